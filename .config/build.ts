@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs';
+import { buildCdn } from './build/cdn.ts';
+import { buildDeclarations } from './build/declarations.ts';
+import { buildManifest } from './build/manifest.ts';
+import { buildNpm } from './build/npm.ts';
+import { buildOpenApi } from './build/openapi.ts';
+import { buildPortal } from './build/portal.ts';
+import { buildThemes } from './build/themes.ts';
+import { at } from './lib/paths.ts';
+import { markBuilt } from './lib/stamp.ts';
+
+const steps: Readonly<Record<string, () => Promise<string>>> = {
+  'npm entries': buildNpm,
+  declarations: buildDeclarations,
+  'script tag': buildCdn,
+  themes: buildThemes,
+  manifest: buildManifest,
+  OpenAPI: buildOpenApi,
+  portal: buildPortal,
+};
+
+rmSync(at('dist'), { recursive: true, force: true });
+for (const [name, step] of Object.entries(steps)) {
+  try {
+    console.log(`${name}: ${await step()}`);
+  } catch (error) {
+    console.error(`Laurel: the build stopped at "${name}".`);
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+markBuilt();

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { build } from 'vite';
+import { at } from '../lib/paths.ts';
+import { library } from './library.ts';
+
+/** `dist/cdn/laurel.js`: a loader without Lit, and the self-contained core that it imports. */
+export const buildCdn = async (): Promise<string> => {
+  if (!existsSync(at('src/define.ts'))) return 'waits for src/define.ts';
+  await build(
+    library({
+      outDir: at('dist/cdn'),
+      input: { laurel: at('src/cdn/laurel.ts') },
+      external: undefined,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+    }),
+  );
+  return 'dist/cdn/laurel.js';
+};

@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { at } from '../lib/paths.ts';
+import { analyze, tagsOf } from './analyze.ts';
+
+/** `dist/custom-elements.json`, and what editors and JSX make of it. */
+export const buildManifest = async (): Promise<string> => {
+  const manifest = analyze();
+  const outdir = at('dist');
+  mkdirSync(outdir, { recursive: true });
+  writeFileSync(at('dist/custom-elements.json'), JSON.stringify(manifest, null, 2) + '\n');
+  const tags = tagsOf(manifest);
+  if (tags.length === 0) return 'waits for the first element';
+  const log = console.log;
+  // `hideLogs` hides some of them.
+  console.log = () => undefined;
+  // Each generator reads its own copy, since they write into what they are given.
+  generateVsCodeCustomElementData(structuredClone(manifest), { outdir, hideLogs: true });
+  generateJetBrainsWebTypes(structuredClone(manifest), { outdir, hideLogs: true, packageJson: false });
+  generateJsxTypes(structuredClone(manifest), {
+    outdir,
+    fileName: 'jsx.d.ts',
+    componentTypePath: (_name, _tag, path) => `./${(path ?? '').replace(/^dist\//, '')}`,
+    stronglyTypedEvents: true,
+  });
+  console.log = log;
+  return `${tags.length} tags`;
+};

@@ -1,0 +1,18 @@
+/** Safe by being small: it knows comments, strings and white space, and no property. */
+export const minifyCss = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
+    .map((part, i) => (i % 2 === 1 ? part : squeeze(part)))
+    .join('')
+    .replace(/;\}/g, '}')
+    .trim();
+
+const squeeze = (css: string): string =>
+  css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/, /g, ',')
+    // Only after a declaration's name: `a :hover` and `a:hover` are two things.
+    .replace(/([{};]|^)([-\w]+) ?: ?/g, '$1$2:')
+    .replace(/ > /g, '>');

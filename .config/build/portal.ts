@@ -1,0 +1,12 @@
+import { build } from 'vite';
+import { at } from '../lib/paths.ts';
+import { portalPages } from '../portal-pages.ts';
+import { literals } from './literals.ts';
+
+/** `dist/demo`: the portal's pages, as `vite.config.ts` says. */
+export const buildPortal = async (): Promise<string> => {
+  const pages = portalPages();
+  if (pages.length === 0) return 'waits for demo/*.html';
+  await build({ configFile: at('vite.config.ts'), root: at('demo'), logLevel: 'warn', plugins: [literals()] });
+  return `${pages.length} pages`;
+};

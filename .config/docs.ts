@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import prettier from 'prettier';
+import { refreshReadme } from './build/readme.ts';
+import { packageExports } from './entries.ts';
+import { at } from './lib/paths.ts';
+
+// What is derived from the sources and committed: README's tables and package.json's exports.
+// `--write` renews it; without, the exit code says whether it is up to date.
+const write = process.argv.includes('--write');
+let stale = 0;
+
+const settle = (file: string, now: string, fresh: string): void => {
+  if (now === fresh) return;
+  if (write) writeFileSync(at(file), fresh);
+  else {
+    stale++;
+    console.error(`${file} is stale: run "npm run docs".`);
+  }
+};
+
+const manifestText = readFileSync(at('package.json'), 'utf8');
+const manifest: object = JSON.parse(manifestText);
+settle('package.json', manifestText, JSON.stringify({ ...manifest, exports: packageExports() }, null, 2) + '\n');
+
+if (existsSync(at('README.md'))) {
+  const readme = readFileSync(at('README.md'), 'utf8');
+  const { text, missing } = refreshReadme(readme);
+  const config = await prettier.resolveConfig(at('README.md'));
+  settle('README.md', readme, await prettier.format(text, { ...config, parser: 'markdown' }));
+  for (const tag of missing) {
+    stale++;
+    console.error(`README.md has no place for <${tag}>: add "<!-- generated:${tag} --> … <!-- /generated -->".`);
+  }
+} else {
+  stale++;
+  console.error('README.md is missing.');
+}
+
+process.exitCode = stale ? 1 : 0;

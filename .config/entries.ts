@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { at } from './lib/paths.ts';
+
+/** Add a widget here, and its entries, exports, docs and README table follow (`npm run docs`). */
+export const widgets = ['tier-badge'];
+
+/** npm entry → its source below `src`, without `.ts`; `dist` mirrors it. */
+export const entries: Readonly<Record<string, string>> = {
+  '.': 'index',
+  './define': 'define',
+  ...Object.fromEntries(
+    widgets.flatMap((name) => [
+      [`./${name}`, `elements/${name}/index`],
+      [`./${name}/define`, `elements/${name}/define`],
+    ]),
+  ),
+  './client': 'client/index',
+  './contract': 'contract/index',
+  './mock': 'mock/index',
+  './mock/handlers': 'mock/handlers',
+};
+
+/** Entries whose source is there: a slice under way still builds. */
+export const presentEntries = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).filter(([, source]) => existsSync(at(`src/${source}.ts`))));
+
+/** What `package.json` says under `exports`. */
+export const packageExports = (): Record<string, unknown> => ({
+  ...Object.fromEntries(
+    Object.entries(entries).map(([name, source]) => [
+      name,
+      { types: `./dist/${source}.d.ts`, default: `./dist/${source}.js` },
+    ]),
+  ),
+  './jsx': { types: './dist/jsx.d.ts' },
+  './themes/*.css': './dist/themes/*.css',
+  './custom-elements.json': './dist/custom-elements.json',
+  './openapi.json': './dist/openapi.json',
+  './package.json': './package.json',
+});

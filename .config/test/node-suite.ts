@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../lib/paths.ts';
+import { settled, type SuiteResult } from './suite.ts';
+
+/** Past this a suite hangs; it is no measure of speed. */
+const hung = 15 * 60_000;
+
+const occurrences = (text: string, letter: string): number => text.split(letter).length - 1;
+
+const ran = (args: readonly string[]): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    const timer = setTimeout(() => child.kill('SIGKILL'), hung);
+    child.on('error', (error) => resolve(error.message));
+    child.on('exit', (status, signal) => {
+      clearTimeout(timer);
+      resolve(status === 0 ? undefined : `ended with ${signal ?? status ?? '?'}`);
+    });
+  });
+
+/** One file in its own process: a crash costs that suite and no other. */
+export const runNodeSuite = async (file: string): Promise<SuiteResult> => {
+  const folder = mkdtempSync(join(tmpdir(), 'laurel-suite-'));
+  const counts = join(folder, 'counts');
+  try {
+    const fault = await ran([
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      `--test-reporter=${join(root, '.config/test/count-reporter.mjs')}`,
+      `--test-reporter-destination=${counts}`,
+      file,
+    ]);
+    let letters = '';
+    try {
+      letters = readFileSync(counts, 'utf8');
+    } catch {
+      return settled(file, 0, 0, fault ?? 'it reported nothing');
+    }
+    return settled(file, occurrences(letters, 'p'), occurrences(letters, 'f'), fault);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

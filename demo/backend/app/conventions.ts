@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import { contractVersion } from '../../../src/contract/route.ts';
+import { languages, type Language } from '../store/localized.ts';
+import type { Identity } from '../store/viewer.ts';
+import { Refusal } from './refusal.ts';
+
+/** Exact origins only; what a browser may read of an answer is named here and nowhere else. */
+export const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
+  cors({
+    origin: [...origins],
+    allowMethods: ['GET', 'POST'],
+    allowHeaders: ['Authorization', 'Accept-Language', 'Content-Type', 'If-None-Match', 'Laurel-Contract'],
+    exposeHeaders: ['ETag', 'Laurel-Contract', 'Retry-After', 'Content-Language'],
+    maxAge: 7200,
+  });
+
+/** Says the contract and forbids storing, on refusals as well. */
+export const contractHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header('Laurel-Contract', contractVersion);
+  context.header('Cache-Control', 'no-store');
+  context.header('Vary', 'Origin, Authorization, Accept-Language');
+  context.header('X-Content-Type-Options', 'nosniff');
+};
+
+/** Another major is refused; a client that says nothing is served. */
+export const checkContract = (version: string | undefined): void => {
+  if (version !== undefined && version.split('.')[0]?.trim() !== contractVersion)
+    throw new Refusal('unsupported_contract', `This endpoint speaks contract ${contractVersion}`);
+};
+
+/** The best language that there is: `es-MX` is served by `es`, anything unknown by English. */
+export const languageFor = (accepted: string | undefined): Language => {
+  const wishes = (accepted ?? '').split(',').map((wish) => {
+    const [range = '', ...params] = wish.trim().split(';');
+    const quality = params.map((param) => /^\s*q=([\d.]+)\s*$/.exec(param)?.[1]).find((q) => q !== undefined);
+    return { language: range.split('-')[0]?.toLowerCase(), weight: Number(quality ?? 1) };
+  });
+  const wanted = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  for (const { language } of wanted) {
+    const found = languages.find((each) => each === language);
+    if (found !== undefined) return found;
+  }
+  return 'en';
+};
+
+/** One tag per identity, language and content; `asOf` moves with every answer and says nothing new. */
+const tagOf = (identity: Identity, language: Language, body: object): string => {
+  const { tenant, person, account } = identity;
+  const content = JSON.stringify({ ...body, asOf: undefined });
+  return createHash('sha256').update(JSON.stringify([tenant, person, account, language, content])).digest('base64url');
+};
+
+/** A read's answer, or 304 to whoever has it already. */
+export const answer = (context: Context, identity: Identity, language: Language, body: object): Response => {
+  const tag = `W/"${tagOf(identity, language, body)}"`;
+  context.header('ETag', tag);
+  context.header('Content-Language', language);
+  const known = (context.req.header('if-none-match') ?? '').split(',').map((each) => each.trim());
+  if (known.includes(tag) || known.includes(tag.slice(2))) return context.body(null, 304);
+  return context.json(body);
+};

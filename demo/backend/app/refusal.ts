@@ -1,0 +1,47 @@
+import { commonProblems } from '../../../src/contract/route.ts';
+import type { Ask, Problem, ProblemCode } from '../../../src/contract/problem.ts';
+
+const statusOf = (code: ProblemCode): number => {
+  const found = Object.entries(commonProblems).find(([, codes]) => codes.some((each) => each === code));
+  return found ? Number(found[0]) : 500;
+};
+
+interface Details {
+  readonly ask?: Ask | undefined;
+  readonly fieldErrors?: Problem['fieldErrors'];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer that is not the one asked for; thrown anywhere, told in one place. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly details: Details;
+
+  constructor(code: ProblemCode, title: string, details: Details = {}) {
+    super(title);
+    this.code = code;
+    this.status = statusOf(code);
+    this.details = details;
+  }
+}
+
+/** RFC 9457. Nothing of an unexpected error leaves the server but the id under which it was logged. */
+export const problemOf = (error: unknown, requestId: string): Response => {
+  const refusal = error instanceof Refusal ? error : new Refusal('internal', 'The request could not be answered');
+  const { ask, fieldErrors, headers } = refusal.details;
+  const problem: Problem = {
+    type: `urn:laurel:problem:${refusal.code}`,
+    title: refusal.message,
+    status: refusal.status,
+    code: refusal.code,
+    requestId,
+    ask,
+    fieldErrors,
+  };
+  return new Response(JSON.stringify(problem), {
+    status: refusal.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  });
+};

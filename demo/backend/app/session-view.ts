@@ -1,0 +1,25 @@
+import type { Session } from '../../../src/contract/session.ts';
+import { membershipOf } from './membership-view.ts';
+import type { Question } from './question.ts';
+
+/** `GET /session` */
+export const readSession = ({ viewer, texts }: Question): Promise<Session> => {
+  const { program, account, person } = viewer;
+  return Promise.resolve({
+    program: {
+      id: program.tenant,
+      name: program.program,
+      timeZone: program.time_zone,
+      currency: program.currency,
+      tone: program.tone,
+    },
+    account: { id: account.account, name: account.name },
+    accounts: [...viewer.accounts],
+    member: { id: person.person, displayName: person.name, roles: [...viewer.roles] },
+    membership: membershipOf(viewer, texts),
+    served: program.served,
+    // There is no write yet, so there is no key to keep.
+    idempotency: false,
+    privacyNotice: program.privacy_notice,
+  });
+};

@@ -1,0 +1,120 @@
+import { afterWholeMonths, addDays, nextQuarter, spanOf, type Day } from './calendar.ts';
+import { entitlement } from './entitlement.ts';
+import { rankOf, type Entry, type TierRules } from './tier-rules.ts';
+
+/** What made a move: a line of activity, or the end of a period. */
+export interface Cause {
+  readonly kind: string;
+  /** External id of the line; of a refund, the order that people know. */
+  readonly reference?: string;
+  /** Last day of the period. */
+  readonly closed?: Day;
+}
+
+export interface Move {
+  readonly at: Day;
+  readonly kind: 'start' | 'upgrade' | 'downgrade' | 'renewal' | 'grace';
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly cause: Cause;
+}
+
+/** Where an account stands. Plain data: what is stored, and what a replay from nothing gives again. */
+export interface Placement {
+  readonly tier: string | null;
+  readonly since: Day | null;
+  /** No longer earned, open until the last day. */
+  readonly grace: { readonly until: Day; readonly follows: string | null; readonly cause: Cause } | null;
+  /** Earned, starts later. */
+  readonly deferred: { readonly tier: string; readonly on: Day; readonly cause: Cause } | null;
+  /** Oldest first. */
+  readonly history: readonly Move[];
+  /** Decided up to this day and this many lines. */
+  readonly day: Day;
+  readonly seen: number;
+}
+
+export const unplaced = (day: Day): Placement => ({
+  tier: null, since: null, grace: null, deferred: null, history: [], day, seen: 0,
+});
+
+const moved = (now: Placement, kind: Move['kind'], to: string | null, cause: Cause): Placement => ({
+  ...now,
+  tier: to,
+  since: kind === 'renewal' || kind === 'grace' ? now.since : now.day,
+  history: [...now.history, { at: now.day, kind, from: now.tier, to, cause }],
+});
+
+const rise = (now: Placement, rules: TierRules, tier: string, cause: Cause): Placement => {
+  if (rules.upgrade === 'next_quarter') {
+    const deferred = now.deferred ?? { on: nextQuarter(now.day), cause };
+    return { ...now, grace: null, deferred: { ...deferred, tier } };
+  }
+  return { ...moved(now, now.tier === null ? 'start' : 'upgrade', tier, cause), grace: null };
+};
+
+const stay = (now: Placement, cause: Cause): Placement => {
+  const due = now.grace !== null || (cause.kind === 'period_end' && now.since !== now.day);
+  const renewed = now.tier !== null && due;
+  const next = renewed ? moved(now, 'renewal', now.tier, cause) : now;
+  return { ...next, grace: null, deferred: null };
+};
+
+const fall = (now: Placement, rules: TierRules, follows: string | null, cause: Cause): Placement => {
+  const kept = { ...now, deferred: null };
+  if (now.grace) return { ...kept, grace: { ...now.grace, follows } };
+  if (rules.graceMonths === 0) return moved(kept, 'downgrade', follows, cause);
+  const until = addDays(afterWholeMonths(now.day, rules.graceMonths), -1);
+  return { ...moved(kept, 'grace', now.tier, cause), grace: { until, follows, cause } };
+};
+
+const decide = (now: Placement, rules: TierRules, entries: readonly Entry[], cause: Cause): Placement => {
+  const tier = entitlement(rules, entries, now.day);
+  const step = rankOf(rules, tier) - rankOf(rules, now.tier);
+  if (step > 0 && tier !== null) return rise(now, rules, tier, cause);
+  return step === 0 ? stay(now, cause) : fall(now, rules, tier, cause);
+};
+
+/** The first day after the present one on which something happens by itself. */
+const boundary = (now: Placement, rules: TierRules): Day => {
+  const days = [spanOf(rules.period, now.day).to];
+  if (now.grace) days.push(addDays(now.grace.until, 1));
+  if (now.deferred) days.push(now.deferred.on);
+  return days.reduce((first, day) => (day < first ? day : first));
+};
+
+const cross = (before: Placement, rules: TierRules, entries: readonly Entry[], day: Day): Placement => {
+  let now: Placement = { ...before, day };
+  if (now.deferred?.on === day) {
+    const { tier, cause } = now.deferred;
+    now = { ...moved(now, now.tier === null ? 'start' : 'upgrade', tier, cause), deferred: null };
+  }
+  if (spanOf(rules.period, day).from === day)
+    now = decide(now, rules, entries, { kind: 'period_end', closed: addDays(day, -1) });
+  if (now.grace && now.grace.until < day)
+    now = { ...moved(now, 'downgrade', now.grace.follows, now.grace.cause), grace: null };
+  return now;
+};
+
+const pass = (before: Placement, rules: TierRules, entries: readonly Entry[], today: Day): Placement => {
+  let now = before;
+  for (let day = boundary(now, rules); day <= today; day = boundary(now, rules)) now = cross(now, rules, entries, day);
+  return today > now.day ? { ...now, day: today } : now;
+};
+
+/**
+ * Carries a placement on to today over the lines that it has not seen. Each line is judged on the day it was
+ * recorded, with what was known then; a clock that went back never undoes a decision.
+ */
+export const advance = (from: Placement, rules: TierRules, entries: readonly Entry[], today: Day): Placement => {
+  let now = from;
+  for (let seen = from.seen; seen < entries.length; seen += 1) {
+    const entry = entries[seen];
+    if (!entry) break;
+    now = pass(now, rules, entries.slice(0, seen), entry.recordedOn);
+    const cause =
+      entry.reverses === null ? { kind: entry.kind, reference: entry.id } : { kind: 'refund', reference: entry.reverses };
+    now = { ...decide(now, rules, entries.slice(0, seen + 1), cause), seen: seen + 1 };
+  }
+  return pass(now, rules, entries, today);
+};

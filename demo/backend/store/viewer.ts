@@ -1,0 +1,47 @@
+import type { Selectable } from 'kysely';
+import type { Books } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** What a token says, and all that it says: roles and rights come from the database. */
+export interface Identity {
+  readonly tenant: string;
+  readonly person: string;
+  readonly account: string;
+}
+
+/** A member: one person in one account of one program. */
+export interface Viewer {
+  readonly program: Selectable<Tables['tenant']>;
+  readonly account: Selectable<Tables['account']>;
+  readonly membership: Selectable<Tables['membership']>;
+  readonly person: Selectable<Tables['person']>;
+  readonly roles: readonly string[];
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
+  /** The admins of the account, whom its other members ask. */
+  readonly admins: readonly { readonly name: string; readonly email: string }[];
+}
+
+const adminsOf = (books: Books, account: string): Promise<{ name: string; email: string }[]> =>
+  books.selectFrom('member').innerJoin('person', 'person.person', 'member.person')
+    .select(['person.name', 'person.email', 'member.roles'])
+    .where('member.account', '=', account).orderBy('person.name').execute()
+    .then((members) => members.filter(({ roles }) => roles.includes('admin')));
+
+/** Absent unless this person is a member of this account in this tenant. */
+export const findViewer = async (books: Books, identity: Identity): Promise<Viewer | undefined> => {
+  const member = await books.selectFrom('member').select('roles')
+    .where('person', '=', identity.person).where('account', '=', identity.account).executeTakeFirst();
+  if (!member) return undefined;
+  const accounts = await books.selectFrom('member').innerJoin('account', 'account.account', 'member.account')
+    .select(['account.account as id', 'account.name']).where('member.person', '=', identity.person)
+    .orderBy('account.name').execute();
+  return {
+    program: await books.selectFrom('tenant').selectAll().executeTakeFirstOrThrow(),
+    account: await books.selectFrom('account').selectAll().where('account', '=', identity.account).executeTakeFirstOrThrow(),
+    membership: await books.selectFrom('membership').selectAll().where('account', '=', identity.account).executeTakeFirstOrThrow(),
+    person: await books.selectFrom('person').selectAll().where('person', '=', identity.person).executeTakeFirstOrThrow(),
+    roles: member.roles,
+    accounts,
+    admins: await adminsOf(books, identity.account),
+  };
+};

@@ -1,0 +1,4 @@
+import './waiting.ts';
+import '../define.ts';
+
+export { configureLaurel } from '../index.ts';

@@ -1,0 +1,58 @@
+import type { Ask, Problem } from '../contract/problem.ts';
+
+/** What a host page can react to. Coarse on purpose: a vendor's own `code` says the rest. */
+export type FailureKind =
+  | 'connection'
+  | 'timeout'
+  | 'authentication'
+  | 'forbidden'
+  | 'not_found'
+  | 'invalid'
+  | 'conflict'
+  | 'rate_limit'
+  | 'contract'
+  | 'render';
+
+interface Details {
+  readonly status?: number | undefined;
+  readonly problem?: Problem | undefined;
+  /** Seconds that the server asks to wait. */
+  readonly retryAfter?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** Why something did not work. `message` says what was tried, for developers; people read Laurel's words for `kind`. */
+export class Failure extends Error {
+  override readonly name = 'LaurelFailure';
+  readonly kind: FailureKind;
+  readonly status: number | undefined;
+  readonly code: string | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly ask: Ask | undefined;
+
+  constructor(kind: FailureKind, message: string, { status, problem, retryAfter, cause }: Details = {}) {
+    super(message, { cause });
+    this.kind = kind;
+    this.status = status;
+    this.code = problem?.code;
+    this.requestId = problem?.requestId;
+    this.ask = problem?.ask;
+    this.retryAfter = retryAfter;
+  }
+
+  static from(error: unknown, kind: FailureKind, tried: string): Failure {
+    return error instanceof Failure ? error : new Failure(kind, tried, { cause: error });
+  }
+}
+
+export const kindOfStatus = (status: number): FailureKind => {
+  if (status === 401) return 'authentication';
+  if (status === 403) return 'forbidden';
+  if (status === 404 || status === 410) return 'not_found';
+  if (status === 408 || status === 504) return 'timeout';
+  if (status === 409 || status === 412) return 'conflict';
+  if (status === 429) return 'rate_limit';
+  if (status === 406 || status < 400) return 'contract';
+  return status >= 500 ? 'connection' : 'invalid';
+};

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { LocalText } from './text.ts';
+import { openEnum } from './open-enum.ts';
+
+/** An amount of money in minor units (cents), never a float. */
+export const Money = z.object({
+  amount: z.int(),
+  /** ISO 4217: `EUR`, `TRY`. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+});
+export type Money = z.infer<typeof Money>;
+
+/** A counted thing. The unit comes in the number that fits this amount ("1 engineer", "4 engineers"). */
+export const Quantity = z.object({
+  amount: z.int(),
+  unit: z.optional(LocalText),
+});
+export type Quantity = z.infer<typeof Quantity>;
+
+/** A figure that exists and that this role may not see. */
+export const Hidden = z.object({ hidden: openEnum('role') });
+export type Hidden = z.infer<typeof Hidden>;
+
+export const Figure = z.union([Money, Quantity, Hidden]);
+export type Figure = z.infer<typeof Figure>;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { openEnum } from './open-enum.ts';
+
+/** The closed registry of codes that a reference answer uses; an unknown one is kept and treated by its status. */
+export const problemCodes = [
+  'unauthenticated',
+  'token_expired',
+  'forbidden',
+  'role_required',
+  'not_found',
+  'not_served',
+  'method_not_allowed',
+  'invalid_request',
+  'too_large',
+  'unsupported_contract',
+  'rate_limited',
+  'unavailable',
+  'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** A person whom to ask when one's own role may not act, and how to reach them. */
+export const Ask = z.object({
+  name: z.string(),
+  /** `mailto:`, `tel:` or a page of the portal; anything unsafe is dropped. */
+  href: z.optional(z.string()),
+});
+export type Ask = z.infer<typeof Ask>;
+
+/** RFC 9457 `application/problem+json`. People read Laurel's words for `code`, never `title`. */
+export const Problem = z.object({
+  type: z.optional(z.string()),
+  title: z.optional(z.string()),
+  status: z.optional(z.int()),
+  code: openEnum(...problemCodes),
+  requestId: z.optional(z.string()),
+  /** With `role_required`: who may. */
+  ask: z.optional(Ask),
+  fieldErrors: z.optional(
+    z.array(z.object({ path: z.string(), code: z.string(), message: z.optional(z.string()) })),
+  ),
+});
+export type Problem = z.infer<typeof Problem>;

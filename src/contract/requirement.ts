@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { Figure } from './figure.ts';
+import { LocalDate } from './instant.ts';
+import { openEnum } from './open-enum.ts';
+import { LocalText } from './text.ts';
+
+/** The span in which a requirement counts, half-open `[from, to)`, in the program's time zone. */
+export const Window = z.object({
+  kind: openEnum('lifetime', 'rolling', 'calendar_year', 'fiscal_year', 'contract'),
+  /** Length of a rolling window. */
+  months: z.optional(z.int()),
+  from: z.optional(LocalDate),
+  to: z.optional(LocalDate),
+});
+export type Window = z.infer<typeof Window>;
+
+/** A page, order or rule that a number comes from. */
+export const Reference = z.object({
+  /** As people know it: "NP-20944". */
+  label: z.string(),
+  url: z.optional(z.string()),
+});
+export type Reference = z.infer<typeof Reference>;
+
+/** A threshold inside the track, for example what keeps the present tier. */
+export const Mark = z.object({ label: LocalText, at: Figure });
+export type Mark = z.infer<typeof Mark>;
+
+/** One condition of a tier. The server computes; Laurel formats. */
+export const Requirement = z.object({
+  id: z.optional(z.string()),
+  /** What is counted: "Spend", "Certified engineers". */
+  label: z.optional(LocalText),
+  current: z.optional(Figure),
+  target: Figure,
+  /** What is missing. Absent: Laurel says "111,600 of 150,000" and no more, since a vendor's rules may round or cap. */
+  remaining: z.optional(Figure),
+  met: z.optional(z.boolean()),
+  window: z.optional(Window),
+  marks: z.optional(z.array(Mark)),
+  /** Conditions with the same `id` belong together; all groups are needed, inside one `join` rules. No group: needed. */
+  group: z.optional(z.object({ id: z.string(), join: z.enum(['all', 'any']) })),
+  /** Answers "why this number?" in a sentence, with what it rests on. */
+  why: z.optional(z.object({ text: LocalText, references: z.optional(z.array(Reference)) })),
+});
+export type Requirement = z.infer<typeof Requirement>;
+
+/** `null` stands for a condition that could not be read: it is shown as such, never left out. */
+export const Requirements = z.array(z.nullable(Requirement));
+export type Requirements = z.infer<typeof Requirements>;

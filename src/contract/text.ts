@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+
+/**
+ * A text that a person reads. A plain string is in the answer's `Content-Language`;
+ * a text that fell back to another language says which, and Laurel sets `lang` on it.
+ */
+export const LocalText = z.union([
+  z.string(),
+  z.object({
+    text: z.string(),
+    /** BCP 47 tag of the language that the text is really in. */
+    lang: z.string(),
+  }),
+]);
+export type LocalText = z.infer<typeof LocalText>;

@@ -1,0 +1,5 @@
+// The program first: widgets inside it then find it at once.
+import './elements/program/define.ts';
+import './elements/tier-badge/define.ts';
+
+export * from './index.ts';

@@ -1,0 +1,102 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Client } from '../../client/client.ts';
+import type { ProgramOptions, Sources } from '../../client/options.ts';
+import { programContext, type Program } from '../shared/program-context.ts';
+
+const connection: readonly PropertyKey[] = ['endpoint', 'account', 'sources', 'getToken', 'credentials', 'csrf'];
+
+/**
+ * Connects the widgets inside it to one backend as one person, apart from any other program on the page.
+ *
+ * What it does not set itself comes from the program around it or from `configureLaurel()`; but an endpoint of its own
+ * takes no identity from a page that names another one, so that no token goes where it was not meant to.
+ *
+ * @element laurel-program
+ * @slot - The part of the page whose widgets belong to this program.
+ */
+export class LaurelProgram extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([scheme='light']) {
+      color-scheme: light;
+    }
+    :host([scheme='dark']) {
+      color-scheme: dark;
+    }
+  `;
+
+  /** Absolute or relative URL below which the backend serves the contract, or `demo:` for sample data. */
+  @property() endpoint: string | undefined;
+
+  /** The company to act for, where a person belongs to several; `getToken` is asked for a token of it. */
+  @property() account: string | undefined;
+
+  /** `light` or `dark`, for pages that go dark by a class; otherwise the page's `color-scheme` is inherited. */
+  @property({ reflect: true }) scheme: 'light' | 'dark' | undefined;
+
+  /** Functions that answer routes from any other API of the vendor. */
+  @property({ attribute: false }) sources: Sources | undefined;
+
+  /** Returns a short-lived token of the person who is signed in. */
+  @property({ attribute: false }) getToken: ProgramOptions['getToken'];
+
+  /** Sends the page's cookies instead of a token. */
+  @property({ attribute: false }) credentials: ProgramOptions['credentials'];
+
+  /** With cookies: the header that proves that the page itself asks. */
+  @property({ attribute: false }) csrf: ProgramOptions['csrf'];
+
+  readonly #outer = new ContextConsumer(this, {
+    context: programContext,
+    subscribe: true,
+    callback: () => this.#connect(),
+  });
+  readonly #inner = new ContextProvider(this, { context: programContext });
+
+  /** Ends the stay of this person: forgets the token and what was read with it. Other programs notice nothing. */
+  signOut(): void {
+    this.#inner.value?.client.signOut();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || [...changed.keys()].some((name) => connection.includes(name))) this.#connect();
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #connect(): void {
+    const options = this.#options();
+    const present = this.#inner.value;
+    if (present && sameOptions(present.options, options)) return;
+    present?.client.signOut();
+    const program: Program = { options, client: new Client(options, document.baseURI) };
+    this.#inner.setValue(program);
+  }
+
+  #options(): ProgramOptions {
+    const outer = this.#outer.value?.options ?? {};
+    const { endpoint, account, sources, getToken, credentials, csrf } = this;
+    const own: ProgramOptions = Object.fromEntries(
+      Object.entries({ endpoint, account, sources, getToken, credentials, csrf }).filter(([, value]) => value != null),
+    );
+    const stranger = own.endpoint && outer.endpoint && own.endpoint !== outer.endpoint;
+    return stranger ? own : { ...outer, ...own };
+  }
+}
+
+const sameOptions = (a: ProgramOptions, b: ProgramOptions): boolean => {
+  const [left, right]: Readonly<Record<string, unknown>>[] = [{ ...a }, { ...b }];
+  return connection.every((key) => left?.[String(key)] === right?.[String(key)]);
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'laurel-program': LaurelProgram;
+  }
+}

@@ -1,0 +1,20 @@
+import { page } from './page.ts';
+
+const version = '0.1.0';
+
+interface Versioned extends CustomElementConstructor {
+  laurel?: string;
+}
+
+/** Registers a tag once. A second version on the page is left aside, and said so: the first one wins. */
+export const define = (tag: `laurel-${string}`, element: Versioned): void => {
+  if (!('customElements' in globalThis)) return;
+  page();
+  const present: Versioned | undefined = customElements.get(tag);
+  if (!present) {
+    element.laurel = version;
+    customElements.define(tag, element);
+  } else if (present.laurel !== version) {
+    console.warn(`Laurel ${version}: <${tag}> is already defined by ${present.laurel ?? 'another script'}, which stays.`);
+  }
+};

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure, Money, Quantity } from '../../contract/figure.ts';
+import { localText, plainText } from './local-text.ts';
+import { formatInteger, formatMoney } from './number.ts';
+
+/** A figure that may be seen. */
+export type Shown = Money | Quantity;
+
+export const isShown = (figure: Figure | undefined): figure is Shown => figure !== undefined && !('hidden' in figure);
+
+/** How far `part` is of `whole`, from 0 to 1, for a drawing; `undefined` when a role may not see it. */
+export const shareOf = (part: Figure | undefined, whole: Figure | undefined): number | undefined => {
+  if (!isShown(part) || !isShown(whole) || whole.amount <= 0) return undefined;
+  return Math.min(1, Math.max(0, part.amount / whole.amount));
+};
+
+/** A figure as plain text. */
+export const figureText = (figure: Shown, tag: string): string => {
+  if (!('currency' in figure)) {
+    const number = formatInteger(figure.amount, tag);
+    return figure.unit === undefined ? number : `${number}\u00a0${plainText(figure.unit)}`;
+  }
+  const { sign, number, order, gap } = formatMoney(figure, tag);
+  return order === 'before' ? sign + gap + number : number + gap + sign;
+};
+
+/** A figure with its unit smaller than its number, kept in one piece. `size` is a step of the type scale. */
+export const figure = (shown: Shown, tag: string, size = ''): TemplateResult => {
+  if (!('currency' in shown)) {
+    const unit = shown.unit === undefined ? nothing : html` ${localText(shown.unit)}`;
+    return html`<bdi><span class="number ${size}">${formatInteger(shown.amount, tag)}</span>${unit}</bdi>`;
+  }
+  const { sign, number, order, gap } = formatMoney(shown, tag);
+  const unit = html`<span class="unit">${sign}</span>`;
+  const [first, last] = order === 'before' ? [unit, number] : [number, unit];
+  return html`<bdi class="number ${size}">${first}${gap}${last}</bdi>`;
+};

@@ -1,0 +1,138 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type * as z from 'zod/mini';
+import { Failure, type FailureKind } from '../../client/failure.ts';
+import type { Missing } from '../../client/resource.ts';
+import type { Envelope } from '../../contract/membership.ts';
+import type { Route } from '../../contract/route.ts';
+import type { frame as frameWords } from '../../locales/frame/en.ts';
+import { formatTime } from './date.ts';
+import { brokenMedal, icon } from './icon.ts';
+import { OnDemand } from './on-demand.ts';
+import { ResourceController } from './resource-controller.ts';
+import { Words, type English, type Vocabulary } from './words.ts';
+
+type FrameWords = typeof frameWords & { readonly failed: string };
+
+/** What a widget draws itself; all other states look the same in every widget. */
+export interface View<Data> {
+  readonly skeleton: () => TemplateResult;
+  /** Draws the answer, with `notes` as the last rows of its surface. */
+  readonly ready: (data: Data, notes: TemplateResult) => TemplateResult;
+  /** Draws a state in one line instead of on a card. */
+  readonly line?: ((words: unknown, action: unknown) => TemplateResult) | undefined;
+  /** Classes of the card. */
+  readonly surface: string;
+}
+
+/** Name of a custom state: `laurel-tier-badge:state(failed)`. */
+type Look = 'loading' | 'ready' | 'stale' | 'failed' | 'absent' | 'unconnected' | 'not-a-member' | 'wrong-role';
+
+const reassurance = (kind: FailureKind): keyof typeof frameWords => {
+  if (kind === 'authentication') return 'signedOut';
+  if (kind === 'rate_limit') return 'tooMany';
+  return kind === 'contract' || kind === 'render' ? 'unreadable' : 'soon';
+};
+
+/** The states that every widget shares, drawn around what is its own. */
+export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameWords> {
+  readonly words: Words<W>;
+  readonly resource: ResourceController<S>;
+  readonly #internals: ElementInternals;
+  readonly #outside: OnDemand<import('./outside.ts').Outside>;
+  readonly #hint: OnDemand<typeof import('./unconnected.ts')>;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, route: Route<S>, vocabulary: Vocabulary<W>) {
+    this.#internals = host.attachInternals();
+    this.words = new Words(host, vocabulary);
+    this.resource = new ResourceController(host, route, { tag: () => this.words.tag });
+    this.#outside = new OnDemand(host, async () => new (await import('./outside.ts')).Outside(host));
+    this.#hint = new OnDemand(host, () => import('./unconnected.ts'));
+  }
+
+  render(view: View<z.output<S>>): TemplateResult {
+    const { slow } = this.resource;
+    const said = slow && this.resource.state.status === 'loading' ? this.words.text('slow') : nothing;
+    return html`${this.#body(view)}<span class="vh" role="status">${said}</span>`;
+  }
+
+  #body(view: View<z.output<S>>): TemplateResult | typeof nothing {
+    const { state } = this.resource;
+    if (!this.words.ready || state.status === 'loading') return this.#waiting(view);
+    if (state.status === 'unconnected') return this.#notConnected(view, state.missing);
+    if (state.status === 'absent') {
+      this.#reflect('absent');
+      return html`<slot name="empty"></slot>`;
+    }
+    if (state.status === 'failed') return this.#failed(view, state.error);
+    const membership = state.data.viewer?.membership;
+    if (membership && membership.status !== 'active') {
+      this.#reflect('not-a-member');
+      return this.#outside.get()?.notMember(view, membership, state.data.viewer?.may ?? []) ?? view.skeleton();
+    }
+    return this.#ready(view, state.data);
+  }
+
+  #waiting({ skeleton }: View<z.output<S>>): TemplateResult {
+    this.#reflect('loading', this.resource.slow && 'slow');
+    return html`<div aria-busy="true" role="group" aria-label=${this.words.text('loading')}>${skeleton()}</div>`;
+  }
+
+  #notConnected(view: View<z.output<S>>, missing: Missing): TemplateResult {
+    this.#reflect('unconnected');
+    // A page may still be on its way to connect: nobody is told anything before the time is up.
+    const hint = this.resource.slow && missing !== 'sign-in' ? this.#hint.get()?.hint(view, missing) : undefined;
+    return hint ?? html`<div class="ghost" aria-hidden="true">${view.skeleton()}</div>`;
+  }
+
+  #failed(view: View<z.output<S>>, error: Failure): TemplateResult {
+    if (error.kind === 'forbidden') {
+      this.#reflect('wrong-role');
+      return this.#outside.get()?.wrongRole(view, error.ask) ?? view.skeleton();
+    }
+    this.#reflect('failed');
+    const title = this.words.text('failed');
+    const retry = html`<button class=${view.line ? 'text-btn' : 'btn'} part="action" @click=${this.#retry}>
+      ${icon('reload')}${this.words.text('retry')}
+    </button>`;
+    if (view.line) return view.line(title, retry);
+    return html`<section class=${view.surface} part="card" role="status">
+      ${brokenMedal}
+      <h3 class="n16 strong" part="title">${title}</h3>
+      <p class="muted">${this.words.text(reassurance(error.kind))}</p>
+      ${retry}
+    </section>`;
+  }
+
+  #ready({ ready, ...view }: View<z.output<S>>, data: z.output<S>): TemplateResult {
+    const { state } = this.resource;
+    this.#reflect(state.status === 'stale' ? 'stale' : 'ready');
+    try {
+      return ready(data, this.#notes());
+    } catch (error) {
+      return this.#failed({ ready, ...view }, Failure.from(error, 'render', 'A widget could not draw its data'));
+    }
+  }
+
+  /** The last rows of a card: how old it is, what is missing in it, and whether it is real. */
+  #notes(): TemplateResult {
+    const { state, demo } = this.resource;
+    const asOf = 'asOf' in state ? formatTime(state.asOf, this.words.tag) : '';
+    const stale = html`<div class="row" part="note" role="status">
+      ${icon('clock')}<span>${this.words.text('asOf', { time: asOf })}</span>
+      <button class="text-btn" part="action" @click=${this.#retry}>${this.words.text('retry')}</button>
+    </div>`;
+    const partly = html`<p class="row quiet n12" part="note">${this.words.text('partly')}</p>`;
+    const sample = html`<p class="row quiet n12" part="note">${this.words.text('sample')}</p>`;
+    return html`${state.status === 'stale' ? stale : nothing}
+    ${'skipped' in state && state.skipped.length > 0 ? partly : nothing}${demo ? sample : nothing}`;
+  }
+
+  readonly #retry = (): void => this.resource.reload();
+
+  #reflect(...looks: (Look | 'slow' | false)[]): void {
+    const { states } = this.#internals;
+    if (looks.every((look) => !look || states.has(look)) && states.size === looks.filter(Boolean).length) return;
+    states.clear();
+    for (const look of looks) if (look) states.add(look);
+  }
+}

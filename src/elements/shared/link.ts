@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { LaurelNavigateEvent } from './events.ts';
+import { safeUrl } from './safe-url.ts';
+
+const follow = (event: MouseEvent, purpose: string): void => {
+  const link = event.currentTarget;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const { href, target } = link;
+  const proceed = (): void => void window.open(href, target || '_self', 'noopener');
+  if (!link.dispatchEvent(new LaurelNavigateEvent(purpose, proceed))) event.preventDefault();
+};
+
+/** A link to an address that a backend gave, which the page may veto. An unsafe address leaves the text alone. */
+export const link = (
+  href: string | undefined,
+  text: unknown,
+  { purpose, kind = 'link' }: { readonly purpose: string; readonly kind?: string },
+): TemplateResult => {
+  const safe = safeUrl(href);
+  if (safe === undefined) return html`${text}`;
+  return html`<a
+    class=${kind}
+    part=${kind === 'link' ? 'link' : 'action'}
+    href=${safe}
+    rel="noopener noreferrer"
+    @click=${(event: MouseEvent) => follow(event, purpose)}
+    >${text}</a
+  >`;
+};

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { Missing } from '../../client/resource.ts';
+import type { View } from './frame.ts';
+import { openMedal } from './icon.ts';
+
+/** English only: it is for the people who build the page, on their own machine. */
+const remedies: Readonly<Record<Exclude<Missing, 'sign-in'>, string>> = {
+  program: 'Put it inside <laurel-program endpoint="…">, or call configureLaurel({ endpoint, getToken }) once.',
+  endpoint: 'The program around it names no usable endpoint and no source for this widget.',
+  identity: 'The endpoint asks who you are: give the program getToken, or credentials for a cookie session.',
+};
+
+const told = new Set<string>();
+
+/** What a developer sees in place of a widget that can't ask anything; a buyer elsewhere sees an empty box. */
+export const hint = (
+  view: Pick<View<never>, 'line' | 'surface'>,
+  missing: Exclude<Missing, 'sign-in'>,
+): TemplateResult | undefined => {
+  const remedy = remedies[missing];
+  if (!told.has(missing)) {
+    told.add(missing);
+    console.warn(`Laurel is not connected. ${remedy}`);
+  }
+  if (!/^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname)) return undefined;
+  if (view.line) return view.line('Laurel is not connected', html``);
+  return html`<section class=${view.surface} part="card" lang="en" dir="ltr">
+    ${openMedal}
+    <h3 class="n16 strong" part="title">Laurel is not connected</h3>
+    <p class="muted">${remedy}</p>
+    <p class="quiet n12">Only developers see this. Elsewhere the place stays empty.</p>
+  </section>`;
+};

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { LaurelTierBadge } from './tier-badge.ts';
+
+define('laurel-tier-badge', LaurelTierBadge);

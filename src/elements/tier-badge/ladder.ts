@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ladderRoute, type Ladder, type Step } from '../../contract/ladder.ts';
+import type { Standing } from '../../contract/standing.ts';
+import type { words as english } from '../../locales/tier-badge/en.ts';
+import { figure, isShown } from '../shared/figure.ts';
+import { icon } from '../shared/icon.ts';
+import { localText, plainText } from '../shared/local-text.ts';
+import { ResourceController } from '../shared/resource-controller.ts';
+import type { Words } from '../shared/words.ts';
+import { lookOf, medallion } from './medallion.ts';
+import type { LaurelTierBadge } from './tier-badge.ts';
+
+/** All tiers that this company may see, as a strip below the badge; loaded when somebody wants it. */
+export class LadderStrip {
+  readonly #words: Words<typeof english>;
+  readonly #ladder: ResourceController<typeof Ladder>;
+
+  constructor(host: LaurelTierBadge, words: Words<typeof english>) {
+    this.#words = words;
+    this.#ladder = new ResourceController(host, ladderRoute, { tag: () => words.tag });
+  }
+
+  render({ tier }: Standing): TemplateResult | typeof nothing {
+    const { state } = this.#ladder;
+    if (state.status === 'loading') {
+      return html`<ol class="ladder" aria-busy="true">
+        ${[1, 2, 3, 4, 5].map(() => html`<li class="step"><i class="bone dot"></i><i class="bone w6"></i></li>`)}
+      </ol>`;
+    }
+    if (state.status === 'failed') return this.#failed();
+    if (!('data' in state)) return nothing;
+    const here = (step: Step): boolean =>
+      step.current ?? (tier !== null && (tier.id ?? plainText(tier.name)) === (step.id ?? plainText(step.name)));
+    return html`<ol class="ladder" part="ladder" aria-label=${this.#words.text('allTiers')}>
+      ${state.data.items.map((step) => this.#step(step, here(step)))}
+    </ol>`;
+  }
+
+  #step(step: Step, here: boolean): TemplateResult {
+    return html`<li class="step ${here ? 'here' : ''}" part="step" aria-current=${here ? 'step' : nothing}>
+      ${medallion({ ...lookOf(step), metal: undefined, color: undefined, size: 'small' })}
+      <span>
+        <span class="strong">${localText(step.name)}</span>
+        <span class="n12 muted">${here ? this.#words.text('here') : this.#summary(step)}</span>
+      </span>
+    </li>`;
+  }
+
+  #summary({ kind, summary, requirements }: Step): TemplateResult | string {
+    if (summary) return localText(summary);
+    if (kind === 'invitation') return this.#words.text('byInvitation');
+    const target = requirements?.[0]?.target;
+    return isShown(target) ? figure(target, this.#words.tag) : '';
+  }
+
+  #failed(): TemplateResult {
+    return html`<div class="row" role="status">
+      ${icon('reload')}<span>${this.#words.text('failedLadder')}</span>
+      <button class="text-btn" part="action" @click=${() => this.#ladder.reload()}>${this.#words.text('retry')}</button>
+    </div>`;
+  }
+}

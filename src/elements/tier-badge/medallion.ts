@@ -1,0 +1,172 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Tier } from '../../contract/tier.ts';
+import { scaled, waves, type Silhouette } from './outline.ts';
+
+const silhouettes: readonly string[] = [
+  'disc',
+  'cushion',
+  'rosette',
+  'star',
+  'shield',
+] satisfies Silhouette[];
+const metals: readonly string[] = ['bronze', 'silver', 'gold', 'platinum', 'council'];
+
+/** Small up to 32 px, medium about 48, large from 64. */
+export type MedallionSize = 'small' | 'medium' | 'large';
+
+export interface MedallionLook {
+  /** An unknown one is a disc. */
+  readonly silhouette?: string | undefined;
+  /** An unknown one is neutral ink. */
+  readonly metal?: string | undefined;
+  /** A CSS colour instead of a metal; ignored unless the browser knows it. */
+  readonly color?: string | undefined;
+  readonly size: MedallionSize;
+  /** Dashed and empty: not a member. */
+  readonly outline?: boolean;
+}
+
+/** Paths of ground and rim, of the hairlines, and of what is solid. */
+type Engraving = readonly [body: string, lines: string, solid: string];
+
+const engrave: Record<MedallionSize, (s: Silhouette) => Engraving> = {
+  small: (s) => ['', '', scaled(s, 1, 0.76, 0.54)],
+  medium: (s) => [scaled(s, 0.97), waves(s, 3, 14, 0.42, 0.76), scaled(s, 0.28)],
+  large: (s) => [scaled(s, 0.97), scaled(s, 0.89, 0.36) + waves(s, 6, 14, 0.43, 0.82), scaled(s, 0.25)],
+};
+
+const engraved = new Map<string, Engraving>();
+const engraving = (silhouette: Silhouette, size: MedallionSize): Engraving => {
+  const key = silhouette + size;
+  let made = engraved.get(key);
+  if (!made) engraved.set(key, (made = engrave[size](silhouette)));
+  return made;
+};
+
+const isSilhouette = (name: string | undefined): name is Silhouette => silhouettes.includes(name ?? '');
+
+/** The default artwork of a tier: decoration beside its name, hence hidden from assistive technology. */
+export const medallion = ({ silhouette, metal, color, size, outline }: MedallionLook): TemplateResult => {
+  const shape = isSilhouette(silhouette) ? silhouette : 'disc';
+  const [body, lines, solid] = outline ? [scaled(shape, 0.96), '', ''] : engraving(shape, size);
+  const own = color !== undefined && CSS.supports('color', color);
+  const ink = own ? 'own' : metals.includes(metal ?? '') ? metal : 'neutral';
+  // `.style` goes through CSSOM, which a strict policy allows; a style attribute it would not.
+  return html`<svg
+    class="medallion ${size} ${outline ? 'outline' : ''} ${ink}"
+    viewBox="0 0 96 96"
+    aria-hidden="true"
+    .style=${own ? `--_own:${color}` : ''}
+  >
+    <linearGradient id="sheen-${ink}" x2="1" y2="1">
+      <stop></stop>
+      <stop offset="1"></stop>
+    </linearGradient>
+    <path class="body" d=${body} fill="url(#sheen-${ink})"></path>
+    <path class="lines" d=${lines}></path>
+    <path class="solid" d=${solid}></path>
+  </svg>`;
+};
+
+/** First to fifth rung; above and below, the nearest. */
+const rung = (names: readonly string[], order: number | undefined): string | undefined =>
+  order === undefined ? undefined : names[Math.min(Math.max(order, 1), 5) - 1];
+
+export const silhouetteFor = (order: number | undefined): string => rung(silhouettes, order) ?? 'disc';
+export const metalFor = (order: number | undefined): string | undefined => rung(metals, order);
+
+/** Names that say their metal, for a backend that sends a name and no more. */
+const named = [/\bbron[zc]/i, /\b(silver|plata\b|gümüş)/i, /\b(gold|oro\b|alt[ıiI]n)/i, /\bplatin/i];
+
+/** What a tier looks like: as its artwork says, else by its place, else by its name, else a neutral disc. */
+export const lookOf = ({ name, order, artwork }: Tier): Omit<MedallionLook, 'size'> => {
+  const text = typeof name === 'string' ? name : name.text;
+  const place = order ?? (named.findIndex((metal) => metal.test(text)) + 1 || undefined);
+  return {
+    silhouette: artwork?.silhouette ?? silhouetteFor(place),
+    metal: artwork?.metal ?? metalFor(place),
+    color: artwork?.color,
+  };
+};
+
+export const medallionStyles = css`
+  .medallion {
+    --_metal: var(--_t2);
+    display: block;
+    flex: none;
+    inline-size: 48px;
+    block-size: 48px;
+    overflow: visible;
+    color: var(--_metal);
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 0;
+    stroke-linejoin: round;
+  }
+  .medallion.small {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .medallion.large {
+    inline-size: 96px;
+    block-size: 96px;
+  }
+  .bronze {
+    --_metal: var(--laurel-metal-bronze, light-dark(oklch(0.52 0.085 52), oklch(0.76 0.085 58)));
+  }
+  .silver {
+    --_metal: var(--laurel-metal-silver, light-dark(oklch(0.5 0.018 245), oklch(0.84 0.012 245)));
+  }
+  .gold {
+    --_metal: var(--laurel-metal-gold, light-dark(oklch(0.56 0.1 84), oklch(0.85 0.095 90)));
+  }
+  .platinum {
+    --_metal: var(--laurel-metal-platinum, light-dark(oklch(0.44 0.035 200), oklch(0.84 0.035 195)));
+  }
+  .council {
+    --_metal: var(--laurel-metal-council, light-dark(oklch(0.34 0.04 262), oklch(0.8 0.045 262)));
+  }
+  .own {
+    --_metal: light-dark(
+      oklch(from var(--_own) min(l, 0.56) c h / 1),
+      oklch(from var(--_own) max(l, 0.74) c h / 1)
+    );
+  }
+  .body,
+  .lines {
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .medium .body {
+    stroke-width: 1.5;
+  }
+  .lines {
+    fill: none;
+    stroke-width: 0.6;
+  }
+  stop {
+    stop-color: light-dark(oklch(from var(--_metal) l c h / 0.04), oklch(from var(--_metal) l c h / 0.3));
+  }
+  stop + stop {
+    stop-color: light-dark(oklch(from var(--_metal) l c h / 0.26), oklch(from var(--_metal) l c h / 0.06));
+  }
+  .solid {
+    fill-rule: evenodd;
+  }
+  .outline {
+    color: var(--_t3);
+  }
+  .outline .body {
+    fill: none;
+    stroke-width: 1.25;
+    stroke-dasharray: 2 2.5;
+  }
+  @media (forced-colors: active) {
+    .medallion {
+      color: CanvasText;
+    }
+    stop {
+      stop-opacity: 0;
+    }
+  }
+`;

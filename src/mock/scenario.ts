@@ -1,0 +1,69 @@
+import type { Ladder, Money, Problem, Session, Standing } from '../contract/index.ts';
+
+export type Language = 'en' | 'es' | 'tr' | 'ar';
+
+/** What a scenario is told in: a language, and the day on which it is read. */
+export interface Setting {
+  readonly language: Language;
+  /** A text in the reader's language. */
+  readonly say: (en: string, es: string, tr: string) => string;
+  /** A day of the pictures' year, moved by whole years so that year ends stay year ends. */
+  readonly day: (date: string) => string;
+  /** When the figures were computed: today at 14:02. */
+  readonly asOf: string;
+}
+
+/** An answer that is no reply: a problem, with what the transport needs to know. */
+export class Refusal {
+  readonly problem: Problem & { status: number };
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(problem: Problem & { status: number }, headers: Readonly<Record<string, string>> = {}) {
+    this.problem = problem;
+    this.headers = headers;
+  }
+}
+
+/** A body that breaks the contract on purpose. */
+export class Raw {
+  readonly body: unknown;
+
+  constructor(body: unknown) {
+    this.body = body;
+  }
+}
+
+export type Reply<Body> = Body | Refusal | Raw;
+
+/** A named situation as contract data. A route left out is not served. */
+export interface Scenario {
+  /** One sentence for people who choose it from a list. */
+  readonly about: string;
+  /** Other than English, Spanish and Turkish. */
+  readonly languages?: readonly Language[];
+  /** Version that the answer claims; 1 unless said. */
+  readonly contract?: string;
+  /** Milliseconds before the answer; `Infinity` never answers. */
+  readonly delay?: number;
+  readonly session?: (setting: Setting) => Reply<Session>;
+  readonly standing?: (setting: Setting) => Reply<Standing>;
+  readonly ladder?: (setting: Setting) => Reply<Ladder>;
+}
+
+export const scenarioLanguages: readonly Language[] = ['en', 'es', 'tr'];
+
+/** The day of the pictures. */
+export const pictureDay = '2026-11-21';
+
+export const setting = (language: Language, today: string = pictureDay): Setting => {
+  const years = Number(today.slice(0, 4)) - Number(pictureDay.slice(0, 4));
+  return {
+    language,
+    say: (en, es, tr) => ({ en, es, tr, ar: en })[language],
+    day: (date) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`,
+    asOf: `${today}T14:02:00+01:00`,
+  };
+};
+
+/** Whole euros, as the contract wants them: in cents. */
+export const euros = (amount: number): Money => ({ amount: amount * 100, currency: 'EUR' });

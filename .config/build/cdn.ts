@@ -10,9 +10,7 @@ export const buildCdn = async (): Promise<string> => {
     library({
       outDir: at('dist/cdn'),
       input: { laurel: at('src/cdn/laurel.ts') },
-      external: undefined,
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     }),
   );
   return 'dist/cdn/laurel.js';

@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { at } from '../lib/paths.ts';
 
-/** `dist/**.d.ts` by TypeScript, which also rewrites `./x.ts` to `./x.js`. */
+/** TypeScript rewrites `./x.ts` to `./x.js` in code, and leaves it in declarations. */
+const withPublishedNames = (text: string): string =>
+  text.replace(/((?:from|import)\s*\(?\s*['"])(\.[^'"]*)\.ts(['"])/g, '$1$2.js$3');
+
+/** `dist/**.d.ts` by TypeScript. */
 export const buildDeclarations = async (): Promise<string> => {
-  const tsc = spawnSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('.config/tsconfig.build.json')], {
-    encoding: 'utf8',
-  });
+  const command = [at('node_modules/typescript/bin/tsc'), '-p', at('.config/tsconfig.build.json')];
+  const tsc = spawnSync(process.execPath, command, { encoding: 'utf8' });
   if (tsc.status !== 0) throw new Error(tsc.stdout + tsc.stderr);
-  return 'written';
+  const files = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts'));
+  for (const file of files) {
+    writeFileSync(at('dist', file), withPublishedNames(readFileSync(at('dist', file), 'utf8')));
+  }
+  return `${files.length} files`;
 };

@@ -1,17 +1,16 @@
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Rolldown } from 'vite';
 import { version } from '../version.ts';
 import { literals } from './literals.ts';
 
 export interface Library {
   readonly outDir: string;
   readonly input: Record<string, string>;
-  readonly external: RegExp | undefined;
-  readonly entryFileNames: string;
-  readonly chunkFileNames: string;
+  readonly external?: RegExp;
+  readonly output: Rolldown.OutputOptions;
 }
 
 /** What the npm entries and the script-tag build have in common. */
-export const library = (of: Library): InlineConfig => ({
+export const library = ({ external, input, outDir, output }: Library): InlineConfig => ({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
@@ -20,22 +19,17 @@ export const library = (of: Library): InlineConfig => ({
   define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
   plugins: [literals()],
   build: {
-    outDir: of.outDir,
+    outDir,
     emptyOutDir: false,
     target: 'es2022',
     minify: true,
     reportCompressedSize: false,
     // As a library, so that a dynamic import stays one, without Vite's preload helper.
-    lib: { entry: of.input, formats: ['es'] },
+    lib: { entry: input, formats: ['es'] },
     rolldownOptions: {
-      ...(of.external && { external: of.external }),
-      output: {
-        format: 'es',
-        // Vite leaves ES output unminified for libraries unless rolldown is told itself.
-        minify: true,
-        entryFileNames: of.entryFileNames,
-        chunkFileNames: of.chunkFileNames,
-      },
+      ...(external && { external }),
+      // Vite leaves the ES output of libraries unminified unless rolldown is told itself.
+      output: { ...output, minify: true },
     },
   },
 });

@@ -17,9 +17,10 @@ export const buildManifest = async (): Promise<string> => {
   // `hideLogs` hides some of them.
   console.log = () => undefined;
   // Each generator reads its own copy, since they write into what they are given.
-  generateVsCodeCustomElementData(structuredClone(manifest), { outdir, hideLogs: true });
-  generateJetBrainsWebTypes(structuredClone(manifest), { outdir, hideLogs: true, packageJson: false });
-  generateJsxTypes(structuredClone(manifest), {
+  const copy = () => JSON.parse(JSON.stringify(manifest));
+  generateVsCodeCustomElementData(copy(), { outdir, hideLogs: true });
+  generateJetBrainsWebTypes(copy(), { outdir, hideLogs: true, packageJson: false });
+  generateJsxTypes(copy(), {
     outdir,
     fileName: 'jsx.d.ts',
     componentTypePath: (_name, _tag, path) => `./${(path ?? '').replace(/^dist\//, '')}`,

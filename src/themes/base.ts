@@ -21,7 +21,7 @@ import { type } from './type.ts';
 export const base = css`
   :host {
     --_lead: 0em;
-    --_pad: calc(6 * var(--_s));
+    --_pad: var(--laurel-card-padding, calc(6 * var(--_s)));
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 320px;
@@ -62,11 +62,11 @@ export const base = css`
     box-shadow: var(--_shadow);
   }
   .hero {
-    --_pad: calc(8 * var(--_s));
+    --_pad: var(--laurel-card-padding, calc(8 * var(--_s)));
   }
   @container (max-width: 440px) {
     .card {
-      --_pad: calc(5 * var(--_s));
+      --_pad: var(--laurel-card-padding, calc(5 * var(--_s)));
     }
   }
   ${type}

@@ -50,19 +50,10 @@ export const controls = css`
     border-radius: 2px;
     color: var(--_link);
   }
-  .link {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
+  .link,
   .text-btn:hover {
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
-  }
-  .btn[disabled] {
-    border-color: var(--_line);
-    background: var(--_inset);
-    color: var(--_t3);
-    cursor: default;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

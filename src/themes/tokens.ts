@@ -1,8 +1,37 @@
 import { css, unsafeCSS } from 'lit';
 
-/** One role in light and in dark, as lightness and chroma of the brand's own hue. */
-const role = (light: string, dark: string) =>
-  unsafeCSS(`light-dark(oklch(from var(--_b) ${light} h), oklch(from var(--_b) ${dark} h))`);
+/** Lightness and chroma of the brand's own hue, in light and in dark. */
+const tone = (light: string, dark: string) =>
+  `light-dark(oklch(from var(--_b) ${light} h),oklch(from var(--_b) ${dark} h))`;
+const ground = (light: number, dark: number) => tone(`${light} min(c,.006)`, `${dark} min(c,.011)`);
+const ink = (light: number, dark: number) => tone(`${light} min(c,.015)`, `${dark} min(c,.01)`);
+const status = (light: string, dark: string) => `light-dark(oklch(${light}),oklch(${dark}))`;
+
+/** Private name, its value, and the public token that replaces it. */
+const roles: readonly (readonly [role: string, value: string, open?: string])[] = [
+  ['inset', ground(0.966, 0.237), 'inset'],
+  ['line', ground(0.912, 0.282), 'line'],
+  ['line-2', ground(0.862, 0.34)],
+  ['track', ground(0.925, 0.3), 'track'],
+  ['ctl', ink(0.62, 0.55), 'control'],
+  ['t1', ink(0.225, 0.955), 'text'],
+  ['t2', ink(0.435, 0.79), 'text-muted'],
+  ['t3', ink(0.52, 0.68), 'text-quiet'],
+  ['accent', tone('min(l,.52) min(c,.18)', 'clamp(.735,l,.9) min(c*.77,.15)')],
+  ['on-accent', tone('1 0', '.17 min(c,.03)')],
+  ['link', tone('min(l,.47) min(c,.155)', 'clamp(.78,l,.9) min(c*.67,.13)'), 'link'],
+  ['fill', tone('min(l,.525) min(c,.155)', 'clamp(.66,l,.7) min(c*.86,.135)'), 'fill'],
+  ['soft', tone('.965 min(c,.016)', '.262 min(c,.04)')],
+  ['pos', status('.455 .098 155', '.8 .11 155'), 'positive'],
+  ['pos-fill', status('.6 .12 155', '.7 .13 155')],
+  ['cau', status('.485 .098 62', '.83 .1 75'), 'caution'],
+  ['cau-soft', status('.966 .032 78', '.285 .035 70')],
+  ['cau-fill', status('.72 .13 68', '.77 .12 75')],
+];
+
+const declared = roles.map(
+  ([role, value, open]) => `--_${role}:${open ? `var(--laurel-color-${open},${value})` : value};`,
+);
 
 /**
  * The closed vocabulary. Public tokens are read and never declared here, so that a page sets them anywhere above:
@@ -11,7 +40,7 @@ const role = (light: string, dark: string) =>
  * |-----------------------------|-----------------|-------------------------------------------------------------------|
  * | --laurel-color-accent       | a calm blue     | the brand, any colour; everything below follows with safe contrast |
  * | --laurel-color-surface      | white, graphite | ground of cards; kept light in light, dark in dark; may be clear   |
- * | --laurel-color-inset        | from surface    | panels inside a card                                              |
+ * | --laurel-color-inset        | tint            | panels, pressed buttons                                           |
  * | --laurel-color-text         | ink             | names, numbers, body                                              |
  * | --laurel-color-text-muted   | ink, softer     | sentences that support                                            |
  * | --laurel-color-text-quiet   | ink, softest    | windows, captions                                                 |
@@ -28,6 +57,7 @@ const role = (light: string, dark: string) =>
  * | --laurel-weight-name        | 600             | names and titles                                                  |
  * | --laurel-weight-number      | 600             | the number that decides                                           |
  * | --laurel-space              | 4px             | the grid; 3px is compact, 5px airy                                |
+ * | --laurel-card-padding       | 24px            | inside a card (hero 32, narrow 20); two values: block, inline      |
  * | --laurel-radius             | 12px            | cards                                                             |
  * | --laurel-radius-control     | 8px             | buttons and fields                                                |
  * | --laurel-radius-chip        | 6px             | chips                                                             |
@@ -49,31 +79,7 @@ export const tokens = css`
           min(c, 0.04) h
       )
     );
-    --_inset: var(--laurel-color-inset, ${role('0.966 min(c, 0.0045)', '0.237 min(c, 0.011)')});
-    --_line: var(--laurel-color-line, ${role('0.912 min(c, 0.006)', '0.282 min(c, 0.011)')});
-    --_line-2: ${role('0.862 min(c, 0.009)', '0.34 min(c, 0.013)')};
-    --_ctl: var(--laurel-color-control, ${role('0.62 min(c, 0.014)', '0.55 min(c, 0.016)')});
-    --_t1: var(--laurel-color-text, ${role('0.225 min(c, 0.016)', '0.955 min(c, 0.004)')});
-    --_t2: var(--laurel-color-text-muted, ${role('0.435 min(c, 0.016)', '0.79 min(c, 0.011)')});
-    --_t3: var(--laurel-color-text-quiet, ${role('0.52 min(c, 0.015)', '0.68 min(c, 0.013)')});
-    --_accent: ${role('min(l, 0.52) min(c, 0.18)', 'clamp(0.735, l, 0.9) min(c * 0.77, 0.15)')};
-    --_on-accent: ${role('1 0', '0.17 min(c, 0.03)')};
-    --_link: var(
-      --laurel-color-link,
-      ${role('min(l, 0.47) min(c, 0.155)', 'clamp(0.78, l, 0.9) min(c * 0.67, 0.13)')}
-    );
-    --_soft: ${role('0.965 min(c, 0.016)', '0.262 min(c, 0.04)')};
-    --_fill: var(
-      --laurel-color-fill,
-      ${role('min(l, 0.525) min(c, 0.155)', 'clamp(0.66, l, 0.7) min(c * 0.86, 0.135)')}
-    );
-    --_track: var(--laurel-color-track, ${role('0.925 min(c, 0.007)', '0.3 min(c, 0.013)')});
-    --_pos: var(--laurel-color-positive, light-dark(oklch(0.455 0.098 155), oklch(0.8 0.11 155)));
-    --_pos-soft: light-dark(oklch(0.962 0.028 155), oklch(0.275 0.035 155));
-    --_pos-fill: light-dark(oklch(0.6 0.12 155), oklch(0.7 0.13 155));
-    --_cau: var(--laurel-color-caution, light-dark(oklch(0.485 0.098 62), oklch(0.83 0.1 75)));
-    --_cau-soft: light-dark(oklch(0.966 0.032 78), oklch(0.285 0.035 70));
-    --_cau-fill: light-dark(oklch(0.72 0.13 68), oklch(0.77 0.12 75));
+    ${unsafeCSS(declared.join(''))}
     --_px: var(--laurel-text-unit, 1px);
     --_name: var(--laurel-weight-name, 600);
     --_number: var(--laurel-weight-number, 600);

@@ -26,6 +26,7 @@ export const type = css`
   .n28,
   .n40 {
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .strong,
   b {

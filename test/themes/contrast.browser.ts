@@ -14,7 +14,6 @@ const pairs: [string[], string[], number][] = [
   [text, grounds, 4.5],
   [['on-accent'], ['accent'], 4.5],
   [['pos', 'cau'], ['surface', 'canvas'], 4.5],
-  [['pos'], ['pos-soft'], 4.5],
   [['cau'], ['cau-soft'], 4.5],
   [['accent', 'ctl'], ['surface', 'canvas'], 3],
   [['accent'], ['inset', 'soft'], 3],

@@ -25,8 +25,8 @@ const refuse = (code: 'unauthenticated' | 'token_expired', title: string): Refus
   new Refusal(code, title, { headers: { 'www-authenticate': 'Bearer' } });
 
 export const createAuth = ({ secret, issuer, audience, production = false }: AuthOptions): Auth => {
-  if (production && secret === demoSecret) throw new Error('the demo secret is refused in production: set LAUREL_SECRET');
-  if (secret.length < 32) throw new Error('LAUREL_SECRET needs 32 characters or more');
+  if (production && secret === demoSecret) throw new Error('The demo secret is refused in production; set LAUREL_SECRET.');
+  if (secret.length < 32) throw new Error('LAUREL_SECRET needs 32 characters or more.');
   const key = new TextEncoder().encode(secret);
   return {
     async verify(authorization, now) {

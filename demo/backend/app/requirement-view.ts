@@ -57,7 +57,7 @@ export const progress = (question: Question, ground: Ground, tier: TierRule, hel
       remaining: missing > 0 ? figure(question, condition, missing) : undefined,
       met: missing <= 0,
       marks: some(markOf(question, condition, held)),
-      why: why && { text: why, references: some(references(condition, ground)) },
+      why: why === undefined ? undefined : { text: why, references: some(references(condition, ground)) },
     };
   });
 };

@@ -18,7 +18,9 @@ const ruleOf = ({ rules }: Ground, tier: string | null) => rules.tiers.find(({ i
 
 const changeOf = (question: Question, ground: Ground, { at, kind, from, to, cause }: Move): Change => {
   const { texts } = question;
-  const reason = cause.closed === undefined ? cause.kind : kind === 'renewal' ? 'kept' : 'missed';
+  const invited = lookOf(ground, to)?.kind === 'invitation';
+  const judged = kind !== 'renewal' ? 'missed' : invited ? 'renewed' : 'kept';
+  const reason = cause.closed === undefined ? cause.kind : judged;
   const because = texts.find(`because.${reason}`, {
     id: cause.reference ?? '',
     tier: from === null ? '' : plain(nameOf(question, from)),
@@ -26,7 +28,7 @@ const changeOf = (question: Question, ground: Ground, { at, kind, from, to, caus
   });
   return {
     at,
-    kind: kind !== 'renewal' && lookOf(ground, to)?.kind === 'invitation' ? 'invitation' : kind,
+    kind: kind !== 'renewal' && invited ? 'invitation' : kind,
     from: from === null ? undefined : nameOf(question, from),
     to: to === null ? undefined : nameOf(question, to),
     because,

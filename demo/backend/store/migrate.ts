@@ -9,6 +9,12 @@ const table = 'migration';
 /** The database was made by a newer Laurel: nothing was changed in it. */
 export class TooNew extends Error {
   override readonly name = 'TooNew';
+  readonly schema: string;
+
+  constructor(schema: string) {
+    super(`the database has schema ${schema}, which this version does not know`);
+    this.schema = schema;
+  }
 }
 
 const applied = async (db: Database): Promise<readonly string[]> => {
@@ -23,7 +29,7 @@ export const migrate = async (db: Database): Promise<Roles> => {
   const roles = await ensureRoles(db);
   const migrations = { '001-ground': ground(roles) };
   const unknown = (await applied(db)).filter((name) => !(name in migrations));
-  if (unknown.length > 0) throw new TooNew(`the database has schema ${unknown.join(', ')}, which this version does not know`);
+  if (unknown.length > 0) throw new TooNew(unknown.join(', '));
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },

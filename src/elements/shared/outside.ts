@@ -94,6 +94,6 @@ export class Outside {
 
   #askLink(ask: Ask): TemplateResult {
     const text = this.#words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` });
-    return safeUrl(ask.href) ? link(ask.href, text, { purpose: 'ask', kind: 'btn primary' }) : html`<b>${text}</b>`;
+    return safeUrl(ask.href) ? link(ask.href, html`<span>${text}</span>`, { purpose: 'ask', kind: 'btn primary' }) : html`<b>${text}</b>`;
   }
 }

@@ -4,10 +4,11 @@ import type { Requirement, Requirements, Window } from '../../contract/requireme
 import { groupRequirements, type RequirementGroup } from '../../rules/requirement-group.ts';
 import type { words as english } from '../../locales/tier-badge/en.ts';
 import { dayBefore, formatDay } from '../shared/date.ts';
-import { figure, figureText, isShown, shareOf } from '../shared/figure.ts';
+import { figure, figureText, isShown, shareOf, type Shown } from '../shared/figure.ts';
 import { link } from '../shared/link.ts';
 import { localText, plainText } from '../shared/local-text.ts';
 import type { Words } from '../shared/words.ts';
+import type { GoalSize } from './story-teller.ts';
 import { segments, track, type Tone } from './track.ts';
 
 /** More pieces than this are a length. */
@@ -24,7 +25,7 @@ export interface Goal {
   /** Said instead when nothing is missing. */
   readonly reached?: TemplateResult;
   /** Step of the type scale for its number. */
-  readonly size: 'n20' | 'n28';
+  readonly size: GoalSize;
 }
 
 const windowText = ({ kind, months, from, to }: Window, words: Goal['words']): string => {
@@ -96,6 +97,15 @@ const first = (requirement: Requirement, goal: Goal): TemplateResult => {
     ${drawing(requirement, goal, true)} ${underline(requirement, goal)}`;
 };
 
+/** "1 more certified engineer, too" */
+const missing = (remaining: Shown, words: Goal['words'], or: boolean): TemplateResult => {
+  const unit = 'unit' in remaining && remaining.unit !== undefined ? localText(remaining.unit) : undefined;
+  const n = figure('currency' in remaining ? remaining : { amount: remaining.amount }, words.tag);
+  return unit
+    ? words.rich(or ? 'orElse' : 'also', { n, unit })
+    : words.rich(or ? 'orElseSum' : 'alsoSum', { n });
+};
+
 /** A further condition: one line, its count at the end, its pieces below. */
 const further = (requirement: Requirement, goal: Goal, or: boolean): TemplateResult => {
   const { words } = goal;
@@ -107,9 +117,7 @@ const further = (requirement: Requirement, goal: Goal, or: boolean): TemplateRes
           target: figure({ ...target, unit: undefined }, words.tag),
         })
       : nothing;
-  const open = isShown(remaining)
-    ? words.rich(or ? 'alsoOr' : 'also', { amount: figure(remaining, words.tag) })
-    : label && localText(label);
+  const open = isShown(remaining) ? missing(remaining, words, or) : label && localText(label);
   return html`<div class="further">
       <span>${met ? html`${label && localText(label)}: ${words.text('met')}` : open}</span>
       <span class="muted">${sums}</span>

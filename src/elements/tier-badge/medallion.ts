@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, unsafeCSS, type TemplateResult } from 'lit';
 import type { Tier } from '../../contract/tier.ts';
 import { scaled, waves, type Silhouette } from './outline.ts';
 
@@ -62,9 +62,9 @@ export const medallion = ({ silhouette, metal, color, size, outline }: Medallion
       <stop></stop>
       <stop offset="1"></stop>
     </linearGradient>
-    <path class="body" d=${body} fill="url(#sheen-${ink})"></path>
-    <path class="lines" d=${lines}></path>
-    <path class="solid" d=${solid}></path>
+    <path class="face" d=${body} fill="url(#sheen-${ink})"></path>
+    <path class="engraved" d=${lines}></path>
+    <path class="core" d=${solid}></path>
   </svg>`;
 };
 
@@ -89,13 +89,35 @@ export const lookOf = ({ name, order, artwork }: Tier): Omit<MedallionLook, 'siz
   };
 };
 
+/** Engraver's inks, in light and in dark; a page replaces each by its own. */
+const metalInks = [
+  ['.52 .085 52', '.76 .085 58'],
+  ['.5 .018 245', '.84 .012 245'],
+  ['.56 .1 84', '.85 .095 90'],
+  ['.44 .035 200', '.84 .035 195'],
+  ['.34 .04 262', '.8 .045 262'],
+].map(
+  ([light, dark], i) =>
+    `.${metals[i]}{--_metal:var(--laurel-metal-${metals[i]},light-dark(oklch(${light}),oklch(${dark})))}`,
+);
+
 export const medallionStyles = css`
+  :where(.medallion) {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+  :where(.medallion.small) {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  :where(.medallion.large) {
+    inline-size: 96px;
+    block-size: 96px;
+  }
   .medallion {
     --_metal: var(--_t2);
     display: block;
     flex: none;
-    inline-size: 48px;
-    block-size: 48px;
     overflow: visible;
     color: var(--_metal);
     fill: currentColor;
@@ -103,44 +125,22 @@ export const medallionStyles = css`
     stroke-width: 0;
     stroke-linejoin: round;
   }
-  .medallion.small {
-    inline-size: 20px;
-    block-size: 20px;
-  }
-  .medallion.large {
-    inline-size: 96px;
-    block-size: 96px;
-  }
-  .bronze {
-    --_metal: var(--laurel-metal-bronze, light-dark(oklch(0.52 0.085 52), oklch(0.76 0.085 58)));
-  }
-  .silver {
-    --_metal: var(--laurel-metal-silver, light-dark(oklch(0.5 0.018 245), oklch(0.84 0.012 245)));
-  }
-  .gold {
-    --_metal: var(--laurel-metal-gold, light-dark(oklch(0.56 0.1 84), oklch(0.85 0.095 90)));
-  }
-  .platinum {
-    --_metal: var(--laurel-metal-platinum, light-dark(oklch(0.44 0.035 200), oklch(0.84 0.035 195)));
-  }
-  .council {
-    --_metal: var(--laurel-metal-council, light-dark(oklch(0.34 0.04 262), oklch(0.8 0.045 262)));
-  }
+  ${unsafeCSS(metalInks.join(''))}
   .own {
     --_metal: light-dark(
       oklch(from var(--_own) min(l, 0.56) c h / 1),
       oklch(from var(--_own) max(l, 0.74) c h / 1)
     );
   }
-  .body,
-  .lines {
+  .face,
+  .engraved {
     stroke-width: 2;
     vector-effect: non-scaling-stroke;
   }
-  .medium .body {
+  .medium .face {
     stroke-width: 1.5;
   }
-  .lines {
+  .engraved {
     fill: none;
     stroke-width: 0.6;
   }
@@ -150,13 +150,13 @@ export const medallionStyles = css`
   stop + stop {
     stop-color: light-dark(oklch(from var(--_metal) l c h / 0.26), oklch(from var(--_metal) l c h / 0.06));
   }
-  .solid {
+  .core {
     fill-rule: evenodd;
   }
   .outline {
     color: var(--_t3);
   }
-  .outline .body {
+  .outline .face {
     fill: none;
     stroke-width: 1.25;
     stroke-dasharray: 2 2.5;

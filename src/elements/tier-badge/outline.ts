@@ -7,7 +7,7 @@ const outlines: Record<Silhouette, (angle: number) => number> = {
   disc: () => 45.5,
   cushion: (a) => 39.4 / (abs(cos(a + PI / 4)) ** 4 + abs(sin(a + PI / 4)) ** 4) ** 0.25,
   rosette: (a) => 41.2 - 5.4 * cos(6 * (a + PI / 2) + PI),
-  star: (a) => 34 / min(max(abs(cos(a)), abs(sin(a))), max(abs(cos(a + PI / 4)), abs(sin(a + PI / 4)))),
+  star: (a) => 33.2 / min(max(abs(cos(a)), abs(sin(a))), max(abs(cos(a + PI / 4)), abs(sin(a + PI / 4)))),
   // Two circles meet in the point below; above, the edge falls from its middle to the shoulders.
   shield: (a) => {
     const x = abs(cos(a));

@@ -10,11 +10,14 @@ import { icon } from '../shared/icon.ts';
 import { localText } from '../shared/local-text.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { safeUrl } from '../shared/safe-url.ts';
-import { BadgeBody } from './badge-body.ts';
+import { benefitList } from './benefits.ts';
 import { chip } from './chip.ts';
+import { lastChange } from './last-change.ts';
 import { lookOf, medallion, medallionStyles, type MedallionSize } from './medallion.ts';
+import { NextStory } from './next-story.ts';
 import { skeleton, skeletonLine } from './skeleton.ts';
-import { storyOf, type Story } from './story.ts';
+import { storyOf } from './story.ts';
+import type { Drawn, StoryTeller } from './story-teller.ts';
 import { styles } from './tier-badge.styles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -80,7 +83,11 @@ export class LaurelTierBadge extends LitElement {
   @property() ladder: '' | 'open' | null = null;
 
   readonly #frame = new Frame(this, standingRoute, vocabulary);
-  readonly #body = new BadgeBody(this.#frame.words);
+  readonly #next = new NextStory(this.#frame.words);
+  readonly #others = new OnDemand(this, async () => {
+    const { OtherStories } = await import('./other-stories.ts');
+    return new OtherStories(this, this.#frame.words);
+  });
   readonly #strip = new OnDemand(this, async () => {
     const { LadderStrip } = await import('./ladder.ts');
     return new LadderStrip(this, this.#frame.words);
@@ -101,60 +108,96 @@ export class LaurelTierBadge extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { words } = this.#frame;
     const line = this.variant === 'chip';
+    const waiting = line ? skeletonLine : () => skeleton(this.variant);
     return this.#frame.render({
       surface: this.variant === 'hero' ? 'card hero state' : 'card state',
-      skeleton: line ? skeletonLine : () => skeleton(this.variant),
-      ready: (standing, notes) =>
-        line ? chip(standing, this.#artwork(standing.tier, 'small'), words) : this.#card(standing, notes),
+      skeleton: waiting,
+      ready: (standing, notes) => {
+        const teller = this.#teller(standing);
+        if (!teller) return waiting();
+        return line ? this.#chip(standing, teller) : this.#card(standing, teller, notes);
+      },
       line: line
         ? (text, action) => html`<span class="chip" part="card"><span part="title">${text}</span>${action}</span>`
         : undefined,
     });
   }
 
-  #card(standing: Standing, notes: TemplateResult): TemplateResult {
-    const story = storyOf(standing);
+  /** Who can tell this standing; `undefined` while its part is on the way. */
+  #teller(standing: Standing): StoryTeller | undefined {
+    const { kind } = storyOf(standing);
+    if (kind === 'next' || kind === 'plain') return this.#next;
+    const others = this.#others.get();
+    return others?.ready ? others : undefined;
+  }
+
+  #chip(standing: Standing, teller: StoryTeller): TemplateResult {
+    const { words } = this.#frame;
+    return chip(standing, { artwork: this.#artwork(standing.tier, 'small'), fact: teller.fact(standing), words });
+  }
+
+  #card(standing: Standing, teller: StoryTeller, notes: TemplateResult): TemplateResult {
     const hero = this.variant === 'hero';
+    const told = teller.told(standing, hero ? 'n28' : 'n20');
+    const after = teller.after(standing);
+    const change = lastChange(standing, this.#frame.words);
     return html`<section class="card ${hero ? 'hero' : ''} badge" part="card" aria-label=${this.#frame.words.text('badge')}>
       <div class="body">
         <div class="standing">
-          ${this.#identity(standing, story)} ${hero ? this.#body.gives(standing) : nothing}
+          ${this.#identity(standing, teller)} ${hero ? benefitList(standing.tier?.benefits, 'check') : nothing}
         </div>
-        ${this.#body.story(standing, story, hero)}
+        ${hero ? this.#column(told, after, change) : this.#column(told)}
       </div>
-      ${hero ? nothing : this.#body.footer(standing, story)} ${this.#ladder(standing)} ${notes}
+      ${hero ? nothing : this.#footer(standing, after, change)} ${this.#ladder(standing)} ${notes}
       <slot name="footer"></slot>
     </section>`;
   }
 
-  #identity(standing: Standing, story: Story): TemplateResult {
+  #column(...drawn: Drawn[]): Drawn {
+    return drawn.every((one) => one === nothing) ? nothing : html`<div class="goals">${drawn}</div>`;
+  }
+
+  /** The rows of a card below the line: what follows, what this tier gives, and why it is so. */
+  #footer({ tier }: Standing, after: Drawn, change: Drawn): Drawn {
+    const { words } = this.#frame;
+    const list = benefitList(tier?.benefits, 'check');
+    const gives =
+      tier && list !== nothing
+        ? html`<details class="more" ?open=${after === nothing}>
+            <summary><span>${words.rich('gives', { tier: localText(tier.name) })}</span>${icon('more')}</summary>
+            ${list}
+          </details>`
+        : nothing;
+    if (after === nothing && gives === nothing && change === nothing) return nothing;
+    return html`<div class="footer" part="footer">${after} ${gives} ${change}</div>`;
+  }
+
+  #identity(standing: Standing, teller: StoryTeller): TemplateResult {
     const { words } = this.#frame;
     const { tier, program, owner } = standing;
+    const hero = this.variant === 'hero';
     const eyebrow = program ? words.rich('program', { program: localText(program.name) }) : owner?.name;
     return html`<div class="id">
-      ${this.#artwork(tier, this.variant === 'hero' ? 'large' : 'medium')}
+      ${this.#artwork(tier, hero ? 'large' : 'medium')}
       <div>
         <slot name="title">
-          ${this.variant === 'hero' && eyebrow ? html`<p class="muted" part="eyebrow">${eyebrow}</p>` : nothing}
+          ${hero && eyebrow ? html`<p class="muted" part="eyebrow">${eyebrow}</p>` : nothing}
         </slot>
-        <h3 class="name ${this.variant === 'hero' ? 'n40' : 'n28'}" part="name">
-          ${tier ? localText(tier.name) : words.text('noTier')}
-          ${this.#body.status(story)}
+        <h3 class="name ${hero ? 'n40' : 'n28'}" part="name">
+          ${tier ? localText(tier.name) : words.text('noTier')} ${teller.status(standing)}
         </h3>
-        ${this.#dates(standing)}
+        ${this.#dates(standing, teller)}
       </div>
     </div>`;
   }
 
-  #dates({ since, until, grace }: Standing): TemplateResult {
+  #dates(standing: Standing, teller: StoryTeller): Drawn {
     const { words } = this.#frame;
-    const day = (date: string): string => formatDay(date, words.tag);
-    const parts = [
-      since && words.text('since', { date: formatDay(since, words.tag, 'month') }),
-      grace ? words.text('inGrace', { date: day(grace.until) }) : until && words.text('until', { date: day(until) }),
-    ].filter(Boolean);
+    const { since, until } = standing;
+    const term = teller.term(standing) ?? (until && words.text('until', { date: formatDay(until, words.tag) }));
+    const parts = [since && words.text('since', { date: formatDay(since, words.tag, 'month') }), term].filter(Boolean);
+    if (parts.length === 0) return nothing;
     return html`<div class="dates muted dots" part="dates">
       <div>${parts.map((part) => html`<span>${part}</span>`)}</div>
     </div>`;
@@ -170,7 +213,7 @@ export class LaurelTierBadge extends LitElement {
     </span>`;
   }
 
-  #ladder(standing: Standing): TemplateResult | typeof nothing {
+  #ladder(standing: Standing): Drawn {
     if (this.ladder === null) return nothing;
     const { words } = this.#frame;
     const open = this.#open ?? this.ladder === 'open';

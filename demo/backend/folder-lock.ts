@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { StartFailure } from './start-failure.ts';
+
+const held = new Set<string>();
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be signalled, but it lives.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+/** The process that holds a lock; a lock with our own number that we do not hold is from an earlier life. */
+const holder = (file: string): number | undefined => {
+  const pid = Number(readFileSync(file, 'utf8'));
+  if (pid === process.pid) return held.has(file) ? pid : undefined;
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+};
+
+/** PGlite lets two processes open one folder and shows one of them old data: so a file beside it says whose it is. */
+export const lockFolder = (folder: string): (() => void) => {
+  const file = `${folder}.lock`;
+  const take = () => writeFileSync(file, String(process.pid), { flag: 'wx' });
+  mkdirSync(dirname(folder), { recursive: true });
+  try {
+    take();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const pid = holder(file);
+    if (pid !== undefined) throw new StartFailure(`The database folder ${folder} is in use by process ${pid}.`);
+    rmSync(file, { force: true });
+    take();
+  }
+  held.add(file);
+  return () => {
+    held.delete(file);
+    rmSync(file, { force: true });
+  };
+};

@@ -1,0 +1,65 @@
+import type { Day, WindowRule } from '../rules/calendar.ts';
+import type { Condition } from '../rules/tier-rules.ts';
+import { northpeakAccounts } from './northpeak-accounts.ts';
+import { northpeakWords } from './northpeak-words.ts';
+import { calendarYear, rolling, whole, type ProgramSeed } from './program-seed.ts';
+
+const spend = (euros: number, window: WindowRule): Condition => ({
+  id: 'spend', counts: 'order', measure: 'amount', target: whole(euros), window,
+});
+const engineers = (target: number): Condition => ({
+  id: 'engineers', counts: 'certification', measure: 'quantity', target, window: { kind: 'lifetime' },
+});
+const invited: Condition = {
+  id: 'invitation', counts: 'invitation', measure: 'quantity', target: 1, window: { kind: 'lifetime' },
+};
+/** So many orders or so much spend: either is enough. */
+const volume = (orders: number, euros: number): Condition[] => {
+  const group = { id: 'volume', join: 'any' as const };
+  return [
+    { id: 'orders', counts: 'order', measure: 'quantity', target: orders, window: calendarYear, group },
+    { ...spend(euros, calendarYear), group },
+  ];
+};
+
+const bySpend = (window: WindowRule) => ({
+  bronze: [spend(30000, window)], silver: [spend(80000, window)], gold: [spend(150000, window)],
+  platinum: [spend(400000, window)], circle: [invited],
+});
+
+const terms = { period: calendarYear, graceMonths: 3, riskMonths: 3, upgrade: 'at_once' as const };
+
+export const northpeak = (today: Day): ProgramSeed => ({
+  tenant: 'northpeak', vendor: 'Northpeak Cloud', program: 'Summit', time_zone: 'Europe/Oslo', currency: 'EUR', tone: 'plain',
+  served: ['session', 'standing', 'ladder'], privacy_notice: 'https://northpeak.example/privacy',
+  contact_name: 'Jonas Weber', contact_href: 'mailto:jonas.weber@northpeak.example', orderPrefix: 'NP',
+  tiers: [
+    { tier: 'bronze', silhouette: 'disc', metal: 'bronze' },
+    { tier: 'silver', silhouette: 'cushion', metal: 'silver' },
+    { tier: 'gold', silhouette: 'rosette', metal: 'gold' },
+    { tier: 'platinum', silhouette: 'star', metal: 'platinum' },
+    { tier: 'circle', silhouette: 'shield', metal: 'council', kind: 'invitation' },
+  ],
+  plans: {
+    standard: {
+      ...terms,
+      tiers: {
+        ...bySpend(rolling),
+        gold: [spend(150000, rolling), engineers(4)],
+        platinum: [spend(400000, rolling), engineers(8)],
+      },
+    },
+    spend: { ...terms, tiers: bySpend(rolling) },
+    calendar: { ...terms, riskMonths: 12, tiers: bySpend(calendarYear) },
+    quarterly: { ...terms, upgrade: 'next_quarter', tiers: bySpend(rolling) },
+    volume: {
+      ...terms,
+      tiers: {
+        bronze: volume(12, 30000), silver: volume(30, 80000), gold: volume(60, 150000),
+        platinum: volume(120, 400000), circle: [invited],
+      },
+    },
+  },
+  words: northpeakWords,
+  accounts: northpeakAccounts(today),
+});

@@ -1,0 +1,91 @@
+import { addDays, type Day, type WindowRule } from '../rules/calendar.ts';
+import type { Condition } from '../rules/tier-rules.ts';
+
+/** A text in English, Spanish, Turkish; one left out falls back to English. */
+export type Words = Readonly<Record<string, readonly [en: string, es?: string | undefined, tr?: string | undefined]>>;
+
+export interface LineSeed {
+  readonly on: Day;
+  /** `order` unless told otherwise. */
+  readonly kind?: string;
+  readonly amount?: number;
+  readonly id?: string;
+  /** Takes the named line back as a whole. */
+  readonly refunds?: string;
+}
+
+export interface MemberSeed {
+  readonly person: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+export interface AccountSeed {
+  readonly account: string;
+  readonly name: string;
+  readonly plan: string;
+  readonly mail: string;
+  readonly readers?: readonly string[];
+  readonly members: readonly MemberSeed[];
+  readonly membership?: {
+    readonly status: string;
+    readonly term?: string;
+    readonly since?: Day;
+    readonly until?: Day;
+    readonly by?: string;
+    readonly reason?: string;
+    readonly review_on?: Day;
+    readonly reviewer?: string;
+  };
+  readonly lines?: readonly LineSeed[];
+}
+
+export interface ProgramSeed {
+  readonly tenant: string;
+  readonly vendor: string;
+  readonly program: string;
+  readonly time_zone: string;
+  readonly currency: string;
+  readonly tone: 'plain' | 'warm';
+  readonly served: string[];
+  readonly privacy_notice: string;
+  readonly contact_name: string;
+  readonly contact_href: string;
+  readonly orderPrefix: string;
+  readonly tiers: readonly {
+    readonly tier: string; readonly silhouette: string; readonly metal: string;
+    readonly kind?: 'invitation'; readonly secret?: boolean;
+  }[];
+  readonly plans: Readonly<Record<string, {
+    readonly period: WindowRule; readonly graceMonths: number; readonly riskMonths: number;
+    readonly upgrade: 'at_once' | 'next_quarter';
+    readonly tiers: Readonly<Record<string, readonly Condition[]>>;
+  }>>;
+  readonly words: Words;
+  readonly accounts: readonly AccountSeed[];
+}
+
+export const rolling: WindowRule = { kind: 'rolling', months: 12 };
+export const calendarYear: WindowRule = { kind: 'calendar_year' };
+
+/** Whole euros and the like, in minor units. */
+export const whole = (amount: number): number => Math.round(amount * 100);
+
+/** `of` orders of one amount, evenly from a day to another, both included. */
+export const spread = (amount: number, of: number, from: Day, to: Day): LineSeed[] => {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return Array.from({ length: of }, (_, index) => ({
+    on: addDays(from, Math.floor((days * (index + 1)) / of)),
+    amount: whole(amount),
+  }));
+};
+
+/** One order every thirty days, oldest first; twelve of them, the newest 15 days old, fill twelve months. */
+export const monthly = (amounts: readonly number[], newest: Day): LineSeed[] =>
+  amounts.map((amount, index) => ({
+    on: addDays(newest, -30 * (amounts.length - 1 - index)),
+    amount: whole(amount),
+  }));
+
+export const members = (...list: readonly [person: string, name: string, ...roles: string[]][]): MemberSeed[] =>
+  list.map(([person, name, ...roles]) => ({ person, name, roles }));

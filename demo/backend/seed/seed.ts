@@ -1,0 +1,104 @@
+import { dayAt } from '../rules/calendar.ts';
+import { type Line } from '../store/activity.ts';
+import { addActivity } from '../store/standing.ts';
+import { languages } from '../store/localized.ts';
+import type { Books, Store } from '../store/store.ts';
+import { commonWords } from './common-words.ts';
+import { halyard } from './halyard.ts';
+import { northpeak } from './northpeak.ts';
+import { orsa } from './orsa.ts';
+import type { AccountSeed, LineSeed, ProgramSeed } from './program-seed.ts';
+
+/** What a start has added; all zero when everything was there. */
+export interface Seeded {
+  programs: number;
+  accounts: number;
+  members: number;
+  activity: number;
+}
+
+const writeProgram = async (books: Books, program: ProgramSeed): Promise<void> => {
+  const { orderPrefix, tiers, plans, words, accounts, ...tenant } = program;
+  await books.insertInto('tenant').values(tenant).execute();
+  const texts = Object.entries({ ...commonWords, ...words }).flatMap(([key, said]) =>
+    languages.flatMap((lang, index) => (said[index] === undefined ? [] : [{ key, lang, text: said[index] }])));
+  await books.insertInto('localized').values(texts).execute();
+  for (const [index, tier] of tiers.entries())
+    await books.insertInto('tier').values({ kind: 'earned', secret: false, ...tier, position: index + 1 }).execute();
+};
+
+const writePlans = async (books: Books, { plans }: ProgramSeed): Promise<void> => {
+  for (const [plan, { period, graceMonths, riskMonths, upgrade, tiers }] of Object.entries(plans)) {
+    const terms = { plan, grace_months: graceMonths, risk_months: riskMonths, upgrade };
+    await books.insertInto('plan').values({ ...terms, period: JSON.stringify(period) }).execute();
+    const rules = Object.entries(tiers).flatMap(([tier, conditions]) =>
+      conditions.map(({ id, window, group, ...rest }, position) => ({
+        ...rest, plan, tier, rule: id, position, span: JSON.stringify(window),
+        group_id: group?.id ?? null, group_join: group?.join ?? null,
+      })));
+    if (rules.length > 0) await books.insertInto('tier_rule').values(rules).execute();
+  }
+};
+
+const writeAccount = async (books: Books, seed: AccountSeed, enrolled: string): Promise<void> => {
+  const { account, name, plan, readers, members, mail, membership } = seed;
+  await books.insertInto('account').values({ account, name, plan, enrolled, readers: readers ? [...readers] : null }).execute();
+  await books.insertInto('membership').values({ account, term: 'contract', since: enrolled, status: 'active', ...membership }).execute();
+  for (const { person, name: called, roles } of members) {
+    const email = `${person}@${mail}`;
+    await books.insertInto('person').values({ person, name: called, email }).onConflict((known) => known.doNothing()).execute();
+    await books.insertInto('member').values({ account, person, roles: [...roles] }).execute();
+  }
+};
+
+const prefixes: Readonly<Record<string, string>> = { certification: 'CERT', invitation: 'INV' };
+
+/** Numbers the lines in the order of their days; ten in the morning, or now where that is still to come. */
+const linesOf = (seed: AccountSeed, program: ProgramSeed, now: Date, next: () => number): Line[] => {
+  const sorted = [...(seed.lines ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const at = ({ on }: LineSeed) => new Date(Math.min(Date.parse(`${on}T10:00:00Z`), now.getTime()));
+  const lines: Line[] = [];
+  for (const line of sorted) {
+    const order = lines.find(({ external_id }) => external_id === line.refunds);
+    lines.push({
+      account: seed.account,
+      external_id: line.id ?? (order ? `${order.external_id}-R` : `${prefixes[line.kind ?? ''] ?? program.orderPrefix}-${next()}`),
+      kind: order ? 'refund' : (line.kind ?? 'order'),
+      amount: order ? -order.amount : (line.amount ?? 0),
+      currency: order || line.amount !== undefined ? program.currency : null,
+      quantity: order ? -1 : 1,
+      occurred_at: at(line),
+      recorded_at: at(line),
+      reverses: line.refunds ?? null,
+    });
+  }
+  return lines;
+};
+
+const writeAll = async (books: Books, program: ProgramSeed, now: Date, seeded: Seeded): Promise<void> => {
+  await writeProgram(books, program);
+  await writePlans(books, program);
+  let number = 20_000;
+  for (const account of program.accounts) {
+    const lines = linesOf(account, program, now, () => (number += 1));
+    const enrolled = dayAt(lines[0]?.occurred_at ?? now, program.time_zone);
+    await writeAccount(books, account, enrolled);
+    await addActivity(books, { ...account, enrolled }, program.time_zone, now, lines);
+    seeded.accounts += 1;
+    seeded.members += account.members.length;
+    seeded.activity += lines.length;
+  }
+  seeded.programs += 1;
+};
+
+/** Fills what is not there, each program in one transaction: a second start, or one after a crash, adds nothing twice. */
+export const seed = async (store: Store, now: Date): Promise<Seeded> => {
+  const seeded: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0 };
+  const today = (timeZone: string) => dayAt(now, timeZone);
+  for (const program of [northpeak(today('Europe/Oslo')), orsa(today('Europe/Istanbul')), halyard()])
+    await store.owning(program.tenant, async (books) => {
+      const there = await books.selectFrom('tenant').select('tenant').executeTakeFirst();
+      if (!there) await writeAll(books, program, now, seeded);
+    });
+  return seeded;
+};

@@ -1,0 +1,139 @@
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { sql } from 'kysely';
+import { createApp } from './app/app.ts';
+import { createAuth, demoSecret } from './app/auth.ts';
+import { lockFolder } from './folder-lock.ts';
+import { portalFiles } from './portal-files.ts';
+import { seed, type Seeded } from './seed/seed.ts';
+import { databaseFailure, portFailure, StartFailure } from './start-failure.ts';
+import { openPGlite, openPostgres, type Database } from './store/database.ts';
+import { migrate } from './store/migrate.ts';
+import { createStore, type Store } from './store/store.ts';
+
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host?: string;
+  /** A PostgreSQL server, a PGlite folder, or with neither a database in memory. */
+  readonly database: { readonly url?: string; readonly folder?: string };
+  readonly clock?: () => Date;
+  readonly secret?: string;
+  readonly origins?: readonly string[];
+  readonly production?: boolean;
+  /** Where the built portal lies: the folder that holds `demo` and `cdn`. */
+  readonly dist?: string;
+}
+
+export interface Served {
+  readonly url: string;
+  readonly seeded: Seeded;
+  close(): Promise<void>;
+}
+
+const open = async ({ url, folder }: ServeOptions['database']): Promise<{ db: Database; unlock: () => void }> => {
+  if (url !== undefined) return { db: openPostgres(url), unlock: () => undefined };
+  const unlock = folder === undefined ? () => undefined : lockFolder(folder);
+  try {
+    return { db: await openPGlite(folder), unlock };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};
+
+const openStore = async (database: ServeOptions['database']): Promise<Store> => {
+  try {
+    const { db, unlock } = await open(database);
+    try {
+      await sql`select 1`.execute(db);
+      const store = createStore(db, await migrate(db));
+      return { ...store, close: () => store.close().finally(unlock) };
+    } catch (error) {
+      await db.destroy().catch(() => undefined);
+      unlock();
+      throw error;
+    }
+  } catch (error) {
+    throw databaseFailure(database, error);
+  }
+};
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(portFailure(port, error)));
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+
+const isApi = (url: string): boolean => /^\/(slow\/|failing\/)?loyalty(\/|$|\?)|^\/demo(\/|$|\?)/.test(url);
+
+const serverFor = (app: (request: Request) => Promise<Response>, files: (request: Request) => Promise<Response>, demo: boolean): Server => {
+  const answer = getRequestListener((request) => (isApi(new URL(request.url).pathname) ? app(request) : files(request)));
+  return createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 20_000 }, (request, response) => {
+    // The backend that is off: no answer at all, as when the machine is gone.
+    if (demo && request.url?.startsWith('/off/')) request.socket.destroy();
+    else void answer(request, response);
+  });
+};
+
+/** Opens the database, brings it up to date, fills it in a demo, and answers. Rejects with one line to show. */
+export const serve = async (options: ServeOptions): Promise<Served> => {
+  const { clock = () => new Date(), production = false, secret = demoSecret, host = '127.0.0.1' } = options;
+  const demo = !production;
+  const auth = createAuth({ secret, issuer: 'laurel-reference', audience: 'laurel', production });
+  const store = await openStore(options.database);
+  const seeded = demo ? await seed(store, clock()) : { programs: 0, accounts: 0, members: 0, activity: 0 };
+  const log = (requestId: string, error: unknown) => console.error(requestId, error);
+  const app = createApp({ store, clock, auth, origins: options.origins ?? [], demo, log });
+  const server = serverFor(app, portalFiles(options.dist), demo);
+  const port = await listen(server, options.port, host).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  return {
+    url: `http://localhost:${port}`,
+    seeded,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await store.close();
+    },
+  };
+};
+
+const told = ({ programs, accounts, members, activity }: Seeded): string =>
+  programs === 0
+    ? 'The data was there already.'
+    : `Seeded ${programs} programs, ${accounts} accounts, ${members} members, ${activity} lines of activity.`;
+
+const optionsFrom = (env: NodeJS.ProcessEnv): ServeOptions => {
+  const { PORT, HOST, DATABASE_URL, LAUREL_DATA, LAUREL_SECRET, LAUREL_ORIGINS, NODE_ENV } = env;
+  const port = Number(PORT ?? 5173);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new StartFailure(`PORT ${PORT} is not a port.`);
+  const folder = LAUREL_DATA ?? fileURLToPath(new URL('../.data/pglite', import.meta.url));
+  return {
+    port,
+    database: DATABASE_URL ? { url: DATABASE_URL } : { folder },
+    production: NODE_ENV === 'production',
+    origins: (LAUREL_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
+    ...(HOST && { host: HOST }),
+    ...(LAUREL_SECRET && { secret: LAUREL_SECRET }),
+  };
+};
+
+/** What `npm start` runs. */
+export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
+  try {
+    const served = await serve(optionsFrom(env));
+    console.log(`${told(served.seeded)}\nLaurel’s portal: ${served.url}`);
+    const stop = () => void served.close().then(() => process.exit(0));
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+};

@@ -1,0 +1,48 @@
+/** What the demo can change. It lives in the address, so that a view can be linked, reloaded and tested. */
+export interface Settings {
+  /** Key of a seeded member: `GET /demo/members`. */
+  readonly member: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** `light`, `dark`, or `system`. */
+  readonly scheme: string;
+  /** An accent of `look.css`, or `none` for the theme's own. */
+  readonly brand: string;
+  /** `precise` or `editorial`. */
+  readonly theme: string;
+  /** `normal`, `slow`, `failing`, or `off`. */
+  readonly backend: string;
+}
+
+export const defaults: Settings = {
+  member: 'marta',
+  lang: 'en-GB',
+  scheme: 'system',
+  brand: 'none',
+  theme: 'precise',
+  backend: 'normal',
+};
+
+export const readSettings = (search = location.search): Settings => {
+  const query = new URLSearchParams(search);
+  const read = (name: keyof Settings): string => query.get(name)?.trim() || defaults[name];
+  return {
+    member: read('member'),
+    lang: read('lang'),
+    scheme: read('scheme'),
+    brand: read('brand'),
+    theme: read('theme'),
+    backend: read('backend'),
+  };
+};
+
+/** Keeps what is not a setting, leaves out what is a default. */
+export const addressOf = (settings: Settings, from = location.href): string => {
+  const url = new URL(from);
+  for (const [name, value] of Object.entries(settings)) {
+    if (Object.entries(defaults).some(([known, usual]) => known === name && usual === value))
+      url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  return url.href;
+};

@@ -1,0 +1,116 @@
+const en = {
+  skip: 'Skip to content',
+  menu: 'Menu',
+  portal: 'Portal',
+  overview: 'Overview',
+  usage: 'Usage',
+  invoices: 'Invoices',
+  people: 'People',
+  support: 'Support',
+  path: 'You are here',
+  standing: 'Where you stand',
+  glance: 'At a glance',
+  coming: 'Coming to this page',
+  comingWhen: 'Perks arrive with the next release, the others after it.',
+  perks: 'Perks',
+  perksText: 'Training, events and consulting that the membership opens.',
+  referrals: 'Referrals',
+  referralsText: 'Introduce a company, and follow it to the outcome.',
+  survey: 'Survey',
+  surveyText: 'A few questions, and a reward that opens at the end.',
+  leaderboard: 'Leaderboard',
+  leaderboardText: 'How companies compare, under the name you choose.',
+  admin: 'admin',
+  approver: 'approver',
+  redeemer: 'buyer',
+  earner: 'buyer',
+  viewer: 'viewer',
+};
+
+export type Words = typeof en;
+
+const es: Words = {
+  skip: 'Ir al contenido',
+  menu: 'Menú',
+  portal: 'Portal',
+  overview: 'Resumen',
+  usage: 'Uso',
+  invoices: 'Facturas',
+  people: 'Personas',
+  support: 'Asistencia',
+  path: 'Está aquí',
+  standing: 'Su situación',
+  glance: 'De un vistazo',
+  coming: 'Próximamente en esta página',
+  comingWhen: 'Los beneficios llegan con la próxima versión; el resto, después.',
+  perks: 'Beneficios',
+  perksText: 'Formación, eventos y consultoría que abre la membresía.',
+  referrals: 'Recomendaciones',
+  referralsText: 'Presente una empresa y siga el proceso hasta el resultado.',
+  survey: 'Encuesta',
+  surveyText: 'Unas pocas preguntas y una recompensa que se abre al final.',
+  leaderboard: 'Clasificación',
+  leaderboardText: 'Cómo se comparan las empresas, con el nombre que usted elija.',
+  admin: 'administración',
+  approver: 'aprobación',
+  redeemer: 'compras',
+  earner: 'compras',
+  viewer: 'consulta',
+};
+
+const tr: Words = {
+  skip: 'İçeriğe geç',
+  menu: 'Menü',
+  portal: 'Portal',
+  overview: 'Genel bakış',
+  usage: 'Kullanım',
+  invoices: 'Faturalar',
+  people: 'Kişiler',
+  support: 'Destek',
+  path: 'Buradasınız',
+  standing: 'Durumunuz',
+  glance: 'Bir bakışta',
+  coming: 'Bu sayfaya eklenecekler',
+  comingWhen: 'Ayrıcalıklar bir sonraki sürümle, diğerleri ondan sonra geliyor.',
+  perks: 'Ayrıcalıklar',
+  perksText: 'Üyeliğin açtığı eğitimler, etkinlikler ve danışmanlık.',
+  referrals: 'Tavsiyeler',
+  referralsText: 'Bir şirketi tavsiye edin, sonucuna kadar izleyin.',
+  survey: 'Anket',
+  surveyText: 'Birkaç soru ve sonunda açılan bir ödül.',
+  leaderboard: 'Sıralama',
+  leaderboardText: 'Şirketlerin sıralaması, seçtiğiniz adla.',
+  admin: 'yönetici',
+  approver: 'onaylayan',
+  redeemer: 'satın alma',
+  earner: 'satın alma',
+  viewer: 'izleyici',
+};
+
+const dictionaries: Readonly<Record<string, Words>> = { en, es, tr };
+
+const isWord = (name: string): name is keyof Words => name in en;
+
+/** The portal's own words; a language that it does not have is English, and marked as such. */
+export const wordsFor = (tag: string): { readonly words: Words; readonly lang: string } => {
+  const lang = tag.split('-')[0] ?? 'en';
+  const words = dictionaries[lang];
+  return words ? { words, lang: tag } : { words: en, lang: 'en' };
+};
+
+export const roleWord = (role: string, { words }: ReturnType<typeof wordsFor>): string =>
+  isWord(role) ? words[role] : role;
+
+/** Puts the words where `data-word` and `data-label` ask for them. */
+export const speak = (tag: string): void => {
+  const { words, lang } = wordsFor(tag);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word], [data-label]')) {
+    const { word, label } = element.dataset;
+    if (word && isWord(word)) {
+      element.textContent = words[word];
+      element.lang = lang;
+      element.dir = 'auto';
+    }
+    if (label && isWord(label)) element.setAttribute('aria-label', words[label]);
+  }
+};

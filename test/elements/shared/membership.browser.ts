@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import { mount, reaches } from '../../support/mount.ts';
+import { all, seen, the } from '../../support/see.ts';
+
+const told = async (scenario: Parameters<typeof mount>[0], state: string, lang = 'en', badge = '') => {
+  const mounted = await mount(scenario, { lang, badge });
+  await reaches(mounted.badge, state);
+  return mounted.badge;
+};
+
+const titles = {
+  invited: [
+    'Tekin Lojistik A.Ş. is invited to Summit',
+    'Tekin Lojistik A.Ş. tiene una invitación a Summit',
+    'Tekin Lojistik A.Ş. şirketi Summit programına davetli',
+  ],
+  applied: [
+    'Tekin Lojistik A.Ş. has applied to Summit',
+    'Tekin Lojistik A.Ş. ha solicitado entrar en Summit',
+    'Tekin Lojistik A.Ş. şirketi Summit programına başvurdu',
+  ],
+  suspended: [
+    'The membership of Tekin Lojistik A.Ş. in Summit is paused',
+    'La membresía de Tekin Lojistik A.Ş. en Summit está en pausa',
+    'Tekin Lojistik A.Ş. şirketinin Summit üyeliği duraklatıldı',
+  ],
+  ended: [
+    'The membership of Tekin Lojistik A.Ş. in Summit has ended',
+    'La membresía de Tekin Lojistik A.Ş. en Summit ha terminado',
+    'Tekin Lojistik A.Ş. şirketinin Summit üyeliği sona erdi',
+  ],
+  'not-a-member': [
+    'Tekin Lojistik A.Ş. is not a member of Summit yet',
+    'Tekin Lojistik A.Ş. aún no participa en Summit',
+    'Tekin Lojistik A.Ş. şirketi henüz Summit üyesi değil',
+  ],
+} as const;
+const scenarios = ['invited', 'applied', 'suspended', 'ended', 'not-a-member'] as const;
+const languages = ['en', 'es', 'tr'] as const;
+
+describe('a company that is no active member', () => {
+  for (const scenario of scenarios) {
+    it(`reads that it is ${scenario}, in each language, as card and as chip`, async () => {
+      for (const [index, lang] of languages.entries()) {
+        const title = titles[scenario][index];
+        const badge = await told(scenario, 'not-a-member', lang);
+        expect(the(badge, 'heading').innerText).to.equal(title);
+        const chip = await told(scenario, 'not-a-member', lang, 'variant="chip"');
+        expect(seen(chip)).to.equal(title);
+      }
+    });
+  }
+
+  it('sees neither tier nor progress', async () => {
+    for (const scenario of scenarios) {
+      const badge = await told(scenario, 'not-a-member', 'en', 'ladder');
+      expect(all(badge, 'meter')).to.deep.equal([]);
+      expect(seen(badge)).not.to.match(/No tier yet|All tiers|€/);
+    }
+  });
+
+  it('reads who invited it and until when, what opens, and whom to ask', async () => {
+    const badge = await told('invited', 'not-a-member');
+    expect(seen(badge)).to.contain('By Jonas Weber, Northpeak, on November 3, 2026.');
+    expect(seen(badge)).to.contain('The invitation stands until January 31, 2027.');
+    expect(all(badge, 'item').map(seen)).to.deep.equal([
+      '12 perks open the day you join',
+      'Starts as Bronze, spend since 1 January counts',
+    ]);
+    const ask = the(badge, 'link', 'Ask Deniz Tekin');
+    expect(ask.getAttribute('href')).to.equal('mailto:deniz.tekin@tekin-lojistik.example');
+    expect(seen(badge)).to.match(/Only an admin can accept$/);
+  });
+
+  it('reads why it is suspended and what brings it back', async () => {
+    const badge = await told('suspended', 'not-a-member');
+    expect(seen(badge)).to.contain('Since November 10, 2026. Invoice NP-20991 is open since 1 October.');
+    expect(all(badge, 'item').map(seen)).to.deep.equal(['Invoice NP-20991 is paid']);
+    the(badge, 'link', 'Ask Deniz Tekin');
+  });
+
+  it('reads how to join when it may, and what joining needs besides what it opens', async () => {
+    const badge = await told('not-a-member', 'not-a-member');
+    const join = the(badge, 'link', 'How to join');
+    expect(new URL(join.getAttribute('href') ?? '').pathname).to.equal('/summit/join');
+    expect(all(badge, 'item').map(seen)).to.deep.equal([
+      '12 perks open the day you join',
+      'A yearly contract with Northpeak',
+    ]);
+  });
+
+  it('has no button that leads nowhere when nobody may be asked', async () => {
+    const badge = await told('ended', 'not-a-member');
+    expect([...all(badge, 'button'), ...all(badge, 'link')]).to.deep.equal([]);
+  });
+
+  it('is told in neutral words when the status is new to this version', async () => {
+    const badge = await told(
+      { about: '', standing: () => ({ tier: null, viewer: { membership: { status: 'on_probation' } } }) },
+      'not-a-member',
+    );
+    expect(seen(badge)).to.equal('The membership of Your company in the programme is not active');
+  });
+
+  it('names itself in a sentence when the server names nobody', async () => {
+    for (const [lang, title] of [
+      ['en', 'Your company is not a member of the programme yet'],
+      ['es', 'Su empresa aún no participa en el programa'],
+      ['tr', 'Şirketiniz henüz sadakat programının üyesi değil'],
+    ] as const) {
+      const badge = await told(
+        { about: '', standing: () => ({ tier: null, viewer: { membership: { status: 'none' } } }) },
+        'not-a-member',
+        lang,
+      );
+      expect(seen(badge), lang).to.equal(title);
+    }
+  });
+});
+
+describe('a person whose role may not look', () => {
+  for (const [lang, title, whom, ask] of [
+    ['en', 'Your role does not include this', 'Deniz Tekin may see it and can tell you, or change your role.', 'Ask Deniz Tekin'],
+    ['es', 'Su función no incluye esta información', 'Deniz Tekin puede verla e informarle, o cambiar su función.', 'Preguntar a Deniz Tekin'],
+    ['tr', 'Rolünüz bu bilgiyi kapsamıyor', 'Deniz Tekin bunu görebilir, size bilgi verebilir veya rolünüzü değiştirebilir.', 'Deniz Tekin adlı kişiye sorun'],
+  ] as const) {
+    it(`reads whom to ask, in ${lang}`, async () => {
+      const badge = await told('role-required', 'wrong-role', lang);
+      expect(seen(the(badge, 'heading'))).to.equal(title);
+      expect(seen(badge)).to.contain(whom);
+      expect(the(badge, 'link', ask).getAttribute('href')).to.match(/^mailto:/);
+    });
+  }
+
+  it('is sent to an admin when the server names nobody', async () => {
+    const badge = await told('forbidden', 'wrong-role');
+    expect(seen(badge)).to.match(/An admin of your company may see it/);
+    expect([...all(badge, 'button'), ...all(badge, 'link')]).to.deep.equal([]);
+  });
+
+  it('reads it in one line as a chip', async () => {
+    const badge = await told('role-required', 'wrong-role', 'en', 'variant="chip"');
+    expect(seen(badge)).to.equal('Your role does not include this');
+  });
+});

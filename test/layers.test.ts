@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { circles, wrongArrows } from './layers/arrows.ts';
+import { arrowsIn, readSources, type Sources } from './layers/graph.ts';
+
+const wrong = (sources: Sources): string[] => wrongArrows(arrowsIn(sources));
+
+describe('layers', () => {
+  const sources = readSources();
+  const arrows = arrowsIn(sources).filter(({ from }) => /^(src|demo)\//.test(from));
+
+  test('every arrow points inwards', () => {
+    const ours = arrows.filter(({ to }) => !to.startsWith('npm:'));
+    console.log(`${new Set(arrows.map(({ from }) => from)).size} modules, ${ours.length} arrows`);
+    assert.deepEqual(wrongArrows(arrows), []);
+  });
+
+  test('no import leads in a circle', () => {
+    assert.deepEqual(circles(arrows), []);
+  });
+
+  test('every import of ours names a file that is there', () => {
+    const lost = arrows.filter(({ to }) => /^(src|demo)\/.*\.(ts|mjs)$/.test(to) && sources[to] === undefined);
+    assert.deepEqual(lost, []);
+  });
+
+  test('the demo is at most a quarter of the code', () => {
+    const lines = (folder: string): number =>
+      Object.entries(sources)
+        .filter(([file]) => file.startsWith(folder))
+        .reduce((sum, [, code]) => sum + code.split('\n').length, 0);
+    const demo = lines('demo/');
+    const all = demo + lines('src/') + lines('test/') + lines('.config/');
+    console.log(`demo: ${demo} of ${all} lines, ${((100 * demo) / all).toFixed(1)} %`);
+    assert.ok(demo <= all / 4);
+  });
+});
+
+describe('the layer check finds', () => {
+  const planted: Readonly<Record<string, Sources>> = {
+    'the contract importing the client': { 'src/contract/tier.ts': `import '../client/index.ts'` },
+    'a type import in the wrong direction': {
+      'src/client/client.ts': `import type { X } from '../elements/shared/frame.ts'`,
+    },
+    'a type written as import()': { 'src/rules/a.ts': `export type X = import('../client/index.ts').X` },
+    'a re-export in the wrong direction': { 'src/contract/a.ts': `export * from '../rules/a.ts'` },
+    'a widget importing another widget': {
+      'src/elements/survey/survey.ts': `import { X } from '../tier-badge/tier-badge.ts'`,
+    },
+    'a leaf importing something of ours': { 'src/locales/en.ts': `import '../contract/index.ts'` },
+    'the client importing the mock kit at once': { 'src/client/a.ts': `import '../mock/index.ts'` },
+    'the loader importing Lit': { 'src/cdn/laurel.ts': `import 'lit'` },
+    'the loader importing its core at once': { 'src/cdn/laurel.ts': `import './core.ts'` },
+    'the loader importing an entry': { 'src/cdn/laurel.ts': `import '../define.ts'` },
+    'the library importing the demo': { 'src/client/a.ts': `import '../../demo/backend/app.ts'` },
+    'the library importing a test': { 'src/client/a.ts': `import '../../test/support/mount.ts'` },
+    'the library importing itself by name': { 'src/client/a.ts': `import 'laurel-widgets'` },
+    'the backend importing the client': { 'demo/backend/app.ts': `import '../../src/client/index.ts'` },
+    'a portal page importing a source': { 'demo/portal.ts': `import '../src/define.ts'` },
+  };
+  for (const [what, sources] of Object.entries(planted)) {
+    test(what, () => assert.equal(wrong(sources).length, 1));
+  }
+
+  test('a circle of three, type import included', () => {
+    const found = circles(
+      arrowsIn({
+        'src/rules/a.ts': `import './b.ts'`,
+        'src/rules/b.ts': `import type { C } from './c.ts'`,
+        'src/rules/c.ts': `export { A } from './a.ts'`,
+      }),
+    );
+    assert.deepEqual(found, ['src/rules/a.ts → src/rules/b.ts → src/rules/c.ts → src/rules/a.ts']);
+  });
+
+  test('nothing where all is well', () => {
+    const fine = {
+      'src/client/a.ts': `const mock = () => import('../mock/demo-backend.ts')`,
+      'src/cdn/laurel.ts': `import type { Slot } from './slot.ts'; import('./core.ts')`,
+      'src/elements/survey/define.ts': `import { define } from '../shared/define.ts'`,
+      'demo/portal.ts': `import 'laurel-widgets/define'`,
+    };
+    assert.deepEqual(wrong(fine), []);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launch } from '../support/browser.ts';
+import { bundlePage, gzipped, type Part } from './bundle.ts';
+import { serveSite } from './site.ts';
+
+/** Widget → what a page with it alone may load, in bytes gzipped, and when it has loaded it. */
+const budgets: Readonly<Record<string, { limit: number; ready: string }>> = {
+  'tier-badge': { limit: 36_000, ready: 'Silver' },
+};
+
+const owners: readonly (readonly [string, RegExp])[] = [
+  ['lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
+  ['@lit/context', /node_modules\/@lit\/context\//],
+  ['query-core', /node_modules\/@tanstack\//],
+  ['zod', /node_modules\/zod\//],
+];
+const ownerOf = ({ module }: Part): string =>
+  owners.find(([, path]) => path.test(module))?.[0] ?? (/dist\//.test(module) ? `ours: ${basename(module)}` : 'bundler');
+
+/** Bytes of each owner, whole compressed bytes shared out by minified size. */
+const printShares = (parts: readonly Part[], total: number): void => {
+  const raw = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const byOwner = new Map<string, number>();
+  for (const part of parts) byOwner.set(ownerOf(part), (byOwner.get(ownerOf(part)) ?? 0) + part.bytes);
+  for (const [owner, bytes] of [...byOwner].sort((a, b) => b[1] - a[1])) {
+    if (bytes > 0) console.log(`  ${owner.padEnd(34)} ${String(bytes).padStart(7)} B min  ~${Math.round((bytes / raw) * total)} B gz`);
+  }
+};
+
+describe('bytes', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser.close());
+
+  for (const [widget, { limit, ready }] of Object.entries(budgets)) {
+    test(`a page with ${widget} alone loads at most ${limit} bytes of script`, async () => {
+      const bundle = await bundlePage(
+        `import 'laurel-widgets/${widget}/define'; import { configureLaurel } from 'laurel-widgets/${widget}';` +
+          `configureLaurel({ endpoint: '/loyalty', credentials: 'same-origin' });`,
+      );
+      const site = await serveSite({
+        folders: { '/': bundle.folder },
+        files: {
+          '/index.html':
+            '<!doctype html><html lang="en"><title>bytes</title><script type="module" src="/page.js"></script>' +
+            `<laurel-${widget}></laurel-${widget}>`,
+        },
+      });
+      try {
+        const page = await browser.newPage();
+        const scripts: string[] = [];
+        page.on('response', (response) => {
+          if (response.url().endsWith('.js')) scripts.push(basename(response.url()));
+        });
+        await page.goto(site.url);
+        await page.getByText(ready).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        const sizes = scripts.map((name) => ({ name, bytes: gzipped(readFileSync(join(bundle.folder, name))) }));
+        const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+        console.log(`${widget}: ${total} of ${limit} bytes gzipped in ${scripts.length} files`);
+        for (const { bytes, name } of sizes) console.log(`  ${name.padEnd(34)} ${String(bytes).padStart(7)} B gz`);
+        printShares(scripts.flatMap((name) => bundle.parts.get(name) ?? []), total);
+        assert.ok(total <= limit, `${widget} loads ${total} bytes, ${total - limit} too many`);
+      } finally {
+        await site.close();
+        bundle.remove();
+      }
+    });
+  }
+});

@@ -1,0 +1,90 @@
+/** How tests look at a widget: as a person does, by role, name and text. Runs in the browser only. */
+
+const childrenOf = (node: Node): Node[] => {
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes();
+    return assigned.length > 0 ? assigned : [...node.childNodes];
+  }
+  return [...((node instanceof Element && node.shadowRoot) || node).childNodes];
+};
+
+const isBoxless = (element: Element): boolean => getComputedStyle(element).display === 'contents';
+
+const isHidden = (element: Element): boolean =>
+  element instanceof HTMLStyleElement ||
+  (!isBoxless(element) && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+
+const isForEarsOnly = (element: Element): boolean => getComputedStyle(element).clipPath === 'inset(50%)';
+
+const wordsOf = (node: Node, ears: boolean): string => {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return '';
+  if (node instanceof Element) {
+    if (isHidden(node) || (!ears && isForEarsOnly(node))) return '';
+    if (ears && node.getAttribute('aria-hidden') === 'true') return '';
+  }
+  const inner = childrenOf(node)
+    .map((child) => wordsOf(child, ears))
+    .join('');
+  const isInline = node instanceof Element && /^(inline|contents)$/.test(getComputedStyle(node).display);
+  return isInline ? inner : ` ${inner} `;
+};
+
+const tidy = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+
+/** The words that can be seen, in one line. */
+export const seen = (root: Element): string => tidy(wordsOf(root, false));
+
+/** The words that a screen reader comes to, in one line. */
+export const heard = (root: Element): string => tidy(wordsOf(root, true));
+
+/** Every element of the flat tree below `root`, those in shadow roots too. */
+export const everything = (root: Node): Element[] =>
+  childrenOf(root).flatMap((child) => (child instanceof Element ? [child, ...everything(child)] : []));
+
+const selectors = {
+  button: 'button, [role=button]',
+  disclosure: 'summary',
+  link: 'a[href]',
+  meter: '[role=meter]',
+  status: '[role=status]',
+  alert: '[role=alert]',
+  heading: 'h1, h2, h3, h4, h5, h6',
+  list: 'ul, ol',
+  item: 'li',
+  region: 'section[aria-label]',
+  group: '[role=group], fieldset',
+  image: 'img',
+} as const;
+
+export type Role = keyof typeof selectors;
+
+/** The name that assistive technology gives it. */
+export const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? heard(element);
+
+const fits = (text: string, name: string | RegExp): boolean =>
+  typeof name === 'string' ? text === name : name.test(text);
+
+/** All elements of a role that are there for everybody, in order. */
+export const all = (root: Element, role: Role, name?: string | RegExp): HTMLElement[] =>
+  everything(root)
+    .filter((element): element is HTMLElement => element instanceof HTMLElement && element.matches(selectors[role]))
+    .filter((element) => !isHidden(element) && !element.closest('[aria-hidden=true]'))
+    .filter((element) => name === undefined || fits(nameOf(element), name));
+
+/** The one element of that role and name; throws and says what there is instead. */
+export const the = (root: Element, role: Role, name?: string | RegExp): HTMLElement => {
+  const [found, ...more] = all(root, role, name);
+  if (found && more.length === 0) return found;
+  const there = all(root, role).map((element) => `"${nameOf(element)}"`);
+  throw new Error(`${found ? 'More than one' : 'No'} ${role} ${String(name ?? '')}; there is ${there.join(', ') || 'none'}.`);
+};
+
+/** Elements with that part name. */
+export const parts = (root: Element, part: string): HTMLElement[] =>
+  everything(root).filter(
+    (element): element is HTMLElement => element instanceof HTMLElement && element.part.contains(part),
+  );
+
+/** Whether `host` is in that custom state. */
+export const isIn = (host: Element, state: string): boolean => host.matches(`:state(${state})`);

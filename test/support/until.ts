@@ -1,0 +1,24 @@
+const patience = 5000;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Waits until `expectation` no longer throws or gives `false`; fails with what it said last. */
+export const until = async (expectation: () => unknown): Promise<void> => {
+  const end = performance.now() + patience;
+  for (;;) {
+    let trouble: unknown = new Error(`It never became true: ${expectation}`);
+    try {
+      if (expectation() !== false) return;
+    } catch (error) {
+      trouble = error;
+    }
+    if (performance.now() > end) throw trouble;
+    await nextTurn();
+  }
+};
+
+/** Waits for one event of that kind. */
+export const next = <K extends keyof HTMLElementEventMap>(target: EventTarget, type: K): Promise<HTMLElementEventMap[K]> =>
+  new Promise((resolve) => {
+    target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[K]), { once: true });
+  });

@@ -4,7 +4,7 @@ import { portalPages } from './.config/portal-pages.ts';
 import { version } from './.config/version.ts';
 
 const backend = process.env['LAUREL_BACKEND'] ?? 'http://localhost:5173';
-const proxied = ['/loyalty', '/slow', '/failing', '/off', '/demo'];
+const proxied = ['/loyalty', '/slow', '/failing', '/off', '/demo', '/cdn'];
 
 /** The demo portal. The library's own builds are in `.config/build.ts` and share this file's rules. */
 export default defineConfig({
@@ -14,9 +14,7 @@ export default defineConfig({
   resolve: { alias: aliases },
   server: {
     port: 5174,
-    proxy: Object.fromEntries(
-      proxied.map((path) => [`^${path}/`, { target: backend, changeOrigin: true }]),
-    ),
+    proxy: Object.fromEntries(proxied.map((path) => [`^${path}/`, { target: backend, changeOrigin: true }])),
   },
   build: {
     outDir: '../dist/demo',

@@ -20,7 +20,11 @@ const settle = (file: string, now: string, fresh: string): void => {
 
 const manifestText = readFileSync(at('package.json'), 'utf8');
 const manifest: object = JSON.parse(manifestText);
-settle('package.json', manifestText, JSON.stringify({ ...manifest, exports: packageExports() }, null, 2) + '\n');
+settle(
+  'package.json',
+  manifestText,
+  JSON.stringify({ ...manifest, exports: packageExports() }, null, 2) + '\n',
+);
 
 if (existsSync(at('README.md'))) {
   const readme = readFileSync(at('README.md'), 'utf8');
@@ -29,7 +33,9 @@ if (existsSync(at('README.md'))) {
   settle('README.md', readme, await prettier.format(text, { ...config, parser: 'markdown' }));
   for (const tag of missing) {
     stale++;
-    console.error(`README.md has no place for <${tag}>: add "<!-- generated:${tag} --> … <!-- /generated -->".`);
+    console.error(
+      `README.md has no place for <${tag}>: add "<!-- generated:${tag} --> … <!-- /generated -->".`,
+    );
   }
 } else {
   stale++;

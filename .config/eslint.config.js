@@ -8,7 +8,8 @@ import ts from 'typescript-eslint';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const zod = {
-  selector: "ImportDeclaration[source.value=/^zod(?!\\u002fmini$)/], ImportDeclaration[source.value='zod/mini']:not(:has(ImportNamespaceSpecifier))",
+  selector:
+    "ImportDeclaration[source.value=/^zod(?!\\u002fmini$)/], ImportDeclaration[source.value='zod/mini']:not(:has(ImportNamespaceSpecifier))",
   message: "import * as z from 'zod/mini': every other form costs up to 90 kB.",
 };
 // What a strict policy blocks, or what lets a vendor's text become markup.
@@ -18,7 +19,8 @@ const unsafe = [
     message: 'Text from outside becomes text, never markup.',
   },
   {
-    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=|<style|<script|\\son[a-z]+=/]',
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=|<style|<script|\\son[a-z]+=/]',
     message: 'Blocked under the strict policy: use static styles, or .style and setProperty.',
   },
   {
@@ -37,11 +39,14 @@ export default ts.config(
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // `expect(x).to.be.true`, and `flag && act()`.
       '@typescript-eslint/no-unused-expressions': 'off',
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', zod],
     },
   },
@@ -55,7 +60,6 @@ export default ts.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       'lit/no-invalid-html': 'error',
-      'lit/no-useless-template-literals': 'error',
       'lit/no-template-bind': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/attribute-names': 'off',

@@ -20,7 +20,9 @@ describe('layers', () => {
   });
 
   test('every import of ours names a file that is there', () => {
-    const lost = arrows.filter(({ to }) => /^(src|demo)\/.*\.(ts|mjs)$/.test(to) && sources[to] === undefined);
+    const lost = arrows.filter(
+      ({ to }) => /^(src|demo)\/.*\.(ts|mjs)$/.test(to) && sources[to] === undefined,
+    );
     assert.deepEqual(lost, []);
   });
 

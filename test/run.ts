@@ -43,7 +43,8 @@ for (const file of ending('gate')) {
 }
 if (results.length === 0) results.push(settled('test', 0, 0, 'no suite was found'));
 
-const sum = (of: (result: SuiteResult) => number): number => results.reduce((total, one) => total + of(one), 0);
+const sum = (of: (result: SuiteResult) => number): number =>
+  results.reduce((total, one) => total + of(one), 0);
 const passed = sum((result) => result.passed);
 const failed = sum((result) => result.failed);
 

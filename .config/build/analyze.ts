@@ -14,7 +14,9 @@ const publishedBelow = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      (key === 'path' || key === 'module') && typeof inner === 'string' ? published(inner) : publishedBelow(inner),
+      (key === 'path' || key === 'module') && typeof inner === 'string'
+        ? published(inner)
+        : publishedBelow(inner),
     ]),
   );
 };

@@ -11,7 +11,9 @@ export const buildDeclarations = async (): Promise<string> => {
   const command = [at('node_modules/typescript/bin/tsc'), '-p', at('.config/tsconfig.build.json')];
   const tsc = spawnSync(process.execPath, command, { encoding: 'utf8' });
   if (tsc.status !== 0) throw new Error(tsc.stdout + tsc.stderr);
-  const files = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts'));
+  const files = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.d.ts'),
+  );
   for (const file of files) {
     writeFileSync(at('dist', file), withPublishedNames(readFileSync(at('dist', file), 'utf8')));
   }

@@ -56,7 +56,10 @@ export const readDescriptions = (folder = 'src/contract'): Record<string, Doc> =
   return Object.fromEntries(
     [...constants].map(([name, one]) => {
       const text = commentOf(one.parent.parent);
-      return [name, { ...(text && { text }), properties: one.initializer ? propertiesOf(one.initializer) : {} }];
+      return [
+        name,
+        { ...(text && { text }), properties: one.initializer ? propertiesOf(one.initializer) : {} },
+      ];
     }),
   );
 };

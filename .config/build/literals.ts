@@ -24,13 +24,19 @@ const textsOf = (template: ts.TemplateLiteral): readonly ts.TemplateLiteralLikeN
     : [template.head, ...template.templateSpans.map((span) => span.literal)];
 
 /** The new texts of one tagged template, each with its place in the source; none if a hole got lost. */
-const shorten = (template: ts.TemplateLiteral, minify: (text: string) => string, source: ts.SourceFile): Cut[] => {
+const shorten = (
+  template: ts.TemplateLiteral,
+  minify: (text: string) => string,
+  source: ts.SourceFile,
+): Cut[] => {
   const nodes = textsOf(template);
   const places = nodes.map((node) => ({
     start: node.getStart(source) + 1,
     end: node.end - (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) ? 2 : 1),
   }));
-  const whole = places.map(({ start, end }, i) => source.text.slice(start, end) + (i < places.length - 1 ? hole(i) : ''));
+  const whole = places.map(
+    ({ start, end }, i) => source.text.slice(start, end) + (i < places.length - 1 ? hole(i) : ''),
+  );
   const parts = minify(whole.join('')).split(/\u{e000}\d+\u{e001}/u);
   if (parts.length !== places.length) return [];
   return places.map(({ start, end }, i) => ({ start, end, text: parts[i] ?? '' }));

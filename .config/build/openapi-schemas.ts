@@ -4,7 +4,8 @@ import { type Doc, readDescriptions } from './descriptions.ts';
 
 export type Json = Record<string, unknown>;
 
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The object schema behind optional, nullable and list wrappers. */
 const objectIn = (schema: Json): Json | undefined => {
@@ -25,7 +26,10 @@ const describe = (schema: Json, doc: Doc): void => {
 };
 
 /** Every named schema of the contract as JSON Schema, with our doc comments as descriptions. */
-export const componentSchemas = (): { schemas: Record<string, Json>; nameOf: (schema: unknown) => string } => {
+export const componentSchemas = (): {
+  schemas: Record<string, Json>;
+  nameOf: (schema: unknown) => string;
+} => {
   const registry = z.registry<{ id: string }>();
   const names = new Map<unknown, string>();
   for (const [id, schema] of Object.entries(contract)) {

@@ -1,5 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { commonProblems, contractVersion, type ProblemCode, type Route, routes } from '../../src/contract/index.ts';
+import {
+  commonProblems,
+  contractVersion,
+  type ProblemCode,
+  type Route,
+  routes,
+} from '../../src/contract/index.ts';
 import { at } from '../lib/paths.ts';
 import { version } from '../version.ts';
 import { type Example, readExamples } from './openapi-examples.ts';
@@ -10,22 +16,37 @@ const text = { schema: { type: 'string' } };
 const many = (examples: readonly Example[]): Json =>
   examples.length === 0
     ? {}
-    : { examples: Object.fromEntries(examples.map(({ name, summary, value }) => [name, { summary, value }])) };
+    : {
+        examples: Object.fromEntries(examples.map(({ name, summary, value }) => [name, { summary, value }])),
+      };
 
 const parameters: Record<string, Json> = {
-  AcceptLanguage: { name: 'Accept-Language', in: 'header', description: 'The language that the person reads.', ...text },
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description: 'The language that the person reads.',
+    ...text,
+  },
   LaurelContract: {
     name: 'Laurel-Contract',
     in: 'header',
     description: 'The major version that the client speaks.',
     schema: { type: 'string', enum: [contractVersion] },
   },
-  IfNoneMatch: { name: 'If-None-Match', in: 'header', description: 'The ETag of the answer in memory.', ...text },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'The ETag of the answer in memory.',
+    ...text,
+  },
 };
 
 const headers: Record<string, Json> = {
   'Laurel-Contract': { description: 'The major version of this answer.', ...text },
-  'Content-Language': { description: 'The language that the texts are in, unless they say otherwise.', ...text },
+  'Content-Language': {
+    description: 'The language that the texts are in, unless they say otherwise.',
+    ...text,
+  },
   ETag: { description: 'Over identity, language and content without `asOf`. Optional.', ...text },
   'Cache-Control': { description: 'Always `no-store`.', schema: { type: 'string', enum: ['no-store'] } },
   Vary: { description: 'Origin, Authorization, Accept-Language.', ...text },
@@ -53,11 +74,14 @@ const refusal = (status: number, codes: readonly ProblemCode[], examples: readon
   const plain = codes
     .filter((code) => !own.some(({ value }) => value['code'] === code))
     .map((code) => ({ name: code, summary: code, value: { type: 'about:blank', status, code } }));
-  const extra = status === 401 ? ['WWW-Authenticate'] : status === 429 || status === 503 ? ['Retry-After'] : [];
+  const extra =
+    status === 401 ? ['WWW-Authenticate'] : status === 429 || status === 503 ? ['Retry-After'] : [];
   return {
     description: `${meaning[status] ?? 'Refused.'} Codes: ${codes.join(', ')}.`,
     headers: answerHeaders('Laurel-Contract', 'Cache-Control', ...extra),
-    content: { 'application/problem+json': { schema: ref('schemas', 'Problem'), ...many([...own, ...plain]) } },
+    content: {
+      'application/problem+json': { schema: ref('schemas', 'Problem'), ...many([...own, ...plain]) },
+    },
   };
 };
 
@@ -68,11 +92,17 @@ const statusOf = (code: ProblemCode): number =>
 const problemsOf = (route: Route): Map<number, ProblemCode[]> => {
   const byStatus = new Map<number, ProblemCode[]>();
   const all = [...Object.values(commonProblems).flat(), ...route.problems];
-  for (const code of new Set(all)) byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
+  for (const code of new Set(all))
+    byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
   return byStatus;
 };
 
-const operation = (route: Route, schema: string, description: string, examples: readonly Example[]): Json => ({
+const operation = (
+  route: Route,
+  schema: string,
+  description: string,
+  examples: readonly Example[],
+): Json => ({
   operationId: route.id,
   summary: description.split('. ')[0]?.replace(/\.$/, ''),
   description,
@@ -92,7 +122,9 @@ const operation = (route: Route, schema: string, description: string, examples: 
       description: 'Nothing changed since the answer of that ETag.',
       headers: answerHeaders('Laurel-Contract', 'ETag', 'Cache-Control'),
     },
-    ...Object.fromEntries([...problemsOf(route)].map(([status, codes]) => [status, refusal(status, codes, examples)])),
+    ...Object.fromEntries(
+      [...problemsOf(route)].map(([status, codes]) => [status, refusal(status, codes, examples)]),
+    ),
   },
 });
 

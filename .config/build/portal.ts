@@ -7,6 +7,11 @@ import { literals } from './literals.ts';
 export const buildPortal = async (): Promise<string> => {
   const pages = portalPages();
   if (pages.length === 0) return 'waits for demo/*.html';
-  await build({ configFile: at('vite.config.ts'), root: at('demo'), logLevel: 'warn', plugins: [literals()] });
+  await build({
+    configFile: at('vite.config.ts'),
+    root: at('demo'),
+    logLevel: 'warn',
+    plugins: [literals()],
+  });
   return `${pages.length} pages`;
 };

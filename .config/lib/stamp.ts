@@ -10,7 +10,11 @@ const fingerprint = (): string => {
   const hash = createHash('sha256');
   const inputs = [...filesBelow('src'), ...filesBelow('demo'), ...filesBelow('.config')];
   for (const file of [...inputs, 'vite.config.ts', 'package.json', 'tsconfig.json']) {
-    hash.update(file).update('\0').update(readFileSync(at(file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(at(file)))
+      .update('\0');
   }
   return hash.digest('hex');
 };

@@ -14,7 +14,8 @@ const resultOf = (file: string, session: TestSession | undefined): SuiteResult =
   const tests = (session?.testResults ? testsIn(session.testResults) : []).filter((test) => !test.skipped);
   const passed = tests.filter((test) => test.passed).length;
   const fault = session?.errors?.[0]?.message ?? (session ? undefined : 'it was never run');
-  const broken = session?.passed === false && passed === tests.length ? (fault ?? 'it did not finish') : fault;
+  const broken =
+    session?.passed === false && passed === tests.length ? (fault ?? 'it did not finish') : fault;
   return settled(file, passed, tests.length - passed, broken);
 };
 

@@ -3,7 +3,7 @@ export interface Member {
   readonly key: string;
   readonly name: string;
   readonly role: string;
-  readonly account: { readonly id: string; readonly name: string } | string;
+  readonly account: string;
   readonly vendor: string;
   readonly program: string;
   readonly currency: string;
@@ -68,6 +68,3 @@ export const refundOrder = (member: string, order: string): Promise<Booked> =>
 /** Moves the demo's calendar that many days ahead of today. */
 export const moveCalendar = async (days: number): Promise<Date> =>
   new Date((await ask<{ now: string }>('/demo/clock', { days })).now);
-
-export const accountOf = ({ account }: Member): string =>
-  typeof account === 'string' ? account : account.name;

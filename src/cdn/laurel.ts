@@ -32,7 +32,9 @@ const slot = ((globalThis as Page)[Symbol.for('laurel')] ??= start());
 
 if (slot.version !== LAUREL_VERSION && !slot.refused.includes(LAUREL_VERSION)) {
   slot.refused.push(LAUREL_VERSION);
-  console.warn(`Laurel ${LAUREL_VERSION} stays out: this page already runs Laurel ${slot.version}. Include one.`);
+  console.warn(
+    `Laurel ${LAUREL_VERSION} stays out: this page already runs Laurel ${slot.version}. Include one.`,
+  );
 }
 
 /** Says how this page connects. Options are kept until the elements have arrived. */

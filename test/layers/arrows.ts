@@ -33,7 +33,8 @@ const allowed = ({ dynamic, from, to, typeOnly }: Arrow): boolean => {
   // A page of the portal is a vendor: it knows the published entries alone.
   if (here === 'demo') return there === 'demo' || to.startsWith('laurel-widgets') || to.startsWith('npm:');
   if (here === 'test' || here === '.config') return true;
-  if (here === 'cdn' && !isCore(from)) return there === 'cdn' ? typeOnly || dynamic || !isCore(to) : typeOnly && there === 'entry';
+  if (here === 'cdn' && !isCore(from))
+    return there === 'cdn' ? typeOnly || dynamic || !isCore(to) : typeOnly && there === 'entry';
   if (to.startsWith('npm:')) return here !== 'cdn';
   if (to.startsWith('laurel-widgets')) return false;
   if (here === there) return true;

@@ -24,7 +24,8 @@ const target = (from: string, name: string): string => {
 const arrowsOf = (from: string, code: string): Arrow[] => {
   const arrows: Arrow[] = [];
   const add = (name: ts.Node | undefined, dynamic: boolean, typeOnly: boolean): void => {
-    if (name && ts.isStringLiteralLike(name)) arrows.push({ from, to: target(from, name.text), dynamic, typeOnly });
+    if (name && ts.isStringLiteralLike(name))
+      arrows.push({ from, to: target(from, name.text), dynamic, typeOnly });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {

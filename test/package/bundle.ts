@@ -56,10 +56,14 @@ export const bundlePage = async (script: string): Promise<Bundle> => {
       modulePreload: false,
       reportCompressedSize: false,
       lib: { entry: { page }, formats: ['es'], fileName: '[name]' },
-      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
-  const outputs = (Array.isArray(output) ? output : [output]).flatMap((one) => ('output' in one ? one.output : []));
+  const outputs = (Array.isArray(output) ? output : [output]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
   const chunks = outputs.filter((one) => one.type === 'chunk');
   return {
     folder,

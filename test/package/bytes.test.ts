@@ -19,7 +19,8 @@ const owners: readonly (readonly [string, RegExp])[] = [
   ['zod', /node_modules\/zod\//],
 ];
 const ownerOf = ({ module }: Part): string =>
-  owners.find(([, path]) => path.test(module))?.[0] ?? (/dist\//.test(module) ? `ours: ${basename(module)}` : 'bundler');
+  owners.find(([, path]) => path.test(module))?.[0] ??
+  (/dist\//.test(module) ? `ours: ${basename(module)}` : 'bundler');
 
 /** Bytes of each owner, whole compressed bytes shared out by minified size. */
 const printShares = (parts: readonly Part[], total: number): void => {
@@ -27,7 +28,10 @@ const printShares = (parts: readonly Part[], total: number): void => {
   const byOwner = new Map<string, number>();
   for (const part of parts) byOwner.set(ownerOf(part), (byOwner.get(ownerOf(part)) ?? 0) + part.bytes);
   for (const [owner, bytes] of [...byOwner].sort((a, b) => b[1] - a[1])) {
-    if (bytes > 0) console.log(`  ${owner.padEnd(34)} ${String(bytes).padStart(7)} B min  ~${Math.round((bytes / raw) * total)} B gz`);
+    if (bytes > 0)
+      console.log(
+        `  ${owner.padEnd(34)} ${String(bytes).padStart(7)} B min  ~${Math.round((bytes / raw) * total)} B gz`,
+      );
   }
 };
 
@@ -61,11 +65,18 @@ describe('bytes', () => {
         await page.goto(site.url);
         await page.getByText(ready).first().waitFor();
         await page.waitForLoadState('networkidle');
-        const sizes = scripts.map((name) => ({ name, bytes: gzipped(readFileSync(join(bundle.folder, name))) }));
+        const sizes = scripts.map((name) => ({
+          name,
+          bytes: gzipped(readFileSync(join(bundle.folder, name))),
+        }));
         const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
         console.log(`${widget}: ${total} of ${limit} bytes gzipped in ${scripts.length} files`);
-        for (const { bytes, name } of sizes) console.log(`  ${name.padEnd(34)} ${String(bytes).padStart(7)} B gz`);
-        printShares(scripts.flatMap((name) => bundle.parts.get(name) ?? []), total);
+        for (const { bytes, name } of sizes)
+          console.log(`  ${name.padEnd(34)} ${String(bytes).padStart(7)} B gz`);
+        printShares(
+          scripts.flatMap((name) => bundle.parts.get(name) ?? []),
+          total,
+        );
         assert.ok(total <= limit, `${widget} loads ${total} bytes, ${total - limit} too many`);
       } finally {
         await site.close();

@@ -9,7 +9,10 @@ const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync(a
 
 /** In a fresh process of plain Node, as a vendor's server would. */
 const inNode = (script: string): string => {
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   assert.equal(run.status, 0, /^\w*Error.*$/m.exec(run.stderr)?.[0] ?? run.stderr);
   return run.stdout.trim();
 };
@@ -35,14 +38,16 @@ describe('npm entries', () => {
   }
 
   test('every exported file is there', () => {
-    for (const target of JSON.stringify(packageExports()).match(/\.\/dist\/[^"*]+\.(json|js|ts)(?=")/g) ?? []) {
+    for (const target of JSON.stringify(packageExports()).match(/\.\/dist\/[^"*]+\.(json|js|ts)(?=")/g) ??
+      []) {
       assert.ok(existsSync(at(target)), target);
     }
     assert.ok(existsSync(at('dist/themes')));
   });
 
   test('an entry without "define" registers nothing', () => {
-    const log = inNode(`const log = []; globalThis.customElements = { define: (tag) => log.push(tag), get: () => undefined };
+    const log =
+      inNode(`const log = []; globalThis.customElements = { define: (tag) => log.push(tag), get: () => undefined };
       await import('laurel-widgets'); await import('laurel-widgets/tier-badge'); console.log(log.length);`);
     assert.equal(log, '0');
   });

@@ -96,21 +96,29 @@ describe('the script-tag loader', () => {
   });
 
   test('says nothing when the same version is included twice, and loads one core', async () => {
-    await open(['/a/laurel.js', '/same/laurel.js', '/connect.js'], {}, async ({ failures, loaded, said, text }) => {
-      assert.equal(await text(), 'Silver');
-      assert.deepEqual([said, failures], [[], []]);
-      assert.equal(loaded.filter((path) => path.includes('/core-')).length, 1);
-    });
+    await open(
+      ['/a/laurel.js', '/same/laurel.js', '/connect.js'],
+      {},
+      async ({ failures, loaded, said, text }) => {
+        assert.equal(await text(), 'Silver');
+        assert.deepEqual([said, failures], [[], []]);
+        assert.equal(loaded.filter((path) => path.includes('/core-')).length, 1);
+      },
+    );
   });
 
   test('keeps the first of two versions and names both in one warning', async () => {
-    await open(['/a/laurel.js', '/other/laurel.js', '/connect.js'], {}, async ({ failures, loaded, said, text }) => {
-      assert.equal(await text(), 'Silver');
-      assert.equal(said.length, 1);
-      assert.match(said[0] ?? '', new RegExp(`9\\.9\\.9.*${version.replaceAll('.', '\\.')}`));
-      assert.deepEqual(failures, []);
-      assert.ok(!loaded.some((path) => path.startsWith('/other/core-')));
-    });
+    await open(
+      ['/a/laurel.js', '/other/laurel.js', '/connect.js'],
+      {},
+      async ({ failures, loaded, said, text }) => {
+        assert.equal(await text(), 'Silver');
+        assert.equal(said.length, 1);
+        assert.match(said[0] ?? '', new RegExp(`9\\.9\\.9.*${version.replaceAll('.', '\\.')}`));
+        assert.deepEqual(failures, []);
+        assert.ok(!loaded.some((path) => path.startsWith('/other/core-')));
+      },
+    );
   });
 
   test('says one clear line, and throws nothing, where Trusted Types forbid Lit', async () => {

@@ -14,7 +14,9 @@ interface Document {
   openapi: string;
   security: object[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, { description?: string; properties?: Record<string, { description?: string }> }> };
+  components: {
+    schemas: Record<string, { description?: string; properties?: Record<string, { description?: string }> }>;
+  };
 }
 
 const document: Document = JSON.parse(readFileSync(at('dist/openapi.json'), 'utf8'));

@@ -18,10 +18,14 @@ describe('the package', () => {
   test('gives its types to every way of resolving ESM', () => {
     const folder = mkdtempSync(join(tmpdir(), 'laurel-pack-'));
     try {
-      const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-        cwd: root,
-        encoding: 'utf8',
-      });
+      const packed = execFileSync(
+        'npm',
+        ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
+        {
+          cwd: root,
+          encoding: 'utf8',
+        },
+      );
       const name = /"filename":\s*"([^"]+)"/.exec(packed)?.[1] ?? '';
       const attw = spawnSync(
         process.execPath,
@@ -38,6 +42,18 @@ describe('the package', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  test('names every dependency that it uses, and uses every one that it names', () => {
+    const knip = spawnSync(
+      process.execPath,
+      [
+        at('node_modules/knip/bin/knip.js'),
+        ...['--config', '.config/knip.json', '--include', 'dependencies,unlisted,unresolved', '--no-config-hints'],
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    assert.equal(knip.status, 0, knip.stdout + knip.stderr);
   });
 
   test('has no address in its lockfile', () => {

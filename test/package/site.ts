@@ -35,12 +35,17 @@ const loyalty = async (path: string, response: ServerResponse): Promise<void> =>
 };
 
 /** A static site with a contract endpoint at /loyalty, under a real policy header. */
-export const serveSite = async ({ files = {}, folders, policy = strictPolicy }: SiteOptions): Promise<Site> => {
+export const serveSite = async ({
+  files = {},
+  folders,
+  policy = strictPolicy,
+}: SiteOptions): Promise<Site> => {
   const find = (path: string): string | Buffer | undefined => {
     if (files[path] !== undefined) return files[path];
     for (const [prefix, folder] of Object.entries(folders)) {
       const file = join(folder, normalize(path.slice(prefix.length)));
-      if (path.startsWith(prefix) && statSync(file, { throwIfNoEntry: false })?.isFile()) return readFileSync(file);
+      if (path.startsWith(prefix) && statSync(file, { throwIfNoEntry: false })?.isFile())
+        return readFileSync(file);
     }
     return undefined;
   };
@@ -52,7 +57,10 @@ export const serveSite = async ({ files = {}, folders, policy = strictPolicy }: 
     }
     const body = find(path === '/' ? '/index.html' : path);
     const type = types[extname(path)] ?? 'text/html; charset=utf-8';
-    response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': type, 'Content-Security-Policy': policy });
+    response.writeHead(body === undefined ? 404 : 200, {
+      'Content-Type': type,
+      'Content-Security-Policy': policy,
+    });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

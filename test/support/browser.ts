@@ -30,7 +30,14 @@ const quiet = [
   '--disable-dev-shm-usage',
 ];
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
+const names = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 const places = [
   '/opt/google/chrome/chrome',
   '/opt/microsoft/msedge/msedge',
@@ -51,7 +58,10 @@ const environment = (extra: Record<string, string>): Record<string, string> => {
 
 /** The first line that says something. */
 const firstLine = (text: string): string =>
-  (text.split('\n').find((line) => /error|cannot|fail/i.test(line)) ?? text.split('\n')[0] ?? '').slice(0, 240);
+  (text.split('\n').find((line) => /error|cannot|fail/i.test(line)) ?? text.split('\n')[0] ?? '').slice(
+    0,
+    240,
+  );
 
 const optionsFor = ({ executablePath, env }: Candidate, args: readonly string[]): LaunchOptions => ({
   executablePath,
@@ -111,7 +121,10 @@ const fromNpm = (): Candidate[] => {
 const fromApt = (): Candidate[] => {
   if (userInfo().uid !== 0) throw new Error('apt needs root');
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', args, {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   apt('update');
   const install = apt('install', '-y', '--no-install-recommends', 'chromium');
   if (install.error) throw install.error;

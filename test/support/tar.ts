@@ -8,7 +8,7 @@ const textAt = (tar: Buffer, from: number, length: number): string =>
 
 /** Unpacks the plain tar files that come with npm's Chromium, without asking the machine for a `tar`. */
 export const unpackTar = (tar: Buffer, folder: string): void => {
-  for (let at = 0; at + block <= tar.length && tar[at] !== 0; ) {
+  for (let at = 0; at + block <= tar.length && tar[at] !== 0;) {
     const name = join(textAt(tar, at + 345, 155), textAt(tar, at, 100));
     const size = Number.parseInt(textAt(tar, at + 124, 12), 8) || 0;
     const type = textAt(tar, at + 156, 1);

@@ -38,12 +38,21 @@ const joining = (viewer: Viewer, texts: Texts): Permission => {
   };
 };
 
+/** An account may keep its standing to some of its roles; the ladder then does not show its step either. */
+export const maySeeStanding = ({ account, roles }: Viewer): boolean =>
+  account.readers === null || account.readers.some((role) => roles.includes(role));
+
+const reading = (viewer: Viewer): Permission => {
+  const allowed = maySeeStanding(viewer);
+  return { action: 'standing.read', allowed, ask: allowed ? undefined : adminOf(viewer) };
+};
+
 /** What every read carries besides its own content. */
 export const envelopeOf = ({ viewer, texts, now }: Question) => ({
   asOf: now.toISOString(),
   timeZone: viewer.program.time_zone,
   viewer: {
     membership: membershipOf(viewer, texts),
-    may: [isActive(viewer) ? { action: 'standing.read', allowed: true } : joining(viewer, texts)],
+    may: [isActive(viewer) ? reading(viewer) : joining(viewer, texts)],
   },
 });

@@ -4,7 +4,7 @@ import { highest, isMet } from '../rules/entitlement.ts';
 import type { Move } from '../rules/placement.ts';
 import { plain } from '../store/localized.ts';
 import { readStanding, type Ground } from '../store/standing.ts';
-import { adminOf, envelopeOf, isActive } from './membership-view.ts';
+import { adminOf, envelopeOf, isActive, maySeeStanding } from './membership-view.ts';
 import { some, type Question } from './question.ts';
 import { Refusal } from './refusal.ts';
 import { progress } from './requirement-view.ts';
@@ -133,8 +133,8 @@ const standingOf = (question: Question, ground: Ground): Omit<Standing, 'program
 /** `GET /standing` */
 export const readStandingView = async (question: Question): Promise<Standing> => {
   const { books, viewer, now } = question;
-  const { account, program, roles } = viewer;
-  if (account.readers !== null && !account.readers.some((role) => roles.includes(role)))
+  const { account, program } = viewer;
+  if (!maySeeStanding(viewer))
     throw new Refusal('role_required', 'The account shows its standing to other roles', { ask: adminOf(viewer) });
   const common = {
     ...envelopeOf(question),

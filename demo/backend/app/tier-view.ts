@@ -3,7 +3,7 @@ import type { Benefit, Tier } from '../../../src/contract/tier.ts';
 import type { Texts } from '../store/localized.ts';
 import type { LadderRules } from '../store/ladder.ts';
 import { readStanding } from '../store/standing.ts';
-import { envelopeOf, isActive } from './membership-view.ts';
+import { envelopeOf, isActive, maySeeStanding } from './membership-view.ts';
 import { some, type Question } from './question.ts';
 import { asked } from './requirement-view.ts';
 
@@ -28,7 +28,7 @@ export const tierOf = (texts: Texts, rules: LadderRules, id: string, benefits: '
 export const readLadder = async (question: Question): Promise<Ladder> => {
   const { books, viewer, texts, now } = question;
   const { rules, placement } = await readStanding(books, viewer.account, viewer.program.time_zone, now);
-  const held = isActive(viewer) ? placement.tier : null;
+  const held = isActive(viewer) && maySeeStanding(viewer) ? placement.tier : null;
   const seen = rules.looks.filter(({ tier, secret }) => !secret || tier === held);
   return {
     ...envelopeOf(question),

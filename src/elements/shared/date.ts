@@ -33,7 +33,8 @@ const safely = (date: Date, tag: string, style: DateStyle, timeZone: string | un
   return date.toISOString().slice(0, 10);
 };
 
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+/** A short date stays on one line; a long one may break, or it would not fit a narrow card. */
+const unbroken = (text: string): string => (text.length > 18 ? text : text.replaceAll(' ', '\u00a0'));
 
 /** A day of the program's calendar, `2026-12-31`, in the language `tag`. Never moved by a time zone. */
 export const formatDay = (day: string, tag: string, style: DateStyle = 'day'): string => {

@@ -28,10 +28,10 @@ export const figureText = (figure: Shown, tag: string): string => {
 export const figure = (shown: Shown, tag: string, size = ''): TemplateResult => {
   if (!('currency' in shown)) {
     const unit = shown.unit === undefined ? nothing : html` ${localText(shown.unit)}`;
-    return html`<bdi><span class="number ${size}">${formatInteger(shown.amount, tag)}</span>${unit}</bdi>`;
+    return html`<span class="number ${size}">${formatInteger(shown.amount, tag)}</span>${unit}`;
   }
   const { sign, number, order, gap } = formatMoney(shown, tag);
   const unit = html`<span class="unit">${sign}</span>`;
   const [first, last] = order === 'before' ? [unit, number] : [number, unit];
-  return html`<bdi class="number ${size}">${first}${gap}${last}</bdi>`;
+  return html`<span class="number ${size}">${first}${gap}${last}</span>`;
 };

@@ -11,15 +11,15 @@ import { OnDemand } from './on-demand.ts';
 import { ResourceController } from './resource-controller.ts';
 import { Words, type English, type Vocabulary } from './words.ts';
 
-type FrameWords = typeof frameWords & { readonly failed: string };
+type FrameWords = typeof frameWords & { readonly failed: string; readonly failedShort: string };
 
 /** What a widget draws itself; all other states look the same in every widget. */
 export interface View<Data> {
   readonly skeleton: () => TemplateResult;
   /** Draws the answer, with `notes` as the last rows of its surface. */
   readonly ready: (data: Data, notes: TemplateResult) => TemplateResult;
-  /** Draws a state in one line instead of on a card. */
-  readonly line?: ((words: unknown, action: unknown) => TemplateResult) | undefined;
+  /** Draws a state in one line instead of on a card; with `retry` the line itself tries again. */
+  readonly line?: ((text: string, retry?: () => void) => TemplateResult) | undefined;
   /** Classes of the card. */
   readonly surface: string;
 }
@@ -47,6 +47,7 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     this.resource = new ResourceController(host, route, { tag: () => this.words.tag });
     this.#outside = new OnDemand(host, async () => new (await import('./outside.ts')).Outside(host));
     this.#hint = new OnDemand(host, () => import('./unconnected.ts'));
+    host.addController({ hostUpdated: () => this.#markLanguage(host.shadowRoot) });
   }
 
   render(view: View<z.output<S>>): TemplateResult {
@@ -67,7 +68,8 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     const membership = state.data.viewer?.membership;
     if (membership && membership.status !== 'active') {
       this.#reflect('not-a-member');
-      return this.#outside.get()?.notMember(view, membership, state.data.viewer?.may ?? []) ?? view.skeleton();
+      const outside = this.#outside.get();
+      return outside?.ready ? outside.notMember(view, membership, state.data.viewer?.may ?? []) : view.skeleton();
     }
     return this.#ready(view, state.data);
   }
@@ -87,19 +89,16 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
   #failed(view: View<z.output<S>>, error: Failure): TemplateResult {
     if (error.kind === 'forbidden') {
       this.#reflect('wrong-role');
-      return this.#outside.get()?.wrongRole(view, error.ask) ?? view.skeleton();
+      const outside = this.#outside.get();
+      return outside?.ready ? outside.wrongRole(view, error.ask) : view.skeleton();
     }
     this.#reflect('failed');
-    const title = this.words.text('failed');
-    const retry = html`<button class=${view.line ? 'text-btn' : 'btn'} part="action" @click=${this.#retry}>
-      ${icon('reload')}${this.words.text('retry')}
-    </button>`;
-    if (view.line) return view.line(title, retry);
+    if (view.line) return view.line(this.words.text('failedShort'), this.#retry);
     return html`<section class=${view.surface} part="card" role="status">
       ${brokenMedal}
-      <h3 class="n16 strong" part="title">${title}</h3>
+      <h3 class="n16 strong" part="title">${this.words.text('failed')}</h3>
       <p class="muted">${this.words.text(reassurance(error.kind))}</p>
-      ${retry}
+      <button class="btn" part="action" @click=${this.#retry}>${icon('reload')}${this.words.text('retry')}</button>
     </section>`;
   }
 
@@ -125,6 +124,17 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     const sample = html`<p class="row quiet n12" part="note">${this.words.text('sample')}</p>`;
     return html`${state.status === 'stale' ? stale : nothing}
     ${'skipped' in state && state.skipped.length > 0 ? partly : nothing}${demo ? sample : nothing}`;
+  }
+
+  /** Texts of an answer that is in another language than the words around them say so, for voices and fonts. */
+  #markLanguage(root: ShadowRoot | null): void {
+    const { state } = this.resource;
+    const lang = ('lang' in state && state.lang) || this.words.lang;
+    const foreign = !lang.startsWith(this.words.lang.slice(0, 2));
+    for (const text of root?.querySelectorAll('bdi') ?? []) {
+      if (foreign) text.lang = lang;
+      else text.removeAttribute('lang');
+    }
   }
 
   readonly #retry = (): void => this.resource.reload();

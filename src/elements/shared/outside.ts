@@ -30,15 +30,21 @@ export class Outside {
     this.#words = new Words(host, vocabulary);
   }
 
+  /** False until the words of the page's language are there. */
+  get ready(): boolean {
+    return this.#words.ready;
+  }
+
   notMember(view: Pick<View<never>, 'line' | 'surface'>, membership: Membership, may: Permission[]): TemplateResult {
     const { status, opens, requires, reason } = membership;
     const words = this.#words;
-    const title = words.rich(isTitle(status) ? status : 'other', {
+    const key = isTitle(status) ? status : 'other';
+    if (view.line) return view.line(words.text(`${key}Short`));
+    const title = words.rich(key, {
       account: membership.account ? html`<bdi>${membership.account}</bdi>` : words.text('yourCompany'),
       program: membership.program ? localText(membership.program) : words.text('theProgram'),
     });
-    if (view.line) return view.line(title, nothing);
-    const lines = opens ?? requires ?? [];
+    const lines = [...(opens ?? []), ...(requires ?? [])];
     return html`<section class=${view.surface} part="card">
       <div class="id">
         <span part="artwork"><slot name="artwork">${openMedal}</slot></span>
@@ -57,7 +63,7 @@ export class Outside {
 
   wrongRole(view: Pick<View<never>, 'line' | 'surface'>, ask: Ask | undefined): TemplateResult {
     const words = this.#words;
-    if (view.line) return view.line(words.rich('role'), nothing);
+    if (view.line) return view.line(words.text('roleShort'));
     return html`<section class=${view.surface} part="card">
       ${openMedal}
       <h3 class="n16 strong" part="title">${words.text('role')}</h3>

@@ -23,7 +23,7 @@ export const hint = (
     console.warn(`Laurel is not connected. ${remedy}`);
   }
   if (!/^(localhost|127\.0\.0\.1|\[::1\]|.*\.localhost)$/.test(location.hostname)) return undefined;
-  if (view.line) return view.line('Laurel is not connected', html``);
+  if (view.line) return view.line('Laurel is not connected');
   return html`<section class=${view.surface} part="card" lang="en" dir="ltr">
     ${openMedal}
     <h3 class="n16 strong" part="title">Laurel is not connected</h3>

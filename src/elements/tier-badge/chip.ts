@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
 import type { words as english } from '../../locales/tier-badge/en.ts';
+import { icon } from '../shared/icon.ts';
 import { localText } from '../shared/local-text.ts';
 import type { Words } from '../shared/words.ts';
+import { medallion } from './medallion.ts';
 import type { Drawn } from './story-teller.ts';
 
 /** The badge in one line: its name, and one fact. */
@@ -15,3 +17,13 @@ export const chip = (
     <span class="strong" part="name">${tier ? localText(tier.name) : words.text('noTier')}</span>
     ${fact}
   </span>`;
+
+/** Any other state in one line; one that failed is itself the button that tries again. */
+export const chipLine = (text: string, again: string, retry?: () => void): TemplateResult =>
+  retry
+    ? html`<button class="chip" part="card" title=${again} @click=${retry}>
+        ${icon('reload')}<span part="title">${text}</span><span class="vh">, ${again}</span>
+      </button>`
+    : html`<span class="chip" part="card">
+        ${medallion({ size: 'small', outline: true })}<span part="title">${text}</span>
+      </span>`;

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ladderRoute, type Ladder, type Step } from '../../contract/ladder.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { words as english } from '../../locales/tier-badge/en.ts';
+import { adopt } from '../shared/adopt.ts';
 import { figure, isShown } from '../shared/figure.ts';
 import { icon } from '../shared/icon.ts';
 import { localText, plainText } from '../shared/local-text.ts';
 import { ResourceController } from '../shared/resource-controller.ts';
 import type { Words } from '../shared/words.ts';
+import { ladderStyles } from './ladder.styles.ts';
 import { lookOf, medallion } from './medallion.ts';
 import type { LaurelTierBadge } from './tier-badge.ts';
 
@@ -17,6 +19,7 @@ export class LadderStrip {
 
   constructor(host: LaurelTierBadge, words: Words<typeof english>) {
     this.#words = words;
+    adopt(host, ladderStyles);
     this.#ladder = new ResourceController(host, ladderRoute, { tag: () => words.tag });
   }
 
@@ -24,7 +27,9 @@ export class LadderStrip {
     const { state } = this.#ladder;
     if (state.status === 'loading') {
       return html`<ol class="ladder" aria-busy="true">
-        ${[1, 2, 3, 4, 5].map(() => html`<li class="step"><i class="bone dot"></i><i class="bone w6"></i></li>`)}
+        ${[1, 2, 3, 4, 5].map(
+          () => html`<li class="step"><i class="bone dot"></i><span class="bones"><i class="bone w6"></i></span></li>`,
+        )}
       </ol>`;
     }
     if (state.status === 'failed') return this.#failed();

@@ -20,8 +20,7 @@ export const styles = css`
     padding: var(--_pad);
   }
   .footer,
-  .row,
-  .ladder {
+  .row {
     border-block-start: 1px solid var(--_line);
   }
   .footer,
@@ -51,19 +50,22 @@ export const styles = css`
   .id > :last-child {
     min-inline-size: 0;
   }
-  .artwork {
+  .artwork,
+  .bone.round {
     display: block;
     flex: none;
     inline-size: 64px;
     block-size: 64px;
   }
-  .artwork.small {
+  .bone.round {
+    border-radius: 50%;
+  }
+  .artwork.small,
+  .bone.dot {
+    flex: none;
     inline-size: 20px;
     block-size: 20px;
-  }
-  .artwork.large {
-    inline-size: 96px;
-    block-size: 96px;
+    border-radius: 50%;
   }
   .artwork :is(img, svg),
   ::slotted([slot='artwork']) {
@@ -135,6 +137,7 @@ export const styles = css`
   }
   .number {
     white-space: nowrap;
+    unicode-bidi: isolate;
     font-weight: var(--_number);
   }
   .goal .n20,
@@ -222,6 +225,15 @@ export const styles = css`
     inline-size: 0;
     white-space: nowrap;
   }
+  .mark > span {
+    flex: none;
+  }
+  .mark > span,
+  .target {
+    max-inline-size: 45cqi;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .mark.start {
     justify-content: flex-start;
   }
@@ -250,6 +262,9 @@ export const styles = css`
   .further > :last-child {
     white-space: nowrap;
   }
+  .further > :last-child .number {
+    font-weight: 400;
+  }
   .or {
     display: block;
     margin-block-end: calc(2 * var(--_s));
@@ -261,6 +276,10 @@ export const styles = css`
     gap: calc(2 * var(--_s));
     padding-block: calc(1 * var(--_s));
     color: var(--_t2);
+  }
+  .gives span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .gives .icon {
     margin-block-start: 2px;
@@ -305,12 +324,27 @@ export const styles = css`
 
   /* one line */
   .chip {
+    max-inline-size: 100%;
     min-block-size: 32px;
+    overflow: hidden;
     padding-inline: calc(2 * var(--_s)) calc(3 * var(--_s));
     border: var(--_edge);
     border-radius: var(--_radius-control);
     background: var(--_surface);
     white-space: nowrap;
+  }
+  button.chip {
+    font: inherit;
+    color: var(--_t2);
+    cursor: pointer;
+  }
+  .chip > span {
+    flex: none;
+  }
+  .chip > :is(.strong, .fact) {
+    flex: initial;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .chip .icon {
     inline-size: 14px;
@@ -329,32 +363,6 @@ export const styles = css`
   }
   .fact .number {
     font-weight: 400;
-  }
-
-  /* all tiers */
-  .ladder {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
-    gap: 1px;
-    background: var(--_line);
-  }
-  .step {
-    display: flex;
-    align-items: center;
-    gap: calc(3 * var(--_s));
-    padding: calc(3 * var(--_s)) calc(4 * var(--_s));
-    background: var(--_surface);
-    color: var(--_t2);
-  }
-  .step > span > span {
-    display: block;
-  }
-  .step.here {
-    background: var(--_soft);
-    color: var(--_t1);
-  }
-  .step.here .medallion {
-    color: var(--_link);
   }
 
   /* closed and failed */
@@ -389,21 +397,6 @@ export const styles = css`
   .bone.thin {
     block-size: var(--_track-size);
   }
-  .bone.round,
-  .bone.dot {
-    flex: none;
-    inline-size: 64px;
-    block-size: 64px;
-    border-radius: 50%;
-  }
-  .bone.round.large {
-    inline-size: 96px;
-    block-size: 96px;
-  }
-  .bone.dot {
-    inline-size: 20px;
-    block-size: 20px;
-  }
   .w3 {
     inline-size: 3em;
   }
@@ -427,6 +420,11 @@ export const styles = css`
     .wide {
       display: inline;
     }
+    .artwork.large,
+    .bone.round.large {
+      inline-size: 96px;
+      block-size: 96px;
+    }
   }
   @container (min-width: 680px) {
     .hero .body {
@@ -444,10 +442,6 @@ export const styles = css`
     .hero .standing .gives {
       padding-inline-start: calc(96px + 4 * var(--_s));
     }
-    .ladder {
-      grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
-      grid-auto-flow: column;
-    }
   }
   .hero .standing .gives {
     margin-block-start: var(--_block);
@@ -461,10 +455,6 @@ export const styles = css`
     .track,
     .segments i {
       border: 1px solid CanvasText;
-    }
-    .step.here {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
   }
 `;

@@ -7,11 +7,11 @@ import { tokens } from '../../themes/tokens.ts';
 import { formatDay } from '../shared/date.ts';
 import { Frame } from '../shared/frame.ts';
 import { icon } from '../shared/icon.ts';
-import { localText } from '../shared/local-text.ts';
+import { localText, plainText } from '../shared/local-text.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { benefitList } from './benefits.ts';
-import { chip } from './chip.ts';
+import { chip, chipLine } from './chip.ts';
 import { lastChange } from './last-change.ts';
 import { lookOf, medallion, medallionStyles, type MedallionSize } from './medallion.ts';
 import { NextStory } from './next-story.ts';
@@ -46,6 +46,7 @@ const isVariant = (value: string): value is TierBadgeVariant => variants.some((v
  * @csspart name - The tier's name.
  * @csspart dates - Since and until.
  * @csspart status - The chip that says at risk, in grace, or kept.
+ * @csspart goals - What is to be reached or kept; in a hero, the second column.
  * @csspart goal - One condition with its track.
  * @csspart amount - The sentence with the missing amount.
  * @csspart track - The bar or its pieces.
@@ -118,9 +119,7 @@ export class LaurelTierBadge extends LitElement {
         if (!teller) return waiting();
         return line ? this.#chip(standing, teller) : this.#card(standing, teller, notes);
       },
-      line: line
-        ? (text, action) => html`<span class="chip" part="card"><span part="title">${text}</span>${action}</span>`
-        : undefined,
+      line: line ? (text, retry) => chipLine(text, this.#frame.words.text('retry'), retry) : undefined,
     });
   }
 
@@ -155,7 +154,7 @@ export class LaurelTierBadge extends LitElement {
   }
 
   #column(...drawn: Drawn[]): Drawn {
-    return drawn.every((one) => one === nothing) ? nothing : html`<div class="goals">${drawn}</div>`;
+    return drawn.every((one) => one === nothing) ? nothing : html`<div class="goals" part="goals">${drawn}</div>`;
   }
 
   /** The rows of a card below the line: what follows, what this tier gives, and why it is so. */
@@ -184,12 +183,18 @@ export class LaurelTierBadge extends LitElement {
         <slot name="title">
           ${hero && eyebrow ? html`<p class="muted" part="eyebrow">${eyebrow}</p>` : nothing}
         </slot>
-        <h3 class="name ${hero ? 'n40' : 'n28'}" part="name">
+        <h3 class="name ${this.#nameSize(tier)}" part="name">
           ${tier ? localText(tier.name) : words.text('noTier')} ${teller.status(standing)}
         </h3>
         ${this.#dates(standing, teller)}
       </div>
     </div>`;
+  }
+
+  /** A name that would fill the card by itself is set smaller. */
+  #nameSize(tier: Tier | null): string {
+    if (tier && plainText(tier.name).length > 24) return 'n20';
+    return this.variant === 'hero' ? 'n40' : 'n28';
   }
 
   #dates(standing: Standing, teller: StoryTeller): Drawn {

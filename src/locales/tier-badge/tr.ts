@@ -32,7 +32,7 @@ export const words: Dictionary<typeof english> = {
   why: 'Nasıl hesaplanır',
   gives: '{tier} seviyesinin sundukları',
   wouldGive: '{tier} seviyesinin getirecekleri',
-  insteadOf: '{before} yerine {benefit}',
+  insteadOf: '{benefit} ({before} yerine)',
   byInvitation: 'Davetle',
   lastChange: 'Son değişiklik',
   change: '{date}: {from} → {to}',

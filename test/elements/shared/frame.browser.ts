@@ -49,19 +49,18 @@ describe('a widget that waits', () => {
     expect(heard(badge)).not.to.contain('longer than usual');
   });
 
-  it('keeps the room that its card will take', async () => {
+  it('keeps the room that its card will take, within a quarter', async () => {
     for (const variant of ['card', 'hero', 'chip']) {
-      const backend = new Backend('silver');
+      const backend = new Backend('silver-spend');
       backend.hold();
       const { badge, page } = await mount('silver', { backend, badge: `variant="${variant}"` });
       page.style.inlineSize = '800px';
       await until(() => isIn(badge, 'loading'));
-      await document.fonts.ready;
       const before = badge.getBoundingClientRect().height;
       backend.release();
       await reaches(badge, 'ready');
       const after = badge.getBoundingClientRect().height;
-      expect(Math.abs(after - before), `${variant}: ${before} px, then ${after} px`).to.be.below(after * 0.2);
+      expect(Math.abs(after - before), `${variant}: ${before} px, then ${after} px`).to.be.below(after * 0.25);
     }
   });
 });

@@ -1,0 +1,60 @@
+import 'laurel-widgets/define';
+import { configureLaurel } from 'laurel-widgets';
+import { dress } from './appearance.ts';
+import { Console } from './console.ts';
+import { find } from './find.ts';
+import { greet } from './greeting.ts';
+import { addressOf, readSettings, type Settings } from './settings.ts';
+import { Switches } from './switches.ts';
+import { listMembers, tokenFor, type Member } from './vendor.ts';
+import { speak } from './words.ts';
+
+const endpoints: Readonly<Record<string, string>> = {
+  normal: '/loyalty',
+  slow: '/slow/loyalty',
+  failing: '/failing/loyalty',
+  off: '/off/loyalty',
+};
+
+/** The whole connection of a page: where the backend is, and who is signed in. */
+const connect = ({ backend, member }: Settings): void =>
+  configureLaurel({
+    endpoint: endpoints[backend] ?? '/loyalty',
+    getToken: ({ account }) => tokenFor(member, account),
+  });
+
+let settings = readSettings();
+let members: readonly Member[] = [];
+
+const desk = new Console(() => {
+  for (const badge of document.querySelectorAll('laurel-tier-badge')) badge.reload();
+});
+
+const show = (): void => {
+  dress(settings);
+  speak(settings.lang);
+  const member = members.find(({ key }) => key === settings.member);
+  if (!member) return;
+  greet(member, settings.lang);
+  desk.serve(member);
+};
+
+const switches = new Switches(find('#switches', HTMLFormElement), (chosen) => {
+  const reconnect = chosen.member !== settings.member || chosen.backend !== settings.backend;
+  settings = chosen;
+  history.replaceState(null, '', addressOf(settings));
+  if (reconnect) connect(settings);
+  show();
+});
+
+connect(settings);
+switches.show(settings);
+show();
+
+try {
+  members = await listMembers();
+  switches.offer(members, settings);
+  show();
+} catch (error) {
+  desk.complain(error);
+}

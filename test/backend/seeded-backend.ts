@@ -1,0 +1,66 @@
+import { createApp, type AppOptions } from '../../demo/backend/app/app.ts';
+import { createAuth, demoSecret } from '../../demo/backend/app/auth.ts';
+import { demoMembers } from '../../demo/backend/seed/demo-members.ts';
+import { seed } from '../../demo/backend/seed/seed.ts';
+import { openPGlite, openPostgres, type Database } from '../../demo/backend/store/database.ts';
+import { migrate } from '../../demo/backend/store/migrate.ts';
+import type { Roles } from '../../demo/backend/store/roles.ts';
+import { createStore, type Store } from '../../demo/backend/store/store.ts';
+import type { Identity } from '../../demo/backend/store/viewer.ts';
+import { startPostgres } from '../support/postgres.ts';
+
+export const auth = createAuth({ secret: demoSecret, issuer: 'laurel-test', audience: 'laurel' });
+export const portal = 'https://portal.example';
+
+/** A seeded backend on one engine, with a clock that a test sets. */
+export interface Backend {
+  readonly engine: string;
+  readonly db: Database;
+  readonly roles: Roles;
+  readonly store: Store;
+  now: Date;
+  app(options?: Partial<AppOptions>): (request: Request) => Promise<Response>;
+  close(): Promise<void>;
+}
+
+export const today = new Date('2026-11-21T13:00:00Z');
+
+const backendOn = async (engine: string, db: Database, stop: () => Promise<void>): Promise<Backend> => {
+  const roles = await migrate(db);
+  const store = createStore(db, roles);
+  const backend: Backend = {
+    engine, db, roles, store, now: today,
+    app: (options = {}) =>
+      createApp({ store, clock: () => backend.now, auth, origins: [portal], demo: true, slowMs: 0, ...options }),
+    close: () => store.close().then(stop),
+  };
+  await seed(store, backend.now);
+  return backend;
+};
+
+export const engines = ['PGlite', 'PostgreSQL'] as const;
+
+/** PGlite in memory, or a PostgreSQL brought up for it. */
+export const startBackend = async (engine: (typeof engines)[number]): Promise<Backend> => {
+  if (engine === 'PGlite') return backendOn(engine, await openPGlite(), () => Promise.resolve());
+  const postgres = await startPostgres();
+  return backendOn(engine, openPostgres(await postgres.database('laurel')), () => postgres.stop());
+};
+
+export const identityOf = (key: string): Identity => {
+  const member = demoMembers.find((each) => each.key === key);
+  if (!member) throw new Error(`no demo member ${key}`);
+  const { tenant, person, account } = member;
+  return { tenant, person, account };
+};
+
+export const bearer = async (identity: Identity, now: Date, seconds = 300): Promise<string> =>
+  `Bearer ${await auth.issue(identity, seconds, now)}`;
+
+export const get = (path: string, headers: Record<string, string> = {}): Request =>
+  new Request(`http://backend.test${path}`, { headers });
+
+export const post = (path: string, body: unknown): Request =>
+  new Request(`http://backend.test${path}`, { method: 'POST', body: JSON.stringify(body) });
+
+export const read = async <T>(response: Response): Promise<T> => (await response.json()) as T;

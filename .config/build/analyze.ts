@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+// Its own TypeScript: the numbers of node kinds differ between versions.
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import type { SourceFile } from 'typescript';
 import { filesBelow } from '../lib/files.ts';
 import { at } from '../lib/paths.ts';
 import type { Declaration, Manifest } from './manifest-model.ts';
@@ -29,6 +31,32 @@ const publicOnly = (declaration: Declaration): void => {
   );
 };
 
+/** `'a' | 'b'` of `type X = 'a' | 'b'`, or of `const xs = ['a', 'b'] as const; type X = (typeof xs)[number]`. */
+const unionOf = (type: string, module: SourceFile): string | undefined => {
+  if (/^\|?\s*'[^']*'(\s*\|\s*'[^']*')+$/.test(type)) return type.replace(/^\|\s*/, '').replace(/\s+/g, ' ');
+  const [, list] = /^\(typeof (\w+)\)\[number\]$/.exec(type) ?? [];
+  if (!list) return undefined;
+  const items = new RegExp(`const ${list} = \\[([^\\]]*)\\] as const`).exec(module.text)?.[1];
+  return items?.split(/,\s*/).filter(Boolean).join(' | ');
+};
+
+/** Names of unions → what they stand for: a reader of the table has no source to look into. */
+const unionsIn = (modules: readonly SourceFile[]): Map<string, string> =>
+  new Map(
+    modules.flatMap((module) =>
+      module.statements.filter(ts.isTypeAliasDeclaration).flatMap(({ name, type }): [string, string][] => {
+        const union = unionOf(type.getText(), module);
+        return union ? [[name.text, union]] : [];
+      }),
+    ),
+  );
+
+const spellOut = (declaration: Declaration, unions: ReadonlyMap<string, string>): void => {
+  for (const { type } of [...(declaration.attributes ?? []), ...(declaration.members ?? [])]) {
+    if (type) type.text = unions.get(type.text) ?? type.text;
+  }
+};
+
 const isManifest = (value: unknown): value is Manifest =>
   typeof value === 'object' && value !== null && 'modules' in value && Array.isArray(value.modules);
 
@@ -40,7 +68,11 @@ export const analyze = (): Manifest => {
   );
   const manifest = publishedBelow(create({ modules, plugins: litPlugin(), context: { dev: false } }));
   if (!isManifest(manifest)) throw new Error('The analyzer gave no manifest.');
-  for (const module of manifest.modules) module.declarations?.forEach(publicOnly);
+  const unions = unionsIn(modules);
+  for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
+    publicOnly(declaration);
+    spellOut(declaration, unions);
+  }
   return manifest;
 };
 

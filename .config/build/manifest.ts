@@ -12,7 +12,7 @@ export const buildManifest = async (): Promise<string> => {
   mkdirSync(outdir, { recursive: true });
   writeFileSync(at('dist/custom-elements.json'), JSON.stringify(manifest, null, 2) + '\n');
   const tags = tagsOf(manifest);
-  if (tags.length === 0) return 'waits for the first element';
+  if (tags.length === 0) throw new Error('The analyzer found no element.');
   const log = console.log;
   // `hideLogs` hides some of them.
   console.log = () => undefined;

@@ -14,5 +14,5 @@ const squeeze = (css: string): string =>
     .replace(/ ?([{};]) ?/g, '$1')
     .replace(/, /g, ',')
     // Only after a declaration's name: `a :hover` and `a:hover` are two things.
-    .replace(/([{};]|^)([-\w]+) ?: ?/g, '$1$2:')
+    .replace(/([{};]|^)([-\w]+): /g, '$1$2:')
     .replace(/ > /g, '>');

@@ -1,4 +1,5 @@
 import { analyze, tagsOf } from './analyze.ts';
+import { tokenTable } from './tokens.ts';
 import type { Declaration, Described, Member, Typed } from './manifest-model.ts';
 
 const cell = (text = ''): string => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
@@ -69,21 +70,27 @@ const place = (tag: string): RegExp =>
 
 export interface Refreshed {
   readonly text: string;
-  /** Tags for which the text has no markers. */
+  /** Sections for which the text has no markers. */
   readonly missing: readonly string[];
 }
 
-/** The README with each tag's tables between its markers. */
+/** What stands between markers, by their name: each tag's tables, and the tokens that all share. */
+const sections = (): Map<string, string> =>
+  new Map([
+    ...tagsOf(analyze()).map((tag): [string, string] => [tag.tagName ?? '', tablesOf(tag)]),
+    ['tokens', `\n${tokenTable()}`],
+  ]);
+
+/** The README with its generated sections renewed. */
 export const refreshReadme = (readme: string): Refreshed => {
-  const tags = tagsOf(analyze());
-  const missing = tags.flatMap(({ tagName }) => (tagName && !place(tagName).test(readme) ? [tagName] : []));
-  const text = tags.reduce(
-    (whole, tag) =>
-      whole.replace(
-        place(tag.tagName ?? ''),
-        (_, open: string, close: string) => `${open}\n${tablesOf(tag)}\n\n${close}`,
-      ),
-    readme,
-  );
-  return { text, missing };
+  const all = [...sections()];
+  if (all.length < 2) throw new Error('The analyzer found no element.');
+  return {
+    missing: all.flatMap(([name]) => (place(name).test(readme) ? [] : [name])),
+    text: all.reduce(
+      (whole, [name, body]) =>
+        whole.replace(place(name), (_, open: string, close: string) => `${open}\n${body}\n\n${close}`),
+      readme,
+    ),
+  };
 };

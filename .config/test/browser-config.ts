@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, summaryReporter, type TestRunnerConfig } from '@web/test-runner';
+import type { TestRunnerConfig } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { at, root } from '../lib/paths.ts';
 import { launchOptions } from '../../test/support/browser.ts';
 import { version } from '../version.ts';
+import { browserReporter } from './browser-reporter.ts';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
@@ -39,5 +40,5 @@ export const browserConfig = async (files: readonly string[]): Promise<TestRunne
   middleware: [mswWorker],
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && expectedLogs.test(arg)),
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: await launchOptions() })],
-  reporters: [summaryReporter({ flatten: false }), defaultReporter({ reportTestProgress: false })],
+  reporters: [browserReporter()],
 });

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { sql } from 'kysely';
@@ -31,6 +31,10 @@ export interface Served {
   readonly seeded: Seeded;
   close(): Promise<void>;
 }
+
+type Answer = (request: Request) => Promise<Response>;
+
+const nothing: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0 };
 
 const open = async ({ url, folder }: ServeOptions['database']): Promise<{ db: Database; unlock: () => void }> => {
   if (url !== undefined) return { db: openPostgres(url), unlock: () => undefined };
@@ -71,36 +75,47 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
 
 const isApi = (url: string): boolean => /^\/(slow\/|failing\/)?loyalty(\/|$|\?)|^\/demo(\/|$|\?)/.test(url);
 
-const serverFor = (app: (request: Request) => Promise<Response>, files: (request: Request) => Promise<Response>, demo: boolean): Server => {
+const listenerFor = (app: Answer, files: Answer, demo: boolean): RequestListener => {
   const answer = getRequestListener((request) => (isApi(new URL(request.url).pathname) ? app(request) : files(request)));
-  return createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 20_000 }, (request, response) => {
+  return (request, response) => {
     // The backend that is off: no answer at all, as when the machine is gone.
     if (demo && request.url?.startsWith('/off/')) request.socket.destroy();
     else void answer(request, response);
-  });
+  };
 };
 
-/** Opens the database, brings it up to date, fills it in a demo, and answers. Rejects with one line to show. */
-export const serve = async (options: ServeOptions): Promise<Served> => {
-  const { clock = () => new Date(), production = false, secret = demoSecret, host = '127.0.0.1' } = options;
-  const demo = !production;
+const prepare = async (options: ServeOptions) => {
+  const { clock = () => new Date(), production = false, secret = demoSecret } = options;
   const auth = createAuth({ secret, issuer: 'laurel-reference', audience: 'laurel', production });
   const store = await openStore(options.database);
-  const seeded = demo ? await seed(store, clock()) : { programs: 0, accounts: 0, members: 0, activity: 0 };
+  const seeded = production ? nothing : await seed(store, clock());
   const log = (requestId: string, error: unknown) => console.error(requestId, error);
-  const app = createApp({ store, clock, auth, origins: options.origins ?? [], demo, log });
-  const server = serverFor(app, portalFiles(options.dist), demo);
-  const port = await listen(server, options.port, host).catch(async (error: unknown) => {
-    await store.close();
+  const app = createApp({ store, clock, auth, origins: options.origins ?? [], demo: !production, log });
+  return { store, seeded, listener: listenerFor(app, portalFiles(options.dist), !production) };
+};
+
+/** Takes the port, opens the database, brings it up to date, fills it in a demo, and answers. Rejects with one line to show. */
+export const serve = async (options: ServeOptions): Promise<Served> => {
+  let listener: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();
+  const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 20_000 };
+  const server = createServer(limits, (request, response) => listener(request, response));
+  // The port first: a second start should say so at once, and before it touches a database.
+  const port = await listen(server, options.port, options.host ?? '127.0.0.1');
+  const shut = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  const ready = await prepare(options).catch((error: unknown) => {
+    shut();
     throw error;
   });
+  listener = ready.listener;
   return {
     url: `http://localhost:${port}`,
-    seeded,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await store.close();
+    seeded: ready.seeded,
+    close() {
+      shut();
+      return ready.store.close();
     },
   };
 };
@@ -129,9 +144,9 @@ const optionsFrom = (env: NodeJS.ProcessEnv): ServeOptions => {
 export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
   try {
     const served = await serve(optionsFrom(env));
-    console.log(`${told(served.seeded)}\nLaurel’s portal: ${served.url}`);
     const stop = () => void served.close().then(() => process.exit(0));
     process.once('SIGINT', stop).once('SIGTERM', stop);
+    console.log(`${told(served.seeded)}\nLaurel’s portal: ${served.url}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);

@@ -47,8 +47,8 @@ export class Console {
     this.#moved();
   }
 
-  #tell(deed: string, { externalId, tier }: Booked): void {
-    this.#say(`${externalId.replace(/-R$/, '')} ${deed}. ${tier ? `The tier is ${tier} now.` : 'There is no tier now.'}`);
+  #tell(deed: string, { externalId, grace, tier }: Booked): void {
+    this.#say(`${externalId.replace(/-R$/, '')} ${deed}. The tier is ${tier ?? 'none'}${grace ? ', in grace' : ''}.`);
     this.#moved();
     void this.#refresh();
   }

@@ -22,6 +22,7 @@ export interface Order {
 export interface Booked {
   readonly externalId: string;
   readonly tier: string | null;
+  readonly grace?: unknown;
 }
 
 /** The server's own sentence, or what was tried. */

@@ -1,19 +1,15 @@
-import { QueryObserver, type QueryClient, type QueryObserverResult } from '@tanstack/query-core';
+import { QueryObserver, type QueryClient } from '@tanstack/query-core';
 import type * as z from 'zod/mini';
 import type { Route } from '../contract/route.ts';
 import { sessionRoute, type Session } from '../contract/session.ts';
 import { createCache } from './cache.ts';
 import { parseEndpoint, type Endpoint } from './endpoint.ts';
 import { Failure } from './failure.ts';
-import { Identity } from './identity.ts';
-import type { ProgramOptions, Source } from './options.ts';
-import { readReply } from './reply.ts';
-import type { Loaded, Missing, Resource } from './resource.ts';
-import { Transport, type Answer } from './transport.ts';
-
-interface Entry<T> extends Loaded<T> {
-  readonly etag: string | undefined;
-}
+import { Identity, type Proof } from './identity.ts';
+import type { ProgramOptions } from './options.ts';
+import { Reader, type Entry } from './reader.ts';
+import type { Missing, Resource } from './resource.ts';
+import { Transport } from './transport.ts';
 
 /** One subscription of a widget to a route. */
 export interface Watch {
@@ -28,24 +24,25 @@ export interface Watch {
  * Everything that it holds is in memory and ends with `signOut()` or with the page.
  */
 export class Client {
-  readonly #options: ProgramOptions;
   readonly #cache: QueryClient = createCache();
+  readonly #account: string | undefined;
   readonly #endpoint: Endpoint | undefined;
   readonly #identity: Identity;
-  readonly #transport: Transport | undefined;
+  readonly #reader: Reader;
   readonly #watches = new Set<() => void>();
   #missing: Missing | undefined;
-  #session: Watch | undefined;
-  #served: readonly string[] | undefined;
+  #sessionLang = 'en';
+  #stopSession: (() => void) | undefined;
+  #session: Session | undefined;
+  /** Why nothing is shown although the server answers: the page got a token of another company. */
+  #stranger: Failure | undefined;
   #partition: string | undefined;
 
   constructor(options: ProgramOptions, base: string) {
-    this.#options = options;
-    this.#identity = new Identity(options);
+    this.#account = options.account;
+    this.#identity = new Identity(options, (proof, signal) => this.#confirm(proof, signal));
     this.#endpoint = options.endpoint === undefined ? undefined : parseEndpoint(options.endpoint, base);
-    if (this.#endpoint) {
-      this.#transport = new Transport(this.#endpoint, this.#identity, () => this.#compareIdentity());
-    }
+    this.#reader = new Reader(options, this.#endpoint && new Transport(this.#endpoint, this.#identity));
   }
 
   /** Whether its figures are samples that belong to nobody. */
@@ -59,22 +56,35 @@ export class Client {
   }
 
   /** Tells `changed` the state of a route, at once and after each change. Asks for it unless another widget did. */
-  watch<S extends z.ZodMiniType>(route: Route<S>, lang: string, changed: (state: Resource<z.output<S>>) => void): Watch {
+  watch<S extends z.ZodMiniType>(
+    route: Route<S>,
+    lang: string,
+    changed: (state: Resource<z.output<S>>) => void,
+  ): Watch {
     const missing = this.#missingFor(route);
     if (missing) {
       changed({ status: 'unconnected', missing });
       return { speak: () => undefined, reload: () => undefined, stop: () => undefined };
     }
     const observer = new QueryObserver<Entry<z.output<S>>, Failure>(this.#cache, this.#query(route, lang));
-    const tell = (): void => changed(this.#state(route, observer.getCurrentResult()));
-    const open = observer.subscribe(tell);
+    let shown = lang;
+    const tell = (): void => {
+      const { data = this.#known(route, shown), error } = observer.getCurrentResult();
+      changed(this.#state(route, data, error));
+    };
+    const unsubscribe = observer.subscribe(tell);
     this.#enter(tell, lang);
     tell();
     return {
-      speak: (next) => observer.setOptions(this.#query(route, next)),
-      reload: () => void observer.refetch(),
+      speak: (next) => {
+        // Until the answer comes, and if it does not, the words that are on screen stay there.
+        if (observer.getCurrentResult().data) shown = lang;
+        lang = next;
+        observer.setOptions(this.#query(route, next));
+      },
+      reload: () => void observer.refetch({ cancelRefetch: false }),
       stop: () => {
-        open();
+        unsubscribe();
         this.#leave(tell);
       },
     };
@@ -84,71 +94,60 @@ export class Client {
   signOut(): void {
     this.#missing = 'sign-in';
     this.#identity.forget();
-    this.#partition = undefined;
-    this.#served = undefined;
-    void this.#cache.cancelQueries();
+    this.#partition = this.#session = undefined;
+    // Resetting also empties what still observes; removing alone would not.
+    for (const query of this.#cache.getQueryCache().getAll()) query.reset();
     this.#cache.clear();
     for (const tell of this.#watches) tell();
   }
 
   #missingFor(route: Route): Missing | undefined {
-    return this.#missing ?? (this.#transport || this.#source(route) ? undefined : 'endpoint');
-  }
-
-  #source(route: Route): Source<unknown> | undefined {
-    const sources: Readonly<Record<string, Source<unknown> | undefined>> = { ...this.#options.sources };
-    return sources[route.id];
+    return this.#missing ?? (this.#reader.reaches(route) ? undefined : 'endpoint');
   }
 
   #query<S extends z.ZodMiniType>(route: Route<S>, lang: string) {
-    const queryKey = [route.id, lang];
     return {
-      queryKey,
+      queryKey: [route.id, lang],
       queryFn: ({ signal }: { signal: AbortSignal }) => this.#read(route, lang, signal),
-      placeholderData: (previous: Entry<z.output<S>> | undefined) => previous,
     };
   }
 
-  async #read<S extends z.ZodMiniType>(route: Route<S>, lang: string, signal: AbortSignal): Promise<Entry<z.output<S>>> {
-    const known = this.#cache.getQueryData<Entry<z.output<S>>>([route.id, lang]);
-    const answer = await this.#answer(route, lang, signal, known?.etag);
-    const received = new Date().toISOString();
-    if (answer.unchanged && known) return { ...known, asOf: received };
-    const { data, skipped } = readReply(route, answer.body);
-    const asOf = hasAsOf(data) ? data.asOf : received;
-    return { data, skipped, asOf, lang: answer.lang, etag: answer.etag };
+  #known<S extends z.ZodMiniType>(route: Route<S>, lang: string): Entry<z.output<S>> | undefined {
+    return this.#cache.getQueryData([route.id, lang]);
   }
 
-  async #answer(route: Route, lang: string, signal: AbortSignal, etag: string | undefined): Promise<Answer> {
-    const source = this.#source(route);
-    if (!source) {
-      if (this.#transport) return this.#transport.read(route, { lang, signal, etag });
-      throw new Failure('contract', `Neither endpoint nor source for ${route.path}`);
-    }
+  async #read<S extends z.ZodMiniType>(
+    route: Route<S>,
+    lang: string,
+    signal: AbortSignal,
+  ): Promise<Entry<z.output<S>>> {
+    if (this.#missing) throw new Failure('authentication', 'Signed out');
     try {
-      const { account } = this.#options;
-      const body = await source({ lang, signal, ...(account === undefined ? {} : { account }) });
-      // A vendor's object may be shared or frozen: parse a copy that is plain JSON.
-      return { body: JSON.parse(JSON.stringify(body)), lang: undefined, etag: undefined, unchanged: false };
+      return await this.#reader.read(route, { lang, signal }, this.#known(route, lang));
     } catch (error) {
-      throw Failure.from(error, 'connection', `sources.${route.id}() failed`);
+      // What the server refuses is shown no longer, in any language; what it could not deliver stays.
+      if (error instanceof Failure && /^(forbidden|authentication)$/.test(error.kind)) {
+        for (const query of this.#cache.getQueryCache().findAll({ queryKey: [route.id] }))
+          query.setState({ data: undefined });
+      }
+      throw error;
     }
   }
 
-  #state<S extends z.ZodMiniType>(route: Route<S>, result: QueryObserverResult<Entry<z.output<S>>, Failure>): Resource<z.output<S>> {
+  #state<Data>(route: Route, entry: Entry<Data> | undefined, error: Failure | null): Resource<Data> {
     const missing = this.#missingFor(route);
     if (missing) return { status: 'unconnected', missing };
-    if (this.#served && !this.#served.includes(route.id)) return { status: 'absent' };
-    const { data, error } = result;
-    if (!error) return data ? { status: 'ready', ...data } : { status: 'loading' };
+    const ours = this.#reader.hasSource(route);
+    if (!ours && this.#session?.served && !this.#session.served.includes(route.id))
+      return { status: 'absent' };
+    if (this.#stranger) return { status: 'failed', error: this.#stranger };
+    if (!error) return entry ? { status: 'ready', ...entry } : { status: 'loading' };
     const failure = Failure.from(error, 'render', `GET ${route.path} failed`);
     if (failure.code === 'not_served') return { status: 'absent' };
-    if (failure.kind === 'authentication' && this.#identity.kind === 'nobody' && !this.#source(route)) {
+    if (failure.kind === 'authentication' && this.#identity.kind === 'nobody' && !ours) {
       return { status: 'unconnected', missing: 'identity' };
     }
-    // What the server refuses is not shown any longer; what it could not deliver stays.
-    const refused = failure.kind === 'forbidden' || failure.kind === 'authentication';
-    return data && !refused ? { status: 'stale', ...data, error: failure } : { status: 'failed', error: failure };
+    return entry ? { status: 'stale', ...entry, error: failure } : { status: 'failed', error: failure };
   }
 
   #enter(tell: () => void, lang: string): void {
@@ -156,38 +155,47 @@ export class Client {
     if (this.#watches.size > 1) return;
     this.#cache.mount();
     // A page without identity has nothing to keep apart, and a single file serves no session.
-    if (this.#identity.kind === 'nobody' && !this.#source(sessionRoute)) return;
+    if (this.#identity.kind === 'nobody' && !this.#reader.hasSource(sessionRoute)) return;
+    this.#sessionLang = lang;
     const observer = new QueryObserver<Entry<Session>, Failure>(this.#cache, this.#query(sessionRoute, lang));
-    const stop = observer.subscribe(({ data }) => {
-      if (data) this.#meet(data.data);
-    });
-    this.#session = { stop, speak: () => undefined, reload: () => undefined };
+    this.#stopSession = observer.subscribe(({ data }) => data && this.#meet(data));
   }
 
   #leave(tell: () => void): void {
-    this.#watches.delete(tell);
-    if (this.#watches.size > 0) return;
-    this.#session?.stop();
-    this.#session = undefined;
+    if (!this.#watches.delete(tell) || this.#watches.size > 0) return;
+    this.#stopSession?.();
+    this.#stopSession = undefined;
     this.#cache.unmount();
   }
 
-  #meet(session: Session): void {
+  #meet(entry: Entry<Session>): void {
+    const { program, account, member } = (this.#session = entry.data);
     const before = this.#partition;
-    this.#partition = [session.program.id, session.account.id, session.member.id].map(encodeURIComponent).join('/');
-    this.#served = session.served;
-    if (before !== undefined && before !== this.#partition) void this.#cache.resetQueries();
+    this.#stranger =
+      this.#identity.kind === 'bearer' && this.#account !== undefined && this.#account !== account.id
+        ? new Failure('authentication', 'getToken() gave a token of another account')
+        : undefined;
+    this.#partition = [program.id, account.id, member.id].map(encodeURIComponent).join('/');
+    if (before !== undefined && before !== this.#partition) {
+      void this.#cache.resetQueries({ predicate: ({ state }) => state.data !== entry });
+    }
     for (const tell of this.#watches) tell();
   }
 
-  /** After each new token: another person, company or program behind it must not see what the last one saw. */
-  async #compareIdentity(): Promise<void> {
-    if (this.#partition === undefined || !this.#endpoint) return;
-    const transport = new Transport(this.#endpoint, this.#identity, async () => undefined);
-    const answer = await transport.read(sessionRoute, { lang: 'en', signal: AbortSignal.timeout(10_000) });
-    this.#meet(readReply(sessionRoute, answer.body).data);
+  /** Before a new token is used: another person, company or program behind it must not see what the last one saw. */
+  async #confirm(proof: Proof, signal: AbortSignal): Promise<void> {
+    if (!this.#cache.getQueriesData({}).some(([, data]) => data)) return;
+    const lang = this.#sessionLang;
+    try {
+      const entry = await this.#reader.read(sessionRoute, { lang, signal, proof });
+      signal.throwIfAborted();
+      // What was read before anybody said whose it is may be somebody else's.
+      this.#partition ??= '';
+      this.#cache.setQueryData([sessionRoute.id, lang], entry);
+      this.#meet(this.#known(sessionRoute, lang) ?? entry);
+    } catch (error) {
+      const withoutSession = error instanceof Failure && /^(contract|not_found)$/.test(error.kind);
+      if (this.#partition !== undefined || !withoutSession) throw error;
+    }
   }
 }
-
-const hasAsOf = (data: unknown): data is { asOf: string } =>
-  typeof data === 'object' && data !== null && 'asOf' in data && typeof data.asOf === 'string';

@@ -12,7 +12,7 @@ export const parseEndpoint = (setting: string, base: string): Endpoint | undefin
     const scenario = setting.slice('demo:'.length).replace(/\/+$/, '') || 'silver';
     return { demo: true, sameOrigin: true, url: (path) => `demo:${scenario}${path}` };
   }
-  const root = URL.canParse(setting, base) ? new URL(setting, base) : undefined;
+  const root = setting.trim() && URL.canParse(setting, base) ? new URL(setting, base) : undefined;
   if (!root || !/^https?:$/.test(root.protocol)) return undefined;
   const folder = root.pathname.replace(/\/+$/, '');
   return {

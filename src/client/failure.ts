@@ -46,6 +46,9 @@ export class Failure extends Error {
   }
 }
 
+/** Statuses that may be another the next time. */
+export const repeatable = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 export const kindOfStatus = (status: number): FailureKind => {
   if (status === 401) return 'authentication';
   if (status === 403) return 'forbidden';

@@ -1,14 +1,26 @@
 import { Failure } from './failure.ts';
 import type { ProgramOptions, TokenRequest } from './options.ts';
+import { attemptTimeout, within } from './within.ts';
+
+/** The headers that say who asks. */
+export type Proof = Readonly<Record<string, string>>;
+
+const bearer = (token: string): Proof => ({ Authorization: `Bearer ${token}` });
 
 /** Who asks. Holds the token in a private field and nowhere else. */
 export class Identity {
   readonly #options: ProgramOptions;
-  #token: string | undefined;
-  #asking: Promise<string> | undefined;
+  readonly #confirm: (proof: Proof, signal: AbortSignal) => Promise<void>;
+  readonly #stay = new AbortController();
+  #reason: TokenRequest['reason'];
+  #proof: Proof | undefined;
+  #asking: Promise<Proof> | undefined;
 
-  constructor(options: ProgramOptions) {
+  /** `confirm` hears of each new token before anything is asked with it; it rejects what must not be used. */
+  constructor(options: ProgramOptions, confirm: (proof: Proof, signal: AbortSignal) => Promise<void>) {
     this.#options = options;
+    this.#confirm = confirm;
+    this.#reason = options.account === undefined ? 'initial' : 'account';
   }
 
   get kind(): 'bearer' | 'cookie' | 'nobody' {
@@ -20,48 +32,58 @@ export class Identity {
     return this.#options.credentials ?? 'omit';
   }
 
-  /** The headers that prove it. Asks the page for a token when there is none yet. */
-  async headers(): Promise<Record<string, string>> {
-    const { csrf, account } = this.#options;
-    if (this.kind === 'bearer') {
-      const token = this.#token ?? (await this.#ask(account ? 'account' : 'initial'));
-      return { Authorization: `Bearer ${token}` };
+  /** Asks the page for a token when there is none yet. */
+  async proof(): Promise<Proof> {
+    if (this.kind === 'bearer') return this.#proof ?? this.#ask();
+    const { csrf } = this.#options;
+    try {
+      return csrf && this.kind === 'cookie' ? { [csrf.header]: csrf.token() } : {};
+    } catch (cause) {
+      throw new Failure('authentication', 'csrf.token() failed', { cause });
     }
-    return this.kind === 'cookie' && csrf ? { [csrf.header]: csrf.token() } : {};
   }
 
-  /** Replaces the token that `headers` carried. False if there is nothing to replace; a newer one is kept. */
-  async renew(headers: Record<string, string>): Promise<boolean> {
-    if (this.kind !== 'bearer') return false;
-    if (headers['Authorization'] === `Bearer ${this.#token}`) this.#token = undefined;
-    if (this.#token === undefined) await this.#ask('expired');
-    return true;
+  /** Whether `proof` is still the one to use: an answer to an older token may be another person's. */
+  holds(proof: Proof): boolean {
+    return this.kind !== 'bearer' || proof === this.#proof;
+  }
+
+  /** Gives up a token that was refused; one that is newer stays. False if there is nothing to replace. */
+  refuse(proof: Proof): boolean {
+    if (this.holds(proof)) this.#proof = undefined;
+    this.#reason = 'expired';
+    return this.kind === 'bearer';
   }
 
   forget(): void {
-    this.#token = undefined;
-    this.#asking = undefined;
+    this.#stay.abort();
+    this.#proof = undefined;
   }
 
-  #ask(reason: TokenRequest['reason']): Promise<string> {
+  #ask(): Promise<Proof> {
     // Single flight: ten widgets whose token expired together ask the page once.
-    if (this.#asking) return this.#asking;
-    const asking = this.#request(reason).finally(() => {
-      if (this.#asking === asking) this.#asking = undefined;
-    });
-    this.#asking = asking;
-    return asking;
+    this.#asking ??= this.#request().finally(() => (this.#asking = undefined));
+    return this.#asking;
   }
 
-  async #request(reason: TokenRequest['reason']): Promise<string> {
+  async #request(): Promise<Proof> {
     const { getToken, account } = this.#options;
-    const request = account === undefined ? { reason } : { reason, account };
-    try {
-      const token: unknown = await getToken?.(request);
-      if (typeof token === 'string' && token !== '') return (this.#token = token);
-    } catch (cause) {
-      throw new Failure('authentication', `getToken({reason: '${reason}'}) rejected`, { cause });
+    const { signal } = this.#stay;
+    const tried = `getToken({reason: '${this.#reason}'})`;
+    const request = { reason: this.#reason, ...(account !== undefined && { account }) };
+    const late = (): Failure => new Failure('authentication', `${tried} did not settle within 10 s`);
+    const token: unknown = await within(attemptTimeout, signal, late, async () => getToken?.(request)).catch(
+      (cause: unknown) => {
+        throw Failure.from(cause, 'authentication', `${tried} failed`);
+      },
+    );
+    // Whatever else it is would be quoted in the browser's own error about a bad header.
+    if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
+      throw new Failure('authentication', `${tried} gave no token`);
     }
-    throw new Failure('authentication', `getToken({reason: '${reason}'}) gave no token`);
+    const proof = bearer(token);
+    await this.#confirm(proof, signal);
+    signal.throwIfAborted();
+    return (this.#proof = proof);
   }
 }

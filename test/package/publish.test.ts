@@ -49,7 +49,13 @@ describe('the package', () => {
       process.execPath,
       [
         at('node_modules/knip/bin/knip.js'),
-        ...['--config', '.config/knip.json', '--include', 'dependencies,unlisted,unresolved', '--no-config-hints'],
+        ...[
+          '--config',
+          '.config/knip.json',
+          '--include',
+          'dependencies,unlisted,unresolved',
+          '--no-config-hints',
+        ],
       ],
       { cwd: root, encoding: 'utf8' },
     );

@@ -120,6 +120,7 @@ const fromNpm = (): Candidate[] => {
 
 const fromApt = (): Candidate[] => {
   if (userInfo().uid !== 0) throw new Error('apt needs root');
+  console.log('No browser is here, and npm’s does not start: installing Debian’s Chromium with apt-get.');
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, {
       stdio: 'ignore',

@@ -35,7 +35,7 @@ const locale = (tag: string): string | undefined => {
 /** A whole number in the language `tag`. */
 export const formatInteger = (value: number, tag: string): string => {
   const habit = habits[tag];
-  if (!habit) return new Intl.NumberFormat(locale(tag)).format(value);
+  if (!habit) return new Intl.NumberFormat(locale(tag)).format(value || 0);
   const digits = String(Math.abs(value));
   const grouped = digits.length < habit.from ? digits : digits.replace(/\B(?=(\d{3})+$)/g, habit.group);
   return value < 0 ? `-${grouped}` : grouped;

@@ -81,6 +81,9 @@ export class Outside {
     const parts = [];
     if (name) parts.push(date ? words.rich('byOn', { by: name, date }) : words.rich('by', { by: name }));
     else if (date) parts.push(words.text('on', { date }));
+    if (by && until && status === 'applied') {
+      parts.push(words.rich('readBy', { by: localText(by), date: formatDay(until, words.tag) }));
+    }
     if (until && status === 'invited') parts.push(words.text('invitationUntil', { date: formatDay(until, words.tag) }));
     return html`${parts.map((part, index) => (index ? html` ${part}` : part))}`;
   }

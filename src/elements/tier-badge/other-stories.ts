@@ -1,7 +1,8 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
 import type { words as badgeWords } from '../../locales/tier-badge/en.ts';
 import { words as en } from '../../locales/tier-story/en.ts';
+import { adopt } from '../shared/adopt.ts';
 import { formatDay, formatTerm } from '../shared/date.ts';
 import { icon, type IconName } from '../shared/icon.ts';
 import { localText } from '../shared/local-text.ts';
@@ -9,6 +10,7 @@ import type { Values } from '../shared/message.ts';
 import { Words } from '../shared/words.ts';
 import { benefitList, given } from './benefits.ts';
 import { goal, type Goal } from './goal.ts';
+import { otherStoriesStyles } from './other-stories.styles.ts';
 import { storyOf } from './story.ts';
 import type { Drawn, GoalSize, StoryTeller } from './story-teller.ts';
 
@@ -26,8 +28,9 @@ export class OtherStories implements StoryTeller {
   readonly #badge: Words<typeof badgeWords>;
   readonly #words: Words<typeof en>;
 
-  constructor(host: ReactiveControllerHost & Element, badge: Words<typeof badgeWords>) {
+  constructor(host: LitElement, badge: Words<typeof badgeWords>) {
     this.#badge = badge;
+    adopt(host, otherStoriesStyles);
     this.#words = new Words(host, vocabulary);
   }
 
@@ -87,6 +90,22 @@ export class OtherStories implements StoryTeller {
     if (kind !== 'grace' || !standing.grace) return nothing;
     const date = formatDay(standing.grace.until, this.#badge.tag, 'dayMonth');
     return html`<span class="fact">${icon('clock')}${this.#words.text('graceUntil', { date })}</span>`;
+  }
+
+  /** Beside the way up: that this tier is kept, and what that brings. */
+  staying({ forward, keep }: Standing): Drawn {
+    const words = this.#words;
+    const through = keep?.status === 'kept' ? keep.through : undefined;
+    const kept = through && words.text('keptThrough', { date: formatTerm(through, this.#badge.tag) });
+    const date = forward?.through && formatTerm(forward.through, this.#badge.tag);
+    const gives = date ? words.text('stayingGivesIn', { date }) : words.text('stayingGives');
+    const line = kept ? html`<p class="kept">${icon('check')}${kept}</p>` : nothing;
+    if (!forward) return line;
+    return html`${line}
+      <details class="more">
+        <summary>${gives}${icon('more')}</summary>
+        ${benefitList(forward.benefits, 'check')}
+      </details>`;
   }
 
   #day(date: string): string {

@@ -81,28 +81,11 @@ export const styles = css`
     column-gap: calc(2 * var(--_s));
     font-weight: var(--_name);
   }
-  .tag,
   .chip {
     display: inline-flex;
     align-items: center;
     gap: calc(1.5 * var(--_s));
     letter-spacing: 0;
-  }
-  .tag {
-    min-block-size: 24px;
-    padding-inline: calc(2 * var(--_s));
-    border-radius: var(--_radius-chip);
-    background: var(--_soft);
-    font-size: calc(12 * var(--_px));
-    line-height: calc(16 / 12);
-    font-weight: 600;
-    color: var(--_link);
-  }
-  .tag.caution {
-    background: var(--_cau-soft);
-  }
-  .caution {
-    color: var(--_cau);
   }
   .dots {
     overflow: hidden;
@@ -131,6 +114,9 @@ export const styles = css`
   .goals > * + *,
   .footer > * + * {
     margin-block-start: calc(4 * var(--_s));
+  }
+  .footer > * + .more {
+    margin-block-start: calc(2 * var(--_s));
   }
   .goal {
     text-wrap: balance;
@@ -164,13 +150,6 @@ export const styles = css`
     background: var(--_track);
     --_bar-fill: var(--_fill);
   }
-  .track.caution {
-    --_bar-fill: var(--_cau-fill);
-    background: repeating-linear-gradient(115deg, var(--_cau-fill) 0 2px, transparent 2px 4px) var(--_cau-soft);
-  }
-  .track.positive {
-    --_bar-fill: var(--_pos-fill);
-  }
   .fill {
     display: block;
     inline-size: var(--at);
@@ -178,10 +157,6 @@ export const styles = css`
     border-radius: 3px;
     background: var(--_bar-fill);
     animation: fill 240ms var(--_ease);
-  }
-  .track.caution .fill {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
   }
   @keyframes fill {
     from {
@@ -357,9 +332,6 @@ export const styles = css`
     padding-inline-start: calc(2 * var(--_s));
     border-inline-start: 1px solid var(--_line);
     color: var(--_t2);
-  }
-  .fact.caution {
-    color: var(--_cau);
   }
   .fact .number {
     font-weight: 400;

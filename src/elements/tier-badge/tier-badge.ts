@@ -140,15 +140,16 @@ export class LaurelTierBadge extends LitElement {
     const hero = this.variant === 'hero';
     const told = teller.told(standing, hero ? 'n28' : 'n20');
     const after = teller.after(standing);
-    const change = lastChange(standing, this.#frame.words);
+    const details = html`${this.#staying(standing, teller)} ${lastChange(standing, this.#frame.words)}`;
+    const owner = this.#owner(standing);
     return html`<section class="card ${hero ? 'hero' : ''} badge" part="card" aria-label=${this.#frame.words.text('badge')}>
       <div class="body">
         <div class="standing">
           ${this.#identity(standing, teller)} ${hero ? benefitList(standing.tier?.benefits, 'check') : nothing}
         </div>
-        ${hero ? this.#column(told, after, change) : this.#column(told)}
+        ${hero ? this.#column(told, owner, after, details) : this.#column(told, owner)}
       </div>
-      ${hero ? nothing : this.#footer(standing, after, change)} ${this.#ladder(standing)} ${notes}
+      ${hero ? nothing : this.#footer(standing, after, details)} ${this.#ladder(standing)} ${notes}
       <slot name="footer"></slot>
     </section>`;
   }
@@ -158,7 +159,7 @@ export class LaurelTierBadge extends LitElement {
   }
 
   /** The rows of a card below the line: what follows, what this tier gives, and why it is so. */
-  #footer({ tier }: Standing, after: Drawn, change: Drawn): Drawn {
+  #footer({ tier, reason }: Standing, after: Drawn, details: TemplateResult): Drawn {
     const { words } = this.#frame;
     const list = benefitList(tier?.benefits, 'check');
     const gives =
@@ -168,8 +169,21 @@ export class LaurelTierBadge extends LitElement {
             ${list}
           </details>`
         : nothing;
-    if (after === nothing && gives === nothing && change === nothing) return nothing;
-    return html`<div class="footer" part="footer">${after} ${gives} ${change}</div>`;
+    if (after === nothing && gives === nothing && !reason) return nothing;
+    return html`<div class="footer" part="footer">${after} ${gives} ${details}</div>`;
+  }
+
+  /** On the way up, what is safe already and what staying brings. */
+  #staying(standing: Standing, teller: StoryTeller): Drawn {
+    if (teller !== this.#next || (!standing.forward && standing.keep?.status !== 'kept')) return nothing;
+    const others = this.#others.get();
+    return others?.ready ? others.staying(standing) : nothing;
+  }
+
+  /** Whose figures these are. */
+  #owner({ owner, requirements, keep }: Standing): Drawn {
+    if (!owner || !(requirements ?? keep)) return nothing;
+    return html`<p class="quiet n12">${this.#frame.words.rich('owner', { name: html`<bdi>${owner.name}</bdi>` })}</p>`;
   }
 
   #identity(standing: Standing, teller: StoryTeller): TemplateResult {

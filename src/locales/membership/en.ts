@@ -16,6 +16,7 @@ export const words = {
   yourCompany: 'Your company',
   theProgram: 'the programme',
   byOn: 'By {by}, on {date}.',
+  readBy: 'Read by {by}, until {date}.',
   by: 'By {by}.',
   on: 'Since {date}.',
   invitationUntil: 'The invitation stands until {date}.',

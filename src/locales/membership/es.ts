@@ -18,6 +18,7 @@ export const words: Dictionary<typeof english> = {
   yourCompany: 'Su empresa',
   theProgram: 'el programa',
   byOn: 'De {by}, el {date}.',
+  readBy: 'La revisa {by}, hasta el {date}.',
   by: 'De {by}.',
   on: 'Desde el {date}.',
   invitationUntil: 'La invitación es válida hasta el {date}.',

@@ -18,6 +18,7 @@ export const words: Dictionary<typeof english> = {
   yourCompany: 'Şirketiniz',
   theProgram: 'sadakat',
   byOn: 'Davet eden: {by}, {date}.',
+  readBy: 'Değerlendiren: {by}, en geç {date}.',
   by: 'Davet eden: {by}.',
   on: 'Tarih: {date}.',
   invitationUntil: 'Davetin son günü: {date}.',

@@ -36,6 +36,7 @@ export const words = {
   change: '{date}: {from} to {to}',
   changeTo: '{date}: {to}',
   because: 'because {reason}',
+  owner: 'Counted for {name}',
   allTiers: 'All tiers',
   hideTiers: 'Hide tiers',
   failedLadder: 'The tiers did not load',

@@ -38,6 +38,7 @@ export const words: Dictionary<typeof english> = {
   change: '{date}: de {from} a {to}',
   changeTo: '{date}: {to}',
   because: 'porque {reason}',
+  owner: 'Se cuenta para {name}',
   allTiers: 'Todos los niveles',
   hideTiers: 'Ocultar niveles',
   failedLadder: 'Los niveles no se han podido cargar',

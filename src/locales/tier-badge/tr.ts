@@ -38,6 +38,7 @@ export const words: Dictionary<typeof english> = {
   change: '{date}: {from} → {to}',
   changeTo: '{date}: {to}',
   because: 'neden: {reason}',
+  owner: 'Hesaplanan: {name}',
   allTiers: 'Tüm seviyeler',
   hideTiers: 'Seviyeleri gizle',
   failedLadder: 'Seviyeler yüklenemedi',

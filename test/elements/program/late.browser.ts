@@ -66,17 +66,22 @@ describe('a program that comes after its widgets', () => {
     element.remove();
   });
 
-  it('is not needed twice: importing the definitions again changes nothing', async () => {
+  it('may be defined twice, and leaves another version that came first where it is, with one warning', async () => {
     const { define } = await import('../../../src/elements/shared/define.ts');
-    const before = customElements.get('laurel-tier-badge');
     const { warn } = console;
     const warnings: string[] = [];
     console.warn = (text: string) => warnings.push(text);
-    if (before) define('laurel-tier-badge', before);
+    const present = customElements.get('laurel-tier-badge');
+    if (present) define('laurel-tier-badge', present);
     expect(warnings).to.deep.equal([]);
-    define('laurel-tier-badge', class extends HTMLElement {});
+    const older = class extends HTMLElement {
+      static laurel = '0.0.9';
+    };
+    customElements.define('laurel-old-badge', older);
+    define('laurel-old-badge', class extends HTMLElement {});
     console.warn = warn;
-    expect(customElements.get('laurel-tier-badge')).to.equal(before);
+    expect(customElements.get('laurel-old-badge')).to.equal(older);
     expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('0.0.9');
   });
 });

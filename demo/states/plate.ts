@@ -1,0 +1,39 @@
+import type { LaurelProgram, Sources, TierBadgeVariant } from 'laurel-widgets';
+import { make } from '../portal/find.ts';
+
+const tiers = [
+  ['Bronze', 'disc', 'bronze'],
+  ['Silver', 'cushion', 'silver'],
+  ['Gold', 'rosette', 'gold'],
+  ['Platinum', 'star', 'platinum'],
+  ['Circle', 'shield', 'council'],
+] as const;
+
+const badge = (variant: TierBadgeVariant, sources: Sources): LaurelProgram => {
+  const program = document.createElement('laurel-program');
+  program.sources = sources;
+  const element = document.createElement('laurel-tier-badge');
+  element.variant = variant;
+  program.append(element);
+  return program;
+};
+
+/** One medallion large, at card size, and small in metal and in ink: the badge with only its artwork part shown. */
+const medal = ([name, silhouette, metal]: (typeof tiers)[number]): HTMLElement => {
+  const figure = make('figure', '', 'medal');
+  figure.role = 'img';
+  figure.ariaLabel = `${name}: ${silhouette}`;
+  const struck = { standing: () => ({ tier: { name, artwork: { silhouette, metal } } }) };
+  const plain = { standing: () => ({ tier: { name: 'Tier', artwork: { silhouette, metal: 'ink' } } }) };
+  const pair = make('div', '', 'pair');
+  pair.append(badge('chip', struck), badge('chip', plain));
+  figure.append(badge('hero', struck), badge('card', struck), pair, make('figcaption', name));
+  return figure;
+};
+
+export const plate = (scheme: 'light' | 'dark'): HTMLElement => {
+  const element = make('div', '', 'plate');
+  element.dataset['scheme'] = scheme;
+  element.append(...tiers.map(medal));
+  return element;
+};

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import type { Route } from '../contract/route.ts';
+import type { Answer } from './answer.ts';
+import { Failure } from './failure.ts';
+import type { ProgramOptions, Source } from './options.ts';
+import type { Loaded } from './resource.ts';
+import type { ReadRequest, Transport } from './transport.ts';
+import { totalTimeout, within } from './within.ts';
+
+/** An answer as the cache keeps it. */
+export interface Entry<Data> extends Loaded<Data> {
+  readonly etag: string | undefined;
+}
+
+const hasAsOf = (data: unknown): data is { asOf: string } =>
+  typeof data === 'object' && data !== null && 'asOf' in data && typeof data.asOf === 'string';
+
+/** Reads routes: from the page's own functions where it has them, else from the endpoint. */
+export class Reader {
+  readonly #sources: Readonly<Record<string, Source<unknown> | undefined>>;
+  readonly #account: string | undefined;
+  readonly #transport: Transport | undefined;
+
+  constructor({ sources, account }: ProgramOptions, transport: Transport | undefined) {
+    this.#sources = { ...sources };
+    this.#account = account;
+    this.#transport = transport;
+  }
+
+  hasSource(route: Route): boolean {
+    return this.#sources[route.id] !== undefined;
+  }
+
+  /** Whether there is anything to ask. */
+  reaches(route: Route): boolean {
+    return this.#transport !== undefined || this.hasSource(route);
+  }
+
+  /** `known` is the last answer: where it still holds, it is not sent again. */
+  async read<S extends z.ZodMiniType>(
+    route: Route<S>,
+    request: ReadRequest,
+    known?: Entry<z.output<S>>,
+  ): Promise<Entry<z.output<S>>> {
+    const answer = await this.#answer(route, { ...request, etag: known?.etag });
+    const received = new Date().toISOString();
+    if (answer.unchanged && known) return { ...known, asOf: received };
+    const read = z.safeParse(route.reply, answer.body);
+    // Hardly an answer has faults, so the code that works around them comes when one does.
+    const { data, skipped } = read.success
+      ? { data: read.data, skipped: [] }
+      : (await import('./reply.ts')).readReply(route, answer.body);
+    return {
+      data,
+      skipped,
+      asOf: hasAsOf(data) ? data.asOf : received,
+      lang: answer.lang,
+      etag: answer.etag,
+    };
+  }
+
+  async #answer(route: Route, request: ReadRequest): Promise<Answer> {
+    const source = this.#sources[route.id];
+    if (source)
+      return {
+        body: await this.#call(source, `sources.${route.id}()`, request),
+        lang: undefined,
+        etag: undefined,
+        unchanged: false,
+      };
+    if (this.#transport) return this.#transport.read(route, request);
+    throw new Failure('contract', `Neither endpoint nor source for ${route.path}`);
+  }
+
+  async #call(source: Source<unknown>, tried: string, { lang, signal }: ReadRequest): Promise<unknown> {
+    const account = this.#account === undefined ? {} : { account: this.#account };
+    const late = (): Failure => new Failure('timeout', `${tried} took longer than 20 s`);
+    const given = await within(totalTimeout, signal, late, async (limit) =>
+      source({ lang, signal: limit, ...account }),
+    ).catch((error: unknown) => {
+      throw Failure.from(error, 'connection', `${tried} failed`);
+    });
+    try {
+      // A vendor's object may be shared or frozen, with dates in it: what is read is a copy that is plain JSON.
+      return JSON.parse(JSON.stringify(given));
+    } catch (cause) {
+      throw new Failure('contract', `${tried} gave nothing that JSON can hold`, { cause });
+    }
+  }
+}

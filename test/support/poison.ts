@@ -1,0 +1,33 @@
+/** Where in an answer a string stands, and what it is. */
+export interface Spot {
+  readonly path: readonly (string | number)[];
+  readonly value: string;
+}
+
+/** Every string of a JSON value. */
+export const stringsIn = (value: unknown, path: Spot['path'] = []): Spot[] => {
+  if (typeof value === 'string') return [{ path, value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]));
+};
+
+/** The same JSON value with other strings at these spots. */
+export const withStrings = (value: unknown, spots: readonly Spot[], text: (spot: Spot) => string): unknown => {
+  const copy: unknown = structuredClone(value);
+  for (const spot of spots) {
+    let node = copy as Record<string | number, unknown>;
+    for (const key of spot.path.slice(0, -1)) node = node[key] as Record<string | number, unknown>;
+    const last = spot.path.at(-1);
+    if (last !== undefined) node[last] = text(spot);
+  }
+  return copy;
+};
+
+const keyOf = ({ path }: Spot): string => String(path.findLast((key) => typeof key === 'string'));
+
+/** Fields whose form the contract fixes: anything else there is dropped at the door. */
+export const isFixed = (spot: Spot): boolean =>
+  /^(kind|status|join|currency|action|asOf|timeZone|hidden|tone|served|metal|silhouette)$/.test(keyOf(spot)) ||
+  /^\d{4}-\d{2}-\d{2}/.test(spot.value);
+
+export const isUrl = (spot: Spot): boolean => /^(url|href|privacyNotice)$/.test(keyOf(spot));

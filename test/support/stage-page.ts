@@ -1,0 +1,136 @@
+import { hasten } from './hasten.ts';
+import { all, everything, heard, isIn, seen } from './see.ts';
+import { until } from './until.ts';
+
+// The page that gates drive: it knows tags and attributes, and nothing of Laurel's code.
+
+export interface Setup {
+  /** Below which the contract is served. Absent: functions, or nothing. */
+  readonly endpoint?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly lang?: string;
+  readonly scheme?: string;
+  /** Answers of the program's `sources`, by route. */
+  readonly sources?: Readonly<Record<string, unknown>>;
+  readonly token?: string;
+  /** The state that it comes to rest in; otherwise any but waiting. */
+  readonly rests?: string;
+}
+
+interface Program extends HTMLElement {
+  sources?: Record<string, () => unknown>;
+  getToken?: () => string;
+}
+
+interface Badge extends HTMLElement {
+  reload(): void;
+}
+
+const violations: string[] = [];
+const errors: string[] = [];
+const pwned: unknown[] = [];
+const badges: Badge[] = [];
+const rests = new Map<Badge, string | undefined>();
+
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile }) =>
+  violations.push(`${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}`),
+);
+addEventListener('error', ({ message }) => errors.push(message));
+addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+Object.assign(globalThis, { pwned: (what: unknown) => pwned.push(what) });
+
+const states = ['ready', 'stale', 'failed', 'absent', 'unconnected', 'not-a-member', 'wrong-role'];
+
+/** At rest: in a final state, with all that it needs for it loaded. */
+const isAtRest = (badge: Badge): boolean => {
+  const wanted = rests.get(badge);
+  if (wanted) return isIn(badge, wanted);
+  const waits = badge.shadowRoot?.querySelector('.bone, [aria-busy=true]');
+  return states.some((state) => isIn(badge, state)) && !waits && (isIn(badge, 'absent') || heard(badge) !== '');
+};
+
+const stage = {
+  violations,
+  errors,
+  pwned,
+  hasten,
+
+  /** Shows one badge for each setup, each in a program of its own. */
+  mount(setups: readonly Setup[]): void {
+    const page = document.createDocumentFragment();
+    for (const { endpoint, attributes = {}, lang = 'en', scheme, sources, token, rests: state } of setups) {
+      const place = document.createElement('div');
+      place.lang = lang;
+      const program: Program = document.createElement('laurel-program');
+      if (endpoint !== undefined) program.setAttribute('endpoint', endpoint);
+      if (scheme !== undefined) program.setAttribute('scheme', scheme);
+      if (token !== undefined) program.getToken = () => token;
+      if (sources) {
+        program.sources = Object.fromEntries(Object.entries(sources).map(([id, answer]) => [id, () => answer]));
+      }
+      const badge = document.createElement('laurel-tier-badge') as Badge;
+      for (const [name, value] of Object.entries(attributes)) badge.setAttribute(name, value);
+      badges.push(badge);
+      rests.set(badge, state);
+      program.append(badge);
+      place.append(program);
+      page.append(place);
+    }
+    document.querySelector('main')?.append(page);
+  },
+
+  async settle(): Promise<void> {
+    let busy: readonly Badge[] = badges;
+    await until(() => {
+      busy = busy.filter((badge) => !isAtRest(badge));
+      const [first] = busy;
+      if (first) throw new Error(`${busy.length} still wait, the first at ${first.closest('[endpoint]')?.getAttribute('endpoint')}: ${first.shadowRoot?.innerHTML.slice(0, 300)}`);
+    });
+  },
+
+  /** What a person may do: open everything, show the ladder, and try again. */
+  use(): number {
+    const doable = badges.flatMap((badge) => [...all(badge, 'button'), ...all(badge, 'disclosure')]);
+    for (const element of doable) element.click();
+    return doable.length;
+  },
+
+  reload(endpoint: string): void {
+    for (const badge of badges) if (badge.closest(`[endpoint*="${endpoint}"]`)) badge.reload();
+  },
+
+  clear(): void {
+    document.querySelector('main')?.replaceChildren();
+    badges.length = 0;
+    rests.clear();
+  },
+
+  count: (): number => badges.length,
+  seen: (): string[] => badges.map(seen),
+  states: (): string[][] => badges.map((badge) => states.filter((state) => isIn(badge, state))),
+
+  /** Every element with its attributes, as far as they matter to safety. */
+  elements: (): { tag: string; attributes: string[]; href: string | null; src: string | null }[] =>
+    badges.flatMap(everything).map((element) => ({
+      tag: element.localName,
+      attributes: element.getAttributeNames(),
+      href: element.getAttribute('href'),
+      src: element.getAttribute('src'),
+    })),
+
+  /** The texts that came from a server, and the names of tiers. */
+  names: (): string[][] =>
+    badges.map((badge) =>
+      everything(badge)
+        .filter((element) => element.matches('[part~=name], [part~=step] .strong'))
+        .map((element) => [...element.childNodes].filter((node) => !(node instanceof Element && node.matches('[part~=status]'))).map((node) => node.textContent).join('').trim()),
+    ),
+};
+
+export type Stage = typeof stage;
+
+declare global {
+  // eslint-disable-next-line no-var -- how a global of the page is declared
+  var stage: Stage;
+}
+globalThis.stage = stage;

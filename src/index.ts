@@ -2,4 +2,5 @@ export type { ProgramOptions, Source, SourceRequest, Sources, TokenRequest } fro
 export { LaurelProgram } from './elements/program/program.ts';
 export { LaurelErrorEvent, LaurelLoadEvent, LaurelNavigateEvent } from './elements/shared/events.ts';
 export { configureLaurel, signOut } from './elements/shared/page.ts';
-export { LaurelTierBadge, type TierBadgeVariant } from './elements/tier-badge/tier-badge.ts';
+export { LaurelTierBadge } from './elements/tier-badge/tier-badge.ts';
+export type { TierBadgeVariant } from './elements/tier-badge/variant.ts';

@@ -24,9 +24,9 @@ const report = (session: TestSession): string[] => [
 
 /** Says what failed and why; a file where all is well is one line, and its expected warnings are nobody's. */
 export const browserReporter = (): Reporter => ({
-  reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+  reportTestFileResults({ sessionsForTestFile, testFile }) {
     const lines = sessionsForTestFile.flatMap(report);
     const passed = sessionsForTestFile.every((session) => session.passed);
-    logger.log([`${passed ? '✔' : '✖'} ${relative(root, testFile)}`, ...(passed ? [] : lines)].join('\n'));
+    console.log([`${passed ? '✔' : '✖'} ${relative(root, testFile)}`, ...(passed ? [] : lines)].join('\n'));
   },
 });

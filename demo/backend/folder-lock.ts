@@ -31,7 +31,8 @@ export const lockFolder = (folder: string): (() => void) => {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     const pid = holder(file);
-    if (pid !== undefined) throw new StartFailure(`The database folder ${folder} is in use by process ${pid}.`);
+    if (pid !== undefined)
+      throw new StartFailure(`The database folder ${folder} is in use by process ${pid}.`);
     rmSync(file, { force: true });
     take();
   }

@@ -23,8 +23,17 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const policy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self'", "font-src 'self'",
-  "require-trusted-types-for 'script'", 'trusted-types lit-html', "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
 
 const headersOf = (type: string, path: string): Record<string, string> => ({
@@ -55,14 +64,18 @@ const decode = (path: string): string | undefined => {
 };
 
 /** The built portal, with the headers that a production portal would send. */
-export const portalFiles = (root: string = dist) => async (request: Request): Promise<Response> => {
-  const path = new URL(request.url).pathname;
-  const plain = headersOf('text/plain; charset=utf-8', path);
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return new Response('Only GET and HEAD\n', { status: 405, headers: { ...plain, allow: 'GET, HEAD' } });
-  const file = locate(path, root);
-  const type = file && kinds[extname(file)];
-  const body = type ? await readFile(file).catch(() => undefined) : undefined;
-  if (!type || !body) return new Response('Not found\n', { status: 404, headers: plain });
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers: headersOf(type, path) });
-};
+export const portalFiles =
+  (root: string = dist) =>
+  async (request: Request): Promise<Response> => {
+    const path = new URL(request.url).pathname;
+    const plain = headersOf('text/plain; charset=utf-8', path);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return new Response('Only GET and HEAD\n', { status: 405, headers: { ...plain, allow: 'GET, HEAD' } });
+    const file = locate(path, root);
+    const type = file && kinds[extname(file)];
+    const body = type ? await readFile(file).catch(() => undefined) : undefined;
+    if (!type || !body) return new Response('Not found\n', { status: 404, headers: plain });
+    return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
+      headers: headersOf(type, path),
+    });
+  };

@@ -36,7 +36,10 @@ type Answer = (request: Request) => Promise<Response>;
 
 const nothing: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0 };
 
-const open = async ({ url, folder }: ServeOptions['database']): Promise<{ db: Database; unlock: () => void }> => {
+const open = async ({
+  url,
+  folder,
+}: ServeOptions['database']): Promise<{ db: Database; unlock: () => void }> => {
   if (url !== undefined) return { db: openPostgres(url), unlock: () => undefined };
   const unlock = folder === undefined ? () => undefined : lockFolder(folder);
   try {
@@ -76,7 +79,9 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
 const isApi = (url: string): boolean => /^\/(slow\/|failing\/)?loyalty(\/|$|\?)|^\/demo(\/|$|\?)/.test(url);
 
 const listenerFor = (app: Answer, files: Answer, demo: boolean): RequestListener => {
-  const answer = getRequestListener((request) => (isApi(new URL(request.url).pathname) ? app(request) : files(request)));
+  const answer = getRequestListener((request) =>
+    isApi(new URL(request.url).pathname) ? app(request) : files(request),
+  );
   return (request, response) => {
     // The backend that is off: no answer at all, as when the machine is gone.
     if (demo && request.url?.startsWith('/off/')) request.socket.destroy();
@@ -96,7 +101,8 @@ const prepare = async (options: ServeOptions) => {
 
 /** Takes the port, opens the database, brings it up to date, fills it in a demo, and answers. Rejects with one line to show. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
-  let listener: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();
+  let listener: RequestListener = (_request, response) =>
+    response.writeHead(503, { 'retry-after': '1' }).end();
   const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 20_000 };
   const server = createServer(limits, (request, response) => listener(request, response));
   // The port first: a second start should say so at once, and before it touches a database.
@@ -128,13 +134,17 @@ const told = ({ programs, accounts, members, activity }: Seeded): string =>
 const optionsFrom = (env: NodeJS.ProcessEnv): ServeOptions => {
   const { PORT, HOST, DATABASE_URL, LAUREL_DATA, LAUREL_SECRET, LAUREL_ORIGINS, NODE_ENV } = env;
   const port = Number(PORT ?? 5173);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new StartFailure(`PORT ${PORT} is not a port.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new StartFailure(`PORT ${PORT} is not a port.`);
   const folder = LAUREL_DATA ?? fileURLToPath(new URL('../.data/pglite', import.meta.url));
   return {
     port,
     database: DATABASE_URL ? { url: DATABASE_URL } : { folder },
     production: NODE_ENV === 'production',
-    origins: (LAUREL_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''),
+    origins: (LAUREL_ORIGINS ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
     ...(HOST && { host: HOST }),
     ...(LAUREL_SECRET && { secret: LAUREL_SECRET }),
   };

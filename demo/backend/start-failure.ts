@@ -20,7 +20,9 @@ export const databaseFailure = (where: { url?: string; folder?: string }, error:
   if (error instanceof StartFailure) return error;
   const place = where.url === undefined ? (where.folder ?? 'in memory') : placeOf(where.url);
   if (error instanceof TooNew)
-    return new StartFailure(`The database ${place} was made by a newer Laurel (${error.schema}); update Laurel or choose another database.`);
+    return new StartFailure(
+      `The database ${place} was made by a newer Laurel (${error.schema}); update Laurel or choose another database.`,
+    );
   const said = codeOf(error) || (error instanceof Error ? error.message.split('\n')[0] : String(error));
   const tried = where.url === undefined ? 'could not be opened' : 'could not be reached';
   return new StartFailure(`The database ${place} ${tried} (${said}).`, { cause: error });

@@ -1,30 +1,24 @@
 import 'laurel-widgets/define';
-import './endpoint.ts';
-import './sources.ts';
+import { LaurelProgram } from 'laurel-widgets';
 import { dress } from '../portal/appearance.ts';
 import { find } from '../portal/find.ts';
 import { readSettings } from '../portal/settings.ts';
-import endpoint from './endpoint.ts?raw';
-import sources from './sources.ts?raw';
-import twoPrograms from './two-programs.ts?raw';
-import { signIn, signOut } from './two-programs.ts';
+import { signIn } from './endpoint.ts';
+import endpointText from './endpoint.ts?raw';
+import { offerSignOut } from './sign-out.ts';
+import signOutText from './sign-out.ts?raw';
+import { sources } from './sources.ts';
+import sourcesText from './sources.ts?raw';
+
+const program = (id: string): LaurelProgram => find(`laurel-program#${id}`, LaurelProgram);
 
 dress(readSettings());
+signIn(program('summit'), 'marta');
+program('meridian').sources = sources;
+offerSignOut(program('northpeak'), 'selin');
+offerSignOut(program('orsa'), 'ece');
 
 // What is shown is the very text of the modules that run.
-const texts = { endpoint, sources, 'two-programs': twoPrograms };
+const texts = { endpoint: endpointText, sources: sourcesText, 'sign-out': signOutText };
 for (const [name, text] of Object.entries(texts))
   find(`[data-code="${name}"]`, HTMLElement).textContent = text.trim();
-
-for (const name of ['northpeak', 'orsa'] as const) {
-  const out = find(`[data-sign-out="${name}"]`, HTMLButtonElement);
-  const back = find(`[data-sign-in="${name}"]`, HTMLButtonElement);
-  const turn = (from: HTMLButtonElement, to: HTMLButtonElement, deed: () => unknown) => () => {
-    deed();
-    from.hidden = true;
-    to.hidden = false;
-    to.focus();
-  };
-  out.addEventListener('click', turn(out, back, signOut[name]));
-  back.addEventListener('click', turn(back, out, signIn[name]));
-}

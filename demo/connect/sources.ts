@@ -1,5 +1,4 @@
 import type { Sources } from 'laurel-widgets';
-import { programWith } from './program.ts';
 
 interface Customer {
   company: string;
@@ -10,7 +9,7 @@ interface Customer {
   classes: { label: string; minimum: number; discountPercent: number }[];
 }
 
-const sources: Sources = {
+export const sources: Sources = {
   standing: async ({ signal }) => {
     const customer: Customer = await (await fetch('./vendor-api/customer.json', { signal })).json();
     const { company, partnerClass, revenue, classes } = customer;
@@ -44,5 +43,3 @@ const sources: Sources = {
     };
   },
 };
-
-programWith('meridian').sources = sources;

@@ -60,6 +60,8 @@ export class Console {
       const orders = await listOrders(member.key);
       if (member !== this.#member) return;
       const refund = (id: string, button: HTMLButtonElement) => this.#during(button, () => this.#refund(id));
+      // The button that was pressed goes away; what it did is said here.
+      if (this.#list.contains(document.activeElement)) this.#said.focus();
       this.#list.replaceChildren(...orderRows(orders, refund));
     } catch (error) {
       this.complain(error);

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { Problem } from '../contract/problem.ts';
 import { contractVersion } from '../contract/route.ts';
+import { readReply } from './reply.ts';
 import { Failure, kindOfStatus, repeatable } from './failure.ts';
 
 /** What came over the wire, unparsed. */
@@ -26,8 +26,7 @@ const problemReply = { method: 'GET', path: '/', reply: Problem, rows: ['fieldEr
 const parseProblem = async ({ headers }: Response, text: string): Promise<Problem | undefined> => {
   if (!headers.get('Content-Type')?.includes('problem+json')) return undefined;
   try {
-    const body: unknown = JSON.parse(text);
-    return z.safeParse(Problem, body).data ?? (await import('./reply.ts')).readReply(problemReply, body).data;
+    return (await readReply(problemReply, JSON.parse(text))).data;
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import { Identity, type Proof } from './identity.ts';
 import type { ProgramOptions } from './options.ts';
 import { Reader, type Entry } from './reader.ts';
 import type { Missing, Resource } from './resource.ts';
+import { Stay } from './stay.ts';
 import { Transport } from './transport.ts';
 
 /** One subscription of a widget to a route. */
@@ -25,21 +26,17 @@ export interface Watch {
  */
 export class Client {
   readonly #cache: QueryClient = createCache();
-  readonly #account: string | undefined;
   readonly #endpoint: Endpoint | undefined;
   readonly #identity: Identity;
   readonly #reader: Reader;
+  readonly #stay: Stay;
   readonly #watches = new Set<() => void>();
   #missing: Missing | undefined;
   #sessionLang = 'en';
   #stopSession: (() => void) | undefined;
-  #session: Session | undefined;
-  /** Why nothing is shown although the server answers: the page got a token of another company. */
-  #stranger: Failure | undefined;
-  #partition: string | undefined;
 
   constructor(options: ProgramOptions, base: string) {
-    this.#account = options.account;
+    this.#stay = new Stay(options);
     this.#identity = new Identity(options, (proof, signal) => this.#confirm(proof, signal));
     this.#endpoint = options.endpoint === undefined ? undefined : parseEndpoint(options.endpoint, base);
     this.#reader = new Reader(options, this.#endpoint && new Transport(this.#endpoint, this.#identity));
@@ -52,7 +49,7 @@ export class Client {
 
   /** Whose data this is, once the session said so: everything that is stored is kept apart by it. */
   get partition(): string | undefined {
-    return this.#partition;
+    return this.#stay.partition;
   }
 
   /** Tells `changed` the state of a route, at once and after each change. Asks for it unless another widget did. */
@@ -94,7 +91,7 @@ export class Client {
   signOut(): void {
     this.#missing = 'sign-in';
     this.#identity.forget();
-    this.#partition = this.#session = undefined;
+    this.#stay.meet(undefined);
     // Resetting also empties what still observes; removing alone would not.
     for (const query of this.#cache.getQueryCache().getAll()) query.reset();
     this.#cache.clear();
@@ -138,9 +135,9 @@ export class Client {
     const missing = this.#missingFor(route);
     if (missing) return { status: 'unconnected', missing };
     const ours = this.#reader.hasSource(route);
-    if (!ours && this.#session?.served && !this.#session.served.includes(route.id))
-      return { status: 'absent' };
-    if (this.#stranger) return { status: 'failed', error: this.#stranger };
+    if (!ours && this.#stay.lacks(route.id)) return { status: 'absent' };
+    const { mismatch } = this.#stay;
+    if (mismatch) return { status: 'failed', error: mismatch };
     if (!error) return entry ? { status: 'ready', ...entry } : { status: 'loading' };
     const failure = Failure.from(error, 'render', `GET ${route.path} failed`);
     if (failure.code === 'not_served') return { status: 'absent' };
@@ -169,17 +166,13 @@ export class Client {
   }
 
   #meet(entry: Entry<Session>): void {
-    const { program, account, member } = (this.#session = entry.data);
-    const before = this.#partition;
-    this.#stranger =
-      this.#identity.kind === 'bearer' && this.#account !== undefined && this.#account !== account.id
-        ? new Failure('authentication', 'getToken() gave a token of another account')
-        : undefined;
-    this.#partition = [program.id, account.id, member.id].map(encodeURIComponent).join('/');
-    if (before !== undefined && before !== this.#partition) {
-      void this.#cache.resetQueries({ predicate: ({ state }) => state.data !== entry });
-    }
+    if (this.#stay.meet(entry.data)) this.#drop(entry);
     for (const tell of this.#watches) tell();
+  }
+
+  /** Forgets what was read, all but `kept`, and asks for what is on screen again. */
+  #drop(kept: Entry<Session>): void {
+    void this.#cache.resetQueries({ predicate: ({ state }) => state.data !== kept });
   }
 
   /** Before a new token is used: another person, company or program behind it must not see what the last one saw. */
@@ -189,13 +182,14 @@ export class Client {
     try {
       const entry = await this.#reader.read(sessionRoute, { lang, signal, proof });
       signal.throwIfAborted();
-      // What was read before anybody said whose it is may be somebody else's.
-      this.#partition ??= '';
       this.#cache.setQueryData([sessionRoute.id, lang], entry);
-      this.#meet(this.#known(sessionRoute, lang) ?? entry);
+      const kept = this.#known(sessionRoute, lang) ?? entry;
+      // What was read before anybody said whose it is may be somebody else's.
+      if (this.partition === undefined) this.#drop(kept);
+      this.#meet(kept);
     } catch (error) {
       const withoutSession = error instanceof Failure && /^(contract|not_found)$/.test(error.kind);
-      if (this.#partition !== undefined || !withoutSession) throw error;
+      if (this.partition !== undefined || !withoutSession) throw error;
     }
   }
 }

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Route } from '../contract/route.ts';
 import type { Answer } from './answer.ts';
 import { Failure } from './failure.ts';
 import type { ProgramOptions, Source } from './options.ts';
+import { readReply } from './reply.ts';
 import type { Loaded } from './resource.ts';
 import type { ReadRequest, Transport } from './transport.ts';
 import { totalTimeout, within } from './within.ts';
@@ -45,11 +46,7 @@ export class Reader {
     const answer = await this.#answer(route, { ...request, etag: known?.etag });
     const received = new Date().toISOString();
     if (answer.unchanged && known) return { ...known, asOf: received };
-    const read = z.safeParse(route.reply, answer.body);
-    // Hardly an answer has faults, so the code that works around them comes when one does.
-    const { data, skipped } = read.success
-      ? { data: read.data, skipped: [] }
-      : (await import('./reply.ts')).readReply(route, answer.body);
+    const { data, skipped } = await readReply(route, answer.body);
     return {
       data,
       skipped,

@@ -2,114 +2,30 @@ import * as z from 'zod/mini';
 import type { Route } from '../contract/route.ts';
 import { Failure } from './failure.ts';
 
-type Path = readonly PropertyKey[];
-type Node = Record<PropertyKey, unknown>;
-
 export interface Reply<Data> {
   readonly data: Data;
   /** JSON paths, in the answer as it came, of what could not be read and was left out. */
   readonly skipped: readonly string[];
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-const jsonPath = (path: Path): string =>
-  path.reduce<string>((text, key) => text + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$');
-
-const hole = Symbol('row left out');
-
-/** An answer that is taken apart until its schema can read what is left of it. */
-class Remains {
-  readonly #root: unknown;
-  readonly #rows: readonly string[];
-  readonly #taken = new Map<string, Path>();
-  /** Where the rows of a shortened list stood. */
-  readonly #places = new Map<unknown, readonly number[]>();
-
-  constructor(root: unknown, rows: readonly string[]) {
-    this.#root = root;
-    this.#rows = rows;
-  }
-
-  /** What was taken; a part of a part that is gone as a whole is not named again. */
-  get skipped(): string[] {
-    const within = (path: Path): boolean =>
-      path.some((_, end) => end > 0 && this.#taken.has(jsonPath(path.slice(0, end))));
-    return [...this.#taken].filter(([, path]) => !within(path)).map(([text]) => text);
-  }
-
-  /** Takes away what the schema complains of; false if nothing would be left. */
-  take(complaints: readonly Path[]): boolean {
-    const shortened = new Map<unknown[], Path>();
-    // Two complaints about one value take it away once: the second would find it missing, and take its parent.
-    const paths = new Map(complaints.map((path) => [jsonPath(path), path]));
-    for (const path of paths.values()) if (!this.#cut(path, shortened)) return false;
-    // A list without any readable row is no empty list.
-    for (const [list, path] of shortened) {
-      if (list.every((row) => row === hole) && !this.#cut(path, shortened)) return false;
-    }
-    for (const list of shortened.keys()) this.#close(list);
-    return true;
-  }
-
-  /**
-   * Takes the smallest part away that keeps `path` from being read: an optional field, a row of an independent
-   * list, or else what encloses it. An element of any other list becomes `null`, which its schema shows as unreadable.
-   */
-  #cut(path: Path, shortened: Map<unknown[], Path>): boolean {
-    const key = path.at(-1);
-    if (key === undefined) return false;
-    const above = path.slice(0, -1);
-    const parent = above.reduce<unknown>((node, step) => (isNode(node) ? node[step] : undefined), this.#root);
-    if (!isNode(parent)) return true;
-    const list = Array.isArray(parent);
-    if (parent[key] === undefined || (list && parent[key] === null)) return this.#cut(above, shortened);
-    const place = this.#placeOf(path);
-    this.#taken.set(jsonPath(place), place);
-    if (!list) delete parent[key];
-    else if (this.#rows.includes(String(above.at(-1)))) {
-      parent[key] = hole;
-      shortened.set(parent, above);
-    } else parent[key] = null;
-    return true;
-  }
-
-  #placeOf(path: Path): Path {
-    let node: unknown = this.#root;
-    return path.map((key) => {
-      const place = typeof key === 'number' ? this.#places.get(node)?.[key] : undefined;
-      node = isNode(node) ? node[key] : undefined;
-      return place ?? key;
-    });
-  }
-
-  #close(list: unknown[]): void {
-    const places = this.#places.get(list) ?? [...list.keys()];
-    const rows = list.filter((row) => row !== hole);
-    this.#places.set(
-      list,
-      places.filter((_, row) => list[row] !== hole),
-    );
-    list.length = 0;
-    for (const row of rows) list.push(row);
-  }
-}
-
 /**
- * Parses an answer at the door, and takes it apart meanwhile. Unknown fields are dropped, what is optional and
+ * Parses an answer at the door, and takes it apart if it must. Unknown fields are dropped, what is optional and
  * unreadable is left out and named; an answer whose required part can't be read is a `contract` failure: it never pretends.
  */
-export const readReply = <S extends z.ZodMiniType>(
+export const readReply = async <S extends z.ZodMiniType>(
   { method, path, reply, rows }: Pick<Route<S>, 'method' | 'path' | 'reply' | 'rows'>,
   answer: unknown,
-): Reply<z.output<S>> => {
+): Promise<Reply<z.output<S>>> => {
+  let read = z.safeParse(reply, answer);
+  if (read.success) return { data: read.data, skipped: [] };
+  // Hardly an answer has faults, so the code that works around them comes when one does.
+  const { Remains } = await import('./remains.ts');
   const remains = new Remains(answer, rows);
-  for (;;) {
-    const { success, data, error } = z.safeParse(reply, answer);
-    if (success) return { data, skipped: remains.skipped };
-    const complaints = error.issues.map((issue) => issue.path);
-    if (remains.take(complaints)) continue;
-    const unreadable = `${method} ${path}: ${jsonPath(complaints[0] ?? [])} can't be read`;
-    throw new Failure('contract', unreadable, { cause: error });
+  while (!read.success) {
+    const stuck = remains.take(read.error.issues.map((issue) => issue.path));
+    if (stuck)
+      throw new Failure('contract', `${method} ${path}: ${stuck} can't be read`, { cause: read.error });
+    read = z.safeParse(reply, answer);
   }
+  return { data: read.data, skipped: remains.skipped };
 };

@@ -1,7 +1,20 @@
 import type { Message } from './dictionary.ts';
 
 const accents: Readonly<Record<string, string>> = {
-  a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', c: 'ç', n: 'ñ', s: 'š', z: 'ž',
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+  c: 'ç',
+  n: 'ñ',
+  s: 'š',
+  z: 'ž',
 };
 
 const lengthen = (text: string): string => {
@@ -10,7 +23,9 @@ const lengthen = (text: string): string => {
 };
 
 /** English made 40 % longer and marked, for `lang="en-XA"`: shows words that were forgotten and boxes that are too narrow. */
-export const pseudo = <Words extends Readonly<Record<string, Message>>>(words: Words): Record<keyof Words, Message> => {
+export const pseudo = <Words extends Readonly<Record<string, Message>>>(
+  words: Words,
+): Record<keyof Words, Message> => {
   const entries = Object.entries(words).map(([key, message]) => [
     key,
     typeof message === 'string'

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDays, addMonths, afterWholeMonths, dayAt, nextQuarter, spanOf } from '../../demo/backend/rules/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  afterWholeMonths,
+  dayAt,
+  nextQuarter,
+  spanOf,
+} from '../../demo/backend/rules/calendar.ts';
 
 test('an instant belongs to the day that the program’s own clock shows', () => {
   const instant = new Date('2026-12-31T22:30:00Z');

@@ -4,14 +4,31 @@ import * as z from 'zod/mini';
 import { Problem } from '../../src/contract/problem.ts';
 import { routes } from '../../src/contract/routes.ts';
 import { languageFor } from '../../demo/backend/app/conventions.ts';
-import { bearer, engines, get, identityOf, portal, read, startBackend, today, type Backend } from './seeded-backend.ts';
+import {
+  bearer,
+  engines,
+  get,
+  identityOf,
+  portal,
+  read,
+  startBackend,
+  today,
+  type Backend,
+} from './seeded-backend.ts';
 
 const marta = identityOf('marta');
 
 test('the best language that there is answers', () => {
   const asked: [string | undefined, string][] = [
-    [undefined, 'en'], ['es-MX', 'es'], ['tr-TR,tr;q=0.9', 'tr'], ['de,fr;q=0.8', 'en'], ['de, es;q=0.4, tr;q=0.7', 'tr'],
-    ['es;q=0, tr;q=0.1', 'tr'], ['*', 'en'], ['ES', 'es'], [';;,,q=', 'en'],
+    [undefined, 'en'],
+    ['es-MX', 'es'],
+    ['tr-TR,tr;q=0.9', 'tr'],
+    ['de,fr;q=0.8', 'en'],
+    ['de, es;q=0.4, tr;q=0.7', 'tr'],
+    ['es;q=0, tr;q=0.1', 'tr'],
+    ['*', 'en'],
+    ['ES', 'es'],
+    [';;,,q=', 'en'],
   ];
   for (const [accepted, language] of asked) assert.equal(languageFor(accepted), language, accepted);
 });
@@ -67,7 +84,13 @@ for (const engine of engines)
       assert.equal(mine.headers.get('access-control-allow-origin'), portal);
       for (const name of ['ETag', 'Laurel-Contract', 'Retry-After', 'Content-Language'])
         assert.match(mine.headers.get('access-control-expose-headers') ?? '', new RegExp(`\\b${name}\\b`));
-      for (const origin of [`${portal}.evil.example`, 'https://evil.example', 'http://portal.example', 'null', `${portal}:8443`])
+      for (const origin of [
+        `${portal}.evil.example`,
+        'https://evil.example',
+        'http://portal.example',
+        'null',
+        `${portal}:8443`,
+      ])
         assert.equal((await from(origin)).headers.get('access-control-allow-origin'), null, origin);
       const refused = await app(get('/loyalty/standing', { origin: portal }));
       assert.deepEqual([refused.status, refused.headers.get('access-control-allow-origin')], [401, portal]);
@@ -75,15 +98,29 @@ for (const engine of engines)
     });
 
     test('a preflight is answered without a token and kept', async () => {
-      const headers = { origin: portal, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization,laurel-contract' };
-      const response = await app(new Request('http://backend.test/loyalty/standing', { method: 'OPTIONS', headers }));
+      const headers = {
+        origin: portal,
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'authorization,laurel-contract',
+      };
+      const response = await app(
+        new Request('http://backend.test/loyalty/standing', { method: 'OPTIONS', headers }),
+      );
       assert.equal(response.status, 204);
       assert.equal(response.headers.get('access-control-max-age'), '7200');
-      assert.match(response.headers.get('access-control-allow-headers') ?? '', /Authorization.*Laurel-Contract/);
+      assert.match(
+        response.headers.get('access-control-allow-headers') ?? '',
+        /Authorization.*Laurel-Contract/,
+      );
     });
 
     test('another major contract is refused, none and a minor of ours are served', async () => {
-      for (const version of ['2', '0', '11', 'x']) await refusal(await signed('/loyalty/standing', { 'laurel-contract': version }), 406, 'unsupported_contract');
+      for (const version of ['2', '0', '11', 'x'])
+        await refusal(
+          await signed('/loyalty/standing', { 'laurel-contract': version }),
+          406,
+          'unsupported_contract',
+        );
       assert.equal((await signed('/loyalty/standing', { 'laurel-contract': '1.4' })).status, 200);
       assert.equal((await signed('/loyalty/standing')).status, 200);
     });
@@ -95,9 +132,17 @@ for (const engine of engines)
         assert.equal(response.headers.get('allow'), 'GET, HEAD, OPTIONS');
         await refusal(response, 405, 'method_not_allowed');
       }
-      const large = new Request('http://backend.test/demo/orders', { method: 'POST', body: 'x'.repeat(20_000) });
+      const large = new Request('http://backend.test/demo/orders', {
+        method: 'POST',
+        body: 'x'.repeat(20_000),
+      });
       await refusal(await app(large), 413, 'too_large');
-      const stream = new ReadableStream({ start: (control) => { control.enqueue(new Uint8Array(20_000)); control.close(); } });
+      const stream = new ReadableStream({
+        start: (control) => {
+          control.enqueue(new Uint8Array(20_000));
+          control.close();
+        },
+      });
       const init = { method: 'POST', body: stream, duplex: 'half' as const };
       await refusal(await app(new Request('http://backend.test/demo/orders', init)), 413, 'too_large');
     });
@@ -117,7 +162,8 @@ for (const engine of engines)
 
     test('too many requests are told when to come back', async () => {
       const limited = backend.app({ rate: { requests: 3, seconds: 60 } });
-      const ask = async (key: string) => limited(get('/loyalty/session', { authorization: await bearer(identityOf(key), backend.now) }));
+      const ask = async (key: string) =>
+        limited(get('/loyalty/session', { authorization: await bearer(identityOf(key), backend.now) }));
       for (let count = 0; count < 3; count += 1) assert.equal((await ask('marta')).status, 200);
       const response = await ask('marta');
       assert.equal(response.headers.get('retry-after'), '60');
@@ -130,14 +176,21 @@ for (const engine of engines)
 
     test('each text falls back by itself, and says in which language it is', async () => {
       const answer = await signed('/loyalty/standing', { 'accept-language': 'es' }, 'ece');
-      const { tier, next } = await read<{ tier: { name: string }; next: { name: string; benefits: { text: unknown }[] } }>(answer);
+      const { tier, next } = await read<{
+        tier: { name: string };
+        next: { name: string; benefits: { text: unknown }[] };
+      }>(answer);
       assert.deepEqual([tier.name, next.name], ['Preferente', 'Estratégico']);
-      assert.deepEqual(next.benefits[0]?.text, { text: 'A service engineer on site, twelve days a year', lang: 'en' });
+      assert.deepEqual(next.benefits[0]?.text, {
+        text: 'A service engineer on site, twelve days a year',
+        lang: 'en',
+      });
       assert.equal(answer.headers.get('content-language'), 'es');
     });
 
     test('a program of perks alone says what it serves', async () => {
-      for (const path of ['/standing', '/tiers']) await refusal(await signed(`/loyalty${path}`, {}, 'maya'), 404, 'not_served');
+      for (const path of ['/standing', '/tiers'])
+        await refusal(await signed(`/loyalty${path}`, {}, 'maya'), 404, 'not_served');
       const session = await read<{ served: string[] }>(await signed('/loyalty/session', {}, 'maya'));
       assert.deepEqual(session.served, ['session']);
     });

@@ -5,23 +5,56 @@ import { sql } from 'kysely';
 import { routes } from '../../src/contract/routes.ts';
 import { createAuth, demoSecret } from '../../demo/backend/app/auth.ts';
 import { seed } from '../../demo/backend/seed/seed.ts';
-import { auth, bearer, engines, get, identityOf, read, startBackend, today, type Backend } from './seeded-backend.ts';
+import {
+  auth,
+  bearer,
+  engines,
+  get,
+  identityOf,
+  read,
+  startBackend,
+  today,
+  type Backend,
+} from './seeded-backend.ts';
 
 const buyer = identityOf('marta');
-const forged = createAuth({ secret: 'another-secret-of-more-than-32-characters', issuer: 'laurel-test', audience: 'laurel' });
+const forged = createAuth({
+  secret: 'another-secret-of-more-than-32-characters',
+  issuer: 'laurel-test',
+  audience: 'laurel',
+});
 const elsewhere = createAuth({ secret: demoSecret, issuer: 'somebody-else', audience: 'laurel' });
 const other = createAuth({ secret: demoSecret, issuer: 'laurel-test', audience: 'another-service' });
 const lasting = () =>
-  new SignJWT({ tenant: buyer.tenant, account: buyer.account }).setProtectedHeader({ alg: 'HS256' })
-    .setSubject(buyer.person).setIssuer('laurel-test').setAudience('laurel').sign(new TextEncoder().encode(demoSecret));
+  new SignJWT({ tenant: buyer.tenant, account: buyer.account })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(buyer.person)
+    .setIssuer('laurel-test')
+    .setAudience('laurel')
+    .sign(new TextEncoder().encode(demoSecret));
 const unsigned = `${btoa('{"alg":"none"}')}.${btoa('{"sub":"marta"}')}.`.replaceAll('=', '');
 
 /** Each way in that must stay shut: what is sent, and what is answered on every route. */
-const shut: readonly (readonly [who: string, send: () => Promise<string | undefined>, status: number, code: string])[] = [
+const shut: readonly (readonly [
+  who: string,
+  send: () => Promise<string | undefined>,
+  status: number,
+  code: string,
+])[] = [
   ['nobody', () => Promise.resolve(undefined), 401, 'unauthenticated'],
   ['an expired token', () => bearer(buyer, new Date(today.getTime() - 3_600_000)), 401, 'token_expired'],
-  ['a wrong signature', async () => `Bearer ${await forged.issue(buyer, 300, today)}`, 401, 'unauthenticated'],
-  ['another issuer', async () => `Bearer ${await elsewhere.issue(buyer, 300, today)}`, 401, 'unauthenticated'],
+  [
+    'a wrong signature',
+    async () => `Bearer ${await forged.issue(buyer, 300, today)}`,
+    401,
+    'unauthenticated',
+  ],
+  [
+    'another issuer',
+    async () => `Bearer ${await elsewhere.issue(buyer, 300, today)}`,
+    401,
+    'unauthenticated',
+  ],
   ['another audience', async () => `Bearer ${await other.issue(buyer, 300, today)}`, 401, 'unauthenticated'],
   ['a token that never ends', async () => `Bearer ${await lasting()}`, 401, 'unauthenticated'],
   ['no signature at all', () => Promise.resolve(`Bearer ${unsigned}`), 401, 'unauthenticated'],
@@ -34,7 +67,9 @@ const shut: readonly (readonly [who: string, send: () => Promise<string | undefi
 for (const engine of engines)
   describe(`isolation on ${engine}`, () => {
     let backend: Backend;
-    before(async () => { backend = await startBackend(engine); });
+    before(async () => {
+      backend = await startBackend(engine);
+    });
     after(() => backend.close());
 
     test('every route refuses every wrong identity, and tells it nothing', async (t) => {
@@ -43,7 +78,9 @@ for (const engine of engines)
       for (const { path } of routes)
         for (const [who, send, status, code] of shut) {
           const authorization = await send();
-          const response = await app(get(`/loyalty${path}`, authorization === undefined ? {} : { authorization }));
+          const response = await app(
+            get(`/loyalty${path}`, authorization === undefined ? {} : { authorization }),
+          );
           const problem = await read<{ code: string }>(response);
           assert.deepEqual([response.status, problem.code], [status, code], `${path} for ${who}`);
           assert.equal(response.headers.get('content-type'), 'application/problem+json');
@@ -64,18 +101,32 @@ for (const engine of engines)
       assert.deepEqual(problem.ask, { name: 'Aylin Er', href: 'mailto:aylin@granit.example' });
       assert.equal((await asked('can', '/session')).status, 200);
       const ladder = await (await asked('can', '/tiers')).text();
-      assert.doesNotMatch(ladder, /"amount":\d+,"currency"|"current":true/, 'no money and no standing by the side door');
+      assert.doesNotMatch(
+        ladder,
+        /"amount":\d+,"currency"|"current":true/,
+        'no money and no standing by the side door',
+      );
     });
 
     test('path, query and body name nobody: only the token does', async () => {
       const authorization = await bearer(buyer, today);
-      const response = await backend.app()(get('/loyalty/session?account=vestby&tenant=orsa&member=ece', { authorization }));
-      assert.deepEqual((await read<{ account: unknown }>(response)).account, { id: 'tekin', name: 'Tekin Lojistik A.Ş.' });
+      const response = await backend.app()(
+        get('/loyalty/session?account=vestby&tenant=orsa&member=ece', { authorization }),
+      );
+      assert.deepEqual((await read<{ account: unknown }>(response)).account, {
+        id: 'tekin',
+        name: 'Tekin Lojistik A.Ş.',
+      });
     });
 
     test('roles come from the database: a token cannot bring its own', async () => {
-      const token = await new SignJWT({ tenant: 'northpeak', account: 'tekin', roles: ['admin'] }).setProtectedHeader({ alg: 'HS256' })
-        .setSubject('elif').setIssuer('laurel-test').setAudience('laurel').setIssuedAt(today).setExpirationTime(new Date(today.getTime() + 60_000))
+      const token = await new SignJWT({ tenant: 'northpeak', account: 'tekin', roles: ['admin'] })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject('elif')
+        .setIssuer('laurel-test')
+        .setAudience('laurel')
+        .setIssuedAt(today)
+        .setExpirationTime(new Date(today.getTime() + 60_000))
         .sign(new TextEncoder().encode(demoSecret));
       const session = await backend.app()(get('/loyalty/session', { authorization: `Bearer ${token}` }));
       assert.deepEqual((await read<{ member: { roles: string[] } }>(session)).member.roles, ['viewer']);
@@ -89,20 +140,39 @@ for (const engine of engines)
     });
 
     test('the database itself shows each tenant its own rows, and without a tenant none', async (t) => {
-      const tables = ['tenant', 'localized', 'tier', 'plan', 'tier_rule', 'account', 'person', 'member', 'membership', 'activity', 'standing'] as const;
+      const tables = [
+        'tenant',
+        'localized',
+        'tier',
+        'plan',
+        'tier_rule',
+        'account',
+        'person',
+        'member',
+        'membership',
+        'activity',
+        'standing',
+      ] as const;
       const { app, owner } = backend.roles;
       const countAs = (role: string, tenant: string | undefined, table: (typeof tables)[number]) =>
         backend.db.transaction().execute(async (transaction) => {
           await sql`set local role ${sql.id(role)}`.execute(transaction);
-          if (tenant !== undefined) await sql`select set_config('laurel.tenant', ${tenant}, true)`.execute(transaction);
+          if (tenant !== undefined)
+            await sql`select set_config('laurel.tenant', ${tenant}, true)`.execute(transaction);
           const { rows } = await sql<{ all: number; foreign: number }>`
-            select count(*) as all, count(*) filter (where tenant <> ${tenant ?? ''}) as foreign from laurel.${sql.id(table)}`.execute(transaction);
+            select count(*) as all, count(*) filter (where tenant <> ${tenant ?? ''}) as foreign from laurel.${sql.id(table)}`.execute(
+            transaction,
+          );
           return rows[0];
         });
       let seen = 0;
       for (const table of tables)
         for (const role of [app, owner]) {
-          assert.deepEqual(await countAs(role, undefined, table), { all: 0, foreign: 0 }, `${role} without tenant in ${table}`);
+          assert.deepEqual(
+            await countAs(role, undefined, table),
+            { all: 0, foreign: 0 },
+            `${role} without tenant in ${table}`,
+          );
           assert.deepEqual(await countAs(role, 'nobody', table), { all: 0, foreign: 0 });
           const own = await countAs(role, 'northpeak', table);
           assert.equal(own?.foreign, 0);
@@ -116,38 +186,111 @@ for (const engine of engines)
       const refused = (tenant: string, work: Parameters<Backend['store']['within']>[1], why: RegExp) =>
         assert.rejects(backend.store.within(tenant, work), why);
       await refused('northpeak', (books) => books.deleteFrom('activity').execute(), /permission denied/);
-      await refused('northpeak', (books) => books.updateTable('activity').set({ amount: 1 }).execute(), /permission denied/);
-      await refused('northpeak', (books) => books.updateTable('member').set({ roles: ['admin'] }).execute(), /permission denied/);
-      await assert.rejects(backend.store.owning('northpeak', (books) => books.deleteFrom('activity').execute()), /append-only/);
-      const line = { account: 'beta', external_id: 'X-1', kind: 'order', amount: 1, currency: 'TRY', quantity: 1, occurred_at: today, recorded_at: today };
-      await refused('northpeak', (books) => books.insertInto('activity').values({ ...line, tenant: 'orsa' }).execute(), /row-level security/);
-      await refused('northpeak', (books) => books.insertInto('activity').values(line).execute(), /foreign key/);
-      await refused('northpeak', (books) => books.insertInto('activity').values({ ...line, account: 'tekin', external_id: 'NP-20001' }).execute(), /duplicate key/);
-      const back = { ...line, account: 'delta', external_id: 'X-2', kind: 'refund', amount: -1, quantity: -1, reverses: 'NP-20001' };
-      await refused('northpeak', (books) => books.insertInto('activity').values(back).execute(), /foreign key/);
+      await refused(
+        'northpeak',
+        (books) => books.updateTable('activity').set({ amount: 1 }).execute(),
+        /permission denied/,
+      );
+      await refused(
+        'northpeak',
+        (books) =>
+          books
+            .updateTable('member')
+            .set({ roles: ['admin'] })
+            .execute(),
+        /permission denied/,
+      );
+      await assert.rejects(
+        backend.store.owning('northpeak', (books) => books.deleteFrom('activity').execute()),
+        /append-only/,
+      );
+      const line = {
+        account: 'beta',
+        external_id: 'X-1',
+        kind: 'order',
+        amount: 1,
+        currency: 'TRY',
+        quantity: 1,
+        occurred_at: today,
+        recorded_at: today,
+      };
+      await refused(
+        'northpeak',
+        (books) =>
+          books
+            .insertInto('activity')
+            .values({ ...line, tenant: 'orsa' })
+            .execute(),
+        /row-level security/,
+      );
+      await refused(
+        'northpeak',
+        (books) => books.insertInto('activity').values(line).execute(),
+        /foreign key/,
+      );
+      await refused(
+        'northpeak',
+        (books) =>
+          books
+            .insertInto('activity')
+            .values({ ...line, account: 'tekin', external_id: 'NP-20001' })
+            .execute(),
+        /duplicate key/,
+      );
+      const back = {
+        ...line,
+        account: 'delta',
+        external_id: 'X-2',
+        kind: 'refund',
+        amount: -1,
+        quantity: -1,
+        reverses: 'NP-20001',
+      };
+      await refused(
+        'northpeak',
+        (books) => books.insertInto('activity').values(back).execute(),
+        /foreign key/,
+      );
     });
 
     test('a second start adds nothing', async () => {
-      const count = () => backend.store.within('northpeak', (books) =>
-        books.selectFrom('activity').select((row) => row.fn.countAll<number>().as('lines')).executeTakeFirstOrThrow());
+      const count = () =>
+        backend.store.within('northpeak', (books) =>
+          books
+            .selectFrom('activity')
+            .select((row) => row.fn.countAll<number>().as('lines'))
+            .executeTakeFirstOrThrow(),
+        );
       const before = await count();
-      assert.deepEqual(await seed(backend.store, today), { programs: 0, accounts: 0, members: 0, activity: 0 });
+      assert.deepEqual(await seed(backend.store, today), {
+        programs: 0,
+        accounts: 0,
+        members: 0,
+        activity: 0,
+      });
       assert.deepEqual(await count(), before);
     });
 
     test('a pooled connection carries no tenant from one request into the next', async () => {
       const app = backend.app();
-      const asked = await Promise.all(Array.from({ length: 40 }, async (_, index) => {
-        const key = index % 2 ? 'ece' : 'marta';
-        const response = await app(get('/loyalty/session', { authorization: await bearer(identityOf(key), today) }));
-        return [key, (await read<{ program: { id: string } }>(response)).program.id];
-      }));
+      const asked = await Promise.all(
+        Array.from({ length: 40 }, async (_, index) => {
+          const key = index % 2 ? 'ece' : 'marta';
+          const response = await app(
+            get('/loyalty/session', { authorization: await bearer(identityOf(key), today) }),
+          );
+          return [key, (await read<{ program: { id: string } }>(response)).program.id];
+        }),
+      );
       for (const [key, program] of asked) assert.equal(program, key === 'ece' ? 'orsa' : 'northpeak');
     });
   });
 
 test('the secret that everybody knows is refused in production, and a short one everywhere', () => {
-  assert.throws(() => createAuth({ secret: demoSecret, issuer: 'a', audience: 'b', production: true }), /LAUREL_SECRET/);
+  assert.throws(
+    () => createAuth({ secret: demoSecret, issuer: 'a', audience: 'b', production: true }),
+    /LAUREL_SECRET/,
+  );
   assert.throws(() => createAuth({ secret: 'short', issuer: 'a', audience: 'b' }), /32/);
   assert.ok(auth);
 });

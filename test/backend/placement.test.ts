@@ -5,12 +5,29 @@ import { advance, unplaced } from '../../demo/backend/rules/placement.ts';
 import type { Condition, Entry, TierRules } from '../../demo/backend/rules/tier-rules.ts';
 
 const order = (id: string, on: string, amount: number, recordedOn = on): Entry => ({
-  id, kind: 'order', amount, quantity: 1, on, recordedOn, reverses: null,
+  id,
+  kind: 'order',
+  amount,
+  quantity: 1,
+  on,
+  recordedOn,
+  reverses: null,
 });
 const refund = (of: Entry, recordedOn: string, amount = of.amount): Entry => ({
-  ...of, id: `${of.id}-R`, amount: -amount, quantity: amount === of.amount ? -1 : 0, recordedOn, reverses: of.id,
+  ...of,
+  id: `${of.id}-R`,
+  amount: -amount,
+  quantity: amount === of.amount ? -1 : 0,
+  recordedOn,
+  reverses: of.id,
 });
-const spend = (target: number, window: WindowRule): Condition => ({ id: 'spend', counts: 'order', measure: 'amount', target, window });
+const spend = (target: number, window: WindowRule): Condition => ({
+  id: 'spend',
+  counts: 'order',
+  measure: 'amount',
+  target,
+  window,
+});
 
 const calendarYear: WindowRule = { kind: 'calendar_year' };
 const programme = (window: WindowRule, more: Partial<TierRules> = {}): TierRules => ({
@@ -18,9 +35,14 @@ const programme = (window: WindowRule, more: Partial<TierRules> = {}): TierRules
     { id: 'silver', conditions: [spend(80, window)] },
     { id: 'gold', conditions: [spend(150, window)] },
   ],
-  period: calendarYear, graceMonths: 3, riskMonths: 3, upgrade: 'at_once', ...more,
+  period: calendarYear,
+  graceMonths: 3,
+  riskMonths: 3,
+  upgrade: 'at_once',
+  ...more,
 });
-const after = (rules: TierRules, entries: readonly Entry[], today: string) => advance(unplaced('2024-01-01'), rules, entries, today);
+const after = (rules: TierRules, entries: readonly Entry[], today: string) =>
+  advance(unplaced('2024-01-01'), rules, entries, today);
 
 test('total spend: a tier comes with the order that reaches it, and time takes nothing', () => {
   const rules = programme({ kind: 'lifetime' }, { period: { kind: 'lifetime' } });
@@ -30,7 +52,10 @@ test('total spend: a tier comes with the order that reaches it, and time takes n
   const later = after(rules, entries, '2044-01-01');
   assert.equal(later.tier, 'silver');
   assert.equal(later.since, '2024-05-01');
-  assert.deepEqual(later.history.map(({ kind }) => kind), ['start']);
+  assert.deepEqual(
+    later.history.map(({ kind }) => kind),
+    ['start'],
+  );
 });
 
 test('rolling window: an order that leaves it takes the tier at the end of the period, not before', () => {
@@ -56,7 +81,11 @@ test('calendar year: reached in one year holds through the next, then grace, the
   const down = after(rules, entries, '2026-04-01');
   assert.equal(down.tier, 'silver');
   assert.deepEqual(down.history.at(-1), {
-    at: '2026-04-01', kind: 'downgrade', from: 'gold', to: 'silver', cause: { kind: 'period_end', closed: '2025-12-31' },
+    at: '2026-04-01',
+    kind: 'downgrade',
+    from: 'gold',
+    to: 'silver',
+    cause: { kind: 'period_end', closed: '2025-12-31' },
   });
 });
 
@@ -71,8 +100,17 @@ test('fiscal year: the turn of the calendar year is a day like any other', () =>
 
 test('volume: orders or spend, either is enough', () => {
   const group = { id: 'volume', join: 'any' } as const;
-  const count: Condition = { id: 'orders', counts: 'order', measure: 'quantity', target: 3, window: calendarYear, group };
-  const rules = programme(calendarYear, { tiers: [{ id: 'silver', conditions: [count, { ...spend(80, calendarYear), group }] }] });
+  const count: Condition = {
+    id: 'orders',
+    counts: 'order',
+    measure: 'quantity',
+    target: 3,
+    window: calendarYear,
+    group,
+  };
+  const rules = programme(calendarYear, {
+    tiers: [{ id: 'silver', conditions: [count, { ...spend(80, calendarYear), group }] }],
+  });
   assert.equal(after(rules, [order('A', '2024-02-01', 80)], '2024-02-02').tier, 'silver');
   const small = ['2024-02-01', '2024-03-01', '2024-04-01'].map((day, index) => order(`S${index}`, day, 1));
   assert.equal(after(rules, small.slice(0, 2), '2024-05-01').tier, null);
@@ -80,8 +118,16 @@ test('volume: orders or spend, either is enough', () => {
 });
 
 test('all: spend without the certificates is not enough', () => {
-  const engineers: Condition = { id: 'engineers', counts: 'certification', measure: 'quantity', target: 2, window: { kind: 'lifetime' } };
-  const rules = programme(calendarYear, { tiers: [{ id: 'gold', conditions: [spend(150, calendarYear), engineers] }] });
+  const engineers: Condition = {
+    id: 'engineers',
+    counts: 'certification',
+    measure: 'quantity',
+    target: 2,
+    window: { kind: 'lifetime' },
+  };
+  const rules = programme(calendarYear, {
+    tiers: [{ id: 'gold', conditions: [spend(150, calendarYear), engineers] }],
+  });
   const spent = order('A', '2024-02-01', 200);
   const certificate = (id: string): Entry => ({ ...order(id, '2024-03-01', 0), kind: 'certification' });
   assert.equal(after(rules, [spent, certificate('C1')], '2024-04-01').tier, null);
@@ -89,7 +135,13 @@ test('all: spend without the certificates is not enough', () => {
 });
 
 test('invitation: given and taken back, without a sum', () => {
-  const invitation: Condition = { id: 'invitation', counts: 'invitation', measure: 'quantity', target: 1, window: { kind: 'lifetime' } };
+  const invitation: Condition = {
+    id: 'invitation',
+    counts: 'invitation',
+    measure: 'quantity',
+    target: 1,
+    window: { kind: 'lifetime' },
+  };
   const rules = programme(calendarYear, { tiers: [{ id: 'circle', conditions: [invitation] }] });
   const given = { ...order('I', '2024-05-14', 0), kind: 'invitation' };
   assert.equal(after(rules, [given], '2031-01-01').tier, 'circle');
@@ -102,7 +154,11 @@ test('a refund that drops below opens grace with its order as the reason; the ti
   const [first, big] = [order('A', '2024-02-01', 90), order('NP-20944', '2024-06-01', 60)];
   const now = after(rules, [first, big, refund(big, '2024-11-21')], '2024-11-21');
   assert.equal(now.tier, 'gold');
-  assert.deepEqual(now.grace, { until: '2025-02-28', follows: 'silver', cause: { kind: 'refund', reference: 'NP-20944' } });
+  assert.deepEqual(now.grace, {
+    until: '2025-02-28',
+    follows: 'silver',
+    cause: { kind: 'refund', reference: 'NP-20944' },
+  });
   const down = after(rules, [first, big, refund(big, '2024-11-21')], '2025-03-01');
   assert.deepEqual([down.tier, down.since, down.grace], ['silver', '2025-03-01', null]);
   assert.equal(down.history.at(-1)?.cause.reference, 'NP-20944');
@@ -121,7 +177,10 @@ test('an order in grace ends it', () => {
   const big = order('B', '2024-06-01', 150);
   const now = after(rules, [big, refund(big, '2024-11-21'), order('C', '2024-12-01', 150)], '2025-06-01');
   assert.deepEqual([now.tier, now.grace], ['gold', null]);
-  assert.deepEqual(now.history.map(({ kind }) => kind), ['start', 'grace', 'renewal', 'renewal']);
+  assert.deepEqual(
+    now.history.map(({ kind }) => kind),
+    ['start', 'grace', 'renewal', 'renewal'],
+  );
 });
 
 test('a deferred upgrade waits for the quarter, and a refund takes it back before', () => {
@@ -144,5 +203,8 @@ test('a back-dated order counts on its day and decides on the day it was recorde
   const rules = programme(calendarYear);
   const now = after(rules, [order('A', '2024-12-30', 80, '2025-01-20')], '2025-06-01');
   assert.deepEqual([now.tier, now.since], ['silver', '2025-01-20']);
-  assert.equal(after(rules, [order('A', '2024-12-30', 80, '2025-01-20')], '2026-01-01').grace?.until, '2026-03-31');
+  assert.equal(
+    after(rules, [order('A', '2024-12-30', 80, '2025-01-20')], '2026-01-01').grace?.until,
+    '2026-03-31',
+  );
 });

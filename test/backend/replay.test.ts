@@ -19,31 +19,68 @@ const windows: fc.Arbitrary<WindowRule> = fc.oneof(
 
 const rulesOf = fc
   .record({
-    window: windows, period: windows.filter(({ kind }) => kind !== 'rolling'),
-    graceMonths: fc.nat(4), upgrade: fc.constantFrom('at_once' as const, 'next_quarter' as const), any: fc.boolean(),
+    window: windows,
+    period: windows.filter(({ kind }) => kind !== 'rolling'),
+    graceMonths: fc.nat(4),
+    upgrade: fc.constantFrom('at_once' as const, 'next_quarter' as const),
+    any: fc.boolean(),
   })
   .map(({ window, period, graceMonths, upgrade, any }): TierRules => {
     const group = { id: 'g', join: any ? ('any' as const) : ('all' as const) };
-    const spend = (target: number): Condition => ({ id: 'spend', counts: 'order', measure: 'amount', target, window, group });
-    const orders = (target: number): Condition => ({ id: 'orders', counts: 'order', measure: 'quantity', target, window, group });
-    const tiers = [[100, 1], [250, 2], [600, 4]].map(([sum = 0, count = 0], index) => ({
-      id: `t${index + 1}`, conditions: [spend(sum), orders(count)],
+    const spend = (target: number): Condition => ({
+      id: 'spend',
+      counts: 'order',
+      measure: 'amount',
+      target,
+      window,
+      group,
+    });
+    const orders = (target: number): Condition => ({
+      id: 'orders',
+      counts: 'order',
+      measure: 'quantity',
+      target,
+      window,
+      group,
+    });
+    const tiers = [
+      [100, 1],
+      [250, 2],
+      [600, 4],
+    ].map(([sum = 0, count = 0], index) => ({
+      id: `t${index + 1}`,
+      conditions: [spend(sum), orders(count)],
     }));
     return { tiers, period, graceMonths, riskMonths: 3, upgrade };
   });
 
-interface Step { readonly wait: number; readonly late: number; readonly amount: number; readonly takesBack: number; readonly partly: boolean }
+interface Step {
+  readonly wait: number;
+  readonly late: number;
+  readonly amount: number;
+  readonly takesBack: number;
+  readonly partly: boolean;
+}
 
 /** Hours, not days: so that lines fall on both sides of midnight, of clock changes and of 29 February 2024. */
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
-    wait: fc.oneof(fc.nat(48), fc.nat(24 * 90)), late: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(24 * 400)),
-    amount: fc.integer({ min: 1, max: 300 }), takesBack: fc.nat(40), partly: fc.boolean(),
+    wait: fc.oneof(fc.nat(48), fc.nat(24 * 90)),
+    late: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(24 * 400)),
+    amount: fc.integer({ min: 1, max: 300 }),
+    takesBack: fc.nat(40),
+    partly: fc.boolean(),
   }),
   { minLength: 1, maxLength: 18 },
 );
 
-const zones = fc.constantFrom('Europe/Oslo', 'Europe/Istanbul', 'America/New_York', 'Asia/Beirut', 'Pacific/Auckland');
+const zones = fc.constantFrom(
+  'Europe/Oslo',
+  'Europe/Istanbul',
+  'America/New_York',
+  'Asia/Beirut',
+  'Pacific/Auckland',
+);
 
 /** Lines in the order of recording; every fifth number takes an earlier order back. */
 const historyOf = (plan: readonly Step[], zone: string): Entry[] => {
@@ -53,10 +90,28 @@ const historyOf = (plan: readonly Step[], zone: string): Entry[] => {
     now += wait * hour;
     const recordedOn = dayAt(new Date(now), zone);
     const target = takesBack % 3 === 0 ? entries[takesBack % (entries.length || 1)] : undefined;
-    const open = target && target.reverses === null && !entries.some(({ reverses }) => reverses === target.id);
-    entries.push(open
-      ? { ...target, id: `R${entries.length}`, amount: -(partly ? Math.ceil(target.amount / 2) : target.amount), quantity: partly ? 0 : -1, recordedOn, reverses: target.id }
-      : { id: `O${entries.length}`, kind: 'order', amount, quantity: 1, on: dayAt(new Date(now - late * hour), zone), recordedOn, reverses: null });
+    const open =
+      target && target.reverses === null && !entries.some(({ reverses }) => reverses === target.id);
+    entries.push(
+      open
+        ? {
+            ...target,
+            id: `R${entries.length}`,
+            amount: -(partly ? Math.ceil(target.amount / 2) : target.amount),
+            quantity: partly ? 0 : -1,
+            recordedOn,
+            reverses: target.id,
+          }
+        : {
+            id: `O${entries.length}`,
+            kind: 'order',
+            amount,
+            quantity: 1,
+            on: dayAt(new Date(now - late * hour), zone),
+            recordedOn,
+            reverses: null,
+          },
+    );
   }
   return entries;
 };
@@ -64,31 +119,44 @@ const historyOf = (plan: readonly Step[], zone: string): Entry[] => {
 const stored = (placement: Placement): Placement => JSON.parse(JSON.stringify(placement)) as Placement;
 
 test(`a replay from nothing equals the stored standing, for ${runs} random histories`, (t) => {
-  let lines = 0, moves = 0, refunds = 0, backdated = 0;
+  let lines = 0,
+    moves = 0,
+    refunds = 0,
+    backdated = 0;
   fc.assert(
-    fc.property(rulesOf, steps, zones, fc.array(fc.nat(200), { minLength: 18, maxLength: 18 }), (rules, plan, zone, looks) => {
-      const entries = historyOf(plan, zone);
-      const first = addDays(dayAt(new Date(start), zone), 0);
-      let now = unplaced(first);
-      entries.forEach((entry, index) => {
-        // Stored after each line as a database would, and looked at on some later day before the next one comes.
-        now = stored(advance(now, rules, entries.slice(0, index + 1), entry.recordedOn));
-        const next = entries[index + 1]?.recordedOn ?? '9999-12-31';
-        const look = addDays(entry.recordedOn, looks[index] ?? 0);
-        if (look <= next) now = stored(advance(now, rules, entries.slice(0, index + 1), look));
-      });
-      const end = addMonths(entries.at(-1)?.recordedOn ?? first, 30);
-      now = stored(advance(now, rules, entries, end));
-      const replayed = advance(unplaced(first), rules, entries, end);
-      assert.deepEqual(now, replayed);
-      lines += entries.length;
-      moves += replayed.history.length;
-      refunds += entries.filter(({ reverses }) => reverses !== null).length;
-      backdated += entries.filter(({ on, recordedOn, reverses }) => reverses === null && on < recordedOn).length;
-    }),
+    fc.property(
+      rulesOf,
+      steps,
+      zones,
+      fc.array(fc.nat(200), { minLength: 18, maxLength: 18 }),
+      (rules, plan, zone, looks) => {
+        const entries = historyOf(plan, zone);
+        const first = addDays(dayAt(new Date(start), zone), 0);
+        let now = unplaced(first);
+        entries.forEach((entry, index) => {
+          // Stored after each line as a database would, and looked at on some later day before the next one comes.
+          now = stored(advance(now, rules, entries.slice(0, index + 1), entry.recordedOn));
+          const next = entries[index + 1]?.recordedOn ?? '9999-12-31';
+          const look = addDays(entry.recordedOn, looks[index] ?? 0);
+          if (look <= next) now = stored(advance(now, rules, entries.slice(0, index + 1), look));
+        });
+        const end = addMonths(entries.at(-1)?.recordedOn ?? first, 30);
+        now = stored(advance(now, rules, entries, end));
+        const replayed = advance(unplaced(first), rules, entries, end);
+        assert.deepEqual(now, replayed);
+        lines += entries.length;
+        moves += replayed.history.length;
+        refunds += entries.filter(({ reverses }) => reverses !== null).length;
+        backdated += entries.filter(
+          ({ on, recordedOn, reverses }) => reverses === null && on < recordedOn,
+        ).length;
+      },
+    ),
     { numRuns: runs },
   );
-  t.diagnostic(`${runs} histories, ${lines} lines, ${refunds} refunds, ${backdated} back-dated, ${moves} moves`);
+  t.diagnostic(
+    `${runs} histories, ${lines} lines, ${refunds} refunds, ${backdated} back-dated, ${moves} moves`,
+  );
   assert.ok(refunds > runs && backdated > runs && moves > runs, 'the histories are about something');
 });
 
@@ -117,15 +185,32 @@ test('a tier is never one that no day ever gave, and its story has no gaps', (t)
 
 test('when every order is refunded, nothing is left once grace is over', () => {
   fc.assert(
-    fc.property(rulesOf, fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 8 }), (rules, amounts) => {
-      const orders = amounts.map((amount, index): Entry => ({
-        id: `O${index}`, kind: 'order', amount, quantity: 1, on: addDays('2024-02-20', index * 9), recordedOn: addDays('2024-02-20', index * 9), reverses: null,
-      }));
-      const last = orders.at(-1)?.recordedOn ?? '2024-02-20';
-      const refunds = orders.map((order): Entry => ({ ...order, id: `R${order.id}`, amount: -order.amount, quantity: -1, recordedOn: last, reverses: order.id }));
-      const end = advance(unplaced('2024-02-01'), rules, [...orders, ...refunds], addMonths(last, 8));
-      assert.deepEqual([end.tier, end.grace, end.deferred], [null, null, null]);
-    }),
+    fc.property(
+      rulesOf,
+      fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 8 }),
+      (rules, amounts) => {
+        const orders = amounts.map((amount, index): Entry => ({
+          id: `O${index}`,
+          kind: 'order',
+          amount,
+          quantity: 1,
+          on: addDays('2024-02-20', index * 9),
+          recordedOn: addDays('2024-02-20', index * 9),
+          reverses: null,
+        }));
+        const last = orders.at(-1)?.recordedOn ?? '2024-02-20';
+        const refunds = orders.map((order): Entry => ({
+          ...order,
+          id: `R${order.id}`,
+          amount: -order.amount,
+          quantity: -1,
+          recordedOn: last,
+          reverses: order.id,
+        }));
+        const end = advance(unplaced('2024-02-01'), rules, [...orders, ...refunds], addMonths(last, 8));
+        assert.deepEqual([end.tier, end.grace, end.deferred], [null, null, null]);
+      },
+    ),
     { numRuns: 500 },
   );
 });

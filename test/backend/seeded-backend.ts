@@ -29,9 +29,21 @@ const backendOn = async (engine: string, db: Database, stop: () => Promise<void>
   const roles = await migrate(db);
   const store = createStore(db, roles);
   const backend: Backend = {
-    engine, db, roles, store, now: today,
+    engine,
+    db,
+    roles,
+    store,
+    now: today,
     app: (options = {}) =>
-      createApp({ store, clock: () => backend.now, auth, origins: [portal], demo: true, slowMs: 0, ...options }),
+      createApp({
+        store,
+        clock: () => backend.now,
+        auth,
+        origins: [portal],
+        demo: true,
+        slowMs: 0,
+        ...options,
+      }),
     close: () => store.close().then(stop),
   };
   await seed(store, backend.now);

@@ -14,7 +14,11 @@ const script = fileURLToPath(new URL('../../demo/backend/start.mjs', import.meta
 const scratch = mkdtempSync(join(tmpdir(), 'laurel-serve-'));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-interface Ended { readonly code: number | null; readonly out: string; readonly err: string }
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
 
 /** Runs what `npm start` runs; `onUrl` is called when it answers. */
 const run = (env: Record<string, string>, onUrl?: (url: string, stop: () => void) => void): Promise<Ended> =>
@@ -59,57 +63,90 @@ describe('npm start', () => {
       })().finally(stop);
     });
     assert.deepEqual([first.code, first.err], [0, '']);
-    assert.match(first.out, /^Seeded 3 programs, 19 accounts, 25 members, \d+ lines of activity\.\nLaurel’s portal: http:\/\/localhost:\d+\n$/);
+    assert.match(
+      first.out,
+      /^Seeded 3 programs, 19 accounts, 25 members, \d+ lines of activity\.\nLaurel’s portal: http:\/\/localhost:\d+\n$/,
+    );
     assert.ok(!existsSync(`${folder}.lock`));
     writeFileSync(`${folder}.lock`, '4194303');
     const second = await run(env, (_url, stop) => stop());
     assert.deepEqual([second.code, second.err], [0, '']);
-    assert.match(second.out, /^The data was there already\.\n/, 'and the lock of a dead process was taken over');
+    assert.match(
+      second.out,
+      /^The data was there already\.\n/,
+      'and the lock of a dead process was taken over',
+    );
   });
 
   test('a taken port', async () => {
     const { port, free } = await occupied();
-    await failsWith({ PORT: port, LAUREL_DATA: join(scratch, 'port') }, new RegExp(`^Port ${port} is taken; set PORT to another one\\.$`, 'm')).finally(free);
+    await failsWith(
+      { PORT: port, LAUREL_DATA: join(scratch, 'port') },
+      new RegExp(`^Port ${port} is taken; set PORT to another one\\.$`, 'm'),
+    ).finally(free);
     await failsWith({ PORT: 'eighty' }, /^PORT eighty is not a port\.$/m);
   });
 
   test('an unreachable database, an address that is none, a folder that is a file', async () => {
     const { port, free } = await occupied();
     free();
-    await failsWith({ PORT: '0', DATABASE_URL: `postgres://me:password@127.0.0.1:${port}/shop` }, new RegExp(`^The database 127\\.0\\.0\\.1:${port}/shop could not be reached \\(ECONNREFUSED\\)\\.$`, 'm'));
-    await failsWith({ PORT: '0', DATABASE_URL: 'not an address' }, /^The database DATABASE_URL, which is not an address/m);
+    await failsWith(
+      { PORT: '0', DATABASE_URL: `postgres://me:password@127.0.0.1:${port}/shop` },
+      new RegExp(
+        `^The database 127\\.0\\.0\\.1:${port}/shop could not be reached \\(ECONNREFUSED\\)\\.$`,
+        'm',
+      ),
+    );
+    await failsWith(
+      { PORT: '0', DATABASE_URL: 'not an address' },
+      /^The database DATABASE_URL, which is not an address/m,
+    );
     const file = join(scratch, 'file');
     writeFileSync(file, 'not a folder');
     await failsWith({ PORT: '0', LAUREL_DATA: file }, /^The database .* could not be opened \(.*\)\.$/m);
   });
 
   test('the known secret in production', async () => {
-    await failsWith({ PORT: '0', LAUREL_DATA: join(scratch, 'production'), NODE_ENV: 'production' }, /LAUREL_SECRET/);
+    await failsWith(
+      { PORT: '0', LAUREL_DATA: join(scratch, 'production'), NODE_ENV: 'production' },
+      /LAUREL_SECRET/,
+    );
   });
 
   test('an old Node is told which one is needed', () => {
     const source = readFileSync(script, 'utf8');
-    assert.ok(source.indexOf('process.features.typescript') < source.indexOf('import('), 'asked before any type is read');
+    assert.ok(
+      source.indexOf('process.features.typescript') < source.indexOf('import('),
+      'asked before any type is read',
+    );
   });
 });
 
 describe('npm start on PostgreSQL', () => {
   let postgres: TestPostgres;
-  before(async () => { postgres = await startPostgres(); });
+  before(async () => {
+    postgres = await startPostgres();
+  });
   after(() => postgres.stop());
 
   const works = async (url: string): Promise<void> => {
     const stopped = await run({ PORT: '0', DATABASE_URL: url }, (address, stop) => {
       void (async () => {
         const json = { method: 'POST', body: JSON.stringify({ member: 'selin', amount: 20_000_00 }) };
-        const { externalId, tier } = (await (await fetch(`${address}/demo/orders`, json)).json()) as { externalId: string; tier: string };
+        const { externalId, tier } = (await (await fetch(`${address}/demo/orders`, json)).json()) as {
+          externalId: string;
+          tier: string;
+        };
         assert.equal(tier, 'gold');
         const back = { method: 'POST', body: JSON.stringify({ member: 'selin' }) };
         assert.equal((await fetch(`${address}/demo/orders/${externalId}/refund`, back)).status, 201);
       })().finally(stop);
     });
     assert.deepEqual([stopped.code, stopped.err], [0, '']);
-    assert.match((await run({ PORT: '0', DATABASE_URL: url }, (_address, stop) => stop())).out, /^The data was there already/);
+    assert.match(
+      (await run({ PORT: '0', DATABASE_URL: url }, (_address, stop) => stop())).out,
+      /^The data was there already/,
+    );
   };
 
   test('a superuser’s database', async () => works(await postgres.database('super')));
@@ -130,8 +167,14 @@ describe('npm start on PostgreSQL', () => {
   test('a database made by a newer version, which is left alone', async () => {
     const url = await postgres.database('newer');
     await run({ PORT: '0', DATABASE_URL: url }, (_address, stop) => stop());
-    await postgres.run(`insert into laurel.migration (name, timestamp) values ('999-tomorrow', 'now')`, 'newer');
-    await failsWith({ PORT: '0', DATABASE_URL: url }, /^The database 127\.0\.0\.1:\d+\/newer was made by a newer Laurel \(999-tomorrow\); update Laurel or choose another database\.$/m);
+    await postgres.run(
+      `insert into laurel.migration (name, timestamp) values ('999-tomorrow', 'now')`,
+      'newer',
+    );
+    await failsWith(
+      { PORT: '0', DATABASE_URL: url },
+      /^The database 127\.0\.0\.1:\d+\/newer was made by a newer Laurel \(999-tomorrow\); update Laurel or choose another database\.$/m,
+    );
   });
 });
 
@@ -139,16 +182,30 @@ describe('the served portal', () => {
   const dist = join(scratch, 'dist');
   let served: Served;
   /** Sends a path as it is: fetch would tidy it first. */
-  const raw = (path: string): Promise<{ status: number | undefined; type: string | undefined; policy: unknown; body: string }> =>
+  const raw = (
+    path: string,
+  ): Promise<{ status: number | undefined; type: string | undefined; policy: unknown; body: string }> =>
     new Promise((resolve, reject) => {
       request(`${served.url.replace('localhost', '127.0.0.1')}`, { path }, (response) => {
         let body = '';
-        response.setEncoding('utf8').on('data', (text: string) => (body += text)).once('end', () =>
-          resolve({ status: response.statusCode, type: response.headers['content-type'], policy: response.headers['content-security-policy'], body }));
-      }).once('error', reject).end();
+        response
+          .setEncoding('utf8')
+          .on('data', (text: string) => (body += text))
+          .once('end', () =>
+            resolve({
+              status: response.statusCode,
+              type: response.headers['content-type'],
+              policy: response.headers['content-security-policy'],
+              body,
+            }),
+          );
+      })
+        .once('error', reject)
+        .end();
     });
   before(async () => {
-    for (const folder of ['demo/l0', 'demo/assets', 'cdn']) mkdirSync(join(dist, folder), { recursive: true });
+    for (const folder of ['demo/l0', 'demo/assets', 'cdn'])
+      mkdirSync(join(dist, folder), { recursive: true });
     writeFileSync(join(dist, 'demo/index.html'), '<!doctype html><title>Portal</title>');
     writeFileSync(join(dist, 'demo/assets/page-1.js'), 'export {}');
     writeFileSync(join(dist, 'demo/l0/standing'), '{"tier":{"name":"Gold"}}');
@@ -160,20 +217,43 @@ describe('the served portal', () => {
   after(() => served.close());
 
   test('pages, scripts, the loader and an L0 file come with their types and the strict policy', async () => {
-    const types = { '/': 'text/html', '/index.html?x=1': 'text/html', '/assets/page-1.js': 'text/javascript', '/cdn/laurel.js': 'text/javascript', '/l0/standing': 'application/json' };
+    const types = {
+      '/': 'text/html',
+      '/index.html?x=1': 'text/html',
+      '/assets/page-1.js': 'text/javascript',
+      '/cdn/laurel.js': 'text/javascript',
+      '/l0/standing': 'application/json',
+    };
     for (const [path, type] of Object.entries(types)) {
       const response = await fetch(served.url + path);
       assert.equal(response.status, 200, path);
       assert.match(response.headers.get('content-type') ?? '', new RegExp(`^${type}`));
       assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
       assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
-      assert.equal(response.headers.get('content-security-policy'),
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+      assert.equal(
+        response.headers.get('content-security-policy'),
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      );
     }
   });
 
   test('nothing outside of the portal is served, however the path is written', async (t) => {
-    const evil = ['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/cdn/../../secret.txt', '/cdn/..%2f..%2fsecret.txt', '/..\\secret.txt', '/%5c..%5csecret.txt', '/.env', '/%2eenv', '/assets/%00', '/%', '/assets', '//secret.txt', '/cdn/../.env'];
+    const evil = [
+      '/../secret.txt',
+      '/..%2fsecret.txt',
+      '/%2e%2e/secret.txt',
+      '/cdn/../../secret.txt',
+      '/cdn/..%2f..%2fsecret.txt',
+      '/..\\secret.txt',
+      '/%5c..%5csecret.txt',
+      '/.env',
+      '/%2eenv',
+      '/assets/%00',
+      '/%',
+      '/assets',
+      '//secret.txt',
+      '/cdn/../.env',
+    ];
     for (const path of evil) {
       const { status, body } = await raw(path);
       assert.ok(status === 404 || status === 400, `${path} answered ${status}`);
@@ -189,6 +269,13 @@ describe('the served portal', () => {
   });
 
   test('headers beyond 16 KiB are refused by the server', async () => {
-    assert.equal((await fetch(`${served.url}/loyalty/session`, { headers: { authorization: `Bearer ${'x'.repeat(20_000)}` } })).status, 431);
+    assert.equal(
+      (
+        await fetch(`${served.url}/loyalty/session`, {
+          headers: { authorization: `Bearer ${'x'.repeat(20_000)}` },
+        })
+      ).status,
+      431,
+    );
   });
 });

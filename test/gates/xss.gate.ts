@@ -26,7 +26,7 @@ const rich = (answers: Answers): Answers => {
 
 const told = Object.values<Scenario>(scenarios).flatMap((scenario) => {
   const answers = answersOf(scenario);
-  return answers ? [answers, rich(answers)] : [];
+  return answers ? [rich(answers)] : [];
 });
 
 const setup = (sources: Answers, index: number): Setup => ({
@@ -47,14 +47,14 @@ describe('what a backend writes', () => {
   let fields = 0;
   let rendered = 0;
 
-  const drawn = async (setups: readonly Setup[], look: (text: string[], index: number) => void = () => undefined) => {
+  const drawn = async (setups: readonly Setup[], look?: (text: string[], index: number) => void) => {
     const found: Awaited<ReturnType<typeof globalThis.stage.elements>> = [];
     for (let from = 0; from < setups.length; from += 60) {
       await stage.show(setups.slice(from, from + 60));
       await stage.page.evaluate(() => stage.use());
       await stage.page.evaluate(() => stage.settle());
       found.push(...(await stage.page.evaluate(() => stage.elements())));
-      look(await stage.page.evaluate(() => stage.seen()), from);
+      if (look) look(await stage.page.evaluate(() => stage.seen()), from);
       await stage.page.evaluate(() => stage.clear());
     }
     rendered += setups.length;
@@ -77,7 +77,9 @@ describe('what a backend writes', () => {
   before(async () => {
     stage = await openStage();
     await stage.page.evaluate(() => void stage.hasten());
-    for (const kind of kinds(await drawn(told.flatMap((answers) => [0, 1, 2, 3, 4, 5].map((i) => setup(answers, i)))))) innocent.add(kind);
+    const refused = ['role-required', 'forbidden', 'unavailable', 'contract-2', 'signed-out'].map((name) => ({ endpoint: `/loyalty/${name}` }));
+    const usual = told.flatMap((answers) => [0, 1, 2, 3, 4].map((i) => setup(answers, i)));
+    for (const kind of kinds(await drawn([...usual, ...refused]))) innocent.add(kind);
   });
   after(() => stage.close());
 
@@ -90,7 +92,7 @@ describe('what a backend writes', () => {
     assert.ok(evilTexts.length >= 40);
     const texts = (answers: Answers): Spot[] => stringsIn(answers).filter((spot) => !isFixed(spot) && !isUrl(spot));
     const setups = evilTexts.flatMap((evil, n) =>
-      told.filter((_, index) => index % 3 === n % 3).map((answers, index) => {
+      told.filter((_, index) => index % 4 === n % 4).map((answers, index) => {
         fields += texts(answers).length;
         return setup(withStrings(answers, texts(answers), () => evil) as Answers, index + n);
       }),
@@ -99,11 +101,11 @@ describe('what a backend writes', () => {
   });
 
   it('runs nothing and adds nothing with one of them in any single field, dates and kinds too', async () => {
-    let turn = 0;
+    const known = new Set<string>();
     const setups = told.flatMap((answers) =>
-      stringsIn(answers).map((spot, index) => {
+      stringsIn(answers).filter(({ path }) => !known.has(path.join()) && known.add(path.join())).map((spot) => {
         fields += 1;
-        return setup(withStrings(answers, [spot], () => evilTexts[turn++ % evilTexts.length] ?? '') as Answers, index);
+        return setup(withStrings(answers, [spot], () => evilTexts[fields % evilTexts.length] ?? '') as Answers, fields);
       }),
     );
     await isSafe(await drawn(setups));
@@ -117,7 +119,13 @@ describe('what a backend writes', () => {
 
   it(`makes no live link of ${evilUrls.length} evil addresses in any address field`, async () => {
     assert.ok(evilUrls.length >= 60);
-    const withUrls = told.filter((answers) => stringsIn(answers).some(isUrl));
+    // The fewest situations that have all address fields between them.
+    const known = new Set<string>();
+    const withUrls = told.filter((answers) => {
+      const fresh = stringsIn(answers).filter((spot) => isUrl(spot) && !known.has(spot.path.join()));
+      for (const { path } of fresh) known.add(path.join());
+      return fresh.length > 0;
+    });
     const setups = evilUrls.flatMap((url) =>
       withUrls.map((answers, index) => {
         const spots = stringsIn(answers).filter(isUrl);

@@ -57,6 +57,8 @@ export const bundlePage = async (script: string): Promise<Bundle> => {
       reportCompressedSize: false,
       lib: { entry: { page }, formats: ['es'], fileName: '[name]' },
       rolldownOptions: {
+        // A page's script exports nothing, so a bundler may keep in it what its later parts share.
+        preserveEntrySignatures: false,
         output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

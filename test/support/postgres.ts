@@ -1,5 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -48,10 +58,12 @@ const nativeFolder = async (scratch: string): Promise<string> => {
 
 const freePort = (): Promise<number> =>
   new Promise((found, failed) => {
-    const probe = createServer().once('error', failed).listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
+    const probe = createServer()
+      .once('error', failed)
+      .listen(0, '127.0.0.1', () => {
+        const address = probe.address();
+        probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+      });
   });
 
 const ready = (server: ChildProcess): Promise<void> =>
@@ -61,7 +73,9 @@ const ready = (server: ChildProcess): Promise<void> =>
       said += text;
       if (said.includes('ready to accept connections')) resolved();
     });
-    server.once('error', failed).once('exit', (code) => failed(new Error(`postgres ended with ${code}: ${said}`)));
+    server
+      .once('error', failed)
+      .once('exit', (code) => failed(new Error(`postgres ended with ${code}: ${said}`)));
   });
 
 const boot = async (scratch: string): Promise<{ server: ChildProcess; port: number }> => {
@@ -72,8 +86,22 @@ const boot = async (scratch: string): Promise<{ server: ChildProcess; port: numb
   const made = spawnSync(join(native, 'bin', 'initdb'), init, { ...options, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
   const port = await freePort();
-  const flags = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${scratch}`, '-c', 'fsync=off'];
-  const server = spawn(join(native, 'bin', 'postgres'), flags, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  const flags = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    `unix_socket_directories=${scratch}`,
+    '-c',
+    'fsync=off',
+  ];
+  const server = spawn(join(native, 'bin', 'postgres'), flags, {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   await ready(server);
   return { server, port };
 };
@@ -88,7 +116,8 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   });
   const end = () => server.kill('SIGINT');
   process.once('exit', end);
-  const urlFor = (database: string, user: string, password: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const urlFor = (database: string, user: string, password: string) =>
+    `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
   const run = async (statement: string, database = 'postgres'): Promise<void> => {
     const client = new pg.Client(urlFor(database, 'postgres', ''));
     await client.connect();

@@ -1,5 +1,5 @@
 import { hasten } from './hasten.ts';
-import { all, everything, heard, isIn, seen } from './see.ts';
+import { all, everything, isIn, seen } from './see.ts';
 import { until } from './until.ts';
 
 // The page that gates drive: it knows tags and attributes, and nothing of Laurel's code.
@@ -12,6 +12,8 @@ export interface Setup {
   readonly scheme?: string;
   /** Answers of the program's `sources`, by route. */
   readonly sources?: Readonly<Record<string, unknown>>;
+  /** The same as JSON text, for values that no message between processes carries. */
+  readonly json?: string;
   readonly token?: string;
   /** The state that it comes to rest in; otherwise any but waiting. */
   readonly rests?: string;
@@ -46,7 +48,8 @@ const isAtRest = (badge: Badge): boolean => {
   const wanted = rests.get(badge);
   if (wanted) return isIn(badge, wanted);
   const waits = badge.shadowRoot?.querySelector('.bone, [aria-busy=true]');
-  return states.some((state) => isIn(badge, state)) && !waits && (isIn(badge, 'absent') || heard(badge) !== '');
+  const isSilent = badge.shadowRoot?.querySelector('.ghost');
+  return states.some((state) => isIn(badge, state)) && !waits && !isSilent;
 };
 
 const stage = {
@@ -58,7 +61,8 @@ const stage = {
   /** Shows one badge for each setup, each in a program of its own. */
   mount(setups: readonly Setup[]): void {
     const page = document.createDocumentFragment();
-    for (const { endpoint, attributes = {}, lang = 'en', scheme, sources, token, rests: state } of setups) {
+    for (const { endpoint, attributes = {}, lang = 'en', scheme, json, token, rests: state, ...setup } of setups) {
+      const sources = json === undefined ? setup.sources : (JSON.parse(json) as Record<string, unknown>);
       const place = document.createElement('div');
       place.lang = lang;
       const program: Program = document.createElement('laurel-program');
@@ -105,6 +109,14 @@ const stage = {
     rests.clear();
   },
 
+  /** What each shows at a glance: its card's text, and how tall it is. */
+  glance: (): { text: string; height: number; absent: boolean }[] =>
+    badges.map((badge) => ({
+      text: badge.shadowRoot?.querySelector<HTMLElement>('[part~=card]')?.innerText.trim() ?? '',
+      height: badge.getBoundingClientRect().height,
+      absent: isIn(badge, 'absent'),
+    })),
+
   count: (): number => badges.length,
   seen: (): string[] => badges.map(seen),
   states: (): string[][] => badges.map((badge) => states.filter((state) => isIn(badge, state))),
@@ -123,7 +135,7 @@ const stage = {
     badges.map((badge) =>
       everything(badge)
         .filter((element) => element.matches('[part~=name], [part~=step] .strong'))
-        .map((element) => [...element.childNodes].filter((node) => !(node instanceof Element && node.matches('[part~=status]'))).map((node) => node.textContent).join('').trim()),
+        .map((element) => (element.querySelector('bdi') ?? element).textContent.trim()),
     ),
 };
 

@@ -44,20 +44,22 @@ const readers: {
 
 const read = ({ store, clock, auth, rate = { requests: 600, seconds: 60 } }: AppOptions) => {
   const count = rateLimit(rate);
-  return (route: (typeof routes)[number]) => async (context: Context): Promise<Response> => {
-    checkContract(context.req.header('laurel-contract'));
-    const now = clock();
-    const identity = await auth.verify(context.req.header('authorization'), now);
-    count(JSON.stringify(identity), now);
-    const language = languageFor(context.req.header('accept-language'));
-    const body = await store.within(identity.tenant, async (books) => {
-      const viewer = await findViewer(books, identity);
-      if (!viewer) throw new Refusal('forbidden', 'This token opens no account here');
-      if (!viewer.program.served.includes(route.id)) throw new Refusal('not_served', `${route.path} is not served here`);
-      return readers[route.id]({ books, viewer, texts: await loadTexts(books, language), now });
-    });
-    return answer(context, identity, language, body);
-  };
+  return (route: (typeof routes)[number]) =>
+    async (context: Context): Promise<Response> => {
+      checkContract(context.req.header('laurel-contract'));
+      const now = clock();
+      const identity = await auth.verify(context.req.header('authorization'), now);
+      count(JSON.stringify(identity), now);
+      const language = languageFor(context.req.header('accept-language'));
+      const body = await store.within(identity.tenant, async (books) => {
+        const viewer = await findViewer(books, identity);
+        if (!viewer) throw new Refusal('forbidden', 'This token opens no account here');
+        if (!viewer.program.served.includes(route.id))
+          throw new Refusal('not_served', `${route.path} is not served here`);
+        return readers[route.id]({ books, viewer, texts: await loadTexts(books, language), now });
+      });
+      return answer(context, identity, language, body);
+    };
 };
 
 const loyalty = (options: AppOptions): Hono => {
@@ -66,7 +68,9 @@ const loyalty = (options: AppOptions): Hono => {
   for (const route of routes) {
     api.get(route.path, reader(route));
     api.all(route.path, () => {
-      throw new Refusal('method_not_allowed', `${route.path} is read with GET`, { headers: { allow: 'GET, HEAD, OPTIONS' } });
+      throw new Refusal('method_not_allowed', `${route.path} is read with GET`, {
+        headers: { allow: 'GET, HEAD, OPTIONS' },
+      });
     });
   }
   return api;
@@ -91,19 +95,26 @@ export const createApp = (given: AppOptions): ((request: Request) => Promise<Res
   const options = { ...given, clock };
   const app = new Hono();
   app.use(contractHeaders, crossOrigin(given.origins));
-  app.use(bodyLimit({
-    maxSize: 16_384,
-    onError: () => {
-      throw new Refusal('too_large', 'The body is limited to 16 KiB');
-    },
-  }));
+  app.use(
+    bodyLimit({
+      maxSize: 16_384,
+      onError: () => {
+        throw new Refusal('too_large', 'The body is limited to 16 KiB');
+      },
+    }),
+  );
   const api = loyalty(options);
   app.route('/loyalty', api);
   if (given.demo) {
     faults(app, api, given.slowMs ?? 4000);
-    app.route('/demo', vendorConsole(options, (days) => (ahead = days * 86_400_000)));
+    app.route(
+      '/demo',
+      vendorConsole(options, (days) => (ahead = days * 86_400_000)),
+    );
   }
-  app.notFound(() => problemOf(new Refusal('not_found', 'There is nothing at this address'), crypto.randomUUID()));
+  app.notFound(() =>
+    problemOf(new Refusal('not_found', 'There is nothing at this address'), crypto.randomUUID()),
+  );
   app.onError((error) => {
     const requestId = crypto.randomUUID();
     if (!(error instanceof Refusal)) given.log?.(requestId, error);

@@ -25,7 +25,8 @@ const refuse = (code: 'unauthenticated' | 'token_expired', title: string): Refus
   new Refusal(code, title, { headers: { 'www-authenticate': 'Bearer' } });
 
 export const createAuth = ({ secret, issuer, audience, production = false }: AuthOptions): Auth => {
-  if (production && secret === demoSecret) throw new Error('The demo secret is refused in production; set LAUREL_SECRET.');
+  if (production && secret === demoSecret)
+    throw new Error('The demo secret is refused in production; set LAUREL_SECRET.');
   if (secret.length < 32) throw new Error('LAUREL_SECRET needs 32 characters or more.');
   const key = new TextEncoder().encode(secret);
   return {
@@ -33,7 +34,14 @@ export const createAuth = ({ secret, issuer, audience, production = false }: Aut
       const token = /^Bearer ([\w.~+/-]{1,4096})$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) throw refuse('unauthenticated', 'A bearer token is needed');
       try {
-        const options = { issuer, audience, algorithms: ['HS256'], clockTolerance: 30, currentDate: now, requiredClaims: ['exp'] };
+        const options = {
+          issuer,
+          audience,
+          algorithms: ['HS256'],
+          clockTolerance: 30,
+          currentDate: now,
+          requiredClaims: ['exp'],
+        };
         const { payload } = await jwtVerify(token, key, options);
         const { tenant, sub, account } = z.parse(Claims, payload);
         return { tenant, person: sub, account };
@@ -44,9 +52,14 @@ export const createAuth = ({ secret, issuer, audience, production = false }: Aut
     },
     issue: ({ tenant, person, account }, seconds, now) => {
       const at = Math.floor(now.getTime() / 1000);
-      return new SignJWT({ tenant, account }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-        .setSubject(person).setIssuer(issuer).setAudience(audience)
-        .setIssuedAt(at).setExpirationTime(at + seconds).sign(key);
+      return new SignJWT({ tenant, account })
+        .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+        .setSubject(person)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt(at)
+        .setExpirationTime(at + seconds)
+        .sign(key);
     },
   };
 };

@@ -50,7 +50,9 @@ export const languageFor = (accepted: string | undefined): Language => {
 const tagOf = (identity: Identity, language: Language, body: object): string => {
   const { tenant, person, account } = identity;
   const content = JSON.stringify({ ...body, asOf: undefined });
-  return createHash('sha256').update(JSON.stringify([tenant, person, account, language, content])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([tenant, person, account, language, content]))
+    .digest('base64url');
 };
 
 /** A read's answer, or 304 to whoever has it already. */

@@ -28,7 +28,8 @@ export const membershipOf = ({ account, membership, program }: Viewer, texts: Te
 const joining = (viewer: Viewer, texts: Texts): Permission => {
   const { status } = viewer.membership;
   const invited = status === 'invited';
-  if (invited && viewer.roles.includes('admin')) return { action: 'join', allowed: true, href: '#membership' };
+  if (invited && viewer.roles.includes('admin'))
+    return { action: 'join', allowed: true, href: '#membership' };
   const { contact_name: name, contact_href: href } = viewer.program;
   return {
     action: 'join',

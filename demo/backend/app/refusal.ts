@@ -29,7 +29,8 @@ export class Refusal extends Error {
 
 /** RFC 9457. Nothing of an unexpected error leaves the server but the id under which it was logged. */
 export const problemOf = (error: unknown, requestId: string): Response => {
-  const refusal = error instanceof Refusal ? error : new Refusal('internal', 'The request could not be answered');
+  const refusal =
+    error instanceof Refusal ? error : new Refusal('internal', 'The request could not be answered');
   const { ask, fieldErrors, headers } = refusal.details;
   const problem: Problem = {
     type: `urn:laurel:problem:${refusal.code}`,

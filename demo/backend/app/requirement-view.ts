@@ -10,7 +10,8 @@ import { some, type Question } from './question.ts';
 const seesMoney = (roles: readonly string[]): boolean => roles.some((role) => role !== 'viewer');
 
 const figure = ({ viewer, texts }: Question, condition: Condition, amount: number): Figure => {
-  if (condition.measure === 'quantity') return { amount, unit: texts.counted(`unit.${condition.id}`, amount) };
+  if (condition.measure === 'quantity')
+    return { amount, unit: texts.counted(`unit.${condition.id}`, amount) };
   return seesMoney(viewer.roles) ? { amount, currency: viewer.program.currency } : { hidden: 'role' };
 };
 
@@ -23,7 +24,10 @@ const windowOf = (rule: WindowRule, day: string): Window => {
 const references = (condition: Condition, { entries, placement }: Ground): { label: string }[] => {
   const span = spanOf(condition.window, placement.day);
   const counted = entries.filter((entry) => entry.kind === condition.counts && within(entry.on, span));
-  return counted.slice(-3).reverse().map(({ id }) => ({ label: id }));
+  return counted
+    .slice(-3)
+    .reverse()
+    .map(({ id }) => ({ label: id }));
 };
 
 const bare = (question: Question, condition: Condition, day: string): Requirement => ({
@@ -41,11 +45,18 @@ export const asked = (question: Question, tier: TierRule, day: string): Requirem
 const markOf = (question: Question, condition: Condition, held: TierRule | undefined): Mark[] => {
   const same = held?.conditions.find(({ id, target }) => id === condition.id && target < condition.target);
   if (!held || !same) return [];
-  return [{ label: question.texts.say(`tier.${held.id}.name`), at: figure(question, condition, same.target) }];
+  return [
+    { label: question.texts.say(`tier.${held.id}.name`), at: figure(question, condition, same.target) },
+  ];
 };
 
 /** What a tier asks for and how far the account is; the present tier's threshold is marked on the way. */
-export const progress = (question: Question, ground: Ground, tier: TierRule, held?: TierRule): Requirement[] => {
+export const progress = (
+  question: Question,
+  ground: Ground,
+  tier: TierRule,
+  held?: TierRule,
+): Requirement[] => {
   const { entries, placement } = ground;
   return tier.conditions.map((condition) => {
     const sum = total(condition, entries, placement.day);

@@ -38,7 +38,11 @@ const changeOf = (question: Question, ground: Ground, { at, kind, from, to, caus
 
 /** A tier is kept for good once its own period's sum is reached; a rolling sum is judged on the last day. */
 const statusOf = (ground: Ground): Keep['status'] => {
-  const { rules, entries, placement: { tier, grace, day } } = ground;
+  const {
+    rules,
+    entries,
+    placement: { tier, grace, day },
+  } = ground;
   const rule = ruleOf(ground, tier);
   if (grace || !rule) return 'at_risk';
   const met = isMet(rule, entries, day);
@@ -47,7 +51,10 @@ const statusOf = (ground: Ground): Keep['status'] => {
 };
 
 const keepOf = (question: Question, ground: Ground): Keep | undefined => {
-  const { rules, placement: { tier, grace, day } } = ground;
+  const {
+    rules,
+    placement: { tier, grace, day },
+  } = ground;
   const rule = ruleOf(ground, tier);
   if (!rule || lookOf(ground, tier)?.kind === 'invitation') return undefined;
   const { to } = spanOf(rules.period, day);
@@ -61,7 +68,11 @@ const keepOf = (question: Question, ground: Ground): Keep | undefined => {
 };
 
 const riskOf = (question: Question, ground: Ground, keep: Keep | undefined): Standing['risk'] => {
-  const { rules, entries, placement: { grace, day } } = ground;
+  const {
+    rules,
+    entries,
+    placement: { grace, day },
+  } = ground;
   if (keep?.status !== 'at_risk' || grace) return undefined;
   const { to } = spanOf(rules.period, day);
   const on = addMonths(to, rules.graceMonths);
@@ -91,11 +102,15 @@ const invitationOf = ({ viewer, texts }: Question, tier: string): Standing['invi
 
 /** The next earned step; `null` at the top, and for those who stand beside the ladder by invitation. */
 const nextOf = (question: Question, ground: Ground) => {
-  const { rules, placement: { tier, deferred } } = ground;
+  const {
+    rules,
+    placement: { tier, deferred },
+  } = ground;
   const from = lookOf(ground, deferred?.tier ?? tier);
-  const look = from?.kind === 'invitation'
-    ? undefined
-    : rules.looks.find(({ kind, position }) => kind === 'earned' && position > (from?.position ?? 0));
+  const look =
+    from?.kind === 'invitation'
+      ? undefined
+      : rules.looks.find(({ kind, position }) => kind === 'earned' && position > (from?.position ?? 0));
   const rule = look && ruleOf(ground, look.tier);
   if (!rule) return { next: null };
   return {
@@ -111,9 +126,15 @@ const forwardOf = ({ texts }: Question, tier: string, keep: Keep | undefined): S
 
 const standingOf = (question: Question, ground: Ground): Omit<Standing, 'program' | 'owner'> => {
   const { texts } = question;
-  const { rules, placement: { tier, since, grace, deferred, history } } = ground;
+  const {
+    rules,
+    placement: { tier, since, grace, deferred, history },
+  } = ground;
   const keep = keepOf(question, ground);
-  const moves = history.slice(-8).reverse().map((move) => changeOf(question, ground, move));
+  const moves = history
+    .slice(-8)
+    .reverse()
+    .map((move) => changeOf(question, ground, move));
   return {
     tier: tier === null ? null : tierOf(texts, rules, tier, 'benefit'),
     since: since ?? undefined,
@@ -123,7 +144,8 @@ const standingOf = (question: Question, ground: Ground): Omit<Standing, 'program
     risk: riskOf(question, ground, keep),
     grace: graceOf(question, ground),
     deferred: deferred ? { tier: tierOf(texts, rules, deferred.tier, 'gain'), on: deferred.on } : undefined,
-    invitation: tier !== null && lookOf(ground, tier)?.kind === 'invitation' ? invitationOf(question, tier) : undefined,
+    invitation:
+      tier !== null && lookOf(ground, tier)?.kind === 'invitation' ? invitationOf(question, tier) : undefined,
     reason: moves[0],
     history: some(moves),
     forward: tier === null || grace ? undefined : forwardOf(question, tier, keep),
@@ -135,7 +157,9 @@ export const readStandingView = async (question: Question): Promise<Standing> =>
   const { books, viewer, now } = question;
   const { account, program } = viewer;
   if (!maySeeStanding(viewer))
-    throw new Refusal('role_required', 'The account shows its standing to other roles', { ask: adminOf(viewer) });
+    throw new Refusal('role_required', 'The account shows its standing to other roles', {
+      ask: adminOf(viewer),
+    });
   const common = {
     ...envelopeOf(question),
     program: { name: program.program },

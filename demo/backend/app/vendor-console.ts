@@ -22,14 +22,21 @@ const Order = z.strictObject({ member: z.string(), amount: z.int().check(z.minim
 const Refund = z.strictObject({ member: z.string() });
 const Clock = z.strictObject({ days: z.int().check(z.minimum(0), z.maximum(3660)) });
 
-const bodyOf = async <Schema extends z.ZodMiniType>(context: Context, schema: Schema): Promise<z.infer<Schema>> => {
+const bodyOf = async <Schema extends z.ZodMiniType>(
+  context: Context,
+  schema: Schema,
+): Promise<z.infer<Schema>> => {
   const body: unknown = await context.req.json().catch((error: unknown) => {
     if (error instanceof Refusal) throw error;
     throw new Refusal('invalid_request', 'The body is not JSON');
   });
   const { success, data, error } = z.safeParse(schema, body);
   if (success) return data;
-  const fieldErrors = error.issues.map(({ path, code, message }) => ({ path: path.join('.'), code, message }));
+  const fieldErrors = error.issues.map(({ path, code, message }) => ({
+    path: path.join('.'),
+    code,
+    message,
+  }));
   throw new Refusal('invalid_request', 'The body does not fit', { fieldErrors });
 };
 
@@ -46,48 +53,83 @@ const told = async (books: Books, member: DemoMember) => {
 };
 
 const tell = ({ key, state }: DemoMember, { person, roles, account, accounts, program }: Viewer) => ({
-  key, name: person.name, role: roles.includes('admin') ? 'admin' : (roles[0] ?? 'viewer'), roles,
-  account: account.name, accounts, vendor: program.vendor, program: program.program, currency: program.currency, state,
+  key,
+  name: person.name,
+  role: roles.includes('admin') ? 'admin' : (roles[0] ?? 'viewer'),
+  roles,
+  account: account.name,
+  accounts,
+  vendor: program.vendor,
+  program: program.program,
+  currency: program.currency,
+  state,
 });
 
 const ordersOf = async (books: Books, account: string) => {
-  const rows = await books.selectFrom('activity').selectAll().where('account', '=', account)
-    .where('kind', 'in', ['order', 'refund']).orderBy('seq', 'desc').execute();
+  const rows = await books
+    .selectFrom('activity')
+    .selectAll()
+    .where('account', '=', account)
+    .where('kind', 'in', ['order', 'refund'])
+    .orderBy('seq', 'desc')
+    .execute();
   const refunded = new Set(rows.map(({ reverses }) => reverses));
-  return rows.filter(({ kind }) => kind === 'order').map(({ external_id, amount, currency, occurred_at }) => ({
-    externalId: external_id,
-    amount: { amount, currency },
-    occurredAt: occurred_at.toISOString(),
-    refunded: refunded.has(external_id),
-  }));
+  return rows
+    .filter(({ kind }) => kind === 'order')
+    .map(({ external_id, amount, currency, occurred_at }) => ({
+      externalId: external_id,
+      amount: { amount, currency },
+      occurredAt: occurred_at.toISOString(),
+      refunded: refunded.has(external_id),
+    }));
 };
 
 /** Writes one line as the vendor's order system would, and tells what became of the standing. */
-const book = async (books: Books, { account, program }: Viewer, now: Date, line: Omit<Line, 'account' | 'occurred_at' | 'recorded_at'>) => {
+const book = async (
+  books: Books,
+  { account, program }: Viewer,
+  now: Date,
+  line: Omit<Line, 'account' | 'occurred_at' | 'recorded_at'>,
+) => {
   const whole: Line = { account: account.account, occurred_at: now, recorded_at: now, ...line };
   const { tier, grace, deferred } = await addActivity(books, account, program.time_zone, now, [whole]);
   return { externalId: line.external_id, tier, grace, deferred };
 };
 
 const numbered = async (books: Books): Promise<string> => {
-  const { rows } = await sql<{ next: number }>`select nextval('laurel.console_number') as next`.execute(books);
+  const { rows } = await sql<{ next: number }>`select nextval('laurel.console_number') as next`.execute(
+    books,
+  );
   return `NP-${rows[0]?.next ?? 0}`;
 };
 
 const refund = async (books: Books, viewer: Viewer, now: Date, id: string) => {
   // Held until the end, so that two refunds of one order meet here and the second finds the first.
-  await books.selectFrom('standing').select('account').where('account', '=', viewer.account.account).forUpdate().execute();
+  await books
+    .selectFrom('standing')
+    .select('account')
+    .where('account', '=', viewer.account.account)
+    .forUpdate()
+    .execute();
   const order = (await ordersOf(books, viewer.account.account)).find(({ externalId }) => externalId === id);
   if (!order) throw new Refusal('not_found', 'This account has no such order');
   if (order.refunded) throw new Refusal('invalid_request', 'This order is refunded already');
   const { amount, currency } = order.amount;
   return book(books, viewer, now, {
-    external_id: `${id}-R`, kind: 'refund', amount: -amount, currency, quantity: -1, reverses: id,
+    external_id: `${id}-R`,
+    kind: 'refund',
+    amount: -amount,
+    currency,
+    quantity: -1,
+    reverses: id,
   });
 };
 
 /** Demo only: who there is, tokens for them, and the vendor's side of an order. */
-export const vendorConsole = ({ store, clock, auth }: ConsoleOptions, setAhead: (days: number) => void): Hono => {
+export const vendorConsole = (
+  { store, clock, auth }: ConsoleOptions,
+  setAhead: (days: number) => void,
+): Hono => {
   const api = new Hono();
   const as = <T>(key: string, work: (books: Books, viewer: Viewer) => Promise<T>): Promise<T> => {
     const member = memberOf(key);
@@ -105,18 +147,28 @@ export const vendorConsole = ({ store, clock, auth }: ConsoleOptions, setAhead: 
     const identity = { ...member, account: account ?? member.account };
     if (!(await store.within(member.tenant, (books) => findViewer(books, identity))))
       throw new Refusal('forbidden', 'This member is not of that account');
-    return context.json({ token: await auth.issue(identity, tokenSeconds, clock()), expiresIn: tokenSeconds });
+    return context.json({
+      token: await auth.issue(identity, tokenSeconds, clock()),
+      expiresIn: tokenSeconds,
+    });
   });
   api.get('/orders', async (context) => {
-    const items = await as(context.req.query('member') ?? '', (books, { account }) => ordersOf(books, account.account));
+    const items = await as(context.req.query('member') ?? '', (books, { account }) =>
+      ordersOf(books, account.account),
+    );
     return context.json({ items });
   });
   api.post('/orders', async (context) => {
     const { member, amount } = await bodyOf(context, Order);
     const booked = await as(member, async (books, viewer) =>
       book(books, viewer, clock(), {
-        external_id: await numbered(books), kind: 'order', amount, currency: viewer.program.currency, quantity: 1,
-      }));
+        external_id: await numbered(books),
+        kind: 'order',
+        amount,
+        currency: viewer.program.currency,
+        quantity: 1,
+      }),
+    );
     return context.json(booked, 201);
   });
   api.post('/orders/:id/refund', async (context) => {

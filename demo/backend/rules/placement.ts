@@ -35,7 +35,13 @@ export interface Placement {
 }
 
 export const unplaced = (day: Day): Placement => ({
-  tier: null, since: null, grace: null, deferred: null, history: [], day, seen: 0,
+  tier: null,
+  since: null,
+  grace: null,
+  deferred: null,
+  history: [],
+  day,
+  seen: 0,
 });
 
 const moved = (now: Placement, kind: Move['kind'], to: string | null, cause: Cause): Placement => ({
@@ -98,7 +104,8 @@ const cross = (before: Placement, rules: TierRules, entries: readonly Entry[], d
 
 const pass = (before: Placement, rules: TierRules, entries: readonly Entry[], today: Day): Placement => {
   let now = before;
-  for (let day = boundary(now, rules); day <= today; day = boundary(now, rules)) now = cross(now, rules, entries, day);
+  for (let day = boundary(now, rules); day <= today; day = boundary(now, rules))
+    now = cross(now, rules, entries, day);
   return today > now.day ? { ...now, day: today } : now;
 };
 
@@ -106,14 +113,21 @@ const pass = (before: Placement, rules: TierRules, entries: readonly Entry[], to
  * Carries a placement on to today over the lines that it has not seen. Each line is judged on the day it was
  * recorded, with what was known then; a clock that went back never undoes a decision.
  */
-export const advance = (from: Placement, rules: TierRules, entries: readonly Entry[], today: Day): Placement => {
+export const advance = (
+  from: Placement,
+  rules: TierRules,
+  entries: readonly Entry[],
+  today: Day,
+): Placement => {
   let now = from;
   for (let seen = from.seen; seen < entries.length; seen += 1) {
     const entry = entries[seen];
     if (!entry) break;
     now = pass(now, rules, entries.slice(0, seen), entry.recordedOn);
     const cause =
-      entry.reverses === null ? { kind: entry.kind, reference: entry.id } : { kind: 'refund', reference: entry.reverses };
+      entry.reverses === null
+        ? { kind: entry.kind, reference: entry.id }
+        : { kind: 'refund', reference: entry.reverses };
     now = { ...decide(now, rules, entries.slice(0, seen + 1), cause), seen: seen + 1 };
   }
   return pass(now, rules, entries, today);

@@ -33,5 +33,9 @@ const list: readonly (readonly [key: string, account: string, state: string, ten
 
 /** The key of a demo member is the person's own. */
 export const demoMembers: readonly DemoMember[] = list.map(([key, account, state, tenant = 'northpeak']) => ({
-  key, tenant, person: key, account, state,
+  key,
+  tenant,
+  person: key,
+  account,
+  state,
 }));

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../rules/calendar.ts';
+import { outsiders } from './northpeak-outsiders.ts';
 import { members, monthly, spread, whole, type AccountSeed, type LineSeed } from './program-seed.ts';
 
 const repeat = (amount: number, of: number): number[] => Array.from({ length: of }, () => amount);
@@ -23,15 +24,30 @@ const tekin = (today: Day, year: number): LineSeed[] => {
 
 const tiered = (today: Day, year: number): AccountSeed[] => [
   {
-    account: 'tekin', name: 'Tekin Lojistik A.Ş.', plan: 'standard', mail: 'tekin.example', lines: tekin(today, year),
-    members: members(['deniz', 'Deniz Tekin', 'admin'], ['marta', 'Marta Ruiz', 'earner', 'redeemer'], ['elif', 'Elif Kaya', 'viewer']),
+    account: 'tekin',
+    name: 'Tekin Lojistik A.Ş.',
+    plan: 'standard',
+    mail: 'tekin.example',
+    lines: tekin(today, year),
+    members: members(
+      ['deniz', 'Deniz Tekin', 'admin'],
+      ['marta', 'Marta Ruiz', 'earner', 'redeemer'],
+      ['elif', 'Elif Kaya', 'viewer'],
+    ),
   },
   {
-    account: 'delta', name: 'Delta Soğuk Zincir', plan: 'spend', mail: 'delta.example', lines: steady(9000, 11000, today),
+    account: 'delta',
+    name: 'Delta Soğuk Zincir',
+    plan: 'spend',
+    mail: 'delta.example',
+    lines: steady(9000, 11000, today),
     members: members(['selin', 'Selin Aydın', 'earner', 'redeemer'], ['kerem', 'Kerem Delta', 'admin']),
   },
   {
-    account: 'kaya', name: 'Kaya Gıda', plan: 'calendar', mail: 'kaya.example',
+    account: 'kaya',
+    name: 'Kaya Gıda',
+    plan: 'calendar',
+    mail: 'kaya.example',
     members: members(['yusuf', 'Yusuf Kaya', 'admin'], ['selin', 'Selin Aydın', 'earner', 'redeemer']),
     lines: [
       { on: `${year - 2}-02-10`, amount: whole(45000) },
@@ -41,7 +57,10 @@ const tiered = (today: Day, year: number): AccountSeed[] => [
     ],
   },
   {
-    account: 'vestby', name: 'Vestby Bygg AS', plan: 'spend', mail: 'vestby.example',
+    account: 'vestby',
+    name: 'Vestby Bygg AS',
+    plan: 'spend',
+    mail: 'vestby.example',
     members: members(['ingvild', 'Ingvild Moe', 'admin']),
     lines: [
       ...steady(9000, 10675, today),
@@ -50,7 +69,10 @@ const tiered = (today: Day, year: number): AccountSeed[] => [
     ],
   },
   {
-    account: 'fjord', name: 'Fjord Energi AS', plan: 'quarterly', mail: 'fjord.example',
+    account: 'fjord',
+    name: 'Fjord Energi AS',
+    plan: 'quarterly',
+    mail: 'fjord.example',
     members: members(['henrik', 'Henrik Lund', 'admin']),
     lines: [...steady(9000, 11000, today), { on: today, amount: whole(25000) }],
   },
@@ -58,13 +80,25 @@ const tiered = (today: Day, year: number): AccountSeed[] => [
 
 const apart = (today: Day, year: number): AccountSeed[] => [
   {
-    account: 'nordlys', name: 'Nordlys Helse AS', plan: 'spend', mail: 'nordlys.example',
+    account: 'nordlys',
+    name: 'Nordlys Helse AS',
+    plan: 'spend',
+    mail: 'nordlys.example',
     members: members(['solveig', 'Solveig Berg', 'admin']),
-    membership: { status: 'active', term: 'invitation', since: `${year - 1}-05-14`, review_on: `${year + 1}-11-15`, reviewer: 'Ingrid Solberg' },
+    membership: {
+      status: 'active',
+      term: 'invitation',
+      since: `${year - 1}-05-14`,
+      review_on: `${year + 1}-11-15`,
+      reviewer: 'Ingrid Solberg',
+    },
     lines: [{ on: `${year - 1}-05-14`, kind: 'invitation' }],
   },
   {
-    account: 'aurora', name: 'Banco Aurora', plan: 'calendar', mail: 'aurora.example',
+    account: 'aurora',
+    name: 'Banco Aurora',
+    plan: 'calendar',
+    mail: 'aurora.example',
     members: members(['carmen', 'Carmen Vidal', 'admin']),
     lines: [
       { on: `${year - 1}-02-12`, amount: whole(150000) },
@@ -73,45 +107,40 @@ const apart = (today: Day, year: number): AccountSeed[] => [
     ],
   },
   {
-    account: 'lumen', name: 'Lumen Estudio S.L.', plan: 'spend', mail: 'lumen.example',
-    members: members(['pablo', 'Pablo Serra', 'admin']), lines: monthly([6000, 6000], addDays(today, -40)),
+    account: 'lumen',
+    name: 'Lumen Estudio S.L.',
+    plan: 'spend',
+    mail: 'lumen.example',
+    members: members(['pablo', 'Pablo Serra', 'admin']),
+    lines: monthly([6000, 6000], addDays(today, -40)),
   },
   {
-    account: 'atlas', name: 'Atlas Depo', plan: 'volume', mail: 'atlas.example',
-    members: members(['mert', 'Mert Yıldız', 'earner']), lines: spread(1200, 34, `${year}-01-01`, today),
+    account: 'atlas',
+    name: 'Atlas Depo',
+    plan: 'volume',
+    mail: 'atlas.example',
+    members: members(['mert', 'Mert Yıldız', 'earner']),
+    lines: spread(1200, 34, `${year}-01-01`, today),
   },
   {
-    account: 'granit', name: 'Granit Holding', plan: 'spend', mail: 'granit.example', readers: ['admin', 'approver'],
-    members: members(['aylin', 'Aylin Er', 'admin'], ['can', 'Can Demir', 'viewer']), lines: steady(9000, 11000, today),
-  },
-  { account: 'yeni', name: 'Yeni Ofis', plan: 'spend', mail: 'yeni.example', members: members(['ada', 'Ada Çelik', 'admin']) },
-];
-
-const outside = (today: Day): AccountSeed[] => [
-  {
-    account: 'costa', name: 'Costa Verde S.A.', plan: 'spend', mail: 'costa.example',
-    members: members(['lucia', 'Lucía Prado', 'admin'], ['ivan', 'Iván Ríos', 'earner']),
-    membership: { status: 'invited', term: 'invitation', since: addDays(today, -18), until: addDays(today, 71), by: 'Jonas Weber, Northpeak' },
+    account: 'granit',
+    name: 'Granit Holding',
+    plan: 'spend',
+    mail: 'granit.example',
+    readers: ['admin', 'approver'],
+    members: members(['aylin', 'Aylin Er', 'admin'], ['can', 'Can Demir', 'viewer']),
+    lines: steady(9000, 11000, today),
   },
   {
-    account: 'poyraz', name: 'Poyraz Enerji', plan: 'spend', mail: 'poyraz.example', members: members(['derya', 'Derya Poyraz', 'admin']),
-    membership: { status: 'applied', term: 'contract', since: addDays(today, -4), by: 'Ingrid Solberg, Northpeak' },
-  },
-  {
-    account: 'sierra', name: 'Sierra Foods', plan: 'spend', mail: 'sierra.example', members: members(['nora', 'Nora Vega', 'admin']),
-    membership: { status: 'suspended', term: 'contract', since: addDays(today, -21), by: 'Northpeak', reason: 'account.sierra.reason' },
-  },
-  {
-    account: 'baltic', name: 'Baltic Print OÜ', plan: 'spend', mail: 'baltic.example', members: members(['mart', 'Mart Tamm', 'admin']),
-    membership: { status: 'ended', term: 'contract', since: addDays(today, -60), reason: 'account.baltic.reason' },
-  },
-  {
-    account: 'olive', name: 'Olive & Co', plan: 'spend', mail: 'olive.example', members: members(['rosa', 'Rosa Lindqvist', 'viewer']),
-    membership: { status: 'none' },
+    account: 'yeni',
+    name: 'Yeni Ofis',
+    plan: 'spend',
+    mail: 'yeni.example',
+    members: members(['ada', 'Ada Çelik', 'admin']),
   },
 ];
 
 export const northpeakAccounts = (today: Day): AccountSeed[] => {
   const year = Number(today.slice(0, 4));
-  return [...tiered(today, year), ...apart(today, year), ...outside(today)];
+  return [...tiered(today, year), ...apart(today, year), ...outsiders(today)];
 };

@@ -5,13 +5,25 @@ import { northpeakWords } from './northpeak-words.ts';
 import { calendarYear, rolling, whole, type ProgramSeed } from './program-seed.ts';
 
 const spend = (euros: number, window: WindowRule): Condition => ({
-  id: 'spend', counts: 'order', measure: 'amount', target: whole(euros), window,
+  id: 'spend',
+  counts: 'order',
+  measure: 'amount',
+  target: whole(euros),
+  window,
 });
 const engineers = (target: number): Condition => ({
-  id: 'engineers', counts: 'certification', measure: 'quantity', target, window: { kind: 'lifetime' },
+  id: 'engineers',
+  counts: 'certification',
+  measure: 'quantity',
+  target,
+  window: { kind: 'lifetime' },
 });
 const invited: Condition = {
-  id: 'invitation', counts: 'invitation', measure: 'quantity', target: 1, window: { kind: 'lifetime' },
+  id: 'invitation',
+  counts: 'invitation',
+  measure: 'quantity',
+  target: 1,
+  window: { kind: 'lifetime' },
 };
 /** So many orders or so much spend: either is enough. */
 const volume = (orders: number, euros: number): Condition[] => {
@@ -23,16 +35,29 @@ const volume = (orders: number, euros: number): Condition[] => {
 };
 
 const bySpend = (window: WindowRule) => ({
-  bronze: [spend(30000, window)], silver: [spend(80000, window)], gold: [spend(150000, window)],
-  platinum: [spend(400000, window)], circle: [invited],
+  bronze: [spend(30000, window)],
+  silver: [spend(80000, window)],
+  gold: [spend(150000, window)],
+  platinum: [spend(400000, window)],
+  circle: [invited],
 });
 
 const terms = { period: calendarYear, graceMonths: 3, riskMonths: 3, upgrade: 'at_once' as const };
 
 export const northpeak = (today: Day): ProgramSeed => ({
-  tenant: 'northpeak', vendor: 'Northpeak Cloud', program: 'Summit', time_zone: 'Europe/Oslo', currency: 'EUR', tone: 'plain',
-  served: ['session', 'standing', 'ladder'], privacy_notice: 'https://northpeak.example/privacy',
-  contact_name: 'Jonas Weber', contact_href: 'mailto:jonas.weber@northpeak.example', orderPrefix: 'NP',
+  tenant: {
+    tenant: 'northpeak',
+    vendor: 'Northpeak Cloud',
+    program: 'Summit',
+    time_zone: 'Europe/Oslo',
+    currency: 'EUR',
+    tone: 'plain',
+    served: ['session', 'standing', 'ladder'],
+    privacy_notice: 'https://northpeak.example/privacy',
+    contact_name: 'Jonas Weber',
+    contact_href: 'mailto:jonas.weber@northpeak.example',
+  },
+  orderPrefix: 'NP',
   tiers: [
     { tier: 'bronze', silhouette: 'disc', metal: 'bronze' },
     { tier: 'silver', silhouette: 'cushion', metal: 'silver' },
@@ -55,8 +80,11 @@ export const northpeak = (today: Day): ProgramSeed => ({
     volume: {
       ...terms,
       tiers: {
-        bronze: volume(12, 30000), silver: volume(30, 80000), gold: volume(60, 150000),
-        platinum: volume(120, 400000), circle: [invited],
+        bronze: volume(12, 30000),
+        silver: volume(30, 80000),
+        gold: volume(60, 150000),
+        platinum: volume(120, 400000),
+        circle: [invited],
       },
     },
   },

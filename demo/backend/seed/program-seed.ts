@@ -1,8 +1,10 @@
 import { addDays, type Day, type WindowRule } from '../rules/calendar.ts';
+import type { Insertable } from 'kysely';
+import type { Tables } from '../store/tables.ts';
 import type { Condition } from '../rules/tier-rules.ts';
 
-/** A text in English, Spanish, Turkish; one left out falls back to English. */
-export type Words = Readonly<Record<string, readonly [en: string, es?: string | undefined, tr?: string | undefined]>>;
+/** A text in English | Spanish | Turkish; one left out falls back to English. */
+export type Words = Readonly<Record<string, string>>;
 
 export interface LineSeed {
   readonly on: Day;
@@ -41,26 +43,27 @@ export interface AccountSeed {
 }
 
 export interface ProgramSeed {
-  readonly tenant: string;
-  readonly vendor: string;
-  readonly program: string;
-  readonly time_zone: string;
-  readonly currency: string;
-  readonly tone: 'plain' | 'warm';
-  readonly served: string[];
-  readonly privacy_notice: string;
-  readonly contact_name: string;
-  readonly contact_href: string;
+  readonly tenant: Insertable<Tables['tenant']> & { readonly tenant: string };
   readonly orderPrefix: string;
   readonly tiers: readonly {
-    readonly tier: string; readonly silhouette: string; readonly metal: string;
-    readonly kind?: 'invitation'; readonly secret?: boolean;
+    readonly tier: string;
+    readonly silhouette: string;
+    readonly metal: string;
+    readonly kind?: 'invitation';
+    readonly secret?: boolean;
   }[];
-  readonly plans: Readonly<Record<string, {
-    readonly period: WindowRule; readonly graceMonths: number; readonly riskMonths: number;
-    readonly upgrade: 'at_once' | 'next_quarter';
-    readonly tiers: Readonly<Record<string, readonly Condition[]>>;
-  }>>;
+  readonly plans: Readonly<
+    Record<
+      string,
+      {
+        readonly period: WindowRule;
+        readonly graceMonths: number;
+        readonly riskMonths: number;
+        readonly upgrade: 'at_once' | 'next_quarter';
+        readonly tiers: Readonly<Record<string, readonly Condition[]>>;
+      }
+    >
+  >;
   readonly words: Words;
   readonly accounts: readonly AccountSeed[];
 }
@@ -87,5 +90,6 @@ export const monthly = (amounts: readonly number[], newest: Day): LineSeed[] =>
     amount: whole(amount),
   }));
 
-export const members = (...list: readonly [person: string, name: string, ...roles: string[]][]): MemberSeed[] =>
-  list.map(([person, name, ...roles]) => ({ person, name, roles }));
+export const members = (
+  ...list: readonly [person: string, name: string, ...roles: string[]][]
+): MemberSeed[] => list.map(([person, name, ...roles]) => ({ person, name, roles }));

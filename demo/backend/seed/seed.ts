@@ -18,36 +18,66 @@ export interface Seeded {
 }
 
 const writeProgram = async (books: Books, program: ProgramSeed): Promise<void> => {
-  const { orderPrefix, tiers, plans, words, accounts, ...tenant } = program;
+  const { tiers, words, tenant } = program;
   await books.insertInto('tenant').values(tenant).execute();
   const texts = Object.entries({ ...commonWords, ...words }).flatMap(([key, said]) =>
-    languages.flatMap((lang, index) => (said[index] === undefined ? [] : [{ key, lang, text: said[index] }])));
+    said
+      .split('|')
+      .map((text, index) => ({ key, lang: languages[index] ?? '', text: text.trim() }))
+      .filter(({ text }) => text !== ''),
+  );
   await books.insertInto('localized').values(texts).execute();
   for (const [index, tier] of tiers.entries())
-    await books.insertInto('tier').values({ kind: 'earned', secret: false, ...tier, position: index + 1 }).execute();
+    await books
+      .insertInto('tier')
+      .values({ kind: 'earned', secret: false, ...tier, position: index + 1 })
+      .execute();
 };
 
 const writePlans = async (books: Books, { plans }: ProgramSeed): Promise<void> => {
   for (const [plan, { period, graceMonths, riskMonths, upgrade, tiers }] of Object.entries(plans)) {
     const terms = { plan, grace_months: graceMonths, risk_months: riskMonths, upgrade };
-    await books.insertInto('plan').values({ ...terms, period: JSON.stringify(period) }).execute();
+    await books
+      .insertInto('plan')
+      .values({ ...terms, period: JSON.stringify(period) })
+      .execute();
     const rules = Object.entries(tiers).flatMap(([tier, conditions]) =>
       conditions.map(({ id, window, group, ...rest }, position) => ({
-        ...rest, plan, tier, rule: id, position, span: JSON.stringify(window),
-        group_id: group?.id ?? null, group_join: group?.join ?? null,
-      })));
+        ...rest,
+        plan,
+        tier,
+        rule: id,
+        position,
+        span: JSON.stringify(window),
+        group_id: group?.id ?? null,
+        group_join: group?.join ?? null,
+      })),
+    );
     if (rules.length > 0) await books.insertInto('tier_rule').values(rules).execute();
   }
 };
 
 const writeAccount = async (books: Books, seed: AccountSeed, enrolled: string): Promise<void> => {
   const { account, name, plan, readers, members, mail, membership } = seed;
-  await books.insertInto('account').values({ account, name, plan, enrolled, readers: readers ? [...readers] : null }).execute();
-  await books.insertInto('membership').values({ account, term: 'contract', since: enrolled, status: 'active', ...membership }).execute();
+  await books
+    .insertInto('account')
+    .values({ account, name, plan, enrolled, readers: readers ? [...readers] : null })
+    .execute();
+  await books
+    .insertInto('membership')
+    .values({ account, term: 'contract', since: enrolled, status: 'active', ...membership })
+    .execute();
   for (const { person, name: called, roles } of members) {
     const email = `${person}@${mail}`;
-    await books.insertInto('person').values({ person, name: called, email }).onConflict((known) => known.doNothing()).execute();
-    await books.insertInto('member').values({ account, person, roles: [...roles] }).execute();
+    await books
+      .insertInto('person')
+      .values({ person, name: called, email })
+      .onConflict((known) => known.doNothing())
+      .execute();
+    await books
+      .insertInto('member')
+      .values({ account, person, roles: [...roles] })
+      .execute();
   }
 };
 
@@ -62,10 +92,12 @@ const linesOf = (seed: AccountSeed, program: ProgramSeed, now: Date, next: () =>
     const order = lines.find(({ external_id }) => external_id === line.refunds);
     lines.push({
       account: seed.account,
-      external_id: line.id ?? (order ? `${order.external_id}-R` : `${prefixes[line.kind ?? ''] ?? program.orderPrefix}-${next()}`),
+      external_id:
+        line.id ??
+        (order ? `${order.external_id}-R` : `${prefixes[line.kind ?? ''] ?? program.orderPrefix}-${next()}`),
       kind: order ? 'refund' : (line.kind ?? 'order'),
       amount: order ? -order.amount : (line.amount ?? 0),
-      currency: order || line.amount !== undefined ? program.currency : null,
+      currency: order || line.amount !== undefined ? program.tenant.currency : null,
       quantity: order ? -1 : 1,
       occurred_at: at(line),
       recorded_at: at(line),
@@ -81,9 +113,9 @@ const writeAll = async (books: Books, program: ProgramSeed, now: Date, seeded: S
   let number = 20_000;
   for (const account of program.accounts) {
     const lines = linesOf(account, program, now, () => (number += 1));
-    const enrolled = dayAt(lines[0]?.occurred_at ?? now, program.time_zone);
+    const enrolled = dayAt(lines[0]?.occurred_at ?? now, program.tenant.time_zone);
     await writeAccount(books, account, enrolled);
-    await addActivity(books, { ...account, enrolled }, program.time_zone, now, lines);
+    await addActivity(books, { ...account, enrolled }, program.tenant.time_zone, now, lines);
     seeded.accounts += 1;
     seeded.members += account.members.length;
     seeded.activity += lines.length;
@@ -96,7 +128,7 @@ export const seed = async (store: Store, now: Date): Promise<Seeded> => {
   const seeded: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0 };
   const today = (timeZone: string) => dayAt(now, timeZone);
   for (const program of [northpeak(today('Europe/Oslo')), orsa(today('Europe/Istanbul')), halyard()])
-    await store.owning(program.tenant, async (books) => {
+    await store.owning(program.tenant.tenant, async (books) => {
       const there = await books.selectFrom('tenant').select('tenant').executeTakeFirst();
       if (!there) await writeAll(books, program, now, seeded);
     });

@@ -8,7 +8,12 @@ export type Line = Omit<Insertable<Tables['activity']>, 'tenant' | 'seq'>;
 
 /** The activity of an account as the rules read it, in the order in which it was recorded. */
 export const loadEntries = async (books: Books, account: string, timeZone: string): Promise<Entry[]> => {
-  const rows = await books.selectFrom('activity').selectAll().where('account', '=', account).orderBy('seq').execute();
+  const rows = await books
+    .selectFrom('activity')
+    .selectAll()
+    .where('account', '=', account)
+    .orderBy('seq')
+    .execute();
   const byId = new Map<string, Entry>();
   for (const row of rows) {
     const reversed = row.reverses === null ? undefined : byId.get(row.reverses);

@@ -39,21 +39,30 @@ const collect = (byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>, l
     say: (key, params) => texts.find(key, params) ?? key,
     lines: (key) => {
       const lines: LocalText[] = [];
-      for (let line = texts.find(`${key}.1`); line !== undefined; line = texts.find(`${key}.${lines.length + 1}`))
+      for (
+        let line = texts.find(`${key}.1`);
+        line !== undefined;
+        line = texts.find(`${key}.${lines.length + 1}`)
+      )
         lines.push(line);
       return lines;
     },
     counted: (key, amount) => find((lang) => `${key}.${new Intl.PluralRules(lang).select(amount)}`) ?? key,
     date: (day) =>
-      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' })
-        .format(new Date(`${day}T00:00:00Z`)),
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }).format(new Date(`${day}T00:00:00Z`)),
   };
   return texts;
 };
 
 export const loadTexts = async (books: Books, language: Language): Promise<Texts> => {
-  const rows = await books.selectFrom('localized').select(['key', 'lang', 'text'])
-    .where('lang', 'in', [language, 'en']).execute();
+  const rows = await books
+    .selectFrom('localized')
+    .select(['key', 'lang', 'text'])
+    .where('lang', 'in', [language, 'en'])
+    .execute();
   const byLanguage = new Map<string, Map<string, string>>();
   for (const { key, lang, text } of rows) {
     const known = byLanguage.get(lang) ?? new Map<string, string>();

@@ -18,7 +18,9 @@ export class TooNew extends Error {
 }
 
 const applied = async (db: Database): Promise<readonly string[]> => {
-  const { rows } = await sql<{ found: string | null }>`select to_regclass('laurel.migration')::text as found`.execute(db);
+  const { rows } = await sql<{
+    found: string | null;
+  }>`select to_regclass('laurel.migration')::text as found`.execute(db);
   if (rows[0]?.found === null) return [];
   const names = await sql<{ name: string }>`select name from laurel.migration order by name`.execute(db);
   return names.rows.map(({ name }) => name);

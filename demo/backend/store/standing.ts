@@ -36,12 +36,20 @@ const save = async (books: Books, account: string, now: Placement): Promise<void
     decided_on: now.day,
     seen: now.seen,
   };
-  await books.insertInto('standing').values({ account, ...row })
-    .onConflict((conflict) => conflict.columns(['tenant', 'account']).doUpdateSet(row)).execute();
+  await books
+    .insertInto('standing')
+    .values({ account, ...row })
+    .onConflict((conflict) => conflict.columns(['tenant', 'account']).doUpdateSet(row))
+    .execute();
 };
 
 /** The standing as of now; days that passed since it was stored are counted, not written. */
-export const readStanding = async (books: Books, owner: Owner, timeZone: string, now: Date): Promise<Ground> => {
+export const readStanding = async (
+  books: Books,
+  owner: Owner,
+  timeZone: string,
+  now: Date,
+): Promise<Ground> => {
   // The standing before the lines: a write between the two is then a line not yet seen, never one too many.
   const before = await stored(books, owner, false);
   const rules = await loadLadder(books, owner.plan);
@@ -52,7 +60,11 @@ export const readStanding = async (books: Books, owner: Owner, timeZone: string,
 
 /** Adds lines and decides again, in the caller's transaction; the row lock puts writers of one account in a line. */
 export const addActivity = async (
-  books: Books, owner: Owner, timeZone: string, now: Date, lines: readonly Line[],
+  books: Books,
+  owner: Owner,
+  timeZone: string,
+  now: Date,
+  lines: readonly Line[],
 ): Promise<Placement> => {
   const before = await stored(books, owner, true);
   await record(books, lines);

@@ -22,24 +22,48 @@ export interface Viewer {
 }
 
 const adminsOf = (books: Books, account: string): Promise<{ name: string; email: string }[]> =>
-  books.selectFrom('member').innerJoin('person', 'person.person', 'member.person')
+  books
+    .selectFrom('member')
+    .innerJoin('person', 'person.person', 'member.person')
     .select(['person.name', 'person.email', 'member.roles'])
-    .where('member.account', '=', account).orderBy('person.name').execute()
+    .where('member.account', '=', account)
+    .orderBy('person.name')
+    .execute()
     .then((members) => members.filter(({ roles }) => roles.includes('admin')));
 
 /** Absent unless this person is a member of this account in this tenant. */
 export const findViewer = async (books: Books, identity: Identity): Promise<Viewer | undefined> => {
-  const member = await books.selectFrom('member').select('roles')
-    .where('person', '=', identity.person).where('account', '=', identity.account).executeTakeFirst();
+  const member = await books
+    .selectFrom('member')
+    .select('roles')
+    .where('person', '=', identity.person)
+    .where('account', '=', identity.account)
+    .executeTakeFirst();
   if (!member) return undefined;
-  const accounts = await books.selectFrom('member').innerJoin('account', 'account.account', 'member.account')
-    .select(['account.account as id', 'account.name']).where('member.person', '=', identity.person)
-    .orderBy('account.name').execute();
+  const accounts = await books
+    .selectFrom('member')
+    .innerJoin('account', 'account.account', 'member.account')
+    .select(['account.account as id', 'account.name'])
+    .where('member.person', '=', identity.person)
+    .orderBy('account.name')
+    .execute();
   return {
     program: await books.selectFrom('tenant').selectAll().executeTakeFirstOrThrow(),
-    account: await books.selectFrom('account').selectAll().where('account', '=', identity.account).executeTakeFirstOrThrow(),
-    membership: await books.selectFrom('membership').selectAll().where('account', '=', identity.account).executeTakeFirstOrThrow(),
-    person: await books.selectFrom('person').selectAll().where('person', '=', identity.person).executeTakeFirstOrThrow(),
+    account: await books
+      .selectFrom('account')
+      .selectAll()
+      .where('account', '=', identity.account)
+      .executeTakeFirstOrThrow(),
+    membership: await books
+      .selectFrom('membership')
+      .selectAll()
+      .where('account', '=', identity.account)
+      .executeTakeFirstOrThrow(),
+    person: await books
+      .selectFrom('person')
+      .selectAll()
+      .where('person', '=', identity.person)
+      .executeTakeFirstOrThrow(),
     roles: member.roles,
     accounts,
     admins: await adminsOf(books, identity.account),

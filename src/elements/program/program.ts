@@ -5,7 +5,14 @@ import { Client } from '../../client/client.ts';
 import type { ProgramOptions, Sources } from '../../client/options.ts';
 import { programContext, type Program } from '../shared/program-context.ts';
 
-const connection: readonly PropertyKey[] = ['endpoint', 'account', 'sources', 'getToken', 'credentials', 'csrf'];
+const connection: readonly PropertyKey[] = [
+  'endpoint',
+  'account',
+  'sources',
+  'getToken',
+  'credentials',
+  'csrf',
+];
 
 /**
  * Connects the widgets inside it to one backend as one person, apart from any other program on the page.
@@ -83,7 +90,9 @@ export class LaurelProgram extends LitElement {
     const outer = this.#outer.value?.options ?? {};
     const { endpoint, account, sources, getToken, credentials, csrf } = this;
     const own: ProgramOptions = Object.fromEntries(
-      Object.entries({ endpoint, account, sources, getToken, credentials, csrf }).filter(([, value]) => value != null),
+      Object.entries({ endpoint, account, sources, getToken, credentials, csrf }).filter(
+        ([, value]) => value != null,
+      ),
     );
     const stranger = own.endpoint && outer.endpoint && own.endpoint !== outer.endpoint;
     return stranger ? own : { ...outer, ...own };

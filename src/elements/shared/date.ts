@@ -23,7 +23,11 @@ const format = (tag: string, style: DateStyle, timeZone: string | undefined): In
 
 /** A broken language tag or time zone of the page or the server must not take a widget down. */
 const safely = (date: Date, tag: string, style: DateStyle, timeZone: string | undefined): string => {
-  for (const [t, zone] of [[tag, timeZone], [tag, 'UTC'], ['en', 'UTC']] as const) {
+  for (const [t, zone] of [
+    [tag, timeZone],
+    [tag, 'UTC'],
+    ['en', 'UTC'],
+  ] as const) {
     try {
       return format(t, style, zone).format(date);
     } catch {

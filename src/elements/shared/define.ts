@@ -15,6 +15,8 @@ export const define = (tag: `laurel-${string}`, element: Versioned): void => {
     element.laurel = version;
     customElements.define(tag, element);
   } else if (present.laurel !== version) {
-    console.warn(`Laurel ${version}: <${tag}> is already defined by ${present.laurel ?? 'another script'}, which stays.`);
+    console.warn(
+      `Laurel ${version}: <${tag}> is already defined by ${present.laurel ?? 'another script'}, which stays.`,
+    );
   }
 };

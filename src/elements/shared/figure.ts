@@ -6,7 +6,8 @@ import { formatInteger, formatMoney } from './number.ts';
 /** A figure that may be seen. */
 export type Shown = Money | Quantity;
 
-export const isShown = (figure: Figure | undefined): figure is Shown => figure !== undefined && !('hidden' in figure);
+export const isShown = (figure: Figure | undefined): figure is Shown =>
+  figure !== undefined && !('hidden' in figure);
 
 /** How far `part` is of `whole`, from 0 to 1, for a drawing; `undefined` when a role may not see it. */
 export const shareOf = (part: Figure | undefined, whole: Figure | undefined): number | undefined => {

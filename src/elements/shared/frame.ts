@@ -9,23 +9,14 @@ import { formatTime } from './date.ts';
 import { brokenMedal, icon } from './icon.ts';
 import { OnDemand } from './on-demand.ts';
 import { ResourceController } from './resource-controller.ts';
+import type { View } from './view.ts';
 import { Words, type English, type Vocabulary } from './words.ts';
 
 type FrameWords = typeof frameWords & { readonly failed: string; readonly failedShort: string };
 
-/** What a widget draws itself; all other states look the same in every widget. */
-export interface View<Data> {
-  readonly skeleton: () => TemplateResult;
-  /** Draws the answer, with `notes` as the last rows of its surface. */
-  readonly ready: (data: Data, notes: TemplateResult) => TemplateResult;
-  /** Draws a state in one line instead of on a card; with `retry` the line itself tries again. */
-  readonly line?: ((text: string, retry?: () => void) => TemplateResult) | undefined;
-  /** Classes of the card. */
-  readonly surface: string;
-}
-
 /** Name of a custom state: `laurel-tier-badge:state(failed)`. */
-type Look = 'loading' | 'ready' | 'stale' | 'failed' | 'absent' | 'unconnected' | 'not-a-member' | 'wrong-role';
+type Look =
+  'loading' | 'ready' | 'stale' | 'failed' | 'absent' | 'unconnected' | 'not-a-member' | 'wrong-role';
 
 const reassurance = (kind: FailureKind): keyof typeof frameWords => {
   if (kind === 'authentication') return 'signedOut';
@@ -69,20 +60,25 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     if (membership && membership.status !== 'active') {
       this.#reflect('not-a-member');
       const outside = this.#outside.get();
-      return outside?.ready ? outside.notMember(view, membership, state.data.viewer?.may ?? []) : view.skeleton();
+      return outside?.ready
+        ? outside.notMember(view, membership, state.data.viewer?.may ?? [])
+        : view.skeleton();
     }
     return this.#ready(view, state.data);
   }
 
   #waiting({ skeleton }: View<z.output<S>>): TemplateResult {
     this.#reflect('loading', this.resource.slow && 'slow');
-    return html`<div aria-busy="true" role="group" aria-label=${this.words.text('loading')}>${skeleton()}</div>`;
+    return html`<div aria-busy="true" role="group" aria-label=${this.words.text('loading')}>
+      ${skeleton()}
+    </div>`;
   }
 
   #notConnected(view: View<z.output<S>>, missing: Missing): TemplateResult {
     this.#reflect('unconnected');
     // A page may still be on its way to connect: nobody is told anything before the time is up.
-    const hint = this.resource.slow && missing !== 'sign-in' ? this.#hint.get()?.hint(view, missing) : undefined;
+    const hint =
+      this.resource.slow && missing !== 'sign-in' ? this.#hint.get()?.hint(view, missing) : undefined;
     return hint ?? html`<div class="ghost" aria-hidden="true">${view.skeleton()}</div>`;
   }
 
@@ -98,7 +94,9 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
       ${brokenMedal}
       <h3 class="n16 strong" part="title">${this.words.text('failed')}</h3>
       <p class="muted">${this.words.text(reassurance(error.kind))}</p>
-      <button class="btn" part="action" @click=${this.#retry}>${icon('reload')}${this.words.text('retry')}</button>
+      <button class="btn" part="action" @click=${this.#retry}>
+        ${icon('reload')}${this.words.text('retry')}
+      </button>
     </section>`;
   }
 
@@ -108,7 +106,10 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     try {
       return ready(data, this.#notes());
     } catch (error) {
-      return this.#failed({ ready, ...view }, Failure.from(error, 'render', 'A widget could not draw its data'));
+      return this.#failed(
+        { ready, ...view },
+        Failure.from(error, 'render', 'A widget could not draw its data'),
+      );
     }
   }
 
@@ -141,7 +142,8 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
 
   #reflect(...looks: (Look | 'slow' | false)[]): void {
     const { states } = this.#internals;
-    if (looks.every((look) => !look || states.has(look)) && states.size === looks.filter(Boolean).length) return;
+    if (looks.every((look) => !look || states.has(look)) && states.size === looks.filter(Boolean).length)
+      return;
     states.clear();
     for (const look of looks) if (look) states.add(look);
   }

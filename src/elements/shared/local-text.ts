@@ -6,7 +6,9 @@ import type { LocalText } from '../../contract/text.ts';
  * The frame marks the `<bdi>` itself when the whole answer is in another language than the words.
  */
 export const localText = (text: LocalText): TemplateResult =>
-  typeof text === 'string' ? html`<bdi>${text}</bdi>` : html`<bdi><span lang=${text.lang}>${text.text}</span></bdi>`;
+  typeof text === 'string'
+    ? html`<bdi>${text}</bdi>`
+    : html`<bdi><span lang=${text.lang}>${text.text}</span></bdi>`;
 
 /** The same as plain text, for labels. */
 export const plainText = (text: LocalText): string => (typeof text === 'string' ? text : text.text);

@@ -23,5 +23,8 @@ export const rich = (message: Message, values: Values, lang: string): TemplateRe
     .map((text, index) => (index % 2 ? html`<b>${fill(text, values)}</b>` : fill(text, values)))}`;
 
 /** A message as plain text, for attributes. */
-export const plain = (message: Message, values: Readonly<Record<string, string | number>>, lang: string): string =>
-  fill(form(message, values, lang).replaceAll('*', ''), values).join('');
+export const plain = (
+  message: Message,
+  values: Readonly<Record<string, string | number>>,
+  lang: string,
+): string => fill(form(message, values, lang).replaceAll('*', ''), values).join('');

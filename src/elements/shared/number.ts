@@ -50,7 +50,11 @@ export interface MoneyText {
 }
 
 const byIntl = ({ amount, currency }: Money, tag: string): MoneyText => {
-  const format = new Intl.NumberFormat(locale(tag), { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const format = new Intl.NumberFormat(locale(tag), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
   const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
   const whole = amount % 10 ** decimals === 0;
   const shown = new Intl.NumberFormat(locale(tag), {
@@ -61,7 +65,9 @@ const byIntl = ({ amount, currency }: Money, tag: string): MoneyText => {
     maximumFractionDigits: whole ? 0 : decimals,
   }).formatToParts(amount / 10 ** decimals);
   const at = shown.findIndex(({ type }) => type === 'currency');
-  const number = shown.filter(({ type }) => type !== 'currency' && type !== 'literal').map((part) => part.value);
+  const number = shown
+    .filter(({ type }) => type !== 'currency' && type !== 'literal')
+    .map((part) => part.value);
   const gap = shown.find(({ type }) => type === 'literal')?.value.replace(/\S/g, '') ?? '';
   const order = at < shown.findIndex(({ type }) => type === 'integer') ? 'before' : 'after';
   return { sign: shown[at]?.value ?? currency, number: number.join(''), order, gap };

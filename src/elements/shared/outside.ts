@@ -3,7 +3,7 @@ import type { Membership, Permission } from '../../contract/membership.ts';
 import type { Ask } from '../../contract/problem.ts';
 import { words as en } from '../../locales/membership/en.ts';
 import { formatDay } from './date.ts';
-import type { View } from './frame.ts';
+import type { View } from './view.ts';
 import { icon, openMedal } from './icon.ts';
 import { link } from './link.ts';
 import { localText } from './local-text.ts';
@@ -20,7 +20,8 @@ const vocabulary = {
 };
 
 const titles = ['invited', 'applied', 'suspended', 'ended', 'none'] as const;
-const isTitle = (status: string): status is (typeof titles)[number] => titles.some((title) => title === status);
+const isTitle = (status: string): status is (typeof titles)[number] =>
+  titles.some((title) => title === status);
 
 /** What people see whose company is not an active member, or whose role may not look. */
 export class Outside {
@@ -35,7 +36,11 @@ export class Outside {
     return this.#words.ready;
   }
 
-  notMember(view: Pick<View<never>, 'line' | 'surface'>, membership: Membership, may: Permission[]): TemplateResult {
+  notMember(
+    view: Pick<View<never>, 'line' | 'surface'>,
+    membership: Membership,
+    may: Permission[],
+  ): TemplateResult {
     const { status, opens, requires, reason } = membership;
     const words = this.#words;
     const key = isTitle(status) ? status : 'other';
@@ -51,11 +56,13 @@ export class Outside {
         <h3 class="n20 strong" part="title">${title}</h3>
       </div>
       <p class="muted">${this.#circumstances(membership)}${reason ? html` ${localText(reason)}` : nothing}</p>
-      ${lines.length > 0
-        ? html`<ul class="gives" part="benefits">
-            ${lines.map((line) => html`<li>${icon('check')}<span>${localText(line)}</span></li>`)}
-          </ul>`
-        : nothing}
+      ${
+        lines.length > 0
+          ? html`<ul class="gives" part="benefits">
+              ${lines.map((line) => html`<li>${icon('check')}<span>${localText(line)}</span></li>`)}
+            </ul>`
+          : nothing
+      }
       ${this.#action(may, status)}
       <slot name="footer"></slot>
     </section>`;
@@ -84,7 +91,8 @@ export class Outside {
     if (by && until && status === 'applied') {
       parts.push(words.rich('readBy', { by: localText(by), date: formatDay(until, words.tag) }));
     }
-    if (until && status === 'invited') parts.push(words.text('invitationUntil', { date: formatDay(until, words.tag) }));
+    if (until && status === 'invited')
+      parts.push(words.text('invitationUntil', { date: formatDay(until, words.tag) }));
     return html`${parts.map((part, index) => (index ? html` ${part}` : part))}`;
   }
 
@@ -103,6 +111,8 @@ export class Outside {
 
   #askLink(ask: Ask): TemplateResult {
     const text = this.#words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` });
-    return safeUrl(ask.href) ? link(ask.href, html`<span>${text}</span>`, { purpose: 'ask', kind: 'btn primary' }) : html`<b>${text}</b>`;
+    return safeUrl(ask.href)
+      ? link(ask.href, html`<span>${text}</span>`, { purpose: 'ask', kind: 'btn primary' })
+      : html`<b>${text}</b>`;
   }
 }

@@ -95,7 +95,10 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     this.state = state;
     this.#wait();
     this.#host.requestUpdate();
-    if (state.status !== before.status || ('data' in state && 'data' in before && state.data !== before.data)) {
+    if (
+      state.status !== before.status ||
+      ('data' in state && 'data' in before && state.data !== before.data)
+    ) {
       this.#tell(state);
     }
   }

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Missing } from '../../client/resource.ts';
-import type { View } from './frame.ts';
+import type { View } from './view.ts';
 import { openMedal } from './icon.ts';
 
 /** English only: it is for the people who build the page, on their own machine. */
 const remedies: Readonly<Record<Exclude<Missing, 'sign-in'>, string>> = {
-  program: 'Put it inside <laurel-program endpoint="…">, or call configureLaurel({ endpoint, getToken }) once.',
+  program:
+    'Put it inside <laurel-program endpoint="…">, or call configureLaurel({ endpoint, getToken }) once.',
   endpoint: 'The program around it names no usable endpoint and no source for this widget.',
   identity: 'The endpoint asks who you are: give the program getToken, or credentials for a cookie session.',
 };

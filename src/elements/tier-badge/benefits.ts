@@ -8,16 +8,27 @@ import type { Drawn } from './story-teller.ts';
 export type InsteadOf = (benefit: TemplateResult, before: TemplateResult) => TemplateResult;
 
 /** What a tier gives, one line each. */
-export const benefitList = (benefits: readonly Benefit[] = [], sign: IconName, insteadOf?: InsteadOf): Drawn =>
+export const benefitList = (
+  benefits: readonly Benefit[] = [],
+  sign: IconName,
+  insteadOf?: InsteadOf,
+): Drawn =>
   benefits.length === 0
     ? nothing
     : html`<ul class="gives" part="benefits">
         ${benefits.map(({ text, insteadOf: before }) => {
           const now = localText(text);
-          return html`<li>${icon(sign)}<span>${before && insteadOf ? insteadOf(now, localText(before)) : now}</span></li>`;
+          return html`<li>
+            ${icon(sign)}<span>${before && insteadOf ? insteadOf(now, localText(before)) : now}</span>
+          </li>`;
         })}
       </ul>`;
 
 /** The same under a title of its own. */
 export const given = (title: unknown, list: Drawn): Drawn =>
-  list === nothing ? nothing : html`<div class="given" part="next"><h4>${title}</h4>${list}</div>`;
+  list === nothing
+    ? nothing
+    : html`<div class="given" part="next">
+        <h4>${title}</h4>
+        ${list}
+      </div>`;

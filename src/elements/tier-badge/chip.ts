@@ -4,16 +4,14 @@ import type { words as english } from '../../locales/tier-badge/en.ts';
 import { icon } from '../shared/icon.ts';
 import { localText } from '../shared/local-text.ts';
 import type { Words } from '../shared/words.ts';
+import { artwork } from './artwork.ts';
 import { medallion } from './medallion.ts';
 import type { Drawn } from './story-teller.ts';
 
 /** The badge in one line: its name, and one fact. */
-export const chip = (
-  { tier }: Standing,
-  { artwork, fact, words }: { readonly artwork: TemplateResult; readonly fact: Drawn; readonly words: Words<typeof english> },
-): TemplateResult =>
+export const chip = ({ tier }: Standing, fact: Drawn, words: Words<typeof english>): TemplateResult =>
   html`<span class="chip" part="card">
-    <span class="vh">${words.text('badge')}: </span>${artwork}
+    <span class="vh">${words.text('badge')}: </span>${artwork(tier, 'small')}
     <span class="strong" part="name">${tier ? localText(tier.name) : words.text('noTier')}</span>
     ${fact}
   </span>`;

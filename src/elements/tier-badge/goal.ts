@@ -35,7 +35,11 @@ const windowText = ({ kind, months, from, to }: Window, words: Goal['words']): s
     const start = formatDay(from, words.tag, from.slice(0, 4) === last.slice(0, 4) ? 'dayMonth' : 'shortDay');
     return words.text('span', { from: start, to: formatDay(last, words.tag, 'shortDay') });
   }
-  const names = { calendar_year: 'calendarYear', fiscal_year: 'fiscalYear', contract: 'contractTerm' } as const;
+  const names = {
+    calendar_year: 'calendarYear',
+    fiscal_year: 'fiscalYear',
+    contract: 'contractTerm',
+  } as const;
   if (kind === 'lifetime') return words.text('lifetime');
   return kind in names ? words.text(names[kind as keyof typeof names]) : '';
 };
@@ -49,21 +53,33 @@ const underline = (requirement: Requirement, { words, size }: Goal): TemplateRes
   const counted = [label && localText(label), window && windowText(window, words)].filter(Boolean);
   const sums = isShown(current) && { current: figure(current, words.tag) };
   const so = sums && (size === 'n28' || !isShown(target)) ? words.rich('soFar', sums) : undefined;
-  const of = sums && isShown(target) ? words.rich('ofTarget', { ...sums, target: figure(target, words.tag) }) : undefined;
-  const parts = [counted.length > 0 && html`${counted[0]}${counted[1] ? html`, ${counted[1]}` : nothing}`, so ?? of];
+  const of =
+    sums && isShown(target)
+      ? words.rich('ofTarget', { ...sums, target: figure(target, words.tag) })
+      : undefined;
+  const parts = [
+    counted.length > 0 && html`${counted[0]}${counted[1] ? html`, ${counted[1]}` : nothing}`,
+    so ?? of,
+  ];
   return html`<div class="window quiet n12" part="window">${dotted(parts.filter(Boolean))}</div>
-    ${why
-      ? html`<details class="why n12">
-          <summary>${words.text('why')}</summary>
-          <p class="muted">
-            ${localText(why.text)}
-            ${why.references?.map(({ label, url }) => html` ${link(url, html`<bdi>${label}</bdi>`, { purpose: 'reference' })}`)}
-          </p>
-        </details>`
-      : nothing}`;
+    ${
+      why
+        ? html`<details class="why n12">
+            <summary>${words.text('why')}</summary>
+            <p class="muted">
+              ${localText(why.text)}
+              ${why.references?.map(({ label, url }) => html` ${link(url, html`<bdi>${label}</bdi>`, { purpose: 'reference' })}`)}
+            </p>
+          </details>`
+        : nothing
+    }`;
 };
 
-const drawing = (requirement: Requirement, { words, tone, tier }: Goal, lead: boolean): TemplateResult | typeof nothing => {
+const drawing = (
+  requirement: Requirement,
+  { words, tone, tier }: Goal,
+  lead: boolean,
+): TemplateResult | typeof nothing => {
   const { label, current, target, marks = [] } = requirement;
   const share = requirement.met ? 1 : shareOf(current, target);
   if (share === undefined || !isShown(target)) return nothing;
@@ -76,7 +92,9 @@ const drawing = (requirement: Requirement, { words, tone, tier }: Goal, lead: bo
   const placed = marks.flatMap(({ label, at }) => {
     const place = shareOf(at, target);
     if (place === undefined || place >= 1 || !isShown(at)) return [];
-    return [{ at: place, label: html`${localText(label)}<span class="wide">${' '}${figure(at, words.tag)}</span>` }];
+    return [
+      { at: place, label: html`${localText(label)}<span class="wide">${' '}${figure(at, words.tag)}</span>` },
+    ];
   });
   return track({ share, tone, text, name, ...(lead ? { marks: placed, end } : {}) });
 };
@@ -143,11 +161,13 @@ export const goal = (requirements: Requirements, goal: Goal): TemplateResult => 
     ({ condition, or }, index) =>
       html`<div class="condition" part="goal">
         ${or ? html`<span class="or quiet n12">${words.text('or')}</span>` : nothing}
-        ${!condition
-          ? html`<p class="quiet n12">${words.text('unreadablePart')}</p>`
-          : index === 0
-            ? first(condition, goal)
-            : further(condition, goal, or)}
+        ${
+          !condition
+            ? html`<p class="quiet n12">${words.text('unreadablePart')}</p>`
+            : index === 0
+              ? first(condition, goal)
+              : further(condition, goal, or)
+        }
       </div>`,
   )}`;
 };

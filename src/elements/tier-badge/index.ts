@@ -1,3 +1,4 @@
 export { configureLaurel, signOut } from '../shared/page.ts';
 export { LaurelErrorEvent, LaurelLoadEvent, LaurelNavigateEvent } from '../shared/events.ts';
-export { LaurelTierBadge, type TierBadgeVariant } from './tier-badge.ts';
+export { LaurelTierBadge } from './tier-badge.ts';
+export type { TierBadgeVariant } from './variant.ts';

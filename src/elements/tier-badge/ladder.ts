@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { ladderRoute, type Ladder, type Step } from '../../contract/ladder.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { words as english } from '../../locales/tier-badge/en.ts';
@@ -10,14 +10,13 @@ import { ResourceController } from '../shared/resource-controller.ts';
 import type { Words } from '../shared/words.ts';
 import { ladderStyles } from './ladder.styles.ts';
 import { lookOf, medallion } from './medallion.ts';
-import type { LaurelTierBadge } from './tier-badge.ts';
 
 /** All tiers that this company may see, as a strip below the badge; loaded when somebody wants it. */
 export class LadderStrip {
   readonly #words: Words<typeof english>;
   readonly #ladder: ResourceController<typeof Ladder>;
 
-  constructor(host: LaurelTierBadge, words: Words<typeof english>) {
+  constructor(host: LitElement, words: Words<typeof english>) {
     this.#words = words;
     adopt(host, ladderStyles);
     this.#ladder = new ResourceController(host, ladderRoute, { tag: () => words.tag });
@@ -28,14 +27,18 @@ export class LadderStrip {
     if (state.status === 'loading') {
       return html`<ol class="ladder" aria-busy="true">
         ${[1, 2, 3, 4, 5].map(
-          () => html`<li class="step"><i class="bone dot"></i><span class="bones"><i class="bone w6"></i></span></li>`,
+          () =>
+            html`<li class="step">
+              <i class="bone dot"></i><span class="bones"><i class="bone w6"></i></span>
+            </li>`,
         )}
       </ol>`;
     }
     if (state.status === 'failed') return this.#failed();
     if (!('data' in state)) return nothing;
     const here = (step: Step): boolean =>
-      step.current ?? (tier !== null && (tier.id ?? plainText(tier.name)) === (step.id ?? plainText(step.name)));
+      step.current ??
+      (tier !== null && (tier.id ?? plainText(tier.name)) === (step.id ?? plainText(step.name)));
     return html`<ol class="ladder" part="ladder" aria-label=${this.#words.text('allTiers')}>
       ${state.data.items.map((step) => this.#step(step, here(step)))}
     </ol>`;
@@ -61,7 +64,9 @@ export class LadderStrip {
   #failed(): TemplateResult {
     return html`<div class="row" role="status">
       ${icon('reload')}<span>${this.#words.text('failedLadder')}</span>
-      <button class="text-btn" part="action" @click=${() => this.#ladder.reload()}>${this.#words.text('retry')}</button>
+      <button class="text-btn" part="action" @click=${() => this.#ladder.reload()}>
+        ${this.#words.text('retry')}
+      </button>
     </div>`;
   }
 }

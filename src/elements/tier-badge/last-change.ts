@@ -18,13 +18,14 @@ export const lastChange = ({ reason }: Standing, words: Words<typeof english>): 
     from: from ? localText(from) : nothing,
     to: to ? localText(to) : nothing,
   });
-  const source = reference && link(reference.url, html`<bdi>${reference.label}</bdi>`, { purpose: 'reference' });
+  const source =
+    reference && link(reference.url, html`<bdi>${reference.label}</bdi>`, { purpose: 'reference' });
   return html`<details class="more">
     <summary>${words.text('lastChange')}${icon('more')}</summary>
     <p class="muted">
-      ${step}${because ? html`, ${words.rich('because', { reason: localText(because) })}` : nothing}${source
-        ? html` (${source})`
-        : nothing}
+      ${step}${because ? html`, ${words.rich('because', { reason: localText(because) })}` : nothing}${
+        source ? html` (${source})` : nothing
+      }
     </p>
   </details>`;
 };

@@ -40,7 +40,9 @@ export class NextStory implements StoryTeller {
   after({ next }: Standing): Drawn {
     if (!next) return nothing;
     const title = this.#words.rich('wouldGive', { tier: localText(next.name) });
-    const list = benefitList(next.benefits, 'award', (benefit, before) => this.#words.rich('insteadOf', { benefit, before }));
+    const list = benefitList(next.benefits, 'award', (benefit, before) =>
+      this.#words.rich('insteadOf', { benefit, before }),
+    );
     return given(title, list);
   }
 
@@ -48,6 +50,8 @@ export class NextStory implements StoryTeller {
     const remaining = requirements?.find((one) => !one?.met)?.remaining;
     if (!next || !isShown(remaining)) return nothing;
     const amount = figure(remaining, this.#words.tag);
-    return html`<span class="fact">${this.#words.rich('toTier', { amount, tier: localText(next.name) })}</span>`;
+    return html`<span class="fact"
+      >${this.#words.rich('toTier', { amount, tier: localText(next.name) })}</span
+    >`;
   }
 }

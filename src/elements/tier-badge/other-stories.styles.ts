@@ -35,7 +35,8 @@ export const otherStoriesStyles = css`
   }
   .track.caution {
     --_bar-fill: var(--_cau-fill);
-    background: repeating-linear-gradient(115deg, var(--_cau-fill) 0 2px, transparent 2px 4px) var(--_cau-soft);
+    background: repeating-linear-gradient(115deg, var(--_cau-fill) 0 2px, transparent 2px 4px)
+      var(--_cau-soft);
   }
   .track.positive {
     --_bar-fill: var(--_pos-fill);

@@ -86,7 +86,8 @@ export class OtherStories implements StoryTeller {
 
   fact(standing: Standing): Drawn {
     const { kind } = storyOf(standing);
-    if (kind === 'risk') return html`<span class="fact caution">${icon('alert')}${this.#words.text('atRisk')}</span>`;
+    if (kind === 'risk')
+      return html`<span class="fact caution">${icon('alert')}${this.#words.text('atRisk')}</span>`;
     if (kind !== 'grace' || !standing.grace) return nothing;
     const date = formatDay(standing.grace.until, this.#badge.tag, 'dayMonth');
     return html`<span class="fact">${icon('clock')}${this.#words.text('graceUntil', { date })}</span>`;
@@ -126,7 +127,9 @@ export class OtherStories implements StoryTeller {
   #deferred({ deferred }: Standing): Drawn {
     if (!deferred) return nothing;
     const tier = localText(deferred.tier.name);
-    return html`<p class="n20 strong" part="amount">${this.#words.rich('starts', { tier, date: this.#day(deferred.on) })}</p>
+    return html`<p class="n20 strong" part="amount">
+        ${this.#words.rich('starts', { tier, date: this.#day(deferred.on) })}
+      </p>
       <p class="muted">${this.#words.text('startsNote')}</p>`;
   }
 
@@ -134,22 +137,32 @@ export class OtherStories implements StoryTeller {
     const words = this.#words;
     const { by, note, reviewOn, reviewer } = invitation ?? {};
     const date = reviewOn && formatDay(reviewOn, this.#badge.tag, 'month');
-    const review = date && (reviewer ? words.text('reviewWith', { date, name: reviewer }) : words.text('review', { date }));
+    const review =
+      date &&
+      (reviewer ? words.text('reviewWith', { date, name: reviewer }) : words.text('review', { date }));
     return html`<p class="n16" part="amount">
-        ${by ? words.rich('byInvitationOf', { by: localText(by) }) : words.text('byInvitation')} ${words.text('noCount')}
+        ${by ? words.rich('byInvitationOf', { by: localText(by) }) : words.text('byInvitation')}
+        ${words.text('noCount')}
       </p>
       ${review || note ? html`<p class="muted">${review} ${note ? localText(note) : nothing}</p>` : nothing}`;
   }
 
   #top({ tier, keep }: Standing, size: GoalSize): Drawn {
     const words = this.#words;
-    const date = keep?.status === 'kept' && keep.through ? formatTerm(keep.through, this.#badge.tag) : undefined;
+    const date =
+      keep?.status === 'kept' && keep.through ? formatTerm(keep.through, this.#badge.tag) : undefined;
     const title = html`${date ? words.text('keptThrough', { date }) : words.text('highest')}`;
     const requirements = keep?.requirements ?? [];
     const settings = { words: this.#badge, tier: tier?.name ?? '', tone: 'positive', size } as const;
-    return html`${requirements.length > 0
-      ? goal(requirements, { ...settings, reached: title, sentence: (amount) => words.rich('keeps', { amount, tier: localText(settings.tier) }) })
-      : html`<p class="n20 strong" part="amount">${title}</p>`}
+    return html`${
+      requirements.length > 0
+        ? goal(requirements, {
+            ...settings,
+            reached: title,
+            sentence: (amount) => words.rich('keeps', { amount, tier: localText(settings.tier) }),
+          })
+        : html`<p class="n20 strong" part="amount">${title}</p>`
+    }
     ${date ? html`<p class="quiet n12">${words.text('highest')}</p>` : nothing}`;
   }
 

@@ -1,25 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import type { TierBadgeVariant } from './tier-badge.ts';
+import type { TierBadgeVariant } from './variant.ts';
 
-const bones = (...widths: string[]): TemplateResult => html`${widths.map((w) => html`<i class="bone ${w}"></i>`)}`;
+const bones = (...widths: string[]): TemplateResult =>
+  html`${widths.map((w) => html`<i class="bone ${w}"></i>`)}`;
 
 /** The card before its data: same blocks, same places, so that nothing jumps. */
-export const skeleton = (variant: TierBadgeVariant): TemplateResult => html`<div
-  class="card ${variant === 'hero' ? 'hero' : ''} badge"
-  part="card"
-  aria-hidden="true"
->
-  <div class="body">
-    <div class="standing">
-      <div class="id">
-        <i class="bone round ${variant === 'hero' ? 'large' : ''}"></i>
-        <div class="bones">${bones('w5 tall', 'w6', 'w8')}</div>
+export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
+  html`<div class="card ${variant === 'hero' ? 'hero' : ''} badge" part="card" aria-hidden="true">
+    <div class="body">
+      <div class="standing">
+        <div class="id">
+          <i class="bone round ${variant === 'hero' ? 'large' : ''}"></i>
+          <div class="bones">${bones('w5 tall', 'w6', 'w8')}</div>
+        </div>
       </div>
+      <div class="goals bones">${bones('w6 tall', 'w10 thin', 'w8')}</div>
     </div>
-    <div class="goals bones">${bones('w6 tall', 'w10 thin', 'w8')}</div>
-  </div>
-  <div class="footer bones">${bones('w5', 'w7', 'w8', 'w7')}</div>
-</div>`;
+    <div class="footer bones">${bones('w5', 'w7', 'w8', 'w7')}</div>
+  </div>`;
 
 export const skeletonLine = (): TemplateResult =>
-  html`<span class="chip" part="card" aria-hidden="true"><i class="bone dot"></i><i class="bone w3"></i></span>`;
+  html`<span class="chip" part="card" aria-hidden="true"
+    ><i class="bone dot"></i><i class="bone w3"></i
+  ></span>`;

@@ -16,7 +16,8 @@ export type Story =
 export const storyOf = ({ tier, next, requirements = [], keep, risk, grace, deferred }: Standing): Story => {
   const keeping = keep?.requirements ?? [];
   if (grace) return { kind: 'grace', requirements: keeping };
-  if (keep?.status === 'at_risk' || (risk && keep?.status !== 'kept')) return { kind: 'risk', requirements: keeping };
+  if (keep?.status === 'at_risk' || (risk && keep?.status !== 'kept'))
+    return { kind: 'risk', requirements: keeping };
   if (deferred) return { kind: 'deferred', ...deferred };
   if (tier?.kind === 'invitation') return { kind: 'invitation' };
   if (next && next.kind !== 'invitation') return { kind: 'next', tier: next, requirements };

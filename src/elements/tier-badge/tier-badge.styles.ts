@@ -1,54 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host([variant='chip']) {
-    display: inline-block;
-    container-type: normal;
-    vertical-align: middle;
-  }
-  .ghost {
-    visibility: hidden;
-  }
   .badge {
     --_block: calc(5 * var(--_s));
     padding: 0;
     overflow: clip;
   }
   .body,
-  .footer,
-  .row {
+  .footer {
     padding: var(--_pad);
   }
-  .footer,
-  .row {
-    border-block-start: 1px solid var(--_line);
-  }
-  .footer,
-  .row {
+  .footer {
     padding-block: calc(4 * var(--_s));
-  }
-  .row {
-    display: flex;
-    align-items: center;
-    gap: calc(2 * var(--_s));
-    padding-block: calc(3 * var(--_s));
-    color: var(--_t2);
-  }
-  .row .text-btn {
-    margin-inline-start: auto;
-  }
-  .row .text-btn:first-child {
-    margin-inline-start: 0;
-  }
-
-  /* who */
-  .id {
-    display: flex;
-    align-items: center;
-    gap: calc(4 * var(--_s));
-  }
-  .id > :last-child {
-    min-inline-size: 0;
+    border-block-start: 1px solid var(--_line);
   }
   .artwork,
   .bone.round {
@@ -57,15 +21,10 @@ export const styles = css`
     inline-size: 64px;
     block-size: 64px;
   }
-  .bone.round {
-    border-radius: 50%;
-  }
   .artwork.small,
   .bone.dot {
-    flex: none;
     inline-size: 20px;
     block-size: 20px;
-    border-radius: 50%;
   }
   .artwork :is(img, svg),
   ::slotted([slot='artwork']) {
@@ -80,12 +39,6 @@ export const styles = css`
     align-items: center;
     column-gap: calc(2 * var(--_s));
     font-weight: var(--_name);
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(1.5 * var(--_s));
-    letter-spacing: 0;
   }
   .dots {
     overflow: hidden;
@@ -106,161 +59,6 @@ export const styles = css`
     position: absolute;
     inset-inline-start: 5px;
   }
-
-  /* how far */
-  .goals {
-    margin-block-start: var(--_block);
-  }
-  .goals > * + *,
-  .footer > * + * {
-    margin-block-start: calc(4 * var(--_s));
-  }
-  .footer > * + .more {
-    margin-block-start: calc(2 * var(--_s));
-  }
-  .goal {
-    text-wrap: balance;
-  }
-  .number {
-    white-space: nowrap;
-    unicode-bidi: isolate;
-    font-weight: var(--_number);
-  }
-  .goal .n20,
-  .goal .n28 {
-    margin-inline-end: 0.1em;
-  }
-  .n12 .number,
-  .dots .number,
-  .legend .number {
-    font-weight: inherit;
-    color: inherit;
-  }
-  .number .unit {
-    color: inherit;
-  }
-  .goal .unit {
-    color: var(--_t2);
-  }
-  .track {
-    position: relative;
-    block-size: var(--_track-size);
-    margin-block: calc(3 * var(--_s)) calc(2 * var(--_s));
-    border-radius: 3px;
-    background: var(--_track);
-    --_bar-fill: var(--_fill);
-  }
-  .fill {
-    display: block;
-    inline-size: var(--at);
-    block-size: 100%;
-    border-radius: 3px;
-    background: var(--_bar-fill);
-    animation: fill 240ms var(--_ease);
-  }
-  @keyframes fill {
-    from {
-      inline-size: 0;
-    }
-  }
-  .tick {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: var(--at);
-    inline-size: 2px;
-    block-size: 14px;
-    margin-block-start: -7px;
-    margin-inline-start: -1px;
-    background: var(--_t2);
-    box-shadow: 0 0 0 2px var(--_surface);
-  }
-  .tick.end {
-    inset-inline-start: auto;
-    inset-inline-end: 0;
-    background: var(--_t1);
-    box-shadow: none;
-  }
-  .legend {
-    position: relative;
-    display: flex;
-    justify-content: flex-end;
-    min-block-size: 16px;
-    margin-block-end: calc(2 * var(--_s));
-    color: var(--_t3);
-  }
-  .target {
-    color: var(--_t1);
-    text-align: end;
-  }
-  .mark {
-    position: absolute;
-    inset-inline-start: var(--at);
-    display: flex;
-    justify-content: center;
-    inline-size: 0;
-    white-space: nowrap;
-  }
-  .mark > span {
-    flex: none;
-  }
-  .mark > span,
-  .target {
-    max-inline-size: 45cqi;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .mark.start {
-    justify-content: flex-start;
-  }
-  .mark.end {
-    justify-content: flex-end;
-  }
-  .segments {
-    display: flex;
-    gap: 3px;
-    margin-block: calc(2 * var(--_s));
-  }
-  .segments i {
-    flex: 1;
-    block-size: var(--_track-size);
-    border-radius: 3px;
-    background: var(--_track);
-  }
-  .segments .done {
-    background: var(--_fill);
-  }
-  .further {
-    display: flex;
-    justify-content: space-between;
-    gap: calc(3 * var(--_s));
-  }
-  .further > :last-child {
-    white-space: nowrap;
-  }
-  .further > :last-child .number {
-    font-weight: 400;
-  }
-  .or {
-    display: block;
-    margin-block-end: calc(2 * var(--_s));
-  }
-
-  /* what it gives */
-  .gives > li {
-    display: flex;
-    gap: calc(2 * var(--_s));
-    padding-block: calc(1 * var(--_s));
-    color: var(--_t2);
-  }
-  .gives span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .gives .icon {
-    margin-block-start: 2px;
-    color: var(--_t3);
-  }
-  .next .icon,
   .given .icon {
     color: var(--_link);
   }
@@ -297,101 +95,7 @@ export const styles = css`
     rotate: 180deg;
   }
 
-  /* one line */
-  .chip {
-    max-inline-size: 100%;
-    min-block-size: 32px;
-    overflow: hidden;
-    padding-inline: calc(2 * var(--_s)) calc(3 * var(--_s));
-    border: var(--_edge);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    white-space: nowrap;
-  }
-  button.chip {
-    font: inherit;
-    color: var(--_t2);
-    cursor: pointer;
-  }
-  .chip > span {
-    flex: none;
-  }
-  .chip > :is(.strong, .fact) {
-    flex: initial;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .chip .icon {
-    inline-size: 14px;
-    block-size: 14px;
-  }
-  .fact {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(1 * var(--_s));
-    padding-inline-start: calc(2 * var(--_s));
-    border-inline-start: 1px solid var(--_line);
-    color: var(--_t2);
-  }
-  .fact .number {
-    font-weight: 400;
-  }
-
-  /* closed and failed */
-  .state {
-    display: grid;
-    justify-items: start;
-    gap: calc(2 * var(--_s));
-  }
-  .state .btn,
-  .act {
-    margin-block-start: calc(2 * var(--_s));
-  }
-  .act {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(2 * var(--_s)) calc(3 * var(--_s));
-  }
-  .act .btn {
-    margin: 0;
-  }
-
-  /* waiting */
-  .bones {
-    display: grid;
-    flex: 1;
-    gap: calc(2 * var(--_s));
-  }
-  .bone.tall {
-    block-size: 24px;
-  }
-  .bone.thin {
-    block-size: var(--_track-size);
-  }
-  .w3 {
-    inline-size: 3em;
-  }
-  .w5 {
-    inline-size: 40%;
-  }
-  .w6 {
-    inline-size: 50%;
-  }
-  .w7 {
-    inline-size: 64%;
-  }
-  .w8 {
-    inline-size: 76%;
-  }
-
-  .wide {
-    display: none;
-  }
   @container (min-width: 440px) {
-    .wide {
-      display: inline;
-    }
     .artwork.large,
     .bone.round.large {
       inline-size: 96px;
@@ -417,16 +121,5 @@ export const styles = css`
   }
   .hero .standing .gives {
     margin-block-start: var(--_block);
-  }
-  @media (forced-colors: active) {
-    .fill,
-    .segments .done {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .track,
-    .segments i {
-      border: 1px solid CanvasText;
-    }
   }
 `;

@@ -27,40 +27,46 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 const side = (at: number): string => (at < 0.15 ? 'start' : at > 0.6 ? 'end' : '');
 
 /** A bar whose end is its target. The hatch, at risk, is what is missing. Values go in by CSSOM: no style attribute. */
-export const track = ({ share, tone, text, name, marks = [], end }: Track): TemplateResult => html`<div
-    class="track ${tone}"
+export const track = ({ share, tone, text, name, marks = [], end }: Track): TemplateResult =>
+  html`<div
+      class="track ${tone}"
+      part="track"
+      role="meter"
+      aria-label=${name}
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${Math.floor(share * 100)}
+      aria-valuetext=${text}
+    >
+      <span class="fill" part="fill" .style=${`--at:${percent(share)}`}></span>
+      ${marks.map(({ at }) => html`<span class="tick" part="tick" .style=${`--at:${percent(at)}`}></span>`)}
+      <span class="tick end" part="tick"></span>
+    </div>
+    ${
+      end || marks.length > 0
+        ? html`<div class="legend n12" part="legend">
+            ${marks.map(({ at, label }) =>
+              at > 0.85
+                ? nothing
+                : html`<span class="mark ${side(at)}" .style=${`--at:${percent(at)}`}
+                    ><span>${label}</span></span
+                  >`,
+            )}<span class="target">${end}</span>
+          </div>`
+        : nothing
+    }`;
+
+/** Counted things are pieces, not a length. */
+export const segments = ({ share, text, name }: Track, count: number): TemplateResult =>
+  html`<div
+    class="segments"
     part="track"
     role="meter"
     aria-label=${name}
     aria-valuemin="0"
-    aria-valuemax="100"
-    aria-valuenow=${Math.floor(share * 100)}
+    aria-valuemax=${count}
+    aria-valuenow=${Math.round(share * count)}
     aria-valuetext=${text}
   >
-    <span class="fill" part="fill" .style=${`--at:${percent(share)}`}></span>
-    ${marks.map(({ at }) => html`<span class="tick" part="tick" .style=${`--at:${percent(at)}`}></span>`)}
-    <span class="tick end" part="tick"></span>
-  </div>
-  ${end || marks.length > 0
-    ? html`<div class="legend n12" part="legend">
-        ${marks.map(({ at, label }) =>
-          at > 0.85
-            ? nothing
-            : html`<span class="mark ${side(at)}" .style=${`--at:${percent(at)}`}><span>${label}</span></span>`,
-        )}<span class="target">${end}</span>
-      </div>`
-    : nothing}`;
-
-/** Counted things are pieces, not a length. */
-export const segments = ({ share, text, name }: Track, count: number): TemplateResult => html`<div
-  class="segments"
-  part="track"
-  role="meter"
-  aria-label=${name}
-  aria-valuemin="0"
-  aria-valuemax=${count}
-  aria-valuenow=${Math.round(share * count)}
-  aria-valuetext=${text}
->
-  ${Array.from({ length: count }, (_, index) => html`<i class=${index < Math.round(share * count) ? 'done' : ''}></i>`)}
-</div>`;
+    ${Array.from({ length: count }, (_, index) => html`<i class=${index < Math.round(share * count) ? 'done' : ''}></i>`)}
+  </div>`;

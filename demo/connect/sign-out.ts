@@ -1,0 +1,18 @@
+import type { LaurelProgram } from 'laurel-widgets';
+import { find } from '../portal/find.ts';
+import { signIn } from './endpoint.ts';
+
+/** One button for each program: it ends the stay of this person, or begins it again. */
+export const offerSignOut = (program: LaurelProgram, member: string): void => {
+  const button = find(`[data-for="${program.id}"]`, HTMLButtonElement);
+  const { signInLabel = '', signOutLabel = '' } = button.dataset;
+  let inside = false;
+  const turn = (): void => {
+    if (inside) program.signOut();
+    else signIn(program, member);
+    inside = !inside;
+    button.textContent = inside ? signOutLabel : signInLabel;
+  };
+  button.addEventListener('click', turn);
+  turn();
+};

@@ -1,0 +1,12 @@
+import type { TemplateResult } from 'lit';
+
+/** What a widget draws itself; all other states look the same in every widget. */
+export interface View<Data> {
+  readonly skeleton: () => TemplateResult;
+  /** Draws the answer, with `notes` as the last rows of its surface. */
+  readonly ready: (data: Data, notes: TemplateResult) => TemplateResult;
+  /** Draws a state in one line instead of on a card; with `retry` the line itself tries again. */
+  readonly line?: ((text: string, retry?: () => void) => TemplateResult) | undefined;
+  /** Classes of the card. */
+  readonly surface: string;
+}

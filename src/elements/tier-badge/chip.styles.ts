@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** The badge in one line. */
+export const chipStyles = css`
+  :host([variant='chip']) {
+    display: inline-block;
+    container-type: normal;
+    vertical-align: middle;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_s));
+    max-inline-size: 100%;
+    min-block-size: 32px;
+    overflow: hidden;
+    padding-inline: calc(2 * var(--_s)) calc(3 * var(--_s));
+    border: var(--_edge);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    white-space: nowrap;
+  }
+  button.chip {
+    font: inherit;
+    color: var(--_t2);
+    cursor: pointer;
+  }
+  .chip > span {
+    flex: none;
+  }
+  .chip > :is(.strong, .fact) {
+    flex: initial;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .chip .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .fact {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(1 * var(--_s));
+    padding-inline-start: calc(2 * var(--_s));
+    border-inline-start: 1px solid var(--_line);
+    color: var(--_t2);
+  }
+  .fact .number {
+    font-weight: 400;
+  }
+`;

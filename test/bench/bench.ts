@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import { at } from '../../.config/lib/paths.ts';
+import { launch } from '../support/browser.ts';
+import { atStart } from './bundle.ts';
+import { entryBytes, gzipped, ownerBytes } from './bytes.ts';
+import { changes } from './changes.ts';
+import { leak, type Leak } from './leaks.ts';
+import { machine } from './machine.ts';
+import { paints } from './paint.ts';
+import { writeReadme } from './readme.ts';
+import { report } from './report.ts';
+import { chain, requests, type Requests } from './requests.ts';
+import type { Results } from './results.ts';
+import { serve } from './server.ts';
+import { bundled, floor, scriptTag, site } from './subjects.ts';
+import { splits } from './trace.ts';
+
+// `npm run bench`: all figures, within three minutes. `-- --quick`: few runs, to see that it works.
+// `-- --write`: into README.md too. It asserts nothing about time: a gate of seconds fails on busy machines.
+
+const quick = process.argv.includes('--quick');
+const { runs, traces, mounts } = quick
+  ? { runs: 3, traces: 2, mounts: 100 }
+  : { runs: 15, traces: 5, mounts: 500 };
+
+const { bundle, files } = await site();
+const browser = await launch();
+const server = await serve(files);
+const began = performance.now();
+const say = (step: string): void =>
+  console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${step}`);
+
+const loads = async (): Promise<Requests[]> => {
+  const all: Requests[] = [];
+  for (const subject of [floor, bundled, scriptTag])
+    for (const badges of [1, 5, 20]) all.push(await requests(browser, server, subject, badges));
+  return all;
+};
+
+const leaks = async (): Promise<Leak[]> => {
+  const all: Leak[] = [];
+  for (const subject of [floor, scriptTag])
+    for (const removed of ['when ready', 'at once'] as const)
+      all.push(await leak(browser, server, subject, { mounts, removed }));
+  return all;
+};
+
+const inTurn = async <One, Result>(list: readonly One[], act: (one: One) => Promise<Result>): Promise<Result[]> => {
+  const results: Result[] = [];
+  for (const one of list) results.push(await act(one));
+  return results;
+};
+
+try {
+  const about = machine(browser);
+  say('bytes');
+  const entries = await entryBytes();
+  const owners = ownerBytes(atStart(bundle));
+  const cdn = [...files]
+    .filter(([path]) => path.startsWith('/cdn/'))
+    .map(([path, code]) => ({ name: path.slice('/cdn/'.length), min: Buffer.byteLength(code), gz: gzipped(code) }));
+  say('time to paint, one badge');
+  const one = await paints(browser, server, 1, runs);
+  say('time to paint, five badges');
+  const five = await paints(browser, server, 5, runs);
+  say('traces');
+  const traced = await splits(browser, server, traces);
+  say('requests');
+  const chains = await inTurn([floor, bundled, scriptTag], (subject) => chain(browser, server, subject));
+  const counts = await loads();
+  say('leaks');
+  const left = await leaks();
+  say('changes');
+  const changed = await inTurn([floor, scriptTag], (subject) => changes(browser, server, subject));
+  say('done');
+  const results: Results = {
+    machine: about,
+    entries,
+    cdn,
+    owners,
+    paints: [...one, ...five],
+    splits: traced,
+    chains,
+    requests: counts,
+    leaks: left,
+    changes: changed,
+  };
+  writeFileSync(at('test/bench/.results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  const text = report(results);
+  console.log(text);
+  if (process.argv.includes('--write')) console.log(`\n${writeReadme(text)}`);
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { tierName } from './payload.ts';
+import type { Server } from './server.ts';
+import { pathOf, type Subject } from './subjects.ts';
+import { open, type Opened } from './visit.ts';
+
+/** What is left after many mounts and unmounts, beyond what the first twenty left. */
+export interface Leak {
+  readonly subject: string;
+  readonly removed: 'when ready' | 'at once';
+  readonly mounts: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heapKb: number;
+}
+
+interface Held {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heap: number;
+}
+
+interface Cycles {
+  readonly tag: string;
+  readonly tier: string;
+  readonly mounts: number;
+  readonly ready: boolean;
+}
+
+/** Runs in the page. */
+const cycle = async ({ mounts, ready, tag, tier }: Cycles): Promise<void> => {
+  const { port1, port2 } = new MessageChannel();
+  const turn = (): Promise<void> =>
+    new Promise((resolve) => {
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  await customElements.whenDefined(tag);
+  const main = document.querySelector('main');
+  for (let count = 0; count < mounts; count += 1) {
+    const element = document.createElement(tag);
+    element.setAttribute('endpoint', '/loyalty');
+    main?.append(element);
+    const until = performance.now() + 5_000;
+    while (ready && !element.shadowRoot?.textContent?.includes(tier)) {
+      if (performance.now() > until) throw new Error(`<${tag}> was not ready within 5 s.`);
+      await turn();
+    }
+    element.remove();
+  }
+  port1.close();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+};
+
+const counted = async ({ metrics, wire }: Opened): Promise<Held> => {
+  await wire.send('HeapProfiler.collectGarbage');
+  const { jsEventListeners, nodes } = await wire.send('Memory.getDOMCounters');
+  return { nodes, listeners: jsEventListeners, heap: (await metrics())['JSHeapUsedSize'] ?? 0 };
+};
+
+/** The least of some collections: a single one may come while the page still holds what it has just dropped. */
+const held = async (opened: Opened): Promise<Held> => {
+  let least = await counted(opened);
+  for (let round = 0; round < 5; round += 1) {
+    await opened.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    const next = await counted(opened);
+    least = {
+      nodes: Math.min(least.nodes, next.nodes),
+      listeners: Math.min(least.listeners, next.listeners),
+      heap: Math.min(least.heap, next.heap),
+    };
+  }
+  return least;
+};
+
+export const leak = async (
+  browser: Browser,
+  server: Server,
+  subject: Subject,
+  { mounts, removed }: Pick<Leak, 'mounts' | 'removed'>,
+): Promise<Leak> => {
+  const opened = await open(browser);
+  try {
+    await opened.page.goto(server.url + pathOf(subject, 0));
+    const tag = /^<([\w-]+)/.exec(subject.badge)?.[1] ?? '';
+    const ready = removed === 'when ready';
+    const run = (count: number) =>
+      opened.page.evaluate(cycle, { tag, tier: tierName, mounts: count, ready });
+    await run(20);
+    const before = await held(opened);
+    await run(mounts);
+    const after = await held(opened);
+    return {
+      subject: subject.name,
+      removed,
+      mounts,
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+      heapKb: Math.round((after.heap - before.heap) / 1024),
+    };
+  } finally {
+    await opened.close();
+  }
+};

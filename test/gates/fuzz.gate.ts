@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { ladderRoute, standingRoute } from '../../src/contract/index.ts';
+import { arbitraryOf, mutated } from '../support/arbitrary.ts';
+import { stringsIn } from '../support/poison.ts';
+import { openStage, variants, type Setup, type Stage } from '../support/stage.ts';
+
+const long = process.env['LAUREL_LONG'] === '1';
+const standings = long ? 80_000 : 16_000;
+const ladders = long ? 20_000 : 4_000;
+const seed = long ? Date.now() % 2 ** 31 : 20_261_121;
+const batch = 250;
+
+interface Look {
+  readonly text: string;
+  readonly height: number;
+  readonly absent: boolean;
+  readonly names: readonly string[];
+}
+
+const ownWords = ['No tier yet', ''];
+
+/** What is wrong with a widget that was given this. */
+const faultsOf = (payload: unknown, { text, height, absent, names }: Look): string[] => {
+  const sent = new Set([...stringsIn(payload).map(({ value }) => value.replace(/\s+/g, ' ').trim()), ...ownWords]);
+  const invented = names.filter((name) => !sent.has(name.replace(/\s+/g, ' ').trim()));
+  return [
+    ...(!absent && (text === '' || height < 8) ? ['it is blank'] : []),
+    ...invented.map((name) => `it shows the tier "${name}", which was not sent`),
+  ];
+};
+
+const silver = { tier: { name: 'Silver' }, next: null };
+
+describe('any payload', () => {
+  let stage: Stage;
+  const states: Record<string, number> = {};
+  let rendered = 0;
+  before(async () => {
+    stage = await openStage();
+    await stage.page.evaluate(() => {
+      stage.hasten();
+      // A warning for each payload would drown the run.
+      console.warn = () => undefined;
+    });
+  });
+  after(() => stage.close());
+
+  const isDrawn = async (payloads: readonly unknown[], setup: (payload: unknown, index: number) => Setup): Promise<void> => {
+    for (let from = 0; from < payloads.length; from += batch) {
+      const part = payloads.slice(from, from + batch);
+      await stage.page.evaluate((all) => stage.mount(all), part.map(setup));
+      await stage.page.evaluate(() => stage.settle());
+      const { glances, names, found, errors } = await stage.page.evaluate(() => ({
+        glances: stage.glance(), names: stage.names(), found: stage.states(), errors: stage.errors,
+      }));
+      await stage.page.evaluate(() => stage.clear());
+      assert.deepEqual(errors, [], `an exception in batch ${from}, seed ${seed}`);
+      part.forEach((payload, i) => {
+        const glance = glances[i];
+        const faults = glance ? faultsOf(payload, { ...glance, names: names[i] ?? [] }) : ['it is gone'];
+        assert.deepEqual(faults, [], `seed ${seed}, ${from + i}, ${variants[i % 3]}: ${JSON.stringify(payload).slice(0, 2000)}`);
+      });
+      for (const [state = 'none'] of found) states[state] = (states[state] ?? 0) + 1;
+      rendered += part.length;
+    }
+  };
+
+  const sampled = (arbitrary: fc.Arbitrary<unknown>, count: number, shift: number): unknown[] =>
+    fc.sample(arbitrary, { numRuns: count, seed: seed + shift });
+  const either = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+    fc.oneof({ weight: 1, arbitrary: valid }, { weight: 3, arbitrary: mutated(valid) });
+
+  it(`as a standing draws something, breaks nothing, and invents no tier: ${standings} of them`, async () => {
+    const payloads = sampled(either(arbitraryOf(standingRoute.reply)), standings, 0);
+    await isDrawn(payloads, (standing, index) => ({
+      json: JSON.stringify({ standing }),
+      lang: ['en', 'es', 'tr', 'de'][Math.floor(index / 3) % 4] ?? 'en',
+      attributes: { variant: variants[index % 3] ?? 'card' },
+    }));
+  });
+
+  it(`as a ladder does no harm to the badge above it: ${ladders} of them`, async () => {
+    const payloads = sampled(either(arbitraryOf(ladderRoute.reply)), ladders, 1);
+    await isDrawn(
+      payloads.map((ladder) => ({ standing: silver, ladder })),
+      (answers) => ({ json: JSON.stringify(answers), attributes: { variant: 'card', ladder: 'open' } }),
+    );
+  });
+
+  it('reached what it should, and the figures are these', () => {
+    assert.ok(rendered >= 20_000);
+    assert.ok((states['ready'] ?? 0) > rendered / 4 && (states['failed'] ?? 0) > 100 && (states['not-a-member'] ?? 0) > 100, JSON.stringify(states));
+    const told = Object.entries(states).map(([state, count]) => `${count} ${state}`);
+    console.log(`gate fuzz: ${rendered} payloads (${told.join(', ')}), 0 exceptions, 0 blank, 0 invented tiers`);
+  });
+
+  it('would be caught if it threw, were blank, or became another tier', async () => {
+    const fine = { text: 'Gold', height: 90, absent: false, names: ['Gold'] };
+    const payload = { tier: { name: 'Gold' } };
+    assert.deepEqual(faultsOf(payload, fine), []);
+    assert.equal(faultsOf(payload, { ...fine, text: '' }).length, 1);
+    assert.equal(faultsOf(payload, { ...fine, names: ['Bronze'] }).length, 1);
+    await stage.page.evaluate(() => void setTimeout(() => void Promise.reject(new Error('planted'))));
+    await stage.page.waitForFunction(() => stage.errors.length > 0);
+  });
+});

@@ -6,6 +6,7 @@ import { buildNpm } from './build/npm.ts';
 import { buildOpenApi } from './build/openapi.ts';
 import { buildPortal } from './build/portal.ts';
 import { buildThemes } from './build/themes.ts';
+import { withBuildLock } from './lib/build-lock.ts';
 import { at } from './lib/paths.ts';
 import { markBuilt } from './lib/stamp.ts';
 
@@ -19,14 +20,19 @@ const steps: Readonly<Record<string, () => Promise<string>>> = {
   portal: buildPortal,
 };
 
-rmSync(at('dist'), { recursive: true, force: true });
-for (const [name, step] of Object.entries(steps)) {
-  try {
-    console.log(`${name}: ${await step()}`);
-  } catch (error) {
-    console.error(`Laurel: the build stopped at "${name}".`);
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
+const build = async (): Promise<void> => {
+  rmSync(at('dist'), { recursive: true, force: true, maxRetries: 5 });
+  for (const [name, step] of Object.entries(steps)) {
+    try {
+      console.log(`${name}: ${await step()}`);
+    } catch (error) {
+      console.error(`Laurel: the build stopped at "${name}".`);
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+      return;
+    }
   }
-}
-markBuilt();
+  markBuilt();
+};
+
+await withBuildLock(build);

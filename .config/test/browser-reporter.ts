@@ -18,7 +18,7 @@ const failures = (suite: TestSuiteResult, path: readonly string[] = []): string[
 const report = (session: TestSession): string[] => [
   ...(session.testResults ? failures(session.testResults) : []),
   ...(session.errors ?? []).map((error) => `    ✖ the file itself\n${told(error)}`),
-  ...(session.request404s ?? []).map((request) => `      not found: ${request.url}`),
+  ...(session.request404s ?? []).map((request) => `      not found: ${String(request)}`),
   ...(session.passed ? [] : (session.logs ?? []).map((log) => `      console: ${log.map(String).join(' ')}`)),
 ];
 

@@ -29,7 +29,11 @@ export const sources: Sources = {
         ],
       },
       next: next
-        ? { name: next.label, order: order + 2, benefits: [{ text: `${next.discountPercent} % on every order` }] }
+        ? {
+            name: next.label,
+            order: order + 2,
+            benefits: [{ text: `${next.discountPercent} % on every order` }],
+          }
         : null,
       requirements: next && [
         {

@@ -1,7 +1,15 @@
 import { find } from './find.ts';
 import { fractionDigits } from './money.ts';
 import { orderRows } from './orders.ts';
-import { listOrders, moveCalendar, placeOrder, refundOrder, Refused, type Booked, type Member } from './vendor.ts';
+import {
+  listOrders,
+  moveCalendar,
+  placeOrder,
+  refundOrder,
+  Refused,
+  type Booked,
+  type Member,
+} from './vendor.ts';
 
 /** The vendor's side, in the demo only: it places and refunds orders, and moves the calendar on. */
 export class Console {
@@ -48,7 +56,9 @@ export class Console {
   }
 
   #tell(deed: string, { externalId, grace, tier }: Booked): void {
-    this.#say(`${externalId.replace(/-R$/, '')} ${deed}. The tier is ${tier ?? 'none'}${grace ? ', in grace' : ''}.`);
+    this.#say(
+      `${externalId.replace(/-R$/, '')} ${deed}. The tier is ${tier ?? 'none'}${grace ? ', in grace' : ''}.`,
+    );
     this.#moved();
     void this.#refresh();
   }

@@ -1,5 +1,9 @@
 /** An element that the page's own HTML must have. */
-export const find = <E extends Element>(selector: string, kind: new () => E, within: ParentNode = document): E => {
+export const find = <E extends Element>(
+  selector: string,
+  kind: new () => E,
+  within: ParentNode = document,
+): E => {
   const found = within.querySelector(selector);
   if (found instanceof kind) return found;
   throw new Error(`The page has no ${kind.name} at ${selector}`);

@@ -47,10 +47,16 @@ const switches = new Switches(find('#switches', HTMLFormElement), (chosen) => {
   show();
 });
 
-connect(settings);
 switches.show(settings);
 show();
+connect(settings);
 
+// The embedded database answers one by one: what the page is for goes first, the demo's list after it.
+await new Promise((resolve) => {
+  document.addEventListener('laurel-load', resolve, { once: true });
+  document.addEventListener('laurel-error', resolve, { once: true });
+  setTimeout(resolve, 1500);
+});
 try {
   members = await listMembers();
   switches.offer(members, settings);

@@ -2,11 +2,37 @@ import { make } from '../portal/find.ts';
 
 /** What the query may say, and how it is called. The first is the usual one. */
 const axes: Readonly<Record<string, readonly (readonly [value: string, label: string])[]>> = {
-  variant: [['', 'all'], ['chip', 'chip'], ['card', 'card'], ['hero', 'hero']],
-  scheme: [['', 'light'], ['dark', 'dark'], ['system', 'system']],
-  lang: [['', 'English'], ['es', 'Español'], ['tr', 'Türkçe'], ['de', 'Deutsch'], ['ar', 'العربية'], ['en-XA', 'pseudo']],
-  theme: [['', 'precise'], ['editorial', 'editorial']],
-  brand: [['', 'own'], ['forest', 'forest'], ['plum', 'plum'], ['ember', 'ember'], ['yellow', 'yellow'], ['ink', 'ink']],
+  variant: [
+    ['', 'all'],
+    ['chip', 'chip'],
+    ['card', 'card'],
+    ['hero', 'hero'],
+  ],
+  scheme: [
+    ['', 'light'],
+    ['dark', 'dark'],
+    ['system', 'system'],
+  ],
+  lang: [
+    ['', 'English'],
+    ['es', 'Español'],
+    ['tr', 'Türkçe'],
+    ['de', 'Deutsch'],
+    ['ar', 'العربية'],
+    ['en-XA', 'pseudo'],
+  ],
+  theme: [
+    ['', 'precise'],
+    ['editorial', 'editorial'],
+  ],
+  brand: [
+    ['', 'own'],
+    ['forest', 'forest'],
+    ['plum', 'plum'],
+    ['ember', 'ember'],
+    ['yellow', 'yellow'],
+    ['ink', 'ink'],
+  ],
 };
 
 const addressWith = (name: string, value: string): string => {
@@ -20,7 +46,8 @@ const choice = (axis: string, value: string, label: string): HTMLElement => {
   const item = make('li');
   const link = make('a', label);
   link.href = addressWith(axis, value);
-  if ((new URLSearchParams(location.search).get(axis) ?? '') === value) link.setAttribute('aria-current', 'true');
+  if ((new URLSearchParams(location.search).get(axis) ?? '') === value)
+    link.setAttribute('aria-current', 'true');
   item.append(link);
   return item;
 };

@@ -10,7 +10,16 @@ const named: readonly Group[] = [
   {
     title: 'On the way',
     about: 'One number, one track, and what the next tier would give.',
-    names: ['silver', 'silver-spend', 'volume-any', 'hidden-money', 'met', 'lifetime', 'fiscal-year', 'no-tier'],
+    names: [
+      'silver',
+      'silver-spend',
+      'volume-any',
+      'hidden-money',
+      'met',
+      'lifetime',
+      'fiscal-year',
+      'no-tier',
+    ],
   },
   {
     title: 'Staying',
@@ -26,7 +35,14 @@ const named: readonly Group[] = [
     title: 'Waiting and refused',
     about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
     names: [
-      'loading', 'slow', 'unavailable', 'rate-limited', 'signed-out', 'contract-2', 'role-required', 'forbidden',
+      'loading',
+      'slow',
+      'unavailable',
+      'rate-limited',
+      'signed-out',
+      'contract-2',
+      'role-required',
+      'forbidden',
       'not-served',
     ],
   },

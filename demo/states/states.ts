@@ -42,9 +42,22 @@ const sections: Readonly<Record<Variant, () => HTMLElement[]>> = {
   card: () => [
     ...gallery.flatMap(({ about, names, title }) => {
       const here = names.filter((name) => everyScenario.includes(name));
-      return here.length === 0 ? [] : [group(title, about, grid('card', here.map((name) => shown(name, 'card'))))];
+      return here.length === 0
+        ? []
+        : [
+            group(
+              title,
+              about,
+              grid(
+                'card',
+                here.map((name) => shown(name, 'card')),
+              ),
+            ),
+          ];
     }),
-    ...(only ? [] : [group('Around an answer', 'What no single answer can show.', grid('card', byHand('card')))]),
+    ...(only
+      ? []
+      : [group('Around an answer', 'What no single answer can show.', grid('card', byHand('card')))]),
   ],
   hero: () => [
     group(
@@ -62,5 +75,11 @@ const plates = make('div', '', 'plates');
 plates.append(plate('light'), plate('dark'));
 const sheet = find('#sheet', HTMLElement);
 if (wanted.length === variants.length && !only)
-  sheet.append(group('Silhouettes', 'Told apart by form first, by metal second: large, on a card, in a line, in one ink.', plates));
+  sheet.append(
+    group(
+      'Silhouettes',
+      'Told apart by form first, by metal second: large, on a card, in a line, in one ink.',
+      plates,
+    ),
+  );
 sheet.append(...wanted.flatMap((variant) => sections[variant]()));

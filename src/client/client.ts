@@ -179,17 +179,18 @@ export class Client {
   async #confirm(proof: Proof, signal: AbortSignal): Promise<void> {
     if (!this.#cache.getQueriesData({}).some(([, data]) => data)) return;
     const lang = this.#sessionLang;
+    const nobody = this.partition === undefined;
     try {
       const entry = await this.#reader.read(sessionRoute, { lang, signal, proof });
       signal.throwIfAborted();
       this.#cache.setQueryData([sessionRoute.id, lang], entry);
       const kept = this.#known(sessionRoute, lang) ?? entry;
       // What was read before anybody said whose it is may be somebody else's.
-      if (this.partition === undefined) this.#drop(kept);
+      if (nobody) this.#drop(kept);
       this.#meet(kept);
     } catch (error) {
       const withoutSession = error instanceof Failure && /^(contract|not_found)$/.test(error.kind);
-      if (this.partition !== undefined || !withoutSession) throw error;
+      if (!nobody || !withoutSession) throw error;
     }
   }
 }

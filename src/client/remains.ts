@@ -33,13 +33,19 @@ export class Remains {
     const shortened = new Map<unknown[], Path>();
     // Two complaints about one value take it away once: the second would find it missing, and take its parent.
     const paths = new Map(complaints.map((path) => [jsonPath(path), path]));
-    for (const path of paths.values()) if (!this.#cut(path, shortened)) return jsonPath(path);
+    for (const path of paths.values()) if (!this.#cut(path, shortened)) return this.#first(path);
     // A list without any readable row is no empty list.
     for (const [list, path] of shortened) {
-      if (list.every((row) => row === hole) && !this.#cut(path, shortened)) return jsonPath(path);
+      if (list.every((row) => row === hole) && !this.#cut(path, shortened)) return this.#first(path);
     }
     for (const list of shortened.keys()) this.#close(list);
     return undefined;
+  }
+
+  /** Where it began: the first part of `path` that was taken. */
+  #first(path: Path): string {
+    const whole = jsonPath(path);
+    return [...this.#taken.keys()].find((text) => text.startsWith(whole)) ?? whole;
   }
 
   /**
@@ -53,14 +59,13 @@ export class Remains {
     const parent = above.reduce<unknown>((node, step) => (isNode(node) ? node[step] : undefined), this.#root);
     if (!isNode(parent)) return true;
     const list = Array.isArray(parent);
-    if (parent[key] === undefined || (list && parent[key] === null)) return this.#cut(above, shortened);
+    const row = list && this.#rows.includes(String(above.at(-1)));
+    if (!row && (list ? parent[key] === null : parent[key] === undefined)) return this.#cut(above, shortened);
     const place = this.#placeOf(path);
     this.#taken.set(jsonPath(place), place);
-    if (!list) delete parent[key];
-    else if (this.#rows.includes(String(above.at(-1)))) {
-      parent[key] = hole;
-      shortened.set(parent, above);
-    } else parent[key] = null;
+    if (row) shortened.set(parent, above);
+    if (list) parent[key] = row ? hole : null;
+    else delete parent[key];
     return true;
   }
 

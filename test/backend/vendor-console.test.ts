@@ -178,6 +178,10 @@ for (const engine of engines)
       const { placement, entries, rules } = await backend.store.within('northpeak', (books) =>
         readStanding(books, account, zone, backend.now),
       );
+      const row = await backend.store.within('northpeak', (books) =>
+        books.selectFrom('standing').select('seen').where('account', '=', 'lumen').executeTakeFirstOrThrow(),
+      );
+      assert.equal(row.seen, entries.length, 'no writer decided without the line of another');
       assert.equal(placement.tier, 'bronze', '12,000 and twenty times 1,000');
       assert.deepEqual(
         placement,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { at } from '../../.config/lib/paths.ts';
 import { launch } from '../support/browser.ts';
 import { atStart } from './bundle.ts';
@@ -23,6 +23,10 @@ const { runs, traces, mounts } = quick
   ? { runs: 3, traces: 2, mounts: 100 }
   : { runs: 15, traces: 5, mounts: 500 };
 
+if (!existsSync(at('dist/cdn/laurel.js'))) {
+  console.error('Laurel: there is no build to measure. Run "npm run bench", which builds first.');
+  process.exit(1);
+}
 const { bundle, files } = await site();
 const browser = await launch();
 const server = await serve(files);
@@ -45,7 +49,10 @@ const leaks = async (): Promise<Leak[]> => {
   return all;
 };
 
-const inTurn = async <One, Result>(list: readonly One[], act: (one: One) => Promise<Result>): Promise<Result[]> => {
+const inTurn = async <One, Result>(
+  list: readonly One[],
+  act: (one: One) => Promise<Result>,
+): Promise<Result[]> => {
   const results: Result[] = [];
   for (const one of list) results.push(await act(one));
   return results;
@@ -58,7 +65,11 @@ try {
   const owners = ownerBytes(atStart(bundle));
   const cdn = [...files]
     .filter(([path]) => path.startsWith('/cdn/'))
-    .map(([path, code]) => ({ name: path.slice('/cdn/'.length), min: Buffer.byteLength(code), gz: gzipped(code) }));
+    .map(([path, code]) => ({
+      name: path.slice('/cdn/'.length),
+      min: Buffer.byteLength(code),
+      gz: gzipped(code),
+    }));
   say('time to paint, one badge');
   const one = await paints(browser, server, 1, runs);
   say('time to paint, five badges');

@@ -33,7 +33,8 @@ const refresh = (page: Page): Promise<string[]> =>
     observer.disconnect();
     return seen.map(({ addedNodes, attributeName, removedNodes, target, type }) => {
       const element = target instanceof Element ? target : target.parentElement;
-      const place = element?.getAttribute('part') ?? element?.className ?? element?.localName ?? 'root';
+      const place =
+        element?.getAttribute('part') ?? (element ? (element.getAttribute('class') ?? '').trim() : 'root');
       if (type === 'attributes') return `${place || element?.localName} ${attributeName}`;
       if (type === 'characterData') return `${place || element?.localName} text`;
       return `${place || element?.localName} +${addedNodes.length} −${removedNodes.length} nodes`;

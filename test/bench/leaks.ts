@@ -84,8 +84,7 @@ export const leak = async (
     await opened.page.goto(server.url + pathOf(subject, 0));
     const tag = /^<([\w-]+)/.exec(subject.badge)?.[1] ?? '';
     const ready = removed === 'when ready';
-    const run = (count: number) =>
-      opened.page.evaluate(cycle, { tag, tier: tierName, mounts: count, ready });
+    const run = (count: number) => opened.page.evaluate(cycle, { tag, tier: tierName, mounts: count, ready });
     await run(20);
     const before = await held(opened);
     await run(mounts);

@@ -12,7 +12,8 @@ const spread = ({ median, p25, p75 }: Spread): string =>
 const floorOf = (paints: readonly Paint[], badges: number): Paint | undefined =>
   paints.find((one) => one.subject === floor.name && one.badges === badges);
 
-const ratio = (value: number, base: number | undefined): string => (base ? `${(value / base).toFixed(2)}x` : '–');
+const ratio = (value: number, base: number | undefined): string =>
+  base ? `${(value / base).toFixed(2)}x` : '–';
 
 const paintTable = ({ paints }: Results): string =>
   table(
@@ -58,7 +59,13 @@ const chainTable = ({ chains }: Results): string =>
     chains.map(({ links, loaded, subject }) => {
       const scripts = loaded.filter(({ path }) => path.endsWith('.js'));
       const gz = scripts.reduce((sum, one) => sum + one.gz, 0);
-      return [subject, loaded.length, count(gz), links.length, links.map((path) => path.replace(/^\/page.*/, 'page')).join(' → ')];
+      return [
+        subject,
+        loaded.length,
+        count(gz),
+        links.length,
+        links.map((path) => path.replace(/^\/page.*/, 'page')).join(' → '),
+      ];
     }),
   );
 

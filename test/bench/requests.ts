@@ -26,7 +26,7 @@ export interface Chain {
 }
 
 /** Long enough that what waits for an answer can be told from what does not. */
-const delay = 150;
+const delay = 400;
 
 /** The bench's own. */
 const isOurs = (path: string): boolean => path !== '/clock.js' && path !== '/favicon.ico';
@@ -36,10 +36,12 @@ const visit = async (browser: Browser, url: string): Promise<Timed[]> => {
   try {
     const end = await painted(page, url);
     const entries = await page.evaluate(() =>
-      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((one) => {
-        const { name, responseStart, startTime } = one as PerformanceResourceTiming;
-        return { path: new URL(name).pathname, start: startTime, answer: responseStart };
-      }),
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
+        (one) => {
+          const { name, responseStart, startTime } = one as PerformanceResourceTiming;
+          return { path: new URL(name).pathname, start: startTime, answer: responseStart };
+        },
+      ),
     );
     await page.waitForLoadState('networkidle');
     return entries.filter(({ answer, path }) => isOurs(path) && answer > 0 && answer < end);

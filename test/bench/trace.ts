@@ -57,7 +57,10 @@ const split = (events: readonly Event[]): Split => {
 };
 
 const traced = async (browser: Browser, url: string): Promise<Split> => {
-  const context = await browser.newContext({ viewport: { width: 400, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 400, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const wire = await browser.newBrowserCDPSession();
   const events: Event[] = [];
   wire.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Event[])));
@@ -80,7 +83,8 @@ const traced = async (browser: Browser, url: string): Promise<Split> => {
 export const splits = async (browser: Browser, server: Server, runs: number): Promise<TracedSplit[]> => {
   const taken = new Map<Subject, Split[]>(subjects.map((subject) => [subject, []]));
   for (let run = 0; run < runs; run += 1) {
-    for (const [subject, series] of taken) series.push(await traced(browser, server.url + pathOf(subject, 1)));
+    for (const [subject, series] of taken)
+      series.push(await traced(browser, server.url + pathOf(subject, 1)));
   }
   server.forget();
   return [...taken].map(([{ name }, series]) => ({

@@ -12,7 +12,10 @@ export interface Opened {
 
 /** Times are of the page's main thread (`threadTicks`), so that other work on the machine does not count. */
 export const open = async (browser: Browser): Promise<Opened> => {
-  const context = await browser.newContext({ viewport: { width: 400, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 400, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -48,6 +48,7 @@ describe('any payload', () => {
   after(() => stage.close());
 
   const isDrawn = async (payloads: readonly unknown[], setup: (payload: unknown, index: number) => Setup): Promise<void> => {
+    await stage.page.evaluate(() => stage.clear());
     for (let from = 0; from < payloads.length; from += batch) {
       const part = payloads.slice(from, from + batch);
       await stage.page.evaluate((all) => stage.mount(all), part.map(setup));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, minifySync, type Rolldown } from 'vite';
 import { entries } from '../../.config/entries.ts';
+import { eagerTogether } from '../../.config/build/eager.ts';
 import { at } from '../../.config/lib/paths.ts';
 
 /** Minified bytes of one module, as far as this bundle uses it. */
@@ -59,7 +60,12 @@ export const bundlePage = async (script: string): Promise<Bundle> => {
       rolldownOptions: {
         // A page's script exports nothing, so a bundler may keep in it what its later parts share.
         preserveEntrySignatures: false,
-        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          ...eagerTogether(page, 'page'),
+        },
       },
     },
   });

@@ -4,10 +4,10 @@ export interface Spot {
   readonly value: string;
 }
 
-/** Every string of a JSON value. */
+/** Every string of a JSON value, as deep as anything is drawn. */
 export const stringsIn = (value: unknown, path: Spot['path'] = []): Spot[] => {
   if (typeof value === 'string') return [{ path, value }];
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || path.length > 20) return [];
   return Object.entries(value).flatMap(([key, part]) => stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]));
 };
 

@@ -89,7 +89,7 @@ const stage = {
       busy = busy.filter((badge) => !isAtRest(badge));
       const [first] = busy;
       if (first) throw new Error(`${busy.length} still wait, the first at ${first.closest('[endpoint]')?.getAttribute('endpoint')}: ${first.shadowRoot?.innerHTML.slice(0, 300)}`);
-    });
+    }, 60_000);
   },
 
   /** What a person may do: open everything, show the ladder, and try again. */

@@ -1,9 +1,7 @@
-const patience = 5000;
-
 const nextTurn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Waits until `expectation` no longer throws or gives `false`; fails with what it said last. */
-export const until = async (expectation: () => unknown): Promise<void> => {
+export const until = async (expectation: () => unknown, patience = 10_000): Promise<void> => {
   const end = performance.now() + patience;
   for (;;) {
     let trouble: unknown = new Error(`It never became true: ${expectation}`);

@@ -31,6 +31,15 @@ const adminsOf = (books: Books, account: string): Promise<{ name: string; email:
     .execute()
     .then((members) => members.filter(({ roles }) => roles.includes('admin')));
 
+const accountsOf = (books: Books, person: string): Promise<{ id: string; name: string }[]> =>
+  books
+    .selectFrom('member')
+    .innerJoin('account', 'account.account', 'member.account')
+    .select(['account.account as id', 'account.name'])
+    .where('member.person', '=', person)
+    .orderBy('account.name')
+    .execute();
+
 /** Absent unless this person is a member of this account in this tenant. */
 export const findViewer = async (books: Books, identity: Identity): Promise<Viewer | undefined> => {
   const member = await books
@@ -40,13 +49,6 @@ export const findViewer = async (books: Books, identity: Identity): Promise<View
     .where('account', '=', identity.account)
     .executeTakeFirst();
   if (!member) return undefined;
-  const accounts = await books
-    .selectFrom('member')
-    .innerJoin('account', 'account.account', 'member.account')
-    .select(['account.account as id', 'account.name'])
-    .where('member.person', '=', identity.person)
-    .orderBy('account.name')
-    .execute();
   return {
     program: await books.selectFrom('tenant').selectAll().executeTakeFirstOrThrow(),
     account: await books
@@ -65,7 +67,7 @@ export const findViewer = async (books: Books, identity: Identity): Promise<View
       .where('person', '=', identity.person)
       .executeTakeFirstOrThrow(),
     roles: member.roles,
-    accounts,
+    accounts: await accountsOf(books, identity.person),
     admins: await adminsOf(books, identity.account),
   };
 };

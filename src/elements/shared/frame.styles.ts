@@ -86,6 +86,9 @@ export const frameStyles = css`
   .w8 {
     inline-size: 76%;
   }
+  .voice {
+    display: contents;
+  }
   .ghost {
     visibility: hidden;
   }

@@ -44,7 +44,12 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
   render(view: View<z.output<S>>): TemplateResult {
     const { slow } = this.resource;
     const said = slow && this.resource.state.status === 'loading' ? this.words.text('slow') : nothing;
-    return html`${this.#body(view)}<span class="vh" role="status">${said}</span>`;
+    const { lang, locale, tag } = this.words;
+    // Words of another language than the page's, for want of its own, keep their own direction.
+    const dir = tag.toLowerCase().startsWith(lang.slice(0, 2)) ? nothing : 'ltr';
+    return html`<div class="voice" lang=${locale} dir=${dir}>
+      ${this.#body(view)}<span class="vh" role="status">${said}</span>
+    </div>`;
   }
 
   #body(view: View<z.output<S>>): TemplateResult | typeof nothing {
@@ -116,14 +121,14 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
   /** The last rows of a card: how old it is, what is missing in it, and whether it is real. */
   #notes(): TemplateResult {
     const { state, demo } = this.resource;
-    const asOf = 'asOf' in state ? formatTime(state.asOf, this.words.tag) : '';
-    const stale = html`<div class="row" part="note" role="status">
-      ${icon('clock')}<span>${this.words.text('asOf', { time: asOf })}</span>
-      <button class="text-btn" part="action" @click=${this.#retry}>${this.words.text('retry')}</button>
-    </div>`;
+    const stale = (asOf: string): TemplateResult =>
+      html`<div class="row" part="note" role="status">
+        ${icon('clock')}<span>${this.words.text('asOf', { time: formatTime(asOf, this.words.locale) })}</span>
+        <button class="text-btn" part="action" @click=${this.#retry}>${this.words.text('retry')}</button>
+      </div>`;
     const partly = html`<p class="row quiet n12" part="note">${this.words.text('partly')}</p>`;
     const sample = html`<p class="row quiet n12" part="note">${this.words.text('sample')}</p>`;
-    return html`${state.status === 'stale' ? stale : nothing}
+    return html`${state.status === 'stale' ? stale(state.asOf) : nothing}
     ${'skipped' in state && state.skipped.length > 0 ? partly : nothing}${demo ? sample : nothing}`;
   }
 

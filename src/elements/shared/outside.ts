@@ -83,16 +83,16 @@ export class Outside {
 
   #circumstances({ status, by, since, until }: Membership): TemplateResult {
     const words = this.#words;
-    const date = since && formatDay(since, words.tag);
+    const date = since && formatDay(since, words.locale);
     const name = by && status === 'invited' ? localText(by) : undefined;
     const parts = [];
     if (name) parts.push(date ? words.rich('byOn', { by: name, date }) : words.rich('by', { by: name }));
     else if (date) parts.push(words.text('on', { date }));
     if (by && until && status === 'applied') {
-      parts.push(words.rich('readBy', { by: localText(by), date: formatDay(until, words.tag) }));
+      parts.push(words.rich('readBy', { by: localText(by), date: formatDay(until, words.locale) }));
     }
     if (until && status === 'invited')
-      parts.push(words.text('invitationUntil', { date: formatDay(until, words.tag) }));
+      parts.push(words.text('invitationUntil', { date: formatDay(until, words.locale) }));
     return html`${parts.map((part, index) => (index ? html` ${part}` : part))}`;
   }
 

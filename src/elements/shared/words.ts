@@ -18,7 +18,7 @@ type Messages<W extends English> = Readonly<Record<keyof W & string, Message>>;
 export class Words<W extends English> {
   /** Language that the words are in: of the page if Laurel has it, else English. */
   lang = 'en';
-  /** Language of the page as it is tagged; dates and numbers follow it. */
+  /** Language of the page as it is tagged; the server is asked in it. */
   tag = '';
   /** False until the first language has come. */
   ready = false;
@@ -31,6 +31,11 @@ export class Words<W extends English> {
     this.#vocabulary = vocabulary;
     this.#words = vocabulary.en;
     new Language(host, (tag) => this.#speak(tag));
+  }
+
+  /** What dates and numbers follow: the page's own tag where its words are there, for a line reads in one language. */
+  get locale(): string {
+    return this.tag.toLowerCase().startsWith(this.lang) ? this.tag : this.lang;
   }
 
   /** A message as text. */

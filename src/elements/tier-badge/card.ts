@@ -5,17 +5,15 @@ import { localText } from '../shared/local-text.ts';
 import { benefitList } from './benefits.ts';
 import { identity, type Telling } from './identity.ts';
 import { lastChange } from './last-change.ts';
+import { staying } from './staying.ts';
+import { storyOf } from './story.ts';
 import type { Drawn } from './story-teller.ts';
 
 export interface Card extends Telling {
-  /** On the way up: what is safe already, and what staying brings. */
-  readonly staying: Drawn;
   readonly ladder: Drawn;
   /** The frame's own last rows. */
   readonly notes: TemplateResult;
 }
-
-const any = (...drawn: readonly Drawn[]): boolean => drawn.some((one) => one !== nothing);
 
 /** Whose figures these are; a hero says it above the name. */
 const counted = ({ owner, requirements, keep }: Standing, { words }: Telling): Drawn =>
@@ -33,28 +31,33 @@ const gives = ({ tier }: Standing, { words }: Telling, open: boolean): Drawn => 
   </details>`;
 };
 
-const column = (...drawn: readonly Drawn[]): Drawn =>
-  any(...drawn) ? html`<div class="goals" part="goals">${drawn}</div>` : nothing;
-
-const footer = (...drawn: readonly Drawn[]): Drawn =>
-  any(...drawn) ? html`<div class="footer" part="footer">${drawn}</div>` : nothing;
+/** A region of the card; no region without content. */
+const section = (name: string, ...drawn: readonly Drawn[]): Drawn =>
+  drawn.some((one) => one !== nothing) ? html`<div class=${name} part=${name}>${drawn}</div>` : nothing;
 
 /** The badge as a card, or in two columns as a hero. */
 export const card = (standing: Standing, drawing: Card): TemplateResult => {
-  const { teller, hero, words, staying, ladder, notes } = drawing;
+  const { teller, hero, words, ladder, notes } = drawing;
   const told = teller.told(standing, hero ? 'n28' : 'n20');
   const after = teller.after(standing);
+  const onward = storyOf(standing).kind === 'next' ? staying(standing, words) : nothing;
   const change = lastChange(standing, words);
   const owner = counted(standing, drawing);
-  return html`<section class="card ${hero ? 'hero' : ''} badge" part="card" aria-label=${words.text('badge')}>
+  return html`<section
+    class="card ${hero ? 'hero' : ''} badge"
+    part="card"
+    role="group"
+    aria-label=${words.text('badge')}
+  >
     <div class="body">
       <div class="standing">
-        ${identity(standing, drawing)} ${hero ? benefitList(standing.tier?.benefits, 'check') : nothing}
+        ${identity(standing, drawing)}
+        ${hero ? section('beside', benefitList(standing.tier?.benefits, 'check'), onward, change) : nothing}
       </div>
-      ${hero ? column(told, after, staying, change) : column(told, owner)}
+      ${hero ? section('goals', told, after) : section('goals', told, owner)}
     </div>
-    ${hero ? nothing : footer(after, gives(standing, drawing, after === nothing), staying, change)} ${ladder}
-    ${notes}
+    ${hero ? nothing : section('footer', after, gives(standing, drawing, after === nothing), onward, change)}
+    ${ladder} ${notes}
     <slot name="footer"></slot>
   </section>`;
 };

@@ -5,6 +5,7 @@ export const chipStyles = css`
   :host([variant='chip']) {
     display: inline-block;
     container-type: normal;
+    max-inline-size: 100%;
     vertical-align: middle;
   }
   .chip {
@@ -28,19 +29,24 @@ export const chipStyles = css`
   .chip > span {
     flex: none;
   }
-  .chip > :is(.strong, .fact) {
-    flex: initial;
+  .chip > .strong,
+  .fact {
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .chip > .strong {
+    max-inline-size: 60%;
   }
   .chip .icon {
     inline-size: 14px;
     block-size: 14px;
+    vertical-align: -2px;
   }
-  .fact {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(1 * var(--_s));
+  .fact .icon {
+    margin-inline-end: calc(1 * var(--_s));
+  }
+  .chip > .fact {
+    flex: initial;
     padding-inline-start: calc(2 * var(--_s));
     border-inline-start: 1px solid var(--_line);
     color: var(--_t2);

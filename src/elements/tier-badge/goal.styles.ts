@@ -6,10 +6,10 @@ export const goalStyles = css`
     margin-block-start: var(--_block);
   }
   .goals > * + *,
-  .footer > * + * {
+  :is(.footer, .beside) > * + * {
     margin-block-start: calc(4 * var(--_s));
   }
-  .footer > * + .more {
+  :is(.footer, .beside) > * + .more {
     margin-block-start: calc(2 * var(--_s));
   }
   .goal {
@@ -24,6 +24,7 @@ export const goalStyles = css`
   .goal .n28 {
     margin-inline-end: 0.1em;
   }
+  b .number,
   .n12 .number,
   .dots .number,
   .legend .number {
@@ -75,6 +76,7 @@ export const goalStyles = css`
     box-shadow: none;
   }
   .legend {
+    container-type: inline-size;
     position: relative;
     display: flex;
     justify-content: flex-end;
@@ -141,8 +143,13 @@ export const goalStyles = css`
   .wide {
     display: none;
   }
-  @container (min-width: 440px) {
-    .wide {
+  @container (min-width: 300px) {
+    .target .wide {
+      display: inline;
+    }
+  }
+  @container (min-width: 380px) {
+    .mark .wide {
       display: inline;
     }
   }

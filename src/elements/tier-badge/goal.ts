@@ -32,8 +32,12 @@ const windowText = ({ kind, months, from, to }: Window, words: Goal['words']): s
   if (kind === 'rolling' && months !== undefined) return words.text('rolling', { n: months });
   if (from && to && kind !== 'lifetime') {
     const last = dayBefore(to);
-    const start = formatDay(from, words.tag, from.slice(0, 4) === last.slice(0, 4) ? 'dayMonth' : 'shortDay');
-    return words.text('span', { from: start, to: formatDay(last, words.tag, 'shortDay') });
+    const start = formatDay(
+      from,
+      words.locale,
+      from.slice(0, 4) === last.slice(0, 4) ? 'dayMonth' : 'shortDay',
+    );
+    return words.text('span', { from: start, to: formatDay(last, words.locale, 'shortDay') });
   }
   const names = {
     calendar_year: 'calendarYear',
@@ -51,11 +55,13 @@ const dotted = (parts: readonly unknown[]): TemplateResult =>
 const underline = (requirement: Requirement, { words, size }: Goal): TemplateResult => {
   const { label, window, current, target, why } = requirement;
   const counted = [label && localText(label), window && windowText(window, words)].filter(Boolean);
-  const sums = isShown(current) && { current: figure(current, words.tag) };
+  const sums = isShown(current) && {
+    current: figure(isShown(target) ? bare(current) : current, words.locale),
+  };
   const so = sums && (size === 'n28' || !isShown(target)) ? words.rich('soFar', sums) : undefined;
   const of =
     sums && isShown(target)
-      ? words.rich('ofTarget', { ...sums, target: figure(target, words.tag) })
+      ? words.rich('ofTarget', { ...sums, target: figure(target, words.locale) })
       : undefined;
   const parts = [
     counted.length > 0 && html`${counted[0]}${counted[1] ? html`, ${counted[1]}` : nothing}`,
@@ -83,21 +89,27 @@ const drawing = (
   const { label, current, target, marks = [] } = requirement;
   const share = requirement.met ? 1 : shareOf(current, target);
   if (share === undefined || !isShown(target)) return nothing;
-  const shown = isShown(current) ? figureText(current, words.tag) : words.text('met');
-  const text = words.text('ofTarget', { current: shown, target: figureText(target, words.tag) });
+  const shown = isShown(current) ? figureText(current, words.locale) : words.text('met');
+  const text = words.text('ofTarget', { current: shown, target: figureText(target, words.locale) });
   const name = plainText(label ?? tier);
   const whole = !('currency' in target) && target.amount <= mostSegments;
   if (whole) return segments({ share, tone, text, name }, target.amount);
-  const end = html`${localText(tier)}<span class="wide">${' '}${figure(target, words.tag)}</span>`;
+  const end = html`${localText(tier)}<span class="wide">${' '}${figure(target, words.locale)}</span>`;
   const placed = marks.flatMap(({ label, at }) => {
     const place = shareOf(at, target);
     if (place === undefined || place >= 1 || !isShown(at)) return [];
     return [
-      { at: place, label: html`${localText(label)}<span class="wide">${' '}${figure(at, words.tag)}</span>` },
+      {
+        at: place,
+        label: html`${localText(label)}<span class="wide">${' '}${figure(at, words.locale)}</span>`,
+      },
     ];
   });
   return track({ share, tone, text, name, ...(lead ? { marks: placed, end } : {}) });
 };
+
+/** A count without its unit, where the unit is said beside it. */
+const bare = (shown: Shown): Shown => ('currency' in shown ? shown : { amount: shown.amount });
 
 /** The condition that stands first: its missing amount is the largest thing in the goal. */
 const first = (requirement: Requirement, goal: Goal): TemplateResult => {
@@ -106,9 +118,9 @@ const first = (requirement: Requirement, goal: Goal): TemplateResult => {
   const name = localText(tier);
   let sentence: TemplateResult;
   if (requirement.met) sentence = html`<b class=${size}>${goal.reached ?? words.text('met')}</b>`;
-  else if (isShown(remaining)) sentence = goal.sentence(figure(remaining, words.tag, size));
+  else if (isShown(remaining)) sentence = goal.sentence(figure(remaining, words.locale, size));
   else if (isShown(current) && isShown(target)) {
-    const sums = { current: figure(current, words.tag, size), target: figure(target, words.tag) };
+    const sums = { current: figure(current, words.locale, size), target: figure(target, words.locale) };
     sentence = words.rich('soFarToTier', { ...sums, tier: name });
   } else sentence = html`<span class="muted">${words.text('hidden')}</span>`;
   return html`<p class="goal" part="amount">${sentence}</p>
@@ -118,7 +130,7 @@ const first = (requirement: Requirement, goal: Goal): TemplateResult => {
 /** "1 more certified engineer, too" */
 const missing = (remaining: Shown, words: Goal['words'], or: boolean): TemplateResult => {
   const unit = 'unit' in remaining && remaining.unit !== undefined ? localText(remaining.unit) : undefined;
-  const n = figure('currency' in remaining ? remaining : { amount: remaining.amount }, words.tag);
+  const n = figure(bare(remaining), words.locale);
   return unit
     ? words.rich(or ? 'orElse' : 'also', { n, unit })
     : words.rich(or ? 'orElseSum' : 'alsoSum', { n });
@@ -131,8 +143,8 @@ const further = (requirement: Requirement, goal: Goal, or: boolean): TemplateRes
   const sums =
     isShown(current) && isShown(target)
       ? words.rich('ofTarget', {
-          current: figure({ ...current, unit: undefined }, words.tag),
-          target: figure({ ...target, unit: undefined }, words.tag),
+          current: figure(bare(current), words.locale),
+          target: figure(bare(target), words.locale),
         })
       : nothing;
   const open = isShown(remaining) ? missing(remaining, words, or) : label && localText(label);

@@ -32,8 +32,8 @@ const dotted = (parts: readonly unknown[], part: string): Drawn => {
 const dates = ({ since, until, ...standing }: Standing, { words, teller }: Telling): Drawn =>
   dotted(
     [
-      since && words.text('since', { date: formatDay(since, words.tag, 'month') }),
-      teller.term(standing) ?? (until && words.text('until', { date: formatDay(until, words.tag) })),
+      since && words.text('since', { date: formatDay(since, words.locale, 'month') }),
+      teller.term(standing) ?? (until && words.text('until', { date: formatDay(until, words.locale) })),
     ],
     'dates',
   );

@@ -20,7 +20,7 @@ export const ladderStyles = css`
   .step.here .medallion {
     color: var(--_link);
   }
-  @container (min-width: 680px) {
+  @container (min-width: 760px) {
     .ladder {
       display: flex;
       border-block-start: 1px solid var(--_line);

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { ladderRoute, type Ladder, type Step } from '../../contract/ladder.ts';
 import type { Standing } from '../../contract/standing.ts';
+import type { Tier } from '../../contract/tier.ts';
 import type { words as english } from '../../locales/tier-badge/en.ts';
 import { adopt } from '../shared/adopt.ts';
 import { figure, isShown } from '../shared/figure.ts';
@@ -11,6 +12,8 @@ import type { Words } from '../shared/words.ts';
 import { ladderStyles } from './ladder.styles.ts';
 import { lookOf, medallion } from './medallion.ts';
 
+const keyOf = ({ id, name }: Tier): string => id ?? plainText(name);
+
 /** All tiers that this company may see, as a strip below the badge; loaded when somebody wants it. */
 export class LadderStrip {
   readonly #words: Words<typeof english>;
@@ -20,6 +23,11 @@ export class LadderStrip {
     this.#words = words;
     adopt(host, ladderStyles);
     this.#ladder = new ResourceController(host, ladderRoute, { tag: () => words.tag });
+  }
+
+  /** Asks for the tiers again. */
+  reload(): void {
+    this.#ladder.reload();
   }
 
   render({ tier }: Standing): TemplateResult | typeof nothing {
@@ -36,9 +44,10 @@ export class LadderStrip {
     }
     if (state.status === 'failed') return this.#failed();
     if (!('data' in state)) return nothing;
-    const here = (step: Step): boolean =>
-      step.current ??
-      (tier !== null && (tier.id ?? plainText(tier.name)) === (step.id ?? plainText(step.name)));
+    const own = tier && keyOf(tier);
+    // The standing is newer than a ladder that was read before the last order.
+    const known = state.data.items.some((step) => keyOf(step) === own);
+    const here = (step: Step): boolean => (known ? keyOf(step) === own : step.current === true);
     return html`<ol class="ladder" part="ladder" aria-label=${this.#words.text('allTiers')}>
       ${state.data.items.map((step) => this.#step(step, here(step)))}
     </ol>`;
@@ -58,7 +67,7 @@ export class LadderStrip {
     if (summary) return localText(summary);
     if (kind === 'invitation') return this.#words.text('byInvitation');
     const target = requirements?.[0]?.target;
-    return isShown(target) ? figure(target, this.#words.tag) : '';
+    return isShown(target) ? figure(target, this.#words.locale) : '';
   }
 
   #failed(): TemplateResult {

@@ -12,7 +12,7 @@ import type { Drawn } from './story-teller.ts';
 export const lastChange = ({ reason }: Standing, words: Words<typeof english>): Drawn => {
   if (!reason) return nothing;
   const { at, from, to, because, reference } = reason;
-  const date = formatDay(at, words.tag);
+  const date = formatDay(at, words.locale);
   const step = words.rich(from && to ? 'change' : 'changeTo', {
     date,
     from: from ? localText(from) : nothing,

@@ -49,7 +49,7 @@ export class NextStory implements StoryTeller {
   fact({ next, requirements }: Standing): Drawn {
     const remaining = requirements?.find((one) => !one?.met)?.remaining;
     if (!next || !isShown(remaining)) return nothing;
-    const amount = figure(remaining, this.#words.tag);
+    const amount = figure(remaining, this.#words.locale);
     return html`<span class="fact"
       >${this.#words.rich('toTier', { amount, tier: localText(next.name) })}</span
     >`;

@@ -25,14 +25,6 @@ export const otherStoriesStyles = css`
   .fact.caution {
     color: var(--_cau);
   }
-  .kept {
-    display: flex;
-    gap: calc(2 * var(--_s));
-    color: var(--_pos);
-  }
-  .kept .icon {
-    margin-block-start: 2px;
-  }
   .track.caution {
     --_bar-fill: var(--_cau-fill);
     background: repeating-linear-gradient(115deg, var(--_cau-fill) 0 2px, transparent 2px 4px)

@@ -11,6 +11,7 @@ import { Words } from '../shared/words.ts';
 import { benefitList, given } from './benefits.ts';
 import { goal, type Goal } from './goal.ts';
 import { otherStoriesStyles } from './other-stories.styles.ts';
+import { stayingTitle } from './staying.ts';
 import { storyOf } from './story.ts';
 import type { Drawn, GoalSize, StoryTeller } from './story-teller.ts';
 
@@ -78,10 +79,9 @@ export class OtherStories implements StoryTeller {
         this.#badge.rich('insteadOf', { benefit, before });
       return given(title, benefitList(deferred.tier.benefits, 'award', insteadOf));
     }
-    if (!forward) return nothing;
-    const date = forward.through && formatTerm(forward.through, this.#badge.tag);
-    const title = date ? words.text('stayingGivesIn', { date }) : words.text('stayingGives');
-    return given(title, benefitList(forward.benefits, 'check'));
+    return forward
+      ? given(stayingTitle(standing, this.#badge), benefitList(forward.benefits, 'check'))
+      : nothing;
   }
 
   fact(standing: Standing): Drawn {
@@ -89,34 +89,18 @@ export class OtherStories implements StoryTeller {
     if (kind === 'risk')
       return html`<span class="fact caution">${icon('alert')}${this.#words.text('atRisk')}</span>`;
     if (kind !== 'grace' || !standing.grace) return nothing;
-    const date = formatDay(standing.grace.until, this.#badge.tag, 'dayMonth');
+    const date = formatDay(standing.grace.until, this.#badge.locale, 'dayMonth');
     return html`<span class="fact">${icon('clock')}${this.#words.text('graceUntil', { date })}</span>`;
   }
 
-  /** Beside the way up: that this tier is kept, and what that brings. */
-  staying({ forward, keep }: Standing): Drawn {
-    const words = this.#words;
-    const through = keep?.status === 'kept' ? keep.through : undefined;
-    const kept = through && words.text('keptThrough', { date: formatTerm(through, this.#badge.tag) });
-    const date = forward?.through && formatTerm(forward.through, this.#badge.tag);
-    const gives = date ? words.text('stayingGivesIn', { date }) : words.text('stayingGives');
-    const line = kept ? html`<p class="kept">${icon('check')}${kept}</p>` : nothing;
-    if (!forward) return line;
-    return html`${line}
-      <details class="more">
-        <summary>${gives}${icon('more')}</summary>
-        ${benefitList(forward.benefits, 'check')}
-      </details>`;
-  }
-
   #day(date: string): string {
-    return formatDay(date, this.#badge.tag);
+    return formatDay(date, this.#badge.locale);
   }
 
   #keeping({ tier, keep }: Standing, size: GoalSize, tone: Goal['tone']): Drawn {
     const words = this.#words;
     const name = tier?.name ?? '';
-    const date = keep?.through && formatTerm(keep.through, this.#badge.tag);
+    const date = keep?.through && formatTerm(keep.through, this.#badge.locale);
     const sentence: Goal['sentence'] = (amount) =>
       date
         ? words.rich('keepsThrough', { amount, tier: localText(name), date })
@@ -136,7 +120,7 @@ export class OtherStories implements StoryTeller {
   #invitation({ invitation }: Standing): Drawn {
     const words = this.#words;
     const { by, note, reviewOn, reviewer } = invitation ?? {};
-    const date = reviewOn && formatDay(reviewOn, this.#badge.tag, 'month');
+    const date = reviewOn && formatDay(reviewOn, this.#badge.locale, 'month');
     const review =
       date &&
       (reviewer ? words.text('reviewWith', { date, name: reviewer }) : words.text('review', { date }));
@@ -150,8 +134,8 @@ export class OtherStories implements StoryTeller {
   #top({ tier, keep }: Standing, size: GoalSize): Drawn {
     const words = this.#words;
     const date =
-      keep?.status === 'kept' && keep.through ? formatTerm(keep.through, this.#badge.tag) : undefined;
-    const title = html`${date ? words.text('keptThrough', { date }) : words.text('highest')}`;
+      keep?.status === 'kept' && keep.through ? formatTerm(keep.through, this.#badge.locale) : undefined;
+    const title = html`${date ? this.#badge.text('keptThrough', { date }) : words.text('highest')}`;
     const requirements = keep?.requirements ?? [];
     const settings = { words: this.#badge, tier: tier?.name ?? '', tone: 'positive', size } as const;
     return html`${

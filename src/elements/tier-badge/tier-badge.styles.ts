@@ -59,6 +59,14 @@ export const styles = css`
     position: absolute;
     inset-inline-start: 5px;
   }
+  .kept {
+    display: flex;
+    gap: calc(2 * var(--_s));
+    color: var(--_pos);
+  }
+  .kept .icon {
+    margin-block-start: 2px;
+  }
   .given .icon {
     color: var(--_link);
   }
@@ -69,6 +77,7 @@ export const styles = css`
   }
   summary {
     display: flex;
+    overflow-wrap: anywhere;
     align-items: center;
     gap: calc(1.5 * var(--_s));
     inline-size: fit-content;
@@ -102,10 +111,10 @@ export const styles = css`
       block-size: 96px;
     }
   }
-  @container (min-width: 680px) {
+  @container (min-width: 760px) {
     .hero .body {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       padding: 0;
     }
     .hero .body > * {
@@ -115,11 +124,11 @@ export const styles = css`
     .hero .goals {
       border-inline-start: 1px solid var(--_line);
     }
-    .hero .standing .gives {
+    .beside {
       padding-inline-start: calc(96px + 4 * var(--_s));
     }
   }
-  .hero .standing .gives {
+  .beside {
     margin-block-start: var(--_block);
   }
 `;

@@ -41,6 +41,7 @@ import { vocabulary } from './vocabulary.ts';
  * @csspart dates - Since and until.
  * @csspart status - The chip that says at risk, in grace, or kept.
  * @csspart goals - What is to be reached or kept; in a hero, the second column.
+ * @csspart beside - In a hero, what stands under the name.
  * @csspart goal - One condition with its track.
  * @csspart amount - The sentence with the missing amount.
  * @csspart track - The bar or its pieces.
@@ -89,9 +90,10 @@ export class LaurelTierBadge extends LitElement {
   });
   #open: boolean | undefined;
 
-  /** Asks for the standing again, and keeps what is on screen meanwhile. */
+  /** Asks for the standing again, and for the ladder if it is shown, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#frame.resource.reload();
+    if (this.#showsLadder()) this.#strip.get()?.reload();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -116,8 +118,7 @@ export class LaurelTierBadge extends LitElement {
         const teller = this.#teller(standing);
         if (!teller) return waiting();
         if (line) return chip(standing, teller.fact(standing), words);
-        const staying = this.#staying(standing, teller);
-        return card(standing, { words, teller, hero, staying, ladder: this.#ladder(standing), notes });
+        return card(standing, { words, teller, hero, ladder: this.#ladder(standing), notes });
       },
       line: line ? (text, retry) => chipLine(text, words.text('retry'), retry) : undefined,
     });
@@ -131,17 +132,10 @@ export class LaurelTierBadge extends LitElement {
     return others?.ready ? others : undefined;
   }
 
-  /** Beside the way up; its part comes when it comes, and nothing waits for it. */
-  #staying(standing: Standing, teller: StoryTeller): Drawn {
-    if (teller !== this.#next || (!standing.forward && standing.keep?.status !== 'kept')) return nothing;
-    const others = this.#others.get();
-    return others?.ready ? others.staying(standing) : nothing;
-  }
-
   #ladder(standing: Standing): Drawn {
     if (this.ladder === null) return nothing;
     const { words } = this.#frame;
-    const open = this.#open ?? this.ladder === 'open';
+    const open = this.#showsLadder();
     const strip = open ? this.#strip.get() : undefined;
     const toggle = html`<div class="row">
       <button class="text-btn" part="action" aria-expanded=${open} @click=${() => this.#toggle(!open)}>
@@ -149,6 +143,10 @@ export class LaurelTierBadge extends LitElement {
       </button>
     </div>`;
     return html`${this.ladder === 'open' ? nothing : toggle} ${strip?.render(standing) ?? nothing}`;
+  }
+
+  #showsLadder(): boolean {
+    return this.ladder !== null && (this.#open ?? this.ladder === 'open');
   }
 
   #toggle(open: boolean): void {

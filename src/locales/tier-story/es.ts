@@ -9,10 +9,7 @@ export const words: Dictionary<typeof english> = {
   atRisk: 'En riesgo',
   keeps: '{amount} más para conservar {tier}',
   keepsThrough: '{amount} más para conservar {tier} hasta {date}',
-  keptThrough: 'Conservado hasta {date}',
   highest: 'El nivel más alto',
-  stayingGives: 'Lo que aporta seguir',
-  stayingGivesIn: 'Lo que aporta seguir en {date}',
   ifBelow: '*Si no se alcanza:* {tier} a partir del {date}.',
   ifBelowNone: '*Si no se alcanza:* sin nivel a partir del {date}.',
   ifBelowGrace:

@@ -9,10 +9,7 @@ export const words: Dictionary<typeof english> = {
   atRisk: 'Risk altında',
   keeps: '{amount} daha ile {tier} seviyesi korunur',
   keepsThrough: '{amount} daha ile {tier} seviyesi korunur (bitiş: {date})',
-  keptThrough: 'Korundu, bitiş: {date}',
   highest: 'En yüksek seviye',
-  stayingGives: 'Seviyede kalmanın getirecekleri',
-  stayingGivesIn: 'Seviyede kalmanın getirecekleri: {date}',
   ifBelow: '*Altında kalırsa:* {date} tarihinden itibaren {tier} seviyesi.',
   ifBelowNone: '*Altında kalırsa:* {date} tarihinden itibaren seviye yok.',
   ifBelowGrace:

@@ -5,7 +5,9 @@ const byHand = document.documentElement.dataset.digits === 'hand';
 
 const whole = { maximumFractionDigits: 0 };
 const digits = byHand ? undefined : new Intl.NumberFormat('en', whole);
-const euros = byHand ? undefined : new Intl.NumberFormat('en', { ...whole, style: 'currency', currency: 'EUR' });
+const euros = byHand
+  ? undefined
+  : new Intl.NumberFormat('en', { ...whole, style: 'currency', currency: 'EUR' });
 
 const number = (value) => digits?.format(value) ?? String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const amount = ({ amount, currency, unit }) => {
@@ -60,7 +62,12 @@ const condition = (one, tier, first) => [
 ];
 
 const list = (title, benefits = []) =>
-  h('details', { open: '' }, h('summary', {}, title), h('ul', {}, ...benefits.map(({ text }) => h('li', {}, text))));
+  h(
+    'details',
+    { open: '' },
+    h('summary', {}, title),
+    h('ul', {}, ...benefits.map(({ text }) => h('li', {}, text))),
+  );
 
 const card = ({ tier, next, since, until, requirements = [] }) =>
   h(
@@ -99,7 +106,11 @@ floorStyles.replaceSync(`
 
 const asked = new Map();
 const ask = (url) => {
-  if (!asked.has(url)) asked.set(url, fetch(url, { credentials: 'same-origin' }).then((answer) => answer.json()));
+  if (!asked.has(url))
+    asked.set(
+      url,
+      fetch(url, { credentials: 'same-origin' }).then((answer) => answer.json()),
+    );
   return asked.get(url);
 };
 
@@ -113,7 +124,9 @@ customElements.define(
 
     connectedCallback() {
       if (this.shadowRoot.childElementCount > 0) return;
-      this.shadowRoot.append(h('section', { class: 'card waiting', 'aria-busy': 'true' }, h('p', {}, 'Loading')));
+      this.shadowRoot.append(
+        h('section', { class: 'card waiting', 'aria-busy': 'true' }, h('p', {}, 'Loading')),
+      );
       void this.#draw();
     }
 

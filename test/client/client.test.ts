@@ -1,0 +1,415 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { focusManager, onlineManager } from '@tanstack/query-core';
+import { ladderRoute } from '../../src/contract/ladder.ts';
+import { sessionRoute } from '../../src/contract/session.ts';
+import { standingRoute } from '../../src/contract/standing.ts';
+import { client, Clock, listen, session, show, turn } from './page.ts';
+import { held, problem, Server, type Reply } from './server.ts';
+
+const cookie = { credentials: 'include' } as const;
+const tier = (name: string): Reply => ({ body: { tier: { name } } });
+
+/** Session and all reads; the tier's name is the language asked in. */
+const whole = (path: string, name: string): Reply => {
+  if (path === '/session') return { body: session('marta') };
+  return path === '/tiers' ? { body: { items: [{ name }] } } : tier(name);
+};
+
+/** Answers only when the test says so. */
+const gate = () => {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+};
+
+/** Makes what was read a minute old. */
+const later = (test: TestContext): void => {
+  const now = Date.now() + 60_000;
+  test.mock.method(Date, 'now', () => now);
+};
+
+describe('signing out', () => {
+  it('drops what is on its way: nothing of it is kept or told, and the server sees it go', async (test) => {
+    const { opened, open } = gate();
+    const server = await Server.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
+    const from = client({ endpoint: server.url, ...cookie });
+    const seen = show(test, from, standingRoute);
+    await server.arrived(2);
+    from.signOut();
+    open();
+    await Promise.all(server.asked.map(({ closed }) => closed));
+    await turn();
+    assert.deepEqual(seen.statuses, ['loading', 'unconnected']);
+    assert.deepEqual(seen.last, { status: 'unconnected', missing: 'sign-in' });
+    assert.equal(from.partition, undefined);
+  });
+
+  it('is final: no reload, language, focus or new widget asks again, and no token is taken', async (test) => {
+    let tokens = 0;
+    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
+    const from = client({ endpoint: server.url, getToken: () => `t-${(tokens += 1)}` });
+    const seen = await show(test, from, standingRoute).until('ready');
+    await server.arrived(2);
+    while (from.partition === undefined) await turn();
+    from.signOut();
+    const told = seen.states.length;
+    seen.watch.reload();
+    seen.watch.speak('tr');
+    later(test);
+    focusManager.setFocused(false);
+    focusManager.setFocused(true);
+    focusManager.setFocused(undefined);
+    const other = show(test, from, ladderRoute);
+    for (let turns = 0; turns < 20; turns += 1) await turn();
+    assert.equal(server.asked.length, 2);
+    assert.equal(tokens, 1);
+    assert.equal(other.last.status, 'unconnected');
+    assert.ok(seen.states.slice(told).every(({ status }) => status === 'unconnected'));
+  });
+
+  it('takes no token that comes after it', async (test) => {
+    let give: (token: string) => void = () => undefined;
+    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
+    const from = client({ endpoint: server.url, getToken: () => new Promise((resolve) => (give = resolve)) });
+    show(test, from, standingRoute);
+    await turn();
+    from.signOut();
+    give('marta.1');
+    for (let turns = 0; turns < 20; turns += 1) await turn();
+    assert.deepEqual(server.paths, []);
+  });
+
+  it('while identities are compared ends the comparison', async (test) => {
+    const { opened, open } = gate();
+    let expired = false;
+    const server = await Server.start(test, async ({ path }, count) => {
+      if (path === '/session' && count > 1) await opened;
+      if (path === '/standing' && expired) return problem(401, 'token_expired');
+      return whole(path, 'Gold');
+    });
+    const from = client({ endpoint: server.url, getToken: () => 'marta' });
+    const seen = await show(test, from, standingRoute).until('ready');
+    await server.arrived(1, '/session');
+    while (from.partition === undefined) await turn();
+    expired = true;
+    seen.watch.reload();
+    const comparison = await server.arrived(2, '/session');
+    from.signOut();
+    await comparison.closed;
+    open();
+    await turn();
+    assert.deepEqual([from.partition, seen.last.status], [undefined, 'unconnected']);
+  });
+
+  it('of one program is nothing to another: its requests, data and partition stay', async (test) => {
+    const { opened, open } = gate();
+    const server = await Server.start(test, async ({ path }) => {
+      if (path === '/b/tiers') await opened;
+      const [, program = '', route = ''] = path.split('/');
+      return route === 'session' ? { body: session(program) } : whole(`/${route}`, program);
+    });
+    const [one, two] = ['a', 'b'].map((name) => client({ endpoint: `${server.url}/${name}`, ...cookie }));
+    assert.ok(one && two);
+    const first = await show(test, one, standingRoute).until('ready');
+    const second = await show(test, two, standingRoute).until('ready');
+    const ladder = show(test, two, ladderRoute);
+    await server.arrived(1, '/b/tiers');
+    while (one.partition === undefined || two.partition === undefined) await turn();
+    assert.deepEqual([one.partition, two.partition], ['summit/tekin/a', 'summit/tekin/b']);
+    const before = second.states.length;
+    one.signOut();
+    assert.equal(first.last.status, 'unconnected');
+    open();
+    await ladder.until('ready');
+    const third = show(test, two, standingRoute);
+    assert.deepEqual([third.statuses, second.states.length], [['ready'], before]);
+    assert.equal(server.count('/b/standing'), 1);
+    assert.equal(two.partition, 'summit/tekin/b');
+  });
+});
+
+describe('a refresh that fails', () => {
+  const then = async (test: TestContext, ...replies: Reply[]) => {
+    new Clock(test);
+    const server = await Server.start(test, ({ path }) => {
+      if (path !== '/standing') return whole(path, 'Gold');
+      return (replies.length > 1 ? replies.shift() : replies[0]) ?? {};
+    });
+    const from = client({ endpoint: server.url, ...cookie });
+    return { server, seen: await show(test, from, standingRoute).until('ready') };
+  };
+
+  it('keeps what is on screen, and says so', async (test) => {
+    const { seen } = await then(test, tier('Gold'), { status: 503 });
+    seen.watch.reload();
+    await seen.until('stale');
+    assert.deepEqual([seen.data.tier?.name, seen.error.status], ['Gold', 503]);
+    assert.deepEqual(seen.statuses, ['loading', 'ready', 'stale']);
+  });
+
+  it('shows the new answer once one comes', async (test) => {
+    const { seen } = await then(test, tier('Gold'), problem(400, 'invalid_request'), tier('Silver'));
+    seen.watch.reload();
+    await seen.until('stale');
+    seen.watch.reload();
+    await seen.until('ready');
+    assert.deepEqual(seen.data, { tier: { name: 'Silver' } });
+  });
+
+  for (const [status, code] of [
+    [403, 'role_required'],
+    [401, 'token_expired'],
+  ] as const) {
+    it(`takes away what is not allowed any more (${status}), for good`, async (test) => {
+      const { seen } = await then(test, tier('Gold'), problem(status, code), problem(400, 'invalid_request'));
+      seen.watch.reload();
+      await seen.until('failed');
+      assert.equal(seen.error.code, code);
+      seen.watch.reload();
+      await seen.until('failed', (state) => 'error' in state && state.error.status === 400);
+      assert.ok(!seen.statuses.includes('stale'));
+    });
+  }
+
+  it('in a new language keeps the old one on screen', async (test) => {
+    const server = await Server.start(test, ({ headers }) =>
+      headers['accept-language'] === 'tr'
+        ? { status: 400 }
+        : { ...tier('Gold'), headers: { 'Content-Language': 'en' } },
+    );
+    const seen = await show(test, client({ endpoint: server.url }), standingRoute).until('ready');
+    seen.watch.speak('tr');
+    await seen.until('stale');
+    assert.deepEqual([seen.data.tier?.name, 'lang' in seen.last && seen.last.lang], ['Gold', 'en']);
+    seen.watch.speak('en');
+    assert.equal(seen.last.status, 'ready');
+    assert.equal(server.asked.length, 2);
+  });
+});
+
+describe('requests', () => {
+  it('ten widgets of one resource make one', async (test) => {
+    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
+    const from = client({ endpoint: server.url, ...cookie });
+    const all = Array.from({ length: 10 }, () => show(test, from, standingRoute));
+    await Promise.all(all.map((seen) => seen.until('ready')));
+    await server.arrived(2);
+    assert.deepEqual([...server.paths].sort(), ['/session', '/standing']);
+    for (const seen of all) seen.watch.reload();
+    await server.arrived(2, '/standing');
+    await server.asked.at(-1)?.closed;
+    assert.equal(server.count('/standing'), 2);
+  });
+
+  it('go out together: no answer is waited for', async (test) => {
+    const { opened, open } = gate();
+    const server = await Server.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
+    const from = client({ endpoint: server.url, ...cookie });
+    const all = [show(test, from, standingRoute), show(test, from, ladderRoute)];
+    await server.arrived(3);
+    assert.deepEqual([...server.paths].sort(), ['/session', '/standing', '/tiers']);
+    assert.ok(all.every((seen) => seen.last.status === 'loading'));
+    open();
+    await Promise.all(all.map((seen) => seen.until('ready')));
+  });
+
+  it('one for each language, and what is on screen stays until the other comes', async (test) => {
+    const server = await Server.start(test, ({ headers }) => {
+      const lang = headers['accept-language'] ?? '';
+      return { ...tier(lang), headers: { 'Content-Language': lang } };
+    });
+    const seen = await show(test, client({ endpoint: server.url }), standingRoute).until('ready');
+    const arrive = (lang: string) => seen.until('ready', (state) => 'lang' in state && state.lang === lang);
+    for (const lang of ['tr', 'es', 'en', 'tr']) {
+      seen.watch.speak(lang);
+      await arrive(lang);
+    }
+    assert.deepEqual(
+      server.asked.map(({ headers }) => headers['accept-language']),
+      ['en', 'tr', 'es'],
+    );
+    assert.deepEqual(seen.statuses, ['loading', 'ready']);
+  });
+
+  it('stop with the last widget, and nothing is left behind', async (test) => {
+    const clock = new Clock(test);
+    const server = await Server.start(test, () => held);
+    const from = client({ endpoint: server.url, ...cookie });
+    const [one, two] = [show(test, from, standingRoute), show(test, from, standingRoute)];
+    await server.arrived(2);
+    assert.ok(clock.running > 0 && focusManager.hasListeners() && onlineManager.hasListeners());
+    one.watch.stop();
+    assert.ok(focusManager.hasListeners());
+    two.watch.stop();
+    two.watch.stop();
+    await Promise.all(server.asked.map(({ closed }) => closed));
+    await turn();
+    assert.equal(clock.running, 0);
+    assert.ok(!focusManager.hasListeners() && !onlineManager.hasListeners());
+    const told = two.states.length;
+    const again = show(test, from, standingRoute);
+    await server.arrived(4);
+    assert.equal(again.last.status, 'loading');
+    assert.equal(two.states.length, told);
+  });
+
+  it('leave no time limit running after an answer', async (test) => {
+    const clock = new Clock(test);
+    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
+    const from = client({ endpoint: server.url, getToken: () => 'marta' });
+    await show(test, from, standingRoute).until('ready');
+    while (from.partition === undefined) await turn();
+    assert.equal(clock.running, 0);
+  });
+
+  it('are repeated when the person comes back after a while, or the network does, and not sooner', async (test) => {
+    const server = await Server.start(test, () => tier('Gold'));
+    const seen = await show(test, client({ endpoint: server.url }), standingRoute).until('ready');
+    const back = (): void => {
+      focusManager.setFocused(false);
+      focusManager.setFocused(true);
+      onlineManager.setOnline(false);
+      onlineManager.setOnline(true);
+    };
+    test.after(() => focusManager.setFocused(undefined));
+    back();
+    for (let turns = 0; turns < 20; turns += 1) await turn();
+    assert.equal(server.asked.length, 1);
+    later(test);
+    back();
+    await server.arrived(2);
+    await server.asked.at(-1)?.closed;
+    assert.equal(server.asked.length, 2);
+    assert.deepEqual(seen.statuses, ['loading', 'ready']);
+  });
+});
+
+describe('the session', () => {
+  it('names the routes that the program has: the others are absent, even if they answer', async (test) => {
+    const server = await Server.start(test, ({ path }) =>
+      path === '/session'
+        ? { body: session('marta', 'tekin', { served: ['session', 'standing'] }) }
+        : whole(path, 'Gold'),
+    );
+    const from = client({ endpoint: server.url, ...cookie });
+    const [standing, ladder] = [show(test, from, standingRoute), show(test, from, ladderRoute)];
+    await Promise.all([standing.until('ready'), ladder.until('absent')]);
+  });
+
+  it('that does not answer costs no widget anything', async (test) => {
+    const server = await Server.start(test, ({ path }) => (path === '/session' ? held : tier('Gold')));
+    const from = client({ endpoint: server.url, ...cookie });
+    await show(test, from, standingRoute).until('ready');
+    assert.equal(from.partition, undefined);
+  });
+
+  it('parts the data of people, companies and programs, whatever their ids are made of', async (test) => {
+    const partitions = new Set<string | undefined>();
+    for (const [member, account] of [
+      ['a/b', 'c'],
+      ['b', 'c/a'],
+      ['a%2Fb', 'c'],
+    ] as const) {
+      const from = client({ sources: { session: () => session(member, account) } });
+      await show(test, from, sessionRoute).until('ready');
+      partitions.add(from.partition);
+    }
+    assert.equal(partitions.size, 3);
+  });
+
+  it('can be watched like any other resource, in the same request', async (test) => {
+    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
+    await show(test, client({ endpoint: server.url, ...cookie }), sessionRoute).until('ready');
+    assert.deepEqual(server.paths, ['/session']);
+  });
+});
+
+describe('what a backend must serve', () => {
+  it('L0: one static file of plain JSON', async (test) => {
+    const said = listen(test);
+    const server = await Server.start(test, ({ path }) =>
+      path === '/loyalty/standing'
+        ? {
+            raw: '{"tier":{"name":"Gold"}}\n',
+            headers: { 'Content-Type': 'application/octet-stream', 'Cache-Control': 'max-age=3600' },
+          }
+        : { status: 404, headers: { 'Content-Type': 'text/html' }, raw: '<h1>404</h1>' },
+    );
+    const seen = await show(test, client({ endpoint: `${server.url}/loyalty/` }), standingRoute).until(
+      'ready',
+    );
+    assert.deepEqual(seen.data, { tier: { name: 'Gold' } });
+    assert.ok(
+      'asOf' in seen.last && !Number.isNaN(Date.parse(seen.last.asOf)) && seen.last.lang === undefined,
+    );
+    assert.deepEqual(server.paths, ['/loyalty/standing']);
+    assert.deepEqual(said, []);
+  });
+
+  it('L1: session and reads with language and the moment of their figures', async (test) => {
+    const asOf = '2026-11-21T14:02:00+01:00';
+    const server = await Server.start(test, ({ path, headers }) =>
+      path === '/session'
+        ? { body: session('marta') }
+        : {
+            body: { asOf, tier: { name: 'Altın' } },
+            headers: { 'Content-Language': headers['accept-language'] ?? '', 'Laurel-Contract': '1' },
+          },
+    );
+    const from = client({ endpoint: server.url, ...cookie });
+    const seen = await show(test, from, standingRoute, 'tr').until('ready');
+    while (from.partition === undefined) await turn();
+    assert.ok('asOf' in seen.last);
+    assert.deepEqual([seen.last.asOf, seen.last.lang, from.partition], [asOf, 'tr', 'summit/tekin/marta']);
+    assert.ok(server.asked.every(({ headers }) => headers['laurel-contract'] === '1'));
+  });
+
+  it('L3: an ETag, so that what did not change is not sent again', async (test) => {
+    const server = await Server.start(test, ({ path, headers }) => {
+      if (path !== '/standing') return whole(path, 'Gold');
+      const unchanged = headers['if-none-match'] === '"1"';
+      return { ...(unchanged ? { status: 304 } : tier('Gold')), headers: { ETag: '"1"' } };
+    });
+    const seen = await show(test, client({ endpoint: server.url, ...cookie }), standingRoute).until('ready');
+    const [before, states] = [seen.last, seen.states.length];
+    seen.watch.reload();
+    const again = await server.arrived(2, '/standing');
+    assert.equal(again.headers['if-none-match'], '"1"');
+    await again.closed;
+    while (seen.states.length < states + 2) await turn();
+    assert.equal(seen.last.status, 'ready');
+    // The same object: nothing is drawn anew.
+    assert.ok('data' in before && before.data === seen.data);
+    seen.watch.speak('tr');
+    assert.equal((await server.arrived(3, '/standing')).headers['if-none-match'], undefined);
+  });
+});
+
+describe('the demo endpoint', () => {
+  it('answers from memory, says so, and sends nothing', async (test) => {
+    const fetched = test.mock.method(globalThis, 'fetch', () => Promise.reject(new Error('no network')));
+    const from = client({ endpoint: 'demo:platinum' });
+    const seen = await show(test, from, standingRoute, 'tr').until('ready');
+    assert.equal(seen.data.tier?.id, 'platinum');
+    assert.ok(from.demo);
+    assert.equal(fetched.mock.callCount(), 0);
+  });
+
+  it('is never what a misconfigured page gets', async (test) => {
+    for (const endpoint of [
+      undefined,
+      '',
+      '  ',
+      'http://',
+      'ftp://portal.example',
+      'javascript:alert(1)',
+      'DEMO:',
+    ]) {
+      const from = client(endpoint === undefined ? {} : { endpoint });
+      const seen = show(test, from, standingRoute);
+      assert.deepEqual(seen.states, [{ status: 'unconnected', missing: 'endpoint' }], endpoint);
+      assert.equal(from.demo, false);
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import { type TestContext } from 'node:test';
+import type * as z from 'zod/mini';
+import { Client, type ProgramOptions, type Resource, type Watch } from '../../src/client/index.ts';
+import type { Session } from '../../src/contract/session.ts';
+import { Failure } from '../../src/client/failure.ts';
+import type { Route } from '../../src/contract/route.ts';
+
+/** What one widget was told, from the first state on. */
+export class Seen<Data> {
+  readonly states: Resource<Data>[] = [];
+  readonly watch: Watch;
+  readonly #changes = new Set<() => void>();
+
+  constructor(start: (changed: (state: Resource<Data>) => void) => Watch) {
+    this.watch = start((state) => {
+      this.states.push(state);
+      for (const tell of this.#changes) tell();
+      this.#changes.clear();
+    });
+  }
+
+  get last(): Resource<Data> {
+    const last = this.states.at(-1);
+    if (!last) throw new Error('It was told nothing.');
+    return last;
+  }
+
+  get statuses(): string[] {
+    return this.states.map(({ status }) => status).filter((status, at, all) => status !== all[at - 1]);
+  }
+
+  /** The failure on screen, alone or beside old data. */
+  get error(): Failure {
+    if ('error' in this.last) return this.last.error;
+    throw new Error(`It is ${this.last.status}, not failed.`);
+  }
+
+  get data(): Data {
+    if ('data' in this.last) return this.last.data;
+    throw new Error(`It is ${this.last.status}, without data.`);
+  }
+
+  async until(
+    status: Resource<Data>['status'],
+    also: (state: Resource<Data>) => boolean = () => true,
+  ): Promise<this> {
+    while (this.last.status !== status || !also(this.last)) {
+      await new Promise<void>((resolve) => this.#changes.add(resolve));
+    }
+    return this;
+  }
+}
+
+export const pageUrl = 'https://portal.example/home';
+
+export const client = (options: ProgramOptions): Client => new Client(options, pageUrl);
+
+/** A widget that shows a route until the test ends. */
+export const show = <S extends z.ZodMiniType>(
+  test: TestContext,
+  from: Client,
+  route: Route<S>,
+  lang = 'en',
+): Seen<z.output<S>> => {
+  const seen = new Seen<z.output<S>>((changed) => from.watch(route, lang, changed));
+  test.after(() => seen.watch.stop());
+  return seen;
+};
+
+/** Lets everything run that waits for nothing but its turn. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export const session = (id: string, account = 'tekin', more: Partial<Session> = {}): Session => ({
+  program: { id: 'summit', name: 'Summit' },
+  account: { id: account, name: account },
+  member: { id, displayName: id, roles: ['viewer'] },
+  ...more,
+});
+
+interface Timer {
+  readonly milliseconds: number;
+  readonly run: () => void;
+}
+
+/**
+ * Takes the place of Laurel's timers: pauses between tries end at once and are written down, time limits end when the
+ * test says so. Nothing is measured, and nothing sleeps.
+ */
+export class Clock {
+  readonly pauses: number[] = [];
+  readonly #limits = new Map<unknown, Timer>();
+
+  constructor(test: TestContext) {
+    const { setTimeout: real, clearTimeout: clear } = globalThis;
+    test.mock.method(Math, 'random', () => 0.5);
+    test.mock.method(globalThis, 'setTimeout', (run: () => void, milliseconds = 0, ...rest: unknown[]) => {
+      // Node's own fetch sets timers, too.
+      if (!new Error().stack?.includes('/src/client/')) return real(run, milliseconds, ...rest);
+      const limit = milliseconds === 10_000 || milliseconds === 20_000;
+      if (!limit) this.pauses.push(milliseconds);
+      const timer = limit ? real(() => undefined, 2 ** 30).unref() : real(run, 0);
+      if (limit) this.#limits.set(timer, { milliseconds, run });
+      return timer;
+    });
+    test.mock.method(globalThis, 'clearTimeout', (timer?: ReturnType<typeof real>) => {
+      this.#limits.delete(timer);
+      clear(timer);
+    });
+  }
+
+  /** Time limits that still run. */
+  get running(): number {
+    return this.#limits.size;
+  }
+
+  /** Ends the time of all limits of this length. */
+  expire(milliseconds: 10_000 | 20_000): void {
+    for (const [timer, limit] of [...this.#limits]) {
+      if (limit.milliseconds !== milliseconds) continue;
+      this.#limits.delete(timer);
+      clearTimeout(Object(timer));
+      limit.run();
+    }
+  }
+}
+
+/** What is written to any console meanwhile. */
+export const listen = (test: TestContext): string[] => {
+  const said: string[] = [];
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    test.mock.method(console, level, (...words: unknown[]) => said.push(words.map(String).join(' ')));
+  }
+  return said;
+};

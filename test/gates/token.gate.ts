@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { createAuth, demoSecret } from '../../demo/backend/app/auth.ts';
+import { serve, type Served } from '../../demo/backend/serve.ts';
+import { launch } from '../support/browser.ts';
+
+// Against the reference backend, on its built portal and under its policy; every token that is issued is looked for.
+
+const places = ['dom', 'address', 'storage', 'cookies', 'console', 'events', 'errors', 'globals', 'performance'] as const;
+
+/** Everything of a page that an onlooker, a log or another script could read. Runs before the page's own scripts. */
+const listen = (): void => {
+  const told: string[] = [];
+  const serial = (value: unknown, depth = 0): string => {
+    if (typeof value === 'function' || value === null || typeof value !== 'object') return String(value);
+    if (depth > 4 || value instanceof Node || value instanceof Window) return '';
+    const keys = new Set([...Object.getOwnPropertyNames(value), ...Object.getOwnPropertyNames(Object.getPrototypeOf(value) ?? {})]);
+    return [...keys].map((key) => {
+      try {
+        return `${key}=${serial((value as Record<string, unknown>)[key], depth + 1)}`;
+      } catch {
+        return key;
+      }
+    }).join(';');
+  };
+  for (const type of ['laurel-load', 'laurel-error', 'laurel-navigate']) {
+    document.addEventListener(type, (event) => told.push(`${type} ${serial(event)}`), true);
+  }
+  addEventListener('error', ({ message, error }) => told.push(`${message} ${serial(error)}`));
+  addEventListener('unhandledrejection', ({ reason }) => told.push(serial(reason)));
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    const real = console[level];
+    console[level] = (...all: unknown[]) => {
+      told.push(...all.map((one) => serial(one)));
+      real(...all);
+    };
+  }
+  Object.assign(globalThis, { told });
+};
+
+const readPage = (page: Page): Promise<Record<(typeof places)[number], string>> =>
+  page.evaluate(() => {
+    const markup = (root: ParentNode): string =>
+      [...root.querySelectorAll('*')].map((element) =>
+        [element.localName, ...[...element.attributes].map((a) => `${a.name}=${a.value}`), element.shadowRoot ? markup(element.shadowRoot) : '',
+          ...[...element.childNodes].filter((node) => node.nodeType === 3 || node.nodeType === 8).map((node) => node.textContent)].join(' ')).join('\n');
+    const own = Object.getOwnPropertyNames(globalThis).filter((name) => name !== 'told');
+    const globals = own.map((name) => {
+      try {
+        const value = (globalThis as unknown as Record<string, unknown>)[name];
+        return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : '';
+      } catch {
+        return '';
+      }
+    });
+    const told = (globalThis as unknown as { told: string[] }).told.join('\n');
+    return {
+      dom: markup(document), address: [location.href, document.referrer, JSON.stringify(history.state), document.title].join(),
+      storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]), cookies: document.cookie, events: told, errors: told,
+      console: told, globals: globals.join(), performance: JSON.stringify(performance.getEntries()),
+    };
+  });
+
+describe('the token of a person', () => {
+  let served: Served;
+  const tokens = new Set<string>();
+  const secrets = (): string[] => [...tokens].flatMap((token) => [token, ...token.split('.')]);
+  let looked = 0;
+  let renewals = 0;
+
+  before(async () => {
+    served = await serve({ port: 0, database: {}, origins: [] });
+  });
+  after(() => served.close());
+
+  const visit = async (query: string, deeds: (page: Page) => Promise<void>): Promise<void> => {
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      const addresses: string[] = [];
+      const carried: string[] = [];
+      const said: string[] = [];
+      page.on('request', (request) => {
+        addresses.push(`${request.url()} ${request.postData() ?? ''} ${request.headers()['referer'] ?? ''}`);
+        const bearer = request.headers()['authorization']?.replace('Bearer ', '');
+        if (bearer) carried.push(bearer);
+      });
+      page.on('response', async (response) => {
+        if (!response.url().endsWith('/demo/token') || !response.ok()) return;
+        // A page that has gone on keeps no body; what it sent with the token is looked at below.
+        const told: unknown = await response.json().catch(() => undefined);
+        if (told instanceof Object && 'token' in told) tokens.add(String(told.token));
+      });
+      page.on('console', (message) => said.push(message.text()));
+      await page.addInitScript(listen);
+      await page.goto(`${served.url}/${query}`);
+      await deeds(page);
+      for (const bearer of carried) tokens.add(bearer);
+      assert.ok(carried.length > 0, 'no request carried a token');
+      const found: Record<string, string> = { ...(await readPage(page)), addresses: addresses.join('\n'), said: said.join('\n') };
+      for (const [place, text] of Object.entries(found)) {
+        looked += text.length;
+        for (const secret of secrets()) assert.ok(secret.length < 16 || !text.includes(secret), `${query}: a token is in ${place}`);
+      }
+    } finally {
+      await browser.close();
+    }
+  };
+
+  const reaches = (page: Page, state: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => [...document.querySelectorAll('laurel-tier-badge')].some((badge) => badge.matches(`:state(${wanted})`)), state, { timeout: 60_000 });
+
+  it('is nowhere when all goes well, nor after a language, another member and a reload', async () => {
+    await visit('?member=deniz', async (page) => {
+      await reaches(page, 'ready');
+      await page.evaluate(() => {
+        document.documentElement.lang = 'tr';
+        for (const badge of document.querySelectorAll('laurel-tier-badge')) badge.reload();
+      });
+      await page.waitForFunction(() => document.querySelector('laurel-tier-badge')?.shadowRoot?.textContent?.includes('Seviye'));
+      await page.goto(`${served.url}/?member=yusuf`);
+      await reaches(page, 'ready');
+    });
+  });
+
+  for (const [backend, state] of [['failing', 'failed'], ['off', 'failed']] as const) {
+    it(`is nowhere when the backend is ${backend}`, async () => {
+      await visit(`?member=deniz&backend=${backend}`, (page) => reaches(page, state).then(() => undefined));
+    });
+  }
+
+  it('is nowhere when the role may not look', async () => {
+    await visit('?member=can', (page) => reaches(page, 'wrong-role').then(() => undefined));
+  });
+
+  it('is nowhere when it has expired and is renewed, and when the new one is refused too', async () => {
+    const auth = createAuth({ secret: demoSecret, issuer: 'laurel-reference', audience: 'laurel', production: false });
+    const identity = { tenant: 'northpeak', person: 'deniz', account: 'tekin' };
+    const expired = await auth.issue(identity, 1, new Date(Date.now() - 3_600_000));
+    for (const [answers, state] of [[[expired], 'ready'], [[expired, expired, expired, expired], 'failed']] as const) {
+      await visit('?member=deniz', async (page) => {
+        const left = [...answers];
+        await page.route('**/demo/token', async (route) => {
+          const token = left.shift();
+          if (token === undefined) return route.fallback();
+          tokens.add(token);
+          renewals += 1;
+          return route.fulfill({ json: { token, expiresIn: 1 } });
+        });
+        await page.goto(`${served.url}/?member=deniz`);
+        await reaches(page, state);
+      });
+    }
+  });
+
+  it('would be found in each of these places, and the figures are these', async () => {
+    assert.ok(tokens.size >= 5, `${tokens.size} tokens`);
+    const browser = await launch();
+    const [token = ''] = tokens;
+    const page = await browser.newPage();
+    await page.addInitScript(listen);
+    await page.goto(`${served.url}/?member=deniz`);
+    await page.evaluate((secret) => {
+      document.body.dataset['planted'] = secret;
+      history.replaceState(secret, '', `?token=${secret}`);
+      sessionStorage.setItem('planted', secret);
+      document.cookie = `planted=${secret}`;
+      console.warn(new Error(`failed with ${secret}`));
+      document.dispatchEvent(Object.assign(new Event('laurel-error'), { detail: { headers: { secret } } }));
+      Object.assign(globalThis, { planted: { secret } });
+      performance.mark(secret);
+    }, token);
+    const found = await readPage(page);
+    await browser.close();
+    for (const place of places) assert.ok(found[place].includes(token), place);
+    console.log(`gate token: ${tokens.size} tokens, ${renewals} of them expired, ${Math.round(looked / 1024)} kB of page, console, events and addresses searched, 0 found`);
+  });
+});

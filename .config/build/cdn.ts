@@ -14,6 +14,7 @@ export const buildCdn = async (): Promise<string> => {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
+        comments: false,
         ...eagerTogether(at('src/cdn/core.ts'), 'core'),
       },
     }),

@@ -25,6 +25,13 @@ const describe = (schema: Json, doc: Doc): void => {
   }
 };
 
+/** What JSON Schema calls the kinds that the contract checks by itself, to spare pages zod's own. */
+const formats = new Map<unknown, Json>([
+  [contract.Integer, { type: 'integer' }],
+  [contract.LocalDate, { format: 'date' }],
+  [contract.Instant, { format: 'date-time' }],
+]);
+
 /** Every named schema of the contract as JSON Schema, with our doc comments as descriptions. */
 export const componentSchemas = (): {
   schemas: Record<string, Json>;
@@ -38,7 +45,11 @@ export const componentSchemas = (): {
     names.set(schema, id);
   }
   // "input": replies are read tolerantly, so additional fields stay allowed.
-  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, formats.get(zodSchema)),
+  });
   const docs = readDescriptions();
   const named: Record<string, Json> = {};
   for (const [id, { $id: _id, $schema: _dialect, ...schema }] of Object.entries(schemas)) {

@@ -1,7 +1,5 @@
-import { Problem } from '../contract/problem.ts';
 import { contractVersion } from '../contract/route.ts';
-import { readReply } from './reply.ts';
-import { Failure, kindOfStatus, repeatable } from './failure.ts';
+import { Failure } from './failure.ts';
 
 /** What came over the wire, unparsed. */
 export interface Answer {
@@ -11,45 +9,6 @@ export interface Answer {
   /** The content known by the `etag` that was sent still holds. */
   readonly unchanged: boolean;
 }
-
-/** `Retry-After` in seconds: as such, or as a date. */
-const retryAfter = (headers: Headers): number | undefined => {
-  const value = headers.get('Retry-After');
-  if (!value) return undefined;
-  const wait = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
-};
-
-const problemReply = { method: 'GET', path: '/', reply: Problem, rows: ['fieldErrors'] } as const;
-
-/** The server's own words about a refusal, if these are what it sent. */
-const parseProblem = async ({ headers }: Response, text: string): Promise<Problem | undefined> => {
-  if (!headers.get('Content-Type')?.includes('problem+json')) return undefined;
-  try {
-    return (await readReply(problemReply, JSON.parse(text))).data;
-  } catch {
-    return undefined;
-  }
-};
-
-const refusal = async (
-  response: Response,
-  text: string,
-  tried: string,
-  deadline: number,
-): Promise<Failure> => {
-  const { status, headers } = response;
-  const problem = await parseProblem(response, text);
-  const wait = retryAfter(headers);
-  // A 404 that is not the backend's own word is a wrong address: that is shown, never taken for "not served".
-  const ofStatus = status === 404 && !problem ? 'contract' : kindOfStatus(status);
-  const tooLong = wait !== undefined && repeatable.has(status) && Date.now() + wait * 1000 >= deadline;
-  return new Failure(tooLong ? 'rate_limit' : ofStatus, `${tried} answered ${status}`, {
-    status,
-    problem,
-    retryAfter: wait,
-  });
-};
 
 /** Takes an answer from its envelope. A refusal, or what is not the contract's, is thrown. */
 export const readAnswer = async (
@@ -65,7 +24,8 @@ export const readAnswer = async (
     throw new Failure('contract', `${tried} speaks Laurel-Contract ${speaks}, this page ${contractVersion}`);
   }
   const unchanged = status === 304;
-  if (!ok && !unchanged) throw await refusal(response, text, tried, deadline);
+  // Refusals are rare: what reads them comes when one does.
+  if (!ok && !unchanged) throw await (await import('./refusal.ts')).refusal(response, text, tried, deadline);
   try {
     return {
       body: unchanged ? undefined : JSON.parse(text),

@@ -1,8 +1,7 @@
-import { QueryObserver, type QueryClient } from '@tanstack/query-core';
 import type * as z from 'zod/mini';
 import type { Route } from '../contract/route.ts';
 import { sessionRoute, type Session } from '../contract/session.ts';
-import { createCache } from './cache.ts';
+import { Cache, type Reading } from './cache.ts';
 import { parseEndpoint, type Endpoint } from './endpoint.ts';
 import { Failure } from './failure.ts';
 import { Identity, type Proof } from './identity.ts';
@@ -25,7 +24,7 @@ export interface Watch {
  * Everything that it holds is in memory and ends with `signOut()` or with the page.
  */
 export class Client {
-  readonly #cache: QueryClient = createCache();
+  readonly #cache = new Cache();
   readonly #endpoint: Endpoint | undefined;
   readonly #identity: Identity;
   readonly #reader: Reader;
@@ -33,7 +32,9 @@ export class Client {
   readonly #watches = new Set<() => void>();
   #missing: Missing | undefined;
   #sessionLang = 'en';
-  #stopSession: (() => void) | undefined;
+  /** The session that was taken note of. */
+  #met: Entry<Session> | undefined;
+  #session: Reading<Entry<Session>> | undefined;
 
   constructor(options: ProgramOptions, base: string) {
     this.#stay = new Stay(options);
@@ -63,25 +64,28 @@ export class Client {
       changed({ status: 'unconnected', missing });
       return { speak: () => undefined, reload: () => undefined, stop: () => undefined };
     }
-    const observer = new QueryObserver<Entry<z.output<S>>, Failure>(this.#cache, this.#query(route, lang));
     let shown = lang;
     const tell = (): void => {
-      const { data = this.#known(route, shown), error } = observer.getCurrentResult();
+      const { data = this.#known(route, shown), error } = reading.state;
       changed(this.#state(route, data, error));
     };
-    const unsubscribe = observer.subscribe(tell);
+    let reading = this.#open(route, lang, tell);
     this.#enter(tell, lang);
     tell();
     return {
       speak: (next) => {
+        if (next === lang) return;
         // Until the answer comes, and if it does not, the words that are on screen stay there.
-        if (observer.getCurrentResult().data) shown = lang;
+        const before = reading;
+        if (before.state.data) shown = lang;
         lang = next;
-        observer.setOptions(this.#query(route, next));
+        reading = this.#open(route, next, tell);
+        before.stop();
+        tell();
       },
-      reload: () => void observer.refetch({ cancelRefetch: false }),
+      reload: () => reading.reload(),
       stop: () => {
-        unsubscribe();
+        reading.stop();
         this.#leave(tell);
       },
     };
@@ -92,8 +96,6 @@ export class Client {
     this.#missing = 'sign-in';
     this.#identity.forget();
     this.#stay.meet(undefined);
-    // Resetting also empties what still observes; removing alone would not.
-    for (const query of this.#cache.getQueryCache().getAll()) query.reset();
     this.#cache.clear();
     for (const tell of this.#watches) tell();
   }
@@ -102,15 +104,16 @@ export class Client {
     return this.#missing ?? (this.#reader.reaches(route) ? undefined : 'endpoint');
   }
 
-  #query<S extends z.ZodMiniType>(route: Route<S>, lang: string) {
-    return {
-      queryKey: [route.id, lang],
-      queryFn: ({ signal }: { signal: AbortSignal }) => this.#read(route, lang, signal),
-    };
+  #open<S extends z.ZodMiniType>(
+    route: Route<S>,
+    lang: string,
+    tell: () => void,
+  ): Reading<Entry<z.output<S>>> {
+    return this.#cache.open([route.id, lang], ({ signal }) => this.#read(route, lang, signal), tell);
   }
 
   #known<S extends z.ZodMiniType>(route: Route<S>, lang: string): Entry<z.output<S>> | undefined {
-    return this.#cache.getQueryData([route.id, lang]);
+    return this.#cache.peek([route.id, lang]);
   }
 
   async #read<S extends z.ZodMiniType>(
@@ -124,8 +127,7 @@ export class Client {
     } catch (error) {
       // What the server refuses is shown no longer, in any language; what it could not deliver stays.
       if (error instanceof Failure && /^(forbidden|authentication)$/.test(error.kind)) {
-        for (const query of this.#cache.getQueryCache().findAll({ queryKey: [route.id] }))
-          query.setState({ data: undefined });
+        this.#cache.hide(route.id);
       }
       throw error;
     }
@@ -150,43 +152,39 @@ export class Client {
   #enter(tell: () => void, lang: string): void {
     this.#watches.add(tell);
     if (this.#watches.size > 1) return;
-    this.#cache.mount();
     // A page without identity has nothing to keep apart, and a single file serves no session.
     if (this.#identity.kind === 'nobody' && !this.#reader.hasSource(sessionRoute)) return;
     this.#sessionLang = lang;
-    const observer = new QueryObserver<Entry<Session>, Failure>(this.#cache, this.#query(sessionRoute, lang));
-    this.#stopSession = observer.subscribe(({ data }) => data && this.#meet(data));
+    this.#session = this.#open(sessionRoute, lang, () => {
+      const entry = this.#session?.state.data;
+      if (entry && entry !== this.#met) this.#meet(entry);
+    });
   }
 
   #leave(tell: () => void): void {
     if (!this.#watches.delete(tell) || this.#watches.size > 0) return;
-    this.#stopSession?.();
-    this.#stopSession = undefined;
-    this.#cache.unmount();
+    this.#session?.stop();
+    this.#session = undefined;
   }
 
   #meet(entry: Entry<Session>): void {
-    if (this.#stay.meet(entry.data)) this.#drop(entry);
+    this.#met = entry;
+    if (this.#stay.meet(entry.data)) this.#cache.reset(entry);
     for (const tell of this.#watches) tell();
-  }
-
-  /** Forgets what was read, all but `kept`, and asks for what is on screen again. */
-  #drop(kept: Entry<Session>): void {
-    void this.#cache.resetQueries({ predicate: ({ state }) => state.data !== kept });
   }
 
   /** Before a new token is used: another person, company or program behind it must not see what the last one saw. */
   async #confirm(proof: Proof, signal: AbortSignal): Promise<void> {
-    if (!this.#cache.getQueriesData({}).some(([, data]) => data)) return;
+    if (this.#cache.empty) return;
     const lang = this.#sessionLang;
     const nobody = this.partition === undefined;
     try {
       const entry = await this.#reader.read(sessionRoute, { lang, signal, proof });
       signal.throwIfAborted();
-      this.#cache.setQueryData([sessionRoute.id, lang], entry);
+      this.#cache.put([sessionRoute.id, lang], entry);
       const kept = this.#known(sessionRoute, lang) ?? entry;
       // What was read before anybody said whose it is may be somebody else's.
-      if (nobody) this.#drop(kept);
+      if (nobody) this.#cache.reset(kept);
       this.#meet(kept);
     } catch (error) {
       const withoutSession = error instanceof Failure && /^(contract|not_found)$/.test(error.kind);

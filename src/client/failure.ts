@@ -1,4 +1,5 @@
-import type { Ask, Problem } from '../contract/problem.ts';
+import type { Ask } from '../contract/ask.ts';
+import type { Problem } from '../contract/problem.ts';
 
 /** What a host page can react to. Coarse on purpose: a vendor's own `code` says the rest. */
 export type FailureKind =
@@ -48,14 +49,3 @@ export class Failure extends Error {
 
 /** Statuses that may be another the next time. */
 export const repeatable = new Set([408, 425, 429, 500, 502, 503, 504]);
-
-export const kindOfStatus = (status: number): FailureKind => {
-  if (status === 401) return 'authentication';
-  if (status === 403) return 'forbidden';
-  if (status === 404 || status === 410) return 'not_found';
-  if (status === 408 || status === 504) return 'timeout';
-  if (status === 409 || status === 412) return 'conflict';
-  if (status === 429) return 'rate_limit';
-  if (status === 406 || status < 400) return 'contract';
-  return status >= 500 ? 'connection' : 'invalid';
-};

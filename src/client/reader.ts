@@ -6,7 +6,6 @@ import type { ProgramOptions, Source } from './options.ts';
 import { readReply } from './reply.ts';
 import type { Loaded } from './resource.ts';
 import type { ReadRequest, Transport } from './transport.ts';
-import { totalTimeout, within } from './within.ts';
 
 /** An answer as the cache keeps it. */
 export interface Entry<Data> extends Loaded<Data> {
@@ -58,30 +57,17 @@ export class Reader {
 
   async #answer(route: Route, request: ReadRequest): Promise<Answer> {
     const source = this.#sources[route.id];
+    // A page with an endpoint has no use for what calls functions.
     if (source)
       return {
-        body: await this.#call(source, `sources.${route.id}()`, request),
+        body: await (
+          await import('./source.ts')
+        ).call(source, `sources.${route.id}()`, this.#account, request),
         lang: undefined,
         etag: undefined,
         unchanged: false,
       };
     if (this.#transport) return this.#transport.read(route, request);
     throw new Failure('contract', `Neither endpoint nor source for ${route.path}`);
-  }
-
-  async #call(source: Source<unknown>, tried: string, { lang, signal }: ReadRequest): Promise<unknown> {
-    const account = this.#account === undefined ? {} : { account: this.#account };
-    const late = (): Failure => new Failure('timeout', `${tried} took longer than 20 s`);
-    const given = await within(totalTimeout, signal, late, async (limit) =>
-      source({ lang, signal: limit, ...account }),
-    ).catch((error: unknown) => {
-      throw Failure.from(error, 'connection', `${tried} failed`);
-    });
-    try {
-      // A vendor's object may be shared or frozen, with dates in it: what is read is a copy that is plain JSON.
-      return JSON.parse(JSON.stringify(given));
-    } catch (cause) {
-      throw new Failure('contract', `${tried} gave nothing that JSON can hold`, { cause });
-    }
   }
 }

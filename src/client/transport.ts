@@ -102,7 +102,8 @@ export class Transport {
       if (etag) headers.set('If-None-Match', etag);
     }
     const { credentials } = this.#identity;
-    const request = new Request(url, { headers, signal, credentials, cache: 'no-store' });
-    return this.#endpoint.demo ? demo(request) : fetch(request);
+    const options: RequestInit = { headers, signal, credentials, cache: 'no-store' };
+    // No Request for the network: collected as garbage, it would no longer pass the abort on (Node).
+    return this.#endpoint.demo ? demo(new Request(url, options)) : fetch(url, options);
   }
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { Integer } from './integer.ts';
 import { LocalText } from './text.ts';
 import { openEnum } from './open-enum.ts';
 
 /** An amount of money in minor units (cents), never a float. */
 export const Money = z.object({
-  amount: z.int(),
+  amount: Integer,
   /** ISO 4217: `EUR`, `TRY`. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 });
@@ -12,7 +13,7 @@ export type Money = z.infer<typeof Money>;
 
 /** A counted thing. The unit comes in the number that fits this amount ("1 engineer", "4 engineers"). */
 export const Quantity = z.object({
-  amount: z.int(),
+  amount: Integer,
   unit: z.optional(LocalText),
 });
 export type Quantity = z.infer<typeof Quantity>;

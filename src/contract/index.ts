@@ -1,5 +1,7 @@
+export * from './ask.ts';
 export * from './figure.ts';
 export * from './instant.ts';
+export * from './integer.ts';
 export * from './ladder.ts';
 export * from './membership.ts';
 export * from './problem.ts';

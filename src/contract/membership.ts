@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { Ask } from './ask.ts';
 import { Instant, LocalDate } from './instant.ts';
 import { openEnum } from './open-enum.ts';
-import { Ask } from './problem.ts';
 import { LocalText } from './text.ts';
 
 /** The account's place in the program. Anything but `active` replaces a widget's content by what it means and what to do. */

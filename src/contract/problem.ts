@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { Ask } from './ask.ts';
+import { Integer } from './integer.ts';
 import { openEnum } from './open-enum.ts';
 
 /** The closed registry of codes that a reference answer uses; an unknown one is kept and treated by its status. */
@@ -19,19 +21,11 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** A person whom to ask when one's own role may not act, and how to reach them. */
-export const Ask = z.object({
-  name: z.string(),
-  /** `mailto:`, `tel:` or a page of the portal; anything unsafe is dropped. */
-  href: z.optional(z.string()),
-});
-export type Ask = z.infer<typeof Ask>;
-
 /** RFC 9457 `application/problem+json`. People read Laurel's words for `code`, never `title`. */
 export const Problem = z.object({
   type: z.optional(z.string()),
   title: z.optional(z.string()),
-  status: z.optional(z.int()),
+  status: z.optional(Integer),
   code: openEnum(...problemCodes),
   requestId: z.optional(z.string()),
   /** With `role_required`: who may. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Figure } from './figure.ts';
 import { LocalDate } from './instant.ts';
+import { Integer } from './integer.ts';
 import { openEnum } from './open-enum.ts';
 import { LocalText } from './text.ts';
 
@@ -8,7 +9,7 @@ import { LocalText } from './text.ts';
 export const Window = z.object({
   kind: openEnum('lifetime', 'rolling', 'calendar_year', 'fiscal_year', 'contract'),
   /** Length of a rolling window. */
-  months: z.optional(z.int()),
+  months: z.optional(Integer),
   from: z.optional(LocalDate),
   to: z.optional(LocalDate),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Integer } from './integer.ts';
 import { openEnum } from './open-enum.ts';
 import { LocalText } from './text.ts';
 
@@ -26,7 +27,7 @@ export const Tier = z.object({
   name: LocalText,
   id: z.optional(z.string()),
   /** Place in the ladder from 1, lowest first. */
-  order: z.optional(z.int()),
+  order: z.optional(Integer),
   /** How one comes to it; `invitation` never shows a bar. */
   kind: z.optional(openEnum('earned', 'invitation', 'contract')),
   artwork: z.optional(Artwork),

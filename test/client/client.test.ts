@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { focusManager, onlineManager } from '@tanstack/query-core';
+import { patience } from '../support/patience.ts';
 import { ladderRoute } from '../../src/contract/ladder.ts';
 import { sessionRoute } from '../../src/contract/session.ts';
 import { standingRoute } from '../../src/contract/standing.ts';
@@ -29,7 +30,7 @@ const later = (test: TestContext): void => {
   test.mock.method(Date, 'now', () => now);
 };
 
-describe('signing out', () => {
+describe('signing out', patience, () => {
   it('drops what is on its way: nothing of it is kept or told, and the server sees it go', async (test) => {
     const { opened, open } = gate();
     const server = await Server.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
@@ -45,28 +46,32 @@ describe('signing out', () => {
     assert.equal(from.partition, undefined);
   });
 
-  it('is final: no reload, language, focus or new widget asks again, and no token is taken', async (test) => {
-    let tokens = 0;
-    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
-    const from = client({ endpoint: server.url, getToken: () => `t-${(tokens += 1)}` });
-    const seen = await show(test, from, standingRoute).until('ready');
-    await server.arrived(2);
-    while (from.partition === undefined) await turn();
-    from.signOut();
-    const told = seen.states.length;
-    seen.watch.reload();
-    seen.watch.speak('tr');
-    later(test);
-    focusManager.setFocused(false);
-    focusManager.setFocused(true);
-    focusManager.setFocused(undefined);
-    const other = show(test, from, ladderRoute);
-    for (let turns = 0; turns < 20; turns += 1) await turn();
-    assert.equal(server.asked.length, 2);
-    assert.equal(tokens, 1);
-    assert.equal(other.last.status, 'unconnected');
-    assert.ok(seen.states.slice(told).every(({ status }) => status === 'unconnected'));
-  });
+  for (const kind of ['bearer', 'cookie', 'nobody'] as const) {
+    it(`is final for ${kind}: no reload, language, focus or new widget asks again`, async (test) => {
+      let tokens = 0;
+      const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
+      const getToken = (): string => `t-${(tokens += 1)}`;
+      const identity = { bearer: { getToken }, cookie, nobody: {} }[kind];
+      const from = client({ endpoint: server.url, ...identity });
+      const seen = await show(test, from, standingRoute).until('ready');
+      while (kind !== 'nobody' && from.partition === undefined) await turn();
+      const asked = server.asked.length;
+      from.signOut();
+      const told = seen.states.length;
+      seen.watch.reload();
+      seen.watch.speak('tr');
+      later(test);
+      focusManager.setFocused(false);
+      focusManager.setFocused(true);
+      focusManager.setFocused(undefined);
+      const other = show(test, from, ladderRoute);
+      for (let turns = 0; turns < 20; turns += 1) await turn();
+      assert.equal(server.asked.length, asked);
+      assert.equal(tokens, kind === 'bearer' ? 1 : 0);
+      assert.equal(other.last.status, 'unconnected');
+      assert.ok(seen.states.slice(told).every(({ status }) => status === 'unconnected'));
+    });
+  }
 
   it('takes no token that comes after it', async (test) => {
     let give: (token: string) => void = () => undefined;
@@ -129,7 +134,7 @@ describe('signing out', () => {
   });
 });
 
-describe('a refresh that fails', () => {
+describe('a refresh that fails', patience, () => {
   const then = async (test: TestContext, ...replies: Reply[]) => {
     new Clock(test);
     const server = await Server.start(test, ({ path }) => {
@@ -188,7 +193,7 @@ describe('a refresh that fails', () => {
   });
 });
 
-describe('requests', () => {
+describe('requests', patience, () => {
   it('ten widgets of one resource make one', async (test) => {
     const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
     const from = client({ endpoint: server.url, ...cookie });
@@ -198,6 +203,7 @@ describe('requests', () => {
     assert.deepEqual([...server.paths].sort(), ['/session', '/standing']);
     for (const seen of all) seen.watch.reload();
     await server.arrived(2, '/standing');
+    for (const seen of all) seen.watch.reload();
     await server.asked.at(-1)?.closed;
     assert.equal(server.count('/standing'), 2);
   });
@@ -221,7 +227,7 @@ describe('requests', () => {
     });
     const seen = await show(test, client({ endpoint: server.url }), standingRoute).until('ready');
     const arrive = (lang: string) => seen.until('ready', (state) => 'lang' in state && state.lang === lang);
-    for (const lang of ['tr', 'es', 'en', 'tr']) {
+    for (const lang of ['en', 'tr', 'es', 'en', 'tr', 'tr']) {
       seen.watch.speak(lang);
       await arrive(lang);
     }
@@ -230,6 +236,8 @@ describe('requests', () => {
       ['en', 'tr', 'es'],
     );
     assert.deepEqual(seen.statuses, ['loading', 'ready']);
+    seen.watch.reload();
+    await server.arrived(4);
   });
 
   it('stop with the last widget, and nothing is left behind', async (test) => {
@@ -251,6 +259,7 @@ describe('requests', () => {
     const again = show(test, from, standingRoute);
     await server.arrived(4);
     assert.equal(again.last.status, 'loading');
+    assert.ok(focusManager.hasListeners() && onlineManager.hasListeners());
     assert.equal(two.states.length, told);
   });
 
@@ -285,7 +294,7 @@ describe('requests', () => {
   });
 });
 
-describe('the session', () => {
+describe('the session', patience, () => {
   it('names the routes that the program has: the others are absent, even if they answer', async (test) => {
     const server = await Server.start(test, ({ path }) =>
       path === '/session'
@@ -325,7 +334,7 @@ describe('the session', () => {
   });
 });
 
-describe('what a backend must serve', () => {
+describe('what a backend must serve', patience, () => {
   it('L0: one static file of plain JSON', async (test) => {
     const said = listen(test);
     const server = await Server.start(test, ({ path }) =>
@@ -386,7 +395,7 @@ describe('what a backend must serve', () => {
   });
 });
 
-describe('the demo endpoint', () => {
+describe('the demo endpoint', patience, () => {
   it('answers from memory, says so, and sends nothing', async (test) => {
     const fetched = test.mock.method(globalThis, 'fetch', () => Promise.reject(new Error('no network')));
     const from = client({ endpoint: 'demo:platinum' });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { patience } from '../support/patience.ts';
 import { parseEndpoint } from '../../src/client/endpoint.ts';
 
 const base = 'https://portal.example/account/home.html?tab=1#top';
 
-describe('an endpoint', () => {
+describe('an endpoint', patience, () => {
   for (const [setting, url] of [
     ['https://api.example/loyalty', 'https://api.example/loyalty/standing'],
     ['https://api.example/loyalty///', 'https://api.example/loyalty/standing'],

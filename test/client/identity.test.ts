@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { inspect } from 'node:util';
+import { patience } from '../support/patience.ts';
 import type { ProgramOptions, TokenRequest } from '../../src/client/index.ts';
 import { ladderRoute } from '../../src/contract/ladder.ts';
 import { sessionRoute } from '../../src/contract/session.ts';
@@ -34,7 +35,7 @@ const backend = (expired: ReadonlySet<string>, path: string, token: string): Rep
 const started = async (test: TestContext, expired: ReadonlySet<string> = new Set()): Promise<Server> =>
   Server.start(test, (asked) => backend(expired, asked.path, tokenOf(asked)));
 
-describe('a page that gives no token', () => {
+describe('a page that gives no token', patience, () => {
   const table: readonly (readonly [string, NonNullable<ProgramOptions['getToken']>, RegExp])[] = [
     ['rejects', () => Promise.reject(new Error('offline')), /^getToken\(\{reason: 'initial'\}\) failed$/],
     [
@@ -95,7 +96,7 @@ describe('a page that gives no token', () => {
   });
 });
 
-describe('a token', () => {
+describe('a token', patience, () => {
   it('is asked for once by all widgets together, and goes with every request', async (test) => {
     const server = await started(test);
     const { getToken, requests } = wallet('marta');
@@ -165,7 +166,7 @@ describe('a token', () => {
   });
 });
 
-describe('a new token', () => {
+describe('a new token', patience, () => {
   const renewed = async (test: TestContext, next: string) => {
     const expired = new Set<string>();
     const server = await started(test, expired);
@@ -299,7 +300,7 @@ describe('a new token', () => {
   });
 });
 
-describe('a cookie session', () => {
+describe('a cookie session', patience, () => {
   it('sends the page’s proof, and no Authorization', async (test) => {
     const server = await started(test);
     const csrf = { header: 'X-CSRF', token: () => 'c-1' };
@@ -357,7 +358,7 @@ describe('a cookie session', () => {
   });
 });
 
-describe('nobody', () => {
+describe('nobody', patience, () => {
   it('sends what needs no preflight, and asks for no session', async (test) => {
     const server = await started(test);
     await show(test, client({ endpoint: server.url }), standingRoute).until('ready');

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { patience } from '../support/patience.ts';
 import { standingRoute } from '../../src/contract/standing.ts';
 import { client, Clock, show } from './page.ts';
 import { held, problem, Server, type Reply } from './server.ts';
 
 const gold: Reply = { body: { tier: { name: 'Gold' } } };
 
-describe('a backend that does not answer', () => {
+describe('a backend that does not answer', patience, () => {
   it('is given up after 10 s a try and 20 s in all', async (test) => {
     const clock = new Clock(test);
     const server = await Server.start(test, () => held);
@@ -57,7 +58,7 @@ describe('a backend that does not answer', () => {
   });
 });
 
-describe('repeating', () => {
+describe('repeating', patience, () => {
   for (const status of [408, 425, 429, 500, 502, 503, 504]) {
     it(`repeats a ${status} three times, with full jitter`, async (test) => {
       const clock = new Clock(test);
@@ -120,7 +121,7 @@ describe('repeating', () => {
   }
 });
 
-describe('an answer that is not the contract’s', () => {
+describe('an answer that is not the contract’s', patience, () => {
   const html = { 'Content-Type': 'text/html' };
   const table: readonly (readonly [string, Reply, RegExp])[] = [
     [
@@ -173,7 +174,7 @@ describe('an answer that is not the contract’s', () => {
   }
 });
 
-describe('a refusal with a code (L2)', () => {
+describe('a refusal with a code (L2)', patience, () => {
   const ask = { name: 'Deniz Tekin', href: 'mailto:deniz@tekin.example' };
   for (const [status, code, kind] of [
     [401, 'token_expired', 'authentication'],
@@ -225,7 +226,7 @@ describe('a refusal with a code (L2)', () => {
   });
 });
 
-describe('on the way', () => {
+describe('on the way', patience, () => {
   it('follows a redirect, and takes a login page for what it is', async (test) => {
     const server = await Server.start(test, ({ path }) => {
       if (path === '/old/standing') return { status: 307, headers: { Location: '/standing' } };

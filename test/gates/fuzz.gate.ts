@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ladderRoute, standingRoute } from '../../src/contract/index.ts';
+import { words as en } from '../../src/locales/tier-badge/en.ts';
+import { words as es } from '../../src/locales/tier-badge/es.ts';
+import { words as tr } from '../../src/locales/tier-badge/tr.ts';
 import { arbitraryOf, mutated } from '../support/arbitrary.ts';
 import { stringsIn } from '../support/poison.ts';
 import { openStage, variants, type Setup, type Stage } from '../support/stage.ts';
@@ -19,7 +22,7 @@ interface Look {
   readonly names: readonly string[];
 }
 
-const ownWords = ['No tier yet', ''];
+const ownWords = ['', ...[en, es, tr].map(({ noTier }) => noTier)];
 
 /** What is wrong with a widget that was given this. */
 const faultsOf = (payload: unknown, { text, height, absent, names }: Look): string[] => {

@@ -51,7 +51,7 @@ describe('the keyboard', () => {
   };
 
   for (const [what, setup, names] of [
-    ['a card with two conditions', { endpoint: '/loyalty/silver', attributes: { ladder: '' } }, ['How this is counted', 'Silver gives', 'All tiers']],
+    ['a card with two conditions', { endpoint: '/loyalty/silver', attributes: { ladder: '' } }, ['How this is counted', 'What staying gives in 2027', 'Silver gives', 'All tiers']],
     ['a company in grace', { endpoint: '/loyalty/grace', attributes: { ladder: '' } }, ['Gold gives', 'Last change', 'All tiers']],
     ['a failed card', { endpoint: '/loyalty/unavailable' }, ['Try again']],
     ['an invited company', { endpoint: '/loyalty/invited' }, ['Ask Deniz Tekin']],

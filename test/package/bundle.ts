@@ -62,6 +62,8 @@ export const bundlePage = async (script: string): Promise<Bundle> => {
         preserveEntrySignatures: false,
         output: {
           minify: true,
+          // As an application's build does; a library's keeps its annotations for the next bundler.
+          comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
           ...eagerTogether(page, 'page'),

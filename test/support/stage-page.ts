@@ -42,11 +42,12 @@ addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason
 Object.assign(globalThis, { pwned: (what: unknown) => pwned.push(what) });
 
 const states = ['ready', 'stale', 'failed', 'absent', 'unconnected', 'not-a-member', 'wrong-role'];
+const waiting = ['loading', 'slow'];
 
 /** At rest: in a final state, with all that it needs for it loaded. */
 const isAtRest = (badge: Badge): boolean => {
   const wanted = rests.get(badge);
-  if (wanted) return isIn(badge, wanted);
+  if (wanted) return isIn(badge, wanted) || isIn(badge, 'failed');
   const waits = badge.shadowRoot?.querySelector('.bone, [aria-busy=true]');
   const isSilent = badge.shadowRoot?.querySelector('.ghost');
   return states.some((state) => isIn(badge, state)) && !waits && !isSilent;
@@ -100,13 +101,24 @@ const stage = {
   },
 
   reload(endpoint: string): void {
-    for (const badge of badges) if (badge.closest(`[endpoint*="${endpoint}"]`)) badge.reload();
+    for (const badge of badges) {
+      if (!badge.closest(`[endpoint*="${endpoint}"]`)) continue;
+      rests.set(badge, 'stale');
+      badge.reload();
+    }
   },
 
   clear(): void {
     document.querySelector('main')?.replaceChildren();
     badges.length = 0;
     rests.clear();
+  },
+
+  /** The names that a vendor may style or fill. */
+  handles: (): { parts: string[]; slots: string[] } => {
+    const elements = badges.flatMap(everything);
+    const slots = elements.flatMap((element) => (element instanceof HTMLSlotElement ? [element.name] : []));
+    return { parts: [...new Set(elements.flatMap((element) => [...element.part]))], slots: [...new Set(slots)] };
   },
 
   /** What each shows at a glance: its card's text, and how tall it is. */
@@ -119,7 +131,7 @@ const stage = {
 
   count: (): number => badges.length,
   seen: (): string[] => badges.map(seen),
-  states: (): string[][] => badges.map((badge) => states.filter((state) => isIn(badge, state))),
+  states: (): string[][] => badges.map((badge) => [...states, ...waiting].filter((state) => isIn(badge, state))),
 
   /** Every element with its attributes, as far as they matter to safety. */
   elements: (): { tag: string; attributes: string[]; href: string | null; src: string | null }[] =>

@@ -1,4 +1,4 @@
-import type { Ask } from '../../../src/contract/problem.ts';
+import type { Ask } from '../../../src/contract/ask.ts';
 import type { Membership, Permission } from '../../../src/contract/membership.ts';
 import type { Texts } from '../store/localized.ts';
 import type { Viewer } from '../store/viewer.ts';

@@ -1,5 +1,6 @@
 import { commonProblems } from '../../../src/contract/route.ts';
-import type { Ask, Problem, ProblemCode } from '../../../src/contract/problem.ts';
+import type { Ask } from '../../../src/contract/ask.ts';
+import type { Problem, ProblemCode } from '../../../src/contract/problem.ts';
 
 const statusOf = (code: ProblemCode): number => {
   const found = Object.entries(commonProblems).find(([, codes]) => codes.some((each) => each === code));

@@ -1,6 +1,5 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Client } from '../../client/client.ts';
 import type { ProgramOptions, Sources } from '../../client/options.ts';
 import { programContext, type Program } from '../shared/program-context.ts';
@@ -36,26 +35,36 @@ export class LaurelProgram extends LitElement {
     }
   `;
 
+  static override properties = {
+    endpoint: {},
+    account: {},
+    scheme: { reflect: true },
+    sources: { attribute: false },
+    getToken: { attribute: false },
+    credentials: { attribute: false },
+    csrf: { attribute: false },
+  };
+
   /** Absolute or relative URL below which the backend serves the contract, or `demo:` for sample data. */
-  @property() endpoint: string | undefined;
+  declare endpoint: string | undefined;
 
   /** The company to act for, where a person belongs to several; `getToken` is asked for a token of it. */
-  @property() account: string | undefined;
+  declare account: string | undefined;
 
   /** `light` or `dark`, for pages that go dark by a class; otherwise the page's `color-scheme` is inherited. */
-  @property({ reflect: true }) scheme: 'light' | 'dark' | undefined;
+  declare scheme: 'light' | 'dark' | undefined;
 
   /** Functions that answer routes from any other API of the vendor. */
-  @property({ attribute: false }) sources: Sources | undefined;
+  declare sources: Sources | undefined;
 
   /** Returns a short-lived token of the person who is signed in. */
-  @property({ attribute: false }) getToken: ProgramOptions['getToken'];
+  declare getToken: ProgramOptions['getToken'];
 
   /** Sends the page's cookies instead of a token. */
-  @property({ attribute: false }) credentials: ProgramOptions['credentials'];
+  declare credentials: ProgramOptions['credentials'];
 
   /** With cookies: the header that proves that the page itself asks. */
-  @property({ attribute: false }) csrf: ProgramOptions['csrf'];
+  declare csrf: ProgramOptions['csrf'];
 
   readonly #outer = new ContextConsumer(this, {
     context: programContext,

@@ -7,7 +7,6 @@ const paths = {
   alert: svg`<path d="M8 2.6 14.2 13.2H1.8zM8 6.6v3M8 11.4v.1" />`,
   reload: svg`<path d="M13 8a5 5 0 1 1-1.5-3.6L13 5.9M13 2.6v3.3H9.7" />`,
   award: svg`<circle cx="8" cy="5.8" r="3.8" /><path d="M6 9.2 5.3 14 8 12.6l2.7 1.4L10 9.2M6.7 5.8l.9.9 1.7-1.8" />`,
-  start: svg`<path d="M8 13V3M4 7l4-4 4 4" />`,
   more: svg`<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />`,
 } as const;
 
@@ -20,10 +19,4 @@ export const icon = (name: IconName, tone = ''): TemplateResult =>
 export const brokenMedal = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
   <path d="M30 6 12 12v20c0 11 7 19 17 24l-4-14 8-8-6-8z" />
   <path d="m38 8 14 4v20c0 11-7 19-17 24l-3-13 8-9-6-8z" stroke-dasharray="3 4" />
-</svg>`;
-
-/** The same medal, not yet struck. */
-export const openMedal = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
-  <path d="M32 5 12 12v20c0 12 8 20 20 26 12-6 20-14 20-26V12z" />
-  <path d="M32 13 19 17.5V32c0 8 5 13.500 13 18 8-4.500 13-10 13-18V17.500z" stroke-dasharray="3 4" />
 </svg>`;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { LaurelNavigateEvent } from './events.ts';
+import { LaurelNavigateEvent } from './navigate-event.ts';
 import { safeUrl } from './safe-url.ts';
 
 const follow = (event: MouseEvent, purpose: string): void => {

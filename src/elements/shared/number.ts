@@ -6,20 +6,19 @@ interface Habit {
   /** Digits from which groups are made: Spanish writes 1234 but 12.345. */
   readonly from: number;
   /** Where the currency stands, and what is between it and the number. */
-  readonly symbol: 'before' | 'after';
+  readonly order: 'before' | 'after';
   readonly gap: string;
 }
 
-const thinGap = '\u00a0';
 const habits: Readonly<Record<string, Habit>> = {
-  en: { group: ',', from: 4, symbol: 'before', gap: thinGap },
-  'en-GB': { group: ',', from: 4, symbol: 'before', gap: thinGap },
-  'en-US': { group: ',', from: 4, symbol: 'before', gap: thinGap },
-  es: { group: '.', from: 5, symbol: 'after', gap: thinGap },
-  'es-ES': { group: '.', from: 5, symbol: 'after', gap: thinGap },
-  tr: { group: '.', from: 4, symbol: 'before', gap: '' },
-  'tr-TR': { group: '.', from: 4, symbol: 'before', gap: '' },
+  en: { group: ',', from: 4, order: 'before', gap: '\u00a0' },
+  es: { group: '.', from: 5, order: 'after', gap: '\u00a0' },
+  tr: { group: '.', from: 4, order: 'before', gap: '' },
 };
+
+/** Only for tags that are tested: `es-MX` writes 1,234. */
+const habitOf = (tag: string): Habit | undefined =>
+  /^(en(-GB|-US)?|es(-ES)?|tr(-TR)?)$/.test(tag) ? habits[tag.slice(0, 2)] : undefined;
 
 /** Currencies of two decimals with the sign that `narrowSymbol` gives them in each of the languages above. */
 const signs: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$', TRY: '₺' };
@@ -34,7 +33,7 @@ const locale = (tag: string): string | undefined => {
 
 /** A whole number in the language `tag`. */
 export const formatInteger = (value: number, tag: string): string => {
-  const habit = habits[tag];
+  const habit = habitOf(tag);
   if (!habit) return new Intl.NumberFormat(locale(tag)).format(value || 0);
   const digits = String(Math.abs(value));
   const grouped = digits.length < habit.from ? digits : digits.replace(/\B(?=(\d{3})+$)/g, habit.group);
@@ -54,16 +53,9 @@ const byIntl = ({ amount, currency }: Money, tag: string): MoneyText => {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
+    trailingZeroDisplay: 'stripIfInteger',
   });
-  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-  const whole = amount % 10 ** decimals === 0;
-  const shown = new Intl.NumberFormat(locale(tag), {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: whole ? 0 : decimals,
-    maximumFractionDigits: whole ? 0 : decimals,
-  }).formatToParts(amount / 10 ** decimals);
+  const shown = format.formatToParts(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
   const at = shown.findIndex(({ type }) => type === 'currency');
   const number = shown
     .filter(({ type }) => type !== 'currency' && type !== 'literal')
@@ -75,8 +67,8 @@ const byIntl = ({ amount, currency }: Money, tag: string): MoneyText => {
 
 /** An amount of money in the language `tag`; no decimals when there are none. */
 export const formatMoney = (money: Money, tag: string): MoneyText => {
-  const habit = habits[tag];
+  const habit = habitOf(tag);
   const sign = signs[money.currency];
   if (!habit || !sign || money.amount % 100 !== 0) return byIntl(money, tag);
-  return { sign, number: formatInteger(money.amount / 100, tag), order: habit.symbol, gap: habit.gap };
+  return { sign, number: formatInteger(money.amount / 100, tag), order: habit.order, gap: habit.gap };
 };

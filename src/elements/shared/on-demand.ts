@@ -12,6 +12,11 @@ export class OnDemand<Module> {
     this.#load = load;
   }
 
+  /** The part if it is at hand already. */
+  peek(): Module | undefined {
+    return this.#module;
+  }
+
   /** The part, or `undefined` while it is on its way; the host updates when it is there. */
   get(): Module | undefined {
     if (!this.#module && !this.#loading) {

@@ -1,12 +1,13 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Membership, Permission } from '../../contract/membership.ts';
-import type { Ask } from '../../contract/problem.ts';
+import type { Ask } from '../../contract/ask.ts';
 import { words as en } from '../../locales/membership/en.ts';
 import { formatDay } from './date.ts';
 import type { View } from './view.ts';
-import { icon, openMedal } from './icon.ts';
+import { icon } from './icon.ts';
 import { link } from './link.ts';
 import { localText } from './local-text.ts';
+import { openMedal } from './open-medal.ts';
 import { safeUrl } from './safe-url.ts';
 import { Words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Missing } from '../../client/resource.ts';
 import type { View } from './view.ts';
-import { openMedal } from './icon.ts';
+import { openMedal } from './open-medal.ts';
 
 /** English only: it is for the people who build the page, on their own machine. */
 const remedies: Readonly<Record<Exclude<Missing, 'sign-in'>, string>> = {

@@ -3,13 +3,14 @@ import type { Standing } from '../../contract/standing.ts';
 import { icon } from '../shared/icon.ts';
 import { localText } from '../shared/local-text.ts';
 import { benefitList } from './benefits.ts';
+import type { Explain } from './explain.ts';
 import { identity, type Telling } from './identity.ts';
-import { lastChange } from './last-change.ts';
 import { staying } from './staying.ts';
 import { storyOf } from './story.ts';
 import type { Drawn } from './story-teller.ts';
 
 export interface Card extends Telling {
+  readonly explain: Explain;
   readonly ladder: Drawn;
   /** The frame's own last rows. */
   readonly notes: TemplateResult;
@@ -37,11 +38,14 @@ const section = (name: string, ...drawn: readonly Drawn[]): Drawn =>
 
 /** The badge as a card, or in two columns as a hero. */
 export const card = (standing: Standing, drawing: Card): TemplateResult => {
-  const { teller, hero, words, ladder, notes } = drawing;
+  const { teller, hero, words, explain, ladder, notes } = drawing;
   const told = teller.told(standing, hero ? 'n28' : 'n20');
   const after = teller.after(standing);
   const onward = storyOf(standing).kind === 'next' ? staying(standing, words) : nothing;
-  const change = lastChange(standing, words);
+  const { reason } = standing;
+  const change = reason
+    ? explain(words.text('lastChange'), 'more', ({ changed }) => changed(reason, words))
+    : nothing;
   const owner = counted(standing, drawing);
   return html`<section
     class="card ${hero ? 'hero' : ''} badge"

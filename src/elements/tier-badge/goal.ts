@@ -5,9 +5,9 @@ import { groupRequirements, type RequirementGroup } from '../../rules/requiremen
 import type { words as english } from '../../locales/tier-badge/en.ts';
 import { dayBefore, formatDay } from '../shared/date.ts';
 import { figure, figureText, isShown, shareOf, type Shown } from '../shared/figure.ts';
-import { link } from '../shared/link.ts';
 import { localText, plainText } from '../shared/local-text.ts';
 import type { Words } from '../shared/words.ts';
+import type { Explain } from './explain.ts';
 import type { GoalSize } from './story-teller.ts';
 import { segments, track, type Tone } from './track.ts';
 
@@ -17,6 +17,7 @@ const mostSegments = 12;
 /** What the conditions are for, and how the first of them is said. */
 export interface Goal {
   readonly words: Words<typeof english>;
+  readonly explain: Explain;
   /** The tier that is reached, or kept. */
   readonly tier: LocalText;
   readonly tone: Tone;
@@ -52,7 +53,7 @@ const windowText = ({ kind, months, from, to }: Window, words: Goal['words']): s
 const dotted = (parts: readonly unknown[]): TemplateResult =>
   html`<div class="dots"><div>${parts.map((part) => html`<span>${part}</span>`)}</div></div>`;
 
-const underline = (requirement: Requirement, { words, size }: Goal): TemplateResult => {
+const underline = (requirement: Requirement, { words, size, explain }: Goal): TemplateResult => {
   const { label, window, current, target, why } = requirement;
   const counted = [label && localText(label), window && windowText(window, words)].filter(Boolean);
   const sums = isShown(current) && {
@@ -68,17 +69,7 @@ const underline = (requirement: Requirement, { words, size }: Goal): TemplateRes
     so ?? of,
   ];
   return html`<div class="window quiet n12" part="window">${dotted(parts.filter(Boolean))}</div>
-    ${
-      why
-        ? html`<details class="why n12">
-            <summary>${words.text('why')}</summary>
-            <p class="muted">
-              ${localText(why.text)}
-              ${why.references?.map(({ label, url }) => html` ${link(url, html`<bdi>${label}</bdi>`, { purpose: 'reference' })}`)}
-            </p>
-          </details>`
-        : nothing
-    }`;
+    ${why ? explain(words.text('why'), 'why', ({ counted }) => counted(why)) : nothing}`;
 };
 
 const drawing = (

@@ -2,27 +2,39 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { ladderRoute, type Ladder, type Step } from '../../contract/ladder.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { Tier } from '../../contract/tier.ts';
-import type { words as english } from '../../locales/tier-badge/en.ts';
+import { words as en } from '../../locales/ladder/en.ts';
+import type { words as badgeWords } from '../../locales/tier-badge/en.ts';
 import { adopt } from '../shared/adopt.ts';
 import { figure, isShown } from '../shared/figure.ts';
 import { icon } from '../shared/icon.ts';
 import { localText, plainText } from '../shared/local-text.ts';
 import { ResourceController } from '../shared/resource-controller.ts';
-import type { Words } from '../shared/words.ts';
+import { Words } from '../shared/words.ts';
 import { ladderStyles } from './ladder.styles.ts';
 import { lookOf, medallion } from './medallion.ts';
+
+const vocabulary = {
+  en,
+  load: {
+    es: async () => (await import('../../locales/ladder/es.ts')).words,
+    tr: async () => (await import('../../locales/ladder/tr.ts')).words,
+    'en-XA': async () => (await import('../../locales/pseudo.ts')).pseudo(en),
+  },
+};
 
 const keyOf = ({ id, name }: Tier): string => id ?? plainText(name);
 
 /** All tiers that this company may see, as a strip below the badge; loaded when somebody wants it. */
 export class LadderStrip {
-  readonly #words: Words<typeof english>;
+  readonly #badge: Words<typeof badgeWords>;
+  readonly #words: Words<typeof en>;
   readonly #ladder: ResourceController<typeof Ladder>;
 
-  constructor(host: LitElement, words: Words<typeof english>) {
-    this.#words = words;
+  constructor(host: LitElement, badge: Words<typeof badgeWords>) {
+    this.#badge = badge;
+    this.#words = new Words(host, vocabulary);
     adopt(host, ladderStyles);
-    this.#ladder = new ResourceController(host, ladderRoute, { tag: () => words.tag });
+    this.#ladder = new ResourceController(host, ladderRoute, { tag: () => badge.tag });
   }
 
   /** Asks for the tiers again. */
@@ -32,7 +44,7 @@ export class LadderStrip {
 
   render({ tier }: Standing): TemplateResult | typeof nothing {
     const { state } = this.#ladder;
-    if (state.status === 'loading') {
+    if (state.status === 'loading' || !this.#words.ready) {
       return html`<ol class="ladder" aria-busy="true">
         ${[1, 2, 3, 4, 5].map(
           () =>
@@ -48,7 +60,7 @@ export class LadderStrip {
     // The standing is newer than a ladder that was read before the last order.
     const known = state.data.items.some((step) => keyOf(step) === own);
     const here = (step: Step): boolean => (known ? keyOf(step) === own : step.current === true);
-    return html`<ol class="ladder" part="ladder" aria-label=${this.#words.text('allTiers')}>
+    return html`<ol class="ladder" part="ladder" aria-label=${this.#badge.text('allTiers')}>
       ${state.data.items.map((step) => this.#step(step, here(step)))}
     </ol>`;
   }
@@ -67,14 +79,14 @@ export class LadderStrip {
     if (summary) return localText(summary);
     if (kind === 'invitation') return this.#words.text('byInvitation');
     const target = requirements?.[0]?.target;
-    return isShown(target) ? figure(target, this.#words.locale) : '';
+    return isShown(target) ? figure(target, this.#badge.locale) : '';
   }
 
   #failed(): TemplateResult {
     return html`<div class="row" role="status">
-      ${icon('reload')}<span>${this.#words.text('failedLadder')}</span>
+      ${icon('reload')}<span>${this.#words.text('failed')}</span>
       <button class="text-btn" part="action" @click=${() => this.#ladder.reload()}>
-        ${this.#words.text('retry')}
+        ${this.#badge.text('retry')}
       </button>
     </div>`;
   }

@@ -5,6 +5,7 @@ import { figure, isShown } from '../shared/figure.ts';
 import { localText } from '../shared/local-text.ts';
 import type { Words } from '../shared/words.ts';
 import { benefitList, given } from './benefits.ts';
+import type { Explain } from './explain.ts';
 import { goal } from './goal.ts';
 import type { Drawn, GoalSize, StoryTeller } from './story-teller.ts';
 
@@ -12,8 +13,11 @@ import type { Drawn, GoalSize, StoryTeller } from './story-teller.ts';
 export class NextStory implements StoryTeller {
   readonly #words: Words<typeof english>;
 
-  constructor(words: Words<typeof english>) {
+  readonly #explain: Explain;
+
+  constructor(words: Words<typeof english>, explain: Explain) {
     this.#words = words;
+    this.#explain = explain;
   }
 
   status(): Drawn {
@@ -30,6 +34,7 @@ export class NextStory implements StoryTeller {
     const tier = localText(next.name);
     return goal(requirements, {
       words,
+      explain: this.#explain,
       tier: next.name,
       tone: 'plain',
       sentence: (amount) => words.rich('toTier', { amount, tier }),

@@ -9,6 +9,7 @@ import { localText } from '../shared/local-text.ts';
 import type { Values } from '../shared/message.ts';
 import { Words } from '../shared/words.ts';
 import { benefitList, given } from './benefits.ts';
+import type { Explain } from './explain.ts';
 import { goal, type Goal } from './goal.ts';
 import { otherStoriesStyles } from './other-stories.styles.ts';
 import { stayingTitle } from './staying.ts';
@@ -27,10 +28,12 @@ const vocabulary = {
 /** Everything but the way up: at risk, in grace, starting later, by invitation, at the top. Loaded when it is the case. */
 export class OtherStories implements StoryTeller {
   readonly #badge: Words<typeof badgeWords>;
+  readonly #explain: Explain;
   readonly #words: Words<typeof en>;
 
-  constructor(host: LitElement, badge: Words<typeof badgeWords>) {
+  constructor(host: LitElement, badge: Words<typeof badgeWords>, explain: Explain) {
     this.#badge = badge;
+    this.#explain = explain;
     adopt(host, otherStoriesStyles);
     this.#words = new Words(host, vocabulary);
   }
@@ -68,7 +71,6 @@ export class OtherStories implements StoryTeller {
   }
 
   after(standing: Standing): Drawn {
-    const words = this.#words;
     const { kind } = storyOf(standing);
     const { deferred, forward } = standing;
     if (kind === 'risk') return this.#ifBelow(standing);
@@ -105,7 +107,14 @@ export class OtherStories implements StoryTeller {
       date
         ? words.rich('keepsThrough', { amount, tier: localText(name), date })
         : words.rich('keeps', { amount, tier: localText(name) });
-    return goal(keep?.requirements ?? [], { words: this.#badge, tier: name, tone, sentence, size });
+    return goal(keep?.requirements ?? [], {
+      words: this.#badge,
+      explain: this.#explain,
+      tier: name,
+      tone,
+      sentence,
+      size,
+    });
   }
 
   #deferred({ deferred }: Standing): Drawn {
@@ -137,7 +146,13 @@ export class OtherStories implements StoryTeller {
       keep?.status === 'kept' && keep.through ? formatTerm(keep.through, this.#badge.locale) : undefined;
     const title = html`${date ? this.#badge.text('keptThrough', { date }) : words.text('highest')}`;
     const requirements = keep?.requirements ?? [];
-    const settings = { words: this.#badge, tier: tier?.name ?? '', tone: 'positive', size } as const;
+    const settings = {
+      words: this.#badge,
+      explain: this.#explain,
+      tier: tier?.name ?? '',
+      tone: 'positive',
+      size,
+    } as const;
     return html`${
       requirements.length > 0
         ? goal(requirements, {

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { standingRoute, type Standing } from '../../contract/standing.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
@@ -10,6 +9,7 @@ import { OnDemand } from '../shared/on-demand.ts';
 import { card } from './card.ts';
 import { chip, chipLine } from './chip.ts';
 import { chipStyles } from './chip.styles.ts';
+import type { Explain } from './explain.ts';
 import { goalStyles } from './goal.styles.ts';
 import { medallionStyles } from './medallion.ts';
 import { NextStory } from './next-story.ts';
@@ -72,23 +72,42 @@ import { vocabulary } from './vocabulary.ts';
 export class LaurelTierBadge extends LitElement {
   static override styles = [tokens, base, frameStyles, medallionStyles, styles, goalStyles, chipStyles];
 
+  static override properties = {
+    variant: { reflect: true },
+    ladder: {},
+  };
+
   /** How much it says: `chip` is a line for a header, `card` a column, `hero` the top of a page. */
-  @property({ reflect: true }) variant: TierBadgeVariant = 'card';
+  declare variant: TierBadgeVariant;
 
   /** Offers all tiers behind a button; `open` shows them from the start. Absent: no ladder. */
-  @property() ladder: '' | 'open' | null = null;
+  declare ladder: '' | 'open' | null;
 
   readonly #frame = new Frame(this, standingRoute, vocabulary);
-  readonly #next = new NextStory(this.#frame.words);
+  readonly #explanation = new OnDemand(this, () => import('./explanation.ts'));
+  readonly #explain: Explain = (title, kind, draw) => {
+    const explanation = this.#explanation.peek();
+    return html`<details class=${kind} @toggle=${() => this.#explanation.get()}>
+      <summary>${title}${kind === 'more' ? icon('more') : nothing}</summary>
+      ${explanation ? draw(explanation) : nothing}
+    </details>`;
+  };
+  readonly #next = new NextStory(this.#frame.words, this.#explain);
   readonly #others = new OnDemand(this, async () => {
     const { OtherStories } = await import('./other-stories.ts');
-    return new OtherStories(this, this.#frame.words);
+    return new OtherStories(this, this.#frame.words, this.#explain);
   });
   readonly #strip = new OnDemand(this, async () => {
     const { LadderStrip } = await import('./ladder.ts');
     return new LadderStrip(this, this.#frame.words);
   });
   #open: boolean | undefined;
+
+  constructor() {
+    super();
+    this.variant = 'card';
+    this.ladder = null;
+  }
 
   /** Asks for the standing again, and for the ladder if it is shown, and keeps what is on screen meanwhile. */
   reload(): void {
@@ -118,7 +137,14 @@ export class LaurelTierBadge extends LitElement {
         const teller = this.#teller(standing);
         if (!teller) return waiting();
         if (line) return chip(standing, teller.fact(standing), words);
-        return card(standing, { words, teller, hero, ladder: this.#ladder(standing), notes });
+        return card(standing, {
+          words,
+          teller,
+          hero,
+          explain: this.#explain,
+          ladder: this.#ladder(standing),
+          notes,
+        });
       },
       line: line ? (text, retry) => chipLine(text, words.text('retry'), retry) : undefined,
     });

@@ -34,7 +34,6 @@ export const words = {
   stayingGives: 'What staying gives',
   stayingGivesIn: 'What staying gives in {date}',
   insteadOf: '{benefit} instead of {before}',
-  byInvitation: 'By invitation',
   lastChange: 'Last change',
   change: '{date}: {from} to {to}',
   changeTo: '{date}: {to}',
@@ -42,6 +41,4 @@ export const words = {
   owner: 'Counted for {name}',
   allTiers: 'All tiers',
   hideTiers: 'Hide tiers',
-  failedLadder: 'The tiers did not load',
-  here: 'You are here',
 } as const;

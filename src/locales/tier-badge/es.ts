@@ -36,7 +36,6 @@ export const words: Dictionary<typeof english> = {
   stayingGives: 'Lo que aporta seguir',
   stayingGivesIn: 'Lo que aporta seguir en {date}',
   insteadOf: '{benefit} en lugar de {before}',
-  byInvitation: 'Por invitación',
   lastChange: 'Último cambio',
   change: '{date}: de {from} a {to}',
   changeTo: '{date}: {to}',
@@ -44,6 +43,4 @@ export const words: Dictionary<typeof english> = {
   owner: 'Se cuenta para {name}',
   allTiers: 'Todos los niveles',
   hideTiers: 'Ocultar niveles',
-  failedLadder: 'Los niveles no se han podido cargar',
-  here: 'Usted está aquí',
 };

@@ -36,7 +36,6 @@ export const words: Dictionary<typeof english> = {
   stayingGives: 'Seviyede kalmanın getirecekleri',
   stayingGivesIn: 'Seviyede kalmanın getirecekleri: {date}',
   insteadOf: '{benefit} ({before} yerine)',
-  byInvitation: 'Davetle',
   lastChange: 'Son değişiklik',
   change: '{date}: {from} → {to}',
   changeTo: '{date}: {to}',
@@ -44,6 +43,4 @@ export const words: Dictionary<typeof english> = {
   owner: 'Hesaplanan: {name}',
   allTiers: 'Tüm seviyeler',
   hideTiers: 'Seviyeleri gizle',
-  failedLadder: 'Seviyeler yüklenemedi',
-  here: 'Buradasınız',
 };

@@ -1,0 +1,19 @@
+/** Somebody is about to follow a link. Prevent it to do so in your own way; `proceed()` follows it after all. */
+export class LaurelNavigateEvent extends Event {
+  /** What the link is for: `ask`, `join`, `reference`. */
+  readonly purpose: string;
+  /** Follows the link that was prevented. */
+  readonly proceed: () => void;
+
+  constructor(purpose: string, proceed: () => void) {
+    super('laurel-navigate', { bubbles: true, composed: true, cancelable: true });
+    this.purpose = purpose;
+    this.proceed = proceed;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'laurel-navigate': LaurelNavigateEvent;
+  }
+}

@@ -1,0 +1,10 @@
+import type { TemplateResult } from 'lit';
+
+export type Explanation = typeof import('./explanation.ts');
+
+/** A row that answers "why?" when it is opened; what it says is loaded then. */
+export type Explain = (
+  title: string,
+  kind: 'why' | 'more',
+  draw: (explanation: Explanation) => TemplateResult,
+) => TemplateResult;

@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { Backend } from '../support/backend.ts';
+import { Ledger } from '../support/ledger.ts';
+import { mount, one, place, reaches, ready } from '../support/mount.ts';
+import { press } from '../support/press.ts';
+import { isIn, seen, the } from '../support/see.ts';
+import { until } from '../support/until.ts';
+
+describe('a widget that is moved about', () => {
+  it('keeps its content, and asks nothing anew, in another place of the same program', async () => {
+    const { badge, program, backend } = await ready('silver');
+    const before = seen(badge);
+    const other = document.createElement('section');
+    program.append(other);
+    other.append(badge);
+    await reaches(badge, 'ready');
+    expect(seen(badge)).to.equal(before);
+    expect(backend.count('/standing')).to.equal(1);
+  });
+
+  it('is cloned with its attributes, and the clone lives by itself', async () => {
+    const { badge, program } = await ready('silver', { badge: 'variant="hero" ladder="open"' });
+    const clone = badge.cloneNode(true) as typeof badge;
+    program.append(clone);
+    await reaches(clone, 'ready');
+    expect(clone.variant).to.equal('hero');
+    expect(clone.ladder).to.equal('open');
+    badge.remove();
+    expect(seen(clone)).to.contain('Silver');
+  });
+
+  it('shows its content again when it comes back, and follows what happened meanwhile', async () => {
+    const { badge, program, page } = await ready('silver');
+    badge.remove();
+    page.lang = 'tr';
+    program.append(badge);
+    await until(() => /Gümüş/.test(seen(badge)));
+  });
+
+  it('starts no request when it goes before its first turn', async () => {
+    const backend = new Backend('silver');
+    const page = place(`<laurel-program endpoint="${backend.endpoint}"><laurel-tier-badge></laurel-tier-badge></laurel-program>`);
+    one(page, 'laurel-program').remove();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(backend.asked.every(({ signal }) => signal.aborted)).to.equal(true);
+  });
+
+  it('ends its request when it goes before the answer, and tells nobody', async () => {
+    const backend = new Backend('silver');
+    backend.hold();
+    const { badge, page } = await mount('silver', { backend });
+    await until(() => backend.asked.length > 0);
+    const heardOf: string[] = [];
+    for (const type of ['laurel-load', 'laurel-error']) badge.addEventListener(type, () => heardOf.push(type));
+    page.remove();
+    await until(() => backend.asked.every(({ signal }) => signal.aborted));
+    backend.release();
+    await badge.updateComplete;
+    expect(heardOf).to.deep.equal([]);
+  });
+
+  it('does not end the request that another widget waits for', async () => {
+    const backend = new Backend('silver');
+    backend.hold();
+    const { badge, program } = await mount('silver', { backend });
+    const other = document.createElement('laurel-tier-badge');
+    program.append(other);
+    await until(() => backend.asked.length > 0 && isIn(other, 'loading'));
+    badge.remove();
+    backend.release();
+    await reaches(other, 'ready');
+    expect(backend.count('/standing')).to.equal(1);
+  });
+
+  it('is made by createElement and cloneNode without attributes, children or effects', () => {
+    const made = document.createElement('laurel-tier-badge');
+    expect([...made.attributes, ...made.childNodes]).to.deep.equal([]);
+    expect([...made.cloneNode(true).childNodes]).to.deep.equal([]);
+    const program = document.createElement('laurel-program');
+    expect([...program.attributes, ...program.childNodes]).to.deep.equal([]);
+  });
+});
+
+describe('five hundred mounts', () => {
+  const cycle = async (backend: Backend, index: number): Promise<void> => {
+    const program = document.createElement('laurel-program');
+    program.endpoint = backend.endpoint;
+    const badge = document.createElement('laurel-tier-badge');
+    badge.variant = (['chip', 'card', 'hero'] as const)[index % 3] ?? 'card';
+    badge.ladder = '';
+    program.append(badge);
+    const page = place(program);
+    // Half of them go before their answer comes; of the others each fourth was used.
+    if (index % 2) {
+      await until(() => isIn(badge, 'ready'));
+      if (index % 4 === 1 && badge.variant !== 'chip') {
+        press(badge, 'All tiers');
+        await until(() => seen(badge).includes('Platinum'));
+        the(badge, 'button', 'Hide tiers');
+        badge.lang = 'es';
+        await badge.updateComplete;
+      }
+    } else if (index % 4 === 0) await badge.updateComplete;
+    page.remove();
+  };
+
+  it('leave no node, listener, timer or request behind', async function () {
+    this.timeout(120_000);
+    const backend = new Backend('silver');
+    // Once before the count begins: what a page loads on demand it keeps.
+    for (const index of [1, 5, 9]) await cycle(backend, index);
+    const ledger = new Ledger();
+    const nodes = document.querySelectorAll('*').length;
+    for (let index = 0; index < 500; index += 1) await cycle(backend, index);
+    await until(() => ledger.timers.size === 0 && ledger.requests.size === 0);
+    ledger.close();
+    expect(document.querySelectorAll('*').length - nodes, 'nodes').to.equal(0);
+    expect(ledger.openListeners).to.deep.equal([]);
+    expect(ledger.observers.size, 'observers').to.equal(0);
+    expect(ledger.timers.size, 'timers').to.equal(0);
+    expect(backend.asked.length).to.be.above(250);
+  });
+
+  it('would be seen to leave something, if they did', async () => {
+    const ledger = new Ledger();
+    const listener = (): void => undefined;
+    window.addEventListener('focus', listener);
+    document.addEventListener('click', listener, { once: true });
+    const timer = setTimeout(listener, 60_000);
+    expect(ledger.openListeners).to.deep.equal(['1 × focus on Window', '1 × click on HTMLDocument']);
+    expect(ledger.timers.size).to.equal(1);
+    window.removeEventListener('focus', listener);
+    document.dispatchEvent(new Event('click'));
+    clearTimeout(timer);
+    expect(ledger.openListeners).to.deep.equal([]);
+    expect(ledger.timers.size).to.equal(0);
+    ledger.close();
+  });
+});

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { at } from '../../.config/lib/paths.ts';
+import { serve, type Served } from '../../demo/backend/serve.ts';
+import { launch } from '../support/browser.ts';
+import { openPortal, type Portal } from '../support/portal.ts';
+
+const pages = ['', 'states.html', 'connect.html', 'script-tag.html'];
+
+const reaches = (page: Page, ...states: string[]): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => {
+      const badges = [...document.querySelectorAll('laurel-tier-badge')];
+      return badges.length > 0 && badges.every((badge) => wanted.some((state) => badge.matches(`:state(${state})`)));
+    },
+    states,
+    { timeout: 60_000 },
+  );
+
+const axeSource = readFileSync(at('node_modules/axe-core/axe.min.js'), 'utf8');
+
+const examine = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+    // Laurel's card is a section with a name; a page that shows several of the same names them alike.
+    const { violations } = await tool.run(document, { resultTypes: ['violations'], rules: { 'landmark-unique': { enabled: false } } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`));
+  });
+};
+
+describe('the demo portal', () => {
+  let browser: Browser;
+  let served: Served;
+  const figures = { states: 0, pages: 0, stops: 0 };
+  before(async () => {
+    browser = await launch();
+    served = await serve({ port: 0, database: {} });
+  });
+  after(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  const open = (path: string, options = {}): Promise<Portal> => openPortal(browser, served.url, path, options);
+
+  for (const [state, query, ...words] of [
+    ['ready', '?member=deniz', 'Silver'],
+    ['ready', '?member=elif', 'Your role does not show this amount'],
+    ['ready', '?member=yusuf', 'At risk'],
+    ['ready', '?member=ingvild', 'Grace'],
+    ['ready', '?member=henrik', 'starts on'],
+    ['ready', '?member=solveig', 'By invitation'],
+    ['ready', '?member=carmen', 'Platinum'],
+    ['ready', '?member=pablo', 'No tier yet'],
+    ['ready', '?member=mert', 'is enough, too'],
+    ['ready', '?member=ece', 'Preferred'],
+    ['not-a-member', '?member=lucia', 'is invited to'],
+    ['not-a-member', '?member=derya', 'has applied to'],
+    ['not-a-member', '?member=nora', 'is paused'],
+    ['not-a-member', '?member=mart', 'has ended'],
+    ['not-a-member', '?member=rosa', 'is not a member of'],
+    ['wrong-role', '?member=can', 'Your role does not include this'],
+    ['absent', '?member=maya'],
+    ['failed', '?member=deniz&backend=failing', 'Your standing did not load', 'Try again'],
+    ['failed', '?member=deniz&backend=off', 'Your standing did not load', 'Try again'],
+    ['slow', '?member=deniz&backend=slow', 'This takes longer than usual.'],
+  ] as const) {
+    it(`shows ${state} to ${query.slice(1)}, from the database or by a fault`, async () => {
+      const { page, isClean } = await open(query);
+      await reaches(page, state);
+      for (const word of words) await page.locator('laurel-tier-badge[variant=hero]').getByText(word).first().waitFor({ state: 'attached' });
+      if (state === 'slow') await reaches(page, 'ready');
+      isClean();
+      await page.context().close();
+      figures.states += 1;
+    });
+  }
+
+  it('keeps what is on screen when the backend goes away, and says of when it is', async () => {
+    const { page, isClean } = await open('?member=deniz');
+    await reaches(page, 'ready');
+    await page.locator('laurel-tier-badge[variant=hero]').getByText('You are here').waitFor();
+    await page.route('**/loyalty/**', (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '60' } }));
+    await page.evaluate(() => document.querySelectorAll('laurel-tier-badge').forEach((badge) => badge.reload()));
+    await reaches(page, 'stale');
+    await page.getByText(/^As of \d\d:\d\d/).first().waitFor();
+    await page.unroute('**/loyalty/**');
+    await page.locator('laurel-tier-badge[variant=hero]').getByRole('button', { name: 'Try again' }).click();
+    await reaches(page, 'ready');
+    isClean();
+    figures.states += 1;
+  });
+
+  for (const path of pages) {
+    it(`serves /${path} under its policy without a breach, an exception or a request to a stranger, in both schemes`, async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, isClean } = await open(path, { colorScheme });
+        const response = await page.request.get(`${served.url}/${path}`);
+        assert.match(response.headers()['content-security-policy'] ?? '', /require-trusted-types-for 'script'; trusted-types lit-html/);
+        await page.waitForFunction(() => [...document.querySelectorAll('laurel-tier-badge')].some((badge) => badge.matches(':state(ready)')));
+        isClean();
+        await page.context().close();
+        figures.pages += 1;
+      }
+    });
+
+    it(`has nothing for axe on /${path}, wide and narrow, light and dark`, async () => {
+      for (const [colorScheme, width] of [['light', 1200], ['dark', 320]] as const) {
+        const { page } = await open(path, { colorScheme, width, bypassCSP: true });
+        await page.waitForFunction(() => [...document.querySelectorAll('laurel-tier-badge')].some((badge) => badge.matches(':state(ready)')));
+        await page.waitForLoadState('networkidle');
+        const found = await examine(page);
+        await page.context().close();
+        assert.deepEqual(found.slice(0, 8), [], `${found.length} violations, ${colorScheme}, ${width} px`);
+      }
+    });
+  }
+
+  it('is walked through by the keyboard: everything is reached, seen, and left again', async () => {
+    const { page, isClean } = await open('?member=marta');
+    await reaches(page, 'ready');
+    const names: string[] = [];
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        const name = (element.ariaLabel ?? element.innerText).replace(/\s+/g, ' ').trim();
+        return { name, isSeen: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none' };
+      });
+      if (!stop) break;
+      assert.ok(stop.isSeen, `the focus on "${stop.name}" is not seen`);
+      names.push(stop.name);
+    }
+    assert.equal(names[0], 'Skip to content');
+    assert.ok(names.length < 60, `a trap: ${names.slice(-4).join(', ')}`);
+    for (const name of ['Demo tools', 'How this is counted']) assert.ok(names.includes(name), `${name} is not among ${names.join(', ')}`);
+    isClean();
+    figures.stops = names.length;
+  });
+
+  it('would be found with fault: a breach, an exception, a stranger', async () => {
+    const { page, faults } = await open('?member=deniz');
+    await page.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      setTimeout(() => {
+        throw new Error('planted');
+      });
+      void fetch('https://stranger.invalid/').catch(() => undefined);
+    });
+    await page.waitForTimeout(200);
+    for (const fault of [/style-src|inline style/, /planted/, /stranger|connect-src/]) assert.ok(faults.some((text) => fault.test(text)), String(fault));
+  });
+
+  it('gave these figures', () => {
+    console.log(`gate portal: ${figures.states} situations on the real backend, ${figures.pages} page loads without breach or stranger, axe 0 on ${pages.length * 2}, ${figures.stops} keyboard stops`);
+  });
+});

@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 import { Integer } from './integer.ts';
 import { LocalText } from './text.ts';
 import { openEnum } from './open-enum.ts';
+import { matching } from './pattern.ts';
+
+/** ISO 4217: `EUR`, `TRY`. */
+export const Currency = matching(/^[A-Z]{3}$/);
+export type Currency = z.infer<typeof Currency>;
 
 /** An amount of money in minor units (cents), never a float. */
 export const Money = z.object({
   amount: Integer,
-  /** ISO 4217: `EUR`, `TRY`. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: Currency,
 });
 export type Money = z.infer<typeof Money>;
 

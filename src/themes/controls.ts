@@ -19,10 +19,8 @@ export const controls = css`
     text-decoration: none;
     color: var(--_t1);
     cursor: pointer;
-    transition:
-      background 120ms,
-      border-color 120ms,
-      color 120ms;
+    transition: 120ms;
+    transition-property: background, border-color, color;
   }
   .btn:hover {
     border-color: var(--_ctl);
@@ -31,12 +29,11 @@ export const controls = css`
     background: var(--_inset);
   }
   .btn.primary {
-    border-color: var(--_accent);
+    border-color: transparent;
     background: var(--_accent);
     color: var(--_on-accent);
   }
   .btn.primary:hover {
-    border-color: color-mix(in oklab, var(--_accent) 86%, var(--_t1));
     background: color-mix(in oklab, var(--_accent) 86%, var(--_t1));
   }
   .text-btn {

@@ -38,8 +38,8 @@ describe('signing out', patience, () => {
     const seen = show(test, from, standingRoute);
     await server.arrived(2);
     from.signOut();
-    open();
     await Promise.all(server.asked.map(({ closed }) => closed));
+    open();
     await turn();
     assert.deepEqual(seen.statuses, ['loading', 'unconnected']);
     assert.deepEqual(seen.last, { status: 'unconnected', missing: 'sign-in' });
@@ -236,8 +236,10 @@ describe('requests', patience, () => {
       ['en', 'tr', 'es'],
     );
     assert.deepEqual(seen.statuses, ['loading', 'ready']);
+    const told = seen.states.length;
     seen.watch.reload();
     await server.arrived(4);
+    while (seen.states.length === told) await turn();
   });
 
   it('stop with the last widget, and nothing is left behind', async (test) => {

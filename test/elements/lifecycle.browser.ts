@@ -39,7 +39,9 @@ describe('a widget that is moved about', () => {
 
   it('starts no request when it goes before its first turn', async () => {
     const backend = new Backend('silver');
-    const page = place(`<laurel-program endpoint="${backend.endpoint}"><laurel-tier-badge></laurel-tier-badge></laurel-program>`);
+    const page = place(
+      `<laurel-program endpoint="${backend.endpoint}"><laurel-tier-badge></laurel-tier-badge></laurel-program>`,
+    );
     one(page, 'laurel-program').remove();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(backend.asked.every(({ signal }) => signal.aborted)).to.equal(true);
@@ -51,7 +53,8 @@ describe('a widget that is moved about', () => {
     const { badge, page } = await mount('silver', { backend });
     await until(() => backend.asked.length > 0);
     const heardOf: string[] = [];
-    for (const type of ['laurel-load', 'laurel-error']) badge.addEventListener(type, () => heardOf.push(type));
+    for (const type of ['laurel-load', 'laurel-error'])
+      badge.addEventListener(type, () => heardOf.push(type));
     page.remove();
     await until(() => backend.asked.every(({ signal }) => signal.aborted));
     backend.release();

@@ -6,14 +6,26 @@ import { at } from '../../.config/lib/paths.ts';
 import { everyState, languages, openStage, schemes, type Stage } from '../support/stage.ts';
 
 /** Rules of a whole page; here each badge is looked at alone, and the page is looked at in the portal below. */
-const whole = ['region', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique', 'heading-order', 'bypass'];
+const whole = [
+  'region',
+  'page-has-heading-one',
+  'landmark-one-main',
+  'landmark-unique',
+  'heading-order',
+  'bypass',
+];
 
 /** In the page: looks at every badge by itself. */
 const examine = async (off: readonly string[]): Promise<{ found: string[]; checks: number }> => {
   const { axe: tool } = globalThis as unknown as { axe: typeof axe };
   const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
-  const result = await tool.run(document.querySelector('main') ?? document, { rules, resultTypes: ['violations'] });
-  const found = result.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`));
+  const result = await tool.run(document.querySelector('main') ?? document, {
+    rules,
+    resultTypes: ['violations'],
+  });
+  const found = result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`),
+  );
   return { found, checks: result.passes.length };
 };
 
@@ -30,11 +42,14 @@ describe('axe', () => {
   for (const lang of [...languages, 'ar']) {
     for (const scheme of schemes) {
       it(`has nothing to say of any state, ${lang}, ${scheme}`, async () => {
-        await stage.page.evaluate((wanted) => {
-          document.documentElement.lang = wanted.lang;
-          document.documentElement.style.colorScheme = wanted.scheme;
-          document.documentElement.style.background = 'Canvas';
-        }, { lang, scheme });
+        await stage.page.evaluate(
+          (wanted) => {
+            document.documentElement.lang = wanted.lang;
+            document.documentElement.style.colorScheme = wanted.scheme;
+            document.documentElement.style.background = 'Canvas';
+          },
+          { lang, scheme },
+        );
         const setups = everyState(lang, scheme);
         for (const used of [false, true]) {
           await stage.show(setups);

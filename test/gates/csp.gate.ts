@@ -4,7 +4,9 @@ import { everyState, languages, openStage, schemes, strictPolicy, type Stage } f
 
 /** What a browser says of a policy that was broken, whether or not a page listens. */
 const reports = (stage: Stage): string[] =>
-  stage.console.filter((line) => /Content Security Policy|Trusted ?Type|TrustedHTML|TrustedScript/i.test(line));
+  stage.console.filter((line) =>
+    /Content Security Policy|Trusted ?Type|TrustedHTML|TrustedScript/i.test(line),
+  );
 
 describe('the strict policy', () => {
   let stage: Stage;
@@ -28,7 +30,15 @@ describe('the strict policy', () => {
         await stage.page.evaluate(() => stage.settle());
         const found = await stage.page.evaluate(() => stage.states());
         const reached = new Set(found.flat());
-        for (const state of ['ready', 'stale', 'failed', 'absent', 'unconnected', 'not-a-member', 'wrong-role']) {
+        for (const state of [
+          'ready',
+          'stale',
+          'failed',
+          'absent',
+          'unconnected',
+          'not-a-member',
+          'wrong-role',
+        ]) {
           assert.ok(reached.has(state), `${state} was not reached`);
         }
         states += setups.length;
@@ -47,17 +57,36 @@ describe('the strict policy', () => {
   });
 
   for (const [what, head, breach] of [
-    ['a style attribute', '', () => document.body.insertAdjacentElement('beforeend', document.createElement('p'))?.setAttribute('style', 'color:red')],
-    ['a style element', '', () => document.head.append(Object.assign(document.createElement('style'), { textContent: 'p{}' }))],
+    [
+      'a style attribute',
+      '',
+      () =>
+        document.body
+          .insertAdjacentElement('beforeend', document.createElement('p'))
+          ?.setAttribute('style', 'color:red'),
+    ],
+    [
+      'a style element',
+      '',
+      () => document.head.append(Object.assign(document.createElement('style'), { textContent: 'p{}' })),
+    ],
     ['an inline script', '<script>1</script>', () => undefined],
-    ['markup as a string', '', () => {
-      try {
-        document.body.innerHTML += '<p>x</p>';
-      } catch {
-        // Trusted Types refuse it, and report.
-      }
-    }],
-    ['a picture of a stranger', '', () => void Object.assign(new Image(), { src: 'https://evil.example/a.png' })],
+    [
+      'markup as a string',
+      '',
+      () => {
+        try {
+          document.body.innerHTML += '<p>x</p>';
+        } catch {
+          // Trusted Types refuse it, and report.
+        }
+      },
+    ],
+    [
+      'a picture of a stranger',
+      '',
+      () => void Object.assign(new Image(), { src: 'https://evil.example/a.png' }),
+    ],
   ] as const) {
     it(`would be seen to be broken by ${what}`, async () => {
       const planted = await openStage({ policy: strictPolicy, head });

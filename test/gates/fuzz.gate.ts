@@ -26,7 +26,10 @@ const ownWords = ['', ...[en, es, tr].map(({ noTier }) => noTier)];
 
 /** What is wrong with a widget that was given this. */
 const faultsOf = (payload: unknown, { text, height, absent, names }: Look): string[] => {
-  const sent = new Set([...stringsIn(payload).map(({ value }) => value.replace(/\s+/g, ' ').trim()), ...ownWords]);
+  const sent = new Set([
+    ...stringsIn(payload).map(({ value }) => value.replace(/\s+/g, ' ').trim()),
+    ...ownWords,
+  ]);
   const invented = names.filter((name) => !sent.has(name.replace(/\s+/g, ' ').trim()));
   return [
     ...(!absent && (text === '' || height < 8) ? ['it is blank'] : []),
@@ -50,21 +53,31 @@ describe('any payload', () => {
   });
   after(() => stage.close());
 
-  const isDrawn = async (payloads: readonly unknown[], setup: (payload: unknown, index: number) => Setup): Promise<void> => {
+  const isDrawn = async (
+    payloads: readonly unknown[],
+    setup: (payload: unknown, index: number) => Setup,
+  ): Promise<void> => {
     await stage.page.evaluate(() => stage.clear());
     for (let from = 0; from < payloads.length; from += batch) {
       const part = payloads.slice(from, from + batch);
       await stage.page.evaluate((all) => stage.mount(all), part.map(setup));
       await stage.page.evaluate(() => stage.settle());
       const { glances, names, found, errors } = await stage.page.evaluate(() => ({
-        glances: stage.glance(), names: stage.names(), found: stage.states(), errors: stage.errors,
+        glances: stage.glance(),
+        names: stage.names(),
+        found: stage.states(),
+        errors: stage.errors,
       }));
       await stage.page.evaluate(() => stage.clear());
       assert.deepEqual(errors, [], `an exception in batch ${from}, seed ${seed}`);
       part.forEach((payload, i) => {
         const glance = glances[i];
         const faults = glance ? faultsOf(payload, { ...glance, names: names[i] ?? [] }) : ['it is gone'];
-        assert.deepEqual(faults, [], `seed ${seed}, ${from + i}, ${variants[i % 3]}: ${JSON.stringify(payload).slice(0, 2000)}`);
+        assert.deepEqual(
+          faults,
+          [],
+          `seed ${seed}, ${from + i}, ${variants[i % 3]}: ${JSON.stringify(payload).slice(0, 2000)}`,
+        );
       });
       for (const [state = 'none'] of found) states[state] = (states[state] ?? 0) + 1;
       rendered += part.length;
@@ -95,9 +108,16 @@ describe('any payload', () => {
 
   it('reached what it should, and the figures are these', () => {
     assert.ok(rendered >= 20_000);
-    assert.ok((states['ready'] ?? 0) > rendered / 4 && (states['failed'] ?? 0) > 100 && (states['not-a-member'] ?? 0) > 100, JSON.stringify(states));
+    assert.ok(
+      (states['ready'] ?? 0) > rendered / 4 &&
+        (states['failed'] ?? 0) > 100 &&
+        (states['not-a-member'] ?? 0) > 100,
+      JSON.stringify(states),
+    );
     const told = Object.entries(states).map(([state, count]) => `${count} ${state}`);
-    console.log(`gate fuzz: ${rendered} payloads (${told.join(', ')}), 0 exceptions, 0 blank, 0 invented tiers`);
+    console.log(
+      `gate fuzz: ${rendered} payloads (${told.join(', ')}), 0 exceptions, 0 blank, 0 invented tiers`,
+    );
   });
 
   it('would be caught if it threw, were blank, or became another tier', async () => {

@@ -9,8 +9,18 @@ import { openPortal, type Portal } from '../support/portal.ts';
 /** What a person reads in each language while the company goes up and down again; the tiers are the vendor's names. */
 const languages = {
   en: { toGold: '€ 18,000 to Gold', grace: 'in grace until', last: 'Last change', change: 'was refunded' },
-  es: { toGold: '18.000 € para Gold', grace: 'en periodo de gracia hasta', last: 'Último cambio', change: 'se reembolsó' },
-  tr: { toGold: '€18.000 Gold seviyesine kalan', grace: 'Ek süre bitişi', last: 'Son değişiklik', change: 'iade edildi' },
+  es: {
+    toGold: '18.000 € para Gold',
+    grace: 'en periodo de gracia hasta',
+    last: 'Último cambio',
+    change: 'se reembolsó',
+  },
+  tr: {
+    toGold: '€18.000 Gold seviyesine kalan',
+    grace: 'Ek süre bitişi',
+    last: 'Son değişiklik',
+    change: 'iade edildi',
+  },
 } as const;
 
 const heading = 'laurel-tier-badge[variant=hero] >> h3[part~=name]';
@@ -36,7 +46,11 @@ describe('order, tier up, refund, grace, tier down', () => {
     const badge = page.locator('laurel-tier-badge[variant=hero]');
     const reads = (text: string): Promise<unknown> =>
       page.waitForFunction(
-        (wanted) => document.querySelector('laurel-tier-badge[variant=hero]')?.shadowRoot?.textContent?.replace(/\s+/g, ' ').includes(wanted),
+        (wanted) =>
+          document
+            .querySelector('laurel-tier-badge[variant=hero]')
+            ?.shadowRoot?.textContent?.replace(/\s+/g, ' ')
+            .includes(wanted),
         text,
       );
     await readsAs(page, 'Silver');
@@ -45,15 +59,24 @@ describe('order, tier up, refund, grace, tier down', () => {
     await page.getByLabel('Amount').fill('20000');
     await page.getByRole('button', { name: 'Place order' }).click();
     await readsAs(page, 'Gold');
-    await page.getByRole('button', { name: /^Refund NP-/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Refund NP-/ })
+      .first()
+      .click();
     await reads(words.grace);
     await readsAs(page, 'Gold');
     await badge.locator('summary', { hasText: words.last }).click();
     await badge.getByText(words.change).filter({ visible: true }).first().waitFor();
+    // The tools close when one clicks beside them.
+    await page.getByRole('button', { name: 'Demo tools' }).click();
     await page.getByLabel('Calendar, days from today').fill('120');
     await page.locator('#calendar button').click();
     await readsAs(page, 'Silver');
-    await page.waitForFunction((gone) => !document.querySelector('laurel-tier-badge[variant=hero]')?.shadowRoot?.textContent?.includes(gone), words.grace);
+    await page.waitForFunction(
+      (gone) =>
+        !document.querySelector('laurel-tier-badge[variant=hero]')?.shadowRoot?.textContent?.includes(gone),
+      words.grace,
+    );
   };
 
   for (const engine of ['PGlite', 'PostgreSQL'] as const) {

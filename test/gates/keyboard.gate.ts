@@ -16,11 +16,18 @@ const focused = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return { name: '', outline: 0, width: 0, height: 0, top: 0 };
+    if (!(element instanceof HTMLElement) || element === document.body)
+      return { name: '', outline: 0, width: 0, height: 0, top: 0 };
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const ring = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
     const { width, height, top } = element.getBoundingClientRect();
-    return { name: (element.ariaLabel ?? element.innerText).replace(/\s+/g, ' ').trim(), outline: Math.max(ring, boxShadow === 'none' ? 0 : 2), width, height, top };
+    return {
+      name: (element.ariaLabel ?? element.innerText).replace(/\s+/g, ' ').trim(),
+      outline: Math.max(ring, boxShadow === 'none' ? 0 : 2),
+      width,
+      height,
+      top,
+    };
   });
 
 describe('the keyboard', () => {
@@ -51,8 +58,16 @@ describe('the keyboard', () => {
   };
 
   for (const [what, setup, names] of [
-    ['a card with two conditions', { endpoint: '/loyalty/silver', attributes: { ladder: '' } }, ['How this is counted', 'What staying gives in 2027', 'Silver gives', 'All tiers']],
-    ['a company in grace', { endpoint: '/loyalty/grace', attributes: { ladder: '' } }, ['Gold gives', 'Last change', 'All tiers']],
+    [
+      'a card with two conditions',
+      { endpoint: '/loyalty/silver', attributes: { ladder: '' } },
+      ['How this is counted', 'What staying gives in 2027', 'Silver gives', 'All tiers'],
+    ],
+    [
+      'a company in grace',
+      { endpoint: '/loyalty/grace', attributes: { ladder: '' } },
+      ['Gold gives', 'Last change', 'All tiers'],
+    ],
     ['a failed card', { endpoint: '/loyalty/unavailable' }, ['Try again']],
     ['an invited company', { endpoint: '/loyalty/invited' }, ['Ask Deniz Tekin']],
     ['a person who may join', { endpoint: '/loyalty/not-a-member' }, ['How to join']],
@@ -67,7 +82,8 @@ describe('the keyboard', () => {
         assert.ok(outline >= 2, `${name} has no focus ring`);
         assert.ok(width >= 24 && height >= 24, `${name} is ${width} × ${height} px`);
       }
-      for (const [index, stop] of found.entries()) assert.ok(index === 0 || stop.top >= (found[index - 1]?.top ?? 0) - 4, `${stop.name} comes too late`);
+      for (const [index, stop] of found.entries())
+        assert.ok(index === 0 || stop.top >= (found[index - 1]?.top ?? 0) - 4, `${stop.name} comes too late`);
       stops += found.length;
     });
   }

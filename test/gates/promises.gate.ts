@@ -18,7 +18,10 @@ describe('what the comment of a widget promises to vendors', () => {
     await stage.page.evaluate(() => stage.use());
     await stage.page.evaluate(() => stage.reload('/stale-'));
     await stage.page.evaluate(() => stage.settle());
-    const found = await stage.page.evaluate(() => ({ states: stage.states().flat(), handles: stage.handles() }));
+    const found = await stage.page.evaluate(() => ({
+      states: stage.states().flat(),
+      handles: stage.handles(),
+    }));
     states = [...new Set(found.states)];
     handles = found.handles;
   });
@@ -26,11 +29,17 @@ describe('what the comment of a widget promises to vendors', () => {
 
   it('is kept: every part that it names is drawn in some state', () => {
     assert.ok(told.csspart.length > 15);
-    assert.deepEqual(told.csspart.filter((part) => !handles.parts.includes(part)), []);
+    assert.deepEqual(
+      told.csspart.filter((part) => !handles.parts.includes(part)),
+      [],
+    );
   });
 
   it('is whole: every part that is drawn is named', () => {
-    assert.deepEqual(handles.parts.filter((part) => !told.csspart.includes(part)), []);
+    assert.deepEqual(
+      handles.parts.filter((part) => !told.csspart.includes(part)),
+      [],
+    );
   });
 
   it('names the slots that are there, and those alone', () => {
@@ -43,11 +52,16 @@ describe('what the comment of a widget promises to vendors', () => {
 
   it('names the events, and the figures are these', () => {
     assert.deepEqual(told.fires.sort(), ['laurel-error', 'laurel-load', 'laurel-navigate']);
-    console.log(`gate promises: ${told.csspart.length} parts, ${told.slot.length} slots, ${told.cssstate.length} states, all as documented`);
+    console.log(
+      `gate promises: ${told.csspart.length} parts, ${told.slot.length} slots, ${told.cssstate.length} states, all as documented`,
+    );
   });
 
   it('would be found broken by a part that nobody draws', () => {
     const { csspart } = promises(' * @csspart card - A card.\n * @csspart never - Nothing.\n');
-    assert.deepEqual(csspart.filter((part) => !handles.parts.includes(part)), ['never']);
+    assert.deepEqual(
+      csspart.filter((part) => !handles.parts.includes(part)),
+      ['never'],
+    );
   });
 });

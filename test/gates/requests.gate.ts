@@ -51,12 +51,18 @@ const fillPage = (stage: Stage, badges: number, languages: readonly string[]): P
 const isReady = (stage: Stage): Promise<unknown> =>
   stage.page.waitForFunction(() =>
     [...document.querySelectorAll('laurel-tier-badge')].every(
-      (badge) => badge.matches(':state(ready)') && (badge.getAttribute('variant') === 'chip' || badge.shadowRoot?.querySelector('[part~=step]')),
+      (badge) =>
+        badge.matches(':state(ready)') &&
+        (badge.getAttribute('variant') === 'chip' || badge.shadowRoot?.querySelector('[part~=step]')),
     ),
   );
 
 describe('the requests of a page', () => {
-  for (const [badges, languages] of [[2, ['en']], [12, ['en']], [30, ['en', 'es', 'tr']]] as const) {
+  for (const [badges, languages] of [
+    [2, ['en']],
+    [12, ['en']],
+    [30, ['en', 'es', 'tr']],
+  ] as const) {
     it(`are one for each resource and language, with ${badges} badges in ${languages.join(', ')}`, async () => {
       // The ladder is asked for once its standing is drawn, by card and hero: it can't be part of the first wave.
       const { answer, isLate } = patientBackend(1 + languages.length);
@@ -64,14 +70,18 @@ describe('the requests of a page', () => {
       try {
         await fillPage(stage, badges, languages);
         await isReady(stage);
-        const asked = stage.requests.filter(({ path }) => paths.includes(path)).map(({ path, lang }) => `${path} ${lang}`);
+        const asked = stage.requests
+          .filter(({ path }) => paths.includes(path))
+          .map(({ path, lang }) => `${path} ${lang}`);
         assert.equal(isLate(), false, 'a request waited for the answer of another');
         assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked.join(', ')}`);
         assert.equal(asked.filter((one) => one.startsWith('/held/standing')).length, languages.length);
         assert.equal(asked.filter((one) => one.startsWith('/held/tiers')).length, languages.length);
         assert.equal(asked.filter((one) => one.startsWith('/held/session')).length, 1);
         assert.deepEqual(stage.strangers, []);
-        console.log(`gate requests: ${badges} badges, ${languages.length} languages: ${asked.length} requests, none waited, none left localhost`);
+        console.log(
+          `gate requests: ${badges} badges, ${languages.length} languages: ${asked.length} requests, none waited, none left localhost`,
+        );
       } finally {
         await stage.close();
       }
@@ -81,7 +91,10 @@ describe('the requests of a page', () => {
   it('without a token are not held up by a session that nobody asked for', async () => {
     const stage = await openStage();
     try {
-      const setups: Setup[] = variants.map((variant) => ({ endpoint: '/loyalty/silver', attributes: { variant } }));
+      const setups: Setup[] = variants.map((variant) => ({
+        endpoint: '/loyalty/silver',
+        attributes: { variant },
+      }));
       await stage.show(setups);
       const asked = stage.requests.filter(({ path }) => path.startsWith('/loyalty')).map(({ path }) => path);
       assert.deepEqual([...new Set(asked)], ['/loyalty/silver/standing']);

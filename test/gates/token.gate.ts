@@ -7,7 +7,17 @@ import { launch } from '../support/browser.ts';
 
 // Against the reference backend, on its built portal and under its policy; every token that is issued is looked for.
 
-const places = ['dom', 'address', 'storage', 'cookies', 'console', 'events', 'errors', 'globals', 'performance'] as const;
+const places = [
+  'dom',
+  'address',
+  'storage',
+  'cookies',
+  'console',
+  'events',
+  'errors',
+  'globals',
+  'performance',
+] as const;
 
 /** Everything of a page that an onlooker, a log or another script could read. Runs before the page's own scripts. */
 const listen = (): void => {
@@ -15,14 +25,19 @@ const listen = (): void => {
   const serial = (value: unknown, depth = 0): string => {
     if (typeof value === 'function' || value === null || typeof value !== 'object') return String(value);
     if (depth > 4 || value instanceof Node || value instanceof Window) return '';
-    const keys = new Set([...Object.getOwnPropertyNames(value), ...Object.getOwnPropertyNames(Object.getPrototypeOf(value) ?? {})]);
-    return [...keys].map((key) => {
-      try {
-        return `${key}=${serial((value as Record<string, unknown>)[key], depth + 1)}`;
-      } catch {
-        return key;
-      }
-    }).join(';');
+    const keys = new Set([
+      ...Object.getOwnPropertyNames(value),
+      ...Object.getOwnPropertyNames(Object.getPrototypeOf(value) ?? {}),
+    ]);
+    return [...keys]
+      .map((key) => {
+        try {
+          return `${key}=${serial((value as Record<string, unknown>)[key], depth + 1)}`;
+        } catch {
+          return key;
+        }
+      })
+      .join(';');
   };
   for (const type of ['laurel-load', 'laurel-error', 'laurel-navigate']) {
     document.addEventListener(type, (event) => told.push(`${type} ${serial(event)}`), true);
@@ -42,9 +57,18 @@ const listen = (): void => {
 const readPage = (page: Page): Promise<Record<(typeof places)[number], string>> =>
   page.evaluate(() => {
     const markup = (root: ParentNode): string =>
-      [...root.querySelectorAll('*')].map((element) =>
-        [element.localName, ...[...element.attributes].map((a) => `${a.name}=${a.value}`), element.shadowRoot ? markup(element.shadowRoot) : '',
-          ...[...element.childNodes].filter((node) => node.nodeType === 3 || node.nodeType === 8).map((node) => node.textContent)].join(' ')).join('\n');
+      [...root.querySelectorAll('*')]
+        .map((element) =>
+          [
+            element.localName,
+            ...[...element.attributes].map((a) => `${a.name}=${a.value}`),
+            element.shadowRoot ? markup(element.shadowRoot) : '',
+            ...[...element.childNodes]
+              .filter((node) => node.nodeType === 3 || node.nodeType === 8)
+              .map((node) => node.textContent),
+          ].join(' '),
+        )
+        .join('\n');
     const own = Object.getOwnPropertyNames(globalThis).filter((name) => name !== 'told');
     const globals = own.map((name) => {
       try {
@@ -56,9 +80,15 @@ const readPage = (page: Page): Promise<Record<(typeof places)[number], string>> 
     });
     const told = (globalThis as unknown as { told: string[] }).told.join('\n');
     return {
-      dom: markup(document), address: [location.href, document.referrer, JSON.stringify(history.state), document.title].join(),
-      storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]), cookies: document.cookie, events: told, errors: told,
-      console: told, globals: globals.join(), performance: JSON.stringify(performance.getEntries()),
+      dom: markup(document),
+      address: [location.href, document.referrer, JSON.stringify(history.state), document.title].join(),
+      storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+      cookies: document.cookie,
+      events: told,
+      errors: told,
+      console: told,
+      globals: globals.join(),
+      performance: JSON.stringify(performance.getEntries()),
     };
   });
 
@@ -98,10 +128,15 @@ describe('the token of a person', () => {
       await deeds(page);
       for (const bearer of carried) tokens.add(bearer);
       assert.ok(carried.length > 0, 'no request carried a token');
-      const found: Record<string, string> = { ...(await readPage(page)), addresses: addresses.join('\n'), said: said.join('\n') };
+      const found: Record<string, string> = {
+        ...(await readPage(page)),
+        addresses: addresses.join('\n'),
+        said: said.join('\n'),
+      };
       for (const [place, text] of Object.entries(found)) {
         looked += text.length;
-        for (const secret of secrets()) assert.ok(secret.length < 16 || !text.includes(secret), `${query}: a token is in ${place}`);
+        for (const secret of secrets())
+          assert.ok(secret.length < 16 || !text.includes(secret), `${query}: a token is in ${place}`);
       }
     } finally {
       await browser.close();
@@ -109,7 +144,14 @@ describe('the token of a person', () => {
   };
 
   const reaches = (page: Page, state: string): Promise<unknown> =>
-    page.waitForFunction((wanted) => [...document.querySelectorAll('laurel-tier-badge')].some((badge) => badge.matches(`:state(${wanted})`)), state, { timeout: 60_000 });
+    page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('laurel-tier-badge')].some((badge) =>
+          badge.matches(`:state(${wanted})`),
+        ),
+      state,
+      { timeout: 60_000 },
+    );
 
   it('is nowhere when all goes well, nor after a language, another member and a reload', async () => {
     await visit('?member=deniz', async (page) => {
@@ -118,13 +160,18 @@ describe('the token of a person', () => {
         document.documentElement.lang = 'tr';
         for (const badge of document.querySelectorAll('laurel-tier-badge')) badge.reload();
       });
-      await page.waitForFunction(() => document.querySelector('laurel-tier-badge')?.shadowRoot?.textContent?.includes('Seviye'));
+      await page.waitForFunction(() =>
+        document.querySelector('laurel-tier-badge')?.shadowRoot?.textContent?.includes('Seviye'),
+      );
       await page.goto(`${served.url}/?member=yusuf`);
       await reaches(page, 'ready');
     });
   });
 
-  for (const [backend, state] of [['failing', 'failed'], ['off', 'failed']] as const) {
+  for (const [backend, state] of [
+    ['failing', 'failed'],
+    ['off', 'failed'],
+  ] as const) {
     it(`is nowhere when the backend is ${backend}`, async () => {
       await visit(`?member=deniz&backend=${backend}`, (page) => reaches(page, state).then(() => undefined));
     });
@@ -135,10 +182,18 @@ describe('the token of a person', () => {
   });
 
   it('is nowhere when it has expired and is renewed, and when the new one is refused too', async () => {
-    const auth = createAuth({ secret: demoSecret, issuer: 'laurel-reference', audience: 'laurel', production: false });
+    const auth = createAuth({
+      secret: demoSecret,
+      issuer: 'laurel-reference',
+      audience: 'laurel',
+      production: false,
+    });
     const identity = { tenant: 'northpeak', person: 'deniz', account: 'tekin' };
     const expired = await auth.issue(identity, 1, new Date(Date.now() - 3_600_000));
-    for (const [answers, state] of [[[expired], 'ready'], [[expired, expired, expired, expired], 'failed']] as const) {
+    for (const [answers, state] of [
+      [[expired], 'ready'],
+      [[expired, expired, expired, expired], 'failed'],
+    ] as const) {
       await visit('?member=deniz', async (page) => {
         const left = [...answers];
         await page.route('**/demo/token', async (route) => {
@@ -174,6 +229,8 @@ describe('the token of a person', () => {
     const found = await readPage(page);
     await browser.close();
     for (const place of places) assert.ok(found[place].includes(token), place);
-    console.log(`gate token: ${tokens.size} tokens, ${renewals} of them expired, ${Math.round(looked / 1024)} kB of page, console, events and addresses searched, 0 found`);
+    console.log(
+      `gate token: ${tokens.size} tokens, ${renewals} of them expired, ${Math.round(looked / 1024)} kB of page, console, events and addresses searched, 0 found`,
+    );
   });
 });

@@ -10,7 +10,11 @@ type Answers = Readonly<Record<string, unknown>>;
 /** A standing with every field that any scenario fills, and its ladder and session. */
 const answersOf = (scenario: Scenario): Answers | undefined => {
   const told = setting('en');
-  const parts = { session: scenario.session?.(told), standing: scenario.standing?.(told), ladder: scenario.ladder?.(told) };
+  const parts = {
+    session: scenario.session?.(told),
+    standing: scenario.standing?.(told),
+    ladder: scenario.ladder?.(told),
+  };
   const usable = Object.entries(parts).filter(([, part]) => part && !(part instanceof Refusal));
   return parts.standing instanceof Refusal
     ? undefined
@@ -67,9 +71,14 @@ describe('what a backend writes', () => {
   const isSafe = async (elements: Awaited<ReturnType<typeof drawn>>): Promise<void> => {
     assert.deepEqual(await stage.page.evaluate(() => stage.pwned), []);
     assert.deepEqual(await stage.page.evaluate(() => stage.errors), []);
-    assert.deepEqual([...new Set(kinds(elements))].filter((kind) => !innocent.has(kind)), [], 'an element or attribute of a stranger');
+    assert.deepEqual(
+      [...new Set(kinds(elements))].filter((kind) => !innocent.has(kind)),
+      [],
+      'an element or attribute of a stranger',
+    );
     for (const { href, src } of elements) {
-      for (const address of [href, src]) if (address !== null) assert.ok(isHarmless(address, stage.origin), address);
+      for (const address of [href, src])
+        if (address !== null) assert.ok(isHarmless(address, stage.origin), address);
     }
     assert.deepEqual(stage.strangers, []);
   };
@@ -77,7 +86,9 @@ describe('what a backend writes', () => {
   before(async () => {
     stage = await openStage();
     await stage.page.evaluate(() => void stage.hasten());
-    const refused = ['role-required', 'forbidden', 'unavailable', 'contract-2', 'signed-out'].map((name) => ({ endpoint: `/loyalty/${name}` }));
+    const refused = ['role-required', 'forbidden', 'unavailable', 'contract-2', 'signed-out'].map((name) => ({
+      endpoint: `/loyalty/${name}`,
+    }));
     const usual = told.flatMap((answers) => [0, 1, 2, 3, 4].map((i) => setup(answers, i)));
     for (const kind of kinds(await drawn([...usual, ...refused]))) innocent.add(kind);
     // A ladder on its way: gone before the others are looked at.
@@ -87,17 +98,21 @@ describe('what a backend writes', () => {
 
   it('is drawn with live links and pictures when it is innocent', () => {
     for (const kind of ['a[href]', 'img[src]', 'bdi', 'svg']) assert.ok(innocent.has(kind), kind);
-    for (const kind of ['script', 'style', 'iframe', 'form', 'svg[onload]']) assert.ok(!innocent.has(kind), kind);
+    for (const kind of ['script', 'style', 'iframe', 'form', 'svg[onload]'])
+      assert.ok(!innocent.has(kind), kind);
   });
 
   it(`runs nothing and adds nothing with one of ${evilTexts.length} texts in all fields`, async () => {
     assert.ok(evilTexts.length >= 40);
-    const texts = (answers: Answers): Spot[] => stringsIn(answers).filter((spot) => !isFixed(spot) && !isUrl(spot));
+    const texts = (answers: Answers): Spot[] =>
+      stringsIn(answers).filter((spot) => !isFixed(spot) && !isUrl(spot));
     const setups = evilTexts.flatMap((evil, n) =>
-      told.filter((_, index) => index % 4 === n % 4).map((answers, index) => {
-        fields += texts(answers).length;
-        return setup(withStrings(answers, texts(answers), () => evil) as Answers, index + n);
-      }),
+      told
+        .filter((_, index) => index % 4 === n % 4)
+        .map((answers, index) => {
+          fields += texts(answers).length;
+          return setup(withStrings(answers, texts(answers), () => evil) as Answers, index + n);
+        }),
     );
     await isSafe(await drawn(setups));
   });
@@ -105,10 +120,15 @@ describe('what a backend writes', () => {
   it('runs nothing and adds nothing with one of them in any single field, dates and kinds too', async () => {
     const known = new Set<string>();
     const setups = told.flatMap((answers) =>
-      stringsIn(answers).filter(({ path }) => !known.has(path.join()) && known.add(path.join())).map((spot) => {
-        fields += 1;
-        return setup(withStrings(answers, [spot], () => evilTexts[fields % evilTexts.length] ?? '') as Answers, fields);
-      }),
+      stringsIn(answers)
+        .filter(({ path }) => !known.has(path.join()) && known.add(path.join()))
+        .map((spot) => {
+          fields += 1;
+          return setup(
+            withStrings(answers, [spot], () => evilTexts[fields % evilTexts.length] ?? '') as Answers,
+            fields,
+          );
+        }),
     );
     await isSafe(await drawn(setups));
   });
@@ -137,7 +157,9 @@ describe('what a backend writes', () => {
     );
     const elements = await drawn(setups);
     await isSafe(elements);
-    const live = new Set(elements.flatMap(({ href, src }) => [href, src]).filter((address) => address !== null));
+    const live = new Set(
+      elements.flatMap(({ href, src }) => [href, src]).filter((address) => address !== null),
+    );
     for (const address of live) assert.equal(new URL(address, stage.origin).origin, stage.origin, address);
   });
 
@@ -149,7 +171,13 @@ describe('what a backend writes', () => {
     const evils = [...evilUrls, ...evilTexts];
     await stage.page.route('**/evil/*/standing', (route) => {
       const evil = evils[Number(new URL(route.request().url()).pathname.split('/')[2])] ?? '';
-      const body = JSON.stringify({ status: 403, code: 'role_required', title: evil, requestId: evil, ask: { name: evil, href: evil } });
+      const body = JSON.stringify({
+        status: 403,
+        code: 'role_required',
+        title: evil,
+        requestId: evil,
+        ask: { name: evil, href: evil },
+      });
       return route.fulfill({ status: 403, contentType: 'application/problem+json', body });
     });
     await isSafe(await drawn(setups));
@@ -157,10 +185,16 @@ describe('what a backend writes', () => {
 
   it('would be caught if it were markup', async () => {
     await stage.page.evaluate(() => {
-      document.querySelector('main')?.append(document.createRange().createContextualFragment('<img src=x onerror=pwned(1)>'));
+      document
+        .querySelector('main')
+        ?.append(document.createRange().createContextualFragment('<img src=x onerror=pwned(1)>'));
     });
     await stage.page.waitForFunction(() => stage.pwned.length > 0);
-    assert.ok(!isHarmless('javascript:pwned(1)', stage.origin) && !isHarmless('data:text/html,x', stage.origin));
-    console.log(`gate xss: ${evilTexts.length} texts, ${evilUrls.length} addresses, ${fields} poisoned fields in ${rendered} widgets, nothing ran`);
+    assert.ok(
+      !isHarmless('javascript:pwned(1)', stage.origin) && !isHarmless('data:text/html,x', stage.origin),
+    );
+    console.log(
+      `gate xss: ${evilTexts.length} texts, ${evilUrls.length} addresses, ${fields} poisoned fields in ${rendered} widgets, nothing ran`,
+    );
   });
 });

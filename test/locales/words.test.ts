@@ -18,8 +18,10 @@ const wordsOf = async (noun: string, language: string): Promise<Words> => {
   return words;
 };
 
-const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+const forms = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 
 /** What hurries, threatens or cheers, in the three languages. */
 const hurry = {
@@ -53,7 +55,8 @@ for (const noun of nouns) {
         for (const [key, message] of Object.entries(words)) {
           if (typeof message !== 'string') {
             // "many" is for millions in Spanish; "other" stands in for it.
-            for (const form of wanted) if (form !== 'many') assert.ok(form in message, `${language}.${key} lacks ${form}`);
+            for (const form of wanted)
+              if (form !== 'many') assert.ok(form in message, `${language}.${key} lacks ${form}`);
           }
         }
       });
@@ -61,7 +64,9 @@ for (const noun of nouns) {
       it(`leave nothing in English in ${language}`, () => {
         for (const [key, message] of Object.entries(english)) {
           const same = forms(message).filter((text) => forms(words[key] ?? '').includes(text));
-          const left = same.filter((text) => /[a-z]{2}/i.test(text.replace(/\{\w+\}/g, '')) || !loans[language]?.includes(text));
+          const left = same.filter(
+            (text) => /[a-z]{2}/i.test(text.replace(/\{\w+\}/g, '')) || !loans[language]?.includes(text),
+          );
           assert.deepEqual(left, [], `${language}.${key}`);
         }
       });
@@ -90,7 +95,8 @@ for (const noun of nouns) {
 
     it('never give a placeholder a Turkish suffix', async () => {
       for (const [key, message] of Object.entries(await wordsOf(noun, 'tr'))) {
-        for (const text of forms(message)) assert.doesNotMatch(text, /\}(['’]|[a-zçğıöşü])/i, `tr.${key}: ${text}`);
+        for (const text of forms(message))
+          assert.doesNotMatch(text, /\}(['’]|[a-zçğıöşü])/i, `tr.${key}: ${text}`);
       }
     });
 

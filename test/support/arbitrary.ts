@@ -21,11 +21,11 @@ const zoned = fc
   .tuple(day, fc.constantFrom('Z', '+03:00', '-11:30'))
   .map(([date, zone]) => date.slice(0, 19) + zone);
 
-/** The pattern of a string: its own, or that of a check. */
+/** The pattern that a string is held to, by zod's checks or by one of our own (`matching`). */
 const patternOf = (schema: z.core.$ZodString): RegExp | undefined => {
   const defs: unknown[] = [schema._zod.def, ...(schema._zod.def.checks ?? []).map((check) => check._zod.def)];
-  for (const def of defs) if (isHolder(def) && def['pattern'] instanceof RegExp) return def['pattern'];
-  return undefined;
+  const holders = defs.filter(isHolder).flatMap((def) => [def, def['params']].filter(isHolder));
+  return holders.map(({ pattern }) => pattern).find((pattern) => pattern instanceof RegExp);
 };
 
 const stringOf = (schema: z.core.$ZodString): fc.Arbitrary<string> => {

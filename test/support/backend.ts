@@ -63,7 +63,9 @@ export class Backend {
     this.asked.push(asked);
     await Promise.race([
       this.#gate,
-      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true })),
+      new Promise((_, reject) =>
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+      ),
     ]);
     return this.#instead?.(asked) ?? answerFrom(this.#plays, path.slice(1), request);
   }

@@ -30,13 +30,20 @@ export class Ledger {
     let lastId = 0;
     const keyOf = (type: string, work: object, options: unknown): string => {
       if (!ids.has(work)) ids.set(work, (lastId += 1));
-      const capture = typeof options === 'object' && options !== null ? Boolean((options as { capture?: boolean }).capture) : Boolean(options);
+      const capture =
+        typeof options === 'object' && options !== null
+          ? Boolean((options as { capture?: boolean }).capture)
+          : Boolean(options);
       return `${type} ${ids.get(work)} ${capture}`;
     };
     EventTarget.prototype.addEventListener = function (type, work, options) {
       add.call(this, type, work, options);
       // A listener goes with its target; what outlives a widget is on something that stays.
-      const stays = this instanceof Window || this instanceof Document || this === document.documentElement || this === document.body;
+      const stays =
+        this instanceof Window ||
+        this instanceof Document ||
+        this === document.documentElement ||
+        this === document.body;
       if (!work || !stays) return;
       const key = keyOf(type, work, options);
       const mine = known.get(this) ?? new Map<string, () => void>();
@@ -56,7 +63,9 @@ export class Ledger {
       remove.call(this, type, work, options);
       if (work) known.get(this)?.get(keyOf(type, work, options))?.();
     };
-    this.#undo.push(() => Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove }));
+    this.#undo.push(() =>
+      Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove }),
+    );
   }
 
   #countObservers(): void {
@@ -77,10 +86,14 @@ export class Ledger {
     const { setTimeout: begin, clearTimeout: end, setInterval: repeat, clearInterval: stop } = globalThis;
     const { timers } = this;
     globalThis.setTimeout = ((work: () => void, delay?: number, ...rest: unknown[]) => {
-      const id: unknown = begin(() => {
-        timers.delete(id);
-        work();
-      }, delay, ...rest);
+      const id: unknown = begin(
+        () => {
+          timers.delete(id);
+          work();
+        },
+        delay,
+        ...rest,
+      );
       timers.add(id);
       return id;
     }) as typeof setTimeout;
@@ -97,7 +110,14 @@ export class Ledger {
       timers.delete(id);
       stop(id);
     };
-    this.#undo.push(() => Object.assign(globalThis, { setTimeout: begin, clearTimeout: end, setInterval: repeat, clearInterval: stop }));
+    this.#undo.push(() =>
+      Object.assign(globalThis, {
+        setTimeout: begin,
+        clearTimeout: end,
+        setInterval: repeat,
+        clearInterval: stop,
+      }),
+    );
   }
 
   #countRequests(): void {

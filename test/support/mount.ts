@@ -41,14 +41,20 @@ export const place = (markup: string | Element): HTMLElement => {
 };
 
 /** The first element of that tag. */
-export const one = <E extends keyof HTMLElementTagNameMap>(root: ParentNode, tag: E): HTMLElementTagNameMap[E] => {
+export const one = <E extends keyof HTMLElementTagNameMap>(
+  root: ParentNode,
+  tag: E,
+): HTMLElementTagNameMap[E] => {
   const element = root.querySelector(tag);
   if (!element) throw new Error(`There is no <${tag}>`);
   return element;
 };
 
 /** A badge in a program in a page, asking a backend that plays a scenario. */
-export const mount = async (scenario: ScenarioName | Scenario = 'silver', setting: Setting = {}): Promise<Mounted> => {
+export const mount = async (
+  scenario: ScenarioName | Scenario = 'silver',
+  setting: Setting = {},
+): Promise<Mounted> => {
   const { lang = 'en', badge = '', content = '', backend = new Backend(scenario), options = {} } = setting;
   const program = document.createElement('laurel-program');
   Object.assign(program, { endpoint: backend.endpoint, ...options });
@@ -66,11 +72,15 @@ export const mount = async (scenario: ScenarioName | Scenario = 'silver', settin
 export const reaches = async (badge: Element, ...states: string[]): Promise<void> =>
   until(() => {
     if (!states.some((state) => isIn(badge, state))) throw new Error(`It is not ${states.join(' or ')}`);
-    if (!states.includes('loading') && badge.shadowRoot?.querySelector('.bone')) throw new Error('It still waits');
+    if (!states.includes('loading') && badge.shadowRoot?.querySelector('.bone'))
+      throw new Error('It still waits');
   });
 
 /** A badge that shows what the scenario says. */
-export const ready = async (scenario: ScenarioName | Scenario = 'silver', setting: Setting = {}): Promise<Mounted> => {
+export const ready = async (
+  scenario: ScenarioName | Scenario = 'silver',
+  setting: Setting = {},
+): Promise<Mounted> => {
   const mounted = await mount(scenario, setting);
   await reaches(mounted.badge, 'ready');
   return mounted;

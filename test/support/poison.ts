@@ -8,11 +8,17 @@ export interface Spot {
 export const stringsIn = (value: unknown, path: Spot['path'] = []): Spot[] => {
   if (typeof value === 'string') return [{ path, value }];
   if (typeof value !== 'object' || value === null || path.length > 20) return [];
-  return Object.entries(value).flatMap(([key, part]) => stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, part]) =>
+    stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 };
 
 /** The same JSON value with other strings at these spots. */
-export const withStrings = (value: unknown, spots: readonly Spot[], text: (spot: Spot) => string): unknown => {
+export const withStrings = (
+  value: unknown,
+  spots: readonly Spot[],
+  text: (spot: Spot) => string,
+): unknown => {
   const copy: unknown = structuredClone(value);
   for (const spot of spots) {
     let node = copy as Record<string | number, unknown>;
@@ -27,7 +33,8 @@ const keyOf = ({ path }: Spot): string => String(path.findLast((key) => typeof k
 
 /** Fields whose form the contract fixes: anything else there is dropped at the door. */
 export const isFixed = (spot: Spot): boolean =>
-  /^(kind|status|join|currency|action|asOf|timeZone|hidden|tone|served|metal|silhouette)$/.test(keyOf(spot)) ||
-  /^\d{4}-\d{2}-\d{2}/.test(spot.value);
+  /^(kind|status|join|currency|action|asOf|timeZone|hidden|tone|served|metal|silhouette)$/.test(
+    keyOf(spot),
+  ) || /^\d{4}-\d{2}-\d{2}/.test(spot.value);
 
 export const isUrl = (spot: Spot): boolean => /^(url|href|privacyNotice)$/.test(keyOf(spot));

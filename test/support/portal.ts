@@ -18,7 +18,12 @@ interface PortalOptions {
 }
 
 /** Opens a page of the portal. */
-export const openPortal = async (browser: Browser, url: string, path: string, options: PortalOptions = {}): Promise<Portal> => {
+export const openPortal = async (
+  browser: Browser,
+  url: string,
+  path: string,
+  options: PortalOptions = {},
+): Promise<Portal> => {
   const { bypassCSP = false, colorScheme = 'light', width = 1200 } = options;
   const context = await browser.newContext({ bypassCSP, colorScheme, viewport: { width, height: 900 } });
   const page = await context.newPage();

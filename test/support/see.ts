@@ -68,7 +68,9 @@ const fits = (text: string, name: string | RegExp): boolean =>
 /** All elements of a role that are there for everybody, in order. */
 export const all = (root: Element, role: Role, name?: string | RegExp): HTMLElement[] =>
   everything(root)
-    .filter((element): element is HTMLElement => element instanceof HTMLElement && element.matches(selectors[role]))
+    .filter(
+      (element): element is HTMLElement => element instanceof HTMLElement && element.matches(selectors[role]),
+    )
     .filter((element) => !isHidden(element) && !element.closest('[aria-hidden=true]'))
     .filter((element) => name === undefined || fits(nameOf(element), name));
 
@@ -77,7 +79,9 @@ export const the = (root: Element, role: Role, name?: string | RegExp): HTMLElem
   const [found, ...more] = all(root, role, name);
   if (found && more.length === 0) return found;
   const there = all(root, role).map((element) => `"${nameOf(element)}"`);
-  throw new Error(`${found ? 'More than one' : 'No'} ${role} ${String(name ?? '')}; there is ${there.join(', ') || 'none'}.`);
+  throw new Error(
+    `${found ? 'More than one' : 'No'} ${role} ${String(name ?? '')}; there is ${there.join(', ') || 'none'}.`,
+  );
 };
 
 /** Elements with that part name. */

@@ -34,8 +34,10 @@ const pwned: unknown[] = [];
 const badges: Badge[] = [];
 const rests = new Map<Badge, string | undefined>();
 
-document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile }) =>
-  violations.push(`${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}`),
+document.addEventListener(
+  'securitypolicyviolation',
+  ({ effectiveDirective, blockedURI, sample, sourceFile }) =>
+    violations.push(`${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}`),
 );
 addEventListener('error', ({ message }) => errors.push(message));
 addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
@@ -62,7 +64,16 @@ const stage = {
   /** Shows one badge for each setup, each in a program of its own. */
   mount(setups: readonly Setup[]): void {
     const page = document.createDocumentFragment();
-    for (const { endpoint, attributes = {}, lang = 'en', scheme, json, token, rests: state, ...setup } of setups) {
+    for (const {
+      endpoint,
+      attributes = {},
+      lang = 'en',
+      scheme,
+      json,
+      token,
+      rests: state,
+      ...setup
+    } of setups) {
       const sources = json === undefined ? setup.sources : (JSON.parse(json) as Record<string, unknown>);
       const place = document.createElement('div');
       place.lang = lang;
@@ -71,7 +82,9 @@ const stage = {
       if (scheme !== undefined) program.setAttribute('scheme', scheme);
       if (token !== undefined) program.getToken = () => token;
       if (sources) {
-        program.sources = Object.fromEntries(Object.entries(sources).map(([id, answer]) => [id, () => answer]));
+        program.sources = Object.fromEntries(
+          Object.entries(sources).map(([id, answer]) => [id, () => answer]),
+        );
       }
       const badge = document.createElement('laurel-tier-badge') as Badge;
       for (const [name, value] of Object.entries(attributes)) badge.setAttribute(name, value);
@@ -89,7 +102,10 @@ const stage = {
     await until(() => {
       busy = busy.filter((badge) => !isAtRest(badge));
       const [first] = busy;
-      if (first) throw new Error(`${busy.length} still wait, the first at ${first.closest('[endpoint]')?.getAttribute('endpoint')}: ${first.shadowRoot?.innerHTML.slice(0, 300)}`);
+      if (first)
+        throw new Error(
+          `${busy.length} still wait, the first at ${first.closest('[endpoint]')?.getAttribute('endpoint')}: ${first.shadowRoot?.innerHTML.slice(0, 300)}`,
+        );
     }, 60_000);
   },
 
@@ -118,7 +134,10 @@ const stage = {
   handles: (): { parts: string[]; slots: string[] } => {
     const elements = badges.flatMap(everything);
     const slots = elements.flatMap((element) => (element instanceof HTMLSlotElement ? [element.name] : []));
-    return { parts: [...new Set(elements.flatMap((element) => [...element.part]))], slots: [...new Set(slots)] };
+    return {
+      parts: [...new Set(elements.flatMap((element) => [...element.part]))],
+      slots: [...new Set(slots)],
+    };
   },
 
   /** What each shows at a glance: its card's text, and how tall it is. */
@@ -131,7 +150,8 @@ const stage = {
 
   count: (): number => badges.length,
   seen: (): string[] => badges.map(seen),
-  states: (): string[][] => badges.map((badge) => [...states, ...waiting].filter((state) => isIn(badge, state))),
+  states: (): string[][] =>
+    badges.map((badge) => [...states, ...waiting].filter((state) => isIn(badge, state))),
 
   /** Every element with its attributes, as far as they matter to safety. */
   elements: (): { tag: string; attributes: string[]; href: string | null; src: string | null }[] =>

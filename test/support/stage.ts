@@ -45,10 +45,17 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const type: Readonly<Record<string, string>> = { js: 'text/javascript', ts: 'text/javascript', css: 'text/css', html: 'text/html' };
+const type: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  ts: 'text/javascript',
+  css: 'text/css',
+  html: 'text/html',
+};
 
 const text = (body: string, path: string): Response =>
-  new Response(body, { headers: { 'Content-Type': `${type[path.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8` } });
+  new Response(body, {
+    headers: { 'Content-Type': `${type[path.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8` },
+  });
 
 const pageHtml = (head: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Stage</title>${head}
@@ -57,7 +64,12 @@ const pageHtml = (head: string): string => `<!doctype html>
 </head><body><main></main></body></html>`;
 
 const cdnFiles = (): ReadonlyMap<string, string> =>
-  new Map(readdirSync(at('dist/cdn')).map((file) => [`/cdn/${file}`, readFileSync(join(at('dist/cdn'), file), 'utf8')]));
+  new Map(
+    readdirSync(at('dist/cdn')).map((file) => [
+      `/cdn/${file}`,
+      readFileSync(join(at('dist/cdn'), file), 'utf8'),
+    ]),
+  );
 
 /** `/loyalty/<scenario>/<route>`; `stale` answers once and then no more; waits are a tenth as long. */
 const loyalty = (): Answer => {
@@ -67,7 +79,9 @@ const loyalty = (): Answer => {
     if (folder !== 'loyalty') return undefined;
     const again = known.has(`${name}/${route}`);
     known.add(`${name}/${route}`);
-    const scenario = name.startsWith('stale') ? scenarios[again ? 'rate-limited' : 'silver'] : scenarioNamed(name);
+    const scenario = name.startsWith('stale')
+      ? scenarios[again ? 'rate-limited' : 'silver']
+      : scenarioNamed(name);
     return scenario && answerFrom({ ...scenario, delay: (scenario.delay ?? 0) / 10 }, route, request);
   };
 };
@@ -80,7 +94,11 @@ const send = async (response: Response, out: ServerResponse): Promise<void> => {
 const incoming = (message: IncomingMessage, origin: string, signal: AbortSignal): Request => {
   const headers = new Headers();
   for (const [name, value] of Object.entries(message.headers)) headers.set(name, String(value));
-  return new Request(new URL(message.url ?? '/', origin), { method: message.method ?? 'GET', headers, signal });
+  return new Request(new URL(message.url ?? '/', origin), {
+    method: message.method ?? 'GET',
+    headers,
+    signal,
+  });
 };
 
 /** A browser at a server of this process: the built elements, every scenario at its own endpoint, and a policy. */
@@ -95,7 +113,8 @@ export const openStage = async ({ policy, head = '', answer }: StageOptions = {}
     if (path === '/') return text(pageHtml(head), '/index.html');
     const file = built.get(path);
     if (file !== undefined) return text(file, path);
-    if (/^\/test\/support\/[\w-]+\.ts$/.test(path)) return text(stripTypeScriptTypes(readFileSync(at(path.slice(1)), 'utf8')), path);
+    if (/^\/test\/support\/[\w-]+\.ts$/.test(path))
+      return text(stripTypeScriptTypes(readFileSync(at(path.slice(1)), 'utf8')), path);
     return new Response('Nothing here', { status: 404 });
   };
   const server = createServer((message, out) => {
@@ -125,7 +144,9 @@ export const openStage = async ({ policy, head = '', answer }: StageOptions = {}
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(`pageerror: ${error.message}`));
   await page.goto(origin);
-  await page.waitForFunction(() => 'stage' in globalThis && customElements.get('laurel-tier-badge') !== undefined);
+  await page.waitForFunction(
+    () => 'stage' in globalThis && customElements.get('laurel-tier-badge') !== undefined,
+  );
   return {
     page,
     browser,

@@ -1,4 +1,5 @@
-const nextTurn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Waits until `expectation` no longer throws or gives `false`; fails with what it said last. */
 export const until = async (expectation: () => unknown, patience = 10_000): Promise<void> => {
@@ -16,7 +17,10 @@ export const until = async (expectation: () => unknown, patience = 10_000): Prom
 };
 
 /** Waits for one event of that kind. */
-export const next = <K extends keyof HTMLElementEventMap>(target: EventTarget, type: K): Promise<HTMLElementEventMap[K]> =>
+export const next = <K extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: K,
+): Promise<HTMLElementEventMap[K]> =>
   new Promise((resolve) => {
     target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[K]), { once: true });
   });

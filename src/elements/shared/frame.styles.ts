@@ -87,7 +87,7 @@ export const frameStyles = css`
     inline-size: 76%;
   }
   .voice {
-    display: contents;
+    border-radius: var(--_radius);
   }
   .ghost {
     visibility: hidden;

@@ -47,7 +47,7 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     const { lang, locale, tag } = this.words;
     // Words of another language than the page's, for want of its own, keep their own direction.
     const dir = tag.toLowerCase().startsWith(lang.slice(0, 2)) ? nothing : 'ltr';
-    return html`<div class="voice" lang=${locale} dir=${dir}>
+    return html`<div class="voice" lang=${locale} dir=${dir} tabindex="-1">
       ${this.#body(view)}<span class="vh" role="status">${said}</span>
     </div>`;
   }
@@ -126,10 +126,11 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
         ${icon('clock')}<span>${this.words.text('asOf', { time: formatTime(asOf, this.words.locale) })}</span>
         <button class="text-btn" part="action" @click=${this.#retry}>${this.words.text('retry')}</button>
       </div>`;
-    const partly = html`<p class="row quiet n12" part="note">${this.words.text('partly')}</p>`;
-    const sample = html`<p class="row quiet n12" part="note">${this.words.text('sample')}</p>`;
+    const note = (key: 'partly' | 'sample'): TemplateResult =>
+      html`<p class="row quiet n12" part="note">${this.words.text(key)}</p>`;
     return html`${state.status === 'stale' ? stale(state.asOf) : nothing}
-    ${'skipped' in state && state.skipped.length > 0 ? partly : nothing}${demo ? sample : nothing}`;
+    ${'skipped' in state && state.skipped.length > 0 ? note('partly') : nothing}
+    ${demo ? note('sample') : nothing}`;
   }
 
   /** Texts of an answer that is in another language than the words around them say so, for voices and fonts. */
@@ -143,7 +144,11 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     }
   }
 
-  readonly #retry = (): void => this.resource.reload();
+  readonly #retry = (event: Event): void => {
+    // The button goes with the failure: whoever pressed it stays in the widget.
+    if (event.target instanceof HTMLElement) event.target.closest<HTMLElement>('.voice')?.focus();
+    this.resource.reload();
+  };
 
   #reflect(...looks: (Look | 'slow' | false)[]): void {
     const { states } = this.#internals;

@@ -22,11 +22,10 @@ export const counted = ({ text, references = [] }: NonNullable<Requirement['why'
 /** Why the last change came about. */
 export const changed = (change: Change, words: Words<typeof english>): TemplateResult => {
   const { at, from, to, because, reference } = change;
-  const step = words.rich(from && to ? 'change' : 'changeTo', {
-    date: formatDay(at, words.locale),
-    from: from ? localText(from) : nothing,
-    to: to ? localText(to) : nothing,
-  });
+  const date = formatDay(at, words.locale);
+  let step: unknown = date;
+  if (from && to) step = words.rich('change', { date, from: localText(from), to: localText(to) });
+  else if (to) step = words.rich('changeTo', { date, to: localText(to) });
   const reason = because ? html`, ${words.rich('because', { reason: localText(because) })}` : nothing;
   return html`<p class="muted">${step}${reason}${reference ? html` (${referred(reference)})` : nothing}</p>`;
 };

@@ -102,22 +102,12 @@ const metalInks = [
 );
 
 export const medallionStyles = css`
-  :where(.medallion) {
-    inline-size: 48px;
-    block-size: 48px;
-  }
-  :where(.medallion.small) {
-    inline-size: 20px;
-    block-size: 20px;
-  }
-  :where(.medallion.large) {
-    inline-size: 96px;
-    block-size: 96px;
-  }
   .medallion {
     --_metal: var(--_t2);
     display: block;
     flex: none;
+    inline-size: 20px;
+    block-size: 20px;
     overflow: visible;
     color: var(--_metal);
     fill: currentColor;

@@ -17,8 +17,11 @@ import { skeleton, skeletonLine } from './skeleton.ts';
 import { storyOf } from './story.ts';
 import type { Drawn, StoryTeller } from './story-teller.ts';
 import { styles } from './tier-badge.styles.ts';
-import { isVariant, variants, type TierBadgeVariant } from './variant.ts';
+import { variants, type TierBadgeVariant } from './variant.ts';
 import { vocabulary } from './vocabulary.ts';
+
+/** What attributes may say; anything else is taken for the first. */
+const allowed: Readonly<Record<string, readonly string[]>> = { variant: variants, ladder: ['', 'open'] };
 
 /**
  * Shows where the company stands: its tier, what that gives, what the next one needs, and what keeps this one.
@@ -116,13 +119,11 @@ export class LaurelTierBadge extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'variant' && value !== null && !isVariant(value)) {
-      console.warn(
-        `Laurel: <laurel-tier-badge variant="${value}"> is unknown; ${variants.join(', ')} are. It is a card.`,
-      );
-      value = 'card';
-    }
-    super.attributeChangedCallback(name, old, value);
+    const known: readonly string[] | undefined = allowed[name];
+    const odd = known && value !== null && !known.includes(value);
+    if (odd)
+      console.warn(`Laurel: <laurel-tier-badge ${name}="${value}"> is unknown; "${known.join('", "')}" are.`);
+    super.attributeChangedCallback(name, old, odd ? (known[0] ?? null) : value);
   }
 
   override render(): TemplateResult {

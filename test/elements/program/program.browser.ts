@@ -13,7 +13,8 @@ const program = (options: ProgramOptions, inside = '<laurel-tier-badge></laurel-
 };
 
 const badgeIn = (root: ParentNode) => one(root, 'laurel-tier-badge');
-const backends = () => [new Backend('silver', '/alpha/loyalty'), new Backend('platinum', '/beta/loyalty')] as const;
+const backends = () =>
+  [new Backend('silver', '/alpha/loyalty'), new Backend('platinum', '/beta/loyalty')] as const;
 
 describe('two programs on a page', () => {
   const both = async () => {
@@ -45,7 +46,8 @@ describe('two programs on a page', () => {
     const { alpha, beta, first, second } = await both();
     const [before, asked] = [seen(second), beta.asked.length];
     const events: string[] = [];
-    for (const type of ['laurel-load', 'laurel-error']) second.addEventListener(type, () => events.push(type));
+    for (const type of ['laurel-load', 'laurel-error'])
+      second.addEventListener(type, () => events.push(type));
     first.signOut();
     await until(() => isIn(badgeIn(first), 'unconnected'));
     expect(seen(first)).to.equal('');
@@ -132,8 +134,12 @@ describe('another account', () => {
 describe('a program inside a program', () => {
   it('has the identity of the one around it', async () => {
     const backend = new Backend('silver');
-    const inner = '<laurel-program account="tekin-soguk"><laurel-tier-badge></laurel-tier-badge></laurel-program>';
-    const element = program({ endpoint: backend.endpoint, getToken: ({ account }) => `token-of-${account}` }, inner);
+    const inner =
+      '<laurel-program account="tekin-soguk"><laurel-tier-badge></laurel-tier-badge></laurel-program>';
+    const element = program(
+      { endpoint: backend.endpoint, getToken: ({ account }) => `token-of-${account}` },
+      inner,
+    );
     place(element);
     await reaches(badgeIn(element), 'ready');
     expect(new Set(backend.asked.map(({ token }) => token))).to.deep.equal(new Set(['token-of-tekin-soguk']));

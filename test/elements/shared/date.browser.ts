@@ -12,7 +12,12 @@ describe('days', () => {
   it('read as Intl writes them, and no time zone moves them', () => {
     fc.assert(
       fc.property(days, fc.constantFrom(...tags), (date, tag) => {
-        const wanted = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+        const wanted = new Intl.DateTimeFormat(tag, {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        });
         expect(plain(formatDay(iso(date), tag))).to.equal(plain(wanted.format(new Date(iso(date)))));
       }),
       { numRuns: 2000 },

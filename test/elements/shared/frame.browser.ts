@@ -6,7 +6,17 @@ import { press } from '../../support/press.ts';
 import { all, heard, isIn, parts, seen, the } from '../../support/see.ts';
 import { next, until } from '../../support/until.ts';
 
-const states = ['loading', 'slow', 'ready', 'stale', 'failed', 'absent', 'not-a-member', 'wrong-role', 'unconnected'];
+const states = [
+  'loading',
+  'slow',
+  'ready',
+  'stale',
+  'failed',
+  'absent',
+  'not-a-member',
+  'wrong-role',
+  'unconnected',
+];
 const isOnly = (badge: Element, ...expected: string[]): void =>
   expect(states.filter((state) => isIn(badge, state))).to.deep.equal(expected);
 
@@ -60,7 +70,9 @@ describe('a widget that waits', () => {
       backend.release();
       await reaches(badge, 'ready');
       const after = badge.getBoundingClientRect().height;
-      expect(Math.abs(after - before), `${variant}: ${before} px, then ${after} px`).to.be.below(after * 0.25);
+      expect(Math.abs(after - before), `${variant}: ${before} px, then ${after} px`).to.be.below(
+        after * 0.25,
+      );
     }
   });
 });
@@ -116,7 +128,9 @@ describe('a widget whose answer did not come', () => {
       backend.answers(answer);
       const { badge } = await mount('silver', { backend, options: { getToken: () => 'a-token' } });
       await reaches(badge, 'failed');
-      expect(seen(badge)).to.match(/^Your standing did not load/).and.to.match(sentence);
+      expect(seen(badge))
+        .to.match(/^Your standing did not load/)
+        .and.to.match(sentence);
       the(badge, 'button', 'Try again');
     });
   }

@@ -5,7 +5,8 @@ import { mount, one, place, reaches, ready } from '../../support/mount.ts';
 import { everything, heard, isIn, seen, the } from '../../support/see.ts';
 import { until } from '../../support/until.ts';
 
-const shows = (badge: Element, text: string | RegExp): Promise<void> => until(() => expect(seen(badge)).to.match(new RegExp(text)));
+const shows = (badge: Element, text: string | RegExp): Promise<void> =>
+  until(() => expect(seen(badge)).to.match(new RegExp(text)));
 
 describe('the language of a widget', () => {
   it('is that of the nearest ancestor that names one, and follows it', async () => {
@@ -44,7 +45,10 @@ describe('the language of a widget', () => {
     await shows(badge, 'Gümüş');
     page.lang = 'es';
     await shows(badge, 'Plata');
-    expect(backend.asked.filter(({ path }) => path === '/standing').map(({ lang }) => lang)).to.deep.equal(['es', 'tr']);
+    expect(backend.asked.filter(({ path }) => path === '/standing').map(({ lang }) => lang)).to.deep.equal([
+      'es',
+      'tr',
+    ]);
   });
 
   it('is found across shadow roots and slots', async () => {
@@ -53,7 +57,8 @@ describe('the language of a widget', () => {
     outer.lang = 'tr';
     const inner = document.createElement('div');
     outer.attachShadow({ mode: 'open' }).append(inner);
-    inner.attachShadow({ mode: 'open' }).innerHTML = `<laurel-program endpoint="${backend.endpoint}"><laurel-tier-badge></laurel-tier-badge></laurel-program>`;
+    inner.attachShadow({ mode: 'open' }).innerHTML =
+      `<laurel-program endpoint="${backend.endpoint}"><laurel-tier-badge></laurel-tier-badge></laurel-program>`;
     place(outer);
     const badge = one(inner.shadowRoot!, 'laurel-tier-badge');
     await shows(badge, 'Gümüş');
@@ -119,18 +124,25 @@ describe('the language of a widget', () => {
   it('marks what the server could say in another language only', async () => {
     const gold = { text: 'Oro', lang: 'es' };
     const { badge } = await ready(
-      { about: '', standing: () => ({ tier: { name: gold, benefits: [{ text: { text: '%5 indirim', lang: 'tr' } }] } }) },
+      {
+        about: '',
+        standing: () => ({ tier: { name: gold, benefits: [{ text: { text: '%5 indirim', lang: 'tr' } }] } }),
+      },
       { lang: 'en' },
     );
     const langOf = (text: string) =>
-      everything(badge).find((element) => element.localName === 'bdi' && element.textContent === text)?.getAttribute('lang');
+      everything(badge)
+        .find((element) => element.localName === 'bdi' && element.textContent === text)
+        ?.getAttribute('lang');
     expect(langOf('Oro')).to.equal('es');
     expect(langOf('%5 indirim')).to.equal('tr');
   });
 
   it('marks texts of an answer that came in another language than the page', async () => {
     const { badge } = await ready('rtl', { lang: 'en' });
-    const name = everything(badge).find((element) => element.textContent === 'الفضي' && element.localName === 'bdi');
+    const name = everything(badge).find(
+      (element) => element.textContent === 'الفضي' && element.localName === 'bdi',
+    );
     expect(name?.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
   });
 });

@@ -138,9 +138,24 @@ describe('a company that is no active member', () => {
 
 describe('a person whose role may not look', () => {
   for (const [lang, title, whom, ask] of [
-    ['en', 'Your role does not include this', 'Deniz Tekin may see it and can tell you, or change your role.', 'Ask Deniz Tekin'],
-    ['es', 'Su función no incluye esta información', 'Deniz Tekin puede verla e informarle, o cambiar su función.', 'Preguntar a Deniz Tekin'],
-    ['tr', 'Rolünüz bu bilgiyi kapsamıyor', 'Deniz Tekin bunu görebilir, size bilgi verebilir veya rolünüzü değiştirebilir.', 'Deniz Tekin adlı kişiye sorun'],
+    [
+      'en',
+      'Your role does not include this',
+      'Deniz Tekin may see it and can tell you, or change your role.',
+      'Ask Deniz Tekin',
+    ],
+    [
+      'es',
+      'Su función no incluye esta información',
+      'Deniz Tekin puede verla e informarle, o cambiar su función.',
+      'Preguntar a Deniz Tekin',
+    ],
+    [
+      'tr',
+      'Rolünüz bu bilgiyi kapsamıyor',
+      'Deniz Tekin bunu görebilir, size bilgi verebilir veya rolünüzü değiştirebilir.',
+      'Deniz Tekin adlı kişiye sorun',
+    ],
   ] as const) {
     it(`reads whom to ask, in ${lang}`, async () => {
       const badge = await told('role-required', 'wrong-role', lang);

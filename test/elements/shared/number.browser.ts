@@ -4,7 +4,24 @@ import { formatInteger, formatMoney } from '../../../src/elements/shared/number.
 import { figureText } from '../../../src/elements/shared/figure.ts';
 
 const tags = ['en', 'en-US', 'en-GB', 'es', 'es-ES', 'tr', 'tr-TR', 'de', 'es-MX', 'fr', 'ar-EG'];
-const borders = [0, 1, -1, 9, 99, 999, 1000, -1000, 9999, 10_000, 99_999, 100_000, 999_999, 1_000_000, 2 ** 53 - 1, -(2 ** 53 - 1)];
+const borders = [
+  0,
+  1,
+  -1,
+  9,
+  99,
+  999,
+  1000,
+  -1000,
+  9999,
+  10_000,
+  99_999,
+  100_000,
+  999_999,
+  1_000_000,
+  2 ** 53 - 1,
+  -(2 ** 53 - 1),
+];
 
 const integers = fc.oneof(fc.constantFrom(...borders), fc.integer(), fc.maxSafeInteger());
 
@@ -19,7 +36,8 @@ describe('whole numbers', () => {
   });
 
   it('do not fail for a tag that is none', () => {
-    for (const tag of ['', 'x', 'not_a_tag', '-', '12345678901']) expect(formatInteger(1234, tag)).to.match(/1.?234/);
+    for (const tag of ['', 'x', 'not_a_tag', '-', '12345678901'])
+      expect(formatInteger(1234, tag)).to.match(/1.?234/);
   });
 
   it('never read -0', () => {
@@ -32,12 +50,15 @@ const byIntl = (amount: number, currency: string, tag: string): string => {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
   const decimals = new Intl.NumberFormat(tag, options).resolvedOptions().maximumFractionDigits ?? 2;
   const digits = amount % 10 ** decimals === 0 ? 0 : decimals;
-  return new Intl.NumberFormat(tag, { ...options, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    amount / 10 ** decimals,
-  );
+  return new Intl.NumberFormat(tag, {
+    ...options,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount / 10 ** decimals);
 };
 
-const bare = (text: string): string => text.replace(/[\s\u00a0\u200e\u200f\u061c]/g, '').replace('\u2212', '-');
+const bare = (text: string): string =>
+  text.replace(/[\s\u00a0\u200e\u200f\u061c]/g, '').replace('\u2212', '-');
 
 /** Sign and number in their order, without regard to where the minus stands. */
 const isSame = (amount: number, currency: string, tag: string): void => {

@@ -35,7 +35,8 @@ describe('an address from a backend', () => {
     for (const url of evilUrls) {
       const followed = safeUrl(url, base);
       // What looks evil and is a plain path below the page's own origin may stay.
-      if (followed !== undefined) assert.equal(new URL(followed).origin, 'https://portal.example', `${url} → ${followed}`);
+      if (followed !== undefined)
+        assert.equal(new URL(followed).origin, 'https://portal.example', `${url} → ${followed}`);
       assert.doesNotMatch(followed ?? '', /^(javascript|data|vbscript|blob|file|filesystem|http):/i, url);
     }
   });

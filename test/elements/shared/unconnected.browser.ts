@@ -19,7 +19,8 @@ describe('a widget that is not connected', () => {
     console.warn = warn;
   });
 
-  const alone = (variant = 'card') => one(place(`<laurel-tier-badge variant="${variant}"></laurel-tier-badge>`), 'laurel-tier-badge');
+  const alone = (variant = 'card') =>
+    one(place(`<laurel-tier-badge variant="${variant}"></laurel-tier-badge>`), 'laurel-tier-badge');
 
   it('holds its place and says nothing before its time is up', async () => {
     slowly();

@@ -62,7 +62,8 @@ describe('the attributes of a badge', () => {
 
 describe('the slots of a badge', () => {
   it('take the page’s own title, artwork and footer', async () => {
-    const content = '<b slot="title">Our club</b><img slot="artwork" alt="Our medal" /><p slot="footer">Questions? Call Jonas.</p>';
+    const content =
+      '<b slot="title">Our club</b><img slot="artwork" alt="Our medal" /><p slot="footer">Questions? Call Jonas.</p>';
     for (const variant of ['card', 'hero']) {
       const { badge } = await ready('silver', { badge: `variant="${variant}"`, content });
       expect(seen(badge)).to.match(/^Our club.*Questions\? Call Jonas\.$/);
@@ -73,7 +74,10 @@ describe('the slots of a badge', () => {
   });
 
   it('show the vendor’s own picture in place of the medallion, and no picture of an unsafe address', async () => {
-    const tier = (url: string) => ({ about: '', standing: () => ({ tier: { name: 'Gold', artwork: { url } } }) });
+    const tier = (url: string) => ({
+      about: '',
+      standing: () => ({ tier: { name: 'Gold', artwork: { url } } }),
+    });
     const { badge } = await ready(tier('/medal.png'));
     const picture = the(badge, 'image');
     expect(picture.getAttribute('alt')).to.equal('');

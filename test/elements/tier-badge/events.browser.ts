@@ -16,8 +16,13 @@ describe('what a badge tells its page', () => {
     outer.attachShadow({ mode: 'open' }).append(page);
     await until(() => told.length >= 2);
     document.removeEventListener('laurel-load', listen);
-    expect(told.every((event) => event instanceof LaurelLoadEvent && event.bubbles && event.composed)).to.equal(true);
-    expect(told.map((event) => (event as LaurelLoadEvent).resource).sort()).to.deep.equal(['ladder', 'standing']);
+    expect(
+      told.every((event) => event instanceof LaurelLoadEvent && event.bubbles && event.composed),
+    ).to.equal(true);
+    expect(told.map((event) => (event as LaurelLoadEvent).resource).sort()).to.deep.equal([
+      'ladder',
+      'standing',
+    ]);
     expect(badge.isConnected).to.equal(true);
   });
 

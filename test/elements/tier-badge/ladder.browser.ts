@@ -30,10 +30,22 @@ describe('the ladder', () => {
   it('lists all tiers from the lowest, with what they ask for and where the company stands', async () => {
     const { badge } = await ready('silver', { badge: 'ladder="open"' });
     await until(() =>
-      expect(steps(badge)).to.deep.equal(['Bronze € 30,000', 'Silver You are here', 'Gold € 150,000', 'Platinum € 400,000', 'Circle By invitation']),
+      expect(steps(badge)).to.deep.equal([
+        'Bronze € 30,000',
+        'Silver You are here',
+        'Gold € 150,000',
+        'Platinum € 400,000',
+        'Circle By invitation',
+      ]),
     );
     the(badge, 'list', 'All tiers');
-    expect(parts(badge, 'step').map((step) => step.getAttribute('aria-current'))).to.deep.equal([null, 'step', null, null, null]);
+    expect(parts(badge, 'step').map((step) => step.getAttribute('aria-current'))).to.deep.equal([
+      null,
+      'step',
+      null,
+      null,
+      null,
+    ]);
     expect(all(badge, 'button', /tiers/)).to.deep.equal([]);
   });
 
@@ -45,7 +57,11 @@ describe('the ladder', () => {
 
   it('finds the step by its name when the server marks none', async () => {
     const { badge } = await ready(
-      { about: '', standing: () => ({ tier: { name: 'Two' } }), ladder: () => ({ items: [{ name: 'One' }, { name: 'Two' }] }) },
+      {
+        about: '',
+        standing: () => ({ tier: { name: 'Two' } }),
+        ladder: () => ({ items: [{ name: 'One' }, { name: 'Two' }] }),
+      },
       { badge: 'ladder="open"' },
     );
     await until(() => expect(steps(badge)).to.deep.equal(['One', 'Two You are here']));
@@ -53,14 +69,20 @@ describe('the ladder', () => {
 
   it('leaves out a step that can’t be read, and shows the others', async () => {
     const { badge, backend } = await mount('silver', { badge: 'ladder="open"' });
-    backend.answers(({ path }) => (path === '/tiers' ? Response.json({ items: [{ name: 'One' }, { nom: 'Deux' }, { name: 'Three' }] }) : Response.json({ tier: { name: 'One' } })));
+    backend.answers(({ path }) =>
+      path === '/tiers'
+        ? Response.json({ items: [{ name: 'One' }, { nom: 'Deux' }, { name: 'Three' }] })
+        : Response.json({ tier: { name: 'One' } }),
+    );
     await reaches(badge, 'ready');
     await until(() => expect(steps(badge)).to.deep.equal(['One You are here', 'Three']));
   });
 
   it('says that it did not load while the badge stays, and loads after "Try again"', async () => {
     const { badge, backend } = await mount('silver', { badge: 'ladder="open"' });
-    backend.answers(({ path }) => (path === '/tiers' ? new Response('', { status: 400 }) : Response.json({ tier: { name: 'Silver' } })));
+    backend.answers(({ path }) =>
+      path === '/tiers' ? new Response('', { status: 400 }) : Response.json({ tier: { name: 'Silver' } }),
+    );
     await reaches(badge, 'ready');
     await until(() => expect(seen(badge)).to.contain('The tiers did not load'));
     expect(seen(badge)).to.match(/^Silver/);

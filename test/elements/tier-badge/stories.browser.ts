@@ -8,21 +8,73 @@ const variants = ['card', 'hero'] as const;
 
 /** What a card and a hero say, in the order of reading; and what a chip says. */
 const told: readonly [scenario: ScenarioName, chip: string, ...card: (string | RegExp)[]][] = [
-  ['silver', 'Silver € 38,400 to Gold', 'since March 2024', 'until December 31, 2026', '€ 38,400 to Gold', 'Spend, rolling 12 months', '€ 111,600', '1 more certified engineer, too', '3 of 4', 'Gold would give', '8 % on compute instead of 5 %'],
+  [
+    'silver',
+    'Silver € 38,400 to Gold',
+    'since March 2024',
+    'until December 31, 2026',
+    '€ 38,400 to Gold',
+    'Spend, rolling 12 months',
+    '€ 111,600',
+    '1 more certified engineer, too',
+    '3 of 4',
+    'Gold would give',
+    '8 % on compute instead of 5 %',
+  ],
   ['silver-spend', 'Silver € 38,400 to Gold', '€ 38,400 to Gold', 'Gold would give'],
-  ['volume-any', 'Bronze 8 orders to Silver', '8 orders to Silver', 'Orders, rolling 12 months', 'or', '€ 44,100 more is enough, too', 'Silver would give'],
+  [
+    'volume-any',
+    'Bronze 8 orders to Silver',
+    '8 orders to Silver',
+    'Orders, rolling 12 months',
+    'or',
+    '€ 44,100 more is enough, too',
+    'Silver would give',
+  ],
   ['met', 'Silver', 'Reached', 'Certified engineers: Reached', 'Gold would give'],
   ['lifetime', 'Silver € 38,400 to Gold', 'Spend, since the start'],
   ['fiscal-year', 'Silver € 38,400 to Gold', 'Spend, Jul 1, 2026 to Jun 30, 2027'],
-  ['at-risk', 'Silver At risk', 'At risk', '€ 12,300 more keeps Silver through 2027', 'Spend, Jan 1 to Dec 31, 2026', 'If it stays below: every benefit stays open until March 31, 2027, then Bronze from April 1, 2027.'],
-  ['grace', 'Gold Grace until Mar 31', 'Grace', 'in grace until March 31, 2027', '€ 21,900 more keeps Gold', 'All Gold benefits stay open. Otherwise Silver follows on April 1, 2027.'],
-  ['deferred', 'Silver', 'Gold starts on January 1, 2027', 'It is earned already. Until then everything stays as it is.', 'Gold would give'],
+  [
+    'at-risk',
+    'Silver At risk',
+    'At risk',
+    '€ 12,300 more keeps Silver through 2027',
+    'Spend, Jan 1 to Dec 31, 2026',
+    'If it stays below: every benefit stays open until March 31, 2027, then Bronze from April 1, 2027.',
+  ],
+  [
+    'grace',
+    'Gold Grace until Mar 31',
+    'Grace',
+    'in grace until March 31, 2027',
+    '€ 21,900 more keeps Gold',
+    'All Gold benefits stay open. Otherwise Silver follows on April 1, 2027.',
+  ],
+  [
+    'deferred',
+    'Silver',
+    'Gold starts on January 1, 2027',
+    'It is earned already. Until then everything stays as it is.',
+    'Gold would give',
+  ],
   ['platinum', 'Platinum', 'Kept through 2027', 'The highest tier', 'What staying gives in 2027'],
-  ['circle', 'Circle', 'By invitation of Northpeak’s customer council. No spend is counted.', 'Next review: November 2027, with Ingrid Solberg.', 'Renewed each year.'],
+  [
+    'circle',
+    'Circle',
+    'By invitation of Northpeak’s customer council. No spend is counted.',
+    'Next review: November 2027, with Ingrid Solberg.',
+    'Renewed each year.',
+  ],
   ['no-tier', 'No tier yet € 21,800 to Bronze', 'No tier yet', '€ 21,800 to Bronze', 'Bronze would give'],
   ['level-0', 'Gold', 'Gold'],
   ['unknown-values', 'Silver € 38,400 to Gold', 'Silver', '€ 38,400 to Gold'],
-  ['partly-unreadable', 'Silver', 'One condition can’t be shown', '1 more certified engineer, too', 'Some details can’t be shown.'],
+  [
+    'partly-unreadable',
+    'Silver',
+    'One condition can’t be shown',
+    '1 more certified engineer, too',
+    'Some details can’t be shown.',
+  ],
 ];
 
 const readsInOrder = (text: string, sentences: readonly (string | RegExp)[]): void => {
@@ -68,11 +120,19 @@ describe('what a badge says', () => {
   it('opens why a figure is what it is, and why the tier changed', async () => {
     const { badge } = await ready('silver');
     the(badge, 'disclosure', 'How this is counted').click();
-    await until(() => expect(seen(badge)).to.contain('Paid invoices of the last twelve months, without taxes.'));
-    expect(new URL(the(badge, 'link', 'NP-20817').getAttribute('href') ?? '').pathname).to.equal('/orders/NP-20817');
+    await until(() =>
+      expect(seen(badge)).to.contain('Paid invoices of the last twelve months, without taxes.'),
+    );
+    expect(new URL(the(badge, 'link', 'NP-20817').getAttribute('href') ?? '').pathname).to.equal(
+      '/orders/NP-20817',
+    );
     const { badge: inGrace } = await ready('grace');
     await until(() => the(inGrace, 'disclosure', 'Last change').click());
-    await until(() => expect(seen(inGrace)).to.match(/November 18, 2026\b.*, because order NP-20944 was refunded \(NP-20944\)/));
+    await until(() =>
+      expect(seen(inGrace)).to.match(
+        /November 18, 2026\b.*, because order NP-20944 was refunded \(NP-20944\)/,
+      ),
+    );
   });
 
   it('leaves no hole in the sentence of a change that names no tier', async () => {
@@ -88,7 +148,9 @@ describe('what a badge says', () => {
     for (const variant of ['chip', ...variants]) {
       const { badge } = await ready('hidden-money', { badge: `variant="${variant}"` });
       expect(heard(badge)).not.to.match(/€|\b\d{2,3},\d{3}\b|150|111|38,4/);
-      expect(all(badge, 'meter').map(({ ariaLabel }) => ariaLabel)).to.deep.equal(variant === 'chip' ? [] : ['Certified engineers']);
+      expect(all(badge, 'meter').map(({ ariaLabel }) => ariaLabel)).to.deep.equal(
+        variant === 'chip' ? [] : ['Certified engineers'],
+      );
       if (variant !== 'chip') expect(seen(badge)).to.contain('Your role does not show this amount');
     }
   });

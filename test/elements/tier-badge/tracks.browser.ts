@@ -5,17 +5,28 @@ import { until } from '../../support/until.ts';
 import type { Standing } from '../../../src/contract/index.ts';
 
 const values = (meter: Element) =>
-  ['aria-valuemin', 'aria-valuenow', 'aria-valuemax', 'aria-valuetext'].map((name) => meter.getAttribute(name)?.replace(/\u00a0/g, ' '));
+  ['aria-valuemin', 'aria-valuenow', 'aria-valuemax', 'aria-valuetext'].map((name) =>
+    meter.getAttribute(name)?.replace(/\u00a0/g, ' '),
+  );
 
 const euros = (amount: number) => ({ amount: amount * 100, currency: 'EUR' });
-const told = (standing: Omit<Standing, 'tier'>) => ({ about: '', standing: () => ({ tier: { name: 'Silver' }, ...standing }) });
-const onTheWay = (...requirements: NonNullable<Standing['requirements']>) => told({ next: { name: 'Gold' }, requirements });
+const told = (standing: Omit<Standing, 'tier'>) => ({
+  about: '',
+  standing: () => ({ tier: { name: 'Silver' }, ...standing }),
+});
+const onTheWay = (...requirements: NonNullable<Standing['requirements']>) =>
+  told({ next: { name: 'Gold' }, requirements });
 
 describe('the track of a condition', () => {
   it('tells its value to those who do not see it, in numbers and in words', async () => {
     const { badge } = await ready('silver');
     expect(values(the(badge, 'meter', 'Spend'))).to.deep.equal(['0', '74', '100', '€ 111,600 of € 150,000']);
-    expect(values(the(badge, 'meter', 'Certified engineers'))).to.deep.equal(['0', '3', '4', '3 certified engineers of 4 certified engineers']);
+    expect(values(the(badge, 'meter', 'Certified engineers'))).to.deep.equal([
+      '0',
+      '3',
+      '4',
+      '3 certified engineers of 4 certified engineers',
+    ]);
   });
 
   it('tells it in the language of the page', async () => {
@@ -36,10 +47,12 @@ describe('the track of a condition', () => {
   });
 
   it('is full, not overfull, beyond its target, and empty below zero', async () => {
-    const { badge } = await ready(onTheWay(
-      { label: 'Over', current: euros(900), target: euros(100) },
-      { label: 'Under', current: euros(-50), target: euros(100) },
-    ));
+    const { badge } = await ready(
+      onTheWay(
+        { label: 'Over', current: euros(900), target: euros(100) },
+        { label: 'Under', current: euros(-50), target: euros(100) },
+      ),
+    );
     expect(values(the(badge, 'meter', 'Over'))[1]).to.equal('100');
     expect(values(the(badge, 'meter', 'Under'))[1]).to.equal('0');
     for (const fill of parts(badge, 'fill')) {
@@ -54,17 +67,25 @@ describe('the track of a condition', () => {
   });
 
   it('is pieces for a dozen things and a length for more', async () => {
-    const { badge } = await ready(onTheWay(
-      { label: 'Few', current: { amount: 5 }, target: { amount: 12 } },
-      { label: 'Many', current: { amount: 5 }, target: { amount: 13 } },
-    ));
+    const { badge } = await ready(
+      onTheWay(
+        { label: 'Few', current: { amount: 5 }, target: { amount: 12 } },
+        { label: 'Many', current: { amount: 5 }, target: { amount: 13 } },
+      ),
+    );
     expect(values(the(badge, 'meter', 'Few')).slice(0, 3)).to.deep.equal(['0', '5', '12']);
     expect(values(the(badge, 'meter', 'Many'))[2]).to.equal('100');
   });
 
   it('leaves out a mark that the role may not see, or that lies outside', async () => {
-    const marks = [{ label: 'Hidden mark', at: { hidden: 'role' } }, { label: 'Far mark', at: euros(500) }, { label: 'Near mark', at: euros(40) }];
-    const { badge } = await ready(onTheWay({ label: 'Spend', current: euros(10), target: euros(100), marks }));
+    const marks = [
+      { label: 'Hidden mark', at: { hidden: 'role' } },
+      { label: 'Far mark', at: euros(500) },
+      { label: 'Near mark', at: euros(40) },
+    ];
+    const { badge } = await ready(
+      onTheWay({ label: 'Spend', current: euros(10), target: euros(100), marks }),
+    );
     const [legend] = parts(badge, 'legend');
     expect(legend && seen(legend)).to.contain('Near mark');
     expect(seen(badge)).not.to.match(/Hidden mark|Far mark/);
@@ -73,32 +94,41 @@ describe('the track of a condition', () => {
 
 describe('conditions together', () => {
   it('put first what is still open', async () => {
-    const { badge } = await ready(onTheWay(
-      { label: 'Done', current: euros(100), target: euros(100), remaining: euros(0), met: true },
-      { label: 'Open', current: euros(10), target: euros(50), remaining: euros(40), met: false },
-    ));
+    const { badge } = await ready(
+      onTheWay(
+        { label: 'Done', current: euros(100), target: euros(100), remaining: euros(0), met: true },
+        { label: 'Open', current: euros(10), target: euros(50), remaining: euros(40), met: false },
+      ),
+    );
     expect(seen(badge)).to.match(/€ 40 to Gold.*Done: Reached/);
   });
 
   it('say "or" inside a group of which one is enough, and nowhere else', async () => {
     const group = { id: 'g', join: 'any' } as const;
-    const { badge } = await ready(onTheWay(
-      { label: 'A', current: euros(1), target: euros(10), remaining: euros(9), group },
-      { label: 'B', current: euros(1), target: euros(20), remaining: euros(19), group },
-      { label: 'C', current: euros(1), target: euros(30), remaining: euros(29) },
-    ));
+    const { badge } = await ready(
+      onTheWay(
+        { label: 'A', current: euros(1), target: euros(10), remaining: euros(9), group },
+        { label: 'B', current: euros(1), target: euros(20), remaining: euros(19), group },
+        { label: 'C', current: euros(1), target: euros(30), remaining: euros(29) },
+      ),
+    );
     expect(seen(badge)).to.match(/€ 9 to Gold.* or € 19 more is enough, too.*€ 29 more, too/);
     expect(seen(badge).match(/ or /g)).to.have.length(1);
   });
 
   it('say how far it is when the server does not say what is missing', async () => {
-    const { badge } = await ready(onTheWay({ label: 'Spend', current: euros(111_600), target: euros(150_000) }));
+    const { badge } = await ready(
+      onTheWay({ label: 'Spend', current: euros(111_600), target: euros(150_000) }),
+    );
     expect(seen(badge)).to.contain('€ 111,600 of € 150,000 to Gold');
     expect(seen(badge)).not.to.contain('38,400');
   });
 
   it('say that one can’t be shown, and never take it for met', async () => {
-    const { badge } = await ready({ about: '', standing: () => ({ tier: { name: 'Silver' }, next: { name: 'Gold' }, requirements: [null] }) });
+    const { badge } = await ready({
+      about: '',
+      standing: () => ({ tier: { name: 'Silver' }, next: { name: 'Gold' }, requirements: [null] }),
+    });
     await until(() => expect(seen(badge)).to.contain('One condition can’t be shown'));
     expect(seen(badge)).not.to.contain('Reached');
   });

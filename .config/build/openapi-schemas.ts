@@ -27,6 +27,7 @@ const describe = (schema: Json, doc: Doc): void => {
 
 /** What JSON Schema calls the kinds that the contract checks by itself, to spare pages zod's own. */
 const formats = new Map<unknown, Json>([
+  [contract.NoCurrency, { not: {}, type: undefined, enum: undefined }],
   [contract.Integer, { type: 'integer' }],
   [contract.Currency, { pattern: '^[A-Z]{3}$' }],
   [contract.LocalDate, { format: 'date' }],

@@ -24,8 +24,14 @@ export const readAnswer = async (
     throw new Failure('contract', `${tried} speaks Laurel-Contract ${speaks}, this page ${contractVersion}`);
   }
   const unchanged = status === 304;
-  // Refusals are rare: what reads them comes when one does.
-  if (!ok && !unchanged) throw await (await import('./refusal.ts')).refusal(response, text, tried, deadline);
+  if (!ok && !unchanged) {
+    // Refusals are rare: what reads them comes when one does. If it can't, a lost permission is still one.
+    const { refusal } = await import('./refusal.ts').catch(() => {
+      const kind = status === 401 ? 'authentication' : status === 403 ? 'forbidden' : 'connection';
+      throw new Failure(kind, `${tried} answered ${status}`, { status });
+    });
+    throw await refusal(response, text, tried, deadline);
+  }
   try {
     return {
       body: unchanged ? undefined : JSON.parse(text),
@@ -34,6 +40,6 @@ export const readAnswer = async (
       unchanged,
     };
   } catch (cause) {
-    throw new Failure('contract', `${tried} answered ${status} with something that is not JSON`, { cause });
+    throw new Failure('contract', `${tried} answered ${status} without JSON`, { cause });
   }
 };

@@ -68,6 +68,6 @@ export class Reader {
         unchanged: false,
       };
     if (this.#transport) return this.#transport.read(route, request);
-    throw new Failure('contract', `Neither endpoint nor source for ${route.path}`);
+    throw new Failure('contract', `No source for ${route.path}`);
   }
 }

@@ -15,9 +15,15 @@ export const Money = z.object({
 });
 export type Money = z.infer<typeof Money>;
 
+/** A value that nothing has. */
+export const NoCurrency = z.enum([]);
+export type NoCurrency = z.infer<typeof NoCurrency>;
+
 /** A counted thing. The unit comes in the number that fits this amount ("1 engineer", "4 engineers"). */
 export const Quantity = z.object({
   amount: Integer,
+  /** Never: money with a currency that can't be read is not a count. */
+  currency: z.optional(NoCurrency),
   unit: z.optional(LocalText),
 });
 export type Quantity = z.infer<typeof Quantity>;

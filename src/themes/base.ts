@@ -124,13 +124,6 @@ export const base = css`
       --_line-2: var(--_t1);
     }
   }
-  @media print {
-    .card {
-      break-inside: avoid;
-      box-shadow: none;
-      print-color-adjust: exact;
-    }
-  }
   @media (forced-colors: active) {
     :host {
       --_t1: CanvasText;

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type axe from 'axe-core';
-import { at } from '../../.config/lib/paths.ts';
+import { examine } from '../support/axe.ts';
 import { everyState, languages, openStage, schemes, type Stage } from '../support/stage.ts';
 
 /** Rules of a whole page; here each badge is looked at alone, and the page is looked at in the portal below. */
@@ -15,27 +13,12 @@ const whole = [
   'bypass',
 ];
 
-/** In the page: looks at every badge by itself. */
-const examine = async (off: readonly string[]): Promise<{ found: string[]; checks: number }> => {
-  const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-  const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
-  const result = await tool.run(document.querySelector('main') ?? document, {
-    rules,
-    resultTypes: ['violations'],
-  });
-  const found = result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`),
-  );
-  return { found, checks: result.passes.length };
-};
-
 describe('axe', () => {
   let stage: Stage;
   let states = 0;
   before(async () => {
     stage = await openStage({ head: '<link rel="icon" href="data:,">' });
-    await stage.page.evaluate(() => void stage.hasten());
-    await stage.page.addScriptTag({ content: readFileSync(at('node_modules/axe-core/axe.min.js'), 'utf8') });
+    await stage.page.evaluate(() => void scene.hasten());
   });
   after(() => stage.close());
 
@@ -54,14 +37,14 @@ describe('axe', () => {
         for (const used of [false, true]) {
           await stage.show(setups);
           if (used) {
-            await stage.page.evaluate(() => stage.use());
-            await stage.page.evaluate(() => stage.reload('/stale-'));
-            await stage.page.evaluate(() => stage.settle());
+            await stage.page.evaluate(() => scene.use());
+            await stage.page.evaluate(() => scene.reload('/stale-'));
+            await stage.page.evaluate(() => scene.settle());
           }
-          const { found, checks } = await stage.page.evaluate(examine, whole);
-          await stage.page.evaluate(() => stage.clear());
+          const { found, rules } = await examine(stage.page, whole, 'main');
+          await stage.page.evaluate(() => scene.clear());
           assert.deepEqual(found.slice(0, 12), [], `${found.length} violations`);
-          assert.ok(checks > 5);
+          assert.ok(rules > 5);
           states += setups.length;
         }
       });
@@ -75,7 +58,7 @@ describe('axe', () => {
       const planted = document.createElement('button');
       document.querySelector('laurel-tier-badge')?.shadowRoot?.querySelector('section')?.append(planted);
     });
-    const { found } = await stage.page.evaluate(examine, whole);
+    const { found } = await examine(stage.page, whole, 'main');
     assert.equal(found.length, 1);
     assert.match(found[0] ?? '', /button-name/);
     console.log(`gate axe: ${states} states, 0 violations`);

@@ -14,7 +14,7 @@ describe('the strict policy', () => {
   let deeds = 0;
   before(async () => {
     stage = await openStage({ policy: strictPolicy });
-    await stage.page.evaluate(() => void stage.hasten());
+    await stage.page.evaluate(() => void scene.hasten());
   });
   after(async () => {
     await stage.close();
@@ -25,10 +25,10 @@ describe('the strict policy', () => {
       it(`is kept by every state, ${lang}, ${scheme}, and by what people do in it`, async () => {
         const setups = everyState(lang, scheme);
         await stage.show(setups);
-        deeds += await stage.page.evaluate(() => stage.use());
-        await stage.page.evaluate(() => stage.reload('/stale-'));
-        await stage.page.evaluate(() => stage.settle());
-        const found = await stage.page.evaluate(() => stage.states());
+        deeds += await stage.page.evaluate(() => scene.use());
+        await stage.page.evaluate(() => scene.reload('/stale-'));
+        await stage.page.evaluate(() => scene.settle());
+        const found = await stage.page.evaluate(() => scene.states());
         const reached = new Set(found.flat());
         for (const state of [
           'ready',
@@ -42,9 +42,9 @@ describe('the strict policy', () => {
           assert.ok(reached.has(state), `${state} was not reached`);
         }
         states += setups.length;
-        await stage.page.evaluate(() => stage.clear());
-        assert.deepEqual(await stage.page.evaluate(() => stage.violations), []);
-        assert.deepEqual(await stage.page.evaluate(() => stage.errors), []);
+        await stage.page.evaluate(() => scene.clear());
+        assert.deepEqual(await stage.page.evaluate(() => scene.violations), []);
+        assert.deepEqual(await stage.page.evaluate(() => scene.errors), []);
         assert.deepEqual(reports(stage), []);
       });
     }
@@ -93,7 +93,7 @@ describe('the strict policy', () => {
       try {
         await planted.page.evaluate(breach);
         await planted.page.waitForTimeout(50);
-        const seen = await planted.page.evaluate(() => stage.violations);
+        const seen = await planted.page.evaluate(() => scene.violations);
         assert.ok(seen.length + reports(planted).length > 0);
       } finally {
         await planted.close();

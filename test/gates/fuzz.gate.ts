@@ -46,7 +46,7 @@ describe('any payload', () => {
   before(async () => {
     stage = await openStage();
     await stage.page.evaluate(() => {
-      stage.hasten();
+      scene.hasten();
       // A warning for each payload would drown the run.
       console.warn = () => undefined;
     });
@@ -57,18 +57,18 @@ describe('any payload', () => {
     payloads: readonly unknown[],
     setup: (payload: unknown, index: number) => Setup,
   ): Promise<void> => {
-    await stage.page.evaluate(() => stage.clear());
+    await stage.page.evaluate(() => scene.clear());
     for (let from = 0; from < payloads.length; from += batch) {
       const part = payloads.slice(from, from + batch);
-      await stage.page.evaluate((all) => stage.mount(all), part.map(setup));
-      await stage.page.evaluate(() => stage.settle());
+      await stage.page.evaluate((all) => scene.mount(all), part.map(setup));
+      await stage.page.evaluate(() => scene.settle());
       const { glances, names, found, errors } = await stage.page.evaluate(() => ({
-        glances: stage.glance(),
-        names: stage.names(),
-        found: stage.states(),
-        errors: stage.errors,
+        glances: scene.glance(),
+        names: scene.names(),
+        found: scene.states(),
+        errors: scene.errors,
       }));
-      await stage.page.evaluate(() => stage.clear());
+      await stage.page.evaluate(() => scene.clear());
       assert.deepEqual(errors, [], `an exception in batch ${from}, seed ${seed}`);
       part.forEach((payload, i) => {
         const glance = glances[i];
@@ -127,6 +127,6 @@ describe('any payload', () => {
     assert.equal(faultsOf(payload, { ...fine, text: '' }).length, 1);
     assert.equal(faultsOf(payload, { ...fine, names: ['Bronze'] }).length, 1);
     await stage.page.evaluate(() => void setTimeout(() => void Promise.reject(new Error('planted'))));
-    await stage.page.waitForFunction(() => stage.errors.length > 0);
+    await stage.page.waitForFunction(() => scene.errors.length > 0);
   });
 });

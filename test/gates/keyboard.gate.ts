@@ -35,7 +35,7 @@ describe('the keyboard', () => {
   let stops = 0;
   before(async () => {
     stage = await openStage();
-    await stage.page.evaluate(() => void stage.hasten());
+    await stage.page.evaluate(() => void scene.hasten());
   });
   after(() => stage.close());
 
@@ -52,7 +52,7 @@ describe('the keyboard', () => {
   };
 
   const shows = async (...setups: Setup[]): Promise<void> => {
-    await stage.page.evaluate(() => stage.clear());
+    await stage.page.evaluate(() => scene.clear());
     await stage.page.evaluate(() => document.documentElement.scrollTo(0, 0));
     await stage.show(setups);
   };
@@ -102,13 +102,13 @@ describe('the keyboard', () => {
       await shows({ endpoint: '/loyalty/silver', attributes: { ladder: '' } });
       await to('All tiers');
       await stage.page.keyboard.press(key);
-      await stage.page.waitForFunction(() => stage.seen()[0]?.includes('Platinum'));
+      await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Platinum'));
       assert.equal((await focused(stage.page)).name, 'Hide tiers');
       await stage.page.keyboard.press(key);
-      await stage.page.waitForFunction(() => !stage.seen()[0]?.includes('Platinum'));
+      await stage.page.waitForFunction(() => !scene.seen()[0]?.includes('Platinum'));
       await to('Silver gives');
       await stage.page.keyboard.press(key);
-      await stage.page.waitForFunction(() => stage.seen()[0]?.includes('5 % on compute'));
+      await stage.page.waitForFunction(() => scene.seen()[0]?.includes('5 % on compute'));
     });
 
     it(`tries again with ${key}, and the focus stays in the widget`, async () => {
@@ -116,8 +116,8 @@ describe('the keyboard', () => {
       await to('Try again');
       const before = stage.requests.length;
       await stage.page.keyboard.press(key);
-      await stage.page.waitForFunction(() => stage.states()[0]?.includes('failed'));
-      await stage.page.evaluate(() => stage.settle());
+      await stage.page.waitForFunction(() => scene.states()[0]?.includes('failed'));
+      await stage.page.evaluate(() => scene.settle());
       assert.ok(stage.requests.length > before);
       const inside = await stage.page.evaluate(() => document.activeElement?.localName);
       assert.equal(inside, 'laurel-tier-badge', 'the focus fell out of the widget');

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { at } from '../../.config/lib/paths.ts';
 import { serve, type Served } from '../../demo/backend/serve.ts';
+import { examine } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
@@ -22,23 +20,6 @@ const reaches = (page: Page, ...states: string[]): Promise<unknown> =>
     states,
     { timeout: 60_000 },
   );
-
-const axeSource = readFileSync(at('node_modules/axe-core/axe.min.js'), 'utf8');
-
-const examine = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-    // Laurel's card is a section with a name; a page that shows several of the same names them alike.
-    const { violations } = await tool.run(document, {
-      resultTypes: ['violations'],
-      rules: { 'landmark-unique': { enabled: false } },
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`),
-    );
-  });
-};
 
 describe('the demo portal', () => {
   let browser: Browser;
@@ -144,7 +125,8 @@ describe('the demo portal', () => {
           [...document.querySelectorAll('laurel-tier-badge')].some((badge) => badge.matches(':state(ready)')),
         );
         await page.waitForLoadState('networkidle');
-        const found = await examine(page);
+        // Laurel's card is a section with a name; a page that shows several names them alike.
+        const { found } = await examine(page, ['landmark-unique']);
         await page.context().close();
         assert.deepEqual(found.slice(0, 8), [], `${found.length} violations, ${colorScheme}, ${width} px`);
         figures.examined += 1;

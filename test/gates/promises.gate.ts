@@ -13,14 +13,14 @@ describe('what the comment of a widget promises to vendors', () => {
   let handles: { parts: string[]; slots: string[] } = { parts: [], slots: [] };
   before(async () => {
     stage = await openStage();
-    await stage.page.evaluate(() => void stage.hasten());
+    await stage.page.evaluate(() => void scene.hasten());
     await stage.show(everyState('en', 'light'));
-    await stage.page.evaluate(() => stage.use());
-    await stage.page.evaluate(() => stage.reload('/stale-'));
-    await stage.page.evaluate(() => stage.settle());
+    await stage.page.evaluate(() => scene.use());
+    await stage.page.evaluate(() => scene.reload('/stale-'));
+    await stage.page.evaluate(() => scene.settle());
     const found = await stage.page.evaluate(() => ({
-      states: stage.states().flat(),
-      handles: stage.handles(),
+      states: scene.states().flat(),
+      handles: scene.handles(),
     }));
     states = [...new Set(found.states)];
     handles = found.handles;

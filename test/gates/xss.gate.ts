@@ -52,14 +52,14 @@ describe('what a backend writes', () => {
   let rendered = 0;
 
   const drawn = async (setups: readonly Setup[], look?: (text: string[], index: number) => void) => {
-    const found: Awaited<ReturnType<typeof globalThis.stage.elements>> = [];
+    const found: Awaited<ReturnType<typeof scene.elements>> = [];
     for (let from = 0; from < setups.length; from += 60) {
       await stage.show(setups.slice(from, from + 60));
-      await stage.page.evaluate(() => stage.use());
-      await stage.page.evaluate(() => stage.settle());
-      found.push(...(await stage.page.evaluate(() => stage.elements())));
-      if (look) look(await stage.page.evaluate(() => stage.seen()), from);
-      await stage.page.evaluate(() => stage.clear());
+      await stage.page.evaluate(() => scene.use());
+      await stage.page.evaluate(() => scene.settle());
+      found.push(...(await stage.page.evaluate(() => scene.elements())));
+      if (look) look(await stage.page.evaluate(() => scene.seen()), from);
+      await stage.page.evaluate(() => scene.clear());
     }
     rendered += setups.length;
     return found;
@@ -69,8 +69,8 @@ describe('what a backend writes', () => {
     elements.flatMap(({ tag, attributes }) => [tag, ...attributes.map((name) => `${tag}[${name}]`)]);
 
   const isSafe = async (elements: Awaited<ReturnType<typeof drawn>>): Promise<void> => {
-    assert.deepEqual(await stage.page.evaluate(() => stage.pwned), []);
-    assert.deepEqual(await stage.page.evaluate(() => stage.errors), []);
+    assert.deepEqual(await stage.page.evaluate(() => scene.pwned), []);
+    assert.deepEqual(await stage.page.evaluate(() => scene.errors), []);
     assert.deepEqual(
       [...new Set(kinds(elements))].filter((kind) => !innocent.has(kind)),
       [],
@@ -85,7 +85,7 @@ describe('what a backend writes', () => {
 
   before(async () => {
     stage = await openStage();
-    await stage.page.evaluate(() => void stage.hasten());
+    await stage.page.evaluate(() => void scene.hasten());
     const refused = ['role-required', 'forbidden', 'unavailable', 'contract-2', 'signed-out'].map((name) => ({
       endpoint: `/loyalty/${name}`,
     }));
@@ -164,7 +164,7 @@ describe('what a backend writes', () => {
   });
 
   it('makes no live link of a person to ask in a problem', async () => {
-    const setups = [...evilUrls, ...evilTexts].map((evil, index) => ({
+    const setups = [...evilUrls, ...evilTexts].map((_, index) => ({
       endpoint: `/evil/${index}`,
       attributes: { variant: 'card' },
     }));
@@ -189,7 +189,7 @@ describe('what a backend writes', () => {
         .querySelector('main')
         ?.append(document.createRange().createContextualFragment('<img src=x onerror=pwned(1)>'));
     });
-    await stage.page.waitForFunction(() => stage.pwned.length > 0);
+    await stage.page.waitForFunction(() => scene.pwned.length > 0);
     assert.ok(
       !isHarmless('javascript:pwned(1)', stage.origin) && !isHarmless('data:text/html,x', stage.origin),
     );

@@ -48,7 +48,11 @@ const walk = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.core.$ZodNullable) return fc.option(walk(schema._zod.def.innerType), { freq: 6 });
   if (schema instanceof z.core.$ZodArray) return fc.array(walk(schema._zod.def.element), { maxLength: 4 });
   if (schema instanceof z.core.$ZodUnion) return fc.oneof(...schema._zod.def.options.map(walk));
-  if (schema instanceof z.core.$ZodEnum) return fc.constantFrom(...Object.values(schema._zod.def.entries));
+  if (schema instanceof z.core.$ZodEnum) {
+    const values = Object.values(schema._zod.def.entries);
+    // An enum of nothing is a key that must not be there.
+    return values.length > 0 ? fc.constantFrom(...values) : fc.constant(undefined);
+  }
   if (schema instanceof z.core.$ZodLiteral) return fc.constantFrom(...schema._zod.def.values);
   if (schema instanceof z.core.$ZodString) return stringOf(schema);
   if (schema instanceof z.core.$ZodNumber) return fc.oneof(fc.nat(), fc.integer(), fc.maxSafeInteger());

@@ -102,11 +102,11 @@ export class Ledger {
       timers.add(id);
       return id;
     }) as typeof setInterval;
-    globalThis.clearTimeout = (id?: number) => {
+    globalThis.clearTimeout = (id) => {
       timers.delete(id);
       end(id);
     };
-    globalThis.clearInterval = (id?: number) => {
+    globalThis.clearInterval = (id) => {
       timers.delete(id);
       stop(id);
     };

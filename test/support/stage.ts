@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { at } from '../../.config/lib/paths.ts';
 import { answerFrom, scenarioNamed, scenarios, type ScenarioName } from '../../src/mock/index.ts';
 import { launch } from './browser.ts';
-import type { Setup, Stage as PageStage } from './stage-page.ts';
+import type { Setup } from './scene.ts';
 
 /** The policy that the issue asks for, word for word. */
 export const strictPolicy = [
@@ -60,7 +60,7 @@ const text = (body: string, path: string): Response =>
 const pageHtml = (head: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Stage</title>${head}
 <script type="module" src="/cdn/laurel.js"></script>
-<script type="module" src="/test/support/stage-page.ts"></script>
+<script type="module" src="/test/support/scene.ts"></script>
 </head><body><main></main></body></html>`;
 
 const cdnFiles = (): ReadonlyMap<string, string> =>
@@ -145,7 +145,7 @@ export const openStage = async ({ policy, head = '', answer }: StageOptions = {}
   page.on('pageerror', (error) => said.push(`pageerror: ${error.message}`));
   await page.goto(origin);
   await page.waitForFunction(
-    () => 'stage' in globalThis && customElements.get('laurel-tier-badge') !== undefined,
+    () => 'scene' in globalThis && customElements.get('laurel-tier-badge') !== undefined,
   );
   return {
     page,
@@ -155,8 +155,8 @@ export const openStage = async ({ policy, head = '', answer }: StageOptions = {}
     strangers,
     console: said,
     show: async (setups) => {
-      await page.evaluate((all) => stage.mount(all), setups);
-      await page.evaluate(() => stage.settle());
+      await page.evaluate((all) => scene.mount(all), setups);
+      await page.evaluate(() => scene.settle());
     },
     close: async () => {
       await browser.close();
@@ -166,7 +166,7 @@ export const openStage = async ({ policy, head = '', answer }: StageOptions = {}
   };
 };
 
-export type { PageStage, Setup };
+export type { Setup };
 
 export const variants = ['chip', 'card', 'hero'] as const;
 export const schemes = ['light', 'dark'] as const;

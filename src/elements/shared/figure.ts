@@ -17,7 +17,7 @@ export const shareOf = (part: Figure | undefined, whole: Figure | undefined): nu
 
 /** A figure as plain text. */
 export const figureText = (figure: Shown, tag: string): string => {
-  if (!('currency' in figure)) {
+  if (figure.currency === undefined) {
     const number = formatInteger(figure.amount, tag);
     return figure.unit === undefined ? number : `${number}\u00a0${plainText(figure.unit)}`;
   }
@@ -27,7 +27,7 @@ export const figureText = (figure: Shown, tag: string): string => {
 
 /** A figure with its unit smaller than its number, kept in one piece. `size` is a step of the type scale. */
 export const figure = (shown: Shown, tag: string, size = ''): TemplateResult => {
-  if (!('currency' in shown)) {
+  if (shown.currency === undefined) {
     const unit = shown.unit === undefined ? nothing : html` ${localText(shown.unit)}`;
     return html`<span class="number ${size}">${formatInteger(shown.amount, tag)}</span>${unit}`;
   }

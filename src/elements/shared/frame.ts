@@ -113,7 +113,7 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     } catch (error) {
       return this.#failed(
         { ready, ...view },
-        Failure.from(error, 'render', 'A widget could not draw its data'),
+        Failure.from(error, 'render', 'Drawing failed'),
       );
     }
   }

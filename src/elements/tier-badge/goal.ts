@@ -69,7 +69,7 @@ const underline = (requirement: Requirement, { words, size, explain }: Goal): Te
     so ?? of,
   ];
   return html`<div class="window quiet n12" part="window">${dotted(parts.filter(Boolean))}</div>
-    ${why ? explain(words.text('why'), 'why', ({ counted }) => counted(why)) : nothing}`;
+    ${why ? explain(words.text('why'), 'why n12', ({ counted }) => counted(why)) : nothing}`;
 };
 
 const drawing = (
@@ -83,7 +83,7 @@ const drawing = (
   const shown = isShown(current) ? figureText(current, words.locale) : words.text('met');
   const text = words.text('ofTarget', { current: shown, target: figureText(target, words.locale) });
   const name = plainText(label ?? tier);
-  const whole = !('currency' in target) && target.amount <= mostSegments;
+  const whole = target.currency === undefined && target.amount <= mostSegments;
   if (whole) return segments({ share, tone, text, name }, target.amount);
   const end = html`${localText(tier)}<span class="wide">${' '}${figure(target, words.locale)}</span>`;
   const placed = marks.flatMap(({ label, at }) => {
@@ -100,7 +100,7 @@ const drawing = (
 };
 
 /** A count without its unit, where the unit is said beside it. */
-const bare = (shown: Shown): Shown => ('currency' in shown ? shown : { amount: shown.amount });
+const bare = (shown: Shown): Shown => (shown.currency ? shown : { amount: shown.amount });
 
 /** The condition that stands first: its missing amount is the largest thing in the goal. */
 const first = (requirement: Requirement, goal: Goal): TemplateResult => {

@@ -17,8 +17,9 @@ const states = [
   'wrong-role',
   'unconnected',
 ];
-const isOnly = (badge: Element, ...expected: string[]): void =>
+const isOnly = (badge: Element, ...expected: string[]): void => {
   expect(states.filter((state) => isIn(badge, state))).to.deep.equal(expected);
+};
 
 const problem = (status: number, code: string, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify({ code, status }), {

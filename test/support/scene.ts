@@ -19,14 +19,7 @@ export interface Setup {
   readonly rests?: string;
 }
 
-interface Program extends HTMLElement {
-  sources?: Record<string, () => unknown>;
-  getToken?: () => string;
-}
-
-interface Badge extends HTMLElement {
-  reload(): void;
-}
+type Badge = HTMLElementTagNameMap['laurel-tier-badge'];
 
 const violations: string[] = [];
 const errors: string[] = [];
@@ -55,7 +48,31 @@ const isAtRest = (badge: Badge): boolean => {
   return states.some((state) => isIn(badge, state)) && !waits && !isSilent;
 };
 
-const stage = {
+const programOf = ({ endpoint, json, scheme, sources: given, token }: Setup): HTMLElement => {
+  const program: HTMLElement = document.createElement('laurel-program');
+  if (endpoint !== undefined) program.setAttribute('endpoint', endpoint);
+  if (scheme !== undefined) program.setAttribute('scheme', scheme);
+  if (token !== undefined) Object.assign(program, { getToken: () => token });
+  const answers = json === undefined ? given : (JSON.parse(json) as Record<string, unknown>);
+  const sources = Object.entries(answers ?? {}).map(([id, answer]) => [id, () => answer]);
+  return answers ? Object.assign(program, { sources: Object.fromEntries(sources) }) : program;
+};
+
+/** A badge in its program in its language, not yet on the page. */
+const placeOf = (setup: Setup): HTMLElement => {
+  const badge = document.createElement('laurel-tier-badge');
+  for (const [name, value] of Object.entries(setup.attributes ?? {})) badge.setAttribute(name, value);
+  badges.push(badge);
+  rests.set(badge, setup.rests);
+  const program = programOf(setup);
+  program.append(badge);
+  const place = document.createElement('div');
+  place.lang = setup.lang ?? 'en';
+  place.append(program);
+  return place;
+};
+
+const scene = {
   violations,
   errors,
   pwned,
@@ -64,36 +81,7 @@ const stage = {
   /** Shows one badge for each setup, each in a program of its own. */
   mount(setups: readonly Setup[]): void {
     const page = document.createDocumentFragment();
-    for (const {
-      endpoint,
-      attributes = {},
-      lang = 'en',
-      scheme,
-      json,
-      token,
-      rests: state,
-      ...setup
-    } of setups) {
-      const sources = json === undefined ? setup.sources : (JSON.parse(json) as Record<string, unknown>);
-      const place = document.createElement('div');
-      place.lang = lang;
-      const program: Program = document.createElement('laurel-program');
-      if (endpoint !== undefined) program.setAttribute('endpoint', endpoint);
-      if (scheme !== undefined) program.setAttribute('scheme', scheme);
-      if (token !== undefined) program.getToken = () => token;
-      if (sources) {
-        program.sources = Object.fromEntries(
-          Object.entries(sources).map(([id, answer]) => [id, () => answer]),
-        );
-      }
-      const badge = document.createElement('laurel-tier-badge') as Badge;
-      for (const [name, value] of Object.entries(attributes)) badge.setAttribute(name, value);
-      badges.push(badge);
-      rests.set(badge, state);
-      program.append(badge);
-      place.append(program);
-      page.append(place);
-    }
+    page.append(...setups.map(placeOf));
     document.querySelector('main')?.append(page);
   },
 
@@ -171,10 +159,9 @@ const stage = {
     ),
 };
 
-export type Stage = typeof stage;
+export type Scene = typeof scene;
 
 declare global {
-  // eslint-disable-next-line no-var -- how a global of the page is declared
-  var stage: Stage;
+  var scene: Scene;
 }
-globalThis.stage = stage;
+globalThis.scene = scene;

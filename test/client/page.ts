@@ -2,7 +2,7 @@ import { type TestContext } from 'node:test';
 import type * as z from 'zod/mini';
 import { Client, type ProgramOptions, type Resource, type Watch } from '../../src/client/index.ts';
 import type { Session } from '../../src/contract/session.ts';
-import { Failure } from '../../src/client/failure.ts';
+import { type Failure } from '../../src/client/failure.ts';
 import type { Route } from '../../src/contract/route.ts';
 
 /** What one widget was told, from the first state on. */

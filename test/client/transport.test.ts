@@ -127,7 +127,7 @@ describe('an answer that is not the contract’s', patience, () => {
     [
       'a page of HTML',
       { headers: html, raw: '<!doctype html><title>Portal</title>' },
-      /answered 200 with something that is not JSON/,
+      /answered 200 without JSON/,
     ],
     ['JSON that ends early', { raw: '{"tier":{"name":"Gold"' }, /not JSON/],
     ['an empty body', { raw: '' }, /not JSON/],

@@ -62,7 +62,7 @@ const keepOf = (question: Question, ground: Ground): Keep | undefined => {
   return {
     status: statusOf(ground),
     by: grace?.until ?? (timed ? addDays(to, -1) : undefined),
-    through: timed ? addDays(grace ? to : spanOf(rules.period, to).to, -1) : undefined,
+    through: timed ? addDays(spanOf(rules.period, grace?.until ?? to).to, -1) : undefined,
     requirements: progress(question, ground, rule),
   };
 };

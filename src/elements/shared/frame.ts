@@ -111,10 +111,7 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     try {
       return ready(data, this.#notes());
     } catch (error) {
-      return this.#failed(
-        { ready, ...view },
-        Failure.from(error, 'render', 'Drawing failed'),
-      );
+      return this.#failed({ ready, ...view }, Failure.from(error, 'render', 'Drawing failed'));
     }
   }
 
@@ -144,9 +141,9 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     }
   }
 
-  readonly #retry = (event: Event): void => {
+  readonly #retry = (): void => {
     // The button goes with the failure: whoever pressed it stays in the widget.
-    if (event.target instanceof HTMLElement) event.target.closest<HTMLElement>('.voice')?.focus();
+    this.#internals.shadowRoot?.querySelector<HTMLElement>('.voice')?.focus();
     this.resource.reload();
   };
 

@@ -6,7 +6,7 @@ export interface View<Data> {
   /** Draws the answer, with `notes` as the last rows of its surface. */
   readonly ready: (data: Data, notes: TemplateResult) => TemplateResult;
   /** Draws a state in one line instead of on a card; with `retry` the line itself tries again. */
-  readonly line?: ((text: string, retry?: (event: Event) => void) => TemplateResult) | undefined;
+  readonly line?: ((text: string, retry?: () => void) => TemplateResult) | undefined;
   /** Classes of the card. */
   readonly surface: string;
 }

@@ -17,7 +17,7 @@ export const chip = ({ tier }: Standing, fact: Drawn, words: Words<typeof englis
   </span>`;
 
 /** Any other state in one line; one that failed is itself the button that tries again. */
-export const chipLine = (text: string, again: string, retry?: (event: Event) => void): TemplateResult =>
+export const chipLine = (text: string, again: string, retry?: () => void): TemplateResult =>
   retry
     ? html`<button class="chip" part="card" title=${again} @click=${retry}>
         ${icon('reload')}<span part="title">${text}</span><span class="vh">, ${again}</span>

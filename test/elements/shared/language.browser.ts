@@ -90,11 +90,11 @@ describe('the language of a widget', () => {
     });
   }
 
-  it('is English where Laurel has no words, with the numbers and dates of the page', async () => {
+  it('is English where Laurel has no words, numbers and dates too: a line reads in one language', async () => {
     const { badge } = await ready('silver', { lang: 'de' });
     await shows(badge, 'Silver');
-    expect(seen(badge)).to.match(/38\.400 ?€ to Gold/);
-    expect(seen(badge)).to.contain('since März 2024');
+    expect(seen(badge)).to.contain('€ 38,400 to Gold');
+    expect(seen(badge)).to.contain('since March 2024');
   });
 
   it('is English and does not fail for a broken tag', async () => {
@@ -132,7 +132,7 @@ describe('the language of a widget', () => {
     );
     const langOf = (text: string) =>
       everything(badge)
-        .find((element) => element.localName === 'bdi' && element.textContent === text)
+        .find((element) => element.textContent === text && element.hasAttribute('lang'))
         ?.getAttribute('lang');
     expect(langOf('Oro')).to.equal('es');
     expect(langOf('%5 indirim')).to.equal('tr');

@@ -161,6 +161,21 @@ describe('a row that can’t be read', patience, () => {
     assert.deepEqual(data.requirements, [{ target: euros }, null, { target: euros }]);
     assert.deepEqual([...skipped].sort(), ['$.requirements[1]', '$.requirements[2].met']);
   });
+
+  it('is unreadable as a whole where a part is lost without which it would say something else', async () => {
+    const requirements = [
+      { target: euros, group: { id: 'a', join: 'some' } },
+      { target: euros, window: 'a year' },
+      { target: euros, window: { kind: 'rolling', months: 'twelve' } },
+    ];
+    const { data, skipped } = await readReply(standingRoute, { tier, requirements });
+    assert.deepEqual(data.requirements, [null, null, { target: euros, window: { kind: 'rolling' } }]);
+    assert.deepEqual([...skipped].sort(), [
+      '$.requirements[0]',
+      '$.requirements[1]',
+      '$.requirements[2].window.months',
+    ]);
+  });
 });
 
 describe('reading', patience, () => {

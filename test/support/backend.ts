@@ -10,6 +10,14 @@ export interface Asked {
 
 type Answer = (asked: Asked) => Response | Promise<Response>;
 
+/** A token like `of-account-tekin` acts for that account, and the session says so. */
+const actingFor = async ({ token }: Asked, answer: Response): Promise<Response> => {
+  const account = token?.match(/of-account-(.+)$/)?.[1];
+  if (account === undefined || !answer.ok) return answer;
+  const session = (await answer.json()) as { account: object };
+  return Response.json({ ...session, account: { ...session.account, id: account } });
+};
+
 const backends = new Map<string, Backend>();
 const { fetch: network } = globalThis;
 
@@ -67,7 +75,8 @@ export class Backend {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
       ),
     ]);
-    return this.#instead?.(asked) ?? answerFrom(this.#plays, path.slice(1), request);
+    const answer = await (this.#instead?.(asked) ?? answerFrom(this.#plays, path.slice(1), request));
+    return path === '/session' ? actingFor(asked, answer) : answer;
   }
 }
 

@@ -155,7 +155,12 @@ const scene = {
     badges.map((badge) =>
       everything(badge)
         .filter((element) => element.matches('[part~=name], [part~=step] .strong'))
-        .map((element) => (element.querySelector('bdi') ?? element).textContent.trim()),
+        .map(
+          (element) =>
+            element.querySelector('bdi') ??
+            [...element.childNodes].find((node) => node.nodeName === '#text' && node.textContent?.trim()),
+        )
+        .map((node) => node?.textContent?.trim() ?? ''),
     ),
 };
 

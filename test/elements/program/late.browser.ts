@@ -52,7 +52,10 @@ describe('a program that comes after its widgets', () => {
 
   it('gives its identity to a program without one, and that may sign out alone', async () => {
     const backend = new Backend('silver');
-    configureLaurel({ endpoint: backend.endpoint, getToken: () => 'of-the-page' });
+    configureLaurel({
+      endpoint: backend.endpoint,
+      getToken: ({ account = 'tekin' }) => `of-account-${account}`,
+    });
     const element = page(
       '<laurel-tier-badge></laurel-tier-badge><laurel-program account="other"><laurel-tier-badge></laurel-tier-badge></laurel-program>',
     );

@@ -110,7 +110,7 @@ describe('another account', () => {
       account: 'tekin',
       getToken: (request) => {
         asked.push(request);
-        return `token-of-${request.account}`;
+        return `of-account-${request.account}`;
       },
     });
     place(element);
@@ -127,7 +127,7 @@ describe('another account', () => {
       { reason: 'account', account: 'tekin' },
       { reason: 'account', account: 'tekin-soguk' },
     ]);
-    expect(backend.asked.at(-1)?.token).to.equal('token-of-tekin-soguk');
+    expect(backend.asked.at(-1)?.token).to.equal('of-account-tekin-soguk');
   });
 });
 
@@ -137,12 +137,14 @@ describe('a program inside a program', () => {
     const inner =
       '<laurel-program account="tekin-soguk"><laurel-tier-badge></laurel-tier-badge></laurel-program>';
     const element = program(
-      { endpoint: backend.endpoint, getToken: ({ account }) => `token-of-${account}` },
+      { endpoint: backend.endpoint, getToken: ({ account }) => `of-account-${account}` },
       inner,
     );
     place(element);
     await reaches(badgeIn(element), 'ready');
-    expect(new Set(backend.asked.map(({ token }) => token))).to.deep.equal(new Set(['token-of-tekin-soguk']));
+    expect(new Set(backend.asked.map(({ token }) => token))).to.deep.equal(
+      new Set(['of-account-tekin-soguk']),
+    );
   });
 
   it('takes no token to an endpoint of its own', async () => {

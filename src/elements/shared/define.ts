@@ -8,7 +8,7 @@ interface Versioned extends CustomElementConstructor {
 
 /** Registers a tag once. A second version on the page is left aside, and said so: the first one wins. */
 export const define = (tag: `laurel-${string}`, element: Versioned): void => {
-  if (!('customElements' in globalThis)) return;
+  if (!('document' in globalThis)) return;
   page();
   const present: Versioned | undefined = customElements.get(tag);
   if (!present) {

@@ -27,7 +27,8 @@ const publishedBelow = (value: unknown): unknown => {
 const publicOnly = (declaration: Declaration): void => {
   if (!declaration.members) return;
   declaration.members = declaration.members.filter(
-    (member) => !member.privacy && !member.static && !member.name?.startsWith('#'),
+    (member) =>
+      (!member.privacy || member.privacy === 'public') && !member.static && !member.name?.startsWith('#'),
   );
 };
 

@@ -72,6 +72,11 @@ const placeOf = (setup: Setup): HTMLElement => {
   return place;
 };
 
+const textOf = (card: HTMLElement | null | undefined): string => {
+  const silent = [...(card?.querySelectorAll<HTMLElement>('.vh') ?? [])].map((element) => element.innerText);
+  return silent.reduce((text, part) => text.replace(part, ''), card?.innerText ?? '').trim();
+};
+
 const scene = {
   violations,
   errors,
@@ -128,10 +133,15 @@ const scene = {
     };
   },
 
-  /** What each shows at a glance: its card's text, and how tall it is. */
+  /** Takes everything off the screen, so that a browser lays nothing out: seven of eight looks need no layout. */
+  hide(hidden: boolean): void {
+    for (const main of document.querySelectorAll('main')) main.hidden = hidden;
+  },
+
+  /** What each shows at a glance: its card's text without what is for ears only, and how tall it is. */
   glance: (): { text: string; height: number; absent: boolean }[] =>
     badges.map((badge) => ({
-      text: badge.shadowRoot?.querySelector<HTMLElement>('[part~=card]')?.innerText.trim() ?? '',
+      text: textOf(badge.shadowRoot?.querySelector<HTMLElement>('[part~=card]')),
       height: badge.getBoundingClientRect().height,
       absent: isIn(badge, 'absent'),
     })),

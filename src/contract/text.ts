@@ -13,3 +13,9 @@ export const LocalText = z.union([
   }),
 ]);
 export type LocalText = z.infer<typeof LocalText>;
+
+/** A text that must say something: a tier without a name can't be shown, and is not. */
+export const Name = LocalText.check(
+  z.refine((name) => /\S/.test(typeof name === 'string' ? name : name.text)),
+);
+export type Name = z.infer<typeof Name>;

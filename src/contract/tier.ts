@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Integer } from './integer.ts';
 import { openEnum } from './open-enum.ts';
-import { LocalText } from './text.ts';
+import { LocalText, Name } from './text.ts';
 
 /** How a tier looks. Every part is optional; the default medallion follows `order`. */
 export const Artwork = z.object({
@@ -24,7 +24,7 @@ export type Benefit = z.infer<typeof Benefit>;
 
 /** A named level. Only the name is required. */
 export const Tier = z.object({
-  name: LocalText,
+  name: Name,
   id: z.optional(z.string()),
   /** Place in the ladder from 1, lowest first. */
   order: z.optional(Integer),

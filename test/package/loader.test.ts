@@ -25,7 +25,7 @@ const page = (scripts: readonly string[]): string =>
   scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
 
 const connect = `import { configureLaurel } from '/a/laurel.js';
-  configureLaurel({ endpoint: '/loyalty', credentials: 'same-origin' });`;
+  configureLaurel({ endpoint: '/loyalty' });`;
 
 /** What a page with the loader showed, said and loaded. */
 interface Seen {

@@ -51,6 +51,11 @@ export const serveSite = async ({
   };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // A browser asks for it by itself, and would complain.
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     if (path.startsWith('/loyalty/')) {
       void loyalty(path.slice('/loyalty/'.length), response);
       return;

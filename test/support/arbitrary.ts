@@ -47,7 +47,10 @@ const walk = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.core.$ZodOptional) return walk(schema._zod.def.innerType);
   if (schema instanceof z.core.$ZodNullable) return fc.option(walk(schema._zod.def.innerType), { freq: 6 });
   if (schema instanceof z.core.$ZodArray) return fc.array(walk(schema._zod.def.element), { maxLength: 4 });
-  if (schema instanceof z.core.$ZodUnion) return fc.oneof(...schema._zod.def.options.map(walk));
+  if (schema instanceof z.core.$ZodUnion) {
+    const any = fc.oneof(...schema._zod.def.options.map(walk));
+    return schema._zod.def.checks ? any.filter((value) => z.safeParse(schema, value).success) : any;
+  }
   if (schema instanceof z.core.$ZodEnum) {
     const values = Object.values(schema._zod.def.entries);
     // An enum of nothing is a key that must not be there.

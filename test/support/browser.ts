@@ -70,7 +70,8 @@ const optionsFor = ({ executablePath, env }: Candidate, args: readonly string[])
   headless: true,
   // Playwright switches the sandbox off unless told.
   chromiumSandbox: !args.includes('--no-sandbox'),
-  timeout: 30_000,
+  // A busy machine of two cores has taken half a minute to start a browser that works.
+  timeout: 120_000,
 });
 
 /** Starts the browser and asks it for a page. Gives what went wrong, or nothing. */
@@ -79,7 +80,7 @@ const complaint = async (candidate: Candidate, args: readonly string[]): Promise
     const browser = await chromium.launch(optionsFor(candidate, args));
     try {
       const page = await browser.newPage();
-      await page.setContent('<p>laurel</p>', { timeout: 30_000 });
+      await page.setContent('<p>laurel</p>', { timeout: 120_000 });
       return undefined;
     } finally {
       await browser.close();

@@ -115,12 +115,14 @@ describe('five hundred mounts', () => {
     const ledger = new Ledger();
     const nodes = document.querySelectorAll('*').length;
     for (let index = 0; index < 500; index += 1) await cycle(backend, index);
-    await until(() => ledger.timers.size === 0 && ledger.requests.size === 0);
+    // At once: a timer that ends by itself outlived its widget too.
+    const timers = ledger.timers.size;
+    await until(() => ledger.requests.size === 0);
     ledger.close();
     expect(document.querySelectorAll('*').length - nodes, 'nodes').to.equal(0);
     expect(ledger.openListeners).to.deep.equal([]);
     expect(ledger.observers.size, 'observers').to.equal(0);
-    expect(ledger.timers.size, 'timers').to.equal(0);
+    expect(timers, 'timers').to.equal(0);
     expect(backend.asked.length).to.be.above(250);
   });
 

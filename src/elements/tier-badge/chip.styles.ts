@@ -30,12 +30,10 @@ export const chipStyles = css`
     flex: none;
   }
   .chip > .strong,
-  .fact {
+  .chip > .fact {
+    flex: 0 1 auto;
     overflow: hidden;
     text-overflow: ellipsis;
-  }
-  .chip > .strong {
-    max-inline-size: 60%;
   }
   .chip .icon {
     inline-size: 14px;
@@ -46,7 +44,8 @@ export const chipStyles = css`
     margin-inline-end: calc(1 * var(--_s));
   }
   .chip > .fact {
-    flex: initial;
+    flex-shrink: 99;
+    min-inline-size: 5em;
     padding-inline-start: calc(2 * var(--_s));
     border-inline-start: 1px solid var(--_line);
     color: var(--_t2);

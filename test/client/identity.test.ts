@@ -28,8 +28,10 @@ const tokenOf = ({ headers }: Asked): string => (headers['authorization'] ?? '')
 const backend = (expired: ReadonlySet<string>, path: string, token: string): Reply => {
   if (expired.has(token)) return problem(401, 'token_expired');
   const [member = ''] = token.split('.');
+  // A cookie session shows no token, and a tier has a name.
+  const name = member || 'Gold';
   if (path === '/session') return { body: session(member) };
-  return { body: path === '/tiers' ? { items: [{ name: member }] } : { tier: { name: member } } };
+  return { body: path === '/tiers' ? { items: [{ name }] } : { tier: { name } } };
 };
 
 const started = async (test: TestContext, expired: ReadonlySet<string> = new Set()): Promise<Server> =>

@@ -14,9 +14,9 @@ export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
           <div class="bones">${bones('w5 tall', 'w6', 'w8')}</div>
         </div>
       </div>
-      <div class="goals bones">${bones('w6 tall', 'w10 thin', 'w8')}</div>
+      <div class="goals bones">${bones('w6 tall', 'w10 thin', 'w8', 'w6', 'w10 thin')}</div>
     </div>
-    ${variant === 'hero' ? nothing : html`<div class="footer bones">${bones('w5', 'w7', 'w8', 'w7')}</div>`}
+    ${variant === 'hero' ? nothing : html`<div class="footer bones">${bones('w5', 'w7', 'w8', 'w7', 'w5', 'w6')}</div>`}
   </div>`;
 
 export const skeletonLine = (): TemplateResult =>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { TierBadgeVariant } from './variant.ts';
 
 const bones = (...widths: string[]): TemplateResult =>
@@ -16,7 +16,7 @@ export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
       </div>
       <div class="goals bones">${bones('w6 tall', 'w10 thin', 'w8', 'w6', 'w10 thin')}</div>
     </div>
-    ${variant === 'hero' ? nothing : html`<div class="footer bones">${bones('w5', 'w7', 'w8', 'w7', 'w5', 'w6')}</div>`}
+    <div class="footer bones">${bones('w5', 'w7', 'w8', 'w7', 'w5', 'w6')}</div>
   </div>`;
 
 export const skeletonLine = (): TemplateResult =>

@@ -121,6 +121,9 @@ export const styles = css`
       margin: 0;
       padding: var(--_pad);
     }
+    .hero .footer {
+      display: none;
+    }
     .hero .goals {
       border-inline-start: 1px solid var(--_line);
     }

@@ -122,7 +122,8 @@ export const styles = css`
       padding: var(--_pad);
     }
     .hero .footer {
-      display: none;
+      block-size: 80px;
+      overflow: hidden;
     }
     .hero .goals {
       border-inline-start: 1px solid var(--_line);

@@ -72,8 +72,9 @@ describe('the token of a person', () => {
   it('is nowhere when all goes well, nor after a language, another member and a reload', async () => {
     await visit('?member=deniz', async (page) => {
       await reaches(page, 'ready');
+      await page.getByRole('button', { name: 'Demo tools' }).click();
+      await page.getByLabel('Language').selectOption('tr');
       await page.evaluate(() => {
-        document.documentElement.lang = 'tr';
         for (const badge of document.querySelectorAll('laurel-tier-badge')) badge.reload();
       });
       await page.waitForFunction(() =>

@@ -1,5 +1,6 @@
 // The program first: widgets inside it then find it at once.
 import './elements/program/define.ts';
 import './elements/tier-badge/define.ts';
+import './elements/perk-list/define.ts';
 
 export * from './index.ts';

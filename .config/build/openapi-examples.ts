@@ -13,20 +13,32 @@ export interface Example {
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
+/** A situation that answers one route as another does is no further example of it. */
+const different = (examples: readonly Example[]): Example[] => {
+  const known = new Set<string>();
+  return examples.filter(({ value }) => {
+    const text = JSON.stringify(value);
+    return !known.has(text) && known.add(text);
+  });
+};
+
 /** What each route answers in each of the mock kit's scenarios. */
 export const readExamples = async (): Promise<(route: string) => Example[]> => {
   if (!existsSync(at('src/mock/index.ts'))) return () => [];
   const { Raw, Refusal, scenarios, setting } = await import('../../src/mock/index.ts');
+  const all = Object.entries(scenarios).filter(([, scenario]) => !('bulky' in scenario));
   return (route) =>
-    Object.entries(scenarios).flatMap(([name, scenario]): Example[] => {
-      const read: unknown = Object.entries(scenario).find(([key]) => key === route)?.[1];
-      if (typeof read !== 'function') return [];
-      const reply: unknown = read(setting('en'));
-      if (reply instanceof Raw) return [];
-      if (reply instanceof Refusal) {
-        const problem = { type: 'about:blank', ...reply.problem };
-        return [{ name, summary: scenario.about, value: problem, status: reply.problem.status }];
-      }
-      return isJson(reply) ? [{ name, summary: scenario.about, value: reply }] : [];
-    });
+    different(
+      all.flatMap(([name, scenario]): Example[] => {
+        const read: unknown = Object.entries(scenario).find(([key]) => key === route)?.[1];
+        if (typeof read !== 'function') return [];
+        const reply: unknown = read(setting('en'));
+        if (reply instanceof Raw) return [];
+        if (reply instanceof Refusal) {
+          const problem = { type: 'about:blank', ...reply.problem };
+          return [{ name, summary: scenario.about, value: problem, status: reply.problem.status }];
+        }
+        return isJson(reply) ? [{ name, summary: scenario.about, value: reply }] : [];
+      }),
+    );
 };

@@ -27,12 +27,19 @@ const describe = (schema: Json, doc: Doc): void => {
 
 /** What JSON Schema calls the kinds that the contract checks by itself, to spare pages zod's own. */
 const formats = new Map<unknown, Json>([
-  [contract.NoCurrency, { not: {}, type: undefined, enum: undefined }],
+  [contract.NoCurrency, { not: {}, type: undefined }],
+  [contract.Join, { enum: ['all', 'any'] }],
   [contract.Integer, { type: 'integer' }],
   [contract.Currency, { pattern: '^[A-Z]{3}$' }],
   [contract.LocalDate, { format: 'date' }],
   [contract.Instant, { format: 'date-time' }],
 ]);
+
+/** What a write takes. Requests are read strictly, unlike replies. */
+export const bodyOf = (schema: z.ZodMiniType): Json => {
+  const { $schema: _dialect, ...body } = z.toJSONSchema(schema, { io: 'input' });
+  return { ...body, additionalProperties: false };
+};
 
 /** Every named schema of the contract as JSON Schema, with our doc comments as descriptions. */
 export const componentSchemas = (): {
@@ -50,7 +57,14 @@ export const componentSchemas = (): {
   const { schemas } = z.toJSONSchema(registry, {
     io: 'input',
     uri: (id) => `#/components/schemas/${id}`,
-    override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, formats.get(zodSchema)),
+    override: ({ zodSchema, jsonSchema }) => {
+      // Open: the known values are said, and none is required.
+      const open = 'known' in zodSchema && {
+        anyOf: [{ enum: zodSchema.known }, { type: 'string' }],
+        type: undefined,
+      };
+      Object.assign(jsonSchema, open, formats.get(zodSchema));
+    },
   });
   const docs = readDescriptions();
   const named: Record<string, Json> = {};

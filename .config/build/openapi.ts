@@ -1,150 +1,44 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import {
-  commonProblems,
-  contractVersion,
-  type ProblemCode,
-  type Route,
-  routes,
-} from '../../src/contract/index.ts';
+import { contractVersion, type Route, routes, type Write, writes } from '../../src/contract/index.ts';
 import { at } from '../lib/paths.ts';
 import { version } from '../version.ts';
-import { type Example, readExamples } from './openapi-examples.ts';
-import { componentSchemas, type Json } from './openapi-schemas.ts';
+import { readExamples } from './openapi-examples.ts';
+import { type Described, readOperation, writeOperation } from './openapi-operations.ts';
+import { headers, parameters } from './openapi-parts.ts';
+import { bodyOf, componentSchemas, type Json } from './openapi-schemas.ts';
 
-const ref = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
-const text = { schema: { type: 'string' } };
-const many = (examples: readonly Example[]): Json =>
-  examples.length === 0
-    ? {}
-    : {
-        examples: Object.fromEntries(examples.map(({ name, summary, value }) => [name, { summary, value }])),
-      };
-
-const parameters: Record<string, Json> = {
-  AcceptLanguage: {
-    name: 'Accept-Language',
-    in: 'header',
-    description: 'The language that the person reads.',
-    ...text,
-  },
-  LaurelContract: {
-    name: 'Laurel-Contract',
-    in: 'header',
-    description: 'The major version that the client speaks.',
-    schema: { type: 'string', enum: [contractVersion] },
-  },
-  IfNoneMatch: {
-    name: 'If-None-Match',
-    in: 'header',
-    description: 'The ETag of the answer in memory.',
-    ...text,
-  },
+const meanings: Readonly<Record<(typeof writes)[number]['id'], string>> = {
+  claimPerk: 'Claims a perk. The claim as it stands then is answered.',
+  cancelClaim: 'Cancels a claim, as long as it may be.',
+  approveClaim: 'Approves a claim that waits for this person.',
+  declineClaim: 'Declines a claim that waits for this person, with a reason that whoever asked reads.',
 };
 
-const headers: Record<string, Json> = {
-  'Laurel-Contract': { description: 'The major version of this answer.', ...text },
-  'Content-Language': {
-    description: 'The language that the texts are in, unless they say otherwise.',
-    ...text,
-  },
-  ETag: { description: 'Over identity, language and content without `asOf`. Optional.', ...text },
-  'Cache-Control': { description: 'Always `no-store`.', schema: { type: 'string', enum: ['no-store'] } },
-  Vary: { description: 'Origin, Authorization, Accept-Language.', ...text },
-  'Retry-After': { description: 'Seconds, or a date, after which to ask again.', ...text },
-  'WWW-Authenticate': { description: 'How to sign in.', ...text },
+/** One body of each write, as a widget sends it. */
+const samples: Readonly<Record<(typeof writes)[number]['id'], Json>> = {
+  claimPerk: { values: { brief: 'A session on cost visibility for our six engineers.', date: '2027-01-14' } },
+  cancelClaim: {},
+  approveClaim: {},
+  declineClaim: { reason: 'The budget of this quarter is spent.' },
 };
-const answerHeaders = (...names: readonly string[]): Json =>
-  Object.fromEntries(names.map((name) => [name, ref('headers', name)]));
-
-const meaning: Readonly<Record<number, string>> = {
-  400: 'The request is malformed.',
-  401: 'Nobody is signed in, or the token has expired.',
-  403: 'This person may not see it.',
-  404: 'There is none, or this backend does not serve it.',
-  405: 'Another method is needed.',
-  406: 'This backend speaks another contract.',
-  413: 'The request is too large.',
-  429: 'Too many requests.',
-  500: 'The backend failed.',
-  503: 'The backend can’t answer now.',
-};
-
-const refusal = (status: number, codes: readonly ProblemCode[], examples: readonly Example[]): Json => {
-  const own = examples.filter((example) => example.status === status);
-  const plain = codes
-    .filter((code) => !own.some(({ value }) => value['code'] === code))
-    .map((code) => ({ name: code, summary: code, value: { type: 'about:blank', status, code } }));
-  const extra =
-    status === 401 ? ['WWW-Authenticate'] : status === 429 || status === 503 ? ['Retry-After'] : [];
-  return {
-    description: `${meaning[status] ?? 'Refused.'} Codes: ${codes.join(', ')}.`,
-    headers: answerHeaders('Laurel-Contract', 'Cache-Control', ...extra),
-    content: {
-      'application/problem+json': { schema: ref('schemas', 'Problem'), ...many([...own, ...plain]) },
-    },
-  };
-};
-
-/** Where a route's own code belongs; one that is not common is a client's mistake. */
-const statusOf = (code: ProblemCode): number =>
-  Number(Object.entries(commonProblems).find(([, codes]) => codes.some((one) => one === code))?.[0] ?? 400);
-
-const problemsOf = (route: Route): Map<number, ProblemCode[]> => {
-  const byStatus = new Map<number, ProblemCode[]>();
-  const all = [...Object.values(commonProblems).flat(), ...route.problems];
-  for (const code of new Set(all))
-    byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
-  return byStatus;
-};
-
-const operation = (
-  route: Route,
-  schema: string,
-  description: string,
-  examples: readonly Example[],
-): Json => ({
-  operationId: route.id,
-  summary: description.split('. ')[0]?.replace(/\.$/, ''),
-  description,
-  parameters: Object.keys(parameters).map((name) => ref('parameters', name)),
-  responses: {
-    200: {
-      description: `${schema}.`,
-      headers: answerHeaders('Laurel-Contract', 'Content-Language', 'ETag', 'Cache-Control', 'Vary'),
-      content: {
-        'application/json': {
-          schema: ref('schemas', schema),
-          ...many(examples.filter((example) => example.status === undefined)),
-        },
-      },
-    },
-    304: {
-      description: 'Nothing changed since the answer of that ETag.',
-      headers: answerHeaders('Laurel-Contract', 'ETag', 'Cache-Control'),
-    },
-    ...Object.fromEntries(
-      [...problemsOf(route)].map(([status, codes]) => [status, refusal(status, codes, examples)]),
-    ),
-  },
-});
 
 /** The contract as OpenAPI 3.1. */
 export const openApi = async (): Promise<Json> => {
   const { nameOf, schemas } = componentSchemas();
   const examplesOf = await readExamples();
   const paths: Record<string, Json> = {};
-  for (const route of routes) {
+  const put = (path: string, method: string, operation: Json): void => {
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
+  };
+  const describe = (route: Route | Write): Described => {
     const schema = nameOf(route.reply);
-    const description = schemas[schema]?.['description'];
-    paths[route.path] = {
-      ...paths[route.path],
-      [route.method.toLowerCase()]: operation(
-        route,
-        schema,
-        typeof description === 'string' ? description : schema,
-        examplesOf(route.id),
-      ),
-    };
+    const text = schemas[schema]?.['description'];
+    return { schema, description: typeof text === 'string' ? text : schema, examples: examplesOf(route.id) };
+  };
+  for (const route of routes) put(route.path, route.method, readOperation(route, describe(route)));
+  for (const write of writes) {
+    const told = { ...describe(write), description: meanings[write.id] };
+    put(write.path, write.method, writeOperation(write, bodyOf(write.body), samples[write.id], told));
   }
   return {
     openapi: '3.1.0',
@@ -173,5 +67,5 @@ export const buildOpenApi = async (): Promise<string> => {
   const document = await openApi();
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(at('dist/openapi.json'), JSON.stringify(document, null, 2) + '\n');
-  return `${routes.length} routes`;
+  return `${routes.length} reads, ${writes.length} writes`;
 };

@@ -7,11 +7,28 @@ interface Customer {
   accountManager: string;
   revenue: { currency: string; months: number; from: string; to: string; net: number };
   classes: { label: string; minimum: number; discountPercent: number }[];
+  offers: Offer[];
 }
+
+interface Offer {
+  no: string;
+  sort: string;
+  text: string;
+  promoCode?: string;
+  lessons?: number;
+  attended?: number;
+  hours?: number;
+  booked?: number;
+}
+
+const ask = async (signal: AbortSignal): Promise<Customer> =>
+  (await fetch('./vendor-api/customer.json', { signal })).json();
+
+const kinds: Record<string, string> = { PRICE: 'pricing', SCHOOL: 'training', ADVICE: 'consulting' };
 
 export const sources: Sources = {
   standing: async ({ signal }) => {
-    const customer: Customer = await (await fetch('./vendor-api/customer.json', { signal })).json();
+    const customer = await ask(signal);
     const { company, partnerClass, revenue, classes } = customer;
     const order = classes.findIndex(({ label }) => label === partnerClass.label);
     const next = classes[order + 1];
@@ -44,6 +61,19 @@ export const sources: Sources = {
           window: { kind: 'rolling', months: revenue.months, from: revenue.from, to: revenue.to },
         },
       ],
+    };
+  },
+  perks: async ({ signal }) => {
+    const { offers } = await ask(signal);
+    return {
+      items: offers.map(({ no, sort, text, promoCode, lessons, attended = 0, hours, booked = 0 }) => ({
+        id: no,
+        title: text,
+        kind: kinds[sort],
+        access: promoCode ? { code: promoCode } : undefined,
+        progress: lessons ? { done: attended, total: lessons, unit: 'lessons' } : undefined,
+        quota: hours ? { limit: hours, used: booked, unit: 'hours' } : undefined,
+      })),
     };
   },
 };

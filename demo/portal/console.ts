@@ -1,3 +1,4 @@
+import { during } from './deed.ts';
 import { find } from './find.ts';
 import { fractionDigits } from './money.ts';
 import { orderRows } from './orders.ts';
@@ -87,17 +88,8 @@ export class Console {
     });
   }
 
-  /** One deed at a time for each button, which keeps its focus meanwhile. */
-  async #during(button: HTMLButtonElement, deed: () => Promise<void>): Promise<void> {
-    if (button.ariaDisabled === 'true') return;
-    button.ariaDisabled = 'true';
-    try {
-      await deed();
-    } catch (error) {
-      this.complain(error);
-    } finally {
-      button.ariaDisabled = null;
-    }
+  #during(button: HTMLButtonElement, deed: () => Promise<void>): Promise<void> {
+    return during(button, deed, (error) => this.complain(error));
   }
 
   #say(text: string, failed = false): void {

@@ -1,6 +1,7 @@
 import 'laurel-widgets/define';
-import { configureLaurel } from 'laurel-widgets';
+import { configureLaurel, LaurelPerkList, LaurelTierBadge } from 'laurel-widgets';
 import { dress } from './appearance.ts';
+import { Claims } from './claims.ts';
 import { Console } from './console.ts';
 import { find } from './find.ts';
 import { greet } from './greeting.ts';
@@ -26,9 +27,18 @@ const connect = ({ backend, member }: Settings): void =>
 let settings = readSettings();
 let members: readonly Member[] = [];
 
-const desk = new Console(() => {
-  for (const badge of document.querySelectorAll('laurel-tier-badge')) badge.reload();
-});
+const reload = (): void => {
+  for (const widget of document.querySelectorAll('laurel-tier-badge, laurel-perk-list'))
+    if (widget instanceof LaurelTierBadge || widget instanceof LaurelPerkList) widget.reload();
+};
+const desk = new Console(reload);
+const claims = new Claims(reload);
+
+// A link in a mail is about one perk or one claim: `?perk=field-kit`, `?claim=…`.
+const list = find('#perks', LaurelPerkList);
+const { searchParams } = new URL(location.href);
+list.perk = searchParams.get('perk');
+list.claim = searchParams.get('claim');
 
 const show = (): void => {
   dress(settings);
@@ -37,6 +47,7 @@ const show = (): void => {
   if (!member) return;
   greet(member, settings.lang);
   desk.serve(member);
+  claims.serve(member);
 };
 
 const switches = new Switches(find('#switches', HTMLFormElement), (chosen) => {

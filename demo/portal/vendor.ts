@@ -18,6 +18,25 @@ export interface Order {
   readonly refunded: boolean;
 }
 
+/** A claim under way, as the vendor sees it. */
+export interface VendorClaim {
+  readonly id: string;
+  readonly title: string;
+  readonly person: string;
+  readonly status: string;
+  /** How it goes on: `service`, `goods`, `seat` … */
+  readonly course: string;
+  /** Stages of its way that goods have behind them. */
+  readonly stage?: number;
+}
+
+export interface Event {
+  readonly id: string;
+  readonly title: string;
+  readonly capacity?: number;
+  readonly taken?: number;
+}
+
 /** What became of the standing. */
 export interface Booked {
   readonly externalId: string;
@@ -36,13 +55,11 @@ const refusalOf = async (response: Response, tried: string): Promise<Refused> =>
   return new Refused(title || `${tried} answered ${response.status}`);
 };
 
-const ask = async <Reply>(path: string, body?: object): Promise<Reply> => {
+const ask = async <Reply>(path: string, body?: object, token?: string): Promise<Reply> => {
   const tried = `${body ? 'POST' : 'GET'} ${path}`;
-  const init = body && {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  };
+  const init = body
+    ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+    : { headers: { ...(token && { Authorization: `Bearer ${token}` }) } };
   const response = await fetch(path, init).catch((cause: unknown) => {
     throw new Refused(`${tried} had no answer`, { cause });
   });
@@ -69,3 +86,43 @@ export const refundOrder = (member: string, order: string): Promise<Booked> =>
 /** Moves the demo's calendar that many days ahead of today. */
 export const moveCalendar = async (days: number): Promise<Date> =>
   new Date((await ask<{ now: string }>('/demo/clock', { days })).now);
+
+export const listClaims = async (member: string): Promise<readonly VendorClaim[]> =>
+  (await ask<{ items: readonly VendorClaim[] }>(`/demo/claims?member=${encodeURIComponent(member)}`)).items;
+
+type Moved = Promise<{ readonly status: string }>;
+
+/** The vendor sets the date of a service. */
+export const scheduleClaim = (member: string, claim: string): Moved =>
+  ask(`/demo/claims/${encodeURIComponent(claim)}/schedule`, { member });
+
+/** Goods go one stage on. */
+export const advanceClaim = (member: string, claim: string): Moved =>
+  ask(`/demo/claims/${encodeURIComponent(claim)}/advance`, { member });
+
+interface Listed {
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string | { readonly text: string };
+    readonly event?: { readonly capacity?: number; readonly taken?: number };
+  }[];
+}
+
+/** Events that this member sees, by the contract itself; none for who may see no perks. */
+export const listEvents = async (member: string): Promise<readonly Event[]> => {
+  const token = await tokenFor(member);
+  const nothing: Listed = { items: [] };
+  const { items } = await ask<Listed>('/loyalty/perks?kind=event', undefined, token).catch(
+    (error: unknown) => {
+      if (error instanceof Refused) return nothing;
+      throw error;
+    },
+  );
+  return items.flatMap(({ event, id, title }) =>
+    event?.capacity ? [{ id, title: typeof title === 'string' ? title : title.text, ...event }] : [],
+  );
+};
+
+/** Others take all seats that are left. */
+export const fillEvent = (member: string, event: string): Promise<unknown> =>
+  ask(`/demo/perks/${encodeURIComponent(event)}/fill`, { member });

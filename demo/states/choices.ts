@@ -1,13 +1,35 @@
 import { make } from '../portal/find.ts';
 
 /** What the query may say, and how it is called. The first is the usual one. */
-const axes: Readonly<Record<string, readonly (readonly [value: string, label: string])[]>> = {
-  variant: [
-    ['', 'all'],
-    ['chip', 'chip'],
-    ['card', 'card'],
-    ['hero', 'hero'],
+type Axes = Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
+
+const widgets: Axes = {
+  widget: [
+    ['', 'tier badge'],
+    ['perk-list', 'perk list'],
   ],
+};
+
+/** What only one of the widgets has. */
+const own: Readonly<Record<string, Axes>> = {
+  '': {
+    variant: [
+      ['', 'all'],
+      ['chip', 'chip'],
+      ['card', 'card'],
+      ['hero', 'hero'],
+    ],
+  },
+  'perk-list': {
+    width: [
+      ['', 'as the page'],
+      ['720', '720 px'],
+      ['320', '320 px'],
+    ],
+  },
+};
+
+const looks: Axes = {
   scheme: [
     ['', 'light'],
     ['dark', 'dark'],
@@ -35,10 +57,14 @@ const axes: Readonly<Record<string, readonly (readonly [value: string, label: st
   ],
 };
 
+const onlyHere = ['variant', 'width', 'scenario', 'perk', 'claim'];
+
 const addressWith = (name: string, value: string): string => {
   const url = new URL(location.href);
   if (value) url.searchParams.set(name, value);
   else url.searchParams.delete(name);
+  // Another widget has other variants, widths and scenarios.
+  if (name === 'widget') for (const each of onlyHere) url.searchParams.delete(each);
   return url.pathname + url.search;
 };
 
@@ -52,8 +78,8 @@ const choice = (axis: string, value: string, label: string): HTMLElement => {
   return item;
 };
 
-export const choiceLists = (): HTMLElement[] =>
-  Object.entries(axes).map(([axis, values]) => {
+export const choiceLists = (widget: string): HTMLElement[] =>
+  Object.entries({ ...widgets, ...own[widget], ...looks }).map(([axis, values]) => {
     const list = make('ul');
     list.ariaLabel = axis;
     list.append(make('li', axis, 'name'), ...values.map(([value, label]) => choice(axis, value, label)));

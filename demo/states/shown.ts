@@ -2,6 +2,7 @@ import type { LaurelTierBadge, Sources } from 'laurel-widgets';
 import { answer, type ScenarioName } from 'laurel-widgets/mock';
 import { make } from '../portal/find.ts';
 import { captionOf } from './gallery.ts';
+import { figure } from './group.ts';
 
 export type Variant = 'chip' | 'card' | 'hero';
 
@@ -9,12 +10,6 @@ const badge = (variant: Variant): LaurelTierBadge => {
   const element = document.createElement('laurel-tier-badge');
   element.variant = variant;
   if (variant === 'hero') element.ladder = 'open';
-  return element;
-};
-
-const figure = (caption: string, ...content: Node[]): HTMLElement => {
-  const element = make('figure');
-  element.append(make('figcaption', caption), ...content);
   return element;
 };
 

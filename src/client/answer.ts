@@ -8,6 +8,8 @@ export interface Answer {
   readonly etag: string | undefined;
   /** The content known by the `etag` that was sent still holds. */
   readonly unchanged: boolean;
+  /** Of a page's own function there are none. */
+  readonly headers?: Headers;
 }
 
 /** Takes an answer from its envelope. A refusal, or what is not the contract's, is thrown. */
@@ -38,8 +40,9 @@ export const readAnswer = async (
       lang: headers.get('Content-Language') ?? undefined,
       etag: headers.get('ETag') ?? undefined,
       unchanged,
+      headers,
     };
   } catch (cause) {
-    throw new Failure('contract', `${tried} answered ${status} without JSON`, { cause });
+    throw new Failure('contract', `${tried} answered ${status} without JSON`, { status, cause });
   }
 };

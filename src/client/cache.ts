@@ -7,6 +7,7 @@ import {
   type QueryClient,
 } from '@tanstack/query-core';
 import type { Failure } from './failure.ts';
+import type { Params } from './params.ts';
 
 /** How long an answer counts as fresh: coming back to the tab sooner asks nothing. */
 const freshFor = 30_000;
@@ -21,8 +22,8 @@ const settings = {
   gcTime: Infinity,
 } as const;
 
-/** What is read: a route's id, and the language that it is asked in. */
-export type Key = readonly [id: string, lang: string];
+/** What is read: a route's id with its parameters, and the language that it is asked in. */
+export type Key = readonly [id: string, params: Params | undefined, lang: string];
 
 type Read<Entry> = (context: { readonly signal: AbortSignal }) => Promise<Entry>;
 
@@ -36,7 +37,7 @@ export interface Reading<Entry> {
 // What went wrong is in the query's state; a promise that nobody waits for must not be reported as lost.
 const load = (query: { fetch: () => Promise<unknown> }): void => void query.fetch().catch(() => undefined);
 
-/** What one program has read, shared by its widgets. The only file that knows query-core. */
+/** What one program has read, shared by its widgets. With `renewal.ts` the only file that knows query-core. */
 export class Cache {
   readonly #queries = new QueryCache();
   // A query asks its client for its cache and nothing else. The whole client, and the observer that goes with it,
@@ -83,9 +84,14 @@ export class Cache {
   }
 
   /** Takes the answers of a route off the screen, in every language. */
-  hide(id: string): void {
-    for (const query of this.#queries.findAll({ queryKey: [id] }))
+  hide([id, params]: Key): void {
+    for (const query of this.#queries.findAll({ queryKey: [id, params] }))
       query.setState({ ...query.state, data: undefined });
+  }
+
+  /** Lends what it holds to a part that comes on demand. */
+  lend(use: (queries: QueryCache, readers: ReadonlyMap<string, unknown>) => void): void {
+    use(this.#queries, this.#readers);
   }
 
   /** Forgets everything but `kept`, and asks anew for what is on screen. */

@@ -1,11 +1,14 @@
 import type * as z from 'zod/mini';
 import type { Route } from '../contract/route.ts';
 import { sessionRoute, type Session } from '../contract/session.ts';
-import { Cache, type Reading } from './cache.ts';
+import { Cache, type Key, type Reading } from './cache.ts';
 import { parseEndpoint, type Endpoint } from './endpoint.ts';
 import { Failure } from './failure.ts';
 import { Identity, type Proof } from './identity.ts';
+import { wipe } from './wipe.ts';
 import type { ProgramOptions } from './options.ts';
+import type { Outbox } from './outbox.ts';
+import type { Params } from './params.ts';
 import { Reader, type Entry } from './reader.ts';
 import type { Missing, Resource } from './resource.ts';
 import { Stay } from './stay.ts';
@@ -13,15 +16,15 @@ import { Transport } from './transport.ts';
 
 /** One subscription of a widget to a route. */
 export interface Watch {
-  /** Asks in another language; what is on screen stays until the answer comes. */
-  speak(lang: string): void;
+  /** Asks in another language, where what is on screen stays until the answer comes, or for something else. */
+  speak(lang: string, params?: Params): void;
   reload(): void;
   stop(): void;
 }
 
 /**
  * One program of one identity: what its widgets read, shared between them, and nothing of any other program.
- * Everything that it holds is in memory and ends with `signOut()` or with the page.
+ * What it read is in memory and ends with the page; what was not sent yet is kept for this person until `signOut()`.
  */
 export class Client {
   readonly #cache = new Cache();
@@ -31,7 +34,7 @@ export class Client {
   readonly #stay: Stay;
   readonly #watches = new Set<() => void>();
   #missing: Missing | undefined;
-  #sessionLang = 'en';
+  #sessionKey: Key = [sessionRoute.id, undefined, 'en'];
   /** The session that was taken note of. */
   #met: Entry<Session> | undefined;
   #session: Reading<Entry<Session>> | undefined;
@@ -58,28 +61,32 @@ export class Client {
     route: Route<S>,
     lang: string,
     changed: (state: Resource<z.output<S>>) => void,
+    params?: Params,
   ): Watch {
     const missing = this.#missingFor(route);
     if (missing) {
       changed({ status: 'unconnected', missing });
       return { speak: () => undefined, reload: () => undefined, stop: () => undefined };
     }
-    let shown = lang;
+    let key: Key = [route.id, params, lang];
+    let shown = key;
     const tell = (): void => {
-      const { data = this.#known(route, shown), error } = reading.state;
+      const { data = this.#cache.peek<Entry<z.output<S>>>(shown), error } = reading.state;
       changed(this.#state(route, data, error));
     };
-    let reading = this.#open(route, lang, tell);
+    let reading = this.#open(route, key, tell);
     this.#enter(tell, lang);
     tell();
     return {
-      speak: (next) => {
-        if (next === lang) return;
-        // Until the answer comes, and if it does not, the words that are on screen stay there.
+      speak: (next, wish) => {
+        const same = JSON.stringify(wish) === JSON.stringify(key[1]);
+        if (same && next === key[2]) return;
         const before = reading;
-        if (before.state.data) shown = lang;
-        lang = next;
-        reading = this.#open(route, next, tell);
+        // Until the answer comes, and if it does not, the words that are on screen stay there.
+        if (before.state.data) shown = key;
+        key = [route.id, wish, next];
+        if (!same) shown = key;
+        reading = this.#open(route, key, tell);
         before.stop();
         tell();
       },
@@ -91,8 +98,20 @@ export class Client {
     };
   }
 
-  /** Ends this person's stay: forgets the token and all data, stops all requests. The page connects anew to go on. */
+  /** What sends for this person, and keeps what was not answered. It comes when it is first asked for. */
+  async outbox(): Promise<Outbox> {
+    const { outboxOf } = await import('./outboxes.ts');
+    return outboxOf(this, this.#identity, this.#reader, this.#stay, this.#cache, this.#endpoint);
+  }
+
+  /** Ends this person's stay: forgets the token and all data, stored or not. The page connects anew to go on. */
   signOut(): void {
+    if (this.partition) wipe(this.partition);
+    this.close();
+  }
+
+  /** Stops all requests and forgets what was read; what was not sent waits for this person's next client. */
+  close(): void {
     this.#missing = 'sign-in';
     this.#identity.forget();
     this.#stay.meet(undefined);
@@ -104,31 +123,22 @@ export class Client {
     return this.#missing ?? (this.#reader.reaches(route) ? undefined : 'endpoint');
   }
 
-  #open<S extends z.ZodMiniType>(
-    route: Route<S>,
-    lang: string,
-    tell: () => void,
-  ): Reading<Entry<z.output<S>>> {
-    return this.#cache.open([route.id, lang], ({ signal }) => this.#read(route, lang, signal), tell);
-  }
-
-  #known<S extends z.ZodMiniType>(route: Route<S>, lang: string): Entry<z.output<S>> | undefined {
-    return this.#cache.peek([route.id, lang]);
+  #open<S extends z.ZodMiniType>(route: Route<S>, key: Key, tell: () => void): Reading<Entry<z.output<S>>> {
+    return this.#cache.open(key, ({ signal }) => this.#read(route, key, signal), tell);
   }
 
   async #read<S extends z.ZodMiniType>(
     route: Route<S>,
-    lang: string,
+    key: Key,
     signal: AbortSignal,
   ): Promise<Entry<z.output<S>>> {
     if (this.#missing) throw new Failure('authentication', 'Signed out');
     try {
-      return await this.#reader.read(route, { lang, signal }, this.#known(route, lang));
+      const [, params, lang] = key;
+      return await this.#reader.read(route, { params, lang, signal }, this.#cache.peek(key));
     } catch (error) {
       // What the server refuses is shown no longer, in any language; what it could not deliver stays.
-      if (error instanceof Failure && /^(forbidden|authentication)$/.test(error.kind)) {
-        this.#cache.hide(route.id);
-      }
+      if (error instanceof Failure && /^(forbidden|authentication)$/.test(error.kind)) this.#cache.hide(key);
       throw error;
     }
   }
@@ -154,8 +164,8 @@ export class Client {
     if (this.#watches.size > 1) return;
     // A page without identity has nothing to keep apart, and a single file serves no session.
     if (this.#identity.kind === 'nobody' && !this.#reader.hasSource(sessionRoute)) return;
-    this.#sessionLang = lang;
-    this.#session = this.#open(sessionRoute, lang, () => {
+    this.#sessionKey = [sessionRoute.id, undefined, lang];
+    this.#session = this.#open(sessionRoute, this.#sessionKey, () => {
       const entry = this.#session?.state.data;
       if (entry && entry !== this.#met) this.#meet(entry);
     });
@@ -175,14 +185,14 @@ export class Client {
 
   /** Before a new token is used: another person, company or program behind it must not see what the last one saw. */
   async #confirm(proof: Proof, signal: AbortSignal): Promise<void> {
-    if (this.#cache.empty) return;
-    const lang = this.#sessionLang;
     const nobody = this.partition === undefined;
+    if (nobody && this.#cache.empty) return;
+    const key = this.#sessionKey;
     try {
-      const entry = await this.#reader.read(sessionRoute, { lang, signal, proof });
+      const entry = await this.#reader.read(sessionRoute, { lang: key[2], signal, proof });
       signal.throwIfAborted();
-      this.#cache.put([sessionRoute.id, lang], entry);
-      const kept = this.#known(sessionRoute, lang) ?? entry;
+      this.#cache.put(key, entry);
+      const kept = this.#cache.peek<Entry<Session>>(key) ?? entry;
       // What was read before anybody said whose it is may be somebody else's.
       if (nobody) this.#cache.reset(kept);
       this.#meet(kept);

@@ -3,7 +3,7 @@ export interface Endpoint {
   readonly demo: boolean;
   /** Whether the page's own server answers, so that custom headers cost no preflight. */
   readonly sameOrigin: boolean;
-  readonly url: (path: `/${string}`) => string;
+  readonly url: (path: string) => string;
 }
 
 /** Reads the vendor's setting; `undefined` when nothing can be asked there. */

@@ -1,4 +1,3 @@
-import type { Ask } from '../contract/ask.ts';
 import type { Problem } from '../contract/problem.ts';
 
 /** What a host page can react to. Coarse on purpose: a vendor's own `code` says the rest. */
@@ -25,21 +24,21 @@ interface Details {
 /** Why something did not work. `message` says what was tried, for developers; people read Laurel's words for `kind`. */
 export class Failure extends Error {
   override readonly name = 'LaurelFailure';
-  readonly kind: FailureKind;
+  declare readonly kind: FailureKind;
   readonly status: number | undefined;
-  readonly code: string | undefined;
+  readonly code: Problem['code'] | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
-  readonly ask: Ask | undefined;
+  readonly ask: Problem['ask'];
+  /** Of a conflict: when it came about, and what is still possible. */
+  readonly at: Problem['at'];
+  readonly still: Problem['still'];
+  /** What is wrong with which answer of a form. */
+  readonly fieldErrors: Problem['fieldErrors'];
 
   constructor(kind: FailureKind, message: string, { status, problem, retryAfter, cause }: Details = {}) {
     super(message, { cause });
-    this.kind = kind;
-    this.status = status;
-    this.code = problem?.code;
-    this.requestId = problem?.requestId;
-    this.ask = problem?.ask;
-    this.retryAfter = retryAfter;
+    Object.assign(this, problem, { kind, status, retryAfter });
   }
 
   static from(error: unknown, kind: FailureKind, tried: string): Failure {

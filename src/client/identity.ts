@@ -11,7 +11,7 @@ const bearer = (token: string): Proof => ({ Authorization: `Bearer ${token}` });
 export class Identity {
   readonly #options: ProgramOptions;
   readonly #confirm: (proof: Proof, signal: AbortSignal) => Promise<void>;
-  readonly #stay = new AbortController();
+  readonly stay = new AbortController();
   #reason: TokenRequest['reason'];
   #proof: Proof | undefined;
   #asking: Promise<Proof> | undefined;
@@ -56,7 +56,7 @@ export class Identity {
   }
 
   forget(): void {
-    this.#stay.abort();
+    this.stay.abort();
     this.#proof = undefined;
   }
 
@@ -68,7 +68,7 @@ export class Identity {
 
   async #request(): Promise<Proof> {
     const { getToken, account } = this.#options;
-    const { signal } = this.#stay;
+    const { signal } = this.stay;
     const tried = `getToken({reason: '${this.#reason}'})`;
     const request = { reason: this.#reason, ...(account !== undefined && { account }) };
     const late = (): Failure => new Failure('authentication', `${tried} did not settle within 10 s`);

@@ -1,5 +1,16 @@
 import type * as z from 'zod/mini';
+import type {
+  approveClaim,
+  cancelClaim,
+  ClaimDetail,
+  claimPerk,
+  Claims,
+  declineClaim,
+} from '../contract/claim.ts';
 import type { Ladder } from '../contract/ladder.ts';
+import type { PerkDetail } from '../contract/perk-detail.ts';
+import type { Perks } from '../contract/perk.ts';
+import type { Write } from '../contract/route.ts';
 import type { Session } from '../contract/session.ts';
 import type { Standing } from '../contract/standing.ts';
 
@@ -17,14 +28,35 @@ export interface SourceRequest {
   readonly signal: AbortSignal;
 }
 
+/** What a source of a write is given besides. */
+export interface WriteRequest<W extends Write> extends SourceRequest {
+  readonly id: string;
+  readonly body: z.output<W['body']>;
+  /** The same for each try of one write: what has seen it must not do it again. */
+  readonly key: string;
+}
+
 /** A vendor's function that answers one route in the contract's shape, from whatever API it has. */
-export type Source<Reply> = (request: SourceRequest) => Reply | Promise<Reply>;
+export type Source<Reply, Request extends SourceRequest = SourceRequest> = {
+  answer(request: Request): Reply | Promise<Reply>;
+}['answer'];
+
+type Asking<Name extends string> = SourceRequest & { readonly [Key in Name]?: string };
+type Writing<W extends Write> = Source<z.input<W['reply']>, WriteRequest<W>>;
 
 /** One function per route id. What has no source goes to the endpoint. */
 export interface Sources {
   readonly session?: Source<z.input<typeof Session>>;
   readonly standing?: Source<z.input<typeof Standing>>;
   readonly ladder?: Source<z.input<typeof Ladder>>;
+  readonly perks?: Source<z.input<typeof Perks>, Asking<'kind' | 'state' | 'cursor'>>;
+  readonly perk?: Source<z.input<typeof PerkDetail>, SourceRequest & { readonly id: string }>;
+  readonly claims?: Source<z.input<typeof Claims>, Asking<'perk' | 'decide' | 'key' | 'cursor'>>;
+  readonly claim?: Source<z.input<typeof ClaimDetail>, SourceRequest & { readonly id: string }>;
+  readonly claimPerk?: Writing<typeof claimPerk>;
+  readonly cancelClaim?: Writing<typeof cancelClaim>;
+  readonly approveClaim?: Writing<typeof approveClaim>;
+  readonly declineClaim?: Writing<typeof declineClaim>;
 }
 
 /** How a program reaches its backend, and as whom. */

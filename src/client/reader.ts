@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Route } from '../contract/route.ts';
 import type { Answer } from './answer.ts';
-import { Failure } from './failure.ts';
 import type { ProgramOptions, Source } from './options.ts';
+import type { Address } from './params.ts';
 import { readReply } from './reply.ts';
 import type { Loaded } from './resource.ts';
-import type { ReadRequest, Transport } from './transport.ts';
+import type { Request, Transport } from './transport.ts';
 
 /** An answer as the cache keeps it. */
 export interface Entry<Data> extends Loaded<Data> {
@@ -27,22 +27,22 @@ export class Reader {
     this.#transport = transport;
   }
 
-  hasSource(route: Route): boolean {
+  hasSource(route: Pick<Route, 'id'>): boolean {
     return this.#sources[route.id] !== undefined;
   }
 
   /** Whether there is anything to ask. */
-  reaches(route: Route): boolean {
+  reaches(route: Pick<Route, 'id'>): boolean {
     return this.#transport !== undefined || this.hasSource(route);
   }
 
   /** `known` is the last answer: where it still holds, it is not sent again. */
   async read<S extends z.ZodMiniType>(
     route: Route<S>,
-    request: ReadRequest,
+    request: Request,
     known?: Entry<z.output<S>>,
   ): Promise<Entry<z.output<S>>> {
-    const answer = await this.#answer(route, { ...request, etag: known?.etag });
+    const answer = await this.answer(route, { ...request, etag: known?.etag });
     const received = new Date().toISOString();
     if (answer.unchanged && known) return { ...known, asOf: received };
     const { data, skipped } = await readReply(route, answer.body);
@@ -55,19 +55,12 @@ export class Reader {
     };
   }
 
-  async #answer(route: Route, request: ReadRequest): Promise<Answer> {
+  /** Asks for the bare answer of a route. */
+  async answer(route: Address, request: Request): Promise<Answer> {
     const source = this.#sources[route.id];
+    if (this.#transport && !source) return this.#transport.ask(route, request);
     // A page with an endpoint has no use for what calls functions.
-    if (source)
-      return {
-        body: await (
-          await import('./source.ts')
-        ).call(source, `sources.${route.id}()`, this.#account, request),
-        lang: undefined,
-        etag: undefined,
-        unchanged: false,
-      };
-    if (this.#transport) return this.#transport.read(route, request);
-    throw new Failure('contract', `No source for ${route.path}`);
+    const { call } = await import('./source.ts');
+    return call(source, `sources.${route.id}()`, this.#account, request);
   }
 }

@@ -13,7 +13,7 @@ export interface Reply<Data> {
  * unreadable is left out and named; an answer whose required part can't be read is a `contract` failure: it never pretends.
  */
 export const readReply = async <S extends z.ZodMiniType>(
-  { method, path, reply, rows }: Pick<Route<S>, 'method' | 'path' | 'reply' | 'rows'>,
+  { method, path, reply, rows }: Pick<Route<S>, 'path' | 'reply' | 'rows'> & { readonly method: string },
   answer: unknown,
 ): Promise<Reply<z.output<S>>> => {
   let read = z.safeParse(reply, answer);

@@ -1,29 +1,41 @@
-import { contractVersion, type Route } from '../contract/route.ts';
+import { contractVersion } from '../contract/route.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Failure, repeatable } from './failure.ts';
 import type { Identity, Proof } from './identity.ts';
 import { readAnswer, type Answer } from './answer.ts';
+import type { Address, Params } from './params.ts';
 import { attemptTimeout, totalTimeout, within } from './within.ts';
 
 const retries = 3;
 const firstPause = 500;
 
-export interface ReadRequest {
+/** What a write takes along. */
+export interface Parcel {
+  readonly key: string;
+  /** The body as it goes out. */
+  readonly text: string;
+  /** Called right before each try: puts itself in, or throws if it must not go out. */
+  readonly board: (options: RequestInit & { readonly headers: Headers }) => void;
+}
+
+export interface Request {
   readonly lang: string;
   readonly signal: AbortSignal;
+  readonly params?: Params | undefined;
   readonly etag?: string | undefined;
   /** Asks with this proof alone, instead of that of the identity. */
   readonly proof?: Proof | undefined;
+  readonly parcel?: Parcel | undefined;
 }
 
 /** A request with what it needs on its way. */
-interface Asked extends ReadRequest {
+interface Asked extends Request {
   readonly url: string;
   /** What errors say was tried; a query may hold a vendor's key. */
   readonly tried: string;
 }
 
-const demo = async (request: Request): Promise<Response> =>
+const demo = async (request: globalThis.Request): Promise<Response> =>
   (await import('../mock/demo-backend.ts')).answer(request);
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
@@ -45,8 +57,9 @@ export class Transport {
     this.#identity = identity;
   }
 
-  read(route: Route, request: ReadRequest): Promise<Answer> {
-    const url = this.#endpoint.url(route.path);
+  ask(route: Address, request: Request): Promise<Answer> {
+    const root = this.#endpoint.url(route.path);
+    const url = route.address?.(root, route.query, request.params) ?? root;
     const tried = `${route.method} ${url.split('?', 1).join('')}`;
     const late = (): Failure => new Failure('timeout', `${tried} took longer than 20 s`);
     return within(totalTimeout, request.signal, late, (signal) =>
@@ -61,7 +74,8 @@ export class Transport {
       const proof = asked.proof ?? (await this.#identity.proof());
       const answer = await this.#attempt(asked, proof, deadline);
       if (!(answer instanceof Failure)) {
-        if (asked.proof || this.#identity.holds(proof)) return answer;
+        // A write that was answered is done, whoever it was.
+        if (asked.parcel || asked.proof || this.#identity.holds(proof)) return answer;
       } else if (answer.status === 401 && !renewed && this.#identity.refuse(proof)) {
         renewed = true;
       } else {
@@ -69,7 +83,8 @@ export class Transport {
           answer.retryAfter === undefined
             ? Math.random() * firstPause * 2 ** retry
             : answer.retryAfter * 1000;
-        if (retry === retries || !mayWork(answer) || Date.now() + wait >= deadline) throw answer;
+        if (asked.parcel || retry === retries || !mayWork(answer) || Date.now() + wait >= deadline)
+          throw answer;
         retry += 1;
         await pause(wait, asked.signal);
       }
@@ -92,7 +107,7 @@ export class Transport {
     }
   }
 
-  #send({ url, lang, signal, etag }: Asked, proof: Proof): Promise<Response> {
+  #send({ url, lang, signal, etag, parcel }: Asked, proof: Proof): Promise<Response> {
     // A page may write anything as its language; a browser refuses most of it as a header.
     const language = /^[a-z\d-]+$/i.test(lang) ? lang : '*';
     const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language, ...proof });
@@ -102,7 +117,8 @@ export class Transport {
       if (etag) headers.set('If-None-Match', etag);
     }
     const { credentials } = this.#identity;
-    const options: RequestInit = { headers, signal, credentials, cache: 'no-store' };
+    const options = { headers, signal, credentials, cache: 'no-store' } as const;
+    parcel?.board(options);
     // No Request for the network: collected as garbage, it would no longer pass the abort on (Node).
     return this.#endpoint.demo ? demo(new Request(url, options)) : fetch(url, options);
   }

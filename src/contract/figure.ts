@@ -15,8 +15,8 @@ export const Money = z.object({
 });
 export type Money = z.infer<typeof Money>;
 
-/** A value that nothing has. */
-export const NoCurrency = z.enum([]);
+/** A text that nothing is. */
+export const NoCurrency = matching<never>(/(?!)/);
 export type NoCurrency = z.infer<typeof NoCurrency>;
 
 /** A counted thing. The unit comes in the number that fits this amount ("1 engineer", "4 engineers"). */

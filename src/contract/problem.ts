@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Ask } from './ask.ts';
 import { Integer } from './integer.ts';
+import { Instant } from './instant.ts';
 import { openEnum } from './open-enum.ts';
+import { LocalText } from './text.ts';
 
 /** The closed registry of codes that a reference answer uses; an unknown one is kept and treated by its status. */
 export const problemCodes = [
@@ -18,6 +20,16 @@ export const problemCodes = [
   'rate_limited',
   'unavailable',
   'internal',
+  'key_required',
+  'in_flight',
+  'idempotency_mismatch',
+  'invalid_fields',
+  'seat_taken',
+  'quota_used_up',
+  'already_claimed',
+  'perk_locked',
+  'perk_expired',
+  'claim_moved_on',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -30,6 +42,10 @@ export const Problem = z.object({
   requestId: z.optional(z.string()),
   /** With `role_required`: who may. */
   ask: z.optional(Ask),
+  /** With a conflict: when it came about, and what is still possible. */
+  at: z.optional(Instant),
+  still: z.optional(z.array(z.object({ label: LocalText, perk: z.string() }))),
+  /** With `invalid_fields`: what is wrong with which answer. `code` as in `rules/field`; `message` for the vendor's own. */
   fieldErrors: z.optional(
     z.array(z.object({ path: z.string(), code: z.string(), message: z.optional(z.string()) })),
   ),

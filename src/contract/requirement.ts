@@ -3,6 +3,8 @@ import { Figure } from './figure.ts';
 import { LocalDate } from './instant.ts';
 import { Integer } from './integer.ts';
 import { openEnum } from './open-enum.ts';
+import { matching } from './pattern.ts';
+import { Reference } from './reference.ts';
 import { LocalText } from './text.ts';
 
 /** The span in which a requirement counts, half-open `[from, to)`, in the program's time zone. */
@@ -15,17 +17,13 @@ export const Window = z.object({
 });
 export type Window = z.infer<typeof Window>;
 
-/** A page, order or rule that a number comes from. */
-export const Reference = z.object({
-  /** As people know it: "NP-20944". */
-  label: z.string(),
-  url: z.optional(z.string()),
-});
-export type Reference = z.infer<typeof Reference>;
-
 /** A threshold inside the track, for example what keeps the present tier. */
 export const Mark = z.object({ label: LocalText, at: Figure });
 export type Mark = z.infer<typeof Mark>;
+
+/** Whether a group needs all of its conditions or one of them; nothing else can be shown. */
+export const Join = matching<'all' | 'any'>(/^(all|any)$/);
+export type Join = z.infer<typeof Join>;
 
 /** One condition of a tier. The server computes; Laurel formats. */
 export const Requirement = z.object({
@@ -40,7 +38,7 @@ export const Requirement = z.object({
   window: z.optional(Window),
   marks: z.optional(z.array(Mark)),
   /** Conditions with the same `id` belong together; all groups are needed, inside one `join` rules. No group: needed. */
-  group: z.optional(z.object({ id: z.string(), join: z.enum(['all', 'any']) })),
+  group: z.optional(z.object({ id: z.string(), join: Join })),
   /** Answers "why this number?" in a sentence, with what it rests on. */
   why: z.optional(z.object({ text: LocalText, references: z.optional(z.array(Reference)) })),
 });

@@ -1,20 +1,42 @@
 import type * as z from 'zod/mini';
+import type { address } from './address.ts';
 import type { ProblemCode } from './problem.ts';
 
 export const contractVersion = '1';
 
-/** One read of the contract. Writes join with the first widget that writes. */
-export interface Route<Schema extends z.ZodMiniType = z.ZodMiniType> {
+/** What reads and writes have in common. */
+interface Exchange<Reply extends z.ZodMiniType> {
   /** Names the route in `sources`, in `session.served` and in events. */
   readonly id: string;
-  readonly method: 'GET';
-  /** Below the vendor's endpoint. */
+  /** Below the vendor's endpoint; `{id}` stands for a parameter, which is encoded. */
   readonly path: `/${string}`;
-  readonly reply: Schema;
+  /** Fills in the parameters, where it has any: a page without such a route does not carry it. */
+  readonly address?: typeof address;
+  readonly reply: Reply;
   /** Keys of lists whose rows stand alone: a row that can't be read is left out and reported. */
   readonly rows: readonly string[];
   /** Codes beyond the common ones of `commonProblems`. */
   readonly problems: readonly ProblemCode[];
+}
+
+/** One read of the contract. */
+export interface Route<Reply extends z.ZodMiniType = z.ZodMiniType> extends Exchange<Reply> {
+  readonly method: 'GET';
+  /** Names of the parameters that go into the query; none is required. */
+  readonly query?: readonly string[];
+}
+
+/** One write of the contract. It carries an `Idempotency-Key`: same key and body, same effect and answer, once. */
+export interface Write<
+  Body extends z.ZodMiniType = z.ZodMiniType,
+  Reply extends z.ZodMiniType = z.ZodMiniType,
+> extends Exchange<Reply> {
+  readonly method: 'POST';
+  readonly body: Body;
+  /** Ids of the reads that are old once it is done. */
+  readonly changes: readonly string[];
+  /** The list that finds what it made by `?key=`; the answer then says that key in `Idempotency-Key`. */
+  readonly finder?: Route;
 }
 
 /** What any route may answer instead of its reply, by status. */
@@ -29,4 +51,17 @@ export const commonProblems = {
   429: ['rate_limited'],
   500: ['internal'],
   503: ['unavailable'],
+} as const satisfies Record<number, readonly ProblemCode[]>;
+
+/** What any write may answer besides, by status. */
+export const writeProblems = {
+  400: ['key_required'],
+  409: ['in_flight'],
+  422: ['idempotency_mismatch'],
+} as const satisfies Record<number, readonly ProblemCode[]>;
+
+/** What some writes may answer, by status. */
+export const ownProblems = {
+  409: ['seat_taken', 'quota_used_up', 'already_claimed', 'perk_locked', 'perk_expired', 'claim_moved_on'],
+  422: ['invalid_fields'],
 } as const satisfies Record<number, readonly ProblemCode[]>;

@@ -1,4 +1,4 @@
-import type { Membership, Permission, Session, Standing } from '../contract/index.ts';
+import type { Membership, Permission, Perks, Session, Standing } from '../contract/index.ts';
 import type { Scenario, Setting } from './scenario.ts';
 import { admin, company, inSummit, ladderAt, program, session, spend, summitStanding } from './summit.ts';
 import { bronze } from './tiers.ts';
@@ -17,6 +17,12 @@ const outside = (about: string, told: Told): Scenario => ({
     viewer: told(setting),
   }),
   ladder: ladderAt(undefined),
+  perks: (setting): Perks => ({
+    asOf: setting.asOf,
+    timeZone: program.timeZone,
+    viewer: told(setting),
+    items: [],
+  }),
 });
 
 const named = { program: program.name, account: company };

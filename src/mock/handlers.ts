@@ -1,14 +1,23 @@
 import { http, type HttpHandler } from 'msw';
 import { answerFrom } from './demo-backend.ts';
+import { Memory } from './memory.ts';
+import { paths, routeIds } from './paths.ts';
 import { scenarios, type ScenarioName } from './scenarios.ts';
 
 /**
  * A scenario as msw handlers, for the embedder's own tests. An entry of its own, so that msw stays optional.
- * `today` moves the dates of the pictures by whole years.
+ * `today` moves the dates of the pictures by whole years. What is done in it is remembered by these handlers alone.
  */
 export const handlers = (endpoint: string, name: ScenarioName = 'silver', today?: string): HttpHandler[] => {
   const root = endpoint.replace(/\/+$/, '');
-  return ['session', 'standing', 'tiers'].map((route) =>
-    http.get(`${root}/${route}`, ({ request }) => answerFrom(scenarios[name], route, request, today)),
-  );
+  const { pathname } = new URL(root, 'http://localhost');
+  const memory = new Memory();
+  return routeIds.map((id) => {
+    const [method, path = ''] = paths[id].split(' ');
+    const at = root + path.replace('{id}', ':id');
+    return http[method === 'POST' ? 'post' : 'get'](at, ({ request }) => {
+      const asked = new URL(request.url).pathname.slice(pathname.length);
+      return answerFrom(scenarios[name], asked, request, today, memory);
+    });
+  });
 };

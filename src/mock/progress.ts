@@ -1,6 +1,8 @@
 import type { Mark, Requirement, Standing } from '../contract/index.ts';
-import { euros, type Setting } from './scenario.ts';
-import { engineers, inSummit, ladderAt, session, spend, spendLabel, summitStanding } from './summit.ts';
+import { buyerSession, summitBook } from './perks-of-tekin.ts';
+import { euros, type Scenario, type Setting } from './scenario.ts';
+import { shelf } from './shelf.ts';
+import { engineers, inSummit, spend, spendLabel, summitStanding } from './summit.ts';
 import { bronze, gold, silver } from './tiers.ts';
 
 // On the way to the next tier.
@@ -81,8 +83,14 @@ const orders = ({ say, day }: Setting): Requirement => {
 
 const silverLadder = 'silver';
 
+const withPerks = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  session: buyerSession,
+  ...shelf(summitBook),
+});
+
 export const progress = {
-  silver: inSummit('Silver, two conditions for Gold', silverLadder, fullSilver),
+  silver: withPerks(inSummit('Silver, two conditions for Gold', silverLadder, fullSilver)),
   'silver-spend': inSummit('Silver, one condition for Gold', silverLadder, (setting) => ({
     ...fullSilver(setting),
     requirements: [counted(setting)],
@@ -130,12 +138,6 @@ export const progress = {
       to: setting.day('2027-07-01'),
     }),
   ),
-  slow: { ...inSummit('Silver, after four seconds', silverLadder, fullSilver), delay: 4_000 },
-  loading: {
-    about: 'No answer ever comes',
-    session,
-    standing: fullSilver,
-    ladder: ladderAt(silverLadder),
-    delay: Infinity,
-  },
+  slow: withPerks({ ...inSummit('Silver, after four seconds', silverLadder, fullSilver), delay: 4_000 }),
+  loading: withPerks({ ...inSummit('No answer ever comes', silverLadder, fullSilver), delay: Infinity }),
 };

@@ -1,14 +1,20 @@
+import { buyerSession, summitBook } from './perks-of-tekin.ts';
 import { Refusal, type Scenario } from './scenario.ts';
-import { admin, ladderAt, session, summitStanding } from './summit.ts';
+import { shelf } from './shelf.ts';
+import { admin, ladderAt, summitStanding } from './summit.ts';
 import { silver } from './tiers.ts';
 
-// Answers that are no standing.
+// Answers that are refusals.
 
 const refused = (about: string, refusal: Refusal): Scenario => ({
   about,
-  session,
+  session: buyerSession,
   standing: () => refusal,
   ladder: () => refusal,
+  perks: () => refusal,
+  perk: () => refusal,
+  claims: () => refusal,
+  claim: () => refusal,
 });
 
 export const notServed = new Refusal({ status: 404, code: 'not_served', title: 'Not served here' });
@@ -38,7 +44,8 @@ export const refusals = {
   'contract-2': {
     about: 'The backend speaks another major version',
     contract: '2',
-    session,
+    session: buyerSession,
+    ...shelf(summitBook),
     standing: (setting) => ({ ...summitStanding(setting), tier: silver(setting) }),
     ladder: ladderAt('silver'),
   },

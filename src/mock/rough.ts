@@ -1,6 +1,9 @@
 import type { Standing } from '../contract/index.ts';
+import { arabicBook } from './perks-arabic.ts';
+import { buyerSession } from './perks-of-tekin.ts';
 import { euros, Raw, type Scenario, type Setting } from './scenario.ts';
-import { engineers, inSummit, ladderAt, session, spend, summitStanding } from './summit.ts';
+import { shelf } from './shelf.ts';
+import { engineers, inSummit, ladderAt, spend, summitStanding } from './summit.ts';
 import { gold, silver } from './tiers.ts';
 
 // Little, long, foreign and broken data.
@@ -91,9 +94,10 @@ export const rough: Record<
   rtl: {
     about: 'Texts in Arabic',
     languages: ['ar'],
-    session,
+    session: buyerSession,
     standing: arabic,
     ladder: ladderAt('silver'),
+    ...shelf(arabicBook),
   },
   'unknown-values': inSummit('Values that this version does not know', 'silver', unknownValues),
   'partly-unreadable': inSummit('One condition that cannot be read', 'silver', unreadable),

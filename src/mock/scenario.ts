@@ -1,4 +1,16 @@
-import type { Ladder, Money, Problem, Session, Standing } from '../contract/index.ts';
+import type {
+  Claim,
+  ClaimDetail,
+  Claims,
+  Ladder,
+  Money,
+  PerkDetail,
+  Perks,
+  Problem,
+  Session,
+  Standing,
+} from '../contract/index.ts';
+import type { Memory } from './memory.ts';
 
 export type Language = 'en' | 'es' | 'tr' | 'ar';
 
@@ -35,6 +47,20 @@ export class Raw {
 
 export type Reply<Body> = Body | Refusal | Raw;
 
+/** What a request says beyond its route. */
+export interface Asked {
+  /** Parameters of path and query. */
+  readonly params: Readonly<Record<string, string | undefined>>;
+  /** Of a write. */
+  readonly body: unknown;
+  readonly key: string;
+  /** What was done here before: a write adds to it. */
+  readonly memory: Memory;
+}
+
+/** How a scenario answers a route; without `asked` as an example, which nothing is remembered of. */
+export type Tell<Body> = (setting: Setting, asked?: Asked) => Reply<Body>;
+
 /** A named situation as contract data. A route left out is not served. */
 export interface Scenario {
   /** One sentence for people who choose it from a list. */
@@ -45,9 +71,19 @@ export interface Scenario {
   readonly contract?: string;
   /** Milliseconds before the answer; `Infinity` never answers. */
   readonly delay?: number;
-  readonly session?: (setting: Setting) => Reply<Session>;
-  readonly standing?: (setting: Setting) => Reply<Standing>;
-  readonly ladder?: (setting: Setting) => Reply<Ladder>;
+  /** Too much of it to be an example in documents. */
+  readonly bulky?: true;
+  readonly session?: Tell<Session>;
+  readonly standing?: Tell<Standing>;
+  readonly ladder?: Tell<Ladder>;
+  readonly perks?: Tell<Perks>;
+  readonly perk?: Tell<PerkDetail>;
+  readonly claims?: Tell<Claims>;
+  readonly claim?: Tell<ClaimDetail>;
+  readonly claimPerk?: Tell<Claim>;
+  readonly cancelClaim?: Tell<Claim>;
+  readonly approveClaim?: Tell<Claim>;
+  readonly declineClaim?: Tell<Claim>;
 }
 
 export const scenarioLanguages: readonly Language[] = ['en', 'es', 'tr'];
@@ -67,3 +103,13 @@ export const setting = (language: Language, today: string = pictureDay): Setting
 
 /** Whole euros, as the contract wants them: in cents. */
 export const euros = (amount: number): Money => ({ amount: amount * 100, currency: 'EUR' });
+
+/** A date as a backend writes it into a sentence. */
+export const spelled = ({ language, say }: Setting, date: string): string => {
+  const at = new Date(`${date}T12:00:00Z`);
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    at.toLocaleDateString(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
+  const weekday = part({ weekday: 'short' });
+  const day = part({ day: 'numeric', month: 'long', year: 'numeric' });
+  return say(`${weekday} ${day}`, `${weekday}, ${day}`, `${day} ${weekday}`);
+};

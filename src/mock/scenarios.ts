@@ -1,15 +1,20 @@
 import { belonging } from './belonging.ts';
 import { keeping } from './keeping.ts';
+import { perkScenarios } from './perk-scenarios.ts';
 import { progress } from './progress.ts';
 import { refusals } from './refusals.ts';
 import { rough } from './rough.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Every named situation: fixtures of our tests, and what `endpoint="demo:<name>"` shows. */
-export const scenarios = { ...progress, ...keeping, ...belonging, ...rough, ...refusals } satisfies Record<
-  string,
-  Scenario
->;
+export const scenarios = {
+  ...progress,
+  ...keeping,
+  ...belonging,
+  ...rough,
+  ...refusals,
+  ...perkScenarios,
+} satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;
 

@@ -47,6 +47,11 @@ export const controls = css`
     border-radius: 2px;
     color: var(--_link);
   }
+  /* As high as a finger needs, without moving the lines around it. */
+  .link {
+    padding-block: calc(1 * var(--_s));
+    margin-block: calc(-1 * var(--_s));
+  }
   .link,
   .text-btn:hover {
     text-decoration: underline 1px;

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import * as z from 'zod/mini';
 import { Problem } from '../../src/contract/problem.ts';
-import { routes } from '../../src/contract/routes.ts';
+import { routes, writes } from '../../src/contract/routes.ts';
 import { languageFor } from '../../demo/backend/app/conventions.ts';
 import {
+  addressOf,
   bearer,
   engines,
   get,
@@ -54,7 +55,9 @@ for (const engine of engines)
 
     test('every read says its contract, its language, and not to be stored', async () => {
       for (const { path } of routes) {
-        const response = await signed(`/loyalty${path}`, { 'accept-language': 'es-MX' });
+        const response = await signed(`/loyalty${await addressOf(backend, path)}`, {
+          'accept-language': 'es-MX',
+        });
         assert.equal(response.status, 200);
         assert.equal(response.headers.get('laurel-contract'), '1');
         assert.equal(response.headers.get('content-language'), 'es');
@@ -82,7 +85,13 @@ for (const engine of engines)
       const from = (origin: string, path = '/loyalty/standing') => signed(path, { origin });
       const mine = await from(portal);
       assert.equal(mine.headers.get('access-control-allow-origin'), portal);
-      for (const name of ['ETag', 'Laurel-Contract', 'Retry-After', 'Content-Language'])
+      for (const name of [
+        'ETag',
+        'Laurel-Contract',
+        'Retry-After',
+        'Content-Language',
+        'Idempotent-Replayed',
+      ])
         assert.match(mine.headers.get('access-control-expose-headers') ?? '', new RegExp(`\\b${name}\\b`));
       for (const origin of [
         `${portal}.evil.example`,
@@ -100,8 +109,8 @@ for (const engine of engines)
     test('a preflight is answered without a token and kept', async () => {
       const headers = {
         origin: portal,
-        'access-control-request-method': 'GET',
-        'access-control-request-headers': 'authorization,laurel-contract',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,idempotency-key,laurel-contract',
       };
       const response = await app(
         new Request('http://backend.test/loyalty/standing', { method: 'OPTIONS', headers }),
@@ -110,7 +119,7 @@ for (const engine of engines)
       assert.equal(response.headers.get('access-control-max-age'), '7200');
       assert.match(
         response.headers.get('access-control-allow-headers') ?? '',
-        /Authorization.*Laurel-Contract/,
+        /Authorization.*Idempotency-Key.*Laurel-Contract/,
       );
     });
 
@@ -126,10 +135,15 @@ for (const engine of engines)
     });
 
     test('wrong address, wrong method and too large a body each say so', async () => {
-      await refusal(await signed('/loyalty/perks'), 404, 'not_found');
+      await refusal(await signed('/loyalty/nothing'), 404, 'not_found');
       for (const { path } of routes) {
         const response = await app(new Request(`http://backend.test/loyalty${path}`, { method: 'DELETE' }));
         assert.equal(response.headers.get('allow'), 'GET, HEAD, OPTIONS');
+        await refusal(response, 405, 'method_not_allowed');
+      }
+      for (const { path } of writes) {
+        const response = await signed(`/loyalty${path}`);
+        assert.equal(response.headers.get('allow'), 'POST, OPTIONS');
         await refusal(response, 405, 'method_not_allowed');
       }
       const large = new Request('http://backend.test/demo/orders', {
@@ -192,7 +206,7 @@ for (const engine of engines)
       for (const path of ['/standing', '/tiers'])
         await refusal(await signed(`/loyalty${path}`, {}, 'maya'), 404, 'not_served');
       const session = await read<{ served: string[] }>(await signed('/loyalty/session', {}, 'maya'));
-      assert.deepEqual(session.served, ['session']);
+      assert.deepEqual(session.served.slice(0, 3), ['session', 'perks', 'perk']);
     });
 
     test('the fault bases fail as they promise, and only in a demo', async () => {

@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { SignJWT } from 'jose';
 import { sql } from 'kysely';
-import { routes } from '../../src/contract/routes.ts';
+import { routes, writes } from '../../src/contract/routes.ts';
 import { createAuth, demoSecret } from '../../demo/backend/app/auth.ts';
 import { seed } from '../../demo/backend/seed/seed.ts';
 import {
+  addressOf,
   auth,
   bearer,
   engines,
   get,
   identityOf,
   read,
+  send,
   startBackend,
   today,
   type Backend,
@@ -75,12 +77,17 @@ for (const engine of engines)
     test('every route refuses every wrong identity, and tells it nothing', async (t) => {
       const app = backend.app();
       let cases = 0;
-      for (const { path } of routes)
-        for (const [who, send, status, code] of shut) {
-          const authorization = await send();
-          const response = await app(
-            get(`/loyalty${path}`, authorization === undefined ? {} : { authorization }),
-          );
+      for (const { path, method } of [...routes, ...writes])
+        for (const [who, authorize, status, code] of shut) {
+          const authorization = await authorize();
+          const headers = authorization === undefined ? {} : { authorization };
+          const address = `http://backend.test/loyalty${await addressOf(backend, path)}`;
+          const written = {
+            method,
+            body: '{"values":{},"reason":"no"}',
+            headers: { ...headers, 'idempotency-key': 'a-key-of-this-test' },
+          };
+          const response = await app(new Request(address, method === 'POST' ? written : { headers }));
           const problem = await read<{ code: string }>(response);
           assert.deepEqual([response.status, problem.code], [status, code], `${path} for ${who}`);
           assert.equal(response.headers.get('content-type'), 'application/problem+json');
@@ -152,6 +159,13 @@ for (const engine of engines)
         'membership',
         'activity',
         'standing',
+        'perk',
+        'perk_event',
+        'perk_quota',
+        'perk_fact',
+        'claim',
+        'claim_entry',
+        'idempotency',
       ] as const;
       const { app, owner } = backend.roles;
       const countAs = (role: string, tenant: string | undefined, table: (typeof tables)[number]) =>
@@ -165,6 +179,10 @@ for (const engine of engines)
           );
           return rows[0];
         });
+      const claimed = await backend.app()(
+        await send(backend, 'marta', '/perks/rate-planner/claims', { values: {} }),
+      );
+      assert.equal(claimed.status, 200, 'a key to be seen');
       let seen = 0;
       for (const table of tables)
         for (const role of [app, owner]) {
@@ -253,6 +271,103 @@ for (const engine of engines)
       );
     });
 
+    test('the ledger of what was granted takes lines and never gives one back, to the application and to the owner', async () => {
+      const { store } = backend;
+      const [line] = await store.within('northpeak', (books) =>
+        books.selectFrom('claim_entry').selectAll().where('account', '=', 'tekin').limit(1).execute(),
+      );
+      assert.ok(line);
+      const attempts: Parameters<Backend['store']['within']>[1][] = [
+        (books) => books.updateTable('claim_entry').set({ what: 'approved' }).execute(),
+        (books) => books.deleteFrom('claim_entry').execute(),
+        (books) => sql`truncate laurel.claim_entry`.execute(books),
+      ];
+      for (const attempt of attempts) {
+        await assert.rejects(store.within('northpeak', attempt), /permission denied/);
+        await assert.rejects(store.owning('northpeak', attempt), /append-only/);
+      }
+      const forbidden: Parameters<Backend['store']['within']>[1][] = [
+        (books) => books.updateTable('claim').set({ account: 'delta' }).execute(),
+        (books) => books.updateTable('claim').set({ answers: '{}' }).execute(),
+        (books) => books.updateTable('perk_event').set({ capacity: 1000 }).execute(),
+        (books) => books.updateTable('perk_quota').set({ limit_count: 1000 }).execute(),
+        (books) => books.updateTable('perk').set({ claimable: true }).execute(),
+        (books) => books.deleteFrom('claim').execute(),
+      ];
+      for (const attempt of forbidden)
+        await assert.rejects(store.within('northpeak', attempt), /permission denied/);
+      const { numDeletedRows } = await store.within('northpeak', (books) =>
+        books.deleteFrom('idempotency').executeTakeFirstOrThrow(),
+      );
+      assert.equal(Number(numDeletedRows), 0, 'a key is kept a day, whoever purges');
+      const again = await store.within('northpeak', (books) =>
+        books
+          .selectFrom('claim_entry')
+          .selectAll()
+          .where('claim', '=', line.claim)
+          .where('step', '=', line.step)
+          .execute(),
+      );
+      assert.deepEqual(again, [line]);
+    });
+
+    test('claims and perks of others are not there, whoever asks and whatever is tried', async () => {
+      const app = backend.app();
+      const own = (await addressOf(backend, '/claims/{id}')).slice('/claims/'.length);
+      const strangers = ['selin', 'ece', 'maya', 'ada'];
+      for (const key of strangers) {
+        const authorization = await bearer(identityOf(key), today);
+        assert.equal((await app(get(`/loyalty/claims/${own}`, { authorization }))).status, 404, key);
+        const { items } = await read<{ items: { id: string }[] }>(
+          await app(get('/loyalty/claims', { authorization })),
+        );
+        assert.ok(!items.some(({ id }) => id === own));
+        for (const move of ['cancel', 'approve', 'decline']) {
+          const response = await app(
+            await send(backend, key, `/claims/${own}/${move}`, move === 'decline' ? { reason: 'x' } : {}),
+          );
+          assert.equal(response.status, 404, `${key} ${move}`);
+        }
+      }
+      const foreign = await bearer(identityOf('ece'), today);
+      assert.equal(
+        (await app(get('/loyalty/perks/architecture-review', { authorization: foreign }))).status,
+        404,
+      );
+      const personal = await bearer(identityOf('selin'), today);
+      assert.equal(
+        (await app(get('/loyalty/perks/field-kit', { authorization: personal }))).status,
+        404,
+        'came with an order of Tekin',
+      );
+      const strange = await app(
+        await send(backend, 'ece', '/perks/architecture-review/claims', { values: {} }),
+      );
+      assert.equal(strange.status, 404);
+    });
+
+    test('a viewer sees whom to ask and moves nothing; one who is no member yet claims nothing', async () => {
+      const app = backend.app();
+      const refused = async (key: string, path: string, body: unknown) => {
+        const response = await app(await send(backend, key, path, body));
+        return [response.status, await read<{ code: string; ask?: { name: string } }>(response)] as const;
+      };
+      const own = await addressOf(backend, '/claims/{id}');
+      for (const [path, body] of [
+        ['/perks/logistics-day/claims', { values: {} }],
+        [`${own}/cancel`, {}],
+        [`${own}/approve`, {}],
+        [`${own}/decline`, { reason: 'no' }],
+      ] as const) {
+        const [status, { code, ask }] = await refused('elif', path, body);
+        assert.deepEqual([status, code, ask?.name], [403, 'role_required', 'Deniz Tekin'], path);
+      }
+      for (const key of ['lucia', 'derya', 'nora', 'mart']) {
+        const [status, { code }] = await refused(key, '/perks/logistics-day/claims', { values: {} });
+        assert.deepEqual([status, code], [403, 'forbidden'], key);
+      }
+    });
+
     test('a second start adds nothing', async () => {
       const count = () =>
         backend.store.within('northpeak', (books) =>
@@ -267,6 +382,7 @@ for (const engine of engines)
         accounts: 0,
         members: 0,
         activity: 0,
+        perks: 0,
       });
       assert.deepEqual(await count(), before);
     });

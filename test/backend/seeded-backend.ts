@@ -76,3 +76,31 @@ export const post = (path: string, body: unknown): Request =>
   new Request(`http://backend.test${path}`, { method: 'POST', body: JSON.stringify(body) });
 
 export const read = async <T>(response: Response): Promise<T> => (await response.json()) as T;
+
+/** A write of a member, under a key of its own unless one is given. */
+export const send = async (
+  backend: Backend,
+  key: string,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Request> =>
+  new Request(`http://backend.test/loyalty${path}`, {
+    method: 'POST',
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: {
+      authorization: await bearer(identityOf(key), backend.now),
+      'idempotency-key': crypto.randomUUID(),
+      ...headers,
+    },
+  });
+
+/** A path of the contract with its `{id}` filled: a perk that Tekin may claim, a claim that Tekin has. */
+export const addressOf = async ({ store }: Backend, path: string): Promise<string> => {
+  if (!path.includes('{id}')) return path;
+  if (path.startsWith('/perks')) return path.replace('{id}', 'architecture-review');
+  const { claim } = await store.within('northpeak', (books) =>
+    books.selectFrom('claim').select('claim').where('account', '=', 'tekin').executeTakeFirstOrThrow(),
+  );
+  return path.replace('{id}', claim);
+};

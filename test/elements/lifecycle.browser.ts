@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { Backend } from '../support/backend.ts';
 import { Ledger } from '../support/ledger.ts';
+import { badgeLife, dialogOf, listLife } from '../support/lives.ts';
 import { mount, one, place, reaches, ready } from '../support/mount.ts';
 import { press } from '../support/press.ts';
-import { isIn, seen, the } from '../support/see.ts';
+import { all, isIn, seen } from '../support/see.ts';
 import { until } from '../support/until.ts';
 
 describe('a widget that is moved about', () => {
@@ -75,56 +76,60 @@ describe('a widget that is moved about', () => {
     expect(backend.count('/standing')).to.equal(1);
   });
 
+  it('takes its dialog along, and comes back without it', async () => {
+    const program = document.createElement('laurel-program');
+    program.endpoint = new Backend('perks').endpoint;
+    const list = document.createElement('laurel-perk-list');
+    program.append(list);
+    place(program);
+    await reaches(list, 'ready');
+    press(list, 'Request a day');
+    await until(() => all(list, 'button', 'Review request').length > 0);
+    list.remove();
+    expect(document.querySelector(':modal')).to.equal(null);
+    program.append(list);
+    await reaches(list, 'ready');
+    await list.updateComplete;
+    expect(dialogOf(list)).to.equal(null);
+    press(list, 'Request a day');
+    await until(() => all(list, 'button', 'Review request').length > 0);
+  });
+
   it('is made by createElement and cloneNode without attributes, children or effects', () => {
-    const made = document.createElement('laurel-tier-badge');
-    expect([...made.attributes, ...made.childNodes]).to.deep.equal([]);
-    expect([...made.cloneNode(true).childNodes]).to.deep.equal([]);
+    for (const tag of ['laurel-tier-badge', 'laurel-perk-list'] as const) {
+      const made = document.createElement(tag);
+      expect([...made.attributes, ...made.childNodes]).to.deep.equal([]);
+      expect([...made.cloneNode(true).childNodes]).to.deep.equal([]);
+    }
     const program = document.createElement('laurel-program');
     expect([...program.attributes, ...program.childNodes]).to.deep.equal([]);
   });
 });
 
 describe('five hundred mounts', () => {
-  const cycle = async (backend: Backend, index: number): Promise<void> => {
-    const program = document.createElement('laurel-program');
-    program.endpoint = backend.endpoint;
-    const badge = document.createElement('laurel-tier-badge');
-    badge.variant = (['chip', 'card', 'hero'] as const)[index % 3] ?? 'card';
-    badge.ladder = '';
-    program.append(badge);
-    const page = place(program);
-    // Half of them go before their answer comes; of the others each fourth was used.
-    if (index % 2) {
-      await until(() => isIn(badge, 'ready'));
-      if (index % 4 === 1 && badge.variant !== 'chip') {
-        press(badge, 'All tiers');
-        await until(() => seen(badge).includes('Platinum'));
-        the(badge, 'button', 'Hide tiers');
-        badge.lang = 'es';
-        await badge.updateComplete;
-      }
-    } else if (index % 4 === 0) await badge.updateComplete;
-    page.remove();
-  };
-
-  it('leave no node, listener, timer or request behind', async function () {
-    this.timeout(120_000);
-    const backend = new Backend('silver');
-    // Once before the count begins: what a page loads on demand it keeps.
-    for (const index of [1, 5, 9]) await cycle(backend, index);
-    const ledger = new Ledger();
-    const nodes = document.querySelectorAll('*').length;
-    for (let index = 0; index < 500; index += 1) await cycle(backend, index);
-    // At once: a timer that ends by itself outlived its widget too.
-    const timers = ledger.timers.size;
-    await until(() => ledger.requests.size === 0);
-    ledger.close();
-    expect(document.querySelectorAll('*').length - nodes, 'nodes').to.equal(0);
-    expect(ledger.openListeners).to.deep.equal([]);
-    expect(ledger.observers.size, 'observers').to.equal(0);
-    expect(timers, 'timers').to.equal(0);
-    expect(backend.asked.length).to.be.above(250);
-  });
+  for (const [tag, scenario, life, warm] of [
+    ['laurel-tier-badge', 'silver', badgeLife, [1, 5, 9]],
+    ['laurel-perk-list', 'perks', listLife, [1, 3, 5, 9, 13, 17]],
+  ] as const) {
+    it(`of ${tag} leave no node, listener, timer or request behind`, async function () {
+      this.timeout(240_000);
+      const backend = new Backend(scenario);
+      // Before the count begins: what a page loads on demand it keeps.
+      for (const index of warm) await life(backend, index);
+      const ledger = new Ledger();
+      const nodes = document.querySelectorAll('*').length;
+      for (let index = 0; index < 500; index += 1) await life(backend, index);
+      // At once: a timer that ends by itself outlived its widget too.
+      const timers = ledger.timers.size;
+      await until(() => ledger.requests.size === 0);
+      ledger.close();
+      expect(document.querySelectorAll('*').length - nodes, 'nodes').to.equal(0);
+      expect(ledger.openListeners.join(), 'listeners').to.equal('');
+      expect(ledger.observers.size, 'observers').to.equal(0);
+      expect(timers, 'timers').to.equal(0);
+      expect(backend.asked.length).to.be.above(250);
+    });
+  }
 
   it('would be seen to leave something, if they did', async () => {
     const ledger = new Ledger();

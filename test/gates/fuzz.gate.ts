@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ladderRoute, standingRoute } from '../../src/contract/index.ts';
-import { words as en } from '../../src/locales/tier-badge/en.ts';
-import { words as es } from '../../src/locales/tier-badge/es.ts';
-import { words as tr } from '../../src/locales/tier-badge/tr.ts';
+import { routes } from '../../src/contract/index.ts';
 import { arbitraryOf, mutated } from '../support/arbitrary.ts';
 import { stringsIn } from '../support/poison.ts';
-import { openStage, variants, type Setup, type Stage } from '../support/stage.ts';
+import { openStage, type Setup, type Stage } from '../support/stage.ts';
+import type { Trial, Widget } from '../support/widget.ts';
+import { widgets } from '../support/widgets.ts';
 
 const long = process.env['LAUREL_LONG'] === '1';
-const standings = long ? 80_000 : 16_000;
-const ladders = long ? 20_000 : 4_000;
 const seed = long ? Date.now() % 2 ** 31 : 20_261_121;
 const batch = 250;
 
@@ -21,42 +18,58 @@ interface Look {
   readonly height?: number;
   readonly absent: boolean;
   readonly names: readonly string[];
+  /** What an open dialog says. */
+  readonly dialog?: string | undefined;
 }
 
-const ownWords = ['', ...[en, es, tr].map(({ noTier }) => noTier)];
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What is wrong with a widget that was given this. */
-const faultsOf = (payload: unknown, { text, height, absent, names }: Look): string[] => {
-  const sent = new Set([
-    ...stringsIn(payload).map(({ value }) => value.replace(/\s+/g, ' ').trim()),
-    ...ownWords,
-  ]);
-  const invented = names.filter((name) => !sent.has(name.replace(/\s+/g, ' ').trim()));
+const faultsOf = ({ noun, ownNames }: Widget, payload: unknown, look: Look): string[] => {
+  const { text, height, absent, names, dialog } = look;
+  const sent = new Set([...stringsIn(payload).map(({ value }) => plain(value)), '', ...ownNames]);
+  const invented = names.filter((name) => !sent.has(plain(name)));
   return [
     ...(!absent && (text === '' || (height !== undefined && height < 8)) ? ['it is blank'] : []),
-    ...invented.map((name) => `it shows the tier "${name}", which was not sent`),
+    ...(dialog === '' ? ['its dialog is blank'] : []),
+    ...invented.map((name) => `it shows the ${noun} "${name}", which was not sent`),
   ];
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Any status but one hides the standing: four of five are members, or little of it would be seen. */
-const asMember = (standing: unknown, index: number): unknown => {
-  const viewer = isRecord(standing) ? standing['viewer'] : undefined;
+/** Any status but one hides the rest: four of five are members, or little of it would be seen. */
+const asMember = (answer: unknown, index: number): unknown => {
+  const viewer = isRecord(answer) ? answer['viewer'] : undefined;
   const membership = isRecord(viewer) ? viewer['membership'] : undefined;
   if (index % 5 && isRecord(membership) && typeof membership['status'] === 'string')
     membership['status'] = 'active';
-  return standing;
+  return answer;
 };
 
-const silver = { tier: { name: 'Silver' }, next: null };
+const withId = (answer: unknown, id: string | undefined): unknown => {
+  if (id !== undefined && isRecord(answer) && typeof answer['id'] === 'string') answer['id'] = id;
+  return answer;
+};
+
+const samplesOf = ({ route: name, count, id }: Trial, shift: number): unknown[] => {
+  const route = routes.find((one) => one.id === name);
+  assert.ok(route, name);
+  const valid: fc.Arbitrary<unknown> = arbitraryOf(route.reply);
+  const either = fc.oneof({ weight: 1, arbitrary: valid }, { weight: 3, arbitrary: mutated(valid) });
+  return fc
+    .sample(either, { numRuns: long ? count * 5 : count, seed: seed + shift })
+    .map((answer, index) => withId(asMember(answer, index), id));
+};
 
 describe('any payload', () => {
   let stage: Stage;
   const states: Record<string, number> = {};
+  const drawn = new Map<string, number>();
   let rendered = 0;
   let measured = 0;
+  let dialogs = 0;
   before(async () => {
     stage = await openStage();
     await stage.page.evaluate(() => {
@@ -67,65 +80,67 @@ describe('any payload', () => {
   });
   after(() => stage.close());
 
-  const isDrawn = async (
-    payloads: readonly unknown[],
-    setup: (payload: unknown, index: number) => Setup,
-  ): Promise<void> => {
+  /** Shows them all at once, and says what each shows. */
+  const look = async (setups: readonly Setup[], { names }: Widget, isLaidOut: boolean): Promise<Look[]> => {
+    await stage.page.evaluate((hidden) => scene.hide(hidden), !isLaidOut);
+    await stage.page.evaluate((all) => scene.mount(all), setups);
+    await stage.page.evaluate(() => scene.settle());
+    if (setups.some(({ deeds }) => deeds)) await stage.page.evaluate(() => scene.use());
+    const { glances, found, called } = await stage.page.evaluate(
+      (selector) => ({ glances: scene.glance(), found: scene.states(), called: scene.names(selector) }),
+      names,
+    );
     await stage.page.evaluate(() => scene.clear());
-    for (let from = 0; from < payloads.length; from += batch) {
-      const part = payloads.slice(from, from + batch);
-      const isLaidOut = (from / batch) % 8 === 0;
-      await stage.page.evaluate((hidden) => scene.hide(hidden), !isLaidOut);
-      await stage.page.evaluate((all) => scene.mount(all), part.map(setup));
-      await stage.page.evaluate(() => scene.settle());
-      const { glances, names, found, errors } = await stage.page.evaluate(() => ({
-        glances: scene.glance(),
-        names: scene.names(),
-        found: scene.states(),
-        errors: scene.errors,
+    for (const [state = 'none'] of found) states[state] = (states[state] ?? 0) + 1;
+    return glances.map(({ height, ...glance }, i) => ({
+      ...glance,
+      names: called[i] ?? [],
+      ...(isLaidOut && { height }),
+    }));
+  };
+
+  const isDrawn = async (widget: Widget, trial: Trial, payloads: readonly unknown[]): Promise<void> => {
+    await stage.page.evaluate(() => scene.clear());
+    // Of dialogs, each of which takes the page, fewer at a time, and none on the screen.
+    const isModal = trial.around(0).deeds !== undefined;
+    let size = batch;
+    for (let [from, round] = [0, 0]; from < payloads.length; from += size, round += 1) {
+      const isLaidOut = !isModal && round % 8 === 0;
+      size = isModal ? 50 : isLaidOut ? (trial.screen ?? batch) : batch;
+      const sent = payloads
+        .slice(from, from + size)
+        .map((payload) => ({ ...trial.beside, [trial.route]: payload }));
+      const setups = sent.map((answers, i): Setup => ({
+        ...trial.around(from + i),
+        tag: widget.tag,
+        json: JSON.stringify(answers),
       }));
-      await stage.page.evaluate(() => scene.clear());
+      const looks = await look(setups, widget, isLaidOut);
+      const errors = await stage.page.evaluate(() => scene.errors);
       assert.deepEqual(errors, [], `an exception in batch ${from}, seed ${seed}`);
-      part.forEach((payload, i) => {
-        const { text = '', height = 0, absent = false } = glances[i] ?? {};
-        const look = { text, absent, names: names[i] ?? [], ...(isLaidOut && { height }) };
-        const faults = faultsOf(payload, look);
-        assert.deepEqual(
-          faults,
-          [],
-          `seed ${seed}, ${from + i}, ${variants[i % 3]}: ${JSON.stringify(payload).slice(0, 2000)}`,
-        );
+      looks.forEach((one, i) => {
+        const told = `seed ${seed}, ${trial.route} ${from + i}: ${JSON.stringify(setups[i]).slice(0, 2000)}`;
+        assert.deepEqual(faultsOf(widget, sent[i], one), [], told);
+        if (one.dialog) dialogs += 1;
       });
-      for (const [state = 'none'] of found) states[state] = (states[state] ?? 0) + 1;
-      rendered += part.length;
-      if (isLaidOut) measured += part.length;
+      rendered += setups.length;
+      drawn.set(widget.tag, (drawn.get(widget.tag) ?? 0) + setups.length);
+      if (isLaidOut) measured += setups.length;
     }
   };
 
-  const sampled = (arbitrary: fc.Arbitrary<unknown>, count: number, shift: number): unknown[] =>
-    fc.sample(arbitrary, { numRuns: count, seed: seed + shift });
-  const either = (valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-    fc.oneof({ weight: 1, arbitrary: valid }, { weight: 3, arbitrary: mutated(valid) });
-
-  it(`as a standing draws something, breaks nothing, and invents no tier: ${standings} of them`, async () => {
-    const payloads = sampled(either(arbitraryOf(standingRoute.reply)), standings, 0).map(asMember);
-    await isDrawn(payloads, (standing, index) => ({
-      json: JSON.stringify({ standing }),
-      lang: ['en', 'es', 'tr', 'de'][Math.floor(index / 3) % 4] ?? 'en',
-      attributes: { variant: variants[index % 3] ?? 'card' },
-    }));
-  });
-
-  it(`as a ladder does no harm to the badge above it: ${ladders} of them`, async () => {
-    const payloads = sampled(either(arbitraryOf(ladderRoute.reply)), ladders, 1);
-    await isDrawn(
-      payloads.map((ladder) => ({ standing: silver, ladder })),
-      (answers) => ({ json: JSON.stringify(answers), attributes: { variant: 'card', ladder: 'open' } }),
-    );
-  });
+  let shift = 0;
+  for (const widget of widgets) {
+    for (const trial of widget.trials) {
+      it(`as ${trial.route} draws something, breaks nothing, and invents no ${widget.noun}: ${trial.count} of them`, async () => {
+        await isDrawn(widget, trial, samplesOf(trial, shift++));
+      });
+    }
+  }
 
   it('reached what it should, and the figures are these', () => {
     assert.ok(rendered >= 20_000);
+    assert.ok((drawn.get('laurel-tier-badge') ?? 0) >= 12_000);
     assert.ok(
       (states['ready'] ?? 0) > rendered / 4 &&
         (states['failed'] ?? 0) > 100 &&
@@ -133,17 +148,21 @@ describe('any payload', () => {
       JSON.stringify(states),
     );
     const told = Object.entries(states).map(([state, count]) => `${count} ${state}`);
+    const shares = [...drawn].map(([tag, count]) => `${count} in ${tag}`);
     console.log(
-      `gate fuzz: ${rendered} payloads (${told.join(', ')}; ${measured} laid out), 0 exceptions, 0 blank, 0 invented tiers`,
+      `gate fuzz: ${rendered} payloads: ${shares.join(', ')} (${told.join(', ')}; ${dialogs} dialogs; ${measured} laid out), 0 exceptions, 0 blank, 0 invented names`,
     );
   });
 
   it('would be caught if it threw, were blank, or became another tier', async () => {
+    const [badge] = widgets;
+    assert.ok(badge);
     const fine = { text: 'Gold', height: 90, absent: false, names: ['Gold'] };
     const payload = { tier: { name: 'Gold' } };
-    assert.deepEqual(faultsOf(payload, fine), []);
-    assert.equal(faultsOf(payload, { ...fine, text: '' }).length, 1);
-    assert.equal(faultsOf(payload, { ...fine, names: ['Bronze'] }).length, 1);
+    assert.deepEqual(faultsOf(badge, payload, fine), []);
+    assert.equal(faultsOf(badge, payload, { ...fine, text: '' }).length, 1);
+    assert.equal(faultsOf(badge, payload, { ...fine, dialog: '' }).length, 1);
+    assert.equal(faultsOf(badge, payload, { ...fine, names: ['Bronze'] }).length, 1);
     await stage.page.evaluate(() => void setTimeout(() => void Promise.reject(new Error('planted'))));
     await stage.page.waitForFunction(() => scene.errors.length > 0);
   });

@@ -1,34 +1,35 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import { focused, isFit, leaves, tabTo, walk } from '../support/focus.ts';
 import { openStage, type Setup, type Stage } from '../support/stage.ts';
 
-interface Stop {
-  readonly name: string;
-  readonly outline: number;
-  readonly width: number;
-  readonly height: number;
-  readonly top: number;
-}
+const badge = 'laurel-tier-badge';
+const list = 'laurel-perk-list';
+const ladder = { ladder: '' };
 
-/** What has the focus, in whichever shadow root. */
-const focused = (page: Page): Promise<Stop> =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body)
-      return { name: '', outline: 0, width: 0, height: 0, top: 0 };
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const ring = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
-    const { width, height, top } = element.getBoundingClientRect();
-    return {
-      name: (element.ariaLabel ?? element.innerText).replace(/\s+/g, ' ').trim(),
-      outline: Math.max(ring, boxShadow === 'none' ? 0 : 2),
-      width,
-      height,
-      top,
-    };
-  });
+/** What is walked through, and all that the focus stops at. */
+const walks: readonly (readonly [what: string, setup: Setup, names: readonly string[]])[] = [
+  [
+    'a card with two conditions',
+    { tag: badge, endpoint: '/loyalty/silver', attributes: ladder },
+    ['How this is counted', 'What staying gives in 2027', 'Silver gives', 'All tiers'],
+  ],
+  [
+    'a company in grace',
+    { tag: badge, endpoint: '/loyalty/grace', attributes: ladder },
+    ['Gold gives', 'Last change', 'All tiers'],
+  ],
+  ['a failed card', { tag: badge, endpoint: '/loyalty/unavailable' }, ['Try again']],
+  ['an invited company', { tag: badge, endpoint: '/loyalty/invited' }, ['Ask Deniz Tekin']],
+  ['a person who may join', { tag: badge, endpoint: '/loyalty/not-a-member' }, ['How to join']],
+  ['a person of the wrong role', { tag: badge, endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
+  ['a card that waits', { tag: badge, endpoint: '/loyalty/loading', rests: 'slow' }, []],
+  ['a list that failed', { tag: list, endpoint: '/loyalty/unavailable' }, ['Try again']],
+  ['an empty list', { tag: list, endpoint: '/loyalty/perks-empty' }, []],
+  ['a list of titles alone', { tag: list, endpoint: '/loyalty/perks-l0' }, []],
+  ['a list of the wrong role', { tag: list, endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
+  ['a list that waits', { tag: list, endpoint: '/loyalty/loading', rests: 'slow' }, []],
+];
 
 describe('the keyboard', () => {
   let stage: Stage;
@@ -39,67 +40,44 @@ describe('the keyboard', () => {
   });
   after(() => stage.close());
 
-  /** Tabs through all there is, from top to bottom. */
-  const walk = async (): Promise<Stop[]> => {
-    const found: Stop[] = [];
-    await stage.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    for (;;) {
-      await stage.page.keyboard.press('Tab');
-      const stop = await focused(stage.page);
-      if (stop.name === '' || found.length > 60) return found;
-      found.push(stop);
-    }
-  };
-
   const shows = async (...setups: Setup[]): Promise<void> => {
     await stage.page.evaluate(() => scene.clear());
     await stage.page.evaluate(() => document.documentElement.scrollTo(0, 0));
     await stage.show(setups);
   };
 
-  for (const [what, setup, names] of [
-    [
-      'a card with two conditions',
-      { endpoint: '/loyalty/silver', attributes: { ladder: '' } },
-      ['How this is counted', 'What staying gives in 2027', 'Silver gives', 'All tiers'],
-    ],
-    [
-      'a company in grace',
-      { endpoint: '/loyalty/grace', attributes: { ladder: '' } },
-      ['Gold gives', 'Last change', 'All tiers'],
-    ],
-    ['a failed card', { endpoint: '/loyalty/unavailable' }, ['Try again']],
-    ['an invited company', { endpoint: '/loyalty/invited' }, ['Ask Deniz Tekin']],
-    ['a person who may join', { endpoint: '/loyalty/not-a-member' }, ['How to join']],
-    ['a person of the wrong role', { endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
-    ['a card that waits', { endpoint: '/loyalty/loading', rests: 'slow' }, []],
-  ] as const) {
+  /** From the top of the page to something of that name. */
+  const to = async (name: string | RegExp): Promise<void> => {
+    await leaves(stage.page);
+    await tabTo(stage.page, name);
+  };
+
+  for (const [what, setup, names] of walks) {
     it(`goes through ${what} in the order of reading, and everything it stops at is seen and big enough`, async () => {
       await shows(setup);
-      const found = await walk();
+      const found = await walk(stage.page);
       assert.deepEqual(found.map(({ name }) => name).sort(), [...names].sort());
-      for (const { name, outline, width, height } of found) {
-        assert.ok(outline >= 2, `${name} has no focus ring`);
-        assert.ok(width >= 24 && height >= 24, `${name} is ${width} × ${height} px`);
-      }
+      found.forEach(isFit);
       for (const [index, stop] of found.entries())
         assert.ok(index === 0 || stop.top >= (found[index - 1]?.top ?? 0) - 4, `${stop.name} comes too late`);
       stops += found.length;
     });
   }
 
-  const to = async (name: string): Promise<void> => {
-    await stage.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    for (let tabs = 0; tabs < 40; tabs += 1) {
-      await stage.page.keyboard.press('Tab');
-      if ((await focused(stage.page)).name === name) return;
-    }
-    assert.fail(`${name} can't be reached by Tab`);
-  };
+  it('goes through a list of perks from its filter to its last card, and everything is seen and big enough', async () => {
+    await shows({ tag: list, endpoint: '/loyalty/perks' });
+    const found = await walk(stage.page);
+    found.forEach(isFit);
+    const names = found.map(({ name }) => name);
+    assert.match(names[0] ?? '', /^All/);
+    for (const name of ['Claim a seat', 'Request a day', 'Continue', 'Track parcel', 'See entries'])
+      assert.ok(names.includes(name), `${name} is not among ${names.join(', ')}`);
+    stops += found.length;
+  });
 
   for (const key of ['Enter', 'Space']) {
     it(`opens and closes with ${key} what a click opens, and keeps the focus there`, async () => {
-      await shows({ endpoint: '/loyalty/silver', attributes: { ladder: '' } });
+      await shows({ tag: badge, endpoint: '/loyalty/silver', attributes: ladder });
       await to('All tiers');
       await stage.page.keyboard.press(key);
       await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Platinum'));
@@ -111,25 +89,63 @@ describe('the keyboard', () => {
       await stage.page.waitForFunction(() => scene.seen()[0]?.includes('5 % on compute'));
     });
 
-    it(`tries again with ${key}, and the focus stays in the widget`, async () => {
-      await shows({ endpoint: '/loyalty/unavailable' });
-      await to('Try again');
-      const before = stage.requests.length;
+    it(`chooses a kind of perks with ${key}, and keeps the focus there`, async () => {
+      await shows({ tag: list, endpoint: '/loyalty/perks' });
+      await to(/^Event/);
       await stage.page.keyboard.press(key);
-      await stage.page.waitForFunction(() => scene.states()[0]?.includes('failed'));
-      await stage.page.evaluate(() => scene.settle());
-      assert.ok(stage.requests.length > before);
-      const inside = await stage.page.evaluate(() => document.activeElement?.localName);
-      assert.equal(inside, 'laurel-tier-badge', 'the focus fell out of the widget');
+      await stage.page.waitForFunction(() => !scene.seen()[0]?.includes('Architecture review'));
+      assert.match((await focused(stage.page)).name, /^Event/);
+      await to(/^All/);
+      await stage.page.keyboard.press(key);
+      await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Architecture review'));
     });
+
+    it(`asks for more perks with ${key}, and the focus goes to the first of them`, async () => {
+      await shows({ tag: list, endpoint: '/loyalty/perks-more' });
+      await to('Show more');
+      await stage.page.keyboard.press(key);
+      await stage.page.waitForFunction(() => scene.names('li [part~=title]')[0]?.length === 24);
+      const { widget, name } = await focused(stage.page);
+      assert.equal(widget, list, 'the focus fell out of the widget');
+      assert.match(name, / 13$|Show more/);
+    });
+
+    for (const tag of [badge, list] as const) {
+      it(`tries again with ${key}, and the focus stays in ${tag}`, async () => {
+        await shows({ tag, endpoint: '/loyalty/unavailable' });
+        await to('Try again');
+        const before = stage.requests.length;
+        await stage.page.keyboard.press(key);
+        await stage.page.waitForFunction(() => scene.states()[0]?.includes('failed'));
+        await stage.page.evaluate(() => scene.settle());
+        assert.ok(stage.requests.length > before);
+        assert.equal((await focused(stage.page)).widget, tag, 'the focus fell out of the widget');
+      });
+    }
   }
 
   it('has no trap: it comes out of every card again, and the figures are these', async () => {
     const names = ['silver', 'grace', 'circle', 'invited', 'unavailable', 'role-required', 'volume-any'];
-    await shows(...names.map((name) => ({ endpoint: `/loyalty/${name}`, attributes: { ladder: '' } })));
-    const found = await walk();
-    assert.ok(found.length > names.length && found.length < 60, `${found.length}`);
+    const lists = ['perks-empty', 'perks-viewer', 'perks-conflict', 'perks-rough'];
+    await shows(
+      ...names.map((name): Setup => ({ tag: badge, endpoint: `/loyalty/${name}`, attributes: ladder })),
+      ...lists.map((name): Setup => ({ tag: list, endpoint: `/loyalty/${name}` })),
+    );
+    const found = await walk(stage.page, 200);
+    assert.ok(found.length > names.length + lists.length && found.length < 200, `${found.length}`);
     stops += found.length;
     console.log(`gate keyboard: ${stops} stops, each seen, in order, operable by Enter and Space, no trap`);
+  });
+
+  it('would see a focus that nobody sees, and a target that nobody hits', async () => {
+    await shows({ tag: list, endpoint: '/loyalty/unavailable' });
+    await stage.page.evaluate((tag) => {
+      const button = document.querySelector(tag)?.shadowRoot?.querySelector('button');
+      button?.style.setProperty('outline', 'none', 'important');
+    }, list);
+    const [stop] = await walk(stage.page);
+    assert.ok(stop);
+    assert.throws(() => isFit(stop), /no focus ring/);
+    assert.throws(() => isFit({ ...stop, outline: 2, height: 20 }), /20 px/);
   });
 });

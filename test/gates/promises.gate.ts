@@ -3,65 +3,82 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { at } from '../../.config/lib/paths.ts';
 import { promises } from '../support/promises.ts';
-import { everyState, openStage, type Stage } from '../support/stage.ts';
-
-const told = promises(readFileSync(at('src/elements/tier-badge/tier-badge.ts'), 'utf8'));
+import { everyState, portions, steps } from '../support/situations.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+import { widgets } from '../support/widgets.ts';
 
 describe('what the comment of a widget promises to vendors', () => {
   let stage: Stage;
-  let states: string[] = [];
-  let handles: { parts: string[]; slots: string[] } = { parts: [], slots: [] };
   before(async () => {
     stage = await openStage();
     await stage.page.evaluate(() => void scene.hasten());
-    await stage.show(everyState('en', 'light'));
-    await stage.page.evaluate(() => scene.use());
-    await stage.page.evaluate(() => scene.reload('/stale-'));
-    await stage.page.evaluate(() => scene.settle());
-    const found = await stage.page.evaluate(() => ({
-      states: scene.states().flat(),
-      handles: scene.handles(),
-    }));
-    states = [...new Set(found.states)];
-    handles = found.handles;
   });
   after(() => stage.close());
 
-  it('is kept: every part that it names is drawn in some state', () => {
-    assert.ok(told.csspart.length > 15);
-    assert.deepEqual(
-      told.csspart.filter((part) => !handles.parts.includes(part)),
-      [],
-    );
-  });
+  for (const widget of widgets) {
+    const told = promises(readFileSync(at(widget.source), 'utf8'));
 
-  it('is whole: every part that is drawn is named', () => {
-    assert.deepEqual(
-      handles.parts.filter((part) => !told.csspart.includes(part)),
-      [],
-    );
-  });
+    describe(widget.tag, () => {
+      let drawn: Record<'states' | 'parts' | 'slots', string[]> = { states: [], parts: [], slots: [] };
+      before(async () => {
+        const setups = [...everyState(widget, 'en', 'light'), ...steps(widget, 'en', 'light')];
+        const [states, parts, slots] = [new Set<string>(), new Set<string>(), new Set<string>()];
+        for (const portion of portions(setups)) {
+          await stage.show(portion);
+          for (const used of [false, true]) {
+            if (used) await stage.page.evaluate(() => scene.use());
+            await stage.page.evaluate(() => scene.reload('/stale~'));
+            await stage.page.evaluate(() => scene.settle());
+            const found = await stage.page.evaluate(() => ({
+              states: scene.states().flat(),
+              ...scene.handles(),
+            }));
+            for (const state of found.states) states.add(state);
+            for (const part of found.parts) parts.add(part);
+            for (const slot of found.slots) slots.add(slot);
+          }
+          await stage.page.evaluate(() => scene.clear());
+        }
+        drawn = { states: [...states], parts: [...parts], slots: [...slots] };
+      });
 
-  it('names the slots that are there, and those alone', () => {
-    assert.deepEqual(handles.slots.sort(), told.slot.sort());
-  });
+      it('is kept: every part that it names is drawn in some state', () => {
+        assert.ok(told.csspart.length > 15);
+        assert.deepEqual(
+          told.csspart.filter((part) => !drawn.parts.includes(part)),
+          [],
+        );
+      });
 
-  it('names the states that it comes to, and those alone', () => {
-    assert.deepEqual(states.sort(), told.cssstate.sort());
-  });
+      it('is whole: every part that is drawn is named', () => {
+        assert.deepEqual(
+          drawn.parts.filter((part) => !told.csspart.includes(part)),
+          [],
+        );
+      });
 
-  it('names the events, and the figures are these', () => {
-    assert.deepEqual(told.fires.sort(), ['laurel-error', 'laurel-load', 'laurel-navigate']);
-    console.log(
-      `gate promises: ${told.csspart.length} parts, ${told.slot.length} slots, ${told.cssstate.length} states, all as documented`,
-    );
-  });
+      it('names the slots that are there, and those alone', () => {
+        assert.deepEqual(drawn.slots.sort(), told.slot.sort());
+      });
 
-  it('would be found broken by a part that nobody draws', () => {
-    const { csspart } = promises(' * @csspart card - A card.\n * @csspart never - Nothing.\n');
-    assert.deepEqual(
-      csspart.filter((part) => !handles.parts.includes(part)),
-      ['never'],
-    );
-  });
+      it('names the states that it comes to, and those alone', () => {
+        assert.deepEqual(drawn.states.sort(), told.cssstate.sort());
+      });
+
+      it('names the events, and the figures are these', () => {
+        assert.deepEqual(told.fires.sort(), [...widget.events].sort());
+        console.log(
+          `gate promises: ${widget.tag}: ${told.csspart.length} parts, ${told.slot.length} slots, ${told.cssstate.length} states, all as documented`,
+        );
+      });
+
+      it('would be found broken by a part that nobody draws', () => {
+        const { csspart } = promises(' * @csspart card - A card.\n * @csspart never - Nothing.\n');
+        assert.deepEqual(
+          csspart.filter((part) => !drawn.parts.includes(part)),
+          ['never'],
+        );
+      });
+    });
+  }
 });

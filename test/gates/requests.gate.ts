@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerFrom, scenarios } from '../../src/mock/index.ts';
-import { openStage, variants, type Setup, type Stage } from '../support/stage.ts';
+import { answerFrom } from '../../src/mock/index.ts';
+import { usual } from '../support/loyalty.ts';
+import { openStage, type Setup, type Stage } from '../support/stage.ts';
+import { tierBadge } from '../support/widgets/tier-badge.ts';
+import { widgets } from '../support/widgets.ts';
 
-const paths = ['/held/session', '/held/standing', '/held/tiers'];
+/** As many requests to one host a browser has on their way at once, over HTTP/1.1. */
+const connections = 6;
 
 /** A backend that answers nobody until everything that it expects has been asked. */
 const patientBackend = (expected: number, patience = 15_000) => {
@@ -20,67 +24,92 @@ const patientBackend = (expected: number, patience = 15_000) => {
   let asked = 0;
   const answer = async (request: Request): Promise<Response | undefined> => {
     const path = new URL(request.url).pathname;
-    if (!paths.includes(path)) return undefined;
+    if (!path.startsWith('/held/')) return undefined;
     asked += 1;
     if (asked >= expected) waiting[0]?.();
     await everybody;
-    return answerFrom(scenarios.silver, path.slice('/held/'.length), request);
+    return answerFrom(usual, path.slice('/held/'.length), request);
   };
   return { answer, isLate: () => late };
 };
 
-/** As a page has it: one program around all badges, here for each language. */
-const fillPage = (stage: Stage, badges: number, languages: readonly string[]): Promise<void> =>
+/** As a page has it: one program around all its widgets, `count` of each, here for each language. */
+const fillPage = (
+  stage: Stage,
+  wanted: readonly (readonly [tag: Setup['tag'], count: number])[],
+  languages: readonly string[],
+): Promise<void> =>
   stage.page.evaluate(
-    ({ badges, languages, variants }) => {
+    ({ wanted, languages, shapes }) => {
       const program = document.createElement('laurel-program');
       Object.assign(program, { getToken: () => 'a-token' });
       program.setAttribute('endpoint', '/held');
-      for (let index = 0; index < badges; index += 1) {
-        const badge = document.createElement('laurel-tier-badge');
-        badge.lang = languages[index % languages.length] ?? 'en';
-        badge.setAttribute('variant', variants[Math.floor(index / languages.length) % 3] ?? 'card');
-        badge.setAttribute('ladder', 'open');
-        program.append(badge);
+      for (const [tag, count] of wanted) {
+        for (let index = 0; index < count; index += 1) {
+          const widget: HTMLElement = document.createElement(tag);
+          widget.lang = languages[index % languages.length] ?? 'en';
+          const known = shapes[tag] ?? [];
+          const shape = known[Math.floor(index / languages.length) % known.length] ?? {};
+          for (const [name, value] of Object.entries(shape)) widget.setAttribute(name, value);
+          program.append(widget);
+        }
       }
       document.querySelector('main')?.append(program);
     },
-    { badges, languages, variants },
+    { wanted, languages, shapes: Object.fromEntries(widgets.map(({ tag, busy }) => [tag, busy])) },
   );
 
+/** Everything is drawn, also what is asked for once a first answer is there. */
 const isReady = (stage: Stage): Promise<unknown> =>
-  stage.page.waitForFunction(() =>
-    [...document.querySelectorAll('laurel-tier-badge')].every(
-      (badge) =>
-        badge.matches(':state(ready)') &&
-        (badge.getAttribute('variant') === 'chip' || badge.shadowRoot?.querySelector('[part~=step]')),
-    ),
+  stage.page.waitForFunction(
+    (whole) =>
+      [...document.querySelectorAll('laurel-program > *')].every(
+        (widget) =>
+          widget.matches(':state(ready)') &&
+          (widget.matches('[variant=chip]') ||
+            widget.shadowRoot?.querySelector(whole[widget.localName] ?? '*')),
+      ),
+    Object.fromEntries(widgets.map(({ tag, whole }) => [tag, whole])),
   );
+
+/** What a page asked of `/held`, as "GET /perks en". */
+const askedOf = (stage: Stage): string[] =>
+  stage.requests
+    .filter(({ path }) => path.startsWith('/held/'))
+    .map(({ method, path, query, lang }) => `${method} ${path.slice('/held'.length)}${query} ${lang}`);
+
+/** How often a path was asked for. */
+const times = (asked: readonly string[], path: string): number =>
+  asked.filter((one) => one.startsWith(`GET ${path} `)).length;
 
 describe('the requests of a page', () => {
-  for (const [badges, languages] of [
-    [2, ['en']],
-    [12, ['en']],
-    [30, ['en', 'es', 'tr']],
+  for (const [wanted, languages] of [
+    [[['laurel-tier-badge', 2]], ['en']],
+    [[['laurel-tier-badge', 12]], ['en']],
+    [[['laurel-tier-badge', 30]], ['en', 'es', 'tr']],
+    [widgets.map(({ tag }) => [tag, 1] as const), ['en']],
+    [widgets.map(({ tag }) => [tag, 6] as const), ['en', 'es', 'tr']],
   ] as const) {
-    it(`are one for each resource and language, with ${badges} badges in ${languages.join(', ')}`, async () => {
-      // The ladder is asked for once its standing is drawn, by card and hero: it can't be part of the first wave.
-      const { answer, isLate } = patientBackend(1 + languages.length);
+    const told = wanted.map(([tag, count]) => `${count} ${tag}`).join(' and ');
+    it(`are one for each resource and language, with ${told} in ${languages.join(', ')}`, async () => {
+      const own = widgets.filter(({ tag }) => wanted.some(([one]) => one === tag));
+      // What is asked for once an answer is drawn, such as the ladder, can't be part of the first wave.
+      const { answer, isLate } = patientBackend(Math.min(connections, 1 + own.length * languages.length));
       const stage = await openStage({ answer });
       try {
-        await fillPage(stage, badges, languages);
+        await fillPage(stage, wanted, languages);
         await isReady(stage);
-        const asked = stage.requests
-          .filter(({ path }) => paths.includes(path))
-          .map(({ path, lang }) => `${path} ${lang}`);
+        await stage.page.waitForLoadState('networkidle');
+        const asked = askedOf(stage);
         assert.equal(isLate(), false, 'a request waited for the answer of another');
         assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked.join(', ')}`);
-        assert.equal(asked.filter((one) => one.startsWith('/held/standing')).length, languages.length);
-        assert.equal(asked.filter((one) => one.startsWith('/held/tiers')).length, languages.length);
-        assert.equal(asked.filter((one) => one.startsWith('/held/session')).length, 1);
+        const expected = own.flatMap(({ asks }) => asks);
+        for (const path of expected) assert.equal(times(asked, path), languages.length, path);
+        assert.equal(times(asked, '/session'), 1);
+        assert.equal(asked.length, 1 + expected.length * languages.length, asked.join(', '));
         assert.deepEqual(stage.strangers, []);
         console.log(
-          `gate requests: ${badges} badges, ${languages.length} languages: ${asked.length} requests, none waited, none left localhost`,
+          `gate requests: ${told}, ${languages.length} languages: ${asked.length} requests, none twice, none waited, none left localhost`,
         );
       } finally {
         await stage.close();
@@ -88,14 +117,34 @@ describe('the requests of a page', () => {
     });
   }
 
+  it('are one more for a dialog, however often it is opened', async () => {
+    const { answer } = patientBackend(1);
+    const stage = await openStage({ answer });
+    try {
+      await fillPage(stage, [['laurel-perk-list', 1]], ['en']);
+      await isReady(stage);
+      const before = askedOf(stage).length;
+      for (const _time of [1, 2, 3]) {
+        await stage.page.getByRole('button', { name: 'Request a day' }).click();
+        await stage.page.getByRole('button', { name: 'Review request' }).waitFor();
+        await stage.page.getByRole('button', { name: 'Close' }).click();
+      }
+      assert.deepEqual(askedOf(stage).slice(before), ['GET /perks/architecture-review en']);
+    } finally {
+      await stage.close();
+    }
+  });
+
   it('without a token are not held up by a session that nobody asked for', async () => {
     const stage = await openStage();
     try {
-      const setups: Setup[] = variants.map((variant) => ({
-        endpoint: '/loyalty/silver',
-        attributes: { variant },
-      }));
-      await stage.show(setups);
+      await stage.show(
+        tierBadge.shapes.map((attributes) => ({
+          tag: tierBadge.tag,
+          endpoint: '/loyalty/silver',
+          attributes,
+        })),
+      );
       const asked = stage.requests.filter(({ path }) => path.startsWith('/loyalty')).map(({ path }) => path);
       assert.deepEqual([...new Set(asked)], ['/loyalty/silver/standing']);
     } finally {

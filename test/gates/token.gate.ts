@@ -6,6 +6,9 @@ import { serve, type Served } from '../../demo/backend/serve.ts';
 import { launch } from '../support/browser.ts';
 import { listen, places, readPage } from '../support/onlooker.ts';
 
+/** What somebody writes into a form. */
+const typed = 'Gebze 4410';
+
 // Against the reference backend, on its built portal and under its policy; every token that is issued is looked for.
 
 describe('the token of a person', () => {
@@ -14,6 +17,7 @@ describe('the token of a person', () => {
   const secrets = (): string[] => [...tokens].flatMap((token) => [token, ...token.split('.')]);
   let looked = 0;
   let renewals = 0;
+  let written = 0;
 
   before(async () => {
     served = await serve({ port: 0, database: {}, origins: [] });
@@ -126,6 +130,46 @@ describe('the token of a person', () => {
     }
   });
 
+  /** Opens the form of a perk by its link, answers every question, and sends it. */
+  const claims = async (page: Page, perk: string): Promise<void> => {
+    await page.goto(`${served.url}/?member=marta&perk=${perk}`);
+    const dialog = page.locator('laurel-perk-list dialog[open]');
+    await dialog.locator('form').waitFor({ timeout: 60_000 });
+    for (const box of await dialog.getByRole('textbox').all())
+      if ((await box.getAttribute('type')) !== 'date') await box.fill(typed);
+    for (const choice of await dialog.getByRole('combobox').all()) await choice.selectOption({ index: 1 });
+    await dialog.getByRole('button', { name: 'Review request' }).click();
+    await dialog.getByText(typed).first().waitFor();
+    await dialog.getByRole('button', { name: 'Send request' }).click();
+  };
+
+  it('is nowhere when a perk is claimed, nor in what is kept of it', async () => {
+    await visit('?member=marta', async (page) => {
+      await claims(page, 'architecture-review');
+      await page.locator('laurel-perk-list dialog[open] ol').waitFor();
+      const left = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+      assert.ok(!left.includes(typed), `what was sent is still kept: ${left}`);
+      written += 1;
+    });
+  });
+
+  it('is nowhere when a claim could not be sent; and what was typed about a person stays in its tab', async () => {
+    await visit('?member=marta', async (page) => {
+      await page.route('**/loyalty/perks/*/claims', (route) =>
+        route.fulfill({ status: 503, headers: { 'Retry-After': '60' } }),
+      );
+      await claims(page, 'team-jackets');
+      await page.locator('laurel-perk-list dialog[open]').getByText('Not sent yet').first().waitFor();
+      const kept = await page.evaluate(() => ({
+        device: JSON.stringify({ ...localStorage }),
+        tab: JSON.stringify({ ...sessionStorage }),
+      }));
+      assert.ok(kept.tab.includes(typed), 'nothing was kept, so nothing was shown');
+      assert.ok(!kept.device.includes(typed), 'what was typed about a person is on the device');
+      written += 1;
+    });
+  });
+
   it('would be found in each of these places, and the figures are these', async () => {
     assert.ok(tokens.size >= 5, `${tokens.size} tokens`);
     const browser = await launch();
@@ -147,7 +191,7 @@ describe('the token of a person', () => {
     await browser.close();
     for (const place of places) assert.ok(found[place].includes(token), place);
     console.log(
-      `gate token: ${tokens.size} tokens, ${renewals} of them expired, ${Math.round(looked / 1024)} kB of page, console, events and addresses searched, 0 found`,
+      `gate token: ${tokens.size} tokens, ${renewals} of them expired, ${written} claims written, ${Math.round(looked / 1024)} kB of page, console, events and addresses searched, 0 found`,
     );
   });
 });

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { compileErrors, validate } from '@readme/openapi-parser';
-import { commonProblems, routes } from '../../src/contract/index.ts';
+import * as z from 'zod/mini';
+import { commonProblems, type ProblemCode, routes, writeProblems, writes } from '../../src/contract/index.ts';
 import { at } from '../../.config/lib/paths.ts';
 
 interface Operation {
   description: string;
-  parameters: unknown[];
+  parameters: { $ref?: string; name?: string; in?: string; required?: boolean }[];
+  requestBody?: { required: boolean; content: Record<string, { schema: object; example?: object }> };
   responses: Record<string, { headers: object; content?: Record<string, { examples?: object }> }>;
 }
 interface Document {
@@ -28,19 +30,58 @@ describe('dist/openapi.json', () => {
     assert.match(document.openapi, /^3\.1/);
   });
 
+  const operationOf = ({ method, path }: { method: string; path: string }): Operation => {
+    const operation = document.paths[path]?.[method.toLowerCase()];
+    assert.ok(operation, `${method} ${path}`);
+    return operation;
+  };
+  const namesOf = ({ parameters }: Operation): string[] =>
+    parameters.map(({ $ref, name }) => $ref?.split('/').at(-1) ?? name ?? '');
+  const saysAll = (
+    operation: Operation,
+    codes: readonly ProblemCode[],
+    statuses: readonly string[],
+  ): void => {
+    for (const status of statuses) assert.ok(operation.responses[status], status);
+    const text = JSON.stringify(operation.responses);
+    for (const code of codes) assert.ok(text.includes(`"${code}"`), code);
+  };
+  const common = Object.values(commonProblems).flat();
+
   for (const route of routes) {
-    test(`has ${route.method} ${route.path} with every status, header and example`, () => {
-      const operation = document.paths[route.path]?.[route.method.toLowerCase()];
-      assert.ok(operation);
-      assert.equal(operation.parameters.length, 3);
-      for (const status of ['200', '304', ...Object.keys(commonProblems)]) {
-        assert.ok(operation.responses[status], `${route.path} ${status}`);
-      }
+    test(`has ${route.method} ${route.path} with every parameter, status, header and example`, () => {
+      const operation = operationOf(route);
+      const path = [...route.path.matchAll(/{(\w+)}/g)].map(([, name]) => name);
+      const query = 'query' in route ? route.query : [];
+      assert.deepEqual(namesOf(operation), [
+        'AcceptLanguage',
+        'LaurelContract',
+        'IfNoneMatch',
+        ...path,
+        ...query,
+      ]);
+      for (const parameter of operation.parameters.filter(({ in: place }) => place === 'path'))
+        assert.equal(parameter.required, true);
+      saysAll(operation, [...common, ...route.problems], ['200', '304', ...Object.keys(commonProblems)]);
       assert.ok(operation.responses['200']?.content?.['application/json']?.examples);
-      const text = JSON.stringify(operation.responses);
-      for (const code of [...Object.values(commonProblems).flat(), ...route.problems]) {
-        assert.ok(text.includes(`"${code}"`), `${route.path} ${code}`);
-      }
+    });
+  }
+
+  for (const write of writes) {
+    test(`has ${write.method} ${write.path} with key, body, every status and header`, () => {
+      const operation = operationOf(write);
+      assert.deepEqual(namesOf(operation), ['AcceptLanguage', 'LaurelContract', 'IdempotencyKey', 'id']);
+      const body = operation.requestBody?.content['application/json'];
+      assert.ok(operation.requestBody?.required && body?.schema && body.example);
+      z.parse<z.ZodMiniType>(write.body, body.example);
+      const ofWrites = Object.values(writeProblems).flat();
+      saysAll(
+        operation,
+        [...common, ...ofWrites, ...write.problems],
+        ['201', ...Object.keys(commonProblems), ...Object.keys(writeProblems)],
+      );
+      for (const header of ['Idempotency-Key', 'Idempotent-Replayed'])
+        assert.ok(header in Object(operation.responses['201']?.headers), header);
     });
   }
 

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
-import { answerFrom, scenarios } from '../../src/mock/index.ts';
+import { answerFrom, scenarios, type ScenarioName } from '../../src/mock/index.ts';
 
 /** The policy that every page of Laurel's must live under, without a nonce. */
 export const strictPolicy =
@@ -27,10 +27,12 @@ export interface SiteOptions {
   /** Path → text, for what no folder has. */
   readonly files?: Readonly<Record<string, string>>;
   readonly policy?: string;
+  /** What `/loyalty` tells. */
+  readonly scenario?: ScenarioName;
 }
 
-const loyalty = async (path: string, response: ServerResponse): Promise<void> => {
-  const answer = await answerFrom(scenarios.silver, path, new Request('http://localhost/'));
+const loyalty = async (scenario: ScenarioName, path: string, response: ServerResponse): Promise<void> => {
+  const answer = await answerFrom(scenarios[scenario], path, new Request('http://localhost/'));
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 };
 
@@ -39,6 +41,7 @@ export const serveSite = async ({
   files = {},
   folders,
   policy = strictPolicy,
+  scenario = 'silver',
 }: SiteOptions): Promise<Site> => {
   const find = (path: string): string | Buffer | undefined => {
     if (files[path] !== undefined) return files[path];
@@ -57,7 +60,7 @@ export const serveSite = async ({
       return;
     }
     if (path.startsWith('/loyalty/')) {
-      void loyalty(path.slice('/loyalty/'.length), response);
+      void loyalty(scenario, path.slice('/loyalty/'.length), response);
       return;
     }
     const body = find(path === '/' ? '/index.html' : path);

@@ -29,8 +29,12 @@ const patternOf = (schema: z.core.$ZodString): RegExp | undefined => {
 };
 
 const stringOf = (schema: z.core.$ZodString): fc.Arbitrary<string> => {
+  if ('known' in schema && Array.isArray(schema.known))
+    return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...schema.known.map(String)) }, text);
   const pattern = patternOf(schema);
   if (!pattern) return text;
+  // A pattern that fits nothing is a key that must not be there.
+  if (pattern.source === '(?!)') return fc.constant(undefined as never);
   if (pattern.test('2026-11-21')) return day.map((date) => date.slice(0, 10));
   return pattern.test('2026-11-21T14:02:00+01:00') ? zoned : fc.stringMatching(pattern);
 };
@@ -50,11 +54,6 @@ const walk = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.core.$ZodUnion) {
     const any = fc.oneof(...schema._zod.def.options.map(walk));
     return schema._zod.def.checks ? any.filter((value) => z.safeParse(schema, value).success) : any;
-  }
-  if (schema instanceof z.core.$ZodEnum) {
-    const values = Object.values(schema._zod.def.entries);
-    // An enum of nothing is a key that must not be there.
-    return values.length > 0 ? fc.constantFrom(...values) : fc.constant(undefined);
   }
   if (schema instanceof z.core.$ZodLiteral) return fc.constantFrom(...schema._zod.def.values);
   if (schema instanceof z.core.$ZodString) return stringOf(schema);

@@ -1,4 +1,4 @@
-import { answerFrom, scenarios, type Scenario, type ScenarioName } from '../../src/mock/index.ts';
+import { answerFrom, Memory, scenarios, type Scenario, type ScenarioName } from '../../src/mock/index.ts';
 
 /** One request as the backend saw it. */
 export interface Asked {
@@ -26,6 +26,7 @@ export class Backend {
   readonly asked: Asked[] = [];
   readonly endpoint: string;
   #plays: Scenario;
+  #memory = new Memory();
   #instead: Answer | undefined;
   #gate: Promise<void> | undefined;
   #open: () => void = () => undefined;
@@ -40,6 +41,7 @@ export class Backend {
   /** From now on it tells another situation. */
   plays(scenario: ScenarioName | Scenario): void {
     this.#plays = typeof scenario === 'string' ? scenarios[scenario] : scenario;
+    this.#memory = new Memory();
     this.#instead = undefined;
   }
 
@@ -75,7 +77,8 @@ export class Backend {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
       ),
     ]);
-    const answer = await (this.#instead?.(asked) ?? answerFrom(this.#plays, path.slice(1), request));
+    const answer = await (this.#instead?.(asked) ??
+      answerFrom(this.#plays, path.slice(1), request, undefined, this.#memory));
     return path === '/session' ? actingFor(asked, answer) : answer;
   }
 }

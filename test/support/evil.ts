@@ -133,3 +133,10 @@ export const evilUrls: readonly string[] = [
   'http://:80',
   '',
 ];
+
+/** What may stand in an address after `safeUrl`. */
+export const isHarmless = (address: string, origin: string): boolean => {
+  const url = new URL(address, origin);
+  if (url.username || url.password || url.hostname.includes('evil')) return false;
+  return /^(https|mailto|tel):$/.test(url.protocol) || url.origin === origin || url.hostname === '127.0.0.1';
+};

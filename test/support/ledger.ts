@@ -37,19 +37,21 @@ export class Ledger {
       return `${type} ${ids.get(work)} ${capture}`;
     };
     EventTarget.prototype.addEventListener = function (type, work, options) {
-      add.call(this, type, work, options);
+      // Called without a target, it is the window's.
+      const target = (this as EventTarget | undefined) ?? window;
+      add.call(target, type, work, options);
       // A listener goes with its target; what outlives a widget is on something that stays.
       const stays =
-        this instanceof Window ||
-        this instanceof Document ||
-        this === document.documentElement ||
-        this === document.body;
+        target instanceof Window ||
+        target instanceof Document ||
+        target === document.documentElement ||
+        target === document.body;
       if (!work || !stays) return;
       const key = keyOf(type, work, options);
-      const mine = known.get(this) ?? new Map<string, () => void>();
-      known.set(this, mine);
+      const mine = known.get(target) ?? new Map<string, () => void>();
+      known.set(target, mine);
       if (mine.has(key)) return;
-      const name = `${type} on ${this.constructor.name}`;
+      const name = `${type} on ${target.constructor.name}`;
       listeners.set(name, (listeners.get(name) ?? 0) + 1);
       const gone = (): void => {
         if (mine.delete(key)) listeners.set(name, (listeners.get(name) ?? 1) - 1);
@@ -60,8 +62,9 @@ export class Ledger {
       if (signal) add.call(signal, 'abort', gone, { once: true });
     };
     EventTarget.prototype.removeEventListener = function (type, work, options) {
-      remove.call(this, type, work, options);
-      if (work) known.get(this)?.get(keyOf(type, work, options))?.();
+      const target = (this as EventTarget | undefined) ?? window;
+      remove.call(target, type, work, options);
+      if (work) known.get(target)?.get(keyOf(type, work, options))?.();
     };
     this.#undo.push(() =>
       Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove }),

@@ -33,7 +33,7 @@ export const listen = (): void => {
       })
       .join(';');
   };
-  for (const type of ['laurel-load', 'laurel-error', 'laurel-navigate']) {
+  for (const type of ['laurel-load', 'laurel-error', 'laurel-navigate', 'laurel-claim', 'laurel-claimed']) {
     document.addEventListener(type, (event) => told.push(`${type} ${serial(event)}`), true);
   }
   addEventListener('error', ({ message, error }) => told.push(`${message} ${serial(error)}`));

@@ -33,8 +33,9 @@ const keyOf = ({ path }: Spot): string => String(path.findLast((key) => typeof k
 
 /** Fields whose form the contract fixes: anything else there is dropped at the door. */
 export const isFixed = (spot: Spot): boolean =>
-  /^(kind|status|join|currency|action|asOf|timeZone|hidden|tone|served|metal|silhouette)$/.test(
+  /^(kind|state|status|type|join|currency|action|asOf|timeZone|hidden|tone|served|metal|silhouette)$/.test(
     keyOf(spot),
   ) || /^\d{4}-\d{2}-\d{2}/.test(spot.value);
 
-export const isUrl = (spot: Spot): boolean => /^(url|href|privacyNotice)$/.test(keyOf(spot));
+export const isUrl = (spot: Spot): boolean =>
+  /^(url|href|privacyNotice|tracking|statement)$/.test(keyOf(spot));

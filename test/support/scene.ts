@@ -1,31 +1,21 @@
+import { perform } from './deeds.ts';
 import { hasten } from './hasten.ts';
-import { all, everything, isIn, seen } from './see.ts';
+import { programOf, type Setup } from './setup.ts';
+import { everything, isIn, seen } from './see.ts';
 import { until } from './until.ts';
 
-// The page that gates drive: it knows tags and attributes, and nothing of Laurel's code.
+export type { Setup } from './setup.ts';
 
-export interface Setup {
-  /** Below which the contract is served. Absent: functions, or nothing. */
-  readonly endpoint?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly lang?: string;
-  readonly scheme?: string;
-  /** Answers of the program's `sources`, by route. */
-  readonly sources?: Readonly<Record<string, unknown>>;
-  /** The same as JSON text, for values that no message between processes carries. */
-  readonly json?: string;
-  readonly token?: string;
-  /** The state that it comes to rest in; otherwise any but waiting. */
-  readonly rests?: string;
-}
+// The page that gates drive: it knows tags, attributes and selectors, and nothing of Laurel's code.
 
-type Badge = HTMLElementTagNameMap['laurel-tier-badge'];
+type Shown = HTMLElement & { reload(): void };
 
 const violations: string[] = [];
 const errors: string[] = [];
 const pwned: unknown[] = [];
-const badges: Badge[] = [];
-const rests = new Map<Badge, string | undefined>();
+const widgets: Shown[] = [];
+const setups = new Map<Shown, Setup>();
+const rests = new Map<Shown, string | undefined>();
 
 document.addEventListener(
   'securitypolicyviolation',
@@ -40,36 +30,36 @@ const states = ['ready', 'stale', 'failed', 'absent', 'unconnected', 'not-a-memb
 const waiting = ['loading', 'slow'];
 
 /** At rest: in a final state, with all that it needs for it loaded. */
-const isAtRest = (badge: Badge): boolean => {
-  const wanted = rests.get(badge);
-  if (wanted) return isIn(badge, wanted) || isIn(badge, 'failed');
-  const waits = badge.shadowRoot?.querySelector('.bone, [aria-busy=true]');
-  const isSilent = badge.shadowRoot?.querySelector('.ghost');
-  return states.some((state) => isIn(badge, state)) && !waits && !isSilent;
+const isAtRest = (widget: Shown): boolean => {
+  const wanted = rests.get(widget);
+  if (wanted) return isIn(widget, wanted) || isIn(widget, 'failed');
+  const waits = widget.shadowRoot?.querySelector('.bone, [aria-busy=true]');
+  const isSilent = widget.shadowRoot?.querySelector('.ghost');
+  return states.some((state) => isIn(widget, state)) && !waits && !isSilent;
 };
 
-const programOf = ({ endpoint, json, scheme, sources: given, token }: Setup): HTMLElement => {
-  const program: HTMLElement = document.createElement('laurel-program');
-  if (endpoint !== undefined) program.setAttribute('endpoint', endpoint);
-  if (scheme !== undefined) program.setAttribute('scheme', scheme);
-  if (token !== undefined) Object.assign(program, { getToken: () => token });
-  const answers = json === undefined ? given : (JSON.parse(json) as Record<string, unknown>);
-  const sources = Object.entries(answers ?? {}).map(([id, answer]) => [id, () => answer]);
-  return answers ? Object.assign(program, { sources: Object.fromEntries(sources) }) : program;
-};
-
-/** A badge in its program in its language, not yet on the page. */
+/** A widget in its program in its language, not yet on the page. */
 const placeOf = (setup: Setup): HTMLElement => {
-  const badge = document.createElement('laurel-tier-badge');
-  for (const [name, value] of Object.entries(setup.attributes ?? {})) badge.setAttribute(name, value);
-  badges.push(badge);
-  rests.set(badge, setup.rests);
+  const widget = document.createElement(setup.tag) as Shown;
+  for (const [name, value] of Object.entries(setup.attributes ?? {})) widget.setAttribute(name, value);
+  widgets.push(widget);
+  setups.set(widget, setup);
+  rests.set(widget, setup.rests);
   const program = programOf(setup);
-  program.append(badge);
+  program.append(widget);
   const place = document.createElement('div');
   place.lang = setup.lang ?? 'en';
   place.append(program);
   return place;
+};
+
+/** Presses everything that can be pressed. */
+const pressAll = (widget: Shown): number => {
+  const doable = everything(widget).filter(
+    (element): element is HTMLElement => element instanceof HTMLElement && element.matches('button, summary'),
+  );
+  for (const element of doable) element.click();
+  return doable.length;
 };
 
 const textOf = (card: HTMLElement | null | undefined): string => {
@@ -83,17 +73,17 @@ const scene = {
   pwned,
   hasten,
 
-  /** Shows one badge for each setup, each in a program of its own. */
-  mount(setups: readonly Setup[]): void {
+  /** Shows one widget for each setup, each in a program of its own. */
+  mount(wanted: readonly Setup[]): void {
     const page = document.createDocumentFragment();
-    page.append(...setups.map(placeOf));
+    page.append(...wanted.map(placeOf));
     document.querySelector('main')?.append(page);
   },
 
   async settle(): Promise<void> {
-    let busy: readonly Badge[] = badges;
+    let busy: readonly Shown[] = widgets;
     await until(() => {
-      busy = busy.filter((badge) => !isAtRest(badge));
+      busy = busy.filter((widget) => !isAtRest(widget));
       const [first] = busy;
       if (first)
         throw new Error(
@@ -102,30 +92,43 @@ const scene = {
     }, 60_000);
   },
 
-  /** What a person may do: open everything, show the ladder, and try again. */
-  use(): number {
-    const doable = badges.flatMap((badge) => [...all(badge, 'button'), ...all(badge, 'disclosure')]);
-    for (const element of doable) element.click();
-    return doable.length;
+  /** What people do: their deeds where a setup has them, and everything that can be pressed elsewhere. */
+  async use(): Promise<number> {
+    const counts = await Promise.all(
+      widgets.map((widget) => {
+        const { deeds, tries } = setups.get(widget) ?? {};
+        return deeds ? perform(widget, deeds, tries) : pressAll(widget);
+      }),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  },
+
+  /** Closes what stands open over the page. */
+  close(): void {
+    for (const dialog of widgets.flatMap(everything))
+      if (dialog instanceof HTMLDialogElement && dialog.open) dialog.close();
   },
 
   reload(endpoint: string): void {
-    for (const badge of badges) {
-      if (!badge.closest(`[endpoint*="${endpoint}"]`)) continue;
-      rests.set(badge, 'stale');
-      badge.reload();
+    for (const widget of widgets) {
+      if (!widget.closest(`[endpoint*="${endpoint}"]`)) continue;
+      rests.set(widget, 'stale');
+      widget.reload();
     }
   },
 
   clear(): void {
     document.querySelector('main')?.replaceChildren();
-    badges.length = 0;
+    widgets.length = 0;
+    setups.clear();
     rests.clear();
+    localStorage.clear();
+    sessionStorage.clear();
   },
 
   /** The names that a vendor may style or fill. */
   handles: (): { parts: string[]; slots: string[] } => {
-    const elements = badges.flatMap(everything);
+    const elements = widgets.flatMap(everything);
     const slots = elements.flatMap((element) => (element instanceof HTMLSlotElement ? [element.name] : []));
     return {
       parts: [...new Set(elements.flatMap((element) => [...element.part]))],
@@ -133,38 +136,39 @@ const scene = {
     };
   },
 
-  /** Takes everything off the screen, so that a browser lays nothing out: seven of eight looks need no layout. */
+  /** Takes everything off the screen, so that a browser lays nothing out: most looks need no layout. */
   hide(hidden: boolean): void {
     for (const main of document.querySelectorAll('main')) main.hidden = hidden;
   },
 
-  /** What each shows at a glance: its card's text without what is for ears only, and how tall it is. */
-  glance: (): { text: string; height: number; absent: boolean }[] =>
-    badges.map((badge) => ({
-      text: textOf(badge.shadowRoot?.querySelector<HTMLElement>('[part~=card]')),
-      height: badge.getBoundingClientRect().height,
-      absent: isIn(badge, 'absent'),
+  /** What each shows at a glance: its card's text without what is for ears only, how tall it is, and its open dialog. */
+  glance: (): { text: string; height: number; absent: boolean; dialog: string | undefined }[] =>
+    widgets.map((widget) => ({
+      text: textOf(widget.shadowRoot?.querySelector<HTMLElement>('[part~=card]')),
+      height: widget.getBoundingClientRect().height,
+      absent: isIn(widget, 'absent'),
+      dialog: widget.shadowRoot?.querySelector('dialog[open] header + *')?.textContent?.trim(),
     })),
 
-  count: (): number => badges.length,
-  seen: (): string[] => badges.map(seen),
+  count: (): number => widgets.length,
+  seen: (): string[] => widgets.map(seen),
   states: (): string[][] =>
-    badges.map((badge) => [...states, ...waiting].filter((state) => isIn(badge, state))),
+    widgets.map((widget) => [...states, ...waiting].filter((state) => isIn(widget, state))),
 
   /** Every element with its attributes, as far as they matter to safety. */
   elements: (): { tag: string; attributes: string[]; href: string | null; src: string | null }[] =>
-    badges.flatMap(everything).map((element) => ({
+    widgets.flatMap(everything).map((element) => ({
       tag: element.localName,
       attributes: element.getAttributeNames(),
       href: element.getAttribute('href'),
       src: element.getAttribute('src'),
     })),
 
-  /** The texts that came from a server, and the names of tiers. */
-  names: (): string[][] =>
-    badges.map((badge) =>
-      everything(badge)
-        .filter((element) => element.matches('[part~=name], [part~=step] .strong'))
+  /** The texts that a backend sent as names. */
+  names: (selector: string): string[][] =>
+    widgets.map((widget) =>
+      everything(widget)
+        .filter((element) => element.matches(selector))
         .map(
           (element) =>
             element.querySelector('bdi') ??

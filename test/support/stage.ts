@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { at } from '../../.config/lib/paths.ts';
-import { answerFrom, scenarioNamed, scenarios, type ScenarioName } from '../../src/mock/index.ts';
 import { launch } from './browser.ts';
+import { loyalty } from './loyalty.ts';
 import type { Setup } from './scene.ts';
+import { widgets } from './widgets.ts';
 
 /** The policy that the issue asks for, word for word. */
 export const strictPolicy = [
@@ -35,8 +37,15 @@ export interface Stage {
   readonly page: Page;
   readonly browser: Browser;
   readonly origin: string;
-  /** Method and path of every request that came, in order. */
-  readonly requests: { readonly path: string; readonly lang: string; readonly token: string }[];
+  /** Every request that came, in order. */
+  readonly requests: {
+    readonly method: string;
+    readonly path: string;
+    /** With its question mark. */
+    readonly query: string;
+    readonly lang: string;
+    readonly token: string;
+  }[];
   /** Addresses that the page asked for outside of this server. */
   readonly strangers: string[];
   /** All that the console said. */
@@ -71,34 +80,17 @@ const cdnFiles = (): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** `/loyalty/<scenario>/<route>`; `stale` answers once and then no more; waits are a tenth as long. */
-const loyalty = (): Answer => {
-  const known = new Set<string>();
-  return (request) => {
-    const [, folder, name = '', route = ''] = new URL(request.url).pathname.split('/');
-    if (folder !== 'loyalty') return undefined;
-    const again = known.has(`${name}/${route}`);
-    known.add(`${name}/${route}`);
-    const scenario = name.startsWith('stale')
-      ? scenarios[again ? 'rate-limited' : 'silver']
-      : scenarioNamed(name);
-    return scenario && answerFrom({ ...scenario, delay: (scenario.delay ?? 0) / 10 }, route, request);
-  };
-};
-
 const send = async (response: Response, out: ServerResponse): Promise<void> => {
   out.writeHead(response.status, Object.fromEntries(response.headers));
   out.end(Buffer.from(await response.arrayBuffer()));
 };
 
-const incoming = (message: IncomingMessage, origin: string, signal: AbortSignal): Request => {
+const incoming = async (message: IncomingMessage, origin: string, signal: AbortSignal): Promise<Request> => {
   const headers = new Headers();
   for (const [name, value] of Object.entries(message.headers)) headers.set(name, String(value));
-  return new Request(new URL(message.url ?? '/', origin), {
-    method: message.method ?? 'GET',
-    headers,
-    signal,
-  });
+  const { method = 'GET', url = '/' } = message;
+  const body = method === 'GET' || method === 'HEAD' ? null : await textOf(message);
+  return new Request(new URL(url, origin), { method, headers, signal, body });
 };
 
 /** A browser at a server of this process: the built elements, every scenario at its own endpoint, and a policy. */
@@ -120,17 +112,20 @@ export const openStage = async ({ policy, head = '', answer }: StageOptions = {}
   const server = createServer((message, out) => {
     const gone = new AbortController();
     out.on('close', () => gone.abort());
-    const request = incoming(message, origin, gone.signal);
+    const { method = '', headers, url = '/' } = message;
+    const { pathname, search } = new URL(url, origin);
     requests.push({
-      path: new URL(request.url).pathname,
-      lang: request.headers.get('accept-language') ?? '',
-      token: request.headers.get('authorization') ?? '',
+      method,
+      path: pathname,
+      query: search,
+      lang: String(headers['accept-language'] ?? ''),
+      token: headers.authorization ?? '',
     });
     if (policy) out.setHeader('Content-Security-Policy', policy);
-    reply(request).then(
-      (response) => send(response, out),
-      () => out.destroy(),
-    );
+    incoming(message, origin, gone.signal)
+      .then(reply)
+      .then((response) => send(response, out))
+      .catch(() => out.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -145,7 +140,8 @@ export const openStage = async ({ policy, head = '', answer }: StageOptions = {}
   page.on('pageerror', (error) => said.push(`pageerror: ${error.message}`));
   await page.goto(origin);
   await page.waitForFunction(
-    () => 'scene' in globalThis && customElements.get('laurel-tier-badge') !== undefined,
+    (tags) => 'scene' in globalThis && tags.every((tag) => customElements.get(tag) !== undefined),
+    widgets.map(({ tag }) => tag),
   );
   return {
     page,
@@ -167,31 +163,3 @@ export const openStage = async ({ policy, head = '', answer }: StageOptions = {}
 };
 
 export type { Setup };
-
-export const variants = ['chip', 'card', 'hero'] as const;
-export const schemes = ['light', 'dark'] as const;
-export const languages = ['en', 'es', 'tr'] as const;
-
-/** Every named situation and those that no scenario tells, with the state that is not final. */
-const situations: readonly Pick<Setup, 'endpoint' | 'rests' | 'token'>[] = [
-  ...(Object.keys(scenarios) as ScenarioName[]).map((name) => ({
-    endpoint: `/loyalty/${name}`,
-    ...(name === 'loading' && { rests: 'slow' }),
-  })),
-  { endpoint: '/loyalty/signed-out', token: 'a-token' },
-  { endpoint: 'demo:' },
-  { endpoint: 'ftp://nowhere/' },
-  {},
-];
-
-/** Where a first answer is right and each further one fails; after `reload()` it is stale. */
-const staleSetups = (): Pick<Setup, 'endpoint' | 'attributes'>[] =>
-  variants.map((variant) => ({ endpoint: `/loyalty/stale-${crypto.randomUUID()}`, attributes: { variant } }));
-
-/** One setup for each situation and variant, in one language and scheme. */
-export const everyState = (lang: string, scheme: string): Setup[] => [
-  ...situations.flatMap((situation) =>
-    variants.map((variant) => ({ ...situation, lang, scheme, attributes: { variant, ladder: '' } })),
-  ),
-  ...staleSetups().map((setup) => ({ ...setup, lang, scheme })),
-];

@@ -1,78 +1,39 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Ladder } from '../../../src/contract/ladder.ts';
-import { routes } from '../../../src/contract/routes.ts';
-import type { Session } from '../../../src/contract/session.ts';
-import type { Standing } from '../../../src/contract/standing.ts';
-import { loadTexts } from '../store/localized.ts';
-import type { Store } from '../store/store.ts';
-import { findViewer } from '../store/viewer.ts';
-import type { Auth } from './auth.ts';
-import { answer, checkContract, contractHeaders, crossOrigin, languageFor } from './conventions.ts';
-import type { Question } from './question.ts';
-import { rateLimit, type Rate } from './rate-limit.ts';
+import { routes, writes } from '../../../src/contract/routes.ts';
+import type { AppOptions } from './app-options.ts';
+import { contractHeaders, crossOrigin } from './conventions.ts';
+import { patternOf } from './params.ts';
+import { rateLimit } from './rate-limit.ts';
+import { read } from './read.ts';
 import { problemOf, Refusal } from './refusal.ts';
-import { readSession } from './session-view.ts';
-import { readStandingView } from './standing-view.ts';
-import { readLadder } from './tier-view.ts';
+import { serveTicket } from './tickets.ts';
 import { vendorConsole } from './vendor-console.ts';
+import { write } from './write.ts';
 
-export interface AppOptions {
-  readonly store: Store;
-  readonly clock: () => Date;
-  readonly auth: Auth;
-  /** Origins that may ask from a browser, exactly as they are sent: `https://portal.example`. */
-  readonly origins: readonly string[];
-  /** Adds the vendor console and the fault bases: for a demo, never for customers. */
-  readonly demo: boolean;
-  readonly rate?: Rate;
-  /** How long the slow base waits. */
-  readonly slowMs?: number;
-  readonly log?: (requestId: string, error: unknown) => void;
-}
+export type { AppOptions } from './app-options.ts';
 
-/** One reader for each route of the contract: a route without one does not compile. */
-const readers: {
-  session(question: Question): Promise<Session>;
-  standing(question: Question): Promise<Standing>;
-  ladder(question: Question): Promise<Ladder>;
-} & Record<(typeof routes)[number]['id'], unknown> = {
-  session: readSession,
-  standing: readStandingView,
-  ladder: readLadder,
-};
-
-const read = ({ store, clock, auth, rate = { requests: 600, seconds: 60 } }: AppOptions) => {
-  const count = rateLimit(rate);
-  return (route: (typeof routes)[number]) =>
-    async (context: Context): Promise<Response> => {
-      checkContract(context.req.header('laurel-contract'));
-      const now = clock();
-      const identity = await auth.verify(context.req.header('authorization'), now);
-      count(JSON.stringify(identity), now);
-      const language = languageFor(context.req.header('accept-language'));
-      const body = await store.within(identity.tenant, async (books) => {
-        const viewer = await findViewer(books, identity);
-        if (!viewer) throw new Refusal('forbidden', 'This token opens no account here');
-        if (!viewer.program.served.includes(route.id))
-          throw new Refusal('not_served', `${route.path} is not served here`);
-        return readers[route.id]({ books, viewer, texts: await loadTexts(books, language), now });
-      });
-      return answer(context, identity, language, body);
-    };
+const only = (path: string, allow: string) => () => {
+  throw new Refusal('method_not_allowed', `${path} is served to ${allow}`, {
+    headers: { allow: `${allow}, OPTIONS` },
+  });
 };
 
 const loyalty = (options: AppOptions): Hono => {
   const api = new Hono();
-  const reader = read(options);
+  const count = rateLimit(options.rate ?? { requests: 600, seconds: 60 });
+  const [reader, writer] = [read(options, count), write(options, count)];
   for (const route of routes) {
-    api.get(route.path, reader(route));
-    api.all(route.path, () => {
-      throw new Refusal('method_not_allowed', `${route.path} is read with GET`, {
-        headers: { allow: 'GET, HEAD, OPTIONS' },
-      });
-    });
+    const path = patternOf(route.path);
+    api.get(path, reader(route));
+    api.all(path, only(route.path, 'GET, HEAD'));
   }
+  for (const route of writes) {
+    const path = patternOf(route.path);
+    api.post(path, writer(route));
+    api.all(path, only(route.path, 'POST'));
+  }
+  api.get('/tickets/:ticket', serveTicket({ seal: options.auth.seal, clock: options.clock }));
   return api;
 };
 

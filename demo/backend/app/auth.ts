@@ -2,6 +2,7 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod/mini';
 import type { Identity } from '../store/viewer.ts';
 import { Refusal } from './refusal.ts';
+import { createSeal, type Seal } from './seal.ts';
 
 /** For the demo on one's own machine. Whoever knows it can be anybody, so production refuses it. */
 export const demoSecret = 'laurel-demo-secret-known-to-everybody';
@@ -12,6 +13,8 @@ export interface Auth {
   /** Who sends this request; refuses with `unauthenticated` or `token_expired`. */
   verify(authorization: string | undefined, now: Date): Promise<Identity>;
   issue(identity: Identity, seconds: number, now: Date): Promise<string>;
+  /** For cursors and tickets, with keys of the same secret. */
+  readonly seal: Seal;
 }
 
 export interface AuthOptions {
@@ -30,6 +33,7 @@ export const createAuth = ({ secret, issuer, audience, production = false }: Aut
   if (secret.length < 32) throw new Error('LAUREL_SECRET needs 32 characters or more.');
   const key = new TextEncoder().encode(secret);
   return {
+    seal: createSeal(secret),
     async verify(authorization, now) {
       const token = /^Bearer ([\w.~+/-]{1,4096})$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) throw refuse('unauthenticated', 'A bearer token is needed');

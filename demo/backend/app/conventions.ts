@@ -11,8 +11,22 @@ export const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
   cors({
     origin: [...origins],
     allowMethods: ['GET', 'POST'],
-    allowHeaders: ['Authorization', 'Accept-Language', 'Content-Type', 'If-None-Match', 'Laurel-Contract'],
-    exposeHeaders: ['ETag', 'Laurel-Contract', 'Retry-After', 'Content-Language'],
+    allowHeaders: [
+      'Authorization',
+      'Accept-Language',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-None-Match',
+      'Laurel-Contract',
+    ],
+    exposeHeaders: [
+      'ETag',
+      'Laurel-Contract',
+      'Retry-After',
+      'Content-Language',
+      'Idempotency-Key',
+      'Idempotent-Replayed',
+    ],
     maxAge: 7200,
   });
 

@@ -5,8 +5,10 @@ export interface Rate {
   readonly seconds: number;
 }
 
+export type Count = (key: string, now: Date) => void;
+
 /** Counts requests by key in fixed windows, and forgets all of them when the window ends. */
-export const rateLimit = ({ requests, seconds }: Rate): ((key: string, now: Date) => void) => {
+export const rateLimit = ({ requests, seconds }: Rate): Count => {
   let ends = 0;
   const counts = new Map<string, number>();
   return (key, now) => {

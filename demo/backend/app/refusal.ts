@@ -1,15 +1,22 @@
-import { commonProblems } from '../../../src/contract/route.ts';
+import { commonProblems, ownProblems, writeProblems } from '../../../src/contract/route.ts';
 import type { Ask } from '../../../src/contract/ask.ts';
 import type { Problem, ProblemCode } from '../../../src/contract/problem.ts';
 
-const statusOf = (code: ProblemCode): number => {
-  const found = Object.entries(commonProblems).find(([, codes]) => codes.some((each) => each === code));
-  return found ? Number(found[0]) : 500;
-};
+const statuses: readonly (readonly [status: string, codes: readonly ProblemCode[]])[] = [
+  ...Object.entries(commonProblems),
+  ...Object.entries(writeProblems),
+  ...Object.entries(ownProblems),
+];
+
+const statusOf = (code: ProblemCode): number =>
+  Number(statuses.find(([, codes]) => codes.includes(code))?.[0] ?? 500);
 
 interface Details {
   readonly ask?: Ask | undefined;
   readonly fieldErrors?: Problem['fieldErrors'];
+  /** With a conflict: since when, and what is still possible. */
+  readonly at?: string | undefined;
+  readonly still?: Problem['still'];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +39,7 @@ export class Refusal extends Error {
 export const problemOf = (error: unknown, requestId: string): Response => {
   const refusal =
     error instanceof Refusal ? error : new Refusal('internal', 'The request could not be answered');
-  const { ask, fieldErrors, headers } = refusal.details;
+  const { ask, fieldErrors, at, still, headers } = refusal.details;
   const problem: Problem = {
     type: `urn:laurel:problem:${refusal.code}`,
     title: refusal.message,
@@ -41,6 +48,8 @@ export const problemOf = (error: unknown, requestId: string): Response => {
     requestId,
     ask,
     fieldErrors,
+    at,
+    still,
   };
   return new Response(JSON.stringify(problem), {
     status: refusal.status,

@@ -7,7 +7,7 @@ import type { Ground } from '../store/standing.ts';
 import { some, type Question } from './question.ts';
 
 /** Money is for the roles that handle it; a viewer alone sees that there is a figure. */
-const seesMoney = (roles: readonly string[]): boolean => roles.some((role) => role !== 'viewer');
+export const seesMoney = (roles: readonly string[]): boolean => roles.some((role) => role !== 'viewer');
 
 const figure = ({ viewer, texts }: Question, condition: Condition, amount: number): Figure => {
   if (condition.measure === 'quantity')

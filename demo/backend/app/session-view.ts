@@ -18,8 +18,7 @@ export const readSession = ({ viewer, texts }: Question): Promise<Session> => {
     member: { id: person.person, displayName: person.name, roles: [...viewer.roles] },
     membership: membershipOf(viewer, texts),
     served: program.served,
-    // There is no write yet, so there is no key to keep.
-    idempotency: false,
+    idempotency: true,
     privacyNotice: program.privacy_notice,
   });
 };

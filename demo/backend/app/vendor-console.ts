@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { demoMembers, type DemoMember } from '../seed/demo-members.ts';
@@ -7,6 +7,8 @@ import { addActivity } from '../store/standing.ts';
 import type { Books, Store } from '../store/store.ts';
 import { findViewer, type Viewer } from '../store/viewer.ts';
 import type { Auth } from './auth.ts';
+import { bodyOf } from './body.ts';
+import { claimConsole } from './claim-console.ts';
 import { Refusal } from './refusal.ts';
 
 interface ConsoleOptions {
@@ -21,24 +23,6 @@ const Token = z.strictObject({ member: z.string(), account: z.optional(z.string(
 const Order = z.strictObject({ member: z.string(), amount: z.int().check(z.minimum(1), z.maximum(1e12)) });
 const Refund = z.strictObject({ member: z.string() });
 const Clock = z.strictObject({ days: z.int().check(z.minimum(0), z.maximum(3660)) });
-
-const bodyOf = async <Schema extends z.ZodMiniType>(
-  context: Context,
-  schema: Schema,
-): Promise<z.infer<Schema>> => {
-  const body: unknown = await context.req.json().catch((error: unknown) => {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('invalid_request', 'The body is not JSON');
-  });
-  const { success, data, error } = z.safeParse(schema, body);
-  if (success) return data;
-  const fieldErrors = error.issues.map(({ path, code, message }) => ({
-    path: path.join('.'),
-    code,
-    message,
-  }));
-  throw new Refusal('invalid_request', 'The body does not fit', { fieldErrors });
-};
 
 const memberOf = (key: string): DemoMember => {
   const member = demoMembers.find((each) => each.key === key);
@@ -176,6 +160,7 @@ export const vendorConsole = (
     const id = context.req.param('id');
     return context.json(await as(member, (books, viewer) => refund(books, viewer, clock(), id)), 201);
   });
+  api.route('/', claimConsole(as, clock));
   api.post('/clock', async (context) => {
     setAhead((await bodyOf(context, Clock)).days);
     return context.json({ now: clock().toISOString() });

@@ -29,6 +29,7 @@ const list: readonly (readonly [key: string, account: string, state: string, ten
   ['ece', 'beta', 'fiscal_year', 'orsa'],
   ['okan', 'gamma', 'invitation', 'orsa'],
   ['maya', 'brightside', 'not_served', 'halyard'],
+  ['leo', 'brightside', 'not_served', 'halyard'],
 ];
 
 /** The key of a demo member is the person's own. */

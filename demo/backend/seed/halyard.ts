@@ -1,7 +1,11 @@
+import type { Day } from '../rules/calendar.ts';
+import { halyardPerkWords } from './halyard-perk-words.ts';
+import { halyardPerks } from './halyard-perks.ts';
 import { members, type ProgramSeed } from './program-seed.ts';
+import { servedPerks } from './served-perks.ts';
 
 /** A club of perks alone: membership and nothing to climb, so it serves neither standing nor tiers. */
-export const halyard = (): ProgramSeed => ({
+export const halyard = (today: Day): ProgramSeed => ({
   tenant: {
     tenant: 'halyard',
     vendor: 'Halyard Mail',
@@ -9,7 +13,7 @@ export const halyard = (): ProgramSeed => ({
     time_zone: 'America/New_York',
     currency: 'USD',
     tone: 'warm',
-    served: ['session'],
+    served: ['session', ...servedPerks],
     privacy_notice: 'https://halyard.example/privacy',
     contact_name: 'June Park',
     contact_href: 'mailto:june.park@halyard.example',
@@ -19,14 +23,15 @@ export const halyard = (): ProgramSeed => ({
   plans: {
     perks: { period: { kind: 'lifetime' }, graceMonths: 0, riskMonths: 0, upgrade: 'at_once', tiers: {} },
   },
-  words: {},
+  words: halyardPerkWords(today),
   accounts: [
     {
       account: 'brightside',
       name: 'Brightside Studio',
       plan: 'perks',
       mail: 'brightside.example',
-      members: members(['maya', 'Maya Ortiz', 'admin']),
+      members: members(['maya', 'Maya Ortiz', 'admin'], ['leo', 'Leo Grant', 'viewer']),
     },
   ],
+  perks: halyardPerks(today),
 });

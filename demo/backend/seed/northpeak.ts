@@ -1,7 +1,10 @@
 import type { Day, WindowRule } from '../rules/calendar.ts';
 import type { Condition } from '../rules/tier-rules.ts';
 import { northpeakAccounts } from './northpeak-accounts.ts';
+import { northpeakPerkWords } from './northpeak-perk-words.ts';
+import { northpeakPerks } from './northpeak-perks.ts';
 import { northpeakWords } from './northpeak-words.ts';
+import { servedPerks } from './served-perks.ts';
 import { calendarYear, rolling, whole, type ProgramSeed } from './program-seed.ts';
 
 const spend = (euros: number, window: WindowRule): Condition => ({
@@ -52,7 +55,7 @@ export const northpeak = (today: Day): ProgramSeed => ({
     time_zone: 'Europe/Oslo',
     currency: 'EUR',
     tone: 'plain',
-    served: ['session', 'standing', 'ladder'],
+    served: ['session', 'standing', 'ladder', ...servedPerks],
     privacy_notice: 'https://northpeak.example/privacy',
     contact_name: 'Jonas Weber',
     contact_href: 'mailto:jonas.weber@northpeak.example',
@@ -88,6 +91,7 @@ export const northpeak = (today: Day): ProgramSeed => ({
       },
     },
   },
-  words: northpeakWords,
+  words: { ...northpeakWords, ...northpeakPerkWords(today) },
   accounts: northpeakAccounts(today),
+  perks: northpeakPerks(today),
 });

@@ -1,8 +1,9 @@
-import { addDays, addMonths, spanOf, type Day, type WindowRule } from '../rules/calendar.ts';
+import { addDays, addMonths, spanOf, type Day } from '../rules/calendar.ts';
 import type { Condition } from '../rules/tier-rules.ts';
-import { members, spread, whole, type ProgramSeed, type Words } from './program-seed.ts';
+import { orsaPerks, orsaPerkWords } from './orsa-perks.ts';
+import { fiscalYear, members, spread, whole, type ProgramSeed, type Words } from './program-seed.ts';
+import { servedPerks } from './served-perks.ts';
 
-const fiscalYear: WindowRule = { kind: 'fiscal_year', startMonth: 4 };
 const spend = (lira: number): Condition[] => [
   { id: 'spend', counts: 'order', measure: 'amount', target: whole(lira), window: fiscalYear },
 ];
@@ -35,7 +36,7 @@ const words: Words = {
 
 /** Another brand: lira, a fiscal year from 1 April, tier names that are translated, a tier that others do not see. */
 export const orsa = (today: Day): ProgramSeed => {
-  const { from } = spanOf(fiscalYear, today);
+  const { from, to } = spanOf(fiscalYear, today);
   return {
     tenant: {
       tenant: 'orsa',
@@ -44,7 +45,7 @@ export const orsa = (today: Day): ProgramSeed => {
       time_zone: 'Europe/Istanbul',
       currency: 'TRY',
       tone: 'warm',
-      served: ['session', 'standing', 'ladder'],
+      served: ['session', 'standing', 'ladder', ...servedPerks],
       privacy_notice: 'https://orsa.example/gizlilik',
       contact_name: 'Ayşe Orhan',
       contact_href: 'mailto:ayse.orhan@orsa.example',
@@ -70,7 +71,7 @@ export const orsa = (today: Day): ProgramSeed => {
         },
       },
     },
-    words,
+    words: { ...words, ...orsaPerkWords },
     accounts: [
       {
         account: 'beta',
@@ -92,5 +93,6 @@ export const orsa = (today: Day): ProgramSeed => {
         lines: [{ on: addDays(from, -100), kind: 'invitation' }],
       },
     ],
+    perks: orsaPerks(today, to),
   };
 };

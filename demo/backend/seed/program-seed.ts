@@ -1,6 +1,7 @@
 import { addDays, type Day, type WindowRule } from '../rules/calendar.ts';
 import type { Insertable } from 'kysely';
 import type { Tables } from '../store/tables.ts';
+import type { PerkSeed } from './perk-seed.ts';
 import type { Condition } from '../rules/tier-rules.ts';
 
 /** A text in English | Spanish | Turkish; one left out falls back to English. */
@@ -66,10 +67,12 @@ export interface ProgramSeed {
   >;
   readonly words: Words;
   readonly accounts: readonly AccountSeed[];
+  readonly perks: readonly PerkSeed[];
 }
 
 export const rolling: WindowRule = { kind: 'rolling', months: 12 };
 export const calendarYear: WindowRule = { kind: 'calendar_year' };
+export const fiscalYear: WindowRule = { kind: 'fiscal_year', startMonth: 4 };
 
 /** Whole euros and the like, in minor units. */
 export const whole = (amount: number): number => Math.round(amount * 100);

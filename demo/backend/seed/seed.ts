@@ -1,13 +1,12 @@
 import { dayAt } from '../rules/calendar.ts';
 import { type Line } from '../store/activity.ts';
 import { addActivity } from '../store/standing.ts';
-import { languages } from '../store/localized.ts';
 import type { Books, Store } from '../store/store.ts';
-import { commonWords } from './common-words.ts';
 import { halyard } from './halyard.ts';
 import { northpeak } from './northpeak.ts';
 import { orsa } from './orsa.ts';
 import type { AccountSeed, LineSeed, ProgramSeed } from './program-seed.ts';
+import { writePerks, writeWords } from './write-perks.ts';
 
 /** What a start has added; all zero when everything was there. */
 export interface Seeded {
@@ -15,18 +14,13 @@ export interface Seeded {
   accounts: number;
   members: number;
   activity: number;
+  perks: number;
 }
 
 const writeProgram = async (books: Books, program: ProgramSeed): Promise<void> => {
   const { tiers, words, tenant } = program;
   await books.insertInto('tenant').values(tenant).execute();
-  const texts = Object.entries({ ...commonWords, ...words }).flatMap(([key, said]) =>
-    said
-      .split('|')
-      .map((text, index) => ({ key, lang: languages[index] ?? '', text: text.trim() }))
-      .filter(({ text }) => text !== ''),
-  );
-  await books.insertInto('localized').values(texts).execute();
+  await writeWords(books, words);
   for (const [index, tier] of tiers.entries())
     await books
       .insertInto('tier')
@@ -125,12 +119,18 @@ const writeAll = async (books: Books, program: ProgramSeed, now: Date, seeded: S
 
 /** Fills what is not there, each program in one transaction: a second start, or one after a crash, adds nothing twice. */
 export const seed = async (store: Store, now: Date): Promise<Seeded> => {
-  const seeded: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0 };
+  const seeded: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0, perks: 0 };
   const today = (timeZone: string) => dayAt(now, timeZone);
-  for (const program of [northpeak(today('Europe/Oslo')), orsa(today('Europe/Istanbul')), halyard()])
+  const programs = [
+    northpeak(today('Europe/Oslo')),
+    orsa(today('Europe/Istanbul')),
+    halyard(today('America/New_York')),
+  ];
+  for (const program of programs)
     await store.owning(program.tenant.tenant, async (books) => {
       const there = await books.selectFrom('tenant').select('tenant').executeTakeFirst();
       if (!there) await writeAll(books, program, now, seeded);
+      seeded.perks += await writePerks(books, program, now);
     });
   return seeded;
 };

@@ -17,6 +17,8 @@ export interface Texts {
   lines(key: string): LocalText[];
   /** `key.one`, `key.other`, … as the number asks for in the language that answers. */
   counted(key: string, amount: number): LocalText;
+  /** The same, absent where no language has it. */
+  findCounted(key: string, amount: number): LocalText | undefined;
   date(day: string): string;
 }
 
@@ -47,7 +49,8 @@ const collect = (byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>, l
         lines.push(line);
       return lines;
     },
-    counted: (key, amount) => find((lang) => `${key}.${new Intl.PluralRules(lang).select(amount)}`) ?? key,
+    counted: (key, amount) => texts.findCounted(key, amount) ?? key,
+    findCounted: (key, amount) => find((lang) => `${key}.${new Intl.PluralRules(lang).select(amount)}`),
     date: (day) =>
       new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
         dateStyle: 'long',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { ground } from './migrations/001-ground.ts';
+import { perks } from './migrations/002-perks.ts';
 import { ensureRoles, type Roles } from './roles.ts';
 
 const table = 'migration';
@@ -29,7 +30,7 @@ const applied = async (db: Database): Promise<readonly string[]> => {
 /** Brings the schema to this version and gives the roles to work with. Safe to repeat. */
 export const migrate = async (db: Database): Promise<Roles> => {
   const roles = await ensureRoles(db);
-  const migrations = { '001-ground': ground(roles) };
+  const migrations = { '001-ground': ground(roles), '002-perks': perks(roles) };
   const unknown = (await applied(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new TooNew(unknown.join(', '));
   const migrator = new Migrator({

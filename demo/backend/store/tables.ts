@@ -1,13 +1,10 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Day, WindowRule } from '../rules/calendar.ts';
 import type { Move, Placement } from '../rules/placement.ts';
+import type { Owned } from './owned.ts';
+import type { PerkTables } from './perk-tables.ts';
 
-/** Every key begins with the tenant; rows get it from the transaction, never from a caller. */
-interface Owned {
-  tenant: Generated<string>;
-}
-
-export interface Tables {
+export interface Tables extends PerkTables {
   tenant: Owned & {
     vendor: string;
     program: string;

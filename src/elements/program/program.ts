@@ -90,7 +90,7 @@ export class LaurelProgram extends LitElement {
     const options = this.#options();
     const present = this.#inner.value;
     if (present && sameOptions(present.options, options)) return;
-    present?.client.signOut();
+    present?.client.close();
     const program: Program = { options, client: new Client(options, document.baseURI) };
     this.#inner.setValue(program);
   }

@@ -1,5 +1,6 @@
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
   dayMonth: { day: 'numeric', month: 'short' },
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
@@ -11,18 +12,27 @@ export type DateStyle = keyof typeof styles;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const format = (tag: string, style: DateStyle, timeZone: string | undefined): Intl.DateTimeFormat => {
-  const key = `${tag} ${style} ${timeZone}`;
+const format = (
+  tag: string,
+  style: Intl.DateTimeFormatOptions,
+  timeZone: string | undefined,
+): Intl.DateTimeFormat => {
+  const key = JSON.stringify([tag, style, timeZone]);
   let known = formats.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(tag, { ...styles[style], ...(timeZone ? { timeZone } : {}) });
+    known = new Intl.DateTimeFormat(tag, { ...style, ...(timeZone ? { timeZone } : {}) });
     formats.set(key, known);
   }
   return known;
 };
 
 /** A broken language tag or time zone of the page or the server must not take a widget down. */
-const safely = (date: Date, tag: string, style: DateStyle, timeZone: string | undefined): string => {
+export const formatDate = (
+  date: Date,
+  tag: string,
+  style: Intl.DateTimeFormatOptions,
+  timeZone?: string,
+): string => {
   for (const [t, zone] of [
     [tag, timeZone],
     [tag, 'UTC'],
@@ -43,7 +53,7 @@ const unbroken = (text: string): string => (text.length > 18 ? text : text.repla
 /** A day of the program's calendar, `2026-12-31`, in the language `tag`. Never moved by a time zone. */
 export const formatDay = (day: string, tag: string, style: DateStyle = 'day'): string => {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : unbroken(safely(date, tag, style, 'UTC'));
+  return Number.isNaN(date.getTime()) ? day : unbroken(formatDate(date, tag, styles[style], 'UTC'));
 };
 
 /** The last day of a half-open span. */
@@ -60,5 +70,5 @@ export const formatTerm = (day: string, tag: string): string =>
 /** The clock time of an instant where the reader is. */
 export const formatTime = (instant: string, tag: string): string => {
   const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? '' : safely(date, tag, 'time', undefined);
+  return Number.isNaN(date.getTime()) ? '' : formatDate(date, tag, styles.time);
 };

@@ -8,7 +8,7 @@ import type { frame as frameWords } from '../../locales/frame/en.ts';
 import { formatTime } from './date.ts';
 import { brokenMedal, icon } from './icon.ts';
 import { OnDemand } from './on-demand.ts';
-import { ResourceController } from './resource-controller.ts';
+import { ResourceController, type ResourceOptions } from './resource-controller.ts';
 import type { View } from './view.ts';
 import { Words, type English, type Vocabulary } from './words.ts';
 
@@ -32,10 +32,18 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
   readonly #outside: OnDemand<import('./outside.ts').Outside>;
   readonly #hint: OnDemand<typeof import('./unconnected.ts')>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, route: Route<S>, vocabulary: Vocabulary<W>) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    route: Route<S>,
+    vocabulary: Vocabulary<W>,
+    params?: ResourceOptions['params'],
+  ) {
     this.#internals = host.attachInternals();
     this.words = new Words(host, vocabulary);
-    this.resource = new ResourceController(host, route, { tag: () => this.words.tag });
+    this.resource = new ResourceController(host, route, {
+      tag: () => this.words.tag,
+      ...(params && { params }),
+    });
     this.#outside = new OnDemand(host, async () => new (await import('./outside.ts')).Outside(host));
     this.#hint = new OnDemand(host, () => import('./unconnected.ts'));
     host.addController({ hostUpdated: () => this.#markLanguage(host.shadowRoot) });
@@ -136,8 +144,8 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     const lang = ('lang' in state && state.lang) || this.words.lang;
     const foreign = !lang.startsWith(this.words.lang.slice(0, 2));
     for (const text of root?.querySelectorAll('bdi') ?? []) {
-      if (foreign) text.lang = lang;
-      else text.removeAttribute('lang');
+      if (!foreign) text.removeAttribute('lang');
+      else if (text.lang !== lang) text.lang = lang;
     }
   }
 

@@ -13,7 +13,7 @@ class Page {
   }
 
   configure(options: ProgramOptions): Program {
-    this.#provider.value?.client.signOut();
+    this.#provider.value?.client.close();
     const program = { options, client: new Client(options, document.baseURI) };
     this.#provider.setValue(program);
     return program;

@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type * as z from 'zod/mini';
 import type { Watch } from '../../client/client.ts';
+import type { Params } from '../../client/params.ts';
 import type { Resource } from '../../client/resource.ts';
 import type { Route } from '../../contract/route.ts';
 import { LaurelErrorEvent, LaurelLoadEvent } from './events.ts';
@@ -15,6 +16,8 @@ export interface ResourceOptions {
   readonly tag: () => string;
   /** Whether it is wanted now; read before each update. */
   readonly wanted?: () => boolean;
+  /** Path and query parameters; read before each update. Others open another resource. */
+  readonly params?: () => Params;
 }
 
 /** Reads one route of the program around its host, for as long as the host is connected. */
@@ -31,7 +34,6 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
   readonly #options: ResourceOptions;
   #program: Program | undefined;
   #watch: Watch | undefined;
-  #tag = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connected = false;
 
@@ -53,9 +55,8 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
   }
 
   hostUpdate(): void {
-    const tag = this.#options.tag();
-    if (!this.#watch) this.#start();
-    else if (tag !== this.#tag) this.#watch.speak((this.#tag = tag));
+    if (this.#watch) this.#watch.speak(this.#options.tag(), this.#options.params?.());
+    else this.#start();
   }
 
   hostDisconnected(): void {
@@ -77,10 +78,10 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
   }
 
   #start(): void {
-    const { tag, wanted } = this.#options;
+    const { tag, wanted, params } = this.#options;
     if (!this.#connected || !this.#program || this.#watch || wanted?.() === false || !tag()) return;
-    this.#tag = tag();
-    this.#watch = this.#program.client.watch(this.#route, this.#tag, (state) => this.#set(state));
+    const { client } = this.#program;
+    this.#watch = client.watch(this.#route, tag(), (state) => this.#set(state), params?.());
   }
 
   #stop(): void {

@@ -1,9 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Roles } from '../roles.ts';
-
-const tenant = `tenant text not null default current_setting('laurel.tenant')`;
-const account = `${tenant}, account text not null`;
-const ofAccount = 'foreign key (tenant, account) references laurel.account';
+import { account, guarded, ofAccount, tenant } from './guard.ts';
 
 const tables: Record<string, string> = {
   tenant: `${tenant} primary key, vendor text not null, program text not null, time_zone text not null,
@@ -39,14 +36,6 @@ const tables: Record<string, string> = {
     decided_on date not null, seen int not null, primary key (tenant, account), ${ofAccount},
     foreign key (tenant, tier) references laurel.tier`,
 };
-
-/** The owner too is held by the policies: a forgotten tenant reads nothing, whoever asks. */
-const guarded = (table: string): string[] => [
-  `alter table laurel.${table} enable row level security`,
-  `alter table laurel.${table} force row level security`,
-  `create policy own_tenant on laurel.${table}
-    using (tenant = current_setting('laurel.tenant', true)) with check (tenant = current_setting('laurel.tenant', true))`,
-];
 
 /** The application has no right to change a line; the trigger holds whoever has, the owner included. */
 const appendOnly = [

@@ -1,0 +1,108 @@
+import {
+  commonProblems,
+  ownProblems,
+  type ProblemCode,
+  type Route,
+  type Write,
+  writeProblems,
+} from '../../src/contract/index.ts';
+import type { Example } from './openapi-examples.ts';
+import { answerHeaders, many, meaning, ownParameters, ref } from './openapi-parts.ts';
+import type { Json } from './openapi-schemas.ts';
+
+const refusal = (status: number, codes: readonly ProblemCode[], examples: readonly Example[]): Json => {
+  const own = examples.filter((example) => example.status === status);
+  const plain = codes
+    .filter((code) => !own.some(({ value }) => value['code'] === code))
+    .map((code) => ({ name: code, summary: code, value: { type: 'about:blank', status, code } }));
+  const extra =
+    status === 401 ? ['WWW-Authenticate'] : status === 429 || status === 503 ? ['Retry-After'] : [];
+  return {
+    description: `${meaning[status] ?? 'Refused.'} Codes: ${codes.join(', ')}.`,
+    headers: answerHeaders('Laurel-Contract', 'Cache-Control', ...extra),
+    content: {
+      'application/problem+json': { schema: ref('schemas', 'Problem'), ...many([...own, ...plain]) },
+    },
+  };
+};
+
+const statuses: readonly (readonly [string, readonly ProblemCode[]])[] = [
+  ...Object.entries(commonProblems),
+  ...Object.entries(writeProblems),
+  ...Object.entries(ownProblems),
+];
+
+/** Where a route's own code belongs; one that is not common is a client's mistake. */
+const statusOf = (code: ProblemCode): number =>
+  Number(statuses.find(([, codes]) => codes.includes(code))?.[0] ?? 400);
+
+const problemsOf = (route: Route | Write): Map<number, ProblemCode[]> => {
+  const byStatus = new Map<number, ProblemCode[]>();
+  const ofWrites = route.method === 'POST' ? Object.values(writeProblems).flat() : [];
+  const all = [...Object.values(commonProblems).flat(), ...ofWrites, ...route.problems];
+  for (const code of new Set(all))
+    byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
+  return byStatus;
+};
+
+export interface Described {
+  /** Name of the reply's schema. */
+  readonly schema: string;
+  readonly description: string;
+  readonly examples: readonly Example[];
+}
+
+const refusals = (route: Route | Write, examples: readonly Example[]): Json =>
+  Object.fromEntries(
+    [...problemsOf(route)].map(([status, codes]) => [status, refusal(status, codes, examples)]),
+  );
+
+const reply = (extra: readonly string[], { schema, examples }: Described): Json => ({
+  description: `${schema}.`,
+  headers: answerHeaders('Laurel-Contract', 'Content-Language', 'Cache-Control', 'Vary', ...extra),
+  content: {
+    'application/json': {
+      schema: ref('schemas', schema),
+      ...many(examples.filter((example) => example.status === undefined)),
+    },
+  },
+});
+
+const summaryOf = (description: string): string | undefined => description.split('. ')[0]?.replace(/\.$/, '');
+
+export const readOperation = (route: Route, described: Described): Json => ({
+  operationId: route.id,
+  summary: summaryOf(described.description),
+  description: described.description,
+  parameters: [
+    ...['AcceptLanguage', 'LaurelContract', 'IfNoneMatch'].map((name) => ref('parameters', name)),
+    ...ownParameters(route),
+  ],
+  responses: {
+    200: reply(['ETag'], described),
+    304: {
+      description: 'Nothing changed since the answer of that ETag.',
+      headers: answerHeaders('Laurel-Contract', 'ETag', 'Cache-Control'),
+    },
+    ...refusals(route, described.examples),
+  },
+});
+
+export const writeOperation = (write: Write, body: Json, sample: Json, described: Described): Json => ({
+  operationId: write.id,
+  summary: summaryOf(described.description),
+  description: described.description,
+  parameters: [
+    ...['AcceptLanguage', 'LaurelContract', 'IdempotencyKey'].map((name) => ref('parameters', name)),
+    ...ownParameters(write),
+  ],
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: body, example: sample } },
+  },
+  responses: {
+    200: reply(['Idempotency-Key', 'Idempotent-Replayed'], described),
+    201: reply(['Idempotency-Key', 'Idempotent-Replayed'], described),
+    ...refusals(write, described.examples),
+  },
+});

@@ -1,0 +1,69 @@
+import { scenarioNames } from 'laurel-widgets/mock';
+import type { Group } from './gallery.ts';
+
+const named: readonly Group[] = [
+  {
+    title: 'What can be used',
+    about: 'Kind, title, what it does, the one fact that decides, one action.',
+    names: ['perks', 'perks-states'],
+  },
+  {
+    title: 'Who looks',
+    about: 'A viewer sees whom to ask, an earner asks, an approver decides.',
+    names: ['perks-viewer', 'perks-earner', 'role-required', 'forbidden'],
+  },
+  {
+    title: 'Little and much',
+    about: 'Titles alone, nothing at all, pages of them.',
+    names: ['perks-l0', 'perks-empty', 'perks-more'],
+  },
+  {
+    title: 'Too late, and strange',
+    about: 'What somebody else had first; rows that are unsafe, unknown or unreadable; another direction.',
+    names: ['perks-conflict', 'perks-rough', 'rtl'],
+  },
+  {
+    title: 'Not a member',
+    about: 'Invited, waiting, interrupted, over: each with what comes next and who decides.',
+    names: ['invited', 'applied', 'suspended', 'ended', 'not-a-member'],
+  },
+  {
+    title: 'Waiting and refused',
+    about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
+    names: ['loading', 'slow', 'unavailable', 'rate-limited', 'signed-out', 'contract-2', 'not-served'],
+  },
+];
+
+const many: Group = {
+  title: 'Very many',
+  about: 'All of them at once, on a page of their own.',
+  names: ['perks-300'],
+};
+
+const grouped = new Set([...named, many].flatMap(({ names }) => names));
+const rest = scenarioNames.filter((name) => name.startsWith('perks') && !grouped.has(name));
+
+/** One of these would hide all the others below it: shown where it alone is asked for. */
+export const aside: readonly Group[] = [many];
+
+/** Every other scenario that is about perks once; one that is new stands at the end until somebody places it. */
+export const perkGallery: readonly Group[] =
+  rest.length === 0 ? named : [...named, { title: 'Newly added', about: 'Not placed yet.', names: rest }];
+
+/** Dialogs are modal, so each is a page of its own: the scenario, and what its address opens. */
+export const dialogs: readonly (readonly [label: string, scenario: string, opens?: string])[] = [
+  ['A brief, a day, a cost centre', 'perks', 'perk=architecture-review'],
+  ['A seat', 'perks', 'perk=day-rotterdam'],
+  ['Size and address', 'perks', 'perk=depot-jackets'],
+  ['Training with a brief', 'perks', 'perk=tailored-training'],
+  ['Awaiting approval', 'perks', 'claim=claim-review'],
+  ['Your decision', 'perks', 'claim=claim-training'],
+  ['Scheduled', 'perks', 'claim=claim-seat'],
+  ['On its way', 'perks', 'claim=claim-kit'],
+  ['The last seat is taken', 'perks-conflict', 'perk=day-rotterdam'],
+  ['The quota is used up', 'perks-conflict', 'perk=architecture-review'],
+  ['Claimed in another tab', 'perks-conflict', 'perk=depot-jackets'],
+  ['A viewer', 'perks-viewer', 'perk=architecture-review'],
+  ['A claim that is not there', 'perks', 'claim=nowhere'],
+  ['Three hundred perks', 'perks-300'],
+];

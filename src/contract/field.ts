@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { Integer } from './integer.ts';
+import { openEnum } from './open-enum.ts';
+import { LocalText, Name } from './text.ts';
+
+/** One question of a form: the same noun for claims, referrals and enrolment. */
+export const Field = z.object({
+  /** Key of the answer in `values`. */
+  name: z.string(),
+  /** An unknown type is asked as a line of text. */
+  type: z.optional(
+    openEnum('text', 'textarea', 'date', 'number', 'email', 'tel', 'url', 'select', 'radio', 'checkbox'),
+  ),
+  label: Name,
+  help: z.optional(LocalText),
+  placeholder: z.optional(LocalText),
+  required: z.optional(z.boolean()),
+  /** What is answered before anybody types: an ISO date, an option's value. */
+  value: z.optional(z.string()),
+  constraints: z.optional(
+    z.object({
+      /** Letters. */
+      minLength: z.optional(Integer),
+      maxLength: z.optional(Integer),
+      /** A number, or for dates a day `YYYY-MM-DD`. */
+      min: z.optional(z.union([z.number(), z.string()])),
+      max: z.optional(z.union([z.number(), z.string()])),
+    }),
+  ),
+  /** HTML's token for what the browser may fill in: `organization`, `street-address`. */
+  autocomplete: z.optional(z.string()),
+  options: z.optional(z.array(z.object({ value: z.string(), label: Name }))),
+  /** Asked only where another field has one of these answers. */
+  showIf: z.optional(z.object({ field: z.string(), is: z.array(z.string()) })),
+  /** Whose data it is. What belongs to another person is kept in this tab alone, and only for a while. */
+  about: z.optional(openEnum('work', 'self', 'other')),
+});
+export type Field = z.infer<typeof Field>;
+
+/** Answers by field name; a checked box is `true`, an unchecked one and an empty field are absent. */
+export const Values = z.catchall(z.object({}), z.string());
+export type Values = z.infer<typeof Values>;

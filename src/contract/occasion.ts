@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { Instant } from './instant.ts';
+import { Integer } from './integer.ts';
+import { LocalText } from './text.ts';
+
+/** When and where people meet. Its times are read in its own zone, and beside it in the reader's. */
+export const Occasion = z.object({
+  startsAt: Instant,
+  endsAt: z.optional(Instant),
+  /** IANA zone of the place: `Europe/Amsterdam`. */
+  timeZone: z.optional(z.string()),
+  /** "Van Nelle Fabriek, hall 3, Rotterdam" */
+  place: z.optional(LocalText),
+  /** Seats in all, and seats that are gone. */
+  capacity: z.optional(Integer),
+  taken: z.optional(Integer),
+});
+export type Occasion = z.infer<typeof Occasion>;

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { Actor } from './actor.ts';
+import { address } from './address.ts';
+import { Field } from './field.ts';
+import { envelope } from './membership.ts';
+import { Perk } from './perk.ts';
+import type { Route } from './route.ts';
+import { LocalText } from './text.ts';
+
+/** What a claim asks, and what it costs and needs. */
+export const ClaimForm = z.object({
+  /** `null` stands for a question that could not be read: the form then can't be sent, and says so. */
+  fields: z.optional(z.array(z.nullable(Field))),
+  /** Who decides, and how long that usually takes: "usually within 1 working day". */
+  approver: z.optional(Actor),
+  usually: z.optional(LocalText),
+  /** What it takes: "Uses your last day of 2026", with "two new days from 1 January 2027". */
+  uses: z.optional(z.object({ text: LocalText, note: z.optional(LocalText) })),
+});
+export type ClaimForm = z.infer<typeof ClaimForm>;
+
+/** One perk, with what it takes to claim it. Required at L0: `id` and `title`. */
+export const PerkDetail = z.object({ ...envelope, ...Perk.shape, form: z.optional(ClaimForm) });
+export type PerkDetail = z.infer<typeof PerkDetail>;
+
+/** `GET /perks/{id}` */
+export const perkRoute = {
+  id: 'perk',
+  method: 'GET',
+  path: '/perks/{id}',
+  address,
+  reply: PerkDetail,
+  rows: ['reasons', 'sources', 'ways', 'options', 'may', 'opens', 'requires'],
+  problems: ['role_required', 'not_served'],
+} as const satisfies Route;

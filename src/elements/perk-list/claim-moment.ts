@@ -1,0 +1,14 @@
+import { formatTime } from '../shared/date.ts';
+import { weekday } from './moment.ts';
+
+/** The day of an instant where the reader is, as the calendar writes it: `2026-11-18`. */
+const dayHere = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+
+/** A day as such; an instant as day and time where the reader is. */
+export const moment = (at: string, tag: string): string => {
+  const now = new Date().toISOString();
+  const date = new Date(at);
+  if (!at.includes('T') || Number.isNaN(date.getTime())) return weekday(at, tag, now);
+  return `${weekday(dayHere(date), tag, now)}, ${formatTime(at, tag)}`;
+};

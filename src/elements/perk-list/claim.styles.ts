@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+/** What stands in the dialog of claims, and above the list. */
+export const claimStyles = css`
+  .dialog-pane > * + * {
+    margin-block-start: calc(6 * var(--_s));
+  }
+  .dialog-pane > .keeping {
+    margin-block-start: calc(4 * var(--_s));
+  }
+  .dialog-pane > form:has(.fields:empty) {
+    display: none;
+  }
+  .dialog .mirrors:dir(rtl) {
+    scale: -1 1;
+  }
+  .trade {
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: var(--_inset);
+  }
+  .trade > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--_s)) calc(2.5 * var(--_s));
+    padding: calc(3 * var(--_s)) calc(4 * var(--_s));
+  }
+  .trade > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .trade .icon {
+    margin-block-start: 2px;
+    color: var(--_t2);
+  }
+  .trade span {
+    min-inline-size: 0;
+  }
+  .trade .icon + span {
+    flex: 1 1 12em;
+  }
+  .trade .note {
+    display: block;
+  }
+  .trade .end,
+  .rows .end {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .trade .end {
+    color: var(--_t2);
+  }
+  .trade .end b {
+    font-weight: 400;
+    color: var(--_t1);
+  }
+  .rows > * {
+    display: flex;
+    justify-content: space-between;
+    gap: calc(1 * var(--_s)) calc(4 * var(--_s));
+    padding-block: calc(3 * var(--_s));
+  }
+  .rows > * + * {
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows > :first-child {
+    padding-block-start: 0;
+  }
+  .rows > .long {
+    display: block;
+  }
+  .rows dt {
+    color: var(--_t2);
+  }
+  .rows dd {
+    min-inline-size: 0;
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
+  .rows .long dd {
+    margin-block-start: calc(1 * var(--_s));
+    text-align: start;
+    white-space: pre-line;
+  }
+  h3 + .rows {
+    margin-block-start: calc(3 * var(--_s));
+  }
+  .told {
+    display: flex;
+    gap: calc(2.5 * var(--_s));
+    padding: calc(3 * var(--_s)) calc(4 * var(--_s));
+    border-radius: 10px;
+    background: var(--_inset);
+    color: var(--_t2);
+  }
+  .told .icon {
+    margin-block-start: 2px;
+  }
+  .told b {
+    color: var(--_t1);
+  }
+  .told.caution {
+    background: var(--_cau-soft);
+    color: var(--_t1);
+  }
+  .told.caution .icon {
+    color: var(--_cau);
+  }
+  .granted {
+    display: grid;
+    gap: calc(1 * var(--_s));
+  }
+  .granted .act {
+    margin-block-start: calc(3 * var(--_s));
+  }
+  .leave {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(1 * var(--_s)) calc(3 * var(--_s));
+  }
+  .leave .text-btn {
+    color: var(--_t2);
+  }
+  .dialog [aria-disabled='true'],
+  .desk-box [aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.72;
+  }
+  .bone.area {
+    block-size: calc(22 * var(--_s));
+    border-radius: var(--_radius-control);
+  }
+  .bone.field {
+    block-size: calc(10 * var(--_s));
+    border-radius: var(--_radius-control);
+  }
+  .desk-box {
+    margin-block-end: calc(4 * var(--_s));
+    padding: calc(4 * var(--_s)) calc(5 * var(--_s)) 0;
+    border: var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  .desk-box h3 {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_s));
+  }
+  .desk-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
+    padding-block: calc(3 * var(--_s));
+  }
+  .desk-row + .desk-row {
+    border-block-start: 1px solid var(--_line);
+  }
+  .desk-row .kind {
+    margin-block-end: calc(1 * var(--_s));
+  }
+  .desk-row > :first-child {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .desk-acts {
+    display: flex;
+    align-items: center;
+    gap: calc(4 * var(--_s));
+  }
+  @media (forced-colors: active) {
+    .told {
+      border: 1px solid;
+    }
+  }
+`;

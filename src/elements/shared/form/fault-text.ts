@@ -1,0 +1,46 @@
+import type { Field } from '../../../contract/field.ts';
+import { formatDay } from '../date.ts';
+import { formatInteger } from '../number.ts';
+import type { Words } from '../words.ts';
+import type { FormWords } from './vocabulary.ts';
+
+/** What is wrong with an answer: a code of `rules/field`, or the vendor's own with words for it. */
+export interface Fault {
+  readonly code: string;
+  readonly message?: string | undefined;
+}
+
+const plainKeys = [
+  'not_a_number',
+  'not_a_date',
+  'not_an_email',
+  'not_a_phone',
+  'not_an_address',
+  'not_an_option',
+] as const;
+
+const missing = ({
+  type,
+  options,
+}: Field): 'required' | 'requiredChoice' | 'requiredDate' | 'requiredBox' => {
+  if (type === 'checkbox') return 'requiredBox';
+  if (type === 'date') return 'requiredDate';
+  return type === 'radio' || (type === 'select' && options) ? 'requiredChoice' : 'required';
+};
+
+/** A fault in words that say what to do. */
+export const faultText = (field: Field, { code, message }: Fault, words: Words<FormWords>): string => {
+  const { minLength, maxLength, min, max } = field.constraints ?? {};
+  const tag = words.locale;
+  const limit = (value: number | string): string =>
+    Number.isInteger(Number(value)) ? formatInteger(Number(value), tag) : String(value);
+  if (code === 'required') return words.text(missing(field));
+  if (code === 'too_short' && minLength !== undefined) return words.text(code, { n: minLength });
+  if (code === 'too_long' && maxLength !== undefined) return words.text(code, { n: maxLength });
+  if (code === 'too_small' && min !== undefined) return words.text(code, { limit: limit(min) });
+  if (code === 'too_big' && max !== undefined) return words.text(code, { limit: limit(max) });
+  if (code === 'too_early' && min !== undefined) return words.text(code, { date: formatDay(`${min}`, tag) });
+  if (code === 'too_late' && max !== undefined) return words.text(code, { date: formatDay(`${max}`, tag) });
+  const plain = plainKeys.find((key) => key === code);
+  return plain ? words.text(plain) : (message ?? words.text('faulty'));
+};

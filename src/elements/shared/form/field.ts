@@ -1,0 +1,199 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Field } from '../../../contract/field.ts';
+import { formatDay } from '../date.ts';
+import { icon } from '../icon.ts';
+import { localText, plainText } from '../local-text.ts';
+import { formatInteger } from '../number.ts';
+import type { Words } from '../words.ts';
+import { faultText, type Fault } from './fault-text.ts';
+import type { FormWords } from './vocabulary.ts';
+
+/** One question on screen. */
+export interface Asked {
+  readonly field: Field;
+  /** Unique in its root, and safe as an id. */
+  readonly id: string;
+  readonly value: string;
+  readonly fault: Fault | undefined;
+  readonly words: Words<FormWords>;
+  readonly answer: (value: string, unreadable?: boolean) => void;
+}
+
+type Drawn = TemplateResult | string | typeof nothing;
+
+/** Kinds of a line of text that a browser helps with. */
+const lines = ['date', 'email', 'tel', 'url'] as const;
+const lineOf = (type: string | undefined): (typeof lines)[number] | 'text' =>
+  lines.find((known) => known === type) ?? 'text';
+
+const inputmodes: Readonly<Record<string, string>> = { number: 'decimal' };
+
+const told = (event: Event, { answer }: Asked): void => {
+  const { target } = event;
+  if (target instanceof HTMLInputElement && target.type === 'checkbox') answer(target.checked ? 'true' : '');
+  else if (target instanceof HTMLInputElement) answer(target.value, target.validity.badInput);
+  else if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) answer(target.value);
+};
+
+const describedBy = ({ id, field, fault, value }: Asked): string | typeof nothing => {
+  const ids = [fault && `${id}-fault`, hasHelp(field, value) && `${id}-help`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : nothing;
+};
+
+const hasHelp = ({ help, type }: Field, value: string): boolean =>
+  help !== undefined || (type === 'date' && value !== '');
+
+const input = (asked: Asked): TemplateResult => {
+  const { field, id, value, fault } = asked;
+  const { constraints, autocomplete, placeholder, type, required } = field;
+  const limits = type === 'date' ? constraints : undefined;
+  // Half a date has no value yet: written back, that would wipe out what is being typed.
+  return html`<input
+    class="control"
+    id=${id}
+    name=${field.name}
+    type=${lineOf(type)}
+    inputmode=${inputmodes[type ?? ''] ?? nothing}
+    min=${limits?.min ?? nothing}
+    max=${limits?.max ?? nothing}
+    autocomplete=${autocomplete ?? 'off'}
+    placeholder=${placeholder === undefined ? nothing : plainText(placeholder)}
+    ?required=${required}
+    aria-invalid=${fault ? 'true' : 'false'}
+    aria-describedby=${describedBy(asked)}
+    .value=${live(value)}
+    @input=${(event: Event) => told(event, asked)}
+    @change=${(event: Event) => told(event, asked)}
+  />`;
+};
+
+const area = (asked: Asked): TemplateResult => {
+  const { field, id, value, fault } = asked;
+  const { placeholder, required, autocomplete } = field;
+  return html`<textarea
+    class="control"
+    id=${id}
+    name=${field.name}
+    rows="3"
+    autocomplete=${autocomplete ?? 'off'}
+    placeholder=${placeholder === undefined ? nothing : plainText(placeholder)}
+    ?required=${required}
+    aria-invalid=${fault ? 'true' : 'false'}
+    aria-describedby=${describedBy(asked)}
+    .value=${value}
+    @input=${(event: Event) => told(event, asked)}
+  ></textarea>`;
+};
+
+const select = (asked: Asked): TemplateResult => {
+  const { field, id, value, fault, words } = asked;
+  const options = field.options ?? [];
+  return html`<div class="drop">
+    <select
+      class="control"
+      id=${id}
+      name=${field.name}
+      autocomplete=${field.autocomplete ?? 'off'}
+      ?required=${field.required}
+      aria-invalid=${fault ? 'true' : 'false'}
+      aria-describedby=${describedBy(asked)}
+      @change=${(event: Event) => told(event, asked)}
+    >
+      <option value="" .selected=${value === ''}>${words.text('choose')}</option>
+      ${options.map(
+        (option) =>
+          html`<option value=${option.value} .selected=${option.value === value}>
+            ${plainText(option.label)}
+          </option>`,
+      )}
+    </select>
+    ${icon('more')}
+  </div>`;
+};
+
+const radios = (asked: Asked): TemplateResult => {
+  const { field, id, value } = asked;
+  return html`${(field.options ?? []).map(
+    (option, at) =>
+      html`<label class="choice">
+        <input
+          type="radio"
+          id=${at === 0 ? id : `${id}-${at}`}
+          name=${id}
+          value=${option.value}
+          .checked=${option.value === value}
+          @change=${(event: Event) => told(event, asked)}
+        /><span>${localText(option.label)}</span>
+      </label>`,
+  )}`;
+};
+
+const optional = ({ field, words }: Asked): Drawn =>
+  field.required ? nothing : html` <span class="optional">${words.text('optional')}</span>`;
+
+const help = ({ field, id, value, words }: Asked): Drawn => {
+  const limit = field.type === 'textarea' ? field.constraints?.maxLength : undefined;
+  const near = limit !== undefined && value.length > limit * 0.7;
+  if (!hasHelp(field, value) && !near) return nothing;
+  const tag = words.locale;
+  // A browser writes a date in its own language; the page's own, with its weekday, leaves no doubt.
+  const day =
+    field.type === 'date' && value ? html`<span>${formatDay(value, tag, 'weekday')}</span>` : nothing;
+  return html`<p class="help n12">
+    <span id="${id}-help"
+      >${day}${field.help && day !== nothing ? ' · ' : nothing}${field.help ? localText(field.help) : nothing}</span
+    >
+    ${near ? html`<span class="letters">${words.text('count', { n: formatInteger(value.length, tag), limit: formatInteger(limit, tag) })}</span>` : nothing}
+  </p>`;
+};
+
+const complaint = ({ field, id, fault, words }: Asked): Drawn =>
+  fault
+    ? html`<p class="fault n12" id="${id}-fault">
+        ${icon('alert')}<span>${faultText(field, fault, words)}</span>
+      </p>`
+    : nothing;
+
+/** One question: label, control, what is wrong, help. */
+export const fieldTemplate = (asked: Asked): TemplateResult => {
+  const { field, id, value, fault } = asked;
+  const label = html`${localText(field.label)}${optional(asked)}`;
+  if (field.type === 'radio') {
+    return html`<fieldset
+      class="field wide"
+      part="field"
+      role="radiogroup"
+      aria-invalid=${fault ? 'true' : 'false'}
+      aria-required=${field.required ? 'true' : 'false'}
+      aria-describedby=${describedBy(asked)}
+    >
+      <legend>${label}</legend>
+      <div>${radios(asked)}</div>
+      ${complaint(asked)}${help(asked)}
+    </fieldset>`;
+  }
+  if (field.type === 'checkbox') {
+    return html`<div class="field wide" part="field">
+      <label class="choice">
+        <input
+          type="checkbox"
+          id=${id}
+          name=${field.name}
+          ?required=${field.required}
+          aria-invalid=${fault ? 'true' : 'false'}
+          aria-describedby=${describedBy(asked)}
+          .checked=${value === 'true'}
+          @change=${(event: Event) => told(event, asked)}
+        /><span>${label}</span>
+      </label>
+      ${complaint(asked)}${help(asked)}
+    </div>`;
+  }
+  const long = field.type === 'textarea';
+  const control = long ? area(asked) : field.type === 'select' ? select(asked) : input(asked);
+  return html`<div class="field ${long ? 'wide' : ''}" part="field">
+    <label for=${id}>${label}</label>
+    ${control}${complaint(asked)}${help(asked)}
+  </div>`;
+};

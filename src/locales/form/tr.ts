@@ -1,0 +1,31 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { words as english } from './en.ts';
+
+export const words: Dictionary<typeof english> = {
+  optional: 'isteğe bağlı',
+  choose: 'Seçin',
+  count: '{n} / {limit} karakter',
+  required: 'Bu alanı doldurun.',
+  requiredChoice: 'Bunlardan birini seçin.',
+  requiredDate: 'Bir tarih seçin.',
+  requiredBox: 'Devam etmek için işaretleyin.',
+  too_short: { one: 'En az {n} karakter yazın.', other: 'En az {n} karakter yazın.' },
+  too_long: { one: 'En çok {n} karaktere kısaltın.', other: 'En çok {n} karaktere kısaltın.' },
+  too_small: 'En az {limit} girin.',
+  too_big: 'En çok {limit} girin.',
+  too_early: 'En erken {date} seçilebilir.',
+  too_late: 'En geç {date} seçilebilir.',
+  not_a_number: 'Bir sayı girin, örneğin 12.',
+  not_a_date: 'Var olan bir tarih girin.',
+  not_an_email: 'Bir e-posta adresi girin, örneğin ad@sirket.com.',
+  not_a_phone: 'Bir telefon numarası girin, örneğin +90 212 000 00 00.',
+  not_an_address: 'Bir web adresi girin, örneğin https://sirket.com.',
+  not_an_option: 'Seçeneklerden birini seçin.',
+  faulty: 'Bu yanıtı gözden geçirin.',
+  checkAnswers: 'Bazı yanıtların değişmesi gerekiyor. Hiçbir şey gönderilmedi.',
+  unreadable: 'Bir soru burada gösterilemiyor, bu yüzden form gönderilemiyor. Yazdıklarınız saklanır.',
+  draftHere: 'Bu cihazda taslak olarak saklandı.',
+  draftInTab: 'Bu sekmede taslak olarak saklandı.',
+  draftInPage: 'Bu sayfa açık kaldıkça saklanır.',
+  discardDraft: 'Taslağı sil',
+};

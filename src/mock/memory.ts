@@ -1,0 +1,26 @@
+/** Something that was done in a scenario. It is told anew in whatever language is asked for. */
+export type Deed =
+  | {
+      readonly did: 'claim';
+      readonly id: string;
+      readonly perk: string;
+      readonly values: Readonly<Record<string, string>>;
+      readonly key: string;
+    }
+  /** Somebody else took the last of it. */
+  | { readonly did: 'lose'; readonly perk: string }
+  | { readonly did: 'cancel' | 'approve'; readonly claim: string }
+  | { readonly did: 'decline'; readonly claim: string; readonly reason: string };
+
+/** The first answer to a key, for whoever sends it again. */
+export interface Kept {
+  /** What was asked: another body under the same key is a mistake. */
+  readonly of: string;
+  readonly body: string;
+}
+
+/** What happened in one showing of a scenario. A page has its own, and so has each set of handlers. */
+export class Memory {
+  readonly deeds: Deed[] = [];
+  readonly answers = new Map<string, Kept>();
+}

@@ -1,0 +1,53 @@
+import type { Scenario } from './scenario.ts';
+
+/** Routes by their ids in a scenario; the contract's own table would bring every schema with it. */
+type RouteId = Exclude<keyof Scenario, 'about' | 'languages' | 'contract' | 'delay' | 'bulky'>;
+
+export const paths: Readonly<Record<RouteId, `${'GET' | 'POST'} /${string}`>> = {
+  session: 'GET /session',
+  standing: 'GET /standing',
+  ladder: 'GET /tiers',
+  perks: 'GET /perks',
+  perk: 'GET /perks/{id}',
+  claims: 'GET /claims',
+  claim: 'GET /claims/{id}',
+  claimPerk: 'POST /perks/{id}/claims',
+  cancelClaim: 'POST /claims/{id}/cancel',
+  approveClaim: 'POST /claims/{id}/approve',
+  declineClaim: 'POST /claims/{id}/decline',
+};
+
+const isRouteId = (name: string): name is RouteId => name in paths;
+
+export const routeIds = Object.keys(paths).filter(isRouteId);
+
+export interface Match {
+  readonly id: RouteId;
+  readonly write: boolean;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const under = (id: RouteId, asked: readonly string[]): Match | undefined => {
+  const [method, template = ''] = paths[id].split(' ');
+  const parts = template.slice(1).split('/');
+  if (parts.length !== asked.length) return undefined;
+  const fits = parts.every((part, i) => part === '{id}' || part === asked[i]);
+  const place = parts.indexOf('{id}');
+  return fits
+    ? { id, write: method === 'POST', params: place < 0 ? {} : { id: decoded(asked[place] ?? '') } }
+    : undefined;
+};
+
+/** What that path is in the contract, for reading and for writing. */
+export const matches = (path: string): Match[] => {
+  const asked = path.replace(/^\/+|\/+$/g, '').split('/');
+  return routeIds.flatMap((id) => under(id, asked) ?? []);
+};

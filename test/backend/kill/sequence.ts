@@ -1,0 +1,118 @@
+import { auth, today } from '../seeded-backend.ts';
+import type { Victim, Victims } from './victims.ts';
+
+export const steps = ['key', 'claim', 'quota', 'ledger', 'before_commit', 'after_commit'] as const;
+export const deeds = ['seat', 'quota', 'approve', 'decline', 'cancel'] as const;
+
+/** One story: what is done, where the server dies meanwhile, and whether the person comes back to it. */
+export interface Plan {
+  readonly number: number;
+  readonly deed: (typeof deeds)[number];
+  /** Where each attempt's server dies; the attempt after these is left alone. */
+  readonly deaths: readonly (typeof steps)[number][];
+  readonly returns: boolean;
+}
+
+export interface Outcome {
+  readonly plan: Plan;
+  readonly key: string;
+  /** Servers that died under it. */
+  readonly died: number;
+  /** The claim that was acknowledged, with its status. */
+  readonly claim?: string;
+  readonly status?: string;
+}
+
+interface Write {
+  readonly person: string;
+  readonly path: string;
+  readonly body: object;
+  readonly key: string;
+}
+
+interface Reply {
+  readonly id: string;
+  readonly status: string;
+}
+
+const attempt = async (
+  victim: Victim,
+  { person, path, body, key }: Write,
+  endAt?: string,
+): Promise<Response | undefined> => {
+  const token = await auth.issue({ tenant: 'northpeak', account: 'tekin', person }, 300, today);
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'idempotency-key': key,
+    ...(endAt && { 'x-end-at': endAt }),
+  };
+  try {
+    const response = await fetch(`${victim.url}/loyalty${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers,
+    });
+    return new Response(await response.text(), response);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Not done, and to be asked again with the same key: in flight, or too long a wait for a lock. */
+const isLater = ({ status, headers }: Response): boolean =>
+  (status === 409 || status === 503) && headers.has('retry-after');
+
+const acknowledged = async (response: Response): Promise<Reply> => {
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`answered ${response.status}: ${text}`);
+  return JSON.parse(text) as Reply;
+};
+
+const undisturbed = async (victims: Victims, write: Write): Promise<Reply> => {
+  const victim = await victims.take();
+  const made = await attempt(victim, write);
+  victims.keep(victim);
+  if (!made) throw new Error('the server died unasked');
+  return isLater(made) ? undisturbed(victims, write) : acknowledged(made);
+};
+
+/** What has to be there before the deed that is interrupted. */
+const prepare = async (victims: Victims, { number, deed }: Plan): Promise<Write> => {
+  const key = `key-${number}-${deed}`;
+  const seat = { person: 'marta', path: '/perks/kill-seat/claims', body: { values: {} } };
+  const quota = { person: 'marta', path: '/perks/kill-quota/claims', body: { values: {} } };
+  if (deed === 'seat') return { ...seat, key };
+  if (deed === 'quota') return { ...quota, key };
+  const { id } = await undisturbed(victims, {
+    ...(deed === 'cancel' ? seat : quota),
+    key: `key-${number}-before`,
+  });
+  const body = deed === 'decline' ? { reason: 'Not this year' } : {};
+  return { person: deed === 'cancel' ? 'marta' : 'deniz', path: `/claims/${id}/${deed}`, body, key };
+};
+
+/** Plays one story: the same key and body again after each death, until somebody answers or the person gives up. */
+export const play = async (victims: Victims, plan: Plan): Promise<Outcome> => {
+  const write = await prepare(victims, plan);
+  let died = 0;
+  // What a dying server held may stay held for a moment: then the answer is "not now", and the person asks again.
+  const pending: (string | undefined)[] = [...plan.deaths, undefined];
+  while (pending.length > 0) {
+    const endAt = pending.shift();
+    if (endAt === undefined && !plan.returns) return { plan, key: write.key, died };
+    const victim = await victims.take();
+    const response = await attempt(victim, write, endAt);
+    if (!response) {
+      died += 1;
+      continue;
+    }
+    victims.keep(victim);
+    if (isLater(response)) {
+      pending.unshift(endAt);
+      continue;
+    }
+    const { id, status } = await acknowledged(response);
+    return { plan, key: write.key, died, claim: id, status };
+  }
+  throw new Error(`nobody answered ${write.key}`);
+};

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { focused, isFit, leaves, tabTo, type Stop } from '../support/focus.ts';
+import { openStage, type Setup, type Stage } from '../support/stage.ts';
+
+const list: Setup = { tag: 'laurel-perk-list', endpoint: '/loyalty/perks', token: 'a-token' };
+
+// A dialog by the keyboard alone: the focus goes in, stays in, and comes back to where it was opened.
+
+describe('a dialog, by the keyboard alone', () => {
+  let stage: Stage;
+  let stops = 0;
+  before(async () => {
+    stage = await openStage();
+    await stage.page.evaluate(() => void scene.hasten());
+  });
+  after(() => stage.close());
+
+  const press = (key: string): Promise<void> => stage.page.keyboard.press(key);
+  const here = (): Promise<Stop> => focused(stage.page);
+
+  const reads = (text: string): Promise<unknown> =>
+    stage.page.waitForFunction((wanted) => scene.seen()[0]?.includes(wanted), text);
+
+  const isOpen = (open: boolean): Promise<unknown> =>
+    stage.page.waitForFunction(
+      (wanted) =>
+        Boolean(document.querySelector('laurel-perk-list')?.shadowRoot?.querySelector('dialog[open]')) ===
+        wanted,
+      open,
+    );
+
+  const enters = async (opener: string | RegExp, setup: Partial<Setup> = {}): Promise<void> => {
+    await stage.page.evaluate(() => scene.clear());
+    const visit = `${list.endpoint}~${crypto.randomUUID()}`;
+    await stage.show([{ ...list, endpoint: visit, ...setup }]);
+    await leaves(stage.page);
+    await tabTo(stage.page, opener);
+    await press('Enter');
+    await isOpen(true);
+    await stage.page.waitForFunction(
+      () => !document.querySelector('laurel-perk-list')?.shadowRoot?.querySelector('dialog [aria-busy=true]'),
+    );
+  };
+
+  /** Each stop of one round through the dialog; what is outside of it is never reached. */
+  const round = async (): Promise<Stop[]> => {
+    const found: Stop[] = [];
+    for (let tabs = 0; tabs < 40; tabs += 1) {
+      await press('Tab');
+      const stop = await here();
+      if (stop.name === '') continue;
+      assert.ok(stop.inDialog, `${stop.name} is behind the dialog`);
+      if (found.some(({ name, top }) => name === stop.name && top === stop.top)) break;
+      isFit(stop);
+      found.push(stop);
+    }
+    stops += found.length;
+    return found;
+  };
+
+  for (const opener of ['Request a day', 'Claim a seat', 'See entries', 'Decide']) {
+    it(`takes the focus from "${opener}", keeps it, and gives it back by Escape and by its cross`, async () => {
+      const name = opener === 'Decide' ? /Emre Kaya/ : opener;
+      for (const way of ['Escape', 'cross']) {
+        await enters(name);
+        assert.ok((await here()).inDialog, 'the focus did not go in');
+        const found = await round();
+        assert.ok(found.length > 0);
+        if (way === 'cross') await tabTo(stage.page, 'Close');
+        await press(way === 'cross' ? 'Enter' : 'Escape');
+        await isOpen(false);
+        const back = await here();
+        assert.match(back.name, typeof name === 'string' ? new RegExp(`^${name}$`) : name);
+        assert.equal(back.inDialog, false);
+      }
+    });
+  }
+
+  it('is filled in, looked over, and sent, and says what came of it', async () => {
+    await enters('Request a day');
+    await tabTo(stage.page, /What should it help you decide/);
+    await stage.page.keyboard.type('Whether to split the cluster by depot.');
+    await tabTo(stage.page, /^From/);
+    await stage.page.keyboard.type('12072026');
+    await tabTo(stage.page, 'Review request');
+    await press('Enter');
+    await reads('Whether to split the cluster by depot.');
+    assert.ok((await here()).inDialog, 'the focus fell out at the review');
+    await round();
+    await tabTo(stage.page, 'Send request');
+    await press('Space');
+    await reads('Deniz Tekin decides');
+    assert.ok((await here()).inDialog, 'the focus fell out once it was sent');
+    await press('Escape');
+    await isOpen(false);
+    assert.equal((await here()).widget, list.tag, 'the focus fell out of the widget');
+  });
+
+  it('goes to the first fault of a form that is sent too soon', async () => {
+    await enters('Request a day');
+    await tabTo(stage.page, 'Review request');
+    await press('Enter');
+    await reads('Fill this in.');
+    assert.match((await here()).name, /What should it help you decide/);
+  });
+
+  it('keeps the focus when it is refused, kept, cancelled or declined', async () => {
+    await enters('Claim a seat', { endpoint: '/loyalty/perks-conflict' });
+    await tabTo(stage.page, 'Review request');
+    await press('Enter');
+    await tabTo(stage.page, 'Send request');
+    await press('Enter');
+    await reads('Join the list');
+    assert.ok((await here()).inDialog, 'the focus fell out at the conflict');
+    await round();
+    await enters(/Emre Kaya/);
+    await tabTo(stage.page, 'Decline');
+    await press('Enter');
+    await tabTo(stage.page, 'Reason');
+    await stage.page.keyboard.type('The budget of this year is spent.');
+    await round();
+    await tabTo(stage.page, 'Decline with this reason');
+    await press('Enter');
+    await reads('Declined');
+    assert.ok((await here()).inDialog, 'the focus fell out at the decision');
+    console.log(`gate dialog: ${stops} stops, each seen and inside, opened and left by the keyboard alone`);
+  });
+});

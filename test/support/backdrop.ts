@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../demo/backend/serve.ts';
+import { openPGlite, openPostgres, type Database } from '../../demo/backend/store/database.ts';
+
+/** A claim as the database has it, with its lines in the ledger. */
+export interface Row {
+  readonly claim: string;
+  readonly perk: string;
+  readonly person: string;
+  readonly status: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly reason: string | null;
+  readonly ledger: readonly string[];
+}
+
+/** The demo, served from a database that can be looked into. */
+export interface Backdrop {
+  readonly url: string;
+  /** The claims that people made since it was seeded, oldest first. An embedded database is closed for it. */
+  rows(): Promise<readonly Row[]>;
+  close(): Promise<void>;
+}
+
+const read = async (db: Database, since: Date): Promise<Row[]> => {
+  const books = db.withSchema('laurel');
+  const claims = await books.selectFrom('claim').selectAll().where('requested_at', '>=', since).execute();
+  const entries = await books.selectFrom('claim_entry').selectAll().orderBy('step').execute();
+  return claims
+    .sort((a, b) => a.seq - b.seq)
+    .map(({ claim, perk, person, status, answers, reason }) => {
+      const ledger = entries.filter((entry) => entry.claim === claim).map(({ what }) => what);
+      return { claim, perk, person, status, answers, reason, ledger };
+    });
+};
+
+/** On PostgreSQL with the address of an empty database, else on PGlite. */
+export const backdrop = async (url?: string): Promise<Backdrop> => {
+  const folder = mkdtempSync(join(tmpdir(), 'laurel-story-'));
+  const served = await serve({ port: 0, database: url === undefined ? { folder } : { url } });
+  const since = new Date();
+  let closed: Promise<void> | undefined;
+  const shut = (): Promise<void> => (closed ??= served.close());
+  return {
+    url: served.url,
+    async rows() {
+      if (url === undefined) await shut();
+      const db = url === undefined ? await openPGlite(folder) : openPostgres(url);
+      return read(db, since).finally(() => db.destroy());
+    },
+    async close() {
+      await shut();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

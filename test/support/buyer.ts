@@ -1,0 +1,102 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { northpeakPerkWords } from '../../demo/backend/seed/northpeak-perk-words.ts';
+import { perkCommonWords } from '../../demo/backend/seed/perk-common-words.ts';
+import { words as claimEn } from '../../src/locales/claim/en.ts';
+import { words as claimEs } from '../../src/locales/claim/es.ts';
+import { words as claimTr } from '../../src/locales/claim/tr.ts';
+import { words as formEn } from '../../src/locales/form/en.ts';
+import { words as formEs } from '../../src/locales/form/es.ts';
+import { words as formTr } from '../../src/locales/form/tr.ts';
+import { words as listEn } from '../../src/locales/perk-list/en.ts';
+import { words as listEs } from '../../src/locales/perk-list/es.ts';
+import { words as listTr } from '../../src/locales/perk-list/tr.ts';
+import { openPortal, type Portal } from './portal.ts';
+
+const ours = {
+  en: { claim: claimEn, form: formEn, list: listEn },
+  es: { claim: claimEs, form: formEs, list: listEs },
+  tr: { claim: claimTr, form: formTr, list: listTr },
+} as const;
+
+export type Tongue = keyof typeof ours;
+export const tongues = ['en', 'es', 'tr'] as const;
+
+/** A message with its placeholders filled, as plain text. */
+export const say = (message: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  message.replaceAll('*', '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** A person of a demo company, in the portal, in a browser of their own. */
+export class Buyer {
+  readonly portal: Portal;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly words: (typeof ours)[Tongue];
+  readonly #lang: Tongue;
+  readonly #url: string;
+
+  private constructor(portal: Portal, url: string, lang: Tongue) {
+    this.portal = portal;
+    this.page = portal.page;
+    this.context = portal.page.context();
+    this.words = ours[lang];
+    this.#lang = lang;
+    this.#url = url;
+  }
+
+  static async arrive(
+    browser: Browser,
+    url: string,
+    { member, lang = 'en', query = '' }: { member: string; lang?: Tongue; query?: string },
+  ): Promise<Buyer> {
+    return new Buyer(await openPortal(browser, url, `?member=${member}&lang=${lang}${query}`), url, lang);
+  }
+
+  /** The same person at another page of the same browser. */
+  on(page: Page): Buyer {
+    return new Buyer({ ...this.portal, page }, this.#url, this.#lang);
+  }
+
+  /** What the vendor says, in the language of this person: `perk.logistics-day.title`. */
+  vendor(key: string, values?: Readonly<Record<string, string>>): string {
+    const today = new Date().toISOString().slice(0, 10);
+    const said = { ...perkCommonWords, ...northpeakPerkWords(today) }[key];
+    const part = said?.split(' | ')[tongues.indexOf(this.#lang)];
+    if (part === undefined) throw new Error(`The vendor has no words for ${key}`);
+    return say(part, values);
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The card of a perk in the list. */
+  card(perk: string): Locator {
+    const name = this.vendor(`perk.${perk}.title`);
+    return this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { name, exact: true, level: 3 }) });
+  }
+
+  /** Presses a button of the dialog. */
+  press(name: string): Promise<void> {
+    return this.dialog.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Waits until the dialog says so. */
+  reads(text: string): Promise<void> {
+    return this.dialog.getByText(text, { exact: true }).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Comes to the portal again by a link. */
+  async follows(query: string): Promise<void> {
+    const { pathname, searchParams } = new URL(this.page.url());
+    await this.page.goto(
+      `${this.#url}${pathname}?member=${searchParams.get('member') ?? 'marta'}&lang=${this.#lang}&${query}`,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+}

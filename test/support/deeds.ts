@@ -1,0 +1,104 @@
+import { everything } from './see.ts';
+import { until } from './until.ts';
+
+/** One thing that a person does in a widget, told by selectors, so that it is the same in every language. */
+export type Deed =
+  /** Presses the first that fits. */
+  | { readonly press: string }
+  /** Answers every question of the form that stands open. */
+  | { readonly fill: 'rightly' | 'wrongly' }
+  /** Waits until something is there. */
+  | { readonly sees: string }
+  /** Waits until something is gone. */
+  | { readonly misses: string };
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isControl = (element: Element): element is Control =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement;
+
+/** Every element of the flat tree that fits, those in shadow roots too. */
+const find = (widget: HTMLElement, selector: string): HTMLElement[] =>
+  everything(widget).filter(
+    (element): element is HTMLElement => element instanceof HTMLElement && element.matches(selector),
+  );
+
+/** An answer that fits most questions of its kind. */
+const rightly = ({ type, inputMode, min }: HTMLInputElement): string => {
+  if (type === 'date') return min || '2027-02-01';
+  if (type === 'email') return 'marta.ruiz@tekin.example';
+  if (type === 'tel') return '+90 212 555 01 02';
+  if (type === 'url') return 'https://tekin.example/';
+  return inputMode === 'decimal' || inputMode === 'numeric' ? '8' : 'Depot 4410';
+};
+
+const answer = (control: Control, how: 'rightly' | 'wrongly'): void => {
+  if (control instanceof HTMLSelectElement) control.selectedIndex = how === 'rightly' ? 1 : 0;
+  else if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
+    control.checked = how === 'rightly';
+  else if (control instanceof HTMLInputElement) control.value = how === 'rightly' ? rightly(control) : '';
+  else control.value = how === 'rightly' ? 'Whether to keep route planning on one cluster.' : '';
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+};
+
+const settled = async (widget: HTMLElement): Promise<void> => {
+  if ('updateComplete' in widget) await widget.updateComplete;
+};
+
+/** Twice: an answer may bring another question. */
+const fill = async (widget: HTMLElement, how: 'rightly' | 'wrongly'): Promise<void> => {
+  for (const _round of [1, 2]) {
+    for (const control of find(widget, 'form *').filter(isControl)) answer(control, how);
+    await settled(widget);
+  }
+};
+
+const isUsable = (element: HTMLElement): boolean => !element.matches(':disabled, [aria-disabled=true]');
+
+interface Wanted {
+  readonly selector: string;
+  readonly is: boolean;
+  /** Whether one that can't be pressed counts for nothing. */
+  readonly usable?: boolean;
+}
+
+const finds = async (widget: HTMLElement, wanted: Wanted, patience: number): Promise<void> =>
+  until(() => {
+    const { selector, is } = wanted;
+    const found = find(widget, selector).some((element) => !wanted.usable || isUsable(element));
+    if (found === is) return;
+    const html = [...(widget.shadowRoot?.querySelectorAll('dialog, .voice') ?? [])].at(-1)?.outerHTML;
+    throw new Error(
+      `${is ? 'No' : 'Still a'} ${selector}: ${html?.replace(/<!--.*?-->/g, '').slice(0, 1500)}`,
+    );
+  }, patience);
+
+const does = async (widget: HTMLElement, deed: Deed, patience: number): Promise<void> => {
+  if ('fill' in deed) await fill(widget, deed.fill);
+  else if ('misses' in deed) await finds(widget, { selector: deed.misses, is: false }, patience);
+  else if ('sees' in deed) await finds(widget, { selector: deed.sees, is: true }, patience);
+  else {
+    await finds(widget, { selector: deed.press, is: true, usable: true }, patience);
+    find(widget, deed.press).find(isUsable)?.click();
+  }
+  await settled(widget);
+};
+
+/** Does them one after the other, and says how many were done; with `tries` the first that can't be done ends them. */
+export const perform = async (
+  widget: HTMLElement,
+  deeds: readonly Deed[],
+  tries = false,
+): Promise<number> => {
+  for (const [done, deed] of deeds.entries()) {
+    try {
+      await does(widget, deed, tries ? 2_000 : 30_000);
+    } catch (error) {
+      if (tries) return done;
+      throw error;
+    }
+  }
+  return deeds.length;
+};

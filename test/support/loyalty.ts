@@ -1,0 +1,78 @@
+import { answerFrom, Memory, Raw, Refusal, scenarioNamed, scenarios, setting } from '../../src/mock/index.ts';
+import type { Asked, Scenario, Setting, Tell } from '../../src/mock/index.ts';
+import type { RouteId, Widget } from './widget.ts';
+import { widgets } from './widgets.ts';
+
+type Told = Partial<Record<RouteId, Tell<object>>>;
+
+const viewerOf = (reply: object): { membership?: { status?: string } } | undefined =>
+  'viewer' in reply ? (reply.viewer as object) : undefined;
+
+/** Whoever is refused, no member or kept waiting by the badge is so by every widget. */
+const likewise = ({ route, usual, least }: Widget, standing: Tell<object>): Told => ({
+  [route]: (setting: Setting, asked?: Asked) => {
+    const told = standing(setting, asked);
+    if (told instanceof Refusal) return told;
+    const viewer = told instanceof Raw ? undefined : viewerOf(told);
+    if (viewer?.membership && viewer.membership.status !== 'active') return { ...least, viewer };
+    const { [route]: tell = () => least }: Told = scenarios[usual];
+    return tell(setting, asked);
+  },
+});
+
+/** A member of whom it tells where they stand and nothing that another widget would show. */
+const isOrdinary = ({ contract, delay, standing }: Scenario): boolean => {
+  const told = standing?.(setting('en'));
+  if (contract || delay || !told || told instanceof Refusal) return false;
+  return told instanceof Raw || (viewerOf(told)?.membership?.status ?? 'active') === 'active';
+};
+
+/** A scenario as all widgets meet it. */
+export const scenarioForAll = (scenario: Scenario): Scenario => {
+  const { standing } = scenario;
+  if (!standing || isOrdinary(scenario)) return scenario;
+  const told: Told = Object.assign({}, ...widgets.map((widget) => likewise(widget, standing)));
+  return { ...(told as Partial<Scenario>), ...scenario };
+};
+
+/** The ordinary member, in every widget. */
+export const usual: Scenario = Object.assign({}, ...widgets.map((widget) => scenarios[widget.usual]));
+const tired = scenarioForAll(scenarios['rate-limited']);
+
+const refuse = (status: number, problem: object): Response =>
+  Response.json({ status, ...problem }, { status, headers: { 'Content-Type': 'application/problem+json' } });
+
+/** What writes meet in a visit, by the word that its name begins with. */
+const writes: Readonly<Record<string, () => Response | Promise<Response>>> = {
+  unsent: () => refuse(503, { code: 'unavailable' }),
+  waits: () => new Promise(() => undefined),
+  faulty: () =>
+    refuse(422, { code: 'invalid_fields', fieldErrors: [{ path: 'values.brief', code: 'too_short' }] }),
+  refused: () =>
+    refuse(403, { code: 'role_required', ask: { name: 'Deniz Tekin', href: 'mailto:deniz@tekin.example' } }),
+};
+
+/**
+ * `/loyalty/<scenario>/<route>`; what follows a `~` in the name is a visit of its own, with its own memory.
+ * `stale` answers each route once and then no more; waits are a tenth as long.
+ */
+export const loyalty = (): ((request: Request) => Response | Promise<Response> | undefined) => {
+  const known = new Set<string>();
+  const memories = new Map<string, Memory>();
+  return (request) => {
+    const [, folder, name = '', ...rest] = new URL(request.url).pathname.split('/');
+    if (folder !== 'loyalty') return undefined;
+    const route = rest.join('/');
+    const again = known.has(`${name}/${route}`);
+    known.add(`${name}/${route}`);
+    const [kind = '', visit] = name.split('~');
+    const instead = writes[visit?.split('-')[0] ?? ''];
+    if (instead && request.method !== 'GET') return instead();
+    const named = kind === 'stale' ? (again ? tired : usual) : scenarioNamed(kind);
+    if (!named) return undefined;
+    const memory = memories.get(name) ?? new Memory();
+    if (visit !== undefined) memories.set(name, memory);
+    const scenario = { ...scenarioForAll(named), delay: (named.delay ?? 0) / 10 };
+    return answerFrom(scenario, route, request, undefined, memory);
+  };
+};

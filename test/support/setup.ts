@@ -1,0 +1,33 @@
+import type { Deed } from './deeds.ts';
+
+/** One widget on the page, in a program of its own. */
+export interface Setup {
+  readonly tag: 'laurel-tier-badge' | 'laurel-perk-list';
+  /** Below which the contract is served. Absent: functions, or nothing. */
+  readonly endpoint?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly lang?: string;
+  readonly scheme?: string;
+  /** Answers of the program's `sources`, by route. */
+  readonly sources?: Readonly<Record<string, unknown>>;
+  /** The same as JSON text, for values that no message between processes carries. */
+  readonly json?: string;
+  readonly token?: string;
+  /** The state that it comes to rest in; otherwise any but waiting. */
+  readonly rests?: string;
+  /** What somebody does in it, in order, instead of pressing all there is. */
+  readonly deeds?: readonly Deed[];
+  /** Whether a deed that can't be done ends them, for answers that leave nothing to do. */
+  readonly tries?: boolean;
+}
+
+/** The program around it. */
+export const programOf = ({ endpoint, json, scheme, sources: given, token }: Setup): HTMLElement => {
+  const program: HTMLElement = document.createElement('laurel-program');
+  if (endpoint !== undefined) program.setAttribute('endpoint', endpoint);
+  if (scheme !== undefined) program.setAttribute('scheme', scheme);
+  if (token !== undefined) Object.assign(program, { getToken: () => token });
+  const answers = json === undefined ? given : (JSON.parse(json) as Record<string, unknown>);
+  const sources = Object.entries(answers ?? {}).map(([id, answer]) => [id, () => answer]);
+  return answers ? Object.assign(program, { sources: Object.fromEntries(sources) }) : program;
+};

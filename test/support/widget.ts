@@ -1,0 +1,77 @@
+import type { routes, writes } from '../../src/contract/index.ts';
+import type { ScenarioName } from '../../src/mock/index.ts';
+import type { Setup } from './scene.ts';
+
+export type RouteId = (typeof routes | typeof writes)[number]['id'];
+
+/** What is shown, and what is done before a look; language and scheme come with the look. */
+export type Situation = Omit<Setup, 'tag' | 'lang' | 'scheme'>;
+
+/** Answers of a backend, by route. */
+export type Answers = Readonly<Partial<Record<RouteId, unknown>>>;
+
+/** A situation told by answers, whose texts and addresses are then exchanged for an attacker's. */
+export interface Told extends Pick<Situation, 'attributes' | 'deeds'> {
+  readonly answers: Answers;
+}
+
+/** A write that is refused, whatever the refusal says. */
+export interface Refused {
+  /** What somebody does until it is refused, and until that is told. */
+  readonly situation: Situation;
+  readonly status: number;
+  readonly problem: (evil: string) => object;
+}
+
+/** An answer of a route that a random value stands in for. */
+export interface Trial {
+  readonly route: RouteId;
+  /** How many in continuous integration. */
+  readonly count: number;
+  readonly around: (index: number) => Omit<Setup, 'tag' | 'json'>;
+  /** How many are laid out at once, where one fills much of a screen. */
+  readonly screen?: number;
+  /** What is asked for: an answer with another id is no answer to it. */
+  readonly id?: string;
+  /** Further answers beside it. */
+  readonly beside?: Answers;
+}
+
+/** All that the gates know of a widget. Another one joins by another entry in `widgets.ts`. */
+export interface Widget {
+  readonly tag: Setup['tag'];
+  /** Where its class comment stands. */
+  readonly source: string;
+  /** Its own read, without which it has nothing to show: the scenarios that tell it are its own. */
+  readonly route: RouteId;
+  /** All routes that it reads and writes. */
+  readonly routes: readonly RouteId[];
+  /** The scenario of an ordinary member. */
+  readonly usual: ScenarioName;
+  /** What a trial calls the names: "tier". */
+  readonly noun: string;
+  /** What `route` answers to people from whom all else is kept. */
+  readonly least: object;
+  /** Attributes under which each scenario is looked at. */
+  readonly shapes: readonly Readonly<Record<string, string>>[];
+  /** Those of them under which the states of the frame are looked at. */
+  readonly frameShapes: Widget['shapes'];
+  /** Attributes under which it asks for all that it may ask for without being touched. */
+  readonly busy: Widget['shapes'];
+  /** Paths that it then asks for, with their query; and what is drawn once they are answered. */
+  readonly asks: readonly string[];
+  readonly whole: string;
+  /** What stands open after somebody did something, by name: the steps of a dialog. */
+  readonly steps: Readonly<Record<string, Situation>>;
+  /** Situations that have every text and address which it draws. */
+  readonly told: () => readonly Told[];
+  readonly refused: readonly Refused[];
+  /** A situation in which this name is all there is to read. */
+  readonly named: (name: string) => Told;
+  readonly trials: readonly Trial[];
+  /** Selector of the names of things that a backend sent. */
+  readonly names: string;
+  /** Words of ours that stand in place of such a name. */
+  readonly ownNames: readonly string[];
+  readonly events: readonly string[];
+}

@@ -1,0 +1,167 @@
+import type { Deed } from '../deeds.ts';
+import type { Situation } from '../widget.ts';
+
+/** Things in the dialog of a claim, by selectors that no language changes. */
+export const form = 'dialog[open] #claim-form .fields';
+export const forward = 'dialog[open] footer .btn.primary';
+export const review = 'dialog[open] #claim-form dl';
+export const faulty = 'dialog[open] [aria-invalid=true]';
+export const told = 'dialog[open] .told';
+export const timeline = 'dialog[open] .timeline';
+const reason = 'dialog[open] #decline-form';
+const decline = 'dialog[open] footer .acts .btn:not(.primary)';
+const giveUp = 'dialog[open] footer .leave button';
+
+/** From the open form to the review of what was answered. */
+export const answered: readonly Deed[] = [
+  { sees: form },
+  { fill: 'rightly' },
+  { press: forward },
+  { sees: review },
+];
+export const sent: readonly Deed[] = [...answered, { press: forward }];
+
+const claiming = (perk: string, deeds: readonly Deed[], endpoint = '/loyalty/perks'): Situation => ({
+  endpoint,
+  token: 'a-token',
+  attributes: { perk },
+  deeds,
+});
+
+const following = (claim: string, deeds: readonly Deed[], endpoint = '/loyalty/perks'): Situation => ({
+  endpoint,
+  token: 'a-token',
+  attributes: { claim },
+  deeds,
+});
+
+const review1 = 'architecture-review';
+const unsent = '/loyalty/perks~unsent';
+const late = '/loyalty/perks-conflict';
+const states = '/loyalty/perks-states';
+
+const perks = { items: [{ id: 'kit', title: 'Field kit', media: { url: '/a.png', alt: 'A kit' } }] };
+const claim = { id: 'c', status: 'fulfilled', perk: { id: 'kit', title: 'Field kit' } };
+
+/** What no scenario tells: a vendor's picture, a key, goods on their way. */
+const given: Readonly<Record<string, Situation>> = {
+  'a picture': { sources: { perks }, deeds: [{ sees: '[part~=media]' }] },
+  'a key': {
+    sources: {
+      perks,
+      claim: {
+        ...claim,
+        access: {
+          code: 'NP-4410-AB',
+          href: '/planner',
+          expiresAt: '2027-06-30T00:00:00Z',
+          seats: { limit: 5, used: 2 },
+        },
+      },
+    },
+    attributes: { claim: 'c' },
+    deeds: [{ press: '[part~=access] button' }],
+  },
+  goods: {
+    sources: {
+      perks,
+      claim: {
+        ...claim,
+        delivery: {
+          order: { label: 'NP-20817', url: '/orders/NP-20817' },
+          arrivesOn: '2026-12-01',
+          steps: 4,
+          done: 3,
+          text: 'To Gebze',
+          tracking: 'https://track.northpeak.example/NP-20817-K',
+        },
+      },
+    },
+    attributes: { claim: 'c' },
+    deeds: [{ sees: '[part~=delivery]' }],
+  },
+};
+
+/** Every step of the dialog that claims a perk and follows a claim. */
+export const claimSteps: Readonly<Record<string, Situation>> = {
+  ...given,
+  form: claiming(review1, [{ sees: form }]),
+  'form of an event': claiming('day-rotterdam', [{ sees: form }]),
+  'form about a person': claiming('depot-jackets', [{ sees: form }, { fill: 'rightly' }]),
+  'form with a choice': claiming('tailored-training', [{ sees: form }, { fill: 'rightly' }]),
+  'faulty form': claiming('tailored-training', [
+    { sees: form },
+    { fill: 'wrongly' },
+    { press: forward },
+    { sees: faulty },
+  ]),
+  'form of an earner': claiming(review1, answered, '/loyalty/perks-earner'),
+  review: claiming(review1, answered),
+  'review of an event': claiming('day-rotterdam', answered),
+  'review about a person': claiming('depot-jackets', answered),
+  'back to the form': claiming(review1, [
+    ...answered,
+    { press: 'dialog[open] footer .btn:not(.primary)' },
+    { sees: form },
+  ]),
+  sending: claiming(review1, [...sent, { sees: `${forward}[aria-disabled=true]` }], '/loyalty/perks~waits'),
+  sent: claiming(review1, [...sent, { sees: timeline }]),
+  'a seat that was taken at once': claiming('day-rotterdam', [...sent, { sees: timeline }]),
+  'goods that were sent for': claiming('depot-jackets', [...sent, { sees: timeline }]),
+  'seat taken': claiming('day-rotterdam', [...sent, { sees: told }], late),
+  'another one instead': claiming(
+    'day-rotterdam',
+    [...sent, { sees: told }, { press: forward }, { sees: form }],
+    late,
+  ),
+  'quota used up': claiming(review1, [...sent, { sees: told }], late),
+  'claimed already': claiming('depot-jackets', [...sent, { sees: told }], late),
+  'not open': claiming('tailored-training', [...sent, { sees: told }], late),
+  kept: claiming(review1, [...sent, { sees: told }], unsent),
+  'kept for a person': claiming('depot-jackets', [...sent, { sees: told }], unsent),
+  'unsent above the list': claiming(
+    review1,
+    [...sent, { sees: told }, { press: 'dialog[open] header button' }, { sees: '[part~=unsent]' }],
+    unsent,
+  ),
+  'waits for a decision of another': following('claim-review', [{ sees: timeline }]),
+  'waits for a decision of mine': following('claim-training', [{ sees: timeline }]),
+  scheduled: following('claim-seat', [{ sees: timeline }]),
+  approved: following('claim-consulting-claimed', [{ sees: timeline }], states),
+  'arrives with the post': following('claim-merchandise-claimed', [{ sees: timeline }], states),
+  fulfilled: following('claim-tool-used_up', [{ sees: timeline }], states),
+  'cancel, asked once more': following('claim-review', [
+    { press: giveUp },
+    { sees: 'dialog[open] footer .strong' },
+  ]),
+  cancelled: following('claim-review', [
+    { press: giveUp },
+    { press: forward },
+    { misses: `${giveUp}, ${forward}` },
+  ]),
+  'approved by me': following('claim-training', [{ press: forward }, { misses: forward }]),
+  'decline, with a reason': following('claim-training', [{ press: decline }, { sees: reason }]),
+  'decline without a reason': following('claim-training', [
+    { press: decline },
+    { sees: reason },
+    { press: forward },
+    { sees: faulty },
+  ]),
+  'declined by me': following('claim-training', [
+    { press: decline },
+    { sees: reason },
+    { fill: 'rightly' },
+    { press: forward },
+    { misses: forward },
+  ]),
+  'not decided yet': following('claim-training', [{ press: forward }, { sees: told }], unsent),
+  'no such claim': following('claim-of-nobody', [{ sees: 'dialog[open] .state' }]),
+  'from the queue': {
+    ...claiming('', [{ press: '[part~=queue] button' }, { sees: timeline }]),
+    attributes: {},
+  },
+  entries: claiming('oslo-draw', [
+    { press: 'li:first-child button[part~=action]' },
+    { sees: 'dialog[open] .rows' },
+  ]),
+};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core';
 import { backdrop, type Backdrop, type Row } from '../support/backdrop.ts';
 import { launch } from '../support/browser.ts';
 import { Buyer } from '../support/buyer.ts';
@@ -20,8 +20,11 @@ const settles = async (expectation: () => Promise<void>, patience = 30_000): Pro
 };
 
 const claims = '**/loyalty/perks/*/claims';
-const review = 'perk=architecture-review';
-const brief = 'perk.architecture-review.field.brief';
+/** Selin’s company has two of them left, so that one too many would be granted. */
+const review = 'architecture-review';
+const link = `perk=${review}`;
+
+const brief = (selin: Buyer): Locator => selin.dialog.getByLabel(selin.vendor(`perk.${review}.field.brief`));
 
 describe('what a person typed and sent in the real page', () => {
   let browser: Browser;
@@ -43,30 +46,29 @@ describe('what a person typed and sent in the real page', () => {
     await postgres.stop();
   });
 
-  /** Marta, at the form that a link opens, in front of data of her own. */
-  const arrive = async (query = review): Promise<Buyer> => {
+  /** Selin, at the form that a link opens, in front of data of her own. */
+  const arrive = async (query = link): Promise<Buyer> => {
     set = await backdrop(await postgres.database(`kept_${(number += 1)}`));
-    const marta = await Buyer.arrive(browser, set.url, { member: 'marta', query: `&${query}` });
-    open.push(marta.context);
-    return marta;
+    const selin = await Buyer.arrive(browser, set.url, { member: 'selin', query: `&${query}` });
+    open.push(selin.context);
+    return selin;
   };
 
-  const write = (marta: Buyer, text: string): Promise<void> =>
-    marta.dialog.getByLabel(marta.vendor(brief)).fill(text);
+  const write = (selin: Buyer, text: string): Promise<void> => brief(selin).fill(text);
 
-  const send = async (marta: Buyer, text: string): Promise<void> => {
-    await write(marta, text);
-    await marta.press(marta.words.claim.toReview);
-    await marta.reads(text);
-    await marta.press(marta.words.claim.send);
+  const send = async (selin: Buyer, text: string): Promise<void> => {
+    await write(selin, text);
+    await selin.press(selin.words.claim.toReview);
+    await selin.reads(text);
+    await selin.press(selin.words.claim.send);
   };
 
   /** The same browser with a new page, as after a crash. */
-  const again = async (marta: Buyer, query = review): Promise<Buyer> => {
-    const url = marta.page.url();
-    const page = await marta.context.newPage();
-    await page.goto(`${new URL(url).origin}/?member=marta&lang=en&${query}`);
-    return marta.on(page);
+  const again = async (selin: Buyer, query = link): Promise<Buyer> => {
+    const url = selin.page.url();
+    const page = await selin.context.newPage();
+    await page.goto(`${new URL(url).origin}/?member=selin&lang=en&${query}`);
+    return selin.on(page);
   };
 
   const isOnce = async (text: string): Promise<void> => {
@@ -77,7 +79,7 @@ describe('what a person typed and sent in the real page', () => {
     });
     assert.deepEqual(
       rows.map(({ perk, person, answers }) => [perk, person, answers['brief']]),
-      [['architecture-review', 'marta', text]],
+      [[review, 'selin', text]],
     );
     figures.once += 1;
   };
@@ -95,126 +97,156 @@ describe('what a person typed and sent in the real page', () => {
       assert.ok(!`${device}${tab}`.includes(text), `still kept: ${device} ${tab}`);
     });
 
-  const has = async ({ dialog, vendor }: Buyer, text: string): Promise<void> =>
-    settles(async () => assert.equal(await dialog.getByLabel(vendor(brief)).inputValue(), text));
+  const has = async (selin: Buyer, text: string): Promise<void> =>
+    settles(async () => assert.equal(await brief(selin).inputValue(), text));
 
   it('is there again after a reload, and after the page was closed', async () => {
-    const marta = await arrive();
-    await write(marta, 'Before the reload.');
-    await marta.reads(marta.words.form.draftHere);
-    await marta.page.reload();
-    await has(marta, 'Before the reload.');
-    await write(marta, 'Before the crash.');
-    await marta.page.close();
-    const later = await again(marta);
+    const selin = await arrive();
+    await write(selin, 'Before the reload.');
+    await selin.reads(selin.words.form.draftHere);
+    await selin.page.reload();
+    await has(selin, 'Before the reload.');
+    await write(selin, 'Before the crash.');
+    await selin.page.close();
+    const later = await again(selin);
     await has(later, 'Before the crash.');
     figures.restored += 2;
   });
 
   it('is kept when nobody is signed in any more, and is sent once they are', async () => {
-    const marta = await arrive();
-    await marta.page.route('**/demo/token', (route) => route.fulfill({ status: 401, json: {} }));
-    await marta.page.route('**/loyalty/**', (route) =>
+    const selin = await arrive();
+    await write(selin, 'While signed out.');
+    await selin.page.route('**/demo/token', (route) => route.fulfill({ status: 401, json: {} }));
+    await selin.page.route('**/loyalty/**', (route) =>
       route.fulfill({
         status: 401,
         contentType: 'application/problem+json',
         body: JSON.stringify({ type: 'about:blank', title: 'Expired', status: 401, code: 'unauthenticated' }),
       }),
     );
-    await send(marta, 'While signed out.');
-    await marta.dialog.getByText(marta.words.claim.keptSignedOut).first().waitFor({ timeout: 30_000 });
+    await send(selin, 'While signed out.');
+    await selin.dialog.getByText(selin.words.claim.keptSignedOut).first().waitFor({ timeout: 30_000 });
     assert.deepEqual(await set.rows(), []);
-    await marta.page.unroute('**/demo/token');
-    await marta.page.unroute('**/loyalty/**');
-    await marta.press(marta.words.list.retry);
-    await marta.reads(marta.words.list.awaiting_approval);
+    await selin.page.unroute('**/demo/token');
+    await selin.page.unroute('**/loyalty/**');
+    await selin.press(selin.words.list.retry);
+    await selin.reads(selin.words.list.awaiting_approval);
     await isOnce('While signed out.');
-    await isForgotten(marta.page, 'While signed out.');
+    await isForgotten(selin.page, 'While signed out.');
   });
 
   it('is kept without a connection, and is sent by itself when it is back', async () => {
-    const marta = await arrive();
-    await write(marta, 'In the tunnel.');
-    await marta.press(marta.words.claim.toReview);
-    await marta.context.setOffline(true);
-    await marta.press(marta.words.claim.send);
-    await marta.dialog.getByText(marta.words.claim.keptHere).first().waitFor({ timeout: 30_000 });
+    const selin = await arrive();
+    await write(selin, 'In the tunnel.');
+    await selin.press(selin.words.claim.toReview);
+    await selin.context.setOffline(true);
+    await selin.press(selin.words.claim.send);
+    await selin.dialog.getByText(selin.words.claim.keptHere).first().waitFor({ timeout: 30_000 });
     assert.deepEqual(await set.rows(), []);
-    await marta.context.setOffline(false);
-    await marta.dialog
-      .getByText(marta.words.list.awaiting_approval, { exact: true })
+    await selin.context.setOffline(false);
+    await selin.dialog
+      .getByText(selin.words.list.awaiting_approval, { exact: true })
       .first()
       .waitFor({ timeout: 60_000 });
     await isOnce('In the tunnel.');
-    await isForgotten(marta.page, 'In the tunnel.');
+    await isForgotten(selin.page, 'In the tunnel.');
   });
 
-  /** Where the page may be when it is closed: what happens to its request, and whether the server did it by then. */
-  const moments: Readonly<Record<string, { meets: (route: Route) => Promise<void>; done: boolean }>> = {
-    'before the request leaves': { meets: async () => undefined, done: false },
+  /** The page asks, and nothing leaves it. */
+  const staysIn = (page: Page): Promise<void> =>
+    page.evaluate(
+      () =>
+        new Promise<void>((ready) => {
+          const { fetch: leaves } = globalThis;
+          globalThis.fetch = (input, init) =>
+            init?.method === 'POST' && String(input).endsWith('/claims')
+              ? new Promise(() => document.body.append('It would leave now.'))
+              : leaves(input, init);
+          ready();
+        }),
+    );
+
+  const meets = (page: Page, what: (route: Route) => Promise<unknown>): Promise<void> =>
+    new Promise((resolve, reject) => {
+      void page.route(claims, (route) => what(route).then(() => resolve(), reject));
+    });
+
+  /** Where the page is when it is closed, how that is known, and what the server has done by then. */
+  const moments: Readonly<Record<string, { at: (page: Page) => () => Promise<unknown>; done: number }>> = {
+    'before the request leaves': {
+      at: (page) => {
+        const stays = staysIn(page);
+        return () => stays.then(() => page.getByText('It would leave now.').waitFor());
+      },
+      done: 0,
+    },
     'while the server works': {
       // It arrives, whatever becomes of the page.
-      meets: async (route) => void (await route.fetch()),
-      done: true,
-    },
-    'before the answer is read': {
-      meets: async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).slice(0, 20) });
+      at: (page) => {
+        const met = meets(page, (route) => route.fetch());
+        return () => met;
       },
-      done: true,
+      done: 1,
+    },
+    'while the answer comes': {
+      at: (page) => {
+        const met = meets(page, async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()).slice(0, 20) });
+        });
+        return () => met;
+      },
+      done: 1,
     },
   };
 
-  for (const [when, { meets, done }] of Object.entries(moments)) {
+  for (const [when, { at, done }] of Object.entries(moments)) {
     it(`is done exactly once when the page is closed ${when}`, async () => {
-      const marta = await arrive();
-      const met = new Promise<void>((resolve, reject) => {
-        void marta.page.route(claims, (route) => meets(route).then(resolve, reject));
-      });
-      await send(marta, `Closed ${when}.`);
-      await met;
-      assert.equal((await set.rows()).length, done ? 1 : 0);
-      await marta.page.close();
-      const later = await again(marta, 'theme=precise');
+      const selin = await arrive();
+      const met = at(selin.page);
+      await send(selin, `Closed ${when}.`);
+      await met();
+      assert.equal((await set.rows()).length, done);
+      await selin.page.close();
+      const later = await again(selin, 'theme=precise');
       await isForgotten(later.page, `Closed ${when}.`);
       await isOnce(`Closed ${when}.`);
     });
   }
 
   it('about a person is never on the device: not as a draft, not when it could not be sent', async () => {
-    const marta = await arrive('perk=team-jackets');
-    const { claim, form } = marta.words;
+    const selin = await arrive('perk=team-jackets');
+    const { claim, form } = selin.words;
     const address = { name: 'Zeynep Aktaş', street: 'Gülbahar Sokak 7', postcode: '41417', city: 'Darıca' };
     for (const [name, value] of Object.entries(address))
-      await marta.dialog
-        .getByLabel(marta.vendor(`perk.team-jackets.field.${name}`), { exact: true })
+      await selin.dialog
+        .getByLabel(selin.vendor(`perk.team-jackets.field.${name}`), { exact: true })
         .fill(value);
     for (const [name, value] of [
       ['size', 'XL'],
       ['country', 'TR'],
     ] as const)
-      await marta.dialog.getByLabel(marta.vendor(`perk.team-jackets.field.${name}`)).selectOption(value);
+      await selin.dialog.getByLabel(selin.vendor(`perk.team-jackets.field.${name}`)).selectOption(value);
     const search = async (): Promise<void> => {
-      const { device, tab } = await stored(marta.page);
+      const { device, tab } = await stored(selin.page);
       for (const value of Object.values(address)) {
         assert.ok(!device.includes(value), `"${value}" is on the device`);
         assert.ok(tab.includes(value), `"${value}" is not kept in the tab either`);
         figures.searched += 1;
       }
     };
-    await marta.reads(form.draftInTab);
+    await selin.reads(form.draftInTab);
     await search();
-    await marta.page.route(claims, (route) => route.abort());
-    await marta.press(claim.toReview);
-    await marta.press(claim.send);
-    await marta.dialog.getByText(claim.keptInTab).first().waitFor({ timeout: 60_000 });
+    await selin.page.route(claims, (route) => route.abort());
+    await selin.press(claim.toReview);
+    await selin.press(claim.send);
+    await selin.dialog.getByText(claim.keptInTab).first().waitFor({ timeout: 60_000 });
     await search();
-    await marta.page.reload();
+    await selin.page.reload();
     await search();
-    await marta.page.unroute(claims);
-    await marta.page.reload();
-    await isForgotten(marta.page, address.street);
+    await selin.page.unroute(claims);
+    await selin.page.reload();
+    await isForgotten(selin.page, address.street);
     assert.deepEqual(
       (await set.rows()).map(({ perk, answers }) => [perk, answers['street']]),
       [['team-jackets', address.street]],

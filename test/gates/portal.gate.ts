@@ -6,7 +6,17 @@ import { examine } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
-const pages = ['', 'states.html', 'connect.html', 'script-tag.html'];
+const pages = ['', 'states.html', 'states.html?widget=perk-list', 'connect.html', 'script-tag.html'];
+
+const isReady = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('laurel-tier-badge, laurel-perk-list')].some((widget) =>
+      widget.matches(':state(ready)'),
+    ),
+  );
+
+/** Most stops of the keyboard that the portal may have; more are a trap. */
+const mostStops = 60;
 
 const reaches = (page: Page, ...states: string[]): Promise<unknown> =>
   page.waitForFunction(
@@ -75,6 +85,24 @@ describe('the demo portal', () => {
     });
   }
 
+  it('opens the form of the perk that a link is about, and the request that another is about', async () => {
+    const { page, isClean } = await open('?member=marta&perk=architecture-review');
+    const form = page.getByRole('dialog', { name: 'Architecture review with a principal engineer' });
+    await form.getByLabel('What should it help you decide?').waitFor();
+    const answer = await page.request.get(`${served.url}/demo/claims?member=marta`);
+    const { items } = (await answer.json()) as { items: { id: string; perk: string }[] };
+    const course = items.find(({ perk }) => perk === 'cost-engineering');
+    await page.goto(`${served.url}/?member=marta&claim=${course?.id}`);
+    const request = page.getByRole('dialog', { name: 'Cost engineering for platform teams' });
+    await request.getByRole('list', { name: 'Progress' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.goto(`${served.url}/?member=marta&claim=nowhere`);
+    await page.getByRole('dialog', { name: 'Request' }).getByText('This did not load').waitFor();
+    isClean();
+    await page.context().close();
+    figures.states += 3;
+  });
+
   it('keeps what is on screen when the backend goes away, and says of when it is', async () => {
     const { page, isClean } = await open('?member=deniz');
     await reaches(page, 'ready');
@@ -106,9 +134,7 @@ describe('the demo portal', () => {
           response.headers()['content-security-policy'] ?? '',
           /require-trusted-types-for 'script'; trusted-types lit-html/,
         );
-        await page.waitForFunction(() =>
-          [...document.querySelectorAll('laurel-tier-badge')].some((badge) => badge.matches(':state(ready)')),
-        );
+        await isReady(page);
         isClean();
         await page.context().close();
         figures.pages += 1;
@@ -121,9 +147,7 @@ describe('the demo portal', () => {
         ['dark', 320],
       ] as const) {
         const { page } = await open(path, { colorScheme, width, bypassCSP: true });
-        await page.waitForFunction(() =>
-          [...document.querySelectorAll('laurel-tier-badge')].some((badge) => badge.matches(':state(ready)')),
-        );
+        await isReady(page);
         await page.waitForLoadState('networkidle');
         // Laurel's card is a section with a name; a page that shows several names them alike.
         const { found } = await examine(page, ['landmark-unique']);
@@ -138,7 +162,7 @@ describe('the demo portal', () => {
     const { page, isClean } = await open('?member=marta');
     await reaches(page, 'ready');
     const names: string[] = [];
-    for (let tabs = 0; tabs < 60; tabs += 1) {
+    for (let tabs = 0; tabs < mostStops; tabs += 1) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => {
         let element = document.activeElement;
@@ -156,8 +180,8 @@ describe('the demo portal', () => {
       names.push(stop.name);
     }
     assert.equal(names[0], 'Skip to content');
-    assert.ok(names.length < 60, `a trap: ${names.slice(-4).join(', ')}`);
-    for (const name of ['Demo tools', 'How this is counted'])
+    assert.ok(names.length < mostStops, `a trap: ${names.slice(-4).join(', ')}`);
+    for (const name of ['Demo tools', 'How this is counted', 'Claim a seat', 'Request a day'])
       assert.ok(names.includes(name), `${name} is not among ${names.join(', ')}`);
     isClean();
     figures.stops = names.length;

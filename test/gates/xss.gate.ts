@@ -33,8 +33,9 @@ for (const widget of widgets)
       // Of dialogs, each of which takes the page, only some at a time.
       const many = setups.some((one) => one.deeds) ? 20 : 60;
       for (let from = 0; from < setups.length; from += many) {
-        // Laid out and painted each fourth time: what is added is found in what nobody sees, too.
-        await stage.page.evaluate((hidden) => scene.hide(hidden), !look && (from / many) % 4 > 0);
+        // Laid out each fourth time, and no dialogs: what is added is found in what nobody sees, too.
+        const hidden = !look && (many < 60 || (from / many) % 4 > 0);
+        await stage.page.evaluate((isHidden) => scene.hide(isHidden), hidden);
         await stage.show(setups.slice(from, from + many));
         deeds += await stage.page.evaluate(() => scene.use());
         await stage.page.evaluate(() => scene.settle());

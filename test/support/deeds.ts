@@ -94,7 +94,7 @@ export const perform = async (
 ): Promise<number> => {
   for (const [done, deed] of deeds.entries()) {
     try {
-      await does(widget, deed, tries ? 2_000 : 30_000);
+      await does(widget, deed, tries ? 1_000 : 30_000);
     } catch (error) {
       if (tries) return done;
       throw error;

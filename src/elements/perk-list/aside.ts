@@ -15,8 +15,9 @@ const worth = ({ declaredValue, recipient, kind }: Perk, { words }: Telling): un
   return words.rich(recipient === 'member' || kind === 'merchandise' ? 'declared' : 'worth', { amount });
 };
 
-const whom = ({ recipient }: Perk, { words }: Telling): string | undefined => {
-  if (recipient === 'account') return words.text('forCompany');
+/** For whom: told where somebody may take it; that it is for a person, always. */
+const whom = ({ recipient, state }: Perk, { words }: Telling): string | undefined => {
+  if (recipient === 'account' && state === 'claimable') return words.text('forCompany');
   return recipient === 'member' ? words.text('forPerson') : undefined;
 };
 

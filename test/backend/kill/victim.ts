@@ -25,7 +25,7 @@ const app = createApp({
 });
 
 const listener = getRequestListener((request) => {
-  endAt = request.headers.get('x-end-at') ?? endAt;
+  endAt = request.headers.get('x-end-at') ?? undefined;
   return app(request);
 });
 

@@ -41,6 +41,7 @@ const late = '/loyalty/perks-conflict';
 const states = '/loyalty/perks-states';
 
 const perks = { items: [{ id: 'kit', title: 'Field kit', media: { url: '/a.png', alt: 'A kit' } }] };
+const claimed = { items: [{ id: 'kit', title: 'Field kit', state: 'claimed', claim: { id: 'c' } }] };
 const claim = { id: 'c', status: 'fulfilled', perk: { id: 'kit', title: 'Field kit' } };
 
 /** What no scenario tells: a vendor's picture, a key, goods on their way. */
@@ -48,7 +49,7 @@ const given: Readonly<Record<string, Situation>> = {
   'a picture': { sources: { perks }, deeds: [{ sees: '[part~=media]' }] },
   'a key': {
     sources: {
-      perks,
+      perks: claimed,
       claim: {
         ...claim,
         access: {
@@ -59,12 +60,11 @@ const given: Readonly<Record<string, Situation>> = {
         },
       },
     },
-    attributes: { claim: 'c' },
-    deeds: [{ press: '[part~=access] button' }],
+    deeds: [{ press: 'li button[part~=action]' }, { press: '[part~=access] button' }],
   },
   goods: {
     sources: {
-      perks,
+      perks: claimed,
       claim: {
         ...claim,
         delivery: {
@@ -77,8 +77,7 @@ const given: Readonly<Record<string, Situation>> = {
         },
       },
     },
-    attributes: { claim: 'c' },
-    deeds: [{ sees: '[part~=delivery]' }],
+    deeds: [{ press: 'li button[part~=action]' }, { sees: '[part~=delivery]' }],
   },
 };
 

@@ -15,6 +15,9 @@ interface Refused extends Fault {
   readonly path: string;
 }
 
+/** No answers yet, and no inherited ones: a question may be called `constructor`. */
+const blank = (): Record<string, string> => Object.create(null);
+
 /** Questions and their answers: asks them, checks them, and says what is wrong with them. */
 export class FieldForm {
   readonly words: Words<FormWords>;
@@ -22,7 +25,7 @@ export class FieldForm {
   readonly #id: string;
   readonly #changed: () => void;
   #fields: readonly (Field | null)[] = [];
-  #values: Record<string, string> = {};
+  #values = blank();
   /** Fields whose fault is shown: from then on it follows what is typed. */
   readonly #checked = new Set<string>();
   readonly #refused = new Map<string, Fault & { readonly value: string }>();
@@ -70,7 +73,7 @@ export class FieldForm {
     this.#checked.clear();
     this.#refused.clear();
     this.#unreadable.clear();
-    this.#values = {};
+    this.#values = blank();
     this.#fields = fields;
     for (const field of fields) if (field?.value !== undefined) this.#values[field.name] = field.value;
     Object.assign(this.#values, typed);

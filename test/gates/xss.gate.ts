@@ -88,6 +88,8 @@ for (const widget of widgets)
       for (const kind of kinds(await drawn([...setups, ...refusals]))) innocent.add(kind);
       // On its way: gone before the others are looked at.
       innocent.add('ol[aria-busy]');
+      // A choice that was left out, and says so.
+      innocent.add('fieldset[aria-describedby]');
     });
     after(() => stage.close());
 

@@ -73,7 +73,6 @@ const tailoredTraining: PerkSeed = {
       type: 'textarea',
       required: true,
       constraints: { maxLength: 300 },
-      autocomplete: 'street-address',
       showIf: { field: 'where', is: ['onsite'] },
       about: 'work',
     },

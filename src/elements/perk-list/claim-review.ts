@@ -15,7 +15,7 @@ const answerOf = (field: Field, value: string, { words }: ClaimSetting): Templat
 /** The answers as they will be read; long ones in full width. */
 export const review = (fields: readonly Field[], values: Values, setting: ClaimSetting): TemplateResult => {
   const answered = fields.flatMap((field) => {
-    const value = values[field.name];
+    const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined;
     return value === undefined ? [] : [{ field, value }];
   });
   return html`<dl class="rows">

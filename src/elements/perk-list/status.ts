@@ -32,7 +32,8 @@ const lookOf = (key: Key | undefined): Look => {
 /** The chip that says where a perk is; where a request is under way, it leads there. */
 export const status = (perk: Perk, { words, deeds }: Telling): Drawn => {
   const { state, claim, delivery } = perk;
-  const underWay = state === 'claimed' || state === 'scheduled' ? claim : undefined;
+  // A perk that can be claimed again still leads to what is under way of it.
+  const underWay = state === 'used_up' || state === 'expired' ? undefined : claim;
   const known = statuses.find((status) => status === underWay?.status);
   const key = known ?? states.find((known) => known === state);
   const label = underWay?.label;

@@ -131,7 +131,10 @@ describe('the server is killed inside a write', () => {
     const outcomes: Outcome[] = [];
     const started = performance.now();
     const lane = async (): Promise<void> => {
-      for (let plan = rest.shift(); plan; plan = rest.shift()) outcomes.push(await play(victims, plan));
+      for (let plan = rest.shift(); plan; plan = rest.shift()) {
+        outcomes.push(await play(victims, plan));
+        if (outcomes.length % 200 === 0) console.log(`${outcomes.length} of ${stories} stories`);
+      }
     };
     const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
     assert.deepEqual(

@@ -27,6 +27,7 @@ import { whoMay } from './who-may.ts';
  * @element laurel-perk-list
  *
  * @slot title - Stands above the list, beside the filter.
+ * @slot artwork - Replaces the drawing of a company that is not a member.
  * @slot empty - Shown when there are no perks, or when this program has none.
  * @slot footer - Below the list.
  *
@@ -59,6 +60,14 @@ import { whoMay } from './who-may.ts';
  * @csspart aside - The quiet facts beside the action: value, for whom, by which rules.
  * @csspart link - A link inside a sentence.
  * @csspart more - The row that asks for further perks.
+ * @csspart queue - What waits for a decision, and what was not sent yet.
+ * @csspart dialog - The dialog of a claim, of its form, and of a draw's entries.
+ * @csspart field - One question of a form.
+ * @csspart trade - What a claim takes, what it is worth, for whom it is.
+ * @csspart timeline - The steps of a claim.
+ * @csspart step - One of them.
+ * @csspart artwork - Around the drawing of a company that is not a member.
+ * @csspart benefits - What membership would open.
  * @csspart note - How old it is, and what can't be shown.
  *
  * @cssproperty --laurel-perk-list-column - Least width of a card, 264px.

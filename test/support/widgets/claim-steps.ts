@@ -31,7 +31,8 @@ const claiming = (perk: string, deeds: readonly Deed[], endpoint = '/loyalty/per
 const following = (claim: string, deeds: readonly Deed[], endpoint = '/loyalty/perks'): Situation => ({
   endpoint,
   token: 'a-token',
-  attributes: { claim },
+  // A short list behind it: the claim is what is looked at.
+  attributes: { claim, kind: 'consulting' },
   deeds,
 });
 

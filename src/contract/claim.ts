@@ -10,19 +10,8 @@ import { Occasion } from './occasion.ts';
 import { openEnum } from './open-enum.ts';
 import { Access } from './perk.ts';
 import type { Route, Write } from './route.ts';
+import { TimelineStep } from './timeline-step.ts';
 import { LocalText, Name } from './text.ts';
-
-/** One step of a claim: done, the one that is on, or one to come. */
-export const ClaimStep = z.object({
-  state: openEnum('done', 'now', 'next'),
-  /** "Requested"; of the step that is on, who acts: "Deniz Tekin decides". */
-  label: Name,
-  who: z.optional(Actor),
-  at: z.optional(z.union([LocalDate, Instant])),
-  /** "usually within 3 working days" */
-  note: z.optional(LocalText),
-});
-export type ClaimStep = z.infer<typeof ClaimStep>;
 
 /** A member's use of a perk. Required at L0: `id` and `status`. */
 export const Claim = z.object({
@@ -40,7 +29,7 @@ export const Claim = z.object({
   perk: z.optional(z.object({ id: z.string(), title: Name, kind: z.optional(z.string()) })),
   requestedAt: z.optional(Instant),
   by: z.optional(Actor),
-  timeline: z.optional(z.array(ClaimStep)),
+  timeline: z.optional(z.array(TimelineStep)),
   approver: z.optional(Actor),
   /** What was asked, as it was answered. */
   answers: z.optional(z.array(z.object({ label: LocalText, text: LocalText }))),

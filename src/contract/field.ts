@@ -9,7 +9,20 @@ export const Field = z.object({
   name: z.string(),
   /** An unknown type is asked as a line of text. */
   type: z.optional(
-    openEnum('text', 'textarea', 'date', 'number', 'email', 'tel', 'url', 'select', 'radio', 'checkbox'),
+    openEnum(
+      'text',
+      'textarea',
+      'date',
+      'number',
+      'email',
+      'tel',
+      'url',
+      'country',
+      'select',
+      'multiselect',
+      'radio',
+      'checkbox',
+    ),
   ),
   label: Name,
   help: z.optional(LocalText),
@@ -37,6 +50,9 @@ export const Field = z.object({
 });
 export type Field = z.infer<typeof Field>;
 
-/** Answers by field name; a checked box is `true`, an unchecked one and an empty field are absent. */
-export const Values = z.catchall(z.object({}), z.string());
+/**
+ * Answers by field name. A checked box is `true`, an unchecked one and an empty field are absent;
+ * a country is its ISO 3166-1 code, a phone number E.164, several choices a list of their values.
+ */
+export const Values = z.catchall(z.object({}), z.union([z.string(), z.array(z.string())]));
 export type Values = z.infer<typeof Values>;

@@ -30,6 +30,10 @@ export const problemCodes = [
   'perk_locked',
   'perk_expired',
   'claim_moved_on',
+  'company_taken',
+  'own_company',
+  'limit_reached',
+  'referral_moved_on',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -42,7 +46,7 @@ export const Problem = z.object({
   requestId: z.optional(z.string()),
   /** With `role_required`: who may. */
   ask: z.optional(Ask),
-  /** With a conflict: when it came about, and what is still possible. */
+  /** With a conflict: when it came about, and what is still possible. With `limit_reached`: when it can be sent. */
   at: z.optional(Instant),
   still: z.optional(z.array(z.object({ label: LocalText, perk: z.string() }))),
   /** With `invalid_fields`: what is wrong with which answer. `code` as in `rules/field`; `message` for the vendor's own. */

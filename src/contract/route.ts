@@ -39,6 +39,15 @@ export interface Write<
   readonly finder?: Route;
 }
 
+/** A question that is too private for an address. It has no effect, so it carries no key and may be asked again. */
+export interface Inquiry<
+  Body extends z.ZodMiniType = z.ZodMiniType,
+  Reply extends z.ZodMiniType = z.ZodMiniType,
+> extends Exchange<Reply> {
+  readonly method: 'POST';
+  readonly body: Body;
+}
+
 /** What any route may answer instead of its reply, by status. */
 export const commonProblems = {
   401: ['unauthenticated', 'token_expired'],
@@ -62,6 +71,17 @@ export const writeProblems = {
 
 /** What some writes may answer, by status. */
 export const ownProblems = {
-  409: ['seat_taken', 'quota_used_up', 'already_claimed', 'perk_locked', 'perk_expired', 'claim_moved_on'],
+  409: [
+    'seat_taken',
+    'quota_used_up',
+    'already_claimed',
+    'perk_locked',
+    'perk_expired',
+    'claim_moved_on',
+    'company_taken',
+    'own_company',
+    'limit_reached',
+    'referral_moved_on',
+  ],
   422: ['invalid_fields'],
 } as const satisfies Record<number, readonly ProblemCode[]>;

@@ -2,7 +2,16 @@ import { approveClaim, cancelClaim, claimPerk, claimRoute, claimsRoute, declineC
 import { ladderRoute } from './ladder.ts';
 import { perkRoute } from './perk-detail.ts';
 import { perksRoute } from './perk.ts';
-import type { Route, Write } from './route.ts';
+import { referralCampaignRoute } from './referral-campaign.ts';
+import {
+  checkReferral,
+  forgetReferral,
+  refer,
+  referralRoute,
+  referralsRoute,
+  withdrawReferral,
+} from './referral.ts';
+import type { Inquiry, Route, Write } from './route.ts';
 import { sessionRoute } from './session.ts';
 import { standingRoute } from './standing.ts';
 
@@ -15,6 +24,9 @@ export const routes = [
   perkRoute,
   claimsRoute,
   claimRoute,
+  referralCampaignRoute,
+  referralsRoute,
+  referralRoute,
 ] as const satisfies readonly Route[];
 
 /** Every write. */
@@ -23,4 +35,10 @@ export const writes = [
   cancelClaim,
   approveClaim,
   declineClaim,
+  refer,
+  withdrawReferral,
+  forgetReferral,
 ] as const satisfies readonly Write[];
+
+/** Every question that is posted without an effect. */
+export const inquiries = [checkReferral] as const satisfies readonly Inquiry[];

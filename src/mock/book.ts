@@ -1,4 +1,4 @@
-import type { Claim, ClaimStep, Perk, PerkDetail, Permission } from '../contract/index.ts';
+import type { Claim, TimelineStep, Perk, PerkDetail, Permission } from '../contract/index.ts';
 import { newClaim, viewer } from './new-claim.ts';
 import type { Deed } from './memory.ts';
 import type { Refusal, Setting } from './scenario.ts';
@@ -64,11 +64,11 @@ const stepped = (
   at: string,
   goesOn: boolean,
   who = claim.approver,
-): ClaimStep[] => {
+): TimelineStep[] => {
   const steps = claim.timeline ?? [];
   const now = steps.findIndex(({ state }) => state === 'now');
   const on = now < 0 ? steps.filter(({ state }) => state === 'done').length : now;
-  const done: ClaimStep = { state: 'done', label, at, ...(who && { who }) };
+  const done: TimelineStep = { state: 'done', label, at, ...(who && { who }) };
   const rest = goesOn ? steps.slice(on + 1) : [];
   const [next, ...later] = rest;
   return [...steps.slice(0, on), done, ...(next ? [{ ...next, state: 'now' }] : []), ...later];

@@ -1,11 +1,11 @@
-import type { Claim, ClaimStep, PerkDetail } from '../contract/index.ts';
+import type { Claim, TimelineStep, PerkDetail } from '../contract/index.ts';
 import { picturedPerks } from './perks-summit.ts';
 import type { Setting } from './scenario.ts';
 
 // Claims that nobody needs to decide any more: a course begun, goods on their way, a report delivered.
 
 /** What the perk itself says of its claim, with the way that it came. */
-const settled = (perk: PerkDetail, timeline: ClaimStep[]): Claim[] => {
+const settled = (perk: PerkDetail, timeline: TimelineStep[]): Claim[] => {
   const { access, claim, delivery, id, kind, title } = perk;
   if (!claim?.status) return [];
   return [
@@ -21,7 +21,7 @@ const settled = (perk: PerkDetail, timeline: ClaimStep[]): Claim[] => {
   ];
 };
 
-const stepsOf: Readonly<Record<string, (setting: Setting) => ClaimStep[]>> = {
+const stepsOf: Readonly<Record<string, (setting: Setting) => TimelineStep[]>> = {
   'field-kit': ({ day, say }) => [
     {
       state: 'done',

@@ -1,4 +1,4 @@
-import type { Actor, Claim, ClaimStep, Permission } from '../contract/index.ts';
+import type { Actor, Claim, TimelineStep, Permission } from '../contract/index.ts';
 import { settledClaims } from './claims-settled.ts';
 import { decider } from './claim-forms.ts';
 import { architectureReview, logisticsDay } from './perks-summit.ts';
@@ -18,7 +18,7 @@ export const solbergsTeam = ({ say }: Setting): Actor => ({
 export const allowed = (...actions: readonly string[]): Permission[] =>
   actions.map((action) => ({ action, allowed: true }));
 
-const decides = (setting: Setting): ClaimStep => ({
+const decides = (setting: Setting): TimelineStep => ({
   state: 'now',
   label: setting.say('Deniz Tekin decides', 'Decide Deniz Tekin', 'Deniz Tekin karar verir'),
   who: decider(setting),
@@ -29,14 +29,14 @@ const decides = (setting: Setting): ClaimStep => ({
   ),
 });
 
-const requested = ({ say }: Setting, who: Actor, at: string): ClaimStep => ({
+const requested = ({ say }: Setting, who: Actor, at: string): TimelineStep => ({
   state: 'done',
   label: say('Requested', 'Solicitado', 'Talep edildi'),
   who,
   at,
 });
 
-const setsTheDate = (setting: Setting): ClaimStep => ({
+const setsTheDate = (setting: Setting): TimelineStep => ({
   state: 'next',
   label: setting.say('Northpeak sets the date', 'Northpeak fija la fecha', 'Northpeak tarihi belirler'),
   who: solbergsTeam(setting),

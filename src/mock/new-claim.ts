@@ -1,4 +1,4 @@
-import type { Actor, Claim, ClaimStep, Field, PerkDetail } from '../contract/index.ts';
+import type { Actor, Claim, TimelineStep, Field, PerkDetail } from '../contract/index.ts';
 import type { Deed } from './memory.ts';
 import { spelled, type Setting } from './scenario.ts';
 
@@ -29,7 +29,7 @@ const statusOf = ({ event, form }: PerkDetail): string => {
   return event ? 'scheduled' : 'requested';
 };
 
-const deciding = ({ form }: PerkDetail, { say }: Setting): ClaimStep[] => {
+const deciding = ({ form }: PerkDetail, { say }: Setting): TimelineStep[] => {
   const who = form?.approver;
   if (!who) return [];
   const { usually } = form;
@@ -37,7 +37,7 @@ const deciding = ({ form }: PerkDetail, { say }: Setting): ClaimStep[] => {
   return [{ state: 'now', label, who, ...(usually !== undefined && { note: usually }) }];
 };
 
-const following = (perk: PerkDetail, { say }: Setting): ClaimStep => {
+const following = (perk: PerkDetail, { say }: Setting): TimelineStep => {
   const { event, form, title } = perk;
   if (event) return { state: 'next', label: title, at: event.startsAt };
   return {
@@ -50,7 +50,7 @@ const following = (perk: PerkDetail, { say }: Setting): ClaimStep => {
   };
 };
 
-const confirmed = (perk: PerkDetail, { asOf, say }: Setting): ClaimStep[] =>
+const confirmed = (perk: PerkDetail, { asOf, say }: Setting): TimelineStep[] =>
   perk.event && !perk.form?.approver
     ? [{ state: 'done', label: say('Seat confirmed', 'Plaza confirmada', 'Yer onaylandı'), at: asOf }]
     : [];

@@ -1,4 +1,4 @@
-import type { ClaimStep } from '../../../src/contract/claim.ts';
+import type { TimelineStep } from '../../../src/contract/timeline-step.ts';
 import { stages, type Course } from '../rules/claim-course.ts';
 import { plain } from '../store/localized.ts';
 import type { Case, Entry } from '../store/claims.ts';
@@ -7,10 +7,10 @@ import type { ClaimScene } from './claim-scene.ts';
 import type { Question } from './question.ts';
 import { actorOf, deciderOf, vendorActor } from './rights.ts';
 
-const labelOf = ({ texts }: Question, what: string, course: Course, kind: string): ClaimStep['label'] =>
+const labelOf = ({ texts }: Question, what: string, course: Course, kind: string): TimelineStep['label'] =>
   texts.find(`step.${what}.${kind}`) ?? texts.find(`step.${what}.${course}`) ?? texts.say(`step.${what}`);
 
-const done = (question: Question, { people, course, offer }: ClaimScene, entry: Entry): ClaimStep => {
+const done = (question: Question, { people, course, offer }: ClaimScene, entry: Entry): TimelineStep => {
   const { what, person, at, note } = entry;
   const role = what === 'approved' || what === 'declined' ? 'admin' : undefined;
   const known = person === null ? undefined : people.get(person);
@@ -24,7 +24,7 @@ const done = (question: Question, { people, course, offer }: ClaimScene, entry: 
   };
 };
 
-const deciding = (question: Question, { people }: ClaimScene): ClaimStep => {
+const deciding = (question: Question, { people }: ClaimScene): TimelineStep => {
   const { texts } = question;
   const who = deciderOf(question, people);
   const label = who?.isViewer
@@ -34,7 +34,7 @@ const deciding = (question: Question, { people }: ClaimScene): ClaimStep => {
 };
 
 /** The day that people meet, or that was asked for. */
-const meeting = ({ texts }: Question, offer: Offer, { claim }: Case): ClaimStep => {
+const meeting = ({ texts }: Question, offer: Offer, { claim }: Case): TimelineStep => {
   const { perk, event } = offer;
   const at = event?.starts_at ?? claim.scheduled_at;
   const from = claim.answers['from'];
@@ -46,7 +46,7 @@ const meeting = ({ texts }: Question, offer: Offer, { claim }: Case): ClaimStep 
   };
 };
 
-const parcelSteps = (question: Question, { claim }: Case, offer: Offer, now: boolean): ClaimStep[] => {
+const parcelSteps = (question: Question, { claim }: Case, offer: Offer, now: boolean): TimelineStep[] => {
   const behind = claim.parcel?.done ?? 0;
   return stages.slice(behind).flatMap((stage, index) => {
     // Between what is on and the delivery nothing needs saying.
@@ -59,7 +59,7 @@ const parcelSteps = (question: Question, { claim }: Case, offer: Offer, now: boo
 };
 
 /** What is still to come, once nobody of the account has to decide: the first of it is on. */
-const ahead = (question: Question, scene: ClaimScene, file: Case, on: boolean): ClaimStep[] => {
+const ahead = (question: Question, scene: ClaimScene, file: Case, on: boolean): TimelineStep[] => {
   const { course, offer } = scene;
   const { texts } = question;
   if (course === 'seat') return [meeting(question, offer, file)];
@@ -81,7 +81,7 @@ const ahead = (question: Question, scene: ClaimScene, file: Case, on: boolean): 
 };
 
 /** The steps of a claim: those that the ledger has, the one that is on with who acts, and those to come. */
-export const timelineOf = (question: Question, scene: ClaimScene, file: Case): ClaimStep[] => {
+export const timelineOf = (question: Question, scene: ClaimScene, file: Case): TimelineStep[] => {
   const behind = file.entries.map((entry) => done(question, scene, entry));
   switch (scene.status) {
     case 'awaiting_approval':
@@ -101,7 +101,7 @@ export const endingOf = (
   question: Question,
   { people }: ClaimScene,
   { claim, entries }: Case,
-): { text: string; by?: ClaimStep['who'] } | undefined => {
+): { text: string; by?: TimelineStep['who'] } | undefined => {
   const last = entries.findLast(({ what }) => what === 'declined' || what === 'cancelled');
   if (claim.reason === null || !last) return undefined;
   return {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClaimStep } from '../../contract/claim.ts';
+import type { TimelineStep } from '../../contract/timeline-step.ts';
 import { localText, plainText } from '../shared/local-text.ts';
 import { moment } from './claim-moment.ts';
 import type { ClaimSetting, Drawn } from './claim-setting.ts';
 
 /** Who did it and when; of what is on or to come, what they are and how long it usually takes. */
-const details = ({ state, label, who, at, note }: ClaimStep, { words }: ClaimSetting): Drawn => {
+const details = ({ state, label, who, at, note }: TimelineStep, { words }: ClaimSetting): Drawn => {
   const named = who && ![label, who.role ?? ''].some((text) => plainText(text).includes(who.name));
   const parts: Drawn[] = [];
   if (who && named) parts.push(html`<bdi>${who.name}</bdi>`);
@@ -21,7 +21,7 @@ const looks: Readonly<Record<string, string>> = { done: 'done', now: 'now' };
 
 /** The steps of a claim: what is done, who acts next, what is to come. */
 export const timeline = (
-  steps: readonly ClaimStep[] | undefined,
+  steps: readonly TimelineStep[] | undefined,
   setting: ClaimSetting,
 ): TemplateResult | typeof nothing =>
   steps?.length

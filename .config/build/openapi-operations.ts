@@ -1,6 +1,7 @@
 import {
   commonProblems,
   ownProblems,
+  type Inquiry,
   type ProblemCode,
   type Route,
   type Write,
@@ -36,9 +37,9 @@ const statuses: readonly (readonly [string, readonly ProblemCode[]])[] = [
 const statusOf = (code: ProblemCode): number =>
   Number(statuses.find(([, codes]) => codes.includes(code))?.[0] ?? 400);
 
-const problemsOf = (route: Route | Write): Map<number, ProblemCode[]> => {
+const problemsOf = (route: Route | Write | Inquiry): Map<number, ProblemCode[]> => {
   const byStatus = new Map<number, ProblemCode[]>();
-  const ofWrites = route.method === 'POST' ? Object.values(writeProblems).flat() : [];
+  const ofWrites = 'changes' in route ? Object.values(writeProblems).flat() : [];
   const all = [...Object.values(commonProblems).flat(), ...ofWrites, ...route.problems];
   for (const code of new Set(all))
     byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
@@ -52,7 +53,7 @@ export interface Described {
   readonly examples: readonly Example[];
 }
 
-const refusals = (route: Route | Write, examples: readonly Example[]): Json =>
+const refusals = (route: Route | Write | Inquiry, examples: readonly Example[]): Json =>
   Object.fromEntries(
     [...problemsOf(route)].map(([status, codes]) => [status, refusal(status, codes, examples)]),
   );
@@ -105,4 +106,20 @@ export const writeOperation = (write: Write, body: Json, sample: Json, described
     201: reply(['Idempotency-Key', 'Idempotent-Replayed'], described),
     ...refusals(write, described.examples),
   },
+});
+
+/** A question in a body: no key, no `ETag`, and nothing that a second try could do twice. */
+export const inquiryOperation = (inquiry: Inquiry, body: Json, sample: Json, described: Described): Json => ({
+  operationId: inquiry.id,
+  summary: summaryOf(described.description),
+  description: described.description,
+  parameters: [
+    ...['AcceptLanguage', 'LaurelContract'].map((name) => ref('parameters', name)),
+    ...ownParameters(inquiry),
+  ],
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: body, example: sample } },
+  },
+  responses: { 200: reply([], described), ...refusals(inquiry, described.examples) },
 });

@@ -1,25 +1,53 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { contractVersion, type Route, routes, type Write, writes } from '../../src/contract/index.ts';
+import {
+  contractVersion,
+  inquiries,
+  type Inquiry,
+  type Route,
+  routes,
+  type Write,
+  writes,
+} from '../../src/contract/index.ts';
 import { at } from '../lib/paths.ts';
 import { version } from '../version.ts';
 import { readExamples } from './openapi-examples.ts';
-import { type Described, readOperation, writeOperation } from './openapi-operations.ts';
+import { type Described, inquiryOperation, readOperation, writeOperation } from './openapi-operations.ts';
 import { headers, parameters } from './openapi-parts.ts';
 import { bodyOf, componentSchemas, type Json } from './openapi-schemas.ts';
 
-const meanings: Readonly<Record<(typeof writes)[number]['id'], string>> = {
+type Posted = (typeof writes)[number]['id'] | (typeof inquiries)[number]['id'];
+
+const meanings: Readonly<Record<Posted, string>> = {
   claimPerk: 'Claims a perk. The claim as it stands then is answered.',
   cancelClaim: 'Cancels a claim, as long as it may be.',
   approveClaim: 'Approves a claim that waits for this person.',
   declineClaim: 'Declines a claim that waits for this person, with a reason that whoever asked reads.',
+  refer:
+    'Puts a company forward. The answer is the same for people whom the vendor knows and whom it does not; a limit that is reached says in `at` and `Retry-After` when it ends.',
+  withdrawReferral: 'Takes a referral back, as long as it is under way.',
+  forgetReferral: 'Deletes what was given about the person. The referral itself stays.',
+  checkReferral:
+    'Asks about a company by its domain alone, before anything about a person is typed. The answer is as coarse as the vendor sets, is not kept, and has no effect.',
 };
 
-/** One body of each write, as a widget sends it. */
-const samples: Readonly<Record<(typeof writes)[number]['id'], Json>> = {
+/** One body of each, as a widget sends it. */
+const samples: Readonly<Record<Posted, Json>> = {
   claimPerk: { values: { brief: 'A session on cost visibility for our six engineers.', date: '2027-01-14' } },
   cancelClaim: {},
   approveClaim: {},
   declineClaim: { reason: 'The budget of this quarter is spent.' },
+  refer: {
+    values: {
+      website: 'deltasogukzincir.example',
+      name: 'Selin Arslan',
+      email: 'selin.arslan@deltasogukzincir.example',
+      relation: 'customer',
+    },
+    consent: true,
+  },
+  withdrawReferral: {},
+  forgetReferral: {},
+  checkReferral: { domain: 'deltasogukzincir.example' },
 };
 
 /** The contract as OpenAPI 3.1. */
@@ -30,7 +58,7 @@ export const openApi = async (): Promise<Json> => {
   const put = (path: string, method: string, operation: Json): void => {
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
   };
-  const describe = (route: Route | Write): Described => {
+  const describe = (route: Route | Write | Inquiry): Described => {
     const schema = nameOf(route.reply);
     const text = schemas[schema]?.['description'];
     return { schema, description: typeof text === 'string' ? text : schema, examples: examplesOf(route.id) };
@@ -39,6 +67,14 @@ export const openApi = async (): Promise<Json> => {
   for (const write of writes) {
     const told = { ...describe(write), description: meanings[write.id] };
     put(write.path, write.method, writeOperation(write, bodyOf(write.body), samples[write.id], told));
+  }
+  for (const inquiry of inquiries) {
+    const told = { ...describe(inquiry), description: meanings[inquiry.id] };
+    put(
+      inquiry.path,
+      inquiry.method,
+      inquiryOperation(inquiry, bodyOf(inquiry.body), samples[inquiry.id], told),
+    );
   }
   return {
     openapi: '3.1.0',
@@ -67,5 +103,5 @@ export const buildOpenApi = async (): Promise<string> => {
   const document = await openApi();
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(at('dist/openapi.json'), JSON.stringify(document, null, 2) + '\n');
-  return `${routes.length} reads, ${writes.length} writes`;
+  return `${routes.length} reads, ${writes.length} writes, ${inquiries.length} inquiry`;
 };

@@ -16,13 +16,20 @@ export type FieldFault =
   | 'not_an_address'
   | 'not_an_option';
 
+/** One answer, or several choices. */
+export type Answer = Values[string] | undefined;
+
 /** The answer to a field of this name; what every object has by itself is none. */
-const answerIn = (values: Values, name: string): string | undefined =>
+export const answerIn = (values: Values, name: string): Answer =>
   Object.hasOwn(values, name) ? values[name] : undefined;
+
+/** What was chosen or written: every part of an answer that says something. */
+export const partsOf = (answer: Answer): string[] =>
+  [answer ?? []].flat().flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 
 /** Whether a field is asked at all, given the answers so far. A field that depends on one that is not there is asked. */
 export const isAsked = ({ showIf }: Field, values: Values): boolean =>
-  showIf === undefined || showIf.is.includes(answerIn(values, showIf.field) ?? '');
+  showIf === undefined || [answerIn(values, showIf.field) ?? ''].flat().some((is) => showIf.is.includes(is));
 
 /** A day that exists: `2026-02-30` has the form and does not. */
 const isDay = (text: string): boolean => {
@@ -45,14 +52,26 @@ const isMail = (text: string): boolean => {
 const isPhone = (text: string): boolean =>
   /^\+?[\d\s().\-/]+$/.test(text) && text.replace(/\D/g, '').length >= 5;
 
-const formFault = ({ type, options }: Field, value: string): FieldFault | undefined => {
+const isOption = ({ options }: Field, value: string): boolean =>
+  !!options?.some((option) => option.value === value);
+
+/** An ISO 3166-1 code of two letters; one of the options, where the vendor names some. */
+const isCountry = (field: Field, value: string): boolean => {
+  if (!/^[A-Z]{2}$/.test(value) || /^(X[A-JL-Z]|ZZ|EU|EZ|UN|QO)$/.test(value)) return false;
+  if (field.options) return isOption(field, value);
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(value) !== undefined;
+};
+
+const formFault = (field: Field, value: string): FieldFault | undefined => {
+  const { type } = field;
   if (type === 'number') return isNumber(value) ? undefined : 'not_a_number';
   if (type === 'date') return isDay(value) ? undefined : 'not_a_date';
   if (type === 'email') return isMail(value) ? undefined : 'not_an_email';
   if (type === 'tel') return isPhone(value) ? undefined : 'not_a_phone';
   if (type === 'url') return isWebAddress(value) ? undefined : 'not_an_address';
+  if (type === 'country') return isCountry(field, value) ? undefined : 'not_an_option';
   const chosen = type === 'select' || type === 'radio';
-  return chosen && !options?.some((option) => option.value === value) ? 'not_an_option' : undefined;
+  return chosen && !isOption(field, value) ? 'not_an_option' : undefined;
 };
 
 const rangeFault = ({ type, constraints }: Field, value: string): FieldFault | undefined => {
@@ -75,9 +94,13 @@ const lengthFault = ({ constraints }: Field, value: string): FieldFault | undefi
 };
 
 /** What is wrong with the answer to one field; nothing, if it may stay as it is. */
-export const faultOf = (field: Field, value: string | undefined): FieldFault | undefined => {
-  const answer = value?.trim() ?? '';
-  if (answer === '') return field.required ? 'required' : undefined;
+export const faultOf = (field: Field, value: Answer): FieldFault | undefined => {
+  const parts = partsOf(value);
+  const [answer] = parts;
+  if (answer === undefined) return field.required ? 'required' : undefined;
+  if (field.type === 'multiselect')
+    return parts.every((part) => isOption(field, part)) ? undefined : 'not_an_option';
+  if (Array.isArray(value)) return 'not_an_option';
   return formFault(field, answer) ?? lengthFault(field, answer) ?? rangeFault(field, answer);
 };
 

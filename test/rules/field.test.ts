@@ -10,7 +10,11 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 /** Field, answer, and what is wrong with it. */
-const table: readonly (readonly [Partial<Field>, string | undefined, FieldFault | undefined])[] = [
+const chosen = [
+  { value: 'sea', label: 'Sea' },
+  { value: 'road', label: 'Road' },
+];
+const table: readonly (readonly [Partial<Field>, string | string[] | undefined, FieldFault | undefined])[] = [
   [{ required: true }, undefined, 'required'],
   [{ required: true }, ' \n\t ', 'required'],
   [{ required: true, type: 'checkbox' }, undefined, 'required'],
@@ -52,6 +56,22 @@ const table: readonly (readonly [Partial<Field>, string | undefined, FieldFault 
   [{ type: 'radio', options: [{ value: 's', label: 'S' }] }, 's', undefined],
   [{ type: 'select' }, 's', 'not_an_option'],
   [{ type: 'colour of next year' }, 'red', undefined],
+  [{ type: 'country' }, 'TR', undefined],
+  [{ type: 'country' }, 'tr', 'not_an_option'],
+  [{ type: 'country' }, 'Turkey', 'not_an_option'],
+  [{ type: 'country' }, 'XX', 'not_an_option'],
+  [{ type: 'country' }, 'ZZ', 'not_an_option'],
+  [{ type: 'country' }, 'EU', 'not_an_option'],
+  [{ type: 'country', options: [{ value: 'NO', label: 'Norway' }] }, 'SE', 'not_an_option'],
+  [{ type: 'country', options: [{ value: 'NO', label: 'Norway' }] }, 'NO', undefined],
+  [{ type: 'multiselect', options: chosen, required: true }, undefined, 'required'],
+  [{ type: 'multiselect', options: chosen, required: true }, [], 'required'],
+  [{ type: 'multiselect', options: chosen, required: true }, ['', ' '], 'required'],
+  [{ type: 'multiselect', options: chosen }, ['sea', 'road'], undefined],
+  [{ type: 'multiselect', options: chosen }, 'road', undefined],
+  [{ type: 'multiselect', options: chosen }, ['sea', 'air'], 'not_an_option'],
+  [{ type: 'select', options: chosen }, ['sea'], 'not_an_option'],
+  [{}, ['two', 'lines'], 'not_an_option'],
 ];
 
 describe('an answer', () => {
@@ -97,6 +117,11 @@ describe('a form', () => {
     assert.equal(isAsked(site, {}), false);
     assert.equal(isAsked(site, { place: 'online' }), false);
     assert.equal(isAsked(site, { place: 'both' }), true);
+  });
+
+  test('asks a field where one of several choices is among its answers', () => {
+    assert.equal(isAsked(site, { place: ['online', 'site'] }), true);
+    assert.equal(isAsked(site, { place: ['online'] }), false);
   });
 
   test('has the faults of what is asked, by name, and none of what is not', () => {

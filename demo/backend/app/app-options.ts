@@ -12,6 +12,8 @@ export interface AppOptions {
   /** Adds the vendor console and the fault bases: for a demo, never for customers. */
   readonly demo: boolean;
   readonly rate?: Rate;
+  /** Of questions about a company, by each member. */
+  readonly checks?: Rate;
   /** How long the slow base waits. */
   readonly slowMs?: number;
   readonly log?: (requestId: string, error: unknown) => void;

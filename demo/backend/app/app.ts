@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { routes, writes } from '../../../src/contract/routes.ts';
+import { inquiries, routes, writes } from '../../../src/contract/routes.ts';
 import type { AppOptions } from './app-options.ts';
 import { contractHeaders, crossOrigin } from './conventions.ts';
+import { inquire } from './inquiry.ts';
 import { patternOf } from './params.ts';
 import { rateLimit } from './rate-limit.ts';
 import { read } from './read.ts';
@@ -22,16 +23,21 @@ const only = (path: string, allow: string) => () => {
 const loyalty = (options: AppOptions): Hono => {
   const api = new Hono();
   const count = rateLimit(options.rate ?? { requests: 600, seconds: 60 });
-  const [reader, writer] = [read(options, count), write(options, count)];
-  for (const route of routes) {
-    const path = patternOf(route.path);
-    api.get(path, reader(route));
-    api.all(path, only(route.path, 'GET, HEAD'));
-  }
-  for (const route of writes) {
-    const path = patternOf(route.path);
-    api.post(path, writer(route));
-    api.all(path, only(route.path, 'POST'));
+  const checks = rateLimit(options.checks ?? { requests: 30, seconds: 60 });
+  const [reader, writer, asker] = [
+    read(options, count),
+    write(options, count),
+    inquire(options, count, checks),
+  ];
+  for (const route of routes) api.get(patternOf(route.path), reader(route));
+  for (const route of writes) api.post(patternOf(route.path), writer(route));
+  for (const route of inquiries) api.post(patternOf(route.path), asker(route));
+  // What is left of each address, after all that some method serves there.
+  const posted = new Set<string>([...writes, ...inquiries].map(({ path }) => path));
+  const had = new Set<string>(routes.map(({ path }) => path));
+  for (const path of new Set([...had, ...posted])) {
+    const allow = [...(had.has(path) ? ['GET, HEAD'] : []), ...(posted.has(path) ? ['POST'] : [])];
+    api.all(patternOf(path), only(path, allow.join(', ')));
   }
   api.get('/tickets/:ticket', serveTicket({ seal: options.auth.seal, clock: options.clock }));
   return api;

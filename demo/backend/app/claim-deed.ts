@@ -1,11 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { claimPerk } from '../../../src/contract/claim.ts';
 import type { Values } from '../../../src/contract/field.ts';
-import { faultsOf, isAsked } from '../../../src/rules/field.ts';
 import { courseOf, grantOf } from '../rules/claim-course.ts';
 import { loadPeople } from '../store/claims.ts';
 import { addClaim, enterLines, takeQuota, takeSeat } from '../store/grants.ts';
 import type { ClaimRow, Offer } from '../store/shelf.ts';
+import { answered } from './answers.ts';
 import { tellClaim } from './claim-view.ts';
 import { conflict } from './conflict.ts';
 import { writing, type Deed } from './deed.ts';
@@ -13,27 +13,6 @@ import { fieldsOf } from './form-view.ts';
 import { Refusal } from './refusal.ts';
 import { deciderOf, demand, mayClaim, mayDecide } from './rights.ts';
 import { readShelf, type Placed, type Shelf } from './shelf-view.ts';
-
-/** The answers to what is asked; anything wrong with them is said by field. */
-const answered = (deed: Deed, { offer }: Placed, { day }: Shelf, values: Values): Values => {
-  const fields = fieldsOf(deed, offer, day);
-  const faults = [...faultsOf(fields, values)].map(([name, code]) => ({
-    path: `values.${name}`,
-    code: `${code}`,
-  }));
-  for (const [name, value] of Object.entries(values)) {
-    if (!fields.some((field) => field.name === name))
-      faults.push({ path: `values.${name}`, code: 'unknown_field' });
-    // A database keeps neither half a letter nor a null in a text.
-    else if (/[\0\p{Surrogate}]/u.test(value)) faults.push({ path: `values.${name}`, code: 'not_text' });
-  }
-  if (faults.length > 0)
-    throw new Refusal('invalid_fields', 'Some answers do not fit', { fieldErrors: faults });
-  const given = Object.entries(values).filter(
-    ([name, value]) => value.trim() && fields.some((field) => field.name === name && isAsked(field, values)),
-  );
-  return Object.fromEntries(given.map(([name, value]) => [name, value.trim()]));
-};
 
 /** What may be claimed as it now is: shut and over are told before anything is asked. */
 const wanted = async (deed: Deed): Promise<{ shelf: Shelf; placed: Placed }> => {
@@ -111,7 +90,7 @@ export const claimDeed = writing(claimPerk, async (deed, { values }) => {
   demand(deed, mayClaim(deed.viewer));
   const { shelf, placed } = await wanted(deed);
   const { perk } = placed.offer;
-  const answers = answered(deed, placed, shelf, values);
+  const answers = answered(fieldsOf(deed, placed.offer, shelf.day), values);
   const people = await loadPeople(deed.books, deed.viewer.account.account);
   const waits = perk.approval && !mayDecide(deed.viewer) && deciderOf(deed, people) !== undefined;
   const decided = perk.approval && !waits;

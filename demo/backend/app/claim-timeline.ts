@@ -1,4 +1,5 @@
 import type { TimelineStep } from '../../../src/contract/timeline-step.ts';
+import { partsOf } from '../../../src/rules/field.ts';
 import { stages, type Course } from '../rules/claim-course.ts';
 import { plain } from '../store/localized.ts';
 import type { Case, Entry } from '../store/claims.ts';
@@ -37,7 +38,7 @@ const deciding = (question: Question, { people }: ClaimScene): TimelineStep => {
 const meeting = ({ texts }: Question, offer: Offer, { claim }: Case): TimelineStep => {
   const { perk, event } = offer;
   const at = event?.starts_at ?? claim.scheduled_at;
-  const from = claim.answers['from'];
+  const [from] = partsOf(claim.answers['from']);
   return {
     state: 'next',
     label: texts.find(`perk.${perk.perk}.visit`) ?? texts.say(`perk.${perk.perk}.title`),

@@ -3,6 +3,7 @@ import { faultOf } from '../../../src/rules/field.ts';
 import { grantOf } from '../rules/claim-course.ts';
 import { enterLines, moveClaim, release } from '../store/grants.ts';
 import type { Case } from '../store/claims.ts';
+import { isText } from './answers.ts';
 import { codeFor } from './claim-deed.ts';
 import { canStillCancel, mayCancel, type ClaimScene } from './claim-scene.ts';
 import { readCase, tellClaim } from './claim-view.ts';
@@ -77,7 +78,7 @@ const reasonField = {
 /** `POST /claims/{id}/decline` */
 export const declineDeed = writing(declineClaim, async (deed, { reason }) => {
   const { file } = await toDecide(deed);
-  const code = faultOf(reasonField, reason) ?? (/[\0\p{Surrogate}]/u.test(reason) ? 'not_text' : undefined);
+  const code = faultOf(reasonField, reason) ?? (isText(reason) ? undefined : 'not_text');
   if (code !== undefined)
     throw new Refusal('invalid_fields', 'A reason is needed', { fieldErrors: [{ path: 'reason', code }] });
   return end(deed, file, 'declined', reason.trim());

@@ -1,17 +1,17 @@
 import type { Field, Values } from '../../../src/contract/field.ts';
 import type { ClaimForm } from '../../../src/contract/perk-detail.ts';
-import { isAsked } from '../../../src/rules/field.ts';
+import { answerIn, isAsked, partsOf } from '../../../src/rules/field.ts';
 import { addDays, type Day } from '../rules/calendar.ts';
 import type { People } from '../store/claims.ts';
-import type { Texts } from '../store/localized.ts';
+import { plain, type Texts } from '../store/localized.ts';
 import type { FieldRow } from '../store/perk-tables.ts';
 import type { Offer } from '../store/shelf.ts';
 import { some, type Question } from './question.ts';
 import { deciderOf, mayDecide } from './rights.ts';
 
-/** A perk's own words for a field, or those that every form has. */
-const wordsOf = (texts: Texts, perk: string, rest: string) =>
-  texts.find(`perk.${perk}.field.${rest}`) ?? texts.find(`field.${rest}`);
+/** A form's own words for a field, or those that every form has. */
+const wordsOf = (texts: Texts, form: string, rest: string) =>
+  texts.find(`${form}.field.${rest}`) ?? texts.find(`field.${rest}`);
 
 const constraintsOf = ({ constraints, days }: FieldRow, day: Day): Field['constraints'] => ({
   ...constraints,
@@ -19,7 +19,7 @@ const constraintsOf = ({ constraints, days }: FieldRow, day: Day): Field['constr
   ...(days?.max !== undefined && { max: addDays(day, days.max) }),
 });
 
-const fieldOf = ({ viewer, texts }: Question, perk: string, row: FieldRow, day: Day): Field => {
+const fieldOf = ({ viewer, texts }: Question, form: string, row: FieldRow, day: Day): Field => {
   const { name, type, required, about, autocomplete, showIf, days, options = [] } = row;
   const value = days?.value === undefined ? undefined : addDays(day, days.value);
   return {
@@ -29,23 +29,27 @@ const fieldOf = ({ viewer, texts }: Question, perk: string, row: FieldRow, day: 
     about,
     autocomplete,
     showIf,
-    label: wordsOf(texts, perk, name) ?? name,
-    help: wordsOf(texts, perk, `${name}.help`),
-    placeholder: wordsOf(texts, perk, `${name}.placeholder`),
+    label: wordsOf(texts, form, name) ?? name,
+    help: wordsOf(texts, form, `${name}.help`),
+    placeholder: wordsOf(texts, form, `${name}.placeholder`),
     value: autocomplete === 'name' && about === 'self' ? viewer.person.name : value,
     constraints: constraintsOf(row, day),
     options: some(
       options.map((option) => ({
         value: option,
-        label: wordsOf(texts, perk, `${name}.option.${option}`) ?? option.toUpperCase(),
+        label: wordsOf(texts, form, `${name}.option.${option}`) ?? option.toUpperCase(),
       })),
     ),
   };
 };
 
+/** What a form asks today; `form` is where its words stand. */
+export const fieldsIn = (question: Question, form: string, rows: readonly FieldRow[], day: Day): Field[] =>
+  rows.map((row) => fieldOf(question, form, row, day));
+
 /** What a claim of this perk asks today. */
 export const fieldsOf = (question: Question, { perk }: Offer, day: Day): Field[] =>
-  perk.form.map((row) => fieldOf(question, perk.perk, row, day));
+  fieldsIn(question, `perk.${perk.perk}`, perk.form, day);
 
 const usesOf = ({ texts }: Question, { perk }: Offer): ClaimForm['uses'] => {
   const text = texts.find(`perk.${perk.perk}.uses`);
@@ -63,17 +67,27 @@ export const formOf = (question: Question, offer: Offer, people: People, day: Da
   };
 };
 
-/** The answers to what was asked, as people read them. */
+const countryIn = ({ texts }: Question, code: string): string =>
+  new Intl.DisplayNames(texts.language, { type: 'region' }).of(code) ?? code;
+
+const readable = (question: Question, field: Field, value: string): Field['label'] => {
+  const option = field.options?.find((each) => each.value === value)?.label;
+  if (option !== undefined) return option;
+  if (field.type === 'checkbox') return question.texts.say('answer.yes');
+  if (field.type === 'country') return countryIn(question, value);
+  return field.type === 'date' ? question.texts.date(value) : value;
+};
+
+/** The answers to what was asked, as people read them; several choices as one list. */
 export const answersOf = (
   question: Question,
   fields: readonly Field[],
   values: Values,
 ): { label: Field['label']; text: Field['label'] }[] =>
   fields.flatMap((field) => {
-    const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined;
-    if (value === undefined || value === '' || !isAsked(field, values)) return [];
-    const option = field.options?.find((each) => each.value === value)?.label;
-    if (option !== undefined) return [{ label: field.label, text: option }];
-    if (field.type === 'checkbox') return [{ label: field.label, text: question.texts.say('answer.yes') }];
-    return [{ label: field.label, text: field.type === 'date' ? question.texts.date(value) : value }];
+    const parts = isAsked(field, values) ? partsOf(answerIn(values, field.name)) : [];
+    const [first, ...more] = parts.map((part) => readable(question, field, part));
+    if (first === undefined) return [];
+    const list = () => new Intl.ListFormat(question.texts.language).format([first, ...more].map(plain));
+    return [{ label: field.label, text: more.length > 0 ? list() : first }];
   });

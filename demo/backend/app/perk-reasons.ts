@@ -5,24 +5,9 @@ import { plain, type Texts } from '../store/localized.ts';
 import type { Ground } from '../store/standing.ts';
 import type { Lock } from '../rules/perk-state.ts';
 import { maySeeStanding } from './membership-view.ts';
+import { locales, moneyIn } from './money-text.ts';
 import type { Question } from './question.ts';
 import { progress } from './requirement-view.ts';
-
-const locales = { en: 'en-GB', es: 'es-ES', tr: 'tr-TR' } as const;
-
-/** Whole sums as people say them in a sentence: "€ 38,400", "38.400 €". */
-const moneyIn = (language: Texts['language'], amount: number, currency: string): string => {
-  const format = new Intl.NumberFormat(locales[language], {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: 0,
-  });
-  const parts = format.formatToParts(Math.ceil(amount / 100));
-  const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
-  const digits = parts.filter(({ type }) => type === 'integer' || type === 'group').map(({ value }) => value);
-  const sum = digits.join('');
-  return language === 'en' ? `${sign}\u00a0${sum}` : `${sum}\u00a0${sign}`;
-};
 
 /** What is missing, in words; nothing of what this role may not see. */
 const missing = ({ language }: Texts, figure: Figure | undefined): string[] => {

@@ -3,12 +3,14 @@ import type { routes } from '../../../src/contract/routes.ts';
 import { findViewer } from '../store/viewer.ts';
 import { loadTexts } from '../store/localized.ts';
 import type { AppOptions } from './app-options.ts';
+import { readCampaign } from './campaign-view.ts';
 import { readClaim, readClaims } from './claim-view.ts';
 import { answer, checkContract, languageFor } from './conventions.ts';
 import { readPerk, readPerks } from './perk-view.ts';
 import { baseOf, paramsOf } from './params.ts';
 import type { Question } from './question.ts';
 import type { Count } from './rate-limit.ts';
+import { readReferral, readReferrals } from './referral-view.ts';
 import { Refusal } from './refusal.ts';
 import { readSession } from './session-view.ts';
 import { readStandingView } from './standing-view.ts';
@@ -25,6 +27,9 @@ const readers: Record<Read['id'], (question: Question) => Promise<object>> = {
   perk: readPerk,
   claims: readClaims,
   claim: readClaim,
+  referralCampaign: readCampaign,
+  referrals: readReferrals,
+  referral: readReferral,
 };
 
 /** Answers a read, in one transaction of the tenant that the token names. */

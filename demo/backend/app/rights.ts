@@ -19,26 +19,29 @@ const refused = ({ viewer, texts }: Question): Permission['reason'] =>
     role: plain(texts.say(`role.${viewer.roles[0] ?? 'viewer'}`)),
   });
 
-const rightsOf = (question: Question): Permission[] => {
-  const { viewer } = question;
-  const ask = adminOf(viewer);
-  return [
-    mayClaim(viewer)
-      ? { action: 'claim', allowed: true }
-      : { action: 'claim', allowed: false, reason: refused(question), ask },
-    { action: 'approve', allowed: mayDecide(viewer) },
-  ];
+/** Who may claim may refer: both are done for the account. */
+export const mayRefer = mayClaim;
+
+const permitted = (question: Question, action: string, allowed: boolean): Permission =>
+  allowed
+    ? { action, allowed }
+    : { action, allowed, reason: refused(question), ask: adminOf(question.viewer) };
+
+const envelopeWith = (question: Question, rights: () => Permission[]) => {
+  const envelope = envelopeOf(question);
+  const own = isActive(question.viewer) ? rights() : [];
+  return { ...envelope, viewer: { ...envelope.viewer, may: [...envelope.viewer.may, ...own] } };
 };
 
 /** The envelope of perks and claims: it says besides what this role may do with them. */
-export const perkEnvelope = (question: Question) => {
-  const envelope = envelopeOf(question);
-  const rights = isActive(question.viewer) ? rightsOf(question) : [];
-  return {
-    ...envelope,
-    viewer: { ...envelope.viewer, may: [...envelope.viewer.may, ...rights] },
-  };
-};
+export const perkEnvelope = (question: Question) =>
+  envelopeWith(question, () => [
+    permitted(question, 'claim', mayClaim(question.viewer)),
+    { action: 'approve', allowed: mayDecide(question.viewer) },
+  ]);
+
+export const referralEnvelope = (question: Question) =>
+  envelopeWith(question, () => [permitted(question, 'refer', mayRefer(question.viewer))]);
 
 export const demand = ({ viewer }: Question, allowed: boolean): void => {
   if (!isActive(viewer)) throw new Refusal('forbidden', 'The membership is not active');

@@ -9,12 +9,15 @@ import { findViewer, type Viewer } from '../store/viewer.ts';
 import type { Auth } from './auth.ts';
 import { bodyOf } from './body.ts';
 import { claimConsole } from './claim-console.ts';
+import type { Step } from './deed.ts';
+import { referralConsole } from './referral-console.ts';
 import { Refusal } from './refusal.ts';
 
 interface ConsoleOptions {
   readonly store: Store;
   readonly clock: () => Date;
   readonly auth: Auth;
+  readonly onStep?: (step: Step) => void;
 }
 
 const tokenSeconds = 300;
@@ -111,7 +114,7 @@ const refund = async (books: Books, viewer: Viewer, now: Date, id: string) => {
 
 /** Demo only: who there is, tokens for them, and the vendor's side of an order. */
 export const vendorConsole = (
-  { store, clock, auth }: ConsoleOptions,
+  { store, clock, auth, onStep = () => undefined }: ConsoleOptions,
   setAhead: (days: number) => void,
 ): Hono => {
   const api = new Hono();
@@ -162,6 +165,7 @@ export const vendorConsole = (
     return context.json(await as(member, (books, viewer) => refund(books, viewer, clock(), id)), 201);
   });
   api.route('/', claimConsole(as, clock));
+  api.route('/', referralConsole(as, clock, onStep));
   api.post('/clock', async (context) => {
     setAhead((await bodyOf(context, Clock)).days);
     return context.json({ now: clock().toISOString() });

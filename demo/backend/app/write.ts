@@ -13,6 +13,8 @@ import type { Prepared } from './deed.ts';
 import { baseOf, paramsOf } from './params.ts';
 import type { Params } from './question.ts';
 import type { Count } from './rate-limit.ts';
+import { referDeed } from './referral-deed.ts';
+import { forgetDeed, withdrawDeed } from './referral-end-deeds.ts';
 import { Refusal } from './refusal.ts';
 
 type Write = (typeof writes)[number];
@@ -23,6 +25,9 @@ const writers: Record<Write['id'], (raw: unknown) => Prepared> = {
   cancelClaim: cancelDeed,
   approveClaim: approveDeed,
   declineClaim: declineDeed,
+  refer: referDeed,
+  withdrawReferral: withdrawDeed,
+  forgetReferral: forgetDeed,
 };
 
 const keyIn = (context: Context): string => {

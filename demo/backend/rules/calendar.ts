@@ -76,3 +76,23 @@ export const spanOf = (window: WindowRule, day: Day): Span => {
 };
 
 export const within = (day: Day, span: Span): boolean => span.from <= day && day < span.to;
+
+const weekend = (day: Day): boolean => [0, 6].includes(asUtc(day).getUTCDay());
+
+/** So many days from Monday to Friday later; public holidays are the vendor's to know. */
+export const addWorkingDays = (day: Day, days: number): Day => {
+  let [at, left] = [day, days];
+  while (left > 0) {
+    at = addDays(at, 1);
+    if (!weekend(at)) left -= 1;
+  }
+  return at;
+};
+
+/** The instant at which the clocks of a place show a time; of one that they skip, the hour after. */
+export const instantOf = (day: Day, time: string, timeZone: string): Date => {
+  const asked = Date.parse(`${day}T${time}:00Z`);
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const ahead = (at: number) => Date.parse(`${format.format(at).replace(' ', 'T')}Z`) - at;
+  return new Date(asked - ahead(asked - ahead(asked)));
+};

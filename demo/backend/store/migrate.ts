@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import { ground } from './migrations/001-ground.ts';
 import { perks } from './migrations/002-perks.ts';
+import { referrals } from './migrations/003-referrals.ts';
 import { ensureRoles, type Roles } from './roles.ts';
 
 const table = 'migration';
@@ -30,7 +31,11 @@ const applied = async (db: Database): Promise<readonly string[]> => {
 /** Brings the schema to this version and gives the roles to work with. Safe to repeat. */
 export const migrate = async (db: Database): Promise<Roles> => {
   const roles = await ensureRoles(db);
-  const migrations = { '001-ground': ground(roles), '002-perks': perks(roles) };
+  const migrations = {
+    '001-ground': ground(roles),
+    '002-perks': perks(roles),
+    '003-referrals': referrals(roles),
+  };
   const unknown = (await applied(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new TooNew(unknown.join(', '));
   const migrator = new Migrator({

@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely';
+import type { Values } from '../../../src/contract/field.ts';
 import type { Day, WindowRule } from '../rules/calendar.ts';
 import type { Owned } from './owned.ts';
 
@@ -109,7 +110,7 @@ export interface PerkTables {
     status: string;
     /** How many lines of the ledger it has: who moves it names the number that he saw. */
     steps: number;
-    answers: JSONColumnType<Readonly<Record<string, string>>>;
+    answers: JSONColumnType<Values>;
     /** The quota's period that it was taken from. */
     since: Day | null;
     requested_at: Date;

@@ -3,8 +3,9 @@ import type { Day, WindowRule } from '../rules/calendar.ts';
 import type { Move, Placement } from '../rules/placement.ts';
 import type { Owned } from './owned.ts';
 import type { PerkTables } from './perk-tables.ts';
+import type { ReferralTables } from './referral-tables.ts';
 
-export interface Tables extends PerkTables {
+export interface Tables extends PerkTables, ReferralTables {
   tenant: Owned & {
     vendor: string;
     program: string;

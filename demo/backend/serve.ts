@@ -34,7 +34,7 @@ export interface Served {
 
 type Answer = (request: Request) => Promise<Response>;
 
-const nothing: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0, perks: 0 };
+const nothing: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0, perks: 0, referrals: 0 };
 
 const open = async ({
   url,
@@ -126,10 +126,16 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   };
 };
 
-const told = ({ programs, accounts, members, activity, perks }: Seeded): string => {
+const told = ({ programs, accounts, members, activity, perks, referrals }: Seeded): string => {
   if (programs > 0)
-    return `Seeded ${programs} programs, ${accounts} accounts, ${members} members, ${activity} lines of activity, ${perks} perks.`;
-  return perks > 0 ? `Added ${perks} perks to the data that was there.` : 'The data was there already.';
+    return `Seeded ${programs} programs, ${accounts} accounts, ${members} members, ${activity} lines of activity, ${perks} perks, ${referrals} referrals.`;
+  const added = [
+    ...(perks > 0 ? [`${perks} perks`] : []),
+    ...(referrals > 0 ? [`${referrals} referrals`] : []),
+  ];
+  return added.length > 0
+    ? `Added ${added.join(' and ')} to the data that was there.`
+    : 'The data was there already.';
 };
 
 const optionsFrom = (env: NodeJS.ProcessEnv): ServeOptions => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Values } from '../../src/contract/field.ts';
 import { serve } from '../../demo/backend/serve.ts';
 import { openPGlite, openPostgres, type Database } from '../../demo/backend/store/database.ts';
 
@@ -10,7 +11,7 @@ export interface Row {
   readonly perk: string;
   readonly person: string;
   readonly status: string;
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Values;
   readonly reason: string | null;
   readonly ledger: readonly string[];
 }

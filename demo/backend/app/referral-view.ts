@@ -16,10 +16,11 @@ import { rewardsOf } from './reward-view.ts';
 import { actorOf, mayRefer, referralEnvelope } from './rights.ts';
 
 const mayOf = ({ viewer }: Question, { status, file }: ReferralScene): Permission[] => {
+  const { served } = viewer.program;
   if (!mayRefer(viewer)) return [];
   return [
-    ...(isOpen(status) ? [{ action: 'withdraw', allowed: true }] : []),
-    ...(file.about ? [{ action: 'forget', allowed: true }] : []),
+    ...(isOpen(status) && served.includes('withdrawReferral') ? [{ action: 'withdraw', allowed: true }] : []),
+    ...(file.about && served.includes('forgetReferral') ? [{ action: 'forget', allowed: true }] : []),
   ];
 };
 
@@ -39,14 +40,21 @@ const rejectionOf = (
   return {
     code,
     text: dated ?? find(code) ?? texts.say('referral.rejection.other'),
-    next: next === undefined ? undefined : { text: next, label: find(`${code}.label`), href: campaign.display.next?.[code] },
+    next:
+      next === undefined
+        ? undefined
+        : { text: next, label: find(`${code}.label`), href: campaign.display.next?.[code] },
   };
 };
 
-const feedbackOf = ({ file, campaign }: ReferralScene): Referral['feedback'] => {
+const feedbackOf = ({ texts }: Question, { file, campaign }: ReferralScene): Referral['feedback'] => {
   const { feedback, feedback_on } = file.referral;
   if (feedback === null) return undefined;
-  return { text: feedback, by: { name: campaign.reviewer }, at: feedback_on ?? undefined };
+  return {
+    text: texts.find(feedback) ?? feedback,
+    by: { name: campaign.reviewer },
+    at: feedback_on ?? undefined,
+  };
 };
 
 /** What was given is shown to whoever gave it, and to nobody once the person is forgotten. */
@@ -84,7 +92,7 @@ export const referralOf = (question: Question, scene: ReferralScene): Referral =
     ...whereOf(question, scene),
     rewards: rewardsOf(question, scene),
     rejection: rejectionOf(question, scene),
-    feedback: feedbackOf(scene),
+    feedback: feedbackOf(question, scene),
     timeline: timelineOf(question, scene),
     given: givenOf(question, scene),
     may: mayOf(question, scene),

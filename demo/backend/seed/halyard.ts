@@ -1,8 +1,9 @@
 import type { Day } from '../rules/calendar.ts';
 import { halyardPerkWords } from './halyard-perk-words.ts';
 import { halyardPerks } from './halyard-perks.ts';
+import { halyardReferrals, halyardReferralWords } from './halyard-referrals.ts';
 import { members, type ProgramSeed } from './program-seed.ts';
-import { servedPerks } from './served-perks.ts';
+import { servedPerks, servedSharing } from './served.ts';
 
 /** A club of perks alone: membership and nothing to climb, so it serves neither standing nor tiers. */
 export const halyard = (today: Day): ProgramSeed => ({
@@ -13,7 +14,7 @@ export const halyard = (today: Day): ProgramSeed => ({
     time_zone: 'America/New_York',
     currency: 'USD',
     tone: 'warm',
-    served: ['session', ...servedPerks],
+    served: ['session', ...servedPerks, ...servedSharing],
     privacy_notice: 'https://halyard.example/privacy',
     contact_name: 'June Park',
     contact_href: 'mailto:june.park@halyard.example',
@@ -23,7 +24,7 @@ export const halyard = (today: Day): ProgramSeed => ({
   plans: {
     perks: { period: { kind: 'lifetime' }, graceMonths: 0, riskMonths: 0, upgrade: 'at_once', tiers: {} },
   },
-  words: halyardPerkWords(today),
+  words: { ...halyardPerkWords(today), ...halyardReferralWords },
   accounts: [
     {
       account: 'brightside',
@@ -34,4 +35,5 @@ export const halyard = (today: Day): ProgramSeed => ({
     },
   ],
   perks: halyardPerks(today),
+  referrals: halyardReferrals(today),
 });

@@ -4,7 +4,9 @@ import { northpeakAccounts } from './northpeak-accounts.ts';
 import { northpeakPerkWords } from './northpeak-perk-words.ts';
 import { northpeakPerks } from './northpeak-perks.ts';
 import { northpeakWords } from './northpeak-words.ts';
-import { servedPerks } from './served-perks.ts';
+import { northpeakReferralWords } from './northpeak-referral-words.ts';
+import { northpeakReferrals } from './northpeak-referrals.ts';
+import { servedPerks, servedReferrals } from './served.ts';
 import { calendarYear, rolling, whole, type ProgramSeed } from './program-seed.ts';
 
 const spend = (euros: number, window: WindowRule): Condition => ({
@@ -55,7 +57,7 @@ export const northpeak = (today: Day): ProgramSeed => ({
     time_zone: 'Europe/Oslo',
     currency: 'EUR',
     tone: 'plain',
-    served: ['session', 'standing', 'ladder', ...servedPerks],
+    served: ['session', 'standing', 'ladder', ...servedPerks, ...servedReferrals],
     privacy_notice: 'https://northpeak.example/privacy',
     contact_name: 'Jonas Weber',
     contact_href: 'mailto:jonas.weber@northpeak.example',
@@ -91,7 +93,8 @@ export const northpeak = (today: Day): ProgramSeed => ({
       },
     },
   },
-  words: { ...northpeakWords, ...northpeakPerkWords(today) },
+  words: { ...northpeakWords, ...northpeakPerkWords(today), ...northpeakReferralWords },
   accounts: northpeakAccounts(today),
   perks: northpeakPerks(today),
+  referrals: northpeakReferrals(today),
 });

@@ -2,7 +2,8 @@ import { addDays, addMonths, spanOf, type Day } from '../rules/calendar.ts';
 import type { Condition } from '../rules/tier-rules.ts';
 import { orsaPerks, orsaPerkWords } from './orsa-perks.ts';
 import { fiscalYear, members, spread, whole, type ProgramSeed, type Words } from './program-seed.ts';
-import { servedPerks } from './served-perks.ts';
+import { orsaReferrals, orsaReferralWords } from './orsa-referrals.ts';
+import { servedPerks, servedReferrals } from './served.ts';
 
 const spend = (lira: number): Condition[] => [
   { id: 'spend', counts: 'order', measure: 'amount', target: whole(lira), window: fiscalYear },
@@ -45,7 +46,7 @@ export const orsa = (today: Day): ProgramSeed => {
       time_zone: 'Europe/Istanbul',
       currency: 'TRY',
       tone: 'warm',
-      served: ['session', 'standing', 'ladder', ...servedPerks],
+      served: ['session', 'standing', 'ladder', ...servedPerks, ...servedReferrals],
       privacy_notice: 'https://orsa.example/gizlilik',
       contact_name: 'Ayşe Orhan',
       contact_href: 'mailto:ayse.orhan@orsa.example',
@@ -71,7 +72,7 @@ export const orsa = (today: Day): ProgramSeed => {
         },
       },
     },
-    words: { ...words, ...orsaPerkWords },
+    words: { ...words, ...orsaPerkWords, ...orsaReferralWords },
     accounts: [
       {
         account: 'beta',
@@ -94,5 +95,6 @@ export const orsa = (today: Day): ProgramSeed => {
       },
     ],
     perks: orsaPerks(today, to),
+    referrals: orsaReferrals(today, from),
   };
 };

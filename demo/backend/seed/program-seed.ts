@@ -2,6 +2,7 @@ import { addDays, type Day, type WindowRule } from '../rules/calendar.ts';
 import type { Insertable } from 'kysely';
 import type { Tables } from '../store/tables.ts';
 import type { PerkSeed } from './perk-seed.ts';
+import type { ReferralSeeds } from './referral-seed.ts';
 import type { Condition } from '../rules/tier-rules.ts';
 
 /** A text in English | Spanish | Turkish; one left out falls back to English. */
@@ -68,6 +69,7 @@ export interface ProgramSeed {
   readonly words: Words;
   readonly accounts: readonly AccountSeed[];
   readonly perks: readonly PerkSeed[];
+  readonly referrals: ReferralSeeds;
 }
 
 export const rolling: WindowRule = { kind: 'rolling', months: 12 };

@@ -7,6 +7,7 @@ import { northpeak } from './northpeak.ts';
 import { orsa } from './orsa.ts';
 import type { AccountSeed, LineSeed, ProgramSeed } from './program-seed.ts';
 import { writePerks, writeWords } from './write-perks.ts';
+import { writeReferrals } from './write-referrals.ts';
 
 /** What a start has added; all zero when everything was there. */
 export interface Seeded {
@@ -15,6 +16,7 @@ export interface Seeded {
   members: number;
   activity: number;
   perks: number;
+  referrals: number;
 }
 
 const writeProgram = async (books: Books, program: ProgramSeed): Promise<void> => {
@@ -119,7 +121,7 @@ const writeAll = async (books: Books, program: ProgramSeed, now: Date, seeded: S
 
 /** Fills what is not there, each program in one transaction: a second start, or one after a crash, adds nothing twice. */
 export const seed = async (store: Store, now: Date): Promise<Seeded> => {
-  const seeded: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0, perks: 0 };
+  const seeded: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0, perks: 0, referrals: 0 };
   const today = (timeZone: string) => dayAt(now, timeZone);
   const programs = [
     northpeak(today('Europe/Oslo')),
@@ -131,6 +133,7 @@ export const seed = async (store: Store, now: Date): Promise<Seeded> => {
       const there = await books.selectFrom('tenant').select('tenant').executeTakeFirst();
       if (!there) await writeAll(books, program, now, seeded);
       seeded.perks += await writePerks(books, program, now);
+      seeded.referrals += await writeReferrals(books, program);
     });
   return seeded;
 };

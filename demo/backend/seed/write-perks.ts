@@ -4,11 +4,17 @@ import type { Books } from '../store/store.ts';
 import { commonWords } from './common-words.ts';
 import { perkCommonWords } from './perk-common-words.ts';
 import type { ClaimSeed, PerkSeed } from './perk-seed.ts';
+import { referralCommonWords } from './referral-common-words.ts';
 import type { ProgramSeed, Words } from './program-seed.ts';
 
 /** A text of all languages, as rows; what is there already stays as it is. */
 export const writeWords = async (books: Books, words: Words): Promise<void> => {
-  const texts = Object.entries({ ...commonWords, ...perkCommonWords, ...words }).flatMap(([key, said]) =>
+  const texts = Object.entries({
+    ...commonWords,
+    ...perkCommonWords,
+    ...referralCommonWords,
+    ...words,
+  }).flatMap(([key, said]) =>
     said
       .split('|')
       .map((text, index) => ({ key, lang: languages[index] ?? '', text: text.trim() }))

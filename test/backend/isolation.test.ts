@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { SignJWT } from 'jose';
 import { sql } from 'kysely';
-import { routes, writes } from '../../src/contract/routes.ts';
+import { inquiries, routes, writes } from '../../src/contract/routes.ts';
 import { createAuth, demoSecret } from '../../demo/backend/app/auth.ts';
 import { seed } from '../../demo/backend/seed/seed.ts';
 import {
@@ -77,7 +77,7 @@ for (const engine of engines)
     test('every route refuses every wrong identity, and tells it nothing', async (t) => {
       const app = backend.app();
       let cases = 0;
-      for (const { path, method } of [...routes, ...writes])
+      for (const { path, method } of [...routes, ...writes, ...inquiries])
         for (const [who, authorize, status, code] of shut) {
           const authorization = await authorize();
           const headers = authorization === undefined ? {} : { authorization };
@@ -166,6 +166,14 @@ for (const engine of engines)
         'claim',
         'claim_entry',
         'idempotency',
+        'referral_campaign',
+        'referral_code',
+        'company',
+        'referral_count',
+        'referral',
+        'referral_person',
+        'referral_event',
+        'referral_reward',
       ] as const;
       const { app, owner } = backend.roles;
       const countAs = (role: string, tenant: string | undefined, table: (typeof tables)[number]) =>
@@ -383,6 +391,7 @@ for (const engine of engines)
         members: 0,
         activity: 0,
         perks: 0,
+        referrals: 0,
       });
       assert.deepEqual(await count(), before);
     });

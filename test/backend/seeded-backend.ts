@@ -95,10 +95,21 @@ export const send = async (
     },
   });
 
-/** A path of the contract with its `{id}` filled: a perk that Tekin may claim, a claim that Tekin has. */
+/** A path of the contract with its `{id}` filled: a perk that Tekin may claim, a claim and a referral that Tekin has. */
 export const addressOf = async ({ store }: Backend, path: string): Promise<string> => {
   if (!path.includes('{id}')) return path;
   if (path.startsWith('/perks')) return path.replace('{id}', 'architecture-review');
+  if (path.startsWith('/referrals')) {
+    const { referral } = await store.within('northpeak', (books) =>
+      books
+        .selectFrom('referral')
+        .select('referral')
+        .where('account', '=', 'tekin')
+        .where('status', '=', 'in_review')
+        .executeTakeFirstOrThrow(),
+    );
+    return path.replace('{id}', referral);
+  }
   const { claim } = await store.within('northpeak', (books) =>
     books.selectFrom('claim').select('claim').where('account', '=', 'tekin').executeTakeFirstOrThrow(),
   );

@@ -5,41 +5,74 @@ import { seed } from '../../demo/backend/seed/seed.ts';
 import { migrate } from '../../demo/backend/store/migrate.ts';
 import { bearer, engines, get, identityOf, read, startBackend, today } from './seeded-backend.ts';
 
-const tables = ['idempotency', 'claim_entry', 'claim', 'perk_fact', 'perk_quota', 'perk_event', 'perk'];
+const ofReferrals = [
+  'referral_reward',
+  'referral_event',
+  'referral_person',
+  'referral',
+  'referral_count',
+  'company',
+  'referral_code',
+  'referral_campaign',
+];
+const ofPerks = ['idempotency', 'claim_entry', 'claim', 'perk_fact', 'perk_quota', 'perk_event', 'perk'];
+const early = {
+  northpeak: ['session', 'standing', 'ladder'],
+  orsa: ['session', 'standing', 'ladder'],
+  halyard: ['session'],
+} as const;
+
+type Engine = (typeof engines)[number];
+
+/** A database from which migrations were taken away, with what they made and what is seeded into it. */
+const before = async (engine: Engine, migrations: readonly string[], tables: readonly string[]) => {
+  const backend = await startBackend(engine);
+  const { db, store } = backend;
+  await sql.raw(`drop table ${tables.map((table) => `laurel.${table}`).join(', ')}`).execute(db);
+  const { rows } = await sql<{ name: string }>`select p.proname as name from pg_proc p
+    join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'laurel' and p.proname like 'refuse\\_%'`.execute(
+    db,
+  );
+  for (const { name } of rows)
+    if (tables.includes(name.slice('refuse_'.length)))
+      await sql`drop function laurel.${sql.id(name)}`.execute(db);
+  for (const name of migrations) await sql`delete from laurel.migration where name = ${name}`.execute(db);
+  for (const [tenant, served] of Object.entries(early))
+    await store.owning(tenant, async (books) => {
+      const rest = migrations.length > 1 ? [] : ['perks', 'perk', 'claims', 'claim', 'claimPerk'];
+      await books
+        .updateTable('tenant')
+        .set({ served: [...served, ...rest] })
+        .execute();
+      await books.deleteFrom('localized').where('key', 'like', 'referral.%').execute();
+      await books.deleteFrom('localized').where('key', 'like', 'campaign.%').execute();
+    });
+  return backend;
+};
 
 for (const engine of engines)
-  describe(`a database of the version before perks on ${engine}`, () => {
-    test('has its perks after the next start, keeps what it had, and gets nothing twice', async () => {
-      const backend = await startBackend(engine);
+  describe(`a database of an earlier version on ${engine}`, () => {
+    test('from before perks has perks and referrals after the next start, keeps what it had, and gets nothing twice', async () => {
+      const backend = await before(engine, ['003-referrals', '002-perks'], [...ofReferrals, ...ofPerks]);
       const { db, store } = backend;
       const lines = async () =>
         (await sql<{ all: number }>`select count(*)::int as all from laurel.activity`.execute(db)).rows[0]
           ?.all;
-      const before = await lines();
-      // What 002 made is taken away, and the rows that only this version writes.
-      await sql.raw(`drop table ${tables.map((table) => `laurel.${table}`).join(', ')}`).execute(db);
-      await sql`drop function laurel.refuse_claim_entry`.execute(db);
-      await sql`delete from laurel.migration where name = '002-perks'`.execute(db);
-      for (const [tenant, served] of [
-        ['northpeak', ['session', 'standing', 'ladder']],
-        ['orsa', ['session', 'standing', 'ladder']],
-        ['halyard', ['session']],
-      ] as const)
+      const had = await lines();
+      for (const tenant of Object.keys(early))
         await store.owning(tenant, async (books) => {
-          await books
-            .updateTable('tenant')
-            .set({ served: [...served] })
-            .execute();
           await books.deleteFrom('localized').where('key', 'like', 'perk.%').execute();
           await books.deleteFrom('member').where('person', '=', 'leo').execute();
           await books.deleteFrom('person').where('person', '=', 'leo').execute();
         });
-
       await migrate(db);
       const first = await seed(store, today);
-      assert.deepEqual([first.programs, first.activity, first.perks > 20], [0, 0, true]);
-      assert.equal((await seed(store, today)).perks, 0);
-      assert.equal(await lines(), before);
+      assert.deepEqual(
+        [first.programs, first.activity, first.perks > 20, first.referrals > 30],
+        [0, 0, true, true],
+      );
+      const again = await seed(store, today);
+      assert.deepEqual([again.perks, again.referrals, await lines()], [0, 0, had]);
       for (const key of ['deniz', 'leo', 'ece']) {
         const response = await backend.app()(
           get('/loyalty/perks', {
@@ -51,6 +84,30 @@ for (const engine of engines)
         const { items } = await read<{ items: { title: string }[] }>(response);
         assert.ok(items.length >= 4 && items.every(({ title }) => !title.startsWith('perk.')), key);
       }
+      await backend.close();
+    });
+
+    test('from before referrals has them after the next start, and its claims stay', async () => {
+      const backend = await before(engine, ['003-referrals'], ofReferrals);
+      const { db, store } = backend;
+      const claims = () =>
+        store.within('northpeak', (books) =>
+          books.selectFrom('claim').select('claim').orderBy('seq').execute(),
+        );
+      const had = await claims();
+      await migrate(db);
+      const first = await seed(store, today);
+      assert.deepEqual([first.programs, first.perks, first.referrals > 30], [0, 0, true]);
+      assert.equal((await seed(store, today)).referrals, 0);
+      assert.deepEqual(await claims(), had);
+      for (const key of ['marta', 'maya', 'ece'])
+        for (const path of ['referral-campaign', 'referrals', 'perks']) {
+          const response = await backend.app()(
+            get(`/loyalty/${path}`, { authorization: await bearer(identityOf(key), today) }),
+          );
+          assert.equal(response.status, 200, `${key} ${path}`);
+          assert.doesNotMatch(await response.text(), /"(campaign|referral)\.[\w.]+"/, key);
+        }
       await backend.close();
     });
   });

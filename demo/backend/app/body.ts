@@ -2,21 +2,34 @@ import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { Refusal } from './refusal.ts';
 
+/** The body of a request, whatever is in it. */
+export const rawBody = (context: Context): Promise<unknown> =>
+  context.req.json().catch((error: unknown) => {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('invalid_request', 'The body is not JSON');
+  });
+
+/** A body as its schema has it: nothing that can't be read, and nothing besides. */
+export const fitting = <Schema extends z.ZodMiniType>(schema: Schema, raw: unknown): z.output<Schema> => {
+  const { success, data, error } = z.safeParse(schema, raw);
+  if (!success) {
+    const fieldErrors = error.issues.map(({ path, code, message }) => ({
+      path: path.join('.'),
+      code,
+      message,
+    }));
+    throw new Refusal('invalid_request', 'The body does not fit', { fieldErrors });
+  }
+  const unknown = Object.keys(Object(raw)).filter((name) => !(name in Object(data)));
+  if (unknown.length > 0)
+    throw new Refusal('invalid_request', 'The body holds what is not asked', {
+      fieldErrors: unknown.map((path) => ({ path, code: 'unrecognized_keys' })),
+    });
+  return data;
+};
+
 /** The body of a request, as its schema has it. */
 export const bodyOf = async <Schema extends z.ZodMiniType>(
   context: Context,
   schema: Schema,
-): Promise<z.infer<Schema>> => {
-  const body: unknown = await context.req.json().catch((error: unknown) => {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('invalid_request', 'The body is not JSON');
-  });
-  const { success, data, error } = z.safeParse(schema, body);
-  if (success) return data;
-  const fieldErrors = error.issues.map(({ path, code, message }) => ({
-    path: path.join('.'),
-    code,
-    message,
-  }));
-  throw new Refusal('invalid_request', 'The body does not fit', { fieldErrors });
-};
+): Promise<z.output<Schema>> => fitting(schema, await rawBody(context));

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Write } from '../../../src/contract/route.ts';
+import { fitting } from './body.ts';
 import type { Question } from './question.ts';
-import { Refusal } from './refusal.ts';
 
 /** Where a write is inside its transaction: a test may end the process there. */
 export type Step = 'key' | 'claim' | 'quota' | 'ledger' | 'before_commit' | 'after_commit';
@@ -25,23 +25,9 @@ export const writing =
     work: (deed: Deed, body: z.output<Body>) => Promise<z.input<Reply>>,
   ) =>
   (raw: unknown): Prepared => {
-    const { success, data, error } = z.safeParse(route.body, raw);
-    if (!success) {
-      const fieldErrors = error.issues.map(({ path, code, message }) => ({
-        path: path.join('.'),
-        code,
-        message,
-      }));
-      throw new Refusal('invalid_request', 'The body does not fit', { fieldErrors });
-    }
-    const body: object = Object(data);
-    const unknown = Object.keys(Object(raw)).filter((name) => !(name in body));
-    if (unknown.length > 0)
-      throw new Refusal('invalid_request', 'The body holds what is not asked', {
-        fieldErrors: unknown.map((path) => ({ path, code: 'unrecognized_keys' })),
-      });
+    const data = fitting(route.body, raw);
     return {
-      body,
+      body: Object(data),
       run: async (deed) => Object(await work(deed, data)),
     };
   };

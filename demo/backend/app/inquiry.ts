@@ -3,7 +3,7 @@ import type { inquiries } from '../../../src/contract/routes.ts';
 import { loadTexts } from '../store/localized.ts';
 import { findViewer } from '../store/viewer.ts';
 import type { AppOptions } from './app-options.ts';
-import { bodyOf } from './body.ts';
+import { fitting, rawBody } from './body.ts';
 import { checkCompany } from './company-check.ts';
 import { checkContract, languageFor } from './conventions.ts';
 import { baseOf, paramsOf } from './params.ts';
@@ -29,7 +29,7 @@ export const inquire =
     count(JSON.stringify(identity), now);
     checks(JSON.stringify(identity), now);
     const language = languageFor(context.req.header('accept-language'));
-    const asked = await bodyOf(context, route.body);
+    const raw = await rawBody(context);
     const answer = await store.within(identity.tenant, async (books) => {
       const viewer = await findViewer(books, identity);
       if (!viewer) throw new Refusal('forbidden', 'This token opens no account here');
@@ -38,7 +38,7 @@ export const inquire =
       const texts = await loadTexts(books, language);
       const params = paramsOf(context, route.path);
       const question = { books, viewer, texts, now, params, seal: auth.seal, base: baseOf(context) };
-      return answerers[route.id](question, asked);
+      return answerers[route.id](question, fitting(route.body, raw));
     });
     context.header('Content-Language', language);
     return context.json(answer);

@@ -6,6 +6,7 @@ import { languages, loadTexts, type Language } from '../store/localized.ts';
 import type { Books } from '../store/store.ts';
 import { findViewer, type Identity } from '../store/viewer.ts';
 import type { AppOptions } from './app-options.ts';
+import { rawBody } from './body.ts';
 import { claimDeed } from './claim-deed.ts';
 import { checkContract, languageFor } from './conventions.ts';
 import { approveDeed, cancelDeed, declineDeed } from './decision-deeds.ts';
@@ -35,12 +36,6 @@ const keyIn = (context: Context): string => {
   if (/^[\x21-\x7e]{8,128}$/.test(key)) return key;
   throw new Refusal('key_required', 'A write carries an Idempotency-Key of 8 to 128 visible letters');
 };
-
-const rawBody = (context: Context): Promise<unknown> =>
-  context.req.json().catch((error: unknown) => {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('invalid_request', 'The body is not JSON');
-  });
 
 /** The same content, whatever the order in which its names were written. */
 const sorted = (_name: string, value: unknown): unknown =>

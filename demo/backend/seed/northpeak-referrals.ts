@@ -47,7 +47,7 @@ const introduce: CampaignSeed = {
   display: {
     link: `${site}/r/`,
     terms: `${site}/summit/terms/referrals`,
-    next: { customer: '#perks', duplicate: '#refer', out_of_scope: '#refer' },
+    next: { customer: '#refer' },
   },
 };
 

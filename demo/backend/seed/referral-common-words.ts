@@ -42,6 +42,8 @@ const rejections: Words = {
     'a customer since {year} | cliente desde {year} | {year} yılından beri müşteri',
   'referral.rejection.customer.next':
     'Tell us if another part of the company needs us: that counts as a new referral. | Díganos si otra parte de la empresa nos necesita: cuenta como una recomendación nueva. | Şirketin başka bir bölümünün bize ihtiyacı varsa bildirin: bu yeni bir tavsiye sayılır.',
+  'referral.rejection.customer.label':
+    'Refer another part | Recomendar otra parte | Başka bir bölümü tavsiye edin',
   'referral.rejection.duplicate':
     'somebody had referred it before | alguien la había recomendado antes | daha önce başkası tavsiye etmiş',
   'referral.rejection.duplicate.next':

@@ -29,15 +29,18 @@ const loyalty = (options: AppOptions): Hono => {
     write(options, count),
     inquire(options, count, checks),
   ];
-  for (const route of routes) api.get(patternOf(route.path), reader(route));
-  for (const route of writes) api.post(patternOf(route.path), writer(route));
-  for (const route of inquiries) api.post(patternOf(route.path), asker(route));
-  // What is left of each address, after all that some method serves there.
-  const posted = new Set<string>([...writes, ...inquiries].map(({ path }) => path));
-  const had = new Set<string>(routes.map(({ path }) => path));
-  for (const path of new Set([...had, ...posted])) {
-    const allow = [...(had.has(path) ? ['GET, HEAD'] : []), ...(posted.has(path) ? ['POST'] : [])];
-    api.all(patternOf(path), only(path, allow.join(', ')));
+  const paths = new Set<string>([...routes, ...writes, ...inquiries].map(({ path }) => path));
+  // `/referrals/check` before `/referrals/{id}`, which it would be taken for.
+  for (const path of [...paths].sort((a, b) => Number(a.includes('{')) - Number(b.includes('{')))) {
+    const [at, allow] = [patternOf(path), new Set<string>()];
+    for (const route of routes.filter((each) => each.path === path)) {
+      api.get(at, reader(route));
+      allow.add('GET, HEAD');
+    }
+    for (const route of writes.filter((each) => each.path === path)) api.post(at, writer(route));
+    for (const route of inquiries.filter((each) => each.path === path)) api.post(at, asker(route));
+    if ([...writes, ...inquiries].some((each) => each.path === path)) allow.add('POST');
+    api.all(at, only(path, [...allow].join(', ')));
   }
   api.get('/tickets/:ticket', serveTicket({ seal: options.auth.seal, clock: options.clock }));
   return api;

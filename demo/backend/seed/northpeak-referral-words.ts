@@ -52,10 +52,6 @@ const way: Words = {
   'reward.referred': '20 % off for 3 months | 20 % de descuento durante 3 meses | 3 ay %20 indirim',
   'reward.referred.when':
     'from their first invoice on | desde su primera factura | ilk faturalarından itibaren',
-  'rejection.out_of_scope':
-    'we do not serve their region yet | aún no damos servicio en su región | bölgelerinde henüz hizmet vermiyoruz',
-  'rejection.out_of_scope.next':
-    'We keep it in mind and write to you when we do. | Lo tendremos en cuenta y le escribiremos cuando lo hagamos. | Aklımızda tutar, hizmete açıldığında size yazarız.',
 };
 
 export const northpeakReferralWords: Words = {

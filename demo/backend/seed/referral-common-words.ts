@@ -37,6 +37,10 @@ const steps: Words = {
 /** Why it was not accepted, and what a member can do. */
 const rejections: Words = {
   'referral.rejection.other': 'it does not fit at present | por ahora no encaja | şu an için uygun değil',
+  'referral.rejection.out_of_scope':
+    'we do not serve their region yet | aún no damos servicio en su región | bölgelerinde henüz hizmet vermiyoruz',
+  'referral.rejection.out_of_scope.next':
+    'We keep it in mind and write to you when we do. | Lo tendremos en cuenta y le escribiremos cuando lo hagamos. | Aklımızda tutar, hizmete açıldığında size yazarız.',
   'referral.rejection.customer': 'a customer already | ya es cliente | zaten müşteri',
   'referral.rejection.customer.since':
     'a customer since {year} | cliente desde {year} | {year} yılından beri müşteri',

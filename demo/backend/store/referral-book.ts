@@ -126,6 +126,7 @@ export const follow = async (
     .selectAll()
     .where('referral', '=', referral)
     .where('what', '=', 'earned')
+    .orderBy('seq')
     .execute();
   const rows = earned.map(({ side, account, amount, currency }) => ({
     referral,
@@ -135,8 +136,7 @@ export const follow = async (
     at,
     stage: what === 'paid' ? 'paid' : 'refunded',
     of: 'earned',
-    amount: what === 'paid' ? 0 : -amount,
-    currency,
+    ...(what === 'paid' ? { amount: 0, currency: null } : { amount: -amount, currency }),
   }));
   if (rows.length > 0) await books.insertInto('referral_reward').values(rows).execute();
 };

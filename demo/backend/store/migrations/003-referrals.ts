@@ -40,8 +40,8 @@ const tables: Record<string, string> = {
     what text check (what in ('earned', 'paid', 'reversed')), seq bigint generated always as identity,
     stage text not null, "of" text, amount bigint not null, currency char(3), at timestamptz not null,
     primary key (tenant, referral, side, what), ${ofReferral}, check ((amount = 0) or (currency is not null)),
-    check (case what when 'earned' then "of" is null and amount >= 0 when 'paid' then "of" = 'earned' and amount = 0
-      else "of" = 'earned' and amount <= 0 end),
+    check (case what when 'earned' then "of" is null and amount >= 0 when 'paid' then "of" is not distinct from 'earned' and amount = 0
+      else "of" is not distinct from 'earned' and amount <= 0 end),
     foreign key (tenant, referral, stage) references laurel.referral_event (tenant, referral, what),
     foreign key (tenant, referral, side, "of") references laurel.referral_reward (tenant, referral, side, what)`,
 };

@@ -7,7 +7,7 @@ import { openPostgres } from '../../demo/backend/store/database.ts';
 import { migrate } from '../../demo/backend/store/migrate.ts';
 import { createStore, type Store } from '../../demo/backend/store/store.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
-import { deeds, play, steps, type Outcome, type Plan } from './kill/sequence.ts';
+import { claimDeeds, play, steps, type Outcome, type Plan } from './kill/sequence.ts';
 import { Victims } from './kill/victims.ts';
 import { today } from './seeded-backend.ts';
 
@@ -17,7 +17,7 @@ const lanes = long ? 6 : 4;
 
 const plans = (): Plan[] => {
   const plan = fc.record({
-    deed: fc.constantFrom(...deeds),
+    deed: fc.constantFrom(...claimDeeds),
     deaths: fc.oneof(
       { weight: 7, arbitrary: fc.array(fc.constantFrom(...steps), { minLength: 1, maxLength: 1 }) },
       { weight: 3, arbitrary: fc.array(fc.constantFrom(...steps), { minLength: 2, maxLength: 3 }) },
@@ -26,7 +26,7 @@ const plans = (): Plan[] => {
   });
   const drawn = fc.sample(plan, { seed: Number(process.env['LAUREL_SEED'] ?? 20261121), numRuns: stories });
   // Every deed dies at every step at least once, whatever was drawn.
-  const each = deeds.flatMap((deed) => steps.map((step) => ({ deed, deaths: [step], returns: true })));
+  const each = claimDeeds.flatMap((deed) => steps.map((step) => ({ deed, deaths: [step], returns: true })));
   return [...each, ...drawn.slice(each.length)].map((rest, number) => ({ ...rest, number }));
 };
 
@@ -64,20 +64,20 @@ const stock = (store: Store): Promise<void> =>
       .execute();
   });
 
-const lineOf = {
+const lineOf: Readonly<Partial<Record<Plan['deed'], string>>> = {
   seat: 'requested',
   quota: 'requested',
   approve: 'approved',
   decline: 'declined',
   cancel: 'cancelled',
-} as const;
-const statusOf = {
+};
+const statusOf: Readonly<Partial<Record<Plan['deed'], string>>> = {
   seat: 'scheduled',
   quota: 'awaiting_approval',
   approve: 'approved',
   decline: 'declined',
   cancel: 'cancelled',
-} as const;
+};
 
 describe('the server is killed inside a write', () => {
   let postgres: TestPostgres;
@@ -143,7 +143,7 @@ describe('the server is killed inside a write', () => {
     );
     const { claims, lines, keys, used, taken, waiting } = await books();
     let [lost, doubled, torn, abandoned, late] = [0, 0, 0, 0, 0];
-    for (const { plan, key, claim, status } of outcomes) {
+    for (const { plan, key, id: claim, status } of outcomes) {
       const own = lines.filter((line) => line.key === key && line.what === lineOf[plan.deed]);
       const kept = keys.filter((each) => each.key === key);
       if (own.length > 1 || new Set(own.map((line) => line.claim)).size > 1) doubled += 1;
@@ -151,7 +151,7 @@ describe('the server is killed inside a write', () => {
       if (claim === undefined) abandoned += 1;
       else {
         const row = claims.find((each) => each.claim === claim);
-        if (own[0]?.claim !== claim || row?.status !== statusOf[plan.deed] || status !== row.status)
+        if (own[0]?.claim !== claim || row?.status !== statusOf[plan.deed] || status !== row?.status)
           lost += 1;
       }
       if (claim === undefined && own.length === 1) late += 1;

@@ -156,6 +156,7 @@ export const referralConsole = (as: As, clock: () => Date, reached: Deed['reache
   const api = new Hono();
   const at = async <T>(member: string, work: (desk: Desk) => Promise<T>): Promise<T> => {
     const done = await as(member, async (books, viewer) => {
+      reached('key');
       const now = clock();
       const day = dayAt(now, viewer.program.time_zone);
       const told = await work({ books, viewer, now, day, reached });

@@ -2,12 +2,13 @@ import { auth, today } from '../seeded-backend.ts';
 import type { Victim, Victims } from './victims.ts';
 
 export const steps = ['key', 'claim', 'quota', 'ledger', 'before_commit', 'after_commit'] as const;
-export const deeds = ['seat', 'quota', 'approve', 'decline', 'cancel'] as const;
+export const claimDeeds = ['seat', 'quota', 'approve', 'decline', 'cancel'] as const;
+export const referralDeeds = ['refer', 'withdraw', 'win'] as const;
 
 /** One story: what is done, where the server dies meanwhile, and whether the person comes back to it. */
 export interface Plan {
   readonly number: number;
-  readonly deed: (typeof deeds)[number];
+  readonly deed: (typeof claimDeeds)[number] | (typeof referralDeeds)[number];
   /** Where each attempt's server dies; the attempt after these is left alone. */
   readonly deaths: readonly (typeof steps)[number][];
   readonly returns: boolean;
@@ -18,8 +19,8 @@ export interface Outcome {
   readonly key: string;
   /** Servers that died under it. */
   readonly died: number;
-  /** The claim that was acknowledged, with its status. */
-  readonly claim?: string;
+  /** The claim or referral that was acknowledged, with its status. */
+  readonly id?: string;
   readonly status?: string;
 }
 
@@ -47,7 +48,7 @@ const attempt = async (
     ...(endAt && { 'x-end-at': endAt }),
   };
   try {
-    const response = await fetch(`${victim.url}/loyalty${path}`, {
+    const response = await fetch(`${victim.url}${path}`, {
       method: 'POST',
       body: JSON.stringify(body),
       headers,
@@ -76,11 +77,41 @@ const undisturbed = async (victims: Victims, write: Write): Promise<Reply> => {
   return isLater(made) ? undisturbed(victims, write) : acknowledged(made);
 };
 
-/** What has to be there before the deed that is interrupted. */
-const prepare = async (victims: Victims, { number, deed }: Plan): Promise<Write> => {
+const referral = (number: number): Omit<Write, 'key'> => {
+  const domain = `kill-${number}.example`;
+  const values = { website: domain, name: 'Ada', email: `ada@${domain}`, relation: 'other' };
+  return {
+    person: 'marta',
+    path: '/loyalty/referrals',
+    body: { campaign: 'kill', values, consent: true },
+  };
+};
+
+/** The vendor's console knows no key: what is done is told by where the referral is. */
+const moving = (id: string, to: string): Write => ({
+  person: 'marta',
+  path: `/demo/referrals/${id}/move`,
+  body: { member: 'marta', to },
+  key: `move-${id}-${to}`,
+});
+
+const prepareReferral = async (victims: Victims, { number, deed }: Plan): Promise<Write> => {
   const key = `key-${number}-${deed}`;
-  const seat = { person: 'marta', path: '/perks/kill-seat/claims', body: { values: {} } };
-  const quota = { person: 'marta', path: '/perks/kill-quota/claims', body: { values: {} } };
+  if (deed === 'refer') return { ...referral(number), key };
+  const { id } = await undisturbed(victims, { ...referral(number), key: `key-${number}-before` });
+  if (deed === 'withdraw')
+    return { person: 'marta', path: `/loyalty/referrals/${id}/withdraw`, body: {}, key };
+  for (const to of ['in_review', 'accepted', 'meeting']) await undisturbed(victims, moving(id, to));
+  return moving(id, 'won');
+};
+
+/** What has to be there before the deed that is interrupted. */
+const prepare = async (victims: Victims, plan: Plan): Promise<Write> => {
+  const { number, deed } = plan;
+  const key = `key-${number}-${deed}`;
+  if (referralDeeds.some((each) => each === deed)) return prepareReferral(victims, plan);
+  const seat = { person: 'marta', path: '/loyalty/perks/kill-seat/claims', body: { values: {} } };
+  const quota = { person: 'marta', path: '/loyalty/perks/kill-quota/claims', body: { values: {} } };
   if (deed === 'seat') return { ...seat, key };
   if (deed === 'quota') return { ...quota, key };
   const { id } = await undisturbed(victims, {
@@ -88,7 +119,7 @@ const prepare = async (victims: Victims, { number, deed }: Plan): Promise<Write>
     key: `key-${number}-before`,
   });
   const body = deed === 'decline' ? { reason: 'Not this year' } : {};
-  return { person: deed === 'cancel' ? 'marta' : 'deniz', path: `/claims/${id}/${deed}`, body, key };
+  return { person: deed === 'cancel' ? 'marta' : 'deniz', path: `/loyalty/claims/${id}/${deed}`, body, key };
 };
 
 /** Plays one story: the same key and body again after each death, until somebody answers or the person gives up. */
@@ -111,8 +142,11 @@ export const play = async (victims: Victims, plan: Plan): Promise<Outcome> => {
       pending.unshift(endAt);
       continue;
     }
-    const { id, status } = await acknowledged(response);
-    return { plan, key: write.key, died, claim: id, status };
+    const moved = plan.deed === 'win' && died > 0 && response.status === 409;
+    const { id, status } = moved
+      ? { id: write.path.split('/').at(-2) ?? '', status: 'won' }
+      : await acknowledged(response);
+    return { plan, key: write.key, died, id, status };
   }
   throw new Error(`nobody answered ${write.key}`);
 };

@@ -160,6 +160,23 @@ for (const engine of engines)
       assert.equal((await desk.ledger(id)).length, 2);
     });
 
+    test('a company that came by a link is the referral of whose code it was, with nobody’s data in it', async () => {
+      const arrive = (code: string, domain: string, member = 'maya') =>
+        desk.console('arrive', member, { code, company: 'Hazel & Co', domain });
+      assert.equal((await arrive('NONE', 'hazel.example')).status, 404);
+      assert.equal((await arrive('7Q4K', 'hazel.example')).status, 404, 'a code of another program');
+      assert.equal((await arrive('M4YA', 'hazel')).status, 400);
+      for (const taken of ['www.brightside.example', 'larkspurclinic.example', 'juniperprint.example'])
+        assert.equal((await arrive('M4YA', taken)).status, 409, taken);
+      assert.equal((await arrive('M4YA', 'hazel.example')).status, 201);
+      assert.equal((await arrive('M4YA', 'www.hazel.example')).status, 409, 'once');
+      const [newest] = (await desk.list('maya')).items;
+      assert.deepEqual(
+        [newest?.company, newest?.status, newest?.by?.isViewer, newest?.given, newest?.may],
+        ['Hazel & Co', 'submitted', true, undefined, []],
+      );
+    });
+
     test('what is lost, refused, withdrawn or a duplicate brings nothing, and says why', async () => {
       for (const [end, reason, text] of [
         ['rejected', 'out_of_scope', 'we do not serve their region yet'],

@@ -9,7 +9,7 @@ import { Refusal } from './refusal.ts';
 import { demand, mayRefer } from './rights.ts';
 
 /** The campaign that is asked for, or the vendor's first. */
-export const campaignFor = async ({ books }: Question, id?: string): Promise<Campaign> => {
+export const campaignFor = async ({ books }: Pick<Question, 'books'>, id?: string): Promise<Campaign> => {
   const campaign = await findCampaign(books, id);
   if (campaign) return campaign;
   throw new Refusal('not_found', 'There is no such campaign here');

@@ -1,19 +1,19 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { LocalDate } from '../../../src/contract/instant.ts';
-import { addWorkingDays, dayAt, type Day } from '../rules/calendar.ts';
+import { addWorkingDays, dayAt } from '../rules/calendar.ts';
 import { holds, isOpen, mayMove, referralStatuses, vendorMoves } from '../rules/referral-course.ts';
 import type { ReferralStatus } from '../rules/referral-course.ts';
 import { seenBefore } from '../store/companies.ts';
 import { earn, enterEvents, follow, moveReferral } from '../store/referral-book.ts';
 import { loadReferrals } from '../store/referrals.ts';
-import type { Books } from '../store/store.ts';
-import type { Viewer } from '../store/viewer.ts';
 import { bodyOf } from './body.ts';
 import type { As } from './claim-console.ts';
 import type { Deed } from './deed.ts';
+import { arrive, Arrival } from './referral-arrival.ts';
 import { scenesOf, type ReferralScene } from './referral-scene.ts';
 import { Refusal } from './refusal.ts';
+import type { Desk } from './vendor-desk.ts';
 
 const Member = z.strictObject({ member: z.string() });
 const Move = z.strictObject({
@@ -26,15 +26,6 @@ const Move = z.strictObject({
   expectedBy: z.optional(LocalDate),
 });
 type Move = z.infer<typeof Move>;
-
-/** The vendor at work, with a member's account in view. */
-interface Desk {
-  readonly books: Books;
-  readonly viewer: Viewer;
-  readonly now: Date;
-  readonly day: Day;
-  readonly reached: Deed['reached'];
-}
 
 const filesOf = async ({ books, viewer, now, day }: Desk, referral?: string): Promise<ReferralScene[]> => {
   const filter = { account: viewer.account.account, day, ...(referral !== undefined && { referral }) };
@@ -172,6 +163,11 @@ export const referralConsole = (as: As, clock: () => Date, reached: Deed['reache
   api.post('/referrals/:id/move', async (context) => {
     const wish = await bodyOf(context, Move);
     return context.json(await at(wish.member, (desk) => move(desk, context.req.param('id'), wish)));
+  });
+  api.post('/referrals/arrive', async (context) => {
+    const arrival = await bodyOf(context, Arrival);
+    const { referral, status } = await at(arrival.member, (desk) => arrive(desk, arrival));
+    return context.json({ id: referral, status }, 201);
   });
   for (const [path, what] of [
     ['pay', 'paid'],

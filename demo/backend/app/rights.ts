@@ -20,7 +20,7 @@ const refused = ({ viewer, texts }: Question): Permission['reason'] =>
   });
 
 /** Who may claim may refer: both are done for the account. */
-export const mayRefer = mayClaim;
+export const mayRefer = (viewer: Viewer): boolean => mayClaim(viewer);
 
 const permitted = (question: Question, action: string, allowed: boolean): Permission =>
   allowed

@@ -1,6 +1,7 @@
+import { wordsOfCampaign } from './campaign-words.ts';
 import { addDays, type Day } from '../rules/calendar.ts';
 import { calendarYear, type Words } from './program-seed.ts';
-import { wordsOfCampaign, type ReferralSeeds } from './referral-seed.ts';
+import type { ReferralSeeds } from './referral-seed.ts';
 
 /** A link alone: agencies pass it on themselves, and nobody's address is handed over. */
 export const halyardReferrals = (today: Day): ReferralSeeds => ({

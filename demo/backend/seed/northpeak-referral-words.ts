@@ -1,5 +1,5 @@
+import { wordsOfCampaign } from './campaign-words.ts';
 import type { Words } from './program-seed.ts';
-import { wordsOfCampaign } from './referral-seed.ts';
 
 const form: Words = {
   'field.website': 'Company website | Sitio web de la empresa | Şirketin web sitesi',

@@ -1,6 +1,7 @@
+import { wordsOfCampaign } from './campaign-words.ts';
 import { addDays, addWorkingDays, type Day } from '../rules/calendar.ts';
 import { fiscalYear, type Words } from './program-seed.ts';
-import { wordsOfCampaign, type ReferralSeed, type ReferralSeeds } from './referral-seed.ts';
+import type { ReferralSeed, ReferralSeeds } from './referral-seed.ts';
 
 /** Two young makers brought aboard this fiscal year, one on its way, one of the year before. */
 const betas = (today: Day, yearBegan: Day): ReferralSeed[] => {

@@ -3,7 +3,6 @@ import type { Day, WindowRule } from '../rules/calendar.ts';
 import type { ReferralStatus } from '../rules/referral-course.ts';
 import type { FieldRow } from '../store/perk-tables.ts';
 import type { CampaignDisplay, CampaignRewards, Coarseness, Limit } from '../store/referral-tables.ts';
-import type { Words } from './program-seed.ts';
 
 /** A way of referring; its texts are words: `campaign.<id>.title`, `.step.1`, and those that the views ask for. */
 export interface CampaignSeed {
@@ -50,7 +49,3 @@ export interface ReferralSeeds {
   readonly codes: readonly { readonly account: string; readonly person: string; readonly code: string }[];
   readonly referrals: readonly ReferralSeed[];
 }
-
-/** Words by campaign: `title` of `partners` becomes `campaign.partners.title`. */
-export const wordsOfCampaign = (campaign: string, words: Words): Words =>
-  Object.fromEntries(Object.entries(words).map(([key, said]) => [`campaign.${campaign}.${key}`, said]));

@@ -11,13 +11,22 @@ import type { Example } from './openapi-examples.ts';
 import { answerHeaders, many, meaning, ownParameters, ref } from './openapi-parts.ts';
 import type { Json } from './openapi-schemas.ts';
 
+/** What some codes say besides. */
+const told: Readonly<Partial<Record<ProblemCode, Json>>> = {
+  limit_reached: { at: '2027-01-15T00:00:00+01:00' },
+};
+
 const refusal = (status: number, codes: readonly ProblemCode[], examples: readonly Example[]): Json => {
   const own = examples.filter((example) => example.status === status);
   const plain = codes
     .filter((code) => !own.some(({ value }) => value['code'] === code))
-    .map((code) => ({ name: code, summary: code, value: { type: 'about:blank', status, code } }));
-  const extra =
-    status === 401 ? ['WWW-Authenticate'] : status === 429 || status === 503 ? ['Retry-After'] : [];
+    .map((code) => ({
+      name: code,
+      summary: code,
+      value: { type: 'about:blank', status, code, ...told[code] },
+    }));
+  const later = status === 429 || status === 503 || codes.includes('limit_reached');
+  const extra = status === 401 ? ['WWW-Authenticate'] : later ? ['Retry-After'] : [];
   return {
     description: `${meaning[status] ?? 'Refused.'} Codes: ${codes.join(', ')}.`,
     headers: answerHeaders('Laurel-Contract', 'Cache-Control', ...extra),

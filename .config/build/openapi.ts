@@ -50,6 +50,15 @@ const samples: Readonly<Record<Posted, Json>> = {
   checkReferral: { domain: 'deltasogukzincir.example' },
 };
 
+/** What is answered to a question, for no scenario keeps that. */
+const answers: Readonly<Record<(typeof inquiries)[number]['id'], readonly Json[]>> = {
+  checkReferral: [
+    { answer: 'free', protectedUntil: '2027-02-18' },
+    { answer: 'referred', protectedUntil: '2027-01-31' },
+    { answer: 'unclear', canSend: true },
+  ],
+};
+
 /** The contract as OpenAPI 3.1. */
 export const openApi = async (): Promise<Json> => {
   const { nameOf, schemas } = componentSchemas();
@@ -69,7 +78,12 @@ export const openApi = async (): Promise<Json> => {
     put(write.path, write.method, writeOperation(write, bodyOf(write.body), samples[write.id], told));
   }
   for (const inquiry of inquiries) {
-    const told = { ...describe(inquiry), description: meanings[inquiry.id] };
+    const examples = answers[inquiry.id].map((value) => ({
+      name: String(value['answer']),
+      summary: String(value['answer']),
+      value,
+    }));
+    const told = { ...describe(inquiry), description: meanings[inquiry.id], examples };
     put(
       inquiry.path,
       inquiry.method,

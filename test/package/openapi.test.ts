@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { compileErrors, validate } from '@readme/openapi-parser';
 import * as z from 'zod/mini';
-import { commonProblems, type ProblemCode, routes, writeProblems, writes } from '../../src/contract/index.ts';
+import {
+  commonProblems,
+  inquiries,
+  type ProblemCode,
+  routes,
+  writeProblems,
+  writes,
+} from '../../src/contract/index.ts';
 import { at } from '../../.config/lib/paths.ts';
 
 interface Operation {
@@ -70,7 +77,8 @@ describe('dist/openapi.json', () => {
   for (const write of writes) {
     test(`has ${write.method} ${write.path} with key, body, every status and header`, () => {
       const operation = operationOf(write);
-      assert.deepEqual(namesOf(operation), ['AcceptLanguage', 'LaurelContract', 'IdempotencyKey', 'id']);
+      const path = [...write.path.matchAll(/{(\w+)}/g)].map(([, name]) => name);
+      assert.deepEqual(namesOf(operation), ['AcceptLanguage', 'LaurelContract', 'IdempotencyKey', ...path]);
       const body = operation.requestBody?.content['application/json'];
       assert.ok(operation.requestBody?.required && body?.schema && body.example);
       z.parse<z.ZodMiniType>(write.body, body.example);
@@ -84,6 +92,28 @@ describe('dist/openapi.json', () => {
         assert.ok(header in Object(operation.responses['201']?.headers), header);
     });
   }
+
+  for (const inquiry of inquiries) {
+    test(`has ${inquiry.method} ${inquiry.path} with a body and no key: it may be asked again`, () => {
+      const operation = operationOf(inquiry);
+      assert.deepEqual(namesOf(operation), ['AcceptLanguage', 'LaurelContract']);
+      const body = operation.requestBody?.content['application/json'];
+      assert.ok(operation.requestBody?.required && body?.schema && body.example);
+      z.parse<z.ZodMiniType>(inquiry.body, body.example);
+      saysAll(operation, [...common, ...inquiry.problems], ['200', ...Object.keys(commonProblems)]);
+      const examples: Record<string, { value: unknown }> = Object(
+        operation.responses['200']?.content?.['application/json']?.examples,
+      );
+      assert.ok(Object.keys(examples).length > 1);
+      for (const { value } of Object.values(examples)) z.parse<z.ZodMiniType>(inquiry.reply, value);
+    });
+  }
+
+  test('a limit that is reached says when it ends', () => {
+    const { headers, content } = operationOf({ method: 'POST', path: '/referrals' }).responses['409'] ?? {};
+    assert.ok('Retry-After' in Object(headers));
+    assert.match(JSON.stringify(content), /"limit_reached","at":"/);
+  });
 
   test('describes what the contract’s comments describe', () => {
     const standing = document.components.schemas['Standing'];

@@ -81,7 +81,7 @@ const whereOf = (question: Question, scene: ReferralScene): Partial<Referral> =>
   };
 };
 
-export const referralOf = (question: Question, scene: ReferralScene): Referral => {
+const referralOf = (question: Question, scene: ReferralScene): Referral => {
   const { referral } = scene.file;
   return {
     id: referral.referral,

@@ -92,7 +92,7 @@ describe('the server is killed inside a referral', () => {
         rows.filter(({ referral }) => own.has(referral));
       return {
         referrals,
-        events: mine(await read.selectFrom('referral_event').selectAll().execute()),
+        events: mine(await read.selectFrom('referral_event').selectAll().orderBy('step').execute()),
         rewards: mine(await read.selectFrom('referral_reward').selectAll().execute()),
         people: mine(await read.selectFrom('referral_person').selectAll().execute()),
         keys: await read.selectFrom('idempotency').select(['key', 'answer']).execute(),

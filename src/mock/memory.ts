@@ -10,7 +10,9 @@ export type Deed =
   /** Somebody else took the last of it. */
   | { readonly did: 'lose'; readonly perk: string }
   | { readonly did: 'cancel' | 'approve'; readonly claim: string }
-  | { readonly did: 'decline'; readonly claim: string; readonly reason: string };
+  | { readonly did: 'decline'; readonly claim: string; readonly reason: string }
+  | { readonly did: 'refer'; readonly id: string; readonly company: string; readonly key: string }
+  | { readonly did: 'withdraw' | 'forget'; readonly referral: string };
 
 /** The first answer to a key, for whoever sends it again. */
 export interface Kept {

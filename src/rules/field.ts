@@ -12,17 +12,19 @@ export type FieldFault =
   | 'not_a_number'
   | 'not_a_date'
   | 'not_an_email'
+  | 'no_ending'
   | 'not_a_phone'
   | 'not_an_address'
   | 'not_an_option';
 
 /** The answer to a field of this name; what every object has by itself is none. */
-const answerIn = (values: Values, name: string): string | undefined =>
+const answerIn = (values: Values, name: string): string | string[] | undefined =>
   Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** Whether a field is asked at all, given the answers so far. A field that depends on one that is not there is asked. */
 export const isAsked = ({ showIf }: Field, values: Values): boolean =>
-  showIf === undefined || showIf.is.includes(answerIn(values, showIf.field) ?? '');
+  showIf === undefined ||
+  [answerIn(values, showIf.field) ?? ''].flat().some((answer) => showIf.is.includes(answer));
 
 /** A day that exists: `2026-02-30` has the form and does not. */
 const isDay = (text: string): boolean => {
@@ -45,13 +47,20 @@ const isMail = (text: string): boolean => {
 const isPhone = (text: string): boolean =>
   /^\+?[\d\s().\-/]+$/.test(text) && text.replace(/\D/g, '').length >= 5;
 
+/** What is wrong with an address; the likeliest slip has a word of its own. */
+const mailFault = (text: string): FieldFault | undefined => {
+  if (isMail(text)) return undefined;
+  return isMail(`${text}.com`) ? 'no_ending' : 'not_an_email';
+};
+
 const formFault = ({ type, options }: Field, value: string): FieldFault | undefined => {
   if (type === 'number') return isNumber(value) ? undefined : 'not_a_number';
   if (type === 'date') return isDay(value) ? undefined : 'not_a_date';
-  if (type === 'email') return isMail(value) ? undefined : 'not_an_email';
+  if (type === 'email') return mailFault(value);
   if (type === 'tel') return isPhone(value) ? undefined : 'not_a_phone';
   if (type === 'url') return isWebAddress(value) ? undefined : 'not_an_address';
-  const chosen = type === 'select' || type === 'radio';
+  if (type === 'country') return /^[A-Z]{2}$/.test(value) ? undefined : 'not_an_option';
+  const chosen = type === 'select' || type === 'radio' || type === 'multiselect';
   return chosen && !options?.some((option) => option.value === value) ? 'not_an_option' : undefined;
 };
 
@@ -75,7 +84,11 @@ const lengthFault = ({ constraints }: Field, value: string): FieldFault | undefi
 };
 
 /** What is wrong with the answer to one field; nothing, if it may stay as it is. */
-export const faultOf = (field: Field, value: string | undefined): FieldFault | undefined => {
+export const faultOf = (field: Field, value: string | string[] | undefined): FieldFault | undefined => {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return field.required ? 'required' : undefined;
+    return value.map((one) => faultOf(field, one)).find((fault) => fault !== undefined);
+  }
   const answer = value?.trim() ?? '';
   if (answer === '') return field.required ? 'required' : undefined;
   return formFault(field, answer) ?? lengthFault(field, answer) ?? rangeFault(field, answer);

@@ -10,7 +10,10 @@ export type Deed =
   /** Somebody else took the last of it. */
   | { readonly did: 'lose'; readonly perk: string }
   | { readonly did: 'cancel' | 'approve'; readonly claim: string }
-  | { readonly did: 'decline'; readonly claim: string; readonly reason: string }
+  | { readonly did: 'decline'; readonly claim: string; readonly reason: string };
+
+/** The same of referrals. */
+export type ReferralDeed =
   | { readonly did: 'refer'; readonly id: string; readonly company: string; readonly key: string }
   | { readonly did: 'withdraw' | 'forget'; readonly referral: string };
 
@@ -24,5 +27,6 @@ export interface Kept {
 /** What happened in one showing of a scenario. A page has its own, and so has each set of handlers. */
 export class Memory {
   readonly deeds: Deed[] = [];
+  readonly referrals: ReferralDeed[] = [];
   readonly answers = new Map<string, Kept>();
 }

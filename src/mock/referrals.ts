@@ -62,7 +62,7 @@ const made = ({ id, company }: { id: string; company: string }, { asOf, day, say
 /** What was done since, over what was there. */
 const now = ({ items }: Pipeline, { memory }: Asked, setting: Setting): Referral[] => {
   let rows = [...items];
-  for (const deed of memory.deeds) {
+  for (const deed of memory.referrals) {
     if (deed.did === 'refer') rows = [made(deed, setting), ...rows];
     if (deed.did === 'withdraw')
       rows = rows.map((row) => (row.id === deed.referral ? { ...row, status: 'withdrawn', may: [] } : row));
@@ -77,7 +77,7 @@ const now = ({ items }: Pipeline, { memory }: Asked, setting: Setting): Referral
 const listed = (pipeline: Pipeline, setting: Setting, asked: Asked): Reply<Referrals> => {
   const { status, cursor, key } = asked.params;
   const all = now(pipeline, asked, setting);
-  const keyed = asked.memory.deeds.flatMap((deed) => (deed.did === 'refer' && deed.key === key ? [deed.id] : []));
+  const keyed = asked.memory.referrals.flatMap((deed) => (deed.did === 'refer' && deed.key === key ? [deed.id] : []));
   const rows = all.filter((row) => (!status || groupOf(row) === status) && (!key || keyed.includes(row.id)));
   const from = cursor ? Number(cursor.replace('after-', '')) : 0;
   const end = from + (pipeline.page ?? Infinity);
@@ -102,8 +102,8 @@ const sent = ({ campaign }: Pipeline, setting: Setting, { body, key, memory }: A
   if ((campaign.limit?.left ?? 1) <= 0) return new Refusal({ status: 409, code: 'limit_reached' });
   const company = textIn(body, campaign.checks ?? 'website');
   if (company.includes('customer')) return new Refusal({ status: 409, code: 'company_taken' });
-  const id = `referral-${1001 + memory.deeds.length}`;
-  memory.deeds.push({ did: 'refer', id, company, key });
+  const id = `referral-${1001 + memory.referrals.length}`;
+  memory.referrals.push({ did: 'refer', id, company, key });
   return made({ id, company }, setting);
 };
 
@@ -116,7 +116,7 @@ const moved =
     const found = rows.find((row) => (id === undefined ? may(row) : row.id === id));
     if (!found) return missing;
     if (!may(found)) return new Refusal({ status: 409, code: 'referral_moved_on' });
-    asked.memory.deeds.push({ did, referral: found.id });
+    asked.memory.referrals.push({ did, referral: found.id });
     return now(pipeline, asked, setting).find((row) => row.id === found.id) ?? missing;
   };
 

@@ -112,7 +112,7 @@ export class Shelf {
 
   #read(name: string, params: Params): Page<Perks> {
     const waits = !this.#lost;
-    const none = { data: undefined, waits, failed: this.#lost, skipped: false };
+    const none = { data: undefined, waits, failed: this.#lost, absent: false, skipped: false };
     return (this.#lost ? undefined : this.#reader.get())?.read(name, params) ?? none;
   }
 

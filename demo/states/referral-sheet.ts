@@ -28,7 +28,11 @@ export const referralSheet = (): HTMLElement[] => {
       program.append(element);
       return figure(captionOf(name), program);
     });
-  const section = group('Referrals', 'By link, by introduction, and what became of them.', grid('perks', shown));
+  const section = group(
+    'Referrals',
+    'By link, by introduction, and what became of them.',
+    grid('perks', shown),
+  );
   if (/^(320|720)$/.test(width)) section.classList.add(`w${width}`);
   return [section];
 };

@@ -17,5 +17,9 @@ if (isPerks) {
   document.title = 'Perk list, every state · Laurel';
   find('h1', HTMLElement).textContent = 'Perk list';
 }
+if (widget === 'referral-form') {
+  document.title = 'Referral form, every state · Laurel';
+  find('h1', HTMLElement).textContent = 'Referral form';
+}
 const sheet = isPerks ? perkSheet : widget === 'referral-form' ? referralSheet : badgeSheet;
 find('#sheet', HTMLElement).append(...sheet());

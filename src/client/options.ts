@@ -74,7 +74,10 @@ export interface Sources {
   readonly referralCampaign?: Source<z.input<typeof ReferralCampaign>, Asking<'campaign'>>;
   readonly referrals?: Source<z.input<typeof Referrals>, Asking<'status' | 'key' | 'cursor'>>;
   readonly referral?: Source<z.input<typeof ReferralDetail>, SourceRequest & { readonly id: string }>;
-  readonly checkReferral?: Source<z.input<(typeof checkReferral)['reply']>, InquiryRequest<typeof checkReferral>>;
+  readonly checkReferral?: Source<
+    z.input<(typeof checkReferral)['reply']>,
+    InquiryRequest<typeof checkReferral>
+  >;
   readonly refer?: Writing<typeof refer>;
   readonly withdrawReferral?: Writing<typeof withdrawReferral>;
   readonly forgetReferral?: Writing<typeof forgetReferral>;

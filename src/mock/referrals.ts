@@ -21,7 +21,9 @@ const groupOf = ({ status }: Referral): string =>
 
 const textIn = (body: unknown, name: string): string => {
   const values = typeof body === 'object' && body && 'values' in body ? body.values : undefined;
-  const found = Object.entries(typeof values === 'object' && values ? values : {}).find(([key]) => key === name);
+  const found = Object.entries(typeof values === 'object' && values ? values : {}).find(
+    ([key]) => key === name,
+  );
   return typeof found?.[1] === 'string' ? found[1] : '';
 };
 
@@ -41,17 +43,42 @@ const made = ({ id, company }: { id: string; company: string }, { asOf, day, say
   nextActor: { name: 'Jonas Weber' },
   expectedBy: day('2026-12-04'),
   rewards: [
-    { side: 'referrer', value: euros(1500), status: 'expected', when: say('when won', 'al lograrse', 'kazanılınca') },
+    {
+      side: 'referrer',
+      value: euros(1500),
+      status: 'expected',
+      when: say('when won', 'al lograrse', 'kazanılınca'),
+    },
   ],
   timeline: [
-    { state: 'done', label: say('You referred them', 'Usted la recomendó', 'Tavsiye ettiniz'), who: viewer, at: asOf },
+    {
+      state: 'done',
+      label: say('You referred them', 'Usted la recomendó', 'Tavsiye ettiniz'),
+      who: viewer,
+      at: asOf,
+    },
     {
       state: 'now',
-      label: say('Jonas Weber checks the company', 'Jonas Weber comprueba la empresa', 'Jonas Weber şirketi kontrol eder'),
+      label: say(
+        'Jonas Weber checks the company',
+        'Jonas Weber comprueba la empresa',
+        'Jonas Weber şirketi kontrol eder',
+      ),
       note: say('within 2 working days', 'en 2 días laborables', '2 iş günü içinde'),
     },
-    { state: 'next', label: say('First call', 'Primera llamada', 'İlk görüşme'), note: say('usually within 2 weeks', 'normalmente en 2 semanas', 'genellikle 2 hafta içinde') },
-    { state: 'next', label: say('You € 1,500, they 20 % off', 'Usted 1500 €, ellos 20 % menos', 'Size 1.500 €, onlara % 20 indirim') },
+    {
+      state: 'next',
+      label: say('First call', 'Primera llamada', 'İlk görüşme'),
+      note: say('usually within 2 weeks', 'normalmente en 2 semanas', 'genellikle 2 hafta içinde'),
+    },
+    {
+      state: 'next',
+      label: say(
+        'You € 1,500, they 20 % off',
+        'Usted 1500 €, ellos 20 % menos',
+        'Size 1.500 €, onlara % 20 indirim',
+      ),
+    },
   ],
   may: [
     { action: 'withdraw', allowed: true },
@@ -68,7 +95,9 @@ const now = ({ items }: Pipeline, { memory }: Asked, setting: Setting): Referral
       rows = rows.map((row) => (row.id === deed.referral ? { ...row, status: 'withdrawn', may: [] } : row));
     if (deed.did === 'forget')
       rows = rows.map(({ given: _, ...row }) =>
-        row.id === deed.referral ? { ...row, may: (row.may ?? []).filter(({ action }) => action !== 'forget') } : row,
+        row.id === deed.referral
+          ? { ...row, may: (row.may ?? []).filter(({ action }) => action !== 'forget') }
+          : row,
       );
   }
   return rows;
@@ -77,7 +106,9 @@ const now = ({ items }: Pipeline, { memory }: Asked, setting: Setting): Referral
 const listed = (pipeline: Pipeline, setting: Setting, asked: Asked): Reply<Referrals> => {
   const { status, cursor, key } = asked.params;
   const all = now(pipeline, asked, setting);
-  const keyed = asked.memory.referrals.flatMap((deed) => (deed.did === 'refer' && deed.key === key ? [deed.id] : []));
+  const keyed = asked.memory.referrals.flatMap((deed) =>
+    deed.did === 'refer' && deed.key === key ? [deed.id] : [],
+  );
   const rows = all.filter((row) => (!status || groupOf(row) === status) && (!key || keyed.includes(row.id)));
   const from = cursor ? Number(cursor.replace('after-', '')) : 0;
   const end = from + (pipeline.page ?? Infinity);
@@ -91,7 +122,11 @@ const listed = (pipeline: Pipeline, setting: Setting, asked: Asked): Reply<Refer
     ...(pipeline.counts && {
       groups: (['open', 'won', 'closed'] as const).map((group) => ({ status: group, count: count(group) })),
       earned: {
-        text: setting.say('Earned for Tekin Lojistik this year', 'Ganado para Tekin Lojistik este año', 'Tekin Lojistik için bu yıl kazanılan'),
+        text: setting.say(
+          'Earned for Tekin Lojistik this year',
+          'Ganado para Tekin Lojistik este año',
+          'Tekin Lojistik için bu yıl kazanılan',
+        ),
         value: euros(1500),
       },
     }),
@@ -130,7 +165,13 @@ const checked = ({ day }: Setting, { body }: Asked): ReferralCheck => {
 
 type Routes = Pick<
   Scenario,
-  'referralCampaign' | 'referrals' | 'referral' | 'checkReferral' | 'refer' | 'withdrawReferral' | 'forgetReferral'
+  | 'referralCampaign'
+  | 'referrals'
+  | 'referral'
+  | 'checkReferral'
+  | 'refer'
+  | 'withdrawReferral'
+  | 'forgetReferral'
 >;
 
 /** The routes of referrals, over what a scenario has and what was done since. */

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Client } from '../../client/client.ts';
 import { checkReferral, type ReferralCheck } from '../../contract/referral.ts';
+import { formatDay } from '../shared/date.ts';
 import { icon } from '../shared/icon.ts';
 import { localText } from '../shared/local-text.ts';
-import { day } from './day.ts';
 import type { Setting } from './setting.ts';
 
 /** The domain of what was typed: of a web address, or of an e-mail address. */
@@ -64,7 +64,7 @@ export class CompanyCheck {
   #text({ answer, text, protectedUntil, canSend }: ReferralCheck): TemplateResult | string | undefined {
     const { words } = this.#setting;
     if (text !== undefined) return localText(text);
-    const date = protectedUntil && day(protectedUntil, words.locale);
+    const date = protectedUntil && formatDay(protectedUntil, words.locale);
     if (answer === 'free') return date ? words.text('freeUntil', { date }) : words.text('free');
     const more = canSend ? ` ${words.text('canSend')}` : '';
     if (answer === 'referred')

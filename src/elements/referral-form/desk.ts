@@ -72,12 +72,21 @@ export class ReferralDesk {
     const { state } = this.#detail;
     if ('data' in state && state.data.id === this.#id) {
       const referral = this.#after ?? state.data;
-      return { title: localText(referral.company), body: html`${detail(referral, this.#setting)}${this.#asking()}`, foot: this.#foot(referral) };
+      return {
+        title: localText(referral.company),
+        body: html`${detail(referral, this.#setting)}${this.#asking()}`,
+        foot: this.#foot(referral),
+      };
     }
     if (state.status !== 'failed' && state.status !== 'absent')
-      return { title: words.text('one'), body: html`<div aria-busy="true"><i class="bone w6"></i><i class="bone field"></i></div>` };
+      return {
+        title: words.text('one'),
+        body: html`<div aria-busy="true"><i class="bone w6"></i><i class="bone field"></i></div>`,
+      };
     const gone = state.status === 'absent' || state.error.kind === 'not_found';
-    const retry = html`<button class="btn" part="action" @click=${() => this.#detail.reload()}>${words.text('retry')}</button>`;
+    const retry = html`<button class="btn" part="action" @click=${() => this.#detail.reload()}>
+      ${words.text('retry')}
+    </button>`;
     return {
       title: words.text('one'),
       body: html`<p class="muted" role="status">${words.text(gone ? 'gone' : 'notOpened')}</p>`,
@@ -87,8 +96,14 @@ export class ReferralDesk {
 
   #asking(): Drawn {
     const { words } = this.#setting;
-    const asked = this.#sure && html`<p class="told caution" role="status">${words.text(this.#sure === 'withdraw' ? 'withdrawSure' : 'forgetSure')}</p>`;
-    const failed = this.#complaint ? html`<p class="told caution" role="alert">${this.#complaint}</p>` : nothing;
+    const asked =
+      this.#sure &&
+      html`<p class="told caution" role="status">
+        ${words.text(this.#sure === 'withdraw' ? 'withdrawSure' : 'forgetSure')}
+      </p>`;
+    const failed = this.#complaint
+      ? html`<p class="told caution" role="alert">${this.#complaint}</p>`
+      : nothing;
     return html`${asked ?? nothing}${failed}`;
   }
 
@@ -97,12 +112,21 @@ export class ReferralDesk {
     const can = (deed: Deed): boolean => may.some(({ action, allowed }) => action === deed && allowed);
     const sure = this.#sure;
     if (sure)
-      return html`<button class="btn" part="action" @click=${() => this.#ask(undefined)}>${words.text('keepIt')}</button>
-        <button class="btn primary" part="action" @click=${() => void this.#do(sure)}>${words.text(sure)}</button>`;
+      return html`<button class="btn" part="action" @click=${() => this.#ask(undefined)}>
+          ${words.text('keepIt')}
+        </button>
+        <button class="btn primary" part="action" @click=${() => void this.#do(sure)}>
+          ${words.text(sure)}
+        </button>`;
     if (!can('withdraw') && !can('forget')) return nothing;
-    return html`${(['withdraw', 'forget'] as const).filter(can).map(
-      (deed) => html`<button class="text-btn" part="action" @click=${() => this.#ask(deed)}>${words.text(deed)}</button>`,
-    )}`;
+    return html`${(['withdraw', 'forget'] as const)
+      .filter(can)
+      .map(
+        (deed) =>
+          html`<button class="text-btn" part="action" @click=${() => this.#ask(deed)}>
+            ${words.text(deed)}
+          </button>`,
+      )}`;
   }
 
   #ask(deed: Deed | undefined): void {

@@ -35,7 +35,7 @@ export const detailStyles = css`
     gap: calc(4 * var(--_s));
     padding: var(--_pad);
   }
-  .sent .done {
+  .sent .banner {
     display: flex;
     gap: calc(3 * var(--_s));
   }
@@ -46,7 +46,7 @@ export const detailStyles = css`
     inline-size: 32px;
     block-size: 32px;
     border-radius: 50%;
-    background: var(--_pos-soft);
+    background: color-mix(in oklab, var(--_pos) 12%, var(--_surface));
     color: var(--_pos);
   }
   .sent .foot {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Referral } from '../../contract/referral.ts';
+import { formatDay } from '../shared/date.ts';
 import { link } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
 import { timeline } from '../shared/timeline.ts';
@@ -12,10 +13,13 @@ import { statusWord, track } from './status.ts';
 export const detail = (referral: Referral, setting: Setting): TemplateResult => {
   const { words } = setting;
   const { protectedUntil, timeline: steps } = referral;
-  const date = protectedUntil && day(protectedUntil, words.locale);
+  const date = protectedUntil && formatDay(protectedUntil, words.locale);
   return html`<div class="stage">
       ${track(referral, setting) ?? nothing}
-      <p><b>${statusWord(referral, setting)}</b>${date ? html` <span class="n12 quiet">· ${words.text('protectedUntil', { date })}</span>` : nothing}</p>
+      <p>
+        <b>${statusWord(referral, setting)}</b
+        >${date ? html` <span class="n12 quiet">· ${words.text('protectedUntil', { date })}</span>` : nothing}
+      </p>
     </div>
     ${rejected(referral)} ${timeline(steps, { label: words.text('progress'), locale: words.locale })}
     ${feedback(referral, setting)} ${rewards(referral, setting)} ${given(referral, setting)}`;
@@ -26,7 +30,10 @@ const rejected = ({ rejection }: Referral): Drawn => {
   const { text, next } = rejection;
   const label = next && (next.label === undefined ? undefined : localText(next.label));
   return html`<div class="told" part="rejection">
-    <p><b>${localText(text)}</b>${next ? html` ${localText(next.text)} ${label ? link(next.href, label, { purpose: 'next' }) : nothing}` : nothing}</p>
+    <p>
+      <b>${localText(text)}</b
+      >${next ? html` ${localText(next.text)} ${label ? link(next.href, label, { purpose: 'next' }) : nothing}` : nothing}
+    </p>
   </div>`;
 };
 
@@ -35,7 +42,11 @@ const feedback = ({ feedback: said }: Referral, { words }: Setting): Drawn => {
   const { by, at, text } = said;
   const when = at ? day(at, words.locale) : undefined;
   const who = by ? html`<bdi>${by.name}</bdi>${when ? `, ${when}` : nothing}` : (when ?? nothing);
-  return html`<section><h3 class="strong">${words.text('feedback')}</h3><p>${localText(text)}</p><p class="n12 quiet">${who}</p></section>`;
+  return html`<section>
+    <h3 class="strong">${words.text('feedback')}</h3>
+    <p>${localText(text)}</p>
+    <p class="n12 quiet">${who}</p>
+  </section>`;
 };
 
 const rewards = ({ rewards: all = [] }: Referral, setting: Setting): Drawn => {
@@ -48,7 +59,10 @@ const rewards = ({ rewards: all = [] }: Referral, setting: Setting): Drawn => {
         (reward) =>
           html`<div>
             <dt>${words.text(reward.side === 'referred' ? 'they' : 'you')}</dt>
-            <dd>${rewardText({ value: reward.value, text: reward.text }, setting)} <span class="n12 quiet">${rewardStatus(reward, setting)}</span></dd>
+            <dd>
+              ${rewardText({ value: reward.value, text: reward.text }, setting)}
+              <span class="n12 quiet">${rewardStatus(reward, setting)}</span>
+            </dd>
           </div>`,
       )}
     </dl>
@@ -61,6 +75,12 @@ const given = ({ given: all = [] }: Referral, { words }: Setting): Drawn =>
     : html`<section>
         <h3 class="strong">${words.text('given')}</h3>
         <dl class="facts">
-          ${all.map(({ label, text }) => html`<div><dt>${localText(label)}</dt><dd>${localText(text)}</dd></div>`)}
+          ${all.map(
+            ({ label, text }) =>
+              html`<div>
+                <dt>${localText(label)}</dt>
+                <dd>${localText(text)}</dd>
+              </div>`,
+          )}
         </dl>
       </section>`;

@@ -7,7 +7,9 @@ export const shareIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden=
 
 export const peopleIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
   <circle cx="6" cy="5.200" r="2.500" />
-  <path d="M1.700 13.300c0-2.500 1.900-4 4.300-4s4.300 1.500 4.300 4M10.500 2.900a2.500 2.500 0 0 1 0 4.600M12 9.700c1.400.6 2.300 1.900 2.300 3.600" />
+  <path
+    d="M1.700 13.300c0-2.500 1.900-4 4.300-4s4.300 1.500 4.300 4M10.500 2.900a2.500 2.500 0 0 1 0 4.600M12 9.700c1.400.6 2.300 1.900 2.300 3.600"
+  />
 </svg>`;
 
 export const mailIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

@@ -19,8 +19,7 @@ const consentField = ' consent';
 const formId = 'introduction';
 
 type Outcome =
-  | Extract<Sent<Referral>, { status: 'refused' }>
-  | { readonly status: 'kept'; readonly key: string };
+  Extract<Sent<Referral>, { status: 'refused' }> | { readonly status: 'kept'; readonly key: string };
 
 const complaints = {
   company_taken: 'refusedTaken',
@@ -64,19 +63,30 @@ export class Introduction {
     this.#checks = campaign.checks;
     const fields = this.#fieldsOf(campaign);
     void this.#open(fields);
-    if (!this.#started || !this.#form.ready) return html`<i class="bone field"></i><i class="bone field"></i>`;
+    if (!this.#started || !this.#form.ready)
+      return html`<i class="bone field"></i><i class="bone field"></i>`;
     const hinders = this.#check.hinders;
     // Nobody types a person's data in vain.
     const last = hinders ? fields.findIndex((field) => field?.name === campaign.checks) : -1;
     this.#form.renew(last < 0 ? fields : fields.slice(0, last + 1));
     return html`<div class="intro" @change=${this.#changed}>
       ${this.#form.render(() => this.#send())} ${this.#told()}
-      ${hinders ? nothing : html`<div class="acts send">
-              <button class="btn primary large" type="submit" form=${formId} part="action" aria-disabled=${this.#sending ? 'true' : 'false'}>
+      ${
+        hinders
+          ? nothing
+          : html`<div class="acts send">
+              <button
+                class="btn primary large"
+                type="submit"
+                form=${formId}
+                part="action"
+                aria-disabled=${this.#sending ? 'true' : 'false'}
+              >
                 ${words.text(this.#sending ? 'sending' : 'send')}
               </button>
               ${link(campaign.privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
-            </div>`}
+            </div>`
+      }
       ${this.#keeping()}
     </div>`;
   }
@@ -95,7 +105,8 @@ export class Introduction {
     this.#started = false;
     this.#draft.personal = holdsPersons(fields);
     const typed = await this.#draft.open(id);
-    const kept = (await this.#writes.find(refer.id, '')) ?? this.#writes.kept.find(({ write }) => write === refer.id);
+    const kept =
+      (await this.#writes.find(refer.id, '')) ?? this.#writes.kept.find(({ write }) => write === refer.id);
     if (this.#opened !== id) return;
     this.#form.start(fields, typed);
     if (kept) this.#outcome = { status: 'kept', key: kept.key };
@@ -226,7 +237,9 @@ export class Introduction {
     const keys = { page: 'draftInPage', tab: 'draftInTab', device: 'draftHere' } as const;
     return html`<p class="keeping n12">
       ${words.text(keys[this.#draft.where])}
-      <button class="text-btn n12" type="button" part="action" @click=${this.#drop}>${words.text('discardDraft')}</button>
+      <button class="text-btn n12" type="button" part="action" @click=${this.#drop}>
+        ${words.text('discardDraft')}
+      </button>
     </p>`;
   }
 

@@ -37,7 +37,12 @@ export class Pipeline {
     const [first] = pages;
     if (!first || first.absent) return nothing;
     const { data } = first;
-    if (!data) return first.failed ? this.#failed() : html`<section class="card mine bones" part="card" aria-busy="true"><i class="bone w6"></i><i class="bone"></i><i class="bone"></i></section>`;
+    if (!data)
+      return first.failed
+        ? this.#failed()
+        : html`<section class="card mine bones" part="card" aria-busy="true">
+            <i class="bone w6"></i><i class="bone"></i><i class="bone"></i>
+          </section>`;
     const rows = pages.flatMap((page) => page.data?.items ?? []);
     if (rows.length === 0 && !this.#chosen) return this.#empty();
     const total = data.total ?? (pages.at(-1)?.data?.nextCursor === undefined ? rows.length : undefined);
@@ -71,7 +76,12 @@ export class Pipeline {
     if (known.length === 0) return nothing;
     const all = this.#chosen ? known.reduce((sum, { count }) => sum + count, 0) : total;
     const choice = (group: Group | undefined, text: string, count: number | undefined): TemplateResult =>
-      html`<button class="segment" part="filter" aria-pressed=${this.#chosen === group ? 'true' : 'false'} @click=${() => this.#choose(group)}>
+      html`<button
+        class="segment"
+        part="filter"
+        aria-pressed=${this.#chosen === group ? 'true' : 'false'}
+        @click=${() => this.#choose(group)}
+      >
         ${text}${count === undefined ? nothing : html` <span class="n12 quiet">${count}</span>`}
       </button>`;
     return html`<div class="segments" role="group" aria-label=${words.text('filter')}>
@@ -94,11 +104,15 @@ export class Pipeline {
     if (last?.failed && pages.length > 1)
       return html`<p class="line row" role="alert">
         <span>${words.text('moreFailed')}</span>
-        <button class="text-btn" part="action" @click=${() => this.#pages.retry()}>${words.text('retry')}</button>
+        <button class="text-btn" part="action" @click=${() => this.#pages.retry()}>
+          ${words.text('retry')}
+        </button>
       </p>`;
     if (last?.data && last.data.nextCursor === undefined) return nothing;
     return html`<div class="line between" part="more">
-      <button class="btn" part="action" aria-disabled=${last?.waits ? 'true' : 'false'} @click=${this.#next}>${words.text('showMore')}</button>
+      <button class="btn" part="action" aria-disabled=${last?.waits ? 'true' : 'false'} @click=${this.#next}>
+        ${words.text('showMore')}
+      </button>
       ${total === undefined ? nothing : html`<span class="n12 quiet">${words.text('shown', { n: shown, total })}</span>`}
     </div>`;
   }
@@ -106,25 +120,35 @@ export class Pipeline {
   #earned({ earned }: Referrals): Drawn {
     if (!earned || !isShown(earned.value)) return nothing;
     return html`<p class="line between" part="earned">
-      <span class="muted">${localText(earned.text)}</span><b>${figure(earned.value, this.#setting.words.locale)}</b>
+      <span class="muted">${localText(earned.text)}</span
+      ><b>${figure(earned.value, this.#setting.words.locale)}</b>
     </p>`;
   }
 
   #failed(): TemplateResult {
     const { words } = this.#setting;
     return html`<section class="card mine" part="card" role="status">
-      <p class="line row"><span>${words.text('listFailed')}</span>
-        <button class="text-btn" part="action" @click=${() => this.#pages.retry()}>${words.text('retry')}</button></p>
+      <p class="line row">
+        <span>${words.text('listFailed')}</span>
+        <button class="text-btn" part="action" @click=${() => this.#pages.retry()}>
+          ${words.text('retry')}
+        </button>
+      </p>
     </section>`;
   }
 
   #empty(): TemplateResult {
     const { words } = this.#setting;
-    return html`<slot name="empty-list"><section class="card mine none" part="card">
-      ${twoHouses}
-      <div><h3 class="n16 strong" part="title">${words.text('empty')}</h3><p class="muted">${words.text('emptyNote')}</p></div>
-      <button class="btn" part="action" @click=${this.#refer}>${words.text('title')}</button>
-    </section></slot>`;
+    return html`<slot name="empty-list"
+      ><section class="card mine none" part="card">
+        ${twoHouses}
+        <div>
+          <h3 class="n16 strong" part="title">${words.text('empty')}</h3>
+          <p class="muted">${words.text('emptyNote')}</p>
+        </div>
+        <button class="btn" part="action" @click=${this.#refer}>${words.text('title')}</button>
+      </section></slot
+    >`;
   }
 
   #choose(group: Group | undefined): void {

@@ -75,6 +75,10 @@ export const styles = css`
   .ladder > p {
     margin-block-end: calc(2 * var(--_s));
   }
+  .notes > .row {
+    padding-inline: 0;
+    border: 0;
+  }
   .reached {
     color: var(--_t2);
   }

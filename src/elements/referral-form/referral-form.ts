@@ -193,8 +193,7 @@ export class LaurelReferralForm extends LitElement {
         ${title === undefined ? words.text('title') : localText(title)}
       </h3>
       ${steps(campaign, this.#setting)} ${rewards(campaign, this.#setting)}
-      ${left === nothing ? nothing : html`<p class="limit" part="limit">${left}</p>`}
-      ${this.#ways(campaign)}
+      ${left === nothing ? nothing : html`<p class="limit" part="limit">${left}</p>`} ${this.#ways(campaign)}
       ${terms ? html`<p class="n12">${link(terms.url, words.text('terms'), { purpose: 'terms' })}</p>` : nothing}
     </section>`;
   }
@@ -213,7 +212,9 @@ export class LaurelReferralForm extends LitElement {
   #introduce(campaign: ReferralCampaign): Drawn {
     // What was written stays in the draft; nobody writes more in vain.
     if (campaign.limit && campaign.limit.left <= 0) return nothing;
-    return this.#introduction.get()?.render(campaign) ?? html`<i class="bone field"></i><i class="bone field"></i>`;
+    return (
+      this.#introduction.get()?.render(campaign) ?? html`<i class="bone field"></i><i class="bone field"></i>`
+    );
   }
 
   #modes(): TemplateResult {
@@ -233,7 +234,13 @@ export class LaurelReferralForm extends LitElement {
     </div>`;
   }
 
-  #whoMay({ ask, reason }: { ask?: { name: string; href?: string | undefined } | undefined; reason?: Parameters<typeof localText>[0] | undefined }): TemplateResult {
+  #whoMay({
+    ask,
+    reason,
+  }: {
+    ask?: { name: string; href?: string | undefined } | undefined;
+    reason?: Parameters<typeof localText>[0] | undefined;
+  }): TemplateResult {
     const { words } = this.#frame;
     const name = ask && html`<bdi>${ask.name}</bdi>`;
     const said = name ? words.rich('whoMay', { name }) : words.text('mayNot');

@@ -11,7 +11,8 @@ export type Reward = NonNullable<Referral['rewards']>[number];
 /** "€ 1,500 credit", or the words alone where it is no figure. */
 export const rewardText = ({ value, text, when }: ReferralReward, { words }: Setting): Drawn => {
   const sum = isShown(value) ? figure(value, words.locale) : nothing;
-  const hidden = value !== undefined && !isShown(value) && text === undefined ? words.text('hidden') : nothing;
+  const hidden =
+    value !== undefined && !isShown(value) && text === undefined ? words.text('hidden') : nothing;
   return html`${sum}${hidden}${text === undefined ? nothing : html` ${localText(text)}`}${
     when === undefined ? nothing : html`<span class="quiet">, ${localText(when)}</span>`
   }`;

@@ -12,12 +12,16 @@ interface Ways {
 }
 
 /** After sending: what happens next, who does it, and when. */
-export const sentCard = (referral: Referral, { words }: Setting, { another, follow }: Ways): TemplateResult => {
+export const sentCard = (
+  referral: Referral,
+  { words }: Setting,
+  { another, follow }: Ways,
+): TemplateResult => {
   const { id, company, sentAt, timeline: steps } = referral;
   const { locale } = words;
   return html`<section class="card sent" part="card sent">
     <div class="body">
-      <div class="done">
+      <div class="banner">
         <span class="seal">${icon('check')}</span>
         <div>
           <h3 class="n20 strong" id="sent" tabindex="-1" part="title">${words.text('sent')}</h3>

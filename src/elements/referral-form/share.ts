@@ -31,8 +31,19 @@ export class Share {
       <div class="field" part="field">
         <label for="link">${words.text('link')}</label>
         <div class="pair">
-          <input class="control given" id="link" part="link-field" readonly dir="ltr" .value=${share.link.replace(/^https:\/\//, '')} />
-          <button class="btn ${this.#copied ? 'good' : ''}" part="action" @click=${() => void this.#copy(address)}>
+          <input
+            class="control given"
+            id="link"
+            part="link-field"
+            readonly
+            dir="ltr"
+            .value=${share.link.replace(/^https:\/\//, '')}
+          />
+          <button
+            class="btn ${this.#copied ? 'good' : ''}"
+            part="action"
+            @click=${() => void this.#copy(address)}
+          >
             ${this.#copied ? icon('check') : nothing}${words.text(this.#copied ? 'copied' : 'copy')}
           </button>
         </div>
@@ -73,7 +84,11 @@ export class Share {
     const mail = `mailto:?${subject === undefined ? '' : `subject=${encodeURIComponent(plainText(subject))}&`}body=${encodeURIComponent(whole)}`;
     const native =
       'share' in navigator
-        ? html`<button class="btn" part="action" @click=${() => void navigator.share({ text, url: address }).catch(() => undefined)}>
+        ? html`<button
+            class="btn"
+            part="action"
+            @click=${() => void navigator.share({ text, url: address }).catch(() => undefined)}
+          >
             ${shareIcon}${words.text('shareIt')}
           </button>`
         : nothing;

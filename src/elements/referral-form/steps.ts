@@ -27,8 +27,16 @@ export const rewards = (campaign: ReferralCampaign, setting: Setting): Drawn => 
   const { words } = setting;
   const { referrer, referred, ladder = [], successful, period } = campaign.rewards ?? {};
   const sides = [
-    referrer && html`<div><dt>${words.text('youGet')}</dt><dd>${rewardText(referrer, setting)}</dd></div>`,
-    referred && html`<div><dt>${words.text('theyGet')}</dt><dd>${rewardText(referred, setting)}</dd></div>`,
+    referrer &&
+      html`<div>
+        <dt>${words.text('youGet')}</dt>
+        <dd>${rewardText(referrer, setting)}</dd>
+      </div>`,
+    referred &&
+      html`<div>
+        <dt>${words.text('theyGet')}</dt>
+        <dd>${rewardText(referred, setting)}</dd>
+      </div>`,
   ].filter((side) => side !== undefined);
   const told =
     successful === undefined
@@ -37,22 +45,32 @@ export const rewards = (campaign: ReferralCampaign, setting: Setting): Drawn => 
           >${words.text('successful', { n: successful })}${period === undefined ? nothing : html`, ${localText(period)}`}</span
         >`;
   return html`${sides.length > 0 ? html`<dl class="sides" part="rewards">${sides}</dl>` : nothing}
-  ${ladder.length > 0 ? html`<div class="ladder" part="ladder">
+  ${
+    ladder.length > 0
+      ? html`<div class="ladder" part="ladder">
           <p class="between"><b>${words.text('ladder')}</b>${told}</p>
           <ol>
             ${ladder.map((rung) => rungOf(rung, successful, setting))}
           </ol>
-        </div>` : nothing}`;
+        </div>`
+      : nothing
+  }`;
 };
 
 type Rung = NonNullable<NonNullable<ReferralCampaign['rewards']>['ladder']>[number];
 
-const rungOf = ({ at, reward, reached }: Rung, successful: number | undefined, setting: Setting): TemplateResult => {
+const rungOf = (
+  { at, reward, reached }: Rung,
+  successful: number | undefined,
+  setting: Setting,
+): TemplateResult => {
   const { words } = setting;
   const done = reached ?? (successful !== undefined && successful >= at);
   return html`<li class=${done ? 'reached' : ''}>
     <span>${rewardText(reward, setting)}</span>
-    <span class="quiet n12">${words.text('from', { n: at })}${done ? ` · ${words.text('reached')}` : ''}</span>
+    <span class="quiet n12"
+      >${words.text('from', { n: at })}${done ? ` · ${words.text('reached')}` : ''}</span
+    >
   </li>`;
 };
 
@@ -62,7 +80,8 @@ export const limit = ({ limit: said }: ReferralCampaign, { words }: Setting): Dr
   const { left, of, resetsAt, text } = said;
   const date = resetsAt && day(resetsAt, words.locale);
   if (left <= 0) return date ? words.text('limitUntil', { date }) : words.text('limitReached');
-  const count = of === undefined ? words.text('left', { n: left }) : words.text('leftOf', { left, limit: of });
+  const count =
+    of === undefined ? words.text('left', { n: left }) : words.text('leftOf', { left, limit: of });
   return html`${count}${text === undefined ? nothing : html` ${localText(text)}`}${
     date ? `, ${words.text('resets', { date })}` : nothing
   }`;

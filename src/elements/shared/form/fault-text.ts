@@ -26,7 +26,9 @@ const missing = ({
 }: Field): 'required' | 'requiredChoice' | 'requiredDate' | 'requiredBox' => {
   if (type === 'checkbox') return 'requiredBox';
   if (type === 'date') return 'requiredDate';
-  return type === 'radio' || type === 'country' || type === 'multiselect' || (type === 'select' && options) ? 'requiredChoice' : 'required';
+  return type === 'radio' || type === 'country' || type === 'multiselect' || (type === 'select' && options)
+    ? 'requiredChoice'
+    : 'required';
 };
 
 /** A fault in words that say what to do. */

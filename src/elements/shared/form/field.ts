@@ -218,7 +218,11 @@ export const fieldTemplate = (asked: Asked): TemplateResult => {
     </div>`;
   }
   const long = field.type === 'textarea';
-  const control = long ? area(asked) : field.type === 'select' || field.type === 'country' ? select(asked) : input(asked);
+  const control = long
+    ? area(asked)
+    : field.type === 'select' || field.type === 'country'
+      ? select(asked)
+      : input(asked);
   return html`<div class="field ${long ? 'wide' : ''}" part="field">
     <label for=${id}>${label}</label>
     ${control}${complaint(asked)}${asked.note ?? nothing}${help(asked)}

@@ -53,7 +53,9 @@ export class FieldForm {
 
   /** All that was typed, also where it is not asked just now. */
   get typed(): Values {
-    const lists = new Set(this.#fields.flatMap((field) => (field?.type === 'multiselect' ? [field.name] : [])));
+    const lists = new Set(
+      this.#fields.flatMap((field) => (field?.type === 'multiselect' ? [field.name] : [])),
+    );
     return Object.fromEntries(
       Object.entries(this.#values)
         .filter(([, value]) => value !== '')

@@ -2,5 +2,6 @@
 import './elements/program/define.ts';
 import './elements/tier-badge/define.ts';
 import './elements/perk-list/define.ts';
+import './elements/referral-form/define.ts';
 
 export * from './index.ts';

@@ -5,5 +5,7 @@ export { LaurelErrorEvent, LaurelLoadEvent } from './elements/shared/events.ts';
 export { LaurelNavigateEvent } from './elements/shared/navigate-event.ts';
 export { configureLaurel, signOut } from './elements/shared/page.ts';
 export { LaurelPerkList } from './elements/perk-list/perk-list.ts';
+export { LaurelReferEvent, LaurelReferredEvent } from './elements/shared/referral-event.ts';
+export { LaurelReferralForm } from './elements/referral-form/referral-form.ts';
 export { LaurelTierBadge } from './elements/tier-badge/tier-badge.ts';
 export type { TierBadgeVariant } from './elements/tier-badge/variant.ts';

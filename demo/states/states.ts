@@ -5,6 +5,7 @@ import { readSettings } from '../portal/settings.ts';
 import { badgeSheet } from './badge-sheet.ts';
 import { choiceLists } from './choices.ts';
 import { perkSheet } from './perk-sheet.ts';
+import { referralSheet } from './referral-sheet.ts';
 
 const query = new URLSearchParams(location.search);
 const widget = query.get('widget') ?? '';
@@ -16,4 +17,9 @@ if (isPerks) {
   document.title = 'Perk list, every state · Laurel';
   find('h1', HTMLElement).textContent = 'Perk list';
 }
-find('#sheet', HTMLElement).append(...(isPerks ? perkSheet() : badgeSheet()));
+if (widget === 'referral-form') {
+  document.title = 'Referral form, every state · Laurel';
+  find('h1', HTMLElement).textContent = 'Referral form';
+}
+const sheet = isPerks ? perkSheet : widget === 'referral-form' ? referralSheet : badgeSheet;
+find('#sheet', HTMLElement).append(...sheet());

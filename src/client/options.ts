@@ -10,7 +10,16 @@ import type {
 import type { Ladder } from '../contract/ladder.ts';
 import type { PerkDetail } from '../contract/perk-detail.ts';
 import type { Perks } from '../contract/perk.ts';
-import type { Write } from '../contract/route.ts';
+import type { ReferralCampaign } from '../contract/referral-campaign.ts';
+import type {
+  checkReferral,
+  forgetReferral,
+  refer,
+  ReferralDetail,
+  Referrals,
+  withdrawReferral,
+} from '../contract/referral.ts';
+import type { Inquiry, Write } from '../contract/route.ts';
 import type { Session } from '../contract/session.ts';
 import type { Standing } from '../contract/standing.ts';
 
@@ -42,6 +51,11 @@ export type Source<Reply, Request extends SourceRequest = SourceRequest> = {
 }['answer'];
 
 type Asking<Name extends string> = SourceRequest & { readonly [Key in Name]?: string };
+/** What a source of an inquiry is given besides. */
+export interface InquiryRequest<I extends Inquiry> extends SourceRequest {
+  readonly body: z.output<I['body']>;
+}
+
 type Writing<W extends Write> = Source<z.input<W['reply']>, WriteRequest<W>>;
 
 /** One function per route id. What has no source goes to the endpoint. */
@@ -57,6 +71,16 @@ export interface Sources {
   readonly cancelClaim?: Writing<typeof cancelClaim>;
   readonly approveClaim?: Writing<typeof approveClaim>;
   readonly declineClaim?: Writing<typeof declineClaim>;
+  readonly referralCampaign?: Source<z.input<typeof ReferralCampaign>, Asking<'campaign'>>;
+  readonly referrals?: Source<z.input<typeof Referrals>, Asking<'status' | 'key' | 'cursor'>>;
+  readonly referral?: Source<z.input<typeof ReferralDetail>, SourceRequest & { readonly id: string }>;
+  readonly checkReferral?: Source<
+    z.input<(typeof checkReferral)['reply']>,
+    InquiryRequest<typeof checkReferral>
+  >;
+  readonly refer?: Writing<typeof refer>;
+  readonly withdrawReferral?: Writing<typeof withdrawReferral>;
+  readonly forgetReferral?: Writing<typeof forgetReferral>;
 }
 
 /** How a program reaches its backend, and as whom. */

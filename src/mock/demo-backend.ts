@@ -129,6 +129,11 @@ export const answerFrom = async (
   if (!tell) return refuse(notServed, contract);
   const language = chosen(request, scenario.languages ?? scenarioLanguages);
   const told = setting(language, today);
+  if (match.id === 'checkReferral') {
+    const body: unknown = await request.json().catch(() => undefined);
+    const reply = tell(told, { params: {}, body, key: '', memory });
+    return reply instanceof Refusal ? refuse(reply, contract) : succeed(reply, { contract, language }, {});
+  }
   if (match.write) return write((what) => tell(told, what), match, request, { contract, language }, memory);
   const params = { ...Object.fromEntries(new URL(request.url).searchParams), ...match.params };
   const reply = tell(told, { params, body: undefined, key: '', memory });

@@ -12,6 +12,11 @@ export type Deed =
   | { readonly did: 'cancel' | 'approve'; readonly claim: string }
   | { readonly did: 'decline'; readonly claim: string; readonly reason: string };
 
+/** The same of referrals. */
+export type ReferralDeed =
+  | { readonly did: 'refer'; readonly id: string; readonly company: string; readonly key: string }
+  | { readonly did: 'withdraw' | 'forget'; readonly referral: string };
+
 /** The first answer to a key, for whoever sends it again. */
 export interface Kept {
   /** What was asked: another body under the same key is a mistake. */
@@ -22,5 +27,6 @@ export interface Kept {
 /** What happened in one showing of a scenario. A page has its own, and so has each set of handlers. */
 export class Memory {
   readonly deeds: Deed[] = [];
+  readonly referrals: ReferralDeed[] = [];
   readonly answers = new Map<string, Kept>();
 }

@@ -15,6 +15,13 @@ export const paths: Readonly<Record<RouteId, `${'GET' | 'POST'} /${string}`>> = 
   cancelClaim: 'POST /claims/{id}/cancel',
   approveClaim: 'POST /claims/{id}/approve',
   declineClaim: 'POST /claims/{id}/decline',
+  referralCampaign: 'GET /referral-campaign',
+  checkReferral: 'POST /referrals/check',
+  referrals: 'GET /referrals',
+  referral: 'GET /referrals/{id}',
+  refer: 'POST /referrals',
+  withdrawReferral: 'POST /referrals/{id}/withdraw',
+  forgetReferral: 'POST /referrals/{id}/forget',
 };
 
 const isRouteId = (name: string): name is RouteId => name in paths;

@@ -7,6 +7,11 @@ import type {
   PerkDetail,
   Perks,
   Problem,
+  Referral,
+  ReferralCampaign,
+  ReferralCheck,
+  ReferralDetail,
+  Referrals,
   Session,
   Standing,
 } from '../contract/index.ts';
@@ -84,6 +89,13 @@ export interface Scenario {
   readonly cancelClaim?: Tell<Claim>;
   readonly approveClaim?: Tell<Claim>;
   readonly declineClaim?: Tell<Claim>;
+  readonly referralCampaign?: Tell<ReferralCampaign>;
+  readonly referrals?: Tell<Referrals>;
+  readonly referral?: Tell<ReferralDetail>;
+  readonly checkReferral?: Tell<ReferralCheck>;
+  readonly refer?: Tell<Referral>;
+  readonly withdrawReferral?: Tell<Referral>;
+  readonly forgetReferral?: Tell<Referral>;
 }
 
 export const scenarioLanguages: readonly Language[] = ['en', 'es', 'tr'];

@@ -2,6 +2,7 @@ import { belonging } from './belonging.ts';
 import { keeping } from './keeping.ts';
 import { perkScenarios } from './perk-scenarios.ts';
 import { progress } from './progress.ts';
+import { referralScenarios } from './referral-scenarios.ts';
 import { refusals } from './refusals.ts';
 import { rough } from './rough.ts';
 import type { Scenario } from './scenario.ts';
@@ -14,6 +15,7 @@ export const scenarios = {
   ...rough,
   ...refusals,
   ...perkScenarios,
+  ...referralScenarios,
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

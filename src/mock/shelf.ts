@@ -6,7 +6,7 @@ import { Refusal, type Asked, type Reply, type Scenario, type Setting } from './
 import { activeViewer, program } from './summit.ts';
 
 /** Nothing in particular is asked, and nothing is remembered. */
-const anything = (): Asked => ({ params: {}, body: {}, key: 'example', memory: new Memory() });
+export const anything = (): Asked => ({ params: {}, body: {}, key: 'example', memory: new Memory() });
 
 const missing = new Refusal({ status: 404, code: 'not_found', title: 'Not found' });
 

@@ -12,6 +12,7 @@ export type FieldFault =
   | 'not_a_number'
   | 'not_a_date'
   | 'not_an_email'
+  | 'no_ending'
   | 'not_a_phone'
   | 'not_an_address'
   | 'not_an_option';
@@ -52,6 +53,12 @@ const isMail = (text: string): boolean => {
 const isPhone = (text: string): boolean =>
   /^\+?[\d\s().\-/]+$/.test(text) && text.replace(/\D/g, '').length >= 5;
 
+/** What is wrong with an address; the likeliest slip has a word of its own. */
+const mailFault = (text: string): FieldFault | undefined => {
+  if (isMail(text)) return undefined;
+  return isMail(`${text}.com`) ? 'no_ending' : 'not_an_email';
+};
+
 const isOption = ({ options }: Field, value: string): boolean =>
   !!options?.some((option) => option.value === value);
 
@@ -66,7 +73,7 @@ const formFault = (field: Field, value: string): FieldFault | undefined => {
   const { type } = field;
   if (type === 'number') return isNumber(value) ? undefined : 'not_a_number';
   if (type === 'date') return isDay(value) ? undefined : 'not_a_date';
-  if (type === 'email') return isMail(value) ? undefined : 'not_an_email';
+  if (type === 'email') return mailFault(value);
   if (type === 'tel') return isPhone(value) ? undefined : 'not_a_phone';
   if (type === 'url') return isWebAddress(value) ? undefined : 'not_an_address';
   if (type === 'country') return isCountry(field, value) ? undefined : 'not_an_option';

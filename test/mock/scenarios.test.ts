@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { readReply } from '../../src/client/reply.ts';
-import { perksRoute, Problem, routes, standingRoute, writes } from '../../src/contract/index.ts';
+import { inquiries, perksRoute, Problem, routes, standingRoute, writes } from '../../src/contract/index.ts';
 import { paths } from '../../src/mock/paths.ts';
 import {
   Raw,
@@ -15,7 +15,7 @@ import {
   type Scenario,
 } from '../../src/mock/index.ts';
 
-const every = [...routes, ...writes];
+const every = [...routes, ...writes, ...inquiries];
 
 const scenario = (name: keyof typeof scenarios): Scenario => scenarios[name];
 

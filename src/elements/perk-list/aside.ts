@@ -3,7 +3,7 @@ import type { Perk } from '../../contract/perk.ts';
 import { figure, isShown } from '../shared/figure.ts';
 import { link } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
-import { dayOf } from './moment.ts';
+import { dayOf } from '../shared/moment.ts';
 import type { Drawn, Telling } from './telling.ts';
 import { small } from './value.ts';
 

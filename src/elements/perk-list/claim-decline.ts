@@ -5,7 +5,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { FormDraft } from '../shared/form/draft.ts';
 import { FieldForm } from '../shared/form/form.ts';
 import type { ClaimSetting } from './claim-setting.ts';
-import type { ClaimWrites } from './claim-writes.ts';
+import type { KeptWrites } from '../shared/form/kept-writes.ts';
 
 /** The id of the form, for the button below it. */
 export const reasonForm = 'decline-form';
@@ -17,7 +17,7 @@ export class DeclineForm {
   readonly #draft: FormDraft;
   #id = '';
 
-  constructor(setting: ClaimSetting, writes: ClaimWrites) {
+  constructor(setting: ClaimSetting, writes: KeptWrites) {
     this.#setting = setting;
     this.#form = new FieldForm(setting.host, reasonForm, () => this.#draft.write(this.#form.typed));
     this.#draft = new FormDraft(writes);
@@ -31,7 +31,8 @@ export class DeclineForm {
 
   /** The reason, if there is one; else says that one is needed. */
   check(): string | undefined {
-    return this.#form.check() ? this.#form.values['reason'] : undefined;
+    const { reason } = this.#form.check() ? this.#form.values : {};
+    return typeof reason === 'string' ? reason : undefined;
   }
 
   refuse(errors: NonNullable<Problem['fieldErrors']>): void {

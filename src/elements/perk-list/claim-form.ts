@@ -14,7 +14,7 @@ import { ClaimRequest } from './claim-request.ts';
 import { closedScene, whomToAsk } from './claim-refusal.ts';
 import type { ClaimSetting, Scene } from './claim-setting.ts';
 import { fieldsStep, formId, reviewStep } from './claim-steps.ts';
-import type { ClaimWrites } from './claim-writes.ts';
+import type { KeptWrites } from '../shared/form/kept-writes.ts';
 
 const draftOf = (perk: string): string => `claim:${perk}`;
 
@@ -33,7 +33,7 @@ export class ClaimForm implements ReactiveController {
   #started = false;
   #complaint = '';
 
-  constructor(setting: ClaimSetting, writes: ClaimWrites) {
+  constructor(setting: ClaimSetting, writes: KeptWrites) {
     const { host } = setting;
     this.#setting = setting;
     this.#detail = new ResourceController(host, perkRoute, {

@@ -7,9 +7,9 @@ import { safeUrl } from '../shared/safe-url.ts';
 import { calendarFile, calendarName } from './calendar-file.ts';
 import type { ClaimSetting, Drawn } from './claim-setting.ts';
 import { when } from './claim-when.ts';
-import { copyCode } from './copy.ts';
+import { copyCode } from '../shared/copy.ts';
 import { drawing } from './drawing.ts';
-import { weekday } from './moment.ts';
+import { weekday } from '../shared/moment.ts';
 
 /** Hands a file to the browser as a download. */
 const save = (text: string, name: string): void => {

@@ -4,7 +4,7 @@ import type { Claim } from '../../contract/claim.ts';
 import { plainText } from '../shared/local-text.ts';
 import { reasonForm } from './claim-decline.ts';
 import { claimIcon } from './claim-icon.ts';
-import { moment } from './claim-moment.ts';
+import { moment } from '../shared/at.ts';
 import type { ClaimSetting } from './claim-setting.ts';
 
 export type MoveAction = 'cancel' | 'approve' | 'decline';

@@ -15,10 +15,10 @@ import {
   type MoveAction,
 } from './claim-moves-foot.ts';
 import { claimIn } from './claim-reply.ts';
-import { sendBy } from './claim-sending.ts';
+import { sendBy } from '../shared/send-by.ts';
 import type { ClaimSetting, Drawn } from './claim-setting.ts';
 import { statusWord } from './claim-status-word.ts';
-import type { ClaimWrites } from './claim-writes.ts';
+import type { KeptWrites } from '../shared/form/kept-writes.ts';
 
 interface Consequences {
   readonly moved: (claim: Claim) => void;
@@ -36,7 +36,7 @@ export interface Move {
 /** What a person may do with a claim: cancel while that is possible, approve, decline with a reason. */
 export class ClaimMoves {
   readonly #setting: ClaimSetting;
-  readonly #writes: ClaimWrites;
+  readonly #writes: KeptWrites;
   readonly #then: Consequences;
   readonly #decline: DeclineForm;
   readonly #cancelling: ActionController<typeof cancelClaim>;
@@ -50,7 +50,7 @@ export class ClaimMoves {
     { readonly key: string; readonly error: Failure | undefined; readonly repeatable: boolean } | undefined;
   #refused: Failure | undefined;
 
-  constructor(setting: ClaimSetting, writes: ClaimWrites, then: Consequences) {
+  constructor(setting: ClaimSetting, writes: KeptWrites, then: Consequences) {
     this.#setting = setting;
     this.#writes = writes;
     this.#then = then;

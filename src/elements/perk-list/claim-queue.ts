@@ -3,7 +3,7 @@ import { claimsRoute, type Claim, type Claims } from '../../contract/claim.ts';
 import type { Permission } from '../../contract/membership.ts';
 import { localText, plainText } from '../shared/local-text.ts';
 import { ResourceController } from '../shared/resource-controller.ts';
-import { moment } from './claim-moment.ts';
+import { moment } from '../shared/at.ts';
 import { kindLine } from './claim-parts.ts';
 import type { ClaimSetting } from './claim-setting.ts';
 

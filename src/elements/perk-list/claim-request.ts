@@ -12,9 +12,9 @@ import { plainText } from '../shared/local-text.ts';
 import { keptScene } from './claim-kept.ts';
 import { refusal, ways } from './claim-refusal.ts';
 import { claimIn } from './claim-reply.ts';
-import { sendBy } from './claim-sending.ts';
+import { sendBy } from '../shared/send-by.ts';
 import type { ClaimSetting, Scene } from './claim-setting.ts';
-import type { ClaimWrites } from './claim-writes.ts';
+import type { KeptWrites } from '../shared/form/kept-writes.ts';
 
 /** What a form does about what came of its request. */
 interface Consequences {
@@ -38,14 +38,14 @@ type Outcome =
 /** Sends one claim, once, unless the page vetoes it; and tells what came of it. */
 export class ClaimRequest {
   readonly #setting: ClaimSetting;
-  readonly #writes: ClaimWrites;
+  readonly #writes: KeptWrites;
   readonly #then: Consequences;
   readonly #action: ActionController<typeof claimPerk>;
   #outcome: Outcome | undefined;
   #perk: string | undefined;
   sending = false;
 
-  constructor(setting: ClaimSetting, writes: ClaimWrites, then: Consequences) {
+  constructor(setting: ClaimSetting, writes: KeptWrites, then: Consequences) {
     this.#setting = setting;
     this.#writes = writes;
     this.#then = then;

@@ -4,7 +4,8 @@ import { formatDay } from '../shared/date.ts';
 import { localText } from '../shared/local-text.ts';
 import type { ClaimSetting } from './claim-setting.ts';
 
-const answerOf = (field: Field, value: string, { words }: ClaimSetting): TemplateResult | string => {
+const answerOf = (field: Field, value: string, setting: ClaimSetting): TemplateResult | string => {
+  const { words } = setting;
   const option = field.options?.find((one) => one.value === value);
   if (option) return localText(option.label);
   if (field.type === 'checkbox') return words.text('yes');
@@ -23,7 +24,9 @@ export const review = (fields: readonly Field[], values: Values, setting: ClaimS
       ({ field, value }) =>
         html`<div class=${field.type === 'textarea' ? 'long' : ''}>
           <dt>${localText(field.label)}</dt>
-          <dd>${answerOf(field, value, setting)}</dd>
+          <dd>
+            ${[value].flat().map((one, at) => html`${at > 0 ? ', ' : ''}${answerOf(field, one, setting)}`)}
+          </dd>
         </div>`,
     )}
   </dl>`;

@@ -10,7 +10,7 @@ import { kindLine, notLoaded, waiting } from './claim-parts.ts';
 import type { ClaimSetting, Drawn, Scene } from './claim-setting.ts';
 import { statusChip } from './claim-status-word.ts';
 import { timeline } from './claim-timeline.ts';
-import type { ClaimWrites } from './claim-writes.ts';
+import type { KeptWrites } from '../shared/form/kept-writes.ts';
 
 /** A claim: where it stands, who acts next, what it gave, and what this person may do with it. */
 export class ClaimStatus {
@@ -24,7 +24,7 @@ export class ClaimStatus {
   #copied = false;
   #note: string | undefined;
 
-  constructor(setting: ClaimSetting, writes: ClaimWrites) {
+  constructor(setting: ClaimSetting, writes: KeptWrites) {
     this.#setting = setting;
     this.#detail = new ResourceController(setting.host, claimRoute, {
       tag: setting.tag,

@@ -5,7 +5,7 @@ import { icon } from '../shared/icon.ts';
 import { sentence } from './claim-refusal.ts';
 import type { ClaimSetting } from './claim-setting.ts';
 import type { ClaimWords } from './claim-vocabulary.ts';
-import type { ClaimWrites } from './claim-writes.ts';
+import type { KeptWrites } from '../shared/form/kept-writes.ts';
 
 const moves: Readonly<Record<string, keyof ClaimWords>> = {
   cancelClaim: 'unsentCancel',
@@ -16,14 +16,14 @@ const moves: Readonly<Record<string, keyof ClaimWords>> = {
 /** Writes that were not answered: what each was, since when, and what the person may do. */
 export class ClaimUnsent {
   readonly #setting: ClaimSetting;
-  readonly #writes: ClaimWrites;
+  readonly #writes: KeptWrites;
   readonly #told: (news: News) => void;
   readonly #sending = new Set<string>();
   /** What was refused when it was sent again, until somebody has read it. */
   readonly #refused = new Map<string, News>();
 
   /** `told` hears what became of a write that was sent again. */
-  constructor(setting: ClaimSetting, writes: ClaimWrites, told: (news: News) => void) {
+  constructor(setting: ClaimSetting, writes: KeptWrites, told: (news: News) => void) {
     this.#setting = setting;
     this.#told = told;
     this.#writes = writes;

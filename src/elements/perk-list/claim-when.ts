@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Occasion } from '../../contract/occasion.ts';
 import { localText } from '../shared/local-text.ts';
 import type { ClaimSetting, Drawn } from './claim-setting.ts';
-import { meeting } from './moment.ts';
+import { meeting } from '../shared/moment.ts';
 
 /** When and where people meet: the day, the hours there, and those of the reader where they are others. */
 export const when = (event: Occasion, { words, list }: ClaimSetting): Drawn => {

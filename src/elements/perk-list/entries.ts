@@ -6,7 +6,7 @@ import { formatInteger } from '../shared/number.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { kindLine } from './claim-parts.ts';
 import type { ClaimSetting, Drawn, Scene } from './claim-setting.ts';
-import { weekday } from './moment.ts';
+import { weekday } from '../shared/moment.ts';
 
 const count = (entries: number | undefined, { words }: ClaimSetting): Drawn =>
   entries === undefined ? nothing : html`<span class="end">${formatInteger(entries, words.locale)}</span>`;

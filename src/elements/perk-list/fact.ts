@@ -7,7 +7,7 @@ import { localText, plainText } from '../shared/local-text.ts';
 import { drawing } from './drawing.ts';
 import { accessFact } from './access.ts';
 import { meter } from './meter.ts';
-import { meeting, weekday } from './moment.ts';
+import { meeting, weekday } from '../shared/moment.ts';
 import type { Drawn, Telling } from './telling.ts';
 import { big, dotted, small, value } from './value.ts';
 

@@ -10,7 +10,7 @@ import { OnDemand } from '../shared/on-demand.ts';
 import { Cards } from './cards.ts';
 import { cardStyles } from './card.styles.ts';
 import { namesIn, type Choice } from './choice.ts';
-import { copyCode } from './copy.ts';
+import { copyCode } from '../shared/copy.ts';
 import { Door } from './door.ts';
 import { filter } from './filter.ts';
 import { News } from './news.ts';

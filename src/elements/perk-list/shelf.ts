@@ -3,7 +3,7 @@ import type { Params } from '../../client/params.ts';
 import { perksRoute, type Perk, type Perks } from '../../contract/perk.ts';
 import { choicesOf, type Choice } from './choice.ts';
 import { OnDemand } from '../shared/on-demand.ts';
-import type { Page, PageReader } from './page-reader.ts';
+import type { Page, PageReader } from '../shared/page-reader.ts';
 
 /** What is to be drawn of the perks. */
 export interface Shown {
@@ -42,7 +42,7 @@ export class Shelf {
   constructor(host: ReactiveControllerHost & HTMLElement, tag: () => string) {
     this.#host = host;
     this.#reader = new OnDemand(host, async () => {
-      const { PageReader } = await import('./page-reader.ts').catch((error: unknown) => {
+      const { PageReader } = await import('../shared/page-reader.ts').catch((error: unknown) => {
         this.#lost = true;
         host.requestUpdate();
         throw error;
@@ -112,7 +112,7 @@ export class Shelf {
 
   #read(name: string, params: Params): Page<Perks> {
     const waits = !this.#lost;
-    const none = { data: undefined, waits, failed: this.#lost, skipped: false };
+    const none = { data: undefined, waits, failed: this.#lost, absent: false, skipped: false };
     return (this.#lost ? undefined : this.#reader.get())?.read(name, params) ?? none;
   }
 

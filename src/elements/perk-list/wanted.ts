@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Perk } from '../../contract/perk.ts';
 import { OnDemand } from '../shared/on-demand.ts';
-import { PageReader } from './page-reader.ts';
+import { PageReader } from '../shared/page-reader.ts';
 
 /** The perk that a link in a mail is about: on the page that is shown, or read by itself. */
 export class Wanted {

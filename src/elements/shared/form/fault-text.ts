@@ -14,6 +14,7 @@ const plainKeys = [
   'not_a_number',
   'not_a_date',
   'not_an_email',
+  'no_ending',
   'not_a_phone',
   'not_an_address',
   'not_an_option',
@@ -25,7 +26,9 @@ const missing = ({
 }: Field): 'required' | 'requiredChoice' | 'requiredDate' | 'requiredBox' => {
   if (type === 'checkbox') return 'requiredBox';
   if (type === 'date') return 'requiredDate';
-  return type === 'radio' || (type === 'select' && options) ? 'requiredChoice' : 'required';
+  return type === 'radio' || type === 'country' || type === 'multiselect' || (type === 'select' && options)
+    ? 'requiredChoice'
+    : 'required';
 };
 
 /** A fault in words that say what to do. */

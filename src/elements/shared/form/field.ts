@@ -6,6 +6,7 @@ import { icon } from '../icon.ts';
 import { localText, plainText } from '../local-text.ts';
 import { formatInteger } from '../number.ts';
 import type { Words } from '../words.ts';
+import { countries } from './countries.ts';
 import { faultText, type Fault } from './fault-text.ts';
 import type { FormWords } from './vocabulary.ts';
 
@@ -17,6 +18,8 @@ export interface Asked {
   readonly value: string;
   readonly fault: Fault | undefined;
   readonly words: Words<FormWords>;
+  /** What is said under it besides. */
+  readonly note?: TemplateResult | undefined;
   readonly answer: (value: string, unreadable?: boolean) => void;
 }
 
@@ -88,13 +91,13 @@ const area = (asked: Asked): TemplateResult => {
 
 const select = (asked: Asked): TemplateResult => {
   const { field, id, value, fault, words } = asked;
-  const options = field.options ?? [];
+  const options = field.type === 'country' ? countries(words.locale) : (field.options ?? []);
   return html`<div class="drop">
     <select
       class="control"
       id=${id}
       name=${field.name}
-      autocomplete=${field.autocomplete ?? 'off'}
+      autocomplete=${field.autocomplete ?? (field.type === 'country' ? 'country' : 'off')}
       ?required=${field.required}
       aria-invalid=${fault ? 'true' : 'false'}
       aria-describedby=${describedBy(asked)}
@@ -124,6 +127,29 @@ const radios = (asked: Asked): TemplateResult => {
           value=${option.value}
           .checked=${option.value === value}
           @change=${(event: Event) => told(event, asked)}
+        /><span>${localText(option.label)}</span>
+      </label>`,
+  )}`;
+};
+
+const boxes = (asked: Asked): TemplateResult => {
+  const { field, id, value, answer } = asked;
+  const options = field.options ?? [];
+  const chosen = value.split('\n');
+  const toggle = (event: Event, name: string): void => {
+    const on = event.target instanceof HTMLInputElement && event.target.checked;
+    const left = options.map((option) => option.value);
+    answer(left.filter((one) => (one === name ? on : chosen.includes(one))).join('\n'));
+  };
+  return html`${options.map(
+    (option, at) =>
+      html`<label class="choice">
+        <input
+          type="checkbox"
+          id=${at === 0 ? id : `${id}-${at}`}
+          value=${option.value}
+          .checked=${chosen.includes(option.value)}
+          @change=${(event: Event) => toggle(event, option.value)}
         /><span>${localText(option.label)}</span>
       </label>`,
   )}`;
@@ -159,17 +185,18 @@ const complaint = ({ field, id, fault, words }: Asked): Drawn =>
 export const fieldTemplate = (asked: Asked): TemplateResult => {
   const { field, id, value, fault } = asked;
   const label = html`${localText(field.label)}${optional(asked)}`;
-  if (field.type === 'radio') {
+  if (field.type === 'radio' || field.type === 'multiselect') {
+    const several = field.type === 'multiselect';
     return html`<fieldset
       class="field wide"
       part="field"
-      role="radiogroup"
-      aria-invalid=${fault ? 'true' : 'false'}
-      aria-required=${field.required ? 'true' : 'false'}
+      role=${several ? 'group' : 'radiogroup'}
+      aria-invalid=${several ? nothing : fault ? 'true' : 'false'}
+      aria-required=${several ? nothing : field.required ? 'true' : 'false'}
       aria-describedby=${describedBy(asked)}
     >
       <legend>${label}</legend>
-      <div>${radios(asked)}</div>
+      <div>${several ? boxes(asked) : radios(asked)}</div>
       ${complaint(asked)}${help(asked)}
     </fieldset>`;
   }
@@ -191,9 +218,13 @@ export const fieldTemplate = (asked: Asked): TemplateResult => {
     </div>`;
   }
   const long = field.type === 'textarea';
-  const control = long ? area(asked) : field.type === 'select' ? select(asked) : input(asked);
+  const control = long
+    ? area(asked)
+    : field.type === 'select' || field.type === 'country'
+      ? select(asked)
+      : input(asked);
   return html`<div class="field ${long ? 'wide' : ''}" part="field">
     <label for=${id}>${label}</label>
-    ${control}${complaint(asked)}${help(asked)}
+    ${control}${complaint(asked)}${asked.note ?? nothing}${help(asked)}
   </div>`;
 };

@@ -5,7 +5,7 @@ import { faultOf, isAsked } from '../../../rules/field.ts';
 import { adopt } from '../adopt.ts';
 import { Words } from '../words.ts';
 import type { Fault } from './fault-text.ts';
-import { fieldTemplate } from './field.ts';
+import { fieldTemplate, type Asked } from './field.ts';
 import { formStyles } from './form.styles.ts';
 import { vocabulary, type FormWords } from './vocabulary.ts';
 
@@ -14,6 +14,9 @@ interface Refused extends Fault {
   /** `values.<name>` */
   readonly path: string;
 }
+
+/** Between several choices, while they are one text. */
+export const between = '\n';
 
 /** No answers yet, and no inherited ones: a question may be called `constructor`. */
 const blank = (): Record<string, string> => Object.create(null);
@@ -32,6 +35,8 @@ export class FieldForm {
   readonly #unreadable = new Set<string>();
   /** A form that starts anew gets new controls: half a date is in the control alone. */
   #round = 0;
+  /** What is said under a question besides: what a check found. */
+  note: (name: string) => Asked['note'] = () => undefined;
 
   /** `id` is the form's, for buttons outside of it; `changed` hears of each answer. */
   constructor(host: LitElement, id: string, changed: () => void) {
@@ -48,13 +53,20 @@ export class FieldForm {
 
   /** All that was typed, also where it is not asked just now. */
   get typed(): Values {
-    return Object.fromEntries(Object.entries(this.#values).filter(([, value]) => value !== ''));
+    const lists = new Set(
+      this.#fields.flatMap((field) => (field?.type === 'multiselect' ? [field.name] : [])),
+    );
+    return Object.fromEntries(
+      Object.entries(this.#values)
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => [name, lists.has(name) ? value.split(between) : value]),
+    );
   }
 
   /** Answers as they are sent: of what is asked, without the space around them. */
   get values(): Values {
     const answers = this.asked.map((field) => [field.name, this.#answerTo(field)] as const);
-    return Object.fromEntries(answers.filter(([, value]) => value !== ''));
+    return Object.fromEntries(answers.filter(([, value]) => value.length > 0));
   }
 
   /** Whether every question can be shown. */
@@ -64,7 +76,7 @@ export class FieldForm {
 
   /** What is asked, given the answers so far. */
   get asked(): Field[] {
-    return this.#fields.filter((field) => field !== null).filter((field) => isAsked(field, this.#values));
+    return this.#fields.filter((field) => field !== null).filter((field) => isAsked(field, this.typed));
   }
 
   /** Begins with these questions, and with what was typed before. */
@@ -76,7 +88,9 @@ export class FieldForm {
     this.#values = blank();
     this.#fields = fields;
     for (const field of fields) if (field?.value !== undefined) this.#values[field.name] = field.value;
-    Object.assign(this.#values, typed);
+    for (const [name, value] of Object.entries(typed ?? {})) {
+      this.#values[name] = Array.isArray(value) ? value.join(between) : value;
+    }
   }
 
   /** Takes the questions anew, in another language for example; what is typed stays. */
@@ -125,13 +139,14 @@ export class FieldForm {
   }
 
   #field(field: Field | null, at: number): TemplateResult | typeof nothing {
-    if (field === null || !isAsked(field, this.#values)) return nothing;
+    if (field === null || !isAsked(field, this.typed)) return nothing;
     return fieldTemplate({
       field,
       id: this.#idOf(at),
       value: this.#values[field.name] ?? '',
       fault: this.#checked.has(field.name) ? this.#faultOf(field) : undefined,
       words: this.words,
+      note: this.note(field.name),
       answer: (value, unreadable) => this.#answer(field.name, value, unreadable),
     });
   }
@@ -153,8 +168,9 @@ export class FieldForm {
   }
 
   /** As it is sent; half of the world writes a comma where the contract has a point. */
-  #answerTo({ name, type }: Field): string {
+  #answerTo({ name, type }: Field): string | string[] {
     const answer = (this.#values[name] ?? '').trim();
+    if (type === 'multiselect') return answer === '' ? [] : answer.split(between);
     return type === 'number' ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : answer;
   }
 

@@ -1,5 +1,5 @@
 import type { Occasion } from '../../contract/occasion.ts';
-import { formatDate } from '../shared/date.ts';
+import { formatDate } from './date.ts';
 
 /** What is this far away is told with its year. */
 const halfYear = 182 * 86_400_000;

@@ -1,4 +1,4 @@
-import { formatTime } from '../shared/date.ts';
+import { formatTime } from './date.ts';
 import { weekday } from './moment.ts';
 
 /** The day of an instant where the reader is, as the calendar writes it: `2026-11-18`. */

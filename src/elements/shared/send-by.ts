@@ -1,6 +1,6 @@
 import type { Intent, Sent } from '../../client/outbox.ts';
 import type { Write } from '../../contract/route.ts';
-import type { ActionController } from '../shared/action-controller.ts';
+import type { ActionController } from './action-controller.ts';
 
 /** Does it, and tells what became of it; nothing, where the page has meanwhile gone over to another program. */
 export const sendBy = async <W extends Write>(

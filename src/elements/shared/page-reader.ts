@@ -5,7 +5,7 @@ import type { Watch } from '../../client/client.ts';
 import type { Params } from '../../client/params.ts';
 import type { Resource } from '../../client/resource.ts';
 import type { Route } from '../../contract/route.ts';
-import { programContext, type Program } from '../shared/program-context.ts';
+import { programContext, type Program } from './program-context.ts';
 
 /** One place that shows an answer: another question for it keeps what is there until its answer comes. */
 interface Place<Data> {
@@ -22,6 +22,8 @@ export interface Page<Data> {
   readonly data: Data | undefined;
   readonly waits: boolean;
   readonly failed: boolean;
+  /** The program has none of it. */
+  readonly absent: boolean;
   readonly skipped: boolean;
 }
 
@@ -75,6 +77,7 @@ export class PageReader<S extends z.ZodMiniType> implements ReactiveController {
     return {
       data: 'data' in state ? state.data : before,
       waits: state.status === 'loading',
+      absent: state.status === 'absent' || state.status === 'unconnected',
       failed: !('data' in state) && state.status !== 'loading',
       skipped: 'skipped' in state && state.skipped.length > 0,
     };

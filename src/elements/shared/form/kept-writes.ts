@@ -1,11 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
-import type { Drafts, Kept, News, Outbox, Sent } from '../../client/outbox.ts';
-import { programContext, type Program } from '../shared/program-context.ts';
-import type { Keeping } from '../shared/form/draft.ts';
+import type { Drafts, Kept, News, Outbox, Sent } from '../../../client/outbox.ts';
+import { programContext, type Program } from '../program-context.ts';
+import type { Keeping } from './draft.ts';
 
 /** What this device keeps for the program around a widget: drafts, and writes that were not answered. */
-export class ClaimWrites implements Keeping {
+export class KeptWrites implements Keeping {
   readonly #host: LitElement;
   readonly #tag: () => string;
   readonly #told: (news: News) => void;

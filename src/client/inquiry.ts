@@ -1,0 +1,22 @@
+import type * as z from 'zod/mini';
+import type { Inquiry } from '../contract/route.ts';
+import type { Reader } from './reader.ts';
+import { readReply } from './reply.ts';
+
+/** Asks it, and reads the answer. Nothing is stored, so nobody sees it again. */
+export const ask = async <I extends Inquiry>(
+  reader: Reader,
+  inquiry: I,
+  body: z.output<I['body']>,
+  { lang, signal }: { readonly lang: string; readonly signal: AbortSignal },
+): Promise<z.output<I['reply']>> => {
+  const text = JSON.stringify(body);
+  const board = (options: RequestInit & { readonly headers: Headers }): void => {
+    options.method = inquiry.method;
+    options.body = text;
+    options.headers.set('Content-Type', 'application/json');
+  };
+  const answer = await reader.answer(inquiry, { lang, signal, parcel: { key: '', text, board } });
+  const { data } = await readReply<I['reply']>(inquiry, answer.body);
+  return data;
+};

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Referral } from '../../contract/referral.ts';
+import { formatDay } from '../shared/date.ts';
+import { link } from '../shared/link.ts';
+import { localText } from '../shared/local-text.ts';
+import { timeline } from '../shared/timeline.ts';
+import { day } from './day.ts';
+import { rewardStatus, rewardText } from './reward.ts';
+import type { Drawn, Setting } from './setting.ts';
+import { statusWord, track } from './status.ts';
+
+/** Everything that is known of one referral, what decides first. */
+export const detail = (referral: Referral, setting: Setting): TemplateResult => {
+  const { words } = setting;
+  const { protectedUntil, timeline: steps } = referral;
+  const date = protectedUntil && formatDay(protectedUntil, words.locale);
+  return html`<div class="stage">
+      ${track(referral, setting) ?? nothing}
+      <p>
+        <b>${statusWord(referral, setting)}</b
+        >${date ? html` <span class="n12 quiet">· ${words.text('protectedUntil', { date })}</span>` : nothing}
+      </p>
+    </div>
+    ${rejected(referral)} ${timeline(steps, { label: words.text('progress'), locale: words.locale })}
+    ${feedback(referral, setting)} ${rewards(referral, setting)} ${given(referral, setting)}`;
+};
+
+const rejected = ({ rejection }: Referral): Drawn => {
+  if (!rejection) return nothing;
+  const { text, next } = rejection;
+  const label = next && (next.label === undefined ? undefined : localText(next.label));
+  return html`<div class="told" part="rejection">
+    <p>
+      <b>${localText(text)}</b
+      >${next ? html` ${localText(next.text)} ${label ? link(next.href, label, { purpose: 'next' }) : nothing}` : nothing}
+    </p>
+  </div>`;
+};
+
+const feedback = ({ feedback: said }: Referral, { words }: Setting): Drawn => {
+  if (!said) return nothing;
+  const { by, at, text } = said;
+  const when = at ? day(at, words.locale) : undefined;
+  const who = by ? html`<bdi>${by.name}</bdi>${when ? `, ${when}` : nothing}` : (when ?? nothing);
+  return html`<section>
+    <h3 class="strong">${words.text('feedback')}</h3>
+    <p>${localText(text)}</p>
+    <p class="n12 quiet">${who}</p>
+  </section>`;
+};
+
+const rewards = ({ rewards: all = [] }: Referral, setting: Setting): Drawn => {
+  const { words } = setting;
+  if (all.length === 0) return nothing;
+  return html`<section>
+    <h3 class="strong">${words.text('rewards')}</h3>
+    <dl class="facts">
+      ${all.map(
+        (reward) =>
+          html`<div>
+            <dt>${words.text(reward.side === 'referred' ? 'they' : 'you')}</dt>
+            <dd>
+              ${rewardText({ value: reward.value, text: reward.text }, setting)}
+              <span class="n12 quiet">${rewardStatus(reward, setting)}</span>
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+};
+
+const given = ({ given: all = [] }: Referral, { words }: Setting): Drawn =>
+  all.length === 0
+    ? nothing
+    : html`<section>
+        <h3 class="strong">${words.text('given')}</h3>
+        <dl class="facts">
+          ${all.map(
+            ({ label, text }) =>
+              html`<div>
+                <dt>${localText(label)}</dt>
+                <dd>${localText(text)}</dd>
+              </div>`,
+          )}
+        </dl>
+      </section>`;

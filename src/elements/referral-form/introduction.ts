@@ -1,0 +1,253 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { News, Sent } from '../../client/outbox.ts';
+import type { Field } from '../../contract/field.ts';
+import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
+import { refer, type Referral } from '../../contract/referral.ts';
+import { ActionController } from '../shared/action-controller.ts';
+import { FormDraft } from '../shared/form/draft.ts';
+import { FieldForm } from '../shared/form/form.ts';
+import { KeptWrites } from '../shared/form/kept-writes.ts';
+import { holdsPersons } from '../shared/form/personal.ts';
+import { icon } from '../shared/icon.ts';
+import { link } from '../shared/link.ts';
+import { LaurelReferEvent, LaurelReferredEvent } from '../shared/referral-event.ts';
+import { CompanyCheck } from './company-check.ts';
+import type { Drawn, Setting } from './setting.ts';
+
+/** No backend has a field of this name. */
+const consentField = ' consent';
+const formId = 'introduction';
+
+type Outcome =
+  Extract<Sent<Referral>, { status: 'refused' }> | { readonly status: 'kept'; readonly key: string };
+
+const complaints = {
+  company_taken: 'refusedTaken',
+  own_company: 'refusedOwn',
+  limit_reached: 'refusedLimit',
+  role_required: 'refusedRole',
+} as const;
+const isKnown = (code: string): code is keyof typeof complaints => Object.hasOwn(complaints, code);
+
+/** The form in which somebody is introduced: asks, checks the company, keeps what is typed, and sends it once. */
+export class Introduction {
+  readonly #setting: Setting;
+  readonly #campaign: () => string | undefined;
+  readonly #done: (referral: Referral) => void;
+  readonly #form: FieldForm;
+  readonly #draft: FormDraft;
+  readonly #writes: KeptWrites;
+  readonly #action: ActionController<typeof refer>;
+  readonly #check: CompanyCheck;
+  #opened: string | undefined;
+  #started = false;
+  #sending = false;
+  #outcome: Outcome | undefined;
+  #checks: string | undefined;
+
+  constructor(setting: Setting, campaign: () => string | undefined, done: (referral: Referral) => void) {
+    const { host } = setting;
+    this.#setting = setting;
+    this.#campaign = campaign;
+    this.#done = done;
+    this.#form = new FieldForm(host, formId, () => this.#keep());
+    this.#action = new ActionController(host, refer);
+    this.#writes = new KeptWrites(host, setting.tag, (news) => this.#hear(news));
+    this.#draft = new FormDraft(this.#writes);
+    this.#check = new CompanyCheck(setting, () => this.#action.program);
+    this.#form.note = (name) => (name === this.#checks ? this.#check.note() : undefined);
+  }
+
+  render(campaign: ReferralCampaign): TemplateResult {
+    const { words } = this.#setting;
+    this.#checks = campaign.checks;
+    const fields = this.#fieldsOf(campaign);
+    void this.#open(fields);
+    if (!this.#started || !this.#form.ready)
+      return html`<i class="bone field"></i><i class="bone field"></i>`;
+    const hinders = this.#check.hinders;
+    // Nobody types a person's data in vain.
+    const last = hinders ? fields.findIndex((field) => field?.name === campaign.checks) : -1;
+    this.#form.renew(last < 0 ? fields : fields.slice(0, last + 1));
+    return html`<div class="intro" @change=${this.#changed}>
+      ${this.#form.render(() => this.#send())} ${this.#told()}
+      ${
+        hinders
+          ? nothing
+          : html`<div class="acts send">
+              <button
+                class="btn primary large"
+                type="submit"
+                form=${formId}
+                part="action"
+                aria-disabled=${this.#sending ? 'true' : 'false'}
+              >
+                ${words.text(this.#sending ? 'sending' : 'send')}
+              </button>
+              ${link(campaign.privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
+            </div>`
+      }
+      ${this.#keeping()}
+    </div>`;
+  }
+
+  #fieldsOf({ fields = [], consent }: ReferralCampaign): (Field | null)[] {
+    if (!consent) return fields;
+    const { text, more } = consent;
+    const box: Field = { name: consentField, type: 'checkbox', label: text, required: true };
+    return [...fields, more === undefined ? box : { ...box, help: more }];
+  }
+
+  async #open(fields: readonly (Field | null)[]): Promise<void> {
+    const id = `refer:${this.#campaign() ?? ''}`;
+    if (this.#opened === id) return;
+    this.#opened = id;
+    this.#started = false;
+    this.#draft.personal = holdsPersons(fields);
+    const typed = await this.#draft.open(id);
+    const kept =
+      (await this.#writes.find(refer.id, '')) ?? this.#writes.kept.find(({ write }) => write === refer.id);
+    if (this.#opened !== id) return;
+    this.#form.start(fields, typed);
+    if (kept) this.#outcome = { status: 'kept', key: kept.key };
+    this.#started = true;
+    this.#take();
+    this.#setting.host.requestUpdate();
+  }
+
+  /** What was typed, without the consent: that is given anew each time. */
+  #keep(): void {
+    const { [consentField]: _, ...typed } = this.#form.typed;
+    this.#draft.write(typed);
+    if (this.#outcome?.status === 'refused') this.#outcome = undefined;
+  }
+
+  #take(): void {
+    const typed = this.#checks === undefined ? undefined : this.#form.typed[this.#checks];
+    this.#check.take(typeof typed === 'string' ? typed : '');
+  }
+
+  readonly #changed = (): void => {
+    if (this.#started) this.#take();
+  };
+
+  #send(): void {
+    if (this.#sending || !this.#form.check() || this.#check.hinders) return;
+    let asked = false;
+    const proceed = (): void => {
+      if (asked) return;
+      asked = true;
+      void this.#run();
+    };
+    const event = new LaurelReferEvent(this.#campaign() ?? '', proceed);
+    if (this.#setting.host.dispatchEvent(event)) proceed();
+  }
+
+  async #run(): Promise<void> {
+    const { host, tag, words } = this.#setting;
+    const { [consentField]: agreed, ...values } = this.#form.values;
+    const campaign = this.#campaign();
+    this.#sending = true;
+    host.requestUpdate();
+    await this.#action.run({
+      params: {},
+      body: { ...(campaign && { campaign }), values, ...(agreed && { consent: true }) },
+      lang: tag(),
+      personal: this.#draft.personal,
+      title: words.text('one'),
+    });
+    const { state } = this.#action;
+    if (state.status !== 'idle' && state.status !== 'sending') this.#settle(state);
+  }
+
+  #settle(sent: Sent<Referral>): void {
+    const { host } = this.#setting;
+    this.#sending = false;
+    if (sent.status === 'done') this.#finish(sent.reply);
+    else if (sent.status === 'refused' && sent.error.code === 'invalid_fields') {
+      this.#outcome = undefined;
+      this.#form.refuse(sent.error.fieldErrors ?? []);
+    } else this.#outcome = sent;
+    host.requestUpdate();
+  }
+
+  #finish(referral: Referral): void {
+    this.#sending = false;
+    this.#outcome = undefined;
+    this.#draft.drop();
+    this.#form.start([]);
+    this.#opened = undefined;
+    this.#check.take('');
+    this.#setting.host.dispatchEvent(new LaurelReferredEvent(referral.id, referral.status));
+    this.#done(referral);
+  }
+
+  #hear({ kept, sent }: News): void {
+    if (kept.write !== refer.id || this.#outcome?.status !== 'kept') return;
+    if (sent.status === 'kept') this.#outcome = { status: 'kept', key: sent.key };
+    else if (sent.status === 'refused') this.#settle(sent);
+    else void this.#found(sent.reply);
+  }
+
+  /** What was kept arrived; its answer is read as any other. */
+  async #found(reply: unknown): Promise<void> {
+    const { readReply } = await import('../../client/reply.ts');
+    const { data } = await readReply(refer, reply);
+    this.#finish(data);
+  }
+
+  #told(): Drawn {
+    const outcome = this.#outcome;
+    const { words } = this.#setting;
+    if (!outcome) return nothing;
+    if (outcome.status === 'refused') {
+      const { code = '' } = outcome.error;
+      return html`<p class="told caution" role="alert">
+        ${icon('alert')}<span>${words.text(isKnown(code) ? complaints[code] : 'refused')}</span>
+      </p>`;
+    }
+    const { repeatable = true } = this.#writes.kept.find(({ key }) => key === outcome.key) ?? {};
+    return html`<div class="told" role="status">
+      ${icon('clock')}
+      <p><b>${words.text('keptTitle')}.</b> ${words.text(repeatable ? 'keptHere' : 'keptUnsure')}</p>
+      <button class="text-btn" type="button" part="action" @click=${() => void this.#again(outcome.key)}>
+        ${words.text('retry')}
+      </button>
+      <button class="text-btn" type="button" part="action" @click=${() => this.#discard(outcome.key)}>
+        ${words.text('discard')}
+      </button>
+    </div>`;
+  }
+
+  async #again(key: string): Promise<void> {
+    const sent = await this.#writes.resend(key);
+    if (sent?.status === 'done') await this.#found(sent.reply);
+    else if (sent) this.#settle(sent);
+  }
+
+  #discard(key: string): void {
+    this.#writes.discard(key);
+    this.#outcome = undefined;
+    this.#setting.host.requestUpdate();
+  }
+
+  #keeping(): Drawn {
+    if (!this.#draft.kept) return nothing;
+    const { words } = this.#form;
+    const keys = { page: 'draftInPage', tab: 'draftInTab', device: 'draftHere' } as const;
+    return html`<p class="keeping n12">
+      ${words.text(keys[this.#draft.where])}
+      <button class="text-btn n12" type="button" part="action" @click=${this.#drop}>
+        ${words.text('discardDraft')}
+      </button>
+    </p>`;
+  }
+
+  readonly #drop = (): void => {
+    this.#draft.drop();
+    this.#form.start([]);
+    this.#opened = undefined;
+    this.#check.take('');
+    this.#setting.host.requestUpdate();
+  };
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
+import { localText } from '../shared/local-text.ts';
+import { day } from './day.ts';
+import { rewardText } from './reward.ts';
+import type { Drawn, Setting } from './setting.ts';
+
+/** What happens after sending, in a line of numbered steps; narrow, one below the other. */
+export const steps = ({ steps: all = [] }: ReferralCampaign, { words }: Setting): Drawn =>
+  all.length > 0
+    ? html`<ol class="steps" part="steps" aria-label=${words.text('steps')}>
+        ${all.map(
+          ({ title, text }, at) =>
+            html`<li part="step">
+              <span class="count n12 strong" aria-hidden="true">${at + 1}</span>
+              <div>
+                <b>${localText(title)}</b>
+                ${text === undefined ? nothing : html`<p class="muted">${localText(text)}</p>`}
+              </div>
+            </li>`,
+        )}
+      </ol>`
+    : nothing;
+
+/** What both sides get, where no step says it; and what more of them bring. */
+export const rewards = (campaign: ReferralCampaign, setting: Setting): Drawn => {
+  const { words } = setting;
+  const { referrer, referred, ladder = [], successful, period } = campaign.rewards ?? {};
+  const sides = [
+    referrer &&
+      html`<div>
+        <dt>${words.text('youGet')}</dt>
+        <dd>${rewardText(referrer, setting)}</dd>
+      </div>`,
+    referred &&
+      html`<div>
+        <dt>${words.text('theyGet')}</dt>
+        <dd>${rewardText(referred, setting)}</dd>
+      </div>`,
+  ].filter((side) => side !== undefined);
+  const told =
+    successful === undefined
+      ? nothing
+      : html`<span class="quiet n12"
+          >${words.text('successful', { n: successful })}${period === undefined ? nothing : html`, ${localText(period)}`}</span
+        >`;
+  return html`${sides.length > 0 ? html`<dl class="sides" part="rewards">${sides}</dl>` : nothing}
+  ${
+    ladder.length > 0
+      ? html`<div class="ladder" part="ladder">
+          <p class="between"><b>${words.text('ladder')}</b>${told}</p>
+          <ol>
+            ${ladder.map((rung) => rungOf(rung, successful, setting))}
+          </ol>
+        </div>`
+      : nothing
+  }`;
+};
+
+type Rung = NonNullable<NonNullable<ReferralCampaign['rewards']>['ladder']>[number];
+
+const rungOf = (
+  { at, reward, reached }: Rung,
+  successful: number | undefined,
+  setting: Setting,
+): TemplateResult => {
+  const { words } = setting;
+  const done = reached ?? (successful !== undefined && successful >= at);
+  return html`<li class=${done ? 'reached' : ''}>
+    <span>${rewardText(reward, setting)}</span>
+    <span class="quiet n12"
+      >${words.text('from', { n: at })}${done ? ` · ${words.text('reached')}` : ''}</span
+    >
+  </li>`;
+};
+
+/** How many may still be sent, told before anybody types. */
+export const limit = ({ limit: said }: ReferralCampaign, { words }: Setting): Drawn => {
+  if (!said) return nothing;
+  const { left, of, resetsAt, text } = said;
+  const date = resetsAt && day(resetsAt, words.locale);
+  if (left <= 0) return date ? words.text('limitUntil', { date }) : words.text('limitReached');
+  const count =
+    of === undefined ? words.text('left', { n: left }) : words.text('leftOf', { left, limit: of });
+  return html`${count}${text === undefined ? nothing : html` ${localText(text)}`}${
+    date ? `, ${words.text('resets', { date })}` : nothing
+  }`;
+};

@@ -68,8 +68,8 @@ describe('axe', () => {
           const setups = everyState(widget, lang, scheme);
           await isCleanIn(setups);
           figure.states += 2 * setups.length;
-          // A dialog takes the page, and is looked at alone: in either scheme, and from right to left.
-          for (const setup of lang === 'en' || lang === 'ar' ? steps(widget, lang, scheme) : []) {
+          // A dialog takes the page, and is looked at alone.
+          for (const setup of lang === 'en' ? steps(widget, lang, scheme) : []) {
             await stage.show([setup]);
             await stage.page.evaluate(() => scene.use());
             await isClean();

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { filesBelow } from '../.config/lib/files.ts';
 import { at } from '../.config/lib/paths.ts';
 import { runBrowserSuites } from '../.config/test/browser-suites.ts';
+import { inLanes } from '../.config/test/lanes.ts';
 import { runNodeSuite } from '../.config/test/node-suite.ts';
 import { line, settled, type SuiteResult } from '../.config/test/suite.ts';
 import { findBrowser } from './support/browser.ts';
@@ -32,15 +34,18 @@ const runInBrowser = async (files: readonly string[]): Promise<SuiteResult[]> =>
   }
 };
 
-for (const file of ending('test')) {
-  console.log(`\n${file}`);
-  results.push(await runNodeSuite(file));
-}
+/** Two at a time, where there are two processors: most of a suite is a browser or a database that works for it. */
+const lanes = Math.min(2, availableParallelism());
+// The longest first, so that the end does not wait for one of them alone.
+const long = ['test/gates/axe.gate.ts', 'test/gates/fuzz.gate.ts', 'test/gates/xss.gate.ts'];
+const gates = ending('gate').sort((a, b) => Number(long.includes(b)) - Number(long.includes(a)));
+
+const runInNode = (files: readonly string[]): Promise<SuiteResult[]> =>
+  inLanes(files, lanes, (file) => runNodeSuite(file, files.length === 1 || lanes === 1));
+
+results.push(...(await runInNode(ending('test'))));
 results.push(...(await runInBrowser(ending('browser'))));
-for (const file of ending('gate')) {
-  console.log(`\n${file}`);
-  results.push(await runNodeSuite(file));
-}
+results.push(...(await runInNode(gates)));
 if (results.length === 0) results.push(settled('test', 0, 0, 'no suite was found'));
 
 const sum = (of: (result: SuiteResult) => number): number =>

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../lib/paths.ts';
@@ -10,9 +10,9 @@ const hung = 15 * 60_000;
 
 const occurrences = (text: string, letter: string): number => text.split(letter).length - 1;
 
-const ran = (args: readonly string[]): Promise<string | undefined> =>
+const ran = (args: readonly string[], output: number | 'inherit'): Promise<string | undefined> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] });
     const timer = setTimeout(() => child.kill('SIGKILL'), hung);
     child.on('error', (error) => resolve(error.message));
     child.on('exit', (status, signal) => {
@@ -21,18 +21,28 @@ const ran = (args: readonly string[]): Promise<string | undefined> =>
     });
   });
 
-/** One file in its own process: a crash costs that suite and no other. */
-export const runNodeSuite = async (file: string): Promise<SuiteResult> => {
+/**
+ * One file in its own process: a crash costs that suite and no other.
+ * Where another runs beside it, what it says is kept together until it ends.
+ */
+export const runNodeSuite = async (file: string, isAlone: boolean): Promise<SuiteResult> => {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-suite-'));
   const counts = join(folder, 'counts');
+  const said = join(folder, 'said');
+  const args = [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${join(root, '.config/test/count-reporter.mjs')}`,
+    `--test-reporter-destination=${counts}`,
+    file,
+  ];
   try {
-    const fault = await ran([
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      `--test-reporter=${join(root, '.config/test/count-reporter.mjs')}`,
-      `--test-reporter-destination=${counts}`,
-      file,
-    ]);
+    if (isAlone) console.log(`\n${file}`);
+    // A file, not a pipe: a server that the suite left open would keep a pipe from ending.
+    const output = openSync(said, 'w');
+    const fault = await ran(args, isAlone ? 'inherit' : output);
+    closeSync(output);
+    if (!isAlone) console.log(`\n${file}\n${readFileSync(said, 'utf8')}`);
     let letters = '';
     try {
       letters = readFileSync(counts, 'utf8');

@@ -48,8 +48,13 @@ export class Outbox {
     this.drafts = new Drafts(shelf);
     this.#files = new Files(shelf, this.#post);
     this.#courier = new Courier(this.#post, this.#files);
-    onReturn(this, this.#post.signal);
+    onReturn(this);
     if (leftOver()) void this.resume();
+  }
+
+  /** Aborted at the end of this person's stay. */
+  get signal(): AbortSignal {
+    return this.#post.signal;
   }
 
   /** Settles once it is known whose drafts these are, as far as anybody says. */

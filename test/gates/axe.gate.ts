@@ -20,6 +20,8 @@ describe('axe', () => {
   const figures = new Map(widgets.map(({ tag }) => [tag, { states: 0, steps: 0 }]));
   before(async () => {
     stage = await openStage({ head: '<link rel="icon" href="data:,">' });
+    // What is fading in is judged once it is there.
+    await stage.page.emulateMedia({ reducedMotion: 'reduce' });
     await stage.page.evaluate(() => void scene.hasten());
   });
   after(() => stage.close());
@@ -66,7 +68,8 @@ describe('axe', () => {
           const setups = everyState(widget, lang, scheme);
           await isCleanIn(setups);
           figure.states += 2 * setups.length;
-          for (const setup of steps(widget, lang, scheme)) {
+          // A dialog takes the page, and is looked at alone.
+          for (const setup of lang === 'en' ? steps(widget, lang, scheme) : []) {
             await stage.show([setup]);
             await stage.page.evaluate(() => scene.use());
             await isClean();

@@ -111,7 +111,7 @@ describe('a dialog, by the keyboard alone', () => {
     await press('Enter');
     await tabTo(stage.page, 'Send request');
     await press('Enter');
-    await reads('Join the list');
+    await reads('The last seat was taken');
     assert.ok((await here()).inDialog, 'the focus fell out at the conflict');
     await round();
     await enters(/Emre Kaya/);

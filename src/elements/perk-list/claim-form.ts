@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit';
+import type { FailureKind } from '../../client/failure.ts';
 import type { News } from '../../client/outbox.ts';
 import type { Values } from '../../contract/field.ts';
 import type { Permission } from '../../contract/membership.ts';
@@ -68,7 +69,7 @@ export class ClaimForm implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#listed || !this.#typed || this.#isWaiting()) return;
+    if (!this.#listed || !this.#typed || this.#detail.state.status === 'loading') return;
     const fields = this.#questions?.fields ?? [];
     if (this.#started) return this.#form.renew(fields);
     this.#started = true;
@@ -108,21 +109,20 @@ export class ClaimForm implements ReactiveController {
     this.#setting.host.requestUpdate();
   }
 
-  #isWaiting(): boolean {
+  /** Why there is no form. A backend that serves the list alone has nothing more to say about a perk, and that is none. */
+  get #failure(): FailureKind | undefined {
     const { state } = this.#detail;
-    return state.status === 'loading' || ('data' in state && state.data.id !== this.#listed?.id);
+    if ('data' in state) return state.data.id === this.#listed?.id ? undefined : 'contract';
+    return state.status === 'failed' && state.error.kind !== 'not_found' ? state.error.kind : undefined;
   }
 
   #content(perk: Perk): Pick<Scene, 'body' | 'foot'> {
-    const { state } = this.#detail;
+    const failure = this.#failure;
     if (!this.#started || !this.#form.ready) return { body: waiting(this.#setting) };
     const typed = Object.keys(this.#form.typed).length > 0;
     const told = this.#request.scene(perk, typed, this.#draft.where, () => this.#edit());
     if (told) return told;
-    // A backend that serves the list alone has nothing more to say about a perk.
-    if (state.status === 'failed' && state.error.kind !== 'not_found') {
-      return notLoaded(state.error.kind, () => this.#detail.reload(), this.#setting);
-    }
+    if (failure) return notLoaded(failure, () => this.#detail.reload(), this.#setting);
     const permission = this.#permission();
     if (permission && !permission.allowed) return { body: whomToAsk(permission, this.#setting) };
     const closed = closedScene(perk, typed, this.#setting);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FailureKind } from '../../client/failure.ts';
 import type { News } from '../../client/outbox.ts';
 import { claimRoute, type Claim, type ClaimDetail } from '../../contract/claim.ts';
 import { localText } from '../shared/local-text.ts';
@@ -56,14 +57,10 @@ export class ClaimStatus {
     const { words } = this.#setting;
     const claim = this.#claim;
     if (!claim) {
-      const { state } = this.#detail;
       const title = words.text('request');
-      if (state.status === 'failed') {
-        return { title, ...notLoaded(state.error.kind, () => this.#detail.reload(), this.#setting) };
-      }
-      const known = state.status === 'absent' || state.status === 'unconnected';
-      return known
-        ? { title, ...notLoaded('not_found', () => this.#detail.reload(), this.#setting) }
+      const failure = this.#failure;
+      return failure
+        ? { title, ...notLoaded(failure, () => this.#detail.reload(), this.#setting) }
         : { title, body: waiting(this.#setting) };
     }
     const move = this.#moves.scene(claim);
@@ -79,6 +76,15 @@ export class ClaimStatus {
     const { state } = this.#detail;
     const fresh = 'data' in state && state.data.id === this.#id && state.data !== this.#older;
     return fresh ? state.data : this.#known;
+  }
+
+  /** Why there is nothing to show, once it is sure that nothing comes. */
+  get #failure(): FailureKind | undefined {
+    const { state } = this.#detail;
+    if (state.status === 'loading') return undefined;
+    if (state.status === 'failed') return state.error.kind;
+    // An answer about another claim is none.
+    return 'data' in state ? 'contract' : 'not_found';
   }
 
   #take(claim: Claim): void {

@@ -64,6 +64,11 @@ import { whoMay } from './who-may.ts';
  * @csspart dialog - The dialog of a claim, of its form, and of a draw's entries.
  * @csspart field - One question of a form.
  * @csspart trade - What a claim takes, what it is worth, for whom it is.
+ * @csspart amount - A number of them: days, seats, entries.
+ * @csspart access - What opens a tool or a price: its key, its page, how long it is good for.
+ * @csspart delivery - Where goods are.
+ * @csspart event - When and where it takes place.
+ * @csspart unsent - What was not sent yet.
  * @csspart timeline - The steps of a claim.
  * @csspart step - One of them.
  * @csspart artwork - Around the drawing of a company that is not a member.

@@ -59,6 +59,8 @@ export const dialogStyles = css`
     margin-block-end: calc(1 * var(--_s));
     color: var(--_t2);
   }
+  /* They take the focus by themselves, and nothing can be done with them. */
+  .dialog:focus,
   .dialog-title:focus {
     outline: none;
   }

@@ -243,6 +243,19 @@ describe('the form of a claim', () => {
     expect(page.writes[0]?.body).to.deep.equal({ values: { how: 'video' } });
   });
 
+  it('says that it did not load when the backend answers about another perk or another claim', async () => {
+    const page = new ClaimPage({
+      'GET /perks/review': { ...review, id: 'another', viewer: may(), form: questions },
+      'GET /claims/c1': { id: 'c2', status: 'approved' },
+    });
+    await page.mount();
+    await page.open();
+    await page.shows(/This did not load/);
+    page.press('Close');
+    page.list.claim = 'c1';
+    await page.shows(/This did not load/);
+  });
+
   it('is a calm single step where nothing is asked, also where only the list is served', async () => {
     const page = await new ClaimPage({ 'GET /perks/review': undefined, 'GET /claims/c1': undefined }).mount();
     await page.open();

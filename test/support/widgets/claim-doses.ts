@@ -107,7 +107,7 @@ export const refusedClaims: readonly Refused[] = [
       code: 'invalid_fields',
       title: evil,
       fieldErrors: [
-        { path: 'values.topic', code: evil, message: evil },
+        { path: 'values.brief', code: evil, message: evil },
         { path: evil, code: 'required', message: evil },
       ],
     }),

@@ -42,7 +42,7 @@ export const tierBadge: Widget = {
   trials: [
     {
       route: 'standing',
-      count: 16_000,
+      count: 10_000,
       around: (index) => ({
         lang: ['en', 'es', 'tr', 'de'][Math.floor(index / 3) % 4] ?? 'en',
         attributes: { variant: variants[index % 3] ?? 'card' },
@@ -50,7 +50,7 @@ export const tierBadge: Widget = {
     },
     {
       route: 'ladder',
-      count: 4_000,
+      count: 2_500,
       beside: { standing: { tier: { name: 'Silver' }, next: null } },
       around: () => ({ attributes: { variant: 'card', ladder: 'open' } }),
     },

@@ -38,7 +38,7 @@ for (const engine of engines)
         wrong.fieldErrors?.map(({ path, code }) => [path, code]),
         [
           ['values.name', 'required'],
-          ['values.email', 'not_an_email'],
+          ['values.email', 'no_ending'],
           ['values.relation', 'not_an_option'],
           ['values.country', 'not_an_option'],
           ['values.hobby', 'unknown_field'],

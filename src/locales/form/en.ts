@@ -16,7 +16,7 @@ export const words = {
   not_a_number: 'Enter a number, such as 12.',
   not_a_date: 'Enter a date that exists.',
   not_an_email: 'Enter an e-mail address, such as name@company.com.',
-  no_ending: 'The part after @ needs an ending, such as .com',
+  no_ending: 'The part after @ needs an ending, such as .com.',
   not_a_phone: 'Enter a phone number, such as +44 20 7946 0958.',
   not_an_address: 'Enter a web address, such as https://company.com.',
   not_an_option: 'Choose one of the options.',

@@ -18,7 +18,7 @@ export const words: Dictionary<typeof english> = {
   not_a_number: 'Escriba un número, por ejemplo 12.',
   not_a_date: 'Escriba una fecha que exista.',
   not_an_email: 'Escriba un correo electrónico, por ejemplo nombre@empresa.com.',
-  no_ending: 'A la parte después de @ le falta una terminación, como .com',
+  no_ending: 'A la parte después de @ le falta una terminación, como .com.',
   not_a_phone: 'Escriba un teléfono, por ejemplo +34 910 000 000.',
   not_an_address: 'Escriba una dirección web, por ejemplo https://empresa.com.',
   not_an_option: 'Elija una de las opciones.',

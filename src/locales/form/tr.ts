@@ -18,7 +18,7 @@ export const words: Dictionary<typeof english> = {
   not_a_number: 'Bir sayı girin, örneğin 12.',
   not_a_date: 'Var olan bir tarih girin.',
   not_an_email: 'Bir e-posta adresi girin, örneğin ad@sirket.com.',
-  no_ending: '@ işaretinden sonraki bölüm .com gibi bir uzantıyla bitmelidir',
+  no_ending: '@ işaretinden sonraki bölüm .com gibi bir uzantıyla bitmelidir.',
   not_a_phone: 'Bir telefon numarası girin, örneğin +90 212 000 00 00.',
   not_an_address: 'Bir web adresi girin, örneğin https://sirket.com.',
   not_an_option: 'Seçeneklerden birini seçin.',

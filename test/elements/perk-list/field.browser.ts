@@ -18,7 +18,8 @@ const sentBy = async (page: ClaimPage): Promise<unknown> => {
 
 describe('a field', () => {
   for (const [type, value, sentence] of [
-    ['email', 'selin@delta', 'Enter an e-mail address, such as name@company.com.'],
+    ['email', 'selin', 'Enter an e-mail address, such as name@company.com.'],
+    ['email', 'selin@delta', 'The part after @ needs an ending, such as .com.'],
     ['tel', 'call me', 'Enter a phone number, such as +44 20 7946 0958.'],
     ['url', 'tekin', 'Enter a web address, such as https://company.com.'],
     ['number', 'many', 'Enter a number, such as 12.'],

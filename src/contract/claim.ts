@@ -112,41 +112,32 @@ export const claimPerk = {
   ],
 } as const satisfies Write;
 
+/** What the ways on from a claim have in common. */
+const move = { method: 'POST', address, reply: Claim, rows, changes } as const;
+
 /** `POST /claims/{id}/cancel` */
 export const cancelClaim = {
+  ...move,
   id: 'cancelClaim',
-  method: 'POST',
   path: '/claims/{id}/cancel',
-  address,
   body: z.object({}),
-  reply: Claim,
-  rows,
-  changes,
   problems: ['role_required', 'not_served', 'claim_moved_on'],
 } as const satisfies Write;
 
 /** `POST /claims/{id}/approve` */
 export const approveClaim = {
+  ...move,
   id: 'approveClaim',
-  method: 'POST',
   path: '/claims/{id}/approve',
-  address,
   body: z.object({}),
-  reply: Claim,
-  rows,
-  changes,
   problems: ['role_required', 'not_served', 'claim_moved_on'],
 } as const satisfies Write;
 
 /** `POST /claims/{id}/decline`: with a reason, for whoever asked reads it. */
 export const declineClaim = {
+  ...move,
   id: 'declineClaim',
-  method: 'POST',
   path: '/claims/{id}/decline',
-  address,
   body: z.object({ reason: z.string() }),
-  reply: Claim,
-  rows,
-  changes,
   problems: ['role_required', 'not_served', 'invalid_fields', 'claim_moved_on'],
 } as const satisfies Write;

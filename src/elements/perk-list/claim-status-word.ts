@@ -2,21 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../shared/icon.ts';
 import { claimIcon } from './claim-icon.ts';
 import type { ClaimSetting } from './claim-setting.ts';
-
-const states = [
-  'requested',
-  'awaiting_approval',
-  'approved',
-  'scheduled',
-  'fulfilled',
-  'declined',
-  'cancelled',
-  'expired',
-] as const;
+import { statuses } from './status.ts';
 
 /** A claim's state in words; one that Laurel does not know yet as the server calls it. */
 export const statusWord = (status: string, { list }: ClaimSetting): string => {
-  const known = states.find((state) => state === status);
+  const known = statuses.find((one) => one === status);
   return known ? list.text(known) : status.replaceAll('_', ' ');
 };
 

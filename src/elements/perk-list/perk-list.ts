@@ -12,8 +12,10 @@ import { cardStyles } from './card.styles.ts';
 import { namesIn, type Choice } from './choice.ts';
 import { copyCode } from '../shared/copy.ts';
 import { Door } from './door.ts';
+import { factStyles } from './fact.styles.ts';
 import { filter } from './filter.ts';
 import { News } from './news.ts';
+import { place } from './place.ts';
 import { styles } from './perk-list.styles.ts';
 import { Shelf, type Narrowing, type Shown } from './shelf.ts';
 import { skeleton } from './skeleton.ts';
@@ -89,7 +91,7 @@ import { whoMay } from './who-may.ts';
  * @cssstate unconnected - No program, endpoint or identity.
  */
 export class LaurelPerkList extends LitElement {
-  static override styles = [tokens, base, frameStyles, styles, cardStyles];
+  static override styles = [tokens, base, frameStyles, styles, cardStyles, factStyles];
 
   static override properties = { kind: {}, state: {}, perk: {}, claim: {} };
 
@@ -169,8 +171,7 @@ export class LaurelPerkList extends LitElement {
   protected override updated(): void {
     const shown = this.#shown;
     if (!shown) return;
-    const perk = this.#wanted.peek()?.take();
-    if (perk) this.#begin(perk);
+    this.#wanted.peek()?.begin(this.#telling(), this.#titles[0]);
     if (this.#news.tell(shown, this.#frame.words, () => this.#titles)) this.requestUpdate();
   }
 
@@ -218,13 +219,10 @@ export class LaurelPerkList extends LitElement {
     return filter({ words, choices, chosen: this.#shelf.chosen, total: all, choose });
   }
 
-  /** The list, which its cards come into, and the way to the next page. */
-  #place(shown: Shown, waits: boolean): TemplateResult {
-    const { words } = this.#frame;
+  #place(shown: Shown, waits: boolean): Drawn {
     const more = shown.more === 'none' ? undefined : this.#more.get();
-    const busy = waits || this.#door.waits || shown.more === 'waits' || (shown.more === 'there' && !more);
-    return html`<ul class="cards" part="list" aria-label=${words.text('list')} aria-busy=${busy}></ul>
-      ${more?.moreRow(shown, words, { further: () => this.#further(), retry: () => this.#shelf.retry() })}`;
+    const ways = { further: () => this.#further(), retry: () => this.#shelf.retry() };
+    return place(shown, this.#frame.words, more, waits || this.#door.waits, ways);
   }
 
   #nothingHere(): TemplateResult {
@@ -241,15 +239,6 @@ export class LaurelPerkList extends LitElement {
       claim: this.#may.find(({ action }) => action === 'claim'),
       copied: this.#copied,
     };
-  }
-
-  /** What a link in a mail is about: its request, its form, or the card alone. */
-  #begin(perk: Perk): void {
-    const { claim, action, state } = perk;
-    const open = state === undefined || state === 'claimable' || state === 'unlocked';
-    if (open && action?.kind === 'claim' && this.#telling().claim?.allowed !== false) this.#deeds.claim(perk);
-    else if (claim) this.#deeds.show(claim.id);
-    else this.#titles[0]?.focus();
   }
 
   #choose(kind: Choice['kind'] | undefined): void {

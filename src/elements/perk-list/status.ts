@@ -9,7 +9,7 @@ import type { Drawn, Telling } from './telling.ts';
 const states = ['locked', 'claimed', 'scheduled', 'used_up', 'expired'] as const;
 
 /** States of a claim, which say more. */
-const statuses = [
+export const statuses = [
   'requested',
   'awaiting_approval',
   'approved',

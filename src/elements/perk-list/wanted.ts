@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Perk } from '../../contract/perk.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { PageReader } from '../shared/page-reader.ts';
+import type { Telling } from './telling.ts';
 
 /** The perk that a link in a mail is about: on the page that is shown, or read by itself. */
 export class Wanted {
@@ -35,10 +36,15 @@ export class Wanted {
     return found ? [found, ...rows.filter((perk) => perk !== found)] : rows;
   }
 
-  /** That perk, once, when it is there. */
-  take(): Perk | undefined {
-    if (this.#taken || !this.#found) return undefined;
+  /** Opens what a link in a mail is about, once it is there: its request, its form, or the card alone. */
+  begin({ claim: permission, deeds }: Telling, card: HTMLElement | undefined): void {
+    const perk = this.#found;
+    if (this.#taken || !perk) return;
     this.#taken = true;
-    return this.#found;
+    const { claim, action, state } = perk;
+    const open = state === undefined || state === 'claimable' || state === 'unlocked';
+    if (open && action?.kind === 'claim' && permission?.allowed !== false) deeds.claim(perk);
+    else if (claim) deeds.show(claim.id);
+    else card?.focus();
   }
 }

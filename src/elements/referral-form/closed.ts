@@ -26,7 +26,7 @@ export const closed = (
   if (permission?.allowed === false) return whoMay(permission, setting);
   if (share || fields.length > 0) return undefined;
   return html`<div class="neither">
-    <slot name="artwork"><span part="artwork">${twoHouses}</span></slot>
+    ${twoHouses}
     <div>
       <p class="strong">${words.text('neither')}</p>
       <p class="muted">${words.text('neitherNote')}</p>

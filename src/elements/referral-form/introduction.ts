@@ -156,8 +156,11 @@ export class Introduction {
     this.#sending = false;
     if (sent.status === 'done') this.#finish(sent.reply);
     else if (sent.status === 'refused' && sent.error.code === 'invalid_fields') {
-      this.#outcome = undefined;
-      this.#form.refuse(sent.error.fieldErrors ?? []);
+      const faults = (sent.error.fieldErrors ?? []).map((fault) =>
+        fault.path === 'consent' ? { ...fault, path: consentField } : fault,
+      );
+      // What is wrong may be an answer that nobody sees: then the form says so as a whole.
+      this.#outcome = this.#form.refuse(faults) ? undefined : sent;
     } else this.#outcome = sent;
     host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import type { Referral, ReferralCampaign } from '../contract/index.ts';
+import type { Referral, ReferralCampaign, Session } from '../contract/index.ts';
 import { buyerSession } from './perks-of-tekin.ts';
 import { referring, type Pipeline } from './referrals.ts';
 import { euros, type Scenario, type Setting } from './scenario.ts';
@@ -212,9 +212,24 @@ const statuses = [
   'on_hold',
 ];
 
+const referralRoutes = [
+  'referralCampaign',
+  'referrals',
+  'referral',
+  'checkReferral',
+  'refer',
+  'withdrawReferral',
+  'forgetReferral',
+];
+
+const session = (setting: Setting): Session => {
+  const plain = buyerSession(setting);
+  return { ...plain, served: [...(plain.served ?? []), ...referralRoutes] };
+};
+
 const scene = (about: string, open: (setting: Setting) => Pipeline): Scenario => ({
   about,
-  session: buyerSession,
+  session,
   ...referring(open),
 });
 

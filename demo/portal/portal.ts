@@ -7,6 +7,7 @@ import { find } from './find.ts';
 import { greet } from './greeting.ts';
 import { Referrals } from './referrals.ts';
 import { addressOf, readSettings, type Settings } from './settings.ts';
+import { Stay } from './stay.ts';
 import { Switches } from './switches.ts';
 import { listMembers, tokenFor, type Member } from './vendor.ts';
 import { speak } from './words.ts';
@@ -54,17 +55,19 @@ const show = (): void => {
   referrals.serve(member);
 };
 
+const stay = new Stay(() => connect(settings));
+
 const switches = new Switches(find('#switches', HTMLFormElement), (chosen) => {
   const reconnect = chosen.member !== settings.member || chosen.backend !== settings.backend;
   settings = chosen;
   history.replaceState(null, '', addressOf(settings));
-  if (reconnect) connect(settings);
+  if (reconnect) stay.enter();
   show();
 });
 
 switches.show(settings);
 show();
-connect(settings);
+stay.enter();
 
 // The embedded database answers one by one: what the page is for goes first, the demo's list after it.
 await new Promise((resolve) => {

@@ -20,13 +20,19 @@ const refusals = ['customer', 'referred', 'own_company'];
 /** Asks whether a company may be referred, by its domain alone. An answer that does not come hinders nobody. */
 export class CompanyCheck {
   readonly #setting: Setting;
+  readonly #campaign: () => string | undefined;
   readonly #outbox: () => Promise<Outbox | undefined>;
   #domain: string | undefined;
   #answer: ReferralCheck | undefined;
   #running: AbortController | undefined;
 
-  constructor(setting: Setting, outbox: () => Promise<Outbox | undefined>) {
+  constructor(
+    setting: Setting,
+    campaign: () => string | undefined,
+    outbox: () => Promise<Outbox | undefined>,
+  ) {
     this.#setting = setting;
+    this.#campaign = campaign;
     this.#outbox = outbox;
   }
 
@@ -76,9 +82,10 @@ export class CompanyCheck {
     const running = new AbortController();
     this.#running = running;
     const { signal } = running;
+    const campaign = this.#campaign();
     const outbox = await this.#outbox();
     const answer = await outbox
-      ?.ask(checkReferral, { domain }, { lang: this.#setting.tag(), signal })
+      ?.ask(checkReferral, { domain, ...(campaign && { campaign }) }, { lang: this.#setting.tag(), signal })
       .catch(() => undefined);
     if (running !== this.#running) return;
     this.#running = undefined;

@@ -10,6 +10,12 @@ export const detailStyles = css`
   .dialog-pane h3 {
     margin-block-end: calc(2 * var(--_s));
   }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: calc(3 * var(--_s));
+    color: var(--_t2);
+  }
   .facts > div {
     display: flex;
     justify-content: space-between;

@@ -60,8 +60,8 @@ export const listStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .link-like {
-    color: var(--_link);
+  .sum .text-btn {
+    font-weight: 400;
   }
   .stage b {
     color: var(--_t1);

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Inquiry, Route } from '../contract/route.ts';
+import type { Route } from '../contract/route.ts';
 import { sessionRoute, type Session } from '../contract/session.ts';
 import { Cache, type Key, type Reading } from './cache.ts';
 import { parseEndpoint, type Endpoint } from './endpoint.ts';
@@ -102,16 +102,6 @@ export class Client {
   async outbox(): Promise<Outbox> {
     const { outboxOf } = await import('./outboxes.ts');
     return outboxOf(this, this.#identity, this.#reader, this.#stay, this.#cache, this.#endpoint);
-  }
-
-  /** Asks something that has no effect and that nothing keeps: whether a company may be referred. */
-  async ask<I extends Inquiry>(
-    inquiry: I,
-    body: z.output<I['body']>,
-    { lang, signal }: { readonly lang: string; readonly signal: AbortSignal },
-  ): Promise<z.output<I['reply']>> {
-    const { ask } = await import('./inquiry.ts');
-    return ask(this.#reader, inquiry, body, { lang, signal });
   }
 
   /** Ends this person's stay: forgets the token and all data, stored or not. The page connects anew to go on. */

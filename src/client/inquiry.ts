@@ -3,12 +3,18 @@ import type { Inquiry } from '../contract/route.ts';
 import type { Reader } from './reader.ts';
 import { readReply } from './reply.ts';
 
+/** In which language, and until when. */
+export interface Asking {
+  readonly lang: string;
+  readonly signal: AbortSignal;
+}
+
 /** Asks it, and reads the answer. Nothing is stored, so nobody sees it again. */
 export const ask = async <I extends Inquiry>(
   reader: Reader,
   inquiry: I,
   body: z.output<I['body']>,
-  { lang, signal }: { readonly lang: string; readonly signal: AbortSignal },
+  { lang, signal }: Asking,
 ): Promise<z.output<I['reply']>> => {
   const text = JSON.stringify(body);
   const board = (options: RequestInit & { readonly headers: Headers }): void => {

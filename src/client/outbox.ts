@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
-import type { Write } from '../contract/route.ts';
+import type { Inquiry, Write } from '../contract/route.ts';
 import { Courier, type Sent } from './courier.ts';
 import { Drafts } from './drafts.ts';
 import { Failure } from './failure.ts';
 import { Files, type Kept } from './files.ts';
+import { ask, type Asking } from './inquiry.ts';
 import { leftOver } from './left-over.ts';
 import { Post, type Line } from './post.ts';
 import { file, sameBody, type Filed, type Intent } from './record.ts';
@@ -79,6 +80,11 @@ export class Outbox {
         error: Failure.from(error, 'contract', `POST ${write.path} answered oddly`),
       };
     }
+  }
+
+  /** Asks something that has no effect and that nothing keeps: whether a company may be referred. */
+  ask<I extends Inquiry>(inquiry: I, body: z.output<I['body']>, asking: Asking): Promise<z.output<I['reply']>> {
+    return ask(this.#post.line.reader, inquiry, body, asking);
   }
 
   /** What was sent and not answered yet, oldest first. */

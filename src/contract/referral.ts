@@ -129,12 +129,12 @@ export const referralRoute = {
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;
 
-/** `POST /referrals/check`: the company's domain alone, never a person's address. It has no effect, and its answer is not kept. */
+/** `POST /referrals/check`: the company's domain alone, never a person's address; `campaign` as it is sent with `refer`. It has no effect, and its answer is not kept. */
 export const checkReferral = {
   id: 'checkReferral',
   method: 'POST',
   path: '/referrals/check',
-  body: z.object({ domain: z.string() }),
+  body: z.object({ domain: z.string(), campaign: z.optional(z.string()) }),
   reply: ReferralCheck,
   rows: [],
   problems: ['role_required', 'not_served', 'invalid_fields'],

@@ -1,3 +1,4 @@
+import type { Session } from '../contract/index.ts';
 import { buyerSession } from './perks-of-tekin.ts';
 import type { Pipeline } from './referral-book.ts';
 import { campaign } from './referral-campaign.ts';
@@ -13,9 +14,24 @@ import { activeViewer, admin } from './summit.ts';
 
 // Referrals as different people of Tekin Lojistik meet them.
 
+const referralRoutes = [
+  'referralCampaign',
+  'referrals',
+  'referral',
+  'checkReferral',
+  'refer',
+  'withdrawReferral',
+  'forgetReferral',
+];
+
+const session = (setting: Setting): Session => {
+  const plain = buyerSession(setting);
+  return { ...plain, served: [...(plain.served ?? []), ...referralRoutes] };
+};
+
 const scene = (about: string, open: (setting: Setting) => Pipeline): Scenario => ({
   about,
-  session: buyerSession,
+  session,
   ...referring(open),
 });
 

@@ -19,6 +19,7 @@ interface Budget {
 const budgets: Readonly<Record<string, Budget>> = {
   'tier-badge': { limit: 36_000, ready: 'Silver' },
   'perk-list': { limit: 40_000, ready: 'Security posture check', scenario: 'perks-earner' },
+  'referral-form': { limit: 40_000, ready: 'Refer a company', scenario: 'referrals' },
 };
 
 const owners: readonly (readonly [string, RegExp])[] = [

@@ -1,4 +1,5 @@
-import type { ReferralCheck } from '../../../src/contract/referral.ts';
+import type * as z from 'zod/mini';
+import type { checkReferral, ReferralCheck } from '../../../src/contract/referral.ts';
 import { addDays, dayAt, type Day } from '../rules/calendar.ts';
 import { domainOf } from '../rules/company-domain.ts';
 import { findCampaign, type Campaign } from '../store/campaigns.ts';
@@ -33,7 +34,7 @@ const toldOf = (texts: Texts, campaign: Campaign, known: Known, day: Day): Refer
 /** `POST /referrals/check` */
 export const checkCompany = async (
   question: Question,
-  { domain: typed }: { readonly domain: string },
+  { domain: typed, campaign: id }: z.output<(typeof checkReferral)['body']>,
 ): Promise<ReferralCheck> => {
   const { books, viewer, texts, now } = question;
   demand(question, mayRefer(viewer));
@@ -43,6 +44,6 @@ export const checkCompany = async (
       fieldErrors: [{ path: 'domain', code: 'not_an_address' }],
     });
   const day = dayAt(now, viewer.program.time_zone);
-  const campaign = await campaignFor(question);
+  const campaign = await campaignFor(question, id);
   return toldOf(texts, campaign, await knownOf(books, viewer.account.account, domain, day), day);
 };

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type * as z from 'zod/mini';
 import type { inquiries } from '../../../src/contract/routes.ts';
 import { loadTexts } from '../store/localized.ts';
 import { findViewer } from '../store/viewer.ts';
@@ -14,7 +15,10 @@ import { Refusal } from './refusal.ts';
 type Inquiry = (typeof inquiries)[number];
 
 /** One for each inquiry of the contract: a route without one does not compile. */
-const answerers: Record<Inquiry['id'], (question: Question, body: { domain: string }) => Promise<object>> = {
+const answerers: Record<
+  Inquiry['id'],
+  (question: Question, body: z.output<Inquiry['body']>) => Promise<object>
+> = {
   checkReferral: checkCompany,
 };
 

@@ -4,6 +4,7 @@ import { formatDay } from '../shared/date.ts';
 import { link } from '../shared/link.ts';
 import { localText, plainText } from '../shared/local-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
+import { save } from '../shared/save.ts';
 import { calendarFile, calendarName } from './calendar-file.ts';
 import type { ClaimSetting, Drawn } from './claim-setting.ts';
 import { when } from './claim-when.ts';
@@ -11,24 +12,13 @@ import { copyCode } from '../shared/copy.ts';
 import { drawing } from './drawing.ts';
 import { weekday } from '../shared/moment.ts';
 
-/** Hands a file to the browser as a download. */
-const save = (text: string, name: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  // The browser takes the file after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-};
-
 const calendar = ({ id, perk, event }: Claim, title: string): void => {
   if (!event) return;
   const { startsAt, endsAt, place } = event;
   const uid = `${id}@${location.hostname || 'laurel'}`;
   const about = perk ? plainText(perk.title) : title;
   const file = calendarFile({ uid, title: about, startsAt, endsAt, place: place && plainText(place) });
-  if (file) save(file, calendarName(about));
+  if (file) save(new Blob([file], { type: 'text/calendar;charset=utf-8' }), calendarName(about));
 };
 
 /** When and where, in the zone of the place and in the reader's, and a file for the calendar. */

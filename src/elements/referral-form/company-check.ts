@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Client } from '../../client/client.ts';
+import type { Outbox } from '../../client/outbox.ts';
 import { checkReferral, type ReferralCheck } from '../../contract/referral.ts';
 import { formatDay } from '../shared/date.ts';
 import { icon } from '../shared/icon.ts';
@@ -20,14 +20,20 @@ const refusals = ['customer', 'referred', 'own_company'];
 /** Asks whether a company may be referred, by its domain alone. An answer that does not come hinders nobody. */
 export class CompanyCheck {
   readonly #setting: Setting;
-  readonly #client: () => Client | undefined;
+  readonly #campaign: () => string | undefined;
+  readonly #outbox: () => Promise<Outbox | undefined>;
   #domain: string | undefined;
   #answer: ReferralCheck | undefined;
   #running: AbortController | undefined;
 
-  constructor(setting: Setting, client: () => Client | undefined) {
+  constructor(
+    setting: Setting,
+    campaign: () => string | undefined,
+    outbox: () => Promise<Outbox | undefined>,
+  ) {
     this.#setting = setting;
-    this.#client = client;
+    this.#campaign = campaign;
+    this.#outbox = outbox;
   }
 
   /** Whether it can't be sent, as far as is known. */
@@ -76,8 +82,10 @@ export class CompanyCheck {
     const running = new AbortController();
     this.#running = running;
     const { signal } = running;
-    const answer = await this.#client()
-      ?.ask(checkReferral, { domain }, { lang: this.#setting.tag(), signal })
+    const campaign = this.#campaign();
+    const outbox = await this.#outbox();
+    const answer = await outbox
+      ?.ask(checkReferral, { domain, ...(campaign && { campaign }) }, { lang: this.#setting.tag(), signal })
       .catch(() => undefined);
     if (running !== this.#running) return;
     this.#running = undefined;

@@ -54,7 +54,7 @@ export class Introduction {
     this.#action = new ActionController(host, refer);
     this.#writes = new KeptWrites(host, setting.tag, (news) => this.#hear(news));
     this.#draft = new FormDraft(this.#writes);
-    this.#check = new CompanyCheck(setting, () => this.#action.program);
+    this.#check = new CompanyCheck(setting, campaign, () => this.#action.outbox());
     this.#form.note = (name) => (name === this.#checks ? this.#check.note() : undefined);
   }
 

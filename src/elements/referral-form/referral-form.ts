@@ -5,16 +5,12 @@ import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { Frame } from '../shared/frame.ts';
 import { frameStyles } from '../shared/frame.styles.ts';
-import { link } from '../shared/link.ts';
-import { localText } from '../shared/local-text.ts';
 import { OnDemand } from '../shared/on-demand.ts';
-import { peopleIcon, shareIcon, twoHouses } from './icons.ts';
+import { Card } from './card.ts';
 import { Pipeline } from './pipeline.ts';
 import { listStyles } from './list.styles.ts';
 import { styles } from './referral-form.styles.ts';
-import type { Drawn, Setting } from './setting.ts';
-import { Share } from './share.ts';
-import { limit, rewards, steps } from './steps.ts';
+import type { Setting } from './setting.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const skeleton = (): TemplateResult =>
@@ -94,20 +90,16 @@ export class LaurelReferralForm extends LitElement {
     campaign: this.campaign || undefined,
   }));
   readonly #setting: Setting = { host: this, words: this.#frame.words, tag: () => this.#frame.words.tag };
-  readonly #share = new Share(this.#setting);
+  readonly #card = new Card(
+    this.#setting,
+    () => this.campaign || undefined,
+    (referral) => this.#turn(referral),
+  );
   readonly #pipeline = new Pipeline(
     this.#setting,
     (id) => this.#open(id),
     () => this.renderRoot.querySelector<HTMLElement>('.refer :is(input, textarea, button)')?.focus(),
   );
-  readonly #introduction = new OnDemand(this, async () => {
-    const { Introduction } = await import('./introduction.ts');
-    return new Introduction(
-      this.#setting,
-      () => this.campaign || undefined,
-      (referral) => this.#sentNow(referral),
-    );
-  });
   readonly #desk = new OnDemand(this, async () => {
     const [{ ReferralDesk }, { adopt }, { detailStyles }] = await Promise.all([
       import('./desk.ts'),
@@ -126,7 +118,6 @@ export class LaurelReferralForm extends LitElement {
     adopt(this, detailStyles);
     return sent;
   });
-  #introduces = false;
   #sent: Referral | undefined;
   #wanted: string | undefined;
   #turned = false;
@@ -169,99 +160,21 @@ export class LaurelReferralForm extends LitElement {
   }
 
   #page(campaign: ReferralCampaign, notes: TemplateResult): TemplateResult {
-    const sent = this.#sent && this.#after.get();
-    const card =
-      this.#sent && sent
-        ? sent.sentCard(this.#sent, this.#setting, {
-            another: () => this.#another(),
-            follow: (id) => this.#open(id),
-          })
-        : this.#card(campaign);
-    return html`${card}${this.#pipeline.render()}
+    return html`${this.#sentCard() ?? this.#card.render(campaign)}${this.#pipeline.render()}
       <div class="notes">${notes}</div>
       <slot name="footer"></slot>
-      <span class="vh" role="status">${this.#share.said}</span>
+      <span class="vh" role="status">${this.#card.share.said}</span>
       ${this.#desk.peek()?.render() ?? nothing}`;
   }
 
-  #card(campaign: ReferralCampaign): TemplateResult {
-    const { words } = this.#frame;
-    const { title, terms } = campaign;
-    const left = limit(campaign, this.#setting);
-    return html`<section class="card refer" part="card" aria-labelledby="refer">
-      <h3 class="n20 strong" id="refer" tabindex="-1" part="title">
-        ${title === undefined ? words.text('title') : localText(title)}
-      </h3>
-      ${steps(campaign, this.#setting)} ${rewards(campaign, this.#setting)}
-      ${left === nothing ? nothing : html`<p class="limit" part="limit">${left}</p>`} ${this.#ways(campaign)}
-      ${terms ? html`<p class="n12">${link(terms.url, words.text('terms'), { purpose: 'terms' })}</p>` : nothing}
-    </section>`;
-  }
-
-  #ways(campaign: ReferralCampaign): Drawn {
-    const { share, fields, viewer } = campaign;
-    const permission = viewer?.may?.find(({ action }) => action === 'refer');
-    if (permission?.allowed === false) return this.#whoMay(permission);
-    const asks = fields !== undefined && fields.length > 0;
-    if (!share && !asks) return this.#neither();
-    const introduces = asks && (!share || this.#introduces);
-    return html`${share && asks ? this.#modes() : nothing}
-    ${introduces ? this.#introduce(campaign) : share ? this.#share.render(share) : nothing}`;
-  }
-
-  #introduce(campaign: ReferralCampaign): Drawn {
-    // What was written stays in the draft; nobody writes more in vain.
-    if (campaign.limit && campaign.limit.left <= 0) return nothing;
+  #sentCard(): TemplateResult | undefined {
     return (
-      this.#introduction.get()?.render(campaign) ?? html`<i class="bone field"></i><i class="bone field"></i>`
+      this.#sent &&
+      this.#after.get()?.sentCard(this.#sent, this.#setting, {
+        another: () => this.#turn(undefined),
+        follow: (id) => this.#open(id),
+      })
     );
-  }
-
-  #modes(): TemplateResult {
-    const { words } = this.#frame;
-    const mode = (introduces: boolean, drawn: TemplateResult): TemplateResult =>
-      html`<button
-        class="segment"
-        part="mode"
-        aria-pressed=${this.#introduces === introduces ? 'true' : 'false'}
-        @click=${() => this.#choose(introduces)}
-      >
-        ${drawn}
-      </button>`;
-    return html`<div class="segments modes" role="group" aria-label=${words.text('how')}>
-      ${mode(false, html`${shareIcon}${words.text('share')}`)}
-      ${mode(true, html`${peopleIcon}${words.text('introduce')}`)}
-    </div>`;
-  }
-
-  #whoMay({
-    ask,
-    reason,
-  }: {
-    ask?: { name: string; href?: string | undefined } | undefined;
-    reason?: Parameters<typeof localText>[0] | undefined;
-  }): TemplateResult {
-    const { words } = this.#frame;
-    const name = ask && html`<bdi>${ask.name}</bdi>`;
-    const said = name ? words.rich('whoMay', { name }) : words.text('mayNot');
-    return html`<div class="told" part="panel">
-      <p>${reason === undefined ? said : localText(reason)}</p>
-      ${ask && name ? link(ask.href, words.rich('ask', { name }), { purpose: 'ask', kind: 'btn' }) : nothing}
-    </div>`;
-  }
-
-  #neither(): TemplateResult {
-    const { words } = this.#frame;
-    return html`<div class="neither">
-      ${twoHouses}
-      <p><b>${words.text('neither')}</b></p>
-      <p class="muted">${words.text('neitherNote')}</p>
-    </div>`;
-  }
-
-  #choose(introduces: boolean): void {
-    this.#introduces = introduces;
-    this.requestUpdate();
   }
 
   #open(id: string): void {
@@ -269,14 +182,9 @@ export class LaurelReferralForm extends LitElement {
     this.requestUpdate();
   }
 
-  #another(): void {
-    this.#sent = undefined;
-    this.#turned = true;
-    this.requestUpdate();
-  }
-
-  #sentNow(referral: Referral): void {
-    this.#sent = referral;
+  /** To what was sent, or back to the form. */
+  #turn(sent: Referral | undefined): void {
+    this.#sent = sent;
     this.#turned = true;
     this.requestUpdate();
   }

@@ -2,6 +2,7 @@
 export const words = {
   optional: 'optional',
   choose: 'Choose',
+  callingCode: 'Country code of the number',
   count: '{n} of {limit} characters',
   required: 'Fill this in.',
   requiredChoice: 'Choose one of these.',
@@ -18,6 +19,7 @@ export const words = {
   not_an_email: 'Enter an e-mail address, such as name@company.com.',
   no_ending: 'The part after @ needs an ending, such as .com.',
   not_a_phone: 'Enter a phone number, such as +44 20 7946 0958.',
+  no_country: 'Choose the country code, or begin with +.',
   not_an_address: 'Enter a web address, such as https://company.com.',
   not_an_option: 'Choose one of the options.',
   faulty: 'Check this answer.',

@@ -4,6 +4,7 @@ import type { words as english } from './en.ts';
 export const words: Dictionary<typeof english> = {
   optional: 'opcional',
   choose: 'Elija',
+  callingCode: 'Prefijo del país',
   count: '{n} de {limit} caracteres',
   required: 'Rellene este campo.',
   requiredChoice: 'Elija una de estas opciones.',
@@ -20,6 +21,7 @@ export const words: Dictionary<typeof english> = {
   not_an_email: 'Escriba un correo electrónico, por ejemplo nombre@empresa.com.',
   no_ending: 'A la parte después de @ le falta una terminación, como .com.',
   not_a_phone: 'Escriba un teléfono, por ejemplo +34 910 000 000.',
+  no_country: 'Elija el prefijo del país o empiece por +.',
   not_an_address: 'Escriba una dirección web, por ejemplo https://empresa.com.',
   not_an_option: 'Elija una de las opciones.',
   faulty: 'Revise esta respuesta.',

@@ -4,6 +4,7 @@ import type { words as english } from './en.ts';
 export const words: Dictionary<typeof english> = {
   optional: 'isteğe bağlı',
   choose: 'Seçin',
+  callingCode: 'Ülke kodu',
   count: '{n} / {limit} karakter',
   required: 'Bu alanı doldurun.',
   requiredChoice: 'Bunlardan birini seçin.',
@@ -20,6 +21,7 @@ export const words: Dictionary<typeof english> = {
   not_an_email: 'Bir e-posta adresi girin, örneğin ad@sirket.com.',
   no_ending: '@ işaretinden sonraki bölüm .com gibi bir uzantıyla bitmelidir.',
   not_a_phone: 'Bir telefon numarası girin, örneğin +90 212 000 00 00.',
+  no_country: 'Ülke kodunu seçin ya da + ile başlayın.',
   not_an_address: 'Bir web adresi girin, örneğin https://sirket.com.',
   not_an_option: 'Seçeneklerden birini seçin.',
   faulty: 'Bu yanıtı gözden geçirin.',

@@ -16,6 +16,7 @@ const plainKeys = [
   'not_an_email',
   'no_ending',
   'not_a_phone',
+  'no_country',
   'not_an_address',
   'not_an_option',
 ] as const;

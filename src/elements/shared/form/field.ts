@@ -18,6 +18,8 @@ export interface Asked {
   readonly value: string;
   readonly fault: Fault | undefined;
   readonly words: Words<FormWords>;
+  /** In place of the plain control: what is loaded for a phone number. */
+  readonly control?: ((asked: Asked) => TemplateResult) | undefined;
   /** What is said under it besides. */
   readonly note?: TemplateResult | undefined;
   readonly answer: (value: string, unreadable?: boolean) => void;
@@ -47,7 +49,8 @@ const describedBy = ({ id, field, fault, value }: Asked): string | typeof nothin
 const hasHelp = ({ help, type }: Field, value: string): boolean =>
   help !== undefined || (type === 'date' && value !== '');
 
-const input = (asked: Asked): TemplateResult => {
+/** A line of text. */
+export const input = (asked: Asked): TemplateResult => {
   const { field, id, value, fault } = asked;
   const { constraints, autocomplete, placeholder, type, required } = field;
   const limits = type === 'date' ? constraints : undefined;
@@ -60,6 +63,7 @@ const input = (asked: Asked): TemplateResult => {
     inputmode=${inputmodes[type ?? ''] ?? nothing}
     min=${limits?.min ?? nothing}
     max=${limits?.max ?? nothing}
+    dir=${/^(email|tel|url)$/.test(type ?? '') ? 'ltr' : nothing}
     autocomplete=${autocomplete ?? 'off'}
     placeholder=${placeholder === undefined ? nothing : plainText(placeholder)}
     ?required=${required}
@@ -218,11 +222,9 @@ export const fieldTemplate = (asked: Asked): TemplateResult => {
     </div>`;
   }
   const long = field.type === 'textarea';
-  const control = long
-    ? area(asked)
-    : field.type === 'select' || field.type === 'country'
-      ? select(asked)
-      : input(asked);
+  const drop = field.type === 'select' || field.type === 'country';
+  const plain = long ? area : drop ? select : input;
+  const control = (asked.control ?? plain)(asked);
   return html`<div class="field ${long ? 'wide' : ''}" part="field">
     <label for=${id}>${label}</label>
     ${control}${complaint(asked)}${asked.note ?? nothing}${help(asked)}

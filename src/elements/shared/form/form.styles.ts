@@ -85,6 +85,29 @@ export const formStyles = css`
     color: var(--_t2);
     pointer-events: none;
   }
+  .control[dir='ltr'] {
+    text-align: match-parent;
+  }
+  .phone {
+    display: grid;
+    grid-template-columns: calc(23 * var(--_s)) minmax(0, 1fr);
+    gap: calc(1.5 * var(--_s));
+  }
+  /* Closed, only the code is read; the list names the countries. */
+  .phone select {
+    color: transparent;
+  }
+  .phone option {
+    color: CanvasText;
+  }
+  .phone .code {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: calc(3 * var(--_s));
+    translate: 0 -50%;
+    direction: ltr;
+    pointer-events: none;
+  }
   .choice {
     display: flex;
     gap: calc(2.5 * var(--_s));
@@ -185,6 +208,9 @@ export const formStyles = css`
     }
     .field .control[aria-invalid='true'] {
       border-width: 2px;
+    }
+    .phone .code {
+      display: none;
     }
     .choice input {
       appearance: auto;

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Field, Values } from '../../../contract/field.ts';
 import { faultOf, isAsked } from '../../../rules/field.ts';
 import { adopt } from '../adopt.ts';
+import { OnDemand } from '../on-demand.ts';
 import { Words } from '../words.ts';
 import type { Fault } from './fault-text.ts';
 import { fieldTemplate, type Asked } from './field.ts';
@@ -17,6 +18,14 @@ interface Refused extends Fault {
 
 /** Between several choices, while they are one text. */
 export const between = '\n';
+
+const regionOf = (tag: string): string => {
+  try {
+    return new Intl.Locale(tag).region ?? '';
+  } catch {
+    return '';
+  }
+};
 
 /** No answers yet, and no inherited ones: a question may be called `constructor`. */
 const blank = (): Record<string, string> => Object.create(null);
@@ -33,6 +42,9 @@ export class FieldForm {
   readonly #checked = new Set<string>();
   readonly #refused = new Map<string, Fault & { readonly value: string }>();
   readonly #unreadable = new Set<string>();
+  readonly #phone: OnDemand<typeof import('./phone.ts')>;
+  /** Where a number is dialled, by the name of its question. */
+  readonly #dialled = new Map<string, string>();
   /** A form that starts anew gets new controls: half a date is in the control alone. */
   #round = 0;
   /** What is said under a question besides: what a check found. */
@@ -44,6 +56,7 @@ export class FieldForm {
     this.#id = id;
     this.#changed = changed;
     this.words = new Words(host, vocabulary);
+    this.#phone = new OnDemand(host, () => import('./phone.ts'));
     adopt(host, formStyles);
   }
 
@@ -85,6 +98,7 @@ export class FieldForm {
     this.#checked.clear();
     this.#refused.clear();
     this.#unreadable.clear();
+    this.#dialled.clear();
     this.#values = blank();
     this.#fields = fields;
     for (const field of fields) if (field?.value !== undefined) this.#values[field.name] = field.value;
@@ -146,6 +160,7 @@ export class FieldForm {
       value: this.#values[field.name] ?? '',
       fault: this.#checked.has(field.name) ? this.#faultOf(field) : undefined,
       words: this.words,
+      control: field.type === 'tel' ? this.#dial(field.name) : undefined,
       note: this.note(field.name),
       answer: (value, unreadable) => this.#answer(field.name, value, unreadable),
     });
@@ -163,7 +178,7 @@ export class FieldForm {
     if (this.#unreadable.has(field.name)) return { code: 'not_a_date' };
     const refused = this.#refused.get(field.name);
     if (refused && refused.value === (this.#values[field.name] ?? '')) return refused;
-    const code = faultOf(field, this.#answerTo(field));
+    const code = faultOf(field, this.#answerTo(field)) ?? this.#misdialled(field);
     return code === undefined ? undefined : { code };
   }
 
@@ -171,7 +186,34 @@ export class FieldForm {
   #answerTo({ name, type }: Field): string | string[] {
     const answer = (this.#values[name] ?? '').trim();
     if (type === 'multiselect') return answer === '' ? [] : answer.split(between);
+    if (type === 'tel') return this.#phone.peek()?.readPhone(answer, this.#country(name))?.sent ?? answer;
     return type === 'number' ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : answer;
+  }
+
+  /** The control of a phone number, once it is loaded. */
+  #dial(name: string): Asked['control'] {
+    const phone = this.#phone.get();
+    return (
+      phone &&
+      ((asked) =>
+        phone.phoneControl(asked, this.#country(name), (country) => {
+          this.#dialled.set(name, country);
+          this.#host.requestUpdate();
+        }))
+    );
+  }
+
+  #misdialled({ name, type }: Field): Fault['code'] | undefined {
+    const typed = this.#values[name] ?? '';
+    if (type !== 'tel' || typed.trim() === '') return undefined;
+    return this.#phone.peek()?.phoneFault(typed, this.#country(name));
+  }
+
+  /** The chosen one, the one that the same form asks for, or the one of the page's language. */
+  #country(name: string): string {
+    const asked = this.#fields.find((field) => field?.type === 'country')?.name;
+    const { tag } = this.words;
+    return this.#dialled.get(name) ?? (this.#values[asked ?? ''] || regionOf(tag));
   }
 
   #idOf(at: number): string {

@@ -48,7 +48,7 @@ export const strangeCampaign = (setting: Setting): Raw =>
       referred: {},
       ladder: [{ at: 'often', reward: {} }, { at: 3, reward: { value: euros(1) } }, null],
     },
-    limit: { left: -4, of: 0, resetsAt: setting.day('2026-02-30') },
+    limit: { left: 40, of: 0, resetsAt: setting.day('2026-02-30') },
   });
 
 const strange = (setting: Setting): Referral[] => [

@@ -11,7 +11,7 @@ import { KeptWrites } from '../shared/form/kept-writes.ts';
 import { holdsPersons } from '../shared/form/personal.ts';
 import { link } from '../shared/link.ts';
 import { LaurelReferEvent, LaurelReferredEvent } from '../shared/referral-event.ts';
-import { CompanyCheck } from './company-check.ts';
+import { CompanyCheck, domainIn } from './company-check.ts';
 import { introductionStyles } from './introduction.styles.ts';
 import { told, type Outcome } from './outcome.ts';
 import type { Drawn, Setting } from './setting.ts';
@@ -56,6 +56,8 @@ export class Introduction {
     void this.#open(fields);
     if (!this.#started || !this.#form.ready)
       return html`<i class="bone field"></i><i class="bone field"></i>`;
+    // One at a time: what is written next must not be taken for what waits.
+    if (this.#outcome?.status === 'kept') return html`<div class="intro">${this.#told()}</div>`;
     const hinders = this.#check.hinders;
     // Nobody types a person's data in vain.
     const last = hinders ? fields.findIndex((field) => field?.name === campaign.checks) : -1;
@@ -96,8 +98,7 @@ export class Introduction {
     this.#started = false;
     this.#draft.personal = holdsPersons(fields);
     const typed = await this.#draft.open(id);
-    const kept =
-      (await this.#writes.find(refer.id, '')) ?? this.#writes.kept.find(({ write }) => write === refer.id);
+    const kept = await this.#writes.find(refer.id);
     if (this.#opened !== id) return;
     this.#form.start(fields, typed);
     if (kept) this.#outcome = { status: 'kept', key: kept.key };
@@ -113,9 +114,14 @@ export class Introduction {
     if (this.#outcome?.status === 'refused') this.#outcome = undefined;
   }
 
-  #take(): void {
+  /** What was typed into the question that is checked. */
+  get #company(): string {
     const typed = this.#checks === undefined ? undefined : this.#form.typed[this.#checks];
-    this.#check.take(typeof typed === 'string' ? typed : '');
+    return typeof typed === 'string' ? typed : '';
+  }
+
+  #take(): void {
+    this.#check.take(this.#company);
   }
 
   readonly #changed = (): void => {
@@ -142,6 +148,8 @@ export class Introduction {
     host.requestUpdate();
     await this.#action.run({
       params: {},
+      // Another company is another referral; the same one, written anew, is still the one that was sent.
+      about: `${campaign ?? ''} ${domainIn(this.#company) ?? JSON.stringify(values)}`,
       body: { ...(campaign && { campaign }), values, ...(agreed && { consent: true }) },
       lang: tag(),
       personal: this.#draft.personal,
@@ -163,6 +171,11 @@ export class Introduction {
       this.#outcome = this.#form.refuse(faults) ? undefined : sent;
     } else this.#outcome = sent;
     host.requestUpdate();
+    // The button goes with the form: whoever pressed it learns what became of it.
+    if (sent.status === 'kept')
+      void host.updateComplete.then(() =>
+        host.shadowRoot?.querySelector<HTMLElement>('.intro .told')?.focus(),
+      );
   }
 
   #finish(referral: Referral): void {

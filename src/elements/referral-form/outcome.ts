@@ -37,7 +37,7 @@ export const told = (outcome: Outcome, { words }: Setting, ways: Ways): Template
   }
   const { key } = outcome;
   const { again, discard, repeatable } = ways;
-  return html`<div class="told" role="status">
+  return html`<div class="told" role="status" tabindex="-1">
     ${icon('clock')}
     <p><b>${words.text('keptTitle')}.</b> ${words.text(repeatable ? 'keptHere' : 'keptUnsure')}</p>
     <button class="text-btn" type="button" part="action" @click=${() => again(key)}>

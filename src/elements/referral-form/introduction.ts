@@ -50,6 +50,11 @@ export class Introduction {
     this.#form.note = (name) => (name === this.#checks ? this.#check.note() : undefined);
   }
 
+  /** Whether anything is written in it. */
+  get begun(): boolean {
+    return this.#draft.kept;
+  }
+
   render(campaign: ReferralCampaign): TemplateResult {
     this.#checks = campaign.checks;
     const fields = this.#fieldsOf(campaign);

@@ -1,3 +1,5 @@
+import type { Values } from '../contract/index.ts';
+
 /** Something that was done in a scenario. It is told anew in whatever language is asked for. */
 export type Deed =
   | {
@@ -14,7 +16,7 @@ export type Deed =
 
 /** The same of referrals. */
 export type ReferralDeed =
-  | { readonly did: 'refer'; readonly id: string; readonly company: string; readonly key: string }
+  | { readonly did: 'refer'; readonly id: string; readonly values: Values; readonly key: string }
   | { readonly did: 'withdraw' | 'forget'; readonly referral: string };
 
 /** The first answer to a key, for whoever sends it again. */

@@ -1,166 +1,52 @@
-import type { Referral, ReferralCampaign, ReferralCheck, Referrals } from '../contract/index.ts';
-import { viewer } from './new-claim.ts';
+import type { Referrals } from '../contract/index.ts';
+import { afterDeeds, groupOf, type Pipeline } from './referral-book.ts';
+import { checked, example, missing, moved, sent } from './referral-writes.ts';
+import { euros, Refusal, type Asked, type Reply, type Scenario, type Setting } from './scenario.ts';
 import { anything } from './shelf.ts';
-import { Refusal, type Asked, type Reply, type Scenario, type Setting } from './scenario.ts';
-import { euros } from './scenario.ts';
 import { activeViewer } from './summit.ts';
 
-/** What a scenario has of referrals, before anything is done in it. */
-export interface Pipeline {
-  readonly campaign: ReferralCampaign;
-  readonly items: readonly Referral[];
-  /** Rows of a page. */
-  readonly page?: number;
-  readonly counts?: boolean;
-}
+const badCursor = new Refusal({ status: 400, code: 'invalid_request', title: 'Unknown cursor' });
 
-const missing = new Refusal({ status: 404, code: 'not_found', title: 'Not found' });
-const closed = /^(duplicate|lost|rejected|expired|withdrawn)$/;
-const groupOf = ({ status }: Referral): string =>
-  status === 'won' ? 'won' : closed.test(status) ? 'closed' : 'open';
-
-const textIn = (body: unknown, name: string): string => {
-  const values = typeof body === 'object' && body && 'values' in body ? body.values : undefined;
-  const found = Object.entries(typeof values === 'object' && values ? values : {}).find(
-    ([key]) => key === name,
-  );
-  return typeof found?.[1] === 'string' ? found[1] : '';
-};
-
-const nameOf = (domain: string): string => {
-  const [first = domain] = domain.replace(/^https?:\/\/(www\.)?/, '').split('.');
-  return first.charAt(0).toUpperCase() + first.slice(1);
-};
-
-/** The referral that a deed made, told in one language. */
-const made = ({ id, company }: { id: string; company: string }, { asOf, day, say }: Setting): Referral => ({
-  id,
-  company: nameOf(company || 'Delta'),
-  status: 'submitted',
-  track: { done: 1, total: 6 },
-  sentAt: asOf,
-  by: viewer,
-  nextActor: { name: 'Jonas Weber' },
-  expectedBy: day('2026-12-04'),
-  rewards: [
-    {
-      side: 'referrer',
-      value: euros(1500),
-      status: 'expected',
-      when: say('when won', 'al lograrse', 'kazanılınca'),
-    },
-  ],
-  timeline: [
-    {
-      state: 'done',
-      label: say('You referred them', 'Usted la recomendó', 'Tavsiye ettiniz'),
-      who: viewer,
-      at: asOf,
-    },
-    {
-      state: 'now',
-      label: say(
-        'Jonas Weber checks the company',
-        'Jonas Weber comprueba la empresa',
-        'Jonas Weber şirketi kontrol eder',
-      ),
-      note: say('within 2 working days', 'en 2 días laborables', '2 iş günü içinde'),
-    },
-    {
-      state: 'next',
-      label: say('First call', 'Primera llamada', 'İlk görüşme'),
-      note: say('usually within 2 weeks', 'normalmente en 2 semanas', 'genellikle 2 hafta içinde'),
-    },
-    {
-      state: 'next',
-      label: say(
-        'You € 1,500, they 20 % off',
-        'Usted 1500 €, ellos 20 % menos',
-        'Size 1.500 €, onlara % 20 indirim',
-      ),
-    },
-  ],
-  may: [
-    { action: 'withdraw', allowed: true },
-    { action: 'forget', allowed: true },
-  ],
+/** How many there are of each group, and what they brought. */
+const summary = ({ items }: Pipeline, { say }: Setting): Pick<Referrals, 'groups' | 'earned'> => ({
+  groups: (['open', 'won', 'closed'] as const).map((status) => ({
+    status,
+    count: items.filter((row) => groupOf(row) === status).length,
+  })),
+  earned: {
+    text: say(
+      'Earned for Tekin Lojistik this year',
+      'Ganado para Tekin Lojistik este año',
+      'Tekin Lojistik için bu yıl kazanılan',
+    ),
+    value: euros(1500),
+  },
 });
 
-/** What was done since, over what was there. */
-const now = ({ items }: Pipeline, { memory }: Asked, setting: Setting): Referral[] => {
-  let rows = [...items];
-  for (const deed of memory.referrals) {
-    if (deed.did === 'refer') rows = [made(deed, setting), ...rows];
-    if (deed.did === 'withdraw')
-      rows = rows.map((row) => (row.id === deed.referral ? { ...row, status: 'withdrawn', may: [] } : row));
-    if (deed.did === 'forget')
-      rows = rows.map(({ given: _, ...row }) =>
-        row.id === deed.referral
-          ? { ...row, may: (row.may ?? []).filter(({ action }) => action !== 'forget') }
-          : row,
-      );
-  }
-  return rows;
+/** The one that was made under this key; every one without a key. */
+const madeBy = ({ memory, params }: Asked): readonly string[] | undefined => {
+  const { key } = params;
+  if (!key) return undefined;
+  return memory.referrals.flatMap((deed) => (deed.did === 'refer' && deed.key === key ? [deed.id] : []));
 };
 
 const listed = (pipeline: Pipeline, setting: Setting, asked: Asked): Reply<Referrals> => {
-  const { status, cursor, key } = asked.params;
-  const all = now(pipeline, asked, setting);
-  const keyed = asked.memory.referrals.flatMap((deed) =>
-    deed.did === 'refer' && deed.key === key ? [deed.id] : [],
+  const { status, cursor } = asked.params;
+  const made = madeBy(asked);
+  const rows = pipeline.items.filter(
+    (row) => (!status || groupOf(row) === status) && (!made || made.includes(row.id)),
   );
-  const rows = all.filter((row) => (!status || groupOf(row) === status) && (!key || keyed.includes(row.id)));
-  const from = cursor ? Number(cursor.replace('after-', '')) : 0;
+  const from = cursor === undefined ? 0 : Number(/^after-(\d+)$/.exec(cursor)?.[1] ?? NaN);
+  if (!(from <= rows.length)) return badCursor;
   const end = from + (pipeline.page ?? Infinity);
-  const count = (group: string): number => all.filter((row) => groupOf(row) === group).length;
   return {
     asOf: setting.asOf,
     viewer: activeViewer(setting),
     items: rows.slice(from, end),
     ...(end < rows.length && { nextCursor: `after-${end}` }),
     total: rows.length,
-    ...(pipeline.counts && {
-      groups: (['open', 'won', 'closed'] as const).map((group) => ({ status: group, count: count(group) })),
-      earned: {
-        text: setting.say(
-          'Earned for Tekin Lojistik this year',
-          'Ganado para Tekin Lojistik este año',
-          'Tekin Lojistik için bu yıl kazanılan',
-        ),
-        value: euros(1500),
-      },
-    }),
+    ...(pipeline.counts && summary(pipeline, setting)),
   };
-};
-
-const sent = ({ campaign }: Pipeline, setting: Setting, { body, key, memory }: Asked): Reply<Referral> => {
-  if ((campaign.limit?.left ?? 1) <= 0) return new Refusal({ status: 409, code: 'limit_reached' });
-  const company = textIn(body, campaign.checks ?? 'website');
-  if (company.includes('customer')) return new Refusal({ status: 409, code: 'company_taken' });
-  const id = `referral-${1001 + memory.referrals.length}`;
-  memory.referrals.push({ did: 'refer', id, company, key });
-  return made({ id, company }, setting);
-};
-
-const moved =
-  (did: 'withdraw' | 'forget') =>
-  (pipeline: Pipeline, setting: Setting, asked: Asked): Reply<Referral> => {
-    const rows = now(pipeline, asked, setting);
-    const may = ({ may: all }: Referral): boolean => (all ?? []).some(({ action }) => action === did);
-    const id = asked.params['id'];
-    const found = rows.find((row) => (id === undefined ? may(row) : row.id === id));
-    if (!found) return missing;
-    if (!may(found)) return new Refusal({ status: 409, code: 'referral_moved_on' });
-    asked.memory.referrals.push({ did, referral: found.id });
-    return now(pipeline, asked, setting).find((row) => row.id === found.id) ?? missing;
-  };
-
-const checked = ({ day }: Setting, { body }: Asked): ReferralCheck => {
-  const domain = typeof body === 'object' && body && 'domain' in body ? String(body.domain) : '';
-  if (domain.includes('customer')) return { answer: 'customer' };
-  if (domain.includes('tekin')) return { answer: 'own_company' };
-  if (domain.includes('bora')) return { answer: 'referred', protectedUntil: day('2026-12-31') };
-  return { answer: 'free', protectedUntil: day('2027-02-18') };
 };
 
 type Routes = Pick<
@@ -179,17 +65,15 @@ export const referring = (open: (setting: Setting) => Pipeline): Routes => {
   const from =
     <Body>(tell: (pipeline: Pipeline, setting: Setting, asked: Asked) => Reply<Body>) =>
     (setting: Setting, asked = anything()): Reply<Body> =>
-      tell(open(setting), setting, asked);
+      tell(afterDeeds(open(setting), asked.memory, setting), setting, asked);
   return {
     referralCampaign: from(({ campaign }) => campaign),
     referrals: from(listed),
-    referral: from((pipeline, setting, asked) => {
-      const rows = now(pipeline, asked, setting);
-      const id = asked.params['id'];
-      return (id === undefined ? rows[0] : rows.find((row) => row.id === id)) ?? missing;
+    referral: from(({ items }, _, { params: { id } }) => {
+      return (id === undefined ? items[0] : items.find((row) => row.id === id)) ?? missing;
     }),
-    checkReferral: from((_, setting, asked) => checked(setting, asked)),
-    refer: from(sent),
+    checkReferral: from(checked),
+    refer: (setting, asked) => (asked ? from(sent)(setting, asked) : example(open(setting), setting)),
     withdrawReferral: from(moved('withdraw')),
     forgetReferral: from(moved('forget')),
   };

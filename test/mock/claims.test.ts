@@ -1,43 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { getResponse, type HttpHandler } from 'msw';
 import * as z from 'zod/mini';
-import { Claim, ClaimDetail, Claims, PerkDetail, Perks, Problem } from '../../src/contract/index.ts';
-import { handlers } from '../../src/mock/handlers.ts';
-import type { ScenarioName } from '../../src/mock/index.ts';
+import { Claim, ClaimDetail, Claims, PerkDetail, Perks } from '../../src/contract/index.ts';
+import { problemOf, Visit } from './visit.ts';
 
-const endpoint = 'https://portal.example/loyalty';
-
-/** One embedder's test: a scenario of its own, asked as Laurel asks it. */
-class Visit {
-  readonly #handlers: HttpHandler[];
-  readonly #lang: string;
-
-  constructor(scenario: ScenarioName, lang = 'en') {
-    this.#handlers = handlers(endpoint, scenario);
-    this.#lang = lang;
-  }
-
-  async ask(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers);
-    headers.set('Accept-Language', this.#lang);
-    const answer = await getResponse(this.#handlers, new Request(endpoint + path, { ...init, headers }));
-    assert.ok(answer, `${path} is not served`);
-    return answer;
-  }
-
-  async read<S extends z.ZodMiniType>(schema: S, path: string): Promise<z.output<S>> {
-    return z.parse(schema, await (await this.ask(path)).json());
-  }
-
-  write(path: string, body: object, key: string): Promise<Response> {
-    return this.ask(path, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'Idempotency-Key': key },
-    });
-  }
-
+class ClaimVisit extends Visit {
   async claim(perk: string, values: Record<string, string>, key = perk): Promise<Claim> {
     const answer = await this.write(`/perks/${perk}/claims`, { values }, key);
     assert.equal(answer.status, 200);
@@ -45,16 +12,11 @@ class Visit {
   }
 }
 
-const problemOf = async (answer: Response): Promise<Problem> => {
-  assert.match(answer.headers.get('Content-Type') ?? '', /problem\+json/);
-  return z.parse(Problem, await answer.json());
-};
-
 const brief = { brief: 'Whether to split route planning by depot', from: '2026-12-07' };
 
 describe('claims of the mock kit', () => {
   it('are refused with the code that fits, and the next look shows who was first', async () => {
-    const visit = new Visit('perks-conflict');
+    const visit = new ClaimVisit('perks-conflict');
     for (const [perk, code] of [
       ['day-rotterdam', 'seat_taken'],
       ['architecture-review', 'quota_used_up'],
@@ -99,7 +61,7 @@ describe('claims of the mock kit', () => {
   });
 
   it('that come too late hear when it went and what is still open', async () => {
-    const visit = new Visit('perks-conflict');
+    const visit = new ClaimVisit('perks-conflict');
     const answer = await visit.write('/perks/day-rotterdam/claims', { values: { guest: 'Marta Ruiz' } }, 'a');
     const { at, still = [] } = await problemOf(answer);
     assert.equal(at, '2026-11-21T14:01:00+01:00');
@@ -112,7 +74,7 @@ describe('claims of the mock kit', () => {
   });
 
   it('with wrong answers are told which, and by what code', async () => {
-    const visit = new Visit('perks');
+    const visit = new ClaimVisit('perks');
     const answer = await visit.write(
       '/perks/architecture-review/claims',
       { values: { from: '2026-11-01', cost_centre: '4'.repeat(21) } },
@@ -131,7 +93,11 @@ describe('claims of the mock kit', () => {
   });
 
   it('of who may not claim are refused, with whom to ask', async () => {
-    const answer = await new Visit('perks-viewer').write('/perks/depot-jackets/claims', { values: {} }, 'a');
+    const answer = await new ClaimVisit('perks-viewer').write(
+      '/perks/depot-jackets/claims',
+      { values: {} },
+      'a',
+    );
     assert.equal(answer.status, 403);
     const { ask, code } = await problemOf(answer);
     assert.equal(code, 'role_required');
@@ -139,7 +105,7 @@ describe('claims of the mock kit', () => {
   });
 
   it('need a key, and the key answers for what it did', async () => {
-    const visit = new Visit('perks');
+    const visit = new ClaimVisit('perks');
     const path = '/perks/architecture-review/claims';
     const bare = await visit.ask(path, { method: 'POST', body: JSON.stringify({ values: brief }) });
     assert.equal((await problemOf(bare)).code, 'key_required');
@@ -157,7 +123,7 @@ describe('claims of the mock kit', () => {
   });
 
   it('show in every read, in the language that asks, until they are taken back', async () => {
-    const visit = new Visit('perks', 'tr');
+    const visit = new ClaimVisit('perks', 'tr');
     const { id, status } = await visit.claim('architecture-review', brief);
     assert.equal(status, 'awaiting_approval');
     const perk = await visit.read(PerkDetail, '/perks/architecture-review');
@@ -184,7 +150,7 @@ describe('claims of the mock kit', () => {
   });
 
   it('for a seat are settled at once, and take it', async () => {
-    const visit = new Visit('perks');
+    const visit = new ClaimVisit('perks');
     const { event, status } = await visit.claim('day-rotterdam', { guest: 'Emre Kaya', diet: 'halal' });
     assert.equal(status, 'scheduled');
     assert.equal(event?.taken, 34);
@@ -199,7 +165,7 @@ describe('claims of the mock kit', () => {
       ['approve', {}, 'approved'],
       ['decline', { reason: 'Ask again in March' }, 'declined'],
     ] as const) {
-      const visit = new Visit('perks');
+      const visit = new ClaimVisit('perks');
       const waiting = await visit.read(Claims, '/claims?decide=me');
       assert.deepEqual(
         waiting.items.map(({ id }) => id),
@@ -219,7 +185,7 @@ describe('claims of the mock kit', () => {
   });
 
   it('of an earner all wait for the admin, and the earner decides none', async () => {
-    const visit = new Visit('perks-earner');
+    const visit = new ClaimVisit('perks-earner');
     const { id, status } = await visit.claim('day-rotterdam', { guest: 'Emre Kaya' });
     assert.equal(status, 'awaiting_approval');
     const answer = await visit.write(`/claims/${id}/approve`, {}, 'b');
@@ -228,7 +194,7 @@ describe('claims of the mock kit', () => {
   });
 
   it('are known to the handlers that took them, and to nobody else', async () => {
-    const [one, two] = [new Visit('perks'), new Visit('perks')];
+    const [one, two] = [new ClaimVisit('perks'), new ClaimVisit('perks')];
     const { id } = await one.claim('architecture-review', brief);
     assert.equal((await two.ask(`/claims/${id}`)).status, 404);
     assert.equal((await two.read(PerkDetail, '/perks/architecture-review')).quota?.used, 1);
@@ -237,7 +203,7 @@ describe('claims of the mock kit', () => {
 
 describe('perks of the mock kit', () => {
   it('come in pages whose cursors lead to the end, and each once', async () => {
-    const visit = new Visit('perks-more');
+    const visit = new ClaimVisit('perks-more');
     const ids: string[] = [];
     const sizes: number[] = [];
     let pages = 0;
@@ -254,7 +220,7 @@ describe('perks of the mock kit', () => {
   });
 
   it('are narrowed to one kind or several, and to states', async () => {
-    const visit = new Visit('perks-states');
+    const visit = new ClaimVisit('perks-states');
     const { items } = await visit.read(Perks, '/perks?kind=event,draw&state=locked,expired');
     assert.deepEqual(
       items.map(({ id }) => id),
@@ -263,27 +229,27 @@ describe('perks of the mock kit', () => {
   });
 
   it('have every kind in every state', async () => {
-    const { items } = await new Visit('perks-states').read(Perks, '/perks');
+    const { items } = await new ClaimVisit('perks-states').read(Perks, '/perks');
     const pairs = new Set(items.map(({ kind, state }) => `${kind} ${state}`));
     assert.equal(pairs.size, 11 * 7);
     for (const { claim } of items)
-      if (claim) assert.equal((await new Visit('perks-states').ask(`/claims/${claim.id}`)).status, 200);
+      if (claim) assert.equal((await new ClaimVisit('perks-states').ask(`/claims/${claim.id}`)).status, 200);
   });
 
   it('link to claims that are there', async () => {
-    const visit = new Visit('perks');
+    const visit = new ClaimVisit('perks');
     const { items } = await visit.read(Perks, '/perks');
     for (const { claim, id } of items)
       if (claim) assert.equal((await visit.ask(`/claims/${claim.id}`)).status, 200, id);
   });
 
   it('are three hundred where three hundred are asked for', async () => {
-    const { items } = await new Visit('perks-300').read(Perks, '/perks');
+    const { items } = await new ClaimVisit('perks-300').read(Perks, '/perks');
     assert.equal(new Set(items.map(({ id }) => id)).size, 300);
   });
 
   it('need nothing but a title, and no session', async () => {
-    const visit = new Visit('perks-l0');
+    const visit = new ClaimVisit('perks-l0');
     const body: unknown = await (await visit.ask('/perks')).json();
     assert.deepEqual(Object.keys(body ?? {}), ['items']);
     assert.equal((await visit.ask('/session')).status, 404);

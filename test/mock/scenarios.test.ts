@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { readReply } from '../../src/client/reply.ts';
-import { inquiries, perksRoute, Problem, routes, standingRoute, writes } from '../../src/contract/index.ts';
+import {
+  inquiries,
+  perksRoute,
+  Problem,
+  referralCampaignRoute,
+  referralsRoute,
+  routes,
+  standingRoute,
+  writes,
+} from '../../src/contract/index.ts';
 import { paths } from '../../src/mock/paths.ts';
 import {
   Raw,
@@ -61,11 +70,11 @@ describe('scenarios', () => {
     });
   }
 
-  it('only two break the contract: in one condition, and in rows of perks', async () => {
+  it('only three break the contract: in one condition, and in rows of perks and of referrals', async () => {
     const broken = scenarioNames.filter((name) =>
       replies(scenario(name), 'en').some(({ reply }) => reply instanceof Raw),
     );
-    assert.deepEqual(broken, ['partly-unreadable', 'perks-rough']);
+    assert.deepEqual(broken, ['partly-unreadable', 'perks-rough', 'referrals-rough']);
     const reply = scenario('partly-unreadable').standing?.(setting('en'));
     assert.ok(reply instanceof Raw);
     const read = z.safeParse(standingRoute.reply, reply.body);
@@ -81,6 +90,39 @@ describe('scenarios', () => {
       skipped.map((path) => path.replace(/^.*items/, '')),
       ['[6]', '[7]', '[10].declaredValue', '[10].quota', '[8]', '[9]'],
     );
+  });
+
+  it('what can’t be read of referrals is named, and the rest of them stays', async () => {
+    const { referralCampaign, referrals }: Scenario = scenario('referrals-rough');
+    const list = referrals?.(setting('en'));
+    assert.ok(list instanceof Raw);
+    const read = await readReply(referralsRoute, structuredClone(list.body));
+    assert.deepEqual(
+      read.data.items.map(({ id }) => id),
+      ['unknown', 'huge', 'hidden', 'late', 'bare', 'dates', 'sums'],
+    );
+    assert.deepEqual(read.skipped.map((path) => path.replace(/^\$\.(items)?/, '')).sort(), [
+      '[10].rewards[0].value',
+      '[5]',
+      '[6]',
+      '[7]',
+      '[8]',
+      '[9].sentAt',
+      '[9].since',
+      'total',
+    ]);
+    const campaign = referralCampaign?.(setting('en'));
+    assert.ok(campaign instanceof Raw);
+    const asked = await readReply(referralCampaignRoute, structuredClone(campaign.body));
+    assert.equal(asked.data.fields?.at(-1), null, 'a question that could not be read');
+    assert.deepEqual([...asked.skipped].sort(), [
+      '$.rewards.ladder[0]',
+      '$.rewards.ladder[2]',
+      '$.share.texts[0]',
+      '$.share.texts[1]',
+      '$.steps[1]',
+      '$.steps[2]',
+    ]);
   });
 
   it('the routes of the kit are those of the contract', () => {
@@ -105,7 +147,10 @@ describe('scenarios', () => {
         replies(scenario(name), language).flatMap(({ reply }) => sentences(reply)),
       );
     for (const name of scenarioNames.filter(
-      (n) => !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough)$/.test(n),
+      (n) =>
+        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough))$/.test(
+          n,
+        ),
     )) {
       const [en = [], es = [], tr = []] = inAll(name);
       assert.equal(en.length, es.length);

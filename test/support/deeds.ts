@@ -7,6 +7,8 @@ export type Deed =
   | { readonly press: string }
   /** Answers every question of the form that stands open. */
   | { readonly fill: 'rightly' | 'wrongly' }
+  /** Writes into the first that fits. */
+  | { readonly write: string; readonly into: string }
   /** Waits until something is there. */
   | { readonly sees: string }
   /** Waits until something is gone. */
@@ -43,6 +45,13 @@ const answer = (control: Control, how: 'rightly' | 'wrongly'): void => {
   for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
 };
 
+const write = (control: HTMLElement | undefined, text: string): void => {
+  if (!control || !isControl(control)) return;
+  control.value = text;
+  for (const type of ['input', 'change'])
+    control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+};
+
 const settled = async (widget: HTMLElement): Promise<void> => {
   if ('updateComplete' in widget) await widget.updateComplete;
 };
@@ -77,7 +86,10 @@ const finds = async (widget: HTMLElement, wanted: Wanted, patience: number): Pro
 
 const does = async (widget: HTMLElement, deed: Deed, patience: number): Promise<void> => {
   if ('fill' in deed) await fill(widget, deed.fill);
-  else if ('misses' in deed) await finds(widget, { selector: deed.misses, is: false }, patience);
+  else if ('write' in deed) {
+    await finds(widget, { selector: deed.into, is: true }, patience);
+    write(find(widget, deed.into)[0], deed.write);
+  } else if ('misses' in deed) await finds(widget, { selector: deed.misses, is: false }, patience);
   else if ('sees' in deed) await finds(widget, { selector: deed.sees, is: true }, patience);
   else {
     await finds(widget, { selector: deed.press, is: true, usable: true }, patience);

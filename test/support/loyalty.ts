@@ -47,7 +47,14 @@ const writes: Readonly<Record<string, () => Response | Promise<Response>>> = {
   unsent: () => refuse(503, { code: 'unavailable' }),
   waits: () => new Promise(() => undefined),
   faulty: () =>
-    refuse(422, { code: 'invalid_fields', fieldErrors: [{ path: 'values.brief', code: 'too_short' }] }),
+    refuse(422, {
+      code: 'invalid_fields',
+      fieldErrors: [
+        { path: 'values.brief', code: 'too_short' },
+        { path: 'values.website', code: 'not_an_address' },
+      ],
+    }),
+  taken: () => refuse(409, { code: 'company_taken' }),
   refused: () =>
     refuse(403, { code: 'role_required', ask: { name: 'Deniz Tekin', href: 'mailto:deniz@tekin.example' } }),
 };

@@ -38,4 +38,4 @@ export const isFixed = (spot: Spot): boolean =>
   ) || /^\d{4}-\d{2}-\d{2}/.test(spot.value);
 
 export const isUrl = (spot: Spot): boolean =>
-  /^(url|href|privacyNotice|tracking|statement)$/.test(keyOf(spot));
+  /^(url|href|link|privacyNotice|tracking|statement)$/.test(keyOf(spot));

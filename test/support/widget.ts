@@ -1,8 +1,8 @@
-import type { routes, writes } from '../../src/contract/index.ts';
+import type { inquiries, routes, writes } from '../../src/contract/index.ts';
 import type { ScenarioName } from '../../src/mock/index.ts';
 import type { Setup } from './scene.ts';
 
-export type RouteId = (typeof routes | typeof writes)[number]['id'];
+export type RouteId = (typeof routes | typeof writes | typeof inquiries)[number]['id'];
 
 /** What is shown, and what is done before a look; language and scheme come with the look. */
 export type Situation = Omit<Setup, 'tag' | 'lang' | 'scheme'>;
@@ -68,6 +68,8 @@ export interface Widget {
   readonly refused: readonly Refused[];
   /** A situation in which this name is all there is to read. */
   readonly named: (name: string) => Told;
+  /** What is read there, where that is more than the name. */
+  readonly reads?: (name: string) => string;
   readonly trials: readonly Trial[];
   /** Selector of the names of things that a backend sent. */
   readonly names: string;

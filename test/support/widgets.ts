@@ -1,6 +1,12 @@
 import type { Widget } from './widget.ts';
 import { perkList } from './widgets/perk-list.ts';
+import { referralForm } from './widgets/referral-form.ts';
 import { tierBadge } from './widgets/tier-badge.ts';
 
+const every: readonly Widget[] = [tierBadge, perkList, referralForm];
+
+/** Somebody who works on one looks at that alone: `LAUREL_WIDGET=laurel-perk-list`. */
+const alone = process.env['LAUREL_WIDGET'];
+
 /** Every widget that the gates hold to account. */
-export const widgets: readonly Widget[] = [tierBadge, perkList];
+export const widgets = every.filter(({ tag }) => !alone || tag === alone);

@@ -12,7 +12,7 @@ const whoMay = ({ ask, reason }: Permission, { words }: Setting): TemplateResult
   const said = name ? words.rich('whoMay', { name }) : words.text('mayNot');
   return html`<div class="told" part="panel">
     <p>${reason === undefined ? said : localText(reason)}</p>
-    ${ask && name ? link(ask.href, words.rich('ask', { name }), { purpose: 'ask', kind: 'btn' }) : ''}
+    ${ask && name ? link(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : ''}
   </div>`;
 };
 

@@ -11,7 +11,11 @@ import type { Drawn, Setting } from './setting.ts';
 import { outcome, statusWord, track } from './status.ts';
 
 /** Everything that is known of one referral, what decides first. */
-export const detail = (referral: Referral, setting: Setting): TemplateResult => {
+export const detail = (
+  referral: Referral,
+  setting: Setting,
+  forget: TemplateResult | undefined,
+): TemplateResult => {
   const { words } = setting;
   const { protectedUntil, timeline: steps } = referral;
   const date = protectedUntil && formatDay(protectedUntil, words.locale);
@@ -24,7 +28,7 @@ export const detail = (referral: Referral, setting: Setting): TemplateResult => 
       ${progress(referral, setting)}
     </div>
     ${rejected(referral)} ${timeline(steps, { label: words.text('progress'), locale: words.locale })}
-    ${feedback(referral, setting)} ${rewards(referral, setting)} ${given(referral, setting)}`;
+    ${feedback(referral, setting)} ${rewards(referral, setting)} ${given(referral, setting, forget)}`;
 };
 
 /** How far it is, between its first stage and its last; what is over has but its outcome. */
@@ -85,11 +89,18 @@ const rewards = ({ rewards: all = [] }: Referral, setting: Setting): Drawn => {
   </section>`;
 };
 
-const given = ({ given: all = [] }: Referral, { words }: Setting): Drawn =>
+const given = (
+  { given: all = [] }: Referral,
+  { words }: Setting,
+  forget: TemplateResult | undefined,
+): Drawn =>
   all.length === 0
     ? nothing
     : html`<section>
-        <h3 class="strong">${words.text('given')}</h3>
+        <div class="between">
+          <h3 class="strong">${words.text('given')}</h3>
+          ${forget ?? nothing}
+        </div>
         <dl class="facts">
           ${all.map(
             ({ label, text }) =>

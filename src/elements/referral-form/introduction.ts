@@ -11,7 +11,7 @@ import { KeptWrites } from '../shared/form/kept-writes.ts';
 import { holdsPersons } from '../shared/form/personal.ts';
 import { link } from '../shared/link.ts';
 import { LaurelReferEvent, LaurelReferredEvent } from '../shared/referral-event.ts';
-import { CompanyCheck } from './company-check.ts';
+import { CompanyCheck, domainIn } from './company-check.ts';
 import { introductionStyles } from './introduction.styles.ts';
 import { told, type Outcome } from './outcome.ts';
 import type { Drawn, Setting } from './setting.ts';
@@ -61,6 +61,8 @@ export class Introduction {
     void this.#open(fields);
     if (!this.#started || !this.#form.ready)
       return html`<i class="bone field"></i><i class="bone field"></i>`;
+    // One at a time: what is written next must not be taken for what waits.
+    if (this.#outcome?.status === 'kept') return html`<div class="intro">${this.#told()}</div>`;
     const hinders = this.#check.hinders;
     // Nobody types a person's data in vain.
     const last = hinders ? fields.findIndex((field) => field?.name === campaign.checks) : -1;
@@ -101,8 +103,7 @@ export class Introduction {
     this.#started = false;
     this.#draft.personal = holdsPersons(fields);
     const typed = await this.#draft.open(id);
-    const kept =
-      (await this.#writes.find(refer.id, '')) ?? this.#writes.kept.find(({ write }) => write === refer.id);
+    const kept = await this.#writes.find(refer.id);
     if (this.#opened !== id) return;
     this.#form.start(fields, typed);
     if (kept) this.#outcome = { status: 'kept', key: kept.key };
@@ -118,9 +119,14 @@ export class Introduction {
     if (this.#outcome?.status === 'refused') this.#outcome = undefined;
   }
 
-  #take(): void {
+  /** What was typed into the question that is checked. */
+  get #company(): string {
     const typed = this.#checks === undefined ? undefined : this.#form.typed[this.#checks];
-    this.#check.take(typeof typed === 'string' ? typed : '');
+    return typeof typed === 'string' ? typed : '';
+  }
+
+  #take(): void {
+    this.#check.take(this.#company);
   }
 
   readonly #changed = (): void => {
@@ -147,6 +153,8 @@ export class Introduction {
     host.requestUpdate();
     await this.#action.run({
       params: {},
+      // Another company is another referral; the same one, written anew, is still the one that was sent.
+      about: `${campaign ?? ''} ${domainIn(this.#company) ?? JSON.stringify(values)}`,
       body: { ...(campaign && { campaign }), values, ...(agreed && { consent: true }) },
       lang: tag(),
       personal: this.#draft.personal,
@@ -161,10 +169,18 @@ export class Introduction {
     this.#sending = false;
     if (sent.status === 'done') this.#finish(sent.reply);
     else if (sent.status === 'refused' && sent.error.code === 'invalid_fields') {
-      this.#outcome = undefined;
-      this.#form.refuse(sent.error.fieldErrors ?? []);
+      const faults = (sent.error.fieldErrors ?? []).map((fault) =>
+        fault.path === 'consent' ? { ...fault, path: consentField } : fault,
+      );
+      // What is wrong may be an answer that nobody sees: then the form says so as a whole.
+      this.#outcome = this.#form.refuse(faults) ? undefined : sent;
     } else this.#outcome = sent;
     host.requestUpdate();
+    // The button goes with the form: whoever pressed it learns what became of it.
+    if (sent.status === 'kept')
+      void host.updateComplete.then(() =>
+        host.shadowRoot?.querySelector<HTMLElement>('.intro .told')?.focus(),
+      );
   }
 
   #finish(referral: Referral): void {

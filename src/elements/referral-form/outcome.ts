@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Sent } from '../../client/outbox.ts';
 import type { Referral } from '../../contract/referral.ts';
 import { icon } from '../shared/icon.ts';
+import { day } from './day.ts';
 import type { Setting } from './setting.ts';
 
 /** Why a referral is not with the vendor: it was refused, or nobody has answered yet. */
@@ -27,14 +28,16 @@ interface Ways {
 /** What became of it, in words that say what to do. */
 export const told = (outcome: Outcome, { words }: Setting, ways: Ways): TemplateResult => {
   if (outcome.status === 'refused') {
-    const { code = '' } = outcome.error;
-    return html`<p class="told caution" role="alert">
-      ${icon('alert')}<span>${words.text(isKnown(code) ? complaints[code] : 'refused')}</span>
-    </p>`;
+    const { code = '', at } = outcome.error;
+    const text =
+      code === 'limit_reached' && at
+        ? words.text('refusedLimitUntil', { date: day(at, words.locale) })
+        : words.text(isKnown(code) ? complaints[code] : 'refused');
+    return html`<p class="told caution" role="alert">${icon('alert')}<span>${text}</span></p>`;
   }
   const { key } = outcome;
   const { again, discard, repeatable } = ways;
-  return html`<div class="told" role="status">
+  return html`<div class="told" role="status" tabindex="-1">
     ${icon('clock')}
     <p><b>${words.text('keptTitle')}.</b> ${words.text(repeatable ? 'keptHere' : 'keptUnsure')}</p>
     <button class="text-btn" type="button" part="action" @click=${() => again(key)}>

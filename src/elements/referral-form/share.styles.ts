@@ -75,8 +75,14 @@ export const shareStyles = css`
     color: var(--_t2);
   }
   @container (max-width: 520px) {
-    .modes {
+    .segments {
       display: flex;
+      flex: 1 1 100%;
+    }
+    .head .segment {
+      flex: 1 1 40%;
+    }
+    .modes {
       justify-self: stretch;
     }
     .modes .icon {

@@ -55,6 +55,7 @@ export const words = {
   refusedTaken: 'This company was already referred or is a customer. Nothing was sent.',
   refusedOwn: 'A company of your own group can’t be referred. Nothing was sent.',
   refusedLimit: 'The limit is reached. Nothing was sent; what you wrote is kept.',
+  refusedLimitUntil: 'The limit is reached. It can be sent from {date}; what you wrote is kept.',
   refusedRole: 'Your role may not refer companies. Nothing was sent.',
   refused: 'It was not sent. What you wrote is kept.',
   keptTitle: 'Not sent yet',

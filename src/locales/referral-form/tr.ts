@@ -57,6 +57,7 @@ export const words: Dictionary<typeof en> = {
   refusedTaken: 'Bu şirket zaten tavsiye edildi ya da müşteri. Hiçbir şey gönderilmedi.',
   refusedOwn: 'Kendi grubunuzdan bir şirket tavsiye edilemez. Hiçbir şey gönderilmedi.',
   refusedLimit: 'Sınıra ulaşıldı. Hiçbir şey gönderilmedi; yazdıklarınız duruyor.',
+  refusedLimitUntil: 'Sınıra ulaşıldı. {date} tarihinden itibaren gönderilebilir; yazdıklarınız saklandı.',
   refusedRole: 'Rolünüz şirket tavsiye edemez. Hiçbir şey gönderilmedi.',
   refused: 'Gönderilemedi. Yazdıklarınız duruyor.',
   keptTitle: 'Henüz gönderilmedi',

@@ -1,0 +1,108 @@
+import type { Deed } from '../deeds.ts';
+import type { Situation } from '../widget.ts';
+
+/** Things in the form and in the dialog of a referral, by selectors that no language changes. */
+const introduceMode = '[part~=mode][aria-pressed=false]';
+const fields = '#introduction .fields';
+const send = 'button[form=introduction]';
+export const site = '#introduction [name=website]';
+export const check = '[part~=check]';
+export const faulty = '#introduction [aria-invalid=true]';
+export const told = '.refer .told';
+export const sentCard = '[part~=sent]';
+export const timeline = 'dialog[open] .timeline';
+const foot = 'dialog[open] footer';
+const last = `${foot} .text-btn:last-of-type`;
+const confirm = `${foot} .btn.primary`;
+
+export const introduced: readonly Deed[] = [{ press: introduceMode }, { sees: fields }];
+export const filled: readonly Deed[] = [
+  ...introduced,
+  { fill: 'rightly' },
+  { write: 'kervan.example', into: site },
+];
+export const sent: readonly Deed[] = [...filled, { press: send }];
+
+const referring = (deeds: readonly Deed[], endpoint = '/loyalty/referrals'): Situation => ({
+  endpoint,
+  token: 'a-token',
+  deeds,
+});
+
+const following = (referral: string, deeds: readonly Deed[] = [], endpoint?: string): Situation => ({
+  ...referring(
+    [{ sees: 'dialog[open] header + *' }, { misses: 'dialog [aria-busy=true]' }, ...deeds],
+    endpoint,
+  ),
+  attributes: { referral },
+});
+
+const checking = (domain: string, ...deeds: readonly Deed[]): Situation =>
+  referring([...introduced, { write: domain, into: site }, { sees: check }, ...deeds]);
+
+const states = '/loyalty/referrals-states';
+const unsent = '/loyalty/referrals~unsent';
+const everyField = '/loyalty/referrals-fields';
+
+/** Every step of the form, of the list and of the dialog. */
+export const referralSteps: Readonly<Record<string, Situation>> = {
+  'link copied, or selected': referring([{ press: '[part~=share] button' }]),
+  'another text': referring([{ sees: '[part~=share] textarea' }], '/loyalty/referrals-ladder'),
+  form: referring(introduced),
+  'form with every field': referring([{ sees: fields }, { fill: 'rightly' }], everyField),
+  'form with every fault': referring(
+    [{ sees: fields }, { fill: 'wrongly' }, { press: send }, { sees: faulty }],
+    everyField,
+  ),
+  'form that can’t be shown whole': referring(
+    [...introduced, { sees: '#introduction > .fault' }],
+    '/loyalty/referrals-rough',
+  ),
+  'a company that is free': checking('kervan.example'),
+  'a customer': checking('customer.example', { misses: send }),
+  'referred already': checking('bora.example', { misses: send }),
+  'referred already, and sent all the same': checking('shared.example', { sees: send }),
+  'one’s own company': checking('tekin.example', { misses: send }),
+  'a check that does not end': referring(
+    [...introduced, { write: 'kervan.example', into: site }, { sees: '.found' }],
+    '/loyalty/referrals~waits',
+  ),
+  'faulty form': referring([...introduced, { press: send }, { sees: faulty }]),
+  sending: referring([...sent, { sees: `${send}[aria-disabled=true]` }], '/loyalty/referrals~waits'),
+  sent: referring([...sent, { sees: sentCard }]),
+  'sent, and another one': referring([...sent, { press: `${sentCard} .btn` }, { misses: sentCard }]),
+  'sent, and followed': referring([...sent, { press: `${sentCard} .text-btn` }, { sees: timeline }]),
+  'refused at a field': referring([...sent, { sees: faulty }], '/loyalty/referrals~faulty'),
+  'refused by role': referring([...sent, { sees: told }], '/loyalty/referrals~refused'),
+  'company taken meanwhile': referring([...sent, { sees: told }], '/loyalty/referrals~taken'),
+  kept: referring([...sent, { sees: told }], unsent),
+  'kept, and discarded': referring(
+    [...sent, { press: `${told} button:last-of-type` }, { misses: told }],
+    unsent,
+  ),
+  'won alone': referring([
+    { press: '[part~=filter] + [part~=filter] + [part~=filter]' },
+    { misses: '[aria-busy=true]' },
+  ]),
+  'more of them': referring(
+    [{ press: '[part~=more] button' }, { sees: '[part~=referral]:nth-child(4)' }],
+    states,
+  ),
+  'on its way': following('delta', [{ sees: timeline }]),
+  'from its row': referring([{ press: '[part~=name]' }, { sees: timeline }]),
+  'with feedback': following('qualified', [], states),
+  'not accepted': following('rejected', [{ sees: '[part~=rejection]' }], states),
+  'won and paid': following('won', [], states),
+  'taken back': following('won-reversed', [], states),
+  'of another kind': following('unknown', [], '/loyalty/referrals-rough'),
+  'no such referral': following('of-nobody'),
+  'withdraw, asked once more': following('bora', [{ press: last }, { sees: confirm }]),
+  withdrawn: following('bora', [{ press: last }, { press: confirm }, { misses: confirm }]),
+  'withdrawal that is kept': following(
+    'bora',
+    [{ press: last }, { press: confirm }, { sees: 'dialog[open] [role=alert]' }],
+    unsent,
+  ),
+  'delete, asked once more': following('delta', [{ press: last }, { sees: confirm }]),
+  deleted: following('delta', [{ press: last }, { press: confirm }, { misses: confirm }]),
+};

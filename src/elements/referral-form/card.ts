@@ -29,6 +29,13 @@ export class Card {
     });
   }
 
+  /** Another person is here. */
+  forget(): void {
+    this.#introduces = false;
+    this.share.forget();
+    this.#introduction.peek()?.forget();
+  }
+
   render(campaign: ReferralCampaign): TemplateResult {
     const { words } = this.#setting;
     const { title, terms } = campaign;

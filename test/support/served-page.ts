@@ -116,7 +116,8 @@ export class ServedPage<Tag extends keyof HTMLElementTagNameMap> {
     const page = document.createElement('div');
     page.lang = lang;
     page.append(program);
-    this.#page = place(page);
+    this.#page = page;
+    place(page);
     this.#widget = one(page, this.#tag);
     await until(() => {
       if (!isIn(this.widget, state)) throw new Error(`It is not ${state} but shows "${seen(this.widget)}"`);

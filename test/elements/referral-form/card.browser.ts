@@ -119,7 +119,9 @@ describe('a card of referrals', () => {
     expect(rungs[1]).to.match(/A bigger credit.*from 3 referrals · reached/);
     expect(rungs[2]).to.match(/A day.*from 5 referrals$/);
     expect(seen(page.card)).to.match(/2 of 5 referrals left for you, more from 1 December 2099/);
-    expect(new URL(the(page.card, 'link', words.terms).getAttribute('href') ?? '').pathname).to.equal('/terms');
+    expect(new URL(the(page.card, 'link', words.terms).getAttribute('href') ?? '').pathname).to.equal(
+      '/terms',
+    );
   });
 
   it('asks for the campaign that its attribute names', async () => {

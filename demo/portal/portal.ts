@@ -1,11 +1,13 @@
 import 'laurel-widgets/define';
-import { configureLaurel, LaurelPerkList, LaurelTierBadge } from 'laurel-widgets';
+import { configureLaurel, LaurelPerkList, LaurelReferralForm } from 'laurel-widgets';
 import { dress } from './appearance.ts';
 import { Claims } from './claims.ts';
 import { Console } from './console.ts';
 import { find } from './find.ts';
 import { greet } from './greeting.ts';
+import { Referrals } from './referrals.ts';
 import { addressOf, readSettings, type Settings } from './settings.ts';
+import { Stay } from './stay.ts';
 import { Switches } from './switches.ts';
 import { listMembers, tokenFor, type Member } from './vendor.ts';
 import { speak } from './words.ts';
@@ -27,18 +29,20 @@ const connect = ({ backend, member }: Settings): void =>
 let settings = readSettings();
 let members: readonly Member[] = [];
 
+const widgets = ['laurel-tier-badge', 'laurel-perk-list', 'laurel-referral-form'] as const;
 const reload = (): void => {
-  for (const widget of document.querySelectorAll('laurel-tier-badge, laurel-perk-list'))
-    if (widget instanceof LaurelTierBadge || widget instanceof LaurelPerkList) widget.reload();
+  for (const tag of widgets) for (const widget of document.querySelectorAll(tag)) widget.reload();
 };
 const desk = new Console(reload);
 const claims = new Claims(reload);
+const referrals = new Referrals(reload);
 
-// A link in a mail is about one perk or one claim: `?perk=field-kit`, `?claim=…`.
+// A link in a mail is about one perk, one claim or one referral: `?perk=field-kit`, `?claim=…`, `?referral=…`.
 const list = find('#perks', LaurelPerkList);
 const { searchParams } = new URL(location.href);
 list.perk = searchParams.get('perk');
 list.claim = searchParams.get('claim');
+find('#referrals', LaurelReferralForm).referral = searchParams.get('referral');
 
 const show = (): void => {
   dress(settings);
@@ -48,19 +52,22 @@ const show = (): void => {
   greet(member, settings.lang);
   desk.serve(member);
   claims.serve(member);
+  referrals.serve(member);
 };
+
+const stay = new Stay(() => connect(settings));
 
 const switches = new Switches(find('#switches', HTMLFormElement), (chosen) => {
   const reconnect = chosen.member !== settings.member || chosen.backend !== settings.backend;
   settings = chosen;
   history.replaceState(null, '', addressOf(settings));
-  if (reconnect) connect(settings);
+  if (reconnect) stay.enter();
   show();
 });
 
 switches.show(settings);
 show();
-connect(settings);
+stay.enter();
 
 // The embedded database answers one by one: what the page is for goes first, the demo's list after it.
 await new Promise((resolve) => {

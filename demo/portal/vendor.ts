@@ -1,3 +1,5 @@
+import { ask, listed, readAs } from './ask.ts';
+
 /** The demo's own API: who there is, tokens for them, and the vendor's side of an order. */
 export interface Member {
   readonly key: string;
@@ -44,29 +46,6 @@ export interface Booked {
   readonly grace?: unknown;
 }
 
-/** The server's own sentence, or what was tried. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-}
-
-const refusalOf = async (response: Response, tried: string): Promise<Refused> => {
-  const problem: unknown = await response.json().catch(() => undefined);
-  const title = typeof problem === 'object' && problem && 'title' in problem ? String(problem.title) : '';
-  return new Refused(title || `${tried} answered ${response.status}`);
-};
-
-const ask = async <Reply>(path: string, body?: object, token?: string): Promise<Reply> => {
-  const tried = `${body ? 'POST' : 'GET'} ${path}`;
-  const init = body
-    ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
-    : { headers: { ...(token && { Authorization: `Bearer ${token}` }) } };
-  const response = await fetch(path, init).catch((cause: unknown) => {
-    throw new Refused(`${tried} had no answer`, { cause });
-  });
-  if (!response.ok) throw await refusalOf(response, tried);
-  return response.json();
-};
-
 export const listMembers = async (): Promise<readonly Member[]> =>
   (await ask<{ members: readonly Member[] }>('/demo/members')).members;
 
@@ -74,8 +53,7 @@ export const listMembers = async (): Promise<readonly Member[]> =>
 export const tokenFor = async (member: string, account?: string): Promise<string> =>
   (await ask<{ token: string }>('/demo/token', { member, account })).token;
 
-export const listOrders = async (member: string): Promise<readonly Order[]> =>
-  (await ask<{ items: readonly Order[] }>(`/demo/orders?member=${encodeURIComponent(member)}`)).items;
+export const listOrders = (member: string): Promise<readonly Order[]> => listed('orders', member);
 
 export const placeOrder = (member: string, amount: number): Promise<Booked> =>
   ask('/demo/orders', { member, amount });
@@ -87,8 +65,7 @@ export const refundOrder = (member: string, order: string): Promise<Booked> =>
 export const moveCalendar = async (days: number): Promise<Date> =>
   new Date((await ask<{ now: string }>('/demo/clock', { days })).now);
 
-export const listClaims = async (member: string): Promise<readonly VendorClaim[]> =>
-  (await ask<{ items: readonly VendorClaim[] }>(`/demo/claims?member=${encodeURIComponent(member)}`)).items;
+export const listClaims = (member: string): Promise<readonly VendorClaim[]> => listed('claims', member);
 
 type Moved = Promise<{ readonly status: string }>;
 
@@ -110,14 +87,7 @@ interface Listed {
 
 /** Events that this member sees, by the contract itself; none for who may see no perks. */
 export const listEvents = async (member: string): Promise<readonly Event[]> => {
-  const token = await tokenFor(member);
-  const nothing: Listed = { items: [] };
-  const { items } = await ask<Listed>('/loyalty/perks?kind=event', undefined, token).catch(
-    (error: unknown) => {
-      if (error instanceof Refused) return nothing;
-      throw error;
-    },
-  );
+  const { items } = await readAs<Listed>(await tokenFor(member), '/perks?kind=event', { items: [] });
   return items.flatMap(({ event, id, title }) =>
     event?.capacity ? [{ id, title: typeof title === 'string' ? title : title.text, ...event }] : [],
   );

@@ -7,6 +7,15 @@ const widgets: Axes = {
   widget: [
     ['', 'tier badge'],
     ['perk-list', 'perk list'],
+    ['referral-form', 'referral form'],
+  ],
+};
+
+const widths: Axes = {
+  width: [
+    ['', 'as the page'],
+    ['720', '720 px'],
+    ['320', '320 px'],
   ],
 };
 
@@ -20,13 +29,8 @@ const own: Readonly<Record<string, Axes>> = {
       ['hero', 'hero'],
     ],
   },
-  'perk-list': {
-    width: [
-      ['', 'as the page'],
-      ['720', '720 px'],
-      ['320', '320 px'],
-    ],
-  },
+  'perk-list': widths,
+  'referral-form': widths,
 };
 
 const looks: Axes = {
@@ -57,7 +61,7 @@ const looks: Axes = {
   ],
 };
 
-const onlyHere = ['variant', 'width', 'scenario', 'perk', 'claim'];
+const onlyHere = ['variant', 'width', 'scenario', 'perk', 'claim', 'referral'];
 
 const addressWith = (name: string, value: string): string => {
   const url = new URL(location.href);

@@ -14,12 +14,15 @@ interface Draft {
   readonly where: keyof typeof lifetime;
 }
 
+const isAnswer = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every((one) => typeof one === 'string') : typeof value === 'string';
+
 const isDraft = (value: unknown): value is Draft =>
   isObject(value) &&
   typeof value['at'] === 'number' &&
   (value['where'] === 'tab' || value['where'] === 'browser') &&
   isObject(value['values']) &&
-  Object.values(value['values']).every((one) => typeof one === 'string');
+  Object.values(value['values']).every(isAnswer);
 
 /** What people typed and did not send yet. Survives reload, crash, expiry and offline; ends when they sign out. */
 export class Drafts {

@@ -83,7 +83,11 @@ export class Outbox {
   }
 
   /** Asks something that has no effect and that nothing keeps: whether a company may be referred. */
-  ask<I extends Inquiry>(inquiry: I, body: z.output<I['body']>, asking: Asking): Promise<z.output<I['reply']>> {
+  ask<I extends Inquiry>(
+    inquiry: I,
+    body: z.output<I['body']>,
+    asking: Asking,
+  ): Promise<z.output<I['reply']>> {
     return ask(this.#post.line.reader, inquiry, body, asking);
   }
 

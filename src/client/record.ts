@@ -15,6 +15,7 @@ export interface Filed {
   readonly finder?: { readonly id: string; readonly path: string };
   readonly changes: readonly string[];
   readonly params: Readonly<Record<string, string>>;
+  readonly about?: string;
   readonly body: unknown;
   readonly lang: string;
   readonly key: string;
@@ -33,6 +34,8 @@ export interface Filed {
 export interface Intent<W extends Write = Write> {
   readonly write: W;
   readonly params: Params;
+  /** What it is about besides `params`, where a route makes new things: the company of a referral. */
+  readonly about?: string;
   readonly body: z.input<W['body']>;
   readonly lang: string;
   /** Holds data of a third person: kept in this tab alone, and only for a while. */
@@ -51,7 +54,7 @@ const newKey = (): string => {
 };
 
 export const file = (
-  { write, params, body, lang, personal = false, title }: Intent,
+  { write, params, about, body, lang, personal = false, title }: Intent,
   { partition, root }: Pick<Post, 'partition' | 'root'>,
 ): Filed => ({
   write: write.id,
@@ -60,6 +63,7 @@ export const file = (
   changes: [...write.changes],
   // As it will be read back: without what is undefined.
   params: JSON.parse(JSON.stringify(params)),
+  ...(about !== undefined && { about }),
   body: JSON.parse(JSON.stringify(body)),
   lang,
   key: newKey(),
@@ -81,7 +85,10 @@ const canonical = (value: unknown): string =>
 
 /** Whether both are about the same thing: the second is the first, sent again or edited. */
 export const sameAim = (a: Filed, b: Filed): boolean =>
-  a.write === b.write && a.root === b.root && canonical(a.params) === canonical(b.params);
+  a.write === b.write &&
+  a.root === b.root &&
+  a.about === b.about &&
+  canonical(a.params) === canonical(b.params);
 
 export const sameBody = (a: Filed, b: Filed): boolean => canonical(a.body) === canonical(b.body);
 
@@ -93,6 +100,7 @@ const shape: Readonly<Record<string, string>> = {
   finder: 'object?',
   changes: 'object',
   params: 'object',
+  about: 'string?',
   lang: 'string',
   key: 'string',
   createdAt: 'string',

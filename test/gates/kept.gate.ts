@@ -5,19 +5,8 @@ import { backdrop, type Backdrop, type Row } from '../support/backdrop.ts';
 import { launch } from '../support/browser.ts';
 import { Buyer } from '../support/buyer.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
-
-/** Waits until it no longer throws; fails with what it said last. */
-const settles = async (expectation: () => Promise<void>, patience = 30_000): Promise<void> => {
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      return await expectation();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
+import { settles } from '../support/settles.ts';
+import { stored } from '../support/stored.ts';
 
 const claims = '**/loyalty/perks/*/claims';
 /** Selin’s company has two of them left, so that one too many would be granted. */
@@ -83,12 +72,6 @@ describe('what a person typed and sent in the real page', () => {
     );
     figures.once += 1;
   };
-
-  const stored = (page: Page): Promise<{ device: string; tab: string }> =>
-    page.evaluate(() => ({
-      device: JSON.stringify({ ...localStorage }),
-      tab: JSON.stringify({ ...sessionStorage }),
-    }));
 
   /** Nothing of it waits any more. */
   const isForgotten = async (page: Page, text: string): Promise<void> =>

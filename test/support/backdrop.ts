@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Values } from '../../src/contract/field.ts';
 import { serve } from '../../demo/backend/serve.ts';
 import { openPGlite, openPostgres, type Database } from '../../demo/backend/store/database.ts';
+import { readReferrals, type ReferralRow } from './referral-rows.ts';
 
 /** A claim as the database has it, with its lines in the ledger. */
 export interface Row {
@@ -21,6 +22,8 @@ export interface Backdrop {
   readonly url: string;
   /** The claims that people made since it was seeded, oldest first. An embedded database is closed for it. */
   rows(): Promise<readonly Row[]>;
+  /** The referrals, likewise. */
+  referrals(): Promise<readonly ReferralRow[]>;
   close(): Promise<void>;
 }
 
@@ -43,13 +46,15 @@ export const backdrop = async (url?: string): Promise<Backdrop> => {
   const since = new Date();
   let closed: Promise<void> | undefined;
   const shut = (): Promise<void> => (closed ??= served.close());
+  const look = async <T>(reads: (db: Database, since: Date) => Promise<T>): Promise<T> => {
+    if (url === undefined) await shut();
+    const db = url === undefined ? await openPGlite(folder) : openPostgres(url);
+    return reads(db, since).finally(() => db.destroy());
+  };
   return {
     url: served.url,
-    async rows() {
-      if (url === undefined) await shut();
-      const db = url === undefined ? await openPGlite(folder) : openPostgres(url);
-      return read(db, since).finally(() => db.destroy());
-    },
+    rows: () => look(read),
+    referrals: () => look(readReferrals),
     async close() {
       await shut();
       rmSync(folder, { recursive: true, force: true });

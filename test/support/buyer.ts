@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { northpeakPerkWords } from '../../demo/backend/seed/northpeak-perk-words.ts';
+import { northpeakReferralWords } from '../../demo/backend/seed/northpeak-referral-words.ts';
+import { orsaReferralWords } from '../../demo/backend/seed/orsa-referrals.ts';
 import { perkCommonWords } from '../../demo/backend/seed/perk-common-words.ts';
+import { referralCommonWords } from '../../demo/backend/seed/referral-common-words.ts';
 import { words as claimEn } from '../../src/locales/claim/en.ts';
 import { words as claimEs } from '../../src/locales/claim/es.ts';
 import { words as claimTr } from '../../src/locales/claim/tr.ts';
@@ -10,13 +13,23 @@ import { words as formTr } from '../../src/locales/form/tr.ts';
 import { words as listEn } from '../../src/locales/perk-list/en.ts';
 import { words as listEs } from '../../src/locales/perk-list/es.ts';
 import { words as listTr } from '../../src/locales/perk-list/tr.ts';
+import { words as referralEn } from '../../src/locales/referral-form/en.ts';
+import { words as referralEs } from '../../src/locales/referral-form/es.ts';
+import { words as referralTr } from '../../src/locales/referral-form/tr.ts';
 import { openPortal, type Portal } from './portal.ts';
 
 const ours = {
-  en: { claim: claimEn, form: formEn, list: listEn },
-  es: { claim: claimEs, form: formEs, list: listEs },
-  tr: { claim: claimTr, form: formTr, list: listTr },
+  en: { claim: claimEn, form: formEn, list: listEn, referral: referralEn },
+  es: { claim: claimEs, form: formEs, list: listEs, referral: referralEs },
+  tr: { claim: claimTr, form: formTr, list: listTr, referral: referralTr },
 } as const;
+
+const common = {
+  ...perkCommonWords,
+  ...referralCommonWords,
+  ...northpeakReferralWords,
+  ...orsaReferralWords,
+};
 
 export type Tongue = keyof typeof ours;
 export const tongues = ['en', 'es', 'tr'] as const;
@@ -59,7 +72,7 @@ export class Buyer {
   /** What the vendor says, in the language of this person: `perk.logistics-day.title`. */
   vendor(key: string, values?: Readonly<Record<string, string>>): string {
     const today = new Date().toISOString().slice(0, 10);
-    const said = { ...perkCommonWords, ...northpeakPerkWords(today) }[key];
+    const said = { ...common, ...northpeakPerkWords(today) }[key];
     const part = said?.split(' | ')[tongues.indexOf(this.#lang)];
     if (part === undefined) throw new Error(`The vendor has no words for ${key}`);
     return say(part, values);

@@ -51,6 +51,7 @@ const tell = async ({ books }: Desk, scene: ReferralScene) => {
     company: referral.company,
     domain: referral.domain,
     person: referral.person,
+    sender: scene.people.get(referral.person)?.name ?? referral.person,
     status,
     moves: vendorMoves(status),
     seen: reviewed

@@ -12,7 +12,7 @@ const whoMay = ({ ask, reason }: Permission, { words }: Setting): TemplateResult
   const said = name ? words.rich('whoMay', { name }) : words.text('mayNot');
   return html`<div class="told" part="panel">
     <p>${reason === undefined ? said : localText(reason)}</p>
-    ${ask && name ? link(ask.href, words.rich('ask', { name }), { purpose: 'ask', kind: 'btn' }) : ''}
+    ${ask && name ? link(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : ''}
   </div>`;
 };
 
@@ -26,7 +26,7 @@ export const closed = (
   if (permission?.allowed === false) return whoMay(permission, setting);
   if (share || fields.length > 0) return undefined;
   return html`<div class="neither">
-    <slot name="artwork"><span part="artwork">${twoHouses}</span></slot>
+    ${twoHouses}
     <div>
       <p class="strong">${words.text('neither')}</p>
       <p class="muted">${words.text('neitherNote')}</p>

@@ -8,12 +8,16 @@ import {
 } from '../../contract/referral.ts';
 import { ActionController } from '../shared/action-controller.ts';
 import { Dialog, type DialogView } from '../shared/dialog.ts';
+import { icon } from '../shared/icon.ts';
 import { localText } from '../shared/local-text.ts';
 import { ResourceController } from '../shared/resource-controller.ts';
 import { detail } from './detail.ts';
 import type { Drawn, Setting } from './setting.ts';
 
 type Deed = 'withdraw' | 'forget';
+
+const may = ({ may: all = [] }: Referral, deed: Deed): boolean =>
+  all.some(({ action, allowed }) => action === deed && allowed);
 
 /** One referral in a dialog: its way, its rewards, what was given, and what can be done with it. */
 export class ReferralDesk {
@@ -26,6 +30,7 @@ export class ReferralDesk {
   };
   #id: string | undefined;
   #sure: Deed | undefined;
+  #sending = false;
   #complaint = '';
   #said = '';
   #after: Referral | undefined;
@@ -74,7 +79,7 @@ export class ReferralDesk {
       const referral = this.#after ?? state.data;
       return {
         title: localText(referral.company),
-        body: html`${detail(referral, this.#setting)}${this.#asking()}`,
+        body: html`${detail(referral, this.#setting, this.#forgets(referral))}${this.#failed()}`,
         foot: this.#foot(referral),
       };
     }
@@ -94,45 +99,53 @@ export class ReferralDesk {
     };
   }
 
-  #asking(): Drawn {
-    const { words } = this.#setting;
-    const asked =
-      this.#sure &&
-      html`<p class="told caution" role="status">
-        ${words.text(this.#sure === 'withdraw' ? 'withdrawSure' : 'forgetSure')}
-      </p>`;
-    const failed = this.#complaint
-      ? html`<p class="told caution" role="alert">${this.#complaint}</p>`
+  #failed(): Drawn {
+    return this.#complaint
+      ? html`<p class="told caution" role="alert">${icon('alert')}<span>${this.#complaint}</span></p>`
       : nothing;
-    return html`${asked ?? nothing}${failed}`;
   }
 
-  #foot({ may = [] }: Referral): TemplateResult | typeof nothing {
+  /** Beside the data that it deletes. */
+  #forgets(referral: Referral): TemplateResult | undefined {
+    return may(referral, 'forget')
+      ? this.#button('forget', 'text-btn', () => this.#ask('forget'))
+      : undefined;
+  }
+
+  /** What is asked once more, or what may be done. */
+  #foot(referral: Referral): TemplateResult | typeof nothing {
     const { words } = this.#setting;
-    const can = (deed: Deed): boolean => may.some(({ action, allowed }) => action === deed && allowed);
     const sure = this.#sure;
     if (sure)
-      return html`<button class="btn" part="action" @click=${() => this.#ask(undefined)}>
-          ${words.text('keepIt')}
-        </button>
-        <button class="btn primary" part="action" @click=${() => void this.#do(sure)}>
-          ${words.text(sure)}
-        </button>`;
-    if (!can('withdraw') && !can('forget')) return nothing;
-    return html`${(['withdraw', 'forget'] as const)
-      .filter(can)
-      .map(
-        (deed) =>
-          html`<button class="text-btn" part="action" @click=${() => this.#ask(deed)}>
-            ${words.text(deed)}
-          </button>`,
-      )}`;
+      return html`<p class="strong">${words.text(sure === 'withdraw' ? 'withdrawSure' : 'forgetSure')}</p>
+        <div class="acts">
+          ${this.#button('keepIt', 'btn', () => this.#ask(undefined))}
+          ${this.#button(sure, 'btn primary', () => void this.#do(sure), this.#sending)}
+        </div>`;
+    if (!may(referral, 'withdraw')) return nothing;
+    return this.#button('withdraw', 'text-btn leave', () => this.#ask('withdraw'));
   }
 
+  #button(key: Deed | 'keepIt', look: string, act: () => void, busy = false): TemplateResult {
+    return html`<button
+      class=${look}
+      part="action"
+      aria-disabled=${busy ? 'true' : 'false'}
+      @click=${() => {
+        if (!this.#sending) act();
+      }}
+    >
+      ${this.#setting.words.text(busy ? 'sending' : key)}
+    </button>`;
+  }
+
+  /** What is asked stands where the answer was pressed: whoever reads starts at the title again. */
   #ask(deed: Deed | undefined): void {
+    const { words } = this.#setting;
     this.#sure = deed;
     this.#complaint = '';
-    this.#setting.host.requestUpdate();
+    this.#said = deed ? words.text(deed === 'withdraw' ? 'withdrawSure' : 'forgetSure') : '';
+    this.#dialog.turn();
   }
 
   async #do(deed: Deed): Promise<void> {
@@ -140,9 +153,12 @@ export class ReferralDesk {
     const { host, tag, words } = this.#setting;
     if (id === undefined) return;
     const action = this.#deeds[deed];
+    this.#sending = true;
+    host.requestUpdate();
     await action.run({ params: { id }, body: {}, lang: tag(), personal: false, title: words.text(deed) });
     const { state } = action;
-    if (id !== this.#id) return;
+    this.#sending = false;
+    if (id !== this.#id) return host.requestUpdate();
     this.#begin('');
     if (state.status === 'done') {
       this.#after = state.reply;

@@ -10,6 +10,21 @@ export const detailStyles = css`
   .dialog-pane h3 {
     margin-block-end: calc(2 * var(--_s));
   }
+  .dialog-pane .between h3 {
+    margin: 0;
+  }
+  .between .text-btn {
+    font-weight: 400;
+  }
+  .text-btn.leave {
+    color: var(--_t1);
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: calc(3 * var(--_s));
+    color: var(--_t2);
+  }
   .facts > div {
     display: flex;
     justify-content: space-between;

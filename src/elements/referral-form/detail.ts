@@ -1,28 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Referral } from '../../contract/referral.ts';
 import { formatDay } from '../shared/date.ts';
+import { figure, isShown } from '../shared/figure.ts';
 import { link } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
 import { timeline } from '../shared/timeline.ts';
 import { day } from './day.ts';
-import { rewardStatus, rewardText } from './reward.ts';
+import { own, rewardStatus, rewardText } from './reward.ts';
 import type { Drawn, Setting } from './setting.ts';
-import { statusWord, track } from './status.ts';
+import { outcome, statusWord, track } from './status.ts';
 
 /** Everything that is known of one referral, what decides first. */
-export const detail = (referral: Referral, setting: Setting): TemplateResult => {
+export const detail = (
+  referral: Referral,
+  setting: Setting,
+  forget: TemplateResult | undefined,
+): TemplateResult => {
   const { words } = setting;
   const { protectedUntil, timeline: steps } = referral;
   const date = protectedUntil && formatDay(protectedUntil, words.locale);
+  const reward = own(referral.rewards);
   return html`<div class="stage">
-      ${track(referral, setting) ?? nothing}
-      <p>
-        <b>${statusWord(referral, setting)}</b
-        >${date ? html` <span class="n12 quiet">· ${words.text('protectedUntil', { date })}</span>` : nothing}
+      <p class="between">
+        <span class="n12 quiet">${date ? words.text('protectedUntil', { date }) : nothing}</span>
+        ${isShown(reward?.value) ? html`<b class="n16">${figure(reward.value, words.locale)}</b>` : nothing}
       </p>
+      ${progress(referral, setting)}
     </div>
     ${rejected(referral)} ${timeline(steps, { label: words.text('progress'), locale: words.locale })}
-    ${feedback(referral, setting)} ${rewards(referral, setting)} ${given(referral, setting)}`;
+    ${feedback(referral, setting)} ${rewards(referral, setting)} ${given(referral, setting, forget)}`;
+};
+
+/** How far it is, between its first stage and its last; what is over has but its outcome. */
+const progress = (referral: Referral, setting: Setting): TemplateResult => {
+  const { words } = setting;
+  const drawn = track(referral, setting);
+  const status = html`<b>${statusWord(referral, setting)}</b>`;
+  if (!drawn || outcome(referral) !== 'open')
+    return html`${drawn ?? nothing}
+      <p>${status}</p>`;
+  return html`${drawn}
+    <p class="ends n12">
+      <span>${words.text('submitted')}</span>${status}<span>${words.text('won')}</span>
+    </p>`;
 };
 
 const rejected = ({ rejection }: Referral): Drawn => {
@@ -69,11 +89,18 @@ const rewards = ({ rewards: all = [] }: Referral, setting: Setting): Drawn => {
   </section>`;
 };
 
-const given = ({ given: all = [] }: Referral, { words }: Setting): Drawn =>
+const given = (
+  { given: all = [] }: Referral,
+  { words }: Setting,
+  forget: TemplateResult | undefined,
+): Drawn =>
   all.length === 0
     ? nothing
     : html`<section>
-        <h3 class="strong">${words.text('given')}</h3>
+        <div class="between">
+          <h3 class="strong">${words.text('given')}</h3>
+          ${forget ?? nothing}
+        </div>
         <dl class="facts">
           ${all.map(
             ({ label, text }) =>

@@ -16,6 +16,12 @@ export const mailIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="
   <path d="M2 3.500h12v9H2zM2.300 4 8 8.700 13.700 4" />
 </svg>`;
 
+export const qrIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+  <path
+    d="M2.500 2.500h4v4h-4zM9.500 2.500h4v4h-4zM2.500 9.500h4v4h-4zM9.500 9.500h1.500v1.500M13.500 9.500v1.500M9.500 13.500h1.500M13.500 13.500v-.1"
+  />
+</svg>`;
+
 /** A company that leads to another, which is dashed still: what an empty list draws. */
 export const twoHouses = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
   <path d="M6 54V24l14-6v36M20 28h8v26M2 54h28M11 30v.1M11 38v.1M11 46v.1" />

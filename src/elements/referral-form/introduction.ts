@@ -4,30 +4,21 @@ import type { Field } from '../../contract/field.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import { refer, type Referral } from '../../contract/referral.ts';
 import { ActionController } from '../shared/action-controller.ts';
+import { adopt } from '../shared/adopt.ts';
 import { FormDraft } from '../shared/form/draft.ts';
 import { FieldForm } from '../shared/form/form.ts';
 import { KeptWrites } from '../shared/form/kept-writes.ts';
 import { holdsPersons } from '../shared/form/personal.ts';
-import { icon } from '../shared/icon.ts';
 import { link } from '../shared/link.ts';
 import { LaurelReferEvent, LaurelReferredEvent } from '../shared/referral-event.ts';
-import { CompanyCheck } from './company-check.ts';
+import { CompanyCheck, domainIn } from './company-check.ts';
+import { introductionStyles } from './introduction.styles.ts';
+import { told, type Outcome } from './outcome.ts';
 import type { Drawn, Setting } from './setting.ts';
 
 /** No backend has a field of this name. */
 const consentField = ' consent';
 const formId = 'introduction';
-
-type Outcome =
-  Extract<Sent<Referral>, { status: 'refused' }> | { readonly status: 'kept'; readonly key: string };
-
-const complaints = {
-  company_taken: 'refusedTaken',
-  own_company: 'refusedOwn',
-  limit_reached: 'refusedLimit',
-  role_required: 'refusedRole',
-} as const;
-const isKnown = (code: string): code is keyof typeof complaints => Object.hasOwn(complaints, code);
 
 /** The form in which somebody is introduced: asks, checks the company, keeps what is typed, and sends it once. */
 export class Introduction {
@@ -47,6 +38,7 @@ export class Introduction {
 
   constructor(setting: Setting, campaign: () => string | undefined, done: (referral: Referral) => void) {
     const { host } = setting;
+    adopt(host, introductionStyles);
     this.#setting = setting;
     this.#campaign = campaign;
     this.#done = done;
@@ -59,35 +51,36 @@ export class Introduction {
   }
 
   render(campaign: ReferralCampaign): TemplateResult {
-    const { words } = this.#setting;
     this.#checks = campaign.checks;
     const fields = this.#fieldsOf(campaign);
     void this.#open(fields);
     if (!this.#started || !this.#form.ready)
       return html`<i class="bone field"></i><i class="bone field"></i>`;
+    // One at a time: what is written next must not be taken for what waits.
+    if (this.#outcome?.status === 'kept') return html`<div class="intro">${this.#told()}</div>`;
     const hinders = this.#check.hinders;
     // Nobody types a person's data in vain.
     const last = hinders ? fields.findIndex((field) => field?.name === campaign.checks) : -1;
     this.#form.renew(last < 0 ? fields : fields.slice(0, last + 1));
     return html`<div class="intro" @change=${this.#changed}>
-      ${this.#form.render(() => this.#send())} ${this.#told()}
-      ${
-        hinders
-          ? nothing
-          : html`<div class="acts send">
-              <button
-                class="btn primary large"
-                type="submit"
-                form=${formId}
-                part="action"
-                aria-disabled=${this.#sending ? 'true' : 'false'}
-              >
-                ${words.text(this.#sending ? 'sending' : 'send')}
-              </button>
-              ${link(campaign.privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
-            </div>`
-      }
+      ${this.#form.render(() => this.#send())} ${this.#told()} ${hinders ? nothing : this.#foot(campaign)}
       ${this.#keeping()}
+    </div>`;
+  }
+
+  #foot({ privacyNotice }: ReferralCampaign): TemplateResult {
+    const { words } = this.#setting;
+    return html`<div class="acts send">
+      <button
+        class="btn primary large"
+        type="submit"
+        form=${formId}
+        part="action"
+        aria-disabled=${this.#sending ? 'true' : 'false'}
+      >
+        ${words.text(this.#sending ? 'sending' : 'send')}
+      </button>
+      ${link(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
     </div>`;
   }
 
@@ -105,8 +98,7 @@ export class Introduction {
     this.#started = false;
     this.#draft.personal = holdsPersons(fields);
     const typed = await this.#draft.open(id);
-    const kept =
-      (await this.#writes.find(refer.id, '')) ?? this.#writes.kept.find(({ write }) => write === refer.id);
+    const kept = await this.#writes.find(refer.id);
     if (this.#opened !== id) return;
     this.#form.start(fields, typed);
     if (kept) this.#outcome = { status: 'kept', key: kept.key };
@@ -122,9 +114,14 @@ export class Introduction {
     if (this.#outcome?.status === 'refused') this.#outcome = undefined;
   }
 
-  #take(): void {
+  /** What was typed into the question that is checked. */
+  get #company(): string {
     const typed = this.#checks === undefined ? undefined : this.#form.typed[this.#checks];
-    this.#check.take(typeof typed === 'string' ? typed : '');
+    return typeof typed === 'string' ? typed : '';
+  }
+
+  #take(): void {
+    this.#check.take(this.#company);
   }
 
   readonly #changed = (): void => {
@@ -151,6 +148,8 @@ export class Introduction {
     host.requestUpdate();
     await this.#action.run({
       params: {},
+      // Another company is another referral; the same one, written anew, is still the one that was sent.
+      about: `${campaign ?? ''} ${domainIn(this.#company) ?? JSON.stringify(values)}`,
       body: { ...(campaign && { campaign }), values, ...(agreed && { consent: true }) },
       lang: tag(),
       personal: this.#draft.personal,
@@ -165,19 +164,24 @@ export class Introduction {
     this.#sending = false;
     if (sent.status === 'done') this.#finish(sent.reply);
     else if (sent.status === 'refused' && sent.error.code === 'invalid_fields') {
-      this.#outcome = undefined;
-      this.#form.refuse(sent.error.fieldErrors ?? []);
+      const faults = (sent.error.fieldErrors ?? []).map((fault) =>
+        fault.path === 'consent' ? { ...fault, path: consentField } : fault,
+      );
+      // What is wrong may be an answer that nobody sees: then the form says so as a whole.
+      this.#outcome = this.#form.refuse(faults) ? undefined : sent;
     } else this.#outcome = sent;
     host.requestUpdate();
+    // The button goes with the form: whoever pressed it learns what became of it.
+    if (sent.status === 'kept')
+      void host.updateComplete.then(() =>
+        host.shadowRoot?.querySelector<HTMLElement>('.intro .told')?.focus(),
+      );
   }
 
   #finish(referral: Referral): void {
     this.#sending = false;
     this.#outcome = undefined;
-    this.#draft.drop();
-    this.#form.start([]);
-    this.#opened = undefined;
-    this.#check.take('');
+    this.#clear();
     this.#setting.host.dispatchEvent(new LaurelReferredEvent(referral.id, referral.status));
     this.#done(referral);
   }
@@ -198,25 +202,13 @@ export class Introduction {
 
   #told(): Drawn {
     const outcome = this.#outcome;
-    const { words } = this.#setting;
     if (!outcome) return nothing;
-    if (outcome.status === 'refused') {
-      const { code = '' } = outcome.error;
-      return html`<p class="told caution" role="alert">
-        ${icon('alert')}<span>${words.text(isKnown(code) ? complaints[code] : 'refused')}</span>
-      </p>`;
-    }
-    const { repeatable = true } = this.#writes.kept.find(({ key }) => key === outcome.key) ?? {};
-    return html`<div class="told" role="status">
-      ${icon('clock')}
-      <p><b>${words.text('keptTitle')}.</b> ${words.text(repeatable ? 'keptHere' : 'keptUnsure')}</p>
-      <button class="text-btn" type="button" part="action" @click=${() => void this.#again(outcome.key)}>
-        ${words.text('retry')}
-      </button>
-      <button class="text-btn" type="button" part="action" @click=${() => this.#discard(outcome.key)}>
-        ${words.text('discard')}
-      </button>
-    </div>`;
+    const kept = outcome.status === 'kept' && this.#writes.kept.find(({ key }) => key === outcome.key);
+    return told(outcome, this.#setting, {
+      again: (key) => void this.#again(key),
+      discard: (key) => this.#discard(key),
+      repeatable: !kept || kept.repeatable,
+    });
   }
 
   async #again(key: string): Promise<void> {
@@ -244,10 +236,15 @@ export class Introduction {
   }
 
   readonly #drop = (): void => {
+    this.#clear();
+    this.#setting.host.requestUpdate();
+  };
+
+  /** Back to an empty form. */
+  #clear(): void {
     this.#draft.drop();
     this.#form.start([]);
     this.#opened = undefined;
     this.#check.take('');
-    this.#setting.host.requestUpdate();
-  };
+  }
 }

@@ -22,7 +22,7 @@ export const listStyles = css`
   }
   .referral {
     display: grid;
-    grid-template-columns: minmax(0, 1.1fr) minmax(0, 1.6fr) minmax(0, 0.6fr);
+    grid-template-columns: minmax(0, 1.1fr) minmax(0, 1.6fr) calc(28 * var(--_s));
     gap: calc(2 * var(--_s)) calc(4 * var(--_s));
     align-items: center;
     padding: calc(3 * var(--_s)) var(--_pad);
@@ -60,8 +60,8 @@ export const listStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .link-like {
-    color: var(--_link);
+  .sum .text-btn {
+    font-weight: 400;
   }
   .stage b {
     color: var(--_t1);
@@ -84,6 +84,9 @@ export const listStyles = css`
   }
   .track.closed > .done {
     background: var(--_t3);
+  }
+  .line.between > :first-child:not(.btn) {
+    flex: 1 1 0;
   }
   .none {
     display: flex;

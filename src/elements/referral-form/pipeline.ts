@@ -94,7 +94,7 @@ export class Pipeline {
     const { words } = this.#setting;
     if (rows.length === 0) return html`<p class="line muted">${words.text('noneOfGroup')}</p>`;
     return html`<ul class="rows" part="list">
-      ${rows.map((referral) => row(referral, this.#setting, this.#open))}
+      ${rows.map((referral, at) => row(referral, at, this.#setting, this.#open))}
     </ul>`;
   }
 

@@ -7,9 +7,10 @@ import { Frame } from '../shared/frame.ts';
 import { frameStyles } from '../shared/frame.styles.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { Card } from './card.ts';
+import { cardStyles } from './card.styles.ts';
 import { Pipeline } from './pipeline.ts';
 import { listStyles } from './list.styles.ts';
-import { styles } from './referral-form.styles.ts';
+import { shareStyles } from './share.styles.ts';
 import type { Setting } from './setting.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -46,6 +47,7 @@ const skeleton = (): TemplateResult =>
  * @csspart mode - One way of referring.
  * @csspart share - The link with what goes with it.
  * @csspart link-field - The link itself.
+ * @csspart qr - The link as a code for a camera.
  * @csspart field - One question of a form.
  * @csspart check - What is known of the company.
  * @csspart filter - One outcome to filter by.
@@ -76,7 +78,7 @@ const skeleton = (): TemplateResult =>
  * @cssstate unconnected - No program, endpoint or identity.
  */
 export class LaurelReferralForm extends LitElement {
-  static override styles = [tokens, base, frameStyles, styles, listStyles];
+  static override styles = [tokens, base, frameStyles, cardStyles, shareStyles, listStyles];
 
   static override properties = { campaign: {}, referral: {} };
 

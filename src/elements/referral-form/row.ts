@@ -28,16 +28,23 @@ const sum = ({ value, text, status }: Reward, { words }: Setting): Drawn => {
 };
 
 /** One line of the pipeline: company, stage, reward. */
-export const row = (referral: Referral, setting: Setting, open: (id: string) => void): TemplateResult => {
+export const row = (
+  referral: Referral,
+  at: number,
+  setting: Setting,
+  open: (id: string) => void,
+): TemplateResult => {
   const { words } = setting;
   const { id, company, sentAt, rewards, rejection } = referral;
   const reward = own(rewards);
   const next = rejection?.next
-    ? html`<span class="link-like">${words.text('whatNow')}</span>`
+    ? html`<button class="text-btn n12" part="action" aria-describedby="name-${at}" @click=${() => open(id)}>
+        ${words.text('whatNow')}
+      </button>`
     : reward && rewardStatus(reward, setting);
   return html`<li class="referral" part="referral">
     <div class="who">
-      <button class="name" part="name" @click=${() => open(id)}>${localText(company)}</button>
+      <button class="name" id="name-${at}" part="name" @click=${() => open(id)}>${localText(company)}</button>
       ${sentAt ? html`<span class="n12 quiet">${words.text('sentOn', { date: day(sentAt, words.locale) })}</span>` : nothing}
     </div>
     <div class="stage">

@@ -4,54 +4,87 @@ import { copyCode } from '../shared/copy.ts';
 import { icon } from '../shared/icon.ts';
 import { link } from '../shared/link.ts';
 import { localText, plainText } from '../shared/local-text.ts';
+import { OnDemand } from '../shared/on-demand.ts';
 import { safeUrl } from '../shared/safe-url.ts';
-import { mailIcon, shareIcon } from './icons.ts';
+import { mailIcon, qrIcon, shareIcon } from './icons.ts';
 import type { Drawn, Setting } from './setting.ts';
+
+/** A mail that is open in the member's own program: text, and the link unless it is in the text already. */
+const mailDraft = (
+  text: string,
+  address: string,
+  subject: Parameters<typeof plainText>[0] | undefined,
+): string => {
+  const whole = text.includes(address) ? text : `${text}\n\n${address}`.trim();
+  const about = subject === undefined ? '' : `subject=${encodeURIComponent(plainText(subject))}&`;
+  return `mailto:?${about}body=${encodeURIComponent(whole)}`;
+};
+
+/** Whoever closes the sheet of the system has not failed. */
+const offer = (text: string, url: string): void => {
+  void navigator.share({ text, url }).catch(() => undefined);
+};
 
 /** The way to refer without giving anybody's data: a link, a code, a text to go with them. */
 export class Share {
   readonly #setting: Setting;
+  readonly #qr: OnDemand<typeof import('./qr-code.ts')>;
   #chosen = 0;
   /** The text as it was changed. */
   #written: string | undefined;
   #copied = false;
+  #coded = false;
   said = '';
 
   constructor(setting: Setting) {
     this.#setting = setting;
+    this.#qr = new OnDemand(setting.host, async () => {
+      const [qr, { qrStyles }, { adopt }] = await Promise.all([
+        import('./qr-code.ts'),
+        import('./qr-code.styles.ts'),
+        import('../shared/adopt.ts'),
+      ]);
+      adopt(setting.host, qrStyles);
+      return qr;
+    });
   }
 
   render(share: ReferralShare): TemplateResult {
     const { words } = this.#setting;
-    const { code, disclosure } = share;
+    const { disclosure } = share;
     const address = safeUrl(share.link);
     if (address === undefined) return html`<p class="muted" role="status">${words.text('unsafeLink')}</p>`;
-    const hint = code === undefined ? nothing : words.rich('code', { code: html`<bdi>${code}</bdi>` });
     return html`<div class="share" part="share">
-      <div class="field" part="field">
-        <label for="link">${words.text('link')}</label>
-        <div class="pair">
-          <input
-            class="control given"
-            id="link"
-            part="link-field"
-            readonly
-            dir="ltr"
-            .value=${share.link.replace(/^https:\/\//, '')}
-          />
-          <button
-            class="btn ${this.#copied ? 'good' : ''}"
-            part="action"
-            @click=${() => void this.#copy(address)}
-          >
-            ${this.#copied ? icon('check') : nothing}${words.text(this.#copied ? 'copied' : 'copy')}
-          </button>
-        </div>
-        ${hint === nothing ? nothing : html`<p class="help n12">${hint}</p>`}
-      </div>
-      ${this.#text(share)}
+      ${this.#link(share, address)} ${this.#text(share)}
       ${disclosure === undefined ? nothing : html`<p class="help n12 under">${localText(disclosure)}</p>`}
-      <div class="acts">${this.#ways(share, address)}</div>
+      ${this.#ways(share, address)}
+      ${this.#coded ? (this.#qr.get()?.qrCode(address, this.#setting) ?? html`<i class="bone area"></i>`) : nothing}
+    </div>`;
+  }
+
+  #link({ link: told, code }: ReferralShare, address: string): TemplateResult {
+    const { words } = this.#setting;
+    const copied = this.#copied;
+    return html`<div class="field" part="field">
+      <label for="link">${words.text('link')}</label>
+      <div class="pair">
+        <input
+          class="control given"
+          id="link"
+          part="link-field"
+          readonly
+          dir="ltr"
+          .value=${told.replace(/^https:\/\//, '')}
+        />
+        <button class="btn ${copied ? 'good' : ''}" part="action" @click=${() => void this.#copy(address)}>
+          ${copied ? icon('check') : nothing}${words.text(copied ? 'copied' : 'copy')}
+        </button>
+      </div>
+      ${
+        code === undefined
+          ? nothing
+          : html`<p class="help n12">${words.rich('code', { code: html`<bdi>${code}</bdi>` })}</p>`
+      }
     </div>`;
   }
 
@@ -79,20 +112,19 @@ export class Share {
   #ways({ texts = [] }: ReferralShare, address: string): TemplateResult {
     const { words } = this.#setting;
     const text = this.#textOf(texts) ?? '';
-    const subject = texts[this.#chosen]?.subject;
-    const whole = text.includes(address) ? text : `${text}\n\n${address}`.trim();
-    const mail = `mailto:?${subject === undefined ? '' : `subject=${encodeURIComponent(plainText(subject))}&`}body=${encodeURIComponent(whole)}`;
+    const draft = mailDraft(text, address, texts[this.#chosen]?.subject);
     const native =
       'share' in navigator
-        ? html`<button
-            class="btn"
-            part="action"
-            @click=${() => void navigator.share({ text, url: address }).catch(() => undefined)}
-          >
+        ? html`<button class="btn" part="action" @click=${() => offer(text, address)}>
             ${shareIcon}${words.text('shareIt')}
           </button>`
         : nothing;
-    return html`${link(mail, html`${mailIcon}${words.text('mail')}`, { purpose: 'mail', kind: 'btn primary' })}${native}`;
+    return html`<div class="acts">
+      ${link(draft, html`${mailIcon}${words.text('mail')}`, { purpose: 'mail', kind: 'btn primary' })}${native}
+      <button class="btn" part="action" aria-expanded=${this.#coded ? 'true' : 'false'} @click=${this.#code}>
+        ${qrIcon}${words.text('qr')}
+      </button>
+    </div>`;
   }
 
   readonly #choose = (event: Event): void => {
@@ -105,6 +137,11 @@ export class Share {
   readonly #write = (event: Event): void => {
     if (!(event.target instanceof HTMLTextAreaElement)) return;
     this.#written = event.target.value;
+    this.#setting.host.requestUpdate();
+  };
+
+  readonly #code = (): void => {
+    this.#coded = !this.#coded;
     this.#setting.host.requestUpdate();
   };
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
+import type { ReferralCampaign, ReferralReward } from '../../contract/referral-campaign.ts';
 import { localText } from '../shared/local-text.ts';
 import { day } from './day.ts';
 import { rewardText } from './reward.ts';
@@ -22,22 +22,25 @@ export const steps = ({ steps: all = [] }: ReferralCampaign, { words }: Setting)
       </ol>`
     : nothing;
 
+const says = (reward: ReferralReward | undefined): reward is ReferralReward =>
+  reward?.value !== undefined || reward?.text !== undefined || reward?.when !== undefined;
+
 /** What both sides get, where no step says it; and what more of them bring. */
 export const rewards = (campaign: ReferralCampaign, setting: Setting): Drawn => {
   const { words } = setting;
   const { referrer, referred, ladder = [], successful, period } = campaign.rewards ?? {};
   const sides = [
-    referrer &&
+    says(referrer) &&
       html`<div>
         <dt>${words.text('youGet')}</dt>
         <dd>${rewardText(referrer, setting)}</dd>
       </div>`,
-    referred &&
+    says(referred) &&
       html`<div>
         <dt>${words.text('theyGet')}</dt>
         <dd>${rewardText(referred, setting)}</dd>
       </div>`,
-  ].filter((side) => side !== undefined);
+  ].filter((side) => side !== false);
   const told =
     successful === undefined
       ? nothing

@@ -67,6 +67,7 @@ export class Dialog implements ReactiveController {
     if (this.#shown && !dialog) this.#forget();
     // An update that was on its way when the widget went finds it outside of the page.
     if (!dialog?.isConnected || !this.#open) return;
+    this.#reach(dialog.querySelector('.dialog-pane'));
     if (this.#entering && !dialog.open) dialog.showModal();
     this.#entering = false;
     this.#shown = true;
@@ -111,9 +112,15 @@ export class Dialog implements ReactiveController {
           ${cross}
         </button>
       </header>
-      <div class="dialog-pane">${body}</div>
+      <div class="dialog-pane" role="group" aria-labelledby="dialog-title">${body}</div>
       ${foot === nothing ? nothing : html`<footer class="dialog-foot">${foot}</footer>`}
       <span class="vh" role="status">${said}</span>`;
+  }
+
+  /** What is longer than the window is scrolled by the keyboard too. */
+  #reach(pane: Element | null): void {
+    if (pane && pane.scrollHeight > pane.clientHeight) pane.setAttribute('tabindex', '0');
+    else pane?.removeAttribute('tabindex');
   }
 
   get #element(): HTMLDialogElement | null {

@@ -44,8 +44,8 @@ export class KeptWrites implements Keeping {
     return this.#outbox?.kept() ?? [];
   }
 
-  /** The write of that kind about that thing which waits, if there is one. */
-  async find(write: string, id: string): Promise<Kept | undefined> {
+  /** The write of that kind which waits, if there is one: about the thing `id`, where it is about one. */
+  async find(write: string, id?: string): Promise<Kept | undefined> {
     const outbox = await this.#open();
     return outbox?.kept().find((one) => one.write === write && one.params['id'] === id);
   }

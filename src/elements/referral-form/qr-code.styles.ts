@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** A code beside what can be done with it. Cameras need dark on light: no theme recolours it. */
+export const qrStyles = css`
+  .qr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(4 * var(--_s));
+    align-items: center;
+    margin: 0;
+  }
+  .qr > svg {
+    flex: none;
+    inline-size: 148px;
+    block-size: 148px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: white;
+    fill: black;
+    forced-color-adjust: none;
+  }
+  .qr > figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
+    align-items: center;
+  }
+`;

@@ -1,0 +1,80 @@
+import { after, before, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { backdrop, type Backdrop } from './backdrop.ts';
+import { launch } from './browser.ts';
+import { Buyer, tongues, type Tongue } from './buyer.ts';
+import { startPostgres, type TestPostgres } from './postgres.ts';
+
+export type Engine = 'PGlite' | 'PostgreSQL';
+
+/** Where a story is told: a browser, the demo in front of a fresh database, and a language. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly set: Backdrop;
+  readonly lang: Tongue;
+}
+
+export const arrive = ({ browser, set, lang }: Stage, member: string, query = ''): Promise<Buyer> =>
+  Buyer.arrive(browser, set.url, { member, lang, query });
+
+export const leave = async (...people: readonly Buyer[]): Promise<void> => {
+  for (const { portal, context } of people) {
+    portal.isClean();
+    await context.close();
+  }
+};
+
+/** Presses a deed of the vendor's console, and waits until it is done; the console's words are English. */
+export const vendorDoes = async (
+  { page }: Pick<Buyer, 'page'>,
+  deed: string,
+  what: string,
+): Promise<void> => {
+  const button = page.getByRole('button', { name: `${deed}: ${what}` });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+};
+
+type Pair = readonly [lang: Tongue, engine: Engine];
+
+const all: readonly Pair[] = (['PGlite', 'PostgreSQL'] as const).flatMap((engine) =>
+  tongues.map((lang): Pair => [lang, engine]),
+);
+
+/** Tells stories on each stage; all six pairs of language and database with LAUREL_LONG=1. Gives how long each took. */
+export const onStages = (
+  name: string,
+  usual: readonly Pair[],
+  tell: (stage: Stage, engine: Engine) => Promise<void>,
+): readonly string[] => {
+  let browser: Browser;
+  let postgres: TestPostgres;
+  const figures: string[] = [];
+  before(async () => {
+    browser = await launch();
+    postgres = await startPostgres();
+  });
+  after(async () => {
+    await browser.close();
+    await postgres.stop();
+  });
+  for (const [lang, engine] of process.env['LAUREL_LONG'] === '1' ? all : usual) {
+    it(`are told from the first press to the row, ${lang}, on ${engine}`, async () => {
+      const began = Date.now();
+      const url = engine === 'PGlite' ? undefined : await postgres.database(`${name}_${lang}`);
+      const set = await backdrop(url);
+      try {
+        await tell({ browser, set, lang }, engine);
+        figures.push(`${lang} on ${engine} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+      } finally {
+        await set.close();
+      }
+    });
+  }
+  return figures;
+};
+
+/** All at once, to the end of each: what one of them leaves open would fail the others. */
+export const together = async (stories: readonly Promise<void>[]): Promise<void> => {
+  for (const told of await Promise.allSettled(stories)) if (told.status === 'rejected') throw told.reason;
+};

@@ -193,6 +193,7 @@ const limited = async (stage: Stage): Promise<void> => {
   await ece.consent.check();
   await elsewhere(5);
   await ece.send();
+  await limit.getByText(new RegExp(say(words.limitUntil, { date: '.+' }))).waitFor();
   await ece.form.getByRole('alert').getByText(words.refusedLimit).waitFor();
   assert.deepEqual(await ece.written(firtina), firtina);
 
@@ -211,6 +212,7 @@ const limited = async (stage: Stage): Promise<void> => {
   await limit.getByText(say(words.leftOf, { left: 5, limit: 5 })).waitFor();
   await ece.finds(words.freeUntil);
   assert.deepEqual(await ece.written(firtina), firtina);
+  await buyer.page.waitForLoadState('networkidle');
   await leave(buyer);
 };
 

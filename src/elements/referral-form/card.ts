@@ -29,6 +29,13 @@ export class Card {
     });
   }
 
+  /** Another person is here. */
+  forget(): void {
+    this.#introduces = false;
+    this.share.forget();
+    this.#introduction.peek()?.forget();
+  }
+
   render(campaign: ReferralCampaign): TemplateResult {
     const { words } = this.#setting;
     const { title, terms } = campaign;
@@ -53,8 +60,8 @@ export class Card {
   }
 
   #introduce(campaign: ReferralCampaign): Drawn {
-    // What was written stays in the draft; nobody writes more in vain.
-    if (campaign.limit && campaign.limit.left <= 0) return nothing;
+    // Nobody writes in vain; but what was written stays before those who wrote it.
+    if (campaign.limit && campaign.limit.left <= 0 && !this.#introduction.peek()?.begun) return nothing;
     return this.#introduction.get()?.render(campaign) ?? bones;
   }
 

@@ -30,7 +30,7 @@ export class Introduction {
   readonly #writes: KeptWrites;
   readonly #action: ActionController<typeof refer>;
   readonly #check: CompanyCheck;
-  #opened: string | undefined;
+  #opened: { readonly id: string } | undefined;
   #started = false;
   #sending = false;
   #outcome: Outcome | undefined;
@@ -48,6 +48,19 @@ export class Introduction {
     this.#draft = new FormDraft(this.#writes);
     this.#check = new CompanyCheck(setting, campaign, () => this.#action.outbox());
     this.#form.note = (name) => (name === this.#checks ? this.#check.note() : undefined);
+  }
+
+  /** Whether anything is written in it. */
+  get begun(): boolean {
+    return this.#draft.kept;
+  }
+
+  /** Another person is here: nothing is left of what was typed, found and told. Drafts wait for whose they are. */
+  forget(): void {
+    this.#sending = false;
+    this.#started = false;
+    this.#outcome = undefined;
+    this.#reset();
   }
 
   render(campaign: ReferralCampaign): TemplateResult {
@@ -93,13 +106,13 @@ export class Introduction {
 
   async #open(fields: readonly (Field | null)[]): Promise<void> {
     const id = `refer:${this.#campaign() ?? ''}`;
-    if (this.#opened === id) return;
-    this.#opened = id;
+    if (this.#opened?.id === id) return;
+    const opened = (this.#opened = { id });
     this.#started = false;
     this.#draft.personal = holdsPersons(fields);
     const typed = await this.#draft.open(id);
     const kept = await this.#writes.find(refer.id);
-    if (this.#opened !== id) return;
+    if (this.#opened !== opened) return;
     this.#form.start(fields, typed);
     if (kept) this.#outcome = { status: 'kept', key: kept.key };
     this.#started = true;
@@ -243,6 +256,10 @@ export class Introduction {
   /** Back to an empty form. */
   #clear(): void {
     this.#draft.drop();
+    this.#reset();
+  }
+
+  #reset(): void {
     this.#form.start([]);
     this.#opened = undefined;
     this.#check.take('');

@@ -5,6 +5,7 @@ import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { Frame } from '../shared/frame.ts';
 import { frameStyles } from '../shared/frame.styles.ts';
+import { onNewcomer } from '../shared/newcomer.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { Card } from './card.ts';
 import { cardStyles } from './card.styles.ts';
@@ -128,6 +129,10 @@ export class LaurelReferralForm extends LitElement {
     super();
     this.campaign = null;
     this.referral = null;
+    onNewcomer(this, () => {
+      this.#card.forget();
+      this.#sent = undefined;
+    });
   }
 
   /** Asks for the campaign and the referrals again, and keeps what is on screen meanwhile. */

@@ -49,6 +49,15 @@ export class Share {
     });
   }
 
+  /** Another person is here. */
+  forget(): void {
+    this.#chosen = 0;
+    this.#written = undefined;
+    this.#copied = false;
+    this.#coded = false;
+    this.said = '';
+  }
+
   render(share: ReferralShare): TemplateResult {
     const { words } = this.#setting;
     const { disclosure } = share;

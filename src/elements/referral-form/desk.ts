@@ -83,12 +83,13 @@ export class ReferralDesk {
         foot: this.#foot(referral),
       };
     }
-    if (state.status !== 'failed' && state.status !== 'absent')
+    if (state.status === 'loading')
       return {
         title: words.text('one'),
         body: html`<div aria-busy="true"><i class="bone w6"></i><i class="bone field"></i></div>`,
       };
-    const gone = state.status === 'absent' || state.error.kind === 'not_found';
+    // An answer about another referral is none.
+    const gone = 'error' in state ? state.error.kind === 'not_found' : !('data' in state);
     const retry = html`<button class="btn" part="action" @click=${() => this.#detail.reload()}>
       ${words.text('retry')}
     </button>`;

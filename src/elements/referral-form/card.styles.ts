@@ -11,7 +11,8 @@ export const cardStyles = css`
   .pair > * {
     min-inline-size: 0;
   }
-  .card + .card {
+  .card + .card,
+  .card + slot > .card {
     margin-block-start: calc(6 * var(--_s));
   }
   .bones {
@@ -39,6 +40,8 @@ export const cardStyles = css`
     display: grid;
     gap: calc(1.5 * var(--_s));
     align-content: start;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
   }
   .steps > li + li {
@@ -72,8 +75,8 @@ export const cardStyles = css`
   .limit {
     color: var(--_t2);
   }
-  .ladder > p {
-    margin-block-end: calc(2 * var(--_s));
+  .ladder > :not(ol) {
+    margin-block-end: calc(2.5 * var(--_s));
   }
   .notes > .row {
     padding-inline: 0;

@@ -67,7 +67,8 @@ export const shareStyles = css`
     gap: calc(1.5 * var(--_s));
   }
   .choose {
-    min-block-size: 24px;
+    min-block-size: 28px;
+    padding-inline: calc(1.5 * var(--_s));
     border: 1px solid var(--_line-2);
     border-radius: var(--_radius-chip);
     background: var(--_surface);

@@ -32,12 +32,25 @@ export const outcome = ({ status }: Referral): 'won' | 'closed' | 'open' => {
   return closed.test(status) ? 'closed' : 'open';
 };
 
+/** Counted things, a segment each; too many to tell apart are not drawn. */
+export const segments = (
+  done: number,
+  total: number,
+  look: 'won' | 'closed' | 'open',
+  { words }: Setting,
+): TemplateResult | undefined =>
+  total < 1 || total > 24
+    ? undefined
+    : html`<span
+        class="track ${look}"
+        part="track"
+        role="img"
+        aria-label=${words.text('segments', { done: Math.min(done, total), total })}
+        >${Array.from({ length: total }, (_, at) => html`<i class=${at < done ? 'done' : ''}></i>`)}</span
+      >`;
+
 /** How far it is, in segments. */
-export const track = (referral: Referral, { words }: Setting): TemplateResult | undefined => {
+export const track = (referral: Referral, setting: Setting): TemplateResult | undefined => {
   const { done = 0, total = 0 } = referral.track ?? {};
-  if (total < 1 || total > 24) return undefined;
-  const said = words.text('segments', { done, total });
-  return html`<span class="track ${outcome(referral)}" part="track" role="img" aria-label=${said}
-    >${Array.from({ length: total }, (_, at) => html`<i class=${at < done ? 'done' : ''}></i>`)}</span
-  >`;
+  return segments(done, total, outcome(referral), setting);
 };

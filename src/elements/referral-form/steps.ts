@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReferralCampaign, ReferralReward } from '../../contract/referral-campaign.ts';
+import { moment } from '../shared/at.ts';
 import { localText } from '../shared/local-text.ts';
-import { day } from './day.ts';
 import { rewardText } from './reward.ts';
+import { segments } from './status.ts';
 import type { Drawn, Setting } from './setting.ts';
 
 /** What happens after sending, in a line of numbered steps; narrow, one below the other. */
@@ -52,6 +53,7 @@ export const rewards = (campaign: ReferralCampaign, setting: Setting): Drawn => 
     ladder.length > 0
       ? html`<div class="ladder" part="ladder">
           <p class="between"><b>${words.text('ladder')}</b>${told}</p>
+          ${successful === undefined ? nothing : (segments(successful, ladder.at(-1)?.at ?? 0, 'open', setting) ?? nothing)}
           <ol>
             ${ladder.map((rung) => rungOf(rung, successful, setting))}
           </ol>
@@ -72,7 +74,7 @@ const rungOf = (
   return html`<li class=${done ? 'reached' : ''}>
     <span>${rewardText(reward, setting)}</span>
     <span class="quiet n12"
-      >${words.text('from', { n: at })}${done ? ` · ${words.text('reached')}` : ''}</span
+      >${words.text('from', { n: at })}${done ? html` · <span class="good">${words.text('reached')}</span>` : nothing}</span
     >
   </li>`;
 };
@@ -81,10 +83,12 @@ const rungOf = (
 export const limit = ({ limit: said }: ReferralCampaign, { words }: Setting): Drawn => {
   if (!said) return nothing;
   const { left, of, resetsAt, text } = said;
-  const date = resetsAt && day(resetsAt, words.locale);
+  const date = resetsAt && moment(resetsAt, words.locale);
   if (left <= 0) return date ? words.text('limitUntil', { date }) : words.text('limitReached');
   const count =
-    of === undefined ? words.text('left', { n: left }) : words.text('leftOf', { left, limit: of });
+    of === undefined || of < left
+      ? words.text('left', { n: left })
+      : words.text('leftOf', { left, limit: of });
   return html`${count}${text === undefined ? nothing : html` ${localText(text)}`}${
     date ? `, ${words.text('resets', { date })}` : nothing
   }`;

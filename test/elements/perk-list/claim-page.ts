@@ -1,31 +1,17 @@
-import type { LaurelPerkList, LaurelProgram } from '../../../src/index.ts';
-import { place, one } from '../../support/mount.ts';
-import { all, everything, isIn, seen, the } from '../../support/see.ts';
+import type { LaurelPerkList } from '../../../src/index.ts';
+import { all, everything, seen, the } from '../../support/see.ts';
+import {
+  controlIn,
+  ServedPage,
+  session,
+  write,
+  type Answer,
+  type Control,
+  type Seen,
+} from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
 
-/** One request as the backend saw it. */
-export interface Seen {
-  readonly method: string;
-  readonly path: string;
-  readonly key: string | null;
-  readonly body: unknown;
-}
-
-type Reply = object | Response | undefined;
-type Answer = Reply | ((seen: Seen) => Reply | Promise<Reply>);
-
-const json = (body: object, status = 200): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      'Content-Type': status < 400 ? 'application/json' : 'application/problem+json',
-      'Laurel-Contract': '1',
-      'Content-Language': 'en',
-    },
-  });
-
-export const problem = (status: number, code: string, more: object = {}): Response =>
-  json({ status, code, ...more }, status);
+export { offline, problem } from '../../support/served-page.ts';
 
 export const may = (allowed = true, approve = false): object => ({
   membership: { status: 'active' },
@@ -68,38 +54,22 @@ export const made = {
   perk: { id: 'review', title: 'Architecture review' },
 };
 
-const session = {
-  program: { id: 'summit', name: 'Summit' },
-  account: { id: 'tekin', name: 'Tekin' },
-  member: { id: 'marta', displayName: 'Marta', roles: ['redeemer'] },
-  membership: { status: 'active' },
-  idempotency: true,
-};
-
-const { fetch: network } = globalThis;
-
 /** A page with a perk list, and a backend of which every answer can be replaced by `METHOD /path`. */
-export class ClaimPage {
-  readonly asked: Seen[] = [];
-  readonly answers: Record<string, Answer> = {
-    'GET /session': session,
-    'GET /perks': { viewer: may(), items: [review] },
-    'GET /perks/review': { ...review, viewer: may(), form: questions },
-    'POST /perks/review/claims': made,
-    'GET /claims': { items: [] },
-    'GET /claims/c1': made,
-  };
-  #list: LaurelPerkList | undefined;
-  #page: HTMLElement | undefined;
-
+export class ClaimPage extends ServedPage<'laurel-perk-list'> {
   constructor(answers: Record<string, Answer> = {}) {
-    Object.assign(this.answers, answers);
-    globalThis.fetch = (input, init) => this.#fetch(new Request(input, init));
+    super('laurel-perk-list', {
+      'GET /session': session,
+      'GET /perks': { viewer: may(), items: [review] },
+      'GET /perks/review': { ...review, viewer: may(), form: questions },
+      'POST /perks/review/claims': made,
+      'GET /claims': { items: [] },
+      'GET /claims/c1': made,
+      ...answers,
+    });
   }
 
   get list(): LaurelPerkList {
-    if (!this.#list) throw new Error('It is not mounted');
-    return this.#list;
+    return this.widget;
   }
 
   get dialog(): HTMLDialogElement {
@@ -110,21 +80,6 @@ export class ClaimPage {
 
   get writes(): Seen[] {
     return this.asked.filter(({ method }) => method === 'POST');
-  }
-
-  /** Puts the list on the page, and takes the one before away. */
-  async mount(attributes = '', lang = 'en-GB'): Promise<this> {
-    this.#page?.remove();
-    const program: LaurelProgram = document.createElement('laurel-program');
-    Object.assign(program, { endpoint: '/loyalty', credentials: 'same-origin' });
-    program.innerHTML = `<laurel-perk-list ${attributes}></laurel-perk-list>`;
-    const page = document.createElement('div');
-    page.lang = lang;
-    page.append(program);
-    this.#page = place(page);
-    this.#list = one(page, 'laurel-perk-list');
-    await until(() => isIn(this.list, 'ready'));
-    return this;
   }
 
   /** Opens the form of the first perk. */
@@ -145,19 +100,12 @@ export class ClaimPage {
   }
 
   /** The control that is labelled so. */
-  field(label: string): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
-    for (const element of this.dialog.querySelectorAll('input, textarea, select')) {
-      const control = element as HTMLInputElement;
-      if (seen(control.labels?.[0] ?? control).replace(/ optional$/, '') === label) return control;
-    }
-    throw new Error(`No field "${label}" in "${seen(this.dialog)}"`);
+  field(label: string): Control {
+    return controlIn(this.dialog, label);
   }
 
   type(label: string, value: string): void {
-    const field = this.field(label);
-    field.focus();
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    write(this.field(label), value);
   }
 
   press(name: string | RegExp): void {
@@ -180,33 +128,4 @@ export class ClaimPage {
     await this.shows(/Send request/);
     this.press('Send request');
   }
-
-  async #fetch(request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    if (!url.pathname.startsWith('/loyalty/')) return network(request);
-    const path = url.pathname.slice('/loyalty'.length);
-    const text = await request.text();
-    const one: Seen = {
-      method: request.method,
-      path: path + url.search,
-      key: request.headers.get('Idempotency-Key'),
-      body: text ? JSON.parse(text) : undefined,
-    };
-    this.asked.push(one);
-    const answer = this.answers[`${request.method} ${path}`];
-    const reply = typeof answer === 'function' ? await answer(one) : answer;
-    if (reply instanceof Response) return reply.clone();
-    return reply ? json(reply) : problem(404, 'not_served');
-  }
 }
-
-/** What the network does when there is none. */
-export const offline = (): never => {
-  throw new TypeError('Failed to fetch');
-};
-
-afterEach(() => {
-  globalThis.fetch = network;
-  localStorage.clear();
-  sessionStorage.clear();
-});

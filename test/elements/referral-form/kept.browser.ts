@@ -1,0 +1,244 @@
+import { expect } from '@open-wc/testing';
+import { words as form } from '../../../src/locales/form/en.ts';
+import { hasten } from '../../support/hasten.ts';
+import { seen } from '../../support/see.ts';
+import { until } from '../../support/until.ts';
+import { signOut } from '../../../src/index.ts';
+import { asking, askingPage, made, offline, typed, words, type ReferPage } from './refer-page.ts';
+
+const send = 'POST /referrals';
+
+const keys = (page: ReferPage): Set<string | null> => new Set(page.writes.map(({ key }) => key));
+
+describe('an introduction that is not answered', () => {
+  let slowly: () => void;
+  beforeEach(() => (slowly = hasten()));
+  afterEach(() => slowly());
+
+  const keptPage = async (): Promise<ReferPage> => {
+    const page = await askingPage({ [send]: offline });
+    await page.send();
+    await page.shows(`${words.keptTitle}. ${words.keptHere}`);
+    return page;
+  };
+
+  it('is kept, said so, and sent again under the same key', async () => {
+    const page = await keptPage();
+    page.answers[send] = made;
+    page.press(words.retry);
+    await page.shows(words.sent);
+    expect(keys(page).size).to.equal(1);
+    expect(page.writes.at(-1)?.body).to.deep.equal(page.writes[0]?.body);
+  });
+
+  it('is kept once more where it fails again', async () => {
+    const page = await keptPage();
+    page.press(words.retry);
+    await page.shows(words.keptTitle);
+    expect(seen(page.form)).not.to.contain(words.sent);
+  });
+
+  it('goes by itself when the connection is back', async () => {
+    const page = await keptPage();
+    page.answers[send] = made;
+    dispatchEvent(new Event('online'));
+    await page.shows(words.sent);
+    expect(keys(page).size).to.equal(1);
+  });
+
+  it('is one and the same where somebody presses send once more', async () => {
+    const page = await keptPage();
+    page.answers[send] = made;
+    if (page.has(words.send)) page.press(words.send);
+    else page.press(words.retry);
+    await page.shows(words.sent);
+    expect(keys(page).size).to.equal(1);
+  });
+
+  it('is known again after the page was left, and is still one', async () => {
+    const page = await keptPage();
+    await page.mount();
+    await page.shows(words.keptTitle);
+    page.answers[send] = made;
+    page.press(words.retry);
+    await page.shows(words.sent);
+    expect(keys(page).size).to.equal(1);
+  });
+
+  it('is kept in this tab alone', async () => {
+    await keptPage();
+    expect(JSON.stringify({ ...localStorage })).not.to.match(/Ece|kervan/);
+    expect(JSON.stringify({ ...sessionStorage })).to.contain('Ece Demir');
+  });
+
+  it('is discarded, and never sent', async () => {
+    const page = await keptPage();
+    page.press(words.discard);
+    await page.misses(words.keptTitle);
+    const before = page.writes.length;
+    page.answers[send] = made;
+    dispatchEvent(new Event('online'));
+    await page.mount();
+    await page.asks();
+    expect(page.writes).to.have.length(before);
+    expect(seen(page.form)).not.to.contain(words.keptTitle);
+  });
+
+  it('does not swallow another company that is referred meanwhile', async () => {
+    const page = await keptPage();
+    const companies: unknown[] = [];
+    page.answers[send] = ({ body }) => {
+      companies.push(body);
+      return made;
+    };
+    if (!page.has(words.send)) return;
+    await page.send({ ...typed, 'Company website': 'poyraz.example' });
+    await page.shows(words.sent);
+    await until(() => expect(JSON.stringify(companies)).to.contain('poyraz.example'));
+    expect(keys(page).size, 'two companies are two writes').to.equal(2);
+  });
+
+  it('asks before it is sent again where nobody knows whether it arrived', async () => {
+    const page = await askingPage({
+      [send]: offline,
+      'GET /session': {
+        program: { id: 's', name: 'S' },
+        account: { id: 'a', name: 'A' },
+        member: { id: 'm', displayName: 'M', roles: [] },
+        membership: { status: 'active' },
+        idempotency: false,
+      },
+    });
+    await page.send();
+    await page.shows(words.keptUnsure);
+    const before = page.writes.length;
+    dispatchEvent(new Event('online'));
+    await page.form.updateComplete;
+    expect(page.writes).to.have.length(before);
+  });
+});
+
+describe('a draft of an introduction', () => {
+  it('is there again after the page was left, without the consent', async () => {
+    const page = await askingPage();
+    await page.fill();
+    await page.shows(form.draftInTab);
+    await page.mount();
+    await page.asks();
+    await until(() => expect(page.field('Contact').value).to.equal('Ece Demir'));
+    expect(page.field('Work e-mail').value).to.equal('ece@kervan.example');
+    expect(page.consent.checked, 'consent is given anew each time').to.equal(false);
+    expect(JSON.stringify({ ...sessionStorage })).not.to.contain('consent');
+  });
+
+  it('is there again after the widget was moved about', async () => {
+    const page = await askingPage();
+    await page.fill();
+    const { form: widget, program } = page;
+    widget.remove();
+    program.append(widget);
+    await page.asks();
+    await until(() => expect(page.field('Contact').value).to.equal('Ece Demir'));
+  });
+
+  it('keeps several choices', async () => {
+    const interest = {
+      name: 'interest',
+      type: 'multiselect',
+      label: 'What would help them?',
+      options: [
+        { value: 'routes', label: 'Routes' },
+        { value: 'cold', label: 'Cold chain' },
+        { value: 'depots', label: 'Depots' },
+      ],
+    };
+    const page = await askingPage({
+      'GET /referral-campaign': { ...asking, fields: [...(asking.fields ?? []), interest] },
+    });
+    for (const label of ['Routes', 'Cold chain']) page.field(label).click();
+    page.type('Contact', 'Ece Demir');
+    await page.shows(form.draftInTab);
+    await page.mount();
+    await page.asks();
+    await until(() => expect(page.field('Contact').value).to.equal('Ece Demir'));
+    const chosen = [...page.root.querySelectorAll<HTMLInputElement>('fieldset input')];
+    expect(chosen.map(({ checked }) => checked)).to.deep.equal([true, true, false]);
+  });
+
+  it('belongs to its campaign', async () => {
+    const page = await askingPage({}, 'campaign="spring"');
+    page.type('Contact', 'Ece Demir');
+    await page.shows(form.draftInTab);
+    await page.mount('campaign="autumn"');
+    await page.asks();
+    expect(page.field('Contact').value).to.equal('');
+  });
+
+  it('is dropped when somebody discards it', async () => {
+    const page = await askingPage();
+    await page.fill();
+    await page.shows(form.draftInTab);
+    page.press(form.discardDraft);
+    await until(() => expect(page.field('Contact').value).to.equal(''));
+    expect(page.consent.checked).to.equal(false);
+    await page.misses(form.draftInTab);
+    await page.mount();
+    await page.asks();
+    expect(page.field('Contact').value).to.equal('');
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('Ece');
+  });
+
+  it('is gone once it was sent', async () => {
+    const page = await askingPage();
+    await page.send();
+    await page.shows(words.sent);
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('Ece');
+  });
+
+  it('is gone when the person signs out', async () => {
+    const page = await askingPage();
+    await page.fill();
+    await page.shows(form.draftInTab);
+    signOut();
+    await until(() => expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('Ece'));
+  });
+
+  it('is kept on this device where it holds nobody’s data', async () => {
+    const page = await askingPage({
+      'GET /referral-campaign': {
+        ...asking,
+        fields: [{ name: 'website', label: 'Company website', required: true }],
+      },
+    });
+    page.type('Company website', 'kervan.example');
+    await page.shows(form.draftHere);
+  });
+
+  it('stays on screen when the page changes its language', async () => {
+    const page = await askingPage();
+    await page.fill();
+    page.answers['GET /referral-campaign'] = {
+      ...asking,
+      fields: (asking.fields ?? []).map(
+        (field) => field && { ...field, label: `${String(field.label)} (es)` },
+      ),
+    };
+    page.page.lang = 'es';
+    await page.shows('Contact (es)');
+    expect(page.field('Contact (es)').value).to.equal('Ece Demir');
+    expect(page.consent.checked).to.equal(true);
+    expect(page.asked.at(-1)?.lang ?? '').to.match(/^es/);
+    page.page.lang = 'en-GB';
+    await page.shows(words.send);
+    expect(page.field('Company website (es)').value).to.equal('kervan.example');
+  });
+
+  it('stays on screen while the campaign is read anew', async () => {
+    const page = await askingPage();
+    await page.fill();
+    page.form.reload();
+    await until(() => expect(page.askedOf('GET /referral-campaign')).to.have.length(2));
+    await page.form.updateComplete;
+    expect(page.field('Contact').value).to.equal('Ece Demir');
+  });
+});

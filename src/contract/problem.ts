@@ -34,6 +34,9 @@ export const problemCodes = [
   'own_company',
   'limit_reached',
   'referral_moved_on',
+  'survey_answered',
+  'survey_closed',
+  'draft_moved_on',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

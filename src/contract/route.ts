@@ -39,6 +39,18 @@ export interface Write<
   readonly finder?: Route;
 }
 
+/**
+ * Keeps what somebody has not finished, in place of what was kept before. It may be repeated: who saves names the
+ * revision that was read, and another one is refused with `draft_moved_on`.
+ */
+export interface Saving<
+  Body extends z.ZodMiniType = z.ZodMiniType,
+  Reply extends z.ZodMiniType = z.ZodMiniType,
+> extends Exchange<Reply> {
+  readonly method: 'PUT';
+  readonly body: Body;
+}
+
 /** A question that is too private for an address. It has no effect, so it carries no key and may be asked again. */
 export interface Inquiry<
   Body extends z.ZodMiniType = z.ZodMiniType,
@@ -82,6 +94,9 @@ export const ownProblems = {
     'own_company',
     'limit_reached',
     'referral_moved_on',
+    'survey_answered',
+    'survey_closed',
+    'draft_moved_on',
   ],
   422: ['invalid_fields'],
 } as const satisfies Record<number, readonly ProblemCode[]>;

@@ -1,0 +1,93 @@
+import type { Answers, Question } from '../contract/question.ts';
+import { faultOf, type FieldFault } from './field.ts';
+import { answerTo, opensText, valuesOf, type Asked, type Flow } from './survey-flow.ts';
+
+/** What is wrong with an answer; each has its words in every language. */
+export type AnswerFault = FieldFault | 'too_few' | 'too_many' | 'incomplete' | 'unreadable';
+
+type Answer = Answers[string] | undefined;
+
+const bound = (limit: number | string | undefined, otherwise: number): number => {
+  const number = Number(limit);
+  return limit === undefined || Number.isNaN(number) ? otherwise : number;
+};
+
+/** The ends of a scale: 0 to 10 for a recommendation, else as the vendor sets them. */
+export const endsOf = ({ kind, constraints }: Question): { readonly min: number; readonly max: number } => {
+  if (kind === 'nps') return { min: 0, max: 10 };
+  const min = Math.trunc(bound(constraints?.min, 1));
+  // More points than that nobody tells apart, and a page of millions would not answer.
+  const max = Math.min(Math.trunc(bound(constraints?.max, 5)), min + 20);
+  return { min, max: Math.max(min, max) };
+};
+
+const scaleFault = (question: Question, [value = '']: readonly string[]): AnswerFault | undefined => {
+  const { min, max } = endsOf(question);
+  const point = Number(value);
+  return /^-?\d{1,6}$/.test(value) && point >= min && point <= max ? undefined : 'not_an_option';
+};
+
+const choicesFault = (question: Question, values: readonly string[]): AnswerFault | undefined => {
+  const { options = [], constraints, kind } = question;
+  const known = new Map(options.map((option) => [option.value, option]));
+  if (new Set(values).size < values.length) return 'not_an_option';
+  if (values.some((value) => !known.has(value))) return 'not_an_option';
+  if (kind === 'single') return values.length > 1 ? 'not_an_option' : undefined;
+  const alone = values.filter((value) => known.get(value)?.alone);
+  if (alone.length > 0) return values.length > 1 ? 'not_an_option' : undefined;
+  if (kind === 'ranking' && constraints?.min === undefined && constraints?.max === undefined)
+    return values.length < options.length ? 'incomplete' : undefined;
+  if (values.length < bound(constraints?.min, 0)) return 'too_few';
+  return values.length > bound(constraints?.max, Infinity) ? 'too_many' : undefined;
+};
+
+const matrixFault = (
+  { options = [], lines = [], required }: Question,
+  answer: Answer,
+): AnswerFault | undefined => {
+  if (typeof answer !== 'object' || Array.isArray(answer)) return 'not_an_option';
+  const rows = Object.entries(answer);
+  const fits = rows.every(
+    ([row, value]) =>
+      lines.some((line) => line.value === row) && options.some((option) => option.value === value),
+  );
+  if (!fits) return 'not_an_option';
+  return required && rows.length < lines.length ? 'incomplete' : undefined;
+};
+
+/** What is wrong with the answer to one question; nothing, if it may be sent as it is. */
+export const answerFault = (question: Question, answers: Answers): AnswerFault | undefined => {
+  const { id, kind, required, constraints = {} } = question;
+  if (kind === 'info') return undefined;
+  const answer = answerTo(answers, id);
+  const values = valuesOf(answer);
+  if (values.length === 0) return required ? 'required' : undefined;
+  if (kind === 'matrix') return matrixFault(question, answer);
+  if (typeof answer === 'object' && !Array.isArray(answer)) return 'not_an_option';
+  if (kind === 'single' || kind === 'multiple' || kind === 'ranking') {
+    const fault = choicesFault(question, values);
+    if (fault) return fault;
+    const other = valuesOf(answerTo(answers, `${id}.other`));
+    return opensText(question, answer) && other.length === 0 ? 'required' : undefined;
+  }
+  if (values.length > 1) return 'not_an_option';
+  if (kind === 'scale' || kind === 'nps' || kind === 'rating') return scaleFault(question, values);
+  const type = kind === 'text' ? 'textarea' : kind;
+  return /^(textarea|number|date)$/.test(type)
+    ? faultOf({ name: id, label: id, type, constraints }, values[0])
+    : 'unreadable';
+};
+
+/** What is wrong with what would be sent, by the ids of the questions; what is not asked has no fault. */
+export const answerFaults = (
+  { questions }: Flow,
+  answers: Answers,
+  asked: Asked,
+): ReadonlyMap<string, AnswerFault> => {
+  const faults = new Map<string, AnswerFault>();
+  questions.forEach((question, place) => {
+    const fault = asked[place] && question ? answerFault(question, answers) : undefined;
+    if (question && fault) faults.set(question.id, fault);
+  });
+  return faults;
+};

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Inquiry, Write } from '../contract/route.ts';
+import type { Inquiry, Saving, Write } from '../contract/route.ts';
 import { Courier, type Sent } from './courier.ts';
 import { Drafts } from './drafts.ts';
 import { Failure } from './failure.ts';
@@ -82,8 +82,8 @@ export class Outbox {
     }
   }
 
-  /** Asks something that has no effect and that nothing keeps: whether a company may be referred. */
-  ask<I extends Inquiry>(
+  /** Asks something that has no effect, or saves what a revision guards: neither is kept, both may be repeated. */
+  ask<I extends Inquiry | Saving>(
     inquiry: I,
     body: z.output<I['body']>,
     asking: Asking,

@@ -57,7 +57,14 @@ export const SurveyResponse = z.object({
     }),
   ),
   /** What the answers opened: "is now marked for you". */
-  because: z.optional(z.array(z.object({ perk: z.string(), title: Name, text: z.optional(LocalText) }))),
+  because: z.optional(z.array(z.object({
+        /** Id of the perk. */
+        perk: z.string(),
+        title: Name,
+        text: z.optional(LocalText),
+        /** Where the vendor's portal shows it. */
+        href: z.optional(z.string()),
+      }))),
   /** Where the answers can be seen and deleted, and until when. */
   answers: z.optional(z.object({ href: z.optional(z.string()), until: z.optional(LocalDate) })),
 });

@@ -1,0 +1,23 @@
+import { html, nothing } from 'lit';
+import { formatDay } from '../shared/date.ts';
+import type { Kind } from './asking.ts';
+
+/** A day, by the browser's own control; in words below it, since a browser writes it in its own language. */
+export const kind: Kind = ({ question, id, answer, give, setting }) => {
+  const { min, max } = question.constraints ?? {};
+  const value = typeof answer === 'string' ? answer : '';
+  const take = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement && !event.target.validity.badInput) give(event.target.value);
+  };
+  return html`<input
+      class="control day"
+      type="date"
+      id=${id}
+      min=${min ?? nothing}
+      max=${max ?? nothing}
+      aria-labelledby="${id}-title"
+      .value=${value}
+      @change=${take}
+    />
+    ${value ? html`<p class="n12 quiet">${formatDay(value, setting.words.locale, 'weekday')}</p>` : nothing}`;
+};

@@ -1,0 +1,5 @@
+export { configureLaurel, signOut } from '../shared/page.ts';
+export { LaurelErrorEvent, LaurelLoadEvent } from '../shared/events.ts';
+export { LaurelNavigateEvent } from '../shared/navigate-event.ts';
+export { LaurelRespondEvent, LaurelRespondedEvent } from '../shared/survey-event.ts';
+export { LaurelSurvey } from './survey.ts';

@@ -1,0 +1,42 @@
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { localText, plainText } from '../shared/local-text.ts';
+import type { Kind } from './asking.ts';
+
+/** One answer for each line: a table of radios; narrow, each line with its choices below it. */
+export const kind: Kind = ({ question, id, answer, give }) => {
+  const { lines = [], options = [] } = question;
+  const given: Record<string, string> =
+    typeof answer === 'object' && !Array.isArray(answer) ? { ...answer } : {};
+  return html`<table class="matrix">
+    <thead>
+      <tr>
+        <td></td>
+        ${options.map(({ label }) => html`<th scope="col" class="n12">${localText(label)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${lines.map(
+        ({ value: row, label }, at) =>
+          html`<tr role="radiogroup" aria-labelledby="${id}-line-${at}">
+            <th scope="row" id="${id}-line-${at}">${localText(label)}</th>
+            ${options.map(
+              (option, column) =>
+                html`<td>
+                  <label class="cell">
+                    <input
+                      type="radio"
+                      id=${at === 0 && column === 0 ? id : `${id}-${at}-${column}`}
+                      name="${id}-${at}"
+                      aria-label=${plainText(option.label)}
+                      .checked=${live(given[row] === option.value)}
+                      @change=${() => give({ ...given, [row]: option.value })}
+                    /><span class="n14" aria-hidden="true">${localText(option.label)}</span>
+                  </label>
+                </td>`,
+            )}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};

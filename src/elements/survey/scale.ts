@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { endsOf } from '../../rules/survey-answer.ts';
+import { localText } from '../shared/local-text.ts';
+import { formatInteger } from '../shared/number.ts';
+import type { Kind } from './asking.ts';
+
+/** Points from one end to the other: a scale, a recommendation, a rating. */
+export const scale: Kind = ({ question, answer, id, give, setting }) => {
+  const { min, max } = endsOf(question);
+  const { ends = {} } = question;
+  const points = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+  return html`<div class="scale">
+    <div class="points">
+      ${points.map(
+        (point, at) =>
+          html`<label class="point" part="option">
+            <input
+              class="vh"
+              type="radio"
+              id=${at === 0 ? id : `${id}-${at}`}
+              name=${id}
+              value=${point}
+              .checked=${live(answer === String(point))}
+              @change=${() => give(String(point))}
+            /><span>${formatInteger(point, setting.words.locale)}</span>
+          </label>`,
+      )}
+    </div>
+    ${
+      ends.min === undefined && ends.max === undefined
+        ? nothing
+        : html`<p class="ends n12 quiet">
+            <span>${ends.min === undefined ? nothing : localText(ends.min)}</span>
+            <span>${ends.max === undefined ? nothing : localText(ends.max)}</span>
+          </p>`
+    }
+  </div>`;
+};

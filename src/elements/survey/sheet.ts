@@ -1,0 +1,202 @@
+import type { Answers, Question } from '../../contract/question.ts';
+import type { Survey } from '../../contract/survey.ts';
+import { answerFault, answerFaults, type AnswerFault } from '../../rules/survey-answer.ts';
+import {
+  answerTo,
+  askedAfter,
+  askedOf,
+  flowOf,
+  nextPlace,
+  openPlace,
+  progressOf,
+  sentOf,
+  type Asked,
+  type Flow,
+} from '../../rules/survey-flow.ts';
+import { faultText } from './fault-text.ts';
+import { isPiped, piped } from './piping.ts';
+import type { Asking } from './asking.ts';
+import type { Setting } from './setting.ts';
+import { Views } from './views.ts';
+
+/** The questions of one survey with their answers: which are asked, which is on screen, what is wrong with them. */
+export class Sheet {
+  readonly #setting: Setting;
+  readonly #changed: (typing: boolean) => void;
+  readonly #views: Views;
+  #flow: Flow = flowOf([]);
+  #answers: Answers = {};
+  #asked: Asked = [];
+  /** Faults are shown from the first try to go on; then they follow what is answered. */
+  readonly #checked = new Set<string>();
+  readonly #refused = new Map<string, string>();
+  /** Where somebody is, one question at a time. */
+  place = 0;
+
+  constructor(setting: Setting, changed: (typing: boolean) => void) {
+    this.#setting = setting;
+    this.#changed = changed;
+    this.#views = new Views(setting);
+  }
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  /** What may be sent: of what is asked, and nothing that is hidden. */
+  get sent(): Answers {
+    return sentOf(this.#flow, this.#answers, this.#asked);
+  }
+
+  get progress(): { readonly done: number; readonly total: number } {
+    return progressOf(this.#flow, this.#answers, this.#asked);
+  }
+
+  /** Whether every question can be shown. */
+  get whole(): boolean {
+    return !this.#flow.questions.includes(null);
+  }
+
+  get question(): Question | null | undefined {
+    return this.#flow.questions[this.place];
+  }
+
+  /** Begins with these questions and with what was answered before, at the first that is open. */
+  begin({ questions }: Survey, answers: Answers): void {
+    this.#flow = flowOf(questions);
+    this.#views.clear();
+    this.#checked.clear();
+    this.take(answers);
+    this.place = openPlace(this.#flow, answers, this.#asked) ?? nextPlace(this.#asked, -1, 1) ?? 0;
+  }
+
+  /** Takes the questions anew, in another language for example; answers stay. */
+  renew({ questions }: Survey): void {
+    if (questions === this.#flow.questions) return;
+    this.#flow = flowOf(questions);
+    this.#asked = askedOf(this.#flow, this.#answers);
+  }
+
+  take(answers: Answers): void {
+    this.#answers = { ...answers };
+    this.#refused.clear();
+    this.#asked = askedOf(this.#flow, this.#answers);
+  }
+
+  /** Where this question stands among those that are asked: 4 of 9. */
+  get position(): { readonly n: number; readonly total: number } {
+    const asked = this.#flow.questions.flatMap((question, place) =>
+      this.#asked[place] && question?.kind !== 'info' ? [place] : [],
+    );
+    return { n: asked.filter((place) => place <= this.place).length, total: asked.length };
+  }
+
+  neighbour(step: 1 | -1): number | undefined {
+    return nextPlace(this.#asked, this.place, step);
+  }
+
+  /** Whether the question on screen may be left behind; if not, says why. */
+  check(): boolean {
+    const { question } = this;
+    if (!question) return true;
+    this.#checked.add(question.id);
+    return this.#faultOf(question) === undefined;
+  }
+
+  /** The place of the first answer that can't be sent; all of them say why. */
+  checkAll(): number | undefined {
+    const faults = answerFaults(this.#flow, this.#answers, this.#asked);
+    for (const id of faults.keys()) this.#checked.add(id);
+    const [first] = faults.keys();
+    return first === undefined ? undefined : this.#flow.places.get(first);
+  }
+
+  /** Shows what a server refused; gives the place of the first one that is on screen. */
+  refuse(
+    faults: readonly { path: string; code: string; message?: string | undefined }[],
+  ): number | undefined {
+    const { words } = this.#setting;
+    for (const { path, message } of faults) {
+      const id = path.replace(/^answers\./, '').replace(/\.other$/, '');
+      this.#refused.set(id, message ?? words.text('faulty'));
+      this.#checked.add(id);
+    }
+    const places = [...this.#refused.keys()].flatMap((id) => this.#flow.places.get(id) ?? []);
+    return places.length > 0 ? Math.min(...places) : undefined;
+  }
+
+  /** Puts the questions into `list`: the one that is on, or all that are asked. */
+  draw(list: Element, layout: 'cards' | 'page'): void {
+    const shown = this.#flow.questions.flatMap((question, place) =>
+      question && this.#asked[place] && (layout === 'page' || place === this.place)
+        ? [this.#asking(question, place)]
+        : [],
+    );
+    this.#views.draw(list, shown);
+  }
+
+  /** Answers by the key of an option: 1 to 9. */
+  press(key: number): void {
+    const { question } = this;
+    const option = question?.options?.[key - 1];
+    if (!question || !option || !/^(single|multiple)$/.test(question.kind)) return;
+    const input = this.#setting.host.shadowRoot?.querySelector<HTMLInputElement>(
+      `[id="${this.#idOf(this.place)}${key === 1 ? '' : `-${key - 1}`}"]`,
+    );
+    input?.click();
+    input?.focus();
+  }
+
+  /** Brings the question at `place` before whoever reads. */
+  focus(place: number): void {
+    const { host } = this.#setting;
+    void host.updateComplete.then(() =>
+      host.shadowRoot?.getElementById(`${this.#idOf(place)}-title`)?.focus(),
+    );
+  }
+
+  #asking(question: Question, place: number): Asking {
+    const other = answerTo(this.#answers, `${question.id}.other`);
+    const tag = this.#setting.words.locale;
+    return {
+      question,
+      id: this.#idOf(place),
+      title: isPiped(question) ? this.#title(question, tag) : question.title,
+      answer: answerTo(this.#answers, question.id),
+      other: typeof other === 'string' ? other : '',
+      fault: this.#checked.has(question.id) ? this.#faultOf(question) : undefined,
+      setting: this.#setting,
+      give: (value, typing = false) => this.#give(question.id, value, typing),
+      giveOther: (text) => this.#give(`${question.id}.other`, text, true),
+    };
+  }
+
+  readonly #titles = new Map<string, Question['title']>();
+  /** The same text is the same object: a view compares what it was drawn from. */
+  #title(question: Question, tag: string): Question['title'] {
+    const title = piped(question, this.#flow, this.#answers, tag);
+    const known = this.#titles.get(question.id);
+    if (known !== undefined && JSON.stringify(known) === JSON.stringify(title)) return known;
+    this.#titles.set(question.id, title);
+    return title;
+  }
+
+  #faultOf(question: Question): string | undefined {
+    const refused = this.#refused.get(question.id);
+    if (refused !== undefined) return refused;
+    const fault: AnswerFault | undefined = answerFault(question, this.#answers);
+    return fault && faultText(question, fault, this.#setting.words);
+  }
+
+  #give(id: string, value: Answers[string], typing: boolean): void {
+    this.#answers = { ...this.#answers, [id]: value };
+    this.#refused.delete(id.replace(/\.other$/, ''));
+    this.#asked = askedAfter(this.#flow, this.#answers, this.#asked, id);
+    this.#changed(typing);
+    this.#setting.host.requestUpdate();
+  }
+
+  #idOf(place: number): string {
+    return `q${place}`;
+  }
+}

@@ -19,7 +19,8 @@ import type {
   Referrals,
   withdrawReferral,
 } from '../contract/referral.ts';
-import type { Inquiry, Write } from '../contract/route.ts';
+import type { Inquiry, Saving, Write } from '../contract/route.ts';
+import type { respond, saveDraft, Survey, Surveys } from '../contract/survey.ts';
 import type { Session } from '../contract/session.ts';
 import type { Standing } from '../contract/standing.ts';
 
@@ -52,7 +53,7 @@ export type Source<Reply, Request extends SourceRequest = SourceRequest> = {
 
 type Asking<Name extends string> = SourceRequest & { readonly [Key in Name]?: string };
 /** What a source of an inquiry is given besides. */
-export interface InquiryRequest<I extends Inquiry> extends SourceRequest {
+export interface InquiryRequest<I extends Inquiry | Saving> extends SourceRequest {
   readonly body: z.output<I['body']>;
 }
 
@@ -74,6 +75,13 @@ export interface Sources {
   readonly referralCampaign?: Source<z.input<typeof ReferralCampaign>, Asking<'campaign'>>;
   readonly referrals?: Source<z.input<typeof Referrals>, Asking<'status' | 'key' | 'cursor'>>;
   readonly referral?: Source<z.input<typeof ReferralDetail>, SourceRequest & { readonly id: string }>;
+  readonly survey?: Source<z.input<typeof Survey>, SourceRequest & { readonly id: string }>;
+  readonly surveys?: Source<z.input<typeof Surveys>>;
+  readonly saveDraft?: Source<
+    z.input<(typeof saveDraft)['reply']>,
+    InquiryRequest<typeof saveDraft> & { readonly id: string }
+  >;
+  readonly respond?: Writing<typeof respond>;
   readonly checkReferral?: Source<
     z.input<(typeof checkReferral)['reply']>,
     InquiryRequest<typeof checkReferral>

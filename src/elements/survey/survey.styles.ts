@@ -116,6 +116,9 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
+  legend.ask {
+    margin-block-end: calc(1 * var(--_s));
+  }
   .ask {
     padding: 0;
     font-size: calc(20 * var(--_px));
@@ -200,7 +203,7 @@ export const styles = css`
   .point {
     position: relative;
     display: grid;
-    flex: 1 1 calc(10 * var(--_s));
+    flex: 1 1 calc(7 * var(--_s));
     place-items: center;
     max-inline-size: calc(20 * var(--_s));
     min-block-size: calc(12 * var(--_s));

@@ -1,5 +1,4 @@
 import { words } from '../../../src/locales/referral-form/en.ts';
-import { answersOf } from '../answers.ts';
 import type { Widget } from '../widget.ts';
 import { opened, refusedReferrals, toldReferrals } from './referral-doses.ts';
 import { introduced, referralSteps } from './referral-steps.ts';
@@ -32,12 +31,8 @@ export const referralForm: Widget = {
   asks: ['/referral-campaign', '/referrals'],
   whole: '[part~=list]',
   steps: referralSteps,
-  told: () => [
-    ...answersOf(['session', 'referralCampaign', 'referrals'], 'referralCampaign').map((answers) => ({
-      answers,
-    })),
-    ...toldReferrals(),
-  ],
+  draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]'],
+  told: toldReferrals,
   refused: refusedReferrals,
   // Its title and why it is closed: all that is there for a role that may not refer.
   named: (name) => ({

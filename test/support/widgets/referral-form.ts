@@ -48,26 +48,26 @@ export const referralForm: Widget = {
   trials: [
     {
       route: 'referralCampaign',
-      count: 1_000,
+      count: 600,
       beside: { referrals: none },
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
     },
     {
       route: 'referralCampaign',
-      count: 400,
+      count: 200,
       beside: { referrals: none },
       around: () => ({ deeds: introduced, tries: true }),
     },
     {
       route: 'referrals',
-      count: 1_000,
+      count: 600,
       beside: { referralCampaign: link },
       screen: 50,
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
     },
     {
       route: 'referral',
-      count: 600,
+      count: 300,
       beside: { referralCampaign: link, referrals: none },
       id: 'delta',
       around: () => ({ attributes: { referral: 'delta' }, deeds: opened }),

@@ -51,14 +51,9 @@ export class Courier {
   }
 
   /** `asked`: a person wants it now, and knows that nobody can say whether it was done before. */
-  async carry(key: string, asked: boolean): Promise<Sent<unknown>> {
-    const filed = this.#files.read(key);
-    if (!filed) {
-      return {
-        status: 'refused',
-        error: new Failure('conflict', 'It was answered or discarded in another tab'),
-      };
-    }
+  async carry(known: Filed, asked: boolean): Promise<Sent<unknown>> {
+    const filed = this.#files.read(known.key);
+    if (!filed) return this.#settledElsewhere(known);
     try {
       await this.#post.confirm(filed.lang);
       if (!this.#files.mayRepeat(filed)) {
@@ -84,6 +79,15 @@ export class Courier {
     if (answer.headers?.get('Idempotency-Key') !== key) return undefined;
     const items = isObject(answer.body) ? answer.body['items'] : undefined;
     return Array.isArray(items) ? items[0] : undefined;
+  }
+
+  /** Another tab or program of this person has sent it, or given it up: only the server can say. */
+  async #settledElsewhere(filed: Filed): Promise<Sent<unknown>> {
+    const reply = await this.find(filed).catch(() => undefined);
+    if (reply === undefined)
+      return { status: 'refused', error: new Failure('conflict', 'It was answered or discarded elsewhere') };
+    renew(this.#post.line.cache, filed.changes);
+    return { status: 'done', reply, replayed: true };
   }
 
   async #send(filed: Filed): Promise<Sent<unknown>> {

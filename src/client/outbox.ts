@@ -173,7 +173,8 @@ export class Outbox {
     return this.#files.put({ ...filed, key, createdAt, tries });
   }
 
-  #run({ key, tries }: Filed, asked: boolean): Promise<Sent<unknown>> {
+  #run(filed: Filed, asked: boolean): Promise<Sent<unknown>> {
+    const { key, tries } = filed;
     const running = this.#running.get(key);
     if (running) return running.sent;
     const kept = (error: unknown): Sent<unknown> => ({
@@ -181,7 +182,7 @@ export class Outbox {
       key,
       error: Failure.from(error, 'timeout', 'Another tab is still sending it'),
     });
-    const sent = inTurn(key, this.#post.signal, () => this.#courier.carry(key, asked))
+    const sent = inTurn(key, this.#post.signal, () => this.#courier.carry(filed, asked))
       .then((one) => one ?? kept(undefined), kept)
       .finally(() => {
         this.#running.delete(key);

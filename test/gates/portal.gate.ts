@@ -6,17 +6,26 @@ import { examine } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
-const pages = ['', 'states.html', 'states.html?widget=perk-list', 'connect.html', 'script-tag.html'];
+const pages = [
+  '',
+  'states.html',
+  'states.html?widget=perk-list',
+  'states.html?widget=referral-form',
+  'connect.html',
+  'script-tag.html',
+];
 
+const widgets = ['laurel-tier-badge', 'laurel-perk-list', 'laurel-referral-form'];
+
+/** Of each kind of widget that the page has, one at least. */
 const isReady = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('laurel-tier-badge, laurel-perk-list')].some((widget) =>
-      widget.matches(':state(ready)'),
-    ),
-  );
+  page.waitForFunction((tags) => {
+    const kinds = tags.map((tag) => [...document.querySelectorAll(tag)]).filter((kind) => kind.length > 0);
+    return kinds.length > 0 && kinds.every((kind) => kind.some((widget) => widget.matches(':state(ready)')));
+  }, widgets);
 
 /** Most stops of the keyboard that the portal may have; more are a trap. */
-const mostStops = 60;
+const mostStops = 80;
 
 const reaches = (page: Page, ...states: string[]): Promise<unknown> =>
   page.waitForFunction(
@@ -30,6 +39,18 @@ const reaches = (page: Page, ...states: string[]): Promise<unknown> =>
     states,
     { timeout: 60_000 },
   );
+
+/** What its place for referrals says to some of them. */
+const referrals: Readonly<Record<string, readonly string[]>> = {
+  '?member=deniz': ['Your link', 'My referrals', 'Delta Soğuk Zincir'],
+  '?member=elif': ['Ask Deniz Tekin'],
+  '?member=ece': ['Bring a young maker aboard', 'Company website'],
+  '?member=pablo': ['Whom would you bring next?'],
+  '?member=lucia': ['is invited to'],
+  '?member=can': ['Ask Aylin Er'],
+  '?member=maya': ['Pass Halyard on', 'Juniper Print Co'],
+  '?member=deniz&backend=failing': ['Referrals did not load', 'Try again'],
+};
 
 describe('the demo portal', () => {
   let browser: Browser;
@@ -78,6 +99,8 @@ describe('the demo portal', () => {
           .getByText(word)
           .first()
           .waitFor({ state: 'attached' });
+      for (const word of referrals[query] ?? [])
+        await page.locator('laurel-referral-form').getByText(word).first().waitFor();
       if (state === 'slow') await reaches(page, 'ready');
       isClean();
       await page.context().close();
@@ -101,6 +124,21 @@ describe('the demo portal', () => {
     isClean();
     await page.context().close();
     figures.states += 3;
+  });
+
+  it('opens the referral that a link is about, and says of one that is gone that it is', async () => {
+    const { page, isClean } = await open('?member=marta');
+    const answer = await page.request.get(`${served.url}/demo/referrals?member=marta`);
+    const { items } = (await answer.json()) as { items: { id: string; company: string }[] };
+    const delta = items.find(({ company }) => company === 'Delta Soğuk Zincir');
+    await page.goto(`${served.url}/?member=marta&referral=${delta?.id}`);
+    const referral = page.getByRole('dialog', { name: 'Delta Soğuk Zincir' });
+    await referral.getByRole('list', { name: 'Progress' }).waitFor();
+    await page.goto(`${served.url}/?member=marta&referral=nowhere`);
+    await page.getByRole('dialog').getByText('is not in your list any more').waitFor();
+    isClean();
+    await page.context().close();
+    figures.states += 2;
   });
 
   it('keeps what is on screen when the backend goes away, and says of when it is', async () => {
@@ -148,7 +186,20 @@ describe('the demo portal', () => {
       ] as const) {
         const { page } = await open(path, { colorScheme, width, bypassCSP: true });
         await isReady(page);
+        // The portal's first look, and its deeper parts: the other way to refer, the vendor's console.
+        if (path === '' && width === 320) {
+          await page.getByRole('button', { name: 'Introduce', exact: true }).click();
+          await page.getByLabel('Contact’s name').waitFor();
+        } else if (path === '') {
+          await page.getByRole('button', { name: 'Demo tools' }).click();
+          await page.getByRole('button', { name: 'Win: Delta Soğuk Zincir' }).waitFor();
+        }
         await page.waitForLoadState('networkidle');
+        const [needed, there] = await page.evaluate(() => {
+          const { clientWidth, scrollWidth } = document.documentElement;
+          return [scrollWidth, clientWidth] as const;
+        });
+        assert.ok(needed <= there, `/${path} is ${needed} px wide in ${there}`);
         // Laurel's card is a section with a name; a page that shows several names them alike.
         const { found } = await examine(page, ['landmark-unique']);
         await page.context().close();
@@ -181,7 +232,15 @@ describe('the demo portal', () => {
     }
     assert.equal(names[0], 'Skip to content');
     assert.ok(names.length < mostStops, `a trap: ${names.slice(-4).join(', ')}`);
-    for (const name of ['Demo tools', 'How this is counted', 'Claim a seat', 'Request a day'])
+    for (const name of [
+      'Demo tools',
+      'How this is counted',
+      'Claim a seat',
+      'Request a day',
+      'Introduce',
+      'Copy',
+      'Delta Soğuk Zincir',
+    ])
       assert.ok(names.includes(name), `${name} is not among ${names.join(', ')}`);
     isClean();
     figures.stops = names.length;

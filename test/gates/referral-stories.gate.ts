@@ -58,7 +58,6 @@ const won = async (stage: Stage): Promise<void> => {
   await marta.consent.check();
   await marta.form.getByText(buyer.words.form.draftInTab).waitFor();
   await page.reload();
-  await marta.introduces();
   await marta.finds(words.freeUntil);
   assert.deepEqual(await marta.written(anadolu), anadolu);
   assert.equal(await marta.consent.isChecked(), false, 'nobody agrees by reloading');

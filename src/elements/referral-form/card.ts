@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { leftOver } from '../../client/left-over.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import type { Referral } from '../../contract/referral.ts';
 import { link } from '../shared/link.ts';
@@ -17,7 +18,8 @@ export class Card {
   readonly share: Share;
   readonly #setting: Setting;
   readonly #introduction: OnDemand<import('./introduction.ts').Introduction>;
-  #introduces = false;
+  /** Nothing until somebody chooses: then it opens where something was written. */
+  #introduces: boolean | undefined;
 
   /** `campaign` names the one that is referred to; `done` hears of what was sent. */
   constructor(setting: Setting, campaign: () => string | undefined, done: (referral: Referral) => void) {
@@ -31,7 +33,7 @@ export class Card {
 
   /** Another person is here. */
   forget(): void {
-    this.#introduces = false;
+    this.#introduces = undefined;
     this.share.forget();
     this.#introduction.peek()?.forget();
   }
@@ -54,8 +56,8 @@ export class Card {
     const { share, fields = [] } = campaign;
     const shut = closed(campaign, this.#setting);
     if (shut) return shut;
-    const introduces = fields.length > 0 && (!share || this.#introduces);
-    return html`${share && fields.length > 0 ? this.#modes() : nothing}
+    const introduces = fields.length > 0 && (!share || (this.#introduces ?? this.#begun(campaign)));
+    return html`${share && fields.length > 0 ? this.#modes(introduces) : nothing}
     ${introduces ? this.#introduce(campaign) : share ? this.share.render(share) : nothing}`;
   }
 
@@ -65,13 +67,18 @@ export class Card {
     return this.#introduction.get()?.render(campaign) ?? bones;
   }
 
-  #modes(): TemplateResult {
+  /** Whether an introduction was begun here before; what it needs is loaded only if this browser holds one. */
+  #begun(campaign: ReferralCampaign): boolean {
+    return leftOver(/^laurel:.*:[dw]:/) && (this.#introduction.get()?.opensBegun(campaign) ?? false);
+  }
+
+  #modes(chosen: boolean): TemplateResult {
     const { words } = this.#setting;
     const mode = (introduces: boolean, drawn: TemplateResult): TemplateResult =>
       html`<button
         class="segment"
         part="mode"
-        aria-pressed=${this.#introduces === introduces ? 'true' : 'false'}
+        aria-pressed=${chosen === introduces ? 'true' : 'false'}
         @click=${() => this.#choose(introduces)}
       >
         ${drawn}

@@ -55,6 +55,12 @@ export class Introduction {
     return this.#draft.kept;
   }
 
+  /** Reads what was kept; whether that is anything. */
+  opensBegun(campaign: ReferralCampaign): boolean {
+    void this.#open(this.#fieldsOf(campaign));
+    return this.begun || this.#outcome !== undefined;
+  }
+
   /** Another person is here: nothing is left of what was typed, found and told. Drafts wait for whose they are. */
   forget(): void {
     this.#sending = false;

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Sent } from '../../client/outbox.ts';
 import type { Referral } from '../../contract/referral.ts';
+import { moment } from '../shared/at.ts';
 import { icon } from '../shared/icon.ts';
-import { day } from './day.ts';
 import type { Setting } from './setting.ts';
 
 /** Why a referral is not with the vendor: it was refused, or nobody has answered yet. */
@@ -31,7 +31,7 @@ export const told = (outcome: Outcome, { words }: Setting, ways: Ways): Template
     const { code = '', at } = outcome.error;
     const text =
       code === 'limit_reached' && at
-        ? words.text('refusedLimitUntil', { date: day(at, words.locale) })
+        ? words.text('refusedLimitUntil', { date: moment(at, words.locale) })
         : words.text(isKnown(code) ? complaints[code] : 'refused');
     return html`<p class="told caution" role="alert">${icon('alert')}<span>${text}</span></p>`;
   }

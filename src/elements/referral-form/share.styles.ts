@@ -84,7 +84,12 @@ export const shareStyles = css`
       flex: 1 1 40%;
     }
     .modes {
+      flex-wrap: nowrap;
       justify-self: stretch;
+    }
+    .modes .segment {
+      flex: 1 1 0;
+      padding-inline: calc(1 * var(--_s));
     }
     .modes .icon {
       display: none;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReferralCampaign, ReferralReward } from '../../contract/referral-campaign.ts';
+import { moment } from '../shared/at.ts';
 import { localText } from '../shared/local-text.ts';
-import { day } from './day.ts';
 import { rewardText } from './reward.ts';
 import { segments } from './status.ts';
 import type { Drawn, Setting } from './setting.ts';
@@ -83,7 +83,7 @@ const rungOf = (
 export const limit = ({ limit: said }: ReferralCampaign, { words }: Setting): Drawn => {
   if (!said) return nothing;
   const { left, of, resetsAt, text } = said;
-  const date = resetsAt && day(resetsAt, words.locale);
+  const date = resetsAt && moment(resetsAt, words.locale);
   if (left <= 0) return date ? words.text('limitUntil', { date }) : words.text('limitReached');
   const count =
     of === undefined || of < left

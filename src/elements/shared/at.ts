@@ -2,7 +2,7 @@ import { formatTime } from './date.ts';
 import { weekday } from './moment.ts';
 
 /** The day of an instant where the reader is, as the calendar writes it: `2026-11-18`. */
-const dayHere = (date: Date): string =>
+export const dayHere = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
 /** A day as such; an instant as day and time where the reader is. */

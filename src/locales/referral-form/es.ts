@@ -57,7 +57,8 @@ export const words: Dictionary<typeof en> = {
   refusedTaken: 'Esta empresa ya fue recomendada o ya es cliente. No se envió nada.',
   refusedOwn: 'No se puede recomendar una empresa de su propio grupo. No se envió nada.',
   refusedLimit: 'Se alcanzó el límite. No se envió nada; lo que escribió se conserva.',
-  refusedLimitUntil: 'Se ha alcanzado el límite. Se podrá enviar a partir del {date}; lo que escribió se conserva.',
+  refusedLimitUntil:
+    'Se ha alcanzado el límite. Se podrá enviar a partir del {date}; lo que escribió se conserva.',
   refusedRole: 'Su función no puede recomendar empresas. No se envió nada.',
   refused: 'No se envió. Lo que escribió se conserva.',
   keptTitle: 'Aún sin enviar',

@@ -23,6 +23,9 @@ describe('a dialog, by the keyboard alone', () => {
   const reads = (text: string): Promise<unknown> =>
     stage.page.waitForFunction((wanted) => scene.seen()[0]?.includes(wanted), text);
 
+  const misses = (text: string): Promise<unknown> =>
+    stage.page.waitForFunction((wanted) => !scene.seen()[0]?.includes(wanted), text);
+
   const isOpen = (open: boolean): Promise<unknown> =>
     stage.page.waitForFunction(
       (wanted) =>
@@ -142,9 +145,9 @@ describe('a dialog, by the keyboard alone', () => {
   });
 
   it('of a referral keeps the focus while it is withdrawn, and while data is deleted', async () => {
-    for (const [name, sure, after] of [
-      ['Delete this data', 'Delete what you gave', 'Deleted'],
-      ['Withdraw', 'Withdraw this referral?', 'Withdrawn'],
+    for (const [name, sure, gone] of [
+      ['Delete this data', 'Delete what you gave', 'Selin Arslan'],
+      ['Withdraw', 'Withdraw this referral?', 'Keep it'],
     ] as const) {
       await enters('Delta Soğuk Zincir', { tag: referrals.tag });
       await tabTo(stage.page, name);
@@ -154,7 +157,7 @@ describe('a dialog, by the keyboard alone', () => {
       await round();
       await tabTo(stage.page, 'Keep it');
       await press('Enter');
-      await stage.page.waitForFunction((text) => !scene.seen()[0]?.includes(text), sure);
+      await misses(sure);
       assert.ok((await here()).inDialog, 'the focus fell out where it was kept');
       await tabTo(stage.page, name);
       await press('Space');
@@ -162,7 +165,7 @@ describe('a dialog, by the keyboard alone', () => {
       await tabTo(stage.page, 'Keep it');
       await tabTo(stage.page, name);
       await press('Enter');
-      await reads(after);
+      await misses(gone);
       assert.ok((await here()).inDialog, 'the focus fell out once it was done');
     }
   });

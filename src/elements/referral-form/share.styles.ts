@@ -96,8 +96,13 @@ export const shareStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .segment[aria-pressed='true'] {
-      border-color: Highlight;
+    /* Behind the text of a link browsers paint the page's ground. */
+    a.btn.primary {
+      border-color: currentColor;
+      background: Canvas;
+    }
+    .segment:not([aria-pressed='true']) {
+      border-color: Canvas;
     }
   }
 `;

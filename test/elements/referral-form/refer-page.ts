@@ -13,7 +13,7 @@ import {
 } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
 
-export { offline, problem } from '../../support/served-page.ts';
+export { foundBy, offline, problem } from '../../support/served-page.ts';
 export { words };
 
 export const viewer = (allowed = true, more: object = {}) => ({

@@ -34,6 +34,7 @@ export class CompanyCheck {
     this.#setting = setting;
     this.#campaign = campaign;
     this.#outbox = outbox;
+    setting.host.addController({ hostDisconnected: () => this.#leave() });
   }
 
   /** Whether it can't be sent, as far as is known. */
@@ -76,6 +77,14 @@ export class CompanyCheck {
     if (answer === 'referred')
       return (date ? words.text('referredUntil', { date }) : words.text('referred')) + more;
     return answer === 'customer' || answer === 'own_company' ? words.text(answer) + more : undefined;
+  }
+
+  /** Nobody waits for it any more; who comes back asks anew. */
+  #leave(): void {
+    if (!this.#running) return;
+    this.#running.abort();
+    this.#running = undefined;
+    this.#domain = undefined;
   }
 
   async #ask(domain: string): Promise<void> {

@@ -6,7 +6,7 @@ import {
   type Referral,
   type ReferralDetail,
 } from '../../contract/referral.ts';
-import { ActionController } from '../shared/action-controller.ts';
+import { ActionController, type ActionState } from '../shared/action-controller.ts';
 import { Dialog, type DialogView } from '../shared/dialog.ts';
 import { icon } from '../shared/icon.ts';
 import { localText } from '../shared/local-text.ts';
@@ -83,12 +83,13 @@ export class ReferralDesk {
         foot: this.#foot(referral),
       };
     }
-    if (state.status !== 'failed' && state.status !== 'absent')
+    if (state.status === 'loading')
       return {
         title: words.text('one'),
         body: html`<div aria-busy="true"><i class="bone w6"></i><i class="bone field"></i></div>`,
       };
-    const gone = state.status === 'absent' || state.error.kind === 'not_found';
+    // An answer about another referral is none.
+    const gone = 'error' in state ? state.error.kind === 'not_found' : !('data' in state);
     const retry = html`<button class="btn" part="action" @click=${() => this.#detail.reload()}>
       ${words.text('retry')}
     </button>`;
@@ -160,15 +161,20 @@ export class ReferralDesk {
     this.#sending = false;
     if (id !== this.#id) return host.requestUpdate();
     this.#begin('');
+    this.#tell(state, deed);
+    // The button goes in any case: whoever pressed it starts at the title.
+    this.#dialog.turn();
+  }
+
+  #tell(state: ActionState<Referral>, deed: Deed): void {
+    const { words } = this.#setting;
     if (state.status === 'done') {
       this.#after = state.reply;
       this.#said = words.text(deed === 'withdraw' ? 'withdrawnNow' : 'forgotten');
-      this.#dialog.turn();
     } else if (state.status === 'kept') this.#complaint = words.text('keptHere');
     else {
       const moved = state.status === 'refused' && state.error.code === 'referral_moved_on';
       this.#complaint = words.text(moved ? 'movedOn' : 'notDone');
     }
-    host.requestUpdate();
   }
 }

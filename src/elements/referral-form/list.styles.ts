@@ -99,7 +99,7 @@ export const listStyles = css`
   }
   @container (max-width: 520px) {
     .referral {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
     }
     .stage {
       grid-row: 2;

@@ -19,12 +19,16 @@ export class Pipeline {
   readonly #refer: () => void;
   #chosen: Group | undefined;
   #more = 0;
+  #shown = 0;
+  /** Further ones were asked for when so many were shown. */
+  #after: number | undefined;
 
   constructor(setting: Setting, open: (id: string) => void, begin: () => void) {
     this.#setting = setting;
     this.#pages = new PageReader(setting.host, referralsRoute, setting.tag);
     this.#open = open;
     this.#refer = begin;
+    setting.host.addController({ hostUpdated: () => this.#goOn() });
   }
 
   reload(): void {
@@ -44,6 +48,7 @@ export class Pipeline {
             <i class="bone w6"></i><i class="bone"></i><i class="bone"></i>
           </section>`;
     const rows = pages.flatMap((page) => page.data?.items ?? []);
+    this.#shown = rows.length;
     if (rows.length === 0 && !this.#chosen) return this.#empty();
     const total = data.total ?? (pages.at(-1)?.data?.nextCursor === undefined ? rows.length : undefined);
     return html`<section class="card mine" part="card pipeline" aria-labelledby="mine">
@@ -151,13 +156,24 @@ export class Pipeline {
     >`;
   }
 
+  /** With the last page the button goes: whoever pressed it goes on at the first one that is new. */
+  #goOn(): void {
+    const after = this.#after;
+    if (after === undefined || this.#shown <= after) return;
+    this.#after = undefined;
+    const names = this.#setting.host.shadowRoot?.querySelectorAll<HTMLElement>('[part~=name]');
+    names?.[after]?.focus();
+  }
+
   #choose(group: Group | undefined): void {
     this.#chosen = group;
     this.#more = 0;
+    this.#after = undefined;
     this.#setting.host.requestUpdate();
   }
 
   readonly #next = (): void => {
+    this.#after ??= this.#shown;
     this.#more += 1;
     this.#setting.host.requestUpdate();
   };

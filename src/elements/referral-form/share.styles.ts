@@ -84,15 +84,25 @@ export const shareStyles = css`
       flex: 1 1 40%;
     }
     .modes {
+      flex-wrap: nowrap;
       justify-self: stretch;
+    }
+    .modes .segment {
+      flex: 1 1 0;
+      padding-inline: calc(1 * var(--_s));
     }
     .modes .icon {
       display: none;
     }
   }
   @media (forced-colors: active) {
-    .segment[aria-pressed='true'] {
-      border-color: Highlight;
+    /* Behind the text of a link browsers paint the page's ground. */
+    a.btn.primary {
+      border-color: currentColor;
+      background: Canvas;
+    }
+    .segment:not([aria-pressed='true']) {
+      border-color: Canvas;
     }
   }
 `;

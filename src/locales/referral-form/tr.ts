@@ -41,7 +41,7 @@ export const words: Dictionary<typeof en> = {
   neitherNote: 'Paylaşılacak bağlantı ya da doldurulacak form yok.',
   whoMay: '*Şirketiniz adına tavsiyede bulunabilecek kişi: {name}.*',
   mayNot: 'Rolünüz şirket tavsiye etmeye yetkili değil.',
-  ask: 'Sorun: {name}',
+  ask: '{name} adlı kişiye sorun',
   send: 'Tavsiyeyi gönder',
   sending: 'Gönderiliyor',
   privacy: 'Gizlilik bildirimi',
@@ -121,7 +121,7 @@ export const words: Dictionary<typeof en> = {
   withdrawSure: 'Bu tavsiye geri çekilsin mi? Geri getirilemez.',
   withdrawnNow: 'Geri çekildi',
   keepIt: 'Kalsın',
-  notDone: 'Olmadı. Hiçbir şey değişmedi.',
+  notDone: 'İşlem yapılamadı. Hiçbir şey değişmedi.',
   movedOn: 'Bu arada ilerledi, bu yüzden geri çekilemez.',
   close: 'Kapat',
 };

@@ -25,6 +25,8 @@ export class CompanyCheck {
   #domain: string | undefined;
   #answer: ReferralCheck | undefined;
   #running: AbortController | undefined;
+  /** The language that was asked in. */
+  #spoken = '';
 
   constructor(
     setting: Setting,
@@ -53,6 +55,12 @@ export class CompanyCheck {
     this.#answer = undefined;
     if (domain !== undefined) void this.#ask(domain);
     this.#setting.host.requestUpdate();
+  }
+
+  /** A vendor's own words are asked for again in the language that the page speaks now. */
+  speak(): void {
+    if (this.#answer?.text === undefined || this.#spoken === this.#setting.tag()) return;
+    if (this.#domain !== undefined) void this.#ask(this.#domain);
   }
 
   /** What is said at the field. */
@@ -90,6 +98,7 @@ export class CompanyCheck {
   async #ask(domain: string): Promise<void> {
     const running = new AbortController();
     this.#running = running;
+    this.#spoken = this.#setting.tag();
     const { signal } = running;
     const campaign = this.#campaign();
     const outbox = await this.#outbox();

@@ -78,6 +78,7 @@ export class Introduction {
       return html`<i class="bone field"></i><i class="bone field"></i>`;
     // One at a time: what is written next must not be taken for what waits.
     if (this.#outcome?.status === 'kept') return html`<div class="intro">${this.#told()}</div>`;
+    this.#check.speak();
     const hinders = this.#check.hinders;
     // Nobody types a person's data in vain.
     const last = hinders ? fields.findIndex((field) => field?.name === campaign.checks) : -1;

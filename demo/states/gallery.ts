@@ -6,6 +6,13 @@ export interface Group {
   readonly names: readonly ScenarioName[];
 }
 
+/** What every widget says of people who are outside. */
+export const notMember: Group = {
+  title: 'Not a member',
+  about: 'Invited, waiting, interrupted, over: each with what comes next and who decides.',
+  names: ['invited', 'applied', 'suspended', 'ended', 'not-a-member'],
+};
+
 const named: readonly Group[] = [
   {
     title: 'On the way',
@@ -26,11 +33,7 @@ const named: readonly Group[] = [
     about: 'What keeps a tier, and what follows when it is not kept.',
     names: ['kept', 'at-risk', 'grace', 'deferred', 'platinum', 'circle'],
   },
-  {
-    title: 'Not a member',
-    about: 'Invited, waiting, interrupted, over: each with what comes next and who decides.',
-    names: ['invited', 'applied', 'suspended', 'ended', 'not-a-member'],
-  },
+  notMember,
   {
     title: 'Waiting and refused',
     about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
@@ -53,11 +56,19 @@ const named: readonly Group[] = [
   },
 ];
 
-const grouped = new Set(named.flatMap(({ names }) => names));
-const rest = scenarioNames.filter((name) => !grouped.has(name) && !name.startsWith('perks'));
+/** With those of `names` that no group has: one that is new stands at the end until somebody places it. */
+export const withNew = (groups: readonly Group[], names: readonly ScenarioName[]): readonly Group[] => {
+  const grouped = new Set(groups.flatMap((each) => each.names));
+  const rest = names.filter((name) => !grouped.has(name));
+  return rest.length === 0
+    ? groups
+    : [...groups, { title: 'Newly added', about: 'Not placed yet.', names: rest }];
+};
 
-/** Every scenario that is about a standing once; one that is new stands at the end until somebody places it. */
-export const gallery: readonly Group[] =
-  rest.length === 0 ? named : [...named, { title: 'Newly added', about: 'Not placed yet.', names: rest }];
+/** Every scenario that is about a standing once. */
+export const gallery = withNew(
+  named,
+  scenarioNames.filter((name) => !/^(perks|referrals)/.test(name)),
+);
 
 export const captionOf = (name: ScenarioName): string => scenarios[name].about;

@@ -1,5 +1,6 @@
 import { scenarioNames } from 'laurel-widgets/mock';
-import type { Group } from './gallery.ts';
+import { notMember, withNew, type Group } from './gallery.ts';
+import type { Page } from './sheet.ts';
 
 const named: readonly Group[] = [
   {
@@ -22,11 +23,7 @@ const named: readonly Group[] = [
     about: 'What somebody else had first; rows that are unsafe, unknown or unreadable; another direction.',
     names: ['perks-conflict', 'perks-rough', 'rtl'],
   },
-  {
-    title: 'Not a member',
-    about: 'Invited, waiting, interrupted, over: each with what comes next and who decides.',
-    names: ['invited', 'applied', 'suspended', 'ended', 'not-a-member'],
-  },
+  notMember,
   {
     title: 'Waiting and refused',
     about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
@@ -40,18 +37,17 @@ const many: Group = {
   names: ['perks-300'],
 };
 
-const grouped = new Set([...named, many].flatMap(({ names }) => names));
-const rest = scenarioNames.filter((name) => name.startsWith('perks') && !grouped.has(name));
-
 /** One of these would hide all the others below it: shown where it alone is asked for. */
 export const aside: readonly Group[] = [many];
 
-/** Every other scenario that is about perks once; one that is new stands at the end until somebody places it. */
-export const perkGallery: readonly Group[] =
-  rest.length === 0 ? named : [...named, { title: 'Newly added', about: 'Not placed yet.', names: rest }];
+/** Every other scenario that is about perks once. */
+export const perkGallery = withNew(
+  named,
+  scenarioNames.filter((name) => name.startsWith('perks') && !many.names.includes(name)),
+);
 
 /** Dialogs are modal, so each is a page of its own: the scenario, and what its address opens. */
-export const dialogs: readonly (readonly [label: string, scenario: string, opens?: string])[] = [
+export const dialogs: readonly Page[] = [
   ['A brief, a day, a cost centre', 'perks', 'perk=architecture-review'],
   ['A seat', 'perks', 'perk=day-rotterdam'],
   ['Size and address', 'perks', 'perk=depot-jackets'],

@@ -1,4 +1,4 @@
-import { answer, type ScenarioName } from 'laurel-widgets/mock';
+import { answer, scenarios, type Scenario, type ScenarioName } from 'laurel-widgets/mock';
 import type { Sources } from 'laurel-widgets';
 import { make } from '../portal/find.ts';
 import { captionOf } from './gallery.ts';
@@ -22,7 +22,8 @@ export const specimen = (element: Specimen, name: ScenarioName, kind: string): H
     empty.slot = 'empty';
     element.append(empty);
   }
-  if (name === 'rtl') {
+  const { languages = [] }: Scenario = scenarios[name];
+  if (languages.includes('ar')) {
     program.lang = 'ar';
     program.dir = 'rtl';
   }

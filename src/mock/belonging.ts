@@ -1,4 +1,11 @@
-import type { Membership, Permission, Perks, Session, Standing } from '../contract/index.ts';
+import type {
+  Membership,
+  Permission,
+  Perks,
+  ReferralCampaign,
+  Session,
+  Standing,
+} from '../contract/index.ts';
 import type { Scenario, Setting } from './scenario.ts';
 import { admin, company, inSummit, ladderAt, program, session, spend, summitStanding } from './summit.ts';
 import { bronze } from './tiers.ts';
@@ -23,6 +30,7 @@ const outside = (about: string, told: Told): Scenario => ({
     viewer: told(setting),
     items: [],
   }),
+  referralCampaign: (setting): ReferralCampaign => ({ asOf: setting.asOf, viewer: told(setting) }),
 });
 
 const named = { program: program.name, account: company };

@@ -20,7 +20,8 @@ export const summitBook = (setting: Setting): Book => ({
   may: allowed('claim', 'approve'),
 });
 
-const perkRoutes = [
+/** A scenario that leaves one out says so where it is asked for. */
+const memberRoutes = [
   'perks',
   'perk',
   'claims',
@@ -29,9 +30,16 @@ const perkRoutes = [
   'cancelClaim',
   'approveClaim',
   'declineClaim',
+  'referralCampaign',
+  'referrals',
+  'referral',
+  'checkReferral',
+  'refer',
+  'withdrawReferral',
+  'forgetReferral',
 ];
 
-/** The session of a member with these roles, where perks are served. */
+/** The session of a member with these roles, where perks and referrals are served. */
 export const sessionAs =
   (...roles: readonly string[]) =>
   (setting: Setting): Session => {
@@ -39,7 +47,7 @@ export const sessionAs =
     return {
       ...plain,
       member: { ...plain.member, roles: [...roles] },
-      served: [...(plain.served ?? []), ...perkRoutes],
+      served: [...(plain.served ?? []), ...memberRoutes],
     };
   };
 

@@ -1,6 +1,8 @@
 import type { Mark, Requirement, Standing } from '../contract/index.ts';
 import { buyerSession, summitBook } from './perks-of-tekin.ts';
 import { euros, type Scenario, type Setting } from './scenario.ts';
+import { summitReferrals } from './referrals-summit.ts';
+import { referring } from './referrals.ts';
 import { shelf } from './shelf.ts';
 import { engineers, inSummit, spend, spendLabel, summitStanding } from './summit.ts';
 import { bronze, gold, silver } from './tiers.ts';
@@ -87,6 +89,7 @@ const withPerks = (scenario: Scenario): Scenario => ({
   ...scenario,
   session: buyerSession,
   ...shelf(summitBook),
+  ...referring(summitReferrals),
 });
 
 export const progress = {

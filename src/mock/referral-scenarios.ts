@@ -1,4 +1,3 @@
-import type { Session } from '../contract/index.ts';
 import { buyerSession } from './perks-of-tekin.ts';
 import type { Pipeline } from './referral-book.ts';
 import { campaign } from './referral-campaign.ts';
@@ -7,40 +6,21 @@ import { fieldsReferrals } from './referrals-fields.ts';
 import { ladderReferrals } from './referrals-ladder.ts';
 import { strangeCampaign, strangeItems, strangeReferrals } from './referrals-rough.ts';
 import { everyStatus } from './referrals-states.ts';
-import { items } from './referrals-summit.ts';
+import { items, summitReferrals } from './referrals-summit.ts';
 import { referring } from './referrals.ts';
 import type { Scenario, Setting } from './scenario.ts';
 import { activeViewer, admin } from './summit.ts';
 
 // Referrals as different people of Tekin Lojistik meet them.
 
-const referralRoutes = [
-  'referralCampaign',
-  'referrals',
-  'referral',
-  'checkReferral',
-  'refer',
-  'withdrawReferral',
-  'forgetReferral',
-];
-
-const session = (setting: Setting): Session => {
-  const plain = buyerSession(setting);
-  return { ...plain, served: [...(plain.served ?? []), ...referralRoutes] };
-};
-
 const scene = (about: string, open: (setting: Setting) => Pipeline): Scenario => ({
   about,
-  session,
+  session: buyerSession,
   ...referring(open),
 });
 
 export const referralScenarios = {
-  referrals: scene('Referrals by link and by introduction, four of them under way', (setting) => ({
-    campaign: campaign(setting),
-    items: items(setting),
-    counts: true,
-  })),
+  referrals: scene('Referrals by link and by introduction, four of them under way', summitReferrals),
   'referrals-share': scene('Referrals by link alone', (setting) => {
     const { fields: _, ...rest } = campaign(setting);
     return { campaign: rest, items: items(setting), counts: true };

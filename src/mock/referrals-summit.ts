@@ -1,4 +1,6 @@
 import type { Referral } from '../contract/index.ts';
+import type { Pipeline } from './referral-book.ts';
+import { campaign } from './referral-campaign.ts';
 import { euros, type Setting } from './scenario.ts';
 
 // Companies that Tekin Lojistik has put forward, as the pictures show them.
@@ -94,3 +96,10 @@ export const items = (setting: Setting): Referral[] => {
     },
   ];
 };
+
+/** What the ordinary member of Summit has. */
+export const summitReferrals = (setting: Setting): Pipeline => ({
+  campaign: campaign(setting),
+  items: items(setting),
+  counts: true,
+});

@@ -1,4 +1,6 @@
 import { buyerSession, summitBook } from './perks-of-tekin.ts';
+import { summitReferrals } from './referrals-summit.ts';
+import { referring } from './referrals.ts';
 import { Refusal, type Scenario } from './scenario.ts';
 import { shelf } from './shelf.ts';
 import { admin, ladderAt, summitStanding } from './summit.ts';
@@ -15,6 +17,9 @@ const refused = (about: string, refusal: Refusal): Scenario => ({
   perk: () => refusal,
   claims: () => refusal,
   claim: () => refusal,
+  referralCampaign: () => refusal,
+  referrals: () => refusal,
+  referral: () => refusal,
 });
 
 export const notServed = new Refusal({ status: 404, code: 'not_served', title: 'Not served here' });
@@ -46,6 +51,7 @@ export const refusals = {
     contract: '2',
     session: buyerSession,
     ...shelf(summitBook),
+    ...referring(summitReferrals),
     standing: (setting) => ({ ...summitStanding(setting), tier: silver(setting) }),
     ladder: ladderAt('silver'),
   },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Backend } from '../support/backend.ts';
 import { Ledger } from '../support/ledger.ts';
-import { badgeLife, dialogOf, listLife } from '../support/lives.ts';
+import { badgeLife, dialogOf, formLife, listLife } from '../support/lives.ts';
 import { mount, one, place, reaches, ready } from '../support/mount.ts';
 import { press } from '../support/press.ts';
 import { all, isIn, seen } from '../support/see.ts';
@@ -96,7 +96,7 @@ describe('a widget that is moved about', () => {
   });
 
   it('is made by createElement and cloneNode without attributes, children or effects', () => {
-    for (const tag of ['laurel-tier-badge', 'laurel-perk-list'] as const) {
+    for (const tag of ['laurel-tier-badge', 'laurel-perk-list', 'laurel-referral-form'] as const) {
       const made = document.createElement(tag);
       expect([...made.attributes, ...made.childNodes]).to.deep.equal([]);
       expect([...made.cloneNode(true).childNodes]).to.deep.equal([]);
@@ -110,6 +110,7 @@ describe('five hundred mounts', () => {
   for (const [tag, scenario, life, warm] of [
     ['laurel-tier-badge', 'silver', badgeLife, [1, 5, 9]],
     ['laurel-perk-list', 'perks', listLife, [1, 3, 5, 9, 13, 17]],
+    ['laurel-referral-form', 'referrals', formLife, [1, 3, 5, 9, 13]],
   ] as const) {
     it(`of ${tag} leave no node, listener, timer or request behind`, async function () {
       this.timeout(240_000);

@@ -4,6 +4,7 @@ import { focused, isFit, leaves, tabTo, type Stop } from '../support/focus.ts';
 import { openStage, type Setup, type Stage } from '../support/stage.ts';
 
 const list: Setup = { tag: 'laurel-perk-list', endpoint: '/loyalty/perks', token: 'a-token' };
+const referrals: Setup = { tag: 'laurel-referral-form', endpoint: '/loyalty/referrals', token: 'a-token' };
 
 // A dialog by the keyboard alone: the focus goes in, stays in, and comes back to where it was opened.
 
@@ -22,24 +23,28 @@ describe('a dialog, by the keyboard alone', () => {
   const reads = (text: string): Promise<unknown> =>
     stage.page.waitForFunction((wanted) => scene.seen()[0]?.includes(wanted), text);
 
+  const misses = (text: string): Promise<unknown> =>
+    stage.page.waitForFunction((wanted) => !scene.seen()[0]?.includes(wanted), text);
+
   const isOpen = (open: boolean): Promise<unknown> =>
     stage.page.waitForFunction(
       (wanted) =>
-        Boolean(document.querySelector('laurel-perk-list')?.shadowRoot?.querySelector('dialog[open]')) ===
+        Boolean(document.querySelector('laurel-program > *')?.shadowRoot?.querySelector('dialog[open]')) ===
         wanted,
       open,
     );
 
   const enters = async (opener: string | RegExp, setup: Partial<Setup> = {}): Promise<void> => {
     await stage.page.evaluate(() => scene.clear());
-    const visit = `${list.endpoint}~${crypto.randomUUID()}`;
+    const visit = `${(setup.tag === referrals.tag ? referrals : list).endpoint}~${crypto.randomUUID()}`;
     await stage.show([{ ...list, endpoint: visit, ...setup }]);
     await leaves(stage.page);
     await tabTo(stage.page, opener);
     await press('Enter');
     await isOpen(true);
     await stage.page.waitForFunction(
-      () => !document.querySelector('laurel-perk-list')?.shadowRoot?.querySelector('dialog [aria-busy=true]'),
+      () =>
+        !document.querySelector('laurel-program > *')?.shadowRoot?.querySelector('dialog [aria-busy=true]'),
     );
   };
 
@@ -124,6 +129,48 @@ describe('a dialog, by the keyboard alone', () => {
     await press('Enter');
     await reads('Declined');
     assert.ok((await here()).inDialog, 'the focus fell out at the decision');
+  });
+
+  it('of a referral takes the focus from its row, keeps it, and gives it back by Escape and by its cross', async () => {
+    for (const way of ['Escape', 'cross']) {
+      await enters('Delta Soğuk Zincir', { tag: referrals.tag });
+      assert.ok((await here()).inDialog, 'the focus did not go in');
+      assert.ok((await round()).length > 0);
+      if (way === 'cross') await tabTo(stage.page, 'Close');
+      await press(way === 'cross' ? 'Enter' : 'Escape');
+      await isOpen(false);
+      const back = await here();
+      assert.deepEqual([back.name, back.inDialog], ['Delta Soğuk Zincir', false]);
+    }
+  });
+
+  it('of a referral keeps the focus while it is withdrawn, and while data is deleted', async () => {
+    for (const [name, sure, gone] of [
+      ['Delete this data', 'Delete what you gave', 'Selin Arslan'],
+      ['Withdraw', 'Withdraw this referral?', 'Keep it'],
+    ] as const) {
+      await enters('Delta Soğuk Zincir', { tag: referrals.tag });
+      await tabTo(stage.page, name);
+      await press('Enter');
+      await reads(sure);
+      assert.ok((await here()).inDialog, 'the focus fell out at the question');
+      await round();
+      await tabTo(stage.page, 'Keep it');
+      await press('Enter');
+      await misses(sure);
+      assert.ok((await here()).inDialog, 'the focus fell out where it was kept');
+      await tabTo(stage.page, name);
+      await press('Space');
+      await reads(sure);
+      await tabTo(stage.page, 'Keep it');
+      await tabTo(stage.page, name);
+      await press('Enter');
+      await misses(gone);
+      assert.ok((await here()).inDialog, 'the focus fell out once it was done');
+    }
+  });
+
+  it('was walked through as these figures say', () => {
     console.log(`gate dialog: ${stops} stops, each seen and inside, opened and left by the keyboard alone`);
   });
 });

@@ -5,6 +5,7 @@ import { openStage, type Setup, type Stage } from '../support/stage.ts';
 
 const badge = 'laurel-tier-badge';
 const list = 'laurel-perk-list';
+const form = 'laurel-referral-form';
 const ladder = { ladder: '' };
 
 /** What is walked through, and all that the focus stops at. */
@@ -29,6 +30,21 @@ const walks: readonly (readonly [what: string, setup: Setup, names: readonly str
   ['a list of titles alone', { tag: list, endpoint: '/loyalty/perks-l0' }, []],
   ['a list of the wrong role', { tag: list, endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
   ['a list that waits', { tag: list, endpoint: '/loyalty/loading', rests: 'slow' }, []],
+  ['a form that failed', { tag: form, endpoint: '/loyalty/unavailable' }, ['Try again']],
+  ['a form of the wrong role', { tag: form, endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
+  ['a form that waits', { tag: form, endpoint: '/loyalty/loading', rests: 'slow' }, []],
+  [
+    'referrals of who may not refer',
+    { tag: form, endpoint: '/loyalty/referrals-viewer' },
+    [
+      'Ask Deniz Tekin',
+      'Delta Soğuk Zincir',
+      'Bora Antrepo',
+      'Akdeniz Freight',
+      'Meltem Kargo',
+      'What you can do',
+    ],
+  ],
 ];
 
 describe('the keyboard', () => {
@@ -75,6 +91,59 @@ describe('the keyboard', () => {
     stops += found.length;
   });
 
+  it('goes through a referral form from its ways to its last row, and everything is seen and big enough', async () => {
+    await shows({ tag: form, endpoint: '/loyalty/referrals' });
+    const found = await walk(stage.page);
+    found.forEach(isFit);
+    const names = found.map(({ name }) => name);
+    const wanted = [
+      'Share a link',
+      'Introduce',
+      'Your link',
+      'Copy',
+      'A text to go with it',
+      'Open mail draft',
+    ];
+    const places = [...wanted, 'Delta Soğuk Zincir', 'Meltem Kargo'].map((name) => names.indexOf(name));
+    assert.ok(!places.includes(-1), `${names.join(', ')}`);
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    stops += found.length;
+  });
+
+  it('introduces somebody, and the focus goes to the first fault, and then to what was sent', async () => {
+    const { keyboard } = stage.page;
+    await shows({ tag: form, endpoint: `/loyalty/referrals~${crypto.randomUUID()}`, token: 'a-token' });
+    await to('Introduce');
+    await keyboard.press('Space');
+    await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Work e-mail'));
+    assert.equal((await focused(stage.page)).name, 'Introduce');
+    await tabTo(stage.page, 'Send referral');
+    await keyboard.press('Enter');
+    await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Fill this in.'));
+    assert.match((await focused(stage.page)).name, /^Company website/);
+    await keyboard.type('kervan.example');
+    await tabTo(stage.page, /^Contact’s name/);
+    await keyboard.type('Ece Demir');
+    await tabTo(stage.page, /^Work e-mail/);
+    await keyboard.type('ece@kervan.example');
+    await tabTo(stage.page, /^How do you know them/);
+    await keyboard.type('We are partners');
+    const box = await tabTo(stage.page, /^They agreed/);
+    isFit(box);
+    await keyboard.press('Space');
+    await tabTo(stage.page, 'Send referral');
+    await keyboard.press('Enter');
+    await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Referral sent'));
+    assert.match((await focused(stage.page)).name, /Referral sent/);
+    await tabTo(stage.page, 'Refer another');
+    await keyboard.press('Enter');
+    await stage.page.waitForFunction(() => !scene.seen()[0]?.includes('Referral sent'));
+    assert.match((await focused(stage.page)).name, /Refer a company/);
+  });
+
   for (const key of ['Enter', 'Space']) {
     it(`opens and closes with ${key} what a click opens, and keeps the focus there`, async () => {
       await shows({ tag: badge, endpoint: '/loyalty/silver', attributes: ladder });
@@ -110,7 +179,20 @@ describe('the keyboard', () => {
       assert.match(name, / 13$|Show more/);
     });
 
-    for (const tag of [badge, list] as const) {
+    it(`asks for more referrals with ${key}, and the focus stays in the widget to the last`, async () => {
+      await shows({ tag: form, endpoint: '/loyalty/referrals-states' });
+      for (const count of [6, 9, 12, 15]) {
+        await to('Show more');
+        await stage.page.keyboard.press(key);
+        await stage.page.waitForFunction(
+          (wanted) => scene.names('[part~=referral] [part~=name]')[0]?.length === wanted,
+          count,
+        );
+        assert.equal((await focused(stage.page)).widget, form, 'the focus fell out of the widget');
+      }
+    });
+
+    for (const tag of [badge, list, form] as const) {
       it(`tries again with ${key}, and the focus stays in ${tag}`, async () => {
         await shows({ tag, endpoint: '/loyalty/unavailable' });
         await to('Try again');
@@ -127,9 +209,11 @@ describe('the keyboard', () => {
   it('has no trap: it comes out of every card again, and the figures are these', async () => {
     const names = ['silver', 'grace', 'circle', 'invited', 'unavailable', 'role-required', 'volume-any'];
     const lists = ['perks-empty', 'perks-viewer', 'perks-conflict', 'perks-rough'];
+    const forms = ['referrals-empty', 'referrals-ladder', 'referrals-rough', 'referrals-limit'];
     await shows(
       ...names.map((name): Setup => ({ tag: badge, endpoint: `/loyalty/${name}`, attributes: ladder })),
       ...lists.map((name): Setup => ({ tag: list, endpoint: `/loyalty/${name}` })),
+      ...forms.map((name): Setup => ({ tag: form, endpoint: `/loyalty/${name}` })),
     );
     const found = await walk(stage.page, 200);
     assert.ok(found.length > names.length + lists.length && found.length < 200, `${found.length}`);

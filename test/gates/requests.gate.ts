@@ -117,6 +117,27 @@ describe('the requests of a page', () => {
     });
   }
 
+  it('are one more for a referral, however often it is opened, and none for a code', async () => {
+    const { answer } = patientBackend(1);
+    const stage = await openStage({ answer });
+    try {
+      await fillPage(stage, [['laurel-referral-form', 1]], ['en']);
+      await isReady(stage);
+      await stage.page.getByRole('button', { name: 'QR code' }).click();
+      await stage.page.getByRole('button', { name: 'Save as SVG' }).waitFor();
+      const before = askedOf(stage).length;
+      for (const _time of [1, 2, 3]) {
+        await stage.page.getByRole('button', { name: 'Delta Soğuk Zincir' }).click();
+        await stage.page.getByText('Offer is with them').waitFor();
+        await stage.page.getByRole('button', { name: 'Close' }).click();
+      }
+      assert.deepEqual(askedOf(stage).slice(before), ['GET /referrals/delta en']);
+      assert.deepEqual(stage.strangers, []);
+    } finally {
+      await stage.close();
+    }
+  });
+
   it('are one more for a dialog, however often it is opened', async () => {
     const { answer } = patientBackend(1);
     const stage = await openStage({ answer });

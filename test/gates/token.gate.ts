@@ -170,6 +170,32 @@ describe('the token of a person', () => {
     });
   });
 
+  it('is nowhere when a company is referred, could not be sent at first, and is sent again', async () => {
+    await visit('?member=marta', async (page) => {
+      const path = '**/loyalty/referrals';
+      await page.route(path, (route) =>
+        route.request().method() === 'POST'
+          ? route.fulfill({ status: 503, headers: { 'Retry-After': '60' } })
+          : route.fallback(),
+      );
+      const form = page.locator('laurel-referral-form');
+      await form.getByRole('button', { name: 'Introduce', exact: true }).click({ timeout: 60_000 });
+      await form.locator('[name=website]').fill('gebze-4410.example');
+      await form.locator('[name=name]').fill(typed);
+      await form.locator('[name=email]').fill('selin@gebze-4410.example');
+      await form.locator('[name=relation]').selectOption({ index: 1 });
+      await form.getByRole('checkbox').check();
+      await form.getByRole('button', { name: 'Send referral' }).click();
+      await form.getByText('Not sent yet').first().waitFor();
+      await page.unroute(path);
+      await form.getByRole('button', { name: 'Try again' }).click();
+      await form.getByRole('heading', { name: 'Referral sent' }).waitFor();
+      const left = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+      assert.ok(!left.includes(typed), `what was sent is still kept: ${left}`);
+      written += 1;
+    });
+  });
+
   it('would be found in each of these places, and the figures are these', async () => {
     assert.ok(tokens.size >= 5, `${tokens.size} tokens`);
     const browser = await launch();
@@ -191,7 +217,7 @@ describe('the token of a person', () => {
     await browser.close();
     for (const place of places) assert.ok(found[place].includes(token), place);
     console.log(
-      `gate token: ${tokens.size} tokens, ${renewals} of them expired, ${written} claims written, ${Math.round(looked / 1024)} kB of page, console, events and addresses searched, 0 found`,
+      `gate token: ${tokens.size} tokens, ${renewals} of them expired, ${written} claims and referrals written, ${Math.round(looked / 1024)} kB of page, console, events and addresses searched, 0 found`,
     );
   });
 });

@@ -76,3 +76,43 @@ export const listLife: Life = async (backend, index) => {
   } else if (index % 4 === 0) await list.updateComplete;
   page.remove();
 };
+
+/** What somebody does in a form before it goes; some leave with the dialog open, or in the middle of a word. */
+const referrals: readonly ((form: HTMLElement) => Promise<void>)[] = [
+  async (form) => {
+    press(form, 'Introduce');
+    await until(() => all(form, 'button', 'Send referral').length > 0);
+    const site = form.shadowRoot?.querySelector<HTMLInputElement>('[name=website]');
+    if (!site) throw new Error('There is no question');
+    site.value = 'kervan.example';
+    for (const type of ['input', 'change']) site.dispatchEvent(new Event(type, { bubbles: true }));
+  },
+  async (form) => {
+    press(form, 'QR code');
+    await until(() => all(form, 'button', /^Save as SVG/).length > 0);
+  },
+  async (form) => {
+    await until(() => press(form, 'Delta Soğuk Zincir'));
+    await until(() => seen(form).includes('Offer is with them'));
+  },
+  async (form) => {
+    await until(() => press(form, /^Won/));
+    form.lang = 'es';
+  },
+];
+
+export const formLife: Life = async (backend, index) => {
+  const program = document.createElement('laurel-program');
+  program.endpoint = backend.endpoint;
+  const form = document.createElement('laurel-referral-form');
+  if (index % 8 === 3) form.referral = 'delta';
+  program.append(form);
+  const page = place(program);
+  // Half of them go before their answer comes; of the others every second was used.
+  if (index % 2) {
+    await until(() => isIn(form, 'ready'));
+    if (index % 8 === 3) await until(() => dialogOf(form));
+    else if (index % 4 === 1) await referrals[Math.floor(index / 4) % referrals.length]?.(form);
+  } else if (index % 4 === 0) await form.updateComplete;
+  page.remove();
+};

@@ -25,6 +25,12 @@ const json = (body: object, status = 200): Response =>
     },
   });
 
+/** A list that found what was made under that key. */
+export const foundBy = (key: string, items: readonly object[]): Response =>
+  new Response(JSON.stringify({ items }), {
+    headers: { 'Content-Type': 'application/json', 'Laurel-Contract': '1', 'Idempotency-Key': key },
+  });
+
 export const problem = (status: number, code: string, more: object = {}): Response =>
   json({ status, code, ...more }, status);
 

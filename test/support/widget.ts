@@ -63,6 +63,8 @@ export interface Widget {
   readonly whole: string;
   /** What stands open after somebody did something, by name: the steps of a dialog. */
   readonly steps: Readonly<Record<string, Situation>>;
+  /** What is drawn of an innocent answer, as a tag or `tag[attribute]`: live links, pictures. */
+  readonly draws: readonly string[];
   /** Situations that have every text and address which it draws. */
   readonly told: () => readonly Told[];
   readonly refused: readonly Refused[];

@@ -6,7 +6,7 @@ import { tierBadge } from './widgets/tier-badge.ts';
 const every: readonly Widget[] = [tierBadge, perkList, referralForm];
 
 /** Somebody who works on one looks at that alone: `LAUREL_WIDGET=laurel-perk-list`. */
-const alone = process.env['LAUREL_WIDGET'];
+export const alone = process.env['LAUREL_WIDGET'];
 
 /** Every widget that the gates hold to account. */
 export const widgets = every.filter(({ tag }) => !alone || tag === alone);

@@ -25,6 +25,8 @@ export class CompanyCheck {
   #domain: string | undefined;
   #answer: ReferralCheck | undefined;
   #running: AbortController | undefined;
+  /** The language that was asked in. */
+  #spoken = '';
 
   constructor(
     setting: Setting,
@@ -34,6 +36,7 @@ export class CompanyCheck {
     this.#setting = setting;
     this.#campaign = campaign;
     this.#outbox = outbox;
+    setting.host.addController({ hostDisconnected: () => this.#leave() });
   }
 
   /** Whether it can't be sent, as far as is known. */
@@ -52,6 +55,12 @@ export class CompanyCheck {
     this.#answer = undefined;
     if (domain !== undefined) void this.#ask(domain);
     this.#setting.host.requestUpdate();
+  }
+
+  /** A vendor's own words are asked for again in the language that the page speaks now. */
+  speak(): void {
+    if (this.#answer?.text === undefined || this.#spoken === this.#setting.tag()) return;
+    if (this.#domain !== undefined) void this.#ask(this.#domain);
   }
 
   /** What is said at the field. */
@@ -78,9 +87,18 @@ export class CompanyCheck {
     return answer === 'customer' || answer === 'own_company' ? words.text(answer) + more : undefined;
   }
 
+  /** Nobody waits for it any more; who comes back asks anew. */
+  #leave(): void {
+    if (!this.#running) return;
+    this.#running.abort();
+    this.#running = undefined;
+    this.#domain = undefined;
+  }
+
   async #ask(domain: string): Promise<void> {
     const running = new AbortController();
     this.#running = running;
+    this.#spoken = this.#setting.tag();
     const { signal } = running;
     const campaign = this.#campaign();
     const outbox = await this.#outbox();

@@ -6,7 +6,7 @@ import { link } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
 import { timeline } from '../shared/timeline.ts';
 import { day } from './day.ts';
-import { own, rewardStatus, rewardText } from './reward.ts';
+import { own, rewardStatus, rewardText, type Reward } from './reward.ts';
 import type { Drawn, Setting } from './setting.ts';
 import { outcome, statusWord, track } from './status.ts';
 
@@ -69,6 +69,12 @@ const feedback = ({ feedback: said }: Referral, { words }: Setting): Drawn => {
   </section>`;
 };
 
+/** What it is, without the day that its status tells; a reward that is none says so. */
+const what = ({ value, text, status }: Reward, setting: Setting): Drawn =>
+  status === 'none' && value === undefined && text === undefined
+    ? setting.words.text('none')
+    : rewardText({ value, text }, setting);
+
 const rewards = ({ rewards: all = [] }: Referral, setting: Setting): Drawn => {
   const { words } = setting;
   if (all.length === 0) return nothing;
@@ -80,7 +86,7 @@ const rewards = ({ rewards: all = [] }: Referral, setting: Setting): Drawn => {
           html`<div>
             <dt>${words.text(reward.side === 'referred' ? 'they' : 'you')}</dt>
             <dd>
-              ${rewardText({ value: reward.value, text: reward.text }, setting)}
+              ${what(reward, setting)}
               <span class="n12 quiet">${rewardStatus(reward, setting)}</span>
             </dd>
           </div>`,

@@ -57,6 +57,7 @@ export class Introduction {
 
   /** Reads what was kept; whether that is anything. */
   opensBegun(campaign: ReferralCampaign): boolean {
+    this.#checks = campaign.checks;
     void this.#open(this.#fieldsOf(campaign));
     return this.begun || this.#outcome !== undefined;
   }
@@ -77,6 +78,7 @@ export class Introduction {
       return html`<i class="bone field"></i><i class="bone field"></i>`;
     // One at a time: what is written next must not be taken for what waits.
     if (this.#outcome?.status === 'kept') return html`<div class="intro">${this.#told()}</div>`;
+    this.#check.speak();
     const hinders = this.#check.hinders;
     // Nobody types a person's data in vain.
     const last = hinders ? fields.findIndex((field) => field?.name === campaign.checks) : -1;

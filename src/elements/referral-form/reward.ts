@@ -21,6 +21,7 @@ export const rewardText = ({ value, text, when }: ReferralReward, { words }: Set
 /** Where a reward stands: expected, earned, paid, taken back. */
 export const rewardStatus = ({ status, at, when, reason }: Reward, { words }: Setting): Drawn => {
   const why = reason === undefined ? nothing : html`, ${localText(reason)}`;
+  if (status === 'none') return reason === undefined ? nothing : localText(reason);
   if (status === 'paid') {
     const said = at ? words.text('paidOn', { date: day(at, words.locale) }) : words.text('paid');
     return html`<span class="good">${said}</span>`;

@@ -109,7 +109,7 @@ export class Share {
         : nothing;
     return html`<div class="field" part="field">
       <div class="between"><label class="strong" for="text">${words.text('text')}</label>${choice}</div>
-      <textarea class="control" id="text" rows="2" .value=${text} @input=${this.#write}></textarea>
+      <textarea class="control" id="text" rows="2" dir="auto" .value=${text} @input=${this.#write}></textarea>
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LaurelReferEvent, LaurelReferredEvent } from '../../../src/index.ts';
+import { LaurelReferredEvent, type LaurelReferEvent } from '../../../src/index.ts';
 import { words as form } from '../../../src/locales/form/en.ts';
 import { all, heard, parts, seen, the } from '../../support/see.ts';
 import { next, until } from '../../support/until.ts';

@@ -3,11 +3,24 @@ import { words as form } from '../../../src/locales/form/en.ts';
 import { hasten } from '../../support/hasten.ts';
 import { seen } from '../../support/see.ts';
 import { until } from '../../support/until.ts';
-import { asking, askingPage, made, offline, typed, words, type ReferPage } from './refer-page.ts';
+import { asking, askingPage, foundBy, made, offline, typed, words, type ReferPage } from './refer-page.ts';
 
 const send = 'POST /referrals';
 
 const keys = (page: ReferPage): Set<string | null> => new Set(page.writes.map(({ key }) => key));
+
+/** From now on the server takes it, and finds it by its key. */
+const works = (page: ReferPage): void => {
+  const taken = new Set<string | null>();
+  page.answers[send] = ({ key }) => {
+    taken.add(key);
+    return made;
+  };
+  page.answers['GET /referrals'] = ({ path }) => {
+    const key = new URLSearchParams(path.split('?')[1]).get('key');
+    return key === null ? { items: [] } : foundBy(key, taken.has(key) ? [made] : []);
+  };
+};
 
 describe('an introduction that is not answered', () => {
   let slowly: () => void;
@@ -39,7 +52,7 @@ describe('an introduction that is not answered', () => {
 
   it('goes by itself when the connection is back', async () => {
     const page = await keptPage();
-    page.answers[send] = made;
+    works(page);
     dispatchEvent(new Event('online'));
     await page.shows(words.sent);
     expect(keys(page).size).to.equal(1);
@@ -53,7 +66,7 @@ describe('an introduction that is not answered', () => {
     await until(() => expect(page.askedOf('GET /referral-campaign')).to.have.length(2));
     const twin = page.page.querySelector('laurel-program:last-of-type laurel-referral-form');
     await until(() => expect(twin && seen(twin)).to.contain(words.keptTitle));
-    page.answers[send] = made;
+    works(page);
     dispatchEvent(new Event('online'));
     await until(() => expect(seen(page.page)).to.contain(words.sent));
     await page.misses(words.keptTitle, page.page);

@@ -13,7 +13,7 @@ import {
 } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
 
-export { offline, problem } from '../../support/served-page.ts';
+export { foundBy, offline, problem } from '../../support/served-page.ts';
 export { words };
 
 export const viewer = (allowed = true, more: object = {}) => ({
@@ -64,9 +64,11 @@ export const typed = {
   'Work e-mail': 'ece@kervan.example',
 } as const;
 
+export type Answers = Record<string, Answer>;
+
 /** A page with a referral form, and a backend of which every answer can be replaced by `METHOD /path`. */
 export class ReferPage extends ServedPage<'laurel-referral-form'> {
-  constructor(answers: Record<string, Answer> = {}) {
+  constructor(answers: Answers = {}) {
     super('laurel-referral-form', {
       'GET /session': session,
       'GET /referral-campaign': asking,
@@ -180,10 +182,10 @@ export class ReferPage extends ServedPage<'laurel-referral-form'> {
 }
 
 /** A page that was mounted and asks. */
-export const askingPage = async (answers: Record<string, Answer> = {}, attributes = ''): Promise<ReferPage> =>
+export const askingPage = async (answers: Answers = {}, attributes = ''): Promise<ReferPage> =>
   (await new ReferPage(answers).mount(attributes)).asks();
 
 /** A campaign of this kind alone. */
-export const campaignOf = (campaign: Partial<ReferralCampaign>): Record<string, Answer> => ({
+export const campaignOf = (campaign: Partial<ReferralCampaign>): Answers => ({
   'GET /referral-campaign': { viewer: viewer(), ...campaign },
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LaurelNavigateEvent } from '../../../src/index.ts';
-import { all, heard, seen, the } from '../../support/see.ts';
+import { all, heard, parts, seen, the } from '../../support/see.ts';
 import { until } from '../../support/until.ts';
 import { campaignOf, ReferPage, share, words } from './refer-page.ts';
 
@@ -143,5 +143,61 @@ describe('a link to share', () => {
     const page = await sharing();
     page.press(words.shareIt);
     expect(shared).to.deep.equal([{ text: 'We plan routes with Northpeak.', url: share.link }]);
+  });
+});
+
+describe('a link as a code for a camera', () => {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  const files: { name: string; file: Blob }[] = [];
+  beforeEach(() => {
+    files.length = 0;
+    let last = new Blob();
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) last = file;
+      return 'blob:nothing';
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      files.push({ name: this.download, file: last });
+    };
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  });
+
+  it('says so where the link is too long for any', async () => {
+    const page = await sharing({ link: `${share.link}?${'x'.repeat(4_000)}` });
+    page.press(words.qr);
+    await page.shows(words.qrTooLong);
+    expect(page.has(/Save as/)).to.equal(false);
+  });
+
+  it('comes when it is asked for, and goes again', async () => {
+    const page = await sharing();
+    expect(page.root.querySelector('[part~=qr]')).to.equal(null);
+    page.press(words.qr);
+    await until(() => expect(parts(page.form, 'qr')).to.have.length(1));
+    const code = page.root.querySelector('[part~=qr] [role=img]');
+    expect(code?.getAttribute('aria-label')).to.equal(`QR code of ${share.link}`);
+    expect(the(page.card, 'button', words.qr).ariaExpanded).to.equal('true');
+    page.press(words.qr);
+    await until(() => expect(parts(page.form, 'qr')).to.deep.equal([]));
+  });
+
+  it('is saved as a drawing and as a picture that are the same code', async () => {
+    const page = await sharing();
+    page.press(words.qr);
+    await until(() => page.press('Save as SVG'));
+    const drawn = page.root.querySelector('[part~=qr] path')?.getAttribute('d') ?? '';
+    expect(drawn.length).to.be.above(500);
+    expect(files[0]?.name).to.equal('northpeak.example-qr.svg');
+    expect(await files[0]?.file.text()).to.contain(drawn);
+    page.press('Save as PNG');
+    await until(() => expect(files).to.have.length(2));
+    expect([files[1]?.name, files[1]?.file.type]).to.deep.equal(['northpeak.example-qr.png', 'image/png']);
+    const picture = await createImageBitmap(files[1]?.file ?? new Blob());
+    const modules = Number(page.root.querySelector('[part~=qr] svg')?.getAttribute('viewBox')?.split(' ')[2]);
+    expect(picture.width).to.equal(modules * 16);
   });
 });

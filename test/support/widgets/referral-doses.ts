@@ -69,8 +69,23 @@ const asking = (cursor: string | undefined) => ({
   memory: { deeds: [], referrals: [], answers: new Map() },
 });
 
-/** What is drawn of a form, of what was sent, and of a referral. */
-export const toldReferrals = (): Told[] => [...asked(), ...followed(setting('en'))];
+/** As they come: those scenarios alone that have texts which no other has. */
+const shown = (): Told[] => {
+  const named: Scenario[] = [
+    scenarios['referrals-ladder'],
+    scenarios['referrals-states'],
+    scenarios['referrals-viewer'],
+    scenarios['referrals-rough'],
+  ];
+  const needed = ['session', 'referralCampaign', 'referrals'] as const;
+  return named.flatMap((scenario) => {
+    const answers = answersIn(scenario, needed, 'referralCampaign');
+    return answers ? [{ answers }] : [];
+  });
+};
+
+/** What is drawn of a campaign, of a form, of what was sent, and of a referral. */
+export const toldReferrals = (): Told[] => [...shown(), ...asked(), ...followed(setting('en'))];
 
 const sending = { token: 'a-token', deeds: [...sent, { sees: told }] };
 

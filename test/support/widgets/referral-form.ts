@@ -1,5 +1,4 @@
 import { words } from '../../../src/locales/referral-form/en.ts';
-import { answersOf } from '../answers.ts';
 import type { Widget } from '../widget.ts';
 import { opened, refusedReferrals, toldReferrals } from './referral-doses.ts';
 import { introduced, referralSteps } from './referral-steps.ts';
@@ -32,12 +31,8 @@ export const referralForm: Widget = {
   asks: ['/referral-campaign', '/referrals'],
   whole: '[part~=list]',
   steps: referralSteps,
-  told: () => [
-    ...answersOf(['session', 'referralCampaign', 'referrals'], 'referralCampaign').map((answers) => ({
-      answers,
-    })),
-    ...toldReferrals(),
-  ],
+  draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]'],
+  told: toldReferrals,
   refused: refusedReferrals,
   // Its title and why it is closed: all that is there for a role that may not refer.
   named: (name) => ({
@@ -53,26 +48,26 @@ export const referralForm: Widget = {
   trials: [
     {
       route: 'referralCampaign',
-      count: 1_000,
+      count: 600,
       beside: { referrals: none },
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
     },
     {
       route: 'referralCampaign',
-      count: 400,
+      count: 200,
       beside: { referrals: none },
       around: () => ({ deeds: introduced, tries: true }),
     },
     {
       route: 'referrals',
-      count: 1_000,
+      count: 600,
       beside: { referralCampaign: link },
       screen: 50,
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
     },
     {
       route: 'referral',
-      count: 600,
+      count: 300,
       beside: { referralCampaign: link, referrals: none },
       id: 'delta',
       around: () => ({ attributes: { referral: 'delta' }, deeds: opened }),

@@ -12,7 +12,8 @@ export const told = '.refer .told';
 export const sentCard = '[part~=sent]';
 export const timeline = 'dialog[open] .timeline';
 const foot = 'dialog[open] footer';
-const last = `${foot} .text-btn:last-of-type`;
+const withdraw = `${foot} .leave`;
+const forget = 'dialog[open] section .text-btn';
 const confirm = `${foot} .btn.primary`;
 
 export const introduced: readonly Deed[] = [{ press: introduceMode }, { sees: fields }];
@@ -48,6 +49,7 @@ const everyField = '/loyalty/referrals-fields';
 export const referralSteps: Readonly<Record<string, Situation>> = {
   'link copied, or selected': referring([{ press: '[part~=share] button' }]),
   'another text': referring([{ sees: '[part~=share] textarea' }], '/loyalty/referrals-ladder'),
+  'QR code': referring([{ press: '[part~=share] [aria-expanded]' }, { misses: '.bone' }]),
   form: referring(introduced),
   'form with every field': referring([{ sees: fields }, { fill: 'rightly' }], everyField),
   'form with every fault': referring(
@@ -96,13 +98,13 @@ export const referralSteps: Readonly<Record<string, Situation>> = {
   'taken back': following('won-reversed', [], states),
   'of another kind': following('unknown', [], '/loyalty/referrals-rough'),
   'no such referral': following('of-nobody'),
-  'withdraw, asked once more': following('bora', [{ press: last }, { sees: confirm }]),
-  withdrawn: following('bora', [{ press: last }, { press: confirm }, { misses: confirm }]),
+  'withdraw, asked once more': following('bora', [{ press: withdraw }, { sees: confirm }]),
+  withdrawn: following('bora', [{ press: withdraw }, { press: confirm }, { misses: confirm }]),
   'withdrawal that is kept': following(
     'bora',
-    [{ press: last }, { press: confirm }, { sees: 'dialog[open] [role=alert]' }],
+    [{ press: withdraw }, { press: confirm }, { sees: 'dialog[open] [role=alert]' }],
     unsent,
   ),
-  'delete, asked once more': following('delta', [{ press: last }, { sees: confirm }]),
-  deleted: following('delta', [{ press: last }, { press: confirm }, { misses: confirm }]),
+  'delete, asked once more': following('delta', [{ press: forget }, { sees: confirm }]),
+  deleted: following('delta', [{ press: forget }, { press: confirm }, { misses: confirm }]),
 };

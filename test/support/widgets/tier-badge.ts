@@ -36,6 +36,7 @@ export const tierBadge: Widget = {
   asks: ['/standing', '/tiers'],
   whole: '[part~=step]',
   steps: {},
+  draws: ['a[href]', 'img[src]', 'bdi', 'svg'],
   told,
   refused: [],
   named: (name) => ({ answers: { standing: { tier: { name } } }, attributes: { variant: 'chip' } }),

@@ -32,6 +32,9 @@ const lines = ['date', 'email', 'tel', 'url'] as const;
 const lineOf = (type: string | undefined): (typeof lines)[number] | 'text' =>
   lines.find((known) => known === type) ?? 'text';
 
+/** Addresses and numbers run from left to right in every language. */
+const directions: Readonly<Record<string, string>> = { email: 'ltr', tel: 'ltr', url: 'ltr', text: 'auto' };
+
 const inputmodes: Readonly<Record<string, string>> = { number: 'decimal' };
 
 const told = (event: Event, { answer }: Asked): void => {
@@ -63,7 +66,7 @@ export const input = (asked: Asked): TemplateResult => {
     inputmode=${inputmodes[type ?? ''] ?? nothing}
     min=${limits?.min ?? nothing}
     max=${limits?.max ?? nothing}
-    dir=${/^(email|tel|url)$/.test(type ?? '') ? 'ltr' : nothing}
+    dir=${directions[lineOf(type)] ?? nothing}
     autocomplete=${autocomplete ?? 'off'}
     placeholder=${placeholder === undefined ? nothing : plainText(placeholder)}
     ?required=${required}
@@ -83,6 +86,7 @@ const area = (asked: Asked): TemplateResult => {
     id=${id}
     name=${field.name}
     rows="3"
+    dir="auto"
     autocomplete=${autocomplete ?? 'off'}
     placeholder=${placeholder === undefined ? nothing : plainText(placeholder)}
     ?required=${required}

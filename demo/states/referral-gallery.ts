@@ -1,0 +1,51 @@
+import { scenarioNames } from 'laurel-widgets/mock';
+import { notMember, withNew, type Group } from './gallery.ts';
+import type { Page } from './sheet.ts';
+
+const named: readonly Group[] = [
+  {
+    title: 'How to refer',
+    about: 'A link first; an introduction where the vendor asks for one, by its own questions.',
+    names: ['referrals', 'referrals-share', 'referrals-contact', 'referrals-fields', 'referrals-ladder'],
+  },
+  {
+    title: 'What became of them',
+    about: 'Every status with its track, who acts next, each reward and what was refused; or nothing yet.',
+    names: ['referrals-states', 'referrals-empty'],
+  },
+  {
+    title: 'Who may, and how often',
+    about: 'A viewer sees whom to ask; a limit says until when.',
+    names: ['referrals-viewer', 'referrals-limit', 'role-required', 'forbidden'],
+  },
+  {
+    title: 'Strange, and in another direction',
+    about: 'Rows and questions that are unknown, unsafe or unreadable; a script from right to left.',
+    names: ['referrals-rough', 'referrals-arabic'],
+  },
+  notMember,
+  {
+    title: 'Waiting and refused',
+    about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
+    names: ['loading', 'slow', 'unavailable', 'rate-limited', 'signed-out', 'contract-2', 'not-served'],
+  },
+];
+
+/** Every scenario that is about referrals once. */
+export const referralGallery = withNew(
+  named,
+  scenarioNames.filter((name) => name.startsWith('referrals')),
+);
+
+export const dialogs: readonly Page[] = [
+  ['Offer is with them', 'referrals', 'referral=delta'],
+  ['In review', 'referrals', 'referral=bora'],
+  ['With feedback', 'referrals-states', 'referral=qualified'],
+  ['Won and paid', 'referrals-states', 'referral=won'],
+  ['Taken back', 'referrals-states', 'referral=won-reversed'],
+  ['Known already', 'referrals-states', 'referral=duplicate'],
+  ['Not accepted, with what to do', 'referrals-states', 'referral=rejected'],
+  ['On hold, a status of the vendor’s own', 'referrals-states', 'referral=on_hold'],
+  ['A referral that is not there', 'referrals', 'referral=nowhere'],
+  ['Every kind of field', 'referrals-fields'],
+];

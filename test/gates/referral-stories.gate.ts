@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { say } from '../support/buyer.ts';
-import { Referrer, sendElsewhere, type Contact } from '../support/referrer.ts';
+import { Referrer, sendElsewhere, withDate, type Contact } from '../support/referrer.ts';
 import type { ReferralRow } from '../support/referral-rows.ts';
 import { settles } from '../support/settles.ts';
 import { arrive, leave, onStages, together, vendorDoes, type Stage } from '../support/story.ts';
@@ -85,7 +85,7 @@ const won = async (stage: Stage): Promise<void> => {
   await row.getByText(words.won, { exact: true }).waitFor();
   await row.getByText(words.earned, { exact: true }).waitFor();
   await vendorDoes(buyer, 'Pay the reward', anadolu.website);
-  const paid = new RegExp(say(words.paidOn, { date: '.+' }));
+  const paid = withDate(words.paidOn);
   await row.getByText(paid).waitFor();
 
   await buyer.follows(`referral=${await idOf(stage, anadolu.website)}`);
@@ -151,18 +151,21 @@ const withdrawn = async (stage: Stage): Promise<void> => {
   await selin.form.getByRole('button', { name: words.follow }).click();
   for (const given of [ege.name, ege.email]) await buyer.reads(given);
 
+  const foot = dialog.locator('footer');
+  const answers = (name: string): Promise<void> => foot.getByRole('button', { name, exact: true }).click();
   await buyer.press(words.forget);
-  await buyer.reads(words.forgetSure);
-  await buyer.press(words.keepIt);
-  await dialog.getByText(words.forgetSure).waitFor({ state: 'hidden' });
+  await foot.getByText(words.forgetSure).waitFor();
+  await answers(words.keepIt);
+  await foot.getByText(words.forgetSure).waitFor({ state: 'hidden' });
   await buyer.reads(ege.email);
   await buyer.press(words.forget);
-  await buyer.press(words.forget);
+  await foot.getByText(words.forgetSure).waitFor();
+  await answers(words.forget);
   await dialog.getByText(ege.email).waitFor({ state: 'hidden' });
 
   await buyer.press(words.withdraw);
-  await buyer.reads(words.withdrawSure);
-  await buyer.press(words.withdraw);
+  await foot.getByText(words.withdrawSure).waitFor();
+  await answers(words.withdraw);
   await buyer.reads(words.withdrawn);
   assert.equal(await dialog.getByRole('button', { name: words.withdraw, exact: true }).count(), 0);
   await buyer.close();
@@ -192,12 +195,12 @@ const limited = async (stage: Stage): Promise<void> => {
   await ece.consent.check();
   await elsewhere(5);
   await ece.send();
-  await limit.getByText(new RegExp(say(words.limitUntil, { date: '.+' }))).waitFor();
-  await ece.form.getByRole('alert').getByText(words.refusedLimit).waitFor();
+  await limit.getByText(withDate(words.limitUntil)).waitFor();
+  await ece.form.getByRole('alert').getByText(withDate(words.refusedLimitUntil)).waitFor();
   assert.deepEqual(await ece.written(firtina), firtina);
 
   await buyer.page.reload();
-  await limit.getByText(new RegExp(say(words.limitUntil, { date: '.+' }))).waitFor();
+  await limit.getByText(withDate(words.limitUntil)).waitFor();
   assert.equal(await ece.field('website').count(), 0, 'nobody writes in vain');
   assert.ok((await stored(buyer.page)).tab.includes(firtina.email), 'the draft is lost');
 

@@ -13,6 +13,12 @@ export interface Contact {
   readonly note?: string;
 }
 
+/** A message with a date in it, whichever it is. */
+export const withDate = (message: string): RegExp => {
+  const said = say(message, { date: '\n' }).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^\\s*${said.replace('\n', '.+')}\\s*$`);
+};
+
 /** A buyer in front of the referral form. */
 export class Referrer {
   readonly buyer: Buyer;
@@ -57,13 +63,7 @@ export class Referrer {
 
   /** Waits until the check of the company has said so; a date of it may be any. */
   finds(message: string): Promise<void> {
-    const said = say(message, { date: '\n' })
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace('\n', '.+');
-    return this.form
-      .locator('[part~=check]')
-      .getByText(new RegExp(`^${said}$`))
-      .waitFor();
+    return this.form.locator('[part~=check]').getByText(withDate(message)).waitFor();
   }
 
   /** Types what belongs to the person. */

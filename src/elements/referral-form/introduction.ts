@@ -57,6 +57,7 @@ export class Introduction {
 
   /** Reads what was kept; whether that is anything. */
   opensBegun(campaign: ReferralCampaign): boolean {
+    this.#checks = campaign.checks;
     void this.#open(this.#fieldsOf(campaign));
     return this.begun || this.#outcome !== undefined;
   }

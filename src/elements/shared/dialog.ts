@@ -91,6 +91,7 @@ export class Dialog implements ReactiveController {
       lang=${view?.lang ?? nothing}
       dir=${view?.dir ?? nothing}
       @close=${this.#onClose}
+      @click=${this.#follow}
     >
       ${view ? this.#content(view) : nothing}
     </dialog>`;
@@ -133,6 +134,14 @@ export class Dialog implements ReactiveController {
     this.#shown = false;
     this.#closed();
   }
+
+  /** A link to a place on this page leads behind the dialog: it makes way, unless the page took the link over. */
+  readonly #follow = (event: Event): void => {
+    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+    if (!link?.hash || event.defaultPrevented) return;
+    const [page] = location.href.split('#', 1);
+    if (link.href.split('#', 1)[0] === page) this.close();
+  };
 
   readonly #onClose = (): void => {
     // The event comes late: it may have been opened again.

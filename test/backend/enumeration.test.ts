@@ -6,8 +6,8 @@ import { addPerson } from '../../demo/backend/store/referral-book.ts';
 import { Desk, introduction } from './referral-desk.ts';
 import { engines, startBackend, type Backend } from './seeded-backend.ts';
 
-/** PGlite is one connection: fewer are enough to see the same. */
-const peopleOn = { PGlite: 200, PostgreSQL: 1000 } as const;
+/** PGlite is one connection: fewer are enough to see the same; `LAUREL_LONG` asks as many there. */
+const peopleOn = { PGlite: process.env['LAUREL_LONG'] ? 1000 : 200, PostgreSQL: 1000 } as const;
 
 interface Told {
   readonly status: number;

@@ -28,11 +28,13 @@ interface Ways {
 /** What became of it, in words that say what to do. */
 export const told = (outcome: Outcome, { words }: Setting, ways: Ways): TemplateResult => {
   if (outcome.status === 'refused') {
-    const { code = '', at } = outcome.error;
+    const { code = '', at, kind, status } = outcome.error;
+    // Another tab or program settled it, and the server can't say how.
+    const elsewhere = kind === 'conflict' && status === undefined;
     const text =
       code === 'limit_reached' && at
         ? words.text('refusedLimitUntil', { date: moment(at, words.locale) })
-        : words.text(isKnown(code) ? complaints[code] : 'refused');
+        : words.text(isKnown(code) ? complaints[code] : elsewhere ? 'elsewhere' : 'refused');
     return html`<p class="told caution" role="alert">${icon('alert')}<span>${text}</span></p>`;
   }
   const { key } = outcome;

@@ -68,6 +68,8 @@ export class Dialog implements ReactiveController {
     // An update that was on its way when the widget went finds it outside of the page.
     if (!dialog?.isConnected || !this.#open) return;
     this.#reach(dialog.querySelector('.dialog-pane'));
+    // By hand: in the template it would look like a thing to press. A key on a link is a click, too.
+    dialog.addEventListener('click', this.#follow);
     if (this.#entering && !dialog.open) dialog.showModal();
     this.#entering = false;
     this.#shown = true;
@@ -91,7 +93,6 @@ export class Dialog implements ReactiveController {
       lang=${view?.lang ?? nothing}
       dir=${view?.dir ?? nothing}
       @close=${this.#onClose}
-      @click=${this.#follow}
     >
       ${view ? this.#content(view) : nothing}
     </dialog>`;

@@ -58,6 +58,7 @@ export const words = {
   refusedLimitUntil: 'The limit is reached. It can be sent from {date}; what you wrote is kept.',
   refusedRole: 'Your role may not refer companies. Nothing was sent.',
   refused: 'It was not sent. What you wrote is kept.',
+  elsewhere: 'It was sent or discarded in another tab. Send it again only if it is not in your list.',
   keptTitle: 'Not sent yet',
   keptHere: 'It is kept and sent as soon as there is a connection.',
   keptUnsure: 'Whether it arrived is not known. Send it again only if it is not in your list.',

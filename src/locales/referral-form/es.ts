@@ -61,6 +61,7 @@ export const words: Dictionary<typeof en> = {
     'Se ha alcanzado el límite. Se podrá enviar a partir del {date}; lo que escribió se conserva.',
   refusedRole: 'Su función no puede recomendar empresas. No se envió nada.',
   refused: 'No se envió. Lo que escribió se conserva.',
+  elsewhere: 'Se envió o se descartó en otra pestaña. Vuelva a enviarla solo si no está en su lista.',
   keptTitle: 'Aún sin enviar',
   keptHere: 'Se conserva y se envía en cuanto haya conexión.',
   keptUnsure: 'No se sabe si llegó. Vuelva a enviarla solo si no está en su lista.',

@@ -60,6 +60,7 @@ export const words: Dictionary<typeof en> = {
   refusedLimitUntil: 'Sınıra ulaşıldı. {date} tarihinden itibaren gönderilebilir; yazdıklarınız saklandı.',
   refusedRole: 'Rolünüz şirket tavsiye edemez. Hiçbir şey gönderilmedi.',
   refused: 'Gönderilemedi. Yazdıklarınız duruyor.',
+  elsewhere: 'Başka bir sekmede gönderildi ya da silindi. Yalnızca listenizde yoksa yeniden gönderin.',
   keptTitle: 'Henüz gönderilmedi',
   keptHere: 'Saklandı; bağlantı kurulunca gönderilir.',
   keptUnsure: 'Ulaşıp ulaşmadığı bilinmiyor. Yalnızca listenizde yoksa yeniden gönderin.',

@@ -153,6 +153,7 @@ describe('a card of referrals', () => {
   it('takes the page’s own footer, and draws itself anew where the page asks for it', async () => {
     const page = new ReferPage();
     await page.mount('', 'en', '<p slot="footer">Questions? Call Jonas.</p>');
+    await page.shows(words.empty);
     expect(seen(page.form)).to.match(/Questions\? Call Jonas\.$/);
     page.answers['GET /referral-campaign'] = { ...asking, title: 'Another title' };
     page.form.reload();

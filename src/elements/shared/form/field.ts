@@ -33,7 +33,12 @@ const lineOf = (type: string | undefined): (typeof lines)[number] | 'text' =>
   lines.find((known) => known === type) ?? 'text';
 
 /** Addresses and numbers run from left to right in every language. */
-const directions: Readonly<Record<string, string>> = { email: 'ltr', tel: 'ltr', url: 'ltr', text: 'auto' };
+const directions: Readonly<Record<string, 'ltr' | 'auto'>> = {
+  email: 'ltr',
+  tel: 'ltr',
+  url: 'ltr',
+  text: 'auto',
+};
 
 const inputmodes: Readonly<Record<string, string>> = { number: 'decimal' };
 

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { leftOver } from '../../client/left-over.ts';
 import { surveyRoute, type Survey, type SurveyResponse } from '../../contract/survey.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
@@ -8,7 +9,6 @@ import { onNewcomer } from '../shared/newcomer.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { promise } from './promise.ts';
 import type { Drawn, Setting } from './setting.ts';
-import { Stage } from './stage.ts';
 import { styles } from './survey.styles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -80,11 +80,19 @@ export class LaurelSurvey extends LitElement {
 
   readonly #frame = new Frame(this, surveyRoute, vocabulary, () => ({ id: this.survey || 'next' }));
   readonly #setting: Setting = { host: this, words: this.#frame.words, tag: () => this.#frame.words.tag };
-  readonly #stage = new Stage(
-    this.#setting,
-    () => this.reload(),
-    (response) => this.#finish(response),
-  );
+  readonly #stage = new OnDemand(this, async () => {
+    const [{ Stage }, { adopt }, { stageStyles }] = await Promise.all([
+      import('./stage.ts'),
+      import('../shared/adopt.ts'),
+      import('./stage.styles.ts'),
+    ]);
+    adopt(this, stageStyles);
+    return new Stage(
+      this.#setting,
+      () => this.reload(),
+      (response) => this.#finish(response),
+    );
+  });
   readonly #after = new OnDemand(this, async () => {
     const [{ envelope }, { receipt }, { adopt }, { afterStyles }] = await Promise.all([
       import('./envelope.ts'),
@@ -130,7 +138,8 @@ export class LaurelSurvey extends LitElement {
 
   protected override updated(): void {
     const { state } = this.#frame.resource;
-    if ('data' in state && this.#begun && !this.#response) this.#stage.draw(this.#layoutOf(state.data));
+    if ('data' in state && this.#begun && !this.#response)
+      this.#stage.peek()?.draw(this.#layoutOf(state.data));
     if (!this.#turned) return;
     const title = this.renderRoot.querySelector<HTMLElement>('#title, .ask');
     if (!title) return;
@@ -141,12 +150,15 @@ export class LaurelSurvey extends LitElement {
   #phase(survey: Survey): Drawn {
     const response = this.#response ?? survey.response;
     if (response) return this.#outcome(response, survey);
-    void this.#stage.open(survey.id ?? (this.survey || 'next'), survey);
-    const { done, total } = this.#stage.progress;
-    if (this.#begun && this.#stage.ready) return this.#stage.render(survey, this.#layoutOf(survey));
-    return promise(survey, countOf(survey), done > 0 ? { done, total } : undefined, this.#setting, () =>
-      this.#start(),
-    );
+    const stage = this.#wanted(survey) ? this.#stage.get() : this.#stage.peek();
+    void stage?.open(survey.id ?? (this.survey || 'next'), survey);
+    if (this.#begun && stage?.ready) return stage.render(survey, this.#layoutOf(survey));
+    return promise(survey, countOf(survey), stage?.progress, this.#setting, () => this.#start());
+  }
+
+  /** What asks and saves is loaded when somebody starts, or has started before. */
+  #wanted({ draft }: Survey): boolean {
+    return this.#begun || draft !== undefined || leftOver(/^laurel:.*:[dw]:/);
   }
 
   #outcome(response: SurveyResponse, survey: Survey): Drawn {
@@ -181,7 +193,7 @@ export class LaurelSurvey extends LitElement {
   }
 
   #forget(): void {
-    this.#stage.forget();
+    this.#stage.peek()?.forget();
     this.#begun = false;
     this.#response = undefined;
     this.#opened = false;

@@ -4,23 +4,14 @@ import type { Answers } from '../../contract/question.ts';
 import { respond, type Survey, type SurveyResponse } from '../../contract/survey.ts';
 import { ActionController } from '../shared/action-controller.ts';
 import { KeptWrites } from '../shared/form/kept-writes.ts';
-import { icon } from '../shared/icon.ts';
-import { localText } from '../shared/local-text.ts';
 import { LaurelRespondedEvent, LaurelRespondEvent } from '../shared/survey-event.ts';
 import { conflict } from './conflict.ts';
-import { drawing } from './icons.ts';
+import { foot } from './foot.ts';
+import { head } from './head.ts';
 import { Keeper } from './keeper.ts';
+import { told, type Outcome } from './outcome.ts';
 import type { Drawn, Setting } from './setting.ts';
 import { Sheet } from './sheet.ts';
-
-const complaints: Readonly<Record<string, 'closed' | 'already' | 'check'>> = {
-  survey_closed: 'closed',
-  survey_answered: 'already',
-  invalid_fields: 'check',
-};
-
-type Outcome =
-  Extract<Sent<SurveyResponse>, { status: 'refused' }> | { readonly status: 'kept'; readonly key: string };
 
 /** Answering: one question on a card or all on a page, saved as it goes, sent once. */
 export class Stage {
@@ -69,7 +60,7 @@ export class Stage {
     const kept = await this.#writes.find(respond.id, id);
     if (this.#id !== id) return;
     this.#sheet.begin(this.#survey, answers);
-    if (kept) this.#outcome = { status: 'kept', key: kept.key };
+    if (kept) this.#outcome = { status: 'kept', key: kept.key, repeatable: kept.repeatable };
     this.#opened = true;
     this.#setting.host.requestUpdate();
   }
@@ -77,6 +68,7 @@ export class Stage {
   /** Another person is here. */
   forget(): void {
     this.#id = '';
+    this.#keeper.forget();
     this.#opened = false;
     this.#outcome = undefined;
     this.#sending = false;
@@ -86,7 +78,7 @@ export class Stage {
     const { other } = this.#keeper;
     if (other) return conflict(survey, this.#sheet.answers, other, this.#setting, (one) => this.#settle(one));
     const next = layout === 'cards' ? this.#sheet.neighbour(1) : undefined;
-    return html`${this.#head(survey, layout)}
+    return html`${head(survey, this.#sheet, { kept: this.#keeper.kept, layout }, this.#setting)}
       <form
         novalidate
         @submit=${(event: Event) => {
@@ -107,83 +99,29 @@ export class Stage {
     if (list) this.#sheet.draw(list, layout);
   }
 
-  #head({ sections = [], title }: Survey, layout: 'cards' | 'page'): TemplateResult {
-    const { words } = this.#setting;
-    const { done, total } = this.#sheet.progress;
-    const section = sections.find(({ id }) => id === this.#sheet.question?.section);
-    const said = words.text('answeredOf', { done, total });
-    const name = layout === 'cards' && section ? section.title : title;
-    return html`<div class="head">
-        <b class="n12">${localText(name)}</b>
-        ${this.#kept()}
-      </div>
-      ${
-        total > 0 && total <= 24
-          ? html`<p class="segments" role="img" aria-label=${said} part="progress">
-              ${Array.from({ length: total }, (_, at) => html`<i class=${at < done ? 'done' : ''}></i>`)}
-            </p>`
-          : html`<p class="n12 quiet" part="progress">${said}</p>`
-      }`;
-  }
-
-  #kept(): TemplateResult {
-    const { words } = this.#setting;
-    const { kept } = this.#keeper;
-    const keys = { nothing: 'notSaved', server: 'saved', device: 'savedHere', page: 'savedInPage' } as const;
-    return html`<span class="n12 quiet saved" role="status" part="saved">
-      ${kept === 'server' ? icon('check') : nothing}${kept === 'nothing' ? nothing : words.text(keys[kept])}
-    </span>`;
-  }
-
   #foot(layout: 'cards' | 'page', next: number | undefined): TemplateResult {
-    const { words } = this.#setting;
     const back = layout === 'cards' ? this.#sheet.neighbour(-1) : undefined;
-    const last = next === undefined;
-    const text = this.#sending ? 'sending' : last ? 'send' : 'next';
-    return html`<div class="foot">
-      ${
-        back === undefined
-          ? nothing
-          : html`<button class="btn" type="button" part="action" @click=${() => this.#go(back)}>
-              ${drawing('back')}${words.text('back')}
-            </button>`
-      }
-      <span class="onward">
-        ${layout === 'cards' ? html`<span class="n12 quiet">${words.text('of', this.#sheet.position)}</span>` : nothing}
-        <button
-          class="btn primary"
-          type="submit"
-          part="action"
-          aria-disabled=${this.#sending ? 'true' : 'false'}
-        >
-          ${words.text(text)}
-        </button>
-      </span>
-    </div>`;
+    const last = next === undefined ? 'send' : 'next';
+    return foot(
+      {
+        back: back === undefined ? undefined : () => this.#go(back),
+        position: layout === 'cards' ? this.#sheet.position : undefined,
+        onward: this.#sending ? 'sending' : last,
+      },
+      this.#setting,
+    );
   }
 
   #told(): Drawn {
     const { words } = this.#setting;
-    const outcome = this.#outcome;
     if (!this.#sheet.whole)
       return html`<p class="told caution" role="status">${words.text('unsendable')}</p>`;
-    if (!outcome) return nothing;
-    if (outcome.status === 'kept')
-      return html`<div class="told" role="status">
-        ${icon('clock')}
-        <p><b>${words.text('keptTitle')}.</b> ${words.text('keptNote')}</p>
-        <button
-          class="text-btn"
-          type="button"
-          part="action"
-          @click=${() => void this.#writes.resend(outcome.key).then((sent) => sent && this.#settleSent(sent))}
-        >
-          ${words.text('retry')}
-        </button>
-      </div>`;
-    return html`<p class="told caution" role="alert">
-      ${icon('alert')}<span>${words.text(complaints[outcome.error.code ?? ''] ?? 'refused')}</span>
-    </p>`;
+    return this.#outcome ? told(this.#outcome, this.#setting, (key) => void this.#again(key)) : nothing;
+  }
+
+  async #again(key: string): Promise<void> {
+    const sent = await this.#writes.resend(key);
+    if (sent) this.#settleSent(sent);
   }
 
   #keep(typing: boolean): void {
@@ -253,8 +191,11 @@ export class Stage {
   #settleSent(sent: Sent<unknown>): void {
     this.#sending = false;
     if (sent.status === 'done') return void this.#found(sent.reply);
-    this.#outcome = sent;
-    if (sent.status === 'refused') {
+    if (sent.status === 'kept') {
+      const { repeatable = true } = this.#writes.kept.find(({ key }) => key === sent.key) ?? {};
+      this.#outcome = { status: 'kept', key: sent.key, repeatable };
+    } else {
+      this.#outcome = sent;
       const place = this.#sheet.refuse(sent.error.fieldErrors ?? []);
       if (place !== undefined) this.#go(place);
     }

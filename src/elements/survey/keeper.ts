@@ -97,8 +97,14 @@ export class Keeper {
   /** The survey was read again: its draft may be another than the one that is written here. */
   compare({ draft }: Survey): void {
     if (!draft || draft.revision <= this.#revision || !this.#answers) return;
-    if (!same(draft.answers, this.#answers)) this.other = draft;
-    else this.#revision = draft.revision;
+    if (!same(draft.answers, this.#answers)) {
+      this.other = draft;
+      return;
+    }
+    this.#revision = draft.revision;
+    this.#dirty = false;
+    this.#drafts?.drop(this.#name);
+    this.kept = 'server';
   }
 
   /** Keeps them: a choice at once, what is typed after a pause. */

@@ -15,6 +15,10 @@ const whole = [
   'bypass',
 ];
 
+const long = process.env['LAUREL_LONG'] === '1';
+/** In CI each widget is looked at in English and in one of these; in all of them with LAUREL_LONG=1. */
+const others = ['ar', 'tr', 'es'];
+
 describe('axe', () => {
   let stage: Stage;
   const figures = new Map(widgets.map(({ tag }) => [tag, { states: 0, steps: 0 }]));
@@ -59,9 +63,9 @@ describe('axe', () => {
   };
 
   // Words change nothing that a scheme could hide: dark is looked at in one language.
-  for (const widget of widgets) {
+  for (const [at, widget] of widgets.entries()) {
     const figure = figures.get(widget.tag) ?? { states: 0, steps: 0 };
-    for (const lang of [...languages, 'ar']) {
+    for (const lang of long ? [...languages, 'ar'] : ['en', others[at % others.length] ?? 'ar']) {
       for (const scheme of lang === 'en' ? schemes : schemes.slice(0, 1)) {
         it(`has nothing to say of any state of ${widget.tag}, ${lang}, ${scheme}`, async () => {
           await dresses(lang, scheme);
@@ -90,7 +94,7 @@ describe('axe', () => {
     assert.equal(found.length, 1);
     assert.match(found[0] ?? '', /button-name/);
     for (const [tag, { states, steps: count }] of figures) {
-      assert.ok(states >= 300, `${tag}: ${states}`);
+      assert.ok(states >= (long ? 300 : 200), `${tag}: ${states}`);
       console.log(`gate axe: ${tag}: ${states} states, ${count} steps of dialogs, 0 violations`);
     }
   });

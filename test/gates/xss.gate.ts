@@ -160,7 +160,7 @@ for (const widget of widgets)
       });
       const setups = evilUrls.flatMap((url, n) =>
         withUrls
-          .filter(({ deeds: steps }, index) => !steps || (index + n) % 3 === 0)
+          .filter(({ deeds: steps }, index) => !steps || (index + n) % (long ? 1 : 5) === 0)
           .map((one) => {
             const spots = stringsIn(one.answers).filter(isUrl);
             fields += spots.length;

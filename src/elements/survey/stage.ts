@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { News, Sent } from '../../client/outbox.ts';
 import type { Answers } from '../../contract/question.ts';
 import { respond, type Survey, type SurveyResponse } from '../../contract/survey.ts';
-import { ActionController } from '../shared/action-controller.ts';
-import { KeptWrites } from '../shared/form/kept-writes.ts';
+import { Submission } from '../shared/form/submission.ts';
 import { LaurelRespondedEvent, LaurelRespondEvent } from '../shared/survey-event.ts';
 import { conflict } from './conflict.ts';
 import { foot } from './foot.ts';
 import { head } from './head.ts';
 import { Keeper } from './keeper.ts';
-import { told, type Outcome } from './outcome.ts';
+import { told } from './outcome.ts';
 import type { Drawn, Setting } from './setting.ts';
 import { Sheet } from './sheet.ts';
 
@@ -17,24 +15,23 @@ import { Sheet } from './sheet.ts';
 export class Stage {
   readonly #setting: Setting;
   readonly #done: (response: SurveyResponse) => void;
-  readonly #action: ActionController<typeof respond>;
-  readonly #writes: KeptWrites;
+  readonly #submission: Submission<typeof respond>;
   readonly #keeper: Keeper;
   readonly #sheet: Sheet;
   #id = '';
   #survey: Survey | undefined;
   #opened = false;
-  #sending = false;
-  #outcome: Outcome | undefined;
 
   /** `reload` reads the survey anew; `done` hears of the receipt. */
   constructor(setting: Setting, reload: () => void, done: (response: SurveyResponse) => void) {
     const { host, tag } = setting;
     this.#setting = setting;
     this.#done = done;
-    this.#action = new ActionController(host, respond);
-    this.#writes = new KeptWrites(host, tag, (news) => void this.#hear(news));
-    this.#keeper = new Keeper(setting, () => this.#action.outbox(), reload);
+    this.#submission = new Submission(host, respond, tag, {
+      done: (response) => this.#finish(response),
+      shown: (faults) => this.#refuse(faults),
+    });
+    this.#keeper = new Keeper(setting, () => this.#submission.outbox(), reload);
     this.#sheet = new Sheet(setting, (typing) => this.#keep(typing));
   }
 
@@ -57,10 +54,10 @@ export class Stage {
     this.#id = id;
     this.#opened = false;
     const answers = await this.#keeper.open(id, survey);
-    const kept = await this.#writes.find(respond.id, id);
+    const kept = await this.#submission.writes.find(respond.id, id);
     if (this.#id !== id) return;
     this.#sheet.begin(this.#survey, answers);
-    if (kept) this.#outcome = { status: 'kept', key: kept.key, repeatable: kept.repeatable };
+    this.#submission.takeUp(kept);
     this.#opened = true;
     this.#setting.host.requestUpdate();
   }
@@ -70,8 +67,7 @@ export class Stage {
     this.#id = '';
     this.#keeper.forget();
     this.#opened = false;
-    this.#outcome = undefined;
-    this.#sending = false;
+    this.#submission.forget();
   }
 
   render(survey: Survey, layout: 'cards' | 'page'): TemplateResult {
@@ -106,7 +102,7 @@ export class Stage {
       {
         back: back === undefined ? undefined : () => this.#go(back),
         position: layout === 'cards' ? this.#sheet.position : undefined,
-        onward: this.#sending ? 'sending' : last,
+        onward: this.#submission.sending ? 'sending' : last,
       },
       this.#setting,
     );
@@ -116,16 +112,12 @@ export class Stage {
     const { words } = this.#setting;
     if (!this.#sheet.whole)
       return html`<p class="told caution" role="status">${words.text('unsendable')}</p>`;
-    return this.#outcome ? told(this.#outcome, this.#setting, (key) => void this.#again(key)) : nothing;
-  }
-
-  async #again(key: string): Promise<void> {
-    const sent = await this.#writes.resend(key);
-    if (sent) this.#settleSent(sent);
+    const { unsent } = this.#submission;
+    return unsent ? told(unsent, this.#setting, (key) => void this.#submission.again(key)) : nothing;
   }
 
   #keep(typing: boolean): void {
-    if (this.#outcome?.status === 'refused') this.#outcome = undefined;
+    this.#submission.change();
     this.#keeper.keep(this.#sheet.answers, typing);
   }
 
@@ -154,7 +146,7 @@ export class Stage {
   }
 
   #send(layout: 'cards' | 'page'): void {
-    if (this.#sending || !this.#sheet.whole) return;
+    if (this.#submission.sending || !this.#sheet.whole) return;
     const fault = this.#sheet.checkAll();
     if (fault !== undefined) {
       if (layout === 'cards') this.#sheet.place = fault;
@@ -172,48 +164,27 @@ export class Stage {
   }
 
   async #run(): Promise<void> {
-    const { host, tag, words } = this.#setting;
-    this.#sending = true;
-    host.requestUpdate();
-    const body = { answers: this.#sheet.sent };
-    const personal = this.#survey?.anonymous ?? false;
-    await this.#action.run({
+    const { tag, words } = this.#setting;
+    await this.#submission.send({
       params: { id: this.#id },
-      body,
+      body: { answers: this.#sheet.sent },
       lang: tag(),
-      personal,
+      personal: this.#survey?.anonymous ?? false,
       title: words.text('kind'),
     });
-    const { state } = this.#action;
-    if (state.status !== 'idle' && state.status !== 'sending') this.#settleSent(state);
   }
 
-  #settleSent(sent: Sent<unknown>): void {
-    this.#sending = false;
-    if (sent.status === 'done') return void this.#found(sent.reply);
-    if (sent.status === 'kept') {
-      const { repeatable = true } = this.#writes.kept.find(({ key }) => key === sent.key) ?? {};
-      this.#outcome = { status: 'kept', key: sent.key, repeatable };
-    } else {
-      this.#outcome = sent;
-      const place = this.#sheet.refuse(sent.error.fieldErrors ?? []);
-      if (place !== undefined) this.#go(place);
-    }
-    this.#setting.host.requestUpdate();
+  /** Brings the first refused answer before whoever sent it; what is wrong is said below as well. */
+  #refuse(faults: Parameters<Sheet['refuse']>[0]): boolean {
+    const place = this.#sheet.refuse(faults);
+    if (place !== undefined) this.#go(place);
+    return false;
   }
 
-  async #hear({ kept, sent }: News): Promise<void> {
-    if (kept.write === respond.id && kept.params['id'] === this.#id && sent.status !== 'kept')
-      this.#settleSent(sent);
-  }
-
-  async #found(reply: unknown): Promise<void> {
-    const { readReply } = await import('../../client/reply.ts');
-    const { data } = await readReply(respond, reply);
-    this.#outcome = undefined;
+  #finish(response: SurveyResponse): void {
     this.#keeper.drop();
-    this.#setting.host.dispatchEvent(new LaurelRespondedEvent(this.#id, data.id));
-    this.#done(data);
+    this.#setting.host.dispatchEvent(new LaurelRespondedEvent(this.#id, response.id));
+    this.#done(response);
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -78,7 +78,9 @@ export class LaurelSurvey extends LitElement {
   /** One question at a time (`cards`) or all on a page (`page`); without it as the vendor sets it, else cards. */
   declare layout: string | null;
 
-  readonly #frame = new Frame(this, surveyRoute, vocabulary, () => ({ id: this.survey || 'next' }));
+  readonly #frame = new Frame(this, surveyRoute, vocabulary, () => ({
+    id: this.#pinned ?? (this.survey || 'next'),
+  }));
   readonly #setting: Setting = { host: this, words: this.#frame.words, tag: () => this.#frame.words.tag };
   readonly #stage = new OnDemand(this, async () => {
     const [{ Stage }, { adopt }, { stageStyles }] = await Promise.all([
@@ -104,6 +106,8 @@ export class LaurelSurvey extends LitElement {
     return { envelope, receipt };
   });
   #begun = false;
+  /** The one that was begun: once it is answered, another one is `next`. */
+  #pinned: string | undefined;
   #response: SurveyResponse | undefined;
   #opened = false;
   #finished = false;
@@ -153,7 +157,7 @@ export class LaurelSurvey extends LitElement {
     const stage = this.#wanted(survey) ? this.#stage.get() : this.#stage.peek();
     void stage?.open(survey.id ?? (this.survey || 'next'), survey);
     if (this.#begun && stage?.ready) return stage.render(survey, this.#layoutOf(survey));
-    return promise(survey, countOf(survey), stage?.progress, this.#setting, () => this.#start());
+    return promise(survey, countOf(survey), stage?.progress, this.#setting, () => this.#start(survey));
   }
 
   /** What asks and saves is loaded when somebody starts, or has started before. */
@@ -177,8 +181,11 @@ export class LaurelSurvey extends LitElement {
     return (this.layout ?? survey.layout) === 'page' ? 'page' : 'cards';
   }
 
-  #start(): void {
-    this.#turn(() => (this.#begun = true));
+  #start({ id }: Survey): void {
+    this.#turn(() => {
+      this.#begun = true;
+      this.#pinned = id;
+    });
   }
 
   #finish(response: SurveyResponse): void {
@@ -195,6 +202,7 @@ export class LaurelSurvey extends LitElement {
   #forget(): void {
     this.#stage.peek()?.forget();
     this.#begun = false;
+    this.#pinned = undefined;
     this.#response = undefined;
     this.#opened = false;
     this.#finished = false;

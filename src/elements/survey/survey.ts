@@ -78,9 +78,7 @@ export class LaurelSurvey extends LitElement {
   /** One question at a time (`cards`) or all on a page (`page`); without it as the vendor sets it, else cards. */
   declare layout: string | null;
 
-  readonly #frame = new Frame(this, surveyRoute, vocabulary, () => ({
-    id: this.#pinned ?? (this.survey || 'next'),
-  }));
+  readonly #frame = new Frame(this, surveyRoute, vocabulary, () => ({ id: this.survey || 'next' }));
   readonly #setting: Setting = { host: this, words: this.#frame.words, tag: () => this.#frame.words.tag };
   readonly #stage = new OnDemand(this, async () => {
     const [{ Stage }, { adopt }, { stageStyles }] = await Promise.all([
@@ -106,8 +104,8 @@ export class LaurelSurvey extends LitElement {
     return { envelope, receipt };
   });
   #begun = false;
-  /** The one that was begun: once it is answered, another one is `next`. */
-  #pinned: string | undefined;
+  /** The one that was begun: once it is answered, `next` is another. */
+  #pinned: Survey | undefined;
   #response: SurveyResponse | undefined;
   #opened = false;
   #finished = false;
@@ -134,7 +132,7 @@ export class LaurelSurvey extends LitElement {
       surface: 'card state',
       skeleton,
       ready: (survey, notes) =>
-        html`<section class="card survey" part="card" aria-labelledby="title">${this.#phase(survey)}</section>
+        html`<section class="card survey" part="card" aria-labelledby="title">${this.#phase(this.#kept(given))}</section>
           <div class="notes">${notes}</div>
           <slot name="footer"></slot>`,
     });
@@ -143,7 +141,7 @@ export class LaurelSurvey extends LitElement {
   protected override updated(): void {
     const { state } = this.#frame.resource;
     if ('data' in state && this.#begun && !this.#response)
-      this.#stage.peek()?.draw(this.#layoutOf(state.data));
+      this.#stage.peek()?.draw(this.#layoutOf(this.#kept(state.data)));
     if (!this.#turned) return;
     const title = this.renderRoot.querySelector<HTMLElement>('#title, .ask');
     if (!title) return;
@@ -181,11 +179,18 @@ export class LaurelSurvey extends LitElement {
     return (this.layout ?? survey.layout) === 'page' ? 'page' : 'cards';
   }
 
-  #start({ id }: Survey): void {
+  #start(survey: Survey): void {
     this.#turn(() => {
       this.#begun = true;
-      this.#pinned = id;
+      this.#pinned = survey;
     });
+  }
+
+  /** The one that was begun, as it was read last. */
+  #kept(given: Survey): Survey {
+    if (!this.#pinned) return given;
+    if (given.id === this.#pinned.id) this.#pinned = given;
+    return this.#pinned;
   }
 
   #finish(response: SurveyResponse): void {

@@ -57,7 +57,7 @@ describe('the strict policy', () => {
     assert.deepEqual(stage.strangers, []);
     for (const [tag, { states, deeds }] of figures) {
       assert.ok(
-        states >= (long ? 500 : 150) && deeds >= (long ? 600 : 200),
+        states >= (long ? 500 : 120) && deeds >= (long ? 600 : 200),
         `${tag}: ${states} states, ${deeds} deeds`,
       );
       console.log(`gate csp: ${tag}: ${states} states, ${deeds} interactions, 0 violations`);

@@ -129,7 +129,7 @@ describe('the requests of a page', () => {
       for (const _time of [1, 2, 3]) {
         await stage.page.getByRole('button', { name: 'Delta Soğuk Zincir' }).click();
         await stage.page.getByText('Offer is with them').waitFor();
-        await stage.page.getByRole('button', { name: 'Close' }).click();
+        await stage.page.getByRole('button', { name: 'Close', exact: true }).click();
       }
       assert.deepEqual(askedOf(stage).slice(before), ['GET /referrals/delta en']);
       assert.deepEqual(stage.strangers, []);

@@ -29,6 +29,8 @@ export class ReferralDesk {
     readonly forget: ActionController<typeof forgetReferral>;
   };
   #id: string | undefined;
+  /** The one that was opened last: a closed dialog asks for nothing else. */
+  #read: string | undefined;
   #sure: Deed | undefined;
   #sending = false;
   #complaint = '';
@@ -41,8 +43,8 @@ export class ReferralDesk {
     this.#dialog = new Dialog(host, () => (this.#id = undefined));
     this.#detail = new ResourceController(host, referralRoute, {
       tag,
-      wanted: () => this.#id !== undefined,
-      params: () => ({ id: this.#id }),
+      wanted: () => this.#read !== undefined,
+      params: () => ({ id: this.#read }),
     });
     this.#deeds = {
       withdraw: new ActionController(host, withdrawReferral),
@@ -52,6 +54,7 @@ export class ReferralDesk {
 
   open(id: string): void {
     this.#id = id;
+    this.#read = id;
     this.#begin('');
     this.#dialog.open();
   }

@@ -182,6 +182,15 @@ const postureCheck = (today: Day): PerkSeed => {
   };
 };
 
+/** For those of whom it is not known what they move. */
+const profileTask: PerkSeed = {
+  perk: 'profile-task',
+  kind: 'survey',
+  recipient: 'account',
+  detail: { action: { kind: 'survey', href: '?survey=profile#survey' }, personal: true },
+  of: { ...each({ fact: {} }), tekin: { fact: {} } },
+};
+
 /** The eight of the picture in its order, then the others. */
 export const northpeakPerks = (today: Day): PerkSeed[] => [
   logisticsDay(today),
@@ -193,4 +202,5 @@ export const northpeakPerks = (today: Day): PerkSeed[] => [
   migrationSquad,
   postureCheck(today),
   ...northpeakFurtherPerks(today),
+  profileTask,
 ];

@@ -88,7 +88,7 @@ const byOrder = (answers: readonly Held[], people: readonly Held[], a: string, b
   return Math.max(hits(one), hits([...one].reverse()));
 };
 
-export interface Guess {
+interface Guess {
   readonly how: string;
   readonly hits: number;
 }

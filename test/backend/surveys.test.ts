@@ -184,7 +184,7 @@ for (const engine of engines)
         note: 'Taken off the invoice of 1 December 2026, with the €\u00a050 for answering. Usable until 30 November 2027.',
         href: 'https://northpeak.example/statements/2026',
       });
-      assert.equal(receipt.answers?.until, '2027-05-18');
+      assert.equal(receipt.answers?.until, '2027-05-20');
       const again = await desk.survey('marta');
       assert.deepEqual([again.response, again.draft], [receipt, undefined]);
       for (const lang of ['es', 'tr'])

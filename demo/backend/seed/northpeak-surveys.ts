@@ -76,7 +76,7 @@ const next: readonly QuestionRow[] = [
   { id: 'recommend', kind: 'nps', section: 'next', required: true },
 ];
 
-const answers = { href: `${site}/privacy/answers`, days: 178 };
+const answers = { href: `${site}/privacy/answers`, days: 180 };
 
 const capacity = (today: Day): SurveySeed => ({
   survey: 'capacity',

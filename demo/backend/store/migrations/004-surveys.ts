@@ -68,12 +68,14 @@ const mixing = [
     security definer set search_path = '' as $$
     begin
       perform pg_advisory_xact_lock(hashtextextended('survey_answer ' || current_setting('laurel.tenant') || ' ' || mixed, 0));
-      with old as (delete from laurel.survey_answer a where a.survey = mixed returning a.answers),
-        every as (select old.answers from old union all select given)
+      with before as (delete from laurel.survey_answer a where a.survey = mixed returning a.answers),
+        both_of as (select before.answers from before union all select given)
       insert into laurel.survey_answer (survey, answers)
-        select mixed, every.answers from every order by gen_random_uuid();
+        select mixed, both_of.answers from both_of order by gen_random_uuid();
     end $$`,
   'revoke all on function laurel.mix_answers from public',
+  // What was written before goes as soon as may be: pages keep it until they are cleaned.
+  'alter table laurel.survey_answer set (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0)',
 ];
 
 const unread = ['survey_answer'];

@@ -8,6 +8,7 @@ const widgets: Axes = {
     ['', 'tier badge'],
     ['perk-list', 'perk list'],
     ['referral-form', 'referral form'],
+    ['survey', 'survey'],
   ],
 };
 
@@ -31,6 +32,7 @@ const own: Readonly<Record<string, Axes>> = {
   },
   'perk-list': widths,
   'referral-form': widths,
+  survey: widths,
 };
 
 const looks: Axes = {

@@ -6,20 +6,28 @@ import { badgeSheet } from './badge-sheet.ts';
 import { choiceLists } from './choices.ts';
 import { perkSheet } from './perk-sheet.ts';
 import { referralSheet } from './referral-sheet.ts';
+import { surveySheet } from './survey-sheet.ts';
+
+interface Sheet {
+  readonly name: string;
+  readonly draw: () => HTMLElement[];
+}
+
+const badge: Sheet = { name: find('h1', HTMLElement).textContent, draw: badgeSheet };
+const sheets: Readonly<Record<string, Sheet>> = {
+  'perk-list': { name: 'Perk list', draw: perkSheet },
+  'referral-form': { name: 'Referral form', draw: referralSheet },
+  survey: { name: 'Survey', draw: surveySheet },
+};
 
 const query = new URLSearchParams(location.search);
 const widget = query.get('widget') ?? '';
-const isPerks = widget === 'perk-list';
+const { name, draw } = sheets[widget] ?? badge;
 
 dress({ ...readSettings(), scheme: query.get('scheme') ?? 'light' });
 find('#choices', HTMLElement).append(...choiceLists(widget));
-if (isPerks) {
-  document.title = 'Perk list, every state · Laurel';
-  find('h1', HTMLElement).textContent = 'Perk list';
+if (widget in sheets) {
+  document.title = `${name}, every state · Laurel`;
+  find('h1', HTMLElement).textContent = name;
 }
-if (widget === 'referral-form') {
-  document.title = 'Referral form, every state · Laurel';
-  find('h1', HTMLElement).textContent = 'Referral form';
-}
-const sheet = isPerks ? perkSheet : widget === 'referral-form' ? referralSheet : badgeSheet;
-find('#sheet', HTMLElement).append(...sheet());
+find('#sheet', HTMLElement).append(...draw());

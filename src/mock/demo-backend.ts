@@ -119,8 +119,8 @@ export const answerFrom = async (
   const contract = scenario.contract ?? contractVersion;
   if (scenario.delay) await wait(scenario.delay, request.signal);
   const found = matches(path);
-  const allow = found.length > 0 ? found.map((each) => (each.write ? 'POST' : 'GET')).join(', ') : 'GET';
-  const match = found.find((each) => (each.write ? 'POST' : 'GET') === request.method);
+  const allow = found.length > 0 ? found.map(({ method }) => method).join(', ') : 'GET';
+  const match = found.find(({ method }) => method === request.method);
   if (!match && (found.length > 0 || request.method !== 'GET')) return refuse(notAllowed(allow), contract);
   const asked = request.headers.get('Laurel-Contract');
   if (asked && asked !== contractVersion)
@@ -129,9 +129,9 @@ export const answerFrom = async (
   if (!tell) return refuse(notServed, contract);
   const language = chosen(request, scenario.languages ?? scenarioLanguages);
   const told = setting(language, today);
-  if (match.id === 'checkReferral') {
+  if (!match.write && match.method !== 'GET') {
     const body: unknown = await request.json().catch(() => undefined);
-    const reply = tell(told, { params: {}, body, key: '', memory });
+    const reply = tell(told, { params: match.params, body, key: '', memory });
     return reply instanceof Refusal ? refuse(reply, contract) : succeed(reply, { contract, language }, {});
   }
   if (match.write) return write((what) => tell(told, what), match, request, { contract, language }, memory);

@@ -4,6 +4,8 @@ import { Memory } from './memory.ts';
 import { paths, routeIds } from './paths.ts';
 import { scenarios, type ScenarioName } from './scenarios.ts';
 
+const verbs: Readonly<Record<string, 'get' | 'post' | 'put'>> = { GET: 'get', POST: 'post', PUT: 'put' };
+
 /**
  * A scenario as msw handlers, for the embedder's own tests. An entry of its own, so that msw stays optional.
  * `today` moves the dates of the pictures by whole years. What is done in it is remembered by these handlers alone.
@@ -15,7 +17,7 @@ export const handlers = (endpoint: string, name: ScenarioName = 'silver', today?
   return routeIds.map((id) => {
     const [method, path = ''] = paths[id].split(' ');
     const at = root + path.replace('{id}', ':id');
-    return http[method === 'POST' ? 'post' : 'get'](at, ({ request }) => {
+    return http[verbs[method ?? ''] ?? 'get'](at, ({ request }) => {
       const asked = new URL(request.url).pathname.slice(pathname.length);
       return answerFrom(scenarios[name], asked, request, today, memory);
     });

@@ -1,4 +1,4 @@
-import type { Values } from '../contract/index.ts';
+import type { SurveyDraft, Values } from '../contract/index.ts';
 
 /** Something that was done in a scenario. It is told anew in whatever language is asked for. */
 export type Deed =
@@ -30,5 +30,9 @@ export interface Kept {
 export class Memory {
   readonly deeds: Deed[] = [];
   readonly referrals: ReferralDeed[] = [];
+  /** Of the one survey that a scenario has. */
+  draft?: SurveyDraft;
+  /** How many answers were sent. */
+  response?: number;
   readonly answers = new Map<string, Kept>();
 }

@@ -3,7 +3,7 @@ import type { Scenario } from './scenario.ts';
 /** Routes by their ids in a scenario; the contract's own table would bring every schema with it. */
 type RouteId = Exclude<keyof Scenario, 'about' | 'languages' | 'contract' | 'delay' | 'bulky'>;
 
-export const paths: Readonly<Record<RouteId, `${'GET' | 'POST'} /${string}`>> = {
+export const paths: Readonly<Record<RouteId, `${'GET' | 'POST' | 'PUT'} /${string}`>> = {
   session: 'GET /session',
   standing: 'GET /standing',
   ladder: 'GET /tiers',
@@ -22,6 +22,10 @@ export const paths: Readonly<Record<RouteId, `${'GET' | 'POST'} /${string}`>> = 
   refer: 'POST /referrals',
   withdrawReferral: 'POST /referrals/{id}/withdraw',
   forgetReferral: 'POST /referrals/{id}/forget',
+  surveys: 'GET /surveys',
+  survey: 'GET /surveys/{id}',
+  saveDraft: 'PUT /surveys/{id}/draft',
+  respond: 'POST /surveys/{id}/responses',
 };
 
 const isRouteId = (name: string): name is RouteId => name in paths;
@@ -30,6 +34,8 @@ export const routeIds = Object.keys(paths).filter(isRouteId);
 
 export interface Match {
   readonly id: RouteId;
+  readonly method: string;
+  /** Whether a key says which it is. */
   readonly write: boolean;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -43,13 +49,18 @@ const decoded = (text: string): string => {
 };
 
 const under = (id: RouteId, asked: readonly string[]): Match | undefined => {
-  const [method, template = ''] = paths[id].split(' ');
+  const [method = 'GET', template = ''] = paths[id].split(' ');
   const parts = template.slice(1).split('/');
   if (parts.length !== asked.length) return undefined;
   const fits = parts.every((part, i) => part === '{id}' || part === asked[i]);
   const place = parts.indexOf('{id}');
   return fits
-    ? { id, write: method === 'POST', params: place < 0 ? {} : { id: decoded(asked[place] ?? '') } }
+    ? {
+        id,
+        method,
+        write: method === 'POST' && id !== 'checkReferral',
+        params: place < 0 ? {} : { id: decoded(asked[place] ?? '') },
+      }
     : undefined;
 };
 

@@ -14,6 +14,10 @@ import type {
   Referrals,
   Session,
   Standing,
+  Survey,
+  SurveyDraft,
+  SurveyResponse,
+  Surveys,
 } from '../contract/index.ts';
 import type { Memory } from './memory.ts';
 
@@ -93,6 +97,10 @@ export interface Scenario {
   readonly referrals?: Tell<Referrals>;
   readonly referral?: Tell<ReferralDetail>;
   readonly checkReferral?: Tell<ReferralCheck>;
+  readonly survey?: Tell<Survey>;
+  readonly surveys?: Tell<Surveys>;
+  readonly saveDraft?: Tell<SurveyDraft>;
+  readonly respond?: Tell<SurveyResponse>;
   readonly refer?: Tell<Referral>;
   readonly withdrawReferral?: Tell<Referral>;
   readonly forgetReferral?: Tell<Referral>;

@@ -5,6 +5,7 @@ import { progress } from './progress.ts';
 import { referralScenarios } from './referral-scenarios.ts';
 import { refusals } from './refusals.ts';
 import { rough } from './rough.ts';
+import { surveyScenarios } from './survey-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Every named situation: fixtures of our tests, and what `endpoint="demo:<name>"` shows. */
@@ -16,6 +17,7 @@ export const scenarios = {
   ...refusals,
   ...perkScenarios,
   ...referralScenarios,
+  ...surveyScenarios,
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

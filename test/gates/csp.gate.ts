@@ -13,6 +13,8 @@ const reports = (stage: Stage): string[] =>
 /** What the frame of every widget comes to. */
 const common = ['ready', 'stale', 'failed', 'absent', 'unconnected', 'not-a-member', 'wrong-role'];
 
+const long = process.env['LAUREL_LONG'] === '1';
+
 describe('the strict policy', () => {
   let stage: Stage;
   const figures = new Map(widgets.map(({ tag }) => [tag, { states: 0, deeds: 0 }]));
@@ -25,7 +27,7 @@ describe('the strict policy', () => {
   });
 
   for (const widget of widgets) {
-    for (const lang of [...languages, 'en-XA', 'ar']) {
+    for (const lang of long ? [...languages, 'en-XA', 'ar'] : ['en']) {
       for (const scheme of lang.length > 2 || lang === 'ar' ? [schemes[1]] : schemes) {
         it(`is kept by every state of ${widget.tag}, ${lang}, ${scheme}, and by what people do in it`, async () => {
           const setups = [...everyState(widget, lang, scheme), ...steps(widget, lang, scheme)];
@@ -54,7 +56,10 @@ describe('the strict policy', () => {
   it('was in force, and the figures are these', async () => {
     assert.deepEqual(stage.strangers, []);
     for (const [tag, { states, deeds }] of figures) {
-      assert.ok(states >= 500 && deeds >= 600, `${tag}: ${states} states, ${deeds} deeds`);
+      assert.ok(
+        states >= (long ? 500 : 150) && deeds >= (long ? 600 : 200),
+        `${tag}: ${states} states, ${deeds} deeds`,
+      );
       console.log(`gate csp: ${tag}: ${states} states, ${deeds} interactions, 0 violations`);
     }
   });

@@ -12,6 +12,8 @@ import { alone, widgets } from '../support/widgets.ts';
 const long = process.env['LAUREL_LONG'] === '1';
 const seed = long ? Date.now() % 2 ** 31 : 20_261_121;
 const batch = 250;
+/** Of what `LAUREL_LONG` sends: as much as CI has time for. */
+const share = long ? 1 : 0.4;
 
 interface Look {
   readonly text: string;
@@ -60,7 +62,7 @@ const samplesOf = ({ route: name, count, id }: Trial, shift: number): unknown[] 
   const valid: fc.Arbitrary<unknown> = arbitraryOf(route.reply);
   const either = fc.oneof({ weight: 1, arbitrary: valid }, { weight: 3, arbitrary: mutated(valid) });
   return fc
-    .sample(either, { numRuns: long ? count * 5 : count, seed: seed + shift })
+    .sample(either, { numRuns: Math.ceil(count * share), seed: seed + shift })
     .map((answer, index) => withId(asMember(answer, index), id));
 };
 
@@ -133,21 +135,22 @@ describe('any payload', () => {
   let shift = 0;
   for (const widget of widgets) {
     for (const trial of widget.trials) {
-      it(`as ${trial.route} draws something, breaks nothing, and invents no ${widget.noun}: ${trial.count} of them`, async () => {
+      it(`as ${trial.route} draws something, breaks nothing, and invents no ${widget.noun}: ${Math.ceil(trial.count * share)} of them`, async () => {
         await isDrawn(widget, trial, samplesOf(trial, shift++));
       });
     }
   }
 
   it('reached what it should, and the figures are these', () => {
-    for (const { tag } of widgets) assert.ok((drawn.get(tag) ?? 0) >= 1_500, `${tag}: ${drawn.get(tag)}`);
+    for (const { tag } of widgets)
+      assert.ok((drawn.get(tag) ?? 0) >= 1_500 * share, `${tag}: ${drawn.get(tag)}`);
     if (!alone) {
-      assert.ok(rendered >= 20_000);
-      assert.ok((drawn.get('laurel-tier-badge') ?? 0) >= 12_000);
+      assert.ok(rendered >= 20_000 * share);
+      assert.ok((drawn.get('laurel-tier-badge') ?? 0) >= 12_000 * share);
       assert.ok(
         (states['ready'] ?? 0) > rendered / 4 &&
-          (states['failed'] ?? 0) > 100 &&
-          (states['not-a-member'] ?? 0) > 100,
+          (states['failed'] ?? 0) > 100 * share &&
+          (states['not-a-member'] ?? 0) > 100 * share,
         JSON.stringify(states),
       );
     }

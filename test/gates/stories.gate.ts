@@ -193,10 +193,8 @@ const expected: readonly Pick<Row, 'perk' | 'status' | 'ledger'>[] = [
 describe('the stories of perks and claims', () => {
   /** Every language, both engines. */
   const usual = [
-    ['en', 'PGlite'],
     ['es', 'PGlite'],
     ['en', 'PostgreSQL'],
-    ['tr', 'PostgreSQL'],
   ] as const;
   const figures = onStages('stories', usual, async (stage, engine) => {
     const { set, lang } = stage;

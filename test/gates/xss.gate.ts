@@ -107,7 +107,7 @@ for (const widget of widgets)
       const setups = evilTexts.flatMap((evil, n) =>
         told
           // A dialog takes the page, and its own time: each meets fewer of them.
-          .filter(({ deeds: steps }, index) => (index + n) % (steps ? 12 : 4) === 0)
+          .filter(({ deeds: steps }, index) => (index + n) % (steps ? (long ? 12 : 24) : 4) === 0)
           .map((one) => {
             fields += texts(one).length;
             return setup(
@@ -160,7 +160,7 @@ for (const widget of widgets)
       });
       const setups = evilUrls.flatMap((url, n) =>
         withUrls
-          .filter(({ deeds: steps }, index) => !steps || (index + n) % 3 === 0)
+          .filter(({ deeds: steps }, index) => !steps || (index + n) % (long ? 1 : 5) === 0)
           .map((one) => {
             const spots = stringsIn(one.answers).filter(isUrl);
             fields += spots.length;
@@ -191,7 +191,7 @@ for (const widget of widgets)
       const setups = widget.refused.flatMap(({ situation, status, problem }, index) =>
         evils
           // A form takes its time to be filled in: each is refused with some of them, and all with LAUREL_LONG=1.
-          .filter((_, n) => long || n % (2 * widget.refused.length) === index)
+          .filter((_, n) => long || n % (4 * widget.refused.length) === index)
           .map((evil): Setup => {
             const body = problem(evil);
             fields += stringsIn(body).length;

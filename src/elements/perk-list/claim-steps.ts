@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimForm as Questions } from '../../contract/perk-detail.ts';
 import type { Perk } from '../../contract/perk.ts';
 import type { FormDraft } from '../shared/form/draft.ts';
+import { keeping } from '../shared/form/keeping.ts';
 import type { FieldForm } from '../shared/form/form.ts';
 import { localText } from '../shared/local-text.ts';
 import { claimIcon } from './claim-icon.ts';
@@ -24,8 +25,6 @@ export interface Steps {
   readonly edit: () => void;
   readonly discard: () => void;
 }
-
-const places = { page: 'draftInPage', tab: 'draftInTab', device: 'draftHere' } as const;
 
 /** The id of the form, for the button below it. */
 export const formId = 'claim-form';
@@ -52,16 +51,6 @@ const foot = (
       }
     </div>`;
 
-const keeping = ({ draft, form, discard }: Steps): Drawn =>
-  draft.kept
-    ? html`<p class="keeping n12">
-        <span>${form.words.text(places[draft.where])}</span>
-        <button class="text-btn" type="button" part="action" @click=${discard}>
-          ${form.words.text('discardDraft')}
-        </button>
-      </p>`
-    : nothing;
-
 /** The questions. Where there are none, one step is all: what it takes, and the button. */
 export const fieldsStep = (steps: Steps): Pick<Scene, 'body' | 'foot'> => {
   const { perk, questions, form, complaint, setting, next } = steps;
@@ -82,7 +71,7 @@ export const fieldsStep = (steps: Steps): Pick<Scene, 'body' | 'foot'> => {
     body: html`${complaint ? html`<p class="told caution" role="alert">${claimIcon('info')}<span>${complaint}</span></p>` : nothing}
     ${event ? html`<div class="granted">${when(event, setting)}</div>` : nothing}
     ${asks || calm === nothing ? nothing : html`<p class="muted">${calm}</p>`} ${form.render(next)}
-    ${keeping(steps)} ${panel}`,
+    ${keeping(steps.draft, form.words, steps.discard)} ${panel}`,
     foot: foot(steps, cancel, form.whole ? label : undefined),
   };
 };

@@ -48,6 +48,8 @@ export class Keeper {
   /** What the server has not taken yet. */
   #dirty = false;
   #saving = false;
+  /** Another one for each opening: what was on its way for the one before changes nothing any more. */
+  #opening = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   kept: Kept = 'nothing';
   /** Answers that were given elsewhere meanwhile: nothing is saved until somebody has chosen. */
@@ -70,15 +72,16 @@ export class Keeper {
 
   /** What was answered before: what was not saved from here, else what the server has. */
   async open(id: string, survey: Survey): Promise<Answers> {
+    this.forget();
+    const opening = this.#opening;
     this.#id = id;
     this.#anonymous = survey.anonymous ?? false;
     this.#serves = !this.#anonymous;
-    this.other = undefined;
-    this.#dirty = false;
     const { draft } = survey;
     this.#revision = draft?.revision ?? 0;
     const outbox = await this.#outbox();
     await outbox?.ready(this.#setting.tag()).catch(() => undefined);
+    if (opening !== this.#opening) return {};
     this.#drafts = outbox?.drafts;
     const local = this.#local();
     this.kept = draft ? 'server' : 'nothing';
@@ -94,8 +97,14 @@ export class Keeper {
   /** The survey was read again: its draft may be another than the one that is written here. */
   compare({ draft }: Survey): void {
     if (!draft || draft.revision <= this.#revision || !this.#answers) return;
-    if (!same(draft.answers, this.#answers)) this.other = draft;
-    else this.#revision = draft.revision;
+    if (!same(draft.answers, this.#answers)) {
+      this.other = draft;
+      return;
+    }
+    this.#revision = draft.revision;
+    this.#dirty = false;
+    this.#drafts?.drop(this.#name);
+    this.kept = 'server';
   }
 
   /** Keeps them: a choice at once, what is typed after a pause. */
@@ -117,10 +126,19 @@ export class Keeper {
 
   /** They were sent, or given up. */
   drop(): void {
-    clearTimeout(this.#timer);
-    this.#dirty = false;
-    this.#answers = undefined;
     this.#drafts?.drop(this.#name);
+    this.forget();
+  }
+
+  /** Nothing of what was answered is known any more; what is kept waits for whose it is. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#opening = {};
+    this.#dirty = false;
+    this.#saving = false;
+    this.#answers = undefined;
+    this.#drafts = undefined;
+    this.other = undefined;
     this.kept = 'nothing';
   }
 
@@ -145,14 +163,18 @@ export class Keeper {
     clearTimeout(this.#timer);
     if (this.#saving) return;
     this.#saving = true;
+    const opening = this.#opening;
     while (this.#dirty && this.#serves && this.#answers && !this.other) {
       this.#dirty = false;
       try {
-        this.#revision = await this.#put(this.#answers, outlives);
+        const revision = await this.#put(this.#answers, outlives);
+        if (opening !== this.#opening) return;
+        this.#revision = revision;
         if (this.#dirty) continue;
         this.#drafts?.drop(this.#name);
         this.kept = 'server';
       } catch (error) {
+        if (opening !== this.#opening) return;
         this.#dirty = true;
         this.#failed(Failure.from(error, 'connection', 'The draft could not be saved'));
         break;

@@ -74,6 +74,7 @@ export const promise = (
   start: () => void,
 ): TemplateResult => {
   const { words } = setting;
+  const before = begun && begun.done > 0 ? begun : undefined;
   const { title, purpose, audience, anonymous, deadline, privacyNotice } = survey;
   return html`<p class="n12 quiet" part="kind">${words.text('kind')}</p>
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">${localText(title)}</h3>
@@ -89,10 +90,10 @@ export const promise = (
     <ul class="trade" part="trade">
       ${trade(survey, count, setting).map(line)}
     </ul>
-    ${begun ? html`<p class="n12 muted" part="begun">${words.text('answeredOf', { ...begun })}</p>` : nothing}
+    ${before ? html`<p class="n12 muted" part="begun">${words.text('answeredOf', { ...before })}</p>` : nothing}
     <div class="foot">
       <button class="btn primary large" part="action" @click=${start}>
-        ${words.text(begun ? 'goOn' : 'start')}
+        ${words.text(before ? 'goOn' : 'start')}
       </button>
       <p class="n12 quiet terms">
         ${deadline === undefined ? nothing : html`<span>${words.text('openUntil', { date: deadline.includes('T') ? moment(deadline, words.locale) : formatDay(deadline, words.locale) })}</span>`}

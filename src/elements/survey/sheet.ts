@@ -13,6 +13,8 @@ import {
   type Asked,
   type Flow,
 } from '../../rules/survey-flow.ts';
+import { vocabulary, type FormWords } from '../shared/form/vocabulary.ts';
+import { Words } from '../shared/words.ts';
 import { faultText } from './fault-text.ts';
 import { isPiped, piped } from './piping.ts';
 import type { Asking } from './asking.ts';
@@ -24,6 +26,7 @@ export class Sheet {
   readonly #setting: Setting;
   readonly #changed: (typing: boolean) => void;
   readonly #views: Views;
+  readonly #form: Words<FormWords>;
   #flow: Flow = flowOf([]);
   #answers: Answers = {};
   #asked: Asked = [];
@@ -37,6 +40,7 @@ export class Sheet {
     this.#setting = setting;
     this.#changed = changed;
     this.#views = new Views(setting);
+    this.#form = new Words(setting.host, vocabulary);
   }
 
   get answers(): Answers {
@@ -185,7 +189,7 @@ export class Sheet {
     const refused = this.#refused.get(question.id);
     if (refused !== undefined) return refused;
     const fault: AnswerFault | undefined = answerFault(question, this.#answers);
-    return fault && faultText(question, fault, this.#setting.words);
+    return fault && faultText(question, fault, this.#setting.words, this.#form);
   }
 
   #give(id: string, value: Answers[string], typing: boolean): void {

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { leftOver } from '../../client/left-over.ts';
 import { surveyRoute, type Survey, type SurveyResponse } from '../../contract/survey.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
@@ -8,7 +9,6 @@ import { onNewcomer } from '../shared/newcomer.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { promise } from './promise.ts';
 import type { Drawn, Setting } from './setting.ts';
-import { Stage } from './stage.ts';
 import { styles } from './survey.styles.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -80,11 +80,19 @@ export class LaurelSurvey extends LitElement {
 
   readonly #frame = new Frame(this, surveyRoute, vocabulary, () => ({ id: this.survey || 'next' }));
   readonly #setting: Setting = { host: this, words: this.#frame.words, tag: () => this.#frame.words.tag };
-  readonly #stage = new Stage(
-    this.#setting,
-    () => this.reload(),
-    (response) => this.#finish(response),
-  );
+  readonly #stage = new OnDemand(this, async () => {
+    const [{ Stage }, { adopt }, { stageStyles }] = await Promise.all([
+      import('./stage.ts'),
+      import('../shared/adopt.ts'),
+      import('./stage.styles.ts'),
+    ]);
+    adopt(this, stageStyles);
+    return new Stage(
+      this.#setting,
+      () => this.reload(),
+      (response) => this.#finish(response),
+    );
+  });
   readonly #after = new OnDemand(this, async () => {
     const [{ envelope }, { receipt }, { adopt }, { afterStyles }] = await Promise.all([
       import('./envelope.ts'),
@@ -96,6 +104,8 @@ export class LaurelSurvey extends LitElement {
     return { envelope, receipt };
   });
   #begun = false;
+  /** The one that was begun: once it is answered, `next` is another. */
+  #pinned: Survey | undefined;
   #response: SurveyResponse | undefined;
   #opened = false;
   #finished = false;
@@ -122,7 +132,7 @@ export class LaurelSurvey extends LitElement {
       surface: 'card state',
       skeleton,
       ready: (survey, notes) =>
-        html`<section class="card survey" part="card" aria-labelledby="title">${this.#phase(survey)}</section>
+        html`<section class="card survey" part="card" aria-labelledby="title">${this.#phase(this.#kept(given))}</section>
           <div class="notes">${notes}</div>
           <slot name="footer"></slot>`,
     });
@@ -130,7 +140,8 @@ export class LaurelSurvey extends LitElement {
 
   protected override updated(): void {
     const { state } = this.#frame.resource;
-    if ('data' in state && this.#begun && !this.#response) this.#stage.draw(this.#layoutOf(state.data));
+    if ('data' in state && this.#begun && !this.#response)
+      this.#stage.peek()?.draw(this.#layoutOf(this.#kept(state.data)));
     if (!this.#turned) return;
     const title = this.renderRoot.querySelector<HTMLElement>('#title, .ask');
     if (!title) return;
@@ -141,12 +152,15 @@ export class LaurelSurvey extends LitElement {
   #phase(survey: Survey): Drawn {
     const response = this.#response ?? survey.response;
     if (response) return this.#outcome(response, survey);
-    void this.#stage.open(survey.id ?? (this.survey || 'next'), survey);
-    const { done, total } = this.#stage.progress;
-    if (this.#begun && this.#stage.ready) return this.#stage.render(survey, this.#layoutOf(survey));
-    return promise(survey, countOf(survey), done > 0 ? { done, total } : undefined, this.#setting, () =>
-      this.#start(),
-    );
+    const stage = this.#wanted(survey) ? this.#stage.get() : this.#stage.peek();
+    void stage?.open(survey.id ?? (this.survey || 'next'), survey);
+    if (this.#begun && stage?.ready) return stage.render(survey, this.#layoutOf(survey));
+    return promise(survey, countOf(survey), stage?.progress, this.#setting, () => this.#start(survey));
+  }
+
+  /** What asks and saves is loaded when somebody starts, or has started before. */
+  #wanted({ draft }: Survey): boolean {
+    return this.#begun || draft !== undefined || leftOver(/^laurel:.*:[dw]:/);
   }
 
   #outcome(response: SurveyResponse, survey: Survey): Drawn {
@@ -165,8 +179,18 @@ export class LaurelSurvey extends LitElement {
     return (this.layout ?? survey.layout) === 'page' ? 'page' : 'cards';
   }
 
-  #start(): void {
-    this.#turn(() => (this.#begun = true));
+  #start(survey: Survey): void {
+    this.#turn(() => {
+      this.#begun = true;
+      this.#pinned = survey;
+    });
+  }
+
+  /** The one that was begun, as it was read last. */
+  #kept(given: Survey): Survey {
+    if (!this.#pinned) return given;
+    if (given.id === this.#pinned.id) this.#pinned = given;
+    return this.#pinned;
   }
 
   #finish(response: SurveyResponse): void {
@@ -181,8 +205,9 @@ export class LaurelSurvey extends LitElement {
   }
 
   #forget(): void {
-    this.#stage.forget();
+    this.#stage.peek()?.forget();
     this.#begun = false;
+    this.#pinned = undefined;
     this.#response = undefined;
     this.#opened = false;
     this.#finished = false;

@@ -28,7 +28,6 @@ export const words = {
   saved: 'Saved',
   savedHere: 'Kept on this device',
   savedInPage: 'Kept while this page is open',
-  notSaved: 'Not saved yet',
   other: 'Which one?',
   optional: 'optional',
   leastMost: 'Choose {min} to {max}.',

@@ -30,7 +30,6 @@ export const words: Dictionary<typeof en> = {
   saved: 'Guardado',
   savedHere: 'Guardado en este dispositivo',
   savedInPage: 'Se conserva mientras esta página esté abierta',
-  notSaved: 'Aún sin guardar',
   other: '¿Cuál?',
   optional: 'opcional',
   leastMost: 'Elija de {min} a {max}.',

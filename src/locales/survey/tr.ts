@@ -30,7 +30,6 @@ export const words: Dictionary<typeof en> = {
   saved: 'Kaydedildi',
   savedHere: 'Bu cihazda saklandı',
   savedInPage: 'Bu sayfa açık kaldıkça saklanır',
-  notSaved: 'Henüz kaydedilmedi',
   other: 'Hangisi?',
   optional: 'isteğe bağlı',
   leastMost: 'Seçilecek sayı: {min} – {max}.',

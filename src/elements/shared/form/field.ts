@@ -1,29 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Field } from '../../../contract/field.ts';
 import { formatDay } from '../date.ts';
 import { icon } from '../icon.ts';
 import { localText, plainText } from '../local-text.ts';
 import { formatInteger } from '../number.ts';
-import type { Words } from '../words.ts';
-import { countries } from './countries.ts';
-import { faultText, type Fault } from './fault-text.ts';
-import type { FormWords } from './vocabulary.ts';
-
-/** One question on screen. */
-export interface Asked {
-  readonly field: Field;
-  /** Unique in its root, and safe as an id. */
-  readonly id: string;
-  readonly value: string;
-  readonly fault: Fault | undefined;
-  readonly words: Words<FormWords>;
-  /** In place of the plain control: what is loaded for a phone number. */
-  readonly control?: ((asked: Asked) => TemplateResult) | undefined;
-  /** What is said under it besides. */
-  readonly note?: TemplateResult | undefined;
-  readonly answer: (value: string, unreadable?: boolean) => void;
-}
+import { describedBy, hasHelp, told, type Asked } from './asked.ts';
+import { boxes, radios, select } from './choices.ts';
+import { faultText } from './fault-text.ts';
 
 type Drawn = TemplateResult | string | typeof nothing;
 
@@ -41,21 +24,6 @@ const directions: Readonly<Record<string, 'ltr' | 'auto'>> = {
 };
 
 const inputmodes: Readonly<Record<string, string>> = { number: 'decimal' };
-
-const told = (event: Event, { answer }: Asked): void => {
-  const { target } = event;
-  if (target instanceof HTMLInputElement && target.type === 'checkbox') answer(target.checked ? 'true' : '');
-  else if (target instanceof HTMLInputElement) answer(target.value, target.validity.badInput);
-  else if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) answer(target.value);
-};
-
-const describedBy = ({ id, field, fault, value }: Asked): string | typeof nothing => {
-  const ids = [fault && `${id}-fault`, hasHelp(field, value) && `${id}-help`].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : nothing;
-};
-
-const hasHelp = ({ help, type }: Field, value: string): boolean =>
-  help !== undefined || (type === 'date' && value !== '');
 
 /** A line of text. */
 export const input = (asked: Asked): TemplateResult => {
@@ -100,72 +68,6 @@ const area = (asked: Asked): TemplateResult => {
     .value=${value}
     @input=${(event: Event) => told(event, asked)}
   ></textarea>`;
-};
-
-const select = (asked: Asked): TemplateResult => {
-  const { field, id, value, fault, words } = asked;
-  const options = field.type === 'country' ? countries(words.locale) : (field.options ?? []);
-  return html`<div class="drop">
-    <select
-      class="control"
-      id=${id}
-      name=${field.name}
-      autocomplete=${field.autocomplete ?? (field.type === 'country' ? 'country' : 'off')}
-      ?required=${field.required}
-      aria-invalid=${fault ? 'true' : 'false'}
-      aria-describedby=${describedBy(asked)}
-      @change=${(event: Event) => told(event, asked)}
-    >
-      <option value="" .selected=${value === ''}>${words.text('choose')}</option>
-      ${options.map(
-        (option) =>
-          html`<option value=${option.value} .selected=${option.value === value}>
-            ${plainText(option.label)}
-          </option>`,
-      )}
-    </select>
-    ${icon('more')}
-  </div>`;
-};
-
-const radios = (asked: Asked): TemplateResult => {
-  const { field, id, value } = asked;
-  return html`${(field.options ?? []).map(
-    (option, at) =>
-      html`<label class="choice">
-        <input
-          type="radio"
-          id=${at === 0 ? id : `${id}-${at}`}
-          name=${id}
-          value=${option.value}
-          .checked=${option.value === value}
-          @change=${(event: Event) => told(event, asked)}
-        /><span>${localText(option.label)}</span>
-      </label>`,
-  )}`;
-};
-
-const boxes = (asked: Asked): TemplateResult => {
-  const { field, id, value, answer } = asked;
-  const options = field.options ?? [];
-  const chosen = value.split('\n');
-  const toggle = (event: Event, name: string): void => {
-    const on = event.target instanceof HTMLInputElement && event.target.checked;
-    const left = options.map((option) => option.value);
-    answer(left.filter((one) => (one === name ? on : chosen.includes(one))).join('\n'));
-  };
-  return html`${options.map(
-    (option, at) =>
-      html`<label class="choice">
-        <input
-          type="checkbox"
-          id=${at === 0 ? id : `${id}-${at}`}
-          value=${option.value}
-          .checked=${chosen.includes(option.value)}
-          @change=${(event: Event) => toggle(event, option.value)}
-        /><span>${localText(option.label)}</span>
-      </label>`,
-  )}`;
 };
 
 const optional = ({ field, words }: Asked): Drawn =>

@@ -3,10 +3,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Field, Values } from '../../../contract/field.ts';
 import { faultOf, isAsked } from '../../../rules/field.ts';
 import { adopt } from '../adopt.ts';
-import { OnDemand } from '../on-demand.ts';
 import { Words } from '../words.ts';
 import type { Fault } from './fault-text.ts';
-import { fieldTemplate, type Asked } from './field.ts';
+import type { Asked } from './asked.ts';
+import { Dialling, usualCountry } from './dialling.ts';
+import { fieldTemplate } from './field.ts';
 import { formStyles } from './form.styles.ts';
 import { vocabulary, type FormWords } from './vocabulary.ts';
 
@@ -18,14 +19,6 @@ interface Refused extends Fault {
 
 /** Between several choices, while they are one text. */
 export const between = '\n';
-
-const regionOf = (tag: string): string => {
-  try {
-    return new Intl.Locale(tag).region ?? '';
-  } catch {
-    return '';
-  }
-};
 
 /** No answers yet, and no inherited ones: a question may be called `constructor`. */
 const blank = (): Record<string, string> => Object.create(null);
@@ -42,9 +35,7 @@ export class FieldForm {
   readonly #checked = new Set<string>();
   readonly #refused = new Map<string, Fault & { readonly value: string }>();
   readonly #unreadable = new Set<string>();
-  readonly #phone: OnDemand<typeof import('./phone.ts')>;
-  /** Where a number is dialled, by the name of its question. */
-  readonly #dialled = new Map<string, string>();
+  readonly #dialling: Dialling;
   /** A form that starts anew gets new controls: half a date is in the control alone. */
   #round = 0;
   /** What is said under a question besides: what a check found. */
@@ -56,7 +47,7 @@ export class FieldForm {
     this.#id = id;
     this.#changed = changed;
     this.words = new Words(host, vocabulary);
-    this.#phone = new OnDemand(host, () => import('./phone.ts'));
+    this.#dialling = new Dialling(host);
     adopt(host, formStyles);
   }
 
@@ -98,7 +89,7 @@ export class FieldForm {
     this.#checked.clear();
     this.#refused.clear();
     this.#unreadable.clear();
-    this.#dialled.clear();
+    this.#dialling.forget();
     this.#values = blank();
     this.#fields = fields;
     for (const field of fields) if (field?.value !== undefined) this.#values[field.name] = field.value;
@@ -160,7 +151,7 @@ export class FieldForm {
       value: this.#values[field.name] ?? '',
       fault: this.#checked.has(field.name) ? this.#faultOf(field) : undefined,
       words: this.words,
-      control: field.type === 'tel' ? this.#dial(field.name) : undefined,
+      control: field.type === 'tel' ? this.#dialling.control(field.name, this.#country) : undefined,
       note: this.note(field.name),
       answer: (value, unreadable) => this.#answer(field.name, value, unreadable),
     });
@@ -178,7 +169,10 @@ export class FieldForm {
     if (this.#unreadable.has(field.name)) return { code: 'not_a_date' };
     const refused = this.#refused.get(field.name);
     if (refused && refused.value === (this.#values[field.name] ?? '')) return refused;
-    const code = faultOf(field, this.#answerTo(field)) ?? this.#misdialled(field);
+    const { name, type } = field;
+    const dialled =
+      type === 'tel' ? this.#dialling.fault(name, this.#values[name] ?? '', this.#country) : undefined;
+    const code = faultOf(field, this.#answerTo(field)) ?? dialled;
     return code === undefined ? undefined : { code };
   }
 
@@ -186,34 +180,12 @@ export class FieldForm {
   #answerTo({ name, type }: Field): string | string[] {
     const answer = (this.#values[name] ?? '').trim();
     if (type === 'multiselect') return answer === '' ? [] : answer.split(between);
-    if (type === 'tel') return this.#phone.peek()?.readPhone(answer, this.#country(name))?.sent ?? answer;
+    if (type === 'tel') return this.#dialling.sent(name, answer, this.#country);
     return type === 'number' ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : answer;
   }
 
-  /** The control of a phone number, once it is loaded. */
-  #dial(name: string): Asked['control'] {
-    const phone = this.#phone.get();
-    return (
-      phone &&
-      ((asked) =>
-        phone.phoneControl(asked, this.#country(name), (country) => {
-          this.#dialled.set(name, country);
-          this.#host.requestUpdate();
-        }))
-    );
-  }
-
-  #misdialled({ name, type }: Field): Fault['code'] | undefined {
-    const typed = this.#values[name] ?? '';
-    if (type !== 'tel' || typed.trim() === '') return undefined;
-    return this.#phone.peek()?.phoneFault(typed, this.#country(name));
-  }
-
-  /** The chosen one, the one that the same form asks for, or the one of the page's language. */
-  #country(name: string): string {
-    const asked = this.#fields.find((field) => field?.type === 'country')?.name;
-    const { tag } = this.words;
-    return this.#dialled.get(name) ?? (this.#values[asked ?? ''] || regionOf(tag));
+  get #country(): string {
+    return usualCountry(this.#fields, this.#values, this.words.tag);
   }
 
   #idOf(at: number): string {

@@ -3,7 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import parse, { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
 import { icon } from '../icon.ts';
 import { countries } from './countries.ts';
-import { input, type Asked } from './field.ts';
+import type { Asked } from './asked.ts';
+import { input } from './field.ts';
 
 /** A phone number that could be dialled from anywhere. */
 export interface Phone {

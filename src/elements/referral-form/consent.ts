@@ -1,0 +1,13 @@
+import type { Field } from '../../contract/field.ts';
+import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
+
+/** No backend has a field of this name. */
+export const consentField = ' consent';
+
+/** What is asked, with the box to agree last; it is never ticked beforehand. */
+export const withConsent = ({ fields = [], consent }: ReferralCampaign): (Field | null)[] => {
+  if (!consent) return fields;
+  const { text, more } = consent;
+  const box: Field = { name: consentField, type: 'checkbox', label: text, required: true };
+  return [...fields, more === undefined ? box : { ...box, help: more }];
+};

@@ -4,6 +4,7 @@ import {
   type Inquiry,
   type ProblemCode,
   type Route,
+  type Saving,
   type Write,
   writeProblems,
 } from '../../src/contract/index.ts';
@@ -46,7 +47,9 @@ const statuses: readonly (readonly [string, readonly ProblemCode[]])[] = [
 const statusOf = (code: ProblemCode): number =>
   Number(statuses.find(([, codes]) => codes.includes(code))?.[0] ?? 400);
 
-const problemsOf = (route: Route | Write | Inquiry): Map<number, ProblemCode[]> => {
+type Any = Route | Write | Saving | Inquiry;
+
+const problemsOf = (route: Any): Map<number, ProblemCode[]> => {
   const byStatus = new Map<number, ProblemCode[]>();
   const ofWrites = 'changes' in route ? Object.values(writeProblems).flat() : [];
   const all = [...Object.values(commonProblems).flat(), ...ofWrites, ...route.problems];
@@ -62,7 +65,7 @@ export interface Described {
   readonly examples: readonly Example[];
 }
 
-const refusals = (route: Route | Write | Inquiry, examples: readonly Example[]): Json =>
+const refusals = (route: Any, examples: readonly Example[]): Json =>
   Object.fromEntries(
     [...problemsOf(route)].map(([status, codes]) => [status, refusal(status, codes, examples)]),
   );
@@ -117,18 +120,23 @@ export const writeOperation = (write: Write, body: Json, sample: Json, described
   },
 });
 
-/** A question in a body: no key, no `ETag`, and nothing that a second try could do twice. */
-export const inquiryOperation = (inquiry: Inquiry, body: Json, sample: Json, described: Described): Json => ({
-  operationId: inquiry.id,
+/** What carries no key: a question in a body, or a draft, whose revision keeps it from overwriting anything unseen. */
+export const keylessOperation = (
+  route: Inquiry | Saving,
+  body: Json,
+  sample: Json,
+  described: Described,
+): Json => ({
+  operationId: route.id,
   summary: summaryOf(described.description),
   description: described.description,
   parameters: [
     ...['AcceptLanguage', 'LaurelContract'].map((name) => ref('parameters', name)),
-    ...ownParameters(inquiry),
+    ...ownParameters(route),
   ],
   requestBody: {
     required: true,
     content: { 'application/json': { schema: body, example: sample } },
   },
-  responses: { 200: reply([], described), ...refusals(inquiry, described.examples) },
+  responses: { 200: reply([], described), ...refusals(route, described.examples) },
 });

@@ -5,17 +5,20 @@ import {
   type Inquiry,
   type Route,
   routes,
+  type Saving,
+  savings,
   type Write,
   writes,
 } from '../../src/contract/index.ts';
 import { at } from '../lib/paths.ts';
 import { version } from '../version.ts';
 import { readExamples } from './openapi-examples.ts';
-import { type Described, inquiryOperation, readOperation, writeOperation } from './openapi-operations.ts';
+import { type Described, keylessOperation, readOperation, writeOperation } from './openapi-operations.ts';
 import { headers, parameters } from './openapi-parts.ts';
 import { bodyOf, componentSchemas, type Json } from './openapi-schemas.ts';
 
-type Posted = (typeof writes)[number]['id'] | (typeof inquiries)[number]['id'];
+type Posted =
+  (typeof writes)[number]['id'] | (typeof inquiries)[number]['id'] | (typeof savings)[number]['id'];
 
 const meanings: Readonly<Record<Posted, string>> = {
   claimPerk: 'Claims a perk. The claim as it stands then is answered.',
@@ -26,6 +29,10 @@ const meanings: Readonly<Record<Posted, string>> = {
     'Puts a company forward. The answer is the same for people whom the vendor knows and whom it does not; a limit that is reached says in `at` and `Retry-After` when it ends.',
   withdrawReferral: 'Takes a referral back, as long as it is under way.',
   forgetReferral: 'Deletes what was given about the person. The referral itself stays.',
+  respond:
+    'Answers a survey, once. What was promised is earned, and the sealed reward is what had been decided before. An answer to what is not asked is refused. Of an anonymous survey participation and answers are kept apart.',
+  saveDraft:
+    'Keeps answers that were not sent yet. `revision` is the one that was read, 0 where there was none; the answer has the next one. Not served for an anonymous survey.',
   checkReferral:
     'Asks about a company by its domain alone, before anything about a person is typed. The answer is as coarse as the vendor sets, is not kept, and has no effect.',
 };
@@ -47,6 +54,10 @@ const samples: Readonly<Record<Posted, Json>> = {
   },
   withdrawReferral: {},
   forgetReferral: {},
+  respond: {
+    answers: { revise: 'quarter', tools: ['sheet', 'other'], 'tools.other': 'An ERP', recommend: '8' },
+  },
+  saveDraft: { answers: { revise: 'quarter' }, revision: 3 },
   checkReferral: { domain: 'deltasogukzincir.example' },
 };
 
@@ -67,7 +78,7 @@ export const openApi = async (): Promise<Json> => {
   const put = (path: string, method: string, operation: Json): void => {
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
   };
-  const describe = (route: Route | Write | Inquiry): Described => {
+  const describe = (route: Route | Write | Saving | Inquiry): Described => {
     const schema = nameOf(route.reply);
     const text = schemas[schema]?.['description'];
     return { schema, description: typeof text === 'string' ? text : schema, examples: examplesOf(route.id) };
@@ -76,6 +87,10 @@ export const openApi = async (): Promise<Json> => {
   for (const write of writes) {
     const told = { ...describe(write), description: meanings[write.id] };
     put(write.path, write.method, writeOperation(write, bodyOf(write.body), samples[write.id], told));
+  }
+  for (const saving of savings) {
+    const told = { ...describe(saving), description: meanings[saving.id] };
+    put(saving.path, saving.method, keylessOperation(saving, bodyOf(saving.body), samples[saving.id], told));
   }
   for (const inquiry of inquiries) {
     const examples = answers[inquiry.id].map((value) => ({
@@ -87,7 +102,7 @@ export const openApi = async (): Promise<Json> => {
     put(
       inquiry.path,
       inquiry.method,
-      inquiryOperation(inquiry, bodyOf(inquiry.body), samples[inquiry.id], told),
+      keylessOperation(inquiry, bodyOf(inquiry.body), samples[inquiry.id], told),
     );
   }
   return {
@@ -117,5 +132,5 @@ export const buildOpenApi = async (): Promise<string> => {
   const document = await openApi();
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(at('dist/openapi.json'), JSON.stringify(document, null, 2) + '\n');
-  return `${routes.length} reads, ${writes.length} writes, ${inquiries.length} inquiry`;
+  return `${routes.length} reads, ${writes.length} writes, ${savings.length} saving, ${inquiries.length} inquiry`;
 };

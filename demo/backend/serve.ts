@@ -34,7 +34,15 @@ export interface Served {
 
 type Answer = (request: Request) => Promise<Response>;
 
-const nothing: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0, perks: 0, referrals: 0 };
+const nothing: Seeded = {
+  programs: 0,
+  accounts: 0,
+  members: 0,
+  activity: 0,
+  perks: 0,
+  referrals: 0,
+  surveys: 0,
+};
 
 const open = async ({
   url,
@@ -126,9 +134,9 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   };
 };
 
-const told = ({ programs, accounts, members, activity, perks, referrals }: Seeded): string => {
+const told = ({ programs, accounts, members, activity, perks, referrals, surveys }: Seeded): string => {
   if (programs > 0)
-    return `Seeded ${programs} programs, ${accounts} accounts, ${members} members, ${activity} lines of activity, ${perks} perks, ${referrals} referrals.`;
+    return `Seeded ${programs} programs, ${accounts} accounts, ${members} members, ${activity} lines of activity, ${perks} perks, ${referrals} referrals, ${surveys} surveys.`;
   const added = [
     ...(perks > 0 ? [`${perks} perks`] : []),
     ...(referrals > 0 ? [`${referrals} referrals`] : []),

@@ -11,9 +11,10 @@ import {
   referralsRoute,
   withdrawReferral,
 } from './referral.ts';
-import type { Inquiry, Route, Write } from './route.ts';
+import type { Inquiry, Route, Saving, Write } from './route.ts';
 import { sessionRoute } from './session.ts';
 import { standingRoute } from './standing.ts';
+import { respond, saveDraft, surveyRoute, surveysRoute } from './survey.ts';
 
 /** Every route, for the backend, the mock kit and OpenAPI only: a widget imports its own noun. */
 export const routes = [
@@ -27,6 +28,8 @@ export const routes = [
   referralCampaignRoute,
   referralsRoute,
   referralRoute,
+  surveysRoute,
+  surveyRoute,
 ] as const satisfies readonly Route[];
 
 /** Every write. */
@@ -38,7 +41,11 @@ export const writes = [
   refer,
   withdrawReferral,
   forgetReferral,
+  respond,
 ] as const satisfies readonly Write[];
 
 /** Every question that is posted without an effect. */
 export const inquiries = [checkReferral] as const satisfies readonly Inquiry[];
+
+/** Everything that is kept until it is finished. */
+export const savings = [saveDraft] as const satisfies readonly Saving[];

@@ -38,7 +38,8 @@ const Promises = z.object({
 /** What came of answering: a receipt, and the reward that was sealed. */
 export const SurveyResponse = z.object({
   id: z.string(),
-  at: Instant,
+  /** Of an anonymous survey the day alone. */
+  at: z.union([LocalDate, Instant]),
   /** How many questions were answered. */
   answered: z.optional(Integer),
   /** What was earned, a line each: guaranteed, sealed, entries. */
@@ -57,14 +58,18 @@ export const SurveyResponse = z.object({
     }),
   ),
   /** What the answers opened: "is now marked for you". */
-  because: z.optional(z.array(z.object({
+  because: z.optional(
+    z.array(
+      z.object({
         /** Id of the perk. */
         perk: z.string(),
         title: Name,
         text: z.optional(LocalText),
         /** Where the vendor's portal shows it. */
         href: z.optional(z.string()),
-      }))),
+      }),
+    ),
+  ),
   /** Where the answers can be seen and deleted, and until when. */
   answers: z.optional(z.object({ href: z.optional(z.string()), until: z.optional(LocalDate) })),
 });

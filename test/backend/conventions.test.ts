@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import * as z from 'zod/mini';
 import { Problem } from '../../src/contract/problem.ts';
-import { inquiries, routes, writes } from '../../src/contract/routes.ts';
+import { inquiries, routes, savings, writes } from '../../src/contract/routes.ts';
 import { languageFor } from '../../demo/backend/app/conventions.ts';
 import {
   addressOf,
@@ -117,6 +117,7 @@ for (const engine of engines)
       );
       assert.equal(response.status, 204);
       assert.equal(response.headers.get('access-control-max-age'), '7200');
+      assert.equal(response.headers.get('access-control-allow-methods'), 'GET,POST,PUT');
       assert.match(
         response.headers.get('access-control-allow-headers') ?? '',
         /Authorization.*Idempotency-Key.*Laurel-Contract/,
@@ -138,9 +139,14 @@ for (const engine of engines)
       await refusal(await signed('/loyalty/nothing'), 404, 'not_found');
       const read = new Set<string>(routes.map(({ path }) => path));
       const posted = new Set<string>([...writes, ...inquiries].map(({ path }) => path));
-      for (const path of new Set([...read, ...posted])) {
+      const put = new Set<string>(savings.map(({ path }) => path));
+      for (const path of new Set([...read, ...posted, ...put])) {
         const response = await app(new Request(`http://backend.test/loyalty${path}`, { method: 'DELETE' }));
-        const allow = [...(read.has(path) ? ['GET, HEAD'] : []), ...(posted.has(path) ? ['POST'] : [])];
+        const allow = [
+          ...(read.has(path) ? ['GET, HEAD'] : []),
+          ...(put.has(path) ? ['PUT'] : []),
+          ...(posted.has(path) ? ['POST'] : []),
+        ];
         assert.equal(response.headers.get('allow'), [...allow, 'OPTIONS'].join(', '), path);
         await refusal(response, 405, 'method_not_allowed');
       }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { SignJWT } from 'jose';
 import { sql } from 'kysely';
-import { inquiries, routes, writes } from '../../src/contract/routes.ts';
+import { inquiries, routes, savings, writes } from '../../src/contract/routes.ts';
 import { createAuth, demoSecret } from '../../demo/backend/app/auth.ts';
 import { seed } from '../../demo/backend/seed/seed.ts';
+import { SurveyDesk } from './survey-desk.ts';
 import {
   addressOf,
   auth,
@@ -77,7 +78,7 @@ for (const engine of engines)
     test('every route refuses every wrong identity, and tells it nothing', async (t) => {
       const app = backend.app();
       let cases = 0;
-      for (const { path, method } of [...routes, ...writes, ...inquiries])
+      for (const { path, method } of [...routes, ...writes, ...savings, ...inquiries])
         for (const [who, authorize, status, code] of shut) {
           const authorization = await authorize();
           const headers = authorization === undefined ? {} : { authorization };
@@ -87,7 +88,7 @@ for (const engine of engines)
             body: '{"values":{},"reason":"no"}',
             headers: { ...headers, 'idempotency-key': 'a-key-of-this-test' },
           };
-          const response = await app(new Request(address, method === 'POST' ? written : { headers }));
+          const response = await app(new Request(address, method === 'GET' ? { headers } : written));
           const problem = await read<{ code: string }>(response);
           assert.deepEqual([response.status, problem.code], [status, code], `${path} for ${who}`);
           assert.equal(response.headers.get('content-type'), 'application/problem+json');
@@ -174,6 +175,15 @@ for (const engine of engines)
         'referral_person',
         'referral_event',
         'referral_reward',
+        'survey',
+        'survey_version',
+        'survey_invitation',
+        'survey_promise',
+        'survey_draft',
+        'survey_participation',
+        'survey_response',
+        'survey_mark',
+        'survey_reward',
       ] as const;
       const { app, owner } = backend.roles;
       const countAs = (role: string, tenant: string | undefined, table: (typeof tables)[number]) =>
@@ -191,6 +201,9 @@ for (const engine of engines)
         await send(backend, 'marta', '/perks/rate-planner/claims', { values: {} }),
       );
       assert.equal(claimed.status, 200, 'a key to be seen');
+      const desk = new SurveyDesk(backend);
+      await desk.saved('deniz', { often: 'year' }, 0);
+      await desk.respond('marta');
       let seen = 0;
       for (const table of tables)
         for (const role of [app, owner]) {
@@ -392,6 +405,7 @@ for (const engine of engines)
         activity: 0,
         perks: 0,
         referrals: 0,
+        surveys: 0,
       });
       assert.deepEqual(await count(), before);
     });

@@ -95,9 +95,10 @@ export const send = async (
     },
   });
 
-/** A path of the contract with its `{id}` filled: a perk that Tekin may claim, a claim and a referral that Tekin has. */
+/** A path of the contract with its `{id}` filled: a perk that Tekin may claim, a survey, a claim and a referral that Tekin has. */
 export const addressOf = async ({ store }: Backend, path: string): Promise<string> => {
   if (!path.includes('{id}')) return path;
+  if (path.startsWith('/surveys')) return path.replace('{id}', 'capacity');
   if (path.startsWith('/perks')) return path.replace('{id}', 'architecture-review');
   if (path.startsWith('/referrals')) {
     const { referral } = await store.within('northpeak', (books) =>

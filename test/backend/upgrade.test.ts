@@ -5,6 +5,18 @@ import { seed } from '../../demo/backend/seed/seed.ts';
 import { migrate } from '../../demo/backend/store/migrate.ts';
 import { bearer, engines, get, identityOf, read, startBackend, today } from './seeded-backend.ts';
 
+const ofSurveys = [
+  'survey_reward',
+  'survey_mark',
+  'survey_answer',
+  'survey_response',
+  'survey_participation',
+  'survey_draft',
+  'survey_promise',
+  'survey_invitation',
+  'survey_version',
+  'survey',
+];
 const ofReferrals = [
   'referral_reward',
   'referral_event',
@@ -36,24 +48,30 @@ const before = async (engine: Engine, migrations: readonly string[], tables: rea
   for (const { name } of rows)
     if (tables.includes(name.slice('refuse_'.length)))
       await sql`drop function laurel.${sql.id(name)}`.execute(db);
+  await sql`drop function laurel.mix_answers`.execute(db);
   for (const name of migrations) await sql`delete from laurel.migration where name = ${name}`.execute(db);
   for (const [tenant, served] of Object.entries(early))
     await store.owning(tenant, async (books) => {
-      const rest = migrations.length > 1 ? [] : ['perks', 'perk', 'claims', 'claim', 'claimPerk'];
+      const rest = migrations.includes('002-perks') ? [] : ['perks', 'perk', 'claims', 'claim', 'claimPerk'];
       await books
         .updateTable('tenant')
         .set({ served: [...served, ...rest] })
         .execute();
       await books.deleteFrom('localized').where('key', 'like', 'referral.%').execute();
       await books.deleteFrom('localized').where('key', 'like', 'campaign.%').execute();
+      await books.deleteFrom('localized').where('key', 'like', 'survey.%').execute();
     });
   return backend;
 };
 
 for (const engine of engines)
   describe(`a database of an earlier version on ${engine}`, () => {
-    test('from before perks has perks and referrals after the next start, keeps what it had, and gets nothing twice', async () => {
-      const backend = await before(engine, ['003-referrals', '002-perks'], [...ofReferrals, ...ofPerks]);
+    test('from before perks has perks, referrals and surveys after the next start, keeps what it had, and gets nothing twice', async () => {
+      const backend = await before(
+        engine,
+        ['004-surveys', '003-referrals', '002-perks'],
+        [...ofSurveys, ...ofReferrals, ...ofPerks],
+      );
       const { db, store } = backend;
       const lines = async () =>
         (await sql<{ all: number }>`select count(*)::int as all from laurel.activity`.execute(db)).rows[0]
@@ -68,8 +86,8 @@ for (const engine of engines)
       await migrate(db);
       const first = await seed(store, today);
       assert.deepEqual(
-        [first.programs, first.activity, first.perks > 20, first.referrals > 30],
-        [0, 0, true, true],
+        [first.programs, first.activity, first.perks > 20, first.referrals > 30, first.surveys],
+        [0, 0, true, true, 4],
       );
       const again = await seed(store, today);
       assert.deepEqual([again.perks, again.referrals, await lines()], [0, 0, had]);
@@ -88,7 +106,7 @@ for (const engine of engines)
     });
 
     test('from before referrals has them after the next start, and its claims stay', async () => {
-      const backend = await before(engine, ['003-referrals'], ofReferrals);
+      const backend = await before(engine, ['004-surveys', '003-referrals'], [...ofSurveys, ...ofReferrals]);
       const { db, store } = backend;
       const claims = () =>
         store.within('northpeak', (books) =>
@@ -107,6 +125,34 @@ for (const engine of engines)
           );
           assert.equal(response.status, 200, `${key} ${path}`);
           assert.doesNotMatch(await response.text(), /"(campaign|referral)\.[\w.]+"/, key);
+        }
+      await backend.close();
+    });
+
+    test('from before surveys has them after the next start, with the perk that came with one, and keeps the others', async () => {
+      const backend = await before(engine, ['004-surveys'], ofSurveys);
+      const { db, store } = backend;
+      const perks = () =>
+        store.within('northpeak', (books) =>
+          books.selectFrom('perk').select(['perk', 'position']).orderBy('position').execute(),
+        );
+      const had = await perks();
+      await store.owning('northpeak', async (books) => {
+        for (const table of ['perk_fact', 'perk'] as const)
+          await books.deleteFrom(table).where('perk', '=', 'profile-task').execute();
+      });
+      await migrate(db);
+      const first = await seed(store, today);
+      assert.deepEqual([first.programs, first.perks, first.referrals, first.surveys], [0, 0, 0, 4]);
+      assert.equal((await seed(store, today)).surveys, 0);
+      assert.deepEqual(await perks(), had);
+      for (const key of ['marta', 'maya'])
+        for (const path of ['surveys', 'surveys/next', 'perks']) {
+          const response = await backend.app()(
+            get(`/loyalty/${path}`, { authorization: await bearer(identityOf(key), today) }),
+          );
+          assert.equal(response.status, 200, `${key} ${path}`);
+          assert.doesNotMatch(await response.text(), /"(survey|perk)\.[\w.-]+"/, key);
         }
       await backend.close();
     });

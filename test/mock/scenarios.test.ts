@@ -9,6 +9,7 @@ import {
   referralCampaignRoute,
   referralsRoute,
   routes,
+  savings,
   standingRoute,
   writes,
 } from '../../src/contract/index.ts';
@@ -24,7 +25,7 @@ import {
   type Scenario,
 } from '../../src/mock/index.ts';
 
-const every = [...routes, ...writes, ...inquiries];
+const every = [...routes, ...writes, ...savings, ...inquiries];
 
 const scenario = (name: keyof typeof scenarios): Scenario => scenarios[name];
 

@@ -8,6 +8,7 @@ import {
   inquiries,
   type ProblemCode,
   routes,
+  savings,
   writeProblems,
   writes,
 } from '../../src/contract/index.ts';
@@ -90,6 +91,17 @@ describe('dist/openapi.json', () => {
       );
       for (const header of ['Idempotency-Key', 'Idempotent-Replayed'])
         assert.ok(header in Object(operation.responses['201']?.headers), header);
+    });
+  }
+
+  for (const saving of savings) {
+    test(`has ${saving.method} ${saving.path} with a body, a revision and no key`, () => {
+      const operation = operationOf(saving);
+      assert.deepEqual(namesOf(operation), ['AcceptLanguage', 'LaurelContract', 'id']);
+      const body = operation.requestBody?.content['application/json'];
+      assert.ok(operation.requestBody?.required && body?.schema && body.example);
+      z.parse<z.ZodMiniType>(saving.body, body.example);
+      saysAll(operation, [...common, ...saving.problems], ['200', '409', ...Object.keys(commonProblems)]);
     });
   }
 

@@ -1,9 +1,9 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { inquiries, routes, writes } from '../../../src/contract/routes.ts';
+import { inquiries, routes, savings, writes } from '../../../src/contract/routes.ts';
 import type { AppOptions } from './app-options.ts';
 import { contractHeaders, crossOrigin } from './conventions.ts';
-import { inquire } from './inquiry.ts';
+import { answerKeyless } from './keyless.ts';
 import { patternOf } from './params.ts';
 import { rateLimit } from './rate-limit.ts';
 import { read } from './read.ts';
@@ -24,12 +24,13 @@ const loyalty = (options: AppOptions): Hono => {
   const api = new Hono();
   const count = rateLimit(options.rate ?? { requests: 600, seconds: 60 });
   const checks = rateLimit(options.checks ?? { requests: 30, seconds: 60 });
-  const [reader, writer, asker] = [
+  const [reader, writer, saver, asker] = [
     read(options, count),
     write(options, count),
-    inquire(options, count, checks),
+    answerKeyless(options, count),
+    answerKeyless(options, count, checks),
   ];
-  const paths = new Set<string>([...routes, ...writes, ...inquiries].map(({ path }) => path));
+  const paths = new Set<string>([...routes, ...writes, ...savings, ...inquiries].map(({ path }) => path));
   // `/referrals/check` before `/referrals/{id}`, which it would be taken for.
   for (const path of [...paths].sort((a, b) => Number(a.includes('{')) - Number(b.includes('{')))) {
     const [at, allow] = [patternOf(path), new Set<string>()];
@@ -38,6 +39,10 @@ const loyalty = (options: AppOptions): Hono => {
       allow.add('GET, HEAD');
     }
     for (const route of writes.filter((each) => each.path === path)) api.post(at, writer(route));
+    for (const route of savings.filter((each) => each.path === path)) {
+      api.put(at, saver(route));
+      allow.add('PUT');
+    }
     for (const route of inquiries.filter((each) => each.path === path)) api.post(at, asker(route));
     if ([...writes, ...inquiries].some((each) => each.path === path)) allow.add('POST');
     api.all(at, only(path, [...allow].join(', ')));
@@ -57,6 +62,18 @@ const faults = (app: Hono, api: Hono, slowMs: number): void => {
   });
 };
 
+const atMost = (kibibytes: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: kibibytes * 1024,
+    onError: () => {
+      throw new Refusal('too_large', `The body is limited to ${kibibytes} KiB`);
+    },
+  });
+
+/** Answers to a survey may be long; nothing else is. */
+const isLong = /\/loyalty\/surveys\//;
+const [short, long] = [atMost(16), atMost(64)];
+
 /** The reference backend: a function from request to response, for any server that speaks fetch. */
 export const createApp = (given: AppOptions): ((request: Request) => Promise<Response>) => {
   // The console may move the demo's calendar on, to show what a later day brings.
@@ -65,14 +82,7 @@ export const createApp = (given: AppOptions): ((request: Request) => Promise<Res
   const options = { ...given, clock };
   const app = new Hono();
   app.use(contractHeaders, crossOrigin(given.origins));
-  app.use(
-    bodyLimit({
-      maxSize: 16_384,
-      onError: () => {
-        throw new Refusal('too_large', 'The body is limited to 16 KiB');
-      },
-    }),
-  );
+  app.use('*', (context, next) => (isLong.test(context.req.path) ? long : short)(context, next));
   const api = loyalty(options);
   app.route('/loyalty', api);
   if (given.demo) {

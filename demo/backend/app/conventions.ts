@@ -10,7 +10,7 @@ import { Refusal } from './refusal.ts';
 export const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
   cors({
     origin: [...origins],
-    allowMethods: ['GET', 'POST'],
+    allowMethods: ['GET', 'POST', 'PUT'],
     allowHeaders: [
       'Authorization',
       'Accept-Language',

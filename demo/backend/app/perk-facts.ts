@@ -1,6 +1,7 @@
 import type { Figure } from '../../../src/contract/figure.ts';
 import type { Perk } from '../../../src/contract/perk.ts';
 import { stages } from '../rules/claim-course.ts';
+import { plain } from '../store/localized.ts';
 import type { ClaimRow, Offer } from '../store/shelf.ts';
 import type { Question } from './question.ts';
 import { some } from './question.ts';
@@ -79,17 +80,31 @@ export const deliveryOf = (question: Question, claim: ClaimRow): Perk['delivery'
   };
 };
 
-export const drawOf = ({ viewer, texts }: Question, { perk, fact }: Offer): Perk['draw'] => {
+/** What surveys have brought, and whose answers that were; of an anonymous one nobody is named. */
+const fromSurveys = ({ texts }: Question, { entries }: Offer) =>
+  entries.map(({ survey, anonymous, name, amount }) => {
+    const title = plain(texts.say(`survey.${survey}.title`));
+    return {
+      text: texts.say(anonymous ? 'survey.source.anonymous' : 'survey.source', { title, name }),
+      entries: amount,
+    };
+  });
+
+export const drawOf = (question: Question, offer: Offer): Perk['draw'] => {
+  const { viewer, texts } = question;
+  const { perk, fact } = offer;
   const { draw } = fact;
   if (!draw) return undefined;
   const key = `perk.${perk.perk}`;
-  const { sources, ways, drawnOn } = draw;
+  const { ways, drawnOn } = draw;
+  const sources = [
+    ...draw.sources.map(({ name, entries }) => ({ text: texts.say(`${key}.source.${name}`), entries })),
+    ...fromSurveys(question, offer),
+  ];
   return {
     mine: sources.reduce((sum, { entries }) => sum + entries, 0),
     owner: viewer.account.name,
-    sources: some(
-      sources.map(({ name, entries }) => ({ text: texts.say(`${key}.source.${name}`), entries })),
-    ),
+    sources: some(sources),
     ways: some(ways.map(({ name, ...rest }) => ({ text: texts.say(`${key}.way.${name}`), ...rest }))),
     drawnOn,
     by: texts.find(`${key}.by`),

@@ -25,7 +25,7 @@ const actionOf = ({ texts }: Question, { offer, state }: Placed): PerkAction | u
   const { perk } = offer;
   const { action, file } = perk.display;
   const label = texts.find(`perk.${perk.perk}.action`);
-  if (state === 'locked' || state === 'expired') return undefined;
+  if (state === 'locked' || state === 'expired' || offer.answered) return undefined;
   if (state === 'claimable') return { kind: 'claim', label };
   if (perk.kind === 'merchandise' && offer.claim?.parcel?.tracking) return { kind: 'track' };
   // A file has no address here: its ticket is made when the claim is read.
@@ -47,17 +47,20 @@ const claimOf = ({ texts }: Question, { claim, fact }: Offer): Perk['claim'] => 
 };
 
 /** What the perk is for, whoever looks. */
-const termsOf = (question: Question, { perk, fact }: Offer) => {
+const termsOf = (question: Question, { perk, fact, marked }: Offer) => {
   const { texts } = question;
   const { giftRule, terms } = perk.display;
   const key = `perk.${perk.perk}`;
+  const source = marked ? 'survey' : fact.because;
   const link = (what: string, url: string | undefined) =>
     url === undefined
       ? undefined
       : { label: plain(texts.find(`${key}.${what}`) ?? texts.say(`perk.${what}`)), url };
   return {
     because:
-      fact.because === undefined ? undefined : { text: texts.say(`${key}.because`), source: fact.because },
+      source === undefined
+        ? undefined
+        : { text: texts.find(`${key}.because.${source}`) ?? texts.say(`${key}.because`), source },
     recipient: perk.recipient ?? undefined,
     declaredValue: perk.declared_value === null ? undefined : moneyOf(question, perk.declared_value),
     giftRule: link('giftRule', giftRule),
@@ -83,20 +86,32 @@ const opened = (question: Question, { offer, state }: Placed): Partial<Perk> => 
   };
 };
 
-const perkOf = (question: Question, { ground }: Shelf, placed: Placed): Perk => {
-  const { offer, state, lock } = placed;
-  const { perk, event } = offer;
+/** Why it is not open; nothing of what is. */
+const reasonsOf = (
+  question: Question,
+  { ground }: Shelf,
+  { offer, state, lock }: Placed,
+): Perk['reasons'] => {
   const { texts } = question;
+  const { perk, event, answered } = offer;
+  if (lock) return [reasonOf(question, ground, lock, { tier: perk.min_tier, from: perk.open_from })];
+  if (answered) return [{ code: 'answered', text: texts.say('survey.answered') }];
   const full = event && event.taken >= event.capacity && state === 'used_up';
-  const { open_from: from, open_until: to, min_tier: tier } = perk;
-  const reason = lock && reasonOf(question, ground, lock, { tier, from });
+  return full ? [{ code: 'seats', text: texts.say('perk.full') }] : undefined;
+};
+
+const perkOf = (question: Question, shelf: Shelf, placed: Placed): Perk => {
+  const { offer, state } = placed;
+  const { perk } = offer;
+  const { texts } = question;
+  const { open_from: from, open_until: to } = perk;
   return {
     id: perk.perk,
     title: texts.say(`perk.${perk.perk}.title`),
     kind: perk.kind,
     state,
     summary: texts.find(`perk.${perk.perk}.summary`),
-    reasons: reason ? [reason] : full ? [{ code: 'seats', text: texts.say('perk.full') }] : undefined,
+    reasons: reasonsOf(question, shelf, placed),
     ...termsOf(question, offer),
     window: from === null && to === null ? undefined : { from: from ?? undefined, to: to ?? undefined },
     event: eventOf(question, offer),

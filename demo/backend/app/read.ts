@@ -14,6 +14,7 @@ import { readReferral, readReferrals } from './referral-view.ts';
 import { Refusal } from './refusal.ts';
 import { readSession } from './session-view.ts';
 import { readStandingView } from './standing-view.ts';
+import { readSurvey, readSurveys } from './survey-view.ts';
 import { readLadder } from './tier-view.ts';
 
 type Read = (typeof routes)[number];
@@ -30,6 +31,8 @@ const readers: Record<Read['id'], (question: Question) => Promise<object>> = {
   referralCampaign: readCampaign,
   referrals: readReferrals,
   referral: readReferral,
+  surveys: readSurveys,
+  survey: readSurvey,
 };
 
 /** Answers a read, in one transaction of the tenant that the token names. */

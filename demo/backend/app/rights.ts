@@ -22,6 +22,9 @@ const refused = ({ viewer, texts }: Question): Permission['reason'] =>
 /** Who may claim may refer: both are done for the account. */
 export const mayRefer = (viewer: Viewer): boolean => mayClaim(viewer);
 
+/** A survey is answered for the account too. */
+export const mayRespond = (viewer: Viewer): boolean => mayClaim(viewer);
+
 const permitted = (question: Question, action: string, allowed: boolean): Permission =>
   allowed
     ? { action, allowed }
@@ -42,6 +45,9 @@ export const perkEnvelope = (question: Question) =>
 
 export const referralEnvelope = (question: Question) =>
   envelopeWith(question, () => [permitted(question, 'refer', mayRefer(question.viewer))]);
+
+export const surveyEnvelope = (question: Question) =>
+  envelopeWith(question, () => [permitted(question, 'respond', mayRespond(question.viewer))]);
 
 export const demand = ({ viewer }: Question, allowed: boolean): void => {
   if (!isActive(viewer)) throw new Refusal('forbidden', 'The membership is not active');

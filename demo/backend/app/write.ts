@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { writes } from '../../../src/contract/routes.ts';
-import { isHeldUp, keepAnswer, takeKey, type Signature } from '../store/idempotency.ts';
+import { keepAnswer, takeKey, type Signature } from '../store/idempotency.ts';
 import { languages, loadTexts, type Language } from '../store/localized.ts';
 import type { Books } from '../store/store.ts';
+import { isAnonymous } from '../store/surveys.ts';
 import { findViewer, type Identity } from '../store/viewer.ts';
 import type { AppOptions } from './app-options.ts';
 import { rawBody } from './body.ts';
@@ -11,12 +12,14 @@ import { claimDeed } from './claim-deed.ts';
 import { checkContract, languageFor } from './conventions.ts';
 import { approveDeed, cancelDeed, declineDeed } from './decision-deeds.ts';
 import type { Prepared } from './deed.ts';
+import { heldUp } from './held-up.ts';
 import { baseOf, paramsOf } from './params.ts';
 import type { Params } from './question.ts';
 import type { Count } from './rate-limit.ts';
 import { referDeed } from './referral-deed.ts';
 import { forgetDeed, withdrawDeed } from './referral-end-deeds.ts';
 import { Refusal } from './refusal.ts';
+import { respondDeed } from './survey-deed.ts';
 
 type Write = (typeof writes)[number];
 
@@ -29,6 +32,7 @@ const writers: Record<Write['id'], (raw: unknown) => Prepared> = {
   refer: referDeed,
   withdrawReferral: withdrawDeed,
   forgetReferral: forgetDeed,
+  respond: respondDeed,
 };
 
 const keyIn = (context: Context): string => {
@@ -51,12 +55,6 @@ interface Answered {
   readonly lang: Language;
   readonly replayed: boolean;
 }
-
-/** What somebody else holds for too long is told as such: nothing was done, and the same key may come again. */
-const heldUp = (error: unknown): never => {
-  if (!isHeldUp(error)) throw error;
-  throw new Refusal('unavailable', 'Too many want the same at once', { headers: { 'retry-after': '1' } });
-};
 
 const isLanguage = (lang: string | null): lang is Language => languages.some((each) => each === lang);
 
@@ -114,7 +112,10 @@ const perform = async (
   const { body, run } = writers[route.id](call.raw);
   const { account, person } = identity;
   const name = JSON.stringify([route.id, params]);
-  const signature = { account, person, key, route: name, body: hash(body) };
+  // A hash of few choices is soon guessed: of an anonymous answer the key knows that there was one, and on which day.
+  const nameless = route.id === 'respond' && (await isAnonymous(books, params['id'] ?? ''));
+  const known = nameless ? { body: '', nameless } : { body: hash(body) };
+  const signature = { account, person, key, route: name, ...known };
   const answered = await once(books, signature, language, async () => {
     onStep('key');
     const texts = await loadTexts(books, language);

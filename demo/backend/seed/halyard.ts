@@ -3,7 +3,8 @@ import { halyardPerkWords } from './halyard-perk-words.ts';
 import { halyardPerks } from './halyard-perks.ts';
 import { halyardReferrals, halyardReferralWords } from './halyard-referrals.ts';
 import { members, type ProgramSeed } from './program-seed.ts';
-import { servedPerks, servedSharing } from './served.ts';
+import { halyardSurveys, halyardSurveyWords } from './halyard-surveys.ts';
+import { servedPerks, servedSharing, servedSurveys } from './served.ts';
 
 /** A club of perks alone: membership and nothing to climb, so it serves neither standing nor tiers. */
 export const halyard = (today: Day): ProgramSeed => ({
@@ -14,7 +15,7 @@ export const halyard = (today: Day): ProgramSeed => ({
     time_zone: 'America/New_York',
     currency: 'USD',
     tone: 'warm',
-    served: ['session', ...servedPerks, ...servedSharing],
+    served: ['session', ...servedPerks, ...servedSharing, ...servedSurveys],
     privacy_notice: 'https://halyard.example/privacy',
     contact_name: 'June Park',
     contact_href: 'mailto:june.park@halyard.example',
@@ -24,7 +25,7 @@ export const halyard = (today: Day): ProgramSeed => ({
   plans: {
     perks: { period: { kind: 'lifetime' }, graceMonths: 0, riskMonths: 0, upgrade: 'at_once', tiers: {} },
   },
-  words: { ...halyardPerkWords(today), ...halyardReferralWords },
+  words: { ...halyardPerkWords(today), ...halyardReferralWords, ...halyardSurveyWords(today) },
   accounts: [
     {
       account: 'brightside',
@@ -36,4 +37,5 @@ export const halyard = (today: Day): ProgramSeed => ({
   ],
   perks: halyardPerks(today),
   referrals: halyardReferrals(today),
+  surveys: halyardSurveys(today),
 });

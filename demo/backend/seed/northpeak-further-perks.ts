@@ -1,4 +1,5 @@
 import { addDays, afterWholeMonths, type Day } from '../rules/calendar.ts';
+import { each } from './northpeak-others.ts';
 import type { PerkSeed } from './perk-seed.ts';
 import { calendarYear, whole } from './program-seed.ts';
 import { dayOut, weekdayFrom, weekdays } from './schedule.ts';
@@ -155,10 +156,20 @@ const events = (today: Day): PerkSeed[] => {
   ];
 };
 
+/** For those of whom it is not known what they move. */
+const profileTask: PerkSeed = {
+  perk: 'profile-task',
+  kind: 'survey',
+  recipient: 'account',
+  detail: { action: { kind: 'survey', href: '?survey=profile#survey' }, personal: true },
+  of: { ...each({ fact: {} }), tekin: { fact: {} } },
+};
+
 /** What the picture has no room for. */
 export const northpeakFurtherPerks = (today: Day): PerkSeed[] => [
   ...access(today),
   tailoredTraining,
   teamJackets(),
   ...events(today),
+  profileTask,
 ];

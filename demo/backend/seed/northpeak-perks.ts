@@ -1,27 +1,12 @@
 import { addDays, nextQuarter, type Day } from '../rules/calendar.ts';
 import { northpeakFurtherPerks } from './northpeak-further-perks.ts';
+import { each } from './northpeak-others.ts';
 import type { PerkSeed } from './perk-seed.ts';
 import { calendarYear, whole } from './program-seed.ts';
 import { dayOut, weekdayFrom, weekdays } from './schedule.ts';
 
 const site = 'https://northpeak.example';
 const giftRule = `${site}/summit/gift-rule`;
-
-/** Members besides Tekin, to whom nothing of the pictures happened. */
-const others = [
-  'delta',
-  'kaya',
-  'vestby',
-  'fjord',
-  'nordlys',
-  'aurora',
-  'lumen',
-  'atlas',
-  'granit',
-  'yeni',
-] as const;
-type Had = NonNullable<PerkSeed['of']>[string];
-const each = (had: Had): Record<string, Had> => Object.fromEntries(others.map((account) => [account, had]));
 
 const logisticsDay = (today: Day): PerkSeed => {
   const day = weekdayFrom(addDays(today, 50), weekdays.thursday);

@@ -6,7 +6,9 @@ import { northpeakPerks } from './northpeak-perks.ts';
 import { northpeakWords } from './northpeak-words.ts';
 import { northpeakReferralWords } from './northpeak-referral-words.ts';
 import { northpeakReferrals } from './northpeak-referrals.ts';
-import { servedPerks, servedReferrals } from './served.ts';
+import { northpeakSurveyWords } from './northpeak-survey-words.ts';
+import { northpeakSurveys } from './northpeak-surveys.ts';
+import { servedPerks, servedReferrals, servedSurveys } from './served.ts';
 import { calendarYear, rolling, whole, type ProgramSeed } from './program-seed.ts';
 
 const spend = (euros: number, window: WindowRule): Condition => ({
@@ -57,7 +59,7 @@ export const northpeak = (today: Day): ProgramSeed => ({
     time_zone: 'Europe/Oslo',
     currency: 'EUR',
     tone: 'plain',
-    served: ['session', 'standing', 'ladder', ...servedPerks, ...servedReferrals],
+    served: ['session', 'standing', 'ladder', ...servedPerks, ...servedReferrals, ...servedSurveys],
     privacy_notice: 'https://northpeak.example/privacy',
     contact_name: 'Jonas Weber',
     contact_href: 'mailto:jonas.weber@northpeak.example',
@@ -93,8 +95,14 @@ export const northpeak = (today: Day): ProgramSeed => ({
       },
     },
   },
-  words: { ...northpeakWords, ...northpeakPerkWords(today), ...northpeakReferralWords },
+  words: {
+    ...northpeakWords,
+    ...northpeakPerkWords(today),
+    ...northpeakReferralWords,
+    ...northpeakSurveyWords(today),
+  },
   accounts: northpeakAccounts(today),
   perks: northpeakPerks(today),
   referrals: northpeakReferrals(today),
+  surveys: northpeakSurveys(today),
 });

@@ -96,5 +96,6 @@ export const orsa = (today: Day): ProgramSeed => {
     ],
     perks: orsaPerks(today, to),
     referrals: orsaReferrals(today, from),
+    surveys: [],
   };
 };

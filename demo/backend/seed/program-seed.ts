@@ -4,6 +4,7 @@ import type { Tables } from '../store/tables.ts';
 import type { PerkSeed } from './perk-seed.ts';
 import type { ReferralSeeds } from './referral-seed.ts';
 import type { Condition } from '../rules/tier-rules.ts';
+import type { SurveySeed } from './survey-seed.ts';
 
 /** A text in English | Spanish | Turkish; one left out falls back to English. */
 export type Words = Readonly<Record<string, string>>;
@@ -70,6 +71,7 @@ export interface ProgramSeed {
   readonly accounts: readonly AccountSeed[];
   readonly perks: readonly PerkSeed[];
   readonly referrals: ReferralSeeds;
+  readonly surveys: readonly SurveySeed[];
 }
 
 export const rolling: WindowRule = { kind: 'rolling', months: 12 };

@@ -8,6 +8,7 @@ import { orsa } from './orsa.ts';
 import type { AccountSeed, LineSeed, ProgramSeed } from './program-seed.ts';
 import { writePerks, writeWords } from './write-perks.ts';
 import { writeReferrals } from './write-referrals.ts';
+import { writeSurveys } from './write-surveys.ts';
 
 /** What a start has added; all zero when everything was there. */
 export interface Seeded {
@@ -17,6 +18,7 @@ export interface Seeded {
   activity: number;
   perks: number;
   referrals: number;
+  surveys: number;
 }
 
 const writeProgram = async (books: Books, program: ProgramSeed): Promise<void> => {
@@ -121,7 +123,15 @@ const writeAll = async (books: Books, program: ProgramSeed, now: Date, seeded: S
 
 /** Fills what is not there, each program in one transaction: a second start, or one after a crash, adds nothing twice. */
 export const seed = async (store: Store, now: Date): Promise<Seeded> => {
-  const seeded: Seeded = { programs: 0, accounts: 0, members: 0, activity: 0, perks: 0, referrals: 0 };
+  const seeded: Seeded = {
+    programs: 0,
+    accounts: 0,
+    members: 0,
+    activity: 0,
+    perks: 0,
+    referrals: 0,
+    surveys: 0,
+  };
   const today = (timeZone: string) => dayAt(now, timeZone);
   const programs = [
     northpeak(today('Europe/Oslo')),
@@ -134,6 +144,7 @@ export const seed = async (store: Store, now: Date): Promise<Seeded> => {
       if (!there) await writeAll(books, program, now, seeded);
       seeded.perks += await writePerks(books, program, now);
       seeded.referrals += await writeReferrals(books, program);
+      seeded.surveys += await writeSurveys(books, program, now);
     });
   return seeded;
 };

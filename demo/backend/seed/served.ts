@@ -13,6 +13,9 @@ export const servedPerks: readonly string[] = [
 /** What a program serves where referrals are only shared: nobody's data but the member's own is sent. */
 export const servedSharing: readonly string[] = ['referralCampaign', 'referrals', 'referral'];
 
+/** What a program serves that asks. */
+export const servedSurveys: readonly string[] = ['surveys', 'survey', 'saveDraft', 'respond'];
+
 /** What a program serves that takes introductions. */
 export const servedReferrals: readonly string[] = [
   ...servedSharing,

@@ -5,6 +5,7 @@ import { commonWords } from './common-words.ts';
 import { perkCommonWords } from './perk-common-words.ts';
 import type { ClaimSeed, PerkSeed } from './perk-seed.ts';
 import { referralCommonWords } from './referral-common-words.ts';
+import { surveyCommonWords } from './survey-common-words.ts';
 import type { ProgramSeed, Words } from './program-seed.ts';
 
 /** A text of all languages, as rows; what is there already stays as it is. */
@@ -13,6 +14,7 @@ export const writeWords = async (books: Books, words: Words): Promise<void> => {
     ...commonWords,
     ...perkCommonWords,
     ...referralCommonWords,
+    ...surveyCommonWords,
     ...words,
   }).flatMap(([key, said]) =>
     said
@@ -127,6 +129,11 @@ const writeShares = async (books: Books, { perk, quota, of = {} }: PerkSeed, day
   }
 };
 
+export const addPerk = async (books: Books, perk: PerkSeed, position: number, day: string): Promise<void> => {
+  await writePerk(books, perk, position);
+  await writeShares(books, perk, day);
+};
+
 /** Members that this version has and the database has not. */
 const writeMembers = async (books: Books, { accounts }: ProgramSeed): Promise<void> => {
   for (const { account, members, mail } of accounts)
@@ -154,9 +161,6 @@ export const writePerks = async (books: Books, program: ProgramSeed, now: Date):
   await books.updateTable('tenant').set({ served: tenant.served }).execute();
   await writeWords(books, words);
   await writeMembers(books, program);
-  for (const [index, perk] of perks.entries()) {
-    await writePerk(books, perk, index + 1);
-    await writeShares(books, perk, day);
-  }
+  for (const [index, perk] of perks.entries()) await addPerk(books, perk, index + 1, day);
   return perks.length;
 };

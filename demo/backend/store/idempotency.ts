@@ -10,6 +10,8 @@ export interface Signature {
   readonly route: string;
   /** Hash of the body. */
   readonly body: string;
+  /** Kept without the moment. */
+  readonly nameless?: boolean;
 }
 
 /** How long another transaction with the same key, seat or quota is waited for. */
@@ -22,11 +24,14 @@ export const isHeldUp = (error: unknown): boolean =>
   'code' in error &&
   /^(55P03|40P01|40001)$/.test(String(error.code));
 
+/** The end of the day on which it came, so that it is kept a day at least. */
+const tomorrow = sql<Date>`date_trunc('day', now()) + interval '1 day'`;
+
 /**
  * Takes a key in the transaction of its write. One that runs with it already is waited for: the unique key
  * holds the second until the first has answered, and then its answer is found, or, refused, it left none.
  */
-export const takeKey = async (books: Books, { account, person, key, route, body }: Signature) => {
+export const takeKey = async (books: Books, { account, person, key, route, body, nameless }: Signature) => {
   await sql`select set_config('lock_timeout', ${patience}, true)`.execute(books);
   await books
     .deleteFrom('idempotency')
@@ -36,7 +41,7 @@ export const takeKey = async (books: Books, { account, person, key, route, body 
     .execute();
   const mine = await books
     .insertInto('idempotency')
-    .values({ account, person, key, route, body })
+    .values({ account, person, key, route, body, ...(nameless && { created_at: tomorrow }) })
     .onConflict((known) => known.doNothing())
     .returning('key')
     .executeTakeFirst()

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { ground } from './migrations/001-ground.ts';
 import { perks } from './migrations/002-perks.ts';
 import { referrals } from './migrations/003-referrals.ts';
+import { surveys } from './migrations/004-surveys.ts';
 import { ensureRoles, type Roles } from './roles.ts';
 
 const table = 'migration';
@@ -35,6 +36,7 @@ export const migrate = async (db: Database): Promise<Roles> => {
     '001-ground': ground(roles),
     '002-perks': perks(roles),
     '003-referrals': referrals(roles),
+    '004-surveys': surveys(roles),
   };
   const unknown = (await applied(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new TooNew(unknown.join(', '));

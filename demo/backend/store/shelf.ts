@@ -3,6 +3,7 @@ import { spanOf, type Day } from '../rules/calendar.ts';
 import { statusAt } from '../rules/claim-course.ts';
 import type { Fact } from './perk-tables.ts';
 import type { Books } from './store.ts';
+import { loadEntries, loadTraces, type Entries } from './surveys.ts';
 import type { Tables } from './tables.ts';
 
 export type ClaimRow = Selectable<Tables['claim']>;
@@ -25,6 +26,12 @@ export interface Offer {
   readonly fact: Fact;
   /** The newest one that counts; of a perk that each member takes, the member's own. */
   readonly claim: ClaimRow | undefined;
+  /** It is a survey that this member has answered. */
+  readonly answered: boolean;
+  /** This member's answers to a survey have marked it. */
+  readonly marked: boolean;
+  /** Of a draw: what surveys have brought. */
+  readonly entries: readonly Entries[];
 }
 
 interface Looker {
@@ -76,6 +83,8 @@ export const loadOffers = async (books: Books, looker: Looker, id?: string): Pro
     .where('status', 'not in', ['declined', 'cancelled'])
     .orderBy('seq', 'desc')
     .execute();
+  const entries = await loadEntries(books, account);
+  const { marked, answered } = await loadTraces(books, looker);
   const known = (await perks.execute()).filter(
     ({ perk, display }) => !display.personal || facts.some((each) => each.perk === perk),
   );
@@ -87,11 +96,15 @@ export const loadOffers = async (books: Books, looker: Looker, id?: string): Pro
       allowance: allowanceOf(perk, quotas, day),
       fact: facts.find((each) => each.perk === perk.perk)?.fact ?? {},
       claim: newestOf(perk, event, claims, looker),
+      answered: answered.has(perk.perk),
+      marked: marked.has(perk.perk),
+      entries: entries.filter(({ draw }) => draw === perk.perk),
     };
   });
 };
 
-/** Nothing is left of it: of the quota, or of the seats. */
-export const isGone = ({ allowance, event }: Offer): boolean =>
+/** Nothing is left of it: of the quota, of the seats, or to be answered. */
+export const isGone = ({ allowance, event, answered }: Offer): boolean =>
+  answered ||
   (allowance !== undefined && allowance.used >= allowance.limit) ||
   (event !== undefined && event.taken >= event.capacity);

@@ -4,8 +4,9 @@ import type { Move, Placement } from '../rules/placement.ts';
 import type { Owned } from './owned.ts';
 import type { PerkTables } from './perk-tables.ts';
 import type { ReferralTables } from './referral-tables.ts';
+import type { SurveyTables } from './survey-tables.ts';
 
-export interface Tables extends PerkTables, ReferralTables {
+export interface Tables extends PerkTables, ReferralTables, SurveyTables {
   tenant: Owned & {
     vendor: string;
     program: string;

@@ -1,14 +1,16 @@
 import { auth, today } from '../seeded-backend.ts';
+import { mood, planned } from '../survey-desk.ts';
 import type { Victim, Victims } from './victims.ts';
 
 export const steps = ['key', 'claim', 'quota', 'ledger', 'before_commit', 'after_commit'] as const;
 export const claimDeeds = ['seat', 'quota', 'approve', 'decline', 'cancel'] as const;
 export const referralDeeds = ['refer', 'withdraw', 'win'] as const;
+export const surveyDeeds = ['respond', 'confide'] as const;
 
 /** One story: what is done, where the server dies meanwhile, and whether the person comes back to it. */
 export interface Plan {
   readonly number: number;
-  readonly deed: (typeof claimDeeds)[number] | (typeof referralDeeds)[number];
+  readonly deed: (typeof claimDeeds)[number] | (typeof referralDeeds)[number] | (typeof surveyDeeds)[number];
   /** Where each attempt's server dies; the attempt after these is left alone. */
   readonly deaths: readonly (typeof steps)[number][];
   readonly returns: boolean;
@@ -19,10 +21,13 @@ export interface Outcome {
   readonly key: string;
   /** Servers that died under it. */
   readonly died: number;
-  /** The claim or referral that was acknowledged, with its status. */
+  /** The claim, referral or receipt that was acknowledged, with its status. */
   readonly id?: string;
   readonly status?: string;
 }
+
+export const personOf = (number: number): string => `crowd-kill-${number}`;
+export const saidIn = (number: number): string => `said in story ${number}.`;
 
 interface Write {
   readonly person: string;
@@ -33,7 +38,8 @@ interface Write {
 
 interface Reply {
   readonly id: string;
-  readonly status: string;
+  /** Of a receipt none. */
+  readonly status?: string;
 }
 
 const attempt = async (
@@ -105,10 +111,24 @@ const prepareReferral = async (victims: Victims, { number, deed }: Plan): Promis
   return moving(id, 'won');
 };
 
+/** Each story has a member of its own: a survey is answered once. */
+const answering = ({ number, deed }: Plan): Write => {
+  const better = saidIn(number);
+  const [path, answers] =
+    deed === 'confide' ? ['climate', { ...mood, better }] : ['capacity', { ...planned, 'who.other': better }];
+  return {
+    person: personOf(number),
+    path: `/loyalty/surveys/${path}/responses`,
+    body: { answers },
+    key: `key-${number}-${deed}`,
+  };
+};
+
 /** What has to be there before the deed that is interrupted. */
 const prepare = async (victims: Victims, plan: Plan): Promise<Write> => {
   const { number, deed } = plan;
   const key = `key-${number}-${deed}`;
+  if (surveyDeeds.some((each) => each === deed)) return answering(plan);
   if (referralDeeds.some((each) => each === deed)) return prepareReferral(victims, plan);
   const seat = { person: 'marta', path: '/loyalty/perks/kill-seat/claims', body: { values: {} } };
   const quota = { person: 'marta', path: '/loyalty/perks/kill-quota/claims', body: { values: {} } };
@@ -146,7 +166,7 @@ export const play = async (victims: Victims, plan: Plan): Promise<Outcome> => {
     const { id, status } = moved
       ? { id: write.path.split('/').at(-2) ?? '', status: 'won' }
       : await acknowledged(response);
-    return { plan, key: write.key, died, id, status };
+    return { plan, key: write.key, died, id, ...(status !== undefined && { status }) };
   }
   throw new Error(`nobody answered ${write.key}`);
 };

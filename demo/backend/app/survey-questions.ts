@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { Question as Asked } from '../../../src/contract/question.ts';
+import type { QuestionRow } from '../store/survey-tables.ts';
+import { loadQuestions, type Taking } from '../store/surveys.ts';
+import type { Question } from './question.ts';
+
+/** A question with its words. They may name the company; nothing that the session knows is asked. */
+const worded = ({ viewer, texts }: Question, survey: string, row: QuestionRow) => {
+  const key = `survey.${survey}.question.${row.id}`;
+  const params = { account: viewer.account.name };
+  const labelled = (part: 'option' | 'line', value: string) =>
+    texts.find(`${key}.${part}.${value}`) ?? texts.find(`survey.${part}.${value}`) ?? value;
+  const min = texts.find(`${key}.min`);
+  const max = texts.find(`${key}.max`);
+  return {
+    ...row,
+    title: texts.say(key, params),
+    help: texts.find(`${key}.help`, params),
+    unit: texts.find(`${key}.unit`),
+    ends: min === undefined && max === undefined ? undefined : { min, max },
+    options: row.options?.map((option) => {
+      const { value, ...rest } = typeof option === 'string' ? { value: option } : option;
+      return { value, label: labelled('option', value), ...rest };
+    }),
+    lines: row.lines?.map((value) => ({ value, label: labelled('line', value) })),
+  };
+};
+
+/** The version that this member answers: the one that was begun, or answered, or else the present one. */
+export const versionOf = ({ survey, draft, response }: Taking): number =>
+  (response ?? draft ?? survey).version;
+
+/** What a survey asks, read through the contract's own schema: a question that does not fit is a mistake of the vendor. */
+export const questionsOf = async (question: Question, taking: Taking): Promise<Asked[]> => {
+  const { survey } = taking.survey;
+  const rows = await loadQuestions(question.books, survey, versionOf(taking));
+  return rows.map((row) => z.parse(Asked, worded(question, survey, row)));
+};

@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import type { Database } from '../../demo/backend/store/database.ts';
+
+/** One row of any table: by column, system columns included, its value and whatever stands inside it. */
+interface Row {
+  readonly table: string;
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+}
+
+const leaves = (value: unknown): string[] => {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object') return [String(value)];
+  return [JSON.stringify(value), ...Object.values(value).flatMap(leaves)];
+};
+
+/** Every row of every table that there is, as the catalogue has them: a new table or column is read without being named. */
+export const readEverything = async (db: Database): Promise<Row[]> => {
+  const { rows: tables } = await sql<{ schema: string; name: string }>`
+    select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema')`.execute(db);
+  const all: Row[] = [];
+  for (const { schema, name } of tables) {
+    const { rows } = await sql<Record<string, unknown>>`
+      select ctid::text, xmin::text, xmax::text, cmin::text, cmax::text, to_jsonb(t) as own
+      from ${sql.id(schema, name)} t`.execute(db);
+    for (const { own, ...system } of rows)
+      all.push({
+        table: name,
+        columns: new Map(
+          Object.entries({ ...system, ...Object(own) }).map(([key, value]) => [key, leaves(value)]),
+        ),
+      });
+  }
+  return all;
+};
+
+export const says = ({ columns }: Row, text: string): boolean =>
+  [...columns.values()].flat().some((value) => value.includes(text));
+
+/** A row, and whose it is in truth. */
+interface Held {
+  readonly who: number;
+  readonly row: Row;
+}
+
+const columnsOf = (held: readonly Held[]): string[] => [
+  ...new Set(held.flatMap(({ row }) => [...row.columns.keys()])),
+];
+const first = ({ row }: Held, column: string): string => row.columns.get(column)?.[0] ?? '';
+
+/** How many answers are given to the right person, on average, by whoever guesses among those who share a value. */
+const byValue = (answers: readonly Held[], people: readonly Held[], a: string, b: string): number => {
+  const sharing = new Map<string, Set<number>>();
+  for (const { who, row } of people)
+    for (const value of row.columns.get(b) ?? [])
+      sharing.set(value, (sharing.get(value) ?? new Set()).add(who));
+  return answers.reduce((sum, { who, row }) => {
+    const chances = (row.columns.get(a) ?? []).map((value) => {
+      const suspects = sharing.get(value);
+      return suspects?.has(who) ? 1 / suspects.size : 0;
+    });
+    return sum + Math.max(0, ...chances);
+  }, 0);
+};
+
+const rank = (value: string): number => {
+  const [, page, item] = /^\((\d+),(\d+)\)$/.exec(value) ?? [];
+  return page === undefined ? Number(value) : Number(page) * 10_000 + Number(item);
+};
+
+const compare = (one: string, other: string): number => {
+  const difference = rank(one) - rank(other);
+  return Number.isNaN(difference) ? (one < other ? -1 : one > other ? 1 : 0) : difference;
+};
+
+/** Who comes first, second, third by a column; nothing, where it puts nobody before anybody. */
+const ordered = (held: readonly Held[], column: string): number[] | undefined => {
+  const once = new Map(held.map((each) => [each.who, each]));
+  const all = [...once.values()];
+  if (new Set(all.map((each) => first(each, column))).size < all.length * 0.9) return undefined;
+  return all.sort((x, y) => compare(first(x, column), first(y, column))).map(({ who }) => who);
+};
+
+const byOrder = (answers: readonly Held[], people: readonly Held[], a: string, b: string): number => {
+  const [one, other] = [ordered(answers, a), ordered(people, b)];
+  if (!one || !other || one.length !== other.length) return 0;
+  const hits = (list: readonly number[]) => list.filter((who, place) => who === other[place]).length;
+  return Math.max(hits(one), hits([...one].reverse()));
+};
+
+interface Guess {
+  readonly how: string;
+  readonly hits: number;
+}
+
+/**
+ * Everything that joins answers with people: any column of theirs with any column of any row that names a member, by
+ * a value that both have and by the order in which both stand. The best first.
+ */
+export const guesses = (answers: readonly Held[], people: readonly Held[]): Guess[] => {
+  const tables = [...new Set(people.map(({ row }) => row.table))];
+  const made = tables.flatMap((table) => {
+    const own = people.filter(({ row }) => row.table === table);
+    return columnsOf(answers).flatMap((a) =>
+      columnsOf(own).flatMap((b) => [
+        { how: `${a} = ${table}.${b}`, hits: byValue(answers, own, a, b) },
+        { how: `by ${a}, by ${table}.${b}`, hits: byOrder(answers, own, a, b) },
+      ]),
+    );
+  });
+  return made.sort((one, other) => other.hits - one.hits);
+};
+
+/** Spearman's: 1 where answers lie as their people came, -1 where the other way round, about 0 where by chance. */
+export const likeness = (answers: readonly Held[]): number => {
+  const places = ordered(answers, 'ctid') ?? [];
+  const n = places.length;
+  const squares = places.reduce((sum, who, place) => sum + (who - place) ** 2, 0);
+  return 1 - (6 * squares) / (n * (n ** 2 - 1));
+};

@@ -1,8 +1,8 @@
-import type { inquiries, routes, writes } from '../../src/contract/index.ts';
+import type { inquiries, routes, savings, writes } from '../../src/contract/index.ts';
 import type { ScenarioName } from '../../src/mock/index.ts';
 import type { Setup } from './scene.ts';
 
-export type RouteId = (typeof routes | typeof writes | typeof inquiries)[number]['id'];
+export type RouteId = (typeof routes | typeof writes | typeof inquiries | typeof savings)[number]['id'];
 
 /** What is shown, and what is done before a look; language and scheme come with the look. */
 export type Situation = Omit<Setup, 'tag' | 'lang' | 'scheme'>;

@@ -131,7 +131,7 @@ export class LaurelSurvey extends LitElement {
     return this.#frame.render({
       surface: 'card state',
       skeleton,
-      ready: (survey, notes) =>
+      ready: (given, notes) =>
         html`<section class="card survey" part="card" aria-labelledby="title">${this.#phase(this.#kept(given))}</section>
           <div class="notes">${notes}</div>
           <slot name="footer"></slot>`,

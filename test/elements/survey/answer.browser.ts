@@ -135,7 +135,7 @@ describe('sending', () => {
     page.choose('Monthly', 'Finance');
     await page.misses('Why');
     page.press(words.send);
-    page.press(words.sending);
+    page.press(words.send);
     await page.shows(words.thanks);
     expect(page.sent.map(answersIn)).to.deep.equal([{ often: 'monthly', who: ['finance'] }]);
   });

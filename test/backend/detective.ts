@@ -5,6 +5,8 @@ import type { Database } from '../../demo/backend/store/database.ts';
 interface Row {
   readonly table: string;
   readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** All of it. */
+  readonly text: string;
 }
 
 const leaves = (value: unknown): string[] => {
@@ -23,19 +25,21 @@ export const readEverything = async (db: Database): Promise<Row[]> => {
     const { rows } = await sql<Record<string, unknown>>`
       select ctid::text, xmin::text, xmax::text, cmin::text, cmax::text, to_jsonb(t) as own
       from ${sql.id(schema, name)} t`.execute(db);
-    for (const { own, ...system } of rows)
+    for (const { own, ...system } of rows) {
+      const values = Object.entries({ ...system, ...Object(own) }).map(
+        ([key, value]) => [key, leaves(value)] as const,
+      );
       all.push({
         table: name,
-        columns: new Map(
-          Object.entries({ ...system, ...Object(own) }).map(([key, value]) => [key, leaves(value)]),
-        ),
+        columns: new Map(values),
+        text: values.flatMap(([, each]) => each).join('\n'),
       });
+    }
   }
   return all;
 };
 
-export const says = ({ columns }: Row, text: string): boolean =>
-  [...columns.values()].flat().some((value) => value.includes(text));
+export const says = ({ text }: Row, words: string): boolean => text.includes(words);
 
 /** A row, and whose it is in truth. */
 interface Held {

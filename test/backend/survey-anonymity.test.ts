@@ -14,8 +14,10 @@ for (const engine of engines)
     let backend: Backend;
     let desk: SurveyDesk;
     let crowd: string[];
-    /** What each says, so that the answer is known again wherever it is. */
-    const words = Array.from({ length: size }, () => crypto.randomUUID());
+    /** What each says, so that the answer is known again wherever it is; something else where it has a name. */
+    const invent = () => Array.from({ length: size }, () => crypto.randomUUID());
+    const words = invent();
+    const openly = invent();
     const of = (index: number) => ({
       anonymous: {
         ...mood,
@@ -27,7 +29,7 @@ for (const engine of engines)
           help: 'little',
         },
       },
-      named: { ...planned, 'who.other': words[index] ?? '' },
+      named: { ...planned, 'who.other': openly[index] ?? '' },
     });
     before(async () => {
       backend = await startBackend(engine);
@@ -46,16 +48,16 @@ for (const engine of engines)
     });
     after(() => backend.close());
 
-    const gather = async (table: string) => {
+    const gather = async (table: string, said: readonly string[]) => {
       const rows = await readEverything(backend.db);
-      const withWords = rows.filter((row) => words.some((word) => says(row, word)));
+      const withWords = rows.filter((row) => said.some((word) => says(row, word)));
       const held = (list: readonly string[], among: typeof rows) =>
         among.flatMap((row) => list.flatMap((text, who) => (says(row, text) ? [{ who, row }] : [])));
       return {
         rows,
         tables: [...new Set(withWords.map((row) => row.table))].sort(),
         answers: held(
-          words,
+          said,
           rows.filter((row) => row.table === table),
         ),
         people: held(
@@ -66,8 +68,8 @@ for (const engine of engines)
     };
 
     test('whoever reads the whole database finds who took part, and every answer, and never both together', async (t) => {
-      const { rows, tables, answers, people } = await gather('survey_answer');
-      assert.deepEqual(tables, ['survey_answer', 'survey_response'], 'answers stand nowhere else');
+      const { rows, tables, answers, people } = await gather('survey_answer', words);
+      assert.deepEqual(tables, ['survey_answer'], 'answers stand nowhere else');
       assert.deepEqual([...new Set(answers.map(({ who }) => who))].length, size, 'none is lost');
       assert.equal(answers.length, size, 'and none is there twice');
       assert.ok(!answers.some(({ row }) => crowd.some((who) => says(row, who))));
@@ -83,7 +85,7 @@ for (const engine of engines)
     });
 
     test('where they lie, in which transaction and how old they are says nothing of who came when', async (t) => {
-      const { answers } = await gather('survey_answer');
+      const { answers } = await gather('survey_answer', words);
       const like = likeness(answers);
       t.diagnostic(`${engine}: likeness of physical order and order of coming ${like.toFixed(2)}`);
       assert.ok(Math.abs(like) < 0.75);
@@ -92,7 +94,7 @@ for (const engine of engines)
     });
 
     test('the same eyes find each member of a survey that is not anonymous', async (t) => {
-      const { answers, people } = await gather('survey_response');
+      const { answers, people } = await gather('survey_response', openly);
       const [best] = guesses(answers, people);
       t.diagnostic(`${engine}: ${best?.how} gets ${best?.hits} of ${size} right`);
       assert.equal(best?.hits, size);
@@ -100,7 +102,8 @@ for (const engine of engines)
     });
 
     test('no key keeps a hash of what was said, which a guess could be held against, nor the moment', async () => {
-      const { rows } = await gather('survey_answer');
+      const { people } = await gather('survey_answer', words);
+      const known = [...new Set(people.map(({ row }) => row.text))].join('\n');
       const sorted = (value: unknown): unknown =>
         typeof value === 'object' && value !== null && !Array.isArray(value)
           ? Object.fromEntries(
@@ -118,7 +121,7 @@ for (const engine of engines)
           for (const encoding of ['hex', 'base64', 'base64url'] as const)
             for (const hash of ['sha256', 'sha1', 'md5', 'sha512']) {
               const digest = createHash(hash).update(text).digest(encoding);
-              assert.ok(!rows.some((row) => says(row, digest)), `${hash} of what ${crowd[index]} said`);
+              assert.ok(!known.includes(digest), `${hash} of what ${crowd[index]} said`);
             }
       }
       const keys = await backend.store.within('northpeak', (books) =>

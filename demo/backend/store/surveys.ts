@@ -24,19 +24,19 @@ export interface Taking {
   readonly marks: readonly Row<'survey_mark'>[];
 }
 
-const own = [
-  'survey_invitation',
-  'survey_promise',
-  'survey_draft',
-  'survey_participation',
-  'survey_response',
-  'survey_reward',
-  'survey_mark',
-] as const;
+/** What a member has of surveys. */
+type Own =
+  | 'survey_invitation'
+  | 'survey_promise'
+  | 'survey_draft'
+  | 'survey_participation'
+  | 'survey_response'
+  | 'survey_reward'
+  | 'survey_mark';
 
-const mine = <Table extends (typeof own)[number]>(books: Books, table: Table, { account, person }: Member) =>
+const mine = <Table extends Own>(books: Books, table: Table, { account, person }: Member) =>
   books
-    .selectFrom<(typeof own)[number]>(table)
+    .selectFrom<Own>(table)
     .selectAll()
     .where('account', '=', account)
     .where('person', '=', person)

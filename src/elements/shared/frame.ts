@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type * as z from 'zod/mini';
 import { Failure, type FailureKind } from '../../client/failure.ts';
-import type { Missing } from '../../client/resource.ts';
+import type { Missing, Resource } from '../../client/resource.ts';
 import type { Envelope } from '../../contract/membership.ts';
 import type { Route } from '../../contract/route.ts';
 import type { frame as frameWords } from '../../locales/frame/en.ts';
@@ -18,6 +18,9 @@ type FrameWords = typeof frameWords & { readonly failed: string; readonly failed
 type Look =
   'loading' | 'ready' | 'stale' | 'failed' | 'absent' | 'unconnected' | 'not-a-member' | 'wrong-role';
 
+/** What can be drawn: up to date, or from before. */
+type Shown<Data> = Extract<Resource<Data>, { readonly data: Data }>;
+
 const reassurance = (kind: FailureKind): keyof typeof frameWords => {
   if (kind === 'authentication') return 'signedOut';
   if (kind === 'rate_limit') return 'tooMany';
@@ -31,7 +34,6 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
   readonly #internals: ElementInternals;
   readonly #outside: OnDemand<import('./outside.ts').Outside>;
   readonly #hint: OnDemand<typeof import('./unconnected.ts')>;
-  #marked = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -78,7 +80,7 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
         ? outside.notMember(view, membership, state.data.viewer?.may ?? [])
         : view.skeleton();
     }
-    return this.#ready(view, state.data);
+    return this.#ready(view, state);
   }
 
   #waiting({ skeleton }: View<z.output<S>>): TemplateResult {
@@ -102,11 +104,9 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
       const outside = this.#outside.get();
       return outside?.ready ? outside.wrongRole(view, error.ask) : view.skeleton();
     }
-    if (error.kind === 'not_found' && view.missing) {
-      this.#reflect('absent');
-      return view.missing();
-    }
-    this.#reflect('failed');
+    const missing = error.kind === 'not_found' && view.missing;
+    this.#reflect(missing ? 'absent' : 'failed');
+    if (missing) return missing();
     if (view.line) return view.line(this.words.text('failedShort'), this.#retry);
     return html`<section class=${view.surface} part="card" role="status">
       ${brokenMedal}
@@ -118,19 +118,17 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     </section>`;
   }
 
-  #ready({ ready, ...view }: View<z.output<S>>, data: z.output<S>): TemplateResult {
-    const { state } = this.resource;
-    this.#reflect(state.status === 'stale' ? 'stale' : 'ready');
+  #ready(view: View<z.output<S>>, state: Shown<z.output<S>>): TemplateResult {
+    this.#reflect(state.status);
     try {
-      return ready(data, this.#notes());
+      return view.ready(state.data, this.#notes(state));
     } catch (error) {
-      return this.#failed({ ready, ...view }, Failure.from(error, 'render', 'Drawing failed'));
+      return this.#failed(view, Failure.from(error, 'render', 'Drawing failed'));
     }
   }
 
   /** The last rows of a card: how old it is, what is missing in it, and whether it is real. */
-  #notes(): TemplateResult {
-    const { state, demo } = this.resource;
+  #notes(state: Shown<unknown>): TemplateResult {
     const stale = (asOf: string): TemplateResult =>
       html`<div class="row" part="note" role="status">
         ${icon('clock')}<span>${this.words.text('asOf', { time: formatTime(asOf, this.words.locale) })}</span>
@@ -139,8 +137,8 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     const note = (key: 'partly' | 'sample'): TemplateResult =>
       html`<p class="row quiet n12" part="note">${this.words.text(key)}</p>`;
     return html`${state.status === 'stale' ? stale(state.asOf) : nothing}
-    ${'skipped' in state && state.skipped.length > 0 ? note('partly') : nothing}
-    ${demo ? note('sample') : nothing}`;
+    ${state.skipped.length > 0 ? note('partly') : nothing}
+    ${this.resource.demo ? note('sample') : nothing}`;
   }
 
   /** Texts of an answer that is in another language than the words around them say so, for voices and fonts. */
@@ -148,9 +146,7 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     const { state } = this.resource;
     const lang = ('lang' in state && state.lang) || this.words.lang;
     const foreign = !lang.startsWith(this.words.lang.slice(0, 2));
-    if (!foreign && !this.#marked) return;
-    this.#marked = foreign;
-    for (const text of root?.querySelectorAll('bdi') ?? []) {
+    for (const text of root?.querySelectorAll<HTMLElement>(foreign ? 'bdi' : 'bdi[lang]') ?? []) {
       if (!foreign) text.removeAttribute('lang');
       else if (text.lang !== lang) text.lang = lang;
     }

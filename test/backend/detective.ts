@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../demo/backend/store/database.ts';
 
 /** One row of any table: by column, system columns included, its value and whatever stands inside it. */
@@ -15,6 +15,21 @@ const leaves = (value: unknown): string[] => {
   return [JSON.stringify(value), ...Object.values(value).flatMap(leaves)];
 };
 
+/** Of what is too long for its row, the number under which it is kept outside: numbers are given in the order of coming. */
+const outside = async (db: Database, schema: string, table: string): Promise<RawBuilder<unknown>> => {
+  const { rows } = await sql<{ name: string }>`
+    select a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+    join pg_namespace n on n.oid = c.relnamespace where n.nspname = ${schema} and c.relname = ${table}
+      and a.attnum > 0 and not a.attisdropped and a.attstorage in ('x', 'e')`.execute(db);
+  return sql.join(
+    rows.map(
+      ({ name }) =>
+        sql`, pg_column_toast_chunk_id(${sql.id(name)})::text as ${sql.id(`${name} kept outside`)}`,
+    ),
+    sql``,
+  );
+};
+
 /** Every row of every table that there is, as the catalogue has them: a new table or column is read without being named. */
 export const readEverything = async (db: Database): Promise<Row[]> => {
   const { rows: tables } = await sql<{ schema: string; name: string }>`
@@ -23,7 +38,7 @@ export const readEverything = async (db: Database): Promise<Row[]> => {
   const all: Row[] = [];
   for (const { schema, name } of tables) {
     const { rows } = await sql<Record<string, unknown>>`
-      select ctid::text, xmin::text, xmax::text, cmin::text, cmax::text, to_jsonb(t) as own
+      select ctid::text, xmin::text, xmax::text, cmin::text, cmax::text, to_jsonb(t) as own${await outside(db, schema, name)}
       from ${sql.id(schema, name)} t`.execute(db);
     for (const { own, ...system } of rows) {
       const values = Object.entries({ ...system, ...Object(own) }).map(

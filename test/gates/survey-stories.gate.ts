@@ -214,7 +214,7 @@ const inBrowser = async (stage: Stage, better: string): Promise<void> => {
   await carmen.isKept('savedHere');
   await carmen.press(words.send);
   await carmen.receipt();
-  assert.ok(!(await widget.innerText()).includes(better));
+  assert.ok(!(await carmen.text()).includes(better));
   assert.deepEqual(sent, ['POST /loyalty/surveys/climate/responses'], 'a draft of it, or twice');
   await cardSays(
     buyer,

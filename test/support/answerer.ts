@@ -28,6 +28,11 @@ export class Answerer {
     return this.buyer.vendor(`survey.${this.#survey}.${key}`);
   }
 
+  /** All that it shows. */
+  text(): Promise<string> {
+    return this.widget.locator('.voice').innerText();
+  }
+
   button(name: string): Locator {
     return this.widget.getByRole('button', { name, exact: true });
   }

@@ -124,12 +124,9 @@ export const vendorConsole = (
   };
   api.get('/members', async (context) => {
     // One after the other: together they would take every connection of the pool.
-    const members: ReturnType<typeof tell>[] = [];
-    for (const tenant of new Set(demoMembers.map((member) => member.tenant)))
-      await store.within(tenant, async (books) => {
-        for (const member of demoMembers)
-          if (member.tenant === tenant) members.push(tell(member, await told(books, member)));
-      });
+    const members = [];
+    for (const member of demoMembers)
+      members.push(await as(member.key, (_books, viewer) => Promise.resolve(tell(member, viewer))));
     return context.json({ members });
   });
   api.post('/token', async (context) => {

@@ -19,5 +19,5 @@ export const kind: Kind = ({ question, id, answer, give, setting }) => {
       .value=${value}
       @change=${take}
     />
-    ${value ? html`<p class="n12 quiet">${formatDay(value, setting.words.locale, 'weekday')}</p>` : nothing}`;
+    ${value ? html`<p class="n12 muted">${formatDay(value, setting.words.locale, 'weekday')}</p>` : nothing}`;
 };

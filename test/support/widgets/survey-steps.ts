@@ -40,11 +40,7 @@ export const surveySteps: Readonly<Record<string, Situation>> = {
   'all on one page': answering([], '/loyalty/survey', 'page'),
   'faulty page': answering([{ press: onward }, { sees: '.fault' }], '/loyalty/survey', 'page'),
   'a branch': answering([{ press: '#q2' }, { sees: '#q3' }], '/loyalty/survey', 'page'),
-  'an order': answering(
-    [{ press: '#q6' }, { sees: '.placed' }],
-    '/loyalty/survey',
-    'page',
-  ),
+  'an order': answering([{ press: '#q6' }, { sees: '.placed' }], '/loyalty/survey', 'page'),
   'a text of one’s own': answering([{ press: '#q1-4' }, { sees: '.namely' }], '/loyalty/survey', 'page'),
   'two versions': answering(
     [{ press: '#q0' }, { press: '#q1' }, { sees: '[part~=conflict]' }],

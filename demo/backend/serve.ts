@@ -102,7 +102,7 @@ const prepare = async (options: ServeOptions) => {
   const auth = createAuth({ secret, issuer: 'laurel-reference', audience: 'laurel', production });
   const store = await openStore(options.database);
   const seeded = production ? nothing : await seed(store, clock());
-  const log = (requestId: string, error: unknown) => console.error(requestId, error);
+  const log = (requestId: string, trace: string) => console.error(requestId, trace);
   const app = createApp({ store, clock, auth, origins: options.origins ?? [], demo: !production, log });
   return { store, seeded, listener: listenerFor(app, portalFiles(options.dist), !production) };
 };

@@ -1,10 +1,11 @@
 import 'laurel-widgets/define';
-import { configureLaurel, LaurelPerkList, LaurelReferralForm } from 'laurel-widgets';
+import { configureLaurel } from 'laurel-widgets';
 import { dress } from './appearance.ts';
 import { Claims } from './claims.ts';
 import { Console } from './console.ts';
 import { find } from './find.ts';
 import { greet } from './greeting.ts';
+import { followLinks } from './links.ts';
 import { Referrals } from './referrals.ts';
 import { addressOf, readSettings, type Settings } from './settings.ts';
 import { Stay } from './stay.ts';
@@ -29,7 +30,7 @@ const connect = ({ backend, member }: Settings): void =>
 let settings = readSettings();
 let members: readonly Member[] = [];
 
-const widgets = ['laurel-tier-badge', 'laurel-perk-list', 'laurel-referral-form'] as const;
+const widgets = ['laurel-tier-badge', 'laurel-perk-list', 'laurel-referral-form', 'laurel-survey'] as const;
 const reload = (): void => {
   for (const tag of widgets) for (const widget of document.querySelectorAll(tag)) widget.reload();
 };
@@ -37,12 +38,7 @@ const desk = new Console(reload);
 const claims = new Claims(reload);
 const referrals = new Referrals(reload);
 
-// A link in a mail is about one perk, one claim or one referral: `?perk=field-kit`, `?claim=…`, `?referral=…`.
-const list = find('#perks', LaurelPerkList);
-const { searchParams } = new URL(location.href);
-list.perk = searchParams.get('perk');
-list.claim = searchParams.get('claim');
-find('#referrals', LaurelReferralForm).referral = searchParams.get('referral');
+followLinks();
 
 const show = (): void => {
   dress(settings);

@@ -49,7 +49,7 @@ export const receiptOf = (survey: Survey, answered: number, { say, day, asOf }: 
               text: say(
                 `${entries.count} entries`,
                 `${entries.count} participaciones`,
-                `${entries.count} katılım hakkı`,
+                `${entries.count} çekiliş hakkı`,
               ),
             },
           ]

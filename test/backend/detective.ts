@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../demo/backend/store/database.ts';
 
 /** One row of any table: by column, system columns included, its value and whatever stands inside it. */
-interface Row {
+export interface Row {
   readonly table: string;
   readonly columns: ReadonlyMap<string, readonly string[]>;
   /** All of it. */
@@ -15,6 +15,21 @@ const leaves = (value: unknown): string[] => {
   return [JSON.stringify(value), ...Object.values(value).flatMap(leaves)];
 };
 
+/** Of what is too long for its row, the number under which it is kept outside: numbers are given in the order of coming. */
+const outside = async (db: Database, schema: string, table: string): Promise<RawBuilder<unknown>> => {
+  const { rows } = await sql<{ name: string }>`
+    select a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+    join pg_namespace n on n.oid = c.relnamespace where n.nspname = ${schema} and c.relname = ${table}
+      and a.attnum > 0 and not a.attisdropped and a.attstorage in ('x', 'e')`.execute(db);
+  return sql.join(
+    rows.map(
+      ({ name }) =>
+        sql`, pg_column_toast_chunk_id(${sql.id(name)})::text as ${sql.id(`${name} kept outside`)}`,
+    ),
+    sql``,
+  );
+};
+
 /** Every row of every table that there is, as the catalogue has them: a new table or column is read without being named. */
 export const readEverything = async (db: Database): Promise<Row[]> => {
   const { rows: tables } = await sql<{ schema: string; name: string }>`
@@ -23,7 +38,7 @@ export const readEverything = async (db: Database): Promise<Row[]> => {
   const all: Row[] = [];
   for (const { schema, name } of tables) {
     const { rows } = await sql<Record<string, unknown>>`
-      select ctid::text, xmin::text, xmax::text, cmin::text, cmax::text, to_jsonb(t) as own
+      select ctid::text, xmin::text, xmax::text, cmin::text, cmax::text, to_jsonb(t) as own${await outside(db, schema, name)}
       from ${sql.id(schema, name)} t`.execute(db);
     for (const { own, ...system } of rows) {
       const values = Object.entries({ ...system, ...Object(own) }).map(
@@ -46,6 +61,98 @@ interface Held {
   readonly who: number;
   readonly row: Row;
 }
+
+/** Columns of the database's own, of which each row of each table has its value. */
+const system = /^(ctid|xmin|xmax|cmin|cmax)$/;
+
+/** By table and column, who has a value alone. */
+const ownersIn = (held: readonly Held[]): ReadonlyMap<string, number>[] => {
+  const columns = new Map<string, Map<string, Set<number>>>();
+  for (const { who, row } of held)
+    for (const [column, values] of row.columns) {
+      if (system.test(column)) continue;
+      const name = `${row.table}.${column}`;
+      const owners = columns.get(name) ?? new Map<string, Set<number>>();
+      columns.set(name, owners);
+      for (const value of values) owners.set(value, (owners.get(value) ?? new Set()).add(who));
+    }
+  return [...columns.values()].map(
+    (owners) =>
+      new Map(
+        [...owners].flatMap(([value, [who, ...more]]) =>
+          who === undefined || more.length > 0 ? [] : [[value, who]],
+        ),
+      ),
+  );
+};
+
+/** Rows of a table that name nobody, and lead to most people all the same, by a key that others have of them. */
+const chained = (
+  rows: readonly Row[],
+  owners: readonly ReadonlyMap<string, number>[],
+  size: number,
+): Held[] => {
+  const columns = [...new Set(rows.flatMap((row) => [...row.columns.keys()]))].filter(
+    (column) => !system.test(column),
+  );
+  for (const column of columns)
+    for (const owner of owners) {
+      const found = rows.flatMap((row) => {
+        const who = (row.columns.get(column) ?? [])
+          .map((value) => owner.get(value))
+          .find((each) => each !== undefined);
+        return who === undefined ? [] : [{ who, row }];
+      });
+      if (new Set(found.map(({ who }) => who)).size >= size * 0.9) return found;
+    }
+  return [];
+};
+
+/** All that belongs to people, however long the chain of keys that leads there. */
+const withChains = (people: readonly Held[], rows: readonly Row[], size: number): Held[] => {
+  const all = [...people];
+  for (let last = people; last.length > 0;) {
+    const owners = ownersIn(last);
+    const known = new Set(all.map(({ row }) => row.table));
+    const others = [...new Set(rows.map(({ table }) => table))].filter((table) => !known.has(table));
+    last = others.flatMap((table) =>
+      chained(
+        rows.filter((row) => row.table === table),
+        owners,
+        size,
+      ),
+    );
+    all.push(...last);
+  }
+  return all;
+};
+
+/** What was said, and who is there: answers in `table`, and every row of any other table that leads to one of them. */
+export const join = (
+  rows: readonly Row[],
+  table: string,
+  said: readonly string[],
+  crowd: readonly string[],
+): {
+  readonly tables: readonly string[];
+  readonly answers: readonly Held[];
+  readonly people: readonly Held[];
+} => {
+  const apart = rows.filter((row) => row.table !== table);
+  const named = apart.flatMap((row) => {
+    const values = new Set([...row.columns.values()].flat());
+    return crowd.flatMap((name, who) => (values.has(name) ? [{ who, row }] : []));
+  });
+  return {
+    tables: [
+      ...new Set(rows.filter((row) => said.some((words) => says(row, words))).map((row) => row.table)),
+    ].sort(),
+    answers: rows
+      .filter((row) => row.table === table)
+      .flatMap((row) => said.flatMap((words, who) => (says(row, words) ? [{ who, row }] : []))),
+    people: withChains(named, apart, crowd.length),
+  };
+};
 
 const columnsOf = (held: readonly Held[]): string[] => [
   ...new Set(held.flatMap(({ row }) => [...row.columns.keys()])),

@@ -24,6 +24,8 @@ export interface Backdrop {
   rows(): Promise<readonly Row[]>;
   /** The referrals, likewise. */
   referrals(): Promise<readonly ReferralRow[]>;
+  /** Anything else of it, likewise. */
+  look<T>(reads: (db: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -39,22 +41,31 @@ const read = async (db: Database, since: Date): Promise<Row[]> => {
     });
 };
 
-/** On PostgreSQL with the address of an empty database, else on PGlite. */
-export const backdrop = async (url?: string): Promise<Backdrop> => {
+/** On PostgreSQL with the address of an empty database, else on PGlite. `first` looks into it before anybody comes. */
+export const backdrop = async (url?: string, first?: (db: Database) => Promise<void>): Promise<Backdrop> => {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-story-'));
-  const served = await serve({ port: 0, database: url === undefined ? { folder } : { url } });
+  const database = url === undefined ? { folder } : { url };
+  const open = (): Promise<Database> | Database =>
+    url === undefined ? openPGlite(folder) : openPostgres(url);
+  if (first) {
+    await (await serve({ port: 0, database })).close();
+    const db = await open();
+    await first(db).finally(() => db.destroy());
+  }
+  const served = await serve({ port: 0, database });
   const since = new Date();
   let closed: Promise<void> | undefined;
   const shut = (): Promise<void> => (closed ??= served.close());
   const look = async <T>(reads: (db: Database, since: Date) => Promise<T>): Promise<T> => {
     if (url === undefined) await shut();
-    const db = url === undefined ? await openPGlite(folder) : openPostgres(url);
+    const db = await open();
     return reads(db, since).finally(() => db.destroy());
   };
   return {
     url: served.url,
     rows: () => look(read),
     referrals: () => look(readReferrals),
+    look,
     async close() {
       await shut();
       rmSync(folder, { recursive: true, force: true });

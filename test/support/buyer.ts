@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { northpeakPerkWords } from '../../demo/backend/seed/northpeak-perk-words.ts';
 import { northpeakReferralWords } from '../../demo/backend/seed/northpeak-referral-words.ts';
+import { northpeakSurveyWords } from '../../demo/backend/seed/northpeak-survey-words.ts';
 import { orsaReferralWords } from '../../demo/backend/seed/orsa-referrals.ts';
 import { perkCommonWords } from '../../demo/backend/seed/perk-common-words.ts';
 import { referralCommonWords } from '../../demo/backend/seed/referral-common-words.ts';
+import { surveyCommonWords } from '../../demo/backend/seed/survey-common-words.ts';
 import { words as claimEn } from '../../src/locales/claim/en.ts';
 import { words as claimEs } from '../../src/locales/claim/es.ts';
 import { words as claimTr } from '../../src/locales/claim/tr.ts';
@@ -16,12 +18,15 @@ import { words as listTr } from '../../src/locales/perk-list/tr.ts';
 import { words as referralEn } from '../../src/locales/referral-form/en.ts';
 import { words as referralEs } from '../../src/locales/referral-form/es.ts';
 import { words as referralTr } from '../../src/locales/referral-form/tr.ts';
+import { words as surveyEn } from '../../src/locales/survey/en.ts';
+import { words as surveyEs } from '../../src/locales/survey/es.ts';
+import { words as surveyTr } from '../../src/locales/survey/tr.ts';
 import { openPortal, type Portal } from './portal.ts';
 
 const ours = {
-  en: { claim: claimEn, form: formEn, list: listEn, referral: referralEn },
-  es: { claim: claimEs, form: formEs, list: listEs, referral: referralEs },
-  tr: { claim: claimTr, form: formTr, list: listTr, referral: referralTr },
+  en: { claim: claimEn, form: formEn, list: listEn, referral: referralEn, survey: surveyEn },
+  es: { claim: claimEs, form: formEs, list: listEs, referral: referralEs, survey: surveyEs },
+  tr: { claim: claimTr, form: formTr, list: listTr, referral: referralTr, survey: surveyTr },
 } as const;
 
 const common = {
@@ -29,6 +34,7 @@ const common = {
   ...referralCommonWords,
   ...northpeakReferralWords,
   ...orsaReferralWords,
+  ...surveyCommonWords,
 };
 
 export type Tongue = keyof typeof ours;
@@ -72,7 +78,7 @@ export class Buyer {
   /** What the vendor says, in the language of this person: `perk.logistics-day.title`. */
   vendor(key: string, values?: Readonly<Record<string, string>>): string {
     const today = new Date().toISOString().slice(0, 10);
-    const said = { ...common, ...northpeakPerkWords(today) }[key];
+    const said = { ...common, ...northpeakPerkWords(today), ...northpeakSurveyWords(today) }[key];
     const part = said?.split(' | ')[tongues.indexOf(this.#lang)];
     if (part === undefined) throw new Error(`The vendor has no words for ${key}`);
     return say(part, values);

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { say, type Buyer } from './buyer.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { Stage } from './story.ts';
 
 /** Somebody who is introduced. */
@@ -108,21 +109,8 @@ export class Referrer {
 }
 
 /** Sends a referral from another device: no page of this one knows of it. Gives the server's answer. */
-export const sendElsewhere = async (
+export const sendElsewhere = (
   { set }: Pick<Stage, 'set'>,
   member: string,
   values: Readonly<Record<string, string>>,
-): Promise<Response> => {
-  const post = (path: string, body: object, headers: Readonly<Record<string, string>>): Promise<Response> =>
-    fetch(`${set.url}${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-  const { token } = (await (await post('/demo/token', { member }, {})).json()) as { token: string };
-  return post(
-    '/loyalty/referrals',
-    { values, consent: true },
-    { Authorization: `Bearer ${token}`, 'Laurel-Contract': '1', 'Idempotency-Key': crypto.randomUUID() },
-  );
-};
+): Promise<Response> => elsewhere(set.url, member, '/referrals', { values, consent: true });

@@ -1,5 +1,6 @@
 import { after, before, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import type { Database } from '../../demo/backend/store/database.ts';
 import { backdrop, type Backdrop } from './backdrop.ts';
 import { launch } from './browser.ts';
 import { Buyer, tongues, type Tongue } from './buyer.ts';
@@ -41,11 +42,15 @@ const all: readonly Pair[] = (['PGlite', 'PostgreSQL'] as const).flatMap((engine
   tongues.map((lang): Pair => [lang, engine]),
 );
 
-/** Tells stories on each stage; all six pairs of language and database with LAUREL_LONG=1. Gives how long each took. */
+/**
+ * Tells stories on each stage; all six pairs of language and database with LAUREL_LONG=1. Gives how long each took.
+ * `first` looks into the database before anybody comes.
+ */
 export const onStages = (
   name: string,
   usual: readonly Pair[],
   tell: (stage: Stage, engine: Engine) => Promise<void>,
+  first?: (db: Database) => Promise<void>,
 ): readonly string[] => {
   let browser: Browser;
   let postgres: TestPostgres;
@@ -62,7 +67,7 @@ export const onStages = (
     it(`are told from the first press to the row, ${lang}, on ${engine}`, async () => {
       const began = Date.now();
       const url = engine === 'PGlite' ? undefined : await postgres.database(`${name}_${lang}`);
-      const set = await backdrop(url);
+      const set = await backdrop(url, first);
       try {
         await tell({ browser, set, lang }, engine);
         figures.push(`${lang} on ${engine} in ${((Date.now() - began) / 1000).toFixed(1)} s`);

@@ -16,7 +16,7 @@ export interface AppOptions {
   readonly checks?: Rate;
   /** How long the slow base waits. */
   readonly slowMs?: number;
-  readonly log?: (requestId: string, error: unknown) => void;
+  readonly log?: (requestId: string, trace: string) => void;
   /** Told where a write is inside its transaction. */
   readonly onStep?: (step: Step) => void;
 }

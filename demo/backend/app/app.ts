@@ -9,6 +9,7 @@ import { rateLimit } from './rate-limit.ts';
 import { read } from './read.ts';
 import { problemOf, Refusal } from './refusal.ts';
 import { serveTicket } from './tickets.ts';
+import { traceOf } from './trace.ts';
 import { vendorConsole } from './vendor-console.ts';
 import { write } from './write.ts';
 
@@ -97,7 +98,7 @@ export const createApp = (given: AppOptions): ((request: Request) => Promise<Res
   );
   app.onError((error) => {
     const requestId = crypto.randomUUID();
-    if (!(error instanceof Refusal)) given.log?.(requestId, error);
+    if (!(error instanceof Refusal)) given.log?.(requestId, traceOf(error));
     return problemOf(error, requestId);
   });
   return async (request) => app.fetch(request);

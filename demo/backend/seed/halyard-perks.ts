@@ -88,7 +88,7 @@ const studioDraw = (today: Day): PerkSeed => {
     { name: 'membership', entries: 1 },
     { name: 'course', entries: 2 },
   ];
-  const ways = [{ name: 'survey', entries: 2, href: '#survey' }];
+  const ways = [{ name: 'survey', entries: 2, href: '?survey=agency#survey' }];
   return {
     perk: 'studio-draw',
     kind: 'draw',
@@ -104,7 +104,7 @@ const agencySurvey = (today: Day): PerkSeed => ({
   kind: 'survey',
   closesOn: afterWholeMonths(today, 3),
   recipient: 'account',
-  detail: { action: { kind: 'survey', href: '#survey' } },
+  detail: { action: { kind: 'survey', href: '?survey=agency#survey' } },
 });
 
 /** All of them open the day somebody joins: there is no tier to reach. */

@@ -48,7 +48,7 @@ const access = (today: Day): PerkSeed[] => [
     kind: 'survey',
     recipient: 'account',
     worth: whole(50),
-    detail: { action: { kind: 'survey', href: '#survey' } },
+    detail: { action: { kind: 'survey', href: '?survey=capacity#survey' } },
   },
 ];
 

@@ -114,6 +114,10 @@ const reasonsFact = ({ reasons = [] }: Perk): Drawn =>
       </div>`,
   )}`;
 
+/** Why nothing is left, where no figure says it: a survey that was answered. */
+const goneFact: Tell = ({ state, reasons: [reason] = [] }) =>
+  small(state === 'used_up' && reason && localText(reason.text));
+
 /** What a perk may have to tell, the most telling first. */
 const facts = [
   progressFact,
@@ -124,6 +128,7 @@ const facts = [
   accessFact,
   quotaFact,
   windowFact,
+  goneFact,
 ] as const;
 
 const decides: Tell = (perk, telling) => {

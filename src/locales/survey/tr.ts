@@ -14,7 +14,7 @@ export const words: Dictionary<typeof en> = {
   decidedOn: 'karar tarihi: {date}',
   decided: 'siz başlamadan kararlaştırıldı',
   range: '{from} – {to}',
-  entries: { one: '{n} katılım hakkı', other: '{n} katılım hakkı' },
+  entries: { one: '{n} çekiliş hakkı', other: '{n} çekiliş hakkı' },
   openUntil: 'Son gün: {date}',
   anonymous: 'Anonim: ne yanıt verdiğinizi kimse bilemez.',
   privacy: 'Gizlilik bildirimi',

@@ -1,0 +1,43 @@
+import { LaurelPerkList, LaurelReferralForm, LaurelSurvey } from 'laurel-widgets';
+import { find } from './find.ts';
+
+const list = find('#perks', LaurelPerkList);
+const form = find('#referrals', LaurelReferralForm);
+const survey = find('#surveys', LaurelSurvey);
+
+/** What an address may be about: a mail about one perk says `?perk=field-kit`. */
+const subjects: Readonly<Record<string, (id: string | null) => void>> = {
+  perk: (id) => (list.perk = id),
+  claim: (id) => (list.claim = id),
+  referral: (id) => (form.referral = id),
+  survey: (id) => (survey.survey = id),
+};
+
+const open = (): void => {
+  const { searchParams } = new URL(location.href);
+  for (const [name, show] of Object.entries(subjects)) show(searchParams.get(name));
+};
+
+/** A link to this page, `?survey=profile#survey`, is followed without loading it anew: what is chosen in it stays. */
+const route = (event: Event): void => {
+  const [link] = event.composedPath();
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const { hash, origin, pathname, searchParams } = new URL(link.href);
+  if (origin !== location.origin || pathname !== location.pathname || searchParams.size === 0) return;
+  event.preventDefault();
+  const here = new URL(location.href);
+  for (const name of Object.keys(subjects)) here.searchParams.delete(name);
+  for (const [name, value] of searchParams) here.searchParams.set(name, value);
+  here.hash = '';
+  history.pushState(null, '', here);
+  // The browser's own way to a part of a page brings those who read along.
+  location.replace(hash);
+  open();
+};
+
+/** Opens what the address is about, now and whenever it changes. */
+export const followLinks = (): void => {
+  open();
+  document.addEventListener('laurel-navigate', route);
+  addEventListener('popstate', open);
+};

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Perk } from '../../contract/perk.ts';
+import type { LocalText } from '../../contract/text.ts';
 import { dayBefore, formatDay } from '../shared/date.ts';
 import { figure, figureText, isShown, type Shown } from '../shared/figure.ts';
 import { link } from '../shared/link.ts';
@@ -90,10 +91,13 @@ const quotaFact: Tell = ({ quota, title }, { words }) => {
   ${small(date && words.text(left > 0 ? 'resets' : 'nextFrom', { date }))}`;
 };
 
+const quieter = (text: LocalText | undefined): Drawn =>
+  text ? html`<p class="muted">${localText(text)}</p>` : nothing;
+
 const contactFact = ({ contact }: Perk): Drawn =>
   contact
     ? html`${value(html`<b class="n16"><bdi>${contact.name}</bdi></b>`)}
-      ${contact.role ? html`<p class="muted">${localText(contact.role)}</p>` : nothing}`
+      ${quieter(contact.role)}`
     : nothing;
 
 const windowFact: Tell = ({ window }, { words }) => {
@@ -110,7 +114,7 @@ const reasonsFact = ({ reasons = [] }: Perk): Drawn =>
       html`<div class="reason" part="reason">
         ${drawing(code === 'tier' ? 'tier' : 'lock')}
         <p><b>${localText(text)}</b></p>
-        ${unlock ? html`<p class="muted">${localText(unlock.text)}</p>` : nothing}
+        ${quieter(unlock?.text)}
       </div>`,
   )}`;
 

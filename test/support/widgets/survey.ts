@@ -1,21 +1,45 @@
-import { scenarios } from '../../../src/mock/index.ts';
+import { words } from '../../../src/locales/survey/en.ts';
+import { Memory, scenarios, setting, type Scenario } from '../../../src/mock/index.ts';
 import { answersIn } from '../answers.ts';
 import type { Told, Widget } from '../widget.ts';
-import { asked, started, surveySteps } from './survey-steps.ts';
+import { opened, refused, rivalled, started, surveySteps } from './survey-steps.ts';
 
 const routes = ['session', 'survey', 'respond', 'saveDraft'] as const;
-
 const page = { layout: 'page' } as const;
 
-/** The trade, all questions on one page, the receipt. */
+/** A draft of another device, which goes on while somebody answers here. */
+const rival = (): Told => {
+  const { survey }: Scenario = scenarios['survey-begun'];
+  const asked = { params: {}, body: undefined, key: '', memory: new Memory() };
+  const answers = { survey: survey?.(setting('en'), asked), saveDraft: { answers: {}, revision: 1 } };
+  const [begin, sees, press] = rivalled;
+  const deeds = [begin, sees, press].flatMap((deed) => deed ?? []);
+  return {
+    answers,
+    attributes: page,
+    deeds: [...deeds, { sees: '[part~=saved]:has(svg)' }, { reload: true }, { sees: '[part~=conflict]' }],
+  };
+};
+
+/** The trade, the questions, two versions, what was in the envelope, the receipt. */
 const told = (): Told[] => {
-  const before = answersIn(scenarios.survey, ['survey'], 'survey');
+  const before = answersIn(scenarios.survey, ['survey', 'saveDraft'], 'survey');
   const after = answersIn(scenarios['survey-answered'], ['survey'], 'survey');
+  const respond = scenarios['survey-answered'].survey(setting('en')).response;
   return [
-    ...(before ? [{ answers: before }, { answers: before, attributes: page, deeds: started }] : []),
-    ...(after ? [{ answers: after, deeds: [{ sees: '[part~=earned]' }] }] : []),
+    ...(before
+      ? [
+          { answers: before, deeds: [] },
+          { answers: before, attributes: page, deeds: [...started, { press: '#q0' }, { press: '#q6' }] },
+          { answers: { ...before, respond }, attributes: page, deeds: opened },
+        ]
+      : []),
+    rival(),
+    ...(after ? [{ answers: after, deeds: [] }] : []),
   ];
 };
+
+const refusal = { token: 'a-token', attributes: page, deeds: refused };
 
 export const survey: Widget = {
   tag: 'laurel-survey',
@@ -31,25 +55,33 @@ export const survey: Widget = {
   asks: ['/surveys/next'],
   whole: '[part~=trade]',
   steps: surveySteps,
-  draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]'],
+  draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]', 'table', 'dl'],
   told,
   refused: [
     {
-      situation: {
-        endpoint: '/loyalty/survey-bare',
-        token: 'a-token',
-        deeds: [...started, { press: 'form button[type=submit]' }, { sees: '.told' }],
-        attributes: page,
-      },
+      situation: { ...refusal, endpoint: '/loyalty/survey~faulty' },
       status: 422,
       problem: (evil) => ({
         code: 'invalid_fields',
         title: evil,
-        fieldErrors: [{ path: 'answers.one', code: evil, message: evil }],
+        requestId: evil,
+        fieldErrors: [
+          { path: 'answers.often', code: evil, message: evil },
+          { path: evil, code: 'required', message: evil },
+        ],
       }),
     },
+    {
+      situation: { ...refusal, endpoint: '/loyalty/survey~refused' },
+      status: 403,
+      problem: (evil) => ({ code: 'role_required', title: evil, ask: { name: evil, href: evil } }),
+    },
   ],
-  named: (name) => ({ answers: { survey: { title: name, questions: [] } } }),
+  named: (title) => ({
+    answers: { survey: { title, questions: [{ id: 'one', kind: 'text', title: 'Why?' }] } },
+    deeds: [],
+  }),
+  reads: (name) => `${words.kind} ${name} ${words.questions.one.replace('{n}', '1')} ${words.start}`,
   trials: [
     {
       route: 'survey',
@@ -60,7 +92,7 @@ export const survey: Widget = {
       route: 'survey',
       count: 600,
       screen: 50,
-      around: () => ({ attributes: page, deeds: [...started, { sees: asked }] }),
+      around: () => ({ attributes: page, deeds: started, tries: true }),
     },
   ],
   names: '[part~=question] .ask bdi',

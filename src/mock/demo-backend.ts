@@ -160,5 +160,5 @@ export const answer = async (request: Request): Promise<Response> => {
   const scenario = scenarioNamed(name);
   if (scenario) return answerFrom(scenario, route.join('/'), request, undefined, memoryOf(name));
   const title = `demo: knows no scenario "${name}"`;
-  return refuse(new Refusal({ status: 404, code: 'not_found', title }), contractVersion);
+  return refuse(new Refusal({ status: 400, code: 'invalid_request', title }), contractVersion);
 };

@@ -73,7 +73,7 @@ export const surveyScenarios = {
   },
   'survey-none': {
     ...scene('No survey is due', (setting) => ({ survey: capacity(setting) })),
-    survey: () => new Refusal({ status: 404, code: 'not_served' }),
+    survey: () => new Refusal({ status: 404, code: 'not_found' }),
   },
   'survey-rough': {
     about: 'Questions of other kinds, broken ones, and long words',

@@ -50,8 +50,8 @@ describe('the demo backend', () => {
       ['demo:unavailable/standing', 503, 'unavailable'],
       ['demo:silver/nothing', 404, 'not_served'],
       ['demo:level-0/tiers', 404, 'not_served'],
-      ['demo:never-heard-of/standing', 404, 'not_found'],
-      ['demo:constructor/standing', 404, 'not_found'],
+      ['demo:never-heard-of/standing', 400, 'invalid_request'],
+      ['demo:constructor/standing', 400, 'invalid_request'],
     ] as const) {
       const response = await ask(url);
       assert.equal(response.status, status, url);

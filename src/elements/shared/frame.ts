@@ -101,6 +101,10 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
       const outside = this.#outside.get();
       return outside?.ready ? outside.wrongRole(view, error.ask) : view.skeleton();
     }
+    if (error.kind === 'not_found' && view.missing) {
+      this.#reflect('absent');
+      return view.missing();
+    }
     this.#reflect('failed');
     if (view.line) return view.line(this.words.text('failedShort'), this.#retry);
     return html`<section class=${view.surface} part="card" role="status">

@@ -7,6 +7,8 @@ export interface View<Data> {
   readonly ready: (data: Data, notes: TemplateResult) => TemplateResult;
   /** Draws a state in one line instead of on a card; with `retry` the line itself tries again. */
   readonly line?: ((text: string, retry?: () => void) => TemplateResult) | undefined;
+  /** Draws that what was asked for is not there, which is no failure. */
+  readonly missing?: (() => TemplateResult) | undefined;
   /** Classes of the card. */
   readonly surface: string;
 }

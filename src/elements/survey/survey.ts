@@ -26,7 +26,7 @@ const countOf = ({ count, questions }: Survey): number =>
  *
  * @element laurel-survey
  *
- * @slot empty - Shown when no survey is due.
+ * @slot empty - Replaces what stands there while no survey is due; shown also when this program has none.
  * @slot artwork - Replaces the drawing of a company that is not a member.
  * @slot footer - Below the survey.
  *
@@ -62,7 +62,7 @@ const countOf = ({ count, questions }: Survey): number =>
  * @cssstate ready - The survey is shown.
  * @cssstate stale - It is shown, and the last refresh failed.
  * @cssstate failed - Nothing could be loaded.
- * @cssstate absent - This program has no surveys.
+ * @cssstate absent - No survey is due, the one that was asked for is not there, or this program has none.
  * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
  * @cssstate wrong-role - This role may not see it.
  * @cssstate unconnected - No program, endpoint or identity.
@@ -103,6 +103,7 @@ export class LaurelSurvey extends LitElement {
     adopt(this, afterStyles);
     return { envelope, receipt };
   });
+  readonly #nothing = new OnDemand(this, () => import('./nothing-here.ts'));
   #begun = false;
   /** The one that was begun: once it is answered, `next` is another. */
   #pinned: Survey | undefined;
@@ -131,8 +132,12 @@ export class LaurelSurvey extends LitElement {
     return this.#frame.render({
       surface: 'card state',
       skeleton,
+      missing: () =>
+        this.#nothing.get()?.nothingHere(this.#setting, !this.survey || this.survey === 'next') ?? skeleton(),
       ready: (given, notes) =>
-        html`<section class="card survey" part="card" aria-labelledby="title">${this.#phase(this.#kept(given))}</section>
+        html`<section class="card survey" part="card" aria-labelledby="title">
+            ${this.#phase(this.#kept(given))}
+          </section>
           <div class="notes">${notes}</div>
           <slot name="footer"></slot>`,
     });

@@ -81,4 +81,7 @@ export const words = {
   answersUntil: 'See or delete what you gave until {date}.',
   answers: 'Your answers',
   nothingDue: 'No survey is due',
+  nothingDueNote: 'When there is one, it stands here.',
+  gone: 'This survey is no longer here',
+  goneNote: 'It has closed, or it was meant for somebody else.',
 } as const;

@@ -84,4 +84,7 @@ export const words: Dictionary<typeof en> = {
   answersUntil: 'Puede ver o eliminar lo que dio hasta el {date}.',
   answers: 'Sus respuestas',
   nothingDue: 'No hay ninguna encuesta pendiente',
+  nothingDueNote: 'Cuando haya una, aparecerá aquí.',
+  gone: 'Esta encuesta ya no está aquí',
+  goneNote: 'Se ha cerrado o era para otra persona.',
 };

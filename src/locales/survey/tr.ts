@@ -83,4 +83,7 @@ export const words: Dictionary<typeof en> = {
   answersUntil: 'Verdiklerinizi görebileceğiniz ya da silebileceğiniz son gün: {date}.',
   answers: 'Yanıtlarınız',
   nothingDue: 'Bekleyen anket yok',
+  nothingDueNote: 'Bir anket olduğunda burada görünür.',
+  gone: 'Bu anket artık burada değil',
+  goneNote: 'Kapanmış ya da başka birine gönderilmiş.',
 };

@@ -7,10 +7,26 @@ import { answersIn, problem, receipt, survey, SurveyPage, words } from './survey
 const send = 'POST /surveys/plan/responses';
 
 describe('a survey that can’t be answered', () => {
-  it('says that nothing is due by the page’s own words', async () => {
+  it('has nothing to ask where the program has no surveys', async () => {
     const page = new SurveyPage({ 'GET /surveys/next': problem(404, 'not_served') });
-    await page.mounted('absent', '', 'en-GB', '<p slot="empty">No survey just now</p>');
-    expect(seen(page.widget)).to.equal('No survey just now');
+    await page.mounted('absent');
+    expect(seen(page.widget)).to.equal('');
+  });
+
+  it('says that none is due, by the page’s own words where it has some', async () => {
+    const page = new SurveyPage({ 'GET /surveys/next': problem(404, 'not_found') });
+    await page.mounted('absent');
+    await page.shows(words.nothingDue);
+    expect(page.has(words.retry, 'button')).to.equal(false);
+    const own = new SurveyPage({ 'GET /surveys/next': problem(404, 'not_found') });
+    await own.mounted('absent', '', 'en-GB', '<p slot="empty">No survey just now</p>');
+    expect(seen(own.widget)).to.equal('No survey just now');
+  });
+
+  it('says that the one that a link is about is gone', async () => {
+    const page = new SurveyPage({ 'GET /surveys/spring': problem(404, 'not_found') });
+    await page.mounted('absent', 'survey="spring"');
+    await page.shows(words.gone);
   });
 
   it('has a failed state, and tries again', async () => {

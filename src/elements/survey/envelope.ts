@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Survey, SurveyResponse } from '../../contract/survey.ts';
 import { figure, isShown } from '../shared/figure.ts';
 import { icon } from '../shared/icon.ts';
-import { link } from '../shared/link.ts';
+import { way } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
 import { rangeSentence } from './reward.ts';
 import type { Drawn, Setting } from './setting.ts';
@@ -47,7 +47,7 @@ export const envelope = (
     ? html`<h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('yours')}</h3>
         ${revealed.note === undefined ? nothing : html`<p class="muted">${localText(revealed.note)}</p>`}
         <p class="acts">
-          ${link(revealed.href, words.text('see'), { purpose: 'reward', kind: 'btn' })}
+          ${way(revealed.href, words.text('see'), { purpose: 'reward', kind: 'btn' })}
           <button class="text-btn" part="action" @click=${ways.done}>${words.text('done')}</button>
         </p>`
     : html`<h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('thanks')}</h3>

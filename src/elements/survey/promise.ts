@@ -3,7 +3,7 @@ import type { Survey } from '../../contract/survey.ts';
 import { icon } from '../shared/icon.ts';
 import { moment } from '../shared/at.ts';
 import { formatDay } from '../shared/date.ts';
-import { link } from '../shared/link.ts';
+import { way } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
 import { drawing } from './icons.ts';
 import { range, rewardValue } from './reward.ts';
@@ -97,7 +97,7 @@ export const promise = (
       </button>
       <p class="n12 quiet terms">
         ${deadline === undefined ? nothing : html`<span>${words.text('openUntil', { date: deadline.includes('T') ? moment(deadline, words.locale) : formatDay(deadline, words.locale) })}</span>`}
-        ${link(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
+        ${way(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
       </p>
     </div>`;
 };

@@ -11,20 +11,30 @@ export interface Findings {
   readonly rules: number;
 }
 
-/** Lets axe look at a page, or at the first element that fits, without the rules that are `off`. */
-export const examine = async (page: Page, off: readonly string[], within = 'html'): Promise<Findings> => {
-  await page.evaluate(source);
+/** One selector, or one for each shadow root on the way. */
+type Spot = string | readonly [string, string];
+
+/** Lets axe look at a page, or at a part of it without another, and without the rules that are `off`. */
+export const examine = async (
+  page: Page,
+  off: readonly string[],
+  within: Spot = 'html',
+  but?: Spot,
+): Promise<Findings> => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
-    async ({ off, within }) => {
+    async ({ off, within, but }) => {
       const { axe: tool } = globalThis as unknown as { axe: typeof axe };
       const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
-      const context = within === 'html' ? document : within;
+      const at = (spot: Spot): axe.ContextProp =>
+        typeof spot === 'string' ? spot : [{ fromShadowDom: [...spot] }];
+      const context = { include: at(within), ...(but && { exclude: at(but) }) };
       const { passes, violations } = await tool.run(context, { rules, resultTypes: ['violations'] });
       const found = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ failureSummary = '', target }) => `${id}: ${target.flat().join(' ')} ${failureSummary}`),
       );
       return { found, rules: passes.length };
     },
-    { off, within },
+    { off, within, but },
   );
 };

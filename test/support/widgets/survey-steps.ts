@@ -9,6 +9,8 @@ const fault = '.fault';
 const told = '.told';
 const envelope = '[part~=envelope]';
 const earned = '[part~=earned]';
+export const saved = '[part~=saved]:has(svg)';
+export const conflict = '[part~=conflict]';
 
 /** From the trade to the first question. */
 export const started: readonly Deed[] = [{ press: begin }, { sees: '[part~=question]' }];
@@ -32,12 +34,7 @@ export const opened: readonly Deed[] = [
 ];
 
 /** Another device went on: two versions stand beside each other once the survey is read again. */
-export const rivalled: readonly Deed[] = [
-  ...started,
-  { press: '#q0' },
-  { press: '#q1' },
-  { sees: '[part~=conflict]' },
-];
+const rivalled: readonly Deed[] = [...started, { press: '#q0' }, { press: '#q1' }, { sees: conflict }];
 
 const asking = (deeds: readonly Deed[], endpoint = '/loyalty/survey'): Situation => ({
   endpoint,
@@ -71,7 +68,7 @@ const furtherOn = (deeds: readonly Deed[], steps: number): Situation =>
   );
 
 const unsent = '/loyalty/survey~unsent';
-const conflict = '[part~=conflict] .foot button';
+const version = `${conflict} .foot button`;
 
 /** What stands there after somebody did something. */
 export const surveySteps: Readonly<Record<string, Situation>> = {
@@ -103,7 +100,7 @@ export const surveySteps: Readonly<Record<string, Situation>> = {
   ]),
   'a branch': page([{ press: '#q2' }, { sees: '#q3' }]),
   'a text of one’s own': page([{ press: '#q1-4' }, { sees: '.namely' }]),
-  'kept with the server': page([{ press: '#q0' }, { sees: '[part~=saved]:has(svg)' }]),
+  'kept with the server': page([{ press: '#q0' }, { sees: saved }]),
   'kept on this device': page([{ press: '#q0' }, { sees: '#q0:checked' }], unsent),
   'of nobody’s name': page([{ press: '#q0' }], '/loyalty/survey-anonymous'),
   'of a title and two questions': page([{ press: '#q1-2' }], '/loyalty/survey-bare'),
@@ -114,11 +111,11 @@ export const surveySteps: Readonly<Record<string, Situation>> = {
   ),
   'two versions': onPage(rivalled, '/loyalty/survey-rival'),
   'two versions, this one kept': onPage(
-    [...rivalled, { press: conflict }, { misses: conflict }],
+    [...rivalled, { press: version }, { misses: version }],
     '/loyalty/survey-rival',
   ),
   'two versions, the other one taken': onPage(
-    [...rivalled, { press: `${conflict} + button` }, { misses: conflict }],
+    [...rivalled, { press: `${version} + button` }, { misses: version }],
     '/loyalty/survey-rival',
   ),
   sending: onPage([...sent, { sees: `${onward}[aria-disabled=true]` }], '/loyalty/survey~waits'),

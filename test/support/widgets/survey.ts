@@ -1,23 +1,25 @@
 import { words } from '../../../src/locales/survey/en.ts';
-import { Memory, scenarios, setting, type Scenario } from '../../../src/mock/index.ts';
+import { scenarios, setting } from '../../../src/mock/index.ts';
 import { answersIn } from '../answers.ts';
 import type { Told, Widget } from '../widget.ts';
-import { opened, refused, rivalled, started, surveySteps } from './survey-steps.ts';
+import { conflict, opened, refused, saved, started, surveySteps } from './survey-steps.ts';
 
 const routes = ['session', 'survey', 'respond', 'saveDraft'] as const;
 const page = { layout: 'page' } as const;
 
-/** A draft of another device, which goes on while somebody answers here. */
+/** Another device, which goes on while somebody answers here. */
 const rival = (): Told => {
-  const { survey }: Scenario = scenarios['survey-begun'];
-  const asked = { params: {}, body: undefined, key: '', memory: new Memory() };
-  const answers = { survey: survey?.(setting('en'), asked), saveDraft: { answers: {}, revision: 1 } };
-  const [begin, sees, press] = rivalled;
-  const deeds = [begin, sees, press].flatMap((deed) => deed ?? []);
+  const { id, title, questions } = scenarios['survey-answered'].survey(setting('en'));
+  const survey = { id, title, questions: questions.slice(0, 2) };
+  const draft = {
+    answers: { often: '4', who: ['2', '3'] },
+    revision: 4,
+    savedAt: '2026-11-21T14:02:00+01:00',
+  };
   return {
-    answers,
+    answers: { survey, 'survey again': { ...survey, draft }, saveDraft: { answers: {}, revision: 1 } },
     attributes: page,
-    deeds: [...deeds, { sees: '[part~=saved]:has(svg)' }, { reload: true }, { sees: '[part~=conflict]' }],
+    deeds: [...started, { press: '#q0' }, { sees: saved }, { reload: true }, { sees: conflict }],
   };
 };
 
@@ -49,12 +51,14 @@ export const survey: Widget = {
   usual: 'survey',
   noun: 'question',
   least: { title: 'One', questions: [] },
-  shapes: [{}],
+  // Pressed, it begins: on a card, or with all of its questions.
+  shapes: [{}, page],
   frameShapes: [{}],
   busy: [{}],
   asks: ['/surveys/next'],
   whole: '[part~=trade]',
   steps: surveySteps,
+  modal: false,
   draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]', 'table', 'dl'],
   told,
   refused: [

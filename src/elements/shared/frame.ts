@@ -31,6 +31,7 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
   readonly #internals: ElementInternals;
   readonly #outside: OnDemand<import('./outside.ts').Outside>;
   readonly #hint: OnDemand<typeof import('./unconnected.ts')>;
+  #marked = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -147,6 +148,8 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     const { state } = this.resource;
     const lang = ('lang' in state && state.lang) || this.words.lang;
     const foreign = !lang.startsWith(this.words.lang.slice(0, 2));
+    if (!foreign && !this.#marked) return;
+    this.#marked = foreign;
     for (const text of root?.querySelectorAll('bdi') ?? []) {
       if (!foreign) text.removeAttribute('lang');
       else if (text.lang !== lang) text.lang = lang;

@@ -6,6 +6,8 @@ import type { Setting } from './setting.ts';
 /** One question as it is drawn. */
 export interface Asking {
   readonly question: Question;
+  /** Where it stands among all questions, from 0. */
+  readonly place: number;
   /** Unique in its root, and safe as an id. */
   readonly id: string;
   /** With what earlier answers put into it. */

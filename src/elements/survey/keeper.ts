@@ -10,6 +10,9 @@ export type Kept = 'nothing' | 'server' | 'device' | 'page';
 /** After this pause in typing a text is saved. */
 const pause = 500;
 
+/** So long a save may take before it says that the answers are here alone: what flickers at each answer is not read. */
+const patience = 1000;
+
 interface Local {
   readonly answers: Answers;
   readonly revision: number;
@@ -51,6 +54,7 @@ export class Keeper {
   /** Another one for each opening: what was on its way for the one before changes nothing any more. */
   #opening = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #late: ReturnType<typeof setTimeout> | undefined;
   kept: Kept = 'nothing';
   /** Answers that were given elsewhere meanwhile: nothing is saved until somebody has chosen. */
   other: SurveyDraft | undefined;
@@ -133,6 +137,7 @@ export class Keeper {
   /** Nothing of what was answered is known any more; what is kept waits for whose it is. */
   forget(): void {
     clearTimeout(this.#timer);
+    this.#settled();
     this.#opening = {};
     this.#dirty = false;
     this.#saving = false;
@@ -156,7 +161,20 @@ export class Keeper {
     const text = JSON.stringify(this.#answers);
     const revision = String(this.#revision);
     this.#drafts?.write(this.#name, { answers: text, revision }, this.#anonymous);
+    if (this.#serves && !this.#late) this.#late = setTimeout(this.#here, patience);
+    else if (!this.#serves) this.#here();
+  }
+
+  /** Says that the server does not have them. */
+  readonly #here = (): void => {
+    this.#settled();
     this.kept = this.#drafts ? 'device' : 'page';
+    this.#setting.host.requestUpdate();
+  };
+
+  #settled(): void {
+    clearTimeout(this.#late);
+    this.#late = undefined;
   }
 
   async #save(outlives = false): Promise<void> {
@@ -172,10 +190,12 @@ export class Keeper {
         this.#revision = revision;
         if (this.#dirty) continue;
         this.#drafts?.drop(this.#name);
+        this.#settled();
         this.kept = 'server';
       } catch (error) {
         if (opening !== this.#opening) return;
         this.#dirty = true;
+        this.#here();
         this.#failed(Failure.from(error, 'connection', 'The draft could not be saved'));
         break;
       }

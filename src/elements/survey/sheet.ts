@@ -33,6 +33,10 @@ export class Sheet {
   /** Faults are shown from the first try to go on; then they follow what is answered. */
   readonly #checked = new Set<string>();
   readonly #refused = new Map<string, string>();
+  /** What was drawn last, and the places of which an answer has changed since: of 500 questions one is drawn. */
+  #scene: readonly unknown[] = [];
+  readonly #touched = new Set<number>();
+  #faults = {};
   /** Where somebody is, one question at a time. */
   place = 0;
 
@@ -84,7 +88,9 @@ export class Sheet {
   take(answers: Answers): void {
     this.#answers = { ...answers };
     this.#refused.clear();
+    this.#faults = {};
     this.#asked = askedOf(this.#flow, this.#answers);
+    this.#scene = [];
   }
 
   /** Where this question stands among those that are asked: 4 of 9. */
@@ -104,6 +110,7 @@ export class Sheet {
     const { question } = this;
     if (!question) return true;
     this.#checked.add(question.id);
+    this.#faults = {};
     return this.#faultOf(question) === undefined;
   }
 
@@ -111,6 +118,7 @@ export class Sheet {
   checkAll(): number | undefined {
     const faults = answerFaults(this.#flow, this.#answers, this.#asked);
     for (const id of faults.keys()) this.#checked.add(id);
+    this.#faults = {};
     const [first] = faults.keys();
     return first === undefined ? undefined : this.#flow.places.get(first);
   }
@@ -125,18 +133,28 @@ export class Sheet {
       this.#refused.set(id, message ?? words.text('faulty'));
       this.#checked.add(id);
     }
+    this.#faults = {};
     const places = [...this.#refused.keys()].flatMap((id) => this.#flow.places.get(id) ?? []);
     return places.length > 0 ? Math.min(...places) : undefined;
   }
 
   /** Puts the questions into `list`: the one that is on, or all that are asked. */
   draw(list: Element, layout: 'cards' | 'page'): void {
-    const shown = this.#flow.questions.flatMap((question, place) =>
-      question && this.#asked[place] && (layout === 'page' || place === this.place)
-        ? [this.#asking(question, place)]
-        : [],
-    );
-    this.#views.draw(list, shown);
+    const { lang, locale } = this.#setting.words;
+    const place = layout === 'page' ? layout : this.place;
+    const scene = [list, place, this.#flow, this.#faults, this.#views.loaded, lang, locale];
+    const isSame = scene.every((one, at) => one === this.#scene[at]);
+    this.#scene = scene;
+    // From the last one on: what comes after each is in its place already.
+    const touched = [...this.#touched].sort((a, b) => b - a);
+    this.#touched.clear();
+    const shown = (at: number): Asking | undefined => {
+      const question = this.#flow.questions[at];
+      const isShown = this.#asked[at] === true && (layout === 'page' || at === this.place);
+      return question && isShown ? this.#asking(question, at) : undefined;
+    };
+    if (!isSame) this.#views.draw(list, this.#flow.questions.flatMap((_, at) => shown(at) ?? []));
+    else for (const at of touched) this.#views.redraw(list, at, shown(at));
   }
 
   /** Answers by the key of an option: 1 to 9. */
@@ -164,6 +182,7 @@ export class Sheet {
     const tag = this.#setting.words.locale;
     return {
       question,
+      place,
       id: this.#idOf(place),
       title: isPiped(question) ? this.#title(question, tag) : question.title,
       answer: answerTo(this.#answers, question.id),
@@ -195,7 +214,12 @@ export class Sheet {
   #give(id: string, value: Answers[string], typing: boolean): void {
     this.#answers = { ...this.#answers, [id]: value };
     this.#refused.delete(id.replace(/\.other$/, ''));
-    this.#asked = askedAfter(this.#flow, this.#answers, this.#asked, id);
+    const before = this.#asked;
+    this.#asked = askedAfter(this.#flow, this.#answers, before, id);
+    this.#flow.questions.forEach((question, place) => {
+      if (question && (id.startsWith(question.id) || this.#asked[place] !== before[place] || isPiped(question)))
+        this.#touched.add(place);
+    });
     this.#changed(typing);
     this.#setting.host.requestUpdate();
   }

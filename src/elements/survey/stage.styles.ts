@@ -41,16 +41,24 @@ export const stageStyles = css`
     background: var(--_fill);
   }
   form {
-    display: grid;
-    gap: calc(4 * var(--_s));
     padding-block-start: calc(4 * var(--_s));
   }
-  .questions {
-    display: grid;
-    gap: calc(9 * var(--_s));
+  form > * + * {
+    margin-block-start: calc(4 * var(--_s));
+  }
+  /* Of a long page the browser lays out what is near the screen alone; each has room for the rings at its edge. */
+  .questions > * {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 260px;
+    margin: -6px;
+    padding: 6px;
+  }
+  .questions > * + * {
+    margin-block-start: calc(9 * var(--_s) - 6px);
   }
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_s));
     min-inline-size: 0;
     margin: 0;
@@ -79,6 +87,7 @@ export const stageStyles = css`
   }
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_s));
   }
   .option {

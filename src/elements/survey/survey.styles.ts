@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .survey {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_s));
   }
   .survey > * {

@@ -14,7 +14,10 @@ interface View {
 export class Views {
   readonly #setting: Setting;
   readonly #rare: Readonly<Record<string, OnDemand<{ readonly kind: Kind }>>>;
-  readonly #views = new Map<string, View>();
+  readonly #views = new Map<number, View>();
+
+  /** How many rare kinds have come: each is drawn where it was waited for. */
+  loaded = 0;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -30,6 +33,7 @@ export class Views {
       import('./rare.styles.ts'),
     ]);
     adopt(this.#setting.host, rareStyles);
+    this.loaded += 1;
     return kind;
   }
 
@@ -38,12 +42,23 @@ export class Views {
     let next = list.firstElementChild;
     const present = new Set<Element>();
     for (const asking of shown) {
-      const view = this.#view(asking);
-      present.add(view.element);
-      if (view.element === next) next = next.nextElementSibling;
-      else list.insertBefore(view.element, next);
+      const element = this.#drawn(asking);
+      present.add(element);
+      if (element === next) next = next.nextElementSibling;
+      else list.insertBefore(element, next);
     }
     for (const element of [...list.children]) if (!present.has(element)) element.remove();
+  }
+
+  /** Shows one question anew, or no more; the others are as they should be. */
+  redraw(list: Element, place: number, asking: Asking | undefined): void {
+    if (!asking) return this.#views.get(place)?.element.remove();
+    const element = this.#drawn(asking);
+    if (element.parentNode === list) return;
+    const later = [...this.#views]
+      .filter(([at, view]) => at > place && view.element.parentNode === list)
+      .sort(([a], [b]) => a - b);
+    list.insertBefore(element, later[0]?.[1].element ?? null);
   }
 
   clear(): void {
@@ -51,18 +66,18 @@ export class Views {
     this.#views.clear();
   }
 
-  #view(asking: Asking): View {
-    const { question, id, title, answer, other, fault } = asking;
+  #drawn(asking: Asking): HTMLElement {
+    const { place, question, title, answer, other, fault } = asking;
     const { words } = this.#setting;
-    const view = this.#views.get(id) ?? { element: document.createElement('div'), from: [] };
-    this.#views.set(id, view);
+    const view = this.#views.get(place) ?? { element: document.createElement('div'), from: [] };
+    this.#views.set(place, view);
     const kind = this.#kind(question.kind);
     const from = [question, title, answer, other, fault, kind, words.lang, words.locale];
     if (from.some((one, at) => one !== view.from[at])) {
       view.from = from;
       render(questionTemplate(asking, kind), view.element);
     }
-    return view;
+    return view.element;
   }
 
   #kind(name: string): Kind | 'waits' | undefined {

@@ -85,7 +85,9 @@ describe('another device', () => {
     page.press(words.takeThere);
     await page.shows('Why Never?');
     expect(page.option('Never').checked).to.equal(true);
-    expect(page.saved.at(-1)?.body).to.deep.equal({ answers: { often: 'never' }, revision: 7 });
+    await until(() =>
+      expect(page.saved.at(-1)?.body).to.deep.equal({ answers: { often: 'never' }, revision: 7 }),
+    );
   });
 
   it('is not asked about where both say the same', async () => {

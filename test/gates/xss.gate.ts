@@ -70,11 +70,14 @@ for (const widget of widgets)
       const refused = ['role-required', 'forbidden', 'unavailable', 'contract-2', 'signed-out'].map(
         (name): Setup => ({ tag, endpoint: `/loyalty/${name}` }),
       );
+      // What somebody does needs the shape that it was told for.
       const usualOnes = told.flatMap((one) =>
-        widget.shapes.flatMap((attributes) => [
-          setup({ ...one, attributes: { ...one.attributes, ...attributes } }),
-          setup({ ...one, attributes: { ...attributes, ...one.attributes } }),
-        ]),
+        one.deeds
+          ? [setup(one)]
+          : widget.shapes.flatMap((attributes) => [
+              setup({ ...one, attributes: { ...one.attributes, ...attributes } }),
+              setup({ ...one, attributes: { ...attributes, ...one.attributes } }),
+            ]),
       );
       const refusals = widget.refused.map(({ situation }): Setup => ({ tag, ...situation }));
       const setups = [

@@ -1,6 +1,6 @@
 import type { Answers, Question } from '../../contract/question.ts';
 import type { Survey } from '../../contract/survey.ts';
-import { answerFault, answerFaults, type AnswerFault } from '../../rules/survey-answer.ts';
+import { answerFault, answerFaults, isAnswerable, type AnswerFault } from '../../rules/survey-answer.ts';
 import {
   answerTo,
   askedAfter,
@@ -60,9 +60,12 @@ export class Sheet {
     return progressOf(this.#flow, this.#answers, this.#asked);
   }
 
-  /** Whether every question can be shown. */
+  /** Whether it can be sent at all: every question can be read, and each that must be answered can be. */
   get whole(): boolean {
-    return !this.#flow.questions.includes(null);
+    return this.#flow.questions.every(
+      (question, place) =>
+        question !== null && (!this.#asked[place] || !question.required || isAnswerable(question)),
+    );
   }
 
   get question(): Question | null | undefined {
@@ -108,7 +111,7 @@ export class Sheet {
   /** Whether the question on screen may be left behind; if not, says why. */
   check(): boolean {
     const { question } = this;
-    if (!question) return true;
+    if (!question || !isAnswerable(question)) return true;
     this.#checked.add(question.id);
     this.#faults = {};
     return this.#faultOf(question) === undefined;
@@ -153,17 +156,22 @@ export class Sheet {
       const isShown = this.#asked[at] === true && (layout === 'page' || at === this.place);
       return question && isShown ? this.#asking(question, at) : undefined;
     };
-    if (!isSame) this.#views.draw(list, this.#flow.questions.flatMap((_, at) => shown(at) ?? []));
+    if (!isSame)
+      this.#views.draw(
+        list,
+        this.#flow.questions.flatMap((_, at) => shown(at) ?? []),
+      );
     else for (const at of touched) this.#views.redraw(list, at, shown(at));
   }
 
-  /** Answers by the key of an option: 1 to 9. */
-  press(key: number): void {
-    const { question } = this;
+  /** Answers by the key of an option, 1 to 9, the question that holds the focus. */
+  press(key: number, focus: string): void {
+    const place = Number(/^q(\d+)/.exec(focus)?.[1] ?? this.place);
+    const question = this.#flow.questions[place];
     const option = question?.options?.[key - 1];
     if (!question || !option || !/^(single|multiple)$/.test(question.kind)) return;
     const input = this.#setting.host.shadowRoot?.querySelector<HTMLInputElement>(
-      `[id="${this.#idOf(this.place)}${key === 1 ? '' : `-${key - 1}`}"]`,
+      `[id="${this.#idOf(place)}${key === 1 ? '' : `-${key - 1}`}"]`,
     );
     input?.click();
     input?.focus();
@@ -217,7 +225,10 @@ export class Sheet {
     const before = this.#asked;
     this.#asked = askedAfter(this.#flow, this.#answers, before, id);
     this.#flow.questions.forEach((question, place) => {
-      if (question && (id.startsWith(question.id) || this.#asked[place] !== before[place] || isPiped(question)))
+      if (
+        question &&
+        (id.startsWith(question.id) || this.#asked[place] !== before[place] || isPiped(question))
+      )
         this.#touched.add(place);
     });
     this.#changed(typing);

@@ -194,6 +194,6 @@ export class Stage {
       (target instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(target.type));
     if (writes || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(key)) return;
     event.preventDefault();
-    this.#sheet.press(Number(key));
+    this.#sheet.press(Number(key), target instanceof Element ? target.id : '');
   };
 }

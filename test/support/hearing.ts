@@ -18,11 +18,13 @@ interface Told {
   readonly childIds?: readonly string[];
 }
 
-const states = ['required', 'invalid', 'checked', 'disabled', 'focused'];
+const states = ['required', 'invalid', 'checked', 'disabled'];
 
 const isSilent = ({ ignored, role }: Told): boolean =>
   ignored ||
-  /^(generic|none|presentation|InlineTextBox|LineBreak|LabelText|Legend)$/.test(String(role?.value));
+  /^(generic|none|presentation|InlineTextBox|LineBreak|LabelText|Legend|paragraph)$/.test(
+    String(role?.value),
+  );
 
 const lineOf = ({ role, name, value, description, properties = [] }: Told): string => {
   const said = String(name?.value ?? '').trim();
@@ -53,14 +55,17 @@ export const hearing = async (session: CDPSession, host: string, selector: strin
   const known = new Map(nodes.map((one) => [one.nodeId, one]));
   const top = nodes.find((one) => one.backendDOMNodeId === node.backendNodeId);
   const lines: string[] = [];
-  const visit = (one: Told, depth: number): void => {
-    const isTold = !isSilent(one) && !(String(one.role?.value) === 'StaticText' && depth === 0);
+  const visit = (one: Told, depth: number, named: boolean): void => {
+    // The text of a label or legend is told as the name already.
+    const isTold = !isSilent(one) && !(named && one.role?.value === 'StaticText');
+    const names = named || /^(LabelText|Legend|button|heading|textbox)$/.test(String(one.role?.value));
     if (isTold) lines.push('  '.repeat(depth) + lineOf(one));
-    for (const id of one.childIds ?? []) {
+    // What a date is made of is the browser's own.
+    for (const id of one.role?.value === 'Date' ? [] : (one.childIds ?? [])) {
       const child = known.get(id);
-      if (child) visit(child, isTold ? depth + 1 : depth);
+      if (child) visit(child, isTold ? depth + 1 : depth, names);
     }
   };
-  if (top) visit(top, 0);
+  if (top) visit(top, 0, false);
   return lines.join('\n');
 };

@@ -41,7 +41,7 @@ export const questionTemplate = (asking: Asking, kind: Kind | 'waits' | undefine
   const { words } = setting;
   const { help, required } = question;
   const many = howMany(asking, setting);
-  const asked = html`${localText(title)}${required || question.kind === 'info' ? nothing : html` <span class="optional n12">${words.text('optional')}</span>`}`;
+  const asked = html`${localText(title)}${required || question.kind === 'info' ? nothing : html`<span class="optional n12">${`\u00a0${words.text('optional')}`}</span>`}`;
   const under = html`${
     help === undefined && many === nothing
       ? nothing

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Choice } from '../../contract/question.ts';
 import { valuesOf } from '../../rules/survey-flow.ts';
@@ -111,12 +111,16 @@ export const kind: Kind = (asking) => {
         (option, at) => placed(option, at, order, asking),
       )}
     </ol>
-    <div class="choices" role="group" aria-label=${words.text('rank')}>
-      ${repeat(
-        left,
-        ({ value }) => value,
-        (option, at) => choice(option, at, order, asking),
-      )}
-    </div>
+    ${
+      left.length === 0
+        ? nothing
+        : html`<div class="choices" role="group" aria-label=${words.text('rank')}>
+            ${repeat(
+              left,
+              ({ value }) => value,
+              (option, at) => choice(option, at, order, asking),
+            )}
+          </div>`
+    }
     <p class="vh" role="status">${said}</p>`;
 };

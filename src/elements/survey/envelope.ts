@@ -24,7 +24,7 @@ const flap = html`<svg class="flap" viewBox="0 0 140 54" aria-hidden="true">
 </svg>`;
 
 const card = ({ label, value, text, for: whose }: Revealed, { words }: Setting): TemplateResult =>
-  html`<div class="letter" part="revealed">
+  html`<div class="letter" id="letter" part="revealed">
     <p class="n12">${localText(label)}</p>
     <p class="n28 strong">
       ${isShown(value) ? figure(value, words.locale) : text === undefined ? nothing : localText(text)}
@@ -44,7 +44,9 @@ export const envelope = (
   const { words } = setting;
   if (!revealed) return nothing;
   const body = opened
-    ? html`<h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('yours')}</h3>
+    ? html`<h3 class="n20 strong" id="title" tabindex="-1" part="title" aria-describedby="letter">
+          ${words.text('yours')}
+        </h3>
         ${revealed.note === undefined ? nothing : html`<p class="muted">${localText(revealed.note)}</p>`}
         <p class="acts">
           ${way(revealed.href, words.text('see'), { purpose: 'reward', kind: 'btn' })}

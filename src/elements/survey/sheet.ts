@@ -73,7 +73,7 @@ export class Sheet {
   }
 
   /** Begins with these questions and with what was answered before, at the first that is open. */
-  begin({ questions }: Survey, answers: Answers): void {
+  begin({ questions }: Pick<Survey, 'questions'>, answers: Answers): void {
     this.#flow = flowOf(questions);
     this.#views.clear();
     this.#checked.clear();

@@ -66,6 +66,7 @@ export class Stage {
   forget(): void {
     this.#id = '';
     this.#keeper.forget();
+    this.#sheet.begin({ questions: [] }, {});
     this.#opened = false;
     this.#submission.forget();
   }

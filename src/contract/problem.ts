@@ -58,3 +58,5 @@ export const Problem = z.object({
   ),
 });
 export type Problem = z.infer<typeof Problem>;
+/** What is wrong with one answer. */
+export type FieldError = NonNullable<Problem['fieldErrors']>[number];

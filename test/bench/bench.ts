@@ -13,15 +13,16 @@ import { chain, requests, type Requests } from './requests.ts';
 import type { Results } from './results.ts';
 import { serve } from './server.ts';
 import { bundled, floor, scriptTag, site } from './subjects.ts';
+import { surveys } from './survey/measure.ts';
 import { splits } from './trace.ts';
 
-// `npm run bench`: all figures, within three minutes. `-- --quick`: few runs, to see that it works.
+// `npm run bench`: all figures, within five minutes. `-- --quick`: few runs, to see that it works.
 // `-- --write`: into README.md too. It asserts nothing about time: a gate of seconds fails on busy machines.
 
 const quick = process.argv.includes('--quick');
-const { runs, traces, mounts } = quick
-  ? { runs: 3, traces: 2, mounts: 100 }
-  : { runs: 15, traces: 5, mounts: 500 };
+const { runs, traces, mounts, surveyRuns } = quick
+  ? { runs: 3, traces: 2, mounts: 100, surveyRuns: 1 }
+  : { runs: 15, traces: 5, mounts: 500, surveyRuns: 5 };
 
 if (!existsSync(at('dist/cdn/laurel.js'))) {
   console.error('Laurel: there is no build to measure. Run "npm run bench", which builds first.');
@@ -83,6 +84,11 @@ try {
   const left = await leaks();
   say('changes');
   const changed = await inTurn([floor, scriptTag], (subject) => changes(browser, server, subject));
+  say('surveys');
+  const asked = [
+    ...(await surveys(browser, [200], surveyRuns)),
+    ...(await surveys(browser, [50, 500], surveyRuns, ['floor', 'Laurel'])),
+  ];
   say('done');
   const results: Results = {
     machine: about,
@@ -95,6 +101,7 @@ try {
     requests: counts,
     leaks: left,
     changes: changed,
+    surveys: asked,
   };
   writeFileSync(at('test/bench/.results.json'), `${JSON.stringify(results, null, 2)}\n`);
   const text = report(results);

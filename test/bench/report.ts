@@ -99,6 +99,33 @@ const changeTable = ({ changes }: Results): string =>
     ]),
   );
 
+const surveyTable = ({ surveys }: Results): string =>
+  table(
+    [
+      'survey on one page',
+      'mount CPU ms',
+      'to floor',
+      'CPU ms an answer',
+      'to floor',
+      'DOM changes an answer',
+      'with a branch',
+      'long tasks',
+    ],
+    surveys.map(({ answer, branchChanges, changes, longTasks, mount, questions, subject }) => {
+      const base = surveys.find((one) => one.questions === questions && one.subject === floor.name);
+      return [
+        `${questions}, ${subject}`,
+        spread(mount),
+        ratio(mount.median, base?.mount.median),
+        spread(answer),
+        ratio(answer.median, base?.answer.median),
+        count(changes),
+        count(branchChanges),
+        longTasks,
+      ];
+    }),
+  );
+
 /** All figures as markdown. */
 export const report = (results: Results): string => {
   const { cdn, entries, machine, owners, paints, requests, splits } = results;
@@ -120,5 +147,6 @@ export const report = (results: Results): string => {
     requestTable(requests),
     leakTable(results),
     changeTable(results),
+    surveyTable(results),
   ].join('\n\n');
 };

@@ -4,6 +4,7 @@ import type { Leak } from './leaks.ts';
 import type { Machine } from './machine.ts';
 import type { Paint } from './paint.ts';
 import type { Chain, Requests } from './requests.ts';
+import type { Asked } from './survey/measure.ts';
 import type { TracedSplit } from './trace.ts';
 
 /** One file of the script-tag build. */
@@ -24,4 +25,5 @@ export interface Results {
   readonly requests: readonly Requests[];
   readonly leaks: readonly Leak[];
   readonly changes: readonly Changes[];
+  readonly surveys: readonly Asked[];
 }

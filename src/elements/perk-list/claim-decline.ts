@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Claim } from '../../contract/claim.ts';
 import type { Field } from '../../contract/field.ts';
-import type { Problem } from '../../contract/problem.ts';
+import type { FieldError } from '../../contract/problem.ts';
 import { FormDraft } from '../shared/form/draft.ts';
 import { FieldForm } from '../shared/form/form.ts';
 import type { ClaimSetting } from './claim-setting.ts';
@@ -35,7 +35,7 @@ export class DeclineForm {
     return typeof reason === 'string' ? reason : undefined;
   }
 
-  refuse(errors: NonNullable<Problem['fieldErrors']>): void {
+  refuse(errors: readonly FieldError[]): void {
     this.#form.refuse(errors);
   }
 

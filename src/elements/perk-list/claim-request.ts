@@ -4,7 +4,7 @@ import type { News, Sent } from '../../client/outbox.ts';
 import { claimPerk } from '../../contract/claim.ts';
 import type { Values } from '../../contract/field.ts';
 import type { Perk } from '../../contract/perk.ts';
-import type { Problem } from '../../contract/problem.ts';
+import type { FieldError } from '../../contract/problem.ts';
 import { ActionController } from '../shared/action-controller.ts';
 import { LaurelClaimedEvent, LaurelClaimEvent } from '../shared/claim-event.ts';
 import type { FormDraft } from '../shared/form/draft.ts';
@@ -19,7 +19,7 @@ import type { KeptWrites } from '../shared/form/kept-writes.ts';
 /** What a form does about what came of its request. */
 interface Consequences {
   /** The server refused some answers. */
-  readonly corrected: (errors: NonNullable<Problem['fieldErrors']>) => void;
+  readonly corrected: (errors: readonly FieldError[]) => void;
   /** It was made, so there is no draft of it any more. */
   readonly done: (perk: string) => void;
   /** The perk is no longer what it was. */

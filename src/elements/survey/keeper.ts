@@ -2,6 +2,7 @@ import type { Drafts, Outbox } from '../../client/outbox.ts';
 import { Failure } from '../../client/failure.ts';
 import type { Answers } from '../../contract/question.ts';
 import { saveDraft, type Survey, type SurveyDraft } from '../../contract/survey.ts';
+import { isSame, readDraft, writeDraft, type LocalDraft } from './local-draft.ts';
 import type { Setting } from './setting.ts';
 
 /** Where the answers are: nothing to keep yet, with the server, on this device, or only in this page. */
@@ -12,28 +13,6 @@ const pause = 500;
 
 /** So long a save may take before it says that the answers are here alone: what flickers at each answer is not read. */
 const patience = 1000;
-
-interface Local {
-  readonly answers: Answers;
-  readonly revision: number;
-}
-
-const parse = (text: string | string[] | undefined): Answers | undefined => {
-  try {
-    const value: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
-    return isAnswers(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};
-const isAnswers = (value: unknown): value is Answers =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const same = (one: Answers, other: Answers): boolean => {
-  const sorted = (answers: Answers): string =>
-    JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return sorted(one) === sorted(other);
-};
 
 /** Keeps answers as they are given: on the device before they leave, then with the server, one change at a time. */
 export class Keeper {
@@ -87,9 +66,9 @@ export class Keeper {
     await outbox?.ready(this.#setting.tag()).catch(() => undefined);
     if (opening !== this.#opening) return {};
     this.#drafts = outbox?.drafts;
-    const local = this.#local();
+    const local = readDraft(outbox?.drafts, this.#name);
     this.kept = draft ? 'server' : 'nothing';
-    if (!local || same(local.answers, draft?.answers ?? {})) return draft?.answers ?? {};
+    if (!local || isSame(local.answers, draft?.answers ?? {})) return draft?.answers ?? {};
     this.#answers = local.answers;
     this.#dirty = true;
     this.kept = 'device';
@@ -101,7 +80,7 @@ export class Keeper {
   /** The survey was read again: its draft may be another than the one that is written here. */
   compare({ draft }: Survey): void {
     if (!draft || draft.revision <= this.#revision || !this.#answers) return;
-    if (!same(draft.answers, this.#answers)) {
+    if (!isSame(draft.answers, this.#answers)) {
       this.other = draft;
       return;
     }
@@ -151,16 +130,9 @@ export class Keeper {
     return `survey:${this.#id}`;
   }
 
-  #local(): Local | undefined {
-    const stored = this.#drafts?.read(this.#name);
-    const answers = parse(stored?.['answers']);
-    return answers && { answers, revision: Number(stored?.['revision'] ?? 0) };
-  }
-
   #write(): void {
-    const text = JSON.stringify(this.#answers);
-    const revision = String(this.#revision);
-    this.#drafts?.write(this.#name, { answers: text, revision }, this.#anonymous);
+    const local: LocalDraft = { answers: this.#answers ?? {}, revision: this.#revision };
+    writeDraft(this.#drafts, this.#name, local, this.#anonymous);
     if (this.#serves && !this.#late) this.#late = setTimeout(this.#here, patience);
     else if (!this.#serves) this.#here();
   }

@@ -1,6 +1,7 @@
 import type { Answers, Question } from '../../contract/question.ts';
 import type { Survey } from '../../contract/survey.ts';
-import { answerFault, answerFaults, isAnswerable, type AnswerFault } from '../../rules/survey-answer.ts';
+import type { FieldError } from '../../contract/problem.ts';
+import { answerFaults, isAnswerable } from '../../rules/survey-answer.ts';
 import {
   answerTo,
   askedAfter,
@@ -13,11 +14,9 @@ import {
   type Asked,
   type Flow,
 } from '../../rules/survey-flow.ts';
-import { vocabulary, type FormWords } from '../shared/form/vocabulary.ts';
-import { Words } from '../shared/words.ts';
-import { faultText } from './fault-text.ts';
 import { isPiped, piped } from './piping.ts';
 import type { Asking } from './asking.ts';
+import { Remarks } from './remarks.ts';
 import type { Setting } from './setting.ts';
 import { Views } from './views.ts';
 
@@ -26,17 +25,13 @@ export class Sheet {
   readonly #setting: Setting;
   readonly #changed: (typing: boolean) => void;
   readonly #views: Views;
-  readonly #form: Words<FormWords>;
+  readonly #remarks: Remarks;
   #flow: Flow = flowOf([]);
   #answers: Answers = {};
   #asked: Asked = [];
-  /** Faults are shown from the first try to go on; then they follow what is answered. */
-  readonly #checked = new Set<string>();
-  readonly #refused = new Map<string, string>();
   /** What was drawn last, and the places of which an answer has changed since: of 500 questions one is drawn. */
   #scene: readonly unknown[] = [];
   readonly #touched = new Set<number>();
-  #faults = {};
   /** Where somebody is, one question at a time. */
   place = 0;
 
@@ -44,7 +39,7 @@ export class Sheet {
     this.#setting = setting;
     this.#changed = changed;
     this.#views = new Views(setting);
-    this.#form = new Words(setting.host, vocabulary);
+    this.#remarks = new Remarks(setting);
   }
 
   get answers(): Answers {
@@ -76,7 +71,7 @@ export class Sheet {
   begin({ questions }: Pick<Survey, 'questions'>, answers: Answers): void {
     this.#flow = flowOf(questions);
     this.#views.clear();
-    this.#checked.clear();
+    this.#remarks.clear(true);
     this.take(answers);
     this.place = openPlace(this.#flow, answers, this.#asked) ?? nextPlace(this.#asked, -1, 1) ?? 0;
   }
@@ -90,8 +85,7 @@ export class Sheet {
 
   take(answers: Answers): void {
     this.#answers = { ...answers };
-    this.#refused.clear();
-    this.#faults = {};
+    this.#remarks.clear();
     this.#asked = askedOf(this.#flow, this.#answers);
     this.#scene = [];
   }
@@ -112,32 +106,22 @@ export class Sheet {
   check(): boolean {
     const { question } = this;
     if (!question || !isAnswerable(question)) return true;
-    this.#checked.add(question.id);
-    this.#faults = {};
-    return this.#faultOf(question) === undefined;
+    this.#remarks.check([question.id]);
+    return this.#remarks.about(question, this.#answers) === undefined;
   }
 
   /** The place of the first answer that can't be sent; all of them say why. */
   checkAll(): number | undefined {
     const faults = answerFaults(this.#flow, this.#answers, this.#asked);
-    for (const id of faults.keys()) this.#checked.add(id);
-    this.#faults = {};
+    this.#remarks.check(faults.keys());
     const [first] = faults.keys();
     return first === undefined ? undefined : this.#flow.places.get(first);
   }
 
   /** Shows what a server refused; gives the place of the first one that is on screen. */
-  refuse(
-    faults: readonly { path: string; code: string; message?: string | undefined }[],
-  ): number | undefined {
-    const { words } = this.#setting;
-    for (const { path, message } of faults) {
-      const id = path.replace(/^answers\./, '').replace(/\.other$/, '');
-      this.#refused.set(id, message ?? words.text('faulty'));
-      this.#checked.add(id);
-    }
-    this.#faults = {};
-    const places = [...this.#refused.keys()].flatMap((id) => this.#flow.places.get(id) ?? []);
+  refuse(faults: readonly FieldError[]): number | undefined {
+    this.#remarks.refuse(faults);
+    const places = this.#remarks.refused.flatMap((id) => this.#flow.places.get(id) ?? []);
     return places.length > 0 ? Math.min(...places) : undefined;
   }
 
@@ -145,7 +129,7 @@ export class Sheet {
   draw(list: Element, layout: 'cards' | 'page'): void {
     const { lang, locale } = this.#setting.words;
     const place = layout === 'page' ? layout : this.place;
-    const scene = [list, place, this.#flow, this.#faults, this.#views.loaded, lang, locale];
+    const scene = [list, place, this.#flow, this.#remarks.version, this.#views.loaded, lang, locale];
     const isSame = scene.every((one, at) => one === this.#scene[at]);
     this.#scene = scene;
     // From the last one on: what comes after each is in its place already.
@@ -195,7 +179,7 @@ export class Sheet {
       title: isPiped(question) ? this.#title(question, tag) : question.title,
       answer: answerTo(this.#answers, question.id),
       other: typeof other === 'string' ? other : '',
-      fault: this.#checked.has(question.id) ? this.#faultOf(question) : undefined,
+      fault: this.#remarks.about(question, this.#answers),
       setting: this.#setting,
       give: (value, typing = false) => this.#give(question.id, value, typing),
       giveOther: (text) => this.#give(`${question.id}.other`, text, true),
@@ -212,23 +196,14 @@ export class Sheet {
     return title;
   }
 
-  #faultOf(question: Question): string | undefined {
-    const refused = this.#refused.get(question.id);
-    if (refused !== undefined) return refused;
-    const fault: AnswerFault | undefined = answerFault(question, this.#answers);
-    return fault && faultText(question, fault, this.#setting.words, this.#form);
-  }
-
   #give(id: string, value: Answers[string], typing: boolean): void {
     this.#answers = { ...this.#answers, [id]: value };
-    this.#refused.delete(id.replace(/\.other$/, ''));
+    const answered = id.replace(/\.other$/, '');
+    this.#remarks.forgive(answered);
     const before = this.#asked;
     this.#asked = askedAfter(this.#flow, this.#answers, before, id);
     this.#flow.questions.forEach((question, place) => {
-      if (
-        question &&
-        (id.startsWith(question.id) || this.#asked[place] !== before[place] || isPiped(question))
-      )
+      if (question && (question.id === answered || this.#asked[place] !== before[place] || isPiped(question)))
         this.#touched.add(place);
     });
     this.#changed(typing);

@@ -46,15 +46,21 @@ export const stageStyles = css`
   form > * + * {
     margin-block-start: calc(4 * var(--_s));
   }
-  /* Of a long page the browser lays out what is near the screen alone; each has room for the rings at its edge. */
-  .questions > * {
+  /* Of a long page the browser lays out what is near the screen alone; the rings at the edge have room. */
+  .batch {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 260px;
+    contain-intrinsic-block-size: auto 2000px;
     margin: -6px;
     padding: 6px;
   }
-  .questions > * + * {
-    margin-block-start: calc(9 * var(--_s) - 6px);
+  .batch:empty {
+    display: none;
+  }
+  .batch > * + * {
+    margin-block-start: calc(9 * var(--_s));
+  }
+  .batch + .batch {
+    margin-block-start: calc(9 * var(--_s) - 12px);
   }
   .question {
     display: grid;

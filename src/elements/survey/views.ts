@@ -10,11 +10,16 @@ interface View {
   from: readonly unknown[];
 }
 
+/** So many questions are laid out together when one of them comes near the screen. */
+const batchSize = 8;
+
 /** An element for each question, drawn again only where its own answer changed: a survey of 500 answers like one of 50. */
 export class Views {
   readonly #setting: Setting;
   readonly #rare: Readonly<Record<string, OnDemand<{ readonly kind: Kind }>>>;
   readonly #views = new Map<number, View>();
+  readonly #batches = new Map<number, Element>();
+  readonly #order = new WeakMap<Element, number>();
 
   /** How many rare kinds have come: each is drawn where it was waited for. */
   loaded = 0;
@@ -37,32 +42,42 @@ export class Views {
     return kind;
   }
 
-  /** Shows these questions in `list`, in their order. */
+  /** Shows these questions in `list`, in their order, and no others. */
   draw(list: Element, shown: readonly Asking[]): void {
-    let next = list.firstElementChild;
-    const present = new Set<Element>();
-    for (const asking of shown) {
-      const element = this.#drawn(asking);
-      present.add(element);
-      if (element === next) next = next.nextElementSibling;
-      else list.insertBefore(element, next);
-    }
-    for (const element of [...list.children]) if (!present.has(element)) element.remove();
+    const wanted = new Set(shown.map(({ place }) => place));
+    for (const [place, { element }] of this.#views) if (!wanted.has(place)) element.remove();
+    for (const asking of shown) this.redraw(list, asking.place, asking);
   }
 
-  /** Shows one question anew, or no more; the others are as they should be. */
+  /** Shows one question anew, or no more; the others stay as they are. */
   redraw(list: Element, place: number, asking: Asking | undefined): void {
     if (!asking) return this.#views.get(place)?.element.remove();
-    const element = this.#drawn(asking);
-    if (element.parentNode === list) return;
-    const later = [...this.#views]
-      .filter(([at, view]) => at > place && view.element.parentNode === list)
-      .sort(([a], [b]) => a - b);
-    list.insertBefore(element, later[0]?.[1].element ?? null);
+    const batch = this.#batch(place);
+    this.#insert(batch, this.#drawn(asking));
+    this.#insert(list, batch);
+  }
+
+  #batch(place: number): Element {
+    const first = place - (place % batchSize);
+    const known = this.#batches.get(first);
+    if (known) return known;
+    const batch = document.createElement('div');
+    batch.className = 'batch';
+    this.#batches.set(first, batch);
+    this.#order.set(batch, first);
+    return batch;
+  }
+
+  #insert(parent: Element, element: Element): void {
+    if (element.parentNode === parent) return;
+    const place = this.#order.get(element) ?? 0;
+    const later = [...parent.children].find((other) => (this.#order.get(other) ?? 0) > place);
+    parent.insertBefore(element, later ?? null);
   }
 
   clear(): void {
-    for (const { element } of this.#views.values()) element.remove();
+    for (const batch of this.#batches.values()) batch.remove();
+    this.#batches.clear();
     this.#views.clear();
   }
 
@@ -71,6 +86,7 @@ export class Views {
     const { words } = this.#setting;
     const view = this.#views.get(place) ?? { element: document.createElement('div'), from: [] };
     this.#views.set(place, view);
+    this.#order.set(view.element, place);
     const kind = this.#kind(question.kind);
     const from = [question, title, answer, other, fault, kind, words.lang, words.locale];
     if (from.some((one, at) => one !== view.from[at])) {

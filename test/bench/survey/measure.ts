@@ -162,15 +162,16 @@ const turn = async (
   return all;
 };
 
-/** Surveys of these lengths, asked by every subject in turn. */
+/** Surveys of these lengths, asked in turn by every subject, or by those of these names. */
 export const surveys = async (
   browser: Browser,
   counts: readonly number[],
   runs: number,
+  names?: readonly string[],
 ): Promise<Asked[]> => {
   const all: Asked[] = [];
   for (const count of counts) {
-    const subjects = await subjectsOf(count);
+    const subjects = (await subjectsOf(count)).filter(({ name }) => names?.includes(name) ?? true);
     const servers = await Promise.all(subjects.map(serve));
     try {
       const served = subjects.map((subject, at) => ({ ...subject, url: servers[at]?.url ?? '' }));

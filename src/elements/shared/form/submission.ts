@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type * as z from 'zod/mini';
 import type { Failure } from '../../../client/failure.ts';
+import type { FieldError } from '../../../contract/problem.ts';
 import type { Intent, Kept, News, Outbox, Sent } from '../../../client/outbox.ts';
 import { readReply } from '../../../client/reply.ts';
 import type { Write } from '../../../contract/route.ts';
@@ -21,7 +22,7 @@ export type Unsent =
 export interface Hearing<Reply> {
   readonly done: (reply: Reply) => void;
   /** Shows what is wrong at its questions; whether anybody sees that. */
-  readonly shown: (faults: NonNullable<Failure['fieldErrors']>) => boolean;
+  readonly shown: (faults: readonly FieldError[]) => boolean;
   /** It waits now, and its button is gone. */
   readonly waits?: () => void;
 }

@@ -7,10 +7,13 @@ const placeAt = (rows: readonly Element[], row: Element, y: number): number =>
 
 /** Moves a row of a list with mouse, pen or finger, and tells the place where it was let go. */
 export const drag = (event: PointerEvent, row: HTMLElement, moved: (to: number) => void): void => {
-  const { target, pointerId, pointerType, clientY: from, button } = event;
-  if (!(target instanceof Element) || button !== 0 || target.closest('button')) return;
+  const { pointerId, pointerType, clientY: from, button } = event;
+  const path = event.composedPath();
+  const inside = path.slice(0, path.indexOf(row));
+  if (button !== 0 || inside.some((one) => one instanceof HTMLButtonElement)) return;
   // A finger anywhere else scrolls the page.
-  if (pointerType === 'touch' && !target.closest('.grip')) return;
+  const isGrip = inside.some((one) => one instanceof Element && one.classList.contains('grip'));
+  if (pointerType === 'touch' && !isGrip) return;
   const rows = [...(row.parentElement?.children ?? [])];
   const over = new AbortController();
   const { signal } = over;

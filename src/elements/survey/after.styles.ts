@@ -6,7 +6,7 @@ export const afterStyles = css`
     display: grid;
     gap: calc(2 * var(--_s));
     justify-items: center;
-    padding-block: calc(4 * var(--_s));
+    padding-block-end: calc(4 * var(--_s));
     text-align: center;
     text-wrap: balance;
   }
@@ -25,13 +25,21 @@ export const afterStyles = css`
     --_paper: light-dark(oklch(0.985 0.004 256), oklch(0.27 0.011 256));
     --_shade: light-dark(oklch(0.955 0.009 256), oklch(0.235 0.011 256));
     --_fold: light-dark(oklch(0.86 0.014 256), oklch(0.37 0.013 256));
-    position: relative;
+    display: grid;
+    grid-template: minmax(calc(8 * var(--_s)), auto) 92px 49px / minmax(0, 1fr);
     inline-size: min(100%, 224px);
-    margin-block: calc(2 * var(--_s)) calc(4 * var(--_s));
-    padding-block-start: 0;
+    margin-block-end: calc(4 * var(--_s));
+    isolation: isolate;
   }
-  .envelope.opened {
-    margin-block-start: calc(24 * var(--_s));
+  .envelope > .front {
+    z-index: 1;
+  }
+  .envelope > .flap,
+  .envelope > .wax {
+    z-index: 2;
+  }
+  .envelope > :not(.letter) {
+    grid-area: 2 / 1 / 4 / 2;
   }
   .envelope > svg {
     display: block;
@@ -40,12 +48,6 @@ export const afterStyles = css`
     stroke: var(--_fold);
     stroke-width: 1;
     fill: var(--_paper);
-  }
-  .envelope > .front,
-  .envelope > .flap {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
   }
   .envelope .fold {
     fill: none;
@@ -58,31 +60,27 @@ export const afterStyles = css`
     fill: var(--_shade);
   }
   .wax {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: 50%;
+    place-self: center;
     display: grid;
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
-    margin: -22px;
     border-radius: 50%;
     background: var(--_accent);
     box-shadow: inset 0 0 0 3px color-mix(in oklab, var(--_accent) 80%, var(--_on-accent));
     color: var(--_on-accent);
   }
+  /* What is written stands above the fold; the rest of the paper is behind it. */
   .letter {
-    position: absolute;
-    inset-block-end: 36%;
-    inset-inline: 9%;
+    grid-area: 1 / 1 / 3 / 2;
     display: grid;
     gap: calc(1 * var(--_s));
     align-content: start;
-    min-block-size: calc(32 * var(--_s));
-    padding: calc(4 * var(--_s)) calc(3 * var(--_s)) calc(9 * var(--_s));
+    margin-inline: 8%;
+    padding: calc(4 * var(--_s)) calc(2 * var(--_s)) calc(15 * var(--_s));
     border: 1px solid var(--_fold);
     border-radius: 6px;
-    background: var(--_surface);
+    background: light-dark(var(--_surface), oklch(0.31 0.011 256));
     color: var(--_t2);
   }
   .letter .strong {
@@ -92,15 +90,11 @@ export const afterStyles = css`
     animation: fade-out 160ms both;
   }
   .opened > .flap {
-    z-index: -1;
-    transform: scaleY(-1);
+    transform: scaleY(0);
     animation: turn 200ms 160ms both;
   }
   .opened > .letter {
     animation: rise-up 240ms 360ms both var(--_ease, ease-out);
-  }
-  .envelope.opened {
-    isolation: isolate;
   }
   @keyframes fade-out {
     to {
@@ -115,11 +109,11 @@ export const afterStyles = css`
   @keyframes rise-up {
     from {
       opacity: 0;
-      translate: 0 60%;
+      translate: 0 40%;
     }
   }
   @media (prefers-reduced-motion) {
-    .opened > .wax {
+    .opened > :is(.wax, .flap) {
       display: none;
     }
   }

@@ -24,5 +24,5 @@ export const kind: Kind = (asking) => {
       .value=${value}
       @change=${take}
     />
-    ${value ? html`<p class="n12 quiet">${formatDay(value, setting.words.locale, 'weekday')}</p>` : nothing}`;
+    ${value ? html`<p class="n12 muted">${formatDay(value, setting.words.locale, 'weekday')}</p>` : nothing}`;
 };

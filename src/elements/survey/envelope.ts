@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Survey, SurveyResponse } from '../../contract/survey.ts';
-import { figure, isShown } from '../shared/figure.ts';
+import { figure, figureText, isShown } from '../shared/figure.ts';
 import { icon } from '../shared/icon.ts';
 import { way } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
@@ -23,12 +23,20 @@ const flap = html`<svg class="flap" viewBox="0 0 140 54" aria-hidden="true">
   <path d="M.500 4.500a4 4 0 0 1 4-4h131a4 4 0 0 1 4 4L70 52.500z" />
 </svg>`;
 
+/** Short figures in the largest type. */
+const roomy = 8;
+
+const worth = ({ value, text }: Pick<Revealed, 'value' | 'text'>, tag: string): Drawn => {
+  if (!isShown(value))
+    return text === undefined ? nothing : html`<p class="n20 strong">${localText(text)}</p>`;
+  const size = figureText(value, tag).length > roomy ? 'n20' : 'n40';
+  return html`<p class="${size} strong">${figure(value, tag)}</p>`;
+};
+
 const card = ({ label, value, text, for: whose }: Revealed, { words }: Setting): TemplateResult =>
   html`<div class="letter" id="letter" part="revealed">
     <p class="n12">${localText(label)}</p>
-    <p class="n28 strong">
-      ${isShown(value) ? figure(value, words.locale) : text === undefined ? nothing : localText(text)}
-    </p>
+    ${worth({ value, text }, words.locale)}
     ${whose === undefined ? nothing : html`<p class="n12">${localText(whose)}</p>`}
   </div>`;
 

@@ -65,6 +65,17 @@ const trade = ({ rewards = {}, minutes }: Survey, count: number, setting: Settin
   return lines;
 };
 
+/** Who can answer in place of whom may not; nothing, if this person may. */
+const barred = ({ viewer }: Survey, { words }: Setting): Drawn | undefined => {
+  const permission = viewer?.may?.find(({ action }) => action === 'respond');
+  if (permission?.allowed !== false) return undefined;
+  const { ask, reason } = permission;
+  const name = ask && html`<bdi>${ask.name}</bdi>`;
+  const said = name ? words.rich('whoMay', { name }) : words.text('mayNot');
+  return html`<p class="barred">${reason === undefined ? said : localText(reason)}</p>
+    ${ask && name ? link(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : nothing}`;
+};
+
 /** Where a survey starts: its purpose, who reads it, the trade, until when. */
 export const promise = (
   survey: Survey,
@@ -92,9 +103,12 @@ export const promise = (
     </ul>
     ${before ? html`<p class="n12 muted" part="begun">${words.text('answeredOf', { ...before })}</p>` : nothing}
     <div class="foot">
-      <button class="btn primary large" part="action" @click=${start}>
-        ${words.text(before ? 'goOn' : 'start')}
-      </button>
+      ${
+        barred(survey, setting) ??
+        html`<button class="btn primary large" part="action" @click=${start}>
+          ${words.text(before ? 'goOn' : 'start')}
+        </button>`
+      }
       <p class="n12 quiet terms">
         ${deadline === undefined ? nothing : html`<span>${words.text('openUntil', { date: deadline.includes('T') ? moment(deadline, words.locale) : formatDay(deadline, words.locale) })}</span>`}
         ${way(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Figure } from '../../contract/figure.ts';
 import type { Survey, SurveyReward } from '../../contract/survey.ts';
+import { formatDay } from '../shared/date.ts';
 import { figure, figureText, isShown } from '../shared/figure.ts';
 import { localText, plainText } from '../shared/local-text.ts';
 import { formatMoney } from '../shared/number.ts';
@@ -40,9 +41,12 @@ export const range = ({ from, to, text }: Sealed, { words }: Setting): Drawn => 
 
 /** The same as a sentence, for those who are about to open it. */
 export const rangeSentence = (sealed: Sealed | undefined, { words }: Setting): string => {
-  const { from, to, text } = sealed ?? {};
+  const { from, to, text, decidedOn } = sealed ?? {};
   const tag = words.locale;
-  if (isShown(from) && isShown(to))
-    return words.text('sealedRange', { from: figureText(from, tag), to: figureText(to, tag) });
+  const date = decidedOn && formatDay(decidedOn, tag);
+  if (isShown(from) && isShown(to)) {
+    const ends = { from: figureText(from, tag), to: figureText(to, tag) };
+    return date ? words.text('sealedRangeOn', { ...ends, date }) : words.text('sealedRange', ends);
+  }
   return text === undefined ? words.text('sealedHere') : `${words.text('sealedHere')} ${plainText(text)}`;
 };

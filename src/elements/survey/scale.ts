@@ -15,7 +15,7 @@ export const scale: Kind = ({ question, answer, id, give, setting }) => {
   };
   const points = Array.from({ length: max - min + 1 }, (_, at) => min + at);
   return html`<div class="scale">
-    <div class="points">
+    <div class="points ${points.length > 7 && points.length < 12 ? 'many' : ''}">
       ${points.map(
         (point, at) =>
           html`<label class="point" part="option">

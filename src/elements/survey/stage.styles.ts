@@ -43,15 +43,16 @@ export const stageStyles = css`
   form {
     padding-block-start: calc(4 * var(--_s));
   }
-  form > * + * {
-    margin-block-start: calc(4 * var(--_s));
+  form > * + *,
+  form > .foot {
+    margin-block-start: calc(6 * var(--_s));
   }
   /* Of a long page the browser lays out what is near the screen alone; the rings at the edge have room. */
-  .batch {
+  .page > .batch {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2000px;
-    margin: -6px;
-    padding: 6px;
+    margin: -8px;
+    padding: 8px;
   }
   .batch:empty {
     display: none;
@@ -60,28 +61,32 @@ export const stageStyles = css`
     margin-block-start: calc(9 * var(--_s));
   }
   .batch + .batch {
-    margin-block-start: calc(9 * var(--_s) - 12px);
+    margin-block-start: calc(9 * var(--_s) - 16px);
   }
   .question {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(3 * var(--_s));
+    gap: calc(1 * var(--_s));
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  legend.ask {
-    margin-block-end: calc(1 * var(--_s));
+  .question > :not(.ask, .muted, .fault) {
+    margin-block-start: calc(4 * var(--_s));
   }
   .ask {
+    margin: 0;
     padding: 0;
     font-size: calc(20 * var(--_px));
     font-weight: 600;
-    line-height: 1.3;
-    letter-spacing: calc(-0.01em * var(--_latin, 1));
+    line-height: 1.35;
+    letter-spacing: calc(-0.015em * var(--_latin, 1));
     text-wrap: balance;
     overflow-wrap: anywhere;
+  }
+  legend.ask {
+    margin-block-end: calc(1 * var(--_s));
   }
   .ask:focus-visible {
     outline-offset: 6px;
@@ -156,11 +161,16 @@ export const stageStyles = css`
     flex-wrap: wrap;
     gap: calc(1.5 * var(--_s));
   }
+  /* 0 to 10 in one row, however narrow. */
+  .points.many {
+    flex-wrap: nowrap;
+  }
   .point {
     position: relative;
     display: grid;
     flex: 1 1 calc(7 * var(--_s));
     place-items: center;
+    min-inline-size: 0;
     max-inline-size: calc(20 * var(--_s));
     min-block-size: calc(12 * var(--_s));
     border: 1px solid var(--_line-2);
@@ -212,6 +222,9 @@ export const stageStyles = css`
   .control.day {
     inline-size: calc(45 * var(--_s));
   }
+  .day + .muted {
+    margin-block-start: calc(2 * var(--_s));
+  }
   .namely {
     display: grid;
     gap: calc(1.5 * var(--_s));
@@ -255,12 +268,40 @@ export const stageStyles = css`
   .versions dd > span {
     display: block;
   }
-  @container (max-width: 440px) {
-    .ask {
-      font-size: calc(18 * var(--_px));
+  @container (min-width: 520px) {
+    .cards .ask {
+      font-size: calc(28 * var(--_px));
+      line-height: calc(36 / 28);
+      letter-spacing: calc(-0.02em * var(--_latin, 1));
     }
+    .cards .muted {
+      margin-block-start: calc(1 * var(--_s));
+    }
+  }
+  @container (max-width: 440px) {
     kbd {
       display: none;
+    }
+    .many {
+      gap: 0;
+      margin-inline: calc(-2 * var(--_s));
+    }
+    .many > .point {
+      border-radius: 0;
+    }
+    .many > .point:first-child {
+      border-start-start-radius: 8px;
+      border-end-start-radius: 8px;
+    }
+    .many > .point:last-child {
+      border-start-end-radius: 8px;
+      border-end-end-radius: 8px;
+    }
+    .many > .point + .point {
+      margin-inline-start: -1px;
+    }
+    .many > :has(:checked, :focus-visible) {
+      z-index: 1;
     }
   }
   @media (forced-colors: active) {

@@ -85,7 +85,7 @@ export class Stage {
         }}
         @keydown=${this.#key}
       >
-        <div class="questions"></div>
+        <div class="questions ${layout}"></div>
         ${this.#told()} ${this.#foot(layout, next)}
       </form>`;
   }

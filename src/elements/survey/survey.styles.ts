@@ -60,6 +60,10 @@ export const styles = css`
     justify-items: end;
     text-align: end;
   }
+  .foot > .barred {
+    flex: 1 1 12em;
+    color: var(--_t2);
+  }
   .large {
     min-block-size: calc(10 * var(--_s));
     padding-inline: calc(5 * var(--_s));

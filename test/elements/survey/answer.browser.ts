@@ -20,7 +20,8 @@ describe('a survey that can’t be answered', () => {
     expect(page.has(words.retry, 'button')).to.equal(false);
     const own = new SurveyPage({ 'GET /surveys/next': problem(404, 'not_found') });
     await own.mounted('absent', '', 'en-GB', '<p slot="empty">No survey just now</p>');
-    expect(seen(own.widget)).to.equal('No survey just now');
+    await own.shows('No survey just now');
+    expect(seen(own.widget)).not.to.contain(words.nothingDue);
   });
 
   it('says that the one that a link is about is gone', async () => {
@@ -68,6 +69,27 @@ describe('before the first question', () => {
       expect(text.replaceAll('\u00a0', ' ')).to.contain(part);
     expect(page.has('Privacy notice', 'link')).to.equal(true);
     expect(page.saved).to.have.length(0);
+  });
+});
+
+describe('a role that may not answer', () => {
+  const may = (ask?: { name: string; href: string }): object => ({
+    ...survey,
+    viewer: { may: [{ action: 'respond', allowed: false, ask }] },
+  });
+
+  it('is told who can, and is not asked', async () => {
+    const ask = { name: 'Marta Ruiz', href: '/people/marta' };
+    const page = await new SurveyPage({ 'GET /surveys/next': may(ask) }).mount();
+    expect(seen(page.widget)).to.contain('Marta Ruiz can answer for your company.');
+    expect(page.has('Ask Marta Ruiz', 'link')).to.equal(true);
+    expect(page.has(words.start)).to.equal(false);
+  });
+
+  it('is told so where nobody can be asked', async () => {
+    const page = await new SurveyPage({ 'GET /surveys/next': may() }).mount();
+    expect(seen(page.widget)).to.contain(words.mayNot);
+    expect(page.has(words.start)).to.equal(false);
   });
 });
 

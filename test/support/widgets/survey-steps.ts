@@ -87,7 +87,10 @@ export const surveySteps: Readonly<Record<string, Situation>> = {
     1,
   ),
   'lines of a matrix': furtherOn([{ sees: '.matrix' }, { press: '#q5-1-2' }], 2),
-  'an order to make': furtherOn([{ press: '[id^=q6-take]' }, { press: '[id^=q6-take]' }, { press: '.placed .down' }], 3),
+  'an order to make': furtherOn(
+    [{ press: '[id^=q6-take]' }, { press: '[id^=q6-take]' }, { press: '.placed .down' }],
+    3,
+  ),
   'a text to read': furtherOn([], 4),
   'a day': furtherOn([{ write: '2027-01-04', into: '#q8' }, { sees: '.day ~ p' }], 5),
   'a recommendation': furtherOn([{ press: '#q9-10' }], 6),

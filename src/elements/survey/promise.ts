@@ -73,7 +73,7 @@ const barred = ({ viewer }: Survey, { words }: Setting): Drawn | undefined => {
   const name = ask && html`<bdi>${ask.name}</bdi>`;
   const said = name ? words.rich('whoMay', { name }) : words.text('mayNot');
   return html`<p class="barred">${reason === undefined ? said : localText(reason)}</p>
-    ${ask && name ? link(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : nothing}`;
+    ${ask && name ? way(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : nothing}`;
 };
 
 /** Where a survey starts: its purpose, who reads it, the trade, until when. */

@@ -55,6 +55,21 @@ const matrixFault = (
   return required && rows.length < lines.length ? 'incomplete' : undefined;
 };
 
+const isCrossed = (min: number | string | undefined, max: number | string | undefined): boolean =>
+  min !== undefined && max !== undefined && (typeof min === 'string' ? min > String(max) : min > Number(max));
+
+/** Whether any answer could be right: its kind is known, it has what to choose from, and its limits leave room. */
+export const isAnswerable = ({ kind, options = [], lines = [], constraints = {} }: Question): boolean => {
+  const { min, max, minLength, maxLength } = constraints;
+  if (kind === 'matrix') return options.length > 0 && lines.length > 0;
+  if (kind === 'single') return options.length > 0;
+  if (kind === 'multiple' || kind === 'ranking')
+    return options.length >= Math.max(1, bound(min, 0)) && !isCrossed(bound(min, 0), bound(max, Infinity));
+  if (kind === 'text') return !isCrossed(minLength, maxLength);
+  if (kind === 'number' || kind === 'date') return !isCrossed(min, max);
+  return /^(scale|nps|rating|info)$/.test(kind);
+};
+
 /** What is wrong with the answer to one question; nothing, if it may be sent as it is. */
 export const answerFault = (question: Question, answers: Answers): AnswerFault | undefined => {
   const { id, kind, required, constraints = {} } = question;

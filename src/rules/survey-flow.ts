@@ -68,6 +68,8 @@ const isAsked = (flow: Flow, place: number, answers: Answers, asked: Asked): boo
         source !== undefined &&
         source < place &&
         asked[source] === true &&
+        // What can't be answered has no answer, whatever was kept under its id.
+        answerable(flow.questions[source]) &&
         holds(clause, answerTo(answers, clause.question))
       );
     }),

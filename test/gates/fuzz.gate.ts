@@ -85,10 +85,15 @@ describe('any payload', () => {
 
   /** Shows them all at once, and says what each shows. */
   const look = async (setups: readonly Setup[], { names }: Widget, isLaidOut: boolean): Promise<Look[]> => {
-    await stage.page.evaluate((hidden) => scene.hide(hidden), !isLaidOut);
+    // Laid out once, when all is there.
+    await stage.page.evaluate(() => scene.hide(true));
     await stage.page.evaluate((all) => scene.mount(all), setups);
     await stage.page.evaluate(() => scene.settle());
     if (setups.some(({ deeds }) => deeds)) await stage.page.evaluate(() => scene.use());
+    if (isLaidOut) {
+      await stage.page.evaluate(() => scene.hide(false));
+      await stage.page.evaluate(() => scene.settle());
+    }
     const { glances, found, called } = await stage.page.evaluate(
       (selector) => ({ glances: scene.glance(), found: scene.states(), called: scene.names(selector) }),
       names,

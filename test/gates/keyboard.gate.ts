@@ -6,6 +6,7 @@ import { openStage, type Setup, type Stage } from '../support/stage.ts';
 const badge = 'laurel-tier-badge';
 const list = 'laurel-perk-list';
 const form = 'laurel-referral-form';
+const survey = 'laurel-survey';
 const ladder = { ladder: '' };
 
 /** What is walked through, and all that the focus stops at. */
@@ -33,6 +34,15 @@ const walks: readonly (readonly [what: string, setup: Setup, names: readonly str
   ['a form that failed', { tag: form, endpoint: '/loyalty/unavailable' }, ['Try again']],
   ['a form of the wrong role', { tag: form, endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
   ['a form that waits', { tag: form, endpoint: '/loyalty/loading', rests: 'slow' }, []],
+  ['a survey that failed', { tag: survey, endpoint: '/loyalty/unavailable' }, ['Try again']],
+  ['a survey of the wrong role', { tag: survey, endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
+  ['a survey that waits', { tag: survey, endpoint: '/loyalty/loading', rests: 'slow' }, []],
+  ['a survey before it begins', { tag: survey, endpoint: '/loyalty/survey' }, ['Start', 'Privacy notice']],
+  [
+    'what came of a survey',
+    { tag: survey, endpoint: '/loyalty/survey-answered' },
+    ['See perk', 'Your answers'],
+  ],
   [
     'referrals of who may not refer',
     { tag: form, endpoint: '/loyalty/referrals-viewer' },
@@ -192,7 +202,7 @@ describe('the keyboard', () => {
       }
     });
 
-    for (const tag of [badge, list, form] as const) {
+    for (const tag of [badge, list, form, survey] as const) {
       it(`tries again with ${key}, and the focus stays in ${tag}`, async () => {
         await shows({ tag, endpoint: '/loyalty/unavailable' });
         await to('Try again');
@@ -210,10 +220,12 @@ describe('the keyboard', () => {
     const names = ['silver', 'grace', 'circle', 'invited', 'unavailable', 'role-required', 'volume-any'];
     const lists = ['perks-empty', 'perks-viewer', 'perks-conflict', 'perks-rough'];
     const forms = ['referrals-empty', 'referrals-ladder', 'referrals-rough', 'referrals-limit'];
+    const surveys = ['survey', 'survey-begun', 'survey-anonymous', 'survey-bare', 'survey-rough'];
     await shows(
       ...names.map((name): Setup => ({ tag: badge, endpoint: `/loyalty/${name}`, attributes: ladder })),
       ...lists.map((name): Setup => ({ tag: list, endpoint: `/loyalty/${name}` })),
       ...forms.map((name): Setup => ({ tag: form, endpoint: `/loyalty/${name}` })),
+      ...surveys.map((name): Setup => ({ tag: survey, endpoint: `/loyalty/${name}` })),
     );
     const found = await walk(stage.page, 200);
     assert.ok(found.length > names.length + lists.length && found.length < 200, `${found.length}`);

@@ -21,7 +21,7 @@ for (const widget of widgets)
       ...situation,
       tag: widget.tag,
       sources: poisoned as Answers,
-      tries: true,
+      tries: poisoned !== answers,
     });
     let stage: Stage;
     const innocent = new Set<string>();
@@ -30,9 +30,10 @@ for (const widget of widgets)
     let deeds = 0;
 
     const drawn = async (setups: readonly Setup[], look?: (text: string[], index: number) => void) => {
-      const found: Awaited<ReturnType<typeof scene.elements>> = [];
+      const kinds = new Set<string>();
+      const addresses = new Set<string>();
       // Of dialogs, each of which takes the page, only some at a time.
-      const many = setups.some((one) => one.deeds) ? 20 : 60;
+      const many = setups.some((one) => one.deeds?.length) ? 30 : 60;
       for (let from = 0; from < setups.length; from += many) {
         // Laid out each fourth time, and no dialogs: what is added is found in what nobody sees, too.
         const hidden = !look && (many < 60 || (from / many) % 4 > 0);
@@ -40,29 +41,25 @@ for (const widget of widgets)
         await stage.show(setups.slice(from, from + many));
         deeds += await stage.page.evaluate(() => scene.use());
         await stage.page.evaluate(() => scene.settle());
-        found.push(...(await stage.page.evaluate(() => scene.elements())));
+        const found = await stage.page.evaluate(() => scene.elements());
+        for (const kind of found.kinds) kinds.add(kind);
+        for (const address of found.addresses) addresses.add(address);
         if (look) look(await stage.page.evaluate(() => scene.seen()), from);
         await stage.page.evaluate(() => scene.clear());
       }
       rendered += setups.length;
-      return found;
+      return { kinds, addresses };
     };
 
-    const kinds = (elements: Awaited<ReturnType<typeof drawn>>): string[] =>
-      elements.flatMap(({ tag, attributes }) => [tag, ...attributes.map((name) => `${tag}[${name}]`)]);
-
-    const isSafe = async (elements: Awaited<ReturnType<typeof drawn>>): Promise<void> => {
+    const isSafe = async ({ kinds, addresses }: Awaited<ReturnType<typeof drawn>>): Promise<void> => {
       assert.deepEqual(await stage.page.evaluate(() => scene.pwned), []);
       assert.deepEqual(await stage.page.evaluate(() => scene.errors), []);
       assert.deepEqual(
-        [...new Set(kinds(elements))].filter((kind) => !innocent.has(kind)),
+        [...kinds].filter((kind) => !innocent.has(kind)),
         [],
         'an element or attribute of a stranger',
       );
-      for (const { href, src } of elements) {
-        for (const address of [href, src])
-          if (address !== null) assert.ok(isHarmless(address, stage.origin), address);
-      }
+      for (const address of addresses) assert.ok(isHarmless(address, stage.origin), address);
       assert.deepEqual(stage.strangers, []);
     };
 
@@ -73,11 +70,14 @@ for (const widget of widgets)
       const refused = ['role-required', 'forbidden', 'unavailable', 'contract-2', 'signed-out'].map(
         (name): Setup => ({ tag, endpoint: `/loyalty/${name}` }),
       );
+      // What somebody does needs the shape that it was told for.
       const usualOnes = told.flatMap((one) =>
-        widget.shapes.flatMap((attributes) => [
-          setup({ ...one, attributes: { ...one.attributes, ...attributes } }),
-          setup({ ...one, attributes: { ...attributes, ...one.attributes } }),
-        ]),
+        one.deeds
+          ? [setup(one)]
+          : widget.shapes.flatMap((attributes) => [
+              setup({ ...one, attributes: { ...one.attributes, ...attributes } }),
+              setup({ ...one, attributes: { ...attributes, ...one.attributes } }),
+            ]),
       );
       const refusals = widget.refused.map(({ situation }): Setup => ({ tag, ...situation }));
       const setups = [
@@ -86,7 +86,7 @@ for (const widget of widgets)
         ...everyState(widget, 'en', 'light'),
         ...steps(widget, 'en', 'light'),
       ];
-      for (const kind of kinds(await drawn([...setups, ...refusals]))) innocent.add(kind);
+      for (const kind of (await drawn([...setups, ...refusals])).kinds) innocent.add(kind);
       // On its way: gone before the others are looked at.
       innocent.add('ol[aria-busy]');
       // A text that says itself in which language it is.
@@ -107,7 +107,7 @@ for (const widget of widgets)
       const setups = evilTexts.flatMap((evil, n) =>
         told
           // A dialog takes the page, and its own time: each meets fewer of them.
-          .filter(({ deeds: steps }, index) => (index + n) % (steps ? (long ? 12 : 24) : 4) === 0)
+          .filter(({ deeds: steps }, index) => (index + n) % (steps?.length ? (long ? 12 : 24) : 4) === 0)
           .map((one) => {
             fields += texts(one).length;
             return setup(
@@ -170,12 +170,10 @@ for (const widget of widgets)
             );
           }),
       );
-      const elements = await drawn(setups);
-      await isSafe(elements);
-      const live = new Set(
-        elements.flatMap(({ href, src }) => [href, src]).filter((address) => address !== null),
-      );
-      for (const address of live) assert.equal(new URL(address, stage.origin).origin, stage.origin, address);
+      const found = await drawn(setups);
+      await isSafe(found);
+      for (const address of found.addresses)
+        assert.equal(new URL(address, stage.origin).origin, stage.origin, address);
     });
 
     it('makes no live link of a person to ask in a problem', async () => {

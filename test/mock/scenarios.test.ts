@@ -5,6 +5,7 @@ import { readReply } from '../../src/client/reply.ts';
 import {
   inquiries,
   perksRoute,
+  surveyRoute,
   Problem,
   referralCampaignRoute,
   referralsRoute,
@@ -71,11 +72,11 @@ describe('scenarios', () => {
     });
   }
 
-  it('only three break the contract: in one condition, and in rows of perks and of referrals', async () => {
+  it('only four break the contract: in one condition, in rows of perks and of referrals, and in questions', async () => {
     const broken = scenarioNames.filter((name) =>
       replies(scenario(name), 'en').some(({ reply }) => reply instanceof Raw),
     );
-    assert.deepEqual(broken, ['partly-unreadable', 'perks-rough', 'referrals-rough']);
+    assert.deepEqual(broken, ['partly-unreadable', 'perks-rough', 'referrals-rough', 'survey-rough']);
     const reply = scenario('partly-unreadable').standing?.(setting('en'));
     assert.ok(reply instanceof Raw);
     const read = z.safeParse(standingRoute.reply, reply.body);
@@ -91,6 +92,20 @@ describe('scenarios', () => {
       skipped.map((path) => path.replace(/^.*items/, '')),
       ['[6]', '[7]', '[10].declaredValue', '[10].quota', '[8]', '[9]'],
     );
+  });
+
+  it('what can’t be read of a survey is named, and the rest of it stays', async () => {
+    const rough = scenario('survey-rough').survey?.(setting('en'));
+    assert.ok(rough instanceof Raw);
+    const { data, skipped } = await readReply(surveyRoute, structuredClone(rough.body));
+    assert.deepEqual(skipped, [
+      '$.minutes',
+      '$.deadline',
+      '$.questions[0].options[1]',
+      '$.rewards.entries',
+      '$.questions[3].showIf',
+    ]);
+    assert.equal(data.questions.length, 5);
   });
 
   it('what can’t be read of referrals is named, and the rest of them stays', async () => {
@@ -149,7 +164,7 @@ describe('scenarios', () => {
       );
     for (const name of scenarioNames.filter(
       (n) =>
-        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough))$/.test(
+        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough)$/.test(
           n,
         ),
     )) {

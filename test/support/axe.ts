@@ -11,27 +11,37 @@ export interface Findings {
   readonly rules: number;
 }
 
-/**
- * Lets axe look at a page, or at the first element that fits, without the rules that are `off`. Inside of what stands
- * `apart` it does not judge colours, which take most of its time.
- */
+/** One selector, or one for each shadow root on the way. */
+type Spot = string | readonly [string, string];
+
+export interface Look {
+  /** Rules that are off. */
+  readonly off: readonly string[];
+  /** The first element that fits; without it the page. */
+  readonly within?: Spot | undefined;
+  readonly but?: Spot | undefined;
+  /** Inside of these it does not judge colours, which take most of its time. */
+  readonly colourless?: readonly string[];
+}
+
+/** Lets axe look at a page or a part of it. */
 export const examine = async (
   page: Page,
-  off: readonly string[],
-  within = 'html',
-  apart: readonly string[] = [],
+  { off, within = 'html', but, colourless = [] }: Look,
 ): Promise<Findings> => {
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
-    async ({ off, within, apart }) => {
+    async ({ off, within, but, colourless }) => {
       const { axe: tool } = globalThis as unknown as { axe: typeof axe };
       const colours = 'color-contrast';
-      const silent = apart.length > 0 ? [...off, colours] : off;
+      const silent = colourless.length > 0 ? [...off, colours] : off;
       const rules = Object.fromEntries(silent.map((id) => [id, { enabled: false }]));
-      const context = within === 'html' ? document : within;
+      const at = (spot: Spot): axe.ContextProp =>
+        typeof spot === 'string' ? spot : [{ fromShadowDom: [...spot] }];
+      const context = { include: at(within), ...(but && { exclude: at(but) }) };
       const results = [await tool.run(context, { rules, resultTypes: ['violations'] })];
-      if (apart.length > 0) {
-        const around = { include: [[within]], exclude: apart.map((one) => [one]) };
+      if (colourless.length > 0) {
+        const around = { include: at(within), exclude: colourless.map((one) => [one]) };
         results.push(await tool.run(around, { runOnly: [colours], resultTypes: ['violations'] }));
       }
       const found = results
@@ -43,6 +53,6 @@ export const examine = async (
         );
       return { found, rules: results.reduce((sum, { passes }) => sum + passes.length, 0) };
     },
-    { off, within, apart },
+    { off, within, but, colourless },
   );
 };

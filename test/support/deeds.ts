@@ -12,7 +12,9 @@ export type Deed =
   /** Waits until something is there. */
   | { readonly sees: string }
   /** Waits until something is gone. */
-  | { readonly misses: string };
+  | { readonly misses: string }
+  /** Comes back to the page, which reads it anew. */
+  | { readonly reload: true };
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -86,6 +88,7 @@ const finds = async (widget: HTMLElement, wanted: Wanted, patience: number): Pro
 
 const does = async (widget: HTMLElement, deed: Deed, patience: number): Promise<void> => {
   if ('fill' in deed) await fill(widget, deed.fill);
+  else if ('reload' in deed) (widget as HTMLElement & { reload(): void }).reload();
   else if ('write' in deed) {
     await finds(widget, { selector: deed.into, is: true }, patience);
     write(find(widget, deed.into)[0], deed.write);
@@ -106,7 +109,7 @@ export const perform = async (
 ): Promise<number> => {
   for (const [done, deed] of deeds.entries()) {
     try {
-      await does(widget, deed, tries ? 1_000 : 30_000);
+      await does(widget, deed, tries ? 200 : 30_000);
     } catch (error) {
       if (tries) return done;
       throw error;

@@ -34,10 +34,12 @@ export const focused = (page: Page): Promise<Stop> =>
     // A box to tick is as big as the label that ticks it.
     const choice = element.matches('[type=radio], [type=checkbox]') ? labels[0] : undefined;
     const { width, height, top } = (choice ?? element).getBoundingClientRect();
+    const around = choice ? getComputedStyle(choice) : undefined;
+    const outer = around && around.outlineStyle !== 'none' ? Number.parseFloat(around.outlineWidth) : 0;
     const said = labels.map((label) => label.innerText).join(' ') || element.innerText;
     return {
       name: (element.ariaLabel ?? said).replace(/\s+/g, ' ').trim(),
-      outline: Math.max(ring, boxShadow === 'none' ? 0 : 2),
+      outline: Math.max(ring, outer, boxShadow === 'none' ? 0 : 2),
       width,
       height,
       top,

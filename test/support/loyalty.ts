@@ -59,8 +59,22 @@ const writes: Readonly<Record<string, () => Response | Promise<Response>>> = {
     refuse(403, { code: 'role_required', ask: { name: 'Deniz Tekin', href: 'mailto:deniz@tekin.example' } }),
 };
 
+/** The same person under another id, so that what is kept for one visit is nothing to the next one. */
+const ofVisit = (scenario: Scenario, visit: string): Scenario => {
+  const { session } = scenario;
+  if (!session) return scenario;
+  return {
+    ...scenario,
+    session: (setting, asked) => {
+      const told = session(setting, asked);
+      if (told instanceof Refusal || told instanceof Raw || !told.member) return told;
+      return { ...told, member: { ...told.member, id: visit } };
+    },
+  };
+};
+
 /**
- * `/loyalty/<scenario>/<route>`; what follows a `~` in the name is a visit of its own, with its own memory.
+ * `/loyalty/<scenario>/<route>`; what follows a `~` in the name is a visit of its own, with its own memory and person.
  * `stale` answers each route once and then no more; waits are a tenth as long.
  */
 export const loyalty = (): ((request: Request) => Response | Promise<Response> | undefined) => {
@@ -79,7 +93,8 @@ export const loyalty = (): ((request: Request) => Response | Promise<Response> |
     if (!named) return undefined;
     const memory = memories.get(name) ?? new Memory();
     if (visit !== undefined) memories.set(name, memory);
-    const scenario = { ...scenarioForAll(named), delay: (named.delay ?? 0) / 10 };
+    const all = { ...scenarioForAll(named), delay: (named.delay ?? 0) / 10 };
+    const scenario = visit === undefined ? all : ofVisit(all, visit);
     return answerFrom(scenario, route, request, undefined, memory);
   };
 };

@@ -15,6 +15,8 @@ const errors: string[] = [];
 const pwned: unknown[] = [];
 const widgets: Shown[] = [];
 const setups = new Map<Shown, Setup>();
+/** In which something was done. */
+const used = new Set<Shown>();
 const rests = new Map<Shown, string | undefined>();
 
 document.addEventListener(
@@ -95,9 +97,11 @@ const scene = {
   /** What people do: their deeds where a setup has them, and everything that can be pressed elsewhere. */
   async use(): Promise<number> {
     const counts = await Promise.all(
-      widgets.map((widget) => {
+      widgets.map(async (widget) => {
         const { deeds, tries } = setups.get(widget) ?? {};
-        return deeds ? perform(widget, deeds, tries) : pressAll(widget);
+        const count = deeds ? await perform(widget, deeds, tries) : pressAll(widget);
+        if (count > 0) used.add(widget);
+        return count;
       }),
     );
     return counts.reduce((sum, count) => sum + count, 0);
@@ -109,11 +113,23 @@ const scene = {
       if (dialog instanceof HTMLDialogElement && dialog.open) dialog.close();
   },
 
+  isModal: (): boolean =>
+    widgets.flatMap(everything).some((one) => one instanceof HTMLDialogElement && one.open),
+
   reload(endpoint: string): void {
     for (const widget of widgets) {
       if (!widget.closest(`[endpoint*="${endpoint}"]`)) continue;
       rests.set(widget, 'stale');
+      used.add(widget);
       widget.reload();
+    }
+  },
+
+  /** Takes those away in which nothing was done: they are as they were. */
+  keep(): void {
+    for (const widget of [...widgets].filter((one) => !used.has(one))) {
+      widget.closest('[lang]')?.remove();
+      widgets.splice(widgets.indexOf(widget), 1);
     }
   },
 
@@ -122,6 +138,7 @@ const scene = {
     widgets.length = 0;
     setups.clear();
     rests.clear();
+    used.clear();
     localStorage.clear();
     sessionStorage.clear();
   },
@@ -155,14 +172,17 @@ const scene = {
   states: (): string[][] =>
     widgets.map((widget) => [...states, ...waiting].filter((state) => isIn(widget, state))),
 
-  /** Every element with its attributes, as far as they matter to safety. */
-  elements: (): { tag: string; attributes: string[]; href: string | null; src: string | null }[] =>
-    widgets.flatMap(everything).map((element) => ({
-      tag: element.localName,
-      attributes: element.getAttributeNames(),
-      href: element.getAttribute('href'),
-      src: element.getAttribute('src'),
-    })),
+  /** Every tag and `tag[attribute]` that is there, and every address: each told once. */
+  elements: (): { kinds: string[]; addresses: string[] } => {
+    const kinds = new Set<string>();
+    const addresses = new Set<string>();
+    for (const element of widgets.flatMap(everything)) {
+      kinds.add(element.localName);
+      for (const name of element.getAttributeNames()) kinds.add(`${element.localName}[${name}]`);
+      for (const name of ['href', 'src']) addresses.add(element.getAttribute(name) ?? '');
+    }
+    return { kinds: [...kinds], addresses: [...addresses] };
+  },
 
   /** The texts that a backend sent as names. */
   names: (selector: string): string[][] =>

@@ -8,6 +8,12 @@ const childrenOf = (node: Node): Node[] => {
   return [...((node instanceof Element && node.shadowRoot) || node).childNodes];
 };
 
+const elementsOf = (node: Node): Iterable<Element> => {
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedElements();
+  const holder = (node instanceof Element && node.shadowRoot) || node;
+  return 'children' in holder ? (holder.children as HTMLCollection) : [];
+};
+
 const isBoxless = (element: Element): boolean => getComputedStyle(element).display === 'contents';
 
 const isHidden = (element: Element): boolean =>
@@ -39,8 +45,17 @@ export const seen = (root: Element): string => tidy(wordsOf(root, false));
 export const heard = (root: Element): string => tidy(wordsOf(root, true));
 
 /** Every element of the flat tree below `root`, those in shadow roots too. */
-export const everything = (root: Node): Element[] =>
-  childrenOf(root).flatMap((child) => (child instanceof Element ? [child, ...everything(child)] : []));
+export const everything = (root: Node): Element[] => {
+  const found: Element[] = [];
+  const visit = (node: Node): void => {
+    for (const child of elementsOf(node)) {
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+};
 
 const selectors = {
   button: 'button, [role=button]',

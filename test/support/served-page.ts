@@ -74,11 +74,15 @@ export const write = (control: Control, value: string): void => {
 
 const { fetch: network } = globalThis;
 
+let count = 0;
+
 /** A page with one widget, and a backend of which every answer can be replaced by `METHOD /path`. */
 export class ServedPage<Tag extends keyof HTMLElementTagNameMap> {
   readonly asked: Seen[] = [];
   readonly answers: Record<string, Answer>;
   readonly #tag: Tag;
+  /** Its own: what the page before still sends, as a draft when it is left, reaches no other. */
+  readonly endpoint = `/loyalty/${(count += 1)}`;
   #widget: HTMLElementTagNameMap[Tag] | undefined;
   #page: HTMLElement | undefined;
 
@@ -117,7 +121,7 @@ export class ServedPage<Tag extends keyof HTMLElementTagNameMap> {
   async mounted(state: string, attributes = '', lang = 'en-GB', content = ''): Promise<this> {
     this.#page?.remove();
     const program = document.createElement('laurel-program');
-    Object.assign(program, { endpoint: '/loyalty', credentials: 'same-origin' });
+    Object.assign(program, { endpoint: this.endpoint, credentials: 'same-origin' });
     program.innerHTML = `<${this.#tag} ${attributes}>${content}</${this.#tag}>`;
     const page = document.createElement('div');
     page.lang = lang;
@@ -133,8 +137,8 @@ export class ServedPage<Tag extends keyof HTMLElementTagNameMap> {
 
   async #fetch(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    if (!url.pathname.startsWith('/loyalty/')) return network(request);
-    const path = url.pathname.slice('/loyalty'.length);
+    if (!url.pathname.startsWith(`${this.endpoint}/`)) return network(request);
+    const path = url.pathname.slice(this.endpoint.length);
     const text = await request.text();
     const one: Seen = {
       method: request.method,

@@ -8,7 +8,7 @@ export interface Setup {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly lang?: string;
   readonly scheme?: string;
-  /** Answers of the program's `sources`, by route. */
+  /** Answers of the program's `sources`, by route; `survey again` from the second time on. */
   readonly sources?: Readonly<Record<string, unknown>>;
   /** The same as JSON text, for values that no message between processes carries. */
   readonly json?: string;
@@ -28,6 +28,15 @@ export const programOf = ({ endpoint, json, scheme, sources: given, token }: Set
   if (scheme !== undefined) program.setAttribute('scheme', scheme);
   if (token !== undefined) Object.assign(program, { getToken: () => token });
   const answers = json === undefined ? given : (JSON.parse(json) as Record<string, unknown>);
-  const sources = Object.entries(answers ?? {}).map(([id, answer]) => [id, () => answer]);
-  return answers ? Object.assign(program, { sources: Object.fromEntries(sources) }) : program;
+  if (!answers) return program;
+  const sources = Object.entries(answers).map(([id, first]) => {
+    let next: unknown = first;
+    const tell = (): unknown => {
+      const answer = next;
+      next = answers[`${id} again`] ?? first;
+      return answer;
+    };
+    return [id, tell];
+  });
+  return Object.assign(program, { sources: Object.fromEntries(sources) });
 };

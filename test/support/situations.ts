@@ -65,11 +65,11 @@ export const everyState = (widget: Widget, lang: string, scheme: string): Setup[
       scheme,
     }));
 
-/** As many at a time as a page shows at once; of dialogs, each of which takes the page, only a few. */
-export const portions = (setups: readonly Setup[]): Setup[][] => {
-  const calm = setups.filter(({ deeds }) => !deeds);
-  const modal = setups.filter(({ deeds }) => deeds);
-  const cut = (all: readonly Setup[], size: number): Setup[][] =>
-    Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
-  return [...cut(calm, 60), ...cut(modal, 6)];
-};
+const cut = (all: readonly Setup[], size: number): Setup[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+
+/** Every state and every step, as many at a time as a page shows at once; of dialogs only a few. */
+export const portions = (widget: Widget, lang: string, scheme: string): Setup[][] => [
+  ...cut(everyState(widget, lang, scheme), 60),
+  ...cut(steps(widget, lang, scheme), widget.modal ? 6 : 16),
+];

@@ -7,8 +7,8 @@ export type RouteId = (typeof routes | typeof writes | typeof inquiries | typeof
 /** What is shown, and what is done before a look; language and scheme come with the look. */
 export type Situation = Omit<Setup, 'tag' | 'lang' | 'scheme'>;
 
-/** Answers of a backend, by route. */
-export type Answers = Readonly<Partial<Record<RouteId, unknown>>>;
+/** Answers of a backend, by route; `survey again` is what it says from the second time on. */
+export type Answers = Readonly<Partial<Record<RouteId | `${RouteId} again`, unknown>>>;
 
 /** A situation told by answers, whose texts and addresses are then exchanged for an attacker's. */
 export interface Told extends Pick<Situation, 'attributes' | 'deeds'> {
@@ -61,8 +61,10 @@ export interface Widget {
   /** Paths that it then asks for, with their query; and what is drawn once they are answered. */
   readonly asks: readonly string[];
   readonly whole: string;
-  /** What stands open after somebody did something, by name: the steps of a dialog. */
+  /** What stands open after somebody did something, by name. */
   readonly steps: Readonly<Record<string, Situation>>;
+  /** Whether these stand in a dialog, which takes the page from all others. */
+  readonly modal: boolean;
   /** What is drawn of an innocent answer, as a tag or `tag[attribute]`: live links, pictures. */
   readonly draws: readonly string[];
   /** Situations that have every text and address which it draws. */

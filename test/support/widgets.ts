@@ -1,9 +1,10 @@
 import type { Widget } from './widget.ts';
 import { perkList } from './widgets/perk-list.ts';
 import { referralForm } from './widgets/referral-form.ts';
+import { survey } from './widgets/survey.ts';
 import { tierBadge } from './widgets/tier-badge.ts';
 
-const every: readonly Widget[] = [tierBadge, perkList, referralForm];
+const every: readonly Widget[] = [tierBadge, perkList, referralForm, survey];
 
 /** Somebody who works on one looks at that alone: `LAUREL_WIDGET=laurel-perk-list`. */
 export const alone = process.env['LAUREL_WIDGET'];

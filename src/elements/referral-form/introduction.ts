@@ -8,7 +8,7 @@ import { FieldForm } from '../shared/form/form.ts';
 import { keeping } from '../shared/form/keeping.ts';
 import { holdsPersons } from '../shared/form/personal.ts';
 import { Submission } from '../shared/form/submission.ts';
-import { link } from '../shared/link.ts';
+import { way } from '../shared/link.ts';
 import { LaurelReferEvent, LaurelReferredEvent } from '../shared/referral-event.ts';
 import { CompanyCheck, domainIn } from './company-check.ts';
 import { consentField, withConsent } from './consent.ts';
@@ -101,7 +101,7 @@ export class Introduction {
       >
         ${words.text(this.#submission.sending ? 'sending' : 'send')}
       </button>
-      ${link(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
+      ${way(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
     </div>`;
   }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LaurelNavigateEvent } from './navigate-event.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -27,3 +27,7 @@ export const link = (
     >${text}</a
   >`;
 };
+
+/** The same for words of ours, which say nothing where they lead nowhere. */
+export const way = (...[href, ...rest]: Parameters<typeof link>): TemplateResult | typeof nothing =>
+  safeUrl(href) === undefined ? nothing : link(href, ...rest);

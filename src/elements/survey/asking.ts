@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Answers, Question } from '../../contract/question.ts';
 import type { LocalText } from '../../contract/text.ts';
 import type { Setting } from './setting.ts';
@@ -22,6 +22,22 @@ export interface Asking {
   readonly give: (value: Answers[string], typing?: boolean) => void;
   readonly giveOther: (text: string) => void;
 }
+
+/** What is said of it beside its name: help, how many are to be chosen, and what is wrong. */
+export const describedBy = ({ question, id, fault }: Asking): string | typeof nothing => {
+  const { help, kind, constraints: { min, max } = {} } = question;
+  const limits = (kind === 'multiple' || kind === 'ranking') && (min ?? max) !== undefined;
+  const told = [help !== undefined || limits ? `${id}-help` : '', fault === undefined ? '' : `${id}-fault`];
+  return told.filter(Boolean).join(' ') || nothing;
+};
+
+/** Of a control that stands alone in its question. */
+export const stateOf = (asking: Asking) =>
+  ({
+    invalid: asking.fault === undefined ? nothing : 'true',
+    required: asking.question.required ? 'true' : nothing,
+    describedBy: describedBy(asking),
+  }) as const;
 
 /** Draws the controls of one kind of question. */
 export type Kind = (asking: Asking) => TemplateResult;

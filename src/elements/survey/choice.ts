@@ -15,6 +15,7 @@ const namely = (asking: Asking): TemplateResult | typeof nothing => {
       id="${id}-other"
       autocomplete="off"
       dir="auto"
+      aria-required="true"
       .value=${live(other)}
       @input=${(event: Event) => {
         if (event.target instanceof HTMLInputElement) giveOther(event.target.value);

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import { formatDay } from '../shared/date.ts';
-import type { Kind } from './asking.ts';
+import { stateOf, type Kind } from './asking.ts';
 
 /** A day, by the browser's own control; in words below it, since a browser writes it in its own language. */
-export const kind: Kind = ({ question, id, answer, give, setting }) => {
+export const kind: Kind = (asking) => {
+  const { question, id, answer, give, setting } = asking;
+  const { invalid, required, describedBy } = stateOf(asking);
   const { min, max } = question.constraints ?? {};
   const value = typeof answer === 'string' ? answer : '';
   const take = (event: Event): void => {
@@ -16,6 +18,9 @@ export const kind: Kind = ({ question, id, answer, give, setting }) => {
       min=${min ?? nothing}
       max=${max ?? nothing}
       aria-labelledby="${id}-title"
+      aria-required=${required}
+      aria-invalid=${invalid}
+      aria-describedby=${describedBy}
       .value=${value}
       @change=${take}
     />

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Survey, SurveyResponse } from '../../contract/survey.ts';
 import { figure, figureText, isShown } from '../shared/figure.ts';
 import { icon } from '../shared/icon.ts';
-import { link } from '../shared/link.ts';
+import { way } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
 import { rangeSentence } from './reward.ts';
 import type { Drawn, Setting } from './setting.ts';
@@ -34,7 +34,7 @@ const worth = ({ value, text }: Pick<Revealed, 'value' | 'text'>, tag: string): 
 };
 
 const card = ({ label, value, text, for: whose }: Revealed, { words }: Setting): TemplateResult =>
-  html`<div class="letter" part="revealed">
+  html`<div class="letter" id="letter" part="revealed">
     <p class="n12">${localText(label)}</p>
     ${worth({ value, text }, words.locale)}
     ${whose === undefined ? nothing : html`<p class="n12">${localText(whose)}</p>`}
@@ -52,10 +52,12 @@ export const envelope = (
   const { words } = setting;
   if (!revealed) return nothing;
   const body = opened
-    ? html`<h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('yours')}</h3>
+    ? html`<h3 class="n20 strong" id="title" tabindex="-1" part="title" aria-describedby="letter">
+          ${words.text('yours')}
+        </h3>
         ${revealed.note === undefined ? nothing : html`<p class="muted">${localText(revealed.note)}</p>`}
         <p class="acts">
-          ${link(revealed.href, words.text('see'), { purpose: 'reward', kind: 'btn' })}
+          ${way(revealed.href, words.text('see'), { purpose: 'reward', kind: 'btn' })}
           <button class="text-btn" part="action" @click=${ways.done}>${words.text('done')}</button>
         </p>`
     : html`<h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('thanks')}</h3>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { localText } from '../shared/local-text.ts';
-import type { Asking, Kind } from './asking.ts';
+import { stateOf, type Asking, type Kind } from './asking.ts';
 
 const typed = (event: Event, { give }: Asking, done: boolean): void => {
   const { target } = event;
@@ -13,6 +13,7 @@ const valueOf = ({ answer }: Asking): string => (typeof answer === 'string' ? an
 /** A text of one's own. */
 export const text: Kind = (asking) => {
   const { question, id } = asking;
+  const { invalid, required, describedBy } = stateOf(asking);
   return html`<textarea
     class="control"
     id=${id}
@@ -20,6 +21,9 @@ export const text: Kind = (asking) => {
     dir="auto"
     autocomplete="off"
     aria-labelledby="${id}-title"
+    aria-required=${required}
+    aria-invalid=${invalid}
+    aria-describedby=${describedBy}
     maxlength=${question.constraints?.maxLength ?? nothing}
     .value=${live(valueOf(asking))}
     @input=${(event: Event) => typed(event, asking, false)}
@@ -30,6 +34,7 @@ export const text: Kind = (asking) => {
 /** A number with its unit. */
 export const number: Kind = (asking) => {
   const { question, id } = asking;
+  const { invalid, required, describedBy } = stateOf(asking);
   return html`<p class="measure">
     <input
       class="control"
@@ -37,6 +42,9 @@ export const number: Kind = (asking) => {
       inputmode="decimal"
       autocomplete="off"
       aria-labelledby="${id}-title ${id}-unit"
+      aria-required=${required}
+      aria-invalid=${invalid}
+      aria-describedby=${describedBy}
       .value=${live(valueOf(asking))}
       @input=${(event: Event) => typed(event, asking, false)}
       @change=${(event: Event) => typed(event, asking, true)}

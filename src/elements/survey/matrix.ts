@@ -1,15 +1,15 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { localText, plainText } from '../shared/local-text.ts';
 import type { Kind } from './asking.ts';
 
 /** One answer for each line: a table of radios; narrow, each line with its choices below it. */
 export const kind: Kind = ({ question, id, answer, give }) => {
-  const { lines = [], options = [] } = question;
+  const { lines = [], options = [], required } = question;
   const given: Record<string, string> =
     typeof answer === 'object' && !Array.isArray(answer) ? { ...answer } : {};
-  return html`<table class="matrix">
-    <thead>
+  return html`<table class="matrix" role="presentation">
+    <thead aria-hidden="true">
       <tr>
         <td></td>
         ${options.map(({ label }) => html`<th scope="col" class="n12">${localText(label)}</th>`)}
@@ -18,7 +18,11 @@ export const kind: Kind = ({ question, id, answer, give }) => {
     <tbody>
       ${lines.map(
         ({ value: row, label }, at) =>
-          html`<tr role="radiogroup" aria-labelledby="${id}-line-${at}">
+          html`<tr
+            role="radiogroup"
+            aria-labelledby="${id}-line-${at}"
+            aria-required=${required ? 'true' : nothing}
+          >
             <th scope="row" id="${id}-line-${at}">${localText(label)}</th>
             ${options.map(
               (option, column) =>

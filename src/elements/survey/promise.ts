@@ -3,7 +3,7 @@ import type { Survey } from '../../contract/survey.ts';
 import { icon } from '../shared/icon.ts';
 import { moment } from '../shared/at.ts';
 import { formatDay } from '../shared/date.ts';
-import { link } from '../shared/link.ts';
+import { way } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
 import { drawing } from './icons.ts';
 import { range, rewardValue } from './reward.ts';
@@ -73,7 +73,7 @@ const barred = ({ viewer }: Survey, { words }: Setting): Drawn | undefined => {
   const name = ask && html`<bdi>${ask.name}</bdi>`;
   const said = name ? words.rich('whoMay', { name }) : words.text('mayNot');
   return html`<p class="barred">${reason === undefined ? said : localText(reason)}</p>
-    ${ask && name ? link(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : nothing}`;
+    ${ask && name ? way(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : nothing}`;
 };
 
 /** Where a survey starts: its purpose, who reads it, the trade, until when. */
@@ -111,7 +111,7 @@ export const promise = (
       }
       <p class="n12 quiet terms">
         ${deadline === undefined ? nothing : html`<span>${words.text('openUntil', { date: deadline.includes('T') ? moment(deadline, words.locale) : formatDay(deadline, words.locale) })}</span>`}
-        ${link(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
+        ${way(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
       </p>
     </div>`;
 };

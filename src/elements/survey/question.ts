@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isAnswerable } from '../../rules/survey-answer.ts';
 import { icon } from '../shared/icon.ts';
 import { localText } from '../shared/local-text.ts';
-import type { Asking, Kind } from './asking.ts';
+import { describedBy, type Asking, type Kind } from './asking.ts';
 import { multiple, single } from './choice.ts';
 import { number, text } from './line.ts';
 import { scale } from './scale.ts';
@@ -40,10 +41,7 @@ export const questionTemplate = (asking: Asking, kind: Kind | 'waits' | undefine
   const { words } = setting;
   const { help, required } = question;
   const many = howMany(asking, setting);
-  const describedBy = [help === undefined ? '' : `${id}-help`, fault === undefined ? '' : `${id}-fault`]
-    .join(' ')
-    .trim();
-  const asked = html`${localText(title)}${required || question.kind === 'info' ? nothing : html` <span class="optional n12">${words.text('optional')}</span>`}`;
+  const asked = html`${localText(title)}${required || question.kind === 'info' ? nothing : html`<span class="optional n12">${`\u00a0${words.text('optional')}`}</span>`}`;
   const under = html`${
     help === undefined && many === nothing
       ? nothing
@@ -57,11 +55,16 @@ export const questionTemplate = (asking: Asking, kind: Kind | 'waits' | undefine
   const controls =
     kind === 'waits'
       ? html`<i class="bone field"></i>`
-      : (kind?.(asking) ?? html`<p class="muted" role="status">${words.text('notShown')}</p>`);
+      : (isAnswerable(question) && kind?.(asking)) ||
+        html`<p class="muted" role="status">${words.text('notShown')}</p>`;
+  const isChoice = kind !== 'waits' && /^(single|scale|nps|rating)$/.test(question.kind);
   return html`<fieldset
     class="question"
     part="question"
-    aria-describedby=${describedBy || nothing}
+    role=${isChoice ? 'radiogroup' : nothing}
+    aria-required=${isChoice && required ? 'true' : nothing}
+    aria-invalid=${isChoice && fault !== undefined ? 'true' : nothing}
+    aria-describedby=${describedBy(asking)}
     aria-labelledby="${id}-title"
   >
     <legend class="ask" id="${id}-title" tabindex="-1">${asked}</legend>

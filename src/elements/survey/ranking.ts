@@ -1,9 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Choice } from '../../contract/question.ts';
 import { valuesOf } from '../../rules/survey-flow.ts';
 import { icon } from '../shared/icon.ts';
 import { localText, plainText } from '../shared/local-text.ts';
 import type { Asking, Kind } from './asking.ts';
+import { drag } from './drag.ts';
 
 /** A list with one of its values at another place. */
 const moved = (order: readonly string[], from: number, to: number): string[] => {
@@ -11,19 +13,32 @@ const moved = (order: readonly string[], from: number, to: number): string[] => 
   return [...rest.slice(0, to), ...order.slice(from, from + 1), ...rest.slice(to)];
 };
 
+/** Gives the new order, and the focus to what goes on from there: the first of these that is there. */
+const give = (order: string[], asking: Asking, ...next: readonly string[]): void => {
+  const { host } = asking.setting;
+  asking.give(order);
+  void host.updateComplete.then(() => {
+    const found = next.flatMap((id) => host.shadowRoot?.getElementById(id) ?? []);
+    found[0]?.focus();
+  });
+};
+
 const placed = (option: Choice, at: number, order: readonly string[], asking: Asking): TemplateResult => {
-  const { setting, give, id } = asking;
+  const { setting, question, id } = asking;
   const { words } = setting;
+  const { options = [] } = question;
   const name = plainText(option.label);
+  const key = options.indexOf(option);
   const last = order.length - 1;
-  const step = (to: number, key: 'up' | 'down'): TemplateResult =>
+  const step = (to: number, way: 'up' | 'down'): TemplateResult =>
     html`<button
-      class="step ${key}"
+      class="step ${way}"
       type="button"
-      aria-label=${words.text(key, { name })}
+      id="${id}-${way}-${key}"
+      aria-label=${words.text(way, { name })}
       aria-disabled=${to < 0 || to > last ? 'true' : 'false'}
       @click=${() => {
-        if (to >= 0 && to <= last) give(moved(order, at, to));
+        if (to >= 0 && to <= last) give(moved(order, at, to), asking, `${id}-${way}-${key}`);
       }}
     >
       ${icon('more')}
@@ -31,54 +46,81 @@ const placed = (option: Choice, at: number, order: readonly string[], asking: As
   return html`<li
     class="placed"
     part="option"
-    draggable="true"
-    data-at=${at}
-    @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', String(at))}
-    @dragover=${(event: DragEvent) => event.preventDefault()}
-    @drop=${(event: DragEvent) => {
-      event.preventDefault();
-      const from = Number(event.dataTransfer?.getData('text/plain'));
-      if (order[from] !== undefined) give(moved(order, from, at));
+    @pointerdown=${(event: PointerEvent) => {
+      const { currentTarget: row } = event;
+      if (row instanceof HTMLElement) drag(event, row, (to) => asking.give(moved(order, at, to)));
     }}
   >
-    <span class="count n12 strong" aria-hidden="true">${at + 1}</span>
-    <span class="name" id="${id}-place-${at}">${localText(option.label)}</span>
+    <span class="grip count n12 strong" aria-hidden="true">${at + 1}</span>
+    <span class="name">${localText(option.label)}</span>
     ${step(at - 1, 'up')}${step(at + 1, 'down')}
     <button
       class="text-btn n12"
       type="button"
       aria-label=${words.text('remove', { name })}
-      @click=${() => give(order.filter((value) => value !== option.value))}
+      @click=${() =>
+        give(
+          order.filter((value) => value !== option.value),
+          asking,
+          `${id}-take-${key}`,
+        )}
     >
       ×
     </button>
   </li>`;
 };
 
+const choice = (option: Choice, at: number, order: readonly string[], asking: Asking): TemplateResult => {
+  const { question, id, setting } = asking;
+  const { options = [] } = question;
+  const key = options.indexOf(option);
+  // The next one to choose, else the one before, else the one that was chosen last.
+  const others = options.filter(({ value }) => value !== option.value && !order.includes(value));
+  const next = [...others.slice(at), ...others.slice(0, at).reverse()].map(
+    (other) => `${id}-take-${options.indexOf(other)}`,
+  );
+  return html`<button
+    class="option"
+    type="button"
+    id="${id}-take-${key}"
+    part="option"
+    aria-label=${setting.words.text('take', { name: plainText(option.label) })}
+    @click=${() => give([...order, option.value], asking, ...next, `${id}-up-${key}`)}
+  >
+    <span>${localText(option.label)}</span>
+  </button>`;
+};
+
 /** An order of one's own: chosen one by one, then moved by buttons or by dragging. */
 export const kind: Kind = (asking) => {
-  const { question, answer, id, give, setting } = asking;
+  const { question, answer, setting } = asking;
   const { words } = setting;
   const { options = [] } = question;
   const order = valuesOf(answer).filter((value) => options.some((option) => option.value === value));
   const left = options.filter(({ value }) => !order.includes(value));
   const chosen = order.flatMap((value) => options.find((option) => option.value === value) ?? []);
+  const said = chosen
+    .map((option, at) =>
+      words.text('placed', { name: plainText(option.label), n: at + 1, total: chosen.length }),
+    )
+    .join('. ');
   return html`<ol class="order" aria-label=${words.text('order')}>
-      ${chosen.map((option, at) => placed(option, at, order, asking))}
-    </ol>
-    <div class="choices" role="group" aria-label=${words.text('rank')}>
-      ${left.map(
-        ({ value, label }, at) =>
-          html`<button
-            class="option"
-            type="button"
-            id=${at === 0 ? id : `${id}-${at}`}
-            part="option"
-            aria-label=${words.text('take', { name: plainText(label) })}
-            @click=${() => give([...order, value])}
-          >
-            <span>${localText(label)}</span>
-          </button>`,
+      ${repeat(
+        chosen,
+        ({ value }) => value,
+        (option, at) => placed(option, at, order, asking),
       )}
-    </div>`;
+    </ol>
+    ${
+      left.length === 0
+        ? nothing
+        : html`<div class="choices" role="group" aria-label=${words.text('rank')}>
+            ${repeat(
+              left,
+              ({ value }) => value,
+              (option, at) => choice(option, at, order, asking),
+            )}
+          </div>`
+    }
+    <p class="vh" role="status">${said}</p>`;
 };

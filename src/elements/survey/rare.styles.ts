@@ -53,8 +53,21 @@ export const rareStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .placed > .count {
-    min-inline-size: 1.5em;
+  .placed.dragged {
+    position: relative;
+    z-index: 1;
+    border-width: 2px;
+    cursor: grabbing;
+    user-select: none;
+  }
+  .grip {
+    display: grid;
+    align-items: center;
+    align-self: stretch;
+    min-inline-size: calc(8 * var(--_s));
+    padding-inline-start: calc(4 * var(--_s));
+    background: radial-gradient(circle, var(--_t2) 1px, #0000 1.5px) 0 center / 6px 6px repeat-y;
+    touch-action: none;
   }
   .step {
     display: grid;

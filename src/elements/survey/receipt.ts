@@ -3,7 +3,7 @@ import type { SurveyResponse } from '../../contract/survey.ts';
 import { moment } from '../shared/at.ts';
 import { formatDay } from '../shared/date.ts';
 import { icon } from '../shared/icon.ts';
-import { link } from '../shared/link.ts';
+import { way } from '../shared/link.ts';
 import { localText } from '../shared/local-text.ts';
 import { drawing } from './icons.ts';
 import { rewardValue } from './reward.ts';
@@ -39,7 +39,7 @@ const because = ({ because: all = [] }: SurveyResponse, { words }: Setting): Tem
         ${drawing('person')}
         <span
           >${text === undefined ? words.rich('because', { name: localText(title) }) : localText(text)}
-          ${href === undefined ? nothing : link(href, words.text('seePerk'), { purpose: 'perk' })}</span
+          ${way(href, words.text('seePerk'), { purpose: 'perk' })}</span
         >
       </p>`,
   );
@@ -57,7 +57,7 @@ export const receipt = (response: SurveyResponse, setting: Setting): TemplateRes
       answers
         ? html`<p class="n12 quiet">
             ${answers.until === undefined ? nothing : words.text('answersUntil', { date: formatDay(answers.until, words.locale) })}
-            ${link(answers.href, words.text('answers'), { purpose: 'answers' })}
+            ${way(answers.href, words.text('answers'), { purpose: 'answers' })}
           </p>`
         : nothing
     }`;

@@ -9,6 +9,10 @@ import type { Kind } from './asking.ts';
 export const scale: Kind = ({ question, answer, id, give, setting }) => {
   const { min, max } = endsOf(question);
   const { ends = {} } = question;
+  const describedBy = (point: number): string | typeof nothing => {
+    if (point === min && ends.min !== undefined) return `${id}-min`;
+    return point === max && ends.max !== undefined ? `${id}-max` : nothing;
+  };
   const points = Array.from({ length: max - min + 1 }, (_, at) => min + at);
   return html`<div class="scale">
     <div class="points ${points.length > 7 && points.length < 12 ? 'many' : ''}">
@@ -21,6 +25,7 @@ export const scale: Kind = ({ question, answer, id, give, setting }) => {
               id=${at === 0 ? id : `${id}-${at}`}
               name=${id}
               value=${point}
+              aria-describedby=${describedBy(point)}
               .checked=${live(answer === String(point))}
               @change=${() => give(String(point))}
             /><span>${formatInteger(point, setting.words.locale)}</span>
@@ -31,8 +36,8 @@ export const scale: Kind = ({ question, answer, id, give, setting }) => {
       ends.min === undefined && ends.max === undefined
         ? nothing
         : html`<p class="ends n12 quiet">
-            <span>${ends.min === undefined ? nothing : localText(ends.min)}</span>
-            <span>${ends.max === undefined ? nothing : localText(ends.max)}</span>
+            <span id="${id}-min">${ends.min === undefined ? nothing : localText(ends.min)}</span>
+            <span id="${id}-max">${ends.max === undefined ? nothing : localText(ends.max)}</span>
           </p>`
     }
   </div>`;

@@ -1,7 +1,7 @@
 import type { Answers, Question } from '../../contract/question.ts';
 import type { Survey } from '../../contract/survey.ts';
 import type { FieldError } from '../../contract/problem.ts';
-import { answerFaults } from '../../rules/survey-answer.ts';
+import { answerFaults, isAnswerable } from '../../rules/survey-answer.ts';
 import {
   answerTo,
   askedAfter,
@@ -55,9 +55,12 @@ export class Sheet {
     return progressOf(this.#flow, this.#answers, this.#asked);
   }
 
-  /** Whether every question can be shown. */
+  /** Whether it can be sent at all: every question can be read, and each that must be answered can be. */
   get whole(): boolean {
-    return !this.#flow.questions.includes(null);
+    return this.#flow.questions.every(
+      (question, place) =>
+        question !== null && (!this.#asked[place] || !question.required || isAnswerable(question)),
+    );
   }
 
   get question(): Question | null | undefined {
@@ -65,7 +68,7 @@ export class Sheet {
   }
 
   /** Begins with these questions and with what was answered before, at the first that is open. */
-  begin({ questions }: Survey, answers: Answers): void {
+  begin({ questions }: Pick<Survey, 'questions'>, answers: Answers): void {
     this.#flow = flowOf(questions);
     this.#views.clear();
     this.#remarks.clear(true);
@@ -102,7 +105,7 @@ export class Sheet {
   /** Whether the question on screen may be left behind; if not, says why. */
   check(): boolean {
     const { question } = this;
-    if (!question) return true;
+    if (!question || !isAnswerable(question)) return true;
     this.#remarks.check([question.id]);
     return this.#remarks.about(question, this.#answers) === undefined;
   }
@@ -145,13 +148,14 @@ export class Sheet {
     else for (const at of touched) this.#views.redraw(list, at, shown(at));
   }
 
-  /** Answers by the key of an option: 1 to 9. */
-  press(key: number): void {
-    const { question } = this;
+  /** Answers by the key of an option, 1 to 9, the question that holds the focus. */
+  press(key: number, focus: string): void {
+    const place = Number(/^q(\d+)/.exec(focus)?.[1] ?? this.place);
+    const question = this.#flow.questions[place];
     const option = question?.options?.[key - 1];
     if (!question || !option || !/^(single|multiple)$/.test(question.kind)) return;
     const input = this.#setting.host.shadowRoot?.querySelector<HTMLInputElement>(
-      `[id="${this.#idOf(this.place)}${key === 1 ? '' : `-${key - 1}`}"]`,
+      `[id="${this.#idOf(place)}${key === 1 ? '' : `-${key - 1}`}"]`,
     );
     input?.click();
     input?.focus();

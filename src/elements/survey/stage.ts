@@ -66,6 +66,7 @@ export class Stage {
   forget(): void {
     this.#id = '';
     this.#keeper.forget();
+    this.#sheet.begin({ questions: [] }, {});
     this.#opened = false;
     this.#submission.forget();
   }
@@ -194,6 +195,6 @@ export class Stage {
       (target instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(target.type));
     if (writes || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(key)) return;
     event.preventDefault();
-    this.#sheet.press(Number(key));
+    this.#sheet.press(Number(key), target instanceof Element ? target.id : '');
   };
 }

@@ -147,7 +147,9 @@ export class LaurelSurvey extends LitElement {
     const { state } = this.#frame.resource;
     if ('data' in state && this.#begun && !this.#response)
       this.#stage.peek()?.draw(this.#layoutOf(this.#kept(state.data)));
-    if (!this.#turned) return;
+    // What asks may still be on its way: until then there is nothing to turn to.
+    const waits = this.#begun && !this.#response && !this.#stage.peek()?.ready;
+    if (!this.#turned || waits) return;
     const title = this.renderRoot.querySelector<HTMLElement>('#title, .ask');
     if (!title) return;
     this.#turned = false;

@@ -61,7 +61,7 @@ describe('an introduction that is not answered', () => {
   it('is not said to be unsent where another program of the same person sends it first', async () => {
     const page = await keptPage();
     const other = page.program.cloneNode(true);
-    Object.assign(other, { endpoint: '/loyalty', credentials: 'same-origin' });
+    Object.assign(other, { endpoint: page.endpoint, credentials: 'same-origin' });
     page.page.append(other);
     await until(() => expect(page.askedOf('GET /referral-campaign')).to.have.length(2));
     const twin = page.page.querySelector('laurel-program:last-of-type laurel-referral-form');

@@ -7,7 +7,9 @@ import { until } from '../../support/until.ts';
 export { offline, problem } from '../../support/served-page.ts';
 export { words };
 
-const options = (...labels: string[]): NonNullable<NonNullable<Survey['questions'][number]>['options']> =>
+export const options = (
+  ...labels: string[]
+): NonNullable<NonNullable<Survey['questions'][number]>['options']> =>
   labels.map((label) => ({ value: label.toLowerCase(), label }));
 
 /** Three questions, of which the last depends on the first. */

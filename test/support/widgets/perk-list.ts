@@ -33,6 +33,7 @@ export const perkList: Widget = {
   asks: ['/perks', '/claims?decide=me'],
   whole: '[part~=queue]',
   steps: claimSteps,
+  modal: true,
   draws: ['a[href]', 'img[src]', 'bdi', 'svg'],
   told: () => [
     ...answersOf(['session', 'perks', 'claims'], 'perks').map((answers) => ({ answers })),

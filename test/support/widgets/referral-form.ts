@@ -31,6 +31,7 @@ export const referralForm: Widget = {
   asks: ['/referral-campaign', '/referrals'],
   whole: '[part~=list]',
   steps: referralSteps,
+  modal: true,
   draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]'],
   told: toldReferrals,
   refused: refusedReferrals,

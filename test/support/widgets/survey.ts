@@ -1,21 +1,47 @@
-import { scenarios } from '../../../src/mock/index.ts';
+import { words } from '../../../src/locales/survey/en.ts';
+import { scenarios, setting } from '../../../src/mock/index.ts';
 import { answersIn } from '../answers.ts';
 import type { Told, Widget } from '../widget.ts';
-import { asked, started, surveySteps } from './survey-steps.ts';
+import { conflict, opened, refused, saved, started, surveySteps } from './survey-steps.ts';
 
 const routes = ['session', 'survey', 'respond', 'saveDraft'] as const;
-
 const page = { layout: 'page' } as const;
 
-/** The trade, all questions on one page, the receipt. */
+/** Another device, which goes on while somebody answers here. */
+const rival = (): Told => {
+  const { id, title, questions } = scenarios['survey-answered'].survey(setting('en'));
+  const survey = { id, title, questions: questions.slice(0, 2) };
+  const draft = {
+    answers: { often: '4', who: ['2', '3'] },
+    revision: 4,
+    savedAt: '2026-11-21T14:02:00+01:00',
+  };
+  return {
+    answers: { survey, 'survey again': { ...survey, draft }, saveDraft: { answers: {}, revision: 1 } },
+    attributes: page,
+    deeds: [...started, { press: '#q0' }, { sees: saved }, { reload: true }, { sees: conflict }],
+  };
+};
+
+/** The trade, the questions, two versions, what was in the envelope, the receipt. */
 const told = (): Told[] => {
-  const before = answersIn(scenarios.survey, ['survey'], 'survey');
+  const before = answersIn(scenarios.survey, ['survey', 'saveDraft'], 'survey');
   const after = answersIn(scenarios['survey-answered'], ['survey'], 'survey');
+  const respond = scenarios['survey-answered'].survey(setting('en')).response;
   return [
-    ...(before ? [{ answers: before }, { answers: before, attributes: page, deeds: started }] : []),
-    ...(after ? [{ answers: after, deeds: [{ sees: '[part~=earned]' }] }] : []),
+    ...(before
+      ? [
+          { answers: before, deeds: [] },
+          { answers: before, attributes: page, deeds: [...started, { press: '#q0' }, { press: '[id^=q6-take]' }] },
+          { answers: { ...before, respond }, attributes: page, deeds: opened },
+        ]
+      : []),
+    rival(),
+    ...(after ? [{ answers: after, deeds: [] }] : []),
   ];
 };
+
+const refusal = { token: 'a-token', attributes: page, deeds: refused };
 
 export const survey: Widget = {
   tag: 'laurel-survey',
@@ -25,31 +51,41 @@ export const survey: Widget = {
   usual: 'survey',
   noun: 'question',
   least: { title: 'One', questions: [] },
-  shapes: [{}],
+  // Pressed, it begins: on a card, or with all of its questions.
+  shapes: [{}, page],
   frameShapes: [{}],
   busy: [{}],
   asks: ['/surveys/next'],
   whole: '[part~=trade]',
   steps: surveySteps,
-  draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]'],
+  modal: false,
+  draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]', 'table', 'dl'],
   told,
   refused: [
     {
-      situation: {
-        endpoint: '/loyalty/survey-bare',
-        token: 'a-token',
-        deeds: [...started, { press: 'form button[type=submit]' }, { sees: '.told' }],
-        attributes: page,
-      },
+      situation: { ...refusal, endpoint: '/loyalty/survey~faulty' },
       status: 422,
       problem: (evil) => ({
         code: 'invalid_fields',
         title: evil,
-        fieldErrors: [{ path: 'answers.one', code: evil, message: evil }],
+        requestId: evil,
+        fieldErrors: [
+          { path: 'answers.often', code: evil, message: evil },
+          { path: evil, code: 'required', message: evil },
+        ],
       }),
     },
+    {
+      situation: { ...refusal, endpoint: '/loyalty/survey~refused' },
+      status: 403,
+      problem: (evil) => ({ code: 'role_required', title: evil, ask: { name: evil, href: evil } }),
+    },
   ],
-  named: (name) => ({ answers: { survey: { title: name, questions: [] } } }),
+  named: (title) => ({
+    answers: { survey: { title, questions: [{ id: 'one', kind: 'text', title: 'Why?' }] } },
+    deeds: [],
+  }),
+  reads: (name) => `${words.kind} ${name} ${words.questions.one.replace('{n}', '1')} ${words.start}`,
   trials: [
     {
       route: 'survey',
@@ -60,7 +96,7 @@ export const survey: Widget = {
       route: 'survey',
       count: 600,
       screen: 50,
-      around: () => ({ attributes: page, deeds: [...started, { sees: asked }] }),
+      around: () => ({ attributes: page, deeds: started, tries: true }),
     },
   ],
   names: '[part~=question] .ask bdi',

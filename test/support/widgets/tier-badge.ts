@@ -36,6 +36,7 @@ export const tierBadge: Widget = {
   asks: ['/standing', '/tiers'],
   whole: '[part~=step]',
   steps: {},
+  modal: false,
   draws: ['a[href]', 'img[src]', 'bdi', 'svg'],
   told,
   refused: [],

@@ -49,11 +49,11 @@ export const cardStyles = css`
     font: inherit;
     font-size: calc(12 * var(--_px));
     font-weight: 600;
-    line-height: calc(16em / 12);
+    line-height: 1.35;
     text-align: start;
   }
   .status .go {
-    margin-inline: -3px -4px;
+    margin-inline: -3px;
   }
   :dir(rtl) .go {
     scale: -1 1;
@@ -71,7 +71,6 @@ export const cardStyles = css`
   }
   button.status:hover {
     text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
   }
   .perk .name {
     line-height: calc(22em / 16 + var(--_lead));
@@ -89,7 +88,6 @@ export const cardStyles = css`
   }
   .summary {
     -webkit-line-clamp: 4;
-    margin-block-start: 1px;
     text-wrap: pretty;
   }
   .because {
@@ -135,7 +133,6 @@ export const cardStyles = css`
   .bone.button {
     inline-size: 112px;
     block-size: calc(9 * var(--_s));
-    border-radius: var(--_radius-control);
   }
   .waiting :is(.text, .fact) {
     min-block-size: 100px;

@@ -18,6 +18,6 @@ export const dotted = (parts: readonly unknown[]): TemplateResult =>
 
 /** A caption of what there is to say. */
 export const small = (...said: readonly unknown[]): Drawn => {
-  const there = said.filter((one) => one !== undefined && one !== false && one !== '' && one !== nothing);
+  const there = said.filter((one) => one && one !== nothing);
   return there.length > 0 ? html`<div class="dots n12 quiet">${dotted(there)}</div>` : nothing;
 };

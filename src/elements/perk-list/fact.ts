@@ -96,8 +96,7 @@ const quieter = (text: LocalText | undefined): Drawn =>
 
 const contactFact = ({ contact }: Perk): Drawn =>
   contact
-    ? html`${value(html`<b class="n16"><bdi>${contact.name}</bdi></b>`)}
-      ${quieter(contact.role)}`
+    ? html`${value(html`<b class="n16"><bdi>${contact.name}</bdi></b>`)} ${quieter(contact.role)}`
     : nothing;
 
 const windowFact: Tell = ({ window }, { words }) => {

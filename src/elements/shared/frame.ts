@@ -137,8 +137,7 @@ export class Frame<S extends z.ZodMiniType<Envelope>, W extends English & FrameW
     const note = (key: 'partly' | 'sample'): TemplateResult =>
       html`<p class="row quiet n12" part="note">${this.words.text(key)}</p>`;
     return html`${state.status === 'stale' ? stale(state.asOf) : nothing}
-    ${state.skipped.length > 0 ? note('partly') : nothing}
-    ${this.resource.demo ? note('sample') : nothing}`;
+    ${state.skipped.length > 0 ? note('partly') : nothing} ${this.resource.demo ? note('sample') : nothing}`;
   }
 
   /** Texts of an answer that is in another language than the words around them say so, for voices and fonts. */

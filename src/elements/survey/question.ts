@@ -61,7 +61,7 @@ export const questionTemplate = (asking: Asking, kind: Kind | 'waits' | undefine
   return html`<fieldset
     class="question"
     part="question"
-    role=${isChoice ? 'radiogroup' : nothing}
+    role=${isChoice ? 'radiogroup' : 'group'}
     aria-required=${isChoice && required ? 'true' : nothing}
     aria-invalid=${isChoice && fault !== undefined ? 'true' : nothing}
     aria-describedby=${describedBy(asking)}

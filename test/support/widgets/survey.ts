@@ -32,7 +32,11 @@ const told = (): Told[] => {
     ...(before
       ? [
           { answers: before, deeds: [] },
-          { answers: before, attributes: page, deeds: [...started, { press: '#q0' }, { press: '[id^=q6-take]' }] },
+          {
+            answers: before,
+            attributes: page,
+            deeds: [...started, { press: '#q0' }, { press: '[id^=q6-take]' }],
+          },
           { answers: { ...before, respond }, attributes: page, deeds: opened },
         ]
       : []),

@@ -48,7 +48,7 @@ export const stageStyles = css`
     margin-block-start: calc(6 * var(--_s));
   }
   /* Of a long page the browser lays out what is near the screen alone; the rings at the edge have room. */
-  .page > .batch {
+  .page > .batch:not(:last-child) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2000px;
     margin: -8px;

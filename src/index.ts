@@ -7,6 +7,7 @@ export { configureLaurel, signOut } from './elements/shared/page.ts';
 export { LaurelPerkList } from './elements/perk-list/perk-list.ts';
 export { LaurelReferEvent, LaurelReferredEvent } from './elements/shared/referral-event.ts';
 export { LaurelReferralForm } from './elements/referral-form/referral-form.ts';
+export { LaurelLeaderboard } from './elements/leaderboard/leaderboard.ts';
 export { LaurelRespondedEvent, LaurelRespondEvent } from './elements/shared/survey-event.ts';
 export { LaurelSurvey } from './elements/survey/survey.ts';
 export { LaurelTierBadge } from './elements/tier-badge/tier-badge.ts';

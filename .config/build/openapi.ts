@@ -33,6 +33,8 @@ const meanings: Readonly<Record<Posted, string>> = {
     'Answers a survey, once. What was promised is earned, and the sealed reward is what had been decided before. An answer to what is not asked is refused. Of an anonymous survey participation and answers are kept apart.',
   saveDraft:
     'Keeps answers that were not sent yet. `revision` is the one that was read, 0 where there was none; the answer has the next one. Not served for an anonymous survey.',
+  setVisibility:
+    'Sets how others see this viewer from now on, in every run. It holds at once and can be taken back.',
   checkReferral:
     'Asks about a company by its domain alone, before anything about a person is typed. The answer is as coarse as the vendor sets, is not kept, and has no effect.',
 };
@@ -58,6 +60,7 @@ const samples: Readonly<Record<Posted, Json>> = {
     answers: { revise: 'quarter', tools: ['sheet', 'other'], 'tools.other': 'An ERP', recommend: '8' },
   },
   saveDraft: { answers: { revise: 'quarter' }, revision: 3 },
+  setVisibility: { visibility: 'alias' },
   checkReferral: { domain: 'deltasogukzincir.example' },
 };
 

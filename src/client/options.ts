@@ -20,6 +20,7 @@ import type {
   withdrawReferral,
 } from '../contract/referral.ts';
 import type { Inquiry, Saving, Write } from '../contract/route.ts';
+import type { Leaderboard, Leaderboards, setVisibility } from '../contract/leaderboard.ts';
 import type { respond, saveDraft, Survey, Surveys } from '../contract/survey.ts';
 import type { Session } from '../contract/session.ts';
 import type { Standing } from '../contract/standing.ts';
@@ -82,6 +83,15 @@ export interface Sources {
     InquiryRequest<typeof saveDraft> & { readonly id: string }
   >;
   readonly respond?: Writing<typeof respond>;
+  readonly leaderboard?: Source<
+    z.input<typeof Leaderboard>,
+    Asking<'run' | 'cohort' | 'cursor' | 'limit'> & { readonly id: string }
+  >;
+  readonly leaderboards?: Source<z.input<typeof Leaderboards>>;
+  readonly setVisibility?: Source<
+    z.input<(typeof setVisibility)['reply']>,
+    InquiryRequest<typeof setVisibility> & { readonly id: string }
+  >;
   readonly checkReferral?: Source<
     z.input<(typeof checkReferral)['reply']>,
     InquiryRequest<typeof checkReferral>

@@ -8,6 +8,7 @@ export * from './figure.ts';
 export * from './instant.ts';
 export * from './integer.ts';
 export * from './ladder.ts';
+export * from './leaderboard.ts';
 export * from './membership.ts';
 export * from './occasion.ts';
 export * from './perk.ts';

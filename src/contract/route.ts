@@ -40,8 +40,8 @@ export interface Write<
 }
 
 /**
- * Keeps what somebody has not finished, in place of what was kept before. It may be repeated: who saves names the
- * revision that was read, and another one is refused with `draft_moved_on`.
+ * Puts something in place of what was there, so it may be repeated. Where two could undo each other's work, whoever saves
+ * names the revision that was read, and another one is refused with `draft_moved_on`.
  */
 export interface Saving<
   Body extends z.ZodMiniType = z.ZodMiniType,

@@ -1,5 +1,6 @@
 import { approveClaim, cancelClaim, claimPerk, claimRoute, claimsRoute, declineClaim } from './claim.ts';
 import { ladderRoute } from './ladder.ts';
+import { leaderboardRoute, leaderboardsRoute, setVisibility } from './leaderboard.ts';
 import { perkRoute } from './perk-detail.ts';
 import { perksRoute } from './perk.ts';
 import { referralCampaignRoute } from './referral-campaign.ts';
@@ -30,6 +31,8 @@ export const routes = [
   referralRoute,
   surveysRoute,
   surveyRoute,
+  leaderboardsRoute,
+  leaderboardRoute,
 ] as const satisfies readonly Route[];
 
 /** Every write. */
@@ -47,5 +50,5 @@ export const writes = [
 /** Every question that is posted without an effect. */
 export const inquiries = [checkReferral] as const satisfies readonly Inquiry[];
 
-/** Everything that is kept until it is finished. */
-export const savings = [saveDraft] as const satisfies readonly Saving[];
+/** Everything that is put in place of what was there. */
+export const savings = [saveDraft, setVisibility] as const satisfies readonly Saving[];

@@ -34,5 +34,7 @@ export class Memory {
   draft?: SurveyDraft;
   /** How many answers were sent. */
   response?: number;
+  /** How others see the viewer of a board. */
+  visibility?: string;
   readonly answers = new Map<string, Kept>();
 }

@@ -25,6 +25,9 @@ export const paths: Readonly<Record<RouteId, `${'GET' | 'POST' | 'PUT'} /${strin
   surveys: 'GET /surveys',
   survey: 'GET /surveys/{id}',
   saveDraft: 'PUT /surveys/{id}/draft',
+  leaderboards: 'GET /leaderboards',
+  leaderboard: 'GET /leaderboards/{id}',
+  setVisibility: 'PUT /leaderboards/{id}/visibility',
   respond: 'POST /surveys/{id}/responses',
 };
 

@@ -14,10 +14,13 @@ import type {
   Referrals,
   Session,
   Standing,
+  Leaderboard,
+  Leaderboards,
   Survey,
   SurveyDraft,
   SurveyResponse,
   Surveys,
+  Visibility,
 } from '../contract/index.ts';
 import type { Memory } from './memory.ts';
 
@@ -101,6 +104,9 @@ export interface Scenario {
   readonly surveys?: Tell<Surveys>;
   readonly saveDraft?: Tell<SurveyDraft>;
   readonly respond?: Tell<SurveyResponse>;
+  readonly leaderboard?: Tell<Leaderboard>;
+  readonly leaderboards?: Tell<Leaderboards>;
+  readonly setVisibility?: Tell<{ readonly visibility: Visibility }>;
   readonly refer?: Tell<Referral>;
   readonly withdrawReferral?: Tell<Referral>;
   readonly forgetReferral?: Tell<Referral>;

@@ -1,4 +1,5 @@
 import { belonging } from './belonging.ts';
+import { boardScenarios } from './board-scenarios.ts';
 import { keeping } from './keeping.ts';
 import { perkScenarios } from './perk-scenarios.ts';
 import { progress } from './progress.ts';
@@ -18,6 +19,7 @@ export const scenarios = {
   ...perkScenarios,
   ...referralScenarios,
   ...surveyScenarios,
+  ...boardScenarios,
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

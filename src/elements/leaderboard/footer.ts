@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoardRun, Leaderboard } from '../../contract/leaderboard.ts';
+import { formatDay } from '../shared/date.ts';
+import { localText } from '../shared/local-text.ts';
+import { formatInteger } from '../shared/number.ts';
+import type { Drawn, Setting } from './setting.ts';
+
+const methods = { standard: 'standard', dense: 'dense', ordinal: 'ordinal' } as const;
+const isMethod = (name: string | undefined): name is keyof typeof methods =>
+  name !== undefined && Object.hasOwn(methods, name);
+
+/** Until when it counts: a day, never a clock that runs. */
+const time = (run: BoardRun | undefined, { words }: Setting): Drawn => {
+  const { status, startsOn, endsOn } = run ?? {};
+  const said = (key: 'from' | 'until' | 'over', day: string | undefined): Drawn =>
+    day === undefined ? nothing : html`<p>${words.text(key, { date: formatDay(day, words.locale) })}</p>`;
+  if (status === 'scheduled') return said('from', startsOn);
+  return said(status === 'finished' ? 'over' : 'until', endsOn);
+};
+
+const prizes = ({ prizes: all = [] }: Leaderboard, { words }: Setting): Drawn => {
+  if (all.length === 0) return nothing;
+  const whom = (from: number | undefined, to: number | undefined): string => {
+    if (from === undefined) return '';
+    const first = formatInteger(from, words.locale);
+    if (to === undefined || to === from) return `${words.text('first', { from: first })}: `;
+    return `${words.text('ranks', { from: first, to: formatInteger(to, words.locale) })}: `;
+  };
+  return html`<ul part="prizes" aria-label=${words.text('prizes')}>
+    ${all.map(({ text, from, to }) => html`<li>${whom(from, to)}${localText(text)}</li>`)}
+  </ul>`;
+};
+
+const seen = ({ viewer }: Leaderboard, { words }: Setting, change: () => void): Drawn => {
+  const { visibility, options = [] } = viewer ?? {};
+  if (visibility === undefined) return nothing;
+  const name = options.find((option) => option.visibility === visibility)?.displayName;
+  const said =
+    visibility === 'hidden' || name === undefined
+      ? words.text('unseen')
+      : words.rich('seenAs', { name: localText(name) });
+  return html`<p part="seen">
+    ${said}
+    ${
+      options.length < 2
+        ? nothing
+        : html`<button class="text-btn n12" part="action" @click=${change}>${words.text('changeSeen')}</button>`
+    }
+  </p>`;
+};
+
+/** How ranks are counted, what they bring, until when, and how others see the viewer. */
+export const footer = (board: Leaderboard, setting: Setting, change: () => void): TemplateResult => {
+  const { rankMethod, run } = board;
+  return html`<footer class="n12 quiet">
+    <div>
+      ${isMethod(rankMethod) ? html`<p>${setting.words.text(methods[rankMethod])}</p>` : nothing}
+      ${time(run, setting)} ${prizes(board, setting)}
+    </div>
+    ${seen(board, setting, change)}
+  </footer>`;
+};

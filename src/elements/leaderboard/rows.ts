@@ -1,0 +1,71 @@
+import { render } from 'lit';
+import type { BoardRow } from '../../contract/leaderboard.ts';
+import { cells, gap } from './row.ts';
+import type { Setting } from './setting.ts';
+
+/** A row on screen, and all that it was drawn from. */
+interface Place {
+  readonly element: HTMLTableRowElement;
+  from: readonly unknown[];
+}
+
+/** What stands in the body of the table: a participant, or those that are not shown. */
+export type Line =
+  | { readonly key: string; readonly row: BoardRow }
+  | { readonly key: string; readonly between: number; readonly after: number };
+
+const keyOf = ({ id, place }: BoardRow, at: number): string => id ?? `at ${place ?? at}`;
+
+/** Rows of all pages in their order, each once, with the gaps between them. */
+export const linesOf = (rows: readonly BoardRow[]): Line[] => {
+  const known = new Map(rows.map((row, at): [string, BoardRow] => [keyOf(row, at), row]));
+  const ordered = [...known].sort(([, a], [, b]) => (a.place ?? 0) - (b.place ?? 0));
+  return ordered.flatMap(([key, row], at): Line[] => {
+    const before = ordered[at - 1]?.[1].place;
+    const between = before === undefined || row.place === undefined ? 0 : row.place - before - 1;
+    const line = { key, row };
+    return between > 0 ? [{ key: `gap ${key}`, between, after: before ?? 0 }, line] : [line];
+  });
+};
+
+/** A row of the table for each line, drawn again only where its own data changed. */
+export class Rows {
+  readonly #setting: Setting;
+  #places = new Map<string, Place>();
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  draw(body: Element | null, lines: readonly Line[], most: number): void {
+    const before = this.#places;
+    this.#places = new Map();
+    let next = body?.firstElementChild ?? null;
+    for (const [at, line] of lines.entries()) {
+      const place = before.get(line.key) ?? { element: document.createElement('tr'), from: [] };
+      before.delete(line.key);
+      this.#places.set(line.key, place);
+      this.#fill(place, line, at, most);
+      if (place.element === next) next = next.nextElementSibling;
+      else body?.insertBefore(place.element, next);
+    }
+    for (const { element } of before.values()) element.remove();
+  }
+
+  #fill(place: Place, line: Line, at: number, most: number): void {
+    const { words } = this.#setting;
+    const { element } = place;
+    const said = 'row' in line ? line.row : line.between;
+    const from = [said, most, words.lang, words.locale, at];
+    if (from.every((one, index) => one === place.from[index])) return;
+    place.from = from;
+    // The head is the first row of all.
+    const index = 'row' in line ? (line.row.place ?? at + 1) + 1 : line.after + 2;
+    element.setAttribute('aria-rowindex', String(index));
+    const look = 'row' in line ? (line.row.isViewer ? 'own' : '') : 'gap';
+    if (element.className !== look) element.className = look;
+    element.setAttribute('part', look === 'own' ? 'row own' : 'row');
+    const setting = this.#setting;
+    render('row' in line ? cells(line.row, { most, setting }) : gap(line.between, setting), element);
+  }
+}

@@ -1,0 +1,81 @@
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { setVisibility, type Leaderboard, type Visibility } from '../../contract/leaderboard.ts';
+import { localText } from '../shared/local-text.ts';
+import { programContext, type Program } from '../shared/program-context.ts';
+import type { Drawn, Setting } from './setting.ts';
+
+const kinds = { name: 'byName', company: 'byCompany', alias: 'byAlias', hidden: 'byHidden' } as const;
+const isKind = (name: Visibility): name is keyof typeof kinds => Object.hasOwn(kinds, name);
+
+/** How others see the viewer: a choice that holds at once and can be taken back. */
+export class VisibilityChoice {
+  readonly #setting: Setting;
+  readonly #done: () => void;
+  #program: Program | undefined;
+  #chosen: Visibility | undefined;
+  #sending = false;
+  #failed = false;
+
+  /** `done` hears that others see something else now. */
+  constructor(setting: Setting, done: () => void) {
+    this.#setting = setting;
+    this.#done = done;
+    new ContextConsumer(setting.host, {
+      context: programContext,
+      subscribe: true,
+      callback: (program) => (this.#program = program),
+    });
+  }
+
+  render(id: string, { viewer }: Leaderboard, close: () => void): TemplateResult {
+    const { words } = this.#setting;
+    const { options = [], visibility } = viewer ?? {};
+    const chosen = this.#chosen ?? visibility;
+    return html`<fieldset class="seeing" part="visibility" aria-describedby="seeing-note" ?disabled=${this.#sending}>
+      <legend class="n16 strong">${words.text('howSeen')}</legend>
+      <p class="muted" id="seeing-note">${words.text('howSeenNote')}</p>
+      ${options.map(
+        (option) =>
+          html`<label class="option" part="option">
+            <input
+              type="radio"
+              name="seeing"
+              .checked=${option.visibility === chosen}
+              @change=${() => void this.#choose(id, option.visibility)}
+            /><span>${this.#named(option)}</span>
+            ${isKind(option.visibility) ? html`<span class="n12 quiet">${words.text(kinds[option.visibility])}</span>` : nothing}
+          </label>`,
+      )}
+      <p class="row">
+        <span role="alert">${this.#failed ? words.text('notSet') : nothing}</span>
+        <button class="text-btn" type="button" part="action" @click=${close}>${words.text('done')}</button>
+      </p>
+    </fieldset>`;
+  }
+
+  #named({ displayName, visibility }: { displayName?: Leaderboard['title']; visibility: Visibility }): Drawn {
+    if (displayName !== undefined) return localText(displayName);
+    return visibility === 'hidden' ? this.#setting.words.text('hidden') : visibility;
+  }
+
+  async #choose(id: string, visibility: Visibility): Promise<void> {
+    const { host, tag } = this.#setting;
+    const before = this.#chosen;
+    this.#chosen = visibility;
+    this.#sending = true;
+    this.#failed = false;
+    host.requestUpdate();
+    try {
+      const outbox = await this.#program?.client.outbox();
+      if (!outbox) throw new Error('There is no program to tell');
+      await outbox.ask(setVisibility, { visibility }, { lang: tag(), signal: outbox.signal, params: { id } });
+      this.#done();
+    } catch {
+      this.#chosen = before;
+      this.#failed = true;
+    }
+    this.#sending = false;
+    host.requestUpdate();
+  }
+}

@@ -1,0 +1,103 @@
+import type { Leaderboard } from '../contract/index.ts';
+import { ranking, type Entry, type Field } from './board.ts';
+import { buyerSession } from './perks-of-tekin.ts';
+import { Raw, type Scenario, type Setting } from './scenario.ts';
+
+const leaders: readonly Entry[] = [
+  ['Vantaa Cold Chain', 1940, 1, 'Helsinki'],
+  ['Blue Heron', 1815, 3],
+  ['Halden Shipping', 1815, 2, 'Halden'],
+  ['Lindqvist Freight', 1620, 6],
+  ['Oberrheinische Lagerhausgesellschaft', 1490, 5],
+  ['Northern Kestrel', 1475, 3],
+  ['شركة الميناء للشحن', 1310, 12],
+  ['Copper Beech', 1190, 8],
+];
+
+const near: readonly Entry[] = [
+  ['Quiet Harbour', 265, 413],
+  ['Kraft & Söhne Spedition', 255, 409, 'Bremen'],
+  ['Tekin Lojistik', 240, 430, 'Gebze'],
+  ['Puerto Norte', 235, 413, 'Gijón'],
+  ['Morrow Line', 230, 410],
+];
+
+const between = (count: number, from: number, to: number, at: number): Entry[] =>
+  Array.from({ length: count }, (_, index): Entry => [
+    `Company ${at + index + 1}`,
+    Math.round(from - ((from - to) * (index + 1)) / (count + 1)),
+    at + index + 1,
+  ]);
+
+/** 1,240 companies, of whom eight are named by the pictures at the head, and five around the viewer. */
+const companies = [...leaders, ...between(401, 1185, 270, 8), ...near, ...between(826, 229, 1, 414)];
+
+const learning = ({ say }: Setting): Field => ({
+  title: say('Learning', 'Aprendizaje', 'Öğrenme'),
+  metric: say('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
+  entries: companies,
+  viewer: 412,
+});
+
+const scene = (about: string, open: (setting: Setting) => Field): Scenario => ({
+  about,
+  session: buyerSession,
+  ...ranking(open),
+});
+
+const bare = (): Leaderboard => ({
+  rows: [
+    { rank: 1, displayName: 'Ada', value: { amount: 12 } },
+    { rank: 2, displayName: 'Grace', value: { amount: 9 } },
+  ],
+});
+
+const long = 'Rahmenvertragspartnerschaftsempfehlungsbescheinigungsausstellungsstelle';
+
+export const boardScenarios = {
+  board: scene('A board of 1,240 companies, the viewer far below the top', learning),
+  'board-top': scene('The viewer is among the first', (setting) => ({ ...learning(setting), viewer: 2, top: 8 })),
+  'board-team': scene('The viewer’s own team', (setting) => ({
+    title: setting.say('Our team', 'Nuestro equipo', 'Ekibimiz'),
+    metric: setting.say('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
+    scope: 'person',
+    method: 'dense',
+    top: 10,
+    viewer: 2,
+    entries: [
+      ['Selin Aydın', 96, 2],
+      ['Marta Ruiz', 80, 1],
+      ['Emre Kaya', 80, 3],
+      ['Deniz Tekin', 40],
+    ],
+  })),
+  'board-unranked': scene('The viewer has no rank yet', (setting) => {
+    const { viewer: _, ...field } = learning(setting);
+    return field;
+  }),
+  'board-empty': scene('Nobody is ranked yet', (setting) => {
+    const { viewer: _, ...field } = learning(setting);
+    return { ...field, entries: [] };
+  }),
+  'board-bare': { about: 'Two rows, and nothing else', leaderboard: bare },
+  'board-rough': {
+    about: 'Rows that can’t be read, huge values and long words',
+    session: buyerSession,
+    leaderboard: () =>
+      new Raw({
+        title: long,
+        metric: { text: long },
+        scope: 'galaxy',
+        rankMethod: 'guess',
+        total: 'many',
+        rows: [
+          { rank: 1, displayName: long, value: { amount: Number.MAX_SAFE_INTEGER }, delta: -40_000 },
+          { rank: 2, displayName: 'Paid in money', value: { amount: 5, currency: 'EUR' } },
+          { rank: 'third', displayName: 'No rank', value: { amount: 3 } },
+          { rank: 4, displayName: { text: 'شركة الميناء للشحن', lang: 'ar' }, value: { amount: -3 }, isViewer: true },
+        ],
+        prizes: [{ text: long }, { from: 3 }],
+        viewer: { rank: 4, visibility: 'hologram', options: [{ visibility: 'hologram' }] },
+      }),
+  },
+} satisfies Record<string, Scenario>;

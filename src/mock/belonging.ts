@@ -5,6 +5,7 @@ import type {
   ReferralCampaign,
   Session,
   Standing,
+  Survey,
 } from '../contract/index.ts';
 import type { Scenario, Setting } from './scenario.ts';
 import { admin, company, inSummit, ladderAt, program, session, spend, summitStanding } from './summit.ts';
@@ -31,6 +32,12 @@ const outside = (about: string, told: Told): Scenario => ({
     items: [],
   }),
   referralCampaign: (setting): ReferralCampaign => ({ asOf: setting.asOf, viewer: told(setting) }),
+  survey: (setting): Survey => ({
+    asOf: setting.asOf,
+    viewer: told(setting),
+    title: setting.say('A survey for members', 'Una encuesta para miembros', 'Üyelere özel bir anket'),
+    questions: [],
+  }),
 });
 
 const named = { program: program.name, account: company };

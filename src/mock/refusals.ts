@@ -20,6 +20,8 @@ const refused = (about: string, refusal: Refusal): Scenario => ({
   referralCampaign: () => refusal,
   referrals: () => refusal,
   referral: () => refusal,
+  survey: () => refusal,
+  surveys: () => refusal,
 });
 
 export const notServed = new Refusal({ status: 404, code: 'not_served', title: 'Not served here' });

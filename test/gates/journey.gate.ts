@@ -79,8 +79,11 @@ describe('order, tier up, refund, grace, tier down', () => {
     );
   };
 
+  const long = process.env['LAUREL_LONG'] === '1';
   for (const engine of ['PGlite', 'PostgreSQL'] as const) {
-    for (const lang of Object.keys(languages) as (keyof typeof languages)[]) {
+    for (const lang of ['en', 'es', 'tr'] as const) {
+      // The embedded database takes longest: it is met once, the other in the other languages.
+      if (!long && (engine === 'PGlite') !== (lang === 'en')) continue;
       it(`is seen in the page, ${lang}, on ${engine}`, async () => {
         const database = engine === 'PGlite' ? {} : { url: await postgres.database(`journey_${lang}`) };
         const served: Served = await serve({ port: 0, database });
@@ -97,7 +100,7 @@ describe('order, tier up, refund, grace, tier down', () => {
   }
 
   it('gave these figures', () => {
-    assert.equal(walked.length, 6);
+    assert.equal(walked.length, long ? 6 : 3);
     console.log(`gate journey: order → tier up → refund → grace → tier down, ${walked.join(', ')}`);
   });
 });

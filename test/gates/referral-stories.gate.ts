@@ -234,10 +234,7 @@ const told = ({ person, domain, status, holds, events, rewards: lines }: Referra
   `${person} ${domain} ${status}${holds ? ' holds' : ''}: ${events.join(', ')}${lines.length > 0 ? `; ${lines.join(', ')}` : ''}`;
 
 describe('the stories of referrals', () => {
-  const usual = [
-    ['es', 'PGlite'],
-    ['tr', 'PostgreSQL'],
-  ] as const;
+  const usual = [['es', 'PostgreSQL']] as const;
   const figures = onStages('referral_stories', usual, async (stage, engine) => {
     const { lang, set } = stage;
     // Each is of another person: they do not wait for one another.

@@ -257,10 +257,7 @@ const expected = (): readonly string[] =>
   ].sort();
 
 describe('the stories of surveys', () => {
-  const usual = [
-    ['tr', 'PGlite'],
-    ['es', 'PostgreSQL'],
-  ] as const;
+  const usual = [['tr', 'PGlite']] as const;
   const joined: string[] = [];
   const figures = onStages(
     'survey_stories',

@@ -43,7 +43,8 @@ const all: readonly Pair[] = (['PGlite', 'PostgreSQL'] as const).flatMap((engine
 );
 
 /**
- * Tells stories on each stage; all six pairs of language and database with LAUREL_LONG=1. Gives how long each took.
+ * Tells stories on each stage; all six pairs of language and database with LAUREL_LONG=1. The usual ones of all gates
+ * together are every language and both databases. Gives how long each took.
  * `first` looks into the database before anybody comes.
  */
 export const onStages = (

@@ -9,6 +9,7 @@ const widgets: Axes = {
     ['perk-list', 'perk list'],
     ['referral-form', 'referral form'],
     ['survey', 'survey'],
+    ['leaderboard', 'leaderboard'],
   ],
 };
 
@@ -33,6 +34,7 @@ const own: Readonly<Record<string, Axes>> = {
   'perk-list': widths,
   'referral-form': widths,
   survey: widths,
+  leaderboard: widths,
 };
 
 const looks: Axes = {

@@ -3,6 +3,7 @@ import { dress } from '../portal/appearance.ts';
 import { find } from '../portal/find.ts';
 import { readSettings } from '../portal/settings.ts';
 import { badgeSheet } from './badge-sheet.ts';
+import { boardSheet } from './board-sheet.ts';
 import { choiceLists } from './choices.ts';
 import { perkSheet } from './perk-sheet.ts';
 import { referralSheet } from './referral-sheet.ts';
@@ -18,6 +19,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
   'perk-list': { name: 'Perk list', draw: perkSheet },
   'referral-form': { name: 'Referral form', draw: referralSheet },
   survey: { name: 'Survey', draw: surveySheet },
+  leaderboard: { name: 'Leaderboard', draw: boardSheet },
 };
 
 const query = new URLSearchParams(location.search);

@@ -1,4 +1,5 @@
 import type {
+  Leaderboard,
   Membership,
   Permission,
   Perks,
@@ -38,6 +39,7 @@ const outside = (about: string, told: Told): Scenario => ({
     title: setting.say('A survey for members', 'Una encuesta para miembros', 'Üyelere özel bir anket'),
     questions: [],
   }),
+  leaderboard: (setting): Leaderboard => ({ asOf: setting.asOf, viewer: told(setting), rows: [] }),
 });
 
 const named = { program: program.name, account: company };

@@ -22,6 +22,8 @@ const refused = (about: string, refusal: Refusal): Scenario => ({
   referral: () => refusal,
   survey: () => refusal,
   surveys: () => refusal,
+  leaderboard: () => refusal,
+  leaderboards: () => refusal,
 });
 
 export const notServed = new Refusal({ status: 404, code: 'not_served', title: 'Not served here' });

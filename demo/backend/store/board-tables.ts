@@ -53,6 +53,7 @@ export interface BoardTables {
     /** Empty text: everybody. */
     cohorts: string[];
     visibility: Seen | null;
+    /** Whose name a company goes by, where it does. */
     chosen_by: string | null;
   };
   board_award: Owned & {

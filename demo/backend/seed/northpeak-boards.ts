@@ -79,7 +79,7 @@ const pointsAt = (at: number): number => {
   const next = shown.find(([place]) => place > at) ?? [takePart + 1, 0];
   const last = shown.findLast(([place]) => place <= at) ?? [0, 2000];
   const [from, to] = [last[0], next[0]];
-  return Math.max(1, Math.round(last[1] - ((last[1] - next[1]) * (at - from)) / (to - from)));
+  return Math.max(1, Math.floor(last[1] - ((last[1] - next[1]) * (at - from)) / (to - from)));
 };
 
 const everybody = (now: string, before: string, early: string): ParticipantSeed[] => {

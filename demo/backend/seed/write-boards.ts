@@ -45,16 +45,22 @@ interface Named {
 
 /** Names with an alias each; nobody has that of another. */
 const writeNames = async (books: Books, seeds: readonly ParticipantSeed[]): Promise<Named[]> => {
-  const known = await books.selectFrom('board_name').select('alias').execute();
+  const known = await books.selectFrom('board_name').selectAll().execute();
   const taken = new Set([...known.map(({ alias }) => alias), ...seeds.flatMap(({ alias }) => alias ?? [])]);
+  const whose = ({ account, person }: { account?: string | null; person?: string | null }): string | undefined =>
+    account ? JSON.stringify([account, person ?? null]) : undefined;
+  const there = new Map(known.map((name) => [whose(name) ?? name.participant, name.participant]));
   const drawn = (): string => {
     for (let attempt = 0; ; attempt += 1) {
       const alias = drawAlias(attempt);
       if (!taken.has(alias)) return taken.add(alias) && alias;
     }
   };
-  const all = seeds.map((seed) => ({ participant: randomUUID(), seed }));
-  const rows = all.map(({ participant, seed: { account, person, company, lang, city, alias } }) => ({
+  const all = seeds.map((seed) => {
+    const participant = there.get(whose(seed) ?? '');
+    return { participant: participant ?? randomUUID(), seed, isNew: participant === undefined };
+  });
+  const rows = all.filter(({ isNew }) => isNew).map(({ participant, seed: { account, person, company, lang, city, alias } }) => ({
     participant,
     account: account ?? null,
     person: person ?? null,
@@ -123,8 +129,9 @@ const writeEntries = async (books: Books, board: BoardSeed, all: readonly Named[
   await inParts(rows, (part) => books.insertInto('board_entry').values(part).execute());
 };
 
-/** Adds participants to a board that has none. */
-export const fill = async (books: Books, board: BoardSeed): Promise<void> => {
+/** A board with its participants. */
+export const addBoard = async (books: Books, board: BoardSeed, position: number): Promise<void> => {
+  await writeBoard(books, board, position);
   const all = await writeNames(books, board.participants);
   const rows = all.map(({ participant, seed }) => ({
     board: board.board,
@@ -144,9 +151,6 @@ export const writeBoards = async (books: Books, { tenant, words, boards }: Progr
   if (there || boards.length === 0) return 0;
   await books.updateTable('tenant').set({ served: tenant.served }).execute();
   await writeWords(books, words);
-  for (const [index, board] of boards.entries()) {
-    await writeBoard(books, board, index + 1);
-    await fill(books, board);
-  }
+  for (const [index, board] of boards.entries()) await addBoard(books, board, index + 1);
   return boards.length;
 };

@@ -41,7 +41,10 @@ export class BoardDesk {
     return this.#app(new Request(`http://backend.test/loyalty${path}`, { headers, ...sent }));
   }
 
-  async done<Schema extends z.ZodMiniType>(schema: Schema, asked: Promise<Response>): Promise<z.output<Schema>> {
+  async done<Schema extends z.ZodMiniType>(
+    schema: Schema,
+    asked: Promise<Response>,
+  ): Promise<z.output<Schema>> {
     const response = await asked;
     const text = await response.text();
     assert.equal(response.status, 200, text);
@@ -72,20 +75,22 @@ export class BoardDesk {
     return this.call(who, `/leaderboards/${id}/visibility`, { visibility });
   }
 
-  /** All that somebody can read of a board, page after page; `between` is called before each. */
+  /** All that somebody can read of a board down to a place, page after page; `between` is called before each. */
   async whole(
     who: string,
     id = 'default',
     params: Params = {},
-    between: () => Promise<unknown> = () => Promise.resolve(),
+    {
+      to = Number.MAX_SAFE_INTEGER,
+      between = () => Promise.resolve(),
+    }: { readonly to?: number; readonly between?: () => Promise<unknown> } = {},
   ): Promise<{ first: Leaderboard; rows: BoardRow[] }> {
     const first = await this.board(who, id, params);
     const rows = [...first.rows];
-    for (let cursor = first.nextCursor; cursor !== undefined;) {
+    for (let page = first; page.nextCursor !== undefined && (page.rows.at(-1)?.place ?? 0) < to;) {
       await between();
-      const page = await this.board(who, id, { ...params, cursor });
+      page = await this.board(who, id, { ...params, cursor: page.nextCursor });
       rows.push(...page.rows);
-      cursor = page.nextCursor;
     }
     return { first, rows };
   }
@@ -98,11 +103,17 @@ export class BoardDesk {
   }
 
   /** Gives points as the application may, each by a deed of its own, one after the other. */
-  async give(board: string, given: readonly (readonly [who: string, points: number])[], run = 'now'): Promise<void> {
+  async give(
+    board: string,
+    given: readonly (readonly [who: string, points: number])[],
+    run = 'now',
+  ): Promise<void> {
     const deeds = given.map(([who, points]) => ({ who, points, deed: crypto.randomUUID() }));
     await this.#backend.store.within('northpeak', (books) =>
       sql`select laurel.board_add(${board}, ${run}, d.who, d.points, d.deed)
-        from jsonb_to_recordset(${JSON.stringify(deeds)}::jsonb) as d (who text, points int8, deed text)`.execute(books),
+        from jsonb_to_recordset(${JSON.stringify(deeds)}::jsonb) as d (who text, points int8, deed text)`.execute(
+        books,
+      ),
     );
   }
 

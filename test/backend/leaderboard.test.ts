@@ -68,7 +68,10 @@ for (const engine of engines)
     test('page after page has everybody once and in order; of who hid, others have no row and no name', async () => {
       const { first, rows } = await desk.whole('ada', 'learning', { limit: 100 });
       const places = rows.map(({ place = 0 }) => place);
-      assert.deepEqual(places, [...new Set(places)].sort((a, b) => a - b));
+      assert.deepEqual(
+        places,
+        [...new Set(places)].sort((a, b) => a - b),
+      );
       assert.equal(first.total, 1240);
       assert.equal(first.viewer?.rank, undefined, 'who takes no part has no rank');
       const names = await backend.store.within('northpeak', (books) =>
@@ -85,13 +88,13 @@ for (const engine of engines)
       const shown = new Set(rows.map(({ displayName: one }) => (typeof one === 'string' ? one : one.text)));
       for (const { company, alias, visibility } of names) {
         assert.equal(shown.has(company), visibility === 'company', `${company} ${visibility}`);
-        assert.equal(shown.has(alias), visibility === 'alias', `${alias} ${visibility}`);
+        assert.equal(shown.has(alias), (visibility ?? 'alias') === 'alias', `${alias} ${visibility}`);
       }
     });
 
     test('an admin chooses how the company is seen: at once for others, and taken back as well', async () => {
       const seen = async () => {
-        const { rows } = await desk.whole('henrik', 'learning', { limit: 100 });
+        const { rows } = await desk.whole('henrik', 'learning', { limit: 100 }, { to: 412 });
         return at(rows, 412);
       };
       const before = await seen();
@@ -131,7 +134,10 @@ for (const engine of engines)
       assert.deepEqual([choosing?.allowed, choosing?.ask?.name], [false, 'Deniz Tekin']);
       assert.deepEqual(viewer?.options, [{ visibility: 'company', displayName: 'Tekin Lojistik' }]);
       const problem = await desk.refused(desk.see('marta', 'hidden'));
-      assert.deepEqual([problem.status, problem.code, problem.ask?.name], [403, 'role_required', 'Deniz Tekin']);
+      assert.deepEqual(
+        [problem.status, problem.code, problem.ask?.name],
+        [403, 'role_required', 'Deniz Tekin'],
+      );
     });
 
     test('among colleagues each decides alone; equal points share a rank, and none is left out after them', async () => {
@@ -174,7 +180,10 @@ for (const engine of engines)
         ['all', 'nordics', 'turkiye', 'iberia'],
       );
       const past = await desk.board('marta', 'learning', { run: '2026-q3' });
-      assert.deepEqual([past.run?.id, past.run?.status, past.total, past.viewer?.rank], ['2026-q3', 'finished', 1102, 430]);
+      assert.deepEqual(
+        [past.run?.id, past.run?.status, past.total, past.viewer?.rank],
+        ['2026-q3', 'finished', 1102, 430],
+      );
       assert.deepEqual(
         past.runs?.map(({ label, status, rank, total }) => [label, status, rank, total]).slice(0, 2),
         [
@@ -241,7 +250,10 @@ for (const engine of engines)
         return [viewer?.rank, viewer?.value?.amount, at(rows, 411)?.tied, viewer?.ahead?.rank];
       };
       assert.deepEqual(await own(), [412, 240, undefined, 411]);
-      const { externalId } = await desk.console<{ externalId: string }>('/orders', { member: 'marta', amount: 100 });
+      const { externalId } = await desk.console<{ externalId: string }>('/orders', {
+        member: 'marta',
+        amount: 100,
+      });
       assert.deepEqual(await own(), [412, 245, undefined, 411]);
       await desk.console(`/orders/${externalId}/refund`, { member: 'marta' });
       assert.deepEqual(await own(), [412, 240, undefined, 411]);
@@ -266,12 +278,19 @@ for (const engine of engines)
       await move();
       assert.equal((await desk.ask('ingvild', 'learning', { cursor })).status, 200);
       await backend.store.owning('northpeak', (books) =>
-        sql`update laurel.board_entry set ended_at = now() - interval '16 minutes' where until is not null`.execute(books),
+        sql`update laurel.board_entry set ended_at = now() - interval '16 minutes' where until is not null`.execute(
+          books,
+        ),
       );
       await move();
       await move();
       const kept = await backend.store.within('northpeak', (books) =>
-        books.selectFrom('board_entry').select('ended_at').where('until', 'is not', null).execute(),
+        books
+          .selectFrom('board_entry')
+          .select('ended_at')
+          .where('board', '=', 'learning')
+          .where('until', 'is not', null)
+          .execute(),
       );
       assert.ok(kept.every(({ ended_at }) => ended_at && ended_at.getTime() > Date.now() - 900_000));
       assert.equal((await desk.refused(desk.ask('ingvild', 'learning', { cursor }))).code, 'invalid_request');

@@ -1,4 +1,4 @@
-import type { Leaderboard, Leaderboards } from '../../../src/contract/leaderboard.ts';
+import type { BoardRun, Leaderboard, Leaderboards } from '../../../src/contract/leaderboard.ts';
 import * as z from 'zod/mini';
 import { percentileOf, rankOf } from '../rules/ranking.ts';
 import { chosenBy } from '../store/board-book.ts';
@@ -48,7 +48,10 @@ const runOf = (question: Question, { run, label, starts_on, ends_on }: RunRow) =
 };
 
 /** Each run, with what came of it for the viewer; of one with too few participants nothing. */
-const runsOf = async (question: Question, { board, runs, cohort, own }: scenes.Scene) => {
+const runsOf = async (
+  question: Question,
+  { board, runs, cohort, own }: scenes.Scene,
+): Promise<BoardRun[]> => {
   const history = await loadHistory(question.books, board.board, cohort, own?.participant ?? '');
   return runs.map((run) => {
     const { total = 0, standing } = history.get(run.run) ?? {};
@@ -159,9 +162,7 @@ export const readLeaderboards = async (question: Question): Promise<Leaderboards
   for (const board of isActive(question.viewer) ? await scenes.boardsFor(question) : []) {
     const scene = await scenes.sceneOf({ ...question, params: { id: board.board } });
     const runs = await runsOf(question, scene);
-    const now: { rank?: number | undefined; total?: number | undefined } | undefined = runs.find(
-      ({ id }) => id === scene.run.run,
-    );
+    const now = runs.find(({ id }) => id === scene.run.run);
     const { rank, total } = now ?? {};
     items.push({ id: board.board, title: titleOf(question, board), scope: board.scope, rank, total });
   }

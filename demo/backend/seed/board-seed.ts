@@ -30,7 +30,12 @@ export interface BoardSeed {
   readonly offFor?: readonly string[];
   readonly cohorts?: readonly string[];
   readonly display?: BoardDisplay;
-  readonly runs: readonly { readonly run: string; readonly label: string; readonly startsOn: Day; readonly endsOn: Day }[];
+  readonly runs: readonly {
+    readonly run: string;
+    readonly label: string;
+    readonly startsOn: Day;
+    readonly endsOn: Day;
+  }[];
   /** In their order of coming: of equals the first stands first. */
   readonly participants: readonly ParticipantSeed[];
 }

@@ -18,8 +18,7 @@ const points = (board: string): Words => ({
 export const northpeakBoardWords: Words = {
   'board.learning.title': 'Learning | Aprendizaje | Öğrenme',
   ...points('learning'),
-  'board.learning.prize.1':
-    'join the Oslo visit | van a la visita de Oslo | Oslo ziyaretine katılır',
+  'board.learning.prize.1': 'join the Oslo visit | van a la visita de Oslo | Oslo ziyaretine katılır',
   'board.learning.cohort.nordics': 'Nordics | Países nórdicos | Kuzey ülkeleri',
   'board.learning.cohort.turkiye': 'Türkiye | Turquía | Türkiye',
   'board.learning.cohort.iberia': 'Spain and Portugal | España y Portugal | İspanya ve Portekiz',

@@ -4,7 +4,12 @@ import type { BoardSeed } from './board-seed.ts';
 /** Brightside has switched its board off. */
 export const halyardBoards = (today: Day): BoardSeed[] => {
   const year = today.slice(0, 4);
-  const run = { run: year, label: year, startsOn: `${year}-01-01`, endsOn: addDays(`${Number(year) + 1}-01-01`, -1) };
+  const run = {
+    run: year,
+    label: year,
+    startsOn: `${year}-01-01`,
+    endsOn: addDays(`${Number(year) + 1}-01-01`, -1),
+  };
   return [
     {
       board: 'studios',

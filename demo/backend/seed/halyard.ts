@@ -27,7 +27,12 @@ export const halyard = (today: Day): ProgramSeed => ({
   plans: {
     perks: { period: { kind: 'lifetime' }, graceMonths: 0, riskMonths: 0, upgrade: 'at_once', tiers: {} },
   },
-  words: { ...halyardPerkWords(today), ...halyardReferralWords, ...halyardSurveyWords(today), ...halyardBoardWords },
+  words: {
+    ...halyardPerkWords(today),
+    ...halyardReferralWords,
+    ...halyardSurveyWords(today),
+    ...halyardBoardWords,
+  },
   accounts: [
     {
       account: 'brightside',

@@ -47,7 +47,12 @@ const shown: readonly Shown[] = [
   [355, 330, 340, known('vestby', 'Vestby Bygg', 'alias', 'nordics')],
   [410, 265, 413, { company: 'Serena Logistica', alias: 'Quiet Harbour', cohort: 'iberia' }],
   [411, 255, 409, of('Kraft & Söhne Spedition', 'Bremen')],
-  [412, 240, 430, { ...known('tekin', 'Tekin Lojistik', 'company', 'turkiye'), city: 'Gebze', alias: 'Silver Fir' }],
+  [
+    412,
+    240,
+    430,
+    { ...known('tekin', 'Tekin Lojistik', 'company', 'turkiye'), city: 'Gebze', alias: 'Silver Fir' },
+  ],
   [413, 235, 414, of('Puerto Norte', 'Gijón', 'iberia')],
   [414, 230, 410, { company: 'Rask Transport', alias: 'Morrow Line', cohort: 'nordics' }],
   [560, 170, 520, known('atlas', 'Atlas Depo', 'company', 'turkiye')],
@@ -57,8 +62,14 @@ const shown: readonly Shown[] = [
 
 const takePart = 1240;
 const tookPart = 1102;
-const surnames = 'Berg Lunde Aksoy Demir Vega Prado Holm Sand Yalın Ortega Dahl Vik Koç Serrano Moen Arslan Pinto Haug Ferrer Öz'.split(' ');
-const trades = 'Freight Transport Lager Cargo Logistik Foods Verft Textil Depo Handel Maquinaria Kimya Energi Obras Metall Plast'.split(' ');
+const surnames =
+  'Berg Lunde Aksoy Demir Vega Prado Holm Sand Yalın Ortega Dahl Vik Koç Serrano Moen Arslan Pinto Haug Ferrer Öz'.split(
+    ' ',
+  );
+const trades =
+  'Freight Transport Lager Cargo Logistik Foods Verft Textil Depo Handel Maquinaria Kimya Energi Obras Metall Plast'.split(
+    ' ',
+  );
 const cohorts = ['nordics', 'turkiye', 'iberia'];
 
 /** Companies that exist on boards only; every fifth goes by its alias, and every twentieth does not want to be seen. */
@@ -109,7 +120,12 @@ const team = (now: string): ParticipantSeed[] =>
       ['elif', 80],
       ['deniz', 40],
     ] as const
-  ).map(([person, points]) => ({ account: 'tekin', person, company: 'Tekin Lojistik', points: { [now]: points } }));
+  ).map(([person, points]) => ({
+    account: 'tekin',
+    person,
+    company: 'Tekin Lojistik',
+    points: { [now]: points },
+  }));
 
 export const northpeakBoards = (today: Day): BoardSeed[] => {
   const runs = quarters(today);

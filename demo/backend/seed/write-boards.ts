@@ -29,12 +29,23 @@ const writeBoard = async (books: Books, seed: BoardSeed, position: number): Prom
     .execute();
   await books
     .insertInto('board_run')
-    .values(runs.map(({ run, label, startsOn, endsOn }) => ({ board, run, label, starts_on: startsOn, ends_on: endsOn })))
+    .values(
+      runs.map(({ run, label, startsOn, endsOn }) => ({
+        board,
+        run,
+        label,
+        starts_on: startsOn,
+        ends_on: endsOn,
+      })),
+    )
     .execute();
 };
 
 /** So many rows at once, under the number of parameters that a statement takes. */
-const inParts = async <Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>): Promise<void> => {
+const inParts = async <Row>(
+  rows: readonly Row[],
+  write: (part: Row[]) => Promise<unknown>,
+): Promise<void> => {
   for (let at = 0; at < rows.length; at += 1000) await write(rows.slice(at, at + 1000));
 };
 
@@ -47,8 +58,13 @@ interface Named {
 const writeNames = async (books: Books, seeds: readonly ParticipantSeed[]): Promise<Named[]> => {
   const known = await books.selectFrom('board_name').selectAll().execute();
   const taken = new Set([...known.map(({ alias }) => alias), ...seeds.flatMap(({ alias }) => alias ?? [])]);
-  const whose = ({ account, person }: { account?: string | null; person?: string | null }): string | undefined =>
-    account ? JSON.stringify([account, person ?? null]) : undefined;
+  const whose = ({
+    account,
+    person,
+  }: {
+    account?: string | null;
+    person?: string | null;
+  }): string | undefined => (account ? JSON.stringify([account, person ?? null]) : undefined);
   const there = new Map(known.map((name) => [whose(name) ?? name.participant, name.participant]));
   const drawn = (): string => {
     for (let attempt = 0; ; attempt += 1) {
@@ -60,15 +76,17 @@ const writeNames = async (books: Books, seeds: readonly ParticipantSeed[]): Prom
     const participant = there.get(whose(seed) ?? '');
     return { participant: participant ?? randomUUID(), seed, isNew: participant === undefined };
   });
-  const rows = all.filter(({ isNew }) => isNew).map(({ participant, seed: { account, person, company, lang, city, alias } }) => ({
-    participant,
-    account: account ?? null,
-    person: person ?? null,
-    company,
-    lang: lang ?? null,
-    city: city ?? null,
-    alias: alias ?? drawn(),
-  }));
+  const rows = all
+    .filter(({ isNew }) => isNew)
+    .map(({ participant, seed: { account, person, company, lang, city, alias } }) => ({
+      participant,
+      account: account ?? null,
+      person: person ?? null,
+      company,
+      lang: lang ?? null,
+      city: city ?? null,
+      alias: alias ?? drawn(),
+    }));
   await inParts(rows, (part) => books.insertInto('board_name').values(part).execute());
   return all;
 };
@@ -79,7 +97,12 @@ const cohortsOf = ({ own }: BoardSeed, { account, cohort }: ParticipantSeed): st
 const valueOf = ({ seed }: Named, run: string): number => seed.points[run] ?? -1;
 
 /** The ranks of a run, by participant and cohort, as the board counts them. */
-const ranksIn = (board: BoardSeed, all: readonly Named[], run: string, cohort: string): Map<string, number> => {
+const ranksIn = (
+  board: BoardSeed,
+  all: readonly Named[],
+  run: string,
+  cohort: string,
+): Map<string, number> => {
   const there = all
     .filter((each) => cohortsOf(board, each.seed).includes(cohort) && valueOf(each, run) >= 0)
     .sort((a, b) => valueOf(b, run) - valueOf(a, run));

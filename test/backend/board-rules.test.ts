@@ -187,7 +187,7 @@ for (const engine of engines)
     after(() => backend.close());
 
     test('ranks, ties and what is missing are those of a plain model, and no name is shown that its owner hid', async (t) => {
-      const count = runs(engine === 'PGlite' ? 350 : 150, engine === 'PGlite' ? 3500 : 1500);
+      const count = runs(engine === 'PGlite' ? 50 : 450, engine === 'PGlite' ? 500 : 4500);
       await fc.assert(
         fc.asyncProperty(board, (one) => random.check(one)),
         { numRuns: count },

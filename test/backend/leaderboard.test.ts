@@ -315,4 +315,25 @@ for (const engine of engines)
         /append-only/,
       );
     });
+
+    test('whoever has no points yet can choose for when they have', async () => {
+      assert.deepEqual(
+        (await desk.board('ada')).viewer?.options?.map(({ visibility, displayName }) => [visibility, displayName]),
+        [
+          ['company', 'Yeni Ofis'],
+          ['name', 'Ada Çelik'],
+          ['alias', undefined],
+          ['hidden', undefined],
+        ],
+      );
+      assert.equal((await desk.see('ada', 'hidden')).status, 200);
+      assert.equal((await desk.board('ada')).viewer?.visibility, 'hidden');
+      await desk.console('/orders', { member: 'ada', amount: 100 });
+      const { viewer, rows, total } = await desk.board('ada');
+      assert.deepEqual([viewer?.value?.amount, viewer?.rank, total], [5, 1241, 1241]);
+      assert.equal(rows.at(-1)?.displayName, 'Yeni Ofis');
+      const others = await desk.whole('carmen', 'learning', { limit: 100 });
+      assert.deepEqual([others.first.total, at(others.rows, 1241)], [1241, undefined]);
+      assert.ok(at(others.rows, 1240), 'all others are there');
+    });
   });

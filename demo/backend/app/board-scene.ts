@@ -102,14 +102,14 @@ export const reading = ({ viewer }: Question): Permission => {
 
 type Named = Pick<Entry, 'company' | 'lang' | 'alias' | 'called'>;
 
-/** What others read of somebody who is seen in this way; nothing of who is hidden, or of a way that is not known. */
+/** What others read of somebody who is seen in this way; nothing of who is hidden, or has no alias yet. */
 export const nameAs = (
   { texts }: Pick<Question, 'texts'>,
   seen: string,
   { company, lang, alias, called }: Named,
 ): LocalText | undefined => {
   if (seen === 'company') return lang === null ? company : { text: company, lang };
-  if (seen === 'alias') return texts.language === 'en' ? alias : { text: alias, lang: 'en' };
+  if (seen === 'alias' && alias !== '') return texts.language === 'en' ? alias : { text: alias, lang: 'en' };
   return seen === 'name' ? (called ?? undefined) : undefined;
 };
 

@@ -61,20 +61,25 @@ const runsOf = async (
   });
 };
 
-/** How others see the viewer, and what they could see instead: offered to whoever may choose it. */
+/**
+ * How others see the viewer, and what they could see instead: offered to whoever may choose it, before the first points
+ * too. An alias is drawn with them.
+ */
 const seenIn = async (question: Question, { board, own }: scenes.Scene) => {
   const { viewer, books } = question;
-  if (!own) return {};
-  const chosen = await chosenBy(books, board.board, own.participant);
-  if (!chosen) return {};
-  const named = board.scope === 'person' ? viewer.person.name : chosen.called;
-  const visibility = scenes.seenOf(board, { ...chosen, account: own.account, called: named });
+  const { account, person } = viewer;
+  const known = own && (await chosenBy(books, board.board, own.participant));
+  const { called: chooser, ...chosen } = known ?? { called: null, visibility: null };
+  const named = board.scope === 'person' ? person.name : chooser;
+  const visibility = scenes.seenOf(board, { ...chosen, account: account.account, called: named });
   const may = scenes.mayChoose(question, board);
-  const options = (may ? board.options : [visibility]).map((option) => {
-    // A name is that of whoever chooses it.
-    const called = may && board.scope === 'company' ? viewer.person.name : named;
-    return { visibility: option, displayName: scenes.nameAs(question, option, { ...own, called }) };
-  });
+  // A name is that of whoever chooses it.
+  const called = may && board.scope === 'company' ? person.name : named;
+  const { company, lang, alias } = own ?? { company: account.name, lang: null, alias: '' };
+  const options = (may ? board.options : [visibility]).map((option) => ({
+    visibility: option,
+    displayName: scenes.nameAs(question, option, { company, lang, alias, called }) || undefined,
+  }));
   return { visibility, options };
 };
 

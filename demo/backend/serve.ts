@@ -42,6 +42,7 @@ const nothing: Seeded = {
   perks: 0,
   referrals: 0,
   surveys: 0,
+  boards: 0,
 };
 
 const open = async ({
@@ -134,9 +135,18 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   };
 };
 
-const told = ({ programs, accounts, members, activity, perks, referrals, surveys }: Seeded): string => {
+const told = ({
+  programs,
+  accounts,
+  members,
+  activity,
+  perks,
+  referrals,
+  surveys,
+  boards,
+}: Seeded): string => {
   if (programs > 0)
-    return `Seeded ${programs} programs, ${accounts} accounts, ${members} members, ${activity} lines of activity, ${perks} perks, ${referrals} referrals, ${surveys} surveys.`;
+    return `Seeded ${programs} programs, ${accounts} accounts, ${members} members, ${activity} lines of activity, ${perks} perks, ${referrals} referrals, ${surveys} surveys, ${boards} boards.`;
   const added = [
     ...(perks > 0 ? [`${perks} perks`] : []),
     ...(referrals > 0 ? [`${referrals} referrals`] : []),

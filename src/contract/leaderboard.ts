@@ -89,7 +89,9 @@ export const Leaderboard = z.object({
   rows: z.array(BoardRow),
   /** More of what follows the first block. It pins the board as it was: no row twice, none left out. */
   nextCursor: z.optional(z.string()),
-  prizes: z.optional(z.array(z.object({ text: LocalText, from: z.optional(Integer), to: z.optional(Integer) }))),
+  prizes: z.optional(
+    z.array(z.object({ text: LocalText, from: z.optional(Integer), to: z.optional(Integer) })),
+  ),
   viewer: z.optional(BoardViewer),
 });
 export type Leaderboard = z.infer<typeof Leaderboard>;

@@ -56,7 +56,11 @@ const long = 'Rahmenvertragspartnerschaftsempfehlungsbescheinigungsausstellungss
 
 export const boardScenarios = {
   board: scene('A board of 1,240 companies, the viewer far below the top', learning),
-  'board-top': scene('The viewer is among the first', (setting) => ({ ...learning(setting), viewer: 2, top: 8 })),
+  'board-top': scene('The viewer is among the first', (setting) => ({
+    ...learning(setting),
+    viewer: 2,
+    top: 8,
+  })),
   'board-team': scene('The viewer’s own team', (setting) => ({
     title: setting.say('Our team', 'Nuestro equipo', 'Ekibimiz'),
     metric: setting.say('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
@@ -94,7 +98,12 @@ export const boardScenarios = {
           { rank: 1, displayName: long, value: { amount: Number.MAX_SAFE_INTEGER }, delta: -40_000 },
           { rank: 2, displayName: 'Paid in money', value: { amount: 5, currency: 'EUR' } },
           { rank: 'third', displayName: 'No rank', value: { amount: 3 } },
-          { rank: 4, displayName: { text: 'شركة الميناء للشحن', lang: 'ar' }, value: { amount: -3 }, isViewer: true },
+          {
+            rank: 4,
+            displayName: { text: 'شركة الميناء للشحن', lang: 'ar' },
+            value: { amount: -3 },
+            isViewer: true,
+          },
         ],
         prizes: [{ text: long }, { from: 3 }],
         viewer: { rank: 4, visibility: 'hologram', options: [{ visibility: 'hologram' }] },

@@ -28,14 +28,17 @@ const rankOf = ({ entries, method = 'standard' }: Field, at: number): number => 
 };
 
 const seenAs = ({ say }: Setting, visibility: string): string | undefined =>
-  ({ name: 'Marta Ruiz', company: 'Tekin Lojistik', alias: say('Silver Fir', 'Abeto Plateado', 'Gümüş Köknar') })[visibility];
+  ({
+    name: 'Marta Ruiz',
+    company: 'Tekin Lojistik',
+    alias: say('Silver Fir', 'Abeto Plateado', 'Gümüş Köknar'),
+  })[visibility];
 
 const rowOf = (field: Field, at: number, setting: Setting, visibility: string): BoardRow => {
   const { entries, viewer, method } = field;
   const [name = '', value = 0, before, city] = entries[at] ?? [];
   const isViewer = at + 1 === viewer;
-  const tied =
-    method !== 'ordinal' && (entries[at - 1]?.[1] === value || entries[at + 1]?.[1] === value);
+  const tied = method !== 'ordinal' && (entries[at - 1]?.[1] === value || entries[at + 1]?.[1] === value);
   return {
     id: `p${at + 1}`,
     rank: rankOf(field, at),
@@ -71,7 +74,15 @@ const read = (field: Field, setting: Setting, { params, memory }: Asked): Reply<
   const total = entries.length;
   const from = Number(params['cursor'] ?? Number.NaN);
   const next = (end: number): { nextCursor?: string } => (end < total ? { nextCursor: String(end) } : {});
-  const base = { id: 'learning', title: field.title, metric: field.metric, scope, rankMethod: method, total, asOf: setting.asOf };
+  const base = {
+    id: 'learning',
+    title: field.title,
+    metric: field.metric,
+    scope,
+    rankMethod: method,
+    total,
+    asOf: setting.asOf,
+  };
   if (!Number.isNaN(from)) {
     const end = Math.min(total, from + step);
     return { ...base, rows: Array.from({ length: end - from }, (_, at) => row(from + at)), ...next(end) };
@@ -85,7 +96,14 @@ const read = (field: Field, setting: Setting, { params, memory }: Asked): Reply<
   const label = (quarter: number): string => `Q${quarter} 2026`;
   const runs = [
     { id: 'q4', label: label(4), endsOn: setting.day('2026-12-31'), status: 'active' },
-    { id: 'q3', label: label(3), endsOn: setting.day('2026-09-30'), status: 'finished', rank: 430, total: 1102 },
+    {
+      id: 'q3',
+      label: label(3),
+      endsOn: setting.day('2026-09-30'),
+      status: 'finished',
+      rank: 430,
+      total: 1102,
+    },
   ];
   const ahead = viewer === undefined ? undefined : aheadOf(field, viewer - 1, setting);
   return {
@@ -94,7 +112,13 @@ const read = (field: Field, setting: Setting, { params, memory }: Asked): Reply<
     runs,
     rows: shown.map(row),
     ...next(Math.min(first, total)),
-    prizes: [{ from: 1, to: 10, text: say('join the Oslo visit', 'van a la visita de Oslo', 'Oslo ziyaretine katılır') }],
+    prizes: [
+      {
+        from: 1,
+        to: 10,
+        text: say('join the Oslo visit', 'van a la visita de Oslo', 'Oslo ziyaretine katılır'),
+      },
+    ],
     viewer: {
       membership: { status: 'active' },
       visibility,
@@ -102,7 +126,10 @@ const read = (field: Field, setting: Setting, { params, memory }: Asked): Reply<
         const displayName = seenAs(setting, one);
         return { visibility: one, ...(displayName !== undefined && { displayName }) };
       }),
-      ...(viewer !== undefined && { rank: rankOf(field, viewer - 1), value: { amount: entries[viewer - 1]?.[1] ?? 0 } }),
+      ...(viewer !== undefined && {
+        rank: rankOf(field, viewer - 1),
+        value: { amount: entries[viewer - 1]?.[1] ?? 0 },
+      }),
       ...(ahead && { ahead }),
     },
   };
@@ -120,7 +147,8 @@ export const ranking = (
       return { asOf: setting.asOf, items: [{ id: 'learning', title, scope, total: entries.length }] };
     },
     setVisibility: (_, { body, memory } = fresh()) => {
-      const wanted = typeof body === 'object' && body && 'visibility' in body ? String(body.visibility) : 'company';
+      const wanted =
+        typeof body === 'object' && body && 'visibility' in body ? String(body.visibility) : 'company';
       memory.visibility = wanted;
       return { visibility: wanted };
     },

@@ -184,6 +184,14 @@ for (const engine of engines)
         'survey_response',
         'survey_mark',
         'survey_reward',
+        'board',
+        'board_run',
+        'board_clock',
+        'board_name',
+        'board_participant',
+        'board_award',
+        'board_entry',
+        'board_count',
       ] as const;
       const { app, owner } = backend.roles;
       const countAs = (role: string, tenant: string | undefined, table: (typeof tables)[number]) =>
@@ -406,6 +414,7 @@ for (const engine of engines)
         perks: 0,
         referrals: 0,
         surveys: 0,
+        boards: 0,
       });
       assert.deepEqual(await count(), before);
     });

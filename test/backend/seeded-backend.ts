@@ -99,6 +99,7 @@ export const send = async (
 export const addressOf = async ({ store }: Backend, path: string): Promise<string> => {
   if (!path.includes('{id}')) return path;
   if (path.startsWith('/surveys')) return path.replace('{id}', 'capacity');
+  if (path.startsWith('/leaderboards')) return path.replace('{id}', 'learning');
   if (path.startsWith('/perks')) return path.replace('{id}', 'architecture-review');
   if (path.startsWith('/referrals')) {
     const { referral } = await store.within('northpeak', (books) =>

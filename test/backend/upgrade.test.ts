@@ -5,6 +5,16 @@ import { seed } from '../../demo/backend/seed/seed.ts';
 import { migrate } from '../../demo/backend/store/migrate.ts';
 import { bearer, engines, get, identityOf, read, startBackend, today } from './seeded-backend.ts';
 
+const ofBoards = [
+  'board_count',
+  'board_entry',
+  'board_award',
+  'board_participant',
+  'board_name',
+  'board_clock',
+  'board_run',
+  'board',
+];
 const ofSurveys = [
   'survey_reward',
   'survey_mark',
@@ -42,13 +52,11 @@ const before = async (engine: Engine, migrations: readonly string[], tables: rea
   const { db, store } = backend;
   await sql.raw(`drop table ${tables.map((table) => `laurel.${table}`).join(', ')}`).execute(db);
   const { rows } = await sql<{ name: string }>`select p.proname as name from pg_proc p
-    join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'laurel' and p.proname like 'refuse\\_%'`.execute(
-    db,
-  );
+    join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'laurel'`.execute(db);
   for (const { name } of rows)
-    if (tables.includes(name.slice('refuse_'.length)))
+    if (name.startsWith('board_') || tables.includes(name.slice('refuse_'.length)))
       await sql`drop function laurel.${sql.id(name)}`.execute(db);
-  await sql`drop function laurel.mix_answers`.execute(db);
+  if (migrations.includes('004-surveys')) await sql`drop function laurel.mix_answers`.execute(db);
   for (const name of migrations) await sql`delete from laurel.migration where name = ${name}`.execute(db);
   for (const [tenant, served] of Object.entries(early))
     await store.owning(tenant, async (books) => {
@@ -60,6 +68,7 @@ const before = async (engine: Engine, migrations: readonly string[], tables: rea
       await books.deleteFrom('localized').where('key', 'like', 'referral.%').execute();
       await books.deleteFrom('localized').where('key', 'like', 'campaign.%').execute();
       await books.deleteFrom('localized').where('key', 'like', 'survey.%').execute();
+      await books.deleteFrom('localized').where('key', 'like', 'board.%').execute();
     });
   return backend;
 };
@@ -69,8 +78,8 @@ for (const engine of engines)
     test('from before perks has perks, referrals and surveys after the next start, keeps what it had, and gets nothing twice', async () => {
       const backend = await before(
         engine,
-        ['004-surveys', '003-referrals', '002-perks'],
-        [...ofSurveys, ...ofReferrals, ...ofPerks],
+        ['005-boards', '004-surveys', '003-referrals', '002-perks'],
+        [...ofBoards, ...ofSurveys, ...ofReferrals, ...ofPerks],
       );
       const { db, store } = backend;
       const lines = async () =>
@@ -106,7 +115,11 @@ for (const engine of engines)
     });
 
     test('from before referrals has them after the next start, and its claims stay', async () => {
-      const backend = await before(engine, ['004-surveys', '003-referrals'], [...ofSurveys, ...ofReferrals]);
+      const backend = await before(
+        engine,
+        ['005-boards', '004-surveys', '003-referrals'],
+        [...ofBoards, ...ofSurveys, ...ofReferrals],
+      );
       const { db, store } = backend;
       const claims = () =>
         store.within('northpeak', (books) =>
@@ -130,7 +143,7 @@ for (const engine of engines)
     });
 
     test('from before surveys has them after the next start, with the perk that came with one, and keeps the others', async () => {
-      const backend = await before(engine, ['004-surveys'], ofSurveys);
+      const backend = await before(engine, ['005-boards', '004-surveys'], [...ofBoards, ...ofSurveys]);
       const { db, store } = backend;
       const perks = () =>
         store.within('northpeak', (books) =>

@@ -2,7 +2,12 @@ import type { Deed } from './deeds.ts';
 
 /** One widget on the page, in a program of its own. */
 export interface Setup {
-  readonly tag: 'laurel-tier-badge' | 'laurel-perk-list' | 'laurel-referral-form' | 'laurel-survey';
+  readonly tag:
+    | 'laurel-tier-badge'
+    | 'laurel-perk-list'
+    | 'laurel-referral-form'
+    | 'laurel-survey'
+    | 'laurel-leaderboard';
   /** Below which the contract is served. Absent: functions, or nothing. */
   readonly endpoint?: string;
   readonly attributes?: Readonly<Record<string, string>>;

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
+import { setVisibility } from '../../../src/contract/leaderboard.ts';
 import { checkReferral } from '../../../src/contract/referral.ts';
 import type { inquiries, savings } from '../../../src/contract/routes.ts';
 import { saveDraft } from '../../../src/contract/survey.ts';
 import { loadTexts } from '../store/localized.ts';
 import { findViewer } from '../store/viewer.ts';
 import type { AppOptions } from './app-options.ts';
+import { chooseVisibility } from './board-visibility.ts';
 import { fitting, rawBody } from './body.ts';
 import { checkCompany } from './company-check.ts';
 import { checkContract, languageFor } from './conventions.ts';
@@ -21,6 +23,7 @@ type Keyless = (typeof inquiries)[number] | (typeof savings)[number];
 const answerers: Record<Keyless['id'], (question: Question, raw: unknown) => Promise<object>> = {
   checkReferral: (question, raw) => checkCompany(question, fitting(checkReferral.body, raw)),
   saveDraft: (question, raw) => keepDraft(question, fitting(saveDraft.body, raw)),
+  setVisibility: (question, raw) => chooseVisibility(question, fitting(setVisibility.body, raw)),
 };
 
 /** Answers what carries no key: a question that is too private for an address, or answers that are not finished. */

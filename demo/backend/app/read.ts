@@ -3,6 +3,7 @@ import type { routes } from '../../../src/contract/routes.ts';
 import { findViewer } from '../store/viewer.ts';
 import { loadTexts } from '../store/localized.ts';
 import type { AppOptions } from './app-options.ts';
+import { readLeaderboard, readLeaderboards } from './board-view.ts';
 import { readCampaign } from './campaign-view.ts';
 import { readClaim, readClaims } from './claim-view.ts';
 import { answer, checkContract, languageFor } from './conventions.ts';
@@ -33,6 +34,8 @@ const readers: Record<Read['id'], (question: Question) => Promise<object>> = {
   referral: readReferral,
   surveys: readSurveys,
   survey: readSurvey,
+  leaderboards: readLeaderboards,
+  leaderboard: readLeaderboard,
 };
 
 /** Answers a read, in one transaction of the tenant that the token names. */

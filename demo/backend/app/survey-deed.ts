@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answers } from '../../../src/contract/question.ts';
 import { respond } from '../../../src/contract/survey.ts';
 import { answerTo, valuesOf } from '../../../src/rules/survey-flow.ts';
+import { award } from '../store/board-book.ts';
 import type { MarkRule } from '../store/survey-tables.ts';
 import { addResponse, addRewards, mixAnswers, takePart } from '../store/survey-book.ts';
 import { inTurn } from '../store/surveys.ts';
@@ -43,6 +44,13 @@ export const respondDeed = writing(respond, async (deed, { answers }) => {
   reached('quota');
   await addRewards(books, promises, day);
   reached('ledger');
+  // Who answered an anonymous survey, and when, is nobody's to see.
+  if (!survey.anonymous)
+    await award(
+      books,
+      { ...member, company: viewer.account.name },
+      { kind: 'survey', reference: part.receipt, on: day },
+    );
   const response = responseOf(deed, await takingOf(deed, id));
   if (!response) throw new Error('what was written can not be read');
   return response;

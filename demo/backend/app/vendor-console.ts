@@ -2,7 +2,9 @@ import { Hono } from 'hono';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { demoMembers, type DemoMember } from '../seed/demo-members.ts';
+import { dayAt } from '../rules/calendar.ts';
 import type { Line } from '../store/activity.ts';
+import { award, takeBack } from '../store/board-book.ts';
 import { addActivity } from '../store/standing.ts';
 import type { Books, Store } from '../store/store.ts';
 import { findViewer, type Viewer } from '../store/viewer.ts';
@@ -80,6 +82,10 @@ const book = async (
 ) => {
   const whole: Line = { account: account.account, occurred_at: now, recorded_at: now, ...line };
   const { tier, grace, deferred } = await addActivity(books, account, program.time_zone, now, [whole]);
+  const on = dayAt(now, program.time_zone);
+  const doer = { account: account.account, company: account.name };
+  if (line.reverses) await takeBack(books, line.reverses, on);
+  else await award(books, doer, { kind: line.kind, reference: line.external_id, on });
   return { externalId: line.external_id, tier, grace, deferred };
 };
 

@@ -1,6 +1,8 @@
 import type { Day, WindowRule } from '../rules/calendar.ts';
 import type { Condition } from '../rules/tier-rules.ts';
+import { northpeakBoardWords } from './board-words.ts';
 import { northpeakAccounts } from './northpeak-accounts.ts';
+import { northpeakBoards } from './northpeak-boards.ts';
 import { northpeakPerkWords } from './northpeak-perk-words.ts';
 import { northpeakPerks } from './northpeak-perks.ts';
 import { northpeakWords } from './northpeak-words.ts';
@@ -8,7 +10,7 @@ import { northpeakReferralWords } from './northpeak-referral-words.ts';
 import { northpeakReferrals } from './northpeak-referrals.ts';
 import { northpeakSurveyWords } from './northpeak-survey-words.ts';
 import { northpeakSurveys } from './northpeak-surveys.ts';
-import { servedPerks, servedReferrals, servedSurveys } from './served.ts';
+import { servedBoards, servedPerks, servedReferrals, servedSurveys } from './served.ts';
 import { calendarYear, rolling, whole, type ProgramSeed } from './program-seed.ts';
 
 const spend = (euros: number, window: WindowRule): Condition => ({
@@ -59,7 +61,15 @@ export const northpeak = (today: Day): ProgramSeed => ({
     time_zone: 'Europe/Oslo',
     currency: 'EUR',
     tone: 'plain',
-    served: ['session', 'standing', 'ladder', ...servedPerks, ...servedReferrals, ...servedSurveys],
+    served: [
+      'session',
+      'standing',
+      'ladder',
+      ...servedPerks,
+      ...servedReferrals,
+      ...servedSurveys,
+      ...servedBoards,
+    ],
     privacy_notice: 'https://northpeak.example/privacy',
     contact_name: 'Jonas Weber',
     contact_href: 'mailto:jonas.weber@northpeak.example',
@@ -100,9 +110,11 @@ export const northpeak = (today: Day): ProgramSeed => ({
     ...northpeakPerkWords(today),
     ...northpeakReferralWords,
     ...northpeakSurveyWords(today),
+    ...northpeakBoardWords,
   },
   accounts: northpeakAccounts(today),
   perks: northpeakPerks(today),
   referrals: northpeakReferrals(today),
   surveys: northpeakSurveys(today),
+  boards: northpeakBoards(today),
 });

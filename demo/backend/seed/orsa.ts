@@ -97,5 +97,6 @@ export const orsa = (today: Day): ProgramSeed => {
     perks: orsaPerks(today, to),
     referrals: orsaReferrals(today, from),
     surveys: [],
+    boards: [],
   };
 };

@@ -1,6 +1,7 @@
 import { addDays, type Day, type WindowRule } from '../rules/calendar.ts';
 import type { Insertable } from 'kysely';
 import type { Tables } from '../store/tables.ts';
+import type { BoardSeed } from './board-seed.ts';
 import type { PerkSeed } from './perk-seed.ts';
 import type { ReferralSeeds } from './referral-seed.ts';
 import type { Condition } from '../rules/tier-rules.ts';
@@ -72,6 +73,7 @@ export interface ProgramSeed {
   readonly perks: readonly PerkSeed[];
   readonly referrals: ReferralSeeds;
   readonly surveys: readonly SurveySeed[];
+  readonly boards: readonly BoardSeed[];
 }
 
 export const rolling: WindowRule = { kind: 'rolling', months: 12 };

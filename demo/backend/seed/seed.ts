@@ -8,6 +8,7 @@ import { orsa } from './orsa.ts';
 import type { AccountSeed, LineSeed, ProgramSeed } from './program-seed.ts';
 import { writePerks, writeWords } from './write-perks.ts';
 import { writeReferrals } from './write-referrals.ts';
+import { writeBoards } from './write-boards.ts';
 import { writeSurveys } from './write-surveys.ts';
 
 /** What a start has added; all zero when everything was there. */
@@ -19,6 +20,7 @@ export interface Seeded {
   perks: number;
   referrals: number;
   surveys: number;
+  boards: number;
 }
 
 const writeProgram = async (books: Books, program: ProgramSeed): Promise<void> => {
@@ -131,6 +133,7 @@ export const seed = async (store: Store, now: Date): Promise<Seeded> => {
     perks: 0,
     referrals: 0,
     surveys: 0,
+    boards: 0,
   };
   const today = (timeZone: string) => dayAt(now, timeZone);
   const programs = [
@@ -145,6 +148,7 @@ export const seed = async (store: Store, now: Date): Promise<Seeded> => {
       seeded.perks += await writePerks(books, program, now);
       seeded.referrals += await writeReferrals(books, program);
       seeded.surveys += await writeSurveys(books, program, now);
+      seeded.boards += await writeBoards(books, program);
     });
   return seeded;
 };

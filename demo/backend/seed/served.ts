@@ -16,6 +16,9 @@ export const servedSharing: readonly string[] = ['referralCampaign', 'referrals'
 /** What a program serves that asks. */
 export const servedSurveys: readonly string[] = ['surveys', 'survey', 'saveDraft', 'respond'];
 
+/** What a program serves that ranks. */
+export const servedBoards: readonly string[] = ['leaderboards', 'leaderboard', 'setVisibility'];
+
 /** What a program serves that takes introductions. */
 export const servedReferrals: readonly string[] = [
   ...servedSharing,

@@ -1,6 +1,7 @@
 import { dayAt, spanOf } from '../rules/calendar.ts';
 import { languages } from '../store/localized.ts';
 import type { Books } from '../store/store.ts';
+import { boardCommonWords } from './board-words.ts';
 import { commonWords } from './common-words.ts';
 import { perkCommonWords } from './perk-common-words.ts';
 import type { ClaimSeed, PerkSeed } from './perk-seed.ts';
@@ -15,6 +16,7 @@ export const writeWords = async (books: Books, words: Words): Promise<void> => {
     ...perkCommonWords,
     ...referralCommonWords,
     ...surveyCommonWords,
+    ...boardCommonWords,
     ...words,
   }).flatMap(([key, said]) =>
     said

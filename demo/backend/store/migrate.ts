@@ -5,6 +5,7 @@ import { ground } from './migrations/001-ground.ts';
 import { perks } from './migrations/002-perks.ts';
 import { referrals } from './migrations/003-referrals.ts';
 import { surveys } from './migrations/004-surveys.ts';
+import { boards } from './migrations/005-boards.ts';
 import { ensureRoles, type Roles } from './roles.ts';
 
 const table = 'migration';
@@ -37,6 +38,7 @@ export const migrate = async (db: Database): Promise<Roles> => {
     '002-perks': perks(roles),
     '003-referrals': referrals(roles),
     '004-surveys': surveys(roles),
+    '005-boards': boards(roles),
   };
   const unknown = (await applied(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new TooNew(unknown.join(', '));

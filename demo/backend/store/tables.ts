@@ -1,12 +1,13 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Day, WindowRule } from '../rules/calendar.ts';
 import type { Move, Placement } from '../rules/placement.ts';
+import type { BoardTables } from './board-tables.ts';
 import type { Owned } from './owned.ts';
 import type { PerkTables } from './perk-tables.ts';
 import type { ReferralTables } from './referral-tables.ts';
 import type { SurveyTables } from './survey-tables.ts';
 
-export interface Tables extends PerkTables, ReferralTables, SurveyTables {
+export interface Tables extends PerkTables, ReferralTables, SurveyTables, BoardTables {
   tenant: Owned & {
     vendor: string;
     program: string;

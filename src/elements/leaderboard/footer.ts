@@ -44,7 +44,9 @@ const seen = ({ viewer }: Leaderboard, { words }: Setting, change: () => void): 
     ${
       options.length < 2
         ? nothing
-        : html`<button class="text-btn n12" part="action" @click=${change}>${words.text('changeSeen')}</button>`
+        : html`<button class="text-btn n12" part="action" @click=${change}>
+            ${words.text('changeSeen')}
+          </button>`
     }
   </p>`;
 };

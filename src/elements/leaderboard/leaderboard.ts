@@ -158,7 +158,9 @@ export class LaurelLeaderboard extends LitElement {
     this.#most = mostOf({ rows });
     const last = pages.at(-1);
     const more = (last?.data ?? board).nextCursor !== undefined;
-    return html`<div class="top">${headline(board, this.#setting)}${choosers(board, this.#setting, (what, id) => this.#choose(what, id))}</div>
+    return html`<div class="top">
+        ${headline(board, this.#setting)}${choosers(board, this.#setting, (what, id) => this.#choose(what, id))}
+      </div>
       ${this.#news()} ${rows.length > 0 ? table(board, this.#setting) : this.#nobody()}
       ${more || last?.failed ? this.#more(last?.waits ?? false, last?.failed ?? false) : nothing}
       ${footer(board, this.#setting, () => this.#change())}

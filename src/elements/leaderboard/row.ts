@@ -5,7 +5,10 @@ import { localText } from '../shared/local-text.ts';
 import { formatInteger } from '../shared/number.ts';
 import type { Drawn, Setting } from './setting.ts';
 
-const arrows = { up: svg`<path d="M8 13V3.500M4 7l4-4 4 4" />`, down: svg`<path d="M8 3v9.500M4 9l4 4 4-4" />` };
+const arrows = {
+  up: svg`<path d="M8 13V3.500M4 7l4-4 4 4" />`,
+  down: svg`<path d="M8 3v9.500M4 9l4 4 4-4" />`,
+};
 
 /** Places since the last run: an arrow and a number, never red or green. */
 const change = ({ delta }: BoardRow, { words }: Setting): Drawn => {
@@ -15,7 +18,8 @@ const change = ({ delta }: BoardRow, { words }: Setting): Drawn => {
   return html`${
       delta === 0
         ? html`<span aria-hidden="true">–</span>`
-        : html`<svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">${arrows[delta > 0 ? 'up' : 'down']}</svg
+        : html`<svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">
+              ${arrows[delta > 0 ? 'up' : 'down']}</svg
             ><span aria-hidden="true">${formatInteger(n, words.locale)}</span>`
     }<span class="vh">${said}</span>`;
 };
@@ -27,7 +31,10 @@ const bar = (row: BoardRow, most: number): TemplateResult =>
   </svg>`;
 
 /** The cells of one row; `tied` as the server says, or as the rows beside it show. */
-export const cells = (row: BoardRow, { most, setting }: { most: number; setting: Setting }): TemplateResult => {
+export const cells = (
+  row: BoardRow,
+  { most, setting }: { most: number; setting: Setting },
+): TemplateResult => {
   const { words } = setting;
   const { rank, tied, displayName, isViewer, note, value } = row;
   const number = formatInteger(rank, words.locale);
@@ -48,9 +55,7 @@ export const cells = (row: BoardRow, { most, setting }: { most: number; setting:
 export const gap = (between: number, { words }: Setting): TemplateResult =>
   html`<td class="rank" aria-hidden="true">⋮</td>
     <td></td>
-    <td class="n12 quiet" colspan="3">
-      ${words.text('between', { n: between })}
-    </td>`;
+    <td class="n12 quiet" colspan="3">${words.text('between', { n: between })}</td>`;
 
 /** What is said of several rows: the best value, for the length of the bars. */
 export const mostOf = ({ rows }: Pick<Leaderboard, 'rows'>): number =>

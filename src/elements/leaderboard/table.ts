@@ -11,7 +11,11 @@ export const table = ({ metric, scope = '', total }: Leaderboard, { words }: Set
   const who = words.text(isScope(scope) ? scope : 'person');
   const value = metric === undefined ? words.text('value') : localText(metric);
   // Not all roles hold where rows become lines of two; they are said once more.
-  return html`<table part="table" aria-labelledby="title" aria-rowcount=${total === undefined ? -1 : total + 1}>
+  return html`<table
+    part="table"
+    aria-labelledby="title"
+    aria-rowcount=${total === undefined ? -1 : total + 1}
+  >
     <caption class="vh">
       ${words.text('caption')}
     </caption>

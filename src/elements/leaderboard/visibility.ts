@@ -32,7 +32,12 @@ export class VisibilityChoice {
     const { words } = this.#setting;
     const { options = [], visibility } = viewer ?? {};
     const chosen = this.#chosen ?? visibility;
-    return html`<fieldset class="seeing" part="visibility" aria-describedby="seeing-note" ?disabled=${this.#sending}>
+    return html`<fieldset
+      class="seeing"
+      part="visibility"
+      aria-describedby="seeing-note"
+      ?disabled=${this.#sending}
+    >
       <legend class="n16 strong">${words.text('howSeen')}</legend>
       <p class="muted" id="seeing-note">${words.text('howSeenNote')}</p>
       ${options.map(

@@ -61,6 +61,12 @@ class BoardPage extends ServedPage<'laurel-leaderboard'> {
     the(this.widget, 'button', name).click();
   }
 
+  /** Chooses how others see the viewer. */
+  choose(kind: string): void {
+    const option = [...this.root.querySelectorAll('label')].find((label) => seen(label).includes(kind));
+    option?.querySelector('input')?.click();
+  }
+
   shows(text: string): Promise<void> {
     return until(() => {
       if (!seen(this.widget).includes(text)) throw new Error(`No "${text}" in "${seen(this.widget)}"`);
@@ -100,7 +106,9 @@ describe('a board that is not there', () => {
 describe('a board', () => {
   it('answers first where one stands, and how far the next rank is', async () => {
     const page = await new BoardPage().mount();
-    expect(heard(page.widget).replaceAll('\u00a0', ' ')).to.contain('412th of 1,240').and.to.contain('15 points to 411th');
+    expect(heard(page.widget).replaceAll('\u00a0', ' '))
+      .to.contain('412th of 1,240')
+      .and.to.contain('15 points to 411th');
   });
 
   it('marks ties and the own row, and tells how many stand between', async () => {
@@ -123,7 +131,8 @@ describe('a board', () => {
   it('shows more where they belong, each once', async () => {
     const more = [3, 4, 5].map((place) => row(place, `Company ${place}`, 1000 - place));
     const page = new BoardPage({
-      [route]: ({ path }) => (path.includes('cursor=after-3') ? { ...board, rows: more, nextCursor: undefined } : board),
+      [route]: ({ path }) =>
+        path.includes('cursor=after-3') ? { ...board, rows: more, nextCursor: undefined } : board,
     });
     await page.mount();
     page.press(words.more);
@@ -156,7 +165,7 @@ describe('how others see the viewer', () => {
     page.press(words.changeSeen);
     await page.shows(words.howSeen);
     page.answers[route] = { ...board, viewer: { ...board.viewer, visibility: 'alias' } };
-    the(page.widget, 'radio', /Silver Fir/).click();
+    page.choose('alias');
     await page.shows('Others see you as Silver Fir');
     expect(page.askedOf(put).map(({ body }) => body)).to.deep.equal([{ visibility: 'alias' }]);
   });
@@ -165,7 +174,7 @@ describe('how others see the viewer', () => {
     const page = await new BoardPage({ [put]: problem(403, 'role_required') }).mount();
     page.press(words.changeSeen);
     await page.shows(words.howSeen);
-    the(page.widget, 'radio', /Silver Fir/).click();
+    page.choose('alias');
     await page.shows(words.notSet);
     await page.shows('Others see you as Tekin');
   });

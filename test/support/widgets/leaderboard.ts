@@ -17,8 +17,13 @@ const after = (deeds: readonly Deed[], endpoint = '/loyalty/board'): Situation =
 });
 
 const told = (): Told[] => {
-  const answers = answersIn(scenarios.board, ['leaderboard'], 'board');
-  return answers ? [{ answers, deeds: [] }, { answers, deeds: choosing }] : [];
+  const answers = answersIn(scenarios.board, ['leaderboard'], 'leaderboard');
+  return answers
+    ? [
+        { answers, deeds: [] },
+        { answers, deeds: choosing },
+      ]
+    : [];
 };
 
 export const leaderboard: Widget = {

@@ -1,0 +1,161 @@
+import { sql, type Selectable } from 'kysely';
+import type { Standing } from '../rules/ranking.ts';
+import type { Books } from './store.ts';
+import type { Tables } from './tables.ts';
+
+export type BoardRow = Selectable<Tables['board']>;
+export type RunRow = Selectable<Tables['board_run']>;
+export type NameRow = Selectable<Tables['board_name']>;
+
+/** One ranking of a board: everybody, or one cohort, over one run. */
+export interface Part {
+  readonly board: string;
+  readonly run: string;
+  /** Empty: everybody. */
+  readonly cohort: string;
+}
+
+/** Somebody on a board, with what others may know of them. */
+export interface Entry extends Pick<NameRow, 'account' | 'person' | 'company' | 'lang' | 'city' | 'alias'> {
+  readonly participant: string;
+  readonly value: number;
+  readonly tie: number;
+  readonly before: number | null;
+  readonly visibility: BoardRow['visibility'] | null;
+  /** Who speaks for a company, where it goes by their name. */
+  readonly called: string | null;
+}
+
+export interface Placed extends Entry {
+  readonly standing: Standing;
+  /** How many have the same value, this one included. */
+  readonly equal: number;
+}
+
+/** A board as it was at one moment, seen from one participant. */
+export interface Look {
+  /** The number of that moment. */
+  readonly n: number;
+  readonly total: number;
+  /** This participant, two on either side and the next better one, in their order; none where it does not take part. */
+  readonly around: readonly Placed[];
+}
+
+/** Boards in the vendor's order. */
+export const loadBoards = (books: Books): Promise<BoardRow[]> =>
+  books.selectFrom('board').selectAll().orderBy('position').execute();
+
+/** Runs of a board, the newest first. */
+export const loadRuns = (books: Books, board: string): Promise<RunRow[]> =>
+  books.selectFrom('board_run').selectAll().where('board', '=', board).orderBy('starts_on', 'desc').execute();
+
+const of = ({ board, run, cohort }: Part) =>
+  sql`e.board = ${board} and e.run = ${run} and e.cohort = ${cohort}`;
+
+const named = (board: string) => sql`
+  join laurel.board_participant s on s.board = ${board} and s.participant = e.participant
+  join laurel.board_name m on m.participant = e.participant
+  left join laurel.person p on p.person = coalesce(m.person, s.chosen_by)`;
+
+const told = sql`m.account, m.person, m.company, m.lang, m.city, m.alias, s.visibility, p.name as called`;
+
+/**
+ * All in one statement, so that it is of one moment: its number, the total, and who stands around, with their places by
+ * the counts. Nothing is read but buckets, and the rows that are shown; of equal values those that came first.
+ */
+export const lookAround = async (books: Books, part: Part, participant: string): Promise<Look> => {
+  const side = (
+    than: string,
+    order: string,
+  ) => sql`(select o.* from me, lateral (select e.* from laurel.board_entry e
+    where ${of(part)} and e.until is null and (e.value, e.tie) ${sql.raw(than)} (me.value, me.tie)
+    order by e.value ${sql.raw(order)}, e.tie ${sql.raw(order)} limit 2) o)`;
+  const { rows } = await sql<
+    { n: number; total: number } & {
+      [Key in keyof Entry]: Entry[Key] | null;
+    } & { above: number; distinct_above: number; first: number; equal: number }
+  >`with me as (select e.* from laurel.board_entry e where ${of(part)} and e.participant = ${participant}
+      and e.until is null),
+    better as (select o.* from me, lateral (select e.* from laurel.board_entry e where ${of(part)}
+      and e.until is null and e.value > me.value order by e.value, e.tie limit 1) o),
+    near as (select * from me union ${side('>', 'asc')} union ${side('<', 'desc')} union select * from better),
+    placed as (select e.participant, e.value, e.tie, e.before, ${told},
+        a.people as above, a.distinct_values as distinct_above, t.first, t.equal
+      from near e ${named(part.board)}
+      cross join lateral laurel.board_above(${part.board}, ${part.run}, ${part.cohort}, e.value) a
+      cross join lateral (select count(*) filter (where o.tie > e.tie) as first, count(*) as equal
+        from laurel.board_entry o where o.board = ${part.board} and o.run = ${part.run} and o.cohort = ${part.cohort}
+          and o.value = e.value and o.until is null) t)
+    select k.n, coalesce((select sum(c.people) from laurel.board_count c, laurel.board b where b.board = k.board
+        and c.board = ${part.board} and c.run = ${part.run} and c.cohort = ${part.cohort}
+        and c.level = b.levels - 1), 0)::int8 as total, placed.*
+      from laurel.board_clock k left join placed on true where k.board = ${part.board}
+      order by placed.value desc, placed.tie desc`.execute(books);
+  const [first] = rows;
+  return {
+    n: first?.n ?? 0,
+    total: first?.total ?? 0,
+    around: rows.flatMap(({ n: _n, total: _total, above, distinct_above, first: earlier, equal, ...row }) =>
+      isEntry(row) ? [{ ...row, standing: { above, distinct: distinct_above, first: earlier }, equal }] : [],
+    ),
+  };
+};
+
+const isEntry = (row: { [Key in keyof Entry]: Entry[Key] | null }): row is Entry => row.participant !== null;
+
+/** Where a page goes on: after whom, at which moment. */
+export interface From {
+  readonly n: number;
+  readonly after?: { readonly value: number; readonly tie: number } | undefined;
+}
+
+/** The next in their order, of the board as it was at `n`. */
+export const loadEntries = async (
+  books: Books,
+  part: Part,
+  { n, after }: From,
+  size: number,
+): Promise<Entry[]> => {
+  const beyond = after ? sql`and (e.value, e.tie) < (${after.value}::int8, ${after.tie}::int8)` : sql``;
+  const { rows } = await sql<Entry>`select e.participant, e.value, e.tie, e.before, ${told}
+    from (select * from laurel.board_entry e where ${of(part)} and e.since <= ${n}
+      and (e.until is null or e.until > ${n}) ${beyond} order by e.value desc, e.tie desc limit ${size}) e
+    ${named(part.board)} order by e.value desc, e.tie desc`.execute(books);
+  return rows;
+};
+
+/** Whether all that stood there at `n` is there still; asked after it was read. */
+export const isKept = async (books: Books, board: string, n: number): Promise<boolean> => {
+  const clock = await books
+    .selectFrom('board_clock')
+    .select('cleared')
+    .where('board', '=', board)
+    .executeTakeFirst();
+  return clock !== undefined && clock.cleared <= n;
+};
+
+/** How one participant stands in each run of a board; a run without it has its total alone. */
+export const loadHistory = async (books: Books, board: string, cohort: string, participant: string) => {
+  const { rows } = await sql<{
+    run: string;
+    total: number;
+    above: number | null;
+    distinct_above: number;
+    first: number;
+  }>`select r.run, a.people as above, a.distinct_values as distinct_above, t.first,
+      coalesce((select sum(c.people) from laurel.board_count c, laurel.board b where b.board = ${board}
+        and c.board = ${board} and c.run = r.run and c.cohort = ${cohort} and c.level = b.levels - 1), 0)::int8 as total
+    from laurel.board_run r
+    left join laurel.board_entry e on e.board = ${board} and e.run = r.run and e.cohort = ${cohort}
+      and e.participant = ${participant} and e.until is null
+    left join lateral laurel.board_above(${board}, r.run, ${cohort}, e.value) a on e.value is not null
+    left join lateral (select count(*) as first from laurel.board_entry o where o.board = ${board} and o.run = r.run
+      and o.cohort = ${cohort} and o.value = e.value and o.tie > e.tie and o.until is null) t on true
+    where r.board = ${board}`.execute(books);
+  return new Map(
+    rows.map(({ run, total, above, distinct_above: distinct, first }) => [
+      run,
+      { total, standing: above === null ? undefined : { above, distinct, first } },
+    ]),
+  );
+};

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import fc from 'fast-check';
+import { addBoard } from '../../demo/backend/seed/write-boards.ts';
+import { runs } from '../support/arbitrary.ts';
+import { BoardDesk, boardOf } from './board-desk.ts';
+import { engines, startBackend, type Backend } from './seeded-backend.ts';
+
+const size = 70;
+
+for (const engine of engines)
+  describe(`reading on while a board moves on ${engine}`, () => {
+    let backend: Backend;
+    let desk: BoardDesk;
+    const who: string[] = [];
+    before(async () => {
+      backend = await startBackend(engine);
+      desk = new BoardDesk(backend);
+      const participants = Array.from({ length: size }, (_, at) => ({
+        company: `Mover ${at}`,
+        points: { now: 40 + (at % 9) },
+      }));
+      await backend.store.owning('northpeak', (books) =>
+        addBoard(books, boardOf('standard', { participants }), 90),
+      );
+      who.push(...(await desk.names('standard')).values());
+    });
+    after(() => backend.close());
+
+    test('no row comes twice and none is left out, with the ranks that were when the first page was read', async (t) => {
+      const count = runs(engine === 'PGlite' ? 10 : 40, engine === 'PGlite' ? 100 : 400);
+      let [moves, pages] = [0, 0];
+      const move = fc.tuple(fc.nat(size - 1), fc.integer({ min: -60, max: 60 }));
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.array(move, { maxLength: 30 }), { maxLength: 6 }), async (between) => {
+          const atFirst = await desk.whole('ada', 'standard', { limit: 5 });
+          const rest = [...between];
+          const { first, rows } = await desk.whole(
+            'ada',
+            'standard',
+            { limit: 5 },
+            {
+              between: async () => {
+                const moved = rest.shift() ?? [];
+                [moves, pages] = [moves + moved.length, pages + 1];
+                await desk.give(
+                  'standard',
+                  moved.map(([at, points]) => [who[at] ?? '', points] as const),
+                );
+              },
+            },
+          );
+          assert.equal(new Set(rows.map(({ id }) => id)).size, size, 'none twice');
+          assert.deepEqual(
+            rows.map(({ place }) => place),
+            Array.from({ length: size }, (_, at) => at + 1),
+            'none left out',
+          );
+          assert.equal(first.total, size);
+          assert.deepEqual(rows, atFirst.rows, 'as it stood when the first page was read');
+        }),
+        { numRuns: count },
+      );
+      assert.ok(moves > count, 'the board did move');
+      t.diagnostic(`${engine}: ${count} readings, ${pages} further pages, ${moves} changes between them`);
+    });
+
+    test('while others write at the same time, each reading is of one moment', async (t) => {
+      let done = false;
+      const writers = [0, 1, 2].map(async (writer) => {
+        for (let step = 0; !done; step += 1) {
+          const moved = [0, 1, 2].map(
+            (at) => [who[(step * 7 + writer * 23 + at) % size] ?? '', step % 2 ? 9 : -8] as const,
+          );
+          await desk.give('standard', moved);
+        }
+      });
+      const readings = runs(10, 100);
+      try {
+        for (let reading = 0; reading < readings; reading += 1) {
+          const { rows } = await desk.whole('ada', 'standard', { limit: 5 });
+          assert.equal(new Set(rows.map(({ id }) => id)).size, size);
+          assert.deepEqual(
+            rows.map(({ value }) => value.amount),
+            rows.map(({ value }) => value.amount).sort((a, b) => b - a),
+          );
+          for (const row of rows) {
+            const above = rows.filter(({ value }) => value.amount > row.value.amount).length;
+            assert.equal(row.rank, above + 1);
+          }
+        }
+      } finally {
+        done = true;
+        await Promise.all(writers);
+      }
+      t.diagnostic(`${engine}: ${readings} readings under way`);
+    });
+  });

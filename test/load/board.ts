@@ -1,0 +1,139 @@
+// `npm run load:board`: a board of 1,000,000 participants on a PostgreSQL of its own, read while results come in.
+// PEOPLE, SECONDS, CHANGES (a second) and READERS change its size.
+import { performance } from 'node:perf_hooks';
+import { sql } from 'kysely';
+import { rankOf } from '../../demo/backend/rules/ranking.ts';
+import { loadEntries, lookAround } from '../../demo/backend/store/boards.ts';
+import { openPostgres } from '../../demo/backend/store/database.ts';
+import { migrate } from '../../demo/backend/store/migrate.ts';
+import { createStore, type Books, type Store } from '../../demo/backend/store/store.ts';
+import { startPostgres } from '../support/postgres.ts';
+import { fillBoard, part, participant, tenant } from './crowd.ts';
+import { at, line, timed, type Measured } from './timing.ts';
+
+const sizeOf = (name: string, usual: number): number => Number(process.env[name] ?? usual);
+const [people, seconds, changes, readers] = [
+  sizeOf('PEOPLE', 1_000_000),
+  sizeOf('SECONDS', 60),
+  sizeOf('CHANGES', 100),
+  sizeOf('READERS', 2),
+];
+const aim = 20;
+
+const anybody = (): string => participant(1 + Math.floor(Math.random() * people));
+
+const measured = (store: Store): Measured[] => {
+  const read = (work: (books: Books) => Promise<unknown>) => () => store.within(tenant, work);
+  return [
+    {
+      name: 'top 50',
+      took: [],
+      work: read(async (books) => {
+        const clock = await books.selectFrom('board_clock').select('n').executeTakeFirstOrThrow();
+        return loadEntries(books, part, { n: clock.n }, 51);
+      }),
+    },
+    { name: 'my rank and neighbours', took: [], work: read((books) => lookAround(books, part, anybody())) },
+    {
+      name: 'page of 20 anywhere',
+      took: [],
+      work: read(async (books) => {
+        const { n, around } = await lookAround(books, part, anybody());
+        return loadEntries(books, part, { n, after: around[0] }, 21);
+      }),
+    },
+  ];
+};
+
+/** Results come in evenly, whether the one before is done or not. */
+const pour = async (store: Store, until: number, took: number[]): Promise<number> => {
+  const under = new Set<Promise<void>>();
+  let [sent, failed] = [0, 0];
+  for (const from = performance.now(); performance.now() < until;) {
+    const due = Math.floor(((performance.now() - from) / 1000) * changes);
+    for (; sent < due; sent += 1) {
+      const given = Math.floor(Math.random() * 400) - 100;
+      const work = () =>
+        store.within(tenant, (books) =>
+          sql`select laurel.board_add('load', 'now', ${anybody()}, ${given}, ${crypto.randomUUID()})`.execute(
+            books,
+          ),
+        );
+      const one: Promise<void> = timed({ work, took })
+        .catch(() => void (failed += 1))
+        .finally(() => under.delete(one));
+      under.add(one);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await Promise.all(under);
+  return failed;
+};
+
+/** Ranks by the counts against ranks by counting everybody above. */
+const exact = async (store: Store, of: number): Promise<number> => {
+  let wrong = 0;
+  for (let one = 0; one < of; one += 1) {
+    const who = one === 0 ? participant(1) : anybody();
+    await store.within(tenant, async (books) => {
+      const { around } = await lookAround(books, part, who);
+      const own = around.find((each) => each.participant === who);
+      const { rows } = await sql<{ above: number; distinct_above: number; first: number }>`
+        select count(*) filter (where e.value > m.value) as above,
+          count(distinct e.value) filter (where e.value > m.value) as distinct_above,
+          count(*) filter (where e.value = m.value and e.tie > m.tie) as first
+        from laurel.board_entry e, laurel.board_entry m
+        where m.board = 'load' and m.participant = ${who} and m.until is null and e.board = 'load' and e.until is null`.execute(
+        books,
+      );
+      const [plain] = rows;
+      if (!own || !plain) return void (wrong += 1);
+      const standing = { above: plain.above, distinct: plain.distinct_above, first: plain.first };
+      for (const each of ['standard', 'dense', 'ordinal'] as const)
+        if (rankOf(each, standing) !== rankOf(each, own.standing)) wrong += 1;
+    });
+  }
+  return wrong;
+};
+
+const postgres = await startPostgres();
+const db = openPostgres(await postgres.database('load'));
+try {
+  const store = createStore(db, await migrate(db));
+  const began = performance.now();
+  await fillBoard(store, people);
+  await sql`vacuum analyze`.execute(db);
+  console.log(
+    `${people.toLocaleString('en')} participants in ${((performance.now() - began) / 1000).toFixed(0)} s`,
+  );
+  const kinds = measured(store);
+  // What every connection reads once, its catalogues, is no part of the measure.
+  for (const kind of kinds) for (let turn = 0; turn < 20; turn += 1) await kind.work();
+  const writes: number[] = [];
+  const until = performance.now() + seconds * 1000;
+  const reading = Array.from({ length: readers }, async () => {
+    while (performance.now() < until) for (const kind of kinds) await timed(kind);
+  });
+  const failed = await pour(store, until, writes);
+  await Promise.all(reading);
+  console.log(`${seconds} s with ${changes} changes a second, ${readers} readers; ms\n`);
+  console.log(
+    ['', '  times', '     p50', '     p95', '     p99']
+      .map((head, index) => (index ? head : ''.padEnd(26)))
+      .join(' '),
+  );
+  for (const kind of [...kinds, { name: 'a change', took: writes }]) console.log(line(kind));
+  const checked = 20;
+  const wrong = await exact(store, checked);
+  console.log(`\n${failed} changes failed; ${checked} × 3 ranks against a plain count: ${wrong} wrong`);
+  const slow = kinds.filter(({ took }) => at(took, 0.95) > aim);
+  console.log(
+    slow.length
+      ? `over ${aim} ms at p95: ${slow.map(({ name }) => name).join(', ')}`
+      : `all within ${aim} ms at p95`,
+  );
+  if (failed + wrong + slow.length > 0) process.exitCode = 1;
+} finally {
+  await db.destroy();
+  await postgres.stop();
+}

@@ -96,6 +96,10 @@ export const Leaderboard = z.object({
 });
 export type Leaderboard = z.infer<typeof Leaderboard>;
 
+/** What others see from now on. */
+export const BoardVisibility = z.object({ visibility: Visibility });
+export type BoardVisibility = z.infer<typeof BoardVisibility>;
+
 /** A board among others. */
 export const BoardSummary = z.object({
   id: z.string(),
@@ -140,7 +144,7 @@ export const setVisibility = {
   path: '/leaderboards/{id}/visibility',
   address,
   body: z.object({ visibility: z.string() }),
-  reply: z.object({ visibility: Visibility }),
+  reply: BoardVisibility,
   rows: [],
   problems: ['role_required', 'not_served', 'not_found', 'invalid_request'],
 } as const satisfies Saving;

@@ -13,6 +13,23 @@ export const notMember: Group = {
   names: ['invited', 'applied', 'suspended', 'ended', 'not-a-member'],
 };
 
+/** How every widget waits, and what it says when nothing comes. */
+export const waiting: Group = {
+  title: 'Waiting and refused',
+  about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
+  names: [
+    'loading',
+    'slow',
+    'unavailable',
+    'rate-limited',
+    'signed-out',
+    'contract-2',
+    'role-required',
+    'forbidden',
+    'not-served',
+  ],
+};
+
 const named: readonly Group[] = [
   {
     title: 'On the way',
@@ -34,21 +51,7 @@ const named: readonly Group[] = [
     names: ['kept', 'at-risk', 'grace', 'deferred', 'platinum', 'circle'],
   },
   notMember,
-  {
-    title: 'Waiting and refused',
-    about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
-    names: [
-      'loading',
-      'slow',
-      'unavailable',
-      'rate-limited',
-      'signed-out',
-      'contract-2',
-      'role-required',
-      'forbidden',
-      'not-served',
-    ],
-  },
+  waiting,
   {
     title: 'Little, long and strange',
     about: 'The smallest answer, the longest words, another direction, values from another time.',
@@ -68,7 +71,7 @@ export const withNew = (groups: readonly Group[], names: readonly ScenarioName[]
 /** Every scenario that is about a standing once. */
 export const gallery = withNew(
   named,
-  scenarioNames.filter((name) => !/^(perks|referrals)/.test(name)),
+  scenarioNames.filter((name) => 'standing' in scenarios[name]),
 );
 
 export const captionOf = (name: ScenarioName): string => scenarios[name].about;

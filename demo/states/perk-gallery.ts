@@ -1,5 +1,5 @@
 import { scenarioNames } from 'laurel-widgets/mock';
-import { notMember, withNew, type Group } from './gallery.ts';
+import { notMember, waiting, withNew, type Group } from './gallery.ts';
 import type { Page } from './sheet.ts';
 
 const named: readonly Group[] = [
@@ -11,7 +11,7 @@ const named: readonly Group[] = [
   {
     title: 'Who looks',
     about: 'A viewer sees whom to ask, an earner asks, an approver decides.',
-    names: ['perks-viewer', 'perks-earner', 'role-required', 'forbidden'],
+    names: ['perks-viewer', 'perks-earner'],
   },
   {
     title: 'Little and much',
@@ -24,11 +24,7 @@ const named: readonly Group[] = [
     names: ['perks-conflict', 'perks-rough', 'rtl'],
   },
   notMember,
-  {
-    title: 'Waiting and refused',
-    about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
-    names: ['loading', 'slow', 'unavailable', 'rate-limited', 'signed-out', 'contract-2', 'not-served'],
-  },
+  waiting,
 ];
 
 const many: Group = {

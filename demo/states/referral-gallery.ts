@@ -1,5 +1,5 @@
 import { scenarioNames } from 'laurel-widgets/mock';
-import { notMember, withNew, type Group } from './gallery.ts';
+import { notMember, waiting, withNew, type Group } from './gallery.ts';
 import type { Page } from './sheet.ts';
 
 const named: readonly Group[] = [
@@ -16,7 +16,7 @@ const named: readonly Group[] = [
   {
     title: 'Who may, and how often',
     about: 'A viewer sees whom to ask; a limit says until when.',
-    names: ['referrals-viewer', 'referrals-limit', 'role-required', 'forbidden'],
+    names: ['referrals-viewer', 'referrals-limit'],
   },
   {
     title: 'Strange, and in another direction',
@@ -24,11 +24,7 @@ const named: readonly Group[] = [
     names: ['referrals-rough', 'referrals-arabic'],
   },
   notMember,
-  {
-    title: 'Waiting and refused',
-    about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
-    names: ['loading', 'slow', 'unavailable', 'rate-limited', 'signed-out', 'contract-2', 'not-served'],
-  },
+  waiting,
 ];
 
 /** Every scenario that is about referrals once. */

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serve, type Served } from '../../demo/backend/serve.ts';
-import { launch } from '../support/browser.ts';
-import { Buyer } from '../support/buyer.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { Referrer, type Contact } from '../support/referrer.ts';
 import { settles } from '../support/settles.ts';
 import { stored } from '../support/stored.ts';
+import { visitors } from '../support/visitors.ts';
 
 const contact: Contact = {
   website: 'anadolumakine.example',
@@ -21,26 +19,12 @@ const theirs = Object.values(about);
 const hour = 3_600_000;
 
 describe('what a person wrote about somebody else', () => {
-  let browser: Browser;
-  let served: Served;
-  const open: BrowserContext[] = [];
+  const arrives = visitors();
   const figures = { searched: 0, gone: 0, next: 0 };
-  before(async () => {
-    browser = await launch();
-    served = await serve({ port: 0, database: {} });
-  });
-  afterEach(async () => {
-    for (const context of open.splice(0)) await context.close();
-  });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
 
   /** Marta, with an introduction that is written and not sent. */
   const written = async (): Promise<Referrer> => {
-    const buyer = await Buyer.arrive(browser, served.url, { member: 'marta' });
-    open.push(buyer.context);
+    const buyer = await arrives({ member: 'marta' });
     const marta = new Referrer(buyer);
     await marta.introduces();
     await marta.introduce(contact);

@@ -1,36 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serve, type Served } from '../../demo/backend/serve.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { Answerer } from '../support/answerer.ts';
-import { launch } from '../support/browser.ts';
-import { Buyer } from '../support/buyer.ts';
 import { settles } from '../support/settles.ts';
 import { stored } from '../support/stored.ts';
+import { visitors } from '../support/visitors.ts';
 
 const named = 'Our carrier in Gebze';
 const nameless = 'Nobody answers on Fridays';
 
 describe('what a person answered and did not send', () => {
-  let browser: Browser;
-  let served: Served;
-  const open: BrowserContext[] = [];
+  const arrives = visitors();
   const figures = { searched: 0, restored: 0, gone: 0, next: 0 };
-  before(async () => {
-    browser = await launch();
-    served = await serve({ port: 0, database: {} });
-  });
-  afterEach(async () => {
-    for (const context of open.splice(0)) await context.close();
-  });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
 
   const arrive = async (survey: string): Promise<Answerer> => {
-    const buyer = await Buyer.arrive(browser, served.url, { member: 'marta', query: `&survey=${survey}` });
-    open.push(buyer.context);
+    const buyer = await arrives({ member: 'marta', query: `&survey=${survey}` });
     return new Answerer(buyer, survey);
   };
 

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { told } from '../shared/told.styles.ts';
 
 /** The card in which a company is referred: its steps, its rewards, what may still be sent. */
 export const cardStyles = css`
+  ${told}
   .refer {
     display: grid;
     gap: calc(5 * var(--_s));
@@ -101,23 +103,6 @@ export const cardStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_s));
-  }
-  .told {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2.5 * var(--_s));
-    padding: calc(3 * var(--_s)) calc(4 * var(--_s));
-    border-radius: 10px;
-    background: var(--_inset);
-    color: var(--_t2);
-  }
-  .told > :is(p, span) {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-  }
-  .told.caution {
-    background: var(--_cau-soft);
-    color: var(--_t1);
   }
   .drawing .arrow {
     color: var(--_fill);

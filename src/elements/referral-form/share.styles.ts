@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { control } from '../shared/control.styles.ts';
 
 /** The choice of a way, and the link with what goes with it. */
 export const shareStyles = css`
+  ${control}
   .segments {
     display: inline-flex;
     flex-wrap: wrap;
@@ -38,16 +40,6 @@ export const shareStyles = css`
   }
   .share label {
     font-weight: 600;
-  }
-  .share .control {
-    inline-size: 100%;
-    min-block-size: calc(10 * var(--_s));
-    padding: calc(2 * var(--_s)) calc(3 * var(--_s));
-    border: 1px solid var(--_ctl);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    font: inherit;
-    color: var(--_t1);
   }
   .share .given {
     border-color: var(--_line-2);

@@ -28,7 +28,7 @@ export const head = (
   const section = layout === 'cards' && sections.find(({ id }) => id === sheet.question?.section);
   const said = setting.words.text('answeredOf', { done, total });
   return html`<div class="head">
-      <b class="n12">${localText(section ? section.title : title)}</b>
+      <b class="n12" id="title">${localText(section ? section.title : title)}</b>
       ${saved(kept, setting)}
     </div>
     ${

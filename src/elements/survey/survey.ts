@@ -150,7 +150,8 @@ export class LaurelSurvey extends LitElement {
     // What asks may still be on its way: until then there is nothing to turn to.
     const waits = this.#begun && !this.#response && !this.#stage.peek()?.ready;
     if (!this.#turned || waits) return;
-    const title = this.renderRoot.querySelector<HTMLElement>('#title, .ask');
+    const found = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const title = found('.ask') ?? found('#title');
     if (!title) return;
     this.#turned = false;
     title.focus();

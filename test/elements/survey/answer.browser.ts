@@ -140,10 +140,7 @@ describe('answering', () => {
     await page.misses('Why');
     page.choose('Never');
     await page.shows('Why Never?');
-    const area = page.root.querySelector('textarea');
-    if (!area) throw new Error('There is no text');
-    area.value = 'No time';
-    area.dispatchEvent(new Event('input', { bubbles: true }));
+    page.types('No time');
     page.choose('Monthly');
     await page.misses('Why');
     page.choose('Never');
@@ -166,10 +163,7 @@ describe('sending', () => {
     const page = await (await new SurveyPage().mount('layout="page"')).start();
     page.choose('Never');
     await page.shows('Why Never?');
-    const area = page.root.querySelector('textarea');
-    if (!area) throw new Error('There is no text');
-    area.value = 'No time';
-    area.dispatchEvent(new Event('input', { bubbles: true }));
+    page.types('No time');
     page.choose('Monthly', 'Finance');
     await page.misses('Why');
     page.press(words.send);

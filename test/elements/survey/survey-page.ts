@@ -109,6 +109,14 @@ export class SurveyPage extends ServedPage<'laurel-survey'> {
     for (const label of labels) this.option(label).click();
   }
 
+  /** Types into the text that is asked for, without leaving it. */
+  types(text: string): void {
+    const area = this.root.querySelector('textarea');
+    if (!area) throw new Error(`There is no text in "${seen(this.widget)}"`);
+    area.value = text;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
   has(name: string | RegExp, role: Role = 'button'): boolean {
     return all(this.widget, role, name).length > 0;
   }

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { control } from '../control.styles.ts';
 
 /** Native controls in Laurel's look: labels above, help below, two columns where there is room. */
 export const formStyles = css`
+  ${control}
   :host {
     --_neg: light-dark(oklch(0.5 0.165 25), oklch(0.78 0.115 25));
   }
@@ -36,18 +38,6 @@ export const formStyles = css`
     color: var(--_t2);
   }
   .control {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: calc(10 * var(--_s));
-    margin: 0;
-    padding: calc(2 * var(--_s)) calc(3 * var(--_s));
-    border: 1px solid var(--_ctl);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    font: inherit;
-    letter-spacing: 0;
-    text-align: start;
-    color: var(--_t1);
     transition: border-color 120ms;
   }
   .control:hover {

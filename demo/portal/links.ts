@@ -1,9 +1,10 @@
-import { LaurelPerkList, LaurelReferralForm, LaurelSurvey } from 'laurel-widgets';
+import { LaurelLeaderboard, LaurelPerkList, LaurelReferralForm, LaurelSurvey } from 'laurel-widgets';
 import { find } from './find.ts';
 
 const list = find('#perks', LaurelPerkList);
 const form = find('#referrals', LaurelReferralForm);
 const survey = find('#surveys', LaurelSurvey);
+const board = find('#board', LaurelLeaderboard);
 
 /** What an address may be about: a mail about one perk says `?perk=field-kit`. */
 const subjects: Readonly<Record<string, (id: string | null) => void>> = {
@@ -11,6 +12,7 @@ const subjects: Readonly<Record<string, (id: string | null) => void>> = {
   claim: (id) => (list.claim = id),
   referral: (id) => (form.referral = id),
   survey: (id) => (survey.survey = id),
+  board: (id) => (board.board = id),
 };
 
 const open = (): void => {

@@ -30,7 +30,13 @@ const connect = ({ backend, member }: Settings): void =>
 let settings = readSettings();
 let members: readonly Member[] = [];
 
-const widgets = ['laurel-tier-badge', 'laurel-perk-list', 'laurel-referral-form', 'laurel-survey'] as const;
+const widgets = [
+  'laurel-tier-badge',
+  'laurel-perk-list',
+  'laurel-referral-form',
+  'laurel-survey',
+  'laurel-leaderboard',
+] as const;
 const reload = (): void => {
   for (const tag of widgets) for (const widget of document.querySelectorAll(tag)) widget.reload();
 };

@@ -140,7 +140,7 @@ export const northpeakBoards = (today: Day): BoardSeed[] => {
       options: ['company', 'name', 'alias', 'hidden'],
       floor: 10,
       cohorts,
-      display: { top: 8, prizes: [{ from: 1, to: 10 }] },
+      display: { prizes: [{ from: 1, to: 10 }] },
       runs,
       participants: everybody(now, before, early),
     },

@@ -1,5 +1,5 @@
 import { scenarioNames } from 'laurel-widgets/mock';
-import { notMember, withNew, type Group } from './gallery.ts';
+import { notMember, waiting, withNew, type Group } from './gallery.ts';
 
 const named: readonly Group[] = [
   {
@@ -18,11 +18,7 @@ const named: readonly Group[] = [
     names: ['board-rough'],
   },
   notMember,
-  {
-    title: 'Waiting and refused',
-    about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
-    names: ['loading', 'slow', 'unavailable', 'rate-limited', 'signed-out', 'contract-2', 'not-served'],
-  },
+  waiting,
 ];
 
 /** Every scenario that is about boards once. */

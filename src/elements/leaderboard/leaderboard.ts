@@ -51,7 +51,6 @@ const skeleton = (): TemplateResult =>
  * @csspart visibility - The choice of how others see the viewer.
  * @csspart option - One of these ways.
  * @csspart action - A button.
- * @csspart link - A link inside a sentence.
  * @csspart artwork - Around the drawing of a company that is not a member.
  * @csspart benefits - What membership would open.
  * @csspart note - How old it is, and what can't be shown.

@@ -28,7 +28,7 @@ const after = (deeds: readonly Deed[], name = 'board'): Situation => ({
 });
 
 const answersOf = (name: 'board-groups' | 'board-team'): Answers =>
-  answersIn(scenarios[name], routes, 'leaderboard') ?? {};
+  answersIn(scenarios[name], ['leaderboard', 'setVisibility'], 'leaderboard') ?? {};
 
 /** The first answer, and what came meanwhile. */
 const meanwhile = (): Answers => ({
@@ -64,9 +64,18 @@ export const leaderboard: Widget = {
     'shows more twice': after([...page, { press: further }, { sees: 'tbody tr:nth-child(40)' }]),
     'shows more of the run before': after([
       { write: 'q3', into: '[part~=runs] select' },
-      { sees: '[aria-rowcount="1102"]' },
+      { sees: '[aria-rowcount="1103"]' },
       ...page,
     ]),
+    'the next ones fail': after(
+      [
+        { press: further },
+        { sees: '.more [role=alert]' },
+        { press: further },
+        { sees: '.more [role=alert]' },
+      ],
+      'stale',
+    ),
     'looks at a group': after(
       [{ write: 'coast', into: '[part~=cohorts] select' }, { sees: '[aria-rowcount="621"]' }],
       'board-groups',

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { BoardRow } from '../../contract/leaderboard.ts';
 import { cells, gap } from './row.ts';
+import type { Scope } from './scope.ts';
 import type { Setting } from './setting.ts';
 
 /** A row on screen, and all that it was drawn from. */
@@ -13,6 +14,12 @@ interface Place {
 export type Line =
   | { readonly key: string; readonly row: BoardRow }
   | { readonly key: string; readonly between: number; readonly after: number };
+
+/** What all rows have in common: the value that has the longest bar, and what a row stands for. */
+export interface Measure {
+  readonly most: number;
+  readonly scope: Scope;
+}
 
 const keyOf = ({ id, place }: BoardRow, at: number): string => id ?? `at ${place ?? at}`;
 
@@ -28,6 +35,16 @@ export const linesOf = (rows: readonly BoardRow[]): Line[] => {
   });
 };
 
+/** A row goes to its new rank in 200 ms, unless somebody wants less motion. */
+const move = (element: Element, from: number): void => {
+  const by = from - element.getBoundingClientRect().top;
+  if (by !== 0)
+    element.animate([{ transform: `translateY(${by}px)` }, { transform: 'none' }], {
+      duration: 200,
+      easing: 'cubic-bezier(0.2, 0, 0, 1)',
+    });
+};
+
 /** A row of the table for each line, drawn again only where its own data changed. */
 export class Rows {
   readonly #setting: Setting;
@@ -37,7 +54,7 @@ export class Rows {
     this.#setting = setting;
   }
 
-  draw(body: Element | null, lines: readonly Line[], most: number): void {
+  draw(body: Element | null, lines: readonly Line[], measure: Measure): void {
     const before = this.#places;
     this.#places = new Map();
     let next = body?.firstElementChild ?? null;
@@ -45,20 +62,41 @@ export class Rows {
       const place = before.get(line.key) ?? { element: document.createElement('tr'), from: [] };
       before.delete(line.key);
       this.#places.set(line.key, place);
-      this.#fill(place, line, at, most);
+      this.#fill(place, line, at, measure);
       if (place.element === next) next = next.nextElementSibling;
       else body?.insertBefore(place.element, next);
     }
     for (const { element } of before.values()) element.remove();
   }
 
-  #fill(place: Place, line: Line, at: number, most: number): void {
+  /** Where each row stands now; what comes back lets those that moved since go to their new rank. */
+  watch(): () => void {
+    if (matchMedia('(prefers-reduced-motion)').matches) return () => undefined;
+    const tops = [...this.#places.values()].map(({ element }) => ({
+      element,
+      top: element.getBoundingClientRect().top,
+    }));
+    return () => {
+      for (const { element, top } of tops) if (element.isConnected) move(element, top);
+    };
+  }
+
+  /** Whoever reads goes on with this line. */
+  focus(index: number): void {
+    const element = [...this.#places.values()][index]?.element;
+    if (!element) return;
+    element.tabIndex = -1;
+    element.focus();
+  }
+
+  #fill(place: Place, line: Line, at: number, { most, scope }: Measure): void {
     const { words } = this.#setting;
     const { element } = place;
     const said = 'row' in line ? line.row : line.between;
-    const from = [said, most, words.lang, words.locale, at];
+    const from = [said, most, scope, words.lang, words.locale, at];
     if (from.every((one, index) => one === place.from[index])) return;
     place.from = from;
+    element.role = 'row';
     // The head is the first row of all.
     const index = 'row' in line ? (line.row.place ?? at + 1) + 1 : line.after + 2;
     element.setAttribute('aria-rowindex', String(index));
@@ -66,6 +104,6 @@ export class Rows {
     if (element.className !== look) element.className = look;
     element.setAttribute('part', look === 'own' ? 'row own' : 'row');
     const setting = this.#setting;
-    render('row' in line ? cells(line.row, { most, setting }) : gap(line.between, setting), element);
+    render('row' in line ? cells(line.row, { most, setting }) : gap(line.between, scope, setting), element);
   }
 }

@@ -19,6 +19,8 @@ export class Snapshot {
   #latest: Leaderboard | undefined;
   /** How many new results wait. */
   waiting = 0;
+  /** How many waited when the first of them came: those that come later are not told again. */
+  announced = 0;
 
   /** Takes what was read last; `about` is the board, run, group and language that it is of. */
   take(read: Leaderboard, about: unknown): Leaderboard {
@@ -27,6 +29,7 @@ export class Snapshot {
     this.#about = about;
     this.#latest = read;
     this.waiting = before ? newIn(read.rows, before.rows) : 0;
+    this.announced = this.waiting > 0 ? this.announced || this.waiting : 0;
     this.#shown = before && this.waiting > 0 ? before : read;
     return this.#shown;
   }
@@ -35,6 +38,7 @@ export class Snapshot {
   show(): void {
     this.#shown = this.#latest;
     this.waiting = 0;
+    this.announced = 0;
   }
 
   /** What is read next is shown at once: the viewer changed it. */

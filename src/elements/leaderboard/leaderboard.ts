@@ -4,24 +4,24 @@ import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { Frame } from '../shared/frame.ts';
 import { frameStyles } from '../shared/frame.styles.ts';
-import { icon } from '../shared/icon.ts';
 import { onNewcomer } from '../shared/newcomer.ts';
 import { OnDemand } from '../shared/on-demand.ts';
-import type { Page } from '../shared/page-reader.ts';
 import { told } from '../shared/told.styles.ts';
 import { Boards } from './boards.ts';
 import { choosers } from './chooser.ts';
-import { footer, prizes } from './footer.ts';
+import { footer } from './footer.ts';
 import { Further, rowsOf } from './further.ts';
 import { headline } from './headline.ts';
 import { styles } from './leaderboard.styles.ts';
+import { news, unturned } from './news.ts';
 import { linesOf, Rows, type Line } from './rows.ts';
 import { mostOf } from './row.ts';
 import { scopeOf } from './scope.ts';
-import type { Drawn, Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { Snapshot } from './snapshot.ts';
-import { table } from './table.ts';
+import { nobody, table } from './table.ts';
 import { Turn, type Asked } from './turn.ts';
+import { under } from './under.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const skeleton = (): TemplateResult =>
@@ -176,7 +176,8 @@ export class LaurelLeaderboard extends LitElement {
       id: board || 'default',
       run: run ?? undefined,
       cohort: cohort ?? undefined,
-      limit: limit ?? undefined,
+      // What is no number of ranks is as if it were not there.
+      limit: limit !== null && /^[1-9]\d{0,2}$/.test(limit) ? limit : undefined,
     };
   }
 
@@ -195,79 +196,20 @@ export class LaurelLeaderboard extends LitElement {
         ${headline(board, setting)}
         ${choosers(board, this.#boards.choices, setting, (what, id) => this.#choose(what, id))}
       </div>
-      ${turned.failed ? this.#unturned() : nothing} ${this.#news()}
-      ${rows.length > 0 ? table(board, turned.waits, setting) : this.#nobody()} ${this.#under(board, pages)}
+      ${turned.failed ? unturned(setting, () => this.reload()) : nothing}
+      ${news(this.#snapshot, this.#further.came, setting, this.#show)}
+      ${rows.length > 0 ? table(board, turned.waits, setting) : nobody(setting)}
+      ${under(board, pages.at(-1), setting, {
+        more: () => this.#more(),
+        retry: () => this.#further.retry(),
+        anew: () => this.#anew(),
+      })}
       ${footer(board, setting, change)}
       ${this.#choosing ? (this.#visibility.get()?.render(asked.id ?? '', board, change) ?? nothing) : nothing}`;
   }
-  /** Another board, run or group did not come: the one that was there stays. */
-  #unturned(): TemplateResult {
-    const { words } = this.#setting;
-    return html`<p class="told" role="alert">
-      <span>${words.text('failedShort')}</span>
-      <button class="text-btn" part="action" @click=${() => this.reload()}>${words.text('retry')}</button>
-    </p>`;
-  }
-
-  /** New results wait; they are announced once, when the first of them come. */
-  #news(): TemplateResult {
-    const { words } = this.#setting;
-    const { waiting, announced } = this.#snapshot;
-    const { came } = this.#further;
-    return html`<span class="vh" role="status">
-        ${announced > 0 ? words.text('newResults', { n: announced }) : nothing}
-        ${came > 0 ? words.text('moreCame', { n: came }) : nothing}
-      </span>
-      ${
-        waiting > 0
-          ? html`<p class="told news" part="news">
-              ${icon('reload')}<span>${words.text('newResults', { n: waiting })}</span>
-              <button class="text-btn" part="action" @click=${this.#show}>${words.text('show')}</button>
-            </p>`
-          : nothing
-      }`;
-  }
-
-  #nobody(): TemplateResult {
-    const { words } = this.#setting;
-    return html`<div class="nobody">
-      <slot name="empty"
-        ><p class="strong">${words.text('empty')}</p>
-        <p class="muted">${words.text('emptyNote')}</p></slot
-      >
-    </div>`;
-  }
-
-  /** Below the table: more of it, and what ranks bring. */
-  #under(board: Leaderboard, pages: readonly Page<Leaderboard>[]): Drawn {
-    const { words } = this.#setting;
-    const last = pages.at(-1);
-    const { waits = false, failed = false, gone = false } = last ?? {};
-    const more = failed || (last?.data ?? board).nextCursor !== undefined;
-    const won = prizes(board, this.#setting);
-    if (!more && won === nothing) return nothing;
-    const next = (): void => {
-      if (gone) this.#anew();
-      else if (failed) this.#further.retry();
-      else if (!waits) this.#go();
-    };
-    return html`<div class="under">
-      ${
-        more
-          ? html`<p class="more">
-              ${failed ? html`<span role="alert">${words.text(gone ? 'movedOn' : 'moreFailed')}</span>` : nothing}
-              <button class="text-btn" part="action" aria-disabled=${waits} @click=${next}>
-                ${words.text(gone ? 'beginAnew' : failed ? 'retry' : 'more')}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${won}
-    </div>`;
-  }
 
   /** Asks for more; once it is there, whoever reads goes on with the first of it. */
-  #go(): void {
+  #more(): void {
     const known = new Set(this.#lines.map(({ key }) => key));
     this.#further.ask(() => {
       this.#then = () => {
@@ -304,7 +246,7 @@ export class LaurelLeaderboard extends LitElement {
 
   /** What comes next is shown at once: the viewer changed it, or asked for it. */
   #anew(): void {
-    this.#snapshot.forget();
+    this.#snapshot.expect();
     this.reload();
   }
 

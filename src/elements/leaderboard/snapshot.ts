@@ -17,6 +17,7 @@ export class Snapshot {
   #about: unknown;
   #shown: Leaderboard | undefined;
   #latest: Leaderboard | undefined;
+  #wanted = false;
   /** How many new results wait. */
   waiting = 0;
   /** How many waited when the first of them came: those that come later are not told again. */
@@ -25,7 +26,9 @@ export class Snapshot {
   /** Takes what was read last; `about` is the board, run, group and language that it is of. */
   take(read: Leaderboard, about: unknown): Leaderboard {
     if (read === this.#latest && about === this.#about) return this.#shown ?? read;
-    const before = about === this.#about ? this.#shown : undefined;
+    const isWanted = this.#wanted && read !== this.#latest;
+    if (isWanted) this.#wanted = false;
+    const before = about === this.#about && !isWanted ? this.#shown : undefined;
     this.#about = about;
     this.#latest = read;
     this.waiting = before ? newIn(read.rows, before.rows) : 0;
@@ -41,8 +44,14 @@ export class Snapshot {
     this.announced = 0;
   }
 
-  /** What is read next is shown at once: the viewer changed it. */
+  /** What is read next is shown at once: the viewer changed it, or asked for it. */
+  expect(): void {
+    this.#wanted = true;
+  }
+
+  /** Whoever comes now may be somebody else. */
   forget(): void {
     this.#about = undefined;
+    this.#shown = undefined;
   }
 }

@@ -35,3 +35,12 @@ export const table = (
     <tbody role="rowgroup"></tbody>
   </table>`;
 };
+
+/** In place of the table. */
+export const nobody = ({ words }: Setting): TemplateResult =>
+  html`<div class="nobody">
+    <slot name="empty"
+      ><p class="strong">${words.text('empty')}</p>
+      <p class="muted">${words.text('emptyNote')}</p></slot
+    >
+  </div>`;

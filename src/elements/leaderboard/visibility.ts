@@ -73,11 +73,11 @@ export class VisibilityChoice {
         await this.#send(id, sent);
       }
     } catch {
+      // What the backend says counts.
+      this.#chosen = undefined;
       this.#failed = true;
     }
-    // What the backend says from now on counts.
     this.#sends = false;
-    this.#chosen = undefined;
     this.#done();
     this.#setting.host.requestUpdate();
   }

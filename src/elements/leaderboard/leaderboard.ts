@@ -14,8 +14,8 @@ import { Further, rowsOf } from './further.ts';
 import { headline } from './headline.ts';
 import { styles } from './leaderboard.styles.ts';
 import { news, unturned } from './news.ts';
-import { linesOf, Rows, type Line } from './rows.ts';
-import { mostOf } from './row.ts';
+import { linesOf, mostOf, type Line } from './lines.ts';
+import { Rows } from './rows.ts';
 import { scopeOf } from './scope.ts';
 import type { Setting } from './setting.ts';
 import { Snapshot } from './snapshot.ts';
@@ -102,7 +102,7 @@ export class LaurelLeaderboard extends LitElement {
   readonly #turn = new Turn(this.#setting);
   readonly #snapshot = new Snapshot();
   readonly #further = new Further(this.#setting);
-  readonly #rows = new Rows(this.#setting);
+  readonly #rows = new Rows(this.#setting, () => this.#back());
   readonly #gone = new OnDemand(this, () => import('./gone.ts'));
   readonly #visibility = new OnDemand(this, async () => {
     const [{ VisibilityChoice }, { adopt }, { visibilityStyles }] = await Promise.all([
@@ -115,7 +115,6 @@ export class LaurelLeaderboard extends LitElement {
   });
   #lines: readonly Line[] = [];
   #board: Leaderboard | undefined;
-  #most = 0;
   #choosing = false;
   #opens = false;
   /** What happens once it is drawn: where whoever reads goes on. */
@@ -161,7 +160,7 @@ export class LaurelLeaderboard extends LitElement {
     const board = this.#board;
     if (board)
       this.#rows.draw(this.renderRoot.querySelector('tbody'), this.#lines, {
-        most: this.#most,
+        most: mostOf(this.#lines),
         scope: scopeOf(board.scope),
       });
     const then = this.#then;
@@ -177,7 +176,7 @@ export class LaurelLeaderboard extends LitElement {
       run: run ?? undefined,
       cohort: cohort ?? undefined,
       // What is no number of ranks is as if it were not there.
-      limit: limit !== null && /^[1-9]\d{0,2}$/.test(limit) ? limit : undefined,
+      limit: limit !== null && /^[1-9]\d{0,3}$/.test(limit) ? limit : undefined,
     };
   }
 
@@ -187,10 +186,8 @@ export class LaurelLeaderboard extends LitElement {
     const { asked } = turned;
     const board = this.#snapshot.take(turned.board, JSON.stringify([asked, setting.words.tag]));
     const pages = this.#further.read(board, asked);
-    const rows = rowsOf(board, pages);
     this.#board = board;
-    this.#lines = linesOf(rows);
-    this.#most = mostOf(rows);
+    this.#lines = linesOf(board.rows, rowsOf(pages), this.#further.isDeep);
     const change = (): void => this.#change();
     return html`<div class="top">
         ${headline(board, setting)}
@@ -198,8 +195,8 @@ export class LaurelLeaderboard extends LitElement {
       </div>
       ${turned.failed ? unturned(setting, () => this.reload()) : nothing}
       ${news(this.#snapshot, this.#further.came, setting, this.#show)}
-      ${rows.length > 0 ? table(board, turned.waits, setting) : nobody(setting)}
-      ${under(board, pages.at(-1), setting, {
+      ${this.#lines.length > 0 ? table(board, turned.waits, setting) : nobody(setting)}
+      ${under(board, pages.find(({ failed }) => failed) ?? pages.at(-1), setting, {
         more: () => this.#more(),
         retry: () => this.#further.retry(),
         anew: () => this.#anew(),
@@ -210,14 +207,22 @@ export class LaurelLeaderboard extends LitElement {
 
   /** Asks for more; once it is there, whoever reads goes on with the first of it. */
   #more(): void {
-    const known = new Set(this.#lines.map(({ key }) => key));
-    this.#further.ask(() => {
-      this.#then = () => {
-        const at = this.#lines.findIndex((line) => 'row' in line && !known.has(line.key));
-        this.#rows.focus(at);
-      };
-    });
+    this.#further.ask(this.#goOn());
     this.requestUpdate();
+  }
+
+  #back(): void {
+    this.#further.back(this.#goOn());
+    this.requestUpdate();
+  }
+
+  /** What to do once rows are there that are not there now. */
+  #goOn(): () => void {
+    const known = new Set(this.#lines.map(({ key }) => key));
+    return () => {
+      this.#then = () =>
+        this.#rows.focus(this.#lines.findIndex((line) => 'row' in line && !known.has(line.key)));
+    };
   }
 
   #choose(what: 'id' | 'run' | 'cohort', id: string): void {

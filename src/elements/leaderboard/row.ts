@@ -3,6 +3,7 @@ import type { BoardRow } from '../../contract/leaderboard.ts';
 import { figureText } from '../shared/figure.ts';
 import { localText } from '../shared/local-text.ts';
 import { formatInteger } from '../shared/number.ts';
+import type { Gap } from './lines.ts';
 import type { Scope } from './scope.ts';
 import type { Drawn, Setting } from './setting.ts';
 
@@ -55,14 +56,16 @@ export const cells = (
 
 const betweens = { person: 'peopleBetween', company: 'companiesBetween', team: 'teamsBetween' } as const;
 
-/** In place of those that are not shown. */
-export const gap = (between: number, scope: Scope, { words }: Setting): TemplateResult =>
+/** In place of those that are not shown; of those that were, with the way back to them. */
+export const gap = (
+  { between, isKnown }: Gap,
+  scope: Scope,
+  { words }: Setting,
+  back: () => void,
+): TemplateResult =>
   html`<td class="rank" aria-hidden="true">⋮</td>
     <td class="change" role="cell"></td>
     <td class="between n12 quiet" role="cell" colspan="3">
-      ${words.text(betweens[scope], { n: between })}
+      ${between === undefined ? nothing : words.text(betweens[scope], { n: between })}
+      ${isKnown ? html`<button class="text-btn n12" part="action" @click=${back}>${words.text('before')}</button>` : nothing}
     </td>`;
-
-/** What is said of several rows: the best value, for the length of the bars. */
-export const mostOf = (rows: readonly BoardRow[]): number =>
-  rows.reduce((most, { value }) => Math.max(most, value.amount), 0);

@@ -1,7 +1,6 @@
 import { render } from 'lit';
-import type { BoardRow } from '../../contract/leaderboard.ts';
+import type { Line, Measure } from './lines.ts';
 import { cells, gap } from './row.ts';
-import type { Scope } from './scope.ts';
 import type { Setting } from './setting.ts';
 
 /** A row on screen, and all that it was drawn from. */
@@ -9,31 +8,6 @@ interface Place {
   readonly element: HTMLTableRowElement;
   from: readonly unknown[];
 }
-
-/** What stands in the body of the table: a participant, or those that are not shown. */
-export type Line =
-  | { readonly key: string; readonly row: BoardRow }
-  | { readonly key: string; readonly between: number; readonly after: number };
-
-/** What all rows have in common: the value that has the longest bar, and what a row stands for. */
-export interface Measure {
-  readonly most: number;
-  readonly scope: Scope;
-}
-
-const keyOf = ({ id, place }: BoardRow, at: number): string => id ?? `at ${place ?? at}`;
-
-/** Rows of all pages in their order, each once, with the gaps between them. */
-export const linesOf = (rows: readonly BoardRow[]): Line[] => {
-  const known = new Map(rows.map((row, at): [string, BoardRow] => [keyOf(row, at), row]));
-  const ordered = [...known].sort(([, a], [, b]) => (a.place ?? 0) - (b.place ?? 0));
-  return ordered.flatMap(([key, row], at): Line[] => {
-    const before = ordered[at - 1]?.[1].place;
-    const between = before === undefined || row.place === undefined ? 0 : row.place - before - 1;
-    const line = { key, row };
-    return between > 0 ? [{ key: `gap ${key}`, between, after: before ?? 0 }, line] : [line];
-  });
-};
 
 /** A row goes to its new rank in 200 ms, unless somebody wants less motion. */
 const move = (element: Element, from: number): void => {
@@ -48,10 +22,13 @@ const move = (element: Element, from: number): void => {
 /** A row of the table for each line, drawn again only where its own data changed. */
 export class Rows {
   readonly #setting: Setting;
+  readonly #back: () => void;
   #places = new Map<string, Place>();
 
-  constructor(setting: Setting) {
+  /** `back` is called to show again what was shown before. */
+  constructor(setting: Setting, back: () => void) {
     this.#setting = setting;
+    this.#back = back;
   }
 
   draw(body: Element | null, lines: readonly Line[], measure: Measure): void {
@@ -92,8 +69,8 @@ export class Rows {
   #fill(place: Place, line: Line, at: number, { most, scope }: Measure): void {
     const { words } = this.#setting;
     const { element } = place;
-    const said = 'row' in line ? line.row : line.between;
-    const from = [said, most, scope, words.lang, words.locale, at];
+    const said = 'row' in line ? [line.row] : [line.between, line.isKnown];
+    const from = [...said, most, scope, words.lang, words.locale, at];
     if (from.every((one, index) => one === place.from[index])) return;
     place.from = from;
     element.role = 'row';
@@ -104,6 +81,9 @@ export class Rows {
     if (element.className !== look) element.className = look;
     element.setAttribute('part', look === 'own' ? 'row own' : 'row');
     const setting = this.#setting;
-    render('row' in line ? cells(line.row, { most, setting }) : gap(line.between, scope, setting), element);
+    render(
+      'row' in line ? cells(line.row, { most, setting }) : gap(line, scope, setting, this.#back),
+      element,
+    );
   }
 }

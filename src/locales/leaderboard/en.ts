@@ -38,6 +38,7 @@ export const words = {
   history: '{run}: {rank} of {total}',
   cohort: 'Group',
   more: 'Show more',
+  before: 'Show those before',
   moreCame: { one: '{n} more', other: '{n} more' },
   moreFailed: 'The next ones did not load.',
   movedOn: 'The list has moved on since.',

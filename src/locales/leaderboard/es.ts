@@ -40,6 +40,7 @@ export const words: Dictionary<typeof en> = {
   history: '{run}: {rank} de {total}',
   cohort: 'Grupo',
   more: 'Mostrar más',
+  before: 'Mostrar los anteriores',
   moreCame: { one: '{n} más', other: '{n} más' },
   moreFailed: 'No se han podido cargar los siguientes.',
   movedOn: 'La lista ha cambiado desde entonces.',

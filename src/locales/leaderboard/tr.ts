@@ -40,6 +40,7 @@ export const words: Dictionary<typeof en> = {
   history: '{run}: {rank} / {total}',
   cohort: 'Grup',
   more: 'Daha fazla göster',
+  before: 'Öncekileri göster',
   moreCame: { one: '{n} satır daha', other: '{n} satır daha' },
   moreFailed: 'Sonrakiler yüklenemedi.',
   movedOn: 'Liste o zamandan beri değişti.',

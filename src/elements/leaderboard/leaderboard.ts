@@ -54,6 +54,8 @@ const skeleton = (): TemplateResult =>
  * @csspart own - The viewer's own row.
  * @csspart prizes - What ranks bring.
  * @csspart seen - How others see the viewer.
+ * @csspart visibility - The choice of how others see the viewer.
+ * @csspart option - One of these ways.
  * @csspart action - A button.
  * @csspart link - A link inside a sentence.
  * @csspart artwork - Around the drawing of a company that is not a member.

@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { BoardRow, Leaderboard } from '../../contract/leaderboard.ts';
+import type { BoardRow } from '../../contract/leaderboard.ts';
 import { figureText } from '../shared/figure.ts';
 import { localText } from '../shared/local-text.ts';
 import { formatInteger } from '../shared/number.ts';
+import type { Gap } from './lines.ts';
+import type { Scope } from './scope.ts';
 import type { Drawn, Setting } from './setting.ts';
 
 const arrows = {
@@ -38,25 +40,32 @@ export const cells = (
   const { words } = setting;
   const { rank, tied, displayName, isViewer, note, value } = row;
   const number = formatInteger(rank, words.locale);
-  return html`<td class="rank">
+  return html`<td class="rank" role="cell">
       ${tied ? html`<span aria-hidden="true">=</span><span class="vh">${words.text('tied')} </span>` : nothing}${number}
     </td>
-    <td class="change n12 quiet">${change(row, setting)}</td>
-    <th class="name" scope="row">
-      <span>${localText(displayName)}</span>
-      ${isViewer ? html`<span class="you n12">${words.text('you')}</span>` : nothing}
+    <td class="change n12 quiet" role="cell">${change(row, setting)}</td>
+    <th class="name" role="rowheader" scope="row">
+      <span class="who"
+        >${localText(displayName)}${isViewer ? html` <span class="you n12">${words.text('you')}</span>` : nothing}</span
+      >
       ${note === undefined ? nothing : html`<span class="note n12 quiet">${localText(note)}</span>`}
     </th>
-    <td class="lane">${bar(row, most)}</td>
-    <td class="value">${figureText({ amount: value.amount }, words.locale)}</td>`;
+    <td class="lane" role="cell">${bar(row, most)}</td>
+    <td class="value" role="cell">${figureText({ amount: value.amount }, words.locale)}</td>`;
 };
 
-/** In place of those that are not shown. */
-export const gap = (between: number, { words }: Setting): TemplateResult =>
-  html`<td class="rank" aria-hidden="true">⋮</td>
-    <td></td>
-    <td class="n12 quiet" colspan="3">${words.text('between', { n: between })}</td>`;
+const betweens = { person: 'peopleBetween', company: 'companiesBetween', team: 'teamsBetween' } as const;
 
-/** What is said of several rows: the best value, for the length of the bars. */
-export const mostOf = ({ rows }: Pick<Leaderboard, 'rows'>): number =>
-  rows.reduce((most, { value }) => Math.max(most, value.amount), 0);
+/** In place of those that are not shown; of those that were, with the way back to them. */
+export const gap = (
+  { between, isKnown }: Gap,
+  scope: Scope,
+  { words }: Setting,
+  back: () => void,
+): TemplateResult =>
+  html`<td class="rank" aria-hidden="true">⋮</td>
+    <td class="change" role="cell"></td>
+    <td class="between n12 quiet" role="cell" colspan="3">
+      ${between === undefined ? nothing : words.text(betweens[scope], { n: between })}
+      ${isKnown ? html`<button class="text-btn n12" part="action" @click=${back}>${words.text('before')}</button>` : nothing}
+    </td>`;

@@ -1,28 +1,29 @@
 import { scenarioNames } from 'laurel-widgets/mock';
-import { notMember, withNew, type Group } from './gallery.ts';
+import { notMember, waiting, withNew, type Group } from './gallery.ts';
 
 const named: readonly Group[] = [
   {
     title: 'Where one stands',
-    about: 'Far below the top with the own row in sight; among the first; not ranked yet; nobody is.',
-    names: ['board', 'board-top', 'board-unranked', 'board-empty'],
+    about: 'Far below the top with the own row in sight; among the first; not ranked yet; alone; nobody is.',
+    names: ['board', 'board-top', 'board-unranked', 'board-one', 'board-empty'],
   },
   {
     title: 'Other boards',
-    about: 'A team of one company; two rows and nothing else.',
-    names: ['board-team', 'board-bare'],
+    about: 'A team of one company; groups; all are equal; two rows and nothing else.',
+    names: ['board-team', 'board-groups', 'board-ties', 'board-bare'],
+  },
+  {
+    title: 'Seen by others',
+    about: 'Hidden; as the vendor decides; too few to be shown.',
+    names: ['board-hidden', 'board-given', 'board-few'],
   },
   {
     title: 'Strange',
-    about: 'Rows that can’t be read, huge values, long words, a method of next year.',
-    names: ['board-rough'],
+    about: 'Rows that can’t be read, huge values, long words, another direction, a thousand rows.',
+    names: ['board-rough', 'board-arabic', 'board-long'],
   },
   notMember,
-  {
-    title: 'Waiting and refused',
-    about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
-    names: ['loading', 'slow', 'unavailable', 'rate-limited', 'signed-out', 'contract-2', 'not-served'],
-  },
+  waiting,
 ];
 
 /** Every scenario that is about boards once. */

@@ -8,8 +8,9 @@ const jsonPath = (path: Path): string =>
 
 const hole = Symbol('row left out');
 
-/** Without these the rest would say something else: "any of two" would read as "needed", "in a year" as "ever". */
-const telling: readonly PropertyKey[] = ['group', 'window'];
+/** Without these the rest would say something else: "any of two" would read as "needed", "in a year" as "ever", "5 euros" as "5". */
+const isTelling = (key: PropertyKey, { amount }: Node): boolean =>
+  key === 'group' || key === 'window' || (key === 'currency' && amount !== undefined);
 
 /** An answer that is taken apart until its schema can read what is left of it. */
 export class Remains {
@@ -61,7 +62,7 @@ export class Remains {
     const above = path.slice(0, -1);
     const parent = above.reduce<unknown>((node, step) => (isNode(node) ? node[step] : undefined), this.#root);
     if (!isNode(parent)) return true;
-    if (telling.includes(key) && parent[key] !== undefined) return this.#cut(above, shortened);
+    if (isTelling(key, parent) && parent[key] !== undefined) return this.#cut(above, shortened);
     const list = Array.isArray(parent);
     const row = list && this.#rows.includes(String(above.at(-1)));
     if (!row && (list ? parent[key] === null : parent[key] === undefined)) return this.#cut(above, shortened);

@@ -1,7 +1,8 @@
 import type { Leaderboard } from '../contract/index.ts';
-import { ranking, type Entry, type Field } from './board.ts';
+import { readBoard, type Entry, type Field } from './board.ts';
+import { Memory } from './memory.ts';
 import { buyerSession } from './perks-of-tekin.ts';
-import { Raw, type Scenario, type Setting } from './scenario.ts';
+import { Raw, type Asked, type Scenario, type Setting } from './scenario.ts';
 
 const leaders: readonly Entry[] = [
   ['Vantaa Cold Chain', 1940, 1, 'Helsinki'],
@@ -39,11 +40,37 @@ const learning = ({ say }: Setting): Field => ({
   viewer: 412,
 });
 
-const scene = (about: string, open: (setting: Setting) => Field): Scenario => ({
+/** The routes of one board. */
+const ranking = (open: (setting: Setting) => Field): Omit<Scenario, 'about'> => {
+  const fresh = (): Asked => ({ params: {}, body: undefined, key: '', memory: new Memory() });
+  return {
+    leaderboard: (setting, asked = fresh()) => readBoard(open(setting), setting, asked),
+    leaderboards: (setting) => {
+      const { title, scope = 'company', entries } = open(setting);
+      return { asOf: setting.asOf, items: [{ id: 'learning', title, scope, total: entries.length }] };
+    },
+    setVisibility: (_, { body, memory } = fresh()) => {
+      const wanted =
+        typeof body === 'object' && body && 'visibility' in body ? String(body.visibility) : 'company';
+      memory.visibility = wanted;
+      return { visibility: wanted };
+    },
+  };
+};
+
+const scene = (
+  about: string,
+  open: (setting: Setting) => Field,
+  more: Omit<Scenario, 'about'> = {},
+): Scenario => ({
   about,
   session: buyerSession,
   ...ranking(open),
+  ...more,
 });
+
+/** The first thousand of them, all at once. */
+const many: readonly Entry[] = companies.slice(0, 1000);
 
 const bare = (): Leaderboard => ({
   rows: [
@@ -83,6 +110,49 @@ export const boardScenarios = {
     const { viewer: _, ...field } = learning(setting);
     return { ...field, entries: [] };
   }),
+  'board-groups': scene('Several groups, of which one is chosen', (setting) => ({
+    ...learning(setting),
+    cohorts: [
+      ['all', setting.say('Everybody', 'Todos', 'Herkes')],
+      ['coast', setting.say('On the coast', 'En la costa', 'Kıyıda')],
+    ],
+  })),
+  'board-hidden': scene('The viewer is hidden from others', (setting) => ({
+    ...learning(setting),
+    visibility: 'hidden',
+  })),
+  'board-given': scene('The vendor decides how others see everybody', (setting) => ({
+    ...learning(setting),
+    visibility: 'alias',
+    options: ['alias'],
+  })),
+  'board-few': scene('Fewer than may be shown', (setting) => ({
+    ...learning(setting),
+    entries: companies.slice(410, 413),
+    viewer: 2,
+    floor: 10,
+  })),
+  'board-ties': scene('All have the same value', (setting) => ({
+    ...learning(setting),
+    entries: leaders.map(([name]): Entry => [name, 120]),
+    viewer: 4,
+    top: 8,
+  })),
+  'board-one': scene('Only the viewer', (setting) => ({
+    ...learning(setting),
+    entries: [['Tekin Lojistik', 240]],
+    viewer: 1,
+  })),
+  'board-arabic': scene(
+    'Right to left, with names that are not',
+    (setting) => ({ ...learning(setting), title: 'التعلّم', metric: 'نقاط التعلّم' }),
+    { languages: ['ar'] },
+  ),
+  'board-long': scene(
+    'A thousand rows at once',
+    (setting) => ({ ...learning(setting), entries: many, top: 1000 }),
+    { bulky: true },
+  ),
   'board-bare': { about: 'Two rows, and nothing else', leaderboard: bare },
   'board-rough': {
     about: 'Rows that can’t be read, huge values and long words',
@@ -90,7 +160,7 @@ export const boardScenarios = {
     leaderboard: () =>
       new Raw({
         title: long,
-        metric: { text: long },
+        metric: { text: long, lang: 'de' },
         scope: 'galaxy',
         rankMethod: 'guess',
         total: 'many',

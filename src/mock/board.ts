@@ -1,6 +1,5 @@
-import type { BoardRow, Leaderboard } from '../contract/index.ts';
-import { Memory } from './memory.ts';
-import { Refusal, type Asked, type Reply, type Scenario, type Setting } from './scenario.ts';
+import type { BoardRow, BoardRun, Leaderboard } from '../contract/index.ts';
+import { Refusal, type Asked, type Setting } from './scenario.ts';
 
 /** One participant: its name, its value, the place of the run before, a city if one is known. */
 export type Entry = readonly [name: string, value: number, before?: number, city?: string];
@@ -16,9 +15,22 @@ export interface Field {
   readonly method?: 'standard' | 'dense' | 'ordinal';
   /** How many ranks stand above the gap. */
   readonly top?: number;
+  /** How others see the viewer before anything was chosen. */
+  readonly visibility?: string;
+  /** What may be chosen; none where the vendor decides. */
+  readonly options?: readonly string[];
+  /** Id and label of groups; a row is in every second. */
+  readonly cohorts?: readonly (readonly [id: string, label: string])[];
+  /** With fewer participants nobody is shown. */
+  readonly floor?: number;
 }
 
-const missing = new Refusal({ status: 404, code: 'not_found', title: 'Not found' });
+/** What one question is about. */
+interface Look {
+  readonly field: Field;
+  readonly setting: Setting;
+  readonly visibility: string;
+}
 
 const rankOf = ({ entries, method = 'standard' }: Field, at: number): number => {
   const value = entries[at]?.[1] ?? 0;
@@ -34,7 +46,7 @@ const seenAs = ({ say }: Setting, visibility: string): string | undefined =>
     alias: say('Silver Fir', 'Abeto Plateado', 'Gümüş Köknar'),
   })[visibility];
 
-const rowOf = (field: Field, at: number, setting: Setting, visibility: string): BoardRow => {
+const rowOf = ({ field, setting, visibility }: Look, at: number): BoardRow => {
   const { entries, viewer, method } = field;
   const [name = '', value = 0, before, city] = entries[at] ?? [];
   const isViewer = at + 1 === viewer;
@@ -64,93 +76,126 @@ const aheadOf = (field: Field, at: number, { say }: Setting): NonNullable<Leader
 
 const step = 20;
 
-const read = (field: Field, setting: Setting, { params, memory }: Asked): Reply<Leaderboard> => {
-  const { say } = setting;
-  const { entries, viewer, top = 3, scope = 'company', method = 'standard' } = field;
-  const visibility = memory.visibility ?? 'company';
-  const id = params['id'];
-  if (id !== undefined && id !== 'default' && id !== 'learning') return missing;
-  const row = (at: number): BoardRow => rowOf(field, at, setting, visibility);
+const pageFrom = (look: Look, from: number): Partial<Leaderboard> & Pick<Leaderboard, 'rows'> => {
+  const total = look.field.entries.length;
+  const end = Math.min(total, from + step);
+  const rows = Array.from({ length: Math.max(0, end - from) }, (_, at) => rowOf(look, from + at));
+  return { rows, ...(end < total && { nextCursor: String(end) }) };
+};
+
+const firstOf = (look: Look, first: number): ReturnType<typeof pageFrom> => {
+  const { entries, viewer } = look.field;
   const total = entries.length;
-  const from = Number(params['cursor'] ?? Number.NaN);
-  const next = (end: number): { nextCursor?: string } => (end < total ? { nextCursor: String(end) } : {});
+  const own = viewer === undefined ? [] : [-3, -2, -1, 0, 1].map((offset) => viewer + offset);
+  const shown = [...Array.from({ length: Math.min(first, total) }, (_, at) => at), ...own]
+    .filter((at, index, all) => at >= 0 && at < total && all.indexOf(at) === index)
+    .sort((a, b) => a - b);
+  return {
+    rows: shown.map((at) => rowOf(look, at)),
+    ...(first < total && { nextCursor: String(first) }),
+  };
+};
+
+const viewerOf = ({ field, setting, visibility }: Look, ranked: boolean): Leaderboard['viewer'] => {
+  const { entries, viewer, options = ['company', 'name', 'alias', 'hidden'] } = field;
+  const at = (viewer ?? 0) - 1;
+  const ahead = ranked && at >= 0 ? aheadOf(field, at, setting) : undefined;
+  return {
+    membership: { status: 'active' },
+    visibility,
+    options: options.map((one) => {
+      const displayName = seenAs(setting, one);
+      return { visibility: one, ...(displayName !== undefined && { displayName }) };
+    }),
+    ...(at >= 0 && { value: { amount: entries[at]?.[1] ?? 0 } }),
+    ...(at >= 0 && ranked && { rank: rankOf(field, at) }),
+    ...(ahead && { ahead }),
+  };
+};
+
+const pastViewer = 430;
+
+/** The run before, in which fewer took part and the viewer stood elsewhere. */
+const past = (field: Field): Field => {
+  const { viewer, entries } = field;
+  const own = viewer === undefined ? undefined : entries[viewer - 1];
+  const others = entries.filter((one) => one !== own).slice(0, Math.max(1, entries.length - 139));
+  const place = Math.min(pastViewer, others.length + 1);
+  const value = (others[place - 1] ?? others.at(-1))?.[1] ?? 0;
+  if (!own) return { ...field, entries: others };
+  return {
+    ...field,
+    viewer: place,
+    entries: [...others.slice(0, place - 1), [own[0], value], ...others.slice(place - 1)],
+  };
+};
+
+const runsOf = (field: Field, { day }: Setting): [BoardRun, BoardRun] => {
+  const before = past(field);
+  return [
+    { id: 'q4', label: 'Q4 2026', endsOn: day('2026-12-31'), status: 'active' },
+    {
+      id: 'q3',
+      label: 'Q3 2026',
+      endsOn: day('2026-09-30'),
+      status: 'finished',
+      total: before.entries.length,
+      ...(before.viewer !== undefined && { rank: rankOf(before, before.viewer - 1) }),
+    },
+  ];
+};
+
+const prizesOf = ({ say }: Setting): Leaderboard['prizes'] => [
+  {
+    from: 1,
+    to: 10,
+    text: say('join the Oslo visit', 'van a la visita de Oslo', 'Oslo ziyaretine katılır'),
+  },
+];
+
+const inCohort = (field: Field, wanted: string | undefined): Field => {
+  const at = (field.cohorts ?? []).findIndex(([id]) => id === wanted);
+  if (at < 1) return field;
+  const own = field.viewer === undefined ? undefined : field.entries[field.viewer - 1];
+  const entries = field.entries.filter((one, index) => index % 2 === at % 2 || one === own);
+  return { ...field, entries, ...(own && { viewer: entries.indexOf(own) + 1 }) };
+};
+
+/** An answer of `GET /leaderboards/{id}`. */
+export const readBoard = (
+  whole: Field,
+  setting: Setting,
+  { params, memory }: Asked,
+): Leaderboard | Refusal => {
+  const { id, run, cohort, cursor, limit } = params;
+  if (id !== undefined && id !== 'default' && id !== 'learning')
+    return new Refusal({ status: 404, code: 'not_found', title: 'Not found' });
+  const chosen = inCohort(whole, cohort);
+  const field = run === 'q3' ? past(chosen) : chosen;
+  const look: Look = { field, setting, visibility: memory.visibility ?? field.visibility ?? 'company' };
+  const { cohorts, entries, floor = 0, top = 3, scope = 'company', method = 'standard' } = field;
+  const isShown = entries.length >= floor;
   const base = {
     id: 'learning',
     title: field.title,
     metric: field.metric,
     scope,
     rankMethod: method,
-    total,
     asOf: setting.asOf,
+    ...(isShown && { total: entries.length }),
+    ...(cohorts && {
+      cohort: cohorts.some(([one]) => one === cohort) ? cohort : cohorts[0]?.[0],
+      cohorts: cohorts.map(([one, label]) => ({ id: one, label })),
+    }),
   };
-  if (!Number.isNaN(from)) {
-    const end = Math.min(total, from + step);
-    return { ...base, rows: Array.from({ length: end - from }, (_, at) => row(from + at)), ...next(end) };
-  }
-  const first = Number(params['limit'] ?? top);
-  const own = viewer === undefined ? [] : [-3, -2, -1, 0, 1].map((offset) => viewer + offset);
-  const shown = [...Array.from({ length: Math.min(first, total) }, (_, at) => at), ...own]
-    .filter((at, index, all) => at >= 0 && at < total && all.indexOf(at) === index)
-    .sort((a, b) => a - b);
-  const past = params['run'] === 'q3';
-  const label = (quarter: number): string => `Q${quarter} 2026`;
-  const runs = [
-    { id: 'q4', label: label(4), endsOn: setting.day('2026-12-31'), status: 'active' },
-    {
-      id: 'q3',
-      label: label(3),
-      endsOn: setting.day('2026-09-30'),
-      status: 'finished',
-      rank: 430,
-      total: 1102,
-    },
-  ];
-  const ahead = viewer === undefined ? undefined : aheadOf(field, viewer - 1, setting);
+  if (cursor !== undefined) return { ...base, ...pageFrom(look, Number(cursor) || 0) };
+  const runs = runsOf(chosen, setting);
   return {
     ...base,
-    run: runs[past ? 1 : 0],
+    run: runs[run === 'q3' ? 1 : 0],
     runs,
-    rows: shown.map(row),
-    ...next(Math.min(first, total)),
-    prizes: [
-      {
-        from: 1,
-        to: 10,
-        text: say('join the Oslo visit', 'van a la visita de Oslo', 'Oslo ziyaretine katılır'),
-      },
-    ],
-    viewer: {
-      membership: { status: 'active' },
-      visibility,
-      options: ['company', 'name', 'alias', 'hidden'].map((one) => {
-        const displayName = seenAs(setting, one);
-        return { visibility: one, ...(displayName !== undefined && { displayName }) };
-      }),
-      ...(viewer !== undefined && {
-        rank: rankOf(field, viewer - 1),
-        value: { amount: entries[viewer - 1]?.[1] ?? 0 },
-      }),
-      ...(ahead && { ahead }),
-    },
-  };
-};
-
-/** The routes of one board. */
-export const ranking = (
-  open: (setting: Setting) => Field,
-): Pick<Scenario, 'leaderboard' | 'leaderboards' | 'setVisibility'> => {
-  const fresh = (): Asked => ({ params: {}, body: undefined, key: '', memory: new Memory() });
-  return {
-    leaderboard: (setting, asked = fresh()) => read(open(setting), setting, asked),
-    leaderboards: (setting) => {
-      const { title, scope = 'company', entries } = open(setting);
-      return { asOf: setting.asOf, items: [{ id: 'learning', title, scope, total: entries.length }] };
-    },
-    setVisibility: (_, { body, memory } = fresh()) => {
-      const wanted =
-        typeof body === 'object' && body && 'visibility' in body ? String(body.visibility) : 'company';
-      memory.visibility = wanted;
-      return { visibility: wanted };
-    },
+    prizes: prizesOf(setting),
+    ...(isShown ? firstOf(look, Number(limit) > 0 ? Number(limit) : top) : { rows: [] }),
+    viewer: viewerOf(look, isShown),
   };
 };

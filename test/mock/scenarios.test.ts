@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { readReply } from '../../src/client/reply.ts';
 import {
   inquiries,
+  leaderboardRoute,
   perksRoute,
   surveyRoute,
   Problem,
@@ -72,11 +73,17 @@ describe('scenarios', () => {
     });
   }
 
-  it('only four break the contract: in one condition, in rows of perks and of referrals, and in questions', async () => {
+  it('only five break the contract: in one condition, in rows of perks, of referrals and of a board, and in questions', async () => {
     const broken = scenarioNames.filter((name) =>
       replies(scenario(name), 'en').some(({ reply }) => reply instanceof Raw),
     );
-    assert.deepEqual(broken, ['partly-unreadable', 'perks-rough', 'referrals-rough', 'survey-rough']);
+    assert.deepEqual(broken, [
+      'partly-unreadable',
+      'perks-rough',
+      'referrals-rough',
+      'survey-rough',
+      'board-rough',
+    ]);
     const reply = scenario('partly-unreadable').standing?.(setting('en'));
     assert.ok(reply instanceof Raw);
     const read = z.safeParse(standingRoute.reply, reply.body);
@@ -106,6 +113,17 @@ describe('scenarios', () => {
       '$.questions[3].showIf',
     ]);
     assert.equal(data.questions.length, 5);
+  });
+
+  it('what can’t be read of a board is named, and the rest of it stays; money is no count', async () => {
+    const rough = scenario('board-rough').leaderboard?.(setting('en'));
+    assert.ok(rough instanceof Raw);
+    const { data, skipped } = await readReply(leaderboardRoute, structuredClone(rough.body));
+    assert.deepEqual(
+      data.rows.map(({ rank }) => rank),
+      [1, 4],
+    );
+    assert.deepEqual([...skipped].sort(), ['$.prizes[1]', '$.rows[1]', '$.rows[2]', '$.total']);
   });
 
   it('what can’t be read of referrals is named, and the rest of them stays', async () => {
@@ -164,7 +182,7 @@ describe('scenarios', () => {
       );
     for (const name of scenarioNames.filter(
       (n) =>
-        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough)$/.test(
+        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough|board-(arabic|bare|rough))$/.test(
           n,
         ),
     )) {

@@ -2,7 +2,7 @@ import { answerFrom } from '../../src/mock/index.ts';
 import { usual } from './loyalty.ts';
 
 interface Problem {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly status: number;
   readonly body: object;
 }

@@ -19,6 +19,8 @@ export interface Told extends Pick<Situation, 'attributes' | 'deeds'> {
 export interface Refused {
   /** What somebody does until it is refused, and until that is told. */
   readonly situation: Situation;
+  /** Of the write. */
+  readonly method?: 'PUT';
   readonly status: number;
   readonly problem: (evil: string) => object;
 }

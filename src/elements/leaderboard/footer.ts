@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { BoardRun, Leaderboard } from '../../contract/leaderboard.ts';
 import { formatDay } from '../shared/date.ts';
 import { localText } from '../shared/local-text.ts';
@@ -18,7 +18,8 @@ const time = (run: BoardRun | undefined, { words }: Setting): Drawn => {
   return said(status === 'finished' ? 'over' : 'until', endsOn);
 };
 
-const prizes = ({ prizes: all = [] }: Leaderboard, { words }: Setting): Drawn => {
+/** What ranks bring, as the backend states it. */
+export const prizes = ({ prizes: all = [] }: Leaderboard, { words }: Setting): Drawn => {
   if (all.length === 0) return nothing;
   const whom = (from: number | undefined, to: number | undefined): string => {
     if (from === undefined) return '';
@@ -26,39 +27,46 @@ const prizes = ({ prizes: all = [] }: Leaderboard, { words }: Setting): Drawn =>
     if (to === undefined || to === from) return `${words.text('first', { from: first })}: `;
     return `${words.text('ranks', { from: first, to: formatInteger(to, words.locale) })}: `;
   };
-  return html`<ul part="prizes" aria-label=${words.text('prizes')}>
+  return html`<ul class="n12 quiet" part="prizes" aria-label=${words.text('prizes')}>
     ${all.map(({ text, from, to }) => html`<li>${whom(from, to)}${localText(text)}</li>`)}
   </ul>`;
 };
 
 const seen = ({ viewer }: Leaderboard, { words }: Setting, change: () => void): Drawn => {
-  const { visibility, options = [] } = viewer ?? {};
+  const { visibility, options = [], may = [] } = viewer ?? {};
   if (visibility === undefined) return nothing;
   const name = options.find((option) => option.visibility === visibility)?.displayName;
   const said =
     visibility === 'hidden' || name === undefined
       ? words.text('unseen')
       : words.rich('seenAs', { name: localText(name) });
+  const permission = may.find(({ action }) => action === 'setVisibility');
+  if (permission?.allowed === false) {
+    const { reason } = permission;
+    return html`<p part="seen">${said} ${reason === undefined ? nothing : localText(reason)}</p>`;
+  }
   return html`<p part="seen">
     ${said}
     ${
       options.length < 2
         ? nothing
-        : html`<button class="text-btn n12" part="action" @click=${change}>
-            ${words.text('changeSeen')}
-          </button>`
+        : html`<span aria-hidden="true">·</span>
+            <button class="text-btn n12" id="seen" part="action" @click=${change}>
+              ${words.text('changeSeen')}
+            </button>`
     }
   </p>`;
 };
 
-/** How ranks are counted, what they bring, until when, and how others see the viewer. */
-export const footer = (board: Leaderboard, setting: Setting, change: () => void): TemplateResult => {
+/** How ranks are counted, until when, and how others see the viewer. */
+export const footer = (board: Leaderboard, setting: Setting, change: () => void): Drawn => {
   const { rankMethod, run } = board;
+  const method = isMethod(rankMethod) ? html`<p>${setting.words.text(methods[rankMethod])}</p>` : nothing;
+  const parts = [method, time(run, setting), seen(board, setting, change)];
+  if (parts.every((part) => part === nothing)) return nothing;
+  const [how, until, whom] = parts;
   return html`<footer class="n12 quiet">
-    <div>
-      ${isMethod(rankMethod) ? html`<p>${setting.words.text(methods[rankMethod])}</p>` : nothing}
-      ${time(run, setting)} ${prizes(board, setting)}
-    </div>
-    ${seen(board, setting, change)}
+    <div>${how}${until}</div>
+    ${whom}
   </footer>`;
 };

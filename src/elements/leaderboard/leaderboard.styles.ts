@@ -12,13 +12,12 @@ export const styles = css`
     display: grid;
     gap: calc(3 * var(--_s));
   }
-  .bone.w6 {
-    inline-size: 60%;
-  }
   .bone.line {
     block-size: calc(6 * var(--_s));
   }
-  .top {
+  .top,
+  .under,
+  footer {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
@@ -31,7 +30,7 @@ export const styles = css`
     align-items: baseline;
     gap: 0 calc(2 * var(--_s));
   }
-  .headline > .n12 {
+  .headline > :is(.n12, h3:first-child:last-child) {
     flex: 1 0 100%;
   }
   .choosers {
@@ -39,14 +38,56 @@ export const styles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_s));
   }
-  .news {
-    margin-block-start: calc(3 * var(--_s));
-    padding: calc(2 * var(--_s)) calc(3 * var(--_s));
+  .chooser {
+    position: relative;
+  }
+  .chooser .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 8px);
+    inset-inline-end: calc(3 * var(--_s));
+    pointer-events: none;
+  }
+  select {
+    max-inline-size: 100%;
+    padding-inline-end: calc(9 * var(--_s)) !important;
+    font-weight: 400 !important;
+    text-overflow: ellipsis;
+    appearance: none;
+    field-sizing: content;
+  }
+  .segments {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 1px;
+    border: 1px solid var(--_line-2);
     border-radius: var(--_radius-control);
+    background: var(--_inset);
+  }
+  .segments > button {
+    min-block-size: calc(8 * var(--_s));
+    padding: calc(1 * var(--_s)) calc(3 * var(--_s));
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius-control) - 2px);
+    background: none;
+    font: inherit;
+    color: var(--_t2);
+    cursor: pointer;
+  }
+  .segments > [aria-pressed='true'] {
+    border-color: var(--_line-2);
+    background: var(--_surface);
+    font-weight: 600;
+    color: var(--_t1);
+  }
+  .told {
+    align-items: center;
+    margin-block-start: calc(3 * var(--_s));
+  }
+  .news {
     background: var(--_soft);
   }
-  .news > span {
-    flex: 1;
+  .news .icon {
+    color: var(--_link);
   }
   table {
     inline-size: 100%;
@@ -75,12 +116,6 @@ export const styles = css`
   .change {
     inline-size: 1%;
     white-space: nowrap;
-  }
-  .arrow {
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline-end: 2px;
-    vertical-align: -1px;
   }
   .name {
     overflow-wrap: anywhere;
@@ -133,53 +168,37 @@ export const styles = css`
     padding-block: calc(1 * var(--_s));
     background: var(--_inset);
   }
+  .under {
+    align-items: baseline;
+    margin-block-start: calc(4 * var(--_s));
+  }
   .more {
-    margin-block-start: calc(3 * var(--_s));
-  }
-  .seeing {
-    display: grid;
-    gap: calc(2 * var(--_s));
-    margin-block: calc(4 * var(--_s)) 0;
-    padding: calc(4 * var(--_s));
-    border: 0;
-    border-radius: 10px;
-    background: var(--_inset);
-  }
-  .seeing legend {
-    float: inline-start;
-    padding: 0;
-  }
-  .option {
-    display: flex;
-    gap: calc(3 * var(--_s));
-    align-items: center;
-    min-block-size: calc(11 * var(--_s));
-    padding-inline: calc(3.5 * var(--_s));
-    border: 1px solid var(--_line-2);
-    border-radius: 10px;
-    background: var(--_surface);
-    cursor: pointer;
-  }
-  .option > :nth-child(2) {
-    flex: 1;
-  }
-  .option:has(:checked) {
-    border-color: var(--_accent);
-    font-weight: 600;
-  }
-  footer {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: calc(1 * var(--_s)) calc(4 * var(--_s));
+    gap: calc(3 * var(--_s));
+  }
+  footer {
     margin-block-start: calc(4 * var(--_s));
+  }
+  .nobody {
+    margin-block-start: calc(4 * var(--_s));
+  }
+  table:last-child tr:last-child > * {
+    border: 0;
+  }
+  .board:has(> table:last-child) {
+    padding-block-end: calc(2 * var(--_s));
   }
   @container (max-width: 520px) {
     tr {
       display: grid;
-      grid-template: auto auto / calc(12 * var(--_s)) minmax(0, 1fr) auto;
-      padding-inline: var(--_pad);
+      grid-template: auto auto / calc(10 * var(--_s)) auto minmax(0, 1fr) auto;
+      column-gap: calc(2 * var(--_s));
+      padding: calc(2 * var(--_s)) var(--_pad);
       border-block-end: 1px solid var(--_line);
+    }
+    table:last-child tr:last-child {
+      border: 0;
     }
     thead tr {
       position: absolute;
@@ -189,44 +208,71 @@ export const styles = css`
       clip-path: inset(50%);
     }
     :is(th, td) {
-      padding: calc(1 * var(--_s)) 0 !important;
+      padding: 0 !important;
       border: 0;
+      background: none !important;
+      box-shadow: none !important;
     }
     tbody .rank {
       grid-row: 1 / 3;
+      inline-size: auto;
       align-self: center;
-      padding-inline-end: calc(3 * var(--_s)) !important;
     }
     tbody .change {
       grid-area: 2 / 2;
+      inline-size: auto;
+      min-block-size: 16px;
     }
     tbody .name {
-      grid-area: 1 / 2;
+      display: grid;
+      grid-area: 1 / 2 / 3 / 4;
+      grid-template: subgrid / subgrid;
+    }
+    .who {
+      grid-column: 1 / 3;
+    }
+    .note {
+      grid-area: 2 / 2;
+      margin: 0;
     }
     tbody .value {
-      grid-area: 1 / 3;
-    }
-    tbody .lane {
-      grid-area: 2 / 3;
+      grid-area: 1 / 4;
       inline-size: auto;
     }
-    .bar {
+    tbody .lane {
+      grid-area: 2 / 4;
       inline-size: 40px;
+      align-self: center;
+      justify-self: end;
+    }
+    .bar {
       block-size: 4px;
-      margin-inline-start: auto;
+      border-radius: 2px;
+      scale: -1 1;
+    }
+    :dir(rtl) .bar {
+      scale: none;
     }
     .own {
       background: var(--_soft);
       box-shadow: inset 2px 0 var(--_accent);
     }
-    .own > :first-child {
-      box-shadow: none;
-    }
-    .gap > * {
-      background: none;
+    :dir(rtl) .own {
+      box-shadow: inset -2px 0 var(--_accent);
     }
     .gap {
+      grid-template-rows: auto;
+      padding-block: calc(1 * var(--_s));
       background: var(--_inset);
+    }
+    .gap > .rank {
+      grid-row: auto;
+    }
+    .between {
+      grid-column: 2 / 5;
+    }
+    .gap > .change {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -4,19 +4,24 @@ import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { Frame } from '../shared/frame.ts';
 import { frameStyles } from '../shared/frame.styles.ts';
-import { icon } from '../shared/icon.ts';
 import { onNewcomer } from '../shared/newcomer.ts';
 import { OnDemand } from '../shared/on-demand.ts';
+import { told } from '../shared/told.styles.ts';
+import { Boards } from './boards.ts';
 import { choosers } from './chooser.ts';
 import { footer } from './footer.ts';
 import { Further, rowsOf } from './further.ts';
 import { headline } from './headline.ts';
 import { styles } from './leaderboard.styles.ts';
-import { linesOf, Rows, type Line } from './rows.ts';
-import { mostOf } from './row.ts';
-import type { Drawn, Setting } from './setting.ts';
+import { news, unturned } from './news.ts';
+import { linesOf, mostOf, type Line } from './lines.ts';
+import { Rows } from './rows.ts';
+import { scopeOf } from './scope.ts';
+import type { Setting } from './setting.ts';
 import { Snapshot } from './snapshot.ts';
-import { table } from './table.ts';
+import { nobody, table } from './table.ts';
+import { Turn, type Asked } from './turn.ts';
+import { under } from './under.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const skeleton = (): TemplateResult =>
@@ -40,6 +45,7 @@ const skeleton = (): TemplateResult =>
  *
  * @csspart card - The surface of the board, and of a failed or empty state.
  * @csspart title - Where the viewer stands, or the name of the board.
+ * @csspart boards - The choice of a board.
  * @csspart cohorts - The choice of a group.
  * @csspart runs - The choice of a period.
  * @csspart news - The row that says that new results wait.
@@ -48,8 +54,9 @@ const skeleton = (): TemplateResult =>
  * @csspart own - The viewer's own row.
  * @csspart prizes - What ranks bring.
  * @csspart seen - How others see the viewer.
+ * @csspart visibility - The choice of how others see the viewer.
+ * @csspart option - One of these ways.
  * @csspart action - A button.
- * @csspart link - A link inside a sentence.
  * @csspart artwork - Around the drawing of a company that is not a member.
  * @csspart benefits - What membership would open.
  * @csspart note - How old it is, and what can't be shown.
@@ -65,9 +72,15 @@ const skeleton = (): TemplateResult =>
  * @cssstate unconnected - No program, endpoint or identity.
  */
 export class LaurelLeaderboard extends LitElement {
-  static override styles = [tokens, base, frameStyles, styles];
+  static override styles = [tokens, base, frameStyles, told, styles];
 
-  static override properties = { board: {}, run: {}, cohort: {}, limit: {} };
+  static override properties = {
+    board: {},
+    run: {},
+    cohort: {},
+    limit: {},
+    boards: { type: Boolean },
+  };
 
   /** Id of the board; without it the one that the vendor shows first. */
   declare board: string | null;
@@ -81,25 +94,32 @@ export class LaurelLeaderboard extends LitElement {
   /** How many ranks stand above the gap; without it as the backend has it. */
   declare limit: string | null;
 
-  readonly #frame = new Frame(this, leaderboardRoute, vocabulary, () => ({
-    id: this.board || 'default',
-    ...this.#params(),
-  }));
+  /** Offers the other boards of the program too. */
+  declare boards: boolean;
+
+  readonly #frame = new Frame(this, leaderboardRoute, vocabulary, () => this.#asked);
   readonly #setting: Setting = { host: this, words: this.#frame.words, tag: () => this.#frame.words.tag };
+  readonly #boards = new Boards(this.#setting, () => this.boards);
+  readonly #turn = new Turn(this.#setting);
   readonly #snapshot = new Snapshot();
   readonly #further = new Further(this.#setting);
-  readonly #rows = new Rows(this.#setting);
+  readonly #rows = new Rows(this.#setting, () => this.#back());
+  readonly #gone = new OnDemand(this, () => import('./gone.ts'));
   readonly #visibility = new OnDemand(this, async () => {
-    const { VisibilityChoice } = await import('./visibility.ts');
-    return new VisibilityChoice(this.#setting, () => {
-      this.#snapshot.forget();
-      this.reload();
-    });
+    const [{ VisibilityChoice }, { adopt }, { visibilityStyles }] = await Promise.all([
+      import('./visibility.ts'),
+      import('../shared/adopt.ts'),
+      import('./visibility.styles.ts'),
+    ]);
+    adopt(this, visibilityStyles);
+    return new VisibilityChoice(this.#setting, () => this.#anew());
   });
-  #chosen: { run?: string; cohort?: string } = {};
   #lines: readonly Line[] = [];
-  #most = 0;
+  #board: Leaderboard | undefined;
   #choosing = false;
+  #opens = false;
+  /** What happens once it is drawn: where whoever reads goes on. */
+  #then: (() => void) | undefined;
 
   constructor() {
     super();
@@ -107,121 +127,147 @@ export class LaurelLeaderboard extends LitElement {
     this.run = null;
     this.cohort = null;
     this.limit = null;
-    onNewcomer(this, () => {
-      this.#snapshot.forget();
-      this.#chosen = {};
-      this.#choosing = false;
-    });
+    this.boards = false;
+    onNewcomer(this, () => this.#forget());
   }
 
   /** Asks for the board again, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#frame.resource.reload();
+    this.#turn.reload();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('run') || changed.has('cohort') || changed.has('board')) this.#chosen = {};
+    if (changed.has('run') || changed.has('cohort') || changed.has('board')) this.#turn.forget();
   }
 
   override render(): TemplateResult {
     return this.#frame.render({
       surface: 'card state',
-      skeleton,
-      missing: () => html`<slot name="empty"></slot>`,
-      ready: (read, notes) =>
-        html`<section class="card board" part="card" aria-labelledby="title">${this.#board(read)}</section>
+      skeleton: () => {
+        // Nothing is at hand: whoever comes now may be somebody else.
+        this.#forget();
+        return skeleton();
+      },
+      missing: () => this.#gone.get()?.gone(this.#setting) ?? skeleton(),
+      ready: (given, notes) =>
+        html`<section class="card board" part="card" aria-labelledby="title">${this.#draw(given)}</section>
           <div class="notes">${notes}</div>
           <slot name="footer"></slot>`,
     });
   }
 
   protected override updated(): void {
-    this.#rows.draw(this.renderRoot.querySelector('tbody'), this.#lines, this.#most);
+    const board = this.#board;
+    if (board)
+      this.#rows.draw(this.renderRoot.querySelector('tbody'), this.#lines, {
+        most: mostOf(this.#lines),
+        scope: scopeOf(board.scope),
+      });
+    const then = this.#then;
+    this.#then = undefined;
+    then?.();
+    if (this.#opens && this.#focus('.seeing :checked')) this.#opens = false;
   }
 
-  #params(): { run?: string | undefined; cohort?: string | undefined; limit?: string | undefined } {
+  get #asked(): Asked {
+    const { board, run, cohort, limit } = this;
     return {
-      run: this.#chosen.run ?? this.run ?? undefined,
-      cohort: this.#chosen.cohort ?? this.cohort ?? undefined,
-      limit: this.limit ?? undefined,
+      id: board || 'default',
+      run: run ?? undefined,
+      cohort: cohort ?? undefined,
+      // What is no number of ranks is as if it were not there.
+      limit: limit !== null && /^[1-9]\d{0,3}$/.test(limit) ? limit : undefined,
     };
   }
 
-  #board(read: Leaderboard): TemplateResult {
-    const { words } = this.#setting;
-    const params = this.#params();
-    const about = JSON.stringify([this.board, params, words.tag]);
-    const board = this.#snapshot.take(read, about);
-    const pages = this.#further.read(board, { id: this.board || 'default', ...params });
-    const rows = rowsOf(board, pages);
-    this.#lines = linesOf(rows);
-    this.#most = mostOf({ rows });
-    const last = pages.at(-1);
-    const more = (last?.data ?? board).nextCursor !== undefined;
+  #draw(given: Leaderboard): TemplateResult {
+    const setting = this.#setting;
+    const turned = this.#turn.read(given, this.#asked);
+    const { asked } = turned;
+    const board = this.#snapshot.take(turned.board, JSON.stringify([asked, setting.words.tag]));
+    const pages = this.#further.read(board, asked);
+    this.#board = board;
+    this.#lines = linesOf(board.rows, rowsOf(pages), this.#further.isDeep);
+    const change = (): void => this.#change();
     return html`<div class="top">
-        ${headline(board, this.#setting)}${choosers(board, this.#setting, (what, id) => this.#choose(what, id))}
+        ${headline(board, setting)}
+        ${choosers(board, this.#boards.choices, setting, (what, id) => this.#choose(what, id))}
       </div>
-      ${this.#news()} ${rows.length > 0 ? table(board, this.#setting) : this.#nobody()}
-      ${more || last?.failed ? this.#more(last?.waits ?? false, last?.failed ?? false) : nothing}
-      ${footer(board, this.#setting, () => this.#change())}
-      ${this.#choosing ? (this.#visibility.get()?.render(this.board || 'default', board, () => this.#change()) ?? nothing) : nothing}`;
+      ${turned.failed ? unturned(setting, () => this.reload()) : nothing}
+      ${news(this.#snapshot, this.#further.came, setting, this.#show)}
+      ${this.#lines.length > 0 ? table(board, turned.waits, setting) : nobody(setting)}
+      ${under(board, pages.find(({ failed }) => failed) ?? pages.at(-1), setting, {
+        more: () => this.#more(),
+        retry: () => this.#further.retry(),
+        anew: () => this.#anew(),
+      })}
+      ${footer(board, setting, change)}
+      ${this.#choosing ? (this.#visibility.get()?.render(asked.id ?? '', board, change) ?? nothing) : nothing}`;
   }
 
-  /** New results wait; the sentence is read out once, when the first of them comes. */
-  #news(): TemplateResult {
-    const { words } = this.#setting;
-    const { waiting } = this.#snapshot;
-    return html`<div role="status">
-      ${
-        waiting > 0
-          ? html`<p class="row news" part="news">
-              ${icon('reload')}<span>${words.text('newResults', { n: waiting })}</span>
-              <button class="text-btn" part="action" @click=${this.#show}>${words.text('show')}</button>
-            </p>`
-          : nothing
-      }
-    </div>`;
+  /** Asks for more; once it is there, whoever reads goes on with the first of it. */
+  #more(): void {
+    this.#further.ask(this.#goOn());
+    this.requestUpdate();
   }
 
-  #nobody(): TemplateResult {
-    const { words } = this.#setting;
-    return html`<slot name="empty"
-      ><p class="strong">${words.text('empty')}</p>
-      <p class="muted">${words.text('emptyNote')}</p></slot
-    >`;
+  #back(): void {
+    this.#further.back(this.#goOn());
+    this.requestUpdate();
   }
 
-  #more(waits: boolean, failed: boolean): Drawn {
-    const { words } = this.#setting;
-    const next = (): void => {
-      if (failed) this.#further.retry();
-      else if (!waits) this.#further.ask();
-      this.requestUpdate();
+  /** What to do once rows are there that are not there now. */
+  #goOn(): () => void {
+    const known = new Set(this.#lines.map(({ key }) => key));
+    return () => {
+      this.#then = () =>
+        this.#rows.focus(this.#lines.findIndex((line) => 'row' in line && !known.has(line.key)));
     };
-    return html`<p class="row more">
-      ${failed ? html`<span role="alert">${words.text('moreFailed')}</span>` : nothing}
-      <button class="text-btn" part="action" aria-disabled=${waits ? 'true' : 'false'} @click=${next}>
-        ${words.text(failed ? 'retry' : 'more')}
-      </button>
-    </p>`;
   }
 
-  #choose(what: 'run' | 'cohort', id: string): void {
-    this.#chosen = { ...this.#chosen, [what]: id };
+  #choose(what: 'id' | 'run' | 'cohort', id: string): void {
+    this.#turn.choose(what, id);
     this.requestUpdate();
   }
 
   #change(): void {
     this.#choosing = !this.#choosing;
+    // The choice may still be on its way: whoever reads goes on there once it is drawn.
+    this.#opens = this.#choosing;
+    if (!this.#choosing) this.#then = () => this.#focus('#seen');
     this.requestUpdate();
   }
 
   readonly #show = (): void => {
     this.#snapshot.show();
-    // The button goes with what it said: whoever pressed it reads the answer.
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    const moved = this.#rows.watch();
+    this.#then = () => {
+      // The button goes with what it said: whoever pressed it reads the answer.
+      this.#focus('#title');
+      moved();
+    };
     this.requestUpdate();
   };
+
+  /** What comes next is shown at once: the viewer changed it, or asked for it. */
+  #anew(): void {
+    this.#snapshot.expect();
+    this.reload();
+  }
+
+  #focus(selector: string): boolean {
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    found?.focus();
+    return found !== null;
+  }
+
+  #forget(): void {
+    this.#snapshot.forget();
+    this.#turn.forget();
+    this.#choosing = false;
+    this.#board = undefined;
+  }
 }
 
 declare global {

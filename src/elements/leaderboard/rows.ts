@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { BoardRow } from '../../contract/leaderboard.ts';
+import type { Line, Measure } from './lines.ts';
 import { cells, gap } from './row.ts';
 import type { Setting } from './setting.ts';
 
@@ -9,35 +9,35 @@ interface Place {
   from: readonly unknown[];
 }
 
-/** What stands in the body of the table: a participant, or those that are not shown. */
-export type Line =
-  | { readonly key: string; readonly row: BoardRow }
-  | { readonly key: string; readonly between: number; readonly after: number };
+/** A row goes to its new rank in 200 ms, unless somebody wants less motion. */
+const move = (element: Element, from: number): void => {
+  const by = from - element.getBoundingClientRect().top;
+  if (by !== 0)
+    element.animate([{ transform: `translateY(${by}px)` }, { transform: 'none' }], {
+      duration: 200,
+      easing: 'cubic-bezier(0.2, 0, 0, 1)',
+    });
+};
 
-const keyOf = ({ id, place }: BoardRow, at: number): string => id ?? `at ${place ?? at}`;
-
-/** Rows of all pages in their order, each once, with the gaps between them. */
-export const linesOf = (rows: readonly BoardRow[]): Line[] => {
-  const known = new Map(rows.map((row, at): [string, BoardRow] => [keyOf(row, at), row]));
-  const ordered = [...known].sort(([, a], [, b]) => (a.place ?? 0) - (b.place ?? 0));
-  return ordered.flatMap(([key, row], at): Line[] => {
-    const before = ordered[at - 1]?.[1].place;
-    const between = before === undefined || row.place === undefined ? 0 : row.place - before - 1;
-    const line = { key, row };
-    return between > 0 ? [{ key: `gap ${key}`, between, after: before ?? 0 }, line] : [line];
-  });
+/** Sets what is not so already: a change that changes nothing is one for whoever watches. */
+const mark = (element: Element, attributes: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(attributes))
+    if ((element.getAttribute(name) ?? '') !== value) element.setAttribute(name, value);
 };
 
 /** A row of the table for each line, drawn again only where its own data changed. */
 export class Rows {
   readonly #setting: Setting;
+  readonly #back: () => void;
   #places = new Map<string, Place>();
 
-  constructor(setting: Setting) {
+  /** `back` is called to show again what was shown before. */
+  constructor(setting: Setting, back: () => void) {
     this.#setting = setting;
+    this.#back = back;
   }
 
-  draw(body: Element | null, lines: readonly Line[], most: number): void {
+  draw(body: Element | null, lines: readonly Line[], measure: Measure): void {
     const before = this.#places;
     this.#places = new Map();
     let next = body?.firstElementChild ?? null;
@@ -45,27 +45,49 @@ export class Rows {
       const place = before.get(line.key) ?? { element: document.createElement('tr'), from: [] };
       before.delete(line.key);
       this.#places.set(line.key, place);
-      this.#fill(place, line, at, most);
+      this.#fill(place, line, at, measure);
       if (place.element === next) next = next.nextElementSibling;
       else body?.insertBefore(place.element, next);
     }
     for (const { element } of before.values()) element.remove();
   }
 
-  #fill(place: Place, line: Line, at: number, most: number): void {
+  /** Where each row stands now; what comes back lets those that moved since go to their new rank. */
+  watch(): () => void {
+    if (matchMedia('(prefers-reduced-motion)').matches) return () => undefined;
+    const tops = [...this.#places.values()].map(({ element }) => ({
+      element,
+      top: element.getBoundingClientRect().top,
+    }));
+    return () => {
+      for (const { element, top } of tops) if (element.isConnected) move(element, top);
+    };
+  }
+
+  /** Whoever reads goes on with this line. */
+  focus(index: number): void {
+    const element = [...this.#places.values()][index]?.element;
+    if (!element) return;
+    element.tabIndex = -1;
+    element.focus();
+  }
+
+  #fill(place: Place, line: Line, at: number, { most, scope }: Measure): void {
     const { words } = this.#setting;
     const { element } = place;
-    const said = 'row' in line ? line.row : line.between;
-    const from = [said, most, words.lang, words.locale, at];
+    const said = 'row' in line ? [line.row, line.isTied] : [line.between, line.isKnown];
+    const from = [...said, most, scope, words.lang, words.locale, at];
     if (from.every((one, index) => one === place.from[index])) return;
     place.from = from;
-    // The head is the first row of all.
-    const index = 'row' in line ? (line.row.place ?? at + 1) + 1 : line.after + 2;
-    element.setAttribute('aria-rowindex', String(index));
-    const look = 'row' in line ? (line.row.isViewer ? 'own' : '') : 'gap';
-    if (element.className !== look) element.className = look;
-    element.setAttribute('part', look === 'own' ? 'row own' : 'row');
+    const own = 'row' in line && line.row.isViewer;
+    mark(element, {
+      role: 'row',
+      // The head is the first row of all.
+      'aria-rowindex': String('row' in line ? (line.row.place ?? at + 1) + 1 : line.after + 2),
+      class: 'row' in line ? (own ? 'own' : '') : 'gap',
+      part: own ? 'row own' : 'row',
+    });
     const setting = this.#setting;
-    render('row' in line ? cells(line.row, { most, setting }) : gap(line.between, setting), element);
+    render('row' in line ? cells(line, most, setting) : gap(line, scope, setting, this.#back), element);
   }
 }

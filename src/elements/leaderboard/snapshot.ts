@@ -17,16 +17,22 @@ export class Snapshot {
   #about: unknown;
   #shown: Leaderboard | undefined;
   #latest: Leaderboard | undefined;
+  #wanted = false;
   /** How many new results wait. */
   waiting = 0;
+  /** How many waited when the first of them came: those that come later are not told again. */
+  announced = 0;
 
   /** Takes what was read last; `about` is the board, run, group and language that it is of. */
   take(read: Leaderboard, about: unknown): Leaderboard {
     if (read === this.#latest && about === this.#about) return this.#shown ?? read;
-    const before = about === this.#about ? this.#shown : undefined;
+    const isWanted = this.#wanted && read !== this.#latest;
+    if (isWanted) this.#wanted = false;
+    const before = about === this.#about && !isWanted ? this.#shown : undefined;
     this.#about = about;
     this.#latest = read;
     this.waiting = before ? newIn(read.rows, before.rows) : 0;
+    this.announced = this.waiting > 0 ? this.announced || this.waiting : 0;
     this.#shown = before && this.waiting > 0 ? before : read;
     return this.#shown;
   }
@@ -35,10 +41,17 @@ export class Snapshot {
   show(): void {
     this.#shown = this.#latest;
     this.waiting = 0;
+    this.announced = 0;
   }
 
-  /** What is read next is shown at once: the viewer changed it. */
+  /** What is read next is shown at once: the viewer changed it, or asked for it. */
+  expect(): void {
+    this.#wanted = true;
+  }
+
+  /** Whoever comes now may be somebody else. */
   forget(): void {
     this.#about = undefined;
+    this.#shown = undefined;
   }
 }

@@ -13,8 +13,9 @@ export class VisibilityChoice {
   readonly #setting: Setting;
   readonly #done: () => void;
   #program: Program | undefined;
+  /** What was chosen last, and what of it is being sent. */
   #chosen: Visibility | undefined;
-  #sending = false;
+  #sends = false;
   #failed = false;
 
   /** `done` hears that others see something else now. */
@@ -32,12 +33,7 @@ export class VisibilityChoice {
     const { words } = this.#setting;
     const { options = [], visibility } = viewer ?? {};
     const chosen = this.#chosen ?? visibility;
-    return html`<fieldset
-      class="seeing"
-      part="visibility"
-      aria-describedby="seeing-note"
-      ?disabled=${this.#sending}
-    >
+    return html`<fieldset class="seeing" part="visibility" aria-describedby="seeing-note">
       <legend class="n16 strong">${words.text('howSeen')}</legend>
       <p class="muted" id="seeing-note">${words.text('howSeenNote')}</p>
       ${options.map(
@@ -52,7 +48,7 @@ export class VisibilityChoice {
             ${isKind(option.visibility) ? html`<span class="n12 quiet">${words.text(kinds[option.visibility])}</span>` : nothing}
           </label>`,
       )}
-      <p class="row">
+      <p class="end">
         <span role="alert">${this.#failed ? words.text('notSet') : nothing}</span>
         <button class="text-btn" type="button" part="action" @click=${close}>${words.text('done')}</button>
       </p>
@@ -64,23 +60,36 @@ export class VisibilityChoice {
     return visibility === 'hidden' ? this.#setting.words.text('hidden') : visibility;
   }
 
+  /** Choices that come while one is on its way follow it: the last holds. */
   async #choose(id: string, visibility: Visibility): Promise<void> {
-    const { host, tag } = this.#setting;
-    const before = this.#chosen;
     this.#chosen = visibility;
-    this.#sending = true;
+    if (this.#sends) return;
+    this.#sends = true;
     this.#failed = false;
-    host.requestUpdate();
+    let sent: Visibility | undefined;
     try {
-      const outbox = await this.#program?.client.outbox();
-      if (!outbox) throw new Error('There is no program to tell');
-      await outbox.ask(setVisibility, { visibility }, { lang: tag(), signal: outbox.signal, params: { id } });
-      this.#done();
+      while (sent !== this.#chosen) {
+        sent = this.#chosen;
+        await this.#send(id, sent);
+      }
     } catch {
-      this.#chosen = before;
+      // What the backend says counts.
+      this.#chosen = undefined;
       this.#failed = true;
     }
-    this.#sending = false;
-    host.requestUpdate();
+    this.#sends = false;
+    this.#done();
+    this.#setting.host.requestUpdate();
+  }
+
+  async #send(id: string, visibility: Visibility): Promise<void> {
+    this.#setting.host.requestUpdate();
+    const outbox = await this.#program?.client.outbox();
+    if (!outbox) throw new Error('There is no program to tell');
+    await outbox.ask(
+      setVisibility,
+      { visibility },
+      { lang: this.#setting.tag(), signal: outbox.signal, params: { id } },
+    );
   }
 }

@@ -22,6 +22,8 @@ export interface Page<Data> {
   readonly data: Data | undefined;
   readonly waits: boolean;
   readonly failed: boolean;
+  /** Its cursor is not known any more. */
+  readonly gone?: boolean;
   /** The program has none of it. */
   readonly absent: boolean;
   readonly skipped: boolean;
@@ -79,6 +81,7 @@ export class PageReader<S extends z.ZodMiniType> implements ReactiveController {
       waits: state.status === 'loading',
       absent: state.status === 'absent' || state.status === 'unconnected',
       failed: !('data' in state) && state.status !== 'loading',
+      gone: 'error' in state && state.error.code === 'invalid_request',
       skipped: 'skipped' in state && state.skipped.length > 0,
     };
   }

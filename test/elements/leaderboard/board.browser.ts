@@ -115,7 +115,7 @@ describe('a board', () => {
     const page = await new BoardPage().mount();
     expect(page.rows).to.have.length(6);
     expect(page.rows[2]).to.match(/^=2.*Halden.*1,815$/);
-    expect(page.rows[3]).to.contain('407 between');
+    expect(page.rows[3]).to.contain('407 companies between');
     expect(page.rows[5]).to.match(/^412.*Tekin You.*240$/);
   });
 
@@ -138,7 +138,7 @@ describe('a board', () => {
     page.press(words.more);
     await page.shows('Company 5');
     expect(page.rows.map((text) => text.replace(/\D.*$/, ''))).to.have.length(8);
-    expect(page.rows[5]).to.contain('405 between');
+    expect(page.rows[5]).to.contain('405 companies between');
   });
 });
 

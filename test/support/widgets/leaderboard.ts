@@ -1,30 +1,48 @@
+import { words } from '../../../src/locales/leaderboard/en.ts';
 import { scenarios } from '../../../src/mock/index.ts';
 import { answersIn } from '../answers.ts';
 import type { Deed } from '../deeds.ts';
-import type { Situation, Told, Widget } from '../widget.ts';
+import type { Answers, Situation, Told, Widget } from '../widget.ts';
 
 const routes = ['session', 'leaderboard', 'setVisibility'] as const;
 
 const further = '.more button';
 const change = '[part~=seen] button';
 const choosing: readonly Deed[] = [{ press: change }, { sees: '[part~=visibility]' }];
-const chosen: readonly Deed[] = [...choosing, { press: '.option:nth-of-type(3) input' }];
+const chosen: readonly Deed[] = [
+  ...choosing,
+  { press: '[part~=option]:nth-of-type(3) input' },
+  { sees: 'fieldset:enabled' },
+];
+const refused: readonly Deed[] = [
+  ...choosing,
+  { press: '[part~=option]:nth-of-type(3) input' },
+  { sees: '[part~=visibility] [role=alert]:not(:empty)' },
+];
+const news: readonly Deed[] = [{ reload: true }, { sees: '[part~=news]' }];
 
-const after = (deeds: readonly Deed[], endpoint = '/loyalty/board'): Situation => ({
-  endpoint,
+const after = (deeds: readonly Deed[], name = 'board'): Situation => ({
+  endpoint: `/loyalty/${name}`,
   token: 'a-token',
   deeds,
 });
 
-const told = (): Told[] => {
-  const answers = answersIn(scenarios.board, ['leaderboard'], 'leaderboard');
-  return answers
-    ? [
-        { answers, deeds: [] },
-        { answers, deeds: choosing },
-      ]
-    : [];
-};
+const answersOf = (name: 'board-groups' | 'board-team'): Answers =>
+  answersIn(scenarios[name], ['leaderboard', 'setVisibility'], 'leaderboard') ?? {};
+
+/** The first answer, and what came meanwhile. */
+const meanwhile = (): Answers => ({
+  ...answersOf('board-groups'),
+  'leaderboard again': answersOf('board-team')['leaderboard'],
+});
+
+const told = (): Told[] => [
+  { answers: answersOf('board-groups') },
+  { answers: answersOf('board-groups'), deeds: choosing },
+  { answers: meanwhile(), deeds: news },
+];
+
+const page: readonly Deed[] = [{ press: further }, { sees: 'tbody tr:nth-child(20)' }];
 
 export const leaderboard: Widget = {
   tag: 'laurel-leaderboard',
@@ -34,22 +52,55 @@ export const leaderboard: Widget = {
   usual: 'board',
   noun: 'row',
   least: { rows: [] },
-  shapes: [{}],
+  // The run that counts with as many ranks as the vendor shows, and the one before with one.
+  shapes: [{}, { run: 'q3', limit: '1' }],
   frameShapes: [{}],
   busy: [{}],
   asks: ['/leaderboards/default'],
   whole: '[part~=table]',
   modal: false,
   steps: {
-    more: after([{ press: further }, { sees: 'tbody tr:nth-child(20)' }]),
+    'shows more': after(page),
+    'shows more twice': after([...page, { press: further }, { sees: 'tbody tr:nth-child(40)' }]),
+    'shows more of the run before': after([
+      { write: 'q3', into: '[part~=runs] select' },
+      { sees: '[aria-rowcount="1103"]' },
+      ...page,
+    ]),
+    'the next ones fail': after(
+      [
+        { press: further },
+        { sees: '.more [role=alert]' },
+        { press: further },
+        { sees: '.more [role=alert]' },
+      ],
+      'stale',
+    ),
+    'looks at a group': after(
+      [{ write: 'coast', into: '[part~=cohorts] select' }, { sees: '[aria-rowcount="621"]' }],
+      'board-groups',
+    ),
     'how others see': after(choosing),
+    'how others see, unranked': after(choosing, 'board-unranked'),
+    'how others see, not shown': after(choosing, 'board-few'),
     'seen otherwise': after(chosen),
+    'seen as before': after([...chosen, { press: '[part~=option]:nth-of-type(1) input' }]),
+    'seen again': after(chosen, 'board-hidden'),
+    'was not seen otherwise': after(refused, 'board~refused'),
+    'could not be sent': after(refused, 'board~faulty'),
+    'closes again': after([...choosing, { press: '[part~=visibility] button' }, { sees: further }]),
+    'new results': { sources: meanwhile(), deeds: news },
+    'new results shown': {
+      sources: meanwhile(),
+      deeds: [...news, { press: '[part~=news] button' }, { misses: '[part~=news]' }],
+    },
   },
   draws: ['bdi', 'svg', 'option[value]', 'input[name]'],
   told,
   refused: [
     {
-      situation: { ...after([...chosen, { sees: '[role=alert]' }]), endpoint: '/loyalty/board' },
+      situation: after(refused),
+      method: 'PUT',
       status: 403,
       problem: (evil) => ({ code: 'role_required', title: evil, ask: { name: evil, href: evil } }),
     },
@@ -57,11 +108,19 @@ export const leaderboard: Widget = {
   named: (name) => ({
     answers: { leaderboard: { rows: [{ rank: 1, displayName: name, value: { amount: 1 } }] } },
   }),
+  reads: (name) =>
+    `${words.caption} ${words.rank} ${words.change} ${words.person} ${words.value} 1 ${name} 1`,
   trials: [
     {
       route: 'leaderboard',
       count: 900,
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
+    },
+    {
+      route: 'leaderboard',
+      count: 600,
+      screen: 50,
+      around: () => ({ attributes: { run: 'q3' }, deeds: choosing, tries: true }),
     },
   ],
   names: '.name bdi',

@@ -7,7 +7,7 @@ import { type } from './type.ts';
  *
  * | class                   | is                                                                        |
  * |-------------------------|---------------------------------------------------------------------------|
- * | card                    | the surface; `--_pad` is its padding: 24, 20 up to 440 px; `hero` 32       |
+ * | card                    | the surface; `--_pad` is its padding: 24, 20 up to 440 px                  |
  * | n12 n14 n16 n20 n28 n40 | steps of the type scale, with tracking for Latin and leading for Arabic   |
  * | strong                  | the second weight                                                         |
  * | muted, quiet            | text that supports, text that only informs                                |
@@ -60,9 +60,6 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
-  }
-  .hero {
-    --_pad: var(--laurel-card-padding, calc(8 * var(--_s)));
   }
   @container (max-width: 440px) {
     .card {

@@ -117,12 +117,6 @@ export const styles = css`
     inline-size: 1%;
     white-space: nowrap;
   }
-  .arrow {
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline-end: 2px;
-    vertical-align: -1px;
-  }
   .name {
     overflow-wrap: anywhere;
   }

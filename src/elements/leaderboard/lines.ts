@@ -12,8 +12,15 @@ export interface Gap {
   readonly isKnown: boolean;
 }
 
+export interface Participant {
+  readonly key: string;
+  readonly row: BoardRow;
+  /** As the backend says, or as the ranks beside it show. */
+  readonly isTied: boolean;
+}
+
 /** What stands in the body of the table: a participant, or those that are not shown. */
-export type Line = { readonly key: string; readonly row: BoardRow } | Gap;
+export type Line = Participant | Gap;
 
 /** What all rows have in common: the value that has the longest bar, and what a row stands for. */
 export interface Measure {
@@ -36,7 +43,8 @@ export const linesOf = (
     const before = ordered[at - 1]?.[1].place;
     const isKnown = isDeep && row === further[0];
     const between = before === undefined || row.place === undefined ? undefined : row.place - before - 1;
-    const line = { key, row };
+    const beside = [ordered[at - 1]?.[1].rank, ordered[at + 1]?.[1].rank];
+    const line = { key, row, isTied: row.tied ?? beside.includes(row.rank) };
     return isKnown || (between ?? 0) > 0
       ? [{ key: `gap ${key}`, between, after: before ?? at, isKnown }, line]
       : [line];

@@ -1,57 +1,52 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { BoardRow } from '../../contract/leaderboard.ts';
-import { figureText } from '../shared/figure.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { localText } from '../shared/local-text.ts';
 import { formatInteger } from '../shared/number.ts';
-import type { Gap } from './lines.ts';
+import type { Gap, Participant } from './lines.ts';
 import type { Scope } from './scope.ts';
-import type { Drawn, Setting } from './setting.ts';
-
-const arrows = {
-  up: svg`<path d="M8 13V3.500M4 7l4-4 4 4" />`,
-  down: svg`<path d="M8 3v9.500M4 9l4 4 4-4" />`,
-};
+import type { Setting } from './setting.ts';
 
 /** Places since the last run: an arrow and a number, never red or green. */
-const change = ({ delta }: BoardRow, { words }: Setting): Drawn => {
-  if (delta === undefined) return nothing;
+const change = (delta: number, { words }: Setting): { seen: string; said: string } => {
   const n = Math.abs(delta);
-  const said = delta === 0 ? words.text('same') : words.text(delta > 0 ? 'up' : 'down', { n });
-  return html`${
-      delta === 0
-        ? html`<span aria-hidden="true">–</span>`
-        : html`<svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">
-              ${arrows[delta > 0 ? 'up' : 'down']}</svg
-            ><span aria-hidden="true">${formatInteger(n, words.locale)}</span>`
-    }<span class="vh">${said}</span>`;
+  if (n === 0) return { seen: '–', said: words.text('same') };
+  const [arrow, key] = delta > 0 ? (['↑', 'up'] as const) : (['↓', 'down'] as const);
+  return { seen: `${arrow} ${formatInteger(n, words.locale)}`, said: words.text(key, { n }) };
 };
 
 /** How long its bar is, of a hundred; the longest is the best value on screen. */
-const bar = (row: BoardRow, most: number): TemplateResult =>
-  html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-    <rect width=${most > 0 ? Math.max(1, (100 * Math.max(0, row.value.amount)) / most) : 0} height="1" />
-  </svg>`;
+const lengthOf = (amount: number, most: number): number =>
+  most > 0 ? Math.max(1, (100 * Math.max(0, amount)) / most) : 0;
 
-/** The cells of one row; `tied` as the server says, or as the rows beside it show. */
-export const cells = (
-  row: BoardRow,
-  { most, setting }: { most: number; setting: Setting },
-): TemplateResult => {
+/**
+ * The cells of one row. There may be a thousand of them: what is text alone is set as a property, which leaves no marker
+ * in the page, and what few rows have is a template of its own.
+ */
+export const cells = ({ row, isTied }: Participant, most: number, setting: Setting): TemplateResult => {
   const { words } = setting;
-  const { rank, tied, displayName, isViewer, note, value } = row;
-  const number = formatInteger(rank, words.locale);
+  const { rank, delta, displayName, isViewer, note, value } = row;
+  const { seen = '', said = '' } = delta === undefined ? {} : change(delta, setting);
+  const [name, lang] =
+    typeof displayName === 'string' ? [displayName, nothing] : [displayName.text, displayName.lang];
   return html`<td class="rank" role="cell">
-      ${tied ? html`<span aria-hidden="true">=</span><span class="vh">${words.text('tied')} </span>` : nothing}${number}
+      ${isTied ? html`<span aria-hidden="true">=</span><span class="vh">${words.text('tied')} </span>` : nothing}<span
+        .textContent=${formatInteger(rank, words.locale)}
+      ></span>
     </td>
-    <td class="change n12 quiet" role="cell">${change(row, setting)}</td>
+    <td class="change n12 quiet" role="cell">
+      <span aria-hidden="true" .textContent=${seen}></span><span class="vh" .textContent=${said}></span>
+    </td>
     <th class="name" role="rowheader" scope="row">
       <span class="who"
-        >${localText(displayName)}${isViewer ? html` <span class="you n12">${words.text('you')}</span>` : nothing}</span
-      >
-      ${note === undefined ? nothing : html`<span class="note n12 quiet">${localText(note)}</span>`}
+        ><bdi><span lang=${lang} .textContent=${name}></span></bdi
+        >${isViewer ? html` <span class="you n12">${words.text('you')}</span>` : nothing}</span
+      >${note === undefined ? nothing : html`<span class="note n12 quiet">${localText(note)}</span>`}
     </th>
-    <td class="lane" role="cell">${bar(row, most)}</td>
-    <td class="value" role="cell">${figureText({ amount: value.amount }, words.locale)}</td>`;
+    <td class="lane" role="cell">
+      <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect width=${lengthOf(value.amount, most)} height="1" />
+      </svg>
+    </td>
+    <td class="value" role="cell" .textContent=${formatInteger(value.amount, words.locale)}></td>`;
 };
 
 const betweens = { person: 'peopleBetween', company: 'companiesBetween', team: 'teamsBetween' } as const;

@@ -19,6 +19,12 @@ const move = (element: Element, from: number): void => {
     });
 };
 
+/** Sets what is not so already: a change that changes nothing is one for whoever watches. */
+const mark = (element: Element, attributes: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(attributes))
+    if ((element.getAttribute(name) ?? '') !== value) element.setAttribute(name, value);
+};
+
 /** A row of the table for each line, drawn again only where its own data changed. */
 export class Rows {
   readonly #setting: Setting;
@@ -69,21 +75,19 @@ export class Rows {
   #fill(place: Place, line: Line, at: number, { most, scope }: Measure): void {
     const { words } = this.#setting;
     const { element } = place;
-    const said = 'row' in line ? [line.row] : [line.between, line.isKnown];
+    const said = 'row' in line ? [line.row, line.isTied] : [line.between, line.isKnown];
     const from = [...said, most, scope, words.lang, words.locale, at];
     if (from.every((one, index) => one === place.from[index])) return;
     place.from = from;
-    element.role = 'row';
-    // The head is the first row of all.
-    const index = 'row' in line ? (line.row.place ?? at + 1) + 1 : line.after + 2;
-    element.setAttribute('aria-rowindex', String(index));
-    const look = 'row' in line ? (line.row.isViewer ? 'own' : '') : 'gap';
-    if (element.className !== look) element.className = look;
-    element.setAttribute('part', look === 'own' ? 'row own' : 'row');
+    const own = 'row' in line && line.row.isViewer;
+    mark(element, {
+      role: 'row',
+      // The head is the first row of all.
+      'aria-rowindex': String('row' in line ? (line.row.place ?? at + 1) + 1 : line.after + 2),
+      class: 'row' in line ? (own ? 'own' : '') : 'gap',
+      part: own ? 'row own' : 'row',
+    });
     const setting = this.#setting;
-    render(
-      'row' in line ? cells(line.row, { most, setting }) : gap(line, scope, setting, this.#back),
-      element,
-    );
+    render('row' in line ? cells(line, most, setting) : gap(line, scope, setting, this.#back), element);
   }
 }

@@ -62,17 +62,11 @@ export const frameStyles = css`
     flex: 1;
     gap: calc(2 * var(--_s));
   }
-  .bone:is(.round, .dot) {
-    border-radius: 50%;
-  }
   .bone.thin {
     block-size: var(--_track-size);
   }
   .bone.tall {
     block-size: 24px;
-  }
-  .w3 {
-    inline-size: 3em;
   }
   .w5 {
     inline-size: 40%;

@@ -26,6 +26,12 @@ export const styles = css`
     inline-size: 20px;
     block-size: 20px;
   }
+  .bone:is(.round, .dot) {
+    border-radius: 50%;
+  }
+  .w3 {
+    inline-size: 3em;
+  }
   .artwork :is(img, svg),
   ::slotted([slot='artwork']) {
     display: block;
@@ -105,6 +111,9 @@ export const styles = css`
   }
 
   @container (min-width: 440px) {
+    .hero {
+      --_pad: var(--laurel-card-padding, calc(8 * var(--_s)));
+    }
     .artwork.large,
     .bone.round.large {
       inline-size: 96px;

@@ -39,7 +39,8 @@ export const examine = async (
       const rules = Object.fromEntries(silent.map((id) => [id, { enabled: false }]));
       const at = (spot: Spot): axe.ContextProp =>
         typeof spot === 'string' ? spot : [{ fromShadowDom: [...spot] }];
-      const context = { include: at(within), ...(but && { exclude: but.map((spot) => ({ fromShadowDom: [...spot] })) }) };
+      const left: axe.ContextProp = (but ?? []).map(([host, spot]) => ({ fromShadowDom: [host, spot] }));
+      const context = { include: at(within), ...(but && { exclude: left }) };
       const results = [await tool.run(context, { rules, resultTypes: ['violations'] })];
       if (colourless.length > 0) {
         const around = { include: at(within), exclude: colourless.map((one) => [one]) };

@@ -109,7 +109,7 @@ export const leaderboard: Widget = {
   told,
   refused: [
     {
-      situation: after(refused),
+      situation: after(refused, 'board~refused'),
       method: 'PUT',
       status: 403,
       problem: (evil) => ({ code: 'role_required', title: evil, ask: { name: evil, href: evil } }),

@@ -203,7 +203,6 @@ describe('when another member signs in', () => {
     await page.shows(words.howSeen);
     page.choose('hidden');
     await until(() => page.askedOf(put).length === 1);
-    await page.reads(later(2000));
     let answer: (reply: Leaderboard) => void = () => undefined;
     page.answers[route] = () => new Promise<Leaderboard>((resolve) => (answer = resolve));
     page.answers['GET /session'] = { ...session, member: { ...session.member, id: 'deniz' } };

@@ -8,6 +8,7 @@ export const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'l
 export const entries: Readonly<Record<string, string>> = {
   '.': 'index',
   './define': 'define',
+  './lazy': 'lazy',
   ...Object.fromEntries(
     widgets.flatMap((name) => [
       [`./${name}`, `elements/${name}/index`],

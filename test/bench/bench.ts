@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { at } from '../../.config/lib/paths.ts';
 import { launch } from '../support/browser.ts';
 import { atStart } from './bundle.ts';
+import { boards, reached } from './board/measure.ts';
 import { entryBytes, gzipped, ownerBytes } from './bytes.ts';
 import { changes } from './changes.ts';
 import { leak, type Leak } from './leaks.ts';
@@ -20,9 +21,9 @@ import { splits } from './trace.ts';
 // `-- --write`: into README.md too. It asserts nothing about time: a gate of seconds fails on busy machines.
 
 const quick = process.argv.includes('--quick');
-const { runs, traces, mounts, surveyRuns } = quick
-  ? { runs: 3, traces: 2, mounts: 100, surveyRuns: 1 }
-  : { runs: 15, traces: 5, mounts: 500, surveyRuns: 5 };
+const { runs, traces, mounts, surveyRuns, longest } = quick
+  ? { runs: 3, traces: 2, mounts: 100, surveyRuns: 1, longest: 2_000 }
+  : { runs: 15, traces: 5, mounts: 500, surveyRuns: 5, longest: 100_000 };
 
 if (!existsSync(at('dist/cdn/laurel.js'))) {
   console.error('Laurel: there is no build to measure. Run "npm run bench", which builds first.');
@@ -89,6 +90,10 @@ try {
     ...(await surveys(browser, [200], surveyRuns)),
     ...(await surveys(browser, [50, 500], surveyRuns, ['floor', 'Laurel'])),
   ];
+  say('boards');
+  const ranked = await boards(browser, 1_000, surveyRuns);
+  say('a board to its end');
+  const ends = await inTurn([100, longest], (rows) => reached(browser, rows));
   say('done');
   const results: Results = {
     machine: about,
@@ -102,6 +107,8 @@ try {
     leaks: left,
     changes: changed,
     surveys: asked,
+    boards: ranked,
+    reached: ends,
   };
   writeFileSync(at('test/bench/.results.json'), `${JSON.stringify(results, null, 2)}\n`);
   const text = report(results);

@@ -126,6 +126,32 @@ const surveyTable = ({ surveys }: Results): string =>
     }),
   );
 
+const boardTable = ({ boards }: Results): string => {
+  const base = boards.find(({ subject }) => subject === floor.name);
+  return table(
+    ['board', 'mount CPU ms', 'to floor', 'CPU ms a refresh, one value new', 'to floor', 'changes of rows'],
+    boards.map(({ changes, mount, refresh, rows, subject }) => [
+      `${count(rows)} rows shown, ${subject}`,
+      spread(mount),
+      ratio(mount.median, base?.mount.median),
+      spread(refresh),
+      ratio(refresh.median, base?.refresh.median),
+      changes,
+    ]),
+  );
+};
+
+const reachedTable = ({ reached }: Results): string =>
+  table(
+    ['board read to its end by cursor', 'pages', 'further rows on screen', 'DOM nodes'],
+    reached.map(({ nodes, pages, rows, shown }) => [
+      `${count(rows)} rows`,
+      count(pages),
+      shown,
+      count(nodes),
+    ]),
+  );
+
 /** All figures as markdown. */
 export const report = (results: Results): string => {
   const { cdn, entries, machine, owners, paints, requests, splits } = results;
@@ -148,5 +174,7 @@ export const report = (results: Results): string => {
     leakTable(results),
     changeTable(results),
     surveyTable(results),
+    boardTable(results),
+    reachedTable(results),
   ].join('\n\n');
 };

@@ -4,6 +4,7 @@ import type { Leak } from './leaks.ts';
 import type { Machine } from './machine.ts';
 import type { Paint } from './paint.ts';
 import type { Chain, Requests } from './requests.ts';
+import type { Ranked, Reached } from './board/measure.ts';
 import type { Asked } from './survey/measure.ts';
 import type { TracedSplit } from './trace.ts';
 
@@ -26,4 +27,6 @@ export interface Results {
   readonly leaks: readonly Leak[];
   readonly changes: readonly Changes[];
   readonly surveys: readonly Asked[];
+  readonly boards: readonly Ranked[];
+  readonly reached: readonly Reached[];
 }

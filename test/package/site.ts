@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
-import { answerFrom, scenarios, type ScenarioName } from '../../src/mock/index.ts';
+import { answerFrom, scenarios, type Scenario, type ScenarioName } from '../../src/mock/index.ts';
 
 /** The policy that every page of Laurel's must live under, without a nonce. */
 export const strictPolicy =
@@ -28,11 +28,16 @@ export interface SiteOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly policy?: string;
   /** What `/loyalty` tells. */
-  readonly scenario?: ScenarioName;
+  readonly scenario?: ScenarioName | Scenario;
 }
 
-const loyalty = async (scenario: ScenarioName, path: string, response: ServerResponse): Promise<void> => {
-  const answer = await answerFrom(scenarios[scenario], path, new Request('http://localhost/'));
+const loyalty = async (
+  scenario: ScenarioName | Scenario,
+  path: string,
+  response: ServerResponse,
+): Promise<void> => {
+  const told = typeof scenario === 'string' ? scenarios[scenario] : scenario;
+  const answer = await answerFrom(told, path, new Request('http://localhost/'));
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 };
 

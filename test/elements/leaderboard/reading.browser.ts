@@ -109,6 +109,13 @@ describe('a row, to who hears it', () => {
     expect(page.rows.filter((one) => one.includes(words.you))).to.have.length(1);
   });
 
+  it('a name and the city behind it are two words', async () => {
+    const rows = [row(1, 'Vantaa', 1940, { note: 'Helsinki' })];
+    const page = await new BoardPage({ [route]: { ...board, rows } }).mount();
+    const name = page.row('Vantaa').querySelector('th');
+    expect(name?.textContent?.replaceAll(/\s+/g, ' ').trim()).to.equal('Vantaa Helsinki');
+  });
+
   it('knows its place among all, also where nobody knows how many there are', async () => {
     const { total: _, ...endless } = board;
     const page = await new BoardPage({ [route]: endless }).mount();

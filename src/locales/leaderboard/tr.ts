@@ -21,7 +21,7 @@ export const words: Dictionary<typeof en> = {
   standingAlone: '*{rank}*',
   unranked: 'Henüz sırası yok',
   ahead: '{rank} sıra için {value}',
-  percentile: 'en iyi % {n} içinde',
+  percentile: 'en iyi %\u00a0{n} içinde',
   up: { one: '{n} sıra yukarı', other: '{n} sıra yukarı' },
   down: { one: '{n} sıra aşağı', other: '{n} sıra aşağı' },
   same: 'öncekiyle aynı',

@@ -143,6 +143,8 @@ export const styles = css`
   }
   thead .value {
     font-weight: 400;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .own > * {
     background: var(--_soft);

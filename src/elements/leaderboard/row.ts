@@ -38,7 +38,7 @@ export const cells = ({ row, isTied }: Participant, most: number, setting: Setti
       <span class="who"
         ><bdi><span lang=${lang} .textContent=${plainText(displayName)}></span></bdi
         >${isViewer ? html` <span class="you n12">${words.text('you')}</span>` : nothing}</span
-      >${note === undefined ? nothing : html`<span class="note n12 quiet">${localText(note)}</span>`}
+      >${note === undefined ? nothing : html` <span class="note n12 quiet">${localText(note)}</span>`}
     </th>
     <td class="lane" role="cell">
       <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">

@@ -54,6 +54,7 @@ export const words = {
   seenAs: 'Others see you as *{name}*',
   unseen: 'Others do not see you',
   changeSeen: 'Change',
+  ask: 'Ask {name}',
   howSeen: 'How others see you',
   howSeenNote: 'You always see your own row. Change it back at any time.',
   byName: 'name',

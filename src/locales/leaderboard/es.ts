@@ -56,6 +56,7 @@ export const words: Dictionary<typeof en> = {
   seenAs: 'Los demás le ven como *{name}*',
   unseen: 'Los demás no le ven',
   changeSeen: 'Cambiar',
+  ask: 'Preguntar a {name}',
   howSeen: 'Cómo le ven los demás',
   howSeenNote: 'Usted siempre ve su fila. Puede volver a cambiarlo cuando quiera.',
   byName: 'nombre',

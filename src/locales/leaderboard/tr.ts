@@ -56,6 +56,7 @@ export const words: Dictionary<typeof en> = {
   seenAs: 'Başkaları sizi şöyle görür: *{name}*',
   unseen: 'Başkaları sizi görmez',
   changeSeen: 'Değiştir',
+  ask: '{name} adlı kişiye sorun',
   howSeen: 'Başkaları sizi nasıl görür',
   howSeenNote: 'Kendi satırınızı her zaman görürsünüz. Dilediğinizde geri değiştirebilirsiniz.',
   byName: 'ad',

@@ -1,4 +1,4 @@
-import { near, type Distant } from './near.ts';
+import { near, type Distant } from './elements/shared/near.ts';
 
 // The program at once: widgets find it when they come.
 import './elements/program/define.ts';

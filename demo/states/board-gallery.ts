@@ -10,7 +10,7 @@ const named: readonly Group[] = [
   {
     title: 'Other boards',
     about: 'A team of one company; groups; all are equal; two rows and nothing else.',
-    names: ['board-team', 'board-groups', 'board-ties', 'board-bare'],
+    names: ['board-team', 'board-two', 'board-groups', 'board-ties', 'board-bare'],
   },
   {
     title: 'Seen by others',

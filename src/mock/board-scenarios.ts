@@ -2,7 +2,7 @@ import type { Leaderboard } from '../contract/index.ts';
 import { readBoard, type Entry, type Field } from './board.ts';
 import { Memory } from './memory.ts';
 import { buyerSession } from './perks-of-tekin.ts';
-import { Raw, type Asked, type Scenario, type Setting } from './scenario.ts';
+import { Raw, Refusal, type Asked, type Scenario, type Setting } from './scenario.ts';
 
 const leaders: readonly Entry[] = [
   ['Vantaa Cold Chain', 1940, 1, 'Helsinki'],
@@ -40,15 +40,44 @@ const learning = ({ say }: Setting): Field => ({
   viewer: 412,
 });
 
-/** The routes of one board. */
-const ranking = (open: (setting: Setting) => Field): Omit<Scenario, 'about'> => {
+const ourTeam = (setting: Setting): Field => ({
+  id: 'team',
+  title: setting.say('Our team', 'Nuestro equipo', 'Ekibimiz'),
+  metric: setting.say('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
+  scope: 'person',
+  method: 'dense',
+  top: 10,
+  viewer: 2,
+  entries: [
+    ['Selin Aydın', 96, 2],
+    ['Marta Ruiz', 80, 1],
+    ['Emre Kaya', 80, 3],
+    ['Deniz Tekin', 40],
+  ],
+});
+
+const missing = new Refusal({ status: 404, code: 'not_found', title: 'Not found' });
+
+/** The routes of boards, of which the first is the one that a vendor shows first. */
+const ranking = (open: (setting: Setting) => Field | readonly Field[]): Omit<Scenario, 'about'> => {
   const fresh = (): Asked => ({ params: {}, body: undefined, key: '', memory: new Memory() });
+  const boardsIn = (setting: Setting): readonly Field[] => [open(setting)].flat();
   return {
-    leaderboard: (setting, asked = fresh()) => readBoard(open(setting), setting, asked),
-    leaderboards: (setting) => {
-      const { title, scope = 'company', entries } = open(setting);
-      return { asOf: setting.asOf, items: [{ id: 'learning', title, scope, total: entries.length }] };
+    leaderboard: (setting, asked = fresh()) => {
+      const { id = 'default' } = asked.params;
+      const boards = boardsIn(setting);
+      const board = id === 'default' ? boards[0] : boards.find((one) => (one.id ?? 'learning') === id);
+      return board ? readBoard(board, setting, asked) : missing;
     },
+    leaderboards: (setting) => ({
+      asOf: setting.asOf,
+      items: boardsIn(setting).map(({ id = 'learning', title, scope = 'company', entries }) => ({
+        id,
+        title,
+        scope,
+        total: entries.length,
+      })),
+    }),
     setVisibility: (_, { body, memory } = fresh()) => {
       const wanted =
         typeof body === 'object' && body && 'visibility' in body ? String(body.visibility) : 'company';
@@ -60,7 +89,7 @@ const ranking = (open: (setting: Setting) => Field): Omit<Scenario, 'about'> => 
 
 const scene = (
   about: string,
-  open: (setting: Setting) => Field,
+  open: (setting: Setting) => Field | readonly Field[],
   more: Omit<Scenario, 'about'> = {},
 ): Scenario => ({
   about,
@@ -88,20 +117,8 @@ export const boardScenarios = {
     viewer: 2,
     top: 8,
   })),
-  'board-team': scene('The viewer’s own team', (setting) => ({
-    title: setting.say('Our team', 'Nuestro equipo', 'Ekibimiz'),
-    metric: setting.say('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
-    scope: 'person',
-    method: 'dense',
-    top: 10,
-    viewer: 2,
-    entries: [
-      ['Selin Aydın', 96, 2],
-      ['Marta Ruiz', 80, 1],
-      ['Emre Kaya', 80, 3],
-      ['Deniz Tekin', 40],
-    ],
-  })),
+  'board-team': scene('The viewer’s own team', ourTeam),
+  'board-two': scene('Two boards, side by side', (setting) => [learning(setting), ourTeam(setting)]),
   'board-unranked': scene('The viewer has no rank yet', (setting) => {
     const { viewer: _, ...field } = learning(setting);
     return field;

@@ -16,7 +16,10 @@ const whole = [
   'bypass',
 ];
 
-const alike = ['laurel-perk-list', 'li:nth-child(n + 101)'] as const;
+const alike = [
+  ['laurel-perk-list', 'li:nth-child(n + 101)'],
+  ['laurel-leaderboard', 'tr:nth-child(n + 101)'],
+] as const;
 
 const long = process.env['LAUREL_LONG'] === '1';
 

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { focused, isFit, leaves, tabTo, walk } from '../support/focus.ts';
+import { hearing } from '../support/hearing.ts';
+import { settles } from '../support/settles.ts';
 import { openStage, type Setup, type Stage } from '../support/stage.ts';
 
 const badge = 'laurel-tier-badge';
 const list = 'laurel-perk-list';
 const form = 'laurel-referral-form';
 const survey = 'laurel-survey';
+const board = 'laurel-leaderboard';
 const ladder = { ladder: '' };
 
 /** What is walked through, and all that the focus stops at. */
@@ -34,6 +37,15 @@ const walks: readonly (readonly [what: string, setup: Setup, names: readonly str
   ['a form that failed', { tag: form, endpoint: '/loyalty/unavailable' }, ['Try again']],
   ['a form of the wrong role', { tag: form, endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
   ['a form that waits', { tag: form, endpoint: '/loyalty/loading', rests: 'slow' }, []],
+  ['a board that failed', { tag: board, endpoint: '/loyalty/unavailable' }, ['Try again']],
+  ['a board of the wrong role', { tag: board, endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
+  ['a board that waits', { tag: board, endpoint: '/loyalty/loading', rests: 'slow' }, []],
+  ['a board of two rows', { tag: board, endpoint: '/loyalty/board-bare' }, []],
+  [
+    'a board among others',
+    { tag: board, endpoint: '/loyalty/board-two', attributes: { boards: '' } },
+    ['Learning', 'Our team', 'Period Q4 2026 Q3 2026: 430th of 1,102', 'Show more', 'Change'],
+  ],
   ['a survey that failed', { tag: survey, endpoint: '/loyalty/unavailable' }, ['Try again']],
   ['a survey of the wrong role', { tag: survey, endpoint: '/loyalty/role-required' }, ['Ask Deniz Tekin']],
   ['a survey that waits', { tag: survey, endpoint: '/loyalty/loading', rests: 'slow' }, []],
@@ -154,6 +166,52 @@ describe('the keyboard', () => {
     assert.match((await focused(stage.page)).name, /Refer a company/);
   });
 
+  it('chooses how others see one by arrows, and comes back to where it was opened', async () => {
+    const { keyboard } = stage.page;
+    await shows({ tag: board, endpoint: `/loyalty/board~${crypto.randomUUID()}`, token: 'a-token' });
+    await to('Change');
+    await keyboard.press('Enter');
+    await stage.page.waitForFunction(() => scene.seen()[0]?.includes('How others see you'));
+    await settles(async () => assert.match((await focused(stage.page)).name, /^Tekin Lojistik/));
+    isFit(await focused(stage.page));
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Others see you as Silver Fir'));
+    assert.match((await focused(stage.page)).name, /^Silver Fir/);
+    isFit(await tabTo(stage.page, 'Done'));
+    await keyboard.press('Enter');
+    await settles(async () => assert.equal((await focused(stage.page)).name, 'Change'));
+  });
+
+  for (const width of [1200, 320])
+    it(`hears a board as a table, ${width} px wide, with a gap and ties in words`, async () => {
+      await stage.page.setViewportSize({ width, height: 900 });
+      try {
+        await shows({ tag: board, endpoint: '/loyalty/board' });
+        const lines = (await hearing(await stage.page.context().newCDPSession(stage.page), board, 'table'))
+          .split('\n')
+          .map((line) => line.trim());
+        const of = (role: string): string[] => lines.filter((line) => line.startsWith(`${role} `));
+        assert.match(lines[0] ?? '', /^table "412th of 1,240"/);
+        assert.deepEqual(
+          of('columnheader').map((line) => /"(.*?)"/.exec(line)?.[1]),
+          ['Rank', 'Change', 'Company', 'Learning points'],
+        );
+        // A head, the first three, the gap, and five around the viewer.
+        assert.equal(lines.filter((line) => /^row\b/.test(line)).length, 10, lines.join(' | '));
+        assert.equal(of('rowheader').length, 8);
+        assert.ok(lines.some((line) => /406 companies between/.test(line)));
+        assert.ok(
+          of('cell').some((line) => line === 'cell "shared 2"'),
+          of('cell').join(' | '),
+        );
+        assert.ok(of('rowheader').includes('rowheader "Vantaa Cold Chain Helsinki"'), of('rowheader').join());
+        assert.ok(!lines.some((line) => /[=⋮]\s*\d*"/.test(line)), 'a sign is read out');
+      } finally {
+        await stage.page.setViewportSize({ width: 1280, height: 720 });
+      }
+    });
+
   for (const key of ['Enter', 'Space']) {
     it(`opens and closes with ${key} what a click opens, and keeps the focus there`, async () => {
       await shows({ tag: badge, endpoint: '/loyalty/silver', attributes: ladder });
@@ -189,6 +247,16 @@ describe('the keyboard', () => {
       assert.match(name, / 13$|Show more/);
     });
 
+    it(`asks for more of a board with ${key}, and the focus goes to the first row that came`, async () => {
+      await shows({ tag: board, endpoint: '/loyalty/board' });
+      await to('Show more');
+      await stage.page.keyboard.press(key);
+      await stage.page.waitForFunction(() => scene.names('.who bdi')[0]?.length === 28);
+      const { widget, name } = await focused(stage.page);
+      assert.equal(widget, board, 'the focus fell out of the widget');
+      assert.match(name, /Lindqvist Freight/);
+    });
+
     it(`asks for more referrals with ${key}, and the focus stays in the widget to the last`, async () => {
       await shows({ tag: form, endpoint: '/loyalty/referrals-states' });
       for (const count of [6, 9, 12, 15]) {
@@ -202,7 +270,7 @@ describe('the keyboard', () => {
       }
     });
 
-    for (const tag of [badge, list, form, survey] as const) {
+    for (const tag of [badge, list, form, survey, board] as const) {
       it(`tries again with ${key}, and the focus stays in ${tag}`, async () => {
         await shows({ tag, endpoint: '/loyalty/unavailable' });
         await to('Try again');
@@ -221,11 +289,13 @@ describe('the keyboard', () => {
     const lists = ['perks-empty', 'perks-viewer', 'perks-conflict', 'perks-rough'];
     const forms = ['referrals-empty', 'referrals-ladder', 'referrals-rough', 'referrals-limit'];
     const surveys = ['survey', 'survey-begun', 'survey-anonymous', 'survey-bare', 'survey-rough'];
+    const boards = ['board', 'board-groups', 'board-hidden', 'board-rough'];
     await shows(
       ...names.map((name): Setup => ({ tag: badge, endpoint: `/loyalty/${name}`, attributes: ladder })),
       ...lists.map((name): Setup => ({ tag: list, endpoint: `/loyalty/${name}` })),
       ...forms.map((name): Setup => ({ tag: form, endpoint: `/loyalty/${name}` })),
       ...surveys.map((name): Setup => ({ tag: survey, endpoint: `/loyalty/${name}` })),
+      ...boards.map((name): Setup => ({ tag: board, endpoint: `/loyalty/${name}` })),
     );
     const found = await walk(stage.page, 200);
     assert.ok(found.length > names.length + lists.length && found.length < 200, `${found.length}`);

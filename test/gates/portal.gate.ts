@@ -13,11 +13,18 @@ const pages = [
   'states.html?widget=perk-list',
   'states.html?widget=referral-form',
   'states.html?widget=survey',
+  'states.html?widget=leaderboard',
   'connect.html',
   'script-tag.html',
 ];
 
-const widgets = ['laurel-tier-badge', 'laurel-perk-list', 'laurel-referral-form', 'laurel-survey'];
+const widgets = [
+  'laurel-tier-badge',
+  'laurel-perk-list',
+  'laurel-referral-form',
+  'laurel-survey',
+  'laurel-leaderboard',
+];
 
 /** Of each kind of widget that the page has, one at least. */
 const isReady = (page: Page): Promise<unknown> =>

@@ -186,15 +186,16 @@ for (const widget of widgets)
     });
 
     it('runs nothing and adds nothing with what a refused write says', async () => {
-      const setups = widget.refused.flatMap(({ situation, method = 'POST' as const, status, problem }, index) =>
-        evils
-          // A form takes its time to be filled in: each is refused with some of them, and all with LAUREL_LONG=1.
-          .filter((_, n) => long || n % (4 * widget.refused.length) === index)
-          .map((evil): Setup => {
-            const body = problem(evil);
-            fields += stringsIn(body).length;
-            return { ...situation, tag: widget.tag, endpoint: refusing({ method, status, body }) };
-          }),
+      const setups = widget.refused.flatMap(
+        ({ situation, method = 'POST' as const, status, problem }, index) =>
+          evils
+            // A form takes its time to be filled in: each is refused with some of them, and all with LAUREL_LONG=1.
+            .filter((_, n) => long || n % (4 * widget.refused.length) === index)
+            .map((evil): Setup => {
+              const body = problem(evil);
+              fields += stringsIn(body).length;
+              return { ...situation, tag: widget.tag, endpoint: refusing({ method, status, body }) };
+            }),
       );
       await isSafe(await drawn(setups));
     });

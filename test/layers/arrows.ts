@@ -2,7 +2,7 @@ import type { Arrow } from './graph.ts';
 
 /** The layer of a file: its folder, with each widget and each leaf a layer of its own. */
 export const layerOf = (file: string): string => {
-  if (/^src\/(index|define)\.ts$/.test(file)) return 'entry';
+  if (/^src\/(index|define|lazy)\.ts$/.test(file)) return 'entry';
   const [top = '', second = '', third = ''] = file.split('/');
   if (top === 'demo') return second === 'backend' ? 'demo/backend' : 'demo';
   if (top !== 'src') return top;

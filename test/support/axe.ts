@@ -19,7 +19,8 @@ export interface Look {
   readonly off: readonly string[];
   /** The first element that fits; without it the page. */
   readonly within?: Spot | undefined;
-  readonly but?: Spot | undefined;
+  /** What is left out of it, behind which shadow root. */
+  readonly but?: readonly (readonly [string, string])[] | undefined;
   /** Inside of these it does not judge colours, which take most of its time. */
   readonly colourless?: readonly string[];
 }
@@ -38,7 +39,8 @@ export const examine = async (
       const rules = Object.fromEntries(silent.map((id) => [id, { enabled: false }]));
       const at = (spot: Spot): axe.ContextProp =>
         typeof spot === 'string' ? spot : [{ fromShadowDom: [...spot] }];
-      const context = { include: at(within), ...(but && { exclude: at(but) }) };
+      const left: axe.ContextProp = (but ?? []).map(([host, spot]) => ({ fromShadowDom: [host, spot] }));
+      const context = { include: at(within), ...(but && { exclude: left }) };
       const results = [await tool.run(context, { rules, resultTypes: ['violations'] })];
       if (colourless.length > 0) {
         const around = { include: at(within), exclude: colourless.map((one) => [one]) };

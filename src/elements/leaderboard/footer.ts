@@ -36,14 +36,15 @@ const seen = ({ viewer }: Leaderboard, { words }: Setting, change: () => void): 
   const { visibility, options = [], may = [] } = viewer ?? {};
   if (visibility === undefined) return nothing;
   const name = options.find((option) => option.visibility === visibility)?.displayName;
-  const said =
-    visibility === 'hidden' || name === undefined
-      ? words.text('unseen')
-      : words.rich('seenAs', { name: localText(name) });
+  // Whoever is not told as what others see them is not told that nobody does.
+  const as = name === undefined ? nothing : words.rich('seenAs', { name: localText(name) });
+  const said = visibility === 'hidden' ? words.text('unseen') : as;
   const permission = may.find(({ action }) => action === 'setVisibility');
   if (permission?.allowed === false) {
-    const { reason } = permission;
-    return html`<p part="seen">${said} ${reason === undefined ? nothing : localText(reason)}</p>`;
+    const { reason, ask } = permission;
+    const why = reason === undefined ? nothing : localText(reason);
+    const whom = ask ? words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` }) : nothing;
+    return html`<p part="seen">${said} ${why} ${whom}</p>`;
   }
   return html`<p part="seen">
     ${said}

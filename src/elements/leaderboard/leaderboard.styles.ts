@@ -143,6 +143,8 @@ export const styles = css`
   }
   thead .value {
     font-weight: 400;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .own > * {
     background: var(--_soft);
@@ -182,6 +184,10 @@ export const styles = css`
   }
   .nobody {
     margin-block-start: calc(4 * var(--_s));
+  }
+  .notes .row {
+    padding-inline: 0;
+    border: 0;
   }
   table:last-child tr:last-child > * {
     border: 0;
@@ -281,6 +287,8 @@ export const styles = css`
     }
     .you {
       border: 1px solid;
+      background: Canvas;
+      color: CanvasText;
     }
   }
 `;

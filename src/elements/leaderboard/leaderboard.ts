@@ -202,6 +202,11 @@ export class LaurelLeaderboard extends LitElement {
         retry: () => this.#further.retry(),
         anew: () => this.#anew(),
       })}
+      ${
+        turned.skipped || pages.some(({ skipped }) => skipped)
+          ? html`<p class="quiet n12" part="note">${setting.words.text('partly')}</p>`
+          : nothing
+      }
       ${footer(board, setting, change)}
       ${this.#choosing ? (this.#visibility.get()?.render(asked.id ?? '', board, change) ?? nothing) : nothing}`;
   }

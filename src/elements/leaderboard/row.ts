@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { localText } from '../shared/local-text.ts';
+import { localText, plainText } from '../shared/local-text.ts';
 import { formatInteger } from '../shared/number.ts';
 import type { Gap, Participant } from './lines.ts';
 import type { Scope } from './scope.ts';
@@ -25,8 +25,7 @@ export const cells = ({ row, isTied }: Participant, most: number, setting: Setti
   const { words } = setting;
   const { rank, delta, displayName, isViewer, note, value } = row;
   const { seen = '', said = '' } = delta === undefined ? {} : change(delta, setting);
-  const [name, lang] =
-    typeof displayName === 'string' ? [displayName, nothing] : [displayName.text, displayName.lang];
+  const lang = typeof displayName === 'string' ? nothing : displayName.lang;
   return html`<td class="rank" role="cell">
       ${isTied ? html`<span aria-hidden="true">=</span><span class="vh">${words.text('tied')} </span>` : nothing}<span
         .textContent=${formatInteger(rank, words.locale)}
@@ -37,9 +36,9 @@ export const cells = ({ row, isTied }: Participant, most: number, setting: Setti
     </td>
     <th class="name" role="rowheader" scope="row">
       <span class="who"
-        ><bdi><span lang=${lang} .textContent=${name}></span></bdi
+        ><bdi><span lang=${lang} .textContent=${plainText(displayName)}></span></bdi
         >${isViewer ? html` <span class="you n12">${words.text('you')}</span>` : nothing}</span
-      >${note === undefined ? nothing : html`<span class="note n12 quiet">${localText(note)}</span>`}
+      >${note === undefined ? nothing : html` <span class="note n12 quiet">${localText(note)}</span>`}
     </th>
     <td class="lane" role="cell">
       <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">

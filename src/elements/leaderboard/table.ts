@@ -24,7 +24,7 @@ export const table = (
     <caption class="vh">
       ${words.text('caption')}
     </caption>
-    <thead class="n12 quiet" role="rowgroup">
+    <thead class="n12 quiet">
       <tr role="row" aria-rowindex="1">
         <th class="rank" role="columnheader" scope="col">${words.text('rank')}</th>
         <th class="change" role="columnheader" scope="col">${words.text('change')}</th>
@@ -32,7 +32,7 @@ export const table = (
         <th class="value" role="columnheader" scope="col" colspan="2">${value}</th>
       </tr>
     </thead>
-    <tbody role="rowgroup"></tbody>
+    <tbody></tbody>
   </table>`;
 };
 

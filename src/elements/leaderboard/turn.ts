@@ -13,6 +13,8 @@ interface Turned {
   readonly waits: boolean;
   /** Another one was wanted, and did not come. */
   readonly failed: boolean;
+  /** Parts of it could not be read. */
+  readonly skipped: boolean;
 }
 
 /** Another board, run or group that somebody chose in the widget: what is on screen stays until it comes. */
@@ -27,7 +29,7 @@ export class Turn {
 
   /** What is to be shown, where `given` is what the attributes ask for. */
   read(given: Leaderboard, asked: Asked): Turned {
-    const waits = { waits: false, failed: false };
+    const waits = { waits: false, failed: false, skipped: false };
     if (Object.keys(this.#chosen).length === 0) {
       this.#before = { board: given, asked };
       return { ...this.#before, ...waits };
@@ -39,6 +41,7 @@ export class Turn {
       ...(this.#before ?? { board: given, asked }),
       waits: page.waits,
       failed: page.failed,
+      skipped: page.skipped,
     };
   }
 

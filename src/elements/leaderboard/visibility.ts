@@ -25,7 +25,11 @@ export class VisibilityChoice {
     new ContextConsumer(setting.host, {
       context: programContext,
       subscribe: true,
-      callback: (program) => (this.#program = program),
+      callback: (program) => {
+        // What one person chose is nobody else's.
+        if (program !== this.#program) this.#chosen = undefined;
+        this.#program = program;
+      },
     });
   }
 

@@ -4,7 +4,7 @@ import { answersIn } from '../answers.ts';
 import type { Deed } from '../deeds.ts';
 import type { Answers, Situation, Told, Widget } from '../widget.ts';
 
-const routes = ['session', 'leaderboard', 'setVisibility'] as const;
+const routes = ['session', 'leaderboard', 'leaderboards', 'setVisibility'] as const;
 
 const further = '.more button';
 const change = '[part~=seen] button';
@@ -21,14 +21,16 @@ const refused: readonly Deed[] = [
 ];
 const news: readonly Deed[] = [{ reload: true }, { sees: '[part~=news]' }];
 
+const boards = { boards: '' } as const;
+
 const after = (deeds: readonly Deed[], name = 'board'): Situation => ({
   endpoint: `/loyalty/${name}`,
   token: 'a-token',
   deeds,
 });
 
-const answersOf = (name: 'board-groups' | 'board-team'): Answers =>
-  answersIn(scenarios[name], ['leaderboard', 'setVisibility'], 'leaderboard') ?? {};
+const answersOf = (name: 'board-groups' | 'board-team' | 'board-two'): Answers =>
+  answersIn(scenarios[name], ['leaderboard', 'leaderboards', 'setVisibility'], 'leaderboard') ?? {};
 
 /** The first answer, and what came meanwhile. */
 const meanwhile = (): Answers => ({
@@ -38,6 +40,7 @@ const meanwhile = (): Answers => ({
 
 const told = (): Told[] => [
   { answers: answersOf('board-groups') },
+  { answers: answersOf('board-two'), attributes: boards },
   { answers: answersOf('board-groups'), deeds: choosing },
   { answers: meanwhile(), deeds: news },
 ];
@@ -52,11 +55,11 @@ export const leaderboard: Widget = {
   usual: 'board',
   noun: 'row',
   least: { rows: [] },
-  // The run that counts with as many ranks as the vendor shows, and the one before with one.
-  shapes: [{}, { run: 'q3', limit: '1' }],
+  // The run that counts with all there is to choose, and the one before with one rank.
+  shapes: [boards, { run: 'q3', limit: '1' }],
   frameShapes: [{}],
-  busy: [{}],
-  asks: ['/leaderboards/default'],
+  busy: [boards],
+  asks: ['/leaderboards/default', '/leaderboards'],
   whole: '[part~=table]',
   modal: false,
   steps: {
@@ -67,6 +70,13 @@ export const leaderboard: Widget = {
       { sees: '[aria-rowcount="1103"]' },
       ...page,
     ]),
+    'looks at another board': {
+      ...after(
+        [{ press: '[part~=boards] button:nth-of-type(2)' }, { sees: '[aria-rowcount="5"]' }],
+        'board-two',
+      ),
+      attributes: boards,
+    },
     'the next ones fail': after(
       [
         { press: further },
@@ -99,7 +109,7 @@ export const leaderboard: Widget = {
   told,
   refused: [
     {
-      situation: after(refused),
+      situation: after(refused, 'board~refused'),
       method: 'PUT',
       status: 403,
       problem: (evil) => ({ code: 'role_required', title: evil, ask: { name: evil, href: evil } }),

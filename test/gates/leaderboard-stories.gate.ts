@@ -91,7 +91,7 @@ const hide = async (deniz: Competitor, carmen: Competitor, place: number): Promi
   const sees = async (name: string | undefined): Promise<void> => {
     await carmen.buyer.page.reload();
     await carmen.chooses(carmen.words.cohort, { label: carmen.vendor(group) });
-    await settles(async () => assert.notEqual((await carmen.row(3))?.includes('Lindqvist'), undefined));
+    await settles(async () => assert.match((await carmen.row(1)) ?? '', /Blue Heron/));
     const seen = await carmen.readsTo(place);
     const row = seen.get(place)?.said;
     if (name === undefined) assert.equal(row, undefined);
@@ -139,14 +139,16 @@ describe('the stories of the leaderboard', () => {
     await off(stage);
     const lines = await stage.set.look((db) => readBoardLines(db, 'tekin'));
     for (const line of lines) console.log(`${stage.lang} on ${engine}: ${line}`);
+    const runs = lines.filter((line) => /^tekin on learning \d{4}-q\d:/.test(line));
+    assert.deepEqual(runs.map((line) => line.replace(/^.*: /, '')).slice(-2), [
+      '2019, rank 430, place 430 of 1102',
+      '255, rank 411, place 412 of 1240',
+    ]);
     assert.deepEqual(
-      lines.filter((line) => line.startsWith('tekin')).map((line) => line.replace(/\d{4}-q\d/, 'run')),
+      lines.filter((line) => line.startsWith('tekin') && !runs.includes(line)),
       [
-        'tekin on learning is given 5',
-        'tekin on learning is given 5',
-        'tekin on learning is given 5',
+        ...Array.from({ length: 3 }, () => 'tekin on learning is given 5'),
         'tekin on learning is seen by company, chosen by deniz',
-        'tekin on learning run: 255, rank 411, place 412 of 1240',
       ],
     );
   });

@@ -120,8 +120,8 @@ export const styles = css`
   .name {
     overflow-wrap: anywhere;
   }
-  .note {
-    margin-inline-start: calc(2 * var(--_s));
+  .who {
+    margin-inline-end: calc(2 * var(--_s));
   }
   .lane {
     inline-size: 38%;
@@ -239,7 +239,6 @@ export const styles = css`
     }
     .note {
       grid-area: 2 / 2;
-      margin: 0;
     }
     tbody .value {
       grid-area: 1 / 4;

@@ -120,7 +120,8 @@ export const styles = css`
   .name {
     overflow-wrap: anywhere;
   }
-  .note {
+  :is(.note, .you) {
+    display: inline-block; /* or Chromium reads it as one word with the name */
     margin-inline-start: calc(2 * var(--_s));
   }
   .lane {

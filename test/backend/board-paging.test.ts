@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { addBoard } from '../../demo/backend/seed/write-boards.ts';
 import { runs } from '../support/arbitrary.ts';
@@ -28,7 +29,7 @@ for (const engine of engines)
     after(() => backend.close());
 
     test('no row comes twice and none is left out, with the ranks that were when the first page was read', async (t) => {
-      const count = runs(engine === 'PGlite' ? 10 : 40, engine === 'PGlite' ? 100 : 400);
+      const count = runs(engine === 'PGlite' ? 5 : 10, engine === 'PGlite' ? 100 : 400);
       let [moves, pages] = [0, 0];
       const move = fc.tuple(fc.nat(size - 1), fc.integer({ min: -60, max: 60 }));
       await fc.assert(
@@ -73,9 +74,11 @@ for (const engine of engines)
             (at) => [who[(step * 7 + writer * 23 + at) % size] ?? '', step % 2 ? 9 : -8] as const,
           );
           await desk.give('standard', moved);
+          // PGlite answers within the turn: without this nobody else would have one.
+          await setImmediate();
         }
       });
-      const readings = runs(10, 100);
+      const readings = runs(5, 100);
       try {
         for (let reading = 0; reading < readings; reading += 1) {
           const { rows } = await desk.whole('ada', 'standard', { limit: 5 });

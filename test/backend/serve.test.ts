@@ -65,7 +65,7 @@ describe('npm start', () => {
     assert.deepEqual([first.code, first.err], [0, '']);
     assert.match(
       first.out,
-      /^Seeded 3 programs, 19 accounts, 26 members, \d+ lines of activity, \d+ perks, \d+ referrals, 4 surveys\.\nLaurel’s portal: http:\/\/localhost:\d+\n$/,
+      /^Seeded 3 programs, 19 accounts, 26 members, \d+ lines of activity, \d+ perks, \d+ referrals, 4 surveys, 3 boards\.\nLaurel’s portal: http:\/\/localhost:\d+\n$/,
     );
     assert.ok(!existsSync(`${folder}.lock`));
     writeFileSync(`${folder}.lock`, '4194303');

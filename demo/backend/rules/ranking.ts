@@ -15,6 +15,40 @@ export const rankOf = (method: Method, { above, distinct, first }: Standing): nu
 
 export const placeOf = ({ above, first }: Standing): number => above + first + 1;
 
+/** A value of the board, and how many have it. */
+interface Shared {
+  readonly value: number;
+  readonly equal: number;
+}
+
+const higher = (from: Standing, below: Shared, { value, equal }: Shared): Standing =>
+  value === below.value
+    ? { ...from, first: from.first - 1 }
+    : { above: from.above - equal, distinct: from.distinct - 1, first: equal - 1 };
+
+const lower = (from: Standing, above: Shared, { value }: Shared): Standing =>
+  value === above.value
+    ? { ...from, first: from.first + 1 }
+    : { above: from.above + above.equal, distinct: from.distinct + 1, first: 0 };
+
+/**
+ * Where those around one stand, of whom the standing is known: rows in their order with no value left out between them,
+ * and with each greater value from its last row on. So that of all of them one is counted.
+ */
+export const standingsAround = (rows: readonly Shared[], at: number, own: Standing): Standing[] => {
+  const { above, distinct, first } = own;
+  const standings = rows.map(() => ({ above, distinct, first }));
+  const walk = (from: number, step: 1 | -1, next: typeof lower): void => {
+    for (let one = from + step; one >= 0 && one < rows.length; one += step) {
+      const [known, before, here] = [standings[one - step], rows[one - step], rows[one]];
+      if (known && before && here) standings[one] = next(known, before, here);
+    }
+  };
+  walk(at, -1, higher);
+  walk(at, 1, lower);
+  return standings;
+};
+
 /** A row, and how far the ranks have come with it. */
 export interface Reached {
   readonly value: number;

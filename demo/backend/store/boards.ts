@@ -1,5 +1,5 @@
-import { sql, type Selectable } from 'kysely';
-import type { Standing } from '../rules/ranking.ts';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
+import { standingsAround, type Standing } from '../rules/ranking.ts';
 import type { Books } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -59,49 +59,57 @@ const named = (board: string) => sql`
 
 const told = sql`m.account, m.person, m.company, m.lang, m.city, m.alias, s.visibility, p.name as called`;
 
+/** How many take part: the buckets of the highest level, some hundreds at most. */
+const totalOf = (board: RawBuilder<unknown>, run: RawBuilder<unknown>, cohort: string) =>
+  sql`coalesce((select sum(c.people) from laurel.board_count c where c.board = ${board} and c.run = ${run}
+    and c.cohort = ${cohort} and c.level = (select b.levels - 1 from laurel.board b where b.board = ${board})), 0)::int8`;
+
 /**
- * All in one statement, so that it is of one moment: its number, the total, and who stands around, with their places by
- * the counts. Nothing is read but buckets, and the rows that are shown; of equal values those that came first.
+ * All in one statement, so that it is of one moment: its number, the total, and who stands around. Nothing is read but
+ * buckets, the rows that are shown, and of the participant's equals the index; of equal values those that came first.
  */
 export const lookAround = async (books: Books, part: Part, participant: string): Promise<Look> => {
-  const side = (
-    than: string,
-    order: string,
-  ) => sql`(select o.* from me, lateral (select e.* from laurel.board_entry e
-    where ${of(part)} and e.until is null and (e.value, e.tie) ${sql.raw(than)} (me.value, me.tie)
-    order by e.value ${sql.raw(order)}, e.tie ${sql.raw(order)} limit 2) o)`;
+  const now = sql`${of(part)} and e.until is null`;
+  const next = (than: string, order: string, most: number) =>
+    sql`(select o.* from me, lateral (select e.* from laurel.board_entry e where ${now} and ${sql.raw(than)}
+      order by e.value ${sql.raw(order)}, e.tie ${sql.raw(order)} limit ${sql.lit(most)}) o)`;
+  const { board, run, cohort } = part;
   const { rows } = await sql<
     { n: number; total: number } & {
       [Key in keyof Entry]: Entry[Key] | null;
-    } & { above: number; distinct_above: number; first: number; equal: number }
-  >`with me as (select e.* from laurel.board_entry e where ${of(part)} and e.participant = ${participant}
-      and e.until is null),
-    better as (select o.* from me, lateral (select e.* from laurel.board_entry e where ${of(part)}
-      and e.until is null and e.value > me.value order by e.value, e.tie limit 1) o),
-    near as (select * from me union ${side('>', 'asc')} union ${side('<', 'desc')} union select * from better),
-    placed as (select e.participant, e.value, e.tie, e.before, ${told},
-        a.people as above, a.distinct_values as distinct_above, t.first, t.equal
-      from near e ${named(part.board)}
-      cross join lateral laurel.board_above(${part.board}, ${part.run}, ${part.cohort}, e.value) a
-      cross join lateral (select count(*) filter (where o.tie > e.tie) as first, count(*) as equal
-        from laurel.board_entry o where o.board = ${part.board} and o.run = ${part.run} and o.cohort = ${part.cohort}
-          and o.value = e.value and o.until is null) t)
-    select k.n, coalesce((select sum(c.people) from laurel.board_count c, laurel.board b where b.board = k.board
-        and c.board = ${part.board} and c.run = ${part.run} and c.cohort = ${part.cohort}
-        and c.level = b.levels - 1), 0)::int8 as total, placed.*
-      from laurel.board_clock k left join placed on true where k.board = ${part.board}
+    } & Standing & { equal: number }
+  >`with me as (select e.* from laurel.board_entry e where ${now} and e.participant = ${participant}),
+    near as (select * from me union ${next('(e.value, e.tie) > (me.value, me.tie)', 'asc', 2)}
+      union ${next('(e.value, e.tie) < (me.value, me.tie)', 'desc', 2)}
+      union ${next('e.value > me.value', 'asc', 1)}),
+    own as (select a.people as above, a.distinct_values as "distinct", (select count(*) from laurel.board_entry e
+        where ${now} and e.value = me.value and e.tie > me.tie) as first
+      from me cross join lateral laurel.board_above(${board}, ${run}, ${cohort}, me.value) a),
+    placed as (select e.participant, e.value, e.tie, e.before, ${told}, c.people as equal, own.*
+      from near e ${named(board)} cross join own
+      join laurel.board_count c on c.board = ${board} and c.run = ${run} and c.cohort = ${cohort}
+        and c.level = 0 and c.bucket = e.value)
+    select k.n, ${totalOf(sql`${board}`, sql`${run}`, cohort)} as total, placed.*
+      from laurel.board_clock k left join placed on true where k.board = ${board}
       order by placed.value desc, placed.tie desc`.execute(books);
-  const [first] = rows;
+  const [seen] = rows;
+  const entries = rows.flatMap(({ n: _n, total: _total, above: _a, distinct: _d, first: _f, ...row }) =>
+    isEntry(row) ? [row] : [],
+  );
+  const own = entries.findIndex((entry) => entry.participant === participant);
+  const standings = seen ? standingsAround(entries, own, seen) : [];
   return {
-    n: first?.n ?? 0,
-    total: first?.total ?? 0,
-    around: rows.flatMap(({ n: _n, total: _total, above, distinct_above, first: earlier, equal, ...row }) =>
-      isEntry(row) ? [{ ...row, standing: { above, distinct: distinct_above, first: earlier }, equal }] : [],
-    ),
+    n: seen?.n ?? 0,
+    total: seen?.total ?? 0,
+    around: entries.flatMap((entry, at) => {
+      const standing = standings[at];
+      return standing ? [{ ...entry, standing }] : [];
+    }),
   };
 };
 
-const isEntry = (row: { [Key in keyof Entry]: Entry[Key] | null }): row is Entry => row.participant !== null;
+const isEntry = <Row extends { participant: string | null }>(row: Row): row is Row & Entry =>
+  row.participant !== null;
 
 /** Where a page goes on: after whom, at which moment. */
 export interface From {
@@ -143,8 +151,7 @@ export const loadHistory = async (books: Books, board: string, cohort: string, p
     distinct_above: number;
     first: number;
   }>`select r.run, a.people as above, a.distinct_values as distinct_above, t.first,
-      coalesce((select sum(c.people) from laurel.board_count c, laurel.board b where b.board = ${board}
-        and c.board = ${board} and c.run = r.run and c.cohort = ${cohort} and c.level = b.levels - 1), 0)::int8 as total
+      ${totalOf(sql`${board}`, sql`r.run`, cohort)} as total
     from laurel.board_run r
     left join laurel.board_entry e on e.board = ${board} and e.run = r.run and e.cohort = ${cohort}
       and e.participant = ${participant} and e.until is null

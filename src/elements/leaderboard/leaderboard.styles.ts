@@ -186,6 +186,10 @@ export const styles = css`
   .nobody {
     margin-block-start: calc(4 * var(--_s));
   }
+  .notes .row {
+    padding-inline: 0;
+    border: 0;
+  }
   table:last-child tr:last-child > * {
     border: 0;
   }
@@ -284,6 +288,8 @@ export const styles = css`
     }
     .you {
       border: 1px solid;
+      background: Canvas;
+      color: CanvasText;
     }
   }
 `;

@@ -51,6 +51,8 @@ const rights = [
 const indexes = [
   'create unique index board_now on laurel.board_entry (tenant, board, run, cohort, participant) where until is null',
   'create index board_order on laurel.board_entry (tenant, board, run, cohort, value, tie)',
+  // Without old versions, however many there are of whoever moves often.
+  'create index board_standing on laurel.board_entry (tenant, board, run, cohort, value, tie) where until is null',
   'create index board_old on laurel.board_entry (tenant, board, until) where until is not null',
   `create unique index board_of on laurel.board_name (tenant, account, coalesce(person, ''))`,
   // Rows that change with every result: room for a newer version on the same page, and no index to be told.

@@ -123,6 +123,9 @@ export const styles = css`
   .who {
     margin-inline-end: calc(2 * var(--_s));
   }
+  :is(.note, .you) {
+    display: inline-block; /* or Chromium reads it as one word with the name */
+  }
   .lane {
     inline-size: 38%;
   }

@@ -33,7 +33,7 @@ for (const engine of engines)
     after(() => backend.close());
 
     test('ranks, ties and what is missing are those of a plain model, and no name is shown that its owner hid', async (t) => {
-      const count = runs(engine === 'PGlite' ? 25 : 75, engine === 'PGlite' ? 500 : 4500);
+      const count = runs(engine === 'PGlite' ? 15 : 40, engine === 'PGlite' ? 500 : 4500);
       await fc.assert(
         fc.asyncProperty(board, (one) => random.check(one)),
         { numRuns: count, examples: [[tieAbove]] },

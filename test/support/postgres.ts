@@ -82,7 +82,20 @@ const boot = async (scratch: string): Promise<{ server: ChildProcess; port: numb
   const native = await nativeFolder(scratch);
   const data = join(scratch, 'data');
   const options = { ...nobody, cwd: scratch, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
-  const init = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'];
+  const init = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--no-locale',
+    '--no-sync',
+    '-c',
+    'fsync=off',
+  ];
   const made = spawnSync(join(native, 'bin', 'initdb'), init, { ...options, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
   const port = await freePort();
@@ -95,8 +108,6 @@ const boot = async (scratch: string): Promise<{ server: ChildProcess; port: numb
     'listen_addresses=127.0.0.1',
     '-c',
     `unix_socket_directories=${scratch}`,
-    '-c',
-    'fsync=off',
   ];
   const server = spawn(join(native, 'bin', 'postgres'), flags, {
     ...options,

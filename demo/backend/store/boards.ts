@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { standingsAround, type Standing } from '../rules/ranking.ts';
 import type { Books } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -59,45 +59,24 @@ const named = (board: string) => sql`
 
 const told = sql`m.account, m.person, m.company, m.lang, m.city, m.alias, s.visibility, p.name as called`;
 
-/** How many take part: the buckets of the highest level, some hundreds at most. */
-const totalOf = (board: RawBuilder<unknown>, run: RawBuilder<unknown>, cohort: string) =>
-  sql`coalesce((select sum(c.people) from laurel.board_count c where c.board = ${board} and c.run = ${run}
-    and c.cohort = ${cohort} and c.level = (select b.levels - 1 from laurel.board b where b.board = ${board})), 0)::int8`;
-
-/**
- * All in one statement, so that it is of one moment: its number, the total, and who stands around. Nothing is read but
- * buckets, the rows that are shown, and of the participant's equals the index; of equal values those that came first.
- */
-export const lookAround = async (books: Books, part: Part, participant: string): Promise<Look> => {
-  const now = sql`${of(part)} and e.until is null`;
-  const next = (than: string, order: string, most: number) =>
-    sql`(select o.* from me, lateral (select e.* from laurel.board_entry e where ${now} and ${sql.raw(than)}
-      order by e.value ${sql.raw(order)}, e.tie ${sql.raw(order)} limit ${sql.lit(most)}) o)`;
-  const { board, run, cohort } = part;
+/** What `board_look` says: the board as it is now, around one participant. */
+export const lookAround = async (
+  books: Books,
+  { board, run, cohort }: Part,
+  participant: string,
+): Promise<Look> => {
   const { rows } = await sql<
     { n: number; total: number } & {
       [Key in keyof Entry]: Entry[Key] | null;
-    } & Standing & { equal: number }
-  >`with me as (select e.* from laurel.board_entry e where ${now} and e.participant = ${participant}),
-    near as (select * from me union ${next('(e.value, e.tie) > (me.value, me.tie)', 'asc', 2)}
-      union ${next('(e.value, e.tie) < (me.value, me.tie)', 'desc', 2)}
-      union ${next('e.value > me.value', 'asc', 1)}),
-    own as (select a.people as above, a.distinct_values as "distinct", (select count(*) from laurel.board_entry e
-        where ${now} and e.value = me.value and e.tie > me.tie) as first
-      from me cross join lateral laurel.board_above(${board}, ${run}, ${cohort}, me.value) a),
-    placed as (select e.participant, e.value, e.tie, e.before, ${told}, c.people as equal, own.*
-      from near e ${named(board)} cross join own
-      join laurel.board_count c on c.board = ${board} and c.run = ${run} and c.cohort = ${cohort}
-        and c.level = 0 and c.bucket = e.value)
-    select k.n, ${totalOf(sql`${board}`, sql`${run}`, cohort)} as total, placed.*
-      from laurel.board_clock k left join placed on true where k.board = ${board}
-      order by placed.value desc, placed.tie desc`.execute(books);
+    } & { equal: number; above: number; distinct_above: number; first: number }
+  >`select * from laurel.board_look(${board}, ${run}, ${cohort}, ${participant})`.execute(books);
   const [seen] = rows;
-  const entries = rows.flatMap(({ n: _n, total: _total, above: _a, distinct: _d, first: _f, ...row }) =>
-    isEntry(row) ? [row] : [],
+  const entries = rows.flatMap(
+    ({ n: _n, total: _total, above: _a, distinct_above: _d, first: _f, ...row }) =>
+      isEntry(row) ? [row] : [],
   );
   const own = entries.findIndex((entry) => entry.participant === participant);
-  const standings = seen ? standingsAround(entries, own, seen) : [];
+  const standings = seen ? standingsAround(entries, own, { ...seen, distinct: seen.distinct_above }) : [];
   return {
     n: seen?.n ?? 0,
     total: seen?.total ?? 0,
@@ -151,7 +130,8 @@ export const loadHistory = async (books: Books, board: string, cohort: string, p
     distinct_above: number;
     first: number;
   }>`select r.run, a.people as above, a.distinct_values as distinct_above, t.first,
-      ${totalOf(sql`${board}`, sql`r.run`, cohort)} as total
+      coalesce((select sum(c.people) from laurel.board_count c where c.board = ${board} and c.run = r.run
+        and c.cohort = ${cohort} and c.level = (select b.levels - 1 from laurel.board b where b.board = ${board})), 0)::int8 as total
     from laurel.board_run r
     left join laurel.board_entry e on e.board = ${board} and e.run = r.run and e.cohort = ${cohort}
       and e.participant = ${participant} and e.until is null

@@ -18,8 +18,9 @@ export const createStore = (db: Database, roles: Roles): Store => {
   const as = <T>(role: string, tenant: string, work: (books: Books) => Promise<T>): Promise<T> =>
     db.transaction().execute(async (transaction) => {
       // Both end with the transaction, so a pooled connection carries no tenant into the next one.
-      await sql`set local role ${sql.id(role)}`.execute(transaction);
-      await sql`select set_config('laurel.tenant', ${tenant}, true)`.execute(transaction);
+      await sql`select set_config('role', ${role}, true), set_config('laurel.tenant', ${tenant}, true)`.execute(
+        transaction,
+      );
       return work(transaction.withSchema('laurel'));
     });
   return {

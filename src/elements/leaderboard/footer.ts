@@ -44,7 +44,11 @@ const seen = ({ viewer }: Leaderboard, { words }: Setting, change: () => void): 
     const { reason, ask } = permission;
     const why = reason === undefined ? nothing : localText(reason);
     const whom = ask ? words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` }) : nothing;
-    return html`<p part="seen">${said} ${why} ${whom}</p>`;
+    const dot = why === nothing || whom === nothing ? nothing : html`<span aria-hidden="true"> · </span>`;
+    return html`<div part="seen">
+      <p>${said}</p>
+      <p>${why}${dot} ${whom}</p>
+    </div>`;
   }
   return html`<p part="seen">
     ${said}

@@ -120,9 +120,11 @@ export const styles = css`
   .name {
     overflow-wrap: anywhere;
   }
+  .who {
+    margin-inline-end: calc(2 * var(--_s));
+  }
   :is(.note, .you) {
     display: inline-block; /* or Chromium reads it as one word with the name */
-    margin-inline-start: calc(2 * var(--_s));
   }
   .lane {
     inline-size: 38%;
@@ -240,7 +242,6 @@ export const styles = css`
     }
     .note {
       grid-area: 2 / 2;
-      margin: 0;
     }
     tbody .value {
       grid-area: 1 / 4;

@@ -46,6 +46,7 @@ const rights = [
   'insert, update (visibility, chosen_by) on laurel.board_participant',
   'execute on function laurel.board_add',
   'execute on function laurel.board_above',
+  'execute on function laurel.board_look',
 ];
 
 const indexes = [

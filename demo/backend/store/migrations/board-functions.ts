@@ -1,3 +1,6 @@
+/** Its plans are made once for a connection: with values at hand they would be made again for each. */
+const planned = 'set plan_cache_mode = force_generic_plan';
+
 /** Old versions stay for whoever is reading on: a quarter of an hour. */
 const kept = `interval '15 minutes'`;
 
@@ -6,7 +9,7 @@ const kept = `interval '15 minutes'`;
  * of the one around it, 255 rows at most, and of the highest all that lie above.
  */
 const above = `create function laurel.board_above(of_board text, of_run text, of_cohort text, than bigint,
-    out people bigint, out distinct_values bigint) language plpgsql stable as $$
+    out people bigint, out distinct_values bigint) language plpgsql stable ${planned} as $$
   declare
     height int := (select b.levels from laurel.board b where b.board = of_board);
     low bigint; high bigint; p bigint; d bigint;
@@ -23,7 +26,7 @@ const above = `create function laurel.board_above(of_board text, of_run text, of
   end $$`;
 
 const counted = `create function laurel.board_counted(of_board text, of_run text, of_cohort text, height int,
-    changed bigint, step int) returns void language plpgsql as $$
+    changed bigint, step int) returns void language plpgsql ${planned} as $$
   declare
     had bigint := coalesce((select c.people from laurel.board_count c where c.board = of_board and c.run = of_run
       and c.cohort = of_cohort and c.level = 0 and c.bucket = changed), 0);
@@ -45,7 +48,7 @@ const counted = `create function laurel.board_counted(of_board text, of_run text
 
 /** The rank that somebody had in the run before: it is over, so it is looked up once. */
 const before = `create function laurel.board_before(of_board text, of_run text, of_cohort text, who text)
-    returns bigint language plpgsql stable as $$
+    returns bigint language plpgsql stable ${planned} as $$
   declare
     how text; earlier text; own bigint; own_tie bigint; p bigint; d bigint; t bigint;
   begin
@@ -63,11 +66,53 @@ const before = `create function laurel.board_before(of_board text, of_run text, 
   end $$`;
 
 /**
+ * A board now, in one statement, so that it is of one moment: its number, the total, and who stands around somebody, with
+ * two on either side and the next better one. Nothing is read but buckets, the rows that are shown, and of those who have
+ * as much as this one the index. A row without a participant where this one does not take part.
+ */
+const look = `create function laurel.board_look(of_board text, of_run text, of_cohort text, who text)
+    returns table (n bigint, total bigint, participant text, value bigint, tie bigint, before bigint, account text,
+      person text, company text, lang text, city text, alias text, visibility text, called text, equal bigint,
+      above bigint, distinct_above bigint, first bigint)
+    language plpgsql stable ${planned} as $$
+  #variable_conflict use_column
+  begin return query
+    with me as (select e.* from laurel.board_entry e where e.board = of_board and e.run = of_run and e.cohort = of_cohort
+        and e.participant = who and e.until is null),
+      near as (select * from me
+        union (select o.* from me, lateral (select e.* from laurel.board_entry e where e.board = of_board
+          and e.run = of_run and e.cohort = of_cohort and e.until is null and (e.value, e.tie) > (me.value, me.tie)
+          order by e.value, e.tie limit 2) o)
+        union (select o.* from me, lateral (select e.* from laurel.board_entry e where e.board = of_board
+          and e.run = of_run and e.cohort = of_cohort and e.until is null and (e.value, e.tie) < (me.value, me.tie)
+          order by e.value desc, e.tie desc limit 2) o)
+        union (select o.* from me, lateral (select e.* from laurel.board_entry e where e.board = of_board
+          and e.run = of_run and e.cohort = of_cohort and e.until is null and e.value > me.value
+          order by e.value, e.tie limit 1) o)),
+      own as (select a.people, a.distinct_values, (select count(*) from laurel.board_entry e where e.board = of_board
+          and e.run = of_run and e.cohort = of_cohort and e.until is null and e.value = me.value and e.tie > me.tie) as first
+        from me cross join lateral laurel.board_above(of_board, of_run, of_cohort, me.value) a),
+      placed as (select e.participant, e.value, e.tie, e.before, m.account, m.person, m.company, m.lang, m.city, m.alias,
+          s.visibility, p.name as called, c.people as equal, own.people, own.distinct_values, own.first
+        from near e cross join own
+        join laurel.board_participant s on s.board = of_board and s.participant = e.participant
+        join laurel.board_name m on m.participant = e.participant
+        left join laurel.person p on p.person = coalesce(m.person, s.chosen_by)
+        join laurel.board_count c on c.board = of_board and c.run = of_run and c.cohort = of_cohort and c.level = 0
+          and c.bucket = e.value)
+      select k.n, coalesce((select sum(c.people) from laurel.board_count c where c.board = of_board and c.run = of_run
+          and c.cohort = of_cohort and c.level = (select b.levels - 1 from laurel.board b where b.board = of_board)),
+          0)::bigint, placed.*
+        from laurel.board_clock k left join placed on true where k.board = of_board
+        order by placed.value desc, placed.tie desc;
+  end $$`;
+
+/**
  * Gives points, or takes them: entry and counts in one, and one after the other on a board, so that every number n of it
  * stands for one state of the board and all that came before. What was closed long ago is cleared a little each time.
  */
 const add = `create function laurel.board_add(of_board text, of_run text, who text, given bigint, by_deed text)
-    returns bigint language plpgsql security definer set search_path = '' as $$
+    returns bigint language plpgsql security definer set search_path = '' ${planned} as $$
   declare
     next_n bigint; height int; groups text[]; own text; was bigint; was_before bigint; becomes bigint; last bigint;
   begin
@@ -108,8 +153,9 @@ export const boardFunctions = [
   above,
   counted,
   before,
+  look,
   add,
-  ...['board_above', 'board_counted', 'board_before', 'board_add'].map(
+  ...['board_above', 'board_counted', 'board_before', 'board_look', 'board_add'].map(
     (name) => `revoke all on function laurel.${name} from public`,
   ),
 ];

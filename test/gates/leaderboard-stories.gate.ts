@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Competitor } from '../support/competitor.ts';
+import { readBoardLines } from '../support/board-rows.ts';
+import { say } from '../support/buyer.ts';
+import { settles } from '../support/settles.ts';
+import { arrive, leave, onStages, type Stage } from '../support/story.ts';
+
+const group = 'board.learning.cohort.turkiye';
+
+const come = async (stage: Stage, member: string, query = ''): Promise<Competitor> =>
+  new Competitor(await arrive(stage, member, query), stage.lang);
+
+/** The vendor's console takes orders, each worth five points, while the board is read. */
+const orders = async ({ buyer: { page } }: Competitor, count: number): Promise<void> => {
+  await page.getByRole('button', { name: 'Demo tools' }).click();
+  const refunds = page.getByRole('button', { name: /^Refund NP-/ });
+  await refunds.first().waitFor();
+  const before = await refunds.count();
+  for (let one = 1; one <= count; one += 1) {
+    await page.getByLabel('Amount').fill('100');
+    await page.getByRole('button', { name: 'Place order' }).click();
+    await settles(async () => assert.equal(await refunds.count(), before + one));
+  }
+  await page.keyboard.press('Escape');
+};
+
+/** Points move the row, once somebody wants to see it; equal ones share a rank. */
+const earn = async (marta: Competitor): Promise<void> => {
+  const { words } = marta;
+  await marta.stands(412, 1240);
+  assert.deepEqual(
+    (await marta.rows()).map(({ place, isOwn }) => (isOwn ? `own ${place}` : place)),
+    [1, 2, 3, 410, 411, 'own 412', 413, 414],
+  );
+  await marta.says(say(words.companiesBetween.other, { n: marta.number(406) }));
+  assert.match((await marta.row(2)) ?? '', /^=/);
+  assert.match((await marta.row(411)) ?? '', /^411/, 'nobody shares it yet');
+  await orders(marta, 3);
+  await settles(async () => assert.ok(await marta.button(words.show).isVisible()));
+  await marta.stands(412, 1240);
+  assert.match((await marta.row(412)) ?? '', /240$/, 'it moved while it was read');
+  // The last of the three may be on its way: what waits is the board after all of them.
+  await settles(async () => {
+    if ((await marta.button(words.show).count()) > 0) await marta.button(words.show).click();
+    assert.match((await marta.own())?.said ?? '', /255$/);
+  });
+  await marta.stands(411, 1240);
+  for (const place of [411, 412]) assert.match((await marta.row(place)) ?? '', /^=\D*411 .*255$/);
+  assert.ok((await marta.row(411))?.includes('Kraft & Söhne Spedition'), 'who came first stands first');
+  assert.ok((await marta.own())?.said.includes('Tekin Lojistik'));
+};
+
+/** A period that is over, as it ended. */
+const lookBack = async (marta: Competitor): Promise<void> => {
+  const { words, widget } = marta;
+  const labels = await widget.getByRole('combobox', { name: words.run }).locator('option').allInnerTexts();
+  assert.equal(labels.length, 3);
+  const [now = '', past = ''] = labels;
+  await marta.chooses(words.run, past);
+  await marta.stands(430, 1102);
+  const own = await marta.own();
+  assert.deepEqual([own?.place, own?.said.includes('Tekin Lojistik')], [430, true]);
+  await marta.chooses(words.run, now);
+  await marta.stands(411, 1240);
+};
+
+/** Her row is pinned below a gap; the list comes to it with nobody twice and nobody left out. */
+const goDown = async (marta: Competitor): Promise<number> => {
+  const { words } = marta;
+  await marta.chooses(words.cohort, marta.vendor(group));
+  await settles(async () => assert.ok(((await marta.own())?.place ?? 411) < 200));
+  const own = await marta.own();
+  assert.ok(own);
+  assert.equal((await marta.rows()).filter(({ place }) => place > 3 && place < own.place - 2).length, 0);
+  const seen = await marta.readsTo(own.place);
+  const left = Array.from({ length: own.place }, (_, at) => at + 1).filter((place) => !seen.has(place));
+  assert.ok(left.length <= own.place / 10, `left out, and more than are hidden: ${left.join(', ')}`);
+  assert.equal([...seen.values()].filter(({ isOwn }) => isOwn).length, 1);
+  return own.place;
+};
+
+/** Her company is seen in another way at once, by somebody else's company, in a browser of its own. */
+const hide = async (deniz: Competitor, carmen: Competitor, place: number): Promise<void> => {
+  const sees = async (name: string | undefined): Promise<void> => {
+    await carmen.buyer.page.reload();
+    await carmen.chooses(carmen.words.cohort, carmen.vendor(group));
+    await settles(async () => assert.notEqual((await carmen.row(3))?.includes('Lindqvist'), undefined));
+    const seen = await carmen.readsTo(place);
+    const row = seen.get(place)?.said;
+    if (name === undefined) assert.equal(row, undefined);
+    else assert.ok(row?.includes(name), `${row} and not ${name}`);
+    for (const other of ['Tekin', 'Deniz', 'Silver Fir'].filter((one) => !name?.includes(one)))
+      for (const { said } of seen.values()) assert.ok(!said.includes(other), said);
+  };
+  const { words } = deniz;
+  await sees('Tekin Lojistik');
+  for (const [kind, name] of [
+    ['byAlias', 'Silver Fir'],
+    ['byHidden', undefined],
+    ['byCompany', 'Tekin Lojistik'],
+  ] as const) {
+    await deniz.isSeen(kind);
+    await deniz.says(name === undefined ? words.unseen : say(words.seenAs, { name }));
+    const own = await deniz.own();
+    assert.ok(own?.said.includes(name ?? 'Tekin Lojistik') && own.said.includes(words.you), own?.said);
+    await sees(name);
+  }
+};
+
+/** An organisation that has switched its board off: nothing, and no fault. */
+const off = async (stage: Stage): Promise<void> => {
+  const maya = await come(stage, 'maya');
+  const { page } = maya.buyer;
+  await page.waitForFunction(() => document.querySelector('laurel-leaderboard')?.matches(':state(absent)'));
+  assert.equal((await maya.widget.innerText()).trim(), '');
+  const text = await page.locator('main').innerText();
+  for (const word of [maya.words.caption, maya.words.failed]) assert.ok(!text.includes(word), word);
+  await leave(maya.buyer);
+};
+
+describe('the stories of the leaderboard', () => {
+  const usual = [['es', 'PGlite']] as const;
+  const figures = onStages('leaderboard_stories', usual, async (stage, engine) => {
+    const marta = await come(stage, 'marta');
+    await earn(marta);
+    await lookBack(marta);
+    const place = await goDown(marta);
+    await leave(marta.buyer);
+    const [deniz, carmen] = [await come(stage, 'deniz'), await come(stage, 'carmen')];
+    await hide(deniz, carmen, place);
+    await leave(deniz.buyer, carmen.buyer);
+    await off(stage);
+    const lines = await stage.set.look((db) => readBoardLines(db, 'tekin'));
+    for (const line of lines) console.log(`${stage.lang} on ${engine}: ${line}`);
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('tekin')).map((line) => line.replace(/\d{4}-q\d/, 'run')),
+      [
+        'tekin on learning is given 5',
+        'tekin on learning is given 5',
+        'tekin on learning is given 5',
+        'tekin on learning is seen by company, chosen by deniz',
+        'tekin on learning run: 255, rank 411, place 412 of 1240',
+      ],
+    );
+  });
+
+  it('gave these figures', () => {
+    assert.ok(figures.length >= usual.length);
+    console.log(
+      `gate leaderboard stories: points, a tie, a past run, down to the own row, seen otherwise and back, switched off: ${figures.join(', ')}`,
+    );
+  });
+});

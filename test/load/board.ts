@@ -3,7 +3,7 @@
 import { performance } from 'node:perf_hooks';
 import { sql } from 'kysely';
 import { rankOf } from '../../demo/backend/rules/ranking.ts';
-import { loadEntries, lookAround } from '../../demo/backend/store/boards.ts';
+import { loadEntries, lookAround, type From } from '../../demo/backend/store/boards.ts';
 import { openPostgres } from '../../demo/backend/store/database.ts';
 import { migrate } from '../../demo/backend/store/migrate.ts';
 import { createStore, type Books, type Store } from '../../demo/backend/store/store.ts';
@@ -25,7 +25,7 @@ const heads = ['', '  times', '     p50', '     p95', '     p99']
 
 const anybody = (): string => participant(1 + Math.floor(Math.random() * people));
 
-const measured = (store: Store): Measured[] => {
+const measured = (store: Store, places: readonly From[]): Measured[] => {
   const read = (work: (books: Books) => Promise<unknown>) => () => store.within(tenant, work);
   return [
     {
@@ -40,10 +40,10 @@ const measured = (store: Store): Measured[] => {
     {
       name: 'page of 20 anywhere',
       took: [],
-      work: read(async (books) => {
-        const { n, around } = await lookAround(books, part, anybody());
-        return loadEntries(books, part, { n, after: around[0] }, 21);
-      }),
+      work: async () => {
+        const from = places[Math.floor(Math.random() * places.length)];
+        return from && store.within(tenant, (books) => loadEntries(books, part, from, 21));
+      },
     },
   ];
 };
@@ -100,8 +100,14 @@ const exact = async (store: Store, of: number): Promise<number> => {
 };
 
 /** Prints how long all took; gives how much was not as it should be. */
-const measure = async (store: Store, fsync: string): Promise<number> => {
-  const kinds = measured(store);
+const measure = async (store: Store, forReaders: Store, fsync: string): Promise<number> => {
+  // As cursors have them: of a moment at the beginning, while the board goes on.
+  const places: From[] = [];
+  for (let one = 0; one < 200; one += 1) {
+    const { n, around } = await forReaders.within(tenant, (books) => lookAround(books, part, anybody()));
+    places.push({ n, after: around[0] });
+  }
+  const kinds = measured(forReaders, places);
   // What every connection reads once, its catalogues, is no part of the measure.
   for (const kind of kinds) for (let turn = 0; turn < 20; turn += 1) await kind.work();
   const writes: number[] = [];
@@ -123,9 +129,13 @@ const measure = async (store: Store, fsync: string): Promise<number> => {
 };
 
 const postgres = await startPostgres();
-const db = openPostgres(await postgres.database('load'));
+const url = await postgres.database('load');
+const db = openPostgres(url);
+// Who reads waits for no connection that a writer of the same board waits with.
+const readersOwn = openPostgres(url);
 try {
-  const store = createStore(db, await migrate(db));
+  const roles = await migrate(db);
+  const [store, reading] = [createStore(db, roles), createStore(readersOwn, roles)];
   const began = performance.now();
   await fillBoard(store, people);
   await sql`vacuum analyze`.execute(db);
@@ -137,7 +147,7 @@ try {
   for (const fsync of ['off', 'on']) {
     await postgres.run(`alter system set fsync = ${fsync}`);
     await postgres.run('select pg_reload_conf()');
-    missed += await measure(store, fsync);
+    missed += await measure(store, reading, fsync);
   }
   const checked = 20;
   const wrong = await exact(store, checked);
@@ -145,5 +155,6 @@ try {
   if (missed + wrong > 0) process.exitCode = 1;
 } finally {
   await db.destroy();
+  await readersOwn.destroy();
   await postgres.stop();
 }

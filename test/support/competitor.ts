@@ -9,6 +9,9 @@ import { settles } from './settles.ts';
 
 const ours = { en, es, tr } as const;
 
+/** As one line, with plain spaces. */
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
 /** A row of the table, as it is read. */
 export interface Ranked {
   readonly place: number;
@@ -49,14 +52,15 @@ export class Competitor {
 
   /** All that the board says, in one line. */
   async text(): Promise<string> {
-    return (await this.widget.locator('[part~=card]').innerText()).replaceAll(/\s+/g, ' ');
+    return plain(await this.widget.locator('[part~=card]').innerText());
   }
 
   /** Waits until the board says so. */
   says(...parts: readonly string[]): Promise<void> {
     return settles(async () => {
       const text = await this.text();
-      for (const part of parts) assert.ok(text.includes(part), `no "${part}" in "${text.slice(0, 600)}"`);
+      for (const part of parts)
+        assert.ok(text.includes(plain(part)), `no "${part}" in "${text.slice(0, 600)}"`);
     });
   }
 
@@ -70,7 +74,7 @@ export class Competitor {
       total: this.number(total),
     });
     return settles(async () =>
-      assert.equal((await this.widget.getByRole('heading', { level: 3 }).innerText()).trim(), said),
+      assert.equal(plain(await this.widget.getByRole('heading', { level: 3 }).innerText()), plain(said)),
     );
   }
 
@@ -93,9 +97,18 @@ export class Competitor {
     return this.rows().then((rows) => rows.find(({ isOwn }) => isOwn));
   }
 
-  /** Chooses a period or a group, by what the vendor calls it. */
-  async chooses(name: string, label: string): Promise<void> {
-    await this.widget.getByRole('combobox', { name, exact: true }).selectOption({ label });
+  /** What can be chosen of the periods or groups. */
+  async choices(name: string): Promise<string[]> {
+    const options = this.widget.getByRole('combobox', { name, exact: true }).locator('option');
+    return (await options.allInnerTexts()).map(plain);
+  }
+
+  /** Chooses a period or a group, by its place or by what the vendor calls it. */
+  async chooses(
+    name: string,
+    choice: { readonly label: string } | { readonly index: number },
+  ): Promise<void> {
+    await this.widget.getByRole('combobox', { name, exact: true }).selectOption(choice);
   }
 
   /** Shows more until a place is passed; gives every row that was seen on the way. */

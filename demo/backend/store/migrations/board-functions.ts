@@ -1,5 +1,5 @@
-/** Its plans are made once for a connection: with values at hand they would be made again for each. */
-const planned = 'set plan_cache_mode = force_generic_plan';
+/** Plans are made once for a connection, and by index: without values at hand a level of counts looks like a third of all. */
+const planned = 'set plan_cache_mode = force_generic_plan set enable_seqscan = off';
 
 /** Old versions stay for whoever is reading on: a quarter of an hour. */
 const kept = `interval '15 minutes'`;

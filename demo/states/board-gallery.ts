@@ -19,7 +19,7 @@ const named: readonly Group[] = [
   },
   {
     title: 'Strange',
-    about: 'Rows that can’t be read, huge values, long words, another direction, a thousand rows.',
+    about: 'Rows that can’t be read, huge values, long words, another direction, two hundred rows.',
     names: ['board-rough', 'board-arabic', 'board-long'],
   },
   notMember,

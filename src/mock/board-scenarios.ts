@@ -98,8 +98,8 @@ const scene = (
   ...more,
 });
 
-/** The first thousand of them, all at once. */
-const many: readonly Entry[] = companies.slice(0, 1000);
+/** The first two hundred of them, and whoever stands around the viewer. */
+const many = 200;
 
 const bare = (): Leaderboard => ({
   rows: [
@@ -165,11 +165,9 @@ export const boardScenarios = {
     (setting) => ({ ...learning(setting), title: 'التعلّم', metric: 'نقاط التعلّم' }),
     { languages: ['ar'] },
   ),
-  'board-long': scene(
-    'A thousand rows at once',
-    (setting) => ({ ...learning(setting), entries: many, top: 1000 }),
-    { bulky: true },
-  ),
+  'board-long': scene('Two hundred rows at once', (setting) => ({ ...learning(setting), top: many }), {
+    bulky: true,
+  }),
   'board-bare': { about: 'Two rows, and nothing else', leaderboard: bare },
   'board-rough': {
     about: 'Rows that can’t be read, huge values and long words',

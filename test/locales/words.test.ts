@@ -31,7 +31,10 @@ const hurry = {
 } as const;
 
 /** The same word in another language is right here. */
-const loans: Readonly<Record<string, readonly string[]>> = { es: ['{date}: {to}'], tr: ['{date}: {to}'] };
+const loans: Readonly<Record<string, readonly string[]>> = {
+  es: ['{date}: {to}', '*{rank}*'],
+  tr: ['{date}: {to}', '*{rank}*'],
+};
 
 for (const noun of nouns) {
   describe(`the words of ${noun}`, async () => {

@@ -20,6 +20,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   'tier-badge': { limit: 36_000, ready: 'Silver' },
   'perk-list': { limit: 40_000, ready: 'Security posture check', scenario: 'perks-earner' },
   survey: { limit: 34_000, ready: 'How do you plan capacity for 2027?', scenario: 'survey' },
+  leaderboard: { limit: 40_000, ready: '412th of 1,240', scenario: 'board' },
   'referral-form': { limit: 40_000, ready: 'Refer a company', scenario: 'referrals' },
 };
 

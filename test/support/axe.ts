@@ -20,7 +20,9 @@ export interface Look {
   /** The first element that fits; without it the page. */
   readonly within?: Spot | undefined;
   /** What is left out of it, behind which shadow root. */
-  readonly but?: readonly (readonly [string, string])[] | undefined;
+  readonly but?: readonly (string | readonly [string, string])[] | undefined;
+  /** These rules and no others. */
+  readonly only?: readonly string[] | undefined;
   /** Inside of these it does not judge colours, which take most of its time. */
   readonly colourless?: readonly string[];
 }
@@ -28,20 +30,23 @@ export interface Look {
 /** Lets axe look at a page or a part of it. */
 export const examine = async (
   page: Page,
-  { off, within = 'html', but, colourless = [] }: Look,
+  { off, within = 'html', but, only, colourless = [] }: Look,
 ): Promise<Findings> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
-    async ({ off, within, but, colourless }) => {
+    async ({ off, within, but, only, colourless }) => {
       const { axe: tool } = globalThis as unknown as { axe: typeof axe };
       const colours = 'color-contrast';
       const silent = colourless.length > 0 ? [...off, colours] : off;
       const rules = Object.fromEntries(silent.map((id) => [id, { enabled: false }]));
       const at = (spot: Spot): axe.ContextProp =>
         typeof spot === 'string' ? spot : [{ fromShadowDom: [...spot] }];
-      const left: axe.ContextProp = (but ?? []).map(([host, spot]) => ({ fromShadowDom: [host, spot] }));
+      const left: axe.ContextProp = (but ?? []).map((one) =>
+        typeof one === 'string' ? [one] : { fromShadowDom: [...one] },
+      );
       const context = { include: at(within), ...(but && { exclude: left }) };
-      const results = [await tool.run(context, { rules, resultTypes: ['violations'] })];
+      const wanted = only ? { runOnly: [...only] } : { rules };
+      const results = [await tool.run(context, { ...wanted, resultTypes: ['violations'] })];
       if (colourless.length > 0) {
         const around = { include: at(within), exclude: colourless.map((one) => [one]) };
         results.push(await tool.run(around, { runOnly: [colours], resultTypes: ['violations'] }));
@@ -55,6 +60,6 @@ export const examine = async (
         );
       return { found, rules: results.reduce((sum, { passes }) => sum + passes.length, 0) };
     },
-    { off, within, but, colourless },
+    { off, within, but, only, colourless },
   );
 };

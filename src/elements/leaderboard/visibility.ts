@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
+import { Failure } from '../../client/failure.ts';
 import { setVisibility, type Leaderboard, type Visibility } from '../../contract/leaderboard.ts';
 import { localText } from '../shared/local-text.ts';
 import { programContext, type Program } from '../shared/program-context.ts';
@@ -16,7 +17,7 @@ export class VisibilityChoice {
   /** What was chosen last, and what of it is being sent. */
   #chosen: Visibility | undefined;
   #sends = false;
-  #failed = false;
+  #failure: Failure | undefined;
 
   /** `done` hears that others see something else now. */
   constructor(setting: Setting, done: () => void) {
@@ -53,7 +54,7 @@ export class VisibilityChoice {
           </label>`,
       )}
       <p class="end">
-        <span role="alert">${this.#failed ? words.text('notSet') : nothing}</span>
+        <span role="alert">${this.#failure ? this.#refused(this.#failure) : nothing}</span>
         <button class="text-btn" type="button" part="action" @click=${close}>${words.text('done')}</button>
       </p>
     </fieldset>`;
@@ -64,22 +65,27 @@ export class VisibilityChoice {
     return visibility === 'hidden' ? this.#setting.words.text('hidden') : visibility;
   }
 
+  #refused({ ask }: Failure): Drawn {
+    const { words } = this.#setting;
+    return ask ? words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` }) : words.text('notSet');
+  }
+
   /** Choices that come while one is on its way follow it: the last holds. */
   async #choose(id: string, visibility: Visibility): Promise<void> {
     this.#chosen = visibility;
     if (this.#sends) return;
     this.#sends = true;
-    this.#failed = false;
+    this.#failure = undefined;
     let sent: Visibility | undefined;
     try {
       while (sent !== this.#chosen) {
         sent = this.#chosen;
         await this.#send(id, sent);
       }
-    } catch {
+    } catch (error) {
       // What the backend says counts.
       this.#chosen = undefined;
-      this.#failed = true;
+      this.#failure = Failure.from(error, 'connection', 'The choice was not sent');
     }
     this.#sends = false;
     this.#done();

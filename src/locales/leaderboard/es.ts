@@ -61,7 +61,7 @@ export const words: Dictionary<typeof en> = {
   howSeenNote: 'Usted siempre ve su fila. Puede volver a cambiarlo cuando quiera.',
   byName: 'nombre',
   byCompany: 'empresa',
-  byAlias: 'alias',
+  byAlias: 'seudónimo',
   byHidden: 'oculto',
   hidden: 'Fuera de la lista',
   notSet: 'No se ha cambiado. Inténtelo de nuevo.',

@@ -31,7 +31,7 @@ export const words: Dictionary<typeof en> = {
   teamsBetween: { one: 'arada {n} ekip', other: 'arada {n} ekip' },
   tied: 'paylaşılan',
   standard: 'Eşit değerler aynı sırayı paylaşır; sonraki sıra öncekilerin hepsini sayar.',
-  dense: 'Eşit değerler aynı sırayı paylaşır; sonraki sıra hemen ardından gelir.',
+  dense: 'Eşit değerler aynı sırayı paylaşır; sonraki sıra atlanmadan gelir.',
   ordinal: 'Eşit değerlerde önce ulaşan öndedir.',
   newResults: { one: '{n} yeni sonuç', other: '{n} yeni sonuç' },
   show: 'Göster',

@@ -107,4 +107,13 @@ describe('how others see the viewer', () => {
     await page.shows(words.notSet);
     await page.shows('Others see you as Tekin');
   });
+
+  it('says whom to ask where another role chooses it', async () => {
+    const refused = problem(403, 'role_required', { ask: { name: 'Deniz Tekin' } });
+    const page = await new BoardPage({ [put]: refused }).mount();
+    page.press(words.changeSeen);
+    await page.shows(words.howSeen);
+    page.choose('alias');
+    await page.shows('Ask Deniz Tekin');
+  });
 });

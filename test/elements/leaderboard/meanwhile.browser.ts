@@ -53,7 +53,6 @@ describe('while a board is open', () => {
     const page = await new BoardPage().mount();
     await page.reads(later(2000));
     await page.shows('1 new result');
-    page.answers[route] = problem(403, 'forbidden');
     page.answers[route] = problem(400, 'invalid_request');
     page.widget.reload();
     await page.shows(words.retry);

@@ -17,7 +17,7 @@ import { bundled, floor, scriptTag, site } from './subjects.ts';
 import { surveys } from './survey/measure.ts';
 import { splits } from './trace.ts';
 
-// `npm run bench`: all figures, within five minutes. `-- --quick`: few runs, to see that it works.
+// `npm run bench`: all figures, in some six minutes. `-- --quick`: few runs, to see that it works.
 // `-- --write`: into README.md too. It asserts nothing about time: a gate of seconds fails on busy machines.
 
 const quick = process.argv.includes('--quick');

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { at, root } from './lib/paths.ts';
+import { inLanes } from './test/lanes.ts';
 
 const bin = (name: string): string => at('node_modules', name);
 
@@ -13,14 +15,27 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   docs: ['.config/docs.ts'],
 };
 
+/** What it printed stands together, though others run beside it. */
+const run = (command: readonly string[]): Promise<{ passed: boolean; printed: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const parts: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => void parts.push(part));
+    child.on('close', (status) =>
+      resolve({ passed: status === 0, printed: Buffer.concat(parts).toString() }),
+    );
+  });
+
 const chosen = process.argv.slice(2);
-const failed: string[] = [];
-for (const [name, command] of Object.entries(steps)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
-  console.log(`\n${name}`);
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) failed.push(name);
-}
+const wanted = Object.entries(steps).filter(([name]) => chosen.length === 0 || chosen.includes(name));
+const lanes = Math.min(2, availableParallelism());
+const results = await inLanes(wanted, lanes, async ([name, command]) => {
+  const { passed, printed } = await run(command);
+  console.log(`\n${name}\n${printed}`.trimEnd());
+  return { name, passed };
+});
+const failed = results.filter(({ passed }) => !passed).map(({ name }) => name);
 
 console.log(failed.length === 0 ? '\ncheck: all is well' : `\ncheck failed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -126,7 +126,7 @@ const off = async (stage: Stage): Promise<void> => {
 };
 
 describe('the stories of the leaderboard', () => {
-  const usual = [['es', 'PGlite']] as const;
+  const usual = [['es', 'PostgreSQL']] as const;
   const figures = onStages('leaderboard_stories', usual, async (stage, engine) => {
     const marta = await come(stage, 'marta');
     await earn(marta);

@@ -35,7 +35,11 @@ export interface Reading<Entry> {
 }
 
 // What went wrong is in the query's state; a promise that nobody waits for must not be reported as lost.
-const load = (query: { fetch: () => Promise<unknown> }): void => void query.fetch().catch(() => undefined);
+const load = (query: { fetch: () => Promise<unknown> }): Promise<unknown> =>
+  query.fetch().catch(() => undefined);
+
+/** What was asked for again in this task: all who want it then are one. */
+const again = new Set<object>();
 
 /** What one program has read, shared by its widgets. With `renewal.ts` the only file that knows query-core. */
 export class Cache {
@@ -57,13 +61,21 @@ export class Cache {
     const readers = this.#readers.get(queryHash) ?? new Set();
     if (this.#readers.size === 0) this.#follow();
     // First asked, then listened to: nobody is told before they hold their reading.
-    if (query.isStaleByTime(freshFor)) load(query);
+    if (query.isStaleByTime(freshFor)) void load(query);
     this.#readers.set(queryHash, readers.add(tell));
     return {
       get state() {
         return query.state;
       },
-      reload: () => load(query),
+      reload: () => {
+        if (again.has(query)) return;
+        again.add(query);
+        setTimeout(() => again.delete(query));
+        const { fetchStatus } = query.state;
+        const done = load(query);
+        // What was on its way was perhaps read before: then it is asked once more.
+        if (fetchStatus !== 'idle') void done.then(() => readers.size > 0 && load(query));
+      },
       stop: () => {
         if (!readers.delete(tell) || readers.size > 0) return;
         this.#readers.delete(queryHash);
@@ -99,7 +111,7 @@ export class Cache {
     for (const query of this.#queries.getAll()) {
       if (kept !== undefined && query.state.data === kept) continue;
       query.reset();
-      if (this.#readers.has(query.queryHash)) load(query);
+      if (this.#readers.has(query.queryHash)) void load(query);
     }
   }
 
@@ -123,7 +135,7 @@ export class Cache {
   #follow(): void {
     const refresh = (back: boolean): void => {
       for (const query of this.#queries.getAll()) {
-        if (back && this.#readers.has(query.queryHash) && query.isStaleByTime(freshFor)) load(query);
+        if (back && this.#readers.has(query.queryHash) && query.isStaleByTime(freshFor)) void load(query);
       }
     };
     this.#unfollow = [

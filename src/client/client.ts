@@ -14,6 +14,8 @@ import type { Missing, Resource } from './resource.ts';
 import { Stay } from './stay.ts';
 import { Transport } from './transport.ts';
 
+const idle = (): void => undefined;
+
 /** One subscription of a widget to a route. */
 export interface Watch {
   /** Asks in another language, where what is on screen stays until the answer comes, or for something else. */
@@ -66,7 +68,7 @@ export class Client {
     const missing = this.#missingFor(route);
     if (missing) {
       changed({ status: 'unconnected', missing });
-      return { speak: () => undefined, reload: () => undefined, stop: () => undefined };
+      return { speak: idle, reload: idle, stop: idle };
     }
     let key: Key = [route.id, params, lang];
     let shown = key;

@@ -48,7 +48,7 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
-  :where(h2, h3, p, ul, ol, dl, dd, figure) {
+  :where(h2, h3, p, ul, ol, dl, dd) {
     margin: 0;
     padding: 0;
     font: inherit;

@@ -203,9 +203,32 @@ describe('requests', patience, () => {
     assert.deepEqual([...server.paths].sort(), ['/session', '/standing']);
     for (const seen of all) seen.watch.reload();
     await server.arrived(2, '/standing');
+    await new Promise((resolve) => setTimeout(resolve));
+    // What is on its way was perhaps read before what the page knows now: one more follows it, for all of them.
     for (const seen of all) seen.watch.reload();
+    await server.arrived(3, '/standing');
     await server.asked.at(-1)?.closed;
-    assert.equal(server.count('/standing'), 2);
+    assert.equal(server.count('/standing'), 3);
+  });
+
+  it('shows what was written while an older answer was on its way', async (test) => {
+    const { opened, open } = gate();
+    const names = ['Bronze', 'Silver', 'Gold'];
+    const server = await Server.start(test, async ({ path }) => {
+      if (path !== '/standing') return whole(path, 'Gold');
+      const name = names.shift() ?? '';
+      if (name === 'Silver') await opened;
+      return whole(path, name);
+    });
+    const seen = await show(test, client({ endpoint: server.url, ...cookie }), standingRoute).until('ready');
+    seen.watch.reload();
+    await server.arrived(2, '/standing');
+    // A task later: what is asked for in one task is one.
+    await new Promise((resolve) => setTimeout(resolve));
+    seen.watch.reload();
+    open();
+    await server.arrived(3, '/standing');
+    await seen.until('ready', (state) => 'data' in state && state.data.tier?.name === 'Gold');
   });
 
   it('go out together: no answer is waited for', async (test) => {

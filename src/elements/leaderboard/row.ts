@@ -5,12 +5,18 @@ import type { Gap, Participant } from './lines.ts';
 import type { Scope } from './scope.ts';
 import type { Setting } from './setting.ts';
 
+/** What was said of a change before: to choose its plural takes as long as to draw a row. */
+const saidOf = new Map<string, string>();
+
 /** Places since the last run: an arrow and a number, never red or green. */
 const change = (delta: number, { words }: Setting): { seen: string; said: string } => {
   const n = Math.abs(delta);
   if (n === 0) return { seen: '–', said: words.text('same') };
   const [arrow, key] = delta > 0 ? (['↑', 'up'] as const) : (['↓', 'down'] as const);
-  return { seen: `${arrow} ${formatInteger(n, words.locale)}`, said: words.text(key, { n }) };
+  const name = `${words.lang} ${delta}`;
+  const said = saidOf.get(name) ?? words.text(key, { n });
+  saidOf.set(name, said);
+  return { seen: `${arrow} ${formatInteger(n, words.locale)}`, said };
 };
 
 /** How long its bar is, of a hundred; the longest is the best value on screen. */

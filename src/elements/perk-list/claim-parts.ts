@@ -17,7 +17,7 @@ const bones = (...widths: string[]): TemplateResult =>
 /** The dialog before its data. */
 export const waiting = ({ list }: ClaimSetting): TemplateResult =>
   html`<div class="bones" aria-busy="true" role="group" aria-label=${list.text('loading')}>
-    ${bones('w5', 'area', 'w7', 'w6', 'field')}
+    ${bones('w6', 'area', 'w7', 'w6', 'field')}
   </div>`;
 
 /** That it did not come, and a way to try again. */

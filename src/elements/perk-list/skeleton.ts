@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit';
 const bone = (shape: string): TemplateResult => html`<i class="bone ${shape}"></i>`;
 
 const one = html`<li class="card perk" part="card">
-  <div class="head">${bone('w5')}</div>
-  <div class="text bones">${bone('w8 tall')}${bone('w6 tall')}${bone('w9')}${bone('w7')}</div>
-  <div class="fact bones">${bone('w5 tall')}${bone('w9 thin')}${bone('w6')}</div>
+  <div class="head">${bone('w6')}</div>
+  <div class="text bones">${bone('w7 tall')}${bone('w6 tall')}${bone('w9')}${bone('w7')}</div>
+  <div class="fact bones">${bone('w6 tall')}${bone('w9 thin')}${bone('w6')}</div>
   <div class="foot">${bone('button')}</div>
 </li>`;
 

@@ -68,17 +68,11 @@ export const frameStyles = css`
   .bone.tall {
     block-size: 24px;
   }
-  .w5 {
-    inline-size: 40%;
-  }
   .w6 {
     inline-size: 50%;
   }
   .w7 {
     inline-size: 64%;
-  }
-  .w8 {
-    inline-size: 76%;
   }
   .voice {
     border-radius: var(--_radius);

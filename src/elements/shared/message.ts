@@ -5,20 +5,11 @@ import type { Message } from '../../locales/dictionary.ts';
 export type Part = string | number | TemplateResult | typeof nothing;
 export type Values = Readonly<Record<string, Part>>;
 
-let spoken = '';
-let rules: Intl.PluralRules;
-
-/** The rules of the last language are kept: to make them takes as long as to draw a row. */
-const categoryOf = (count: number, lang: string): Intl.LDMLPluralRule => {
-  if (lang !== spoken) rules = new Intl.PluralRules((spoken = lang));
-  return rules.select(count);
-};
-
 /** The form of a message for the count `n`. */
 const form = (message: Message, values: Values, lang: string): string => {
   if (typeof message === 'string') return message;
   const count = values['n'];
-  const category = typeof count === 'number' ? categoryOf(count, lang) : 'other';
+  const category = typeof count === 'number' ? new Intl.PluralRules(lang).select(count) : 'other';
   return message[category] ?? message.other;
 };
 

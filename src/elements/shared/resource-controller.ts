@@ -87,6 +87,10 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
   #stop(): void {
     this.#watch?.stop();
     this.#watch = undefined;
+    this.#rest();
+  }
+
+  #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
@@ -108,8 +112,7 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
   #wait(): void {
     const waiting = this.state.status === 'loading' || this.state.status === 'unconnected';
     if (!waiting || !this.#connected) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
+      this.#rest();
       this.slow = false;
     } else if (this.#timer === undefined && !this.slow) {
       this.#timer = setTimeout(() => {

@@ -11,12 +11,12 @@ export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
       <div class="standing">
         <div class="id">
           <i class="bone round ${variant === 'hero' ? 'large' : ''}"></i>
-          <div class="bones">${bones('w5 tall', 'w6', 'w8')}</div>
+          <div class="bones">${bones('w6 tall', 'w6', 'w7')}</div>
         </div>
       </div>
-      <div class="goals bones">${bones('w6 tall', 'w10 thin', 'w8', 'w6', 'w10 thin')}</div>
+      <div class="goals bones">${bones('w6 tall', 'w10 thin', 'w7', 'w6', 'w10 thin')}</div>
     </div>
-    <div class="footer bones">${bones('w5', 'w7', 'w8', 'w7', 'w5', 'w6')}</div>
+    <div class="footer bones">${bones('w6', 'w7', 'w7', 'w7', 'w6', 'w6')}</div>
   </div>`;
 
 export const skeletonLine = (): TemplateResult =>

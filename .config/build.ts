@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import { buildCdn } from './build/cdn.ts';
 import { buildDeclarations } from './build/declarations.ts';
 import { buildManifest } from './build/manifest.ts';
-import { buildNpm } from './build/npm.ts';
+import { buildNpm } from './build/npm-package.ts';
 import { buildOpenApi } from './build/openapi.ts';
 import { buildPortal } from './build/portal.ts';
 import { buildThemes } from './build/themes.ts';
 import { withBuildLock } from './lib/build-lock.ts';
 import { at } from './lib/paths.ts';
-import { markBuilt } from './lib/stamp.ts';
+import { markBuilt } from './lib/build-fingerprint.ts';
 
 const steps: Readonly<Record<string, () => Promise<string>>> = {
   'npm entries': buildNpm,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { at, root } from './lib/paths.ts';
-import { inLanes } from './test/lanes.ts';
+import { runConcurrently } from './test/run-concurrently.ts';
 
 const bin = (name: string): string => at('node_modules', name);
 
@@ -9,7 +9,7 @@ const bin = (name: string): string => at('node_modules', name);
 const steps: Readonly<Record<string, readonly string[]>> = {
   types: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'],
   lint: [bin('eslint/bin/eslint.js'), '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
-  templates: ['.config/templates.ts'],
+  templates: ['.config/check-templates.ts'],
   format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   layers: ['--test-reporter=dot', 'test/layers.test.ts'],
   docs: ['.config/docs.ts'],
@@ -30,7 +30,7 @@ const run = (command: readonly string[]): Promise<{ passed: boolean; printed: st
 const chosen = process.argv.slice(2);
 const wanted = Object.entries(steps).filter(([name]) => chosen.length === 0 || chosen.includes(name));
 const lanes = Math.min(2, availableParallelism());
-const results = await inLanes(wanted, lanes, async ([name, command]) => {
+const results = await runConcurrently(wanted, lanes, async ([name, command]) => {
   const { passed, printed } = await run(command);
   console.log(`\n${name}\n${printed}`.trimEnd());
   return { name, passed };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
-import { refreshReadme } from './build/readme.ts';
+import { refreshReadme } from './build/readme-tables.ts';
 import { packageExports } from './entries.ts';
 import { at } from './lib/paths.ts';
 
@@ -9,7 +9,7 @@ import { at } from './lib/paths.ts';
 const write = process.argv.includes('--write');
 let stale = 0;
 
-const settle = (file: string, now: string, fresh: string): void => {
+const writeOrCompare = (file: string, now: string, fresh: string): void => {
   if (now === fresh) return;
   if (write) writeFileSync(at(file), fresh);
   else {
@@ -20,7 +20,7 @@ const settle = (file: string, now: string, fresh: string): void => {
 
 const manifestText = readFileSync(at('package.json'), 'utf8');
 const manifest: object = JSON.parse(manifestText);
-settle(
+writeOrCompare(
   'package.json',
   manifestText,
   JSON.stringify({ ...manifest, exports: packageExports() }, null, 2) + '\n',
@@ -30,7 +30,7 @@ if (existsSync(at('README.md'))) {
   const readme = readFileSync(at('README.md'), 'utf8');
   const { text, missing } = refreshReadme(readme);
   const config = await prettier.resolveConfig(at('README.md'));
-  settle('README.md', readme, await prettier.format(text, { ...config, parser: 'markdown' }));
+  writeOrCompare('README.md', readme, await prettier.format(text, { ...config, parser: 'markdown' }));
   for (const section of missing) {
     stale++;
     console.error(

@@ -66,7 +66,7 @@ export default ts.config(
       'wc/no-constructor-attributes': 'error',
       'wc/no-constructor': 'off',
       'wc/guard-super-call': 'off',
-      // The first version of a tag wins: shared/define.ts asks before it defines.
+      // The first version of a tag wins: internal/program/define-element.ts asks before it defines.
       'wc/guard-define-call': 'error',
       'wc/require-listener-teardown': 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
@@ -75,7 +75,7 @@ export default ts.config(
   { files: ['src/client/**/*.ts', 'src/mock/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['src/elements/**/*.ts'],
-    ignores: ['src/elements/shared/language.ts'],
+    ignores: ['src/elements/internal/i18n/page-language.ts'],
     rules: { 'no-restricted-syntax': ['error', zod, ...unsafe, lookups] },
   },
 );

@@ -1,12 +1,12 @@
-import { near, type Distant } from './elements/shared/near.ts';
+import { lazyDefine, type LazyDefine } from './elements/internal/program/lazy-define.ts';
 
 // The program at once: widgets find it when they come.
 import './elements/program/define.ts';
 
-export { configureLaurel, signOut } from './elements/shared/page.ts';
+export { configureLaurel, signOut } from './elements/internal/program/page-provider.ts';
 
 /** Tag → its code, and about how high it is. */
-const widgets: Readonly<Record<string, Distant>> = {
+const lazyWidgets: Readonly<Record<string, LazyDefine>> = {
   'laurel-tier-badge': { height: 320, load: () => import('./elements/tier-badge/define.ts') },
   'laurel-perk-list': { height: 800, load: () => import('./elements/perk-list/define.ts') },
   'laurel-referral-form': { height: 640, load: () => import('./elements/referral-form/define.ts') },
@@ -15,4 +15,4 @@ const widgets: Readonly<Record<string, Distant>> = {
 };
 
 // A server has no screen: there, nothing comes near.
-if (typeof document !== 'undefined') near(widgets);
+if (typeof document !== 'undefined') lazyDefine(lazyWidgets);

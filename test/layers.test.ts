@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { circles, wrongArrows } from './layers/arrows.ts';
-import { arrowsIn, readSources, type Sources } from './layers/graph.ts';
+import { importCycles, forbiddenImports } from './layers/layer-rules.ts';
+import { importsIn, readSources, type SourceTexts } from './layers/import-graph.ts';
 
-const wrong = (sources: Sources): string[] => wrongArrows(arrowsIn(sources));
+const wrong = (sources: SourceTexts): string[] => forbiddenImports(importsIn(sources));
 
 describe('layers', () => {
   const sources = readSources();
-  const arrows = arrowsIn(sources).filter(({ from }) => /^(src|demo)\//.test(from));
+  const arrows = importsIn(sources).filter(({ from }) => /^(src|demo)\//.test(from));
 
   test('every arrow points inwards', () => {
     const ours = arrows.filter(({ to }) => !to.startsWith('npm:'));
     console.log(`${new Set(arrows.map(({ from }) => from)).size} modules, ${ours.length} arrows`);
-    assert.deepEqual(wrongArrows(arrows), []);
+    assert.deepEqual(forbiddenImports(arrows), []);
   });
 
   test('no import leads in a circle', () => {
-    assert.deepEqual(circles(arrows), []);
+    assert.deepEqual(importCycles(arrows), []);
   });
 
   test('every import of ours names a file that is there', () => {
@@ -39,10 +39,10 @@ describe('layers', () => {
 });
 
 describe('the layer check finds', () => {
-  const planted: Readonly<Record<string, Sources>> = {
-    'the contract importing the client': { 'src/contract/tier.ts': `import '../client/index.ts'` },
+  const planted: Readonly<Record<string, SourceTexts>> = {
+    'the contract importing the client': { 'src/contract/tiers.ts': `import '../client/index.ts'` },
     'a type import in the wrong direction': {
-      'src/client/client.ts': `import type { X } from '../elements/shared/frame.ts'`,
+      'src/client/client.ts': `import type { X } from '../elements/internal/states/state-shell.ts'`,
     },
     'a type written as import()': { 'src/rules/a.ts': `export type X = import('../client/index.ts').X` },
     'a re-export in the wrong direction': { 'src/contract/a.ts': `export * from '../rules/a.ts'` },
@@ -65,8 +65,8 @@ describe('the layer check finds', () => {
   }
 
   test('a circle of three, type import included', () => {
-    const found = circles(
-      arrowsIn({
+    const found = importCycles(
+      importsIn({
         'src/rules/a.ts': `import './b.ts'`,
         'src/rules/b.ts': `import type { C } from './c.ts'`,
         'src/rules/c.ts': `export { A } from './a.ts'`,
@@ -77,9 +77,9 @@ describe('the layer check finds', () => {
 
   test('nothing where all is well', () => {
     const fine = {
-      'src/client/a.ts': `const mock = () => import('../mock/demo-backend.ts')`,
-      'src/cdn/laurel.ts': `import type { Slot } from './slot.ts'; import('./core.ts')`,
-      'src/elements/survey/define.ts': `import { define } from '../shared/define.ts'`,
+      'src/client/a.ts': `const mock = () => import('../mock/server.ts')`,
+      'src/cdn/laurel.ts': `import type { LaurelGlobal } from './laurel-global.ts'; import('./core.ts')`,
+      'src/elements/survey/define.ts': `import { defineElement } from '../internal/program/define-element.ts'`,
       'demo/portal.ts': `import 'laurel-widgets/define'`,
     };
     assert.deepEqual(wrong(fine), []);

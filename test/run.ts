@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { filesBelow } from '../.config/lib/files.ts';
 import { at } from '../.config/lib/paths.ts';
 import { runBrowserSuites } from '../.config/test/browser-suites.ts';
-import { inLanes } from '../.config/test/lanes.ts';
+import { runConcurrently } from '../.config/test/run-concurrently.ts';
 import { runNodeSuite } from '../.config/test/node-suite.ts';
-import { line, settled, type SuiteResult } from '../.config/test/suite.ts';
+import { resultLine, suiteResult, type SuiteResult } from '../.config/test/suite-result.ts';
 import { findBrowser } from './support/browser.ts';
 
 // `npm test` runs every suite; `npm test -- test/elements/tier-badge.browser.ts` runs what it names,
@@ -20,7 +20,9 @@ const ending = (kind: string): string[] => wanted.filter((file) => file.endsWith
 
 const results: SuiteResult[] = chosen
   .filter((name) => !wanted.some((file) => file === name || file.startsWith(`${name}/`)))
-  .map((name) => settled(name, 0, 0, existsSync(at(name)) ? 'it holds no suite' : 'there is no such file'));
+  .map((name) =>
+    suiteResult(name, 0, 0, existsSync(at(name)) ? 'it holds no suite' : 'there is no such file'),
+  );
 
 const runInBrowser = async (files: readonly string[]): Promise<SuiteResult[]> => {
   if (files.length === 0) return [];
@@ -30,7 +32,7 @@ const runInBrowser = async (files: readonly string[]): Promise<SuiteResult[]> =>
     return await runBrowserSuites(files);
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    return files.map((file) => settled(file, 0, 0, fault));
+    return files.map((file) => suiteResult(file, 0, 0, fault));
   }
 };
 
@@ -41,19 +43,19 @@ const long = ['test/gates/axe.gate.ts', 'test/gates/fuzz.gate.ts', 'test/gates/x
 const gates = ending('gate').sort((a, b) => Number(long.includes(b)) - Number(long.includes(a)));
 
 const runInNode = (files: readonly string[]): Promise<SuiteResult[]> =>
-  inLanes(files, lanes, (file) => runNodeSuite(file, files.length === 1 || lanes === 1));
+  runConcurrently(files, lanes, (file) => runNodeSuite(file, files.length === 1 || lanes === 1));
 
 results.push(...(await runInNode(ending('test'))));
 results.push(...(await runInBrowser(ending('browser'))));
 results.push(...(await runInNode(gates)));
-if (results.length === 0) results.push(settled('test', 0, 0, 'no suite was found'));
+if (results.length === 0) results.push(suiteResult('test', 0, 0, 'no suite was found'));
 
 const sum = (of: (result: SuiteResult) => number): number =>
   results.reduce((total, one) => total + of(one), 0);
 const passed = sum((result) => result.passed);
 const failed = sum((result) => result.failed);
 
-console.log(`\n${results.map(line).join('\n')}`);
+console.log(`\n${results.map(resultLine).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 // A server or browser that a suite left open must not keep the run from ending.
 process.exit(failed === 0 ? 0 : 1);

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import { build } from 'vite';
 import { at } from '../lib/paths.ts';
-import { eagerTogether } from './eager.ts';
-import { library } from './library.ts';
+import { singleEntryChunk } from './single-entry-chunk.ts';
+import { libraryConfig } from './vite-library-config.ts';
 
 /** `dist/cdn/laurel.js`: a loader without Lit, and the self-contained core that it imports. */
 export const buildCdn = async (): Promise<string> => {
   if (!existsSync(at('src/define.ts'))) return 'waits for src/define.ts';
   await build(
-    library({
+    libraryConfig({
       outDir: at('dist/cdn'),
       input: { laurel: at('src/cdn/laurel.ts') },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         comments: false,
-        ...eagerTogether(at('src/cdn/core.ts'), 'core'),
+        ...singleEntryChunk(at('src/cdn/core.ts'), 'core'),
       },
     }),
   );

@@ -3,11 +3,11 @@ import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { at } from '../lib/paths.ts';
-import { analyze, tagsOf } from './analyze.ts';
+import { analyzeElements, tagsOf } from './analyze-elements.ts';
 
 /** `dist/custom-elements.json`, and what editors and JSX make of it. */
 export const buildManifest = async (): Promise<string> => {
-  const manifest = analyze();
+  const manifest = analyzeElements();
   const outdir = at('dist');
   mkdirSync(outdir, { recursive: true });
   writeFileSync(at('dist/custom-elements.json'), JSON.stringify(manifest, null, 2) + '\n');

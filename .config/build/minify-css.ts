@@ -3,12 +3,12 @@ export const minifyCss = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
-    .map((part, i) => (i % 2 === 1 ? part : squeeze(part)))
+    .map((part, i) => (i % 2 === 1 ? part : collapseWhitespace(part)))
     .join('')
     .replace(/;\}/g, '}')
     .trim();
 
-const squeeze = (css: string): string =>
+const collapseWhitespace = (css: string): string =>
   css
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')

@@ -25,16 +25,16 @@ const different = (examples: readonly Example[]): Example[] => {
 /** What each route answers in each of the mock kit's scenarios. */
 export const readExamples = async (): Promise<(route: string) => Example[]> => {
   if (!existsSync(at('src/mock/index.ts'))) return () => [];
-  const { Raw, Refusal, scenarios, setting } = await import('../../src/mock/index.ts');
+  const { RawBody, MockProblem, scenarios, scenarioContext } = await import('../../src/mock/index.ts');
   const all = Object.entries(scenarios).filter(([, scenario]) => !('bulky' in scenario));
   return (route) =>
     different(
       all.flatMap(([name, scenario]): Example[] => {
         const read: unknown = Object.entries(scenario).find(([key]) => key === route)?.[1];
         if (typeof read !== 'function') return [];
-        const reply: unknown = read(setting('en'));
-        if (reply instanceof Raw) return [];
-        if (reply instanceof Refusal) {
+        const reply: unknown = read(scenarioContext('en'));
+        if (reply instanceof RawBody) return [];
+        if (reply instanceof MockProblem) {
           const problem = { type: 'about:blank', ...reply.problem };
           return [{ name, summary: scenario.about, value: problem, status: reply.problem.status }];
         }

@@ -1,38 +1,48 @@
 import {
   commonProblems,
-  ownProblems,
-  type Inquiry,
+  routeProblems,
+  type Query,
   type ProblemCode,
   type Route,
-  type Saving,
+  type Update,
   type Write,
   writeProblems,
 } from '../../src/contract/index.ts';
 import type { Example } from './openapi-examples.ts';
-import { answerHeaders, many, meaning, ownParameters, ref } from './openapi-parts.ts';
+import {
+  responseHeaders,
+  examplesOf,
+  statusDescriptions,
+  routeParameters,
+  ref,
+} from './openapi-parameters.ts';
 import type { Json } from './openapi-schemas.ts';
 
 /** What some codes say besides. */
-const told: Readonly<Partial<Record<ProblemCode, Json>>> = {
+const problemExamples: Readonly<Partial<Record<ProblemCode, Json>>> = {
   limit_reached: { at: '2027-01-15T00:00:00+01:00' },
 };
 
-const refusal = (status: number, codes: readonly ProblemCode[], examples: readonly Example[]): Json => {
+const problemResponse = (
+  status: number,
+  codes: readonly ProblemCode[],
+  examples: readonly Example[],
+): Json => {
   const own = examples.filter((example) => example.status === status);
   const plain = codes
     .filter((code) => !own.some(({ value }) => value['code'] === code))
     .map((code) => ({
       name: code,
       summary: code,
-      value: { type: 'about:blank', status, code, ...told[code] },
+      value: { type: 'about:blank', status, code, ...problemExamples[code] },
     }));
   const later = status === 429 || status === 503 || codes.includes('limit_reached');
   const extra = status === 401 ? ['WWW-Authenticate'] : later ? ['Retry-After'] : [];
   return {
-    description: `${meaning[status] ?? 'Refused.'} Codes: ${codes.join(', ')}.`,
-    headers: answerHeaders('Laurel-Contract', 'Cache-Control', ...extra),
+    description: `${statusDescriptions[status] ?? 'Refused.'} Codes: ${codes.join(', ')}.`,
+    headers: responseHeaders('Laurel-Contract', 'Cache-Control', ...extra),
     content: {
-      'application/problem+json': { schema: ref('schemas', 'Problem'), ...many([...own, ...plain]) },
+      'application/problem+json': { schema: ref('schemas', 'Problem'), ...examplesOf([...own, ...plain]) },
     },
   };
 };
@@ -40,16 +50,16 @@ const refusal = (status: number, codes: readonly ProblemCode[], examples: readon
 const statuses: readonly (readonly [string, readonly ProblemCode[]])[] = [
   ...Object.entries(commonProblems),
   ...Object.entries(writeProblems),
-  ...Object.entries(ownProblems),
+  ...Object.entries(routeProblems),
 ];
 
 /** Where a route's own code belongs; one that is not common is a client's mistake. */
 const statusOf = (code: ProblemCode): number =>
   Number(statuses.find(([, codes]) => codes.includes(code))?.[0] ?? 400);
 
-type Any = Route | Write | Saving | Inquiry;
+type AnyRoute = Route | Write | Update | Query;
 
-const problemsOf = (route: Any): Map<number, ProblemCode[]> => {
+const problemsOf = (route: AnyRoute): Map<number, ProblemCode[]> => {
   const byStatus = new Map<number, ProblemCode[]>();
   const ofWrites = 'changes' in route ? Object.values(writeProblems).flat() : [];
   const all = [...Object.values(commonProblems).flat(), ...ofWrites, ...route.problems];
@@ -58,85 +68,85 @@ const problemsOf = (route: Any): Map<number, ProblemCode[]> => {
   return byStatus;
 };
 
-export interface Described {
+export interface OperationDocs {
   /** Name of the reply's schema. */
   readonly schema: string;
   readonly description: string;
   readonly examples: readonly Example[];
 }
 
-const refusals = (route: Any, examples: readonly Example[]): Json =>
+const problemResponses = (route: AnyRoute, examples: readonly Example[]): Json =>
   Object.fromEntries(
-    [...problemsOf(route)].map(([status, codes]) => [status, refusal(status, codes, examples)]),
+    [...problemsOf(route)].map(([status, codes]) => [status, problemResponse(status, codes, examples)]),
   );
 
-const reply = (extra: readonly string[], { schema, examples }: Described): Json => ({
+const successResponse = (extra: readonly string[], { schema, examples }: OperationDocs): Json => ({
   description: `${schema}.`,
-  headers: answerHeaders('Laurel-Contract', 'Content-Language', 'Cache-Control', 'Vary', ...extra),
+  headers: responseHeaders('Laurel-Contract', 'Content-Language', 'Cache-Control', 'Vary', ...extra),
   content: {
     'application/json': {
       schema: ref('schemas', schema),
-      ...many(examples.filter((example) => example.status === undefined)),
+      ...examplesOf(examples.filter((example) => example.status === undefined)),
     },
   },
 });
 
 const summaryOf = (description: string): string | undefined => description.split('. ')[0]?.replace(/\.$/, '');
 
-export const readOperation = (route: Route, described: Described): Json => ({
+export const readOperation = (route: Route, described: OperationDocs): Json => ({
   operationId: route.id,
   summary: summaryOf(described.description),
   description: described.description,
   parameters: [
     ...['AcceptLanguage', 'LaurelContract', 'IfNoneMatch'].map((name) => ref('parameters', name)),
-    ...ownParameters(route),
+    ...routeParameters(route),
   ],
   responses: {
-    200: reply(['ETag'], described),
+    200: successResponse(['ETag'], described),
     304: {
       description: 'Nothing changed since the answer of that ETag.',
-      headers: answerHeaders('Laurel-Contract', 'ETag', 'Cache-Control'),
+      headers: responseHeaders('Laurel-Contract', 'ETag', 'Cache-Control'),
     },
-    ...refusals(route, described.examples),
+    ...problemResponses(route, described.examples),
   },
 });
 
-export const writeOperation = (write: Write, body: Json, sample: Json, described: Described): Json => ({
+export const writeOperation = (write: Write, body: Json, sample: Json, described: OperationDocs): Json => ({
   operationId: write.id,
   summary: summaryOf(described.description),
   description: described.description,
   parameters: [
     ...['AcceptLanguage', 'LaurelContract', 'IdempotencyKey'].map((name) => ref('parameters', name)),
-    ...ownParameters(write),
+    ...routeParameters(write),
   ],
   requestBody: {
     required: true,
     content: { 'application/json': { schema: body, example: sample } },
   },
   responses: {
-    200: reply(['Idempotency-Key', 'Idempotent-Replayed'], described),
-    201: reply(['Idempotency-Key', 'Idempotent-Replayed'], described),
-    ...refusals(write, described.examples),
+    200: successResponse(['Idempotency-Key', 'Idempotent-Replayed'], described),
+    201: successResponse(['Idempotency-Key', 'Idempotent-Replayed'], described),
+    ...problemResponses(write, described.examples),
   },
 });
 
 /** What carries no key: a question in a body, or a draft, whose revision keeps it from overwriting anything unseen. */
-export const keylessOperation = (
-  route: Inquiry | Saving,
+export const unkeyedOperation = (
+  route: Query | Update,
   body: Json,
   sample: Json,
-  described: Described,
+  described: OperationDocs,
 ): Json => ({
   operationId: route.id,
   summary: summaryOf(described.description),
   description: described.description,
   parameters: [
     ...['AcceptLanguage', 'LaurelContract'].map((name) => ref('parameters', name)),
-    ...ownParameters(route),
+    ...routeParameters(route),
   ],
   requestBody: {
     required: true,
     content: { 'application/json': { schema: body, example: sample } },
   },
-  responses: { 200: reply([], described), ...refusals(route, described.examples) },
+  responses: { 200: successResponse([], described), ...problemResponses(route, described.examples) },
 });

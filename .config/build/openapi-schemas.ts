@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import * as contract from '../../src/contract/index.ts';
-import { type Doc, readDescriptions } from './descriptions.ts';
+import { type SchemaComment, readSchemaComments } from './schema-comments.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ const objectIn = (schema: Json): Json | undefined => {
   return options.map(objectIn).find((found) => found !== undefined);
 };
 
-const describe = (schema: Json, doc: Doc): void => {
+const describe = (schema: Json, doc: SchemaComment): void => {
   if (doc.text) schema['description'] = doc.text;
   const properties = objectIn(schema)?.['properties'];
   if (!isJson(properties)) return;
@@ -28,7 +28,7 @@ const describe = (schema: Json, doc: Doc): void => {
 /** What JSON Schema calls the kinds that the contract checks by itself, to spare pages zod's own. */
 const formats = new Map<unknown, Json>([
   [contract.NoCurrency, { not: {}, type: undefined }],
-  [contract.Join, { enum: ['all', 'any'] }],
+  [contract.GroupJoin, { enum: ['all', 'any'] }],
   [contract.Integer, { type: 'integer' }],
   [contract.Currency, { pattern: '^[A-Z]{3}$' }],
   [contract.LocalDate, { format: 'date' }],
@@ -66,7 +66,7 @@ export const componentSchemas = (): {
       Object.assign(jsonSchema, open, formats.get(zodSchema));
     },
   });
-  const docs = readDescriptions();
+  const docs = readSchemaComments();
   const named: Record<string, Json> = {};
   for (const [id, { $id: _id, $schema: _dialect, ...schema }] of Object.entries(schemas)) {
     const doc = docs[id];

@@ -1,26 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import {
   contractVersion,
-  inquiries,
-  type Inquiry,
+  queries,
+  type Query,
   type Route,
   routes,
-  type Saving,
-  savings,
+  type Update,
+  updates,
   type Write,
   writes,
 } from '../../src/contract/index.ts';
 import { at } from '../lib/paths.ts';
 import { version } from '../version.ts';
 import { readExamples } from './openapi-examples.ts';
-import { type Described, keylessOperation, readOperation, writeOperation } from './openapi-operations.ts';
-import { headers, parameters } from './openapi-parts.ts';
+import { type OperationDocs, unkeyedOperation, readOperation, writeOperation } from './openapi-operations.ts';
+import { headers, parameters } from './openapi-parameters.ts';
 import { bodyOf, componentSchemas, type Json } from './openapi-schemas.ts';
 
-type Posted =
-  (typeof writes)[number]['id'] | (typeof inquiries)[number]['id'] | (typeof savings)[number]['id'];
+type BodyRouteId =
+  (typeof writes)[number]['id'] | (typeof queries)[number]['id'] | (typeof updates)[number]['id'];
 
-const meanings: Readonly<Record<Posted, string>> = {
+const bodyDescriptions: Readonly<Record<BodyRouteId, string>> = {
   claimPerk: 'Claims a perk. The claim as it stands then is answered.',
   cancelClaim: 'Cancels a claim, as long as it may be.',
   approveClaim: 'Approves a claim that waits for this person.',
@@ -40,7 +40,7 @@ const meanings: Readonly<Record<Posted, string>> = {
 };
 
 /** One body of each, as a widget sends it. */
-const samples: Readonly<Record<Posted, Json>> = {
+const bodySamples: Readonly<Record<BodyRouteId, Json>> = {
   claimPerk: { values: { brief: 'A session on cost visibility for our six engineers.', date: '2027-01-14' } },
   cancelClaim: {},
   approveClaim: {},
@@ -65,7 +65,7 @@ const samples: Readonly<Record<Posted, Json>> = {
 };
 
 /** What is answered to a question, for no scenario keeps that. */
-const answers: Readonly<Record<(typeof inquiries)[number]['id'], readonly Json[]>> = {
+const replySamples: Readonly<Record<(typeof queries)[number]['id'], readonly Json[]>> = {
   checkReferral: [
     { answer: 'free', protectedUntil: '2027-02-18' },
     { answer: 'referred', protectedUntil: '2027-01-31' },
@@ -81,31 +81,35 @@ export const openApi = async (): Promise<Json> => {
   const put = (path: string, method: string, operation: Json): void => {
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
   };
-  const describe = (route: Route | Write | Saving | Inquiry): Described => {
+  const describe = (route: Route | Write | Update | Query): OperationDocs => {
     const schema = nameOf(route.reply);
     const text = schemas[schema]?.['description'];
     return { schema, description: typeof text === 'string' ? text : schema, examples: examplesOf(route.id) };
   };
   for (const route of routes) put(route.path, route.method, readOperation(route, describe(route)));
   for (const write of writes) {
-    const told = { ...describe(write), description: meanings[write.id] };
-    put(write.path, write.method, writeOperation(write, bodyOf(write.body), samples[write.id], told));
+    const told = { ...describe(write), description: bodyDescriptions[write.id] };
+    put(write.path, write.method, writeOperation(write, bodyOf(write.body), bodySamples[write.id], told));
   }
-  for (const saving of savings) {
-    const told = { ...describe(saving), description: meanings[saving.id] };
-    put(saving.path, saving.method, keylessOperation(saving, bodyOf(saving.body), samples[saving.id], told));
+  for (const saving of updates) {
+    const told = { ...describe(saving), description: bodyDescriptions[saving.id] };
+    put(
+      saving.path,
+      saving.method,
+      unkeyedOperation(saving, bodyOf(saving.body), bodySamples[saving.id], told),
+    );
   }
-  for (const inquiry of inquiries) {
-    const examples = answers[inquiry.id].map((value) => ({
+  for (const inquiry of queries) {
+    const examples = replySamples[inquiry.id].map((value) => ({
       name: String(value['answer']),
       summary: String(value['answer']),
       value,
     }));
-    const told = { ...describe(inquiry), description: meanings[inquiry.id], examples };
+    const told = { ...describe(inquiry), description: bodyDescriptions[inquiry.id], examples };
     put(
       inquiry.path,
       inquiry.method,
-      keylessOperation(inquiry, bodyOf(inquiry.body), samples[inquiry.id], told),
+      unkeyedOperation(inquiry, bodyOf(inquiry.body), bodySamples[inquiry.id], told),
     );
   }
   return {
@@ -135,5 +139,5 @@ export const buildOpenApi = async (): Promise<string> => {
   const document = await openApi();
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(at('dist/openapi.json'), JSON.stringify(document, null, 2) + '\n');
-  return `${routes.length} reads, ${writes.length} writes, ${savings.length} saving, ${inquiries.length} inquiry`;
+  return `${routes.length} reads, ${writes.length} writes, ${updates.length} saving, ${queries.length} inquiry`;
 };

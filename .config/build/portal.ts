@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { at } from '../lib/paths.ts';
 import { portalPages } from '../portal-pages.ts';
-import { literals } from './literals.ts';
+import { minifyTemplates } from './minify-templates.ts';
 
 /** `dist/demo`: the portal's pages, as `vite.config.ts` says. */
 export const buildPortal = async (): Promise<string> => {
@@ -11,7 +11,7 @@ export const buildPortal = async (): Promise<string> => {
     configFile: at('vite.config.ts'),
     root: at('demo'),
     logLevel: 'warn',
-    plugins: [literals()],
+    plugins: [minifyTemplates()],
   });
   return `${pages.length} pages`;
 };

@@ -14,7 +14,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const taken = (): boolean => {
+const tryLock = (): boolean => {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return false;
@@ -24,7 +24,7 @@ const taken = (): boolean => {
 };
 
 /** Whether nobody holds it any more. It is empty for the moment in which it is written. */
-const isLeft = (): boolean => {
+const isAbandoned = (): boolean => {
   try {
     const holder = Number(readFileSync(file, 'utf8'));
     return holder ? !isAlive(holder) : Date.now() - statSync(file).mtimeMs > 10_000;
@@ -36,8 +36,8 @@ const isLeft = (): boolean => {
 /** Two builds of one checkout would empty `dist` under each other: the second waits for the first. */
 export const withBuildLock = async (work: () => Promise<void>): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  while (taken()) {
-    if (isLeft()) rmSync(file, { force: true });
+  while (tryLock()) {
+    if (isAbandoned()) rmSync(file, { force: true });
     else await pause(200);
   }
   try {

@@ -2,7 +2,7 @@ import type { Reporter, TestResultError, TestSession, TestSuiteResult } from '@w
 import { relative } from 'node:path';
 import { root } from '../lib/paths.ts';
 
-const told = (error: TestResultError | undefined): string =>
+const errorText = (error: TestResultError | undefined): string =>
   [error?.message ?? 'failed', error?.stack].filter(Boolean).join('\n').replace(/^/gm, '      ');
 
 const failures = (suite: TestSuiteResult, path: readonly string[] = []): string[] => {
@@ -10,14 +10,14 @@ const failures = (suite: TestSuiteResult, path: readonly string[] = []): string[
   return [
     ...suite.tests
       .filter((test) => !test.passed && !test.skipped)
-      .map((test) => `    ✖ ${[...here, test.name].join(' › ')}\n${told(test.error)}`),
+      .map((test) => `    ✖ ${[...here, test.name].join(' › ')}\n${errorText(test.error)}`),
     ...suite.suites.flatMap((inner) => failures(inner, here)),
   ];
 };
 
 const report = (session: TestSession): string[] => [
   ...(session.testResults ? failures(session.testResults) : []),
-  ...(session.errors ?? []).map((error) => `    ✖ the file itself\n${told(error)}`),
+  ...(session.errors ?? []).map((error) => `    ✖ the file itself\n${errorText(error)}`),
   ...(session.request404s ?? []).map((request) => `      not found: ${String(request)}`),
   ...(session.passed ? [] : (session.logs ?? []).map((log) => `      console: ${log.map(String).join(' ')}`)),
 ];

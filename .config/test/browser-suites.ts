@@ -3,7 +3,7 @@ import type { TestSession, TestSuiteResult } from '@web/test-runner';
 import { startTestRunner } from '@web/test-runner';
 import { root } from '../lib/paths.ts';
 import { browserConfig } from './browser-config.ts';
-import { settled, type SuiteResult } from './suite.ts';
+import { suiteResult, type SuiteResult } from './suite-result.ts';
 
 const testsIn = (suite: TestSuiteResult): TestSuiteResult['tests'] => [
   ...suite.tests,
@@ -16,7 +16,7 @@ const resultOf = (file: string, session: TestSession | undefined): SuiteResult =
   const fault = session?.errors?.[0]?.message ?? (session ? undefined : 'it was never run');
   const broken =
     session?.passed === false && passed === tests.length ? (fault ?? 'it did not finish') : fault;
-  return settled(file, passed, tests.length - passed, broken);
+  return suiteResult(file, passed, tests.length - passed, broken);
 };
 
 /** All browser files in one run of the test runner, each in a fresh context. */

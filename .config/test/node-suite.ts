@@ -3,17 +3,17 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../lib/paths.ts';
-import { settled, type SuiteResult } from './suite.ts';
+import { suiteResult, type SuiteResult } from './suite-result.ts';
 
 /** Past this a suite hangs; it is no measure of speed. */
-const hung = 15 * 60_000;
+const suiteTimeLimit = 15 * 60_000;
 
 const occurrences = (text: string, letter: string): number => text.split(letter).length - 1;
 
-const ran = (args: readonly string[], output: number | 'inherit'): Promise<string | undefined> =>
+const runProcess = (args: readonly string[], output: number | 'inherit'): Promise<string | undefined> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] });
-    const timer = setTimeout(() => child.kill('SIGKILL'), hung);
+    const timer = setTimeout(() => child.kill('SIGKILL'), suiteTimeLimit);
     child.on('error', (error) => resolve(error.message));
     child.on('exit', (status, signal) => {
       clearTimeout(timer);
@@ -40,16 +40,16 @@ export const runNodeSuite = async (file: string, isAlone: boolean): Promise<Suit
     if (isAlone) console.log(`\n${file}`);
     // A file, not a pipe: a server that the suite left open would keep a pipe from ending.
     const output = openSync(said, 'w');
-    const fault = await ran(args, isAlone ? 'inherit' : output);
+    const fault = await runProcess(args, isAlone ? 'inherit' : output);
     closeSync(output);
     if (!isAlone) console.log(`\n${file}\n${readFileSync(said, 'utf8')}`);
     let letters = '';
     try {
       letters = readFileSync(counts, 'utf8');
     } catch {
-      return settled(file, 0, 0, fault ?? 'it reported nothing');
+      return suiteResult(file, 0, 0, fault ?? 'it reported nothing');
     }
-    return settled(file, occurrences(letters, 'p'), occurrences(letters, 'f'), fault);
+    return suiteResult(file, occurrences(letters, 'p'), occurrences(letters, 'f'), fault);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { StartFailure } from './start-failure.ts';
+import { StartError } from './start-error.ts';
 
-const held = new Set<string>();
+const heldLocks = new Set<string>();
 
-const isAlive = (pid: number): boolean => {
+const isProcessAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
@@ -15,10 +15,10 @@ const isAlive = (pid: number): boolean => {
 };
 
 /** The process that holds a lock; a lock with our own number that we do not hold is from an earlier life. */
-const holder = (file: string): number | undefined => {
+const lockHolder = (file: string): number | undefined => {
   const pid = Number(readFileSync(file, 'utf8'));
-  if (pid === process.pid) return held.has(file) ? pid : undefined;
-  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+  if (pid === process.pid) return heldLocks.has(file) ? pid : undefined;
+  return Number.isInteger(pid) && pid > 0 && isProcessAlive(pid) ? pid : undefined;
 };
 
 /** PGlite lets two processes open one folder and shows one of them old data: so a file beside it says whose it is. */
@@ -30,15 +30,14 @@ export const lockFolder = (folder: string): (() => void) => {
     take();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const pid = holder(file);
-    if (pid !== undefined)
-      throw new StartFailure(`The database folder ${folder} is in use by process ${pid}.`);
+    const pid = lockHolder(file);
+    if (pid !== undefined) throw new StartError(`The database folder ${folder} is in use by process ${pid}.`);
     rmSync(file, { force: true });
     take();
   }
-  held.add(file);
+  heldLocks.add(file);
   return () => {
-    held.delete(file);
+    heldLocks.delete(file);
     rmSync(file, { force: true });
   };
 };

@@ -2,15 +2,15 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { sql } from 'kysely';
-import { createApp } from './app/app.ts';
-import { createAuth, demoSecret } from './app/auth.ts';
+import { createApp } from './http/app.ts';
+import { createAuthenticator, demoSecret } from './http/auth.ts';
 import { lockFolder } from './folder-lock.ts';
-import { portalFiles } from './portal-files.ts';
-import { seed, type Seeded } from './seed/seed.ts';
-import { databaseFailure, portFailure, StartFailure } from './start-failure.ts';
-import { openPGlite, openPostgres, type Database } from './store/database.ts';
-import { migrate } from './store/migrate.ts';
-import { createStore, type Store } from './store/store.ts';
+import { serveStaticFiles } from './static-files.ts';
+import { seedDatabase, type SeedCounts } from './seed/seed.ts';
+import { databaseError, portError, StartError } from './start-error.ts';
+import { openPGlite, openPostgres, type Database } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import { createTenantStore, type TenantStore } from './db/transaction.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -26,15 +26,15 @@ export interface ServeOptions {
   readonly dist?: string;
 }
 
-export interface Served {
+export interface RunningServer {
   readonly url: string;
-  readonly seeded: Seeded;
+  readonly seeded: SeedCounts;
   close(): Promise<void>;
 }
 
-type Answer = (request: Request) => Promise<Response>;
+type FetchHandler = (request: Request) => Promise<Response>;
 
-const nothing: Seeded = {
+const nothingSeeded: SeedCounts = {
   programs: 0,
   accounts: 0,
   members: 0,
@@ -45,7 +45,7 @@ const nothing: Seeded = {
   boards: 0,
 };
 
-const open = async ({
+const openDatabase = async ({
   url,
   folder,
 }: ServeOptions['database']): Promise<{ db: Database; unlock: () => void }> => {
@@ -59,12 +59,12 @@ const open = async ({
   }
 };
 
-const openStore = async (database: ServeOptions['database']): Promise<Store> => {
+const openStore = async (database: ServeOptions['database']): Promise<TenantStore> => {
   try {
-    const { db, unlock } = await open(database);
+    const { db, unlock } = await openDatabase(database);
     try {
       await sql`select 1`.execute(db);
-      const store = createStore(db, await migrate(db));
+      const store = createTenantStore(db, await migrate(db));
       return { ...store, close: () => store.close().finally(unlock) };
     } catch (error) {
       await db.destroy().catch(() => undefined);
@@ -72,13 +72,13 @@ const openStore = async (database: ServeOptions['database']): Promise<Store> => 
       throw error;
     }
   } catch (error) {
-    throw databaseFailure(database, error);
+    throw databaseError(database, error);
   }
 };
 
 const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(portFailure(port, error)));
+    server.once('error', (error) => reject(portError(port, error)));
     server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
@@ -87,7 +87,7 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
 
 const isApi = (url: string): boolean => /^\/(slow\/|failing\/)?loyalty(\/|$|\?)|^\/demo(\/|$|\?)/.test(url);
 
-const listenerFor = (app: Answer, files: Answer, demo: boolean): RequestListener => {
+const createListener = (app: FetchHandler, files: FetchHandler, demo: boolean): RequestListener => {
   const answer = getRequestListener((request) =>
     isApi(new URL(request.url).pathname) ? app(request) : files(request),
   );
@@ -98,18 +98,18 @@ const listenerFor = (app: Answer, files: Answer, demo: boolean): RequestListener
   };
 };
 
-const prepare = async (options: ServeOptions) => {
+const prepareApp = async (options: ServeOptions) => {
   const { clock = () => new Date(), production = false, secret = demoSecret } = options;
-  const auth = createAuth({ secret, issuer: 'laurel-reference', audience: 'laurel', production });
+  const auth = createAuthenticator({ secret, issuer: 'laurel-reference', audience: 'laurel', production });
   const store = await openStore(options.database);
-  const seeded = production ? nothing : await seed(store, clock());
+  const seeded = production ? nothingSeeded : await seedDatabase(store, clock());
   const log = (requestId: string, trace: string) => console.error(requestId, trace);
   const app = createApp({ store, clock, auth, origins: options.origins ?? [], demo: !production, log });
-  return { store, seeded, listener: listenerFor(app, portalFiles(options.dist), !production) };
+  return { store, seeded, listener: createListener(app, serveStaticFiles(options.dist), !production) };
 };
 
 /** Takes the port, opens the database, brings it up to date, fills it in a demo, and answers. Rejects with one line to show. */
-export const serve = async (options: ServeOptions): Promise<Served> => {
+export const serve = async (options: ServeOptions): Promise<RunningServer> => {
   let listener: RequestListener = (_request, response) =>
     response.writeHead(503, { 'retry-after': '1' }).end();
   const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 20_000 };
@@ -120,7 +120,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     server.close();
     server.closeAllConnections();
   };
-  const ready = await prepare(options).catch((error: unknown) => {
+  const ready = await prepareApp(options).catch((error: unknown) => {
     shut();
     throw error;
   });
@@ -135,7 +135,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   };
 };
 
-const told = ({
+const seedSummary = ({
   programs,
   accounts,
   members,
@@ -144,7 +144,7 @@ const told = ({
   referrals,
   surveys,
   boards,
-}: Seeded): string => {
+}: SeedCounts): string => {
   if (programs > 0)
     return `Seeded ${programs} programs, ${accounts} accounts, ${members} members, ${activity} lines of activity, ${perks} perks, ${referrals} referrals, ${surveys} surveys, ${boards} boards.`;
   const added = [
@@ -156,11 +156,11 @@ const told = ({
     : 'The data was there already.';
 };
 
-const optionsFrom = (env: NodeJS.ProcessEnv): ServeOptions => {
+const optionsFromEnv = (env: NodeJS.ProcessEnv): ServeOptions => {
   const { PORT, HOST, DATABASE_URL, LAUREL_DATA, LAUREL_SECRET, LAUREL_ORIGINS, NODE_ENV } = env;
   const port = Number(PORT ?? 5173);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new StartFailure(`PORT ${PORT} is not a port.`);
+    throw new StartError(`PORT ${PORT} is not a port.`);
   const folder = LAUREL_DATA ?? fileURLToPath(new URL('../.data/pglite', import.meta.url));
   return {
     port,
@@ -178,10 +178,10 @@ const optionsFrom = (env: NodeJS.ProcessEnv): ServeOptions => {
 /** What `npm start` runs. */
 export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
   try {
-    const served = await serve(optionsFrom(env));
+    const served = await serve(optionsFromEnv(env));
     const stop = () => void served.close().then(() => process.exit(0));
     process.once('SIGINT', stop).once('SIGTERM', stop);
-    console.log(`${told(served.seeded)}\nLaurel’s portal: ${served.url}`);
+    console.log(`${seedSummary(served.seeded)}\nLaurel’s portal: ${served.url}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);

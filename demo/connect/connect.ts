@@ -1,24 +1,24 @@
 import 'laurel-widgets/define';
 import { LaurelProgram } from 'laurel-widgets';
-import { dress } from '../portal/appearance.ts';
-import { find } from '../portal/find.ts';
+import { applyAppearance } from '../portal/appearance.ts';
+import { findElement } from '../portal/dom.ts';
 import { readSettings } from '../portal/settings.ts';
 import { signIn } from './endpoint.ts';
 import endpointText from './endpoint.ts?raw';
-import { offerSignOut } from './sign-out.ts';
+import { addSignOutButton } from './sign-out.ts';
 import signOutText from './sign-out.ts?raw';
 import { sources } from './sources.ts';
 import sourcesText from './sources.ts?raw';
 
-const program = (id: string): LaurelProgram => find(`laurel-program#${id}`, LaurelProgram);
+const program = (id: string): LaurelProgram => findElement(`laurel-program#${id}`, LaurelProgram);
 
-dress(readSettings());
+applyAppearance(readSettings());
 signIn(program('summit'), 'marta');
 program('meridian').sources = sources;
-offerSignOut(program('northpeak'), 'selin');
-offerSignOut(program('orsa'), 'ece');
+addSignOutButton(program('northpeak'), 'selin');
+addSignOutButton(program('orsa'), 'ece');
 
 // What is shown is the very text of the modules that run.
-const texts = { endpoint: endpointText, sources: sourcesText, 'sign-out': signOutText };
-for (const [name, text] of Object.entries(texts))
-  find(`[data-code="${name}"]`, HTMLElement).textContent = text.trim();
+const sourceTexts = { endpoint: endpointText, sources: sourcesText, 'sign-out': signOutText };
+for (const [name, text] of Object.entries(sourceTexts))
+  findElement(`[data-code="${name}"]`, HTMLElement).textContent = text.trim();

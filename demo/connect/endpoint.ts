@@ -1,10 +1,10 @@
 import type { LaurelProgram } from 'laurel-widgets';
-import { tokenFor } from '../portal/vendor.ts';
+import { fetchToken } from '../portal/vendor-api.ts';
 
 // Both at once: an endpoint without an identity would be asked, and refuse.
 export const signIn = (program: LaurelProgram, member: string): void => {
   Object.assign(program, {
     endpoint: '/loyalty',
-    getToken: () => tokenFor(member),
+    getToken: () => fetchToken(member),
   });
 };

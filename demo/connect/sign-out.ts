@@ -1,10 +1,10 @@
 import type { LaurelProgram } from 'laurel-widgets';
-import { find } from '../portal/find.ts';
+import { findElement } from '../portal/dom.ts';
 import { signIn } from './endpoint.ts';
 
 /** One button for each program: it ends the stay of this person, or begins it again. */
-export const offerSignOut = (program: LaurelProgram, member: string): void => {
-  const button = find(`[data-for="${program.id}"]`, HTMLButtonElement);
+export const addSignOutButton = (program: LaurelProgram, member: string): void => {
+  const button = findElement(`[data-for="${program.id}"]`, HTMLButtonElement);
   const { signInLabel = '', signOutLabel = '' } = button.dataset;
   let inside = false;
   const turn = (): void => {

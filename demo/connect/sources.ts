@@ -1,16 +1,16 @@
 import type { Sources } from 'laurel-widgets';
 
-interface Customer {
+interface VendorCustomer {
   company: string;
   partnerClass: { label: string; from: string; to: string };
   discountPercent: number;
   accountManager: string;
   revenue: { currency: string; months: number; from: string; to: string; net: number };
   classes: { label: string; minimum: number; discountPercent: number }[];
-  offers: Offer[];
+  offers: VendorOffer[];
 }
 
-interface Offer {
+interface VendorOffer {
   no: string;
   sort: string;
   text: string;
@@ -21,14 +21,14 @@ interface Offer {
   booked?: number;
 }
 
-const ask = async (signal: AbortSignal): Promise<Customer> =>
+const fetchCustomer = async (signal: AbortSignal): Promise<VendorCustomer> =>
   (await fetch('./vendor-api/customer.json', { signal })).json();
 
-const kinds: Record<string, string> = { PRICE: 'pricing', SCHOOL: 'training', ADVICE: 'consulting' };
+const perkKinds: Record<string, string> = { PRICE: 'pricing', SCHOOL: 'training', ADVICE: 'consulting' };
 
 export const sources: Sources = {
   standing: async ({ signal }) => {
-    const customer = await ask(signal);
+    const customer = await fetchCustomer(signal);
     const { company, partnerClass, revenue, classes } = customer;
     const order = classes.findIndex(({ label }) => label === partnerClass.label);
     const next = classes[order + 1];
@@ -64,12 +64,12 @@ export const sources: Sources = {
     };
   },
   perks: async ({ signal }) => {
-    const { offers } = await ask(signal);
+    const { offers } = await fetchCustomer(signal);
     return {
       items: offers.map(({ no, sort, text, promoCode, lessons, attended = 0, hours, booked = 0 }) => ({
         id: no,
         title: text,
-        kind: kinds[sort],
+        kind: perkKinds[sort],
         access: promoCode ? { code: promoCode } : undefined,
         progress: lessons ? { done: attended, total: lessons, unit: 'lessons' } : undefined,
         quota: hours ? { limit: hours, used: booked, unit: 'hours' } : undefined,

@@ -1,9 +1,9 @@
-import { find } from './find.ts';
-import type { Member } from './vendor.ts';
-import { roleWord, wordsFor } from './words.ts';
+import { findElement } from './dom.ts';
+import type { PortalMember } from './vendor-api.ts';
+import { roleLabel, messagesFor } from './i18n.ts';
 
-const say = (selector: string, text: string): void => {
-  find(selector, HTMLElement).textContent = text;
+const setText = (selector: string, text: string): void => {
+  findElement(selector, HTMLElement).textContent = text;
 };
 
 const initialsOf = (name: string): string =>
@@ -14,16 +14,16 @@ const initialsOf = (name: string): string =>
     .join('');
 
 /** Whose portal this is, and who is signed in. */
-export const greet = ({ account, name, program, role, vendor }: Member, tag: string): void => {
-  const words = wordsFor(tag);
-  say('#vendor', vendor);
-  say('#account', account);
-  say('#name', name);
-  say('#initials', initialsOf(name));
-  say('#role', roleWord(role, words));
-  find('#role', HTMLElement).lang = words.lang;
+export const showGreeting = ({ account, name, program, role, vendor }: PortalMember, tag: string): void => {
+  const words = messagesFor(tag);
+  setText('#vendor', vendor);
+  setText('#account', account);
+  setText('#name', name);
+  setText('#initials', initialsOf(name));
+  setText('#role', roleLabel(role, words));
+  findElement('#role', HTMLElement).lang = words.lang;
   for (const place of document.querySelectorAll('.program')) place.textContent = program;
-  const mark = find('#mark', SVGUseElement);
+  const mark = findElement('#mark', SVGUseElement);
   const sprite = mark.href.baseVal.split('#', 1).join('');
   mark.setAttribute('href', `${sprite}#mark-${vendor.split(' ', 1).join('').toLowerCase()}`);
   document.title = `${program} · ${vendor}`;

@@ -1,17 +1,17 @@
 import 'laurel-widgets/define';
 import { configureLaurel } from 'laurel-widgets';
-import { dress } from './appearance.ts';
-import { Claims } from './claims.ts';
-import { Console } from './console.ts';
-import { find } from './find.ts';
-import { greet } from './greeting.ts';
-import { followLinks } from './links.ts';
-import { Referrals } from './referrals.ts';
-import { addressOf, readSettings, type Settings } from './settings.ts';
-import { Stay } from './stay.ts';
-import { Switches } from './switches.ts';
-import { listMembers, tokenFor, type Member } from './vendor.ts';
-import { speak } from './words.ts';
+import { applyAppearance } from './appearance.ts';
+import { ClaimsPanel } from './claims-panel.ts';
+import { OrdersPanel } from './orders-panel.ts';
+import { findElement } from './dom.ts';
+import { showGreeting } from './greeting.ts';
+import { followDeepLinks } from './deep-links.ts';
+import { ReferralsPanel } from './referrals-panel.ts';
+import { settingsUrl, readSettings, type PortalSettings } from './settings.ts';
+import { SignOutButton } from './sign-out-button.ts';
+import { SettingsForm } from './settings-form.ts';
+import { listMembers, fetchToken, type PortalMember } from './vendor-api.ts';
+import { localizePage } from './i18n.ts';
 
 const endpoints: Readonly<Record<string, string>> = {
   normal: '/loyalty',
@@ -21,14 +21,14 @@ const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** The whole connection of a page: where the backend is, and who is signed in. */
-const connect = ({ backend, member }: Settings): void =>
+const connect = ({ backend, member }: PortalSettings): void =>
   configureLaurel({
     endpoint: endpoints[backend] ?? '/loyalty',
-    getToken: ({ account }) => tokenFor(member, account),
+    getToken: ({ account }) => fetchToken(member, account),
   });
 
 let settings = readSettings();
-let members: readonly Member[] = [];
+let members: readonly PortalMember[] = [];
 
 const widgets = [
   'laurel-tier-badge',
@@ -40,36 +40,36 @@ const widgets = [
 const reload = (): void => {
   for (const tag of widgets) for (const widget of document.querySelectorAll(tag)) widget.reload();
 };
-const desk = new Console(reload);
-const claims = new Claims(reload);
-const referrals = new Referrals(reload);
+const ordersPanel = new OrdersPanel(reload);
+const claimsPanel = new ClaimsPanel(reload);
+const referralsPanel = new ReferralsPanel(reload);
 
-followLinks();
+followDeepLinks();
 
-const show = (): void => {
-  dress(settings);
-  speak(settings.lang);
+const updatePage = (): void => {
+  applyAppearance(settings);
+  localizePage(settings.lang);
   const member = members.find(({ key }) => key === settings.member);
   if (!member) return;
-  greet(member, settings.lang);
-  desk.serve(member);
-  claims.serve(member);
-  referrals.serve(member);
+  showGreeting(member, settings.lang);
+  ordersPanel.setMember(member);
+  claimsPanel.setMember(member);
+  referralsPanel.setMember(member);
 };
 
-const stay = new Stay(() => connect(settings));
+const signOutButton = new SignOutButton(() => connect(settings));
 
-const switches = new Switches(find('#switches', HTMLFormElement), (chosen) => {
+const settingsForm = new SettingsForm(findElement('#switches', HTMLFormElement), (chosen) => {
   const reconnect = chosen.member !== settings.member || chosen.backend !== settings.backend;
   settings = chosen;
-  history.replaceState(null, '', addressOf(settings));
-  if (reconnect) stay.enter();
-  show();
+  history.replaceState(null, '', settingsUrl(settings));
+  if (reconnect) signOutButton.signIn();
+  updatePage();
 });
 
-switches.show(settings);
-show();
-stay.enter();
+settingsForm.setValues(settings);
+updatePage();
+signOutButton.signIn();
 
 // The embedded database answers one by one: what the page is for goes first, the demo's list after it.
 await new Promise((resolve) => {
@@ -79,8 +79,8 @@ await new Promise((resolve) => {
 });
 try {
   members = await listMembers();
-  switches.offer(members, settings);
-  show();
+  settingsForm.setMembers(members, settings);
+  updatePage();
 } catch (error) {
-  desk.complain(error);
+  ordersPanel.showError(error);
 }

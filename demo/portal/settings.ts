@@ -1,5 +1,5 @@
 /** What the demo can change. It lives in the address, so that a view can be linked, reloaded and tested. */
-export interface Settings {
+export interface PortalSettings {
   /** Key of a seeded member: `GET /demo/members`. */
   readonly member: string;
   /** BCP 47 tag. */
@@ -14,7 +14,7 @@ export interface Settings {
   readonly backend: string;
 }
 
-export const defaults: Settings = {
+export const defaultSettings: PortalSettings = {
   member: 'marta',
   lang: 'en-GB',
   scheme: 'system',
@@ -23,9 +23,9 @@ export const defaults: Settings = {
   backend: 'normal',
 };
 
-export const readSettings = (search = location.search): Settings => {
+export const readSettings = (search = location.search): PortalSettings => {
   const query = new URLSearchParams(search);
-  const read = (name: keyof Settings): string => query.get(name)?.trim() || defaults[name];
+  const read = (name: keyof PortalSettings): string => query.get(name)?.trim() || defaultSettings[name];
   return {
     member: read('member'),
     lang: read('lang'),
@@ -37,10 +37,10 @@ export const readSettings = (search = location.search): Settings => {
 };
 
 /** Keeps what is not a setting, leaves out what is a default. */
-export const addressOf = (settings: Settings, from = location.href): string => {
+export const settingsUrl = (settings: PortalSettings, from = location.href): string => {
   const url = new URL(from);
   for (const [name, value] of Object.entries(settings)) {
-    if (Object.entries(defaults).some(([known, usual]) => known === name && usual === value))
+    if (Object.entries(defaultSettings).some(([known, usual]) => known === name && usual === value))
       url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }

@@ -1,14 +1,14 @@
-import { answer, scenarios, type Scenario, type ScenarioName } from 'laurel-widgets/mock';
+import { handleDemoRequest, scenarios, type Scenario, type ScenarioName } from 'laurel-widgets/mock';
 import type { Sources } from 'laurel-widgets';
-import { make } from '../portal/find.ts';
-import { captionOf } from './gallery.ts';
-import { figure } from './group.ts';
+import { createElement } from '../portal/dom.ts';
+import { captionOf } from './scenario-groups.ts';
+import { captionedFigure } from './gallery-layout.ts';
 
 /** A widget as the gallery shows it. */
 export type Specimen = HTMLElement & { reload(): void };
 
-const framed = (caption: string, content: HTMLElement, id: string): HTMLElement => {
-  const whole = figure(caption, content);
+const framedSpecimen = (caption: string, content: HTMLElement, id: string): HTMLElement => {
+  const whole = captionedFigure(caption, content);
   whole.id = id;
   return whole;
 };
@@ -18,7 +18,11 @@ export const specimen = (element: Specimen, name: ScenarioName, kind: string): H
   const program = document.createElement('laurel-program');
   program.endpoint = `demo:${name}`;
   if (name === 'not-served') {
-    const empty = make('span', 'Absent: this is the page’s own content in the slot “empty”.', 'nothing');
+    const empty = createElement(
+      'span',
+      'Absent: this is the page’s own content in the slot “empty”.',
+      'nothing',
+    );
     empty.slot = 'empty';
     element.append(empty);
   }
@@ -28,35 +32,39 @@ export const specimen = (element: Specimen, name: ScenarioName, kind: string): H
     program.dir = 'rtl';
   }
   program.append(element);
-  return framed(captionOf(name), program, `${kind}-${name}`);
+  return framedSpecimen(captionOf(name), program, `${kind}-${name}`);
 };
 
 /** A vendor's API that answers one route once, and not again. */
-const answeringOnce = (route: keyof Sources, address: string): Sources => {
+const sourceAnsweringOnce = (route: keyof Sources, address: string): Sources => {
   let answered = false;
   return {
     [route]: async ({ lang }: { lang: string }) => {
       if (answered) throw new Error('This source answers once');
       answered = true;
       const headers = { 'Accept-Language': lang };
-      return (await answer(new Request(address, { headers }))).json();
+      return (await handleDemoRequest(new Request(address, { headers }))).json();
     },
   };
 };
 
 /** What no single answer can show: a refresh that failed, and a page that says nothing about its backend. */
-export const specimensByHand = (
+export const edgeCaseSpecimens = (
   make: () => Specimen,
   kind: string,
-  ...read: Parameters<typeof answeringOnce>
+  ...read: Parameters<typeof sourceAnsweringOnce>
 ): HTMLElement[] => {
   const program = document.createElement('laurel-program');
   const refreshed = make();
-  program.sources = answeringOnce(...read);
+  program.sources = sourceAnsweringOnce(...read);
   program.append(refreshed);
   refreshed.addEventListener('laurel-load', () => setTimeout(() => refreshed.reload()), { once: true });
   return [
-    framed('Kept on screen: the refresh did not arrive', program, `${kind}-stale`),
-    framed('Not connected, as a developer sees it after three seconds', make(), `${kind}-unconnected`),
+    framedSpecimen('Kept on screen: the refresh did not arrive', program, `${kind}-stale`),
+    framedSpecimen(
+      'Not connected, as a developer sees it after three seconds',
+      make(),
+      `${kind}-unconnected`,
+    ),
   ];
 };

@@ -1,35 +1,35 @@
 import 'laurel-widgets/define';
-import { dress } from '../portal/appearance.ts';
-import { find } from '../portal/find.ts';
+import { applyAppearance } from '../portal/appearance.ts';
+import { findElement } from '../portal/dom.ts';
 import { readSettings } from '../portal/settings.ts';
-import { badgeSheet } from './badge-sheet.ts';
-import { boardSheet } from './board-sheet.ts';
-import { choiceLists } from './choices.ts';
-import { perkSheet } from './perk-sheet.ts';
-import { referralSheet } from './referral-sheet.ts';
-import { surveySheet } from './survey-sheet.ts';
+import { badgePage } from './badge-page.ts';
+import { boardPage } from './board-page.ts';
+import { optionLists } from './toolbar.ts';
+import { perkPage } from './perk-page.ts';
+import { referralPage } from './referral-page.ts';
+import { surveyPage } from './survey-page.ts';
 
-interface Sheet {
+interface StatesPage {
   readonly name: string;
-  readonly draw: () => HTMLElement[];
+  readonly render: () => HTMLElement[];
 }
 
-const badge: Sheet = { name: find('h1', HTMLElement).textContent, draw: badgeSheet };
-const sheets: Readonly<Record<string, Sheet>> = {
-  'perk-list': { name: 'Perk list', draw: perkSheet },
-  'referral-form': { name: 'Referral form', draw: referralSheet },
-  survey: { name: 'Survey', draw: surveySheet },
-  leaderboard: { name: 'Leaderboard', draw: boardSheet },
+const badgeStates: StatesPage = { name: findElement('h1', HTMLElement).textContent, render: badgePage };
+const pagesByWidget: Readonly<Record<string, StatesPage>> = {
+  'perk-list': { name: 'Perk list', render: perkPage },
+  'referral-form': { name: 'Referral form', render: referralPage },
+  survey: { name: 'Survey', render: surveyPage },
+  leaderboard: { name: 'Leaderboard', render: boardPage },
 };
 
 const query = new URLSearchParams(location.search);
 const widget = query.get('widget') ?? '';
-const { name, draw } = sheets[widget] ?? badge;
+const { name, render } = pagesByWidget[widget] ?? badgeStates;
 
-dress({ ...readSettings(), scheme: query.get('scheme') ?? 'light' });
-find('#choices', HTMLElement).append(...choiceLists(widget));
-if (widget in sheets) {
+applyAppearance({ ...readSettings(), scheme: query.get('scheme') ?? 'light' });
+findElement('#choices', HTMLElement).append(...optionLists(widget));
+if (widget in pagesByWidget) {
   document.title = `${name}, every state · Laurel`;
-  find('h1', HTMLElement).textContent = name;
+  findElement('h1', HTMLElement).textContent = name;
 }
-find('#sheet', HTMLElement).append(...draw());
+findElement('#sheet', HTMLElement).append(...render());

@@ -1,4 +1,4 @@
-import './waiting.ts';
+import './apply-queued-options.ts';
 import '../define.ts';
 
 export { configureLaurel } from '../index.ts';

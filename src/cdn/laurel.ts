@@ -1,12 +1,12 @@
-import type { Options, Page, Slot } from './slot.ts';
+import type { ConfigureOptions, WindowWithLaurel, LaurelGlobal } from './laurel-global.ts';
 
 declare const LAUREL_VERSION: string;
 
 // A second Lit on a page with Trusted Types throws while it loads, before any guard of ours: so this
 // file holds no Lit, and the core is asked for only when the page has no Laurel yet.
-const start = (): Slot => {
-  let forward: Slot['configure'] = (options) => slot.waiting.push(options);
-  const slot: Slot = {
+const start = (): LaurelGlobal => {
+  let forward: LaurelGlobal['configure'] = (options) => slot.waiting.push(options);
+  const slot: LaurelGlobal = {
     version: LAUREL_VERSION,
     configure: (options) => forward(options),
     waiting: [],
@@ -28,7 +28,7 @@ const start = (): Slot => {
   return slot;
 };
 
-const slot = ((globalThis as Page)[Symbol.for('laurel')] ??= start());
+const slot = ((globalThis as WindowWithLaurel)[Symbol.for('laurel')] ??= start());
 
 if (slot.version !== LAUREL_VERSION && !slot.refused.includes(LAUREL_VERSION)) {
   slot.refused.push(LAUREL_VERSION);
@@ -38,4 +38,4 @@ if (slot.version !== LAUREL_VERSION && !slot.refused.includes(LAUREL_VERSION)) {
 }
 
 /** Says how this page connects. Options are kept until the elements have arrived. */
-export const configureLaurel = (options: Options): void => slot.configure(options);
+export const configureLaurel = (options: ConfigureOptions): void => slot.configure(options);

@@ -1,7 +1,7 @@
-export { Client, type Watch } from './client.ts';
-export { leftOver } from './left-over.ts';
-export type { Drafts, Intent, Kept, News, Outbox, Sent } from './outbox.ts';
-export type { Params } from './params.ts';
-export { Failure, type FailureKind } from './failure.ts';
+export { Client, type Subscription } from './client.ts';
+export { hasStoredData } from './storage/stored-data.ts';
+export type { Drafts, WriteIntent, PendingWrite, OutboxEvent, Outbox, WriteResult } from './outbox/outbox.ts';
+export type { RouteParams } from './http/request-target.ts';
+export { LaurelError, type ErrorKind } from './errors.ts';
 export type { ProgramOptions, Source, SourceRequest, Sources, TokenRequest } from './options.ts';
-export type { Loaded, Missing, Resource } from './resource.ts';
+export type { Success, MissingConnection, Resource } from './reads/resource.ts';

@@ -6,10 +6,10 @@ import type {
   claimPerk,
   Claims,
   declineClaim,
-} from '../contract/claim.ts';
+} from '../contract/claims.ts';
 import type { Ladder } from '../contract/ladder.ts';
 import type { PerkDetail } from '../contract/perk-detail.ts';
-import type { Perks } from '../contract/perk.ts';
+import type { Perks } from '../contract/perks.ts';
 import type { ReferralCampaign } from '../contract/referral-campaign.ts';
 import type {
   checkReferral,
@@ -18,10 +18,10 @@ import type {
   ReferralDetail,
   Referrals,
   withdrawReferral,
-} from '../contract/referral.ts';
-import type { Inquiry, Saving, Write } from '../contract/route.ts';
-import type { Leaderboard, Leaderboards, setVisibility } from '../contract/leaderboard.ts';
-import type { respond, saveDraft, Survey, Surveys } from '../contract/survey.ts';
+} from '../contract/referrals.ts';
+import type { Query, Update, Write } from '../contract/core/route.ts';
+import type { Leaderboard, Leaderboards, setVisibility } from '../contract/leaderboards.ts';
+import type { respond, saveDraft, Survey, Surveys } from '../contract/surveys.ts';
 import type { Session } from '../contract/session.ts';
 import type { Standing } from '../contract/standing.ts';
 
@@ -52,53 +52,53 @@ export type Source<Reply, Request extends SourceRequest = SourceRequest> = {
   answer(request: Request): Reply | Promise<Reply>;
 }['answer'];
 
-type Asking<Name extends string> = SourceRequest & { readonly [Key in Name]?: string };
+type QueryRequest<Name extends string> = SourceRequest & { readonly [Key in Name]?: string };
 /** What a source of an inquiry is given besides. */
-export interface InquiryRequest<I extends Inquiry | Saving> extends SourceRequest {
+export interface UnkeyedRequest<I extends Query | Update> extends SourceRequest {
   readonly body: z.output<I['body']>;
 }
 
-type Writing<W extends Write> = Source<z.input<W['reply']>, WriteRequest<W>>;
+type WriteSource<W extends Write> = Source<z.input<W['reply']>, WriteRequest<W>>;
 
 /** One function per route id. What has no source goes to the endpoint. */
 export interface Sources {
   readonly session?: Source<z.input<typeof Session>>;
   readonly standing?: Source<z.input<typeof Standing>>;
   readonly ladder?: Source<z.input<typeof Ladder>>;
-  readonly perks?: Source<z.input<typeof Perks>, Asking<'kind' | 'state' | 'cursor'>>;
+  readonly perks?: Source<z.input<typeof Perks>, QueryRequest<'kind' | 'state' | 'cursor'>>;
   readonly perk?: Source<z.input<typeof PerkDetail>, SourceRequest & { readonly id: string }>;
-  readonly claims?: Source<z.input<typeof Claims>, Asking<'perk' | 'decide' | 'key' | 'cursor'>>;
+  readonly claims?: Source<z.input<typeof Claims>, QueryRequest<'perk' | 'decide' | 'key' | 'cursor'>>;
   readonly claim?: Source<z.input<typeof ClaimDetail>, SourceRequest & { readonly id: string }>;
-  readonly claimPerk?: Writing<typeof claimPerk>;
-  readonly cancelClaim?: Writing<typeof cancelClaim>;
-  readonly approveClaim?: Writing<typeof approveClaim>;
-  readonly declineClaim?: Writing<typeof declineClaim>;
-  readonly referralCampaign?: Source<z.input<typeof ReferralCampaign>, Asking<'campaign'>>;
-  readonly referrals?: Source<z.input<typeof Referrals>, Asking<'status' | 'key' | 'cursor'>>;
+  readonly claimPerk?: WriteSource<typeof claimPerk>;
+  readonly cancelClaim?: WriteSource<typeof cancelClaim>;
+  readonly approveClaim?: WriteSource<typeof approveClaim>;
+  readonly declineClaim?: WriteSource<typeof declineClaim>;
+  readonly referralCampaign?: Source<z.input<typeof ReferralCampaign>, QueryRequest<'campaign'>>;
+  readonly referrals?: Source<z.input<typeof Referrals>, QueryRequest<'status' | 'key' | 'cursor'>>;
   readonly referral?: Source<z.input<typeof ReferralDetail>, SourceRequest & { readonly id: string }>;
   readonly survey?: Source<z.input<typeof Survey>, SourceRequest & { readonly id: string }>;
   readonly surveys?: Source<z.input<typeof Surveys>>;
   readonly saveDraft?: Source<
     z.input<(typeof saveDraft)['reply']>,
-    InquiryRequest<typeof saveDraft> & { readonly id: string }
+    UnkeyedRequest<typeof saveDraft> & { readonly id: string }
   >;
-  readonly respond?: Writing<typeof respond>;
+  readonly respond?: WriteSource<typeof respond>;
   readonly leaderboard?: Source<
     z.input<typeof Leaderboard>,
-    Asking<'run' | 'cohort' | 'cursor' | 'limit'> & { readonly id: string }
+    QueryRequest<'run' | 'cohort' | 'cursor' | 'limit'> & { readonly id: string }
   >;
   readonly leaderboards?: Source<z.input<typeof Leaderboards>>;
   readonly setVisibility?: Source<
     z.input<(typeof setVisibility)['reply']>,
-    InquiryRequest<typeof setVisibility> & { readonly id: string }
+    UnkeyedRequest<typeof setVisibility> & { readonly id: string }
   >;
   readonly checkReferral?: Source<
     z.input<(typeof checkReferral)['reply']>,
-    InquiryRequest<typeof checkReferral>
+    UnkeyedRequest<typeof checkReferral>
   >;
-  readonly refer?: Writing<typeof refer>;
-  readonly withdrawReferral?: Writing<typeof withdrawReferral>;
-  readonly forgetReferral?: Writing<typeof forgetReferral>;
+  readonly refer?: WriteSource<typeof refer>;
+  readonly withdrawReferral?: WriteSource<typeof withdrawReferral>;
+  readonly forgetReferral?: WriteSource<typeof forgetReferral>;
 }
 
 /** How a program reaches its backend, and as whom. */

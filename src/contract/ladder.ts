@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { envelope } from './membership.ts';
-import { Requirements } from './requirement.ts';
-import type { Route } from './route.ts';
-import { LocalText } from './text.ts';
-import { Tier } from './tier.ts';
+import { envelope } from './core/envelope.ts';
+import { Requirements } from './requirements.ts';
+import type { Route } from './core/route.ts';
+import { LocalText } from './core/local-text.ts';
+import { Tier } from './tiers.ts';
 
 /** A tier as a step of the ladder. */
-export const Step = z.object({
+export const LadderStep = z.object({
   ...Tier.shape,
   /** One short line under the name: "€ 150,000". Absent: the first requirement's target. */
   summary: z.optional(LocalText),
@@ -14,10 +14,10 @@ export const Step = z.object({
   /** The step that the account stands on. */
   current: z.optional(z.boolean()),
 });
-export type Step = z.infer<typeof Step>;
+export type LadderStep = z.infer<typeof LadderStep>;
 
 /** All tiers that this account may see, lowest first. Required at L0: `items`, and in each `name`. */
-export const Ladder = z.object({ ...envelope, items: z.array(Step) });
+export const Ladder = z.object({ ...envelope, items: z.array(LadderStep) });
 export type Ladder = z.infer<typeof Ladder>;
 
 /** `GET /tiers` */

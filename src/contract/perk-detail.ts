@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { Actor } from './actor.ts';
-import { address } from './address.ts';
-import { Field } from './field.ts';
-import { envelope } from './membership.ts';
-import { Perk } from './perk.ts';
-import type { Route } from './route.ts';
-import { LocalText } from './text.ts';
+import { Actor } from './core/actor.ts';
+import { address } from './core/address.ts';
+import { FormField } from './forms.ts';
+import { envelope } from './core/envelope.ts';
+import { Perk } from './perks.ts';
+import type { Route } from './core/route.ts';
+import { LocalText } from './core/local-text.ts';
 
 /** What a claim asks, and what it costs and needs. */
 export const ClaimForm = z.object({
   /** `null` stands for a question that could not be read: the form then can't be sent, and says so. */
-  fields: z.optional(z.array(z.nullable(Field))),
+  fields: z.optional(z.array(z.nullable(FormField))),
   /** Who decides, and how long that usually takes: "usually within 1 working day". */
   approver: z.optional(Actor),
   usually: z.optional(LocalText),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { address } from './address.ts';
-import { Field } from './field.ts';
-import { Figure } from './figure.ts';
-import { Instant, LocalDate } from './instant.ts';
-import { Integer } from './integer.ts';
-import { envelope } from './membership.ts';
-import { Reference } from './reference.ts';
-import type { Route } from './route.ts';
-import { LocalText, Name } from './text.ts';
+import { address } from './core/address.ts';
+import { FormField } from './forms.ts';
+import { Figure } from './core/figure.ts';
+import { Instant, LocalDate } from './core/date-time.ts';
+import { Integer } from './core/integer.ts';
+import { envelope } from './core/envelope.ts';
+import { Reference } from './core/reference.ts';
+import type { Route } from './core/route.ts';
+import { LocalText, Name } from './core/local-text.ts';
 
 /** What one side gets: a figure, or words where it is no figure ("20 % off for 3 months"). */
 export const ReferralReward = z.object({
@@ -39,7 +39,7 @@ export const ReferralCampaign = z.object({
   title: z.optional(Name),
   share: z.optional(ReferralShare),
   /** The fields of an introduction. `null` is a question that could not be read: it can't be sent, and says so. */
-  fields: z.optional(z.array(z.nullable(Field))),
+  fields: z.optional(z.array(z.nullable(FormField))),
   /** Name of the field whose domain is checked before anything else is asked. */
   checks: z.optional(z.string()),
   /** The words to agree to, where a third person's data is given; the box is never ticked beforehand. */

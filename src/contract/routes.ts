@@ -1,8 +1,8 @@
-import { approveClaim, cancelClaim, claimPerk, claimRoute, claimsRoute, declineClaim } from './claim.ts';
+import { approveClaim, cancelClaim, claimPerk, claimRoute, claimsRoute, declineClaim } from './claims.ts';
 import { ladderRoute } from './ladder.ts';
-import { leaderboardRoute, leaderboardsRoute, setVisibility } from './leaderboard.ts';
+import { leaderboardRoute, leaderboardsRoute, setVisibility } from './leaderboards.ts';
 import { perkRoute } from './perk-detail.ts';
-import { perksRoute } from './perk.ts';
+import { perksRoute } from './perks.ts';
 import { referralCampaignRoute } from './referral-campaign.ts';
 import {
   checkReferral,
@@ -11,11 +11,11 @@ import {
   referralRoute,
   referralsRoute,
   withdrawReferral,
-} from './referral.ts';
-import type { Inquiry, Route, Saving, Write } from './route.ts';
+} from './referrals.ts';
+import type { Query, Route, Update, Write } from './core/route.ts';
 import { sessionRoute } from './session.ts';
 import { standingRoute } from './standing.ts';
-import { respond, saveDraft, surveyRoute, surveysRoute } from './survey.ts';
+import { respond, saveDraft, surveyRoute, surveysRoute } from './surveys.ts';
 
 /** Every route, for the backend, the mock kit and OpenAPI only: a widget imports its own noun. */
 export const routes = [
@@ -48,7 +48,7 @@ export const writes = [
 ] as const satisfies readonly Write[];
 
 /** Every question that is posted without an effect. */
-export const inquiries = [checkReferral] as const satisfies readonly Inquiry[];
+export const queries = [checkReferral] as const satisfies readonly Query[];
 
 /** Everything that is put in place of what was there. */
-export const savings = [saveDraft, setVisibility] as const satisfies readonly Saving[];
+export const updates = [saveDraft, setVisibility] as const satisfies readonly Update[];

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { Instant, LocalDate } from './instant.ts';
-import { envelope } from './membership.ts';
-import { openEnum } from './open-enum.ts';
-import { Reference } from './reference.ts';
-import { Requirements } from './requirement.ts';
-import type { Route } from './route.ts';
-import { LocalText } from './text.ts';
-import { Benefit, Tier } from './tier.ts';
+import { Instant, LocalDate } from './core/date-time.ts';
+import { envelope } from './core/envelope.ts';
+import { openEnum } from './core/open-enum.ts';
+import { Reference } from './core/reference.ts';
+import { Requirements } from './requirements.ts';
+import type { Route } from './core/route.ts';
+import { LocalText } from './core/local-text.ts';
+import { Benefit, Tier } from './tiers.ts';
 
 /** A move from tier to tier, or a term renewed. */
-export const Change = z.object({
+export const StandingChange = z.object({
   at: z.union([LocalDate, Instant]),
   kind: openEnum('start', 'upgrade', 'downgrade', 'renewal', 'grace', 'invitation', 'correction'),
   /** Names of the tiers before and after. */
@@ -19,7 +19,7 @@ export const Change = z.object({
   because: z.optional(LocalText),
   reference: z.optional(Reference),
 });
-export type Change = z.infer<typeof Change>;
+export type StandingChange = z.infer<typeof StandingChange>;
 
 /** Where the account is. Required at L0: `tier`, and in it `name`. */
 export const Standing = z.object({
@@ -76,9 +76,9 @@ export const Standing = z.object({
     }),
   ),
   /** Why the last change came about. */
-  reason: z.optional(Change),
+  reason: z.optional(StandingChange),
   /** Newest first. */
-  history: z.optional(z.array(Change)),
+  history: z.optional(z.array(StandingChange)),
   /** What staying gives over the coming term. */
   forward: z.optional(z.object({ through: z.optional(LocalDate), benefits: z.array(Benefit) })),
 });

@@ -1,10 +1,10 @@
 import { http, type HttpHandler } from 'msw';
-import { answerFrom } from './demo-backend.ts';
+import { handleScenarioRequest } from './server.ts';
 import { Memory } from './memory.ts';
-import { paths, routeIds } from './paths.ts';
-import { scenarios, type ScenarioName } from './scenarios.ts';
+import { paths, routeIds } from './router.ts';
+import { scenarios, type ScenarioName } from './scenarios/index.ts';
 
-const verbs: Readonly<Record<string, 'get' | 'post' | 'put'>> = { GET: 'get', POST: 'post', PUT: 'put' };
+const mswMethods: Readonly<Record<string, 'get' | 'post' | 'put'>> = { GET: 'get', POST: 'post', PUT: 'put' };
 
 /**
  * A scenario as msw handlers, for the embedder's own tests. An entry of its own, so that msw stays optional.
@@ -17,9 +17,9 @@ export const handlers = (endpoint: string, name: ScenarioName = 'silver', today?
   return routeIds.map((id) => {
     const [method, path = ''] = paths[id].split(' ');
     const at = root + path.replace('{id}', ':id');
-    return http[verbs[method ?? ''] ?? 'get'](at, ({ request }) => {
+    return http[mswMethods[method ?? ''] ?? 'get'](at, ({ request }) => {
       const asked = new URL(request.url).pathname.slice(pathname.length);
-      return answerFrom(scenarios[name], asked, request, today, memory);
+      return handleScenarioRequest(scenarios[name], asked, request, today, memory);
     });
   });
 };

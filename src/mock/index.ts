@@ -1,5 +1,12 @@
-export { answer, answerFrom } from './demo-backend.ts';
+export { handleDemoRequest, handleScenarioRequest } from './server.ts';
 export { Memory } from './memory.ts';
-export { Raw, Refusal, pictureDay, scenarioLanguages, setting } from './scenario.ts';
-export type { Asked, Language, Reply, Scenario, Setting, Tell } from './scenario.ts';
-export { scenarioNamed, scenarioNames, scenarios, type ScenarioName } from './scenarios.ts';
+export { RawBody, MockProblem, fixtureDate, scenarioLanguages, scenarioContext } from './scenario.ts';
+export type {
+  MockRequest,
+  ScenarioLanguage,
+  MockReply,
+  Scenario,
+  ScenarioContext,
+  ScenarioResolver,
+} from './scenario.ts';
+export { findScenario, scenarioNames, scenarios, type ScenarioName } from './scenarios/index.ts';

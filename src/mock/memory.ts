@@ -1,7 +1,7 @@
-import type { SurveyDraft, Values } from '../contract/index.ts';
+import type { SurveyDraft, FormValues } from '../contract/index.ts';
 
 /** Something that was done in a scenario. It is told anew in whatever language is asked for. */
-export type Deed =
+export type MockClaimAction =
   | {
       readonly did: 'claim';
       readonly id: string;
@@ -15,26 +15,26 @@ export type Deed =
   | { readonly did: 'decline'; readonly claim: string; readonly reason: string };
 
 /** The same of referrals. */
-export type ReferralDeed =
-  | { readonly did: 'refer'; readonly id: string; readonly values: Values; readonly key: string }
+export type MockReferralAction =
+  | { readonly did: 'refer'; readonly id: string; readonly values: FormValues; readonly key: string }
   | { readonly did: 'withdraw' | 'forget'; readonly referral: string };
 
 /** The first answer to a key, for whoever sends it again. */
-export interface Kept {
+export interface RecordedReply {
   /** What was asked: another body under the same key is a mistake. */
-  readonly of: string;
+  readonly request: string;
   readonly body: string;
 }
 
 /** What happened in one showing of a scenario. A page has its own, and so has each set of handlers. */
 export class Memory {
-  readonly deeds: Deed[] = [];
-  readonly referrals: ReferralDeed[] = [];
+  readonly claimActions: MockClaimAction[] = [];
+  readonly referralActions: MockReferralAction[] = [];
   /** Of the one survey that a scenario has. */
   draft?: SurveyDraft;
   /** How many answers were sent. */
   response?: number;
   /** How others see the viewer of a board. */
   visibility?: string;
-  readonly answers = new Map<string, Kept>();
+  readonly repliesByKey = new Map<string, RecordedReply>();
 }

@@ -24,11 +24,11 @@ import type {
 } from '../contract/index.ts';
 import type { Memory } from './memory.ts';
 
-export type Language = 'en' | 'es' | 'tr' | 'ar';
+export type ScenarioLanguage = 'en' | 'es' | 'tr' | 'ar';
 
 /** What a scenario is told in: a language, and the day on which it is read. */
-export interface Setting {
-  readonly language: Language;
+export interface ScenarioContext {
+  readonly language: ScenarioLanguage;
   /** A text in the reader's language. */
   readonly say: (en: string, es: string, tr: string) => string;
   /** A day of the pictures' year, moved by whole years so that year ends stay year ends. */
@@ -38,7 +38,7 @@ export interface Setting {
 }
 
 /** An answer that is no reply: a problem, with what the transport needs to know. */
-export class Refusal {
+export class MockProblem {
   readonly problem: Problem & { status: number };
   readonly headers: Readonly<Record<string, string>>;
 
@@ -49,7 +49,7 @@ export class Refusal {
 }
 
 /** A body that breaks the contract on purpose. */
-export class Raw {
+export class RawBody {
   readonly body: unknown;
 
   constructor(body: unknown) {
@@ -57,10 +57,10 @@ export class Raw {
   }
 }
 
-export type Reply<Body> = Body | Refusal | Raw;
+export type MockReply<Body> = Body | MockProblem | RawBody;
 
 /** What a request says beyond its route. */
-export interface Asked {
+export interface MockRequest {
   /** Parameters of path and query. */
   readonly params: Readonly<Record<string, string | undefined>>;
   /** Of a write. */
@@ -71,54 +71,54 @@ export interface Asked {
 }
 
 /** How a scenario answers a route; without `asked` as an example, which nothing is remembered of. */
-export type Tell<Body> = (setting: Setting, asked?: Asked) => Reply<Body>;
+export type ScenarioResolver<Body> = (setting: ScenarioContext, asked?: MockRequest) => MockReply<Body>;
 
 /** A named situation as contract data. A route left out is not served. */
 export interface Scenario {
   /** One sentence for people who choose it from a list. */
   readonly about: string;
   /** Other than English, Spanish and Turkish. */
-  readonly languages?: readonly Language[];
+  readonly languages?: readonly ScenarioLanguage[];
   /** Version that the answer claims; 1 unless said. */
   readonly contract?: string;
   /** Milliseconds before the answer; `Infinity` never answers. */
   readonly delay?: number;
   /** Too much of it to be an example in documents. */
   readonly bulky?: true;
-  readonly session?: Tell<Session>;
-  readonly standing?: Tell<Standing>;
-  readonly ladder?: Tell<Ladder>;
-  readonly perks?: Tell<Perks>;
-  readonly perk?: Tell<PerkDetail>;
-  readonly claims?: Tell<Claims>;
-  readonly claim?: Tell<ClaimDetail>;
-  readonly claimPerk?: Tell<Claim>;
-  readonly cancelClaim?: Tell<Claim>;
-  readonly approveClaim?: Tell<Claim>;
-  readonly declineClaim?: Tell<Claim>;
-  readonly referralCampaign?: Tell<ReferralCampaign>;
-  readonly referrals?: Tell<Referrals>;
-  readonly referral?: Tell<ReferralDetail>;
-  readonly checkReferral?: Tell<ReferralCheck>;
-  readonly survey?: Tell<Survey>;
-  readonly surveys?: Tell<Surveys>;
-  readonly saveDraft?: Tell<SurveyDraft>;
-  readonly respond?: Tell<SurveyResponse>;
-  readonly leaderboard?: Tell<Leaderboard>;
-  readonly leaderboards?: Tell<Leaderboards>;
-  readonly setVisibility?: Tell<{ readonly visibility: Visibility }>;
-  readonly refer?: Tell<Referral>;
-  readonly withdrawReferral?: Tell<Referral>;
-  readonly forgetReferral?: Tell<Referral>;
+  readonly session?: ScenarioResolver<Session>;
+  readonly standing?: ScenarioResolver<Standing>;
+  readonly ladder?: ScenarioResolver<Ladder>;
+  readonly perks?: ScenarioResolver<Perks>;
+  readonly perk?: ScenarioResolver<PerkDetail>;
+  readonly claims?: ScenarioResolver<Claims>;
+  readonly claim?: ScenarioResolver<ClaimDetail>;
+  readonly claimPerk?: ScenarioResolver<Claim>;
+  readonly cancelClaim?: ScenarioResolver<Claim>;
+  readonly approveClaim?: ScenarioResolver<Claim>;
+  readonly declineClaim?: ScenarioResolver<Claim>;
+  readonly referralCampaign?: ScenarioResolver<ReferralCampaign>;
+  readonly referrals?: ScenarioResolver<Referrals>;
+  readonly referral?: ScenarioResolver<ReferralDetail>;
+  readonly checkReferral?: ScenarioResolver<ReferralCheck>;
+  readonly survey?: ScenarioResolver<Survey>;
+  readonly surveys?: ScenarioResolver<Surveys>;
+  readonly saveDraft?: ScenarioResolver<SurveyDraft>;
+  readonly respond?: ScenarioResolver<SurveyResponse>;
+  readonly leaderboard?: ScenarioResolver<Leaderboard>;
+  readonly leaderboards?: ScenarioResolver<Leaderboards>;
+  readonly setVisibility?: ScenarioResolver<{ readonly visibility: Visibility }>;
+  readonly refer?: ScenarioResolver<Referral>;
+  readonly withdrawReferral?: ScenarioResolver<Referral>;
+  readonly forgetReferral?: ScenarioResolver<Referral>;
 }
 
-export const scenarioLanguages: readonly Language[] = ['en', 'es', 'tr'];
+export const scenarioLanguages: readonly ScenarioLanguage[] = ['en', 'es', 'tr'];
 
 /** The day of the pictures. */
-export const pictureDay = '2026-11-21';
+export const fixtureDate = '2026-11-21';
 
-export const setting = (language: Language, today: string = pictureDay): Setting => {
-  const years = Number(today.slice(0, 4)) - Number(pictureDay.slice(0, 4));
+export const scenarioContext = (language: ScenarioLanguage, today: string = fixtureDate): ScenarioContext => {
+  const years = Number(today.slice(0, 4)) - Number(fixtureDate.slice(0, 4));
   return {
     language,
     say: (en, es, tr) => ({ en, es, tr, ar: en })[language],
@@ -131,7 +131,7 @@ export const setting = (language: Language, today: string = pictureDay): Setting
 export const euros = (amount: number): Money => ({ amount: amount * 100, currency: 'EUR' });
 
 /** A date as a backend writes it into a sentence. */
-export const spelled = ({ language, say }: Setting, date: string): string => {
+export const formatLongDate = ({ language, say }: ScenarioContext, date: string): string => {
   const at = new Date(`${date}T12:00:00Z`);
   const part = (options: Intl.DateTimeFormatOptions): string =>
     at.toLocaleDateString(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { controls } from './controls.ts';
-import { type } from './type.ts';
+import { buttons } from './buttons.ts';
+import { typography } from './typography.ts';
 
 /**
  * What every widget looks like before its own styles.
@@ -25,7 +25,7 @@ export const base = css`
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 320px;
-    font-family: var(--laurel-font, inherit);
+    font-family: var(--laurel-font-family, inherit);
     font-size: calc(14 * var(--_px));
     font-weight: 400;
     line-height: calc(20em / 14 + var(--_lead));
@@ -66,8 +66,8 @@ export const base = css`
       --_pad: var(--laurel-card-padding, calc(5 * var(--_s)));
     }
   }
-  ${type}
-  ${controls}
+  ${typography}
+  ${buttons}
   .icon,
   .drawing {
     flex: none;

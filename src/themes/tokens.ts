@@ -1,35 +1,36 @@
 import { css, unsafeCSS } from 'lit';
 
 /** Lightness and chroma of the brand's own hue, in light and in dark. */
-const tone = (light: string, dark: string) =>
+const brandColor = (light: string, dark: string) =>
   `light-dark(oklch(from var(--_b) ${light} h),oklch(from var(--_b) ${dark} h))`;
-const ground = (light: number, dark: number) => tone(`${light} min(c,.006)`, `${dark} min(c,.011)`);
-const ink = (light: number, dark: number) => tone(`${light} min(c,.015)`, `${dark} min(c,.01)`);
-const status = (light: string, dark: string) => `light-dark(oklch(${light}),oklch(${dark}))`;
+const backgroundColor = (light: number, dark: number) =>
+  brandColor(`${light} min(c,.006)`, `${dark} min(c,.011)`);
+const textColor = (light: number, dark: number) => brandColor(`${light} min(c,.015)`, `${dark} min(c,.01)`);
+const statusColor = (light: string, dark: string) => `light-dark(oklch(${light}),oklch(${dark}))`;
 
 /** Private name, its value, and the public token that replaces it. */
 const roles: readonly (readonly [role: string, value: string, open?: string])[] = [
-  ['inset', ground(0.966, 0.237), 'inset'],
-  ['line', ground(0.912, 0.282), 'line'],
-  ['line-2', ground(0.862, 0.34)],
-  ['track', ground(0.925, 0.3), 'track'],
-  ['ctl', ink(0.62, 0.55), 'control'],
-  ['t1', ink(0.225, 0.955), 'text'],
-  ['t2', ink(0.435, 0.79), 'text-muted'],
-  ['t3', ink(0.52, 0.68), 'text-quiet'],
-  ['accent', tone('min(l,.52) min(c,.18)', 'clamp(.735,l,.9) min(c*.77,.15)')],
-  ['on-accent', tone('1 0', '.17 min(c,.03)')],
-  ['link', tone('min(l,.47) min(c,.155)', 'clamp(.78,l,.9) min(c*.67,.13)'), 'link'],
-  ['fill', tone('min(l,.525) min(c,.155)', 'clamp(.66,l,.7) min(c*.86,.135)'), 'fill'],
-  ['soft', tone('.965 min(c,.016)', '.262 min(c,.04)')],
-  ['pos', status('.455 .098 155', '.8 .11 155'), 'positive'],
-  ['pos-fill', status('.6 .12 155', '.7 .13 155')],
-  ['cau', status('.485 .098 62', '.83 .1 75'), 'caution'],
-  ['cau-soft', status('.966 .032 78', '.285 .035 70')],
-  ['cau-fill', status('.72 .13 68', '.77 .12 75')],
+  ['inset', backgroundColor(0.966, 0.237), 'inset'],
+  ['line', backgroundColor(0.912, 0.282), 'line'],
+  ['line-2', backgroundColor(0.862, 0.34)],
+  ['track', backgroundColor(0.925, 0.3), 'track'],
+  ['ctl', textColor(0.62, 0.55), 'control'],
+  ['t1', textColor(0.225, 0.955), 'text'],
+  ['t2', textColor(0.435, 0.79), 'text-muted'],
+  ['t3', textColor(0.52, 0.68), 'text-quiet'],
+  ['accent', brandColor('min(l,.52) min(c,.18)', 'clamp(.735,l,.9) min(c*.77,.15)')],
+  ['on-accent', brandColor('1 0', '.17 min(c,.03)')],
+  ['link', brandColor('min(l,.47) min(c,.155)', 'clamp(.78,l,.9) min(c*.67,.13)'), 'link'],
+  ['fill', brandColor('min(l,.525) min(c,.155)', 'clamp(.66,l,.7) min(c*.86,.135)'), 'fill'],
+  ['soft', brandColor('.965 min(c,.016)', '.262 min(c,.04)')],
+  ['pos', statusColor('.455 .098 155', '.8 .11 155'), 'positive'],
+  ['pos-fill', statusColor('.6 .12 155', '.7 .13 155')],
+  ['cau', statusColor('.485 .098 62', '.83 .1 75'), 'caution'],
+  ['cau-soft', statusColor('.966 .032 78', '.285 .035 70')],
+  ['cau-fill', statusColor('.72 .13 68', '.77 .12 75')],
 ];
 
-const declared = roles.map(
+const declarations = roles.map(
   ([role, value, open]) => `--_${role}:${open ? `var(--laurel-color-${open},${value})` : value};`,
 );
 
@@ -51,17 +52,17 @@ const declared = roles.map(
  * | --laurel-color-track        | tint            | tracks and meters, ground                                         |
  * | --laurel-color-positive     | green           | kept, won, paid                                                   |
  * | --laurel-color-caution      | amber           | at risk                                                           |
- * | --laurel-metal-bronze … -silver -gold -platinum -council | engraver’s inks | medallions                  |
- * | --laurel-font               | the page’s      | family                                                            |
- * | --laurel-text-unit          | 1px             | one px of the type scale; .0625rem follows the reader’s setting   |
- * | --laurel-weight-name        | 600             | names and titles                                                  |
- * | --laurel-weight-number      | 600             | the number that decides                                           |
- * | --laurel-space              | 4px             | the grid; 3px is compact, 5px airy                                |
+ * | --laurel-color-metal-bronze … -silver -gold -platinum -council | engraver’s inks | medallions                  |
+ * | --laurel-font-family               | the page’s      | family                                                            |
+ * | --laurel-font-size-unit          | 1px             | one px of the type scale; .0625rem follows the reader’s setting   |
+ * | --laurel-font-weight-heading        | 600             | names and titles                                                  |
+ * | --laurel-font-weight-number      | 600             | the number that decides                                           |
+ * | --laurel-space-unit              | 4px             | the grid; 3px is compact, 5px airy                                |
  * | --laurel-card-padding       | 24px            | inside a card (hero 32, narrow 20); two values: block, inline      |
- * | --laurel-radius             | 12px            | cards                                                             |
- * | --laurel-radius-control     | 8px             | buttons and fields                                                |
- * | --laurel-radius-chip        | 6px             | chips                                                             |
- * | --laurel-border             | 1px             | width of a card’s edge; 0px takes it away                         |
+ * | --laurel-border-radius             | 12px            | cards                                                             |
+ * | --laurel-border-radius-control     | 8px             | buttons and fields                                                |
+ * | --laurel-border-radius-chip        | 6px             | chips                                                             |
+ * | --laurel-border-width             | 1px             | width of a card’s edge; 0px takes it away                         |
  * | --laurel-shadow             | a hairline      | under a card                                                      |
  * | --laurel-track-size         | 6px             | height of tracks                                                  |
  *
@@ -79,15 +80,15 @@ export const tokens = css`
           min(c, 0.04) h
       )
     );
-    ${unsafeCSS(declared.join(''))}
-    --_px: var(--laurel-text-unit, 1px);
-    --_name: var(--laurel-weight-name, 600);
-    --_number: var(--laurel-weight-number, 600);
-    --_s: var(--laurel-space, 4px);
-    --_radius: var(--laurel-radius, 12px);
-    --_radius-control: var(--laurel-radius-control, 8px);
-    --_radius-chip: var(--laurel-radius-chip, 6px);
-    --_edge: var(--laurel-border, 1px) solid var(--_line);
+    ${unsafeCSS(declarations.join(''))}
+    --_px: var(--laurel-font-size-unit, 1px);
+    --_name: var(--laurel-font-weight-heading, 600);
+    --_number: var(--laurel-font-weight-number, 600);
+    --_s: var(--laurel-space-unit, 4px);
+    --_radius: var(--laurel-border-radius, 12px);
+    --_radius-control: var(--laurel-border-radius-control, 8px);
+    --_radius-chip: var(--laurel-border-radius-chip, 6px);
+    --_edge: var(--laurel-border-width, 1px) solid var(--_line);
     --_shadow: var(--laurel-shadow, 0 1px 2px rgb(0 0 0 / 0.05), 0 1px 1px rgb(0 0 0 / 0.03));
     --_track-size: var(--laurel-track-size, 6px);
     --_ease: cubic-bezier(0.2, 0, 0, 1);

@@ -1,23 +1,23 @@
-import { createApp, type AppOptions } from '../../demo/backend/app/app.ts';
-import { createAuth, demoSecret } from '../../demo/backend/app/auth.ts';
-import { demoMembers } from '../../demo/backend/seed/demo-members.ts';
-import { seed } from '../../demo/backend/seed/seed.ts';
-import { openPGlite, openPostgres, type Database } from '../../demo/backend/store/database.ts';
-import { migrate } from '../../demo/backend/store/migrate.ts';
-import type { Roles } from '../../demo/backend/store/roles.ts';
-import { createStore, type Store } from '../../demo/backend/store/store.ts';
-import type { Identity } from '../../demo/backend/store/viewer.ts';
+import { createApp, type AppOptions } from '../../demo/backend/http/app.ts';
+import { createAuthenticator, demoSecret } from '../../demo/backend/http/auth.ts';
+import { demoMembers } from '../../demo/backend/seed/data/demo-members.ts';
+import { seedDatabase } from '../../demo/backend/seed/seed.ts';
+import { openPGlite, openPostgres, type Database } from '../../demo/backend/db/database.ts';
+import { migrate } from '../../demo/backend/db/migrate.ts';
+import type { DatabaseRoles } from '../../demo/backend/db/roles.ts';
+import { createTenantStore, type TenantStore } from '../../demo/backend/db/transaction.ts';
+import type { TokenIdentity } from '../../demo/backend/session/viewer.ts';
 import { startPostgres } from '../support/postgres.ts';
 
-export const auth = createAuth({ secret: demoSecret, issuer: 'laurel-test', audience: 'laurel' });
+export const auth = createAuthenticator({ secret: demoSecret, issuer: 'laurel-test', audience: 'laurel' });
 export const portal = 'https://portal.example';
 
 /** A seeded backend on one engine, with a clock that a test sets. */
-export interface Backend {
+export interface SeededBackend {
   readonly engine: string;
   readonly db: Database;
-  readonly roles: Roles;
-  readonly store: Store;
+  readonly roles: DatabaseRoles;
+  readonly store: TenantStore;
   now: Date;
   app(options?: Partial<AppOptions>): (request: Request) => Promise<Response>;
   close(): Promise<void>;
@@ -25,10 +25,10 @@ export interface Backend {
 
 export const today = new Date('2026-11-21T13:00:00Z');
 
-const backendOn = async (engine: string, db: Database, stop: () => Promise<void>): Promise<Backend> => {
+const backendOn = async (engine: string, db: Database, stop: () => Promise<void>): Promise<SeededBackend> => {
   const roles = await migrate(db);
-  const store = createStore(db, roles);
-  const backend: Backend = {
+  const store = createTenantStore(db, roles);
+  const backend: SeededBackend = {
     engine,
     db,
     roles,
@@ -46,27 +46,27 @@ const backendOn = async (engine: string, db: Database, stop: () => Promise<void>
       }),
     close: () => store.close().then(stop),
   };
-  await seed(store, backend.now);
+  await seedDatabase(store, backend.now);
   return backend;
 };
 
 export const engines = ['PGlite', 'PostgreSQL'] as const;
 
 /** PGlite in memory, or a PostgreSQL brought up for it. */
-export const startBackend = async (engine: (typeof engines)[number]): Promise<Backend> => {
+export const startBackend = async (engine: (typeof engines)[number]): Promise<SeededBackend> => {
   if (engine === 'PGlite') return backendOn(engine, await openPGlite(), () => Promise.resolve());
   const postgres = await startPostgres();
   return backendOn(engine, openPostgres(await postgres.database('laurel')), () => postgres.stop());
 };
 
-export const identityOf = (key: string): Identity => {
+export const identityOf = (key: string): TokenIdentity => {
   const member = demoMembers.find((each) => each.key === key);
   if (!member) throw new Error(`no demo member ${key}`);
   const { tenant, person, account } = member;
   return { tenant, person, account };
 };
 
-export const bearer = async (identity: Identity, now: Date, seconds = 300): Promise<string> =>
+export const bearer = async (identity: TokenIdentity, now: Date, seconds = 300): Promise<string> =>
   `Bearer ${await auth.issue(identity, seconds, now)}`;
 
 export const get = (path: string, headers: Record<string, string> = {}): Request =>
@@ -79,7 +79,7 @@ export const read = async <T>(response: Response): Promise<T> => (await response
 
 /** A write of a member, under a key of its own unless one is given. */
 export const send = async (
-  backend: Backend,
+  backend: SeededBackend,
   key: string,
   path: string,
   body: unknown,
@@ -96,13 +96,13 @@ export const send = async (
   });
 
 /** A path of the contract with its `{id}` filled: a perk that Tekin may claim, a survey, a claim and a referral that Tekin has. */
-export const addressOf = async ({ store }: Backend, path: string): Promise<string> => {
+export const addressOf = async ({ store }: SeededBackend, path: string): Promise<string> => {
   if (!path.includes('{id}')) return path;
   if (path.startsWith('/surveys')) return path.replace('{id}', 'capacity');
   if (path.startsWith('/leaderboards')) return path.replace('{id}', 'learning');
   if (path.startsWith('/perks')) return path.replace('{id}', 'architecture-review');
   if (path.startsWith('/referrals')) {
-    const { referral } = await store.within('northpeak', (books) =>
+    const { referral } = await store.transaction('northpeak', (books) =>
       books
         .selectFrom('referral')
         .select('referral')
@@ -112,7 +112,7 @@ export const addressOf = async ({ store }: Backend, path: string): Promise<strin
     );
     return path.replace('{id}', referral);
   }
-  const { claim } = await store.within('northpeak', (books) =>
+  const { claim } = await store.transaction('northpeak', (books) =>
     books.selectFrom('claim').select('claim').where('account', '=', 'tekin').executeTakeFirstOrThrow(),
   );
   return path.replace('{id}', claim);

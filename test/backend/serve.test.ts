@@ -7,21 +7,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { serve, type Served } from '../../demo/backend/serve.ts';
+import { serve, type RunningServer } from '../../demo/backend/serve.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 
 const script = fileURLToPath(new URL('../../demo/backend/start.mjs', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'laurel-serve-'));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-interface Ended {
+interface ExitResult {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
 /** Runs what `npm start` runs; `onUrl` is called when it answers. */
-const run = (env: Record<string, string>, onUrl?: (url: string, stop: () => void) => void): Promise<Ended> =>
+const run = (
+  env: Record<string, string>,
+  onUrl?: (url: string, stop: () => void) => void,
+): Promise<ExitResult> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script], { env: { PATH: process.env['PATH'], ...env } });
     let [out, err] = ['', ''];
@@ -180,7 +183,7 @@ describe('npm start on PostgreSQL', () => {
 
 describe('the served portal', () => {
   const dist = join(scratch, 'dist');
-  let served: Served;
+  let served: RunningServer;
   /** Sends a path as it is: fetch would tidy it first. */
   const raw = (
     path: string,

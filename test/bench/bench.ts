@@ -2,20 +2,20 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { at } from '../../.config/lib/paths.ts';
 import { launch } from '../support/browser.ts';
 import { atStart } from './bundle.ts';
-import { boards, reached } from './board/measure.ts';
-import { entryBytes, gzipped, ownerBytes } from './bytes.ts';
-import { changes } from './changes.ts';
-import { leak, type Leak } from './leaks.ts';
+import { measureBoards, measurePaging } from './board/measure-boards.ts';
+import { entryBytes, gzipped, ownerBytes } from './bundle-size.ts';
+import { measureDomChanges } from './dom-changes.ts';
+import { measureLeak, type Leak } from './leaks.ts';
 import { machine } from './machine.ts';
-import { paints } from './paint.ts';
-import { writeReadme } from './readme.ts';
+import { measurePaints } from './first-paint.ts';
+import { writeReadme } from './write-readme.ts';
 import { report } from './report.ts';
-import { chain, requests, type Requests } from './requests.ts';
+import { measureChain, countRequests, type Requests } from './request-chains.ts';
 import type { Results } from './results.ts';
-import { serve } from './server.ts';
-import { bundled, floor, scriptTag, site } from './subjects.ts';
-import { surveys } from './survey/measure.ts';
-import { splits } from './trace.ts';
+import { serveBench } from './bench-server.ts';
+import { bundled, floor, scriptTag, buildBenchSite } from './badge-subjects.ts';
+import { measureSurveys } from './survey/measure-surveys.ts';
+import { measureSplits } from './main-thread-trace.ts';
 
 // `npm run bench`: all figures, in some six minutes. `-- --quick`: few runs, to see that it works.
 // `-- --write`: into README.md too. It asserts nothing about time: a gate of seconds fails on busy machines.
@@ -29,9 +29,9 @@ if (!existsSync(at('dist/cdn/laurel.js'))) {
   console.error('Laurel: there is no build to measure. Run "npm run bench", which builds first.');
   process.exit(1);
 }
-const { bundle, files } = await site();
+const { bundle, files } = await buildBenchSite();
 const browser = await launch();
-const server = await serve(files);
+const server = await serveBench(files);
 const began = performance.now();
 const say = (step: string): void =>
   console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${step}`);
@@ -39,7 +39,7 @@ const say = (step: string): void =>
 const loads = async (): Promise<Requests[]> => {
   const all: Requests[] = [];
   for (const subject of [floor, bundled, scriptTag])
-    for (const badges of [1, 5, 20]) all.push(await requests(browser, server, subject, badges));
+    for (const badges of [1, 5, 20]) all.push(await countRequests(browser, server, subject, badges));
   return all;
 };
 
@@ -47,7 +47,7 @@ const leaks = async (): Promise<Leak[]> => {
   const all: Leak[] = [];
   for (const subject of [floor, scriptTag])
     for (const removed of ['when ready', 'at once'] as const)
-      all.push(await leak(browser, server, subject, { mounts, removed }));
+      all.push(await measureLeak(browser, server, subject, { mounts, removed }));
   return all;
 };
 
@@ -73,27 +73,29 @@ try {
       gz: gzipped(code),
     }));
   say('time to paint, one badge');
-  const one = await paints(browser, server, 1, runs);
+  const one = await measurePaints(browser, server, 1, runs);
   say('time to paint, five badges');
-  const five = await paints(browser, server, 5, runs);
+  const five = await measurePaints(browser, server, 5, runs);
   say('traces');
-  const traced = await splits(browser, server, traces);
+  const traced = await measureSplits(browser, server, traces);
   say('requests');
-  const chains = await inTurn([floor, bundled, scriptTag], (subject) => chain(browser, server, subject));
+  const chains = await inTurn([floor, bundled, scriptTag], (subject) =>
+    measureChain(browser, server, subject),
+  );
   const counts = await loads();
   say('leaks');
   const left = await leaks();
   say('changes');
-  const changed = await inTurn([floor, scriptTag], (subject) => changes(browser, server, subject));
+  const changed = await inTurn([floor, scriptTag], (subject) => measureDomChanges(browser, server, subject));
   say('surveys');
   const asked = [
-    ...(await surveys(browser, [200], surveyRuns)),
-    ...(await surveys(browser, [50, 500], surveyRuns, ['floor', 'Laurel'])),
+    ...(await measureSurveys(browser, [200], surveyRuns)),
+    ...(await measureSurveys(browser, [50, 500], surveyRuns, ['floor', 'Laurel'])),
   ];
   say('boards');
-  const ranked = await boards(browser, 1_000, surveyRuns);
+  const ranked = await measureBoards(browser, 1_000, surveyRuns);
   say('a board to its end');
-  const ends = await inTurn([100, longest], (rows) => reached(browser, rows));
+  const ends = await inTurn([100, longest], (rows) => measurePaging(browser, rows));
   say('done');
   const results: Results = {
     machine: about,

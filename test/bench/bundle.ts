@@ -3,7 +3,7 @@ import { entries } from '../../.config/entries.ts';
 import { at } from '../../.config/lib/paths.ts';
 
 /** Minified code of one module, as far as the bundle uses it. */
-export interface Part {
+export interface ChunkModule {
   readonly module: string;
   readonly code: string;
 }
@@ -13,7 +13,7 @@ export interface Chunk {
   readonly code: string;
   readonly imports: readonly string[];
   readonly entry: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ChunkModule[];
 }
 
 /** No such file: its text is the script. */
@@ -25,7 +25,7 @@ const published = Object.entries(entries)
   }))
   .reverse();
 
-const partOf = ([module, { code }]: [string, Rolldown.RenderedModule]): Part => ({
+const partOf = ([module, { code }]: [string, Rolldown.RenderedModule]): ChunkModule => ({
   module,
   code: code ? minifySync(module, code).code : '',
 });

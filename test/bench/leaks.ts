@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { tierName } from './payload.ts';
-import type { Server } from './server.ts';
-import { pathOf, type Subject } from './subjects.ts';
-import { open, type Opened } from './visit.ts';
+import { tierName } from './standing-payload.ts';
+import type { BenchServer } from './bench-server.ts';
+import { pathOf, type BadgeSubject } from './badge-subjects.ts';
+import { openBenchPage, type BenchPage } from './bench-page.ts';
 
 /** What is left after many mounts and unmounts, beyond what the first twenty left. */
 export interface Leak {
@@ -14,13 +14,13 @@ export interface Leak {
   readonly heapKb: number;
 }
 
-interface Held {
+interface MemoryUse {
   readonly nodes: number;
   readonly listeners: number;
   readonly heap: number;
 }
 
-interface Cycles {
+interface MountCycles {
   readonly tag: string;
   readonly tier: string;
   readonly mounts: number;
@@ -28,7 +28,7 @@ interface Cycles {
 }
 
 /** Runs in the page. */
-const cycle = async ({ mounts, ready, tag, tier }: Cycles): Promise<void> => {
+const cycle = async ({ mounts, ready, tag, tier }: MountCycles): Promise<void> => {
   const { port1, port2 } = new MessageChannel();
   const turn = (): Promise<void> =>
     new Promise((resolve) => {
@@ -52,14 +52,14 @@ const cycle = async ({ mounts, ready, tag, tier }: Cycles): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 100));
 };
 
-const counted = async ({ metrics, wire }: Opened): Promise<Held> => {
+const counted = async ({ metrics, wire }: BenchPage): Promise<MemoryUse> => {
   await wire.send('HeapProfiler.collectGarbage');
   const { jsEventListeners, nodes } = await wire.send('Memory.getDOMCounters');
   return { nodes, listeners: jsEventListeners, heap: (await metrics())['JSHeapUsedSize'] ?? 0 };
 };
 
 /** The least of some collections: a single one may come while the page still holds what it has just dropped. */
-const held = async (opened: Opened): Promise<Held> => {
+const memoryUse = async (opened: BenchPage): Promise<MemoryUse> => {
   let least = await counted(opened);
   for (let round = 0; round < 5; round += 1) {
     await opened.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
@@ -73,22 +73,22 @@ const held = async (opened: Opened): Promise<Held> => {
   return least;
 };
 
-export const leak = async (
+export const measureLeak = async (
   browser: Browser,
-  server: Server,
-  subject: Subject,
+  server: BenchServer,
+  subject: BadgeSubject,
   { mounts, removed }: Pick<Leak, 'mounts' | 'removed'>,
 ): Promise<Leak> => {
-  const opened = await open(browser);
+  const opened = await openBenchPage(browser);
   try {
     await opened.page.goto(server.url + pathOf(subject, 0));
     const tag = /^<([\w-]+)/.exec(subject.badge)?.[1] ?? '';
     const ready = removed === 'when ready';
     const run = (count: number) => opened.page.evaluate(cycle, { tag, tier: tierName, mounts: count, ready });
     await run(20);
-    const before = await held(opened);
+    const before = await memoryUse(opened);
     await run(mounts);
-    const after = await held(opened);
+    const after = await memoryUse(opened);
     return {
       subject: subject.name,
       removed,

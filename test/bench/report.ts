@@ -1,10 +1,10 @@
 import { machineText } from './machine.ts';
-import type { Paint } from './paint.ts';
-import type { Requests } from './requests.ts';
+import type { Paint } from './first-paint.ts';
+import type { Requests } from './request-chains.ts';
 import type { FileBytes, Results } from './results.ts';
 import type { Spread } from './statistics.ts';
-import { floor } from './subjects.ts';
-import { count, table } from './table.ts';
+import { floor } from './badge-subjects.ts';
+import { count, table } from './markdown-table.ts';
 
 const spread = ({ median, p25, p75 }: Spread): string =>
   `${median.toFixed(1)} (${p25.toFixed(1)}–${p75.toFixed(1)})`;

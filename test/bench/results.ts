@@ -1,12 +1,12 @@
-import type { EntryBytes, OwnerBytes } from './bytes.ts';
-import type { Changes } from './changes.ts';
+import type { EntryBytes, OwnerBytes } from './bundle-size.ts';
+import type { DomChanges } from './dom-changes.ts';
 import type { Leak } from './leaks.ts';
 import type { Machine } from './machine.ts';
-import type { Paint } from './paint.ts';
-import type { Chain, Requests } from './requests.ts';
-import type { Ranked, Reached } from './board/measure.ts';
-import type { Asked } from './survey/measure.ts';
-import type { TracedSplit } from './trace.ts';
+import type { Paint } from './first-paint.ts';
+import type { Chain, Requests } from './request-chains.ts';
+import type { BoardMeasurement, PagingMeasurement } from './board/measure-boards.ts';
+import type { SurveyMeasurement } from './survey/measure-surveys.ts';
+import type { TracedSplit } from './main-thread-trace.ts';
 
 /** One file of the script-tag build. */
 export interface FileBytes {
@@ -25,8 +25,8 @@ export interface Results {
   readonly chains: readonly Chain[];
   readonly requests: readonly Requests[];
   readonly leaks: readonly Leak[];
-  readonly changes: readonly Changes[];
-  readonly surveys: readonly Asked[];
-  readonly boards: readonly Ranked[];
-  readonly reached: readonly Reached[];
+  readonly changes: readonly DomChanges[];
+  readonly surveys: readonly SurveyMeasurement[];
+  readonly boards: readonly BoardMeasurement[];
+  readonly reached: readonly PagingMeasurement[];
 }

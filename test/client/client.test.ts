@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { focusManager, onlineManager } from '@tanstack/query-core';
-import { patience } from '../support/patience.ts';
+import { suiteTimeout } from '../support/timeouts.ts';
 import { ladderRoute } from '../../src/contract/ladder.ts';
 import { sessionRoute } from '../../src/contract/session.ts';
 import { standingRoute } from '../../src/contract/standing.ts';
-import { client, Clock, listen, session, show, turn } from './page.ts';
-import { held, problem, Server, type Reply } from './server.ts';
+import {
+  createClient,
+  FakeTimers,
+  recordConsole,
+  session,
+  recordStates,
+  nextMacrotask,
+} from './test-client.ts';
+import { unansweredReply, problem, FakeServer, type FakeReply } from './fake-server.ts';
 
 const cookie = { credentials: 'include' } as const;
-const tier = (name: string): Reply => ({ body: { tier: { name } } });
+const tier = (name: string): FakeReply => ({ body: { tier: { name } } });
 
 /** Session and all reads; the tier's name is the language asked in. */
-const whole = (path: string, name: string): Reply => {
+const whole = (path: string, name: string): FakeReply => {
   if (path === '/session') return { body: session('marta') };
   return path === '/tiers' ? { body: { items: [{ name }] } } : tier(name);
 };
@@ -30,124 +37,129 @@ const later = (test: TestContext): void => {
   test.mock.method(Date, 'now', () => now);
 };
 
-describe('signing out', patience, () => {
+describe('signing out', suiteTimeout, () => {
   it('drops what is on its way: nothing of it is kept or told, and the server sees it go', async (test) => {
     const { opened, open } = gate();
-    const server = await Server.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
-    const from = client({ endpoint: server.url, ...cookie });
-    const seen = show(test, from, standingRoute);
+    const server = await FakeServer.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
+    const from = createClient({ endpoint: server.url, ...cookie });
+    const seen = recordStates(test, from, standingRoute);
     await server.arrived(2);
     from.signOut();
-    await Promise.all(server.asked.map(({ closed }) => closed));
+    await Promise.all(server.received.map(({ closed }) => closed));
     open();
-    await turn();
-    assert.deepEqual(seen.statuses, ['loading', 'unconnected']);
-    assert.deepEqual(seen.last, { status: 'unconnected', missing: 'sign-in' });
+    await nextMacrotask();
+    assert.deepEqual(seen.statuses, ['loading', 'unconfigured']);
+    assert.deepEqual(seen.last, { status: 'unconfigured', missing: 'sign-in' });
     assert.equal(from.partition, undefined);
   });
 
   for (const kind of ['bearer', 'cookie', 'nobody'] as const) {
     it(`is final for ${kind}: no reload, language, focus or new widget asks again`, async (test) => {
       let tokens = 0;
-      const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
+      const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
       const getToken = (): string => `t-${(tokens += 1)}`;
       const identity = { bearer: { getToken }, cookie, nobody: {} }[kind];
-      const from = client({ endpoint: server.url, ...identity });
-      const seen = await show(test, from, standingRoute).until('ready');
-      while (kind !== 'nobody' && from.partition === undefined) await turn();
-      const asked = server.asked.length;
+      const from = createClient({ endpoint: server.url, ...identity });
+      const seen = await recordStates(test, from, standingRoute).until('ready');
+      while (kind !== 'nobody' && from.partition === undefined) await nextMacrotask();
+      const asked = server.received.length;
       from.signOut();
       const told = seen.states.length;
-      seen.watch.reload();
-      seen.watch.speak('tr');
+      seen.subscription.reload();
+      seen.subscription.setLanguage('tr');
       later(test);
       focusManager.setFocused(false);
       focusManager.setFocused(true);
       focusManager.setFocused(undefined);
-      const other = show(test, from, ladderRoute);
-      for (let turns = 0; turns < 20; turns += 1) await turn();
-      assert.equal(server.asked.length, asked);
+      const other = recordStates(test, from, ladderRoute);
+      for (let turns = 0; turns < 20; turns += 1) await nextMacrotask();
+      assert.equal(server.received.length, asked);
       assert.equal(tokens, kind === 'bearer' ? 1 : 0);
-      assert.equal(other.last.status, 'unconnected');
-      assert.ok(seen.states.slice(told).every(({ status }) => status === 'unconnected'));
+      assert.equal(other.last.status, 'unconfigured');
+      assert.ok(seen.states.slice(told).every(({ status }) => status === 'unconfigured'));
     });
   }
 
   it('takes no token that comes after it', async (test) => {
     let give: (token: string) => void = () => undefined;
-    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
-    const from = client({ endpoint: server.url, getToken: () => new Promise((resolve) => (give = resolve)) });
-    show(test, from, standingRoute);
-    await turn();
+    const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
+    const from = createClient({
+      endpoint: server.url,
+      getToken: () => new Promise((resolve) => (give = resolve)),
+    });
+    recordStates(test, from, standingRoute);
+    await nextMacrotask();
     from.signOut();
     give('marta.1');
-    for (let turns = 0; turns < 20; turns += 1) await turn();
+    for (let turns = 0; turns < 20; turns += 1) await nextMacrotask();
     assert.deepEqual(server.paths, []);
   });
 
   it('while identities are compared ends the comparison', async (test) => {
     const { opened, open } = gate();
     let expired = false;
-    const server = await Server.start(test, async ({ path }, count) => {
+    const server = await FakeServer.start(test, async ({ path }, count) => {
       if (path === '/session' && count > 1) await opened;
       if (path === '/standing' && expired) return problem(401, 'token_expired');
       return whole(path, 'Gold');
     });
-    const from = client({ endpoint: server.url, getToken: () => 'marta' });
-    const seen = await show(test, from, standingRoute).until('ready');
+    const from = createClient({ endpoint: server.url, getToken: () => 'marta' });
+    const seen = await recordStates(test, from, standingRoute).until('ready');
     await server.arrived(1, '/session');
-    while (from.partition === undefined) await turn();
+    while (from.partition === undefined) await nextMacrotask();
     expired = true;
-    seen.watch.reload();
+    seen.subscription.reload();
     const comparison = await server.arrived(2, '/session');
     from.signOut();
     await comparison.closed;
     open();
-    await turn();
-    assert.deepEqual([from.partition, seen.last.status], [undefined, 'unconnected']);
+    await nextMacrotask();
+    assert.deepEqual([from.partition, seen.last.status], [undefined, 'unconfigured']);
   });
 
   it('of one program is nothing to another: its requests, data and partition stay', async (test) => {
     const { opened, open } = gate();
-    const server = await Server.start(test, async ({ path }) => {
+    const server = await FakeServer.start(test, async ({ path }) => {
       if (path === '/b/tiers') await opened;
       const [, program = '', route = ''] = path.split('/');
       return route === 'session' ? { body: session(program) } : whole(`/${route}`, program);
     });
-    const [one, two] = ['a', 'b'].map((name) => client({ endpoint: `${server.url}/${name}`, ...cookie }));
+    const [one, two] = ['a', 'b'].map((name) =>
+      createClient({ endpoint: `${server.url}/${name}`, ...cookie }),
+    );
     assert.ok(one && two);
-    const first = await show(test, one, standingRoute).until('ready');
-    const second = await show(test, two, standingRoute).until('ready');
-    const ladder = show(test, two, ladderRoute);
+    const first = await recordStates(test, one, standingRoute).until('ready');
+    const second = await recordStates(test, two, standingRoute).until('ready');
+    const ladder = recordStates(test, two, ladderRoute);
     await server.arrived(1, '/b/tiers');
-    while (one.partition === undefined || two.partition === undefined) await turn();
+    while (one.partition === undefined || two.partition === undefined) await nextMacrotask();
     assert.deepEqual([one.partition, two.partition], ['summit/tekin/a', 'summit/tekin/b']);
     const before = second.states.length;
     one.signOut();
-    assert.equal(first.last.status, 'unconnected');
+    assert.equal(first.last.status, 'unconfigured');
     open();
     await ladder.until('ready');
-    const third = show(test, two, standingRoute);
+    const third = recordStates(test, two, standingRoute);
     assert.deepEqual([third.statuses, second.states.length], [['ready'], before]);
     assert.equal(server.count('/b/standing'), 1);
     assert.equal(two.partition, 'summit/tekin/b');
   });
 });
 
-describe('a refresh that fails', patience, () => {
-  const then = async (test: TestContext, ...replies: Reply[]) => {
-    new Clock(test);
-    const server = await Server.start(test, ({ path }) => {
+describe('a refresh that fails', suiteTimeout, () => {
+  const then = async (test: TestContext, ...replies: FakeReply[]) => {
+    new FakeTimers(test);
+    const server = await FakeServer.start(test, ({ path }) => {
       if (path !== '/standing') return whole(path, 'Gold');
       return (replies.length > 1 ? replies.shift() : replies[0]) ?? {};
     });
-    const from = client({ endpoint: server.url, ...cookie });
-    return { server, seen: await show(test, from, standingRoute).until('ready') };
+    const from = createClient({ endpoint: server.url, ...cookie });
+    return { server, seen: await recordStates(test, from, standingRoute).until('ready') };
   };
 
   it('keeps what is on screen, and says so', async (test) => {
     const { seen } = await then(test, tier('Gold'), { status: 503 });
-    seen.watch.reload();
+    seen.subscription.reload();
     await seen.until('stale');
     assert.deepEqual([seen.data.tier?.name, seen.error.status], ['Gold', 503]);
     assert.deepEqual(seen.statuses, ['loading', 'ready', 'stale']);
@@ -155,9 +167,9 @@ describe('a refresh that fails', patience, () => {
 
   it('shows the new answer once one comes', async (test) => {
     const { seen } = await then(test, tier('Gold'), problem(400, 'invalid_request'), tier('Silver'));
-    seen.watch.reload();
+    seen.subscription.reload();
     await seen.until('stale');
-    seen.watch.reload();
+    seen.subscription.reload();
     await seen.until('ready');
     assert.deepEqual(seen.data, { tier: { name: 'Silver' } });
   });
@@ -168,64 +180,70 @@ describe('a refresh that fails', patience, () => {
   ] as const) {
     it(`takes away what is not allowed any more (${status}), for good`, async (test) => {
       const { seen } = await then(test, tier('Gold'), problem(status, code), problem(400, 'invalid_request'));
-      seen.watch.reload();
-      await seen.until('failed');
+      seen.subscription.reload();
+      await seen.until('error');
       assert.equal(seen.error.code, code);
-      seen.watch.reload();
-      await seen.until('failed', (state) => 'error' in state && state.error.status === 400);
+      seen.subscription.reload();
+      await seen.until('error', (state) => 'error' in state && state.error.status === 400);
       assert.ok(!seen.statuses.includes('stale'));
     });
   }
 
   it('in a new language keeps the old one on screen', async (test) => {
-    const server = await Server.start(test, ({ headers }) =>
+    const server = await FakeServer.start(test, ({ headers }) =>
       headers['accept-language'] === 'tr'
         ? { status: 400 }
         : { ...tier('Gold'), headers: { 'Content-Language': 'en' } },
     );
-    const seen = await show(test, client({ endpoint: server.url }), standingRoute).until('ready');
-    seen.watch.speak('tr');
+    const seen = await recordStates(test, createClient({ endpoint: server.url }), standingRoute).until(
+      'ready',
+    );
+    seen.subscription.setLanguage('tr');
     await seen.until('stale');
     assert.deepEqual([seen.data.tier?.name, 'lang' in seen.last && seen.last.lang], ['Gold', 'en']);
-    seen.watch.speak('en');
+    seen.subscription.setLanguage('en');
     assert.equal(seen.last.status, 'ready');
-    assert.equal(server.asked.length, 2);
+    assert.equal(server.received.length, 2);
   });
 });
 
-describe('requests', patience, () => {
+describe('requests', suiteTimeout, () => {
   it('ten widgets of one resource make one', async (test) => {
-    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
-    const from = client({ endpoint: server.url, ...cookie });
-    const all = Array.from({ length: 10 }, () => show(test, from, standingRoute));
+    const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
+    const from = createClient({ endpoint: server.url, ...cookie });
+    const all = Array.from({ length: 10 }, () => recordStates(test, from, standingRoute));
     await Promise.all(all.map((seen) => seen.until('ready')));
     await server.arrived(2);
     assert.deepEqual([...server.paths].sort(), ['/session', '/standing']);
-    for (const seen of all) seen.watch.reload();
+    for (const seen of all) seen.subscription.reload();
     await server.arrived(2, '/standing');
     await new Promise((resolve) => setTimeout(resolve));
     // What is on its way was perhaps read before what the page knows now: one more follows it, for all of them.
-    for (const seen of all) seen.watch.reload();
+    for (const seen of all) seen.subscription.reload();
     await server.arrived(3, '/standing');
-    await server.asked.at(-1)?.closed;
+    await server.received.at(-1)?.closed;
     assert.equal(server.count('/standing'), 3);
   });
 
   it('shows what was written while an older answer was on its way', async (test) => {
     const { opened, open } = gate();
     const names = ['Bronze', 'Silver', 'Gold'];
-    const server = await Server.start(test, async ({ path }) => {
+    const server = await FakeServer.start(test, async ({ path }) => {
       if (path !== '/standing') return whole(path, 'Gold');
       const name = names.shift() ?? '';
       if (name === 'Silver') await opened;
       return whole(path, name);
     });
-    const seen = await show(test, client({ endpoint: server.url, ...cookie }), standingRoute).until('ready');
-    seen.watch.reload();
+    const seen = await recordStates(
+      test,
+      createClient({ endpoint: server.url, ...cookie }),
+      standingRoute,
+    ).until('ready');
+    seen.subscription.reload();
     await server.arrived(2, '/standing');
     // A task later: what is asked for in one task is one.
     await new Promise((resolve) => setTimeout(resolve));
-    seen.watch.reload();
+    seen.subscription.reload();
     open();
     await server.arrived(3, '/standing');
     await seen.until('ready', (state) => 'data' in state && state.data.tier?.name === 'Gold');
@@ -233,9 +251,9 @@ describe('requests', patience, () => {
 
   it('go out together: no answer is waited for', async (test) => {
     const { opened, open } = gate();
-    const server = await Server.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
-    const from = client({ endpoint: server.url, ...cookie });
-    const all = [show(test, from, standingRoute), show(test, from, ladderRoute)];
+    const server = await FakeServer.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
+    const from = createClient({ endpoint: server.url, ...cookie });
+    const all = [recordStates(test, from, standingRoute), recordStates(test, from, ladderRoute)];
     await server.arrived(3);
     assert.deepEqual([...server.paths].sort(), ['/session', '/standing', '/tiers']);
     assert.ok(all.every((seen) => seen.last.status === 'loading'));
@@ -244,44 +262,46 @@ describe('requests', patience, () => {
   });
 
   it('one for each language, and what is on screen stays until the other comes', async (test) => {
-    const server = await Server.start(test, ({ headers }) => {
+    const server = await FakeServer.start(test, ({ headers }) => {
       const lang = headers['accept-language'] ?? '';
       return { ...tier(lang), headers: { 'Content-Language': lang } };
     });
-    const seen = await show(test, client({ endpoint: server.url }), standingRoute).until('ready');
+    const seen = await recordStates(test, createClient({ endpoint: server.url }), standingRoute).until(
+      'ready',
+    );
     const arrive = (lang: string) => seen.until('ready', (state) => 'lang' in state && state.lang === lang);
     for (const lang of ['en', 'tr', 'es', 'en', 'tr', 'tr']) {
-      seen.watch.speak(lang);
+      seen.subscription.setLanguage(lang);
       await arrive(lang);
     }
     assert.deepEqual(
-      server.asked.map(({ headers }) => headers['accept-language']),
+      server.received.map(({ headers }) => headers['accept-language']),
       ['en', 'tr', 'es'],
     );
     assert.deepEqual(seen.statuses, ['loading', 'ready']);
     const told = seen.states.length;
-    seen.watch.reload();
+    seen.subscription.reload();
     await server.arrived(4);
-    while (seen.states.length === told) await turn();
+    while (seen.states.length === told) await nextMacrotask();
   });
 
   it('stop with the last widget, and nothing is left behind', async (test) => {
-    const clock = new Clock(test);
-    const server = await Server.start(test, () => held);
-    const from = client({ endpoint: server.url, ...cookie });
-    const [one, two] = [show(test, from, standingRoute), show(test, from, standingRoute)];
+    const clock = new FakeTimers(test);
+    const server = await FakeServer.start(test, () => unansweredReply);
+    const from = createClient({ endpoint: server.url, ...cookie });
+    const [one, two] = [recordStates(test, from, standingRoute), recordStates(test, from, standingRoute)];
     await server.arrived(2);
     assert.ok(clock.running > 0 && focusManager.hasListeners() && onlineManager.hasListeners());
-    one.watch.stop();
+    one.subscription.stop();
     assert.ok(focusManager.hasListeners());
-    two.watch.stop();
-    two.watch.stop();
-    await Promise.all(server.asked.map(({ closed }) => closed));
-    await turn();
+    two.subscription.stop();
+    two.subscription.stop();
+    await Promise.all(server.received.map(({ closed }) => closed));
+    await nextMacrotask();
     assert.equal(clock.running, 0);
     assert.ok(!focusManager.hasListeners() && !onlineManager.hasListeners());
     const told = two.states.length;
-    const again = show(test, from, standingRoute);
+    const again = recordStates(test, from, standingRoute);
     await server.arrived(4);
     assert.equal(again.last.status, 'loading');
     assert.ok(focusManager.hasListeners() && onlineManager.hasListeners());
@@ -289,17 +309,19 @@ describe('requests', patience, () => {
   });
 
   it('leave no time limit running after an answer', async (test) => {
-    const clock = new Clock(test);
-    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
-    const from = client({ endpoint: server.url, getToken: () => 'marta' });
-    await show(test, from, standingRoute).until('ready');
-    while (from.partition === undefined) await turn();
+    const clock = new FakeTimers(test);
+    const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
+    const from = createClient({ endpoint: server.url, getToken: () => 'marta' });
+    await recordStates(test, from, standingRoute).until('ready');
+    while (from.partition === undefined) await nextMacrotask();
     assert.equal(clock.running, 0);
   });
 
   it('are repeated when the person comes back after a while, or the network does, and not sooner', async (test) => {
-    const server = await Server.start(test, () => tier('Gold'));
-    const seen = await show(test, client({ endpoint: server.url }), standingRoute).until('ready');
+    const server = await FakeServer.start(test, () => tier('Gold'));
+    const seen = await recordStates(test, createClient({ endpoint: server.url }), standingRoute).until(
+      'ready',
+    );
     const back = (): void => {
       focusManager.setFocused(false);
       focusManager.setFocused(true);
@@ -308,33 +330,38 @@ describe('requests', patience, () => {
     };
     test.after(() => focusManager.setFocused(undefined));
     back();
-    for (let turns = 0; turns < 20; turns += 1) await turn();
-    assert.equal(server.asked.length, 1);
+    for (let turns = 0; turns < 20; turns += 1) await nextMacrotask();
+    assert.equal(server.received.length, 1);
     later(test);
     back();
     await server.arrived(2);
-    await server.asked.at(-1)?.closed;
-    assert.equal(server.asked.length, 2);
+    await server.received.at(-1)?.closed;
+    assert.equal(server.received.length, 2);
     assert.deepEqual(seen.statuses, ['loading', 'ready']);
   });
 });
 
-describe('the session', patience, () => {
+describe('the session', suiteTimeout, () => {
   it('names the routes that the program has: the others are absent, even if they answer', async (test) => {
-    const server = await Server.start(test, ({ path }) =>
+    const server = await FakeServer.start(test, ({ path }) =>
       path === '/session'
         ? { body: session('marta', 'tekin', { served: ['session', 'standing'] }) }
         : whole(path, 'Gold'),
     );
-    const from = client({ endpoint: server.url, ...cookie });
-    const [standing, ladder] = [show(test, from, standingRoute), show(test, from, ladderRoute)];
-    await Promise.all([standing.until('ready'), ladder.until('absent')]);
+    const from = createClient({ endpoint: server.url, ...cookie });
+    const [standing, ladder] = [
+      recordStates(test, from, standingRoute),
+      recordStates(test, from, ladderRoute),
+    ];
+    await Promise.all([standing.until('ready'), ladder.until('empty')]);
   });
 
   it('that does not answer costs no widget anything', async (test) => {
-    const server = await Server.start(test, ({ path }) => (path === '/session' ? held : tier('Gold')));
-    const from = client({ endpoint: server.url, ...cookie });
-    await show(test, from, standingRoute).until('ready');
+    const server = await FakeServer.start(test, ({ path }) =>
+      path === '/session' ? unansweredReply : tier('Gold'),
+    );
+    const from = createClient({ endpoint: server.url, ...cookie });
+    await recordStates(test, from, standingRoute).until('ready');
     assert.equal(from.partition, undefined);
   });
 
@@ -345,24 +372,24 @@ describe('the session', patience, () => {
       ['b', 'c/a'],
       ['a%2Fb', 'c'],
     ] as const) {
-      const from = client({ sources: { session: () => session(member, account) } });
-      await show(test, from, sessionRoute).until('ready');
+      const from = createClient({ sources: { session: () => session(member, account) } });
+      await recordStates(test, from, sessionRoute).until('ready');
       partitions.add(from.partition);
     }
     assert.equal(partitions.size, 3);
   });
 
   it('can be watched like any other resource, in the same request', async (test) => {
-    const server = await Server.start(test, ({ path }) => whole(path, 'Gold'));
-    await show(test, client({ endpoint: server.url, ...cookie }), sessionRoute).until('ready');
+    const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
+    await recordStates(test, createClient({ endpoint: server.url, ...cookie }), sessionRoute).until('ready');
     assert.deepEqual(server.paths, ['/session']);
   });
 });
 
-describe('what a backend must serve', patience, () => {
+describe('what a backend must serve', suiteTimeout, () => {
   it('L0: one static file of plain JSON', async (test) => {
-    const said = listen(test);
-    const server = await Server.start(test, ({ path }) =>
+    const said = recordConsole(test);
+    const server = await FakeServer.start(test, ({ path }) =>
       path === '/loyalty/standing'
         ? {
             raw: '{"tier":{"name":"Gold"}}\n',
@@ -370,9 +397,11 @@ describe('what a backend must serve', patience, () => {
           }
         : { status: 404, headers: { 'Content-Type': 'text/html' }, raw: '<h1>404</h1>' },
     );
-    const seen = await show(test, client({ endpoint: `${server.url}/loyalty/` }), standingRoute).until(
-      'ready',
-    );
+    const seen = await recordStates(
+      test,
+      createClient({ endpoint: `${server.url}/loyalty/` }),
+      standingRoute,
+    ).until('ready');
     assert.deepEqual(seen.data, { tier: { name: 'Gold' } });
     assert.ok(
       'asOf' in seen.last && !Number.isNaN(Date.parse(seen.last.asOf)) && seen.last.lang === undefined,
@@ -383,7 +412,7 @@ describe('what a backend must serve', patience, () => {
 
   it('L1: session and reads with language and the moment of their figures', async (test) => {
     const asOf = '2026-11-21T14:02:00+01:00';
-    const server = await Server.start(test, ({ path, headers }) =>
+    const server = await FakeServer.start(test, ({ path, headers }) =>
       path === '/session'
         ? { body: session('marta') }
         : {
@@ -391,40 +420,44 @@ describe('what a backend must serve', patience, () => {
             headers: { 'Content-Language': headers['accept-language'] ?? '', 'Laurel-Contract': '1' },
           },
     );
-    const from = client({ endpoint: server.url, ...cookie });
-    const seen = await show(test, from, standingRoute, 'tr').until('ready');
-    while (from.partition === undefined) await turn();
+    const from = createClient({ endpoint: server.url, ...cookie });
+    const seen = await recordStates(test, from, standingRoute, 'tr').until('ready');
+    while (from.partition === undefined) await nextMacrotask();
     assert.ok('asOf' in seen.last);
     assert.deepEqual([seen.last.asOf, seen.last.lang, from.partition], [asOf, 'tr', 'summit/tekin/marta']);
-    assert.ok(server.asked.every(({ headers }) => headers['laurel-contract'] === '1'));
+    assert.ok(server.received.every(({ headers }) => headers['laurel-contract'] === '1'));
   });
 
   it('L3: an ETag, so that what did not change is not sent again', async (test) => {
-    const server = await Server.start(test, ({ path, headers }) => {
+    const server = await FakeServer.start(test, ({ path, headers }) => {
       if (path !== '/standing') return whole(path, 'Gold');
       const unchanged = headers['if-none-match'] === '"1"';
       return { ...(unchanged ? { status: 304 } : tier('Gold')), headers: { ETag: '"1"' } };
     });
-    const seen = await show(test, client({ endpoint: server.url, ...cookie }), standingRoute).until('ready');
+    const seen = await recordStates(
+      test,
+      createClient({ endpoint: server.url, ...cookie }),
+      standingRoute,
+    ).until('ready');
     const [before, states] = [seen.last, seen.states.length];
-    seen.watch.reload();
+    seen.subscription.reload();
     const again = await server.arrived(2, '/standing');
     assert.equal(again.headers['if-none-match'], '"1"');
     await again.closed;
-    while (seen.states.length < states + 2) await turn();
+    while (seen.states.length < states + 2) await nextMacrotask();
     assert.equal(seen.last.status, 'ready');
     // The same object: nothing is drawn anew.
     assert.ok('data' in before && before.data === seen.data);
-    seen.watch.speak('tr');
+    seen.subscription.setLanguage('tr');
     assert.equal((await server.arrived(3, '/standing')).headers['if-none-match'], undefined);
   });
 });
 
-describe('the demo endpoint', patience, () => {
+describe('the demo endpoint', suiteTimeout, () => {
   it('answers from memory, says so, and sends nothing', async (test) => {
     const fetched = test.mock.method(globalThis, 'fetch', () => Promise.reject(new Error('no network')));
-    const from = client({ endpoint: 'demo:platinum' });
-    const seen = await show(test, from, standingRoute, 'tr').until('ready');
+    const from = createClient({ endpoint: 'demo:platinum' });
+    const seen = await recordStates(test, from, standingRoute, 'tr').until('ready');
     assert.equal(seen.data.tier?.id, 'platinum');
     assert.ok(from.demo);
     assert.equal(fetched.mock.callCount(), 0);
@@ -440,9 +473,9 @@ describe('the demo endpoint', patience, () => {
       'javascript:alert(1)',
       'DEMO:',
     ]) {
-      const from = client(endpoint === undefined ? {} : { endpoint });
-      const seen = show(test, from, standingRoute);
-      assert.deepEqual(seen.states, [{ status: 'unconnected', missing: 'endpoint' }], endpoint);
+      const from = createClient(endpoint === undefined ? {} : { endpoint });
+      const seen = recordStates(test, from, standingRoute);
+      assert.deepEqual(seen.states, [{ status: 'unconfigured', missing: 'endpoint' }], endpoint);
       assert.equal(from.demo, false);
     }
   });

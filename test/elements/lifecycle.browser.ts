@@ -1,98 +1,103 @@
 import { expect } from '@open-wc/testing';
-import { Backend } from '../support/backend.ts';
-import { Ledger } from '../support/ledger.ts';
-import { badgeLife, dialogOf, formLife, listLife } from '../support/lives.ts';
-import { mount, one, place, reaches, ready } from '../support/mount.ts';
-import { press } from '../support/press.ts';
-import { all, isIn, seen } from '../support/see.ts';
+import { FakeBackend } from '../support/fake-backend.ts';
+import { ResourceCounter } from '../support/resource-counter.ts';
+import {
+  badgeLifecycle,
+  dialogOf,
+  referralFormLifecycle,
+  perkListLifecycle,
+} from '../support/lifecycle-cases.ts';
+import { mountBadge, getByTag, appendToPage, waitForState, mountReadyBadge } from '../support/mount.ts';
+import { clickOn } from '../support/click.ts';
+import { queryAllByRole, hasState, visibleText } from '../support/queries.ts';
 import { until } from '../support/until.ts';
 
 describe('a widget that is moved about', () => {
   it('keeps its content, and asks nothing anew, in another place of the same program', async () => {
-    const { badge, program, backend } = await ready('silver');
-    const before = seen(badge);
+    const { badge, program, backend } = await mountReadyBadge('silver');
+    const before = visibleText(badge);
     const other = document.createElement('section');
     program.append(other);
     other.append(badge);
-    await reaches(badge, 'ready');
-    expect(seen(badge)).to.equal(before);
+    await waitForState(badge, 'ready');
+    expect(visibleText(badge)).to.equal(before);
     expect(backend.count('/standing')).to.equal(1);
   });
 
   it('is cloned with its attributes, and the clone lives by itself', async () => {
-    const { badge, program } = await ready('silver', { badge: 'variant="hero" ladder="open"' });
+    const { badge, program } = await mountReadyBadge('silver', { badge: 'variant="hero" ladder="open"' });
     const clone = badge.cloneNode(true) as typeof badge;
     program.append(clone);
-    await reaches(clone, 'ready');
+    await waitForState(clone, 'ready');
     expect(clone.variant).to.equal('hero');
     expect(clone.ladder).to.equal('open');
     badge.remove();
-    expect(seen(clone)).to.contain('Silver');
+    expect(visibleText(clone)).to.contain('Silver');
   });
 
   it('shows its content again when it comes back, and follows what happened meanwhile', async () => {
-    const { badge, program, page } = await ready('silver');
+    const { badge, program, page } = await mountReadyBadge('silver');
     badge.remove();
     page.lang = 'tr';
     program.append(badge);
-    await until(() => /Gümüş/.test(seen(badge)));
+    await until(() => /Gümüş/.test(visibleText(badge)));
   });
 
   it('starts no request when it goes before its first turn', async () => {
-    const backend = new Backend('silver');
-    const page = place(
+    const backend = new FakeBackend('silver');
+    const page = appendToPage(
       `<laurel-program endpoint="${backend.endpoint}"><laurel-tier-badge></laurel-tier-badge></laurel-program>`,
     );
-    one(page, 'laurel-program').remove();
+    getByTag(page, 'laurel-program').remove();
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(backend.asked.every(({ signal }) => signal.aborted)).to.equal(true);
+    expect(backend.requests.every(({ signal }) => signal.aborted)).to.equal(true);
   });
 
   it('ends its request when it goes before the answer, and tells nobody', async () => {
-    const backend = new Backend('silver');
+    const backend = new FakeBackend('silver');
     backend.hold();
-    const { badge, page } = await mount('silver', { backend });
-    await until(() => backend.asked.length > 0);
+    const { badge, page } = await mountBadge('silver', { backend });
+    await until(() => backend.requests.length > 0);
     const heardOf: string[] = [];
     for (const type of ['laurel-load', 'laurel-error'])
       badge.addEventListener(type, () => heardOf.push(type));
     page.remove();
-    await until(() => backend.asked.every(({ signal }) => signal.aborted));
+    await until(() => backend.requests.every(({ signal }) => signal.aborted));
     backend.release();
     await badge.updateComplete;
     expect(heardOf).to.deep.equal([]);
   });
 
   it('does not end the request that another widget waits for', async () => {
-    const backend = new Backend('silver');
+    const backend = new FakeBackend('silver');
     backend.hold();
-    const { badge, program } = await mount('silver', { backend });
+    const { badge, program } = await mountBadge('silver', { backend });
     const other = document.createElement('laurel-tier-badge');
     program.append(other);
-    await until(() => backend.asked.length > 0 && isIn(other, 'loading'));
+    await until(() => backend.requests.length > 0 && hasState(other, 'loading'));
     badge.remove();
     backend.release();
-    await reaches(other, 'ready');
+    await waitForState(other, 'ready');
     expect(backend.count('/standing')).to.equal(1);
   });
 
   it('takes its dialog along, and comes back without it', async () => {
     const program = document.createElement('laurel-program');
-    program.endpoint = new Backend('perks').endpoint;
+    program.endpoint = new FakeBackend('perks').endpoint;
     const list = document.createElement('laurel-perk-list');
     program.append(list);
-    place(program);
-    await reaches(list, 'ready');
-    press(list, 'Request a day');
-    await until(() => all(list, 'button', 'Review request').length > 0);
+    appendToPage(program);
+    await waitForState(list, 'ready');
+    clickOn(list, 'Request a day');
+    await until(() => queryAllByRole(list, 'button', 'Review request').length > 0);
     list.remove();
     expect(document.querySelector(':modal')).to.equal(null);
     program.append(list);
-    await reaches(list, 'ready');
+    await waitForState(list, 'ready');
     await list.updateComplete;
     expect(dialogOf(list)).to.equal(null);
-    press(list, 'Request a day');
-    await until(() => all(list, 'button', 'Review request').length > 0);
+    clickOn(list, 'Request a day');
+    await until(() => queryAllByRole(list, 'button', 'Review request').length > 0);
   });
 
   it('is made by createElement and cloneNode without attributes, children or effects', () => {
@@ -119,16 +124,16 @@ const promisesKept = (): Promise<void> =>
 
 describe('five hundred mounts', () => {
   for (const [tag, scenario, life, warm] of [
-    ['laurel-tier-badge', 'silver', badgeLife, [1, 5, 9]],
-    ['laurel-perk-list', 'perks', listLife, [1, 3, 5, 9, 13, 17]],
-    ['laurel-referral-form', 'referrals', formLife, [1, 3, 5, 9, 13]],
+    ['laurel-tier-badge', 'silver', badgeLifecycle, [1, 5, 9]],
+    ['laurel-perk-list', 'perks', perkListLifecycle, [1, 3, 5, 9, 13, 17]],
+    ['laurel-referral-form', 'referrals', referralFormLifecycle, [1, 3, 5, 9, 13]],
   ] as const) {
     it(`of ${tag} leave no node, listener, timer or request behind`, async function () {
       this.timeout(240_000);
-      const backend = new Backend(scenario);
+      const backend = new FakeBackend(scenario);
       // Before the count begins: what a page loads on demand it keeps.
       for (const index of warm) await life(backend, index);
-      const ledger = new Ledger();
+      const ledger = new ResourceCounter();
       const nodes = document.querySelectorAll('*').length;
       for (let index = 0; index < 500; index += 1) await life(backend, index);
       // At once, but for promises: a timer that ends by itself outlived its widget too.
@@ -140,12 +145,12 @@ describe('five hundred mounts', () => {
       expect(ledger.openListeners.join(), 'listeners').to.equal('');
       expect(ledger.observers.size, 'observers').to.equal(0);
       expect(timers, 'timers').to.equal(0);
-      expect(backend.asked.length).to.be.above(250);
+      expect(backend.requests.length).to.be.above(250);
     });
   }
 
   it('would be seen to leave something, if they did', async () => {
-    const ledger = new Ledger();
+    const ledger = new ResourceCounter();
     const listener = (): void => undefined;
     window.addEventListener('focus', listener);
     document.addEventListener('click', listener, { once: true });

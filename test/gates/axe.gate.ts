@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { examine, type Look } from '../support/axe.ts';
-import { everyState, languages, schemes, steps } from '../support/situations.ts';
-import { openStage, type Setup, type Stage } from '../support/stage.ts';
-import type { Widget } from '../support/widget.ts';
+import { runAxe, type AxeOptions } from '../support/axe.ts';
+import { stateCases, languages, schemes, interactionCases } from '../support/state-cases.ts';
+import { openGateBrowser, type WidgetSetup, type GateBrowser } from '../support/gate-browser.ts';
+import type { WidgetUnderTest } from '../support/widget-cases.ts';
 import { widgets } from '../support/widgets.ts';
 
 /** Rules of a whole page; here each widget is looked at alone, and the page is looked at in the portal below. */
@@ -24,10 +24,10 @@ const alike = [
 const long = process.env['LAUREL_LONG'] === '1';
 
 describe('axe', () => {
-  let stage: Stage;
+  let stage: GateBrowser;
   const figures = new Map(widgets.map(({ tag }) => [tag, { states: 0, steps: 0 }]));
   before(async () => {
-    stage = await openStage({ head: '<link rel="icon" href="data:,">' });
+    stage = await openGateBrowser({ head: '<link rel="icon" href="data:,">' });
     // What is fading in is judged once it is there.
     await stage.page.emulateMedia({ reducedMotion: 'reduce' });
     await stage.page.evaluate(() => void scene.hasten());
@@ -35,12 +35,12 @@ describe('axe', () => {
   after(() => stage.close());
 
   /** In the dark nothing but colours is another than in the light, where all rules are looked at. */
-  let only: Look['only'];
+  let only: AxeOptions['only'];
 
-  const isClean = async (within: Look['within'] = 'main'): Promise<void> => {
+  const isClean = async (within: AxeOptions['within'] = 'main'): Promise<void> => {
     // What comes after many others is like them.
     const but = long ? undefined : alike;
-    const { found, rules } = await examine(stage.page, { off: whole, within, but, only });
+    const { found, rules } = await runAxe(stage.page, { disabledRules: whole, within, but, only });
     assert.deepEqual(found.slice(0, 12), [], `${found.length} violations`);
     assert.ok(rules >= (only?.length ?? 6));
   };
@@ -56,7 +56,7 @@ describe('axe', () => {
     );
 
   /** As they come, then with all pressed that can be pressed; says in how many that was anything. */
-  const isCleanIn = async (setups: readonly Setup[]): Promise<number> => {
+  const isCleanIn = async (setups: readonly WidgetSetup[]): Promise<number> => {
     await stage.show(setups);
     await isClean();
     await stage.page.evaluate(() => scene.use());
@@ -72,7 +72,7 @@ describe('axe', () => {
   };
 
   /** Where something stands open; of a dialog what is in it, since the page behind it is looked at above. */
-  const isCleanAt = async (widget: Widget, setups: readonly Setup[]): Promise<void> => {
+  const isCleanAt = async (widget: WidgetUnderTest, setups: readonly WidgetSetup[]): Promise<void> => {
     for (const portion of widget.modal ? setups.map((one) => [one]) : [setups]) {
       if (portion.length === 0) continue;
       await stage.show(portion);
@@ -91,9 +91,9 @@ describe('axe', () => {
         it(`has nothing to say of any state of ${widget.tag}, ${lang}, ${scheme}`, async () => {
           await dresses(lang, scheme);
           only = scheme === 'dark' && !long ? ['color-contrast'] : undefined;
-          const setups = everyState(widget, lang, scheme);
+          const setups = stateCases(widget, lang, scheme);
           figure.states += setups.length + (await isCleanIn(setups));
-          const opened = steps(widget, lang, scheme).filter(
+          const opened = interactionCases(widget, lang, scheme).filter(
             // In CI every second of them is looked at in the dark, the others in the light.
             (_, at) => lang === 'en' && (long || at % 2 === schemes.indexOf(scheme) % 2),
           );
@@ -110,7 +110,7 @@ describe('axe', () => {
       const planted = document.createElement('button');
       document.querySelector('laurel-tier-badge')?.shadowRoot?.querySelector('section')?.append(planted);
     });
-    const { found } = await examine(stage.page, { off: whole, within: 'main' });
+    const { found } = await runAxe(stage.page, { disabledRules: whole, within: 'main' });
     assert.equal(found.length, 1);
     assert.match(found[0] ?? '', /button-name/);
     for (const [tag, { states, steps: count }] of figures) {

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { languages, portions, schemes } from '../support/situations.ts';
-import { openStage, strictPolicy, type Stage } from '../support/stage.ts';
+import { languages, caseBatches, schemes } from '../support/state-cases.ts';
+import { openGateBrowser, strictPolicy, type GateBrowser } from '../support/gate-browser.ts';
 import { widgets } from '../support/widgets.ts';
 
 /** What a browser says of a policy that was broken, whether or not a page listens. */
-const reports = (stage: Stage): string[] =>
+const reports = (stage: GateBrowser): string[] =>
   stage.console.filter((line) =>
     /Content Security Policy|Trusted ?Type|TrustedHTML|TrustedScript/i.test(line),
   );
 
 /** What the frame of every widget comes to. */
-const common = ['ready', 'stale', 'failed', 'absent', 'unconnected', 'not-a-member', 'wrong-role'];
+const common = ['ready', 'stale', 'error', 'empty', 'unconfigured', 'not-a-member', 'forbidden'];
 
 const long = process.env['LAUREL_LONG'] === '1';
 
 describe('the strict policy', () => {
-  let stage: Stage;
+  let stage: GateBrowser;
   const figures = new Map(widgets.map(({ tag }) => [tag, { states: 0, deeds: 0 }]));
   before(async () => {
-    stage = await openStage({ policy: strictPolicy });
+    stage = await openGateBrowser({ policy: strictPolicy });
     await stage.page.evaluate(() => void scene.hasten());
   });
   after(async () => {
@@ -35,7 +35,7 @@ describe('the strict policy', () => {
           const isSeen = lang === 'en' && scheme === 'light';
           await stage.page.evaluate((hidden) => scene.hide(hidden), !isSeen);
           const count = figures.get(widget.tag) ?? { states: 0, deeds: 0 };
-          for (const portion of portions(widget, lang, scheme)) {
+          for (const portion of caseBatches(widget, lang, scheme)) {
             count.states += portion.length;
             await stage.show(portion);
             count.deeds += await stage.page.evaluate(() => scene.use());
@@ -54,7 +54,7 @@ describe('the strict policy', () => {
   }
 
   it('was in force, and the figures are these', async () => {
-    assert.deepEqual(stage.strangers, []);
+    assert.deepEqual(stage.foreignRequests, []);
     for (const [tag, { states, deeds }] of figures) {
       assert.ok(
         states >= (long ? 500 : 120) && deeds >= (long ? 600 : 200),
@@ -97,7 +97,7 @@ describe('the strict policy', () => {
     ],
   ] as const) {
     it(`would be seen to be broken by ${what}`, async () => {
-      const planted = await openStage({ policy: strictPolicy, head });
+      const planted = await openGateBrowser({ policy: strictPolicy, head });
       try {
         await planted.page.evaluate(breach);
         await planted.page.waitForTimeout(50);

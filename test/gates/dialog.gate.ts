@@ -1,24 +1,28 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { focused, isFit, leaves, tabTo, type Stop } from '../support/focus.ts';
-import { openStage, type Setup, type Stage } from '../support/stage.ts';
+import { focused, expectVisibleFocus, leavePage, tabTo, type TabStop } from '../support/tab-stops.ts';
+import { openGateBrowser, type WidgetSetup, type GateBrowser } from '../support/gate-browser.ts';
 
-const list: Setup = { tag: 'laurel-perk-list', endpoint: '/loyalty/perks', token: 'a-token' };
-const referrals: Setup = { tag: 'laurel-referral-form', endpoint: '/loyalty/referrals', token: 'a-token' };
+const list: WidgetSetup = { tag: 'laurel-perk-list', endpoint: '/loyalty/perks', token: 'a-token' };
+const referrals: WidgetSetup = {
+  tag: 'laurel-referral-form',
+  endpoint: '/loyalty/referrals',
+  token: 'a-token',
+};
 
 // A dialog by the keyboard alone: the focus goes in, stays in, and comes back to where it was opened.
 
 describe('a dialog, by the keyboard alone', () => {
-  let stage: Stage;
+  let stage: GateBrowser;
   let stops = 0;
   before(async () => {
-    stage = await openStage();
+    stage = await openGateBrowser();
     await stage.page.evaluate(() => void scene.hasten());
   });
   after(() => stage.close());
 
   const press = (key: string): Promise<void> => stage.page.keyboard.press(key);
-  const here = (): Promise<Stop> => focused(stage.page);
+  const here = (): Promise<TabStop> => focused(stage.page);
 
   const reads = (text: string): Promise<unknown> =>
     stage.page.waitForFunction((wanted) => scene.seen()[0]?.includes(wanted), text);
@@ -34,11 +38,11 @@ describe('a dialog, by the keyboard alone', () => {
       open,
     );
 
-  const enters = async (opener: string | RegExp, setup: Partial<Setup> = {}): Promise<void> => {
+  const enters = async (opener: string | RegExp, setup: Partial<WidgetSetup> = {}): Promise<void> => {
     await stage.page.evaluate(() => scene.clear());
     const visit = `${(setup.tag === referrals.tag ? referrals : list).endpoint}~${crypto.randomUUID()}`;
     await stage.show([{ ...list, endpoint: visit, ...setup }]);
-    await leaves(stage.page);
+    await leavePage(stage.page);
     await tabTo(stage.page, opener);
     await press('Enter');
     await isOpen(true);
@@ -49,15 +53,15 @@ describe('a dialog, by the keyboard alone', () => {
   };
 
   /** Each stop of one round through the dialog; what is outside of it is never reached. */
-  const round = async (): Promise<Stop[]> => {
-    const found: Stop[] = [];
+  const round = async (): Promise<TabStop[]> => {
+    const found: TabStop[] = [];
     for (let tabs = 0; tabs < 40; tabs += 1) {
       await press('Tab');
       const stop = await here();
       if (stop.name === '') continue;
       assert.ok(stop.inDialog, `${stop.name} is behind the dialog`);
       if (found.some(({ name, top }) => name === stop.name && top === stop.top)) break;
-      isFit(stop);
+      expectVisibleFocus(stop);
       found.push(stop);
     }
     stops += found.length;

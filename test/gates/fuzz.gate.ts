@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { routes } from '../../src/contract/index.ts';
-import { arbitraryOf, mutated } from '../support/arbitrary.ts';
-import { stringsIn } from '../support/poison.ts';
-import { openStage, type Setup, type Stage } from '../support/stage.ts';
-import type { Trial, Widget } from '../support/widget.ts';
+import { arbitraryOf, mutated } from '../support/schema-arbitrary.ts';
+import { stringsIn } from '../support/replace-strings.ts';
+import { openGateBrowser, type WidgetSetup, type GateBrowser } from '../support/gate-browser.ts';
+import type { FuzzTrial, WidgetUnderTest } from '../support/widget-cases.ts';
 import { tierBadge } from '../support/widgets/tier-badge.ts';
 import { alone, widgets } from '../support/widgets.ts';
 
@@ -15,7 +15,7 @@ const batch = 250;
 /** Of what `LAUREL_LONG` sends: as much as CI has time for. */
 const share = long ? 1 : 0.3;
 
-interface Look {
+interface RenderedCard {
   readonly text: string;
   /** Unless nothing was laid out. */
   readonly height?: number;
@@ -28,7 +28,7 @@ interface Look {
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What is wrong with a widget that was given this. */
-const faultsOf = ({ noun, ownNames }: Widget, payload: unknown, look: Look): string[] => {
+const faultsOf = ({ noun, ownNames }: WidgetUnderTest, payload: unknown, look: RenderedCard): string[] => {
   const { text, height, absent, names, dialog } = look;
   const sent = new Set([...stringsIn(payload).map(({ value }) => plain(value)), '', ...ownNames]);
   const invented = names.filter((name) => !sent.has(plain(name)));
@@ -56,7 +56,7 @@ const withId = (answer: unknown, id: string | undefined): unknown => {
   return answer;
 };
 
-const samplesOf = ({ route: name, count, id }: Trial, shift: number): unknown[] => {
+const samplesOf = ({ route: name, count, id }: FuzzTrial, shift: number): unknown[] => {
   const route = routes.find((one) => one.id === name);
   assert.ok(route, name);
   const valid: fc.Arbitrary<unknown> = arbitraryOf(route.reply);
@@ -67,14 +67,14 @@ const samplesOf = ({ route: name, count, id }: Trial, shift: number): unknown[] 
 };
 
 describe('any payload', () => {
-  let stage: Stage;
+  let stage: GateBrowser;
   const states: Record<string, number> = {};
   const drawn = new Map<string, number>();
   let rendered = 0;
   let measured = 0;
   let dialogs = 0;
   before(async () => {
-    stage = await openStage();
+    stage = await openGateBrowser();
     await stage.page.evaluate(() => {
       scene.hasten();
       // A warning for each payload would drown the run.
@@ -84,12 +84,16 @@ describe('any payload', () => {
   after(() => stage.close());
 
   /** Shows them all at once, and says what each shows. */
-  const look = async (setups: readonly Setup[], { names }: Widget, isLaidOut: boolean): Promise<Look[]> => {
+  const look = async (
+    setups: readonly WidgetSetup[],
+    { names }: WidgetUnderTest,
+    isLaidOut: boolean,
+  ): Promise<RenderedCard[]> => {
     // Laid out once, when all is there.
     await stage.page.evaluate(() => scene.hide(true));
     await stage.page.evaluate((all) => scene.mount(all), setups);
     await stage.page.evaluate(() => scene.settle());
-    if (setups.some(({ deeds }) => deeds)) await stage.page.evaluate(() => scene.use());
+    if (setups.some(({ interactions }) => interactions)) await stage.page.evaluate(() => scene.use());
     if (isLaidOut) {
       await stage.page.evaluate(() => scene.hide(false));
       await stage.page.evaluate(() => scene.settle());
@@ -107,10 +111,14 @@ describe('any payload', () => {
     }));
   };
 
-  const isDrawn = async (widget: Widget, trial: Trial, payloads: readonly unknown[]): Promise<void> => {
+  const isDrawn = async (
+    widget: WidgetUnderTest,
+    trial: FuzzTrial,
+    payloads: readonly unknown[],
+  ): Promise<void> => {
     await stage.page.evaluate(() => scene.clear());
     // Of dialogs, each of which takes the page, fewer at a time, and none on the screen.
-    const isModal = trial.around(0).deeds !== undefined;
+    const isModal = trial.around(0).interactions !== undefined;
     let size = batch;
     for (let [from, round] = [0, 0]; from < payloads.length; from += size, round += 1) {
       const isLaidOut = !isModal && round % 8 === 0;
@@ -118,7 +126,7 @@ describe('any payload', () => {
       const sent = payloads
         .slice(from, from + size)
         .map((payload) => ({ ...trial.beside, [trial.route]: payload }));
-      const setups = sent.map((answers, i): Setup => ({
+      const setups = sent.map((answers, i): WidgetSetup => ({
         ...trial.around(from + i),
         tag: widget.tag,
         json: JSON.stringify(answers),
@@ -154,7 +162,7 @@ describe('any payload', () => {
       assert.ok((drawn.get('laurel-tier-badge') ?? 0) >= 12_000 * share);
       assert.ok(
         (states['ready'] ?? 0) > rendered / 4 &&
-          (states['failed'] ?? 0) > 100 * share &&
+          (states['error'] ?? 0) > 100 * share &&
           (states['not-a-member'] ?? 0) > 100 * share,
         JSON.stringify(states),
       );

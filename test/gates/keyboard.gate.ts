@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { focused, isFit, leaves, tabTo, walk } from '../support/focus.ts';
-import { hearing } from '../support/hearing.ts';
-import { settles } from '../support/settles.ts';
-import { openStage, type Setup, type Stage } from '../support/stage.ts';
+import { focused, expectVisibleFocus, leavePage, tabTo, tabThrough } from '../support/tab-stops.ts';
+import { accessibilityTree } from '../support/accessibility-tree.ts';
+import { eventually } from '../support/eventually.ts';
+import { openGateBrowser, type WidgetSetup, type GateBrowser } from '../support/gate-browser.ts';
 
 const badge = 'laurel-tier-badge';
 const list = 'laurel-perk-list';
@@ -13,7 +13,7 @@ const board = 'laurel-leaderboard';
 const ladder = { ladder: '' };
 
 /** What is walked through, and all that the focus stops at. */
-const walks: readonly (readonly [what: string, setup: Setup, names: readonly string[]])[] = [
+const walks: readonly (readonly [what: string, setup: WidgetSetup, names: readonly string[]])[] = [
   [
     'a card with two conditions',
     { tag: badge, endpoint: '/loyalty/silver', attributes: ladder },
@@ -70,15 +70,15 @@ const walks: readonly (readonly [what: string, setup: Setup, names: readonly str
 ];
 
 describe('the keyboard', () => {
-  let stage: Stage;
+  let stage: GateBrowser;
   let stops = 0;
   before(async () => {
-    stage = await openStage();
+    stage = await openGateBrowser();
     await stage.page.evaluate(() => void scene.hasten());
   });
   after(() => stage.close());
 
-  const shows = async (...setups: Setup[]): Promise<void> => {
+  const shows = async (...setups: WidgetSetup[]): Promise<void> => {
     await stage.page.evaluate(() => scene.clear());
     await stage.page.evaluate(() => document.documentElement.scrollTo(0, 0));
     await stage.show(setups);
@@ -86,16 +86,16 @@ describe('the keyboard', () => {
 
   /** From the top of the page to something of that name. */
   const to = async (name: string | RegExp): Promise<void> => {
-    await leaves(stage.page);
+    await leavePage(stage.page);
     await tabTo(stage.page, name);
   };
 
   for (const [what, setup, names] of walks) {
     it(`goes through ${what} in the order of reading, and everything it stops at is seen and big enough`, async () => {
       await shows(setup);
-      const found = await walk(stage.page);
+      const found = await tabThrough(stage.page);
       assert.deepEqual(found.map(({ name }) => name).sort(), [...names].sort());
-      found.forEach(isFit);
+      found.forEach(expectVisibleFocus);
       for (const [index, stop] of found.entries())
         assert.ok(index === 0 || stop.top >= (found[index - 1]?.top ?? 0) - 4, `${stop.name} comes too late`);
       stops += found.length;
@@ -104,8 +104,8 @@ describe('the keyboard', () => {
 
   it('goes through a list of perks from its filter to its last card, and everything is seen and big enough', async () => {
     await shows({ tag: list, endpoint: '/loyalty/perks' });
-    const found = await walk(stage.page);
-    found.forEach(isFit);
+    const found = await tabThrough(stage.page);
+    found.forEach(expectVisibleFocus);
     const names = found.map(({ name }) => name);
     assert.match(names[0] ?? '', /^All/);
     for (const name of ['Claim a seat', 'Request a day', 'Continue', 'Track parcel', 'See entries'])
@@ -115,8 +115,8 @@ describe('the keyboard', () => {
 
   it('goes through a referral form from its ways to its last row, and everything is seen and big enough', async () => {
     await shows({ tag: form, endpoint: '/loyalty/referrals' });
-    const found = await walk(stage.page);
-    found.forEach(isFit);
+    const found = await tabThrough(stage.page);
+    found.forEach(expectVisibleFocus);
     const names = found.map(({ name }) => name);
     const wanted = [
       'Share a link',
@@ -154,7 +154,7 @@ describe('the keyboard', () => {
     await tabTo(stage.page, /^How do you know them/);
     await keyboard.type('We are partners');
     const box = await tabTo(stage.page, /^They agreed/);
-    isFit(box);
+    expectVisibleFocus(box);
     await keyboard.press('Space');
     await tabTo(stage.page, 'Send referral');
     await keyboard.press('Enter');
@@ -172,15 +172,15 @@ describe('the keyboard', () => {
     await to('Change');
     await keyboard.press('Enter');
     await stage.page.waitForFunction(() => scene.seen()[0]?.includes('How others see you'));
-    await settles(async () => assert.match((await focused(stage.page)).name, /^Tekin Lojistik/));
-    isFit(await focused(stage.page));
+    await eventually(async () => assert.match((await focused(stage.page)).name, /^Tekin Lojistik/));
+    expectVisibleFocus(await focused(stage.page));
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
     await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Others see you as Silver Fir'));
     assert.match((await focused(stage.page)).name, /^Silver Fir/);
-    isFit(await tabTo(stage.page, 'Done'));
+    expectVisibleFocus(await tabTo(stage.page, 'Done'));
     await keyboard.press('Enter');
-    await settles(async () => assert.equal((await focused(stage.page)).name, 'Change'));
+    await eventually(async () => assert.equal((await focused(stage.page)).name, 'Change'));
   });
 
   for (const width of [1200, 320])
@@ -188,7 +188,9 @@ describe('the keyboard', () => {
       await stage.page.setViewportSize({ width, height: 900 });
       try {
         await shows({ tag: board, endpoint: '/loyalty/board' });
-        const lines = (await hearing(await stage.page.context().newCDPSession(stage.page), board, 'table'))
+        const lines = (
+          await accessibilityTree(await stage.page.context().newCDPSession(stage.page), board, 'table')
+        )
           .split('\n')
           .map((line) => line.trim());
         const of = (role: string): string[] => lines.filter((line) => line.startsWith(`${role} `));
@@ -277,7 +279,7 @@ describe('the keyboard', () => {
         await to('Try again');
         const before = stage.requests.length;
         await stage.page.keyboard.press(key);
-        await stage.page.waitForFunction(() => scene.states()[0]?.includes('failed'));
+        await stage.page.waitForFunction(() => scene.states()[0]?.includes('error'));
         await stage.page.evaluate(() => scene.settle());
         assert.ok(stage.requests.length > before);
         assert.equal((await focused(stage.page)).widget, tag, 'the focus fell out of the widget');
@@ -292,13 +294,13 @@ describe('the keyboard', () => {
     const surveys = ['survey', 'survey-begun', 'survey-anonymous', 'survey-bare', 'survey-rough'];
     const boards = ['board', 'board-groups', 'board-hidden', 'board-rough'];
     await shows(
-      ...names.map((name): Setup => ({ tag: badge, endpoint: `/loyalty/${name}`, attributes: ladder })),
-      ...lists.map((name): Setup => ({ tag: list, endpoint: `/loyalty/${name}` })),
-      ...forms.map((name): Setup => ({ tag: form, endpoint: `/loyalty/${name}` })),
-      ...surveys.map((name): Setup => ({ tag: survey, endpoint: `/loyalty/${name}` })),
-      ...boards.map((name): Setup => ({ tag: board, endpoint: `/loyalty/${name}` })),
+      ...names.map((name): WidgetSetup => ({ tag: badge, endpoint: `/loyalty/${name}`, attributes: ladder })),
+      ...lists.map((name): WidgetSetup => ({ tag: list, endpoint: `/loyalty/${name}` })),
+      ...forms.map((name): WidgetSetup => ({ tag: form, endpoint: `/loyalty/${name}` })),
+      ...surveys.map((name): WidgetSetup => ({ tag: survey, endpoint: `/loyalty/${name}` })),
+      ...boards.map((name): WidgetSetup => ({ tag: board, endpoint: `/loyalty/${name}` })),
     );
-    const found = await walk(stage.page, 200);
+    const found = await tabThrough(stage.page, 200);
     assert.ok(found.length > names.length + lists.length && found.length < 200, `${found.length}`);
     stops += found.length;
     console.log(`gate keyboard: ${stops} stops, each seen, in order, operable by Enter and Space, no trap`);
@@ -310,9 +312,9 @@ describe('the keyboard', () => {
       const button = document.querySelector(tag)?.shadowRoot?.querySelector('button');
       button?.style.setProperty('outline', 'none', 'important');
     }, list);
-    const [stop] = await walk(stage.page);
+    const [stop] = await tabThrough(stage.page);
     assert.ok(stop);
-    assert.throws(() => isFit(stop), /no focus ring/);
-    assert.throws(() => isFit({ ...stop, outline: 2, height: 20 }), /20 px/);
+    assert.throws(() => expectVisibleFocus(stop), /no focus ring/);
+    assert.throws(() => expectVisibleFocus({ ...stop, outline: 2, height: 20 }), /20 px/);
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { serve, type Served } from '../../demo/backend/serve.ts';
-import { words as board } from '../../src/locales/leaderboard/en.ts';
-import { words as survey } from '../../src/locales/survey/en.ts';
-import { examine } from '../support/axe.ts';
+import { serve, type RunningServer } from '../../demo/backend/serve.ts';
+import { words as board } from '../../src/locales/en/leaderboard.ts';
+import { words as survey } from '../../src/locales/en/survey.ts';
+import { runAxe } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
@@ -37,7 +37,7 @@ const isReady = (page: Page): Promise<unknown> =>
 const long = process.env['LAUREL_LONG'] === '1';
 
 /** Most stops of the keyboard that the portal may have; more are a trap. */
-const mostStops = 80;
+const maxTabStops = 80;
 
 const reaches = (page: Page, ...states: string[]): Promise<unknown> =>
   page.waitForFunction(
@@ -52,14 +52,14 @@ const reaches = (page: Page, ...states: string[]): Promise<unknown> =>
     { timeout: 60_000 },
   );
 
-interface Said {
+interface PortalTexts {
   readonly referral: readonly string[];
   readonly survey?: readonly string[];
   readonly board?: readonly string[];
 }
 
 /** What the places for referrals, the survey and the leaderboard say to some of them. */
-const said: Readonly<Record<string, Said>> = {
+const portalTexts: Readonly<Record<string, PortalTexts>> = {
   '?member=deniz': {
     referral: ['Your link', 'My referrals', 'Delta Soğuk Zincir'],
     survey: ['How do you plan capacity', survey.sealed],
@@ -102,7 +102,7 @@ const goDeeper = async (page: Page, width: number): Promise<void> => {
 
 describe('the demo portal', () => {
   let browser: Browser;
-  let served: Served;
+  let served: RunningServer;
   const figures = { states: 0, pages: 0, examined: 0, stops: 0 };
   before(async () => {
     browser = await launch();
@@ -140,10 +140,10 @@ describe('the demo portal', () => {
     ['not-a-member', '?member=nora', 'is paused'],
     ['not-a-member', '?member=mart', 'has ended'],
     ['not-a-member', '?member=rosa', 'is not a member of'],
-    ['wrong-role', '?member=can', 'Your role does not include this'],
-    ['absent', '?member=maya'],
-    ['failed', '?member=deniz&backend=failing', 'Your standing did not load', 'Try again'],
-    ['failed', '?member=deniz&backend=off', 'Your standing did not load', 'Try again'],
+    ['forbidden', '?member=can', 'Your role does not include this'],
+    ['empty', '?member=maya'],
+    ['error', '?member=deniz&backend=failing', 'Your standing did not load', 'Try again'],
+    ['error', '?member=deniz&backend=off', 'Your standing did not load', 'Try again'],
     ['slow', '?member=deniz&backend=slow', 'This takes longer than usual.'],
   ] as const) {
     it(`shows ${state} to ${query.slice(1)}, from the database or by a fault`, async () => {
@@ -155,11 +155,11 @@ describe('the demo portal', () => {
           .getByText(word)
           .first()
           .waitFor({ state: 'attached' });
-      for (const word of said[query]?.referral ?? [])
+      for (const word of portalTexts[query]?.referral ?? [])
         await page.locator('laurel-referral-form').getByText(word).first().waitFor();
-      for (const word of said[query]?.survey ?? [])
+      for (const word of portalTexts[query]?.survey ?? [])
         await page.locator('laurel-survey').getByText(word).first().waitFor();
-      for (const word of said[query]?.board ?? [])
+      for (const word of portalTexts[query]?.board ?? [])
         await page.locator('laurel-leaderboard').getByText(word).first().waitFor();
       if (state === 'slow') await reaches(page, 'ready');
       isClean();
@@ -224,7 +224,7 @@ describe('the demo portal', () => {
 
   it('has nothing in the place of a board that is switched off', async () => {
     const { page, isClean } = await visit('?member=maya');
-    await page.waitForFunction(() => document.querySelector('laurel-leaderboard')?.matches(':state(absent)'));
+    await page.waitForFunction(() => document.querySelector('laurel-leaderboard')?.matches(':state(empty)'));
     assert.equal(await page.locator('laurel-leaderboard').innerText(), '');
     assert.equal((await page.locator('laurel-leaderboard').boundingBox())?.height ?? 0, 0);
     isClean();
@@ -279,8 +279,8 @@ describe('the demo portal', () => {
         // Laurel's card is a section with a name; a page that shows several names them alike.
         // Every state is judged by the gate axe, wide, and its colours in both schemes: here the page around them, and
         // what else may be wrong where it is narrow.
-        const { found } = await examine(page, {
-          off: ['landmark-unique'],
+        const { found } = await runAxe(page, {
+          disabledRules: ['landmark-unique'],
           but: isSheet && width > 320 && !long ? widgets : undefined,
           colourless: isSheet ? widgets : [],
         });
@@ -295,7 +295,7 @@ describe('the demo portal', () => {
     const { page, isClean } = await visit('?member=marta');
     await reaches(page, 'ready');
     const names: string[] = [];
-    for (let tabs = 0; tabs < mostStops; tabs += 1) {
+    for (let tabs = 0; tabs < maxTabStops; tabs += 1) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => {
         let element = document.activeElement;
@@ -313,7 +313,7 @@ describe('the demo portal', () => {
       names.push(stop.name);
     }
     assert.equal(names[0], 'Skip to content');
-    assert.ok(names.length < mostStops, `a trap: ${names.slice(-4).join(', ')}`);
+    assert.ok(names.length < maxTabStops, `a trap: ${names.slice(-4).join(', ')}`);
     for (const name of [
       'Demo tools',
       'How this is counted',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerFrom } from '../../src/mock/index.ts';
-import { usual } from '../support/loyalty.ts';
-import { openStage, type Setup, type Stage } from '../support/stage.ts';
+import { handleScenarioRequest } from '../../src/mock/index.ts';
+import { ordinaryScenario } from '../support/scenario-handler.ts';
+import { openGateBrowser, type WidgetSetup, type GateBrowser } from '../support/gate-browser.ts';
 import { tierBadge } from '../support/widgets/tier-badge.ts';
 import { widgets } from '../support/widgets.ts';
 
@@ -10,7 +10,7 @@ import { widgets } from '../support/widgets.ts';
 const connections = 6;
 
 /** A backend that answers nobody until everything that it expects has been asked. */
-const patientBackend = (expected: number, patience = 15_000) => {
+const slowBackend = (expected: number, patience = 15_000) => {
   const waiting: (() => void)[] = [];
   let late = false;
   const everybody = new Promise<void>((resolve) => {
@@ -28,15 +28,15 @@ const patientBackend = (expected: number, patience = 15_000) => {
     asked += 1;
     if (asked >= expected) waiting[0]?.();
     await everybody;
-    return answerFrom(usual, path.slice('/held/'.length), request);
+    return handleScenarioRequest(ordinaryScenario, path.slice('/held/'.length), request);
   };
   return { answer, isLate: () => late };
 };
 
 /** As a page has it: one program around all its widgets, `count` of each, here for each language. */
 const fillPage = (
-  stage: Stage,
-  wanted: readonly (readonly [tag: Setup['tag'], count: number])[],
+  stage: GateBrowser,
+  wanted: readonly (readonly [tag: WidgetSetup['tag'], count: number])[],
   languages: readonly string[],
 ): Promise<void> =>
   stage.page.evaluate(
@@ -60,7 +60,7 @@ const fillPage = (
   );
 
 /** Everything is drawn, also what is asked for once a first answer is there. */
-const isReady = (stage: Stage): Promise<unknown> =>
+const isReady = (stage: GateBrowser): Promise<unknown> =>
   stage.page.waitForFunction(
     (whole) =>
       [...document.querySelectorAll('laurel-program > *')].every(
@@ -73,7 +73,7 @@ const isReady = (stage: Stage): Promise<unknown> =>
   );
 
 /** What a page asked of `/held`, as "GET /perks en". */
-const askedOf = (stage: Stage): string[] =>
+const requestedPaths = (stage: GateBrowser): string[] =>
   stage.requests
     .filter(({ path }) => path.startsWith('/held/'))
     .map(({ method, path, query, lang }) => `${method} ${path.slice('/held'.length)}${query} ${lang}`);
@@ -94,20 +94,20 @@ describe('the requests of a page', () => {
     it(`are one for each resource and language, with ${told} in ${languages.join(', ')}`, async () => {
       const own = widgets.filter(({ tag }) => wanted.some(([one]) => one === tag));
       // What is asked for once an answer is drawn, such as the ladder, can't be part of the first wave.
-      const { answer, isLate } = patientBackend(Math.min(connections, 1 + own.length * languages.length));
-      const stage = await openStage({ answer });
+      const { answer, isLate } = slowBackend(Math.min(connections, 1 + own.length * languages.length));
+      const stage = await openGateBrowser({ answer });
       try {
         await fillPage(stage, wanted, languages);
         await isReady(stage);
         await stage.page.waitForLoadState('networkidle');
-        const asked = askedOf(stage);
+        const asked = requestedPaths(stage);
         assert.equal(isLate(), false, 'a request waited for the answer of another');
         assert.equal(new Set(asked).size, asked.length, `asked twice: ${asked.join(', ')}`);
-        const expected = own.flatMap(({ asks }) => asks);
+        const expected = own.flatMap(({ requestPaths }) => requestPaths);
         for (const path of expected) assert.equal(times(asked, path), languages.length, path);
         assert.equal(times(asked, '/session'), 1);
         assert.equal(asked.length, 1 + expected.length * languages.length, asked.join(', '));
-        assert.deepEqual(stage.strangers, []);
+        assert.deepEqual(stage.foreignRequests, []);
         console.log(
           `gate requests: ${told}, ${languages.length} languages: ${asked.length} requests, none twice, none waited, none left localhost`,
         );
@@ -118,46 +118,46 @@ describe('the requests of a page', () => {
   }
 
   it('are one more for a referral, however often it is opened, and none for a code', async () => {
-    const { answer } = patientBackend(1);
-    const stage = await openStage({ answer });
+    const { answer } = slowBackend(1);
+    const stage = await openGateBrowser({ answer });
     try {
       await fillPage(stage, [['laurel-referral-form', 1]], ['en']);
       await isReady(stage);
       await stage.page.getByRole('button', { name: 'QR code' }).click();
       await stage.page.getByRole('button', { name: 'Save as SVG' }).waitFor();
-      const before = askedOf(stage).length;
+      const before = requestedPaths(stage).length;
       for (const _time of [1, 2, 3]) {
         await stage.page.getByRole('button', { name: 'Delta Soğuk Zincir' }).click();
         await stage.page.getByText('Offer is with them').waitFor();
         await stage.page.getByRole('button', { name: 'Close', exact: true }).click();
       }
-      assert.deepEqual(askedOf(stage).slice(before), ['GET /referrals/delta en']);
-      assert.deepEqual(stage.strangers, []);
+      assert.deepEqual(requestedPaths(stage).slice(before), ['GET /referrals/delta en']);
+      assert.deepEqual(stage.foreignRequests, []);
     } finally {
       await stage.close();
     }
   });
 
   it('are one more for a dialog, however often it is opened', async () => {
-    const { answer } = patientBackend(1);
-    const stage = await openStage({ answer });
+    const { answer } = slowBackend(1);
+    const stage = await openGateBrowser({ answer });
     try {
       await fillPage(stage, [['laurel-perk-list', 1]], ['en']);
       await isReady(stage);
-      const before = askedOf(stage).length;
+      const before = requestedPaths(stage).length;
       for (const _time of [1, 2, 3]) {
         await stage.page.getByRole('button', { name: 'Request a day' }).click();
         await stage.page.getByRole('button', { name: 'Review request' }).waitFor();
         await stage.page.getByRole('button', { name: 'Close' }).click();
       }
-      assert.deepEqual(askedOf(stage).slice(before), ['GET /perks/architecture-review en']);
+      assert.deepEqual(requestedPaths(stage).slice(before), ['GET /perks/architecture-review en']);
     } finally {
       await stage.close();
     }
   });
 
   it('without a token are not held up by a session that nobody asked for', async () => {
-    const stage = await openStage();
+    const stage = await openGateBrowser();
     try {
       await stage.show(
         tierBadge.shapes.map((attributes) => ({
@@ -174,8 +174,8 @@ describe('the requests of a page', () => {
   });
 
   it('would be seen to wait, if one did', async () => {
-    const { answer, isLate } = patientBackend(2, 1500);
-    const stage = await openStage({ answer });
+    const { answer, isLate } = slowBackend(2, 1500);
+    const stage = await openGateBrowser({ answer });
     try {
       const both = await stage.page.evaluate(async () => {
         await fetch('/held/session');
@@ -189,10 +189,10 @@ describe('the requests of a page', () => {
   });
 
   it('would be seen to leave, if one did', async () => {
-    const stage = await openStage();
+    const stage = await openGateBrowser();
     try {
       await stage.page.evaluate(() => fetch('https://stranger.invalid/').catch(() => undefined));
-      assert.deepEqual(stage.strangers, ['https://stranger.invalid/']);
+      assert.deepEqual(stage.foreignRequests, ['https://stranger.invalid/']);
     } finally {
       await stage.close();
     }

@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { evilTexts, evilUrls, isHarmless } from '../support/evil.ts';
-import { evilBackend, refusing } from '../support/evil-backend.ts';
-import { isFixed, isUrl, stringsIn, withStrings, type Spot } from '../support/poison.ts';
-import { openStage, type Setup, type Stage } from '../support/stage.ts';
-import { everyState, steps } from '../support/situations.ts';
-import type { Answers, Told } from '../support/widget.ts';
+import { xssTexts, xssUrls, isHarmless } from '../support/xss-payloads.ts';
+import { hostileBackend, hostileEndpoint } from '../support/hostile-backend.ts';
+import {
+  isFixedByContract,
+  isUrl,
+  stringsIn,
+  withStrings,
+  type StringLocation,
+} from '../support/replace-strings.ts';
+import { openGateBrowser, type WidgetSetup, type GateBrowser } from '../support/gate-browser.ts';
+import { stateCases, interactionCases } from '../support/state-cases.ts';
+import type { RouteAnswers, AnsweredCase } from '../support/widget-cases.ts';
 import { widgets } from '../support/widgets.ts';
 
-const texts = ({ answers }: Told): Spot[] =>
-  stringsIn(answers).filter((spot) => !isFixed(spot) && !isUrl(spot));
+const texts = ({ answers }: AnsweredCase): StringLocation[] =>
+  stringsIn(answers).filter((spot) => !isFixedByContract(spot) && !isUrl(spot));
 
 const long = process.env['LAUREL_LONG'] === '1';
 
@@ -17,36 +23,37 @@ const long = process.env['LAUREL_LONG'] === '1';
  * Each alone; behind deeds, which take their time, texts that decide nothing are poisoned eight at a time, since each of
  * them was in the run before, too.
  */
-const portionsOf = (spots: readonly Spot[], isSlow: boolean): Spot[][] => {
-  const isAlone = (spot: Spot): boolean => long || !isSlow || isFixed(spot) || isUrl(spot);
+const batchesOf = (spots: readonly StringLocation[], isSlow: boolean): StringLocation[][] => {
+  const isAlone = (spot: StringLocation): boolean =>
+    long || !isSlow || isFixedByContract(spot) || isUrl(spot);
   const others = spots.filter((spot) => !isAlone(spot));
   const eights = Array.from({ length: Math.ceil(others.length / 8) }, (_, at) =>
     others.slice(8 * at, 8 * at + 8),
   );
   return [...spots.filter(isAlone).map((spot) => [spot]), ...eights];
 };
-const evils = [...evilUrls, ...evilTexts];
+const evils = [...xssUrls, ...xssTexts];
 
 for (const widget of widgets)
   describe(`what a backend writes into ${widget.tag}`, () => {
-    const told = widget.told();
-    const setup = ({ answers, ...situation }: Told, poisoned: unknown = answers): Setup => ({
+    const told = widget.answeredCases();
+    const setup = ({ answers, ...situation }: AnsweredCase, poisoned: unknown = answers): WidgetSetup => ({
       ...situation,
       tag: widget.tag,
-      sources: poisoned as Answers,
+      sources: poisoned as RouteAnswers,
       tries: poisoned !== answers,
     });
-    let stage: Stage;
+    let stage: GateBrowser;
     const innocent = new Set<string>();
     let fields = 0;
     let rendered = 0;
     let deeds = 0;
 
-    const drawn = async (setups: readonly Setup[], look?: (text: string[], index: number) => void) => {
+    const drawn = async (setups: readonly WidgetSetup[], look?: (text: string[], index: number) => void) => {
       const kinds = new Set<string>();
       const addresses = new Set<string>();
       // Of dialogs, each of which takes the page, only some at a time.
-      const many = setups.some((one) => one.deeds?.length) ? 30 : 60;
+      const many = setups.some((one) => one.interactions?.length) ? 30 : 60;
       for (let from = 0; from < setups.length; from += many) {
         // Laid out each fourth time, and no dialogs: what is added is found in what nobody sees, too.
         const hidden = !look && (many < 60 || (from / many) % 4 > 0);
@@ -73,31 +80,31 @@ for (const widget of widgets)
         'an element or attribute of a stranger',
       );
       for (const address of addresses) assert.ok(isHarmless(address, stage.origin), address);
-      assert.deepEqual(stage.strangers, []);
+      assert.deepEqual(stage.foreignRequests, []);
     };
 
     before(async () => {
-      stage = await openStage({ answer: evilBackend });
+      stage = await openGateBrowser({ answer: hostileBackend });
       await stage.page.evaluate(() => void scene.hasten());
       const { tag } = widget;
       const refused = ['role-required', 'forbidden', 'unavailable', 'contract-2', 'signed-out'].map(
-        (name): Setup => ({ tag, endpoint: `/loyalty/${name}` }),
+        (name): WidgetSetup => ({ tag, endpoint: `/loyalty/${name}` }),
       );
       // What somebody does needs the shape that it was told for.
       const usualOnes = told.flatMap((one) =>
-        one.deeds
+        one.interactions
           ? [setup(one)]
           : widget.shapes.flatMap((attributes) => [
               setup({ ...one, attributes: { ...one.attributes, ...attributes } }),
               setup({ ...one, attributes: { ...attributes, ...one.attributes } }),
             ]),
       );
-      const refusals = widget.refused.map(({ situation }): Setup => ({ tag, ...situation }));
+      const refusals = widget.refused.map(({ situation }): WidgetSetup => ({ tag, ...situation }));
       const setups = [
         ...usualOnes,
         ...refused,
-        ...everyState(widget, 'en', 'light'),
-        ...steps(widget, 'en', 'light'),
+        ...stateCases(widget, 'en', 'light'),
+        ...interactionCases(widget, 'en', 'light'),
       ];
       for (const kind of (await drawn([...setups, ...refusals])).kinds) innocent.add(kind);
       // On its way: gone before the others are looked at.
@@ -110,17 +117,19 @@ for (const widget of widgets)
     after(() => stage.close());
 
     it('is drawn with live links and pictures when it is innocent', () => {
-      for (const kind of widget.draws) assert.ok(innocent.has(kind), kind);
+      for (const kind of widget.allowedElements) assert.ok(innocent.has(kind), kind);
       for (const kind of ['script', 'style', 'iframe', 'form[action]', 'svg[onload]'])
         assert.ok(!innocent.has(kind), kind);
     });
 
-    it(`runs nothing and adds nothing with one of ${evilTexts.length} texts in all fields`, async () => {
-      assert.ok(evilTexts.length >= 40);
-      const setups = evilTexts.flatMap((evil, n) =>
+    it(`runs nothing and adds nothing with one of ${xssTexts.length} texts in all fields`, async () => {
+      assert.ok(xssTexts.length >= 40);
+      const setups = xssTexts.flatMap((evil, n) =>
         told
           // A dialog takes the page, and its own time: each meets fewer of them.
-          .filter(({ deeds: steps }, index) => (index + n) % (steps?.length ? (long ? 12 : 24) : 4) === 0)
+          .filter(
+            ({ interactions }, index) => (index + n) % (interactions?.length ? (long ? 12 : 24) : 4) === 0,
+          )
           .map((one) => {
             fields += texts(one).length;
             return setup(
@@ -137,11 +146,11 @@ for (const widget of widgets)
       const setups = told.flatMap((one) => {
         const spots = stringsIn(one.answers)
           // An answer under another id is none; ids are poisoned together with all else.
-          .filter(({ path }) => !one.deeds || path.at(-1) !== 'id')
+          .filter(({ path }) => !one.interactions || path.at(-1) !== 'id')
           .filter(({ path }) => !known.has(path.join()) && known.add(path.join()));
-        return portionsOf(spots, one.deeds !== undefined).map((portion) => {
+        return batchesOf(spots, one.interactions !== undefined).map((portion) => {
           fields += portion.length;
-          const evil = evilTexts[fields % evilTexts.length] ?? '';
+          const evil = xssTexts[fields % xssTexts.length] ?? '';
           return setup(
             one,
             withStrings(one.answers, portion, () => evil),
@@ -152,7 +161,7 @@ for (const widget of widgets)
     });
 
     it('is shown as the text that it is', async () => {
-      const evils = evilTexts.filter((text) => /^[\x20-\x7e]+$/.test(text) && !/\s\s/.test(text));
+      const evils = xssTexts.filter((text) => /^[\x20-\x7e]+$/.test(text) && !/\s\s/.test(text));
       const setups = evils.map((name) => setup(widget.named(name)));
       await drawn(setups, (seen, from) =>
         seen.forEach((text, i) => {
@@ -162,8 +171,8 @@ for (const widget of widgets)
       );
     });
 
-    it(`makes no live link of ${evilUrls.length} evil addresses in any address field`, async () => {
-      assert.ok(evilUrls.length >= 60);
+    it(`makes no live link of ${xssUrls.length} evil addresses in any address field`, async () => {
+      assert.ok(xssUrls.length >= 60);
       // The fewest situations that have all address fields between them.
       const known = new Set<string>();
       const withUrls = told.filter(({ answers }) => {
@@ -171,9 +180,9 @@ for (const widget of widgets)
         for (const { path } of fresh) known.add(path.join());
         return fresh.length > 0;
       });
-      const setups = evilUrls.flatMap((url, n) =>
+      const setups = xssUrls.flatMap((url, n) =>
         withUrls
-          .filter(({ deeds: steps }, index) => !steps || (index + n) % (long ? 1 : 10) === 0)
+          .filter(({ interactions: steps }, index) => !steps || (index + n) % (long ? 1 : 10) === 0)
           .map((one) => {
             const spots = stringsIn(one.answers).filter(isUrl);
             fields += spots.length;
@@ -190,10 +199,10 @@ for (const widget of widgets)
     });
 
     it('makes no live link of a person to ask in a problem', async () => {
-      const setups = evils.map((evil): Setup => {
+      const setups = evils.map((evil): WidgetSetup => {
         const ask = { name: evil, href: evil };
         const body = { status: 403, code: 'role_required', title: evil, requestId: evil, ask };
-        return { tag: widget.tag, endpoint: refusing({ method: 'GET', status: 403, body }) };
+        return { tag: widget.tag, endpoint: hostileEndpoint({ method: 'GET', status: 403, body }) };
       });
       await isSafe(await drawn(setups));
     });
@@ -204,10 +213,10 @@ for (const widget of widgets)
           evils
             // A form takes its time to be filled in: each is refused with some of them, and all with LAUREL_LONG=1.
             .filter((_, n) => long || n % (4 * widget.refused.length) === index)
-            .map((evil): Setup => {
+            .map((evil): WidgetSetup => {
               const body = problem(evil);
               fields += stringsIn(body).length;
-              return { ...situation, tag: widget.tag, endpoint: refusing({ method, status, body }) };
+              return { ...situation, tag: widget.tag, endpoint: hostileEndpoint({ method, status, body }) };
             }),
       );
       await isSafe(await drawn(setups));
@@ -224,7 +233,7 @@ for (const widget of widgets)
         !isHarmless('javascript:pwned(1)', stage.origin) && !isHarmless('data:text/html,x', stage.origin),
       );
       console.log(
-        `gate xss: ${widget.tag}: ${evilTexts.length} texts, ${evilUrls.length} addresses, ${fields} poisoned fields in ${rendered} widgets, ${deeds} deeds, nothing ran`,
+        `gate xss: ${widget.tag}: ${xssTexts.length} texts, ${xssUrls.length} addresses, ${fields} poisoned fields in ${rendered} widgets, ${deeds} deeds, nothing ran`,
       );
     });
   });

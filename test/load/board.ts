@@ -2,13 +2,13 @@
 // PEOPLE, SECONDS, CHANGES (a second) and READERS change its size.
 import { performance } from 'node:perf_hooks';
 import { sql } from 'kysely';
-import { rankOf } from '../../demo/backend/rules/ranking.ts';
-import { loadEntries, lookAround, type From } from '../../demo/backend/store/boards.ts';
-import { openPostgres } from '../../demo/backend/store/database.ts';
-import { migrate } from '../../demo/backend/store/migrate.ts';
-import { createStore, type Books, type Store } from '../../demo/backend/store/store.ts';
+import { rankOf } from '../../demo/backend/boards/ranking.ts';
+import { loadEntries, loadAround, type BoardPosition } from '../../demo/backend/boards/queries.ts';
+import { openPostgres } from '../../demo/backend/db/database.ts';
+import { migrate } from '../../demo/backend/db/migrate.ts';
+import { createTenantStore, type Tx, type TenantStore } from '../../demo/backend/db/transaction.ts';
 import { startPostgres } from '../support/postgres.ts';
-import { fillBoard, part, participant, tenant } from './crowd.ts';
+import { fillBoard, part, participant, tenant } from './participants.ts';
 import { at, line, timed, type Measured } from './timing.ts';
 
 const sizeOf = (name: string, usual: number): number => Number(process.env[name] ?? usual);
@@ -25,8 +25,8 @@ const heads = ['', '  times', '     p50', '     p95', '     p99']
 
 const anybody = (): string => participant(1 + Math.floor(Math.random() * people));
 
-const measured = (store: Store, places: readonly From[]): Measured[] => {
-  const read = (work: (books: Books) => Promise<unknown>) => () => store.within(tenant, work);
+const measured = (store: TenantStore, places: readonly BoardPosition[]): Measured[] => {
+  const read = (work: (books: Tx) => Promise<unknown>) => () => store.transaction(tenant, work);
   return [
     {
       name: 'top 50',
@@ -36,20 +36,20 @@ const measured = (store: Store, places: readonly From[]): Measured[] => {
         return loadEntries(books, part, { n: clock.n }, 51);
       }),
     },
-    { name: 'my rank and neighbours', took: [], work: read((books) => lookAround(books, part, anybody())) },
+    { name: 'my rank and neighbours', took: [], work: read((books) => loadAround(books, part, anybody())) },
     {
       name: 'page of 20 anywhere',
       took: [],
       work: async () => {
         const from = places[Math.floor(Math.random() * places.length)];
-        return from && store.within(tenant, (books) => loadEntries(books, part, from, 21));
+        return from && store.transaction(tenant, (books) => loadEntries(books, part, from, 21));
       },
     },
   ];
 };
 
 /** Results come in evenly, whether the one before is done or not. */
-const pour = async (store: Store, until: number, took: number[]): Promise<number> => {
+const writeUntil = async (store: TenantStore, until: number, took: number[]): Promise<number> => {
   const under = new Set<Promise<void>>();
   let [sent, failed] = [0, 0];
   for (const from = performance.now(); performance.now() < until;) {
@@ -57,7 +57,7 @@ const pour = async (store: Store, until: number, took: number[]): Promise<number
     for (; sent < due; sent += 1) {
       const given = Math.floor(Math.random() * 400) - 100;
       const work = () =>
-        store.within(tenant, (books) =>
+        store.transaction(tenant, (books) =>
           sql`select laurel.board_add('load', 'now', ${anybody()}, ${given}, ${crypto.randomUUID()})`.execute(
             books,
           ),
@@ -74,13 +74,13 @@ const pour = async (store: Store, until: number, took: number[]): Promise<number
 };
 
 /** Ranks by the counts against ranks by counting everybody above. */
-const exact = async (store: Store, of: number): Promise<number> => {
+const countMismatches = async (store: TenantStore, of: number): Promise<number> => {
   let wrong = 0;
   for (let one = 0; one < of; one += 1) {
     const who = one === 0 ? participant(1) : anybody();
-    await store.within(tenant, async (books) => {
-      const { around } = await lookAround(books, part, who);
-      const own = around.find((each) => each.participant === who);
+    await store.transaction(tenant, async (books) => {
+      const { entries } = await loadAround(books, part, who);
+      const own = entries.find((each) => each.participant === who);
       const { rows } = await sql<{ above: number; distinct_above: number; first: number }>`
         select count(*) filter (where e.value > m.value) as above,
           count(distinct e.value) filter (where e.value > m.value) as distinct_above,
@@ -100,12 +100,14 @@ const exact = async (store: Store, of: number): Promise<number> => {
 };
 
 /** Prints how long all took; gives how much was not as it should be. */
-const measure = async (store: Store, forReaders: Store, fsync: string): Promise<number> => {
+const measure = async (store: TenantStore, forReaders: TenantStore, fsync: string): Promise<number> => {
   // As cursors have them: of a moment at the beginning, while the board goes on.
-  const places: From[] = [];
+  const places: BoardPosition[] = [];
   for (let one = 0; one < 200; one += 1) {
-    const { n, around } = await forReaders.within(tenant, (books) => lookAround(books, part, anybody()));
-    places.push({ n, after: around[0] });
+    const { n, entries } = await forReaders.transaction(tenant, (books) =>
+      loadAround(books, part, anybody()),
+    );
+    places.push({ n, after: entries[0] });
   }
   const kinds = measured(forReaders, places);
   // What every connection reads once, its catalogues, is no part of the measure.
@@ -115,7 +117,7 @@ const measure = async (store: Store, forReaders: Store, fsync: string): Promise<
   const reading = Array.from({ length: readers }, async () => {
     while (performance.now() < until) for (const kind of kinds) await timed(kind);
   });
-  const failed = await pour(store, until, writes);
+  const failed = await writeUntil(store, until, writes);
   await Promise.all(reading);
   console.log(
     `\nfsync ${fsync}: ${seconds} s with ${changes} changes a second, ${readers} readers; ms\n\n${heads}`,
@@ -135,7 +137,7 @@ const db = openPostgres(url);
 const readersOwn = openPostgres(url);
 try {
   const roles = await migrate(db);
-  const [store, reading] = [createStore(db, roles), createStore(readersOwn, roles)];
+  const [store, reading] = [createTenantStore(db, roles), createTenantStore(readersOwn, roles)];
   const began = performance.now();
   await fillBoard(store, people);
   await sql`vacuum analyze`.execute(db);
@@ -150,7 +152,7 @@ try {
     missed += await measure(store, reading, fsync);
   }
   const checked = 20;
-  const wrong = await exact(store, checked);
+  const wrong = await countMismatches(store, checked);
   console.log(`\n${checked} × 3 ranks against a plain count: ${wrong} wrong`);
   if (missed + wrong > 0) process.exitCode = 1;
 } finally {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, minifySync, type Rolldown } from 'vite';
 import { entries } from '../../.config/entries.ts';
-import { eagerTogether } from '../../.config/build/eager.ts';
+import { singleEntryChunk } from '../../.config/build/single-entry-chunk.ts';
 import { at } from '../../.config/lib/paths.ts';
 
 /** Minified bytes of one module, as far as this bundle uses it. */
-export interface Part {
+export interface BundledModule {
   readonly module: string;
   readonly bytes: number;
 }
@@ -16,7 +16,7 @@ export interface Part {
 export interface Bundle {
   readonly folder: string;
   /** File name → what is in it. */
-  readonly parts: ReadonlyMap<string, readonly Part[]>;
+  readonly parts: ReadonlyMap<string, readonly BundledModule[]>;
   readonly remove: () => void;
 }
 
@@ -29,7 +29,7 @@ const published = Object.entries(entries)
   }))
   .reverse();
 
-const partsOf = (chunk: Rolldown.OutputChunk): Part[] =>
+const partsOf = (chunk: Rolldown.OutputChunk): BundledModule[] =>
   Object.entries(chunk.modules).map(([module, { code }]) => ({
     module,
     bytes: code ? Buffer.byteLength(minifySync(module, code).code) : 0,
@@ -66,7 +66,7 @@ export const bundlePage = async (script: string): Promise<Bundle> => {
           comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          ...eagerTogether(page, 'page'),
+          ...singleEntryChunk(page, 'page'),
         },
       },
     },

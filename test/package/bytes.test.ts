@@ -5,8 +5,8 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import type { ScenarioName } from '../../src/mock/index.ts';
 import { launch } from '../support/browser.ts';
-import { bundlePage, gzipped, type Part } from './bundle.ts';
-import { serveSite } from './site.ts';
+import { bundlePage, gzipped, type BundledModule } from './bundle.ts';
+import { serveSite } from './test-site.ts';
 
 interface Budget {
   readonly limit: number;
@@ -30,12 +30,12 @@ const owners: readonly (readonly [string, RegExp])[] = [
   ['query-core', /node_modules\/@tanstack\//],
   ['zod', /node_modules\/zod\//],
 ];
-const ownerOf = ({ module }: Part): string =>
+const ownerOf = ({ module }: BundledModule): string =>
   owners.find(([, path]) => path.test(module))?.[0] ??
   (/dist\//.test(module) ? `ours: ${basename(module)}` : 'bundler');
 
 /** Bytes of each owner, whole compressed bytes shared out by minified size. */
-const printShares = (parts: readonly Part[], total: number): void => {
+const printShares = (parts: readonly BundledModule[], total: number): void => {
   const raw = parts.reduce((sum, part) => sum + part.bytes, 0);
   const byOwner = new Map<string, number>();
   for (const part of parts) byOwner.set(ownerOf(part), (byOwner.get(ownerOf(part)) ?? 0) + part.bytes);

@@ -5,10 +5,10 @@ import { compileErrors, validate } from '@readme/openapi-parser';
 import * as z from 'zod/mini';
 import {
   commonProblems,
-  inquiries,
+  queries,
   type ProblemCode,
   routes,
-  savings,
+  updates,
   writeProblems,
   writes,
 } from '../../src/contract/index.ts';
@@ -94,7 +94,7 @@ describe('dist/openapi.json', () => {
     });
   }
 
-  for (const saving of savings) {
+  for (const saving of updates) {
     test(`has ${saving.method} ${saving.path} with a body and no key, and a conflict where it has a revision`, () => {
       const operation = operationOf(saving);
       assert.deepEqual(namesOf(operation), ['AcceptLanguage', 'LaurelContract', 'id']);
@@ -110,7 +110,7 @@ describe('dist/openapi.json', () => {
     });
   }
 
-  for (const inquiry of inquiries) {
+  for (const inquiry of queries) {
     test(`has ${inquiry.method} ${inquiry.path} with a body and no key: it may be asked again`, () => {
       const operation = operationOf(inquiry);
       assert.deepEqual(namesOf(operation), ['AcceptLanguage', 'LaurelContract']);

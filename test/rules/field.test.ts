@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Field } from '../../src/contract/field.ts';
-import { faultOf, faultsOf, isAsked, type FieldFault } from '../../src/rules/field.ts';
+import type { FormField } from '../../src/contract/forms.ts';
+import {
+  validateField,
+  validateFields,
+  isFieldShown,
+  type FieldErrorCode,
+} from '../../src/rules/field-validation.ts';
 
-const field = (rest: Partial<Field> = {}): Field => ({ name: 'it', label: 'It', ...rest });
+const field = (rest: Partial<FormField> = {}): FormField => ({ name: 'it', label: 'It', ...rest });
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -14,7 +19,11 @@ const chosen = [
   { value: 'sea', label: 'Sea' },
   { value: 'road', label: 'Road' },
 ];
-const table: readonly (readonly [Partial<Field>, string | string[] | undefined, FieldFault | undefined])[] = [
+const table: readonly (readonly [
+  Partial<FormField>,
+  string | string[] | undefined,
+  FieldErrorCode | undefined,
+])[] = [
   [{ required: true }, undefined, 'required'],
   [{ required: true }, ' \n\t ', 'required'],
   [{ required: true, type: 'checkbox' }, undefined, 'required'],
@@ -77,12 +86,12 @@ const table: readonly (readonly [Partial<Field>, string | string[] | undefined, 
 describe('an answer', () => {
   for (const [rest, value, fault] of table)
     test(`${JSON.stringify(value)} to ${JSON.stringify(rest)} is ${fault ?? 'fine'}`, () =>
-      assert.equal(faultOf(field(rest), value), fault));
+      assert.equal(validateField(field(rest), value), fault));
 
   test('of a day is compared as a day, whatever the days', () => {
     fc.assert(
       fc.property(day, day, day, (min, max, value) => {
-        const fault = faultOf(field({ type: 'date', constraints: { min, max } }), value);
+        const fault = validateField(field({ type: 'date', constraints: { min, max } }), value);
         const early = Date.parse(value) < Date.parse(min);
         const late = Date.parse(value) > Date.parse(max);
         assert.equal(fault, early ? 'too_early' : late ? 'too_late' : undefined);
@@ -101,7 +110,7 @@ describe('an answer', () => {
     fc.assert(
       fc.property(fc.constantFrom(...types), evil, (type, value) => {
         const started = performance.now();
-        faultOf(field({ type, required: true }), value);
+        validateField(field({ type, required: true }), value);
         assert.ok(performance.now() - started < 250, `${type} of ${value.length} letters`);
       }),
     );
@@ -113,25 +122,28 @@ describe('a form', () => {
   const site = field({ name: 'site', required: true, showIf: { field: 'place', is: ['site', 'both'] } });
 
   test('asks a field only where the one that it depends on has one of its answers', () => {
-    assert.equal(isAsked(place, {}), true);
-    assert.equal(isAsked(site, {}), false);
-    assert.equal(isAsked(site, { place: 'online' }), false);
-    assert.equal(isAsked(site, { place: 'both' }), true);
+    assert.equal(isFieldShown(place, {}), true);
+    assert.equal(isFieldShown(site, {}), false);
+    assert.equal(isFieldShown(site, { place: 'online' }), false);
+    assert.equal(isFieldShown(site, { place: 'both' }), true);
   });
 
   test('asks a field where one of several choices is among its answers', () => {
-    assert.equal(isAsked(site, { place: ['online', 'site'] }), true);
-    assert.equal(isAsked(site, { place: ['online'] }), false);
+    assert.equal(isFieldShown(site, { place: ['online', 'site'] }), true);
+    assert.equal(isFieldShown(site, { place: ['online'] }), false);
   });
 
   test('has the faults of what is asked, by name, and none of what is not', () => {
-    assert.deepEqual([...faultsOf([place, site], { place: 'site' })], [['site', 'required']]);
-    assert.deepEqual([...faultsOf([place, site], {})], []);
-    assert.deepEqual([...faultsOf([place, site], { place: 'elsewhere' })], [['place', 'not_an_option']]);
+    assert.deepEqual([...validateFields([place, site], { place: 'site' })], [['site', 'required']]);
+    assert.deepEqual([...validateFields([place, site], {})], []);
+    assert.deepEqual(
+      [...validateFields([place, site], { place: 'elsewhere' })],
+      [['place', 'not_an_option']],
+    );
   });
 
   test('does not take what an object has by itself for an answer', () => {
     const odd = field({ name: 'constructor', required: true });
-    assert.deepEqual([...faultsOf([odd], {})], [['constructor', 'required']]);
+    assert.deepEqual([...validateFields([odd], {})], [['constructor', 'required']]);
   });
 });

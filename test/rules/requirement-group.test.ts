@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Requirements, type Requirement } from '../../src/contract/requirement.ts';
-import { groupRequirements, requirementsMet } from '../../src/rules/requirement-group.ts';
-import { arbitraryOf, runs } from '../support/arbitrary.ts';
+import { Requirements, type Requirement } from '../../src/contract/requirements.ts';
+import { groupRequirements, requirementsMet } from '../../src/rules/requirement-groups.ts';
+import { arbitraryOf, runs } from '../support/schema-arbitrary.ts';
 
 const condition = (id: string, met?: boolean, group?: Requirement['group']): Requirement => ({
   id,

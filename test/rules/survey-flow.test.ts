@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Answers, Question } from '../../src/contract/question.ts';
-import { answerFault, answerFaults } from '../../src/rules/survey-answer.ts';
+import type { SurveyAnswers, SurveyQuestion } from '../../src/contract/survey-questions.ts';
+import { validateAnswer, validateAnswers } from '../../src/rules/survey-validation.ts';
 import {
-  askedAfter,
-  askedOf,
-  chosenAfter,
-  flowOf,
-  nextPlace,
-  openPlace,
-  progressOf,
-  sentOf,
+  updateVisibility,
+  computeVisibility,
+  toggleChoice,
+  createSurveyFlow,
+  nextVisibleIndex,
+  firstUnansweredIndex,
+  surveyProgress,
+  answersToSend,
 } from '../../src/rules/survey-flow.ts';
 import { sessions, surveys } from '../support/arbitrary-survey.ts';
 
 const runs = { numRuns: 3_500 };
 
-const answersIn = (session: readonly (readonly [string, Answers[string]])[]): Answers =>
+const answersIn = (session: readonly (readonly [string, SurveyAnswers[string]])[]): SurveyAnswers =>
   Object.fromEntries(session);
 
-const question = (id: string, rest: Partial<Question> = {}): Question => ({
+const question = (id: string, rest: Partial<SurveyQuestion> = {}): SurveyQuestion => ({
   id,
   kind: 'single',
   title: id,
@@ -32,29 +32,34 @@ const question = (id: string, rest: Partial<Question> = {}): Question => ({
   ],
   ...rest,
 });
-const onlyIf = (id: string, ...is: string[]): Pick<Question, 'showIf'> => ({
+const onlyIf = (id: string, ...is: string[]): Pick<SurveyQuestion, 'showIf'> => ({
   showIf: { any: [{ all: [{ question: id, is }] }] },
 });
 
 describe('what is asked', () => {
   test('looks back alone: a condition on itself, on a later one or on none is never met', () => {
-    const flow = flowOf([
+    const flow = createSurveyFlow([
       question('self', onlyIf('self', 'yes')),
       question('early', onlyIf('late', 'yes')),
       question('late'),
       question('lost', onlyIf('nobody', 'yes')),
     ]);
-    assert.deepEqual(askedOf(flow, { self: 'yes', late: 'yes', nobody: 'yes' }), [false, false, true, false]);
+    assert.deepEqual(computeVisibility(flow, { self: 'yes', late: 'yes', nobody: 'yes' }), [
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   test('does not follow from the answer to what is hidden', () => {
-    const flow = flowOf([
+    const flow = createSurveyFlow([
       question('a'),
       question('b', onlyIf('a', 'yes')),
       question('c', onlyIf('b', 'yes')),
     ]);
-    assert.deepEqual(askedOf(flow, { a: 'yes', b: 'yes' }), [true, true, true]);
-    assert.deepEqual(askedOf(flow, { a: 'no', b: 'yes' }), [true, false, false]);
+    assert.deepEqual(computeVisibility(flow, { a: 'yes', b: 'yes' }), [true, true, true]);
+    assert.deepEqual(computeVisibility(flow, { a: 'no', b: 'yes' }), [true, false, false]);
   });
 
   test('takes "and" within a group and "or" between groups', () => {
@@ -64,12 +69,12 @@ describe('what is asked', () => {
         { question: 'b', min: 7 },
       ],
     };
-    const flow = flowOf([
+    const flow = createSurveyFlow([
       question('a'),
       question('b', { kind: 'nps' }),
       question('c', { showIf: { any: [both, { all: [{ question: 'a', isNot: ['yes', 'no'] }] }] } }),
     ]);
-    const asks = (answers: Answers): boolean | undefined => askedOf(flow, answers)[2];
+    const asks = (answers: SurveyAnswers): boolean | undefined => computeVisibility(flow, answers)[2];
     assert.equal(asks({ a: 'yes', b: '6' }), false);
     assert.equal(asks({ a: 'yes', b: '10' }), true);
     assert.equal(asks({ a: 'none' }), true);
@@ -79,13 +84,13 @@ describe('what is asked', () => {
   test('is the same after each answer as if it were found anew', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = flowOf(questions);
-        let answers: Answers = {};
-        let asked = askedOf(flow, answers);
+        const flow = createSurveyFlow(questions);
+        let answers: SurveyAnswers = {};
+        let asked = computeVisibility(flow, answers);
         for (const [id, answer] of session) {
           answers = { ...answers, [id]: answer };
-          asked = [...askedAfter(flow, answers, asked, id)];
-          assert.deepEqual(asked, askedOf(flow, answers));
+          asked = [...updateVisibility(flow, answers, asked, id)];
+          assert.deepEqual(asked, computeVisibility(flow, answers));
         }
       }),
       runs,
@@ -97,10 +102,14 @@ describe('every way', () => {
   test('ends, forward and back, through the same questions', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const asked = askedOf(flowOf(questions), answersIn(session));
+        const asked = computeVisibility(createSurveyFlow(questions), answersIn(session));
         const walk = (from: number, step: 1 | -1): number[] => {
           const places: number[] = [];
-          for (let at = nextPlace(asked, from, step); at !== undefined; at = nextPlace(asked, at, step)) {
+          for (
+            let at = nextVisibleIndex(asked, from, step);
+            at !== undefined;
+            at = nextVisibleIndex(asked, at, step)
+          ) {
             places.push(at);
             assert.ok(places.length <= questions.length);
           }
@@ -115,14 +124,14 @@ describe('every way', () => {
   test('loses no answer: what is hidden comes back with what it was answered', () => {
     fc.assert(
       fc.property(surveys, sessions, sessions, (questions, first, then) => {
-        const flow = flowOf(questions);
+        const flow = createSurveyFlow(questions);
         const answers = answersIn(first);
-        const before = sentOf(flow, answers, askedOf(flow, answers));
+        const before = answersToSend(flow, answers, computeVisibility(flow, answers));
         const meanwhile = { ...answers, ...answersIn(then) };
-        sentOf(flow, meanwhile, askedOf(flow, meanwhile));
+        answersToSend(flow, meanwhile, computeVisibility(flow, meanwhile));
         const back = { ...meanwhile, ...answers };
         for (const [id] of then) if (!Object.hasOwn(answers, id)) delete back[id];
-        assert.deepEqual(sentOf(flow, back, askedOf(flow, back)), before);
+        assert.deepEqual(answersToSend(flow, back, computeVisibility(flow, back)), before);
       }),
       runs,
     );
@@ -133,24 +142,25 @@ describe('what is sent', () => {
   test('is what is asked and nothing else, and asks the same again', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = flowOf(questions);
+        const flow = createSurveyFlow(questions);
         const answers = answersIn(session);
-        const asked = askedOf(flow, answers);
-        const sent = sentOf(flow, answers, asked);
+        const asked = computeVisibility(flow, answers);
+        const sent = answersToSend(flow, answers, asked);
         for (const id of Object.keys(sent)) {
-          const place = flow.places.get(id.replace(/\.other$/, ''));
+          const place = flow.indexById.get(id.replace(/\.other$/, ''));
           assert.ok(place !== undefined && asked[place]);
         }
-        assert.deepEqual(askedOf(flow, sent), asked);
-        assert.deepEqual(sentOf(flow, sent, asked), sent);
+        assert.deepEqual(computeVisibility(flow, sent), asked);
+        assert.deepEqual(answersToSend(flow, sent, asked), sent);
       }),
       runs,
     );
   });
 
   test('has the text of an open choice only while that is chosen', () => {
-    const flow = flowOf([question('a')]);
-    const send = (answers: Answers): Answers => sentOf(flow, answers, askedOf(flow, answers));
+    const flow = createSurveyFlow([question('a')]);
+    const send = (answers: SurveyAnswers): SurveyAnswers =>
+      answersToSend(flow, answers, computeVisibility(flow, answers));
     assert.deepEqual(send({ a: 'other', 'a.other': 'By ship' }), { a: 'other', 'a.other': 'By ship' });
     assert.deepEqual(send({ a: 'yes', 'a.other': 'By ship' }), { a: 'yes' });
   });
@@ -160,12 +170,12 @@ describe('progress', () => {
   test('counts what is asked, is whole exactly when nothing is open, and never more than there is', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = flowOf(questions);
+        const flow = createSurveyFlow(questions);
         const answers = answersIn(session);
-        const asked = askedOf(flow, answers);
-        const { done, total } = progressOf(flow, answers, asked);
+        const asked = computeVisibility(flow, answers);
+        const { done, total } = surveyProgress(flow, answers, asked);
         assert.ok(done >= 0 && done <= total && total <= questions.length);
-        assert.equal(done === total, openPlace(flow, answers, asked) === undefined);
+        assert.equal(done === total, firstUnansweredIndex(flow, answers, asked) === undefined);
       }),
       runs,
     );
@@ -174,16 +184,16 @@ describe('progress', () => {
   test('grows by one with each open question that is answered, whatever that opens', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = flowOf(questions);
+        const flow = createSurveyFlow(questions);
         const answers = answersIn(session);
-        const asked = askedOf(flow, answers);
-        const open = openPlace(flow, answers, asked);
+        const asked = computeVisibility(flow, answers);
+        const open = firstUnansweredIndex(flow, answers, asked);
         const id = open === undefined ? undefined : questions[open]?.id;
         if (id === undefined) return;
         const next = { ...answers, [id]: '2' };
-        const after = progressOf(flow, next, askedOf(flow, next));
-        const unread = flow.readers.get(id) === undefined;
-        if (unread) assert.equal(after.done, progressOf(flow, answers, asked).done + 1);
+        const after = surveyProgress(flow, next, computeVisibility(flow, next));
+        const unread = flow.dependents.get(id) === undefined;
+        if (unread) assert.equal(after.done, surveyProgress(flow, answers, asked).done + 1);
         assert.ok(after.done >= 1);
       }),
       runs,
@@ -195,17 +205,17 @@ describe('several choices', () => {
   const several = question('a', { kind: 'multiple' });
 
   test('stand in the vendor’s order; one that stands alone excludes the others and is excluded by them', () => {
-    assert.deepEqual(chosenAfter(several, ['no'], 'yes'), ['yes', 'no']);
-    assert.deepEqual(chosenAfter(several, ['yes', 'no'], 'none'), ['none']);
-    assert.deepEqual(chosenAfter(several, ['none'], 'no'), ['no']);
-    assert.deepEqual(chosenAfter(several, ['yes', 'no'], 'yes'), ['no']);
+    assert.deepEqual(toggleChoice(several, ['no'], 'yes'), ['yes', 'no']);
+    assert.deepEqual(toggleChoice(several, ['yes', 'no'], 'none'), ['none']);
+    assert.deepEqual(toggleChoice(several, ['none'], 'no'), ['no']);
+    assert.deepEqual(toggleChoice(several, ['yes', 'no'], 'yes'), ['no']);
   });
 
   test('can always be sent, by whatever presses they came about', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('yes', 'no', 'none')), (presses) => {
-        const chosen = presses.reduce<string[]>((before, value) => chosenAfter(several, before, value), []);
-        assert.equal(answerFault(several, { a: chosen }), undefined);
+        const chosen = presses.reduce<string[]>((before, value) => toggleChoice(several, before, value), []);
+        assert.equal(validateAnswer(several, { a: chosen }), undefined);
       }),
       runs,
     );
@@ -215,8 +225,8 @@ describe('several choices', () => {
 describe('a fault', () => {
   const table: readonly (readonly [
     string,
-    Partial<Question>,
-    Answers[string] | undefined,
+    Partial<SurveyQuestion>,
+    SurveyAnswers[string] | undefined,
     string | undefined,
   ])[] = [
     ['nothing, if it need not be answered', {}, undefined, undefined],
@@ -246,7 +256,7 @@ describe('a fault', () => {
   for (const [about, rest, answer, fault] of table) {
     test(about, () => {
       const answers = answer === undefined ? {} : { a: answer };
-      assert.equal(answerFault(question('a', rest), answers), fault);
+      assert.equal(validateAnswer(question('a', rest), answers), fault);
     });
   }
 
@@ -256,19 +266,19 @@ describe('a fault', () => {
       { value: 'price', label: 'Price' },
     ];
     const matrix = question('a', { kind: 'matrix', lines, required: true });
-    assert.equal(answerFault(matrix, { a: { speed: 'yes' } }), 'incomplete');
-    assert.equal(answerFault(matrix, { a: { speed: 'yes', price: 'no' } }), undefined);
-    assert.equal(answerFault(matrix, { a: { speed: 'maybe', price: 'no' } }), 'not_an_option');
-    assert.equal(answerFault(matrix, { a: { toast: 'yes' } }), 'not_an_option');
+    assert.equal(validateAnswer(matrix, { a: { speed: 'yes' } }), 'incomplete');
+    assert.equal(validateAnswer(matrix, { a: { speed: 'yes', price: 'no' } }), undefined);
+    assert.equal(validateAnswer(matrix, { a: { speed: 'maybe', price: 'no' } }), 'not_an_option');
+    assert.equal(validateAnswer(matrix, { a: { toast: 'yes' } }), 'not_an_option');
   });
 
   test('is found in whatever is sent, and hidden questions have none', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = flowOf(questions);
-        const asked = askedOf(flow, answersIn(session));
-        for (const id of answerFaults(flow, answersIn(session), asked).keys())
-          assert.equal(asked[flow.places.get(id) ?? -1], true);
+        const flow = createSurveyFlow(questions);
+        const asked = computeVisibility(flow, answersIn(session));
+        for (const id of validateAnswers(flow, answersIn(session), asked).keys())
+          assert.equal(asked[flow.indexById.get(id) ?? -1], true);
       }),
       runs,
     );

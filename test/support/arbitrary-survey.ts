@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answers, Condition, Question } from '../../src/contract/question.ts';
+import type { SurveyAnswers, ShowCondition, SurveyQuestion } from '../../src/contract/survey-questions.ts';
 
 const kinds = [
   'single',
@@ -32,11 +32,11 @@ const clause = fc.record(
   { requiredKeys: ['question'] },
 );
 
-const condition: fc.Arbitrary<Condition> = fc.record({
+const condition: fc.Arbitrary<ShowCondition> = fc.record({
   any: fc.array(fc.record({ all: fc.array(clause, { maxLength: 3 }) }), { maxLength: 3 }),
 });
 
-const question = (place: number): fc.Arbitrary<Question | null> =>
+const question = (place: number): fc.Arbitrary<SurveyQuestion | null> =>
   fc.option(
     fc
       .record(
@@ -60,7 +60,7 @@ const question = (place: number): fc.Arbitrary<Question | null> =>
   );
 
 /** Surveys with conditions that look back, forward, at themselves and at nothing. */
-export const surveys: fc.Arbitrary<(Question | null)[]> = fc
+export const surveys: fc.Arbitrary<(SurveyQuestion | null)[]> = fc
   .integer({ min: 0, max: 12 })
   .chain((length) => fc.tuple(...Array.from({ length }, (_, place) => question(place))));
 
@@ -71,7 +71,7 @@ const answer = fc.oneof(
 );
 
 /** One answer after the other, as people give them and take them back. */
-export const sessions: fc.Arbitrary<readonly (readonly [string, Answers[string]])[]> = fc.array(
+export const sessions: fc.Arbitrary<readonly (readonly [string, SurveyAnswers[string]])[]> = fc.array(
   fc.tuple(fc.nat(14).map(idOf), answer),
   { maxLength: 14 },
 );

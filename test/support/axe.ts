@@ -12,13 +12,13 @@ export interface Findings {
 }
 
 /** One selector, or one for each shadow root on the way. */
-type Spot = string | readonly [string, string];
+type AxeTarget = string | readonly [string, string];
 
-export interface Look {
+export interface AxeOptions {
   /** Rules that are off. */
-  readonly off: readonly string[];
+  readonly disabledRules: readonly string[];
   /** The first element that fits; without it the page. */
-  readonly within?: Spot | undefined;
+  readonly within?: AxeTarget | undefined;
   /** What is left out of it, behind which shadow root. */
   readonly but?: readonly (string | readonly [string, string])[] | undefined;
   /** These rules and no others. */
@@ -28,9 +28,9 @@ export interface Look {
 }
 
 /** Lets axe look at a page or a part of it. */
-export const examine = async (
+export const runAxe = async (
   page: Page,
-  { off, within = 'html', but, only, colourless = [] }: Look,
+  { disabledRules, within = 'html', but, only, colourless = [] }: AxeOptions,
 ): Promise<Findings> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
@@ -39,7 +39,7 @@ export const examine = async (
       const colours = 'color-contrast';
       const silent = colourless.length > 0 ? [...off, colours] : off;
       const rules = Object.fromEntries(silent.map((id) => [id, { enabled: false }]));
-      const at = (spot: Spot): axe.ContextProp =>
+      const at = (spot: AxeTarget): axe.ContextProp =>
         typeof spot === 'string' ? spot : [{ fromShadowDom: [...spot] }];
       const left: axe.ContextProp = (but ?? []).map((one) =>
         typeof one === 'string' ? [one] : { fromShadowDom: [...one] },
@@ -60,6 +60,6 @@ export const examine = async (
         );
       return { found, rules: results.reduce((sum, { passes }) => sum + passes.length, 0) };
     },
-    { off, within, but, only, colourless },
+    { off: disabledRules, within, but, only, colourless },
   );
 };

@@ -75,7 +75,7 @@ const optionsFor = ({ executablePath, env }: Candidate, args: readonly string[])
 });
 
 /** Starts the browser and asks it for a page. Gives what went wrong, or nothing. */
-const complaint = async (candidate: Candidate, args: readonly string[]): Promise<string | undefined> => {
+const launchError = async (candidate: Candidate, args: readonly string[]): Promise<string | undefined> => {
   try {
     const browser = await chromium.launch(optionsFor(candidate, args));
     try {
@@ -91,12 +91,12 @@ const complaint = async (candidate: Candidate, args: readonly string[]): Promise
 };
 
 /** Root has no sandbox, and neither has a machine without user namespaces. */
-const tried = async (candidate: Candidate, origin: string): Promise<FoundBrowser | string> => {
+const tryLaunch = async (candidate: Candidate, origin: string): Promise<FoundBrowser | string> => {
   const sandboxes = userInfo().uid === 0 ? [['--no-sandbox']] : [[], ['--no-sandbox']];
   let last = '';
   for (const sandbox of sandboxes) {
     const args = [...quiet, ...sandbox];
-    const problem = await complaint(candidate, args);
+    const problem = await launchError(candidate, args);
     if (problem === undefined) return { ...candidate, origin, args };
     last = problem;
   }
@@ -151,7 +151,7 @@ const search = async (): Promise<FoundBrowser> => {
       const list = candidates();
       if (list.length === 0) report.push(`${origin}: none`);
       for (const candidate of list) {
-        const result = await tried(candidate, origin);
+        const result = await tryLaunch(candidate, origin);
         if (typeof result !== 'string') return result;
         report.push(`${origin}: ${candidate.executablePath}: ${result}`);
       }

@@ -1,26 +1,26 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { northpeakPerkWords } from '../../demo/backend/seed/northpeak-perk-words.ts';
-import { northpeakReferralWords } from '../../demo/backend/seed/northpeak-referral-words.ts';
-import { northpeakSurveyWords } from '../../demo/backend/seed/northpeak-survey-words.ts';
-import { orsaReferralWords } from '../../demo/backend/seed/orsa-referrals.ts';
-import { perkCommonWords } from '../../demo/backend/seed/perk-common-words.ts';
-import { referralCommonWords } from '../../demo/backend/seed/referral-common-words.ts';
-import { surveyCommonWords } from '../../demo/backend/seed/survey-common-words.ts';
-import { words as claimEn } from '../../src/locales/claim/en.ts';
-import { words as claimEs } from '../../src/locales/claim/es.ts';
-import { words as claimTr } from '../../src/locales/claim/tr.ts';
-import { words as formEn } from '../../src/locales/form/en.ts';
-import { words as formEs } from '../../src/locales/form/es.ts';
-import { words as formTr } from '../../src/locales/form/tr.ts';
-import { words as listEn } from '../../src/locales/perk-list/en.ts';
-import { words as listEs } from '../../src/locales/perk-list/es.ts';
-import { words as listTr } from '../../src/locales/perk-list/tr.ts';
-import { words as referralEn } from '../../src/locales/referral-form/en.ts';
-import { words as referralEs } from '../../src/locales/referral-form/es.ts';
-import { words as referralTr } from '../../src/locales/referral-form/tr.ts';
-import { words as surveyEn } from '../../src/locales/survey/en.ts';
-import { words as surveyEs } from '../../src/locales/survey/es.ts';
-import { words as surveyTr } from '../../src/locales/survey/tr.ts';
+import { northpeakPerkWords } from '../../demo/backend/seed/words/northpeak-perks.ts';
+import { northpeakReferralWords } from '../../demo/backend/seed/words/northpeak-referrals.ts';
+import { northpeakSurveyWords } from '../../demo/backend/seed/words/northpeak-surveys.ts';
+import { orsaReferralWords } from '../../demo/backend/seed/data/orsa-referrals.ts';
+import { perkCommonWords } from '../../demo/backend/seed/words/perks-common.ts';
+import { referralCommonWords } from '../../demo/backend/seed/words/referrals-common.ts';
+import { surveyCommonWords } from '../../demo/backend/seed/words/surveys-common.ts';
+import { words as claimEn } from '../../src/locales/en/claim.ts';
+import { words as claimEs } from '../../src/locales/es/claim.ts';
+import { words as claimTr } from '../../src/locales/tr/claim.ts';
+import { words as formEn } from '../../src/locales/en/form.ts';
+import { words as formEs } from '../../src/locales/es/form.ts';
+import { words as formTr } from '../../src/locales/tr/form.ts';
+import { words as listEn } from '../../src/locales/en/perk-list.ts';
+import { words as listEs } from '../../src/locales/es/perk-list.ts';
+import { words as listTr } from '../../src/locales/tr/perk-list.ts';
+import { words as referralEn } from '../../src/locales/en/referral-form.ts';
+import { words as referralEs } from '../../src/locales/es/referral-form.ts';
+import { words as referralTr } from '../../src/locales/tr/referral-form.ts';
+import { words as surveyEn } from '../../src/locales/en/survey.ts';
+import { words as surveyEs } from '../../src/locales/es/survey.ts';
+import { words as surveyTr } from '../../src/locales/tr/survey.ts';
 import { openPortal, type Portal } from './portal.ts';
 
 const ours = {
@@ -37,11 +37,11 @@ const common = {
   ...surveyCommonWords,
 };
 
-export type Tongue = keyof typeof ours;
-export const tongues = ['en', 'es', 'tr'] as const;
+export type TestLanguage = keyof typeof ours;
+export const testLanguages = ['en', 'es', 'tr'] as const;
 
 /** A message with its placeholders filled, as plain text. */
-export const say = (message: string, values: Readonly<Record<string, string | number>> = {}): string =>
+export const formatText = (message: string, values: Readonly<Record<string, string | number>> = {}): string =>
   message.replaceAll('*', '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** A person of a demo company, in the portal, in a browser of their own. */
@@ -49,11 +49,11 @@ export class Buyer {
   readonly portal: Portal;
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly words: (typeof ours)[Tongue];
-  readonly #lang: Tongue;
+  readonly words: (typeof ours)[TestLanguage];
+  readonly #lang: TestLanguage;
   readonly #url: string;
 
-  private constructor(portal: Portal, url: string, lang: Tongue) {
+  private constructor(portal: Portal, url: string, lang: TestLanguage) {
     this.portal = portal;
     this.page = portal.page;
     this.context = portal.page.context();
@@ -65,7 +65,7 @@ export class Buyer {
   static async arrive(
     browser: Browser,
     url: string,
-    { member, lang = 'en', query = '' }: { member: string; lang?: Tongue; query?: string },
+    { member, lang = 'en', query = '' }: { member: string; lang?: TestLanguage; query?: string },
   ): Promise<Buyer> {
     return new Buyer(await openPortal(browser, url, `?member=${member}&lang=${lang}${query}`), url, lang);
   }
@@ -79,9 +79,9 @@ export class Buyer {
   vendor(key: string, values?: Readonly<Record<string, string>>): string {
     const today = new Date().toISOString().slice(0, 10);
     const said = { ...common, ...northpeakPerkWords(today), ...northpeakSurveyWords(today) }[key];
-    const part = said?.split(' | ')[tongues.indexOf(this.#lang)];
+    const part = said?.split(' | ')[testLanguages.indexOf(this.#lang)];
     if (part === undefined) throw new Error(`The vendor has no words for ${key}`);
-    return say(part, values);
+    return formatText(part, values);
   }
 
   get dialog(): Locator {

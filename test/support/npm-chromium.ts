@@ -15,7 +15,7 @@ import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { unpackTar } from './tar.ts';
+import { unpackTar } from './unpack-tar.ts';
 
 /** Where @sparticuz/chromium was unpacked. */
 export interface NpmChromium {

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { say, type Buyer } from './buyer.ts';
-import { elsewhere } from './elsewhere.ts';
-import type { Stage } from './story.ts';
+import { formatText, type Buyer } from './buyer.ts';
+import { postFromOtherDevice } from './other-device.ts';
+import type { Journey } from './journeys.ts';
 
 /** Somebody who is introduced. */
 export interface Contact {
@@ -16,7 +16,7 @@ export interface Contact {
 
 /** A message with a date in it, whichever it is. */
 export const withDate = (message: string): RegExp => {
-  const said = say(message, { date: '\n' }).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const said = formatText(message, { date: '\n' }).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^\\s*${said.replace('\n', '.+')}\\s*$`);
 };
 
@@ -64,7 +64,7 @@ export class Referrer {
 
   /** Waits until the check of the company has said so; a date of it may be any. */
   finds(message: string): Promise<void> {
-    return this.form.locator('[part~=check]').getByText(withDate(message)).waitFor();
+    return this.form.locator('[part~=company-check]').getByText(withDate(message)).waitFor();
   }
 
   /** Types what belongs to the person. */
@@ -110,7 +110,7 @@ export class Referrer {
 
 /** Sends a referral from another device: no page of this one knows of it. Gives the server's answer. */
 export const sendElsewhere = (
-  { set }: Pick<Stage, 'set'>,
+  { demo }: Pick<Journey, 'demo'>,
   member: string,
   values: Readonly<Record<string, string>>,
-): Promise<Response> => elsewhere(set.url, member, '/referrals', { values, consent: true });
+): Promise<Response> => postFromOtherDevice(demo.url, member, '/referrals', { values, consent: true });

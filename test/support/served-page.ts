@@ -1,10 +1,10 @@
 import type { LaurelProgram } from '../../src/index.ts';
-import { one, place } from './mount.ts';
-import { isIn, seen } from './see.ts';
+import { getByTag, appendToPage } from './mount.ts';
+import { hasState, visibleText } from './queries.ts';
 import { until } from './until.ts';
 
 /** One request as the backend saw it. */
-export interface Seen {
+export interface ServedRequest {
   readonly method: string;
   readonly path: string;
   readonly key: string | null;
@@ -12,8 +12,8 @@ export interface Seen {
   readonly body: unknown;
 }
 
-export type Reply = object | Response | undefined;
-export type Answer = Reply | ((seen: Seen) => Reply | Promise<Reply>);
+export type ServedReply = object | Response | undefined;
+export type ServedAnswer = ServedReply | ((seen: ServedRequest) => ServedReply | Promise<ServedReply>);
 
 const json = (body: object, status = 200): Response =>
   new Response(JSON.stringify(body), {
@@ -48,24 +48,24 @@ export const session = {
   idempotency: true,
 };
 
-export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const isControl = (element: Element): element is Control =>
+const isControl = (element: Element): element is FormControl =>
   element instanceof HTMLInputElement ||
   element instanceof HTMLTextAreaElement ||
   element instanceof HTMLSelectElement;
 
 /** The control that is labelled so. */
-export const controlIn = (root: ParentNode, label: string): Control => {
+export const controlIn = (root: ParentNode, label: string): FormControl => {
   for (const control of [...root.querySelectorAll('*')].filter(isControl)) {
     const name = control.labels?.[0];
-    if (name && seen(name).replace(/ optional$/, '') === label) return control;
+    if (name && visibleText(name).replace(/ optional$/, '') === label) return control;
   }
   throw new Error(`No field "${label}"`);
 };
 
 /** Writes into it as a person does, who then goes on. */
-export const write = (control: Control, value: string): void => {
+export const write = (control: FormControl, value: string): void => {
   control.focus();
   control.value = value;
   for (const type of ['input', 'change'])
@@ -78,15 +78,15 @@ let count = 0;
 
 /** A page with one widget, and a backend of which every answer can be replaced by `METHOD /path`. */
 export class ServedPage<Tag extends keyof HTMLElementTagNameMap> {
-  readonly asked: Seen[] = [];
-  readonly answers: Record<string, Answer>;
+  readonly requests: ServedRequest[] = [];
+  readonly answers: Record<string, ServedAnswer>;
   readonly #tag: Tag;
   /** Its own: what the page before still sends, as a draft when it is left, reaches no other. */
   readonly endpoint = `/loyalty/${(count += 1)}`;
   #widget: HTMLElementTagNameMap[Tag] | undefined;
   #page: HTMLElement | undefined;
 
-  constructor(tag: Tag, answers: Record<string, Answer>) {
+  constructor(tag: Tag, answers: Record<string, ServedAnswer>) {
     this.#tag = tag;
     this.answers = { ...answers };
     globalThis.fetch = (input, init) => this.#fetch(new Request(input, init));
@@ -104,12 +104,12 @@ export class ServedPage<Tag extends keyof HTMLElementTagNameMap> {
   }
 
   get program(): LaurelProgram {
-    return one(this.page, 'laurel-program');
+    return getByTag(this.page, 'laurel-program');
   }
 
   /** What was asked of one route, as `METHOD /path`. */
-  askedOf(route: string): Seen[] {
-    return this.asked.filter(({ method, path }) => `${method} ${path.replace(/\?.*$/, '')}` === route);
+  askedOf(route: string): ServedRequest[] {
+    return this.requests.filter(({ method, path }) => `${method} ${path.replace(/\?.*$/, '')}` === route);
   }
 
   /** Puts the widget on the page, and takes the one before away. */
@@ -127,10 +127,11 @@ export class ServedPage<Tag extends keyof HTMLElementTagNameMap> {
     page.lang = lang;
     page.append(program);
     this.#page = page;
-    place(page);
-    this.#widget = one(page, this.#tag);
+    appendToPage(page);
+    this.#widget = getByTag(page, this.#tag);
     await until(() => {
-      if (!isIn(this.widget, state)) throw new Error(`It is not ${state} but shows "${seen(this.widget)}"`);
+      if (!hasState(this.widget, state))
+        throw new Error(`It is not ${state} but shows "${visibleText(this.widget)}"`);
     });
     return this;
   }
@@ -140,14 +141,14 @@ export class ServedPage<Tag extends keyof HTMLElementTagNameMap> {
     if (!url.pathname.startsWith(`${this.endpoint}/`)) return network(request);
     const path = url.pathname.slice(this.endpoint.length);
     const text = await request.text();
-    const one: Seen = {
+    const one: ServedRequest = {
       method: request.method,
       path: path + url.search,
       key: request.headers.get('Idempotency-Key'),
       lang: request.headers.get('Accept-Language') ?? '',
       body: text ? JSON.parse(text) : undefined,
     };
-    this.asked.push(one);
+    this.requests.push(one);
     const answer = this.answers[`${request.method} ${path}`];
     const reply = typeof answer === 'function' ? await answer(one) : answer;
     if (reply instanceof Response) return reply.clone();

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { tokens } from '../../src/themes/tokens.ts';
 
-type Scheme = 'light' | 'dark';
-interface Lowest {
+type ColorScheme = 'light' | 'dark';
+interface LowestContrast {
   ratio: number;
   where: string;
 }
@@ -22,7 +22,10 @@ const pairs: [string[], string[], number][] = [
 const roles = [...new Set(pairs.flatMap(([front, back]) => [...front, ...back]))].filter(
   (r) => r !== 'canvas',
 );
-const canvasOf: Record<Scheme, string> = { light: 'oklch(0.977 0.003 258)', dark: 'oklch(0.162 0.008 258)' };
+const canvasOf: Record<ColorScheme, string> = {
+  light: 'oklch(0.977 0.003 258)',
+  dark: 'oklch(0.162 0.008 258)',
+};
 
 const extremes = [
   '#ff0',
@@ -100,7 +103,7 @@ describe('colour roles', () => {
   });
   after(() => host.remove());
 
-  const measure = (scheme: Scheme, lowest: Map<number, Lowest>, label: string) => {
+  const measure = (scheme: ColorScheme, lowest: Map<number, LowestContrast>, label: string) => {
     host.style.colorScheme = scheme;
     const colors = [...probes.map((probe) => getComputedStyle(probe).color), canvasOf[scheme]];
     const values = luminances(colors, canvasOf[scheme]);
@@ -114,7 +117,7 @@ describe('colour roles', () => {
         }
   };
 
-  const expectFloors = (title: string, lowest: Map<number, Lowest>) => {
+  const expectFloors = (title: string, lowest: Map<number, LowestContrast>) => {
     for (const [floor, { ratio, where }] of lowest) {
       console.log(`${title}: lowest ${ratio.toFixed(2)}:1 of at least ${floor} (${where})`);
       expect(ratio, where).to.be.at.least(floor);
@@ -122,7 +125,7 @@ describe('colour roles', () => {
   };
 
   it('keep their contrast for 1,000 brand colours in light and dark', () => {
-    const lowest = new Map<number, Lowest>();
+    const lowest = new Map<number, LowestContrast>();
     for (const brand of brands(1000)) {
       host.style.setProperty('--laurel-color-accent', brand);
       for (const scheme of ['light', 'dark'] as const) measure(scheme, lowest, brand);
@@ -132,7 +135,7 @@ describe('colour roles', () => {
   }).timeout(30_000);
 
   it('keep their contrast on a surface that the host chose', () => {
-    const lowest = new Map<number, Lowest>();
+    const lowest = new Map<number, LowestContrast>();
     for (const surface of brands(300)) {
       host.style.setProperty('--laurel-color-surface', surface);
       for (const scheme of ['light', 'dark'] as const) measure(scheme, lowest, `surface ${surface}`);

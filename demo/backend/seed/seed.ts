@@ -1,18 +1,18 @@
-import { dayAt } from '../rules/calendar.ts';
-import { type Line } from '../store/activity.ts';
-import { addActivity } from '../store/standing.ts';
-import type { Books, Store } from '../store/store.ts';
-import { halyard } from './halyard.ts';
-import { northpeak } from './northpeak.ts';
-import { orsa } from './orsa.ts';
-import type { AccountSeed, LineSeed, ProgramSeed } from './program-seed.ts';
-import { writePerks, writeWords } from './write-perks.ts';
-import { writeReferrals } from './write-referrals.ts';
-import { writeBoards } from './write-boards.ts';
-import { writeSurveys } from './write-surveys.ts';
+import { dayAt } from '../calendar-dates.ts';
+import { type NewActivity } from '../standing/activity.ts';
+import { addActivity } from '../standing/account-standing.ts';
+import type { Tx, TenantStore } from '../db/transaction.ts';
+import { halyard } from './data/halyard.ts';
+import { northpeak } from './data/northpeak.ts';
+import { orsa } from './data/orsa.ts';
+import type { AccountSeed, ActivitySeed, ProgramSeed } from './data/program-seed.ts';
+import { writePerks, writeWords } from './write/perks.ts';
+import { writeReferrals } from './write/referrals.ts';
+import { writeBoards } from './write/boards.ts';
+import { writeSurveys } from './write/surveys.ts';
 
 /** What a start has added; all zero when everything was there. */
-export interface Seeded {
+export interface SeedCounts {
   programs: number;
   accounts: number;
   members: number;
@@ -23,7 +23,7 @@ export interface Seeded {
   boards: number;
 }
 
-const writeProgram = async (books: Books, program: ProgramSeed): Promise<void> => {
+const writeProgram = async (books: Tx, program: ProgramSeed): Promise<void> => {
   const { tiers, words, tenant } = program;
   await books.insertInto('tenant').values(tenant).execute();
   await writeWords(books, words);
@@ -34,7 +34,7 @@ const writeProgram = async (books: Books, program: ProgramSeed): Promise<void> =
       .execute();
 };
 
-const writePlans = async (books: Books, { plans }: ProgramSeed): Promise<void> => {
+const writePlans = async (books: Tx, { plans }: ProgramSeed): Promise<void> => {
   for (const [plan, { period, graceMonths, riskMonths, upgrade, tiers }] of Object.entries(plans)) {
     const terms = { plan, grace_months: graceMonths, risk_months: riskMonths, upgrade };
     await books
@@ -57,7 +57,7 @@ const writePlans = async (books: Books, { plans }: ProgramSeed): Promise<void> =
   }
 };
 
-const writeAccount = async (books: Books, seed: AccountSeed, enrolled: string): Promise<void> => {
+const writeAccount = async (books: Tx, seed: AccountSeed, enrolled: string): Promise<void> => {
   const { account, name, plan, readers, members, mail, membership } = seed;
   await books
     .insertInto('account')
@@ -81,20 +81,27 @@ const writeAccount = async (books: Books, seed: AccountSeed, enrolled: string): 
   }
 };
 
-const prefixes: Readonly<Record<string, string>> = { certification: 'CERT', invitation: 'INV' };
+const idPrefixes: Readonly<Record<string, string>> = { certification: 'CERT', invitation: 'INV' };
 
 /** Numbers the lines in the order of their days; ten in the morning, or now where that is still to come. */
-const linesOf = (seed: AccountSeed, program: ProgramSeed, now: Date, next: () => number): Line[] => {
+const activityOf = (
+  seed: AccountSeed,
+  program: ProgramSeed,
+  now: Date,
+  next: () => number,
+): NewActivity[] => {
   const sorted = [...(seed.lines ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const at = ({ on }: LineSeed) => new Date(Math.min(Date.parse(`${on}T10:00:00Z`), now.getTime()));
-  const lines: Line[] = [];
+  const at = ({ on }: ActivitySeed) => new Date(Math.min(Date.parse(`${on}T10:00:00Z`), now.getTime()));
+  const lines: NewActivity[] = [];
   for (const line of sorted) {
     const order = lines.find(({ external_id }) => external_id === line.refunds);
     lines.push({
       account: seed.account,
       external_id:
         line.id ??
-        (order ? `${order.external_id}-R` : `${prefixes[line.kind ?? ''] ?? program.orderPrefix}-${next()}`),
+        (order
+          ? `${order.external_id}-R`
+          : `${idPrefixes[line.kind ?? ''] ?? program.orderPrefix}-${next()}`),
       kind: order ? 'refund' : (line.kind ?? 'order'),
       amount: order ? -order.amount : (line.amount ?? 0),
       currency: order || line.amount !== undefined ? program.tenant.currency : null,
@@ -107,12 +114,17 @@ const linesOf = (seed: AccountSeed, program: ProgramSeed, now: Date, next: () =>
   return lines;
 };
 
-const writeAll = async (books: Books, program: ProgramSeed, now: Date, seeded: Seeded): Promise<void> => {
+const writeProgramWithAccounts = async (
+  books: Tx,
+  program: ProgramSeed,
+  now: Date,
+  seeded: SeedCounts,
+): Promise<void> => {
   await writeProgram(books, program);
   await writePlans(books, program);
   let number = 20_000;
   for (const account of program.accounts) {
-    const lines = linesOf(account, program, now, () => (number += 1));
+    const lines = activityOf(account, program, now, () => (number += 1));
     const enrolled = dayAt(lines[0]?.occurred_at ?? now, program.tenant.time_zone);
     await writeAccount(books, account, enrolled);
     await addActivity(books, { ...account, enrolled }, program.tenant.time_zone, now, lines);
@@ -124,8 +136,8 @@ const writeAll = async (books: Books, program: ProgramSeed, now: Date, seeded: S
 };
 
 /** Fills what is not there, each program in one transaction: a second start, or one after a crash, adds nothing twice. */
-export const seed = async (store: Store, now: Date): Promise<Seeded> => {
-  const seeded: Seeded = {
+export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedCounts> => {
+  const seeded: SeedCounts = {
     programs: 0,
     accounts: 0,
     members: 0,
@@ -142,9 +154,9 @@ export const seed = async (store: Store, now: Date): Promise<Seeded> => {
     halyard(today('America/New_York')),
   ];
   for (const program of programs)
-    await store.owning(program.tenant.tenant, async (books) => {
+    await store.ownerTransaction(program.tenant.tenant, async (books) => {
       const there = await books.selectFrom('tenant').select('tenant').executeTakeFirst();
-      if (!there) await writeAll(books, program, now, seeded);
+      if (!there) await writeProgramWithAccounts(books, program, now, seeded);
       seeded.perks += await writePerks(books, program, now);
       seeded.referrals += await writeReferrals(books, program);
       seeded.surveys += await writeSurveys(books, program, now);

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts';
+import { defineElement } from '../internal/program/define-element.ts';
 import { LaurelLeaderboard } from './leaderboard.ts';
 
-define('laurel-leaderboard', LaurelLeaderboard);
+defineElement('laurel-leaderboard', LaurelLeaderboard);

@@ -1,25 +1,25 @@
 import { html, nothing } from 'lit';
-import type { BoardRun, Leaderboard } from '../../contract/leaderboard.ts';
-import { formatDay } from '../shared/date.ts';
-import { localText } from '../shared/local-text.ts';
-import { formatInteger } from '../shared/number.ts';
-import type { Drawn, Setting } from './setting.ts';
+import type { BoardRun, Leaderboard } from '../../contract/leaderboards.ts';
+import { formatDay } from '../internal/i18n/dates.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import { formatInteger } from '../internal/i18n/numbers.ts';
+import type { BoardRenderable, BoardContext } from './board-context.ts';
 
-const methods = { standard: 'standard', dense: 'dense', ordinal: 'ordinal' } as const;
-const isMethod = (name: string | undefined): name is keyof typeof methods =>
-  name !== undefined && Object.hasOwn(methods, name);
+const rankMethods = { standard: 'standard', dense: 'dense', ordinal: 'ordinal' } as const;
+const isRankMethod = (name: string | undefined): name is keyof typeof rankMethods =>
+  name !== undefined && Object.hasOwn(rankMethods, name);
 
 /** Until when it counts: a day, never a clock that runs. */
-const time = (run: BoardRun | undefined, { words }: Setting): Drawn => {
+const runPeriod = (run: BoardRun | undefined, { words }: BoardContext): BoardRenderable => {
   const { status, startsOn, endsOn } = run ?? {};
-  const said = (key: 'from' | 'until' | 'over', day: string | undefined): Drawn =>
+  const said = (key: 'from' | 'until' | 'over', day: string | undefined): BoardRenderable =>
     day === undefined ? nothing : html`<p>${words.text(key, { date: formatDay(day, words.locale) })}</p>`;
   if (status === 'scheduled') return said('from', startsOn);
   return said(status === 'finished' ? 'over' : 'until', endsOn);
 };
 
 /** What ranks bring, as the backend states it. */
-export const prizes = ({ prizes: all = [] }: Leaderboard, { words }: Setting): Drawn => {
+export const prizeList = ({ prizes: all = [] }: Leaderboard, { words }: BoardContext): BoardRenderable => {
   if (all.length === 0) return nothing;
   const whom = (from: number | undefined, to: number | undefined): string => {
     if (from === undefined) return '';
@@ -32,7 +32,11 @@ export const prizes = ({ prizes: all = [] }: Leaderboard, { words }: Setting): D
   </ul>`;
 };
 
-const seen = ({ viewer }: Leaderboard, { words }: Setting, change: () => void): Drawn => {
+const visibilityNote = (
+  { viewer }: Leaderboard,
+  { words }: BoardContext,
+  change: () => void,
+): BoardRenderable => {
   const { visibility, options = [], may = [] } = viewer ?? {};
   if (visibility === undefined) return nothing;
   const name = options.find((option) => option.visibility === visibility)?.displayName;
@@ -45,18 +49,18 @@ const seen = ({ viewer }: Leaderboard, { words }: Setting, change: () => void): 
     const why = reason === undefined ? nothing : localText(reason);
     const whom = ask ? words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` }) : nothing;
     const dot = why === nothing || whom === nothing ? nothing : html`<span aria-hidden="true"> · </span>`;
-    return html`<div part="seen">
+    return html`<div part="visibility-note">
       <p>${said}</p>
       <p>${why}${dot} ${whom}</p>
     </div>`;
   }
-  return html`<p part="seen">
+  return html`<p part="visibility-note">
     ${said}
     ${
       options.length < 2
         ? nothing
         : html`<span aria-hidden="true">·</span>
-            <button class="text-btn n12" id="seen" part="action" @click=${change}>
+            <button class="text-btn n12" id="seen" part="button button-text" @click=${change}>
               ${words.text('changeSeen')}
             </button>`
     }
@@ -64,10 +68,16 @@ const seen = ({ viewer }: Leaderboard, { words }: Setting, change: () => void): 
 };
 
 /** How ranks are counted, until when, and how others see the viewer. */
-export const footer = (board: Leaderboard, setting: Setting, change: () => void): Drawn => {
+export const boardFooter = (
+  board: Leaderboard,
+  setting: BoardContext,
+  change: () => void,
+): BoardRenderable => {
   const { rankMethod, run } = board;
-  const method = isMethod(rankMethod) ? html`<p>${setting.words.text(methods[rankMethod])}</p>` : nothing;
-  const parts = [method, time(run, setting), seen(board, setting, change)];
+  const method = isRankMethod(rankMethod)
+    ? html`<p>${setting.words.text(rankMethods[rankMethod])}</p>`
+    : nothing;
+  const parts = [method, runPeriod(run, setting), visibilityNote(board, setting, change)];
   if (parts.every((part) => part === nothing)) return nothing;
   const [how, until, whom] = parts;
   return html`<footer class="n12 quiet">

@@ -1,28 +1,28 @@
 import { html, nothing } from 'lit';
-import type { Leaderboard } from '../../contract/leaderboard.ts';
-import { figureText } from '../shared/figure.ts';
-import { localText } from '../shared/local-text.ts';
-import { formatInteger } from '../shared/number.ts';
-import { ordinal } from './ordinal.ts';
-import type { Drawn, Setting } from './setting.ts';
+import type { Leaderboard } from '../../contract/leaderboards.ts';
+import { formatFigure } from '../internal/i18n/figures.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import { formatInteger } from '../internal/i18n/numbers.ts';
+import { formatOrdinal } from './ordinal.ts';
+import type { BoardRenderable, BoardContext } from './board-context.ts';
 
-const standing = ({ viewer, total, title }: Leaderboard, { words }: Setting): Drawn => {
+const standingText = ({ viewer, total, title }: Leaderboard, { words }: BoardContext): BoardRenderable => {
   const { rank } = viewer ?? {};
   if (rank === undefined) return title === undefined ? words.text('caption') : localText(title);
-  const place = { rank: ordinal(rank, words) };
+  const place = { rank: formatOrdinal(rank, words) };
   return total === undefined
     ? words.rich('standingAlone', place)
     : words.rich('standing', { ...place, total: formatInteger(total, words.locale) });
 };
 
 /** Whoever stands among the first does not need to hear what share of all that is. */
-const isBelow = ({ rows }: Leaderboard): boolean => {
+const isBelowTop = ({ rows }: Leaderboard): boolean => {
   const at = rows.findIndex(({ isViewer }) => isViewer);
   return at < 0 || (rows[at]?.place ?? 0) > at + 1;
 };
 
 /** The answer first: "412th of 1,240", how far the next rank is, and the share of all below the top. */
-export const headline = (board: Leaderboard, setting: Setting): Drawn => {
+export const headline = (board: Leaderboard, setting: BoardContext): BoardRenderable => {
   const { words } = setting;
   const { viewer = {}, title, rows } = board;
   const { rank, ahead, percentile } = viewer;
@@ -30,14 +30,14 @@ export const headline = (board: Leaderboard, setting: Setting): Drawn => {
     rank === undefined && rows.length > 0 && board.viewer !== undefined && words.text('unranked'),
     ahead !== undefined &&
       words.text('ahead', {
-        value: figureText(ahead.value, words.locale),
-        rank: ordinal(ahead.rank, words),
+        value: formatFigure(ahead.value, words.locale),
+        rank: formatOrdinal(ahead.rank, words),
       }),
-    percentile !== undefined && isBelow(board) && words.text('percentile', { n: percentile }),
+    percentile !== undefined && isBelowTop(board) && words.text('percentile', { n: percentile }),
   ].filter((fact) => fact !== false);
   return html`<div class="headline">
     ${rank === undefined || title === undefined ? nothing : html`<p class="n12 quiet">${localText(title)}</p>`}
-    <h3 class="n20 strong" id="title" tabindex="-1" part="title">${standing(board, setting)}</h3>
+    <h3 class="n20 strong" id="title" tabindex="-1" part="title">${standingText(board, setting)}</h3>
     ${facts.length > 0 ? html`<p class="muted">${facts.join(', ')}</p>` : nothing}
   </div>`;
 };

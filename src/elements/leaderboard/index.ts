@@ -1,4 +1,4 @@
-export { configureLaurel, signOut } from '../shared/page.ts';
-export { LaurelErrorEvent, LaurelLoadEvent } from '../shared/events.ts';
-export { LaurelNavigateEvent } from '../shared/navigate-event.ts';
+export { configureLaurel, signOut } from '../internal/program/page-provider.ts';
+export { LaurelErrorEvent, LaurelLoadEvent } from '../internal/events/resource-events.ts';
+export { LaurelNavigateEvent } from '../internal/events/navigate-event.ts';
 export { LaurelLeaderboard } from './leaderboard.ts';

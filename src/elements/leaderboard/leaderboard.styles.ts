@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A table to be proud of; narrow, each row is two lines and still a row. */
-export const styles = css`
+export const leaderboardStyles = css`
   .board {
     padding-inline: 0;
   }

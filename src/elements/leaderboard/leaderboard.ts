@@ -1,28 +1,28 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboard.ts';
+import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboards.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { Frame } from '../shared/frame.ts';
-import { frameStyles } from '../shared/frame.styles.ts';
-import { onNewcomer } from '../shared/newcomer.ts';
-import { OnDemand } from '../shared/on-demand.ts';
-import { told } from '../shared/told.styles.ts';
-import { Boards } from './boards.ts';
-import { choosers } from './chooser.ts';
-import { footer } from './footer.ts';
-import { Further, rowsOf } from './further.ts';
+import { StateShell } from '../internal/states/state-shell.ts';
+import { stateStyles } from '../internal/states/state-shell.styles.ts';
+import { onProgramChange } from '../internal/program/on-program-change.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { banner } from '../internal/ui/banner.styles.ts';
+import { BoardList } from './board-list.ts';
+import { boardPickers } from './board-picker.ts';
+import { boardFooter } from './footer.ts';
+import { BoardPagination, rowsOfPages } from './pagination.ts';
 import { headline } from './headline.ts';
-import { styles } from './leaderboard.styles.ts';
-import { news, unturned } from './news.ts';
-import { linesOf, mostOf, type Line } from './lines.ts';
-import { Rows } from './rows.ts';
-import { scopeOf } from './scope.ts';
-import type { Setting } from './setting.ts';
-import { Snapshot } from './snapshot.ts';
-import { nobody, table } from './table.ts';
-import { Turn, type Asked } from './turn.ts';
-import { under } from './under.ts';
-import { vocabulary } from './vocabulary.ts';
+import { leaderboardStyles } from './leaderboard.styles.ts';
+import { newResultsBanner, selectionError } from './new-results-banner.ts';
+import { toTableRows, maxAmount, type TableRow } from './row-model.ts';
+import { TableBody } from './table-body.ts';
+import { toBoardScope } from './board-scope.ts';
+import type { BoardContext } from './board-context.ts';
+import { BoardSnapshot } from './board-snapshot.ts';
+import { emptyBoard, boardTable } from './table.ts';
+import { BoardSelection, type BoardParams } from './board-selection.ts';
+import { loadMore } from './load-more.ts';
+import { messages } from './messages.ts';
 
 const skeleton = (): TemplateResult =>
   html`<section class="card board bones" part="card" aria-hidden="true">
@@ -48,15 +48,18 @@ const skeleton = (): TemplateResult =>
  * @csspart boards - The choice of a board.
  * @csspart cohorts - The choice of a group.
  * @csspart runs - The choice of a period.
- * @csspart news - The row that says that new results wait.
+ * @csspart banner - The row that says that new results wait.
  * @csspart table - The table.
  * @csspart row - One of its rows.
- * @csspart own - The viewer's own row.
+ * @csspart current-row - The viewer's own row.
  * @csspart prizes - What ranks bring.
- * @csspart seen - How others see the viewer.
+ * @csspart visibility-note - How others see the viewer.
  * @csspart visibility - The choice of how others see the viewer.
  * @csspart option - One of these ways.
- * @csspart action - A button.
+ * @csspart button - Any button, or a link that looks like one.
+ * @csspart button-primary - The one that goes on.
+ * @csspart button-secondary - Beside it, or alone on a card.
+ * @csspart button-text - A button that looks like text.
  * @csspart artwork - Around the drawing of a company that is not a member.
  * @csspart benefits - What membership would open.
  * @csspart note - How old it is, and what can't be shown.
@@ -65,14 +68,14 @@ const skeleton = (): TemplateResult =>
  * @cssstate slow - Nothing has come for three seconds.
  * @cssstate ready - The board is shown.
  * @cssstate stale - It is shown, and the last refresh failed.
- * @cssstate failed - Nothing could be loaded.
- * @cssstate absent - This program has no board, or it is switched off.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate empty - This program has no board, or it is switched off.
  * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
- * @cssstate wrong-role - This role may not see it.
- * @cssstate unconnected - No program, endpoint or identity.
+ * @cssstate forbidden - This role may not see it.
+ * @cssstate unconfigured - No program, endpoint or identity.
  */
 export class LaurelLeaderboard extends LitElement {
-  static override styles = [tokens, base, frameStyles, told, styles];
+  static override styles = [tokens, base, stateStyles, banner, leaderboardStyles];
 
   static override properties = {
     board: {},
@@ -97,29 +100,33 @@ export class LaurelLeaderboard extends LitElement {
   /** Offers the other boards of the program too. */
   declare boards: boolean;
 
-  readonly #frame = new Frame(this, leaderboardRoute, vocabulary, () => this.#asked);
-  readonly #setting: Setting = { host: this, words: this.#frame.words, tag: () => this.#frame.words.tag };
-  readonly #boards = new Boards(this.#setting, () => this.boards);
-  readonly #turn = new Turn(this.#setting);
-  readonly #snapshot = new Snapshot();
-  readonly #further = new Further(this.#setting);
-  readonly #rows = new Rows(this.#setting, () => this.#back());
-  readonly #gone = new OnDemand(this, () => import('./gone.ts'));
-  readonly #visibility = new OnDemand(this, async () => {
-    const [{ VisibilityChoice }, { adopt }, { visibilityStyles }] = await Promise.all([
+  readonly #shell = new StateShell(this, leaderboardRoute, messages, () => this.#params);
+  readonly #context: BoardContext = {
+    host: this,
+    words: this.#shell.words,
+    tag: () => this.#shell.words.tag,
+  };
+  readonly #boardList = new BoardList(this.#context, () => this.boards);
+  readonly #selection = new BoardSelection(this.#context);
+  readonly #snapshot = new BoardSnapshot();
+  readonly #pagination = new BoardPagination(this.#context);
+  readonly #tableBody = new TableBody(this.#context, () => this.#loadPrevious());
+  readonly #notFound = new LazyModule(this, () => import('./board-not-found.ts'));
+  readonly #visibility = new LazyModule(this, async () => {
+    const [{ VisibilityChoice }, { adoptLazyStyles }, { visibilityStyles }] = await Promise.all([
       import('./visibility.ts'),
-      import('../shared/adopt.ts'),
+      import('../internal/ui/lazy-styles.ts'),
       import('./visibility.styles.ts'),
     ]);
-    adopt(this, visibilityStyles);
-    return new VisibilityChoice(this.#setting, () => this.#anew());
+    adoptLazyStyles(this, visibilityStyles);
+    return new VisibilityChoice(this.#context, () => this.#reloadAndShow());
   });
-  #lines: readonly Line[] = [];
+  #tableRows: readonly TableRow[] = [];
   #board: Leaderboard | undefined;
-  #choosing = false;
-  #opens = false;
+  #visibilityOpen = false;
+  #focusVisibility = false;
   /** What happens once it is drawn: where whoever reads goes on. */
-  #then: (() => void) | undefined;
+  #afterUpdate: (() => void) | undefined;
 
   constructor() {
     super();
@@ -128,30 +135,30 @@ export class LaurelLeaderboard extends LitElement {
     this.cohort = null;
     this.limit = null;
     this.boards = false;
-    onNewcomer(this, () => this.#forget());
+    onProgramChange(this, () => this.#reset());
   }
 
   /** Asks for the board again, and keeps what is on screen meanwhile. */
   reload(): void {
-    this.#frame.resource.reload();
-    this.#turn.reload();
+    this.#shell.resource.reload();
+    this.#selection.reload();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('run') || changed.has('cohort') || changed.has('board')) this.#turn.forget();
+    if (changed.has('run') || changed.has('cohort') || changed.has('board')) this.#selection.reset();
   }
 
   override render(): TemplateResult {
-    return this.#frame.render({
-      surface: 'card state',
+    return this.#shell.render({
+      cardClass: 'card state',
       skeleton: () => {
         // Nothing is at hand: whoever comes now may be somebody else.
-        this.#forget();
+        this.#reset();
         return skeleton();
       },
-      missing: () => this.#gone.get()?.gone(this.#setting) ?? skeleton(),
+      notFound: () => this.#notFound.get()?.boardNotFound(this.#context) ?? skeleton(),
       ready: (given, notes) =>
-        html`<section class="card board" part="card" aria-labelledby="title">${this.#draw(given)}</section>
+        html`<section class="card board" part="card" aria-labelledby="title">${this.#content(given)}</section>
           <div class="notes">${notes}</div>
           <slot name="footer"></slot>`,
     });
@@ -160,17 +167,17 @@ export class LaurelLeaderboard extends LitElement {
   protected override updated(): void {
     const board = this.#board;
     if (board)
-      this.#rows.draw(this.renderRoot.querySelector('tbody'), this.#lines, {
-        most: mostOf(this.#lines),
-        scope: scopeOf(board.scope),
+      this.#tableBody.update(this.renderRoot.querySelector('tbody'), this.#tableRows, {
+        maxAmount: maxAmount(this.#tableRows),
+        scope: toBoardScope(board.scope),
       });
-    const then = this.#then;
-    this.#then = undefined;
+    const then = this.#afterUpdate;
+    this.#afterUpdate = undefined;
     then?.();
-    if (this.#opens && this.#focus('.seeing :checked')) this.#opens = false;
+    if (this.#focusVisibility && this.#focus('.seeing :checked')) this.#focusVisibility = false;
   }
 
-  get #asked(): Asked {
+  get #params(): BoardParams {
     const { board, run, cohort, limit } = this;
     return {
       id: board || 'default',
@@ -181,73 +188,73 @@ export class LaurelLeaderboard extends LitElement {
     };
   }
 
-  #draw(given: Leaderboard): TemplateResult {
-    const setting = this.#setting;
-    const turned = this.#turn.read(given, this.#asked);
-    const { asked } = turned;
-    const board = this.#snapshot.take(turned.board, JSON.stringify([asked, setting.words.tag]));
-    const pages = this.#further.read(board, asked);
+  #content(given: Leaderboard): TemplateResult {
+    const setting = this.#context;
+    const turned = this.#selection.read(given, this.#params);
+    const { params } = turned;
+    const board = this.#snapshot.update(turned.board, JSON.stringify([params, setting.words.tag]));
+    const pages = this.#pagination.readPages(board, params);
     this.#board = board;
-    this.#lines = linesOf(board.rows, rowsOf(pages), this.#further.isDeep);
-    const change = (): void => this.#change();
+    this.#tableRows = toTableRows(board.rows, rowsOfPages(pages), this.#pagination.hasPreviousPages);
+    const change = (): void => this.#toggleVisibility();
     return html`<div class="top">
         ${headline(board, setting)}
-        ${choosers(board, this.#boards.choices, setting, (what, id) => this.#choose(what, id))}
+        ${boardPickers(board, this.#boardList.options, setting, (what, id) => this.#select(what, id))}
       </div>
-      ${turned.failed ? unturned(setting, () => this.reload()) : nothing}
-      ${news(this.#snapshot, this.#further.came, setting, this.#show)}
-      ${this.#lines.length > 0 ? table(board, turned.waits, setting) : nobody(setting)}
-      ${under(board, pages.find(({ failed }) => failed) ?? pages.at(-1), setting, {
-        more: () => this.#more(),
-        retry: () => this.#further.retry(),
-        anew: () => this.#anew(),
+      ${turned.failed ? selectionError(setting, () => this.reload()) : nothing}
+      ${newResultsBanner(this.#snapshot, this.#pagination.loadedRows, setting, this.#showNewResults)}
+      ${this.#tableRows.length > 0 ? boardTable(board, turned.waits, setting) : emptyBoard(setting)}
+      ${loadMore(board, pages.find(({ failed }) => failed) ?? pages.at(-1), setting, {
+        more: () => this.#loadNext(),
+        retry: () => this.#pagination.retry(),
+        anew: () => this.#reloadAndShow(),
       })}
       ${
         turned.skipped || pages.some(({ skipped }) => skipped)
           ? html`<p class="quiet n12" part="note">${setting.words.text('partly')}</p>`
           : nothing
       }
-      ${footer(board, setting, change)}
-      ${this.#choosing ? (this.#visibility.get()?.render(asked.id ?? '', board, change) ?? nothing) : nothing}`;
+      ${boardFooter(board, setting, change)}
+      ${this.#visibilityOpen ? (this.#visibility.get()?.render(params.id ?? '', board, change) ?? nothing) : nothing}`;
   }
 
   /** Asks for more; once it is there, whoever reads goes on with the first of it. */
-  #more(): void {
-    this.#further.ask(this.#goOn());
+  #loadNext(): void {
+    this.#pagination.loadNext(this.#focusFirstNewRow());
     this.requestUpdate();
   }
 
-  #back(): void {
-    this.#further.back(this.#goOn());
+  #loadPrevious(): void {
+    this.#pagination.loadPrevious(this.#focusFirstNewRow());
     this.requestUpdate();
   }
 
   /** What to do once rows are there that are not there now. */
-  #goOn(): () => void {
-    const known = new Set(this.#lines.map(({ key }) => key));
+  #focusFirstNewRow(): () => void {
+    const known = new Set(this.#tableRows.map(({ key }) => key));
     return () => {
-      this.#then = () =>
-        this.#rows.focus(this.#lines.findIndex((line) => 'row' in line && !known.has(line.key)));
+      this.#afterUpdate = () =>
+        this.#tableBody.focusRow(this.#tableRows.findIndex((line) => 'row' in line && !known.has(line.key)));
     };
   }
 
-  #choose(what: 'id' | 'run' | 'cohort', id: string): void {
-    this.#turn.choose(what, id);
+  #select(what: 'id' | 'run' | 'cohort', id: string): void {
+    this.#selection.select(what, id);
     this.requestUpdate();
   }
 
-  #change(): void {
-    this.#choosing = !this.#choosing;
+  #toggleVisibility(): void {
+    this.#visibilityOpen = !this.#visibilityOpen;
     // The choice may still be on its way: whoever reads goes on there once it is drawn.
-    this.#opens = this.#choosing;
-    if (!this.#choosing) this.#then = () => this.#focus('#seen');
+    this.#focusVisibility = this.#visibilityOpen;
+    if (!this.#visibilityOpen) this.#afterUpdate = () => this.#focus('#seen');
     this.requestUpdate();
   }
 
-  readonly #show = (): void => {
-    this.#snapshot.show();
-    const moved = this.#rows.watch();
-    this.#then = () => {
+  readonly #showNewResults = (): void => {
+    this.#snapshot.showLatest();
+    const moved = this.#tableBody.recordPositions();
+    this.#afterUpdate = () => {
       // The button goes with what it said: whoever pressed it reads the answer.
       this.#focus('#title');
       moved();
@@ -256,8 +263,8 @@ export class LaurelLeaderboard extends LitElement {
   };
 
   /** What comes next is shown at once: the viewer changed it, or asked for it. */
-  #anew(): void {
-    this.#snapshot.expect();
+  #reloadAndShow(): void {
+    this.#snapshot.showNextUpdate();
     this.reload();
   }
 
@@ -267,10 +274,10 @@ export class LaurelLeaderboard extends LitElement {
     return found !== null;
   }
 
-  #forget(): void {
-    this.#snapshot.forget();
-    this.#turn.forget();
-    this.#choosing = false;
+  #reset(): void {
+    this.#snapshot.reset();
+    this.#selection.reset();
+    this.#visibilityOpen = false;
     this.#board = undefined;
   }
 }

@@ -1,12 +1,15 @@
-import { formatInteger } from '../shared/number.ts';
-import type { Words } from '../shared/words.ts';
-import type { BoardWords } from './vocabulary.ts';
+import { formatInteger } from '../internal/i18n/numbers.ts';
+import type { Localizer } from '../internal/i18n/localizer.ts';
+import type { BoardMessages } from './messages.ts';
 
-const forms = { one: 'nth_one', two: 'nth_two', few: 'nth_few', other: 'nth_other' } as const;
-const isForm = (category: string): category is keyof typeof forms => Object.hasOwn(forms, category);
+const ordinalMessages = { one: 'nth_one', two: 'nth_two', few: 'nth_few', other: 'nth_other' } as const;
+const isOrdinalForm = (category: string): category is keyof typeof ordinalMessages =>
+  Object.hasOwn(ordinalMessages, category);
 
 /** "412th", in the language of the words. */
-export const ordinal = (rank: number, words: Words<BoardWords>): string => {
+export const formatOrdinal = (rank: number, words: Localizer<BoardMessages>): string => {
   const category = new Intl.PluralRules(words.lang, { type: 'ordinal' }).select(rank);
-  return words.text(forms[isForm(category) ? category : 'other'], { n: formatInteger(rank, words.locale) });
+  return words.text(ordinalMessages[isOrdinalForm(category) ? category : 'other'], {
+    n: formatInteger(rank, words.locale),
+  });
 };

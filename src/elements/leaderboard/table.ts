@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import type { Leaderboard } from '../../contract/leaderboard.ts';
-import { localText } from '../shared/local-text.ts';
-import { scopeOf } from './scope.ts';
-import type { Setting } from './setting.ts';
+import type { Leaderboard } from '../../contract/leaderboards.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import { toBoardScope } from './board-scope.ts';
+import type { BoardContext } from './board-context.ts';
 
 /**
  * The table without its rows: those have elements of their own. Roles are written out, for a row that is laid out as two
  * lines would lose them.
  */
-export const table = (
+export const boardTable = (
   { metric, scope, total }: Leaderboard,
   busy: boolean,
-  { words }: Setting,
+  { words }: BoardContext,
 ): TemplateResult => {
   const value = metric === undefined ? words.text('value') : localText(metric);
   return html`<table
@@ -28,7 +28,7 @@ export const table = (
       <tr role="row" aria-rowindex="1">
         <th class="rank" role="columnheader" scope="col">${words.text('rank')}</th>
         <th class="change" role="columnheader" scope="col">${words.text('change')}</th>
-        <th class="name" role="columnheader" scope="col">${words.text(scopeOf(scope))}</th>
+        <th class="name" role="columnheader" scope="col">${words.text(toBoardScope(scope))}</th>
         <th class="value" role="columnheader" scope="col" colspan="2">${value}</th>
       </tr>
     </thead>
@@ -37,7 +37,7 @@ export const table = (
 };
 
 /** In place of the table. */
-export const nobody = ({ words }: Setting): TemplateResult =>
+export const emptyBoard = ({ words }: BoardContext): TemplateResult =>
   html`<div class="nobody">
     <slot name="empty"
       ><p class="strong">${words.text('empty')}</p>

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts';
+import { defineElement } from '../internal/program/define-element.ts';
 import { LaurelPerkList } from './perk-list.ts';
 
-define('laurel-perk-list', LaurelPerkList);
+defineElement('laurel-perk-list', LaurelPerkList);

@@ -1,5 +1,5 @@
-export { configureLaurel, signOut } from '../shared/page.ts';
-export type { LaurelClaimedEvent, LaurelClaimEvent } from '../shared/claim-event.ts';
-export { LaurelErrorEvent, LaurelLoadEvent } from '../shared/events.ts';
-export { LaurelNavigateEvent } from '../shared/navigate-event.ts';
+export { configureLaurel, signOut } from '../internal/program/page-provider.ts';
+export type { LaurelClaimEvent, LaurelBeforeClaimEvent } from '../internal/events/claim-events.ts';
+export { LaurelErrorEvent, LaurelLoadEvent } from '../internal/events/resource-events.ts';
+export { LaurelNavigateEvent } from '../internal/events/navigate-event.ts';
 export { LaurelPerkList } from './perk-list.ts';

@@ -1,27 +1,27 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Params } from '../../client/params.ts';
-import type { Permission } from '../../contract/membership.ts';
-import { perksRoute, type Perk, type Perks } from '../../contract/perk.ts';
+import type { RouteParams } from '../../client/http/request-target.ts';
+import type { Permission } from '../../contract/core/envelope.ts';
+import { perksRoute, type Perk, type Perks } from '../../contract/perks.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { Frame } from '../shared/frame.ts';
-import { frameStyles } from '../shared/frame.styles.ts';
-import { OnDemand } from '../shared/on-demand.ts';
-import { Cards } from './cards.ts';
-import { cardStyles } from './card.styles.ts';
-import { namesIn, type Choice } from './choice.ts';
-import { copyCode } from '../shared/copy.ts';
-import { Door } from './door.ts';
-import { factStyles } from './fact.styles.ts';
-import { filter } from './filter.ts';
-import { News } from './news.ts';
-import { place } from './place.ts';
+import { StateShell } from '../internal/states/state-shell.ts';
+import { stateStyles } from '../internal/states/state-shell.styles.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { CardElements } from './list/card-elements.ts';
+import { cardStyles } from './card/card.styles.ts';
+import { parseNameList, type FilterOption } from './list/filter-options.ts';
+import { copyToClipboard } from '../internal/ui/clipboard.ts';
+import { ClaimLoader } from './claim/claim-loader.ts';
+import { factStyles } from './card/fact.styles.ts';
+import { filterBar } from './list/filter-bar.ts';
+import { ListAnnouncer } from './list/announcer.ts';
+import { cardList } from './list/card-list.ts';
 import { styles } from './perk-list.styles.ts';
-import { Shelf, type Narrowing, type Shown } from './shelf.ts';
-import { skeleton } from './skeleton.ts';
-import type { Deeds, Drawn, Telling } from './telling.ts';
-import { vocabulary } from './vocabulary.ts';
-import { whoMay } from './who-may.ts';
+import { PagedPerks, type PerkFilter, type PerkListView } from './list/paged-perks.ts';
+import { skeleton } from './list/skeleton.ts';
+import type { PerkActions, CardTemplate, PerkContext } from './card/perk-context.ts';
+import { messages } from './messages.ts';
+import { permissionNotice } from './list/permission-notice.ts';
 
 /**
  * Shows what a membership opens, and leads to its use: a card for each perk, with the fact that decides and one thing to do.
@@ -36,12 +36,12 @@ import { whoMay } from './who-may.ts';
  * @fires {LaurelLoadEvent} laurel-load - The perks arrived.
  * @fires {LaurelErrorEvent} laurel-error - They did not arrive, or parts of them could not be read.
  * @fires {LaurelNavigateEvent} laurel-navigate - Somebody is about to follow a link; prevent it to route it yourself.
- * @fires {LaurelClaimEvent} laurel-claim - Somebody is about to claim a perk; prevent it to finish it yourself.
- * @fires {LaurelClaimedEvent} laurel-claimed - A claim was made.
+ * @fires {LaurelBeforeClaimEvent} laurel-before-claim - Somebody is about to claim a perk; prevent it to finish it yourself.
+ * @fires {LaurelClaimEvent} laurel-claim - A claim was made.
  *
  * @csspart filters - The kinds to choose from.
  * @csspart filter - One of them.
- * @csspart chosen - The one that is chosen.
+ * @csspart selected - The one that is chosen.
  * @csspart select - The same kinds where there is little room.
  * @csspart panel - Whom to ask, for a role that may not claim; or that a dialog did not load.
  * @csspart list - All cards.
@@ -52,25 +52,29 @@ import { whoMay } from './who-may.ts';
  * @csspart status - The chip that says where it is: locked, requested, scheduled, used up.
  * @csspart title - A perk's name, and the sentence of a failed or empty list.
  * @csspart summary - What it does for the business.
- * @csspart because - Why it is meant for this account.
+ * @csspart reason - Why it is meant for this account.
  * @csspart fact - The fact that decides.
  * @csspart value - Its number or date.
  * @csspart meter - Its pieces or its bar.
- * @csspart reason - Why it is locked, and what opens it.
+ * @csspart lock-reason - Why it is locked, and what opens it.
  * @csspart code - A key or code to be copied.
- * @csspart action - A button, or a link that looks like one.
- * @csspart aside - The quiet facts beside the action: value, for whom, by which rules.
+ * @csspart button - Any button, or a link that looks like one.
+ * @csspart button-primary - The one that goes on.
+ * @csspart button-secondary - Beside it, or alone on a card.
+ * @csspart button-text - A button that looks like text.
+ * @csspart close-button - Closes a dialog.
+ * @csspart meta - The quiet facts beside the action: value, for whom, by which rules.
  * @csspart link - A link inside a sentence.
- * @csspart more - The row that asks for further perks.
- * @csspart queue - What waits for a decision, and what was not sent yet.
+ * @csspart load-more - The row that asks for further perks.
+ * @csspart approval-queue - What waits for a decision, and what was not sent yet.
  * @csspart dialog - The dialog of a claim, of its form, and of a draw's entries.
  * @csspart field - One question of a form.
- * @csspart trade - What a claim takes, what it is worth, for whom it is.
+ * @csspart terms - What a claim takes, what it is worth, for whom it is.
  * @csspart amount - A number of them: days, seats, entries.
  * @csspart access - What opens a tool or a price: its key, its page, how long it is good for.
  * @csspart delivery - Where goods are.
  * @csspart event - When and where it takes place.
- * @csspart unsent - What was not sent yet.
+ * @csspart pending - What was not sent yet.
  * @csspart timeline - The steps of a claim.
  * @csspart step - One of them.
  * @csspart artwork - Around the drawing of a company that is not a member.
@@ -84,14 +88,14 @@ import { whoMay } from './who-may.ts';
  * @cssstate slow - Nothing has come for three seconds.
  * @cssstate ready - The perks are shown.
  * @cssstate stale - They are shown, and the last refresh failed.
- * @cssstate failed - Nothing could be loaded.
- * @cssstate absent - This program has no perks.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate empty - This program has no perks.
  * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
- * @cssstate wrong-role - This role may not see them.
- * @cssstate unconnected - No program, endpoint or identity.
+ * @cssstate forbidden - This role may not see them.
+ * @cssstate unconfigured - No program, endpoint or identity.
  */
 export class LaurelPerkList extends LitElement {
-  static override styles = [tokens, base, frameStyles, styles, cardStyles, factStyles];
+  static override styles = [tokens, base, stateStyles, styles, cardStyles, factStyles];
 
   static override properties = { kind: {}, state: {}, perk: {}, claim: {} };
 
@@ -107,30 +111,30 @@ export class LaurelPerkList extends LitElement {
   /** Id of the claim that a link in a mail is about: it opens. */
   declare claim: string | null;
 
-  readonly #frame = new Frame(this, perksRoute, vocabulary, () => this.#params());
-  readonly #shelf = new Shelf(this, () => this.#frame.words.tag);
-  readonly #door = new Door(
+  readonly #shell = new StateShell(this, perksRoute, messages, () => this.#params());
+  readonly #pagedPerks = new PagedPerks(this, () => this.#shell.words.tag);
+  readonly #claimLoader = new ClaimLoader(
     this,
-    () => this.#frame.words.tag,
-    () => this.#shown !== undefined,
+    () => this.#shell.words.tag,
+    () => this.#view !== undefined,
   );
-  readonly #wanted = new OnDemand(this, async () => {
-    const { Wanted } = await import('./wanted.ts');
-    return new Wanted(this, () => this.#frame.words.tag);
+  readonly #linkedPerk = new LazyModule(this, async () => {
+    const { LinkedPerk } = await import('./list/linked-perk.ts');
+    return new LinkedPerk(this, () => this.#shell.words.tag);
   });
-  readonly #more = new OnDemand(this, () => import('./more-row.ts'));
-  readonly #empty = new OnDemand(this, () => import('./nothing-here.ts'));
-  readonly #news = new News();
-  #copied: string | undefined;
-  #shown: Shown | undefined;
-  #drawn: { readonly rows: readonly Perk[]; readonly telling: Telling } | undefined;
-  readonly #cards = new Cards();
+  readonly #loadMoreModule = new LazyModule(this, () => import('./list/load-more.ts'));
+  readonly #emptyStateModule = new LazyModule(this, () => import('./list/empty-state.ts'));
+  readonly #announcer = new ListAnnouncer();
+  #copiedPerkId: string | undefined;
+  #view: PerkListView | undefined;
+  #rendered: { readonly rows: readonly Perk[]; readonly telling: PerkContext } | undefined;
+  readonly #cardElements = new CardElements();
 
-  readonly #deeds: Deeds = {
-    claim: (perk) => this.#door.ask((desk) => desk.open(perk, this.#may)),
-    show: (claim) => this.#door.ask((desk) => desk.show(claim)),
-    entries: (perk) => this.#door.ask((desk) => desk.entries(perk)),
-    copy: (perk) => void this.#copy(perk),
+  readonly #actions: PerkActions = {
+    claim: (perk) => this.#claimLoader.run((desk) => desk.openForm(perk, this.#permissions)),
+    showClaim: (claim) => this.#claimLoader.run((desk) => desk.showClaim(claim)),
+    showEntries: (perk) => this.#claimLoader.run((desk) => desk.showEntries(perk)),
+    copyCode: (perk) => void this.#copyCode(perk),
   };
 
   constructor() {
@@ -143,125 +147,131 @@ export class LaurelPerkList extends LitElement {
 
   /** Asks for the perks again, and keeps what is on screen meanwhile. */
   reload(): void {
-    this.#frame.resource.reload();
-    this.#shelf.reload();
+    this.#shell.resource.reload();
+    this.#pagedPerks.reload();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { claim } = this;
-    this.#shown = undefined;
-    if (changed.has('claim') && claim) this.#deeds.show(claim);
+    this.#view = undefined;
+    if (changed.has('claim') && claim) this.#actions.showClaim(claim);
   }
 
   override render(): TemplateResult {
-    return this.#frame.render({
-      surface: 'card state',
+    return this.#shell.render({
+      cardClass: 'card state',
       skeleton,
-      ready: (perks, notes) => this.#list(perks, notes),
+      ready: (perks, notes) => this.#renderList(perks, notes),
     });
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    const { rows, telling } = this.#drawn ?? {};
+    const { rows, telling } = this.#rendered ?? {};
     const place = this.renderRoot.querySelector('.cards[part]');
-    if (rows && telling) this.#cards.draw(place, rows, telling);
+    if (rows && telling) this.#cardElements.update(place, rows, telling);
   }
 
   protected override updated(): void {
-    const shown = this.#shown;
+    const shown = this.#view;
     if (!shown) return;
-    this.#wanted.peek()?.begin(this.#telling(), this.#titles[0]);
-    if (this.#news.tell(shown, this.#frame.words, () => this.#titles)) this.requestUpdate();
+    this.#linkedPerk.peek()?.openOnce(this.#perkContext(), this.#titles[0]);
+    if (this.#announcer.announce(shown, this.#shell.words, () => this.#titles)) this.requestUpdate();
   }
 
   get #titles(): NodeListOf<HTMLElement> {
     return this.renderRoot.querySelectorAll('.perk .name');
   }
 
-  get #may(): readonly Permission[] {
-    const { state } = this.#frame.resource;
+  get #permissions(): readonly Permission[] {
+    const { state } = this.#shell.resource;
     return ('data' in state && state.data.viewer?.may) || [];
   }
 
-  #narrowing(): Narrowing {
-    return { kinds: namesIn(this.kind), states: namesIn(this.state) };
+  #perkFilter(): PerkFilter {
+    return { kinds: parseNameList(this.kind), states: parseNameList(this.state) };
   }
 
-  #params(): Params {
-    const { kinds, states } = this.#narrowing();
+  #params(): RouteParams {
+    const { kinds, states } = this.#perkFilter();
     return { kind: kinds?.join(), state: states?.join() };
   }
 
-  #list(perks: Perks, notes: TemplateResult): TemplateResult {
-    const { words } = this.#frame;
-    const shown = this.#shelf.show(perks, this.#narrowing());
-    const wanted = this.perk ? this.#wanted.get() : undefined;
-    const rows = wanted?.first(shown.rows, this.perk) ?? shown.rows;
-    const telling = this.#telling();
-    this.#shown = shown;
-    this.#drawn = { rows, telling };
-    return html`<div class="top"><slot name="title"></slot>${this.#filter(shown)}</div>
-      ${whoMay(telling)} ${this.#door.above(this.#may)}
-      ${wanted?.gone ? html`<p class="row" part="note" role="status">${words.text('gone')}</p>` : nothing}
-      ${rows.length > 0 ? this.#place(shown, this.perk !== null && !wanted) : this.#nothingHere()}
+  #renderList(perks: Perks, notes: TemplateResult): TemplateResult {
+    const { words } = this.#shell;
+    const shown = this.#pagedPerks.view(perks, this.#perkFilter());
+    const wanted = this.perk ? this.#linkedPerk.get() : undefined;
+    const rows = wanted?.moveToFront(shown.perks, this.perk) ?? shown.perks;
+    const telling = this.#perkContext();
+    this.#view = shown;
+    this.#rendered = { rows, telling };
+    return html`<div class="top"><slot name="title"></slot>${this.#renderFilterBar(shown)}</div>
+      ${permissionNotice(telling)} ${this.#claimLoader.notices(this.#permissions)}
+      ${wanted?.notFound ? html`<p class="row" part="note" role="status">${words.text('gone')}</p>` : nothing}
+      ${rows.length > 0 ? this.#renderCardList(shown, this.perk !== null && !wanted) : this.#renderEmptyState()}
       <div class="notes">
-        ${notes}${shown.partly ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
+        ${notes}${shown.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
       </div>
       <slot name="footer"></slot>
-      <span class="vh" role="status">${this.#news.said}</span>
-      ${this.#door.failure(words)} ${this.#door.dialog()}`;
+      <span class="vh" role="status">${this.#announcer.message}</span>
+      ${this.#claimLoader.errorNotice(words)} ${this.#claimLoader.dialog()}`;
   }
 
-  #filter({ choices, all }: Shown): Drawn {
-    const { words } = this.#frame;
-    const choose = (kind: Choice['kind'] | undefined): void => this.#choose(kind);
-    return filter({ words, choices, chosen: this.#shelf.chosen, total: all, choose });
+  #renderFilterBar({ filterOptions, allCount }: PerkListView): CardTemplate {
+    const { words } = this.#shell;
+    const choose = (kind: FilterOption['kind'] | undefined): void => this.#selectKind(kind);
+    return filterBar({
+      words,
+      filterOptions,
+      selectedKind: this.#pagedPerks.selectedKind,
+      total: allCount,
+      selectKind: choose,
+    });
   }
 
-  #place(shown: Shown, waits: boolean): Drawn {
-    const more = shown.more === 'none' ? undefined : this.#more.get();
-    const ways = { further: () => this.#further(), retry: () => this.#shelf.retry() };
-    return place(shown, this.#frame.words, more, waits || this.#door.waits, ways);
+  #renderCardList(shown: PerkListView, waits: boolean): CardTemplate {
+    const more = shown.nextPageStatus === 'none' ? undefined : this.#loadMoreModule.get();
+    const ways = { loadMore: () => this.#loadMore(), retry: () => this.#pagedPerks.retry() };
+    return cardList(shown, this.#shell.words, more, waits || this.#claimLoader.isLoading, ways);
   }
 
-  #nothingHere(): TemplateResult {
-    const showAll = this.#shelf.chosen && ((): void => this.#choose(undefined));
-    return this.#empty.get()?.nothingHere(this.#frame.words, showAll) ?? skeleton();
+  #renderEmptyState(): TemplateResult {
+    const showAll = this.#pagedPerks.selectedKind && ((): void => this.#selectKind(undefined));
+    return this.#emptyStateModule.get()?.emptyState(this.#shell.words, showAll) ?? skeleton();
   }
 
-  #telling(): Telling {
-    const { state } = this.#frame.resource;
+  #perkContext(): PerkContext {
+    const { state } = this.#shell.resource;
     return {
-      words: this.#frame.words,
-      deeds: this.#deeds,
+      words: this.#shell.words,
+      actions: this.#actions,
       now: 'asOf' in state ? state.asOf : '',
-      claim: this.#may.find(({ action }) => action === 'claim'),
-      copied: this.#copied,
+      claimPermission: this.#permissions.find(({ action }) => action === 'claim'),
+      copiedPerkId: this.#copiedPerkId,
     };
   }
 
-  #choose(kind: Choice['kind'] | undefined): void {
-    this.#shelf.chosen = kind;
-    this.#news.ask();
+  #selectKind(kind: FilterOption['kind'] | undefined): void {
+    this.#pagedPerks.selectedKind = kind;
+    this.#announcer.expectChange();
     this.requestUpdate();
   }
 
-  #further(): void {
-    this.#news.ask(this.#shown?.rows.length ?? 0);
-    this.#shelf.further();
+  #loadMore(): void {
+    this.#announcer.expectChange(this.#view?.perks.length ?? 0);
+    this.#pagedPerks.loadMore();
     this.requestUpdate();
   }
 
-  async #copy({ id, access }: Perk): Promise<void> {
+  async #copyCode({ id, access }: Perk): Promise<void> {
     const codes = [...this.renderRoot.querySelectorAll('.code')];
     const code = access?.code ?? '';
-    const done = await copyCode(
+    const done = await copyToClipboard(
       code,
       codes.find(({ textContent }) => textContent === code),
     );
-    this.#copied = done ? id : undefined;
-    this.#news.said = this.#frame.words.text(done ? 'copied' : 'copyByHand');
+    this.#copiedPerkId = done ? id : undefined;
+    this.#announcer.message = this.#shell.words.text(done ? 'copied' : 'copyByHand');
     this.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts';
+import { defineElement } from '../internal/program/define-element.ts';
 import { LaurelProgram } from './program.ts';
 
-define('laurel-program', LaurelProgram);
+defineElement('laurel-program', LaurelProgram);

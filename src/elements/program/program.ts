@@ -2,9 +2,9 @@ import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Client } from '../../client/client.ts';
 import type { ProgramOptions, Sources } from '../../client/options.ts';
-import { programContext, type Program } from '../shared/program-context.ts';
+import { programContext, type Program } from '../internal/program/program-context.ts';
 
-const connection: readonly PropertyKey[] = [
+const connectionOptions: readonly PropertyKey[] = [
   'endpoint',
   'account',
   'sources',
@@ -79,7 +79,8 @@ export class LaurelProgram extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || [...changed.keys()].some((name) => connection.includes(name))) this.#connect();
+    if (!this.hasUpdated || [...changed.keys()].some((name) => connectionOptions.includes(name)))
+      this.#connect();
   }
 
   override render(): TemplateResult {
@@ -110,7 +111,7 @@ export class LaurelProgram extends LitElement {
 
 const sameOptions = (a: ProgramOptions, b: ProgramOptions): boolean => {
   const [left, right]: Readonly<Record<string, unknown>>[] = [{ ...a }, { ...b }];
-  return connection.every((key) => left?.[String(key)] === right?.[String(key)]);
+  return connectionOptions.every((key) => left?.[String(key)] === right?.[String(key)]);
 };
 
 declare global {

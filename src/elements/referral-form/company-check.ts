@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import type { Outbox } from '../../client/outbox.ts';
-import { checkReferral, type ReferralCheck } from '../../contract/referral.ts';
-import { formatDay } from '../shared/date.ts';
-import { icon } from '../shared/icon.ts';
-import { localText } from '../shared/local-text.ts';
-import type { Setting } from './setting.ts';
+import type { Outbox } from '../../client/outbox/outbox.ts';
+import { checkReferral, type ReferralCheck } from '../../contract/referrals.ts';
+import { formatDay } from '../internal/i18n/dates.ts';
+import { icon } from '../internal/ui/icons.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import type { ReferralContext } from './referral-context.ts';
 
 /** The domain of what was typed: of a web address, or of an e-mail address. */
-export const domainIn = (typed: string): string | undefined => {
+export const parseDomain = (typed: string): string | undefined => {
   const bare = typed.trim().toLowerCase().replace(/^.*@/, '');
   const address = /^https?:\/\//.test(bare) ? bare : `https://${bare}`;
   if (!URL.canParse(address)) return undefined;
@@ -15,69 +15,74 @@ export const domainIn = (typed: string): string | undefined => {
   return /^[^.].*\.[^.]+$/.test(hostname) ? hostname.replace(/^www\./, '') : undefined;
 };
 
-const refusals = ['customer', 'referred', 'own_company'];
+const blockingAnswers = ['customer', 'referred', 'own_company'];
 
 /** Asks whether a company may be referred, by its domain alone. An answer that does not come hinders nobody. */
 export class CompanyCheck {
-  readonly #setting: Setting;
+  readonly #context: ReferralContext;
   readonly #campaign: () => string | undefined;
   readonly #outbox: () => Promise<Outbox | undefined>;
   #domain: string | undefined;
   #answer: ReferralCheck | undefined;
-  #running: AbortController | undefined;
+  #abortController: AbortController | undefined;
   /** The language that was asked in. */
-  #spoken = '';
+  #languageTag = '';
 
   constructor(
-    setting: Setting,
+    setting: ReferralContext,
     campaign: () => string | undefined,
     outbox: () => Promise<Outbox | undefined>,
   ) {
-    this.#setting = setting;
+    this.#context = setting;
     this.#campaign = campaign;
     this.#outbox = outbox;
-    setting.host.addController({ hostDisconnected: () => this.#leave() });
+    setting.host.addController({ hostDisconnected: () => this.#cancel() });
   }
 
   /** Whether it can't be sent, as far as is known. */
-  get hinders(): boolean {
+  get blocksSending(): boolean {
     const { answer, canSend } = this.#answer ?? {};
-    return answer !== undefined && !(canSend ?? !refusals.includes(answer));
+    return answer !== undefined && !(canSend ?? !blockingAnswers.includes(answer));
   }
 
   /** Takes what was typed; another company ends the question about the last one. */
-  take(typed: string): void {
-    const domain = domainIn(typed);
+  check(typed: string): void {
+    const domain = parseDomain(typed);
     if (domain === this.#domain) return;
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#abortController?.abort();
+    this.#abortController = undefined;
     this.#domain = domain;
     this.#answer = undefined;
-    if (domain !== undefined) void this.#ask(domain);
-    this.#setting.host.requestUpdate();
+    if (domain !== undefined) void this.#request(domain);
+    this.#context.host.requestUpdate();
   }
 
   /** A vendor's own words are asked for again in the language that the page speaks now. */
-  speak(): void {
-    if (this.#answer?.text === undefined || this.#spoken === this.#setting.tag()) return;
-    if (this.#domain !== undefined) void this.#ask(this.#domain);
+  refreshLanguage(): void {
+    if (this.#answer?.text === undefined || this.#languageTag === this.#context.tag()) return;
+    if (this.#domain !== undefined) void this.#request(this.#domain);
   }
 
   /** What is said at the field. */
-  note(): TemplateResult | undefined {
-    const { words } = this.#setting;
-    if (this.#running) return html`<p class="found n12" role="status">${words.text('checking')}</p>`;
+  message(): TemplateResult | undefined {
+    const { words } = this.#context;
+    if (this.#abortController) return html`<p class="found n12" role="status">${words.text('checking')}</p>`;
     const answer = this.#answer;
-    const text = answer && this.#text(answer);
+    const text = answer && this.#messageText(answer);
     if (!answer || text === undefined) return undefined;
     const free = answer.answer === 'free';
-    return html`<p class="found n12 ${free ? 'good' : ''}" part="check" role="status">
+    return html`<p class="found n12 ${free ? 'good' : ''}" part="company-check" role="status">
       ${icon(free ? 'check' : 'alert')}<span>${text}</span>
     </p>`;
   }
 
-  #text({ answer, text, protectedUntil, canSend }: ReferralCheck): TemplateResult | string | undefined {
-    const { words } = this.#setting;
+  #messageText({
+    answer,
+    text,
+    protectedUntil,
+    canSend,
+  }: ReferralCheck): TemplateResult | string | undefined {
+    const { words } = this.#context;
     if (text !== undefined) return localText(text);
     const date = protectedUntil && formatDay(protectedUntil, words.locale);
     if (answer === 'free') return date ? words.text('freeUntil', { date }) : words.text('free');
@@ -88,26 +93,30 @@ export class CompanyCheck {
   }
 
   /** Nobody waits for it any more; who comes back asks anew. */
-  #leave(): void {
-    if (!this.#running) return;
-    this.#running.abort();
-    this.#running = undefined;
+  #cancel(): void {
+    if (!this.#abortController) return;
+    this.#abortController.abort();
+    this.#abortController = undefined;
     this.#domain = undefined;
   }
 
-  async #ask(domain: string): Promise<void> {
+  async #request(domain: string): Promise<void> {
     const running = new AbortController();
-    this.#running = running;
-    this.#spoken = this.#setting.tag();
+    this.#abortController = running;
+    this.#languageTag = this.#context.tag();
     const { signal } = running;
     const campaign = this.#campaign();
     const outbox = await this.#outbox();
     const answer = await outbox
-      ?.ask(checkReferral, { domain, ...(campaign && { campaign }) }, { lang: this.#setting.tag(), signal })
+      ?.sendUnkeyed(
+        checkReferral,
+        { domain, ...(campaign && { campaign }) },
+        { lang: this.#context.tag(), signal },
+      )
       .catch(() => undefined);
-    if (running !== this.#running) return;
-    this.#running = undefined;
+    if (running !== this.#abortController) return;
+    this.#abortController = undefined;
     this.#answer = answer;
-    this.#setting.host.requestUpdate();
+    this.#context.host.requestUpdate();
   }
 }

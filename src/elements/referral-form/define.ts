@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts';
+import { defineElement } from '../internal/program/define-element.ts';
 import { LaurelReferralForm } from './referral-form.ts';
 
-define('laurel-referral-form', LaurelReferralForm);
+defineElement('laurel-referral-form', LaurelReferralForm);

@@ -23,7 +23,7 @@ export const qrIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="tr
 </svg>`;
 
 /** A company that leads to another, which is dashed still: what an empty list draws. */
-export const twoHouses = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
+export const referralDrawing = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
   <path d="M6 54V24l14-6v36M20 28h8v26M2 54h28M11 30v.1M11 38v.1M11 46v.1" />
   <path d="M40 54V32h18v22M36 54h26M46 39v.1M52 39v.1M46 46v.1M52 46v.1" stroke-dasharray="3 4" />
   <path class="arrow" d="M22 12c8-6 18-5 26 3M48 9v6.500h-6.500" />

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** A code beside what can be done with it. Cameras need dark on light: no theme recolours it. */
-export const qrStyles = css`
+export const qrCodeStyles = css`
   .qr {
     display: flex;
     flex-wrap: wrap;

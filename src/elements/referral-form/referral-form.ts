@@ -1,19 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { referralCampaignRoute, type ReferralCampaign } from '../../contract/referral-campaign.ts';
-import type { Referral } from '../../contract/referral.ts';
+import type { Referral } from '../../contract/referrals.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { Frame } from '../shared/frame.ts';
-import { frameStyles } from '../shared/frame.styles.ts';
-import { onNewcomer } from '../shared/newcomer.ts';
-import { OnDemand } from '../shared/on-demand.ts';
-import { Card } from './card.ts';
-import { cardStyles } from './card.styles.ts';
-import { Pipeline } from './pipeline.ts';
-import { listStyles } from './list.styles.ts';
-import { shareStyles } from './share.styles.ts';
-import type { Setting } from './setting.ts';
-import { vocabulary } from './vocabulary.ts';
+import { StateShell } from '../internal/states/state-shell.ts';
+import { stateStyles } from '../internal/states/state-shell.styles.ts';
+import { onProgramChange } from '../internal/program/on-program-change.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { ReferralCard } from './referral-card.ts';
+import { referralCardStyles } from './referral-card.styles.ts';
+import { ReferralList } from './referral-list.ts';
+import { referralListStyles } from './referral-list.styles.ts';
+import { sharePanelStyles } from './share-panel.styles.ts';
+import type { ReferralContext } from './referral-context.ts';
+import { messages } from './messages.ts';
 
 const skeleton = (): TemplateResult =>
   html`<section class="card bones" part="card" aria-hidden="true">
@@ -33,36 +33,40 @@ const skeleton = (): TemplateResult =>
  * @fires {LaurelLoadEvent} laurel-load - The campaign arrived.
  * @fires {LaurelErrorEvent} laurel-error - It did not arrive, or parts of it could not be read.
  * @fires {LaurelNavigateEvent} laurel-navigate - Somebody is about to follow a link; prevent it to route it yourself.
- * @fires {LaurelReferEvent} laurel-refer - Somebody is about to send a referral; prevent it to finish it yourself.
- * @fires {LaurelReferredEvent} laurel-referred - A referral was sent.
+ * @fires {LaurelBeforeReferEvent} laurel-before-refer - Somebody is about to send a referral; prevent it to finish it yourself.
+ * @fires {LaurelReferEvent} laurel-refer - A referral was sent.
  *
  * @csspart card - The surface of the form, of the list, and of a failed or closed state.
- * @csspart pipeline - The surface of the member's referrals.
- * @csspart sent - The surface that says what happens next.
+ * @csspart referral-list - The surface of the member's referrals.
+ * @csspart confirmation - The surface that says what happens next.
  * @csspart title - The heading of a card.
  * @csspart steps - What happens after sending.
  * @csspart step - One step of it, or of a timeline.
  * @csspart rewards - What both sides receive.
  * @csspart ladder - What more successful referrals bring.
  * @csspart limit - How many may still be sent.
- * @csspart mode - One way of referring.
+ * @csspart option - One way of referring.
  * @csspart share - The link with what goes with it.
  * @csspart link-field - The link itself.
- * @csspart qr - The link as a code for a camera.
+ * @csspart qr-code - The link as a code for a camera.
  * @csspart field - One question of a form.
- * @csspart check - What is known of the company.
+ * @csspart company-check - What is known of the company.
  * @csspart filter - One outcome to filter by.
  * @csspart list - The member's referrals.
  * @csspart referral - One of them.
  * @csspart name - Its company, which opens it.
  * @csspart track - How far it is, in segments.
- * @csspart more - The row that asks for further referrals.
- * @csspart earned - What they brought.
+ * @csspart load-more - The row that asks for further referrals.
+ * @csspart total - What they brought.
  * @csspart dialog - The dialog of one referral.
  * @csspart rejection - Why it was not accepted, and what can be done.
  * @csspart timeline - The steps of a referral.
  * @csspart panel - Whom to ask, for a role that may not refer.
- * @csspart action - A button, or a link that looks like one.
+ * @csspart button - Any button, or a link that looks like one.
+ * @csspart button-primary - The one that goes on.
+ * @csspart button-secondary - Beside it, or alone on a card.
+ * @csspart button-text - A button that looks like text.
+ * @csspart close-button - Closes a dialog.
  * @csspart link - A link inside a sentence.
  * @csspart artwork - Around the drawing of a company that is not a member.
  * @csspart benefits - What membership would open.
@@ -72,14 +76,21 @@ const skeleton = (): TemplateResult =>
  * @cssstate slow - Nothing has come for three seconds.
  * @cssstate ready - The form is shown.
  * @cssstate stale - It is shown, and the last refresh failed.
- * @cssstate failed - Nothing could be loaded.
- * @cssstate absent - This program takes no referrals.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate empty - This program takes no referrals.
  * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
- * @cssstate wrong-role - This role may not see it.
- * @cssstate unconnected - No program, endpoint or identity.
+ * @cssstate forbidden - This role may not see it.
+ * @cssstate unconfigured - No program, endpoint or identity.
  */
 export class LaurelReferralForm extends LitElement {
-  static override styles = [tokens, base, frameStyles, cardStyles, shareStyles, listStyles];
+  static override styles = [
+    tokens,
+    base,
+    stateStyles,
+    referralCardStyles,
+    sharePanelStyles,
+    referralListStyles,
+  ];
 
   static override properties = { campaign: {}, referral: {} };
 
@@ -89,110 +100,114 @@ export class LaurelReferralForm extends LitElement {
   /** Id of the referral that a link in a mail is about: it opens. */
   declare referral: string | null;
 
-  readonly #frame = new Frame(this, referralCampaignRoute, vocabulary, () => ({
+  readonly #shell = new StateShell(this, referralCampaignRoute, messages, () => ({
     campaign: this.campaign || undefined,
   }));
-  readonly #setting: Setting = { host: this, words: this.#frame.words, tag: () => this.#frame.words.tag };
-  readonly #card = new Card(
-    this.#setting,
+  readonly #context: ReferralContext = {
+    host: this,
+    words: this.#shell.words,
+    tag: () => this.#shell.words.tag,
+  };
+  readonly #card = new ReferralCard(
+    this.#context,
     () => this.campaign || undefined,
-    (referral) => this.#turn(referral),
+    (referral) => this.#showCard(referral),
   );
-  readonly #pipeline = new Pipeline(
-    this.#setting,
-    (id) => this.#open(id),
+  readonly #list = new ReferralList(
+    this.#context,
+    (id) => this.#openReferral(id),
     () => this.renderRoot.querySelector<HTMLElement>('.refer :is(input, textarea, button)')?.focus(),
   );
-  readonly #desk = new OnDemand(this, async () => {
-    const [{ ReferralDesk }, { adopt }, { detailStyles }] = await Promise.all([
-      import('./desk.ts'),
-      import('../shared/adopt.ts'),
-      import('./detail.styles.ts'),
+  readonly #dialog = new LazyModule(this, async () => {
+    const [{ ReferralDialog }, { adoptLazyStyles }, { referralDetailStyles }] = await Promise.all([
+      import('./referral-dialog.ts'),
+      import('../internal/ui/lazy-styles.ts'),
+      import('./referral-detail.styles.ts'),
     ]);
-    adopt(this, detailStyles);
-    return new ReferralDesk(this.#setting);
+    adoptLazyStyles(this, referralDetailStyles);
+    return new ReferralDialog(this.#context);
   });
-  readonly #after = new OnDemand(this, async () => {
-    const [sent, { adopt }, { detailStyles }] = await Promise.all([
-      import('./sent.ts'),
-      import('../shared/adopt.ts'),
-      import('./detail.styles.ts'),
+  readonly #confirmation = new LazyModule(this, async () => {
+    const [sent, { adoptLazyStyles: adopt }, { referralDetailStyles: detailStyles }] = await Promise.all([
+      import('./confirmation.ts'),
+      import('../internal/ui/lazy-styles.ts'),
+      import('./referral-detail.styles.ts'),
     ]);
     adopt(this, detailStyles);
     return sent;
   });
-  #sent: Referral | undefined;
-  #wanted: string | undefined;
-  #turned = false;
+  #sentReferral: Referral | undefined;
+  #idToOpen: string | undefined;
+  #focusTitle = false;
 
   constructor() {
     super();
     this.campaign = null;
     this.referral = null;
-    onNewcomer(this, () => {
-      this.#card.forget();
-      this.#sent = undefined;
+    onProgramChange(this, () => {
+      this.#card.reset();
+      this.#sentReferral = undefined;
     });
   }
 
   /** Asks for the campaign and the referrals again, and keeps what is on screen meanwhile. */
   reload(): void {
-    this.#frame.resource.reload();
-    this.#pipeline.reload();
+    this.#shell.resource.reload();
+    this.#list.reload();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('referral') && this.referral) this.#wanted = this.referral;
-    if (this.#wanted === undefined) return;
-    const desk = this.#desk.get();
+    if (changed.has('referral') && this.referral) this.#idToOpen = this.referral;
+    if (this.#idToOpen === undefined) return;
+    const desk = this.#dialog.get();
     if (!desk) return;
-    desk.open(this.#wanted);
-    this.#wanted = undefined;
+    desk.open(this.#idToOpen);
+    this.#idToOpen = undefined;
   }
 
   override render(): TemplateResult {
-    return this.#frame.render({
-      surface: 'card state',
+    return this.#shell.render({
+      cardClass: 'card state',
       skeleton,
-      ready: (campaign, notes) => this.#page(campaign, notes),
+      ready: (campaign, notes) => this.#content(campaign, notes),
     });
   }
 
   protected override updated(): void {
-    if (!this.#turned) return;
-    const title = this.renderRoot.querySelector<HTMLElement>(this.#sent ? '#sent' : '#refer');
+    if (!this.#focusTitle) return;
+    const title = this.renderRoot.querySelector<HTMLElement>(this.#sentReferral ? '#sent' : '#refer');
     if (!title) return;
-    this.#turned = false;
+    this.#focusTitle = false;
     title.focus();
   }
 
-  #page(campaign: ReferralCampaign, notes: TemplateResult): TemplateResult {
-    return html`${this.#sentCard() ?? this.#card.render(campaign)}${this.#pipeline.render()}
+  #content(campaign: ReferralCampaign, notes: TemplateResult): TemplateResult {
+    return html`${this.#renderConfirmation() ?? this.#card.render(campaign)}${this.#list.render()}
       <div class="notes">${notes}</div>
       <slot name="footer"></slot>
-      <span class="vh" role="status">${this.#card.share.said}</span>
-      ${this.#desk.peek()?.render() ?? nothing}`;
+      <span class="vh" role="status">${this.#card.sharePanel.announcement}</span>
+      ${this.#dialog.peek()?.render() ?? nothing}`;
   }
 
-  #sentCard(): TemplateResult | undefined {
+  #renderConfirmation(): TemplateResult | undefined {
     return (
-      this.#sent &&
-      this.#after.get()?.sentCard(this.#sent, this.#setting, {
-        another: () => this.#turn(undefined),
-        follow: (id) => this.#open(id),
+      this.#sentReferral &&
+      this.#confirmation.get()?.confirmation(this.#sentReferral, this.#context, {
+        sendAnother: () => this.#showCard(undefined),
+        openReferral: (id) => this.#openReferral(id),
       })
     );
   }
 
-  #open(id: string): void {
-    this.#wanted = id;
+  #openReferral(id: string): void {
+    this.#idToOpen = id;
     this.requestUpdate();
   }
 
   /** To what was sent, or back to the form. */
-  #turn(sent: Referral | undefined): void {
-    this.#sent = sent;
-    this.#turned = true;
+  #showCard(sent: Referral | undefined): void {
+    this.#sentReferral = sent;
+    this.#focusTitle = true;
     this.requestUpdate();
   }
 }

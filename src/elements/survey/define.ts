@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts';
+import { defineElement } from '../internal/program/define-element.ts';
 import { LaurelSurvey } from './survey.ts';
 
-define('laurel-survey', LaurelSurvey);
+defineElement('laurel-survey', LaurelSurvey);

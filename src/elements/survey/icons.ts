@@ -8,5 +8,5 @@ const paths = {
   person: svg`<circle cx="8" cy="5" r="2.700" /><path d="M3 13.800c0-2.700 2.200-4.300 5-4.300s5 1.600 5 4.300" />`,
 } as const;
 
-export const drawing = (name: keyof typeof paths): TemplateResult =>
+export const surveyIcon = (name: keyof typeof paths): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${paths[name]}</svg>`;

@@ -1,16 +1,16 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { leftOver } from '../../client/left-over.ts';
-import { surveyRoute, type Survey, type SurveyResponse } from '../../contract/survey.ts';
+import { hasStoredData } from '../../client/storage/stored-data.ts';
+import { surveyRoute, type Survey, type SurveyResponse } from '../../contract/surveys.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { Frame } from '../shared/frame.ts';
-import { frameStyles } from '../shared/frame.styles.ts';
-import { onNewcomer } from '../shared/newcomer.ts';
-import { OnDemand } from '../shared/on-demand.ts';
-import { promise } from './promise.ts';
-import type { Drawn, Setting } from './setting.ts';
+import { StateShell } from '../internal/states/state-shell.ts';
+import { stateStyles } from '../internal/states/state-shell.styles.ts';
+import { onProgramChange } from '../internal/program/on-program-change.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { surveyIntro } from './intro.ts';
+import type { SurveyRenderable, SurveyContext } from './survey-context.ts';
 import { styles } from './survey.styles.ts';
-import { vocabulary } from './vocabulary.ts';
+import { messages } from './messages.ts';
 
 const skeleton = (): TemplateResult =>
   html`<section class="card bones" part="card" aria-hidden="true">
@@ -18,7 +18,7 @@ const skeleton = (): TemplateResult =>
   </section>`;
 
 /** What is asked of most people, where the server does not say: questions that do not depend on others. */
-const countOf = ({ count, questions }: Survey): number =>
+const questionCount = ({ count, questions }: Survey): number =>
   count ?? questions.filter((question) => question && question.kind !== 'info' && !question.showIf).length;
 
 /**
@@ -33,25 +33,28 @@ const countOf = ({ count, questions }: Survey): number =>
  * @fires {LaurelLoadEvent} laurel-load - The survey arrived.
  * @fires {LaurelErrorEvent} laurel-error - It did not arrive, or parts of it could not be read.
  * @fires {LaurelNavigateEvent} laurel-navigate - Somebody is about to follow a link; prevent it to route it yourself.
- * @fires {LaurelRespondEvent} laurel-respond - Somebody is about to send the answers; prevent it to finish it yourself.
- * @fires {LaurelRespondedEvent} laurel-responded - The answers were sent.
+ * @fires {LaurelBeforeRespondEvent} laurel-before-respond - Somebody is about to send the answers; prevent it to finish it yourself.
+ * @fires {LaurelRespondEvent} laurel-respond - The answers were sent.
  *
  * @csspart card - The surface of the survey, and of a failed or empty state.
  * @csspart kind - The word "Survey".
  * @csspart title - A heading.
  * @csspart purpose - What the answers are for, and who reads them.
- * @csspart trade - What answering costs and gives.
- * @csspart begun - How far somebody came before.
+ * @csspart terms - What answering costs and gives.
+ * @csspart progress-note - How far somebody came before.
  * @csspart progress - How many questions are answered.
- * @csspart saved - Where the answers are kept.
+ * @csspart save-status - Where the answers are kept.
  * @csspart question - One question.
  * @csspart option - One thing to choose.
  * @csspart conflict - Two versions of the answers.
- * @csspart envelope - The sealed reward.
+ * @csspart sealed-reward - The sealed reward.
  * @csspart revealed - What was in it.
- * @csspart earned - What answering gave.
- * @csspart because - What the answers opened.
- * @csspart action - A button, or a link that looks like one.
+ * @csspart reward - What answering gave.
+ * @csspart unlocked - What the answers opened.
+ * @csspart button - Any button, or a link that looks like one.
+ * @csspart button-primary - The one that goes on.
+ * @csspart button-secondary - Beside it, or alone on a card.
+ * @csspart button-text - A button that looks like text.
  * @csspart link - A link inside a sentence.
  * @csspart artwork - Around the drawing of a company that is not a member.
  * @csspart benefits - What membership would open.
@@ -61,14 +64,14 @@ const countOf = ({ count, questions }: Survey): number =>
  * @cssstate slow - Nothing has come for three seconds.
  * @cssstate ready - The survey is shown.
  * @cssstate stale - It is shown, and the last refresh failed.
- * @cssstate failed - Nothing could be loaded.
- * @cssstate absent - No survey is due, the one that was asked for is not there, or this program has none.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate empty - No survey is due, the one that was asked for is not there, or this program has none.
  * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
- * @cssstate wrong-role - This role may not see it.
- * @cssstate unconnected - No program, endpoint or identity.
+ * @cssstate forbidden - This role may not see it.
+ * @cssstate unconfigured - No program, endpoint or identity.
  */
 export class LaurelSurvey extends LitElement {
-  static override styles = [tokens, base, frameStyles, styles];
+  static override styles = [tokens, base, stateStyles, styles];
 
   static override properties = { survey: {}, layout: {} };
 
@@ -78,65 +81,71 @@ export class LaurelSurvey extends LitElement {
   /** One question at a time (`cards`) or all on a page (`page`); without it as the vendor sets it, else cards. */
   declare layout: string | null;
 
-  readonly #frame = new Frame(this, surveyRoute, vocabulary, () => ({ id: this.survey || 'next' }));
-  readonly #setting: Setting = { host: this, words: this.#frame.words, tag: () => this.#frame.words.tag };
-  readonly #stage = new OnDemand(this, async () => {
-    const [{ Stage }, { adopt }, { stageStyles }] = await Promise.all([
-      import('./stage.ts'),
-      import('../shared/adopt.ts'),
-      import('./stage.styles.ts'),
+  readonly #shell = new StateShell(this, surveyRoute, messages, () => ({ id: this.survey || 'next' }));
+  readonly #context: SurveyContext = {
+    host: this,
+    words: this.#shell.words,
+    tag: () => this.#shell.words.tag,
+  };
+  readonly #responseForm = new LazyModule(this, async () => {
+    const [{ ResponseForm }, { adoptLazyStyles }, { responseFormStyles }] = await Promise.all([
+      import('./response/response-form.ts'),
+      import('../internal/ui/lazy-styles.ts'),
+      import('./response/response-form.styles.ts'),
     ]);
-    adopt(this, stageStyles);
-    return new Stage(
-      this.#setting,
+    adoptLazyStyles(this, responseFormStyles);
+    return new ResponseForm(
+      this.#context,
       () => this.reload(),
-      (response) => this.#finish(response),
+      (response) => this.#complete(response),
     );
   });
-  readonly #after = new OnDemand(this, async () => {
-    const [{ envelope }, { receipt }, { adopt }, { afterStyles }] = await Promise.all([
-      import('./envelope.ts'),
-      import('./receipt.ts'),
-      import('../shared/adopt.ts'),
-      import('./after.styles.ts'),
-    ]);
-    adopt(this, afterStyles);
-    return { envelope, receipt };
+  readonly #completion = new LazyModule(this, async () => {
+    const [{ sealedReward }, { receipt }, { adoptLazyStyles: adopt }, { completionStyles }] =
+      await Promise.all([
+        import('./completion/sealed-reward.ts'),
+        import('./completion/receipt.ts'),
+        import('../internal/ui/lazy-styles.ts'),
+        import('./completion/completion.styles.ts'),
+      ]);
+    adopt(this, completionStyles);
+    return { envelope: sealedReward, receipt };
   });
-  readonly #nothing = new OnDemand(this, () => import('./nothing-here.ts'));
-  #begun = false;
+  readonly #emptyState = new LazyModule(this, () => import('./empty-state.ts'));
+  #started = false;
   /** The one that was begun: once it is answered, `next` is another. */
-  #pinned: Survey | undefined;
+  #startedSurvey: Survey | undefined;
   #response: SurveyResponse | undefined;
-  #opened = false;
-  #finished = false;
-  #turned = false;
+  #rewardOpened = false;
+  #rewardDone = false;
+  #focusPending = false;
 
   constructor() {
     super();
     this.survey = null;
     this.layout = null;
-    onNewcomer(this, () => this.#forget());
+    onProgramChange(this, () => this.#reset());
   }
 
   /** Asks for the survey again, and keeps what is on screen meanwhile. */
   reload(): void {
-    this.#frame.resource.reload();
+    this.#shell.resource.reload();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('survey') && this.hasUpdated) this.#forget();
+    if (changed.has('survey') && this.hasUpdated) this.#reset();
   }
 
   override render(): TemplateResult {
-    return this.#frame.render({
-      surface: 'card state',
+    return this.#shell.render({
+      cardClass: 'card state',
       skeleton,
-      missing: () =>
-        this.#nothing.get()?.nothingHere(this.#setting, !this.survey || this.survey === 'next') ?? skeleton(),
+      notFound: () =>
+        this.#emptyState.get()?.emptyState(this.#context, !this.survey || this.survey === 'next') ??
+        skeleton(),
       ready: (given, notes) =>
         html`<section class="card survey" part="card" aria-labelledby="title">
-            ${this.#phase(this.#kept(given))}
+            ${this.#renderPhase(this.#currentSurvey(given))}
           </section>
           <div class="notes">${notes}</div>
           <slot name="footer"></slot>`,
@@ -144,42 +153,44 @@ export class LaurelSurvey extends LitElement {
   }
 
   protected override updated(): void {
-    const { state } = this.#frame.resource;
-    if ('data' in state && this.#begun && !this.#response)
-      this.#stage.peek()?.draw(this.#layoutOf(this.#kept(state.data)));
+    const { state } = this.#shell.resource;
+    if ('data' in state && this.#started && !this.#response)
+      this.#responseForm.peek()?.renderQuestions(this.#layoutOf(this.#currentSurvey(state.data)));
     // What asks may still be on its way: until then there is nothing to turn to.
-    const waits = this.#begun && !this.#response && !this.#stage.peek()?.ready;
-    if (!this.#turned || waits) return;
+    const waits = this.#started && !this.#response && !this.#responseForm.peek()?.ready;
+    if (!this.#focusPending || waits) return;
     const found = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
     const title = found('.ask') ?? found('#title');
     if (!title) return;
-    this.#turned = false;
+    this.#focusPending = false;
     title.focus();
   }
 
-  #phase(survey: Survey): Drawn {
+  #renderPhase(survey: Survey): SurveyRenderable {
     const response = this.#response ?? survey.response;
-    if (response) return this.#outcome(response, survey);
-    const stage = this.#wanted(survey) ? this.#stage.get() : this.#stage.peek();
+    if (response) return this.#renderCompletion(response, survey);
+    const stage = this.#needsForm(survey) ? this.#responseForm.get() : this.#responseForm.peek();
     void stage?.open(survey.id ?? (this.survey || 'next'), survey);
-    if (this.#begun && stage?.ready) return stage.render(survey, this.#layoutOf(survey));
-    return promise(survey, countOf(survey), stage?.progress, this.#setting, () => this.#start(survey));
+    if (this.#started && stage?.ready) return stage.render(survey, this.#layoutOf(survey));
+    return surveyIntro(survey, questionCount(survey), stage?.progress, this.#context, () =>
+      this.#start(survey),
+    );
   }
 
   /** What asks and saves is loaded when somebody starts, or has started before. */
-  #wanted({ draft }: Survey): boolean {
-    return this.#begun || draft !== undefined || leftOver(/^laurel:.*:[dw]:/);
+  #needsForm({ draft }: Survey): boolean {
+    return this.#started || draft !== undefined || hasStoredData(/^laurel:.*:[dw]:/);
   }
 
-  #outcome(response: SurveyResponse, survey: Survey): Drawn {
-    const after = this.#after.get();
+  #renderCompletion(response: SurveyResponse, survey: Survey): SurveyRenderable {
+    const after = this.#completion.get();
     if (!after) return html`<i class="bone w6"></i><i class="bone area"></i>`;
     // On a later visit nothing is sealed any more: the receipt says what it was.
-    if (!response.revealed || this.#finished || !this.#response)
-      return after.receipt(response, this.#setting);
-    return after.envelope(response, survey, this.#opened, this.#setting, {
-      open: () => this.#turn(() => (this.#opened = true)),
-      done: () => this.#turn(() => (this.#finished = true)),
+    if (!response.revealed || this.#rewardDone || !this.#response)
+      return after.receipt(response, this.#context);
+    return after.envelope(response, survey, this.#rewardOpened, this.#context, {
+      open: () => this.#changePhase(() => (this.#rewardOpened = true)),
+      done: () => this.#changePhase(() => (this.#rewardDone = true)),
     });
   }
 
@@ -188,37 +199,37 @@ export class LaurelSurvey extends LitElement {
   }
 
   #start(survey: Survey): void {
-    this.#turn(() => {
-      this.#begun = true;
-      this.#pinned = survey;
+    this.#changePhase(() => {
+      this.#started = true;
+      this.#startedSurvey = survey;
     });
   }
 
   /** The one that was begun, as it was read last. */
-  #kept(given: Survey): Survey {
-    if (!this.#pinned) return given;
-    if (given.id === this.#pinned.id) this.#pinned = given;
-    return this.#pinned;
+  #currentSurvey(given: Survey): Survey {
+    if (!this.#startedSurvey) return given;
+    if (given.id === this.#startedSurvey.id) this.#startedSurvey = given;
+    return this.#startedSurvey;
   }
 
-  #finish(response: SurveyResponse): void {
-    this.#turn(() => (this.#response = response));
+  #complete(response: SurveyResponse): void {
+    this.#changePhase(() => (this.#response = response));
   }
 
   /** To another page of it: whoever reads starts at its title. */
-  #turn(change: () => void): void {
+  #changePhase(change: () => void): void {
     change();
-    this.#turned = true;
+    this.#focusPending = true;
     this.requestUpdate();
   }
 
-  #forget(): void {
-    this.#stage.peek()?.forget();
-    this.#begun = false;
-    this.#pinned = undefined;
+  #reset(): void {
+    this.#responseForm.peek()?.reset();
+    this.#started = false;
+    this.#startedSurvey = undefined;
     this.#response = undefined;
-    this.#opened = false;
-    this.#finished = false;
+    this.#rewardOpened = false;
+    this.#rewardDone = false;
   }
 }
 

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Benefit } from '../../contract/tier.ts';
-import { icon, type IconName } from '../shared/icon.ts';
-import { localText } from '../shared/local-text.ts';
-import type { Drawn } from './story-teller.ts';
+import type { Benefit } from '../../contract/tiers.ts';
+import { icon, type IconName } from '../internal/ui/icons.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import type { BadgeRenderable } from './badge-view.ts';
 
 /** Says "8 % instead of 5 %" in the words of the page. */
-export type InsteadOf = (benefit: TemplateResult, before: TemplateResult) => TemplateResult;
+export type BenefitComparison = (benefit: TemplateResult, before: TemplateResult) => TemplateResult;
 
 /** What a tier gives, one line each. */
 export const benefitList = (
   benefits: readonly Benefit[] = [],
   sign: IconName,
-  insteadOf?: InsteadOf,
-): Drawn =>
+  insteadOf?: BenefitComparison,
+): BadgeRenderable =>
   benefits.length === 0
     ? nothing
     : html`<ul class="gives" part="benefits">
@@ -25,7 +25,7 @@ export const benefitList = (
       </ul>`;
 
 /** The same under a title of its own. */
-export const given = (title: unknown, list: Drawn): Drawn =>
+export const benefitSection = (title: unknown, list: BadgeRenderable): BadgeRenderable =>
   list === nothing
     ? nothing
     : html`<div class="given" part="next">

@@ -1,29 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
-import { icon } from '../shared/icon.ts';
-import { localText } from '../shared/local-text.ts';
+import { icon } from '../internal/ui/icons.ts';
+import { localText } from '../internal/i18n/local-text.ts';
 import { benefitList } from './benefits.ts';
-import type { Explain } from './explain.ts';
-import { identity, type Telling } from './identity.ts';
-import { staying } from './staying.ts';
-import { storyOf } from './story.ts';
-import type { Drawn } from './story-teller.ts';
+import type { RenderDisclosure } from './disclosure.ts';
+import { tierHeading, type BadgeContext } from './tier-heading.ts';
+import { retentionSummary } from './retention.ts';
+import { standingStatus } from './standing-status.ts';
+import type { BadgeRenderable } from './badge-view.ts';
 
-export interface Card extends Telling {
-  readonly explain: Explain;
-  readonly ladder: Drawn;
+export interface BadgeCardContext extends BadgeContext {
+  readonly explain: RenderDisclosure;
+  readonly ladder: BadgeRenderable;
   /** The frame's own last rows. */
   readonly notes: TemplateResult;
 }
 
 /** Whose figures these are; a hero says it above the name. */
-const counted = ({ owner, requirements, keep }: Standing, { words }: Telling): Drawn =>
+const figuresOwner = ({ owner, requirements, keep }: Standing, { words }: BadgeContext): BadgeRenderable =>
   owner && (requirements || keep)
     ? html`<p class="quiet n12">${words.rich('owner', { name: html`<bdi>${owner.name}</bdi>` })}</p>`
     : nothing;
 
 /** What this tier gives: folded away where something else is said first. */
-const gives = ({ tier }: Standing, { words }: Telling, open: boolean): Drawn => {
+const currentBenefits = ({ tier }: Standing, { words }: BadgeContext, open: boolean): BadgeRenderable => {
   const list = benefitList(tier?.benefits, 'check');
   if (!tier || list === nothing) return nothing;
   return html`<details class="more" ?open=${open}>
@@ -33,20 +33,20 @@ const gives = ({ tier }: Standing, { words }: Telling, open: boolean): Drawn => 
 };
 
 /** A region of the card; no region without content. */
-const section = (name: string, ...drawn: readonly Drawn[]): Drawn =>
+const section = (name: string, ...drawn: readonly BadgeRenderable[]): BadgeRenderable =>
   drawn.some((one) => one !== nothing) ? html`<div class=${name} part=${name}>${drawn}</div>` : nothing;
 
 /** The badge as a card, or in two columns as a hero. */
-export const card = (standing: Standing, drawing: Card): TemplateResult => {
-  const { teller, hero, words, explain, ladder, notes } = drawing;
-  const told = teller.told(standing, hero ? 'n28' : 'n20');
-  const after = teller.after(standing);
-  const onward = storyOf(standing).kind === 'next' ? staying(standing, words) : nothing;
+export const badgeCard = (standing: Standing, drawing: BadgeCardContext): TemplateResult => {
+  const { view, hero, words, explain, ladder, notes } = drawing;
+  const told = view.renderGoals(standing, hero ? 'n28' : 'n20');
+  const after = view.renderDetails(standing);
+  const onward = standingStatus(standing).kind === 'next' ? retentionSummary(standing, words) : nothing;
   const { reason } = standing;
   const change = reason
-    ? explain(words.text('lastChange'), 'more', ({ changed }) => changed(reason, words))
+    ? explain(words.text('lastChange'), 'more', ({ changeExplanation }) => changeExplanation(reason, words))
     : nothing;
-  const owner = counted(standing, drawing);
+  const owner = figuresOwner(standing, drawing);
   return html`<section
     class="card ${hero ? 'hero' : ''} badge"
     part="card"
@@ -55,12 +55,12 @@ export const card = (standing: Standing, drawing: Card): TemplateResult => {
   >
     <div class="body">
       <div class="standing">
-        ${identity(standing, drawing)}
+        ${tierHeading(standing, drawing)}
         ${hero ? section('beside', benefitList(standing.tier?.benefits, 'check'), onward, change) : nothing}
       </div>
       ${hero ? section('goals', told, after) : section('goals', told, owner)}
     </div>
-    ${hero ? nothing : section('footer', after, gives(standing, drawing, after === nothing), onward, change)}
+    ${hero ? nothing : section('footer', after, currentBenefits(standing, drawing, after === nothing), onward, change)}
     ${ladder} ${notes}
     <slot name="footer"></slot>
   </section>`;

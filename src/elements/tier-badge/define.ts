@@ -1,4 +1,4 @@
-import { define } from '../shared/define.ts';
+import { defineElement } from '../internal/program/define-element.ts';
 import { LaurelTierBadge } from './tier-badge.ts';
 
-define('laurel-tier-badge', LaurelTierBadge);
+defineElement('laurel-tier-badge', LaurelTierBadge);

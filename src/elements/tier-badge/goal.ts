@@ -1,26 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalText } from '../../contract/text.ts';
-import type { Requirement, Requirements, Window } from '../../contract/requirement.ts';
-import { groupRequirements, type RequirementGroup } from '../../rules/requirement-group.ts';
-import type { words as english } from '../../locales/tier-badge/en.ts';
-import { dayBefore, formatDay } from '../shared/date.ts';
-import { figure, figureText, isShown, shareOf, type Shown } from '../shared/figure.ts';
-import { localText, plainText } from '../shared/local-text.ts';
-import type { Words } from '../shared/words.ts';
-import type { Explain } from './explain.ts';
-import type { GoalSize } from './story-teller.ts';
-import { segments, track, type Tone } from './track.ts';
+import type { LocalText } from '../../contract/core/local-text.ts';
+import type { Requirement, Requirements, RequirementWindow } from '../../contract/requirements.ts';
+import { groupRequirements, type RequirementGroup } from '../../rules/requirement-groups.ts';
+import type { words as english } from '../../locales/en/tier-badge.ts';
+import { dayBefore, formatDay } from '../internal/i18n/dates.ts';
+import {
+  figureTemplate,
+  formatFigure,
+  isVisible,
+  ratioOf,
+  type VisibleFigure,
+} from '../internal/i18n/figures.ts';
+import { localText, plainText } from '../internal/i18n/local-text.ts';
+import type { Localizer } from '../internal/i18n/localizer.ts';
+import type { RenderDisclosure } from './disclosure.ts';
+import type { GoalSize } from './badge-view.ts';
+import { progressSegments, progressTrack, type GoalTone } from './progress-track.ts';
 
 /** More pieces than this are a length. */
-const mostSegments = 12;
+const maxSegments = 12;
 
 /** What the conditions are for, and how the first of them is said. */
-export interface Goal {
-  readonly words: Words<typeof english>;
-  readonly explain: Explain;
+export interface GoalOptions {
+  readonly words: Localizer<typeof english>;
+  readonly explain: RenderDisclosure;
   /** The tier that is reached, or kept. */
   readonly tier: LocalText;
-  readonly tone: Tone;
+  readonly tone: GoalTone;
   /** The first sentence: "€ 38,400 to Gold". */
   readonly sentence: (remaining: TemplateResult) => TemplateResult;
   /** Said instead when nothing is missing. */
@@ -29,7 +35,7 @@ export interface Goal {
   readonly size: GoalSize;
 }
 
-const windowText = ({ kind, months, from, to }: Window, words: Goal['words']): string => {
+const windowText = ({ kind, months, from, to }: RequirementWindow, words: GoalOptions['words']): string => {
   if (kind === 'rolling' && months !== undefined) return words.text('rolling', { n: months });
   if (from && to && kind !== 'lifetime') {
     const last = dayBefore(to);
@@ -50,104 +56,115 @@ const windowText = ({ kind, months, from, to }: Window, words: Goal['words']): s
 };
 
 /** Parts that are divided by a dot, which disappears where a line begins. */
-const dotted = (parts: readonly unknown[]): TemplateResult =>
+const dotSeparated = (parts: readonly unknown[]): TemplateResult =>
   html`<div class="dots"><div>${parts.map((part) => html`<span>${part}</span>`)}</div></div>`;
 
-const underline = (requirement: Requirement, { words, size, explain }: Goal): TemplateResult => {
+const requirementCaption = (
+  requirement: Requirement,
+  { words, size, explain }: GoalOptions,
+): TemplateResult => {
   const { label, window, current, target, why } = requirement;
   const counted = [label && localText(label), window && windowText(window, words)].filter(Boolean);
-  const sums = isShown(current) && {
-    current: figure(isShown(target) ? bare(current) : current, words.locale),
+  const sums = isVisible(current) && {
+    current: figureTemplate(isVisible(target) ? withoutUnit(current) : current, words.locale),
   };
-  const so = sums && (size === 'n28' || !isShown(target)) ? words.rich('soFar', sums) : undefined;
+  const so = sums && (size === 'n28' || !isVisible(target)) ? words.rich('soFar', sums) : undefined;
   const of =
-    sums && isShown(target)
-      ? words.rich('ofTarget', { ...sums, target: figure(target, words.locale) })
+    sums && isVisible(target)
+      ? words.rich('ofTarget', { ...sums, target: figureTemplate(target, words.locale) })
       : undefined;
   const parts = [
     counted.length > 0 && html`${counted[0]}${counted[1] ? html`, ${counted[1]}` : nothing}`,
     so ?? of,
   ];
-  return html`<div class="window quiet n12" part="window">${dotted(parts.filter(Boolean))}</div>
-    ${why ? explain(words.text('why'), 'why n12', ({ counted }) => counted(why)) : nothing}`;
+  return html`<div class="window quiet n12" part="period">${dotSeparated(parts.filter(Boolean))}</div>
+    ${why ? explain(words.text('why'), 'why n12', ({ requirementExplanation }) => requirementExplanation(why)) : nothing}`;
 };
 
-const drawing = (
+const requirementTrack = (
   requirement: Requirement,
-  { words, tone, tier }: Goal,
+  { words, tone, tier }: GoalOptions,
   lead: boolean,
 ): TemplateResult | typeof nothing => {
   const { label, current, target, marks = [] } = requirement;
-  const share = requirement.met ? 1 : shareOf(current, target);
-  if (share === undefined || !isShown(target)) return nothing;
-  const shown = isShown(current) ? figureText(current, words.locale) : words.text('met');
-  const text = words.text('ofTarget', { current: shown, target: figureText(target, words.locale) });
+  const share = requirement.met ? 1 : ratioOf(current, target);
+  if (share === undefined || !isVisible(target)) return nothing;
+  const shown = isVisible(current) ? formatFigure(current, words.locale) : words.text('met');
+  const text = words.text('ofTarget', { current: shown, target: formatFigure(target, words.locale) });
   const name = plainText(label ?? tier);
-  const whole = target.currency === undefined && target.amount <= mostSegments;
-  if (whole) return segments({ share, tone, text, name }, target.amount);
-  const end = html`${localText(tier)}<span class="wide">${' '}${figure(target, words.locale)}</span>`;
+  const whole = target.currency === undefined && target.amount <= maxSegments;
+  if (whole) return progressSegments({ share, tone, text, name }, target.amount);
+  const end = html`${localText(tier)}<span class="wide">${' '}${figureTemplate(target, words.locale)}</span>`;
   const placed = marks.flatMap(({ label, at }) => {
-    const place = shareOf(at, target);
-    if (place === undefined || place >= 1 || !isShown(at)) return [];
+    const place = ratioOf(at, target);
+    if (place === undefined || place >= 1 || !isVisible(at)) return [];
     return [
       {
         at: place,
-        label: html`${localText(label)}<span class="wide">${' '}${figure(at, words.locale)}</span>`,
+        label: html`${localText(label)}<span class="wide">${' '}${figureTemplate(at, words.locale)}</span>`,
       },
     ];
   });
-  return track({ share, tone, text, name, ...(lead ? { marks: placed, end } : {}) });
+  return progressTrack({ share, tone, text, name, ...(lead ? { marks: placed, end } : {}) });
 };
 
 /** A count without its unit, where the unit is said beside it. */
-const bare = (shown: Shown): Shown => (shown.currency ? shown : { amount: shown.amount });
+const withoutUnit = (shown: VisibleFigure): VisibleFigure =>
+  shown.currency ? shown : { amount: shown.amount };
 
 /** The condition that stands first: its missing amount is the largest thing in the goal. */
-const first = (requirement: Requirement, goal: Goal): TemplateResult => {
+const leadRequirement = (requirement: Requirement, goal: GoalOptions): TemplateResult => {
   const { words, size, tier } = goal;
   const { current, target, remaining } = requirement;
   const name = localText(tier);
   let sentence: TemplateResult;
   if (requirement.met) sentence = html`<b class=${size}>${goal.reached ?? words.text('met')}</b>`;
-  else if (isShown(remaining)) sentence = goal.sentence(figure(remaining, words.locale, size));
-  else if (isShown(current) && isShown(target)) {
-    const sums = { current: figure(current, words.locale, size), target: figure(target, words.locale) };
+  else if (isVisible(remaining)) sentence = goal.sentence(figureTemplate(remaining, words.locale, size));
+  else if (isVisible(current) && isVisible(target)) {
+    const sums = {
+      current: figureTemplate(current, words.locale, size),
+      target: figureTemplate(target, words.locale),
+    };
     sentence = words.rich('soFarToTier', { ...sums, tier: name });
   } else sentence = html`<span class="muted">${words.text('hidden')}</span>`;
   return html`<p class="goal" part="amount">${sentence}</p>
-    ${drawing(requirement, goal, true)} ${underline(requirement, goal)}`;
+    ${requirementTrack(requirement, goal, true)} ${requirementCaption(requirement, goal)}`;
 };
 
 /** "1 more certified engineer, too" */
-const missing = (remaining: Shown, words: Goal['words'], or: boolean): TemplateResult => {
+const missingAmount = (
+  remaining: VisibleFigure,
+  words: GoalOptions['words'],
+  or: boolean,
+): TemplateResult => {
   const unit = 'unit' in remaining && remaining.unit !== undefined ? localText(remaining.unit) : undefined;
-  const n = figure(bare(remaining), words.locale);
+  const n = figureTemplate(withoutUnit(remaining), words.locale);
   return unit
     ? words.rich(or ? 'orElse' : 'also', { n, unit })
     : words.rich(or ? 'orElseSum' : 'alsoSum', { n });
 };
 
 /** A further condition: one line, its count at the end, its pieces below. */
-const further = (requirement: Requirement, goal: Goal, or: boolean): TemplateResult => {
+const additionalRequirement = (requirement: Requirement, goal: GoalOptions, or: boolean): TemplateResult => {
   const { words } = goal;
   const { label, current, target, remaining, met } = requirement;
   const sums =
-    isShown(current) && isShown(target)
+    isVisible(current) && isVisible(target)
       ? words.rich('ofTarget', {
-          current: figure(bare(current), words.locale),
-          target: figure(bare(target), words.locale),
+          current: figureTemplate(withoutUnit(current), words.locale),
+          target: figureTemplate(withoutUnit(target), words.locale),
         })
       : nothing;
-  const open = isShown(remaining) ? missing(remaining, words, or) : label && localText(label);
+  const open = isVisible(remaining) ? missingAmount(remaining, words, or) : label && localText(label);
   return html`<div class="further">
       <span>${met ? html`${label && localText(label)}: ${words.text('met')}` : open}</span>
       <span class="muted">${sums}</span>
     </div>
-    ${drawing(requirement, goal, false)}`;
+    ${requirementTrack(requirement, goal, false)}`;
 };
 
 /** A group that still lacks something comes before one that does not. */
-const openFirst = (requirements: Requirements): readonly RequirementGroup[] => {
+const unmetFirst = (requirements: Requirements): readonly RequirementGroup[] => {
   const open = ({ join, conditions }: RequirementGroup): boolean =>
     join === 'any' ? !conditions.some((one) => one?.met) : conditions.some((one) => !one?.met);
   const groups = groupRequirements(requirements);
@@ -155,9 +172,9 @@ const openFirst = (requirements: Requirements): readonly RequirementGroup[] => {
 };
 
 /** All conditions of a goal: what is missing first, what is needed besides, and where any one is enough. */
-export const goal = (requirements: Requirements, goal: Goal): TemplateResult => {
+export const goalRequirements = (requirements: Requirements, goal: GoalOptions): TemplateResult => {
   const { words } = goal;
-  const lines = openFirst(requirements).flatMap(({ join, conditions }) =>
+  const lines = unmetFirst(requirements).flatMap(({ join, conditions }) =>
     conditions.map((condition, index) => ({ condition, or: join === 'any' && index > 0 })),
   );
   return html`${lines.map(
@@ -168,8 +185,8 @@ export const goal = (requirements: Requirements, goal: Goal): TemplateResult => 
           !condition
             ? html`<p class="quiet n12">${words.text('unreadablePart')}</p>`
             : index === 0
-              ? first(condition, goal)
-              : further(condition, goal, or)
+              ? leadRequirement(condition, goal)
+              : additionalRequirement(condition, goal, or)
         }
       </div>`,
   )}`;

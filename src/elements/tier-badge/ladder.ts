@@ -1,49 +1,49 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { ladderRoute, type Ladder, type Step } from '../../contract/ladder.ts';
+import { ladderRoute, type Ladder, type LadderStep } from '../../contract/ladder.ts';
 import type { Standing } from '../../contract/standing.ts';
-import type { Tier } from '../../contract/tier.ts';
-import { words as en } from '../../locales/ladder/en.ts';
-import type { words as badgeWords } from '../../locales/tier-badge/en.ts';
-import { adopt } from '../shared/adopt.ts';
-import { figure, isShown } from '../shared/figure.ts';
-import { icon } from '../shared/icon.ts';
-import { localText, plainText } from '../shared/local-text.ts';
-import { ResourceController } from '../shared/resource-controller.ts';
-import { Words } from '../shared/words.ts';
+import type { Tier } from '../../contract/tiers.ts';
+import { words as en } from '../../locales/en/ladder.ts';
+import type { words as badgeWords } from '../../locales/en/tier-badge.ts';
+import { adoptLazyStyles } from '../internal/ui/lazy-styles.ts';
+import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
+import { icon } from '../internal/ui/icons.ts';
+import { localText, plainText } from '../internal/i18n/local-text.ts';
+import { ResourceController } from '../internal/controllers/resource-controller.ts';
+import { Localizer } from '../internal/i18n/localizer.ts';
 import { ladderStyles } from './ladder.styles.ts';
-import { lookOf, medallion } from './medallion.ts';
+import { medallionOptions, medallion } from './medallion.ts';
 
-const vocabulary = {
+const messages = {
   en,
   load: {
-    es: async () => (await import('../../locales/ladder/es.ts')).words,
-    tr: async () => (await import('../../locales/ladder/tr.ts')).words,
-    'en-XA': async () => (await import('../../locales/pseudo.ts')).pseudo(en),
+    es: async () => (await import('../../locales/es/ladder.ts')).words,
+    tr: async () => (await import('../../locales/tr/ladder.ts')).words,
+    'en-XA': async () => (await import('../../locales/pseudo-locale.ts')).pseudoLocalize(en),
   },
 };
 
-const keyOf = ({ id, name }: Tier): string => id ?? plainText(name);
+const tierKey = ({ id, name }: Tier): string => id ?? plainText(name);
 
 /** All tiers that this company may see, as a strip below the badge; loaded when somebody wants it. */
 export class LadderStrip {
-  readonly #badge: Words<typeof badgeWords>;
-  readonly #words: Words<typeof en>;
-  readonly #ladder: ResourceController<typeof Ladder>;
+  readonly #badgeWords: Localizer<typeof badgeWords>;
+  readonly #words: Localizer<typeof en>;
+  readonly #resource: ResourceController<typeof Ladder>;
 
-  constructor(host: LitElement, badge: Words<typeof badgeWords>) {
-    this.#badge = badge;
-    this.#words = new Words(host, vocabulary);
-    adopt(host, ladderStyles);
-    this.#ladder = new ResourceController(host, ladderRoute, { tag: () => badge.tag });
+  constructor(host: LitElement, badge: Localizer<typeof badgeWords>) {
+    this.#badgeWords = badge;
+    this.#words = new Localizer(host, messages);
+    adoptLazyStyles(host, ladderStyles);
+    this.#resource = new ResourceController(host, ladderRoute, { tag: () => badge.tag });
   }
 
   /** Asks for the tiers again. */
   reload(): void {
-    this.#ladder.reload();
+    this.#resource.reload();
   }
 
   render({ tier }: Standing): TemplateResult | typeof nothing {
-    const { state } = this.#ladder;
+    const { state } = this.#resource;
     if (state.status === 'loading' || !this.#words.ready) {
       return html`<ol class="ladder" aria-busy="true">
         ${[1, 2, 3, 4, 5].map(
@@ -54,39 +54,39 @@ export class LadderStrip {
         )}
       </ol>`;
     }
-    if (state.status === 'failed') return this.#failed();
+    if (state.status === 'error') return this.#renderFailed();
     if (!('data' in state)) return nothing;
-    const own = tier && keyOf(tier);
+    const own = tier && tierKey(tier);
     // The standing is newer than a ladder that was read before the last order.
-    const known = state.data.items.some((step) => keyOf(step) === own);
-    const here = (step: Step): boolean => (known ? keyOf(step) === own : step.current === true);
-    return html`<ol class="ladder" part="ladder" aria-label=${this.#badge.text('allTiers')}>
-      ${state.data.items.map((step) => this.#step(step, here(step)))}
+    const known = state.data.items.some((step) => tierKey(step) === own);
+    const here = (step: LadderStep): boolean => (known ? tierKey(step) === own : step.current === true);
+    return html`<ol class="ladder" part="ladder" aria-label=${this.#badgeWords.text('allTiers')}>
+      ${state.data.items.map((step) => this.#renderStep(step, here(step)))}
     </ol>`;
   }
 
-  #step(step: Step, here: boolean): TemplateResult {
+  #renderStep(step: LadderStep, here: boolean): TemplateResult {
     return html`<li class="step ${here ? 'here' : ''}" part="step" aria-current=${here ? 'step' : nothing}>
-      ${medallion({ ...lookOf(step), metal: undefined, color: undefined, size: 'small' })}
+      ${medallion({ ...medallionOptions(step), metal: undefined, color: undefined, size: 'small' })}
       <span>
         <span class="strong">${localText(step.name)}</span>
-        <span class="n12 muted">${here ? this.#words.text('here') : this.#summary(step)}</span>
+        <span class="n12 muted">${here ? this.#words.text('here') : this.#stepSummary(step)}</span>
       </span>
     </li>`;
   }
 
-  #summary({ kind, summary, requirements }: Step): TemplateResult | string {
+  #stepSummary({ kind, summary, requirements }: LadderStep): TemplateResult | string {
     if (summary) return localText(summary);
     if (kind === 'invitation') return this.#words.text('byInvitation');
     const target = requirements?.[0]?.target;
-    return isShown(target) ? figure(target, this.#badge.locale) : '';
+    return isVisible(target) ? figureTemplate(target, this.#badgeWords.locale) : '';
   }
 
-  #failed(): TemplateResult {
+  #renderFailed(): TemplateResult {
     return html`<div class="row" role="status">
       ${icon('reload')}<span>${this.#words.text('failed')}</span>
-      <button class="text-btn" part="action" @click=${() => this.#ladder.reload()}>
-        ${this.#badge.text('retry')}
+      <button class="text-btn" part="button button-text" @click=${() => this.#resource.reload()}>
+        ${this.#badgeWords.text('retry')}
       </button>
     </div>`;
   }

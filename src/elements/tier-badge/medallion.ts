@@ -1,6 +1,6 @@
 import { css, html, unsafeCSS, type TemplateResult } from 'lit';
-import type { Tier } from '../../contract/tier.ts';
-import { scaled, waves, type Silhouette } from './outline.ts';
+import type { Tier } from '../../contract/tiers.ts';
+import { scaledPath, wavePath, type Silhouette } from './silhouette.ts';
 
 const silhouettes: readonly string[] = [
   'disc',
@@ -14,7 +14,7 @@ const metals: readonly string[] = ['bronze', 'silver', 'gold', 'platinum', 'coun
 /** Small up to 32 px, medium about 48, large from 64. */
 export type MedallionSize = 'small' | 'medium' | 'large';
 
-export interface MedallionLook {
+export interface MedallionOptions {
   /** An unknown one is a disc. */
   readonly silhouette?: string | undefined;
   /** An unknown one is neutral ink. */
@@ -29,26 +29,30 @@ export interface MedallionLook {
 /** Paths of ground and rim, of the hairlines, and of what is solid. */
 type Engraving = readonly [body: string, lines: string, solid: string];
 
-const engrave: Record<MedallionSize, (s: Silhouette) => Engraving> = {
-  small: (s) => ['', '', scaled(s, 1, 0.76, 0.54)],
-  medium: (s) => [scaled(s, 0.97), waves(s, 3, 14, 0.42, 0.76), scaled(s, 0.28)],
-  large: (s) => [scaled(s, 0.97), scaled(s, 0.89, 0.36) + waves(s, 6, 14, 0.43, 0.82), scaled(s, 0.25)],
+const engravingBySize: Record<MedallionSize, (s: Silhouette) => Engraving> = {
+  small: (s) => ['', '', scaledPath(s, 1, 0.76, 0.54)],
+  medium: (s) => [scaledPath(s, 0.97), wavePath(s, 3, 14, 0.42, 0.76), scaledPath(s, 0.28)],
+  large: (s) => [
+    scaledPath(s, 0.97),
+    scaledPath(s, 0.89, 0.36) + wavePath(s, 6, 14, 0.43, 0.82),
+    scaledPath(s, 0.25),
+  ],
 };
 
-const engraved = new Map<string, Engraving>();
+const engravingCache = new Map<string, Engraving>();
 const engraving = (silhouette: Silhouette, size: MedallionSize): Engraving => {
   const key = silhouette + size;
-  let made = engraved.get(key);
-  if (!made) engraved.set(key, (made = engrave[size](silhouette)));
+  let made = engravingCache.get(key);
+  if (!made) engravingCache.set(key, (made = engravingBySize[size](silhouette)));
   return made;
 };
 
 const isSilhouette = (name: string | undefined): name is Silhouette => silhouettes.includes(name ?? '');
 
 /** The default artwork of a tier: decoration beside its name, hence hidden from assistive technology. */
-export const medallion = ({ silhouette, metal, color, size, outline }: MedallionLook): TemplateResult => {
+export const medallion = ({ silhouette, metal, color, size, outline }: MedallionOptions): TemplateResult => {
   const shape = isSilhouette(silhouette) ? silhouette : 'disc';
-  const [body, lines, solid] = outline ? [scaled(shape, 0.96), '', ''] : engraving(shape, size);
+  const [body, lines, solid] = outline ? [scaledPath(shape, 0.96), '', ''] : engraving(shape, size);
   const own = color !== undefined && CSS.supports('color', color);
   const ink = own ? 'own' : metals.includes(metal ?? '') ? metal : 'neutral';
   // `.style` goes through CSSOM, which a strict policy allows; a style attribute it would not.
@@ -69,19 +73,24 @@ export const medallion = ({ silhouette, metal, color, size, outline }: Medallion
 };
 
 /** First to fifth rung; above and below, the nearest. */
-const rung = (names: readonly string[], order: number | undefined): string | undefined =>
+const byOrder = (names: readonly string[], order: number | undefined): string | undefined =>
   order === undefined ? undefined : names[Math.min(Math.max(order, 1), 5) - 1];
 
-export const silhouetteFor = (order: number | undefined): string => rung(silhouettes, order) ?? 'disc';
-export const metalFor = (order: number | undefined): string | undefined => rung(metals, order);
+export const silhouetteFor = (order: number | undefined): string => byOrder(silhouettes, order) ?? 'disc';
+export const metalFor = (order: number | undefined): string | undefined => byOrder(metals, order);
 
 /** Names that say their metal, for a backend that sends a name and no more. */
-const named = [/\bbron[zc]/i, /\b(silver|plata\b|gümüş)/i, /\b(gold|oro\b|alt[ıiI]n)/i, /\bplatin/i];
+const metalNamePatterns = [
+  /\bbron[zc]/i,
+  /\b(silver|plata\b|gümüş)/i,
+  /\b(gold|oro\b|alt[ıiI]n)/i,
+  /\bplatin/i,
+];
 
 /** What a tier looks like: as its artwork says, else by its place, else by its name, else a neutral disc. */
-export const lookOf = ({ name, order, artwork }: Tier): Omit<MedallionLook, 'size'> => {
+export const medallionOptions = ({ name, order, artwork }: Tier): Omit<MedallionOptions, 'size'> => {
   const text = typeof name === 'string' ? name : name.text;
-  const place = order ?? (named.findIndex((metal) => metal.test(text)) + 1 || undefined);
+  const place = order ?? (metalNamePatterns.findIndex((metal) => metal.test(text)) + 1 || undefined);
   return {
     silhouette: artwork?.silhouette ?? silhouetteFor(place),
     metal: artwork?.metal ?? metalFor(place),
@@ -98,7 +107,7 @@ const metalInks = [
   ['.34 .04 262', '.8 .045 262'],
 ].map(
   ([light, dark], i) =>
-    `.${metals[i]}{--_metal:var(--laurel-metal-${metals[i]},light-dark(oklch(${light}),oklch(${dark})))}`,
+    `.${metals[i]}{--_metal:var(--laurel-color-metal-${metals[i]},light-dark(oklch(${light}),oklch(${dark})))}`,
 );
 
 export const medallionStyles = css`

@@ -19,7 +19,7 @@ export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
     <div class="footer bones">${bones('w6', 'w7', 'w7', 'w7', 'w6', 'w6')}</div>
   </div>`;
 
-export const skeletonLine = (): TemplateResult =>
+export const chipSkeleton = (): TemplateResult =>
   html`<span class="chip" part="card" aria-hidden="true"
     ><i class="bone dot"></i><i class="bone w3"></i
   ></span>`;

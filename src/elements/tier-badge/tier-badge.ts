@@ -2,26 +2,29 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { standingRoute, type Standing } from '../../contract/standing.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { Frame } from '../shared/frame.ts';
-import { frameStyles } from '../shared/frame.styles.ts';
-import { icon } from '../shared/icon.ts';
-import { OnDemand } from '../shared/on-demand.ts';
-import { card } from './card.ts';
-import { chip, chipLine } from './chip.ts';
+import { StateShell } from '../internal/states/state-shell.ts';
+import { stateStyles } from '../internal/states/state-shell.styles.ts';
+import { icon } from '../internal/ui/icons.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { badgeCard } from './card.ts';
+import { badgeChip, stateChip } from './chip.ts';
 import { chipStyles } from './chip.styles.ts';
-import type { Explain } from './explain.ts';
+import type { RenderDisclosure } from './disclosure.ts';
 import { goalStyles } from './goal.styles.ts';
 import { medallionStyles } from './medallion.ts';
-import { NextStory } from './next-story.ts';
-import { skeleton, skeletonLine } from './skeleton.ts';
-import { storyOf } from './story.ts';
-import type { Drawn, StoryTeller } from './story-teller.ts';
+import { ProgressView } from './progress-view.ts';
+import { skeleton, chipSkeleton } from './skeleton.ts';
+import { standingStatus } from './standing-status.ts';
+import type { BadgeRenderable, BadgeView } from './badge-view.ts';
 import { styles } from './tier-badge.styles.ts';
 import { variants, type TierBadgeVariant } from './variant.ts';
-import { vocabulary } from './vocabulary.ts';
+import { messages } from './messages.ts';
 
 /** What attributes may say; anything else is taken for the first. */
-const allowed: Readonly<Record<string, readonly string[]>> = { variant: variants, ladder: ['', 'open'] };
+const allowedValues: Readonly<Record<string, readonly string[]>> = {
+  variant: variants,
+  ladder: ['', 'open'],
+};
 
 /**
  * Shows where the company stands: its tier, what that gives, what the next one needs, and what keeps this one.
@@ -44,21 +47,24 @@ const allowed: Readonly<Record<string, readonly string[]>> = { variant: variants
  * @csspart dates - Since and until.
  * @csspart status - The chip that says at risk, in grace, or kept.
  * @csspart goals - What is to be reached or kept; in a hero, the second column.
- * @csspart beside - In a hero, what stands under the name.
+ * @csspart secondary - In a hero, what stands under the name.
  * @csspart goal - One condition with its track.
  * @csspart amount - The sentence with the missing amount.
  * @csspart track - The bar or its pieces.
  * @csspart fill - What of the bar is reached.
  * @csspart tick - A threshold on the bar.
  * @csspart legend - The names under the bar.
- * @csspart window - What is counted, over which time.
+ * @csspart period - What is counted, over which time.
  * @csspart benefits - A list of what a tier gives.
  * @csspart next - What the next tier would give.
  * @csspart footer - The rows below the line.
  * @csspart ladder - All tiers.
  * @csspart step - One of them.
  * @csspart title - The sentence of a failed or closed state.
- * @csspart action - A button, or a link that looks like one.
+ * @csspart button - Any button, or a link that looks like one.
+ * @csspart button-primary - The one that goes on.
+ * @csspart button-secondary - Beside it, or alone on a card.
+ * @csspart button-text - A button that looks like text.
  * @csspart link - A link inside a sentence.
  * @csspart note - How old the figures are, and what can't be shown.
  *
@@ -66,14 +72,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = { variant: variants
  * @cssstate slow - Nothing has come for three seconds.
  * @cssstate ready - The standing is shown.
  * @cssstate stale - It is shown, and the last refresh failed.
- * @cssstate failed - Nothing could be loaded.
- * @cssstate absent - This program has no tiers.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate empty - This program has no tiers.
  * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
- * @cssstate wrong-role - This role may not see it.
- * @cssstate unconnected - No program, endpoint or identity.
+ * @cssstate forbidden - This role may not see it.
+ * @cssstate unconfigured - No program, endpoint or identity.
  */
 export class LaurelTierBadge extends LitElement {
-  static override styles = [tokens, base, frameStyles, medallionStyles, styles, goalStyles, chipStyles];
+  static override styles = [tokens, base, stateStyles, medallionStyles, styles, goalStyles, chipStyles];
 
   static override properties = {
     variant: { reflect: true },
@@ -86,25 +92,25 @@ export class LaurelTierBadge extends LitElement {
   /** Offers all tiers behind a button; `open` shows them from the start. Absent: no ladder. */
   declare ladder: '' | 'open' | null;
 
-  readonly #frame = new Frame(this, standingRoute, vocabulary);
-  readonly #explanation = new OnDemand(this, () => import('./explanation.ts'));
-  readonly #explain: Explain = (title, kind, draw) => {
+  readonly #shell = new StateShell(this, standingRoute, messages);
+  readonly #explanation = new LazyModule(this, () => import('./explanation.ts'));
+  readonly #explain: RenderDisclosure = (title, kind, draw) => {
     const explanation = this.#explanation.peek();
     return html`<details class=${kind} @toggle=${() => this.#explanation.get()}>
       <summary>${title}${kind === 'more' ? icon('more') : nothing}</summary>
       ${explanation ? draw(explanation) : nothing}
     </details>`;
   };
-  readonly #next = new NextStory(this.#frame.words, this.#explain);
-  readonly #others = new OnDemand(this, async () => {
-    const { OtherStories } = await import('./other-stories.ts');
-    return new OtherStories(this, this.#frame.words, this.#explain);
+  readonly #progressView = new ProgressView(this.#shell.words, this.#explain);
+  readonly #tierStatusView = new LazyModule(this, async () => {
+    const { TierStatusView } = await import('./tier-status-view.ts');
+    return new TierStatusView(this, this.#shell.words, this.#explain);
   });
-  readonly #strip = new OnDemand(this, async () => {
+  readonly #ladderStrip = new LazyModule(this, async () => {
     const { LadderStrip } = await import('./ladder.ts');
-    return new LadderStrip(this, this.#frame.words);
+    return new LadderStrip(this, this.#shell.words);
   });
-  #open: boolean | undefined;
+  #ladderOpen: boolean | undefined;
 
   constructor() {
     super();
@@ -114,12 +120,12 @@ export class LaurelTierBadge extends LitElement {
 
   /** Asks for the standing again, and for the ladder if it is shown, and keeps what is on screen meanwhile. */
   reload(): void {
-    this.#frame.resource.reload();
-    if (this.#showsLadder()) this.#strip.get()?.reload();
+    this.#shell.resource.reload();
+    if (this.#isLadderOpen()) this.#ladderStrip.get()?.reload();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const known: readonly string[] | undefined = allowed[name];
+    const known: readonly string[] | undefined = allowedValues[name];
     const odd = known && value !== null && !known.includes(value);
     if (odd)
       console.warn(`Laurel: <laurel-tier-badge ${name}="${value}"> is unknown; "${known.join('", "')}" are.`);
@@ -127,57 +133,62 @@ export class LaurelTierBadge extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { words } = this.#frame;
+    const { words } = this.#shell;
     const line = this.variant === 'chip';
     const hero = this.variant === 'hero';
-    const waiting = line ? skeletonLine : () => skeleton(this.variant);
-    return this.#frame.render({
-      surface: hero ? 'card hero state' : 'card state',
+    const waiting = line ? chipSkeleton : () => skeleton(this.variant);
+    return this.#shell.render({
+      cardClass: hero ? 'card hero state' : 'card state',
       skeleton: waiting,
       ready: (standing, notes) => {
-        const teller = this.#teller(standing);
+        const teller = this.#viewFor(standing);
         if (!teller) return waiting();
-        if (line) return chip(standing, teller.fact(standing), words);
-        return card(standing, {
+        if (line) return badgeChip(standing, teller.renderFact(standing), words);
+        return badgeCard(standing, {
           words,
-          teller,
+          view: teller,
           hero,
           explain: this.#explain,
-          ladder: this.#ladder(standing),
+          ladder: this.#renderLadder(standing),
           notes,
         });
       },
-      line: line ? (text, retry) => chipLine(text, words.text('retry'), retry) : undefined,
+      compact: line ? (text, retry) => stateChip(text, words.text('retry'), retry) : undefined,
     });
   }
 
   /** Who can tell this standing; `undefined` while its part is on the way. */
-  #teller(standing: Standing): StoryTeller | undefined {
-    const { kind } = storyOf(standing);
-    if (kind === 'next' || kind === 'plain') return this.#next;
-    const others = this.#others.get();
+  #viewFor(standing: Standing): BadgeView | undefined {
+    const { kind } = standingStatus(standing);
+    if (kind === 'next' || kind === 'plain') return this.#progressView;
+    const others = this.#tierStatusView.get();
     return others?.ready ? others : undefined;
   }
 
-  #ladder(standing: Standing): Drawn {
+  #renderLadder(standing: Standing): BadgeRenderable {
     if (this.ladder === null) return nothing;
-    const { words } = this.#frame;
-    const open = this.#showsLadder();
-    const strip = open ? this.#strip.get() : undefined;
+    const { words } = this.#shell;
+    const open = this.#isLadderOpen();
+    const strip = open ? this.#ladderStrip.get() : undefined;
     const toggle = html`<div class="row">
-      <button class="text-btn" part="action" aria-expanded=${open} @click=${() => this.#toggle(!open)}>
+      <button
+        class="text-btn"
+        part="button button-text"
+        aria-expanded=${open}
+        @click=${() => this.#toggleLadder(!open)}
+      >
         ${words.text(open ? 'hideTiers' : 'allTiers')}${icon('more', open ? 'up' : '')}
       </button>
     </div>`;
     return html`${this.ladder === 'open' ? nothing : toggle} ${strip?.render(standing) ?? nothing}`;
   }
 
-  #showsLadder(): boolean {
-    return this.ladder !== null && (this.#open ?? this.ladder === 'open');
+  #isLadderOpen(): boolean {
+    return this.ladder !== null && (this.#ladderOpen ?? this.ladder === 'open');
   }
 
-  #toggle(open: boolean): void {
-    this.#open = open;
+  #toggleLadder(open: boolean): void {
+    this.#ladderOpen = open;
     this.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import type { BoardRow, Leaderboard } from '../../../src/contract/index.ts';
-import { words } from '../../../src/locales/leaderboard/en.ts';
-import { all, heard, seen, the } from '../../support/see.ts';
-import { ServedPage, session, type Answer } from '../../support/served-page.ts';
+import { words } from '../../../src/locales/en/leaderboard.ts';
+import { queryAllByRole, spokenText, visibleText, getByRole } from '../../support/queries.ts';
+import { ServedPage, session, type ServedAnswer } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
 
 export { offline, problem } from '../../support/served-page.ts';
@@ -52,7 +52,7 @@ export const route = 'GET /leaderboards/default';
 
 /** A page with a board, and a backend of which every answer can be replaced by `METHOD /path`. */
 export class BoardPage extends ServedPage<'laurel-leaderboard'> {
-  constructor(answers: Record<string, Answer> = {}) {
+  constructor(answers: Record<string, ServedAnswer> = {}) {
     super('laurel-leaderboard', { 'GET /session': session, [route]: board, ...answers });
   }
 
@@ -64,29 +64,31 @@ export class BoardPage extends ServedPage<'laurel-leaderboard'> {
 
   /** What each row of the table says. */
   get rows(): string[] {
-    return [...this.root.querySelectorAll('tbody tr')].map((one) => seen(one).replaceAll(/\s+/g, ' ').trim());
+    return [...this.root.querySelectorAll('tbody tr')].map((one) =>
+      visibleText(one).replaceAll(/\s+/g, ' ').trim(),
+    );
   }
 
   /** The row of the table that has this text. */
   row(text: string): HTMLTableRowElement {
-    const found = [...this.root.querySelectorAll('tr')].find((one) => seen(one).includes(text));
-    if (!found) throw new Error(`No row "${text}" in "${seen(this.widget)}"`);
+    const found = [...this.root.querySelectorAll('tr')].find((one) => visibleText(one).includes(text));
+    if (!found) throw new Error(`No row "${text}" in "${visibleText(this.widget)}"`);
     return found;
   }
 
   /** What is announced. */
   get announced(): string {
-    return all(this.widget, 'status').map(heard).join(' ').trim();
+    return queryAllByRole(this.widget, 'status').map(spokenText).join(' ').trim();
   }
 
   /** What has the focus. */
   get focused(): string {
     const { activeElement } = this.root;
-    return activeElement ? heard(activeElement) : '';
+    return activeElement ? spokenText(activeElement) : '';
   }
 
   press(name: string): void {
-    const button = the(this.widget, 'button', name);
+    const button = getByRole(this.widget, 'button', name);
     button.focus();
     button.click();
   }
@@ -100,32 +102,35 @@ export class BoardPage extends ServedPage<'laurel-leaderboard'> {
 
   list(name: string): HTMLSelectElement {
     const found = [...this.root.querySelectorAll('select')].find(
-      ({ labels }) => labels[0] && heard(labels[0]).startsWith(name),
+      ({ labels }) => labels[0] && spokenText(labels[0]).startsWith(name),
     );
-    if (!found) throw new Error(`No list "${name}" in "${heard(this.widget)}"`);
+    if (!found) throw new Error(`No list "${name}" in "${spokenText(this.widget)}"`);
     return found;
   }
 
   /** Chooses how others see the viewer. */
   choose(kind: string): void {
-    const option = [...this.root.querySelectorAll('label')].find((label) => seen(label).includes(kind));
+    const option = [...this.root.querySelectorAll('label')].find((label) =>
+      visibleText(label).includes(kind),
+    );
     option?.querySelector('input')?.click();
   }
 
   shows(text: string): Promise<void> {
     return until(() => {
-      if (!seen(this.widget).includes(text)) throw new Error(`No "${text}" in "${seen(this.widget)}"`);
+      if (!visibleText(this.widget).includes(text))
+        throw new Error(`No "${text}" in "${visibleText(this.widget)}"`);
     });
   }
 
   misses(text: string): Promise<void> {
     return until(() => {
-      if (seen(this.widget).includes(text)) throw new Error(`Still "${text}"`);
+      if (visibleText(this.widget).includes(text)) throw new Error(`Still "${text}"`);
     });
   }
 
   /** Reads it anew, and waits until the answer is there. */
-  async reads(answer: Answer): Promise<void> {
+  async reads(answer: ServedAnswer): Promise<void> {
     const before = this.askedOf(route).length;
     let arrived = false;
     this.widget.addEventListener('laurel-load', () => (arrived = true), { once: true });

@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { all, heard, seen } from '../../support/see.ts';
+import { queryAllByRole, spokenText, visibleText } from '../../support/queries.ts';
 import { until } from '../../support/until.ts';
 import { board, BoardPage, problem, route, row, words } from './board-page.ts';
 
 describe('a board that is not there', () => {
   it('is nothing where it is switched off', async () => {
     const page = new BoardPage({ [route]: problem(404, 'not_served') });
-    await page.mounted('absent');
-    expect(seen(page.widget)).to.equal('');
+    await page.mounted('empty');
+    expect(visibleText(page.widget)).to.equal('');
   });
 
   it('has a failed state, and tries again', async () => {
     const page = new BoardPage({ [route]: problem(400, 'invalid_request') });
-    await page.mounted('failed');
+    await page.mounted('error');
     await page.shows(words.failed);
     page.answers[route] = board;
     page.press(words.retry);
@@ -35,7 +35,7 @@ describe('a board that is not there', () => {
 describe('a board', () => {
   it('answers first where one stands, and how far the next rank is', async () => {
     const page = await new BoardPage().mount();
-    expect(heard(page.widget).replaceAll('\u00a0', ' '))
+    expect(spokenText(page.widget).replaceAll('\u00a0', ' '))
       .to.contain('412th of 1,240')
       .and.to.contain('15 points to 411th');
   });
@@ -82,7 +82,7 @@ describe('what is new', () => {
     expect(page.rows[0]).to.contain('1,940');
     page.press(words.show);
     await until(() => expect(page.rows[0]).to.contain('2,000'));
-    expect(all(page.widget, 'button', words.show)).to.have.length(0);
+    expect(queryAllByRole(page.widget, 'button', words.show)).to.have.length(0);
   });
 });
 

@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { LaurelNavigateEvent } from '../../../src/index.ts';
-import { all, heard, parts, seen, the } from '../../support/see.ts';
+import { queryAllByRole, spokenText, queryParts, visibleText, getByRole } from '../../support/queries.ts';
 import { until } from '../../support/until.ts';
-import { campaignOf, ReferPage, share, words } from './refer-page.ts';
+import { campaignOf, ReferralFormPage, share, words } from './referral-form-page.ts';
 
-const sharing = async (more: object = {}): Promise<ReferPage> =>
-  new ReferPage(campaignOf({ share: { ...share, ...more } })).mount();
+const sharing = async (more: object = {}): Promise<ReferralFormPage> =>
+  new ReferralFormPage(campaignOf({ share: { ...share, ...more } })).mount();
 
-const linkField = (page: ReferPage): HTMLInputElement => {
+const linkField = (page: ReferralFormPage): HTMLInputElement => {
   const field = page.field(words.link);
   if (!(field instanceof HTMLInputElement)) throw new Error('It is no line of text');
   return field;
 };
 
 /** What the mail draft would say, by its address. */
-const draft = (page: ReferPage): URLSearchParams => {
+const draft = (page: ReferralFormPage): URLSearchParams => {
   const { protocol, pathname, search } = new URL(
-    the(page.card, 'link', words.mail).getAttribute('href') ?? '',
+    getByRole(page.card, 'link', words.mail).getAttribute('href') ?? '',
   );
   expect(protocol).to.equal('mailto:');
   expect(pathname, 'nobody’s address is known').to.equal('');
@@ -36,10 +36,10 @@ describe('a link that can’t be shared as it should', () => {
   for (const link of ['javascript:alert(1)', 'data:text/html,x', 'http://evil.example/r']) {
     it(`is not shown when it is unsafe: ${link}`, async () => {
       const page = await sharing({ link });
-      expect(seen(page.card)).to.contain(words.unsafeLink);
-      expect(seen(page.card)).not.to.contain(link);
-      expect(all(page.card, 'button')).to.deep.equal([]);
-      expect(all(page.card, 'link')).to.deep.equal([]);
+      expect(visibleText(page.card)).to.contain(words.unsafeLink);
+      expect(visibleText(page.card)).not.to.contain(link);
+      expect(queryAllByRole(page.card, 'button')).to.deep.equal([]);
+      expect(queryAllByRole(page.card, 'link')).to.deep.equal([]);
     });
   }
 
@@ -47,7 +47,7 @@ describe('a link that can’t be shared as it should', () => {
     given('clipboard', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
     const page = await sharing();
     page.press(words.copy);
-    await until(() => expect(heard(page.form)).to.contain(words.copyByHand));
+    await until(() => expect(spokenText(page.form)).to.contain(words.copyByHand));
     expect(page.has(words.copied)).to.equal(false);
     const field = linkField(page);
     expect(field.selectionEnd).to.equal(field.value.length);
@@ -58,7 +58,7 @@ describe('a link that can’t be shared as it should', () => {
     given('clipboard', undefined);
     const page = await sharing();
     page.press(words.copy);
-    await until(() => expect(heard(page.form)).to.contain(words.copyByHand));
+    await until(() => expect(spokenText(page.form)).to.contain(words.copyByHand));
   });
 });
 
@@ -70,14 +70,14 @@ describe('a link to share', () => {
     expect(linkField(page).value).to.equal('northpeak.example/r/tekin-7Q4K');
     expect(linkField(page).readOnly).to.equal(true);
     page.press(words.copy);
-    await until(() => the(page.card, 'button', words.copied));
+    await until(() => getByRole(page.card, 'button', words.copied));
     expect(copied).to.deep.equal([share.link]);
-    expect(all(page.form, 'status').map(heard)).to.contain(words.copied);
+    expect(queryAllByRole(page.form, 'status').map(spokenText)).to.contain(words.copied);
   });
 
   it('says its code for the phone, and nothing of a code where there is none', async () => {
-    expect(seen((await sharing()).card)).to.contain('Or the code 7Q4K, said on the phone.');
-    expect(seen((await sharing({ code: undefined })).card)).not.to.contain('Or the code');
+    expect(visibleText((await sharing()).card)).to.contain('Or the code 7Q4K, said on the phone.');
+    expect(visibleText((await sharing({ code: undefined })).card)).not.to.contain('Or the code');
   });
 
   it('goes alone where the vendor has no text for it', async () => {
@@ -119,7 +119,7 @@ describe('a link to share', () => {
       disclosure: 'Says that you receive something.',
     });
     expect(page.root.querySelector('select')).to.equal(null);
-    expect(seen(page.card)).to.contain('Says that you receive something.');
+    expect(visibleText(page.card)).to.contain('Says that you receive something.');
   });
 
   it('tells the page before a mail draft opens, and lets it be', async () => {
@@ -129,7 +129,7 @@ describe('a link to share', () => {
       if (event instanceof LaurelNavigateEvent) purposes.push(event.purpose);
       event.preventDefault();
     });
-    the(page.card, 'link', words.mail).click();
+    getByRole(page.card, 'link', words.mail).click();
     expect(purposes).to.deep.equal(['mail']);
   });
 
@@ -175,21 +175,21 @@ describe('a link as a code for a camera', () => {
 
   it('comes when it is asked for, and goes again', async () => {
     const page = await sharing();
-    expect(page.root.querySelector('[part~=qr]')).to.equal(null);
+    expect(page.root.querySelector('[part~=qr-code]')).to.equal(null);
     page.press(words.qr);
-    await until(() => expect(parts(page.form, 'qr')).to.have.length(1));
-    const code = page.root.querySelector('[part~=qr] [role=img]');
+    await until(() => expect(queryParts(page.form, 'qr')).to.have.length(1));
+    const code = page.root.querySelector('[part~=qr-code] [role=img]');
     expect(code?.getAttribute('aria-label')).to.equal(`QR code of ${share.link}`);
-    expect(the(page.card, 'button', words.qr).ariaExpanded).to.equal('true');
+    expect(getByRole(page.card, 'button', words.qr).ariaExpanded).to.equal('true');
     page.press(words.qr);
-    await until(() => expect(parts(page.form, 'qr')).to.deep.equal([]));
+    await until(() => expect(queryParts(page.form, 'qr')).to.deep.equal([]));
   });
 
   it('is saved as a drawing and as a picture that are the same code', async () => {
     const page = await sharing();
     page.press(words.qr);
     await until(() => page.press('Save as SVG'));
-    const drawn = page.root.querySelector('[part~=qr] path')?.getAttribute('d') ?? '';
+    const drawn = page.root.querySelector('[part~=qr-code] path')?.getAttribute('d') ?? '';
     expect(drawn.length).to.be.above(500);
     expect(files[0]?.name).to.equal('northpeak.example-qr.svg');
     expect(await files[0]?.file.text()).to.contain(drawn);
@@ -197,7 +197,9 @@ describe('a link as a code for a camera', () => {
     await until(() => expect(files).to.have.length(2));
     expect([files[1]?.name, files[1]?.file.type]).to.deep.equal(['northpeak.example-qr.png', 'image/png']);
     const picture = await createImageBitmap(files[1]?.file ?? new Blob());
-    const modules = Number(page.root.querySelector('[part~=qr] svg')?.getAttribute('viewBox')?.split(' ')[2]);
+    const modules = Number(
+      page.root.querySelector('[part~=qr-code] svg')?.getAttribute('viewBox')?.split(' ')[2],
+    );
     expect(picture.width).to.equal(modules * 16);
   });
 });

@@ -1,24 +1,24 @@
 import { expect } from '@open-wc/testing';
-import type { Question } from '../../../src/contract/index.ts';
-import { heard, seen } from '../../support/see.ts';
+import type { SurveyQuestion } from '../../../src/contract/index.ts';
+import { spokenText, visibleText } from '../../support/queries.ts';
 import { write } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
 import { answersIn, options, survey, SurveyPage, words } from './survey-page.ts';
 
-const often: Question = { ...survey.questions[0]!, required: false };
+const often: SurveyQuestion = { ...survey.questions[0]!, required: false };
 
 /** A page that asks these, from the first one on. */
-const asks = async (questions: readonly (Question | null)[], layout = 'cards'): Promise<SurveyPage> =>
+const asks = async (questions: readonly (SurveyQuestion | null)[], layout = 'cards'): Promise<SurveyPage> =>
   (await new SurveyPage({}, { ...survey, questions: [...questions] }).mount(`layout="${layout}"`)).start();
 
 const box = (page: SurveyPage): HTMLTextAreaElement | HTMLInputElement => {
   const found = page.root.querySelector<HTMLTextAreaElement>('textarea, .question input.control');
-  if (!found) throw new Error(`Nothing to write into in "${seen(page.widget)}"`);
+  if (!found) throw new Error(`Nothing to write into in "${visibleText(page.widget)}"`);
   return found;
 };
 
 describe('a question that nobody can answer', () => {
-  const hopeless: readonly (readonly [string, Question])[] = [
+  const hopeless: readonly (readonly [string, SurveyQuestion])[] = [
     ['is of a kind of next year', { id: 'x', kind: 'hologram', title: 'Wave' }],
     ['has nothing to choose', { id: 'x', kind: 'single', title: 'Pick', options: [] }],
     ['has lines and no answers', { id: 'x', kind: 'matrix', title: 'Rows', lines: options('A') }],
@@ -72,12 +72,14 @@ describe('a question that nobody can answer', () => {
 
   it('of the id of another is not asked twice', async () => {
     const page = await asks([often, { ...often, title: 'The same again' }], 'page');
-    expect(seen(page.widget)).to.contain('How often?').and.not.to.contain('The same again');
+    expect(visibleText(page.widget)).to.contain('How often?').and.not.to.contain('The same again');
   });
 });
 
 describe('what depends on an answer', () => {
-  const also = (...groups: NonNullable<Question['showIf']>['any'][number]['all'][]): Question => ({
+  const also = (
+    ...groups: NonNullable<SurveyQuestion['showIf']>['any'][number]['all'][]
+  ): SurveyQuestion => ({
     id: 'also',
     kind: 'text',
     title: 'And also?',
@@ -112,11 +114,11 @@ describe('what depends on an answer', () => {
 
   it('is never asked where it looks ahead, at itself, or at nothing', async () => {
     for (const id of ['also', 'later', 'nobody']) {
-      const later: Question = { ...often, id: 'later', title: 'Later' };
+      const later: SurveyQuestion = { ...often, id: 'later', title: 'Later' };
       const page = await asks([often, also([{ question: id, isNot: ['x'] }]), later], 'page');
       page.choose('Monthly');
       await page.shows(words.saved);
-      expect(seen(page.widget)).not.to.contain('And also?');
+      expect(visibleText(page.widget)).not.to.contain('And also?');
     }
   });
 
@@ -145,13 +147,13 @@ describe('on the way', () => {
     { id: 'first', title: 'Planning' },
     { id: 'last', title: 'Use' },
   ];
-  const why: Question = { id: 'why', kind: 'text', title: 'Why?', section: 'last' };
+  const why: SurveyQuestion = { id: 'why', kind: 'text', title: 'Why?', section: 'last' };
 
   it('the section is named, and the progress never tells more than there is', async () => {
-    const info: Question = { id: 'note', kind: 'info', title: 'Half way', section: 'first' };
+    const info: SurveyQuestion = { id: 'note', kind: 'info', title: 'Half way', section: 'first' };
     const questions = [{ ...often, section: 'first' }, info, why];
     const page = await (await new SurveyPage({}, { ...survey, sections, questions }).mount()).start();
-    expect(heard(page.widget)).to.contain('Planning').and.to.contain('1 of 2');
+    expect(spokenText(page.widget)).to.contain('Planning').and.to.contain('1 of 2');
     page.choose('Monthly');
     await until(() =>
       expect(page.root.querySelector('[part~=progress]')?.getAttribute('aria-label')).to.equal(
@@ -162,7 +164,7 @@ describe('on the way', () => {
     await page.shows('Half way');
     page.press(words.next);
     await page.shows('Use');
-    expect(heard(page.widget)).to.contain('2 of 2').and.not.to.contain('Planning');
+    expect(spokenText(page.widget)).to.contain('2 of 2').and.not.to.contain('Planning');
   });
 
   it('back loses nothing, not even a word that is being written', async () => {

@@ -1,7 +1,13 @@
-import type { Answers, Survey, SurveyResponse } from '../../../src/contract/index.ts';
-import { words } from '../../../src/locales/survey/en.ts';
-import { all, everything, seen, the, type Role } from '../../support/see.ts';
-import { ServedPage, session, type Answer, type Seen } from '../../support/served-page.ts';
+import type { SurveyAnswers, Survey, SurveyResponse } from '../../../src/contract/index.ts';
+import { words } from '../../../src/locales/en/survey.ts';
+import {
+  queryAllByRole,
+  allElements,
+  visibleText,
+  getByRole,
+  type QueryRole,
+} from '../../support/queries.ts';
+import { ServedPage, session, type ServedAnswer, type ServedRequest } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
 
 export { offline, problem } from '../../support/served-page.ts';
@@ -64,7 +70,7 @@ export const receipt: SurveyResponse = {
 
 /** A page with a survey, and a backend of which every answer can be replaced by `METHOD /path`. */
 export class SurveyPage extends ServedPage<'laurel-survey'> {
-  constructor(answers: Record<string, Answer> = {}, served: Survey = survey) {
+  constructor(answers: Record<string, ServedAnswer> = {}, served: Survey = survey) {
     super('laurel-survey', {
       'GET /session': session,
       'GET /surveys/next': served,
@@ -84,24 +90,24 @@ export class SurveyPage extends ServedPage<'laurel-survey'> {
     return this.root.activeElement;
   }
 
-  get saved(): Seen[] {
+  get saved(): ServedRequest[] {
     return this.askedOf('PUT /surveys/plan/draft');
   }
 
-  get sent(): Seen[] {
+  get sent(): ServedRequest[] {
     return this.askedOf('POST /surveys/plan/responses');
   }
 
   /** The input of an option. */
   option(label: string): HTMLInputElement {
-    const found = everything(this.widget).find(
+    const found = allElements(this.widget).find(
       (element) =>
         element instanceof HTMLInputElement &&
         element.labels?.[0] &&
-        seen(element.labels[0]).startsWith(label),
+        visibleText(element.labels[0]).startsWith(label),
     );
     if (!(found instanceof HTMLInputElement))
-      throw new Error(`No option "${label}" in "${seen(this.widget)}"`);
+      throw new Error(`No option "${label}" in "${visibleText(this.widget)}"`);
     return found;
   }
 
@@ -112,24 +118,24 @@ export class SurveyPage extends ServedPage<'laurel-survey'> {
   /** Types into the text that is asked for, without leaving it. */
   types(text: string): void {
     const area = this.root.querySelector('textarea');
-    if (!area) throw new Error(`There is no text in "${seen(this.widget)}"`);
+    if (!area) throw new Error(`There is no text in "${visibleText(this.widget)}"`);
     area.value = text;
     area.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  has(name: string | RegExp, role: Role = 'button'): boolean {
-    return all(this.widget, role, name).length > 0;
+  has(name: string | RegExp, role: QueryRole = 'button'): boolean {
+    return queryAllByRole(this.widget, role, name).length > 0;
   }
 
   press(name: string | RegExp): void {
-    const button = the(this.widget, 'button', name);
+    const button = getByRole(this.widget, 'button', name);
     button.focus();
     button.click();
   }
 
   shows(text: string | RegExp): Promise<void> {
     return until(() => {
-      const shown = seen(this.widget);
+      const shown = visibleText(this.widget);
       if (!(typeof text === 'string' ? shown.includes(text) : text.test(shown)))
         throw new Error(`It does not show "${text}" but "${shown}"`);
     });
@@ -137,7 +143,7 @@ export class SurveyPage extends ServedPage<'laurel-survey'> {
 
   misses(text: string): Promise<void> {
     return until(() => {
-      if (seen(this.widget).includes(text)) throw new Error(`It still shows "${text}"`);
+      if (visibleText(this.widget).includes(text)) throw new Error(`It still shows "${text}"`);
     });
   }
 
@@ -152,7 +158,7 @@ const revisionIn = (body: unknown): number =>
   typeof body === 'object' && body && 'revision' in body ? Number(body.revision) : 0;
 
 /** The answers in the body of a request. */
-export const answersIn = ({ body }: Seen): Answers => {
+export const answersIn = ({ body }: ServedRequest): SurveyAnswers => {
   const answers = typeof body === 'object' && body && 'answers' in body ? body.answers : {};
   return Object(answers);
 };

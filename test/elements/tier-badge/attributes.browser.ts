@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { mount, reaches, ready } from '../../support/mount.ts';
-import { parts, seen, the } from '../../support/see.ts';
+import { mountBadge, waitForState, mountReadyBadge } from '../../support/mount.ts';
+import { queryParts, visibleText, getByRole } from '../../support/queries.ts';
 import { until } from '../../support/until.ts';
 
 describe('the attributes of a badge', () => {
@@ -15,14 +15,14 @@ describe('the attributes of a badge', () => {
   });
 
   it('are a card unless said', async () => {
-    const { badge } = await ready('silver');
+    const { badge } = await mountReadyBadge('silver');
     expect(badge.variant).to.equal('card');
-    the(badge, 'region', 'Tier');
+    getByRole(badge, 'region', 'Tier');
     expect(warnings).to.deep.equal([]);
   });
 
   it('fall back to a card for a variant that is none, with one warning', async () => {
-    const { badge } = await ready('silver', { badge: 'variant="banner"' });
+    const { badge } = await mountReadyBadge('silver', { badge: 'variant="banner"' });
     expect(badge.variant).to.equal('card');
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/variant="banner".*chip.*hero/);
@@ -33,30 +33,30 @@ describe('the attributes of a badge', () => {
   });
 
   it('fall back to a closed ladder for a value that is none, with one warning', async () => {
-    const { badge } = await ready('silver', { badge: 'ladder="wide"' });
-    the(badge, 'button', 'All tiers');
+    const { badge } = await mountReadyBadge('silver', { badge: 'ladder="wide"' });
+    getByRole(badge, 'button', 'All tiers');
     expect(warnings.filter((text) => text.includes('ladder="wide"'))).to.have.length(1);
   });
 
   it('change what is on screen while it is there', async () => {
-    const { badge } = await ready('silver', { badge: 'variant="chip"' });
-    expect(seen(badge)).to.equal('Silver € 38,400 to Gold');
+    const { badge } = await mountReadyBadge('silver', { badge: 'variant="chip"' });
+    expect(visibleText(badge)).to.equal('Silver € 38,400 to Gold');
     badge.variant = 'hero';
-    await until(() => expect(seen(badge)).to.contain('Summit programme'));
+    await until(() => expect(visibleText(badge)).to.contain('Summit programme'));
     badge.variant = 'chip';
-    await until(() => expect(seen(badge)).to.equal('Silver € 38,400 to Gold'));
+    await until(() => expect(visibleText(badge)).to.equal('Silver € 38,400 to Gold'));
     badge.ladder = 'open';
     badge.variant = 'card';
-    await until(() => parts(badge, 'step').length === 5);
+    await until(() => queryParts(badge, 'step').length === 5);
   });
 
   it('go with everything that HTML may do to an element', async () => {
-    const { badge } = await ready('silver');
+    const { badge } = await mountReadyBadge('silver');
     badge.hidden = true;
     expect(getComputedStyle(badge).display).to.equal('none');
     badge.hidden = false;
     badge.dir = 'rtl';
-    expect(getComputedStyle(parts(badge, 'card')[0]!).direction).to.equal('rtl');
+    expect(getComputedStyle(queryParts(badge, 'card')[0]!).direction).to.equal('rtl');
   });
 });
 
@@ -65,11 +65,11 @@ describe('the slots of a badge', () => {
     const content =
       '<b slot="title">Our club</b><img slot="artwork" alt="Our medal" /><p slot="footer">Questions? Call Jonas.</p>';
     for (const variant of ['card', 'hero']) {
-      const { badge } = await ready('silver', { badge: `variant="${variant}"`, content });
-      expect(seen(badge)).to.match(/^Our club.*Questions\? Call Jonas\.$/);
-      expect(seen(badge)).not.to.contain('Summit programme');
-      the(badge, 'image', 'Our medal'.length ? undefined : '');
-      expect(parts(badge, 'artwork')[0]?.querySelector('slot')?.assignedElements()).to.have.length(1);
+      const { badge } = await mountReadyBadge('silver', { badge: `variant="${variant}"`, content });
+      expect(visibleText(badge)).to.match(/^Our club.*Questions\? Call Jonas\.$/);
+      expect(visibleText(badge)).not.to.contain('Summit programme');
+      getByRole(badge, 'image', 'Our medal'.length ? undefined : '');
+      expect(queryParts(badge, 'artwork')[0]?.querySelector('slot')?.assignedElements()).to.have.length(1);
     }
   });
 
@@ -78,18 +78,18 @@ describe('the slots of a badge', () => {
       about: '',
       standing: () => ({ tier: { name: 'Gold', artwork: { url } } }),
     });
-    const { badge } = await ready(tier('/medal.png'));
-    const picture = the(badge, 'image');
+    const { badge } = await mountReadyBadge(tier('/medal.png'));
+    const picture = getByRole(badge, 'image');
     expect(picture.getAttribute('alt')).to.equal('');
     expect(picture.getAttribute('referrerpolicy')).to.equal('no-referrer');
-    const { badge: evil } = await ready(tier('javascript:alert(1)'));
+    const { badge: evil } = await mountReadyBadge(tier('javascript:alert(1)'));
     expect(evil.shadowRoot?.querySelector('img')).to.equal(null);
     expect(evil.shadowRoot?.querySelector('svg')).not.to.equal(null);
   });
 
   it('show nothing of a widget without children but its own', async () => {
-    const { badge } = await mount('not-served', { content: 'stray text<b>stray</b>' });
-    await reaches(badge, 'absent');
-    expect(seen(badge)).to.equal('');
+    const { badge } = await mountBadge('not-served', { content: 'stray text<b>stray</b>' });
+    await waitForState(badge, 'empty');
+    expect(visibleText(badge)).to.equal('');
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { LaurelErrorEvent, LaurelLoadEvent, LaurelNavigateEvent } from '../../../src/index.ts';
-import { mount, place, reaches, ready } from '../../support/mount.ts';
-import { press } from '../../support/press.ts';
-import { the } from '../../support/see.ts';
+import { mountBadge, appendToPage, waitForState, mountReadyBadge } from '../../support/mount.ts';
+import { clickOn } from '../../support/click.ts';
+import { getByRole } from '../../support/queries.ts';
 import { next, until } from '../../support/until.ts';
 
 describe('what a badge tells its page', () => {
@@ -11,8 +11,8 @@ describe('what a badge tells its page', () => {
     const listen = (event: Event): void => void told.push(event);
     document.addEventListener('laurel-load', listen);
     const outer = document.createElement('div');
-    place(outer);
-    const { badge, page } = await mount('silver', { badge: 'ladder="open"' });
+    appendToPage(outer);
+    const { badge, page } = await mountBadge('silver', { badge: 'ladder="open"' });
     outer.attachShadow({ mode: 'open' }).append(page);
     await until(() => told.length >= 2);
     document.removeEventListener('laurel-load', listen);
@@ -27,7 +27,7 @@ describe('what a badge tells its page', () => {
   });
 
   it('is of what kind a failure was, with the server’s code and nothing personal', async () => {
-    const { badge } = await mount('role-required');
+    const { badge } = await mountBadge('role-required');
     const event = await next(badge, 'laurel-error');
     expect(event).to.be.instanceOf(LaurelErrorEvent);
     expect({ ...event }).to.include({ resource: 'standing', kind: 'forbidden', code: 'role_required' });
@@ -35,16 +35,16 @@ describe('what a badge tells its page', () => {
   });
 
   it('is which parts of an answer could not be read, each once', async () => {
-    const { badge } = await mount('partly-unreadable');
+    const { badge } = await mountBadge('partly-unreadable');
     const event = await next(badge, 'laurel-error');
     expect(event.kind).to.equal('contract');
     expect(event.skipped).to.have.length(1);
     expect(event.skipped[0]).to.match(/^\$\.requirements\[0\]/);
-    await reaches(badge, 'ready');
+    await waitForState(badge, 'ready');
   });
 
   it('is nothing more when a reload brings the same', async () => {
-    const { badge, backend } = await ready('silver');
+    const { badge, backend } = await mountReadyBadge('silver');
     const told: Event[] = [];
     badge.addEventListener('laurel-error', (event) => told.push(event));
     badge.reload();
@@ -54,8 +54,8 @@ describe('what a badge tells its page', () => {
   });
 
   it('is that somebody is about to follow a link: the page may prevent it and follow it later', async () => {
-    const { badge } = await mount('not-a-member');
-    await reaches(badge, 'not-a-member');
+    const { badge } = await mountBadge('not-a-member');
+    await waitForState(badge, 'not-a-member');
     const { open } = window;
     const opened: unknown[][] = [];
     window.open = (...all) => void opened.push(all) as never;
@@ -63,7 +63,7 @@ describe('what a badge tells its page', () => {
     badge.addEventListener('laurel-navigate', (event) => event.preventDefault(), { once: true });
     document.addEventListener('click', (event) => (prevented = event.defaultPrevented), { once: true });
     const asked = next(badge, 'laurel-navigate');
-    press(badge, 'How to join', 'link');
+    clickOn(badge, 'How to join', 'link');
     const event = await asked;
     expect(event).to.be.instanceOf(LaurelNavigateEvent);
     expect(event.purpose).to.equal('join');
@@ -76,8 +76,8 @@ describe('what a badge tells its page', () => {
   });
 
   it('lets the browser follow a link that nobody prevents', async () => {
-    const { badge } = await mount('invited');
-    await reaches(badge, 'not-a-member');
+    const { badge } = await mountBadge('invited');
+    await waitForState(badge, 'not-a-member');
     let prevented: boolean | undefined;
     const stop = (event: Event): void => {
       prevented = event.defaultPrevented;
@@ -85,7 +85,7 @@ describe('what a badge tells its page', () => {
       event.preventDefault();
     };
     document.addEventListener('click', stop, { once: true });
-    the(badge, 'link', 'Ask Deniz Tekin').click();
+    getByRole(badge, 'link', 'Ask Deniz Tekin').click();
     expect(prevented).to.equal(false);
   });
 
@@ -94,11 +94,11 @@ describe('what a badge tells its page', () => {
     ['role-required', 'Ask Deniz Tekin', 'ask'],
   ] as const) {
     it(`names the purpose of "${name}" in ${scenario}`, async () => {
-      const { badge } = await mount(scenario);
-      await reaches(badge, 'not-a-member', 'wrong-role');
+      const { badge } = await mountBadge(scenario);
+      await waitForState(badge, 'not-a-member', 'forbidden');
       badge.addEventListener('laurel-navigate', (event) => event.preventDefault());
       const asked = next(badge, 'laurel-navigate');
-      press(badge, name, 'link');
+      clickOn(badge, name, 'link');
       expect((await asked).purpose).to.equal(purpose);
     });
   }

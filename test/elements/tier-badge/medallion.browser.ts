@@ -3,20 +3,20 @@ import { LitElement } from 'lit';
 import {
   medallion,
   medallionStyles,
-  type MedallionLook,
+  type MedallionOptions,
 } from '../../../src/elements/tier-badge/medallion.ts';
 import { tokens } from '../../../src/themes/tokens.ts';
 
 class MedallionStage extends LitElement {
   static override styles = [tokens, medallionStyles];
-  looks: readonly MedallionLook[] = [];
+  looks: readonly MedallionOptions[] = [];
   override render() {
     return this.looks.map((look) => medallion(look));
   }
 }
 customElements.define('medallion-stage', MedallionStage);
 
-const drawn = async (look: MedallionLook, scheme = 'light') => {
+const renderMedallion = async (look: MedallionOptions, scheme = 'light') => {
   const stage = await fixture<MedallionStage>(html`<medallion-stage .looks=${[look]}></medallion-stage>`);
   stage.style.colorScheme = scheme;
   const svg = stage.shadowRoot?.querySelector('svg');
@@ -49,21 +49,27 @@ const schemes = [
 describe('the medallion', () => {
   it('is decoration to assistive technology', async () => {
     expect(
-      (await drawn({ silhouette: 'star', metal: 'gold', size: 'large' })).getAttribute('aria-hidden'),
+      (await renderMedallion({ silhouette: 'star', metal: 'gold', size: 'large' })).getAttribute(
+        'aria-hidden',
+      ),
     ).to.equal('true');
   });
 
   it('is a neutral disc where silhouette and metal are unknown', async () => {
-    const known = await drawn({ silhouette: 'disc', size: 'medium' });
+    const known = await renderMedallion({ silhouette: 'disc', size: 'medium' });
     const outline = known.querySelector('.face')?.getAttribute('d');
-    const unknown = await drawn({ silhouette: 'constructor', metal: 'unobtainium', size: 'medium' });
+    const unknown = await renderMedallion({
+      silhouette: 'constructor',
+      metal: 'unobtainium',
+      size: 'medium',
+    });
     expect(unknown.querySelector('.face')?.getAttribute('d')).to.equal(outline);
     expect(unknown.classList.contains('neutral')).to.equal(true);
     expect(unknown.classList.contains('unobtainium')).to.equal(false);
   });
 
   it('takes a colour that the browser knows, and no style besides', async () => {
-    const pink = await drawn({ metal: 'gold', color: 'hotpink', size: 'small' });
+    const pink = await renderMedallion({ metal: 'gold', color: 'hotpink', size: 'small' });
     expect(pink.style.getPropertyValue('--_own')).to.equal('hotpink');
     for (const color of [
       'red; position: fixed',
@@ -72,7 +78,7 @@ describe('the medallion', () => {
       '"',
       'nope',
     ]) {
-      const plain = await drawn({ metal: 'gold', color, size: 'small' });
+      const plain = await renderMedallion({ metal: 'gold', color, size: 'small' });
       expect(plain.style.length, color).to.equal(0);
       expect(plain.classList.contains('gold'), color).to.equal(true);
     }
@@ -91,7 +97,7 @@ describe('the medallion', () => {
   });
 
   it('stands out 3:1 from its card in every metal and in any colour of a vendor', async () => {
-    const looks: MedallionLook[] = [
+    const looks: MedallionOptions[] = [
       ...metals.map((metal) => ({ metal, size: 'small' }) as const),
       ...['#ff0', '#fff', '#000', '#0ff', '#0f0', '#f0f', 'oklch(0.9 0.37 110)', '#00f', 'transparent'].map(
         (color) => ({ color, size: 'small' }) as const,
@@ -100,7 +106,7 @@ describe('the medallion', () => {
     let lowest = Infinity;
     for (const [scheme, surface] of schemes)
       for (const look of looks) {
-        const ratio = contrast(getComputedStyle(await drawn(look, scheme)).color, surface);
+        const ratio = contrast(getComputedStyle(await renderMedallion(look, scheme)).color, surface);
         expect(ratio, `${look.metal ?? look.color} in ${scheme}`).to.be.at.least(3);
         lowest = Math.min(lowest, ratio);
       }

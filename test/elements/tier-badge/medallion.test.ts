@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lookOf, metalFor, silhouetteFor } from '../../../src/elements/tier-badge/medallion.ts';
-import { scaled, waves } from '../../../src/elements/tier-badge/outline.ts';
+import { medallionOptions, metalFor, silhouetteFor } from '../../../src/elements/tier-badge/medallion.ts';
+import { scaledPath, wavePath } from '../../../src/elements/tier-badge/silhouette.ts';
 
 const silhouettes = ['disc', 'cushion', 'rosette', 'star', 'shield'] as const;
 const points = (d: string) =>
@@ -10,14 +10,14 @@ const points = (d: string) =>
 describe('the medallion', () => {
   it('is drawn inside its box by every silhouette', () => {
     for (const silhouette of silhouettes)
-      for (const [x, y] of points(scaled(silhouette, 0.97) + waves(silhouette, 6, 14, 0.43, 0.82))) {
+      for (const [x, y] of points(scaledPath(silhouette, 0.97) + wavePath(silhouette, 6, 14, 0.43, 0.82))) {
         assert.ok(x >= 0 && x <= 96 && y >= 0 && y <= 96, `${silhouette}: ${x} ${y}`);
       }
   });
 
   it('mirrors itself left and right', () => {
     for (const silhouette of silhouettes) {
-      const outline = points(scaled(silhouette, 1));
+      const outline = points(scaledPath(silhouette, 1));
       for (const [x, y] of outline)
         assert.ok(
           outline.some(([a, b]) => Math.abs(96 - x - a) < 0.25 && Math.abs(y - b) < 0.25),
@@ -28,7 +28,7 @@ describe('the medallion', () => {
 
   it('tells five silhouettes apart by form alone, at 24 px', () => {
     const radii = silhouettes.map((silhouette) =>
-      points(scaled(silhouette, 1)).map(([x, y]) => Math.hypot(x - 48, y - 48) / 4),
+      points(scaledPath(silhouette, 1)).map(([x, y]) => Math.hypot(x - 48, y - 48) / 4),
     );
     radii.forEach((one, i) =>
       radii.slice(i + 1).forEach((other, j) => {
@@ -45,18 +45,22 @@ describe('the medallion', () => {
   });
 
   it('reads the metal from a name where a name is all there is', () => {
-    const metalOf = (name: string) => lookOf({ name }).metal;
+    const metalOf = (name: string) => medallionOptions({ name }).metal;
     for (const name of ['Gold', 'Oro', 'Altın', 'ALTIN', 'Gold Partner']) assert.equal(metalOf(name), 'gold');
     for (const name of ['Silver', 'Plata', 'Gümüş']) assert.equal(metalOf(name), 'silver');
     for (const name of ['Bronze', 'Bronce', 'Bronz']) assert.equal(metalOf(name), 'bronze');
     for (const name of ['Platinum', 'Platino', 'Platin']) assert.equal(metalOf(name), 'platinum');
     for (const name of ['Toronto', 'Marigold', 'Plataforma', 'Summit'])
       assert.equal(metalOf(name), undefined);
-    assert.deepEqual(lookOf({ name: 'Summit' }), { silhouette: 'disc', metal: undefined, color: undefined });
+    assert.deepEqual(medallionOptions({ name: 'Summit' }), {
+      silhouette: 'disc',
+      metal: undefined,
+      color: undefined,
+    });
   });
 
   it('lets the artwork have the last word', () => {
-    const look = lookOf({
+    const look = medallionOptions({
       name: 'Gold',
       order: 3,
       artwork: { silhouette: 'star', metal: 'silver', color: '#a03' },

@@ -1,65 +1,65 @@
-import { words } from '../../../src/locales/leaderboard/en.ts';
+import { words } from '../../../src/locales/en/leaderboard.ts';
 import { scenarios } from '../../../src/mock/index.ts';
-import { answersIn } from '../answers.ts';
-import type { Deed } from '../deeds.ts';
-import type { Answers, Situation, Told, Widget } from '../widget.ts';
+import { answersOfScenario } from '../scenario-answers.ts';
+import type { Interaction } from '../interactions.ts';
+import type { RouteAnswers, WidgetCase, AnsweredCase, WidgetUnderTest } from '../widget-cases.ts';
 
 const routes = ['session', 'leaderboard', 'leaderboards', 'setVisibility'] as const;
 
 const further = '.more button';
-const change = '[part~=seen] button';
-const choosing: readonly Deed[] = [{ press: change }, { sees: '[part~=visibility]' }];
-const chosen: readonly Deed[] = [
+const change = '[part~=visibility-note] button';
+const choosing: readonly Interaction[] = [{ press: change }, { sees: '[part~=visibility]' }];
+const chosen: readonly Interaction[] = [
   ...choosing,
   { press: '[part~=option]:nth-of-type(3) input' },
   { sees: 'fieldset:enabled' },
 ];
-const refused: readonly Deed[] = [
+const refused: readonly Interaction[] = [
   ...choosing,
   { press: '[part~=option]:nth-of-type(3) input' },
   { sees: '[part~=visibility] [role=alert]:not(:empty)' },
 ];
-const news: readonly Deed[] = [{ reload: true }, { sees: '[part~=news]' }];
+const news: readonly Interaction[] = [{ reload: true }, { sees: '[part~=banner]' }];
 
 const boards = { boards: '' } as const;
 
-const after = (deeds: readonly Deed[], name = 'board'): Situation => ({
+const after = (deeds: readonly Interaction[], name = 'board'): WidgetCase => ({
   endpoint: `/loyalty/${name}`,
   token: 'a-token',
-  deeds,
+  interactions: deeds,
 });
 
-const answersOf = (name: 'board-groups' | 'board-team' | 'board-two'): Answers =>
-  answersIn(scenarios[name], ['leaderboard', 'leaderboards', 'setVisibility'], 'leaderboard') ?? {};
+const answersOf = (name: 'board-groups' | 'board-team' | 'board-two'): RouteAnswers =>
+  answersOfScenario(scenarios[name], ['leaderboard', 'leaderboards', 'setVisibility'], 'leaderboard') ?? {};
 
 /** The first answer, and what came meanwhile. */
-const meanwhile = (): Answers => ({
+const meanwhile = (): RouteAnswers => ({
   ...answersOf('board-groups'),
   'leaderboard again': answersOf('board-team')['leaderboard'],
 });
 
-const told = (): Told[] => [
+const told = (): AnsweredCase[] => [
   { answers: answersOf('board-groups') },
   { answers: answersOf('board-two'), attributes: boards },
-  { answers: answersOf('board-groups'), deeds: choosing },
-  { answers: meanwhile(), deeds: news },
+  { answers: answersOf('board-groups'), interactions: choosing },
+  { answers: meanwhile(), interactions: news },
 ];
 
-const page: readonly Deed[] = [{ press: further }, { sees: 'tbody tr:nth-child(20)' }];
+const page: readonly Interaction[] = [{ press: further }, { sees: 'tbody tr:nth-child(20)' }];
 
-export const leaderboard: Widget = {
+export const leaderboard: WidgetUnderTest = {
   tag: 'laurel-leaderboard',
   source: 'src/elements/leaderboard/leaderboard.ts',
   route: 'leaderboard',
   routes,
-  usual: 'board',
+  ordinaryScenario: 'board',
   noun: 'row',
-  least: { rows: [] },
+  emptyAnswer: { rows: [] },
   // The run that counts with all there is to choose, and the one before with one rank.
   shapes: [boards, { run: 'q3', limit: '1' }],
   frameShapes: [{}],
   busy: [boards],
-  asks: ['/leaderboards/default', '/leaderboards'],
+  requestPaths: ['/leaderboards/default', '/leaderboards'],
   whole: '[part~=table]',
   modal: false,
   steps: {
@@ -99,14 +99,14 @@ export const leaderboard: Widget = {
     'was not seen otherwise': after(refused, 'board~refused'),
     'could not be sent': after(refused, 'board~faulty'),
     'closes again': after([...choosing, { press: '[part~=visibility] button' }, { sees: further }]),
-    'new results': { sources: meanwhile(), deeds: news },
+    'new results': { sources: meanwhile(), interactions: news },
     'new results shown': {
       sources: meanwhile(),
-      deeds: [...news, { press: '[part~=news] button' }, { misses: '[part~=news]' }],
+      interactions: [...news, { press: '[part~=banner] button' }, { misses: '[part~=banner]' }],
     },
   },
-  draws: ['bdi', 'svg', 'option[value]', 'input[name]'],
-  told,
+  allowedElements: ['bdi', 'svg', 'option[value]', 'input[name]'],
+  answeredCases: told,
   refused: [
     {
       situation: after(refused, 'board~refused'),
@@ -130,7 +130,7 @@ export const leaderboard: Widget = {
       route: 'leaderboard',
       count: 600,
       screen: 50,
-      around: () => ({ attributes: { run: 'q3' }, deeds: choosing, tries: true }),
+      around: () => ({ attributes: { run: 'q3' }, interactions: choosing, tries: true }),
     },
   ],
   names: '.name bdi',

@@ -1,8 +1,8 @@
-import { scenarios, setting } from '../../../src/mock/index.ts';
-import { answersIn, answersOf } from '../answers.ts';
-import type { Widget } from '../widget.ts';
-import { claimSteps } from './claim-steps.ts';
-import { opened, refusedClaims, toldClaims } from './claim-doses.ts';
+import { scenarios, scenarioContext } from '../../../src/mock/index.ts';
+import { answersOfScenario, answersOfAllScenarios } from '../scenario-answers.ts';
+import type { WidgetUnderTest } from '../widget-cases.ts';
+import { claimInteractions } from './claim-interactions.ts';
+import { opened, refusedClaimWrites, claimXssCases } from './claim-xss-cases.ts';
 
 const routes = [
   'session',
@@ -19,27 +19,27 @@ const routes = [
 /** A perk that can be claimed at once, for answers that only a dialog draws. */
 const beside = { perks: { items: [{ id: 'day', title: 'Day', kind: 'event', action: { kind: 'claim' } }] } };
 
-export const perkList: Widget = {
+export const perkList: WidgetUnderTest = {
   tag: 'laurel-perk-list',
   source: 'src/elements/perk-list/perk-list.ts',
   route: 'perks',
   routes,
-  usual: 'perks',
+  ordinaryScenario: 'perks',
   noun: 'perk',
-  least: { items: [] },
+  emptyAnswer: { items: [] },
   shapes: [{}, { kind: 'event, training', state: 'claimable' }],
   frameShapes: [{}],
   busy: [{}],
-  asks: ['/perks', '/claims?decide=me'],
-  whole: '[part~=queue]',
-  steps: claimSteps,
+  requestPaths: ['/perks', '/claims?decide=me'],
+  whole: '[part~=approval-queue]',
+  steps: claimInteractions,
   modal: true,
-  draws: ['a[href]', 'img[src]', 'bdi', 'svg'],
-  told: () => [
-    ...answersOf(['session', 'perks', 'claims'], 'perks').map((answers) => ({ answers })),
-    ...toldClaims(answersIn(scenarios.perks, ['perks'], 'perks'), setting('en')),
+  allowedElements: ['a[href]', 'img[src]', 'bdi', 'svg'],
+  answeredCases: () => [
+    ...answersOfAllScenarios(['session', 'perks', 'claims'], 'perks').map((answers) => ({ answers })),
+    ...claimXssCases(answersOfScenario(scenarios.perks, ['perks'], 'perks'), scenarioContext('en')),
   ],
-  refused: refusedClaims,
+  refused: refusedClaimWrites,
   named: (name) => ({ answers: { perks: { items: [{ id: 'one', title: name }] } } }),
   trials: [
     {
@@ -55,7 +55,7 @@ export const perkList: Widget = {
       id: 'day',
       around: () => ({
         attributes: { perk: 'day' },
-        deeds: opened,
+        interactions: opened,
       }),
     },
     {
@@ -65,11 +65,11 @@ export const perkList: Widget = {
       id: 'seat',
       around: () => ({
         attributes: { claim: 'seat' },
-        deeds: opened,
+        interactions: opened,
       }),
     },
   ],
   names: 'li [part~=title]',
   ownNames: [],
-  events: ['laurel-claim', 'laurel-claimed', 'laurel-error', 'laurel-load', 'laurel-navigate'],
+  events: ['laurel-before-claim', 'laurel-claim', 'laurel-error', 'laurel-load', 'laurel-navigate'],
 };

@@ -1,7 +1,7 @@
-import { words } from '../../../src/locales/referral-form/en.ts';
-import type { Widget } from '../widget.ts';
-import { opened, refusedReferrals, toldReferrals } from './referral-doses.ts';
-import { introduced, referralSteps } from './referral-steps.ts';
+import { words } from '../../../src/locales/en/referral-form.ts';
+import type { WidgetUnderTest } from '../widget-cases.ts';
+import { opened, refusedReferralWrites, referralXssCases } from './referral-xss-cases.ts';
+import { introduced, referralInteractions } from './referral-interactions.ts';
 
 const routes = [
   'session',
@@ -17,24 +17,24 @@ const routes = [
 const link = { share: { link: 'https://northpeak.example/r/tekin-7Q4K' } };
 const none = { items: [] };
 
-export const referralForm: Widget = {
+export const referralForm: WidgetUnderTest = {
   tag: 'laurel-referral-form',
   source: 'src/elements/referral-form/referral-form.ts',
   route: 'referralCampaign',
   routes,
-  usual: 'referrals',
+  ordinaryScenario: 'referrals',
   noun: 'company',
-  least: {},
+  emptyAnswer: {},
   shapes: [{}],
   frameShapes: [{}],
   busy: [{}],
-  asks: ['/referral-campaign', '/referrals'],
+  requestPaths: ['/referral-campaign', '/referrals'],
   whole: '[part~=list]',
-  steps: referralSteps,
+  steps: referralInteractions,
   modal: true,
-  draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]'],
-  told: toldReferrals,
-  refused: refusedReferrals,
+  allowedElements: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]'],
+  answeredCases: referralXssCases,
+  refused: refusedReferralWrites,
   // Its title and why it is closed: all that is there for a role that may not refer.
   named: (name) => ({
     answers: {
@@ -57,7 +57,7 @@ export const referralForm: Widget = {
       route: 'referralCampaign',
       count: 200,
       beside: { referrals: none },
-      around: () => ({ deeds: introduced, tries: true }),
+      around: () => ({ interactions: introduced, tries: true }),
     },
     {
       route: 'referrals',
@@ -71,10 +71,10 @@ export const referralForm: Widget = {
       count: 300,
       beside: { referralCampaign: link, referrals: none },
       id: 'delta',
-      around: () => ({ attributes: { referral: 'delta' }, deeds: opened }),
+      around: () => ({ attributes: { referral: 'delta' }, interactions: opened }),
     },
   ],
   names: '[part~=referral] [part~=name]',
   ownNames: [],
-  events: ['laurel-error', 'laurel-load', 'laurel-navigate', 'laurel-refer', 'laurel-referred'],
+  events: ['laurel-error', 'laurel-load', 'laurel-navigate', 'laurel-before-refer', 'laurel-refer'],
 };

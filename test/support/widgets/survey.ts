@@ -1,15 +1,15 @@
-import { words } from '../../../src/locales/survey/en.ts';
-import { scenarios, setting } from '../../../src/mock/index.ts';
-import { answersIn } from '../answers.ts';
-import type { Told, Widget } from '../widget.ts';
-import { conflict, opened, refused, saved, started, surveySteps } from './survey-steps.ts';
+import { words } from '../../../src/locales/en/survey.ts';
+import { scenarios, scenarioContext } from '../../../src/mock/index.ts';
+import { answersOfScenario } from '../scenario-answers.ts';
+import type { AnsweredCase, WidgetUnderTest } from '../widget-cases.ts';
+import { conflict, opened, refused, saved, started, surveyInteractions } from './survey-interactions.ts';
 
 const routes = ['session', 'survey', 'respond', 'saveDraft'] as const;
 const page = { layout: 'page' } as const;
 
 /** Another device, which goes on while somebody answers here. */
-const rival = (): Told => {
-  const { id, title, questions } = scenarios['survey-answered'].survey(setting('en'));
+const rival = (): AnsweredCase => {
+  const { id, title, questions } = scenarios['survey-answered'].survey(scenarioContext('en'));
   const survey = { id, title, questions: questions.slice(0, 2) };
   const draft = {
     answers: { often: '4', who: ['2', '3'] },
@@ -19,52 +19,52 @@ const rival = (): Told => {
   return {
     answers: { survey, 'survey again': { ...survey, draft }, saveDraft: { answers: {}, revision: 1 } },
     attributes: page,
-    deeds: [...started, { press: '#q0' }, { sees: saved }, { reload: true }, { sees: conflict }],
+    interactions: [...started, { press: '#q0' }, { sees: saved }, { reload: true }, { sees: conflict }],
   };
 };
 
 /** The trade, the questions, two versions, what was in the envelope, the receipt. */
-const told = (): Told[] => {
-  const before = answersIn(scenarios.survey, ['survey', 'saveDraft'], 'survey');
-  const after = answersIn(scenarios['survey-answered'], ['survey'], 'survey');
-  const respond = scenarios['survey-answered'].survey(setting('en')).response;
+const told = (): AnsweredCase[] => {
+  const before = answersOfScenario(scenarios.survey, ['survey', 'saveDraft'], 'survey');
+  const after = answersOfScenario(scenarios['survey-answered'], ['survey'], 'survey');
+  const respond = scenarios['survey-answered'].survey(scenarioContext('en')).response;
   return [
     ...(before
       ? [
-          { answers: before, deeds: [] },
+          { answers: before, interactions: [] },
           {
             answers: before,
             attributes: page,
-            deeds: [...started, { press: '#q0' }, { press: '[id^=q6-take]' }],
+            interactions: [...started, { press: '#q0' }, { press: '[id^=q6-take]' }],
           },
-          { answers: { ...before, respond }, attributes: page, deeds: opened },
+          { answers: { ...before, respond }, attributes: page, interactions: opened },
         ]
       : []),
     rival(),
-    ...(after ? [{ answers: after, deeds: [] }] : []),
+    ...(after ? [{ answers: after, interactions: [] }] : []),
   ];
 };
 
-const refusal = { token: 'a-token', attributes: page, deeds: refused };
+const refusal = { token: 'a-token', attributes: page, interactions: refused };
 
-export const survey: Widget = {
+export const survey: WidgetUnderTest = {
   tag: 'laurel-survey',
   source: 'src/elements/survey/survey.ts',
   route: 'survey',
   routes,
-  usual: 'survey',
+  ordinaryScenario: 'survey',
   noun: 'question',
-  least: { title: 'One', questions: [] },
+  emptyAnswer: { title: 'One', questions: [] },
   // Pressed, it begins: on a card, or with all of its questions.
   shapes: [{}, page],
   frameShapes: [{}],
   busy: [{}],
-  asks: ['/surveys/next'],
-  whole: '[part~=trade]',
-  steps: surveySteps,
+  requestPaths: ['/surveys/next'],
+  whole: '[part~=terms]',
+  steps: surveyInteractions,
   modal: false,
-  draws: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]', 'table', 'dl'],
-  told,
+  allowedElements: ['a[href]', 'a[rel]', 'bdi', 'svg', 'input[name]', 'textarea[id]', 'table', 'dl'],
+  answeredCases: told,
   refused: [
     {
       situation: { ...refusal, endpoint: '/loyalty/survey~faulty' },
@@ -87,7 +87,7 @@ export const survey: Widget = {
   ],
   named: (title) => ({
     answers: { survey: { title, questions: [{ id: 'one', kind: 'text', title: 'Why?' }] } },
-    deeds: [],
+    interactions: [],
   }),
   reads: (name) => `${words.kind} ${name} ${words.questions.one.replace('{n}', '1')} ${words.start}`,
   trials: [
@@ -100,10 +100,10 @@ export const survey: Widget = {
       route: 'survey',
       count: 600,
       screen: 50,
-      around: () => ({ attributes: page, deeds: started, tries: true }),
+      around: () => ({ attributes: page, interactions: started, tries: true }),
     },
   ],
   names: '[part~=question] .ask bdi',
   ownNames: [],
-  events: ['laurel-error', 'laurel-load', 'laurel-navigate', 'laurel-respond', 'laurel-responded'],
+  events: ['laurel-error', 'laurel-load', 'laurel-navigate', 'laurel-before-respond', 'laurel-respond'],
 };

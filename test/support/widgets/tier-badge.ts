@@ -1,8 +1,8 @@
-import { words as en } from '../../../src/locales/tier-badge/en.ts';
-import { words as es } from '../../../src/locales/tier-badge/es.ts';
-import { words as tr } from '../../../src/locales/tier-badge/tr.ts';
-import { answersOf } from '../answers.ts';
-import type { Answers, Told, Widget } from '../widget.ts';
+import { words as en } from '../../../src/locales/en/tier-badge.ts';
+import { words as es } from '../../../src/locales/es/tier-badge.ts';
+import { words as tr } from '../../../src/locales/tr/tier-badge.ts';
+import { answersOfAllScenarios } from '../scenario-answers.ts';
+import type { RouteAnswers, AnsweredCase, WidgetUnderTest } from '../widget-cases.ts';
 
 const variants = ['chip', 'card', 'hero'] as const;
 const shapes = variants.map((variant) => ({ variant, ladder: '' }));
@@ -10,35 +10,35 @@ const shapes = variants.map((variant) => ({ variant, ladder: '' }));
 const artwork = { url: '/a.png', silhouette: 'star', metal: 'gold', color: 'red' };
 
 /** With what no scenario has: a vendor's own picture. */
-const rich = (answers: Answers): Answers => {
+const rich = (answers: RouteAnswers): RouteAnswers => {
   const standing = answers.standing as { tier: object | null };
   return { ...answers, standing: { ...standing, tier: standing.tier && { ...standing.tier, artwork } } };
 };
 
 /** Each in a variant of its own, every other with its ladder open. */
-const told = (): Told[] =>
-  answersOf(['session', 'standing', 'ladder'], 'standing').map((answers, index) => ({
+const told = (): AnsweredCase[] =>
+  answersOfAllScenarios(['session', 'standing', 'ladder'], 'standing').map((answers, index) => ({
     answers: rich(answers),
     attributes: { variant: variants[index % 3] ?? 'card', ladder: index % 2 ? 'open' : '' },
   }));
 
-export const tierBadge: Widget = {
+export const tierBadge: WidgetUnderTest = {
   tag: 'laurel-tier-badge',
   source: 'src/elements/tier-badge/tier-badge.ts',
   route: 'standing',
   routes: ['standing', 'ladder'],
-  usual: 'silver',
+  ordinaryScenario: 'silver',
   noun: 'tier',
-  least: { tier: null },
+  emptyAnswer: { tier: null },
   shapes,
   frameShapes: shapes,
   busy: ['card', 'chip', 'hero'].map((variant) => ({ variant, ladder: 'open' })),
-  asks: ['/standing', '/tiers'],
+  requestPaths: ['/standing', '/tiers'],
   whole: '[part~=step]',
   steps: {},
   modal: false,
-  draws: ['a[href]', 'img[src]', 'bdi', 'svg'],
-  told,
+  allowedElements: ['a[href]', 'img[src]', 'bdi', 'svg'],
+  answeredCases: told,
   refused: [],
   named: (name) => ({ answers: { standing: { tier: { name } } }, attributes: { variant: 'chip' } }),
   trials: [

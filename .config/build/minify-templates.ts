@@ -1,0 +1,69 @@
+import ts from 'typescript';
+import type { Plugin } from 'vite';
+import { minifyCss } from './minify-css.ts';
+import { minifyHtml } from './minify-html.ts';
+
+const minifiers: Readonly<Record<string, (text: string) => string>> = {
+  css: minifyCss,
+  html: minifyHtml,
+  svg: minifyHtml,
+};
+
+/** Stands for `${…}` while a template is read as one text. */
+const placeholder = (index: number): string => `\u{e000}${index}\u{e001}`;
+
+interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const textsOf = (template: ts.TemplateLiteral): readonly ts.TemplateLiteralLikeNode[] =>
+  ts.isNoSubstitutionTemplateLiteral(template)
+    ? [template]
+    : [template.head, ...template.templateSpans.map((span) => span.literal)];
+
+/** The new texts of one tagged template, each with its place in the source; none if a hole got lost. */
+const minifyTemplate = (
+  template: ts.TemplateLiteral,
+  minify: (text: string) => string,
+  source: ts.SourceFile,
+): TextEdit[] => {
+  const nodes = textsOf(template);
+  const places = nodes.map((node) => ({
+    start: node.getStart(source) + 1,
+    end: node.end - (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) ? 2 : 1),
+  }));
+  const whole = places.map(
+    ({ start, end }, i) => source.text.slice(start, end) + (i < places.length - 1 ? placeholder(i) : ''),
+  );
+  const parts = minify(whole.join('')).split(/\u{e000}\d+\u{e001}/u);
+  if (parts.length !== places.length) return [];
+  return places.map(({ start, end }, i) => ({ start, end, text: parts[i] ?? '' }));
+};
+
+export const minifyTemplateLiterals = (code: string): string => {
+  const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest);
+  const cuts: TextEdit[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag)) {
+      const minify = minifiers[node.tag.text];
+      if (minify) cuts.push(...minifyTemplate(node.template, minify, source));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return cuts
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, cut) => text.slice(0, cut.start) + cut.text + text.slice(cut.end), code);
+};
+
+/** Takes the indentation out of css, html and svg templates. */
+export const minifyTemplates = (): Plugin => ({
+  name: 'laurel:literals',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return null;
+    return { code: minifyTemplateLiterals(code), map: null };
+  },
+});

@@ -1,0 +1,35 @@
+import type { InlineConfig, Rolldown } from 'vite';
+import { version } from '../version.ts';
+import { minifyTemplates } from './minify-templates.ts';
+
+export interface LibraryBuild {
+  readonly outDir: string;
+  readonly input: Record<string, string>;
+  readonly external?: RegExp;
+  readonly output: Rolldown.OutputOptions;
+}
+
+/** What the npm entries and the script-tag build have in common. */
+export const libraryConfig = ({ external, input, outDir, output }: LibraryBuild): InlineConfig => ({
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  // Relative chunk addresses: the files work below any folder of any origin.
+  base: './',
+  define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  plugins: [minifyTemplates()],
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: true,
+    reportCompressedSize: false,
+    // As a library, so that a dynamic import stays one, without Vite's preload helper.
+    lib: { entry: input, formats: ['es'] },
+    rolldownOptions: {
+      ...(external && { external }),
+      // Vite leaves the ES output of libraries unminified unless rolldown is told itself.
+      output: { ...output, minify: true },
+    },
+  },
+});

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { randomAlias } from './alias.ts';
+import type { Day } from '../calendar-dates.ts';
+import type { ParticipantVisibility } from './tables.ts';
+import type { BoardRecord, BoardNameRow } from './queries.ts';
+import { loadBoards, loadRuns } from './queries.ts';
+import type { Tx } from '../db/transaction.ts';
+
+/** For whom something was done, and by which person of theirs. */
+export interface PointsEarner {
+  readonly account: string;
+  readonly company: string;
+  readonly person?: string | undefined;
+}
+
+/** The participant that a member is on a board: the company, or the person in it. */
+export const findParticipant = (
+  books: Tx,
+  { scope }: BoardRecord,
+  { account, person }: Pick<PointsEarner, 'account' | 'person'>,
+): Promise<BoardNameRow | undefined> => {
+  const mine = books.selectFrom('board_name').selectAll().where('account', '=', account);
+  return (
+    scope === 'company' ? mine.where('person', 'is', null) : mine.where('person', '=', person ?? '')
+  ).executeTakeFirst();
+};
+
+/** Who has no name yet gets one, with an alias that nobody else of the program has. */
+const ensureBoardName = async (books: Tx, board: BoardRecord, doer: PointsEarner): Promise<BoardNameRow> => {
+  const { account, company } = doer;
+  const person = board.scope === 'company' ? null : (doer.person ?? null);
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    const known = await findParticipant(books, board, doer);
+    if (known) return known;
+    await books
+      .insertInto('board_name')
+      .values({ participant: randomUUID(), account, person, company, alias: randomAlias(attempt) })
+      .onConflict((taken) => taken.doNothing())
+      .execute();
+  }
+  throw new Error('there are no names left');
+};
+
+/** Enters whoever does not take part yet; where the members of one account are among themselves, with that account. */
+export const ensureParticipant = async (
+  books: Tx,
+  board: BoardRecord,
+  doer: PointsEarner,
+): Promise<BoardNameRow> => {
+  const name = await ensureBoardName(books, board, doer);
+  await books
+    .insertInto('board_participant')
+    .values({
+      board: board.board,
+      participant: name.participant,
+      cohorts: [board.own ? doer.account : ''],
+    })
+    .onConflict((known) => known.doNothing())
+    .execute();
+  return name;
+};
+
+const addPoints = (books: Tx, board: string, run: string, who: string, points: number, reference: string) =>
+  sql`select laurel.board_add(${board}, ${run}, ${who}, ${points}, ${reference})`.execute(books);
+
+const pointsFor = (
+  { open, off_for, scope, points }: BoardRecord,
+  doer: PointsEarner,
+  kind: string,
+): number =>
+  open && !off_for.includes(doer.account) && (scope === 'company' || doer.person !== undefined)
+    ? (points[kind] ?? 0)
+    : 0;
+
+/**
+ * Gives what a deed of this kind counts, once, in the run of its day. The last thing in a transaction: boards are taken in
+ * their order, one writer at a time each.
+ */
+export const awardPoints = async (
+  books: Tx,
+  doer: PointsEarner,
+  deed: { readonly kind: string; readonly reference: string; readonly on: Day },
+): Promise<void> => {
+  for (const board of await loadBoards(books)) {
+    const points = pointsFor(board, doer, deed.kind);
+    const runs = points > 0 ? await loadRuns(books, board.board) : [];
+    const run = runs.find(({ starts_on, ends_on }) => starts_on <= deed.on && deed.on <= ends_on);
+    if (!run) continue;
+    const { participant } = await ensureParticipant(books, board, doer);
+    await addPoints(books, board.board, run.run, participant, points, deed.reference);
+  }
+};
+
+/** Takes back what a deed had given, unless its run is over: what was won stays. */
+export const revokePoints = async (books: Tx, reference: string, on: Day): Promise<void> => {
+  for (const { board } of await loadBoards(books)) {
+    const given = await books
+      .selectFrom('board_award')
+      .innerJoin('board_run', (join) =>
+        join
+          .onRef('board_run.board', '=', 'board_award.board')
+          .onRef('board_run.run', '=', 'board_award.run'),
+      )
+      .select(['board_award.run', 'board_award.participant', 'board_award.points'])
+      .where('board_award.board', '=', board)
+      .where('board_award.reference', '=', reference)
+      .where('board_run.ends_on', '>=', on)
+      .executeTakeFirst();
+    if (given)
+      await addPoints(books, board, given.run, given.participant, -given.points, `${reference} back`);
+  }
+};
+
+/** How others see this participant from now on; `by` is who decided it. */
+export const updateVisibility = async (
+  books: Tx,
+  board: BoardRecord,
+  participant: string,
+  visibility: ParticipantVisibility,
+  by: string,
+): Promise<void> => {
+  await books
+    .updateTable('board_participant')
+    .set({ visibility, chosen_by: by })
+    .where('board', '=', board.board)
+    .where('participant', '=', participant)
+    .execute();
+};
+
+export const findVisibilityChoice = (books: Tx, board: string, participant: string) =>
+  books
+    .selectFrom('board_participant')
+    .leftJoin('person', 'person.person', 'board_participant.chosen_by')
+    .select(['board_participant.visibility', 'person.name as called'])
+    .where('board', '=', board)
+    .where('participant', '=', participant)
+    .executeTakeFirst();

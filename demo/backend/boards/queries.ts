@@ -1,0 +1,151 @@
+import { sql, type Selectable } from 'kysely';
+import { rankCountsAround, type RankCounts } from './ranking.ts';
+import type { Tx } from '../db/transaction.ts';
+import type { Tables } from '../db/tables.ts';
+
+export type BoardRecord = Selectable<Tables['board']>;
+export type BoardRunRow = Selectable<Tables['board_run']>;
+export type BoardNameRow = Selectable<Tables['board_name']>;
+
+/** One ranking of a board: everybody, or one cohort, over one run. */
+export interface RankingKey {
+  readonly board: string;
+  readonly run: string;
+  /** Empty: everybody. */
+  readonly cohort: string;
+}
+
+/** Somebody on a board, with what others may know of them. */
+export interface BoardEntryRow extends Pick<
+  BoardNameRow,
+  'account' | 'person' | 'company' | 'lang' | 'city' | 'alias'
+> {
+  readonly participant: string;
+  readonly value: number;
+  readonly tie: number;
+  readonly before: number | null;
+  readonly visibility: BoardRecord['visibility'] | null;
+  /** Who speaks for a company, where it goes by their name. */
+  readonly called: string | null;
+}
+
+export interface CountedEntry extends BoardEntryRow {
+  readonly standing: RankCounts;
+  /** How many have the same value, this one included. */
+  readonly equal: number;
+}
+
+/** A board as it was at one moment, seen from one participant. */
+export interface BoardLookup {
+  /** The number of that moment. */
+  readonly n: number;
+  readonly total: number;
+  /** This participant, two on either side and the next better one, in their order; none where it does not take part. */
+  readonly entries: readonly CountedEntry[];
+}
+
+/** Boards in the vendor's order. */
+export const loadBoards = (books: Tx): Promise<BoardRecord[]> =>
+  books.selectFrom('board').selectAll().orderBy('position').execute();
+
+/** Runs of a board, the newest first. */
+export const loadRuns = (books: Tx, board: string): Promise<BoardRunRow[]> =>
+  books.selectFrom('board_run').selectAll().where('board', '=', board).orderBy('starts_on', 'desc').execute();
+
+const whereRanking = ({ board, run, cohort }: RankingKey) =>
+  sql`e.board = ${board} and e.run = ${run} and e.cohort = ${cohort}`;
+
+const joinNames = (board: string) => sql`
+  join laurel.board_participant s on s.board = ${board} and s.participant = e.participant
+  join laurel.board_name m on m.participant = e.participant
+  left join laurel.person p on p.person = coalesce(m.person, s.chosen_by)`;
+
+const nameColumns = sql`m.account, m.person, m.company, m.lang, m.city, m.alias, s.visibility, p.name as called`;
+
+/** What `board_look` says: the board as it is now, around one participant. */
+export const loadAround = async (
+  books: Tx,
+  { board, run, cohort }: RankingKey,
+  participant: string,
+): Promise<BoardLookup> => {
+  const { rows } = await sql<
+    { n: number; total: number } & {
+      [Key in keyof BoardEntryRow]: BoardEntryRow[Key] | null;
+    } & { equal: number; above: number; distinct_above: number; first: number }
+  >`select * from laurel.board_look(${board}, ${run}, ${cohort}, ${participant})`.execute(books);
+  const [seen] = rows;
+  const entries = rows.flatMap(
+    ({ n: _n, total: _total, above: _a, distinct_above: _d, first: _f, ...row }) =>
+      hasParticipant(row) ? [row] : [],
+  );
+  const own = entries.findIndex((entry) => entry.participant === participant);
+  const standings = seen ? rankCountsAround(entries, own, { ...seen, distinct: seen.distinct_above }) : [];
+  return {
+    n: seen?.n ?? 0,
+    total: seen?.total ?? 0,
+    entries: entries.flatMap((entry, at) => {
+      const standing = standings[at];
+      return standing ? [{ ...entry, standing }] : [];
+    }),
+  };
+};
+
+const hasParticipant = <Row extends { participant: string | null }>(row: Row): row is Row & BoardEntryRow =>
+  row.participant !== null;
+
+/** Where a page goes on: after whom, at which moment. */
+export interface BoardPosition {
+  readonly n: number;
+  readonly after?: { readonly value: number; readonly tie: number } | undefined;
+}
+
+/** The next in their order, of the board as it was at `n`. */
+export const loadEntries = async (
+  books: Tx,
+  part: RankingKey,
+  { n, after }: BoardPosition,
+  size: number,
+): Promise<BoardEntryRow[]> => {
+  const beyond = after ? sql`and (e.value, e.tie) < (${after.value}::int8, ${after.tie}::int8)` : sql``;
+  const { rows } = await sql<BoardEntryRow>`select e.participant, e.value, e.tie, e.before, ${nameColumns}
+    from (select * from laurel.board_entry e where ${whereRanking(part)} and e.since <= ${n}
+      and (e.until is null or e.until > ${n}) ${beyond} order by e.value desc, e.tie desc limit ${size}) e
+    ${joinNames(part.board)} order by e.value desc, e.tie desc`.execute(books);
+  return rows;
+};
+
+/** Whether all that stood there at `n` is there still; asked after it was read. */
+export const isHistoryKept = async (books: Tx, board: string, n: number): Promise<boolean> => {
+  const clock = await books
+    .selectFrom('board_clock')
+    .select('cleared')
+    .where('board', '=', board)
+    .executeTakeFirst();
+  return clock !== undefined && clock.cleared <= n;
+};
+
+/** How one participant stands in each run of a board; a run without it has its total alone. */
+export const loadHistory = async (books: Tx, board: string, cohort: string, participant: string) => {
+  const { rows } = await sql<{
+    run: string;
+    total: number;
+    above: number | null;
+    distinct_above: number;
+    first: number;
+  }>`select r.run, a.people as above, a.distinct_values as distinct_above, t.first,
+      coalesce((select sum(c.people) from laurel.board_count c where c.board = ${board} and c.run = r.run
+        and c.cohort = ${cohort} and c.level = (select b.levels - 1 from laurel.board b where b.board = ${board})), 0)::int8 as total
+    from laurel.board_run r
+    left join laurel.board_entry e on e.board = ${board} and e.run = r.run and e.cohort = ${cohort}
+      and e.participant = ${participant} and e.until is null
+    left join lateral laurel.board_above(${board}, r.run, ${cohort}, e.value) a on e.value is not null
+    left join lateral (select count(*) as first from laurel.board_entry o where o.board = ${board} and o.run = r.run
+      and o.cohort = ${cohort} and o.value = e.value and o.tie > e.tie and o.until is null) t on true
+    where r.board = ${board}`.execute(books);
+  return new Map(
+    rows.map(({ run, total, above, distinct_above: distinct, first }) => [
+      run,
+      { total, standing: above === null ? undefined : { above, distinct, first } },
+    ]),
+  );
+};

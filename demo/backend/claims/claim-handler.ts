@@ -1,0 +1,134 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { claimPerk } from '../../../src/contract/claims.ts';
+import type { FormValues } from '../../../src/contract/forms.ts';
+import { fulfillmentKindOf, approvalOutcome } from './rules.ts';
+import { loadAccountMembers } from './queries.ts';
+import { insertClaim, addClaimEntries, takeQuota, takeSeat } from './commands.ts';
+import type { ClaimRow, PerkOffer } from '../perks/queries.ts';
+import { validateAnswers } from '../forms/validation.ts';
+import { readClaimView } from './view.ts';
+import { conflictProblem } from './conflict.ts';
+import { defineWriteHandler, type WriteContext } from '../http/write-context.ts';
+import { claimFieldsView } from '../forms/view.ts';
+import { ProblemError } from '../http/problem.ts';
+import { approverView, requirePermission, mayClaim, mayDecide } from '../session/permissions.ts';
+import { readCatalog, type CatalogPerk, type PerkCatalog } from '../perks/catalog.ts';
+
+/** What may be claimed as it now is: shut and over are told before anything is asked. */
+const findClaimable = async (deed: WriteContext): Promise<{ shelf: PerkCatalog; placed: CatalogPerk }> => {
+  const shelf = await readCatalog(deed, deed.params['id'] ?? '');
+  const [placed] = shelf.perks;
+  if (!placed) throw new ProblemError('not_found', 'There is no such perk here');
+  const { instead, claimable } = placed.offer.perk;
+  if (placed.state === 'expired') throw await conflictProblem(deed, 'perk_expired', { instead });
+  if (placed.state === 'locked') throw await conflictProblem(deed, 'perk_locked', { instead });
+  if (!claimable) throw new ProblemError('invalid_request', 'This perk is not claimed');
+  return { shelf, placed };
+};
+
+const codeLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const codeGroup = (): string =>
+  Array.from({ length: 4 }, () => codeLetters[randomInt(codeLetters.length)]).join('');
+
+/** A price has one code for everybody; a tool's key is made for its account. */
+export const accessCodeFor = ({ display }: PerkOffer['perk']): string | null => {
+  if (display.keyPrefix !== undefined)
+    return [display.keyPrefix, codeGroup(), codeGroup(), codeGroup()].join('-');
+  return display.code ?? null;
+};
+
+/** Who has a claim that another one of the same slot must wait for. */
+const claimSlots = { account: () => '*', member: ({ viewer }: WriteContext) => viewer.person.person };
+
+const newClaimRow = (
+  deed: WriteContext,
+  { perk, quota }: PerkOffer,
+  answers: FormValues,
+  status: string,
+  steps: number,
+) => {
+  const claim = randomUUID();
+  const { viewer, now } = deed;
+  return {
+    claim,
+    account: viewer.account.account,
+    person: viewer.person.person,
+    perk: perk.perk,
+    slot: perk.once === null ? claim : claimSlots[perk.once](deed),
+    status,
+    steps,
+    answers: JSON.stringify(answers),
+    since: quota?.since ?? null,
+    requested_at: now,
+    moved_at: now,
+    scheduled_at: null,
+    code: status === 'fulfilled' ? accessCodeFor(perk) : null,
+    reason: null,
+    parcel:
+      fulfillmentKindOf(perk.kind) === 'goods' && status === 'approved' ? JSON.stringify({ done: 0 }) : null,
+  };
+};
+
+/** Takes what the claim needs; what is gone undoes all of it. */
+const takeQuotaAndSeat = async (deed: WriteContext, { perk, quota, event }: PerkOffer): Promise<void> => {
+  const { books, viewer, now } = deed;
+  const { instead } = perk;
+  const share = quota && { account: viewer.account.account, perk: perk.perk, ...quota };
+  if (share && !(await takeQuota(books, share, now)))
+    throw await conflictProblem(deed, 'quota_used_up', {
+      at: await lastTakenAt(deed, perk.perk, 'quota'),
+      instead,
+    });
+  if (event && !(await takeSeat(books, perk.perk, now)))
+    throw await conflictProblem(deed, 'seat_taken', {
+      at: await lastTakenAt(deed, perk.perk, 'seat'),
+      instead,
+    });
+};
+
+/** When the last one went: read again, since it went after the offer was read. */
+const lastTakenAt = async (
+  deed: WriteContext,
+  perk: string,
+  of: 'quota' | 'seat',
+): Promise<Date | null | undefined> => {
+  const [placed] = (await readCatalog(deed, perk)).perks;
+  return of === 'quota' ? placed?.offer.quota?.movedAt : placed?.offer.event?.moved_at;
+};
+
+const addPersonEntries = async (
+  deed: WriteContext,
+  claim: ClaimRow,
+  lines: readonly string[],
+): Promise<void> => {
+  const { viewer, key } = deed;
+  const { person } = viewer.person;
+  const vendors = /^(scheduled|fulfilled)$/;
+  const written = lines.map((what) => ({ what, person: vendors.test(what) ? null : person, key }));
+  await addClaimEntries(deed.books, claim, written);
+};
+
+/** `POST /perks/{id}/claims` */
+export const claimPerkHandler = defineWriteHandler(claimPerk, async (deed, { values }) => {
+  requirePermission(deed, mayClaim(deed.viewer));
+  const { shelf, placed } = await findClaimable(deed);
+  const { perk } = placed.offer;
+  const answers = validateAnswers(claimFieldsView(deed, placed.offer, shelf.day), values);
+  const people = await loadAccountMembers(deed.books, deed.viewer.account.account);
+  const waits = perk.approval && !mayDecide(deed.viewer) && approverView(deed, people) !== undefined;
+  const decided = perk.approval && !waits;
+  const grant = approvalOutcome(fulfillmentKindOf(perk.kind), decided);
+  const lines = waits ? ['requested'] : ['requested', ...(decided ? ['approved'] : []), ...grant.lines];
+  const status = waits ? 'awaiting_approval' : grant.status;
+  const claim = await insertClaim(deed.books, newClaimRow(deed, placed.offer, answers, status, lines.length));
+  if (!claim)
+    throw await conflictProblem(deed, 'already_claimed', {
+      at: (await readCatalog(deed, perk.perk)).perks[0]?.offer.claim?.requested_at,
+    });
+  deed.reached('claim');
+  await takeQuotaAndSeat(deed, placed.offer);
+  deed.reached('quota');
+  await addPersonEntries(deed, claim, lines);
+  deed.reached('ledger');
+  return readClaimView(deed, claim.claim);
+});

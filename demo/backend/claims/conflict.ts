@@ -1,0 +1,34 @@
+import type { Problem, ProblemCode } from '../../../src/contract/core/problem.ts';
+import { dayAt } from '../calendar-dates.ts';
+import { plainText } from '../i18n/localized-texts.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { ProblemError } from '../http/problem.ts';
+import { readCatalog } from '../perks/catalog.ts';
+
+/** The perk to take in place of one that is gone, if it can still be had. */
+const alternatives = async (question: RequestContext, instead: string | null): Promise<Problem['still']> => {
+  if (instead === null) return undefined;
+  const [placed] = (await readCatalog(question, instead)).perks;
+  if (placed?.state !== 'claimable') return undefined;
+  const { texts } = question;
+  const { event } = placed.offer;
+  const title = texts.get(`perk.${instead}.title`);
+  const label = event
+    ? texts.get('still.event', {
+        title: plainText(texts.find(`perk.${instead}.short`) ?? title),
+        date: texts.formatDate(dayAt(event.starts_at, event.time_zone)),
+      })
+    : title;
+  return [{ label, perk: instead }];
+};
+
+/** Somebody was first: since when, and what is still possible. */
+export const conflictProblem = async (
+  question: RequestContext,
+  code: ProblemCode,
+  { at, instead = null }: { readonly at?: Date | null | undefined; readonly instead?: string | null } = {},
+): Promise<ProblemError> =>
+  new ProblemError(code, 'This is no longer as it was', {
+    at: at?.toISOString(),
+    still: await alternatives(question, instead),
+  });

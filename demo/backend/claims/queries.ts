@@ -1,0 +1,89 @@
+import type { Selectable } from 'kysely';
+import type { Tx } from '../db/transaction.ts';
+import type { ClaimRow } from '../perks/queries.ts';
+import type { Tables } from '../db/tables.ts';
+
+export type ClaimEntryRow = Selectable<Tables['claim_entry']>;
+
+/** A claim with the lines of the ledger that it rests on, oldest first. */
+export interface ClaimRecord {
+  readonly claim: ClaimRow;
+  readonly entries: readonly ClaimEntryRow[];
+}
+
+export interface ClaimFilter {
+  readonly perk?: string | undefined;
+  readonly status?: string;
+  /** Made by this person's write of this key. */
+  readonly key?: { readonly key: string; readonly person: string } | undefined;
+  readonly claim?: string;
+}
+
+const filterClaims = (books: Tx, account: string, { perk, status, key, claim }: ClaimFilter) => {
+  let query = books.selectFrom('claim').where('claim.account', '=', account);
+  if (perk !== undefined) query = query.where('claim.perk', '=', perk);
+  if (status !== undefined) query = query.where('claim.status', '=', status);
+  if (claim !== undefined) query = query.where('claim.claim', '=', claim);
+  if (key === undefined) return query;
+  return query.where('claim.claim', 'in', (entry) =>
+    entry
+      .selectFrom('claim_entry')
+      .select('claim_entry.claim')
+      .where('claim_entry.key', '=', key.key)
+      .where('claim_entry.person', '=', key.person)
+      .where('claim_entry.what', '=', 'requested'),
+  );
+};
+
+export const countClaims = async (books: Tx, account: string, filter: ClaimFilter): Promise<number> => {
+  const { all } = await filterClaims(books, account, filter)
+    .select((row) => row.fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow();
+  return Number(all);
+};
+
+/** The newest claims of an account, below a number that the page before ended with. */
+export const loadClaimRecords = async (
+  books: Tx,
+  account: string,
+  filter: ClaimFilter,
+  { below, size }: { readonly below?: number | undefined; readonly size: number },
+): Promise<ClaimRecord[]> => {
+  let query = filterClaims(books, account, filter)
+    .selectAll('claim')
+    .orderBy('claim.seq', 'desc')
+    .limit(size);
+  if (below !== undefined) query = query.where('claim.seq', '<', below);
+  const claims = await query.execute();
+  if (claims.length === 0) return [];
+  const entries = await books
+    .selectFrom('claim_entry')
+    .selectAll()
+    .where(
+      'claim',
+      'in',
+      claims.map(({ claim }) => claim),
+    )
+    .orderBy('step')
+    .execute();
+  return claims.map((claim) => ({ claim, entries: entries.filter((entry) => entry.claim === claim.claim) }));
+};
+
+export const findClaimRecord = async (
+  books: Tx,
+  account: string,
+  claim: string,
+): Promise<ClaimRecord | undefined> => (await loadClaimRecords(books, account, { claim }, { size: 1 }))[0];
+
+/** Names and roles of an account's members, by person. */
+export const loadAccountMembers = async (books: Tx, account: string) => {
+  const rows = await books
+    .selectFrom('member')
+    .innerJoin('person', 'person.person', 'member.person')
+    .select(['member.person', 'person.name', 'member.roles'])
+    .where('member.account', '=', account)
+    .orderBy('person.name')
+    .execute();
+  return new Map(rows.map((row) => [row.person, row]));
+};
+export type AccountMembers = Awaited<ReturnType<typeof loadAccountMembers>>;

@@ -1,0 +1,70 @@
+import { fulfillmentKindOf, isCancellable, claimStatusAt, type FulfillmentKind } from './rules.ts';
+import { loadAccountMembers, type ClaimRecord, type AccountMembers } from './queries.ts';
+import { loadOffers, type PerkOffer } from '../perks/queries.ts';
+import { dayAt, type Day } from '../calendar-dates.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { mayDecide } from '../session/permissions.ts';
+
+/** What a claim is told from, besides itself. */
+export interface ClaimSnapshot {
+  readonly offer: PerkOffer;
+  readonly fulfillment: FulfillmentKind;
+  readonly people: AccountMembers;
+  readonly day: Day;
+  /** As of now: days that passed are counted, not written. */
+  readonly status: string;
+}
+
+/** Perks and people by which the claims of an account are told. */
+export interface ClaimLookups {
+  readonly offers: ReadonlyMap<string, PerkOffer>;
+  readonly people: AccountMembers;
+  readonly day: Day;
+}
+
+export const readClaimLookups = async (
+  { books, viewer, now }: RequestContext,
+  perk?: string,
+): Promise<ClaimLookups> => {
+  const { account } = viewer.account;
+  const day = dayAt(now, viewer.program.time_zone);
+  const looker = { account, person: viewer.person.person, day, now };
+  const offers = await loadOffers(books, looker, perk);
+  return {
+    offers: new Map(offers.map((offer) => [offer.perk.perk, offer])),
+    people: await loadAccountMembers(books, account),
+    day,
+  };
+};
+
+export const claimSnapshot = (
+  { offers, people, day }: ClaimLookups,
+  { claim }: ClaimRecord,
+  now: Date,
+): ClaimSnapshot | undefined => {
+  const offer = offers.get(claim.perk);
+  if (!offer) return undefined;
+  const { perk, event } = offer;
+  const status = claimStatusAt(claim.status, now, event?.starts_at, event?.ends_at);
+  return { offer, fulfillment: fulfillmentKindOf(perk.kind), people, day, status };
+};
+
+/** Whether this person may take the claim back: who asked, and who decides. */
+export const mayCancel = ({ viewer }: RequestContext, { claim }: ClaimRecord): boolean =>
+  claim.person === viewer.person.person || mayDecide(viewer);
+
+export const canStillCancel = (
+  { offer, fulfillment, status }: ClaimSnapshot,
+  { claim }: ClaimRecord,
+  now: Date,
+): boolean =>
+  isCancellable(
+    {
+      status,
+      course: fulfillment,
+      startsAt: offer.event?.starts_at,
+      stage: claim.parcel?.done ?? 0,
+      started: offer.facts.progress !== undefined || claim.parcel?.order !== undefined,
+    },
+    now,
+  );

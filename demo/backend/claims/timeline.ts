@@ -1,0 +1,140 @@
+import type { TimelineStep } from '../../../src/contract/core/timeline-step.ts';
+import { answerParts } from '../../../src/rules/field-validation.ts';
+import { deliveryStages, type FulfillmentKind } from './rules.ts';
+import { plainText } from '../i18n/localized-texts.ts';
+import type { ClaimRecord, ClaimEntryRow } from './queries.ts';
+import type { PerkOffer } from '../perks/queries.ts';
+import type { ClaimSnapshot } from './snapshot.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { actorView, approverView, vendorActor } from '../session/permissions.ts';
+
+const stepLabel = (
+  { texts }: RequestContext,
+  what: string,
+  course: FulfillmentKind,
+  kind: string,
+): TimelineStep['label'] =>
+  texts.find(`step.${what}.${kind}`) ?? texts.find(`step.${what}.${course}`) ?? texts.get(`step.${what}`);
+
+const doneStep = (
+  question: RequestContext,
+  { people, fulfillment, offer }: ClaimSnapshot,
+  entry: ClaimEntryRow,
+): TimelineStep => {
+  const { what, person, at, note } = entry;
+  const role = what === 'approved' || what === 'declined' ? 'admin' : undefined;
+  const known = person === null ? undefined : people.get(person);
+  const shown = role && known && !known.roles.includes('admin') ? 'approver' : role;
+  return {
+    state: 'done',
+    label: stepLabel(question, what, fulfillment, offer.perk.kind),
+    who:
+      person === null ? vendorActor(question, offer.perk.perk) : actorView(question, people, person, shown),
+    at: at.toISOString(),
+    note: note === null ? undefined : question.texts.find(`released.${note}`),
+  };
+};
+
+const decisionStep = (question: RequestContext, { people }: ClaimSnapshot): TimelineStep => {
+  const { texts } = question;
+  const who = approverView(question, people);
+  const label = who?.isViewer
+    ? texts.get('step.you_decide')
+    : texts.get('step.decides', { name: who?.name ?? '' });
+  return { state: 'now', label, who, note: texts.find('usually.decided') };
+};
+
+/** The day that people meet, or that was asked for. */
+const appointmentStep = (
+  { texts }: RequestContext,
+  offer: PerkOffer,
+  { claim }: ClaimRecord,
+): TimelineStep => {
+  const { perk, event } = offer;
+  const at = event?.starts_at ?? claim.scheduled_at;
+  const [from] = answerParts(claim.answers['from']);
+  return {
+    state: 'next',
+    label: texts.find(`perk.${perk.perk}.visit`) ?? texts.get(`perk.${perk.perk}.title`),
+    at: at?.toISOString(),
+    note: !at && from !== undefined ? texts.get('step.from', { date: texts.formatDate(from) }) : undefined,
+  };
+};
+
+const shipmentSteps = (
+  question: RequestContext,
+  { claim }: ClaimRecord,
+  offer: PerkOffer,
+  now: boolean,
+): TimelineStep[] => {
+  const behind = claim.parcel?.done ?? 0;
+  return deliveryStages.slice(behind).flatMap((stage, index) => {
+    // Between what is on and the delivery nothing needs saying.
+    if (index > 0 && stage !== 'delivered') return [];
+    const on = now && index === 0;
+    const at = stage === 'delivered' ? claim.parcel?.arrivesOn : undefined;
+    const who = index === 0 ? vendorActor(question, offer.perk.perk) : undefined;
+    return [{ state: on ? 'now' : 'next', label: question.texts.get(`step.stage.${stage}`), who, at }];
+  });
+};
+
+/** What is still to come, once nobody of the account has to decide: the first of it is on. */
+const upcomingSteps = (
+  question: RequestContext,
+  scene: ClaimSnapshot,
+  file: ClaimRecord,
+  on: boolean,
+): TimelineStep[] => {
+  const { fulfillment, offer } = scene;
+  const { texts } = question;
+  if (fulfillment === 'seat') return [appointmentStep(question, offer, file)];
+  if (fulfillment === 'goods') return shipmentSteps(question, file, offer, on);
+  if (fulfillment === 'access')
+    return [{ state: 'next', label: stepLabel(question, 'fulfilled', fulfillment, offer.perk.kind) }];
+  if (offer.facts.progress)
+    return [
+      {
+        state: 'now',
+        label: texts.get('step.learning'),
+        note: texts.find(`perk.${offer.perk.perk}.certificate`),
+      },
+    ];
+  const who = vendorActor(question, offer.perk.perk);
+  const label = texts.get('step.sets_date', { vendor: who.name });
+  const note = texts.find(`perk.${offer.perk.perk}.usually`);
+  return [{ state: on ? 'now' : 'next', label, who, note }, appointmentStep(question, offer, file)];
+};
+
+/** The steps of a claim: those that the ledger has, the one that is on with who acts, and those to come. */
+export const claimTimeline = (
+  question: RequestContext,
+  scene: ClaimSnapshot,
+  file: ClaimRecord,
+): TimelineStep[] => {
+  const behind = file.entries.map((entry) => doneStep(question, scene, entry));
+  switch (scene.status) {
+    case 'awaiting_approval':
+      return [...behind, decisionStep(question, scene), ...upcomingSteps(question, scene, file, false)];
+    case 'requested':
+    case 'approved':
+      return [...behind, ...upcomingSteps(question, scene, file, true)];
+    case 'scheduled':
+      return [...behind, appointmentStep(question, scene.offer, file)];
+    default:
+      return behind;
+  }
+};
+
+/** Who ended it and why, in their own words. */
+export const endReason = (
+  question: RequestContext,
+  { people }: ClaimSnapshot,
+  { claim, entries }: ClaimRecord,
+): { text: string; by?: TimelineStep['who'] } | undefined => {
+  const last = entries.findLast(({ what }) => what === 'declined' || what === 'cancelled');
+  if (claim.reason === null || !last) return undefined;
+  return {
+    text: plainText(claim.reason),
+    by: last.person === null ? undefined : actorView(question, people, last.person),
+  };
+};

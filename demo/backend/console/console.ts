@@ -1,0 +1,183 @@
+import { Hono } from 'hono';
+import { sql } from 'kysely';
+import * as z from 'zod/mini';
+import { demoMembers, type DemoMember } from '../seed/data/demo-members.ts';
+import { dayAt } from '../calendar-dates.ts';
+import type { NewActivity } from '../standing/activity.ts';
+import { awardPoints, revokePoints } from '../boards/commands.ts';
+import { addActivity } from '../standing/account-standing.ts';
+import type { Tx, TenantStore } from '../db/transaction.ts';
+import { findViewer, type Viewer } from '../session/viewer.ts';
+import type { Authenticator } from '../http/auth.ts';
+import { readBody } from '../http/body.ts';
+import { claimConsole } from './claims.ts';
+import type { WriteStep } from '../http/write-context.ts';
+import { referralConsole } from './referrals.ts';
+import { ProblemError } from '../http/problem.ts';
+
+interface ConsoleOptions {
+  readonly store: TenantStore;
+  readonly clock: () => Date;
+  readonly auth: Authenticator;
+  readonly onStep?: (step: WriteStep) => void;
+}
+
+const tokenLifetimeSeconds = 300;
+
+const TokenBody = z.strictObject({ member: z.string(), account: z.optional(z.string()) });
+const OrderBody = z.strictObject({
+  member: z.string(),
+  amount: z.int().check(z.minimum(1), z.maximum(1e12)),
+});
+const RefundBody = z.strictObject({ member: z.string() });
+const ClockBody = z.strictObject({ days: z.int().check(z.minimum(0), z.maximum(3660)) });
+
+const findDemoMember = (key: string): DemoMember => {
+  const member = demoMembers.find((each) => each.key === key);
+  if (!member) throw new ProblemError('not_found', 'There is no such demo member');
+  return member;
+};
+
+const requireViewer = async (books: Tx, member: DemoMember) => {
+  const viewer = await findViewer(books, member);
+  if (!viewer) throw new ProblemError('not_found', 'There is no such demo member');
+  return viewer;
+};
+
+const memberView = ({ key, state }: DemoMember, { person, roles, account, accounts, program }: Viewer) => ({
+  key,
+  name: person.name,
+  role: roles.includes('admin') ? 'admin' : (roles[0] ?? 'viewer'),
+  roles,
+  account: account.name,
+  accounts,
+  vendor: program.vendor,
+  program: program.program,
+  currency: program.currency,
+  state,
+});
+
+const loadOrders = async (books: Tx, account: string) => {
+  const rows = await books
+    .selectFrom('activity')
+    .selectAll()
+    .where('account', '=', account)
+    .where('kind', 'in', ['order', 'refund'])
+    .orderBy('seq', 'desc')
+    .execute();
+  const refunded = new Set(rows.map(({ reverses }) => reverses));
+  return rows
+    .filter(({ kind }) => kind === 'order')
+    .map(({ external_id, amount, currency, occurred_at }) => ({
+      externalId: external_id,
+      amount: { amount, currency },
+      occurredAt: occurred_at.toISOString(),
+      refunded: refunded.has(external_id),
+    }));
+};
+
+/** Writes one line as the vendor's order system would, and tells what became of the standing. */
+const recordActivity = async (
+  books: Tx,
+  { account, program }: Viewer,
+  now: Date,
+  line: Omit<NewActivity, 'account' | 'occurred_at' | 'recorded_at'>,
+) => {
+  const whole: NewActivity = { account: account.account, occurred_at: now, recorded_at: now, ...line };
+  const { tier, grace, deferred } = await addActivity(books, account, program.time_zone, now, [whole]);
+  const on = dayAt(now, program.time_zone);
+  const doer = { account: account.account, company: account.name };
+  if (line.reverses) await revokePoints(books, line.reverses, on);
+  else await awardPoints(books, doer, { kind: line.kind, reference: line.external_id, on });
+  return { externalId: line.external_id, tier, grace, deferred };
+};
+
+const nextOrderNumber = async (books: Tx): Promise<string> => {
+  const { rows } = await sql<{ next: number }>`select nextval('laurel.console_number') as next`.execute(
+    books,
+  );
+  return `NP-${rows[0]?.next ?? 0}`;
+};
+
+const refundOrder = async (books: Tx, viewer: Viewer, now: Date, id: string) => {
+  // Held until the end, so that two refunds of one order meet here and the second finds the first.
+  await books
+    .selectFrom('standing')
+    .select('account')
+    .where('account', '=', viewer.account.account)
+    .forUpdate()
+    .execute();
+  const order = (await loadOrders(books, viewer.account.account)).find(({ externalId }) => externalId === id);
+  if (!order) throw new ProblemError('not_found', 'This account has no such order');
+  if (order.refunded) throw new ProblemError('invalid_request', 'This order is refunded already');
+  const { amount, currency } = order.amount;
+  return recordActivity(books, viewer, now, {
+    external_id: `${id}-R`,
+    kind: 'refund',
+    amount: -amount,
+    currency,
+    quantity: -1,
+    reverses: id,
+  });
+};
+
+/** Demo only: who there is, tokens for them, and the vendor's side of an order. */
+export const vendorConsole = (
+  { store, clock, auth, onStep = () => undefined }: ConsoleOptions,
+  setAhead: (days: number) => void,
+): Hono => {
+  const api = new Hono();
+  const as = <T>(key: string, work: (books: Tx, viewer: Viewer) => Promise<T>): Promise<T> => {
+    const member = findDemoMember(key);
+    return store.transaction(member.tenant, async (books) => work(books, await requireViewer(books, member)));
+  };
+  api.get('/members', async (context) => {
+    // One after the other: together they would take every connection of the pool.
+    const members = [];
+    for (const member of demoMembers)
+      members.push(await as(member.key, (_books, viewer) => Promise.resolve(memberView(member, viewer))));
+    return context.json({ members });
+  });
+  api.post('/token', async (context) => {
+    const { member: key, account } = await readBody(context, TokenBody);
+    const member = findDemoMember(key);
+    const identity = { ...member, account: account ?? member.account };
+    if (!(await store.transaction(member.tenant, (books) => findViewer(books, identity))))
+      throw new ProblemError('forbidden', 'This member is not of that account');
+    return context.json({
+      token: await auth.issue(identity, tokenLifetimeSeconds, clock()),
+      expiresIn: tokenLifetimeSeconds,
+    });
+  });
+  api.get('/orders', async (context) => {
+    const items = await as(context.req.query('member') ?? '', (books, { account }) =>
+      loadOrders(books, account.account),
+    );
+    return context.json({ items });
+  });
+  api.post('/orders', async (context) => {
+    const { member, amount } = await readBody(context, OrderBody);
+    const booked = await as(member, async (books, viewer) =>
+      recordActivity(books, viewer, clock(), {
+        external_id: await nextOrderNumber(books),
+        kind: 'order',
+        amount,
+        currency: viewer.program.currency,
+        quantity: 1,
+      }),
+    );
+    return context.json(booked, 201);
+  });
+  api.post('/orders/:id/refund', async (context) => {
+    const { member } = await readBody(context, RefundBody);
+    const id = context.req.param('id');
+    return context.json(await as(member, (books, viewer) => refundOrder(books, viewer, clock(), id)), 201);
+  });
+  api.route('/', claimConsole(as, clock));
+  api.route('/', referralConsole(as, clock, onStep));
+  api.post('/clock', async (context) => {
+    setAhead((await readBody(context, ClockBody)).days);
+    return context.json({ now: clock().toISOString() });
+  });
+  return api;
+};

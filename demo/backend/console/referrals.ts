@@ -1,0 +1,206 @@
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { LocalDate } from '../../../src/contract/core/date-time.ts';
+import { addWorkingDays, dayAt } from '../calendar-dates.ts';
+import { holdsCompany, isOpen, canTransition, referralStatuses, vendorMoves } from '../referrals/rules.ts';
+import type { ReferralStatus } from '../referrals/rules.ts';
+import { findKnownContact } from '../referrals/company-queries.ts';
+import {
+  addEarnedRewards,
+  addReferralEvents,
+  addRewardFollowUp,
+  updateReferral,
+} from '../referrals/commands.ts';
+import { loadReferrals } from '../referrals/queries.ts';
+import { readBody } from '../http/body.ts';
+import type { AsMember } from './claims.ts';
+import type { WriteContext } from '../http/write-context.ts';
+import { createLinkReferral, LinkReferralBody } from './link-referral.ts';
+import { referralSnapshots, type ReferralSnapshot } from '../referrals/snapshot.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { VendorContext } from './vendor-context.ts';
+
+const ReferralMemberBody = z.strictObject({ member: z.string() });
+const MoveBody = z.strictObject({
+  member: z.string(),
+  to: z.enum(referralStatuses),
+  /** The company's name, once the vendor knows it. */
+  company: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  reason: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  feedback: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  expectedBy: z.optional(LocalDate),
+});
+type MoveBody = z.infer<typeof MoveBody>;
+
+const loadSnapshots = async (
+  { books, viewer, now, day }: VendorContext,
+  referral?: string,
+): Promise<ReferralSnapshot[]> => {
+  const filter = { account: viewer.account.account, day, ...(referral !== undefined && { referral }) };
+  return referralSnapshots({ books, viewer, now }, await loadReferrals(books, filter, { size: 50 }));
+};
+
+const requireReferral = async (desk: VendorContext, id: string): Promise<ReferralSnapshot> => {
+  const [scene] = await loadSnapshots(desk, id);
+  if (!scene) throw new ProblemError('not_found', 'This account has no such referral');
+  return scene;
+};
+
+const hasReward = ({ record }: ReferralSnapshot, what: string): boolean =>
+  record.rewards.some((line) => line.what === what);
+
+/** What only the reviewer sees: that somebody else has the company, or that the person is known. */
+const referralSummary = async ({ books }: VendorContext, scene: ReferralSnapshot) => {
+  const { referral } = scene.record;
+  const { status } = scene;
+  const reviewed = status === 'submitted' || status === 'in_review';
+  return {
+    id: referral.referral,
+    company: referral.company,
+    domain: referral.domain,
+    person: referral.person,
+    sender: scene.people.get(referral.person)?.name ?? referral.person,
+    status,
+    moves: vendorMoves(status),
+    seen: reviewed
+      ? [...(referral.holds ? [] : ['company_taken']), ...(await findKnownContact(books, referral.referral))]
+      : [],
+    canPay: hasReward(scene, 'earned') && !hasReward(scene, 'paid') && !hasReward(scene, 'reversed'),
+    canRefund: hasReward(scene, 'earned') && !hasReward(scene, 'reversed'),
+  };
+};
+
+const movedOnProblem = () => new ProblemError('referral_moved_on', 'This referral has moved on');
+
+/** A review finds what the answer to the member did not tell: the company is a customer, or somebody else's. */
+const statusPath = (
+  { record, customerSince }: ReferralSnapshot,
+  to: ReferralStatus,
+): readonly ReferralStatus[] => {
+  const { holds: held, domain } = record.referral;
+  if (to !== 'in_review' || held) return [to];
+  return [to, customerSince.has(domain) ? 'rejected' : 'duplicate'];
+};
+
+const rejectionReason = (status: ReferralStatus, known: boolean, given?: string): string | null => {
+  if (status === 'duplicate') return 'duplicate';
+  if (status === 'rejected') return known ? 'customer' : (given ?? 'other');
+  return status === 'lost' ? (given ?? null) : null;
+};
+
+const referralChange = (
+  { day }: VendorContext,
+  scene: ReferralSnapshot,
+  status: ReferralStatus,
+  wish: MoveBody,
+) => {
+  const { campaign, record, customerSince } = scene;
+  const open = isOpen(status);
+  const days = status === 'in_review' ? campaign.answer_days : 10;
+  return {
+    status,
+    holds: record.referral.holds && holdsCompany(status),
+    company: wish.company ?? record.referral.company,
+    next_actor: open ? (record.referral.next_actor ?? campaign.reviewer) : null,
+    expected_by: open ? (wish.expectedBy ?? addWorkingDays(day, days)) : null,
+    rejection: rejectionReason(status, customerSince.has(record.referral.domain), wish.reason),
+    ...(wish.feedback !== undefined && { feedback: wish.feedback, feedback_on: day }),
+  };
+};
+
+/** What both sides earn by a stage, if it is the one that counts. */
+const rewardsEarned = (
+  { viewer }: VendorContext,
+  { campaign }: ReferralSnapshot,
+  way: readonly ReferralStatus[],
+) => {
+  if (!way.includes(campaign.qualifies)) return [];
+  const { currency } = viewer.program;
+  return (['referrer', 'referred'] as const).flatMap((side) => {
+    const reward = campaign.rewards[side];
+    if (!reward) return [];
+    const { amount = 0 } = reward;
+    return [{ side, amount, currency: amount === 0 ? null : currency }];
+  });
+};
+
+const transitionReferral = async (desk: VendorContext, id: string, wish: MoveBody) => {
+  const { books, now, reached } = desk;
+  const scene = await requireReferral(desk, id);
+  if (!canTransition(scene.status, wish.to) || !vendorMoves(scene.status).includes(wish.to))
+    throw movedOnProblem();
+  const way = statusPath(scene, wish.to);
+  const change = referralChange(desk, scene, way.at(-1) ?? wish.to, wish);
+  const moved = await updateReferral(books, scene.record.referral, now, way.length, change);
+  if (!moved) throw movedOnProblem();
+  reached('claim');
+  const actor = scene.campaign.reviewer;
+  await addReferralEvents(
+    books,
+    moved,
+    way.map((what) => ({ what, actor })),
+  );
+  await addEarnedRewards(books, moved, scene.campaign.qualifies, rewardsEarned(desk, scene, way));
+  reached('ledger');
+  return referralSummary(desk, await requireReferral(desk, id));
+};
+
+/** The reward is paid out, or taken back because the order was refunded: a second line beside the first. */
+const settleReward = async (desk: VendorContext, id: string, what: 'paid' | 'reversed') => {
+  const { books, now } = desk;
+  const scene = await requireReferral(desk, id);
+  if (!hasReward(scene, 'earned') || hasReward(scene, what) || hasReward(scene, 'reversed'))
+    throw movedOnProblem();
+  const moved = await updateReferral(books, scene.record.referral, now, 1, {});
+  if (!moved) throw movedOnProblem();
+  const event = what === 'paid' ? 'paid' : 'refunded';
+  await addReferralEvents(books, moved, [{ what: event, actor: scene.campaign.reviewer }]);
+  await addRewardFollowUp(books, moved, what);
+  return referralSummary(desk, await requireReferral(desk, id));
+};
+
+const listReferrals = async (desk: VendorContext) => {
+  const items = [];
+  for (const scene of await loadSnapshots(desk)) items.push(await referralSummary(desk, scene));
+  return items;
+};
+
+/** Demo only: the vendor's side of referrals. */
+export const referralConsole = (as: AsMember, clock: () => Date, reached: WriteContext['reached']): Hono => {
+  const api = new Hono();
+  const at = async <T>(member: string, work: (desk: VendorContext) => Promise<T>): Promise<T> => {
+    const done = await as(member, async (books, viewer) => {
+      reached('key');
+      const now = clock();
+      const day = dayAt(now, viewer.program.time_zone);
+      const told = await work({ books, viewer, now, day, reached });
+      reached('before_commit');
+      return told;
+    });
+    reached('after_commit');
+    return done;
+  };
+  api.get('/referrals', async (context) =>
+    context.json({ items: await at(context.req.query('member') ?? '', listReferrals) }),
+  );
+  api.post('/referrals/:id/move', async (context) => {
+    const wish = await readBody(context, MoveBody);
+    return context.json(
+      await at(wish.member, (desk) => transitionReferral(desk, context.req.param('id'), wish)),
+    );
+  });
+  api.post('/referrals/arrive', async (context) => {
+    const arrival = await readBody(context, LinkReferralBody);
+    const { referral, status } = await at(arrival.member, (desk) => createLinkReferral(desk, arrival));
+    return context.json({ id: referral, status }, 201);
+  });
+  for (const [path, what] of [
+    ['pay', 'paid'],
+    ['refund', 'reversed'],
+  ] as const)
+    api.post(`/referrals/:id/${path}`, async (context) => {
+      const { member } = await readBody(context, ReferralMemberBody);
+      return context.json(await at(member, (desk) => settleReward(desk, context.req.param('id'), what)));
+    });
+  return api;
+};

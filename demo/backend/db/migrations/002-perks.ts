@@ -1,0 +1,75 @@
+import { sql, type Kysely } from 'kysely';
+import type { DatabaseRoles } from '../roles.ts';
+import { accountColumns, rowSecurity, accountForeignKey, tenantColumn } from './row-security.ts';
+
+const ofPerk = 'foreign key (tenant, perk) references laurel.perk';
+
+const tables: Record<string, string> = {
+  perk: `${tenantColumn}, perk text, seq bigint generated always as identity, position int not null, kind text not null,
+    min_tier text, claimable boolean not null, approval boolean not null,
+    once text check (once in ('account', 'member')), recipient text, declared_value bigint,
+    open_from date, open_until date, quota_limit int check (quota_limit > 0), quota_span jsonb, instead text,
+    form jsonb not null, display jsonb not null, check ((quota_limit is null) = (quota_span is null)),
+    primary key (tenant, perk), unique (tenant, position), foreign key (tenant, min_tier) references laurel.tier,
+    foreign key (tenant, instead) references laurel.perk deferrable initially deferred`,
+  perk_event: `${tenantColumn}, perk text, starts_at timestamptz not null, ends_at timestamptz not null,
+    time_zone text not null, capacity int not null, taken int not null, moved_at timestamptz,
+    check (taken between 0 and capacity), primary key (tenant, perk), ${ofPerk}`,
+  perk_quota: `${accountColumns}, perk text, since date, limit_count int not null, used int not null, moved_at timestamptz,
+    check (used between 0 and limit_count), primary key (tenant, account, perk, since), ${accountForeignKey}, ${ofPerk}`,
+  perk_fact: `${accountColumns}, perk text, fact jsonb not null, primary key (tenant, account, perk), ${accountForeignKey}, ${ofPerk}`,
+  claim: `${accountColumns}, claim text, seq bigint generated always as identity, person text not null, perk text not null,
+    slot text not null, status text not null, steps int not null, answers jsonb not null, since date,
+    requested_at timestamptz not null, moved_at timestamptz not null, scheduled_at timestamptz, code text,
+    reason text, parcel jsonb, primary key (tenant, claim), unique (tenant, account, claim), ${ofPerk},
+    foreign key (tenant, person, account) references laurel.member`,
+  claim_entry: `${accountColumns}, claim text, step int, what text not null, person text, at timestamptz not null,
+    key text, note text, primary key (tenant, claim, step),
+    foreign key (tenant, account, claim) references laurel.claim (tenant, account, claim)`,
+  idempotency: `${accountColumns}, person text, key text, route text not null, body text not null, lang text, answer json,
+    created_at timestamptz not null default now(), primary key (tenant, account, person, key),
+    foreign key (tenant, person, account) references laurel.member`,
+};
+
+/** What the application may do besides reading; a column that is not named here it can never change. */
+const privileges = [
+  'update (taken, moved_at) on laurel.perk_event',
+  'insert, update (used, moved_at) on laurel.perk_quota',
+  'insert, update (status, steps, moved_at, scheduled_at, code, reason, parcel) on laurel.claim',
+  'insert on laurel.claim_entry',
+  'insert, update (lang, answer), delete on laurel.idempotency',
+];
+
+const indexes = [
+  // Two that are not over share no slot: the database refuses the second, whoever comes at the same time.
+  `create unique index one_at_a_time on laurel.claim (tenant, account, perk, slot)
+    where status not in ('declined', 'cancelled')`,
+  'create index on laurel.claim (tenant, account, seq)',
+];
+
+/** Whoever has the right is held by the trigger, the owner included. */
+const appendOnly = [
+  `create function laurel.refuse_claim_entry() returns trigger language plpgsql
+    as $$ begin raise exception 'claim_entry is append-only'; end $$`,
+  `create trigger append_only before update or delete or truncate on laurel.claim_entry
+    for each statement execute function laurel.refuse_claim_entry()`,
+];
+
+/** A key is kept for a day at least, even by a purge that is wrong. */
+const minimumRetention = `create policy kept_a_day on laurel.idempotency as restrictive for delete
+  using (created_at < now() - interval '24 hours')`;
+
+export const perksMigration = ({ owner, app }: DatabaseRoles) => ({
+  async up(db: Kysely<unknown>): Promise<void> {
+    const run = (statement: string) => sql.raw(statement).execute(db);
+    await run(`set local role "${owner}"`);
+    for (const [table, columns] of Object.entries(tables)) {
+      await run(`create table laurel.${table} (${columns})`);
+      for (const statement of rowSecurity(table)) await run(statement);
+      await run(`grant select on laurel.${table} to "${app}"`);
+    }
+    for (const right of privileges) await run(`grant ${right} to "${app}"`);
+    for (const statement of [...indexes, ...appendOnly, minimumRetention]) await run(statement);
+    await run(`reset role`);
+  },
+});

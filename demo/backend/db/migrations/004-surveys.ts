@@ -1,0 +1,111 @@
+import { sql, type Kysely } from 'kysely';
+import type { DatabaseRoles } from '../roles.ts';
+import { accountColumns, rowSecurity, tenantColumn } from './row-security.ts';
+
+const ofMember = 'foreign key (tenant, person, account) references laurel.member';
+const ofPerk = 'foreign key (tenant, perk) references laurel.perk';
+const ofVersion = 'foreign key (tenant, survey, version) references laurel.survey_version';
+const ofInvitation = 'foreign key (tenant, survey, account, person) references laurel.survey_invitation';
+const ofParticipation =
+  'foreign key (tenant, survey, account, person) references laurel.survey_participation';
+const once = 'primary key (tenant, survey, account, person)';
+
+/** The database itself takes nothing under a member's name where a survey is anonymous, and nothing else where it is not. */
+const namedColumns = `anonymous boolean not null default false check (not anonymous),
+  foreign key (tenant, survey, anonymous) references laurel.survey (tenant, survey, anonymous)`;
+const anonymousColumns = namedColumns.replace(
+  'default false check (not anonymous)',
+  'default true check (anonymous)',
+);
+
+const tables: Record<string, string> = {
+  // An anonymous one has one version for ever: two would tell who came before and who after.
+  survey: `${tenantColumn}, survey text, position int not null, version int not null, anonymous boolean not null,
+    closes_on date, terms jsonb not null, marks jsonb not null, display jsonb not null, draw text, perk text,
+    check (not anonymous or version = 1), primary key (tenant, survey), unique (tenant, position),
+    unique (tenant, survey, anonymous), foreign key (tenant, draw) references laurel.perk, ${ofPerk}`,
+  survey_version: `${tenantColumn}, survey text, version int, questions jsonb not null,
+    primary key (tenant, survey, version), foreign key (tenant, survey) references laurel.survey`,
+  survey_invitation: `${accountColumns}, survey text, person text, ${once}, ${ofMember},
+    foreign key (tenant, survey) references laurel.survey`,
+  // Drawn when somebody is invited. The application can neither add a line nor change one.
+  survey_promise: `${accountColumns}, survey text, person text, what text check (what in ('guaranteed', 'sealed', 'entries')),
+    amount bigint not null check (amount > 0), decided_on date not null,
+    primary key (tenant, survey, account, person, what), unique (tenant, survey, account, person, what, amount),
+    ${ofInvitation}`,
+  survey_draft: `${accountColumns}, survey text, person text, version int not null, revision int not null,
+    answers jsonb not null, saved_at timestamptz not null, ${namedColumns}, ${once}, ${ofInvitation}, ${ofVersion}`,
+  // Who took part, and on which day. Nothing of the answers, of any survey.
+  survey_participation: `${accountColumns}, survey text, person text, receipt text not null, "on" date not null, ${once},
+    unique (tenant, receipt), ${ofInvitation}`,
+  survey_response: `${accountColumns}, survey text, person text, version int not null, answers jsonb not null,
+    answered int not null, at timestamptz not null, ${namedColumns}, ${once}, ${ofParticipation}, ${ofVersion}`,
+  // Of whom these are, nobody wrote down; see \`mix_answers\`.
+  survey_answer: `${tenantColumn}, survey text not null, answers jsonb not null, ${anonymousColumns}`,
+  survey_mark: `${accountColumns}, survey text, person text, perk text,
+    primary key (tenant, survey, account, person, perk), ${ofPerk},
+    foreign key (tenant, survey, account, person) references laurel.survey_response`,
+  // What was earned is what had been promised, each part once: the key and the reference say it.
+  survey_reward: `${accountColumns}, survey text, person text, what text, amount bigint not null, "on" date not null,
+    primary key (tenant, survey, account, person, what), ${ofParticipation},
+    foreign key (tenant, survey, account, person, what, amount)
+      references laurel.survey_promise (tenant, survey, account, person, what, amount)`,
+};
+
+const privileges = [
+  'insert, update (version, revision, answers, saved_at), delete on laurel.survey_draft',
+  'insert on laurel.survey_participation',
+  'insert on laurel.survey_response',
+  'insert on laurel.survey_mark',
+  'insert on laurel.survey_reward',
+  'execute on function laurel.mix_answers',
+];
+
+/**
+ * Adds answers to those of a survey and writes all of them anew, in an order drawn by chance: place, transaction
+ * and age of a row are then the same for the first and for the last. One at a time, each seeing what the one
+ * before had left; or a row would stay as it came.
+ */
+const mixAnswersFunction = [
+  `create function laurel.mix_answers(mixed text, given jsonb) returns void language plpgsql
+    security definer set search_path = '' as $$
+    begin
+      perform pg_advisory_xact_lock(hashtextextended('survey_answer ' || current_setting('laurel.tenant') || ' ' || mixed, 0));
+      with before as (delete from laurel.survey_answer a where a.survey = mixed returning a.answers),
+        both_of as (select before.answers from before union all select given)
+      insert into laurel.survey_answer (survey, answers)
+        select mixed, both_of.answers from both_of order by gen_random_uuid();
+    end $$`,
+  'revoke all on function laurel.mix_answers from public',
+  // What was written before goes as soon as may be: pages keep it until they are cleaned.
+  'alter table laurel.survey_answer set (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0)',
+];
+
+const unreadableTables = ['survey_answer'];
+const appendOnly = [
+  'survey_promise',
+  'survey_participation',
+  'survey_response',
+  'survey_mark',
+  'survey_reward',
+].flatMap((table) => [
+  `create function laurel.refuse_${table}() returns trigger language plpgsql
+    as $$ begin raise exception '${table} is append-only'; end $$`,
+  `create trigger append_only before update or delete or truncate on laurel.${table}
+    for each statement execute function laurel.refuse_${table}()`,
+]);
+
+export const surveysMigration = ({ owner, app }: DatabaseRoles) => ({
+  async up(db: Kysely<unknown>): Promise<void> {
+    const run = (statement: string) => sql.raw(statement).execute(db);
+    await run(`set local role "${owner}"`);
+    for (const [table, columns] of Object.entries(tables)) {
+      await run(`create table laurel.${table} (${columns})`);
+      for (const statement of rowSecurity(table)) await run(statement);
+      if (!unreadableTables.includes(table)) await run(`grant select on laurel.${table} to "${app}"`);
+    }
+    for (const statement of [...mixAnswersFunction, ...appendOnly]) await run(statement);
+    for (const right of privileges) await run(`grant ${right} to "${app}"`);
+    await run(`reset role`);
+  },
+});

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+/** Whose rights a statement runs with: tables belong to one role, and the application is another. */
+export interface DatabaseRoles {
+  readonly owner: string;
+  readonly app: string;
+}
+
+const postgresErrorCode = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+const ensureRole = async (db: Database, role: string): Promise<void> => {
+  const found = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db);
+  if (found.rows.length === 0) await sql`create role ${sql.id(role)} nologin`.execute(db);
+  const mine = await sql<{ mine: boolean }>`select pg_has_role(${role}, 'set') as mine`.execute(db);
+  if (mine.rows[0]?.mine !== true) await sql`grant ${sql.id(role)} to current_user`.execute(db);
+};
+
+/** Makes the two roles where the database user may; an ordinary user is owner and application in one. */
+export const ensureRoles = async (db: Database): Promise<DatabaseRoles> => {
+  const roles: DatabaseRoles = { owner: 'laurel_owner', app: 'laurel_app' };
+  try {
+    await ensureRole(db, roles.owner);
+    await ensureRole(db, roles.app);
+    return roles;
+  } catch (error) {
+    if (postgresErrorCode(error) !== '42501') throw error;
+    const { rows } = await sql<{ user: string }>`select current_user as "user"`.execute(db);
+    const user = rows[0]?.user ?? 'postgres';
+    return { owner: user, app: user };
+  }
+};

@@ -1,0 +1,93 @@
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Day, WindowRule } from '../calendar-dates.ts';
+import type { TierChange, Placement } from '../standing/placement.ts';
+import type { BoardTables } from '../boards/tables.ts';
+import type { TenantOwned } from './tenant-owned.ts';
+import type { PerkTables } from '../perks/tables.ts';
+import type { ReferralTables } from '../referrals/tables.ts';
+import type { SurveyTables } from '../surveys/tables.ts';
+
+export interface Tables extends PerkTables, ReferralTables, SurveyTables, BoardTables {
+  tenant: TenantOwned & {
+    vendor: string;
+    program: string;
+    time_zone: string;
+    currency: string;
+    tone: 'plain' | 'warm';
+    served: string[];
+    privacy_notice: string;
+    contact_name: string;
+    contact_href: string;
+  };
+  localized: TenantOwned & { key: string; lang: string; text: string };
+  tier: TenantOwned & {
+    tier: string;
+    position: number;
+    kind: 'earned' | 'invitation';
+    silhouette: string;
+    metal: string;
+    /** Seen by those who stand on it only. */
+    secret: boolean;
+  };
+  plan: TenantOwned & {
+    plan: string;
+    period: JSONColumnType<WindowRule>;
+    grace_months: number;
+    risk_months: number;
+    upgrade: 'at_once' | 'next_quarter';
+  };
+  tier_rule: TenantOwned & {
+    plan: string;
+    tier: string;
+    rule: string;
+    position: number;
+    counts: string;
+    measure: 'amount' | 'quantity';
+    target: number;
+    span: JSONColumnType<WindowRule>;
+    group_id: string | null;
+    group_join: 'all' | 'any' | null;
+  };
+  account: TenantOwned & {
+    account: string;
+    name: string;
+    plan: string;
+    enrolled: Day;
+    readers: string[] | null;
+  };
+  person: TenantOwned & { person: string; name: string; email: string };
+  member: TenantOwned & { account: string; person: string; roles: string[] };
+  membership: TenantOwned & {
+    account: string;
+    status: string;
+    term: string | null;
+    since: Day | null;
+    until: Day | null;
+    by: string | null;
+    reason: string | null;
+    review_on: Day | null;
+    reviewer: string | null;
+  };
+  activity: TenantOwned & {
+    account: string;
+    seq: Generated<number>;
+    external_id: string;
+    kind: string;
+    amount: number;
+    currency: string | null;
+    quantity: number;
+    occurred_at: Date;
+    recorded_at: Date;
+    reverses: string | null;
+  };
+  standing: TenantOwned & {
+    account: string;
+    tier: string | null;
+    since: Day | null;
+    grace: JSONColumnType<Placement['grace'] & object> | null;
+    deferred: JSONColumnType<Placement['deferred'] & object> | null;
+    history: JSONColumnType<readonly TierChange[] & object>;
+    decided_on: Day;
+    seen: number;
+  };
+}

@@ -1,0 +1,52 @@
+import type { FormField, FormValues } from '../../../src/contract/forms.ts';
+import type { Problem } from '../../../src/contract/core/problem.ts';
+import {
+  fieldAnswer,
+  validateFields,
+  isFieldShown,
+  answerParts,
+} from '../../../src/rules/field-validation.ts';
+import { ProblemError } from '../http/problem.ts';
+
+export type FieldProblems = NonNullable<Problem['fieldErrors']>;
+
+/** A database keeps neither half a letter nor a null in a text. */
+export const isStorableText = (text: string): boolean => !/[\0\p{Surrogate}]/u.test(text);
+
+/** What is wrong with the answers, by field; what was not asked is wrong too. */
+export const answerProblems = (fields: readonly FormField[], values: FormValues): FieldProblems => {
+  const faults = [...validateFields(fields, values)].map(([name, code]) => ({
+    path: `values.${name}`,
+    code: `${code}`,
+  }));
+  for (const [name, value] of Object.entries(values)) {
+    if (!fields.some((field) => field.name === name))
+      faults.push({ path: `values.${name}`, code: 'unknown_field' });
+    else if (![value].flat().every(isStorableText)) faults.push({ path: `values.${name}`, code: 'not_text' });
+  }
+  return faults;
+};
+
+export const throwFieldProblems = (faults: FieldProblems): void => {
+  if (faults.length > 0)
+    throw new ProblemError('invalid_fields', 'Some answers do not fit', { fieldErrors: faults });
+};
+
+/** The answers to what is asked, trimmed; of several choices each once. */
+export const pickAnswers = (fields: readonly FormField[], values: FormValues): FormValues =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const parts = isFieldShown(field, values)
+        ? [...new Set(answerParts(fieldAnswer(values, field.name)))]
+        : [];
+      const [first] = parts;
+      if (first === undefined) return [];
+      return [[field.name, field.type === 'multiselect' ? parts : first]];
+    }),
+  );
+
+/** The answers to what is asked; anything wrong with them is said by field. */
+export const validateAnswers = (fields: readonly FormField[], values: FormValues): FormValues => {
+  throwFieldProblems(answerProblems(fields, values));
+  return pickAnswers(fields, values);
+};

@@ -1,0 +1,107 @@
+import type { FormField, FormValues } from '../../../src/contract/forms.ts';
+import type { ClaimForm } from '../../../src/contract/perk-detail.ts';
+import { fieldAnswer, isFieldShown, answerParts } from '../../../src/rules/field-validation.ts';
+import { addDays, type Day } from '../calendar-dates.ts';
+import type { AccountMembers } from '../claims/queries.ts';
+import { plainText, type LocalizedTexts } from '../i18n/localized-texts.ts';
+import type { FormFieldRow } from '../perks/tables.ts';
+import type { PerkOffer } from '../perks/queries.ts';
+import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { approverView, mayDecide } from '../session/permissions.ts';
+
+/** A form's own words for a field, or those that every form has. */
+const fieldText = (texts: LocalizedTexts, form: string, rest: string) =>
+  texts.find(`${form}.field.${rest}`) ?? texts.find(`field.${rest}`);
+
+const constraintsView = ({ constraints, days }: FormFieldRow, day: Day): FormField['constraints'] => ({
+  ...constraints,
+  ...(days?.min !== undefined && { min: addDays(day, days.min) }),
+  ...(days?.max !== undefined && { max: addDays(day, days.max) }),
+});
+
+const fieldView = (
+  { viewer, texts }: RequestContext,
+  form: string,
+  row: FormFieldRow,
+  day: Day,
+): FormField => {
+  const { name, type, required, about, autocomplete, showIf, days, options = [] } = row;
+  const value = days?.value === undefined ? undefined : addDays(day, days.value);
+  return {
+    name,
+    type,
+    required,
+    about,
+    autocomplete,
+    showIf,
+    label: fieldText(texts, form, name) ?? name,
+    help: fieldText(texts, form, `${name}.help`),
+    placeholder: fieldText(texts, form, `${name}.placeholder`),
+    value: autocomplete === 'name' && about === 'self' ? viewer.person.name : value,
+    constraints: constraintsView(row, day),
+    options: nonEmpty(
+      options.map((option) => ({
+        value: option,
+        label: fieldText(texts, form, `${name}.option.${option}`) ?? option.toUpperCase(),
+      })),
+    ),
+  };
+};
+
+/** What a form asks today; `form` is where its words stand. */
+export const fieldsView = (
+  question: RequestContext,
+  form: string,
+  rows: readonly FormFieldRow[],
+  day: Day,
+): FormField[] => rows.map((row) => fieldView(question, form, row, day));
+
+/** What a claim of this perk asks today. */
+export const claimFieldsView = (question: RequestContext, { perk }: PerkOffer, day: Day): FormField[] =>
+  fieldsView(question, `perk.${perk.perk}`, perk.form, day);
+
+const usesView = ({ texts }: RequestContext, { perk }: PerkOffer): ClaimForm['uses'] => {
+  const text = texts.find(`perk.${perk.perk}.uses`);
+  return text === undefined ? undefined : { text, note: texts.find(`perk.${perk.perk}.uses.note`) };
+};
+
+export const claimFormView = (
+  question: RequestContext,
+  offer: PerkOffer,
+  people: AccountMembers,
+  day: Day,
+): ClaimForm => {
+  const decider =
+    offer.perk.approval && !mayDecide(question.viewer) ? approverView(question, people) : undefined;
+  return {
+    fields: nonEmpty(claimFieldsView(question, offer, day)),
+    approver: decider,
+    usually: decider && question.texts.find('usually.decided'),
+    uses: usesView(question, offer),
+  };
+};
+
+const countryName = ({ texts }: RequestContext, code: string): string =>
+  new Intl.DisplayNames(texts.language, { type: 'region' }).of(code) ?? code;
+
+const answerText = (question: RequestContext, field: FormField, value: string): FormField['label'] => {
+  const option = field.options?.find((each) => each.value === value)?.label;
+  if (option !== undefined) return option;
+  if (field.type === 'checkbox') return question.texts.get('answer.yes');
+  if (field.type === 'country') return countryName(question, value);
+  return field.type === 'date' ? question.texts.formatDate(value) : value;
+};
+
+/** The answers to what was asked, as people read them; several choices as one list. */
+export const answersView = (
+  question: RequestContext,
+  fields: readonly FormField[],
+  values: FormValues,
+): { label: FormField['label']; text: FormField['label'] }[] =>
+  fields.flatMap((field) => {
+    const parts = isFieldShown(field, values) ? answerParts(fieldAnswer(values, field.name)) : [];
+    const [first, ...more] = parts.map((part) => answerText(question, field, part));
+    if (first === undefined) return [];
+    const list = () => new Intl.ListFormat(question.texts.language).format([first, ...more].map(plainText));
+    return [{ label: field.label, text: more.length > 0 ? list() : first }];
+  });

@@ -1,0 +1,105 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { queries, routes, updates, writes } from '../../../src/contract/routes.ts';
+import type { AppOptions } from './app-options.ts';
+import { contractHeaders, corsHeaders } from './headers.ts';
+import { handleUnkeyed } from './unkeyed-handler.ts';
+import { routerPattern } from './params.ts';
+import { createRateLimiter } from './rate-limit.ts';
+import { handleRead } from './read-handler.ts';
+import { problemResponse, ProblemError } from './problem.ts';
+import { serveDownload } from '../claims/download-ticket.ts';
+import { loggableStack } from './error-log.ts';
+import { vendorConsole } from '../console/console.ts';
+import { handleWrite } from './write-handler.ts';
+
+export type { AppOptions } from './app-options.ts';
+
+const methodNotAllowed = (path: string, allow: string) => () => {
+  throw new ProblemError('method_not_allowed', `${path} is served to ${allow}`, {
+    headers: { allow: `${allow}, OPTIONS` },
+  });
+};
+
+const contractApi = (options: AppOptions): Hono => {
+  const api = new Hono();
+  const count = createRateLimiter(options.rate ?? { requests: 600, seconds: 60 });
+  const checks = createRateLimiter(options.companyCheckRate ?? { requests: 30, seconds: 60 });
+  const [reader, writer, saver, asker] = [
+    handleRead(options, count),
+    handleWrite(options, count),
+    handleUnkeyed(options, count),
+    handleUnkeyed(options, count, checks),
+  ];
+  const paths = new Set<string>([...routes, ...writes, ...updates, ...queries].map(({ path }) => path));
+  // `/referrals/check` before `/referrals/{id}`, which it would be taken for.
+  for (const path of [...paths].sort((a, b) => Number(a.includes('{')) - Number(b.includes('{')))) {
+    const [at, allow] = [routerPattern(path), new Set<string>()];
+    for (const route of routes.filter((each) => each.path === path)) {
+      api.get(at, reader(route));
+      allow.add('GET, HEAD');
+    }
+    for (const route of writes.filter((each) => each.path === path)) api.post(at, writer(route));
+    for (const route of updates.filter((each) => each.path === path)) {
+      api.put(at, saver(route));
+      allow.add('PUT');
+    }
+    for (const route of queries.filter((each) => each.path === path)) api.post(at, asker(route));
+    if ([...writes, ...queries].some((each) => each.path === path)) allow.add('POST');
+    api.all(at, methodNotAllowed(path, [...allow].join(', ')));
+  }
+  api.get('/tickets/:ticket', serveDownload({ seal: options.auth.seal, clock: options.clock }));
+  return api;
+};
+
+const mountFaultRoutes = (app: Hono, api: Hono, slowMs: number): void => {
+  app.use('/slow/*', async (_context, next) => {
+    await new Promise((resolve) => setTimeout(resolve, slowMs));
+    await next();
+  });
+  app.route('/slow/loyalty', api);
+  app.all('/failing/loyalty/*', () => {
+    throw new ProblemError('unavailable', 'The service is being worked on');
+  });
+};
+
+const limitBody = (kibibytes: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: kibibytes * 1024,
+    onError: () => {
+      throw new ProblemError('too_large', `The body is limited to ${kibibytes} KiB`);
+    },
+  });
+
+/** Answers to a survey may be long; nothing else is. */
+const isSurveyPath = /\/loyalty\/surveys\//;
+const [short, long] = [limitBody(16), limitBody(64)];
+
+/** The reference backend: a function from request to response, for any server that speaks fetch. */
+export const createApp = (given: AppOptions): ((request: Request) => Promise<Response>) => {
+  // The console may move the demo's calendar on, to show what a later day brings.
+  let ahead = 0;
+  const clock = () => new Date(given.clock().getTime() + ahead);
+  const options = { ...given, clock };
+  const app = new Hono();
+  app.use(contractHeaders, corsHeaders(given.origins));
+  app.use('*', (context, next) => (isSurveyPath.test(context.req.path) ? long : short)(context, next));
+  const api = contractApi(options);
+  app.route('/loyalty', api);
+  if (given.demo) {
+    mountFaultRoutes(app, api, given.slowMs ?? 4000);
+    app.route(
+      '/demo',
+      vendorConsole(options, (days) => (ahead = days * 86_400_000)),
+    );
+  }
+  app.notFound(() =>
+    problemResponse(new ProblemError('not_found', 'There is nothing at this address'), crypto.randomUUID()),
+  );
+  app.onError((error) => {
+    const requestId = crypto.randomUUID();
+    if (!(error instanceof ProblemError)) given.log?.(requestId, loggableStack(error));
+    return problemResponse(error, requestId);
+  });
+  return async (request) => app.fetch(request);
+};

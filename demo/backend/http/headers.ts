@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import { contractVersion } from '../../../src/contract/core/route.ts';
+import { supportedLanguages, type SupportedLanguage } from '../i18n/localized-texts.ts';
+import type { TokenIdentity } from '../session/viewer.ts';
+import { ProblemError } from './problem.ts';
+
+/** Exact origins only; what a browser may read of an answer is named here and nowhere else. */
+export const corsHeaders = (origins: readonly string[]): MiddlewareHandler =>
+  cors({
+    origin: [...origins],
+    allowMethods: ['GET', 'POST', 'PUT'],
+    allowHeaders: [
+      'Authorization',
+      'Accept-Language',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-None-Match',
+      'Laurel-Contract',
+    ],
+    exposeHeaders: [
+      'ETag',
+      'Laurel-Contract',
+      'Retry-After',
+      'Content-Language',
+      'Idempotency-Key',
+      'Idempotent-Replayed',
+    ],
+    maxAge: 7200,
+  });
+
+/** Says the contract and forbids storing, on refusals as well. */
+export const contractHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header('Laurel-Contract', contractVersion);
+  context.header('Cache-Control', 'no-store');
+  context.header('Vary', 'Origin, Authorization, Accept-Language');
+  context.header('X-Content-Type-Options', 'nosniff');
+};
+
+/** Another major is refused; a client that says nothing is served. */
+export const checkContract = (version: string | undefined): void => {
+  if (version !== undefined && version.split('.')[0]?.trim() !== contractVersion)
+    throw new ProblemError('unsupported_contract', `This endpoint speaks contract ${contractVersion}`);
+};
+
+/** The best language that there is: `es-MX` is served by `es`, anything unknown by English. */
+export const negotiateLanguage = (accepted: string | undefined): SupportedLanguage => {
+  const wishes = (accepted ?? '').split(',').map((wish) => {
+    const [range = '', ...params] = wish.trim().split(';');
+    const quality = params.map((param) => /^\s*q=([\d.]+)\s*$/.exec(param)?.[1]).find((q) => q !== undefined);
+    return { language: range.split('-')[0]?.toLowerCase(), weight: Number(quality ?? 1) };
+  });
+  const wanted = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  for (const { language } of wanted) {
+    const found = supportedLanguages.find((each) => each === language);
+    if (found !== undefined) return found;
+  }
+  return 'en';
+};
+
+/** One tag per identity, language and content; `asOf` moves with every answer and says nothing new. */
+const etagOf = (identity: TokenIdentity, language: SupportedLanguage, body: object): string => {
+  const { tenant, person, account } = identity;
+  const content = JSON.stringify({ ...body, asOf: undefined });
+  return createHash('sha256')
+    .update(JSON.stringify([tenant, person, account, language, content]))
+    .digest('base64url');
+};
+
+/** A read's answer, or 304 to whoever has it already. */
+export const respondWithEtag = (
+  context: Context,
+  identity: TokenIdentity,
+  language: SupportedLanguage,
+  body: object,
+): Response => {
+  const tag = `W/"${etagOf(identity, language, body)}"`;
+  context.header('ETag', tag);
+  context.header('Content-Language', language);
+  const known = (context.req.header('if-none-match') ?? '').split(',').map((each) => each.trim());
+  if (known.includes(tag) || known.includes(tag.slice(2))) return context.body(null, 304);
+  return context.json(body);
+};

@@ -1,0 +1,24 @@
+import type { Context } from 'hono';
+import type { RequestParams } from './request-context.ts';
+import { ProblemError } from './problem.ts';
+
+/** `/perks/{id}` as the router writes it. */
+export const routerPattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** The parameters that a route names; what it does not name is not looked at. */
+export const readParams = (context: Context, path: string, query: readonly string[] = []): RequestParams => {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(
+    ([, name = '']) => [name, context.req.param(name)] as const,
+  );
+  const params = [...inPath, ...query.map((name) => [name, context.req.query(name) || undefined] as const)];
+  // No text of a database holds it, so nothing has such a name.
+  if (params.some(([, value]) => value?.includes('\0')))
+    throw new ProblemError('not_found', 'There is nothing of this name');
+  return Object.fromEntries(params);
+};
+
+/** Where this backend is reached, up to and with `/loyalty`. */
+export const baseUrlOf = (context: Context): string => {
+  const { origin } = new URL(context.req.url);
+  return `${origin}/loyalty`;
+};

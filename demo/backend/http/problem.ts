@@ -1,0 +1,58 @@
+import { commonProblems, routeProblems, writeProblems } from '../../../src/contract/core/route.ts';
+import type { ContactPerson } from '../../../src/contract/core/contact.ts';
+import type { Problem, ProblemCode } from '../../../src/contract/core/problem.ts';
+
+const problemStatuses: readonly (readonly [status: string, codes: readonly ProblemCode[]])[] = [
+  ...Object.entries(commonProblems),
+  ...Object.entries(writeProblems),
+  ...Object.entries(routeProblems),
+];
+
+const problemStatus = (code: ProblemCode): number =>
+  Number(problemStatuses.find(([, codes]) => codes.includes(code))?.[0] ?? 500);
+
+interface ProblemDetails {
+  readonly ask?: ContactPerson | undefined;
+  readonly fieldErrors?: Problem['fieldErrors'];
+  /** With a conflict: since when, and what is still possible. */
+  readonly at?: string | undefined;
+  readonly still?: Problem['still'];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer that is not the one asked for; thrown anywhere, told in one place. */
+export class ProblemError extends Error {
+  override readonly name = 'Refusal';
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly details: ProblemDetails;
+
+  constructor(code: ProblemCode, title: string, details: ProblemDetails = {}) {
+    super(title);
+    this.code = code;
+    this.status = problemStatus(code);
+    this.details = details;
+  }
+}
+
+/** RFC 9457. Nothing of an unexpected error leaves the server but the id under which it was logged. */
+export const problemResponse = (error: unknown, requestId: string): Response => {
+  const refusal =
+    error instanceof ProblemError ? error : new ProblemError('internal', 'The request could not be answered');
+  const { ask, fieldErrors, at, still, headers } = refusal.details;
+  const problem: Problem = {
+    type: `urn:laurel:problem:${refusal.code}`,
+    title: refusal.message,
+    status: refusal.status,
+    code: refusal.code,
+    requestId,
+    ask,
+    fieldErrors,
+    at,
+    still,
+  };
+  return new Response(JSON.stringify(problem), {
+    status: refusal.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  });
+};

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+import type { writes } from '../../../src/contract/routes.ts';
+import { storeIdempotentAnswer, claimIdempotencyKey, type IdempotencyEntry } from './idempotency.ts';
+import { supportedLanguages, loadTexts, type SupportedLanguage } from '../i18n/localized-texts.ts';
+import type { Tx } from '../db/transaction.ts';
+import { isAnonymousSurvey } from '../surveys/queries.ts';
+import { findViewer, type TokenIdentity } from '../session/viewer.ts';
+import type { AppOptions } from './app-options.ts';
+import { readJson } from './body.ts';
+import { claimPerkHandler } from '../claims/claim-handler.ts';
+import { checkContract, negotiateLanguage } from './headers.ts';
+import { approveClaimHandler, cancelClaimHandler, declineClaimHandler } from '../claims/decision-handlers.ts';
+import type { PreparedWrite } from './write-context.ts';
+import { throwLockConflict } from './lock-conflict.ts';
+import { baseUrlOf, readParams } from './params.ts';
+import type { RequestParams } from './request-context.ts';
+import type { RateLimiter } from './rate-limit.ts';
+import { referHandler } from '../referrals/refer-handler.ts';
+import { forgetReferralHandler, withdrawReferralHandler } from '../referrals/withdraw-handlers.ts';
+import { ProblemError } from './problem.ts';
+import { respondHandler } from '../surveys/respond-handler.ts';
+
+type WriteRoute = (typeof writes)[number];
+
+/** One writer for each write of the contract: a route without one does not compile. */
+const writeHandlers: Record<WriteRoute['id'], (raw: unknown) => PreparedWrite> = {
+  claimPerk: claimPerkHandler,
+  cancelClaim: cancelClaimHandler,
+  approveClaim: approveClaimHandler,
+  declineClaim: declineClaimHandler,
+  refer: referHandler,
+  withdrawReferral: withdrawReferralHandler,
+  forgetReferral: forgetReferralHandler,
+  respond: respondHandler,
+};
+
+const readIdempotencyKey = (context: Context): string => {
+  const key = context.req.header('idempotency-key') ?? '';
+  if (/^[\x21-\x7e]{8,128}$/.test(key)) return key;
+  throw new ProblemError('key_required', 'A write carries an Idempotency-Key of 8 to 128 visible letters');
+};
+
+/** The same content, whatever the order in which its names were written. */
+const sortedKeys = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort())
+    : value;
+
+const bodyHash = (content: object): string =>
+  createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('base64url');
+
+interface WriteOutcome {
+  readonly answer: object;
+  readonly lang: SupportedLanguage;
+  readonly replayed: boolean;
+}
+
+const isLanguage = (lang: string | null): lang is SupportedLanguage =>
+  supportedLanguages.some((each) => each === lang);
+
+/** The first answer to this key, or the effect and its answer now. */
+const runOnce = async (
+  books: Tx,
+  signature: IdempotencyEntry,
+  lang: SupportedLanguage,
+  effect: () => Promise<object>,
+): Promise<WriteOutcome> => {
+  const taken = await claimIdempotencyKey(books, signature);
+  if (taken.kind === 'busy')
+    throw new ProblemError('in_flight', 'This write is under way', { headers: { 'retry-after': '1' } });
+  if (taken.kind === 'new') {
+    const answer = await effect();
+    await storeIdempotentAnswer(books, signature, lang, answer);
+    return { answer, lang, replayed: false };
+  }
+  if (!taken.same) throw new ProblemError('idempotency_mismatch', 'This key was used for something else');
+  // Key and answer are committed together, so whoever sees one sees the other.
+  if (!taken.answer) throw new ProblemError('in_flight', 'This write is under way');
+  return { answer: taken.answer, lang: isLanguage(taken.lang) ? taken.lang : lang, replayed: true };
+};
+
+const writeResponse = (context: Context, key: string, { answer, lang, replayed }: WriteOutcome): Response => {
+  context.header('Idempotency-Key', key);
+  context.header('Content-Language', lang);
+  if (replayed) context.header('Idempotent-Replayed', 'true');
+  return context.json(answer, 200);
+};
+
+/** A write as it came. */
+interface WriteCall {
+  readonly route: WriteRoute;
+  readonly raw: unknown;
+  readonly identity: TokenIdentity;
+  readonly key: string;
+  readonly language: SupportedLanguage;
+  readonly params: RequestParams;
+  readonly base: string;
+  readonly now: Date;
+}
+
+/** Key, effect and answer, in the transaction that is given. */
+const performWrite = async (
+  books: Tx,
+  { auth, onStep = () => undefined }: AppOptions,
+  call: WriteCall,
+): Promise<WriteOutcome> => {
+  const { route, identity, key, language, params, base, now } = call;
+  const viewer = await findViewer(books, identity);
+  if (!viewer) throw new ProblemError('forbidden', 'This token opens no account here');
+  if (!viewer.program.served.includes(route.id))
+    throw new ProblemError('not_served', `${route.path} is not served here`);
+  const { body, run } = writeHandlers[route.id](call.raw);
+  const { account, person } = identity;
+  const name = JSON.stringify([route.id, params]);
+  // A hash of few choices is soon guessed: of an anonymous answer the key knows that there was one, and on which day.
+  const nameless = route.id === 'respond' && (await isAnonymousSurvey(books, params['id'] ?? ''));
+  const known = nameless ? { body: '', nameless } : { body: bodyHash(body) };
+  const signature = { account, person, key, route: name, ...known };
+  const answered = await runOnce(books, signature, language, async () => {
+    onStep('key');
+    const texts = await loadTexts(books, language);
+    return run({ books, viewer, texts, now, params, baseUrl: base, key, seal: auth.seal, reached: onStep });
+  });
+  onStep('before_commit');
+  return answered;
+};
+
+/** Does a write: key, effect and answer in one transaction, so that after any crash all are there or none. */
+export const handleWrite =
+  (options: AppOptions, count: RateLimiter) =>
+  (route: WriteRoute) =>
+  async (context: Context): Promise<Response> => {
+    checkContract(context.req.header('laurel-contract'));
+    const now = options.clock();
+    const identity = await options.auth.verify(context.req.header('authorization'), now);
+    count(JSON.stringify(identity), now);
+    const language = negotiateLanguage(context.req.header('accept-language'));
+    const key = readIdempotencyKey(context);
+    const params = readParams(context, route.path);
+    const call = {
+      route,
+      identity,
+      key,
+      language,
+      params,
+      now,
+      base: baseUrlOf(context),
+      raw: await readJson(context),
+    };
+    const answered = await options.store
+      .transaction(identity.tenant, (books) => performWrite(books, options, call))
+      .catch(throwLockConflict);
+    options.onStep?.('after_commit');
+    return writeResponse(context, key, answered);
+  };

@@ -1,0 +1,78 @@
+import type { LocalText } from '../../../src/contract/core/local-text.ts';
+import type { Tx } from '../db/transaction.ts';
+
+export const supportedLanguages = ['en', 'es', 'tr'] as const;
+export type SupportedLanguage = (typeof supportedLanguages)[number];
+
+type TextParams = Readonly<Record<string, string>>;
+
+/** What people read, in one language, each text by itself falling back to English. */
+export interface LocalizedTexts {
+  readonly language: SupportedLanguage;
+  /** Absent where no language has it. */
+  find(key: string, params?: TextParams): LocalText | undefined;
+  /** The key itself where no language has it: a gap that shows. */
+  get(key: string, params?: TextParams): LocalText;
+  /** `key.1`, `key.2`, … as long as there are any. */
+  list(key: string): LocalText[];
+  /** `key.one`, `key.other`, … as the number asks for in the language that answers. */
+  plural(key: string, amount: number): LocalText;
+  /** The same, absent where no language has it. */
+  findPlural(key: string, amount: number): LocalText | undefined;
+  formatDate(day: string): string;
+}
+
+/** The bare words of a text, to stand inside another one. */
+export const plainText = (text: LocalText): string => (typeof text === 'string' ? text : text.text);
+
+const interpolate = (text: string, params: TextParams): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+
+const createTexts = (
+  byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  language: SupportedLanguage,
+): LocalizedTexts => {
+  const find = (keyFor: (lang: string) => string, params: TextParams = {}): LocalText | undefined => {
+    const own = byLanguage.get(language)?.get(keyFor(language));
+    if (own !== undefined) return interpolate(own, params);
+    const fallback = byLanguage.get('en')?.get(keyFor('en'));
+    return fallback === undefined ? undefined : { text: interpolate(fallback, params), lang: 'en' };
+  };
+  const texts: LocalizedTexts = {
+    language,
+    find: (key, params) => find(() => key, params),
+    get: (key, params) => texts.find(key, params) ?? key,
+    list: (key) => {
+      const lines: LocalText[] = [];
+      for (
+        let line = texts.find(`${key}.1`);
+        line !== undefined;
+        line = texts.find(`${key}.${lines.length + 1}`)
+      )
+        lines.push(line);
+      return lines;
+    },
+    plural: (key, amount) => texts.findPlural(key, amount) ?? key,
+    findPlural: (key, amount) => find((lang) => `${key}.${new Intl.PluralRules(lang).select(amount)}`),
+    formatDate: (day) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }).format(new Date(`${day}T00:00:00Z`)),
+  };
+  return texts;
+};
+
+export const loadTexts = async (books: Tx, language: SupportedLanguage): Promise<LocalizedTexts> => {
+  const rows = await books
+    .selectFrom('localized')
+    .select(['key', 'lang', 'text'])
+    .where('lang', 'in', [language, 'en'])
+    .execute();
+  const byLanguage = new Map<string, Map<string, string>>();
+  for (const { key, lang, text } of rows) {
+    const known = byLanguage.get(lang) ?? new Map<string, string>();
+    byLanguage.set(lang, known.set(key, text));
+  }
+  return createTexts(byLanguage, language);
+};

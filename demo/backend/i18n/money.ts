@@ -1,0 +1,21 @@
+import type { LocalizedTexts } from './localized-texts.ts';
+
+export const intlLocales = { en: 'en-GB', es: 'es-ES', tr: 'tr-TR' } as const;
+
+/** Whole sums as people say them in a sentence: "€ 38,400", "38.400 €". */
+export const formatMoney = (
+  language: LocalizedTexts['language'],
+  amount: number,
+  currency: string,
+): string => {
+  const format = new Intl.NumberFormat(intlLocales[language], {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  });
+  const parts = format.formatToParts(Math.ceil(amount / 100));
+  const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const digits = parts.filter(({ type }) => type === 'integer' || type === 'group').map(({ value }) => value);
+  const sum = digits.join('');
+  return language === 'en' ? `${sign}\u00a0${sum}` : `${sum}\u00a0${sign}`;
+};

@@ -1,0 +1,129 @@
+import type { Figure } from '../../../src/contract/core/figure.ts';
+import type { Perk } from '../../../src/contract/perks.ts';
+import { deliveryStages } from '../claims/rules.ts';
+import { plainText } from '../i18n/localized-texts.ts';
+import type { ClaimRow, PerkOffer } from './queries.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { nonEmpty } from '../http/request-context.ts';
+import { maySeeMoney } from '../standing/requirement-view.ts';
+
+/** Money for the roles that handle it. */
+export const moneyView = ({ viewer }: RequestContext, amount: number): Figure =>
+  maySeeMoney(viewer.roles) ? { amount, currency: viewer.program.currency } : { hidden: 'role' };
+
+export const eventView = ({ texts }: RequestContext, { event, perk }: PerkOffer): Perk['event'] =>
+  event && {
+    startsAt: event.starts_at.toISOString(),
+    endsAt: event.ends_at.toISOString(),
+    timeZone: event.time_zone,
+    place: texts.find(`perk.${perk.perk}.place`),
+    capacity: event.capacity,
+    taken: event.taken,
+  };
+
+export const quotaView = ({ texts }: RequestContext, { quota, perk }: PerkOffer): Perk['quota'] => {
+  if (!quota) return undefined;
+  const { limit, used, to } = quota;
+  const unit = texts.plural(`perk.${perk.perk}.unit`, limit);
+  return {
+    limit,
+    used,
+    unit: unit === `perk.${perk.perk}.unit` ? undefined : unit,
+    resetsAt: perk.quota_span?.kind === 'lifetime' ? undefined : to,
+  };
+};
+
+export const progressView = ({ texts }: RequestContext, { facts, perk }: PerkOffer): Perk['progress'] => {
+  if (!facts.progress) return undefined;
+  const certificate = texts.find(`perk.${perk.perk}.certificate`);
+  return {
+    ...facts.progress,
+    unit: texts.plural(`perk.${perk.perk}.unit`, facts.progress.total),
+    certificate: certificate === undefined ? undefined : { text: certificate },
+    enrolled: texts.find(`perk.${perk.perk}.enrolled`),
+  };
+};
+
+/** What a claim has opened: a code, or of a file nothing yet, since its ticket is made when the claim is read. */
+export const accessView = ({ perk, facts }: PerkOffer, { status, code }: ClaimRow): Perk['access'] => {
+  if (status !== 'fulfilled' || code === null) return undefined;
+  const { seats, action } = perk.display;
+  return {
+    code,
+    href: action?.href,
+    seats: seats === undefined ? undefined : { limit: seats, used: facts.seatsUsed ?? 1 },
+  };
+};
+
+const deliveryText = ({ texts }: RequestContext, { perk, parcel }: ClaimRow) => {
+  const { done = 0, since, arrivedOn } = parcel ?? {};
+  const date = arrivedOn ?? since;
+  const stage = deliveryStages[done - 1] ?? 'waiting';
+  const params = { date: date === undefined ? '' : texts.formatDate(date) };
+  return (
+    (stage === 'carrier' && texts.find(`perk.${perk}.delivery`, params)) ||
+    texts.get(`parcel.${stage}`, params)
+  );
+};
+
+export const deliveryView = (question: RequestContext, claim: ClaimRow): Perk['delivery'] => {
+  const { parcel } = claim;
+  if (!parcel) return undefined;
+  return {
+    order: parcel.order === undefined ? undefined : { label: parcel.order },
+    arrivesOn: parcel.arrivesOn,
+    arrivedOn: parcel.arrivedOn,
+    steps: deliveryStages.length,
+    done: parcel.done,
+    text: deliveryText(question, claim),
+    tracking: parcel.tracking,
+  };
+};
+
+/** What surveys have brought, and whose answers that were; of an anonymous one nobody is named. */
+const surveyEntrySources = ({ texts }: RequestContext, { entries }: PerkOffer) =>
+  entries.map(({ survey, anonymous, name, amount }) => {
+    const title = plainText(texts.get(`survey.${survey}.title`));
+    return {
+      text: texts.get(anonymous ? 'survey.source.anonymous' : 'survey.source', { title, name }),
+      entries: amount,
+    };
+  });
+
+export const drawView = (question: RequestContext, offer: PerkOffer): Perk['draw'] => {
+  const { viewer, texts } = question;
+  const { perk, facts: fact } = offer;
+  const { draw } = fact;
+  if (!draw) return undefined;
+  const key = `perk.${perk.perk}`;
+  const { ways, drawnOn } = draw;
+  const sources = [
+    ...draw.sources.map(({ name, entries }) => ({ text: texts.get(`${key}.source.${name}`), entries })),
+    ...surveyEntrySources(question, offer),
+  ];
+  return {
+    mine: sources.reduce((sum, { entries }) => sum + entries, 0),
+    owner: viewer.account.name,
+    sources: nonEmpty(sources),
+    ways: nonEmpty(ways.map(({ name, ...rest }) => ({ text: texts.get(`${key}.way.${name}`), ...rest }))),
+    drawnOn,
+    by: texts.find(`${key}.by`),
+  };
+};
+
+export const commissionView = (
+  question: RequestContext,
+  { perk, facts: fact }: PerkOffer,
+): Perk['commission'] => {
+  const { texts } = question;
+  const rate = texts.find(`perk.${perk.perk}.rate`);
+  const { commission } = fact;
+  if (!commission) return rate === undefined ? undefined : { rate };
+  return {
+    rate,
+    earned: moneyView(question, commission.earned),
+    period: texts.find(`perk.${perk.perk}.period`),
+    paidOn: commission.paidOn,
+    statement: commission.statement,
+  };
+};

@@ -1,0 +1,75 @@
+import type { Figure } from '../../../src/contract/core/figure.ts';
+import type { LockReason } from '../../../src/contract/perks.ts';
+import { groupRequirements } from '../../../src/rules/requirement-groups.ts';
+import { plainText, type LocalizedTexts } from '../i18n/localized-texts.ts';
+import type { StandingRecord } from '../standing/account-standing.ts';
+import type { PerkLock } from './rules.ts';
+import { maySeeStanding } from '../session/membership-view.ts';
+import { intlLocales, formatMoney } from '../i18n/money.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { requirementsProgress } from '../standing/requirement-view.ts';
+
+/** What is missing, in words; nothing of what this role may not see. */
+const missingText = ({ language }: LocalizedTexts, figure: Figure | undefined): string[] => {
+  if (!figure || !('amount' in figure)) return [];
+  if (figure.currency !== undefined) return [formatMoney(language, figure.amount, figure.currency)];
+  const count = new Intl.NumberFormat(intlLocales[language]).format(figure.amount);
+  return 'unit' in figure && figure.unit !== undefined ? [`${count} ${plainText(figure.unit)}`] : [count];
+};
+
+const missingForTier = (
+  question: RequestContext,
+  ground: StandingRecord,
+  tier: string,
+): string | undefined => {
+  const rule = ground.rules.tiers.find(({ id }) => id === tier);
+  if (!rule || !maySeeStanding(question.viewer)) return undefined;
+  const { language } = question.texts;
+  const groups = groupRequirements(requirementsProgress(question, ground, rule)).map(
+    ({ join, conditions }) => {
+      if (join === 'any' && conditions.some((each) => each?.met)) return '';
+      const parts = conditions.flatMap((each) =>
+        each?.met ? [] : missingText(question.texts, each?.remaining),
+      );
+      return new Intl.ListFormat(language, { type: join === 'any' ? 'disjunction' : 'conjunction' }).format(
+        parts,
+      );
+    },
+  );
+  const parts = groups.filter((part) => part !== '');
+  return parts.length > 0 ? new Intl.ListFormat(language).format(parts) : undefined;
+};
+
+const tierReason = (question: RequestContext, ground: StandingRecord, tier: string): LockReason => {
+  const { texts } = question;
+  const name = { tier: plainText(texts.get(`tier.${tier}.name`)) };
+  const look = ground.rules.tierRows.find((each) => each.tier === tier);
+  if (look?.kind === 'invitation') return { code: 'tier', text: texts.get('perk.locked.invitation', name) };
+  const what = missingForTier(question, ground, tier);
+  return {
+    code: 'tier',
+    text: texts.get('perk.locked.tier', name),
+    unlock:
+      what === undefined
+        ? undefined
+        : {
+            text: texts.get('perk.locked.unlock', { what }),
+            label: texts.get('perk.locked.needs', name),
+            href: '#standing',
+          },
+  };
+};
+
+/** Why a perk is shut, and what opens it. */
+export const lockedReason = (
+  question: RequestContext,
+  ground: StandingRecord | undefined,
+  lock: PerkLock,
+  { tier, from }: { readonly tier: string | null; readonly from: string | null },
+): LockReason => {
+  const { texts } = question;
+  if (lock === 'tier' && tier !== null && ground) return tierReason(question, ground, tier);
+  if (lock === 'window')
+    return { code: lock, text: texts.get('perk.locked.window', { date: texts.formatDate(from ?? '') }) };
+  return { code: lock, text: texts.get(`perk.locked.${lock}`) };
+};

@@ -1,0 +1,43 @@
+import type { Day } from '../calendar-dates.ts';
+
+export type PerkState = 'unlocked' | 'locked' | 'claimable' | 'claimed' | 'scheduled' | 'used_up' | 'expired';
+export type PerkLock = 'membership' | 'tier' | 'window';
+
+interface PerkTerms {
+  readonly claimable: boolean;
+  readonly once: string | null;
+  readonly open_from: Day | null;
+  readonly open_until: Day | null;
+}
+
+export interface PerkSituation {
+  readonly terms: PerkTerms;
+  readonly member: boolean;
+  readonly tierReached: boolean;
+  /** Status of the newest claim that counts: the member's own, or of the account. */
+  readonly claim: string | undefined;
+  /** Nothing is left: of the quota, or of the seats. */
+  readonly usedUp: boolean;
+}
+
+/** What keeps a perk shut. */
+export const perkLock = ({ terms, member, tierReached }: PerkSituation, day: Day): PerkLock | undefined => {
+  if (!member) return 'membership';
+  if (!tierReached) return 'tier';
+  return terms.open_from !== null && day < terms.open_from ? 'window' : undefined;
+};
+
+const pendingStatus = /^(requested|awaiting_approval|approved|scheduled)$/;
+
+/** Where a perk stands for one member. What is under way stays so, even when the perk itself is over. */
+export const perkState = (situation: PerkSituation, day: Day): PerkState => {
+  const { terms, member, claim, usedUp } = situation;
+  const exhausts = terms.once !== null || usedUp;
+  if (member && claim !== undefined && pendingStatus.test(claim) && exhausts)
+    return claim === 'scheduled' ? 'scheduled' : 'claimed';
+  if (terms.open_until !== null && day >= terms.open_until) return 'expired';
+  if (perkLock(situation, day)) return 'locked';
+  if (claim === 'fulfilled' && terms.once !== null) return 'claimed';
+  if (usedUp) return 'used_up';
+  return terms.claimable ? 'claimable' : 'unlocked';
+};

@@ -1,0 +1,145 @@
+import type { Generated, JSONColumnType } from 'kysely';
+import type { FormValues } from '../../../src/contract/forms.ts';
+import type { Day, WindowRule } from '../calendar-dates.ts';
+import type { TenantOwned } from '../db/tenant-owned.ts';
+
+/** One question of a form. Its words stand in `localized`; its days count from the one on which it is asked. */
+export interface FormFieldRow {
+  readonly name: string;
+  readonly type: string;
+  readonly required?: boolean;
+  readonly about?: string;
+  readonly autocomplete?: string;
+  readonly constraints?: { minLength?: number; maxLength?: number; min?: number; max?: number };
+  readonly days?: { readonly min?: number; readonly max?: number; readonly value?: number };
+  readonly options?: readonly string[];
+  readonly showIf?: { field: string; is: string[] };
+}
+
+/** What is only shown: nothing is decided by it. */
+export interface PerkDisplay {
+  /** What a member does with it where there is nothing to claim, or once it is claimed. */
+  readonly action?: { readonly kind: string; readonly href?: string };
+  readonly terms?: string;
+  readonly giftRule?: string;
+  readonly contact?: { readonly name: string; readonly href: string };
+  /** A price code, the same for everybody. */
+  readonly code?: string;
+  /** How the licence keys begin that are made for each claim. */
+  readonly keyPrefix?: string;
+  readonly seats?: number;
+  /** Name of the file behind a ticket. */
+  readonly file?: string;
+  /** There for those accounts alone of which something is known: what came with an order. */
+  readonly personal?: boolean;
+}
+
+/** Fixture values of one account that no rule computes. */
+export interface PerkFact {
+  readonly because?: string;
+  readonly progress?: { readonly done: number; readonly total: number };
+  readonly draw?: {
+    readonly sources: readonly { readonly name: string; readonly entries: number }[];
+    readonly ways: readonly { readonly name: string; readonly entries: number; readonly href?: string }[];
+    readonly drawnOn: Day;
+  };
+  readonly commission?: { readonly earned: number; readonly paidOn: Day; readonly statement: string };
+  readonly seatsUsed?: number;
+}
+
+/** Where goods are; `done` of the four stages packed, sent, with the carrier, delivered. */
+export interface Shipment {
+  readonly done: number;
+  readonly arrivesOn?: Day;
+  readonly since?: Day;
+  readonly arrivedOn?: Day;
+  /** The order that it came free with. */
+  readonly order?: string;
+  readonly tracking?: string;
+}
+
+export interface PerkTables {
+  perk: TenantOwned & {
+    perk: string;
+    seq: Generated<number>;
+    position: number;
+    kind: string;
+    /** The lowest tier that opens it; open to every member without one. */
+    min_tier: string | null;
+    claimable: boolean;
+    approval: boolean;
+    /** How often at a time: by the account, by each member, or as the quota allows. */
+    once: 'account' | 'member' | null;
+    recipient: string | null;
+    declared_value: number | null;
+    open_from: Day | null;
+    open_until: Day | null;
+    quota_limit: number | null;
+    quota_span: JSONColumnType<WindowRule> | null;
+    /** Offered where this one is gone. */
+    instead: string | null;
+    form: JSONColumnType<readonly FormFieldRow[]>;
+    display: JSONColumnType<PerkDisplay>;
+  };
+  perk_event: TenantOwned & {
+    perk: string;
+    starts_at: Date;
+    ends_at: Date;
+    time_zone: string;
+    capacity: number;
+    taken: number;
+    moved_at: Date | null;
+  };
+  perk_quota: TenantOwned & {
+    account: string;
+    perk: string;
+    since: Day;
+    limit_count: number;
+    used: number;
+    moved_at: Date | null;
+  };
+  perk_fact: TenantOwned & { account: string; perk: string; fact: JSONColumnType<PerkFact> };
+  claim: TenantOwned & {
+    claim: string;
+    seq: Generated<number>;
+    account: string;
+    person: string;
+    perk: string;
+    /** Two claims that are not over never share one. */
+    slot: string;
+    status: string;
+    /** How many lines of the ledger it has: who moves it names the number that he saw. */
+    steps: number;
+    answers: JSONColumnType<FormValues>;
+    /** The quota's period that it was taken from. */
+    since: Day | null;
+    requested_at: Date;
+    moved_at: Date;
+    scheduled_at: Date | null;
+    code: string | null;
+    reason: string | null;
+    parcel: JSONColumnType<Shipment> | null;
+  };
+  claim_entry: TenantOwned & {
+    claim: string;
+    step: number;
+    account: string;
+    what: string;
+    /** Absent: the vendor. */
+    person: string | null;
+    at: Date;
+    /** The write that made it. */
+    key: string | null;
+    note: string | null;
+  };
+  idempotency: TenantOwned & {
+    account: string;
+    person: string;
+    key: string;
+    route: string;
+    body: string;
+    lang: string | null;
+    answer: JSONColumnType<object> | null;
+    created_at: Generated<Date>;
+  };
+}

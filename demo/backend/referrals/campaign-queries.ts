@@ -1,0 +1,122 @@
+import { randomInt } from 'node:crypto';
+import { sql, type Selectable } from 'kysely';
+import type { Day } from '../calendar-dates.ts';
+import type { ReferralLimit } from './tables.ts';
+import type { Tx } from '../db/transaction.ts';
+import type { Tables } from '../db/tables.ts';
+
+export type CampaignRow = Selectable<Tables['referral_campaign']>;
+
+/** The campaign of this name; without one the vendor's first. */
+export const findCampaign = (books: Tx, campaign?: string): Promise<CampaignRow | undefined> => {
+  const query = books.selectFrom('referral_campaign').selectAll().orderBy('position').limit(1);
+  return (campaign === undefined ? query : query.where('campaign', '=', campaign)).executeTakeFirst();
+};
+
+export const loadCampaigns = (books: Tx): Promise<CampaignRow[]> =>
+  books.selectFrom('referral_campaign').selectAll().orderBy('position').execute();
+
+/** A member of an account, in one campaign. */
+export interface ReferralSender {
+  readonly campaign: string;
+  readonly account: string;
+  readonly person: string;
+}
+
+const codeLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const randomCode = (length: number): string =>
+  Array.from({ length }, () => codeLetters[randomInt(codeLetters.length)]).join('');
+
+/** The code that this member shares, drawn when it is first asked for; a letter longer where it was taken. */
+export const shareCodeOf = async (books: Tx, sender: ReferralSender, length = 4): Promise<string> => {
+  const known = await books
+    .selectFrom('referral_code')
+    .select('code')
+    .where('campaign', '=', sender.campaign)
+    .where('account', '=', sender.account)
+    .where('person', '=', sender.person)
+    .executeTakeFirst();
+  if (known) return known.code;
+  const code = randomCode(length);
+  await books
+    .insertInto('referral_code')
+    .values({ ...sender, code })
+    .onConflict((taken) => taken.doNothing())
+    .execute();
+  return shareCodeOf(books, sender, length + 1);
+};
+
+/** A lifetime has one count, which begins with time. */
+export const beginningOfTime: Day = '0001-01-01';
+
+/** Whose count it is, and from when. */
+const limitPeriod = (
+  { campaign, account, person }: ReferralSender,
+  { per, span }: ReferralLimit,
+  day: Day,
+) => ({
+  campaign,
+  account,
+  person: per === 'member' ? person : '',
+  since: span === 'day' ? day : beginningOfTime,
+});
+
+/** How many are left of each limit. */
+export const remainingLimits = async (
+  books: Tx,
+  sender: ReferralSender,
+  limits: readonly ReferralLimit[],
+  day: Day,
+): Promise<{ limit: ReferralLimit; left: number }[]> => {
+  const counts = await books
+    .selectFrom('referral_count')
+    .selectAll()
+    .where('campaign', '=', sender.campaign)
+    .where('account', '=', sender.account)
+    .execute();
+  return limits.map((limit) => {
+    const { person, since } = limitPeriod(sender, limit, day);
+    const used = counts.find((each) => each.person === person && each.since === since)?.used ?? 0;
+    return { limit, left: Math.max(0, limit.of - used) };
+  });
+};
+
+/** One of a limit, by one conditional statement; `false` where none is left. */
+const takeOne = async (
+  books: Tx,
+  sender: ReferralSender,
+  limit: ReferralLimit,
+  day: Day,
+): Promise<boolean> => {
+  const place = limitPeriod(sender, limit, day);
+  await books
+    .insertInto('referral_count')
+    .values({ ...place, used: 0, limit_count: limit.of })
+    .onConflict((known) => known.doNothing())
+    .execute();
+  const taken = await books
+    .updateTable('referral_count')
+    .set({ used: sql`used + 1` })
+    .where('campaign', '=', place.campaign)
+    .where('account', '=', place.account)
+    .where('person', '=', place.person)
+    .where('since', '=', place.since)
+    .whereRef('used', '<', 'limit_count')
+    .returning('used')
+    .executeTakeFirst();
+  return taken !== undefined;
+};
+
+const limitOrder = ({ per, span }: ReferralLimit): string => `${per} ${span}`;
+
+/** One of every limit, always in the same order, so that no two wait for each other; else the one that is reached. */
+export const takeLimits = async (
+  books: Tx,
+  sender: ReferralSender,
+  limits: readonly ReferralLimit[],
+  day: Day,
+): Promise<ReferralLimit | undefined> => {
+  for (const limit of [...limits].sort((a, b) => (limitOrder(a) < limitOrder(b) ? -1 : 1)))
+    if (!(await takeOne(books, sender, limit, day))) return limit;
+  return undefined;
+};

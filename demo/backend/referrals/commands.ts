@@ -1,0 +1,146 @@
+import { sql, type Insertable } from 'kysely';
+import type { FormValues } from '../../../src/contract/forms.ts';
+import type { ReferralSide } from './tables.ts';
+import type { ReferralRow } from './queries.ts';
+import type { Tx } from '../db/transaction.ts';
+import type { Tables } from '../db/tables.ts';
+
+// Every write takes its rows in one order, limits, referral, events, rewards, so that no two wait for each other.
+
+type NewReferralRow = Omit<Insertable<Tables['referral']>, 'tenant' | 'seq' | 'holds'>;
+
+/** Nothing, where the company counts for another referral and this one would have to hold it. */
+export const insertReferral = (
+  books: Tx,
+  referral: NewReferralRow,
+  holds: boolean,
+): Promise<ReferralRow | undefined> =>
+  books
+    .insertInto('referral')
+    .values({ ...referral, holds })
+    .onConflict((held) => held.doNothing())
+    .returningAll()
+    .executeTakeFirst();
+
+/** Keeps a third person's data apart. Nothing is compared here: the same statement for everybody. */
+export const insertReferralPerson = async (
+  books: Tx,
+  { referral, account }: ReferralRow,
+  mailbox: string | null,
+  answers: FormValues,
+): Promise<void> => {
+  await books
+    .insertInto('referral_person')
+    .values({ referral, account, mailbox, answers: JSON.stringify(answers) })
+    .execute();
+};
+
+/** Deletes a third person's data; where it was gone already, nothing. */
+export const deleteReferralPerson = async (books: Tx, { referral }: ReferralRow): Promise<void> => {
+  await books.deleteFrom('referral_person').where('referral', '=', referral).execute();
+};
+
+/** The answers that are kept under the keys of this referral become another one: they may hold a person's data. */
+export const rewriteIdempotentAnswers = async (
+  books: Tx,
+  { referral, account }: ReferralRow,
+  lang: string,
+  answer: object,
+): Promise<void> => {
+  await books
+    .updateTable('idempotency')
+    .set({ lang, answer: JSON.stringify(answer) })
+    .where('account', '=', account)
+    .where(sql<boolean>`answer->>'id' = ${referral}`)
+    .execute();
+};
+
+type ReferralChange = Partial<
+  Pick<
+    ReferralRow,
+    'status' | 'holds' | 'company' | 'next_actor' | 'expected_by' | 'rejection' | 'feedback' | 'feedback_on'
+  >
+>;
+
+/** Moves a referral on by so many events; nothing, where it has moved since it was read. */
+export const updateReferral = (
+  books: Tx,
+  { referral, steps }: ReferralRow,
+  now: Date,
+  events: number,
+  change: ReferralChange,
+): Promise<ReferralRow | undefined> =>
+  books
+    .updateTable('referral')
+    .set({ ...change, steps: steps + events, moved_at: now })
+    .where('referral', '=', referral)
+    .where('steps', '=', steps)
+    .returningAll()
+    .executeTakeFirst();
+
+interface NewReferralEvent {
+  readonly what: string;
+  readonly person?: string | null;
+  readonly actor?: string | null;
+  readonly key?: string | null;
+}
+
+/** The events that brought a referral to where it now is: nobody can change or remove them any more. */
+export const addReferralEvents = async (
+  books: Tx,
+  { referral, account, steps, moved_at: at }: ReferralRow,
+  events: readonly NewReferralEvent[],
+): Promise<void> => {
+  const rows = events.map((event, index) => ({
+    person: null,
+    actor: null,
+    key: null,
+    ...event,
+    referral,
+    account,
+    at,
+    step: steps - events.length + index + 1,
+  }));
+  await books.insertInto('referral_event').values(rows).execute();
+};
+
+/** What a side has earned by a stage. A second time is refused by the ledger's own key. */
+export const addEarnedRewards = async (
+  books: Tx,
+  { referral, account, moved_at: at }: ReferralRow,
+  stage: string,
+  earned: readonly {
+    readonly side: ReferralSide;
+    readonly amount: number;
+    readonly currency: string | null;
+  }[],
+): Promise<void> => {
+  const rows = earned.map((each) => ({ ...each, referral, account, at, stage, what: 'earned' as const }));
+  if (rows.length > 0) await books.insertInto('referral_reward').values(rows).execute();
+};
+
+/** A second line for each that was earned: paid out, or the same sum taken back. */
+export const addRewardFollowUp = async (
+  books: Tx,
+  { referral, moved_at: at }: ReferralRow,
+  what: 'paid' | 'reversed',
+): Promise<void> => {
+  const earned = await books
+    .selectFrom('referral_reward')
+    .selectAll()
+    .where('referral', '=', referral)
+    .where('what', '=', 'earned')
+    .orderBy('seq')
+    .execute();
+  const rows = earned.map(({ side, account, amount, currency }) => ({
+    referral,
+    account,
+    side,
+    what,
+    at,
+    stage: what === 'paid' ? 'paid' : 'refunded',
+    of: 'earned',
+    ...(what === 'paid' ? { amount: 0, currency: null } : { amount: -amount, currency }),
+  }));
+  if (rows.length > 0) await books.insertInto('referral_reward').values(rows).execute();
+};

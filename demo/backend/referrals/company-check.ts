@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini';
+import type { checkReferral, ReferralCheck } from '../../../src/contract/referrals.ts';
+import { addDays, dayAt, type Day } from '../calendar-dates.ts';
+import { companyDomain } from './company-domain.ts';
+import { findCampaign, type CampaignRow } from './campaign-queries.ts';
+import { findKnownCompany, type KnownCompany } from './company-queries.ts';
+import type { LocalizedTexts } from '../i18n/localized-texts.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { ProblemError } from '../http/problem.ts';
+import { requirePermission, mayRefer } from '../session/permissions.ts';
+
+/** The campaign that is asked for, or the vendor's first. */
+export const requireCampaign = async (
+  { books }: Pick<RequestContext, 'books'>,
+  id?: string,
+): Promise<CampaignRow> => {
+  const campaign = await findCampaign(books, id);
+  if (campaign) return campaign;
+  throw new ProblemError('not_found', 'There is no such campaign here');
+};
+
+/** Last day on which a company that is referred today counts for this account. */
+export const protectionEnd = ({ protection_days }: CampaignRow, day: Day): Day =>
+  addDays(day, protection_days);
+
+/** As much as the campaign tells; of one's own company nothing need be hidden. */
+const checkAnswer = (
+  texts: LocalizedTexts,
+  campaign: CampaignRow,
+  known: KnownCompany,
+  day: Day,
+): ReferralCheck => {
+  if (known.own) return { answer: 'own_company' };
+  if (campaign.coarseness === 'silent') return { answer: 'unclear', canSend: true };
+  const { customer, referredUntil } = known;
+  if (!customer && referredUntil === undefined)
+    return { answer: 'free', protectedUntil: protectionEnd(campaign, day) };
+  if (campaign.coarseness === 'coarse')
+    return { answer: 'unclear', canSend: false, text: texts.get('referral.check.coarse') };
+  return customer ? { answer: 'customer' } : { answer: 'referred', protectedUntil: referredUntil };
+};
+
+/** `POST /referrals/check` */
+export const checkCompany = async (
+  question: RequestContext,
+  { domain: typed, campaign: id }: z.output<(typeof checkReferral)['body']>,
+): Promise<ReferralCheck> => {
+  const { books, viewer, texts, now } = question;
+  requirePermission(question, mayRefer(viewer));
+  const domain = companyDomain(typed);
+  if (domain === undefined)
+    throw new ProblemError('invalid_fields', 'A domain is needed', {
+      fieldErrors: [{ path: 'domain', code: 'not_an_address' }],
+    });
+  const day = dayAt(now, viewer.program.time_zone);
+  const campaign = await requireCampaign(question, id);
+  return checkAnswer(
+    texts,
+    campaign,
+    await findKnownCompany(books, viewer.account.account, domain, day),
+    day,
+  );
+};

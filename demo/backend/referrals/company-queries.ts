@@ -1,0 +1,77 @@
+import type { Day } from '../calendar-dates.ts';
+import { openStatuses } from './rules.ts';
+import type { Tx } from '../db/transaction.ts';
+
+/** What is known of a company, by its domain alone. */
+export interface KnownCompany {
+  /** It is the asking account's own, or of its group. */
+  readonly own: boolean;
+  /** A customer of the vendor. */
+  readonly customer: boolean;
+  /** Somebody has referred it, and it counts for them until then. */
+  readonly referredUntil: Day | undefined;
+}
+
+/** The same statements whatever is known, so that an answer takes as long for any company. */
+export const findKnownCompany = async (
+  books: Tx,
+  account: string,
+  domain: string,
+  day: Day,
+): Promise<KnownCompany> => {
+  const company = await books
+    .selectFrom('company')
+    .selectAll()
+    .where('domain', '=', domain)
+    .executeTakeFirst();
+  const holdings = await books
+    .selectFrom('company')
+    .select('holding')
+    .where('account', '=', account)
+    .where('holding', 'is not', null)
+    .execute();
+  const holder = await books
+    .selectFrom('referral')
+    .select(['status', 'protected_until'])
+    .where('domain', '=', domain)
+    .where('holds', '=', true)
+    .executeTakeFirst();
+  const group = company?.holding ?? undefined;
+  const won = holder?.status === 'won';
+  return {
+    own: company?.account === account || holdings.some(({ holding }) => holding === group),
+    customer: company !== undefined || won,
+    referredUntil: holder && !won && holder.protected_until >= day ? holder.protected_until : undefined,
+  };
+};
+
+/** A company whose protection has ended counts for nobody any more. */
+export const releaseExpiredProtection = async (books: Tx, domain: string, day: Day): Promise<void> => {
+  await books
+    .updateTable('referral')
+    .set({ holds: false })
+    .where('domain', '=', domain)
+    .where('holds', '=', true)
+    .where('status', 'in', openStatuses)
+    .where('protected_until', '<', day)
+    .execute();
+};
+
+/** What a reviewer should know about the person and nobody else: looked up in a review, never when it is sent. */
+export const findKnownContact = async (books: Tx, referral: string): Promise<readonly string[]> => {
+  const person = await books
+    .selectFrom('referral_person')
+    .select('mailbox')
+    .where('referral', '=', referral)
+    .executeTakeFirst();
+  const mailbox = person?.mailbox;
+  if (mailbox === null || mailbox === undefined) return [];
+  const others = await books
+    .selectFrom('referral_person')
+    .select('referral')
+    .where('mailbox', '=', mailbox)
+    .where('referral', '<>', referral)
+    .execute();
+  const members = await books.selectFrom('person').select('person').where('email', '=', mailbox).execute();
+  return [...(members.length > 0 ? ['member'] : []), ...(others.length > 0 ? ['referred_before'] : [])];
+};

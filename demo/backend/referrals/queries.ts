@@ -1,0 +1,135 @@
+import type { Selectable } from 'kysely';
+import type { Day } from '../calendar-dates.ts';
+import { openStatuses, type ReferralGroup } from './rules.ts';
+import type { Tx } from '../db/transaction.ts';
+import type { Tables } from '../db/tables.ts';
+
+export type ReferralRow = Selectable<Tables['referral']>;
+export type ReferralEventRow = Selectable<Tables['referral_event']>;
+export type ReferralRewardRow = Selectable<Tables['referral_reward']>;
+
+/** A referral with all that belongs to it, oldest first. */
+export interface ReferralRecord {
+  readonly referral: ReferralRow;
+  readonly events: readonly ReferralEventRow[];
+  readonly rewards: readonly ReferralRewardRow[];
+  /** Gone once it was deleted. */
+  readonly contact: Selectable<Tables['referral_person']> | undefined;
+}
+
+export interface ReferralFilter {
+  readonly account: string;
+  /** Sent by this person; without one by anybody of the account. */
+  readonly person?: string | undefined;
+  readonly group?: ReferralGroup | undefined;
+  readonly day: Day;
+  /** Made by this write of the viewer. */
+  readonly key?: { readonly key: string; readonly person: string } | undefined;
+  readonly referral?: string;
+  /** The newest that a list has had since its first page. */
+  readonly until?: number | undefined;
+}
+
+const filterReferrals = (books: Tx, filter: ReferralFilter) => {
+  const { account, person, group, day, key, referral, until } = filter;
+  let query = books.selectFrom('referral').where('referral.account', '=', account);
+  if (person !== undefined) query = query.where('referral.person', '=', person);
+  if (referral !== undefined) query = query.where('referral.referral', '=', referral);
+  if (until !== undefined) query = query.where('referral.seq', '<=', until);
+  if (key !== undefined)
+    query = query.where('referral.referral', 'in', (event) =>
+      event
+        .selectFrom('referral_event')
+        .select('referral_event.referral')
+        .where('referral_event.key', '=', key.key)
+        .where('referral_event.person', '=', key.person)
+        .where('referral_event.what', '=', 'submitted'),
+    );
+  if (group === 'won') return query.where('referral.status', '=', 'won');
+  if (group === 'open')
+    return query.where('referral.status', 'in', openStatuses).where('referral.protected_until', '>=', day);
+  if (group === undefined) return query;
+  return query.where((row) =>
+    row.or([
+      row('referral.status', 'not in', [...openStatuses, 'won']),
+      row.and([row('referral.status', 'in', openStatuses), row('referral.protected_until', '<', day)]),
+    ]),
+  );
+};
+
+export const countReferrals = async (books: Tx, filter: ReferralFilter): Promise<number> => {
+  const { all } = await filterReferrals(books, filter)
+    .select((row) => row.fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow();
+  return Number(all);
+};
+
+const loadRelated = async (books: Tx, ids: readonly string[]) => ({
+  events: await books
+    .selectFrom('referral_event')
+    .selectAll()
+    .where('referral', 'in', ids)
+    .orderBy('step')
+    .execute(),
+  rewards: await books
+    .selectFrom('referral_reward')
+    .selectAll()
+    .where('referral', 'in', ids)
+    .orderBy('seq')
+    .execute(),
+  people: await books.selectFrom('referral_person').selectAll().where('referral', 'in', ids).execute(),
+});
+
+/** The newest referrals, below a number that the page before ended with. */
+export const loadReferrals = async (
+  books: Tx,
+  filter: ReferralFilter,
+  { below, size }: { readonly below?: number | undefined; readonly size: number },
+): Promise<ReferralRecord[]> => {
+  let query = filterReferrals(books, filter)
+    .selectAll('referral')
+    .orderBy('referral.seq', 'desc')
+    .limit(size);
+  if (below !== undefined) query = query.where('referral.seq', '<', below);
+  const rows = await query.execute();
+  if (rows.length === 0) return [];
+  const { events, rewards, people } = await loadRelated(
+    books,
+    rows.map(({ referral }) => referral),
+  );
+  return rows.map((referral) => {
+    const own = <T extends { readonly referral: string }>(list: readonly T[]): T[] =>
+      list.filter((each) => each.referral === referral.referral);
+    return { referral, events: own(events), rewards: own(rewards), contact: own(people)[0] };
+  });
+};
+
+/** The sums that an account has earned since a day; what was taken back counts against it. */
+export const loadEarnedRewards = (books: Tx, account: string, since: Date): Promise<ReferralRewardRow[]> =>
+  books
+    .selectFrom('referral_reward')
+    .selectAll()
+    .where('account', '=', account)
+    .where('side', '=', 'referrer')
+    .where('at', '>=', since)
+    .execute();
+
+/** Successful ones since a day: earned, and not taken back. */
+export const countSuccessfulReferrals = async (
+  books: Tx,
+  account: string,
+  campaign: string,
+  since: Date,
+): Promise<number> => {
+  const lines = await books
+    .selectFrom('referral_reward')
+    .innerJoin('referral', 'referral.referral', 'referral_reward.referral')
+    .select(['referral_reward.referral', 'referral_reward.what'])
+    .where('referral_reward.account', '=', account)
+    .where('referral.campaign', '=', campaign)
+    .where('referral_reward.side', '=', 'referrer')
+    .where('referral_reward.at', '>=', since)
+    .execute();
+  const taken = new Set(lines.filter(({ what }) => what === 'reversed').map(({ referral }) => referral));
+  return lines.filter(({ what, referral }) => what === 'earned' && !taken.has(referral)).length;
+};

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { FormField, FormValues } from '../../../src/contract/forms.ts';
+import { refer } from '../../../src/contract/referrals.ts';
+import { answerParts } from '../../../src/rules/field-validation.ts';
+import { addDays, addWorkingDays, dayAt, instantOf, type Day } from '../calendar-dates.ts';
+import { companyDomain, emailDomain, normalizeEmail, displayDomain } from './company-domain.ts';
+import { takeLimits, type CampaignRow } from './campaign-queries.ts';
+import { releaseExpiredProtection, findKnownCompany, type KnownCompany } from './company-queries.ts';
+import { insertReferralPerson, insertReferral, addReferralEvents } from './commands.ts';
+import type { ReferralLimit } from './tables.ts';
+import type { ReferralRow } from './queries.ts';
+import { answerProblems, pickAnswers, throwFieldProblems } from '../forms/validation.ts';
+import { referralSender } from './campaign-view.ts';
+import { requireCampaign, protectionEnd } from './company-check.ts';
+import { defineWriteHandler, type WriteContext } from '../http/write-context.ts';
+import { fieldsView } from '../forms/view.ts';
+import { readReferralView } from './view.ts';
+import { ProblemError } from '../http/problem.ts';
+import { requirePermission, mayRefer } from '../session/permissions.ts';
+
+/** What was sent, read: the company by its domain, and a third person apart from it. */
+interface ReferralIntroduction {
+  readonly domain: string;
+  readonly company: string;
+  readonly email: string | undefined;
+  readonly companyAnswers: FormValues;
+  readonly personAnswers: FormValues;
+}
+
+const pickAbout = (fields: readonly FormField[], values: FormValues, other: boolean): FormValues => {
+  const names = fields.filter(({ about }) => (about === 'other') === other).map(({ name }) => name);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+};
+
+/** The answers to the campaign's questions; anything wrong is said by field, and the consent is one of them. */
+const readIntroduction = (
+  deed: WriteContext,
+  campaign: CampaignRow,
+  values: FormValues,
+  consent: boolean | undefined,
+  day: Day,
+): ReferralIntroduction => {
+  const { checks } = campaign;
+  if (checks === null) throw new ProblemError('not_served', 'This campaign takes no introductions');
+  const fields = fieldsView(deed, `campaign.${campaign.campaign}`, campaign.form, day);
+  const faults = answerProblems(fields, values);
+  const given = pickAnswers(fields, values);
+  const [typed] = answerParts(given[checks]);
+  const domain = companyDomain(typed ?? '');
+  if (domain === undefined && typed !== undefined)
+    faults.push({ path: `values.${checks}`, code: 'not_an_address' });
+  if (campaign.consent && consent !== true) faults.push({ path: 'consent', code: 'required' });
+  throwFieldProblems(faults);
+  if (domain === undefined)
+    throw new ProblemError('invalid_fields', 'A company is needed', {
+      fieldErrors: [{ path: `values.${checks}`, code: 'required' }],
+    });
+  const mail = fields.find(({ type, about }) => type === 'email' && about === 'other')?.name ?? '';
+  return {
+    domain,
+    company: answerParts(given['company'])[0] ?? displayDomain(domain),
+    email: answerParts(given[mail])[0],
+    companyAnswers: pickAbout(fields, given, false),
+    personAnswers: pickAbout(fields, given, true),
+  };
+};
+
+/** One's own company, one of its group, or oneself. */
+const isOwnCompany = (
+  { viewer }: WriteContext,
+  { own }: KnownCompany,
+  { email }: ReferralIntroduction,
+  byMail: KnownCompany | undefined,
+): boolean =>
+  own ||
+  !!byMail?.own ||
+  (email !== undefined && normalizeEmail(email) === normalizeEmail(viewer.person.email));
+
+/** A day's limit ends at midnight; one for ever does not. */
+const limitProblem = ({ viewer, now }: WriteContext, { span }: ReferralLimit, day: Day): ProblemError => {
+  if (span === 'lifetime') return new ProblemError('limit_reached', 'No more can be sent');
+  const ends = instantOf(addDays(day, 1), '00:00', viewer.program.time_zone);
+  const wait = Math.max(1, Math.ceil((ends.getTime() - now.getTime()) / 1000));
+  return new ProblemError('limit_reached', 'No more can be sent today', {
+    at: ends.toISOString(),
+    headers: { 'retry-after': String(wait) },
+  });
+};
+
+const newReferralRow = (
+  { viewer, now }: WriteContext,
+  campaign: CampaignRow,
+  { domain, company, companyAnswers }: ReferralIntroduction,
+  day: Day,
+) => ({
+  referral: randomUUID(),
+  campaign: campaign.campaign,
+  account: viewer.account.account,
+  person: viewer.person.person,
+  domain,
+  company,
+  status: 'submitted' as const,
+  steps: 1,
+  answers: JSON.stringify(companyAnswers),
+  sent_at: now,
+  moved_at: now,
+  protected_until: protectionEnd(campaign, day),
+  next_actor: campaign.reviewer,
+  expected_by: addWorkingDays(day, campaign.answer_days),
+});
+
+/** Takes the company for this referral. Where nothing may be told, what can't hold it is found in the review. */
+const insertReferralFor = async (
+  deed: WriteContext,
+  campaign: CampaignRow,
+  { customer }: KnownCompany,
+  introduction: ReferralIntroduction,
+  day: Day,
+): Promise<ReferralRow> => {
+  const { books } = deed;
+  const taken = () => new ProblemError('company_taken', 'This company can not be referred now');
+  const silent = campaign.coarseness === 'silent';
+  if (customer && !silent) throw taken();
+  await releaseExpiredProtection(books, introduction.domain, day);
+  const row = newReferralRow(deed, campaign, introduction, day);
+  const held = await insertReferral(books, row, !customer);
+  if (held) return held;
+  const added = silent ? await insertReferral(books, row, false) : undefined;
+  if (!added) throw taken();
+  return added;
+};
+
+/** `POST /referrals`. Whether the vendor knows the person is not asked here, so no answer can tell. */
+export const referHandler = defineWriteHandler(refer, async (deed, { campaign: name, values, consent }) => {
+  const { books, viewer, now, key } = deed;
+  requirePermission(deed, mayRefer(viewer));
+  const campaign = await requireCampaign(deed, name);
+  const day = dayAt(now, viewer.program.time_zone);
+  const introduction = readIntroduction(deed, campaign, values, consent, day);
+  const { account } = viewer.account;
+  const known = await findKnownCompany(books, account, introduction.domain, day);
+  const ofMail = introduction.email === undefined ? undefined : emailDomain(introduction.email);
+  const byMail = ofMail === undefined ? undefined : await findKnownCompany(books, account, ofMail, day);
+  if (isOwnCompany(deed, known, introduction, byMail))
+    throw new ProblemError('own_company', 'One’s own company can not be referred');
+  const reached = await takeLimits(books, referralSender(deed, campaign), campaign.limits, day);
+  if (reached) throw limitProblem(deed, reached, day);
+  deed.reached('quota');
+  const referral = await insertReferralFor(deed, campaign, known, introduction, day);
+  deed.reached('claim');
+  const mailbox = introduction.email === undefined ? null : normalizeEmail(introduction.email);
+  await insertReferralPerson(books, referral, mailbox, introduction.personAnswers);
+  await addReferralEvents(books, referral, [{ what: 'submitted', person: viewer.person.person, key }]);
+  deed.reached('ledger');
+  return readReferralView(deed, referral.referral);
+});

@@ -1,0 +1,79 @@
+import type { Referral } from '../../../src/contract/referrals.ts';
+import type { ReferralReward } from '../../../src/contract/referral-campaign.ts';
+import { referralGroup } from './rules.ts';
+import type { CampaignRow } from './campaign-queries.ts';
+import { plainText } from '../i18n/localized-texts.ts';
+import type { ReferralSide } from './tables.ts';
+import type { ReferralRewardRow } from './queries.ts';
+import { formatMoney } from '../i18n/money.ts';
+import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import type { ReferralSnapshot } from './snapshot.ts';
+
+const referralSides = ['referrer', 'referred'] as const satisfies readonly ReferralSide[];
+
+/** What one side gets, in its campaign's words. */
+export const rewardView = (
+  { viewer, texts }: RequestContext,
+  { campaign, rewards }: CampaignRow,
+  side: ReferralSide,
+): ReferralReward | undefined => {
+  const reward = rewards[side];
+  if (!reward) return undefined;
+  const { amount } = reward;
+  const words = `campaign.${campaign}.reward.${side}`;
+  return {
+    value: amount === undefined ? undefined : { amount, currency: viewer.program.currency },
+    text: texts.find(words),
+    when: texts.find(`${words}.when`),
+  };
+};
+
+/** The same in one line: "€ 1,500 credit". */
+export const rewardSummary = (
+  question: RequestContext,
+  campaign: CampaignRow,
+  side: ReferralSide,
+): string | undefined => {
+  const { viewer, texts } = question;
+  const amount = campaign.rewards[side]?.amount;
+  const words = texts.find(`campaign.${campaign.campaign}.reward.${side}`);
+  const parts = [
+    ...(amount === undefined ? [] : [formatMoney(texts.language, amount, viewer.program.currency)]),
+    ...(words === undefined ? [] : [plainText(words)]),
+  ];
+  return parts.length > 0 ? parts.join(' ') : undefined;
+};
+
+type RewardView = NonNullable<Referral['rewards']>[number];
+
+const rewardStatus = (
+  { texts }: RequestContext,
+  { status }: ReferralSnapshot,
+  lines: readonly ReferralRewardRow[],
+): Pick<RewardView, 'status' | 'at' | 'reason'> => {
+  const find = (what: ReferralRewardRow['what']) => lines.find((line) => line.what === what);
+  const last = find('reversed') ?? find('paid') ?? find('earned');
+  if (!last) return { status: referralGroup(status) === 'closed' ? 'none' : 'expected' };
+  return {
+    status: last.what,
+    at: last.at.toISOString(),
+    reason: last.what === 'reversed' ? texts.get('referral.reversed') : undefined,
+  };
+};
+
+/** Each side's reward and where it stands; of what brings nothing, no sum. */
+export const rewardsView = (question: RequestContext, scene: ReferralSnapshot): Referral['rewards'] => {
+  const { campaign, record } = scene;
+  return nonEmpty(
+    referralSides.flatMap((side) => {
+      const reward = rewardView(question, campaign, side);
+      if (!reward) return [];
+      const stands = rewardStatus(
+        question,
+        scene,
+        record.rewards.filter((line) => line.side === side),
+      );
+      return [{ side, ...(stands.status === 'none' ? {} : reward), ...stands }];
+    }),
+  );
+};

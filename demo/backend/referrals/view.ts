@@ -1,0 +1,174 @@
+import type { Permission } from '../../../src/contract/core/envelope.ts';
+import type { Referral, ReferralDetail, Referrals } from '../../../src/contract/referrals.ts';
+import { instantOf, rangeOf } from '../calendar-dates.ts';
+import { isOpen, referralStatuses, trackLength, trackDone, type ReferralGroup } from './rules.ts';
+import { findCampaign } from './campaign-queries.ts';
+import { plainText } from '../i18n/localized-texts.ts';
+import { countReferrals, loadEarnedRewards, loadReferrals, type ReferralFilter } from './queries.ts';
+import { writeCursor, pageSize, readCursor } from '../http/pagination.ts';
+import { answersView, fieldsView } from '../forms/view.ts';
+import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import {
+  readReferralSnapshot,
+  referralSnapshots,
+  visibleReferrals,
+  type ReferralSnapshot,
+} from './snapshot.ts';
+import { referralTimeline } from './timeline.ts';
+import { ProblemError } from '../http/problem.ts';
+import { maySeeMoney } from '../standing/requirement-view.ts';
+import { rewardsView } from './reward-view.ts';
+import { actorView, mayRefer, referralEnvelope } from '../session/permissions.ts';
+
+const permissionsView = ({ viewer }: RequestContext, { status, record }: ReferralSnapshot): Permission[] => {
+  const { served } = viewer.program;
+  if (!mayRefer(viewer)) return [];
+  return [
+    ...(isOpen(status) && served.includes('withdrawReferral') ? [{ action: 'withdraw', allowed: true }] : []),
+    ...(record.contact && served.includes('forgetReferral') ? [{ action: 'forget', allowed: true }] : []),
+  ];
+};
+
+/** Why it was not accepted, and what the member can do. */
+const rejectionView = (
+  { texts }: RequestContext,
+  { record, campaign, customerSince }: ReferralSnapshot,
+): Referral['rejection'] => {
+  const { rejection: code, domain } = record.referral;
+  if (code === null) return undefined;
+  const find = (rest: string, params = {}) =>
+    texts.find(`campaign.${campaign.campaign}.rejection.${rest}`, params) ??
+    texts.find(`referral.rejection.${rest}`, params);
+  const year = customerSince.get(domain)?.slice(0, 4);
+  const dated = year === undefined ? undefined : find(`${code}.since`, { year });
+  const next = find(`${code}.next`);
+  return {
+    code,
+    text: dated ?? find(code) ?? texts.get('referral.rejection.other'),
+    next:
+      next === undefined
+        ? undefined
+        : { text: next, label: find(`${code}.label`), href: campaign.display.next?.[code] },
+  };
+};
+
+const feedbackView = (
+  { texts }: RequestContext,
+  { record, campaign }: ReferralSnapshot,
+): Referral['feedback'] => {
+  const { feedback, feedback_on } = record.referral;
+  if (feedback === null) return undefined;
+  return {
+    text: texts.find(feedback) ?? feedback,
+    by: { name: campaign.reviewer },
+    at: feedback_on ?? undefined,
+  };
+};
+
+/** What was given is shown to whoever gave it, and to nobody once the person is forgotten. */
+const givenAnswersView = (
+  question: RequestContext,
+  { record, campaign, day }: ReferralSnapshot,
+): Referral['given'] => {
+  const { referral, contact } = record;
+  if (!contact || referral.person !== question.viewer.person.person) return undefined;
+  const fields = fieldsView(question, `campaign.${campaign.campaign}`, campaign.form, day);
+  return nonEmpty(answersView(question, fields, { ...referral.answers, ...contact.answers }));
+};
+
+const progressView = (question: RequestContext, scene: ReferralSnapshot): Partial<Referral> => {
+  const { record, status, campaign } = scene;
+  const { next_actor, expected_by, protected_until, moved_at } = record.referral;
+  const passed = referralStatuses.filter((each) => record.events.some(({ what }) => what === each));
+  const came = record.events.findLast(({ what }) => what === status);
+  const open = isOpen(status);
+  return {
+    stage: question.texts.find(`campaign.${campaign.campaign}.stage.${status}`),
+    track: { done: trackDone(passed), total: trackLength },
+    since: status === 'expired' ? protected_until : (came?.at ?? moved_at).toISOString(),
+    protectedUntil: open ? protected_until : undefined,
+    nextActor: open && next_actor !== null ? { name: next_actor } : undefined,
+    expectedBy: open ? (expected_by ?? undefined) : undefined,
+  };
+};
+
+const referralView = (question: RequestContext, scene: ReferralSnapshot): Referral => {
+  const { referral } = scene.record;
+  return {
+    id: referral.referral,
+    company: referral.company,
+    status: scene.status,
+    sentAt: referral.sent_at.toISOString(),
+    by: actorView(question, scene.people, referral.person),
+    ...progressView(question, scene),
+    rewards: rewardsView(question, scene),
+    rejection: rejectionView(question, scene),
+    feedback: feedbackView(question, scene),
+    timeline: referralTimeline(question, scene),
+    given: givenAnswersView(question, scene),
+    may: permissionsView(question, scene),
+  };
+};
+
+export const readReferralView = async (question: RequestContext, id: string): Promise<Referral> =>
+  referralView(question, await readReferralSnapshot(question, id));
+
+/** `GET /referrals/{id}` */
+export const readReferral = async (question: RequestContext): Promise<ReferralDetail> => ({
+  ...referralEnvelope(question),
+  ...(await readReferralView(question, question.params['id'] ?? '')),
+});
+
+const referralGroups = ['open', 'won', 'closed'] as const satisfies readonly ReferralGroup[];
+
+const referralFilter = (question: RequestContext): ReferralFilter => {
+  const { viewer, params } = question;
+  const { status, key } = params;
+  const group = referralGroups.find((each) => each === status);
+  if (status !== undefined && group === undefined)
+    throw new ProblemError('invalid_request', 'status is `open`, `won` or `closed`');
+  return {
+    ...visibleReferrals(question),
+    group,
+    key: key === undefined ? undefined : { key, person: viewer.person.person },
+  };
+};
+
+/** What the account has earned in the period that its vendor counts in. */
+const earnedTotalView = async (question: RequestContext): Promise<Referrals['earned']> => {
+  const { books, viewer, texts } = question;
+  const { currency, time_zone } = viewer.program;
+  const campaign = await findCampaign(books);
+  if (!campaign?.rewards.referrer?.amount) return undefined;
+  const since = instantOf(rangeOf(campaign.period, visibleReferrals(question).day).from, '00:00', time_zone);
+  const lines = await loadEarnedRewards(books, viewer.account.account, since);
+  const amount = lines.reduce((sum, line) => sum + line.amount, 0);
+  const period = plainText(texts.get(`campaign.${campaign.campaign}.period`));
+  return {
+    text: texts.get('referral.earned', { account: viewer.account.name, period }),
+    value: maySeeMoney(viewer.roles) ? { amount, currency } : { hidden: 'role' },
+  };
+};
+
+/** `GET /referrals`, newest first: what came in since the first page stays out of those that follow. */
+export const readReferrals = async (question: RequestContext): Promise<Referrals> => {
+  const { books } = question;
+  const place = readCursor(question, 'referrals');
+  const filter = { ...referralFilter(question), until: place?.until };
+  const found = await loadReferrals(books, filter, { below: place?.after, size: pageSize + 1 });
+  const page = found.slice(0, pageSize);
+  const after = page.at(-1)?.referral.seq;
+  const until = place?.until ?? page[0]?.referral.seq;
+  const counts: { status: ReferralGroup; count: number }[] = [];
+  for (const status of referralGroups)
+    counts.push({ status, count: await countReferrals(books, { ...filter, group: status }) });
+  const goesOn = found.length > page.length && after !== undefined && until !== undefined;
+  return {
+    ...referralEnvelope(question),
+    items: (await referralSnapshots(question, page)).map((scene) => referralView(question, scene)),
+    nextCursor: goesOn ? writeCursor(question, 'referrals', { after, until }) : undefined,
+    total: await countReferrals(books, filter),
+    groups: counts,
+    earned: await earnedTotalView(question),
+  };
+};

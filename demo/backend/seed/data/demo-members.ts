@@ -1,0 +1,44 @@
+import type { TokenIdentity } from '../../session/viewer.ts';
+
+/** A seeded member, and what `GET /standing` shows to them. */
+export interface DemoMember extends TokenIdentity {
+  readonly key: string;
+  readonly state: string;
+}
+
+const demoMemberList: readonly (readonly [key: string, account: string, state: string, tenant?: string])[] = [
+  ['deniz', 'tekin', 'progress'],
+  ['marta', 'tekin', 'progress'],
+  ['elif', 'tekin', 'money_hidden'],
+  ['selin', 'delta', 'near_upgrade'],
+  ['yusuf', 'kaya', 'at_risk'],
+  ['ingvild', 'vestby', 'grace'],
+  ['henrik', 'fjord', 'deferred'],
+  ['solveig', 'nordlys', 'invitation'],
+  ['carmen', 'aurora', 'top'],
+  ['pablo', 'lumen', 'no_tier'],
+  ['mert', 'atlas', 'any_group'],
+  ['can', 'granit', 'role_required'],
+  ['ada', 'yeni', 'empty'],
+  ['lucia', 'costa', 'invited'],
+  ['ivan', 'costa', 'invited'],
+  ['derya', 'poyraz', 'applied'],
+  ['nora', 'sierra', 'suspended'],
+  ['mart', 'baltic', 'ended'],
+  ['rosa', 'olive', 'none'],
+  ['ece', 'beta', 'fiscal_year', 'orsa'],
+  ['okan', 'gamma', 'invitation', 'orsa'],
+  ['maya', 'brightside', 'not_served', 'halyard'],
+  ['leo', 'brightside', 'not_served', 'halyard'],
+];
+
+/** The key of a demo member is the person's own. */
+export const demoMembers: readonly DemoMember[] = demoMemberList.map(
+  ([key, account, state, tenant = 'northpeak']) => ({
+    key,
+    tenant,
+    person: key,
+    account,
+    state,
+  }),
+);

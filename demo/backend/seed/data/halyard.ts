@@ -1,0 +1,49 @@
+import type { Day } from '../../calendar-dates.ts';
+import { halyardBoardWords } from '../words/boards.ts';
+import { halyardBoards } from './halyard-boards.ts';
+import { halyardPerkWords } from '../words/halyard-perks.ts';
+import { halyardPerks } from './halyard-perks.ts';
+import { halyardReferrals, halyardReferralWords } from './halyard-referrals.ts';
+import { memberSeeds, type ProgramSeed } from './program-seed.ts';
+import { halyardSurveys, halyardSurveyWords } from './halyard-surveys.ts';
+import { boardRouteIds, perkRouteIds, sharingRouteIds, surveyRouteIds } from './served-routes.ts';
+
+/** A club of perks alone: membership and nothing to climb, so it serves neither standing nor tiers. */
+export const halyard = (today: Day): ProgramSeed => ({
+  tenant: {
+    tenant: 'halyard',
+    vendor: 'Halyard Mail',
+    program: 'Halyard Friends',
+    time_zone: 'America/New_York',
+    currency: 'USD',
+    tone: 'warm',
+    served: ['session', ...perkRouteIds, ...sharingRouteIds, ...surveyRouteIds, ...boardRouteIds],
+    privacy_notice: 'https://halyard.example/privacy',
+    contact_name: 'June Park',
+    contact_href: 'mailto:june.park@halyard.example',
+  },
+  orderPrefix: 'HF',
+  tiers: [],
+  plans: {
+    perks: { period: { kind: 'lifetime' }, graceMonths: 0, riskMonths: 0, upgrade: 'at_once', tiers: {} },
+  },
+  words: {
+    ...halyardPerkWords(today),
+    ...halyardReferralWords,
+    ...halyardSurveyWords(today),
+    ...halyardBoardWords,
+  },
+  accounts: [
+    {
+      account: 'brightside',
+      name: 'Brightside Studio',
+      plan: 'perks',
+      mail: 'brightside.example',
+      members: memberSeeds(['maya', 'Maya Ortiz', 'admin'], ['leo', 'Leo Grant', 'viewer']),
+    },
+  ],
+  perks: halyardPerks(today),
+  referrals: halyardReferrals(today),
+  surveys: halyardSurveys(today),
+  boards: halyardBoards(today),
+});

@@ -1,0 +1,20 @@
+import type { PerkSeed } from './perk-seed.ts';
+
+/** Members besides Tekin, to whom nothing of the pictures happened. */
+const otherAccounts = [
+  'delta',
+  'kaya',
+  'vestby',
+  'fjord',
+  'nordlys',
+  'aurora',
+  'lumen',
+  'atlas',
+  'granit',
+  'yeni',
+] as const;
+
+type AccountPerkSeed = NonNullable<PerkSeed['of']>[string];
+
+export const forOtherAccounts = (had: AccountPerkSeed): Record<string, AccountPerkSeed> =>
+  Object.fromEntries(otherAccounts.map((account) => [account, had]));

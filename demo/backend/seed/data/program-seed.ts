@@ -1,0 +1,104 @@
+import { addDays, type Day, type WindowRule } from '../../calendar-dates.ts';
+import type { Insertable } from 'kysely';
+import type { Tables } from '../../db/tables.ts';
+import type { BoardSeed } from './board-seed.ts';
+import type { PerkSeed } from './perk-seed.ts';
+import type { ReferralSeeds } from './referral-seed.ts';
+import type { TierCondition } from '../../standing/tier-rules.ts';
+import type { SurveySeed } from './survey-seed.ts';
+
+/** A text in English | Spanish | Turkish; one left out falls back to English. */
+export type SeedWords = Readonly<Record<string, string>>;
+
+export interface ActivitySeed {
+  readonly on: Day;
+  /** `order` unless told otherwise. */
+  readonly kind?: string;
+  readonly amount?: number;
+  readonly id?: string;
+  /** Takes the named line back as a whole. */
+  readonly refunds?: string;
+}
+
+export interface MemberSeed {
+  readonly person: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+export interface AccountSeed {
+  readonly account: string;
+  readonly name: string;
+  readonly plan: string;
+  readonly mail: string;
+  readonly readers?: readonly string[];
+  readonly members: readonly MemberSeed[];
+  readonly membership?: {
+    readonly status: string;
+    readonly term?: string;
+    readonly since?: Day;
+    readonly until?: Day;
+    readonly by?: string;
+    readonly reason?: string;
+    readonly review_on?: Day;
+    readonly reviewer?: string;
+  };
+  readonly lines?: readonly ActivitySeed[];
+}
+
+export interface ProgramSeed {
+  readonly tenant: Insertable<Tables['tenant']> & { readonly tenant: string };
+  readonly orderPrefix: string;
+  readonly tiers: readonly {
+    readonly tier: string;
+    readonly silhouette: string;
+    readonly metal: string;
+    readonly kind?: 'invitation';
+    readonly secret?: boolean;
+  }[];
+  readonly plans: Readonly<
+    Record<
+      string,
+      {
+        readonly period: WindowRule;
+        readonly graceMonths: number;
+        readonly riskMonths: number;
+        readonly upgrade: 'at_once' | 'next_quarter';
+        readonly tiers: Readonly<Record<string, readonly TierCondition[]>>;
+      }
+    >
+  >;
+  readonly words: SeedWords;
+  readonly accounts: readonly AccountSeed[];
+  readonly perks: readonly PerkSeed[];
+  readonly referrals: ReferralSeeds;
+  readonly surveys: readonly SurveySeed[];
+  readonly boards: readonly BoardSeed[];
+}
+
+export const rolling: WindowRule = { kind: 'rolling', months: 12 };
+export const calendarYear: WindowRule = { kind: 'calendar_year' };
+export const fiscalYear: WindowRule = { kind: 'fiscal_year', startMonth: 4 };
+
+/** Whole euros and the like, in minor units. */
+export const minorUnits = (amount: number): number => Math.round(amount * 100);
+
+/** `of` orders of one amount, evenly from a day to another, both included. */
+export const spreadOrders = (amount: number, of: number, from: Day, to: Day): ActivitySeed[] => {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return Array.from({ length: of }, (_, index) => ({
+    on: addDays(from, Math.floor((days * (index + 1)) / of)),
+    amount: minorUnits(amount),
+  }));
+};
+
+/** One order every thirty days, oldest first; twelve of them, the newest 15 days old, fill twelve months. */
+export const monthlyOrders = (amounts: readonly number[], newest: Day): ActivitySeed[] =>
+  amounts.map((amount, index) => ({
+    on: addDays(newest, -30 * (amounts.length - 1 - index)),
+    amount: minorUnits(amount),
+  }));
+
+export const memberSeeds = (
+  ...list: readonly [person: string, name: string, ...roles: string[]][]
+): MemberSeed[] => list.map(([person, name, ...roles]) => ({ person, name, roles }));

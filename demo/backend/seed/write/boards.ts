@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { randomAlias } from '../../boards/alias.ts';
+import type { Tx } from '../../db/transaction.ts';
+import type { BoardSeed, ParticipantSeed } from '../data/board-seed.ts';
+import type { ProgramSeed } from '../data/program-seed.ts';
+import { writeWords } from './perks.ts';
+
+const writeBoard = async (books: Tx, seed: BoardSeed, position: number): Promise<void> => {
+  const { board, scope, own = false, method, visibility, floor, runs } = seed;
+  await books
+    .insertInto('board')
+    .values({
+      board,
+      position,
+      scope,
+      own,
+      points: JSON.stringify(seed.counts),
+      method,
+      visibility,
+      options: [...seed.options],
+      floor,
+      levels: 3,
+      open: true,
+      off_for: [...(seed.offFor ?? [])],
+      cohorts: [...(seed.cohorts ?? [])],
+      display: JSON.stringify(seed.display ?? {}),
+    })
+    .execute();
+  await books
+    .insertInto('board_run')
+    .values(
+      runs.map(({ run, label, startsOn, endsOn }) => ({
+        board,
+        run,
+        label,
+        starts_on: startsOn,
+        ends_on: endsOn,
+      })),
+    )
+    .execute();
+};
+
+/** So many rows at once, under the number of parameters that a statement takes. */
+const inBatches = async <Row>(
+  rows: readonly Row[],
+  write: (part: Row[]) => Promise<unknown>,
+): Promise<void> => {
+  for (let at = 0; at < rows.length; at += 1000) await write(rows.slice(at, at + 1000));
+};
+
+interface NamedParticipant {
+  readonly participant: string;
+  readonly seed: ParticipantSeed;
+}
+
+/** Names with an alias each; nobody has that of another. */
+const writeBoardNames = async (books: Tx, seeds: readonly ParticipantSeed[]): Promise<NamedParticipant[]> => {
+  const known = await books.selectFrom('board_name').selectAll().execute();
+  const taken = new Set([...known.map(({ alias }) => alias), ...seeds.flatMap(({ alias }) => alias ?? [])]);
+  const whose = ({
+    account,
+    person,
+  }: {
+    account?: string | null;
+    person?: string | null;
+  }): string | undefined => (account ? JSON.stringify([account, person ?? null]) : undefined);
+  const there = new Map(known.map((name) => [whose(name) ?? name.participant, name.participant]));
+  const drawn = (): string => {
+    for (let attempt = 0; ; attempt += 1) {
+      const alias = randomAlias(attempt);
+      if (!taken.has(alias)) return taken.add(alias) && alias;
+    }
+  };
+  const all = seeds.map((seed) => {
+    const participant = there.get(whose(seed) ?? '');
+    return { participant: participant ?? randomUUID(), seed, isNew: participant === undefined };
+  });
+  const rows = all
+    .filter(({ isNew }) => isNew)
+    .map(({ participant, seed: { account, person, company, lang, city, alias } }) => ({
+      participant,
+      account: account ?? null,
+      person: person ?? null,
+      company,
+      lang: lang ?? null,
+      city: city ?? null,
+      alias: alias ?? drawn(),
+    }));
+  await inBatches(rows, (part) => books.insertInto('board_name').values(part).execute());
+  return all;
+};
+
+const cohortsOf = ({ own }: BoardSeed, { account, cohort }: ParticipantSeed): string[] =>
+  own ? [account ?? ''] : ['', ...(cohort ? [cohort] : [])];
+
+const valueOf = ({ seed }: NamedParticipant, run: string): number => seed.points[run] ?? -1;
+
+/** The ranks of a run, by participant and cohort, as the board counts them. */
+const ranksIn = (
+  board: BoardSeed,
+  all: readonly NamedParticipant[],
+  run: string,
+  cohort: string,
+): Map<string, number> => {
+  const there = all
+    .filter((each) => cohortsOf(board, each.seed).includes(cohort) && valueOf(each, run) >= 0)
+    .sort((a, b) => valueOf(b, run) - valueOf(a, run));
+  const ranks = new Map<string, number>();
+  let [rank, last] = [0, -1];
+  for (const [at, each] of there.entries()) {
+    const value = valueOf(each, run);
+    if (board.method === 'ordinal' || value !== last) rank = board.method === 'dense' ? rank + 1 : at + 1;
+    ranks.set(each.participant, rank);
+    last = value;
+  }
+  return ranks;
+};
+
+/** Counts anew what stands on a board: for whoever brings many participants at once. */
+export const recountBoard = async (books: Tx, board: string): Promise<void> => {
+  await books.deleteFrom('board_count').where('board', '=', board).execute();
+  await sql`insert into laurel.board_count (board, run, cohort, level, bucket, people, distinct_values)
+    select e.board, e.run, e.cohort, l.level, e.value >> (8 * l.level), count(*), count(distinct e.value)
+    from laurel.board_entry e join laurel.board b on b.board = e.board
+    cross join lateral generate_series(0, b.levels - 1) as l (level)
+    where e.board = ${board} and e.until is null group by 1, 2, 3, 4, 5`.execute(books);
+};
+
+const writeEntries = async (books: Tx, board: BoardSeed, all: readonly NamedParticipant[]): Promise<void> => {
+  const runs = [...board.runs].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  const rows = runs.flatMap(({ run }, index) => {
+    const earlier = runs[index - 1]?.run;
+    const before = (cohort: string) =>
+      earlier === undefined ? new Map<string, number>() : ranksIn(board, all, earlier, cohort);
+    const ranks = new Map(['', ...(board.cohorts ?? [])].map((cohort) => [cohort, before(cohort)]));
+    return all.flatMap((each, at) =>
+      valueOf(each, run) < 0
+        ? []
+        : cohortsOf(board, each.seed).map((cohort) => ({
+            board: board.board,
+            run,
+            cohort,
+            participant: each.participant,
+            value: valueOf(each, run),
+            tie: -(at + 1),
+            before: ranks.get(cohort)?.get(each.participant) ?? null,
+            since: at + 1,
+          })),
+    );
+  });
+  await inBatches(rows, (part) => books.insertInto('board_entry').values(part).execute());
+};
+
+/** A board with its participants. */
+export const insertBoard = async (books: Tx, board: BoardSeed, position: number): Promise<void> => {
+  await writeBoard(books, board, position);
+  const all = await writeBoardNames(books, board.participants);
+  const rows = all.map(({ participant, seed }) => ({
+    board: board.board,
+    participant,
+    cohorts: cohortsOf(board, seed),
+    visibility: seed.seen ?? null,
+  }));
+  await inBatches(rows, (part) => books.insertInto('board_participant').values(part).execute());
+  await writeEntries(books, board, all);
+  await books.insertInto('board_clock').values({ board: board.board, n: all.length, cleared: 0 }).execute();
+  await recountBoard(books, board.board);
+};
+
+/** Fills the boards of a program that has none: a new one, or one that an earlier version seeded. */
+export const writeBoards = async (books: Tx, { tenant, words, boards }: ProgramSeed): Promise<number> => {
+  const there = await books.selectFrom('board').select('board').executeTakeFirst();
+  if (there || boards.length === 0) return 0;
+  await books.updateTable('tenant').set({ served: tenant.served }).execute();
+  await writeWords(books, words);
+  for (const [index, board] of boards.entries()) await insertBoard(books, board, index + 1);
+  return boards.length;
+};

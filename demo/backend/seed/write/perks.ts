@@ -1,0 +1,172 @@
+import { dayAt, rangeOf } from '../../calendar-dates.ts';
+import { supportedLanguages } from '../../i18n/localized-texts.ts';
+import type { Tx } from '../../db/transaction.ts';
+import { boardCommonWords } from '../words/boards.ts';
+import { commonWords } from '../words/common.ts';
+import { perkCommonWords } from '../words/perks-common.ts';
+import type { ClaimSeed, PerkSeed } from '../data/perk-seed.ts';
+import { referralCommonWords } from '../words/referrals-common.ts';
+import { surveyCommonWords } from '../words/surveys-common.ts';
+import type { ProgramSeed, SeedWords } from '../data/program-seed.ts';
+
+/** A text of all languages, as rows; what is there already stays as it is. */
+export const writeWords = async (books: Tx, words: SeedWords): Promise<void> => {
+  const texts = Object.entries({
+    ...commonWords,
+    ...perkCommonWords,
+    ...referralCommonWords,
+    ...surveyCommonWords,
+    ...boardCommonWords,
+    ...words,
+  }).flatMap(([key, said]) =>
+    said
+      .split('|')
+      .map((text, index) => ({ key, lang: supportedLanguages[index] ?? '', text: text.trim() }))
+      .filter(({ text }) => text !== ''),
+  );
+  await books
+    .insertInto('localized')
+    .values(texts)
+    .onConflict((known) => known.doNothing())
+    .execute();
+};
+
+const writePerk = async (books: Tx, seed: PerkSeed, position: number): Promise<void> => {
+  const { perk, kind, tier, quota, event } = seed;
+  await books
+    .insertInto('perk')
+    .values({
+      perk,
+      kind,
+      position,
+      min_tier: tier ?? null,
+      claimable: seed.claimable ?? false,
+      approval: seed.approval ?? false,
+      once: seed.once ?? null,
+      recipient: seed.recipient ?? null,
+      declared_value: seed.worth ?? null,
+      open_from: seed.opensOn ?? null,
+      open_until: seed.closesOn ?? null,
+      quota_limit: quota?.limit ?? null,
+      quota_span: quota ? JSON.stringify(quota.span) : null,
+      instead: seed.instead ?? null,
+      form: JSON.stringify(seed.fields ?? []),
+      display: JSON.stringify(seed.detail ?? {}),
+    })
+    .execute();
+  if (!event) return;
+  const { startsAt, endsAt, timeZone, capacity, taken } = event;
+  await books
+    .insertInto('perk_event')
+    .values({
+      perk,
+      capacity,
+      taken,
+      starts_at: new Date(startsAt),
+      ends_at: new Date(endsAt),
+      time_zone: timeZone,
+      moved_at: null,
+    })
+    .execute();
+};
+
+const writeClaim = async (
+  books: Tx,
+  {
+    account,
+    perk,
+    since,
+  }: { readonly account: string; readonly perk: string; readonly since: string | null },
+  { person, status, requestedOn, movedOn, lines = [], decidedBy, answers = {}, parcel }: ClaimSeed,
+): Promise<void> => {
+  const claim = crypto.randomUUID();
+  const at = (day: string) => new Date(`${day}T10:00:00Z`);
+  await books
+    .insertInto('claim')
+    .values({
+      claim,
+      account,
+      perk,
+      person,
+      status,
+      since,
+      slot: since === null ? '*' : claim,
+      steps: lines.length + 1,
+      answers: JSON.stringify(answers),
+      requested_at: at(requestedOn),
+      moved_at: at(movedOn),
+      scheduled_at: null,
+      code: null,
+      reason: null,
+      parcel: parcel ? JSON.stringify(parcel) : null,
+    })
+    .execute();
+  const entries = ['requested', ...lines].map((what, index) => ({
+    claim,
+    account,
+    what,
+    step: index + 1,
+    person: what === 'requested' ? person : what === 'approved' ? (decidedBy ?? null) : null,
+    at: at(index === 0 ? requestedOn : movedOn),
+    key: null,
+    note: null,
+  }));
+  await books.insertInto('claim_entry').values(entries).execute();
+};
+
+const writeAccountPerks = async (
+  books: Tx,
+  { perk, quota, of = {} }: PerkSeed,
+  day: string,
+): Promise<void> => {
+  const since = quota ? rangeOf(quota.span, day).from : null;
+  for (const [account, { used, fact, claim }] of Object.entries(of)) {
+    if (fact)
+      await books
+        .insertInto('perk_fact')
+        .values({ account, perk, fact: JSON.stringify(fact) })
+        .execute();
+    if (quota && since !== null && used !== undefined)
+      await books
+        .insertInto('perk_quota')
+        .values({ account, perk, since, limit_count: quota.limit, used, moved_at: null })
+        .execute();
+    if (claim) await writeClaim(books, { account, perk, since }, claim);
+  }
+};
+
+export const insertPerk = async (books: Tx, perk: PerkSeed, position: number, day: string): Promise<void> => {
+  await writePerk(books, perk, position);
+  await writeAccountPerks(books, perk, day);
+};
+
+/** Members that this version has and the database has not. */
+const writeMembers = async (books: Tx, { accounts }: ProgramSeed): Promise<void> => {
+  for (const { account, members, mail } of accounts)
+    for (const { person, name, roles } of members) {
+      const email = `${person}@${mail}`;
+      await books
+        .insertInto('person')
+        .values({ person, name, email })
+        .onConflict((known) => known.doNothing())
+        .execute();
+      await books
+        .insertInto('member')
+        .values({ account, person, roles: [...roles] })
+        .onConflict((known) => known.doNothing())
+        .execute();
+    }
+};
+
+/** Fills the perks of a program that has none: a new one, or one that an earlier version seeded. */
+export const writePerks = async (books: Tx, program: ProgramSeed, now: Date): Promise<number> => {
+  const there = await books.selectFrom('perk').select('perk').executeTakeFirst();
+  if (there) return 0;
+  const { tenant, words, perks } = program;
+  const day = dayAt(now, tenant.time_zone);
+  await books.updateTable('tenant').set({ served: tenant.served }).execute();
+  await writeWords(books, words);
+  await writeMembers(books, program);
+  for (const [index, perk] of perks.entries()) await insertPerk(books, perk, index + 1, day);
+  return perks.length;
+};

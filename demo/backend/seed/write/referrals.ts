@@ -1,0 +1,185 @@
+import { answerParts } from '../../../../src/rules/field-validation.ts';
+import { addDays, type Day } from '../../calendar-dates.ts';
+import { normalizeEmail } from '../../referrals/company-domain.ts';
+import { holdsCompany, isOpen, referralStatuses } from '../../referrals/rules.ts';
+import { beginningOfTime } from '../../referrals/campaign-queries.ts';
+import { insertReferralPerson } from '../../referrals/commands.ts';
+import type { ReferralRow } from '../../referrals/queries.ts';
+import type { Tx } from '../../db/transaction.ts';
+import type { ProgramSeed } from '../data/program-seed.ts';
+import type { CampaignSeed, ReferralSeed } from '../data/referral-seed.ts';
+import { writeWords } from './perks.ts';
+
+const tenOClock = (day: Day): Date => new Date(`${day}T10:00:00Z`);
+
+const writeCampaign = async (books: Tx, seed: CampaignSeed, position: number): Promise<void> => {
+  await books
+    .insertInto('referral_campaign')
+    .values({
+      campaign: seed.campaign,
+      position,
+      form: JSON.stringify(seed.fields ?? []),
+      checks: seed.checks ?? null,
+      consent: seed.consent ?? false,
+      limits: JSON.stringify(seed.limits ?? []),
+      protection_days: seed.protectionDays,
+      answer_days: seed.answerDays,
+      rewards: JSON.stringify(seed.rewards),
+      period: JSON.stringify(seed.period),
+      qualifies: 'won',
+      coarseness: seed.coarseness,
+      reviewer: seed.reviewer,
+      display: JSON.stringify(seed.display ?? {}),
+    })
+    .execute();
+};
+
+/** The accounts' own companies, and those besides. */
+const writeCompanies = async (books: Tx, { accounts, referrals }: ProgramSeed): Promise<void> => {
+  const { companies, holdings = {} } = referrals;
+  const known = await books.selectFrom('account').select(['account', 'enrolled']).execute();
+  const own = accounts.map(({ account, mail }) => ({
+    domain: mail,
+    account,
+    holding: holdings[account] ?? null,
+    since: known.find((each) => each.account === account)?.enrolled ?? '2020-01-01',
+  }));
+  const others = companies.map((company) => ({ account: null, holding: null, ...company }));
+  await books
+    .insertInto('company')
+    .values([...own, ...others])
+    .execute();
+};
+
+const insertReferralRow = (
+  books: Tx,
+  campaign: CampaignSeed,
+  seed: ReferralSeed,
+  whole: readonly (readonly [string, Day])[],
+): Promise<ReferralRow> => {
+  const status = referralStatuses.findLast((each) => whole.some(([what]) => what === each)) ?? 'submitted';
+  const last = whole.at(-1)?.[1] ?? seed.sentOn;
+  return books
+    .insertInto('referral')
+    .values({
+      referral: crypto.randomUUID(),
+      campaign: campaign.campaign,
+      account: seed.account,
+      person: seed.person,
+      domain: seed.domain,
+      company: seed.company,
+      holds: holdsCompany(status),
+      status,
+      steps: whole.length,
+      answers: JSON.stringify(seed.answers ?? {}),
+      sent_at: tenOClock(seed.sentOn),
+      moved_at: tenOClock(last),
+      protected_until: seed.protectedUntil ?? addDays(seed.sentOn, campaign.protectionDays),
+      next_actor: isOpen(status) ? campaign.reviewer : null,
+      expected_by: isOpen(status) ? (seed.expectedBy ?? null) : null,
+      rejection: seed.rejection ?? null,
+      feedback: seed.feedback ?? null,
+      feedback_on: seed.feedback === undefined ? null : last,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+};
+
+/** What both sides had earned when it was won, and what was paid or taken back since. */
+const writeRewards = async (
+  books: Tx,
+  { rewards }: CampaignSeed,
+  { referral, account }: ReferralRow,
+  events: readonly (readonly [string, Day])[],
+  currency: string,
+): Promise<void> => {
+  const whats = { won: 'earned', paid: 'paid', refunded: 'reversed' } as const;
+  for (const [stage, on] of events) {
+    if (stage !== 'won' && stage !== 'paid' && stage !== 'refunded') continue;
+    const what = whats[stage];
+    for (const side of ['referrer', 'referred'] as const) {
+      const amount = rewards[side]?.amount ?? 0;
+      const sum = { earned: amount, paid: 0, reversed: -amount }[what];
+      await books
+        .insertInto('referral_reward')
+        .values({
+          referral,
+          account,
+          side,
+          what,
+          stage,
+          of: what === 'earned' ? null : 'earned',
+          amount: sum,
+          currency: sum === 0 ? null : currency,
+          at: tenOClock(on),
+        })
+        .execute();
+    }
+  }
+};
+
+const writeReferral = async (
+  books: Tx,
+  campaign: CampaignSeed,
+  seed: ReferralSeed,
+  currency: string,
+): Promise<void> => {
+  const { events = [], sentOn, person, about } = seed;
+  const whole = [['submitted', sentOn] as const, ...events];
+  const row = await insertReferralRow(books, campaign, seed, whole);
+  const entries = whole.map(([what, on], index) => ({
+    referral: row.referral,
+    account: row.account,
+    what,
+    step: index + 1,
+    person: what === 'submitted' || what === 'withdrawn' ? person : null,
+    actor: what === 'submitted' || what === 'withdrawn' ? null : campaign.reviewer,
+    at: tenOClock(on),
+    key: null,
+  }));
+  await books.insertInto('referral_event').values(entries).execute();
+  const [mail] = answerParts(about?.['email']);
+  if (about) await insertReferralPerson(books, row, mail === undefined ? null : normalizeEmail(mail), about);
+  await writeRewards(books, campaign, row, events, currency);
+};
+
+/** Counts of all times, as they would be had these been sent today's way. */
+const writeCounts = async (books: Tx, campaign: CampaignSeed, seeds: readonly ReferralSeed[]) => {
+  const limit = campaign.limits?.find(({ per, span }) => per === 'account' && span === 'lifetime');
+  if (!limit) return;
+  for (const account of new Set(seeds.map((seed) => seed.account))) {
+    const used = seeds.filter((seed) => seed.account === account).length;
+    await books
+      .insertInto('referral_count')
+      .values({
+        campaign: campaign.campaign,
+        account,
+        person: '',
+        since: beginningOfTime,
+        used,
+        limit_count: limit.of,
+      })
+      .execute();
+  }
+};
+
+/** Fills the referrals of a program that has no campaign: a new one, or one that an earlier version seeded. */
+export const writeReferrals = async (books: Tx, program: ProgramSeed): Promise<number> => {
+  const there = await books.selectFrom('referral_campaign').select('campaign').executeTakeFirst();
+  const [campaign] = program.referrals.campaigns;
+  if (there || !campaign) return 0;
+  const { tenant, words, referrals: seeds } = program;
+  await books.updateTable('tenant').set({ served: tenant.served }).execute();
+  await writeWords(books, words);
+  for (const [index, each] of seeds.campaigns.entries()) await writeCampaign(books, each, index + 1);
+  await writeCompanies(books, program);
+  for (const code of seeds.codes)
+    await books
+      .insertInto('referral_code')
+      .values({ ...code, campaign: campaign.campaign })
+      .execute();
+  const sorted = [...seeds.referrals].sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1));
+  for (const each of sorted) await writeReferral(books, campaign, each, tenant.currency);
+  await writeCounts(books, campaign, sorted);
+  return sorted.length;
+};

@@ -1,0 +1,73 @@
+import type { Selectable } from 'kysely';
+import type { Tx } from '../db/transaction.ts';
+import type { Tables } from '../db/tables.ts';
+
+/** What a token says, and all that it says: roles and rights come from the database. */
+export interface TokenIdentity {
+  readonly tenant: string;
+  readonly person: string;
+  readonly account: string;
+}
+
+/** A member: one person in one account of one program. */
+export interface Viewer {
+  readonly program: Selectable<Tables['tenant']>;
+  readonly account: Selectable<Tables['account']>;
+  readonly membership: Selectable<Tables['membership']>;
+  readonly person: Selectable<Tables['person']>;
+  readonly roles: readonly string[];
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
+  /** The admins of the account, whom its other members ask. */
+  readonly admins: readonly { readonly name: string; readonly email: string }[];
+}
+
+const loadAdmins = (books: Tx, account: string): Promise<{ name: string; email: string }[]> =>
+  books
+    .selectFrom('member')
+    .innerJoin('person', 'person.person', 'member.person')
+    .select(['person.name', 'person.email', 'member.roles'])
+    .where('member.account', '=', account)
+    .orderBy('person.name')
+    .execute()
+    .then((members) => members.filter(({ roles }) => roles.includes('admin')));
+
+const loadAccounts = (books: Tx, person: string): Promise<{ id: string; name: string }[]> =>
+  books
+    .selectFrom('member')
+    .innerJoin('account', 'account.account', 'member.account')
+    .select(['account.account as id', 'account.name'])
+    .where('member.person', '=', person)
+    .orderBy('account.name')
+    .execute();
+
+/** Absent unless this person is a member of this account in this tenant. */
+export const findViewer = async (books: Tx, identity: TokenIdentity): Promise<Viewer | undefined> => {
+  const member = await books
+    .selectFrom('member')
+    .select('roles')
+    .where('person', '=', identity.person)
+    .where('account', '=', identity.account)
+    .executeTakeFirst();
+  if (!member) return undefined;
+  return {
+    program: await books.selectFrom('tenant').selectAll().executeTakeFirstOrThrow(),
+    account: await books
+      .selectFrom('account')
+      .selectAll()
+      .where('account', '=', identity.account)
+      .executeTakeFirstOrThrow(),
+    membership: await books
+      .selectFrom('membership')
+      .selectAll()
+      .where('account', '=', identity.account)
+      .executeTakeFirstOrThrow(),
+    person: await books
+      .selectFrom('person')
+      .selectAll()
+      .where('person', '=', identity.person)
+      .executeTakeFirstOrThrow(),
+    roles: member.roles,
+    accounts: await loadAccounts(books, identity.person),
+    admins: await loadAdmins(books, identity.account),
+  };
+};

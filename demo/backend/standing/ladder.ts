@@ -1,0 +1,35 @@
+import type { Selectable } from 'kysely';
+import type { TierRules } from './tier-rules.ts';
+import type { Tx } from '../db/transaction.ts';
+import type { Tables } from '../db/tables.ts';
+
+/** The tiers of a program, lowest first, with the rules of one plan. */
+export interface LadderRules extends TierRules {
+  readonly tierRows: readonly Selectable<Tables['tier']>[];
+}
+
+export const loadLadder = async (books: Tx, plan: string): Promise<LadderRules> => {
+  const looks = await books.selectFrom('tier').selectAll().orderBy('position').execute();
+  const rules = await books
+    .selectFrom('tier_rule')
+    .selectAll()
+    .where('plan', '=', plan)
+    .orderBy('position')
+    .execute();
+  const { period, grace_months, risk_months, upgrade } = await books
+    .selectFrom('plan')
+    .selectAll()
+    .where('plan', '=', plan)
+    .executeTakeFirstOrThrow();
+  const conditions = rules.map(({ rule, span, group_id, group_join, ...rest }) => ({
+    ...rest,
+    id: rule,
+    window: span,
+    ...(group_id !== null && group_join !== null && { group: { id: group_id, join: group_join } }),
+  }));
+  const tiers = looks.map(({ tier }) => ({
+    id: tier,
+    conditions: conditions.filter((rule) => rule.tier === tier),
+  }));
+  return { tierRows: looks, tiers, period, graceMonths: grace_months, riskMonths: risk_months, upgrade };
+};

@@ -1,0 +1,87 @@
+import type { Figure } from '../../../src/contract/core/figure.ts';
+import type { RequirementMark, Requirement, RequirementWindow } from '../../../src/contract/requirements.ts';
+import { rangeOf, isWithin, type WindowRule } from '../calendar-dates.ts';
+import { countedTotal } from './entitlement.ts';
+import type { TierCondition, TierRule } from './tier-rules.ts';
+import type { StandingRecord } from './account-standing.ts';
+import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+
+/** Money is for the roles that handle it; a viewer alone sees that there is a figure. */
+export const maySeeMoney = (roles: readonly string[]): boolean => roles.some((role) => role !== 'viewer');
+
+const figureView = ({ viewer, texts }: RequestContext, condition: TierCondition, amount: number): Figure => {
+  if (condition.measure === 'quantity') return { amount, unit: texts.plural(`unit.${condition.id}`, amount) };
+  return maySeeMoney(viewer.roles) ? { amount, currency: viewer.program.currency } : { hidden: 'role' };
+};
+
+const windowView = (rule: WindowRule, day: string): RequirementWindow => {
+  if (rule.kind === 'lifetime') return { kind: rule.kind };
+  return {
+    kind: rule.kind,
+    months: rule.kind === 'rolling' ? rule.months : undefined,
+    ...rangeOf(rule, day),
+  };
+};
+
+/** The newest lines that a number rests on. */
+const referencesView = (
+  condition: TierCondition,
+  { activity, placement }: StandingRecord,
+): { label: string }[] => {
+  const span = rangeOf(condition.window, placement.day);
+  const counted = activity.filter((entry) => entry.kind === condition.counts && isWithin(entry.on, span));
+  return counted
+    .slice(-3)
+    .reverse()
+    .map(({ id }) => ({ label: id }));
+};
+
+const requirementView = (question: RequestContext, condition: TierCondition, day: string): Requirement => ({
+  id: condition.id,
+  label: question.texts.get(`metric.${condition.id}`),
+  target: figureView(question, condition, condition.target),
+  window: windowView(condition.window, day),
+  group: condition.group,
+});
+
+/** What a tier asks for, without anybody's progress. */
+export const requirementsView = (question: RequestContext, tier: TierRule, day: string): Requirement[] =>
+  tier.conditions.map((condition) => requirementView(question, condition, day));
+
+const marksView = (
+  question: RequestContext,
+  condition: TierCondition,
+  held: TierRule | undefined,
+): RequirementMark[] => {
+  const same = held?.conditions.find(({ id, target }) => id === condition.id && target < condition.target);
+  if (!held || !same) return [];
+  return [
+    { label: question.texts.get(`tier.${held.id}.name`), at: figureView(question, condition, same.target) },
+  ];
+};
+
+/** What a tier asks for and how far the account is; the present tier's threshold is marked on the way. */
+export const requirementsProgress = (
+  question: RequestContext,
+  ground: StandingRecord,
+  tier: TierRule,
+  held?: TierRule,
+): Requirement[] => {
+  const { activity: entries, placement } = ground;
+  return tier.conditions.map((condition) => {
+    const sum = countedTotal(condition, entries, placement.day);
+    const missing = condition.target - sum;
+    const why = question.texts.find(`why.${condition.id}`);
+    return {
+      ...requirementView(question, condition, placement.day),
+      current: figureView(question, condition, sum),
+      remaining: missing > 0 ? figureView(question, condition, missing) : undefined,
+      met: missing <= 0,
+      marks: nonEmpty(marksView(question, condition, held)),
+      why:
+        why === undefined
+          ? undefined
+          : { text: why, references: nonEmpty(referencesView(condition, ground)) },
+    };
+  });
+};

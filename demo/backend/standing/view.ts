@@ -1,0 +1,190 @@
+import type { StandingChange, Standing } from '../../../src/contract/standing.ts';
+import { addDays, addMonths, rangeOf } from '../calendar-dates.ts';
+import { highestTier, isTierMet } from './entitlement.ts';
+import type { TierChange } from './placement.ts';
+import { plainText } from '../i18n/localized-texts.ts';
+import { loadStanding, type StandingRecord } from './account-standing.ts';
+import { adminContact, membershipEnvelope, isActive, maySeeStanding } from '../session/membership-view.ts';
+import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { ProblemError } from '../http/problem.ts';
+import { requirementsProgress } from './requirement-view.ts';
+import { benefitsView, tierView } from './tier-view.ts';
+
+type KeepView = NonNullable<Standing['keep']>;
+
+const tierName = ({ texts }: RequestContext, tier: string) => texts.get(`tier.${tier}.name`);
+const tierRow = ({ rules }: StandingRecord, tier: string | null) =>
+  rules.tierRows.find((look) => look.tier === tier);
+const tierRule = ({ rules }: StandingRecord, tier: string | null) =>
+  rules.tiers.find(({ id }) => id === tier);
+
+const changeView = (
+  question: RequestContext,
+  ground: StandingRecord,
+  { at, kind, from, to, cause }: TierChange,
+): StandingChange => {
+  const { texts } = question;
+  const invited = tierRow(ground, to)?.kind === 'invitation';
+  const judged = kind !== 'renewal' ? 'missed' : invited ? 'renewed' : 'kept';
+  const reason = cause.closed === undefined ? cause.kind : judged;
+  const because = texts.find(`because.${reason}`, {
+    id: cause.reference ?? '',
+    tier: from === null ? '' : plainText(tierName(question, from)),
+    date: cause.closed === undefined ? '' : texts.formatDate(cause.closed),
+  });
+  return {
+    at,
+    kind: kind !== 'renewal' && invited ? 'invitation' : kind,
+    from: from === null ? undefined : tierName(question, from),
+    to: to === null ? undefined : tierName(question, to),
+    because,
+    reference: cause.reference === undefined ? undefined : { label: cause.reference },
+  };
+};
+
+/** A tier is kept for good once its own period's sum is reached; a rolling sum is judged on the last day. */
+const keepStatus = (ground: StandingRecord): KeepView['status'] => {
+  const {
+    rules,
+    activity,
+    placement: { tier, grace, day },
+  } = ground;
+  const rule = tierRule(ground, tier);
+  if (grace || !rule) return 'at_risk';
+  const met = isTierMet(rule, activity, day);
+  if (met) return rule.conditions.some(({ window }) => window.kind === 'rolling') ? 'open' : 'kept';
+  return day >= addMonths(rangeOf(rules.period, day).to, -rules.riskMonths) ? 'at_risk' : 'open';
+};
+
+const keepView = (question: RequestContext, ground: StandingRecord): KeepView | undefined => {
+  const {
+    rules,
+    placement: { tier, grace, day },
+  } = ground;
+  const rule = tierRule(ground, tier);
+  if (!rule || tierRow(ground, tier)?.kind === 'invitation') return undefined;
+  const { to } = rangeOf(rules.period, day);
+  const timed = rules.period.kind !== 'lifetime';
+  return {
+    status: keepStatus(ground),
+    by: grace?.until ?? (timed ? addDays(to, -1) : undefined),
+    through: timed ? addDays(rangeOf(rules.period, grace?.until ?? to).to, -1) : undefined,
+    requirements: requirementsProgress(question, ground, rule),
+  };
+};
+
+const riskView = (
+  question: RequestContext,
+  ground: StandingRecord,
+  keep: KeepView | undefined,
+): Standing['risk'] => {
+  const {
+    rules,
+    activity,
+    placement: { grace, day },
+  } = ground;
+  if (keep?.status !== 'at_risk' || grace) return undefined;
+  const { to } = rangeOf(rules.period, day);
+  const on = addMonths(to, rules.graceMonths);
+  const follows = highestTier(rules, activity, addDays(to, -1));
+  return {
+    follows: follows === null ? null : tierName(question, follows),
+    on,
+    graceUntil: rules.graceMonths > 0 ? addDays(on, -1) : undefined,
+  };
+};
+
+const graceView = (question: RequestContext, { placement: { grace } }: StandingRecord): Standing['grace'] =>
+  grace
+    ? {
+        until: grace.until,
+        follows: grace.follows === null ? null : tierName(question, grace.follows),
+        on: addDays(grace.until, 1),
+      }
+    : undefined;
+
+const invitationView = ({ viewer, texts }: RequestContext, tier: string): Standing['invitation'] => ({
+  by: texts.find(`tier.${tier}.invitation.by`),
+  note: texts.find(`tier.${tier}.invitation.note`),
+  reviewOn: viewer.membership.review_on ?? undefined,
+  reviewer: viewer.membership.reviewer ?? undefined,
+});
+
+/** The next earned step; `null` at the top, and for those who stand beside the ladder by invitation. */
+const nextTierView = (question: RequestContext, ground: StandingRecord) => {
+  const {
+    rules,
+    placement: { tier, deferred },
+  } = ground;
+  const from = tierRow(ground, deferred?.tier ?? tier);
+  const look =
+    from?.kind === 'invitation'
+      ? undefined
+      : rules.tierRows.find(({ kind, position }) => kind === 'earned' && position > (from?.position ?? 0));
+  const rule = look && tierRule(ground, look.tier);
+  if (!rule) return { next: null };
+  return {
+    next: tierView(question.texts, rules, rule.id, 'gain'),
+    requirements: requirementsProgress(question, ground, rule, tierRule(ground, tier)),
+  };
+};
+
+const forwardView = (
+  { texts }: RequestContext,
+  tier: string,
+  keep: KeepView | undefined,
+): Standing['forward'] => {
+  const benefits = nonEmpty(benefitsView(texts, `tier.${tier}.forward`));
+  return benefits && { through: keep?.through, benefits };
+};
+
+const standingView = (
+  question: RequestContext,
+  ground: StandingRecord,
+): Omit<Standing, 'program' | 'owner'> => {
+  const { texts } = question;
+  const {
+    rules,
+    placement: { tier, since, grace, deferred, history },
+  } = ground;
+  const keep = keepView(question, ground);
+  const moves = history
+    .slice(-8)
+    .reverse()
+    .map((move) => changeView(question, ground, move));
+  return {
+    tier: tier === null ? null : tierView(texts, rules, tier, 'benefit'),
+    since: since ?? undefined,
+    until: keep?.status === 'kept' ? keep.through : keep?.by,
+    ...nextTierView(question, ground),
+    keep,
+    risk: riskView(question, ground, keep),
+    grace: graceView(question, ground),
+    deferred: deferred ? { tier: tierView(texts, rules, deferred.tier, 'gain'), on: deferred.on } : undefined,
+    invitation:
+      tier !== null && tierRow(ground, tier)?.kind === 'invitation'
+        ? invitationView(question, tier)
+        : undefined,
+    reason: moves[0],
+    history: nonEmpty(moves),
+    forward: tier === null || grace ? undefined : forwardView(question, tier, keep),
+  };
+};
+
+/** `GET /standing` */
+export const readStandingView = async (question: RequestContext): Promise<Standing> => {
+  const { books, viewer, now } = question;
+  const { account, program } = viewer;
+  if (!maySeeStanding(viewer))
+    throw new ProblemError('role_required', 'The account shows its standing to other roles', {
+      ask: adminContact(viewer),
+    });
+  const common = {
+    ...membershipEnvelope(question),
+    program: { name: program.program },
+    owner: { kind: 'account', name: account.name },
+  };
+  if (!isActive(viewer)) return { ...common, tier: null };
+  const ground = await loadStanding(books, account, program.time_zone, now);
+  return { ...common, ...standingView(question, ground) };
+};

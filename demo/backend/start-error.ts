@@ -1,0 +1,34 @@
+import { SchemaTooNewError } from './db/migrate.ts';
+
+/** A start that cannot succeed, in one line for the person at the terminal. */
+export class StartError extends Error {
+  override readonly name = 'StartFailure';
+}
+
+const errorCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** Where a database is, without the password that its address may carry. */
+const databaseAddress = (url: string): string => {
+  if (!URL.canParse(url)) return 'DATABASE_URL, which is not an address';
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || '5432'}${pathname}`;
+};
+
+/** Names the database and what it said; `TooNew` explains itself. */
+export const databaseError = (where: { url?: string; folder?: string }, error: unknown): StartError => {
+  if (error instanceof StartError) return error;
+  const place = where.url === undefined ? (where.folder ?? 'in memory') : databaseAddress(where.url);
+  if (error instanceof SchemaTooNewError)
+    return new StartError(
+      `The database ${place} was made by a newer Laurel (${error.schema}); update Laurel or choose another database.`,
+    );
+  const said = errorCode(error) || (error instanceof Error ? error.message.split('\n')[0] : String(error));
+  const tried = where.url === undefined ? 'could not be opened' : 'could not be reached';
+  return new StartError(`The database ${place} ${tried} (${said}).`, { cause: error });
+};
+
+export const portError = (port: number, error: unknown): StartError =>
+  errorCode(error) === 'EADDRINUSE'
+    ? new StartError(`Port ${port} is taken; set PORT to another one.`, { cause: error })
+    : new StartError(`Port ${port} could not be opened (${errorCode(error)}).`, { cause: error });

@@ -1,0 +1,62 @@
+import type { SurveyAnswers, SurveyQuestion } from '../../../src/contract/survey-questions.ts';
+import { validateAnswers } from '../../../src/rules/survey-validation.ts';
+import {
+  computeVisibility,
+  createSurveyFlow,
+  answersToSend,
+  answerValues,
+} from '../../../src/rules/survey-flow.ts';
+import { isStorableText, throwFieldProblems, type FieldProblems } from '../forms/validation.ts';
+
+/** One value, several in their order, or a value for each line, as the kind of question has it; blanks say nothing. */
+const normalizeAnswer = (
+  question: SurveyQuestion | undefined,
+  answer: SurveyAnswers[string],
+): SurveyAnswers[string] => {
+  if (typeof answer === 'object' && !Array.isArray(answer))
+    return Object.fromEntries(Object.entries(answer).filter(([, value]) => value.trim() !== ''));
+  const values = answerValues(answer).map((value) => value.trim());
+  return question?.kind === 'multiple' || question?.kind === 'ranking' ? values : (values[0] ?? '');
+};
+
+const answerTexts = (answer: SurveyAnswers[string]): string[] =>
+  typeof answer === 'object' && !Array.isArray(answer) ? Object.values(answer) : [answer].flat();
+
+const answerPath = (id: string): string => `answers.${id}`;
+
+/** The answers to what is asked; anything wrong with them, and any answer to what is not asked, is said by question. */
+export const validateResponse = (
+  questions: readonly SurveyQuestion[],
+  answers: SurveyAnswers,
+): SurveyAnswers => {
+  const flow = createSurveyFlow(questions);
+  const asked = computeVisibility(flow, answers);
+  const sent = answersToSend(flow, answers, asked);
+  const faults: FieldProblems = [...validateAnswers(flow, answers, asked)].map(([id, code]) => ({
+    path: answerPath(id),
+    code,
+  }));
+  for (const [id, answer] of Object.entries(answers)) {
+    if (!answerTexts(answer).every(isStorableText)) faults.push({ path: answerPath(id), code: 'not_text' });
+    else if (!Object.hasOwn(sent, id) && answerValues(answer).length > 0)
+      faults.push({ path: answerPath(id), code: 'unknown_field' });
+  }
+  throwFieldProblems(faults);
+  const known = (id: string) => questions.find((question) => question.id === id);
+  return Object.fromEntries(
+    Object.entries(sent).map(([id, answer]) => [id, normalizeAnswer(known(id), answer)]),
+  );
+};
+
+/** What of a draft is kept: whatever was written to a question that is there, asked at present or not. */
+export const pickDraftAnswers = (
+  questions: readonly SurveyQuestion[],
+  answers: SurveyAnswers,
+): SurveyAnswers => {
+  const ids = new Set(questions.flatMap(({ id }) => [id, `${id}.other`]));
+  return Object.fromEntries(
+    Object.entries(answers).filter(
+      ([id, answer]) => ids.has(id) && answerTexts(answer).every(isStorableText),
+    ),
+  );
+};

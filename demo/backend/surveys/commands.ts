@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { SurveyAnswers } from '../../../src/contract/survey-questions.ts';
+import type { Day } from '../calendar-dates.ts';
+import type { Tx } from '../db/transaction.ts';
+import type { SurveyMember, SurveyRecord } from './queries.ts';
+
+// Every response writes in one order, participation, answers, marks, rewards, so that no two wait for each other.
+
+/** Who takes part, on which day; `false`, where this member has. */
+export const insertParticipation = async (
+  books: Tx,
+  { survey }: SurveyRecord['survey'],
+  { account, person }: SurveyMember,
+  { receipt, on }: { readonly receipt: string; readonly on: Day },
+): Promise<boolean> => {
+  const row = await books
+    .insertInto('survey_participation')
+    .values({ survey, account, person, receipt, on })
+    .onConflict((known) => known.doNothing())
+    .returning('receipt')
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+interface NewSurveyResponse {
+  readonly version: number;
+  readonly answers: SurveyAnswers;
+  readonly answered: number;
+  readonly at: Date;
+  /** Perks that these answers mark. */
+  readonly marks: readonly string[];
+}
+
+/** Answers under a member's name, in place of what was begun. */
+export const insertResponse = async (
+  books: Tx,
+  { survey }: SurveyRecord['survey'],
+  { account, person }: SurveyMember,
+  { marks, ...given }: NewSurveyResponse,
+): Promise<void> => {
+  const of = { survey, account, person };
+  await books
+    .insertInto('survey_response')
+    .values({ ...of, ...given, answers: JSON.stringify(given.answers) })
+    .execute();
+  if (marks.length > 0)
+    await books
+      .insertInto('survey_mark')
+      .values(marks.map((perk) => ({ ...of, perk })))
+      .execute();
+  await books
+    .deleteFrom('survey_draft')
+    .where('survey', '=', survey)
+    .where('account', '=', account)
+    .where('person', '=', person)
+    .execute();
+};
+
+/** Answers under nobody's name, among those of all others. */
+export const insertAnonymousAnswers = async (
+  books: Tx,
+  { survey }: SurveyRecord['survey'],
+  answers: SurveyAnswers,
+): Promise<void> => {
+  await sql`select laurel.mix_answers(${survey}, ${JSON.stringify(answers)}::jsonb)`.execute(books);
+};
+
+/** All that had been promised to this member. */
+export const insertSurveyRewards = async (
+  books: Tx,
+  promises: SurveyRecord['promises'],
+  on: Day,
+): Promise<void> => {
+  const rows = promises.map(({ survey, account, person, what, amount }) => ({
+    survey,
+    account,
+    person,
+    what,
+    amount,
+    on,
+  }));
+  if (rows.length > 0) await books.insertInto('survey_reward').values(rows).execute();
+};

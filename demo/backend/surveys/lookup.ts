@@ -1,0 +1,39 @@
+import { dayAt, type Day } from '../calendar-dates.ts';
+import { dueSurvey, isSurveyClosed } from './rules.ts';
+import { loadSurveyRecords, type SurveyMember, type SurveyRecord } from './queries.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import { ProblemError } from '../http/problem.ts';
+
+export const memberOf = ({ viewer }: Pick<RequestContext, 'viewer'>): SurveyMember => ({
+  account: viewer.account.account,
+  person: viewer.person.person,
+});
+
+export const todayOf = ({ viewer, now }: Pick<RequestContext, 'viewer' | 'now'>): Day =>
+  dayAt(now, viewer.program.time_zone);
+
+const surveyNotFound = () => new ProblemError('not_found', 'There is no such survey here');
+
+/** A survey to which this member is invited. */
+export const requireSurvey = async (question: RequestContext, id: string): Promise<SurveyRecord> => {
+  const all = await loadSurveyRecords(question.books, memberOf(question));
+  const found = all.find(({ survey }) => survey.survey === id);
+  if (!found) throw surveyNotFound();
+  return found;
+};
+
+/** The one that is asked for: `next` is the one that is due. */
+export const findRequestedSurvey = async (question: RequestContext): Promise<SurveyRecord> => {
+  const id = question.params['id'] ?? '';
+  if (id !== 'next') return requireSurvey(question, id);
+  const due = dueSurvey(await loadSurveyRecords(question.books, memberOf(question)), todayOf(question));
+  if (!due) throw surveyNotFound();
+  return due;
+};
+
+/** It can be answered still: not by this member before, and not after its last day. */
+export const requireOpenSurvey = ({ survey, participation, response }: SurveyRecord, day: Day): void => {
+  if (participation)
+    throw new ProblemError('survey_answered', 'This survey was answered', { at: response?.at.toISOString() });
+  if (isSurveyClosed(survey, day)) throw new ProblemError('survey_closed', 'This survey is closed');
+};

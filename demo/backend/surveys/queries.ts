@@ -1,0 +1,172 @@
+import { sql, type Selectable } from 'kysely';
+import type { SurveyAnswers } from '../../../src/contract/survey-questions.ts';
+import type { Tx } from '../db/transaction.ts';
+import type { QuestionRow } from './tables.ts';
+import type { Tables } from '../db/tables.ts';
+
+export type SurveyRow = Selectable<Tables['survey']>;
+type SurveyTableRow<Table extends keyof Tables> = Selectable<Tables[Table]>;
+
+/** A person in an account. */
+export interface SurveyMember {
+  readonly account: string;
+  readonly person: string;
+}
+
+/** A survey as one member meets it: what was promised, what is begun, and what came of it. */
+export interface SurveyRecord {
+  readonly survey: SurveyRow;
+  readonly promises: readonly SurveyTableRow<'survey_promise'>[];
+  readonly draft: SurveyTableRow<'survey_draft'> | undefined;
+  readonly participation: SurveyTableRow<'survey_participation'> | undefined;
+  readonly response: SurveyTableRow<'survey_response'> | undefined;
+  readonly rewards: readonly SurveyTableRow<'survey_reward'>[];
+  readonly marks: readonly SurveyTableRow<'survey_mark'>[];
+}
+
+/** What a member has of surveys. */
+type MemberTable =
+  | 'survey_invitation'
+  | 'survey_promise'
+  | 'survey_draft'
+  | 'survey_participation'
+  | 'survey_response'
+  | 'survey_reward'
+  | 'survey_mark';
+
+const loadMemberRows = <Table extends MemberTable>(
+  books: Tx,
+  table: Table,
+  { account, person }: SurveyMember,
+) =>
+  books
+    .selectFrom<MemberTable>(table)
+    .selectAll()
+    .where('account', '=', account)
+    .where('person', '=', person)
+    .$castTo<SurveyTableRow<Table>>()
+    .execute();
+
+/** The surveys to which this member is invited; nobody else's are there. */
+export const loadSurveyRecords = async (books: Tx, member: SurveyMember): Promise<SurveyRecord[]> => {
+  const surveys = await books.selectFrom('survey').selectAll().orderBy('position').execute();
+  const invitations = await loadMemberRows(books, 'survey_invitation', member);
+  const promises = await loadMemberRows(books, 'survey_promise', member);
+  const drafts = await loadMemberRows(books, 'survey_draft', member);
+  const participations = await loadMemberRows(books, 'survey_participation', member);
+  const responses = await loadMemberRows(books, 'survey_response', member);
+  const rewards = await loadMemberRows(books, 'survey_reward', member);
+  const marks = await loadMemberRows(books, 'survey_mark', member);
+  return surveys.flatMap((survey) => {
+    const ofIt = <T extends { readonly survey: string }>(rows: readonly T[]) =>
+      rows.filter((row) => row.survey === survey.survey);
+    if (ofIt(invitations).length === 0) return [];
+    return [
+      {
+        survey,
+        promises: ofIt(promises),
+        draft: ofIt(drafts)[0],
+        participation: ofIt(participations)[0],
+        response: ofIt(responses)[0],
+        rewards: ofIt(rewards),
+        marks: ofIt(marks),
+      },
+    ];
+  });
+};
+
+export const loadQuestions = async (
+  books: Tx,
+  survey: string,
+  version: number,
+): Promise<readonly QuestionRow[]> => {
+  const row = await books
+    .selectFrom('survey_version')
+    .select('questions')
+    .where('survey', '=', survey)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  return row.questions;
+};
+
+/** The program's first survey, for those who are not invited yet. */
+export const findFirstSurvey = (books: Tx): Promise<SurveyRow | undefined> =>
+  books.selectFrom('survey').selectAll().orderBy('position').limit(1).executeTakeFirst();
+
+export const isAnonymousSurvey = async (books: Tx, survey: string): Promise<boolean> => {
+  const row = await books
+    .selectFrom('survey')
+    .select('anonymous')
+    .where('survey', '=', survey)
+    .executeTakeFirst();
+  return row?.anonymous ?? false;
+};
+
+/** How many entries an account has in a draw from surveys, and by whom; of an anonymous one nobody is named. */
+export const loadDrawEntries = (books: Tx, account: string) =>
+  books
+    .selectFrom('survey_reward')
+    .innerJoin('survey', 'survey.survey', 'survey_reward.survey')
+    .innerJoin('person', 'person.person', 'survey_reward.person')
+    .select(['survey.survey', 'survey.draw', 'survey.anonymous', 'survey_reward.amount', 'person.name'])
+    .where('survey_reward.account', '=', account)
+    .where('survey_reward.what', '=', 'entries')
+    .orderBy('survey.position')
+    .orderBy('person.name')
+    .execute();
+export type DrawEntryRow = Awaited<ReturnType<typeof loadDrawEntries>>[number];
+
+/** The perks that this member's answers have marked, and those that are surveys which this member has answered. */
+export const loadAnsweredPerks = async (books: Tx, member: SurveyMember) => {
+  const marks = await loadMemberRows(books, 'survey_mark', member);
+  const answered = await books
+    .selectFrom('survey_participation')
+    .innerJoin('survey', 'survey.survey', 'survey_participation.survey')
+    .select('survey.perk')
+    .where('survey_participation.account', '=', member.account)
+    .where('survey_participation.person', '=', member.person)
+    .execute();
+  return {
+    marked: new Set(marks.map(({ perk }) => perk)),
+    answered: new Set(answered.map(({ perk }) => perk)),
+  };
+};
+
+/** One after the other, of one member and one survey: a draft that comes late finds the answer. */
+export const lockSurvey = async (
+  books: Tx,
+  survey: string,
+  { account, person }: SurveyMember,
+): Promise<void> => {
+  await sql`select set_config('lock_timeout', '5s', true)`.execute(books);
+  const turn = JSON.stringify(['survey', survey, account, person]);
+  await sql`select pg_advisory_xact_lock(hashtextextended(current_setting('laurel.tenant') || ${turn}, 0))`.execute(
+    books,
+  );
+};
+
+/** What is kept now; nothing, where it is not at the revision that was read. */
+export const upsertDraft = async (
+  books: Tx,
+  { survey, account, person }: SurveyMember & { readonly survey: string },
+  draft: { readonly version: number; readonly answers: SurveyAnswers; readonly now: Date },
+  revision: number,
+): Promise<SurveyTableRow<'survey_draft'> | undefined> => {
+  const answers = JSON.stringify(draft.answers);
+  if (revision === 0)
+    return books
+      .insertInto('survey_draft')
+      .values({ survey, account, person, version: draft.version, revision: 1, answers, saved_at: draft.now })
+      .onConflict((known) => known.doNothing())
+      .returningAll()
+      .executeTakeFirst();
+  return books
+    .updateTable('survey_draft')
+    .set({ revision: revision + 1, answers, saved_at: draft.now })
+    .where('survey', '=', survey)
+    .where('account', '=', account)
+    .where('person', '=', person)
+    .where('revision', '=', revision)
+    .returningAll()
+    .executeTakeFirst();
+};

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { SurveyQuestion as Asked } from '../../../src/contract/survey-questions.ts';
+import type { QuestionRow } from './tables.ts';
+import { loadQuestions, type SurveyRecord } from './queries.ts';
+import type { RequestContext } from '../http/request-context.ts';
+
+/** A question with its words. They may name the company; nothing that the session knows is asked. */
+const questionView = ({ viewer, texts }: RequestContext, survey: string, row: QuestionRow) => {
+  const key = `survey.${survey}.question.${row.id}`;
+  const params = { account: viewer.account.name };
+  const labelled = (part: 'option' | 'line', value: string) =>
+    texts.find(`${key}.${part}.${value}`) ?? texts.find(`survey.${part}.${value}`) ?? value;
+  const min = texts.find(`${key}.min`);
+  const max = texts.find(`${key}.max`);
+  return {
+    ...row,
+    title: texts.get(key, params),
+    help: texts.find(`${key}.help`, params),
+    unit: texts.find(`${key}.unit`),
+    ends: min === undefined && max === undefined ? undefined : { min, max },
+    options: row.options?.map((option) => {
+      const { value, ...rest } = typeof option === 'string' ? { value: option } : option;
+      return { value, label: labelled('option', value), ...rest };
+    }),
+    lines: row.lines?.map((value) => ({ value, label: labelled('line', value) })),
+  };
+};
+
+/** The version that this member answers: the one that was begun, or answered, or else the present one. */
+export const surveyVersion = ({ survey, draft, response }: SurveyRecord): number =>
+  (response ?? draft ?? survey).version;
+
+/** What a survey asks, read through the contract's own schema: a question that does not fit is a mistake of the vendor. */
+export const questionsView = async (question: RequestContext, taking: SurveyRecord): Promise<Asked[]> => {
+  const { survey } = taking.survey;
+  const rows = await loadQuestions(question.books, survey, surveyVersion(taking));
+  return rows.map((row) => z.parse(Asked, questionView(question, survey, row)));
+};

@@ -1,0 +1,40 @@
+import type { Day } from '../calendar-dates.ts';
+
+/** What of a survey decides where it stands for one member. */
+interface SurveyStatusInput {
+  readonly survey: { readonly position: number; readonly closes_on: Day | null };
+  readonly draft: object | undefined;
+  readonly participation: { readonly on: Day } | undefined;
+}
+
+export const isSurveyClosed = ({ closes_on }: SurveyStatusInput['survey'], day: Day): boolean =>
+  closes_on !== null && day > closes_on;
+
+export const surveyStatus = (
+  taken: SurveyStatusInput,
+  day: Day,
+): 'open' | 'begun' | 'answered' | 'closed' => {
+  if (taken.participation) return 'answered';
+  if (isSurveyClosed(taken.survey, day)) return 'closed';
+  return taken.draft ? 'begun' : 'open';
+};
+
+const isSurveyDue = (taken: SurveyStatusInput, day: Day): boolean =>
+  /^(open|begun)$/.test(surveyStatus(taken, day));
+const noDeadline = '9999-12-31';
+
+/** The most urgent first: what is due by its deadline, then what is behind. */
+export const sortByUrgency = <T extends SurveyStatusInput>(all: readonly T[], day: Day): T[] =>
+  [...all].sort((a, b) => {
+    const due = Number(isSurveyDue(b, day)) - Number(isSurveyDue(a, day));
+    const [first, second] = [a.survey.closes_on ?? noDeadline, b.survey.closes_on ?? noDeadline];
+    if (due !== 0) return due;
+    return first === second ? a.survey.position - b.survey.position : first < second ? -1 : 1;
+  });
+
+/** The survey that is due: the most urgent of those that can be answered, or else the one that was answered last. */
+export const dueSurvey = <T extends SurveyStatusInput>(all: readonly T[], day: Day): T | undefined =>
+  sortByUrgency(all, day).find((taken) => isSurveyDue(taken, day)) ??
+  [...all]
+    .filter(({ participation }) => participation)
+    .sort((a, b) => ((a.participation?.on ?? '') < (b.participation?.on ?? '') ? 1 : -1))[0];

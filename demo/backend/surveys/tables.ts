@@ -1,0 +1,87 @@
+import type { JSONColumnType } from 'kysely';
+import type {
+  SurveyAnswers,
+  QuestionOption,
+  SurveyQuestion,
+} from '../../../src/contract/survey-questions.ts';
+import type { Day } from '../calendar-dates.ts';
+import type { TenantOwned } from '../db/tenant-owned.ts';
+
+/** A question without its words, which stand in `localized`. An option is its value, where no more is to be said of it. */
+export type QuestionRow = Pick<
+  SurveyQuestion,
+  'id' | 'kind' | 'required' | 'section' | 'constraints' | 'showIf'
+> & {
+  readonly options?: readonly (string | Omit<QuestionOption, 'label'>)[];
+  readonly lines?: readonly string[];
+};
+
+export type SurveyRewardKind = 'guaranteed' | 'sealed' | 'entries';
+
+/** What is told before the first question. What each member gets stands in `survey_promise`. */
+export interface SurveyTerms {
+  readonly minutes: number;
+  readonly layout?: string;
+  readonly sections?: readonly string[];
+  /** Minor units; steps in which one is drawn. */
+  readonly sealed?: { readonly from: number; readonly to: number; readonly step: number };
+}
+
+/** An answer that marks a perk for whoever gave it. */
+export interface MarkRule {
+  readonly question: string;
+  readonly is: string;
+  readonly perk: string;
+}
+
+/** What is only shown: addresses in the vendor's portal. */
+export interface SurveyDisplay {
+  readonly entry?: string;
+  readonly perks?: string;
+  /** Where answers can be seen and deleted, and for how many days. */
+  readonly answers?: { readonly href: string; readonly days: number };
+}
+
+type MemberOwned = TenantOwned & { survey: string; account: string; person: string };
+
+export interface SurveyTables {
+  survey: TenantOwned & {
+    survey: string;
+    position: number;
+    version: number;
+    anonymous: boolean;
+    /** Last day on which it is taken. */
+    closes_on: Day | null;
+    terms: JSONColumnType<SurveyTerms>;
+    marks: JSONColumnType<readonly MarkRule[]>;
+    display: JSONColumnType<SurveyDisplay>;
+    /** The prize draw that its entries count in. */
+    draw: string | null;
+    /** The perk that it is listed as. */
+    perk: string | null;
+  };
+  survey_version: TenantOwned & {
+    survey: string;
+    version: number;
+    questions: JSONColumnType<readonly QuestionRow[]>;
+  };
+  survey_invitation: MemberOwned;
+  survey_promise: MemberOwned & { what: SurveyRewardKind; amount: number; decided_on: Day };
+  survey_draft: MemberOwned & {
+    version: number;
+    revision: number;
+    answers: JSONColumnType<SurveyAnswers>;
+    saved_at: Date;
+  };
+  survey_participation: MemberOwned & { receipt: string; on: Day };
+  survey_response: MemberOwned & {
+    version: number;
+    answers: JSONColumnType<SurveyAnswers>;
+    answered: number;
+    at: Date;
+  };
+  /** Written by `mix_answers` alone, and not read by the application. */
+  survey_answer: TenantOwned & { survey: string; answers: JSONColumnType<SurveyAnswers> };
+  survey_mark: MemberOwned & { perk: string };
+  survey_reward: MemberOwned & { what: SurveyRewardKind; amount: number; on: Day };
+}

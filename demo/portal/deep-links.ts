@@ -1,0 +1,45 @@
+import { LaurelLeaderboard, LaurelPerkList, LaurelReferralForm, LaurelSurvey } from 'laurel-widgets';
+import { findElement } from './dom.ts';
+
+const list = findElement('#perks', LaurelPerkList);
+const form = findElement('#referrals', LaurelReferralForm);
+const survey = findElement('#surveys', LaurelSurvey);
+const board = findElement('#board', LaurelLeaderboard);
+
+/** What an address may be about: a mail about one perk says `?perk=field-kit`. */
+const subjects: Readonly<Record<string, (id: string | null) => void>> = {
+  perk: (id) => (list.perk = id),
+  claim: (id) => (list.claim = id),
+  referral: (id) => (form.referral = id),
+  survey: (id) => (survey.survey = id),
+  board: (id) => (board.board = id),
+};
+
+const applyAddress = (): void => {
+  const { searchParams } = new URL(location.href);
+  for (const [name, show] of Object.entries(subjects)) show(searchParams.get(name));
+};
+
+/** A link to this page, `?survey=profile#survey`, is followed without loading it anew: what is chosen in it stays. */
+const navigate = (event: Event): void => {
+  const [link] = event.composedPath();
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const { hash, origin, pathname, searchParams } = new URL(link.href);
+  if (origin !== location.origin || pathname !== location.pathname || searchParams.size === 0) return;
+  event.preventDefault();
+  const here = new URL(location.href);
+  for (const name of Object.keys(subjects)) here.searchParams.delete(name);
+  for (const [name, value] of searchParams) here.searchParams.set(name, value);
+  here.hash = '';
+  history.pushState(null, '', here);
+  // The browser's own way to a part of a page brings those who read along.
+  location.replace(hash);
+  applyAddress();
+};
+
+/** Opens what the address is about, now and whenever it changes. */
+export const followDeepLinks = (): void => {
+  applyAddress();
+  document.addEventListener('laurel-navigate', navigate);
+  addEventListener('popstate', applyAddress);
+};

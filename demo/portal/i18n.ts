@@ -1,0 +1,98 @@
+const en = {
+  skip: 'Skip to content',
+  menu: 'Menu',
+  portal: 'Portal',
+  overview: 'Overview',
+  usage: 'Usage',
+  invoices: 'Invoices',
+  people: 'People',
+  support: 'Support',
+  path: 'You are here',
+  standing: 'Where you stand',
+  glance: 'At a glance',
+  perks: 'Perks',
+  referrals: 'Referrals',
+  survey: 'Survey',
+  leaderboard: 'Leaderboard',
+  admin: 'admin',
+  approver: 'approver',
+  redeemer: 'buyer',
+  earner: 'buyer',
+  viewer: 'viewer',
+};
+
+export type PortalMessages = typeof en;
+
+const es: PortalMessages = {
+  skip: 'Ir al contenido',
+  menu: 'Menú',
+  portal: 'Portal',
+  overview: 'Resumen',
+  usage: 'Uso',
+  invoices: 'Facturas',
+  people: 'Personas',
+  support: 'Asistencia',
+  path: 'Está aquí',
+  standing: 'Su situación',
+  glance: 'De un vistazo',
+  perks: 'Beneficios',
+  referrals: 'Recomendaciones',
+  survey: 'Encuesta',
+  leaderboard: 'Clasificación',
+  admin: 'administración',
+  approver: 'aprobación',
+  redeemer: 'compras',
+  earner: 'compras',
+  viewer: 'consulta',
+};
+
+const tr: PortalMessages = {
+  skip: 'İçeriğe geç',
+  menu: 'Menü',
+  portal: 'Portal',
+  overview: 'Genel bakış',
+  usage: 'Kullanım',
+  invoices: 'Faturalar',
+  people: 'Kişiler',
+  support: 'Destek',
+  path: 'Buradasınız',
+  standing: 'Durumunuz',
+  glance: 'Bir bakışta',
+  perks: 'Ayrıcalıklar',
+  referrals: 'Tavsiyeler',
+  survey: 'Anket',
+  leaderboard: 'Sıralama',
+  admin: 'yönetici',
+  approver: 'onaylayan',
+  redeemer: 'satın alma',
+  earner: 'satın alma',
+  viewer: 'izleyici',
+};
+
+const dictionaries: Readonly<Record<string, PortalMessages>> = { en, es, tr };
+
+const isMessageKey = (name: string): name is keyof PortalMessages => name in en;
+
+/** The portal's own words; a language that it does not have is English, and marked as such. */
+export const messagesFor = (tag: string): { readonly words: PortalMessages; readonly lang: string } => {
+  const lang = tag.split('-')[0] ?? 'en';
+  const words = dictionaries[lang];
+  return words ? { words, lang: tag } : { words: en, lang: 'en' };
+};
+
+export const roleLabel = (role: string, { words }: ReturnType<typeof messagesFor>): string =>
+  isMessageKey(role) ? words[role] : role;
+
+/** Puts the words where `data-word` and `data-label` ask for them. */
+export const localizePage = (tag: string): void => {
+  const { words, lang } = messagesFor(tag);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word], [data-label]')) {
+    const { word, label } = element.dataset;
+    if (word && isMessageKey(word)) {
+      element.textContent = words[word];
+      element.lang = lang;
+      element.dir = 'auto';
+    }
+    if (label && isMessageKey(label)) element.setAttribute('aria-label', words[label]);
+  }
+};

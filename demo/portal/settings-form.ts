@@ -1,0 +1,58 @@
+import { defaultSettings, type PortalSettings } from './settings.ts';
+import type { PortalMember } from './vendor-api.ts';
+
+const memberLabel = ({ account, name, role, state }: PortalMember): string =>
+  `${name}, ${role} · ${account} · ${state.replaceAll('_', ' ')}`;
+
+/** The demo's selects: they show the settings, and tell what was chosen. */
+export class SettingsForm {
+  readonly #form: HTMLFormElement;
+
+  constructor(form: HTMLFormElement, changed: (settings: PortalSettings) => void) {
+    this.#form = form;
+    form.addEventListener('change', () => changed(this.#readValues()));
+    form.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  setValues(settings: PortalSettings): void {
+    // Until the list has come, the member of the address stands for itself.
+    this.#select('member')?.replaceChildren(new Option(settings.member, settings.member));
+    for (const [name, value] of Object.entries(settings)) {
+      const select = this.#select(name);
+      if (select) select.value = value;
+    }
+  }
+
+  /** Groups members by vendor and program. */
+  setMembers(members: readonly PortalMember[], { member }: PortalSettings): void {
+    const programs = new Set(members.map(({ program }) => program));
+    const select = this.#select('member');
+    select?.replaceChildren(
+      ...[...programs].map((program) => {
+        const group = document.createElement('optgroup');
+        const list = members.filter((each) => each.program === program);
+        group.label = `${list[0]?.vendor ?? ''}, ${program}`;
+        group.append(...list.map((each) => new Option(memberLabel(each), each.key)));
+        return group;
+      }),
+    );
+    if (select) select.value = member;
+  }
+
+  #readValues(): PortalSettings {
+    const read = (name: keyof PortalSettings): string => this.#select(name)?.value || defaultSettings[name];
+    return {
+      member: read('member'),
+      lang: read('lang'),
+      scheme: read('scheme'),
+      brand: read('brand'),
+      theme: read('theme'),
+      backend: read('backend'),
+    };
+  }
+
+  #select(name: string): HTMLSelectElement | undefined {
+    const control = this.#form.elements.namedItem(name);
+    return control instanceof HTMLSelectElement ? control : undefined;
+  }
+}

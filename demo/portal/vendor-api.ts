@@ -1,0 +1,100 @@
+import { fetchJson, fetchList, fetchAs } from './fetch-json.ts';
+
+/** The demo's own API: who there is, tokens for them, and the vendor's side of an order. */
+export interface PortalMember {
+  readonly key: string;
+  readonly name: string;
+  readonly role: string;
+  readonly account: string;
+  readonly vendor: string;
+  readonly program: string;
+  readonly currency: string;
+  /** What `GET /standing` shows to them: `progress`, `at_risk`, `invited`. */
+  readonly state: string;
+}
+
+export interface Order {
+  readonly externalId: string;
+  readonly amount: { readonly amount: number; readonly currency: string };
+  readonly occurredAt: string;
+  readonly refunded: boolean;
+}
+
+/** A claim under way, as the vendor sees it. */
+export interface VendorClaim {
+  readonly id: string;
+  readonly title: string;
+  readonly person: string;
+  readonly status: string;
+  /** How it goes on: `service`, `goods`, `seat` … */
+  readonly course: string;
+  /** Stages of its way that goods have behind them. */
+  readonly stage?: number;
+}
+
+export interface EventPerk {
+  readonly id: string;
+  readonly title: string;
+  readonly capacity?: number;
+  readonly taken?: number;
+}
+
+/** What became of the standing. */
+export interface OrderResult {
+  readonly externalId: string;
+  readonly tier: string | null;
+  readonly grace?: unknown;
+}
+
+export const listMembers = async (): Promise<readonly PortalMember[]> =>
+  (await fetchJson<{ members: readonly PortalMember[] }>('/demo/members')).members;
+
+/** What a real portal's server would do with its own session. */
+export const fetchToken = async (member: string, account?: string): Promise<string> =>
+  (await fetchJson<{ token: string }>('/demo/token', { member, account })).token;
+
+export const listOrders = (member: string): Promise<readonly Order[]> => fetchList('orders', member);
+
+export const placeOrder = (member: string, amount: number): Promise<OrderResult> =>
+  fetchJson('/demo/orders', { member, amount });
+
+export const refundOrder = (member: string, order: string): Promise<OrderResult> =>
+  fetchJson(`/demo/orders/${encodeURIComponent(order)}/refund`, { member });
+
+/** Moves the demo's calendar that many days ahead of today. */
+export const advanceClock = async (days: number): Promise<Date> =>
+  new Date((await fetchJson<{ now: string }>('/demo/clock', { days })).now);
+
+export const listClaims = (member: string): Promise<readonly VendorClaim[]> => fetchList('claims', member);
+
+type ClaimMove = Promise<{ readonly status: string }>;
+
+/** The vendor sets the date of a service. */
+export const scheduleClaim = (member: string, claim: string): ClaimMove =>
+  fetchJson(`/demo/claims/${encodeURIComponent(claim)}/schedule`, { member });
+
+/** Goods go one stage on. */
+export const advanceClaim = (member: string, claim: string): ClaimMove =>
+  fetchJson(`/demo/claims/${encodeURIComponent(claim)}/advance`, { member });
+
+interface EventPerkList {
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string | { readonly text: string };
+    readonly event?: { readonly capacity?: number; readonly taken?: number };
+  }[];
+}
+
+/** Events that this member sees, by the contract itself; none for who may see no perks. */
+export const listEvents = async (member: string): Promise<readonly EventPerk[]> => {
+  const { items } = await fetchAs<EventPerkList>(await fetchToken(member), '/perks?kind=event', {
+    items: [],
+  });
+  return items.flatMap(({ event, id, title }) =>
+    event?.capacity ? [{ id, title: typeof title === 'string' ? title : title.text, ...event }] : [],
+  );
+};
+
+/** Others take all seats that are left. */
+export const fillEvent = (member: string, event: string): Promise<unknown> =>
+  fetchJson(`/demo/perks/${encodeURIComponent(event)}/fill`, { member });

@@ -1,0 +1,33 @@
+import { scenarioNames } from 'laurel-widgets/mock';
+import { membershipGroup, waitingGroup, withUngrouped, type ScenarioGroup } from './scenario-groups.ts';
+
+const knownGroups: readonly ScenarioGroup[] = [
+  {
+    title: 'Where one stands',
+    about: 'Far below the top with the own row in sight; among the first; not ranked yet; alone; nobody is.',
+    names: ['board', 'board-top', 'board-unranked', 'board-one', 'board-empty'],
+  },
+  {
+    title: 'Other boards',
+    about: 'A team of one company; groups; all are equal; two rows and nothing else.',
+    names: ['board-team', 'board-two', 'board-groups', 'board-ties', 'board-bare'],
+  },
+  {
+    title: 'Seen by others',
+    about: 'Hidden; as the vendor decides; too few to be shown.',
+    names: ['board-hidden', 'board-given', 'board-few'],
+  },
+  {
+    title: 'Strange',
+    about: 'Rows that can’t be read, huge values, long words, another direction, two hundred rows.',
+    names: ['board-rough', 'board-arabic', 'board-long'],
+  },
+  membershipGroup,
+  waitingGroup,
+];
+
+/** Every scenario that is about boards once. */
+export const boardGroups = withUngrouped(
+  knownGroups,
+  scenarioNames.filter((name) => name.startsWith('board')),
+);

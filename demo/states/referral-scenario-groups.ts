@@ -1,0 +1,47 @@
+import { scenarioNames } from 'laurel-widgets/mock';
+import { membershipGroup, waitingGroup, withUngrouped, type ScenarioGroup } from './scenario-groups.ts';
+import type { DialogLink } from './scenario-sections.ts';
+
+const knownGroups: readonly ScenarioGroup[] = [
+  {
+    title: 'How to refer',
+    about: 'A link first; an introduction where the vendor asks for one, by its own questions.',
+    names: ['referrals', 'referrals-share', 'referrals-contact', 'referrals-fields', 'referrals-ladder'],
+  },
+  {
+    title: 'What became of them',
+    about: 'Every status with its track, who acts next, each reward and what was refused; or nothing yet.',
+    names: ['referrals-states', 'referrals-empty'],
+  },
+  {
+    title: 'Who may, and how often',
+    about: 'A viewer sees whom to ask; a limit says until when.',
+    names: ['referrals-viewer', 'referrals-limit'],
+  },
+  {
+    title: 'Strange, and in another direction',
+    about: 'Rows and questions that are unknown, unsafe or unreadable; a script from right to left.',
+    names: ['referrals-rough', 'referrals-arabic'],
+  },
+  membershipGroup,
+  waitingGroup,
+];
+
+/** Every scenario that is about referrals once. */
+export const referralGroups = withUngrouped(
+  knownGroups,
+  scenarioNames.filter((name) => name.startsWith('referrals')),
+);
+
+export const referralDialogs: readonly DialogLink[] = [
+  ['Offer is with them', 'referrals', 'referral=delta'],
+  ['In review', 'referrals', 'referral=bora'],
+  ['With feedback', 'referrals-states', 'referral=qualified'],
+  ['Won and paid', 'referrals-states', 'referral=won'],
+  ['Taken back', 'referrals-states', 'referral=won-reversed'],
+  ['Known already', 'referrals-states', 'referral=duplicate'],
+  ['Not accepted, with what to do', 'referrals-states', 'referral=rejected'],
+  ['On hold, a status of the vendor’s own', 'referrals-states', 'referral=on_hold'],
+  ['A referral that is not there', 'referrals', 'referral=nowhere'],
+  ['Every kind of field', 'referrals-fields'],
+];

@@ -1,0 +1,36 @@
+import type { HttpResponse } from './response.ts';
+import { LaurelError } from '../errors.ts';
+import type { Source } from '../options.ts';
+import type { HttpRequest } from './fetch-transport.ts';
+import { totalTimeout, withTimeout } from './timeout.ts';
+
+/** Calls a vendor's function as a server would be asked: within a time limit, and for plain JSON. */
+export const callSource = async (
+  source: Source<unknown> | undefined,
+  tried: string,
+  account: string | undefined,
+  { params, lang, signal, payload }: HttpRequest,
+): Promise<HttpResponse> => {
+  if (!source) throw new LaurelError('contract', `There is no endpoint, and no ${tried}`);
+  const late = (): LaurelError => new LaurelError('timeout', `${tried} took longer than 20 s`);
+  const given = await withTimeout(totalTimeout, signal, late, async (limit) => {
+    payload?.prepare({ headers: new Headers() });
+    return source({
+      ...params,
+      lang,
+      signal: limit,
+      ...(account !== undefined && { account }),
+      // A copy: what is repeated must be what was stored.
+      ...(payload && { key: payload.key, body: JSON.parse(payload.text) }),
+    });
+  }).catch((error: unknown) => {
+    throw LaurelError.from(error, 'connection', `${tried} failed`);
+  });
+  try {
+    // A vendor's object may be shared or frozen, with dates in it: what is read is a copy that is plain JSON.
+    const body: unknown = JSON.parse(JSON.stringify(given));
+    return { body, lang: undefined, etag: undefined, notModified: false };
+  } catch (cause) {
+    throw new LaurelError('contract', `${tried} gave nothing that JSON can hold`, { cause });
+  }
+};

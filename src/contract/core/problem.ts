@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { ContactPerson } from './contact.ts';
+import { Integer } from './integer.ts';
+import { Instant } from './date-time.ts';
+import { openEnum } from './open-enum.ts';
+import { LocalText } from './local-text.ts';
+
+/** The closed registry of codes that a reference answer uses; an unknown one is kept and treated by its status. */
+export const problemCodes = [
+  'unauthenticated',
+  'token_expired',
+  'forbidden',
+  'role_required',
+  'not_found',
+  'not_served',
+  'method_not_allowed',
+  'invalid_request',
+  'too_large',
+  'unsupported_contract',
+  'rate_limited',
+  'unavailable',
+  'internal',
+  'key_required',
+  'in_flight',
+  'idempotency_mismatch',
+  'invalid_fields',
+  'seat_taken',
+  'quota_used_up',
+  'already_claimed',
+  'perk_locked',
+  'perk_expired',
+  'claim_moved_on',
+  'company_taken',
+  'own_company',
+  'limit_reached',
+  'referral_moved_on',
+  'survey_answered',
+  'survey_closed',
+  'draft_moved_on',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** RFC 9457 `application/problem+json`. People read Laurel's words for `code`, never `title`. */
+export const Problem = z.object({
+  type: z.optional(z.string()),
+  title: z.optional(z.string()),
+  status: z.optional(Integer),
+  code: openEnum(...problemCodes),
+  requestId: z.optional(z.string()),
+  /** With `role_required`: who may. */
+  ask: z.optional(ContactPerson),
+  /** With a conflict: when it came about, and what is still possible. With `limit_reached`: when it can be sent. */
+  at: z.optional(Instant),
+  still: z.optional(z.array(z.object({ label: LocalText, perk: z.string() }))),
+  /** With `invalid_fields`: what is wrong with which answer. `code` as in `rules/field`; `message` for the vendor's own. */
+  fieldErrors: z.optional(
+    z.array(z.object({ path: z.string(), code: z.string(), message: z.optional(z.string()) })),
+  ),
+});
+export type Problem = z.infer<typeof Problem>;
+/** What is wrong with one answer. */
+export type FieldError = NonNullable<Problem['fieldErrors']>[number];

@@ -1,0 +1,37 @@
+/** Somebody is about to claim a perk. Prevent it to ask or record something first; `proceed()` sends it after all. */
+export class LaurelBeforeClaimEvent extends Event {
+  /** Id of the perk. */
+  readonly perk: string;
+  /** Sends the claim that was prevented, once. */
+  readonly proceed: () => void;
+
+  constructor(perk: string, proceed: () => void) {
+    super('laurel-before-claim', { bubbles: true, composed: true, cancelable: true });
+    this.perk = perk;
+    this.proceed = proceed;
+  }
+}
+
+/** A claim was made. */
+export class LaurelClaimEvent extends Event {
+  /** Id of the perk. */
+  readonly perk: string;
+  /** Id of the claim. */
+  readonly claim: string;
+  /** Its state: `awaiting_approval`, `scheduled` … */
+  readonly status: string;
+
+  constructor(perk: string, claim: string, status: string) {
+    super('laurel-claim', { bubbles: true, composed: true });
+    this.perk = perk;
+    this.claim = claim;
+    this.status = status;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'laurel-before-claim': LaurelBeforeClaimEvent;
+    'laurel-claim': LaurelClaimEvent;
+  }
+}

@@ -1,0 +1,34 @@
+/** Somebody is about to send a referral. Prevent it to ask or record something first; `proceed()` sends it after all. */
+export class LaurelBeforeReferEvent extends Event {
+  /** Name of the campaign; empty for the vendor's default. */
+  readonly campaign: string;
+  /** Sends the referral that was prevented, once. */
+  readonly proceed: () => void;
+
+  constructor(campaign: string, proceed: () => void) {
+    super('laurel-before-refer', { bubbles: true, composed: true, cancelable: true });
+    this.campaign = campaign;
+    this.proceed = proceed;
+  }
+}
+
+/** A referral was sent. */
+export class LaurelReferEvent extends Event {
+  /** Id of the referral. */
+  readonly referral: string;
+  /** Where it is: `submitted`, `in_review` … */
+  readonly status: string;
+
+  constructor(referral: string, status: string) {
+    super('laurel-refer', { bubbles: true, composed: true });
+    this.referral = referral;
+    this.status = status;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'laurel-before-refer': LaurelBeforeReferEvent;
+    'laurel-refer': LaurelReferEvent;
+  }
+}

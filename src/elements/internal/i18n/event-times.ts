@@ -1,0 +1,74 @@
+import type { PerkEvent } from '../../../contract/perk-event.ts';
+import { formatDate } from './dates.ts';
+
+/** What is this far away is told with its year. */
+const halfYear = 182 * 86_400_000;
+
+const dayMonthOptions = (date: Date, now: string): Intl.DateTimeFormatOptions => ({
+  day: 'numeric',
+  month: 'long',
+  ...(Math.abs(date.getTime() - Date.parse(now)) > halfYear && { year: 'numeric' }),
+});
+
+const noBreakSpaces = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** "9 June": a day of the calendar, never moved by a time zone; with its weekday if it is one to plan for. */
+export const formatDayMonth = (
+  value: string,
+  tag: string,
+  now: string,
+  more: Intl.DateTimeFormatOptions = {},
+): string => {
+  const date = new Date(`${value.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return value;
+  return noBreakSpaces(formatDate(date, tag, { ...more, ...dayMonthOptions(date, now) }, 'UTC'));
+};
+
+/** "Thu 14 January" */
+export const formatWeekday = (value: string, tag: string, now: string): string =>
+  formatDayMonth(value, tag, now, { weekday: 'short' });
+
+/** A clock of half a day reads 9:30 AM, one of a whole day 09:30. */
+const clockOptions = (tag: string): Intl.DateTimeFormatOptions => {
+  const half = /[ap]\.?\s?m/i.test(formatDate(new Date(0), tag, { hour: 'numeric' }, 'UTC'));
+  return { hour: half ? 'numeric' : '2-digit', minute: '2-digit' };
+};
+
+export interface EventTimes {
+  /** "Thu 14 January", where it takes place. */
+  readonly day: string;
+  /** "09:30–17:00 CET" */
+  readonly time: string;
+  /** "11:30–19:00" where the reader is, with the weekday if it is another; absent where that is the same. */
+  readonly local: string | undefined;
+}
+
+/** When people meet: in the zone of the place, and in the reader's own. */
+export const formatEventTimes = (
+  { startsAt, endsAt, timeZone }: Pick<PerkEvent, 'startsAt' | 'endsAt' | 'timeZone'>,
+  tag: string,
+  now: string,
+): EventTimes | undefined => {
+  const start = new Date(startsAt);
+  if (Number.isNaN(start.getTime())) return undefined;
+  const end = new Date(endsAt ?? '');
+  const clock = clockOptions(tag);
+  const brief = end > start && end.getTime() - start.getTime() < 43_200_000;
+  const span = (zone: string | undefined, last: Intl.DateTimeFormatOptions = {}): string =>
+    [
+      brief && formatDate(start, tag, clock, zone),
+      formatDate(brief ? end : start, tag, { ...clock, ...last }, zone),
+    ]
+      .filter(Boolean)
+      .join('–');
+  const date = { weekday: 'short', ...dayMonthOptions(start, now) } as const;
+  const there = formatDate(start, tag, date, timeZone);
+  const moved = there !== formatDate(start, tag, date);
+  const hours = span(undefined);
+  const yours = moved ? `${formatDate(start, tag, { weekday: 'short' })} ${hours}` : hours;
+  return {
+    day: noBreakSpaces(there),
+    time: noBreakSpaces(span(timeZone, { timeZoneName: 'short' })),
+    local: moved || hours !== span(timeZone) ? noBreakSpaces(yours) : undefined,
+  };
+};

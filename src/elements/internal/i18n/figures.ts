@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure, Money, Quantity } from '../../../contract/core/figure.ts';
+import { localText, plainText } from './local-text.ts';
+import { formatInteger, formatMoney } from './numbers.ts';
+
+/** A figure that may be seen. */
+export type VisibleFigure = Money | Quantity;
+
+export const isVisible = (figure: Figure | undefined): figure is VisibleFigure =>
+  figure !== undefined && !('hidden' in figure);
+
+/** How far `part` is of `whole`, from 0 to 1, for a drawing; `undefined` when a role may not see it. */
+export const ratioOf = (part: Figure | undefined, whole: Figure | undefined): number | undefined => {
+  if (!isVisible(part) || !isVisible(whole) || whole.amount <= 0) return undefined;
+  return Math.min(1, Math.max(0, part.amount / whole.amount));
+};
+
+/** A figure as plain text. */
+export const formatFigure = (figure: VisibleFigure, tag: string): string => {
+  if (figure.currency === undefined) {
+    const number = formatInteger(figure.amount, tag);
+    return figure.unit === undefined ? number : `${number}\u00a0${plainText(figure.unit)}`;
+  }
+  const { sign, number, order, gap } = formatMoney(figure, tag);
+  return order === 'before' ? sign + gap + number : number + gap + sign;
+};
+
+/** A figure with its unit smaller than its number, kept in one piece. `size` is a step of the type scale. */
+export const figureTemplate = (shown: VisibleFigure, tag: string, size = ''): TemplateResult => {
+  if (shown.currency === undefined) {
+    const unit = shown.unit === undefined ? nothing : html` ${localText(shown.unit)}`;
+    return html`<span class="number ${size}">${formatInteger(shown.amount, tag)}</span>${unit}`;
+  }
+  const { sign, number, order, gap } = formatMoney(shown, tag);
+  const unit = html`<span class="unit">${sign}</span>`;
+  const [first, last] = order === 'before' ? [unit, number] : [number, unit];
+  return html`<span class="number ${size}">${first}${gap}${last}</span>`;
+};

@@ -1,0 +1,22 @@
+import { pageProvider } from './page-provider.ts';
+
+const version = '0.1.0';
+
+interface VersionedElement extends CustomElementConstructor {
+  laurel?: string;
+}
+
+/** Registers a tag once. A second version on the page is left aside, and said so: the first one wins. */
+export const defineElement = (tag: `laurel-${string}`, element: VersionedElement): void => {
+  if (!('document' in globalThis)) return;
+  pageProvider();
+  const present: VersionedElement | undefined = customElements.get(tag);
+  if (!present) {
+    element.laurel = version;
+    customElements.define(tag, element);
+  } else if (present.laurel !== version) {
+    console.warn(
+      `Laurel ${version}: <${tag}> is already defined by ${present.laurel ?? 'another script'}, which stays.`,
+    );
+  }
+};

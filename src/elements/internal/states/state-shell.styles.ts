@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** What the shared states are laid out with: rows and lists of a card, closed and failed, the bones of a skeleton. */
+export const stateStyles = css`
+  .id {
+    display: flex;
+    align-items: center;
+    gap: calc(4 * var(--_s));
+  }
+  .id > :last-child {
+    min-inline-size: 0;
+  }
+  .gives > li {
+    display: flex;
+    gap: calc(2 * var(--_s));
+    padding-block: calc(1 * var(--_s));
+    color: var(--_t2);
+  }
+  .gives span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .gives .icon {
+    margin-block-start: 2px;
+    color: var(--_t3);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_s));
+    padding: calc(3 * var(--_s)) var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    color: var(--_t2);
+  }
+  .row .text-btn {
+    margin-inline-start: auto;
+  }
+  .row .text-btn:first-child {
+    margin-inline-start: 0;
+  }
+  .state {
+    display: grid;
+    justify-items: start;
+    gap: calc(2 * var(--_s));
+  }
+  .state .btn,
+  .act {
+    margin-block-start: calc(2 * var(--_s));
+  }
+  .act {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_s)) calc(3 * var(--_s));
+  }
+  .act .btn {
+    margin: 0;
+  }
+
+  .bones {
+    display: grid;
+    flex: 1;
+    gap: calc(2 * var(--_s));
+  }
+  .bone.thin {
+    block-size: var(--_track-size);
+  }
+  .bone.tall {
+    block-size: 24px;
+  }
+  .w6 {
+    inline-size: 50%;
+  }
+  .w7 {
+    inline-size: 64%;
+  }
+  .voice {
+    border-radius: var(--_radius);
+  }
+  .ghost {
+    visibility: hidden;
+  }
+`;

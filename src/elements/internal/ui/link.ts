@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LaurelNavigateEvent } from '../events/navigate-event.ts';
+import { buttonPart } from './button-part.ts';
+import { safeUrl } from './safe-url.ts';
+
+const followLink = (event: MouseEvent, purpose: string): void => {
+  const link = event.currentTarget;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const { href, target } = link;
+  const proceed = (): void => void window.open(href, target || '_self', 'noopener');
+  if (!link.dispatchEvent(new LaurelNavigateEvent(purpose, proceed))) event.preventDefault();
+};
+
+/** A link to an address that a backend gave, which the page may veto. An unsafe address leaves the text alone. */
+export const link = (
+  href: string | undefined,
+  text: unknown,
+  { purpose, kind = 'link' }: { readonly purpose: string; readonly kind?: string },
+): TemplateResult => {
+  const safe = safeUrl(href);
+  if (safe === undefined) return html`${text}`;
+  return html`<a
+    class=${kind}
+    part=${kind === 'link' ? 'link' : buttonPart(kind)}
+    href=${safe}
+    rel="noopener noreferrer"
+    @click=${(event: MouseEvent) => followLink(event, purpose)}
+    >${text}</a
+  >`;
+};
+
+/** The same for words of ours, which say nothing where they lead nowhere. */
+export const optionalLink = (...[href, ...rest]: Parameters<typeof link>): TemplateResult | typeof nothing =>
+  safeUrl(href) === undefined ? nothing : link(href, ...rest);

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineStep } from '../../../contract/core/timeline-step.ts';
+import { formatDateTime } from '../i18n/date-time.ts';
+import { localText, plainText } from '../i18n/local-text.ts';
+
+type TimelineContent = TemplateResult | string | typeof nothing;
+
+/** Who did it and when; of what is on or to come, what they are and how long it usually takes. */
+const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: string): TimelineContent => {
+  const named = who && ![label, who.role ?? ''].some((text) => plainText(text).includes(who.name));
+  const parts: TimelineContent[] = [];
+  if (who && named) parts.push(html`<bdi>${who.name}</bdi>`);
+  if (who?.role && state !== 'done') parts.push(localText(who.role));
+  if (at) parts.push(formatDateTime(at, locale));
+  if (note) parts.push(localText(note));
+  return parts.length > 0
+    ? html`<span class="n12 quiet">${parts.map((part, index) => (index > 0 ? html`, ${part}` : part))}</span>`
+    : nothing;
+};
+
+const stepClasses: Readonly<Record<string, string>> = { done: 'done', now: 'now' };
+
+/** The steps of a claim or a referral: what is done, who acts next, what is to come. */
+export const timeline = (
+  steps: readonly TimelineStep[] | undefined,
+  { label, locale }: { readonly label: string; readonly locale: string },
+): TemplateResult | typeof nothing =>
+  steps?.length
+    ? html`<ol class="timeline" part="timeline" aria-label=${label}>
+        ${steps.map(
+          (step) =>
+            html`<li
+              class=${stepClasses[step.state] ?? 'later'}
+              part="step"
+              aria-current=${step.state === 'now' ? 'step' : nothing}
+            >
+              <span>${localText(step.label)}</span>${stepDetails(step, locale)}
+            </li>`,
+        )}
+      </ol>`
+    : nothing;

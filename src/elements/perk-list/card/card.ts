@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Perk } from '../../../contract/perks.ts';
+import { localText, plainText } from '../../internal/i18n/local-text.ts';
+import { safeUrl } from '../../internal/ui/safe-url.ts';
+import { primaryAction } from './primary-action.ts';
+import { cardDetails } from './card-details.ts';
+import { perkIcon } from './perk-icons.ts';
+import { keyFact } from './facts.ts';
+import { perkKindOf } from './perk-kind.ts';
+import { perkStatusChip } from './status-chip.ts';
+import type { CardTemplate, PerkContext } from './perk-context.ts';
+
+const media = ({ media }: Perk): CardTemplate => {
+  const picture = safeUrl(media?.url);
+  return picture
+    ? html`<img
+        class="media"
+        part="media"
+        src=${picture}
+        alt=${media?.alt ? plainText(media.alt) : ''}
+        referrerpolicy="no-referrer"
+        loading="lazy"
+      />`
+    : nothing;
+};
+
+const cardHeader = (perk: Perk, telling: PerkContext): CardTemplate => {
+  const kind = perkKindOf(perk.kind);
+  const chip = perkStatusChip(perk, telling);
+  if (perk.kind === undefined && chip === nothing) return nothing;
+  return html`<div class="head">
+    ${
+      perk.kind === undefined
+        ? nothing
+        : html`<span class="kind n12 quiet" part="kind">${perkIcon(kind)}${telling.words.text(kind)}</span>`
+    }
+    ${chip}
+  </div>`;
+};
+
+const recommendation = ({ because }: Perk, { words }: PerkContext): CardTemplate =>
+  because
+    ? html`<p class="because n12" part="reason">
+        ${perkIcon('person')}<span>${words.rich('because', { reason: localText(because.text) })}</span>
+      </p>`
+    : nothing;
+
+/** One perk: kind and state, title, what it does, the fact that decides, one thing to do. */
+export const perkCard = (perk: Perk, telling: PerkContext): TemplateResult => {
+  const { title, summary } = perk;
+  const deed = primaryAction(perk, telling);
+  const beside = cardDetails(perk, telling, deed);
+  return html`<div>${media(perk)}${cardHeader(perk, telling)}</div>
+    <div class="text">
+      <h3 class="name n16" part="title" tabindex="-1" title=${plainText(title)}>${localText(title)}</h3>
+      ${summary ? html`<p class="summary muted" part="summary">${localText(summary)}</p>` : nothing}
+      ${recommendation(perk, telling)}
+    </div>
+    ${keyFact(perk, telling)}
+    ${deed === nothing && beside === nothing ? nothing : html`<div class="foot">${deed}${beside}</div>`}`;
+};

@@ -1,0 +1,27 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { Permission } from '../../../contract/core/envelope.ts';
+import type { Perk } from '../../../contract/perks.ts';
+import type { words as english } from '../../../locales/en/perk-list.ts';
+import type { Localizer } from '../../internal/i18n/localizer.ts';
+
+export type CardTemplate = TemplateResult | typeof nothing;
+
+/** What people do with a perk besides following a link. */
+export interface PerkActions {
+  readonly claim: (perk: Perk) => void;
+  readonly showClaim: (claim: string) => void;
+  readonly showEntries: (perk: Perk) => void;
+  readonly copyCode: (perk: Perk) => void;
+}
+
+/** What every region of a card needs to tell its perk. */
+export interface PerkContext {
+  readonly words: Localizer<typeof english>;
+  readonly actions: PerkActions;
+  /** When the list was read: days near it need no year. */
+  readonly now: string;
+  /** Whether this role may claim, and whom to ask instead. */
+  readonly claimPermission: Permission | undefined;
+  /** The perk whose code was copied last. */
+  readonly copiedPerkId: string | undefined;
+}

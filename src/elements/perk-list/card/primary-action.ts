@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Perk, PerkAction } from '../../../contract/perks.ts';
+import { buttonPart } from '../../internal/ui/button-part.ts';
+import { link } from '../../internal/ui/link.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
+import { safeUrl } from '../../internal/ui/safe-url.ts';
+import { perkIcon, type PerkIconName } from './perk-icons.ts';
+import type { CardTemplate, PerkContext } from './perk-context.ts';
+
+const isInProgress = (state: string | undefined): boolean => state === 'claimed' || state === 'scheduled';
+
+/** Whether the one thing to do with it is to look at the request that was made. */
+export const opensRequest = ({ state, claim, action }: Perk): boolean =>
+  claim !== undefined &&
+  (action ? action.kind === 'claim' && (isInProgress(state) || state === 'used_up') : isInProgress(state));
+
+const actionButton = (
+  text: unknown,
+  act: (event: Event) => void,
+  icon?: PerkIconName,
+  look = 'btn',
+): TemplateResult =>
+  html`<button class=${look} part=${buttonPart(look)} @click=${act}>
+    ${icon ? perkIcon(icon) : nothing}${text}
+  </button>`;
+
+/** A link that looks like a button; nothing for an address that is not safe. */
+const linkButton = (
+  href: string | undefined,
+  text: unknown,
+  purpose: string,
+  look = 'btn',
+  icon?: PerkIconName,
+): CardTemplate =>
+  safeUrl(href)
+    ? link(href, html`${icon ? perkIcon(icon) : nothing}<span>${text}</span>`, { purpose, kind: look })
+    : nothing;
+
+const claimAction = (
+  perk: Perk,
+  { words, actions, claimPermission }: PerkContext,
+  label: unknown,
+): CardTemplate => {
+  if (perk.state === 'used_up' || perk.state === 'expired') return nothing;
+  if (claimPermission?.allowed !== false) {
+    const text = label ?? words.text(perk.kind === 'event' ? 'claimSeat' : 'claimIt');
+    return actionButton(text, () => actions.claim(perk), undefined, 'btn primary');
+  }
+  if (!claimPermission.ask) return nothing;
+  const text = words.rich('ask', { name: html`<bdi>${claimPermission.ask.name}</bdi>` });
+  return safeUrl(claimPermission.ask.href)
+    ? linkButton(claimPermission.ask.href, text, 'ask', 'btn', 'mail')
+    : html`<b>${text}</b>`;
+};
+
+/** A course is started once, then gone on with; what is read is only looked at. */
+const openAction = (
+  { kind, progress, access }: Perk,
+  action: PerkAction,
+  { words }: PerkContext,
+  label: unknown,
+): CardTemplate => {
+  const fresh = kind === 'training' && !progress?.done;
+  const key = kind !== 'training' ? 'open' : fresh ? 'start' : 'continue';
+  const look = fresh ? 'btn primary' : kind === 'content' ? 'text-btn' : 'btn';
+  return linkButton(action.href ?? access?.href, label ?? words.text(key), 'open', look);
+};
+
+const actionFor = (perk: Perk, action: PerkAction, telling: PerkContext): CardTemplate => {
+  const { words, actions, copiedPerkId } = telling;
+  const { contact, access, delivery, commission } = perk;
+  const label = action.label && localText(action.label);
+  const { kind, href } = action;
+  if (kind === 'claim') return claimAction(perk, telling, label);
+  if (kind === 'copy') {
+    const done = copiedPerkId === perk.id;
+    if (!access?.code) return nothing;
+    const text = done ? words.text('copied') : (label ?? words.text('copy'));
+    return actionButton(text, () => actions.copyCode(perk), done ? 'check' : 'copy');
+  }
+  if (kind === 'entries')
+    return actionButton(label ?? words.text('seeEntries'), () => actions.showEntries(perk));
+  if (kind === 'contact') {
+    const name = contact && html`<bdi>${contact.name}</bdi>`;
+    const text = label ?? (name ? words.rich('contact', { name }) : words.text('contactUs'));
+    return linkButton(href ?? contact?.href, text, kind, 'btn', 'mail');
+  }
+  if (kind === 'download')
+    return linkButton(href ?? access?.href, label ?? words.text('download'), kind, 'btn', 'download');
+  if (kind === 'track') return linkButton(href ?? delivery?.tracking, label ?? words.text('track'), kind);
+  if (kind === 'statement')
+    return linkButton(
+      href ?? commission?.statement,
+      label ?? words.text('statement'),
+      kind,
+      'btn',
+      'content',
+    );
+  if (kind === 'survey') return linkButton(href, label ?? words.text('answer'), kind, 'btn primary');
+  return openAction(perk, action, telling, label);
+};
+
+/** The one thing to do. Filled: claim or start; bordered: follow up; words alone: go and look. */
+export const primaryAction = (perk: Perk, telling: PerkContext): CardTemplate => {
+  const { words, actions } = telling;
+  const { state, reasons = [], claim, access } = perk;
+  if (state === 'locked') {
+    const unlock = reasons.find((reason) => safeUrl(reason.unlock?.href))?.unlock;
+    const text = unlock?.label ? localText(unlock.label) : words.text('whatOpens');
+    return linkButton(unlock?.href, text, 'unlock', 'text-btn');
+  }
+  if (claim && opensRequest(perk))
+    return actionButton(words.text('seeRequest'), () => actions.showClaim(claim.id));
+  const chosen = perk.action ?? (access?.code ? { kind: 'copy' } : undefined);
+  return chosen ? actionFor(perk, chosen, telling) : nothing;
+};

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { FormField, FormValues } from '../../../contract/forms.ts';
+import { formatDay } from '../../internal/i18n/dates.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
+import type { ClaimContext } from './claim-context.ts';
+
+const answerText = (field: FormField, value: string, setting: ClaimContext): TemplateResult | string => {
+  const { words } = setting;
+  const option = field.options?.find((one) => one.value === value);
+  if (option) return localText(option.label);
+  if (field.type === 'checkbox') return words.text('yes');
+  if (field.type === 'date') return formatDay(value, words.locale, 'weekday');
+  return html`<bdi>${value}</bdi>`;
+};
+
+/** The answers as they will be read; long ones in full width. */
+export const answerReview = (
+  fields: readonly FormField[],
+  values: FormValues,
+  setting: ClaimContext,
+): TemplateResult => {
+  const answered = fields.flatMap((field) => {
+    const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined;
+    return value === undefined ? [] : [{ field, value }];
+  });
+  return html`<dl class="rows">
+    ${answered.map(
+      ({ field, value }) =>
+        html`<div class=${field.type === 'textarea' ? 'long' : ''}>
+          <dt>${localText(field.label)}</dt>
+          <dd>
+            ${[value].flat().map((one, at) => html`${at > 0 ? ', ' : ''}${answerText(field, one, setting)}`)}
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
+};

@@ -1,0 +1,66 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { claimsRoute, type Claim, type Claims } from '../../../contract/claims.ts';
+import type { Permission } from '../../../contract/core/envelope.ts';
+import { localText, plainText } from '../../internal/i18n/local-text.ts';
+import { ResourceController } from '../../internal/controllers/resource-controller.ts';
+import { formatDateTime } from '../../internal/i18n/date-time.ts';
+import { kindLabel } from './panel-states.ts';
+import type { ClaimContext } from './claim-context.ts';
+
+const claimTitle = ({ perk }: Claim, { words }: ClaimContext): string =>
+  perk ? plainText(perk.title) : words.text('request');
+
+/** Claims that wait for this person's decision, above the list. Asked for only where a role may decide. */
+export class ApprovalQueue {
+  readonly #context: ClaimContext;
+  readonly #claims: ResourceController<typeof Claims>;
+  #enabled = false;
+
+  constructor(host: LitElement, setting: ClaimContext) {
+    this.#context = setting;
+    this.#claims = new ResourceController(host, claimsRoute, {
+      tag: setting.tag,
+      enabled: () => this.#enabled,
+      params: () => ({ decide: 'me' }),
+    });
+  }
+
+  render(may: readonly Permission[]): TemplateResult | typeof nothing {
+    const decides = may.some(({ action, allowed }) => action === 'approve' && allowed);
+    // Asked for after this render: a role that may decide is known only from the list's answer.
+    if (decides && !this.#enabled) queueMicrotask(() => this.#context.host.requestUpdate());
+    this.#enabled = decides;
+    const { state } = this.#claims;
+    if (!decides || !('data' in state) || state.data.items.length === 0) return nothing;
+    const { words } = this.#context;
+    return html`<section class="desk-box" part="approval-queue" aria-labelledby="claim-queue">
+      <h3 class="n16 strong" id="claim-queue">${words.text('waiting')}</h3>
+      <ul>
+        ${state.data.items.map((claim) => this.#row(claim))}
+      </ul>
+    </section>`;
+  }
+
+  #row(claim: Claim): TemplateResult {
+    const { words } = this.#context;
+    const { by, requestedAt, perk, id } = claim;
+    const title = claimTitle(claim, this.#context);
+    return html`<li class="desk-row">
+      <div>
+        <p class="n12">${kindLabel(perk?.kind, this.#context)}</p>
+        <p class="strong">${perk ? localText(perk.title) : title}</p>
+        <p class="n12 quiet">
+          ${by ? html`<bdi>${by.name}</bdi>` : nothing}${by && requestedAt ? ' · ' : nothing}${requestedAt ? formatDateTime(requestedAt, words.locale) : nothing}
+        </p>
+      </div>
+      <button
+        class="btn"
+        part="button button-secondary"
+        aria-label=${by ? words.text('decideOn', { title, name: by.name }) : nothing}
+        @click=${() => this.#context.showClaim(id, claim)}
+      >
+        ${words.text('decide')}
+      </button>
+    </li>`;
+  }
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClaimForm } from '../../../contract/perk-detail.ts';
+import type { Perk } from '../../../contract/perks.ts';
+import { formatFigure, isVisible } from '../../internal/i18n/figures.ts';
+import { link } from '../../internal/ui/link.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
+import { claimIcon } from './claim-icons.ts';
+import type { ClaimContext, ClaimTemplate } from './claim-context.ts';
+import { perkIcon } from '../card/perk-icons.ts';
+import { perkKindOf } from '../card/perk-kind.ts';
+
+const worthNote = ({ declaredValue, recipient }: Perk, { words, listWords }: ClaimContext): ClaimTemplate => {
+  if (!declaredValue) return nothing;
+  if (!isVisible(declaredValue))
+    return html`<span class="end quiet n12">${listWords.text('valueHidden')}</span>`;
+  const amount = html`<bdi>${formatFigure(declaredValue, words.locale)}</bdi>`;
+  return html`<span class="end"
+    >${words.rich(recipient === 'member' ? 'declared' : 'worth', { amount })}</span
+  >`;
+};
+
+/** What a claim takes, what that is worth, for whom it is, and the rule for gifts. */
+export const costSummary = (
+  perk: Perk,
+  form: ClaimForm | undefined,
+  setting: ClaimContext,
+): TemplateResult | typeof nothing => {
+  const { words } = setting;
+  const { uses } = form ?? {};
+  const { recipient, giftRule } = perk;
+  const value = worthNote(perk, setting);
+  const forWhom =
+    recipient === 'account' ? 'forCompany' : recipient === 'member' ? ('forPerson' as const) : undefined;
+  const rows: ClaimTemplate[] = [];
+  if (uses)
+    rows.push(
+      html`${perkIcon(perkKindOf(perk.kind))}
+        <span
+          >${localText(uses.text)}${
+            uses.note ? html`<span class="note quiet n12">${localText(uses.note)}</span>` : nothing
+          }</span
+        >${value}`,
+    );
+  if (forWhom || giftRule)
+    rows.push(
+      html`${recipient === 'member' ? perkIcon('person') : claimIcon('company')}
+        <span>${forWhom ? words.text(forWhom) : nothing}</span>
+        ${giftRule ? html`<span class="end">${link(giftRule.url, html`<bdi>${giftRule.label}</bdi>`, { purpose: 'reference' })}</span>` : nothing}`,
+    );
+  if (!uses && value !== nothing) rows.unshift(html`${perkIcon(perkKindOf(perk.kind))}${value}`);
+  if (rows.length === 0) return nothing;
+  return html`<ul class="trade" part="terms">
+    ${rows.map((row) => html`<li>${row}</li>`)}
+  </ul>`;
+};
+
+/** Who decides, and how long that usually takes. */
+export const approvalNote = (form: ClaimForm | undefined, { words }: ClaimContext): TemplateResult => {
+  const { approver, usually } = form ?? {};
+  const who = !approver
+    ? nothing
+    : approver.isViewer
+      ? words.text('youApprove')
+      : words.rich('approves', { name: html`<bdi>${approver.name}</bdi>` });
+  const time = usually ? localText(usually) : nothing;
+  const comma = who !== nothing && time !== nothing ? ', ' : nothing;
+  return html`<p class="n12 quiet">${who}${comma}${time}</p>`;
+};

@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import type { Claim } from '../../../contract/claims.ts';
+import type { FormField } from '../../../contract/forms.ts';
+import type { FieldError } from '../../../contract/core/problem.ts';
+import { FormDraft } from '../../internal/form/form-draft.ts';
+import { FieldForm } from '../../internal/form/field-form.ts';
+import type { ClaimContext } from './claim-context.ts';
+import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
+
+/** The id of the form, for the button below it. */
+export const declineFormId = 'decline-form';
+
+/** Why a request is declined: one question, in the common form, kept as a draft like any other. */
+export class DeclineForm {
+  readonly #context: ClaimContext;
+  readonly #form: FieldForm;
+  readonly #draft: FormDraft;
+  #claimId = '';
+
+  constructor(setting: ClaimContext, writes: PendingWrites) {
+    this.#context = setting;
+    this.#form = new FieldForm(setting.host, declineFormId, () => this.#draft.write(this.#form.rawValues));
+    this.#draft = new FormDraft(writes);
+  }
+
+  open(claim: Claim): void {
+    this.#claimId = claim.id;
+    this.#form.start([this.#reasonField(claim)]);
+    void this.#restore(claim);
+  }
+
+  /** The reason, if there is one; else says that one is needed. */
+  check(): string | undefined {
+    const { reason } = this.#form.reportValidity() ? this.#form.values : {};
+    return typeof reason === 'string' ? reason : undefined;
+  }
+
+  showErrors(errors: readonly FieldError[]): void {
+    this.#form.setErrors(errors);
+  }
+
+  dropDraft(): void {
+    this.#draft.drop();
+  }
+
+  render(submit: () => void): TemplateResult {
+    return html`${this.#form.render(submit)}`;
+  }
+
+  async #restore(claim: Claim): Promise<void> {
+    const typed = await this.#draft.open(`decline:${claim.id}`);
+    if (!typed || claim.id !== this.#claimId || Object.keys(this.#form.rawValues).length > 0) return;
+    this.#form.start([this.#reasonField(claim)], typed);
+    this.#context.host.requestUpdate();
+  }
+
+  #reasonField({ by }: Claim): FormField {
+    const { words } = this.#context;
+    const help = by ? words.text('reasonHelp', { name: by.name }) : words.text('reasonHelpBare');
+    return { name: 'reason', type: 'textarea', label: words.text('reason'), required: true, help };
+  }
+}

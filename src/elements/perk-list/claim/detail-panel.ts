@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ErrorKind } from '../../../client/errors.ts';
+import type { OutboxEvent } from '../../../client/outbox/outbox.ts';
+import { claimRoute, type Claim, type ClaimDetail } from '../../../contract/claims.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
+import { ResourceController } from '../../internal/controllers/resource-controller.ts';
+import { fulfillment } from './fulfillment.ts';
+import { claimIcon } from './claim-icons.ts';
+import { ClaimActions } from './claim-actions.ts';
+import { kindLabel, loadFailedContent, panelSkeleton } from './panel-states.ts';
+import type { ClaimContext, ClaimTemplate, ClaimDialogContent } from './claim-context.ts';
+import { claimStatusChip } from './claim-status-chip.ts';
+import { claimTimeline } from './claim-timeline.ts';
+import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
+
+/** A claim: where it stands, who acts next, what it gave, and what this person may do with it. */
+export class ClaimDetailPanel {
+  readonly #context: ClaimContext;
+  readonly #detail: ResourceController<typeof ClaimDetail>;
+  readonly #actions: ClaimActions;
+  #claimId: string | undefined;
+  /** The answer to a write, which is newer than what was read before it. */
+  #knownClaim: Claim | undefined;
+  #supersededData: unknown;
+  #copied = false;
+  #note: string | undefined;
+
+  constructor(setting: ClaimContext, writes: PendingWrites) {
+    this.#context = setting;
+    this.#detail = new ResourceController(setting.host, claimRoute, {
+      tag: setting.tag,
+      enabled: () => this.#claimId !== undefined,
+      params: () => ({ id: this.#claimId }),
+    });
+    this.#actions = new ClaimActions(setting, writes, {
+      onChanged: (claim) => this.#applyUpdate(claim),
+      onStale: () => this.#detail.reload(),
+    });
+  }
+
+  /** Shows a claim; `known` until it was read. */
+  open(id: string, known?: Claim, note?: string): void {
+    this.#note = note;
+    this.#claimId = id;
+    this.#knownClaim = known;
+    this.#supersededData = undefined;
+    this.#copied = false;
+    this.#actions.open(id);
+  }
+
+  /** Hears of what was kept and is answered now. Gives whether people were told. */
+  handleOutboxEvent(news: OutboxEvent): boolean {
+    return this.#actions.handleOutboxEvent(news);
+  }
+
+  content(): ClaimDialogContent {
+    const { words } = this.#context;
+    const claim = this.#claim;
+    if (!claim) {
+      const title = words.text('request');
+      const failure = this.#errorKind;
+      return failure
+        ? { title, ...loadFailedContent(failure, () => this.#detail.reload(), this.#context) }
+        : { title, body: panelSkeleton(this.#context) };
+    }
+    const move = this.#actions.view(claim);
+    return {
+      eyebrow: html`${kindLabel(claim.perk?.kind, this.#context)}${claimStatusChip(claim.status, this.#context)}`,
+      title: claim.perk ? localText(claim.perk.title) : words.text('request'),
+      body: html`${move.notice}${move.replacesBody ? nothing : this.#body(claim)}`,
+      footer: move.foot,
+    };
+  }
+
+  get #claim(): Claim | undefined {
+    const { state } = this.#detail;
+    const fresh = 'data' in state && state.data.id === this.#claimId && state.data !== this.#supersededData;
+    return fresh ? state.data : this.#knownClaim;
+  }
+
+  /** Why there is nothing to show, once it is sure that nothing comes. */
+  get #errorKind(): ErrorKind | undefined {
+    const { state } = this.#detail;
+    if (state.status === 'loading') return undefined;
+    if (state.status === 'error') return state.error.kind;
+    // An answer about another claim is none.
+    return 'data' in state ? 'contract' : 'not_found';
+  }
+
+  #applyUpdate(claim: Claim): void {
+    const { state } = this.#detail;
+    this.#supersededData = 'data' in state ? state.data : undefined;
+    // A short answer says no more than the new state: what it leaves out is as it was.
+    this.#knownClaim = { ...this.#claim, ...claim };
+    this.#context.host.requestUpdate();
+  }
+
+  #body(claim: Claim): TemplateResult {
+    const copied = { isCopied: this.#copied, setCopied: (copied: boolean) => this.#setCopied(copied) };
+    return html`${this.#note ? html`<p class="told">${claimIcon('info')}<span>${this.#note}</span></p>` : nothing}${this.#reasonNotice(claim)}${fulfillment(claim, this.#context, copied)}
+    ${claimTimeline(claim.timeline, this.#context)}${this.#answerList(claim)}`;
+  }
+
+  #reasonNotice({ reason, status }: Claim): ClaimTemplate {
+    if (!reason) return nothing;
+    const { words } = this.#context;
+    const key = status === 'cancelled' ? 'cancelledBy' : 'declinedBy';
+    return html`<div class="told">
+      ${claimIcon('info')}
+      <p>
+        ${reason.by ? html`<b>${words.rich(key, { name: html`<bdi>${reason.by.name}</bdi>` })}.</b> ` : nothing}${localText(reason.text)}
+      </p>
+    </div>`;
+  }
+
+  #answerList({ answers }: Claim): ClaimTemplate {
+    if (!answers?.length) return nothing;
+    return html`<section>
+      <h3 class="strong">${this.#context.words.text('answers')}</h3>
+      <dl class="rows">
+        ${answers.map(
+          ({ label, text }) =>
+            html`<div class=${String(text).length > 60 ? 'long' : ''}>
+              <dt>${localText(label)}</dt>
+              <dd>${localText(text)}</dd>
+            </div>`,
+        )}
+      </dl>
+    </section>`;
+  }
+
+  #setCopied(is: boolean): void {
+    this.#copied = is;
+    this.#context.host.requestUpdate();
+  }
+}

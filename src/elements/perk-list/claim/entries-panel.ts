@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PrizeDraw, Perk } from '../../../contract/perks.ts';
+import { link } from '../../internal/ui/link.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
+import { formatInteger } from '../../internal/i18n/numbers.ts';
+import { safeUrl } from '../../internal/ui/safe-url.ts';
+import { kindLabel } from './panel-states.ts';
+import type { ClaimContext, ClaimTemplate, ClaimDialogContent } from './claim-context.ts';
+import { formatWeekday } from '../../internal/i18n/event-times.ts';
+
+const entryCount = (entries: number | undefined, { words }: ClaimContext): ClaimTemplate =>
+  entries === undefined ? nothing : html`<span class="end">${formatInteger(entries, words.locale)}</span>`;
+
+const entryTotal = ({ mine, owner }: PrizeDraw, { words }: ClaimContext): TemplateResult => {
+  const of = owner === undefined ? undefined : html`<bdi>${owner}</bdi>`;
+  const said = of ? words.rich('entriesOf', { n: mine, owner: of }) : words.rich('entries', { n: mine });
+  return html`<p class="n20 strong" part="amount">${said}</p>`;
+};
+
+const drawDate = ({ drawnOn, by }: PrizeDraw, { words }: ClaimContext): ClaimTemplate => {
+  if (drawnOn === undefined) return nothing;
+  const date = formatWeekday(drawnOn, words.locale, new Date().toISOString());
+  return html`<p class="muted">
+    ${by ? words.rich('drawnBy', { date, by: localText(by) }) : words.text('drawn', { date })}
+  </p>`;
+};
+
+const entrySection = (title: string, rows: readonly TemplateResult[]): ClaimTemplate =>
+  rows.length > 0
+    ? html`<section>
+        <h3 class="strong">${title}</h3>
+        <ul class="rows">
+          ${rows.map((row) => html`<li>${row}</li>`)}
+        </ul>
+      </section>`
+    : nothing;
+
+/** A draw's entries: how many, where they come from, how to get more, and when it is drawn by whom. */
+export const entriesContent = (perk: Perk, setting: ClaimContext): ClaimDialogContent => {
+  const { words } = setting;
+  const { draw } = perk;
+  const sources = draw?.sources?.map(
+    ({ text, entries }) => html`<span>${localText(text)}</span>${entryCount(entries, setting)}`,
+  );
+  const ways = draw?.ways?.map(
+    ({ text, entries, href }) =>
+      html`<span>${safeUrl(href) ? link(href, localText(text), { purpose: 'enter' }) : localText(text)}</span
+        >${entryCount(entries, setting)}`,
+  );
+  return {
+    eyebrow: kindLabel(perk.kind, setting),
+    title: localText(perk.title),
+    body: draw
+      ? html`<div>${entryTotal(draw, setting)}${drawDate(draw, setting)}</div>
+          ${entrySection(words.text('sources'), sources ?? [])}${entrySection(words.text('ways'), ways ?? [])}`
+      : html`${nothing}`,
+  };
+};

@@ -1,0 +1,12 @@
+import { words as en } from '../../../locales/en/claim.ts';
+
+/** Words of claiming, following and deciding. */
+export const claimMessages = {
+  en,
+  load: {
+    es: async () => (await import('../../../locales/es/claim.ts')).words,
+    tr: async () => (await import('../../../locales/tr/claim.ts')).words,
+    'en-XA': async () => (await import('../../../locales/pseudo-locale.ts')).pseudoLocalize(en),
+  },
+};
+export type ClaimMessages = typeof en;

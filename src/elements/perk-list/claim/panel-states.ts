@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { ErrorKind } from '../../../client/errors.ts';
+import { icon } from '../../internal/ui/icons.ts';
+import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
+import { perkIcon } from '../card/perk-icons.ts';
+import { perkKindOf } from '../card/perk-kind.ts';
+
+/** The kind of a perk with its icon, over a title. */
+export const kindLabel = (kind: string | undefined, { listWords }: ClaimContext): TemplateResult => {
+  const known = perkKindOf(kind);
+  return html`<span class="kind">${perkIcon(known)}${listWords.text(known)}</span>`;
+};
+
+const bones = (...widths: string[]): TemplateResult =>
+  html`${widths.map((width) => html`<i class="bone ${width}"></i>`)}`;
+
+/** The dialog before its data. */
+export const panelSkeleton = ({ listWords: list }: ClaimContext): TemplateResult =>
+  html`<div class="bones" aria-busy="true" role="group" aria-label=${list.text('loading')}>
+    ${bones('w6', 'area', 'w7', 'w6', 'field')}
+  </div>`;
+
+/** That it did not come, and a way to try again. */
+export const loadFailedContent = (
+  kind: ErrorKind,
+  again: () => void,
+  { words, listWords }: ClaimContext,
+): Pick<ClaimDialogContent, 'body' | 'footer'> => ({
+  body: html`<div class="state" role="status">
+    <h3 class="n16 strong">${words.text('failed')}</h3>
+    <p class="muted">${words.text(kind === 'authentication' ? 'signedOut' : 'failedNote')}</p>
+    <button class="btn" type="button" part="button button-secondary" @click=${again}>
+      ${icon('reload')}${listWords.text('retry')}
+    </button>
+  </div>`,
+});

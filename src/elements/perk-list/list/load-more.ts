@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import type { words as english } from '../../../locales/en/perk-list.ts';
+import { formatInteger } from '../../internal/i18n/numbers.ts';
+import type { Localizer } from '../../internal/i18n/localizer.ts';
+import type { PerkListView } from './paged-perks.ts';
+import type { CardTemplate } from '../card/perk-context.ts';
+
+interface LoadMoreHandlers {
+  readonly loadMore: () => void;
+  readonly retry: () => void;
+}
+
+/** The way to the next page, below what is shown. */
+export const loadMoreRow = (
+  { nextPageStatus, perks, total }: PerkListView,
+  words: Localizer<typeof english>,
+  { loadMore, retry }: LoadMoreHandlers,
+): CardTemplate => {
+  if (nextPageStatus === 'none') return nothing;
+  if (nextPageStatus === 'error')
+    return html`<div class="more" part="load-more" role="alert">
+      <span class="muted">${words.text('moreFailed')}</span>
+      <button class="btn" part="button button-secondary" @click=${retry}>${words.text('retry')}</button>
+    </div>`;
+  const [n, all] = [perks.length, total ?? 0].map((count) => formatInteger(count, words.locale));
+  return html`<div class="more" part="load-more">
+    <button
+      class="btn"
+      part="button button-secondary"
+      aria-disabled=${nextPageStatus === 'waits'}
+      @click=${nextPageStatus === 'waits' ? nothing : loadMore}
+    >
+      ${words.text('showMore')}
+    </button>
+    ${
+      total !== undefined && total > perks.length
+        ? html`<span class="quiet n12">${words.text('shown', { n: n ?? '', total: all ?? '' })}</span>`
+        : nothing
+    }
+  </div>`;
+};

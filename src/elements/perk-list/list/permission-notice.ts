@@ -1,0 +1,19 @@
+import { html, nothing } from 'lit';
+import { localText } from '../../internal/i18n/local-text.ts';
+import { perkIcon } from '../card/perk-icons.ts';
+import type { CardTemplate, PerkContext } from '../card/perk-context.ts';
+
+/** What a role reads once, above the list, that may look and not claim. */
+export const permissionNotice = ({
+  claimPermission,
+  words,
+}: Pick<PerkContext, 'claimPermission' | 'words'>): CardTemplate => {
+  if (!claimPermission || claimPermission.allowed || (!claimPermission.ask && !claimPermission.reason))
+    return nothing;
+  const { ask, reason } = claimPermission;
+  const name = ask && html`<bdi>${ask.name}</bdi>`;
+  return html`<div class="panel" part="panel">
+    ${perkIcon('person')}
+    <p>${reason ? localText(reason) : name ? words.rich('whoMay', { name }) : nothing}</p>
+  </div>`;
+};

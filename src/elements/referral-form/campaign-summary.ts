@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReferralCampaign, ReferralReward } from '../../contract/referral-campaign.ts';
+import { formatDateTime } from '../internal/i18n/date-time.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import { rewardText } from './reward-text.ts';
+import { progressBar } from './referral-status.ts';
+import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+
+/** What happens after sending, in a line of numbered steps; narrow, one below the other. */
+export const campaignSteps = (
+  { steps: all = [] }: ReferralCampaign,
+  { words }: ReferralContext,
+): ReferralRenderable =>
+  all.length > 0
+    ? html`<ol class="steps" part="steps" aria-label=${words.text('steps')}>
+        ${all.map(
+          ({ title, text }, at) =>
+            html`<li part="step">
+              <span class="count n12 strong" aria-hidden="true">${at + 1}</span>
+              <div>
+                <b>${localText(title)}</b>
+                ${text === undefined ? nothing : html`<p class="muted">${localText(text)}</p>`}
+              </div>
+            </li>`,
+        )}
+      </ol>`
+    : nothing;
+
+const hasContent = (reward: ReferralReward | undefined): reward is ReferralReward =>
+  reward?.value !== undefined || reward?.text !== undefined || reward?.when !== undefined;
+
+/** What both sides get, where no step says it; and what more of them bring. */
+export const campaignRewards = (campaign: ReferralCampaign, setting: ReferralContext): ReferralRenderable => {
+  const { words } = setting;
+  const { referrer, referred, ladder = [], successful, period } = campaign.rewards ?? {};
+  const sides = [
+    hasContent(referrer) &&
+      html`<div>
+        <dt>${words.text('youGet')}</dt>
+        <dd>${rewardText(referrer, setting)}</dd>
+      </div>`,
+    hasContent(referred) &&
+      html`<div>
+        <dt>${words.text('theyGet')}</dt>
+        <dd>${rewardText(referred, setting)}</dd>
+      </div>`,
+  ].filter((side) => side !== false);
+  const told =
+    successful === undefined
+      ? nothing
+      : html`<span class="quiet n12"
+          >${words.text('successful', { n: successful })}${period === undefined ? nothing : html`, ${localText(period)}`}</span
+        >`;
+  return html`${sides.length > 0 ? html`<dl class="sides" part="rewards">${sides}</dl>` : nothing}
+  ${
+    ladder.length > 0
+      ? html`<div class="ladder" part="ladder">
+          <p class="between"><b>${words.text('ladder')}</b>${told}</p>
+          ${successful === undefined ? nothing : (progressBar(successful, ladder.at(-1)?.at ?? 0, 'open', setting) ?? nothing)}
+          <ol>
+            ${ladder.map((rung) => ladderRung(rung, successful, setting))}
+          </ol>
+        </div>`
+      : nothing
+  }`;
+};
+
+type LadderRung = NonNullable<NonNullable<ReferralCampaign['rewards']>['ladder']>[number];
+
+const ladderRung = (
+  { at, reward, reached }: LadderRung,
+  successful: number | undefined,
+  setting: ReferralContext,
+): TemplateResult => {
+  const { words } = setting;
+  const done = reached ?? (successful !== undefined && successful >= at);
+  return html`<li class=${done ? 'reached' : ''}>
+    <span>${rewardText(reward, setting)}</span>
+    <span class="quiet n12"
+      >${words.text('from', { n: at })}${done ? html` · <span class="good">${words.text('reached')}</span>` : nothing}</span
+    >
+  </li>`;
+};
+
+/** How many may still be sent, told before anybody types. */
+export const sendLimit = (
+  { limit: said }: ReferralCampaign,
+  { words }: ReferralContext,
+): ReferralRenderable => {
+  if (!said) return nothing;
+  const { left, of, resetsAt, text } = said;
+  const date = resetsAt && formatDateTime(resetsAt, words.locale);
+  if (left <= 0) return date ? words.text('limitUntil', { date }) : words.text('limitReached');
+  const count =
+    of === undefined || of < left
+      ? words.text('left', { n: left })
+      : words.text('leftOf', { left, limit: of });
+  return html`${count}${text === undefined ? nothing : html` ${localText(text)}`}${
+    date ? `, ${words.text('resets', { date })}` : nothing
+  }`;
+};

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** The form of an introduction: one column, and what the check of a company found. */
+export const introductionFormStyles = css`
+  .intro .fields {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .acts.send {
+    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
+  }
+  .large {
+    min-block-size: calc(11 * var(--_s));
+    padding-inline: calc(5 * var(--_s));
+  }
+  .found {
+    display: flex;
+    gap: calc(1.5 * var(--_s));
+    color: var(--_t2);
+  }
+  .found.good {
+    color: var(--_pos);
+  }
+`;

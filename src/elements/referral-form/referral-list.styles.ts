@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** The member's referrals: a line each, in three columns; narrow, the track in full width below. */
+export const referralListStyles = css`
+  .mine:not(.none, .bones) {
+    padding: 0;
+  }
+  .head,
+  .line {
+    padding: calc(4 * var(--_s)) var(--_pad);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
+  }
+  .referral,
+  .mine > .line {
+    border-block-start: 1px solid var(--_line);
+  }
+  .referral {
+    display: grid;
+    grid-template-columns: minmax(0, 1.1fr) minmax(0, 1.6fr) calc(28 * var(--_s));
+    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
+    align-items: center;
+    padding: calc(3 * var(--_s)) var(--_pad);
+  }
+  .who,
+  .stage,
+  .sum {
+    display: grid;
+    gap: calc(1 * var(--_s));
+    min-inline-size: 0;
+  }
+  .who,
+  .sum {
+    gap: 0;
+  }
+  .sum {
+    justify-items: end;
+    text-align: end;
+  }
+  .name {
+    justify-self: start;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    background: none;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    color: inherit;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .name:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .sum .text-btn {
+    font-weight: 400;
+  }
+  .stage b {
+    color: var(--_t1);
+  }
+  .track {
+    display: flex;
+    gap: 2px;
+  }
+  .track > i {
+    flex: 1;
+    block-size: 6px;
+    border-radius: 3px;
+    background: var(--_track);
+  }
+  .track > .done {
+    background: var(--_fill);
+  }
+  .track.won > .done {
+    background: var(--_pos-fill);
+  }
+  .track.closed > .done {
+    background: var(--_t3);
+  }
+  .line.between > :first-child:not(.btn) {
+    flex: 1 1 0;
+  }
+  .none {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(3 * var(--_s)) calc(5 * var(--_s));
+    align-items: center;
+  }
+  .none > div {
+    flex: 1 1 12em;
+  }
+  @container (max-width: 520px) {
+    .referral {
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+    }
+    .stage {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .track > i {
+      border: 1px solid;
+    }
+    .track > .done {
+      background: CanvasText !important;
+      forced-color-adjust: none;
+    }
+  }
+`;

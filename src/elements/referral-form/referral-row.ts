@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Referral } from '../../contract/referrals.ts';
+import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import { formatShortDay, formatDueDay } from './day-format.ts';
+import { referrerReward, rewardStatus, type SideReward } from './reward-text.ts';
+import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import { referralOutcome, statusText, referralProgress } from './referral-status.ts';
+
+/** Who acts next and by when; of what is over, the day and the reason. */
+const statusFacts = (referral: Referral, { words }: ReferralContext): ReferralRenderable => {
+  const { nextActor, expectedBy, rejection, since } = referral;
+  const parts: ReferralRenderable[] = [];
+  if (referralOutcome(referral) === 'open') {
+    if (nextActor) parts.push(html`<bdi>${nextActor.name}</bdi>`);
+    if (expectedBy) parts.push(words.text('by', { date: formatDueDay(expectedBy, words.locale) }));
+  } else {
+    if (rejection) parts.push(localText(rejection.text));
+    else if (since) parts.push(formatShortDay(since, words.locale));
+  }
+  return parts.length > 0 ? html` · ${parts.map((part, at) => (at > 0 ? html`, ${part}` : part))}` : nothing;
+};
+
+const rewardAmount = (
+  { value, text, status }: SideReward,
+  { words }: ReferralContext,
+): ReferralRenderable => {
+  if (status === 'none') return html`<span class="muted">${words.text('none')}</span>`;
+  if (isVisible(value)) return html`<b>${figureTemplate(value, words.locale)}</b>`;
+  return text === undefined ? nothing : localText(text);
+};
+
+/** One line of the pipeline: company, stage, reward. */
+export const referralRow = (
+  referral: Referral,
+  at: number,
+  setting: ReferralContext,
+  open: (id: string) => void,
+): TemplateResult => {
+  const { words } = setting;
+  const { id, company, sentAt, rewards, rejection } = referral;
+  const reward = referrerReward(rewards);
+  const next = rejection?.next
+    ? html`<button
+        class="text-btn n12"
+        part="button button-text"
+        aria-describedby="name-${at}"
+        @click=${() => open(id)}
+      >
+        ${words.text('whatNow')}
+      </button>`
+    : reward && rewardStatus(reward, setting);
+  return html`<li class="referral" part="referral">
+    <div class="who">
+      <button class="name" id="name-${at}" part="name" @click=${() => open(id)}>${localText(company)}</button>
+      ${sentAt ? html`<span class="n12 quiet">${words.text('sentOn', { date: formatShortDay(sentAt, words.locale) })}</span>` : nothing}
+    </div>
+    <div class="stage">
+      ${referralProgress(referral, setting) ?? nothing}
+      <span class="n12 muted"><b>${statusText(referral, setting)}</b>${statusFacts(referral, setting)}</span>
+    </div>
+    <div class="sum">
+      ${reward ? rewardAmount(reward, setting) : nothing}
+      <span class="n12 quiet">${next ?? nothing}</span>
+    </div>
+  </li>`;
+};

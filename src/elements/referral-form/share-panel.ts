@@ -1,0 +1,185 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReferralShare } from '../../contract/referral-campaign.ts';
+import { copyToClipboard } from '../internal/ui/clipboard.ts';
+import { icon } from '../internal/ui/icons.ts';
+import { link } from '../internal/ui/link.ts';
+import { localText, plainText } from '../internal/i18n/local-text.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { safeUrl } from '../internal/ui/safe-url.ts';
+import { mailIcon, qrIcon, shareIcon } from './icons.ts';
+import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+
+/** A mail that is open in the member's own program: text, and the link unless it is in the text already. */
+const mailtoUrl = (
+  text: string,
+  address: string,
+  subject: Parameters<typeof plainText>[0] | undefined,
+): string => {
+  const whole = text.includes(address) ? text : `${text}\n\n${address}`.trim();
+  const about = subject === undefined ? '' : `subject=${encodeURIComponent(plainText(subject))}&`;
+  return `mailto:?${about}body=${encodeURIComponent(whole)}`;
+};
+
+/** Whoever closes the sheet of the system has not failed. */
+const openNativeShare = (text: string, url: string): void => {
+  void navigator.share({ text, url }).catch(() => undefined);
+};
+
+/** The way to refer without giving anybody's data: a link, a code, a text to go with them. */
+export class SharePanel {
+  readonly #context: ReferralContext;
+  readonly #qrModule: LazyModule<typeof import('./qr-code.ts')>;
+  #textIndex = 0;
+  /** The text as it was changed. */
+  #editedText: string | undefined;
+  #copied = false;
+  #qrVisible = false;
+  announcement = '';
+
+  constructor(setting: ReferralContext) {
+    this.#context = setting;
+    this.#qrModule = new LazyModule(setting.host, async () => {
+      const [qr, { qrCodeStyles }, { adoptLazyStyles }] = await Promise.all([
+        import('./qr-code.ts'),
+        import('./qr-code.styles.ts'),
+        import('../internal/ui/lazy-styles.ts'),
+      ]);
+      adoptLazyStyles(setting.host, qrCodeStyles);
+      return qr;
+    });
+  }
+
+  /** Another person is here. */
+  reset(): void {
+    this.#textIndex = 0;
+    this.#editedText = undefined;
+    this.#copied = false;
+    this.#qrVisible = false;
+    this.announcement = '';
+  }
+
+  render(share: ReferralShare): TemplateResult {
+    const { words } = this.#context;
+    const { disclosure } = share;
+    const address = safeUrl(share.link);
+    if (address === undefined) return html`<p class="muted" role="status">${words.text('unsafeLink')}</p>`;
+    return html`<div class="share" part="share">
+      ${this.#linkField(share, address)} ${this.#textField(share)}
+      ${disclosure === undefined ? nothing : html`<p class="help n12 under">${localText(disclosure)}</p>`}
+      ${this.#shareButtons(share, address)}
+      ${this.#qrVisible ? (this.#qrModule.get()?.qrCode(address, this.#context) ?? html`<i class="bone area"></i>`) : nothing}
+    </div>`;
+  }
+
+  #linkField({ link: told, code }: ReferralShare, address: string): TemplateResult {
+    const { words } = this.#context;
+    const copied = this.#copied;
+    return html`<div class="field" part="field">
+      <label for="link">${words.text('link')}</label>
+      <div class="pair">
+        <input
+          class="control given"
+          id="link"
+          part="link-field"
+          readonly
+          dir="ltr"
+          .value=${told.replace(/^https:\/\//, '')}
+        />
+        <button
+          class="btn ${copied ? 'good' : ''}"
+          part="button button-secondary"
+          @click=${() => void this.#copyLink(address)}
+        >
+          ${copied ? icon('check') : nothing}${words.text(copied ? 'copied' : 'copy')}
+        </button>
+      </div>
+      ${
+        code === undefined
+          ? nothing
+          : html`<p class="help n12">${words.rich('code', { code: html`<bdi>${code}</bdi>` })}</p>`
+      }
+    </div>`;
+  }
+
+  #textField({ texts = [] }: ReferralShare): ReferralRenderable {
+    const { words } = this.#context;
+    const text = this.#currentText(texts);
+    if (text === undefined) return nothing;
+    const choice =
+      texts.length > 1
+        ? html`<select class="choose" aria-label=${words.text('whichText')} @change=${this.#selectText}>
+            ${texts.map((_, at) => html`<option value=${at} .selected=${at === this.#textIndex}>${words.text('textOf', { n: at + 1 })}</option>`)}
+          </select>`
+        : nothing;
+    return html`<div class="field" part="field">
+      <div class="between"><label class="strong" for="text">${words.text('text')}</label>${choice}</div>
+      <textarea
+        class="control"
+        id="text"
+        rows="2"
+        dir="auto"
+        .value=${text}
+        @input=${this.#editText}
+      ></textarea>
+    </div>`;
+  }
+
+  #currentText(texts: NonNullable<ReferralShare['texts']>): string | undefined {
+    const offered = texts[this.#textIndex] ?? texts[0];
+    return this.#editedText ?? (offered && plainText(offered.text));
+  }
+
+  #shareButtons({ texts = [] }: ReferralShare, address: string): TemplateResult {
+    const { words } = this.#context;
+    const text = this.#currentText(texts) ?? '';
+    const draft = mailtoUrl(text, address, texts[this.#textIndex]?.subject);
+    const native =
+      'share' in navigator
+        ? html`<button
+            class="btn"
+            part="button button-secondary"
+            @click=${() => openNativeShare(text, address)}
+          >
+            ${shareIcon}${words.text('shareIt')}
+          </button>`
+        : nothing;
+    return html`<div class="acts">
+      ${link(draft, html`${mailIcon}${words.text('mail')}`, { purpose: 'mail', kind: 'btn primary' })}${native}
+      <button
+        class="btn"
+        part="button button-secondary"
+        aria-expanded=${this.#qrVisible ? 'true' : 'false'}
+        @click=${this.#toggleQr}
+      >
+        ${qrIcon}${words.text('qr')}
+      </button>
+    </div>`;
+  }
+
+  readonly #selectText = (event: Event): void => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    this.#textIndex = Number(event.target.value);
+    this.#editedText = undefined;
+    this.#context.host.requestUpdate();
+  };
+
+  readonly #editText = (event: Event): void => {
+    if (!(event.target instanceof HTMLTextAreaElement)) return;
+    this.#editedText = event.target.value;
+    this.#context.host.requestUpdate();
+  };
+
+  readonly #toggleQr = (): void => {
+    this.#qrVisible = !this.#qrVisible;
+    this.#context.host.requestUpdate();
+  };
+
+  async #copyLink(address: string): Promise<void> {
+    const { host, words } = this.#context;
+    const field = host.shadowRoot?.querySelector<HTMLInputElement>('#link');
+    this.#copied = await copyToClipboard(address, null);
+    if (!this.#copied) field?.select();
+    this.announcement = words.text(this.#copied ? 'copied' : 'copyByHand');
+    host.requestUpdate();
+  }
+}

@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { scaleRange } from '../../../rules/survey-validation.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
+import { formatInteger } from '../../internal/i18n/numbers.ts';
+import type { QuestionInput } from './question-context.ts';
+
+/** Points from one end to the other: a scale, a recommendation, a rating. */
+export const scale: QuestionInput = ({ question, answer, id, setAnswer, context }) => {
+  const { min, max } = scaleRange(question);
+  const { ends = {} } = question;
+  const describedBy = (point: number): string | typeof nothing => {
+    if (point === min && ends.min !== undefined) return `${id}-min`;
+    return point === max && ends.max !== undefined ? `${id}-max` : nothing;
+  };
+  const points = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+  return html`<div class="scale">
+    <div class="points ${points.length > 7 && points.length < 12 ? 'many' : ''}">
+      ${points.map(
+        (point, at) =>
+          html`<label class="point" part="option">
+            <input
+              class="vh"
+              type="radio"
+              id=${at === 0 ? id : `${id}-${at}`}
+              name=${id}
+              value=${point}
+              aria-describedby=${describedBy(point)}
+              .checked=${live(answer === String(point))}
+              @change=${() => setAnswer(String(point))}
+            /><span>${formatInteger(point, context.words.locale)}</span>
+          </label>`,
+      )}
+    </div>
+    ${
+      ends.min === undefined && ends.max === undefined
+        ? nothing
+        : html`<p class="ends n12 quiet">
+            <span id="${id}-min">${ends.min === undefined ? nothing : localText(ends.min)}</span>
+            <span id="${id}-max">${ends.max === undefined ? nothing : localText(ends.max)}</span>
+          </p>`
+    }
+  </div>`;
+};

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { surveyIcon } from '../icons.ts';
+import type { SurveyContext } from '../survey-context.ts';
+
+/** Where one can go from here. */
+export interface NavigationState {
+  readonly back: (() => void) | undefined;
+  /** "4 of 9", one question at a time. */
+  readonly position: { readonly n: number; readonly total: number } | undefined;
+  readonly submitLabel: 'next' | 'send' | 'sending';
+}
+
+/** Below the questions: back, and on. */
+export const formNavigation = (
+  { back, position, submitLabel }: NavigationState,
+  { words }: SurveyContext,
+): TemplateResult =>
+  html`<div class="foot">
+    ${
+      back
+        ? html`<button class="btn" type="button" part="button button-secondary" @click=${back}>
+            ${surveyIcon('back')}${words.text('back')}
+          </button>`
+        : nothing
+    }
+    <span class="onward">
+      ${position ? html`<span class="n12 quiet">${words.text('of', { ...position })}</span>` : nothing}
+      <button
+        class="btn primary"
+        type="submit"
+        part="button button-primary"
+        aria-disabled=${submitLabel === 'sending' ? 'true' : 'false'}
+      >
+        ${words.text(submitLabel)}
+      </button>
+    </span>
+  </div>`;

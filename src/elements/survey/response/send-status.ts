@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import type { UnsentSubmission } from '../../internal/controllers/form-submission.ts';
+import { icon } from '../../internal/ui/icons.ts';
+import type { SurveyContext } from '../survey-context.ts';
+
+const problemMessages: Readonly<Record<string, 'closed' | 'already' | 'check'>> = {
+  survey_closed: 'closed',
+  survey_answered: 'already',
+  invalid_fields: 'check',
+};
+
+/** What became of them, in words that say what to do. */
+export const sendStatus = (
+  outcome: UnsentSubmission,
+  { words }: SurveyContext,
+  again: (key: string) => void,
+): TemplateResult => {
+  if (outcome.status === 'rejected')
+    return html`<p class="told caution" role="alert">
+      ${icon('alert')}<span>${words.text(problemMessages[outcome.error.code ?? ''] ?? 'refused')}</span>
+    </p>`;
+  return html`<div class="told" role="status">
+    ${icon('clock')}
+    <p><b>${words.text('keptTitle')}.</b> ${words.text(outcome.repeatable ? 'keptNote' : 'keptUnsure')}</p>
+    <button class="text-btn" type="button" part="button button-text" @click=${() => again(outcome.key)}>
+      ${words.text('retry')}
+    </button>
+  </div>`;
+};

@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import type { Figure } from '../../contract/core/figure.ts';
+import type { Survey, SurveyReward } from '../../contract/surveys.ts';
+import { formatDay } from '../internal/i18n/dates.ts';
+import { figureTemplate, formatFigure, isVisible } from '../internal/i18n/figures.ts';
+import { localText, plainText } from '../internal/i18n/local-text.ts';
+import { formatMoney } from '../internal/i18n/numbers.ts';
+import type { SurveyRenderable, SurveyContext } from './survey-context.ts';
+
+type SealedReward = NonNullable<NonNullable<Survey['rewards']>['sealed']>;
+
+/** "€ 50", or the words alone where it is no figure. */
+export const rewardValue = ({ value, text }: SurveyReward, { words }: SurveyContext): SurveyRenderable => {
+  if (isVisible(value)) return figureTemplate(value, words.locale);
+  return text === undefined ? nothing : localText(text);
+};
+
+/** Money of one currency: "€ 100–500". */
+const moneyRange = (from: Figure, to: Figure, tag: string): SurveyRenderable | undefined => {
+  if (!isVisible(from) || !isVisible(to)) return undefined;
+  if (from.currency === undefined || to.currency === undefined || from.currency !== to.currency)
+    return undefined;
+  const first = formatMoney(from, tag);
+  const last = formatMoney(to, tag);
+  const numbers = `${first.number}–${last.number}`;
+  const sign = html`<span class="unit">${first.sign}</span>`;
+  return first.order === 'before'
+    ? html`<span class="number">${sign}${first.gap}${numbers}</span>`
+    : html`<span class="number">${numbers}${first.gap}${sign}</span>`;
+};
+
+/** What may be in it, before it is opened. */
+export const rewardRange = ({ from, to, text }: SealedReward, { words }: SurveyContext): SurveyRenderable => {
+  const tag = words.locale;
+  const drawn = from && to && moneyRange(from, to, tag);
+  if (drawn) return drawn;
+  if (isVisible(from) && isVisible(to))
+    return words.text('range', { from: formatFigure(from, tag), to: formatFigure(to, tag) });
+  return text === undefined ? nothing : localText(text);
+};
+
+/** The same as a sentence, for those who are about to open it. */
+export const rewardRangeSentence = (sealed: SealedReward | undefined, { words }: SurveyContext): string => {
+  const { from, to, text, decidedOn } = sealed ?? {};
+  const tag = words.locale;
+  const date = decidedOn && formatDay(decidedOn, tag);
+  if (isVisible(from) && isVisible(to)) {
+    const ends = { from: formatFigure(from, tag), to: formatFigure(to, tag) };
+    return date ? words.text('sealedRangeOn', { ...ends, date }) : words.text('sealedRange', ends);
+  }
+  return text === undefined ? words.text('sealedHere') : `${words.text('sealedHere')} ${plainText(text)}`;
+};

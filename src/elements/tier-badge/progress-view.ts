@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import type { Standing } from '../../contract/standing.ts';
+import type { words as english } from '../../locales/en/tier-badge.ts';
+import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import type { Localizer } from '../internal/i18n/localizer.ts';
+import { benefitList, benefitSection } from './benefits.ts';
+import type { RenderDisclosure } from './disclosure.ts';
+import { goalRequirements } from './goal.ts';
+import type { BadgeRenderable, GoalSize, BadgeView } from './badge-view.ts';
+
+/** The way to the next tier, which is what most people see; a standing without one is told by its name alone. */
+export class ProgressView implements BadgeView {
+  readonly #words: Localizer<typeof english>;
+
+  readonly #explain: RenderDisclosure;
+
+  constructor(words: Localizer<typeof english>, explain: RenderDisclosure) {
+    this.#words = words;
+    this.#explain = explain;
+  }
+
+  renderStatus(): BadgeRenderable {
+    return nothing;
+  }
+
+  termText(): undefined {
+    return undefined;
+  }
+
+  renderGoals({ next, requirements }: Standing, size: GoalSize): BadgeRenderable {
+    const words = this.#words;
+    if (!next || !requirements) return nothing;
+    const tier = localText(next.name);
+    return goalRequirements(requirements, {
+      words,
+      explain: this.#explain,
+      tier: next.name,
+      tone: 'plain',
+      sentence: (amount) => words.rich('toTier', { amount, tier }),
+      size,
+    });
+  }
+
+  renderDetails({ next }: Standing): BadgeRenderable {
+    if (!next) return nothing;
+    const title = this.#words.rich('wouldGive', { tier: localText(next.name) });
+    const list = benefitList(next.benefits, 'award', (benefit, before) =>
+      this.#words.rich('insteadOf', { benefit, before }),
+    );
+    return benefitSection(title, list);
+  }
+
+  renderFact({ next, requirements }: Standing): BadgeRenderable {
+    const remaining = requirements?.find((one) => !one?.met)?.remaining;
+    if (!next || !isVisible(remaining)) return nothing;
+    const amount = figureTemplate(remaining, this.#words.locale);
+    return html`<span class="fact"
+      >${this.#words.rich('toTier', { amount, tier: localText(next.name) })}</span
+    >`;
+  }
+}

@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import type { Standing } from '../../contract/standing.ts';
+import type { words as english } from '../../locales/en/tier-badge.ts';
+import { formatTerm } from '../internal/i18n/dates.ts';
+import { icon } from '../internal/ui/icons.ts';
+import type { Localizer } from '../internal/i18n/localizer.ts';
+import { benefitList } from './benefits.ts';
+import type { BadgeRenderable } from './badge-view.ts';
+
+/** "What staying gives in 2027" */
+export const retentionTitle = ({ forward }: Standing, words: Localizer<typeof english>): string =>
+  forward?.through
+    ? words.text('stayingGivesIn', { date: formatTerm(forward.through, words.locale) })
+    : words.text('stayingGives');
+
+/** Beside the way up: that this tier is kept already, and what that brings. */
+export const retentionSummary = (standing: Standing, words: Localizer<typeof english>): BadgeRenderable => {
+  const { forward, keep } = standing;
+  const through = keep?.status === 'kept' ? keep.through : undefined;
+  if (!forward && !through) return nothing;
+  const kept = through && words.text('keptThrough', { date: formatTerm(through, words.locale) });
+  return html`${kept ? html`<p class="kept">${icon('check')}${kept}</p>` : nothing}
+  ${
+    forward
+      ? html`<details class="more">
+          <summary>${retentionTitle(standing, words)}${icon('more')}</summary>
+          ${benefitList(forward.benefits, 'check')}
+        </details>`
+      : nothing
+  }`;
+};

@@ -1,0 +1,189 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Standing } from '../../contract/standing.ts';
+import type { words as badgeWords } from '../../locales/en/tier-badge.ts';
+import { words as en } from '../../locales/en/tier-status.ts';
+import { adoptLazyStyles } from '../internal/ui/lazy-styles.ts';
+import { formatDay, formatTerm } from '../internal/i18n/dates.ts';
+import { icon, type IconName } from '../internal/ui/icons.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import type { MessageValues } from '../internal/i18n/message-format.ts';
+import { Localizer } from '../internal/i18n/localizer.ts';
+import { benefitList, benefitSection } from './benefits.ts';
+import type { RenderDisclosure } from './disclosure.ts';
+import { goalRequirements, type GoalOptions } from './goal.ts';
+import { tierStatusViewStyles } from './tier-status-view.styles.ts';
+import { retentionTitle } from './retention.ts';
+import { standingStatus } from './standing-status.ts';
+import type { BadgeRenderable, GoalSize, BadgeView } from './badge-view.ts';
+
+const messages = {
+  en,
+  load: {
+    es: async () => (await import('../../locales/es/tier-status.ts')).words,
+    tr: async () => (await import('../../locales/tr/tier-status.ts')).words,
+    'en-XA': async () => (await import('../../locales/pseudo-locale.ts')).pseudoLocalize(en),
+  },
+};
+
+/** Everything but the way up: at risk, in grace, starting later, by invitation, at the top. Loaded when it is the case. */
+export class TierStatusView implements BadgeView {
+  readonly #badgeWords: Localizer<typeof badgeWords>;
+  readonly #explain: RenderDisclosure;
+  readonly #words: Localizer<typeof en>;
+
+  constructor(host: LitElement, badge: Localizer<typeof badgeWords>, explain: RenderDisclosure) {
+    this.#badgeWords = badge;
+    this.#explain = explain;
+    adoptLazyStyles(host, tierStatusViewStyles);
+    this.#words = new Localizer(host, messages);
+  }
+
+  /** False until the words of the page's language are there. */
+  get ready(): boolean {
+    return this.#words.ready;
+  }
+
+  renderStatus(standing: Standing): BadgeRenderable {
+    const { kind } = standingStatus(standing);
+    const tag = (tone: string, sign: IconName, text: string): TemplateResult =>
+      html`<span class="tag ${tone}" part="status">${icon(sign)}${text}</span>`;
+    if (kind === 'risk') return tag('caution', 'alert', this.#words.text('atRisk'));
+    return kind === 'grace' ? tag('', 'clock', this.#words.text('grace')) : nothing;
+  }
+
+  termText({ grace }: Standing): string | undefined {
+    return grace && this.#words.text('inGrace', { date: this.#formatDay(grace.until) });
+  }
+
+  renderGoals(standing: Standing, size: GoalSize): BadgeRenderable {
+    switch (standingStatus(standing).kind) {
+      case 'risk':
+        return this.#renderKeep(standing, size, 'caution');
+      case 'grace':
+        return this.#renderKeep(standing, size, 'plain');
+      case 'deferred':
+        return this.#renderDeferred(standing);
+      case 'invitation':
+        return this.#renderInvitation(standing);
+      default:
+        return this.#renderTop(standing, size);
+    }
+  }
+
+  renderDetails(standing: Standing): BadgeRenderable {
+    const { kind } = standingStatus(standing);
+    const { deferred, forward } = standing;
+    if (kind === 'risk') return this.#renderRiskDetails(standing);
+    if (kind === 'grace') return this.#renderGraceDetails(standing);
+    if (deferred && kind === 'deferred') {
+      const title = this.#badgeWords.rich('wouldGive', { tier: localText(deferred.tier.name) });
+      const insteadOf: Parameters<typeof benefitList>[2] = (benefit, before) =>
+        this.#badgeWords.rich('insteadOf', { benefit, before });
+      return benefitSection(title, benefitList(deferred.tier.benefits, 'award', insteadOf));
+    }
+    return forward
+      ? benefitSection(retentionTitle(standing, this.#badgeWords), benefitList(forward.benefits, 'check'))
+      : nothing;
+  }
+
+  renderFact(standing: Standing): BadgeRenderable {
+    const { kind } = standingStatus(standing);
+    if (kind === 'risk')
+      return html`<span class="fact caution">${icon('alert')}${this.#words.text('atRisk')}</span>`;
+    if (kind !== 'grace' || !standing.grace) return nothing;
+    const date = formatDay(standing.grace.until, this.#badgeWords.locale, 'dayMonth');
+    return html`<span class="fact">${icon('clock')}${this.#words.text('graceUntil', { date })}</span>`;
+  }
+
+  #formatDay(date: string): string {
+    return formatDay(date, this.#badgeWords.locale);
+  }
+
+  #renderKeep({ tier, keep }: Standing, size: GoalSize, tone: GoalOptions['tone']): BadgeRenderable {
+    const words = this.#words;
+    const name = tier?.name ?? '';
+    const date = keep?.through && formatTerm(keep.through, this.#badgeWords.locale);
+    const sentence: GoalOptions['sentence'] = (amount) =>
+      date
+        ? words.rich('keepsThrough', { amount, tier: localText(name), date })
+        : words.rich('keeps', { amount, tier: localText(name) });
+    return goalRequirements(keep?.requirements ?? [], {
+      words: this.#badgeWords,
+      explain: this.#explain,
+      tier: name,
+      tone,
+      sentence,
+      size,
+    });
+  }
+
+  #renderDeferred({ deferred }: Standing): BadgeRenderable {
+    if (!deferred) return nothing;
+    const tier = localText(deferred.tier.name);
+    return html`<p class="n20 strong" part="amount">
+        ${this.#words.rich('starts', { tier, date: this.#formatDay(deferred.on) })}
+      </p>
+      <p class="muted">${this.#words.text('startsNote')}</p>`;
+  }
+
+  #renderInvitation({ invitation }: Standing): BadgeRenderable {
+    const words = this.#words;
+    const { by, note, reviewOn, reviewer } = invitation ?? {};
+    const date = reviewOn && formatDay(reviewOn, this.#badgeWords.locale, 'month');
+    const review =
+      date &&
+      (reviewer ? words.text('reviewWith', { date, name: reviewer }) : words.text('review', { date }));
+    return html`<p class="n16" part="amount">
+        ${by ? words.rich('byInvitationOf', { by: localText(by) }) : words.text('byInvitation')}
+        ${words.text('noCount')}
+      </p>
+      ${review || note ? html`<p class="muted">${review} ${note ? localText(note) : nothing}</p>` : nothing}`;
+  }
+
+  #renderTop({ tier, keep }: Standing, size: GoalSize): BadgeRenderable {
+    const words = this.#words;
+    const date =
+      keep?.status === 'kept' && keep.through ? formatTerm(keep.through, this.#badgeWords.locale) : undefined;
+    const title = html`${date ? this.#badgeWords.text('keptThrough', { date }) : words.text('highest')}`;
+    const requirements = keep?.requirements ?? [];
+    const settings = {
+      words: this.#badgeWords,
+      explain: this.#explain,
+      tier: tier?.name ?? '',
+      tone: 'positive',
+      size,
+    } as const;
+    return html`${
+      requirements.length > 0
+        ? goalRequirements(requirements, {
+            ...settings,
+            reached: title,
+            sentence: (amount) => words.rich('keeps', { amount, tier: localText(settings.tier) }),
+          })
+        : html`<p class="n20 strong" part="amount">${title}</p>`
+    }
+    ${date ? html`<p class="quiet n12">${words.text('highest')}</p>` : nothing}`;
+  }
+
+  #renderRiskDetails({ risk }: Standing): BadgeRenderable {
+    if (!risk) return nothing;
+    const date = this.#formatDay(risk.on);
+    const end = risk.follows === null ? 'None' : '';
+    const values: MessageValues = { date, tier: risk.follows === null ? nothing : localText(risk.follows) };
+    const text = risk.graceUntil
+      ? this.#words.rich(`ifBelowGrace${end}`, { ...values, grace: this.#formatDay(risk.graceUntil) })
+      : this.#words.rich(`ifBelow${end}`, values);
+    return html`<p class="muted">${text}</p>`;
+  }
+
+  #renderGraceDetails({ tier, grace }: Standing): BadgeRenderable {
+    const words = this.#words;
+    const date = grace?.on && this.#formatDay(grace.on);
+    const follows = grace?.follows;
+    return html`<p class="muted">
+      ${tier ? words.rich('graceOpen', { tier: localText(tier.name) }) : nothing}
+      ${date && follows ? words.rich('otherwise', { tier: localText(follows), date }) : nothing}
+      ${date && follows === null ? words.text('otherwiseNone', { date }) : nothing}
+    </p>`;
+  }
+}

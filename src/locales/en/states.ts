@@ -1,0 +1,13 @@
+/** Words of what every widget says: waiting, failed, not a member. */
+export const states = {
+  loading: 'Loading',
+  slow: 'This takes longer than usual.',
+  retry: 'Try again',
+  asOf: 'As of {time}, not reachable now',
+  partly: 'Some details can’t be shown.',
+  sample: 'Sample data',
+  soon: 'Nothing about it has changed. It is usually back within a minute.',
+  signedOut: 'You are signed out. Sign in again to see it.',
+  tooMany: 'Too many requests came at once. Try again in a moment.',
+  unreadable: 'It came in a form that this page can’t read. Your data is safe.',
+} as const;

@@ -1,0 +1,8 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/ladder.ts';
+
+export const words: Translation<typeof english> = {
+  byInvitation: 'Por invitación',
+  failed: 'Los niveles no se han podido cargar',
+  here: 'Usted está aquí',
+};

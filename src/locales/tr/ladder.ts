@@ -1,0 +1,8 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/ladder.ts';
+
+export const words: Translation<typeof english> = {
+  byInvitation: 'Davetle',
+  failed: 'Seviyeler yüklenemedi',
+  here: 'Buradasınız',
+};

@@ -1,0 +1,15 @@
+import type { Translation } from '../translation.ts';
+import type { states as english } from '../en/states.ts';
+
+export const states: Translation<typeof english> = {
+  loading: 'Yükleniyor',
+  slow: 'Her zamankinden uzun sürüyor.',
+  retry: 'Yeniden deneyin',
+  asOf: 'Veri saati {time}, şu anda bağlantı yok',
+  partly: 'Bazı ayrıntılar gösterilemiyor.',
+  sample: 'Örnek veri',
+  soon: 'Hiçbir şey değişmedi. Genellikle bir dakika içinde geri gelir.',
+  signedOut: 'Oturumunuz kapandı. Görmek için yeniden oturum açın.',
+  tooMany: 'Aynı anda çok fazla istek geldi. Birazdan yeniden deneyin.',
+  unreadable: 'Bu sayfanın okuyamadığı bir biçimde geldi. Verileriniz güvende.',
+};

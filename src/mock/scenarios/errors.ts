@@ -1,0 +1,65 @@
+import { buyerSession, summitPerks } from '../fixtures/member-perks.ts';
+import { summitReferrals } from '../fixtures/referrals-open.ts';
+import { referralRoutes } from '../routes/referrals.ts';
+import { MockProblem, type Scenario } from '../scenario.ts';
+import { perkRoutes } from '../routes/perks.ts';
+import { memberAdmin, ladderAt, summitStanding } from '../fixtures/summit-program.ts';
+import { silver } from '../fixtures/summit-tiers.ts';
+
+// Answers that are refusals.
+
+const errorScenario = (about: string, refusal: MockProblem): Scenario => ({
+  about,
+  session: buyerSession,
+  standing: () => refusal,
+  ladder: () => refusal,
+  perks: () => refusal,
+  perk: () => refusal,
+  claims: () => refusal,
+  claim: () => refusal,
+  referralCampaign: () => refusal,
+  referrals: () => refusal,
+  referral: () => refusal,
+  survey: () => refusal,
+  surveys: () => refusal,
+  leaderboard: () => refusal,
+  leaderboards: () => refusal,
+});
+
+export const notServed = new MockProblem({ status: 404, code: 'not_served', title: 'Not served here' });
+
+export const errorScenarios = {
+  'role-required': errorScenario(
+    'Another role may see it',
+    new MockProblem({ status: 403, code: 'role_required', title: 'Role required', ask: memberAdmin }),
+  ),
+  forbidden: errorScenario(
+    'Nobody of this account may see it',
+    new MockProblem({ status: 403, code: 'forbidden', title: 'Forbidden' }),
+  ),
+  'not-served': errorScenario('The backend has no standing', notServed),
+  unavailable: errorScenario(
+    'The backend is down',
+    new MockProblem({ status: 503, code: 'unavailable', title: 'Unavailable', requestId: 'demo-503' }),
+  ),
+  'rate-limited': errorScenario(
+    'Too many requests',
+    new MockProblem(
+      { status: 429, code: 'rate_limited', title: 'Too many requests' },
+      { 'Retry-After': '120' },
+    ),
+  ),
+  'signed-out': errorScenario(
+    'No identity',
+    new MockProblem({ status: 401, code: 'unauthenticated', title: 'Unauthenticated' }),
+  ),
+  'contract-2': {
+    about: 'The backend speaks another major version',
+    contract: '2',
+    session: buyerSession,
+    ...perkRoutes(summitPerks),
+    ...referralRoutes(summitReferrals),
+    standing: (setting) => ({ ...summitStanding(setting), tier: silver(setting) }),
+    ladder: ladderAt('silver'),
+  },
+} satisfies Record<string, Scenario>;

@@ -1,0 +1,170 @@
+import type {
+  Leaderboard,
+  Membership,
+  Permission,
+  Perks,
+  ReferralCampaign,
+  Session,
+  Standing,
+  Survey,
+} from '../../contract/index.ts';
+import type { Scenario, ScenarioContext } from '../scenario.ts';
+import {
+  memberAdmin,
+  memberCompany,
+  summitScenario,
+  ladderAt,
+  summitProgram,
+  summitSession,
+  spendRequirement,
+  summitStanding,
+} from '../fixtures/summit-program.ts';
+import { bronze } from '../fixtures/summit-tiers.ts';
+
+// Not a member, not yet, or not now.
+
+type MembershipFixture = (setting: ScenarioContext) => { membership: Membership; may?: Permission[] };
+
+const nonMemberScenario = (about: string, told: MembershipFixture): Scenario => ({
+  about,
+  session: (setting): Session => ({ ...summitSession(setting), membership: told(setting).membership }),
+  standing: (setting): Standing => ({
+    asOf: setting.asOf,
+    timeZone: summitProgram.timeZone,
+    tier: null,
+    viewer: told(setting),
+  }),
+  ladder: ladderAt(undefined),
+  perks: (setting): Perks => ({
+    asOf: setting.asOf,
+    timeZone: summitProgram.timeZone,
+    viewer: told(setting),
+    items: [],
+  }),
+  referralCampaign: (setting): ReferralCampaign => ({ asOf: setting.asOf, viewer: told(setting) }),
+  survey: (setting): Survey => ({
+    asOf: setting.asOf,
+    viewer: told(setting),
+    title: setting.say('A survey for members', 'Una encuesta para miembros', 'Üyelere özel bir anket'),
+    questions: [],
+  }),
+  leaderboard: (setting): Leaderboard => ({ asOf: setting.asOf, viewer: told(setting), rows: [] }),
+});
+
+const membershipNames = { program: summitProgram.name, account: memberCompany };
+
+const adminOnly = (action: string, reason: string): Permission => ({
+  action,
+  allowed: false,
+  reason,
+  ask: memberAdmin,
+});
+
+export const membershipScenarios = {
+  'no-tier': summitScenario('A member without a tier yet', undefined, (setting) => ({
+    ...summitStanding(setting),
+    tier: null,
+    next: bronze(setting),
+    requirements: [spendRequirement(setting, 8_200, 30_000)],
+  })),
+  invited: nonMemberScenario('Invited, only an admin can accept', ({ say, day }) => ({
+    membership: {
+      ...membershipNames,
+      status: 'invited',
+      since: day('2026-11-03'),
+      until: day('2027-01-31'),
+      by: say('Jonas Weber, Northpeak', 'Jonas Weber, Northpeak', 'Jonas Weber, Northpeak'),
+      opens: [
+        say(
+          '12 perks open the day you join',
+          '12 ventajas abiertas desde el primer día',
+          'Katıldığınız gün 12 ayrıcalık açılır',
+        ),
+        say(
+          'Starts as Bronze, spend since 1 January counts',
+          'Empieza en Bronce; cuenta el gasto desde el 1 de enero',
+          'Bronz ile başlar, 1 Ocak’tan beri yapılan harcama sayılır',
+        ),
+      ],
+    },
+    may: [
+      adminOnly(
+        'join',
+        say(
+          'Only an admin can accept',
+          'Solo un administrador puede aceptar',
+          'Yalnızca bir yönetici kabul edebilir',
+        ),
+      ),
+    ],
+  })),
+  applied: nonMemberScenario('Applied, the vendor reads it', ({ say, day }) => ({
+    membership: {
+      ...membershipNames,
+      status: 'applied',
+      since: day('2026-11-16'),
+      until: day('2026-11-30'),
+      by: say('Ingrid Solberg, Northpeak', 'Ingrid Solberg, Northpeak', 'Ingrid Solberg, Northpeak'),
+    },
+  })),
+  suspended: nonMemberScenario('Suspended, with what is needed to come back', ({ say, day }) => ({
+    membership: {
+      ...membershipNames,
+      status: 'suspended',
+      since: day('2026-11-10'),
+      reason: say(
+        'Invoice NP-20991 is open since 1 October.',
+        'La factura NP-20991 está pendiente desde el 1 de octubre.',
+        'NP-20991 numaralı fatura 1 Ekim’den beri açık.',
+      ),
+      requires: [
+        say('Invoice NP-20991 is paid', 'La factura NP-20991 está pagada', 'NP-20991 numaralı fatura ödenir'),
+      ],
+    },
+    may: [
+      adminOnly(
+        'join',
+        say(
+          'Invoices are with your admin',
+          'Las facturas las lleva su administrador',
+          'Faturalarla yöneticiniz ilgilenir',
+        ),
+      ),
+    ],
+  })),
+  ended: nonMemberScenario('Ended with its contract', ({ say, day }) => ({
+    membership: {
+      ...membershipNames,
+      status: 'ended',
+      since: day('2026-07-01'),
+      term: 'contract',
+      reason: say(
+        'The contract ended on 30 June.',
+        'El contrato terminó el 30 de junio.',
+        'Sözleşme 30 Haziran’da sona erdi.',
+      ),
+      requires: [say('A new contract', 'Un contrato nuevo', 'Yeni bir sözleşme')],
+    },
+  })),
+  'not-a-member': nonMemberScenario('Not a member, and may apply', ({ say }) => ({
+    membership: {
+      ...membershipNames,
+      status: 'none',
+      opens: [
+        say(
+          '12 perks open the day you join',
+          '12 ventajas abiertas desde el primer día',
+          'Katıldığınız gün 12 ayrıcalık açılır',
+        ),
+      ],
+      requires: [
+        say(
+          'A yearly contract with Northpeak',
+          'Un contrato anual con Northpeak',
+          'Northpeak ile yıllık bir sözleşme',
+        ),
+      ],
+    },
+    may: [{ action: 'join', allowed: true, href: '/summit/join' }],
+  })),
+};

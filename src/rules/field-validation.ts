@@ -1,0 +1,127 @@
+import type { FormField, FormValues } from '../contract/forms.ts';
+
+/** What is wrong with an answer; each has its words in every language. */
+export type FieldErrorCode =
+  | 'required'
+  | 'too_short'
+  | 'too_long'
+  | 'too_small'
+  | 'too_big'
+  | 'too_early'
+  | 'too_late'
+  | 'not_a_number'
+  | 'not_a_date'
+  | 'not_an_email'
+  | 'no_ending'
+  | 'not_a_phone'
+  | 'not_an_address'
+  | 'not_an_option';
+
+/** One answer, or several choices. */
+export type FieldAnswer = FormValues[string] | undefined;
+
+/** The answer to a field of this name; what every object has by itself is none. */
+export const fieldAnswer = (values: FormValues, name: string): FieldAnswer =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
+/** What was chosen or written: every part of an answer that says something. */
+export const answerParts = (answer: FieldAnswer): string[] =>
+  [answer ?? []].flat().flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+
+/** Whether a field is asked at all, given the answers so far. A field that depends on one that is not there is asked. */
+export const isFieldShown = ({ showIf }: FormField, values: FormValues): boolean =>
+  showIf === undefined ||
+  [fieldAnswer(values, showIf.field) ?? ''].flat().some((is) => showIf.is.includes(is));
+
+/** A day that exists: `2026-02-30` has the form and does not. */
+const isCalendarDate = (text: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+const isNumber = (text: string): boolean => /^-?\d{1,15}(\.\d{1,9})?$/.test(text);
+
+const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/** Loose on purpose: whether an address works, only a mail to it tells. */
+const isEmail = (text: string): boolean => {
+  const [local = '', domain = '', ...more] = text.split('@');
+  return more.length === 0 && local !== '' && /^[^\s.@]+(\.[^\s.@]+)+$/.test(domain) && !/\s/.test(local);
+};
+
+const isPhone = (text: string): boolean =>
+  /^\+?[\d\s().\-/]+$/.test(text) && text.replace(/\D/g, '').length >= 5;
+
+/** What is wrong with an address; the likeliest slip has a word of its own. */
+const validateEmail = (text: string): FieldErrorCode | undefined => {
+  if (isEmail(text)) return undefined;
+  return isEmail(`${text}.com`) ? 'no_ending' : 'not_an_email';
+};
+
+const isOption = ({ options }: FormField, value: string): boolean =>
+  !!options?.some((option) => option.value === value);
+
+/** An ISO 3166-1 code of two letters; one of the options, where the vendor names some. */
+const isCountry = (field: FormField, value: string): boolean => {
+  if (!/^[A-Z]{2}$/.test(value) || /^(X[A-JL-Z]|ZZ|EU|EZ|UN|QO)$/.test(value)) return false;
+  if (field.options) return isOption(field, value);
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(value) !== undefined;
+};
+
+const validateFormat = (field: FormField, value: string): FieldErrorCode | undefined => {
+  const { type } = field;
+  if (type === 'number') return isNumber(value) ? undefined : 'not_a_number';
+  if (type === 'date') return isCalendarDate(value) ? undefined : 'not_a_date';
+  if (type === 'email') return validateEmail(value);
+  if (type === 'tel') return isPhone(value) ? undefined : 'not_a_phone';
+  if (type === 'url') return isHttpUrl(value) ? undefined : 'not_an_address';
+  if (type === 'country') return isCountry(field, value) ? undefined : 'not_an_option';
+  const chosen = type === 'select' || type === 'radio';
+  return chosen && !isOption(field, value) ? 'not_an_option' : undefined;
+};
+
+const validateRange = ({ type, constraints }: FormField, value: string): FieldErrorCode | undefined => {
+  const { min, max } = constraints ?? {};
+  if (type === 'number') {
+    if (min !== undefined && Number(value) < Number(min)) return 'too_small';
+    return max !== undefined && Number(value) > Number(max) ? 'too_big' : undefined;
+  }
+  if (type !== 'date') return undefined;
+  // Days of one form sort as text.
+  if (typeof min === 'string' && value < min) return 'too_early';
+  return typeof max === 'string' && value > max ? 'too_late' : undefined;
+};
+
+const validateLength = ({ constraints }: FormField, value: string): FieldErrorCode | undefined => {
+  const { minLength, maxLength } = constraints ?? {};
+  const letters = [...value].length;
+  if (minLength !== undefined && letters < minLength) return 'too_short';
+  return maxLength !== undefined && letters > maxLength ? 'too_long' : undefined;
+};
+
+/** What is wrong with the answer to one field; nothing, if it may stay as it is. */
+export const validateField = (field: FormField, value: FieldAnswer): FieldErrorCode | undefined => {
+  const parts = answerParts(value);
+  const [answer] = parts;
+  if (answer === undefined) return field.required ? 'required' : undefined;
+  if (field.type === 'multiselect')
+    return parts.every((part) => isOption(field, part)) ? undefined : 'not_an_option';
+  if (Array.isArray(value)) return 'not_an_option';
+  return validateFormat(field, answer) ?? validateLength(field, answer) ?? validateRange(field, answer);
+};
+
+/** What is wrong with a form, by the names of its fields; fields that are not asked have no fault. */
+export const validateFields = (
+  fields: readonly FormField[],
+  values: FormValues,
+): ReadonlyMap<string, FieldErrorCode> => {
+  const faults = new Map<string, FieldErrorCode>();
+  for (const field of fields) {
+    const fault = isFieldShown(field, values)
+      ? validateField(field, fieldAnswer(values, field.name))
+      : undefined;
+    if (fault) faults.set(field.name, fault);
+  }
+  return faults;
+};

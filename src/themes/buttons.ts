@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** Filled: something to claim or start. Bordered: something to follow up. Words alone: go and look. One each in a card. */
+export const buttons = css`
+  .btn,
+  .text-btn {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(2 * var(--_s));
+    min-block-size: calc(9 * var(--_s));
+    padding: calc(1.5 * var(--_s)) calc(3.5 * var(--_s));
+    border: 1px solid var(--_line-2);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font: inherit;
+    font-weight: 600;
+    letter-spacing: 0;
+    text-decoration: none;
+    color: var(--_t1);
+    cursor: pointer;
+    transition: 120ms;
+    transition-property: background, border-color, color;
+  }
+  .btn:hover {
+    border-color: var(--_ctl);
+  }
+  .btn:active {
+    background: var(--_inset);
+  }
+  .btn.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .btn.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 86%, var(--_t1));
+  }
+  .text-btn {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .text-btn,
+  .link {
+    border-radius: 2px;
+    color: var(--_link);
+  }
+  /* As high as a finger needs, without moving the lines around it. */
+  .link {
+    padding-block: calc(1 * var(--_s));
+    margin-block: calc(-1 * var(--_s));
+  }
+  .link,
+  .text-btn:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;

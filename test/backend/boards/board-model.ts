@@ -1,0 +1,32 @@
+import type { RankMethod } from '../../../demo/backend/boards/ranking.ts';
+
+export interface ModelStanding {
+  readonly who: string;
+  readonly rank: number;
+  readonly place: number;
+  readonly value: number;
+  readonly tied: boolean;
+}
+
+/** The plainest leaderboard that there is: it sorts everybody and counts them. */
+export class BoardModel {
+  readonly #points = new Map<string, { value: number; since: number }>();
+  #deeds = 0;
+
+  give(who: string, points: number): void {
+    this.#deeds += 1;
+    const before = this.#points.get(who);
+    const value = Math.min(Math.max((before?.value ?? 0) + points, 0), Number.MAX_SAFE_INTEGER);
+    if (before?.value !== value) this.#points.set(who, { value, since: this.#deeds });
+  }
+
+  ranked(method: RankMethod): ModelStanding[] {
+    const all = [...this.#points].sort(([, a], [, b]) => b.value - a.value || a.since - b.since);
+    return all.map(([who, { value }], at) => {
+      const above = all.filter(([, other]) => other.value > value).map(([, other]) => other.value);
+      const rank = method === 'ordinal' ? at : method === 'dense' ? new Set(above).size : above.length;
+      const equal = all.filter(([, other]) => other.value === value).length;
+      return { who, rank: rank + 1, place: at + 1, value, tied: method !== 'ordinal' && equal > 1 };
+    });
+  }
+}

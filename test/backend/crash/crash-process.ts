@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from '../../../demo/backend/http/app.ts';
+import { createAuthenticator, demoSecret } from '../../../demo/backend/http/auth.ts';
+import type { WriteStep } from '../../../demo/backend/http/write-context.ts';
+import { openPostgres } from '../../../demo/backend/db/database.ts';
+import { createTenantStore } from '../../../demo/backend/db/transaction.ts';
+
+// A server that ends itself, by the signal that nothing survives, where a request's `x-end-at` says.
+
+const [url = '', now = ''] = process.argv.slice(2);
+let endAt: string | undefined;
+
+const app = createApp({
+  store: createTenantStore(openPostgres(url), { owner: 'laurel_owner', app: 'laurel_app' }),
+  clock: () => new Date(now),
+  auth: createAuthenticator({ secret: demoSecret, issuer: 'laurel-test', audience: 'laurel' }),
+  origins: [],
+  // With the vendor's console: it moves referrals along.
+  demo: true,
+  rate: { requests: 1e9, seconds: 60 },
+  onStep: (step: WriteStep) => {
+    if (step === endAt) process.kill(process.pid, 'SIGKILL');
+  },
+  log: (_id, error) => console.error(error),
+});
+
+const listener = getRequestListener((request) => {
+  endAt = request.headers.get('x-end-at') ?? undefined;
+  return app(request);
+});
+
+const server = createServer((request, response) => void listener(request, response));
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  process.send?.(typeof address === 'object' && address ? address.port : 0);
+});
+process.once('disconnect', () => process.exit());

@@ -1,0 +1,175 @@
+import { auth, today } from '../seeded-backend.ts';
+import { moodAnswers, capacityAnswers } from '../surveys/survey-client.ts';
+import type { CrashServer, CrashServers } from './crash-servers.ts';
+
+export const crashPoints = ['key', 'claim', 'quota', 'ledger', 'before_commit', 'after_commit'] as const;
+export const claimActions = ['seat', 'quota', 'approve', 'decline', 'cancel'] as const;
+export const referralActions = ['refer', 'withdraw', 'win'] as const;
+export const surveyActions = ['respond', 'confide'] as const;
+
+/** One story: what is done, where the server dies meanwhile, and whether the person comes back to it. */
+export interface CrashPlan {
+  readonly number: number;
+  readonly action:
+    (typeof claimActions)[number] | (typeof referralActions)[number] | (typeof surveyActions)[number];
+  /** Where each attempt's server dies; the attempt after these is left alone. */
+  readonly deaths: readonly (typeof crashPoints)[number][];
+  readonly returns: boolean;
+}
+
+export interface CrashOutcome {
+  readonly plan: CrashPlan;
+  readonly key: string;
+  /** Servers that died under it. */
+  readonly died: number;
+  /** The claim, referral or receipt that was acknowledged, with its status. */
+  readonly id?: string;
+  readonly status?: string;
+}
+
+export const personOf = (number: number): string => `crowd-kill-${number}`;
+export const saidIn = (number: number): string => `said in story ${number}.`;
+
+interface CrashWrite {
+  readonly person: string;
+  readonly path: string;
+  readonly body: object;
+  readonly key: string;
+}
+
+interface CrashReply {
+  readonly id: string;
+  /** Of a receipt none. */
+  readonly status?: string;
+}
+
+const attempt = async (
+  victim: CrashServer,
+  { person, path, body, key }: CrashWrite,
+  endAt?: string,
+): Promise<Response | undefined> => {
+  const token = await auth.issue({ tenant: 'northpeak', account: 'tekin', person }, 300, today);
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'idempotency-key': key,
+    ...(endAt && { 'x-end-at': endAt }),
+  };
+  try {
+    const response = await fetch(`${victim.url}${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers,
+    });
+    return new Response(await response.text(), response);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Not done, and to be asked again with the same key: in flight, or too long a wait for a lock. */
+const isLater = ({ status, headers }: Response): boolean =>
+  (status === 409 || status === 503) && headers.has('retry-after');
+
+const acknowledged = async (response: Response): Promise<CrashReply> => {
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`answered ${response.status}: ${text}`);
+  return JSON.parse(text) as CrashReply;
+};
+
+const sendUncrashed = async (victims: CrashServers, write: CrashWrite): Promise<CrashReply> => {
+  const victim = await victims.take();
+  const made = await attempt(victim, write);
+  victims.keep(victim);
+  if (!made) throw new Error('the server died unasked');
+  return isLater(made) ? sendUncrashed(victims, write) : acknowledged(made);
+};
+
+const referral = (number: number): Omit<CrashWrite, 'key'> => {
+  const domain = `kill-${number}.example`;
+  const values = { website: domain, name: 'Ada', email: `ada@${domain}`, relation: 'other' };
+  return {
+    person: 'marta',
+    path: '/loyalty/referrals',
+    body: { campaign: 'kill', values, consent: true },
+  };
+};
+
+/** The vendor's console knows no key: what is done is told by where the referral is. */
+const moving = (id: string, to: string): CrashWrite => ({
+  person: 'marta',
+  path: `/demo/referrals/${id}/move`,
+  body: { member: 'marta', to },
+  key: `move-${id}-${to}`,
+});
+
+const prepareReferral = async (victims: CrashServers, { number, action }: CrashPlan): Promise<CrashWrite> => {
+  const key = `key-${number}-${action}`;
+  if (action === 'refer') return { ...referral(number), key };
+  const { id } = await sendUncrashed(victims, { ...referral(number), key: `key-${number}-before` });
+  if (action === 'withdraw')
+    return { person: 'marta', path: `/loyalty/referrals/${id}/withdraw`, body: {}, key };
+  for (const to of ['in_review', 'accepted', 'meeting']) await sendUncrashed(victims, moving(id, to));
+  return moving(id, 'won');
+};
+
+/** Each story has a member of its own: a survey is answered once. */
+const answering = ({ number, action: deed }: CrashPlan): CrashWrite => {
+  const better = saidIn(number);
+  const [path, answers] =
+    deed === 'confide'
+      ? ['climate', { ...moodAnswers, better }]
+      : ['capacity', { ...capacityAnswers, 'who.other': better }];
+  return {
+    person: personOf(number),
+    path: `/loyalty/surveys/${path}/responses`,
+    body: { answers },
+    key: `key-${number}-${deed}`,
+  };
+};
+
+/** What has to be there before the deed that is interrupted. */
+const prepare = async (victims: CrashServers, plan: CrashPlan): Promise<CrashWrite> => {
+  const { number, action: deed } = plan;
+  const key = `key-${number}-${deed}`;
+  if (surveyActions.some((each) => each === deed)) return answering(plan);
+  if (referralActions.some((each) => each === deed)) return prepareReferral(victims, plan);
+  const seat = { person: 'marta', path: '/loyalty/perks/kill-seat/claims', body: { values: {} } };
+  const quota = { person: 'marta', path: '/loyalty/perks/kill-quota/claims', body: { values: {} } };
+  if (deed === 'seat') return { ...seat, key };
+  if (deed === 'quota') return { ...quota, key };
+  const { id } = await sendUncrashed(victims, {
+    ...(deed === 'cancel' ? seat : quota),
+    key: `key-${number}-before`,
+  });
+  const body = deed === 'decline' ? { reason: 'Not this year' } : {};
+  return { person: deed === 'cancel' ? 'marta' : 'deniz', path: `/loyalty/claims/${id}/${deed}`, body, key };
+};
+
+/** Plays one story: the same key and body again after each death, until somebody answers or the person gives up. */
+export const runCrash = async (victims: CrashServers, plan: CrashPlan): Promise<CrashOutcome> => {
+  const write = await prepare(victims, plan);
+  let died = 0;
+  // What a dying server held may stay held for a moment: then the answer is "not now", and the person asks again.
+  const pending: (string | undefined)[] = [...plan.deaths, undefined];
+  while (pending.length > 0) {
+    const endAt = pending.shift();
+    if (endAt === undefined && !plan.returns) return { plan, key: write.key, died };
+    const victim = await victims.take();
+    const response = await attempt(victim, write, endAt);
+    if (!response) {
+      died += 1;
+      continue;
+    }
+    victims.keep(victim);
+    if (isLater(response)) {
+      pending.unshift(endAt);
+      continue;
+    }
+    const moved = plan.action === 'win' && died > 0 && response.status === 409;
+    const { id, status } = moved
+      ? { id: write.path.split('/').at(-2) ?? '', status: 'won' }
+      : await acknowledged(response);
+    return { plan, key: write.key, died, id, ...(status !== undefined && { status }) };
+  }
+  throw new Error(`nobody answered ${write.key}`);
+};

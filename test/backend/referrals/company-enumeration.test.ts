@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { insertReferralPerson } from '../../../demo/backend/referrals/commands.ts';
+import { ReferralTestClient, introduction } from './referral-client.ts';
+import { engines, startBackend, type SeededBackend } from '../seeded-backend.ts';
+
+/** Half of them known. Fewer are enough to see the same; `LAUREL_LONG` asks as many as times need to be compared. */
+const people = process.env['LAUREL_LONG'] ? 1000 : 200;
+
+interface MeasuredReply {
+  readonly status: number;
+  readonly body: string;
+  readonly statements: number;
+  readonly ms: number;
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** What a body says besides what is each referral's own: its id, its moment, and what was typed. */
+const anonymous = (text: string, index: number): string =>
+  text
+    .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'ID')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'AT')
+    .replaceAll(new RegExp(`\\b(firm|person)-${index}\\b`, 'g'), '$1-N');
+
+/** Counts what is sent to the database, whoever sends it. */
+const counting = (): { count: number; stop: () => void } => {
+  const counter = { count: 0, stop: () => undefined as void };
+  const [client, lite] = [pg.Client.prototype, PGlite.prototype];
+  // The embedded one has no method for all statements; each is some messages of its protocol.
+  const own = { client: client.query, lite: lite.execProtocol, stream: lite.execProtocolStream };
+  const count = (query: (...args: never[]) => unknown) =>
+    function (this: unknown, ...args: never[]): unknown {
+      counter.count += 1;
+      return Reflect.apply(query, this, args);
+    };
+  Object.assign(client, { query: count(own.client) });
+  Object.assign(lite, { execProtocol: count(own.lite), execProtocolStream: count(own.stream) });
+  counter.stop = () => {
+    Object.assign(client, { query: own.client });
+    Object.assign(lite, { execProtocol: own.lite, execProtocolStream: own.stream });
+  };
+  return counter;
+};
+
+for (const engine of engines)
+  describe(`an answer to a referral on ${engine}`, () => {
+    let backend: SeededBackend;
+    let desk: ReferralTestClient;
+    before(async () => {
+      backend = await startBackend(engine);
+      desk = new ReferralTestClient(backend);
+      for (const coarseness of ['exact', 'coarse', 'silent'] as const)
+        await desk.campaign(coarseness, { coarseness });
+      // Every second person is known: as a member's address, or from an earlier referral.
+      await backend.store.ownerTransaction('northpeak', async (books) => {
+        const known = Array.from({ length: people }, (_, index) => index).filter((index) => index % 2 === 0);
+        const members = known.filter((index) => index % 4 === 0);
+        await books
+          .insertInto('person')
+          .values(
+            members.map((index) => ({
+              person: `known-${index}`,
+              name: 'Known',
+              email: `person-${index}@mail.example`,
+            })),
+          )
+          .execute();
+        const before = await books
+          .selectFrom('referral')
+          .selectAll()
+          .where('account', '=', 'aurora')
+          .execute();
+        const first = before[0];
+        assert.ok(first);
+        for (const index of known.filter((each) => each % 4 === 2)) {
+          const referral = `earlier-${index}`;
+          const { tenant: _tenant, seq: _seq, ...row } = first;
+          await books
+            .insertInto('referral')
+            .values({ ...row, referral, domain: `earlier-${index}.example`, holds: false, answers: '{}' })
+            .execute();
+          await insertReferralPerson(books, { ...first, referral }, `person-${index}@mail.example`, {});
+        }
+      });
+    });
+    after(() => backend.close());
+
+    test(`is the same for ${people} people, every second of whom the vendor knows`, async (t) => {
+      const counter = counting();
+      const told: MeasuredReply[] = [];
+      for (let index = 0; index < people; index += 1) {
+        const campaign = ['exact', 'coarse', 'silent'][Math.floor(index / 2) % 3];
+        const body = introduction(`firm-${index}.example`, {
+          name: `person-${index}`,
+          email: `person-${index}@mail.example`,
+        });
+        counter.count = 0;
+        const started = performance.now();
+        const response = await desk.post('marta', '/referrals', { ...body, campaign });
+        const text = await response.text();
+        const ms = performance.now() - started;
+        told.push({ status: response.status, body: anonymous(text, index), statements: counter.count, ms });
+      }
+      counter.stop();
+      const [known, unknown] = [0, 1].map((rest) => told.filter((_, index) => index % 2 === rest));
+      assert.ok(known && unknown);
+      const distinct = (list: readonly MeasuredReply[]) => [
+        ...new Set(list.map(({ status, body, statements }) => JSON.stringify([status, body, statements]))),
+      ];
+      assert.equal(distinct(told).length, 1, distinct(told).slice(0, 3).join('\n'));
+      assert.equal(told[0]?.status, 200);
+      assert.ok((told[0]?.statements ?? 0) > 5);
+      const [a, b] = [median(known.map(({ ms }) => ms)), median(unknown.map(({ ms }) => ms))];
+      t.diagnostic(
+        `${engine}: ${known.length} known, ${unknown.length} unknown, ${told[0]?.statements} statements or messages each; medians ${a.toFixed(2)} and ${b.toFixed(2)} ms`,
+      );
+    });
+  });

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { createHash, randomInt } from 'node:crypto';
+import { after, before, describe, test } from 'node:test';
+import { inspect } from 'node:util';
+import { sql } from 'kysely';
+import { guesses, linkRows, likeness, readEverything, rowContains } from './linkage-attack.ts';
+import { moodAnswers, capacityAnswers, SurveyTestClient } from './survey-client.ts';
+import { engines, startBackend, type SeededBackend } from '../seeded-backend.ts';
+
+const size = 40;
+
+/** So long, and so little alike, that the database keeps it outside of its row, under a number of its own. */
+const atLength = (letters: number): string =>
+  Array.from({ length: letters }, () => String.fromCodePoint(randomInt(0x4e00, 0x9fff))).join('');
+
+/** Somebody who guesses gets one of forty right; ten or more come about once in ten million tries. */
+const chance = 9;
+
+for (const engine of engines)
+  describe(`forty members answer one after the other, on ${engine}`, () => {
+    let backend: SeededBackend;
+    let desk: SurveyTestClient;
+    let crowd: string[];
+    /** What each says, so that the answer is known again wherever it is; something else where it has a name. */
+    const invent = () => Array.from({ length: size }, () => crypto.randomUUID());
+    const words = invent();
+    const openly = invent();
+    const of = (index: number) => ({
+      anonymous: {
+        ...moodAnswers,
+        rating: String((index % 5) + 1),
+        better: `${words[index]} ${atLength(800)}`,
+        content: {
+          speed: ['little', 'fairly', 'very'][index % 3] ?? 'very',
+          clarity: 'very',
+          help: 'little',
+        },
+      },
+      named: { ...capacityAnswers, 'who.other': openly[index] ?? '' },
+    });
+    before(async () => {
+      backend = await startBackend(engine);
+      desk = new SurveyTestClient(backend);
+      crowd = await desk.crowd(size, 'open', 'climate', 'capacity');
+      for (const [index, who] of crowd.entries()) {
+        const { anonymous, named } = of(index);
+        // As people do: some leave something out first, some send twice, some look at it again.
+        // A client that does not know better sends a draft.
+        if (index % 6 === 0)
+          assert.equal(
+            (await desk.expectProblem(desk.putDraft(who, anonymous, 0, 'climate'))).code,
+            'not_served',
+          );
+        if (index % 4 === 0)
+          await desk.expectProblem(desk.postResponse(who, { ...anonymous, rating: '' }, 'climate'));
+        const key = `key-of-${index}-open`;
+        assert.equal((await desk.postResponse(who, anonymous, 'climate', key)).status, 200);
+        if (index % 3 === 0)
+          assert.equal((await desk.postResponse(who, anonymous, 'climate', key)).status, 200);
+        if (index % 5 === 0) await desk.survey(who, 'climate');
+        await desk.respond(who, named);
+      }
+    });
+    after(() => backend.close());
+
+    const gather = async (table: string, said: readonly string[]) => {
+      const rows = await readEverything(backend.db);
+      return { rows, ...linkRows(rows, table, said, crowd) };
+    };
+
+    test('whoever reads the whole database finds who took part, and every answer, and never both together', async (t) => {
+      const { rows, tables, answers, people } = await gather('survey_answer', words);
+      assert.deepEqual(tables, ['survey_answer'], 'answers stand nowhere else');
+      assert.deepEqual([...new Set(answers.map(({ who }) => who))].length, size, 'none is lost');
+      assert.equal(answers.length, size, 'and none is there twice');
+      assert.ok(!answers.some(({ row }) => crowd.some((who) => rowContains(row, who))));
+      const made = guesses(answers, people);
+      const [best] = made;
+      t.diagnostic(
+        `${engine}: ${rows.length} rows of ${new Set(rows.map(({ table }) => table)).size} tables, ${made.length} ways to join; the best, ${best?.how}, gets ${best?.hits.toFixed(1)} of ${size} right`,
+      );
+      assert.deepEqual(
+        made.filter(({ hits }) => hits > chance),
+        [],
+      );
+    });
+
+    test('where they lie, in which transaction and how old they are says nothing of who came when', async (t) => {
+      const { answers } = await gather('survey_answer', words);
+      const like = likeness(answers);
+      t.diagnostic(`${engine}: likeness of physical order and order of coming ${like.toFixed(2)}`);
+      assert.ok(Math.abs(like) < 0.75);
+      const chunks = new Set(answers.map(({ row }) => row.columns.get('answers kept outside')?.[0]));
+      assert.equal(chunks.size, size, 'they were too short to tell');
+      for (const column of ['xmin', 'xmax', 'cmin', 'cmax'])
+        assert.equal(new Set(answers.map(({ row }) => row.columns.get(column)?.[0])).size, 1, column);
+    });
+
+    test('the same eyes find each member of a survey that is not anonymous', async (t) => {
+      const { answers, people } = await gather('survey_response', openly);
+      const [best] = guesses(answers, people);
+      t.diagnostic(`${engine}: ${best?.how} gets ${best?.hits} of ${size} right`);
+      assert.equal(best?.hits, size);
+      assert.ok(likeness(answers) > 0.99);
+    });
+
+    test('no key keeps a hash of what was said, which a guess could be held against, nor the moment', async () => {
+      const { people } = await gather('survey_answer', words);
+      const known = [...new Set(people.map(({ row }) => row.text))].join('\n');
+      const sorted = (value: unknown): unknown =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(
+              Object.entries(value)
+                .sort()
+                .map(([key, inner]) => [key, sorted(inner)]),
+            )
+          : value;
+      for (const index of words.keys()) {
+        const { anonymous } = of(index);
+        const texts = [anonymous, { answers: anonymous }].flatMap((body) =>
+          [body, sorted(body)].map((each) => JSON.stringify(each)),
+        );
+        for (const text of texts)
+          for (const encoding of ['hex', 'base64', 'base64url'] as const)
+            for (const hash of ['sha256', 'sha1', 'md5', 'sha512']) {
+              const digest = createHash(hash).update(text).digest(encoding);
+              assert.ok(!known.includes(digest), `${hash} of what ${crowd[index]} said`);
+            }
+      }
+      const keys = await backend.store.transaction('northpeak', (books) =>
+        books
+          .selectFrom('idempotency')
+          .select(['body', 'created_at'])
+          .where('key', 'like', 'key-of-%-open')
+          .execute(),
+      );
+      assert.deepEqual([keys.length, new Set(keys.map(({ body }) => body)).size], [size, 1]);
+      assert.equal(new Set(keys.map(({ created_at }) => created_at.getTime())).size, 1, 'the day alone');
+      assert.ok(
+        keys.every(({ created_at }) => created_at > new Date()),
+        'and kept a day at least',
+      );
+    });
+
+    test('a write that breaks on its way leaves nothing behind, and no log has what was said', async () => {
+      const logged: string[] = [];
+      const log = (_id: string, error: unknown) =>
+        logged.push(inspect(error, { depth: 9, showHidden: true }));
+      const onStep = (step: string) => {
+        if (step === 'quota') throw new Error('broken here');
+      };
+      const [who = ''] = await desk.crowd(1, 'late', 'climate');
+      const said = crypto.randomUUID();
+      const answer = { ...moodAnswers, better: said };
+      assert.equal(
+        (await new SurveyTestClient(backend, { log, onStep }).postResponse(who, answer, 'climate')).status,
+        500,
+      );
+      const table = sql.raw('laurel.survey_answer');
+      await sql`alter table ${table} add constraint planted check (answers::text not like '%${sql.raw(said)}%')`.execute(
+        backend.db,
+      );
+      assert.equal(
+        (await new SurveyTestClient(backend, { log }).postResponse(who, answer, 'climate')).status,
+        500,
+      );
+      await sql`alter table ${table} drop constraint planted`.execute(backend.db);
+      assert.equal(logged.length, 2);
+      assert.match(logged.join('\n'), /broken here[^]*planted/);
+      assert.ok(!logged.join('\n').includes(said), logged.join('\n'));
+      assert.ok(!(await readEverything(backend.db)).some((row) => rowContains(row, said)));
+    });
+
+    test('nothing that the backend answers tells one who answered what', async () => {
+      for (const path of ['/surveys', '/surveys/climate', '/perks', '/perks/oslo-draw']) {
+        const text = await (await desk.call('deniz', path)).text();
+        assert.ok(!words.some((word) => text.includes(word)), path);
+      }
+      const own = await (await desk.call(crowd[0] ?? '', '/surveys/climate')).text();
+      assert.ok(!own.includes(words[0] ?? '-'), 'not even their own');
+    });
+  });
+
+describe('whoever looks for the one behind an answer', () => {
+  const row = (table: string, own: Readonly<Record<string, string>>) => ({
+    table,
+    columns: new Map(Object.entries(own).map(([column, value]) => [column, [value]] as const)),
+    text: Object.values(own).join('\n'),
+  });
+  const crowd = Array.from({ length: 12 }, (_, index) => `member-${index}`);
+  const said = crowd.map(() => crypto.randomUUID());
+
+  test('follows a chain of keys through tables that name nobody', () => {
+    const rows = crowd.flatMap((person, index) => {
+      const [receipt, parcel, mark] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+      return [
+        row('participation', { person, receipt }),
+        row('parcel', { receipt, parcel }),
+        row('mark', { parcel, mark }),
+        row('answer', { words: said[index] ?? '', mark }),
+        row('bystander', { mark: crypto.randomUUID() }),
+      ];
+    });
+    const { answers, people } = linkRows(rows, 'answer', said, crowd);
+    const [best] = guesses(answers, people);
+    assert.deepEqual(best, { how: 'mark = mark.mark', hits: crowd.length });
+  });
+
+  test('finds nobody, where the chain is cut', () => {
+    const rows = crowd.flatMap((person, index) => [
+      row('participation', { person, receipt: crypto.randomUUID() }),
+      row('mark', { receipt: crypto.randomUUID(), mark: 'the same' }),
+      row('answer', { words: said[index] ?? '', mark: 'the same' }),
+    ]);
+    const { answers, people } = linkRows(rows, 'answer', said, crowd);
+    assert.ok(guesses(answers, people).every(({ hits }) => hits <= 7));
+  });
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import * as z from 'zod/mini';
+import { Perks, type Perk } from '../../../src/contract/perks.ts';
+import { Problem } from '../../../src/contract/core/problem.ts';
+import type { SurveyAnswers } from '../../../src/contract/survey-questions.ts';
+import { Survey, SurveyDraft, SurveyResponse, Surveys } from '../../../src/contract/surveys.ts';
+import type { AppOptions } from '../../../demo/backend/http/app.ts';
+import { northpeakSurveys } from '../../../demo/backend/seed/data/northpeak-surveys.ts';
+import { inviteMembers } from '../../../demo/backend/seed/write/surveys.ts';
+import type { TenantStore } from '../../../demo/backend/db/transaction.ts';
+import type { TokenIdentity } from '../../../demo/backend/session/viewer.ts';
+import { bearer, identityOf, read, type SeededBackend } from '../seeded-backend.ts';
+
+/** Answers to Northpeak's survey of capacity, all that it asks. */
+export const capacityAnswers: SurveyAnswers = {
+  often: 'quarter',
+  who: ['finance', 'other'],
+  'who.other': 'Our carrier',
+  sure: '4',
+  engineers: '12',
+  peak: 'autumn',
+  more: '40',
+  with: ['sheet'],
+  order: ['price', 'safety', 'speed', 'support'],
+  help: 'costs',
+  recommend: '9',
+};
+export const moodAnswers: SurveyAnswers = {
+  content: { speed: 'fairly', clarity: 'very', help: 'little' },
+  rating: '4',
+  better: 'Answer on Fridays',
+};
+export const networkAnswers: SurveyAnswers = { freight: 'road', regions: ['north', 'west'], depots: '3' };
+
+/** So many more members of Tekin, invited to what is named. */
+export const addMembers = async (
+  store: TenantStore,
+  people: readonly string[],
+  ...surveys: readonly string[]
+): Promise<void> => {
+  const seeds = northpeakSurveys('2026-11-21').filter(({ survey }) => surveys.includes(survey));
+  await store.ownerTransaction('northpeak', async (books) => {
+    await books
+      .insertInto('person')
+      .values(people.map((person) => ({ person, name: person, email: `${person}@tekin.example` })))
+      .execute();
+    const members = people.map((person) => ({ person, account: 'tekin' }));
+    await books
+      .insertInto('member')
+      .values(members.map((member) => ({ ...member, roles: ['earner'] })))
+      .execute();
+    for (const seed of seeds) await inviteMembers(books, seed, members);
+  });
+};
+
+interface TestCall {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly lang?: string;
+}
+
+/** Those who answer, by their keys among the demo's members, or as somebody of Tekin. */
+export class SurveyTestClient {
+  readonly #backend: SeededBackend;
+  readonly app: (request: Request) => Promise<Response>;
+
+  constructor(backend: SeededBackend, options: Partial<AppOptions> = {}) {
+    this.#backend = backend;
+    this.app = backend.app({ rate: { requests: 1e6, seconds: 60 }, ...options });
+  }
+
+  async call(
+    who: string,
+    path: string,
+    { method = 'GET', body, key, lang = 'en' }: TestCall = {},
+  ): Promise<Response> {
+    const headers: Record<string, string> = {
+      authorization: await bearer(this.#identity(who), this.#backend.now),
+      'accept-language': lang,
+      ...(method === 'POST' && { 'idempotency-key': key ?? crypto.randomUUID() }),
+    };
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return this.app(
+      new Request(`http://backend.test/loyalty${path}`, {
+        method,
+        headers,
+        ...(method !== 'GET' && { body: text }),
+      }),
+    );
+  }
+
+  #identity(who: string): TokenIdentity {
+    return who.startsWith('crowd-')
+      ? { tenant: 'northpeak', account: 'tekin', person: who }
+      : identityOf(who);
+  }
+
+  async expectOk<Schema extends z.ZodMiniType>(
+    schema: Schema,
+    asked: Promise<Response>,
+  ): Promise<z.output<Schema>> {
+    const response = await asked;
+    const text = await response.text();
+    assert.equal(response.status, 200, text);
+    const body: unknown = JSON.parse(text);
+    assert.deepEqual(z.parse(schema, body), body, 'nothing that the contract does not name');
+    return z.parse(schema, body);
+  }
+
+  async expectProblem(asked: Promise<Response>): Promise<Problem & { status: number }> {
+    const response = await asked;
+    const problem = z.parse(Problem, await read(response));
+    return { ...problem, status: response.status };
+  }
+
+  survey(who: string, id = 'capacity', lang = 'en'): Promise<Survey> {
+    return this.expectOk(Survey, this.call(who, `/surveys/${id}`, { lang }));
+  }
+
+  list(who: string, lang = 'en'): Promise<Surveys> {
+    return this.expectOk(Surveys, this.call(who, '/surveys', { lang }));
+  }
+
+  putDraft(who: string, answers: unknown, revision: unknown, id = 'capacity'): Promise<Response> {
+    return this.call(who, `/surveys/${id}/draft`, { method: 'PUT', body: { answers, revision } });
+  }
+
+  saveDraft(who: string, answers: SurveyAnswers, revision: number, id = 'capacity'): Promise<SurveyDraft> {
+    return this.expectOk(SurveyDraft, this.putDraft(who, answers, revision, id));
+  }
+
+  postResponse(
+    who: string,
+    answers: unknown,
+    id = 'capacity',
+    key?: string,
+    lang?: string,
+  ): Promise<Response> {
+    const call = { method: 'POST', body: { answers }, ...(key && { key }), ...(lang && { lang }) };
+    return this.call(who, `/surveys/${id}/responses`, call);
+  }
+
+  respond(who: string, answers: SurveyAnswers = capacityAnswers, id = 'capacity'): Promise<SurveyResponse> {
+    return this.expectOk(SurveyResponse, this.postResponse(who, answers, id));
+  }
+
+  async perk(who: string, id: string, lang = 'en'): Promise<Perk> {
+    const { items } = await this.expectOk(Perks, this.call(who, '/perks', { lang }));
+    const perk = items.find((each) => each.id === id);
+    assert.ok(perk, id);
+    return perk;
+  }
+
+  async crowd(size: number, name: string, ...surveys: readonly string[]): Promise<string[]> {
+    const number = (index: number) => String(index).padStart(3, '0');
+    const people = Array.from({ length: size }, (_, index) => `crowd-${name}-${number(index)}`);
+    await addMembers(this.#backend.store, people, ...surveys);
+    return people;
+  }
+
+  /** What was decided for somebody, and what was earned, as the books have it. */
+  ledger(who: string, survey = 'capacity') {
+    const { tenant, account, person } = this.#identity(who);
+    return this.#backend.store.transaction(tenant, async (books) => {
+      const of = (table: 'survey_promise' | 'survey_reward') =>
+        books
+          .selectFrom(table)
+          .select(['what', 'amount'])
+          .where('survey', '=', survey)
+          .where('account', '=', account)
+          .where('person', '=', person)
+          .orderBy('what')
+          .execute();
+      return { promised: await of('survey_promise'), earned: await of('survey_reward') };
+    });
+  }
+}

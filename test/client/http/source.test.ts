@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { suiteTimeout } from '../../support/timeouts.ts';
+import { LaurelError, type SourceRequest, type Sources } from '../../../src/client/index.ts';
+import { ladderRoute } from '../../../src/contract/ladder.ts';
+import { standingRoute } from '../../../src/contract/standing.ts';
+import { createClient, FakeTimers, session, recordStates, nextMacrotask } from '../test-client.ts';
+import { FakeServer } from '../fake-server.ts';
+
+type StandingSource = NonNullable<Sources['standing']>;
+
+/** What a page in plain JavaScript may return. */
+const anything = (value: unknown): ReturnType<StandingSource> =>
+  Object(Object({ value }).value === value ? { value } : {}).value;
+
+const circle: Record<string, unknown> = { tier: { name: 'Gold' } };
+circle['self'] = circle;
+
+/** A source that never settles, and what it was asked once it is. */
+const silent = () => {
+  let ask: (request: SourceRequest) => void = () => undefined;
+  const asked = new Promise<SourceRequest>((resolve) => (ask = resolve));
+  const standing: StandingSource = (request) => (ask(request), new Promise(() => undefined));
+  return { asked, standing };
+};
+
+describe('a source that does not work', suiteTimeout, () => {
+  const table: readonly (readonly [string, StandingSource, string, RegExp])[] = [
+    [
+      'throws',
+      () => {
+        throw new Error('no session');
+      },
+      'connection',
+      /^sources\.standing\(\) failed$/,
+    ],
+    ['rejects', () => Promise.reject(new Error('503')), 'connection', /^sources\.standing\(\) failed$/],
+    ['rejects with nothing', () => Promise.reject(anything(undefined)), 'connection', /failed$/],
+    ['gives nothing', () => anything(undefined), 'contract', /gave nothing that JSON can hold$/],
+    ['gives a circle', () => anything(circle), 'contract', /gave nothing that JSON can hold$/],
+    ['gives big integers', () => anything({ tier: { name: 'Gold', order: 2n } }), 'contract', /gave nothing/],
+    ['gives null', () => anything(null), 'contract', /\$ can't be read/],
+    ['gives another shape', () => anything({ level: 'Gold' }), 'contract', /\$\.tier can't be read/],
+    [
+      'gives a promise inside',
+      () => anything({ tier: Promise.resolve({ name: 'Gold' }) }),
+      'contract',
+      /\$\.tier can't be read/,
+    ],
+  ];
+  for (const [name, standing, kind, message] of table) {
+    it(`because it ${name}`, async (test) => {
+      const seen = await recordStates(test, createClient({ sources: { standing } }), standingRoute).until(
+        'error',
+      );
+      assert.equal(seen.error.kind, kind);
+      assert.match(seen.error.message, message);
+    });
+  }
+
+  it('because it never settles: that ends after 20 s', async (test) => {
+    const clock = new FakeTimers(test);
+    const { asked, standing } = silent();
+    const seen = recordStates(test, createClient({ sources: { standing } }), standingRoute);
+    const { signal } = await asked;
+    clock.expireTimeouts(20_000);
+    await seen.until('error');
+    assert.deepEqual(
+      [seen.error.kind, seen.error.message],
+      ['timeout', 'sources.standing() took longer than 20 s'],
+    );
+    assert.ok(signal.aborted);
+    assert.equal(clock.running, 0);
+  });
+
+  it('may say why in Laurel’s own words', async (test) => {
+    const standing: StandingSource = () => {
+      throw new LaurelError('forbidden', 'GET /my/loyalty answered 403');
+    };
+    const seen = await recordStates(test, createClient({ sources: { standing } }), standingRoute).until(
+      'error',
+    );
+    assert.equal(seen.error.kind, 'forbidden');
+  });
+
+  it('hears that nobody wants its answer any more', async (test) => {
+    const { asked, standing } = silent();
+    const seen = recordStates(test, createClient({ sources: { standing } }), standingRoute);
+    const { signal } = await asked;
+    assert.equal(signal.aborted, false);
+    seen.subscription.stop();
+    while (!signal.aborted) await nextMacrotask();
+  });
+});
+
+describe('a source', suiteTimeout, () => {
+  it('answers from any other API, in the language and for the account asked for', async (test) => {
+    let asked: SourceRequest | undefined;
+    const standing: StandingSource = async (request) => ((asked = request), { tier: { name: 'Altın' } });
+    const from = createClient({ sources: { standing }, account: 'tekin' });
+    const seen = await recordStates(test, from, standingRoute, 'tr').until('ready');
+    assert.deepEqual(seen.data, { tier: { name: 'Altın' } });
+    assert.deepEqual([asked?.lang, asked?.account], ['tr', 'tekin']);
+    assert.equal(recordStates(test, from, ladderRoute).last.status, 'unconfigured');
+  });
+
+  it('may give what is frozen, shared or full of dates and functions; what it gave is not touched', async (test) => {
+    const shared = Object.freeze({
+      tier: Object.freeze({ name: 'Gold', artwork: Object.freeze({ metal: 5 }) }),
+      asOf: new Date('2026-11-21T13:02:00Z'),
+      history: Object.freeze([
+        Object.freeze({ at: '2026-01-01', kind: 'start' }),
+        Object.freeze({ kind: 'upgrade' }),
+      ]),
+      helper: () => 'mine',
+    });
+    const before = JSON.stringify(shared);
+    const from = createClient({ sources: { standing: () => anything(shared) } });
+    const seen = await recordStates(test, from, standingRoute).until('ready');
+    assert.deepEqual(seen.data, {
+      tier: { name: 'Gold', artwork: {} },
+      asOf: '2026-11-21T13:02:00.000Z',
+      history: [{ at: '2026-01-01', kind: 'start' }],
+    });
+    assert.ok('skipped' in seen.last);
+    assert.deepEqual([...seen.last.skipped].sort(), ['$.history[1]', '$.tier.artwork.metal']);
+    assert.equal(JSON.stringify(shared), before);
+  });
+
+  it('mixes with an endpoint: what has no source is asked there, with the endpoint’s identity', async (test) => {
+    const server = await FakeServer.start(test, ({ path }) =>
+      path === '/session'
+        ? { body: session('marta', 'tekin', { served: ['session', 'ladder'] }) }
+        : { body: { items: [{ name: 'Gold' }] } },
+    );
+    const sources = { standing: () => ({ tier: { name: 'Silver' } }) };
+    const from = createClient({ endpoint: server.url, getToken: () => 'marta', sources });
+    const [standing, ladder] = [
+      recordStates(test, from, standingRoute),
+      recordStates(test, from, ladderRoute),
+    ];
+    await Promise.all([standing.until('ready'), ladder.until('ready')]);
+    while (from.partition === undefined) await nextMacrotask();
+    // The endpoint's session does not speak for what the page answers itself.
+    assert.equal(standing.last.status, 'ready');
+    assert.deepEqual([...server.paths].sort(), ['/session', '/tiers']);
+  });
+
+  it('without an endpoint needs no token', async (test) => {
+    let tokens = 0;
+    const from = createClient({
+      sources: { standing: () => ({ tier: null }) },
+      getToken: () => `${(tokens += 1)}`,
+    });
+    await recordStates(test, from, standingRoute).until('ready');
+    assert.equal(tokens, 0);
+  });
+});

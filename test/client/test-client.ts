@@ -1,0 +1,140 @@
+import { type TestContext } from 'node:test';
+import type * as z from 'zod/mini';
+import { Client, type ProgramOptions, type Resource, type Subscription } from '../../src/client/index.ts';
+import type { Session } from '../../src/contract/session.ts';
+import { type LaurelError } from '../../src/client/errors.ts';
+import type { Route } from '../../src/contract/core/route.ts';
+
+/** What one widget was told, from the first state on. */
+export class StateRecorder<Data> {
+  readonly states: Resource<Data>[] = [];
+  readonly subscription: Subscription;
+  readonly #changes = new Set<() => void>();
+
+  constructor(start: (changed: (state: Resource<Data>) => void) => Subscription) {
+    this.subscription = start((state) => {
+      this.states.push(state);
+      for (const tell of this.#changes) tell();
+      this.#changes.clear();
+    });
+  }
+
+  get last(): Resource<Data> {
+    const last = this.states.at(-1);
+    if (!last) throw new Error('It was told nothing.');
+    return last;
+  }
+
+  get statuses(): string[] {
+    return this.states.map(({ status }) => status).filter((status, at, all) => status !== all[at - 1]);
+  }
+
+  /** The failure on screen, alone or beside old data. */
+  get error(): LaurelError {
+    if ('error' in this.last) return this.last.error;
+    throw new Error(`It is ${this.last.status}, not failed.`);
+  }
+
+  get data(): Data {
+    if ('data' in this.last) return this.last.data;
+    throw new Error(`It is ${this.last.status}, without data.`);
+  }
+
+  async until(
+    status: Resource<Data>['status'],
+    also: (state: Resource<Data>) => boolean = () => true,
+  ): Promise<this> {
+    while (this.last.status !== status || !also(this.last)) {
+      await new Promise<void>((resolve) => this.#changes.add(resolve));
+    }
+    return this;
+  }
+}
+
+export const pageUrl = 'https://portal.example/home';
+
+export const createClient = (options: ProgramOptions): Client => new Client(options, pageUrl);
+
+/** A widget that shows a route until the test ends. */
+export const recordStates = <S extends z.ZodMiniType>(
+  test: TestContext,
+  from: Client,
+  route: Route<S>,
+  lang = 'en',
+): StateRecorder<z.output<S>> => {
+  const seen = new StateRecorder<z.output<S>>((changed) => from.subscribe(route, lang, changed));
+  test.after(() => seen.subscription.stop());
+  return seen;
+};
+
+/** Lets everything run that waits for nothing but its turn. */
+export const nextMacrotask = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export const session = (id: string, account = 'tekin', more: Partial<Session> = {}): Session => ({
+  program: { id: 'summit', name: 'Summit' },
+  account: { id: account, name: account },
+  member: { id, displayName: id, roles: ['viewer'] },
+  ...more,
+});
+
+interface FakeTimer {
+  readonly milliseconds: number;
+  readonly run: () => void;
+}
+
+/** Whether Laurel itself sets this timer: the fetch that it calls sets some, too. */
+const isCalledByLaurel = (): boolean => {
+  const frames = (new Error().stack ?? '').split('\n').slice(1);
+  const caller = frames.find((frame) => !/client\/test-client\.ts|node:internal\/test_runner/.test(frame));
+  return caller?.includes('/src/client/') === true;
+};
+
+/**
+ * Takes the place of Laurel's timers: pauses between tries end at once and are written down, time limits end when the
+ * test says so. Nothing is measured, and nothing sleeps.
+ */
+export class FakeTimers {
+  readonly pauses: number[] = [];
+  readonly #limits = new Map<unknown, FakeTimer>();
+
+  constructor(test: TestContext) {
+    const { setTimeout: real, clearTimeout: clear } = globalThis;
+    test.mock.method(Math, 'random', () => 0.5);
+    test.mock.method(globalThis, 'setTimeout', (run: () => void, milliseconds = 0, ...rest: unknown[]) => {
+      if (!isCalledByLaurel()) return real(run, milliseconds, ...rest);
+      const limit = milliseconds >= 10_000;
+      if (!limit) this.pauses.push(milliseconds);
+      const timer = limit ? real(() => undefined, 2 ** 30).unref() : real(run, 0);
+      if (limit) this.#limits.set(timer, { milliseconds, run });
+      return timer;
+    });
+    test.mock.method(globalThis, 'clearTimeout', (timer?: ReturnType<typeof real>) => {
+      this.#limits.delete(timer);
+      clear(timer);
+    });
+  }
+
+  /** Time limits that still run. */
+  get running(): number {
+    return this.#limits.size;
+  }
+
+  /** Ends the time of all limits of this length. */
+  expireTimeouts(milliseconds: 10_000 | 20_000): void {
+    for (const [timer, limit] of [...this.#limits]) {
+      if (limit.milliseconds !== milliseconds) continue;
+      this.#limits.delete(timer);
+      clearTimeout(Object(timer));
+      limit.run();
+    }
+  }
+}
+
+/** What is written to any console meanwhile. */
+export const recordConsole = (test: TestContext): string[] => {
+  const said: string[] = [];
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    test.mock.method(console, level, (...words: unknown[]) => said.push(words.map(String).join(' ')));
+  }
+  return said;
+};

@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import { visibleText } from '../../support/queries.ts';
+import { until } from '../../support/until.ts';
+import { answersIn, offline, problem, survey, SurveyPage, words } from './survey-page.ts';
+
+const draft = 'PUT /surveys/plan/draft';
+
+describe('what is answered', () => {
+  it('is saved at once, by the revision that was read', async () => {
+    const page = new SurveyPage({}, { ...survey, draft: { answers: {}, revision: 4 } });
+    await (await page.mount('layout="page"')).start();
+    page.choose('Monthly');
+    await page.shows(words.saved);
+    page.choose('Finance');
+    await until(() => expect(page.saved).to.have.length(2));
+    expect(page.saved.map(({ body }) => body)).to.deep.equal([
+      { answers: { often: 'monthly' }, revision: 4 },
+      { answers: { often: 'monthly', who: ['finance'] }, revision: 5 },
+    ]);
+  });
+
+  it('is asked for again where somebody left off', async () => {
+    const page = new SurveyPage({}, { ...survey, draft: { answers: { often: 'yearly' }, revision: 2 } });
+    await page.mount();
+    await page.shows('1 of 2 answered');
+    page.press(words.goOn);
+    await page.shows('Who?');
+  });
+
+  it('stays on this device without a connection, is there after a reload, and is saved when that is back', async () => {
+    const page = new SurveyPage({ [draft]: offline });
+    await (await page.mount('layout="page"')).start();
+    page.choose('Monthly');
+    await page.shows(words.savedHere);
+    await (await page.mount('layout="page"')).start();
+    expect(page.option('Monthly').checked).to.equal(true);
+    page.answers[draft] = { answers: {}, revision: 1 };
+    dispatchEvent(new Event('online'));
+    await page.shows(words.saved);
+    expect(page.saved.map(answersIn).at(-1)).to.deep.equal({ often: 'monthly' });
+  });
+
+  it('is kept here alone where the backend keeps no drafts, or must not', async () => {
+    const page = new SurveyPage({ [draft]: problem(404, 'not_served') });
+    await (await page.mount('layout="page"')).start();
+    page.choose('Monthly');
+    await page.shows(words.savedHere);
+    page.choose('Finance');
+    await page.shows(words.savedHere);
+    expect(page.saved).to.have.length(1);
+  });
+
+  it('of an anonymous survey leaves this tab only when it is sent', async () => {
+    const page = new SurveyPage({}, { ...survey, anonymous: true });
+    await (await page.mount('layout="page"')).start();
+    page.choose('Monthly');
+    await page.shows(words.savedHere);
+    expect(page.saved).to.have.length(0);
+    expect(JSON.stringify({ ...localStorage })).not.to.contain('monthly');
+    expect(JSON.stringify({ ...sessionStorage })).to.contain('monthly');
+  });
+
+  it('is gone from the device once it was sent', async () => {
+    const page = new SurveyPage({ [draft]: offline });
+    await (await page.mount('layout="page"')).start();
+    page.choose('Monthly');
+    await page.shows(words.savedHere);
+    page.press(words.send);
+    await page.shows(words.thanks);
+    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.to.contain('monthly');
+  });
+});
+
+describe('another device', () => {
+  it('that went on meanwhile is shown beside what is here, and one of both is kept', async () => {
+    const there = { answers: { often: 'never' }, revision: 7, savedAt: '2026-11-21T14:02:00+01:00' };
+    const page = new SurveyPage();
+    await (await page.mount('layout="page"')).start();
+    page.answers[draft] = problem(409, 'draft_moved_on');
+    page.answers['GET /surveys/next'] = { ...survey, draft: there };
+    page.choose('Monthly');
+    await page.shows(words.conflict);
+    expect(visibleText(page.widget)).to.contain('Monthly').and.to.contain('Never');
+    page.answers[draft] = { answers: {}, revision: 8 };
+    page.press(words.takeThere);
+    await page.shows('Why Never?');
+    expect(page.option('Never').checked).to.equal(true);
+    await until(() =>
+      expect(page.saved.at(-1)?.body).to.deep.equal({ answers: { often: 'never' }, revision: 7 }),
+    );
+  });
+
+  it('is not asked about where both say the same', async () => {
+    const page = new SurveyPage();
+    await (await page.mount('layout="page"')).start();
+    page.answers[draft] = problem(409, 'draft_moved_on');
+    page.answers['GET /surveys/next'] = { ...survey, draft: { answers: { often: 'monthly' }, revision: 7 } };
+    page.choose('Monthly');
+    await until(() => expect(page.askedOf('GET /surveys/next')).to.have.length(2));
+    expect(visibleText(page.widget)).not.to.contain(words.conflict);
+  });
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Message } from '../../src/locales/translation.ts';
+import { pseudoLocalize } from '../../src/locales/pseudo-locale.ts';
+
+type LocaleMessages = Readonly<Record<string, Message>>;
+
+const folder = new URL('../../src/locales/', import.meta.url);
+const groups = readdirSync(new URL('en/', folder)).map((file) => file.replace(/\.ts$/, ''));
+
+const messagesOf = async (group: string, language: string): Promise<LocaleMessages> => {
+  const module: Record<string, LocaleMessages> = await import(
+    new URL(`${language}/${group}.ts`, folder).href
+  );
+  const [words] = Object.values(module);
+  if (!words) throw new Error(`${language}/${group}.ts exports nothing`);
+  return words;
+};
+
+const forms = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+
+/** What hurries, threatens or cheers, in the three languages. */
+const hurry = {
+  en: /\b(hurry|now or never|act now|last chance|only \d+|limited|don.?t miss|expires? soon|running out|congratulations|exclusive offer|deal|urgent|immediately|lose)\b/i,
+  es: /(apúrese|dese prisa|date prisa|última oportunidad|no se pierda|no pierda|solo quedan|por tiempo limitado|felicidades|enhorabuena|urgente|inmediatamente)/i,
+  tr: /(acele|son şans|son fırsat|kaçırmayın|sınırlı süre|tebrikler|hemen|acil|kaybedersiniz)/i,
+} as const;
+
+/** The same word in another language is right here. */
+const sharedWords: Readonly<Record<string, readonly string[]>> = {
+  es: ['{date}: {to}', '*{rank}*'],
+  tr: ['{date}: {to}', '*{rank}*'],
+};
+
+for (const group of groups) {
+  describe(`the words of ${group}`, async () => {
+    const english = await messagesOf(group, 'en');
+    for (const language of ['es', 'tr'] as const) {
+      const words = await messagesOf(group, language);
+
+      it(`are all there in ${language}, and no more`, () => {
+        assert.deepEqual(Object.keys(words).sort(), Object.keys(english).sort());
+      });
+
+      it(`hold the same placeholders in ${language}`, () => {
+        for (const [key, message] of Object.entries(english)) {
+          const wanted = placeholders(forms(message).at(-1) ?? '');
+          assert.deepEqual(placeholders(forms(words[key] ?? '').at(-1) ?? ''), wanted, `${language}.${key}`);
+        }
+      });
+
+      it(`have the plural forms that ${language} counts in`, () => {
+        const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+        for (const [key, message] of Object.entries(words)) {
+          if (typeof message !== 'string') {
+            // "many" is for millions in Spanish; "other" stands in for it.
+            for (const form of wanted)
+              if (form !== 'many') assert.ok(form in message, `${language}.${key} lacks ${form}`);
+          }
+        }
+      });
+
+      it(`leave nothing in English in ${language}`, () => {
+        for (const [key, message] of Object.entries(english)) {
+          const same = forms(message).filter((text) => forms(words[key] ?? '').includes(text));
+          const left = same.filter(
+            (text) =>
+              /[a-z]{2}/i.test(text.replace(/\{\w+\}/g, '')) || !sharedWords[language]?.includes(text),
+          );
+          assert.deepEqual(left, [], `${language}.${key}`);
+        }
+      });
+    }
+
+    for (const language of ['en', 'es', 'tr'] as const) {
+      const words = await messagesOf(group, language);
+      it(`hurry nobody and shout at nobody in ${language}`, () => {
+        for (const [key, message] of Object.entries(words)) {
+          for (const text of forms(message)) {
+            assert.doesNotMatch(text, /[!¡]/, `${language}.${key}`);
+            assert.doesNotMatch(text, hurry[language], `${language}.${key}`);
+          }
+        }
+      });
+
+      it(`are typeset in ${language}: no straight quotes, no double spaces, pairs of *`, () => {
+        for (const [key, message] of Object.entries(words)) {
+          for (const text of forms(message)) {
+            assert.doesNotMatch(text, /['"]|\s\s|^\s|\s$|\.\.\./, `${language}.${key}: ${text}`);
+            assert.equal(text.split('*').length % 2, 1, `${language}.${key}: ${text}`);
+          }
+        }
+      });
+    }
+
+    it('never give a placeholder a Turkish suffix', async () => {
+      for (const [key, message] of Object.entries(await messagesOf(group, 'tr'))) {
+        for (const text of forms(message))
+          assert.doesNotMatch(text, /\}(['’]|[a-zçğıöşü])/i, `tr.${key}: ${text}`);
+      }
+    });
+
+    it('grow by two fifths in the pseudo language and keep their placeholders', () => {
+      for (const [key, message] of Object.entries(pseudoLocalize(english))) {
+        const [before = ''] = forms(english[key] ?? '');
+        const [after = ''] = forms(message);
+        assert.deepEqual(placeholders(after), placeholders(before));
+        assert.ok(after.length >= before.length * 1.4, key);
+      }
+    });
+  });
+}
+
+it('there are words for the common states, the badge and membership', () => {
+  for (const group of ['states', 'membership', 'tier-badge']) assert.ok(groups.includes(group), group);
+});

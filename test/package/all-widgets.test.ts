@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { scenarios, type Scenario } from '../../src/mock/index.ts';
+import { launch } from '../support/browser.ts';
+import { bundlePage, gzipped } from './bundle.ts';
+import { serveSite } from './test-site.ts';
+
+/** A member for whom there is something in every widget. */
+const everything: Scenario = {
+  ...scenarios.silver,
+  ...scenarios['perks-earner'],
+  ...scenarios.referrals,
+  ...scenarios.survey,
+  ...scenarios.board,
+};
+
+const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
+const page = (script: string): string =>
+  `<!doctype html><html lang="en"><title>five</title><script type="module" src="/${script}"></script>` +
+  widgets.map((name) => `<laurel-${name}></laurel-${name}>`).join('');
+
+/** What a page with all five widgets asks for, file by file and route by route. */
+class PageLoad {
+  readonly scripts: string[] = [];
+  readonly routes: string[] = [];
+
+  constructor(page: Page) {
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) this.scripts.push(basename(pathname));
+      if (pathname.startsWith('/loyalty/')) this.routes.push(pathname);
+    });
+  }
+
+  bytes(folder: string): number {
+    return this.scripts.reduce((sum, name) => sum + gzipped(readFileSync(join(folder, name))), 0);
+  }
+}
+
+const visit = async (
+  browser: Browser,
+  entry: string,
+  look: (page: Page, visit: PageLoad, folder: string) => Promise<void>,
+): Promise<void> => {
+  const bundle = await bundlePage(
+    `import { configureLaurel } from 'laurel-widgets/${entry}';` +
+      `configureLaurel({ endpoint: '/loyalty', credentials: 'same-origin' });`,
+  );
+  const site = await serveSite({
+    scenario: everything,
+    folders: { '/': bundle.folder },
+    files: { '/index.html': page('page.js') },
+  });
+  try {
+    const opened = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const seen = new PageLoad(opened);
+    await opened.goto(site.url);
+    await look(opened, seen, bundle.folder);
+    await opened.close();
+  } finally {
+    await site.close();
+    bundle.remove();
+  }
+};
+
+const texts = ['Silver', 'Security posture check', 'Refer a company', 'How do you plan', '412th of 1,240'];
+const comes = (page: Page, text = ''): Promise<void> => page.getByText(text).first().waitFor();
+
+describe('a page with all five widgets', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser.close());
+
+  test('loads what is near the screen first, within 54,000 bytes, and the rest on the way', async () => {
+    await visit(browser, 'lazy', async (opened, seen, folder) => {
+      for (const text of texts.slice(0, 2)) await comes(opened, text);
+      await opened.waitForLoadState('networkidle');
+      const first = seen.bytes(folder);
+      console.log(`five widgets, lazy: ${first} bytes gzipped in ${seen.scripts.length} files at first`);
+      assert.ok(first <= 54_000, `the first screen loads ${first} bytes, ${first - 54_000} too many`);
+      assert.ok(!seen.routes.includes('/loyalty/leaderboards/default'), 'what is far is not asked for');
+      for (const tag of widgets) {
+        await opened.locator(`laurel-${tag}`).scrollIntoViewIfNeeded();
+        await opened.waitForFunction((name) => customElements.get(name), `laurel-${tag}`);
+      }
+      for (const text of texts) await comes(opened, text);
+      await opened.waitForLoadState('networkidle');
+      console.log(`five widgets, lazy: ${seen.bytes(folder)} bytes when all were seen`);
+    });
+  });
+
+  test('asks for each resource once', async () => {
+    await visit(browser, 'define', async (opened, seen, folder) => {
+      for (const text of texts) await comes(opened, text);
+      await opened.waitForLoadState('networkidle');
+      console.log(
+        `five widgets at once: ${seen.bytes(folder)} bytes gzipped, ${seen.routes.length} requests`,
+      );
+      assert.deepEqual(seen.routes.toSorted(), [...new Set(seen.routes)].toSorted());
+    });
+  });
+
+  test('loads everything to be printed', async () => {
+    await visit(browser, 'lazy', async (opened) => {
+      await comes(opened, 'Silver');
+      assert.equal(await opened.evaluate(() => customElements.get('laurel-leaderboard')), undefined);
+      await opened.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await comes(opened, '412th of 1,240');
+    });
+  });
+});

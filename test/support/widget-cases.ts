@@ -1,0 +1,85 @@
+import type { queries, routes, updates, writes } from '../../src/contract/index.ts';
+import type { ScenarioName } from '../../src/mock/index.ts';
+import type { WidgetSetup } from './gate-page.ts';
+
+export type AnyRouteId = (typeof routes | typeof writes | typeof queries | typeof updates)[number]['id'];
+
+/** What is shown, and what is done before a look; language and scheme come with the look. */
+export type WidgetCase = Omit<WidgetSetup, 'tag' | 'lang' | 'scheme'>;
+
+/** Answers of a backend, by route; `survey again` is what it says from the second time on. */
+export type RouteAnswers = Readonly<Partial<Record<AnyRouteId | `${AnyRouteId} again`, unknown>>>;
+
+/** A situation told by answers, whose texts and addresses are then exchanged for an attacker's. */
+export interface AnsweredCase extends Pick<WidgetCase, 'attributes' | 'interactions'> {
+  readonly answers: RouteAnswers;
+}
+
+/** A write that is refused, whatever the refusal says. */
+export interface RefusedWrite {
+  /** What somebody does until it is refused, and until that is told. */
+  readonly situation: WidgetCase;
+  /** Of the write. */
+  readonly method?: 'PUT';
+  readonly status: number;
+  readonly problem: (evil: string) => object;
+}
+
+/** An answer of a route that a random value stands in for. */
+export interface FuzzTrial {
+  readonly route: AnyRouteId;
+  /** How many in continuous integration. */
+  readonly count: number;
+  readonly around: (index: number) => Omit<WidgetSetup, 'tag' | 'json'>;
+  /** How many are laid out at once, where one fills much of a screen. */
+  readonly screen?: number;
+  /** What is asked for: an answer with another id is no answer to it. */
+  readonly id?: string;
+  /** Further answers beside it. */
+  readonly beside?: RouteAnswers;
+}
+
+/** All that the gates know of a widget. Another one joins by another entry in `widgets.ts`. */
+export interface WidgetUnderTest {
+  readonly tag: WidgetSetup['tag'];
+  /** Where its class comment stands. */
+  readonly source: string;
+  /** Its own read, without which it has nothing to show: the scenarios that tell it are its own. */
+  readonly route: AnyRouteId;
+  /** All routes that it reads and writes. */
+  readonly routes: readonly AnyRouteId[];
+  /** The scenario of an ordinary member. */
+  readonly ordinaryScenario: ScenarioName;
+  /** What a trial calls the names: "tier". */
+  readonly noun: string;
+  /** What `route` answers to people from whom all else is kept. */
+  readonly emptyAnswer: object;
+  /** Attributes under which each scenario is looked at. */
+  readonly shapes: readonly Readonly<Record<string, string>>[];
+  /** Those of them under which the states of the frame are looked at. */
+  readonly frameShapes: WidgetUnderTest['shapes'];
+  /** Attributes under which it asks for all that it may ask for without being touched. */
+  readonly busy: WidgetUnderTest['shapes'];
+  /** Paths that it then asks for, with their query; and what is drawn once they are answered. */
+  readonly requestPaths: readonly string[];
+  readonly whole: string;
+  /** What stands open after somebody did something, by name. */
+  readonly steps: Readonly<Record<string, WidgetCase>>;
+  /** Whether these stand in a dialog, which takes the page from all others. */
+  readonly modal: boolean;
+  /** What is drawn of an innocent answer, as a tag or `tag[attribute]`: live links, pictures. */
+  readonly allowedElements: readonly string[];
+  /** Situations that have every text and address which it draws. */
+  readonly answeredCases: () => readonly AnsweredCase[];
+  readonly refused: readonly RefusedWrite[];
+  /** A situation in which this name is all there is to read. */
+  readonly named: (name: string) => AnsweredCase;
+  /** What is read there, where that is more than the name. */
+  readonly reads?: (name: string) => string;
+  readonly trials: readonly FuzzTrial[];
+  /** Selector of the names of things that a backend sent. */
+  readonly names: string;
+  /** Words of ours that stand in place of such a name. */
+  readonly ownNames: readonly string[];
+  readonly events: readonly string[];
+}

@@ -91,7 +91,7 @@ export class Respondent {
   /** What was earned, a line each. */
   async earned(): Promise<string[]> {
     await this.receipt();
-    const lines = await this.widget.locator('[part~=earned] > li').allInnerTexts();
+    const lines = await this.widget.locator('[part~=reward] > li').allInnerTexts();
     return lines.map((line) => line.replace(/\s+/g, ' ').trim());
   }
 }

@@ -47,7 +47,7 @@ describe('what counts as an answer', suiteTimeout, () => {
       world.server.instead = () => problem(status, code);
       const page = world.page();
       const { outbox } = await page.open();
-      assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), `refused: ${code}`);
+      assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), `rejected: ${code}`);
       assert.doesNotMatch(world.local.text, /:w:/);
     });
   }
@@ -66,7 +66,7 @@ describe('what counts as an answer', suiteTimeout, () => {
       world.server.instead = () => problem(status, code);
       const page = world.page();
       const { outbox } = await page.open();
-      assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), `kept: ${code}`);
+      assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), `pending: ${code}`);
       const [kept] = page.run(() => outbox.pending());
       assert.deepEqual([kept?.write, kept?.params, kept?.repeatable], ['claimPerk', { id: 'day' }, true]);
       world.server.instead = undefined;
@@ -84,9 +84,9 @@ describe('what counts as an answer', suiteTimeout, () => {
     const page = world.page();
     const { outbox } = await page.open();
     world.server.instead = () => new Response('<form>', { headers: { 'Content-Type': 'text/html' } });
-    assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'kept: contract');
+    assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'pending: contract');
     world.server.instead = () => new Response(null, { status: 204 });
-    assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'refused: contract');
+    assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'rejected: contract');
     assert.doesNotMatch(world.local.text, /:w:/);
   });
 
@@ -164,7 +164,7 @@ describe('an edit', suiteTimeout, () => {
       world.network = ({ method }) => (method === 'POST' ? fate : 'fine');
       const page = world.page();
       const { outbox } = await page.open();
-      assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /kept/);
+      assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /pending/);
       world.network = () => 'fine';
       const sent = await page.run(() => outbox.send(claim('two')));
       assert.ok(sent.status === 'done');
@@ -198,7 +198,7 @@ describe('an edit', suiteTimeout, () => {
     world.network = ({ method }) => (method === 'POST' ? 'unanswered' : 'fine');
     await page.run(() => outbox.send(claim('one')));
     world.network = () => 'fine';
-    assert.equal(statusOf(await page.run(() => outbox.send(claim('two')))), 'refused: idempotency_mismatch');
+    assert.equal(statusOf(await page.run(() => outbox.send(claim('two')))), 'rejected: idempotency_mismatch');
     assert.equal(world.server.effects.length, 2);
   });
 });
@@ -240,7 +240,7 @@ describe('a key', suiteTimeout, () => {
       const page = world.page();
       const { outbox } = await page.open();
       world.network = ({ method }) => (method === 'POST' ? 'unanswered' : 'fine');
-      assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /^kept/);
+      assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /^pending/);
       world.network = () => 'fine';
       await page.run(() => outbox.resume());
       const next = await world.page().open();
@@ -305,7 +305,7 @@ describe('whose it is', suiteTimeout, () => {
     await page.run(() => outbox.resume());
     world.server.expired.add('marta.1');
     page.token = 'deniz.1';
-    assert.equal(statusOf(await page.run(() => outbox.send(claim('of marta')))), 'kept: authentication');
+    assert.equal(statusOf(await page.run(() => outbox.send(claim('of marta')))), 'pending: authentication');
     assert.deepEqual(world.server.effects, []);
     assert.match(world.local.text, /of marta/);
     assert.deepEqual(
@@ -394,7 +394,7 @@ describe('where it is kept', suiteTimeout, () => {
     world.local.full = true;
     let lost = true;
     world.network = ({ method }) => (method === 'POST' && lost ? 'lost' : 'fine');
-    assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /^kept/);
+    assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /^pending/);
     page.run(() => outbox.drafts.write('day', { brief: 'typed' }, false));
     assert.deepEqual(
       page.run(() => outbox.drafts.read('day')),
@@ -489,7 +489,7 @@ describe('sources', suiteTimeout, () => {
     const refused = await page.run(() =>
       outbox.send({ write: approveClaim, params: { id: 'c-9' }, body: {}, lang: 'en' }),
     );
-    assert.equal(statusOf(refused), 'refused: conflict');
+    assert.equal(statusOf(refused), 'rejected: conflict');
   });
 });
 

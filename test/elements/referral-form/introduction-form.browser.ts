@@ -253,7 +253,7 @@ describe('what was sent', () => {
     const page = await introductionPage();
     await page.send();
     await page.shows(words.sent);
-    const [card] = queryParts(page.form, 'sent');
+    const [card] = queryParts(page.form, 'confirmation');
     if (!card) throw new Error('There is no card');
     expect(visibleText(card)).to.match(/Referral sent Kervan, .*21 November.* You referred them/);
     expect(visibleText(card)).to.match(/Jonas Weber checks the company within 2 working days/);

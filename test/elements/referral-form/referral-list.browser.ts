@@ -150,7 +150,7 @@ describe('a list of referrals', () => {
       },
     });
     await page.shows(/My referrals 4/);
-    expect(visibleText(queryParts(page.form, 'earned')[0] ?? page.form)).to.match(
+    expect(visibleText(queryParts(page.form, 'total')[0] ?? page.form)).to.match(
       /Earned for Tekin this year €\s?1,500/,
     );
   });
@@ -160,7 +160,7 @@ describe('a list of referrals', () => {
       [list]: { items: [createdReferral], earned: { text: 'Earned', value: { hidden: 'role' } } },
     });
     await until(() => expect(rows(page)).to.have.length(1));
-    expect(queryParts(page.form, 'earned')).to.deep.equal([]);
+    expect(queryParts(page.form, 'total')).to.deep.equal([]);
   });
 
   it('is filtered by outcome, with the count of each, and back', async () => {

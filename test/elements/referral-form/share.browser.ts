@@ -177,12 +177,12 @@ describe('a link as a code for a camera', () => {
     const page = await sharing();
     expect(page.root.querySelector('[part~=qr-code]')).to.equal(null);
     page.press(words.qr);
-    await until(() => expect(queryParts(page.form, 'qr')).to.have.length(1));
+    await until(() => expect(queryParts(page.form, 'qr-code')).to.have.length(1));
     const code = page.root.querySelector('[part~=qr-code] [role=img]');
     expect(code?.getAttribute('aria-label')).to.equal(`QR code of ${share.link}`);
     expect(getByRole(page.card, 'button', words.qr).ariaExpanded).to.equal('true');
     page.press(words.qr);
-    await until(() => expect(queryParts(page.form, 'qr')).to.deep.equal([]));
+    await until(() => expect(queryParts(page.form, 'qr-code')).to.deep.equal([]));
   });
 
   it('is saved as a drawing and as a picture that are the same code', async () => {

@@ -26,7 +26,7 @@ const only = async (perk: Omit<Perk, 'id' | 'title'>, may = true): Promise<HTMLE
 
 /** What can be done with a perk, and how loud it is. */
 const deedOf = (card: HTMLElement): string => {
-  const deeds = queryParts(card, 'action').map((deed) => {
+  const deeds = queryParts(card, 'button').map((deed) => {
     const look = deed.matches('.primary') ? 'filled' : deed.matches('.btn') ? 'bordered' : 'text';
     return `${accessibleName(deed)} (${look})`;
   });

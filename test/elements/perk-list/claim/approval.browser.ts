@@ -41,13 +41,13 @@ describe('a decision', () => {
     const page = await new ClaimPage().mount();
     await page.open();
     expect(page.requests.filter(({ path }) => path.startsWith('/claims'))).to.deep.equal([]);
-    expect(queryParts(page.list, 'queue')).to.deep.equal([]);
+    expect(queryParts(page.list, 'approval-queue')).to.deep.equal([]);
   });
 
   it('waits above the list, with who asked and when, and opens there', async () => {
     const page = await new ClaimPage(approver).mount();
     await until(() =>
-      expect(queryParts(page.list, 'queue').map(visibleText)[0]).to.match(
+      expect(queryParts(page.list, 'approval-queue').map(visibleText)[0]).to.match(
         /^Waiting for your decision Consulting Architecture review Marta Ruiz · Wed,? 18 November, \d\d:\d\d Decide$/,
       ),
     );

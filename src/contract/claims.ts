@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
-import { Actor } from './core/actor.ts';
+import { Actor } from './core/person.ts';
 import { address } from './core/address.ts';
 import { Delivery } from './perk-delivery.ts';
 import { FormValues } from './forms.ts';
-import { Instant, LocalDate } from './core/date-time.ts';
-import { Integer } from './core/integer.ts';
-import { envelope, Permission } from './core/envelope.ts';
+import { Instant, LocalDate, Integer, openEnum, LocalText, Name } from './core/scalars.ts';
+import { envelope } from './core/envelope.ts';
+import { Permission } from './core/permission.ts';
 import { PerkEvent } from './perk-event.ts';
-import { openEnum } from './core/open-enum.ts';
 import { PerkAccess } from './perks.ts';
 import type { Route, Write } from './core/route.ts';
 import { TimelineStep } from './core/timeline-step.ts';
-import { LocalText, Name } from './core/local-text.ts';
 
 /** A member's use of a perk. Required at L0: `id` and `status`. */
 export const Claim = z.object({

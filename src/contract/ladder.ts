@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { envelope } from './core/envelope.ts';
 import { Requirements } from './requirements.ts';
 import type { Route } from './core/route.ts';
-import { LocalText } from './core/local-text.ts';
+import { LocalText } from './core/scalars.ts';
 import { Tier } from './tiers.ts';
 
 /** A tier as a step of the ladder. */

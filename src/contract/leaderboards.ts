@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { Quantity } from './core/figure.ts';
-import { LocalDate } from './core/date-time.ts';
-import { Integer } from './core/integer.ts';
-import { envelope, Membership, Permission } from './core/envelope.ts';
-import { openEnum } from './core/open-enum.ts';
+import { LocalDate, Integer, openEnum, LocalText, Name } from './core/scalars.ts';
+import { envelope, Membership } from './core/envelope.ts';
+import { Permission } from './core/permission.ts';
 import type { Route, Update } from './core/route.ts';
-import { LocalText, Name } from './core/local-text.ts';
 
 /** How places are counted where several are equal: 1, 2, 2, 4 (`standard`), 1, 2, 2, 3 (`dense`), or never equal (`ordinal`). */
 export const RankMethod = openEnum('standard', 'dense', 'ordinal');

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant, LocalDate } from './core/date-time.ts';
-import { Integer } from './core/integer.ts';
-import { Reference } from './core/reference.ts';
-import { LocalText } from './core/local-text.ts';
+import { Instant, LocalDate, Integer, Reference, LocalText } from './core/scalars.ts';
 
 /** Where goods are. */
 export const Delivery = z.object({

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { Actor } from './core/actor.ts';
+import { Actor } from './core/person.ts';
 import { address } from './core/address.ts';
 import { FormField } from './forms.ts';
 import { envelope } from './core/envelope.ts';
 import { Perk } from './perks.ts';
 import type { Route } from './core/route.ts';
-import { LocalText } from './core/local-text.ts';
+import { LocalText } from './core/scalars.ts';
 
 /** What a claim asks, and what it costs and needs. */
 export const ClaimForm = z.object({

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant } from './core/date-time.ts';
-import { Integer } from './core/integer.ts';
-import { LocalText } from './core/local-text.ts';
+import { Instant, Integer, LocalText } from './core/scalars.ts';
 
 /** When and where people meet. Its times are read in its own zone, and beside it in the reader's. */
 export const PerkEvent = z.object({

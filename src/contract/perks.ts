@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
 import { address } from './core/address.ts';
-import { ContactPerson } from './core/contact.ts';
+import { ContactPerson } from './core/person.ts';
 import { Delivery } from './perk-delivery.ts';
 import { Figure } from './core/figure.ts';
-import { Instant, LocalDate } from './core/date-time.ts';
-import { Integer } from './core/integer.ts';
+import { Instant, LocalDate, Integer, openEnum, Reference, LocalText, Name } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { PerkEvent } from './perk-event.ts';
-import { openEnum } from './core/open-enum.ts';
-import { Reference } from './core/reference.ts';
 import type { Route } from './core/route.ts';
-import { LocalText, Name } from './core/local-text.ts';
 
 /** Why a perk is not open, and what opens it. */
 export const LockReason = z.object({

@@ -2,12 +2,9 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { FormField } from './forms.ts';
 import { Figure } from './core/figure.ts';
-import { Instant, LocalDate } from './core/date-time.ts';
-import { Integer } from './core/integer.ts';
+import { Instant, LocalDate, Integer, Reference, LocalText, Name } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
-import { Reference } from './core/reference.ts';
 import type { Route } from './core/route.ts';
-import { LocalText, Name } from './core/local-text.ts';
 
 /** What one side gets: a figure, or words where it is no figure ("20 % off for 3 months"). */
 export const ReferralReward = z.object({

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
-import { Actor } from './core/actor.ts';
+import { Actor } from './core/person.ts';
 import { address } from './core/address.ts';
 import { FormValues } from './forms.ts';
 import { Figure } from './core/figure.ts';
-import { Instant, LocalDate } from './core/date-time.ts';
-import { Integer } from './core/integer.ts';
-import { envelope, Permission } from './core/envelope.ts';
-import { openEnum } from './core/open-enum.ts';
+import { Instant, LocalDate, Integer, openEnum, LocalText, Name } from './core/scalars.ts';
+import { envelope } from './core/envelope.ts';
+import { Permission } from './core/permission.ts';
 import { ReferralReward } from './referral-campaign.ts';
 import type { Query, Route, Write } from './core/route.ts';
 import { TimelineStep } from './core/timeline-step.ts';
-import { LocalText, Name } from './core/local-text.ts';
 
 /** A company put forward. Required at L0: `id`, `company` and `status`. */
 export const Referral = z.object({

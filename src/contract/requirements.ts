@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
 import { Figure } from './core/figure.ts';
-import { LocalDate } from './core/date-time.ts';
-import { Integer } from './core/integer.ts';
-import { openEnum } from './core/open-enum.ts';
-import { stringMatching } from './core/pattern.ts';
-import { Reference } from './core/reference.ts';
-import { LocalText } from './core/local-text.ts';
+import { LocalDate, Integer, openEnum, stringMatching, Reference, LocalText } from './core/scalars.ts';
 
 /** The span in which a requirement counts, half-open `[from, to)`, in the program's time zone. */
 export const RequirementWindow = z.object({

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { Membership } from './core/envelope.ts';
-import { openEnum } from './core/open-enum.ts';
+import { openEnum, LocalText } from './core/scalars.ts';
 import type { Route } from './core/route.ts';
-import { LocalText } from './core/local-text.ts';
 
 /** A customer company that this person belongs to. */
 export const Account = z.object({ id: z.string(), name: z.string() });

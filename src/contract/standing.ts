@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
-import { Instant, LocalDate } from './core/date-time.ts';
+import { Instant, LocalDate, openEnum, Reference, LocalText } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
-import { openEnum } from './core/open-enum.ts';
-import { Reference } from './core/reference.ts';
 import { Requirements } from './requirements.ts';
 import type { Route } from './core/route.ts';
-import { LocalText } from './core/local-text.ts';
 import { Benefit, Tier } from './tiers.ts';
 
 /** A move from tier to tier, or a term renewed. */

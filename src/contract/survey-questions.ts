@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { Integer } from './core/integer.ts';
-import { openEnum } from './core/open-enum.ts';
-import { LocalText, Name } from './core/local-text.ts';
+import { Integer, openEnum, LocalText, Name } from './core/scalars.ts';
 
 /** What must be true of the answer to one earlier question. Everything that is said must hold. */
 export const ConditionClause = z.object({

@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { Figure } from './core/figure.ts';
-import { Instant, LocalDate } from './core/date-time.ts';
-import { Integer } from './core/integer.ts';
+import { Instant, LocalDate, Integer, openEnum, Reference, LocalText, Name } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
-import { openEnum } from './core/open-enum.ts';
 import { SurveyAnswers, SurveyQuestion } from './survey-questions.ts';
-import { Reference } from './core/reference.ts';
 import type { Route, Update, Write } from './core/route.ts';
-import { LocalText, Name } from './core/local-text.ts';
 
 /** Something given for answering: "€ 50", "credit for the company". */
 export const SurveyReward = z.object({

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { Integer } from './core/integer.ts';
-import { openEnum } from './core/open-enum.ts';
-import { LocalText, Name } from './core/local-text.ts';
+import { Integer, openEnum, LocalText, Name } from './core/scalars.ts';
 
 /** How a tier looks. Every part is optional; the default medallion follows `order`. */
 export const Artwork = z.object({

@@ -136,7 +136,10 @@ describe('dist/openapi.json', () => {
     const standing = document.components.schemas['Standing'];
     assert.match(standing?.description ?? '', /Where the account is/);
     assert.match(standing?.properties?.['owner']?.description ?? '', /Whose standing/);
-    assert.match(document.components.schemas['LadderStep']?.properties?.['order']?.description ?? '', /ladder/);
+    assert.match(
+      document.components.schemas['LadderStep']?.properties?.['order']?.description ?? '',
+      /ladder/,
+    );
   });
 
   test('asks for a bearer or a cookie', () => {

@@ -1,5 +1,5 @@
-import type { Permission } from '../../../src/contract/core/envelope.ts';
-import type { LocalText } from '../../../src/contract/core/local-text.ts';
+import type { Permission } from '../../../src/contract/core/permission.ts';
+import type { LocalText } from '../../../src/contract/core/scalars.ts';
 import { findParticipant } from './commands.ts';
 import type { ParticipantVisibility } from './tables.ts';
 import {

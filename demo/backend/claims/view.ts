@@ -1,5 +1,5 @@
 import type { Claim, ClaimDetail, Claims } from '../../../src/contract/claims.ts';
-import type { Permission } from '../../../src/contract/core/envelope.ts';
+import type { Permission } from '../../../src/contract/core/permission.ts';
 import { addDays, dayAt } from '../calendar-dates.ts';
 import { cancellationNoticeDays } from './rules.ts';
 import {

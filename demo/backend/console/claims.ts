@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { Instant } from '../../../src/contract/core/date-time.ts';
+import { Instant } from '../../../src/contract/core/scalars.ts';
 import { addDays, dayAt } from '../calendar-dates.ts';
 import { fulfillmentKindOf, deliveryStages } from '../claims/rules.ts';
 import { findClaimRecord, loadClaimRecords } from '../claims/queries.ts';

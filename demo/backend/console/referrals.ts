@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { LocalDate } from '../../../src/contract/core/date-time.ts';
+import { LocalDate } from '../../../src/contract/core/scalars.ts';
 import { addWorkingDays, dayAt } from '../calendar-dates.ts';
 import { holdsCompany, isOpen, canTransition, referralStatuses, vendorMoves } from '../referrals/rules.ts';
 import type { ReferralStatus } from '../referrals/rules.ts';

@@ -1,5 +1,5 @@
 import { commonProblems, routeProblems, writeProblems } from '../../../src/contract/core/route.ts';
-import type { ContactPerson } from '../../../src/contract/core/contact.ts';
+import type { ContactPerson } from '../../../src/contract/core/person.ts';
 import type { Problem, ProblemCode } from '../../../src/contract/core/problem.ts';
 
 const problemStatuses: readonly (readonly [status: string, codes: readonly ProblemCode[]])[] = [

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../../src/contract/core/local-text.ts';
+import type { LocalText } from '../../../src/contract/core/scalars.ts';
 import type { Tx } from '../db/transaction.ts';
 
 export const supportedLanguages = ['en', 'es', 'tr'] as const;

@@ -1,4 +1,4 @@
-import type { Permission } from '../../../src/contract/core/envelope.ts';
+import type { Permission } from '../../../src/contract/core/permission.ts';
 import type { Referral, ReferralDetail, Referrals } from '../../../src/contract/referrals.ts';
 import { instantOf, rangeOf } from '../calendar-dates.ts';
 import { isOpen, referralStatuses, trackLength, trackDone, type ReferralGroup } from './rules.ts';

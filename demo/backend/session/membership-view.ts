@@ -1,5 +1,6 @@
-import type { ContactPerson } from '../../../src/contract/core/contact.ts';
-import type { Membership, Permission } from '../../../src/contract/core/envelope.ts';
+import type { ContactPerson } from '../../../src/contract/core/person.ts';
+import type { Membership } from '../../../src/contract/core/envelope.ts';
+import type { Permission } from '../../../src/contract/core/permission.ts';
 import type { LocalizedTexts } from '../i18n/localized-texts.ts';
 import type { Viewer } from './viewer.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';

@@ -1,5 +1,5 @@
-import type { Actor } from '../../../src/contract/core/actor.ts';
-import type { Permission } from '../../../src/contract/core/envelope.ts';
+import type { Actor } from '../../../src/contract/core/person.ts';
+import type { Permission } from '../../../src/contract/core/permission.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import type { AccountMembers } from '../claims/queries.ts';
 import type { Viewer } from './viewer.ts';

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { ContactPerson } from './contact.ts';
-import { Instant, LocalDate } from './date-time.ts';
-import { openEnum } from './open-enum.ts';
-import { LocalText } from './local-text.ts';
+import { Permission } from './permission.ts';
+import { Instant, LocalDate, openEnum, LocalText } from './scalars.ts';
 
 /** The account's place in the program. Anything but `active` replaces a widget's content by what it means and what to do. */
 export const Membership = z.object({
@@ -26,18 +24,6 @@ export const Membership = z.object({
   reason: z.optional(LocalText),
 });
 export type Membership = z.infer<typeof Membership>;
-
-/** One thing that this person may or may not do, and whom to ask instead. */
-export const Permission = z.object({
-  /** For example `join`, `standing.read`, `claim`. */
-  action: z.string(),
-  allowed: z.boolean(),
-  reason: z.optional(LocalText),
-  ask: z.optional(ContactPerson),
-  /** Where an allowed action is done in the vendor's portal. */
-  href: z.optional(z.string()),
-});
-export type Permission = z.infer<typeof Permission>;
 
 /** What every read may carry, so that no widget waits for another answer to paint. Spread into each reply. */
 export const envelope = {

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import { Integer } from './integer.ts';
-import { LocalText } from './local-text.ts';
-import { openEnum } from './open-enum.ts';
-import { stringMatching } from './pattern.ts';
+import { Integer, LocalText, openEnum, stringMatching } from './scalars.ts';
 
 /** ISO 4217: `EUR`, `TRY`. */
 export const Currency = stringMatching(/^[A-Z]{3}$/);

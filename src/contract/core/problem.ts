@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
-import { ContactPerson } from './contact.ts';
-import { Integer } from './integer.ts';
-import { Instant } from './date-time.ts';
-import { openEnum } from './open-enum.ts';
-import { LocalText } from './local-text.ts';
+import { ContactPerson } from './person.ts';
+import { Integer, Instant, openEnum, LocalText } from './scalars.ts';
 
 /** The closed registry of codes that a reference answer uses; an unknown one is kept and treated by its status. */
 export const problemCodes = [

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { Actor } from './actor.ts';
-import { Instant, LocalDate } from './date-time.ts';
-import { openEnum } from './open-enum.ts';
-import { LocalText, Name } from './local-text.ts';
+import { Actor } from './person.ts';
+import { Instant, LocalDate, openEnum, LocalText, Name } from './scalars.ts';
 
 /** One step of a claim's or a referral's way: done, the one that is on, or one to come. */
 export const TimelineStep = z.object({

@@ -1,7 +1,7 @@
 import { leaderboardsRoute } from '../../contract/leaderboards.ts';
 import { ResourceController } from '../internal/controllers/resource-controller.ts';
 import type { BoardPickerOption } from './board-picker.ts';
-import type { BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
 
 /** The boards of the program, where the page wants them offered. */
 export class BoardList {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { brokenMedal } from '../internal/ui/icons.ts';
-import type { BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
 
 /** In place of a board that was asked for and is not there. */
 export const boardNotFound = ({ words }: BoardContext): TemplateResult =>

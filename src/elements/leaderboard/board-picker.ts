@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { BoardRun, Leaderboard } from '../../contract/leaderboards.ts';
-import type { LocalText } from '../../contract/core/local-text.ts';
+import type { LocalText } from '../../contract/core/scalars.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
 import { formatOrdinal } from './ordinal.ts';
-import type { BoardRenderable, BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** What can be chosen. */
 export interface BoardPickerOption {
@@ -22,7 +23,7 @@ interface BoardPicker {
   readonly onSelect: (id: string) => void;
 }
 
-const dropdown = ({ name, part, options, selected, onSelect }: BoardPicker): BoardRenderable =>
+const dropdown = ({ name, part, options, selected, onSelect }: BoardPicker): Renderable =>
   html`<label class="chooser" part=${part}>
     <span class="vh">${name}</span>${icon('more')}<select
       class="btn"
@@ -34,13 +35,7 @@ const dropdown = ({ name, part, options, selected, onSelect }: BoardPicker): Boa
     </select>
   </label>`;
 
-const segmentedControl = ({
-  name,
-  part,
-  options,
-  selected,
-  onSelect: choose,
-}: BoardPicker): BoardRenderable =>
+const segmentedControl = ({ name, part, options, selected, onSelect: choose }: BoardPicker): Renderable =>
   html`<div class="segments" part=${part} role="group" aria-label=${name}>
     ${options.map(
       ({ id, label }) =>
@@ -62,7 +57,7 @@ export const boardPickers = (
   boards: readonly BoardPickerOption[],
   setting: BoardContext,
   choose: (what: 'id' | 'run' | 'cohort', id: string) => void,
-): BoardRenderable => {
+): Renderable => {
   const { words } = setting;
   const all: readonly [draw: typeof dropdown, chooser: BoardPicker][] = [
     [

@@ -1,6 +1,6 @@
 import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboards.ts';
 import { PagedResource } from '../internal/controllers/paged-resource.ts';
-import type { BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
 
 /** Which board is asked for: parameters of its route. */
 export type BoardParams = Readonly<Record<'id' | 'run' | 'cohort' | 'limit', string | undefined>>;

@@ -3,23 +3,24 @@ import type { BoardRun, Leaderboard } from '../../contract/leaderboards.ts';
 import { formatDay } from '../internal/i18n/dates.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
-import type { BoardRenderable, BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 const rankMethods = { standard: 'standard', dense: 'dense', ordinal: 'ordinal' } as const;
 const isRankMethod = (name: string | undefined): name is keyof typeof rankMethods =>
   name !== undefined && Object.hasOwn(rankMethods, name);
 
 /** Until when it counts: a day, never a clock that runs. */
-const runPeriod = (run: BoardRun | undefined, { words }: BoardContext): BoardRenderable => {
+const runPeriod = (run: BoardRun | undefined, { words }: BoardContext): Renderable => {
   const { status, startsOn, endsOn } = run ?? {};
-  const said = (key: 'from' | 'until' | 'over', day: string | undefined): BoardRenderable =>
+  const said = (key: 'from' | 'until' | 'over', day: string | undefined): Renderable =>
     day === undefined ? nothing : html`<p>${words.text(key, { date: formatDay(day, words.locale) })}</p>`;
   if (status === 'scheduled') return said('from', startsOn);
   return said(status === 'finished' ? 'over' : 'until', endsOn);
 };
 
 /** What ranks bring, as the backend states it. */
-export const prizeList = ({ prizes: all = [] }: Leaderboard, { words }: BoardContext): BoardRenderable => {
+export const prizeList = ({ prizes: all = [] }: Leaderboard, { words }: BoardContext): Renderable => {
   if (all.length === 0) return nothing;
   const whom = (from: number | undefined, to: number | undefined): string => {
     if (from === undefined) return '';
@@ -32,11 +33,7 @@ export const prizeList = ({ prizes: all = [] }: Leaderboard, { words }: BoardCon
   </ul>`;
 };
 
-const visibilityNote = (
-  { viewer }: Leaderboard,
-  { words }: BoardContext,
-  change: () => void,
-): BoardRenderable => {
+const visibilityNote = ({ viewer }: Leaderboard, { words }: BoardContext, change: () => void): Renderable => {
   const { visibility, options = [], may = [] } = viewer ?? {};
   if (visibility === undefined) return nothing;
   const name = options.find((option) => option.visibility === visibility)?.displayName;
@@ -68,11 +65,7 @@ const visibilityNote = (
 };
 
 /** How ranks are counted, until when, and how others see the viewer. */
-export const boardFooter = (
-  board: Leaderboard,
-  setting: BoardContext,
-  change: () => void,
-): BoardRenderable => {
+export const boardFooter = (board: Leaderboard, setting: BoardContext, change: () => void): Renderable => {
   const { rankMethod, run } = board;
   const method = isRankMethod(rankMethod)
     ? html`<p>${setting.words.text(rankMethods[rankMethod])}</p>`

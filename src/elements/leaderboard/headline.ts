@@ -4,9 +4,10 @@ import { formatFigure } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
 import { formatOrdinal } from './ordinal.ts';
-import type { BoardRenderable, BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
-const standingText = ({ viewer, total, title }: Leaderboard, { words }: BoardContext): BoardRenderable => {
+const standingText = ({ viewer, total, title }: Leaderboard, { words }: BoardContext): Renderable => {
   const { rank } = viewer ?? {};
   if (rank === undefined) return title === undefined ? words.text('caption') : localText(title);
   const place = { rank: formatOrdinal(rank, words) };
@@ -22,7 +23,7 @@ const isBelowTop = ({ rows }: Leaderboard): boolean => {
 };
 
 /** The answer first: "412th of 1,240", how far the next rank is, and the share of all below the top. */
-export const headline = (board: Leaderboard, setting: BoardContext): BoardRenderable => {
+export const headline = (board: Leaderboard, setting: BoardContext): Renderable => {
   const { words } = setting;
   const { viewer = {}, title, rows } = board;
   const { rank, ahead, percentile } = viewer;

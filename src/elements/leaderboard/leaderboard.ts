@@ -17,7 +17,7 @@ import { newResultsBanner, selectionError } from './new-results-banner.ts';
 import { toTableRows, maxAmount, type TableRow } from './row-model.ts';
 import { TableBody } from './table-body.ts';
 import { toBoardScope } from './board-scope.ts';
-import type { BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
 import { BoardSnapshot } from './board-snapshot.ts';
 import { emptyBoard, boardTable } from './table.ts';
 import { BoardSelection, type BoardParams } from './board-selection.ts';

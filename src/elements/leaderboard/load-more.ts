@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { Leaderboard } from '../../contract/leaderboards.ts';
 import type { ResourcePage } from '../internal/controllers/paged-resource.ts';
 import { prizeList } from './footer.ts';
-import type { BoardRenderable, BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** What a button below the table can do. */
 interface LoadMoreActions {
@@ -24,7 +25,7 @@ export const loadMore = (
   last: ResourcePage<Leaderboard> | undefined,
   setting: BoardContext,
   deeds: LoadMoreActions,
-): BoardRenderable => {
+): Renderable => {
   const { words } = setting;
   const { loading = false, failed = false, cursorExpired = false } = last ?? {};
   const deed: LoadMoreAction = cursorExpired ? 'anew' : failed ? 'retry' : 'more';

@@ -1,3 +1,4 @@
+import type { WidgetContext } from '../internal/states/widget-context.ts';
 import { words as en } from '../../locales/en/leaderboard.ts';
 
 /** The widget's words: English at hand, the other languages loaded when a page speaks them. */
@@ -10,3 +11,6 @@ export const messages = {
   },
 };
 export type BoardMessages = typeof en;
+
+/** What the parts of the widget share. */
+export type BoardContext = WidgetContext<BoardMessages>;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../internal/ui/icons.ts';
-import type { BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
 import type { BoardSnapshot } from './board-snapshot.ts';
 
 /** Another board, run or group did not come: the one that was there stays. */

@@ -1,6 +1,6 @@
 import { leaderboardRoute, type BoardRow, type Leaderboard } from '../../contract/leaderboards.ts';
 import { PagedResource, type ResourcePage } from '../internal/controllers/paged-resource.ts';
-import type { BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
 import type { BoardParams } from './board-selection.ts';
 
 /** So many rows of further pages stay on screen, however long the board is; those before can be shown again. */

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { TableRow, RowScale } from './row-model.ts';
 import { participantCells, gapCells } from './table-row.ts';
-import type { BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
 
 /** A row on screen, and all that it was drawn from. */
 interface RenderedRow {

@@ -3,7 +3,7 @@ import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
 import type { GapRow, RankedRow } from './row-model.ts';
 import type { BoardScope } from './board-scope.ts';
-import type { BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
 
 /** What was said of a change before: to choose its plural takes as long as to draw a row. */
 const changeTexts = new Map<string, string>();

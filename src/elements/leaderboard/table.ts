@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Leaderboard } from '../../contract/leaderboards.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { toBoardScope } from './board-scope.ts';
-import type { BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
 
 /**
  * The table without its rows: those have elements of their own. Roles are written out, for a row that is laid out as two

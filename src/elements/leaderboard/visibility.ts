@@ -4,7 +4,8 @@ import { LaurelError } from '../../client/errors.ts';
 import { setVisibility, type Leaderboard, type Visibility } from '../../contract/leaderboards.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { programContext, type Program } from '../internal/program/program-context.ts';
-import type { BoardRenderable, BoardContext } from './board-context.ts';
+import type { BoardContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 const visibilityLabels = {
   name: 'byName',
@@ -74,12 +75,12 @@ export class VisibilityChoice {
   }: {
     displayName?: Leaderboard['title'];
     visibility: Visibility;
-  }): BoardRenderable {
+  }): Renderable {
     if (displayName !== undefined) return localText(displayName);
     return visibility === 'hidden' ? this.#context.words.text('hidden') : visibility;
   }
 
-  #errorText({ ask }: LaurelError): BoardRenderable {
+  #errorText({ ask }: LaurelError): Renderable {
     const { words } = this.#context;
     return ask ? words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` }) : words.text('notSet');
   }

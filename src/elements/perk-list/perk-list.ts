@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { RouteParams } from '../../client/http/request-target.ts';
-import type { Permission } from '../../contract/core/envelope.ts';
+import type { Permission } from '../../contract/core/permission.ts';
 import { perksRoute, type Perk, type Perks } from '../../contract/perks.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
@@ -19,9 +19,10 @@ import { cardList } from './list/card-list.ts';
 import { styles } from './perk-list.styles.ts';
 import { PagedPerks, type PerkFilter, type PerkListView } from './list/paged-perks.ts';
 import { skeleton } from './list/skeleton.ts';
-import type { PerkActions, CardTemplate, PerkContext } from './card/perk-context.ts';
+import type { PerkActions, PerkContext } from './card/perk-context.ts';
 import { messages } from './messages.ts';
 import { permissionNotice } from './list/permission-notice.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /**
  * Shows what a membership opens, and leads to its use: a card for each perk, with the fact that decides and one thing to do.
@@ -217,7 +218,7 @@ export class LaurelPerkList extends LitElement {
       ${this.#claimLoader.errorNotice(words)} ${this.#claimLoader.dialog()}`;
   }
 
-  #renderFilterBar({ filterOptions, allCount }: PerkListView): CardTemplate {
+  #renderFilterBar({ filterOptions, allCount }: PerkListView): Renderable {
     const { words } = this.#shell;
     const choose = (kind: FilterOption['kind'] | undefined): void => this.#selectKind(kind);
     return filterBar({
@@ -229,7 +230,7 @@ export class LaurelPerkList extends LitElement {
     });
   }
 
-  #renderCardList(shown: PerkListView, waits: boolean): CardTemplate {
+  #renderCardList(shown: PerkListView, waits: boolean): Renderable {
     const more = shown.nextPageStatus === 'none' ? undefined : this.#loadMoreModule.get();
     const ways = { loadMore: () => this.#loadMore(), retry: () => this.#pagedPerks.retry() };
     return cardList(shown, this.#shell.words, more, waits || this.#claimLoader.isLoading, ways);

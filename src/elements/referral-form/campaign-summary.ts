@@ -4,13 +4,14 @@ import { formatDateTime } from '../internal/i18n/date-time.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { rewardText } from './reward-text.ts';
 import { progressBar } from './referral-status.ts';
-import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** What happens after sending, in a line of numbered steps; narrow, one below the other. */
 export const campaignSteps = (
   { steps: all = [] }: ReferralCampaign,
   { words }: ReferralContext,
-): ReferralRenderable =>
+): Renderable =>
   all.length > 0
     ? html`<ol class="steps" part="steps" aria-label=${words.text('steps')}>
         ${all.map(
@@ -30,7 +31,7 @@ const hasContent = (reward: ReferralReward | undefined): reward is ReferralRewar
   reward?.value !== undefined || reward?.text !== undefined || reward?.when !== undefined;
 
 /** What both sides get, where no step says it; and what more of them bring. */
-export const campaignRewards = (campaign: ReferralCampaign, setting: ReferralContext): ReferralRenderable => {
+export const campaignRewards = (campaign: ReferralCampaign, setting: ReferralContext): Renderable => {
   const { words } = setting;
   const { referrer, referred, ladder = [], successful, period } = campaign.rewards ?? {};
   const sides = [
@@ -83,10 +84,7 @@ const ladderRung = (
 };
 
 /** How many may still be sent, told before anybody types. */
-export const sendLimit = (
-  { limit: said }: ReferralCampaign,
-  { words }: ReferralContext,
-): ReferralRenderable => {
+export const sendLimit = ({ limit: said }: ReferralCampaign, { words }: ReferralContext): Renderable => {
   if (!said) return nothing;
   const { left, of, resetsAt, text } = said;
   const date = resetsAt && formatDateTime(resetsAt, words.locale);

@@ -4,7 +4,7 @@ import { checkReferral, type ReferralCheck } from '../../contract/referrals.ts';
 import { formatDay } from '../internal/i18n/dates.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
-import type { ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
 
 /** The domain of what was typed: of a web address, or of an e-mail address. */
 export const parseDomain = (typed: string): string | undefined => {

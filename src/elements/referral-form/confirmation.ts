@@ -4,7 +4,7 @@ import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { timeline } from '../internal/ui/timeline.ts';
 import { formatDateTime } from '../internal/i18n/date-time.ts';
-import type { ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
 
 interface ConfirmationActions {
   readonly sendAnother: () => void;

@@ -14,7 +14,8 @@ import { CompanyCheck, parseDomain } from './company-check.ts';
 import { consentField, fieldsWithConsent } from './consent-field.ts';
 import { introductionFormStyles } from './introduction-form.styles.ts';
 import { submissionNotice } from './submission-notice.ts';
-import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 const formId = 'introduction';
 
@@ -180,7 +181,7 @@ export class IntroductionForm {
     this.#onSent(referral);
   }
 
-  #submissionNotice(): ReferralRenderable {
+  #submissionNotice(): Renderable {
     const { unsent } = this.#submission;
     return unsent ? submissionNotice(unsent, this.#context, this.#submission) : nothing;
   }

@@ -7,9 +7,10 @@ import { localText } from '../internal/i18n/local-text.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { unavailableNotice } from './unavailable-notice.ts';
 import { peopleIcon, shareIcon } from './icons.ts';
-import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
 import { SharePanel } from './share-panel.ts';
 import { sendLimit, campaignRewards, campaignSteps } from './campaign-summary.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 const formSkeleton = html`<i class="bone field"></i><i class="bone field"></i>`;
 
@@ -57,7 +58,7 @@ export class ReferralCard {
     </section>`;
   }
 
-  #modeContent(campaign: ReferralCampaign): ReferralRenderable {
+  #modeContent(campaign: ReferralCampaign): Renderable {
     const { share, fields = [] } = campaign;
     const shut = unavailableNotice(campaign, this.#context);
     if (shut) return shut;
@@ -66,7 +67,7 @@ export class ReferralCard {
     ${introduces ? this.#renderIntroduction(campaign) : share ? this.sharePanel.render(share) : nothing}`;
   }
 
-  #renderIntroduction(campaign: ReferralCampaign): ReferralRenderable {
+  #renderIntroduction(campaign: ReferralCampaign): Renderable {
     // Nobody writes in vain; but what was written stays before those who wrote it.
     if (campaign.limit && campaign.limit.left <= 0 && !this.#introductionForm.peek()?.hasDraft)
       return nothing;

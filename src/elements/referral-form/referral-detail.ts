@@ -7,8 +7,9 @@ import { localText } from '../internal/i18n/local-text.ts';
 import { timeline } from '../internal/ui/timeline.ts';
 import { formatShortDay } from './day-format.ts';
 import { referrerReward, rewardStatus, rewardText, type SideReward } from './reward-text.ts';
-import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
 import { referralOutcome, statusText, referralProgress } from './referral-status.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** Everything that is known of one referral, what decides first. */
 export const referralDetail = (
@@ -46,7 +47,7 @@ const progressSection = (referral: Referral, setting: ReferralContext): Template
     </p>`;
 };
 
-const rejectionNotice = ({ rejection }: Referral): ReferralRenderable => {
+const rejectionNotice = ({ rejection }: Referral): Renderable => {
   if (!rejection) return nothing;
   const { text, next } = rejection;
   const label = next && (next.label === undefined ? undefined : localText(next.label));
@@ -58,7 +59,7 @@ const rejectionNotice = ({ rejection }: Referral): ReferralRenderable => {
   </div>`;
 };
 
-const feedbackSection = ({ feedback: said }: Referral, { words }: ReferralContext): ReferralRenderable => {
+const feedbackSection = ({ feedback: said }: Referral, { words }: ReferralContext): Renderable => {
   if (!said) return nothing;
   const { by, at, text } = said;
   const when = at ? formatShortDay(at, words.locale) : undefined;
@@ -71,12 +72,12 @@ const feedbackSection = ({ feedback: said }: Referral, { words }: ReferralContex
 };
 
 /** What it is, without the day that its status tells; a reward that is none says so. */
-const rewardLabel = ({ value, text, status }: SideReward, setting: ReferralContext): ReferralRenderable =>
+const rewardLabel = ({ value, text, status }: SideReward, setting: ReferralContext): Renderable =>
   status === 'none' && value === undefined && text === undefined
     ? setting.words.text('none')
     : rewardText({ value, text }, setting);
 
-const rewardsSection = ({ rewards: all = [] }: Referral, setting: ReferralContext): ReferralRenderable => {
+const rewardsSection = ({ rewards: all = [] }: Referral, setting: ReferralContext): Renderable => {
   const { words } = setting;
   if (all.length === 0) return nothing;
   return html`<section>
@@ -100,7 +101,7 @@ const submittedDataSection = (
   { given: all = [] }: Referral,
   { words }: ReferralContext,
   forget: TemplateResult | undefined,
-): ReferralRenderable =>
+): Renderable =>
   all.length === 0
     ? nothing
     : html`<section>

@@ -13,7 +13,8 @@ import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { ResourceController } from '../internal/controllers/resource-controller.ts';
 import { referralDetail } from './referral-detail.ts';
-import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 type ReferralAction = 'withdraw' | 'forget';
 
@@ -114,7 +115,7 @@ export class ReferralDialog {
     };
   }
 
-  #errorBanner(): ReferralRenderable {
+  #errorBanner(): Renderable {
     return this.#errorText
       ? html`<p class="told caution" role="alert">${icon('alert')}<span>${this.#errorText}</span></p>`
       : nothing;

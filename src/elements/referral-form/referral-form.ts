@@ -12,7 +12,7 @@ import { referralCardStyles } from './referral-card.styles.ts';
 import { ReferralList } from './referral-list.ts';
 import { referralListStyles } from './referral-list.styles.ts';
 import { sharePanelStyles } from './share-panel.styles.ts';
-import type { ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
 import { messages } from './messages.ts';
 
 const skeleton = (): TemplateResult =>

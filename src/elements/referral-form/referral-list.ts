@@ -5,7 +5,8 @@ import { localText } from '../internal/i18n/local-text.ts';
 import { PagedResource, type ResourcePage } from '../internal/controllers/paged-resource.ts';
 import { referralDrawing } from './icons.ts';
 import { referralRow } from './referral-row.ts';
-import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 type ReferralOutcome = 'open' | 'won' | 'closed';
 const outcomeLabels = { open: 'open', won: 'wonGroup', closed: 'closed' } as const;
@@ -35,7 +36,7 @@ export class ReferralList {
     this.#pages.reload();
   }
 
-  render(): ReferralRenderable {
+  render(): Renderable {
     const { words } = this.#context;
     const pages = this.#readPages();
     const [first] = pages;
@@ -75,7 +76,7 @@ export class ReferralList {
     return pages;
   }
 
-  #filterBar({ groups: counts = [], total }: Referrals): ReferralRenderable {
+  #filterBar({ groups: counts = [], total }: Referrals): Renderable {
     const { words } = this.#context;
     const known = counts.flatMap(({ status, count }) => (isOutcome(status) ? [{ status, count }] : []));
     if (known.length === 0) return nothing;
@@ -111,7 +112,7 @@ export class ReferralList {
     pages: readonly ResourcePage<Referrals>[],
     shown: number,
     total: number | undefined,
-  ): ReferralRenderable {
+  ): Renderable {
     const { words } = this.#context;
     const last = pages.at(-1);
     if (last?.failed && pages.length > 1)
@@ -135,7 +136,7 @@ export class ReferralList {
     </div>`;
   }
 
-  #totalEarned({ earned }: Referrals): ReferralRenderable {
+  #totalEarned({ earned }: Referrals): Renderable {
     if (!earned || !isVisible(earned.value)) return nothing;
     return html`<p class="line between" part="total">
       <span class="muted">${localText(earned.text)}</span

@@ -4,13 +4,14 @@ import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { formatShortDay, formatDueDay } from './day-format.ts';
 import { referrerReward, rewardStatus, type SideReward } from './reward-text.ts';
-import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
 import { referralOutcome, statusText, referralProgress } from './referral-status.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** Who acts next and by when; of what is over, the day and the reason. */
-const statusFacts = (referral: Referral, { words }: ReferralContext): ReferralRenderable => {
+const statusFacts = (referral: Referral, { words }: ReferralContext): Renderable => {
   const { nextActor, expectedBy, rejection, since } = referral;
-  const parts: ReferralRenderable[] = [];
+  const parts: Renderable[] = [];
   if (referralOutcome(referral) === 'open') {
     if (nextActor) parts.push(html`<bdi>${nextActor.name}</bdi>`);
     if (expectedBy) parts.push(words.text('by', { date: formatDueDay(expectedBy, words.locale) }));
@@ -21,10 +22,7 @@ const statusFacts = (referral: Referral, { words }: ReferralContext): ReferralRe
   return parts.length > 0 ? html` · ${parts.map((part, at) => (at > 0 ? html`, ${part}` : part))}` : nothing;
 };
 
-const rewardAmount = (
-  { value, text, status }: SideReward,
-  { words }: ReferralContext,
-): ReferralRenderable => {
+const rewardAmount = ({ value, text, status }: SideReward, { words }: ReferralContext): Renderable => {
   if (status === 'none') return html`<span class="muted">${words.text('none')}</span>`;
   if (isVisible(value)) return html`<b>${figureTemplate(value, words.locale)}</b>`;
   return text === undefined ? nothing : localText(text);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Referral } from '../../contract/referrals.ts';
 import { localText } from '../internal/i18n/local-text.ts';
-import type { ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
 
 const statuses = [
   'submitted',

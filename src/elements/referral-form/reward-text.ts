@@ -4,15 +4,13 @@ import type { ReferralReward } from '../../contract/referral-campaign.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { formatShortDay } from './day-format.ts';
-import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 export type SideReward = NonNullable<Referral['rewards']>[number];
 
 /** "€ 1,500 credit", or the words alone where it is no figure. */
-export const rewardText = (
-  { value, text, when }: ReferralReward,
-  { words }: ReferralContext,
-): ReferralRenderable => {
+export const rewardText = ({ value, text, when }: ReferralReward, { words }: ReferralContext): Renderable => {
   const sum = isVisible(value) ? figureTemplate(value, words.locale) : nothing;
   const hidden =
     value !== undefined && !isVisible(value) && text === undefined ? words.text('hidden') : nothing;
@@ -25,7 +23,7 @@ export const rewardText = (
 export const rewardStatus = (
   { status, at, when, reason }: SideReward,
   { words }: ReferralContext,
-): ReferralRenderable => {
+): Renderable => {
   const why = reason === undefined ? nothing : html`, ${localText(reason)}`;
   if (status === 'none') return reason === undefined ? nothing : localText(reason);
   if (status === 'paid') {

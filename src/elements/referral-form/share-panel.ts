@@ -7,7 +7,8 @@ import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { safeUrl } from '../internal/ui/safe-url.ts';
 import { mailIcon, qrIcon, shareIcon } from './icons.ts';
-import type { ReferralRenderable, ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** A mail that is open in the member's own program: text, and the link unless it is in the text already. */
 const mailtoUrl = (
@@ -101,7 +102,7 @@ export class SharePanel {
     </div>`;
   }
 
-  #textField({ texts = [] }: ReferralShare): ReferralRenderable {
+  #textField({ texts = [] }: ReferralShare): Renderable {
     const { words } = this.#context;
     const text = this.#currentText(texts);
     if (text === undefined) return nothing;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatDateTime } from '../internal/i18n/date-time.ts';
 import type { UnsentSubmission } from '../internal/controllers/form-submission.ts';
 import { icon } from '../internal/ui/icons.ts';
-import type { ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
 
 const refusalMessages = {
   company_taken: 'refusedTaken',

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { Permission } from '../../contract/core/envelope.ts';
+import type { Permission } from '../../contract/core/permission.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import { link } from '../internal/ui/link.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { referralDrawing } from './icons.ts';
-import type { ReferralContext } from './referral-context.ts';
+import type { ReferralContext } from './messages.ts';
 
 /** Who can refer in place of whom may not. */
 const permissionNotice = ({ ask, reason }: Permission, { words }: ReferralContext): TemplateResult => {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SurveyContext } from './survey-context.ts';
+import type { SurveyContext } from './messages.ts';
 
 /** A sheet without questions, and the pen that has nothing to tick yet. */
 const emptyIllustration = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">

@@ -7,7 +7,8 @@ import { optionalLink } from '../internal/ui/link.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { surveyIcon } from './icons.ts';
 import { rewardRange, rewardValue } from './reward-value.ts';
-import type { SurveyRenderable, SurveyContext } from './survey-context.ts';
+import type { SurveyContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** How far somebody came before. */
 export interface SurveyProgress {
@@ -17,9 +18,9 @@ export interface SurveyProgress {
 
 interface TermsRow {
   readonly icon: TemplateResult;
-  readonly label: SurveyRenderable;
-  readonly note?: SurveyRenderable | undefined;
-  readonly value: SurveyRenderable;
+  readonly label: Renderable;
+  readonly note?: Renderable | undefined;
+  readonly value: Renderable;
 }
 
 const termsRow = ({ icon, label, note, value }: TermsRow): TemplateResult =>
@@ -70,7 +71,7 @@ const surveyTerms = (
 };
 
 /** Who can answer in place of whom may not; nothing, if this person may. */
-const notAllowed = ({ viewer }: Survey, { words }: SurveyContext): SurveyRenderable | undefined => {
+const notAllowed = ({ viewer }: Survey, { words }: SurveyContext): Renderable | undefined => {
   const permission = viewer?.may?.find(({ action }) => action === 'respond');
   if (permission?.allowed !== false) return undefined;
   const { ask, reason } = permission;

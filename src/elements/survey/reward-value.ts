@@ -5,18 +5,19 @@ import { formatDay } from '../internal/i18n/dates.ts';
 import { figureTemplate, formatFigure, isVisible } from '../internal/i18n/figures.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { formatMoney } from '../internal/i18n/numbers.ts';
-import type { SurveyRenderable, SurveyContext } from './survey-context.ts';
+import type { SurveyContext } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 type SealedReward = NonNullable<NonNullable<Survey['rewards']>['sealed']>;
 
 /** "€ 50", or the words alone where it is no figure. */
-export const rewardValue = ({ value, text }: SurveyReward, { words }: SurveyContext): SurveyRenderable => {
+export const rewardValue = ({ value, text }: SurveyReward, { words }: SurveyContext): Renderable => {
   if (isVisible(value)) return figureTemplate(value, words.locale);
   return text === undefined ? nothing : localText(text);
 };
 
 /** Money of one currency: "€ 100–500". */
-const moneyRange = (from: Figure, to: Figure, tag: string): SurveyRenderable | undefined => {
+const moneyRange = (from: Figure, to: Figure, tag: string): Renderable | undefined => {
   if (!isVisible(from) || !isVisible(to)) return undefined;
   if (from.currency === undefined || to.currency === undefined || from.currency !== to.currency)
     return undefined;
@@ -30,7 +31,7 @@ const moneyRange = (from: Figure, to: Figure, tag: string): SurveyRenderable | u
 };
 
 /** What may be in it, before it is opened. */
-export const rewardRange = ({ from, to, text }: SealedReward, { words }: SurveyContext): SurveyRenderable => {
+export const rewardRange = ({ from, to, text }: SealedReward, { words }: SurveyContext): Renderable => {
   const tag = words.locale;
   const drawn = from && to && moneyRange(from, to, tag);
   if (drawn) return drawn;

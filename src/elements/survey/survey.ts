@@ -8,9 +8,10 @@ import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { onProgramChange } from '../internal/program/on-program-change.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { surveyIntro } from './intro.ts';
-import type { SurveyRenderable, SurveyContext } from './survey-context.ts';
+import type { SurveyContext } from './messages.ts';
 import { styles } from './survey.styles.ts';
 import { messages } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 const skeleton = (): TemplateResult =>
   html`<section class="card bones" part="card" aria-hidden="true">
@@ -166,7 +167,7 @@ export class LaurelSurvey extends LitElement {
     title.focus();
   }
 
-  #renderPhase(survey: Survey): SurveyRenderable {
+  #renderPhase(survey: Survey): Renderable {
     const response = this.#response ?? survey.response;
     if (response) return this.#renderCompletion(response, survey);
     const stage = this.#needsForm(survey) ? this.#responseForm.get() : this.#responseForm.peek();
@@ -182,7 +183,7 @@ export class LaurelSurvey extends LitElement {
     return this.#started || draft !== undefined || hasStoredData(/^laurel:.*:[dw]:/);
   }
 
-  #renderCompletion(response: SurveyResponse, survey: Survey): SurveyRenderable {
+  #renderCompletion(response: SurveyResponse, survey: Survey): Renderable {
     const after = this.#completion.get();
     if (!after) return html`<i class="bone w6"></i><i class="bone area"></i>`;
     // On a later visit nothing is sealed any more: the receipt says what it was.

@@ -1,7 +1,5 @@
-import type { nothing, TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
-
-export type BadgeRenderable = TemplateResult | typeof nothing;
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** Step of the type scale for the number of a goal: on a card, or in a hero. */
 export type GoalSize = 'n20' | 'n28';
@@ -9,13 +7,13 @@ export type GoalSize = 'n20' | 'n28';
 /** Draws one kind of story, region by region. */
 export interface BadgeView {
   /** The chip beside the tier's name. */
-  renderStatus(standing: Standing): BadgeRenderable;
+  renderStatus(standing: Standing): Renderable;
   /** How long the present term goes, when that is not its plain end. */
   termText(standing: Standing): string | undefined;
   /** The story itself: what is missing, or what is the case. */
-  renderGoals(standing: Standing, size: GoalSize): BadgeRenderable;
+  renderGoals(standing: Standing, size: GoalSize): Renderable;
   /** What follows from it. */
-  renderDetails(standing: Standing): BadgeRenderable;
+  renderDetails(standing: Standing): Renderable;
   /** The one fact that stands behind the name in a chip. */
-  renderFact(standing: Standing): BadgeRenderable;
+  renderFact(standing: Standing): Renderable;
 }

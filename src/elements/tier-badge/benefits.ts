@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Benefit } from '../../contract/tiers.ts';
 import { icon, type IconName } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
-import type { BadgeRenderable } from './badge-view.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** Says "8 % instead of 5 %" in the words of the page. */
 export type BenefitComparison = (benefit: TemplateResult, before: TemplateResult) => TemplateResult;
@@ -12,7 +12,7 @@ export const benefitList = (
   benefits: readonly Benefit[] = [],
   sign: IconName,
   insteadOf?: BenefitComparison,
-): BadgeRenderable =>
+): Renderable =>
   benefits.length === 0
     ? nothing
     : html`<ul class="gives" part="benefits">
@@ -25,7 +25,7 @@ export const benefitList = (
       </ul>`;
 
 /** The same under a title of its own. */
-export const benefitSection = (title: unknown, list: BadgeRenderable): BadgeRenderable =>
+export const benefitSection = (title: unknown, list: Renderable): Renderable =>
   list === nothing
     ? nothing
     : html`<div class="given" part="next">

@@ -7,23 +7,23 @@ import type { RenderDisclosure } from './disclosure.ts';
 import { tierHeading, type BadgeContext } from './tier-heading.ts';
 import { retentionSummary } from './retention.ts';
 import { standingStatus } from './standing-status.ts';
-import type { BadgeRenderable } from './badge-view.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 export interface BadgeCardContext extends BadgeContext {
   readonly explain: RenderDisclosure;
-  readonly ladder: BadgeRenderable;
+  readonly ladder: Renderable;
   /** The frame's own last rows. */
   readonly notes: TemplateResult;
 }
 
 /** Whose figures these are; a hero says it above the name. */
-const figuresOwner = ({ owner, requirements, keep }: Standing, { words }: BadgeContext): BadgeRenderable =>
+const figuresOwner = ({ owner, requirements, keep }: Standing, { words }: BadgeContext): Renderable =>
   owner && (requirements || keep)
     ? html`<p class="quiet n12">${words.rich('owner', { name: html`<bdi>${owner.name}</bdi>` })}</p>`
     : nothing;
 
 /** What this tier gives: folded away where something else is said first. */
-const currentBenefits = ({ tier }: Standing, { words }: BadgeContext, open: boolean): BadgeRenderable => {
+const currentBenefits = ({ tier }: Standing, { words }: BadgeContext, open: boolean): Renderable => {
   const list = benefitList(tier?.benefits, 'check');
   if (!tier || list === nothing) return nothing;
   return html`<details class="more" ?open=${open}>
@@ -33,7 +33,7 @@ const currentBenefits = ({ tier }: Standing, { words }: BadgeContext, open: bool
 };
 
 /** A region of the card; no region without content. */
-const section = (name: string, ...drawn: readonly BadgeRenderable[]): BadgeRenderable =>
+const section = (name: string, ...drawn: readonly Renderable[]): Renderable =>
   drawn.some((one) => one !== nothing) ? html`<div class=${name} part=${name}>${drawn}</div>` : nothing;
 
 /** The badge as a card, or in two columns as a hero. */

@@ -6,12 +6,12 @@ import { localText } from '../internal/i18n/local-text.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import { artwork } from './artwork.ts';
 import { medallion } from './medallion.ts';
-import type { BadgeRenderable } from './badge-view.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** The badge in one line: its name, and one fact. */
 export const badgeChip = (
   { tier }: Standing,
-  fact: BadgeRenderable,
+  fact: Renderable,
   words: Localizer<typeof english>,
 ): TemplateResult =>
   html`<span class="chip" part="card">

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalText } from '../../contract/core/local-text.ts';
+import type { LocalText } from '../../contract/core/scalars.ts';
 import type { Requirement, Requirements, RequirementWindow } from '../../contract/requirements.ts';
 import { groupRequirements, type RequirementGroup } from '../../rules/requirement-groups.ts';
 import type { words as english } from '../../locales/en/tier-badge.ts';

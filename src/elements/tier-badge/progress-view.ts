@@ -7,7 +7,8 @@ import type { Localizer } from '../internal/i18n/localizer.ts';
 import { benefitList, benefitSection } from './benefits.ts';
 import type { RenderDisclosure } from './disclosure.ts';
 import { goalRequirements } from './goal.ts';
-import type { BadgeRenderable, GoalSize, BadgeView } from './badge-view.ts';
+import type { GoalSize, BadgeView } from './badge-view.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** The way to the next tier, which is what most people see; a standing without one is told by its name alone. */
 export class ProgressView implements BadgeView {
@@ -20,7 +21,7 @@ export class ProgressView implements BadgeView {
     this.#explain = explain;
   }
 
-  renderStatus(): BadgeRenderable {
+  renderStatus(): Renderable {
     return nothing;
   }
 
@@ -28,7 +29,7 @@ export class ProgressView implements BadgeView {
     return undefined;
   }
 
-  renderGoals({ next, requirements }: Standing, size: GoalSize): BadgeRenderable {
+  renderGoals({ next, requirements }: Standing, size: GoalSize): Renderable {
     const words = this.#words;
     if (!next || !requirements) return nothing;
     const tier = localText(next.name);
@@ -42,7 +43,7 @@ export class ProgressView implements BadgeView {
     });
   }
 
-  renderDetails({ next }: Standing): BadgeRenderable {
+  renderDetails({ next }: Standing): Renderable {
     if (!next) return nothing;
     const title = this.#words.rich('wouldGive', { tier: localText(next.name) });
     const list = benefitList(next.benefits, 'award', (benefit, before) =>
@@ -51,7 +52,7 @@ export class ProgressView implements BadgeView {
     return benefitSection(title, list);
   }
 
-  renderFact({ next, requirements }: Standing): BadgeRenderable {
+  renderFact({ next, requirements }: Standing): Renderable {
     const remaining = requirements?.find((one) => !one?.met)?.remaining;
     if (!next || !isVisible(remaining)) return nothing;
     const amount = figureTemplate(remaining, this.#words.locale);

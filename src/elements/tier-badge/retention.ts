@@ -5,7 +5,7 @@ import { formatTerm } from '../internal/i18n/dates.ts';
 import { icon } from '../internal/ui/icons.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import { benefitList } from './benefits.ts';
-import type { BadgeRenderable } from './badge-view.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** "What staying gives in 2027" */
 export const retentionTitle = ({ forward }: Standing, words: Localizer<typeof english>): string =>
@@ -14,7 +14,7 @@ export const retentionTitle = ({ forward }: Standing, words: Localizer<typeof en
     : words.text('stayingGives');
 
 /** Beside the way up: that this tier is kept already, and what that brings. */
-export const retentionSummary = (standing: Standing, words: Localizer<typeof english>): BadgeRenderable => {
+export const retentionSummary = (standing: Standing, words: Localizer<typeof english>): Renderable => {
   const { forward, keep } = standing;
   const through = keep?.status === 'kept' ? keep.through : undefined;
   if (!forward && !through) return nothing;

@@ -15,10 +15,11 @@ import { medallionStyles } from './medallion.ts';
 import { ProgressView } from './progress-view.ts';
 import { skeleton, chipSkeleton } from './skeleton.ts';
 import { standingStatus } from './standing-status.ts';
-import type { BadgeRenderable, BadgeView } from './badge-view.ts';
+import type { BadgeView } from './badge-view.ts';
 import { styles } from './tier-badge.styles.ts';
 import { variants, type TierBadgeVariant } from './variant.ts';
 import { messages } from './messages.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** What attributes may say; anything else is taken for the first. */
 const allowedValues: Readonly<Record<string, readonly string[]>> = {
@@ -165,7 +166,7 @@ export class LaurelTierBadge extends LitElement {
     return others?.ready ? others : undefined;
   }
 
-  #renderLadder(standing: Standing): BadgeRenderable {
+  #renderLadder(standing: Standing): Renderable {
     if (this.ladder === null) return nothing;
     const { words } = this.#shell;
     const open = this.#isLadderOpen();

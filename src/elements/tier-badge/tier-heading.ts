@@ -6,7 +6,8 @@ import { formatDay } from '../internal/i18n/dates.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import { artwork } from './artwork.ts';
-import type { BadgeRenderable, BadgeView } from './badge-view.ts';
+import type { BadgeView } from './badge-view.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 export interface BadgeContext {
   readonly words: Localizer<typeof english>;
@@ -21,7 +22,7 @@ const nameSize = (tier: Tier | null, hero: boolean): string => {
 };
 
 /** Parts on a quiet line, divided by dots that no line begins or ends with. */
-const dotSeparatedLine = (parts: readonly unknown[], part: string): BadgeRenderable => {
+const dotSeparatedLine = (parts: readonly unknown[], part: string): Renderable => {
   const shown = parts.filter(Boolean);
   if (shown.length === 0) return nothing;
   return html`<div class="muted dots" part=${part}>
@@ -29,7 +30,7 @@ const dotSeparatedLine = (parts: readonly unknown[], part: string): BadgeRendera
   </div>`;
 };
 
-const tierDates = ({ since, until, ...standing }: Standing, { words, view }: BadgeContext): BadgeRenderable =>
+const tierDates = ({ since, until, ...standing }: Standing, { words, view }: BadgeContext): Renderable =>
   dotSeparatedLine(
     [
       since && words.text('since', { date: formatDay(since, words.locale, 'month') }),

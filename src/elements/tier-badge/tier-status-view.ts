@@ -14,7 +14,8 @@ import { goalRequirements, type GoalOptions } from './goal.ts';
 import { tierStatusViewStyles } from './tier-status-view.styles.ts';
 import { retentionTitle } from './retention.ts';
 import { standingStatus } from './standing-status.ts';
-import type { BadgeRenderable, GoalSize, BadgeView } from './badge-view.ts';
+import type { GoalSize, BadgeView } from './badge-view.ts';
+import type { Renderable } from '../internal/states/widget-context.ts';
 
 const messages = {
   en,
@@ -43,7 +44,7 @@ export class TierStatusView implements BadgeView {
     return this.#words.ready;
   }
 
-  renderStatus(standing: Standing): BadgeRenderable {
+  renderStatus(standing: Standing): Renderable {
     const { kind } = standingStatus(standing);
     const tag = (tone: string, sign: IconName, text: string): TemplateResult =>
       html`<span class="tag ${tone}" part="status">${icon(sign)}${text}</span>`;
@@ -55,7 +56,7 @@ export class TierStatusView implements BadgeView {
     return grace && this.#words.text('inGrace', { date: this.#formatDay(grace.until) });
   }
 
-  renderGoals(standing: Standing, size: GoalSize): BadgeRenderable {
+  renderGoals(standing: Standing, size: GoalSize): Renderable {
     switch (standingStatus(standing).kind) {
       case 'risk':
         return this.#renderKeep(standing, size, 'caution');
@@ -70,7 +71,7 @@ export class TierStatusView implements BadgeView {
     }
   }
 
-  renderDetails(standing: Standing): BadgeRenderable {
+  renderDetails(standing: Standing): Renderable {
     const { kind } = standingStatus(standing);
     const { deferred, forward } = standing;
     if (kind === 'risk') return this.#renderRiskDetails(standing);
@@ -86,7 +87,7 @@ export class TierStatusView implements BadgeView {
       : nothing;
   }
 
-  renderFact(standing: Standing): BadgeRenderable {
+  renderFact(standing: Standing): Renderable {
     const { kind } = standingStatus(standing);
     if (kind === 'risk')
       return html`<span class="fact caution">${icon('alert')}${this.#words.text('atRisk')}</span>`;
@@ -99,7 +100,7 @@ export class TierStatusView implements BadgeView {
     return formatDay(date, this.#badgeWords.locale);
   }
 
-  #renderKeep({ tier, keep }: Standing, size: GoalSize, tone: GoalOptions['tone']): BadgeRenderable {
+  #renderKeep({ tier, keep }: Standing, size: GoalSize, tone: GoalOptions['tone']): Renderable {
     const words = this.#words;
     const name = tier?.name ?? '';
     const date = keep?.through && formatTerm(keep.through, this.#badgeWords.locale);
@@ -117,7 +118,7 @@ export class TierStatusView implements BadgeView {
     });
   }
 
-  #renderDeferred({ deferred }: Standing): BadgeRenderable {
+  #renderDeferred({ deferred }: Standing): Renderable {
     if (!deferred) return nothing;
     const tier = localText(deferred.tier.name);
     return html`<p class="n20 strong" part="amount">
@@ -126,7 +127,7 @@ export class TierStatusView implements BadgeView {
       <p class="muted">${this.#words.text('startsNote')}</p>`;
   }
 
-  #renderInvitation({ invitation }: Standing): BadgeRenderable {
+  #renderInvitation({ invitation }: Standing): Renderable {
     const words = this.#words;
     const { by, note, reviewOn, reviewer } = invitation ?? {};
     const date = reviewOn && formatDay(reviewOn, this.#badgeWords.locale, 'month');
@@ -140,7 +141,7 @@ export class TierStatusView implements BadgeView {
       ${review || note ? html`<p class="muted">${review} ${note ? localText(note) : nothing}</p>` : nothing}`;
   }
 
-  #renderTop({ tier, keep }: Standing, size: GoalSize): BadgeRenderable {
+  #renderTop({ tier, keep }: Standing, size: GoalSize): Renderable {
     const words = this.#words;
     const date =
       keep?.status === 'kept' && keep.through ? formatTerm(keep.through, this.#badgeWords.locale) : undefined;
@@ -165,7 +166,7 @@ export class TierStatusView implements BadgeView {
     ${date ? html`<p class="quiet n12">${words.text('highest')}</p>` : nothing}`;
   }
 
-  #renderRiskDetails({ risk }: Standing): BadgeRenderable {
+  #renderRiskDetails({ risk }: Standing): Renderable {
     if (!risk) return nothing;
     const date = this.#formatDay(risk.on);
     const end = risk.follows === null ? 'None' : '';
@@ -176,7 +177,7 @@ export class TierStatusView implements BadgeView {
     return html`<p class="muted">${text}</p>`;
   }
 
-  #renderGraceDetails({ tier, grace }: Standing): BadgeRenderable {
+  #renderGraceDetails({ tier, grace }: Standing): Renderable {
     const words = this.#words;
     const date = grace?.on && this.#formatDay(grace.on);
     const follows = grace?.follows;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { parseReply } from '../../../src/client/http/parse-reply.ts';
-import { openEnum } from '../../../src/contract/core/open-enum.ts';
+import { openEnum } from '../../../src/contract/core/scalars.ts';
 import { Problem } from '../../../src/contract/core/problem.ts';
 import { routes, writes } from '../../../src/contract/routes.ts';
 import { sessionRoute } from '../../../src/contract/session.ts';

@@ -14,7 +14,8 @@ import {
 const check = 'POST /referrals/check';
 const site = 'Company website';
 
-const said = (page: ReferralFormPage): string => queryParts(page.form, 'company-check').map(visibleText).join();
+const said = (page: ReferralFormPage): string =>
+  queryParts(page.form, 'company-check').map(visibleText).join();
 
 const says = (page: ReferralFormPage, text: string): Promise<void> =>
   until(() => expect(said(page)).to.equal(text));

@@ -7,8 +7,7 @@ import { formatInteger } from '../i18n/numbers.ts';
 import { describedBy, hasHelp, handleInput, type FieldContext } from './field-context.ts';
 import { checkboxes, radios, select } from './choices.ts';
 import { errorText } from './error-text.ts';
-
-type FieldContent = TemplateResult | string | typeof nothing;
+import type { Renderable } from '../states/widget-context.ts';
 
 /** Kinds of a line of text that a browser helps with. */
 const inputTypes = ['date', 'email', 'tel', 'url'] as const;
@@ -70,10 +69,10 @@ const textarea = (asked: FieldContext): TemplateResult => {
   ></textarea>`;
 };
 
-const optionalMark = ({ field, words }: FieldContext): FieldContent =>
+const optionalMark = ({ field, words }: FieldContext): Renderable =>
   field.required ? nothing : html` <span class="optional">${words.text('optional')}</span>`;
 
-const helpText = ({ field, id, value, words }: FieldContext): FieldContent => {
+const helpText = ({ field, id, value, words }: FieldContext): Renderable => {
   const limit = field.type === 'textarea' ? field.constraints?.maxLength : undefined;
   const near = limit !== undefined && value.length > limit * 0.7;
   if (!hasHelp(field, value) && !near) return nothing;
@@ -89,7 +88,7 @@ const helpText = ({ field, id, value, words }: FieldContext): FieldContent => {
   </p>`;
 };
 
-const errorMessage = ({ field, id, error, words }: FieldContext): FieldContent =>
+const errorMessage = ({ field, id, error, words }: FieldContext): Renderable =>
   error
     ? html`<p class="fault n12" id="${id}-fault">
         ${icon('alert')}<span>${errorText(field, error, words)}</span>

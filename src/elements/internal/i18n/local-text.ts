@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LocalText } from '../../../contract/core/local-text.ts';
+import type { LocalText } from '../../../contract/core/scalars.ts';
 
 /**
  * A server's text, kept apart from the words around it, and marked with its language when it fell back to another.

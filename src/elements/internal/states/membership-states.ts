@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Membership, Permission } from '../../../contract/core/envelope.ts';
-import type { ContactPerson } from '../../../contract/core/contact.ts';
+import type { Membership } from '../../../contract/core/envelope.ts';
+import type { Permission } from '../../../contract/core/permission.ts';
+import type { ContactPerson } from '../../../contract/core/person.ts';
 import { words as en } from '../../../locales/en/membership.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { WidgetView } from './widget-view.ts';

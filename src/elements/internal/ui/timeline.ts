@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineStep } from '../../../contract/core/timeline-step.ts';
 import { formatDateTime } from '../i18n/date-time.ts';
 import { localText, plainText } from '../i18n/local-text.ts';
-
-type TimelineContent = TemplateResult | string | typeof nothing;
+import type { Renderable } from '../states/widget-context.ts';
 
 /** Who did it and when; of what is on or to come, what they are and how long it usually takes. */
-const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: string): TimelineContent => {
+const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: string): Renderable => {
   const named = who && ![label, who.role ?? ''].some((text) => plainText(text).includes(who.name));
-  const parts: TimelineContent[] = [];
+  const parts: Renderable[] = [];
   if (who && named) parts.push(html`<bdi>${who.name}</bdi>`);
   if (who?.role && state !== 'done') parts.push(localText(who.role));
   if (at) parts.push(formatDateTime(at, locale));

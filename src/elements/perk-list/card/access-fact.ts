@@ -3,11 +3,12 @@ import type { Perk } from '../../../contract/perks.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 import { meter } from './meter.ts';
-import type { CardTemplate, PerkContext } from './perk-context.ts';
+import type { PerkContext } from './perk-context.ts';
 import { bigNumber, caption, valueLine } from './fact-text.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** A key or a code that can be copied, and how many of its seats are in use. */
-export const accessFact = ({ access, title }: Perk, { words }: PerkContext): CardTemplate => {
+export const accessFact = ({ access, title }: Perk, { words }: PerkContext): Renderable => {
   const { code, seats, expiresAt } = access ?? {};
   if (!code && !seats) return nothing;
   const counted = seats && seats.limit > 0 ? seats : undefined;

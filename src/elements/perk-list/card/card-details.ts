@@ -4,8 +4,9 @@ import { figureTemplate, isVisible } from '../../internal/i18n/figures.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { formatDayMonth } from '../../internal/i18n/event-times.ts';
-import type { CardTemplate, PerkContext } from './perk-context.ts';
+import type { PerkContext } from './perk-context.ts';
 import { caption } from './fact-text.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** What it is worth: gifts are declared, for tax and the rules against bribery. */
 const declaredWorth = ({ declaredValue, recipient, kind }: Perk, { words }: PerkContext): unknown => {
@@ -35,7 +36,7 @@ const secondaryFacts = (perk: Perk, telling: PerkContext): unknown[] => {
 };
 
 /** What stands beside the action: a quiet fact, and the rules. */
-export const cardDetails = (perk: Perk, telling: PerkContext, beside: CardTemplate): CardTemplate => {
+export const cardDetails = (perk: Perk, telling: PerkContext, beside: Renderable): Renderable => {
   // A form tells the rule of its gift itself.
   const told = perk.action?.kind === 'claim' && perk.state !== 'used_up';
   const rules = [told ? undefined : perk.giftRule, perk.terms].flatMap((rule) =>

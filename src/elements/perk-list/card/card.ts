@@ -8,9 +8,10 @@ import { perkIcon } from './perk-icons.ts';
 import { keyFact } from './facts.ts';
 import { perkKindOf } from './perk-kind.ts';
 import { perkStatusChip } from './status-chip.ts';
-import type { CardTemplate, PerkContext } from './perk-context.ts';
+import type { PerkContext } from './perk-context.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
-const media = ({ media }: Perk): CardTemplate => {
+const media = ({ media }: Perk): Renderable => {
   const picture = safeUrl(media?.url);
   return picture
     ? html`<img
@@ -24,7 +25,7 @@ const media = ({ media }: Perk): CardTemplate => {
     : nothing;
 };
 
-const cardHeader = (perk: Perk, telling: PerkContext): CardTemplate => {
+const cardHeader = (perk: Perk, telling: PerkContext): Renderable => {
   const kind = perkKindOf(perk.kind);
   const chip = perkStatusChip(perk, telling);
   if (perk.kind === undefined && chip === nothing) return nothing;
@@ -38,7 +39,7 @@ const cardHeader = (perk: Perk, telling: PerkContext): CardTemplate => {
   </div>`;
 };
 
-const recommendation = ({ because }: Perk, { words }: PerkContext): CardTemplate =>
+const recommendation = ({ because }: Perk, { words }: PerkContext): Renderable =>
   because
     ? html`<p class="because n12" part="reason">
         ${perkIcon('person')}<span>${words.rich('because', { reason: localText(because.text) })}</span>

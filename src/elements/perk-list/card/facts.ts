@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Perk } from '../../../contract/perks.ts';
-import type { LocalText } from '../../../contract/core/local-text.ts';
+import type { LocalText } from '../../../contract/core/scalars.ts';
 import { dayBefore, formatDay } from '../../internal/i18n/dates.ts';
 import { figureTemplate, formatFigure, isVisible, type VisibleFigure } from '../../internal/i18n/figures.ts';
 import { link } from '../../internal/ui/link.ts';
@@ -9,10 +9,11 @@ import { perkIcon } from './perk-icons.ts';
 import { accessFact } from './access-fact.ts';
 import { meter } from './meter.ts';
 import { formatEventTimes, formatWeekday } from '../../internal/i18n/event-times.ts';
-import type { CardTemplate, PerkContext } from './perk-context.ts';
+import type { PerkContext } from './perk-context.ts';
 import { bigNumber, dotSeparated, caption, valueLine } from './fact-text.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
-type FactTemplate = (perk: Perk, telling: PerkContext) => CardTemplate;
+type FactTemplate = (perk: Perk, telling: PerkContext) => Renderable;
 
 const eventFact: FactTemplate = ({ event }, { words, now }) => {
   const times = event && formatEventTimes(event, words.locale, now);
@@ -91,10 +92,10 @@ const quotaFact: FactTemplate = ({ quota, title }, { words }) => {
   ${caption(date && words.text(left > 0 ? 'resets' : 'nextFrom', { date }))}`;
 };
 
-const mutedLine = (text: LocalText | undefined): CardTemplate =>
+const mutedLine = (text: LocalText | undefined): Renderable =>
   text ? html`<p class="muted">${localText(text)}</p>` : nothing;
 
-const contactFact = ({ contact }: Perk): CardTemplate =>
+const contactFact = ({ contact }: Perk): Renderable =>
   contact
     ? html`${valueLine(html`<b class="n16"><bdi>${contact.name}</bdi></b>`)} ${mutedLine(contact.role)}`
     : nothing;
@@ -107,7 +108,7 @@ const windowFact: FactTemplate = ({ window }, { words }) => {
 };
 
 /** Why it is not open, and what opens it. */
-const reasonsFact = ({ reasons = [] }: Perk): CardTemplate =>
+const reasonsFact = ({ reasons = [] }: Perk): Renderable =>
   html`${reasons.map(
     ({ code, text, unlock }) =>
       html`<div class="reason" part="lock-reason">
@@ -143,7 +144,7 @@ const firstFact: FactTemplate = (perk, telling) => {
 };
 
 /** The one fact that decides. */
-export const keyFact = (perk: Perk, telling: PerkContext): CardTemplate => {
+export const keyFact = (perk: Perk, telling: PerkContext): Renderable => {
   const { contact, state, reasons } = perk;
   const locked = state === 'locked' && reasons !== undefined;
   const told = locked ? reasonsFact(perk) : firstFact(perk, telling);

@@ -1,10 +1,7 @@
-import type { nothing, TemplateResult } from 'lit';
-import type { Permission } from '../../../contract/core/envelope.ts';
+import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk } from '../../../contract/perks.ts';
 import type { words as english } from '../../../locales/en/perk-list.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
-
-export type CardTemplate = TemplateResult | typeof nothing;
 
 /** What people do with a perk besides following a link. */
 export interface PerkActions {

@@ -5,7 +5,8 @@ import { link } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { perkIcon, type PerkIconName } from './perk-icons.ts';
-import type { CardTemplate, PerkContext } from './perk-context.ts';
+import type { PerkContext } from './perk-context.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 const isInProgress = (state: string | undefined): boolean => state === 'claimed' || state === 'scheduled';
 
@@ -31,7 +32,7 @@ const linkButton = (
   purpose: string,
   look = 'btn',
   icon?: PerkIconName,
-): CardTemplate =>
+): Renderable =>
   safeUrl(href)
     ? link(href, html`${icon ? perkIcon(icon) : nothing}<span>${text}</span>`, { purpose, kind: look })
     : nothing;
@@ -40,7 +41,7 @@ const claimAction = (
   perk: Perk,
   { words, actions, claimPermission }: PerkContext,
   label: unknown,
-): CardTemplate => {
+): Renderable => {
   if (perk.state === 'used_up' || perk.state === 'expired') return nothing;
   if (claimPermission?.allowed !== false) {
     const text = label ?? words.text(perk.kind === 'event' ? 'claimSeat' : 'claimIt');
@@ -59,14 +60,14 @@ const openAction = (
   action: PerkAction,
   { words }: PerkContext,
   label: unknown,
-): CardTemplate => {
+): Renderable => {
   const fresh = kind === 'training' && !progress?.done;
   const key = kind !== 'training' ? 'open' : fresh ? 'start' : 'continue';
   const look = fresh ? 'btn primary' : kind === 'content' ? 'text-btn' : 'btn';
   return linkButton(action.href ?? access?.href, label ?? words.text(key), 'open', look);
 };
 
-const actionFor = (perk: Perk, action: PerkAction, telling: PerkContext): CardTemplate => {
+const actionFor = (perk: Perk, action: PerkAction, telling: PerkContext): Renderable => {
   const { words, actions, copiedPerkId } = telling;
   const { contact, access, delivery, commission } = perk;
   const label = action.label && localText(action.label);
@@ -101,7 +102,7 @@ const actionFor = (perk: Perk, action: PerkAction, telling: PerkContext): CardTe
 };
 
 /** The one thing to do. Filled: claim or start; bordered: follow up; words alone: go and look. */
-export const primaryAction = (perk: Perk, telling: PerkContext): CardTemplate => {
+export const primaryAction = (perk: Perk, telling: PerkContext): Renderable => {
   const { words, actions } = telling;
   const { state, reasons = [], claim, access } = perk;
   if (state === 'locked') {

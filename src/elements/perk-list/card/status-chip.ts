@@ -3,7 +3,8 @@ import type { Perk } from '../../../contract/perks.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { opensRequest } from './primary-action.ts';
 import { perkIcon, type PerkIconName } from './perk-icons.ts';
-import type { CardTemplate, PerkContext } from './perk-context.ts';
+import type { PerkContext } from './perk-context.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** States of a perk that are said; one that can simply be used is not. */
 const perkStates = ['locked', 'claimed', 'scheduled', 'used_up', 'expired'] as const;
@@ -30,7 +31,7 @@ const chipStyleOf = (key: StatusKey | undefined): ChipStyle => {
 };
 
 /** The chip that says where a perk is; where a request is under way, it leads there. */
-export const perkStatusChip = (perk: Perk, { words, actions }: PerkContext): CardTemplate => {
+export const perkStatusChip = (perk: Perk, { words, actions }: PerkContext): Renderable => {
   const { state, claim, delivery } = perk;
   // A perk that can be claimed again still leads to what is under way of it.
   const underWay = state === 'used_up' || state === 'expired' ? undefined : claim;

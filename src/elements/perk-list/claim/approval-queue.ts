@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { claimsRoute, type Claim, type Claims } from '../../../contract/claims.ts';
-import type { Permission } from '../../../contract/core/envelope.ts';
+import type { Permission } from '../../../contract/core/permission.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';

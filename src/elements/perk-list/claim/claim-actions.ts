@@ -16,9 +16,10 @@ import {
 } from './claim-action-buttons.ts';
 import { parseClaim } from './parse-claim.ts';
 import { runWrite } from '../../internal/controllers/run-write.ts';
-import type { ClaimContext, ClaimTemplate } from './claim-context.ts';
+import type { ClaimContext } from './claim-context.ts';
 import { claimStatusText } from './claim-status-chip.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 interface ClaimActionCallbacks {
   readonly onChanged: (claim: Claim) => void;
@@ -28,7 +29,7 @@ interface ClaimActionCallbacks {
 
 /** What a move adds to a claim on screen; `only`: in place of it. */
 export interface ClaimActionsView {
-  readonly notice: ClaimTemplate;
+  readonly notice: Renderable;
   readonly replacesBody: boolean;
   readonly foot: TemplateResult | typeof nothing;
 }

@@ -1,11 +1,9 @@
-import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { Claim } from '../../../contract/claims.ts';
 import type { words as listWords } from '../../../locales/en/perk-list.ts';
 import type { DialogView } from '../../internal/ui/dialog.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
+import type { WidgetContext } from '../../internal/states/widget-context.ts';
 import type { ClaimMessages } from './messages.ts';
-
-export type ClaimTemplate = TemplateResult | string | typeof nothing;
 
 /** What the dialog shows at a time; the rest of its frame is the desk's. */
 export type ClaimDialogContent = Pick<DialogView, 'eyebrow' | 'title' | 'body' | 'footer'>;
@@ -14,10 +12,7 @@ export type ClaimDialogContent = Pick<DialogView, 'eyebrow' | 'title' | 'body' |
 export type ClaimPanel = 'form' | 'claim' | 'entries';
 
 /** What the parts of the dialog have in common, and how one leads to another. */
-export interface ClaimContext {
-  readonly host: LitElement;
-  readonly tag: () => string;
-  readonly words: Localizer<ClaimMessages>;
+export interface ClaimContext extends WidgetContext<ClaimMessages> {
   /** Words that the cards have, too: kinds, states. */
   readonly listWords: Localizer<typeof listWords>;
   /** Shows the form of another perk, of which only its id and what it is called here are known. */

@@ -1,6 +1,6 @@
 import { nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { OutboxEvent } from '../../../client/outbox/outbox.ts';
-import type { Permission } from '../../../contract/core/envelope.ts';
+import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk } from '../../../contract/perks.ts';
 import { adoptLazyStyles } from '../../internal/ui/lazy-styles.ts';
 import { Dialog } from '../../internal/ui/dialog.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../../client/storage/stored-data.ts';
-import type { Permission } from '../../../contract/core/envelope.ts';
+import type { Permission } from '../../../contract/core/permission.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import type { words as english } from '../../../locales/en/perk-list.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { ClaimDialog } from './claim-dialog.ts';
-import type { CardTemplate } from '../card/perk-context.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 type ClaimDialogTask = (desk: ClaimDialog) => void;
 
@@ -59,7 +59,7 @@ export class ClaimLoader implements ReactiveController {
   }
 
   /** What is said where it did not load. */
-  errorNotice(words: Localizer<typeof english>): CardTemplate {
+  errorNotice(words: Localizer<typeof english>): Renderable {
     return this.#loadFailed
       ? html`<div class="panel lost" part="panel" role="alert">
           ${words.text('notOpened')}

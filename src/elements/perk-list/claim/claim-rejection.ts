@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LaurelError } from '../../../client/errors.ts';
-import type { ContactPerson } from '../../../contract/core/contact.ts';
-import type { Permission } from '../../../contract/core/envelope.ts';
+import type { ContactPerson } from '../../../contract/core/person.ts';
+import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk, LockReason } from '../../../contract/perks.ts';
 import { formatDay, formatTime } from '../../internal/i18n/dates.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { claimIcon } from './claim-icons.ts';
-import type { ClaimContext, ClaimTemplate, ClaimDialogContent } from './claim-context.ts';
+import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { perkIcon } from '../card/perk-icons.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -43,12 +44,12 @@ export const rejectionText = ({ code, at, kind }: ClaimRejection, { words }: Cla
   }
 };
 
-const quotaResetNote = ({ quota }: Perk, { words }: ClaimContext): ClaimTemplate =>
+const quotaResetNote = ({ quota }: Perk, { words }: ClaimContext): Renderable =>
   quota?.resetsAt
     ? html` ${words.text('quotaBack', { date: formatDay(quota.resetsAt, words.locale) })}`
     : nothing;
 
-const unlockHints = (reasons: readonly LockReason[] | undefined): ClaimTemplate =>
+const unlockHints = (reasons: readonly LockReason[] | undefined): Renderable =>
   reasons?.length
     ? html` ${reasons.map(({ text, unlock }) => html` ${localText(text)}${unlock ? html`: ${localText(unlock.text)}` : nothing}`)}`
     : nothing;
@@ -78,7 +79,7 @@ export const alternatives = (
   perk: Perk,
   { still = [], ask, code }: ClaimRejection,
   setting: ClaimContext,
-): ClaimTemplate => {
+): Renderable => {
   const { words } = setting;
   const claim = code === 'already_claimed' ? perk.claim?.id : undefined;
   const own = claim
@@ -105,7 +106,7 @@ export const alternatives = (
   return html`${own}${others}${contactLink(ask, setting)}`;
 };
 
-export const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext): ClaimTemplate =>
+export const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext): Renderable =>
   ask && safeUrl(ask.href)
     ? link(
         ask.href,

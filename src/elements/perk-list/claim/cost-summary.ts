@@ -5,11 +5,12 @@ import { formatFigure, isVisible } from '../../internal/i18n/figures.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { claimIcon } from './claim-icons.ts';
-import type { ClaimContext, ClaimTemplate } from './claim-context.ts';
+import type { ClaimContext } from './claim-context.ts';
 import { perkIcon } from '../card/perk-icons.ts';
 import { perkKindOf } from '../card/perk-kind.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
-const worthNote = ({ declaredValue, recipient }: Perk, { words, listWords }: ClaimContext): ClaimTemplate => {
+const worthNote = ({ declaredValue, recipient }: Perk, { words, listWords }: ClaimContext): Renderable => {
   if (!declaredValue) return nothing;
   if (!isVisible(declaredValue))
     return html`<span class="end quiet n12">${listWords.text('valueHidden')}</span>`;
@@ -31,7 +32,7 @@ export const costSummary = (
   const value = worthNote(perk, setting);
   const forWhom =
     recipient === 'account' ? 'forCompany' : recipient === 'member' ? ('forPerson' as const) : undefined;
-  const rows: ClaimTemplate[] = [];
+  const rows: Renderable[] = [];
   if (uses)
     rows.push(
       html`${perkIcon(perkKindOf(perk.kind))}

@@ -8,10 +8,11 @@ import { fulfillment } from './fulfillment.ts';
 import { claimIcon } from './claim-icons.ts';
 import { ClaimActions } from './claim-actions.ts';
 import { kindLabel, loadFailedContent, panelSkeleton } from './panel-states.ts';
-import type { ClaimContext, ClaimTemplate, ClaimDialogContent } from './claim-context.ts';
+import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { claimStatusChip } from './claim-status-chip.ts';
 import { claimTimeline } from './claim-timeline.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** A claim: where it stands, who acts next, what it gave, and what this person may do with it. */
 export class ClaimDetailPanel {
@@ -101,7 +102,7 @@ export class ClaimDetailPanel {
     ${claimTimeline(claim.timeline, this.#context)}${this.#answerList(claim)}`;
   }
 
-  #reasonNotice({ reason, status }: Claim): ClaimTemplate {
+  #reasonNotice({ reason, status }: Claim): Renderable {
     if (!reason) return nothing;
     const { words } = this.#context;
     const key = status === 'cancelled' ? 'cancelledBy' : 'declinedBy';
@@ -113,7 +114,7 @@ export class ClaimDetailPanel {
     </div>`;
   }
 
-  #answerList({ answers }: Claim): ClaimTemplate {
+  #answerList({ answers }: Claim): Renderable {
     if (!answers?.length) return nothing;
     return html`<section>
       <h3 class="strong">${this.#context.words.text('answers')}</h3>

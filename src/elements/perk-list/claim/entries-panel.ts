@@ -5,10 +5,11 @@ import { localText } from '../../internal/i18n/local-text.ts';
 import { formatInteger } from '../../internal/i18n/numbers.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { kindLabel } from './panel-states.ts';
-import type { ClaimContext, ClaimTemplate, ClaimDialogContent } from './claim-context.ts';
+import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { formatWeekday } from '../../internal/i18n/event-times.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
-const entryCount = (entries: number | undefined, { words }: ClaimContext): ClaimTemplate =>
+const entryCount = (entries: number | undefined, { words }: ClaimContext): Renderable =>
   entries === undefined ? nothing : html`<span class="end">${formatInteger(entries, words.locale)}</span>`;
 
 const entryTotal = ({ mine, owner }: PrizeDraw, { words }: ClaimContext): TemplateResult => {
@@ -17,7 +18,7 @@ const entryTotal = ({ mine, owner }: PrizeDraw, { words }: ClaimContext): Templa
   return html`<p class="n20 strong" part="amount">${said}</p>`;
 };
 
-const drawDate = ({ drawnOn, by }: PrizeDraw, { words }: ClaimContext): ClaimTemplate => {
+const drawDate = ({ drawnOn, by }: PrizeDraw, { words }: ClaimContext): Renderable => {
   if (drawnOn === undefined) return nothing;
   const date = formatWeekday(drawnOn, words.locale, new Date().toISOString());
   return html`<p class="muted">
@@ -25,7 +26,7 @@ const drawDate = ({ drawnOn, by }: PrizeDraw, { words }: ClaimContext): ClaimTem
   </p>`;
 };
 
-const entrySection = (title: string, rows: readonly TemplateResult[]): ClaimTemplate =>
+const entrySection = (title: string, rows: readonly TemplateResult[]): Renderable =>
   rows.length > 0
     ? html`<section>
         <h3 class="strong">${title}</h3>

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { ErrorKind } from '../../../client/errors.ts';
 import type { OutboxEvent } from '../../../client/outbox/outbox.ts';
 import type { FormValues } from '../../../contract/forms.ts';
-import type { Permission } from '../../../contract/core/envelope.ts';
+import type { Permission } from '../../../contract/core/permission.ts';
 import { perkRoute, type ClaimForm as Questions, type PerkDetail } from '../../../contract/perk-detail.ts';
 import type { Perk } from '../../../contract/perks.ts';
 import { FormDraft } from '../../internal/form/form-draft.ts';

@@ -7,9 +7,10 @@ import type { FieldForm } from '../../internal/form/field-form.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { claimIcon } from './claim-icons.ts';
 import { answerReview } from './answer-review.ts';
-import type { ClaimContext, ClaimTemplate, ClaimDialogContent } from './claim-context.ts';
+import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { approvalNote, costSummary } from './cost-summary.ts';
 import { eventDetails } from './event-details.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** A form on screen. */
 export interface ClaimStepView {
@@ -31,8 +32,8 @@ export const claimFormId = 'claim-form';
 
 const stepFoot = (
   { questions, sending, context }: ClaimStepView,
-  aside: ClaimTemplate,
-  label: ClaimTemplate | undefined,
+  aside: Renderable,
+  label: Renderable | undefined,
 ): TemplateResult =>
   html`${approvalNote(questions, context)}
     <div class="acts">

@@ -6,11 +6,12 @@ import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { downloadFile } from '../../internal/ui/download.ts';
 import { calendarFile, calendarFileName } from './calendar-file.ts';
-import type { ClaimContext, ClaimTemplate } from './claim-context.ts';
+import type { ClaimContext } from './claim-context.ts';
 import { eventDetails } from './event-details.ts';
 import { copyToClipboard } from '../../internal/ui/clipboard.ts';
 import { perkIcon } from '../card/perk-icons.ts';
 import { formatWeekday } from '../../internal/i18n/event-times.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 const downloadCalendarEvent = ({ id, perk, event }: Claim, title: string): void => {
   if (!event) return;
@@ -22,7 +23,7 @@ const downloadCalendarEvent = ({ id, perk, event }: Claim, title: string): void 
 };
 
 /** When and where, in the zone of the place and in the reader's, and a file for the calendar. */
-const eventSection = (claim: Claim, setting: ClaimContext): ClaimTemplate => {
+const eventSection = (claim: Claim, setting: ClaimContext): Renderable => {
   const { words } = setting;
   const { event, by, status } = claim;
   const told = event ? eventDetails(event, setting) : nothing;
@@ -53,7 +54,7 @@ const accessSection = (
   { access: granted, perk }: Claim,
   setting: ClaimContext,
   copied: CodeCopyState,
-): ClaimTemplate => {
+): Renderable => {
   if (!granted) return nothing;
   const { words, listWords } = setting;
   const { code, href, expiresAt, seats } = granted;
@@ -86,7 +87,7 @@ const accessSection = (
 };
 
 /** Where goods are. */
-const deliverySection = ({ delivery }: Claim, { words, listWords: list }: ClaimContext): ClaimTemplate => {
+const deliverySection = ({ delivery }: Claim, { words, listWords: list }: ClaimContext): Renderable => {
   if (!delivery) return nothing;
   const { arrivesOn, arrivedOn, steps = 0, done = 0, text, order, tracking } = delivery;
   const date = arrivedOn ?? arrivesOn;

@@ -4,7 +4,7 @@ import { icon } from '../../internal/ui/icons.ts';
 import { formatInteger } from '../../internal/i18n/numbers.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { FilterOption } from './filter-options.ts';
-import type { CardTemplate } from '../card/perk-context.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 export interface FilterBarView {
   readonly words: Localizer<typeof english>;
@@ -21,7 +21,7 @@ export const filterBar = ({
   selectedKind,
   total,
   selectKind,
-}: FilterBarView): CardTemplate => {
+}: FilterBarView): Renderable => {
   if (filterOptions.length < 2) return nothing;
   const name = (kind: FilterOption['kind']): string => words.text(kind === 'perk' ? 'other' : kind);
   const options = [{ kind: undefined, count: total }, ...filterOptions].map(({ kind, count }) => ({

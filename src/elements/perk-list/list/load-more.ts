@@ -3,7 +3,7 @@ import type { words as english } from '../../../locales/en/perk-list.ts';
 import { formatInteger } from '../../internal/i18n/numbers.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { PerkListView } from './paged-perks.ts';
-import type { CardTemplate } from '../card/perk-context.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 interface LoadMoreHandlers {
   readonly loadMore: () => void;
@@ -15,7 +15,7 @@ export const loadMoreRow = (
   { nextPageStatus, perks, total }: PerkListView,
   words: Localizer<typeof english>,
   { loadMore, retry }: LoadMoreHandlers,
-): CardTemplate => {
+): Renderable => {
   if (nextPageStatus === 'none') return nothing;
   if (nextPageStatus === 'error')
     return html`<div class="more" part="load-more" role="alert">

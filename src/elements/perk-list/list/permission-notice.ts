@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { perkIcon } from '../card/perk-icons.ts';
-import type { CardTemplate, PerkContext } from '../card/perk-context.ts';
+import type { PerkContext } from '../card/perk-context.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** What a role reads once, above the list, that may look and not claim. */
 export const permissionNotice = ({
   claimPermission,
   words,
-}: Pick<PerkContext, 'claimPermission' | 'words'>): CardTemplate => {
+}: Pick<PerkContext, 'claimPermission' | 'words'>): Renderable => {
   if (!claimPermission || claimPermission.allowed || (!claimPermission.ask && !claimPermission.reason))
     return nothing;
   const { ask, reason } = claimPermission;

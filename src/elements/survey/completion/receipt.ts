@@ -7,14 +7,15 @@ import { optionalLink } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { surveyIcon } from '../icons.ts';
 import { rewardValue } from '../reward-value.ts';
-import type { SurveyRenderable, SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 const rewardIcons: Readonly<Record<string, TemplateResult>> = {
   sealed: surveyIcon('sealed'),
   entries: surveyIcon('entries'),
 };
 
-const earnedRewards = ({ earned: all = [] }: SurveyResponse, setting: SurveyContext): SurveyRenderable =>
+const earnedRewards = ({ earned: all = [] }: SurveyResponse, setting: SurveyContext): Renderable =>
   all.length === 0
     ? nothing
     : html`<ul class="trade" part="reward">

@@ -5,7 +5,8 @@ import { icon } from '../../internal/ui/icons.ts';
 import { optionalLink } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { rewardRangeSentence } from '../reward-value.ts';
-import type { SurveyRenderable, SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 type RevealedReward = NonNullable<SurveyResponse['revealed']>;
 
@@ -26,10 +27,7 @@ const envelopeFlap = html`<svg class="flap" viewBox="0 0 140 54" aria-hidden="tr
 /** Short figures in the largest type. */
 const maxLargeLength = 8;
 
-const revealedValue = (
-  { value, text }: Pick<RevealedReward, 'value' | 'text'>,
-  tag: string,
-): SurveyRenderable => {
+const revealedValue = ({ value, text }: Pick<RevealedReward, 'value' | 'text'>, tag: string): Renderable => {
   if (!isVisible(value))
     return text === undefined ? nothing : html`<p class="n20 strong">${localText(text)}</p>`;
   const size = formatFigure(value, tag).length > maxLargeLength ? 'n20' : 'n40';
@@ -53,7 +51,7 @@ export const sealedReward = (
   opened: boolean,
   setting: SurveyContext,
   ways: { readonly open: () => void; readonly done: () => void },
-): SurveyRenderable => {
+): Renderable => {
   const { revealed } = response;
   const { words } = setting;
   if (!revealed) return nothing;

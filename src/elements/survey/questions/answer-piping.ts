@@ -1,5 +1,5 @@
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import type { LocalText } from '../../../contract/core/local-text.ts';
+import type { LocalText } from '../../../contract/core/scalars.ts';
 import { answerFor, needsOtherText, answerValues, type SurveyFlow } from '../../../rules/survey-flow.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import type { LocalText } from '../../../contract/core/local-text.ts';
-import type { SurveyContext } from '../survey-context.ts';
+import type { LocalText } from '../../../contract/core/scalars.ts';
+import type { SurveyContext } from '../messages.ts';
 
 /** One question as it is drawn. */
 export interface QuestionContext {

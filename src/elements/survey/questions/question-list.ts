@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 import { eagerInputs, questionTemplate, lazyInputs } from './question.ts';
-import type { SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
 
 /** A question on screen, and all that it was drawn from. */
 interface QuestionElement {

@@ -6,7 +6,8 @@ import { describedBy, type QuestionContext, type QuestionInput } from './questio
 import { multiple, single } from './choice-input.ts';
 import { number, text } from './text-input.ts';
 import { scale } from './scale-input.ts';
-import type { SurveyRenderable, SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** What most surveys ask. */
 export const eagerInputs: Readonly<Record<string, QuestionInput>> = {
@@ -27,7 +28,7 @@ export const lazyInputs: Readonly<Record<string, () => Promise<{ readonly kind: 
 };
 
 /** How many are to be chosen, told before anybody chooses. */
-const selectionHint = ({ question }: QuestionContext, { words }: SurveyContext): SurveyRenderable => {
+const selectionHint = ({ question }: QuestionContext, { words }: SurveyContext): Renderable => {
   if (question.kind !== 'multiple' && question.kind !== 'ranking') return nothing;
   const { min, max } = question.constraints ?? {};
   if (min !== undefined && max !== undefined) return words.text('leastMost', { min, max });

@@ -3,7 +3,7 @@ import { LaurelError } from '../../../client/errors.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 import { saveDraft, type Survey, type SurveyDraft } from '../../../contract/surveys.ts';
 import { hasSameAnswers, readLocalDraft, writeLocalDraft, type LocalDraft } from './local-draft.ts';
-import type { SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
 
 /** Where the answers are: nothing to keep yet, with the server, on this device, or only in this page. */
 export type SaveLocation = 'nothing' | 'server' | 'device' | 'page';

@@ -4,7 +4,7 @@ import type { Survey, SurveyDraft } from '../../../contract/surveys.ts';
 import { answerFor, answerValues } from '../../../rules/survey-flow.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
-import type { SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
 
 const answerLabel = (question: SurveyQuestion, answers: SurveyAnswers, none: string): string => {
   const named = answerValues(answerFor(answers, question.id)).map((value) => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { surveyIcon } from '../icons.ts';
-import type { SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
 
 /** Where one can go from here. */
 export interface NavigationState {

@@ -3,7 +3,7 @@ import type { Survey } from '../../../contract/surveys.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { SaveLocation } from './autosave.ts';
-import type { SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** Segments that can still be told apart; of more questions the count says enough. */

@@ -17,7 +17,7 @@ import {
 import { hasPiping, pipeAnswers } from '../questions/answer-piping.ts';
 import type { QuestionContext } from '../questions/question-context.ts';
 import { AnswerValidation } from './validation.ts';
-import type { SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
 import { QuestionList } from '../questions/question-list.ts';
 
 /** The questions of one survey with their answers: which are asked, which is on screen, what is wrong with them. */

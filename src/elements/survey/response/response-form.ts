@@ -8,8 +8,9 @@ import { formNavigation } from './form-navigation.ts';
 import { progressHeader } from './progress-header.ts';
 import { Autosave } from './autosave.ts';
 import { sendStatus } from './send-status.ts';
-import type { SurveyRenderable, SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
 import { Questionnaire } from './questionnaire.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** Answering: one question on a card or all on a page, saved as it goes, sent once. */
 export class ResponseForm {
@@ -112,7 +113,7 @@ export class ResponseForm {
     );
   }
 
-  #renderStatus(): SurveyRenderable {
+  #renderStatus(): Renderable {
     const { words } = this.#context;
     if (!this.#questionnaire.canSend)
       return html`<p class="told caution" role="status">${words.text('unsendable')}</p>`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { UnsentSubmission } from '../../internal/controllers/form-submission.ts';
 import { icon } from '../../internal/ui/icons.ts';
-import type { SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
 
 const problemMessages: Readonly<Record<string, 'closed' | 'already' | 'check'>> = {
   survey_closed: 'closed',

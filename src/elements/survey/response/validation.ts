@@ -4,7 +4,7 @@ import { validateAnswer } from '../../../rules/survey-validation.ts';
 import { messages, type FormMessages } from '../../internal/form/messages.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
 import { answerErrorText } from './validation-message.ts';
-import type { SurveyContext } from '../survey-context.ts';
+import type { SurveyContext } from '../messages.ts';
 
 /** What is wrong with answers: said from the first try to go on, then it follows what is answered. */
 export class AnswerValidation {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LocalText } from './local-text.ts';
+import { LocalText } from './scalars.ts';
 
 /** A person who did something or acts next, as the account or the vendor names them. */
 export const Actor = z.object({
@@ -10,3 +10,11 @@ export const Actor = z.object({
   isViewer: z.optional(z.boolean()),
 });
 export type Actor = z.infer<typeof Actor>;
+
+/** A person whom to ask when one's own role may not act, and how to reach them. */
+export const ContactPerson = z.object({
+  name: z.string(),
+  /** `mailto:`, `tel:` or a page of the portal; anything unsafe is dropped. */
+  href: z.optional(z.string()),
+});
+export type ContactPerson = z.infer<typeof ContactPerson>;

@@ -16,24 +16,24 @@ export interface PointsEarner {
 
 /** The participant that a member is on a board: the company, or the person in it. */
 export const findParticipant = (
-  books: Tx,
+  tx: Tx,
   { scope }: BoardRecord,
   { account, person }: Pick<PointsEarner, 'account' | 'person'>,
 ): Promise<BoardNameRow | undefined> => {
-  const mine = books.selectFrom('board_name').selectAll().where('account', '=', account);
+  const mine = tx.selectFrom('board_name').selectAll().where('account', '=', account);
   return (
     scope === 'company' ? mine.where('person', 'is', null) : mine.where('person', '=', person ?? '')
   ).executeTakeFirst();
 };
 
 /** Who has no name yet gets one, with an alias that nobody else of the program has. */
-const ensureBoardName = async (books: Tx, board: BoardRecord, doer: PointsEarner): Promise<BoardNameRow> => {
+const ensureBoardName = async (tx: Tx, board: BoardRecord, doer: PointsEarner): Promise<BoardNameRow> => {
   const { account, company } = doer;
   const person = board.scope === 'company' ? null : (doer.person ?? null);
   for (let attempt = 0; attempt < 12; attempt += 1) {
-    const known = await findParticipant(books, board, doer);
+    const known = await findParticipant(tx, board, doer);
     if (known) return known;
-    await books
+    await tx
       .insertInto('board_name')
       .values({ participant: randomUUID(), account, person, company, alias: randomAlias(attempt) })
       .onConflict((taken) => taken.doNothing())
@@ -44,12 +44,12 @@ const ensureBoardName = async (books: Tx, board: BoardRecord, doer: PointsEarner
 
 /** Enters whoever does not take part yet; where the members of one account are among themselves, with that account. */
 export const ensureParticipant = async (
-  books: Tx,
+  tx: Tx,
   board: BoardRecord,
   doer: PointsEarner,
 ): Promise<BoardNameRow> => {
-  const name = await ensureBoardName(books, board, doer);
-  await books
+  const name = await ensureBoardName(tx, board, doer);
+  await tx
     .insertInto('board_participant')
     .values({
       board: board.board,
@@ -61,8 +61,8 @@ export const ensureParticipant = async (
   return name;
 };
 
-const addPoints = (books: Tx, board: string, run: string, who: string, points: number, reference: string) =>
-  sql`select laurel.board_add(${board}, ${run}, ${who}, ${points}, ${reference})`.execute(books);
+const addPoints = (tx: Tx, board: string, run: string, who: string, points: number, reference: string) =>
+  sql`select laurel.board_add(${board}, ${run}, ${who}, ${points}, ${reference})`.execute(tx);
 
 const pointsFor = (
   { open, off_for, scope, points }: BoardRecord,
@@ -78,24 +78,24 @@ const pointsFor = (
  * their order, one writer at a time each.
  */
 export const awardPoints = async (
-  books: Tx,
+  tx: Tx,
   doer: PointsEarner,
   deed: { readonly kind: string; readonly reference: string; readonly on: Day },
 ): Promise<void> => {
-  for (const board of await loadBoards(books)) {
+  for (const board of await loadBoards(tx)) {
     const points = pointsFor(board, doer, deed.kind);
-    const runs = points > 0 ? await loadRuns(books, board.board) : [];
+    const runs = points > 0 ? await loadRuns(tx, board.board) : [];
     const run = runs.find(({ starts_on, ends_on }) => starts_on <= deed.on && deed.on <= ends_on);
     if (!run) continue;
-    const { participant } = await ensureParticipant(books, board, doer);
-    await addPoints(books, board.board, run.run, participant, points, deed.reference);
+    const { participant } = await ensureParticipant(tx, board, doer);
+    await addPoints(tx, board.board, run.run, participant, points, deed.reference);
   }
 };
 
 /** Takes back what a deed had given, unless its run is over: what was won stays. */
-export const revokePoints = async (books: Tx, reference: string, on: Day): Promise<void> => {
-  for (const { board } of await loadBoards(books)) {
-    const given = await books
+export const revokePoints = async (tx: Tx, reference: string, on: Day): Promise<void> => {
+  for (const { board } of await loadBoards(tx)) {
+    const given = await tx
       .selectFrom('board_award')
       .innerJoin('board_run', (join) =>
         join
@@ -107,20 +107,19 @@ export const revokePoints = async (books: Tx, reference: string, on: Day): Promi
       .where('board_award.reference', '=', reference)
       .where('board_run.ends_on', '>=', on)
       .executeTakeFirst();
-    if (given)
-      await addPoints(books, board, given.run, given.participant, -given.points, `${reference} back`);
+    if (given) await addPoints(tx, board, given.run, given.participant, -given.points, `${reference} back`);
   }
 };
 
 /** How others see this participant from now on; `by` is who decided it. */
 export const updateVisibility = async (
-  books: Tx,
+  tx: Tx,
   board: BoardRecord,
   participant: string,
   visibility: ParticipantVisibility,
   by: string,
 ): Promise<void> => {
-  await books
+  await tx
     .updateTable('board_participant')
     .set({ visibility, chosen_by: by })
     .where('board', '=', board.board)
@@ -128,8 +127,8 @@ export const updateVisibility = async (
     .execute();
 };
 
-export const findVisibilityChoice = (books: Tx, board: string, participant: string) =>
-  books
+export const findVisibilityChoice = (tx: Tx, board: string, participant: string) =>
+  tx
     .selectFrom('board_participant')
     .leftJoin('person', 'person.person', 'board_participant.chosen_by')
     .select(['board_participant.visibility', 'person.name as called'])

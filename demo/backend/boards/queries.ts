@@ -45,12 +45,12 @@ export interface BoardLookup {
 }
 
 /** Boards in the vendor's order. */
-export const loadBoards = (books: Tx): Promise<BoardRecord[]> =>
-  books.selectFrom('board').selectAll().orderBy('position').execute();
+export const loadBoards = (tx: Tx): Promise<BoardRecord[]> =>
+  tx.selectFrom('board').selectAll().orderBy('position').execute();
 
 /** Runs of a board, the newest first. */
-export const loadRuns = (books: Tx, board: string): Promise<BoardRunRow[]> =>
-  books.selectFrom('board_run').selectAll().where('board', '=', board).orderBy('starts_on', 'desc').execute();
+export const loadRuns = (tx: Tx, board: string): Promise<BoardRunRow[]> =>
+  tx.selectFrom('board_run').selectAll().where('board', '=', board).orderBy('starts_on', 'desc').execute();
 
 const whereRanking = ({ board, run, cohort }: RankingKey) =>
   sql`e.board = ${board} and e.run = ${run} and e.cohort = ${cohort}`;
@@ -64,7 +64,7 @@ const nameColumns = sql`m.account, m.person, m.company, m.lang, m.city, m.alias,
 
 /** What `board_look` says: the board as it is now, around one participant. */
 export const loadAround = async (
-  books: Tx,
+  tx: Tx,
   { board, run, cohort }: RankingKey,
   participant: string,
 ): Promise<BoardLookup> => {
@@ -72,7 +72,7 @@ export const loadAround = async (
     { n: number; total: number } & {
       [Key in keyof BoardEntryRow]: BoardEntryRow[Key] | null;
     } & { equal: number; above: number; distinct_above: number; first: number }
-  >`select * from laurel.board_look(${board}, ${run}, ${cohort}, ${participant})`.execute(books);
+  >`select * from laurel.board_look(${board}, ${run}, ${cohort}, ${participant})`.execute(tx);
   const [seen] = rows;
   const entries = rows.flatMap(
     ({ n: _n, total: _total, above: _a, distinct_above: _d, first: _f, ...row }) =>
@@ -101,7 +101,7 @@ export interface BoardPosition {
 
 /** The next in their order, of the board as it was at `n`. */
 export const loadEntries = async (
-  books: Tx,
+  tx: Tx,
   part: RankingKey,
   { n, after }: BoardPosition,
   size: number,
@@ -110,13 +110,13 @@ export const loadEntries = async (
   const { rows } = await sql<BoardEntryRow>`select e.participant, e.value, e.tie, e.before, ${nameColumns}
     from (select * from laurel.board_entry e where ${whereRanking(part)} and e.since <= ${n}
       and (e.until is null or e.until > ${n}) ${beyond} order by e.value desc, e.tie desc limit ${size}) e
-    ${joinNames(part.board)} order by e.value desc, e.tie desc`.execute(books);
+    ${joinNames(part.board)} order by e.value desc, e.tie desc`.execute(tx);
   return rows;
 };
 
 /** Whether all that stood there at `n` is there still; asked after it was read. */
-export const isHistoryKept = async (books: Tx, board: string, n: number): Promise<boolean> => {
-  const clock = await books
+export const isHistoryKept = async (tx: Tx, board: string, n: number): Promise<boolean> => {
+  const clock = await tx
     .selectFrom('board_clock')
     .select('cleared')
     .where('board', '=', board)
@@ -125,7 +125,7 @@ export const isHistoryKept = async (books: Tx, board: string, n: number): Promis
 };
 
 /** How one participant stands in each run of a board; a run without it has its total alone. */
-export const loadHistory = async (books: Tx, board: string, cohort: string, participant: string) => {
+export const loadHistory = async (tx: Tx, board: string, cohort: string, participant: string) => {
   const { rows } = await sql<{
     run: string;
     total: number;
@@ -141,7 +141,7 @@ export const loadHistory = async (books: Tx, board: string, cohort: string, part
     left join lateral laurel.board_above(${board}, r.run, ${cohort}, e.value) a on e.value is not null
     left join lateral (select count(*) as first from laurel.board_entry o where o.board = ${board} and o.run = r.run
       and o.cohort = ${cohort} and o.value = e.value and o.tie > e.tie and o.until is null) t on true
-    where r.board = ${board}`.execute(books);
+    where r.board = ${board}`.execute(tx);
   return new Map(
     rows.map(({ run, total, above, distinct_above: distinct, first }) => [
       run,

@@ -34,9 +34,9 @@ const isServedBoard = ({ viewer }: RequestContext, { open, off_for }: BoardRecor
   open && !off_for.includes(viewer.account.account);
 
 /** The boards that are switched on for this account. */
-export const servedBoards = async (question: RequestContext): Promise<BoardRecord[]> => {
-  const boards = await loadBoards(question.books);
-  const served = boards.filter((board) => isServedBoard(question, board));
+export const servedBoards = async (ctx: RequestContext): Promise<BoardRecord[]> => {
+  const boards = await loadBoards(ctx.tx);
+  const served = boards.filter((board) => isServedBoard(ctx, board));
   if (served.length === 0) throw boardNotServed();
   return served;
 };
@@ -49,10 +49,10 @@ export const requireReading = ({ viewer }: RequestContext): void => {
 };
 
 /** The board that is asked for: `default` is the first that is served. */
-export const requireBoard = async (question: RequestContext): Promise<BoardRecord> => {
-  const { books, params } = question;
-  const all = await loadBoards(books);
-  const served = all.filter((board) => isServedBoard(question, board));
+export const requireBoard = async (ctx: RequestContext): Promise<BoardRecord> => {
+  const { tx, params } = ctx;
+  const all = await loadBoards(tx);
+  const served = all.filter((board) => isServedBoard(ctx, board));
   const found = params['id'] === 'default' ? served[0] : all.find(({ board }) => board === params['id']);
   if (found && served.includes(found)) return found;
   throw found || served.length === 0 ? boardNotServed() : boardNotFound();
@@ -68,30 +68,30 @@ const requestedCohort = ({ params, viewer }: RequestContext, { own, cohorts }: B
 };
 
 /** What counts now; before the first run that one, and after the last the last. */
-const requestedRun = (question: RequestContext, runs: readonly BoardRunRow[]): BoardRunRow => {
-  const { run: asked } = question.params;
-  const begun = runs.filter(({ starts_on }) => starts_on <= todayOf(question));
+const requestedRun = (ctx: RequestContext, runs: readonly BoardRunRow[]): BoardRunRow => {
+  const { run: asked } = ctx.params;
+  const begun = runs.filter(({ starts_on }) => starts_on <= todayOf(ctx));
   const found = asked === undefined ? (begun[0] ?? runs.at(-1)) : runs.find(({ run }) => run === asked);
   if (!found) throw boardNotFound();
   return found;
 };
 
 export const ownParticipant = (
-  { books, viewer }: RequestContext,
+  { tx, viewer }: RequestContext,
   board: BoardRecord,
 ): Promise<BoardNameRow | undefined> =>
-  findParticipant(books, board, { account: viewer.account.account, person: viewer.person.person });
+  findParticipant(tx, board, { account: viewer.account.account, person: viewer.person.person });
 
-export const readBoardRequest = async (question: RequestContext): Promise<BoardRequest> => {
-  const board = await requireBoard(question);
-  const runs = await loadRuns(question.books, board.board);
-  const cohort = requestedCohort(question, board);
+export const readBoardRequest = async (ctx: RequestContext): Promise<BoardRequest> => {
+  const board = await requireBoard(ctx);
+  const runs = await loadRuns(ctx.tx, board.board);
+  const cohort = requestedCohort(ctx, board);
   return {
     board,
     runs,
-    run: requestedRun(question, runs),
+    run: requestedRun(ctx, runs),
     cohort,
-    own: await ownParticipant(question, board),
+    own: await ownParticipant(ctx, board),
   };
 };
 
@@ -99,9 +99,9 @@ export const readBoardRequest = async (question: RequestContext): Promise<BoardR
 export const mayChooseVisibility = ({ viewer }: RequestContext, { scope }: BoardRecord): boolean =>
   scope === 'person' || viewer.roles.includes('admin');
 
-export const visibilityPermission = (question: RequestContext, board: BoardRecord): Permission => {
-  const allowed = mayChooseVisibility(question, board);
-  const { viewer, texts } = question;
+export const visibilityPermission = (ctx: RequestContext, board: BoardRecord): Permission => {
+  const allowed = mayChooseVisibility(ctx, board);
+  const { viewer, texts } = ctx;
   const reason = texts.get('board.may.choose', { account: viewer.account.name });
   return { action: 'setVisibility', allowed, ...(!allowed && { reason, ask: adminContact(viewer) }) };
 };

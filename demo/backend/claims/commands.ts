@@ -9,8 +9,8 @@ import type { Tables } from '../db/tables.ts';
 type NewClaimRow = Omit<Insertable<Tables['claim']>, 'tenant' | 'seq'>;
 
 /** Nothing, where one that is not over holds its slot. */
-export const insertClaim = (books: Tx, claim: NewClaimRow): Promise<ClaimRow | undefined> =>
-  books
+export const insertClaim = (tx: Tx, claim: NewClaimRow): Promise<ClaimRow | undefined> =>
+  tx
     .insertInto('claim')
     .values(claim)
     .onConflict((held) => held.doNothing())
@@ -26,16 +26,16 @@ interface QuotaPeriod {
 
 /** One of the period's quota; `false` where none is left. */
 export const takeQuota = async (
-  books: Tx,
+  tx: Tx,
   { account, perk, since, limit }: QuotaPeriod,
   now: Date,
 ): Promise<boolean> => {
-  await books
+  await tx
     .insertInto('perk_quota')
     .values({ account, perk, since, limit_count: limit, used: 0 })
     .onConflict((known) => known.doNothing())
     .execute();
-  const taken = await books
+  const taken = await tx
     .updateTable('perk_quota')
     .set({ used: sql`used + 1`, moved_at: now })
     .where('account', '=', account)
@@ -48,8 +48,8 @@ export const takeQuota = async (
 };
 
 /** One seat; `false` where none is left. */
-export const takeSeat = async (books: Tx, perk: string, now: Date): Promise<boolean> => {
-  const taken = await books
+export const takeSeat = async (tx: Tx, perk: string, now: Date): Promise<boolean> => {
+  const taken = await tx
     .updateTable('perk_event')
     .set({ taken: sql`taken + 1`, moved_at: now })
     .where('perk', '=', perk)
@@ -61,11 +61,11 @@ export const takeSeat = async (books: Tx, perk: string, now: Date): Promise<bool
 
 /** Gives back what a claim held; says what that was. */
 export const releaseQuotaAndSeat = async (
-  books: Tx,
+  tx: Tx,
   { account, perk, since }: ClaimRow,
 ): Promise<'seat' | 'quota' | null> => {
   if (since !== null)
-    await books
+    await tx
       .updateTable('perk_quota')
       .set({ used: sql`used - 1` })
       .where('account', '=', account)
@@ -73,7 +73,7 @@ export const releaseQuotaAndSeat = async (
       .where('since', '=', since)
       .where('used', '>', 0)
       .execute();
-  const seat = await books
+  const seat = await tx
     .updateTable('perk_event')
     .set({ taken: sql`taken - 1` })
     .where('perk', '=', perk)
@@ -90,13 +90,13 @@ type ClaimChange = Partial<Pick<ClaimRow, 'status' | 'scheduled_at' | 'code' | '
 
 /** Moves a claim on by so many lines; nothing, where it has moved since it was read. */
 export const updateClaim = (
-  books: Tx,
+  tx: Tx,
   { claim, steps }: ClaimRow,
   now: Date,
   lines: number,
   change: ClaimChange,
 ): Promise<ClaimRow | undefined> =>
-  books
+  tx
     .updateTable('claim')
     .set({ ...change, steps: steps + lines, moved_at: now })
     .where('claim', '=', claim)
@@ -113,7 +113,7 @@ interface NewClaimEntry {
 
 /** The lines that brought a claim to where it now is: nobody can change or remove them any more. */
 export const addClaimEntries = async (
-  books: Tx,
+  tx: Tx,
   { claim, account, steps, moved_at: at }: ClaimRow,
   lines: readonly NewClaimEntry[],
 ): Promise<void> => {
@@ -124,5 +124,5 @@ export const addClaimEntries = async (
     at,
     step: steps - lines.length + index + 1,
   }));
-  await books.insertInto('claim_entry').values(rows).execute();
+  await tx.insertInto('claim_entry').values(rows).execute();
 };

@@ -6,11 +6,11 @@ import { ProblemError } from '../http/problem.ts';
 import { readCatalog } from '../perks/catalog.ts';
 
 /** The perk to take in place of one that is gone, if it can still be had. */
-const alternatives = async (question: RequestContext, instead: string | null): Promise<Problem['still']> => {
+const alternatives = async (ctx: RequestContext, instead: string | null): Promise<Problem['still']> => {
   if (instead === null) return undefined;
-  const [placed] = (await readCatalog(question, instead)).perks;
+  const [placed] = (await readCatalog(ctx, instead)).perks;
   if (placed?.state !== 'claimable') return undefined;
-  const { texts } = question;
+  const { texts } = ctx;
   const { event } = placed.offer;
   const title = texts.get(`perk.${instead}.title`);
   const label = event
@@ -24,11 +24,11 @@ const alternatives = async (question: RequestContext, instead: string | null): P
 
 /** Somebody was first: since when, and what is still possible. */
 export const conflictProblem = async (
-  question: RequestContext,
+  ctx: RequestContext,
   code: ProblemCode,
   { at, instead = null }: { readonly at?: Date | null | undefined; readonly instead?: string | null } = {},
 ): Promise<ProblemError> =>
   new ProblemError(code, 'This is no longer as it was', {
     at: at?.toISOString(),
-    still: await alternatives(question, instead),
+    still: await alternatives(ctx, instead),
   });

@@ -19,8 +19,8 @@ export interface ClaimFilter {
   readonly claim?: string;
 }
 
-const filterClaims = (books: Tx, account: string, { perk, status, key, claim }: ClaimFilter) => {
-  let query = books.selectFrom('claim').where('claim.account', '=', account);
+const filterClaims = (tx: Tx, account: string, { perk, status, key, claim }: ClaimFilter) => {
+  let query = tx.selectFrom('claim').where('claim.account', '=', account);
   if (perk !== undefined) query = query.where('claim.perk', '=', perk);
   if (status !== undefined) query = query.where('claim.status', '=', status);
   if (claim !== undefined) query = query.where('claim.claim', '=', claim);
@@ -35,8 +35,8 @@ const filterClaims = (books: Tx, account: string, { perk, status, key, claim }: 
   );
 };
 
-export const countClaims = async (books: Tx, account: string, filter: ClaimFilter): Promise<number> => {
-  const { all } = await filterClaims(books, account, filter)
+export const countClaims = async (tx: Tx, account: string, filter: ClaimFilter): Promise<number> => {
+  const { all } = await filterClaims(tx, account, filter)
     .select((row) => row.fn.countAll<number>().as('all'))
     .executeTakeFirstOrThrow();
   return Number(all);
@@ -44,19 +44,16 @@ export const countClaims = async (books: Tx, account: string, filter: ClaimFilte
 
 /** The newest claims of an account, below a number that the page before ended with. */
 export const loadClaimRecords = async (
-  books: Tx,
+  tx: Tx,
   account: string,
   filter: ClaimFilter,
   { below, size }: { readonly below?: number | undefined; readonly size: number },
 ): Promise<ClaimRecord[]> => {
-  let query = filterClaims(books, account, filter)
-    .selectAll('claim')
-    .orderBy('claim.seq', 'desc')
-    .limit(size);
+  let query = filterClaims(tx, account, filter).selectAll('claim').orderBy('claim.seq', 'desc').limit(size);
   if (below !== undefined) query = query.where('claim.seq', '<', below);
   const claims = await query.execute();
   if (claims.length === 0) return [];
-  const entries = await books
+  const entries = await tx
     .selectFrom('claim_entry')
     .selectAll()
     .where(
@@ -70,14 +67,14 @@ export const loadClaimRecords = async (
 };
 
 export const findClaimRecord = async (
-  books: Tx,
+  tx: Tx,
   account: string,
   claim: string,
-): Promise<ClaimRecord | undefined> => (await loadClaimRecords(books, account, { claim }, { size: 1 }))[0];
+): Promise<ClaimRecord | undefined> => (await loadClaimRecords(tx, account, { claim }, { size: 1 }))[0];
 
 /** Names and roles of an account's members, by person. */
-export const loadAccountMembers = async (books: Tx, account: string) => {
-  const rows = await books
+export const loadAccountMembers = async (tx: Tx, account: string) => {
+  const rows = await tx
     .selectFrom('member')
     .innerJoin('person', 'person.person', 'member.person')
     .select(['member.person', 'person.name', 'member.roles'])

@@ -23,16 +23,16 @@ export interface ClaimLookups {
 }
 
 export const readClaimLookups = async (
-  { books, viewer, now }: RequestContext,
+  { tx, viewer, now }: RequestContext,
   perk?: string,
 ): Promise<ClaimLookups> => {
   const { account } = viewer.account;
   const day = dayAt(now, viewer.program.time_zone);
-  const looker = { account, person: viewer.person.person, day, now };
-  const offers = await loadOffers(books, looker, perk);
+  const audience = { account, person: viewer.person.person, day, now };
+  const offers = await loadOffers(tx, audience, perk);
   return {
     offers: new Map(offers.map((offer) => [offer.perk.perk, offer])),
-    people: await loadAccountMembers(books, account),
+    people: await loadAccountMembers(tx, account),
     day,
   };
 };

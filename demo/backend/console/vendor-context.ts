@@ -5,9 +5,9 @@ import type { WriteContext } from '../http/write-context.ts';
 
 /** The vendor at work, with a member's account in view. */
 export interface VendorContext {
-  readonly books: Tx;
+  readonly tx: Tx;
   readonly viewer: Viewer;
   readonly now: Date;
   readonly day: Day;
-  readonly reached: WriteContext['reached'];
+  readonly reportStep: WriteContext['reportStep'];
 }

@@ -50,15 +50,15 @@ const fieldView = (
 
 /** What a form asks today; `form` is where its words stand. */
 export const fieldsView = (
-  question: RequestContext,
+  ctx: RequestContext,
   form: string,
   rows: readonly FormFieldRow[],
   day: Day,
-): FormField[] => rows.map((row) => fieldView(question, form, row, day));
+): FormField[] => rows.map((row) => fieldView(ctx, form, row, day));
 
 /** What a claim of this perk asks today. */
-export const claimFieldsView = (question: RequestContext, { perk }: PerkOffer, day: Day): FormField[] =>
-  fieldsView(question, `perk.${perk.perk}`, perk.form, day);
+export const claimFieldsView = (ctx: RequestContext, { perk }: PerkOffer, day: Day): FormField[] =>
+  fieldsView(ctx, `perk.${perk.perk}`, perk.form, day);
 
 const usesView = ({ texts }: RequestContext, { perk }: PerkOffer): ClaimForm['uses'] => {
   const text = texts.find(`perk.${perk.perk}.uses`);
@@ -66,42 +66,41 @@ const usesView = ({ texts }: RequestContext, { perk }: PerkOffer): ClaimForm['us
 };
 
 export const claimFormView = (
-  question: RequestContext,
+  ctx: RequestContext,
   offer: PerkOffer,
   people: AccountMembers,
   day: Day,
 ): ClaimForm => {
-  const decider =
-    offer.perk.approval && !mayDecide(question.viewer) ? approverView(question, people) : undefined;
+  const decider = offer.perk.approval && !mayDecide(ctx.viewer) ? approverView(ctx, people) : undefined;
   return {
-    fields: nonEmpty(claimFieldsView(question, offer, day)),
+    fields: nonEmpty(claimFieldsView(ctx, offer, day)),
     approver: decider,
-    usually: decider && question.texts.find('usually.decided'),
-    uses: usesView(question, offer),
+    usually: decider && ctx.texts.find('usually.decided'),
+    uses: usesView(ctx, offer),
   };
 };
 
 const countryName = ({ texts }: RequestContext, code: string): string =>
   new Intl.DisplayNames(texts.language, { type: 'region' }).of(code) ?? code;
 
-const answerText = (question: RequestContext, field: FormField, value: string): FormField['label'] => {
+const answerText = (ctx: RequestContext, field: FormField, value: string): FormField['label'] => {
   const option = field.options?.find((each) => each.value === value)?.label;
   if (option !== undefined) return option;
-  if (field.type === 'checkbox') return question.texts.get('answer.yes');
-  if (field.type === 'country') return countryName(question, value);
-  return field.type === 'date' ? question.texts.formatDate(value) : value;
+  if (field.type === 'checkbox') return ctx.texts.get('answer.yes');
+  if (field.type === 'country') return countryName(ctx, value);
+  return field.type === 'date' ? ctx.texts.formatDate(value) : value;
 };
 
 /** The answers to what was asked, as people read them; several choices as one list. */
 export const answersView = (
-  question: RequestContext,
+  ctx: RequestContext,
   fields: readonly FormField[],
   values: FormValues,
 ): { label: FormField['label']; text: FormField['label'] }[] =>
   fields.flatMap((field) => {
     const parts = isFieldShown(field, values) ? answerParts(fieldAnswer(values, field.name)) : [];
-    const [first, ...more] = parts.map((part) => answerText(question, field, part));
+    const [first, ...more] = parts.map((part) => answerText(ctx, field, part));
     if (first === undefined) return [];
-    const list = () => new Intl.ListFormat(question.texts.language).format([first, ...more].map(plainText));
+    const list = () => new Intl.ListFormat(ctx.texts.language).format([first, ...more].map(plainText));
     return [{ label: field.label, text: more.length > 0 ? list() : first }];
   });

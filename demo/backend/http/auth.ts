@@ -14,7 +14,7 @@ export interface Authenticator {
   verify(authorization: string | undefined, now: Date): Promise<TokenIdentity>;
   issue(identity: TokenIdentity, seconds: number, now: Date): Promise<string>;
   /** For cursors and tickets, with keys of the same secret. */
-  readonly seal: TokenSigner;
+  readonly signer: TokenSigner;
 }
 
 export interface AuthenticatorOptions {
@@ -38,7 +38,7 @@ export const createAuthenticator = ({
   if (secret.length < 32) throw new Error('LAUREL_SECRET needs 32 characters or more.');
   const key = new TextEncoder().encode(secret);
   return {
-    seal: createTokenSigner(secret),
+    signer: createTokenSigner(secret),
     async verify(authorization, now) {
       const token = /^Bearer ([\w.~+/-]{1,4096})$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) throw tokenProblem('unauthenticated', 'A bearer token is needed');

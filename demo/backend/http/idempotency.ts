@@ -32,17 +32,17 @@ const endOfDay = sql<Date>`date_trunc('day', now()) + interval '1 day'`;
  * holds the second until the first has answered, and then its answer is found, or, refused, it left none.
  */
 export const claimIdempotencyKey = async (
-  books: Tx,
+  tx: Tx,
   { account, person, key, route, body, anonymous }: IdempotencyEntry,
 ) => {
-  await sql`select set_config('lock_timeout', ${lockTimeout}, true)`.execute(books);
-  await books
+  await sql`select set_config('lock_timeout', ${lockTimeout}, true)`.execute(tx);
+  await tx
     .deleteFrom('idempotency')
     .where('account', '=', account)
     .where('person', '=', person)
     .where('created_at', '<', sql<Date>`now() - interval '48 hours'`)
     .execute();
-  const mine = await books
+  const mine = await tx
     .insertInto('idempotency')
     .values({ account, person, key, route, body, ...(anonymous && { created_at: endOfDay }) })
     .onConflict((known) => known.doNothing())
@@ -54,7 +54,7 @@ export const claimIdempotencyKey = async (
     });
   if (mine === 'busy') return { kind: 'busy' } as const;
   if (mine) return { kind: 'new' } as const;
-  const first = await books
+  const first = await tx
     .selectFrom('idempotency')
     .select(['route', 'body', 'lang', 'answer'])
     .where('account', '=', account)
@@ -66,12 +66,12 @@ export const claimIdempotencyKey = async (
 
 /** Keeps the answer beside its effect: both are there, or neither. */
 export const storeIdempotentAnswer = async (
-  books: Tx,
+  tx: Tx,
   { account, person, key }: IdempotencyEntry,
   lang: SupportedLanguage,
   answer: object,
 ): Promise<void> => {
-  await books
+  await tx
     .updateTable('idempotency')
     .set({ lang, answer: JSON.stringify(answer) })
     .where('account', '=', account)

@@ -16,16 +16,13 @@ const cursorPurpose = ({ viewer, params }: RequestContext, list: string): string
 };
 
 /** The place that the question's cursor names; none on a first page. */
-export const readCursor = (question: RequestContext, list: string): Place | undefined => {
-  const { cursor } = question.params;
+export const readCursor = (ctx: RequestContext, list: string): Place | undefined => {
+  const { cursor } = ctx.params;
   if (cursor === undefined) return undefined;
-  const { success, data } = z.safeParse(
-    PageCursor,
-    question.seal.verify(cursorPurpose(question, list), cursor),
-  );
+  const { success, data } = z.safeParse(PageCursor, ctx.signer.verify(cursorPurpose(ctx, list), cursor));
   if (success) return data;
   throw new ProblemError('invalid_request', 'This cursor is not of this list');
 };
 
-export const writeCursor = (question: RequestContext, list: string, place: Place): string =>
-  question.seal.sign(cursorPurpose(question, list), place);
+export const writeCursor = (ctx: RequestContext, list: string, place: Place): string =>
+  ctx.signer.sign(cursorPurpose(ctx, list), place);

@@ -21,7 +21,7 @@ import { readLadder } from '../standing/tier-view.ts';
 type ReadRoute = (typeof routes)[number];
 
 /** One reader for each read of the contract: a route without one does not compile. */
-const readHandlers: Record<ReadRoute['id'], (question: RequestContext) => Promise<object>> = {
+const readHandlers: Record<ReadRoute['id'], (ctx: RequestContext) => Promise<object>> = {
   session: readSession,
   standing: readStandingView,
   ladder: readLadder,
@@ -52,19 +52,19 @@ export const handleRead =
     // Says that it knows keys: a backend that does not would answer with whatever it has.
     if (params['key'] && /^[\x21-\x7e]{1,128}$/.test(params['key']))
       context.header('Idempotency-Key', params['key']);
-    const body = await store.transaction(identity.tenant, async (books) => {
-      const viewer = await findViewer(books, identity);
+    const body = await store.transaction(identity.tenant, async (tx) => {
+      const viewer = await findViewer(tx, identity);
       if (!viewer) throw new ProblemError('forbidden', 'This token opens no account here');
       if (!viewer.program.served.includes(route.id))
         throw new ProblemError('not_served', `${route.path} is not served here`);
-      const texts = await loadTexts(books, language);
+      const texts = await loadTexts(tx, language);
       return readHandlers[route.id]({
-        books,
+        tx,
         viewer,
         texts,
         now,
         params,
-        seal: auth.seal,
+        signer: auth.signer,
         baseUrl: baseUrlOf(context),
       });
     });

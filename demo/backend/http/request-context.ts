@@ -8,12 +8,12 @@ export type RequestParams = Readonly<Record<string, string | undefined>>;
 
 /** What every answer is made from: one transaction, one viewer, one language, one moment. */
 export interface RequestContext {
-  readonly books: Tx;
+  readonly tx: Tx;
   readonly viewer: Viewer;
   readonly texts: LocalizedTexts;
   readonly now: Date;
   readonly params: RequestParams;
-  readonly seal: TokenSigner;
+  readonly signer: TokenSigner;
   /** Where this backend is reached, for addresses of files: `https://api.example/loyalty`. */
   readonly baseUrl: string;
 }

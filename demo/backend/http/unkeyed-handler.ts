@@ -20,13 +20,10 @@ import { saveSurveyDraft } from '../surveys/draft-handler.ts';
 type UnkeyedRoute = (typeof queries)[number] | (typeof updates)[number];
 
 /** One for each inquiry and each saving of the contract: a route without one does not compile. */
-const unkeyedHandlers: Record<
-  UnkeyedRoute['id'],
-  (question: RequestContext, raw: unknown) => Promise<object>
-> = {
-  checkReferral: (question, raw) => checkCompany(question, parseBody(checkReferral.body, raw)),
-  saveDraft: (question, raw) => saveSurveyDraft(question, parseBody(saveDraft.body, raw)),
-  setVisibility: (question, raw) => setBoardVisibility(question, parseBody(setVisibility.body, raw)),
+const unkeyedHandlers: Record<UnkeyedRoute['id'], (ctx: RequestContext, raw: unknown) => Promise<object>> = {
+  checkReferral: (ctx, raw) => checkCompany(ctx, parseBody(checkReferral.body, raw)),
+  saveDraft: (ctx, raw) => saveSurveyDraft(ctx, parseBody(saveDraft.body, raw)),
+  setVisibility: (ctx, raw) => setBoardVisibility(ctx, parseBody(setVisibility.body, raw)),
 };
 
 /** Answers what carries no key: a question that is too private for an address, or answers that are not finished. */
@@ -41,15 +38,15 @@ export const handleUnkeyed =
     const language = negotiateLanguage(context.req.header('accept-language'));
     const raw = await readJson(context);
     const answer = await store
-      .transaction(identity.tenant, async (books) => {
-        const viewer = await findViewer(books, identity);
+      .transaction(identity.tenant, async (tx) => {
+        const viewer = await findViewer(tx, identity);
         if (!viewer) throw new ProblemError('forbidden', 'This token opens no account here');
         if (!viewer.program.served.includes(route.id))
           throw new ProblemError('not_served', `${route.path} is not served here`);
-        const texts = await loadTexts(books, language);
+        const texts = await loadTexts(tx, language);
         const params = readParams(context, route.path);
-        const question = { books, viewer, texts, now, params, seal: auth.seal, baseUrl: baseUrlOf(context) };
-        return unkeyedHandlers[route.id](question, raw);
+        const ctx = { tx, viewer, texts, now, params, signer: auth.signer, baseUrl: baseUrlOf(context) };
+        return unkeyedHandlers[route.id](ctx, raw);
       })
       .catch(throwLockConflict);
     context.header('Content-Language', language);

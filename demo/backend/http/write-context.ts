@@ -9,25 +9,25 @@ export type WriteStep = 'key' | 'claim' | 'quota' | 'ledger' | 'before_commit' |
 /** A write under way: a question that changes something, under one key. */
 export interface WriteContext extends RequestContext {
   readonly key: string;
-  readonly reached: (step: WriteStep) => void;
+  readonly reportStep: (step: WriteStep) => void;
 }
 
 /** A write whose body has been read. */
 export interface PreparedWrite {
   readonly body: object;
-  readonly run: (deed: WriteContext) => Promise<object>;
+  readonly run: (ctx: WriteContext) => Promise<object>;
 }
 
 /** Keeps a write's work together with the schema of its body. */
 export const defineWriteHandler =
   <Body extends z.ZodMiniType, Reply extends z.ZodMiniType>(
     route: Write<Body, Reply>,
-    work: (deed: WriteContext, body: z.output<Body>) => Promise<z.input<Reply>>,
+    work: (ctx: WriteContext, body: z.output<Body>) => Promise<z.input<Reply>>,
   ) =>
   (raw: unknown): PreparedWrite => {
     const data = parseBody(route.body, raw);
     return {
       body: Object(data),
-      run: async (deed) => Object(await work(deed, data)),
+      run: async (ctx) => Object(await work(ctx, data)),
     };
   };

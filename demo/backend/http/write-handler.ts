@@ -61,17 +61,17 @@ const isLanguage = (lang: string | null): lang is SupportedLanguage =>
 
 /** The first answer to this key, or the effect and its answer now. */
 const runOnce = async (
-  books: Tx,
+  tx: Tx,
   signature: IdempotencyEntry,
   lang: SupportedLanguage,
   effect: () => Promise<object>,
 ): Promise<WriteOutcome> => {
-  const taken = await claimIdempotencyKey(books, signature);
+  const taken = await claimIdempotencyKey(tx, signature);
   if (taken.kind === 'busy')
     throw new ProblemError('in_flight', 'This write is under way', { headers: { 'retry-after': '1' } });
   if (taken.kind === 'new') {
     const answer = await effect();
-    await storeIdempotentAnswer(books, signature, lang, answer);
+    await storeIdempotentAnswer(tx, signature, lang, answer);
     return { answer, lang, replayed: false };
   }
   if (!taken.same) throw new ProblemError('idempotency_mismatch', 'This key was used for something else');
@@ -101,12 +101,12 @@ interface WriteCall {
 
 /** Key, effect and answer, in the transaction that is given. */
 const performWrite = async (
-  books: Tx,
+  tx: Tx,
   { auth, onStep = () => undefined }: AppOptions,
   call: WriteCall,
 ): Promise<WriteOutcome> => {
   const { route, identity, key, language, params, base, now } = call;
-  const viewer = await findViewer(books, identity);
+  const viewer = await findViewer(tx, identity);
   if (!viewer) throw new ProblemError('forbidden', 'This token opens no account here');
   if (!viewer.program.served.includes(route.id))
     throw new ProblemError('not_served', `${route.path} is not served here`);
@@ -114,13 +114,23 @@ const performWrite = async (
   const { account, person } = identity;
   const name = JSON.stringify([route.id, params]);
   // A hash of few choices is soon guessed: of an anonymous answer the key knows that there was one, and on which day.
-  const nameless = route.id === 'respond' && (await isAnonymousSurvey(books, params['id'] ?? ''));
+  const nameless = route.id === 'respond' && (await isAnonymousSurvey(tx, params['id'] ?? ''));
   const known = nameless ? { body: '', nameless } : { body: bodyHash(body) };
   const signature = { account, person, key, route: name, ...known };
-  const answered = await runOnce(books, signature, language, async () => {
+  const answered = await runOnce(tx, signature, language, async () => {
     onStep('key');
-    const texts = await loadTexts(books, language);
-    return run({ books, viewer, texts, now, params, baseUrl: base, key, seal: auth.seal, reached: onStep });
+    const texts = await loadTexts(tx, language);
+    return run({
+      tx,
+      viewer,
+      texts,
+      now,
+      params,
+      baseUrl: base,
+      key,
+      signer: auth.signer,
+      reportStep: onStep,
+    });
   });
   onStep('before_commit');
   return answered;
@@ -149,7 +159,7 @@ export const handleWrite =
       raw: await readJson(context),
     };
     const answered = await options.store
-      .transaction(identity.tenant, (books) => performWrite(books, options, call))
+      .transaction(identity.tenant, (tx) => performWrite(tx, options, call))
       .catch(throwLockConflict);
     options.onStep?.('after_commit');
     return writeResponse(context, key, answered);

@@ -63,8 +63,8 @@ const createTexts = (
   return texts;
 };
 
-export const loadTexts = async (books: Tx, language: SupportedLanguage): Promise<LocalizedTexts> => {
-  const rows = await books
+export const loadTexts = async (tx: Tx, language: SupportedLanguage): Promise<LocalizedTexts> => {
+  const rows = await tx
     .selectFrom('localized')
     .select(['key', 'lang', 'text'])
     .where('lang', 'in', [language, 'en'])

@@ -20,7 +20,7 @@ export interface PerkCatalog {
 }
 
 const perkSituation = (
-  question: RequestContext,
+  ctx: RequestContext,
   offer: PerkOffer,
   ground: StandingRecord | undefined,
 ): PerkSituation => {
@@ -28,7 +28,7 @@ const perkSituation = (
   const held = ground?.placement.tier ?? null;
   return {
     terms: offer.perk,
-    member: isActive(question.viewer),
+    member: isActive(ctx.viewer),
     tierReached:
       min_tier === null ||
       (ground !== undefined && tierRank(ground.rules, held) >= tierRank(ground.rules, min_tier)),
@@ -38,16 +38,16 @@ const perkSituation = (
 };
 
 /** The perks of the program, or one of them. */
-export const readCatalog = async (question: RequestContext, id?: string): Promise<PerkCatalog> => {
-  const { books, viewer, now } = question;
+export const readCatalog = async (ctx: RequestContext, id?: string): Promise<PerkCatalog> => {
+  const { tx, viewer, now } = ctx;
   const { account, person, program } = viewer;
   const day = dayAt(now, program.time_zone);
-  const looker = { account: account.account, person: person.person, day, now };
-  const offers = await loadOffers(books, looker, id);
+  const audience = { account: account.account, person: person.person, day, now };
+  const offers = await loadOffers(tx, audience, id);
   const tiered = offers.some(({ perk }) => perk.min_tier !== null);
-  const ground = tiered ? await loadStanding(books, account, program.time_zone, now) : undefined;
+  const ground = tiered ? await loadStanding(tx, account, program.time_zone, now) : undefined;
   const placed = offers.map((offer) => {
-    const situation = perkSituation(question, offer, ground);
+    const situation = perkSituation(ctx, offer, ground);
     const state = perkState(situation, day);
     return { offer, state, lock: state === 'locked' ? perkLock(situation, day) : undefined };
   });

@@ -66,7 +66,7 @@ const deliveryText = ({ texts }: RequestContext, { perk, parcel }: ClaimRow) => 
   );
 };
 
-export const deliveryView = (question: RequestContext, claim: ClaimRow): Perk['delivery'] => {
+export const deliveryView = (ctx: RequestContext, claim: ClaimRow): Perk['delivery'] => {
   const { parcel } = claim;
   if (!parcel) return undefined;
   return {
@@ -75,7 +75,7 @@ export const deliveryView = (question: RequestContext, claim: ClaimRow): Perk['d
     arrivedOn: parcel.arrivedOn,
     steps: deliveryStages.length,
     done: parcel.done,
-    text: deliveryText(question, claim),
+    text: deliveryText(ctx, claim),
     tracking: parcel.tracking,
   };
 };
@@ -90,8 +90,8 @@ const surveyEntrySources = ({ texts }: RequestContext, { entries }: PerkOffer) =
     };
   });
 
-export const drawView = (question: RequestContext, offer: PerkOffer): Perk['draw'] => {
-  const { viewer, texts } = question;
+export const drawView = (ctx: RequestContext, offer: PerkOffer): Perk['draw'] => {
+  const { viewer, texts } = ctx;
   const { perk, facts: fact } = offer;
   const { draw } = fact;
   if (!draw) return undefined;
@@ -99,7 +99,7 @@ export const drawView = (question: RequestContext, offer: PerkOffer): Perk['draw
   const { ways, drawnOn } = draw;
   const sources = [
     ...draw.sources.map(({ name, entries }) => ({ text: texts.get(`${key}.source.${name}`), entries })),
-    ...surveyEntrySources(question, offer),
+    ...surveyEntrySources(ctx, offer),
   ];
   return {
     mine: sources.reduce((sum, { entries }) => sum + entries, 0),
@@ -111,17 +111,14 @@ export const drawView = (question: RequestContext, offer: PerkOffer): Perk['draw
   };
 };
 
-export const commissionView = (
-  question: RequestContext,
-  { perk, facts: fact }: PerkOffer,
-): Perk['commission'] => {
-  const { texts } = question;
+export const commissionView = (ctx: RequestContext, { perk, facts: fact }: PerkOffer): Perk['commission'] => {
+  const { texts } = ctx;
   const rate = texts.find(`perk.${perk.perk}.rate`);
   const { commission } = fact;
   if (!commission) return rate === undefined ? undefined : { rate };
   return {
     rate,
-    earned: moneyView(question, commission.earned),
+    earned: moneyView(ctx, commission.earned),
     period: texts.find(`perk.${perk.perk}.period`),
     paidOn: commission.paidOn,
     statement: commission.statement,

@@ -17,35 +17,27 @@ const missingText = ({ language }: LocalizedTexts, figure: Figure | undefined): 
   return 'unit' in figure && figure.unit !== undefined ? [`${count} ${plainText(figure.unit)}`] : [count];
 };
 
-const missingForTier = (
-  question: RequestContext,
-  ground: StandingRecord,
-  tier: string,
-): string | undefined => {
+const missingForTier = (ctx: RequestContext, ground: StandingRecord, tier: string): string | undefined => {
   const rule = ground.rules.tiers.find(({ id }) => id === tier);
-  if (!rule || !maySeeStanding(question.viewer)) return undefined;
-  const { language } = question.texts;
-  const groups = groupRequirements(requirementsProgress(question, ground, rule)).map(
-    ({ join, conditions }) => {
-      if (join === 'any' && conditions.some((each) => each?.met)) return '';
-      const parts = conditions.flatMap((each) =>
-        each?.met ? [] : missingText(question.texts, each?.remaining),
-      );
-      return new Intl.ListFormat(language, { type: join === 'any' ? 'disjunction' : 'conjunction' }).format(
-        parts,
-      );
-    },
-  );
+  if (!rule || !maySeeStanding(ctx.viewer)) return undefined;
+  const { language } = ctx.texts;
+  const groups = groupRequirements(requirementsProgress(ctx, ground, rule)).map(({ join, conditions }) => {
+    if (join === 'any' && conditions.some((each) => each?.met)) return '';
+    const parts = conditions.flatMap((each) => (each?.met ? [] : missingText(ctx.texts, each?.remaining)));
+    return new Intl.ListFormat(language, { type: join === 'any' ? 'disjunction' : 'conjunction' }).format(
+      parts,
+    );
+  });
   const parts = groups.filter((part) => part !== '');
   return parts.length > 0 ? new Intl.ListFormat(language).format(parts) : undefined;
 };
 
-const tierReason = (question: RequestContext, ground: StandingRecord, tier: string): LockReason => {
-  const { texts } = question;
+const tierReason = (ctx: RequestContext, ground: StandingRecord, tier: string): LockReason => {
+  const { texts } = ctx;
   const name = { tier: plainText(texts.get(`tier.${tier}.name`)) };
   const look = ground.rules.tierRows.find((each) => each.tier === tier);
   if (look?.kind === 'invitation') return { code: 'tier', text: texts.get('perk.locked.invitation', name) };
-  const what = missingForTier(question, ground, tier);
+  const what = missingForTier(ctx, ground, tier);
   return {
     code: 'tier',
     text: texts.get('perk.locked.tier', name),
@@ -62,13 +54,13 @@ const tierReason = (question: RequestContext, ground: StandingRecord, tier: stri
 
 /** Why a perk is shut, and what opens it. */
 export const lockedReason = (
-  question: RequestContext,
+  ctx: RequestContext,
   ground: StandingRecord | undefined,
   lock: PerkLock,
   { tier, from }: { readonly tier: string | null; readonly from: string | null },
 ): LockReason => {
-  const { texts } = question;
-  if (lock === 'tier' && tier !== null && ground) return tierReason(question, ground, tier);
+  const { texts } = ctx;
+  if (lock === 'tier' && tier !== null && ground) return tierReason(ctx, ground, tier);
   if (lock === 'window')
     return { code: lock, text: texts.get('perk.locked.window', { date: texts.formatDate(from ?? '') }) };
   return { code: lock, text: texts.get(`perk.locked.${lock}`) };

@@ -69,22 +69,22 @@ const newestClaim = (
 };
 
 /** The perks of a program as this member meets them, in their order; one of them by its id. */
-export const loadOffers = async (books: Tx, looker: PerkAudience, id?: string): Promise<PerkOffer[]> => {
-  const { account, day } = looker;
-  let perks = books.selectFrom('perk').selectAll().orderBy('position').orderBy('seq');
+export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): Promise<PerkOffer[]> => {
+  const { account, day } = audience;
+  let perks = tx.selectFrom('perk').selectAll().orderBy('position').orderBy('seq');
   if (id !== undefined) perks = perks.where('perk', '=', id);
-  const events = await books.selectFrom('perk_event').selectAll().execute();
-  const quotas = await books.selectFrom('perk_quota').selectAll().where('account', '=', account).execute();
-  const facts = await books.selectFrom('perk_fact').selectAll().where('account', '=', account).execute();
-  const claims = await books
+  const events = await tx.selectFrom('perk_event').selectAll().execute();
+  const quotas = await tx.selectFrom('perk_quota').selectAll().where('account', '=', account).execute();
+  const facts = await tx.selectFrom('perk_fact').selectAll().where('account', '=', account).execute();
+  const claims = await tx
     .selectFrom('claim')
     .selectAll()
     .where('account', '=', account)
     .where('status', 'not in', ['declined', 'cancelled'])
     .orderBy('seq', 'desc')
     .execute();
-  const entries = await loadDrawEntries(books, account);
-  const { marked, answered } = await loadAnsweredPerks(books, looker);
+  const entries = await loadDrawEntries(tx, account);
+  const { marked, answered } = await loadAnsweredPerks(tx, audience);
   const known = (await perks.execute()).filter(
     ({ perk, display }) => !display.personal || facts.some((each) => each.perk === perk),
   );
@@ -95,7 +95,7 @@ export const loadOffers = async (books: Tx, looker: PerkAudience, id?: string): 
       event,
       quota: quotaUsageOf(perk, quotas, day),
       facts: facts.find((each) => each.perk === perk.perk)?.fact ?? {},
-      claim: newestClaim(perk, event, claims, looker),
+      claim: newestClaim(perk, event, claims, audience),
       answered: answered.has(perk.perk),
       marked: marked.has(perk.perk),
       entries: entries.filter(({ draw }) => draw === perk.perk),

@@ -47,8 +47,8 @@ const perkClaimView = ({ texts }: RequestContext, { claim, facts }: PerkOffer): 
 };
 
 /** What the perk is for, whoever looks. */
-const termsView = (question: RequestContext, { perk, facts, marked }: PerkOffer) => {
-  const { texts } = question;
+const termsView = (ctx: RequestContext, { perk, facts, marked }: PerkOffer) => {
+  const { texts } = ctx;
   const { giftRule, terms } = perk.display;
   const key = `perk.${perk.perk}`;
   const source = marked ? 'survey' : facts.because;
@@ -62,48 +62,48 @@ const termsView = (question: RequestContext, { perk, facts, marked }: PerkOffer)
         ? undefined
         : { text: texts.find(`${key}.because.${source}`) ?? texts.get(`${key}.because`), source },
     recipient: perk.recipient ?? undefined,
-    declaredValue: perk.declared_value === null ? undefined : moneyView(question, perk.declared_value),
+    declaredValue: perk.declared_value === null ? undefined : moneyView(ctx, perk.declared_value),
     giftRule: link('giftRule', giftRule),
     terms: link('terms', terms),
   };
 };
 
 /** What only those see for whom it is open. */
-const unlockedView = (question: RequestContext, { offer, state }: CatalogPerk): Partial<Perk> => {
+const unlockedView = (ctx: RequestContext, { offer, state }: CatalogPerk): Partial<Perk> => {
   if (state === 'locked') return {};
   const { perk, claim } = offer;
   const { contact } = perk.display;
   const shown = claim && (state !== 'claimable' || claim.status !== 'fulfilled');
   return {
-    quota: quotaView(question, offer),
-    progress: progressView(question, offer),
-    draw: drawView(question, offer),
-    commission: commissionView(question, offer),
-    contact: contact && { ...contact, role: question.texts.find(`perk.${perk.perk}.contact.role`) },
+    quota: quotaView(ctx, offer),
+    progress: progressView(ctx, offer),
+    draw: drawView(ctx, offer),
+    commission: commissionView(ctx, offer),
+    contact: contact && { ...contact, role: ctx.texts.find(`perk.${perk.perk}.contact.role`) },
     access: claim && accessView(offer, claim),
-    delivery: claim && deliveryView(question, claim),
-    claim: shown ? perkClaimView(question, offer) : undefined,
+    delivery: claim && deliveryView(ctx, claim),
+    claim: shown ? perkClaimView(ctx, offer) : undefined,
   };
 };
 
 /** Why it is not open; nothing of what is. */
 const reasonsView = (
-  question: RequestContext,
+  ctx: RequestContext,
   { standing }: PerkCatalog,
   { offer, state, lock }: CatalogPerk,
 ): Perk['reasons'] => {
-  const { texts } = question;
+  const { texts } = ctx;
   const { perk, event, answered } = offer;
-  if (lock) return [lockedReason(question, standing, lock, { tier: perk.min_tier, from: perk.open_from })];
+  if (lock) return [lockedReason(ctx, standing, lock, { tier: perk.min_tier, from: perk.open_from })];
   if (answered) return [{ code: 'answered', text: texts.get('survey.answered') }];
   const full = event && event.taken >= event.capacity && state === 'used_up';
   return full ? [{ code: 'seats', text: texts.get('perk.full') }] : undefined;
 };
 
-const perkView = (question: RequestContext, shelf: PerkCatalog, placed: CatalogPerk): Perk => {
+const perkView = (ctx: RequestContext, catalog: PerkCatalog, placed: CatalogPerk): Perk => {
   const { offer, state } = placed;
   const { perk } = offer;
-  const { texts } = question;
+  const { texts } = ctx;
   const { open_from: from, open_until: to } = perk;
   return {
     id: perk.perk,
@@ -111,12 +111,12 @@ const perkView = (question: RequestContext, shelf: PerkCatalog, placed: CatalogP
     kind: perk.kind,
     state,
     summary: texts.find(`perk.${perk.perk}.summary`),
-    reasons: reasonsView(question, shelf, placed),
-    ...termsView(question, offer),
+    reasons: reasonsView(ctx, catalog, placed),
+    ...termsView(ctx, offer),
     window: from === null && to === null ? undefined : { from: from ?? undefined, to: to ?? undefined },
-    event: eventView(question, offer),
-    ...unlockedView(question, placed),
-    action: actionView(question, placed),
+    event: eventView(ctx, offer),
+    ...unlockedView(ctx, placed),
+    action: actionView(ctx, placed),
   };
 };
 
@@ -127,13 +127,13 @@ const countKinds = (placed: readonly CatalogPerk[]): { kind: string; count: numb
 };
 
 /** `GET /perks`: a page goes on by place in the list, and leaves out what was added since the first one. */
-export const readPerks = async (question: RequestContext): Promise<Perks> => {
-  const place = readCursor(question, 'perks');
-  const { kind, state } = question.params;
-  const shelf = await readCatalog(question);
-  const newest = Math.max(0, ...shelf.perks.map(({ offer }) => offer.perk.seq));
+export const readPerks = async (ctx: RequestContext): Promise<Perks> => {
+  const place = readCursor(ctx, 'perks');
+  const { kind, state } = ctx.params;
+  const catalog = await readCatalog(ctx);
+  const newest = Math.max(0, ...catalog.perks.map(({ offer }) => offer.perk.seq));
   const until = place?.until ?? newest;
-  const ofState = shelf.perks.filter(
+  const ofState = catalog.perks.filter(
     (each) => each.offer.perk.seq <= until && (state === undefined || each.state === state),
   );
   const all = ofState.filter(({ offer }) => kind === undefined || offer.perk.kind === kind);
@@ -141,11 +141,11 @@ export const readPerks = async (question: RequestContext): Promise<Perks> => {
   const page = rest.slice(0, pageSize);
   const after = page.at(-1)?.offer.perk.position;
   return {
-    ...perkEnvelope(question),
-    items: page.map((each) => perkView(question, shelf, each)),
+    ...perkEnvelope(ctx),
+    items: page.map((each) => perkView(ctx, catalog, each)),
     nextCursor:
       rest.length > page.length && after !== undefined
-        ? writeCursor(question, 'perks', { after, until })
+        ? writeCursor(ctx, 'perks', { after, until })
         : undefined,
     total: all.length,
     kinds: countKinds(ofState),
@@ -153,14 +153,14 @@ export const readPerks = async (question: RequestContext): Promise<Perks> => {
 };
 
 /** `GET /perks/{id}` */
-export const readPerk = async (question: RequestContext): Promise<PerkDetail> => {
-  const shelf = await readCatalog(question, question.params['id'] ?? '');
-  const [placed] = shelf.perks;
+export const readPerk = async (ctx: RequestContext): Promise<PerkDetail> => {
+  const catalog = await readCatalog(ctx, ctx.params['id'] ?? '');
+  const [placed] = catalog.perks;
   if (!placed) throw new ProblemError('not_found', 'There is no such perk here');
-  const people = await loadAccountMembers(question.books, question.viewer.account.account);
+  const people = await loadAccountMembers(ctx.tx, ctx.viewer.account.account);
   return {
-    ...perkEnvelope(question),
-    ...perkView(question, shelf, placed),
-    form: placed.state === 'claimable' ? claimFormView(question, placed.offer, people, shelf.day) : undefined,
+    ...perkEnvelope(ctx),
+    ...perkView(ctx, catalog, placed),
+    form: placed.state === 'claimable' ? claimFormView(ctx, placed.offer, people, catalog.day) : undefined,
   };
 };

@@ -8,13 +8,13 @@ import type { Tables } from '../db/tables.ts';
 export type CampaignRow = Selectable<Tables['referral_campaign']>;
 
 /** The campaign of this name; without one the vendor's first. */
-export const findCampaign = (books: Tx, campaign?: string): Promise<CampaignRow | undefined> => {
-  const query = books.selectFrom('referral_campaign').selectAll().orderBy('position').limit(1);
+export const findCampaign = (tx: Tx, campaign?: string): Promise<CampaignRow | undefined> => {
+  const query = tx.selectFrom('referral_campaign').selectAll().orderBy('position').limit(1);
   return (campaign === undefined ? query : query.where('campaign', '=', campaign)).executeTakeFirst();
 };
 
-export const loadCampaigns = (books: Tx): Promise<CampaignRow[]> =>
-  books.selectFrom('referral_campaign').selectAll().orderBy('position').execute();
+export const loadCampaigns = (tx: Tx): Promise<CampaignRow[]> =>
+  tx.selectFrom('referral_campaign').selectAll().orderBy('position').execute();
 
 /** A member of an account, in one campaign. */
 export interface ReferralSender {
@@ -28,8 +28,8 @@ const randomCode = (length: number): string =>
   Array.from({ length }, () => codeLetters[randomInt(codeLetters.length)]).join('');
 
 /** The code that this member shares, drawn when it is first asked for; a letter longer where it was taken. */
-export const shareCodeOf = async (books: Tx, sender: ReferralSender, length = 4): Promise<string> => {
-  const known = await books
+export const shareCodeOf = async (tx: Tx, sender: ReferralSender, length = 4): Promise<string> => {
+  const known = await tx
     .selectFrom('referral_code')
     .select('code')
     .where('campaign', '=', sender.campaign)
@@ -38,12 +38,12 @@ export const shareCodeOf = async (books: Tx, sender: ReferralSender, length = 4)
     .executeTakeFirst();
   if (known) return known.code;
   const code = randomCode(length);
-  await books
+  await tx
     .insertInto('referral_code')
     .values({ ...sender, code })
     .onConflict((taken) => taken.doNothing())
     .execute();
-  return shareCodeOf(books, sender, length + 1);
+  return shareCodeOf(tx, sender, length + 1);
 };
 
 /** A lifetime has one count, which begins with time. */
@@ -63,12 +63,12 @@ const limitPeriod = (
 
 /** How many are left of each limit. */
 export const remainingLimits = async (
-  books: Tx,
+  tx: Tx,
   sender: ReferralSender,
   limits: readonly ReferralLimit[],
   day: Day,
 ): Promise<{ limit: ReferralLimit; left: number }[]> => {
-  const counts = await books
+  const counts = await tx
     .selectFrom('referral_count')
     .selectAll()
     .where('campaign', '=', sender.campaign)
@@ -82,19 +82,14 @@ export const remainingLimits = async (
 };
 
 /** One of a limit, by one conditional statement; `false` where none is left. */
-const takeOne = async (
-  books: Tx,
-  sender: ReferralSender,
-  limit: ReferralLimit,
-  day: Day,
-): Promise<boolean> => {
+const takeOne = async (tx: Tx, sender: ReferralSender, limit: ReferralLimit, day: Day): Promise<boolean> => {
   const place = limitPeriod(sender, limit, day);
-  await books
+  await tx
     .insertInto('referral_count')
     .values({ ...place, used: 0, limit_count: limit.of })
     .onConflict((known) => known.doNothing())
     .execute();
-  const taken = await books
+  const taken = await tx
     .updateTable('referral_count')
     .set({ used: sql`used + 1` })
     .where('campaign', '=', place.campaign)
@@ -111,12 +106,12 @@ const limitOrder = ({ per, span }: ReferralLimit): string => `${per} ${span}`;
 
 /** One of every limit, always in the same order, so that no two wait for each other; else the one that is reached. */
 export const takeLimits = async (
-  books: Tx,
+  tx: Tx,
   sender: ReferralSender,
   limits: readonly ReferralLimit[],
   day: Day,
 ): Promise<ReferralLimit | undefined> => {
   for (const limit of [...limits].sort((a, b) => (limitOrder(a) < limitOrder(b) ? -1 : 1)))
-    if (!(await takeOne(books, sender, limit, day))) return limit;
+    if (!(await takeOne(tx, sender, limit, day))) return limit;
   return undefined;
 };

@@ -17,14 +17,11 @@ export const referralSender = ({ viewer }: RequestContext, { campaign }: Campaig
 });
 
 /** The member's own link and code, and texts to go with them. */
-const shareView = async (
-  question: RequestContext,
-  campaign: CampaignRow,
-): Promise<ReferralShare | undefined> => {
-  const { books, viewer, texts } = question;
+const shareView = async (ctx: RequestContext, campaign: CampaignRow): Promise<ReferralShare | undefined> => {
+  const { tx, viewer, texts } = ctx;
   const { link } = campaign.display;
   if (link === undefined || !mayRefer(viewer) || !isActive(viewer)) return undefined;
-  const code = await shareCodeOf(books, referralSender(question, campaign));
+  const code = await shareCodeOf(tx, referralSender(ctx, campaign));
   const words = `campaign.${campaign.campaign}.share`;
   const own = `${link}${viewer.account.account}-${code}`;
   return {
@@ -49,20 +46,20 @@ const stepsView = ({ texts }: RequestContext, { campaign }: CampaignRow): Referr
   );
 
 const campaignRewardsView = async (
-  question: RequestContext,
+  ctx: RequestContext,
   campaign: CampaignRow,
   day: Day,
 ): Promise<ReferralCampaign['rewards']> => {
-  const { books, viewer, texts } = question;
+  const { tx, viewer, texts } = ctx;
   const { account, program } = viewer;
   const { ladder } = campaign.rewards;
   const words = `campaign.${campaign.campaign}`;
   const since = instantOf(rangeOf(campaign.period, day).from, '00:00', program.time_zone);
   const successful =
-    ladder && (await countSuccessfulReferrals(books, account.account, campaign.campaign, since));
+    ladder && (await countSuccessfulReferrals(tx, account.account, campaign.campaign, since));
   return {
-    referrer: rewardView(question, campaign, 'referrer'),
-    referred: rewardView(question, campaign, 'referred'),
+    referrer: rewardView(ctx, campaign, 'referrer'),
+    referred: rewardView(ctx, campaign, 'referred'),
     ladder: ladder?.map((at) => ({
       at,
       reward: { text: texts.get(`${words}.ladder.${at}`) },
@@ -75,12 +72,12 @@ const campaignRewardsView = async (
 
 /** The limit that is nearest. */
 const nearestLimitView = async (
-  question: RequestContext,
+  ctx: RequestContext,
   campaign: CampaignRow,
   day: Day,
 ): Promise<ReferralCampaign['limit']> => {
-  const { books, viewer, texts } = question;
-  const left = await remainingLimits(books, referralSender(question, campaign), campaign.limits, day);
+  const { tx, viewer, texts } = ctx;
+  const left = await remainingLimits(tx, referralSender(ctx, campaign), campaign.limits, day);
   const [nearest] = left.sort((a, b) => a.left - b.left);
   if (!nearest) return undefined;
   const { per, span, of } = nearest.limit;
@@ -115,20 +112,20 @@ const campaignTexts = (
 };
 
 /** `GET /referral-campaign` */
-export const readCampaign = async (question: RequestContext): Promise<ReferralCampaign> => {
-  const { viewer, now, params } = question;
-  const campaign = await requireCampaign(question, params['campaign']);
+export const readCampaign = async (ctx: RequestContext): Promise<ReferralCampaign> => {
+  const { viewer, now, params } = ctx;
+  const campaign = await requireCampaign(ctx, params['campaign']);
   const day = dayAt(now, viewer.program.time_zone);
   const asks = campaign.checks !== null;
   return {
-    ...referralEnvelope(question),
+    ...referralEnvelope(ctx),
     id: campaign.campaign,
-    ...campaignTexts(question, campaign),
-    share: await shareView(question, campaign),
-    fields: asks ? fieldsView(question, `campaign.${campaign.campaign}`, campaign.form, day) : undefined,
+    ...campaignTexts(ctx, campaign),
+    share: await shareView(ctx, campaign),
+    fields: asks ? fieldsView(ctx, `campaign.${campaign.campaign}`, campaign.form, day) : undefined,
     checks: campaign.checks ?? undefined,
-    steps: stepsView(question, campaign),
-    rewards: await campaignRewardsView(question, campaign, day),
-    limit: asks && mayRefer(viewer) ? await nearestLimitView(question, campaign, day) : undefined,
+    steps: stepsView(ctx, campaign),
+    rewards: await campaignRewardsView(ctx, campaign, day),
+    limit: asks && mayRefer(viewer) ? await nearestLimitView(ctx, campaign, day) : undefined,
   };
 };

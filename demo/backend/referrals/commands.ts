@@ -11,11 +11,11 @@ type NewReferralRow = Omit<Insertable<Tables['referral']>, 'tenant' | 'seq' | 'h
 
 /** Nothing, where the company counts for another referral and this one would have to hold it. */
 export const insertReferral = (
-  books: Tx,
+  tx: Tx,
   referral: NewReferralRow,
   holds: boolean,
 ): Promise<ReferralRow | undefined> =>
-  books
+  tx
     .insertInto('referral')
     .values({ ...referral, holds })
     .onConflict((held) => held.doNothing())
@@ -24,30 +24,30 @@ export const insertReferral = (
 
 /** Keeps a third person's data apart. Nothing is compared here: the same statement for everybody. */
 export const insertReferralPerson = async (
-  books: Tx,
+  tx: Tx,
   { referral, account }: ReferralRow,
   mailbox: string | null,
   answers: FormValues,
 ): Promise<void> => {
-  await books
+  await tx
     .insertInto('referral_person')
     .values({ referral, account, mailbox, answers: JSON.stringify(answers) })
     .execute();
 };
 
 /** Deletes a third person's data; where it was gone already, nothing. */
-export const deleteReferralPerson = async (books: Tx, { referral }: ReferralRow): Promise<void> => {
-  await books.deleteFrom('referral_person').where('referral', '=', referral).execute();
+export const deleteReferralPerson = async (tx: Tx, { referral }: ReferralRow): Promise<void> => {
+  await tx.deleteFrom('referral_person').where('referral', '=', referral).execute();
 };
 
 /** The answers that are kept under the keys of this referral become another one: they may hold a person's data. */
 export const rewriteIdempotentAnswers = async (
-  books: Tx,
+  tx: Tx,
   { referral, account }: ReferralRow,
   lang: string,
   answer: object,
 ): Promise<void> => {
-  await books
+  await tx
     .updateTable('idempotency')
     .set({ lang, answer: JSON.stringify(answer) })
     .where('account', '=', account)
@@ -64,13 +64,13 @@ type ReferralChange = Partial<
 
 /** Moves a referral on by so many events; nothing, where it has moved since it was read. */
 export const updateReferral = (
-  books: Tx,
+  tx: Tx,
   { referral, steps }: ReferralRow,
   now: Date,
   events: number,
   change: ReferralChange,
 ): Promise<ReferralRow | undefined> =>
-  books
+  tx
     .updateTable('referral')
     .set({ ...change, steps: steps + events, moved_at: now })
     .where('referral', '=', referral)
@@ -87,7 +87,7 @@ interface NewReferralEvent {
 
 /** The events that brought a referral to where it now is: nobody can change or remove them any more. */
 export const addReferralEvents = async (
-  books: Tx,
+  tx: Tx,
   { referral, account, steps, moved_at: at }: ReferralRow,
   events: readonly NewReferralEvent[],
 ): Promise<void> => {
@@ -101,12 +101,12 @@ export const addReferralEvents = async (
     at,
     step: steps - events.length + index + 1,
   }));
-  await books.insertInto('referral_event').values(rows).execute();
+  await tx.insertInto('referral_event').values(rows).execute();
 };
 
 /** What a side has earned by a stage. A second time is refused by the ledger's own key. */
 export const addEarnedRewards = async (
-  books: Tx,
+  tx: Tx,
   { referral, account, moved_at: at }: ReferralRow,
   stage: string,
   earned: readonly {
@@ -116,16 +116,16 @@ export const addEarnedRewards = async (
   }[],
 ): Promise<void> => {
   const rows = earned.map((each) => ({ ...each, referral, account, at, stage, what: 'earned' as const }));
-  if (rows.length > 0) await books.insertInto('referral_reward').values(rows).execute();
+  if (rows.length > 0) await tx.insertInto('referral_reward').values(rows).execute();
 };
 
 /** A second line for each that was earned: paid out, or the same sum taken back. */
 export const addRewardFollowUp = async (
-  books: Tx,
+  tx: Tx,
   { referral, moved_at: at }: ReferralRow,
   what: 'paid' | 'reversed',
 ): Promise<void> => {
-  const earned = await books
+  const earned = await tx
     .selectFrom('referral_reward')
     .selectAll()
     .where('referral', '=', referral)
@@ -142,5 +142,5 @@ export const addRewardFollowUp = async (
     of: 'earned',
     ...(what === 'paid' ? { amount: 0, currency: null } : { amount: -amount, currency }),
   }));
-  if (rows.length > 0) await books.insertInto('referral_reward').values(rows).execute();
+  if (rows.length > 0) await tx.insertInto('referral_reward').values(rows).execute();
 };

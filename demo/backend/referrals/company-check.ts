@@ -11,10 +11,10 @@ import { requirePermission, mayRefer } from '../session/permissions.ts';
 
 /** The campaign that is asked for, or the vendor's first. */
 export const requireCampaign = async (
-  { books }: Pick<RequestContext, 'books'>,
+  { tx }: Pick<RequestContext, 'tx'>,
   id?: string,
 ): Promise<CampaignRow> => {
-  const campaign = await findCampaign(books, id);
+  const campaign = await findCampaign(tx, id);
   if (campaign) return campaign;
   throw new ProblemError('not_found', 'There is no such campaign here');
 };
@@ -42,22 +42,17 @@ const checkAnswer = (
 
 /** `POST /referrals/check` */
 export const checkCompany = async (
-  question: RequestContext,
+  ctx: RequestContext,
   { domain: typed, campaign: id }: z.output<(typeof checkReferral)['body']>,
 ): Promise<ReferralCheck> => {
-  const { books, viewer, texts, now } = question;
-  requirePermission(question, mayRefer(viewer));
+  const { tx, viewer, texts, now } = ctx;
+  requirePermission(ctx, mayRefer(viewer));
   const domain = companyDomain(typed);
   if (domain === undefined)
     throw new ProblemError('invalid_fields', 'A domain is needed', {
       fieldErrors: [{ path: 'domain', code: 'not_an_address' }],
     });
   const day = dayAt(now, viewer.program.time_zone);
-  const campaign = await requireCampaign(question, id);
-  return checkAnswer(
-    texts,
-    campaign,
-    await findKnownCompany(books, viewer.account.account, domain, day),
-    day,
-  );
+  const campaign = await requireCampaign(ctx, id);
+  return checkAnswer(texts, campaign, await findKnownCompany(tx, viewer.account.account, domain, day), day);
 };

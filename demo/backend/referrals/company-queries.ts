@@ -14,23 +14,19 @@ export interface KnownCompany {
 
 /** The same statements whatever is known, so that an answer takes as long for any company. */
 export const findKnownCompany = async (
-  books: Tx,
+  tx: Tx,
   account: string,
   domain: string,
   day: Day,
 ): Promise<KnownCompany> => {
-  const company = await books
-    .selectFrom('company')
-    .selectAll()
-    .where('domain', '=', domain)
-    .executeTakeFirst();
-  const holdings = await books
+  const company = await tx.selectFrom('company').selectAll().where('domain', '=', domain).executeTakeFirst();
+  const holdings = await tx
     .selectFrom('company')
     .select('holding')
     .where('account', '=', account)
     .where('holding', 'is not', null)
     .execute();
-  const holder = await books
+  const holder = await tx
     .selectFrom('referral')
     .select(['status', 'protected_until'])
     .where('domain', '=', domain)
@@ -46,8 +42,8 @@ export const findKnownCompany = async (
 };
 
 /** A company whose protection has ended counts for nobody any more. */
-export const releaseExpiredProtection = async (books: Tx, domain: string, day: Day): Promise<void> => {
-  await books
+export const releaseExpiredProtection = async (tx: Tx, domain: string, day: Day): Promise<void> => {
+  await tx
     .updateTable('referral')
     .set({ holds: false })
     .where('domain', '=', domain)
@@ -58,20 +54,20 @@ export const releaseExpiredProtection = async (books: Tx, domain: string, day: D
 };
 
 /** What a reviewer should know about the person and nobody else: looked up in a review, never when it is sent. */
-export const findKnownContact = async (books: Tx, referral: string): Promise<readonly string[]> => {
-  const person = await books
+export const findKnownContact = async (tx: Tx, referral: string): Promise<readonly string[]> => {
+  const person = await tx
     .selectFrom('referral_person')
     .select('mailbox')
     .where('referral', '=', referral)
     .executeTakeFirst();
   const mailbox = person?.mailbox;
   if (mailbox === null || mailbox === undefined) return [];
-  const others = await books
+  const others = await tx
     .selectFrom('referral_person')
     .select('referral')
     .where('mailbox', '=', mailbox)
     .where('referral', '<>', referral)
     .execute();
-  const members = await books.selectFrom('person').select('person').where('email', '=', mailbox).execute();
+  const members = await tx.selectFrom('person').select('person').where('email', '=', mailbox).execute();
   return [...(members.length > 0 ? ['member'] : []), ...(others.length > 0 ? ['referred_before'] : [])];
 };

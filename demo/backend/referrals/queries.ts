@@ -30,9 +30,9 @@ export interface ReferralFilter {
   readonly until?: number | undefined;
 }
 
-const filterReferrals = (books: Tx, filter: ReferralFilter) => {
+const filterReferrals = (tx: Tx, filter: ReferralFilter) => {
   const { account, person, group, day, key, referral, until } = filter;
-  let query = books.selectFrom('referral').where('referral.account', '=', account);
+  let query = tx.selectFrom('referral').where('referral.account', '=', account);
   if (person !== undefined) query = query.where('referral.person', '=', person);
   if (referral !== undefined) query = query.where('referral.referral', '=', referral);
   if (until !== undefined) query = query.where('referral.seq', '<=', until);
@@ -57,44 +57,41 @@ const filterReferrals = (books: Tx, filter: ReferralFilter) => {
   );
 };
 
-export const countReferrals = async (books: Tx, filter: ReferralFilter): Promise<number> => {
-  const { all } = await filterReferrals(books, filter)
+export const countReferrals = async (tx: Tx, filter: ReferralFilter): Promise<number> => {
+  const { all } = await filterReferrals(tx, filter)
     .select((row) => row.fn.countAll<number>().as('all'))
     .executeTakeFirstOrThrow();
   return Number(all);
 };
 
-const loadRelated = async (books: Tx, ids: readonly string[]) => ({
-  events: await books
+const loadRelated = async (tx: Tx, ids: readonly string[]) => ({
+  events: await tx
     .selectFrom('referral_event')
     .selectAll()
     .where('referral', 'in', ids)
     .orderBy('step')
     .execute(),
-  rewards: await books
+  rewards: await tx
     .selectFrom('referral_reward')
     .selectAll()
     .where('referral', 'in', ids)
     .orderBy('seq')
     .execute(),
-  people: await books.selectFrom('referral_person').selectAll().where('referral', 'in', ids).execute(),
+  people: await tx.selectFrom('referral_person').selectAll().where('referral', 'in', ids).execute(),
 });
 
 /** The newest referrals, below a number that the page before ended with. */
 export const loadReferrals = async (
-  books: Tx,
+  tx: Tx,
   filter: ReferralFilter,
   { below, size }: { readonly below?: number | undefined; readonly size: number },
 ): Promise<ReferralRecord[]> => {
-  let query = filterReferrals(books, filter)
-    .selectAll('referral')
-    .orderBy('referral.seq', 'desc')
-    .limit(size);
+  let query = filterReferrals(tx, filter).selectAll('referral').orderBy('referral.seq', 'desc').limit(size);
   if (below !== undefined) query = query.where('referral.seq', '<', below);
   const rows = await query.execute();
   if (rows.length === 0) return [];
   const { events, rewards, people } = await loadRelated(
-    books,
+    tx,
     rows.map(({ referral }) => referral),
   );
   return rows.map((referral) => {
@@ -105,8 +102,8 @@ export const loadReferrals = async (
 };
 
 /** The sums that an account has earned since a day; what was taken back counts against it. */
-export const loadEarnedRewards = (books: Tx, account: string, since: Date): Promise<ReferralRewardRow[]> =>
-  books
+export const loadEarnedRewards = (tx: Tx, account: string, since: Date): Promise<ReferralRewardRow[]> =>
+  tx
     .selectFrom('referral_reward')
     .selectAll()
     .where('account', '=', account)
@@ -116,12 +113,12 @@ export const loadEarnedRewards = (books: Tx, account: string, since: Date): Prom
 
 /** Successful ones since a day: earned, and not taken back. */
 export const countSuccessfulReferrals = async (
-  books: Tx,
+  tx: Tx,
   account: string,
   campaign: string,
   since: Date,
 ): Promise<number> => {
-  const lines = await books
+  const lines = await tx
     .selectFrom('referral_reward')
     .innerJoin('referral', 'referral.referral', 'referral_reward.referral')
     .select(['referral_reward.referral', 'referral_reward.what'])

@@ -34,7 +34,7 @@ const pickAbout = (fields: readonly FormField[], values: FormValues, other: bool
 
 /** The answers to the campaign's questions; anything wrong is said by field, and the consent is one of them. */
 const readIntroduction = (
-  deed: WriteContext,
+  ctx: WriteContext,
   campaign: CampaignRow,
   values: FormValues,
   consent: boolean | undefined,
@@ -42,7 +42,7 @@ const readIntroduction = (
 ): ReferralIntroduction => {
   const { checks } = campaign;
   if (checks === null) throw new ProblemError('not_served', 'This campaign takes no introductions');
-  const fields = fieldsView(deed, `campaign.${campaign.campaign}`, campaign.form, day);
+  const fields = fieldsView(ctx, `campaign.${campaign.campaign}`, campaign.form, day);
   const faults = answerProblems(fields, values);
   const given = pickAnswers(fields, values);
   const [typed] = answerParts(given[checks]);
@@ -111,46 +111,46 @@ const newReferralRow = (
 
 /** Takes the company for this referral. Where nothing may be told, what can't hold it is found in the review. */
 const insertReferralFor = async (
-  deed: WriteContext,
+  ctx: WriteContext,
   campaign: CampaignRow,
   { customer }: KnownCompany,
   introduction: ReferralIntroduction,
   day: Day,
 ): Promise<ReferralRow> => {
-  const { books } = deed;
+  const { tx } = ctx;
   const taken = () => new ProblemError('company_taken', 'This company can not be referred now');
   const silent = campaign.coarseness === 'silent';
   if (customer && !silent) throw taken();
-  await releaseExpiredProtection(books, introduction.domain, day);
-  const row = newReferralRow(deed, campaign, introduction, day);
-  const held = await insertReferral(books, row, !customer);
+  await releaseExpiredProtection(tx, introduction.domain, day);
+  const row = newReferralRow(ctx, campaign, introduction, day);
+  const held = await insertReferral(tx, row, !customer);
   if (held) return held;
-  const added = silent ? await insertReferral(books, row, false) : undefined;
+  const added = silent ? await insertReferral(tx, row, false) : undefined;
   if (!added) throw taken();
   return added;
 };
 
 /** `POST /referrals`. Whether the vendor knows the person is not asked here, so no answer can tell. */
-export const referHandler = defineWriteHandler(refer, async (deed, { campaign: name, values, consent }) => {
-  const { books, viewer, now, key } = deed;
-  requirePermission(deed, mayRefer(viewer));
-  const campaign = await requireCampaign(deed, name);
+export const referHandler = defineWriteHandler(refer, async (ctx, { campaign: name, values, consent }) => {
+  const { tx, viewer, now, key } = ctx;
+  requirePermission(ctx, mayRefer(viewer));
+  const campaign = await requireCampaign(ctx, name);
   const day = dayAt(now, viewer.program.time_zone);
-  const introduction = readIntroduction(deed, campaign, values, consent, day);
+  const introduction = readIntroduction(ctx, campaign, values, consent, day);
   const { account } = viewer.account;
-  const known = await findKnownCompany(books, account, introduction.domain, day);
+  const known = await findKnownCompany(tx, account, introduction.domain, day);
   const ofMail = introduction.email === undefined ? undefined : emailDomain(introduction.email);
-  const byMail = ofMail === undefined ? undefined : await findKnownCompany(books, account, ofMail, day);
-  if (isOwnCompany(deed, known, introduction, byMail))
+  const byMail = ofMail === undefined ? undefined : await findKnownCompany(tx, account, ofMail, day);
+  if (isOwnCompany(ctx, known, introduction, byMail))
     throw new ProblemError('own_company', 'One’s own company can not be referred');
-  const reached = await takeLimits(books, referralSender(deed, campaign), campaign.limits, day);
-  if (reached) throw limitProblem(deed, reached, day);
-  deed.reached('quota');
-  const referral = await insertReferralFor(deed, campaign, known, introduction, day);
-  deed.reached('claim');
+  const reached = await takeLimits(tx, referralSender(ctx, campaign), campaign.limits, day);
+  if (reached) throw limitProblem(ctx, reached, day);
+  ctx.reportStep('quota');
+  const referral = await insertReferralFor(ctx, campaign, known, introduction, day);
+  ctx.reportStep('claim');
   const mailbox = introduction.email === undefined ? null : normalizeEmail(introduction.email);
-  await insertReferralPerson(books, referral, mailbox, introduction.personAnswers);
-  await addReferralEvents(books, referral, [{ what: 'submitted', person: viewer.person.person, key }]);
-  deed.reached('ledger');
-  return readReferralView(deed, referral.referral);
+  await insertReferralPerson(tx, referral, mailbox, introduction.personAnswers);
+  await addReferralEvents(tx, referral, [{ what: 'submitted', person: viewer.person.person, key }]);
+  ctx.reportStep('ledger');
+  return readReferralView(ctx, referral.referral);
 });

@@ -30,11 +30,11 @@ export const rewardView = (
 
 /** The same in one line: "€ 1,500 credit". */
 export const rewardSummary = (
-  question: RequestContext,
+  ctx: RequestContext,
   campaign: CampaignRow,
   side: ReferralSide,
 ): string | undefined => {
-  const { viewer, texts } = question;
+  const { viewer, texts } = ctx;
   const amount = campaign.rewards[side]?.amount;
   const words = texts.find(`campaign.${campaign.campaign}.reward.${side}`);
   const parts = [
@@ -62,15 +62,15 @@ const rewardStatus = (
 };
 
 /** Each side's reward and where it stands; of what brings nothing, no sum. */
-export const rewardsView = (question: RequestContext, scene: ReferralSnapshot): Referral['rewards'] => {
-  const { campaign, record } = scene;
+export const rewardsView = (ctx: RequestContext, snapshot: ReferralSnapshot): Referral['rewards'] => {
+  const { campaign, record } = snapshot;
   return nonEmpty(
     referralSides.flatMap((side) => {
-      const reward = rewardView(question, campaign, side);
+      const reward = rewardView(ctx, campaign, side);
       if (!reward) return [];
       const stands = rewardStatus(
-        question,
-        scene,
+        ctx,
+        snapshot,
         record.rewards.filter((line) => line.side === side),
       );
       return [{ side, ...(stands.status === 'none' ? {} : reward), ...stands }];

@@ -21,24 +21,24 @@ export interface ReferralSnapshot {
 const isAdmin = ({ viewer }: RequestContext): boolean => viewer.roles.includes('admin');
 
 /** Members see their own referrals, admins those of the account. */
-export const visibleReferrals = (question: RequestContext): ReferralFilter => {
-  const { viewer, now } = question;
+export const visibleReferrals = (ctx: RequestContext): ReferralFilter => {
+  const { viewer, now } = ctx;
   return {
     account: viewer.account.account,
-    person: isAdmin(question) ? undefined : viewer.person.person,
+    person: isAdmin(ctx) ? undefined : viewer.person.person,
     day: dayAt(now, viewer.program.time_zone),
   };
 };
 
 export const referralSnapshots = async (
-  { books, viewer, now }: Pick<RequestContext, 'books' | 'viewer' | 'now'>,
+  { tx, viewer, now }: Pick<RequestContext, 'tx' | 'viewer' | 'now'>,
   files: readonly ReferralRecord[],
 ): Promise<ReferralSnapshot[]> => {
   if (files.length === 0) return [];
   const day = dayAt(now, viewer.program.time_zone);
-  const campaigns = await loadCampaigns(books);
-  const people = await loadAccountMembers(books, viewer.account.account);
-  const companies = await books
+  const campaigns = await loadCampaigns(tx);
+  const people = await loadAccountMembers(tx, viewer.account.account);
+  const companies = await tx
     .selectFrom('company')
     .select(['domain', 'since'])
     .where(
@@ -48,21 +48,18 @@ export const referralSnapshots = async (
     )
     .execute();
   const since = new Map(companies.map((company) => [company.domain, company.since]));
-  return files.flatMap((file) => {
-    const { referral } = file;
+  return files.flatMap((record) => {
+    const { referral } = record;
     const campaign = campaigns.find((each) => each.campaign === referral.campaign);
     const status = referralStatusOn(referral.status, referral.protected_until, day);
-    return campaign ? [{ record: file, campaign, people, customerSince: since, day, status }] : [];
+    return campaign ? [{ record, campaign, people, customerSince: since, day, status }] : [];
   });
 };
 
 /** A referral that this person may see, as it now is; nobody else's is there. */
-export const readReferralSnapshot = async (
-  question: RequestContext,
-  id: string,
-): Promise<ReferralSnapshot> => {
-  const filter = { ...visibleReferrals(question), referral: id };
-  const [scene] = await referralSnapshots(question, await loadReferrals(question.books, filter, { size: 1 }));
-  if (!scene) throw new ProblemError('not_found', 'There is no such referral here');
-  return scene;
+export const readReferralSnapshot = async (ctx: RequestContext, id: string): Promise<ReferralSnapshot> => {
+  const filter = { ...visibleReferrals(ctx), referral: id };
+  const [snapshot] = await referralSnapshots(ctx, await loadReferrals(ctx.tx, filter, { size: 1 }));
+  if (!snapshot) throw new ProblemError('not_found', 'There is no such referral here');
+  return snapshot;
 };

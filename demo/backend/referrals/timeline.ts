@@ -15,26 +15,22 @@ const contactName = ({ viewer }: RequestContext, { record }: ReferralSnapshot): 
     : undefined;
 
 const eventActor = (
-  question: RequestContext,
+  ctx: RequestContext,
   { people }: ReferralSnapshot,
   { person, actor }: ReferralEventRow,
 ) => {
-  if (person !== null) return actorView(question, people, person);
-  return actor === null ? vendorActor(question, '') : { name: actor };
+  if (person !== null) return actorView(ctx, people, person);
+  return actor === null ? vendorActor(ctx, '') : { name: actor };
 };
 
-const doneStep = (
-  question: RequestContext,
-  scene: ReferralSnapshot,
-  event: ReferralEventRow,
-): TimelineStep => {
-  const contact = event.what === 'meeting' ? contactName(question, scene) : undefined;
+const doneStep = (ctx: RequestContext, snapshot: ReferralSnapshot, event: ReferralEventRow): TimelineStep => {
+  const contact = event.what === 'meeting' ? contactName(ctx, snapshot) : undefined;
   return {
     state: 'done',
-    label: question.texts.get(`referral.step.${event.what}`),
-    who: eventActor(question, scene, event),
+    label: ctx.texts.get(`referral.step.${event.what}`),
+    who: eventActor(ctx, snapshot, event),
     at: event.at.toISOString(),
-    note: contact === undefined ? undefined : question.texts.get('referral.with', { name: contact }),
+    note: contact === undefined ? undefined : ctx.texts.get('referral.with', { name: contact }),
   };
 };
 
@@ -53,10 +49,10 @@ const currentStep = ({ texts }: RequestContext, { record, status }: ReferralSnap
   };
 };
 
-const callStep = (question: RequestContext, scene: ReferralSnapshot): TimelineStep[] => {
-  if (scene.status !== 'submitted' && scene.status !== 'in_review') return [];
-  const { texts } = question;
-  const contact = contactName(question, scene);
+const callStep = (ctx: RequestContext, snapshot: ReferralSnapshot): TimelineStep[] => {
+  if (snapshot.status !== 'submitted' && snapshot.status !== 'in_review') return [];
+  const { texts } = ctx;
+  const contact = contactName(ctx, snapshot);
   const label =
     contact === undefined
       ? texts.get('referral.next.call')
@@ -66,12 +62,12 @@ const callStep = (question: RequestContext, scene: ReferralSnapshot): TimelineSt
 
 /** What both sides get, and when. */
 const rewardStep = (
-  question: RequestContext,
+  ctx: RequestContext,
   { campaign }: ReferralSnapshot,
   state: 'now' | 'next',
 ): TimelineStep[] => {
-  const { texts } = question;
-  const what = rewardSummary(question, campaign, 'referrer');
+  const { texts } = ctx;
+  const what = rewardSummary(ctx, campaign, 'referrer');
   if (what === undefined) return [];
   const when = texts.find(`campaign.${campaign.campaign}.reward.referrer.when`);
   const note = when === undefined ? what : texts.get('referral.reward.note', { what, when: plainText(when) });
@@ -79,18 +75,18 @@ const rewardStep = (
 };
 
 /** The steps behind, the one that is on with who acts and when, and those to come. */
-export const referralTimeline = (question: RequestContext, scene: ReferralSnapshot): TimelineStep[] => {
-  const { record: file, status } = scene;
-  const behind = file.events
-    .filter((event) => !isCurrentStage(scene, event))
-    .map((event) => doneStep(question, scene, event));
+export const referralTimeline = (ctx: RequestContext, snapshot: ReferralSnapshot): TimelineStep[] => {
+  const { record, status } = snapshot;
+  const behind = record.events
+    .filter((event) => !isCurrentStage(snapshot, event))
+    .map((event) => doneStep(ctx, snapshot, event));
   if (isOpen(status))
     return [
       ...behind,
-      currentStep(question, scene),
-      ...callStep(question, scene),
-      ...rewardStep(question, scene, 'next'),
+      currentStep(ctx, snapshot),
+      ...callStep(ctx, snapshot),
+      ...rewardStep(ctx, snapshot, 'next'),
     ];
-  const settled = file.rewards.some(({ what }) => what !== 'earned');
-  return status === 'won' && !settled ? [...behind, ...rewardStep(question, scene, 'now')] : behind;
+  const settled = record.rewards.some(({ what }) => what !== 'earned');
+  return status === 'won' && !settled ? [...behind, ...rewardStep(ctx, snapshot, 'now')] : behind;
 };

@@ -25,29 +25,27 @@ export const mayRefer = (viewer: Viewer): boolean => mayClaim(viewer);
 /** A survey is answered for the account too. */
 export const mayRespond = (viewer: Viewer): boolean => mayClaim(viewer);
 
-const permission = (question: RequestContext, action: string, allowed: boolean): Permission =>
-  allowed
-    ? { action, allowed }
-    : { action, allowed, reason: roleReason(question), ask: adminContact(question.viewer) };
+const permission = (ctx: RequestContext, action: string, allowed: boolean): Permission =>
+  allowed ? { action, allowed } : { action, allowed, reason: roleReason(ctx), ask: adminContact(ctx.viewer) };
 
-const envelopeWithPermissions = (question: RequestContext, rights: () => Permission[]) => {
-  const envelope = membershipEnvelope(question);
-  const own = isActive(question.viewer) ? rights() : [];
+const envelopeWithPermissions = (ctx: RequestContext, rights: () => Permission[]) => {
+  const envelope = membershipEnvelope(ctx);
+  const own = isActive(ctx.viewer) ? rights() : [];
   return { ...envelope, viewer: { ...envelope.viewer, may: [...envelope.viewer.may, ...own] } };
 };
 
 /** The envelope of perks and claims: it says besides what this role may do with them. */
-export const perkEnvelope = (question: RequestContext) =>
-  envelopeWithPermissions(question, () => [
-    permission(question, 'claim', mayClaim(question.viewer)),
-    { action: 'approve', allowed: mayDecide(question.viewer) },
+export const perkEnvelope = (ctx: RequestContext) =>
+  envelopeWithPermissions(ctx, () => [
+    permission(ctx, 'claim', mayClaim(ctx.viewer)),
+    { action: 'approve', allowed: mayDecide(ctx.viewer) },
   ]);
 
-export const referralEnvelope = (question: RequestContext) =>
-  envelopeWithPermissions(question, () => [permission(question, 'refer', mayRefer(question.viewer))]);
+export const referralEnvelope = (ctx: RequestContext) =>
+  envelopeWithPermissions(ctx, () => [permission(ctx, 'refer', mayRefer(ctx.viewer))]);
 
-export const surveyEnvelope = (question: RequestContext) =>
-  envelopeWithPermissions(question, () => [permission(question, 'respond', mayRespond(question.viewer))]);
+export const surveyEnvelope = (ctx: RequestContext) =>
+  envelopeWithPermissions(ctx, () => [permission(ctx, 'respond', mayRespond(ctx.viewer))]);
 
 export const requirePermission = ({ viewer }: RequestContext, allowed: boolean): void => {
   if (!isActive(viewer)) throw new ProblemError('forbidden', 'The membership is not active');
@@ -70,12 +68,12 @@ export const actorView = (
 });
 
 /** Who decides about what others of the account ask for. */
-export const approverView = (question: RequestContext, people: AccountMembers): Actor | undefined => {
+export const approverView = (ctx: RequestContext, people: AccountMembers): Actor | undefined => {
   const members = [...people.values()];
-  const own = members.find(({ person }) => person === question.viewer.person.person);
+  const own = members.find(({ person }) => person === ctx.viewer.person.person);
   for (const role of ['admin', 'approver'] as const) {
     const found = own?.roles.includes(role) ? own : members.find(({ roles }) => roles.includes(role));
-    if (found) return actorView(question, people, found.person, role);
+    if (found) return actorView(ctx, people, found.person, role);
   }
   return undefined;
 };

@@ -21,8 +21,8 @@ export interface Viewer {
   readonly admins: readonly { readonly name: string; readonly email: string }[];
 }
 
-const loadAdmins = (books: Tx, account: string): Promise<{ name: string; email: string }[]> =>
-  books
+const loadAdmins = (tx: Tx, account: string): Promise<{ name: string; email: string }[]> =>
+  tx
     .selectFrom('member')
     .innerJoin('person', 'person.person', 'member.person')
     .select(['person.name', 'person.email', 'member.roles'])
@@ -31,8 +31,8 @@ const loadAdmins = (books: Tx, account: string): Promise<{ name: string; email: 
     .execute()
     .then((members) => members.filter(({ roles }) => roles.includes('admin')));
 
-const loadAccounts = (books: Tx, person: string): Promise<{ id: string; name: string }[]> =>
-  books
+const loadAccounts = (tx: Tx, person: string): Promise<{ id: string; name: string }[]> =>
+  tx
     .selectFrom('member')
     .innerJoin('account', 'account.account', 'member.account')
     .select(['account.account as id', 'account.name'])
@@ -41,8 +41,8 @@ const loadAccounts = (books: Tx, person: string): Promise<{ id: string; name: st
     .execute();
 
 /** Absent unless this person is a member of this account in this tenant. */
-export const findViewer = async (books: Tx, identity: TokenIdentity): Promise<Viewer | undefined> => {
-  const member = await books
+export const findViewer = async (tx: Tx, identity: TokenIdentity): Promise<Viewer | undefined> => {
+  const member = await tx
     .selectFrom('member')
     .select('roles')
     .where('person', '=', identity.person)
@@ -50,24 +50,24 @@ export const findViewer = async (books: Tx, identity: TokenIdentity): Promise<Vi
     .executeTakeFirst();
   if (!member) return undefined;
   return {
-    program: await books.selectFrom('tenant').selectAll().executeTakeFirstOrThrow(),
-    account: await books
+    program: await tx.selectFrom('tenant').selectAll().executeTakeFirstOrThrow(),
+    account: await tx
       .selectFrom('account')
       .selectAll()
       .where('account', '=', identity.account)
       .executeTakeFirstOrThrow(),
-    membership: await books
+    membership: await tx
       .selectFrom('membership')
       .selectAll()
       .where('account', '=', identity.account)
       .executeTakeFirstOrThrow(),
-    person: await books
+    person: await tx
       .selectFrom('person')
       .selectAll()
       .where('person', '=', identity.person)
       .executeTakeFirstOrThrow(),
     roles: member.roles,
-    accounts: await loadAccounts(books, identity.person),
-    admins: await loadAdmins(books, identity.account),
+    accounts: await loadAccounts(tx, identity.person),
+    admins: await loadAdmins(tx, identity.account),
   };
 };

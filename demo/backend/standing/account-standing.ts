@@ -18,15 +18,15 @@ interface StandingOwner {
   readonly enrolled: string;
 }
 
-const loadPlacement = async (books: Tx, owner: StandingOwner, lock: boolean): Promise<Placement> => {
-  const query = books.selectFrom('standing').selectAll().where('account', '=', owner.account);
+const loadPlacement = async (tx: Tx, owner: StandingOwner, lock: boolean): Promise<Placement> => {
+  const query = tx.selectFrom('standing').selectAll().where('account', '=', owner.account);
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
   if (!row) return initialPlacement(owner.enrolled);
   const { tier, since, grace, deferred, history, decided_on, seen } = row;
   return { tier, since, grace, deferred, history, day: decided_on, seen };
 };
 
-const savePlacement = async (books: Tx, account: string, now: Placement): Promise<void> => {
+const savePlacement = async (tx: Tx, account: string, now: Placement): Promise<void> => {
   const row = {
     tier: now.tier,
     since: now.since,
@@ -36,7 +36,7 @@ const savePlacement = async (books: Tx, account: string, now: Placement): Promis
     decided_on: now.day,
     seen: now.seen,
   };
-  await books
+  await tx
     .insertInto('standing')
     .values({ account, ...row })
     .onConflict((conflict) => conflict.columns(['tenant', 'account']).doUpdateSet(row))
@@ -45,32 +45,32 @@ const savePlacement = async (books: Tx, account: string, now: Placement): Promis
 
 /** The standing as of now; days that passed since it was stored are counted, not written. */
 export const loadStanding = async (
-  books: Tx,
+  tx: Tx,
   owner: StandingOwner,
   timeZone: string,
   now: Date,
 ): Promise<StandingRecord> => {
   // The standing before the lines: a write between the two is then a line not yet seen, never one too many.
-  const before = await loadPlacement(books, owner, false);
-  const rules = await loadLadder(books, owner.plan);
-  const entries = await loadActivity(books, owner.account, timeZone);
+  const before = await loadPlacement(tx, owner, false);
+  const rules = await loadLadder(tx, owner.plan);
+  const entries = await loadActivity(tx, owner.account, timeZone);
   const placement = advancePlacement(before, rules, entries, dayAt(now, timeZone));
   return { rules, activity: entries, placement };
 };
 
 /** Adds lines and decides again, in the caller's transaction; the row lock puts writers of one account in a line. */
 export const addActivity = async (
-  books: Tx,
+  tx: Tx,
   owner: StandingOwner,
   timeZone: string,
   now: Date,
   lines: readonly NewActivity[],
 ): Promise<Placement> => {
-  const before = await loadPlacement(books, owner, true);
-  await insertActivity(books, lines);
-  const rules = await loadLadder(books, owner.plan);
-  const entries = await loadActivity(books, owner.account, timeZone);
+  const before = await loadPlacement(tx, owner, true);
+  await insertActivity(tx, lines);
+  const rules = await loadLadder(tx, owner.plan);
+  const entries = await loadActivity(tx, owner.account, timeZone);
   const placement = advancePlacement(before, rules, entries, dayAt(now, timeZone));
-  await savePlacement(books, owner.account, placement);
+  await savePlacement(tx, owner.account, placement);
   return placement;
 };

@@ -8,15 +8,15 @@ export interface LadderRules extends TierRules {
   readonly tierRows: readonly Selectable<Tables['tier']>[];
 }
 
-export const loadLadder = async (books: Tx, plan: string): Promise<LadderRules> => {
-  const looks = await books.selectFrom('tier').selectAll().orderBy('position').execute();
-  const rules = await books
+export const loadLadder = async (tx: Tx, plan: string): Promise<LadderRules> => {
+  const looks = await tx.selectFrom('tier').selectAll().orderBy('position').execute();
+  const rules = await tx
     .selectFrom('tier_rule')
     .selectAll()
     .where('plan', '=', plan)
     .orderBy('position')
     .execute();
-  const { period, grace_months, risk_months, upgrade } = await books
+  const { period, grace_months, risk_months, upgrade } = await tx
     .selectFrom('plan')
     .selectAll()
     .where('plan', '=', plan)

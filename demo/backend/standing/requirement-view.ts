@@ -36,33 +36,31 @@ const referencesView = (
     .map(({ id }) => ({ label: id }));
 };
 
-const requirementView = (question: RequestContext, condition: TierCondition, day: string): Requirement => ({
+const requirementView = (ctx: RequestContext, condition: TierCondition, day: string): Requirement => ({
   id: condition.id,
-  label: question.texts.get(`metric.${condition.id}`),
-  target: figureView(question, condition, condition.target),
+  label: ctx.texts.get(`metric.${condition.id}`),
+  target: figureView(ctx, condition, condition.target),
   window: windowView(condition.window, day),
   group: condition.group,
 });
 
 /** What a tier asks for, without anybody's progress. */
-export const requirementsView = (question: RequestContext, tier: TierRule, day: string): Requirement[] =>
-  tier.conditions.map((condition) => requirementView(question, condition, day));
+export const requirementsView = (ctx: RequestContext, tier: TierRule, day: string): Requirement[] =>
+  tier.conditions.map((condition) => requirementView(ctx, condition, day));
 
 const marksView = (
-  question: RequestContext,
+  ctx: RequestContext,
   condition: TierCondition,
   held: TierRule | undefined,
 ): RequirementMark[] => {
   const same = held?.conditions.find(({ id, target }) => id === condition.id && target < condition.target);
   if (!held || !same) return [];
-  return [
-    { label: question.texts.get(`tier.${held.id}.name`), at: figureView(question, condition, same.target) },
-  ];
+  return [{ label: ctx.texts.get(`tier.${held.id}.name`), at: figureView(ctx, condition, same.target) }];
 };
 
 /** What a tier asks for and how far the account is; the present tier's threshold is marked on the way. */
 export const requirementsProgress = (
-  question: RequestContext,
+  ctx: RequestContext,
   ground: StandingRecord,
   tier: TierRule,
   held?: TierRule,
@@ -71,13 +69,13 @@ export const requirementsProgress = (
   return tier.conditions.map((condition) => {
     const sum = countedTotal(condition, entries, placement.day);
     const missing = condition.target - sum;
-    const why = question.texts.find(`why.${condition.id}`);
+    const why = ctx.texts.find(`why.${condition.id}`);
     return {
-      ...requirementView(question, condition, placement.day),
-      current: figureView(question, condition, sum),
-      remaining: missing > 0 ? figureView(question, condition, missing) : undefined,
+      ...requirementView(ctx, condition, placement.day),
+      current: figureView(ctx, condition, sum),
+      remaining: missing > 0 ? figureView(ctx, condition, missing) : undefined,
       met: missing <= 0,
-      marks: nonEmpty(marksView(question, condition, held)),
+      marks: nonEmpty(marksView(ctx, condition, held)),
       why:
         why === undefined
           ? undefined

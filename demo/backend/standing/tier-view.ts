@@ -30,18 +30,18 @@ export const tierView = (
 };
 
 /** `GET /tiers` */
-export const readLadder = async (question: RequestContext): Promise<Ladder> => {
-  const { books, viewer, texts, now } = question;
-  const { rules, placement } = await loadStanding(books, viewer.account, viewer.program.time_zone, now);
+export const readLadder = async (ctx: RequestContext): Promise<Ladder> => {
+  const { tx, viewer, texts, now } = ctx;
+  const { rules, placement } = await loadStanding(tx, viewer.account, viewer.program.time_zone, now);
   const held = isActive(viewer) && maySeeStanding(viewer) ? placement.tier : null;
   const seen = rules.tierRows.filter(({ tier, secret }) => !secret || tier === held);
   return {
-    ...membershipEnvelope(question),
+    ...membershipEnvelope(ctx),
     items: seen.map(({ tier, kind }) => {
       const rule = rules.tiers.find(({ id }) => id === tier);
       const step = { ...tierView(texts, rules, tier, 'benefit'), current: tier === held };
       if (kind === 'invitation' || !rule) return { ...step, summary: texts.get('ladder.invitation') };
-      return { ...step, requirements: requirementsView(question, rule, placement.day) };
+      return { ...step, requirements: requirementsView(ctx, rule, placement.day) };
     }),
   };
 };

@@ -19,24 +19,24 @@ const tierRule = ({ rules }: StandingRecord, tier: string | null) =>
   rules.tiers.find(({ id }) => id === tier);
 
 const changeView = (
-  question: RequestContext,
+  ctx: RequestContext,
   ground: StandingRecord,
   { at, kind, from, to, cause }: TierChange,
 ): StandingChange => {
-  const { texts } = question;
+  const { texts } = ctx;
   const invited = tierRow(ground, to)?.kind === 'invitation';
   const judged = kind !== 'renewal' ? 'missed' : invited ? 'renewed' : 'kept';
   const reason = cause.closed === undefined ? cause.kind : judged;
   const because = texts.find(`because.${reason}`, {
     id: cause.reference ?? '',
-    tier: from === null ? '' : plainText(tierName(question, from)),
+    tier: from === null ? '' : plainText(tierName(ctx, from)),
     date: cause.closed === undefined ? '' : texts.formatDate(cause.closed),
   });
   return {
     at,
     kind: kind !== 'renewal' && invited ? 'invitation' : kind,
-    from: from === null ? undefined : tierName(question, from),
-    to: to === null ? undefined : tierName(question, to),
+    from: from === null ? undefined : tierName(ctx, from),
+    to: to === null ? undefined : tierName(ctx, to),
     because,
     reference: cause.reference === undefined ? undefined : { label: cause.reference },
   };
@@ -56,7 +56,7 @@ const keepStatus = (ground: StandingRecord): KeepView['status'] => {
   return day >= addMonths(rangeOf(rules.period, day).to, -rules.riskMonths) ? 'at_risk' : 'open';
 };
 
-const keepView = (question: RequestContext, ground: StandingRecord): KeepView | undefined => {
+const keepView = (ctx: RequestContext, ground: StandingRecord): KeepView | undefined => {
   const {
     rules,
     placement: { tier, grace, day },
@@ -69,12 +69,12 @@ const keepView = (question: RequestContext, ground: StandingRecord): KeepView | 
     status: keepStatus(ground),
     by: grace?.until ?? (timed ? addDays(to, -1) : undefined),
     through: timed ? addDays(rangeOf(rules.period, grace?.until ?? to).to, -1) : undefined,
-    requirements: requirementsProgress(question, ground, rule),
+    requirements: requirementsProgress(ctx, ground, rule),
   };
 };
 
 const riskView = (
-  question: RequestContext,
+  ctx: RequestContext,
   ground: StandingRecord,
   keep: KeepView | undefined,
 ): Standing['risk'] => {
@@ -88,17 +88,17 @@ const riskView = (
   const on = addMonths(to, rules.graceMonths);
   const follows = highestTier(rules, activity, addDays(to, -1));
   return {
-    follows: follows === null ? null : tierName(question, follows),
+    follows: follows === null ? null : tierName(ctx, follows),
     on,
     graceUntil: rules.graceMonths > 0 ? addDays(on, -1) : undefined,
   };
 };
 
-const graceView = (question: RequestContext, { placement: { grace } }: StandingRecord): Standing['grace'] =>
+const graceView = (ctx: RequestContext, { placement: { grace } }: StandingRecord): Standing['grace'] =>
   grace
     ? {
         until: grace.until,
-        follows: grace.follows === null ? null : tierName(question, grace.follows),
+        follows: grace.follows === null ? null : tierName(ctx, grace.follows),
         on: addDays(grace.until, 1),
       }
     : undefined;
@@ -111,7 +111,7 @@ const invitationView = ({ viewer, texts }: RequestContext, tier: string): Standi
 });
 
 /** The next earned step; `null` at the top, and for those who stand beside the ladder by invitation. */
-const nextTierView = (question: RequestContext, ground: StandingRecord) => {
+const nextTierView = (ctx: RequestContext, ground: StandingRecord) => {
   const {
     rules,
     placement: { tier, deferred },
@@ -124,8 +124,8 @@ const nextTierView = (question: RequestContext, ground: StandingRecord) => {
   const rule = look && tierRule(ground, look.tier);
   if (!rule) return { next: null };
   return {
-    next: tierView(question.texts, rules, rule.id, 'gain'),
-    requirements: requirementsProgress(question, ground, rule, tierRule(ground, tier)),
+    next: tierView(ctx.texts, rules, rule.id, 'gain'),
+    requirements: requirementsProgress(ctx, ground, rule, tierRule(ground, tier)),
   };
 };
 
@@ -138,53 +138,48 @@ const forwardView = (
   return benefits && { through: keep?.through, benefits };
 };
 
-const standingView = (
-  question: RequestContext,
-  ground: StandingRecord,
-): Omit<Standing, 'program' | 'owner'> => {
-  const { texts } = question;
+const standingView = (ctx: RequestContext, ground: StandingRecord): Omit<Standing, 'program' | 'owner'> => {
+  const { texts } = ctx;
   const {
     rules,
     placement: { tier, since, grace, deferred, history },
   } = ground;
-  const keep = keepView(question, ground);
+  const keep = keepView(ctx, ground);
   const moves = history
     .slice(-8)
     .reverse()
-    .map((move) => changeView(question, ground, move));
+    .map((move) => changeView(ctx, ground, move));
   return {
     tier: tier === null ? null : tierView(texts, rules, tier, 'benefit'),
     since: since ?? undefined,
     until: keep?.status === 'kept' ? keep.through : keep?.by,
-    ...nextTierView(question, ground),
+    ...nextTierView(ctx, ground),
     keep,
-    risk: riskView(question, ground, keep),
-    grace: graceView(question, ground),
+    risk: riskView(ctx, ground, keep),
+    grace: graceView(ctx, ground),
     deferred: deferred ? { tier: tierView(texts, rules, deferred.tier, 'gain'), on: deferred.on } : undefined,
     invitation:
-      tier !== null && tierRow(ground, tier)?.kind === 'invitation'
-        ? invitationView(question, tier)
-        : undefined,
+      tier !== null && tierRow(ground, tier)?.kind === 'invitation' ? invitationView(ctx, tier) : undefined,
     reason: moves[0],
     history: nonEmpty(moves),
-    forward: tier === null || grace ? undefined : forwardView(question, tier, keep),
+    forward: tier === null || grace ? undefined : forwardView(ctx, tier, keep),
   };
 };
 
 /** `GET /standing` */
-export const readStandingView = async (question: RequestContext): Promise<Standing> => {
-  const { books, viewer, now } = question;
+export const readStandingView = async (ctx: RequestContext): Promise<Standing> => {
+  const { tx, viewer, now } = ctx;
   const { account, program } = viewer;
   if (!maySeeStanding(viewer))
     throw new ProblemError('role_required', 'The account shows its standing to other roles', {
       ask: adminContact(viewer),
     });
   const common = {
-    ...membershipEnvelope(question),
+    ...membershipEnvelope(ctx),
     program: { name: program.program },
     owner: { kind: 'account', name: account.name },
   };
   if (!isActive(viewer)) return { ...common, tier: null };
-  const ground = await loadStanding(books, account, program.time_zone, now);
-  return { ...common, ...standingView(question, ground) };
+  const ground = await loadStanding(tx, account, program.time_zone, now);
+  return { ...common, ...standingView(ctx, ground) };
 };

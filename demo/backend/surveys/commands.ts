@@ -8,12 +8,12 @@ import type { SurveyMember, SurveyRecord } from './queries.ts';
 
 /** Who takes part, on which day; `false`, where this member has. */
 export const insertParticipation = async (
-  books: Tx,
+  tx: Tx,
   { survey }: SurveyRecord['survey'],
   { account, person }: SurveyMember,
   { receipt, on }: { readonly receipt: string; readonly on: Day },
 ): Promise<boolean> => {
-  const row = await books
+  const row = await tx
     .insertInto('survey_participation')
     .values({ survey, account, person, receipt, on })
     .onConflict((known) => known.doNothing())
@@ -33,22 +33,22 @@ interface NewSurveyResponse {
 
 /** Answers under a member's name, in place of what was begun. */
 export const insertResponse = async (
-  books: Tx,
+  tx: Tx,
   { survey }: SurveyRecord['survey'],
   { account, person }: SurveyMember,
   { marks, ...given }: NewSurveyResponse,
 ): Promise<void> => {
   const of = { survey, account, person };
-  await books
+  await tx
     .insertInto('survey_response')
     .values({ ...of, ...given, answers: JSON.stringify(given.answers) })
     .execute();
   if (marks.length > 0)
-    await books
+    await tx
       .insertInto('survey_mark')
       .values(marks.map((perk) => ({ ...of, perk })))
       .execute();
-  await books
+  await tx
     .deleteFrom('survey_draft')
     .where('survey', '=', survey)
     .where('account', '=', account)
@@ -58,16 +58,16 @@ export const insertResponse = async (
 
 /** Answers under nobody's name, among those of all others. */
 export const insertAnonymousAnswers = async (
-  books: Tx,
+  tx: Tx,
   { survey }: SurveyRecord['survey'],
   answers: SurveyAnswers,
 ): Promise<void> => {
-  await sql`select laurel.mix_answers(${survey}, ${JSON.stringify(answers)}::jsonb)`.execute(books);
+  await sql`select laurel.mix_answers(${survey}, ${JSON.stringify(answers)}::jsonb)`.execute(tx);
 };
 
 /** All that had been promised to this member. */
 export const insertSurveyRewards = async (
-  books: Tx,
+  tx: Tx,
   promises: SurveyRecord['promises'],
   on: Day,
 ): Promise<void> => {
@@ -79,5 +79,5 @@ export const insertSurveyRewards = async (
     amount,
     on,
   }));
-  if (rows.length > 0) await books.insertInto('survey_reward').values(rows).execute();
+  if (rows.length > 0) await tx.insertInto('survey_reward').values(rows).execute();
 };

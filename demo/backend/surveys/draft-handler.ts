@@ -14,27 +14,22 @@ const canonicalAnswers = (answers: SurveyAnswers): string => JSON.stringify(Obje
 
 /** `PUT /surveys/{id}/draft`. The same once more, because its answer was lost, is answered as before. */
 export const saveSurveyDraft = async (
-  question: RequestContext,
+  ctx: RequestContext,
   { answers, revision }: z.output<(typeof saveDraft)['body']>,
 ): Promise<SurveyDraft> => {
-  const { books, viewer, params, now } = question;
-  requirePermission(question, mayRespond(viewer));
-  const [id, member] = [params['id'] ?? '', memberOf(question)];
-  await lockSurvey(books, id, member);
-  const taking = await requireSurvey(question, id);
+  const { tx, viewer, params, now } = ctx;
+  requirePermission(ctx, mayRespond(viewer));
+  const [id, member] = [params['id'] ?? '', memberOf(ctx)];
+  await lockSurvey(tx, id, member);
+  const taking = await requireSurvey(ctx, id);
   const { draft, survey } = taking;
   if (survey.anonymous) throw new ProblemError('not_served', 'Nothing of an anonymous survey is kept');
-  requireOpenSurvey(taking, todayOf(question));
-  const kept = pickDraftAnswers(await questionsView(question, taking), answers);
+  requireOpenSurvey(taking, todayOf(ctx));
+  const kept = pickDraftAnswers(await questionsView(ctx, taking), answers);
   if (draft?.revision === revision + 1 && canonicalAnswers(draft.answers) === canonicalAnswers(kept))
     return draftView({ draft }) ?? { answers: kept, revision };
   const of = { survey: survey.survey, ...member };
-  const saved = await upsertDraft(
-    books,
-    of,
-    { version: surveyVersion(taking), answers: kept, now },
-    revision,
-  );
+  const saved = await upsertDraft(tx, of, { version: surveyVersion(taking), answers: kept, now }, revision);
   const told = draftView({ draft: saved });
   if (!told)
     throw new ProblemError('draft_moved_on', 'Answers were saved elsewhere meanwhile', {

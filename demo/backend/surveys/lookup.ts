@@ -15,18 +15,18 @@ export const todayOf = ({ viewer, now }: Pick<RequestContext, 'viewer' | 'now'>)
 const surveyNotFound = () => new ProblemError('not_found', 'There is no such survey here');
 
 /** A survey to which this member is invited. */
-export const requireSurvey = async (question: RequestContext, id: string): Promise<SurveyRecord> => {
-  const all = await loadSurveyRecords(question.books, memberOf(question));
+export const requireSurvey = async (ctx: RequestContext, id: string): Promise<SurveyRecord> => {
+  const all = await loadSurveyRecords(ctx.tx, memberOf(ctx));
   const found = all.find(({ survey }) => survey.survey === id);
   if (!found) throw surveyNotFound();
   return found;
 };
 
 /** The one that is asked for: `next` is the one that is due. */
-export const findRequestedSurvey = async (question: RequestContext): Promise<SurveyRecord> => {
-  const id = question.params['id'] ?? '';
-  if (id !== 'next') return requireSurvey(question, id);
-  const due = dueSurvey(await loadSurveyRecords(question.books, memberOf(question)), todayOf(question));
+export const findRequestedSurvey = async (ctx: RequestContext): Promise<SurveyRecord> => {
+  const id = ctx.params['id'] ?? '';
+  if (id !== 'next') return requireSurvey(ctx, id);
+  const due = dueSurvey(await loadSurveyRecords(ctx.tx, memberOf(ctx)), todayOf(ctx));
   if (!due) throw surveyNotFound();
   return due;
 };

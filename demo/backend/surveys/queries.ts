@@ -34,12 +34,8 @@ type MemberTable =
   | 'survey_reward'
   | 'survey_mark';
 
-const loadMemberRows = <Table extends MemberTable>(
-  books: Tx,
-  table: Table,
-  { account, person }: SurveyMember,
-) =>
-  books
+const loadMemberRows = <Table extends MemberTable>(tx: Tx, table: Table, { account, person }: SurveyMember) =>
+  tx
     .selectFrom<MemberTable>(table)
     .selectAll()
     .where('account', '=', account)
@@ -48,15 +44,15 @@ const loadMemberRows = <Table extends MemberTable>(
     .execute();
 
 /** The surveys to which this member is invited; nobody else's are there. */
-export const loadSurveyRecords = async (books: Tx, member: SurveyMember): Promise<SurveyRecord[]> => {
-  const surveys = await books.selectFrom('survey').selectAll().orderBy('position').execute();
-  const invitations = await loadMemberRows(books, 'survey_invitation', member);
-  const promises = await loadMemberRows(books, 'survey_promise', member);
-  const drafts = await loadMemberRows(books, 'survey_draft', member);
-  const participations = await loadMemberRows(books, 'survey_participation', member);
-  const responses = await loadMemberRows(books, 'survey_response', member);
-  const rewards = await loadMemberRows(books, 'survey_reward', member);
-  const marks = await loadMemberRows(books, 'survey_mark', member);
+export const loadSurveyRecords = async (tx: Tx, member: SurveyMember): Promise<SurveyRecord[]> => {
+  const surveys = await tx.selectFrom('survey').selectAll().orderBy('position').execute();
+  const invitations = await loadMemberRows(tx, 'survey_invitation', member);
+  const promises = await loadMemberRows(tx, 'survey_promise', member);
+  const drafts = await loadMemberRows(tx, 'survey_draft', member);
+  const participations = await loadMemberRows(tx, 'survey_participation', member);
+  const responses = await loadMemberRows(tx, 'survey_response', member);
+  const rewards = await loadMemberRows(tx, 'survey_reward', member);
+  const marks = await loadMemberRows(tx, 'survey_mark', member);
   return surveys.flatMap((survey) => {
     const ofIt = <T extends { readonly survey: string }>(rows: readonly T[]) =>
       rows.filter((row) => row.survey === survey.survey);
@@ -76,11 +72,11 @@ export const loadSurveyRecords = async (books: Tx, member: SurveyMember): Promis
 };
 
 export const loadQuestions = async (
-  books: Tx,
+  tx: Tx,
   survey: string,
   version: number,
 ): Promise<readonly QuestionRow[]> => {
-  const row = await books
+  const row = await tx
     .selectFrom('survey_version')
     .select('questions')
     .where('survey', '=', survey)
@@ -90,11 +86,11 @@ export const loadQuestions = async (
 };
 
 /** The program's first survey, for those who are not invited yet. */
-export const findFirstSurvey = (books: Tx): Promise<SurveyRow | undefined> =>
-  books.selectFrom('survey').selectAll().orderBy('position').limit(1).executeTakeFirst();
+export const findFirstSurvey = (tx: Tx): Promise<SurveyRow | undefined> =>
+  tx.selectFrom('survey').selectAll().orderBy('position').limit(1).executeTakeFirst();
 
-export const isAnonymousSurvey = async (books: Tx, survey: string): Promise<boolean> => {
-  const row = await books
+export const isAnonymousSurvey = async (tx: Tx, survey: string): Promise<boolean> => {
+  const row = await tx
     .selectFrom('survey')
     .select('anonymous')
     .where('survey', '=', survey)
@@ -103,8 +99,8 @@ export const isAnonymousSurvey = async (books: Tx, survey: string): Promise<bool
 };
 
 /** How many entries an account has in a draw from surveys, and by whom; of an anonymous one nobody is named. */
-export const loadDrawEntries = (books: Tx, account: string) =>
-  books
+export const loadDrawEntries = (tx: Tx, account: string) =>
+  tx
     .selectFrom('survey_reward')
     .innerJoin('survey', 'survey.survey', 'survey_reward.survey')
     .innerJoin('person', 'person.person', 'survey_reward.person')
@@ -117,9 +113,9 @@ export const loadDrawEntries = (books: Tx, account: string) =>
 export type DrawEntryRow = Awaited<ReturnType<typeof loadDrawEntries>>[number];
 
 /** The perks that this member's answers have marked, and those that are surveys which this member has answered. */
-export const loadAnsweredPerks = async (books: Tx, member: SurveyMember) => {
-  const marks = await loadMemberRows(books, 'survey_mark', member);
-  const answered = await books
+export const loadAnsweredPerks = async (tx: Tx, member: SurveyMember) => {
+  const marks = await loadMemberRows(tx, 'survey_mark', member);
+  const answered = await tx
     .selectFrom('survey_participation')
     .innerJoin('survey', 'survey.survey', 'survey_participation.survey')
     .select('survey.perk')
@@ -134,33 +130,33 @@ export const loadAnsweredPerks = async (books: Tx, member: SurveyMember) => {
 
 /** One after the other, of one member and one survey: a draft that comes late finds the answer. */
 export const lockSurvey = async (
-  books: Tx,
+  tx: Tx,
   survey: string,
   { account, person }: SurveyMember,
 ): Promise<void> => {
-  await sql`select set_config('lock_timeout', '5s', true)`.execute(books);
+  await sql`select set_config('lock_timeout', '5s', true)`.execute(tx);
   const turn = JSON.stringify(['survey', survey, account, person]);
   await sql`select pg_advisory_xact_lock(hashtextextended(current_setting('laurel.tenant') || ${turn}, 0))`.execute(
-    books,
+    tx,
   );
 };
 
 /** What is kept now; nothing, where it is not at the revision that was read. */
 export const upsertDraft = async (
-  books: Tx,
+  tx: Tx,
   { survey, account, person }: SurveyMember & { readonly survey: string },
   draft: { readonly version: number; readonly answers: SurveyAnswers; readonly now: Date },
   revision: number,
 ): Promise<SurveyTableRow<'survey_draft'> | undefined> => {
   const answers = JSON.stringify(draft.answers);
   if (revision === 0)
-    return books
+    return tx
       .insertInto('survey_draft')
       .values({ survey, account, person, version: draft.version, revision: 1, answers, saved_at: draft.now })
       .onConflict((known) => known.doNothing())
       .returningAll()
       .executeTakeFirst();
-  return books
+  return tx
     .updateTable('survey_draft')
     .set({ revision: revision + 1, answers, saved_at: draft.now })
     .where('survey', '=', survey)

@@ -31,8 +31,8 @@ export const surveyVersion = ({ survey, draft, response }: SurveyRecord): number
   (response ?? draft ?? survey).version;
 
 /** What a survey asks, read through the contract's own schema: a question that does not fit is a mistake of the vendor. */
-export const questionsView = async (question: RequestContext, taking: SurveyRecord): Promise<Asked[]> => {
+export const questionsView = async (ctx: RequestContext, taking: SurveyRecord): Promise<Asked[]> => {
   const { survey } = taking.survey;
-  const rows = await loadQuestions(question.books, survey, surveyVersion(taking));
-  return rows.map((row) => z.parse(Asked, questionView(question, survey, row)));
+  const rows = await loadQuestions(ctx.tx, survey, surveyVersion(taking));
+  return rows.map((row) => z.parse(Asked, questionView(ctx, survey, row)));
 };

@@ -17,7 +17,7 @@ import {
 import { findRequestedSurvey, todayOf, memberOf } from './lookup.ts';
 
 /** What came of answering; of an anonymous survey the day, what was earned, and nothing of the answers. */
-export const responseView = (question: RequestContext, taking: SurveyRecord): SurveyResponse | undefined => {
+export const responseView = (ctx: RequestContext, taking: SurveyRecord): SurveyResponse | undefined => {
   const { survey, participation, response } = taking;
   if (!participation) return undefined;
   const { answers } = survey.display;
@@ -25,9 +25,9 @@ export const responseView = (question: RequestContext, taking: SurveyRecord): Su
     id: participation.receipt,
     at: response?.at.toISOString() ?? participation.on,
     answered: response?.answered,
-    earned: earnedRewardsView(question, taking),
-    revealed: revealedRewardView(question, taking),
-    because: markedPerksView(question, taking),
+    earned: earnedRewardsView(ctx, taking),
+    revealed: revealedRewardView(ctx, taking),
+    because: markedPerksView(ctx, taking),
     answers:
       response && answers
         ? { href: answers.href, until: addDays(participation.on, answers.days) }
@@ -42,36 +42,36 @@ export const draftView = ({ draft }: Pick<SurveyRecord, 'draft'>): SurveyDraft |
     savedAt: draft.saved_at.toISOString(),
   };
 
-const surveySummary = (question: RequestContext, taking: SurveyRecord) => {
+const surveySummary = (ctx: RequestContext, taking: SurveyRecord) => {
   const { survey } = taking;
   return {
     id: survey.survey,
-    title: question.texts.get(`survey.${survey.survey}.title`),
+    title: ctx.texts.get(`survey.${survey.survey}.title`),
     minutes: survey.terms.minutes,
     deadline: survey.closes_on ?? undefined,
-    rewards: promisedRewardsView(question, taking),
+    rewards: promisedRewardsView(ctx, taking),
   };
 };
 
 /** Whoever is no member yet sees that there is a survey, and nothing that it asks. */
-const nonMemberView = async (question: RequestContext): Promise<Survey> => {
-  const first = await findFirstSurvey(question.books);
+const nonMemberView = async (ctx: RequestContext): Promise<Survey> => {
+  const first = await findFirstSurvey(ctx.tx);
   if (!first) throw new ProblemError('not_found', 'There is no survey here');
-  const title = question.texts.get(`survey.${first.survey}.title`);
-  return { ...surveyEnvelope(question), title, questions: [] };
+  const title = ctx.texts.get(`survey.${first.survey}.title`);
+  return { ...surveyEnvelope(ctx), title, questions: [] };
 };
 
 /** `GET /surveys/{id}` */
-export const readSurvey = async (question: RequestContext): Promise<Survey> => {
-  const { viewer, texts } = question;
-  if (!isActive(viewer)) return nonMemberView(question);
-  const taking = await findRequestedSurvey(question);
+export const readSurvey = async (ctx: RequestContext): Promise<Survey> => {
+  const { viewer, texts } = ctx;
+  if (!isActive(viewer)) return nonMemberView(ctx);
+  const taking = await findRequestedSurvey(ctx);
   const { survey } = taking;
-  const questions = await questionsView(question, taking);
+  const questions = await questionsView(ctx, taking);
   const key = `survey.${survey.survey}`;
   return {
-    ...surveyEnvelope(question),
-    ...surveySummary(question, taking),
+    ...surveyEnvelope(ctx),
+    ...surveySummary(ctx, taking),
     purpose: texts.find(`${key}.purpose`),
     audience: texts.find(`${key}.audience`),
     anonymous: survey.anonymous,
@@ -81,19 +81,19 @@ export const readSurvey = async (question: RequestContext): Promise<Survey> => {
     privacyNotice: { label: plainText(texts.get('survey.privacy')), url: viewer.program.privacy_notice },
     questions,
     draft: draftView(taking),
-    response: responseView(question, taking),
+    response: responseView(ctx, taking),
   };
 };
 
 /** `GET /surveys` */
-export const readSurveys = async (question: RequestContext): Promise<Surveys> => {
-  const { books, viewer } = question;
-  const day = todayOf(question);
-  const all = isActive(viewer) ? await loadSurveyRecords(books, memberOf(question)) : [];
+export const readSurveys = async (ctx: RequestContext): Promise<Surveys> => {
+  const { tx, viewer } = ctx;
+  const day = todayOf(ctx);
+  const all = isActive(viewer) ? await loadSurveyRecords(tx, memberOf(ctx)) : [];
   return {
-    ...surveyEnvelope(question),
+    ...surveyEnvelope(ctx),
     items: sortByUrgency(all, day).map((taking) => ({
-      ...surveySummary(question, taking),
+      ...surveySummary(ctx, taking),
       status: surveyStatus(taking, day),
     })),
   };

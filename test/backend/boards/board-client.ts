@@ -109,18 +109,18 @@ export class BoardTestClient {
     run = 'now',
   ): Promise<void> {
     const deeds = given.map(([who, points]) => ({ who, points, deed: crypto.randomUUID() }));
-    await this.#backend.store.transaction('northpeak', (books) =>
+    await this.#backend.store.transaction('northpeak', (tx) =>
       sql`select laurel.board_add(${board}, ${run}, d.who, d.points, d.deed)
         from jsonb_to_recordset(${JSON.stringify(deeds)}::jsonb) as d (who text, points int8, deed text)`.execute(
-        books,
+        tx,
       ),
     );
   }
 
   /** Participants of a board by the name of their company. */
   async names(board: string): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.#backend.store.transaction('northpeak', (books) =>
-      books
+    const rows = await this.#backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('board_participant')
         .innerJoin('board_name', 'board_name.participant', 'board_participant.participant')
         .select(['board_name.participant', 'board_name.company'])

@@ -40,10 +40,10 @@ const plans = (): CrashPlan[] => {
 
 /** Two perks of which there is enough for every story. */
 const stock = (store: TenantStore): Promise<void> =>
-  store.ownerTransaction('northpeak', async (books) => {
+  store.ownerTransaction('northpeak', async (tx) => {
     const perk = { form: '[]', display: '{}', claimable: true };
     const year = JSON.stringify({ kind: 'calendar_year' });
-    await books
+    await tx
       .insertInto('perk')
       .values([
         { ...perk, perk: 'kill-seat', kind: 'event', position: 901, approval: false },
@@ -59,7 +59,7 @@ const stock = (store: TenantStore): Promise<void> =>
       ])
       .execute();
     const starts_at = new Date('2027-06-01T08:00:00Z');
-    await books
+    await tx
       .insertInto('perk_event')
       .values({
         perk: 'kill-seat',
@@ -106,7 +106,7 @@ describe('the server is killed inside a write', () => {
     await postgres.stop();
   });
 
-  const books = () =>
+  const tx = () =>
     store.transaction('northpeak', async (read) => ({
       claims: await read.selectFrom('claim').selectAll().where('perk', 'like', 'kill-%').execute(),
       lines: await read.selectFrom('claim_entry').selectAll().where('key', 'like', 'key-%').execute(),
@@ -149,7 +149,7 @@ describe('the server is killed inside a write', () => {
       ends.filter(({ status }) => status === 'rejected'),
       [],
     );
-    const { claims, lines, keys, used, taken, waiting } = await books();
+    const { claims, lines, keys, used, taken, waiting } = await tx();
     let [lost, doubled, torn, abandoned, late] = [0, 0, 0, 0, 0];
     for (const { plan, key, id: claim, status } of outcomes) {
       const own = lines.filter((line) => line.key === key && line.what === lineOf[plan.action]);

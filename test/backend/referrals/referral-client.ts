@@ -81,8 +81,8 @@ export class ReferralTestClient {
   }
 
   ledger(id: string) {
-    return this.#backend.store.transaction('northpeak', (books) =>
-      books
+    return this.#backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('referral_reward')
         .select(['side', 'what', 'stage', 'amount', 'currency'])
         .where('referral', '=', id)
@@ -92,8 +92,8 @@ export class ReferralTestClient {
   }
 
   events(id: string) {
-    return this.#backend.store.transaction('northpeak', (books) =>
-      books
+    return this.#backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('referral_event')
         .select(['what', 'person', 'actor'])
         .where('referral', '=', id)
@@ -111,17 +111,17 @@ export class ReferralTestClient {
       readonly qualifies?: 'meeting';
     },
   ): Promise<void> {
-    await this.#backend.store.ownerTransaction('northpeak', async (books) => {
-      const { tenant: _tenant, ...first } = await books
+    await this.#backend.store.ownerTransaction('northpeak', async (tx) => {
+      const { tenant: _tenant, ...first } = await tx
         .selectFrom('referral_campaign')
         .selectAll()
         .where('campaign', '=', 'introduce')
         .executeTakeFirstOrThrow();
-      const { all } = await books
+      const { all } = await tx
         .selectFrom('referral_campaign')
         .select((row) => row.fn.countAll<number>().as('all'))
         .executeTakeFirstOrThrow();
-      await books
+      await tx
         .insertInto('referral_campaign')
         .values({
           ...first,

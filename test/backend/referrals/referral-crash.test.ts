@@ -40,13 +40,13 @@ const plans = (): CrashPlan[] => {
 
 /** A campaign of which there is enough for every story, and whose count is kept. */
 const stock = (store: TenantStore): Promise<void> =>
-  store.ownerTransaction('northpeak', async (books) => {
-    const { tenant: _tenant, ...first } = await books
+  store.ownerTransaction('northpeak', async (tx) => {
+    const { tenant: _tenant, ...first } = await tx
       .selectFrom('referral_campaign')
       .selectAll()
       .where('campaign', '=', 'introduce')
       .executeTakeFirstOrThrow();
-    await books
+    await tx
       .insertInto('referral_campaign')
       .values({
         ...first,
@@ -86,7 +86,7 @@ describe('the server is killed inside a referral', () => {
     await postgres.stop();
   });
 
-  const books = () =>
+  const tx = () =>
     store.transaction('northpeak', async (read) => {
       const referrals = await read
         .selectFrom('referral')
@@ -127,7 +127,7 @@ describe('the server is killed inside a referral', () => {
       ends.filter(({ status }) => status === 'rejected'),
       [],
     );
-    const { referrals, events, rewards, people, keys, used } = await books();
+    const { referrals, events, rewards, people, keys, used } = await tx();
     let [lost, doubled, torn, abandoned, late] = [0, 0, 0, 0, 0];
     for (const { plan, key, id, status } of outcomes) {
       const domain = `kill-${plan.number}.example`;

@@ -39,17 +39,17 @@ export const addMembers = async (
   ...surveys: readonly string[]
 ): Promise<void> => {
   const seeds = northpeakSurveys('2026-11-21').filter(({ survey }) => surveys.includes(survey));
-  await store.ownerTransaction('northpeak', async (books) => {
-    await books
+  await store.ownerTransaction('northpeak', async (tx) => {
+    await tx
       .insertInto('person')
       .values(people.map((person) => ({ person, name: person, email: `${person}@tekin.example` })))
       .execute();
     const members = people.map((person) => ({ person, account: 'tekin' }));
-    await books
+    await tx
       .insertInto('member')
       .values(members.map((member) => ({ ...member, roles: ['earner'] })))
       .execute();
-    for (const seed of seeds) await inviteMembers(books, seed, members);
+    for (const seed of seeds) await inviteMembers(tx, seed, members);
   });
 };
 
@@ -162,9 +162,9 @@ export class SurveyTestClient {
   /** What was decided for somebody, and what was earned, as the books have it. */
   ledger(who: string, survey = 'capacity') {
     const { tenant, account, person } = this.#identity(who);
-    return this.#backend.store.transaction(tenant, async (books) => {
+    return this.#backend.store.transaction(tenant, async (tx) => {
       const of = (table: 'survey_promise' | 'survey_reward') =>
-        books
+        tx
           .selectFrom(table)
           .select(['what', 'amount'])
           .where('survey', '=', survey)

@@ -62,13 +62,13 @@ describe('the server is killed inside an answer', () => {
   });
 
   const readBooks = () =>
-    store.ownerTransaction('northpeak', async (books) => ({
-      parts: await books.selectFrom('survey_participation').selectAll().execute(),
-      named: await books.selectFrom('survey_response').selectAll().execute(),
-      nameless: await books.selectFrom('survey_answer').select('answers').execute(),
-      promises: await books.selectFrom('survey_promise').selectAll().execute(),
-      rewards: await books.selectFrom('survey_reward').selectAll().execute(),
-      keys: await books.selectFrom('idempotency').select(['key', 'answer']).execute(),
+    store.ownerTransaction('northpeak', async (tx) => ({
+      parts: await tx.selectFrom('survey_participation').selectAll().execute(),
+      named: await tx.selectFrom('survey_response').selectAll().execute(),
+      nameless: await tx.selectFrom('survey_answer').select('answers').execute(),
+      promises: await tx.selectFrom('survey_promise').selectAll().execute(),
+      rewards: await tx.selectFrom('survey_reward').selectAll().execute(),
+      keys: await tx.selectFrom('idempotency').select(['key', 'answer']).execute(),
     }));
 
   test(`${stories} stories: participation, answers, rewards and key are there once, or none of them`, async (t) => {

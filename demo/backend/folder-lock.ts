@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorCode } from './db/database.ts';
 import { StartError } from './start-error.ts';
 
 const heldLocks = new Set<string>();
@@ -10,7 +11,7 @@ const isProcessAlive = (pid: number): boolean => {
     return true;
   } catch (error) {
     // Somebody else's process may not be signalled, but it lives.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 };
 
@@ -29,7 +30,7 @@ export const lockFolder = (folder: string): (() => void) => {
   try {
     take();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     const pid = lockHolder(file);
     if (pid !== undefined) throw new StartError(`The database folder ${folder} is in use by process ${pid}.`);
     rmSync(file, { force: true });

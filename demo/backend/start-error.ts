@@ -1,12 +1,10 @@
+import { errorCode } from './db/database.ts';
 import { SchemaTooNewError } from './db/migrate.ts';
 
 /** A start that cannot succeed, in one line for the person at the terminal. */
 export class StartError extends Error {
-  override readonly name = 'StartFailure';
+  override readonly name = 'StartError';
 }
-
-const errorCode = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** Where a database is, without the password that its address may carry. */
 const databaseAddress = (url: string): string => {

@@ -27,11 +27,11 @@ export const findParticipant = (
 };
 
 /** Who has no name yet gets one, with an alias that nobody else of the program has. */
-const ensureBoardName = async (tx: Tx, board: BoardRecord, doer: PointsEarner): Promise<BoardNameRow> => {
-  const { account, company } = doer;
-  const person = board.scope === 'company' ? null : (doer.person ?? null);
+const ensureBoardName = async (tx: Tx, board: BoardRecord, earner: PointsEarner): Promise<BoardNameRow> => {
+  const { account, company } = earner;
+  const person = board.scope === 'company' ? null : (earner.person ?? null);
   for (let attempt = 0; attempt < 12; attempt += 1) {
-    const known = await findParticipant(tx, board, doer);
+    const known = await findParticipant(tx, board, earner);
     if (known) return known;
     await tx
       .insertInto('board_name')
@@ -46,15 +46,15 @@ const ensureBoardName = async (tx: Tx, board: BoardRecord, doer: PointsEarner): 
 export const ensureParticipant = async (
   tx: Tx,
   board: BoardRecord,
-  doer: PointsEarner,
+  earner: PointsEarner,
 ): Promise<BoardNameRow> => {
-  const name = await ensureBoardName(tx, board, doer);
+  const name = await ensureBoardName(tx, board, earner);
   await tx
     .insertInto('board_participant')
     .values({
       board: board.board,
       participant: name.participant,
-      cohorts: [board.own ? doer.account : ''],
+      cohorts: [board.own ? earner.account : ''],
     })
     .onConflict((known) => known.doNothing())
     .execute();
@@ -66,10 +66,10 @@ const addPoints = (tx: Tx, board: string, run: string, who: string, points: numb
 
 const pointsFor = (
   { open, off_for, scope, points }: BoardRecord,
-  doer: PointsEarner,
+  earner: PointsEarner,
   kind: string,
 ): number =>
-  open && !off_for.includes(doer.account) && (scope === 'company' || doer.person !== undefined)
+  open && !off_for.includes(earner.account) && (scope === 'company' || earner.person !== undefined)
     ? (points[kind] ?? 0)
     : 0;
 
@@ -79,16 +79,16 @@ const pointsFor = (
  */
 export const awardPoints = async (
   tx: Tx,
-  doer: PointsEarner,
-  deed: { readonly kind: string; readonly reference: string; readonly on: Day },
+  earner: PointsEarner,
+  activity: { readonly kind: string; readonly reference: string; readonly on: Day },
 ): Promise<void> => {
   for (const board of await loadBoards(tx)) {
-    const points = pointsFor(board, doer, deed.kind);
+    const points = pointsFor(board, earner, activity.kind);
     const runs = points > 0 ? await loadRuns(tx, board.board) : [];
-    const run = runs.find(({ starts_on, ends_on }) => starts_on <= deed.on && deed.on <= ends_on);
+    const run = runs.find(({ starts_on, ends_on }) => starts_on <= activity.on && activity.on <= ends_on);
     if (!run) continue;
-    const { participant } = await ensureParticipant(tx, board, doer);
-    await addPoints(tx, board.board, run.run, participant, points, deed.reference);
+    const { participant } = await ensureParticipant(tx, board, earner);
+    await addPoints(tx, board.board, run.run, participant, points, activity.reference);
   }
 };
 

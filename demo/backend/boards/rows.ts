@@ -10,7 +10,7 @@ import {
   type RankingKey,
   type CountedEntry,
 } from './queries.ts';
-import { displayNameAs, visibilityOf, type BoardRequest } from './selection.ts';
+import { displayNameAs, visibilityOf, type BoardRequest } from './request.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 

@@ -1,9 +1,9 @@
 import type { JSONColumnType } from 'kysely';
 import type { Day } from '../calendar-dates.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
+import type { RankMethod } from './ranking.ts';
 
 export type ParticipantVisibility = 'name' | 'company' | 'alias' | 'hidden';
-export type StoredRankMethod = 'standard' | 'dense' | 'ordinal';
 
 /** What is only shown. */
 export interface BoardDisplay {
@@ -22,7 +22,7 @@ export interface BoardTables {
     own: boolean;
     /** What one deed of a kind gives. */
     points: JSONColumnType<Readonly<Record<string, number>>>;
-    method: StoredRankMethod;
+    method: RankMethod;
     /** How others see who has not chosen. */
     visibility: ParticipantVisibility;
     options: ParticipantVisibility[];

@@ -4,11 +4,22 @@ import { percentileOf, rankOf } from './ranking.ts';
 import { findVisibilityChoice } from './commands.ts';
 import { loadHistory, loadAround, type BoardRecord, type BoardLookup, type BoardRunRow } from './queries.ts';
 import { entriesAround, readBlock, BoardCursor, rankingOf, rowsView } from './rows.ts';
-import * as scenes from './selection.ts';
+import {
+  type BoardRequest,
+  displayNameAs,
+  everybody,
+  mayChooseVisibility,
+  readBoardRequest,
+  readPermission,
+  requireBoard,
+  requireReading,
+  servedBoards,
+  visibilityOf,
+  visibilityPermission,
+} from './request.ts';
 import { membershipEnvelope, isActive } from '../session/membership-view.ts';
-import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { nonEmpty, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
-import { todayOf } from '../surveys/lookup.ts';
 
 const pageSize = 20;
 const maxPageSize = 100;
@@ -16,18 +27,18 @@ const maxPageSize = 100;
 const boardEnvelope = (ctx: RequestContext, board?: BoardRecord) => {
   const envelope = membershipEnvelope(ctx);
   const own = isActive(ctx.viewer)
-    ? [scenes.readPermission(ctx), ...(board ? [scenes.visibilityPermission(ctx, board)] : [])]
+    ? [readPermission(ctx), ...(board ? [visibilityPermission(ctx, board)] : [])]
     : [];
   return { ...envelope, viewer: { ...envelope.viewer, may: [...envelope.viewer.may, ...own] } };
 };
 
 const boardTitle = ({ texts }: RequestContext, { board }: BoardRecord) => texts.get(`board.${board}.title`);
 
-const boardSummary = (ctx: RequestContext, { board, run, cohort }: scenes.BoardRequest) => {
+const boardSummary = (ctx: RequestContext, { board, run, cohort }: BoardRequest) => {
   const { texts } = ctx;
-  const groups = [scenes.everybody, ...board.cohorts].map((id) => ({
+  const groups = [everybody, ...board.cohorts].map((id) => ({
     id,
-    label: texts.get(id === scenes.everybody ? 'board.everybody' : `board.${board.board}.cohort.${id}`),
+    label: texts.get(id === everybody ? 'board.everybody' : `board.${board.board}.cohort.${id}`),
   }));
   return {
     id: board.board,
@@ -36,7 +47,7 @@ const boardSummary = (ctx: RequestContext, { board, run, cohort }: scenes.BoardR
     scope: board.scope,
     rankMethod: board.method,
     run: runView(ctx, run),
-    cohort: board.own ? undefined : cohort || scenes.everybody,
+    cohort: board.own ? undefined : cohort || everybody,
     cohorts: board.own || board.cohorts.length === 0 ? undefined : groups,
   };
 };
@@ -50,7 +61,7 @@ const runView = (ctx: RequestContext, { run, label, starts_on, ends_on }: BoardR
 /** Each run, with what came of it for the viewer; of one with too few participants nothing. */
 const runsView = async (
   ctx: RequestContext,
-  { board, runs, cohort, own }: scenes.BoardRequest,
+  { board, runs, cohort, own }: BoardRequest,
 ): Promise<BoardRun[]> => {
   const history = await loadHistory(ctx.tx, board.board, cohort, own?.participant ?? '');
   return runs.map((run) => {
@@ -65,20 +76,20 @@ const runsView = async (
  * How others see the viewer, and what they could see instead: offered to whoever may choose it, before the first points
  * too. An alias is drawn with them.
  */
-const visibilityView = async (ctx: RequestContext, { board, own }: scenes.BoardRequest) => {
+const visibilityView = async (ctx: RequestContext, { board, own }: BoardRequest) => {
   const { viewer, tx } = ctx;
   const { account, person } = viewer;
   const known = own && (await findVisibilityChoice(tx, board.board, own.participant));
   const { called: chooser, ...chosen } = known ?? { called: null, visibility: null };
   const named = board.scope === 'person' ? person.name : chooser;
-  const visibility = scenes.visibilityOf(board, { ...chosen, account: account.account, called: named });
-  const may = scenes.mayChooseVisibility(ctx, board);
+  const visibility = visibilityOf(board, { ...chosen, account: account.account, called: named });
+  const may = mayChooseVisibility(ctx, board);
   // A name is that of whoever chooses it.
   const called = may && board.scope === 'company' ? person.name : named;
   const { company, lang, alias } = own ?? { company: account.name, lang: null, alias: '' };
   const options = (may ? board.options : [visibility]).map((option) => ({
     visibility: option,
-    displayName: scenes.displayNameAs(ctx, option, { company, lang, alias, called }) || undefined,
+    displayName: displayNameAs(ctx, option, { company, lang, alias, called }) || undefined,
   }));
   return { visibility, options };
 };
@@ -89,11 +100,7 @@ const boardCursorPurpose = ({ viewer, params }: RequestContext): string => {
 };
 
 /** More of the board as it was when its first block was read. */
-const readPage = async (
-  ctx: RequestContext,
-  request: scenes.BoardRequest,
-  cursor: string,
-): Promise<Leaderboard> => {
+const readPage = async (ctx: RequestContext, request: BoardRequest, cursor: string): Promise<Leaderboard> => {
   const { success, data } = z.safeParse(BoardCursor, ctx.signer.verify(boardCursorPurpose(ctx), cursor));
   if (!success) throw new ProblemError('invalid_request', 'This cursor is not of this board');
   const { entries, next } = await readBlock(ctx, request, { n: data.n, after: data }, pageSize);
@@ -112,25 +119,25 @@ const requestedLimit = ({ params }: RequestContext, { display }: BoardRecord): n
 };
 
 /** The first ranks, and who stands around the viewer. */
-const firstPageView = async (ctx: RequestContext, request: scenes.BoardRequest, look: BoardLookup) => {
+const firstPageView = async (ctx: RequestContext, request: BoardRequest, lookup: BoardLookup) => {
   const { texts } = ctx;
   const size = requestedLimit(ctx, request.board);
-  const around = entriesAround(request, look);
+  const around = entriesAround(request, lookup);
   const unit = (amount: number) => texts.findPlural(`board.${request.board.board}.unit`, amount);
   const value = (amount: number) => ({ amount, unit: unit(amount) });
   const points = around && { value: value(around.own.entry.value) };
-  if (look.total < request.board.floor) return { rows: [], viewer: points };
-  const { entries: ranked, next } = await readBlock(ctx, request, { n: look.n }, size);
+  if (lookup.total < request.board.floor) return { rows: [], viewer: points };
+  const { entries: ranked, next } = await readBlock(ctx, request, { n: lookup.n }, size);
   const { ahead } = around ?? {};
   return {
-    total: look.total,
+    total: lookup.total,
     rows: rowsView(ctx, request, [...ranked, ...(around?.near ?? [])]),
     nextCursor: next && ctx.signer.sign(boardCursorPurpose(ctx), next),
     viewer: around && {
       ...points,
       rank: around.own.rank,
       ahead: ahead && { rank: ahead.rank, value: value(ahead.missing) },
-      percentile: percentileOf(around.atOrAbove, look.total),
+      percentile: percentileOf(around.atOrAbove, lookup.total),
     },
   };
 };
@@ -139,14 +146,14 @@ const firstPageView = async (ctx: RequestContext, request: scenes.BoardRequest, 
 export const readLeaderboard = async (ctx: RequestContext): Promise<Leaderboard> => {
   const { tx, texts, params } = ctx;
   if (!isActive(ctx.viewer)) {
-    const board = await scenes.requireBoard(ctx);
+    const board = await requireBoard(ctx);
     return { ...boardEnvelope(ctx), title: boardTitle(ctx, board), rows: [] };
   }
-  scenes.requireReading(ctx);
-  const request = await scenes.readBoardRequest(ctx);
+  requireReading(ctx);
+  const request = await readBoardRequest(ctx);
   if (params['cursor'] !== undefined) return readPage(ctx, request, params['cursor']);
-  const look = await loadAround(tx, rankingOf(request), request.own?.participant ?? '');
-  const { viewer, ...places } = await firstPageView(ctx, request, look);
+  const lookup = await loadAround(tx, rankingOf(request), request.own?.participant ?? '');
+  const { viewer, ...places } = await firstPageView(ctx, request, lookup);
   const envelope = boardEnvelope(ctx, request.board);
   const { board, display } = request.board;
   return {
@@ -167,9 +174,9 @@ export const readLeaderboard = async (ctx: RequestContext): Promise<Leaderboard>
 /** `GET /leaderboards` */
 export const readLeaderboards = async (ctx: RequestContext): Promise<Leaderboards> => {
   const items = [];
-  if (isActive(ctx.viewer)) scenes.requireReading(ctx);
-  for (const board of isActive(ctx.viewer) ? await scenes.servedBoards(ctx) : []) {
-    const request = await scenes.readBoardRequest({ ...ctx, params: { id: board.board } });
+  if (isActive(ctx.viewer)) requireReading(ctx);
+  for (const board of isActive(ctx.viewer) ? await servedBoards(ctx) : []) {
+    const request = await readBoardRequest({ ...ctx, params: { id: board.board } });
     const runs = await runsView(ctx, request);
     const now = runs.find(({ id }) => id === request.run.run);
     const { rank, total } = now ?? {};

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { setVisibility } from '../../../src/contract/leaderboards.ts';
 import { updateVisibility, ensureParticipant } from './commands.ts';
-import { requireBoard, mayChooseVisibility } from './selection.ts';
+import { requireBoard, mayChooseVisibility } from './request.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission } from '../session/permissions.ts';
@@ -17,8 +17,8 @@ export const setBoardVisibility = async (
   const visibility = board.options.find((option) => option === wanted);
   if (!visibility) throw new ProblemError('invalid_request', 'This can not be chosen here');
   const { account, person } = viewer;
-  const doer = { account: account.account, company: account.name, person: person.person };
-  const { participant } = await ensureParticipant(tx, board, doer);
+  const earner = { account: account.account, company: account.name, person: person.person };
+  const { participant } = await ensureParticipant(tx, board, earner);
   await updateVisibility(tx, board, participant, visibility, person.person);
   return { visibility };
 };

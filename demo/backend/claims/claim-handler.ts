@@ -1,39 +1,38 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { claimPerk } from '../../../src/contract/claims.ts';
 import type { FormValues } from '../../../src/contract/forms.ts';
 import { fulfillmentKindOf, approvalOutcome } from './rules.ts';
-import { loadAccountMembers } from './queries.ts';
-import { insertClaim, addClaimEntries, takeQuota, takeSeat } from './commands.ts';
-import type { ClaimRow, PerkOffer } from '../perks/queries.ts';
+import { insertClaim, addClaimEntries } from './commands.ts';
+import { takeQuota, takeSeat } from './quota.ts';
+import type { PerkOffer } from '../perks/queries.ts';
+import { randomCode } from '../random-code.ts';
+import { loadAccountMembers } from '../session/viewer.ts';
+import type { ClaimRow } from './tables.ts';
 import { validateAnswers } from '../forms/validation.ts';
 import { readClaimView } from './view.ts';
 import { conflictProblem } from './conflict.ts';
 import { defineWriteHandler, type WriteContext } from '../http/write-context.ts';
-import { claimFieldsView } from '../forms/view.ts';
+import { claimFieldsView } from './form-view.ts';
 import { ProblemError } from '../http/problem.ts';
 import { approverView, requirePermission, mayClaim, mayDecide } from '../session/permissions.ts';
 import { readCatalog, type CatalogPerk, type PerkCatalog } from '../perks/catalog.ts';
 
 /** What may be claimed as it now is: shut and over are told before anything is asked. */
-const findClaimable = async (ctx: WriteContext): Promise<{ shelf: PerkCatalog; placed: CatalogPerk }> => {
+const findClaimable = async (ctx: WriteContext): Promise<{ catalog: PerkCatalog; item: CatalogPerk }> => {
   const catalog = await readCatalog(ctx, ctx.params['id'] ?? '');
-  const [placed] = catalog.perks;
-  if (!placed) throw new ProblemError('not_found', 'There is no such perk here');
-  const { instead, claimable } = placed.offer.perk;
-  if (placed.state === 'expired') throw await conflictProblem(ctx, 'perk_expired', { instead });
-  if (placed.state === 'locked') throw await conflictProblem(ctx, 'perk_locked', { instead });
+  const [item] = catalog.perks;
+  if (!item) throw new ProblemError('not_found', 'There is no such perk here');
+  const { instead, claimable } = item.offer.perk;
+  if (item.state === 'expired') throw await conflictProblem(ctx, 'perk_expired', { instead });
+  if (item.state === 'locked') throw await conflictProblem(ctx, 'perk_locked', { instead });
   if (!claimable) throw new ProblemError('invalid_request', 'This perk is not claimed');
-  return { shelf: catalog, placed };
+  return { catalog, item };
 };
-
-const codeLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const codeGroup = (): string =>
-  Array.from({ length: 4 }, () => codeLetters[randomInt(codeLetters.length)]).join('');
 
 /** A price has one code for everybody; a tool's key is made for its account. */
 export const accessCodeFor = ({ display }: PerkOffer['perk']): string | null => {
   if (display.keyPrefix !== undefined)
-    return [display.keyPrefix, codeGroup(), codeGroup(), codeGroup()].join('-');
+    return [display.keyPrefix, randomCode(4), randomCode(4), randomCode(4)].join('-');
   return display.code ?? null;
 };
 
@@ -92,8 +91,8 @@ const lastTakenAt = async (
   perk: string,
   of: 'quota' | 'seat',
 ): Promise<Date | null | undefined> => {
-  const [placed] = (await readCatalog(ctx, perk)).perks;
-  return of === 'quota' ? placed?.offer.quota?.movedAt : placed?.offer.event?.moved_at;
+  const [item] = (await readCatalog(ctx, perk)).perks;
+  return of === 'quota' ? item?.offer.quota?.movedAt : item?.offer.event?.moved_at;
 };
 
 const addPersonEntries = async (
@@ -111,22 +110,22 @@ const addPersonEntries = async (
 /** `POST /perks/{id}/claims` */
 export const claimPerkHandler = defineWriteHandler(claimPerk, async (ctx, { values }) => {
   requirePermission(ctx, mayClaim(ctx.viewer));
-  const { shelf: catalog, placed } = await findClaimable(ctx);
-  const { perk } = placed.offer;
-  const answers = validateAnswers(claimFieldsView(ctx, placed.offer, catalog.day), values);
+  const { catalog, item } = await findClaimable(ctx);
+  const { perk } = item.offer;
+  const answers = validateAnswers(claimFieldsView(ctx, item.offer, catalog.day), values);
   const people = await loadAccountMembers(ctx.tx, ctx.viewer.account.account);
   const waits = perk.approval && !mayDecide(ctx.viewer) && approverView(ctx, people) !== undefined;
   const decided = perk.approval && !waits;
   const grant = approvalOutcome(fulfillmentKindOf(perk.kind), decided);
   const lines = waits ? ['requested'] : ['requested', ...(decided ? ['approved'] : []), ...grant.lines];
   const status = waits ? 'awaiting_approval' : grant.status;
-  const claim = await insertClaim(ctx.tx, newClaimRow(ctx, placed.offer, answers, status, lines.length));
+  const claim = await insertClaim(ctx.tx, newClaimRow(ctx, item.offer, answers, status, lines.length));
   if (!claim)
     throw await conflictProblem(ctx, 'already_claimed', {
       at: (await readCatalog(ctx, perk.perk)).perks[0]?.offer.claim?.requested_at,
     });
   ctx.reportStep('claim');
-  await takeQuotaAndSeat(ctx, placed.offer);
+  await takeQuotaAndSeat(ctx, item.offer);
   ctx.reportStep('quota');
   await addPersonEntries(ctx, claim, lines);
   ctx.reportStep('ledger');

@@ -1,5 +1,5 @@
-import { sql, type Insertable } from 'kysely';
-import type { ClaimRow } from '../perks/queries.ts';
+import type { Insertable } from 'kysely';
+import type { ClaimRow } from './tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -16,73 +16,6 @@ export const insertClaim = (tx: Tx, claim: NewClaimRow): Promise<ClaimRow | unde
     .onConflict((held) => held.doNothing())
     .returningAll()
     .executeTakeFirst();
-
-interface QuotaPeriod {
-  readonly account: string;
-  readonly perk: string;
-  readonly since: string;
-  readonly limit: number;
-}
-
-/** One of the period's quota; `false` where none is left. */
-export const takeQuota = async (
-  tx: Tx,
-  { account, perk, since, limit }: QuotaPeriod,
-  now: Date,
-): Promise<boolean> => {
-  await tx
-    .insertInto('perk_quota')
-    .values({ account, perk, since, limit_count: limit, used: 0 })
-    .onConflict((known) => known.doNothing())
-    .execute();
-  const taken = await tx
-    .updateTable('perk_quota')
-    .set({ used: sql`used + 1`, moved_at: now })
-    .where('account', '=', account)
-    .where('perk', '=', perk)
-    .where('since', '=', since)
-    .whereRef('used', '<', 'limit_count')
-    .returning('used')
-    .executeTakeFirst();
-  return taken !== undefined;
-};
-
-/** One seat; `false` where none is left. */
-export const takeSeat = async (tx: Tx, perk: string, now: Date): Promise<boolean> => {
-  const taken = await tx
-    .updateTable('perk_event')
-    .set({ taken: sql`taken + 1`, moved_at: now })
-    .where('perk', '=', perk)
-    .whereRef('taken', '<', 'capacity')
-    .returning('taken')
-    .executeTakeFirst();
-  return taken !== undefined;
-};
-
-/** Gives back what a claim held; says what that was. */
-export const releaseQuotaAndSeat = async (
-  tx: Tx,
-  { account, perk, since }: ClaimRow,
-): Promise<'seat' | 'quota' | null> => {
-  if (since !== null)
-    await tx
-      .updateTable('perk_quota')
-      .set({ used: sql`used - 1` })
-      .where('account', '=', account)
-      .where('perk', '=', perk)
-      .where('since', '=', since)
-      .where('used', '>', 0)
-      .execute();
-  const seat = await tx
-    .updateTable('perk_event')
-    .set({ taken: sql`taken - 1` })
-    .where('perk', '=', perk)
-    .where('taken', '>', 0)
-    .returning('taken')
-    .executeTakeFirst();
-  if (seat) return 'seat';
-  return since === null ? null : 'quota';
-};
 
 type ClaimChange = Partial<Pick<ClaimRow, 'status' | 'scheduled_at' | 'code' | 'reason'>> & {
   parcel?: string;

@@ -8,10 +8,10 @@ import { readCatalog } from '../perks/catalog.ts';
 /** The perk to take in place of one that is gone, if it can still be had. */
 const alternatives = async (ctx: RequestContext, instead: string | null): Promise<Problem['still']> => {
   if (instead === null) return undefined;
-  const [placed] = (await readCatalog(ctx, instead)).perks;
-  if (placed?.state !== 'claimable') return undefined;
+  const [item] = (await readCatalog(ctx, instead)).perks;
+  if (item?.state !== 'claimable') return undefined;
   const { texts } = ctx;
-  const { event } = placed.offer;
+  const { event } = item.offer;
   const title = texts.get(`perk.${instead}.title`);
   const label = event
     ? texts.get('still.event', {

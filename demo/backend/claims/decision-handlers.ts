@@ -1,7 +1,8 @@
 import { approveClaim, cancelClaim, declineClaim } from '../../../src/contract/claims.ts';
 import { validateField } from '../../../src/rules/field-validation.ts';
 import { approvalOutcome } from './rules.ts';
-import { addClaimEntries, updateClaim, releaseQuotaAndSeat } from './commands.ts';
+import { addClaimEntries, updateClaim } from './commands.ts';
+import { releaseQuotaAndSeat } from './quota.ts';
 import type { ClaimRecord } from './queries.ts';
 import { isStorableText } from '../forms/validation.ts';
 import { accessCodeFor } from './claim-handler.ts';
@@ -13,7 +14,7 @@ import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayDecide } from '../session/permissions.ts';
 
 const claimMovedOn = async (ctx: WriteContext, { claim }: ClaimRecord): Promise<ProblemError> => {
-  const { file: record } = await readClaimRecord(ctx, claim.claim);
+  const { record } = await readClaimRecord(ctx, claim.claim);
   return conflictProblem(ctx, 'claim_moved_on', { at: record.claim.moved_at });
 };
 
@@ -37,16 +38,18 @@ const endClaim = async (
 };
 
 /** The claim that waits for this person's word. */
-const findUndecided = async (ctx: WriteContext): Promise<{ file: ClaimRecord; scene: ClaimSnapshot }> => {
+const findUndecided = async (
+  ctx: WriteContext,
+): Promise<{ record: ClaimRecord; snapshot: ClaimSnapshot }> => {
   const found = await readClaimRecord(ctx, ctx.params['id'] ?? '');
   requirePermission(ctx, mayDecide(ctx.viewer));
-  if (found.scene.status !== 'awaiting_approval') throw await claimMovedOn(ctx, found.file);
+  if (found.snapshot.status !== 'awaiting_approval') throw await claimMovedOn(ctx, found.record);
   return found;
 };
 
 /** `POST /claims/{id}/cancel` */
 export const cancelClaimHandler = defineWriteHandler(cancelClaim, async (ctx) => {
-  const { file: record, scene: snapshot } = await readClaimRecord(ctx, ctx.params['id'] ?? '');
+  const { record, snapshot } = await readClaimRecord(ctx, ctx.params['id'] ?? '');
   requirePermission(ctx, mayCancel(ctx, record));
   if (!canStillCancel(snapshot, record, ctx.now)) throw await claimMovedOn(ctx, record);
   return endClaim(ctx, record, 'cancelled');
@@ -54,7 +57,7 @@ export const cancelClaimHandler = defineWriteHandler(cancelClaim, async (ctx) =>
 
 /** `POST /claims/{id}/approve` */
 export const approveClaimHandler = defineWriteHandler(approveClaim, async (ctx) => {
-  const { file: record, scene: snapshot } = await findUndecided(ctx);
+  const { record, snapshot } = await findUndecided(ctx);
   const { tx, viewer, key, now } = ctx;
   const { fulfillment, offer } = snapshot;
   const { status, lines } = approvalOutcome(fulfillment, true);
@@ -82,7 +85,7 @@ const reasonField = {
 
 /** `POST /claims/{id}/decline` */
 export const declineClaimHandler = defineWriteHandler(declineClaim, async (ctx, { reason }) => {
-  const { file: record } = await findUndecided(ctx);
+  const { record } = await findUndecided(ctx);
   const code = validateField(reasonField, reason) ?? (isStorableText(reason) ? undefined : 'not_text');
   if (code !== undefined)
     throw new ProblemError('invalid_fields', 'A reason is needed', {

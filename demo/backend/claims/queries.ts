@@ -1,9 +1,5 @@
-import type { Selectable } from 'kysely';
 import type { Tx } from '../db/transaction.ts';
-import type { ClaimRow } from '../perks/queries.ts';
-import type { Tables } from '../db/tables.ts';
-
-export type ClaimEntryRow = Selectable<Tables['claim_entry']>;
+import type { ClaimEntryRow, ClaimRow } from './tables.ts';
 
 /** A claim with the lines of the ledger that it rests on, oldest first. */
 export interface ClaimRecord {
@@ -71,16 +67,3 @@ export const findClaimRecord = async (
   account: string,
   claim: string,
 ): Promise<ClaimRecord | undefined> => (await loadClaimRecords(tx, account, { claim }, { size: 1 }))[0];
-
-/** Names and roles of an account's members, by person. */
-export const loadAccountMembers = async (tx: Tx, account: string) => {
-  const rows = await tx
-    .selectFrom('member')
-    .innerJoin('person', 'person.person', 'member.person')
-    .select(['member.person', 'person.name', 'member.roles'])
-    .where('member.account', '=', account)
-    .orderBy('person.name')
-    .execute();
-  return new Map(rows.map((row) => [row.person, row]));
-};
-export type AccountMembers = Awaited<ReturnType<typeof loadAccountMembers>>;

@@ -1,8 +1,9 @@
 import { fulfillmentKindOf, isCancellable, claimStatusAt, type FulfillmentKind } from './rules.ts';
-import { loadAccountMembers, type ClaimRecord, type AccountMembers } from './queries.ts';
+import type { ClaimRecord } from './queries.ts';
+import { loadAccountMembers, type AccountMembers } from '../session/viewer.ts';
 import { loadOffers, type PerkOffer } from '../perks/queries.ts';
-import { dayAt, type Day } from '../calendar-dates.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import type { Day } from '../calendar-dates.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { mayDecide } from '../session/permissions.ts';
 
 /** What a claim is told from, besides itself. */
@@ -22,17 +23,13 @@ export interface ClaimLookups {
   readonly day: Day;
 }
 
-export const readClaimLookups = async (
-  { tx, viewer, now }: RequestContext,
-  perk?: string,
-): Promise<ClaimLookups> => {
-  const { account } = viewer.account;
-  const day = dayAt(now, viewer.program.time_zone);
-  const audience = { account, person: viewer.person.person, day, now };
-  const offers = await loadOffers(tx, audience, perk);
+export const readClaimLookups = async (ctx: RequestContext, perk?: string): Promise<ClaimLookups> => {
+  const { tx, viewer, now } = ctx;
+  const day = todayOf(ctx);
+  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now }, perk);
   return {
     offers: new Map(offers.map((offer) => [offer.perk.perk, offer])),
-    people: await loadAccountMembers(tx, account),
+    people: await loadAccountMembers(tx, viewer.account.account),
     day,
   };
 };

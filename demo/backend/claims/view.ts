@@ -17,8 +17,9 @@ import {
   type ClaimSnapshot,
 } from './snapshot.ts';
 import { endReason, claimTimeline } from './timeline.ts';
-import { writeCursor, pageSize, readCursor } from '../http/pagination.ts';
-import { answersView, claimFieldsView } from '../forms/view.ts';
+import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
+import { answersView } from '../forms/view.ts';
+import { claimFieldsView } from './form-view.ts';
 import { accessView, deliveryView, eventView } from '../perks/details-view.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -112,11 +113,11 @@ export const readClaimRecord = async (ctx: RequestContext, id: string) => {
   const record = await findClaimRecord(tx, viewer.account.account, id);
   const snapshot = record && claimSnapshot(await readClaimLookups(ctx, record.claim.perk), record, now);
   if (!record || !snapshot) throw new ProblemError('not_found', 'There is no such claim here');
-  return { file: record, scene: snapshot };
+  return { record, snapshot };
 };
 
 export const readClaimView = async (ctx: RequestContext, id: string): Promise<Claim> => {
-  const { file: record, scene: snapshot } = await readClaimRecord(ctx, id);
+  const { record, snapshot } = await readClaimRecord(ctx, id);
   return claimView(ctx, snapshot, record);
 };
 
@@ -140,24 +141,20 @@ const claimFilter = ({ viewer, params }: RequestContext): ClaimFilter | undefine
 /** `GET /claims`, newest first: a page goes on below the last one's end, where nothing new comes in. */
 export const readClaims = async (ctx: RequestContext): Promise<Claims> => {
   const { tx, viewer, now } = ctx;
-  const place = readCursor(ctx, 'claims');
+  const cursor = readCursor(ctx, 'claims');
   const filter = claimFilter(ctx);
   if (!filter) return { ...perkEnvelope(ctx), items: [], total: 0 };
   const { account } = viewer.account;
-  const found = await loadClaimRecords(tx, account, filter, { below: place?.after, size: pageSize + 1 });
+  const found = await loadClaimRecords(tx, account, filter, { below: cursor?.after, size: pageSize + 1 });
   const lookups = await readClaimLookups(ctx);
-  const page = found.slice(0, pageSize);
-  const after = page.at(-1)?.claim.seq;
+  const { page, nextCursor } = pageOf(ctx, 'claims', found, ({ claim }) => claim.seq);
   return {
     ...perkEnvelope(ctx),
     items: page.flatMap((record) => {
       const snapshot = claimSnapshot(lookups, record, now);
       return snapshot ? [claimView(ctx, snapshot, record)] : [];
     }),
-    nextCursor:
-      found.length > page.length && after !== undefined
-        ? writeCursor(ctx, 'claims', { after, until: page[0]?.claim.seq ?? after })
-        : undefined,
+    nextCursor,
     total: await countClaims(tx, account, filter),
   };
 };

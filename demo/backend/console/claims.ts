@@ -7,17 +7,13 @@ import { fulfillmentKindOf, deliveryStages } from '../claims/rules.ts';
 import { findClaimRecord, loadClaimRecords } from '../claims/queries.ts';
 import { addClaimEntries, updateClaim } from '../claims/commands.ts';
 import { loadTexts, plainText } from '../i18n/localized-texts.ts';
-import type { Shipment } from '../perks/tables.ts';
-import type { ClaimRow } from '../perks/queries.ts';
+import type { ClaimRow, Shipment } from '../claims/tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Viewer } from '../session/viewer.ts';
 import { readBody } from '../http/body.ts';
 import { ProblemError } from '../http/problem.ts';
+import { MemberBody, type AsMember } from './vendor-context.ts';
 
-/** Works in the books of a demo member's program, with that member's account in view. */
-export type AsMember = <T>(key: string, work: (tx: Tx, viewer: Viewer) => Promise<T>) => Promise<T>;
-
-const MemberBody = z.strictObject({ member: z.string() });
 const ScheduleBody = z.strictObject({ member: z.string(), at: z.optional(Instant) });
 
 const openStatuses = ['requested', 'awaiting_approval', 'approved', 'scheduled'];

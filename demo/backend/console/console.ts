@@ -11,6 +11,7 @@ import { findViewer, type Viewer } from '../session/viewer.ts';
 import type { Authenticator } from '../http/auth.ts';
 import { readBody } from '../http/body.ts';
 import { claimConsole } from './claims.ts';
+import { MemberBody, type AsMember } from './vendor-context.ts';
 import type { WriteStep } from '../http/write-context.ts';
 import { referralConsole } from './referrals.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -29,7 +30,6 @@ const OrderBody = z.strictObject({
   member: z.string(),
   amount: z.int().check(z.minimum(1), z.maximum(1e12)),
 });
-const RefundBody = z.strictObject({ member: z.string() });
 const ClockBody = z.strictObject({ days: z.int().check(z.minimum(0), z.maximum(3660)) });
 
 const findDemoMember = (key: string): DemoMember => {
@@ -86,9 +86,9 @@ const recordActivity = async (
   const whole: NewActivity = { account: account.account, occurred_at: now, recorded_at: now, ...line };
   const { tier, grace, deferred } = await addActivity(tx, account, program.time_zone, now, [whole]);
   const on = dayAt(now, program.time_zone);
-  const doer = { account: account.account, company: account.name };
+  const earner = { account: account.account, company: account.name };
   if (line.reverses) await revokePoints(tx, line.reverses, on);
-  else await awardPoints(tx, doer, { kind: line.kind, reference: line.external_id, on });
+  else await awardPoints(tx, earner, { kind: line.kind, reference: line.external_id, on });
   return { externalId: line.external_id, tier, grace, deferred };
 };
 
@@ -125,7 +125,7 @@ export const vendorConsole = (
   setAhead: (days: number) => void,
 ): Hono => {
   const api = new Hono();
-  const as = <T>(key: string, work: (tx: Tx, viewer: Viewer) => Promise<T>): Promise<T> => {
+  const as: AsMember = (key, work) => {
     const member = findDemoMember(key);
     return store.transaction(member.tenant, async (tx) => work(tx, await requireViewer(tx, member)));
   };
@@ -167,7 +167,7 @@ export const vendorConsole = (
     return context.json(booked, 201);
   });
   api.post('/orders/:id/refund', async (context) => {
-    const { member } = await readBody(context, RefundBody);
+    const { member } = await readBody(context, MemberBody);
     const id = context.req.param('id');
     return context.json(await as(member, (tx, viewer) => refundOrder(tx, viewer, clock(), id)), 201);
   });

@@ -13,14 +13,12 @@ import {
 } from '../referrals/commands.ts';
 import { loadReferrals } from '../referrals/queries.ts';
 import { readBody } from '../http/body.ts';
-import type { AsMember } from './claims.ts';
 import type { WriteContext } from '../http/write-context.ts';
 import { createLinkReferral, LinkReferralBody } from './link-referral.ts';
 import { referralSnapshots, type ReferralSnapshot } from '../referrals/snapshot.ts';
 import { ProblemError } from '../http/problem.ts';
-import type { VendorContext } from './vendor-context.ts';
+import { MemberBody, type AsMember, type VendorContext } from './vendor-context.ts';
 
-const ReferralMemberBody = z.strictObject({ member: z.string() });
 const MoveBody = z.strictObject({
   member: z.string(),
   to: z.enum(referralStatuses),
@@ -92,7 +90,7 @@ const referralChange = (
   { day }: VendorContext,
   snapshot: ReferralSnapshot,
   status: ReferralStatus,
-  wish: MoveBody,
+  body: MoveBody,
 ) => {
   const { campaign, record, customerSince } = snapshot;
   const open = isOpen(status);
@@ -100,11 +98,11 @@ const referralChange = (
   return {
     status,
     holds: record.referral.holds && holdsCompany(status),
-    company: wish.company ?? record.referral.company,
+    company: body.company ?? record.referral.company,
     next_actor: open ? (record.referral.next_actor ?? campaign.reviewer) : null,
-    expected_by: open ? (wish.expectedBy ?? addWorkingDays(day, days)) : null,
-    rejection: rejectionReason(status, customerSince.has(record.referral.domain), wish.reason),
-    ...(wish.feedback !== undefined && { feedback: wish.feedback, feedback_on: day }),
+    expected_by: open ? (body.expectedBy ?? addWorkingDays(day, days)) : null,
+    rejection: rejectionReason(status, customerSince.has(record.referral.domain), body.reason),
+    ...(body.feedback !== undefined && { feedback: body.feedback, feedback_on: day }),
   };
 };
 
@@ -112,9 +110,9 @@ const referralChange = (
 const rewardsEarned = (
   { viewer }: VendorContext,
   { campaign }: ReferralSnapshot,
-  way: readonly ReferralStatus[],
+  path: readonly ReferralStatus[],
 ) => {
-  if (!way.includes(campaign.qualifies)) return [];
+  if (!path.includes(campaign.qualifies)) return [];
   const { currency } = viewer.program;
   return (['referrer', 'referred'] as const).flatMap((side) => {
     const reward = campaign.rewards[side];
@@ -124,23 +122,23 @@ const rewardsEarned = (
   });
 };
 
-const transitionReferral = async (ctx: VendorContext, id: string, wish: MoveBody) => {
+const transitionReferral = async (ctx: VendorContext, id: string, body: MoveBody) => {
   const { tx, now, reportStep } = ctx;
   const snapshot = await requireReferral(ctx, id);
-  if (!canTransition(snapshot.status, wish.to) || !vendorMoves(snapshot.status).includes(wish.to))
+  if (!canTransition(snapshot.status, body.to) || !vendorMoves(snapshot.status).includes(body.to))
     throw movedOnProblem();
-  const way = statusPath(snapshot, wish.to);
-  const change = referralChange(ctx, snapshot, way.at(-1) ?? wish.to, wish);
-  const moved = await updateReferral(tx, snapshot.record.referral, now, way.length, change);
+  const path = statusPath(snapshot, body.to);
+  const change = referralChange(ctx, snapshot, path.at(-1) ?? body.to, body);
+  const moved = await updateReferral(tx, snapshot.record.referral, now, path.length, change);
   if (!moved) throw movedOnProblem();
   reportStep('claim');
   const actor = snapshot.campaign.reviewer;
   await addReferralEvents(
     tx,
     moved,
-    way.map((what) => ({ what, actor })),
+    path.map((what) => ({ what, actor })),
   );
-  await addEarnedRewards(tx, moved, snapshot.campaign.qualifies, rewardsEarned(ctx, snapshot, way));
+  await addEarnedRewards(tx, moved, snapshot.campaign.qualifies, rewardsEarned(ctx, snapshot, path));
   reportStep('ledger');
   return referralSummary(ctx, await requireReferral(ctx, id));
 };
@@ -188,9 +186,9 @@ export const referralConsole = (
     context.json({ items: await at(context.req.query('member') ?? '', listReferrals) }),
   );
   api.post('/referrals/:id/move', async (context) => {
-    const wish = await readBody(context, MoveBody);
+    const body = await readBody(context, MoveBody);
     return context.json(
-      await at(wish.member, (ctx) => transitionReferral(ctx, context.req.param('id'), wish)),
+      await at(body.member, (ctx) => transitionReferral(ctx, context.req.param('id'), body)),
     );
   });
   api.post('/referrals/arrive', async (context) => {
@@ -203,7 +201,7 @@ export const referralConsole = (
     ['refund', 'reversed'],
   ] as const)
     api.post(`/referrals/:id/${path}`, async (context) => {
-      const { member } = await readBody(context, ReferralMemberBody);
+      const { member } = await readBody(context, MemberBody);
       return context.json(await at(member, (ctx) => settleReward(ctx, context.req.param('id'), what)));
     });
   return api;

@@ -12,7 +12,7 @@ const migrationTable = 'migration';
 
 /** The database was made by a newer Laurel: nothing was changed in it. */
 export class SchemaTooNewError extends Error {
-  override readonly name = 'TooNew';
+  override readonly name = 'SchemaTooNewError';
   readonly schema: string;
 
   constructor(schema: string) {

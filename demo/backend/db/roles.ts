@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import { errorCode, type Database } from './database.ts';
 
 /** Whose rights a statement runs with: tables belong to one role, and the application is another. */
 export interface DatabaseRoles {
   readonly owner: string;
   readonly app: string;
 }
-
-const postgresErrorCode = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 const ensureRole = async (db: Database, role: string): Promise<void> => {
   const found = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db);
@@ -25,7 +22,7 @@ export const ensureRoles = async (db: Database): Promise<DatabaseRoles> => {
     await ensureRole(db, roles.app);
     return roles;
   } catch (error) {
-    if (postgresErrorCode(error) !== '42501') throw error;
+    if (errorCode(error) !== '42501') throw error;
     const { rows } = await sql<{ user: string }>`select current_user as "user"`.execute(db);
     const user = rows[0]?.user ?? 'postgres';
     return { owner: user, app: user };

@@ -1,13 +1,9 @@
 import type { FormField, FormValues } from '../../../src/contract/forms.ts';
-import type { ClaimForm } from '../../../src/contract/perk-detail.ts';
 import { fieldAnswer, isFieldShown, answerParts } from '../../../src/rules/field-validation.ts';
 import { addDays, type Day } from '../calendar-dates.ts';
-import type { AccountMembers } from '../claims/queries.ts';
 import { plainText, type LocalizedTexts } from '../i18n/localized-texts.ts';
-import type { FormFieldRow } from '../perks/tables.ts';
-import type { PerkOffer } from '../perks/queries.ts';
+import type { FormFieldRow } from './tables.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
-import { approverView, mayDecide } from '../session/permissions.ts';
 
 /** A form's own words for a field, or those that every form has. */
 const fieldText = (texts: LocalizedTexts, form: string, rest: string) =>
@@ -55,30 +51,6 @@ export const fieldsView = (
   rows: readonly FormFieldRow[],
   day: Day,
 ): FormField[] => rows.map((row) => fieldView(ctx, form, row, day));
-
-/** What a claim of this perk asks today. */
-export const claimFieldsView = (ctx: RequestContext, { perk }: PerkOffer, day: Day): FormField[] =>
-  fieldsView(ctx, `perk.${perk.perk}`, perk.form, day);
-
-const usesView = ({ texts }: RequestContext, { perk }: PerkOffer): ClaimForm['uses'] => {
-  const text = texts.find(`perk.${perk.perk}.uses`);
-  return text === undefined ? undefined : { text, note: texts.find(`perk.${perk.perk}.uses.note`) };
-};
-
-export const claimFormView = (
-  ctx: RequestContext,
-  offer: PerkOffer,
-  people: AccountMembers,
-  day: Day,
-): ClaimForm => {
-  const decider = offer.perk.approval && !mayDecide(ctx.viewer) ? approverView(ctx, people) : undefined;
-  return {
-    fields: nonEmpty(claimFieldsView(ctx, offer, day)),
-    approver: decider,
-    usually: decider && ctx.texts.find('usually.decided'),
-    uses: usesView(ctx, offer),
-  };
-};
 
 const countryName = ({ texts }: RequestContext, code: string): string =>
   new Intl.DisplayNames(texts.language, { type: 'region' }).of(code) ?? code;

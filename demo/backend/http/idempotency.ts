@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { ProblemError } from './problem.ts';
+import { errorCode } from '../db/database.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { SupportedLanguage } from '../i18n/localized-texts.ts';
 
@@ -18,11 +20,7 @@ export interface IdempotencyEntry {
 const lockTimeout = '5s';
 
 /** Waited too long for what another transaction holds, or each waited for the other: nothing was done. */
-export const isLockConflict = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  /^(55P03|40P01|40001)$/.test(String(error.code));
+const isLockConflict = (error: unknown): boolean => /^(55P03|40P01|40001)$/.test(errorCode(error));
 
 /** The end of the day on which it came, so that it is kept a day at least. */
 const endOfDay = sql<Date>`date_trunc('day', now()) + interval '1 day'`;
@@ -78,4 +76,12 @@ export const storeIdempotentAnswer = async (
     .where('person', '=', person)
     .where('key', '=', key)
     .execute();
+};
+
+/** Turns a lock conflict of the database into the problem `unavailable` with `Retry-After`; @throws any other error as it is. */
+export const throwLockConflict = (error: unknown): never => {
+  if (!isLockConflict(error)) throw error;
+  throw new ProblemError('unavailable', 'Too many want the same at once', {
+    headers: { 'retry-after': '1' },
+  });
 };

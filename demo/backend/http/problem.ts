@@ -22,7 +22,7 @@ interface ProblemDetails {
 
 /** An answer that is not the one asked for; thrown anywhere, told in one place. */
 export class ProblemError extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'ProblemError';
   readonly code: ProblemCode;
   readonly status: number;
   readonly details: ProblemDetails;
@@ -37,14 +37,14 @@ export class ProblemError extends Error {
 
 /** RFC 9457. Nothing of an unexpected error leaves the server but the id under which it was logged. */
 export const problemResponse = (error: unknown, requestId: string): Response => {
-  const refusal =
+  const known =
     error instanceof ProblemError ? error : new ProblemError('internal', 'The request could not be answered');
-  const { ask, fieldErrors, at, still, headers } = refusal.details;
+  const { ask, fieldErrors, at, still, headers } = known.details;
   const problem: Problem = {
-    type: `urn:laurel:problem:${refusal.code}`,
-    title: refusal.message,
-    status: refusal.status,
-    code: refusal.code,
+    type: `urn:laurel:problem:${known.code}`,
+    title: known.message,
+    status: known.status,
+    code: known.code,
     requestId,
     ask,
     fieldErrors,
@@ -52,7 +52,7 @@ export const problemResponse = (error: unknown, requestId: string): Response => 
     still,
   };
   return new Response(JSON.stringify(problem), {
-    status: refusal.status,
+    status: known.status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   });
 };

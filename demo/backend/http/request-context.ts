@@ -1,3 +1,4 @@
+import { dayAt, type Day } from '../calendar-dates.ts';
 import type { LocalizedTexts } from '../i18n/localized-texts.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Viewer } from '../session/viewer.ts';
@@ -20,3 +21,15 @@ export interface RequestContext {
 
 /** A list, or nothing where it would be empty. */
 export const nonEmpty = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
+
+/** Today in the program's time zone. */
+export const todayOf = ({ viewer, now }: Pick<RequestContext, 'viewer' | 'now'>): Day =>
+  dayAt(now, viewer.program.time_zone);
+
+/** The viewer as a member: one person in one account. */
+export const memberOf = ({
+  viewer,
+}: Pick<RequestContext, 'viewer'>): { account: string; person: string } => ({
+  account: viewer.account.account,
+  person: viewer.person.person,
+});

@@ -10,7 +10,7 @@ import { setBoardVisibility } from '../boards/visibility-handler.ts';
 import { parseBody, readJson } from './body.ts';
 import { checkCompany } from '../referrals/company-check.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
-import { throwLockConflict } from './lock-conflict.ts';
+import { throwLockConflict } from './idempotency.ts';
 import { baseUrlOf, readParams } from './params.ts';
 import type { RequestContext } from './request-context.ts';
 import type { RateLimiter } from './rate-limit.ts';

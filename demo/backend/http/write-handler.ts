@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { writes } from '../../../src/contract/routes.ts';
-import { storeIdempotentAnswer, claimIdempotencyKey, type IdempotencyEntry } from './idempotency.ts';
+import {
+  storeIdempotentAnswer,
+  claimIdempotencyKey,
+  throwLockConflict,
+  type IdempotencyEntry,
+} from './idempotency.ts';
 import { supportedLanguages, loadTexts, type SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { Tx } from '../db/transaction.ts';
 import { isAnonymousSurvey } from '../surveys/queries.ts';
@@ -12,7 +17,6 @@ import { claimPerkHandler } from '../claims/claim-handler.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
 import { approveClaimHandler, cancelClaimHandler, declineClaimHandler } from '../claims/decision-handlers.ts';
 import type { PreparedWrite } from './write-context.ts';
-import { throwLockConflict } from './lock-conflict.ts';
 import { baseUrlOf, readParams } from './params.ts';
 import type { RequestParams } from './request-context.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -114,8 +118,8 @@ const performWrite = async (
   const { account, person } = identity;
   const name = JSON.stringify([route.id, params]);
   // A hash of few choices is soon guessed: of an anonymous answer the key knows that there was one, and on which day.
-  const nameless = route.id === 'respond' && (await isAnonymousSurvey(tx, params['id'] ?? ''));
-  const known = nameless ? { body: '', nameless } : { body: bodyHash(body) };
+  const anonymous = route.id === 'respond' && (await isAnonymousSurvey(tx, params['id'] ?? ''));
+  const known = anonymous ? { body: '', anonymous } : { body: bodyHash(body) };
   const signature = { account, person, key, route: name, ...known };
   const answered = await runOnce(tx, signature, language, async () => {
     onStep('key');

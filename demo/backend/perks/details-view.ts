@@ -1,15 +1,10 @@
-import type { Figure } from '../../../src/contract/core/figure.ts';
 import type { Perk } from '../../../src/contract/perks.ts';
 import { deliveryStages } from '../claims/rules.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import type { ClaimRow, PerkOffer } from './queries.ts';
-import type { RequestContext } from '../http/request-context.ts';
-import { nonEmpty } from '../http/request-context.ts';
-import { maySeeMoney } from '../standing/requirement-view.ts';
-
-/** Money for the roles that handle it. */
-export const moneyView = ({ viewer }: RequestContext, amount: number): Figure =>
-  maySeeMoney(viewer.roles) ? { amount, currency: viewer.program.currency } : { hidden: 'role' };
+import type { ClaimRow } from '../claims/tables.ts';
+import type { PerkOffer } from './queries.ts';
+import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { moneyView } from '../session/permissions.ts';
 
 export const eventView = ({ texts }: RequestContext, { event, perk }: PerkOffer): Perk['event'] =>
   event && {

@@ -17,11 +17,11 @@ const missingText = ({ language }: LocalizedTexts, figure: Figure | undefined): 
   return 'unit' in figure && figure.unit !== undefined ? [`${count} ${plainText(figure.unit)}`] : [count];
 };
 
-const missingForTier = (ctx: RequestContext, ground: StandingRecord, tier: string): string | undefined => {
-  const rule = ground.rules.tiers.find(({ id }) => id === tier);
+const missingForTier = (ctx: RequestContext, standing: StandingRecord, tier: string): string | undefined => {
+  const rule = standing.rules.tiers.find(({ id }) => id === tier);
   if (!rule || !maySeeStanding(ctx.viewer)) return undefined;
   const { language } = ctx.texts;
-  const groups = groupRequirements(requirementsProgress(ctx, ground, rule)).map(({ join, conditions }) => {
+  const groups = groupRequirements(requirementsProgress(ctx, standing, rule)).map(({ join, conditions }) => {
     if (join === 'any' && conditions.some((each) => each?.met)) return '';
     const parts = conditions.flatMap((each) => (each?.met ? [] : missingText(ctx.texts, each?.remaining)));
     return new Intl.ListFormat(language, { type: join === 'any' ? 'disjunction' : 'conjunction' }).format(
@@ -32,12 +32,12 @@ const missingForTier = (ctx: RequestContext, ground: StandingRecord, tier: strin
   return parts.length > 0 ? new Intl.ListFormat(language).format(parts) : undefined;
 };
 
-const tierReason = (ctx: RequestContext, ground: StandingRecord, tier: string): LockReason => {
+const tierReason = (ctx: RequestContext, standing: StandingRecord, tier: string): LockReason => {
   const { texts } = ctx;
   const name = { tier: plainText(texts.get(`tier.${tier}.name`)) };
-  const look = ground.rules.tierRows.find((each) => each.tier === tier);
-  if (look?.kind === 'invitation') return { code: 'tier', text: texts.get('perk.locked.invitation', name) };
-  const what = missingForTier(ctx, ground, tier);
+  const row = standing.rules.tierRows.find((each) => each.tier === tier);
+  if (row?.kind === 'invitation') return { code: 'tier', text: texts.get('perk.locked.invitation', name) };
+  const what = missingForTier(ctx, standing, tier);
   return {
     code: 'tier',
     text: texts.get('perk.locked.tier', name),
@@ -55,12 +55,12 @@ const tierReason = (ctx: RequestContext, ground: StandingRecord, tier: string): 
 /** Why a perk is shut, and what opens it. */
 export const lockedReason = (
   ctx: RequestContext,
-  ground: StandingRecord | undefined,
+  standing: StandingRecord | undefined,
   lock: PerkLock,
   { tier, from }: { readonly tier: string | null; readonly from: string | null },
 ): LockReason => {
   const { texts } = ctx;
-  if (lock === 'tier' && tier !== null && ground) return tierReason(ctx, ground, tier);
+  if (lock === 'tier' && tier !== null && standing) return tierReason(ctx, standing, tier);
   if (lock === 'window')
     return { code: lock, text: texts.get('perk.locked.window', { date: texts.formatDate(from ?? '') }) };
   return { code: lock, text: texts.get(`perk.locked.${lock}`) };

@@ -1,12 +1,11 @@
 import type { Selectable } from 'kysely';
 import { rangeOf, type Day } from '../calendar-dates.ts';
 import { claimStatusAt } from '../claims/rules.ts';
+import type { ClaimRow } from '../claims/tables.ts';
 import type { PerkFact } from './tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import { loadDrawEntries, loadAnsweredPerks, type DrawEntryRow } from '../surveys/queries.ts';
 import type { Tables } from '../db/tables.ts';
-
-export type ClaimRow = Selectable<Tables['claim']>;
 
 /** How much of a perk there is in the present period. */
 export interface QuotaUsage {

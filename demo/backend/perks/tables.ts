@@ -1,20 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely';
-import type { FormValues } from '../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../calendar-dates.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
-
-/** One question of a form. Its words stand in `localized`; its days count from the one on which it is asked. */
-export interface FormFieldRow {
-  readonly name: string;
-  readonly type: string;
-  readonly required?: boolean;
-  readonly about?: string;
-  readonly autocomplete?: string;
-  readonly constraints?: { minLength?: number; maxLength?: number; min?: number; max?: number };
-  readonly days?: { readonly min?: number; readonly max?: number; readonly value?: number };
-  readonly options?: readonly string[];
-  readonly showIf?: { field: string; is: string[] };
-}
+import type { FormFieldRow } from '../forms/tables.ts';
 
 /** What is only shown: nothing is decided by it. */
 export interface PerkDisplay {
@@ -45,17 +32,6 @@ export interface PerkFact {
   };
   readonly commission?: { readonly earned: number; readonly paidOn: Day; readonly statement: string };
   readonly seatsUsed?: number;
-}
-
-/** Where goods are; `done` of the four stages packed, sent, with the carrier, delivered. */
-export interface Shipment {
-  readonly done: number;
-  readonly arrivesOn?: Day;
-  readonly since?: Day;
-  readonly arrivedOn?: Day;
-  /** The order that it came free with. */
-  readonly order?: string;
-  readonly tracking?: string;
 }
 
 export interface PerkTables {
@@ -99,47 +75,4 @@ export interface PerkTables {
     moved_at: Date | null;
   };
   perk_fact: TenantOwned & { account: string; perk: string; fact: JSONColumnType<PerkFact> };
-  claim: TenantOwned & {
-    claim: string;
-    seq: Generated<number>;
-    account: string;
-    person: string;
-    perk: string;
-    /** Two claims that are not over never share one. */
-    slot: string;
-    status: string;
-    /** How many lines of the ledger it has: who moves it names the number that he saw. */
-    steps: number;
-    answers: JSONColumnType<FormValues>;
-    /** The quota's period that it was taken from. */
-    since: Day | null;
-    requested_at: Date;
-    moved_at: Date;
-    scheduled_at: Date | null;
-    code: string | null;
-    reason: string | null;
-    parcel: JSONColumnType<Shipment> | null;
-  };
-  claim_entry: TenantOwned & {
-    claim: string;
-    step: number;
-    account: string;
-    what: string;
-    /** Absent: the vendor. */
-    person: string | null;
-    at: Date;
-    /** The write that made it. */
-    key: string | null;
-    note: string | null;
-  };
-  idempotency: TenantOwned & {
-    account: string;
-    person: string;
-    key: string;
-    route: string;
-    body: string;
-    lang: string | null;
-    answer: JSONColumnType<object> | null;
-    created_at: Generated<Date>;
-  };
 }

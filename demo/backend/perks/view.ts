@@ -1,24 +1,23 @@
 import type { Perk, Perks, PerkAction } from '../../../src/contract/perks.ts';
 import type { PerkDetail } from '../../../src/contract/perk-detail.ts';
-import { loadAccountMembers } from '../claims/queries.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import type { PerkOffer } from './queries.ts';
-import { writeCursor, pageSize, readCursor } from '../http/pagination.ts';
-import { claimFormView } from '../forms/view.ts';
+import { pageOf, readCursor } from '../http/pagination.ts';
+import { claimFormView } from '../claims/form-view.ts';
+import { loadAccountMembers } from '../session/viewer.ts';
 import {
   accessView,
   commissionView,
   deliveryView,
   drawView,
   eventView,
-  moneyView,
   progressView,
   quotaView,
 } from './details-view.ts';
 import { lockedReason } from './locked-reason.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
-import { perkEnvelope } from '../session/permissions.ts';
+import { moneyView, perkEnvelope } from '../session/permissions.ts';
 import { readCatalog, type CatalogPerk, type PerkCatalog } from './catalog.ts';
 
 const actionView = ({ texts }: RequestContext, { offer, state }: CatalogPerk): PerkAction | undefined => {
@@ -100,8 +99,8 @@ const reasonsView = (
   return full ? [{ code: 'seats', text: texts.get('perk.full') }] : undefined;
 };
 
-const perkView = (ctx: RequestContext, catalog: PerkCatalog, placed: CatalogPerk): Perk => {
-  const { offer, state } = placed;
+const perkView = (ctx: RequestContext, catalog: PerkCatalog, item: CatalogPerk): Perk => {
+  const { offer, state } = item;
   const { perk } = offer;
   const { texts } = ctx;
   const { open_from: from, open_until: to } = perk;
@@ -111,42 +110,38 @@ const perkView = (ctx: RequestContext, catalog: PerkCatalog, placed: CatalogPerk
     kind: perk.kind,
     state,
     summary: texts.find(`perk.${perk.perk}.summary`),
-    reasons: reasonsView(ctx, catalog, placed),
+    reasons: reasonsView(ctx, catalog, item),
     ...termsView(ctx, offer),
     window: from === null && to === null ? undefined : { from: from ?? undefined, to: to ?? undefined },
     event: eventView(ctx, offer),
-    ...unlockedView(ctx, placed),
-    action: actionView(ctx, placed),
+    ...unlockedView(ctx, item),
+    action: actionView(ctx, item),
   };
 };
 
-const countKinds = (placed: readonly CatalogPerk[]): { kind: string; count: number }[] => {
+const countKinds = (item: readonly CatalogPerk[]): { kind: string; count: number }[] => {
   const counts = new Map<string, number>();
-  for (const { offer } of placed) counts.set(offer.perk.kind, (counts.get(offer.perk.kind) ?? 0) + 1);
+  for (const { offer } of item) counts.set(offer.perk.kind, (counts.get(offer.perk.kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ kind, count }));
 };
 
 /** `GET /perks`: a page goes on by place in the list, and leaves out what was added since the first one. */
 export const readPerks = async (ctx: RequestContext): Promise<Perks> => {
-  const place = readCursor(ctx, 'perks');
+  const cursor = readCursor(ctx, 'perks');
   const { kind, state } = ctx.params;
   const catalog = await readCatalog(ctx);
   const newest = Math.max(0, ...catalog.perks.map(({ offer }) => offer.perk.seq));
-  const until = place?.until ?? newest;
+  const until = cursor?.until ?? newest;
   const ofState = catalog.perks.filter(
     (each) => each.offer.perk.seq <= until && (state === undefined || each.state === state),
   );
   const all = ofState.filter(({ offer }) => kind === undefined || offer.perk.kind === kind);
-  const rest = place ? all.filter(({ offer }) => offer.perk.position > place.after) : all;
-  const page = rest.slice(0, pageSize);
-  const after = page.at(-1)?.offer.perk.position;
+  const rest = cursor ? all.filter(({ offer }) => offer.perk.position > cursor.after) : all;
+  const { page, nextCursor } = pageOf(ctx, 'perks', rest, ({ offer }) => offer.perk.position, until);
   return {
     ...perkEnvelope(ctx),
     items: page.map((each) => perkView(ctx, catalog, each)),
-    nextCursor:
-      rest.length > page.length && after !== undefined
-        ? writeCursor(ctx, 'perks', { after, until })
-        : undefined,
+    nextCursor,
     total: all.length,
     kinds: countKinds(ofState),
   };
@@ -155,12 +150,12 @@ export const readPerks = async (ctx: RequestContext): Promise<Perks> => {
 /** `GET /perks/{id}` */
 export const readPerk = async (ctx: RequestContext): Promise<PerkDetail> => {
   const catalog = await readCatalog(ctx, ctx.params['id'] ?? '');
-  const [placed] = catalog.perks;
-  if (!placed) throw new ProblemError('not_found', 'There is no such perk here');
+  const [item] = catalog.perks;
+  if (!item) throw new ProblemError('not_found', 'There is no such perk here');
   const people = await loadAccountMembers(ctx.tx, ctx.viewer.account.account);
   return {
     ...perkEnvelope(ctx),
-    ...perkView(ctx, catalog, placed),
-    form: placed.state === 'claimable' ? claimFormView(ctx, placed.offer, people, catalog.day) : undefined,
+    ...perkView(ctx, catalog, item),
+    form: item.state === 'claimable' ? claimFormView(ctx, item.offer, people, catalog.day) : undefined,
   };
 };

@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
 import type { Day } from '../calendar-dates.ts';
+import { randomCode } from '../random-code.ts';
 import type { ReferralLimit } from './tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Tables } from '../db/tables.ts';
@@ -22,10 +22,6 @@ export interface ReferralSender {
   readonly account: string;
   readonly person: string;
 }
-
-const codeLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const randomCode = (length: number): string =>
-  Array.from({ length }, () => codeLetters[randomInt(codeLetters.length)]).join('');
 
 /** The code that this member shares, drawn when it is first asked for; a letter longer where it was taken. */
 export const shareCodeOf = async (tx: Tx, sender: ReferralSender, length = 4): Promise<string> => {

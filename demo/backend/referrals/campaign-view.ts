@@ -1,19 +1,19 @@
 import type { ReferralCampaign, ReferralShare } from '../../../src/contract/referral-campaign.ts';
-import { addDays, dayAt, instantOf, rangeOf, type Day } from '../calendar-dates.ts';
+import { addDays, instantOf, rangeOf, type Day } from '../calendar-dates.ts';
 import { shareCodeOf, remainingLimits, type CampaignRow, type ReferralSender } from './campaign-queries.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import { countSuccessfulReferrals } from './queries.ts';
 import { requireCampaign } from './company-check.ts';
 import { fieldsView } from '../forms/view.ts';
 import { isActive } from '../session/membership-view.ts';
-import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { memberOf, nonEmpty, todayOf, type RequestContext } from '../http/request-context.ts';
 import { rewardView } from './reward-view.ts';
 import { mayRefer, referralEnvelope } from '../session/permissions.ts';
 
-export const referralSender = ({ viewer }: RequestContext, { campaign }: CampaignRow): ReferralSender => ({
+/** The viewer as the sender of referrals in a campaign. */
+export const referralSender = (ctx: RequestContext, { campaign }: CampaignRow): ReferralSender => ({
   campaign,
-  account: viewer.account.account,
-  person: viewer.person.person,
+  ...memberOf(ctx),
 });
 
 /** The member's own link and code, and texts to go with them. */
@@ -113,9 +113,9 @@ const campaignTexts = (
 
 /** `GET /referral-campaign` */
 export const readCampaign = async (ctx: RequestContext): Promise<ReferralCampaign> => {
-  const { viewer, now, params } = ctx;
+  const { viewer, params } = ctx;
   const campaign = await requireCampaign(ctx, params['campaign']);
-  const day = dayAt(now, viewer.program.time_zone);
+  const day = todayOf(ctx);
   const asks = campaign.checks !== null;
   return {
     ...referralEnvelope(ctx),

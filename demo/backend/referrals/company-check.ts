@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import type { checkReferral, ReferralCheck } from '../../../src/contract/referrals.ts';
-import { addDays, dayAt, type Day } from '../calendar-dates.ts';
+import { addDays, type Day } from '../calendar-dates.ts';
 import { companyDomain } from './company-domain.ts';
 import { findCampaign, type CampaignRow } from './campaign-queries.ts';
 import { findKnownCompany, type KnownCompany } from './company-queries.ts';
 import type { LocalizedTexts } from '../i18n/localized-texts.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRefer } from '../session/permissions.ts';
 
@@ -45,14 +45,14 @@ export const checkCompany = async (
   ctx: RequestContext,
   { domain: typed, campaign: id }: z.output<(typeof checkReferral)['body']>,
 ): Promise<ReferralCheck> => {
-  const { tx, viewer, texts, now } = ctx;
+  const { tx, viewer, texts } = ctx;
   requirePermission(ctx, mayRefer(viewer));
   const domain = companyDomain(typed);
   if (domain === undefined)
     throw new ProblemError('invalid_fields', 'A domain is needed', {
       fieldErrors: [{ path: 'domain', code: 'not_an_address' }],
     });
-  const day = dayAt(now, viewer.program.time_zone);
+  const day = todayOf(ctx);
   const campaign = await requireCampaign(ctx, id);
   return checkAnswer(texts, campaign, await findKnownCompany(tx, viewer.account.account, domain, day), day);
 };

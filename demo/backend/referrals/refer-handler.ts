@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FormField, FormValues } from '../../../src/contract/forms.ts';
 import { refer } from '../../../src/contract/referrals.ts';
 import { answerParts } from '../../../src/rules/field-validation.ts';
-import { addDays, addWorkingDays, dayAt, instantOf, type Day } from '../calendar-dates.ts';
+import { addDays, addWorkingDays, instantOf, type Day } from '../calendar-dates.ts';
 import { companyDomain, emailDomain, normalizeEmail, displayDomain } from './company-domain.ts';
 import { takeLimits, type CampaignRow } from './campaign-queries.ts';
 import { releaseExpiredProtection, findKnownCompany, type KnownCompany } from './company-queries.ts';
@@ -15,6 +15,7 @@ import { requireCampaign, protectionEnd } from './company-check.ts';
 import { defineWriteHandler, type WriteContext } from '../http/write-context.ts';
 import { fieldsView } from '../forms/view.ts';
 import { readReferralView } from './view.ts';
+import { todayOf } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRefer } from '../session/permissions.ts';
 
@@ -132,10 +133,10 @@ const insertReferralFor = async (
 
 /** `POST /referrals`. Whether the vendor knows the person is not asked here, so no answer can tell. */
 export const referHandler = defineWriteHandler(refer, async (ctx, { campaign: name, values, consent }) => {
-  const { tx, viewer, now, key } = ctx;
+  const { tx, viewer, key } = ctx;
   requirePermission(ctx, mayRefer(viewer));
   const campaign = await requireCampaign(ctx, name);
-  const day = dayAt(now, viewer.program.time_zone);
+  const day = todayOf(ctx);
   const introduction = readIntroduction(ctx, campaign, values, consent, day);
   const { account } = viewer.account;
   const known = await findKnownCompany(tx, account, introduction.domain, day);

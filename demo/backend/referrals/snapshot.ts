@@ -1,9 +1,9 @@
-import { dayAt, type Day } from '../calendar-dates.ts';
+import type { Day } from '../calendar-dates.ts';
 import { referralStatusOn, type ReferralStatus } from './rules.ts';
 import { loadCampaigns, type CampaignRow } from './campaign-queries.ts';
-import { loadAccountMembers, type AccountMembers } from '../claims/queries.ts';
+import { loadAccountMembers, type AccountMembers } from '../session/viewer.ts';
 import { loadReferrals, type ReferralRecord, type ReferralFilter } from './queries.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 
 /** What a referral is told from. */
@@ -26,16 +26,16 @@ export const visibleReferrals = (ctx: RequestContext): ReferralFilter => {
   return {
     account: viewer.account.account,
     person: isAdmin(ctx) ? undefined : viewer.person.person,
-    day: dayAt(now, viewer.program.time_zone),
+    day: todayOf({ viewer, now }),
   };
 };
 
 export const referralSnapshots = async (
   { tx, viewer, now }: Pick<RequestContext, 'tx' | 'viewer' | 'now'>,
-  files: readonly ReferralRecord[],
+  records: readonly ReferralRecord[],
 ): Promise<ReferralSnapshot[]> => {
-  if (files.length === 0) return [];
-  const day = dayAt(now, viewer.program.time_zone);
+  if (records.length === 0) return [];
+  const day = todayOf({ viewer, now });
   const campaigns = await loadCampaigns(tx);
   const people = await loadAccountMembers(tx, viewer.account.account);
   const companies = await tx
@@ -44,11 +44,11 @@ export const referralSnapshots = async (
     .where(
       'domain',
       'in',
-      files.map(({ referral }) => referral.domain),
+      records.map(({ referral }) => referral.domain),
     )
     .execute();
   const since = new Map(companies.map((company) => [company.domain, company.since]));
-  return files.flatMap((record) => {
+  return records.flatMap((record) => {
     const { referral } = record;
     const campaign = campaigns.find((each) => each.campaign === referral.campaign);
     const status = referralStatusOn(referral.status, referral.protected_until, day);

@@ -3,7 +3,7 @@ import type { FormValues } from '../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../calendar-dates.ts';
 import type { ReferralStatus } from './rules.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
-import type { FormFieldRow } from '../perks/tables.ts';
+import type { FormFieldRow } from '../forms/tables.ts';
 
 /** How many may be sent: by each member or by the account, a day or ever. */
 export interface ReferralLimit {

@@ -5,7 +5,7 @@ import { isOpen, referralStatuses, trackLength, trackDone, type ReferralGroup } 
 import { findCampaign } from './campaign-queries.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import { countReferrals, loadEarnedRewards, loadReferrals, type ReferralFilter } from './queries.ts';
-import { writeCursor, pageSize, readCursor } from '../http/pagination.ts';
+import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
 import { answersView, fieldsView } from '../forms/view.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import {
@@ -16,9 +16,8 @@ import {
 } from './snapshot.ts';
 import { referralTimeline } from './timeline.ts';
 import { ProblemError } from '../http/problem.ts';
-import { maySeeMoney } from '../standing/requirement-view.ts';
 import { rewardsView } from './reward-view.ts';
-import { actorView, mayRefer, referralEnvelope } from '../session/permissions.ts';
+import { actorView, mayRefer, moneyView, referralEnvelope } from '../session/permissions.ts';
 
 const permissionsView = ({ viewer }: RequestContext, { status, record }: ReferralSnapshot): Permission[] => {
   const { served } = viewer.program;
@@ -137,36 +136,36 @@ const referralFilter = (ctx: RequestContext): ReferralFilter => {
 /** What the account has earned in the period that its vendor counts in. */
 const earnedTotalView = async (ctx: RequestContext): Promise<Referrals['earned']> => {
   const { tx, viewer, texts } = ctx;
-  const { currency, time_zone } = viewer.program;
   const campaign = await findCampaign(tx);
   if (!campaign?.rewards.referrer?.amount) return undefined;
-  const since = instantOf(rangeOf(campaign.period, visibleReferrals(ctx).day).from, '00:00', time_zone);
+  const since = instantOf(
+    rangeOf(campaign.period, visibleReferrals(ctx).day).from,
+    '00:00',
+    viewer.program.time_zone,
+  );
   const lines = await loadEarnedRewards(tx, viewer.account.account, since);
   const amount = lines.reduce((sum, line) => sum + line.amount, 0);
   const period = plainText(texts.get(`campaign.${campaign.campaign}.period`));
   return {
     text: texts.get('referral.earned', { account: viewer.account.name, period }),
-    value: maySeeMoney(viewer.roles) ? { amount, currency } : { hidden: 'role' },
+    value: moneyView(ctx, amount),
   };
 };
 
 /** `GET /referrals`, newest first: what came in since the first page stays out of those that follow. */
 export const readReferrals = async (ctx: RequestContext): Promise<Referrals> => {
   const { tx } = ctx;
-  const place = readCursor(ctx, 'referrals');
-  const filter = { ...referralFilter(ctx), until: place?.until };
-  const found = await loadReferrals(tx, filter, { below: place?.after, size: pageSize + 1 });
-  const page = found.slice(0, pageSize);
-  const after = page.at(-1)?.referral.seq;
-  const until = place?.until ?? page[0]?.referral.seq;
+  const cursor = readCursor(ctx, 'referrals');
+  const filter = { ...referralFilter(ctx), until: cursor?.until };
+  const found = await loadReferrals(tx, filter, { below: cursor?.after, size: pageSize + 1 });
+  const { page, nextCursor } = pageOf(ctx, 'referrals', found, ({ referral }) => referral.seq, cursor?.until);
   const counts: { status: ReferralGroup; count: number }[] = [];
   for (const status of referralGroups)
     counts.push({ status, count: await countReferrals(tx, { ...filter, group: status }) });
-  const goesOn = found.length > page.length && after !== undefined && until !== undefined;
   return {
     ...referralEnvelope(ctx),
     items: (await referralSnapshots(ctx, page)).map((snapshot) => referralView(ctx, snapshot)),
-    nextCursor: goesOn ? writeCursor(ctx, 'referrals', { after, until }) : undefined,
+    nextCursor,
     total: await countReferrals(tx, filter),
     groups: counts,
     earned: await earnedTotalView(ctx),

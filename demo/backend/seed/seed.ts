@@ -6,7 +6,7 @@ import { halyard } from './data/halyard.ts';
 import { northpeak } from './data/northpeak.ts';
 import { orsa } from './data/orsa.ts';
 import type { AccountSeed, ActivitySeed, ProgramSeed } from './data/program-seed.ts';
-import { writePerks, writeWords } from './write/perks.ts';
+import { writeMembers, writePerks, writeWords } from './write/perks.ts';
 import { writeReferrals } from './write/referrals.ts';
 import { writeBoards } from './write/boards.ts';
 import { writeSurveys } from './write/surveys.ts';
@@ -58,7 +58,7 @@ const writePlans = async (tx: Tx, { plans }: ProgramSeed): Promise<void> => {
 };
 
 const writeAccount = async (tx: Tx, seed: AccountSeed, enrolled: string): Promise<void> => {
-  const { account, name, plan, readers, members, mail, membership } = seed;
+  const { account, name, plan, readers, membership } = seed;
   await tx
     .insertInto('account')
     .values({ account, name, plan, enrolled, readers: readers ? [...readers] : null })
@@ -67,18 +67,7 @@ const writeAccount = async (tx: Tx, seed: AccountSeed, enrolled: string): Promis
     .insertInto('membership')
     .values({ account, term: 'contract', since: enrolled, status: 'active', ...membership })
     .execute();
-  for (const { person, name: called, roles } of members) {
-    const email = `${person}@${mail}`;
-    await tx
-      .insertInto('person')
-      .values({ person, name: called, email })
-      .onConflict((known) => known.doNothing())
-      .execute();
-    await tx
-      .insertInto('member')
-      .values({ account, person, roles: [...roles] })
-      .execute();
-  }
+  await writeMembers(tx, seed);
 };
 
 const idPrefixes: Readonly<Record<string, string>> = { certification: 'CERT', invitation: 'INV' };

@@ -1,8 +1,8 @@
+import type { Figure } from '../../../src/contract/core/figure.ts';
 import type { Actor } from '../../../src/contract/core/person.ts';
 import type { Permission } from '../../../src/contract/core/permission.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import type { AccountMembers } from '../claims/queries.ts';
-import type { Viewer } from './viewer.ts';
+import type { AccountMembers, Viewer } from './viewer.ts';
 import { adminContact, membershipEnvelope, isActive } from './membership-view.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -24,6 +24,12 @@ export const mayRefer = (viewer: Viewer): boolean => mayClaim(viewer);
 
 /** A survey is answered for the account too. */
 export const mayRespond = (viewer: Viewer): boolean => mayClaim(viewer);
+
+/** An amount in minor units of the program's currency, or `hidden` from a member whose only role is viewer. */
+export const moneyView = ({ viewer }: RequestContext, amount: number): Figure =>
+  viewer.roles.some((role) => role !== 'viewer')
+    ? { amount, currency: viewer.program.currency }
+    : { hidden: 'role' };
 
 const permission = (ctx: RequestContext, action: string, allowed: boolean): Permission =>
   allowed ? { action, allowed } : { action, allowed, reason: roleReason(ctx), ask: adminContact(ctx.viewer) };

@@ -71,3 +71,16 @@ export const findViewer = async (tx: Tx, identity: TokenIdentity): Promise<Viewe
     admins: await loadAdmins(tx, identity.account),
   };
 };
+
+/** Names and roles of an account's members, by person. */
+export const loadAccountMembers = async (tx: Tx, account: string) => {
+  const rows = await tx
+    .selectFrom('member')
+    .innerJoin('person', 'person.person', 'member.person')
+    .select(['member.person', 'person.name', 'member.roles'])
+    .where('member.account', '=', account)
+    .orderBy('person.name')
+    .execute();
+  return new Map(rows.map((row) => [row.person, row]));
+};
+export type AccountMembers = Awaited<ReturnType<typeof loadAccountMembers>>;

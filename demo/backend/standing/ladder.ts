@@ -9,7 +9,7 @@ export interface LadderRules extends TierRules {
 }
 
 export const loadLadder = async (tx: Tx, plan: string): Promise<LadderRules> => {
-  const looks = await tx.selectFrom('tier').selectAll().orderBy('position').execute();
+  const tierRows = await tx.selectFrom('tier').selectAll().orderBy('position').execute();
   const rules = await tx
     .selectFrom('tier_rule')
     .selectAll()
@@ -27,9 +27,9 @@ export const loadLadder = async (tx: Tx, plan: string): Promise<LadderRules> => 
     window: span,
     ...(group_id !== null && group_join !== null && { group: { id: group_id, join: group_join } }),
   }));
-  const tiers = looks.map(({ tier }) => ({
+  const tiers = tierRows.map(({ tier }) => ({
     id: tier,
     conditions: conditions.filter((rule) => rule.tier === tier),
   }));
-  return { tierRows: looks, tiers, period, graceMonths: grace_months, riskMonths: risk_months, upgrade };
+  return { tierRows: tierRows, tiers, period, graceMonths: grace_months, riskMonths: risk_months, upgrade };
 };

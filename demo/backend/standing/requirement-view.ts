@@ -5,14 +5,10 @@ import { countedTotal } from './entitlement.ts';
 import type { TierCondition, TierRule } from './tier-rules.ts';
 import type { StandingRecord } from './account-standing.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { moneyView } from '../session/permissions.ts';
 
-/** Money is for the roles that handle it; a viewer alone sees that there is a figure. */
-export const maySeeMoney = (roles: readonly string[]): boolean => roles.some((role) => role !== 'viewer');
-
-const figureView = ({ viewer, texts }: RequestContext, condition: TierCondition, amount: number): Figure => {
-  if (condition.measure === 'quantity') return { amount, unit: texts.plural(`unit.${condition.id}`, amount) };
-  return maySeeMoney(viewer.roles) ? { amount, currency: viewer.program.currency } : { hidden: 'role' };
-};
+const figureView = (ctx: RequestContext, { id, measure }: TierCondition, amount: number): Figure =>
+  measure === 'quantity' ? { amount, unit: ctx.texts.plural(`unit.${id}`, amount) } : moneyView(ctx, amount);
 
 const windowView = (rule: WindowRule, day: string): RequirementWindow => {
   if (rule.kind === 'lifetime') return { kind: rule.kind };
@@ -61,11 +57,11 @@ const marksView = (
 /** What a tier asks for and how far the account is; the present tier's threshold is marked on the way. */
 export const requirementsProgress = (
   ctx: RequestContext,
-  ground: StandingRecord,
+  standing: StandingRecord,
   tier: TierRule,
   held?: TierRule,
 ): Requirement[] => {
-  const { activity: entries, placement } = ground;
+  const { activity: entries, placement } = standing;
   return tier.conditions.map((condition) => {
     const sum = countedTotal(condition, entries, placement.day);
     const missing = condition.target - sum;
@@ -79,7 +75,7 @@ export const requirementsProgress = (
       why:
         why === undefined
           ? undefined
-          : { text: why, references: nonEmpty(referencesView(condition, ground)) },
+          : { text: why, references: nonEmpty(referencesView(condition, standing)) },
     };
   });
 };

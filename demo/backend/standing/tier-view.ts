@@ -18,13 +18,13 @@ export const tierView = (
   id: string,
   benefits: 'benefit' | 'gain',
 ): Tier => {
-  const look = rules.tierRows.find(({ tier }) => tier === id);
+  const row = rules.tierRows.find(({ tier }) => tier === id);
   return {
     id,
     name: texts.get(`tier.${id}.name`),
-    order: look?.position,
-    kind: look?.kind,
-    artwork: look && { silhouette: look.silhouette, metal: look.metal },
+    order: row?.position,
+    kind: row?.kind,
+    artwork: row && { silhouette: row.silhouette, metal: row.metal },
     benefits: nonEmpty(benefitsView(texts, `tier.${id}.${benefits}`)),
   };
 };

@@ -14,17 +14,17 @@ type KeepView = NonNullable<Standing['keep']>;
 
 const tierName = ({ texts }: RequestContext, tier: string) => texts.get(`tier.${tier}.name`);
 const tierRow = ({ rules }: StandingRecord, tier: string | null) =>
-  rules.tierRows.find((look) => look.tier === tier);
+  rules.tierRows.find((row) => row.tier === tier);
 const tierRule = ({ rules }: StandingRecord, tier: string | null) =>
   rules.tiers.find(({ id }) => id === tier);
 
 const changeView = (
   ctx: RequestContext,
-  ground: StandingRecord,
+  standing: StandingRecord,
   { at, kind, from, to, cause }: TierChange,
 ): StandingChange => {
   const { texts } = ctx;
-  const invited = tierRow(ground, to)?.kind === 'invitation';
+  const invited = tierRow(standing, to)?.kind === 'invitation';
   const judged = kind !== 'renewal' ? 'missed' : invited ? 'renewed' : 'kept';
   const reason = cause.closed === undefined ? cause.kind : judged;
   const because = texts.find(`because.${reason}`, {
@@ -43,46 +43,46 @@ const changeView = (
 };
 
 /** A tier is kept for good once its own period's sum is reached; a rolling sum is judged on the last day. */
-const keepStatus = (ground: StandingRecord): KeepView['status'] => {
+const keepStatus = (standing: StandingRecord): KeepView['status'] => {
   const {
     rules,
     activity,
     placement: { tier, grace, day },
-  } = ground;
-  const rule = tierRule(ground, tier);
+  } = standing;
+  const rule = tierRule(standing, tier);
   if (grace || !rule) return 'at_risk';
   const met = isTierMet(rule, activity, day);
   if (met) return rule.conditions.some(({ window }) => window.kind === 'rolling') ? 'open' : 'kept';
   return day >= addMonths(rangeOf(rules.period, day).to, -rules.riskMonths) ? 'at_risk' : 'open';
 };
 
-const keepView = (ctx: RequestContext, ground: StandingRecord): KeepView | undefined => {
+const keepView = (ctx: RequestContext, standing: StandingRecord): KeepView | undefined => {
   const {
     rules,
     placement: { tier, grace, day },
-  } = ground;
-  const rule = tierRule(ground, tier);
-  if (!rule || tierRow(ground, tier)?.kind === 'invitation') return undefined;
+  } = standing;
+  const rule = tierRule(standing, tier);
+  if (!rule || tierRow(standing, tier)?.kind === 'invitation') return undefined;
   const { to } = rangeOf(rules.period, day);
   const timed = rules.period.kind !== 'lifetime';
   return {
-    status: keepStatus(ground),
+    status: keepStatus(standing),
     by: grace?.until ?? (timed ? addDays(to, -1) : undefined),
     through: timed ? addDays(rangeOf(rules.period, grace?.until ?? to).to, -1) : undefined,
-    requirements: requirementsProgress(ctx, ground, rule),
+    requirements: requirementsProgress(ctx, standing, rule),
   };
 };
 
 const riskView = (
   ctx: RequestContext,
-  ground: StandingRecord,
+  standing: StandingRecord,
   keep: KeepView | undefined,
 ): Standing['risk'] => {
   const {
     rules,
     activity,
     placement: { grace, day },
-  } = ground;
+  } = standing;
   if (keep?.status !== 'at_risk' || grace) return undefined;
   const { to } = rangeOf(rules.period, day);
   const on = addMonths(to, rules.graceMonths);
@@ -111,21 +111,21 @@ const invitationView = ({ viewer, texts }: RequestContext, tier: string): Standi
 });
 
 /** The next earned step; `null` at the top, and for those who stand beside the ladder by invitation. */
-const nextTierView = (ctx: RequestContext, ground: StandingRecord) => {
+const nextTierView = (ctx: RequestContext, standing: StandingRecord) => {
   const {
     rules,
     placement: { tier, deferred },
-  } = ground;
-  const from = tierRow(ground, deferred?.tier ?? tier);
-  const look =
+  } = standing;
+  const from = tierRow(standing, deferred?.tier ?? tier);
+  const row =
     from?.kind === 'invitation'
       ? undefined
       : rules.tierRows.find(({ kind, position }) => kind === 'earned' && position > (from?.position ?? 0));
-  const rule = look && tierRule(ground, look.tier);
+  const rule = row && tierRule(standing, row.tier);
   if (!rule) return { next: null };
   return {
     next: tierView(ctx.texts, rules, rule.id, 'gain'),
-    requirements: requirementsProgress(ctx, ground, rule, tierRule(ground, tier)),
+    requirements: requirementsProgress(ctx, standing, rule, tierRule(standing, tier)),
   };
 };
 
@@ -138,28 +138,28 @@ const forwardView = (
   return benefits && { through: keep?.through, benefits };
 };
 
-const standingView = (ctx: RequestContext, ground: StandingRecord): Omit<Standing, 'program' | 'owner'> => {
+const standingView = (ctx: RequestContext, standing: StandingRecord): Omit<Standing, 'program' | 'owner'> => {
   const { texts } = ctx;
   const {
     rules,
     placement: { tier, since, grace, deferred, history },
-  } = ground;
-  const keep = keepView(ctx, ground);
+  } = standing;
+  const keep = keepView(ctx, standing);
   const moves = history
     .slice(-8)
     .reverse()
-    .map((move) => changeView(ctx, ground, move));
+    .map((move) => changeView(ctx, standing, move));
   return {
     tier: tier === null ? null : tierView(texts, rules, tier, 'benefit'),
     since: since ?? undefined,
     until: keep?.status === 'kept' ? keep.through : keep?.by,
-    ...nextTierView(ctx, ground),
+    ...nextTierView(ctx, standing),
     keep,
-    risk: riskView(ctx, ground, keep),
-    grace: graceView(ctx, ground),
+    risk: riskView(ctx, standing, keep),
+    grace: graceView(ctx, standing),
     deferred: deferred ? { tier: tierView(texts, rules, deferred.tier, 'gain'), on: deferred.on } : undefined,
     invitation:
-      tier !== null && tierRow(ground, tier)?.kind === 'invitation' ? invitationView(ctx, tier) : undefined,
+      tier !== null && tierRow(standing, tier)?.kind === 'invitation' ? invitationView(ctx, tier) : undefined,
     reason: moves[0],
     history: nonEmpty(moves),
     forward: tier === null || grace ? undefined : forwardView(ctx, tier, keep),
@@ -180,6 +180,6 @@ export const readStandingView = async (ctx: RequestContext): Promise<Standing> =
     owner: { kind: 'account', name: account.name },
   };
   if (!isActive(viewer)) return { ...common, tier: null };
-  const ground = await loadStanding(tx, account, program.time_zone, now);
-  return { ...common, ...standingView(ctx, ground) };
+  const standing = await loadStanding(tx, account, program.time_zone, now);
+  return { ...common, ...standingView(ctx, standing) };
 };

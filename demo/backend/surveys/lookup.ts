@@ -1,16 +1,8 @@
-import { dayAt, type Day } from '../calendar-dates.ts';
+import type { Day } from '../calendar-dates.ts';
 import { dueSurvey, isSurveyClosed } from './rules.ts';
-import { loadSurveyRecords, type SurveyMember, type SurveyRecord } from './queries.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { loadSurveyRecords, type SurveyRecord } from './queries.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
-
-export const memberOf = ({ viewer }: Pick<RequestContext, 'viewer'>): SurveyMember => ({
-  account: viewer.account.account,
-  person: viewer.person.person,
-});
-
-export const todayOf = ({ viewer, now }: Pick<RequestContext, 'viewer' | 'now'>): Day =>
-  dayAt(now, viewer.program.time_zone);
 
 const surveyNotFound = () => new ProblemError('not_found', 'There is no such survey here');
 

@@ -31,8 +31,8 @@ export const surveyVersion = ({ survey, draft, response }: SurveyRecord): number
   (response ?? draft ?? survey).version;
 
 /** What a survey asks, read through the contract's own schema: a question that does not fit is a mistake of the vendor. */
-export const questionsView = async (ctx: RequestContext, taking: SurveyRecord): Promise<Asked[]> => {
-  const { survey } = taking.survey;
-  const rows = await loadQuestions(ctx.tx, survey, surveyVersion(taking));
+export const questionsView = async (ctx: RequestContext, record: SurveyRecord): Promise<Asked[]> => {
+  const { survey } = record.survey;
+  const rows = await loadQuestions(ctx.tx, survey, surveyVersion(record));
   return rows.map((row) => z.parse(Asked, questionView(ctx, survey, row)));
 };

@@ -12,11 +12,12 @@ import {
 } from './commands.ts';
 import { lockSurvey } from './queries.ts';
 import { defineWriteHandler } from '../http/write-context.ts';
+import { memberOf, todayOf } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRespond } from '../session/permissions.ts';
 import { validateResponse } from './answers.ts';
 import { questionsView, surveyVersion } from './questions.ts';
-import { todayOf, requireOpenSurvey, memberOf, requireSurvey } from './lookup.ts';
+import { requireOpenSurvey, requireSurvey } from './lookup.ts';
 import { responseView } from './view.ts';
 
 const markedPerks = (rules: readonly MarkRule[], answers: SurveyAnswers): string[] => {
@@ -33,10 +34,10 @@ export const respondHandler = defineWriteHandler(respond, async (ctx, { answers 
   requirePermission(ctx, mayRespond(viewer));
   const [id, member, day] = [params['id'] ?? '', memberOf(ctx), todayOf(ctx)];
   await lockSurvey(tx, id, member);
-  const taking = await requireSurvey(ctx, id);
-  requireOpenSurvey(taking, day);
-  const { survey, promises } = taking;
-  const sent = validateResponse(await questionsView(ctx, taking), answers);
+  const record = await requireSurvey(ctx, id);
+  requireOpenSurvey(record, day);
+  const { survey, promises } = record;
+  const sent = validateResponse(await questionsView(ctx, record), answers);
   const part = { receipt: randomUUID(), on: day };
   if (!(await insertParticipation(tx, survey, member, part)))
     throw new ProblemError('survey_answered', 'This survey was answered');
@@ -45,7 +46,7 @@ export const respondHandler = defineWriteHandler(respond, async (ctx, { answers 
   else {
     const marks = markedPerks(survey.marks, sent);
     const given = {
-      version: surveyVersion(taking),
+      version: surveyVersion(record),
       answers: sent,
       answered: countAnswers(sent),
       at: now,

@@ -4,7 +4,7 @@ import { plainText } from '../i18n/localized-texts.ts';
 import type { SurveyRewardKind } from './tables.ts';
 import type { SurveyRecord } from './queries.ts';
 import { formatMoney } from '../i18n/money.ts';
-import { moneyView } from '../perks/details-view.ts';
+import { moneyView } from '../session/permissions.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 
 type EarnedRewards = NonNullable<SurveyResponse['earned']>;

@@ -4,7 +4,7 @@ import { sortByUrgency, surveyStatus } from './rules.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import { findFirstSurvey, loadSurveyRecords, type SurveyRecord } from './queries.ts';
 import { isActive } from '../session/membership-view.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { surveyEnvelope } from '../session/permissions.ts';
 import { questionsView } from './questions.ts';
@@ -14,20 +14,20 @@ import {
   promisedRewardsView,
   revealedRewardView,
 } from './reward-view.ts';
-import { findRequestedSurvey, todayOf, memberOf } from './lookup.ts';
+import { findRequestedSurvey } from './lookup.ts';
 
 /** What came of answering; of an anonymous survey the day, what was earned, and nothing of the answers. */
-export const responseView = (ctx: RequestContext, taking: SurveyRecord): SurveyResponse | undefined => {
-  const { survey, participation, response } = taking;
+export const responseView = (ctx: RequestContext, record: SurveyRecord): SurveyResponse | undefined => {
+  const { survey, participation, response } = record;
   if (!participation) return undefined;
   const { answers } = survey.display;
   return {
     id: participation.receipt,
     at: response?.at.toISOString() ?? participation.on,
     answered: response?.answered,
-    earned: earnedRewardsView(ctx, taking),
-    revealed: revealedRewardView(ctx, taking),
-    because: markedPerksView(ctx, taking),
+    earned: earnedRewardsView(ctx, record),
+    revealed: revealedRewardView(ctx, record),
+    because: markedPerksView(ctx, record),
     answers:
       response && answers
         ? { href: answers.href, until: addDays(participation.on, answers.days) }
@@ -42,14 +42,14 @@ export const draftView = ({ draft }: Pick<SurveyRecord, 'draft'>): SurveyDraft |
     savedAt: draft.saved_at.toISOString(),
   };
 
-const surveySummary = (ctx: RequestContext, taking: SurveyRecord) => {
-  const { survey } = taking;
+const surveySummary = (ctx: RequestContext, record: SurveyRecord) => {
+  const { survey } = record;
   return {
     id: survey.survey,
     title: ctx.texts.get(`survey.${survey.survey}.title`),
     minutes: survey.terms.minutes,
     deadline: survey.closes_on ?? undefined,
-    rewards: promisedRewardsView(ctx, taking),
+    rewards: promisedRewardsView(ctx, record),
   };
 };
 
@@ -65,13 +65,13 @@ const nonMemberView = async (ctx: RequestContext): Promise<Survey> => {
 export const readSurvey = async (ctx: RequestContext): Promise<Survey> => {
   const { viewer, texts } = ctx;
   if (!isActive(viewer)) return nonMemberView(ctx);
-  const taking = await findRequestedSurvey(ctx);
-  const { survey } = taking;
-  const questions = await questionsView(ctx, taking);
+  const record = await findRequestedSurvey(ctx);
+  const { survey } = record;
+  const questions = await questionsView(ctx, record);
   const key = `survey.${survey.survey}`;
   return {
     ...surveyEnvelope(ctx),
-    ...surveySummary(ctx, taking),
+    ...surveySummary(ctx, record),
     purpose: texts.find(`${key}.purpose`),
     audience: texts.find(`${key}.audience`),
     anonymous: survey.anonymous,
@@ -80,8 +80,8 @@ export const readSurvey = async (ctx: RequestContext): Promise<Survey> => {
     sections: survey.terms.sections?.map((id) => ({ id, title: texts.get(`${key}.section.${id}`) })),
     privacyNotice: { label: plainText(texts.get('survey.privacy')), url: viewer.program.privacy_notice },
     questions,
-    draft: draftView(taking),
-    response: responseView(ctx, taking),
+    draft: draftView(record),
+    response: responseView(ctx, record),
   };
 };
 
@@ -92,9 +92,9 @@ export const readSurveys = async (ctx: RequestContext): Promise<Surveys> => {
   const all = isActive(viewer) ? await loadSurveyRecords(tx, memberOf(ctx)) : [];
   return {
     ...surveyEnvelope(ctx),
-    items: sortByUrgency(all, day).map((taking) => ({
-      ...surveySummary(ctx, taking),
-      status: surveyStatus(taking, day),
+    items: sortByUrgency(all, day).map((record) => ({
+      ...surveySummary(ctx, record),
+      status: surveyStatus(record, day),
     })),
   };
 };

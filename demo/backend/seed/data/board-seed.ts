@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar-dates.ts';
-import type { BoardDisplay, StoredRankMethod, ParticipantVisibility } from '../../boards/tables.ts';
+import type { RankMethod } from '../../boards/ranking.ts';
+import type { BoardDisplay, ParticipantVisibility } from '../../boards/tables.ts';
 
 /** Somebody on a board: a demo account, a person of it, or a company that exists on boards only. */
 export interface ParticipantSeed {
@@ -23,7 +24,7 @@ export interface BoardSeed {
   /** The members of one account among themselves. */
   readonly own?: boolean;
   readonly counts: Readonly<Record<string, number>>;
-  readonly method: StoredRankMethod;
+  readonly method: RankMethod;
   readonly visibility: ParticipantVisibility;
   readonly options: readonly ParticipantVisibility[];
   readonly floor: number;

@@ -1,4 +1,4 @@
-import { campaignWords } from '../words/campaign-keys.ts';
+import { campaignWords } from '../words/keys.ts';
 import { addDays, type Day } from '../../calendar-dates.ts';
 import { calendarYear, type SeedWords } from './program-seed.ts';
 import type { ReferralSeeds } from './referral-seed.ts';

@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, type Day } from '../../calendar-dates.ts';
-import type { FormFieldRow } from '../../perks/tables.ts';
+import type { FormFieldRow } from '../../forms/tables.ts';
 import { calendarYear, minorUnits } from './program-seed.ts';
 import type { CampaignSeed, ReferralSeed, ReferralSeeds } from './referral-seed.ts';
 

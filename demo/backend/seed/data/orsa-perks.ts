@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../calendar-dates.ts';
-import { perkWords } from '../words/perk-keys.ts';
+import { perkWords } from '../words/keys.ts';
 import type { PerkSeed } from './perk-seed.ts';
 import { fiscalYear, minorUnits, type SeedWords } from './program-seed.ts';
 import { eventTimes, nextWeekday, weekdays } from './event-days.ts';

@@ -1,4 +1,4 @@
-import { campaignWords } from '../words/campaign-keys.ts';
+import { campaignWords } from '../words/keys.ts';
 import { addDays, addWorkingDays, type Day } from '../../calendar-dates.ts';
 import { fiscalYear, type SeedWords } from './program-seed.ts';
 import type { ReferralSeed, ReferralSeeds } from './referral-seed.ts';

@@ -1,5 +1,7 @@
 import type { Day, WindowRule } from '../../calendar-dates.ts';
-import type { PerkDisplay, PerkFact, FormFieldRow, Shipment } from '../../perks/tables.ts';
+import type { Shipment } from '../../claims/tables.ts';
+import type { FormFieldRow } from '../../forms/tables.ts';
+import type { PerkDisplay, PerkFact } from '../../perks/tables.ts';
 
 /** A claim that was made before the demo began. */
 export interface ClaimSeed {

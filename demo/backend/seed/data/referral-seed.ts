@@ -1,7 +1,7 @@
 import type { FormValues } from '../../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../../calendar-dates.ts';
 import type { ReferralStatus } from '../../referrals/rules.ts';
-import type { FormFieldRow } from '../../perks/tables.ts';
+import type { FormFieldRow } from '../../forms/tables.ts';
 import type {
   CampaignDisplay,
   CampaignRewards,

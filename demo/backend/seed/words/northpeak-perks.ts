@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar-dates.ts';
 import { northpeakMorePerkWords } from './northpeak-more-perks.ts';
-import { perkWords } from './perk-keys.ts';
+import { perkWords } from './keys.ts';
 import type { SeedWords } from '../data/program-seed.ts';
 
 const logisticsDay: SeedWords = {

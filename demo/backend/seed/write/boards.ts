@@ -4,7 +4,7 @@ import { randomAlias } from '../../boards/alias.ts';
 import type { Tx } from '../../db/transaction.ts';
 import type { BoardSeed, ParticipantSeed } from '../data/board-seed.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
-import { writeWords } from './perks.ts';
+import { updateProgram } from './perks.ts';
 
 const writeBoard = async (tx: Tx, seed: BoardSeed, position: number): Promise<void> => {
   const { board, scope, own = false, method, visibility, floor, runs } = seed;
@@ -169,11 +169,11 @@ export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): P
 };
 
 /** Fills the boards of a program that has none: a new one, or one that an earlier version seeded. */
-export const writeBoards = async (tx: Tx, { tenant, words, boards }: ProgramSeed): Promise<number> => {
+export const writeBoards = async (tx: Tx, program: ProgramSeed): Promise<number> => {
+  const { boards } = program;
   const there = await tx.selectFrom('board').select('board').executeTakeFirst();
   if (there || boards.length === 0) return 0;
-  await tx.updateTable('tenant').set({ served: tenant.served }).execute();
-  await writeWords(tx, words);
+  await updateProgram(tx, program);
   for (const [index, board] of boards.entries()) await insertBoard(tx, board, index + 1);
   return boards.length;
 };

@@ -7,7 +7,7 @@ import { perkCommonWords } from '../words/perks-common.ts';
 import type { ClaimSeed, PerkSeed } from '../data/perk-seed.ts';
 import { referralCommonWords } from '../words/referrals-common.ts';
 import { surveyCommonWords } from '../words/surveys-common.ts';
-import type { ProgramSeed, SeedWords } from '../data/program-seed.ts';
+import type { AccountSeed, ProgramSeed, SeedWords } from '../data/program-seed.ts';
 
 /** A text of all languages, as rows; what is there already stays as it is. */
 export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
@@ -136,33 +136,37 @@ export const insertPerk = async (tx: Tx, perk: PerkSeed, position: number, day: 
   await writeAccountPerks(tx, perk, day);
 };
 
-/** Members that this version has and the database has not. */
-const writeMembers = async (tx: Tx, { accounts }: ProgramSeed): Promise<void> => {
-  for (const { account, members, mail } of accounts)
-    for (const { person, name, roles } of members) {
-      const email = `${person}@${mail}`;
-      await tx
-        .insertInto('person')
-        .values({ person, name, email })
-        .onConflict((known) => known.doNothing())
-        .execute();
-      await tx
-        .insertInto('member')
-        .values({ account, person, roles: [...roles] })
-        .onConflict((known) => known.doNothing())
-        .execute();
-    }
+/** Writes the members of an account; those that are already in the database stay as they are. */
+export const writeMembers = async (tx: Tx, { account, members, mail }: AccountSeed): Promise<void> => {
+  for (const { person, name, roles } of members) {
+    const email = `${person}@${mail}`;
+    await tx
+      .insertInto('person')
+      .values({ person, name, email })
+      .onConflict((known) => known.doNothing())
+      .execute();
+    await tx
+      .insertInto('member')
+      .values({ account, person, roles: [...roles] })
+      .onConflict((known) => known.doNothing())
+      .execute();
+  }
+};
+
+/** Brings the list of served routes and the texts of a program up to this version, before one more of its parts is written. */
+export const updateProgram = async (tx: Tx, { tenant, words }: ProgramSeed): Promise<void> => {
+  await tx.updateTable('tenant').set({ served: tenant.served }).execute();
+  await writeWords(tx, words);
 };
 
 /** Fills the perks of a program that has none: a new one, or one that an earlier version seeded. */
 export const writePerks = async (tx: Tx, program: ProgramSeed, now: Date): Promise<number> => {
   const there = await tx.selectFrom('perk').select('perk').executeTakeFirst();
   if (there) return 0;
-  const { tenant, words, perks } = program;
+  const { accounts, perks, tenant } = program;
   const day = dayAt(now, tenant.time_zone);
-  await tx.updateTable('tenant').set({ served: tenant.served }).execute();
-  await writeWords(tx, words);
-  await writeMembers(tx, program);
+  await updateProgram(tx, program);
+  for (const account of accounts) await writeMembers(tx, account);
   for (const [index, perk] of perks.entries()) await insertPerk(tx, perk, index + 1, day);
   return perks.length;
 };

@@ -8,7 +8,7 @@ import type { ReferralRow } from '../../referrals/queries.ts';
 import type { Tx } from '../../db/transaction.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
 import type { CampaignSeed, ReferralSeed } from '../data/referral-seed.ts';
-import { writeWords } from './perks.ts';
+import { updateProgram } from './perks.ts';
 
 const tenOClock = (day: Day): Date => new Date(`${day}T10:00:00Z`);
 
@@ -168,9 +168,8 @@ export const writeReferrals = async (tx: Tx, program: ProgramSeed): Promise<numb
   const there = await tx.selectFrom('referral_campaign').select('campaign').executeTakeFirst();
   const [campaign] = program.referrals.campaigns;
   if (there || !campaign) return 0;
-  const { tenant, words, referrals: seeds } = program;
-  await tx.updateTable('tenant').set({ served: tenant.served }).execute();
-  await writeWords(tx, words);
+  const { tenant, referrals: seeds } = program;
+  await updateProgram(tx, program);
   for (const [index, each] of seeds.campaigns.entries()) await writeCampaign(tx, each, index + 1);
   await writeCompanies(tx, program);
   for (const code of seeds.codes)

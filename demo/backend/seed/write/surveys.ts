@@ -4,7 +4,7 @@ import type { Tx } from '../../db/transaction.ts';
 import type { SurveyRewardKind } from '../../surveys/tables.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
 import type { SurveySeed } from '../data/survey-seed.ts';
-import { insertPerk, writeWords } from './perks.ts';
+import { insertPerk, updateProgram } from './perks.ts';
 
 const writeSurvey = async (tx: Tx, seed: SurveySeed, position: number): Promise<void> => {
   const { survey, questions } = seed;
@@ -78,10 +78,9 @@ const writeSurveyPerks = async (
 /** Fills the surveys of a program that has none: a new one, or one that an earlier version seeded. */
 export const writeSurveys = async (tx: Tx, program: ProgramSeed, now: Date): Promise<number> => {
   const there = await tx.selectFrom('survey').select('survey').executeTakeFirst();
-  const { tenant, words, surveys } = program;
+  const { surveys } = program;
   if (there || surveys.length === 0) return 0;
-  await tx.updateTable('tenant').set({ served: tenant.served }).execute();
-  await writeWords(tx, words);
+  await updateProgram(tx, program);
   await writeSurveyPerks(tx, program, now);
   const members = await activeMembers(tx);
   for (const [index, survey] of surveys.entries()) {

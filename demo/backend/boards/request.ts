@@ -11,9 +11,8 @@ import {
   type BoardRunRow,
 } from './queries.ts';
 import { adminContact, maySeeStanding } from '../session/membership-view.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
-import { todayOf } from '../surveys/lookup.ts';
 
 /** One board, over one run, for everybody or one cohort, as a member asks for it. */
 export interface BoardRequest {
@@ -76,12 +75,6 @@ const requestedRun = (ctx: RequestContext, runs: readonly BoardRunRow[]): BoardR
   return found;
 };
 
-export const ownParticipant = (
-  { tx, viewer }: RequestContext,
-  board: BoardRecord,
-): Promise<BoardNameRow | undefined> =>
-  findParticipant(tx, board, { account: viewer.account.account, person: viewer.person.person });
-
 export const readBoardRequest = async (ctx: RequestContext): Promise<BoardRequest> => {
   const board = await requireBoard(ctx);
   const runs = await loadRuns(ctx.tx, board.board);
@@ -91,7 +84,7 @@ export const readBoardRequest = async (ctx: RequestContext): Promise<BoardReques
     runs,
     run: requestedRun(ctx, runs),
     cohort,
-    own: await ownParticipant(ctx, board),
+    own: await findParticipant(ctx.tx, board, memberOf(ctx)),
   };
 };
 

@@ -45,7 +45,7 @@ for (const engine of engines)
     const sent = async (campaign = 'free') => {
       const domain = `${crypto.randomUUID()}.example`;
       const values = { website: domain, name: 'Ada', email: `ada@${domain}`, relation: 'other' };
-      return client.expectOk('marta', '/referrals', { values, consent: true, campaign });
+      return client.postOk('marta', '/referrals', { values, consent: true, campaign });
     };
 
     test('every move that is not on the way is refused, and leaves nothing', async (t) => {
@@ -53,7 +53,7 @@ for (const engine of engines)
       for (const from of referralStatuses.filter((status) => status !== 'expired')) {
         const { id } = await sent();
         await client.move('marta', id, ...ways[from]);
-        if (from === 'withdrawn') await client.expectOk('marta', `/referrals/${id}/withdraw`);
+        if (from === 'withdrawn') await client.postOk('marta', `/referrals/${id}/withdraw`);
         const events = await client.events(id);
         const { moves } = (
           await read<{ items: { id: string; moves: string[] }[] }>(
@@ -72,7 +72,7 @@ for (const engine of engines)
           refused += 1;
         }
         if (!canTransition(from, 'withdrawn')) {
-          const { status, code, at } = await client.expectProblem('marta', `/referrals/${id}/withdraw`);
+          const { status, code, at } = await client.postProblem('marta', `/referrals/${id}/withdraw`);
           assert.deepEqual([status, code, at], [409, 'referral_moved_on', today.toISOString()], from);
         }
         assert.deepEqual(await client.events(id), events, from);
@@ -194,7 +194,7 @@ for (const engine of engines)
         assert.deepEqual(await client.ledger(id), []);
       }
       const { id } = await sent();
-      const gone = await client.expectOk('marta', `/referrals/${id}/withdraw`);
+      const gone = await client.postOk('marta', `/referrals/${id}/withdraw`);
       assert.deepEqual(
         [gone.status, gone.may, gone.rewards?.[0]?.status],
         ['withdrawn', [{ action: 'forget', allowed: true }], 'none'],
@@ -261,7 +261,7 @@ for (const engine of engines)
         { referral: other.id, what: 'reversed', of: 'earned', amount: -5, stage: 'submitted' },
         /foreign key/,
       );
-      await client.expectOk('marta', `/referrals/${other.id}/withdraw`);
+      await client.postOk('marta', `/referrals/${other.id}/withdraw`);
       await client.refer('selin', String(other.company));
       await assert.rejects(
         backend.store.transaction('northpeak', (tx) =>

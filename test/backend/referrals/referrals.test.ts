@@ -23,7 +23,7 @@ for (const engine of engines)
 
     test('a form that is wrong is told by field, the missing consent among them, and nothing is kept', async () => {
       const { total } = await client.list('marta');
-      const wrong = await client.expectProblem('marta', '/referrals', {
+      const wrong = await client.postProblem('marta', '/referrals', {
         values: {
           website: 'not a site',
           email: 'ada.nord@firma',
@@ -49,15 +49,15 @@ for (const engine of engines)
       );
       for (const consent of [undefined, false])
         assert.deepEqual(
-          (await client.expectProblem('marta', '/referrals', { ...introduction(), consent })).fieldErrors,
+          (await client.postProblem('marta', '/referrals', { ...introduction(), consent })).fieldErrors,
           [{ path: 'consent', code: 'required' }],
         );
       assert.equal(
-        (await client.expectProblem('marta', '/referrals', { ...introduction(), person: 'x' })).code,
+        (await client.postProblem('marta', '/referrals', { ...introduction(), person: 'x' })).code,
         'invalid_request',
       );
       assert.equal(
-        (await client.expectProblem('marta', '/referrals', { ...introduction(), campaign: 'none' })).code,
+        (await client.postProblem('marta', '/referrals', { ...introduction(), campaign: 'none' })).code,
         'not_found',
       );
       assert.equal((await client.list('marta')).total, total);
@@ -66,10 +66,10 @@ for (const engine of engines)
     test('who may not refer hears whom to ask; who is no member refers nothing', async () => {
       for (const path of ['/referrals', '/referrals/check']) {
         const body = path.endsWith('check') ? { domain: newDomain() } : introduction();
-        const { status, code, ask } = await client.expectProblem('elif', path, body);
+        const { status, code, ask } = await client.postProblem('elif', path, body);
         assert.deepEqual([status, code, ask?.name], [403, 'role_required', 'Deniz Tekin'], path);
         for (const key of ['lucia', 'derya', 'nora', 'mart'])
-          assert.equal((await client.expectProblem(key, path, body)).code, 'forbidden', key);
+          assert.equal((await client.postProblem(key, path, body)).code, 'forbidden', key);
       }
       const { viewer, share, limit } = await campaign('elif');
       const right = viewer?.may?.find(({ action }) => action === 'refer');
@@ -83,12 +83,12 @@ for (const engine of engines)
         read(await client.post('marta', '/referrals/check', { domain }));
       for (const typed of ['selin@delta.example', 'delta', 'https://a@delta.example', 'co.uk', ''])
         assert.deepEqual(
-          (await client.expectProblem('marta', '/referrals/check', { domain: typed })).fieldErrors,
+          (await client.postProblem('marta', '/referrals/check', { domain: typed })).fieldErrors,
           [{ path: 'domain', code: 'not_an_address' }],
           typed,
         );
       assert.equal(
-        (await client.expectProblem('marta', '/referrals/check', { domain: 'x.de', email: 'a@x.de' })).code,
+        (await client.postProblem('marta', '/referrals/check', { domain: 'x.de', email: 'a@x.de' })).code,
         'invalid_request',
       );
       assert.deepEqual(await check('https://www.new-firm.example/about'), {
@@ -109,7 +109,7 @@ for (const engine of engines)
       const slow = new ReferralTestClient(backend, { companyCheckRate: { requests: 3, seconds: 60 } });
       for (let time = 0; time < 3; time += 1)
         assert.equal((await slow.post('marta', '/referrals/check', { domain: 'x.de' })).status, 200);
-      const { status, code, wait } = await slow.expectProblem('marta', '/referrals/check', {
+      const { status, code, wait } = await slow.postProblem('marta', '/referrals/check', {
         domain: 'x.de',
       });
       assert.deepEqual([status, code, wait], [429, 'rate_limited', '60']);
@@ -123,7 +123,7 @@ for (const engine of engines)
         introduction(newDomain(), { email: 'elif@tekin.example' }),
         introduction(newDomain(), { email: 'Marta+x@Tekin.Example' }),
       ]) {
-        const { status, code } = await client.expectProblem('marta', '/referrals', body);
+        const { status, code } = await client.postProblem('marta', '/referrals', body);
         assert.deepEqual([status, code], [409, 'own_company'], body.values.website);
       }
     });
@@ -138,14 +138,14 @@ for (const engine of engines)
         'depo.xn--elen-zoa.com.tr.',
         'meltemkargo.example',
       ]) {
-        const { status, code } = await client.expectProblem(
+        const { status, code } = await client.postProblem(
           'marta',
           '/referrals',
           introduction(again, { email: 'ada@nord.example' }),
         );
         assert.deepEqual([status, code], [409, 'company_taken'], again);
       }
-      await client.expectOk('selin', `/referrals/${first.id}/withdraw`);
+      await client.postOk('selin', `/referrals/${first.id}/withdraw`);
       const second = await client.refer('marta', domain);
       assert.deepEqual(
         [second.status, second.company, second.protectedUntil],
@@ -154,7 +154,7 @@ for (const engine of engines)
       backend.now = new Date('2027-02-20T12:00:00Z');
       assert.equal((await client.detail('marta', second.id)).status, 'expired');
       assert.equal(
-        (await client.expectProblem('marta', `/referrals/${second.id}/withdraw`)).code,
+        (await client.postProblem('marta', `/referrals/${second.id}/withdraw`)).code,
         'referral_moved_on',
       );
       assert.equal((await client.console(`${second.id}/move`, 'marta', { to: 'in_review' })).status, 409);
@@ -166,14 +166,14 @@ for (const engine of engines)
       const taken = newDomain();
       await client.refer('selin', taken);
       const coarse = async (domain: string) =>
-        (await client.expectProblem('marta', '/referrals', { ...introduction(domain), campaign: 'coarse' }))
+        (await client.postProblem('marta', '/referrals', { ...introduction(domain), campaign: 'coarse' }))
           .code;
       assert.deepEqual(
         [await coarse(taken), await coarse('meltemkargo.example')],
         ['company_taken', 'company_taken'],
       );
       const silent = (domain: string) =>
-        client.expectOk('marta', '/referrals', { ...introduction(domain), campaign: 'silent' });
+        client.postOk('marta', '/referrals', { ...introduction(domain), campaign: 'silent' });
       const [known, customer, free] = [
         await silent(taken),
         await silent('meltemkargo.example'),
@@ -231,23 +231,23 @@ for (const engine of engines)
         resetsAt: '2026-11-21T23:00:00.000Z',
         text: 'for you, today',
       });
-      await client.expectOk('marta', '/referrals', two('marta').body);
-      await client.expectProblem('marta', '/referrals', {
+      await client.postOk('marta', '/referrals', two('marta').body);
+      await client.postProblem('marta', '/referrals', {
         ...introduction('meltemkargo.example'),
         campaign: 'two',
       });
       assert.equal((await left('marta'))?.left, 1, 'what was refused is not counted');
-      const second = await client.expectOk('marta', '/referrals', two('marta').body);
-      await client.expectOk('marta', `/referrals/${second.id}/withdraw`);
-      const full = await client.expectProblem('marta', '/referrals', two('marta').body);
+      const second = await client.postOk('marta', '/referrals', two('marta').body);
+      await client.postOk('marta', `/referrals/${second.id}/withdraw`);
+      const full = await client.postProblem('marta', '/referrals', two('marta').body);
       assert.deepEqual(
         [full.status, full.code, full.at, full.wait],
         [409, 'limit_reached', '2026-11-21T23:00:00.000Z', '36000'],
       );
       backend.now = new Date('2026-11-21T23:00:00Z');
       assert.equal((await left('marta'))?.left, 1, 'of the account’s three');
-      await client.expectOk('marta', '/referrals', two('marta').body);
-      const ever = await client.expectProblem('deniz', '/referrals', two('deniz').body);
+      await client.postOk('marta', '/referrals', two('marta').body);
+      const ever = await client.postProblem('deniz', '/referrals', two('deniz').body);
       assert.deepEqual([ever.code, ever.at, ever.wait], ['limit_reached', undefined, null]);
       backend.now = today;
     });
@@ -293,12 +293,9 @@ for (const engine of engines)
         undefined,
         'an admin sees the referral, not the person',
       );
-      assert.equal((await client.expectProblem('selin', `/referrals/${sent.id}/forget`)).code, 'not_found');
-      assert.equal(
-        (await client.expectProblem('elif', `/referrals/${sent.id}/forget`)).code,
-        'role_required',
-      );
-      const gone = await client.expectOk('deniz', `/referrals/${sent.id}/forget`);
+      assert.equal((await client.postProblem('selin', `/referrals/${sent.id}/forget`)).code, 'not_found');
+      assert.equal((await client.postProblem('elif', `/referrals/${sent.id}/forget`)).code, 'role_required');
+      const gone = await client.postOk('deniz', `/referrals/${sent.id}/forget`);
       assert.deepEqual([gone.status, gone.may], ['submitted', [{ action: 'withdraw', allowed: true }]]);
       const after = await client.detail('marta', sent.id);
       assert.equal(after.given, undefined);
@@ -307,7 +304,7 @@ for (const engine of engines)
       assert.equal(replayed.headers.get('idempotent-replayed'), 'true');
       assert.doesNotMatch(await replayed.text(), /Unutulan|ada\.nord/);
       assert.equal(
-        (await client.expectOk('marta', `/referrals/${sent.id}/forget`)).id,
+        (await client.postOk('marta', `/referrals/${sent.id}/forget`)).id,
         sent.id,
         'twice is as once',
       );
@@ -337,9 +334,9 @@ for (const engine of engines)
       ] as const) {
         assert.equal((await client.get(key, `/referrals/${id}`)).status, 404, key);
         for (const deed of ['withdraw', 'forget'])
-          assert.equal((await client.expectProblem(key, `/referrals/${id}/${deed}`)).code, 'not_found', key);
+          assert.equal((await client.postProblem(key, `/referrals/${id}/${deed}`)).code, 'not_found', key);
       }
-      assert.equal((await client.expectOk('deniz', `/referrals/${own.id}/withdraw`)).status, 'withdrawn');
+      assert.equal((await client.postOk('deniz', `/referrals/${own.id}/withdraw`)).status, 'withdrawn');
     });
 
     test('a list goes on without doubles and gaps while referrals are added, and says how many of each group', async () => {
@@ -394,9 +391,9 @@ for (const engine of engines)
         for (const each of [both, share, ladder])
           assert.doesNotMatch(JSON.stringify(each), /"(campaign|referral)\.[\w.]+"|"lang":/, lang);
       }
-      assert.equal((await client.expectProblem('maya', '/referrals', introduction())).code, 'not_served');
+      assert.equal((await client.postProblem('maya', '/referrals', introduction())).code, 'not_served');
       assert.equal(
-        (await client.expectProblem('maya', '/referrals/check', { domain: 'x.de' })).code,
+        (await client.postProblem('maya', '/referrals/check', { domain: 'x.de' })).code,
         'not_served',
       );
     });

@@ -7,14 +7,17 @@ import type { BoardRecord, BoardNameRow } from './queries.ts';
 import { loadBoards, loadRuns } from './queries.ts';
 import type { Tx } from '../db/transaction.ts';
 
-/** For whom something was done, and by which person of theirs. */
+/** Who did something that gives points: the account, and the person where one is known. */
 export interface PointsEarner {
   readonly account: string;
   readonly company: string;
   readonly person?: string | undefined;
 }
 
-/** The participant that a member is on a board: the company, or the person in it. */
+/**
+ * The viewer's participant on a board: of the company or of the person, by the board's scope. Undefined before the
+ * first points.
+ */
 export const findParticipant = (
   tx: Tx,
   { scope }: BoardRecord,
@@ -26,7 +29,10 @@ export const findParticipant = (
   ).executeTakeFirst();
 };
 
-/** Who has no name yet gets one, with an alias that nobody else of the program has. */
+/**
+ * Gives a participant its name in the program, with an alias that nobody else there has.
+ * @throws Error when 12 random aliases were all taken.
+ */
 const ensureBoardName = async (tx: Tx, board: BoardRecord, earner: PointsEarner): Promise<BoardNameRow> => {
   const { account, company } = earner;
   const person = board.scope === 'company' ? null : (earner.person ?? null);
@@ -42,7 +48,10 @@ const ensureBoardName = async (tx: Tx, board: BoardRecord, earner: PointsEarner)
   throw new Error('there are no names left');
 };
 
-/** Enters whoever does not take part yet; where the members of one account are among themselves, with that account. */
+/**
+ * Adds a participant to a board; does nothing where it is there already. On a board of one account's members its
+ * cohort is that account.
+ */
 export const ensureParticipant = async (
   tx: Tx,
   board: BoardRecord,
@@ -74,8 +83,9 @@ const pointsFor = (
     : 0;
 
 /**
- * Gives what a deed of this kind counts, once, in the run of its day. The last thing in a transaction: boards are taken in
- * their order, one writer at a time each.
+ * Gives the points of an activity on every board that counts its kind, in the run that the day falls into. A
+ * reference counts once per board. It must be the last step of a transaction: `board_add` locks each board, and
+ * boards are locked in their order, so that two transactions never block each other for ever.
  */
 export const awardPoints = async (
   tx: Tx,
@@ -92,7 +102,7 @@ export const awardPoints = async (
   }
 };
 
-/** Takes back what a deed had given, unless its run is over: what was won stays. */
+/** Takes back the points given for a reference. Points of a run that has ended stay. */
 export const revokePoints = async (tx: Tx, reference: string, on: Day): Promise<void> => {
   for (const { board } of await loadBoards(tx)) {
     const given = await tx
@@ -111,7 +121,7 @@ export const revokePoints = async (tx: Tx, reference: string, on: Day): Promise<
   }
 };
 
-/** How others see this participant from now on; `by` is who decided it. */
+/** Sets how others see a participant; `by` is the person who decided it. */
 export const updateVisibility = async (
   tx: Tx,
   board: BoardRecord,

@@ -14,7 +14,7 @@ import { displayNameAs, visibilityOf, type BoardRequest } from './request.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 
-/** A participant with its place among all, hidden ones counted. */
+/** An entry with rank and position; hidden participants are counted too. */
 export interface RankedEntry {
   readonly entry: BoardEntryRow;
   readonly rank: number;
@@ -41,11 +41,14 @@ export const rankEntry = (
 const isOwnEntry = ({ own }: BoardRequest, { participant }: BoardEntryRow): boolean =>
   participant === own?.participant;
 
-/** Others have no row of who is hidden; everybody has their own. */
+/** Hidden participants are shown to themselves only. */
 const isVisibleEntry = (request: BoardRequest, entry: BoardEntryRow): boolean =>
   isOwnEntry(request, entry) || visibilityOf(request.board, entry) !== 'hidden';
 
-/** It changes with what others see, so that a name is not found again by the row that it stood on. */
+/**
+ * The id of a row. It changes with the visibility, so that a hidden name can't be matched with an older row of the
+ * same id.
+ */
 const rowId = (
   { signer, viewer }: RequestContext,
   { board: { board } }: BoardRequest,
@@ -53,7 +56,7 @@ const rowId = (
   seen: string,
 ) => signer.sign(JSON.stringify(['row', viewer.account.tenant, board, participant, seen]), {}).split('.')[1];
 
-/** A row as this viewer may read it; none of somebody who is hidden. */
+/** The row as this viewer may read it: one element, or none for a hidden participant. */
 const rowView = (
   ctx: RequestContext,
   request: BoardRequest,
@@ -80,7 +83,7 @@ const rowView = (
   ];
 };
 
-/** Each participant once, in their order. */
+/** The rows in rank order, each participant once. */
 export const rowsView = (
   ctx: RequestContext,
   request: BoardRequest,
@@ -90,7 +93,7 @@ export const rowsView = (
   return [...known.values()].sort((a, b) => a.place - b.place).flatMap((each) => rowView(ctx, request, each));
 };
 
-/** Where a list goes on. It names a row that was shown, or nothing of one that was not. */
+/** What the cursor of a board says: the change number of the first page, and the last entry read. */
 export const BoardCursor = z.object({
   n: z.number(),
   value: z.number(),
@@ -122,7 +125,10 @@ const rankInOrder = (
 
 const maxBlockSize = 20_000;
 
-/** So many places of the board as it was at `n`; more where nobody among them is shown. It ends with one who is. */
+/**
+ * Reads `size` places of the board as it was at `n`. The block ends with a visible entry, so that the cursor names
+ * nobody hidden; where no entry is visible, it reads a block eight times as large.
+ */
 export const readBlock = async (
   ctx: RequestContext,
   request: BoardRequest,
@@ -143,7 +149,10 @@ export const readBlock = async (
   return { entries: last < 0 ? within : within.slice(0, last + 1), next };
 };
 
-/** Who stands around the viewer, and what is missing to the next better rank. */
+/**
+ * The viewer's entry with its neighbours, and what is missing to the next better rank; undefined where the viewer has
+ * no entry.
+ */
 export const entriesAround = (request: BoardRequest, { entries }: BoardLookup) => {
   const { method } = request.board;
   const ranked = entries.map((placed) => ({ ...rankEntry(request, placed), placed }));
@@ -152,7 +161,7 @@ export const entriesAround = (request: BoardRequest, { entries }: BoardLookup) =
   const better = ranked.findLast(({ entry, place }) =>
     method === 'ordinal' ? place < own.place : entry.value > own.entry.value,
   );
-  // Whoever comes later stands behind their equals, where no two are equal.
+  // With ordinal ranks whoever reaches a value later stands below those who have it, so one more is needed.
   const missing = better && better.entry.value - own.entry.value + (method === 'ordinal' ? 1 : 0);
   return {
     own,

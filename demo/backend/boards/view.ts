@@ -58,7 +58,7 @@ const runView = (ctx: RequestContext, { run, label, starts_on, ends_on }: BoardR
   return { id: run, label, startsOn: starts_on, endsOn: ends_on, status };
 };
 
-/** Each run, with what came of it for the viewer; of one with too few participants nothing. */
+/** Each run with the viewer's rank; without rank and total where there are too few participants. */
 const runsView = async (
   ctx: RequestContext,
   { board, runs, cohort, own }: BoardRequest,
@@ -73,8 +73,8 @@ const runsView = async (
 };
 
 /**
- * How others see the viewer, and what they could see instead: offered to whoever may choose it, before the first points
- * too. An alias is drawn with them.
+ * How others see the viewer, with the choices the viewer has. Available before the first points too. An alias is
+ * random, so it is created with the participant.
  */
 const visibilityView = async (ctx: RequestContext, { board, own }: BoardRequest) => {
   const { viewer, tx } = ctx;
@@ -84,7 +84,7 @@ const visibilityView = async (ctx: RequestContext, { board, own }: BoardRequest)
   const named = board.scope === 'person' ? person.name : chooser;
   const visibility = visibilityOf(board, { ...chosen, account: account.account, called: named });
   const may = mayChooseVisibility(ctx, board);
-  // A name is that of whoever chooses it.
+  // A company that is shown by a name gets the name of the person who chooses it.
   const called = may && board.scope === 'company' ? person.name : named;
   const { company, lang, alias } = own ?? { company: account.name, lang: null, alias: '' };
   const options = (may ? board.options : [visibility]).map((option) => ({
@@ -99,7 +99,10 @@ const boardCursorPurpose = ({ viewer, params }: RequestContext): string => {
   return `board ${JSON.stringify([filter, viewer.account.tenant, viewer.account.account, viewer.person.person])}`;
 };
 
-/** More of the board as it was when its first block was read. */
+/**
+ * A further page, of the board as it was when the first page was read.
+ * @throws ProblemError `invalid_request` for a cursor of another board.
+ */
 const readPage = async (ctx: RequestContext, request: BoardRequest, cursor: string): Promise<Leaderboard> => {
   const { success, data } = z.safeParse(BoardCursor, ctx.signer.verify(boardCursorPurpose(ctx), cursor));
   if (!success) throw new ProblemError('invalid_request', 'This cursor is not of this board');
@@ -118,7 +121,7 @@ const requestedLimit = ({ params }: RequestContext, { display }: BoardRecord): n
   throw new ProblemError('invalid_request', 'The limit is a whole number from 1');
 };
 
-/** The first ranks, and who stands around the viewer. */
+/** The first ranks, and the entries around the viewer. */
 const firstPageView = async (ctx: RequestContext, request: BoardRequest, lookup: BoardLookup) => {
   const { texts } = ctx;
   const size = requestedLimit(ctx, request.board);

@@ -6,7 +6,7 @@ import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission } from '../session/permissions.ts';
 
-/** `PUT /leaderboards/{id}/visibility`. Who has no points yet chooses for when they have. */
+/** `PUT /leaderboards/{id}/visibility`. A member without points may choose too: it applies once there are some. */
 export const setBoardVisibility = async (
   ctx: RequestContext,
   { visibility: wanted }: z.output<(typeof setVisibility)['body']>,

@@ -17,7 +17,10 @@ import { ProblemError } from '../http/problem.ts';
 import { approverView, requirePermission, mayClaim, mayDecide } from '../session/permissions.ts';
 import { readCatalog, type CatalogPerk, type PerkCatalog } from '../perks/catalog.ts';
 
-/** What may be claimed as it now is: shut and over are told before anything is asked. */
+/**
+ * The perk to claim.
+ * @throws ProblemError for one that is expired, locked or not claimable, before any answer is validated.
+ */
 const findClaimable = async (ctx: WriteContext): Promise<{ catalog: PerkCatalog; item: CatalogPerk }> => {
   const catalog = await readCatalog(ctx, ctx.params['id'] ?? '');
   const [item] = catalog.perks;
@@ -29,14 +32,14 @@ const findClaimable = async (ctx: WriteContext): Promise<{ catalog: PerkCatalog;
   return { catalog, item };
 };
 
-/** A price has one code for everybody; a tool's key is made for its account. */
+/** A price code is the same for everybody; a licence key is made for each claim. */
 export const accessCodeFor = ({ display }: PerkOffer['perk']): string | null => {
   if (display.keyPrefix !== undefined)
     return [display.keyPrefix, randomCode(4), randomCode(4), randomCode(4)].join('-');
   return display.code ?? null;
 };
 
-/** Who has a claim that another one of the same slot must wait for. */
+/** The slot of a claim: of two claims of a perk with the same slot only one may be open at a time. */
 const claimSlots = { account: () => '*', member: ({ viewer }: WriteContext) => viewer.person.person };
 
 const newClaimRow = (
@@ -68,7 +71,10 @@ const newClaimRow = (
   };
 };
 
-/** Takes what the claim needs; what is gone undoes all of it. */
+/**
+ * Takes one of the quota and a seat, as the perk needs.
+ * @throws ProblemError where none is left; the transaction is then rolled back, the claim included.
+ */
 const takeQuotaAndSeat = async (ctx: WriteContext, { perk, quota, event }: PerkOffer): Promise<void> => {
   const { tx, viewer, now } = ctx;
   const { instead } = perk;
@@ -85,7 +91,7 @@ const takeQuotaAndSeat = async (ctx: WriteContext, { perk, quota, event }: PerkO
     });
 };
 
-/** When the last one went: read again, since it went after the offer was read. */
+/** When the last one was taken. It is read again, since that happened after the offer was read. */
 const lastTakenAt = async (
   ctx: WriteContext,
   perk: string,

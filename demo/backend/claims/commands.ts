@@ -3,12 +3,12 @@ import type { ClaimRow } from './tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Tables } from '../db/tables.ts';
 
-// Every write takes its rows in one order, claim, quota, seat, so that no two wait for each other.
-// Each is one conditional statement: nothing is read first and written after.
+// Every write locks rows in the same order, claim, quota, seat, so that no two writes wait for each other for ever.
+// Each command is one conditional statement, so that no other transaction comes between a check and its change.
 
 type NewClaimRow = Omit<Insertable<Tables['claim']>, 'tenant' | 'seq'>;
 
-/** Nothing, where one that is not over holds its slot. */
+/** Undefined where an open claim has the same slot. */
 export const insertClaim = (tx: Tx, claim: NewClaimRow): Promise<ClaimRow | undefined> =>
   tx
     .insertInto('claim')
@@ -21,7 +21,10 @@ type ClaimChange = Partial<Pick<ClaimRow, 'status' | 'scheduled_at' | 'code' | '
   parcel?: string;
 };
 
-/** Moves a claim on by so many lines; nothing, where it has moved since it was read. */
+/**
+ * Changes a claim that is about to get `lines` more ledger entries. Optimistic concurrency: `steps` is the version,
+ * and undefined means that it has changed since it was read.
+ */
 export const updateClaim = (
   tx: Tx,
   { claim, steps }: ClaimRow,
@@ -44,7 +47,10 @@ interface NewClaimEntry {
   readonly note?: string | null;
 }
 
-/** The lines that brought a claim to where it now is: nobody can change or remove them any more. */
+/**
+ * Adds the entries that explain the present state of a claim. The ledger is append-only: nobody can change or delete
+ * them.
+ */
 export const addClaimEntries = async (
   tx: Tx,
   { claim, account, steps, moved_at: at }: ClaimRow,

@@ -5,7 +5,7 @@ import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { readCatalog } from '../perks/catalog.ts';
 
-/** The perk to take in place of one that is gone, if it can still be had. */
+/** The perk to offer in place of one that is gone, if it can still be claimed. */
 const alternatives = async (ctx: RequestContext, instead: string | null): Promise<Problem['still']> => {
   if (instead === null) return undefined;
   const [item] = (await readCatalog(ctx, instead)).perks;
@@ -22,7 +22,7 @@ const alternatives = async (ctx: RequestContext, instead: string | null): Promis
   return [{ label, perk: instead }];
 };
 
-/** Somebody was first: since when, and what is still possible. */
+/** A conflict problem: somebody else was first. `at` says when, `still` what can be had instead. */
 export const conflictProblem = async (
   ctx: RequestContext,
   code: ProblemCode,

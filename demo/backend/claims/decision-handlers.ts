@@ -18,7 +18,7 @@ const claimMovedOn = async (ctx: WriteContext, { claim }: ClaimRecord): Promise<
   return conflictProblem(ctx, 'claim_moved_on', { at: record.claim.moved_at });
 };
 
-/** Ends a claim, and gives back what it held. */
+/** Ends a claim, and releases its quota and seat. */
 const endClaim = async (
   ctx: WriteContext,
   record: ClaimRecord,
@@ -37,7 +37,7 @@ const endClaim = async (
   return readClaimView(ctx, claim.claim);
 };
 
-/** The claim that waits for this person's word. */
+/** The claim in the path, which must await a decision that the viewer may take. @throws ProblemError otherwise. */
 const findUndecided = async (
   ctx: WriteContext,
 ): Promise<{ record: ClaimRecord; snapshot: ClaimSnapshot }> => {

@@ -10,7 +10,7 @@ const DownloadTicket = z.object({ file: z.string(), title: z.string(), until: z.
 
 const ticketLifetimeMs = 5 * 60_000;
 
-/** An address for one file that works without a token, and for five minutes. */
+/** A signed address of one file. It works without a bearer token, for five minutes. */
 export const createDownloadTicket = (
   { signer, baseUrl, now, texts }: RequestContext,
   { perk, display }: PerkOffer['perk'],
@@ -24,7 +24,10 @@ export const createDownloadTicket = (
   };
 };
 
-/** `GET /tickets/{ticket}`: the file, as a download and nothing else. */
+/**
+ * `GET /tickets/{ticket}`: the file as a download.
+ * @throws ProblemError `not_found` for a ticket that is invalid or has expired.
+ */
 export const serveDownload =
   ({ signer, clock }: { readonly signer: TokenSigner; readonly clock: () => Date }) =>
   (context: Context): Response => {

@@ -7,7 +7,7 @@ import type { PerkOffer } from '../perks/queries.ts';
 import { approverView, mayDecide } from '../session/permissions.ts';
 import type { AccountMembers } from '../session/viewer.ts';
 
-/** What a claim of this perk asks today. */
+/** The form fields of a claim, with today's limits for dates. */
 export const claimFieldsView = (ctx: RequestContext, { perk }: PerkOffer, day: Day): FormField[] =>
   fieldsView(ctx, `perk.${perk.perk}`, perk.form, day);
 

@@ -1,7 +1,7 @@
 import type { Tx } from '../db/transaction.ts';
 import type { ClaimEntryRow, ClaimRow } from './tables.ts';
 
-/** A claim with the lines of the ledger that it rests on, oldest first. */
+/** A claim with its ledger entries, oldest first. */
 export interface ClaimRecord {
   readonly claim: ClaimRow;
   readonly entries: readonly ClaimEntryRow[];
@@ -10,7 +10,7 @@ export interface ClaimRecord {
 export interface ClaimFilter {
   readonly perk?: string | undefined;
   readonly status?: string;
-  /** Made by this person's write of this key. */
+  /** Only the claim made by this person's write with this idempotency key. */
   readonly key?: { readonly key: string; readonly person: string } | undefined;
   readonly claim?: string;
 }
@@ -38,7 +38,7 @@ export const countClaims = async (tx: Tx, account: string, filter: ClaimFilter):
   return Number(all);
 };
 
-/** The newest claims of an account, below a number that the page before ended with. */
+/** The newest claims of an account, with a number below `below`: the last one of the page before. */
 export const loadClaimRecords = async (
   tx: Tx,
   account: string,

@@ -9,7 +9,7 @@ interface QuotaPeriod {
   readonly limit: number;
 }
 
-/** One of the period's quota; `false` where none is left. */
+/** Takes one of a period's quota; `false` where none is left. */
 export const takeQuota = async (
   tx: Tx,
   { account, perk, since, limit }: QuotaPeriod,
@@ -32,7 +32,7 @@ export const takeQuota = async (
   return taken !== undefined;
 };
 
-/** One seat; `false` where none is left. */
+/** Takes one seat; `false` where none is left. */
 export const takeSeat = async (tx: Tx, perk: string, now: Date): Promise<boolean> => {
   const taken = await tx
     .updateTable('perk_event')
@@ -44,7 +44,7 @@ export const takeSeat = async (tx: Tx, perk: string, now: Date): Promise<boolean
   return taken !== undefined;
 };
 
-/** Gives back what a claim held; says what that was. */
+/** Gives back the quota and seat of a claim, and says which it was. */
 export const releaseQuotaAndSeat = async (
   tx: Tx,
   { account, perk, since }: ClaimRow,

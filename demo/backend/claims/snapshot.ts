@@ -6,17 +6,17 @@ import type { Day } from '../calendar-dates.ts';
 import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { mayDecide } from '../session/permissions.ts';
 
-/** What a claim is told from, besides itself. */
+/** What a claim is shown with: its perk, the people of the account and the status at this moment. */
 export interface ClaimSnapshot {
   readonly offer: PerkOffer;
   readonly fulfillment: FulfillmentKind;
   readonly people: AccountMembers;
   readonly day: Day;
-  /** As of now: days that passed are counted, not written. */
+  /** At this moment: what a passing day changes is computed, not stored. */
   readonly status: string;
 }
 
-/** Perks and people by which the claims of an account are told. */
+/** Perks and people of an account, read once for all of its claims. */
 export interface ClaimLookups {
   readonly offers: ReadonlyMap<string, PerkOffer>;
   readonly people: AccountMembers;
@@ -46,7 +46,7 @@ export const claimSnapshot = (
   return { offer, fulfillment: fulfillmentKindOf(perk.kind), people, day, status };
 };
 
-/** Whether this person may take the claim back: who asked, and who decides. */
+/** Who asked and who decides may cancel a claim. */
 export const mayCancel = ({ viewer }: RequestContext, { claim }: ClaimRecord): boolean =>
   claim.person === viewer.person.person || mayDecide(viewer);
 

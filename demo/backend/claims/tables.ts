@@ -3,13 +3,13 @@ import type { FormValues } from '../../../src/contract/forms.ts';
 import type { Day } from '../calendar-dates.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
 
-/** Where goods are; `done` of the four stages packed, sent, with the carrier, delivered. */
+/** Where a parcel is: `done` of the four delivery stages are over. */
 export interface Shipment {
   readonly done: number;
   readonly arrivesOn?: Day;
   readonly since?: Day;
   readonly arrivedOn?: Day;
-  /** The order that it came free with. */
+  /** The order it came with, free of charge. */
   readonly order?: string;
   readonly tracking?: string;
 }
@@ -21,13 +21,13 @@ export interface ClaimTables {
     account: string;
     person: string;
     perk: string;
-    /** Two claims that are not over never share one. */
+    /** No two open claims of a perk share a slot. */
     slot: string;
     status: string;
-    /** How many lines of the ledger it has: who moves it names the number that he saw. */
+    /** The number of ledger entries, and the version for optimistic concurrency. */
     steps: number;
     answers: JSONColumnType<FormValues>;
-    /** The quota's period that it was taken from. */
+    /** First day of the quota period from which one was taken. */
     since: Day | null;
     requested_at: Date;
     moved_at: Date;
@@ -41,10 +41,10 @@ export interface ClaimTables {
     step: number;
     account: string;
     what: string;
-    /** Absent: the vendor. */
+    /** Null: the vendor. */
     person: string | null;
     at: Date;
-    /** The write that made it. */
+    /** Idempotency key of the write that made it. */
     key: string | null;
     note: string | null;
   };

@@ -44,7 +44,7 @@ const decisionStep = (ctx: RequestContext, { people }: ClaimSnapshot): TimelineS
   return { state: 'now', label, who, note: texts.find('usually.decided') };
 };
 
-/** The day that people meet, or that was asked for. */
+/** The day of the event or appointment, or else the day that was asked for. */
 const appointmentStep = (
   { texts }: RequestContext,
   offer: PerkOffer,
@@ -69,7 +69,7 @@ const shipmentSteps = (
 ): TimelineStep[] => {
   const behind = claim.parcel?.done ?? 0;
   return deliveryStages.slice(behind).flatMap((stage, index) => {
-    // Between what is on and the delivery nothing needs saying.
+    // The stages between the current one and the delivery are left out.
     if (index > 0 && stage !== 'delivered') return [];
     const on = now && index === 0;
     const at = stage === 'delivered' ? claim.parcel?.arrivesOn : undefined;
@@ -78,7 +78,7 @@ const shipmentSteps = (
   });
 };
 
-/** What is still to come, once nobody of the account has to decide: the first of it is on. */
+/** The steps still to come once no decision is needed; with `on` the first one is the current one. */
 const upcomingSteps = (
   ctx: RequestContext,
   snapshot: ClaimSnapshot,
@@ -105,7 +105,7 @@ const upcomingSteps = (
   return [{ state: on ? 'now' : 'next', label, who, note }, appointmentStep(ctx, offer, record)];
 };
 
-/** The steps of a claim: those that the ledger has, the one that is on with who acts, and those to come. */
+/** The steps of a claim: those in the ledger, the current one with who acts, and those to come. */
 export const claimTimeline = (
   ctx: RequestContext,
   snapshot: ClaimSnapshot,
@@ -125,7 +125,7 @@ export const claimTimeline = (
   }
 };
 
-/** Who ended it and why, in their own words. */
+/** Who ended a claim and why, in their own words. */
 export const endReason = (
   ctx: RequestContext,
   { people }: ClaimSnapshot,

@@ -49,7 +49,7 @@ const cancellationView = (
   return { cancellableUntil: addDays(starts, -cancellationNoticeDays) };
 };
 
-/** A seat has the event's time; a service that was scheduled has its own. */
+/** The event's time for a seat; the date that was set for a service. */
 const appointmentView = (
   ctx: RequestContext,
   { offer, status }: ClaimSnapshot,
@@ -60,7 +60,7 @@ const appointmentView = (
   return { startsAt: claim.scheduled_at.toISOString(), timeZone: ctx.viewer.program.time_zone };
 };
 
-/** What was granted; a file's ticket is good for minutes, so it is made for whoever reads the claim now. */
+/** What the claim gives access to. The ticket of a file is valid for minutes, so it is made for each read. */
 const grantedAccess = (
   ctx: RequestContext,
   { offer, status }: ClaimSnapshot,
@@ -72,7 +72,7 @@ const grantedAccess = (
     : createDownloadTicket(ctx, offer.perk);
 };
 
-/** What somebody wrote is theirs and of those who decide: it may hold a third person's data. */
+/** Answers may hold a third person's data, so they are shown only to who wrote them and to who decides. */
 const privateDetails = (
   ctx: RequestContext,
   snapshot: ClaimSnapshot,
@@ -107,7 +107,10 @@ export const claimView = (ctx: RequestContext, snapshot: ClaimSnapshot, record: 
   };
 };
 
-/** A claim of this account as it now is; nobody else's is there. */
+/**
+ * A claim of the viewer's account at this moment.
+ * @throws ProblemError `not_found`, also for claims of other accounts.
+ */
 export const readClaimRecord = async (ctx: RequestContext, id: string) => {
   const { tx, viewer, now } = ctx;
   const record = await findClaimRecord(tx, viewer.account.account, id);
@@ -138,7 +141,9 @@ const claimFilter = ({ viewer, params }: RequestContext): ClaimFilter | undefine
   };
 };
 
-/** `GET /claims`, newest first: a page goes on below the last one's end, where nothing new comes in. */
+/**
+ * `GET /claims`, newest first. The next page holds claims below the last one's number, where no new claim can appear.
+ */
 export const readClaims = async (ctx: RequestContext): Promise<Claims> => {
   const { tx, viewer, now } = ctx;
   const cursor = readCursor(ctx, 'claims');

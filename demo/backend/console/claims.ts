@@ -65,7 +65,7 @@ const moveClaimTo = async (
   return { id: moved.claim, status: moved.status, stage: moved.parcel?.done };
 };
 
-/** The vendor sets the date of a service. */
+/** The vendor sets the date of a service; two weeks from now unless one is named. */
 const scheduleClaim = async (tx: Tx, viewer: Viewer, now: Date, id: string, at?: string) => {
   const { claim, kind } = await findClaim(tx, viewer, id);
   if (fulfillmentKindOf(kind) !== 'service' || !/^(requested|approved)$/.test(claim.status))
@@ -77,7 +77,7 @@ const scheduleClaim = async (tx: Tx, viewer: Viewer, now: Date, id: string, at?:
   });
 };
 
-/** Goods go one stage on: packed, sent, with the carrier, delivered. */
+/** Moves a delivery one stage on. */
 const advanceDelivery = async (tx: Tx, viewer: Viewer, now: Date, id: string) => {
   const { claim } = await findClaim(tx, viewer, id);
   const done = (claim.parcel?.done ?? 0) + 1;
@@ -98,7 +98,7 @@ const advanceDelivery = async (tx: Tx, viewer: Viewer, now: Date, id: string) =>
   return moveClaimTo(tx, claim, now, arrived ? 'fulfilled' : stage, change);
 };
 
-/** Somebody else takes all seats that are left. */
+/** Takes all seats that are left, as other customers would. */
 const fillEvent = async (tx: Tx, perk: string, now: Date) => {
   const event = await tx
     .updateTable('perk_event')

@@ -76,7 +76,7 @@ const loadOrders = async (tx: Tx, account: string) => {
     }));
 };
 
-/** Writes one line as the vendor's order system would, and tells what became of the standing. */
+/** Records one activity entry as the vendor's order system would, and returns the new standing. */
 const recordActivity = async (
   tx: Tx,
   { account, program }: Viewer,
@@ -98,7 +98,7 @@ const nextOrderNumber = async (tx: Tx): Promise<string> => {
 };
 
 const refundOrder = async (tx: Tx, viewer: Viewer, now: Date, id: string) => {
-  // Held until the end, so that two refunds of one order meet here and the second finds the first.
+  // The row stays locked until the commit, so that of two refunds of one order the second one finds the first.
   await tx
     .selectFrom('standing')
     .select('account')
@@ -119,7 +119,10 @@ const refundOrder = async (tx: Tx, viewer: Viewer, now: Date, id: string) => {
   });
 };
 
-/** Demo only: who there is, tokens for them, and the vendor's side of an order. */
+/**
+ * Demo only: the list of members, tokens for them, and the vendor's side of an order. No route here is part of the
+ * contract.
+ */
 export const vendorConsole = (
   { store, clock, auth, onStep = () => undefined }: ConsoleOptions,
   setAhead: (days: number) => void,
@@ -130,7 +133,7 @@ export const vendorConsole = (
     return store.transaction(member.tenant, async (tx) => work(tx, await requireViewer(tx, member)));
   };
   api.get('/members', async (context) => {
-    // One after the other: together they would take every connection of the pool.
+    // In sequence: in parallel they would take every connection of the pool.
     const members = [];
     for (const member of demoMembers)
       members.push(await as(member.key, (_books, viewer) => Promise.resolve(memberView(member, viewer))));

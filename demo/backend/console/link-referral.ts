@@ -17,7 +17,7 @@ export const LinkReferralBody = z.strictObject({
 });
 type Arrival = z.infer<typeof LinkReferralBody>;
 
-/** A company came by the link that a member had passed on: it is that member's referral, and no person is in it. */
+/** A company signed up by a member's link: it becomes that member's referral, without any person's data. */
 export const createLinkReferral = async (
   ctx: VendorContext,
   { code, company, domain: typed }: Arrival,

@@ -47,7 +47,10 @@ const requireReferral = async (ctx: VendorContext, id: string): Promise<Referral
 const hasReward = ({ record }: ReferralSnapshot, what: string): boolean =>
   record.rewards.some((line) => line.what === what);
 
-/** What only the reviewer sees: that somebody else has the company, or that the person is known. */
+/**
+ * The referral as the vendor's reviewer sees it. `seen` holds what members are never told: that the company is
+ * another sender's, or that the person is known.
+ */
 const referralSummary = async ({ tx }: VendorContext, snapshot: ReferralSnapshot) => {
   const { referral } = snapshot.record;
   const { status } = snapshot;
@@ -70,7 +73,10 @@ const referralSummary = async ({ tx }: VendorContext, snapshot: ReferralSnapshot
 
 const movedOnProblem = () => new ProblemError('referral_moved_on', 'This referral has moved on');
 
-/** A review finds what the answer to the member did not tell: the company is a customer, or somebody else's. */
+/**
+ * The statuses a move goes through. A review ends at once as rejected or duplicate where the company is a customer or
+ * another sender's, which the member was not told when sending.
+ */
 const statusPath = (
   { record, customerSince }: ReferralSnapshot,
   to: ReferralStatus,
@@ -106,7 +112,7 @@ const referralChange = (
   };
 };
 
-/** What both sides earn by a stage, if it is the one that counts. */
+/** The rewards of both sides, if one of these statuses is the one that earns them. */
 const rewardsEarned = (
   { viewer }: VendorContext,
   { campaign }: ReferralSnapshot,
@@ -143,7 +149,7 @@ const transitionReferral = async (ctx: VendorContext, id: string, body: MoveBody
   return referralSummary(ctx, await requireReferral(ctx, id));
 };
 
-/** The reward is paid out, or taken back because the order was refunded: a second line beside the first. */
+/** Adds a ledger entry: the reward is paid out, or reversed because the order was refunded. */
 const settleReward = async (ctx: VendorContext, id: string, what: 'paid' | 'reversed') => {
   const { tx, now } = ctx;
   const snapshot = await requireReferral(ctx, id);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { errorCode, type Database } from './database.ts';
 
-/** Whose rights a statement runs with: tables belong to one role, and the application is another. */
+/** The database roles of statements: one owns the tables, the other is the application. */
 export interface DatabaseRoles {
   readonly owner: string;
   readonly app: string;
@@ -14,7 +14,7 @@ const ensureRole = async (db: Database, role: string): Promise<void> => {
   if (mine.rows[0]?.mine !== true) await sql`grant ${sql.id(role)} to current_user`.execute(db);
 };
 
-/** Makes the two roles where the database user may; an ordinary user is owner and application in one. */
+/** Creates the two roles where the database user may do so; otherwise that user is owner and application in one. */
 export const ensureRoles = async (db: Database): Promise<DatabaseRoles> => {
   const roles: DatabaseRoles = { owner: 'laurel_owner', app: 'laurel_app' };
   try {

@@ -27,7 +27,7 @@ export interface Tables extends PerkTables, ClaimTables, ReferralTables, SurveyT
     kind: 'earned' | 'invitation';
     silhouette: string;
     metal: string;
-    /** Seen by those who stand on it only. */
+    /** Visible only to accounts that hold this tier. */
     secret: boolean;
   };
   plan: TenantOwned & {

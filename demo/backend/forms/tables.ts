@@ -1,4 +1,7 @@
-/** One question of a form. Its words stand in `localized`; its days count from the one on which it is asked. */
+/**
+ * One field of a form, as it is stored. Its texts are in `localized`; `days` are counted from the day on which the
+ * form is shown.
+ */
 export interface FormFieldRow {
   readonly name: string;
   readonly type: string;

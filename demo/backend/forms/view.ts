@@ -5,7 +5,7 @@ import { plainText, type LocalizedTexts } from '../i18n/localized-texts.ts';
 import type { FormFieldRow } from './tables.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 
-/** A form's own words for a field, or those that every form has. */
+/** The text of a field in this form, or else the one shared by all forms. */
 const fieldText = (texts: LocalizedTexts, form: string, rest: string) =>
   texts.find(`${form}.field.${rest}`) ?? texts.find(`field.${rest}`);
 
@@ -44,7 +44,7 @@ const fieldView = (
   };
 };
 
-/** What a form asks today; `form` is where its words stand. */
+/** The fields of a form as they are shown today; `form` is the prefix of its text keys. */
 export const fieldsView = (
   ctx: RequestContext,
   form: string,
@@ -63,7 +63,7 @@ const answerText = (ctx: RequestContext, field: FormField, value: string): FormF
   return field.type === 'date' ? ctx.texts.formatDate(value) : value;
 };
 
-/** The answers to what was asked, as people read them; several choices as one list. */
+/** The answers as people read them; multiple choices as one list. */
 export const answersView = (
   ctx: RequestContext,
   fields: readonly FormField[],

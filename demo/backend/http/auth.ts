@@ -4,16 +4,16 @@ import type { TokenIdentity } from '../session/viewer.ts';
 import { ProblemError } from './problem.ts';
 import { createTokenSigner, type TokenSigner } from './signed-token.ts';
 
-/** For the demo on one's own machine. Whoever knows it can be anybody, so production refuses it. */
+/** The secret of a local demo. Everybody knows it and could be anybody with it, so production refuses it. */
 export const demoSecret = 'laurel-demo-secret-known-to-everybody';
 
 const TokenClaims = z.object({ tenant: z.string(), sub: z.string(), account: z.string() });
 
 export interface Authenticator {
-  /** Who sends this request; refuses with `unauthenticated` or `token_expired`. */
+  /** The identity that a bearer token proves. @throws ProblemError `unauthenticated` or `token_expired`. */
   verify(authorization: string | undefined, now: Date): Promise<TokenIdentity>;
   issue(identity: TokenIdentity, seconds: number, now: Date): Promise<string>;
-  /** For cursors and tickets, with keys of the same secret. */
+  /** Signs cursors and tickets, with keys derived from the same secret. */
   readonly signer: TokenSigner;
 }
 

@@ -4,7 +4,7 @@ import { errorCode } from '../db/database.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { SupportedLanguage } from '../i18n/localized-texts.ts';
 
-/** A write as its key knows it. */
+/** A write and the idempotency key under which it is stored. */
 export interface IdempotencyEntry {
   readonly account: string;
   readonly person: string;
@@ -12,22 +12,25 @@ export interface IdempotencyEntry {
   readonly route: string;
   /** Hash of the body. */
   readonly body: string;
-  /** Kept without the moment. */
+  /** Stored with the day only, not the moment, so that it can't be matched with an anonymous answer. */
   readonly anonymous?: boolean;
 }
 
-/** How long another transaction with the same key, seat or quota is waited for. */
+/** How long to wait for another transaction that holds the same key, seat or quota. */
 const lockTimeout = '5s';
 
-/** Waited too long for what another transaction holds, or each waited for the other: nothing was done. */
+/**
+ * SQLSTATE of lock timeout, deadlock and serialization failure: the transaction was rolled back and may be repeated.
+ */
 const isLockConflict = (error: unknown): boolean => /^(55P03|40P01|40001)$/.test(errorCode(error));
 
-/** The end of the day on which it came, so that it is kept a day at least. */
+/** The end of the day, so that the key is still kept for a day at least. */
 const endOfDay = sql<Date>`date_trunc('day', now()) + interval '1 day'`;
 
 /**
- * Takes a key in the transaction of its write. One that runs with it already is waited for: the unique key
- * holds the second until the first has answered, and then its answer is found, or, refused, it left none.
+ * Claims a key inside the transaction of its write. A second request with the same key waits at the unique index
+ * until the first one commits, and then finds its answer; if the first one was refused, its key was rolled back and
+ * this request goes on as the first.
  */
 export const claimIdempotencyKey = async (
   tx: Tx,
@@ -62,7 +65,7 @@ export const claimIdempotencyKey = async (
   return { kind: 'known', same: first.route === route && first.body === body, ...first } as const;
 };
 
-/** Keeps the answer beside its effect: both are there, or neither. */
+/** Stores the answer in the transaction of its effect: after a crash both are there, or neither. */
 export const storeIdempotentAnswer = async (
   tx: Tx,
   { account, person, key }: IdempotencyEntry,

@@ -14,13 +14,13 @@ const problemStatus = (code: ProblemCode): number =>
 interface ProblemDetails {
   readonly ask?: ContactPerson | undefined;
   readonly fieldErrors?: Problem['fieldErrors'];
-  /** With a conflict: since when, and what is still possible. */
+  /** With a conflict: when it happened, and what can still be had. */
   readonly at?: string | undefined;
   readonly still?: Problem['still'];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer that is not the one asked for; thrown anywhere, told in one place. */
+/** A problem response. Thrown anywhere in a handler, turned into a response by `problemResponse`. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly code: ProblemCode;
@@ -35,7 +35,10 @@ export class ProblemError extends Error {
   }
 }
 
-/** RFC 9457. Nothing of an unexpected error leaves the server but the id under which it was logged. */
+/**
+ * The response for an error, by RFC 9457. Of an unexpected error nothing leaves the server but the id under which it
+ * was logged.
+ */
 export const problemResponse = (error: unknown, requestId: string): Response => {
   const known =
     error instanceof ProblemError ? error : new ProblemError('internal', 'The request could not be answered');

@@ -6,7 +6,7 @@ import { loadStanding, type StandingRecord } from '../standing/account-standing.
 import { isActive } from '../session/membership-view.ts';
 import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 
-/** A perk as this member meets it today: what may be done with it, and what keeps it shut. */
+/** A perk as this member may use it today: its state, and what keeps it locked. */
 export interface CatalogPerk {
   readonly offer: PerkOffer;
   readonly state: PerkState;
@@ -37,7 +37,7 @@ const perkSituation = (
   };
 };
 
-/** The perks of the program, or one of them. */
+/** The perks of the program with their states, or only the one named. */
 export const readCatalog = async (ctx: RequestContext, id?: string): Promise<PerkCatalog> => {
   const { tx, viewer, now } = ctx;
   const { account, program } = viewer;

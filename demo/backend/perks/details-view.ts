@@ -39,7 +39,9 @@ export const progressView = ({ texts }: RequestContext, { facts, perk }: PerkOff
   };
 };
 
-/** What a claim has opened: a code, or of a file nothing yet, since its ticket is made when the claim is read. */
+/**
+ * What a fulfilled claim gives: a code. For a file it is undefined, since its ticket is made when the claim is read.
+ */
 export const accessView = ({ perk, facts }: PerkOffer, { status, code }: ClaimRow): Perk['access'] => {
   if (status !== 'fulfilled' || code === null) return undefined;
   const { seats, action } = perk.display;
@@ -75,7 +77,7 @@ export const deliveryView = (ctx: RequestContext, claim: ClaimRow): Perk['delive
   };
 };
 
-/** What surveys have brought, and whose answers that were; of an anonymous one nobody is named. */
+/** The draw entries that surveys have brought, with the name of who answered; of an anonymous survey without a name. */
 const surveyEntrySources = ({ texts }: RequestContext, { entries }: PerkOffer) =>
   entries.map(({ survey, anonymous, name, amount }) => {
     const title = plainText(texts.get(`survey.${survey}.title`));

@@ -9,7 +9,7 @@ import { intlLocales, formatMoney } from '../i18n/money.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requirementsProgress } from '../standing/requirement-view.ts';
 
-/** What is missing, in words; nothing of what this role may not see. */
+/** What is missing, as text; empty where this role may not see the figure. */
 const missingText = ({ language }: LocalizedTexts, figure: Figure | undefined): string[] => {
   if (!figure || !('amount' in figure)) return [];
   if (figure.currency !== undefined) return [formatMoney(language, figure.amount, figure.currency)];
@@ -52,7 +52,7 @@ const tierReason = (ctx: RequestContext, standing: StandingRecord, tier: string)
   };
 };
 
-/** Why a perk is shut, and what opens it. */
+/** Why a perk is locked, and what unlocks it. */
 export const lockedReason = (
   ctx: RequestContext,
   standing: StandingRecord | undefined,

@@ -7,7 +7,7 @@ import type { Tx } from '../db/transaction.ts';
 import { loadDrawEntries, loadAnsweredPerks, type DrawEntryRow } from '../surveys/queries.ts';
 import type { Tables } from '../db/tables.ts';
 
-/** How much of a perk there is in the present period. */
+/** How much of a perk's quota is used in the current period. */
 export interface QuotaUsage {
   readonly limit: number;
   readonly used: number;
@@ -17,19 +17,19 @@ export interface QuotaUsage {
   readonly movedAt: Date | null;
 }
 
-/** A perk with all that belongs to it, as one member of one account meets it. */
+/** A perk with everything about it that one member of one account can see. */
 export interface PerkOffer {
   readonly perk: Selectable<Tables['perk']>;
   readonly event: Selectable<Tables['perk_event']> | undefined;
   readonly quota: QuotaUsage | undefined;
   readonly facts: PerkFact;
-  /** The newest one that counts; of a perk that each member takes, the member's own. */
+  /** The newest open or fulfilled claim; of a perk that is claimed once by each member, the member's own. */
   readonly claim: ClaimRow | undefined;
-  /** It is a survey that this member has answered. */
+  /** The perk is a survey that this member has answered. */
   readonly answered: boolean;
-  /** This member's answers to a survey have marked it. */
+  /** This member's survey answers have recommended the perk. */
   readonly marked: boolean;
-  /** Of a draw: what surveys have brought. */
+  /** For a prize draw: the entries that surveys have brought. */
   readonly entries: readonly DrawEntryRow[];
 }
 
@@ -67,7 +67,7 @@ const newestClaim = (
   return found && { ...found, status: claimStatusAt(found.status, now, event?.starts_at, event?.ends_at) };
 };
 
-/** The perks of a program as this member meets them, in their order; one of them by its id. */
+/** The perks of a program for one member, in the vendor's order; only the one named by `id`, if given. */
 export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): Promise<PerkOffer[]> => {
   const { account, day } = audience;
   let perks = tx.selectFrom('perk').selectAll().orderBy('position').orderBy('seq');
@@ -102,7 +102,7 @@ export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): P
   });
 };
 
-/** Nothing is left of it: of the quota, of the seats, or to be answered. */
+/** Whether the quota is used up, all seats are taken, or the survey is answered. */
 export const isUsedUp = ({ quota, event, answered }: PerkOffer): boolean =>
   answered ||
   (quota !== undefined && quota.used >= quota.limit) ||

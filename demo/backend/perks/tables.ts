@@ -3,21 +3,21 @@ import type { Day, WindowRule } from '../calendar-dates.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
 import type { FormFieldRow } from '../forms/tables.ts';
 
-/** What is only shown: nothing is decided by it. */
+/** Settings for display only: nothing is decided by them. */
 export interface PerkDisplay {
-  /** What a member does with it where there is nothing to claim, or once it is claimed. */
+  /** What a member can do where there is nothing to claim, or once it is claimed. */
   readonly action?: { readonly kind: string; readonly href?: string };
   readonly terms?: string;
   readonly giftRule?: string;
   readonly contact?: { readonly name: string; readonly href: string };
   /** A price code, the same for everybody. */
   readonly code?: string;
-  /** How the licence keys begin that are made for each claim. */
+  /** Prefix of the licence keys that are made for each claim. */
   readonly keyPrefix?: string;
   readonly seats?: number;
-  /** Name of the file behind a ticket. */
+  /** Name of the file that a ticket opens. */
   readonly file?: string;
-  /** There for those accounts alone of which something is known: what came with an order. */
+  /** Only for accounts with a `perk_fact`: such as goods that came with an order. */
   readonly personal?: boolean;
 }
 
@@ -40,11 +40,11 @@ export interface PerkTables {
     seq: Generated<number>;
     position: number;
     kind: string;
-    /** The lowest tier that opens it; open to every member without one. */
+    /** The lowest tier that unlocks it; null: every member. */
     min_tier: string | null;
     claimable: boolean;
     approval: boolean;
-    /** How often at a time: by the account, by each member, or as the quota allows. */
+    /** Who can have one open claim at a time: the account, or each member; null: as many as the quota allows. */
     once: 'account' | 'member' | null;
     recipient: string | null;
     declared_value: number | null;
@@ -52,7 +52,7 @@ export interface PerkTables {
     open_until: Day | null;
     quota_limit: number | null;
     quota_span: JSONColumnType<WindowRule> | null;
-    /** Offered where this one is gone. */
+    /** The perk to offer when this one is gone. */
     instead: string | null;
     form: JSONColumnType<readonly FormFieldRow[]>;
     display: JSONColumnType<PerkDisplay>;

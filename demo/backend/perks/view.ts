@@ -45,7 +45,7 @@ const perkClaimView = ({ texts }: RequestContext, { claim, facts }: PerkOffer): 
   };
 };
 
-/** What the perk is for, whoever looks. */
+/** Terms and purpose of the perk, which everybody sees. */
 const termsView = (ctx: RequestContext, { perk, facts, marked }: PerkOffer) => {
   const { texts } = ctx;
   const { giftRule, terms } = perk.display;
@@ -67,7 +67,7 @@ const termsView = (ctx: RequestContext, { perk, facts, marked }: PerkOffer) => {
   };
 };
 
-/** What only those see for whom it is open. */
+/** What is shown only of a perk that is not locked. */
 const unlockedView = (ctx: RequestContext, { offer, state }: CatalogPerk): Partial<Perk> => {
   if (state === 'locked') return {};
   const { perk, claim } = offer;
@@ -85,7 +85,7 @@ const unlockedView = (ctx: RequestContext, { offer, state }: CatalogPerk): Parti
   };
 };
 
-/** Why it is not open; nothing of what is. */
+/** Why the perk can't be used; undefined where it can. */
 const reasonsView = (
   ctx: RequestContext,
   { standing }: PerkCatalog,
@@ -125,7 +125,10 @@ const countKinds = (item: readonly CatalogPerk[]): { kind: string; count: number
   return [...counts].map(([kind, count]) => ({ kind, count }));
 };
 
-/** `GET /perks`: a page goes on by place in the list, and leaves out what was added since the first one. */
+/**
+ * `GET /perks`. A page continues after a position in the vendor's list, and leaves out perks added since the first
+ * page.
+ */
 export const readPerks = async (ctx: RequestContext): Promise<Perks> => {
   const cursor = readCursor(ctx, 'perks');
   const { kind, state } = ctx.params;

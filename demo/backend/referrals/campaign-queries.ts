@@ -7,7 +7,7 @@ import type { Tables } from '../db/tables.ts';
 
 export type CampaignRow = Selectable<Tables['referral_campaign']>;
 
-/** The campaign of this name; without one the vendor's first. */
+/** The campaign with this name, or else the vendor's first. */
 export const findCampaign = (tx: Tx, campaign?: string): Promise<CampaignRow | undefined> => {
   const query = tx.selectFrom('referral_campaign').selectAll().orderBy('position').limit(1);
   return (campaign === undefined ? query : query.where('campaign', '=', campaign)).executeTakeFirst();
@@ -16,14 +16,17 @@ export const findCampaign = (tx: Tx, campaign?: string): Promise<CampaignRow | u
 export const loadCampaigns = (tx: Tx): Promise<CampaignRow[]> =>
   tx.selectFrom('referral_campaign').selectAll().orderBy('position').execute();
 
-/** A member of an account, in one campaign. */
+/** A member of an account, as the sender of referrals in one campaign. */
 export interface ReferralSender {
   readonly campaign: string;
   readonly account: string;
   readonly person: string;
 }
 
-/** The code that this member shares, drawn when it is first asked for; a letter longer where it was taken. */
+/**
+ * The member's share code, created when it is first needed; each time a random code is already taken, the next one is
+ * a letter longer.
+ */
 export const shareCodeOf = async (tx: Tx, sender: ReferralSender, length = 4): Promise<string> => {
   const known = await tx
     .selectFrom('referral_code')
@@ -42,10 +45,10 @@ export const shareCodeOf = async (tx: Tx, sender: ReferralSender, length = 4): P
   return shareCodeOf(tx, sender, length + 1);
 };
 
-/** A lifetime has one count, which begins with time. */
+/** The first day of a count over a lifetime. */
 export const beginningOfTime: Day = '0001-01-01';
 
-/** Whose count it is, and from when. */
+/** The key of a limit's count: whose it is, and from which day. */
 const limitPeriod = (
   { campaign, account, person }: ReferralSender,
   { per, span }: ReferralLimit,
@@ -57,7 +60,7 @@ const limitPeriod = (
   since: span === 'day' ? day : beginningOfTime,
 });
 
-/** How many are left of each limit. */
+/** How many referrals each limit still allows. */
 export const remainingLimits = async (
   tx: Tx,
   sender: ReferralSender,
@@ -77,7 +80,7 @@ export const remainingLimits = async (
   });
 };
 
-/** One of a limit, by one conditional statement; `false` where none is left. */
+/** Takes one of a limit in one conditional statement; `false` where none is left. */
 const takeOne = async (tx: Tx, sender: ReferralSender, limit: ReferralLimit, day: Day): Promise<boolean> => {
   const place = limitPeriod(sender, limit, day);
   await tx
@@ -100,7 +103,10 @@ const takeOne = async (tx: Tx, sender: ReferralSender, limit: ReferralLimit, day
 
 const limitOrder = ({ per, span }: ReferralLimit): string => `${per} ${span}`;
 
-/** One of every limit, always in the same order, so that no two wait for each other; else the one that is reached. */
+/**
+ * Takes one of every limit; returns the limit that is used up, if one is. The limits are taken in a fixed order, so
+ * that two transactions never wait for each other for ever.
+ */
 export const takeLimits = async (
   tx: Tx,
   sender: ReferralSender,

@@ -16,7 +16,7 @@ export const referralSender = (ctx: RequestContext, { campaign }: CampaignRow): 
   ...memberOf(ctx),
 });
 
-/** The member's own link and code, and texts to go with them. */
+/** The member's link and code, and texts to share them with. */
 const shareView = async (ctx: RequestContext, campaign: CampaignRow): Promise<ReferralShare | undefined> => {
   const { tx, viewer, texts } = ctx;
   const { link } = campaign.display;
@@ -70,7 +70,7 @@ const campaignRewardsView = async (
   };
 };
 
-/** The limit that is nearest. */
+/** The limit with the fewest referrals left. */
 const nearestLimitView = async (
   ctx: RequestContext,
   campaign: CampaignRow,

@@ -9,7 +9,7 @@ import { todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRefer } from '../session/permissions.ts';
 
-/** The campaign that is asked for, or the vendor's first. */
+/** The campaign with this name, or the vendor's first. @throws ProblemError `not_found`. */
 export const requireCampaign = async (
   { tx }: Pick<RequestContext, 'tx'>,
   id?: string,
@@ -19,11 +19,11 @@ export const requireCampaign = async (
   throw new ProblemError('not_found', 'There is no such campaign here');
 };
 
-/** Last day on which a company that is referred today counts for this account. */
+/** The last day on which a company referred today counts for its sender. */
 export const protectionEnd = ({ protection_days }: CampaignRow, day: Day): Day =>
   addDays(day, protection_days);
 
-/** As much as the campaign tells; of one's own company nothing need be hidden. */
+/** As much as the campaign reveals about a company; about the sender's own company nothing needs to be hidden. */
 const checkAnswer = (
   texts: LocalizedTexts,
   campaign: CampaignRow,

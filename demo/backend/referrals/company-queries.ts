@@ -2,17 +2,17 @@ import type { Day } from '../calendar-dates.ts';
 import { openStatuses } from './rules.ts';
 import type { Tx } from '../db/transaction.ts';
 
-/** What is known of a company, by its domain alone. */
+/** What the vendor knows of a company, by its domain alone. */
 export interface KnownCompany {
-  /** It is the asking account's own, or of its group. */
+  /** It is the sender's own company, or of the same group. */
   readonly own: boolean;
-  /** A customer of the vendor. */
+  /** It is a customer of the vendor. */
   readonly customer: boolean;
-  /** Somebody has referred it, and it counts for them until then. */
+  /** It was referred by somebody, for whom it counts until this day. */
   readonly referredUntil: Day | undefined;
 }
 
-/** The same statements whatever is known, so that an answer takes as long for any company. */
+/** Runs the same statements whatever is known, so that the time of an answer reveals nothing. */
 export const findKnownCompany = async (
   tx: Tx,
   account: string,
@@ -41,7 +41,7 @@ export const findKnownCompany = async (
   };
 };
 
-/** A company whose protection has ended counts for nobody any more. */
+/** Frees a company whose protection has ended, so that it can be referred again. */
 export const releaseExpiredProtection = async (tx: Tx, domain: string, day: Day): Promise<void> => {
   await tx
     .updateTable('referral')
@@ -53,7 +53,10 @@ export const releaseExpiredProtection = async (tx: Tx, domain: string, day: Day)
     .execute();
 };
 
-/** What a reviewer should know about the person and nobody else: looked up in a review, never when it is sent. */
+/**
+ * What is known of the contact person, for the reviewer only. It is looked up in a review, never when a referral is
+ * sent.
+ */
 export const findKnownContact = async (tx: Tx, referral: string): Promise<readonly string[]> => {
   const person = await tx
     .selectFrom('referral_person')

@@ -8,25 +8,25 @@ export type ReferralRow = Selectable<Tables['referral']>;
 export type ReferralEventRow = Selectable<Tables['referral_event']>;
 export type ReferralRewardRow = Selectable<Tables['referral_reward']>;
 
-/** A referral with all that belongs to it, oldest first. */
+/** A referral with its events and rewards, oldest first. */
 export interface ReferralRecord {
   readonly referral: ReferralRow;
   readonly events: readonly ReferralEventRow[];
   readonly rewards: readonly ReferralRewardRow[];
-  /** Gone once it was deleted. */
+  /** Undefined once the person's data was deleted. */
   readonly contact: Selectable<Tables['referral_person']> | undefined;
 }
 
 export interface ReferralFilter {
   readonly account: string;
-  /** Sent by this person; without one by anybody of the account. */
+  /** Only referrals of this person; without it of the whole account. */
   readonly person?: string | undefined;
   readonly group?: ReferralGroup | undefined;
   readonly day: Day;
-  /** Made by this write of the viewer. */
+  /** Only the referral made by this person's write with this idempotency key. */
   readonly key?: { readonly key: string; readonly person: string } | undefined;
   readonly referral?: string;
-  /** The newest that a list has had since its first page. */
+  /** Leaves out referrals with a greater number: they came after the first page. */
   readonly until?: number | undefined;
 }
 
@@ -80,7 +80,7 @@ const loadRelated = async (tx: Tx, ids: readonly string[]) => ({
   people: await tx.selectFrom('referral_person').selectAll().where('referral', 'in', ids).execute(),
 });
 
-/** The newest referrals, below a number that the page before ended with. */
+/** The newest referrals, with a number below `below`: the last one of the page before. */
 export const loadReferrals = async (
   tx: Tx,
   filter: ReferralFilter,
@@ -101,7 +101,7 @@ export const loadReferrals = async (
   });
 };
 
-/** The sums that an account has earned since a day; what was taken back counts against it. */
+/** The referrer's rewards of an account since a moment; reversals are negative. */
 export const loadEarnedRewards = (tx: Tx, account: string, since: Date): Promise<ReferralRewardRow[]> =>
   tx
     .selectFrom('referral_reward')
@@ -111,7 +111,7 @@ export const loadEarnedRewards = (tx: Tx, account: string, since: Date): Promise
     .where('at', '>=', since)
     .execute();
 
-/** Successful ones since a day: earned, and not taken back. */
+/** The number of referrals of a campaign that earned a reward since a moment and kept it. */
 export const countSuccessfulReferrals = async (
   tx: Tx,
   account: string,

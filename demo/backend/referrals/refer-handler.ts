@@ -19,7 +19,7 @@ import { todayOf } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRefer } from '../session/permissions.ts';
 
-/** What was sent, read: the company by its domain, and a third person apart from it. */
+/** The content of a referral: the company by its domain, and the contact person's data apart from it. */
 interface ReferralIntroduction {
   readonly domain: string;
   readonly company: string;
@@ -33,7 +33,10 @@ const pickAbout = (fields: readonly FormField[], values: FormValues, other: bool
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 };
 
-/** The answers to the campaign's questions; anything wrong is said by field, and the consent is one of them. */
+/**
+ * Reads the answers to the campaign's form.
+ * @throws ProblemError `invalid_fields` with every problem by field, a missing consent included.
+ */
 const readIntroduction = (
   ctx: WriteContext,
   campaign: CampaignRow,
@@ -66,7 +69,7 @@ const readIntroduction = (
   };
 };
 
-/** One's own company, one of its group, or oneself. */
+/** Whether the company or the contact is the sender's own: the company, one of its group, or the sender in person. */
 const isOwnCompany = (
   { viewer }: WriteContext,
   { own }: KnownCompany,
@@ -77,7 +80,7 @@ const isOwnCompany = (
   !!byMail?.own ||
   (email !== undefined && normalizeEmail(email) === normalizeEmail(viewer.person.email));
 
-/** A day's limit ends at midnight; one for ever does not. */
+/** The problem for a limit that is used up. A daily limit ends at midnight in the program's time zone. */
 const limitProblem = ({ viewer, now }: WriteContext, { span }: ReferralLimit, day: Day): ProblemError => {
   if (span === 'lifetime') return new ProblemError('limit_reached', 'No more can be sent');
   const ends = instantOf(addDays(day, 1), '00:00', viewer.program.time_zone);
@@ -110,7 +113,10 @@ const newReferralRow = (
   expected_by: addWorkingDays(day, campaign.answer_days),
 });
 
-/** Takes the company for this referral. Where nothing may be told, what can't hold it is found in the review. */
+/**
+ * Inserts the referral and lets the company count for it.
+ * @throws ProblemError `company_taken`; not in a silent campaign, where a review finds it later.
+ */
 const insertReferralFor = async (
   ctx: WriteContext,
   campaign: CampaignRow,
@@ -131,7 +137,7 @@ const insertReferralFor = async (
   return added;
 };
 
-/** `POST /referrals`. Whether the vendor knows the person is not asked here, so no answer can tell. */
+/** `POST /referrals`. Whether the vendor knows the contact person is not looked up here, so no answer can reveal it. */
 export const referHandler = defineWriteHandler(refer, async (ctx, { campaign: name, values, consent }) => {
   const { tx, viewer, key } = ctx;
   requirePermission(ctx, mayRefer(viewer));

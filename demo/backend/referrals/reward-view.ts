@@ -11,7 +11,7 @@ import type { ReferralSnapshot } from './snapshot.ts';
 
 const referralSides = ['referrer', 'referred'] as const satisfies readonly ReferralSide[];
 
-/** What one side gets, in its campaign's words. */
+/** The reward of one side, in its campaign's words. */
 export const rewardView = (
   { viewer, texts }: RequestContext,
   { campaign, rewards }: CampaignRow,
@@ -28,7 +28,7 @@ export const rewardView = (
   };
 };
 
-/** The same in one line: "€ 1,500 credit". */
+/** The reward in one line: "€ 1,500 credit". */
 export const rewardSummary = (
   ctx: RequestContext,
   campaign: CampaignRow,
@@ -61,7 +61,7 @@ const rewardStatus = (
   };
 };
 
-/** Each side's reward and where it stands; of what brings nothing, no sum. */
+/** The reward of each side with its status; without an amount where nothing is earned. */
 export const rewardsView = (ctx: RequestContext, snapshot: ReferralSnapshot): Referral['rewards'] => {
   const { campaign, record } = snapshot;
   return nonEmpty(

@@ -6,15 +6,15 @@ import { loadReferrals, type ReferralRecord, type ReferralFilter } from './queri
 import { todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 
-/** What a referral is told from. */
+/** What a referral is shown with: its campaign, the people of the account and the status at this moment. */
 export interface ReferralSnapshot {
   readonly record: ReferralRecord;
   readonly campaign: CampaignRow;
   readonly people: AccountMembers;
-  /** Since when the vendor knows companies as customers, by domain. */
+  /** Since when companies are customers, by domain. */
   readonly customerSince: ReadonlyMap<string, Day>;
   readonly day: Day;
-  /** As of now: a protection that ended is counted, not written. */
+  /** At this moment: an ended protection is computed, not stored. */
   readonly status: ReferralStatus;
 }
 
@@ -56,7 +56,7 @@ export const referralSnapshots = async (
   });
 };
 
-/** A referral that this person may see, as it now is; nobody else's is there. */
+/** A referral that the viewer may see. @throws ProblemError `not_found`, also for referrals of others. */
 export const readReferralSnapshot = async (ctx: RequestContext, id: string): Promise<ReferralSnapshot> => {
   const filter = { ...visibleReferrals(ctx), referral: id };
   const [snapshot] = await referralSnapshots(ctx, await loadReferrals(ctx.tx, filter, { size: 1 }));

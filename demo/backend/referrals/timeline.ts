@@ -8,7 +8,7 @@ import type { ReferralSnapshot } from './snapshot.ts';
 import { rewardSummary } from './reward-view.ts';
 import { actorView, vendorActor } from '../session/permissions.ts';
 
-/** The contact's name, for whoever gave it, as long as it is kept. */
+/** The contact's name, shown to the sender as long as it is stored. */
 const contactName = ({ viewer }: RequestContext, { record }: ReferralSnapshot): string | undefined =>
   record.referral.person === viewer.person.person
     ? answerParts(record.contact?.answers['name'])[0]
@@ -34,7 +34,7 @@ const doneStep = (ctx: RequestContext, snapshot: ReferralSnapshot, event: Referr
   };
 };
 
-/** A stage that is on is told as what happens in it, not as something that is behind. */
+/** A status shown as the current step is left out of the steps that are over. */
 const isCurrentStage = ({ status }: ReferralSnapshot, { what }: ReferralEventRow): boolean =>
   what === 'in_review' || (what === 'negotiation' && status === 'negotiation');
 
@@ -60,7 +60,7 @@ const callStep = (ctx: RequestContext, snapshot: ReferralSnapshot): TimelineStep
   return [{ state: 'next', label, note: texts.find('referral.next.call.usually') }];
 };
 
-/** What both sides get, and when. */
+/** The step at which the reward comes. */
 const rewardStep = (
   ctx: RequestContext,
   { campaign }: ReferralSnapshot,
@@ -74,7 +74,7 @@ const rewardStep = (
   return [{ state, label: texts.get('referral.reward'), note }];
 };
 
-/** The steps behind, the one that is on with who acts and when, and those to come. */
+/** The steps of a referral: those that are over, the current one with who acts and when, and those to come. */
 export const referralTimeline = (ctx: RequestContext, snapshot: ReferralSnapshot): TimelineStep[] => {
   const { record, status } = snapshot;
   const behind = record.events

@@ -28,7 +28,7 @@ const permissionsView = ({ viewer }: RequestContext, { status, record }: Referra
   ];
 };
 
-/** Why it was not accepted, and what the member can do. */
+/** Why a referral was not accepted, and what the member can do. */
 const rejectionView = (
   { texts }: RequestContext,
   { record, campaign, customerSince }: ReferralSnapshot,
@@ -64,7 +64,7 @@ const feedbackView = (
   };
 };
 
-/** What was given is shown to whoever gave it, and to nobody once the person is forgotten. */
+/** The answers are shown to who sent them, and to nobody once the person's data is deleted. */
 const givenAnswersView = (
   ctx: RequestContext,
   { record, campaign, day }: ReferralSnapshot,
@@ -133,7 +133,7 @@ const referralFilter = (ctx: RequestContext): ReferralFilter => {
   };
 };
 
-/** What the account has earned in the period that its vendor counts in. */
+/** What the account has earned in the current period of the first campaign. */
 const earnedTotalView = async (ctx: RequestContext): Promise<Referrals['earned']> => {
   const { tx, viewer, texts } = ctx;
   const campaign = await findCampaign(tx);
@@ -152,7 +152,7 @@ const earnedTotalView = async (ctx: RequestContext): Promise<Referrals['earned']
   };
 };
 
-/** `GET /referrals`, newest first: what came in since the first page stays out of those that follow. */
+/** `GET /referrals`, newest first. Referrals sent since the first page stay out of the pages that follow. */
 export const readReferrals = async (ctx: RequestContext): Promise<Referrals> => {
   const { tx } = ctx;
   const cursor = readCursor(ctx, 'referrals');

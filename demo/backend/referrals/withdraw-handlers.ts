@@ -36,7 +36,7 @@ export const withdrawReferralHandler = defineWriteHandler(withdrawReferral, asyn
   return readReferralView(ctx, referral.referral);
 });
 
-/** `POST /referrals/{id}/forget`. The answers that are kept under older keys forget the person too. */
+/** `POST /referrals/{id}/forget` deletes the contact person's data, also from answers stored under idempotency keys. */
 export const forgetReferralHandler = defineWriteHandler(forgetReferral, async (ctx) => {
   const { tx, texts } = ctx;
   const { referral } = (await findOwnReferral(ctx)).record;

@@ -11,7 +11,7 @@ import { writeReferrals } from './write/referrals.ts';
 import { writeBoards } from './write/boards.ts';
 import { writeSurveys } from './write/surveys.ts';
 
-/** What a start has added; all zero when everything was there. */
+/** What a start has added to the database: all zero when everything was there. */
 export interface SeedCounts {
   programs: number;
   accounts: number;
@@ -72,7 +72,10 @@ const writeAccount = async (tx: Tx, seed: AccountSeed, enrolled: string): Promis
 
 const idPrefixes: Readonly<Record<string, string>> = { certification: 'CERT', invitation: 'INV' };
 
-/** Numbers the lines in the order of their days; ten in the morning, or now where that is still to come. */
+/**
+ * The activity of an account, numbered in the order of its days. Each entry is of 10:00 UTC, or of `now` where that
+ * is earlier.
+ */
 const activityOf = (
   seed: AccountSeed,
   program: ProgramSeed,
@@ -124,7 +127,9 @@ const writeProgramWithAccounts = async (
   seeded.programs += 1;
 };
 
-/** Fills what is not there, each program in one transaction: a second start, or one after a crash, adds nothing twice. */
+/**
+ * Writes what is missing, each program in one transaction: a second start, or one after a crash, adds nothing twice.
+ */
 export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedCounts> => {
   const seeded: SeedCounts = {
     programs: 0,

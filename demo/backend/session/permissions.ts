@@ -19,10 +19,10 @@ const roleReason = ({ viewer, texts }: RequestContext): Permission['reason'] =>
     role: plainText(texts.get(`role.${viewer.roles[0] ?? 'viewer'}`)),
   });
 
-/** Who may claim may refer: both are done for the account. */
+/** Referring is done for the account, as claiming is, so the same roles may. */
 export const mayRefer = (viewer: Viewer): boolean => mayClaim(viewer);
 
-/** A survey is answered for the account too. */
+/** Answering a survey is done for the account too. */
 export const mayRespond = (viewer: Viewer): boolean => mayClaim(viewer);
 
 /** An amount in minor units of the program's currency, or `hidden` from a member whose only role is viewer. */
@@ -40,7 +40,7 @@ const envelopeWithPermissions = (ctx: RequestContext, rights: () => Permission[]
   return { ...envelope, viewer: { ...envelope.viewer, may: [...envelope.viewer.may, ...own] } };
 };
 
-/** The envelope of perks and claims: it says besides what this role may do with them. */
+/** The envelope of perks and claims, with the permissions to claim and to approve. */
 export const perkEnvelope = (ctx: RequestContext) =>
   envelopeWithPermissions(ctx, () => [
     permission(ctx, 'claim', mayClaim(ctx.viewer)),
@@ -61,7 +61,7 @@ export const requirePermission = ({ viewer }: RequestContext, allowed: boolean):
     });
 };
 
-/** A person of the account, as the others know them. */
+/** A person of the account, as colleagues see them. */
 export const actorView = (
   { viewer, texts }: RequestContext,
   people: AccountMembers,
@@ -73,7 +73,7 @@ export const actorView = (
   isViewer: person === viewer.person.person ? true : undefined,
 });
 
-/** Who decides about what others of the account ask for. */
+/** Who decides about requests of others: the viewer if they may, or else an admin, or else an approver. */
 export const approverView = (ctx: RequestContext, people: AccountMembers): Actor | undefined => {
   const members = [...people.values()];
   const own = members.find(({ person }) => person === ctx.viewer.person.person);
@@ -84,7 +84,7 @@ export const approverView = (ctx: RequestContext, people: AccountMembers): Actor
   return undefined;
 };
 
-/** The vendor's side. */
+/** The vendor as an actor, by the team that handles a perk. */
 export const vendorActor = ({ viewer, texts }: RequestContext, perk: string): Actor => ({
   name: viewer.program.vendor,
   role: texts.find(`perk.${perk}.team`),

@@ -2,14 +2,14 @@ import type { Selectable } from 'kysely';
 import type { Tx } from '../db/transaction.ts';
 import type { Tables } from '../db/tables.ts';
 
-/** What a token says, and all that it says: roles and rights come from the database. */
+/** The identity in a bearer token, and nothing more: roles and permissions come from the database. */
 export interface TokenIdentity {
   readonly tenant: string;
   readonly person: string;
   readonly account: string;
 }
 
-/** A member: one person in one account of one program. */
+/** The member who sends the request: one person in one account of one program. */
 export interface Viewer {
   readonly program: Selectable<Tables['tenant']>;
   readonly account: Selectable<Tables['account']>;
@@ -17,7 +17,7 @@ export interface Viewer {
   readonly person: Selectable<Tables['person']>;
   readonly roles: readonly string[];
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
-  /** The admins of the account, whom its other members ask. */
+  /** The admins of the account, whom other members can ask. */
   readonly admins: readonly { readonly name: string; readonly email: string }[];
 }
 
@@ -40,7 +40,7 @@ const loadAccounts = (tx: Tx, person: string): Promise<{ id: string; name: strin
     .orderBy('account.name')
     .execute();
 
-/** Absent unless this person is a member of this account in this tenant. */
+/** Undefined unless this person is a member of this account in this tenant. */
 export const findViewer = async (tx: Tx, identity: TokenIdentity): Promise<Viewer | undefined> => {
   const member = await tx
     .selectFrom('member')
@@ -72,7 +72,7 @@ export const findViewer = async (tx: Tx, identity: TokenIdentity): Promise<Viewe
   };
 };
 
-/** Names and roles of an account's members, by person. */
+/** The members of an account with names and roles, by person, in the order of their names. */
 export const loadAccountMembers = async (tx: Tx, account: string) => {
   const rows = await tx
     .selectFrom('member')

@@ -6,7 +6,7 @@ import type { Tables } from '../db/tables.ts';
 
 export type NewActivity = Omit<Insertable<Tables['activity']>, 'tenant' | 'seq'>;
 
-/** The activity of an account as the rules read it, in the order in which it was recorded. */
+/** The activity of an account, in the order in which it was recorded. */
 export const loadActivity = async (tx: Tx, account: string, timeZone: string): Promise<ActivityEntry[]> => {
   const rows = await tx
     .selectFrom('activity')

@@ -19,7 +19,7 @@ const windowView = (rule: WindowRule, day: string): RequirementWindow => {
   };
 };
 
-/** The newest lines that a number rests on. */
+/** The newest activity entries that a figure rests on, three at most. */
 const referencesView = (
   condition: TierCondition,
   { activity, placement }: StandingRecord,
@@ -40,7 +40,7 @@ const requirementView = (ctx: RequestContext, condition: TierCondition, day: str
   group: condition.group,
 });
 
-/** What a tier asks for, without anybody's progress. */
+/** The requirements of a tier, without progress. */
 export const requirementsView = (ctx: RequestContext, tier: TierRule, day: string): Requirement[] =>
   tier.conditions.map((condition) => requirementView(ctx, condition, day));
 
@@ -54,7 +54,9 @@ const marksView = (
   return [{ label: ctx.texts.get(`tier.${held.id}.name`), at: figureView(ctx, condition, same.target) }];
 };
 
-/** What a tier asks for and how far the account is; the present tier's threshold is marked on the way. */
+/**
+ * The requirements of a tier with the account's progress; the threshold of the tier it holds is a mark on the scale.
+ */
 export const requirementsProgress = (
   ctx: RequestContext,
   standing: StandingRecord,

@@ -7,11 +7,11 @@ import { membershipEnvelope, isActive, maySeeStanding } from '../session/members
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import { requirementsView } from './requirement-view.ts';
 
-/** `tier.gold.benefit.1` and on; `.instead` beside a line is the same benefit as it is now. */
+/** The benefits `tier.gold.benefit.1` and on; `.instead` beside one is the benefit that it replaces. */
 export const benefitsView = (texts: LocalizedTexts, key: string): Benefit[] =>
   texts.list(key).map((text, index) => ({ text, insteadOf: texts.find(`${key}.${index + 1}.instead`) }));
 
-/** A tier as it looks, with what it gives, or with what it would give to those below. */
+/** A tier with what it gives (`benefit`), or with what it would give in addition to those below (`gain`). */
 export const tierView = (
   texts: LocalizedTexts,
   rules: LadderRules,

@@ -42,7 +42,10 @@ const changeView = (
   };
 };
 
-/** A tier is kept for good once its own period's sum is reached; a rolling sum is judged on the last day. */
+/**
+ * Whether the tier is kept in the current period. With a fixed window it is kept as soon as the target is reached; a
+ * rolling window is judged on the last day.
+ */
 const keepStatus = (standing: StandingRecord): KeepView['status'] => {
   const {
     rules,
@@ -110,7 +113,7 @@ const invitationView = ({ viewer, texts }: RequestContext, tier: string): Standi
   reviewer: viewer.membership.reviewer ?? undefined,
 });
 
-/** The next earned step; `null` at the top, and for those who stand beside the ladder by invitation. */
+/** The next tier that can be earned; `null` at the top, and for a tier by invitation. */
 const nextTierView = (ctx: RequestContext, standing: StandingRecord) => {
   const {
     rules,

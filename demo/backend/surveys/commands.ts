@@ -4,9 +4,10 @@ import type { Day } from '../calendar-dates.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { SurveyMember, SurveyRecord } from './queries.ts';
 
-// Every response writes in one order, participation, answers, marks, rewards, so that no two wait for each other.
+// Every response writes in the same order, participation, answers, marks, rewards, so that no two writes wait for
+// each other for ever.
 
-/** Who takes part, on which day; `false`, where this member has. */
+/** Records that a member takes part; `false` where it is recorded already. */
 export const insertParticipation = async (
   tx: Tx,
   { survey }: SurveyRecord['survey'],
@@ -27,11 +28,11 @@ interface NewSurveyResponse {
   readonly answers: SurveyAnswers;
   readonly answered: number;
   readonly at: Date;
-  /** Perks that these answers mark. */
+  /** Perks that these answers recommend. */
   readonly marks: readonly string[];
 }
 
-/** Answers under a member's name, in place of what was begun. */
+/** Stores answers with the member's name, and deletes the draft. */
 export const insertResponse = async (
   tx: Tx,
   { survey }: SurveyRecord['survey'],
@@ -56,7 +57,7 @@ export const insertResponse = async (
     .execute();
 };
 
-/** Answers under nobody's name, among those of all others. */
+/** Stores answers without a name, mixed with all others of the survey. */
 export const insertAnonymousAnswers = async (
   tx: Tx,
   { survey }: SurveyRecord['survey'],
@@ -65,7 +66,7 @@ export const insertAnonymousAnswers = async (
   await sql`select laurel.mix_answers(${survey}, ${JSON.stringify(answers)}::jsonb)`.execute(tx);
 };
 
-/** All that had been promised to this member. */
+/** Gives a member everything that was promised. */
 export const insertSurveyRewards = async (
   tx: Tx,
   promises: SurveyRecord['promises'],

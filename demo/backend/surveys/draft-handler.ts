@@ -12,7 +12,7 @@ import { draftView } from './view.ts';
 
 const canonicalAnswers = (answers: SurveyAnswers): string => JSON.stringify(Object.entries(answers).sort());
 
-/** `PUT /surveys/{id}/draft`. The same once more, because its answer was lost, is answered as before. */
+/** `PUT /surveys/{id}/draft`. A repetition, sent because the answer was lost, gets the same answer. */
 export const saveSurveyDraft = async (
   ctx: RequestContext,
   { answers, revision }: z.output<(typeof saveDraft)['body']>,

@@ -6,7 +6,7 @@ import { ProblemError } from '../http/problem.ts';
 
 const surveyNotFound = () => new ProblemError('not_found', 'There is no such survey here');
 
-/** A survey to which this member is invited. */
+/** A survey to which the viewer is invited. @throws ProblemError `not_found`. */
 export const requireSurvey = async (ctx: RequestContext, id: string): Promise<SurveyRecord> => {
   const all = await loadSurveyRecords(ctx.tx, memberOf(ctx));
   const found = all.find(({ survey }) => survey.survey === id);
@@ -14,7 +14,7 @@ export const requireSurvey = async (ctx: RequestContext, id: string): Promise<Su
   return found;
 };
 
-/** The one that is asked for: `next` is the one that is due. */
+/** The survey named in the path; `next` is the one that is due. @throws ProblemError `not_found`. */
 export const findRequestedSurvey = async (ctx: RequestContext): Promise<SurveyRecord> => {
   const id = ctx.params['id'] ?? '';
   if (id !== 'next') return requireSurvey(ctx, id);
@@ -23,7 +23,7 @@ export const findRequestedSurvey = async (ctx: RequestContext): Promise<SurveyRe
   return due;
 };
 
-/** It can be answered still: not by this member before, and not after its last day. */
+/** @throws ProblemError `survey_answered` or `survey_closed` unless the survey can still be answered. */
 export const requireOpenSurvey = ({ survey, participation, response }: SurveyRecord, day: Day): void => {
   if (participation)
     throw new ProblemError('survey_answered', 'This survey was answered', { at: response?.at.toISOString() });

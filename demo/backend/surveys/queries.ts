@@ -13,7 +13,7 @@ export interface SurveyMember {
   readonly person: string;
 }
 
-/** A survey as one member meets it: what was promised, what is begun, and what came of it. */
+/** A survey for one member: what was promised, the draft, the answers and the rewards. */
 export interface SurveyRecord {
   readonly survey: SurveyRow;
   readonly promises: readonly SurveyTableRow<'survey_promise'>[];
@@ -24,7 +24,7 @@ export interface SurveyRecord {
   readonly marks: readonly SurveyTableRow<'survey_mark'>[];
 }
 
-/** What a member has of surveys. */
+/** Tables with rows of one member for each survey. */
 type MemberTable =
   | 'survey_invitation'
   | 'survey_promise'
@@ -43,7 +43,7 @@ const loadMemberRows = <Table extends MemberTable>(tx: Tx, table: Table, { accou
     .$castTo<SurveyTableRow<Table>>()
     .execute();
 
-/** The surveys to which this member is invited; nobody else's are there. */
+/** The surveys to which a member is invited. */
 export const loadSurveyRecords = async (tx: Tx, member: SurveyMember): Promise<SurveyRecord[]> => {
   const surveys = await tx.selectFrom('survey').selectAll().orderBy('position').execute();
   const invitations = await loadMemberRows(tx, 'survey_invitation', member);
@@ -85,7 +85,7 @@ export const loadQuestions = async (
   return row.questions;
 };
 
-/** The program's first survey, for those who are not invited yet. */
+/** The program's first survey, for people who are not invited yet. */
 export const findFirstSurvey = (tx: Tx): Promise<SurveyRow | undefined> =>
   tx.selectFrom('survey').selectAll().orderBy('position').limit(1).executeTakeFirst();
 
@@ -98,7 +98,10 @@ export const isAnonymousSurvey = async (tx: Tx, survey: string): Promise<boolean
   return row?.anonymous ?? false;
 };
 
-/** How many entries an account has in a draw from surveys, and by whom; of an anonymous one nobody is named. */
+/**
+ * The entries of an account in prize draws that surveys have brought, with the names of who answered; readers must
+ * drop the names for anonymous surveys.
+ */
 export const loadDrawEntries = (tx: Tx, account: string) =>
   tx
     .selectFrom('survey_reward')
@@ -112,7 +115,10 @@ export const loadDrawEntries = (tx: Tx, account: string) =>
     .execute();
 export type DrawEntryRow = Awaited<ReturnType<typeof loadDrawEntries>>[number];
 
-/** The perks that this member's answers have marked, and those that are surveys which this member has answered. */
+/**
+ * The perks that a member's answers have recommended (`marked`), and the surveys listed as perks that the member has
+ * answered (`answered`).
+ */
 export const loadAnsweredPerks = async (tx: Tx, member: SurveyMember) => {
   const marks = await loadMemberRows(tx, 'survey_mark', member);
   const answered = await tx
@@ -128,7 +134,10 @@ export const loadAnsweredPerks = async (tx: Tx, member: SurveyMember) => {
   };
 };
 
-/** One after the other, of one member and one survey: a draft that comes late finds the answer. */
+/**
+ * Runs the writes of one member to one survey one after the other, by an advisory lock: a draft that comes late finds
+ * the response.
+ */
 export const lockSurvey = async (
   tx: Tx,
   survey: string,
@@ -141,7 +150,7 @@ export const lockSurvey = async (
   );
 };
 
-/** What is kept now; nothing, where it is not at the revision that was read. */
+/** Stores a draft; undefined where the stored one has another revision than the one that was read. */
 export const upsertDraft = async (
   tx: Tx,
   { survey, account, person }: SurveyMember & { readonly survey: string },

@@ -28,7 +28,7 @@ const markedPerks = (rules: readonly MarkRule[], answers: SurveyAnswers): string
 const countAnswers = (answers: SurveyAnswers): number =>
   Object.keys(answers).filter((id) => !id.includes('.')).length;
 
-/** `POST /surveys/{id}/responses`. What is earned was decided before: nothing of the answers has a part in it. */
+/** `POST /surveys/{id}/responses`. The rewards were decided before, and the answers have no influence on them. */
 export const respondHandler = defineWriteHandler(respond, async (ctx, { answers }) => {
   const { tx, viewer, now, params, reportStep } = ctx;
   requirePermission(ctx, mayRespond(viewer));
@@ -57,7 +57,7 @@ export const respondHandler = defineWriteHandler(respond, async (ctx, { answers 
   reportStep('quota');
   await insertSurveyRewards(tx, promises, day);
   reportStep('ledger');
-  // Who answered an anonymous survey, and when, is nobody's to see.
+  // Points would tell who answered an anonymous survey, and when.
   if (!survey.anonymous)
     await awardPoints(
       tx,

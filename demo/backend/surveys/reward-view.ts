@@ -14,7 +14,7 @@ const rewardAmount = (
   what: SurveyRewardKind,
 ): number | undefined => rows.find((row) => row.what === what)?.amount;
 
-/** What is stated before the first question: of the sealed reward its range, and never more. */
+/** The rewards as stated before the first question: of the sealed one only the range. */
 export const promisedRewardsView = (
   ctx: RequestContext,
   { survey, promises }: SurveyRecord,
@@ -45,7 +45,7 @@ export const promisedRewardsView = (
   };
 };
 
-/** A line for each that was earned. */
+/** One line for each reward that was earned. */
 export const earnedRewardsView = (
   ctx: RequestContext,
   { survey, rewards }: SurveyRecord,
@@ -64,7 +64,7 @@ export const earnedRewardsView = (
   return nonEmpty(lines);
 };
 
-/** The sealed reward, as it had been decided before; until somebody has answered there is none. */
+/** The sealed reward, as decided before; undefined until the survey is answered. */
 export const revealedRewardView = (
   ctx: RequestContext,
   { survey, participation, rewards }: SurveyRecord,
@@ -89,7 +89,7 @@ export const revealedRewardView = (
   };
 };
 
-/** Perks that the answers have marked for whoever gave them. */
+/** Perks that the answers have recommended. */
 export const markedPerksView = (
   { texts }: RequestContext,
   { survey, marks }: SurveyRecord,

@@ -16,7 +16,7 @@ import {
 } from './reward-view.ts';
 import { findRequestedSurvey } from './lookup.ts';
 
-/** What came of answering; of an anonymous survey the day, what was earned, and nothing of the answers. */
+/** The receipt of a response: of an anonymous survey the day and the rewards, and nothing of the answers. */
 export const responseView = (ctx: RequestContext, record: SurveyRecord): SurveyResponse | undefined => {
   const { survey, participation, response } = record;
   if (!participation) return undefined;
@@ -53,7 +53,7 @@ const surveySummary = (ctx: RequestContext, record: SurveyRecord) => {
   };
 };
 
-/** Whoever is no member yet sees that there is a survey, and nothing that it asks. */
+/** People who are not members see that there is a survey, and none of its questions. */
 const nonMemberView = async (ctx: RequestContext): Promise<Survey> => {
   const first = await findFirstSurvey(ctx.tx);
   if (!first) throw new ProblemError('not_found', 'There is no survey here');

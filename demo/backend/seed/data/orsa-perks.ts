@@ -57,7 +57,7 @@ const serviceEngineer: PerkSeed = {
   detail: {},
 };
 
-/** Two for every member, two behind tiers; `resetsOn` begins the next fiscal year. */
+/** Two perks for every member and two behind tiers; `resetsOn` is the first day of the next fiscal year. */
 export const orsaPerks = (today: Day, resetsOn: Day): PerkSeed[] => [
   plantVisit(today),
   partsPrice(resetsOn),

@@ -119,7 +119,7 @@ const postureCheck: SeedWords = {
   visit: 'Report | Informe | Rapor',
 };
 
-/** What is said of a year and a quarter is said of those of today. */
+/** Texts that name a year or quarter take it from the day of seeding. */
 export const northpeakPerkWords = (today: Day): SeedWords => {
   const year = Number(today.slice(0, 4));
   const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);

@@ -41,7 +41,7 @@ const writeBoard = async (tx: Tx, seed: BoardSeed, position: number): Promise<vo
     .execute();
 };
 
-/** So many rows at once, under the number of parameters that a statement takes. */
+/** Writes rows in batches, since a statement takes 65,535 parameters at most. */
 const inBatches = async <Row>(
   rows: readonly Row[],
   write: (part: Row[]) => Promise<unknown>,
@@ -54,7 +54,7 @@ interface NamedParticipant {
   readonly seed: ParticipantSeed;
 }
 
-/** Names with an alias each; nobody has that of another. */
+/** Writes the names of new participants, each with an alias that nobody else in the program has. */
 const writeBoardNames = async (tx: Tx, seeds: readonly ParticipantSeed[]): Promise<NamedParticipant[]> => {
   const known = await tx.selectFrom('board_name').selectAll().execute();
   const taken = new Set([...known.map(({ alias }) => alias), ...seeds.flatMap(({ alias }) => alias ?? [])]);
@@ -96,7 +96,7 @@ const cohortsOf = ({ own }: BoardSeed, { account, cohort }: ParticipantSeed): st
 
 const valueOf = ({ seed }: NamedParticipant, run: string): number => seed.points[run] ?? -1;
 
-/** The ranks of a run, by participant and cohort, as the board counts them. */
+/** The ranks of a run in a cohort, by participant. */
 const ranksIn = (
   board: BoardSeed,
   all: readonly NamedParticipant[],
@@ -117,7 +117,7 @@ const ranksIn = (
   return ranks;
 };
 
-/** Counts anew what stands on a board: for whoever brings many participants at once. */
+/** Computes the counts of a board anew: for a caller that inserts many entries at once, without `board_add`. */
 export const recountBoard = async (tx: Tx, board: string): Promise<void> => {
   await tx.deleteFrom('board_count').where('board', '=', board).execute();
   await sql`insert into laurel.board_count (board, run, cohort, level, bucket, people, distinct_values)
@@ -152,7 +152,7 @@ const writeEntries = async (tx: Tx, board: BoardSeed, all: readonly NamedPartici
   await inBatches(rows, (part) => tx.insertInto('board_entry').values(part).execute());
 };
 
-/** A board with its participants. */
+/** Writes a board with its participants. */
 export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): Promise<void> => {
   await writeBoard(tx, board, position);
   const all = await writeBoardNames(tx, board.participants);
@@ -168,7 +168,7 @@ export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): P
   await recountBoard(tx, board.board);
 };
 
-/** Fills the boards of a program that has none: a new one, or one that an earlier version seeded. */
+/** Writes the boards of a program that has none yet; returns how many. */
 export const writeBoards = async (tx: Tx, program: ProgramSeed): Promise<number> => {
   const { boards } = program;
   const there = await tx.selectFrom('board').select('board').executeTakeFirst();

@@ -9,7 +9,7 @@ import { referralCommonWords } from '../words/referrals-common.ts';
 import { surveyCommonWords } from '../words/surveys-common.ts';
 import type { AccountSeed, ProgramSeed, SeedWords } from '../data/program-seed.ts';
 
-/** A text of all languages, as rows; what is there already stays as it is. */
+/** Writes texts in all languages; those that are already there stay as they are. */
 export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
   const texts = Object.entries({
     ...commonWords,
@@ -159,7 +159,7 @@ export const updateProgram = async (tx: Tx, { tenant, words }: ProgramSeed): Pro
   await writeWords(tx, words);
 };
 
-/** Fills the perks of a program that has none: a new one, or one that an earlier version seeded. */
+/** Writes the perks of a program that has none yet; returns how many. */
 export const writePerks = async (tx: Tx, program: ProgramSeed, now: Date): Promise<number> => {
   const there = await tx.selectFrom('perk').select('perk').executeTakeFirst();
   if (there) return 0;

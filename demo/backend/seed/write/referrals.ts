@@ -34,7 +34,7 @@ const writeCampaign = async (tx: Tx, seed: CampaignSeed, position: number): Prom
     .execute();
 };
 
-/** The accounts' own companies, and those besides. */
+/** Writes the companies of the accounts, and the others that the vendor knows. */
 const writeCompanies = async (tx: Tx, { accounts, referrals }: ProgramSeed): Promise<void> => {
   const { companies, holdings = {} } = referrals;
   const known = await tx.selectFrom('account').select(['account', 'enrolled']).execute();
@@ -85,7 +85,7 @@ const insertReferralRow = (
     .executeTakeFirstOrThrow();
 };
 
-/** What both sides had earned when it was won, and what was paid or taken back since. */
+/** Writes what both sides earned, and what was paid out or reversed since. */
 const writeRewards = async (
   tx: Tx,
   { rewards }: CampaignSeed,
@@ -143,7 +143,7 @@ const writeReferral = async (
   await writeRewards(tx, campaign, row, events, currency);
 };
 
-/** Counts of all times, as they would be had these been sent today's way. */
+/** Sets the counts of lifetime limits to what these referrals would have taken. */
 const writeCounts = async (tx: Tx, campaign: CampaignSeed, seeds: readonly ReferralSeed[]) => {
   const limit = campaign.limits?.find(({ per, span }) => per === 'account' && span === 'lifetime');
   if (!limit) return;
@@ -163,7 +163,7 @@ const writeCounts = async (tx: Tx, campaign: CampaignSeed, seeds: readonly Refer
   }
 };
 
-/** Fills the referrals of a program that has no campaign: a new one, or one that an earlier version seeded. */
+/** Writes the campaigns and referrals of a program that has none yet; returns the number of referrals. */
 export const writeReferrals = async (tx: Tx, program: ProgramSeed): Promise<number> => {
   const there = await tx.selectFrom('referral_campaign').select('campaign').executeTakeFirst();
   const [campaign] = program.referrals.campaigns;

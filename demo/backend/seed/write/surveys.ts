@@ -29,11 +29,11 @@ const writeSurvey = async (tx: Tx, seed: SurveySeed, position: number): Promise<
     .execute();
 };
 
-/** By chance, from one end to the other in whole steps. */
+/** A random amount between both ends, in whole steps. */
 const drawSealedAmount = ({ from, to, step }: NonNullable<SurveySeed['terms']['sealed']>): number =>
   from + step * randomInt(Math.floor((to - from) / step) + 1);
 
-/** Who is invited is promised everything at once: what is sealed is drawn here, before anybody can answer. */
+/** Invites members, and decides their rewards: the sealed amount is drawn here, before anybody can answer. */
 export const inviteMembers = async (
   tx: Tx,
   seed: SurveySeed,
@@ -61,7 +61,7 @@ const activeMembers = (tx: Tx) =>
     .where('membership.status', '=', 'active')
     .execute();
 
-/** Perks that came with surveys, where an earlier version had seeded the others. */
+/** Writes the perks that surveys are listed as, where an earlier version had seeded the perks without them. */
 const writeSurveyPerks = async (
   tx: Tx,
   { perks, surveys, tenant }: ProgramSeed,
@@ -75,7 +75,7 @@ const writeSurveyPerks = async (
   }
 };
 
-/** Fills the surveys of a program that has none: a new one, or one that an earlier version seeded. */
+/** Writes the surveys of a program that has none yet; returns how many. */
 export const writeSurveys = async (tx: Tx, program: ProgramSeed, now: Date): Promise<number> => {
   const there = await tx.selectFrom('survey').select('survey').executeTakeFirst();
   const { surveys } = program;

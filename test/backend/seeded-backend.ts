@@ -12,7 +12,7 @@ import { startPostgres } from '../support/postgres.ts';
 export const auth = createAuthenticator({ secret: demoSecret, issuer: 'laurel-test', audience: 'laurel' });
 export const portal = 'https://portal.example';
 
-/** A seeded backend on one engine, with a clock that a test sets. */
+/** A seeded backend on one database engine. A test sets its clock by `now`. */
 export interface SeededBackend {
   readonly engine: string;
   readonly db: Database;
@@ -52,11 +52,11 @@ const backendOn = async (engine: string, db: Database, stop: () => Promise<void>
 
 export const engines = ['PGlite', 'PostgreSQL'] as const;
 
-/** PGlite in memory, or a PostgreSQL brought up for it. */
+/** A seeded backend on PGlite in memory, or on a PostgreSQL server started for it. Calls wait a minute for a connection, since a loaded machine may be slow. */
 export const startBackend = async (engine: (typeof engines)[number]): Promise<SeededBackend> => {
   if (engine === 'PGlite') return backendOn(engine, await openPGlite(), () => Promise.resolve());
   const postgres = await startPostgres();
-  return backendOn(engine, openPostgres(await postgres.database('laurel')), () => postgres.stop());
+  return backendOn(engine, openPostgres(await postgres.database('laurel'), 60_000), () => postgres.stop());
 };
 
 export const identityOf = (key: string): TokenIdentity => {
@@ -77,7 +77,7 @@ export const post = (path: string, body: unknown): Request =>
 
 export const read = async <T>(response: Response): Promise<T> => (await response.json()) as T;
 
-/** A write of a member, under a key of its own unless one is given. */
+/** A write request of a demo member, under a new idempotency key unless the headers have one. */
 export const send = async (
   backend: SeededBackend,
   key: string,

@@ -20,7 +20,7 @@ interface ExitResult {
   readonly err: string;
 }
 
-/** Runs what `npm start` runs; `onUrl` is called when it answers. */
+/** Runs what `npm start` runs; `onUrl` is called when it serves. */
 const run = (
   env: Record<string, string>,
   onUrl?: (url: string, stop: () => void) => void,
@@ -57,7 +57,7 @@ const occupied = (): Promise<{ port: string; free: () => void }> =>
 describe('npm start', () => {
   const folder = join(scratch, 'data', 'pglite');
 
-  test('seeds once, says what and where, holds its folder, and ends cleanly', async () => {
+  test('seeds once, prints what and where, locks its folder, and ends cleanly', async () => {
     const env = { PORT: '0', LAUREL_DATA: folder };
     const first = await run(env, (url, stop) => {
       void (async () => {
@@ -81,7 +81,7 @@ describe('npm start', () => {
     );
   });
 
-  test('a taken port', async () => {
+  test('refuses a port that is taken', async () => {
     const { port, free } = await occupied();
     await failsWith(
       { PORT: port, LAUREL_DATA: join(scratch, 'port') },
@@ -90,7 +90,7 @@ describe('npm start', () => {
     await failsWith({ PORT: 'eighty' }, /^PORT eighty is not a port\.$/m);
   });
 
-  test('an unreachable database, an address that is none, a folder that is a file', async () => {
+  test('refuses an unreachable database, an invalid address, and a folder that is a file', async () => {
     const { port, free } = await occupied();
     free();
     await failsWith(
@@ -109,14 +109,14 @@ describe('npm start', () => {
     await failsWith({ PORT: '0', LAUREL_DATA: file }, /^The database .* could not be opened \(.*\)\.$/m);
   });
 
-  test('the known secret in production', async () => {
+  test('refuses the demo secret in production', async () => {
     await failsWith(
       { PORT: '0', LAUREL_DATA: join(scratch, 'production'), NODE_ENV: 'production' },
       /LAUREL_SECRET/,
     );
   });
 
-  test('an old Node is told which one is needed', () => {
+  test('names the version that is needed on an old Node', () => {
     const source = readFileSync(script, 'utf8');
     assert.ok(
       source.indexOf('process.features.typescript') < source.indexOf('import('),
@@ -152,22 +152,22 @@ describe('npm start on PostgreSQL', () => {
     );
   };
 
-  test('a superuser’s database', async () => works(await postgres.database('super')));
+  test('works as a superuser', async () => works(await postgres.database('super')));
 
-  test('an ordinary owner’s database, who may make no roles', async () => {
+  test('works as an owner who may not create roles', async () => {
     await postgres.run(`create role shop login`);
     await postgres.run(`create database shop owner shop`);
     await works(postgres.urlFor('shop', 'shop', ''));
   });
 
-  test('an owner’s database, who may make roles', async () => {
+  test('works as an owner who may create roles', async () => {
     await postgres.run(`drop owned by laurel_app, laurel_owner cascade`, 'super').catch(() => undefined);
     await postgres.run(`create role maker login createrole`);
     await postgres.run(`create database maker owner maker`);
     await works(postgres.urlFor('maker', 'maker', ''));
   });
 
-  test('a database made by a newer version, which is left alone', async () => {
+  test('refuses a database of a newer version and does not change it', async () => {
     const url = await postgres.database('newer');
     await run({ PORT: '0', DATABASE_URL: url }, (_address, stop) => stop());
     await postgres.run(
@@ -184,7 +184,7 @@ describe('npm start on PostgreSQL', () => {
 describe('the served portal', () => {
   const dist = join(scratch, 'dist');
   let served: RunningServer;
-  /** Sends a path as it is: fetch would tidy it first. */
+  /** Sends a path as it is: `fetch` would normalize it. */
   const raw = (
     path: string,
   ): Promise<{ status: number | undefined; type: string | undefined; policy: unknown; body: string }> =>
@@ -219,7 +219,7 @@ describe('the served portal', () => {
   });
   after(() => served.close());
 
-  test('pages, scripts, the loader and an L0 file come with their types and the strict policy', async () => {
+  test('serves pages, scripts, the loader and a saved route with their types and the strict CSP', async () => {
     const types = {
       '/': 'text/html',
       '/index.html?x=1': 'text/html',
@@ -240,7 +240,7 @@ describe('the served portal', () => {
     }
   });
 
-  test('nothing outside of the portal is served, however the path is written', async (t) => {
+  test('serves nothing outside of the portal, however the path is written', async (t) => {
     const evil = [
       '/../secret.txt',
       '/..%2fsecret.txt',
@@ -265,13 +265,13 @@ describe('the served portal', () => {
     t.diagnostic(`${evil.length} paths`);
   });
 
-  test('the backend that is off gives no answer, the failing one its problem', async () => {
+  test('cuts the connection to the backend that is off, and the failing one answers a problem', async () => {
     await assert.rejects(fetch(`${served.url}/off/loyalty/standing`));
     assert.equal((await fetch(`${served.url}/failing/loyalty/standing`)).status, 503);
     assert.equal((await fetch(`${served.url}/loyalty/standing`)).status, 401);
   });
 
-  test('headers beyond 16 KiB are refused by the server', async () => {
+  test('refuses headers over 16 KiB', async () => {
     assert.equal(
       (
         await fetch(`${served.url}/loyalty/session`, {

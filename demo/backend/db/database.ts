@@ -28,11 +28,11 @@ export const openPGlite = async (folder?: string): Promise<Database> => {
   return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
 };
 
-/** A PostgreSQL server, answered or refused within five seconds. */
-export const openPostgres = (url: string): Database => {
+/** A PostgreSQL server. A query waits `waitMs` at most for a connection, and fails after that. */
+export const openPostgres = (url: string, waitMs = 5000): Database => {
   const pool = new pg.Pool({
     connectionString: url,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: waitMs,
     max: 10,
     types: {
       getTypeParser: (oid, format) =>

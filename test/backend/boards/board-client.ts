@@ -7,7 +7,7 @@ import { BackendTestClient } from '../test-client.ts';
 
 type TestQuery = Readonly<Record<string, string | number>>;
 
-/** A board for tests: open to all, of one run. */
+/** A board for tests, with one run and without participants. */
 export const boardOf = (board: string, change: Partial<BoardSeed> = {}): BoardSeed => ({
   board,
   scope: 'company',
@@ -21,7 +21,7 @@ export const boardOf = (board: string, change: Partial<BoardSeed> = {}): BoardSe
   ...change,
 });
 
-/** Those who read boards, by their keys among the demo's members. */
+/** Reads and changes leaderboards as demo members. */
 export class BoardTestClient extends BackendTestClient {
   async call(who: string, path: string, body?: unknown, lang = 'en'): Promise<Response> {
     const headers = {
@@ -49,7 +49,7 @@ export class BoardTestClient extends BackendTestClient {
     return this.call(who, `/leaderboards/${id}/visibility`, { visibility });
   }
 
-  /** All that somebody can read of a board down to a place, page after page; `between` is called before each. */
+  /** Reads a board page by page down to a place; `between` is called before each further page. */
   async whole(
     who: string,
     id = 'default',
@@ -69,29 +69,29 @@ export class BoardTestClient extends BackendTestClient {
     return { first, rows };
   }
 
-  /** The vendor's console. */
+  /** Posts to the vendor's console, which must answer 201. */
   async console<T>(path: string, body: unknown): Promise<T> {
     const response = await this.app(post(`/demo${path}`, body));
     assert.equal(response.status, 201, path);
     return read<T>(response);
   }
 
-  /** Gives points as the application may, each by a deed of its own, one after the other. */
+  /** Gives points as the application may, one after the other, each under its own reference. */
   async give(
     board: string,
     given: readonly (readonly [who: string, points: number])[],
     run = 'now',
   ): Promise<void> {
-    const deeds = given.map(([who, points]) => ({ who, points, deed: crypto.randomUUID() }));
+    const awards = given.map(([who, points]) => ({ who, points, reference: crypto.randomUUID() }));
     await this.backend.store.transaction('northpeak', (tx) =>
-      sql`select laurel.board_add(${board}, ${run}, d.who, d.points, d.deed)
-        from jsonb_to_recordset(${JSON.stringify(deeds)}::jsonb) as d (who text, points int8, deed text)`.execute(
+      sql`select laurel.board_add(${board}, ${run}, d.who, d.points, d.reference)
+        from jsonb_to_recordset(${JSON.stringify(awards)}::jsonb) as d (who text, points int8, reference text)`.execute(
         tx,
       ),
     );
   }
 
-  /** Participants of a board by the name of their company. */
+  /** Ids of a board's participants, by company name. */
   async names(board: string): Promise<ReadonlyMap<string, string>> {
     const rows = await this.backend.store.transaction('northpeak', (tx) =>
       tx

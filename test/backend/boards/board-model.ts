@@ -8,7 +8,7 @@ export interface ModelStanding {
   readonly tied: boolean;
 }
 
-/** The plainest leaderboard that there is: it sorts everybody and counts them. */
+/** The model that boards are compared with: it sorts all participants and counts. */
 export class BoardModel {
   readonly #points = new Map<string, { value: number; since: number }>();
   #deeds = 0;

@@ -11,7 +11,7 @@ const at = (rows: readonly BoardRow[], place: number): BoardRow | undefined =>
   rows.find((row) => row.place === place);
 
 for (const engine of engines)
-  describe(`the leaderboard on ${engine}`, () => {
+  describe(`leaderboards on ${engine}`, () => {
     let backend: SeededBackend;
     let client: BoardTestClient;
     before(async () => {
@@ -20,7 +20,7 @@ for (const engine of engines)
     });
     after(() => backend.close());
 
-    test('shows the first ranks and two on either side of the viewer, with what is missing to the next', async () => {
+    test('the first page has the first ranks, two rows on either side of the viewer, and what is missing to the next rank', async () => {
       const board = await client.board('marta', 'default', { limit: 8 });
       const usual = await client.board('marta');
       assert.deepEqual(
@@ -61,7 +61,7 @@ for (const engine of engines)
       assert.doesNotMatch(JSON.stringify(board), /currency|EUR/, 'never money');
     });
 
-    test('its words are in three languages, and an alias says that it is in English', async () => {
+    test('texts are in three languages, and an alias is marked as English', async () => {
       const board = await client.board('marta', 'default', {}, 'tr');
       assert.deepEqual([board.metric, board.viewer?.ahead?.value.unit], ['Öğrenme puanı', 'puan']);
       assert.deepEqual(at(board.rows, 2)?.displayName, { text: 'Blue Heron', lang: 'en' });
@@ -71,7 +71,7 @@ for (const engine of engines)
       assert.doesNotMatch(JSON.stringify([board, spanish]), /"board\.[\w.]+"/);
     });
 
-    test('page after page has everybody once and in order; of who hid, others have no row and no name', async () => {
+    test('all pages together have everybody once and in order, without rows or names of hidden participants', async () => {
       const { first, rows } = await client.whole('ada', 'learning', { limit: 100 });
       const places = rows.map(({ place = 0 }) => place);
       assert.deepEqual(
@@ -98,7 +98,7 @@ for (const engine of engines)
       }
     });
 
-    test('an admin chooses how the company is seen: at once for others, and taken back as well', async () => {
+    test('an admin sets the company’s visibility: others see it at once, and it can be changed back', async () => {
       const seen = async () => {
         const { rows } = await client.whole('henrik', 'learning', { limit: 100 }, { to: 412 });
         return at(rows, 412);
@@ -134,7 +134,7 @@ for (const engine of engines)
       }
     });
 
-    test('another role sees how the company is seen, and whom to ask', async () => {
+    test('other roles see the company’s visibility and whom to ask', async () => {
       const { viewer } = await client.board('marta');
       const choosing = viewer?.may?.find(({ action }) => action === 'setVisibility');
       assert.deepEqual([choosing?.allowed, choosing?.ask?.name], [false, 'Deniz Tekin']);
@@ -146,7 +146,7 @@ for (const engine of engines)
       );
     });
 
-    test('among colleagues each decides alone; equal points share a rank, and none is left out after them', async () => {
+    test('on a team board everybody sets their own visibility, and dense ranks leave no gap after ties', async () => {
       const board = await client.board('elif', 'team');
       assert.deepEqual(board.rows.map(said), [
         [1, 1, 'Marta Ruiz', 80],
@@ -164,7 +164,7 @@ for (const engine of engines)
       assert.deepEqual((await client.board('selin', 'team')).rows, [], 'another company is among itself');
     });
 
-    test('with too few participants it tells nothing of anybody', async () => {
+    test('with too few participants neither rows nor ranks are shown', async () => {
       const surveys = new SurveyTestClient(backend);
       await surveys.respond('selin');
       const { rows, total, viewer, runs, nextCursor } = await client.board('selin', 'team');
@@ -173,7 +173,7 @@ for (const engine of engines)
       assert.ok(runs?.every((run) => run.total === undefined && run.rank === undefined));
     });
 
-    test('a cohort ranks its own, and a past run stays as it ended', async () => {
+    test('a cohort has its own ranking, and a past run stays as it ended', async () => {
       const nordics = await client.board('ingvild', 'learning', { cohort: 'nordics', limit: 3 });
       assert.ok((nordics.total ?? 0) < 1240 && (nordics.total ?? 0) > 300);
       assert.deepEqual(nordics.rows.slice(0, 3).map(said), [
@@ -200,7 +200,7 @@ for (const engine of engines)
       assert.equal(past.runs?.length, 3);
     });
 
-    test('the list names the boards that are on, with the own rank', async () => {
+    test('the list has the boards that are switched on, with the viewer’s rank', async () => {
       const { items } = await client.list('marta');
       assert.deepEqual(items, [
         { id: 'learning', title: 'Learning', scope: 'company', rank: 412, total: 1240 },
@@ -208,7 +208,7 @@ for (const engine of engines)
       ]);
     });
 
-    test('what is not there, not served or not for this role is said as such', async () => {
+    test('an unknown board, a board that is off and a role without access get their own problems', async () => {
       const refused = async (who: string, id: string, params: Record<string, string> = {}) => {
         const { status, code } = await client.expectProblem(client.getBoard(who, id, params));
         return [status, code];
@@ -238,7 +238,7 @@ for (const engine of engines)
       assert.doesNotMatch(JSON.stringify(outside), /1240|Vantaa/);
     });
 
-    test('a cursor is good for one member, one board, one run and one cohort', async () => {
+    test('a cursor is valid for one member, one board, one run and one cohort', async () => {
       const { nextCursor: cursor = '' } = await client.board('marta', 'learning');
       const refused = async (who: string, id: string, params: Record<string, string>) =>
         (await client.expectProblem(client.getBoard(who, id, params))).code;
@@ -282,7 +282,7 @@ for (const engine of engines)
       assert.deepEqual(team.rows.map(said)[0], [1, 1, 'Marta Ruiz', 100], 'the person has points of it too');
     });
 
-    test('old versions go after a quarter of an hour, and a list that needs them is not continued wrongly', async () => {
+    test('ended entries are deleted after 15 minutes, and a page that needs them is refused', async () => {
       const { nextCursor: cursor = '' } = await client.board('ingvild', 'learning');
       const move = () => client.console('/orders', { member: 'henrik', amount: 100 });
       await move();
@@ -309,7 +309,7 @@ for (const engine of engines)
       );
     });
 
-    test('the application gives points by one function alone, and changes nobody’s name', async () => {
+    test('the application can give points by one function only, and can not change names', async () => {
       const attempts: Parameters<SeededBackend['store']['transaction']>[1][] = [
         (tx) => tx.updateTable('board_entry').set({ value: 1 }).execute(),
         (tx) => tx.deleteFrom('board_entry').execute(),
@@ -329,7 +329,7 @@ for (const engine of engines)
       );
     });
 
-    test('whoever has no points yet can choose for when they have', async () => {
+    test('a member without points can set a visibility in advance', async () => {
       assert.deepEqual(
         (await client.board('ada')).viewer?.options?.map(({ visibility, displayName }) => [
           visibility,

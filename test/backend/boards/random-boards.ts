@@ -10,7 +10,7 @@ import { BoardModel, type ModelStanding } from './board-model.ts';
 import type { SeededBackend } from '../seeded-backend.ts';
 
 const methods = ['standard', 'dense', 'ordinal'] as const;
-/** The first is the viewer's own company; some are called alike, and some are written from right to left. */
+/** Company names: the viewer's own comes first, some are alike, some are written from right to left. */
 const companies = [
   'Tekin',
   'Aksu One',
@@ -26,17 +26,17 @@ const companies = [
   'Prado Seven',
 ];
 const seen = fc.constantFrom<ParticipantVisibility>('company', 'alias', 'hidden');
-/** What the viewer’s company is called in the whole program. */
+/** Name and alias of the viewer's company. */
 const own = ['Tekin Lojistik', 'Silver Fir'] as const;
 const small = fc.integer({ min: -2, max: 4 });
-/** Some around the edges of buckets, and huge ones. */
+/** Values around the edges of count buckets, and huge ones. */
 const points = fc.oneof(
   small,
   fc.constantFrom(255, 256, 257, 65_535, 65_536, 65_537, 16_777_215, 16_777_216, -256, -65_536),
   fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
 );
-const changesOf = (given: fc.Arbitrary<number>) =>
-  fc.array(fc.tuple(fc.nat(companies.length - 1), given), { maxLength: 24, size: 'max' });
+const changesOf = (values: fc.Arbitrary<number>) =>
+  fc.array(fc.tuple(fc.nat(companies.length - 1), values), { maxLength: 24, size: 'max' });
 export interface RandomBoard {
   readonly method: RankMethod;
   readonly changes: readonly (readonly [who: number, points: number])[];
@@ -45,13 +45,13 @@ export interface RandomBoard {
 }
 export const board: fc.Arbitrary<RandomBoard> = fc.record({
   method: fc.constantFrom<RankMethod>(...methods),
-  // Every other one of small values alone: there are ties above the viewer, and it comes out of some.
+  // Half of the boards have small values only, so that there are ties above the viewer.
   changes: fc.oneof(changesOf(points), changesOf(small)),
   seen: fc.array(seen, { minLength: companies.length, maxLength: companies.length }),
   limit: fc.integer({ min: 1, max: 14 }),
 });
 
-/** What chance may leave out of a few: a value counts once, however many have it. */
+/** Two participants with the same value above the viewer: few random runs have it, and a dense rank must count the value once. */
 export const tieAbove: RandomBoard = {
   method: 'dense',
   changes: [2, 2, 1].map((given, at) => [(at + 1) % 3, given] as const),
@@ -59,17 +59,17 @@ export const tieAbove: RandomBoard = {
   limit: 1,
 };
 
-/** A board of each method, with the same participants; each random board begins with them empty. */
+/** Creates a board for each rank method with the same participants, all without points. */
 export class RandomBoards {
   readonly #backend: SeededBackend;
-  readonly #desk: BoardTestClient;
+  readonly #client: BoardTestClient;
   #who: string[] = [];
-  /** How many boards there were of each kind. */
+  /** Counts how many boards had each property, to show that the random ones cover them. */
   readonly met = new Map<string, number>();
 
   constructor(backend: SeededBackend) {
     this.#backend = backend;
-    this.#desk = new BoardTestClient(backend);
+    this.#client = new BoardTestClient(backend);
   }
 
   async open(): Promise<void> {
@@ -81,7 +81,7 @@ export class RandomBoards {
     }));
     for (const [index, method] of methods.entries())
       await this.#backend.store.ownerTransaction('northpeak', async (tx) => {
-        // Of one program, so the three boards have one and the same participant of each name.
+        // The boards are of one program, so each name is one participant on all three.
         await insertBoard(
           tx,
           boardOf(method, { method, participants: index === 0 ? participants : [] }),
@@ -99,7 +99,7 @@ export class RandomBoards {
             .execute();
         }
       });
-    const first = await this.#desk.board('marta', methods[0], { limit: 100 });
+    const first = await this.#client.board('marta', methods[0], { limit: 100 });
     const rows = await this.#backend.store.transaction('northpeak', (tx) =>
       tx
         .selectFrom('board_entry')
@@ -126,15 +126,15 @@ export class RandomBoards {
     const model = new BoardModel();
     for (const [at, given] of changes) model.give(String(at), given);
     await this.#begin(method, seenAs);
-    await this.#desk.give(
+    await this.#client.give(
       method,
       changes.map(([at, given]) => [this.#who[at] ?? '', given] as const),
     );
     const stood = model.ranked(method);
-    const { first, rows } = await this.#desk.whole('marta', method, { limit });
+    const { first, rows } = await this.#client.whole('marta', method, { limit });
     const mine = stood.find(({ who }) => who === '0');
     assert.equal(first.total, stood.length === 0 ? undefined : stood.length);
-    assert.deepEqual(this.#told(rows), this.#expected(stood, seenAs));
+    assert.deepEqual(this.#uniqueRows(rows), this.#expected(stood, seenAs));
     assert.equal(first.viewer?.rank, mine?.rank);
     assert.equal(
       first.viewer?.percentile,
@@ -145,13 +145,13 @@ export class RandomBoards {
     this.#meet(method, stood, seenAs);
   }
 
-  /** Neither the name nor the alias of anybody who is not seen by it, wherever it might stand. */
-  #checkNames(told: unknown, seenAs: readonly ParticipantVisibility[]): void {
-    const said = JSON.stringify(told);
+  /** Asserts that no hidden name or alias stands anywhere in a reply. */
+  #checkNames(reply: unknown, seenAs: readonly ParticipantVisibility[]): void {
+    const text = JSON.stringify(reply);
     for (const [at, company] of companies.entries()) {
       const open = companies.some((other, of) => other === company && seenAs[of] === 'company');
-      if (at > 0 && !open) assert.ok(!said.includes(company), `${company} is ${seenAs[at]}`);
-      if (at > 0 && seenAs[at] !== 'alias') assert.ok(!said.includes(`"Alias ${at}"`), `alias of ${company}`);
+      if (at > 0 && !open) assert.ok(!text.includes(company), `${company} is ${seenAs[at]}`);
+      if (at > 0 && seenAs[at] !== 'alias') assert.ok(!text.includes(`"Alias ${at}"`), `alias of ${company}`);
     }
   }
 
@@ -187,8 +187,8 @@ export class RandomBoards {
     assert.equal(ahead?.value.amount, better.value - own.value + (method === 'ordinal' ? 1 : 0));
   }
 
-  /** Each row once: the rows around the viewer come with the first ones, and in their turn, as the same. */
-  #told(rows: readonly BoardRow[]) {
+  /** The rows of all pages, each once: rows around the viewer come with the first page and again on their own page, where they must be equal. */
+  #uniqueRows(rows: readonly BoardRow[]) {
     const known = new Map(rows.map((row) => [row.place ?? 0, row]));
     for (const row of rows) assert.deepEqual(row, known.get(row.place ?? 0));
     return [...known.values()]

@@ -11,7 +11,7 @@ import { engines, startBackend, type SeededBackend } from '../seeded-backend.ts'
 const size = 70;
 
 for (const engine of engines)
-  describe(`boards by chance on ${engine}`, () => {
+  describe(`random boards on ${engine}`, () => {
     let backend: SeededBackend;
     let client: BoardTestClient;
     let random: RandomBoards;
@@ -32,7 +32,7 @@ for (const engine of engines)
     });
     after(() => backend.close());
 
-    test('ranks, ties and what is missing are those of a plain model, and no name is shown that its owner hid', async (t) => {
+    test('ranks, ties and missing points equal those of a plain model, and no hidden name is shown', async (t) => {
       const count = runs(engine === 'PGlite' ? 15 : 40, engine === 'PGlite' ? 500 : 4500);
       await fc.assert(
         fc.asyncProperty(board, (one) => random.check(one)),
@@ -44,7 +44,7 @@ for (const engine of engines)
         assert.ok(random.met.size === 10 && [...random.met.values()].every((times) => times > 0));
     });
 
-    test('no row comes twice and none is left out, with the ranks that were when the first page was read', async (t) => {
+    test('pages repeat and miss no row, with the ranks of the moment of the first page', async (t) => {
       const count = runs(engine === 'PGlite' ? 5 : 10, engine === 'PGlite' ? 100 : 400);
       let [moves, pages] = [0, 0];
       const move = fc.tuple(fc.nat(size - 1), fc.integer({ min: -60, max: 60 }));
@@ -82,7 +82,7 @@ for (const engine of engines)
       t.diagnostic(`${engine}: ${count} readings, ${pages} further pages, ${moves} changes between them`);
     });
 
-    test('while others write at the same time, each reading is of one moment', async (t) => {
+    test('each read is of one moment while others write', async (t) => {
       let done = false;
       const writers = [0, 1, 2].map(async (writer) => {
         for (let step = 0; !done; step += 1) {
@@ -90,7 +90,7 @@ for (const engine of engines)
             (at) => [who[(step * 7 + writer * 23 + at) % size] ?? '', step % 2 ? 9 : -8] as const,
           );
           await client.give('moving', moved);
-          // PGlite answers within the turn: without this nobody else would have one.
+          // PGlite answers without leaving the event loop turn: this lets the other readers and writers run.
           await setImmediate();
         }
       });

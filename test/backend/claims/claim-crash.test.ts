@@ -7,7 +7,7 @@ import { CrashTest, crashCount, crashPlans } from '../crash/crash-test.ts';
 
 const count = crashCount(40, 2000);
 
-/** Two perks of which there is enough for every story. */
+/** Two perks with enough seats and quota for every plan. */
 const addCrashPerks = (store: TenantStore): Promise<void> =>
   store.ownerTransaction('northpeak', async (tx) => {
     const perk = { form: '[]', display: '{}', claimable: true };
@@ -56,7 +56,7 @@ const statusOf: Readonly<Partial<Record<CrashPlan['action'], string>>> = {
   cancel: 'cancelled',
 };
 
-describe('the server is killed inside a write', () => {
+describe('claims on a server that crashes', () => {
   let crash: CrashTest;
   before(async () => {
     crash = await CrashTest.start(addCrashPerks);
@@ -79,7 +79,7 @@ describe('the server is killed inside a write', () => {
       ).rows[0]?.held,
     }));
 
-  test(`${count} interrupted writes: nothing that was answered is lost, nothing is there twice, and what is used is what is held`, async (t) => {
+  test(`${count} interrupted writes: no acknowledged claim is lost, none is made twice, and counts match the claims`, async (t) => {
     const outcomes = await crash.run(t, crashPlans(claimActions, count, 20261121));
     const { claims, lines, keys, used, taken, waiting } = await readDatabase();
     let [lost, doubled, torn, abandoned, late] = [0, 0, 0, 0, 0];
@@ -106,7 +106,7 @@ describe('the server is killed inside a write', () => {
     );
     assert.deepEqual([lost, doubled, torn], [0, 0, 0]);
     assert.deepEqual([taken, used, waiting], [held('kill-seat'), held('kill-quota'), 0]);
-    for (const { claim, steps: count } of claims)
-      assert.equal(lines.filter((line) => line.claim === claim).length, count, `the ledger of ${claim}`);
+    for (const { claim, steps } of claims)
+      assert.equal(lines.filter((line) => line.claim === claim).length, steps, `the ledger of ${claim}`);
   });
 });

@@ -64,7 +64,7 @@ for (const engine of engines)
     });
     after(() => backend.close());
 
-    test('Marta asks, Deniz approves, the vendor sets the date: each sees who acts next, and the ledger has every step', async () => {
+    test('a claim that is requested, approved and scheduled shows who acts next at each step, and the ledger has every step', async () => {
       const asked = await done('marta', '/perks/architecture-review/claims', { values: brief });
       assert.deepEqual([asked.status, asked.approver?.name], ['awaiting_approval', 'Deniz Tekin']);
       assert.equal(asked.timeline?.find(({ state }) => state === 'now')?.label, 'Deniz Tekin decides');
@@ -127,7 +127,7 @@ for (const engine of engines)
       );
     });
 
-    test('declined with a reason: who asked reads it, and what was held is free again', async () => {
+    test('a declined claim shows its reason to the requester and gives back its quota', async () => {
       const asked = await done('marta', '/perks/tailored-training/claims', { values: training });
       assert.equal((await perk('marta', 'tailored-training')).quota?.used, 1);
       for (const reason of ['', '   ', 'x'.repeat(501), 'a\u0000b'])
@@ -151,7 +151,7 @@ for (const engine of engines)
         assert.equal((await refused('deniz', `/claims/${asked.id}/${move}`)).code, 'claim_moved_on');
     });
 
-    test('an admin’s own request needs nobody else, and a form is not sent with what it does not ask', async () => {
+    test('an admin’s own claim needs no approval, and answers to unknown fields are refused', async () => {
       const values = { ...training, where: 'onsite' };
       const errors = await refused('deniz', '/perks/tailored-training/claims', {
         values: { ...values, people: '3', hobby: 'x', from: '' },
@@ -178,7 +178,7 @@ for (const engine of engines)
       await done('deniz', `/claims/${own.id}/cancel`);
     });
 
-    test('a seat is had at once, given back in time, and not a week before', async () => {
+    test('a seat is confirmed at once, and can be cancelled until a week before the event', async () => {
       const seat = await done('marta', '/perks/logistics-day/claims', { values: {} });
       assert.deepEqual(
         [seat.status, seat.event?.taken, seat.cancellableUntil],
@@ -199,7 +199,7 @@ for (const engine of engines)
       await done('marta', `/claims/${again.id}/cancel`);
     });
 
-    test('the last seat went: since when, and what is still possible', async () => {
+    test('a claim of an event that is full gets seat_taken, with the time and an alternative', async () => {
       backend.now = new Date('2026-11-21T13:01:00Z');
       assert.equal((await console('/perks/logistics-day/fill', 'marta')).status, 200);
       backend.now = today;
@@ -240,7 +240,7 @@ for (const engine of engines)
       );
     });
 
-    test('locked, over and not yet open are told before anything is asked', async () => {
+    test('a perk that is locked, expired or not open yet is refused before its form is validated', async () => {
       const locked = await perk('deniz', 'migration-squad');
       assert.equal(locked.reasons?.[0]?.unlock?.text, '€\u00a038,400 and 1 certified engineer to go');
       assert.equal(
@@ -275,7 +275,7 @@ for (const engine of engines)
       );
     });
 
-    test('a key is the team’s, a code is the program’s, a file is opened by a ticket of five minutes', async () => {
+    test('a licence key is made for each claim, a price code is shared, a file opens by a ticket for five minutes', async () => {
       const key = await done('marta', '/perks/rate-planner/claims', { values: {} });
       assert.match(key.access?.code ?? '', /^NPRP(-[A-Z2-9]{4}){3}$/);
       const team = await perk('elif', 'rate-planner');
@@ -317,7 +317,7 @@ for (const engine of engines)
       backend.now = today;
     });
 
-    test('goods are sent stage by stage; a gift to a person names its value; once sent they are not taken back', async () => {
+    test('a delivery goes on stage by stage, a gift states its declared value, and a parcel that is sent can not be cancelled', async () => {
       const values = {
         size: 'L',
         name: 'Emre Kaya',
@@ -358,7 +358,7 @@ for (const engine of engines)
       );
     });
 
-    test('every text of every perk and claim is there in three languages', async () => {
+    test('every text of every perk and claim exists in three languages', async () => {
       let texts = 0;
       for (const key of ['deniz', 'elif', 'maya', 'ece', 'nora'])
         for (const lang of languages) {

@@ -57,7 +57,7 @@ for (const engine of engines)
     });
     after(() => backend.close());
 
-    test('an order lifts the tier at once; its refund opens grace with the reason; after grace the tier before it follows, in three languages', async (t) => {
+    test('an order raises the tier at once, its refund starts grace with the reason, and after grace the tier before follows, in three languages', async (t) => {
       assert.equal((await standing('selin')).tier?.name, 'Silver');
       const order = await read<TestOrder>(
         await app(post('/demo/orders', { member: 'selin', amount: 20_000_00 })),
@@ -100,7 +100,7 @@ for (const engine of engines)
       t.diagnostic(`${engine}: Silver → Gold → grace → Silver in ${languages.join(', ')}`);
     });
 
-    test('an order that is not enough shows as progress', async () => {
+    test('an order that is too small for a tier shows as progress', async () => {
       await app(post('/demo/orders', { member: 'marta', amount: 40_000_00 }));
       const { tier, requirements } = await standing('marta');
       assert.equal(tier?.name, 'Silver');
@@ -110,7 +110,7 @@ for (const engine of engines)
       );
     });
 
-    test('the list of orders names what was refunded; a second refund, a stranger’s order and nonsense are refused', async () => {
+    test('the list of orders marks refunded ones; a second refund, another account’s order and invalid bodies are refused', async () => {
       const { items } = await read<TestOrders>(await app(get('/demo/orders?member=ingvild')));
       assert.equal(items.find(({ externalId }) => externalId === 'NP-20944')?.refunded, true);
       const status = async (path: string, body: unknown) => (await app(post(path, body))).status;
@@ -127,7 +127,7 @@ for (const engine of engines)
       );
     });
 
-    test('a token is short, for a member’s own companies alone; one person belongs to two', async () => {
+    test('a token lives briefly and is issued for a member’s own accounts only', async () => {
       const token = async (body: unknown) => app(post('/demo/token', body));
       const mine = await read<{ token: string; expiresIn: number }>(
         await token({ member: 'selin', account: 'kaya' }),
@@ -148,7 +148,7 @@ for (const engine of engines)
       backend.now = today;
     });
 
-    test('the list has every member with a state', async () => {
+    test('the member list has every member with a state', async () => {
       const { members } = await read<{ members: { key: string; state: string; name: string }[] }>(
         await app(get('/demo/members')),
       );
@@ -159,7 +159,7 @@ for (const engine of engines)
       assert.ok(members.every(({ name, state }) => name !== '' && state !== ''));
     });
 
-    test('the demo’s calendar moves on, and back', async () => {
+    test('the demo’s calendar can be set ahead and back', async () => {
       const own = backend.app();
       const moved = await read<{ now: string }>(await own(post('/demo/clock', { days: 40 })));
       assert.equal(moved.now.slice(0, 10), '2026-12-31');
@@ -169,7 +169,7 @@ for (const engine of engines)
       assert.equal((await own(get('/loyalty/standing', { authorization: `Bearer ${token}` }))).status, 200);
     });
 
-    test('twenty orders at once are all counted, and the stored standing is the replayed one', async (t) => {
+    test('twenty concurrent orders are all counted, and the stored standing equals a replay', async (t) => {
       const answers = await Promise.all(
         Array.from({ length: 20 }, () => app(post('/demo/orders', { member: 'pablo', amount: 1_000_00 }))),
       );
@@ -191,7 +191,7 @@ for (const engine of engines)
       t.diagnostic(`${engine}: ${activity.length} lines`);
     });
 
-    test('one order refunded ten times at once is refunded once', async () => {
+    test('ten concurrent refunds of one order refund it once', async () => {
       const { externalId } = await read<TestOrder>(
         await app(post('/demo/orders', { member: 'ada', amount: 5_000_00 })),
       );
@@ -204,7 +204,7 @@ for (const engine of engines)
       ]);
     });
 
-    test('in the database too: stored line by line equals replayed from nothing, for random histories', async (t) => {
+    test('for random histories the stored standing equals a replay of all activity', async (t) => {
       const account = await owner(backend, 'yeni');
       let histories = 0,
         lines = 0;
@@ -253,7 +253,7 @@ for (const engine of engines)
                 );
                 histories += 1;
                 lines += entries.length;
-                // Rolled back, so that each history begins from the same books.
+                // Rolled back, so that each history begins with the same data.
                 throw new Rewind();
               })
               .catch((error: unknown) => error);

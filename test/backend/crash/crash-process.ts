@@ -6,7 +6,7 @@ import type { WriteStep } from '../../../demo/backend/http/write-context.ts';
 import { openPostgres } from '../../../demo/backend/db/database.ts';
 import { createTenantStore } from '../../../demo/backend/db/transaction.ts';
 
-// A server that ends itself, by the signal that nothing survives, where a request's `x-crash-at` says.
+// A backend server that kills itself with SIGKILL at the step that a request names in its header `x-crash-at`.
 
 const [url = '', now = ''] = process.argv.slice(2);
 let crashAt: string | undefined;
@@ -16,7 +16,7 @@ const app = createApp({
   clock: () => new Date(now),
   auth: createAuthenticator({ secret: demoSecret, issuer: 'laurel-test', audience: 'laurel' }),
   origins: [],
-  // With the vendor's console: it moves referrals along.
+  // Includes the vendor's console, which moves referrals on.
   demo: true,
   rate: { requests: 1e9, seconds: 60 },
   onStep: (step: WriteStep) => {

@@ -7,20 +7,21 @@ export const claimActions = ['seat', 'quota', 'approve', 'decline', 'cancel'] as
 export const referralActions = ['refer', 'withdraw', 'win'] as const;
 export const surveyActions = ['respond', 'respond_anonymously'] as const;
 
-/** One story: what is done, where the server dies meanwhile, and whether the person comes back to it. */
+/** A write that is interrupted: the action, the steps at which servers crash, and whether the member retries until an answer. */
 export interface CrashPlan {
   readonly number: number;
   readonly action:
     (typeof claimActions)[number] | (typeof referralActions)[number] | (typeof surveyActions)[number];
-  /** Where each attempt's server dies; the attempt after these is left alone. */
+  /** The step at which the server of each attempt crashes. */
   readonly crashes: readonly (typeof crashPoints)[number][];
+  /** Whether a further attempt follows, with the same key, on a server that does not crash. */
   readonly retries: boolean;
 }
 
 export interface CrashOutcome {
   readonly plan: CrashPlan;
   readonly key: string;
-  /** Servers that crashed under it. */
+  /** How many servers crashed during it. */
   readonly crashed: number;
   /** The claim, referral or receipt that was acknowledged, with its status. */
   readonly id?: string;
@@ -39,7 +40,7 @@ interface CrashWrite {
 
 interface CrashReply {
   readonly id: string;
-  /** Of a receipt none. */
+  /** Absent in a survey's receipt. */
   readonly status?: string;
 }
 
@@ -66,8 +67,8 @@ const attempt = async (
   }
 };
 
-/** Not done, and to be asked again with the same key: in flight, or too long a wait for a lock. */
-const isLater = ({ status, headers }: Response): boolean =>
+/** Whether the write is to be sent again with the same key: it is in flight, or waited too long for a lock. */
+const shouldRetry = ({ status, headers }: Response): boolean =>
   (status === 409 || status === 503) && headers.has('retry-after');
 
 const acknowledged = async (response: Response): Promise<CrashReply> => {
@@ -80,8 +81,8 @@ const sendUncrashed = async (servers: CrashServers, write: CrashWrite): Promise<
   const server = await servers.take();
   const made = await attempt(server, write);
   servers.keep(server);
-  if (!made) throw new Error('the server crashed unasked');
-  return isLater(made) ? sendUncrashed(servers, write) : acknowledged(made);
+  if (!made) throw new Error('the server crashed although nobody asked it to');
+  return shouldRetry(made) ? sendUncrashed(servers, write) : acknowledged(made);
 };
 
 const referral = (number: number): Omit<CrashWrite, 'key'> => {
@@ -94,8 +95,8 @@ const referral = (number: number): Omit<CrashWrite, 'key'> => {
   };
 };
 
-/** The vendor's console knows no key: what is done is told by where the referral is. */
-const moving = (id: string, to: string): CrashWrite => ({
+/** Moves a referral by the vendor's console. It takes no idempotency key: the referral's status says whether it happened. */
+const moveWrite = (id: string, to: string): CrashWrite => ({
   person: 'marta',
   path: `/demo/referrals/${id}/move`,
   body: { member: 'marta', to },
@@ -108,12 +109,12 @@ const prepareReferral = async (servers: CrashServers, { number, action }: CrashP
   const { id } = await sendUncrashed(servers, { ...referral(number), key: `key-${number}-before` });
   if (action === 'withdraw')
     return { person: 'marta', path: `/loyalty/referrals/${id}/withdraw`, body: {}, key };
-  for (const to of ['in_review', 'accepted', 'meeting']) await sendUncrashed(servers, moving(id, to));
-  return moving(id, 'won');
+  for (const to of ['in_review', 'accepted', 'meeting']) await sendUncrashed(servers, moveWrite(id, to));
+  return moveWrite(id, 'won');
 };
 
-/** Each story has a member of its own: a survey is answered once. */
-const answering = ({ number, action }: CrashPlan): CrashWrite => {
+/** Each plan has its own member, since a survey can be answered once. */
+const responseWrite = ({ number, action }: CrashPlan): CrashWrite => {
   const better = answerTextOf(number);
   const [path, answers] =
     action === 'respond_anonymously'
@@ -127,11 +128,11 @@ const answering = ({ number, action }: CrashPlan): CrashWrite => {
   };
 };
 
-/** What has to be there before the action that is interrupted. */
+/** Makes what the plan's action needs, and returns the write to interrupt. */
 const prepare = async (servers: CrashServers, plan: CrashPlan): Promise<CrashWrite> => {
   const { number, action } = plan;
   const key = `key-${number}-${action}`;
-  if (surveyActions.some((each) => each === action)) return answering(plan);
+  if (surveyActions.some((each) => each === action)) return responseWrite(plan);
   if (referralActions.some((each) => each === action)) return prepareReferral(servers, plan);
   const seat = { person: 'marta', path: '/loyalty/perks/kill-seat/claims', body: { values: {} } };
   const quota = { person: 'marta', path: '/loyalty/perks/kill-quota/claims', body: { values: {} } };
@@ -150,11 +151,11 @@ const prepare = async (servers: CrashServers, plan: CrashPlan): Promise<CrashWri
   };
 };
 
-/** Plays one story: the same key and body again after each death, until somebody answers or the person gives up. */
+/** Carries out a plan: sends the same key and body again after each crash, until a server answers or the member gives up. */
 export const runCrash = async (servers: CrashServers, plan: CrashPlan): Promise<CrashOutcome> => {
   const write = await prepare(servers, plan);
   let crashed = 0;
-  // What a dying server held may stay held for a moment: then the answer is "not now", and the person asks again.
+  // Locks of a crashed server may stay for a moment; an attempt that is told to retry does not count.
   const pending: (string | undefined)[] = [...plan.crashes, undefined];
   while (pending.length > 0) {
     const crashAt = pending.shift();
@@ -166,7 +167,7 @@ export const runCrash = async (servers: CrashServers, plan: CrashPlan): Promise<
       continue;
     }
     servers.keep(server);
-    if (isLater(response)) {
+    if (shouldRetry(response)) {
       pending.unshift(crashAt);
       continue;
     }

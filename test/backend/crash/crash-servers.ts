@@ -7,7 +7,7 @@ import { build } from 'vite';
 
 const entry = fileURLToPath(new URL('./crash-process.ts', import.meta.url));
 
-/** One file of all that a server needs: it starts five times as fast as from its sources. */
+/** Bundles the server into one file, which starts five times as fast as the sources. */
 const bundle = async (folder: string): Promise<void> => {
   await build({
     configFile: false,
@@ -21,13 +21,13 @@ const bundle = async (folder: string): Promise<void> => {
   });
 };
 
-/** A running server of the backend. */
+/** A running backend server. */
 export interface CrashServer {
   readonly url: string;
   readonly alive: () => boolean;
 }
 
-/** Servers of one database, some of them started ahead of need, since each lives for one or a few requests. */
+/** A pool of servers on one database. Some are started in advance, since each serves one or a few requests. */
 export class CrashServers {
   readonly #args: readonly string[];
   readonly #ahead: number;
@@ -53,7 +53,7 @@ export class CrashServers {
     return this.#started;
   }
 
-  /** One that is up, for one request at a time; more are started before they are needed. */
+  /** Takes a server out of the pool, for one request; starts others in advance. */
   async take(): Promise<CrashServer> {
     while (this.#ready.length < this.#ahead) this.#ready.push(this.#start());
     const next = this.#ready.shift();
@@ -62,7 +62,7 @@ export class CrashServers {
     return server.alive() ? server : this.take();
   }
 
-  /** Gives back one that was not needed to the end. */
+  /** Puts a server that did not crash back into the pool. */
   keep(server: CrashServer): void {
     this.#ready.unshift(Promise.resolve(server));
   }

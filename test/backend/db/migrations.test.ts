@@ -46,7 +46,7 @@ const early = {
 
 type SeedEngine = (typeof engines)[number];
 
-/** A database from which migrations were taken away, with what they made and what is seeded into it. */
+/** A database as of an earlier version: later migrations are undone, with their tables and seeded data. */
 const databaseBefore = async (
   engine: SeedEngine,
   migrations: readonly string[],
@@ -79,7 +79,7 @@ const databaseBefore = async (
 
 for (const engine of engines)
   describe(`a database of an earlier version on ${engine}`, () => {
-    test('from before perks has perks, referrals and surveys after the next start, keeps what it had, and gets nothing twice', async () => {
+    test('from before perks gets perks, referrals and surveys at the next start, keeps its data, and gets nothing twice', async () => {
       const backend = await databaseBefore(
         engine,
         ['005-boards', '004-surveys', '003-referrals', '002-perks'],
@@ -118,7 +118,7 @@ for (const engine of engines)
       await backend.close();
     });
 
-    test('from before referrals has them after the next start, and its claims stay', async () => {
+    test('from before referrals gets them at the next start, and keeps its claims', async () => {
       const backend = await databaseBefore(
         engine,
         ['005-boards', '004-surveys', '003-referrals'],
@@ -146,7 +146,7 @@ for (const engine of engines)
       await backend.close();
     });
 
-    test('from before surveys has them after the next start, with the perk that came with one, and keeps the others', async () => {
+    test('from before surveys gets them at the next start, with the perks that list them, and keeps the others', async () => {
       const backend = await databaseBefore(
         engine,
         ['005-boards', '004-surveys'],

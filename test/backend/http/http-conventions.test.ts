@@ -19,7 +19,7 @@ import {
 
 const marta = identityOf('marta');
 
-test('the best language that there is answers', () => {
+test('the best supported language of Accept-Language is chosen', () => {
   const asked: [string | undefined, string][] = [
     [undefined, 'en'],
     ['es-MX', 'es'],
@@ -35,7 +35,7 @@ test('the best language that there is answers', () => {
 });
 
 for (const engine of engines)
-  describe(`conventions on ${engine}`, () => {
+  describe(`HTTP conventions on ${engine}`, () => {
     let backend: SeededBackend;
     let app: (request: Request) => Promise<Response>;
     const signed = async (path: string, headers: Record<string, string> = {}, key = 'marta') =>
@@ -53,7 +53,7 @@ for (const engine of engines)
     });
     after(() => backend.close());
 
-    test('every read says its contract, its language, and not to be stored', async () => {
+    test('every read names its contract and language, and forbids storing', async () => {
       for (const { path } of routes) {
         const response = await signed(`/loyalty${await addressOf(backend, path)}`, {
           'accept-language': 'es-MX',
@@ -66,7 +66,7 @@ for (const engine of engines)
       }
     });
 
-    test('an unchanged answer is 304, whenever it is asked; another identity, language or content is not', async () => {
+    test('an unchanged read is 304 at any moment; another identity, language or content is not', async () => {
       const first = await signed('/loyalty/standing');
       const tag = first.headers.get('etag') ?? '';
       backend.now = new Date(today.getTime() + 3_600_000);
@@ -81,7 +81,7 @@ for (const engine of engines)
       backend.now = today;
     });
 
-    test('only the portal’s exact origin may read, refusals included', async () => {
+    test('only the portal’s exact origin may read responses, problems included', async () => {
       const from = (origin: string, path = '/loyalty/standing') => signed(path, { origin });
       const mine = await from(portal);
       assert.equal(mine.headers.get('access-control-allow-origin'), portal);
@@ -106,7 +106,7 @@ for (const engine of engines)
       assert.equal(refused.headers.get('vary'), 'Origin, Authorization, Accept-Language');
     });
 
-    test('a preflight is answered without a token and kept', async () => {
+    test('a preflight is answered without a token and may be cached', async () => {
       const headers = {
         origin: portal,
         'access-control-request-method': 'POST',
@@ -124,7 +124,7 @@ for (const engine of engines)
       );
     });
 
-    test('another major contract is refused, none and a minor of ours are served', async () => {
+    test('another major version of the contract is refused; no version and a minor version are served', async () => {
       for (const version of ['2', '0', '11', 'x'])
         await refusal(
           await signed('/loyalty/standing', { 'laurel-contract': version }),
@@ -135,7 +135,7 @@ for (const engine of engines)
       assert.equal((await signed('/loyalty/standing')).status, 200);
     });
 
-    test('wrong address, wrong method and too large a body each say so', async () => {
+    test('a wrong address, a wrong method and a body that is too large get their own problems', async () => {
       await refusal(await signed('/loyalty/nothing'), 404, 'not_found');
       const read = new Set<string>(routes.map(({ path }) => path));
       const posted = new Set<string>([...writes, ...queries].map(({ path }) => path));
@@ -170,10 +170,10 @@ for (const engine of engines)
       await refusal(await app(new Request('http://backend.test/demo/orders', init)), 413, 'too_large');
     });
 
-    test('a fault inside says nothing of itself outside', async () => {
+    test('an unexpected error reveals nothing but the id under which it was logged', async () => {
       const seen: unknown[] = [];
       const secret = 'relation "laurel.secret" at /srv/laurel.ts:12';
-      const store = { ...backend.store, within: () => Promise.reject(new Error(secret)) };
+      const store = { ...backend.store, transaction: () => Promise.reject(new Error(secret)) };
       const broken = backend.app({ store, log: (id, error) => seen.push(id, error) });
       const response = await broken(get('/loyalty/standing', { authorization: await bearer(marta, today) }));
       const body = await response.clone().text();
@@ -183,7 +183,7 @@ for (const engine of engines)
       assert.match(String(seen[1]), /laurel\.secret/);
     });
 
-    test('too many requests are told when to come back', async () => {
+    test('too many requests are refused with Retry-After, counted for each identity', async () => {
       const limited = backend.app({ rate: { requests: 3, seconds: 60 } });
       const ask = async (key: string) =>
         limited(get('/loyalty/session', { authorization: await bearer(identityOf(key), backend.now) }));
@@ -197,7 +197,7 @@ for (const engine of engines)
       backend.now = today;
     });
 
-    test('each text falls back by itself, and says in which language it is', async () => {
+    test('each missing text falls back to English by itself and names its language', async () => {
       const answer = await signed('/loyalty/standing', { 'accept-language': 'es' }, 'ece');
       const { tier, next } = await read<{
         tier: { name: string };
@@ -211,14 +211,14 @@ for (const engine of engines)
       assert.equal(answer.headers.get('content-language'), 'es');
     });
 
-    test('a program of perks alone says what it serves', async () => {
+    test('a program of perks alone lists the routes that it serves', async () => {
       for (const path of ['/standing', '/tiers'])
         await refusal(await signed(`/loyalty${path}`, {}, 'maya'), 404, 'not_served');
       const session = await read<{ served: string[] }>(await signed('/loyalty/session', {}, 'maya'));
       assert.deepEqual(session.served.slice(0, 3), ['session', 'perks', 'perk']);
     });
 
-    test('the fault bases fail as they promise, and only in a demo', async () => {
+    test('the slow and failing base addresses exist in a demo only', async () => {
       await refusal(await signed('/failing/loyalty/standing'), 503, 'unavailable');
       assert.equal((await signed('/slow/loyalty/standing')).status, 200);
       const real = backend.app({ demo: false });

@@ -37,7 +37,7 @@ const lasting = () =>
     .sign(new TextEncoder().encode(demoSecret));
 const unsigned = `${btoa('{"alg":"none"}')}.${btoa('{"sub":"marta"}')}.`.replaceAll('=', '');
 
-/** Each way in that must stay shut: what is sent, and what is answered on every route. */
+/** Requests that must be refused on every route, with the expected problem. */
 const protectedRoutes: readonly (readonly [
   who: string,
   send: () => Promise<string | undefined>,
@@ -68,14 +68,14 @@ const protectedRoutes: readonly (readonly [
 ];
 
 for (const engine of engines)
-  describe(`isolation on ${engine}`, () => {
+  describe(`tenant isolation on ${engine}`, () => {
     let backend: SeededBackend;
     before(async () => {
       backend = await startBackend(engine);
     });
     after(() => backend.close());
 
-    test('every route refuses every wrong identity, and tells it nothing', async (t) => {
+    test('every route refuses every wrong identity and reveals nothing', async (t) => {
       const app = backend.app();
       let cases = 0;
       for (const { path, method } of [...routes, ...writes, ...updates, ...queries])
@@ -98,7 +98,7 @@ for (const engine of engines)
       t.diagnostic(`${engine}: ${cases} refusals`);
     });
 
-    test('the wrong role is refused where the account says so, and served elsewhere', async () => {
+    test('a role is refused where its account restricts the standing, and served elsewhere', async () => {
       const app = backend.app();
       const asked = async (key: string, path: string) =>
         app(get(`/loyalty${path}`, { authorization: await bearer(identityOf(key), today) }));
@@ -116,7 +116,7 @@ for (const engine of engines)
       );
     });
 
-    test('path, query and body name nobody: only the token does', async () => {
+    test('path, query and body can not change the identity of the token', async () => {
       const authorization = await bearer(buyer, today);
       const response = await backend.app()(
         get('/loyalty/session?account=vestby&tenant=orsa&member=ece', { authorization }),
@@ -127,7 +127,7 @@ for (const engine of engines)
       });
     });
 
-    test('roles come from the database: a token cannot bring its own', async () => {
+    test('roles come from the database, not from the token', async () => {
       const token = await new SignJWT({ tenant: 'northpeak', account: 'tekin', roles: ['admin'] })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject('elif')
@@ -140,14 +140,14 @@ for (const engine of engines)
       assert.deepEqual((await read<{ member: { roles: string[] } }>(session)).member.roles, ['viewer']);
     });
 
-    test('thirty seconds of skew are forgiven, a minute is not', async () => {
+    test('thirty seconds of clock skew are tolerated, a minute is not', async () => {
       const app = backend.app();
       const ended = (ago: number) => bearer(buyer, new Date(today.getTime() - (60 + ago) * 1000), 60);
       assert.equal((await app(get('/loyalty/session', { authorization: await ended(20) }))).status, 200);
       assert.equal((await app(get('/loyalty/session', { authorization: await ended(60) }))).status, 401);
     });
 
-    test('the database itself shows each tenant its own rows, and without a tenant none', async (t) => {
+    test('the database shows each tenant its own rows, and none without a tenant', async (t) => {
       const tables = [
         'tenant',
         'localized',
@@ -229,7 +229,7 @@ for (const engine of engines)
       t.diagnostic(`${engine}: ${tables.length} tables, ${seen} own rows seen, 0 foreign`);
     });
 
-    test('the application may add activity and never change it; nobody writes for another tenant', async () => {
+    test('the application can add activity but not change it, and nobody can write for another tenant', async () => {
       const refused = (
         tenant: string,
         work: Parameters<SeededBackend['store']['transaction']>[1],
@@ -295,7 +295,7 @@ for (const engine of engines)
       await refused('northpeak', (tx) => tx.insertInto('activity').values(back).execute(), /foreign key/);
     });
 
-    test('the ledger of what was granted takes lines and never gives one back, to the application and to the owner', async () => {
+    test('the claim ledger is append-only for the application and for the owner', async () => {
       const { store } = backend;
       const [line] = await store.transaction('northpeak', (tx) =>
         tx.selectFrom('claim_entry').selectAll().where('account', '=', 'tekin').limit(1).execute(),
@@ -335,7 +335,7 @@ for (const engine of engines)
       assert.deepEqual(again, [line]);
     });
 
-    test('claims and perks of others are not there, whoever asks and whatever is tried', async () => {
+    test('claims and perks of other accounts and tenants are not found, whatever is tried', async () => {
       const app = backend.app();
       const own = (await addressOf(backend, '/claims/{id}')).slice('/claims/'.length);
       const strangers = ['selin', 'ece', 'maya', 'ada'];
@@ -370,7 +370,7 @@ for (const engine of engines)
       assert.equal(strange.status, 404);
     });
 
-    test('a viewer sees whom to ask and moves nothing; one who is no member yet claims nothing', async () => {
+    test('a viewer learns whom to ask and can not change anything, and a non-member can not claim', async () => {
       const app = backend.app();
       const refused = async (key: string, path: string, body: unknown) => {
         const response = await app(await send(backend, key, path, body));
@@ -414,7 +414,7 @@ for (const engine of engines)
       assert.deepEqual(await count(), before);
     });
 
-    test('a pooled connection carries no tenant from one request into the next', async () => {
+    test('a pooled connection carries no tenant into the next request', async () => {
       const app = backend.app();
       const asked = await Promise.all(
         Array.from({ length: 40 }, async (_, index) => {
@@ -429,7 +429,7 @@ for (const engine of engines)
     });
   });
 
-test('the secret that everybody knows is refused in production, and a short one everywhere', () => {
+test('the demo secret is refused in production, and a short one everywhere', () => {
   assert.throws(
     () => createAuthenticator({ secret: demoSecret, issuer: 'a', audience: 'b', production: true }),
     /LAUREL_SECRET/,

@@ -70,13 +70,13 @@ for (const engine of engines)
     });
     after(() => backend.close());
 
-    test('a write without a key, or with one that is none, does nothing', async () => {
+    test('a write without a valid idempotency key is refused and changes nothing', async () => {
       for (const key of [undefined, '', 'seven77', 'with space in it', 'x'.repeat(129), 'schlüssel-é-é-é'])
         assert.deepEqual(await code(await write(key)), [400, 'key_required'], key);
       assert.deepEqual(await used(), [0, 0, 0]);
     });
 
-    test('a body that is none, or holds what is not asked, does nothing', async () => {
+    test('an invalid body, or one with unknown keys, is refused and changes nothing', async () => {
       for (const what of [
         '{',
         '',
@@ -95,7 +95,7 @@ for (const engine of engines)
       assert.deepEqual(await used(), [0, 0, 0]);
     });
 
-    test('the same key and body give the first answer again, in its language, and no second effect', async () => {
+    test('a repeated key and body get the first answer in its language, without a second effect', async () => {
       const first = await write('key-of-a-replay', body, path, 'marta', { 'accept-language': 'es' });
       assert.deepEqual(
         [first.status, first.headers.get('idempotency-key'), first.headers.get('idempotent-replayed')],
@@ -134,7 +134,7 @@ for (const engine of engines)
       assert.deepEqual((await read<{ items: unknown[] }>(others)).items, [], 'a key is its person’s own');
     });
 
-    test('the same key with another body, or on another route, is a mismatch', async () => {
+    test('a key used with another body or on another route gets idempotency_mismatch', async () => {
       const other = { values: { ...body.values, people: '9' } };
       assert.deepEqual(await code(await write('key-of-a-replay', other)), [422, 'idempotency_mismatch']);
       assert.deepEqual(
@@ -150,7 +150,7 @@ for (const engine of engines)
       assert.deepEqual(await used(), [2, 2, 2]);
     });
 
-    test('a refusal leaves no key behind: what was refused may be tried again', async () => {
+    test('a refused write stores no key and may be repeated', async () => {
       const refusal = await write('key-of-a-refusal', body);
       assert.deepEqual(await code(refusal), [409, 'quota_used_up']);
       const [claim] = await backend.store.transaction('northpeak', (tx) =>
@@ -169,7 +169,7 @@ for (const engine of engines)
       assert.deepEqual([again.status, again.headers.get('idempotent-replayed')], [200, null]);
     });
 
-    test('twenty at once with one key: one effect, and all have the one answer', async () => {
+    test('twenty concurrent requests with one key have one effect and one answer', async () => {
       const before = await used();
       const seat = '/perks/logistics-day/claims';
       const responses = await Promise.all(
@@ -190,7 +190,7 @@ for (const engine of engines)
       assert.deepEqual((await used()).slice(0, 2), before.slice(0, 2));
     });
 
-    test('a list goes on without doubles and gaps while perks are added, and a cursor is good for its own list alone', async () => {
+    test('pages have no duplicates or gaps while perks are added, and a cursor is valid for its own list only', async () => {
       const add = (from: number, count: number, position: (index: number) => number) =>
         backend.store.ownerTransaction('northpeak', (tx) =>
           tx
@@ -257,7 +257,7 @@ for (const engine of engines)
       assert.deepEqual(await wrong('/claims?decide=you'), [400, 'invalid_request']);
     });
 
-    test('claims go on below the last page, whatever is added above it', async () => {
+    test('pages of claims have no duplicates while claims are added', async () => {
       await backend.store.ownerTransaction('northpeak', async (tx) => {
         const row = {
           account: 'tekin',

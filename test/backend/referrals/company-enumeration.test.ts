@@ -6,7 +6,7 @@ import { insertReferralPerson } from '../../../demo/backend/referrals/commands.t
 import { ReferralTestClient, introduction } from './referral-client.ts';
 import { engines, startBackend, type SeededBackend } from '../seeded-backend.ts';
 
-/** Half of them known. Fewer are enough to see the same; `LAUREL_LONG` asks as many as times need to be compared. */
+/** Number of contacts, half of them known. 200 show equal answers; LAUREL_LONG sends enough to compare times too. */
 const people = process.env['LAUREL_LONG'] ? 1000 : 200;
 
 interface MeasuredReply {
@@ -19,18 +19,18 @@ interface MeasuredReply {
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-/** What a body says besides what is each referral's own: its id, its moment, and what was typed. */
+/** A reply without what differs between any two referrals: id, moment, and what was typed. */
 const anonymous = (text: string, index: number): string =>
   text
     .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'ID')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'AT')
     .replaceAll(new RegExp(`\\b(firm|person)-${index}\\b`, 'g'), '$1-N');
 
-/** Counts what is sent to the database, whoever sends it. */
+/** Counts the statements sent to the database. */
 const counting = (): { count: number; stop: () => void } => {
   const counter = { count: 0, stop: () => undefined as void };
   const [client, lite] = [pg.Client.prototype, PGlite.prototype];
-  // The embedded one has no method for all statements; each is some messages of its protocol.
+  // PGlite has no one method for all statements: protocol messages are counted.
   const own = { client: client.query, lite: lite.execProtocol, stream: lite.execProtocolStream };
   const count = (query: (...args: never[]) => unknown) =>
     function (this: unknown, ...args: never[]): unknown {
@@ -47,7 +47,7 @@ const counting = (): { count: number; stop: () => void } => {
 };
 
 for (const engine of engines)
-  describe(`an answer to a referral on ${engine}`, () => {
+  describe(`the answer to a referral on ${engine}`, () => {
     let backend: SeededBackend;
     let client: ReferralTestClient;
     before(async () => {
@@ -55,7 +55,7 @@ for (const engine of engines)
       client = new ReferralTestClient(backend);
       for (const coarseness of ['exact', 'coarse', 'silent'] as const)
         await client.campaign(coarseness, { coarseness });
-      // Every second person is known: as a member's address, or from an earlier referral.
+      // Every second contact is known: as a member, or from an earlier referral.
       await backend.store.ownerTransaction('northpeak', async (tx) => {
         const known = Array.from({ length: people }, (_, index) => index).filter((index) => index % 2 === 0);
         const members = known.filter((index) => index % 4 === 0);
@@ -85,7 +85,7 @@ for (const engine of engines)
     });
     after(() => backend.close());
 
-    test(`is the same for ${people} people, every second of whom the vendor knows`, async (t) => {
+    test(`is the same for ${people} contacts, half of whom the vendor knows`, async (t) => {
       const counter = counting();
       const told: MeasuredReply[] = [];
       for (let index = 0; index < people; index += 1) {

@@ -6,10 +6,10 @@ import { bearer, get, identityOf, post, read, send } from '../seeded-backend.ts'
 import { BackendTestClient } from '../test-client.ts';
 
 let companies = 0;
-/** A company that nobody has named before. */
+/** A domain that no other test uses. */
 export const newDomain = (): string => `firma-${(companies += 1)}.example`;
 
-/** An introduction as Northpeak asks for it. */
+/** The body of a referral to Northpeak's campaign. */
 export const introduction = (domain = newDomain(), more: Record<string, unknown> = {}) => ({
   values: {
     website: domain,
@@ -21,7 +21,7 @@ export const introduction = (domain = newDomain(), more: Record<string, unknown>
   consent: true,
 });
 
-/** Both sides of a referral: members by their keys, and the vendor's console. */
+/** Sends referrals as demo members, and moves them on by the vendor's console. */
 export class ReferralTestClient extends BackendTestClient {
   async get(key: string, path: string, lang = 'en'): Promise<Response> {
     const authorization = await bearer(identityOf(key), this.backend.now);
@@ -57,13 +57,14 @@ export class ReferralTestClient extends BackendTestClient {
     return z.parse(ReferralDetail, await read(await this.get(key, `/referrals/${id}`, lang)));
   }
 
-  /** The vendor's side, with a member's account in view. */
+  /** Posts to the vendor's console for a member's account. */
   console(path: string, member: string, more: object = {}): Promise<Response> {
     return this.app(post(`/demo/referrals/${path}`, { member, ...more }));
   }
 
-  async move(member: string, id: string, ...way: readonly string[]): Promise<void> {
-    for (const to of way) assert.equal((await this.console(`${id}/move`, member, { to })).status, 200, to);
+  async move(member: string, id: string, ...statuses: readonly string[]): Promise<void> {
+    for (const to of statuses)
+      assert.equal((await this.console(`${id}/move`, member, { to })).status, 200, to);
   }
 
   ledger(id: string) {
@@ -88,7 +89,7 @@ export class ReferralTestClient extends BackendTestClient {
     );
   }
 
-  /** A campaign of the same form with other terms. */
+  /** Adds a campaign with the same form as `introduce` and other terms. */
   async campaign(
     campaign: string,
     terms: {

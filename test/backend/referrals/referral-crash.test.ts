@@ -7,7 +7,7 @@ import { CrashTest, crashCount, crashPlans } from '../crash/crash-test.ts';
 const count = crashCount(32, 2000);
 const limit = 100_000;
 
-/** A campaign of which there is enough for every story, and whose count is kept. */
+/** A campaign with a limit that is high enough for every plan, so that its referrals are counted. */
 const addCrashCampaign = (store: TenantStore): Promise<void> =>
   store.ownerTransaction('northpeak', async (tx) => {
     const { tenant: _tenant, ...first } = await tx
@@ -36,7 +36,7 @@ const statusOf: Readonly<Partial<Record<CrashPlan['action'], string>>> = {
   win: 'won',
 };
 
-describe('the server is killed inside a referral', () => {
+describe('referrals on a server that crashes', () => {
   let crash: CrashTest;
   before(async () => {
     crash = await CrashTest.start(addCrashCampaign);
@@ -65,7 +65,7 @@ describe('the server is killed inside a referral', () => {
       };
     });
 
-  test(`${count} interrupted writes: nothing that was answered is lost, nothing is there twice, and nobody earns without winning`, async (t) => {
+  test(`${count} interrupted writes: no acknowledged referral is lost, none is made twice, and only won ones earn a reward`, async (t) => {
     const outcomes = await crash.run(t, crashPlans(referralActions, count, 20261122));
     const { referrals, events, rewards, people, keys, used } = await readDatabase();
     let [lost, doubled, torn, abandoned, late] = [0, 0, 0, 0, 0];
@@ -79,7 +79,7 @@ describe('the server is killed inside a referral', () => {
       else if (row?.referral !== id || !done || status !== row.status) lost += 1;
       if (id === undefined && done) late += 1;
       const kept = keys.filter((each) => each.key === key);
-      // The console keeps no key; of all others the key, the answer and the effect are there, or none.
+      // Moves of the console have no key. Of all others key, answer and effect must be there, or none of them.
       if (
         plan.action !== 'win' &&
         (kept.length !== Number(done) || kept.some(({ answer }) => answer === null))

@@ -9,7 +9,7 @@ import {
 import { ReferralTestClient } from './referral-client.ts';
 import { engines, read, startBackend, today, type SeededBackend } from '../seeded-backend.ts';
 
-/** One way to each status, of the vendor's moves; what the member does comes after it. */
+/** A path of the vendor's moves to each status; the member's own moves come after it. */
 const ways: Readonly<Record<ReferralStatus, readonly ReferralStatus[]>> = {
   submitted: [],
   in_review: ['in_review'],
@@ -31,7 +31,7 @@ const both = (what: string, stage: string, amount: number) => [
 ];
 
 for (const engine of engines)
-  describe(`the course of referrals on ${engine}`, () => {
+  describe(`the referral ledger on ${engine}`, () => {
     let backend: SeededBackend;
     let client: ReferralTestClient;
     before(async () => {
@@ -48,7 +48,7 @@ for (const engine of engines)
       return client.postOk('marta', '/referrals', { values, consent: true, campaign });
     };
 
-    test('every move that is not on the way is refused, and leaves nothing', async (t) => {
+    test('every transition that is not allowed is refused and changes nothing', async (t) => {
       let [refused, allowed] = [0, 0];
       for (const from of referralStatuses.filter((status) => status !== 'expired')) {
         const { id } = await sent();
@@ -83,7 +83,7 @@ for (const engine of engines)
       assert.equal((await client.console('no-such/move', 'marta', { to: 'submitted?' })).status, 400);
     });
 
-    test('from sent to won: each step has who acts and when, and both sides earn once', async () => {
+    test('a referral from sent to won shows who acts and when at each step, and both sides earn once', async () => {
       const { id } = await sent();
       assert.deepEqual(await client.ledger(id), []);
       const seen: unknown[] = [];
@@ -131,7 +131,7 @@ for (const engine of engines)
       assert.equal((await client.ledger(id)).length, 2);
     });
 
-    test('after a refund what was earned is taken back by a line beside it, once, and the sum of the year with it', async () => {
+    test('a refund reverses the reward by one more ledger entry, once, and lowers the sum of the year', async () => {
       const earned = async () => (await client.list('deniz')).earned?.value;
       const had = await earned();
       const { id } = await sent();
@@ -153,7 +153,7 @@ for (const engine of engines)
       assert.deepEqual(await earned(), had);
     });
 
-    test('a campaign may count an earlier stage, and pays at that one alone', async () => {
+    test('a campaign may reward an earlier status, and then only that one', async () => {
       const { id } = await sent('early');
       await client.move('marta', id, 'in_review', 'accepted');
       assert.deepEqual(await client.ledger(id), []);
@@ -163,7 +163,7 @@ for (const engine of engines)
       assert.equal((await client.ledger(id)).length, 2);
     });
 
-    test('a company that came by a link is the referral of whose code it was, with nobody’s data in it', async () => {
+    test('a company that signs up by a link becomes a referral of the link’s owner, without personal data', async () => {
       const arrive = (code: string, domain: string, member = 'maya') =>
         client.console('arrive', member, { code, company: 'Hazel & Co', domain });
       assert.equal((await arrive('NONE', 'hazel.example')).status, 404);
@@ -180,7 +180,7 @@ for (const engine of engines)
       );
     });
 
-    test('what is lost, refused, withdrawn or a duplicate brings nothing, and says why', async () => {
+    test('a lost, rejected, withdrawn or duplicate referral earns nothing and says why', async () => {
       for (const [end, reason, text] of [
         ['rejected', 'out_of_scope', 'we do not serve their region yet'],
         ['duplicate', undefined, 'somebody had referred it before'],
@@ -208,7 +208,7 @@ for (const engine of engines)
       );
     });
 
-    test('the database refuses to change events and rewards: to the application by right, to the owner by trigger', async () => {
+    test('events and rewards can not be changed: the application lacks the privilege, a trigger stops the owner', async () => {
       const { transaction, ownerTransaction } = backend.store;
       for (const table of ['referral_event', 'referral_reward'] as const)
         for (const [work, why] of [
@@ -238,7 +238,7 @@ for (const engine of engines)
       );
     });
 
-    test('the database itself refuses a second reward, one without its event, one of the wrong sum, a second holder', async () => {
+    test('the database refuses a second reward, one without its event, one with a wrong amount, and a second holder of a company', async () => {
       const { id } = await sent();
       await client.move('marta', id, ...ways.won);
       const line = { referral: id, account: 'tekin', side: 'referrer' as const, at: today };

@@ -3,8 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import { ReferralTestClient, introduction, newDomain } from './referral-client.ts';
 import { bearer, read, send, startBackend, type SeededBackend } from '../seeded-backend.ts';
 
-/** Only a real PostgreSQL runs two transactions at once. */
-describe('many referrals at once on PostgreSQL', () => {
+/** Only PostgreSQL runs transactions concurrently. */
+describe('concurrent referrals on PostgreSQL', () => {
   let backend: SeededBackend;
   let client: ReferralTestClient;
   const crowd = Array.from({ length: 30 }, (_, index) => `sender-${index}`);
@@ -46,7 +46,7 @@ describe('many referrals at once on PostgreSQL', () => {
       tx.selectFrom('referral').selectAll().where('campaign', '=', campaign).execute(),
     );
 
-  test('one member sends 30 at once where 5 a day are taken: exactly 5 are', async (t) => {
+  test('of 30 concurrent referrals of one member with a limit of 5 a day exactly 5 succeed', async (t) => {
     const replies = await Promise.all(
       crowd.map(() => write('sender-0', '/referrals', { ...introduction(), campaign: 'mine' })),
     );
@@ -57,7 +57,7 @@ describe('many referrals at once on PostgreSQL', () => {
     assert.equal((await rows('mine')).length, 5);
   });
 
-  test('30 members of one account send at once where 5 are taken from it ever: exactly 5 are', async (t) => {
+  test('of 30 concurrent referrals of one account with a lifetime limit of 5 exactly 5 succeed', async (t) => {
     const replies = await Promise.all(
       crowd.map((person) => write(person, '/referrals', { ...introduction(), campaign: 'ours' })),
     );
@@ -68,7 +68,7 @@ describe('many referrals at once on PostgreSQL', () => {
     assert.equal((await rows('ours')).length, 5);
   });
 
-  test('20 members refer one company at once: exactly one has it, where it is told and where it is not', async () => {
+  test('when 20 members refer one company at once it counts for exactly one, also in a silent campaign', async () => {
     for (const [campaign, accepted] of [
       ['free', 1],
       ['silent', 20],
@@ -88,7 +88,7 @@ describe('many referrals at once on PostgreSQL', () => {
     }
   });
 
-  test('the vendor wins it while the member takes it back: one of both, and no reward but for the first', async () => {
+  test('when the vendor wins a referral while the member withdraws it one of them succeeds, with a reward only if it is won', async () => {
     for (let round = 0; round < 8; round += 1) {
       const { id = '' } = await write('sender-1', '/referrals', { ...introduction(), campaign: 'free' });
       await client.move('marta', id, 'in_review', 'accepted', 'meeting');
@@ -102,7 +102,7 @@ describe('many referrals at once on PostgreSQL', () => {
     }
   });
 
-  test('two refunds at once take back once', async () => {
+  test('two concurrent refunds reverse a reward once', async () => {
     const { id = '' } = await write('sender-2', '/referrals', { ...introduction(), campaign: 'free' });
     await client.move('marta', id, 'in_review', 'accepted', 'meeting', 'won');
     const replies = await Promise.all(

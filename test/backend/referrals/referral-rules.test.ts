@@ -19,7 +19,7 @@ import {
   vendorMoves,
 } from '../../../demo/backend/referrals/rules.ts';
 
-describe('the name under which a company is registered', () => {
+describe('the registered domain of a company', () => {
   for (const typed of [
     'delta',
     '',
@@ -56,7 +56,7 @@ describe('the name under which a company is registered', () => {
   ] as const)
     test(`of ${typed} is ${domain}`, () => assert.equal(companyDomain(typed), domain));
 
-  test('of any letters is found or not, is its own name, and never takes long', () => {
+  test('is found or not for any text, is its own registered domain, and never takes long', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary', maxLength: 600 }), fc.domain(), fc.webUrl()),
@@ -74,7 +74,7 @@ describe('the name under which a company is registered', () => {
     assert.equal(displayDomain('xn--ala-1la5z.com.tr'), 'çağla.com.tr'));
 });
 
-test('an address is the same mailbox in capitals, with a tag and in other letters', () => {
+test('an e-mail address in capitals, with a tag or in other letters is one mailbox', () => {
   for (const address of [
     'Selin.Arslan@Çağla.com.TR',
     'selin.arslan+kargo@çağla.com.tr',
@@ -84,8 +84,8 @@ test('an address is the same mailbox in capitals, with a tag and in other letter
   assert.notEqual(normalizeEmail('selinarslan@x.example'), normalizeEmail('selin.arslan@x.example'));
 });
 
-describe('the way of a referral', () => {
-  /** Written down a second time, by hand: every pair that is allowed. */
+describe('the statuses of a referral', () => {
+  /** The allowed transitions, written down a second time by hand. */
   const allowed = new Set(
     `submitted>in_review submitted>withdrawn submitted>expired
      in_review>accepted in_review>duplicate in_review>rejected in_review>withdrawn in_review>expired
@@ -95,7 +95,7 @@ describe('the way of a referral', () => {
      negotiation>won negotiation>lost negotiation>withdrawn negotiation>expired`.split(/\s+/),
   );
 
-  test('allows 27 of its 144 pairs and no other', (t) => {
+  test('27 of 144 transitions are allowed and no other', (t) => {
     let [yes, no] = [0, 0];
     for (const from of referralStatuses)
       for (const to of referralStatuses) {
@@ -107,7 +107,7 @@ describe('the way of a referral', () => {
     assert.deepEqual([yes, no], [27, 117]);
   });
 
-  test('never comes back to where it was, and ends', () => {
+  test('no path returns to a status, and every path ends', () => {
     const walk = (status: (typeof referralStatuses)[number], seen: readonly string[]): void => {
       assert.ok(!seen.includes(status));
       for (const next of nextStatuses(status)) walk(next, [...seen, status]);
@@ -115,12 +115,12 @@ describe('the way of a referral', () => {
     walk('submitted', []);
   });
 
-  test('is the vendor’s but for what the member and the calendar do', () => {
+  test('the vendor may make every transition but withdrawn and expired', () => {
     for (const status of referralStatuses)
       assert.ok(!vendorMoves(status).some((to) => to === 'withdrawn' || to === 'expired'), status);
   });
 
-  test('is open until it ends, and over when its protection is, but for what was won', () => {
+  test('an open referral expires with its protection, a won one does not', () => {
     assert.deepEqual(
       openStatuses.map(referralGroup),
       openStatuses.map(() => 'open'),
@@ -131,7 +131,7 @@ describe('the way of a referral', () => {
     assert.equal(isOpen('won'), false);
   });
 
-  test('keeps how far it came when it is over', () => {
+  test('a closed referral keeps how far it came', () => {
     assert.equal(trackDone(['submitted', 'in_review', 'rejected']), 2);
     assert.equal(trackDone(['submitted', 'accepted', 'meeting', 'lost']), 4);
     assert.equal(trackDone(['submitted', 'withdrawn']), 1);
@@ -139,14 +139,14 @@ describe('the way of a referral', () => {
   });
 });
 
-describe('days', () => {
-  test('that are worked go over the weekend', () => {
+describe('dates', () => {
+  test('working days skip the weekend', () => {
     assert.equal(addWorkingDays('2026-11-18', 2), '2026-11-20');
     assert.equal(addWorkingDays('2026-11-20', 2), '2026-11-24');
     assert.equal(addWorkingDays('2026-11-21', 1), '2026-11-23');
   });
 
-  test('begin at midnight of their place, on days with a change of the clocks too', () => {
+  test('a day begins at midnight of its time zone, also when the clocks change', () => {
     for (const zone of [
       'Europe/Oslo',
       'Europe/Istanbul',

@@ -21,7 +21,7 @@ for (const engine of engines)
     });
     after(() => backend.close());
 
-    test('a form that is wrong is told by field, the missing consent among them, and nothing is kept', async () => {
+    test('an invalid form gets problems by field, missing consent included, and nothing is stored', async () => {
       const { total } = await client.list('marta');
       const wrong = await client.postProblem('marta', '/referrals', {
         values: {
@@ -63,7 +63,7 @@ for (const engine of engines)
       assert.equal((await client.list('marta')).total, total);
     });
 
-    test('who may not refer hears whom to ask; who is no member refers nothing', async () => {
+    test('a role that may not refer learns whom to ask, and non-members can not refer', async () => {
       for (const path of ['/referrals', '/referrals/check']) {
         const body = path.endsWith('check') ? { domain: newDomain() } : introduction();
         const { status, code, ask } = await client.postProblem('elif', path, body);
@@ -78,7 +78,7 @@ for (const engine of engines)
       assert.deepEqual((await client.list('elif')).items, []);
     });
 
-    test('a company is told before anything about a person is typed, and an address of a person is none', async () => {
+    test('a company check needs a domain only, and an e-mail address is none', async () => {
       const check = async (domain: string) =>
         read(await client.post('marta', '/referrals/check', { domain }));
       for (const typed of ['selin@delta.example', 'delta', 'https://a@delta.example', 'co.uk', ''])
@@ -105,7 +105,7 @@ for (const engine of engines)
         assert.deepEqual(await check(own), { answer: 'own_company' }, own);
     });
 
-    test('a company is asked about so often and no more, and nothing of it is kept', async () => {
+    test('company checks are limited for each member', async () => {
       const slow = new ReferralTestClient(backend, { companyCheckRate: { requests: 3, seconds: 60 } });
       for (let time = 0; time < 3; time += 1)
         assert.equal((await slow.post('marta', '/referrals/check', { domain: 'x.de' })).status, 200);
@@ -116,7 +116,7 @@ for (const engine of engines)
       assert.equal((await slow.post('deniz', '/referrals/check', { domain: 'x.de' })).status, 200);
     });
 
-    test('one’s own company, one of its group, a colleague and oneself are refused', async () => {
+    test('the own company, one of its group, a colleague and oneself are refused', async () => {
       for (const body of [
         introduction('www.tekin.example'),
         introduction('tekindepo.example'),
@@ -128,7 +128,7 @@ for (const engine of engines)
       }
     });
 
-    test('a company that counts for somebody is refused however it is written, until that ends', async () => {
+    test('a protected company is refused in every spelling until its protection ends', async () => {
       const domain = 'çelen.com.tr';
       const first = await client.refer('selin', domain);
       for (const again of [
@@ -162,7 +162,7 @@ for (const engine of engines)
       backend.now = today;
     });
 
-    test('a campaign that is coarse tells no customer from a referred one, and a silent one neither before its review', async () => {
+    test('a coarse campaign does not distinguish customers from referred companies, and a silent one reveals nothing before the review', async () => {
       const taken = newDomain();
       await client.refer('selin', taken);
       const coarse = async (domain: string) =>
@@ -195,7 +195,7 @@ for (const engine of engines)
       assert.equal((await client.detail('marta', free.id)).status, 'in_review');
     });
 
-    test('a person whom the vendor knows is found in the review, by the reviewer alone', async () => {
+    test('a contact whom the vendor knows is shown in the review to the reviewer only', async () => {
       const twice = 'Ada.Nord@known-person.example';
       const first = await client.refer('selin', newDomain(), { email: twice });
       const second = await client.refer('marta', newDomain(), { email: 'ada.nord+x@known-person.example' });
@@ -216,7 +216,7 @@ for (const engine of engines)
       assert.ok(first.id);
     });
 
-    test('after so many a day no more are taken, and the answer says when that ends', async () => {
+    test('a daily limit refuses further referrals and says when it ends', async () => {
       await client.campaign('two', {
         limits: [
           { per: 'member', span: 'day', of: 2 },
@@ -252,7 +252,7 @@ for (const engine of engines)
       backend.now = today;
     });
 
-    test('the first answer comes again under its key, and its referral is found by it', async () => {
+    test('a repeated key gets the first answer, and the list can be filtered by it', async () => {
       const body = introduction();
       const headers = { 'idempotency-key': 'key-of-a-referral' };
       const first = await client.post('marta', '/referrals', body, headers);
@@ -278,7 +278,7 @@ for (const engine of engines)
       );
     });
 
-    test('a person is forgotten: by the list, by the database and by the answers that are kept', async () => {
+    test('forgetting a contact deletes the data from the list, the database and the stored answers', async () => {
       const body = introduction(undefined, { name: 'Unutulan Kişi', note: 'Ask for Unutulan' });
       const headers = { 'idempotency-key': 'key-of-the-forgotten' };
       const sent = z.parse(
@@ -319,7 +319,7 @@ for (const engine of engines)
       assert.doesNotMatch(everything, /Unutulan/);
     });
 
-    test('members see their own, admins the account’s, and nobody another account’s', async () => {
+    test('members see their own referrals, admins the account’s, and nobody another account’s', async () => {
       const own = await client.refer('marta');
       const admins = await client.refer('deniz');
       const ids = async (key: string) => (await client.list(key)).items.map(({ id }) => id);
@@ -339,7 +339,7 @@ for (const engine of engines)
       assert.equal((await client.postOk('deniz', `/referrals/${own.id}/withdraw`)).status, 'withdrawn');
     });
 
-    test('a list goes on without doubles and gaps while referrals are added, and says how many of each group', async () => {
+    test('pages have no duplicates or gaps while referrals are added, and the list counts each group', async () => {
       const first = await client.list('carmen');
       assert.deepEqual(
         [first.items.length, first.total, first.groups?.map(({ count }) => count)],
@@ -364,7 +364,7 @@ for (const engine of engines)
       assert.equal((await client.get('deniz', `/referrals?cursor=${first.nextCursor}`)).status, 400);
     });
 
-    test('the link is the member’s own and stays so', async () => {
+    test('each member has one share link, which stays the same', async () => {
       const [marta, deniz] = [await campaign('marta'), await campaign('deniz')];
       assert.deepEqual(
         [marta.share?.code, marta.share?.link],
@@ -375,7 +375,7 @@ for (const engine of engines)
       assert.equal((await campaign('deniz', 'tr')).share?.code, deniz.share?.code);
     });
 
-    test('every program has its way, in three languages: share and introduce, share alone, introduce with a ladder', async () => {
+    test('every program’s campaign is complete in three languages: link and form, link only, form with a ladder', async () => {
       for (const lang of languages) {
         const [both, share, ladder] = [
           await campaign('marta', lang),

@@ -2,15 +2,15 @@ import { fulfillmentKindOf } from '../../../demo/backend/claims/rules.ts';
 import type { PerkSeed } from '../../../demo/backend/seed/data/perk-seed.ts';
 import type { ProgramSeed } from '../../../demo/backend/seed/data/program-seed.ts';
 
-const partsOf = (said: string | undefined): string[] => (said ?? '').split('|').map((part) => part.trim());
+const partsOf = (text: string | undefined): string[] => (text ?? '').split('|').map((part) => part.trim());
 
-/** Absent, or said in three languages. */
-export const isTranslated = (said: string | undefined): boolean => {
-  const parts = partsOf(said);
+/** Whether a text is absent or has all three languages. */
+export const isTranslated = (text: string | undefined): boolean => {
+  const parts = partsOf(text);
   return parts.length === 3 && parts.every((part) => part !== '');
 };
 
-/** The words that a perk can't do without. */
+/** Keys of the texts that every perk needs. */
 export const requiredKeys = (seed: PerkSeed): string[] => {
   const { perk, kind, fields = [], detail = {}, of = {}, event, claimable } = seed;
   const facts = Object.values(of).flatMap(({ fact }) => (fact ? [fact] : []));
@@ -40,11 +40,11 @@ export const requiredKeys = (seed: PerkSeed): string[] => {
   return keys.map((key) => `perk.${perk}.${key}`);
 };
 
-/** Endings below which only a field's own parts stand. */
+/** Key endings that belong to a form field. */
 const fieldOf = (key: string): string | undefined =>
   /^field\.(\w+)(?:$|\.(?:help|placeholder|option\.\w+)$)/.exec(key)?.[1];
 
-/** Perk words that belong to nothing that is seeded. */
+/** Keys of perk texts that belong to no seeded perk or field. */
 export const unusedKeys = ({ words, perks }: ProgramSeed): string[] =>
   Object.keys(words).filter((word) => {
     const [, id, key = ''] = /^perk\.([\w-]+)\.(.+)$/.exec(word) ?? [];

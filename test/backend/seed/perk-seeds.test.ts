@@ -8,36 +8,36 @@ import type { ProgramSeed } from '../../../demo/backend/seed/data/program-seed.t
 import { nextWeekday } from '../../../demo/backend/seed/data/event-days.ts';
 import { isTranslated, requiredKeys, unusedKeys } from './perk-message-keys.ts';
 
-/** A Saturday in winter time, one in summer time, and the year's first and last days. */
+/** A Saturday in winter time, one in summer time, the first and the last day of a year. */
 const days = ['2026-11-21', '2027-06-19', '2027-01-01', '2027-12-31', '2028-02-29'] as const;
 const over = 'autumn-lab';
 
 const programs = (day: string): ProgramSeed[] => [northpeak(day), halyard(day), orsa(day)];
 
-describe('The perks that the programs begin with', () => {
+describe('seeded perks', () => {
   for (const program of programs(days[0])) {
     const { tenant, words, perks, tiers, accounts } = program;
 
-    test(`${tenant.program}: every perk, field and option is named in English, Spanish and Turkish`, () => {
+    test(`${tenant.program}: every perk, field and option has a name in English, Spanish and Turkish`, () => {
       assert.ok(perks.length >= 4);
       const missing = perks.flatMap(requiredKeys).filter((key) => !isTranslated(words[key]));
       assert.deepEqual(missing, []);
     });
 
-    test(`${tenant.program}: whatever is said of a perk is said in all three languages, and of a perk`, () => {
+    test(`${tenant.program}: every perk text is in all three languages and belongs to a perk`, () => {
       const said = Object.entries(program.words).filter(([key]) => key.startsWith('perk.'));
       const halves = said.filter(([, text]) => !isTranslated(text)).map(([key]) => key);
       assert.deepEqual(halves, []);
       assert.deepEqual(unusedKeys(program), []);
     });
 
-    test(`${tenant.program}: no gap in a text takes a suffix, and only a date is filled in`, () => {
+    test(`${tenant.program}: no placeholder takes a suffix, and the only placeholder is a date`, () => {
       const said = Object.entries(program.words).filter(([key]) => key.startsWith('perk.'));
       const bad = said.filter(([, text]) => /\{(?!date\})|\}['’\w]|!/.test(text)).map(([key]) => key);
       assert.deepEqual(bad, []);
     });
 
-    test(`${tenant.program}: what is counted has a word for one and a word for more`, () => {
+    test(`${tenant.program}: every counted unit has a singular and a plural`, () => {
       const keys = Object.keys(words).filter((key) => key.startsWith('perk.'));
       const lone = keys.filter(
         (key) =>
@@ -47,7 +47,7 @@ describe('The perks that the programs begin with', () => {
       assert.deepEqual(lone, []);
     });
 
-    test(`${tenant.program}: tiers, accounts, conditions and other perks that a perk names are there`, () => {
+    test(`${tenant.program}: the tiers, accounts, conditions and perks that a perk names exist`, () => {
       const known = new Set(perks.map(({ perk }) => perk));
       assert.equal(known.size, perks.length, 'no id twice');
       for (const { perk, tier, instead, of = {}, fields = [] } of perks) {
@@ -78,7 +78,7 @@ describe('The perks that the programs begin with', () => {
     });
   }
 
-  test('Nothing stands behind a tier that others do not see', () => {
+  test('no perk needs a secret tier', () => {
     for (const { perks, tiers } of programs(days[0])) {
       const secret = tiers.filter((tier) => tier.secret).map(({ tier }) => tier);
       assert.deepEqual(
@@ -89,7 +89,7 @@ describe('The perks that the programs begin with', () => {
   });
 
   for (const day of days)
-    test(`Seeded on ${day}, every event but one is still to come, on a weekday, in working hours or an evening`, () => {
+    test(`seeded on ${day}, every event but one is in the future, on a weekday, in working hours or the evening`, () => {
       for (const { perks } of programs(day))
         for (const { perk, event, closesOn } of perks) {
           if (!event) continue;
@@ -105,7 +105,7 @@ describe('The perks that the programs begin with', () => {
     });
 
   for (const day of days)
-    test(`Seeded on ${day}, what was used lies behind, and what is announced lies ahead`, () => {
+    test(`seeded on ${day}, past claims are in the past and announced dates in the future`, () => {
       for (const { perks } of programs(day))
         for (const { perk, of = {}, opensOn, quota } of perks) {
           assert.ok(opensOn === undefined || opensOn > day, perk);
@@ -120,7 +120,7 @@ describe('The perks that the programs begin with', () => {
         }
     });
 
-  test('On the day of the pictures Tekin Lojistik has what they show', () => {
+  test('on the day of the design mock-ups Tekin Lojistik has what they show', () => {
     const { perks } = northpeak(days[0]);
     const find = (id: string) => perks.find(({ perk }) => perk === id);
     const ownOf = (id: string) => find(id)?.of?.['tekin'];
@@ -141,7 +141,7 @@ describe('The perks that the programs begin with', () => {
     assert.equal(ownOf('posture-check')?.claim?.movedOn, '2026-06-09');
   });
 
-  test('Twelve perks open the day somebody joins Northpeak, as its invitation says', () => {
+  test('twelve perks of Northpeak need no tier, as its invitation says', () => {
     const [day] = days;
     const { perks } = northpeak(day);
     const open = perks.filter(
@@ -151,7 +151,7 @@ describe('The perks that the programs begin with', () => {
     assert.equal(open.length, 12);
   });
 
-  test('A weekday is the same day where it fits, and within a week where not', () => {
+  test('nextWeekday returns the same day or one within a week', () => {
     assert.equal(nextWeekday('2026-11-24', 2), '2026-11-24');
     assert.equal(nextWeekday('2026-11-25', 2), '2026-12-01');
   });

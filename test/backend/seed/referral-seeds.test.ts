@@ -10,11 +10,11 @@ import { referralCommonWords } from '../../../demo/backend/seed/words/referrals-
 import { addDays } from '../../../demo/backend/calendar-dates.ts';
 import { isTranslated } from './perk-message-keys.ts';
 
-/** The day of the tests, the first days of a calendar and of a fiscal year, and a leap day. */
+/** The day of the tests, the first days of a calendar and a fiscal year, and a leap day. */
 const days = ['2026-11-21', '2027-01-01', '2027-04-01', '2028-02-29'] as const;
 const programs = (day: string): ProgramSeed[] => [northpeak(day), halyard(day), orsa(day)];
 
-/** The words that a campaign can't do without. */
+/** Keys of the texts that every campaign needs. */
 const requiredReferralKeys = ({ referrals }: ProgramSeed): string[] =>
   referrals.campaigns.flatMap(({ campaign, fields = [], consent, rewards, display }) =>
     [
@@ -33,11 +33,11 @@ const requiredReferralKeys = ({ referrals }: ProgramSeed): string[] =>
     ].map((key) => `campaign.${campaign}.${key}`),
   );
 
-describe('The referrals that the programs begin with', () => {
+describe('seeded referrals', () => {
   for (const program of programs(days[0])) {
     const said = Object.entries(program.words).filter(([key]) => /^(campaign|referral)\./.test(key));
 
-    test(`${program.tenant.program}: whatever is asked, promised and passed on is said in three languages`, () => {
+    test(`${program.tenant.program}: every text of a campaign is in three languages`, () => {
       assert.deepEqual(
         requiredReferralKeys(program).filter((key) => !isTranslated(program.words[key])),
         [],
@@ -48,7 +48,7 @@ describe('The referrals that the programs begin with', () => {
       );
     });
 
-    test(`${program.tenant.program}: words of a campaign belong to one that is there`, () => {
+    test(`${program.tenant.program}: every campaign text belongs to a campaign`, () => {
       const known = program.referrals.campaigns.map(({ campaign }) => `campaign.${campaign}.`);
       const lone = said.filter(
         ([key]) => key.startsWith('campaign.') && !known.some((begin) => key.startsWith(begin)),
@@ -57,7 +57,7 @@ describe('The referrals that the programs begin with', () => {
     });
   }
 
-  test('What all programs say alike is whole, calm, and no gap in it takes a suffix', () => {
+  test('shared texts are complete, have no exclamation marks, and no placeholder takes a suffix', () => {
     for (const [key, text] of Object.entries(referralCommonWords)) {
       assert.ok(isTranslated(text), key);
       assert.doesNotMatch(text, /\}['’\p{L}]|!/u, key);
@@ -65,7 +65,7 @@ describe('The referrals that the programs begin with', () => {
   });
 
   for (const day of days)
-    test(`Seeded on ${day}, every referral came its way in order, lies behind, and holds its company alone`, () => {
+    test(`seeded on ${day}, every referral has its events in order and in the past, and holds its company alone`, () => {
       for (const { referrals, accounts } of programs(day)) {
         const held = new Set<string>();
         for (const seed of referrals.referrals) {
@@ -95,7 +95,7 @@ describe('The referrals that the programs begin with', () => {
       }
     });
 
-  test('On the day of the pictures Tekin Lojistik has the four that they show', () => {
+  test('on the day of the design mock-ups Tekin Lojistik has the four referrals that they show', () => {
     const own = northpeak(days[0]).referrals.referrals.filter(({ account }) => account === 'tekin');
     assert.deepEqual(
       own.map(({ company, sentOn, events }) => [company, sentOn, events?.at(-1)?.[0]]),

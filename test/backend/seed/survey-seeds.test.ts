@@ -13,7 +13,7 @@ const programs = (day: string): ProgramSeed[] => [northpeak(day), halyard(day), 
 const valuesOf = (options: SurveySeed['questions'][number]['options'] = []): string[] =>
   options.map((option) => (typeof option === 'string' ? option : option.value));
 
-/** The words that a survey can't do without. */
+/** Keys of the texts that every survey needs. */
 const requiredSurveyKeys = (
   { survey, terms, questions, guaranteed }: SurveySeed,
   said: ProgramSeed['words'],
@@ -39,12 +39,12 @@ const requiredSurveyKeys = (
   return keys.map((key) => `survey.${survey}.${key}`).filter((key) => !isTranslated(said[key]));
 };
 
-describe('The surveys that the programs begin with', () => {
+describe('seeded surveys', () => {
   for (const program of programs(days[0])) {
     const { tenant, surveys, words, perks } = program;
     const said = Object.entries(words).filter(([key]) => key.startsWith('survey.'));
 
-    test(`${tenant.program}: all that is asked and promised is said in three languages`, () => {
+    test(`${tenant.program}: every survey text is in three languages`, () => {
       assert.deepEqual(
         surveys.flatMap((survey) => requiredSurveyKeys(survey, words)),
         [],
@@ -55,7 +55,7 @@ describe('The surveys that the programs begin with', () => {
       );
     });
 
-    test(`${tenant.program}: every word belongs to a survey and a question that is there, and is calm`, () => {
+    test(`${tenant.program}: every survey text belongs to a survey and question, without exclamation marks`, () => {
       for (const [key, text] of said) {
         const [, id, question] = /^survey\.(\w+)\.(?:question\.(\w+))?/.exec(key) ?? [];
         const survey = surveys.find((each) => each.survey === id);
@@ -64,7 +64,7 @@ describe('The surveys that the programs begin with', () => {
       }
     });
 
-    test(`${tenant.program}: conditions look back, sections hold together, marks and draws are perks`, () => {
+    test(`${tenant.program}: conditions name earlier questions, sections are contiguous, marks and draws are perks`, () => {
       for (const { survey, questions, terms, marks = [], entries, perk, anonymous } of surveys) {
         const ids = questions.map(({ id }) => id);
         assert.equal(new Set(ids).size, ids.length, survey);
@@ -93,13 +93,13 @@ describe('The surveys that the programs begin with', () => {
       }
     });
 
-    test(`${tenant.program}: surveys are served if there are any`, () => {
+    test(`${tenant.program}: surveys are served if the program has any`, () => {
       for (const route of ['surveys', 'survey', 'saveDraft', 'respond'])
         assert.equal(tenant.served.includes(route), surveys.length > 0, route);
     });
   }
 
-  test('What all programs say alike is whole, calm, and no gap in it takes a suffix', () => {
+  test('shared texts are complete, have no exclamation marks, and no placeholder takes a suffix', () => {
     for (const [key, text] of Object.entries(surveyCommonWords)) {
       assert.ok(isTranslated(text), key);
       assert.doesNotMatch(text, /\}['’\p{L}]|!/u, key);
@@ -107,7 +107,7 @@ describe('The surveys that the programs begin with', () => {
   });
 
   for (const day of days)
-    test(`Seeded on ${day}, rewards are decided already and surveys open for weeks`, () => {
+    test(`seeded on ${day}, rewards are decided already and surveys stay open for weeks`, () => {
       for (const { survey, closesOn, decidedOn, terms, drawn = {} } of programs(day).flatMap(
         ({ surveys }) => surveys,
       )) {
@@ -119,7 +119,7 @@ describe('The surveys that the programs begin with', () => {
       }
     });
 
-  test('Northpeak asks nine questions in three sections, as its perk and the pictures say', () => {
+  test('Northpeak asks nine questions in three sections, as its perk and the design mock-ups say', () => {
     const capacity = northpeak(days[0]).surveys.find(({ survey }) => survey === 'capacity');
     assert.equal(capacity?.questions.filter(({ showIf }) => !showIf).length, 9);
     assert.deepEqual(capacity?.terms.sections, ['planning', 'use', 'next']);

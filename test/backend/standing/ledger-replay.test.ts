@@ -71,7 +71,7 @@ interface ReplayStep {
   readonly partly: boolean;
 }
 
-/** Hours, not days: so that lines fall on both sides of midnight, of clock changes and of 29 February 2024. */
+/** In hours, so that entries fall on both sides of midnight, of clock changes and of 29 February 2024. */
 const steps: fc.Arbitrary<ReplayStep[]> = fc.array(
   fc.record({
     wait: fc.oneof(fc.nat(48), fc.nat(24 * 90)),
@@ -91,7 +91,7 @@ const zones = fc.constantFrom(
   'Pacific/Auckland',
 );
 
-/** Lines in the order of recording; every fifth number takes an earlier order back. */
+/** Entries in the order of recording; every fifth one refunds an earlier order. */
 const historyOf = (plan: readonly ReplayStep[], zone: string): ActivityEntry[] => {
   const entries: ActivityEntry[] = [];
   let now = start;
@@ -143,7 +143,7 @@ test(`a replay from nothing equals the stored standing, for ${runs} random histo
         const first = addDays(dayAt(new Date(start), zone), 0);
         let now = initialPlacement(first);
         entries.forEach((entry, index) => {
-          // Stored after each line as a database would, and looked at on some later day before the next one comes.
+          // The placement is stored after each entry, as the database would, and advanced to a later day before the next one.
           now = stored(advancePlacement(now, rules, entries.slice(0, index + 1), entry.recordedOn));
           const next = entries[index + 1]?.recordedOn ?? '9999-12-31';
           const look = addDays(entry.recordedOn, looks[index] ?? 0);
@@ -169,7 +169,7 @@ test(`a replay from nothing equals the stored standing, for ${runs} random histo
   assert.ok(refunds > runs && backdated > runs && moves > runs, 'the histories are about something');
 });
 
-test('a tier is never one that no day ever gave, and its story has no gaps', (t) => {
+test('a tier was always earned on some day, and its history has no gaps', (t) => {
   let checked = 0;
   fc.assert(
     fc.property(rulesOf, steps, zones, (rules, plan, zone) => {
@@ -181,7 +181,7 @@ test('a tier is never one that no day ever gave, and its story has no gaps', (t)
         entries,
         addMonths(first, 60),
       );
-      // The most generous reading: all orders, no refund, judged on every day on which one counted.
+      // Upper bound: all orders and no refund, on every day with an order.
       const orders = entries.filter(({ reverses }) => reverses === null);
       const best = Math.max(0, ...orders.map(({ on }) => tierRank(rules, highestTier(rules, orders, on))));
       for (const move of history) assert.ok(tierRank(rules, move.to) <= best);

@@ -26,7 +26,7 @@ import {
 const languages = ['en', 'es', 'tr'] as const;
 const euros = (amount: number) => ({ amount: amount * 100, currency: 'EUR' });
 
-/** What a state must show, so that a name in the list is never only a name. */
+/** What a standing must show for each state of the member list. */
 const shows: Record<string, (standing: Standing) => void> = {
   progress: ({ tier, next, requirements, keep, since, until, owner }) => {
     assert.deepEqual([tier?.name, next?.name, owner?.name], ['Silver', 'Gold', 'Tekin Lojistik A.Ş.']);
@@ -118,7 +118,7 @@ for (const status of ['invited', 'applied', 'suspended', 'ended', 'none'])
     );
   };
 
-/** Reads strictly what the contract reads tolerantly: a key that it does not know is a mistake of ours. */
+/** Parses strictly where the contract is tolerant: an unknown key in our own reply is a mistake. */
 const parsed = <Schema extends z.ZodMiniType>(schema: Schema, body: unknown): z.infer<Schema> => {
   const known = z.parse(schema, body);
   assert.deepEqual(known, body, 'nothing was dropped on the way in');
@@ -131,14 +131,14 @@ const refusals: Readonly<Record<string, string>> = {
 };
 
 for (const engine of engines)
-  describe(`members on ${engine}`, () => {
+  describe(`standings of the demo members on ${engine}`, () => {
     let backend: SeededBackend;
     before(async () => {
       backend = await startBackend(engine);
     });
     after(() => backend.close());
 
-    test('every reply of every member parses, in three languages, and shows the state that the list names', async (t) => {
+    test('every reply of every member is valid in three languages and shows the state that the member list names', async (t) => {
       const app = backend.app();
       let replies = 0;
       for (const { key, state } of demoMembers)
@@ -161,7 +161,7 @@ for (const engine of engines)
       t.diagnostic(`${engine}: ${demoMembers.length} members, ${replies} replies`);
     });
 
-    test('no text is missing in any language: a key would show', async () => {
+    test('no text is missing in any language', async () => {
       const app = backend.app();
       for (const { key, tenant } of demoMembers)
         for (const language of languages) {
@@ -182,7 +182,7 @@ for (const engine of engines)
         }
     });
 
-    test('one order is one order: "1 certified engineer", "3 certified engineers", in each language', async () => {
+    test('plurals are right in each language: "1 certified engineer", "3 certified engineers"', async () => {
       const units: Record<string, unknown> = {};
       for (const language of languages) {
         const headers = {
@@ -219,7 +219,7 @@ for (const engine of engines)
       assert.deepEqual([colleague?.allowed, colleague?.ask?.name], [false, 'Lucía Prado']);
     });
 
-    test('a tier by secret invitation is on the ladder of its account alone; an open one on everybody’s', async () => {
+    test('a secret tier is on the ladder of its own account only, an open one on everybody’s', async () => {
       const ladderOf = async (key: string): Promise<LadderStep[]> => {
         const headers = { authorization: await bearer(identityOf(key), backend.now) };
         return parsed(Ladder, await read(await backend.app()(get('/loyalty/tiers', headers)))).items;
@@ -241,7 +241,7 @@ for (const engine of engines)
     });
   });
 
-test('the same states on other days: new year’s night, a leap day, a quarter’s first, a fiscal year’s first, the last minute', async (t) => {
+test('the members have the same states on other days: New Year, a leap day, first days of a quarter and a fiscal year, a last minute', async (t) => {
   const days = [
     '2027-01-01T00:30:00+01:00',
     '2028-02-29T12:00:00Z',

@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../../demo/backend/db/database.ts';
 
-/** One row of any table: by column, system columns included, its value and whatever stands inside it. */
+/** A row of any table: its values by column, system columns included, and the values inside JSON. */
 export interface DatabaseRow {
   readonly table: string;
   readonly columns: ReadonlyMap<string, readonly string[]>;
-  /** All of it. */
+  /** The whole row as text. */
   readonly text: string;
 }
 
@@ -15,7 +15,7 @@ const leaves = (value: unknown): string[] => {
   return [JSON.stringify(value), ...Object.values(value).flatMap(leaves)];
 };
 
-/** Of what is too long for its row, the number under which it is kept outside: numbers are given in the order of coming. */
+/** Ids of values stored outside of their row (TOAST): ids are given in the order of arrival. */
 const physicalOrder = async (db: Database, schema: string, table: string): Promise<RawBuilder<unknown>> => {
   const { rows } = await sql<{ name: string }>`
     select a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
@@ -30,7 +30,7 @@ const physicalOrder = async (db: Database, schema: string, table: string): Promi
   );
 };
 
-/** Every row of every table that there is, as the catalogue has them: a new table or column is read without being named. */
+/** Every row of every table in the system catalogue, so that new tables and columns are included. */
 export const readEverything = async (db: Database): Promise<DatabaseRow[]> => {
   const { rows: tables } = await sql<{ schema: string; name: string }>`
     select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -56,16 +56,16 @@ export const readEverything = async (db: Database): Promise<DatabaseRow[]> => {
 
 export const rowContains = ({ text }: DatabaseRow, words: string): boolean => text.includes(words);
 
-/** A row, and whose it is in truth. */
+/** A row, and the person it really belongs to. */
 interface AttributedRow {
   readonly who: number;
   readonly row: DatabaseRow;
 }
 
-/** Columns of the database's own, of which each row of each table has its value. */
+/** PostgreSQL's system columns, which every row has. */
 const system = /^(ctid|xmin|xmax|cmin|cmax)$/;
 
-/** By table and column, who has a value alone. */
+/** By table and column: values that only one person has. */
 const ownersIn = (held: readonly AttributedRow[]): ReadonlyMap<string, number>[] => {
   const columns = new Map<string, Map<string, Set<number>>>();
   for (const { who, row } of held)
@@ -86,7 +86,7 @@ const ownersIn = (held: readonly AttributedRow[]): ReadonlyMap<string, number>[]
   );
 };
 
-/** Rows of a table that name nobody, and lead to most people all the same, by a key that others have of them. */
+/** Tables without names whose rows still lead to most people, by a key that is in other tables. */
 const linkedThrough = (
   rows: readonly DatabaseRow[],
   owners: readonly ReadonlyMap<string, number>[],
@@ -108,7 +108,7 @@ const linkedThrough = (
   return [];
 };
 
-/** All that belongs to people, however long the chain of keys that leads there. */
+/** All rows that lead to a person, over any chain of keys. */
 const withChains = (
   people: readonly AttributedRow[],
   rows: readonly DatabaseRow[],
@@ -131,7 +131,7 @@ const withChains = (
   return all;
 };
 
-/** What was said, and who is there: answers in `table`, and every row of any other table that leads to one of them. */
+/** The answers in `table`, and every row of other tables that leads to a person. */
 export const linkRows = (
   rows: readonly DatabaseRow[],
   table: string,
@@ -163,7 +163,7 @@ const columnsOf = (held: readonly AttributedRow[]): string[] => [
 ];
 const first = ({ row }: AttributedRow, column: string): string => row.columns.get(column)?.[0] ?? '';
 
-/** How many answers are given to the right person, on average, by whoever guesses among those who share a value. */
+/** Expected number of answers that a guess among persons with the same value attributes correctly. */
 const byValue = (
   answers: readonly AttributedRow[],
   people: readonly AttributedRow[],
@@ -193,7 +193,7 @@ const compare = (one: string, other: string): number => {
   return Number.isNaN(difference) ? (one < other ? -1 : one > other ? 1 : 0) : difference;
 };
 
-/** Who comes first, second, third by a column; nothing, where it puts nobody before anybody. */
+/** The persons in the order of a column; empty where the column orders nobody. */
 const ordered = (held: readonly AttributedRow[], column: string): number[] | undefined => {
   const once = new Map(held.map((each) => [each.who, each]));
   const all = [...once.values()];
@@ -219,8 +219,8 @@ interface LinkageGuess {
 }
 
 /**
- * Everything that joins answers with people: any column of theirs with any column of any row that names a member, by
- * a value that both have and by the order in which both stand. The best first.
+ * All ways to link answers with persons: any column of the answers with any column of rows that lead to a person, by
+ * equal values and by equal order. The most successful one comes first.
  */
 export const guesses = (
   answers: readonly AttributedRow[],
@@ -239,7 +239,7 @@ export const guesses = (
   return made.sort((one, other) => other.hits - one.hits);
 };
 
-/** Spearman's: 1 where answers lie as their people came, -1 where the other way round, about 0 where by chance. */
+/** Spearman's rank correlation: 1 where answers are stored in the order of arrival, -1 in reverse, about 0 in random order. */
 export const likeness = (answers: readonly AttributedRow[]): number => {
   const places = ordered(answers, 'ctid') ?? [];
   const n = places.length;

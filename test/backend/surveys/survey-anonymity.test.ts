@@ -9,19 +9,19 @@ import { engines, startBackend, type SeededBackend } from '../seeded-backend.ts'
 
 const size = 40;
 
-/** So long, and so little alike, that the database keeps it outside of its row, under a number of its own. */
+/** A text that is too long and random to compress, so that PostgreSQL stores it outside of its row (TOAST). */
 const atLength = (letters: number): string =>
   Array.from({ length: letters }, () => String.fromCodePoint(randomInt(0x4e00, 0x9fff))).join('');
 
-/** Somebody who guesses gets one of forty right; ten or more come about once in ten million tries. */
+/** A random guess gets one of forty right; ten or more right have a chance of one in ten million. */
 const chance = 9;
 
 for (const engine of engines)
-  describe(`forty members answer one after the other, on ${engine}`, () => {
+  describe(`an anonymous survey with forty responses on ${engine}`, () => {
     let backend: SeededBackend;
     let client: SurveyTestClient;
     let crowd: string[];
-    /** What each says, so that the answer is known again wherever it is; something else where it has a name. */
+    /** The answers of each member, recognizable wherever they are stored; different ones for the survey with names. */
     const invent = () => Array.from({ length: size }, () => crypto.randomUUID());
     const words = invent();
     const openly = invent();
@@ -44,8 +44,8 @@ for (const engine of engines)
       crowd = await client.crowd(size, 'open', 'climate', 'capacity');
       for (const [index, who] of crowd.entries()) {
         const { anonymous, named } = of(index);
-        // As people do: some leave something out first, some send twice, some look at it again.
-        // A client that does not know better sends a draft.
+        // Members behave differently: some send an invalid response first, some send twice, some read it again.
+        // A faulty client sends a draft.
         if (index % 6 === 0)
           assert.equal(
             (await client.expectProblem(client.putDraft(who, anonymous, 0, 'climate'))).code,
@@ -68,7 +68,7 @@ for (const engine of engines)
       return { rows, ...linkRows(rows, table, said, crowd) };
     };
 
-    test('whoever reads the whole database finds who took part, and every answer, and never both together', async (t) => {
+    test('nothing in the whole database links an answer to its member', async (t) => {
       const { rows, tables, answers, people } = await gather('survey_answer', words);
       assert.deepEqual(tables, ['survey_answer'], 'answers stand nowhere else');
       assert.deepEqual([...new Set(answers.map(({ who }) => who))].length, size, 'none is lost');
@@ -85,7 +85,7 @@ for (const engine of engines)
       );
     });
 
-    test('where they lie, in which transaction and how old they are says nothing of who came when', async (t) => {
+    test('position, transaction and age of the rows do not reveal the order of the responses', async (t) => {
       const { answers } = await gather('survey_answer', words);
       const like = likeness(answers);
       t.diagnostic(`${engine}: likeness of physical order and order of coming ${like.toFixed(2)}`);
@@ -96,7 +96,7 @@ for (const engine of engines)
         assert.equal(new Set(answers.map(({ row }) => row.columns.get(column)?.[0])).size, 1, column);
     });
 
-    test('the same eyes find each member of a survey that is not anonymous', async (t) => {
+    test('the same attack identifies every member of a survey that is not anonymous', async (t) => {
       const { answers, people } = await gather('survey_response', openly);
       const [best] = guesses(answers, people);
       t.diagnostic(`${engine}: ${best?.how} gets ${best?.hits} of ${size} right`);
@@ -104,7 +104,7 @@ for (const engine of engines)
       assert.ok(likeness(answers) > 0.99);
     });
 
-    test('no key keeps a hash of what was said, which a guess could be held against, nor the moment', async () => {
+    test('an idempotency key stores neither a hash of the answers nor the moment', async () => {
       const { people } = await gather('survey_answer', words);
       const known = [...new Set(people.map(({ row }) => row.text))].join('\n');
       const sorted = (value: unknown): unknown =>
@@ -142,7 +142,7 @@ for (const engine of engines)
       );
     });
 
-    test('a write that breaks on its way leaves nothing behind, and no log has what was said', async () => {
+    test('a failed write leaves nothing behind, and the log has no answers', async () => {
       const logged: string[] = [];
       const log = (_id: string, error: unknown) =>
         logged.push(inspect(error, { depth: 9, showHidden: true }));
@@ -171,7 +171,7 @@ for (const engine of engines)
       assert.ok(!(await readEverything(backend.db)).some((row) => rowContains(row, said)));
     });
 
-    test('nothing that the backend answers tells one who answered what', async () => {
+    test('no reply of the backend reveals who answered what', async () => {
       for (const path of ['/surveys', '/surveys/climate', '/perks', '/perks/oslo-draw']) {
         const text = await (await client.call('deniz', path)).text();
         assert.ok(!words.some((word) => text.includes(word)), path);
@@ -181,7 +181,7 @@ for (const engine of engines)
     });
   });
 
-describe('whoever looks for the one behind an answer', () => {
+describe('the linkage attack', () => {
   const row = (table: string, own: Readonly<Record<string, string>>) => ({
     table,
     columns: new Map(Object.entries(own).map(([column, value]) => [column, [value]] as const)),
@@ -190,7 +190,7 @@ describe('whoever looks for the one behind an answer', () => {
   const crowd = Array.from({ length: 12 }, (_, index) => `member-${index}`);
   const said = crowd.map(() => crypto.randomUUID());
 
-  test('follows a chain of keys through tables that name nobody', () => {
+  test('follows a chain of keys through tables without names', () => {
     const rows = crowd.flatMap((person, index) => {
       const [receipt, parcel, mark] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
       return [
@@ -206,7 +206,7 @@ describe('whoever looks for the one behind an answer', () => {
     assert.deepEqual(best, { how: 'mark = mark.mark', hits: crowd.length });
   });
 
-  test('finds nobody, where the chain is cut', () => {
+  test('finds nobody where the chain is cut', () => {
     const rows = crowd.flatMap((person, index) => [
       row('participation', { person, receipt: crypto.randomUUID() }),
       row('mark', { receipt: crypto.randomUUID(), mark: 'the same' }),

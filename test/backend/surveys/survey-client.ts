@@ -9,7 +9,7 @@ import type { TokenIdentity } from '../../../demo/backend/session/viewer.ts';
 import { bearer, identityOf } from '../seeded-backend.ts';
 import { BackendTestClient } from '../test-client.ts';
 
-/** Answers to Northpeak's survey of capacity, all that it asks. */
+/** Complete answers to Northpeak's survey `capacity`. */
 export const capacityAnswers: SurveyAnswers = {
   often: 'quarter',
   who: ['finance', 'other'],
@@ -30,7 +30,7 @@ export const moodAnswers: SurveyAnswers = {
 };
 export const networkAnswers: SurveyAnswers = { freight: 'road', regions: ['north', 'west'], depots: '3' };
 
-/** So many more members of Tekin, invited to what is named. */
+/** Adds members of Tekin and invites them to the surveys named. */
 export const addMembers = async (
   store: TenantStore,
   people: readonly string[],
@@ -58,7 +58,7 @@ interface TestCall {
   readonly lang?: string;
 }
 
-/** Those who answer, by their keys among the demo's members, or as somebody of Tekin. */
+/** Answers surveys as demo members, or as added members of Tekin (`crowd-…`). */
 export class SurveyTestClient extends BackendTestClient {
   async call(
     who: string,
@@ -131,7 +131,7 @@ export class SurveyTestClient extends BackendTestClient {
     return people;
   }
 
-  /** What was decided for somebody, and what was earned, as the books have it. */
+  /** The rewards that a member was promised and has earned, from the database. */
   ledger(who: string, survey = 'capacity') {
     const { tenant, account, person } = this.#identity(who);
     return this.backend.store.transaction(tenant, async (tx) => {

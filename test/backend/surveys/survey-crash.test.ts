@@ -6,7 +6,7 @@ import { addMembers } from './survey-client.ts';
 
 const count = crashCount(24, 1000);
 
-describe('the server is killed inside an answer', () => {
+describe('survey responses on a server that crashes', () => {
   let crash: CrashTest;
   before(async () => {
     crash = await CrashTest.start((store) =>
@@ -30,7 +30,7 @@ describe('the server is killed inside an answer', () => {
       keys: await tx.selectFrom('idempotency').select(['key', 'answer']).execute(),
     }));
 
-  test(`${count} interrupted writes: participation, answers, rewards and key are there once, or none of them`, async (t) => {
+  test(`${count} interrupted writes: participation, answers, rewards and key are there once each, or none of them`, async (t) => {
     const outcomes = await crash.run(t, crashPlans(surveyActions, count, 20261122));
     const { parts, named, nameless, promises, rewards, keys } = await readDatabase();
     let [lost, torn, abandoned, late] = [0, 0, 0, 0];

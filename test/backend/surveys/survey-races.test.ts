@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { moodAnswers, capacityAnswers, SurveyTestClient } from './survey-client.ts';
 import { startBackend, type SeededBackend } from '../seeded-backend.ts';
 
-/** Only a real PostgreSQL runs two transactions at once. */
-describe('many answers at once on PostgreSQL', () => {
+/** Only PostgreSQL runs transactions concurrently. */
+describe('concurrent survey responses on PostgreSQL', () => {
   let backend: SeededBackend;
   let client: SurveyTestClient;
   before(async () => {
@@ -20,7 +20,7 @@ describe('many answers at once on PostgreSQL', () => {
   const times = <T>(count: number, make: (index: number) => Promise<T>): Promise<T[]> =>
     Promise.all(Array.from({ length: count }, (_, index) => make(index)));
 
-  test('one member answers 30 times at once under 30 keys: once is taken, once is earned', async () => {
+  test('of 30 concurrent responses of one member under different keys exactly one is accepted and rewarded', async () => {
     const [who = ''] = await client.crowd(1, 'often', 'capacity', 'climate');
     for (const [id, answers] of [
       ['capacity', capacityAnswers],
@@ -33,7 +33,7 @@ describe('many answers at once on PostgreSQL', () => {
     }
   });
 
-  test('the same key comes 20 times at once: one effect, and each that is answered has the same receipt', async () => {
+  test('20 concurrent requests with one key have one effect and one receipt', async () => {
     const [who = ''] = await client.crowd(1, 'again', 'capacity');
     const replies = await times(20, () =>
       client.postResponse(who, capacityAnswers, 'capacity', 'one-key-for-all'),
@@ -44,7 +44,7 @@ describe('many answers at once on PostgreSQL', () => {
     assert.equal((await client.ledger(who)).earned.length, 3);
   });
 
-  test('20 devices save at the same revision: one is kept, the others are told', async () => {
+  test('of 20 drafts saved at the same revision one is stored, the others get a conflict', async () => {
     const [who = ''] = await client.crowd(1, 'devices', 'capacity');
     for (const revision of [0, 1, 2]) {
       const replies = await times(20, (index) =>
@@ -55,7 +55,7 @@ describe('many answers at once on PostgreSQL', () => {
     assert.equal((await client.survey(who)).draft?.revision, 3);
   });
 
-  test('a draft that is saved while it is answered leaves nothing behind', async () => {
+  test('a draft saved during the response does not remain', async () => {
     const people = await client.crowd(8, 'late', 'capacity');
     for (const who of people) {
       await Promise.all([
@@ -68,7 +68,7 @@ describe('many answers at once on PostgreSQL', () => {
     }
   });
 
-  test('40 members answer an anonymous survey at once: 40 answers, and none that stands apart', async (t) => {
+  test('40 concurrent responses to an anonymous survey are 40 answers in one transaction', async (t) => {
     const crowd = await client.crowd(40, 'mixed', 'climate');
     const replies = await Promise.all(
       crowd.map((who, index) =>

@@ -30,7 +30,7 @@ for (const engine of engines)
     const without = (...ids: readonly string[]) =>
       Object.fromEntries(Object.entries(capacityAnswers).filter(([id]) => !ids.includes(id)));
 
-    test('what it costs and what it gives is said before the first question, and the sealed amount nowhere', async () => {
+    test('duration and rewards are stated before the first question, and the sealed amount nowhere', async () => {
       const survey = await client.survey('marta', 'next');
       assert.deepEqual(
         [survey.id, survey.title, survey.minutes, survey.count, survey.deadline],
@@ -50,7 +50,7 @@ for (const engine of engines)
       assert.match(JSON.stringify(survey), /For Tekin Lojistik A\.Ş\. as a whole/);
     });
 
-    test('every survey of every program is whole in three languages', async () => {
+    test('every survey of every program is complete in three languages', async () => {
       for (const who of ['marta', 'maya', 'carmen'])
         for (const lang of ['en', 'es', 'tr']) {
           const { items } = await client.list(who, lang);
@@ -62,7 +62,7 @@ for (const engine of engines)
         }
     });
 
-    test('a program without surveys serves none; nobody sees one to which nobody invited them', async () => {
+    test('a program without surveys serves none, and nobody sees a survey without an invitation', async () => {
       assert.deepEqual(await code(client.call('ece', '/surveys/next')), [404, 'not_served']);
       assert.deepEqual(await code(client.call('maya', '/surveys/capacity')), [404, 'not_found']);
       assert.deepEqual(await code(client.call('marta', '/surveys/agency')), [404, 'not_found']);
@@ -74,7 +74,7 @@ for (const engine of engines)
       assert.deepEqual((await client.list(stranger)).items, []);
     });
 
-    test('who is no member yet reads of no question, and answers none', async () => {
+    test('non-members see no question and can not answer', async () => {
       for (const who of ['lucia', 'derya', 'nora', 'mart']) {
         const { questions, viewer, rewards } = await client.survey(who, 'next');
         assert.deepEqual([questions, rewards], [[], undefined]);
@@ -85,7 +85,7 @@ for (const engine of engines)
       }
     });
 
-    test('a viewer reads it, sees whom to ask, and changes nothing', async () => {
+    test('a viewer can read a survey, learns whom to ask, and can not change anything', async () => {
       const { viewer } = await client.survey('elif');
       const may = viewer?.may?.find(({ action }) => action === 'respond');
       assert.deepEqual([may?.allowed, may?.ask?.name], [false, 'Deniz Tekin']);
@@ -98,7 +98,7 @@ for (const engine of engines)
       assert.deepEqual(earned, []);
     });
 
-    test('a draft is kept at the revision that was read, and no other', async () => {
+    test('a draft is stored only at the revision that was read', async () => {
       const [who = ''] = await client.crowd(1, 'draft', 'capacity');
       assert.deepEqual(await code(client.putDraft(who, { often: 'year' }, 3)), [409, 'draft_moved_on']);
       const first = await client.saveDraft(who, { often: 'year' }, 0);
@@ -118,7 +118,7 @@ for (const engine of engines)
       assert.equal((await client.survey('marta')).draft, undefined, 'nobody else’s');
     });
 
-    test('a draft holds answers to questions alone, as text, and not without end', async () => {
+    test('a draft keeps only answers to known questions, as text, up to a size', async () => {
       const [who = ''] = await client.crowd(1, 'drafts', 'capacity');
       const kept = await client.saveDraft(
         who,
@@ -144,7 +144,7 @@ for (const engine of engines)
       assert.equal((await client.saveDraft(who, { why: 'x'.repeat(60_000) }, 1)).revision, 2);
     });
 
-    test('what is wrong with an answer is said by question, and nothing happens', async () => {
+    test('invalid answers get problems by question and change nothing', async () => {
       const [who = ''] = await client.crowd(1, 'wrong', 'capacity', 'climate');
       const said = (answers: unknown, id?: string) => faults(answers, id, who);
       assert.deepEqual(
@@ -182,7 +182,7 @@ for (const engine of engines)
       assert.equal((await client.survey(who)).response, undefined);
     });
 
-    test('answered once: the reward is what had been decided, the same on every later look and in every language', async () => {
+    test('a response gets the reward decided before, the same on every later read and in every language', async () => {
       const before = await client.ledger('marta');
       assert.deepEqual(before.earned, []);
       await client.saveDraft('marta', { often: 'year' }, 0);
@@ -224,7 +224,7 @@ for (const engine of engines)
       );
     });
 
-    test('the entries are in the draw, by whose answers they came', async () => {
+    test('draw entries are listed with the name of who answered', async () => {
       const { draw } = await client.perk('deniz', 'oslo-draw');
       assert.equal(draw?.mine, 9);
       assert.deepEqual(draw.sources?.at(-1), {
@@ -234,7 +234,7 @@ for (const engine of engines)
       assert.equal((await client.perk('carmen', 'oslo-draw')).draw?.mine, 1, 'nobody else’s');
     });
 
-    test('the answers mark a perk for whoever gave them, and for no colleague', async () => {
+    test('answers recommend a perk to who gave them and to no colleague', async () => {
       const [one = '', two = ''] = await client.crowd(2, 'marks', 'capacity');
       const { because } = await client.respond(one, { ...capacityAnswers, help: 'forecasts' });
       const { title, because: none } = await client.perk(two, 'rate-planner');
@@ -249,7 +249,7 @@ for (const engine of engines)
       assert.equal((await client.perk(one, 'tailored-training')).because?.source, 'request');
     });
 
-    test('a profiling task is a perk of kind survey; once answered it is done, and its entries count', async () => {
+    test('a profiling survey is listed as a perk, is used up once answered, and brings draw entries', async () => {
       const before = await client.perk('deniz', 'profile-task');
       assert.deepEqual([before.kind, before.action?.kind], ['survey', 'survey']);
       const had = (await client.perk('deniz', 'oslo-draw')).draw?.mine ?? 0;
@@ -267,7 +267,7 @@ for (const engine of engines)
       assert.equal((await client.perk('marta', 'profile-task')).state, 'unlocked');
     });
 
-    test('the next one is the most urgent that is due; with none due, what was answered last', async () => {
+    test('`next` is the most urgent survey that is due, or else the one answered last', async () => {
       const [who = ''] = await client.crowd(1, 'next', 'capacity', 'profile', 'climate');
       const order = async () => (await client.list(who)).items.map(({ id, status }) => `${id} ${status}`);
       assert.deepEqual(await order(), ['capacity open', 'profile open', 'climate open']);
@@ -285,7 +285,7 @@ for (const engine of engines)
         assert.deepEqual(await code(asked), [404, 'not_found'], 'it names one for reading alone');
     });
 
-    test('after its last day it is closed: what was begun and what was answered stays to be read', async () => {
+    test('a closed survey can still be read with its draft or response', async () => {
       const [late = ''] = await client.crowd(1, 'late', 'capacity');
       await client.saveDraft(late, { often: 'year' }, 0);
       backend.now = new Date('2027-01-31T22:59:00Z');
@@ -303,7 +303,7 @@ for (const engine of engines)
       backend.now = today;
     });
 
-    test('a changed survey asks whoever began what they began, and everybody else anew', async () => {
+    test('after a new version members with a draft keep the old questions, others get the new ones', async () => {
       const [before_ = '', after_ = ''] = await client.crowd(2, 'version', 'profile');
       await client.saveDraft(before_, { freight: 'sea' }, 0, 'profile');
       await backend.store.ownerTransaction('northpeak', async (tx) => {
@@ -322,7 +322,7 @@ for (const engine of engines)
       assert.equal((await client.survey(before_, 'profile')).questions.length, 3, 'as it was answered');
     });
 
-    test('the same key and body give the first receipt; another body is refused, and nothing is done twice', async () => {
+    test('a repeated key and body get the first receipt, another body is refused, and nothing happens twice', async () => {
       const [who = ''] = await client.crowd(1, 'key', 'capacity');
       const key = 'key-of-a-survey';
       const first = await client.postResponse(who, capacityAnswers, 'capacity', key, 'es');
@@ -340,7 +340,7 @@ for (const engine of engines)
       assert.equal((await client.ledger(who)).earned.length, 3);
     });
 
-    test('of an anonymous survey there is no draft, a receipt of the day, and entries under nobody’s name', async () => {
+    test('an anonymous survey has no draft, a receipt with the day only, and draw entries without a name', async () => {
       const [who = ''] = await client.crowd(1, 'mood', 'climate');
       assert.deepEqual(await code(client.putDraft(who, moodAnswers, 0, 'climate')), [404, 'not_served']);
       const key = 'key-of-a-mood';
@@ -370,7 +370,7 @@ for (const engine of engines)
       assert.ok(texts.includes('How is working with us?, answered anonymously'));
     });
 
-    test('the database takes no other reward than the one decided, none twice, and no name where there is none', async () => {
+    test('the database refuses a reward other than the one decided, a second one, and a name in an anonymous survey', async () => {
       const [who = ''] = await client.crowd(1, 'books', 'capacity', 'climate');
       const of = { survey: 'capacity', account: 'tekin', person: who };
       const within = (work: Parameters<SeededBackend['store']['transaction']>[1]) =>
@@ -450,7 +450,7 @@ for (const engine of engines)
         );
     });
 
-    test('one person in two companies answers for each', async () => {
+    test('a person in two accounts answers for each of them', async () => {
       const list = await client.expectOk(Surveys, client.call('selin', '/surveys'));
       assert.equal(list.items.length, 3);
       await client.saveDraft('selin', { often: 'year' }, 0);

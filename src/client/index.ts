@@ -3,7 +3,7 @@
  *
  * How a read travels: a widget calls `Client.subscribe` with a route of the contract. The `QueryCache` (reads/) joins
  * widgets that want the same, and calls the `Reader`, which calls the page's own function (`sources`, http/source.ts)
- * or the `Transport` (http/). That adds authentication (token-auth.ts), time limits (timeout.ts) and retries (retry.ts)
+ * or the `Transport` (http/). That adds authentication (token-auth.ts), time limits (timeout.ts) and retries (retry-backoff.ts)
  * around the only `fetch`. `parseResponse` checks status and headers, `parseReply` checks the body against the route's
  * schema, and the widget gets a `Resource`, the union of all states that it may show.
  *

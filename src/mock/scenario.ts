@@ -1,27 +1,5 @@
-import type {
-  Claim,
-  ClaimDetail,
-  Claims,
-  Ladder,
-  Money,
-  PerkDetail,
-  Perks,
-  Problem,
-  Referral,
-  ReferralCampaign,
-  ReferralCheck,
-  ReferralDetail,
-  Referrals,
-  Session,
-  Standing,
-  Leaderboard,
-  Leaderboards,
-  Survey,
-  SurveyDraft,
-  SurveyResponse,
-  Surveys,
-  Visibility,
-} from '../contract/index.ts';
+import type * as z from 'zod/mini';
+import type { Money, Problem, Routes } from '../contract/index.ts';
 import type { Memory } from './memory.ts';
 
 export type ScenarioLanguage = 'en' | 'es' | 'tr' | 'ar';
@@ -73,8 +51,12 @@ export interface MockRequest {
 /** How a scenario answers a route; without `asked` as an example, which nothing is remembered of. */
 export type ScenarioResolver<Body> = (setting: ScenarioContext, asked?: MockRequest) => MockReply<Body>;
 
-/** A named situation as contract data. A route left out is not served. */
-export interface Scenario {
+type RouteResolvers = {
+  readonly [Id in keyof Routes]?: ScenarioResolver<z.output<Routes[Id]['reply']>>;
+};
+
+/** A named situation as contract data: a resolver for each route that it serves, by the route's id. */
+export interface Scenario extends RouteResolvers {
   /** One sentence for people who choose it from a list. */
   readonly about: string;
   /** Other than English, Spanish and Turkish. */
@@ -85,31 +67,6 @@ export interface Scenario {
   readonly delay?: number;
   /** Too much of it to be an example in documents. */
   readonly bulky?: true;
-  readonly session?: ScenarioResolver<Session>;
-  readonly standing?: ScenarioResolver<Standing>;
-  readonly ladder?: ScenarioResolver<Ladder>;
-  readonly perks?: ScenarioResolver<Perks>;
-  readonly perk?: ScenarioResolver<PerkDetail>;
-  readonly claims?: ScenarioResolver<Claims>;
-  readonly claim?: ScenarioResolver<ClaimDetail>;
-  readonly claimPerk?: ScenarioResolver<Claim>;
-  readonly cancelClaim?: ScenarioResolver<Claim>;
-  readonly approveClaim?: ScenarioResolver<Claim>;
-  readonly declineClaim?: ScenarioResolver<Claim>;
-  readonly referralCampaign?: ScenarioResolver<ReferralCampaign>;
-  readonly referrals?: ScenarioResolver<Referrals>;
-  readonly referral?: ScenarioResolver<ReferralDetail>;
-  readonly checkReferral?: ScenarioResolver<ReferralCheck>;
-  readonly survey?: ScenarioResolver<Survey>;
-  readonly surveys?: ScenarioResolver<Surveys>;
-  readonly saveDraft?: ScenarioResolver<SurveyDraft>;
-  readonly respond?: ScenarioResolver<SurveyResponse>;
-  readonly leaderboard?: ScenarioResolver<Leaderboard>;
-  readonly leaderboards?: ScenarioResolver<Leaderboards>;
-  readonly setVisibility?: ScenarioResolver<{ readonly visibility: Visibility }>;
-  readonly refer?: ScenarioResolver<Referral>;
-  readonly withdrawReferral?: ScenarioResolver<Referral>;
-  readonly forgetReferral?: ScenarioResolver<Referral>;
 }
 
 export const scenarioLanguages: readonly ScenarioLanguage[] = ['en', 'es', 'tr'];

@@ -130,14 +130,14 @@ export const handleScenarioRequest = async (
   if (!tell) return problemResponse(notServed, contract);
   const language = negotiateLanguage(request, scenario.languages ?? scenarioLanguages);
   const told = scenarioContext(language, today);
-  if (!match.write && match.method !== 'GET') {
+  if (!match.keyed && match.method !== 'GET') {
     const body: unknown = await request.json().catch(() => undefined);
     const reply = tell(told, { params: match.params, body, key: '', memory });
     return reply instanceof MockProblem
       ? problemResponse(reply, contract)
       : jsonResponse(reply, { contract, language }, {});
   }
-  if (match.write)
+  if (match.keyed)
     return handleWrite((what) => tell(told, what), match, request, { contract, language }, memory);
   const params = { ...Object.fromEntries(new URL(request.url).searchParams), ...match.params };
   const reply = tell(told, { params, body: undefined, key: '', memory });

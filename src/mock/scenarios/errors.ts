@@ -5,26 +5,19 @@ import { MockProblem, type Scenario } from '../scenario.ts';
 import { perkRoutes } from '../routes/perks.ts';
 import { memberAdmin, ladderAt, summitStanding } from '../fixtures/summit-program.ts';
 import { silver } from '../fixtures/summit-tiers.ts';
+import { routeTable } from '../route-table.ts';
 
 // Answers that are refusals.
 
-const errorScenario = (about: string, refusal: MockProblem): Scenario => ({
-  about,
-  session: buyerSession,
-  standing: () => refusal,
-  ladder: () => refusal,
-  perks: () => refusal,
-  perk: () => refusal,
-  claims: () => refusal,
-  claim: () => refusal,
-  referralCampaign: () => refusal,
-  referrals: () => refusal,
-  referral: () => refusal,
-  survey: () => refusal,
-  surveys: () => refusal,
-  leaderboard: () => refusal,
-  leaderboards: () => refusal,
-});
+/** Every read of the contract but the session is refused. */
+const errorScenario = (about: string, refusal: MockProblem): Scenario => {
+  const refused = routeTable.filter(({ id, method }) => method === 'GET' && id !== 'session');
+  return {
+    about,
+    session: buyerSession,
+    ...Object.fromEntries(refused.map(({ id }) => [id, () => refusal])),
+  };
+};
 
 export const notServed = new MockProblem({ status: 404, code: 'not_served', title: 'Not served here' });
 

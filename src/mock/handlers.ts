@@ -7,8 +7,8 @@ import { scenarios, type ScenarioName } from './scenarios/index.ts';
 const mswMethods = { GET: 'get', POST: 'post', PUT: 'put' } as const;
 
 /**
- * A scenario as msw handlers, for the embedder's own tests. An entry of its own, so that msw stays optional.
- * `today` moves the dates of the pictures by whole years. What is done in it is remembered by these handlers alone.
+ * A scenario as msw handlers below an endpoint's URL, for a vendor's own tests. An entry of its own, so that msw stays optional.
+ * `today` (`YYYY-MM-DD`) moves the scenario's dates by whole years. These handlers alone remember what is written to them.
  */
 export const handlers = (endpoint: string, name: ScenarioName = 'silver', today?: string): HttpHandler[] => {
   const root = endpoint.replace(/\/+$/, '');
@@ -17,8 +17,8 @@ export const handlers = (endpoint: string, name: ScenarioName = 'silver', today?
   return routeTable.map(({ method, path }) => {
     const pattern = root + path.replace(/{(\w+)}/g, ':$1');
     return http[mswMethods[method]](pattern, ({ request }) => {
-      const asked = new URL(request.url).pathname.slice(pathname.length);
-      return handleScenarioRequest(scenarios[name], asked, request, today, memory);
+      const path = new URL(request.url).pathname.slice(pathname.length);
+      return handleScenarioRequest(scenarios[name], path, request, today, memory);
     });
   });
 };

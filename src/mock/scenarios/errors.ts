@@ -1,6 +1,8 @@
-import { buyerSession, summitPerks } from '../fixtures/member-perks.ts';
+import { summitPerks } from '../fixtures/member-perks.ts';
+import { buyerSession } from '../fixtures/session.ts';
 import { summitReferrals } from '../fixtures/referrals-open.ts';
 import { referralRoutes } from '../routes/referrals.ts';
+import { notServed } from '../routes/problems.ts';
 import { MockProblem, type Scenario } from '../scenario.ts';
 import { perkRoutes } from '../routes/perks.ts';
 import { memberAdmin, ladderAt, summitStanding } from '../fixtures/summit-program.ts';
@@ -18,8 +20,6 @@ const errorScenario = (about: string, refusal: MockProblem): Scenario => {
     ...Object.fromEntries(refused.map(({ id }) => [id, () => refusal])),
   };
 };
-
-export const notServed = new MockProblem({ status: 404, code: 'not_served', title: 'Not served here' });
 
 export const errorScenarios = {
   'role-required': errorScenario(
@@ -52,7 +52,7 @@ export const errorScenarios = {
     session: buyerSession,
     ...perkRoutes(summitPerks),
     ...referralRoutes(summitReferrals),
-    standing: (setting) => ({ ...summitStanding(setting), tier: silver(setting) }),
+    standing: (context) => ({ ...summitStanding(context), tier: silver(context) }),
     ladder: ladderAt('silver'),
   },
 } satisfies Record<string, Scenario>;

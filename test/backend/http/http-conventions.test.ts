@@ -173,7 +173,7 @@ for (const engine of engines)
     test('a fault inside says nothing of itself outside', async () => {
       const seen: unknown[] = [];
       const secret = 'relation "laurel.secret" at /srv/laurel.ts:12';
-      const store = { ...backend.store, within: () => Promise.reject(new Error(secret)) };
+      const store = { ...backend.store, transaction: () => Promise.reject(new Error(secret)) };
       const broken = backend.app({ store, log: (id, error) => seen.push(id, error) });
       const response = await broken(get('/loyalty/standing', { authorization: await bearer(marta, today) }));
       const body = await response.clone().text();

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Route } from '../../contract/core/route.ts';
 import type { HttpResponse } from '../http/response.ts';
-import type { ProgramOptions, Source } from '../options.ts';
+import type { ProgramOptions } from '../options.ts';
+import type { Source } from '../sources.ts';
 import type { RequestTarget } from '../http/request-target.ts';
 import { parseReply } from '../http/parse-reply.ts';
 import type { Success } from './resource.ts';

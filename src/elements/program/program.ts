@@ -1,7 +1,8 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Client } from '../../client/client.ts';
-import type { ProgramOptions, Sources } from '../../client/options.ts';
+import type { ProgramOptions } from '../../client/options.ts';
+import type { Sources } from '../../client/sources.ts';
 import { programContext, type Program } from '../internal/program/program-context.ts';
 
 const connectionOptions: readonly PropertyKey[] = [

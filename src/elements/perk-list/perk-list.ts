@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { RouteParams } from '../../client/http/request-target.ts';
+import type { RouteParams } from '../../contract/core/address.ts';
 import type { Permission } from '../../contract/core/permission.ts';
 import { perksRoute, type Perk, type Perks } from '../../contract/perks.ts';
 import { base } from '../../themes/base.ts';

@@ -180,7 +180,7 @@ export class LaurelSurvey extends LitElement {
 
   /** What asks and saves is loaded when somebody starts, or has started before. */
   #needsForm({ draft }: Survey): boolean {
-    return this.#started || draft !== undefined || hasStoredData(/^laurel:.*:[dw]:/);
+    return this.#started || draft !== undefined || hasStoredData({ drafts: true });
   }
 
   #renderCompletion(response: SurveyResponse, survey: Survey): Renderable {

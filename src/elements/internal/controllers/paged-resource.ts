@@ -1,9 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type * as z from 'zod/mini';
-import type { Subscription } from '../../../client/client.ts';
-import type { RouteParams } from '../../../client/http/request-target.ts';
-import type { Resource } from '../../../client/reads/resource.ts';
+import type { RouteParams } from '../../../contract/core/address.ts';
+import type { Resource, Subscription } from '../../../client/reads/resource.ts';
 import type { Route } from '../../../contract/core/route.ts';
 import { programContext, type Program } from '../program/program-context.ts';
 

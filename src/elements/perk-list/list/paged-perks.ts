@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { RouteParams } from '../../../client/http/request-target.ts';
+import type { RouteParams } from '../../../contract/core/address.ts';
 import { perksRoute, type Perk, type Perks } from '../../../contract/perks.ts';
 import { filterOptionsOf, type FilterOption } from './filter-options.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../contract/forms.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import { refer, type Referral } from '../../contract/referrals.ts';
-import { adoptLazyStyles } from '../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../internal/controllers/lazy-module.ts';
 import { FormDraft } from '../internal/form/form-draft.ts';
 import { FieldForm } from '../internal/form/field-form.ts';
 import { draftNotice } from '../internal/form/draft-notice.ts';
@@ -38,7 +38,7 @@ export class IntroductionForm {
     done: (referral: Referral) => void,
   ) {
     const { host } = setting;
-    adoptLazyStyles(host, introductionFormStyles);
+    adoptStyles(host, introductionFormStyles);
     this.#context = setting;
     this.#campaign = campaign;
     this.#onSent = done;

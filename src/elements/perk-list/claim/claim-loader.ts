@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../../client/storage/stored-data.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
+import { isAllowed } from '../../../rules/permission.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import type { words as english } from '../../../locales/en/perk-list.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
@@ -53,7 +54,7 @@ export class ClaimLoader implements ReactiveController {
 
   /** What waits for this person, and what of theirs was not sent: for either the desk opens at once. */
   notices(may: readonly Permission[]): unknown {
-    const approves = may.some(({ action, allowed }) => action === 'approve' && allowed);
+    const approves = isAllowed(may, 'approve');
     const desk = this.#dialog.peek() ?? (approves || hasStoredData() ? this.#dialog.get() : undefined);
     return desk?.ready ? [desk.renderPendingWrites(), desk.renderApprovalQueue(may)] : nothing;
   }

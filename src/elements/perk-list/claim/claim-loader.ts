@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../../client/storage/stored-data.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
+import { isAllowed } from '../../../rules/permission.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import type { words as english } from '../../../locales/en/perk-list.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
@@ -48,7 +49,7 @@ export class ClaimLoader implements ReactiveController {
 
   /** Above the list: writes that were not sent, and claims that this person decides. For both the dialog loads at once. */
   notices(permissions: readonly Permission[]): readonly Renderable[] | typeof nothing {
-    const canApprove = permissions.some(({ action, allowed }) => action === 'approve' && allowed);
+    const canApprove = isAllowed(permissions, 'approve');
     const dialog = this.#dialog.peek() ?? (canApprove || hasStoredData() ? this.#dialog.get() : undefined);
     return dialog?.ready ? [dialog.renderPendingWrites(), dialog.renderApprovalQueue(permissions)] : nothing;
   }

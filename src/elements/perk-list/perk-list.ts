@@ -82,8 +82,6 @@ import type { Renderable } from '../internal/states/widget-context.ts';
  * @csspart benefits - What membership would open.
  * @csspart note - How old it is, and what can't be shown.
  *
- * @cssproperty --laurel-perk-list-column - Least width of a card, 264px.
- * @cssproperty --laurel-perk-list-gap - Room between cards, 16px.
  *
  * @cssstate loading - Nothing has come yet.
  * @cssstate slow - Nothing has come for three seconds.

@@ -1,18 +1,22 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import prettier from 'prettier';
 import { refreshReadme } from './build/readme-tables.ts';
+import { tokensPage } from './build/tokens-page.ts';
 import { packageExports } from './entries.ts';
 import { at } from './lib/paths.ts';
 
-// What is derived from the sources and committed: README's tables and package.json's exports.
+// What is derived from the sources and committed: README's tables, docs/tokens.md, package.json's exports.
 // `--write` renews it; without, the exit code says whether it is up to date.
 const write = process.argv.includes('--write');
 let stale = 0;
 
 const writeOrCompare = (file: string, now: string, fresh: string): void => {
   if (now === fresh) return;
-  if (write) writeFileSync(at(file), fresh);
-  else {
+  if (write) {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), fresh);
+  } else {
     stale++;
     console.error(`${file} is stale: run "npm run docs".`);
   }
@@ -26,11 +30,20 @@ writeOrCompare(
   JSON.stringify({ ...manifest, exports: packageExports() }, null, 2) + '\n',
 );
 
+const markdown = async (file: string, text: string): Promise<string> =>
+  prettier.format(text, { ...(await prettier.resolveConfig(at(file))), parser: 'markdown' });
+
+const tokensFile = 'docs/tokens.md';
+writeOrCompare(
+  tokensFile,
+  existsSync(at(tokensFile)) ? readFileSync(at(tokensFile), 'utf8') : '',
+  await markdown(tokensFile, tokensPage()),
+);
+
 if (existsSync(at('README.md'))) {
   const readme = readFileSync(at('README.md'), 'utf8');
   const { text, missing } = refreshReadme(readme);
-  const config = await prettier.resolveConfig(at('README.md'));
-  writeOrCompare('README.md', readme, await prettier.format(text, { ...config, parser: 'markdown' }));
+  writeOrCompare('README.md', readme, await markdown('README.md', text));
   for (const section of missing) {
     stale++;
     console.error(

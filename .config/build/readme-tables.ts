@@ -1,5 +1,4 @@
 import { analyzeElements, tagsOf } from './analyze-elements.ts';
-import { tokenTable } from './token-table.ts';
 import type { Declaration, Described, ManifestMember, Typed } from './manifest-schema.ts';
 
 const cell = (text = ''): string => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
@@ -74,17 +73,14 @@ export interface RefreshedReadme {
   readonly missing: readonly string[];
 }
 
-/** What stands between markers, by their name: each tag's tables, and the tokens that all share. */
+/** Each tag's tables, by the tag: they stand between markers of that name. */
 const sections = (): Map<string, string> =>
-  new Map([
-    ...tagsOf(analyzeElements()).map((tag): [string, string] => [tag.tagName ?? '', tablesOf(tag)]),
-    ['tokens', `\n${tokenTable()}`],
-  ]);
+  new Map(tagsOf(analyzeElements()).map((tag): [string, string] => [tag.tagName ?? '', tablesOf(tag)]));
 
 /** The README with its generated sections renewed. */
 export const refreshReadme = (readme: string): RefreshedReadme => {
   const all = [...sections()];
-  if (all.length < 2) throw new Error('The analyzer found no element.');
+  if (all.length === 0) throw new Error('The analyzer found no element.');
   return {
     missing: all.flatMap(([name]) => (sectionMarkers(name).test(readme) ? [] : [name])),
     text: all.reduce(

@@ -58,7 +58,7 @@ export const buttons = css`
     text-underline-offset: 0.2em;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: var(--_focus);
     outline-offset: 2px;
   }
 `;

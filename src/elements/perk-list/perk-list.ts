@@ -80,8 +80,6 @@ import type { Renderable } from '../internal/states/widget-context.ts';
  * @csspart benefits - The list of what membership would open.
  * @csspart note - A row that says how old the data is, or that parts of it can't be shown.
  *
- * @cssproperty --laurel-perk-list-column - Minimum width of a card; 264px by default.
- * @cssproperty --laurel-perk-list-gap - Space between cards; 16px by default.
  *
  * @cssstate loading - No data has come yet.
  * @cssstate slow - No data has come for three seconds.

@@ -2,9 +2,12 @@ import * as z from 'zod/mini';
 import { commonProblems, routeProblems, writeProblems } from '../../src/contract/index.ts';
 import { queries, routes, updates, writes } from '../../src/contract/routes.ts';
 
-type JsonNode = Readonly<Record<string, unknown>>;
+/** `Object.values`, so that it is the same whether the registry is a list or a record by id. */
+const reads = Object.values(routes).filter((route) => route.method === 'GET');
 
-const isNode = (value: unknown): value is JsonNode =>
+type SchemaNode = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is SchemaNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Paths of the fields without which an answer can't be read: `tier.name`, `items[].id`. */
@@ -35,7 +38,7 @@ const ownProblems = (problems: readonly string[]): string =>
 export const readTable = (): string =>
   table(
     ['read', 'id', 'query', 'required in the answer'],
-    routes.map((route) => [
+    reads.map((route) => [
       code(`GET ${route.path}`),
       code(route.id),
       'query' in route ? codes(route.query) : '',

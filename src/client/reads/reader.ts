@@ -4,7 +4,8 @@ import type { HttpRequest, RequestTarget, Transport } from '../http/fetch-transp
 import { parseReply } from '../http/parse-reply.ts';
 import type { HttpResponse } from '../http/response.ts';
 import { isObject } from '../json.ts';
-import type { ProgramOptions, Source } from '../options.ts';
+import type { ProgramOptions } from '../options.ts';
+import type { Source } from '../sources.ts';
 import type { Success } from './resource.ts';
 
 /** The data of a route as the cache keeps it. */

@@ -26,7 +26,7 @@ export interface OutboxEvent {
   readonly result: WriteResult<unknown>;
 }
 
-type OutboxListener = (event: OutboxEvent | undefined) => void;
+type OutboxSubscriber = (event: OutboxEvent | undefined) => void;
 
 /**
  * Sends the writes of one person, each exactly once: a write is stored before its first attempt and until the server
@@ -38,7 +38,7 @@ export class Outbox {
   readonly #queue: OutboxQueue;
   readonly #sender: OutboxSender;
   readonly #running: RunningWrites;
-  readonly #listeners = new Set<OutboxListener>();
+  readonly #listeners = new Set<OutboxSubscriber>();
 
   constructor(services: ClientServices) {
     this.#context = new SenderContext(services);
@@ -149,7 +149,7 @@ export class Outbox {
   }
 
   /** Calls `listener` after each change of the pending writes, until the returned function is called. */
-  subscribe(listener: OutboxListener): () => void {
+  subscribe(listener: OutboxSubscriber): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }

@@ -41,23 +41,23 @@ const skeleton = (): TemplateResult =>
  * @csspart confirmation - The surface that says what happens next.
  * @csspart title - The heading of a card.
  * @csspart steps - What happens after sending.
- * @csspart step - One step of it, or of a timeline.
+ * @csspart step - One of these steps, or one step of a timeline.
  * @csspart rewards - What both sides receive.
- * @csspart ladder - What more successful referrals bring.
+ * @csspart ladder - The rewards for further successful referrals.
  * @csspart limit - How many may still be sent.
  * @csspart option - One way of referring.
- * @csspart share - The link with what goes with it.
+ * @csspart share - The panel with the link, its text and its buttons.
  * @csspart link-field - The link itself.
  * @csspart qr-code - The link as a code for a camera.
  * @csspart field - One question of a form.
  * @csspart company-check - What is known of the company.
  * @csspart filter - One outcome to filter by.
  * @csspart list - The member's referrals.
- * @csspart referral - One of them.
- * @csspart name - Its company, which opens it.
- * @csspart track - How far it is, in segments.
+ * @csspart referral - One referral of the list.
+ * @csspart name - The name of the company; pressing it opens the referral.
+ * @csspart track - The progress of a referral, in segments.
  * @csspart load-more - The row that asks for further referrals.
- * @csspart total - What they brought.
+ * @csspart total - The sum of the member's rewards.
  * @csspart dialog - The dialog of one referral.
  * @csspart rejection - Why it was not accepted, and what can be done.
  * @csspart timeline - The steps of a referral.
@@ -70,7 +70,7 @@ const skeleton = (): TemplateResult =>
  * @csspart link - A link inside a sentence.
  * @csspart artwork - Around the drawing of a company that is not a member.
  * @csspart benefits - What membership would open.
- * @csspart note - How old it is, and what can't be shown.
+ * @csspart note - How old the data is, and what can't be shown.
  *
  * @cssstate loading - Nothing has come yet.
  * @cssstate slow - Nothing has come for three seconds.
@@ -128,13 +128,13 @@ export class LaurelReferralForm extends LitElement {
     return new ReferralDialog(this.#context);
   });
   readonly #confirmation = new LazyModule(this, async () => {
-    const [sent, { adoptLazyStyles: adopt }, { referralDetailStyles: detailStyles }] = await Promise.all([
+    const [confirmation, { adoptLazyStyles }, { referralDetailStyles }] = await Promise.all([
       import('./confirmation.ts'),
       import('../internal/ui/lazy-styles.ts'),
       import('./referral-detail.styles.ts'),
     ]);
-    adopt(this, detailStyles);
-    return sent;
+    adoptLazyStyles(this, referralDetailStyles);
+    return confirmation;
   });
   #sentReferral: Referral | undefined;
   #idToOpen: string | undefined;
@@ -159,9 +159,9 @@ export class LaurelReferralForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('referral') && this.referral) this.#idToOpen = this.referral;
     if (this.#idToOpen === undefined) return;
-    const desk = this.#dialog.get();
-    if (!desk) return;
-    desk.open(this.#idToOpen);
+    const dialog = this.#dialog.get();
+    if (!dialog) return;
+    dialog.open(this.#idToOpen);
     this.#idToOpen = undefined;
   }
 
@@ -204,9 +204,9 @@ export class LaurelReferralForm extends LitElement {
     this.requestUpdate();
   }
 
-  /** To what was sent, or back to the form. */
-  #showCard(sent: Referral | undefined): void {
-    this.#sentReferral = sent;
+  /** Shows the confirmation of a referral, or the form again. */
+  #showCard(sentReferral: Referral | undefined): void {
+    this.#sentReferral = sentReferral;
     this.#focusTitle = true;
     this.requestUpdate();
   }

@@ -22,9 +22,6 @@ export const groupOf = ({ status }: Referral): 'open' | 'won' | 'closed' => {
   return closedStatuses.test(status) ? 'closed' : 'open';
 };
 
-export const isAllowed = ({ may: all = [] }: Referral, deed: string): boolean =>
-  all.some(({ action, allowed }) => action === deed && allowed);
-
 const withoutAction = (row: Referral, deed: string): NonNullable<Referral['may']> =>
   (row.may ?? []).filter(({ action }) => action !== deed);
 

@@ -7,7 +7,8 @@ import type {
 } from '../../contract/index.ts';
 import { fieldAnswer, validateFields, answerParts } from '../../rules/field-validation.ts';
 import { createReferral } from './new-referral.ts';
-import { applyReferralActions, isAllowed, type ReferralStore } from './referral-store.ts';
+import { isAllowed } from '../../rules/permission.ts';
+import { applyReferralActions, type ReferralStore } from './referral-store.ts';
 import { MockProblem, type MockRequest, type MockReply, type ScenarioContext } from '../scenario.ts';
 
 type ReferralFieldErrors = NonNullable<MockProblem['problem']['fieldErrors']>;
@@ -118,9 +119,9 @@ export const changeReferral =
   (pipeline: ReferralStore, setting: ScenarioContext, asked: MockRequest): MockReply<Referral> => {
     const { memory, params } = asked;
     const { id } = params;
-    const found = pipeline.items.find((row) => (id === undefined ? isAllowed(row, did) : row.id === id));
+    const found = pipeline.items.find((row) => (id === undefined ? isAllowed(row.may, did) : row.id === id));
     if (!found) return notFound;
-    if (!isAllowed(found, did)) return conflict('referral_moved_on');
+    if (!isAllowed(found.may, did)) return conflict('referral_moved_on');
     const deed = { did, referral: found.id };
     memory.referralActions.push(deed);
     return (

@@ -8,21 +8,22 @@ import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { ClaimDialog } from './claim-dialog.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-type ClaimDialogTask = (desk: ClaimDialog) => void;
+/** What to open once the dialog is loaded. */
+type ClaimDialogTask = (dialog: ClaimDialog) => void;
 
-/** The way to the claim desk, which is loaded when somebody goes there. */
+/** Loads `ClaimDialog` when the person opens it, or at once if its lists may have rows. */
 export class ClaimLoader implements ReactiveController {
-  /** Whether the list is there: nothing opens over a skeleton. */
+  /** Whether the perks are on screen: the dialog does not open over a skeleton. */
   readonly #listIsReady: () => boolean;
   readonly #host: LitElement;
   readonly #dialog: LazyModule<ClaimDialog>;
   #task: ClaimDialogTask | undefined;
-  /** Somebody went there and it did not load. */
+  /** Whether the code did not load for a task. */
   #loadFailed = false;
 
-  constructor(host: LitElement, tag: () => string, open: () => boolean) {
+  constructor(host: LitElement, tag: () => string, listIsReady: () => boolean) {
     this.#host = host;
-    this.#listIsReady = open;
+    this.#listIsReady = listIsReady;
     this.#dialog = new LazyModule(host, async () => {
       const { ClaimDialog } = await import('./claim-dialog.ts').catch((error: unknown) => {
         this.#loadFailed = this.#task !== undefined;
@@ -34,32 +35,32 @@ export class ClaimLoader implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether somebody waits for it. */
+  /** Whether a task waits for the code. */
   get isLoading(): boolean {
     return this.#task !== undefined && !this.#loadFailed;
   }
 
-  run(deed: ClaimDialogTask): void {
-    this.#task = deed;
+  run(task: ClaimDialogTask): void {
+    this.#task = task;
     this.#retry();
   }
 
   hostUpdated(): void {
-    const desk = this.isLoading && this.#listIsReady() ? this.#dialog.get() : undefined;
-    if (!desk?.ready) return;
-    const deed = this.#task;
+    const dialog = this.isLoading && this.#listIsReady() ? this.#dialog.get() : undefined;
+    if (!dialog?.ready) return;
+    const task = this.#task;
     this.#task = undefined;
-    deed?.(desk);
+    task?.(dialog);
   }
 
-  /** What waits for this person, and what of theirs was not sent: for either the desk opens at once. */
-  notices(may: readonly Permission[]): unknown {
-    const approves = isAllowed(may, 'approve');
-    const desk = this.#dialog.peek() ?? (approves || hasStoredData() ? this.#dialog.get() : undefined);
-    return desk?.ready ? [desk.renderPendingWrites(), desk.renderApprovalQueue(may)] : nothing;
+  /** Renders the pending writes and the claims to approve; loads the code only if there may be some. */
+  notices(permissions: readonly Permission[]): unknown {
+    const approves = isAllowed(permissions, 'approve');
+    const dialog = this.#dialog.peek() ?? (approves || hasStoredData() ? this.#dialog.get() : undefined);
+    return dialog?.ready ? [dialog.renderPendingWrites(), dialog.renderApprovalQueue(permissions)] : nothing;
   }
 
-  /** What is said where it did not load. */
+  /** Says that the dialog did not load, and offers to try again. */
   errorNotice(words: Localizer<typeof english>): Renderable {
     return this.#loadFailed
       ? html`<div class="panel lost" part="panel" role="alert">
@@ -71,7 +72,7 @@ export class ClaimLoader implements ReactiveController {
       : nothing;
   }
 
-  /** The dialog. */
+  /** Renders the dialog, if it is loaded. */
   dialog(): TemplateResult | typeof nothing {
     return this.#dialog.peek()?.render() ?? nothing;
   }

@@ -1,39 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
-import type { writes } from '../../../src/contract/routes.ts';
+import type { WriteRoute } from '../../../src/contract/routes.ts';
 import { storeIdempotentAnswer, claimIdempotencyKey, type IdempotencyEntry } from './idempotency.ts';
 import { supportedLanguages, loadTexts, type SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { Tx } from '../db/transaction.ts';
 import { isAnonymousSurvey } from '../surveys/queries.ts';
-import { findViewer, type TokenIdentity } from '../session/viewer.ts';
+import type { TokenIdentity } from '../session/viewer.ts';
 import type { AppOptions } from './app-options.ts';
 import { readJson } from './body.ts';
-import { claimPerkHandler } from '../claims/claim-handler.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
-import { approveClaimHandler, cancelClaimHandler, declineClaimHandler } from '../claims/decision-handlers.ts';
-import type { PreparedWrite } from './write-context.ts';
 import { throwLockConflict } from './lock-conflict.ts';
 import { baseUrlOf, readParams } from './params.ts';
 import type { RequestParams } from './request-context.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import { referHandler } from '../referrals/refer-handler.ts';
-import { forgetReferralHandler, withdrawReferralHandler } from '../referrals/withdraw-handlers.ts';
 import { ProblemError } from './problem.ts';
-import { respondHandler } from '../surveys/respond-handler.ts';
-
-type WriteRoute = (typeof writes)[number];
-
-/** One writer for each write of the contract: a route without one does not compile. */
-const writeHandlers: Record<WriteRoute['id'], (raw: unknown) => PreparedWrite> = {
-  claimPerk: claimPerkHandler,
-  cancelClaim: cancelClaimHandler,
-  approveClaim: approveClaimHandler,
-  declineClaim: declineClaimHandler,
-  refer: referHandler,
-  withdrawReferral: withdrawReferralHandler,
-  forgetReferral: forgetReferralHandler,
-  respond: respondHandler,
-};
+import { routeHandlers } from './route-handlers.ts';
+import { requireServedRoute } from './served-route.ts';
 
 const readIdempotencyKey = (context: Context): string => {
   const key = context.req.header('idempotency-key') ?? '';
@@ -106,11 +88,8 @@ const performWrite = async (
   call: WriteCall,
 ): Promise<WriteOutcome> => {
   const { route, identity, key, language, params, base, now } = call;
-  const viewer = await findViewer(books, identity);
-  if (!viewer) throw new ProblemError('forbidden', 'This token opens no account here');
-  if (!viewer.program.served.includes(route.id))
-    throw new ProblemError('not_served', `${route.path} is not served here`);
-  const { body, run } = writeHandlers[route.id](call.raw);
+  const viewer = await requireServedRoute(books, identity, route);
+  const { body, run } = routeHandlers[route.id](call.raw);
   const { account, person } = identity;
   const name = JSON.stringify([route.id, params]);
   // A hash of few choices is soon guessed: of an anonymous answer the key knows that there was one, and on which day.

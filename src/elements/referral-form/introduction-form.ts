@@ -3,7 +3,7 @@ import type { FieldError } from '../../contract/core/problem.ts';
 import type { FormField } from '../../contract/forms.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import { refer, type Referral } from '../../contract/referrals.ts';
-import { adoptLazyStyles } from '../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../internal/controllers/lazy-module.ts';
 import { FormDraft } from '../internal/form/form-draft.ts';
 import { FieldForm } from '../internal/form/field-form.ts';
 import { draftNotice } from '../internal/form/draft-notice.ts';
@@ -44,7 +44,7 @@ export class IntroductionForm {
     onSent: (referral: Referral) => void,
   ) {
     const { host, tag } = context;
-    adoptLazyStyles(host, introductionFormStyles);
+    adoptStyles(host, introductionFormStyles);
     this.#context = context;
     this.#campaign = campaign;
     this.#onSent = onSent;

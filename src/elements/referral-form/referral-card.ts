@@ -77,7 +77,7 @@ export class ReferralCard {
 
   /** Whether the form has a draft or a pending referral; its code is loaded only if this browser stores any. */
   #hasStoredDraft(campaign: ReferralCampaign): boolean {
-    return hasStoredData(/^laurel:.*:[dw]:/) && (this.#introductionForm.get()?.restore(campaign) ?? false);
+    return hasStoredData({ drafts: true }) && (this.#introductionForm.get()?.restore(campaign) ?? false);
   }
 
   #modeSwitch(current: boolean): TemplateResult {

@@ -6,7 +6,7 @@ interface VersionedElement extends CustomElementConstructor {
   laurel?: string;
 }
 
-/** Registers a tag once. A second version on the page is left aside, and said so: the first one wins. */
+/** Registers a custom element once. If the page has another version of it already, that one stays, and the console warns. */
 export const defineElement = (tag: `laurel-${string}`, element: VersionedElement): void => {
   if (!('document' in globalThis)) return;
   pageProvider();

@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk } from '../../../contract/perks.ts';
-import { adoptLazyStyles } from '../../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../../internal/controllers/lazy-module.ts';
 import { Dialog } from '../../internal/ui/dialog.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
 import { ClaimFormPanel } from './form-panel.ts';
@@ -34,8 +34,8 @@ export class ClaimDialog {
   #permissions: readonly Permission[] = [];
 
   constructor(host: LitElement & ReactiveControllerHost, { tag }: { readonly tag: () => string }) {
-    adoptLazyStyles(host, claimStyles);
-    adoptLazyStyles(host, timelineStyles);
+    adoptStyles(host, claimStyles);
+    adoptStyles(host, timelineStyles);
     this.#dialog = new Dialog(host, () => (this.#panel = undefined));
     this.#context = {
       host,

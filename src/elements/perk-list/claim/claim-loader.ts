@@ -8,41 +8,35 @@ import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { ClaimDialog } from './claim-dialog.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-/** What to open once the dialog is loaded. */
 type ClaimDialogTask = (dialog: ClaimDialog) => void;
 
-/** Loads `ClaimDialog` when the person opens it, or at once if its lists may have rows. */
+/** Loads the claim dialog when a person opens it, or has something to decide or to send; keeps what they asked for until then. */
 export class ClaimLoader implements ReactiveController {
-  /** Whether the perks are on screen: the dialog does not open over a skeleton. */
-  readonly #listIsReady: () => boolean;
-  readonly #host: LitElement;
   readonly #dialog: LazyModule<ClaimDialog>;
+  /** Whether the list is on screen: no dialog opens over a skeleton. */
+  readonly #listIsReady: () => boolean;
+  /** What to do in the dialog once it has loaded. */
   #task: ClaimDialogTask | undefined;
-  /** Whether the code did not load for a task. */
-  #loadFailed = false;
 
+  /** `tag` returns the BCP 47 tag of the language to request. */
   constructor(host: LitElement, tag: () => string, listIsReady: () => boolean) {
-    this.#host = host;
     this.#listIsReady = listIsReady;
     this.#dialog = new LazyModule(host, async () => {
-      const { ClaimDialog } = await import('./claim-dialog.ts').catch((error: unknown) => {
-        this.#loadFailed = this.#task !== undefined;
-        host.requestUpdate();
-        throw error;
-      });
+      const { ClaimDialog } = await import('./claim-dialog.ts');
       return new ClaimDialog(host, { tag });
     });
     host.addController(this);
   }
 
-  /** Whether a task waits for the code. */
+  /** A person waits for the dialog. */
   get isLoading(): boolean {
-    return this.#task !== undefined && !this.#loadFailed;
+    return this.#task !== undefined && !this.#dialog.failed;
   }
 
+  /** Opens the dialog once it has loaded. */
   run(task: ClaimDialogTask): void {
     this.#task = task;
-    this.#retry();
+    this.#dialog.retry();
   }
 
   hostUpdated(): void {
@@ -53,32 +47,27 @@ export class ClaimLoader implements ReactiveController {
     task?.(dialog);
   }
 
-  /** Renders the pending writes and the claims to approve; loads the code only if there may be some. */
-  notices(permissions: readonly Permission[]): unknown {
-    const approves = isAllowed(permissions, 'approve');
-    const dialog = this.#dialog.peek() ?? (approves || hasStoredData() ? this.#dialog.get() : undefined);
+  /** Above the list: writes that were not sent, and claims that this person decides. For both the dialog loads at once. */
+  notices(permissions: readonly Permission[]): readonly Renderable[] | typeof nothing {
+    const canApprove = isAllowed(permissions, 'approve');
+    const dialog = this.#dialog.peek() ?? (canApprove || hasStoredData() ? this.#dialog.get() : undefined);
     return dialog?.ready ? [dialog.renderPendingWrites(), dialog.renderApprovalQueue(permissions)] : nothing;
   }
 
-  /** Says that the dialog did not load, and offers to try again. */
+  /** Says that the dialog did not load, with a way to try again. */
   errorNotice(words: Localizer<typeof english>): Renderable {
-    return this.#loadFailed
+    return this.#task && this.#dialog.failed
       ? html`<div class="panel lost" part="panel" role="alert">
           ${words.text('notOpened')}
-          <button class="text-btn" part="button button-text" @click=${() => this.#retry()}>
+          <button class="text-btn" part="button button-text" @click=${() => this.#dialog.retry()}>
             ${words.text('retry')}
           </button>
         </div>`
       : nothing;
   }
 
-  /** Renders the dialog, if it is loaded. */
+  /** The dialog element, once it has loaded. */
   dialog(): TemplateResult | typeof nothing {
     return this.#dialog.peek()?.render() ?? nothing;
-  }
-
-  #retry(): void {
-    this.#loadFailed = false;
-    this.#host.requestUpdate();
   }
 }

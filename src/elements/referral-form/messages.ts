@@ -1,7 +1,7 @@
 import type { WidgetContext } from '../internal/states/widget-context.ts';
 import { words as en } from '../../locales/en/referral-form.ts';
 
-/** The widget's words: English at hand, the other languages loaded when a page speaks them. */
+/** The messages of the widget: English is bundled, other languages are loaded when a page uses them. */
 export const messages = {
   en,
   load: {

@@ -1,6 +1,6 @@
 import { words as en } from '../../../locales/en/form.ts';
 
-/** Words of every form. */
+/** The messages of every form: labels, help and errors. */
 export const messages = {
   en,
   load: {

@@ -1,6 +1,6 @@
 import { words as en } from '../../../locales/en/claim.ts';
 
-/** Words of claiming, following and deciding. */
+/** The messages of the claim dialog, which load with it. */
 export const claimMessages = {
   en,
   load: {

@@ -93,25 +93,27 @@ export const PerkAction = z.object({
 });
 export type PerkAction = z.infer<typeof PerkAction>;
 
+/** The kinds that have a name and an icon, in the order in which a filter offers them. */
+export const perkKinds = [
+  'event',
+  'consulting',
+  'training',
+  'tool',
+  'pricing',
+  'support',
+  'content',
+  'merchandise',
+  'survey',
+  'draw',
+  'commission',
+] as const;
+export type PerkKind = (typeof perkKinds)[number];
+
 /** Something that a tier or a membership opens. Required at L0: `id` and `title`. */
 export const Perk = z.object({
   id: z.string(),
   title: Name,
-  kind: z.optional(
-    openEnum(
-      'consulting',
-      'training',
-      'tool',
-      'event',
-      'pricing',
-      'support',
-      'content',
-      'merchandise',
-      'survey',
-      'draw',
-      'commission',
-    ),
-  ),
+  kind: z.optional(openEnum(...perkKinds)),
   state: z.optional(
     openEnum('unlocked', 'locked', 'claimable', 'claimed', 'scheduled', 'used_up', 'expired'),
   ),

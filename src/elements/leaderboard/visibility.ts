@@ -4,7 +4,7 @@ import { setVisibility, type Leaderboard, type Visibility } from '../../contract
 import { localText } from '../internal/i18n/local-text.ts';
 import { PendingWrites } from '../internal/controllers/pending-writes.ts';
 import { WriteController } from '../internal/controllers/write-controller.ts';
-import { onProgramChange } from '../internal/program/on-program-change.ts';
+import { onProgramChange } from '../internal/program/program-controller.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type * as z from 'zod/mini';
-import type { Subscription } from '../../../client/client.ts';
 import type { RouteParams } from '../../../contract/core/address.ts';
-import type { Resource } from '../../../client/reads/resource.ts';
+import type { Resource, Subscription } from '../../../client/reads/resource.ts';
 import type { Route } from '../../../contract/core/route.ts';
 import { ProgramController } from '../program/program-controller.ts';
 

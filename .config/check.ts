@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { at, root } from './lib/paths.ts';
-import { runConcurrently } from './test/run-concurrently.ts';
+import { runConcurrently } from './lib/run-concurrently.ts';
 
 const bin = (name: string): string => at('node_modules', name);
 

@@ -11,7 +11,7 @@ import {
   writes,
 } from '../../src/contract/index.ts';
 import { at } from '../lib/paths.ts';
-import { version } from '../version.ts';
+import { version } from '../package-json.ts';
 import { readExamples } from './openapi-examples.ts';
 import { type OperationDocs, unkeyedOperation, readOperation, writeOperation } from './openapi-operations.ts';
 import { headers, parameters } from './openapi-parameters.ts';

@@ -28,7 +28,7 @@ export interface Declaration {
   events?: Typed[];
   slots?: Described[];
   cssParts?: Described[];
-  cssProperties?: (Described & { default?: string })[];
+  cssProperties?: (Described & { default?: string; syntax?: string })[];
   cssStates?: Described[];
 }
 export interface Module {

@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { at } from '../lib/paths.ts';
 import { portalPages } from '../portal-pages.ts';
+import { inlineModule } from './inline-module.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 /** `dist/demo`: the portal's pages, as `vite.config.ts` says. */
@@ -11,7 +12,7 @@ export const buildPortal = async (): Promise<string> => {
     configFile: at('vite.config.ts'),
     root: at('demo'),
     logLevel: 'warn',
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), inlineModule('src/mock/route-table.ts')],
   });
   return `${pages.length} pages`;
 };

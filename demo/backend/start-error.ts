@@ -1,21 +1,19 @@
+import { errorCode } from './db/database.ts';
 import { SchemaTooNewError } from './db/migrate.ts';
 
-/** A start that cannot succeed, in one line for the person at the terminal. */
+/** A start that can't succeed. The message is one line for the person at the terminal. */
 export class StartError extends Error {
-  override readonly name = 'StartFailure';
+  override readonly name = 'StartError';
 }
 
-const errorCode = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-
-/** Where a database is, without the password that its address may carry. */
+/** The address of a database, without the password that the URL may hold. */
 const databaseAddress = (url: string): string => {
   if (!URL.canParse(url)) return 'DATABASE_URL, which is not an address';
   const { hostname, port, pathname } = new URL(url);
   return `${hostname}:${port || '5432'}${pathname}`;
 };
 
-/** Names the database and what it said; `TooNew` explains itself. */
+/** The error of opening a database, with its address and the driver's code or message. */
 export const databaseError = (where: { url?: string; folder?: string }, error: unknown): StartError => {
   if (error instanceof StartError) return error;
   const place = where.url === undefined ? (where.folder ?? 'in memory') : databaseAddress(where.url);

@@ -45,6 +45,3 @@ export class LaurelError extends Error {
     return error instanceof LaurelError ? error : new LaurelError(kind, tried, { cause: error });
   }
 }
-
-/** Statuses that may be another the next time. */
-export const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { routes } from '../../src/contract/index.ts';
+import { reads } from '../../src/contract/index.ts';
 import { arbitraryOf, mutated } from '../support/schema-arbitrary.ts';
 import { stringsIn } from '../support/replace-strings.ts';
 import { openGateBrowser, type WidgetSetup, type GateBrowser } from '../support/gate-browser.ts';
@@ -57,7 +57,7 @@ const withId = (answer: unknown, id: string | undefined): unknown => {
 };
 
 const samplesOf = ({ route: name, count, id }: FuzzTrial, shift: number): unknown[] => {
-  const route = routes.find((one) => one.id === name);
+  const route = reads.find((one) => one.id === name);
   assert.ok(route, name);
   const valid: fc.Arbitrary<unknown> = arbitraryOf(route.reply);
   const either = fc.oneof({ weight: 1, arbitrary: valid }, { weight: 3, arbitrary: mutated(valid) });

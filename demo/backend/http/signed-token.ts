@@ -1,9 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Writes what only this backend can have written: cursors and tickets. Each purpose has a key of its own. */
+/**
+ * Signs values that come back from clients unchanged: cursors and tickets. Each purpose has its own key, so that one
+ * can't be used as the other.
+ */
 export interface TokenSigner {
   sign(purpose: string, content: object): string;
-  /** Nothing, if a single letter of it is another one. */
+  /** The content; undefined if anything was changed, or the purpose is another one. */
   verify(purpose: string, sealed: string): unknown;
 }
 

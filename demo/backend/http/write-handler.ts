@@ -1,39 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
-import type { writes } from '../../../src/contract/routes.ts';
-import { storeIdempotentAnswer, claimIdempotencyKey, type IdempotencyEntry } from './idempotency.ts';
+import type { WriteRoute } from '../../../src/contract/routes.ts';
+import {
+  claimIdempotencyKey,
+  storeIdempotentAnswer,
+  throwLockConflict,
+  type IdempotencyEntry,
+} from './idempotency.ts';
 import { supportedLanguages, loadTexts, type SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { Tx } from '../db/transaction.ts';
 import { isAnonymousSurvey } from '../surveys/queries.ts';
-import { findViewer, type TokenIdentity } from '../session/viewer.ts';
+import type { TokenIdentity } from '../session/viewer.ts';
 import type { AppOptions } from './app-options.ts';
 import { readJson } from './body.ts';
-import { claimPerkHandler } from '../claims/claim-handler.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
-import { approveClaimHandler, cancelClaimHandler, declineClaimHandler } from '../claims/decision-handlers.ts';
-import type { PreparedWrite } from './write-context.ts';
-import { throwLockConflict } from './lock-conflict.ts';
 import { baseUrlOf, readParams } from './params.ts';
 import type { RequestParams } from './request-context.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import { referHandler } from '../referrals/refer-handler.ts';
-import { forgetReferralHandler, withdrawReferralHandler } from '../referrals/withdraw-handlers.ts';
 import { ProblemError } from './problem.ts';
-import { respondHandler } from '../surveys/respond-handler.ts';
-
-type WriteRoute = (typeof writes)[number];
-
-/** One writer for each write of the contract: a route without one does not compile. */
-const writeHandlers: Record<WriteRoute['id'], (raw: unknown) => PreparedWrite> = {
-  claimPerk: claimPerkHandler,
-  cancelClaim: cancelClaimHandler,
-  approveClaim: approveClaimHandler,
-  declineClaim: declineClaimHandler,
-  refer: referHandler,
-  withdrawReferral: withdrawReferralHandler,
-  forgetReferral: forgetReferralHandler,
-  respond: respondHandler,
-};
+import { routeHandlers } from './route-handlers.ts';
+import { requireServedRoute } from './served-route.ts';
 
 const readIdempotencyKey = (context: Context): string => {
   const key = context.req.header('idempotency-key') ?? '';
@@ -61,17 +47,17 @@ const isLanguage = (lang: string | null): lang is SupportedLanguage =>
 
 /** The first answer to this key, or the effect and its answer now. */
 const runOnce = async (
-  books: Tx,
+  tx: Tx,
   signature: IdempotencyEntry,
   lang: SupportedLanguage,
   effect: () => Promise<object>,
 ): Promise<WriteOutcome> => {
-  const taken = await claimIdempotencyKey(books, signature);
+  const taken = await claimIdempotencyKey(tx, signature);
   if (taken.kind === 'busy')
     throw new ProblemError('in_flight', 'This write is under way', { headers: { 'retry-after': '1' } });
   if (taken.kind === 'new') {
     const answer = await effect();
-    await storeIdempotentAnswer(books, signature, lang, answer);
+    await storeIdempotentAnswer(tx, signature, lang, answer);
     return { answer, lang, replayed: false };
   }
   if (!taken.same) throw new ProblemError('idempotency_mismatch', 'This key was used for something else');
@@ -101,26 +87,33 @@ interface WriteCall {
 
 /** Key, effect and answer, in the transaction that is given. */
 const performWrite = async (
-  books: Tx,
+  tx: Tx,
   { auth, onStep = () => undefined }: AppOptions,
   call: WriteCall,
 ): Promise<WriteOutcome> => {
   const { route, identity, key, language, params, base, now } = call;
-  const viewer = await findViewer(books, identity);
-  if (!viewer) throw new ProblemError('forbidden', 'This token opens no account here');
-  if (!viewer.program.served.includes(route.id))
-    throw new ProblemError('not_served', `${route.path} is not served here`);
-  const { body, run } = writeHandlers[route.id](call.raw);
+  const viewer = await requireServedRoute(tx, identity, route);
+  const { body, run } = routeHandlers[route.id](call.raw);
   const { account, person } = identity;
   const name = JSON.stringify([route.id, params]);
   // A hash of few choices is soon guessed: of an anonymous answer the key knows that there was one, and on which day.
-  const nameless = route.id === 'respond' && (await isAnonymousSurvey(books, params['id'] ?? ''));
-  const known = nameless ? { body: '', nameless } : { body: bodyHash(body) };
+  const anonymous = route.id === 'respond' && (await isAnonymousSurvey(tx, params['id'] ?? ''));
+  const known = anonymous ? { body: '', anonymous } : { body: bodyHash(body) };
   const signature = { account, person, key, route: name, ...known };
-  const answered = await runOnce(books, signature, language, async () => {
+  const answered = await runOnce(tx, signature, language, async () => {
     onStep('key');
-    const texts = await loadTexts(books, language);
-    return run({ books, viewer, texts, now, params, baseUrl: base, key, seal: auth.seal, reached: onStep });
+    const texts = await loadTexts(tx, language);
+    return run({
+      tx,
+      viewer,
+      texts,
+      now,
+      params,
+      baseUrl: base,
+      key,
+      signer: auth.signer,
+      reportStep: onStep,
+    });
   });
   onStep('before_commit');
   return answered;
@@ -149,7 +142,7 @@ export const handleWrite =
       raw: await readJson(context),
     };
     const answered = await options.store
-      .transaction(identity.tenant, (books) => performWrite(books, options, call))
+      .transaction(identity.tenant, (tx) => performWrite(tx, options, call))
       .catch(throwLockConflict);
     options.onStep?.('after_commit');
     return writeResponse(context, key, answered);

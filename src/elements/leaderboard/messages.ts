@@ -1,7 +1,7 @@
 import type { WidgetContext } from '../internal/states/widget-context.ts';
 import { words as en } from '../../locales/en/leaderboard.ts';
 
-/** The widget's words: English at hand, the other languages loaded when a page speaks them. */
+/** The messages of the widget: English is part of the bundle, the other languages load when a page uses them. */
 export const messages = {
   en,
   load: {
@@ -12,5 +12,5 @@ export const messages = {
 };
 export type BoardMessages = typeof en;
 
-/** What the parts of the widget share. */
+/** What all parts of the leaderboard share. */
 export type BoardContext = WidgetContext<BoardMessages>;

@@ -6,7 +6,7 @@ const ordinalMessages = { one: 'nth_one', two: 'nth_two', few: 'nth_few', other:
 const isOrdinalForm = (category: string): category is keyof typeof ordinalMessages =>
   Object.hasOwn(ordinalMessages, category);
 
-/** "412th", in the language of the words. */
+/** "412th", in the language of the messages. */
 export const formatOrdinal = (rank: number, words: Localizer<BoardMessages>): string => {
   const category = new Intl.PluralRules(words.lang, { type: 'ordinal' }).select(rank);
   return words.text(ordinalMessages[isOrdinalForm(category) ? category : 'other'], {

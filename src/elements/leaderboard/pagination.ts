@@ -1,87 +1,70 @@
-import { leaderboardRoute, type BoardRow, type Leaderboard } from '../../contract/leaderboards.ts';
-import { PagedResource, type ResourcePage } from '../internal/controllers/paged-resource.ts';
+import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboards.ts';
+import { PagedResource, type PagedRead } from '../internal/controllers/paged-resource.ts';
 import type { BoardContext } from './messages.ts';
 import type { BoardParams } from './board-selection.ts';
+import { toTableRows, type TableRow } from './row-model.ts';
 
-/** So many rows of further pages stay on screen, however long the board is; those before can be shown again. */
+/** So many rows of further pages stay on screen, however long the board is; pages above them can be shown again. */
 const maxRows = 100;
 
-/** What a person asked for beyond the first block, page after page of one board as it was. */
+/** The rows of a board: its first page, and the further pages that a person asked for. */
 export class BoardPagination {
   readonly #pages: PagedResource<typeof Leaderboard>;
-  #firstBlock: Leaderboard | undefined;
-  /** The first and the last page that is shown, from 1; none while the last is 0. */
-  #firstPage = 1;
-  #lastPage = 0;
-  /** Page → its cursor. */
-  #cursors: (string | undefined)[] = [];
-  #onLoaded: (() => void) | undefined;
-  /** How many rows came last. */
-  loadedRows = 0;
+  #firstPage: Leaderboard | undefined;
+  /** The rows that the last render showed. */
+  rows: readonly TableRow[] = [];
+  /** Number of rows on the page that was loaded last, for screen readers; 0 before any was. */
+  loadedCount = 0;
+  /** Keys of the rows that were there before the page came that was loaded last. */
+  #knownKeys: ReadonlySet<string> | undefined;
 
-  constructor({ host, tag }: BoardContext) {
-    this.#pages = new PagedResource(host, leaderboardRoute, tag);
+  constructor(context: BoardContext) {
+    this.#pages = new PagedResource(context.host, leaderboardRoute, context.tag, {
+      maxRows,
+      countRows: ({ rows }) => rows.length,
+    });
   }
 
-  /** Whether pages before those that are shown were read once. */
-  get hasPreviousPages(): boolean {
-    return this.#firstPage > 1;
-  }
-
-  /** The pages that follow `first`; another first block begins anew. */
-  readPages(first: Leaderboard, asked: BoardParams): ResourcePage<Leaderboard>[] {
-    if (first !== this.#firstBlock) this.#restart(first);
-    const pages: ResourcePage<Leaderboard>[] = [];
-    for (let at = this.#firstPage; at <= this.#lastPage; at += 1) {
-      const cursor = this.#cursors[at];
-      if (cursor === undefined) break;
-      const page = this.#pages.read(String(at), { ...asked, cursor });
-      if (page.data) this.#cursors[at + 1] = page.data.nextCursor;
-      pages.push(page);
+  /** All pages that are shown. A first page that was read anew begins with itself alone. */
+  read(firstPage: Leaderboard, params: BoardParams): PagedRead<Leaderboard> {
+    if (firstPage !== this.#firstPage) {
+      this.#firstPage = firstPage;
+      this.#pages.restart();
+      this.loadedCount = 0;
     }
-    if (this.#onLoaded && pages.every(({ data }) => data)) this.#trimPages(pages);
-    return pages;
+    const read = this.#pages.read(params, firstPage);
+    const furtherRows = read.pages.slice(1).flatMap(({ data }) => data?.rows ?? []);
+    this.rows = toTableRows(firstPage.rows, furtherRows, this.#pages.hasPreviousPages);
+    return read;
   }
 
-  /** One page more; `come` is called once, when it is there. */
-  loadNext(come: () => void): void {
-    this.#lastPage += 1;
-    this.#onLoaded = come;
+  /** Shows one page more. */
+  loadNext(): void {
+    this.#pages.loadNext(this.#onLoaded());
   }
 
-  /** The page before those that are shown; the last gives way. */
-  loadPrevious(come: () => void): void {
-    this.#firstPage -= 1;
-    this.#lastPage = Math.max(this.#firstPage, this.#lastPage - 1);
-    this.#onLoaded = come;
+  /** Shows again the page above those that are shown. */
+  loadPrevious(): void {
+    this.#pages.loadPrevious(this.#onLoaded());
   }
 
+  /** Reads the pages again that failed. */
   retry(): void {
     this.#pages.retry();
   }
 
-  #restart(first: Leaderboard): void {
-    this.#firstBlock = first;
-    this.#firstPage = 1;
-    this.#lastPage = 0;
-    this.#cursors = [undefined, first.nextCursor];
-    this.#onLoaded = undefined;
-    this.loadedRows = 0;
+  /** Index in `rows` of the first row that was not there when a page was asked for; `undefined` if none came since the last call. */
+  takeFirstNewRow(): number | undefined {
+    const known = this.#knownKeys;
+    this.#knownKeys = undefined;
+    return known && this.rows.findIndex((row) => 'row' in row && !known.has(row.key));
   }
 
-  /** Pages that are too many give way to those that came. */
-  #trimPages(pages: ResourcePage<Leaderboard>[]): void {
-    this.loadedRows = pages.at(-1)?.data?.rows.length ?? 0;
-    let rows = pages.reduce((sum, { data }) => sum + (data?.rows.length ?? 0), 0);
-    while (rows > maxRows && pages.length > 1) {
-      rows -= pages.shift()?.data?.rows.length ?? 0;
-      this.#firstPage += 1;
-    }
-    this.#onLoaded?.();
-    this.#onLoaded = undefined;
+  #onLoaded(): (last: Leaderboard) => void {
+    const known = new Set(this.rows.map(({ key }) => key));
+    return ({ rows }) => {
+      this.loadedCount = rows.length;
+      this.#knownKeys = known;
+    };
   }
 }
-
-/** Rows of pages, in their order. */
-export const rowsOfPages = (pages: readonly ResourcePage<Leaderboard>[]): BoardRow[] =>
-  pages.flatMap(({ data }) => data?.rows ?? []);

@@ -1,6 +1,6 @@
 import { words as en } from '../../locales/en/perk-list.ts';
 
-/** The list's words: English at hand, the other languages loaded when a page speaks them. */
+/** The messages of the list: English is part of the bundle, the other languages load when a page uses them. */
 export const messages = {
   en,
   load: {

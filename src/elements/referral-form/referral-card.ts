@@ -76,7 +76,7 @@ export class ReferralCard {
 
   /** Whether an introduction was begun here before; what it needs is loaded only if this browser holds one. */
   #hasStoredDraft(campaign: ReferralCampaign): boolean {
-    return hasStoredData(/^laurel:.*:[dw]:/) && (this.#introductionForm.get()?.restore(campaign) ?? false);
+    return hasStoredData({ drafts: true }) && (this.#introductionForm.get()?.restore(campaign) ?? false);
   }
 
   #modeSwitch(chosen: boolean): TemplateResult {

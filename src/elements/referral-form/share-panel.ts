@@ -4,7 +4,7 @@ import { copyToClipboard } from '../internal/ui/clipboard.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { link } from '../internal/ui/link.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
-import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { adoptStyles, LazyModule } from '../internal/controllers/lazy-module.ts';
 import { safeUrl } from '../internal/ui/safe-url.ts';
 import { mailIcon, qrIcon, shareIcon } from './icons.ts';
 import type { ReferralContext } from './messages.ts';
@@ -40,12 +40,11 @@ export class SharePanel {
   constructor(setting: ReferralContext) {
     this.#context = setting;
     this.#qrModule = new LazyModule(setting.host, async () => {
-      const [qr, { qrCodeStyles }, { adoptLazyStyles }] = await Promise.all([
+      const [qr, { qrCodeStyles }] = await Promise.all([
         import('./qr-code.ts'),
         import('./qr-code.styles.ts'),
-        import('../internal/ui/lazy-styles.ts'),
       ]);
-      adoptLazyStyles(setting.host, qrCodeStyles);
+      adoptStyles(setting.host, qrCodeStyles);
       return qr;
     });
   }

@@ -4,7 +4,7 @@ import type { Standing } from '../../contract/standing.ts';
 import type { Tier } from '../../contract/tiers.ts';
 import { words as en } from '../../locales/en/ladder.ts';
 import type { words as badgeWords } from '../../locales/en/tier-badge.ts';
-import { adoptLazyStyles } from '../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../internal/controllers/lazy-module.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
@@ -33,7 +33,7 @@ export class LadderStrip {
   constructor(host: LitElement, badge: Localizer<typeof badgeWords>) {
     this.#badgeWords = badge;
     this.#words = new Localizer(host, messages);
-    adoptLazyStyles(host, ladderStyles);
+    adoptStyles(host, ladderStyles);
     this.#resource = new ResourceController(host, ladderRoute, { tag: () => badge.tag });
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
 import type { words as badgeWords } from '../../locales/en/tier-badge.ts';
 import { words as en } from '../../locales/en/tier-status.ts';
-import { adoptLazyStyles } from '../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../internal/controllers/lazy-module.ts';
 import { formatDay, formatTerm } from '../internal/i18n/dates.ts';
 import { icon, type IconName } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
@@ -35,7 +35,7 @@ export class TierStatusView implements BadgeView {
   constructor(host: LitElement, badge: Localizer<typeof badgeWords>, explain: RenderDisclosure) {
     this.#badgeWords = badge;
     this.#explain = explain;
-    adoptLazyStyles(host, tierStatusViewStyles);
+    adoptStyles(host, tierStatusViewStyles);
     this.#words = new Localizer(host, messages);
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import * as z from 'zod/mini';
 import { Problem } from '../../../src/contract/core/problem.ts';
-import { queries, routes, updates, writes } from '../../../src/contract/routes.ts';
+import { queries, reads, updates, writes } from '../../../src/contract/routes.ts';
 import { negotiateLanguage } from '../../../demo/backend/http/headers.ts';
 import {
   addressOf,
@@ -54,7 +54,7 @@ for (const engine of engines)
     after(() => backend.close());
 
     test('every read says its contract, its language, and not to be stored', async () => {
-      for (const { path } of routes) {
+      for (const { path } of reads) {
         const response = await signed(`/loyalty${await addressOf(backend, path)}`, {
           'accept-language': 'es-MX',
         });
@@ -137,7 +137,7 @@ for (const engine of engines)
 
     test('wrong address, wrong method and too large a body each say so', async () => {
       await refusal(await signed('/loyalty/nothing'), 404, 'not_found');
-      const read = new Set<string>(routes.map(({ path }) => path));
+      const read = new Set<string>(reads.map(({ path }) => path));
       const posted = new Set<string>([...writes, ...queries].map(({ path }) => path));
       const put = new Set<string>(updates.map(({ path }) => path));
       for (const path of new Set([...read, ...posted, ...put])) {
@@ -173,7 +173,7 @@ for (const engine of engines)
     test('a fault inside says nothing of itself outside', async () => {
       const seen: unknown[] = [];
       const secret = 'relation "laurel.secret" at /srv/laurel.ts:12';
-      const store = { ...backend.store, within: () => Promise.reject(new Error(secret)) };
+      const store = { ...backend.store, transaction: () => Promise.reject(new Error(secret)) };
       const broken = backend.app({ store, log: (id, error) => seen.push(id, error) });
       const response = await broken(get('/loyalty/standing', { authorization: await bearer(marta, today) }));
       const body = await response.clone().text();

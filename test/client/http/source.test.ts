@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { suiteTimeout } from '../../support/timeouts.ts';
-import { LaurelError, type SourceRequest, type Sources } from '../../../src/client/index.ts';
+import {
+  LaurelError,
+  type ReadRequest,
+  type SourceRequest,
+  type Sources,
+  type UnkeyedRequest,
+  type WriteRequest,
+} from '../../../src/client/index.ts';
 import { ladderRoute } from '../../../src/contract/ladder.ts';
 import { standingRoute } from '../../../src/contract/standing.ts';
 import { createClient, FakeTimers, session, recordStates, nextMacrotask } from '../test-client.ts';
@@ -154,5 +161,25 @@ describe('a source', suiteTimeout, () => {
     });
     await recordStates(test, from, standingRoute).until('ready');
     assert.equal(tokens, 0);
+  });
+});
+
+describe('the types of sources', () => {
+  it('give each route its own parameters and body, and no others', () => {
+    const sources: Sources = {
+      perks: ({ kind, lang }) => ({ items: [{ id: 'a', title: `${kind} ${lang}` }] }),
+      leaderboard: ({ id, limit }) => ({ rows: [], id: `${id.length} ${limit}` }),
+      claimPerk: ({ id, key, body }) => ({ id: key, status: `${id} ${body.values['brief']}` }),
+      saveDraft: ({ id, body }) => ({ answers: body.answers, revision: id.length + body.revision }),
+      // @ts-expect-error: `POST /referrals` has no parameter in its path.
+      refer: ({ id }: WriteRequest<'refer'>) => ({ id, company: 'A', status: 'submitted' }),
+      // @ts-expect-error: an update carries no key.
+      setVisibility: ({ key }: UnkeyedRequest<'setVisibility'>) => ({ visibility: key }),
+      // @ts-expect-error: `GET /referrals` takes no `kind`.
+      referrals: ({ kind }: ReadRequest<'referrals'>) => ({ items: [], nextCursor: kind }),
+      // @ts-expect-error: a perk has a title.
+      perk: ({ id }) => ({ id }),
+    };
+    assert.equal(Object.keys(sources).length, 8);
   });
 });

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { parseReply } from '../../../src/client/http/parse-reply.ts';
 import {
-  queries,
   leaderboardRoute,
   perksRoute,
   surveyRoute,
@@ -11,11 +10,8 @@ import {
   referralCampaignRoute,
   referralsRoute,
   routes,
-  updates,
   standingRoute,
-  writes,
 } from '../../../src/contract/index.ts';
-import { paths } from '../../../src/mock/router.ts';
 import {
   RawBody,
   MockProblem,
@@ -27,7 +23,7 @@ import {
   type Scenario,
 } from '../../../src/mock/index.ts';
 
-const every = [...routes, ...writes, ...updates, ...queries];
+const every = Object.values(routes);
 
 const scenario = (name: keyof typeof scenarios): Scenario => scenarios[name];
 
@@ -157,13 +153,6 @@ describe('scenarios', () => {
       '$.steps[1]',
       '$.steps[2]',
     ]);
-  });
-
-  it('the routes of the kit are those of the contract', () => {
-    assert.deepEqual(
-      paths,
-      Object.fromEntries(every.map(({ id, method, path }) => [id, `${method} ${path}`])),
-    );
   });
 
   it('nobody is hurried, and nothing is shouted', () => {

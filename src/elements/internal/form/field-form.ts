@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import { validateField, isFieldShown } from '../../../rules/field-validation.ts';
-import { adoptLazyStyles } from '../ui/lazy-styles.ts';
+import { adoptStyles } from '../controllers/lazy-module.ts';
 import { Localizer } from '../i18n/localizer.ts';
 import type { ValidationError } from './error-text.ts';
 import type { FieldContext } from './field-context.ts';
@@ -48,7 +48,7 @@ export class FieldForm {
     this.#onChange = changed;
     this.words = new Localizer(host, messages);
     this.#phoneField = new PhoneField(host);
-    adoptLazyStyles(host, formStyles);
+    adoptStyles(host, formStyles);
   }
 
   get ready(): boolean {

@@ -7,7 +7,7 @@ interface VersionedElement extends CustomElementConstructor {
   laurel?: string;
 }
 
-/** Registers a tag once. Of two versions on a page the first wins; the second warns in the console. */
+/** Registers a custom element once. If the page has another version of it already, that one stays, and the console warns. */
 export const defineElement = (tag: `laurel-${string}`, element: VersionedElement): void => {
   if (!('document' in globalThis)) return;
   pageProvider();

@@ -23,9 +23,9 @@ const messages = {
 
 const knownStatuses = ['invited', 'applied', 'suspended', 'ended', 'none'] as const;
 const isKnownStatus = (status: string): status is (typeof knownStatuses)[number] =>
-  knownStatuses.some((title) => title === status);
+  knownStatuses.some((known) => known === status);
 
-/** What people see whose company is not an active member, or whose role may not look. */
+/** What a widget shows to people whose company is not an active member, or whose role may not see the data. Loaded on demand. */
 export class MembershipStates {
   readonly #localizer: Localizer<typeof en>;
 
@@ -33,15 +33,16 @@ export class MembershipStates {
     this.#localizer = new Localizer(host, messages);
   }
 
-  /** False until the words of the page's language are there. */
+  /** False until the messages of the page's language have loaded. */
   get ready(): boolean {
     return this.#localizer.ready;
   }
 
+  /** The membership's status and dates, what it would open or requires, and the way to join. */
   notMember(
     view: Pick<WidgetView<never>, 'compact' | 'cardClass'>,
     membership: Membership,
-    may: Permission[],
+    permissions: Permission[],
   ): TemplateResult {
     const { status, opens, requires, reason } = membership;
     const words = this.#localizer;
@@ -65,11 +66,12 @@ export class MembershipStates {
             </ul>`
           : nothing
       }
-      ${this.#renderJoin(may, status)}
+      ${this.#renderJoin(permissions, status)}
       <slot name="footer"></slot>
     </section>`;
   }
 
+  /** That this role may not see the data, and whom to ask. */
   forbidden(
     view: Pick<WidgetView<never>, 'compact' | 'cardClass'>,
     ask: ContactPerson | undefined,
@@ -101,8 +103,8 @@ export class MembershipStates {
     return html`${parts.map((part, index) => (index ? html` ${part}` : part))}`;
   }
 
-  #renderJoin(may: Permission[], status: string): TemplateResult | typeof nothing {
-    const join = may.find(({ action }) => action === 'join');
+  #renderJoin(permissions: Permission[], status: string): TemplateResult | typeof nothing {
+    const join = permissions.find(({ action }) => action === 'join');
     if (!join) return nothing;
     const words = this.#localizer;
     if (join.allowed && safeUrl(join.href)) {
@@ -110,8 +112,8 @@ export class MembershipStates {
       return html`<p class="act">${link(join.href, text, { purpose: 'join', kind: 'btn primary' })}</p>`;
     }
     if (!join.ask) return join.reason ? html`<p class="quiet n12">${localText(join.reason)}</p>` : nothing;
-    const why = join.reason ? localText(join.reason) : words.text('onlyAdmin');
-    return html`<p class="act">${this.#contactLink(join.ask)}<span class="quiet n12">${why}</span></p>`;
+    const reason = join.reason ? localText(join.reason) : words.text('onlyAdmin');
+    return html`<p class="act">${this.#contactLink(join.ask)}<span class="quiet n12">${reason}</span></p>`;
   }
 
   #contactLink(ask: ContactPerson): TemplateResult {

@@ -1,6 +1,6 @@
 import type { Perk } from '../../../contract/perks.ts';
 
-/** Kinds with a name and an icon of their own, in the order of the filter. */
+/** Kinds that have a name and an icon, in the order of the filter. */
 export const perkKinds = [
   'event',
   'consulting',
@@ -17,6 +17,6 @@ export const perkKinds = [
 
 export type PerkKind = (typeof perkKinds)[number];
 
-/** The kind of a perk; `perk` for one that nobody told us about. */
+/** The kind of a perk; `perk` for one without a kind, or with a kind of the vendor's own. */
 export const perkKindOf = (kind: Perk['kind']): PerkKind | 'perk' =>
   perkKinds.find((known) => known === kind) ?? 'perk';

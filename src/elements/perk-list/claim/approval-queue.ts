@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { claimsRoute, type Claim, type Claims } from '../../../contract/claims.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
+import { isAllowed } from '../../../rules/permission.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
@@ -26,7 +27,7 @@ export class ApprovalQueue {
   }
 
   render(may: readonly Permission[]): TemplateResult | typeof nothing {
-    const decides = may.some(({ action, allowed }) => action === 'approve' && allowed);
+    const decides = isAllowed(may, 'approve');
     // Asked for after this render: a role that may decide is known only from the list's answer.
     if (decides && !this.#enabled) queueMicrotask(() => this.#context.host.requestUpdate());
     this.#enabled = decides;

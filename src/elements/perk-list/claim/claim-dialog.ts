@@ -1,8 +1,7 @@
 import { nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { OutboxEvent } from '../../../client/outbox/outbox.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk } from '../../../contract/perks.ts';
-import { adoptLazyStyles } from '../../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../../internal/controllers/lazy-module.ts';
 import { Dialog } from '../../internal/ui/dialog.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
 import { ClaimFormPanel } from './form-panel.ts';
@@ -31,8 +30,8 @@ export class ClaimDialog {
   #permissions: readonly Permission[] = [];
 
   constructor(host: LitElement & ReactiveControllerHost, { tag }: { readonly tag: () => string }) {
-    adoptLazyStyles(host, claimStyles);
-    adoptLazyStyles(host, timelineStyles);
+    adoptStyles(host, claimStyles);
+    adoptStyles(host, timelineStyles);
     this.#dialog = new Dialog(host, () => (this.#panel = undefined));
     this.#context = {
       host,
@@ -48,18 +47,11 @@ export class ClaimDialog {
       focusTitle: (said) => this.#focusTitle(said),
       close: () => this.#dialog.close(),
     };
-    const hear = (news: OutboxEvent): void => {
-      const told = [
-        this.#formPanel.handleOutboxEvent(news),
-        this.#detailPanel.handleOutboxEvent(news),
-      ].includes(true);
-      if (!told) this.#pendingList.handleOutboxEvent(news);
-    };
-    const writes = new PendingWrites(host, tag, hear);
+    const writes = new PendingWrites(host, tag);
     this.#formPanel = new ClaimFormPanel(this.#context, writes);
     this.#detailPanel = new ClaimDetailPanel(this.#context, writes);
     this.#approvalQueue = new ApprovalQueue(host, this.#context);
-    this.#pendingList = new PendingList(this.#context, writes, hear);
+    this.#pendingList = new PendingList(this.#context, writes);
   }
 
   /** False until the words of the page's language are there. */

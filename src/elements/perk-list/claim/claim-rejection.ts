@@ -23,25 +23,30 @@ const timeIfToday = (at: string | undefined, tag: string): string | undefined =>
   return at !== undefined && Math.abs(age) < millisecondsPerDay ? formatTime(at, tag) : undefined;
 };
 
+/** Refusals that leave the person something else to do than to correct the form. */
+const rejectionMessages = {
+  seat_taken: 'seatTaken',
+  quota_used_up: 'quotaUsedUp',
+  already_claimed: 'alreadyClaimed',
+  perk_locked: 'perkLocked',
+  perk_expired: 'perkExpired',
+  role_required: 'roleRequired',
+} as const;
+const isKnownRejection = (code = ''): code is keyof typeof rejectionMessages =>
+  Object.hasOwn(rejectionMessages, code);
+
+/** Whether `alternatives` may offer something in place of the form. */
+export const hasAlternatives = ({ code }: ClaimRejection): boolean => isKnownRejection(code);
+
 export const rejectionText = ({ code, at, kind }: ClaimRejection, { words }: ClaimContext): string => {
-  const time = timeIfToday(at, words.locale);
-  switch (code) {
-    case 'seat_taken':
-      return time ? words.text('seatTakenAt', { time }) : words.text('seatTaken');
-    case 'quota_used_up':
-      return time ? words.text('quotaUsedUpAt', { time }) : words.text('quotaUsedUp');
-    case 'already_claimed':
-      return words.text('alreadyClaimed');
-    case 'perk_locked':
-      return words.text('perkLocked');
-    case 'perk_expired':
-      return words.text('perkExpired');
-    case 'role_required':
-      return words.text('roleRequired');
-    default:
-      if (kind === 'contract') return words.text('oddAnswer');
-      return words.text(kind === 'connection' || kind === 'timeout' ? 'notSent' : 'refused');
+  if (isKnownRejection(code)) {
+    const time = timeIfToday(at, words.locale);
+    if (time && code === 'seat_taken') return words.text('seatTakenAt', { time });
+    if (time && code === 'quota_used_up') return words.text('quotaUsedUpAt', { time });
+    return words.text(rejectionMessages[code]);
   }
+  if (kind === 'contract') return words.text('oddAnswer');
+  return words.text(kind === 'connection' || kind === 'timeout' ? 'notSent' : 'refused');
 };
 
 const quotaResetNote = ({ quota }: Perk, { words }: ClaimContext): Renderable =>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Claim } from '../../../contract/claims.ts';
 import type { FormField } from '../../../contract/forms.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
+import { draftKey } from '../../internal/form/draft-key.ts';
 import { FormDraft } from '../../internal/form/form-draft.ts';
 import { FieldForm } from '../../internal/form/field-form.ts';
 import type { ClaimContext } from './claim-context.ts';
@@ -48,7 +49,7 @@ export class DeclineForm {
   }
 
   async #restore(claim: Claim): Promise<void> {
-    const typed = await this.#draft.open(`decline:${claim.id}`);
+    const typed = await this.#draft.open(draftKey('decline', claim.id));
     if (!typed || claim.id !== this.#claimId || Object.keys(this.#form.rawValues).length > 0) return;
     this.#form.start([this.#reasonField(claim)], typed);
     this.#context.host.requestUpdate();

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorKind } from '../../../client/errors.ts';
-import type { OutboxEvent } from '../../../client/outbox/outbox.ts';
 import { claimRoute, type Claim, type ClaimDetail } from '../../../contract/claims.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
@@ -49,11 +48,6 @@ export class ClaimDetailPanel {
     this.#actions.open(id);
   }
 
-  /** Hears of what was kept and is answered now. Gives whether people were told. */
-  handleOutboxEvent(news: OutboxEvent): boolean {
-    return this.#actions.handleOutboxEvent(news);
-  }
-
   content(): ClaimDialogContent {
     const { words } = this.#context;
     const claim = this.#claim;
@@ -64,12 +58,12 @@ export class ClaimDetailPanel {
         ? { title, ...loadFailedContent(failure, () => this.#detail.reload(), this.#context) }
         : { title, body: panelSkeleton(this.#context) };
     }
-    const move = this.#actions.view(claim);
+    const actions = this.#actions.view(claim);
     return {
       eyebrow: html`${kindLabel(claim.perk?.kind, this.#context)}${claimStatusChip(claim.status, this.#context)}`,
       title: claim.perk ? localText(claim.perk.title) : words.text('request'),
-      body: html`${move.notice}${move.replacesBody ? nothing : this.#body(claim)}`,
-      footer: move.foot,
+      body: html`${actions.notice}${actions.replacesBody ? nothing : this.#body(claim)}`,
+      footer: actions.footer,
     };
   }
 

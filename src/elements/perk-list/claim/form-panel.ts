@@ -1,10 +1,10 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { ErrorKind } from '../../../client/errors.ts';
-import type { OutboxEvent } from '../../../client/outbox/outbox.ts';
 import type { FormValues } from '../../../contract/forms.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import { perkRoute, type ClaimForm as Questions, type PerkDetail } from '../../../contract/perk-detail.ts';
 import type { Perk } from '../../../contract/perks.ts';
+import { draftKey } from '../../internal/form/draft-key.ts';
 import { FormDraft } from '../../internal/form/form-draft.ts';
 import { FieldForm } from '../../internal/form/field-form.ts';
 import { hasPersonalData } from '../../internal/form/personal-data.ts';
@@ -16,8 +16,6 @@ import { unavailableContent, notPermittedNotice } from './claim-rejection.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { fieldsStep, claimFormId, reviewStep } from './form-steps.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
-
-const draftKeyOf = (perk: string): string => `claim:${perk}`;
 
 /** The way to a claim: questions, review, and what came of it. */
 export class ClaimFormPanel implements ReactiveController {
@@ -46,7 +44,7 @@ export class ClaimFormPanel implements ReactiveController {
     this.#draft = new FormDraft(writes);
     this.#submission = new ClaimSubmission(setting, writes, {
       onFieldErrors: (errors) => this.#showFieldErrors(errors),
-      onDone: (perk) => void this.#draft.dropById(draftKeyOf(perk)),
+      onDone: (perk) => void this.#draft.dropById(draftKey('claim', perk)),
       onPerkChanged: () => this.#detail.reload(),
     });
     host.addController(this);
@@ -61,11 +59,6 @@ export class ClaimFormPanel implements ReactiveController {
     this.#started = false;
     this.#errorMessage = '';
     void this.#restore(perk.id);
-  }
-
-  /** Hears of what was kept and is answered now. Gives whether people were told. */
-  handleOutboxEvent(news: OutboxEvent): boolean {
-    return this.#submission.handleOutboxEvent(news);
   }
 
   hostUpdate(): void {
@@ -102,7 +95,7 @@ export class ClaimFormPanel implements ReactiveController {
   }
 
   async #restore(id: string): Promise<void> {
-    const values = await this.#draft.open(draftKeyOf(id));
+    const values = await this.#draft.open(draftKey('claim', id));
     await this.#submission.open(id);
     if (id !== this.#listedPerk?.id) return;
     this.#restoredDraft = { values };

@@ -2,6 +2,7 @@ import type { Drafts, Outbox } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 import { saveDraft, type Survey, type SurveyDraft } from '../../../contract/surveys.ts';
+import { draftKey } from '../../internal/form/draft-key.ts';
 import { hasSameAnswers, readLocalDraft, writeLocalDraft, type LocalDraft } from './local-draft.ts';
 import type { SurveyContext } from '../messages.ts';
 
@@ -127,7 +128,7 @@ export class Autosave {
   }
 
   get #draftName(): string {
-    return `survey:${this.#surveyId}`;
+    return draftKey('survey', this.#surveyId);
   }
 
   #saveLocally(): void {
@@ -150,7 +151,7 @@ export class Autosave {
     this.#slowSaveTimer = undefined;
   }
 
-  async #flush(outlives = false): Promise<void> {
+  async #flush(keepalive = false): Promise<void> {
     clearTimeout(this.#debounceTimer);
     if (this.#saving) return;
     this.#saving = true;
@@ -158,7 +159,7 @@ export class Autosave {
     while (this.#dirty && this.#savesToServer && this.#answers && !this.conflictingDraft) {
       this.#dirty = false;
       try {
-        const revision = await this.#putDraft(this.#answers, outlives);
+        const revision = await this.#putDraft(this.#answers, keepalive);
         if (opening !== this.#session) return;
         this.#revision = revision;
         if (this.#dirty) continue;
@@ -177,12 +178,14 @@ export class Autosave {
     this.#context.host.requestUpdate();
   }
 
-  async #putDraft(answers: SurveyAnswers, outlives: boolean): Promise<number> {
+  async #putDraft(answers: SurveyAnswers, keepalive: boolean): Promise<number> {
     const outbox = await this.#outbox();
     if (!outbox) throw new LaurelError('connection', 'There is no program to save it with');
-    const lang = this.#context.tag();
-    const asking = { lang, signal: outbox.signal, params: { id: this.#surveyId }, outlives };
-    const { revision } = await outbox.sendUnkeyed(saveDraft, { answers, revision: this.#revision }, asking);
+    const { revision } = await outbox.sendUnkeyed(
+      saveDraft,
+      { answers, revision: this.#revision },
+      { lang: this.#context.tag(), signal: outbox.signal, params: { id: this.#surveyId }, keepalive },
+    );
     return revision;
   }
 

@@ -6,7 +6,7 @@ import { questionStyles } from '../questions/question.styles.ts';
 export const responseFormStyles = css`
   ${banner} ${questionStyles}
   :host {
-    --_neg: light-dark(oklch(0.5 0.165 25), oklch(0.78 0.115 25));
+    --_danger: var(--laurel-color-danger, light-dark(oklch(0.5 0.165 25), oklch(0.78 0.115 25)));
   }
   .survey form > * {
     min-inline-size: 0;
@@ -86,7 +86,7 @@ export const responseFormStyles = css`
   }
   @media (forced-colors: active) {
     :host {
-      --_neg: CanvasText;
+      --_danger: CanvasText;
     }
     .segments > i {
       border: 1px solid;

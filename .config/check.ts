@@ -12,6 +12,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   templates: ['.config/check-templates.ts'],
   format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   layers: ['--test-reporter=dot', 'test/layers.test.ts'],
+  knip: [bin('knip/bin/knip.js'), '--config', '.config/knip.json', '--treat-config-hints-as-errors'],
   docs: ['.config/docs.ts'],
 };
 

@@ -65,7 +65,7 @@ const operationsByPath = async (nameOf: (schema: unknown) => string): Promise<Js
 };
 
 /** The contract as OpenAPI 3.1. */
-export const openApi = async (): Promise<Json> => {
+const openApi = async (): Promise<Json> => {
   const { nameOf, schemas } = componentSchemas();
   const paths = await operationsByPath(nameOf);
   return {

@@ -117,7 +117,7 @@ export const updateVisibility = (
 const takesAnswer = (question: SurveyQuestion | null | undefined): question is SurveyQuestion =>
   question !== null && question !== undefined && question.kind !== 'info';
 
-export const isAnswered = (answers: SurveyAnswers, { id }: SurveyQuestion): boolean =>
+const isAnswered = (answers: SurveyAnswers, { id }: SurveyQuestion): boolean =>
   answerValues(answerFor(answers, id)).length > 0;
 
 /** The nearest place that is asked, from `place` on in the direction of `step`; nothing beyond the ends. */

@@ -10,7 +10,7 @@ export const messages = {
     'en-XA': async () => (await import('../../locales/pseudo-locale.ts')).pseudoLocalize(en),
   },
 };
-export type ReferralMessages = typeof en;
+type ReferralMessages = typeof en;
 
 /** What the parts of the widget share. */
 export type ReferralContext = WidgetContext<ReferralMessages>;

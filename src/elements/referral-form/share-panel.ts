@@ -40,12 +40,12 @@ export class SharePanel {
   constructor(setting: ReferralContext) {
     this.#context = setting;
     this.#qrModule = new LazyModule(setting.host, async () => {
-      const [qr, { qrCodeStyles }] = await Promise.all([
+      const [{ qrCode }, { qrCodeStyles }] = await Promise.all([
         import('./qr-code.ts'),
         import('./qr-code.styles.ts'),
       ]);
       adoptStyles(setting.host, qrCodeStyles);
-      return qr;
+      return { qrCode };
     });
   }
 

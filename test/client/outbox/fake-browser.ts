@@ -9,7 +9,7 @@ import { FakeClaimServer } from './fake-claim-server.ts';
 const never = new Promise<never>(() => undefined);
 
 /** A browser's storage, which one page sees until it is gone; `full` refuses to keep more. */
-export class FakeStorage {
+class FakeStorage {
   readonly items = new Map<string, string>();
   full = false;
 

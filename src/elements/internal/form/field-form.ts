@@ -18,7 +18,7 @@ interface ServerFieldError extends ValidationError {
 }
 
 /** Between several choices, while they are one text. */
-export const choiceSeparator = '\n';
+const choiceSeparator = '\n';
 
 /** No answers yet, and no inherited ones: a question may be called `constructor`. */
 const emptyAnswers = (): Record<string, string> => Object.create(null);

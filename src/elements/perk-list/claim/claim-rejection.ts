@@ -111,7 +111,7 @@ export const alternatives = (
   return html`${own}${others}${contactLink(ask, setting)}`;
 };
 
-export const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext): Renderable =>
+const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext): Renderable =>
   ask && safeUrl(ask.href)
     ? link(
         ask.href,

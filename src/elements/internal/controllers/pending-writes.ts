@@ -21,7 +21,7 @@ export interface DraftSource {
 }
 
 /** Receives the answer to a pending write; returns whether it shows that answer to the person. */
-export type OutboxListener = (event: OutboxEvent) => boolean;
+export type OutboxEventHandler = (event: OutboxEvent) => boolean;
 
 /**
  * The connection of one widget to the outbox of its program: the writes of this person that have no answer yet, those
@@ -30,7 +30,7 @@ export type OutboxListener = (event: OutboxEvent) => boolean;
 export class PendingWrites implements DraftSource {
   readonly host: LitElement;
   readonly #tag: () => string;
-  readonly #listeners = new Set<OutboxListener>();
+  readonly #listeners = new Set<OutboxEventHandler>();
   readonly #resending = new Set<string>();
   readonly #rejected = new Map<string, OutboxEvent>();
   #program: Program | undefined;
@@ -124,7 +124,7 @@ export class PendingWrites implements DraftSource {
     this.host.requestUpdate();
   }
 
-  listen(listener: OutboxListener): void {
+  listen(listener: OutboxEventHandler): void {
     this.#listeners.add(listener);
   }
 

@@ -1,5 +1,5 @@
 import type { InlineConfig, Rolldown } from 'vite';
-import { version } from '../version.ts';
+import { version } from '../package-json.ts';
 import { localeImports } from './expand-locale-imports.ts';
 import { inlineModule } from './inline-module.ts';
 import { minifyTemplates } from './minify-templates.ts';

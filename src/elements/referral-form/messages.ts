@@ -7,7 +7,7 @@ export const messages = messageLoaders(
   en,
   (language) => import(`../../locales/${language}/referral-form.ts`),
 );
-export type ReferralMessages = typeof en;
+type ReferralMessages = typeof en;
 
 /** What the parts of the widget share. */
 export type ReferralContext = WidgetContext<ReferralMessages>;

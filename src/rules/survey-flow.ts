@@ -124,7 +124,7 @@ export const updateVisibility = (
 const takesAnswer = (question: SurveyQuestion | null | undefined): question is SurveyQuestion =>
   question !== null && question !== undefined && question.kind !== 'info';
 
-export const isAnswered = (answers: SurveyAnswers, { id }: SurveyQuestion): boolean =>
+const isAnswered = (answers: SurveyAnswers, { id }: SurveyQuestion): boolean =>
   answerValues(answerFor(answers, id)).length > 0;
 
 /** Index of the next question that is asked, forwards or backwards from `index`; `undefined` beyond the ends. */

@@ -51,7 +51,7 @@ export class StateRecorder<Data> {
   }
 }
 
-export const pageUrl = 'https://portal.example/home';
+const pageUrl = 'https://portal.example/home';
 
 export const createClient = (options: ProgramOptions): Client => new Client(options, pageUrl);
 

@@ -9,7 +9,7 @@ import { FakeClaimServer } from './fake-claim-server.ts';
 const never = new Promise<never>(() => undefined);
 
 /** The items of a browser's storage; `full` makes it refuse new ones. */
-export class FakeStorage {
+class FakeStorage {
   readonly items = new Map<string, string>();
   full = false;
 

@@ -1,11 +1,12 @@
 import type { FormValues, ProblemCode, Referral, ReferralCheck } from '../../contract/index.ts';
 import { answerParts, fieldAnswer } from '../../rules/field-validation.ts';
+import { isAllowed } from '../../rules/permission.ts';
 import type { MockProblem, MockReply, MockRequest, ScenarioContext } from '../scenario.ts';
 import type { ReferralStore } from '../stores.ts';
 import { fieldErrorsOf } from './form-answers.ts';
 import { createReferral } from './new-referral.ts';
 import { conflict, invalidFields, notFound, roleRequired } from './problems.ts';
-import { applyReferralActions, isAllowed } from './referral-store.ts';
+import { applyReferralActions } from './referral-store.ts';
 import { bodyMember, formValues } from './request-body.ts';
 
 /** The reply to a company check, chosen by a word in the domain: `customer`, `tekin`, `bora`, `shared` or `hidden`. */
@@ -79,9 +80,9 @@ export const changeReferral =
   (store: ReferralStore, context: ScenarioContext, request: MockRequest): MockReply<Referral> => {
     const { memory, params } = request;
     const { id } = params;
-    const found = store.items.find((row) => (id === undefined ? isAllowed(row, type) : row.id === id));
+    const found = store.items.find((row) => (id === undefined ? isAllowed(row.may, type) : row.id === id));
     if (!found) return notFound;
-    if (!isAllowed(found, type)) return conflict('referral_moved_on');
+    if (!isAllowed(found.may, type)) return conflict('referral_moved_on');
     const action = { type, referral: found.id };
     memory.referralActions.push(action);
     return (

@@ -4,7 +4,7 @@ import type { LocalText } from '../../contract/core/scalars.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
-import { formatOrdinal } from './ordinal.ts';
+import { formatOrdinal } from '../internal/i18n/ordinal.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 

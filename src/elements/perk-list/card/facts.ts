@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { Perk } from '../../../contract/perks.ts';
 import type { LocalText } from '../../../contract/core/scalars.ts';
-import { dayBefore, formatDay } from '../../internal/i18n/dates.ts';
+import { dayBefore, formatDay, formatWeekday } from '../../internal/i18n/dates.ts';
 import { figureTemplate, formatFigure, isVisible, type VisibleFigure } from '../../internal/i18n/figures.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { perkIcon } from './perk-icons.ts';
 import { accessFact } from './access-fact.ts';
 import { meter } from './meter.ts';
-import { formatEventTimes, formatWeekday } from '../../internal/i18n/event-times.ts';
+import { formatEventTimes } from '../../internal/i18n/event-times.ts';
 import type { PerkContext } from './perk-context.ts';
 import { bigNumber, dotSeparated, caption, valueLine } from './fact-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';

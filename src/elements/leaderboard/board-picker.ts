@@ -5,7 +5,7 @@ import { ResourceController } from '../internal/controllers/resource-controller.
 import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
-import { formatOrdinal } from './ordinal.ts';
+import { formatOrdinal } from '../internal/i18n/ordinal.ts';
 import type { BoardChoice } from './board-selection.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';

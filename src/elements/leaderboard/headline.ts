@@ -3,7 +3,7 @@ import type { Leaderboard } from '../../contract/leaderboards.ts';
 import { formatFigure } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
-import { formatOrdinal } from './ordinal.ts';
+import { formatOrdinal } from '../internal/i18n/ordinal.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 

@@ -1,5 +1,5 @@
+import { formatDayMonth, formatWeekday } from '../internal/i18n/dates.ts';
 import { calendarDay } from '../internal/i18n/date-time.ts';
-import { formatDayMonth, formatWeekday } from '../internal/i18n/event-times.ts';
 
 const nowIso = (): string => new Date().toISOString();
 

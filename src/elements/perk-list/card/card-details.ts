@@ -3,9 +3,9 @@ import type { Perk } from '../../../contract/perks.ts';
 import { figureTemplate, isVisible } from '../../internal/i18n/figures.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { formatDayMonth } from '../../internal/i18n/event-times.ts';
 import type { PerkContext } from './perk-context.ts';
 import { caption } from './fact-text.ts';
+import { formatDayMonth } from '../../internal/i18n/dates.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** What the perk is worth. Gifts to a person say it as a declared value, for tax and anti-bribery rules. */

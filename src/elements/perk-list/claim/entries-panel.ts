@@ -6,7 +6,7 @@ import { formatInteger } from '../../internal/i18n/numbers.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { kindLabel } from './panel-states.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
-import { formatWeekday } from '../../internal/i18n/event-times.ts';
+import { formatWeekday } from '../../internal/i18n/dates.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
 const entryCount = (entries: number | undefined, { words }: ClaimContext): Renderable =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../../contract/claims.ts';
-import { formatDay } from '../../internal/i18n/dates.ts';
+import { formatDay, formatWeekday } from '../../internal/i18n/dates.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
@@ -11,7 +11,6 @@ import { isClosedClaim } from './claim-status-chip.ts';
 import { eventDetails } from './event-details.ts';
 import { copyToClipboard } from '../../internal/ui/clipboard.ts';
 import { perkIcon } from '../card/perk-icons.ts';
-import { formatWeekday } from '../../internal/i18n/event-times.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
 const downloadCalendarEvent = ({ id, perk, event }: Claim, title: string): void => {

@@ -1,13 +1,13 @@
-/** A day in the program's time zone, `YYYY-MM-DD`. Days compare as strings, so no missing or doubled hour comes between. */
+/** A day in the program's time zone, `YYYY-MM-DD`. Days compare as strings, so daylight saving never matters. */
 export type Day = string;
 
-/** Half-open: `from` counts, `to` does not. */
+/** Half-open: `from` is included, `to` is not. */
 export interface DateRange {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** The span in which something counts, as a rule. */
+/** The rule for the span of time in which something counts. */
 export type WindowRule =
   | { readonly kind: 'lifetime' }
   | { readonly kind: 'rolling'; readonly months: number }
@@ -16,7 +16,10 @@ export type WindowRule =
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** The day on which an instant falls in a zone: the only place where zones and daylight saving matter. */
+/**
+ * The day on which an instant falls in a time zone. Zones and daylight saving are handled here and in `instantOf`
+ * only.
+ */
 export const dayAt = (instant: Date, timeZone: string): Day => {
   const format =
     dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
@@ -33,7 +36,7 @@ export const addDays = (day: Day, days: number): Day => {
   return toDay(date);
 };
 
-/** The same day of another month; the 31st and 29 February become the last day that there is. */
+/** The same day in another month; a day that the month does not have becomes its last day. */
 export const addMonths = (day: Day, months: number): Day => {
   const first = toUtcDate(`${day.slice(0, 7)}-01`);
   first.setUTCMonth(first.getUTCMonth() + months + 1, 0);
@@ -42,7 +45,7 @@ export const addMonths = (day: Day, months: number): Day => {
   return toDay(first);
 };
 
-/** `months` whole months, counted from the next first of a month: 21 November and 3 give 1 March. */
+/** `months` whole months, counted from the next first of a month: 21 November and 3 months give 1 March. */
 export const afterWholeMonths = (day: Day, months: number): Day => {
   const first = `${day.slice(0, 7)}-01`;
   return addMonths(first, day === first ? months : months + 1);
@@ -60,7 +63,7 @@ const yearRange = (day: Day, startMonth: number): DateRange => {
   return { from, to: addMonths(from, 12) };
 };
 
-/** The span of a rule as it stands on a day. */
+/** The span of a window rule that contains a day. */
 export const rangeOf = (window: WindowRule, day: Day): DateRange => {
   switch (window.kind) {
     case 'lifetime':
@@ -76,24 +79,24 @@ export const rangeOf = (window: WindowRule, day: Day): DateRange => {
   }
 };
 
-export const isWithin = (day: Day, span: DateRange): boolean => span.from <= day && day < span.to;
+export const isWithin = (day: Day, range: DateRange): boolean => range.from <= day && day < range.to;
 
 const isWeekend = (day: Day): boolean => [0, 6].includes(toUtcDate(day).getUTCDay());
 
-/** So many days from Monday to Friday later; public holidays are the vendor's to know. */
+/** The day that many working days (Monday to Friday) later. Public holidays are not known here. */
 export const addWorkingDays = (day: Day, days: number): Day => {
-  let [at, left] = [day, days];
-  while (left > 0) {
+  let [at, remaining] = [day, days];
+  while (remaining > 0) {
     at = addDays(at, 1);
-    if (!isWeekend(at)) left -= 1;
+    if (!isWeekend(at)) remaining -= 1;
   }
   return at;
 };
 
-/** The instant at which the clocks of a place show a time; of one that they skip, the hour after. */
+/** The instant at which clocks in a zone show a time; of a time that daylight saving skips, one hour later. */
 export const instantOf = (day: Day, time: string, timeZone: string): Date => {
-  const asked = Date.parse(`${day}T${time}:00Z`);
+  const local = Date.parse(`${day}T${time}:00Z`);
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  const ahead = (at: number) => Date.parse(`${format.format(at).replace(' ', 'T')}Z`) - at;
-  return new Date(asked - ahead(asked - ahead(asked)));
+  const utcOffset = (at: number) => Date.parse(`${format.format(at).replace(' ', 'T')}Z`) - at;
+  return new Date(local - utcOffset(local - utcOffset(local)));
 };

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorCode } from './db/database.ts';
 import { StartError } from './start-error.ts';
 
 const heldLocks = new Set<string>();
@@ -9,19 +10,26 @@ const isProcessAlive = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process may not be signalled, but it lives.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    // EPERM: the process belongs to another user, but it is alive.
+    return errorCode(error) === 'EPERM';
   }
 };
 
-/** The process that holds a lock; a lock with our own number that we do not hold is from an earlier life. */
+/**
+ * The process that holds a lock. A lock with our own process number that we do not hold is left over from an earlier
+ * process.
+ */
 const lockHolder = (file: string): number | undefined => {
   const pid = Number(readFileSync(file, 'utf8'));
   if (pid === process.pid) return heldLocks.has(file) ? pid : undefined;
   return Number.isInteger(pid) && pid > 0 && isProcessAlive(pid) ? pid : undefined;
 };
 
-/** PGlite lets two processes open one folder and shows one of them old data: so a file beside it says whose it is. */
+/**
+ * Locks a PGlite folder by a file beside it, and returns the function that unlocks it. PGlite itself lets two
+ * processes open one folder, and one of them then reads old data.
+ * @throws StartError where a running process holds the lock.
+ */
 export const lockFolder = (folder: string): (() => void) => {
   const file = `${folder}.lock`;
   const take = () => writeFileSync(file, String(process.pid), { flag: 'wx' });
@@ -29,7 +37,7 @@ export const lockFolder = (folder: string): (() => void) => {
   try {
     take();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     const pid = lockHolder(file);
     if (pid !== undefined) throw new StartError(`The database folder ${folder} is in use by process ${pid}.`);
     rmSync(file, { force: true });

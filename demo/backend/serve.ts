@@ -16,13 +16,13 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host?: string;
-  /** A PostgreSQL server, a PGlite folder, or with neither a database in memory. */
+  /** A PostgreSQL server by `url`, a PGlite folder, or with neither a database in memory. */
   readonly database: { readonly url?: string; readonly folder?: string };
   readonly clock?: () => Date;
   readonly secret?: string;
   readonly origins?: readonly string[];
   readonly production?: boolean;
-  /** Where the built portal lies: the folder that holds `demo` and `cdn`. */
+  /** Folder of the built portal: it holds `demo` and `cdn`. */
   readonly dist?: string;
 }
 
@@ -92,7 +92,7 @@ const createListener = (app: FetchHandler, files: FetchHandler, demo: boolean): 
     isApi(new URL(request.url).pathname) ? app(request) : files(request),
   );
   return (request, response) => {
-    // The backend that is off: no answer at all, as when the machine is gone.
+    // The base address of a backend that is off: the connection is cut, as when the machine is gone.
     if (demo && request.url?.startsWith('/off/')) request.socket.destroy();
     else void answer(request, response);
   };
@@ -108,13 +108,16 @@ const prepareApp = async (options: ServeOptions) => {
   return { store, seeded, listener: createListener(app, serveStaticFiles(options.dist), !production) };
 };
 
-/** Takes the port, opens the database, brings it up to date, fills it in a demo, and answers. Rejects with one line to show. */
+/**
+ * Takes the port, opens and migrates the database, seeds it in a demo, and serves.
+ * @throws StartError whose message is one line for the terminal.
+ */
 export const serve = async (options: ServeOptions): Promise<RunningServer> => {
   let listener: RequestListener = (_request, response) =>
     response.writeHead(503, { 'retry-after': '1' }).end();
   const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 20_000 };
   const server = createServer(limits, (request, response) => listener(request, response));
-  // The port first: a second start should say so at once, and before it touches a database.
+  // The port comes first: a second start should fail at once, before it touches the database.
   const port = await listen(server, options.port, options.host ?? '127.0.0.1');
   const shut = () => {
     server.close();
@@ -175,7 +178,10 @@ const optionsFromEnv = (env: NodeJS.ProcessEnv): ServeOptions => {
   };
 };
 
-/** What `npm start` runs. */
+/**
+ * What `npm start` runs: reads the options from the environment, serves until SIGINT or SIGTERM, and exits with 1
+ * where it can't start.
+ */
 export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
   try {
     const served = await serve(optionsFromEnv(env));

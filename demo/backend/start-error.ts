@@ -1,31 +1,29 @@
+import { errorCode } from './db/database.ts';
 import { SchemaTooNewError } from './db/migrate.ts';
 
-/** A start that cannot succeed, in one line for the person at the terminal. */
+/** A start that can't succeed. The message is one line for the person at the terminal. */
 export class StartError extends Error {
-  override readonly name = 'StartFailure';
+  override readonly name = 'StartError';
 }
 
-const errorCode = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-
-/** Where a database is, without the password that its address may carry. */
+/** The address of a database, without the password that the URL may hold. */
 const databaseAddress = (url: string): string => {
   if (!URL.canParse(url)) return 'DATABASE_URL, which is not an address';
   const { hostname, port, pathname } = new URL(url);
   return `${hostname}:${port || '5432'}${pathname}`;
 };
 
-/** Names the database and what it said; `TooNew` explains itself. */
+/** The error of opening a database, with its address and the driver's code or message. */
 export const databaseError = (where: { url?: string; folder?: string }, error: unknown): StartError => {
   if (error instanceof StartError) return error;
-  const place = where.url === undefined ? (where.folder ?? 'in memory') : databaseAddress(where.url);
+  const address = where.url === undefined ? (where.folder ?? 'in memory') : databaseAddress(where.url);
   if (error instanceof SchemaTooNewError)
     return new StartError(
-      `The database ${place} was made by a newer Laurel (${error.schema}); update Laurel or choose another database.`,
+      `The database ${address} was made by a newer Laurel (${error.schema}); update Laurel or choose another database.`,
     );
-  const said = errorCode(error) || (error instanceof Error ? error.message.split('\n')[0] : String(error));
-  const tried = where.url === undefined ? 'could not be opened' : 'could not be reached';
-  return new StartError(`The database ${place} ${tried} (${said}).`, { cause: error });
+  const reason = errorCode(error) || (error instanceof Error ? error.message.split('\n')[0] : String(error));
+  const failure = where.url === undefined ? 'could not be opened' : 'could not be reached';
+  return new StartError(`The database ${address} ${failure} (${reason}).`, { cause: error });
 };
 
 export const portError = (port: number, error: unknown): StartError =>

@@ -1,9 +1,9 @@
-// Plain JavaScript, so that an old Node can say what is wrong instead of stumbling over a type.
+// Plain JavaScript, so that an old Node can say which version is needed instead of failing at a type annotation.
 if (!process.features.typescript) {
   console.error(`Laurel needs Node 22.18 or newer; this is ${process.version}.`);
   process.exit(1);
 }
-// Node 22 calls reading types an experiment at every start; nobody who starts a portal can act on that.
+// Node 22 warns at every start that reading TypeScript is experimental. Who starts a portal can't act on that.
 process.removeAllListeners('warning');
 process.on('warning', (warning) => {
   if (warning.name !== 'ExperimentalWarning') console.warn(`${warning.name}: ${warning.message}`);

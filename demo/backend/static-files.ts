@@ -18,7 +18,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
-  // A contract route saved as a file has no ending: `l0/standing`.
+  // A contract route saved as a file has no extension: `level-0/standing`.
   '': 'application/json; charset=utf-8',
 };
 
@@ -45,7 +45,7 @@ const responseHeaders = (type: string, path: string): Record<string, string> => 
   'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
 });
 
-/** The file behind a path, or nothing: never one outside of its folder, never one with a hidden name. */
+/** The file for a path; undefined for one outside of its folder, or with a hidden name. */
 const resolveFile = (path: string, root: string): string | undefined => {
   const decoded = URL.canParse(path, 'http://portal') ? decodePath(path) : undefined;
   if (decoded === undefined || /[\0\\]|\/\./.test(decoded)) return undefined;
@@ -63,7 +63,7 @@ const decodePath = (path: string): string | undefined => {
   }
 };
 
-/** The built portal, with the headers that a production portal would send. */
+/** Serves the built portal, with the headers that a production portal would send. */
 export const serveStaticFiles =
   (root: string = distFolder) =>
   async (request: Request): Promise<Response> => {

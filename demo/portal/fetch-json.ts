@@ -1,6 +1,6 @@
 /** The server's own sentence, or what was tried. */
 export class ApiError extends Error {
-  override readonly name = 'Refused';
+  override readonly name = 'ApiError';
 }
 
 const toApiError = async (response: Response, tried: string): Promise<ApiError> => {

@@ -102,8 +102,8 @@ export const addressOf = async ({ store }: SeededBackend, path: string): Promise
   if (path.startsWith('/leaderboards')) return path.replace('{id}', 'learning');
   if (path.startsWith('/perks')) return path.replace('{id}', 'architecture-review');
   if (path.startsWith('/referrals')) {
-    const { referral } = await store.transaction('northpeak', (books) =>
-      books
+    const { referral } = await store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('referral')
         .select('referral')
         .where('account', '=', 'tekin')
@@ -112,8 +112,8 @@ export const addressOf = async ({ store }: SeededBackend, path: string): Promise
     );
     return path.replace('{id}', referral);
   }
-  const { claim } = await store.transaction('northpeak', (books) =>
-    books.selectFrom('claim').select('claim').where('account', '=', 'tekin').executeTakeFirstOrThrow(),
+  const { claim } = await store.transaction('northpeak', (tx) =>
+    tx.selectFrom('claim').select('claim').where('account', '=', 'tekin').executeTakeFirstOrThrow(),
   );
   return path.replace('{id}', claim);
 };

@@ -5,7 +5,7 @@ import type { RankingKey } from '../../demo/backend/boards/queries.ts';
 import type { TenantStore } from '../../demo/backend/db/transaction.ts';
 
 export const tenant = 'load';
-export const part: RankingKey = { board: 'load', run: 'now', cohort: '' };
+export const ranking: RankingKey = { board: 'load', run: 'now', cohort: '' };
 const method: RankMethod = 'standard';
 
 /** The participant of a number, from 1. */
@@ -13,8 +13,8 @@ export const participant = (at: number): string => `00000000-0000-4000-8000-${St
 
 /** A program with one board; values as they come in life: many small ones, few large, up to some 200,000. */
 export const fillBoard = async (store: TenantStore, people: number): Promise<void> => {
-  await store.ownerTransaction(tenant, async (books) => {
-    await books
+  await store.ownerTransaction(tenant, async (tx) => {
+    await tx
       .insertInto('tenant')
       .values({
         tenant,
@@ -30,7 +30,7 @@ export const fillBoard = async (store: TenantStore, people: number): Promise<voi
       })
       .execute();
     await insertBoard(
-      books,
+      tx,
       {
         board: 'load',
         scope: 'company',
@@ -46,13 +46,13 @@ export const fillBoard = async (store: TenantStore, people: number): Promise<voi
     );
     const id = sql`'00000000-0000-4000-8000-' || lpad(i::text, 12, '0')`;
     await sql`insert into laurel.board_name (participant, company, alias)
-      select ${id}, 'Company ' || i, 'Alias ' || i from generate_series(1, ${people}::int) i`.execute(books);
+      select ${id}, 'Company ' || i, 'Alias ' || i from generate_series(1, ${people}::int) i`.execute(tx);
     await sql`insert into laurel.board_participant (board, participant, cohorts)
-      select 'load', ${id}, '{""}' from generate_series(1, ${people}::int) i`.execute(books);
+      select 'load', ${id}, '{""}' from generate_series(1, ${people}::int) i`.execute(tx);
     await sql`insert into laurel.board_entry (board, run, cohort, participant, value, tie, since)
       select 'load', 'now', '', ${id}, floor(200000 * power(random(), 4))::int8, -i, i
-      from generate_series(1, ${people}::int) i`.execute(books);
-    await books.updateTable('board_clock').set({ n: people }).execute();
-    await recountBoard(books, 'load');
+      from generate_series(1, ${people}::int) i`.execute(tx);
+    await tx.updateTable('board_clock').set({ n: people }).execute();
+    await recountBoard(tx, 'load');
   });
 };

@@ -2,11 +2,11 @@ import type { Database } from '../../demo/backend/db/database.ts';
 
 /** What the boards have of one company, a line each: points as they stand, in which place, and how it is seen. */
 export const readBoardRecords = async (db: Database, account: string): Promise<string[]> => {
-  const books = db.withSchema('laurel');
-  const names = await books.selectFrom('board_name').selectAll().where('account', '=', account).execute();
-  const entries = await books.selectFrom('board_entry').selectAll().where('until', 'is', null).execute();
-  const parts = await books.selectFrom('board_participant').selectAll().execute();
-  const awards = await books.selectFrom('board_award').selectAll().execute();
+  const tx = db.withSchema('laurel');
+  const names = await tx.selectFrom('board_name').selectAll().where('account', '=', account).execute();
+  const entries = await tx.selectFrom('board_entry').selectAll().where('until', 'is', null).execute();
+  const parts = await tx.selectFrom('board_participant').selectAll().execute();
+  const awards = await tx.selectFrom('board_award').selectAll().execute();
   return names
     .flatMap(({ participant, person }) => {
       const who = person ?? account;

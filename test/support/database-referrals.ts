@@ -20,12 +20,12 @@ export interface TestReferralRow {
 
 /** The referrals that were sent since then, oldest first. */
 export const readReferrals = async (db: Database, since: Date): Promise<TestReferralRow[]> => {
-  const books = db.withSchema('laurel');
-  const referrals = await books.selectFrom('referral').selectAll().where('sent_at', '>=', since).execute();
-  const events = await books.selectFrom('referral_event').selectAll().orderBy('step').execute();
-  const rewards = await books.selectFrom('referral_reward').selectAll().orderBy('seq').execute();
-  const people = await books.selectFrom('referral_person').selectAll().execute();
-  const answers = await books.selectFrom('idempotency').select('answer').execute();
+  const tx = db.withSchema('laurel');
+  const referrals = await tx.selectFrom('referral').selectAll().where('sent_at', '>=', since).execute();
+  const events = await tx.selectFrom('referral_event').selectAll().orderBy('step').execute();
+  const rewards = await tx.selectFrom('referral_reward').selectAll().orderBy('seq').execute();
+  const people = await tx.selectFrom('referral_person').selectAll().execute();
+  const answers = await tx.selectFrom('idempotency').select('answer').execute();
   return referrals
     .sort((a, b) => a.seq - b.seq)
     .map(({ referral, account, person, domain, status, holds }) => {

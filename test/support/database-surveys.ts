@@ -27,13 +27,13 @@ const answersText = (given: SurveyAnswers): string =>
 
 /** Everything that came of surveys, a line each. */
 export const readSurveyRecords = async (db: Database): Promise<string[]> => {
-  const books = db.withSchema('laurel');
-  const parts = await books.selectFrom('survey_participation').selectAll().execute();
-  const responses = await books.selectFrom('survey_response').selectAll().execute();
-  const marks = await books.selectFrom('survey_mark').selectAll().execute();
-  const rewards = await books.selectFrom('survey_reward').selectAll().execute();
-  const drafts = await books.selectFrom('survey_draft').selectAll().execute();
-  const answers = await books.selectFrom('survey_answer').selectAll().execute();
+  const tx = db.withSchema('laurel');
+  const parts = await tx.selectFrom('survey_participation').selectAll().execute();
+  const responses = await tx.selectFrom('survey_response').selectAll().execute();
+  const marks = await tx.selectFrom('survey_mark').selectAll().execute();
+  const rewards = await tx.selectFrom('survey_reward').selectAll().execute();
+  const drafts = await tx.selectFrom('survey_draft').selectAll().execute();
+  const answers = await tx.selectFrom('survey_answer').selectAll().execute();
   return [
     ...parts.map(({ survey, person }) => `${person} takes part in ${survey}`),
     ...responses.map(

@@ -30,9 +30,9 @@ export interface DemoServer {
 }
 
 const read = async (db: Database, since: Date): Promise<ClaimWithLedger[]> => {
-  const books = db.withSchema('laurel');
-  const claims = await books.selectFrom('claim').selectAll().where('requested_at', '>=', since).execute();
-  const entries = await books.selectFrom('claim_entry').selectAll().orderBy('step').execute();
+  const tx = db.withSchema('laurel');
+  const claims = await tx.selectFrom('claim').selectAll().where('requested_at', '>=', since).execute();
+  const entries = await tx.selectFrom('claim_entry').selectAll().orderBy('step').execute();
   return claims
     .sort((a, b) => a.seq - b.seq)
     .map(({ claim, perk, person, status, answers, reason }) => {

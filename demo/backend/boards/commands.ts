@@ -7,33 +7,39 @@ import type { BoardRecord, BoardNameRow } from './queries.ts';
 import { loadBoards, loadRuns } from './queries.ts';
 import type { Tx } from '../db/transaction.ts';
 
-/** For whom something was done, and by which person of theirs. */
+/** Who did something that gives points: the account, and the person where one is known. */
 export interface PointsEarner {
   readonly account: string;
   readonly company: string;
   readonly person?: string | undefined;
 }
 
-/** The participant that a member is on a board: the company, or the person in it. */
+/**
+ * The viewer's participant on a board: of the company or of the person, by the board's scope. Undefined before the
+ * first points.
+ */
 export const findParticipant = (
-  books: Tx,
+  tx: Tx,
   { scope }: BoardRecord,
   { account, person }: Pick<PointsEarner, 'account' | 'person'>,
 ): Promise<BoardNameRow | undefined> => {
-  const mine = books.selectFrom('board_name').selectAll().where('account', '=', account);
+  const mine = tx.selectFrom('board_name').selectAll().where('account', '=', account);
   return (
     scope === 'company' ? mine.where('person', 'is', null) : mine.where('person', '=', person ?? '')
   ).executeTakeFirst();
 };
 
-/** Who has no name yet gets one, with an alias that nobody else of the program has. */
-const ensureBoardName = async (books: Tx, board: BoardRecord, doer: PointsEarner): Promise<BoardNameRow> => {
-  const { account, company } = doer;
-  const person = board.scope === 'company' ? null : (doer.person ?? null);
+/**
+ * Gives a participant its name in the program, with an alias that nobody else there has.
+ * @throws Error when 12 random aliases were all taken.
+ */
+const ensureBoardName = async (tx: Tx, board: BoardRecord, earner: PointsEarner): Promise<BoardNameRow> => {
+  const { account, company } = earner;
+  const person = board.scope === 'company' ? null : (earner.person ?? null);
   for (let attempt = 0; attempt < 12; attempt += 1) {
-    const known = await findParticipant(books, board, doer);
+    const known = await findParticipant(tx, board, earner);
     if (known) return known;
-    await books
+    await tx
       .insertInto('board_name')
       .values({ participant: randomUUID(), account, person, company, alias: randomAlias(attempt) })
       .onConflict((taken) => taken.doNothing())
@@ -42,60 +48,64 @@ const ensureBoardName = async (books: Tx, board: BoardRecord, doer: PointsEarner
   throw new Error('there are no names left');
 };
 
-/** Enters whoever does not take part yet; where the members of one account are among themselves, with that account. */
+/**
+ * Adds a participant to a board; does nothing where it is there already. On a board of one account's members its
+ * cohort is that account.
+ */
 export const ensureParticipant = async (
-  books: Tx,
+  tx: Tx,
   board: BoardRecord,
-  doer: PointsEarner,
+  earner: PointsEarner,
 ): Promise<BoardNameRow> => {
-  const name = await ensureBoardName(books, board, doer);
-  await books
+  const name = await ensureBoardName(tx, board, earner);
+  await tx
     .insertInto('board_participant')
     .values({
       board: board.board,
       participant: name.participant,
-      cohorts: [board.own ? doer.account : ''],
+      cohorts: [board.own ? earner.account : ''],
     })
     .onConflict((known) => known.doNothing())
     .execute();
   return name;
 };
 
-const addPoints = (books: Tx, board: string, run: string, who: string, points: number, reference: string) =>
-  sql`select laurel.board_add(${board}, ${run}, ${who}, ${points}, ${reference})`.execute(books);
+const addPoints = (tx: Tx, board: string, run: string, who: string, points: number, reference: string) =>
+  sql`select laurel.board_add(${board}, ${run}, ${who}, ${points}, ${reference})`.execute(tx);
 
 const pointsFor = (
   { open, off_for, scope, points }: BoardRecord,
-  doer: PointsEarner,
+  earner: PointsEarner,
   kind: string,
 ): number =>
-  open && !off_for.includes(doer.account) && (scope === 'company' || doer.person !== undefined)
+  open && !off_for.includes(earner.account) && (scope === 'company' || earner.person !== undefined)
     ? (points[kind] ?? 0)
     : 0;
 
 /**
- * Gives what a deed of this kind counts, once, in the run of its day. The last thing in a transaction: boards are taken in
- * their order, one writer at a time each.
+ * Gives the points of an activity on every board that counts its kind, in the run that the day falls into. A
+ * reference counts once per board. It must be the last step of a transaction: `board_add` locks each board, and
+ * boards are locked in their order, so that two transactions never block each other for ever.
  */
 export const awardPoints = async (
-  books: Tx,
-  doer: PointsEarner,
-  deed: { readonly kind: string; readonly reference: string; readonly on: Day },
+  tx: Tx,
+  earner: PointsEarner,
+  activity: { readonly kind: string; readonly reference: string; readonly on: Day },
 ): Promise<void> => {
-  for (const board of await loadBoards(books)) {
-    const points = pointsFor(board, doer, deed.kind);
-    const runs = points > 0 ? await loadRuns(books, board.board) : [];
-    const run = runs.find(({ starts_on, ends_on }) => starts_on <= deed.on && deed.on <= ends_on);
+  for (const board of await loadBoards(tx)) {
+    const points = pointsFor(board, earner, activity.kind);
+    const runs = points > 0 ? await loadRuns(tx, board.board) : [];
+    const run = runs.find(({ starts_on, ends_on }) => starts_on <= activity.on && activity.on <= ends_on);
     if (!run) continue;
-    const { participant } = await ensureParticipant(books, board, doer);
-    await addPoints(books, board.board, run.run, participant, points, deed.reference);
+    const { participant } = await ensureParticipant(tx, board, earner);
+    await addPoints(tx, board.board, run.run, participant, points, activity.reference);
   }
 };
 
-/** Takes back what a deed had given, unless its run is over: what was won stays. */
-export const revokePoints = async (books: Tx, reference: string, on: Day): Promise<void> => {
-  for (const { board } of await loadBoards(books)) {
-    const given = await books
+/** Takes back the points given for a reference. Points of a run that has ended stay. */
+export const revokePoints = async (tx: Tx, reference: string, on: Day): Promise<void> => {
+  for (const { board } of await loadBoards(tx)) {
+    const award = await tx
       .selectFrom('board_award')
       .innerJoin('board_run', (join) =>
         join
@@ -107,20 +117,19 @@ export const revokePoints = async (books: Tx, reference: string, on: Day): Promi
       .where('board_award.reference', '=', reference)
       .where('board_run.ends_on', '>=', on)
       .executeTakeFirst();
-    if (given)
-      await addPoints(books, board, given.run, given.participant, -given.points, `${reference} back`);
+    if (award) await addPoints(tx, board, award.run, award.participant, -award.points, `${reference} back`);
   }
 };
 
-/** How others see this participant from now on; `by` is who decided it. */
+/** Sets how others see a participant; `by` is the person who decided it. */
 export const updateVisibility = async (
-  books: Tx,
+  tx: Tx,
   board: BoardRecord,
   participant: string,
   visibility: ParticipantVisibility,
   by: string,
 ): Promise<void> => {
-  await books
+  await tx
     .updateTable('board_participant')
     .set({ visibility, chosen_by: by })
     .where('board', '=', board.board)
@@ -128,8 +137,8 @@ export const updateVisibility = async (
     .execute();
 };
 
-export const findVisibilityChoice = (books: Tx, board: string, participant: string) =>
-  books
+export const findVisibilityChoice = (tx: Tx, board: string, participant: string) =>
+  tx
     .selectFrom('board_participant')
     .leftJoin('person', 'person.person', 'board_participant.chosen_by')
     .select(['board_participant.visibility', 'person.name as called'])

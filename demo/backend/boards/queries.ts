@@ -7,15 +7,15 @@ export type BoardRecord = Selectable<Tables['board']>;
 export type BoardRunRow = Selectable<Tables['board_run']>;
 export type BoardNameRow = Selectable<Tables['board_name']>;
 
-/** One ranking of a board: everybody, or one cohort, over one run. */
+/** One ranking: a board, a run, and everybody or one cohort. */
 export interface RankingKey {
   readonly board: string;
   readonly run: string;
-  /** Empty: everybody. */
+  /** Empty string: everybody. */
   readonly cohort: string;
 }
 
-/** Somebody on a board, with what others may know of them. */
+/** An entry of a board joined with the participant's names. */
 export interface BoardEntryRow extends Pick<
   BoardNameRow,
   'account' | 'person' | 'company' | 'lang' | 'city' | 'alias'
@@ -25,32 +25,35 @@ export interface BoardEntryRow extends Pick<
   readonly tie: number;
   readonly before: number | null;
   readonly visibility: BoardRecord['visibility'] | null;
-  /** Who speaks for a company, where it goes by their name. */
+  /** The name of the participant's person; of a company the person under whose name it is shown. */
   readonly called: string | null;
 }
 
 export interface CountedEntry extends BoardEntryRow {
   readonly standing: RankCounts;
-  /** How many have the same value, this one included. */
+  /** How many have the same value, this entry included. */
   readonly equal: number;
 }
 
-/** A board as it was at one moment, seen from one participant. */
+/** A board at one moment, around one participant. */
 export interface BoardLookup {
-  /** The number of that moment. */
+  /** The change number of that moment: `board_clock.n`. */
   readonly n: number;
   readonly total: number;
-  /** This participant, two on either side and the next better one, in their order; none where it does not take part. */
+  /**
+   * The participant, two entries on either side and the next one with a greater value, in rank order; empty where it
+   * does not take part.
+   */
   readonly entries: readonly CountedEntry[];
 }
 
-/** Boards in the vendor's order. */
-export const loadBoards = (books: Tx): Promise<BoardRecord[]> =>
-  books.selectFrom('board').selectAll().orderBy('position').execute();
+/** All boards, in the vendor's order. */
+export const loadBoards = (tx: Tx): Promise<BoardRecord[]> =>
+  tx.selectFrom('board').selectAll().orderBy('position').execute();
 
-/** Runs of a board, the newest first. */
-export const loadRuns = (books: Tx, board: string): Promise<BoardRunRow[]> =>
-  books.selectFrom('board_run').selectAll().where('board', '=', board).orderBy('starts_on', 'desc').execute();
+/** The runs of a board, newest first. */
+export const loadRuns = (tx: Tx, board: string): Promise<BoardRunRow[]> =>
+  tx.selectFrom('board_run').selectAll().where('board', '=', board).orderBy('starts_on', 'desc').execute();
 
 const whereRanking = ({ board, run, cohort }: RankingKey) =>
   sql`e.board = ${board} and e.run = ${run} and e.cohort = ${cohort}`;
@@ -62,9 +65,9 @@ const joinNames = (board: string) => sql`
 
 const nameColumns = sql`m.account, m.person, m.company, m.lang, m.city, m.alias, s.visibility, p.name as called`;
 
-/** What `board_look` says: the board as it is now, around one participant. */
+/** Reads the board as it is now around one participant, by the SQL function `board_look`. */
 export const loadAround = async (
-  books: Tx,
+  tx: Tx,
   { board, run, cohort }: RankingKey,
   participant: string,
 ): Promise<BoardLookup> => {
@@ -72,7 +75,7 @@ export const loadAround = async (
     { n: number; total: number } & {
       [Key in keyof BoardEntryRow]: BoardEntryRow[Key] | null;
     } & { equal: number; above: number; distinct_above: number; first: number }
-  >`select * from laurel.board_look(${board}, ${run}, ${cohort}, ${participant})`.execute(books);
+  >`select * from laurel.board_look(${board}, ${run}, ${cohort}, ${participant})`.execute(tx);
   const [seen] = rows;
   const entries = rows.flatMap(
     ({ n: _n, total: _total, above: _a, distinct_above: _d, first: _f, ...row }) =>
@@ -93,30 +96,35 @@ export const loadAround = async (
 const hasParticipant = <Row extends { participant: string | null }>(row: Row): row is Row & BoardEntryRow =>
   row.participant !== null;
 
-/** Where a page goes on: after whom, at which moment. */
+/** Where a page begins: after which entry, in the board as it was at change number `n`. */
 export interface BoardPosition {
   readonly n: number;
   readonly after?: { readonly value: number; readonly tie: number } | undefined;
 }
 
-/** The next in their order, of the board as it was at `n`. */
+/** The next `size` entries in rank order, of the board as it was at change number `n`. */
 export const loadEntries = async (
-  books: Tx,
-  part: RankingKey,
+  tx: Tx,
+  ranking: RankingKey,
   { n, after }: BoardPosition,
   size: number,
 ): Promise<BoardEntryRow[]> => {
-  const beyond = after ? sql`and (e.value, e.tie) < (${after.value}::int8, ${after.tie}::int8)` : sql``;
+  const afterPosition = after
+    ? sql`and (e.value, e.tie) < (${after.value}::int8, ${after.tie}::int8)`
+    : sql``;
   const { rows } = await sql<BoardEntryRow>`select e.participant, e.value, e.tie, e.before, ${nameColumns}
-    from (select * from laurel.board_entry e where ${whereRanking(part)} and e.since <= ${n}
-      and (e.until is null or e.until > ${n}) ${beyond} order by e.value desc, e.tie desc limit ${size}) e
-    ${joinNames(part.board)} order by e.value desc, e.tie desc`.execute(books);
+    from (select * from laurel.board_entry e where ${whereRanking(ranking)} and e.since <= ${n}
+      and (e.until is null or e.until > ${n}) ${afterPosition} order by e.value desc, e.tie desc limit ${size}) e
+    ${joinNames(ranking.board)} order by e.value desc, e.tie desc`.execute(tx);
   return rows;
 };
 
-/** Whether all that stood there at `n` is there still; asked after it was read. */
-export const isHistoryKept = async (books: Tx, board: string, n: number): Promise<boolean> => {
-  const clock = await books
+/**
+ * Whether the entries of moment `n` are still stored: old ones are deleted after 15 minutes. It must be asked after
+ * reading, or a deletion in between goes unnoticed.
+ */
+export const isHistoryKept = async (tx: Tx, board: string, n: number): Promise<boolean> => {
+  const clock = await tx
     .selectFrom('board_clock')
     .select('cleared')
     .where('board', '=', board)
@@ -124,8 +132,11 @@ export const isHistoryKept = async (books: Tx, board: string, n: number): Promis
   return clock !== undefined && clock.cleared <= n;
 };
 
-/** How one participant stands in each run of a board; a run without it has its total alone. */
-export const loadHistory = async (books: Tx, board: string, cohort: string, participant: string) => {
+/**
+ * How one participant stands in each run of a board, by run; `standing` is undefined where it has no entry in the
+ * run.
+ */
+export const loadHistory = async (tx: Tx, board: string, cohort: string, participant: string) => {
   const { rows } = await sql<{
     run: string;
     total: number;
@@ -141,7 +152,7 @@ export const loadHistory = async (books: Tx, board: string, cohort: string, part
     left join lateral laurel.board_above(${board}, r.run, ${cohort}, e.value) a on e.value is not null
     left join lateral (select count(*) as first from laurel.board_entry o where o.board = ${board} and o.run = r.run
       and o.cohort = ${cohort} and o.value = e.value and o.tie > e.tie and o.until is null) t on true
-    where r.board = ${board}`.execute(books);
+    where r.board = ${board}`.execute(tx);
   return new Map(
     rows.map(({ run, total, above, distinct_above: distinct, first }) => [
       run,

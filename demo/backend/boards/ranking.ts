@@ -1,12 +1,12 @@
-/** How places are counted where several are equal. */
+/** How equal values are ranked: 1 1 3 (`standard`), 1 1 2 (`dense`), 1 2 3 (`ordinal`). */
 export type RankMethod = 'standard' | 'dense' | 'ordinal';
 
-/** Where a value stands among all: by counts alone, so that nobody need read the rows above it. */
+/** The counts that decide a rank, so that the entries above need not be read. */
 export interface RankCounts {
-  /** Participants with a greater value, and how many values they have. */
+  /** Participants with a greater value, and how many different values those have. */
   readonly above: number;
   readonly distinct: number;
-  /** Of those with the same value, how many came first. */
+  /** Participants with the same value that came first. */
   readonly first: number;
 }
 
@@ -15,7 +15,7 @@ export const rankOf = (method: RankMethod, { above, distinct, first }: RankCount
 
 export const positionOf = ({ above, first }: RankCounts): number => above + first + 1;
 
-/** A value of the board, and how many have it. */
+/** A value of the board, and how many participants have it. */
 interface ValueCount {
   readonly value: number;
   readonly equal: number;
@@ -32,16 +32,17 @@ const countsBelow = (from: RankCounts, above: ValueCount, { value }: ValueCount)
     : { above: from.above + above.equal, distinct: from.distinct + 1, first: 0 };
 
 /**
- * Where those around one stand, of whom the standing is known: rows in their order with no value left out between them,
- * and with each greater value from its last row on. So that of all of them one is counted.
+ * The counts of neighbouring entries, computed from the known counts of the entry at `at`. `rows` must be in rank
+ * order; between its first and last row no value may be missing, and of each value above the own one all rows from
+ * some row on to the last must be there.
  */
 export const rankCountsAround = (rows: readonly ValueCount[], at: number, own: RankCounts): RankCounts[] => {
   const { above, distinct, first } = own;
   const standings = rows.map(() => ({ above, distinct, first }));
   const walk = (from: number, step: 1 | -1, next: typeof countsBelow): void => {
-    for (let one = from + step; one >= 0 && one < rows.length; one += step) {
-      const [known, before, here] = [standings[one - step], rows[one - step], rows[one]];
-      if (known && before && here) standings[one] = next(known, before, here);
+    for (let index = from + step; index >= 0 && index < rows.length; index += step) {
+      const [known, before, current] = [standings[index - step], rows[index - step], rows[index]];
+      if (known && before && current) standings[index] = next(known, before, current);
     }
   };
   walk(at, -1, countsAbove);
@@ -49,14 +50,14 @@ export const rankCountsAround = (rows: readonly ValueCount[], at: number, own: R
   return standings;
 };
 
-/** A row, and how far the ranks have come with it. */
+/** An entry's value, rank and position (1 for the first row, ties counted one by one). */
 export interface RankPosition {
   readonly value: number;
   readonly rank: number;
   readonly place: number;
 }
 
-/** The next place after one, or the first of all. */
+/** Rank and position of the entry that follows `before`, or of the first entry. */
 export const nextRank = (
   method: RankMethod,
   before: RankPosition | undefined,
@@ -69,6 +70,6 @@ export const nextRank = (
   return { value, rank: equal ? before.rank : before.rank + 1, place };
 };
 
-/** The whole percent of participants within which a rank is; never a better one than is true. */
+/** The share of participants within which a rank lies, in whole percent, rounded up so that it never flatters. */
 export const percentileOf = (atOrAbove: number, total: number): number =>
   Math.min(100, Math.ceil((100 * atOrAbove) / total));

@@ -10,11 +10,11 @@ import {
   type RankingKey,
   type CountedEntry,
 } from './queries.ts';
-import { displayNameAs, visibilityOf, type BoardRequest } from './selection.ts';
+import { displayNameAs, visibilityOf, type BoardRequest } from './request.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 
-/** A participant with its place among all, hidden ones counted. */
+/** An entry with rank and position; hidden participants are counted too. */
 export interface RankedEntry {
   readonly entry: BoardEntryRow;
   readonly rank: number;
@@ -28,7 +28,7 @@ export const rankingOf = ({ board, run, cohort }: BoardRequest): RankingKey => (
   cohort,
 });
 
-export const rankEntry = (
+const rankEntry = (
   { board: { method } }: BoardRequest,
   { standing, equal, ...entry }: CountedEntry,
 ): RankedEntry => ({
@@ -41,34 +41,36 @@ export const rankEntry = (
 const isOwnEntry = ({ own }: BoardRequest, { participant }: BoardEntryRow): boolean =>
   participant === own?.participant;
 
-/** Others have no row of who is hidden; everybody has their own. */
-const isVisibleEntry = (scene: BoardRequest, entry: BoardEntryRow): boolean =>
-  isOwnEntry(scene, entry) || visibilityOf(scene.board, entry) !== 'hidden';
+/** Hidden participants are shown to themselves only. */
+const isVisibleEntry = (request: BoardRequest, entry: BoardEntryRow): boolean =>
+  isOwnEntry(request, entry) || visibilityOf(request.board, entry) !== 'hidden';
 
-/** It changes with what others see, so that a name is not found again by the row that it stood on. */
+/**
+ * The id of a row. It changes with the visibility, so that a hidden name can't be matched with an older row of the
+ * same id.
+ */
 const rowId = (
-  { seal, viewer }: RequestContext,
+  { signer, viewer }: RequestContext,
   { board: { board } }: BoardRequest,
   participant: string,
   seen: string,
-) => seal.sign(JSON.stringify(['row', viewer.account.tenant, board, participant, seen]), {}).split('.')[1];
+) => signer.sign(JSON.stringify(['row', viewer.account.tenant, board, participant, seen]), {}).split('.')[1];
 
-/** A row as this viewer may read it; none of somebody who is hidden. */
+/** The row as this viewer may read it: one element, or none for a hidden participant. */
 const rowView = (
-  question: RequestContext,
-  scene: BoardRequest,
+  ctx: RequestContext,
+  request: BoardRequest,
   { entry, rank, place, tied }: RankedEntry,
 ): BoardRow[] => {
-  if (!isVisibleEntry(scene, entry)) return [];
-  const { board } = scene;
-  const [own, seen] = [isOwnEntry(scene, entry), visibilityOf(board, entry)];
+  if (!isVisibleEntry(request, entry)) return [];
+  const { board } = request;
+  const [own, seen] = [isOwnEntry(request, entry), visibilityOf(board, entry)];
   const self = board.scope === 'company' ? 'company' : 'name';
-  const displayName =
-    displayNameAs(question, seen, entry) ?? displayNameAs(question, self, entry) ?? entry.alias;
-  const note = seen === 'alias' ? question.texts.find('board.note.alias') : seen === 'company' && entry.city;
+  const displayName = displayNameAs(ctx, seen, entry) ?? displayNameAs(ctx, self, entry) ?? entry.alias;
+  const note = seen === 'alias' ? ctx.texts.find('board.note.alias') : seen === 'company' && entry.city;
   return [
     {
-      id: rowId(question, scene, entry.participant, seen),
+      id: rowId(ctx, request, entry.participant, seen),
       rank,
       place,
       displayName,
@@ -81,19 +83,17 @@ const rowView = (
   ];
 };
 
-/** Each participant once, in their order. */
+/** The rows in rank order, each participant once. */
 export const rowsView = (
-  question: RequestContext,
-  scene: BoardRequest,
+  ctx: RequestContext,
+  request: BoardRequest,
   ranked: readonly RankedEntry[],
 ): BoardRow[] => {
   const known = new Map(ranked.map((each) => [each.place, each]));
-  return [...known.values()]
-    .sort((a, b) => a.place - b.place)
-    .flatMap((each) => rowView(question, scene, each));
+  return [...known.values()].sort((a, b) => a.place - b.place).flatMap((each) => rowView(ctx, request, each));
 };
 
-/** Where a list goes on. It names a row that was shown, or nothing of one that was not. */
+/** What the cursor of a board says: the change number of the first page, and the last entry read. */
 export const BoardCursor = z.object({
   n: z.number(),
   value: z.number(),
@@ -109,11 +109,11 @@ interface BoardBlock {
 }
 
 const rankInOrder = (
-  scene: BoardRequest,
+  request: BoardRequest,
   from: RankPosition | undefined,
   entries: readonly BoardEntryRow[],
 ): RankedEntry[] => {
-  const { method } = scene.board;
+  const { method } = request.board;
   let reached = from;
   return entries.map((entry, at) => {
     const before = reached?.value;
@@ -125,37 +125,43 @@ const rankInOrder = (
 
 const maxBlockSize = 20_000;
 
-/** So many places of the board as it was at `n`; more where nobody among them is shown. It ends with one who is. */
+/**
+ * Reads `size` places of the board as it was at `n`. The block ends with a visible entry, so that the cursor names
+ * nobody hidden; where no entry is visible, it reads a block eight times as large.
+ */
 export const readBlock = async (
-  question: RequestContext,
-  scene: BoardRequest,
+  ctx: RequestContext,
+  request: BoardRequest,
   { n, after }: BoardPosition & { readonly after?: BoardCursor | undefined },
   size: number,
 ): Promise<BoardBlock> => {
-  const { books } = question;
-  const entries = await loadEntries(books, rankingOf(scene), { n, after }, size + 1);
-  if (!(await isHistoryKept(books, scene.board.board, n)))
+  const { tx } = ctx;
+  const entries = await loadEntries(tx, rankingOf(request), { n, after }, size + 1);
+  if (!(await isHistoryKept(tx, request.board.board, n)))
     throw new ProblemError('invalid_request', 'The board has moved on too far since this list was begun');
-  const all = rankInOrder(scene, after, entries);
+  const all = rankInOrder(request, after, entries);
   const [within, more] = [all.slice(0, size), all.length > size];
-  const last = within.findLastIndex(({ entry }) => isVisibleEntry(scene, entry));
+  const last = within.findLastIndex(({ entry }) => isVisibleEntry(request, entry));
   if (!more) return { entries: within, next: undefined };
-  if (last < 0 && size < maxBlockSize) return readBlock(question, scene, { n, after }, size * 8);
+  if (last < 0 && size < maxBlockSize) return readBlock(ctx, request, { n, after }, size * 8);
   const end = within[last < 0 ? size - 1 : last];
   const next = end && { n, value: end.entry.value, tie: end.entry.tie, rank: end.rank, place: end.place };
   return { entries: last < 0 ? within : within.slice(0, last + 1), next };
 };
 
-/** Who stands around the viewer, and what is missing to the next better rank. */
-export const entriesAround = (scene: BoardRequest, { entries }: BoardLookup) => {
-  const { method } = scene.board;
-  const ranked = entries.map((placed) => ({ ...rankEntry(scene, placed), placed }));
-  const own = ranked.find(({ entry }) => isOwnEntry(scene, entry));
+/**
+ * The viewer's entry with its neighbours, and what is missing to the next better rank; undefined where the viewer has
+ * no entry.
+ */
+export const entriesAround = (request: BoardRequest, { entries }: BoardLookup) => {
+  const { method } = request.board;
+  const ranked = entries.map((placed) => ({ ...rankEntry(request, placed), placed }));
+  const own = ranked.find(({ entry }) => isOwnEntry(request, entry));
   if (!own) return undefined;
   const better = ranked.findLast(({ entry, place }) =>
     method === 'ordinal' ? place < own.place : entry.value > own.entry.value,
   );
-  // Whoever comes later stands behind their equals, where no two are equal.
+  // With ordinal ranks whoever reaches a value later stands below those who have it, so one more is needed.
   const missing = better && better.entry.value - own.entry.value + (method === 'ordinal' ? 1 : 0);
   return {
     own,

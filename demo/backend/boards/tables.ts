@@ -1,15 +1,15 @@
 import type { JSONColumnType } from 'kysely';
 import type { Day } from '../calendar-dates.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
+import type { RankMethod } from './ranking.ts';
 
 export type ParticipantVisibility = 'name' | 'company' | 'alias' | 'hidden';
-export type StoredRankMethod = 'standard' | 'dense' | 'ordinal';
 
-/** What is only shown. */
+/** Settings for display only. */
 export interface BoardDisplay {
-  /** How many stand above the gap, where a page does not say. */
+  /** How many first ranks a page shows when the request names no limit. */
   readonly top?: number;
-  /** From and to which rank something is given; its words stand in `localized`. */
+  /** Which ranks win something; the texts are in `localized`. */
   readonly prizes?: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -18,20 +18,23 @@ export interface BoardTables {
     board: string;
     position: number;
     scope: 'person' | 'company';
-    /** The members of one account among themselves: each account is a cohort. */
+    /** True for a ranking of the members of one account: each account is a cohort of its own. */
     own: boolean;
-    /** What one deed of a kind gives. */
+    /** Points by kind of activity. */
     points: JSONColumnType<Readonly<Record<string, number>>>;
-    method: StoredRankMethod;
-    /** How others see who has not chosen. */
+    method: RankMethod;
+    /** How others see participants who have not chosen. */
     visibility: ParticipantVisibility;
     options: ParticipantVisibility[];
-    /** With fewer participants nothing is told. */
+    /** With fewer participants neither ranks nor rows are shown. */
     floor: number;
-    /** Levels of buckets, each 256 times as wide as the one below: three count at once up to 16 million. */
+    /**
+     * Levels of count buckets, each bucket 256 times as wide as one of the level below: three levels are enough for
+     * values up to 16 million.
+     */
     levels: number;
     open: boolean;
-    /** Accounts that have switched it off for themselves. */
+    /** Accounts that have switched the board off for themselves. */
     off_for: string[];
     cohorts: string[];
     display: JSONColumnType<BoardDisplay>;
@@ -50,10 +53,10 @@ export interface BoardTables {
   board_participant: TenantOwned & {
     board: string;
     participant: string;
-    /** Empty text: everybody. */
+    /** The empty string stands for everybody. */
     cohorts: string[];
     visibility: ParticipantVisibility | null;
-    /** Whose name a company goes by, where it does. */
+    /** The person under whose name a company is shown, where it is shown by a name. */
     chosen_by: string | null;
   };
   board_award: TenantOwned & {
@@ -69,9 +72,9 @@ export interface BoardTables {
     cohort: string;
     participant: string;
     value: number;
-    /** Among equals the greater one stands first: who came first. */
+    /** Orders equal values: the greater one came first. */
     tie: number;
-    /** Rank of the run before. */
+    /** The rank in the run before. */
     before: number | null;
     since: number;
     until: number | null;

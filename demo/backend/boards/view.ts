@@ -4,81 +4,92 @@ import { percentileOf, rankOf } from './ranking.ts';
 import { findVisibilityChoice } from './commands.ts';
 import { loadHistory, loadAround, type BoardRecord, type BoardLookup, type BoardRunRow } from './queries.ts';
 import { entriesAround, readBlock, BoardCursor, rankingOf, rowsView } from './rows.ts';
-import * as scenes from './selection.ts';
+import {
+  type BoardRequest,
+  displayNameAs,
+  everybody,
+  mayChooseVisibility,
+  readBoardRequest,
+  readPermission,
+  requireBoard,
+  requireReading,
+  servedBoards,
+  visibilityOf,
+  visibilityPermission,
+} from './request.ts';
 import { membershipEnvelope, isActive } from '../session/membership-view.ts';
-import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { nonEmpty, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
-import { todayOf } from '../surveys/lookup.ts';
 
 const pageSize = 20;
 const maxPageSize = 100;
 
-const boardEnvelope = (question: RequestContext, board?: BoardRecord) => {
-  const envelope = membershipEnvelope(question);
-  const own = isActive(question.viewer)
-    ? [scenes.readPermission(question), ...(board ? [scenes.visibilityPermission(question, board)] : [])]
+const boardEnvelope = (ctx: RequestContext, board?: BoardRecord) => {
+  const envelope = membershipEnvelope(ctx);
+  const own = isActive(ctx.viewer)
+    ? [readPermission(ctx), ...(board ? [visibilityPermission(ctx, board)] : [])]
     : [];
   return { ...envelope, viewer: { ...envelope.viewer, may: [...envelope.viewer.may, ...own] } };
 };
 
 const boardTitle = ({ texts }: RequestContext, { board }: BoardRecord) => texts.get(`board.${board}.title`);
 
-const boardSummary = (question: RequestContext, { board, run, cohort }: scenes.BoardRequest) => {
-  const { texts } = question;
-  const groups = [scenes.everybody, ...board.cohorts].map((id) => ({
+const boardSummary = (ctx: RequestContext, { board, run, cohort }: BoardRequest) => {
+  const { texts } = ctx;
+  const groups = [everybody, ...board.cohorts].map((id) => ({
     id,
-    label: texts.get(id === scenes.everybody ? 'board.everybody' : `board.${board.board}.cohort.${id}`),
+    label: texts.get(id === everybody ? 'board.everybody' : `board.${board.board}.cohort.${id}`),
   }));
   return {
     id: board.board,
-    title: boardTitle(question, board),
+    title: boardTitle(ctx, board),
     metric: texts.find(`board.${board.board}.metric`),
     scope: board.scope,
     rankMethod: board.method,
-    run: runView(question, run),
-    cohort: board.own ? undefined : cohort || scenes.everybody,
+    run: runView(ctx, run),
+    cohort: board.own ? undefined : cohort || everybody,
     cohorts: board.own || board.cohorts.length === 0 ? undefined : groups,
   };
 };
 
-const runView = (question: RequestContext, { run, label, starts_on, ends_on }: BoardRunRow) => {
-  const day = todayOf(question);
+const runView = (ctx: RequestContext, { run, label, starts_on, ends_on }: BoardRunRow) => {
+  const day = todayOf(ctx);
   const status = day < starts_on ? 'scheduled' : day > ends_on ? 'finished' : 'active';
   return { id: run, label, startsOn: starts_on, endsOn: ends_on, status };
 };
 
-/** Each run, with what came of it for the viewer; of one with too few participants nothing. */
+/** Each run with the viewer's rank; without rank and total where there are too few participants. */
 const runsView = async (
-  question: RequestContext,
-  { board, runs, cohort, own }: scenes.BoardRequest,
+  ctx: RequestContext,
+  { board, runs, cohort, own }: BoardRequest,
 ): Promise<BoardRun[]> => {
-  const history = await loadHistory(question.books, board.board, cohort, own?.participant ?? '');
+  const history = await loadHistory(ctx.tx, board.board, cohort, own?.participant ?? '');
   return runs.map((run) => {
     const { total = 0, standing } = history.get(run.run) ?? {};
-    const told = runView(question, run);
-    if (total < board.floor) return told;
-    return { ...told, total, rank: standing && rankOf(board.method, standing) };
+    const view = runView(ctx, run);
+    if (total < board.floor) return view;
+    return { ...view, total, rank: standing && rankOf(board.method, standing) };
   });
 };
 
 /**
- * How others see the viewer, and what they could see instead: offered to whoever may choose it, before the first points
- * too. An alias is drawn with them.
+ * How others see the viewer, with the choices the viewer has. Available before the first points too. An alias is
+ * random, so it is created with the participant.
  */
-const visibilityView = async (question: RequestContext, { board, own }: scenes.BoardRequest) => {
-  const { viewer, books } = question;
+const visibilityView = async (ctx: RequestContext, { board, own }: BoardRequest) => {
+  const { viewer, tx } = ctx;
   const { account, person } = viewer;
-  const known = own && (await findVisibilityChoice(books, board.board, own.participant));
+  const known = own && (await findVisibilityChoice(tx, board.board, own.participant));
   const { called: chooser, ...chosen } = known ?? { called: null, visibility: null };
   const named = board.scope === 'person' ? person.name : chooser;
-  const visibility = scenes.visibilityOf(board, { ...chosen, account: account.account, called: named });
-  const may = scenes.mayChooseVisibility(question, board);
-  // A name is that of whoever chooses it.
+  const visibility = visibilityOf(board, { ...chosen, account: account.account, called: named });
+  const may = mayChooseVisibility(ctx, board);
+  // A company that is shown by a name gets the name of the person who chooses it.
   const called = may && board.scope === 'company' ? person.name : named;
   const { company, lang, alias } = own ?? { company: account.name, lang: null, alias: '' };
   const options = (may ? board.options : [visibility]).map((option) => ({
     visibility: option,
-    displayName: scenes.displayNameAs(question, option, { company, lang, alias, called }) || undefined,
+    displayName: displayNameAs(ctx, option, { company, lang, alias, called }) || undefined,
   }));
   return { visibility, options };
 };
@@ -88,74 +99,70 @@ const boardCursorPurpose = ({ viewer, params }: RequestContext): string => {
   return `board ${JSON.stringify([filter, viewer.account.tenant, viewer.account.account, viewer.person.person])}`;
 };
 
-/** More of the board as it was when its first block was read. */
-const readPage = async (
-  question: RequestContext,
-  scene: scenes.BoardRequest,
-  cursor: string,
-): Promise<Leaderboard> => {
-  const { success, data } = z.safeParse(
-    BoardCursor,
-    question.seal.verify(boardCursorPurpose(question), cursor),
-  );
+/**
+ * A further page, of the board as it was when the first page was read.
+ * @throws ProblemError `invalid_request` for a cursor of another board.
+ */
+const readPage = async (ctx: RequestContext, request: BoardRequest, cursor: string): Promise<Leaderboard> => {
+  const { success, data } = z.safeParse(BoardCursor, ctx.signer.verify(boardCursorPurpose(ctx), cursor));
   if (!success) throw new ProblemError('invalid_request', 'This cursor is not of this board');
-  const { entries, next } = await readBlock(question, scene, { n: data.n, after: data }, pageSize);
+  const { entries, next } = await readBlock(ctx, request, { n: data.n, after: data }, pageSize);
   return {
-    ...boardEnvelope(question, scene.board),
-    ...boardSummary(question, scene),
-    rows: rowsView(question, scene, entries),
-    nextCursor: next && question.seal.sign(boardCursorPurpose(question), next),
+    ...boardEnvelope(ctx, request.board),
+    ...boardSummary(ctx, request),
+    rows: rowsView(ctx, request, entries),
+    nextCursor: next && ctx.signer.sign(boardCursorPurpose(ctx), next),
   };
 };
 
 const requestedLimit = ({ params }: RequestContext, { display }: BoardRecord): number => {
-  const asked = Number(params['limit'] ?? display.top ?? 3);
-  if (Number.isInteger(asked) && asked > 0) return Math.min(asked, maxPageSize);
+  const limit = Number(params['limit'] ?? display.top ?? 3);
+  if (Number.isInteger(limit) && limit > 0) return Math.min(limit, maxPageSize);
   throw new ProblemError('invalid_request', 'The limit is a whole number from 1');
 };
 
-/** The first ranks, and who stands around the viewer. */
-const firstPageView = async (question: RequestContext, scene: scenes.BoardRequest, look: BoardLookup) => {
-  const { texts } = question;
-  const size = requestedLimit(question, scene.board);
-  const around = entriesAround(scene, look);
-  const unit = (amount: number) => texts.findPlural(`board.${scene.board.board}.unit`, amount);
+/** The first ranks, and the entries around the viewer. */
+const firstPageView = async (ctx: RequestContext, request: BoardRequest, lookup: BoardLookup) => {
+  const { texts } = ctx;
+  const size = requestedLimit(ctx, request.board);
+  const around = entriesAround(request, lookup);
+  const unit = (amount: number) => texts.findPlural(`board.${request.board.board}.unit`, amount);
   const value = (amount: number) => ({ amount, unit: unit(amount) });
   const points = around && { value: value(around.own.entry.value) };
-  if (look.total < scene.board.floor) return { rows: [], viewer: points };
-  const { entries: ranked, next } = await readBlock(question, scene, { n: look.n }, size);
+  if (lookup.total < request.board.floor) return { rows: [], viewer: points };
+  const { entries: ranked, next } = await readBlock(ctx, request, { n: lookup.n }, size);
   const { ahead } = around ?? {};
   return {
-    total: look.total,
-    rows: rowsView(question, scene, [...ranked, ...(around?.near ?? [])]),
-    nextCursor: next && question.seal.sign(boardCursorPurpose(question), next),
+    total: lookup.total,
+    rows: rowsView(ctx, request, [...ranked, ...(around?.near ?? [])]),
+    nextCursor: next && ctx.signer.sign(boardCursorPurpose(ctx), next),
     viewer: around && {
       ...points,
       rank: around.own.rank,
       ahead: ahead && { rank: ahead.rank, value: value(ahead.missing) },
-      percentile: percentileOf(around.atOrAbove, look.total),
+      percentile: percentileOf(around.atOrAbove, lookup.total),
     },
   };
 };
 
 /** `GET /leaderboards/{id}` */
-export const readLeaderboard = async (question: RequestContext): Promise<Leaderboard> => {
-  const { books, texts, params } = question;
-  if (!isActive(question.viewer)) {
-    const board = await scenes.requireBoard(question);
-    return { ...boardEnvelope(question), title: boardTitle(question, board), rows: [] };
+export const readLeaderboard = async (ctx: RequestContext): Promise<Leaderboard> => {
+  const { tx, texts, params } = ctx;
+  if (!isActive(ctx.viewer)) {
+    const board = await requireBoard(ctx);
+    return { ...boardEnvelope(ctx), title: boardTitle(ctx, board), rows: [] };
   }
-  scenes.requireReading(question);
-  const scene = await scenes.readBoardRequest(question);
-  if (params['cursor'] !== undefined) return readPage(question, scene, params['cursor']);
-  const look = await loadAround(books, rankingOf(scene), scene.own?.participant ?? '');
-  const { viewer, ...places } = await firstPageView(question, scene, look);
-  const envelope = boardEnvelope(question, scene.board);
-  const { board, display } = scene.board;
+  requireReading(ctx);
+  const request = await readBoardRequest(ctx);
+  if (params['cursor'] !== undefined) return readPage(ctx, request, params['cursor']);
+  const lookup = await loadAround(tx, rankingOf(request), request.own?.participant ?? '');
+  const { viewer, ...places } = await firstPageView(ctx, request, lookup);
+  const envelope = boardEnvelope(ctx, request.board);
+  const { board, display } = request.board;
   return {
     ...envelope,
-    ...boardSummary(question, scene),
-    runs: await runsView(question, scene),
+    ...boardSummary(ctx, request),
+    runs: await runsView(ctx, request),
     ...places,
     prizes: nonEmpty(
       (display.prizes ?? []).map((prize, at) => ({
@@ -163,20 +170,20 @@ export const readLeaderboard = async (question: RequestContext): Promise<Leaderb
         text: texts.get(`board.${board}.prize.${at + 1}`),
       })),
     ),
-    viewer: { ...envelope.viewer, ...viewer, ...(await visibilityView(question, scene)) },
+    viewer: { ...envelope.viewer, ...viewer, ...(await visibilityView(ctx, request)) },
   };
 };
 
 /** `GET /leaderboards` */
-export const readLeaderboards = async (question: RequestContext): Promise<Leaderboards> => {
+export const readLeaderboards = async (ctx: RequestContext): Promise<Leaderboards> => {
   const items = [];
-  if (isActive(question.viewer)) scenes.requireReading(question);
-  for (const board of isActive(question.viewer) ? await scenes.servedBoards(question) : []) {
-    const scene = await scenes.readBoardRequest({ ...question, params: { id: board.board } });
-    const runs = await runsView(question, scene);
-    const now = runs.find(({ id }) => id === scene.run.run);
+  if (isActive(ctx.viewer)) requireReading(ctx);
+  for (const board of isActive(ctx.viewer) ? await servedBoards(ctx) : []) {
+    const request = await readBoardRequest({ ...ctx, params: { id: board.board } });
+    const runs = await runsView(ctx, request);
+    const now = runs.find(({ id }) => id === request.run.run);
     const { rank, total } = now ?? {};
-    items.push({ id: board.board, title: boardTitle(question, board), scope: board.scope, rank, total });
+    items.push({ id: board.board, title: boardTitle(ctx, board), scope: board.scope, rank, total });
   }
-  return { ...boardEnvelope(question), items };
+  return { ...boardEnvelope(ctx), items };
 };

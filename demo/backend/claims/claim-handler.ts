@@ -1,60 +1,62 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { claimPerk } from '../../../src/contract/claims.ts';
 import type { FormValues } from '../../../src/contract/forms.ts';
 import { fulfillmentKindOf, approvalOutcome } from './rules.ts';
-import { loadAccountMembers } from './queries.ts';
-import { insertClaim, addClaimEntries, takeQuota, takeSeat } from './commands.ts';
-import type { ClaimRow, PerkOffer } from '../perks/queries.ts';
+import { insertClaim, addClaimEntries } from './commands.ts';
+import { takeQuota, takeSeat } from './quota.ts';
+import type { PerkOffer } from '../perks/queries.ts';
+import { randomCode } from '../random-code.ts';
+import { loadAccountMembers } from '../session/viewer.ts';
+import type { ClaimRow } from './tables.ts';
 import { validateAnswers } from '../forms/validation.ts';
 import { readClaimView } from './view.ts';
 import { conflictProblem } from './conflict.ts';
 import { defineWriteHandler, type WriteContext } from '../http/write-context.ts';
-import { claimFieldsView } from '../forms/view.ts';
+import { claimFieldsView } from './form-view.ts';
 import { ProblemError } from '../http/problem.ts';
 import { approverView, requirePermission, mayClaim, mayDecide } from '../session/permissions.ts';
 import { readCatalog, type CatalogPerk, type PerkCatalog } from '../perks/catalog.ts';
 
-/** What may be claimed as it now is: shut and over are told before anything is asked. */
-const findClaimable = async (deed: WriteContext): Promise<{ shelf: PerkCatalog; placed: CatalogPerk }> => {
-  const shelf = await readCatalog(deed, deed.params['id'] ?? '');
-  const [placed] = shelf.perks;
-  if (!placed) throw new ProblemError('not_found', 'There is no such perk here');
-  const { instead, claimable } = placed.offer.perk;
-  if (placed.state === 'expired') throw await conflictProblem(deed, 'perk_expired', { instead });
-  if (placed.state === 'locked') throw await conflictProblem(deed, 'perk_locked', { instead });
+/**
+ * The perk to claim.
+ * @throws ProblemError for one that is expired, locked or not claimable, before any answer is validated.
+ */
+const findClaimable = async (ctx: WriteContext): Promise<{ catalog: PerkCatalog; item: CatalogPerk }> => {
+  const catalog = await readCatalog(ctx, ctx.params['id'] ?? '');
+  const [item] = catalog.perks;
+  if (!item) throw new ProblemError('not_found', 'There is no such perk here');
+  const { instead, claimable } = item.offer.perk;
+  if (item.state === 'expired') throw await conflictProblem(ctx, 'perk_expired', { instead });
+  if (item.state === 'locked') throw await conflictProblem(ctx, 'perk_locked', { instead });
   if (!claimable) throw new ProblemError('invalid_request', 'This perk is not claimed');
-  return { shelf, placed };
+  return { catalog, item };
 };
 
-const codeLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const codeGroup = (): string =>
-  Array.from({ length: 4 }, () => codeLetters[randomInt(codeLetters.length)]).join('');
-
-/** A price has one code for everybody; a tool's key is made for its account. */
+/** A price code is the same for everybody; a licence key is made for each claim. */
 export const accessCodeFor = ({ display }: PerkOffer['perk']): string | null => {
   if (display.keyPrefix !== undefined)
-    return [display.keyPrefix, codeGroup(), codeGroup(), codeGroup()].join('-');
+    return [display.keyPrefix, randomCode(4), randomCode(4), randomCode(4)].join('-');
   return display.code ?? null;
 };
 
-/** Who has a claim that another one of the same slot must wait for. */
+/** The slot of a claim: of two claims of a perk with the same slot only one may be open at a time. */
 const claimSlots = { account: () => '*', member: ({ viewer }: WriteContext) => viewer.person.person };
 
 const newClaimRow = (
-  deed: WriteContext,
+  ctx: WriteContext,
   { perk, quota }: PerkOffer,
   answers: FormValues,
   status: string,
   steps: number,
 ) => {
   const claim = randomUUID();
-  const { viewer, now } = deed;
+  const { viewer, now } = ctx;
   return {
     claim,
     account: viewer.account.account,
     person: viewer.person.person,
     perk: perk.perk,
-    slot: perk.once === null ? claim : claimSlots[perk.once](deed),
+    slot: perk.once === null ? claim : claimSlots[perk.once](ctx),
     status,
     steps,
     answers: JSON.stringify(answers),
@@ -69,66 +71,69 @@ const newClaimRow = (
   };
 };
 
-/** Takes what the claim needs; what is gone undoes all of it. */
-const takeQuotaAndSeat = async (deed: WriteContext, { perk, quota, event }: PerkOffer): Promise<void> => {
-  const { books, viewer, now } = deed;
+/**
+ * Takes one of the quota and a seat, as the perk needs.
+ * @throws ProblemError where none is left; the transaction is then rolled back, the claim included.
+ */
+const takeQuotaAndSeat = async (ctx: WriteContext, { perk, quota, event }: PerkOffer): Promise<void> => {
+  const { tx, viewer, now } = ctx;
   const { instead } = perk;
   const share = quota && { account: viewer.account.account, perk: perk.perk, ...quota };
-  if (share && !(await takeQuota(books, share, now)))
-    throw await conflictProblem(deed, 'quota_used_up', {
-      at: await lastTakenAt(deed, perk.perk, 'quota'),
+  if (share && !(await takeQuota(tx, share, now)))
+    throw await conflictProblem(ctx, 'quota_used_up', {
+      at: await lastTakenAt(ctx, perk.perk, 'quota'),
       instead,
     });
-  if (event && !(await takeSeat(books, perk.perk, now)))
-    throw await conflictProblem(deed, 'seat_taken', {
-      at: await lastTakenAt(deed, perk.perk, 'seat'),
+  if (event && !(await takeSeat(tx, perk.perk, now)))
+    throw await conflictProblem(ctx, 'seat_taken', {
+      at: await lastTakenAt(ctx, perk.perk, 'seat'),
       instead,
     });
 };
 
-/** When the last one went: read again, since it went after the offer was read. */
+/** When the last one was taken. It is read again, since that happened after the offer was read. */
 const lastTakenAt = async (
-  deed: WriteContext,
+  ctx: WriteContext,
   perk: string,
   of: 'quota' | 'seat',
 ): Promise<Date | null | undefined> => {
-  const [placed] = (await readCatalog(deed, perk)).perks;
-  return of === 'quota' ? placed?.offer.quota?.movedAt : placed?.offer.event?.moved_at;
+  const [item] = (await readCatalog(ctx, perk)).perks;
+  return of === 'quota' ? item?.offer.quota?.movedAt : item?.offer.event?.moved_at;
 };
 
 const addPersonEntries = async (
-  deed: WriteContext,
+  ctx: WriteContext,
   claim: ClaimRow,
   lines: readonly string[],
 ): Promise<void> => {
-  const { viewer, key } = deed;
+  const { viewer, key } = ctx;
   const { person } = viewer.person;
   const vendors = /^(scheduled|fulfilled)$/;
-  const written = lines.map((what) => ({ what, person: vendors.test(what) ? null : person, key }));
-  await addClaimEntries(deed.books, claim, written);
+  const entries = lines.map((what) => ({ what, person: vendors.test(what) ? null : person, key }));
+  await addClaimEntries(ctx.tx, claim, entries);
 };
 
 /** `POST /perks/{id}/claims` */
-export const claimPerkHandler = defineWriteHandler(claimPerk, async (deed, { values }) => {
-  requirePermission(deed, mayClaim(deed.viewer));
-  const { shelf, placed } = await findClaimable(deed);
-  const { perk } = placed.offer;
-  const answers = validateAnswers(claimFieldsView(deed, placed.offer, shelf.day), values);
-  const people = await loadAccountMembers(deed.books, deed.viewer.account.account);
-  const waits = perk.approval && !mayDecide(deed.viewer) && approverView(deed, people) !== undefined;
+export const claimPerkHandler = defineWriteHandler(claimPerk, async (ctx, { values }) => {
+  requirePermission(ctx, mayClaim(ctx.viewer));
+  const { catalog, item } = await findClaimable(ctx);
+  const { perk } = item.offer;
+  const answers = validateAnswers(claimFieldsView(ctx, item.offer, catalog.day), values);
+  const people = await loadAccountMembers(ctx.tx, ctx.viewer.account.account);
+  const waits = perk.approval && !mayDecide(ctx.viewer) && approverView(ctx, people) !== undefined;
   const decided = perk.approval && !waits;
   const grant = approvalOutcome(fulfillmentKindOf(perk.kind), decided);
   const lines = waits ? ['requested'] : ['requested', ...(decided ? ['approved'] : []), ...grant.lines];
   const status = waits ? 'awaiting_approval' : grant.status;
-  const claim = await insertClaim(deed.books, newClaimRow(deed, placed.offer, answers, status, lines.length));
+  const claim = await insertClaim(ctx.tx, newClaimRow(ctx, item.offer, answers, status, lines.length));
   if (!claim)
-    throw await conflictProblem(deed, 'already_claimed', {
-      at: (await readCatalog(deed, perk.perk)).perks[0]?.offer.claim?.requested_at,
+    throw await conflictProblem(ctx, 'already_claimed', {
+      at: (await readCatalog(ctx, perk.perk)).perks[0]?.offer.claim?.requested_at,
     });
-  deed.reached('claim');
-  await takeQuotaAndSeat(deed, placed.offer);
-  deed.reached('quota');
-  await addPersonEntries(deed, claim, lines);
-  deed.reached('ledger');
-  return readClaimView(deed, claim.claim);
+  ctx.reportStep('claim');
+  await takeQuotaAndSeat(ctx, item.offer);
+  ctx.reportStep('quota');
+  await addPersonEntries(ctx, claim, lines);
+  ctx.reportStep('ledger');
+  return readClaimView(ctx, claim.claim);
 });

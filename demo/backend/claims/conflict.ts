@@ -5,13 +5,13 @@ import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { readCatalog } from '../perks/catalog.ts';
 
-/** The perk to take in place of one that is gone, if it can still be had. */
-const alternatives = async (question: RequestContext, instead: string | null): Promise<Problem['still']> => {
+/** The perk to offer in place of one that is gone, if it can still be claimed. */
+const alternatives = async (ctx: RequestContext, instead: string | null): Promise<Problem['still']> => {
   if (instead === null) return undefined;
-  const [placed] = (await readCatalog(question, instead)).perks;
-  if (placed?.state !== 'claimable') return undefined;
-  const { texts } = question;
-  const { event } = placed.offer;
+  const [item] = (await readCatalog(ctx, instead)).perks;
+  if (item?.state !== 'claimable') return undefined;
+  const { texts } = ctx;
+  const { event } = item.offer;
   const title = texts.get(`perk.${instead}.title`);
   const label = event
     ? texts.get('still.event', {
@@ -22,13 +22,13 @@ const alternatives = async (question: RequestContext, instead: string | null): P
   return [{ label, perk: instead }];
 };
 
-/** Somebody was first: since when, and what is still possible. */
+/** A conflict problem: somebody else was first. `at` says when, `still` what can be had instead. */
 export const conflictProblem = async (
-  question: RequestContext,
+  ctx: RequestContext,
   code: ProblemCode,
   { at, instead = null }: { readonly at?: Date | null | undefined; readonly instead?: string | null } = {},
 ): Promise<ProblemError> =>
   new ProblemError(code, 'This is no longer as it was', {
     at: at?.toISOString(),
-    still: await alternatives(question, instead),
+    still: await alternatives(ctx, instead),
   });

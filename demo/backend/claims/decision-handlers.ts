@@ -1,7 +1,8 @@
 import { approveClaim, cancelClaim, declineClaim } from '../../../src/contract/claims.ts';
 import { validateField } from '../../../src/rules/field-validation.ts';
 import { approvalOutcome } from './rules.ts';
-import { addClaimEntries, updateClaim, releaseQuotaAndSeat } from './commands.ts';
+import { addClaimEntries, updateClaim } from './commands.ts';
+import { releaseQuotaAndSeat } from './quota.ts';
 import type { ClaimRecord } from './queries.ts';
 import { isStorableText } from '../forms/validation.ts';
 import { accessCodeFor } from './claim-handler.ts';
@@ -12,64 +13,66 @@ import { defineWriteHandler, type WriteContext } from '../http/write-context.ts'
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayDecide } from '../session/permissions.ts';
 
-const claimMovedOn = async (deed: WriteContext, { claim }: ClaimRecord): Promise<ProblemError> => {
-  const { file } = await readClaimRecord(deed, claim.claim);
-  return conflictProblem(deed, 'claim_moved_on', { at: file.claim.moved_at });
+const claimMovedOn = async (ctx: WriteContext, { claim }: ClaimRecord): Promise<ProblemError> => {
+  const { record } = await readClaimRecord(ctx, claim.claim);
+  return conflictProblem(ctx, 'claim_moved_on', { at: record.claim.moved_at });
 };
 
-/** Ends a claim, and gives back what it held. */
+/** Ends a claim, and releases its quota and seat. */
 const endClaim = async (
-  deed: WriteContext,
-  file: ClaimRecord,
+  ctx: WriteContext,
+  record: ClaimRecord,
   status: 'declined' | 'cancelled',
   reason?: string,
 ) => {
-  const { books, viewer, key, now } = deed;
+  const { tx, viewer, key, now } = ctx;
   const change = { status, ...(reason !== undefined && { reason }) };
-  const claim = await updateClaim(books, file.claim, now, 1, change);
-  if (!claim) throw await claimMovedOn(deed, file);
-  deed.reached('claim');
-  const note = await releaseQuotaAndSeat(books, claim);
-  deed.reached('quota');
-  await addClaimEntries(books, claim, [{ what: status, person: viewer.person.person, key, note }]);
-  deed.reached('ledger');
-  return readClaimView(deed, claim.claim);
+  const claim = await updateClaim(tx, record.claim, now, 1, change);
+  if (!claim) throw await claimMovedOn(ctx, record);
+  ctx.reportStep('claim');
+  const note = await releaseQuotaAndSeat(tx, claim);
+  ctx.reportStep('quota');
+  await addClaimEntries(tx, claim, [{ what: status, person: viewer.person.person, key, note }]);
+  ctx.reportStep('ledger');
+  return readClaimView(ctx, claim.claim);
 };
 
-/** The claim that waits for this person's word. */
-const findUndecided = async (deed: WriteContext): Promise<{ file: ClaimRecord; scene: ClaimSnapshot }> => {
-  const found = await readClaimRecord(deed, deed.params['id'] ?? '');
-  requirePermission(deed, mayDecide(deed.viewer));
-  if (found.scene.status !== 'awaiting_approval') throw await claimMovedOn(deed, found.file);
+/** The claim in the path, which must await a decision that the viewer may take. @throws ProblemError otherwise. */
+const findUndecided = async (
+  ctx: WriteContext,
+): Promise<{ record: ClaimRecord; snapshot: ClaimSnapshot }> => {
+  const found = await readClaimRecord(ctx, ctx.params['id'] ?? '');
+  requirePermission(ctx, mayDecide(ctx.viewer));
+  if (found.snapshot.status !== 'awaiting_approval') throw await claimMovedOn(ctx, found.record);
   return found;
 };
 
 /** `POST /claims/{id}/cancel` */
-export const cancelClaimHandler = defineWriteHandler(cancelClaim, async (deed) => {
-  const { file, scene } = await readClaimRecord(deed, deed.params['id'] ?? '');
-  requirePermission(deed, mayCancel(deed, file));
-  if (!canStillCancel(scene, file, deed.now)) throw await claimMovedOn(deed, file);
-  return endClaim(deed, file, 'cancelled');
+export const cancelClaimHandler = defineWriteHandler(cancelClaim, async (ctx) => {
+  const { record, snapshot } = await readClaimRecord(ctx, ctx.params['id'] ?? '');
+  requirePermission(ctx, mayCancel(ctx, record));
+  if (!canStillCancel(snapshot, record, ctx.now)) throw await claimMovedOn(ctx, record);
+  return endClaim(ctx, record, 'cancelled');
 });
 
 /** `POST /claims/{id}/approve` */
-export const approveClaimHandler = defineWriteHandler(approveClaim, async (deed) => {
-  const { file, scene } = await findUndecided(deed);
-  const { books, viewer, key, now } = deed;
-  const { fulfillment, offer } = scene;
+export const approveClaimHandler = defineWriteHandler(approveClaim, async (ctx) => {
+  const { record, snapshot } = await findUndecided(ctx);
+  const { tx, viewer, key, now } = ctx;
+  const { fulfillment, offer } = snapshot;
   const { status, lines } = approvalOutcome(fulfillment, true);
   const change = {
     status,
     ...(fulfillment === 'access' && { code: accessCodeFor(offer.perk) }),
     ...(fulfillment === 'goods' && { parcel: JSON.stringify({ done: 0 }) }),
   };
-  const claim = await updateClaim(books, file.claim, now, 1 + lines.length, change);
-  if (!claim) throw await claimMovedOn(deed, file);
-  deed.reached('claim');
+  const claim = await updateClaim(tx, record.claim, now, 1 + lines.length, change);
+  if (!claim) throw await claimMovedOn(ctx, record);
+  ctx.reportStep('claim');
   const granted = lines.map((what) => ({ what, person: null, key }));
-  await addClaimEntries(books, claim, [{ what: 'approved', person: viewer.person.person, key }, ...granted]);
-  deed.reached('ledger');
-  return readClaimView(deed, claim.claim);
+  await addClaimEntries(tx, claim, [{ what: 'approved', person: viewer.person.person, key }, ...granted]);
+  ctx.reportStep('ledger');
+  return readClaimView(ctx, claim.claim);
 });
 
 const reasonField = {
@@ -81,12 +84,12 @@ const reasonField = {
 };
 
 /** `POST /claims/{id}/decline` */
-export const declineClaimHandler = defineWriteHandler(declineClaim, async (deed, { reason }) => {
-  const { file } = await findUndecided(deed);
+export const declineClaimHandler = defineWriteHandler(declineClaim, async (ctx, { reason }) => {
+  const { record } = await findUndecided(ctx);
   const code = validateField(reasonField, reason) ?? (isStorableText(reason) ? undefined : 'not_text');
   if (code !== undefined)
     throw new ProblemError('invalid_fields', 'A reason is needed', {
       fieldErrors: [{ path: 'reason', code }],
     });
-  return endClaim(deed, file, 'declined', reason.trim());
+  return endClaim(ctx, record, 'declined', reason.trim());
 });

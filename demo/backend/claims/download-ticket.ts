@@ -10,27 +10,30 @@ const DownloadTicket = z.object({ file: z.string(), title: z.string(), until: z.
 
 const ticketLifetimeMs = 5 * 60_000;
 
-/** An address for one file that works without a token, and for five minutes. */
+/** A signed address of one file. It works without a bearer token, for five minutes. */
 export const createDownloadTicket = (
-  { seal, baseUrl, now, texts }: RequestContext,
+  { signer, baseUrl, now, texts }: RequestContext,
   { perk, display }: PerkOffer['perk'],
 ): PerkAccess => {
   const until = now.getTime() + ticketLifetimeMs;
   const title = texts.get(`perk.${perk}.title`);
   const ticket = { file: display.file, title: typeof title === 'string' ? title : title.text, until };
   return {
-    href: `${baseUrl}/tickets/${seal.sign('ticket', ticket)}`,
+    href: `${baseUrl}/tickets/${signer.sign('ticket', ticket)}`,
     expiresAt: new Date(until).toISOString(),
   };
 };
 
-/** `GET /tickets/{ticket}`: the file, as a download and nothing else. */
+/**
+ * `GET /tickets/{ticket}`: the file as a download.
+ * @throws ProblemError `not_found` for a ticket that is invalid or has expired.
+ */
 export const serveDownload =
-  ({ seal, clock }: { readonly seal: TokenSigner; readonly clock: () => Date }) =>
+  ({ signer, clock }: { readonly signer: TokenSigner; readonly clock: () => Date }) =>
   (context: Context): Response => {
     const { success, data } = z.safeParse(
       DownloadTicket,
-      seal.verify('ticket', context.req.param('ticket') ?? ''),
+      signer.verify('ticket', context.req.param('ticket') ?? ''),
     );
     if (!success || clock().getTime() >= data.until)
       throw new ProblemError('not_found', 'This ticket is not, or no longer, good');

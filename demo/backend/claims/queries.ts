@@ -1,11 +1,7 @@
-import type { Selectable } from 'kysely';
 import type { Tx } from '../db/transaction.ts';
-import type { ClaimRow } from '../perks/queries.ts';
-import type { Tables } from '../db/tables.ts';
+import type { ClaimEntryRow, ClaimRow } from './tables.ts';
 
-export type ClaimEntryRow = Selectable<Tables['claim_entry']>;
-
-/** A claim with the lines of the ledger that it rests on, oldest first. */
+/** A claim with its ledger entries, oldest first. */
 export interface ClaimRecord {
   readonly claim: ClaimRow;
   readonly entries: readonly ClaimEntryRow[];
@@ -14,13 +10,13 @@ export interface ClaimRecord {
 export interface ClaimFilter {
   readonly perk?: string | undefined;
   readonly status?: string;
-  /** Made by this person's write of this key. */
+  /** Only the claim made by this person's write with this idempotency key. */
   readonly key?: { readonly key: string; readonly person: string } | undefined;
   readonly claim?: string;
 }
 
-const filterClaims = (books: Tx, account: string, { perk, status, key, claim }: ClaimFilter) => {
-  let query = books.selectFrom('claim').where('claim.account', '=', account);
+const filterClaims = (tx: Tx, account: string, { perk, status, key, claim }: ClaimFilter) => {
+  let query = tx.selectFrom('claim').where('claim.account', '=', account);
   if (perk !== undefined) query = query.where('claim.perk', '=', perk);
   if (status !== undefined) query = query.where('claim.status', '=', status);
   if (claim !== undefined) query = query.where('claim.claim', '=', claim);
@@ -35,28 +31,25 @@ const filterClaims = (books: Tx, account: string, { perk, status, key, claim }: 
   );
 };
 
-export const countClaims = async (books: Tx, account: string, filter: ClaimFilter): Promise<number> => {
-  const { all } = await filterClaims(books, account, filter)
+export const countClaims = async (tx: Tx, account: string, filter: ClaimFilter): Promise<number> => {
+  const { all } = await filterClaims(tx, account, filter)
     .select((row) => row.fn.countAll<number>().as('all'))
     .executeTakeFirstOrThrow();
   return Number(all);
 };
 
-/** The newest claims of an account, below a number that the page before ended with. */
+/** The newest claims of an account, with a number below `below`: the last one of the page before. */
 export const loadClaimRecords = async (
-  books: Tx,
+  tx: Tx,
   account: string,
   filter: ClaimFilter,
   { below, size }: { readonly below?: number | undefined; readonly size: number },
 ): Promise<ClaimRecord[]> => {
-  let query = filterClaims(books, account, filter)
-    .selectAll('claim')
-    .orderBy('claim.seq', 'desc')
-    .limit(size);
+  let query = filterClaims(tx, account, filter).selectAll('claim').orderBy('claim.seq', 'desc').limit(size);
   if (below !== undefined) query = query.where('claim.seq', '<', below);
   const claims = await query.execute();
   if (claims.length === 0) return [];
-  const entries = await books
+  const entries = await tx
     .selectFrom('claim_entry')
     .selectAll()
     .where(
@@ -70,20 +63,7 @@ export const loadClaimRecords = async (
 };
 
 export const findClaimRecord = async (
-  books: Tx,
+  tx: Tx,
   account: string,
   claim: string,
-): Promise<ClaimRecord | undefined> => (await loadClaimRecords(books, account, { claim }, { size: 1 }))[0];
-
-/** Names and roles of an account's members, by person. */
-export const loadAccountMembers = async (books: Tx, account: string) => {
-  const rows = await books
-    .selectFrom('member')
-    .innerJoin('person', 'person.person', 'member.person')
-    .select(['member.person', 'person.name', 'member.roles'])
-    .where('member.account', '=', account)
-    .orderBy('person.name')
-    .execute();
-  return new Map(rows.map((row) => [row.person, row]));
-};
-export type AccountMembers = Awaited<ReturnType<typeof loadAccountMembers>>;
+): Promise<ClaimRecord | undefined> => (await loadClaimRecords(tx, account, { claim }, { size: 1 }))[0];

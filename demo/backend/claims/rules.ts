@@ -1,4 +1,7 @@
-/** Which way a claim goes, by the kind of its perk. */
+/**
+ * How a perk is delivered, which decides the course of a claim: a seat at an event, access by a code or file, goods
+ * that are sent, a service with a date.
+ */
 export type FulfillmentKind = 'seat' | 'access' | 'goods' | 'service';
 
 const fulfillmentKinds: Readonly<Record<string, FulfillmentKind>> = {
@@ -11,7 +14,7 @@ const fulfillmentKinds: Readonly<Record<string, FulfillmentKind>> = {
 
 export const fulfillmentKindOf = (kind: string): FulfillmentKind => fulfillmentKinds[kind] ?? 'service';
 
-/** The ledger's lines, and the status that follows, once nobody has to decide any more. */
+/** The status of a claim that needs no decision any more, and the ledger entries that lead there. */
 export const approvalOutcome = (
   course: FulfillmentKind,
   decided: boolean,
@@ -25,7 +28,7 @@ export const approvalOutcome = (
 /** Days before an event until which a seat can be given back. */
 export const cancellationNoticeDays = 7;
 
-/** Stages of goods on their way: packed, sent, with the carrier, delivered. */
+/** Stages of a delivery, in order. */
 export const deliveryStages = ['packed', 'sent', 'carrier', 'delivered'] as const;
 
 interface CancellationState {
@@ -33,11 +36,11 @@ interface CancellationState {
   readonly course: FulfillmentKind;
   readonly startsAt: Date | undefined;
   readonly stage: number;
-  /** A course that is under way, a thing that came with an order: nothing to take back. */
+  /** A course that has begun or goods that came with an order: such a claim can't be cancelled. */
   readonly started: boolean;
 }
 
-/** Whether a claim can still be taken back. */
+/** Whether a claim can still be cancelled. */
 export const isCancellable = (
   { status, course, startsAt, stage, started }: CancellationState,
   now: Date,
@@ -49,7 +52,10 @@ export const isCancellable = (
   return status === 'scheduled' && course === 'seat' && !!startsAt && +now < +startsAt - notice;
 };
 
-/** What became of a claim by itself, since nobody writes when a day passes. */
+/**
+ * The status at a moment: no write happens when an event passes, so `scheduled` and `awaiting_approval` are turned
+ * into their ends here.
+ */
 export const claimStatusAt = (status: string, now: Date, startsAt?: Date, endsAt?: Date): string => {
   if (status === 'scheduled' && endsAt && now > endsAt) return 'fulfilled';
   return status === 'awaiting_approval' && startsAt && now > startsAt ? 'expired' : status;

@@ -1,38 +1,35 @@
 import { fulfillmentKindOf, isCancellable, claimStatusAt, type FulfillmentKind } from './rules.ts';
-import { loadAccountMembers, type ClaimRecord, type AccountMembers } from './queries.ts';
+import type { ClaimRecord } from './queries.ts';
+import { loadAccountMembers, type AccountMembers } from '../session/viewer.ts';
 import { loadOffers, type PerkOffer } from '../perks/queries.ts';
-import { dayAt, type Day } from '../calendar-dates.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import type { Day } from '../calendar-dates.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { mayDecide } from '../session/permissions.ts';
 
-/** What a claim is told from, besides itself. */
+/** What a claim is shown with: its perk, the people of the account and the status at this moment. */
 export interface ClaimSnapshot {
   readonly offer: PerkOffer;
   readonly fulfillment: FulfillmentKind;
   readonly people: AccountMembers;
   readonly day: Day;
-  /** As of now: days that passed are counted, not written. */
+  /** At this moment: what a passing day changes is computed, not stored. */
   readonly status: string;
 }
 
-/** Perks and people by which the claims of an account are told. */
+/** Perks and people of an account, read once for all of its claims. */
 export interface ClaimLookups {
   readonly offers: ReadonlyMap<string, PerkOffer>;
   readonly people: AccountMembers;
   readonly day: Day;
 }
 
-export const readClaimLookups = async (
-  { books, viewer, now }: RequestContext,
-  perk?: string,
-): Promise<ClaimLookups> => {
-  const { account } = viewer.account;
-  const day = dayAt(now, viewer.program.time_zone);
-  const looker = { account, person: viewer.person.person, day, now };
-  const offers = await loadOffers(books, looker, perk);
+export const readClaimLookups = async (ctx: RequestContext, perk?: string): Promise<ClaimLookups> => {
+  const { tx, viewer, now } = ctx;
+  const day = todayOf(ctx);
+  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now }, perk);
   return {
     offers: new Map(offers.map((offer) => [offer.perk.perk, offer])),
-    people: await loadAccountMembers(books, account),
+    people: await loadAccountMembers(tx, viewer.account.account),
     day,
   };
 };
@@ -49,7 +46,7 @@ export const claimSnapshot = (
   return { offer, fulfillment: fulfillmentKindOf(perk.kind), people, day, status };
 };
 
-/** Whether this person may take the claim back: who asked, and who decides. */
+/** Who asked and who decides may cancel a claim. */
 export const mayCancel = ({ viewer }: RequestContext, { claim }: ClaimRecord): boolean =>
   claim.person === viewer.person.person || mayDecide(viewer);
 

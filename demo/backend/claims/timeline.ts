@@ -2,7 +2,8 @@ import type { TimelineStep } from '../../../src/contract/core/timeline-step.ts';
 import { answerParts } from '../../../src/rules/field-validation.ts';
 import { deliveryStages, type FulfillmentKind } from './rules.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import type { ClaimRecord, ClaimEntryRow } from './queries.ts';
+import type { ClaimRecord } from './queries.ts';
+import type { ClaimEntryRow } from './tables.ts';
 import type { PerkOffer } from '../perks/queries.ts';
 import type { ClaimSnapshot } from './snapshot.ts';
 import type { RequestContext } from '../http/request-context.ts';
@@ -17,34 +18,33 @@ const stepLabel = (
   texts.find(`step.${what}.${kind}`) ?? texts.find(`step.${what}.${course}`) ?? texts.get(`step.${what}`);
 
 const doneStep = (
-  question: RequestContext,
+  ctx: RequestContext,
   { people, fulfillment, offer }: ClaimSnapshot,
   entry: ClaimEntryRow,
 ): TimelineStep => {
   const { what, person, at, note } = entry;
   const role = what === 'approved' || what === 'declined' ? 'admin' : undefined;
   const known = person === null ? undefined : people.get(person);
-  const shown = role && known && !known.roles.includes('admin') ? 'approver' : role;
+  const actorRole = role && known && !known.roles.includes('admin') ? 'approver' : role;
   return {
     state: 'done',
-    label: stepLabel(question, what, fulfillment, offer.perk.kind),
-    who:
-      person === null ? vendorActor(question, offer.perk.perk) : actorView(question, people, person, shown),
+    label: stepLabel(ctx, what, fulfillment, offer.perk.kind),
+    who: person === null ? vendorActor(ctx, offer.perk.perk) : actorView(ctx, people, person, actorRole),
     at: at.toISOString(),
-    note: note === null ? undefined : question.texts.find(`released.${note}`),
+    note: note === null ? undefined : ctx.texts.find(`released.${note}`),
   };
 };
 
-const decisionStep = (question: RequestContext, { people }: ClaimSnapshot): TimelineStep => {
-  const { texts } = question;
-  const who = approverView(question, people);
+const decisionStep = (ctx: RequestContext, { people }: ClaimSnapshot): TimelineStep => {
+  const { texts } = ctx;
+  const who = approverView(ctx, people);
   const label = who?.isViewer
     ? texts.get('step.you_decide')
     : texts.get('step.decides', { name: who?.name ?? '' });
   return { state: 'now', label, who, note: texts.find('usually.decided') };
 };
 
-/** The day that people meet, or that was asked for. */
+/** The day of the event or appointment, or else the day that was asked for. */
 const appointmentStep = (
   { texts }: RequestContext,
   offer: PerkOffer,
@@ -62,35 +62,35 @@ const appointmentStep = (
 };
 
 const shipmentSteps = (
-  question: RequestContext,
+  ctx: RequestContext,
   { claim }: ClaimRecord,
   offer: PerkOffer,
   now: boolean,
 ): TimelineStep[] => {
-  const behind = claim.parcel?.done ?? 0;
-  return deliveryStages.slice(behind).flatMap((stage, index) => {
-    // Between what is on and the delivery nothing needs saying.
+  const done = claim.parcel?.done ?? 0;
+  return deliveryStages.slice(done).flatMap((stage, index) => {
+    // The stages between the current one and the delivery are left out.
     if (index > 0 && stage !== 'delivered') return [];
-    const on = now && index === 0;
+    const isCurrent = now && index === 0;
     const at = stage === 'delivered' ? claim.parcel?.arrivesOn : undefined;
-    const who = index === 0 ? vendorActor(question, offer.perk.perk) : undefined;
-    return [{ state: on ? 'now' : 'next', label: question.texts.get(`step.stage.${stage}`), who, at }];
+    const who = index === 0 ? vendorActor(ctx, offer.perk.perk) : undefined;
+    return [{ state: isCurrent ? 'now' : 'next', label: ctx.texts.get(`step.stage.${stage}`), who, at }];
   });
 };
 
-/** What is still to come, once nobody of the account has to decide: the first of it is on. */
+/** The steps still to come once no decision is needed; with `on` the first one is the current one. */
 const upcomingSteps = (
-  question: RequestContext,
-  scene: ClaimSnapshot,
-  file: ClaimRecord,
-  on: boolean,
+  ctx: RequestContext,
+  snapshot: ClaimSnapshot,
+  record: ClaimRecord,
+  isCurrent: boolean,
 ): TimelineStep[] => {
-  const { fulfillment, offer } = scene;
-  const { texts } = question;
-  if (fulfillment === 'seat') return [appointmentStep(question, offer, file)];
-  if (fulfillment === 'goods') return shipmentSteps(question, file, offer, on);
+  const { fulfillment, offer } = snapshot;
+  const { texts } = ctx;
+  if (fulfillment === 'seat') return [appointmentStep(ctx, offer, record)];
+  if (fulfillment === 'goods') return shipmentSteps(ctx, record, offer, isCurrent);
   if (fulfillment === 'access')
-    return [{ state: 'next', label: stepLabel(question, 'fulfilled', fulfillment, offer.perk.kind) }];
+    return [{ state: 'next', label: stepLabel(ctx, 'fulfilled', fulfillment, offer.perk.kind) }];
   if (offer.facts.progress)
     return [
       {
@@ -99,35 +99,35 @@ const upcomingSteps = (
         note: texts.find(`perk.${offer.perk.perk}.certificate`),
       },
     ];
-  const who = vendorActor(question, offer.perk.perk);
+  const who = vendorActor(ctx, offer.perk.perk);
   const label = texts.get('step.sets_date', { vendor: who.name });
   const note = texts.find(`perk.${offer.perk.perk}.usually`);
-  return [{ state: on ? 'now' : 'next', label, who, note }, appointmentStep(question, offer, file)];
+  return [{ state: isCurrent ? 'now' : 'next', label, who, note }, appointmentStep(ctx, offer, record)];
 };
 
-/** The steps of a claim: those that the ledger has, the one that is on with who acts, and those to come. */
+/** The steps of a claim: those in the ledger, the current one with who acts, and those to come. */
 export const claimTimeline = (
-  question: RequestContext,
-  scene: ClaimSnapshot,
-  file: ClaimRecord,
+  ctx: RequestContext,
+  snapshot: ClaimSnapshot,
+  record: ClaimRecord,
 ): TimelineStep[] => {
-  const behind = file.entries.map((entry) => doneStep(question, scene, entry));
-  switch (scene.status) {
+  const pastSteps = record.entries.map((entry) => doneStep(ctx, snapshot, entry));
+  switch (snapshot.status) {
     case 'awaiting_approval':
-      return [...behind, decisionStep(question, scene), ...upcomingSteps(question, scene, file, false)];
+      return [...pastSteps, decisionStep(ctx, snapshot), ...upcomingSteps(ctx, snapshot, record, false)];
     case 'requested':
     case 'approved':
-      return [...behind, ...upcomingSteps(question, scene, file, true)];
+      return [...pastSteps, ...upcomingSteps(ctx, snapshot, record, true)];
     case 'scheduled':
-      return [...behind, appointmentStep(question, scene.offer, file)];
+      return [...pastSteps, appointmentStep(ctx, snapshot.offer, record)];
     default:
-      return behind;
+      return pastSteps;
   }
 };
 
-/** Who ended it and why, in their own words. */
+/** Who ended a claim and why, in their own words. */
 export const endReason = (
-  question: RequestContext,
+  ctx: RequestContext,
   { people }: ClaimSnapshot,
   { claim, entries }: ClaimRecord,
 ): { text: string; by?: TimelineStep['who'] } | undefined => {
@@ -135,6 +135,6 @@ export const endReason = (
   if (claim.reason === null || !last) return undefined;
   return {
     text: plainText(claim.reason),
-    by: last.person === null ? undefined : actorView(question, people, last.person),
+    by: last.person === null ? undefined : actorView(ctx, people, last.person),
   };
 };

@@ -17,115 +17,117 @@ import {
   type ClaimSnapshot,
 } from './snapshot.ts';
 import { endReason, claimTimeline } from './timeline.ts';
-import { writeCursor, pageSize, readCursor } from '../http/pagination.ts';
-import { answersView, claimFieldsView } from '../forms/view.ts';
+import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
+import { answersView } from '../forms/view.ts';
+import { claimFieldsView } from './form-view.ts';
 import { accessView, deliveryView, eventView } from '../perks/details-view.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { actorView, approverView, mayDecide, perkEnvelope } from '../session/permissions.ts';
 import { createDownloadTicket } from './download-ticket.ts';
 
-const permissionsView = (question: RequestContext, scene: ClaimSnapshot, file: ClaimRecord): Permission[] => {
-  const { viewer, now } = question;
+const permissionsView = (ctx: RequestContext, snapshot: ClaimSnapshot, record: ClaimRecord): Permission[] => {
+  const { viewer, now } = ctx;
   const may: Permission[] = [];
-  if (scene.status === 'awaiting_approval' && mayDecide(viewer))
+  if (snapshot.status === 'awaiting_approval' && mayDecide(viewer))
     may.push({ action: 'approve', allowed: true }, { action: 'decline', allowed: true });
-  if (mayCancel(question, file) && canStillCancel(scene, file, now))
+  if (mayCancel(ctx, record) && canStillCancel(snapshot, record, now))
     may.push({ action: 'cancel', allowed: true });
   return may;
 };
 
 const cancellationView = (
   { texts, viewer, now }: RequestContext,
-  scene: ClaimSnapshot,
-  file: ClaimRecord,
+  snapshot: ClaimSnapshot,
+  record: ClaimRecord,
 ): Partial<Claim> => {
-  const { fulfillment, offer } = scene;
-  if (!canStillCancel(scene, file, now)) return {};
+  const { fulfillment, offer } = snapshot;
+  if (!canStillCancel(snapshot, record, now)) return {};
   if (fulfillment !== 'seat' || !offer.event)
     return { cancelNote: texts.find(`cancel.until.${fulfillment}`) };
   const starts = dayAt(offer.event.starts_at, viewer.program.time_zone);
   return { cancellableUntil: addDays(starts, -cancellationNoticeDays) };
 };
 
-/** A seat has the event's time; a service that was scheduled has its own. */
+/** The event's time for a seat; the date that was set for a service. */
 const appointmentView = (
-  question: RequestContext,
+  ctx: RequestContext,
   { offer, status }: ClaimSnapshot,
   { claim }: ClaimRecord,
 ): Claim['event'] => {
-  if (offer.event) return eventView(question, offer);
+  if (offer.event) return eventView(ctx, offer);
   if (!claim.scheduled_at || !/^(scheduled|fulfilled)$/.test(status)) return undefined;
-  return { startsAt: claim.scheduled_at.toISOString(), timeZone: question.viewer.program.time_zone };
+  return { startsAt: claim.scheduled_at.toISOString(), timeZone: ctx.viewer.program.time_zone };
 };
 
-/** What was granted; a file's ticket is good for minutes, so it is made for whoever reads the claim now. */
+/** What the claim gives access to. The ticket of a file is valid for minutes, so it is made for each read. */
 const grantedAccess = (
-  question: RequestContext,
+  ctx: RequestContext,
   { offer, status }: ClaimSnapshot,
   { claim }: ClaimRecord,
 ): Claim['access'] => {
   if (status !== 'fulfilled') return undefined;
   return offer.perk.display.file === undefined
     ? accessView(offer, claim)
-    : createDownloadTicket(question, offer.perk);
+    : createDownloadTicket(ctx, offer.perk);
 };
 
-/** What somebody wrote is theirs and of those who decide: it may hold a third person's data. */
+/** Answers may hold a third person's data, so they are shown only to who wrote them and to who decides. */
 const privateDetails = (
-  question: RequestContext,
-  scene: ClaimSnapshot,
-  file: ClaimRecord,
+  ctx: RequestContext,
+  snapshot: ClaimSnapshot,
+  record: ClaimRecord,
 ): Partial<Claim> => {
-  const { claim } = file;
-  if (claim.person !== question.viewer.person.person && !mayDecide(question.viewer)) return {};
+  const { claim } = record;
+  if (claim.person !== ctx.viewer.person.person && !mayDecide(ctx.viewer)) return {};
   return {
-    answers: nonEmpty(
-      answersView(question, claimFieldsView(question, scene.offer, scene.day), claim.answers),
-    ),
-    reason: endReason(question, scene, file),
+    answers: nonEmpty(answersView(ctx, claimFieldsView(ctx, snapshot.offer, snapshot.day), claim.answers)),
+    reason: endReason(ctx, snapshot, record),
   };
 };
 
-export const claimView = (question: RequestContext, scene: ClaimSnapshot, file: ClaimRecord): Claim => {
-  const { offer, status, people } = scene;
-  const { claim } = file;
+const claimView = (ctx: RequestContext, snapshot: ClaimSnapshot, record: ClaimRecord): Claim => {
+  const { offer, status, people } = snapshot;
+  const { claim } = record;
   const { perk } = offer.perk;
   return {
     id: claim.claim,
     status,
-    perk: { id: perk, title: question.texts.get(`perk.${perk}.title`), kind: offer.perk.kind },
+    perk: { id: perk, title: ctx.texts.get(`perk.${perk}.title`), kind: offer.perk.kind },
     requestedAt: claim.requested_at.toISOString(),
-    by: actorView(question, people, claim.person),
-    timeline: claimTimeline(question, scene, file),
-    approver: status === 'awaiting_approval' ? approverView(question, people) : undefined,
-    event: appointmentView(question, scene, file),
-    access: grantedAccess(question, scene, file),
-    delivery: deliveryView(question, claim),
-    ...privateDetails(question, scene, file),
-    ...cancellationView(question, scene, file),
-    may: permissionsView(question, scene, file),
+    by: actorView(ctx, people, claim.person),
+    timeline: claimTimeline(ctx, snapshot, record),
+    approver: status === 'awaiting_approval' ? approverView(ctx, people) : undefined,
+    event: appointmentView(ctx, snapshot, record),
+    access: grantedAccess(ctx, snapshot, record),
+    delivery: deliveryView(ctx, claim),
+    ...privateDetails(ctx, snapshot, record),
+    ...cancellationView(ctx, snapshot, record),
+    may: permissionsView(ctx, snapshot, record),
   };
 };
 
-/** A claim of this account as it now is; nobody else's is there. */
-export const readClaimRecord = async (question: RequestContext, id: string) => {
-  const { books, viewer, now } = question;
-  const file = await findClaimRecord(books, viewer.account.account, id);
-  const scene = file && claimSnapshot(await readClaimLookups(question, file.claim.perk), file, now);
-  if (!file || !scene) throw new ProblemError('not_found', 'There is no such claim here');
-  return { file, scene };
+/**
+ * A claim of the viewer's account at this moment.
+ * @throws ProblemError `not_found`, also for claims of other accounts.
+ */
+export const readClaimRecord = async (ctx: RequestContext, id: string) => {
+  const { tx, viewer, now } = ctx;
+  const record = await findClaimRecord(tx, viewer.account.account, id);
+  const snapshot = record && claimSnapshot(await readClaimLookups(ctx, record.claim.perk), record, now);
+  if (!record || !snapshot) throw new ProblemError('not_found', 'There is no such claim here');
+  return { record, snapshot };
 };
 
-export const readClaimView = async (question: RequestContext, id: string): Promise<Claim> => {
-  const { file, scene } = await readClaimRecord(question, id);
-  return claimView(question, scene, file);
+export const readClaimView = async (ctx: RequestContext, id: string): Promise<Claim> => {
+  const { record, snapshot } = await readClaimRecord(ctx, id);
+  return claimView(ctx, snapshot, record);
 };
 
 /** `GET /claims/{id}` */
-export const readClaim = async (question: RequestContext): Promise<ClaimDetail> => ({
-  ...perkEnvelope(question),
-  ...(await readClaimView(question, question.params['id'] ?? '')),
+export const readClaim = async (ctx: RequestContext): Promise<ClaimDetail> => ({
+  ...perkEnvelope(ctx),
+  ...(await readClaimView(ctx, ctx.params['id'] ?? '')),
 });
 
 const claimFilter = ({ viewer, params }: RequestContext): ClaimFilter | undefined => {
@@ -139,27 +141,25 @@ const claimFilter = ({ viewer, params }: RequestContext): ClaimFilter | undefine
   };
 };
 
-/** `GET /claims`, newest first: a page goes on below the last one's end, where nothing new comes in. */
-export const readClaims = async (question: RequestContext): Promise<Claims> => {
-  const { books, viewer, now } = question;
-  const place = readCursor(question, 'claims');
-  const filter = claimFilter(question);
-  if (!filter) return { ...perkEnvelope(question), items: [], total: 0 };
+/**
+ * `GET /claims`, newest first. The next page holds claims below the last one's number, where no new claim can appear.
+ */
+export const readClaims = async (ctx: RequestContext): Promise<Claims> => {
+  const { tx, viewer, now } = ctx;
+  const cursor = readCursor(ctx, 'claims');
+  const filter = claimFilter(ctx);
+  if (!filter) return { ...perkEnvelope(ctx), items: [], total: 0 };
   const { account } = viewer.account;
-  const found = await loadClaimRecords(books, account, filter, { below: place?.after, size: pageSize + 1 });
-  const stage = await readClaimLookups(question);
-  const page = found.slice(0, pageSize);
-  const after = page.at(-1)?.claim.seq;
+  const found = await loadClaimRecords(tx, account, filter, { below: cursor?.after, size: pageSize + 1 });
+  const lookups = await readClaimLookups(ctx);
+  const { page, nextCursor } = pageOf(ctx, 'claims', found, ({ claim }) => claim.seq);
   return {
-    ...perkEnvelope(question),
-    items: page.flatMap((file) => {
-      const scene = claimSnapshot(stage, file, now);
-      return scene ? [claimView(question, scene, file)] : [];
+    ...perkEnvelope(ctx),
+    items: page.flatMap((record) => {
+      const snapshot = claimSnapshot(lookups, record, now);
+      return snapshot ? [claimView(ctx, snapshot, record)] : [];
     }),
-    nextCursor:
-      found.length > page.length && after !== undefined
-        ? writeCursor(question, 'claims', { after, until: page[0]?.claim.seq ?? after })
-        : undefined,
-    total: await countClaims(books, account, filter),
+    nextCursor,
+    total: await countClaims(tx, account, filter),
   };
 };

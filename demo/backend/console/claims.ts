@@ -7,17 +7,13 @@ import { fulfillmentKindOf, deliveryStages } from '../claims/rules.ts';
 import { findClaimRecord, loadClaimRecords } from '../claims/queries.ts';
 import { addClaimEntries, updateClaim } from '../claims/commands.ts';
 import { loadTexts, plainText } from '../i18n/localized-texts.ts';
-import type { Shipment } from '../perks/tables.ts';
-import type { ClaimRow } from '../perks/queries.ts';
+import type { ClaimRow, Shipment } from '../claims/tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Viewer } from '../session/viewer.ts';
 import { readBody } from '../http/body.ts';
 import { ProblemError } from '../http/problem.ts';
+import { MemberBody, type AsMember } from './vendor-context.ts';
 
-/** Works in the books of a demo member's program, with that member's account in view. */
-export type AsMember = <T>(key: string, work: (books: Tx, viewer: Viewer) => Promise<T>) => Promise<T>;
-
-const MemberBody = z.strictObject({ member: z.string() });
 const ScheduleBody = z.strictObject({ member: z.string(), at: z.optional(Instant) });
 
 const openStatuses = ['requested', 'awaiting_approval', 'approved', 'scheduled'];
@@ -32,10 +28,10 @@ const claimSummary = (claim: ClaimRow, kind: string, title: string) => ({
   stage: claim.parcel?.done,
 });
 
-const listClaims = async (books: Tx, { account }: Viewer) => {
-  const texts = await loadTexts(books, 'en');
-  const perks = await books.selectFrom('perk').select(['perk', 'kind']).execute();
-  const cases = await loadClaimRecords(books, account.account, {}, { size: 50 });
+const listClaims = async (tx: Tx, { account }: Viewer) => {
+  const texts = await loadTexts(tx, 'en');
+  const perks = await tx.selectFrom('perk').select(['perk', 'kind']).execute();
+  const cases = await loadClaimRecords(tx, account.account, {}, { size: 50 });
   return cases
     .filter(({ claim }) => openStatuses.includes(claim.status))
     .map(({ claim }) => {
@@ -45,49 +41,45 @@ const listClaims = async (books: Tx, { account }: Viewer) => {
 };
 
 const findClaim = async (
-  books: Tx,
+  tx: Tx,
   { account }: Viewer,
   id: string,
 ): Promise<{ claim: ClaimRow; kind: string }> => {
-  const file = await findClaimRecord(books, account.account, id);
-  if (!file) throw new ProblemError('not_found', 'This account has no such claim');
-  const { perk } = file.claim;
-  const row = await books
-    .selectFrom('perk')
-    .select('kind')
-    .where('perk', '=', perk)
-    .executeTakeFirstOrThrow();
-  return { claim: file.claim, kind: row.kind };
+  const record = await findClaimRecord(tx, account.account, id);
+  if (!record) throw new ProblemError('not_found', 'This account has no such claim');
+  const { perk } = record.claim;
+  const row = await tx.selectFrom('perk').select('kind').where('perk', '=', perk).executeTakeFirstOrThrow();
+  return { claim: record.claim, kind: row.kind };
 };
 
 const moveClaimTo = async (
-  books: Tx,
+  tx: Tx,
   claim: ClaimRow,
   now: Date,
   what: string,
   change: Parameters<typeof updateClaim>[4],
 ) => {
-  const moved = await updateClaim(books, claim, now, 1, change);
+  const moved = await updateClaim(tx, claim, now, 1, change);
   if (!moved) throw new ProblemError('claim_moved_on', 'This claim has moved on');
-  await addClaimEntries(books, moved, [{ what, person: null, key: null }]);
+  await addClaimEntries(tx, moved, [{ what, person: null, key: null }]);
   return { id: moved.claim, status: moved.status, stage: moved.parcel?.done };
 };
 
-/** The vendor sets the date of a service. */
-const scheduleClaim = async (books: Tx, viewer: Viewer, now: Date, id: string, at?: string) => {
-  const { claim, kind } = await findClaim(books, viewer, id);
+/** The vendor sets the date of a service; two weeks from now unless one is named. */
+const scheduleClaim = async (tx: Tx, viewer: Viewer, now: Date, id: string, at?: string) => {
+  const { claim, kind } = await findClaim(tx, viewer, id);
   if (fulfillmentKindOf(kind) !== 'service' || !/^(requested|approved)$/.test(claim.status))
     throw new ProblemError('claim_moved_on', 'This claim has no date to set');
   const day = addDays(dayAt(now, viewer.program.time_zone), 14);
-  return moveClaimTo(books, claim, now, 'scheduled', {
+  return moveClaimTo(tx, claim, now, 'scheduled', {
     status: 'scheduled',
     scheduled_at: new Date(at ?? `${day}T08:00:00Z`),
   });
 };
 
-/** Goods go one stage on: packed, sent, with the carrier, delivered. */
-const advanceDelivery = async (books: Tx, viewer: Viewer, now: Date, id: string) => {
-  const { claim } = await findClaim(books, viewer, id);
+/** Moves a delivery one stage on. */
+const advanceDelivery = async (tx: Tx, viewer: Viewer, now: Date, id: string) => {
+  const { claim } = await findClaim(tx, viewer, id);
   const done = (claim.parcel?.done ?? 0) + 1;
   const stage = deliveryStages[done - 1];
   if (claim.status !== 'approved' || !claim.parcel || !stage)
@@ -103,12 +95,12 @@ const advanceDelivery = async (books: Tx, viewer: Viewer, now: Date, id: string)
     ...(arrived && { arrivedOn: today }),
   };
   const change = { parcel: JSON.stringify(parcel), ...(arrived && { status: 'fulfilled' }) };
-  return moveClaimTo(books, claim, now, arrived ? 'fulfilled' : stage, change);
+  return moveClaimTo(tx, claim, now, arrived ? 'fulfilled' : stage, change);
 };
 
-/** Somebody else takes all seats that are left. */
-const fillEvent = async (books: Tx, perk: string, now: Date) => {
-  const event = await books
+/** Takes all seats that are left, as other customers would. */
+const fillEvent = async (tx: Tx, perk: string, now: Date) => {
+  const event = await tx
     .updateTable('perk_event')
     .set({ taken: sql`capacity`, moved_at: now })
     .where('perk', '=', perk)
@@ -127,17 +119,17 @@ export const claimConsole = (as: AsMember, clock: () => Date): Hono => {
   api.post('/claims/:id/schedule', async (context) => {
     const { member, at } = await readBody(context, ScheduleBody);
     const id = context.req.param('id');
-    return context.json(await as(member, (books, viewer) => scheduleClaim(books, viewer, clock(), id, at)));
+    return context.json(await as(member, (tx, viewer) => scheduleClaim(tx, viewer, clock(), id, at)));
   });
   api.post('/claims/:id/advance', async (context) => {
     const { member } = await readBody(context, MemberBody);
     const id = context.req.param('id');
-    return context.json(await as(member, (books, viewer) => advanceDelivery(books, viewer, clock(), id)));
+    return context.json(await as(member, (tx, viewer) => advanceDelivery(tx, viewer, clock(), id)));
   });
   api.post('/perks/:id/fill', async (context) => {
     const { member } = await readBody(context, MemberBody);
     const id = context.req.param('id');
-    return context.json(await as(member, (books) => fillEvent(books, id, clock())));
+    return context.json(await as(member, (tx) => fillEvent(tx, id, clock())));
   });
   return api;
 };

@@ -11,6 +11,7 @@ import { findViewer, type Viewer } from '../session/viewer.ts';
 import type { Authenticator } from '../http/auth.ts';
 import { readBody } from '../http/body.ts';
 import { claimConsole } from './claims.ts';
+import { MemberBody, type AsMember } from './vendor-context.ts';
 import type { WriteStep } from '../http/write-context.ts';
 import { referralConsole } from './referrals.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -29,7 +30,6 @@ const OrderBody = z.strictObject({
   member: z.string(),
   amount: z.int().check(z.minimum(1), z.maximum(1e12)),
 });
-const RefundBody = z.strictObject({ member: z.string() });
 const ClockBody = z.strictObject({ days: z.int().check(z.minimum(0), z.maximum(3660)) });
 
 const findDemoMember = (key: string): DemoMember => {
@@ -38,8 +38,8 @@ const findDemoMember = (key: string): DemoMember => {
   return member;
 };
 
-const requireViewer = async (books: Tx, member: DemoMember) => {
-  const viewer = await findViewer(books, member);
+const requireViewer = async (tx: Tx, member: DemoMember) => {
+  const viewer = await findViewer(tx, member);
   if (!viewer) throw new ProblemError('not_found', 'There is no such demo member');
   return viewer;
 };
@@ -57,8 +57,8 @@ const memberView = ({ key, state }: DemoMember, { person, roles, account, accoun
   state,
 });
 
-const loadOrders = async (books: Tx, account: string) => {
-  const rows = await books
+const loadOrders = async (tx: Tx, account: string) => {
+  const rows = await tx
     .selectFrom('activity')
     .selectAll()
     .where('account', '=', account)
@@ -76,42 +76,40 @@ const loadOrders = async (books: Tx, account: string) => {
     }));
 };
 
-/** Writes one line as the vendor's order system would, and tells what became of the standing. */
+/** Records one activity entry as the vendor's order system would, and returns the new standing. */
 const recordActivity = async (
-  books: Tx,
+  tx: Tx,
   { account, program }: Viewer,
   now: Date,
-  line: Omit<NewActivity, 'account' | 'occurred_at' | 'recorded_at'>,
+  entry: Omit<NewActivity, 'account' | 'occurred_at' | 'recorded_at'>,
 ) => {
-  const whole: NewActivity = { account: account.account, occurred_at: now, recorded_at: now, ...line };
-  const { tier, grace, deferred } = await addActivity(books, account, program.time_zone, now, [whole]);
+  const fullEntry: NewActivity = { account: account.account, occurred_at: now, recorded_at: now, ...entry };
+  const { tier, grace, deferred } = await addActivity(tx, account, program.time_zone, now, [fullEntry]);
   const on = dayAt(now, program.time_zone);
-  const doer = { account: account.account, company: account.name };
-  if (line.reverses) await revokePoints(books, line.reverses, on);
-  else await awardPoints(books, doer, { kind: line.kind, reference: line.external_id, on });
-  return { externalId: line.external_id, tier, grace, deferred };
+  const earner = { account: account.account, company: account.name };
+  if (entry.reverses) await revokePoints(tx, entry.reverses, on);
+  else await awardPoints(tx, earner, { kind: entry.kind, reference: entry.external_id, on });
+  return { externalId: entry.external_id, tier, grace, deferred };
 };
 
-const nextOrderNumber = async (books: Tx): Promise<string> => {
-  const { rows } = await sql<{ next: number }>`select nextval('laurel.console_number') as next`.execute(
-    books,
-  );
+const nextOrderNumber = async (tx: Tx): Promise<string> => {
+  const { rows } = await sql<{ next: number }>`select nextval('laurel.console_number') as next`.execute(tx);
   return `NP-${rows[0]?.next ?? 0}`;
 };
 
-const refundOrder = async (books: Tx, viewer: Viewer, now: Date, id: string) => {
-  // Held until the end, so that two refunds of one order meet here and the second finds the first.
-  await books
+const refundOrder = async (tx: Tx, viewer: Viewer, now: Date, id: string) => {
+  // The row stays locked until the commit, so that of two refunds of one order the second one finds the first.
+  await tx
     .selectFrom('standing')
     .select('account')
     .where('account', '=', viewer.account.account)
     .forUpdate()
     .execute();
-  const order = (await loadOrders(books, viewer.account.account)).find(({ externalId }) => externalId === id);
+  const order = (await loadOrders(tx, viewer.account.account)).find(({ externalId }) => externalId === id);
   if (!order) throw new ProblemError('not_found', 'This account has no such order');
   if (order.refunded) throw new ProblemError('invalid_request', 'This order is refunded already');
   const { amount, currency } = order.amount;
-  return recordActivity(books, viewer, now, {
+  return recordActivity(tx, viewer, now, {
     external_id: `${id}-R`,
     kind: 'refund',
     amount: -amount,
@@ -121,18 +119,21 @@ const refundOrder = async (books: Tx, viewer: Viewer, now: Date, id: string) => 
   });
 };
 
-/** Demo only: who there is, tokens for them, and the vendor's side of an order. */
+/**
+ * Demo only: the list of members, tokens for them, and the vendor's side of an order. No route here is part of the
+ * contract.
+ */
 export const vendorConsole = (
   { store, clock, auth, onStep = () => undefined }: ConsoleOptions,
   setAhead: (days: number) => void,
 ): Hono => {
   const api = new Hono();
-  const as = <T>(key: string, work: (books: Tx, viewer: Viewer) => Promise<T>): Promise<T> => {
+  const as: AsMember = (key, work) => {
     const member = findDemoMember(key);
-    return store.transaction(member.tenant, async (books) => work(books, await requireViewer(books, member)));
+    return store.transaction(member.tenant, async (tx) => work(tx, await requireViewer(tx, member)));
   };
   api.get('/members', async (context) => {
-    // One after the other: together they would take every connection of the pool.
+    // In sequence: in parallel they would take every connection of the pool.
     const members = [];
     for (const member of demoMembers)
       members.push(await as(member.key, (_books, viewer) => Promise.resolve(memberView(member, viewer))));
@@ -142,7 +143,7 @@ export const vendorConsole = (
     const { member: key, account } = await readBody(context, TokenBody);
     const member = findDemoMember(key);
     const identity = { ...member, account: account ?? member.account };
-    if (!(await store.transaction(member.tenant, (books) => findViewer(books, identity))))
+    if (!(await store.transaction(member.tenant, (tx) => findViewer(tx, identity))))
       throw new ProblemError('forbidden', 'This member is not of that account');
     return context.json({
       token: await auth.issue(identity, tokenLifetimeSeconds, clock()),
@@ -150,28 +151,28 @@ export const vendorConsole = (
     });
   });
   api.get('/orders', async (context) => {
-    const items = await as(context.req.query('member') ?? '', (books, { account }) =>
-      loadOrders(books, account.account),
+    const items = await as(context.req.query('member') ?? '', (tx, { account }) =>
+      loadOrders(tx, account.account),
     );
     return context.json({ items });
   });
   api.post('/orders', async (context) => {
     const { member, amount } = await readBody(context, OrderBody);
-    const booked = await as(member, async (books, viewer) =>
-      recordActivity(books, viewer, clock(), {
-        external_id: await nextOrderNumber(books),
+    const result = await as(member, async (tx, viewer) =>
+      recordActivity(tx, viewer, clock(), {
+        external_id: await nextOrderNumber(tx),
         kind: 'order',
         amount,
         currency: viewer.program.currency,
         quantity: 1,
       }),
     );
-    return context.json(booked, 201);
+    return context.json(result, 201);
   });
   api.post('/orders/:id/refund', async (context) => {
-    const { member } = await readBody(context, RefundBody);
+    const { member } = await readBody(context, MemberBody);
     const id = context.req.param('id');
-    return context.json(await as(member, (books, viewer) => refundOrder(books, viewer, clock(), id)), 201);
+    return context.json(await as(member, (tx, viewer) => refundOrder(tx, viewer, clock(), id)), 201);
   });
   api.route('/', claimConsole(as, clock));
   api.route('/', referralConsole(as, clock, onStep));

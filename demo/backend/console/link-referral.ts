@@ -17,25 +17,21 @@ export const LinkReferralBody = z.strictObject({
 });
 type Arrival = z.infer<typeof LinkReferralBody>;
 
-/** A company came by the link that a member had passed on: it is that member's referral, and no person is in it. */
+/** A company signed up by a member's link: it becomes that member's referral, without any person's data. */
 export const createLinkReferral = async (
-  desk: VendorContext,
+  ctx: VendorContext,
   { code, company, domain: typed }: Arrival,
 ): Promise<ReferralRow> => {
-  const { books, now, day } = desk;
-  const sender = await books
-    .selectFrom('referral_code')
-    .selectAll()
-    .where('code', '=', code)
-    .executeTakeFirst();
+  const { tx, now, day } = ctx;
+  const sender = await tx.selectFrom('referral_code').selectAll().where('code', '=', code).executeTakeFirst();
   if (!sender) throw new ProblemError('not_found', 'Nobody has this code');
   const domain = companyDomain(typed);
   if (domain === undefined) throw new ProblemError('invalid_request', 'This is no company’s address');
-  const campaign = await requireCampaign(desk, sender.campaign);
-  const { own, customer } = await findKnownCompany(books, sender.account, domain, day);
+  const campaign = await requireCampaign(ctx, sender.campaign);
+  const { own, customer } = await findKnownCompany(tx, sender.account, domain, day);
   if (own) throw new ProblemError('own_company', 'This is the sender’s own company');
   if (customer) throw new ProblemError('company_taken', 'This company is a customer already');
-  await releaseExpiredProtection(books, domain, day);
+  await releaseExpiredProtection(tx, domain, day);
   const row = {
     referral: randomUUID(),
     campaign: campaign.campaign,
@@ -52,9 +48,9 @@ export const createLinkReferral = async (
     next_actor: campaign.reviewer,
     expected_by: addWorkingDays(day, campaign.answer_days),
   };
-  const referral = await insertReferral(books, row, true);
+  const referral = await insertReferral(tx, row, true);
   if (!referral) throw new ProblemError('company_taken', 'This company counts for somebody else');
-  await insertReferralPerson(books, referral, null, {});
-  await addReferralEvents(books, referral, [{ what: 'submitted', person: sender.person }]);
+  await insertReferralPerson(tx, referral, null, {});
+  await addReferralEvents(tx, referral, [{ what: 'submitted', person: sender.person }]);
   return referral;
 };

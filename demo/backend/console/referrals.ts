@@ -13,14 +13,12 @@ import {
 } from '../referrals/commands.ts';
 import { loadReferrals } from '../referrals/queries.ts';
 import { readBody } from '../http/body.ts';
-import type { AsMember } from './claims.ts';
 import type { WriteContext } from '../http/write-context.ts';
 import { createLinkReferral, LinkReferralBody } from './link-referral.ts';
 import { referralSnapshots, type ReferralSnapshot } from '../referrals/snapshot.ts';
 import { ProblemError } from '../http/problem.ts';
-import type { VendorContext } from './vendor-context.ts';
+import { MemberBody, type AsMember, type VendorContext } from './vendor-context.ts';
 
-const ReferralMemberBody = z.strictObject({ member: z.string() });
 const MoveBody = z.strictObject({
   member: z.string(),
   to: z.enum(referralStatuses),
@@ -33,46 +31,52 @@ const MoveBody = z.strictObject({
 type MoveBody = z.infer<typeof MoveBody>;
 
 const loadSnapshots = async (
-  { books, viewer, now, day }: VendorContext,
+  { tx, viewer, now, day }: VendorContext,
   referral?: string,
 ): Promise<ReferralSnapshot[]> => {
   const filter = { account: viewer.account.account, day, ...(referral !== undefined && { referral }) };
-  return referralSnapshots({ books, viewer, now }, await loadReferrals(books, filter, { size: 50 }));
+  return referralSnapshots({ tx, viewer, now }, await loadReferrals(tx, filter, { size: 50 }));
 };
 
-const requireReferral = async (desk: VendorContext, id: string): Promise<ReferralSnapshot> => {
-  const [scene] = await loadSnapshots(desk, id);
-  if (!scene) throw new ProblemError('not_found', 'This account has no such referral');
-  return scene;
+const requireReferral = async (ctx: VendorContext, id: string): Promise<ReferralSnapshot> => {
+  const [snapshot] = await loadSnapshots(ctx, id);
+  if (!snapshot) throw new ProblemError('not_found', 'This account has no such referral');
+  return snapshot;
 };
 
 const hasReward = ({ record }: ReferralSnapshot, what: string): boolean =>
   record.rewards.some((line) => line.what === what);
 
-/** What only the reviewer sees: that somebody else has the company, or that the person is known. */
-const referralSummary = async ({ books }: VendorContext, scene: ReferralSnapshot) => {
-  const { referral } = scene.record;
-  const { status } = scene;
+/**
+ * The referral as the vendor's reviewer sees it. `seen` holds what members are never told: that the company is
+ * another sender's, or that the person is known.
+ */
+const referralSummary = async ({ tx }: VendorContext, snapshot: ReferralSnapshot) => {
+  const { referral } = snapshot.record;
+  const { status } = snapshot;
   const reviewed = status === 'submitted' || status === 'in_review';
   return {
     id: referral.referral,
     company: referral.company,
     domain: referral.domain,
     person: referral.person,
-    sender: scene.people.get(referral.person)?.name ?? referral.person,
+    sender: snapshot.people.get(referral.person)?.name ?? referral.person,
     status,
     moves: vendorMoves(status),
     seen: reviewed
-      ? [...(referral.holds ? [] : ['company_taken']), ...(await findKnownContact(books, referral.referral))]
+      ? [...(referral.holds ? [] : ['company_taken']), ...(await findKnownContact(tx, referral.referral))]
       : [],
-    canPay: hasReward(scene, 'earned') && !hasReward(scene, 'paid') && !hasReward(scene, 'reversed'),
-    canRefund: hasReward(scene, 'earned') && !hasReward(scene, 'reversed'),
+    canPay: hasReward(snapshot, 'earned') && !hasReward(snapshot, 'paid') && !hasReward(snapshot, 'reversed'),
+    canRefund: hasReward(snapshot, 'earned') && !hasReward(snapshot, 'reversed'),
   };
 };
 
 const movedOnProblem = () => new ProblemError('referral_moved_on', 'This referral has moved on');
 
-/** A review finds what the answer to the member did not tell: the company is a customer, or somebody else's. */
+/**
+ * The statuses a move goes through. A review ends at once as rejected or duplicate where the company is a customer or
+ * another sender's, which the member was not told when sending.
+ */
 const statusPath = (
   { record, customerSince }: ReferralSnapshot,
   to: ReferralStatus,
@@ -82,39 +86,39 @@ const statusPath = (
   return [to, customerSince.has(domain) ? 'rejected' : 'duplicate'];
 };
 
-const rejectionReason = (status: ReferralStatus, known: boolean, given?: string): string | null => {
+const rejectionReason = (status: ReferralStatus, known: boolean, reason?: string): string | null => {
   if (status === 'duplicate') return 'duplicate';
-  if (status === 'rejected') return known ? 'customer' : (given ?? 'other');
-  return status === 'lost' ? (given ?? null) : null;
+  if (status === 'rejected') return known ? 'customer' : (reason ?? 'other');
+  return status === 'lost' ? (reason ?? null) : null;
 };
 
 const referralChange = (
   { day }: VendorContext,
-  scene: ReferralSnapshot,
+  snapshot: ReferralSnapshot,
   status: ReferralStatus,
-  wish: MoveBody,
+  body: MoveBody,
 ) => {
-  const { campaign, record, customerSince } = scene;
+  const { campaign, record, customerSince } = snapshot;
   const open = isOpen(status);
   const days = status === 'in_review' ? campaign.answer_days : 10;
   return {
     status,
     holds: record.referral.holds && holdsCompany(status),
-    company: wish.company ?? record.referral.company,
+    company: body.company ?? record.referral.company,
     next_actor: open ? (record.referral.next_actor ?? campaign.reviewer) : null,
-    expected_by: open ? (wish.expectedBy ?? addWorkingDays(day, days)) : null,
-    rejection: rejectionReason(status, customerSince.has(record.referral.domain), wish.reason),
-    ...(wish.feedback !== undefined && { feedback: wish.feedback, feedback_on: day }),
+    expected_by: open ? (body.expectedBy ?? addWorkingDays(day, days)) : null,
+    rejection: rejectionReason(status, customerSince.has(record.referral.domain), body.reason),
+    ...(body.feedback !== undefined && { feedback: body.feedback, feedback_on: day }),
   };
 };
 
-/** What both sides earn by a stage, if it is the one that counts. */
+/** The rewards of both sides, if one of these statuses is the one that earns them. */
 const rewardsEarned = (
   { viewer }: VendorContext,
   { campaign }: ReferralSnapshot,
-  way: readonly ReferralStatus[],
+  path: readonly ReferralStatus[],
 ) => {
-  if (!way.includes(campaign.qualifies)) return [];
+  if (!path.includes(campaign.qualifies)) return [];
   const { currency } = viewer.program;
   return (['referrer', 'referred'] as const).flatMap((side) => {
     const reward = campaign.rewards[side];
@@ -124,74 +128,78 @@ const rewardsEarned = (
   });
 };
 
-const transitionReferral = async (desk: VendorContext, id: string, wish: MoveBody) => {
-  const { books, now, reached } = desk;
-  const scene = await requireReferral(desk, id);
-  if (!canTransition(scene.status, wish.to) || !vendorMoves(scene.status).includes(wish.to))
+const transitionReferral = async (ctx: VendorContext, id: string, body: MoveBody) => {
+  const { tx, now, reportStep } = ctx;
+  const snapshot = await requireReferral(ctx, id);
+  if (!canTransition(snapshot.status, body.to) || !vendorMoves(snapshot.status).includes(body.to))
     throw movedOnProblem();
-  const way = statusPath(scene, wish.to);
-  const change = referralChange(desk, scene, way.at(-1) ?? wish.to, wish);
-  const moved = await updateReferral(books, scene.record.referral, now, way.length, change);
+  const path = statusPath(snapshot, body.to);
+  const change = referralChange(ctx, snapshot, path.at(-1) ?? body.to, body);
+  const moved = await updateReferral(tx, snapshot.record.referral, now, path.length, change);
   if (!moved) throw movedOnProblem();
-  reached('claim');
-  const actor = scene.campaign.reviewer;
+  reportStep('claim');
+  const actor = snapshot.campaign.reviewer;
   await addReferralEvents(
-    books,
+    tx,
     moved,
-    way.map((what) => ({ what, actor })),
+    path.map((what) => ({ what, actor })),
   );
-  await addEarnedRewards(books, moved, scene.campaign.qualifies, rewardsEarned(desk, scene, way));
-  reached('ledger');
-  return referralSummary(desk, await requireReferral(desk, id));
+  await addEarnedRewards(tx, moved, snapshot.campaign.qualifies, rewardsEarned(ctx, snapshot, path));
+  reportStep('ledger');
+  return referralSummary(ctx, await requireReferral(ctx, id));
 };
 
-/** The reward is paid out, or taken back because the order was refunded: a second line beside the first. */
-const settleReward = async (desk: VendorContext, id: string, what: 'paid' | 'reversed') => {
-  const { books, now } = desk;
-  const scene = await requireReferral(desk, id);
-  if (!hasReward(scene, 'earned') || hasReward(scene, what) || hasReward(scene, 'reversed'))
+/** Adds a ledger entry: the reward is paid out, or reversed because the order was refunded. */
+const settleReward = async (ctx: VendorContext, id: string, what: 'paid' | 'reversed') => {
+  const { tx, now } = ctx;
+  const snapshot = await requireReferral(ctx, id);
+  if (!hasReward(snapshot, 'earned') || hasReward(snapshot, what) || hasReward(snapshot, 'reversed'))
     throw movedOnProblem();
-  const moved = await updateReferral(books, scene.record.referral, now, 1, {});
+  const moved = await updateReferral(tx, snapshot.record.referral, now, 1, {});
   if (!moved) throw movedOnProblem();
   const event = what === 'paid' ? 'paid' : 'refunded';
-  await addReferralEvents(books, moved, [{ what: event, actor: scene.campaign.reviewer }]);
-  await addRewardFollowUp(books, moved, what);
-  return referralSummary(desk, await requireReferral(desk, id));
+  await addReferralEvents(tx, moved, [{ what: event, actor: snapshot.campaign.reviewer }]);
+  await addRewardFollowUp(tx, moved, what);
+  return referralSummary(ctx, await requireReferral(ctx, id));
 };
 
-const listReferrals = async (desk: VendorContext) => {
+const listReferrals = async (ctx: VendorContext) => {
   const items = [];
-  for (const scene of await loadSnapshots(desk)) items.push(await referralSummary(desk, scene));
+  for (const snapshot of await loadSnapshots(ctx)) items.push(await referralSummary(ctx, snapshot));
   return items;
 };
 
 /** Demo only: the vendor's side of referrals. */
-export const referralConsole = (as: AsMember, clock: () => Date, reached: WriteContext['reached']): Hono => {
+export const referralConsole = (
+  as: AsMember,
+  clock: () => Date,
+  reportStep: WriteContext['reportStep'],
+): Hono => {
   const api = new Hono();
-  const at = async <T>(member: string, work: (desk: VendorContext) => Promise<T>): Promise<T> => {
-    const done = await as(member, async (books, viewer) => {
-      reached('key');
+  const at = async <T>(member: string, work: (ctx: VendorContext) => Promise<T>): Promise<T> => {
+    const done = await as(member, async (tx, viewer) => {
+      reportStep('key');
       const now = clock();
       const day = dayAt(now, viewer.program.time_zone);
-      const told = await work({ books, viewer, now, day, reached });
-      reached('before_commit');
-      return told;
+      const result = await work({ tx, viewer, now, day, reportStep });
+      reportStep('before_commit');
+      return result;
     });
-    reached('after_commit');
+    reportStep('after_commit');
     return done;
   };
   api.get('/referrals', async (context) =>
     context.json({ items: await at(context.req.query('member') ?? '', listReferrals) }),
   );
   api.post('/referrals/:id/move', async (context) => {
-    const wish = await readBody(context, MoveBody);
+    const body = await readBody(context, MoveBody);
     return context.json(
-      await at(wish.member, (desk) => transitionReferral(desk, context.req.param('id'), wish)),
+      await at(body.member, (ctx) => transitionReferral(ctx, context.req.param('id'), body)),
     );
   });
   api.post('/referrals/arrive', async (context) => {
     const arrival = await readBody(context, LinkReferralBody);
-    const { referral, status } = await at(arrival.member, (desk) => createLinkReferral(desk, arrival));
+    const { referral, status } = await at(arrival.member, (ctx) => createLinkReferral(ctx, arrival));
     return context.json({ id: referral, status }, 201);
   });
   for (const [path, what] of [
@@ -199,8 +207,8 @@ export const referralConsole = (as: AsMember, clock: () => Date, reached: WriteC
     ['refund', 'reversed'],
   ] as const)
     api.post(`/referrals/:id/${path}`, async (context) => {
-      const { member } = await readBody(context, ReferralMemberBody);
-      return context.json(await at(member, (desk) => settleReward(desk, context.req.param('id'), what)));
+      const { member } = await readBody(context, MemberBody);
+      return context.json(await at(member, (ctx) => settleReward(ctx, context.req.param('id'), what)));
     });
   return api;
 };

@@ -5,6 +5,10 @@ import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
 
+/** The code of an error of Node.js (`EADDRINUSE`) or PostgreSQL (SQLSTATE `55P03`); empty for an error without one. */
+export const errorCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
 const parseInteger = (text: string): number => {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is beyond the safe integers`);

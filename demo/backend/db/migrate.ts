@@ -10,9 +10,9 @@ import { ensureRoles, type DatabaseRoles } from './roles.ts';
 
 const migrationTable = 'migration';
 
-/** The database was made by a newer Laurel: nothing was changed in it. */
+/** The database was made by a newer version of Laurel. Nothing was changed in it. */
 export class SchemaTooNewError extends Error {
-  override readonly name = 'TooNew';
+  override readonly name = 'SchemaTooNewError';
   readonly schema: string;
 
   constructor(schema: string) {
@@ -30,7 +30,10 @@ const appliedMigrations = async (db: Database): Promise<readonly string[]> => {
   return names.rows.map(({ name }) => name);
 };
 
-/** Brings the schema to this version and gives the roles to work with. Safe to repeat. */
+/**
+ * Brings the schema to this version and returns the database roles. Safe to repeat.
+ * @throws SchemaTooNewError for a schema of a newer version.
+ */
 export const migrate = async (db: Database): Promise<DatabaseRoles> => {
   const roles = await ensureRoles(db);
   const migrations = {

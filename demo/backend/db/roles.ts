@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import { errorCode, type Database } from './database.ts';
 
-/** Whose rights a statement runs with: tables belong to one role, and the application is another. */
+/** The database roles of statements: one owns the tables, the other is the application. */
 export interface DatabaseRoles {
   readonly owner: string;
   readonly app: string;
 }
-
-const postgresErrorCode = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 const ensureRole = async (db: Database, role: string): Promise<void> => {
   const found = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db);
@@ -17,7 +14,7 @@ const ensureRole = async (db: Database, role: string): Promise<void> => {
   if (mine.rows[0]?.mine !== true) await sql`grant ${sql.id(role)} to current_user`.execute(db);
 };
 
-/** Makes the two roles where the database user may; an ordinary user is owner and application in one. */
+/** Creates the two roles where the database user may do so; otherwise that user is owner and application in one. */
 export const ensureRoles = async (db: Database): Promise<DatabaseRoles> => {
   const roles: DatabaseRoles = { owner: 'laurel_owner', app: 'laurel_app' };
   try {
@@ -25,7 +22,7 @@ export const ensureRoles = async (db: Database): Promise<DatabaseRoles> => {
     await ensureRole(db, roles.app);
     return roles;
   } catch (error) {
-    if (postgresErrorCode(error) !== '42501') throw error;
+    if (errorCode(error) !== '42501') throw error;
     const { rows } = await sql<{ user: string }>`select current_user as "user"`.execute(db);
     const user = rows[0]?.user ?? 'postgres';
     return { owner: user, app: user };

@@ -3,11 +3,12 @@ import type { Day, WindowRule } from '../calendar-dates.ts';
 import type { TierChange, Placement } from '../standing/placement.ts';
 import type { BoardTables } from '../boards/tables.ts';
 import type { TenantOwned } from './tenant-owned.ts';
+import type { ClaimTables } from '../claims/tables.ts';
 import type { PerkTables } from '../perks/tables.ts';
 import type { ReferralTables } from '../referrals/tables.ts';
 import type { SurveyTables } from '../surveys/tables.ts';
 
-export interface Tables extends PerkTables, ReferralTables, SurveyTables, BoardTables {
+export interface Tables extends PerkTables, ClaimTables, ReferralTables, SurveyTables, BoardTables {
   tenant: TenantOwned & {
     vendor: string;
     program: string;
@@ -26,7 +27,7 @@ export interface Tables extends PerkTables, ReferralTables, SurveyTables, BoardT
     kind: 'earned' | 'invitation';
     silhouette: string;
     metal: string;
-    /** Seen by those who stand on it only. */
+    /** Visible only to accounts that hold this tier. */
     secret: boolean;
   };
   plan: TenantOwned & {
@@ -89,5 +90,15 @@ export interface Tables extends PerkTables, ReferralTables, SurveyTables, BoardT
     history: JSONColumnType<readonly TierChange[] & object>;
     decided_on: Day;
     seen: number;
+  };
+  idempotency: TenantOwned & {
+    account: string;
+    person: string;
+    key: string;
+    route: string;
+    body: string;
+    lang: string | null;
+    answer: JSONColumnType<object> | null;
+    created_at: Generated<Date>;
   };
 }

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Every key begins with the tenant; rows get it from the transaction, never from a caller. */
+/** Every primary key begins with the tenant. Its value comes from the transaction's setting, never from a caller. */
 export interface TenantOwned {
   tenant: Generated<string>;
 }

@@ -3,21 +3,21 @@ import type { Database } from './database.ts';
 import type { DatabaseRoles } from './roles.ts';
 import type { Tables } from './tables.ts';
 
-/** One transaction of one tenant. Row-level security shows it that tenant's rows and no others. */
+/** A transaction of one tenant. Row-level security shows it that tenant's rows and no others. */
 export type Tx = Transaction<Tables>;
 
 export interface TenantStore {
-  /** Works as the application: it may read, add activity, and write standings. */
-  transaction<T>(tenant: string, work: (books: Tx) => Promise<T>): Promise<T>;
-  /** Works as the owner of the tables, under the same policies: for seeding. */
-  ownerTransaction<T>(tenant: string, work: (books: Tx) => Promise<T>): Promise<T>;
+  /** Runs `work` with the application's rights: reading, and the changes that the migrations grant. */
+  transaction<T>(tenant: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Runs `work` as the owner of the tables, under the same policies: for seeding. */
+  ownerTransaction<T>(tenant: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 export const createTenantStore = (db: Database, roles: DatabaseRoles): TenantStore => {
-  const as = <T>(role: string, tenant: string, work: (books: Tx) => Promise<T>): Promise<T> =>
+  const as = <T>(role: string, tenant: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
     db.transaction().execute(async (transaction) => {
-      // Both end with the transaction, so a pooled connection carries no tenant into the next one.
+      // Both settings end with the transaction, so a pooled connection carries no tenant into the next one.
       await sql`select set_config('role', ${role}, true), set_config('laurel.tenant', ${tenant}, true)`.execute(
         transaction,
       );

@@ -10,29 +10,30 @@ import { ProblemError } from '../http/problem.ts';
 
 export type FieldProblems = NonNullable<Problem['fieldErrors']>;
 
-/** A database keeps neither half a letter nor a null in a text. */
+/** PostgreSQL stores no null characters and no lone surrogates. */
 export const isStorableText = (text: string): boolean => !/[\0\p{Surrogate}]/u.test(text);
 
-/** What is wrong with the answers, by field; what was not asked is wrong too. */
+/** The problems of the answers, by field; an answer to an unknown field is a problem too. */
 export const answerProblems = (fields: readonly FormField[], values: FormValues): FieldProblems => {
-  const faults = [...validateFields(fields, values)].map(([name, code]) => ({
+  const problems = [...validateFields(fields, values)].map(([name, code]) => ({
     path: `values.${name}`,
     code: `${code}`,
   }));
   for (const [name, value] of Object.entries(values)) {
     if (!fields.some((field) => field.name === name))
-      faults.push({ path: `values.${name}`, code: 'unknown_field' });
-    else if (![value].flat().every(isStorableText)) faults.push({ path: `values.${name}`, code: 'not_text' });
+      problems.push({ path: `values.${name}`, code: 'unknown_field' });
+    else if (![value].flat().every(isStorableText))
+      problems.push({ path: `values.${name}`, code: 'not_text' });
   }
-  return faults;
+  return problems;
 };
 
-export const throwFieldProblems = (faults: FieldProblems): void => {
-  if (faults.length > 0)
-    throw new ProblemError('invalid_fields', 'Some answers do not fit', { fieldErrors: faults });
+export const throwFieldProblems = (problems: FieldProblems): void => {
+  if (problems.length > 0)
+    throw new ProblemError('invalid_fields', 'Some answers do not fit', { fieldErrors: problems });
 };
 
-/** The answers to what is asked, trimmed; of several choices each once. */
+/** The answers to the fields that are shown, trimmed; multiple choices without duplicates. */
 export const pickAnswers = (fields: readonly FormField[], values: FormValues): FormValues =>
   Object.fromEntries(
     fields.flatMap((field) => {
@@ -45,7 +46,7 @@ export const pickAnswers = (fields: readonly FormField[], values: FormValues): F
     }),
   );
 
-/** The answers to what is asked; anything wrong with them is said by field. */
+/** The answers to the fields that are shown. @throws ProblemError `invalid_fields`, with every problem by field. */
 export const validateAnswers = (fields: readonly FormField[], values: FormValues): FormValues => {
   throwFieldProblems(answerProblems(fields, values));
   return pickAnswers(fields, values);

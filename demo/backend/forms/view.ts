@@ -1,15 +1,11 @@
 import type { FormField, FormValues } from '../../../src/contract/forms.ts';
-import type { ClaimForm } from '../../../src/contract/perk-detail.ts';
 import { fieldAnswer, isFieldShown, answerParts } from '../../../src/rules/field-validation.ts';
 import { addDays, type Day } from '../calendar-dates.ts';
-import type { AccountMembers } from '../claims/queries.ts';
 import { plainText, type LocalizedTexts } from '../i18n/localized-texts.ts';
-import type { FormFieldRow } from '../perks/tables.ts';
-import type { PerkOffer } from '../perks/queries.ts';
+import type { FormFieldRow } from './tables.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
-import { approverView, mayDecide } from '../session/permissions.ts';
 
-/** A form's own words for a field, or those that every form has. */
+/** The text of a field in this form, or else the one shared by all forms. */
 const fieldText = (texts: LocalizedTexts, form: string, rest: string) =>
   texts.find(`${form}.field.${rest}`) ?? texts.find(`field.${rest}`);
 
@@ -48,60 +44,35 @@ const fieldView = (
   };
 };
 
-/** What a form asks today; `form` is where its words stand. */
+/** The fields of a form as they are shown today; `form` is the prefix of its text keys. */
 export const fieldsView = (
-  question: RequestContext,
+  ctx: RequestContext,
   form: string,
   rows: readonly FormFieldRow[],
   day: Day,
-): FormField[] => rows.map((row) => fieldView(question, form, row, day));
-
-/** What a claim of this perk asks today. */
-export const claimFieldsView = (question: RequestContext, { perk }: PerkOffer, day: Day): FormField[] =>
-  fieldsView(question, `perk.${perk.perk}`, perk.form, day);
-
-const usesView = ({ texts }: RequestContext, { perk }: PerkOffer): ClaimForm['uses'] => {
-  const text = texts.find(`perk.${perk.perk}.uses`);
-  return text === undefined ? undefined : { text, note: texts.find(`perk.${perk.perk}.uses.note`) };
-};
-
-export const claimFormView = (
-  question: RequestContext,
-  offer: PerkOffer,
-  people: AccountMembers,
-  day: Day,
-): ClaimForm => {
-  const decider =
-    offer.perk.approval && !mayDecide(question.viewer) ? approverView(question, people) : undefined;
-  return {
-    fields: nonEmpty(claimFieldsView(question, offer, day)),
-    approver: decider,
-    usually: decider && question.texts.find('usually.decided'),
-    uses: usesView(question, offer),
-  };
-};
+): FormField[] => rows.map((row) => fieldView(ctx, form, row, day));
 
 const countryName = ({ texts }: RequestContext, code: string): string =>
   new Intl.DisplayNames(texts.language, { type: 'region' }).of(code) ?? code;
 
-const answerText = (question: RequestContext, field: FormField, value: string): FormField['label'] => {
+const answerText = (ctx: RequestContext, field: FormField, value: string): FormField['label'] => {
   const option = field.options?.find((each) => each.value === value)?.label;
   if (option !== undefined) return option;
-  if (field.type === 'checkbox') return question.texts.get('answer.yes');
-  if (field.type === 'country') return countryName(question, value);
-  return field.type === 'date' ? question.texts.formatDate(value) : value;
+  if (field.type === 'checkbox') return ctx.texts.get('answer.yes');
+  if (field.type === 'country') return countryName(ctx, value);
+  return field.type === 'date' ? ctx.texts.formatDate(value) : value;
 };
 
-/** The answers to what was asked, as people read them; several choices as one list. */
+/** The answers as people read them; multiple choices as one list. */
 export const answersView = (
-  question: RequestContext,
+  ctx: RequestContext,
   fields: readonly FormField[],
   values: FormValues,
 ): { label: FormField['label']; text: FormField['label'] }[] =>
   fields.flatMap((field) => {
     const parts = isFieldShown(field, values) ? answerParts(fieldAnswer(values, field.name)) : [];
-    const [first, ...more] = parts.map((part) => answerText(question, field, part));
+    const [first, ...more] = parts.map((part) => answerText(ctx, field, part));
     if (first === undefined) return [];
-    const list = () => new Intl.ListFormat(question.texts.language).format([first, ...more].map(plainText));
+    const list = () => new Intl.ListFormat(ctx.texts.language).format([first, ...more].map(plainText));
     return [{ label: field.label, text: more.length > 0 ? list() : first }];
   });

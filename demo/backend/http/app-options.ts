@@ -7,16 +7,16 @@ export interface AppOptions {
   readonly store: TenantStore;
   readonly clock: () => Date;
   readonly auth: Authenticator;
-  /** Origins that may ask from a browser, exactly as they are sent: `https://portal.example`. */
+  /** Origins that may call from a browser, exactly as they are sent: `https://portal.example`. */
   readonly origins: readonly string[];
-  /** Adds the vendor console and the fault bases: for a demo, never for customers. */
+  /** Adds the vendor console and the base addresses that fail or are slow: for a demo, never for customers. */
   readonly demo: boolean;
   readonly rate?: RateLimitOptions;
-  /** Of questions about a company, by each member. */
+  /** Limit of company checks for each member, against guessing who is a customer. */
   readonly companyCheckRate?: RateLimitOptions;
-  /** How long the slow base waits. */
+  /** How long the slow base address waits, in milliseconds. */
   readonly slowMs?: number;
   readonly log?: (requestId: string, trace: string) => void;
-  /** Told where a write is inside its transaction. */
+  /** Called at each step of a write inside its transaction. */
   readonly onStep?: (step: WriteStep) => void;
 }

@@ -48,7 +48,7 @@ const contractApi = (options: AppOptions): Hono => {
     if ([...writes, ...queries].some((each) => each.path === path)) allow.add('POST');
     api.all(at, methodNotAllowed(path, [...allow].join(', ')));
   }
-  api.get('/tickets/:ticket', serveDownload({ seal: options.auth.seal, clock: options.clock }));
+  api.get('/tickets/:ticket', serveDownload({ signer: options.auth.signer, clock: options.clock }));
   return api;
 };
 

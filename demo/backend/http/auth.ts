@@ -4,17 +4,17 @@ import type { TokenIdentity } from '../session/viewer.ts';
 import { ProblemError } from './problem.ts';
 import { createTokenSigner, type TokenSigner } from './signed-token.ts';
 
-/** For the demo on one's own machine. Whoever knows it can be anybody, so production refuses it. */
+/** The secret of a local demo. Everybody knows it and could be anybody with it, so production refuses it. */
 export const demoSecret = 'laurel-demo-secret-known-to-everybody';
 
 const TokenClaims = z.object({ tenant: z.string(), sub: z.string(), account: z.string() });
 
 export interface Authenticator {
-  /** Who sends this request; refuses with `unauthenticated` or `token_expired`. */
+  /** The identity that a bearer token proves. @throws ProblemError `unauthenticated` or `token_expired`. */
   verify(authorization: string | undefined, now: Date): Promise<TokenIdentity>;
   issue(identity: TokenIdentity, seconds: number, now: Date): Promise<string>;
-  /** For cursors and tickets, with keys of the same secret. */
-  readonly seal: TokenSigner;
+  /** Signs cursors and tickets, with keys derived from the same secret. */
+  readonly signer: TokenSigner;
 }
 
 export interface AuthenticatorOptions {
@@ -38,7 +38,7 @@ export const createAuthenticator = ({
   if (secret.length < 32) throw new Error('LAUREL_SECRET needs 32 characters or more.');
   const key = new TextEncoder().encode(secret);
   return {
-    seal: createTokenSigner(secret),
+    signer: createTokenSigner(secret),
     async verify(authorization, now) {
       const token = /^Bearer ([\w.~+/-]{1,4096})$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) throw tokenProblem('unauthenticated', 'A bearer token is needed');

@@ -2,14 +2,17 @@ import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { ProblemError } from './problem.ts';
 
-/** The body of a request, whatever is in it. */
+/** The JSON body, not validated. @throws ProblemError `invalid_request`. */
 export const readJson = (context: Context): Promise<unknown> =>
   context.req.json().catch((error: unknown) => {
     if (error instanceof ProblemError) throw error;
     throw new ProblemError('invalid_request', 'The body is not JSON');
   });
 
-/** A body as its schema has it: nothing that can't be read, and nothing besides. */
+/**
+ * The body as its schema has it.
+ * @throws ProblemError `invalid_request` for a body that does not fit, or holds unknown keys.
+ */
 export const parseBody = <Schema extends z.ZodMiniType>(schema: Schema, raw: unknown): z.output<Schema> => {
   const { success, data, error } = z.safeParse(schema, raw);
   if (!success) {
@@ -28,7 +31,7 @@ export const parseBody = <Schema extends z.ZodMiniType>(schema: Schema, raw: unk
   return data;
 };
 
-/** The body of a request, as its schema has it. */
+/** Reads and validates the body of a request. */
 export const readBody = async <Schema extends z.ZodMiniType>(
   context: Context,
   schema: Schema,

@@ -1,4 +1,7 @@
-/** What may be logged of an error: its words, and where it comes from. A driver hangs the values of a query on it, which are what people said. */
+/**
+ * What may be logged of an error: stack and causes. The other properties stay out: database drivers attach the values
+ * of a query, which are people's data.
+ */
 export const loggableStack = (error: Error): string => {
   const { cause, stack, message } = error;
   const own = stack ?? message;

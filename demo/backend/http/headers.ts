@@ -6,7 +6,7 @@ import { supportedLanguages, type SupportedLanguage } from '../i18n/localized-te
 import type { TokenIdentity } from '../session/viewer.ts';
 import { ProblemError } from './problem.ts';
 
-/** Exact origins only; what a browser may read of an answer is named here and nowhere else. */
+/** CORS for exact origins only. The headers that a browser may read are listed here and nowhere else. */
 export const corsHeaders = (origins: readonly string[]): MiddlewareHandler =>
   cors({
     origin: [...origins],
@@ -30,7 +30,7 @@ export const corsHeaders = (origins: readonly string[]): MiddlewareHandler =>
     maxAge: 7200,
   });
 
-/** Says the contract and forbids storing, on refusals as well. */
+/** Headers of every response, errors included: the contract version, and no storing. */
 export const contractHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   context.header('Laurel-Contract', contractVersion);
@@ -39,28 +39,31 @@ export const contractHeaders: MiddlewareHandler = async (context, next) => {
   context.header('X-Content-Type-Options', 'nosniff');
 };
 
-/** Another major is refused; a client that says nothing is served. */
+/** @throws ProblemError `unsupported_contract` for another major version; a client that names none is served. */
 export const checkContract = (version: string | undefined): void => {
   if (version !== undefined && version.split('.')[0]?.trim() !== contractVersion)
     throw new ProblemError('unsupported_contract', `This endpoint speaks contract ${contractVersion}`);
 };
 
-/** The best language that there is: `es-MX` is served by `es`, anything unknown by English. */
+/** The best supported language for an `Accept-Language`: `es-MX` gets `es`, anything unknown English. */
 export const negotiateLanguage = (accepted: string | undefined): SupportedLanguage => {
-  const wishes = (accepted ?? '').split(',').map((wish) => {
-    const [range = '', ...params] = wish.trim().split(';');
+  const ranges = (accepted ?? '').split(',').map((part) => {
+    const [range = '', ...params] = part.trim().split(';');
     const quality = params.map((param) => /^\s*q=([\d.]+)\s*$/.exec(param)?.[1]).find((q) => q !== undefined);
     return { language: range.split('-')[0]?.toLowerCase(), weight: Number(quality ?? 1) };
   });
-  const wanted = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  for (const { language } of wanted) {
+  const acceptable = ranges.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  for (const { language } of acceptable) {
     const found = supportedLanguages.find((each) => each === language);
     if (found !== undefined) return found;
   }
   return 'en';
 };
 
-/** One tag per identity, language and content; `asOf` moves with every answer and says nothing new. */
+/**
+ * One tag for each identity, language and content. `asOf` is left out: it changes with every response and says
+ * nothing new.
+ */
 const etagOf = (identity: TokenIdentity, language: SupportedLanguage, body: object): string => {
   const { tenant, person, account } = identity;
   const content = JSON.stringify({ ...body, asOf: undefined });
@@ -69,7 +72,7 @@ const etagOf = (identity: TokenIdentity, language: SupportedLanguage, body: obje
     .digest('base64url');
 };
 
-/** A read's answer, or 304 to whoever has it already. */
+/** The response to a read, or 304 where `If-None-Match` has its tag. */
 export const respondWithEtag = (
   context: Context,
   identity: TokenIdentity,

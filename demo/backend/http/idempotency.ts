@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import { ProblemError } from './problem.ts';
+import { errorCode } from '../db/database.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { SupportedLanguage } from '../i18n/localized-texts.ts';
 
-/** A write as its key knows it. */
+/** A write and the idempotency key under which it is stored. */
 export interface IdempotencyEntry {
   readonly account: string;
   readonly person: string;
@@ -10,39 +12,38 @@ export interface IdempotencyEntry {
   readonly route: string;
   /** Hash of the body. */
   readonly body: string;
-  /** Kept without the moment. */
+  /** Stored with the day only, not the moment, so that it can't be matched with an anonymous answer. */
   readonly anonymous?: boolean;
 }
 
-/** How long another transaction with the same key, seat or quota is waited for. */
+/** How long to wait for another transaction that holds the same key, seat or quota. */
 const lockTimeout = '5s';
 
-/** Waited too long for what another transaction holds, or each waited for the other: nothing was done. */
-export const isLockConflict = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  /^(55P03|40P01|40001)$/.test(String(error.code));
+/**
+ * SQLSTATE of lock timeout, deadlock and serialization failure: the transaction was rolled back and may be repeated.
+ */
+const isLockConflict = (error: unknown): boolean => /^(55P03|40P01|40001)$/.test(errorCode(error));
 
-/** The end of the day on which it came, so that it is kept a day at least. */
+/** The end of the day, so that the key is still kept for a day at least. */
 const endOfDay = sql<Date>`date_trunc('day', now()) + interval '1 day'`;
 
 /**
- * Takes a key in the transaction of its write. One that runs with it already is waited for: the unique key
- * holds the second until the first has answered, and then its answer is found, or, refused, it left none.
+ * Claims a key inside the transaction of its write. A second request with the same key waits at the unique index
+ * until the first one commits, and then finds its answer; if the first one was refused, its key was rolled back and
+ * this request goes on as the first.
  */
 export const claimIdempotencyKey = async (
-  books: Tx,
+  tx: Tx,
   { account, person, key, route, body, anonymous }: IdempotencyEntry,
 ) => {
-  await sql`select set_config('lock_timeout', ${lockTimeout}, true)`.execute(books);
-  await books
+  await sql`select set_config('lock_timeout', ${lockTimeout}, true)`.execute(tx);
+  await tx
     .deleteFrom('idempotency')
     .where('account', '=', account)
     .where('person', '=', person)
     .where('created_at', '<', sql<Date>`now() - interval '48 hours'`)
     .execute();
-  const mine = await books
+  const mine = await tx
     .insertInto('idempotency')
     .values({ account, person, key, route, body, ...(anonymous && { created_at: endOfDay }) })
     .onConflict((known) => known.doNothing())
@@ -54,7 +55,7 @@ export const claimIdempotencyKey = async (
     });
   if (mine === 'busy') return { kind: 'busy' } as const;
   if (mine) return { kind: 'new' } as const;
-  const first = await books
+  const first = await tx
     .selectFrom('idempotency')
     .select(['route', 'body', 'lang', 'answer'])
     .where('account', '=', account)
@@ -64,18 +65,26 @@ export const claimIdempotencyKey = async (
   return { kind: 'known', same: first.route === route && first.body === body, ...first } as const;
 };
 
-/** Keeps the answer beside its effect: both are there, or neither. */
+/** Stores the answer in the transaction of its effect: after a crash both are there, or neither. */
 export const storeIdempotentAnswer = async (
-  books: Tx,
+  tx: Tx,
   { account, person, key }: IdempotencyEntry,
   lang: SupportedLanguage,
   answer: object,
 ): Promise<void> => {
-  await books
+  await tx
     .updateTable('idempotency')
     .set({ lang, answer: JSON.stringify(answer) })
     .where('account', '=', account)
     .where('person', '=', person)
     .where('key', '=', key)
     .execute();
+};
+
+/** Turns a lock conflict of the database into the problem `unavailable` with `Retry-After`; @throws any other error as it is. */
+export const throwLockConflict = (error: unknown): never => {
+  if (!isLockConflict(error)) throw error;
+  throw new ProblemError('unavailable', 'Too many want the same at once', {
+    headers: { 'retry-after': '1' },
+  });
 };

@@ -2,22 +2,22 @@ import type { Context } from 'hono';
 import type { RequestParams } from './request-context.ts';
 import { ProblemError } from './problem.ts';
 
-/** `/perks/{id}` as the router writes it. */
+/** `/perks/{id}` in the router's syntax: `/perks/:id`. */
 export const routerPattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-/** The parameters that a route names; what it does not name is not looked at. */
+/** The path and query parameters that a route declares; others are ignored. */
 export const readParams = (context: Context, path: string, query: readonly string[] = []): RequestParams => {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(
     ([, name = '']) => [name, context.req.param(name)] as const,
   );
   const params = [...inPath, ...query.map((name) => [name, context.req.query(name) || undefined] as const)];
-  // No text of a database holds it, so nothing has such a name.
+  // PostgreSQL stores no null characters, so nothing has such a name.
   if (params.some(([, value]) => value?.includes('\0')))
     throw new ProblemError('not_found', 'There is nothing of this name');
   return Object.fromEntries(params);
 };
 
-/** Where this backend is reached, up to and with `/loyalty`. */
+/** The address of this backend, up to and including `/loyalty`. */
 export const baseUrlOf = (context: Context): string => {
   const { origin } = new URL(context.req.url);
   return `${origin}/loyalty`;

@@ -14,15 +14,15 @@ const problemStatus = (code: ProblemCode): number =>
 interface ProblemDetails {
   readonly ask?: ContactPerson | undefined;
   readonly fieldErrors?: Problem['fieldErrors'];
-  /** With a conflict: since when, and what is still possible. */
+  /** With a conflict: when it happened, and what can still be had. */
   readonly at?: string | undefined;
   readonly still?: Problem['still'];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer that is not the one asked for; thrown anywhere, told in one place. */
+/** A problem response. Thrown anywhere in a handler, turned into a response by `problemResponse`. */
 export class ProblemError extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'ProblemError';
   readonly code: ProblemCode;
   readonly status: number;
   readonly details: ProblemDetails;
@@ -35,16 +35,19 @@ export class ProblemError extends Error {
   }
 }
 
-/** RFC 9457. Nothing of an unexpected error leaves the server but the id under which it was logged. */
+/**
+ * The response for an error, by RFC 9457. Of an unexpected error nothing leaves the server but the id under which it
+ * was logged.
+ */
 export const problemResponse = (error: unknown, requestId: string): Response => {
-  const refusal =
+  const known =
     error instanceof ProblemError ? error : new ProblemError('internal', 'The request could not be answered');
-  const { ask, fieldErrors, at, still, headers } = refusal.details;
+  const { ask, fieldErrors, at, still, headers } = known.details;
   const problem: Problem = {
-    type: `urn:laurel:problem:${refusal.code}`,
-    title: refusal.message,
-    status: refusal.status,
-    code: refusal.code,
+    type: `urn:laurel:problem:${known.code}`,
+    title: known.message,
+    status: known.status,
+    code: known.code,
     requestId,
     ask,
     fieldErrors,
@@ -52,7 +55,7 @@ export const problemResponse = (error: unknown, requestId: string): Response => 
     still,
   };
   return new Response(JSON.stringify(problem), {
-    status: refusal.status,
+    status: known.status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   });
 };

@@ -7,7 +7,10 @@ export interface RateLimitOptions {
 
 export type RateLimiter = (key: string, now: Date) => void;
 
-/** Counts requests by key in fixed windows, and forgets all of them when the window ends. */
+/**
+ * Counts requests by key in fixed windows, and forgets all counts when the window ends.
+ * @throws ProblemError `rate_limited`, from the limiter it returns.
+ */
 export const createRateLimiter = ({ requests, seconds }: RateLimitOptions): RateLimiter => {
   let ends = 0;
   const counts = new Map<string, number>();

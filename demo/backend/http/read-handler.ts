@@ -22,16 +22,16 @@ export const handleRead =
     // The key again: it tells that this backend filters by it. One that does not would answer with whatever it has.
     if (params['key'] && /^[\x21-\x7e]{1,128}$/.test(params['key']))
       context.header('Idempotency-Key', params['key']);
-    const body = await store.transaction(identity.tenant, async (books) => {
-      const viewer = await requireServedRoute(books, identity, route);
-      const texts = await loadTexts(books, language);
+    const body = await store.transaction(identity.tenant, async (tx) => {
+      const viewer = await requireServedRoute(tx, identity, route);
+      const texts = await loadTexts(tx, language);
       return routeHandlers[route.id]({
-        books,
+        tx,
         viewer,
         texts,
         now,
         params,
-        seal: auth.seal,
+        signer: auth.signer,
         baseUrl: baseUrlOf(context),
       });
     });

@@ -4,7 +4,7 @@ import { loadTexts } from '../i18n/localized-texts.ts';
 import type { AppOptions } from './app-options.ts';
 import { readJson } from './body.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
-import { throwLockConflict } from './lock-conflict.ts';
+import { throwLockConflict } from './idempotency.ts';
 import { baseUrlOf, readParams } from './params.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { routeHandlers } from './route-handlers.ts';
@@ -22,11 +22,11 @@ export const handleUnkeyed =
     const language = negotiateLanguage(context.req.header('accept-language'));
     const raw = await readJson(context);
     const answer = await store
-      .transaction(identity.tenant, async (books) => {
-        const viewer = await requireServedRoute(books, identity, route);
-        const texts = await loadTexts(books, language);
+      .transaction(identity.tenant, async (tx) => {
+        const viewer = await requireServedRoute(tx, identity, route);
+        const texts = await loadTexts(tx, language);
         const params = readParams(context, route.path);
-        const request = { books, viewer, texts, now, params, seal: auth.seal, baseUrl: baseUrlOf(context) };
+        const request = { tx, viewer, texts, now, params, signer: auth.signer, baseUrl: baseUrlOf(context) };
         return routeHandlers[route.id](request, raw);
       })
       .catch(throwLockConflict);

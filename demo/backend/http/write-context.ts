@@ -3,31 +3,31 @@ import type { Write } from '../../../src/contract/core/route.ts';
 import { parseBody } from './body.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** Where a write is inside its transaction: a test may end the process there. */
+/** The steps of a write inside its transaction, in order: crash tests end the process at one of them. */
 export type WriteStep = 'key' | 'claim' | 'quota' | 'ledger' | 'before_commit' | 'after_commit';
 
-/** A write under way: a question that changes something, under one key. */
+/** The context of a write, with its idempotency key. */
 export interface WriteContext extends RequestContext {
   readonly key: string;
-  readonly reached: (step: WriteStep) => void;
+  readonly reportStep: (step: WriteStep) => void;
 }
 
-/** A write whose body has been read. */
+/** A write whose body is validated, ready to run. */
 export interface PreparedWrite {
   readonly body: object;
-  readonly run: (deed: WriteContext) => Promise<object>;
+  readonly run: (ctx: WriteContext) => Promise<object>;
 }
 
-/** Keeps a write's work together with the schema of its body. */
+/** Binds a handler to its route's schema: the body is validated before `work` gets it. */
 export const defineWriteHandler =
   <Body extends z.ZodMiniType, Reply extends z.ZodMiniType>(
     route: Write<Body, Reply>,
-    work: (deed: WriteContext, body: z.output<Body>) => Promise<z.input<Reply>>,
+    work: (ctx: WriteContext, body: z.output<Body>) => Promise<z.input<Reply>>,
   ) =>
   (raw: unknown): PreparedWrite => {
     const data = parseBody(route.body, raw);
     return {
       body: Object(data),
-      run: async (deed) => Object(await work(deed, data)),
+      run: async (ctx) => Object(await work(ctx, data)),
     };
   };

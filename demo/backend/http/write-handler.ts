@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { WriteRoute } from '../../../src/contract/routes.ts';
-import { storeIdempotentAnswer, claimIdempotencyKey, type IdempotencyEntry } from './idempotency.ts';
+import {
+  claimIdempotencyKey,
+  storeIdempotentAnswer,
+  throwLockConflict,
+  type IdempotencyEntry,
+} from './idempotency.ts';
 import { supportedLanguages, loadTexts, type SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { Tx } from '../db/transaction.ts';
 import { isAnonymousSurvey } from '../surveys/queries.ts';
@@ -9,7 +14,6 @@ import type { TokenIdentity } from '../session/viewer.ts';
 import type { AppOptions } from './app-options.ts';
 import { readJson } from './body.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
-import { throwLockConflict } from './lock-conflict.ts';
 import { baseUrlOf, readParams } from './params.ts';
 import type { RequestParams } from './request-context.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -32,7 +36,8 @@ const sortedKeys = (_name: string, value: unknown): unknown =>
 const bodyHash = (content: object): string =>
   createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('base64url');
 
-interface WriteOutcome {
+/** The answer to a write: made now, or repeated for a key that was used before. */
+interface KeyedAnswer {
   readonly answer: object;
   readonly lang: SupportedLanguage;
   readonly replayed: boolean;
@@ -43,17 +48,17 @@ const isLanguage = (lang: string | null): lang is SupportedLanguage =>
 
 /** The first answer to this key, or the effect and its answer now. */
 const runOnce = async (
-  books: Tx,
+  tx: Tx,
   signature: IdempotencyEntry,
   lang: SupportedLanguage,
   effect: () => Promise<object>,
-): Promise<WriteOutcome> => {
-  const taken = await claimIdempotencyKey(books, signature);
+): Promise<KeyedAnswer> => {
+  const taken = await claimIdempotencyKey(tx, signature);
   if (taken.kind === 'busy')
     throw new ProblemError('in_flight', 'This write is under way', { headers: { 'retry-after': '1' } });
   if (taken.kind === 'new') {
     const answer = await effect();
-    await storeIdempotentAnswer(books, signature, lang, answer);
+    await storeIdempotentAnswer(tx, signature, lang, answer);
     return { answer, lang, replayed: false };
   }
   if (!taken.same) throw new ProblemError('idempotency_mismatch', 'This key was used for something else');
@@ -62,7 +67,7 @@ const runOnce = async (
   return { answer: taken.answer, lang: isLanguage(taken.lang) ? taken.lang : lang, replayed: true };
 };
 
-const writeResponse = (context: Context, key: string, { answer, lang, replayed }: WriteOutcome): Response => {
+const writeResponse = (context: Context, key: string, { answer, lang, replayed }: KeyedAnswer): Response => {
   context.header('Idempotency-Key', key);
   context.header('Content-Language', lang);
   if (replayed) context.header('Idempotent-Replayed', 'true');
@@ -83,23 +88,33 @@ interface WriteCall {
 
 /** Key, effect and answer, in the transaction that is given. */
 const performWrite = async (
-  books: Tx,
+  tx: Tx,
   { auth, onStep = () => undefined }: AppOptions,
   call: WriteCall,
-): Promise<WriteOutcome> => {
+): Promise<KeyedAnswer> => {
   const { route, identity, key, language, params, base, now } = call;
-  const viewer = await requireServedRoute(books, identity, route);
+  const viewer = await requireServedRoute(tx, identity, route);
   const { body, run } = routeHandlers[route.id](call.raw);
   const { account, person } = identity;
   const name = JSON.stringify([route.id, params]);
   // A hash of few choices is soon guessed: of an anonymous answer the key knows that there was one, and on which day.
-  const nameless = route.id === 'respond' && (await isAnonymousSurvey(books, params['id'] ?? ''));
-  const known = nameless ? { body: '', nameless } : { body: bodyHash(body) };
+  const anonymous = route.id === 'respond' && (await isAnonymousSurvey(tx, params['id'] ?? ''));
+  const known = anonymous ? { body: '', anonymous } : { body: bodyHash(body) };
   const signature = { account, person, key, route: name, ...known };
-  const answered = await runOnce(books, signature, language, async () => {
+  const answered = await runOnce(tx, signature, language, async () => {
     onStep('key');
-    const texts = await loadTexts(books, language);
-    return run({ books, viewer, texts, now, params, baseUrl: base, key, seal: auth.seal, reached: onStep });
+    const texts = await loadTexts(tx, language);
+    return run({
+      tx,
+      viewer,
+      texts,
+      now,
+      params,
+      baseUrl: base,
+      key,
+      signer: auth.signer,
+      reportStep: onStep,
+    });
   });
   onStep('before_commit');
   return answered;
@@ -128,7 +143,7 @@ export const handleWrite =
       raw: await readJson(context),
     };
     const answered = await options.store
-      .transaction(identity.tenant, (books) => performWrite(books, options, call))
+      .transaction(identity.tenant, (tx) => performWrite(tx, options, call))
       .catch(throwLockConflict);
     options.onStep?.('after_commit');
     return writeResponse(context, key, answered);

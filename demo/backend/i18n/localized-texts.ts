@@ -6,23 +6,23 @@ export type SupportedLanguage = (typeof supportedLanguages)[number];
 
 type TextParams = Readonly<Record<string, string>>;
 
-/** What people read, in one language, each text by itself falling back to English. */
+/** The texts of a program in one language. A text that is missing falls back to English, marked with its language. */
 export interface LocalizedTexts {
   readonly language: SupportedLanguage;
-  /** Absent where no language has it. */
+  /** Undefined where neither language has it. */
   find(key: string, params?: TextParams): LocalText | undefined;
-  /** The key itself where no language has it: a gap that shows. */
+  /** The key itself where neither language has it, so that the gap is visible. */
   get(key: string, params?: TextParams): LocalText;
-  /** `key.1`, `key.2`, … as long as there are any. */
+  /** The texts of `key.1`, `key.2`, … up to the first one missing. */
   list(key: string): LocalText[];
-  /** `key.one`, `key.other`, … as the number asks for in the language that answers. */
+  /** The text of `key.one`, `key.other`, … by the plural rules of the language that has it. */
   plural(key: string, amount: number): LocalText;
-  /** The same, absent where no language has it. */
+  /** Like `plural`, but undefined where neither language has it. */
   findPlural(key: string, amount: number): LocalText | undefined;
   formatDate(day: string): string;
 }
 
-/** The bare words of a text, to stand inside another one. */
+/** A text without its language, for use inside another text. */
 export const plainText = (text: LocalText): string => (typeof text === 'string' ? text : text.text);
 
 const interpolate = (text: string, params: TextParams): string =>
@@ -63,8 +63,8 @@ const createTexts = (
   return texts;
 };
 
-export const loadTexts = async (books: Tx, language: SupportedLanguage): Promise<LocalizedTexts> => {
-  const rows = await books
+export const loadTexts = async (tx: Tx, language: SupportedLanguage): Promise<LocalizedTexts> => {
+  const rows = await tx
     .selectFrom('localized')
     .select(['key', 'lang', 'text'])
     .where('lang', 'in', [language, 'en'])

@@ -2,7 +2,7 @@ import type { LocalizedTexts } from './localized-texts.ts';
 
 export const intlLocales = { en: 'en-GB', es: 'es-ES', tr: 'tr-TR' } as const;
 
-/** Whole sums as people say them in a sentence: "€ 38,400", "38.400 €". */
+/** An amount in minor units as a sentence has it, rounded up to whole units: "€ 38,400", "38.400 €". */
 export const formatMoney = (
   language: LocalizedTexts['language'],
   amount: number,

@@ -1,12 +1,12 @@
-import { dayAt, type Day } from '../calendar-dates.ts';
+import type { Day } from '../calendar-dates.ts';
 import { perkLock, perkState, type PerkLock, type PerkState, type PerkSituation } from './rules.ts';
 import { tierRank } from '../standing/tier-rules.ts';
 import { isUsedUp, loadOffers, type PerkOffer } from './queries.ts';
 import { loadStanding, type StandingRecord } from '../standing/account-standing.ts';
 import { isActive } from '../session/membership-view.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 
-/** A perk as this member meets it today: what may be done with it, and what keeps it shut. */
+/** A perk as this member may use it today: its state, and what keeps it locked. */
 export interface CatalogPerk {
   readonly offer: PerkOffer;
   readonly state: PerkState;
@@ -20,36 +20,35 @@ export interface PerkCatalog {
 }
 
 const perkSituation = (
-  question: RequestContext,
+  ctx: RequestContext,
   offer: PerkOffer,
-  ground: StandingRecord | undefined,
+  standing: StandingRecord | undefined,
 ): PerkSituation => {
   const { min_tier } = offer.perk;
-  const held = ground?.placement.tier ?? null;
+  const held = standing?.placement.tier ?? null;
   return {
     terms: offer.perk,
-    member: isActive(question.viewer),
+    member: isActive(ctx.viewer),
     tierReached:
       min_tier === null ||
-      (ground !== undefined && tierRank(ground.rules, held) >= tierRank(ground.rules, min_tier)),
+      (standing !== undefined && tierRank(standing.rules, held) >= tierRank(standing.rules, min_tier)),
     claim: offer.claim?.status,
     usedUp: isUsedUp(offer),
   };
 };
 
-/** The perks of the program, or one of them. */
-export const readCatalog = async (question: RequestContext, id?: string): Promise<PerkCatalog> => {
-  const { books, viewer, now } = question;
-  const { account, person, program } = viewer;
-  const day = dayAt(now, program.time_zone);
-  const looker = { account: account.account, person: person.person, day, now };
-  const offers = await loadOffers(books, looker, id);
+/** The perks of the program with their states, or only the one named. */
+export const readCatalog = async (ctx: RequestContext, id?: string): Promise<PerkCatalog> => {
+  const { tx, viewer, now } = ctx;
+  const { account, program } = viewer;
+  const day = todayOf(ctx);
+  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now }, id);
   const tiered = offers.some(({ perk }) => perk.min_tier !== null);
-  const ground = tiered ? await loadStanding(books, account, program.time_zone, now) : undefined;
-  const placed = offers.map((offer) => {
-    const situation = perkSituation(question, offer, ground);
+  const standing = tiered ? await loadStanding(tx, account, program.time_zone, now) : undefined;
+  const item = offers.map((offer) => {
+    const situation = perkSituation(ctx, offer, standing);
     const state = perkState(situation, day);
     return { offer, state, lock: state === 'locked' ? perkLock(situation, day) : undefined };
   });
-  return { day, standing: ground, perks: placed };
+  return { day, standing, perks: item };
 };

@@ -1,15 +1,10 @@
-import type { Figure } from '../../../src/contract/core/figure.ts';
 import type { Perk } from '../../../src/contract/perks.ts';
 import { deliveryStages } from '../claims/rules.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import type { ClaimRow, PerkOffer } from './queries.ts';
-import type { RequestContext } from '../http/request-context.ts';
-import { nonEmpty } from '../http/request-context.ts';
-import { maySeeMoney } from '../standing/requirement-view.ts';
-
-/** Money for the roles that handle it. */
-export const moneyView = ({ viewer }: RequestContext, amount: number): Figure =>
-  maySeeMoney(viewer.roles) ? { amount, currency: viewer.program.currency } : { hidden: 'role' };
+import type { ClaimRow } from '../claims/tables.ts';
+import type { PerkOffer } from './queries.ts';
+import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { moneyView } from '../session/permissions.ts';
 
 export const eventView = ({ texts }: RequestContext, { event, perk }: PerkOffer): Perk['event'] =>
   event && {
@@ -44,7 +39,9 @@ export const progressView = ({ texts }: RequestContext, { facts, perk }: PerkOff
   };
 };
 
-/** What a claim has opened: a code, or of a file nothing yet, since its ticket is made when the claim is read. */
+/**
+ * What a fulfilled claim gives: a code. For a file it is undefined, since its ticket is made when the claim is read.
+ */
 export const accessView = ({ perk, facts }: PerkOffer, { status, code }: ClaimRow): Perk['access'] => {
   if (status !== 'fulfilled' || code === null) return undefined;
   const { seats, action } = perk.display;
@@ -66,7 +63,7 @@ const deliveryText = ({ texts }: RequestContext, { perk, parcel }: ClaimRow) => 
   );
 };
 
-export const deliveryView = (question: RequestContext, claim: ClaimRow): Perk['delivery'] => {
+export const deliveryView = (ctx: RequestContext, claim: ClaimRow): Perk['delivery'] => {
   const { parcel } = claim;
   if (!parcel) return undefined;
   return {
@@ -75,12 +72,12 @@ export const deliveryView = (question: RequestContext, claim: ClaimRow): Perk['d
     arrivedOn: parcel.arrivedOn,
     steps: deliveryStages.length,
     done: parcel.done,
-    text: deliveryText(question, claim),
+    text: deliveryText(ctx, claim),
     tracking: parcel.tracking,
   };
 };
 
-/** What surveys have brought, and whose answers that were; of an anonymous one nobody is named. */
+/** The draw entries that surveys have brought, with the name of who answered; of an anonymous survey without a name. */
 const surveyEntrySources = ({ texts }: RequestContext, { entries }: PerkOffer) =>
   entries.map(({ survey, anonymous, name, amount }) => {
     const title = plainText(texts.get(`survey.${survey}.title`));
@@ -90,8 +87,8 @@ const surveyEntrySources = ({ texts }: RequestContext, { entries }: PerkOffer) =
     };
   });
 
-export const drawView = (question: RequestContext, offer: PerkOffer): Perk['draw'] => {
-  const { viewer, texts } = question;
+export const drawView = (ctx: RequestContext, offer: PerkOffer): Perk['draw'] => {
+  const { viewer, texts } = ctx;
   const { perk, facts: fact } = offer;
   const { draw } = fact;
   if (!draw) return undefined;
@@ -99,7 +96,7 @@ export const drawView = (question: RequestContext, offer: PerkOffer): Perk['draw
   const { ways, drawnOn } = draw;
   const sources = [
     ...draw.sources.map(({ name, entries }) => ({ text: texts.get(`${key}.source.${name}`), entries })),
-    ...surveyEntrySources(question, offer),
+    ...surveyEntrySources(ctx, offer),
   ];
   return {
     mine: sources.reduce((sum, { entries }) => sum + entries, 0),
@@ -111,17 +108,14 @@ export const drawView = (question: RequestContext, offer: PerkOffer): Perk['draw
   };
 };
 
-export const commissionView = (
-  question: RequestContext,
-  { perk, facts: fact }: PerkOffer,
-): Perk['commission'] => {
-  const { texts } = question;
+export const commissionView = (ctx: RequestContext, { perk, facts: fact }: PerkOffer): Perk['commission'] => {
+  const { texts } = ctx;
   const rate = texts.find(`perk.${perk.perk}.rate`);
   const { commission } = fact;
   if (!commission) return rate === undefined ? undefined : { rate };
   return {
     rate,
-    earned: moneyView(question, commission.earned),
+    earned: moneyView(ctx, commission.earned),
     period: texts.find(`perk.${perk.perk}.period`),
     paidOn: commission.paidOn,
     statement: commission.statement,

@@ -9,7 +9,7 @@ import { intlLocales, formatMoney } from '../i18n/money.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requirementsProgress } from '../standing/requirement-view.ts';
 
-/** What is missing, in words; nothing of what this role may not see. */
+/** What is missing, as text; empty where this role may not see the figure. */
 const missingText = ({ language }: LocalizedTexts, figure: Figure | undefined): string[] => {
   if (!figure || !('amount' in figure)) return [];
   if (figure.currency !== undefined) return [formatMoney(language, figure.amount, figure.currency)];
@@ -17,35 +17,27 @@ const missingText = ({ language }: LocalizedTexts, figure: Figure | undefined): 
   return 'unit' in figure && figure.unit !== undefined ? [`${count} ${plainText(figure.unit)}`] : [count];
 };
 
-const missingForTier = (
-  question: RequestContext,
-  ground: StandingRecord,
-  tier: string,
-): string | undefined => {
-  const rule = ground.rules.tiers.find(({ id }) => id === tier);
-  if (!rule || !maySeeStanding(question.viewer)) return undefined;
-  const { language } = question.texts;
-  const groups = groupRequirements(requirementsProgress(question, ground, rule)).map(
-    ({ join, conditions }) => {
-      if (join === 'any' && conditions.some((each) => each?.met)) return '';
-      const parts = conditions.flatMap((each) =>
-        each?.met ? [] : missingText(question.texts, each?.remaining),
-      );
-      return new Intl.ListFormat(language, { type: join === 'any' ? 'disjunction' : 'conjunction' }).format(
-        parts,
-      );
-    },
-  );
+const missingForTier = (ctx: RequestContext, standing: StandingRecord, tier: string): string | undefined => {
+  const rule = standing.rules.tiers.find(({ id }) => id === tier);
+  if (!rule || !maySeeStanding(ctx.viewer)) return undefined;
+  const { language } = ctx.texts;
+  const groups = groupRequirements(requirementsProgress(ctx, standing, rule)).map(({ join, conditions }) => {
+    if (join === 'any' && conditions.some((each) => each?.met)) return '';
+    const parts = conditions.flatMap((each) => (each?.met ? [] : missingText(ctx.texts, each?.remaining)));
+    return new Intl.ListFormat(language, { type: join === 'any' ? 'disjunction' : 'conjunction' }).format(
+      parts,
+    );
+  });
   const parts = groups.filter((part) => part !== '');
   return parts.length > 0 ? new Intl.ListFormat(language).format(parts) : undefined;
 };
 
-const tierReason = (question: RequestContext, ground: StandingRecord, tier: string): LockReason => {
-  const { texts } = question;
+const tierReason = (ctx: RequestContext, standing: StandingRecord, tier: string): LockReason => {
+  const { texts } = ctx;
   const name = { tier: plainText(texts.get(`tier.${tier}.name`)) };
-  const look = ground.rules.tierRows.find((each) => each.tier === tier);
-  if (look?.kind === 'invitation') return { code: 'tier', text: texts.get('perk.locked.invitation', name) };
-  const what = missingForTier(question, ground, tier);
+  const row = standing.rules.tierRows.find((each) => each.tier === tier);
+  if (row?.kind === 'invitation') return { code: 'tier', text: texts.get('perk.locked.invitation', name) };
+  const what = missingForTier(ctx, standing, tier);
   return {
     code: 'tier',
     text: texts.get('perk.locked.tier', name),
@@ -60,15 +52,15 @@ const tierReason = (question: RequestContext, ground: StandingRecord, tier: stri
   };
 };
 
-/** Why a perk is shut, and what opens it. */
+/** Why a perk is locked, and what unlocks it. */
 export const lockedReason = (
-  question: RequestContext,
-  ground: StandingRecord | undefined,
+  ctx: RequestContext,
+  standing: StandingRecord | undefined,
   lock: PerkLock,
   { tier, from }: { readonly tier: string | null; readonly from: string | null },
 ): LockReason => {
-  const { texts } = question;
-  if (lock === 'tier' && tier !== null && ground) return tierReason(question, ground, tier);
+  const { texts } = ctx;
+  if (lock === 'tier' && tier !== null && standing) return tierReason(ctx, standing, tier);
   if (lock === 'window')
     return { code: lock, text: texts.get('perk.locked.window', { date: texts.formatDate(from ?? '') }) };
   return { code: lock, text: texts.get(`perk.locked.${lock}`) };

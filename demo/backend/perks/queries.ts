@@ -1,15 +1,14 @@
 import type { Selectable } from 'kysely';
 import { rangeOf, type Day } from '../calendar-dates.ts';
 import { claimStatusAt } from '../claims/rules.ts';
+import type { ClaimRow } from '../claims/tables.ts';
 import type { PerkFact } from './tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import { loadDrawEntries, loadAnsweredPerks, type DrawEntryRow } from '../surveys/queries.ts';
 import type { Tables } from '../db/tables.ts';
 
-export type ClaimRow = Selectable<Tables['claim']>;
-
-/** How much of a perk there is in the present period. */
-export interface QuotaUsage {
+/** How much of a perk's quota is used in the current period. */
+interface QuotaUsage {
   readonly limit: number;
   readonly used: number;
   readonly since: Day;
@@ -18,19 +17,19 @@ export interface QuotaUsage {
   readonly movedAt: Date | null;
 }
 
-/** A perk with all that belongs to it, as one member of one account meets it. */
+/** A perk with everything about it that one member of one account can see. */
 export interface PerkOffer {
   readonly perk: Selectable<Tables['perk']>;
   readonly event: Selectable<Tables['perk_event']> | undefined;
   readonly quota: QuotaUsage | undefined;
   readonly facts: PerkFact;
-  /** The newest one that counts; of a perk that each member takes, the member's own. */
+  /** The newest open or fulfilled claim; of a perk that is claimed once by each member, the member's own. */
   readonly claim: ClaimRow | undefined;
-  /** It is a survey that this member has answered. */
+  /** The perk is a survey that this member has answered. */
   readonly answered: boolean;
-  /** This member's answers to a survey have marked it. */
+  /** This member's survey answers have recommended the perk. */
   readonly marked: boolean;
-  /** Of a draw: what surveys have brought. */
+  /** For a prize draw: the entries that surveys have brought. */
   readonly entries: readonly DrawEntryRow[];
 }
 
@@ -68,23 +67,23 @@ const newestClaim = (
   return found && { ...found, status: claimStatusAt(found.status, now, event?.starts_at, event?.ends_at) };
 };
 
-/** The perks of a program as this member meets them, in their order; one of them by its id. */
-export const loadOffers = async (books: Tx, looker: PerkAudience, id?: string): Promise<PerkOffer[]> => {
-  const { account, day } = looker;
-  let perks = books.selectFrom('perk').selectAll().orderBy('position').orderBy('seq');
+/** The perks of a program for one member, in the vendor's order; only the one named by `id`, if given. */
+export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): Promise<PerkOffer[]> => {
+  const { account, day } = audience;
+  let perks = tx.selectFrom('perk').selectAll().orderBy('position').orderBy('seq');
   if (id !== undefined) perks = perks.where('perk', '=', id);
-  const events = await books.selectFrom('perk_event').selectAll().execute();
-  const quotas = await books.selectFrom('perk_quota').selectAll().where('account', '=', account).execute();
-  const facts = await books.selectFrom('perk_fact').selectAll().where('account', '=', account).execute();
-  const claims = await books
+  const events = await tx.selectFrom('perk_event').selectAll().execute();
+  const quotas = await tx.selectFrom('perk_quota').selectAll().where('account', '=', account).execute();
+  const facts = await tx.selectFrom('perk_fact').selectAll().where('account', '=', account).execute();
+  const claims = await tx
     .selectFrom('claim')
     .selectAll()
     .where('account', '=', account)
     .where('status', 'not in', ['declined', 'cancelled'])
     .orderBy('seq', 'desc')
     .execute();
-  const entries = await loadDrawEntries(books, account);
-  const { marked, answered } = await loadAnsweredPerks(books, looker);
+  const entries = await loadDrawEntries(tx, account);
+  const { marked, answered } = await loadAnsweredPerks(tx, audience);
   const known = (await perks.execute()).filter(
     ({ perk, display }) => !display.personal || facts.some((each) => each.perk === perk),
   );
@@ -95,7 +94,7 @@ export const loadOffers = async (books: Tx, looker: PerkAudience, id?: string): 
       event,
       quota: quotaUsageOf(perk, quotas, day),
       facts: facts.find((each) => each.perk === perk.perk)?.fact ?? {},
-      claim: newestClaim(perk, event, claims, looker),
+      claim: newestClaim(perk, event, claims, audience),
       answered: answered.has(perk.perk),
       marked: marked.has(perk.perk),
       entries: entries.filter(({ draw }) => draw === perk.perk),
@@ -103,7 +102,7 @@ export const loadOffers = async (books: Tx, looker: PerkAudience, id?: string): 
   });
 };
 
-/** Nothing is left of it: of the quota, of the seats, or to be answered. */
+/** Whether the quota is used up, all seats are taken, or the survey is answered. */
 export const isUsedUp = ({ quota, event, answered }: PerkOffer): boolean =>
   answered ||
   (quota !== undefined && quota.used >= quota.limit) ||

@@ -14,13 +14,13 @@ export interface PerkSituation {
   readonly terms: PerkTerms;
   readonly member: boolean;
   readonly tierReached: boolean;
-  /** Status of the newest claim that counts: the member's own, or of the account. */
+  /** Status of the newest claim that counts: the member's own, or the account's. */
   readonly claim: string | undefined;
-  /** Nothing is left: of the quota, or of the seats. */
+  /** The quota is used up, or all seats are taken. */
   readonly usedUp: boolean;
 }
 
-/** What keeps a perk shut. */
+/** What keeps a perk locked; undefined where nothing does. */
 export const perkLock = ({ terms, member, tierReached }: PerkSituation, day: Day): PerkLock | undefined => {
   if (!member) return 'membership';
   if (!tierReached) return 'tier';
@@ -29,7 +29,7 @@ export const perkLock = ({ terms, member, tierReached }: PerkSituation, day: Day
 
 const pendingStatus = /^(requested|awaiting_approval|approved|scheduled)$/;
 
-/** Where a perk stands for one member. What is under way stays so, even when the perk itself is over. */
+/** The state of a perk for one member. An open claim keeps its state even after the perk has expired. */
 export const perkState = (situation: PerkSituation, day: Day): PerkState => {
   const { terms, member, claim, usedUp } = situation;
   const exhausts = terms.once !== null || usedUp;

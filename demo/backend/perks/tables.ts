@@ -1,36 +1,23 @@
 import type { Generated, JSONColumnType } from 'kysely';
-import type { FormValues } from '../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../calendar-dates.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
+import type { FormFieldRow } from '../forms/tables.ts';
 
-/** One question of a form. Its words stand in `localized`; its days count from the one on which it is asked. */
-export interface FormFieldRow {
-  readonly name: string;
-  readonly type: string;
-  readonly required?: boolean;
-  readonly about?: string;
-  readonly autocomplete?: string;
-  readonly constraints?: { minLength?: number; maxLength?: number; min?: number; max?: number };
-  readonly days?: { readonly min?: number; readonly max?: number; readonly value?: number };
-  readonly options?: readonly string[];
-  readonly showIf?: { field: string; is: string[] };
-}
-
-/** What is only shown: nothing is decided by it. */
+/** Settings for display only: nothing is decided by them. */
 export interface PerkDisplay {
-  /** What a member does with it where there is nothing to claim, or once it is claimed. */
+  /** What a member can do where there is nothing to claim, or once it is claimed. */
   readonly action?: { readonly kind: string; readonly href?: string };
   readonly terms?: string;
   readonly giftRule?: string;
   readonly contact?: { readonly name: string; readonly href: string };
   /** A price code, the same for everybody. */
   readonly code?: string;
-  /** How the licence keys begin that are made for each claim. */
+  /** Prefix of the licence keys that are made for each claim. */
   readonly keyPrefix?: string;
   readonly seats?: number;
-  /** Name of the file behind a ticket. */
+  /** Name of the file that a ticket opens. */
   readonly file?: string;
-  /** There for those accounts alone of which something is known: what came with an order. */
+  /** Only for accounts with a `perk_fact`: such as goods that came with an order. */
   readonly personal?: boolean;
 }
 
@@ -47,28 +34,17 @@ export interface PerkFact {
   readonly seatsUsed?: number;
 }
 
-/** Where goods are; `done` of the four stages packed, sent, with the carrier, delivered. */
-export interface Shipment {
-  readonly done: number;
-  readonly arrivesOn?: Day;
-  readonly since?: Day;
-  readonly arrivedOn?: Day;
-  /** The order that it came free with. */
-  readonly order?: string;
-  readonly tracking?: string;
-}
-
 export interface PerkTables {
   perk: TenantOwned & {
     perk: string;
     seq: Generated<number>;
     position: number;
     kind: string;
-    /** The lowest tier that opens it; open to every member without one. */
+    /** The lowest tier that unlocks it; null: every member. */
     min_tier: string | null;
     claimable: boolean;
     approval: boolean;
-    /** How often at a time: by the account, by each member, or as the quota allows. */
+    /** Who can have one open claim at a time: the account, or each member; null: as many as the quota allows. */
     once: 'account' | 'member' | null;
     recipient: string | null;
     declared_value: number | null;
@@ -76,7 +52,7 @@ export interface PerkTables {
     open_until: Day | null;
     quota_limit: number | null;
     quota_span: JSONColumnType<WindowRule> | null;
-    /** Offered where this one is gone. */
+    /** The perk to offer when this one is gone. */
     instead: string | null;
     form: JSONColumnType<readonly FormFieldRow[]>;
     display: JSONColumnType<PerkDisplay>;
@@ -99,47 +75,4 @@ export interface PerkTables {
     moved_at: Date | null;
   };
   perk_fact: TenantOwned & { account: string; perk: string; fact: JSONColumnType<PerkFact> };
-  claim: TenantOwned & {
-    claim: string;
-    seq: Generated<number>;
-    account: string;
-    person: string;
-    perk: string;
-    /** Two claims that are not over never share one. */
-    slot: string;
-    status: string;
-    /** How many lines of the ledger it has: who moves it names the number that he saw. */
-    steps: number;
-    answers: JSONColumnType<FormValues>;
-    /** The quota's period that it was taken from. */
-    since: Day | null;
-    requested_at: Date;
-    moved_at: Date;
-    scheduled_at: Date | null;
-    code: string | null;
-    reason: string | null;
-    parcel: JSONColumnType<Shipment> | null;
-  };
-  claim_entry: TenantOwned & {
-    claim: string;
-    step: number;
-    account: string;
-    what: string;
-    /** Absent: the vendor. */
-    person: string | null;
-    at: Date;
-    /** The write that made it. */
-    key: string | null;
-    note: string | null;
-  };
-  idempotency: TenantOwned & {
-    account: string;
-    person: string;
-    key: string;
-    route: string;
-    body: string;
-    lang: string | null;
-    answer: JSONColumnType<object> | null;
-    created_at: Generated<Date>;
-  };
 }

@@ -1,24 +1,23 @@
 import type { Perk, Perks, PerkAction } from '../../../src/contract/perks.ts';
 import type { PerkDetail } from '../../../src/contract/perk-detail.ts';
-import { loadAccountMembers } from '../claims/queries.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import type { PerkOffer } from './queries.ts';
-import { writeCursor, pageSize, readCursor } from '../http/pagination.ts';
-import { claimFormView } from '../forms/view.ts';
+import { pageOf, readCursor } from '../http/pagination.ts';
+import { claimFormView } from '../claims/form-view.ts';
+import { loadAccountMembers } from '../session/viewer.ts';
 import {
   accessView,
   commissionView,
   deliveryView,
   drawView,
   eventView,
-  moneyView,
   progressView,
   quotaView,
 } from './details-view.ts';
 import { lockedReason } from './locked-reason.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
-import { perkEnvelope } from '../session/permissions.ts';
+import { moneyView, perkEnvelope } from '../session/permissions.ts';
 import { readCatalog, type CatalogPerk, type PerkCatalog } from './catalog.ts';
 
 const actionView = ({ texts }: RequestContext, { offer, state }: CatalogPerk): PerkAction | undefined => {
@@ -36,19 +35,19 @@ const actionView = ({ texts }: RequestContext, { offer, state }: CatalogPerk): P
 const perkClaimView = ({ texts }: RequestContext, { claim, facts }: PerkOffer): Perk['claim'] => {
   if (!claim) return undefined;
   const { status, parcel } = claim;
-  const going =
+  const progressKey =
     status === 'approved' && (facts.progress ? 'course' : (parcel?.done ?? 0) > 1 ? 'parcel' : undefined);
   return {
     id: claim.claim,
     status,
-    label: going ? texts.get(`claim.going.${going}`) : undefined,
+    label: progressKey ? texts.get(`claim.going.${progressKey}`) : undefined,
     at: claim.moved_at.toISOString(),
   };
 };
 
-/** What the perk is for, whoever looks. */
-const termsView = (question: RequestContext, { perk, facts, marked }: PerkOffer) => {
-  const { texts } = question;
+/** Terms and purpose of the perk, which everybody sees. */
+const termsView = (ctx: RequestContext, { perk, facts, marked }: PerkOffer) => {
+  const { texts } = ctx;
   const { giftRule, terms } = perk.display;
   const key = `perk.${perk.perk}`;
   const source = marked ? 'survey' : facts.because;
@@ -62,48 +61,48 @@ const termsView = (question: RequestContext, { perk, facts, marked }: PerkOffer)
         ? undefined
         : { text: texts.find(`${key}.because.${source}`) ?? texts.get(`${key}.because`), source },
     recipient: perk.recipient ?? undefined,
-    declaredValue: perk.declared_value === null ? undefined : moneyView(question, perk.declared_value),
+    declaredValue: perk.declared_value === null ? undefined : moneyView(ctx, perk.declared_value),
     giftRule: link('giftRule', giftRule),
     terms: link('terms', terms),
   };
 };
 
-/** What only those see for whom it is open. */
-const unlockedView = (question: RequestContext, { offer, state }: CatalogPerk): Partial<Perk> => {
+/** What is shown only of a perk that is not locked. */
+const unlockedView = (ctx: RequestContext, { offer, state }: CatalogPerk): Partial<Perk> => {
   if (state === 'locked') return {};
   const { perk, claim } = offer;
   const { contact } = perk.display;
-  const shown = claim && (state !== 'claimable' || claim.status !== 'fulfilled');
+  const showClaim = claim && (state !== 'claimable' || claim.status !== 'fulfilled');
   return {
-    quota: quotaView(question, offer),
-    progress: progressView(question, offer),
-    draw: drawView(question, offer),
-    commission: commissionView(question, offer),
-    contact: contact && { ...contact, role: question.texts.find(`perk.${perk.perk}.contact.role`) },
+    quota: quotaView(ctx, offer),
+    progress: progressView(ctx, offer),
+    draw: drawView(ctx, offer),
+    commission: commissionView(ctx, offer),
+    contact: contact && { ...contact, role: ctx.texts.find(`perk.${perk.perk}.contact.role`) },
     access: claim && accessView(offer, claim),
-    delivery: claim && deliveryView(question, claim),
-    claim: shown ? perkClaimView(question, offer) : undefined,
+    delivery: claim && deliveryView(ctx, claim),
+    claim: showClaim ? perkClaimView(ctx, offer) : undefined,
   };
 };
 
-/** Why it is not open; nothing of what is. */
+/** Why the perk can't be used; undefined where it can. */
 const reasonsView = (
-  question: RequestContext,
+  ctx: RequestContext,
   { standing }: PerkCatalog,
   { offer, state, lock }: CatalogPerk,
 ): Perk['reasons'] => {
-  const { texts } = question;
+  const { texts } = ctx;
   const { perk, event, answered } = offer;
-  if (lock) return [lockedReason(question, standing, lock, { tier: perk.min_tier, from: perk.open_from })];
+  if (lock) return [lockedReason(ctx, standing, lock, { tier: perk.min_tier, from: perk.open_from })];
   if (answered) return [{ code: 'answered', text: texts.get('survey.answered') }];
   const full = event && event.taken >= event.capacity && state === 'used_up';
   return full ? [{ code: 'seats', text: texts.get('perk.full') }] : undefined;
 };
 
-const perkView = (question: RequestContext, shelf: PerkCatalog, placed: CatalogPerk): Perk => {
-  const { offer, state } = placed;
+const perkView = (ctx: RequestContext, catalog: PerkCatalog, item: CatalogPerk): Perk => {
+  const { offer, state } = item;
   const { perk } = offer;
-  const { texts } = question;
+  const { texts } = ctx;
   const { open_from: from, open_until: to } = perk;
   return {
     id: perk.perk,
@@ -111,56 +110,55 @@ const perkView = (question: RequestContext, shelf: PerkCatalog, placed: CatalogP
     kind: perk.kind,
     state,
     summary: texts.find(`perk.${perk.perk}.summary`),
-    reasons: reasonsView(question, shelf, placed),
-    ...termsView(question, offer),
+    reasons: reasonsView(ctx, catalog, item),
+    ...termsView(ctx, offer),
     window: from === null && to === null ? undefined : { from: from ?? undefined, to: to ?? undefined },
-    event: eventView(question, offer),
-    ...unlockedView(question, placed),
-    action: actionView(question, placed),
+    event: eventView(ctx, offer),
+    ...unlockedView(ctx, item),
+    action: actionView(ctx, item),
   };
 };
 
-const countKinds = (placed: readonly CatalogPerk[]): { kind: string; count: number }[] => {
+const countKinds = (item: readonly CatalogPerk[]): { kind: string; count: number }[] => {
   const counts = new Map<string, number>();
-  for (const { offer } of placed) counts.set(offer.perk.kind, (counts.get(offer.perk.kind) ?? 0) + 1);
+  for (const { offer } of item) counts.set(offer.perk.kind, (counts.get(offer.perk.kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ kind, count }));
 };
 
-/** `GET /perks`: a page goes on by place in the list, and leaves out what was added since the first one. */
-export const readPerks = async (question: RequestContext): Promise<Perks> => {
-  const place = readCursor(question, 'perks');
-  const { kind, state } = question.params;
-  const shelf = await readCatalog(question);
-  const newest = Math.max(0, ...shelf.perks.map(({ offer }) => offer.perk.seq));
-  const until = place?.until ?? newest;
-  const ofState = shelf.perks.filter(
+/**
+ * `GET /perks`. A page continues after a position in the vendor's list, and leaves out perks added since the first
+ * page.
+ */
+export const readPerks = async (ctx: RequestContext): Promise<Perks> => {
+  const cursor = readCursor(ctx, 'perks');
+  const { kind, state } = ctx.params;
+  const catalog = await readCatalog(ctx);
+  const newest = Math.max(0, ...catalog.perks.map(({ offer }) => offer.perk.seq));
+  const until = cursor?.until ?? newest;
+  const ofState = catalog.perks.filter(
     (each) => each.offer.perk.seq <= until && (state === undefined || each.state === state),
   );
   const all = ofState.filter(({ offer }) => kind === undefined || offer.perk.kind === kind);
-  const rest = place ? all.filter(({ offer }) => offer.perk.position > place.after) : all;
-  const page = rest.slice(0, pageSize);
-  const after = page.at(-1)?.offer.perk.position;
+  const rest = cursor ? all.filter(({ offer }) => offer.perk.position > cursor.after) : all;
+  const { page, nextCursor } = pageOf(ctx, 'perks', rest, ({ offer }) => offer.perk.position, until);
   return {
-    ...perkEnvelope(question),
-    items: page.map((each) => perkView(question, shelf, each)),
-    nextCursor:
-      rest.length > page.length && after !== undefined
-        ? writeCursor(question, 'perks', { after, until })
-        : undefined,
+    ...perkEnvelope(ctx),
+    items: page.map((each) => perkView(ctx, catalog, each)),
+    nextCursor,
     total: all.length,
     kinds: countKinds(ofState),
   };
 };
 
 /** `GET /perks/{id}` */
-export const readPerk = async (question: RequestContext): Promise<PerkDetail> => {
-  const shelf = await readCatalog(question, question.params['id'] ?? '');
-  const [placed] = shelf.perks;
-  if (!placed) throw new ProblemError('not_found', 'There is no such perk here');
-  const people = await loadAccountMembers(question.books, question.viewer.account.account);
+export const readPerk = async (ctx: RequestContext): Promise<PerkDetail> => {
+  const catalog = await readCatalog(ctx, ctx.params['id'] ?? '');
+  const [item] = catalog.perks;
+  if (!item) throw new ProblemError('not_found', 'There is no such perk here');
+  const people = await loadAccountMembers(ctx.tx, ctx.viewer.account.account);
   return {
-    ...perkEnvelope(question),
-    ...perkView(question, shelf, placed),
-    form: placed.state === 'claimable' ? claimFormView(question, placed.offer, people, shelf.day) : undefined,
+    ...perkEnvelope(ctx),
+    ...perkView(ctx, catalog, item),
+    form: item.state === 'claimable' ? claimFormView(ctx, item.offer, people, catalog.day) : undefined,
   };
 };

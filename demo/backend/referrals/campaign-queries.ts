@@ -1,35 +1,34 @@
-import { randomInt } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
 import type { Day } from '../calendar-dates.ts';
+import { randomCode } from '../random-code.ts';
 import type { ReferralLimit } from './tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Tables } from '../db/tables.ts';
 
 export type CampaignRow = Selectable<Tables['referral_campaign']>;
 
-/** The campaign of this name; without one the vendor's first. */
-export const findCampaign = (books: Tx, campaign?: string): Promise<CampaignRow | undefined> => {
-  const query = books.selectFrom('referral_campaign').selectAll().orderBy('position').limit(1);
+/** The campaign with this name, or else the vendor's first. */
+export const findCampaign = (tx: Tx, campaign?: string): Promise<CampaignRow | undefined> => {
+  const query = tx.selectFrom('referral_campaign').selectAll().orderBy('position').limit(1);
   return (campaign === undefined ? query : query.where('campaign', '=', campaign)).executeTakeFirst();
 };
 
-export const loadCampaigns = (books: Tx): Promise<CampaignRow[]> =>
-  books.selectFrom('referral_campaign').selectAll().orderBy('position').execute();
+export const loadCampaigns = (tx: Tx): Promise<CampaignRow[]> =>
+  tx.selectFrom('referral_campaign').selectAll().orderBy('position').execute();
 
-/** A member of an account, in one campaign. */
+/** A member of an account, as the sender of referrals in one campaign. */
 export interface ReferralSender {
   readonly campaign: string;
   readonly account: string;
   readonly person: string;
 }
 
-const codeLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const randomCode = (length: number): string =>
-  Array.from({ length }, () => codeLetters[randomInt(codeLetters.length)]).join('');
-
-/** The code that this member shares, drawn when it is first asked for; a letter longer where it was taken. */
-export const shareCodeOf = async (books: Tx, sender: ReferralSender, length = 4): Promise<string> => {
-  const known = await books
+/**
+ * The member's share code, created when it is first needed; each time a random code is already taken, the next one is
+ * a letter longer.
+ */
+export const shareCodeOf = async (tx: Tx, sender: ReferralSender, length = 4): Promise<string> => {
+  const known = await tx
     .selectFrom('referral_code')
     .select('code')
     .where('campaign', '=', sender.campaign)
@@ -38,18 +37,18 @@ export const shareCodeOf = async (books: Tx, sender: ReferralSender, length = 4)
     .executeTakeFirst();
   if (known) return known.code;
   const code = randomCode(length);
-  await books
+  await tx
     .insertInto('referral_code')
     .values({ ...sender, code })
     .onConflict((taken) => taken.doNothing())
     .execute();
-  return shareCodeOf(books, sender, length + 1);
+  return shareCodeOf(tx, sender, length + 1);
 };
 
-/** A lifetime has one count, which begins with time. */
+/** The first day of a count over a lifetime. */
 export const beginningOfTime: Day = '0001-01-01';
 
-/** Whose count it is, and from when. */
+/** The key of a limit's count: whose it is, and from which day. */
 const limitPeriod = (
   { campaign, account, person }: ReferralSender,
   { per, span }: ReferralLimit,
@@ -61,14 +60,14 @@ const limitPeriod = (
   since: span === 'day' ? day : beginningOfTime,
 });
 
-/** How many are left of each limit. */
+/** How many referrals each limit still allows. */
 export const remainingLimits = async (
-  books: Tx,
+  tx: Tx,
   sender: ReferralSender,
   limits: readonly ReferralLimit[],
   day: Day,
 ): Promise<{ limit: ReferralLimit; left: number }[]> => {
-  const counts = await books
+  const counts = await tx
     .selectFrom('referral_count')
     .selectAll()
     .where('campaign', '=', sender.campaign)
@@ -81,26 +80,21 @@ export const remainingLimits = async (
   });
 };
 
-/** One of a limit, by one conditional statement; `false` where none is left. */
-const takeOne = async (
-  books: Tx,
-  sender: ReferralSender,
-  limit: ReferralLimit,
-  day: Day,
-): Promise<boolean> => {
-  const place = limitPeriod(sender, limit, day);
-  await books
+/** Takes one of a limit in one conditional statement; `false` where none is left. */
+const takeOne = async (tx: Tx, sender: ReferralSender, limit: ReferralLimit, day: Day): Promise<boolean> => {
+  const key = limitPeriod(sender, limit, day);
+  await tx
     .insertInto('referral_count')
-    .values({ ...place, used: 0, limit_count: limit.of })
+    .values({ ...key, used: 0, limit_count: limit.of })
     .onConflict((known) => known.doNothing())
     .execute();
-  const taken = await books
+  const taken = await tx
     .updateTable('referral_count')
     .set({ used: sql`used + 1` })
-    .where('campaign', '=', place.campaign)
-    .where('account', '=', place.account)
-    .where('person', '=', place.person)
-    .where('since', '=', place.since)
+    .where('campaign', '=', key.campaign)
+    .where('account', '=', key.account)
+    .where('person', '=', key.person)
+    .where('since', '=', key.since)
     .whereRef('used', '<', 'limit_count')
     .returning('used')
     .executeTakeFirst();
@@ -109,14 +103,17 @@ const takeOne = async (
 
 const limitOrder = ({ per, span }: ReferralLimit): string => `${per} ${span}`;
 
-/** One of every limit, always in the same order, so that no two wait for each other; else the one that is reached. */
+/**
+ * Takes one of every limit; returns the limit that is used up, if one is. The limits are taken in a fixed order, so
+ * that two transactions never wait for each other for ever.
+ */
 export const takeLimits = async (
-  books: Tx,
+  tx: Tx,
   sender: ReferralSender,
   limits: readonly ReferralLimit[],
   day: Day,
 ): Promise<ReferralLimit | undefined> => {
   for (const limit of [...limits].sort((a, b) => (limitOrder(a) < limitOrder(b) ? -1 : 1)))
-    if (!(await takeOne(books, sender, limit, day))) return limit;
+    if (!(await takeOne(tx, sender, limit, day))) return limit;
   return undefined;
 };

@@ -1,30 +1,27 @@
 import type { ReferralCampaign, ReferralShare } from '../../../src/contract/referral-campaign.ts';
-import { addDays, dayAt, instantOf, rangeOf, type Day } from '../calendar-dates.ts';
+import { addDays, instantOf, rangeOf, type Day } from '../calendar-dates.ts';
 import { shareCodeOf, remainingLimits, type CampaignRow, type ReferralSender } from './campaign-queries.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import { countSuccessfulReferrals } from './queries.ts';
 import { requireCampaign } from './company-check.ts';
 import { fieldsView } from '../forms/view.ts';
 import { isActive } from '../session/membership-view.ts';
-import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { memberOf, nonEmpty, todayOf, type RequestContext } from '../http/request-context.ts';
 import { rewardView } from './reward-view.ts';
 import { mayRefer, referralEnvelope } from '../session/permissions.ts';
 
-export const referralSender = ({ viewer }: RequestContext, { campaign }: CampaignRow): ReferralSender => ({
+/** The viewer as the sender of referrals in a campaign. */
+export const referralSender = (ctx: RequestContext, { campaign }: CampaignRow): ReferralSender => ({
   campaign,
-  account: viewer.account.account,
-  person: viewer.person.person,
+  ...memberOf(ctx),
 });
 
-/** The member's own link and code, and texts to go with them. */
-const shareView = async (
-  question: RequestContext,
-  campaign: CampaignRow,
-): Promise<ReferralShare | undefined> => {
-  const { books, viewer, texts } = question;
+/** The member's link and code, and texts to share them with. */
+const shareView = async (ctx: RequestContext, campaign: CampaignRow): Promise<ReferralShare | undefined> => {
+  const { tx, viewer, texts } = ctx;
   const { link } = campaign.display;
   if (link === undefined || !mayRefer(viewer) || !isActive(viewer)) return undefined;
-  const code = await shareCodeOf(books, referralSender(question, campaign));
+  const code = await shareCodeOf(tx, referralSender(ctx, campaign));
   const words = `campaign.${campaign.campaign}.share`;
   const own = `${link}${viewer.account.account}-${code}`;
   return {
@@ -49,20 +46,20 @@ const stepsView = ({ texts }: RequestContext, { campaign }: CampaignRow): Referr
   );
 
 const campaignRewardsView = async (
-  question: RequestContext,
+  ctx: RequestContext,
   campaign: CampaignRow,
   day: Day,
 ): Promise<ReferralCampaign['rewards']> => {
-  const { books, viewer, texts } = question;
+  const { tx, viewer, texts } = ctx;
   const { account, program } = viewer;
   const { ladder } = campaign.rewards;
   const words = `campaign.${campaign.campaign}`;
   const since = instantOf(rangeOf(campaign.period, day).from, '00:00', program.time_zone);
   const successful =
-    ladder && (await countSuccessfulReferrals(books, account.account, campaign.campaign, since));
+    ladder && (await countSuccessfulReferrals(tx, account.account, campaign.campaign, since));
   return {
-    referrer: rewardView(question, campaign, 'referrer'),
-    referred: rewardView(question, campaign, 'referred'),
+    referrer: rewardView(ctx, campaign, 'referrer'),
+    referred: rewardView(ctx, campaign, 'referred'),
     ladder: ladder?.map((at) => ({
       at,
       reward: { text: texts.get(`${words}.ladder.${at}`) },
@@ -73,14 +70,14 @@ const campaignRewardsView = async (
   };
 };
 
-/** The limit that is nearest. */
+/** The limit with the fewest referrals left. */
 const nearestLimitView = async (
-  question: RequestContext,
+  ctx: RequestContext,
   campaign: CampaignRow,
   day: Day,
 ): Promise<ReferralCampaign['limit']> => {
-  const { books, viewer, texts } = question;
-  const left = await remainingLimits(books, referralSender(question, campaign), campaign.limits, day);
+  const { tx, viewer, texts } = ctx;
+  const left = await remainingLimits(tx, referralSender(ctx, campaign), campaign.limits, day);
   const [nearest] = left.sort((a, b) => a.left - b.left);
   if (!nearest) return undefined;
   const { per, span, of } = nearest.limit;
@@ -115,20 +112,20 @@ const campaignTexts = (
 };
 
 /** `GET /referral-campaign` */
-export const readCampaign = async (question: RequestContext): Promise<ReferralCampaign> => {
-  const { viewer, now, params } = question;
-  const campaign = await requireCampaign(question, params['campaign']);
-  const day = dayAt(now, viewer.program.time_zone);
+export const readCampaign = async (ctx: RequestContext): Promise<ReferralCampaign> => {
+  const { viewer, params } = ctx;
+  const campaign = await requireCampaign(ctx, params['campaign']);
+  const day = todayOf(ctx);
   const asks = campaign.checks !== null;
   return {
-    ...referralEnvelope(question),
+    ...referralEnvelope(ctx),
     id: campaign.campaign,
-    ...campaignTexts(question, campaign),
-    share: await shareView(question, campaign),
-    fields: asks ? fieldsView(question, `campaign.${campaign.campaign}`, campaign.form, day) : undefined,
+    ...campaignTexts(ctx, campaign),
+    share: await shareView(ctx, campaign),
+    fields: asks ? fieldsView(ctx, `campaign.${campaign.campaign}`, campaign.form, day) : undefined,
     checks: campaign.checks ?? undefined,
-    steps: stepsView(question, campaign),
-    rewards: await campaignRewardsView(question, campaign, day),
-    limit: asks && mayRefer(viewer) ? await nearestLimitView(question, campaign, day) : undefined,
+    steps: stepsView(ctx, campaign),
+    rewards: await campaignRewardsView(ctx, campaign, day),
+    limit: asks && mayRefer(viewer) ? await nearestLimitView(ctx, campaign, day) : undefined,
   };
 };

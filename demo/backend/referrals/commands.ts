@@ -5,49 +5,53 @@ import type { ReferralRow } from './queries.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Tables } from '../db/tables.ts';
 
-// Every write takes its rows in one order, limits, referral, events, rewards, so that no two wait for each other.
+// Every write locks rows in the same order, limits, referral, events, rewards, so that no two writes wait for each
+// other for ever.
 
 type NewReferralRow = Omit<Insertable<Tables['referral']>, 'tenant' | 'seq' | 'holds'>;
 
-/** Nothing, where the company counts for another referral and this one would have to hold it. */
+/** With `holds` the referral is the one the company counts for; undefined where another one has it. */
 export const insertReferral = (
-  books: Tx,
+  tx: Tx,
   referral: NewReferralRow,
   holds: boolean,
 ): Promise<ReferralRow | undefined> =>
-  books
+  tx
     .insertInto('referral')
     .values({ ...referral, holds })
     .onConflict((held) => held.doNothing())
     .returningAll()
     .executeTakeFirst();
 
-/** Keeps a third person's data apart. Nothing is compared here: the same statement for everybody. */
+/**
+ * Stores a third person's data in a table of its own. Nothing is compared with it, so the time of an answer tells
+ * nothing about the person.
+ */
 export const insertReferralPerson = async (
-  books: Tx,
+  tx: Tx,
   { referral, account }: ReferralRow,
   mailbox: string | null,
   answers: FormValues,
 ): Promise<void> => {
-  await books
+  await tx
     .insertInto('referral_person')
     .values({ referral, account, mailbox, answers: JSON.stringify(answers) })
     .execute();
 };
 
-/** Deletes a third person's data; where it was gone already, nothing. */
-export const deleteReferralPerson = async (books: Tx, { referral }: ReferralRow): Promise<void> => {
-  await books.deleteFrom('referral_person').where('referral', '=', referral).execute();
+/** Deletes a third person's data, if it is still there. */
+export const deleteReferralPerson = async (tx: Tx, { referral }: ReferralRow): Promise<void> => {
+  await tx.deleteFrom('referral_person').where('referral', '=', referral).execute();
 };
 
-/** The answers that are kept under the keys of this referral become another one: they may hold a person's data. */
+/** Replaces the answers stored under idempotency keys of this referral: the old ones may hold the person's data. */
 export const rewriteIdempotentAnswers = async (
-  books: Tx,
+  tx: Tx,
   { referral, account }: ReferralRow,
   lang: string,
   answer: object,
 ): Promise<void> => {
-  await books
+  await tx
     .updateTable('idempotency')
     .set({ lang, answer: JSON.stringify(answer) })
     .where('account', '=', account)
@@ -62,15 +66,18 @@ type ReferralChange = Partial<
   >
 >;
 
-/** Moves a referral on by so many events; nothing, where it has moved since it was read. */
+/**
+ * Changes a referral that is about to get `events` more events. Optimistic concurrency: `steps` is the version, and
+ * undefined means that it has changed since it was read.
+ */
 export const updateReferral = (
-  books: Tx,
+  tx: Tx,
   { referral, steps }: ReferralRow,
   now: Date,
   events: number,
   change: ReferralChange,
 ): Promise<ReferralRow | undefined> =>
-  books
+  tx
     .updateTable('referral')
     .set({ ...change, steps: steps + events, moved_at: now })
     .where('referral', '=', referral)
@@ -85,9 +92,12 @@ interface NewReferralEvent {
   readonly key?: string | null;
 }
 
-/** The events that brought a referral to where it now is: nobody can change or remove them any more. */
+/**
+ * Adds the events that explain the present state of a referral. They are append-only: nobody can change or delete
+ * them.
+ */
 export const addReferralEvents = async (
-  books: Tx,
+  tx: Tx,
   { referral, account, steps, moved_at: at }: ReferralRow,
   events: readonly NewReferralEvent[],
 ): Promise<void> => {
@@ -101,12 +111,12 @@ export const addReferralEvents = async (
     at,
     step: steps - events.length + index + 1,
   }));
-  await books.insertInto('referral_event').values(rows).execute();
+  await tx.insertInto('referral_event').values(rows).execute();
 };
 
-/** What a side has earned by a stage. A second time is refused by the ledger's own key. */
+/** Adds the rewards earned by a status. The primary key of the ledger refuses a second time. */
 export const addEarnedRewards = async (
-  books: Tx,
+  tx: Tx,
   { referral, account, moved_at: at }: ReferralRow,
   stage: string,
   earned: readonly {
@@ -116,16 +126,16 @@ export const addEarnedRewards = async (
   }[],
 ): Promise<void> => {
   const rows = earned.map((each) => ({ ...each, referral, account, at, stage, what: 'earned' as const }));
-  if (rows.length > 0) await books.insertInto('referral_reward').values(rows).execute();
+  if (rows.length > 0) await tx.insertInto('referral_reward').values(rows).execute();
 };
 
-/** A second line for each that was earned: paid out, or the same sum taken back. */
+/** Adds a ledger entry for each reward that was earned: paid out, or the same amount reversed. */
 export const addRewardFollowUp = async (
-  books: Tx,
+  tx: Tx,
   { referral, moved_at: at }: ReferralRow,
   what: 'paid' | 'reversed',
 ): Promise<void> => {
-  const earned = await books
+  const earned = await tx
     .selectFrom('referral_reward')
     .selectAll()
     .where('referral', '=', referral)
@@ -142,5 +152,5 @@ export const addRewardFollowUp = async (
     of: 'earned',
     ...(what === 'paid' ? { amount: 0, currency: null } : { amount: -amount, currency }),
   }));
-  if (rows.length > 0) await books.insertInto('referral_reward').values(rows).execute();
+  if (rows.length > 0) await tx.insertInto('referral_reward').values(rows).execute();
 };

@@ -1,29 +1,29 @@
 import type * as z from 'zod/mini';
 import type { checkReferral, ReferralCheck } from '../../../src/contract/referrals.ts';
-import { addDays, dayAt, type Day } from '../calendar-dates.ts';
+import { addDays, type Day } from '../calendar-dates.ts';
 import { companyDomain } from './company-domain.ts';
 import { findCampaign, type CampaignRow } from './campaign-queries.ts';
 import { findKnownCompany, type KnownCompany } from './company-queries.ts';
 import type { LocalizedTexts } from '../i18n/localized-texts.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRefer } from '../session/permissions.ts';
 
-/** The campaign that is asked for, or the vendor's first. */
+/** The campaign with this name, or the vendor's first. @throws ProblemError `not_found`. */
 export const requireCampaign = async (
-  { books }: Pick<RequestContext, 'books'>,
+  { tx }: Pick<RequestContext, 'tx'>,
   id?: string,
 ): Promise<CampaignRow> => {
-  const campaign = await findCampaign(books, id);
+  const campaign = await findCampaign(tx, id);
   if (campaign) return campaign;
   throw new ProblemError('not_found', 'There is no such campaign here');
 };
 
-/** Last day on which a company that is referred today counts for this account. */
+/** The last day on which a company referred today counts for its sender. */
 export const protectionEnd = ({ protection_days }: CampaignRow, day: Day): Day =>
   addDays(day, protection_days);
 
-/** As much as the campaign tells; of one's own company nothing need be hidden. */
+/** As much as the campaign reveals about a company; about the sender's own company nothing needs to be hidden. */
 const checkAnswer = (
   texts: LocalizedTexts,
   campaign: CampaignRow,
@@ -42,22 +42,17 @@ const checkAnswer = (
 
 /** `POST /referrals/check` */
 export const checkCompany = async (
-  question: RequestContext,
+  ctx: RequestContext,
   { domain: typed, campaign: id }: z.output<(typeof checkReferral)['body']>,
 ): Promise<ReferralCheck> => {
-  const { books, viewer, texts, now } = question;
-  requirePermission(question, mayRefer(viewer));
+  const { tx, viewer, texts } = ctx;
+  requirePermission(ctx, mayRefer(viewer));
   const domain = companyDomain(typed);
   if (domain === undefined)
     throw new ProblemError('invalid_fields', 'A domain is needed', {
       fieldErrors: [{ path: 'domain', code: 'not_an_address' }],
     });
-  const day = dayAt(now, viewer.program.time_zone);
-  const campaign = await requireCampaign(question, id);
-  return checkAnswer(
-    texts,
-    campaign,
-    await findKnownCompany(books, viewer.account.account, domain, day),
-    day,
-  );
+  const day = todayOf(ctx);
+  const campaign = await requireCampaign(ctx, id);
+  return checkAnswer(texts, campaign, await findKnownCompany(tx, viewer.account.account, domain, day), day);
 };

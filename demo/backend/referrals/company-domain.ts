@@ -1,13 +1,13 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 
 /**
- * Second levels under a country's ending where names begin at the third: `firma.com.tr`, `firm.co.uk`.
- * A vendor with the public suffix list at hand asks that instead.
+ * Second-level domains under which names are registered at the third level: `firma.com.tr`, `firm.co.uk`. A vendor
+ * would use the public suffix list instead.
  */
 const secondLevelSuffix =
   /^((ac|co|com|edu|gob|gov|mil|net|org)\.[a-z]{2}|(bel|bbs|biz|dr|gen|info|k12|name|pol|tel|tv|web)\.tr|nom\.es|gouv\.fr|(ltd|plc|me|nhs|sch)\.uk|(ne|or|go)\.(jp|kr))$/;
 
-/** Nothing, where nobody can have the name alone. */
+/** The registered name of a host; undefined for a public suffix, which belongs to nobody. */
 const registrableDomain = (host: string): string | undefined => {
   const labels = host.split('.');
   const two = labels.slice(-2).join('.');
@@ -15,11 +15,14 @@ const registrableDomain = (host: string): string | undefined => {
   return labels.length > 2 ? labels.slice(-3).join('.') : undefined;
 };
 
-/** Letters, digits and hyphens, as names in the DNS are; an address of numbers is nobody's name. */
+/** A DNS host name of letters, digits and hyphens; IP addresses are none. */
 const isHostName = (host: string): boolean =>
   host.length <= 253 && /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+([a-z]{2,63}|xn--[a-z\d-]{1,59})$/.test(host);
 
-/** The name that a company is registered under, of whatever was typed: an address, `WWW.Firma.com.tr`, a name with accents. */
+/**
+ * The registered domain of whatever was typed: an address, `WWW.Firma.com.tr`, a name with accents. Undefined where
+ * it is none.
+ */
 export const companyDomain = (typed: string): string | undefined => {
   const text = typed.trim();
   if (text.length > 500 || /[@\s]/.test(text)) return undefined;
@@ -31,15 +34,15 @@ export const companyDomain = (typed: string): string | undefined => {
   return isHostName(host) ? registrableDomain(host) : undefined;
 };
 
-/** As people read it. */
+/** The domain in its own letters, for people to read. */
 export const displayDomain = (domain: string): string => domainToUnicode(domain) || domain;
 
-/** The same mailbox, however it is written: case, what is behind a plus, letters of other alphabets in the domain. */
+/** One spelling for each mailbox: lower case, without a `+tag`, the domain in ASCII. */
 export const normalizeEmail = (address: string): string => {
   const [local = '', host = ''] = address.normalize('NFKC').trim().toLowerCase().split('@');
   return `${local.replace(/\+.*$/, '')}@${domainToASCII(host) || host}`;
 };
 
-/** The name under which the company of an address is registered. */
+/** The registered domain of an e-mail address. */
 export const emailDomain = (address: string): string | undefined =>
   companyDomain(address.split('@')[1] ?? '');

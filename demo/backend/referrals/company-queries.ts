@@ -2,35 +2,31 @@ import type { Day } from '../calendar-dates.ts';
 import { openStatuses } from './rules.ts';
 import type { Tx } from '../db/transaction.ts';
 
-/** What is known of a company, by its domain alone. */
+/** What the vendor knows of a company, by its domain alone. */
 export interface KnownCompany {
-  /** It is the asking account's own, or of its group. */
+  /** It is the sender's own company, or of the same group. */
   readonly own: boolean;
-  /** A customer of the vendor. */
+  /** It is a customer of the vendor. */
   readonly customer: boolean;
-  /** Somebody has referred it, and it counts for them until then. */
+  /** It was referred by somebody, for whom it counts until this day. */
   readonly referredUntil: Day | undefined;
 }
 
-/** The same statements whatever is known, so that an answer takes as long for any company. */
+/** Runs the same statements whatever is known, so that the time of an answer reveals nothing. */
 export const findKnownCompany = async (
-  books: Tx,
+  tx: Tx,
   account: string,
   domain: string,
   day: Day,
 ): Promise<KnownCompany> => {
-  const company = await books
-    .selectFrom('company')
-    .selectAll()
-    .where('domain', '=', domain)
-    .executeTakeFirst();
-  const holdings = await books
+  const company = await tx.selectFrom('company').selectAll().where('domain', '=', domain).executeTakeFirst();
+  const holdings = await tx
     .selectFrom('company')
     .select('holding')
     .where('account', '=', account)
     .where('holding', 'is not', null)
     .execute();
-  const holder = await books
+  const holder = await tx
     .selectFrom('referral')
     .select(['status', 'protected_until'])
     .where('domain', '=', domain)
@@ -45,9 +41,9 @@ export const findKnownCompany = async (
   };
 };
 
-/** A company whose protection has ended counts for nobody any more. */
-export const releaseExpiredProtection = async (books: Tx, domain: string, day: Day): Promise<void> => {
-  await books
+/** Frees a company whose protection has ended, so that it can be referred again. */
+export const releaseExpiredProtection = async (tx: Tx, domain: string, day: Day): Promise<void> => {
+  await tx
     .updateTable('referral')
     .set({ holds: false })
     .where('domain', '=', domain)
@@ -57,21 +53,24 @@ export const releaseExpiredProtection = async (books: Tx, domain: string, day: D
     .execute();
 };
 
-/** What a reviewer should know about the person and nobody else: looked up in a review, never when it is sent. */
-export const findKnownContact = async (books: Tx, referral: string): Promise<readonly string[]> => {
-  const person = await books
+/**
+ * What is known of the contact person, for the reviewer only. It is looked up in a review, never when a referral is
+ * sent.
+ */
+export const findKnownContact = async (tx: Tx, referral: string): Promise<readonly string[]> => {
+  const person = await tx
     .selectFrom('referral_person')
     .select('mailbox')
     .where('referral', '=', referral)
     .executeTakeFirst();
   const mailbox = person?.mailbox;
   if (mailbox === null || mailbox === undefined) return [];
-  const others = await books
+  const others = await tx
     .selectFrom('referral_person')
     .select('referral')
     .where('mailbox', '=', mailbox)
     .where('referral', '<>', referral)
     .execute();
-  const members = await books.selectFrom('person').select('person').where('email', '=', mailbox).execute();
+  const members = await tx.selectFrom('person').select('person').where('email', '=', mailbox).execute();
   return [...(members.length > 0 ? ['member'] : []), ...(others.length > 0 ? ['referred_before'] : [])];
 };

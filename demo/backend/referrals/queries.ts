@@ -8,31 +8,31 @@ export type ReferralRow = Selectable<Tables['referral']>;
 export type ReferralEventRow = Selectable<Tables['referral_event']>;
 export type ReferralRewardRow = Selectable<Tables['referral_reward']>;
 
-/** A referral with all that belongs to it, oldest first. */
+/** A referral with its events and rewards, oldest first. */
 export interface ReferralRecord {
   readonly referral: ReferralRow;
   readonly events: readonly ReferralEventRow[];
   readonly rewards: readonly ReferralRewardRow[];
-  /** Gone once it was deleted. */
+  /** Undefined once the person's data was deleted. */
   readonly contact: Selectable<Tables['referral_person']> | undefined;
 }
 
 export interface ReferralFilter {
   readonly account: string;
-  /** Sent by this person; without one by anybody of the account. */
+  /** Only referrals of this person; without it of the whole account. */
   readonly person?: string | undefined;
   readonly group?: ReferralGroup | undefined;
   readonly day: Day;
-  /** Made by this write of the viewer. */
+  /** Only the referral made by this person's write with this idempotency key. */
   readonly key?: { readonly key: string; readonly person: string } | undefined;
   readonly referral?: string;
-  /** The newest that a list has had since its first page. */
+  /** Leaves out referrals with a greater number: they came after the first page. */
   readonly until?: number | undefined;
 }
 
-const filterReferrals = (books: Tx, filter: ReferralFilter) => {
+const filterReferrals = (tx: Tx, filter: ReferralFilter) => {
   const { account, person, group, day, key, referral, until } = filter;
-  let query = books.selectFrom('referral').where('referral.account', '=', account);
+  let query = tx.selectFrom('referral').where('referral.account', '=', account);
   if (person !== undefined) query = query.where('referral.person', '=', person);
   if (referral !== undefined) query = query.where('referral.referral', '=', referral);
   if (until !== undefined) query = query.where('referral.seq', '<=', until);
@@ -57,44 +57,41 @@ const filterReferrals = (books: Tx, filter: ReferralFilter) => {
   );
 };
 
-export const countReferrals = async (books: Tx, filter: ReferralFilter): Promise<number> => {
-  const { all } = await filterReferrals(books, filter)
+export const countReferrals = async (tx: Tx, filter: ReferralFilter): Promise<number> => {
+  const { all } = await filterReferrals(tx, filter)
     .select((row) => row.fn.countAll<number>().as('all'))
     .executeTakeFirstOrThrow();
   return Number(all);
 };
 
-const loadRelated = async (books: Tx, ids: readonly string[]) => ({
-  events: await books
+const loadRelated = async (tx: Tx, ids: readonly string[]) => ({
+  events: await tx
     .selectFrom('referral_event')
     .selectAll()
     .where('referral', 'in', ids)
     .orderBy('step')
     .execute(),
-  rewards: await books
+  rewards: await tx
     .selectFrom('referral_reward')
     .selectAll()
     .where('referral', 'in', ids)
     .orderBy('seq')
     .execute(),
-  people: await books.selectFrom('referral_person').selectAll().where('referral', 'in', ids).execute(),
+  people: await tx.selectFrom('referral_person').selectAll().where('referral', 'in', ids).execute(),
 });
 
-/** The newest referrals, below a number that the page before ended with. */
+/** The newest referrals, with a number below `below`: the last one of the page before. */
 export const loadReferrals = async (
-  books: Tx,
+  tx: Tx,
   filter: ReferralFilter,
   { below, size }: { readonly below?: number | undefined; readonly size: number },
 ): Promise<ReferralRecord[]> => {
-  let query = filterReferrals(books, filter)
-    .selectAll('referral')
-    .orderBy('referral.seq', 'desc')
-    .limit(size);
+  let query = filterReferrals(tx, filter).selectAll('referral').orderBy('referral.seq', 'desc').limit(size);
   if (below !== undefined) query = query.where('referral.seq', '<', below);
   const rows = await query.execute();
   if (rows.length === 0) return [];
   const { events, rewards, people } = await loadRelated(
-    books,
+    tx,
     rows.map(({ referral }) => referral),
   );
   return rows.map((referral) => {
@@ -104,9 +101,9 @@ export const loadReferrals = async (
   });
 };
 
-/** The sums that an account has earned since a day; what was taken back counts against it. */
-export const loadEarnedRewards = (books: Tx, account: string, since: Date): Promise<ReferralRewardRow[]> =>
-  books
+/** The referrer's rewards of an account since a moment; reversals are negative. */
+export const loadEarnedRewards = (tx: Tx, account: string, since: Date): Promise<ReferralRewardRow[]> =>
+  tx
     .selectFrom('referral_reward')
     .selectAll()
     .where('account', '=', account)
@@ -114,14 +111,14 @@ export const loadEarnedRewards = (books: Tx, account: string, since: Date): Prom
     .where('at', '>=', since)
     .execute();
 
-/** Successful ones since a day: earned, and not taken back. */
+/** The number of referrals of a campaign that earned a reward since a moment and kept it. */
 export const countSuccessfulReferrals = async (
-  books: Tx,
+  tx: Tx,
   account: string,
   campaign: string,
   since: Date,
 ): Promise<number> => {
-  const lines = await books
+  const lines = await tx
     .selectFrom('referral_reward')
     .innerJoin('referral', 'referral.referral', 'referral_reward.referral')
     .select(['referral_reward.referral', 'referral_reward.what'])

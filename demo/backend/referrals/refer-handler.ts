@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FormField, FormValues } from '../../../src/contract/forms.ts';
 import { refer } from '../../../src/contract/referrals.ts';
 import { answerParts } from '../../../src/rules/field-validation.ts';
-import { addDays, addWorkingDays, dayAt, instantOf, type Day } from '../calendar-dates.ts';
+import { addDays, addWorkingDays, instantOf, type Day } from '../calendar-dates.ts';
 import { companyDomain, emailDomain, normalizeEmail, displayDomain } from './company-domain.ts';
 import { takeLimits, type CampaignRow } from './campaign-queries.ts';
 import { releaseExpiredProtection, findKnownCompany, type KnownCompany } from './company-queries.ts';
@@ -15,10 +15,11 @@ import { requireCampaign, protectionEnd } from './company-check.ts';
 import { defineWriteHandler, type WriteContext } from '../http/write-context.ts';
 import { fieldsView } from '../forms/view.ts';
 import { readReferralView } from './view.ts';
+import { todayOf } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRefer } from '../session/permissions.ts';
 
-/** What was sent, read: the company by its domain, and a third person apart from it. */
+/** The content of a referral: the company by its domain, and the contact person's data apart from it. */
 interface ReferralIntroduction {
   readonly domain: string;
   readonly company: string;
@@ -32,9 +33,12 @@ const pickAbout = (fields: readonly FormField[], values: FormValues, other: bool
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 };
 
-/** The answers to the campaign's questions; anything wrong is said by field, and the consent is one of them. */
+/**
+ * Reads the answers to the campaign's form.
+ * @throws ProblemError `invalid_fields` with every problem by field, a missing consent included.
+ */
 const readIntroduction = (
-  deed: WriteContext,
+  ctx: WriteContext,
   campaign: CampaignRow,
   values: FormValues,
   consent: boolean | undefined,
@@ -42,10 +46,10 @@ const readIntroduction = (
 ): ReferralIntroduction => {
   const { checks } = campaign;
   if (checks === null) throw new ProblemError('not_served', 'This campaign takes no introductions');
-  const fields = fieldsView(deed, `campaign.${campaign.campaign}`, campaign.form, day);
+  const fields = fieldsView(ctx, `campaign.${campaign.campaign}`, campaign.form, day);
   const faults = answerProblems(fields, values);
-  const given = pickAnswers(fields, values);
-  const [typed] = answerParts(given[checks]);
+  const picked = pickAnswers(fields, values);
+  const [typed] = answerParts(picked[checks]);
   const domain = companyDomain(typed ?? '');
   if (domain === undefined && typed !== undefined)
     faults.push({ path: `values.${checks}`, code: 'not_an_address' });
@@ -55,17 +59,17 @@ const readIntroduction = (
     throw new ProblemError('invalid_fields', 'A company is needed', {
       fieldErrors: [{ path: `values.${checks}`, code: 'required' }],
     });
-  const mail = fields.find(({ type, about }) => type === 'email' && about === 'other')?.name ?? '';
+  const emailField = fields.find(({ type, about }) => type === 'email' && about === 'other')?.name ?? '';
   return {
     domain,
-    company: answerParts(given['company'])[0] ?? displayDomain(domain),
-    email: answerParts(given[mail])[0],
-    companyAnswers: pickAbout(fields, given, false),
-    personAnswers: pickAbout(fields, given, true),
+    company: answerParts(picked['company'])[0] ?? displayDomain(domain),
+    email: answerParts(picked[emailField])[0],
+    companyAnswers: pickAbout(fields, picked, false),
+    personAnswers: pickAbout(fields, picked, true),
   };
 };
 
-/** One's own company, one of its group, or oneself. */
+/** Whether the company or the contact is the sender's own: the company, one of its group, or the sender in person. */
 const isOwnCompany = (
   { viewer }: WriteContext,
   { own }: KnownCompany,
@@ -76,7 +80,7 @@ const isOwnCompany = (
   !!byMail?.own ||
   (email !== undefined && normalizeEmail(email) === normalizeEmail(viewer.person.email));
 
-/** A day's limit ends at midnight; one for ever does not. */
+/** The problem for a limit that is used up. A daily limit ends at midnight in the program's time zone. */
 const limitProblem = ({ viewer, now }: WriteContext, { span }: ReferralLimit, day: Day): ProblemError => {
   if (span === 'lifetime') return new ProblemError('limit_reached', 'No more can be sent');
   const ends = instantOf(addDays(day, 1), '00:00', viewer.program.time_zone);
@@ -109,48 +113,51 @@ const newReferralRow = (
   expected_by: addWorkingDays(day, campaign.answer_days),
 });
 
-/** Takes the company for this referral. Where nothing may be told, what can't hold it is found in the review. */
+/**
+ * Inserts the referral and lets the company count for it.
+ * @throws ProblemError `company_taken`; not in a silent campaign, where a review finds it later.
+ */
 const insertReferralFor = async (
-  deed: WriteContext,
+  ctx: WriteContext,
   campaign: CampaignRow,
   { customer }: KnownCompany,
   introduction: ReferralIntroduction,
   day: Day,
 ): Promise<ReferralRow> => {
-  const { books } = deed;
-  const taken = () => new ProblemError('company_taken', 'This company can not be referred now');
+  const { tx } = ctx;
+  const companyTaken = () => new ProblemError('company_taken', 'This company can not be referred now');
   const silent = campaign.coarseness === 'silent';
-  if (customer && !silent) throw taken();
-  await releaseExpiredProtection(books, introduction.domain, day);
-  const row = newReferralRow(deed, campaign, introduction, day);
-  const held = await insertReferral(books, row, !customer);
-  if (held) return held;
-  const added = silent ? await insertReferral(books, row, false) : undefined;
-  if (!added) throw taken();
+  if (customer && !silent) throw companyTaken();
+  await releaseExpiredProtection(tx, introduction.domain, day);
+  const row = newReferralRow(ctx, campaign, introduction, day);
+  const holding = await insertReferral(tx, row, !customer);
+  if (holding) return holding;
+  const added = silent ? await insertReferral(tx, row, false) : undefined;
+  if (!added) throw companyTaken();
   return added;
 };
 
-/** `POST /referrals`. Whether the vendor knows the person is not asked here, so no answer can tell. */
-export const referHandler = defineWriteHandler(refer, async (deed, { campaign: name, values, consent }) => {
-  const { books, viewer, now, key } = deed;
-  requirePermission(deed, mayRefer(viewer));
-  const campaign = await requireCampaign(deed, name);
-  const day = dayAt(now, viewer.program.time_zone);
-  const introduction = readIntroduction(deed, campaign, values, consent, day);
+/** `POST /referrals`. Whether the vendor knows the contact person is not looked up here, so no answer can reveal it. */
+export const referHandler = defineWriteHandler(refer, async (ctx, { campaign: name, values, consent }) => {
+  const { tx, viewer, key } = ctx;
+  requirePermission(ctx, mayRefer(viewer));
+  const campaign = await requireCampaign(ctx, name);
+  const day = todayOf(ctx);
+  const introduction = readIntroduction(ctx, campaign, values, consent, day);
   const { account } = viewer.account;
-  const known = await findKnownCompany(books, account, introduction.domain, day);
+  const known = await findKnownCompany(tx, account, introduction.domain, day);
   const ofMail = introduction.email === undefined ? undefined : emailDomain(introduction.email);
-  const byMail = ofMail === undefined ? undefined : await findKnownCompany(books, account, ofMail, day);
-  if (isOwnCompany(deed, known, introduction, byMail))
+  const byMail = ofMail === undefined ? undefined : await findKnownCompany(tx, account, ofMail, day);
+  if (isOwnCompany(ctx, known, introduction, byMail))
     throw new ProblemError('own_company', 'One’s own company can not be referred');
-  const reached = await takeLimits(books, referralSender(deed, campaign), campaign.limits, day);
-  if (reached) throw limitProblem(deed, reached, day);
-  deed.reached('quota');
-  const referral = await insertReferralFor(deed, campaign, known, introduction, day);
-  deed.reached('claim');
+  const exceeded = await takeLimits(tx, referralSender(ctx, campaign), campaign.limits, day);
+  if (exceeded) throw limitProblem(ctx, exceeded, day);
+  ctx.reportStep('quota');
+  const referral = await insertReferralFor(ctx, campaign, known, introduction, day);
+  ctx.reportStep('claim');
   const mailbox = introduction.email === undefined ? null : normalizeEmail(introduction.email);
-  await insertReferralPerson(books, referral, mailbox, introduction.personAnswers);
-  await addReferralEvents(books, referral, [{ what: 'submitted', person: viewer.person.person, key }]);
-  deed.reached('ledger');
-  return readReferralView(deed, referral.referral);
+  await insertReferralPerson(tx, referral, mailbox, introduction.personAnswers);
+  await addReferralEvents(tx, referral, [{ what: 'submitted', person: viewer.person.person, key }]);
+  ctx.reportStep('ledger');
+  return readReferralView(ctx, referral.referral);
 });

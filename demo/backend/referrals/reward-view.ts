@@ -11,7 +11,7 @@ import type { ReferralSnapshot } from './snapshot.ts';
 
 const referralSides = ['referrer', 'referred'] as const satisfies readonly ReferralSide[];
 
-/** What one side gets, in its campaign's words. */
+/** The reward of one side, in its campaign's words. */
 export const rewardView = (
   { viewer, texts }: RequestContext,
   { campaign, rewards }: CampaignRow,
@@ -28,13 +28,13 @@ export const rewardView = (
   };
 };
 
-/** The same in one line: "€ 1,500 credit". */
+/** The reward in one line: "€ 1,500 credit". */
 export const rewardSummary = (
-  question: RequestContext,
+  ctx: RequestContext,
   campaign: CampaignRow,
   side: ReferralSide,
 ): string | undefined => {
-  const { viewer, texts } = question;
+  const { viewer, texts } = ctx;
   const amount = campaign.rewards[side]?.amount;
   const words = texts.find(`campaign.${campaign.campaign}.reward.${side}`);
   const parts = [
@@ -61,19 +61,19 @@ const rewardStatus = (
   };
 };
 
-/** Each side's reward and where it stands; of what brings nothing, no sum. */
-export const rewardsView = (question: RequestContext, scene: ReferralSnapshot): Referral['rewards'] => {
-  const { campaign, record } = scene;
+/** The reward of each side with its status; without an amount where nothing is earned. */
+export const rewardsView = (ctx: RequestContext, snapshot: ReferralSnapshot): Referral['rewards'] => {
+  const { campaign, record } = snapshot;
   return nonEmpty(
     referralSides.flatMap((side) => {
-      const reward = rewardView(question, campaign, side);
+      const reward = rewardView(ctx, campaign, side);
       if (!reward) return [];
-      const stands = rewardStatus(
-        question,
-        scene,
+      const progress = rewardStatus(
+        ctx,
+        snapshot,
         record.rewards.filter((line) => line.side === side),
       );
-      return [{ side, ...(stands.status === 'none' ? {} : reward), ...stands }];
+      return [{ side, ...(progress.status === 'none' ? {} : reward), ...progress }];
     }),
   );
 };

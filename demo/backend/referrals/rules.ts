@@ -16,7 +16,7 @@ export const referralStatuses = [
 ] as const;
 export type ReferralStatus = (typeof referralStatuses)[number];
 
-/** Where each status may lead. What leads nowhere is an end; no status comes twice. */
+/** The statuses that can follow each status. One that leads nowhere is final; no status comes twice. */
 const transitions: Readonly<Record<ReferralStatus, readonly ReferralStatus[]>> = {
   submitted: ['in_review', 'withdrawn', 'expired'],
   in_review: ['accepted', 'duplicate', 'rejected', 'withdrawn', 'expired'],
@@ -32,13 +32,13 @@ const transitions: Readonly<Record<ReferralStatus, readonly ReferralStatus[]>> =
   withdrawn: [],
 };
 
-/** Where a referral may go from here. */
+/** The statuses that can follow. */
 export const nextStatuses = (status: ReferralStatus): readonly ReferralStatus[] => transitions[status];
 
 export const canTransition = (from: ReferralStatus, to: ReferralStatus): boolean =>
   nextStatuses(from).includes(to);
 
-/** What the vendor may do: everything but what the member or the calendar does. */
+/** What the vendor may do: everything but what the member does (`withdrawn`) or the calendar (`expired`). */
 export const vendorMoves = (status: ReferralStatus): readonly ReferralStatus[] =>
   nextStatuses(status).filter((to) => to !== 'withdrawn' && to !== 'expired');
 
@@ -53,10 +53,10 @@ export type ReferralGroup = 'open' | 'won' | 'closed';
 export const referralGroup = (status: ReferralStatus): ReferralGroup =>
   isOpen(status) ? 'open' : status === 'won' ? 'won' : 'closed';
 
-/** Whether a company counts for somebody by a referral that stands so. */
+/** Whether a company counts for the sender of a referral with this status. */
 export const holdsCompany = (status: ReferralStatus): boolean => referralGroup(status) !== 'closed';
 
-/** What became of it by itself: nobody writes when its protection ends. */
+/** The status on a day: no write happens when protection ends, so `expired` is computed here. */
 export const referralStatusOn = (status: ReferralStatus, protectedUntil: Day, day: Day): ReferralStatus =>
   isOpen(status) && day > protectedUntil ? 'expired' : status;
 
@@ -74,6 +74,6 @@ const trackSteps: Readonly<Partial<Record<ReferralStatus, number>>> = {
   won: trackLength,
 };
 
-/** How far it came, of six: of what is over, as far as it had come. */
+/** How many of six stages were reached; a closed referral keeps how far it came. */
 export const trackDone = (passed: readonly ReferralStatus[]): number =>
   Math.max(1, ...passed.map((status) => trackSteps[status] ?? 1));

@@ -3,33 +3,35 @@ import type { FormValues } from '../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../calendar-dates.ts';
 import type { ReferralStatus } from './rules.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
-import type { FormFieldRow } from '../perks/tables.ts';
+import type { FormFieldRow } from '../forms/tables.ts';
 
-/** How many may be sent: by each member or by the account, a day or ever. */
+/** How many referrals may be sent: by each member or by the account, in a day or ever. */
 export interface ReferralLimit {
   readonly per: 'member' | 'account';
   readonly span: 'day' | 'lifetime';
   readonly of: number;
 }
 
-/** What each side gets: a sum in minor units, or what its words say. */
+/** What each side gets: an amount in minor units, or only what its text says. */
 export interface CampaignRewards {
   readonly referrer?: { readonly amount?: number };
   readonly referred?: { readonly amount?: number };
-  /** From so many successful ones on; the words say what. */
+  /** Numbers of successful referrals at which a further reward is reached; the texts say which. */
   readonly ladder?: readonly number[];
 }
 
-/** What is only shown: nothing is decided by it. */
+/** Settings for display only: nothing is decided by them. */
 export interface CampaignDisplay {
-  /** The share link begins so; the member's own part follows. */
+  /** Beginning of the share link; the member's own part follows. */
   readonly link?: string;
   readonly terms?: string;
-  /** What a member does whose referral was not accepted, by its code. */
+  /** Where a member can go after a rejection, by its code. */
   readonly next?: Readonly<Record<string, string>>;
 }
 
-/** How much is told of a company: what it is, that it can't be referred, or nothing before the review. */
+/**
+ * How much a check reveals about a company: what it is, only that it can't be referred, or nothing before the review.
+ */
 export type CheckCoarseness = 'exact' | 'coarse' | 'silent';
 
 export type ReferralSide = 'referrer' | 'referred';
@@ -39,30 +41,30 @@ export interface ReferralTables {
     campaign: string;
     position: number;
     form: JSONColumnType<readonly FormFieldRow[]>;
-    /** The field that names the company's domain; without one this campaign is shared, and nothing is sent. */
+    /** The field that holds the company's domain. Null: the campaign has a link to share, and no form. */
     checks: string | null;
     consent: boolean;
     limits: JSONColumnType<readonly ReferralLimit[]>;
     protection_days: number;
-    /** Working days until somebody has looked at it. */
+    /** Working days until the vendor answers. */
     answer_days: number;
     rewards: JSONColumnType<CampaignRewards>;
-    /** What the ladder counts in. */
+    /** The period in which successful referrals are counted for the ladder. */
     period: JSONColumnType<WindowRule>;
-    /** The stage at which both sides have earned. */
+    /** The status that earns both sides their reward. */
     qualifies: ReferralStatus;
     coarseness: CheckCoarseness;
-    /** Who looks at what comes in. */
+    /** The person of the vendor who reviews referrals. */
     reviewer: string;
     display: JSONColumnType<CampaignDisplay>;
   };
   referral_code: TenantOwned & { campaign: string; account: string; person: string; code: string };
-  /** Companies that the vendor knows: an account's own, a group's, and customers outside the program. */
+  /** Companies that the vendor knows: of accounts, of their groups, and customers outside the program. */
   company: TenantOwned & { domain: string; account: string | null; holding: string | null; since: Day };
   referral_count: TenantOwned & {
     campaign: string;
     account: string;
-    /** Empty: of the whole account. */
+    /** Empty string: counted for the whole account. */
     person: string;
     since: Day;
     used: number;
@@ -76,12 +78,12 @@ export interface ReferralTables {
     person: string;
     domain: string;
     company: string;
-    /** The company counts for this one; no two hold the same. */
+    /** The company counts for this referral; no two hold the same one. */
     holds: boolean;
     status: ReferralStatus;
-    /** How many events it has: who moves it names the number that he saw. */
+    /** The number of events, and the version for optimistic concurrency. */
     steps: number;
-    /** What was given about the company. */
+    /** The answers about the company. */
     answers: JSONColumnType<FormValues>;
     sent_at: Date;
     moved_at: Date;
@@ -92,11 +94,11 @@ export interface ReferralTables {
     feedback: string | null;
     feedback_on: Day | null;
   };
-  /** A third person's data, apart from all else, so that it can be deleted. */
+  /** The contact person's data, in a table of its own so that it can be deleted. */
   referral_person: TenantOwned & {
     referral: string;
     account: string;
-    /** The address as it is compared, in a review only. */
+    /** The normalized address, compared in a review only. */
     mailbox: string | null;
     answers: JSONColumnType<FormValues>;
   };
@@ -105,11 +107,11 @@ export interface ReferralTables {
     step: number;
     account: string;
     what: string;
-    /** Absent: the vendor, or by name. */
+    /** Null: the vendor, by name in `actor`. */
     person: string | null;
     actor: string | null;
     at: Date;
-    /** The write that made it. */
+    /** Idempotency key of the write that made it. */
     key: string | null;
   };
   referral_reward: TenantOwned & {
@@ -118,9 +120,9 @@ export interface ReferralTables {
     what: 'earned' | 'paid' | 'reversed';
     seq: Generated<number>;
     account: string;
-    /** The event that brought it: there is no reward without one. */
+    /** The event that earned it: there is no reward without one. */
     stage: string;
-    /** The line that this one pays or takes back. */
+    /** The entry that this one pays out or reverses. */
     of: string | null;
     amount: number;
     currency: string | null;

@@ -8,37 +8,33 @@ import type { ReferralSnapshot } from './snapshot.ts';
 import { rewardSummary } from './reward-view.ts';
 import { actorView, vendorActor } from '../session/permissions.ts';
 
-/** The contact's name, for whoever gave it, as long as it is kept. */
+/** The contact's name, shown to the sender as long as it is stored. */
 const contactName = ({ viewer }: RequestContext, { record }: ReferralSnapshot): string | undefined =>
   record.referral.person === viewer.person.person
     ? answerParts(record.contact?.answers['name'])[0]
     : undefined;
 
 const eventActor = (
-  question: RequestContext,
+  ctx: RequestContext,
   { people }: ReferralSnapshot,
   { person, actor }: ReferralEventRow,
 ) => {
-  if (person !== null) return actorView(question, people, person);
-  return actor === null ? vendorActor(question, '') : { name: actor };
+  if (person !== null) return actorView(ctx, people, person);
+  return actor === null ? vendorActor(ctx, '') : { name: actor };
 };
 
-const doneStep = (
-  question: RequestContext,
-  scene: ReferralSnapshot,
-  event: ReferralEventRow,
-): TimelineStep => {
-  const contact = event.what === 'meeting' ? contactName(question, scene) : undefined;
+const doneStep = (ctx: RequestContext, snapshot: ReferralSnapshot, event: ReferralEventRow): TimelineStep => {
+  const contact = event.what === 'meeting' ? contactName(ctx, snapshot) : undefined;
   return {
     state: 'done',
-    label: question.texts.get(`referral.step.${event.what}`),
-    who: eventActor(question, scene, event),
+    label: ctx.texts.get(`referral.step.${event.what}`),
+    who: eventActor(ctx, snapshot, event),
     at: event.at.toISOString(),
-    note: contact === undefined ? undefined : question.texts.get('referral.with', { name: contact }),
+    note: contact === undefined ? undefined : ctx.texts.get('referral.with', { name: contact }),
   };
 };
 
-/** A stage that is on is told as what happens in it, not as something that is behind. */
+/** A status shown as the current step is left out of the steps that are over. */
 const isCurrentStage = ({ status }: ReferralSnapshot, { what }: ReferralEventRow): boolean =>
   what === 'in_review' || (what === 'negotiation' && status === 'negotiation');
 
@@ -53,10 +49,10 @@ const currentStep = ({ texts }: RequestContext, { record, status }: ReferralSnap
   };
 };
 
-const callStep = (question: RequestContext, scene: ReferralSnapshot): TimelineStep[] => {
-  if (scene.status !== 'submitted' && scene.status !== 'in_review') return [];
-  const { texts } = question;
-  const contact = contactName(question, scene);
+const callStep = (ctx: RequestContext, snapshot: ReferralSnapshot): TimelineStep[] => {
+  if (snapshot.status !== 'submitted' && snapshot.status !== 'in_review') return [];
+  const { texts } = ctx;
+  const contact = contactName(ctx, snapshot);
   const label =
     contact === undefined
       ? texts.get('referral.next.call')
@@ -64,33 +60,33 @@ const callStep = (question: RequestContext, scene: ReferralSnapshot): TimelineSt
   return [{ state: 'next', label, note: texts.find('referral.next.call.usually') }];
 };
 
-/** What both sides get, and when. */
+/** The step at which the reward comes. */
 const rewardStep = (
-  question: RequestContext,
+  ctx: RequestContext,
   { campaign }: ReferralSnapshot,
   state: 'now' | 'next',
 ): TimelineStep[] => {
-  const { texts } = question;
-  const what = rewardSummary(question, campaign, 'referrer');
+  const { texts } = ctx;
+  const what = rewardSummary(ctx, campaign, 'referrer');
   if (what === undefined) return [];
   const when = texts.find(`campaign.${campaign.campaign}.reward.referrer.when`);
   const note = when === undefined ? what : texts.get('referral.reward.note', { what, when: plainText(when) });
   return [{ state, label: texts.get('referral.reward'), note }];
 };
 
-/** The steps behind, the one that is on with who acts and when, and those to come. */
-export const referralTimeline = (question: RequestContext, scene: ReferralSnapshot): TimelineStep[] => {
-  const { record: file, status } = scene;
-  const behind = file.events
-    .filter((event) => !isCurrentStage(scene, event))
-    .map((event) => doneStep(question, scene, event));
+/** The steps of a referral: those that are over, the current one with who acts and when, and those to come. */
+export const referralTimeline = (ctx: RequestContext, snapshot: ReferralSnapshot): TimelineStep[] => {
+  const { record, status } = snapshot;
+  const pastSteps = record.events
+    .filter((event) => !isCurrentStage(snapshot, event))
+    .map((event) => doneStep(ctx, snapshot, event));
   if (isOpen(status))
     return [
-      ...behind,
-      currentStep(question, scene),
-      ...callStep(question, scene),
-      ...rewardStep(question, scene, 'next'),
+      ...pastSteps,
+      currentStep(ctx, snapshot),
+      ...callStep(ctx, snapshot),
+      ...rewardStep(ctx, snapshot, 'next'),
     ];
-  const settled = file.rewards.some(({ what }) => what !== 'earned');
-  return status === 'won' && !settled ? [...behind, ...rewardStep(question, scene, 'now')] : behind;
+  const settled = record.rewards.some(({ what }) => what !== 'earned');
+  return status === 'won' && !settled ? [...pastSteps, ...rewardStep(ctx, snapshot, 'now')] : pastSteps;
 };

@@ -5,7 +5,7 @@ import { isOpen, referralStatuses, trackLength, trackDone, type ReferralGroup } 
 import { findCampaign } from './campaign-queries.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import { countReferrals, loadEarnedRewards, loadReferrals, type ReferralFilter } from './queries.ts';
-import { writeCursor, pageSize, readCursor } from '../http/pagination.ts';
+import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
 import { answersView, fieldsView } from '../forms/view.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import {
@@ -16,9 +16,8 @@ import {
 } from './snapshot.ts';
 import { referralTimeline } from './timeline.ts';
 import { ProblemError } from '../http/problem.ts';
-import { maySeeMoney } from '../standing/requirement-view.ts';
 import { rewardsView } from './reward-view.ts';
-import { actorView, mayRefer, referralEnvelope } from '../session/permissions.ts';
+import { actorView, mayRefer, moneyView, referralEnvelope } from '../session/permissions.ts';
 
 const permissionsView = ({ viewer }: RequestContext, { status, record }: ReferralSnapshot): Permission[] => {
   const { served } = viewer.program;
@@ -29,7 +28,7 @@ const permissionsView = ({ viewer }: RequestContext, { status, record }: Referra
   ];
 };
 
-/** Why it was not accepted, and what the member can do. */
+/** Why a referral was not accepted, and what the member can do. */
 const rejectionView = (
   { texts }: RequestContext,
   { record, campaign, customerSince }: ReferralSnapshot,
@@ -65,25 +64,25 @@ const feedbackView = (
   };
 };
 
-/** What was given is shown to whoever gave it, and to nobody once the person is forgotten. */
+/** The answers are shown to who sent them, and to nobody once the person's data is deleted. */
 const givenAnswersView = (
-  question: RequestContext,
+  ctx: RequestContext,
   { record, campaign, day }: ReferralSnapshot,
 ): Referral['given'] => {
   const { referral, contact } = record;
-  if (!contact || referral.person !== question.viewer.person.person) return undefined;
-  const fields = fieldsView(question, `campaign.${campaign.campaign}`, campaign.form, day);
-  return nonEmpty(answersView(question, fields, { ...referral.answers, ...contact.answers }));
+  if (!contact || referral.person !== ctx.viewer.person.person) return undefined;
+  const fields = fieldsView(ctx, `campaign.${campaign.campaign}`, campaign.form, day);
+  return nonEmpty(answersView(ctx, fields, { ...referral.answers, ...contact.answers }));
 };
 
-const progressView = (question: RequestContext, scene: ReferralSnapshot): Partial<Referral> => {
-  const { record, status, campaign } = scene;
+const progressView = (ctx: RequestContext, snapshot: ReferralSnapshot): Partial<Referral> => {
+  const { record, status, campaign } = snapshot;
   const { next_actor, expected_by, protected_until, moved_at } = record.referral;
   const passed = referralStatuses.filter((each) => record.events.some(({ what }) => what === each));
   const came = record.events.findLast(({ what }) => what === status);
   const open = isOpen(status);
   return {
-    stage: question.texts.find(`campaign.${campaign.campaign}.stage.${status}`),
+    stage: ctx.texts.find(`campaign.${campaign.campaign}.stage.${status}`),
     track: { done: trackDone(passed), total: trackLength },
     since: status === 'expired' ? protected_until : (came?.at ?? moved_at).toISOString(),
     protectedUntil: open ? protected_until : undefined,
@@ -92,83 +91,83 @@ const progressView = (question: RequestContext, scene: ReferralSnapshot): Partia
   };
 };
 
-const referralView = (question: RequestContext, scene: ReferralSnapshot): Referral => {
-  const { referral } = scene.record;
+const referralView = (ctx: RequestContext, snapshot: ReferralSnapshot): Referral => {
+  const { referral } = snapshot.record;
   return {
     id: referral.referral,
     company: referral.company,
-    status: scene.status,
+    status: snapshot.status,
     sentAt: referral.sent_at.toISOString(),
-    by: actorView(question, scene.people, referral.person),
-    ...progressView(question, scene),
-    rewards: rewardsView(question, scene),
-    rejection: rejectionView(question, scene),
-    feedback: feedbackView(question, scene),
-    timeline: referralTimeline(question, scene),
-    given: givenAnswersView(question, scene),
-    may: permissionsView(question, scene),
+    by: actorView(ctx, snapshot.people, referral.person),
+    ...progressView(ctx, snapshot),
+    rewards: rewardsView(ctx, snapshot),
+    rejection: rejectionView(ctx, snapshot),
+    feedback: feedbackView(ctx, snapshot),
+    timeline: referralTimeline(ctx, snapshot),
+    given: givenAnswersView(ctx, snapshot),
+    may: permissionsView(ctx, snapshot),
   };
 };
 
-export const readReferralView = async (question: RequestContext, id: string): Promise<Referral> =>
-  referralView(question, await readReferralSnapshot(question, id));
+export const readReferralView = async (ctx: RequestContext, id: string): Promise<Referral> =>
+  referralView(ctx, await readReferralSnapshot(ctx, id));
 
 /** `GET /referrals/{id}` */
-export const readReferral = async (question: RequestContext): Promise<ReferralDetail> => ({
-  ...referralEnvelope(question),
-  ...(await readReferralView(question, question.params['id'] ?? '')),
+export const readReferral = async (ctx: RequestContext): Promise<ReferralDetail> => ({
+  ...referralEnvelope(ctx),
+  ...(await readReferralView(ctx, ctx.params['id'] ?? '')),
 });
 
 const referralGroups = ['open', 'won', 'closed'] as const satisfies readonly ReferralGroup[];
 
-const referralFilter = (question: RequestContext): ReferralFilter => {
-  const { viewer, params } = question;
+const referralFilter = (ctx: RequestContext): ReferralFilter => {
+  const { viewer, params } = ctx;
   const { status, key } = params;
   const group = referralGroups.find((each) => each === status);
   if (status !== undefined && group === undefined)
     throw new ProblemError('invalid_request', 'status is `open`, `won` or `closed`');
   return {
-    ...visibleReferrals(question),
+    ...visibleReferrals(ctx),
     group,
     key: key === undefined ? undefined : { key, person: viewer.person.person },
   };
 };
 
-/** What the account has earned in the period that its vendor counts in. */
-const earnedTotalView = async (question: RequestContext): Promise<Referrals['earned']> => {
-  const { books, viewer, texts } = question;
-  const { currency, time_zone } = viewer.program;
-  const campaign = await findCampaign(books);
+/** What the account has earned in the current period of the first campaign. */
+const earnedTotalView = async (ctx: RequestContext): Promise<Referrals['earned']> => {
+  const { tx, viewer, texts } = ctx;
+  const campaign = await findCampaign(tx);
   if (!campaign?.rewards.referrer?.amount) return undefined;
-  const since = instantOf(rangeOf(campaign.period, visibleReferrals(question).day).from, '00:00', time_zone);
-  const lines = await loadEarnedRewards(books, viewer.account.account, since);
+  const since = instantOf(
+    rangeOf(campaign.period, visibleReferrals(ctx).day).from,
+    '00:00',
+    viewer.program.time_zone,
+  );
+  const lines = await loadEarnedRewards(tx, viewer.account.account, since);
   const amount = lines.reduce((sum, line) => sum + line.amount, 0);
   const period = plainText(texts.get(`campaign.${campaign.campaign}.period`));
   return {
     text: texts.get('referral.earned', { account: viewer.account.name, period }),
-    value: maySeeMoney(viewer.roles) ? { amount, currency } : { hidden: 'role' },
+    value: moneyView(ctx, amount),
   };
 };
 
-/** `GET /referrals`, newest first: what came in since the first page stays out of those that follow. */
-export const readReferrals = async (question: RequestContext): Promise<Referrals> => {
-  const { books } = question;
-  const place = readCursor(question, 'referrals');
-  const filter = { ...referralFilter(question), until: place?.until };
-  const found = await loadReferrals(books, filter, { below: place?.after, size: pageSize + 1 });
-  const page = found.slice(0, pageSize);
-  const after = page.at(-1)?.referral.seq;
-  const until = place?.until ?? page[0]?.referral.seq;
+/** `GET /referrals`, newest first. Referrals sent since the first page stay out of the pages that follow. */
+export const readReferrals = async (ctx: RequestContext): Promise<Referrals> => {
+  const { tx } = ctx;
+  const cursor = readCursor(ctx, 'referrals');
+  const filter = { ...referralFilter(ctx), until: cursor?.until };
+  const found = await loadReferrals(tx, filter, { below: cursor?.after, size: pageSize + 1 });
+  const { page, nextCursor } = pageOf(ctx, 'referrals', found, ({ referral }) => referral.seq, cursor?.until);
   const counts: { status: ReferralGroup; count: number }[] = [];
   for (const status of referralGroups)
-    counts.push({ status, count: await countReferrals(books, { ...filter, group: status }) });
-  const goesOn = found.length > page.length && after !== undefined && until !== undefined;
+    counts.push({ status, count: await countReferrals(tx, { ...filter, group: status }) });
   return {
-    ...referralEnvelope(question),
-    items: (await referralSnapshots(question, page)).map((scene) => referralView(question, scene)),
-    nextCursor: goesOn ? writeCursor(question, 'referrals', { after, until }) : undefined,
-    total: await countReferrals(books, filter),
+    ...referralEnvelope(ctx),
+    items: (await referralSnapshots(ctx, page)).map((snapshot) => referralView(ctx, snapshot)),
+    nextCursor,
+    total: await countReferrals(tx, filter),
     groups: counts,
-    earned: await earnedTotalView(question),
+    earned: await earnedTotalView(ctx),
   };
 };

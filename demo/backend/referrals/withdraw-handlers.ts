@@ -12,38 +12,38 @@ import { readReferralView } from './view.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRefer } from '../session/permissions.ts';
 
-const findOwnReferral = (deed: WriteContext): Promise<ReferralSnapshot> => {
-  requirePermission(deed, mayRefer(deed.viewer));
-  return readReferralSnapshot(deed, deed.params['id'] ?? '');
+const findOwnReferral = (ctx: WriteContext): Promise<ReferralSnapshot> => {
+  requirePermission(ctx, mayRefer(ctx.viewer));
+  return readReferralSnapshot(ctx, ctx.params['id'] ?? '');
 };
 
-const referralMovedOn = async (deed: WriteContext, { record }: ReferralSnapshot): Promise<ProblemError> => {
-  const { moved_at } = (await readReferralSnapshot(deed, record.referral.referral)).record.referral;
+const referralMovedOn = async (ctx: WriteContext, { record }: ReferralSnapshot): Promise<ProblemError> => {
+  const { moved_at } = (await readReferralSnapshot(ctx, record.referral.referral)).record.referral;
   return new ProblemError('referral_moved_on', 'This referral has moved on', { at: moved_at.toISOString() });
 };
 
 /** `POST /referrals/{id}/withdraw` */
-export const withdrawReferralHandler = defineWriteHandler(withdrawReferral, async (deed) => {
-  const scene = await findOwnReferral(deed);
-  const { books, viewer, key, now } = deed;
-  if (!canTransition(scene.status, 'withdrawn')) throw await referralMovedOn(deed, scene);
+export const withdrawReferralHandler = defineWriteHandler(withdrawReferral, async (ctx) => {
+  const snapshot = await findOwnReferral(ctx);
+  const { tx, viewer, key, now } = ctx;
+  if (!canTransition(snapshot.status, 'withdrawn')) throw await referralMovedOn(ctx, snapshot);
   const change = { status: 'withdrawn' as const, holds: false, next_actor: null, expected_by: null };
-  const referral = await updateReferral(books, scene.record.referral, now, 1, change);
-  if (!referral) throw await referralMovedOn(deed, scene);
-  deed.reached('claim');
-  await addReferralEvents(books, referral, [{ what: 'withdrawn', person: viewer.person.person, key }]);
-  deed.reached('ledger');
-  return readReferralView(deed, referral.referral);
+  const referral = await updateReferral(tx, snapshot.record.referral, now, 1, change);
+  if (!referral) throw await referralMovedOn(ctx, snapshot);
+  ctx.reportStep('claim');
+  await addReferralEvents(tx, referral, [{ what: 'withdrawn', person: viewer.person.person, key }]);
+  ctx.reportStep('ledger');
+  return readReferralView(ctx, referral.referral);
 });
 
-/** `POST /referrals/{id}/forget`. The answers that are kept under older keys forget the person too. */
-export const forgetReferralHandler = defineWriteHandler(forgetReferral, async (deed) => {
-  const { books, texts } = deed;
-  const { referral } = (await findOwnReferral(deed)).record;
-  await deleteReferralPerson(books, referral);
-  deed.reached('claim');
-  const told = await readReferralView(deed, referral.referral);
-  await rewriteIdempotentAnswers(books, referral, texts.language, told);
-  deed.reached('ledger');
-  return told;
+/** `POST /referrals/{id}/forget` deletes the contact person's data, also from answers stored under idempotency keys. */
+export const forgetReferralHandler = defineWriteHandler(forgetReferral, async (ctx) => {
+  const { tx, texts } = ctx;
+  const { referral } = (await findOwnReferral(ctx)).record;
+  await deleteReferralPerson(tx, referral);
+  ctx.reportStep('claim');
+  const answer = await readReferralView(ctx, referral.referral);
+  await rewriteIdempotentAnswers(tx, referral, texts.language, answer);
+  ctx.reportStep('ledger');
+  return answer;
 });

@@ -6,12 +6,12 @@ import { halyard } from './data/halyard.ts';
 import { northpeak } from './data/northpeak.ts';
 import { orsa } from './data/orsa.ts';
 import type { AccountSeed, ActivitySeed, ProgramSeed } from './data/program-seed.ts';
-import { writePerks, writeWords } from './write/perks.ts';
+import { writeMembers, writePerks, writeWords } from './write/perks.ts';
 import { writeReferrals } from './write/referrals.ts';
 import { writeBoards } from './write/boards.ts';
 import { writeSurveys } from './write/surveys.ts';
 
-/** What a start has added; all zero when everything was there. */
+/** What a start has added to the database: all zero when everything was there. */
 export interface SeedCounts {
   programs: number;
   accounts: number;
@@ -23,21 +23,21 @@ export interface SeedCounts {
   boards: number;
 }
 
-const writeProgram = async (books: Tx, program: ProgramSeed): Promise<void> => {
+const writeProgram = async (tx: Tx, program: ProgramSeed): Promise<void> => {
   const { tiers, words, tenant } = program;
-  await books.insertInto('tenant').values(tenant).execute();
-  await writeWords(books, words);
+  await tx.insertInto('tenant').values(tenant).execute();
+  await writeWords(tx, words);
   for (const [index, tier] of tiers.entries())
-    await books
+    await tx
       .insertInto('tier')
       .values({ kind: 'earned', secret: false, ...tier, position: index + 1 })
       .execute();
 };
 
-const writePlans = async (books: Tx, { plans }: ProgramSeed): Promise<void> => {
+const writePlans = async (tx: Tx, { plans }: ProgramSeed): Promise<void> => {
   for (const [plan, { period, graceMonths, riskMonths, upgrade, tiers }] of Object.entries(plans)) {
     const terms = { plan, grace_months: graceMonths, risk_months: riskMonths, upgrade };
-    await books
+    await tx
       .insertInto('plan')
       .values({ ...terms, period: JSON.stringify(period) })
       .execute();
@@ -53,37 +53,29 @@ const writePlans = async (books: Tx, { plans }: ProgramSeed): Promise<void> => {
         group_join: group?.join ?? null,
       })),
     );
-    if (rules.length > 0) await books.insertInto('tier_rule').values(rules).execute();
+    if (rules.length > 0) await tx.insertInto('tier_rule').values(rules).execute();
   }
 };
 
-const writeAccount = async (books: Tx, seed: AccountSeed, enrolled: string): Promise<void> => {
-  const { account, name, plan, readers, members, mail, membership } = seed;
-  await books
+const writeAccount = async (tx: Tx, seed: AccountSeed, enrolled: string): Promise<void> => {
+  const { account, name, plan, readers, membership } = seed;
+  await tx
     .insertInto('account')
     .values({ account, name, plan, enrolled, readers: readers ? [...readers] : null })
     .execute();
-  await books
+  await tx
     .insertInto('membership')
     .values({ account, term: 'contract', since: enrolled, status: 'active', ...membership })
     .execute();
-  for (const { person, name: called, roles } of members) {
-    const email = `${person}@${mail}`;
-    await books
-      .insertInto('person')
-      .values({ person, name: called, email })
-      .onConflict((known) => known.doNothing())
-      .execute();
-    await books
-      .insertInto('member')
-      .values({ account, person, roles: [...roles] })
-      .execute();
-  }
+  await writeMembers(tx, seed);
 };
 
 const idPrefixes: Readonly<Record<string, string>> = { certification: 'CERT', invitation: 'INV' };
 
-/** Numbers the lines in the order of their days; ten in the morning, or now where that is still to come. */
+/**
+ * The activity of an account, numbered in the order of its days. Each entry is of 10:00 UTC, or of `now` where that
+ * is earlier.
+ */
 const activityOf = (
   seed: AccountSeed,
   program: ProgramSeed,
@@ -115,19 +107,19 @@ const activityOf = (
 };
 
 const writeProgramWithAccounts = async (
-  books: Tx,
+  tx: Tx,
   program: ProgramSeed,
   now: Date,
   seeded: SeedCounts,
 ): Promise<void> => {
-  await writeProgram(books, program);
-  await writePlans(books, program);
+  await writeProgram(tx, program);
+  await writePlans(tx, program);
   let number = 20_000;
   for (const account of program.accounts) {
     const lines = activityOf(account, program, now, () => (number += 1));
     const enrolled = dayAt(lines[0]?.occurred_at ?? now, program.tenant.time_zone);
-    await writeAccount(books, account, enrolled);
-    await addActivity(books, { ...account, enrolled }, program.tenant.time_zone, now, lines);
+    await writeAccount(tx, account, enrolled);
+    await addActivity(tx, { ...account, enrolled }, program.tenant.time_zone, now, lines);
     seeded.accounts += 1;
     seeded.members += account.members.length;
     seeded.activity += lines.length;
@@ -135,7 +127,9 @@ const writeProgramWithAccounts = async (
   seeded.programs += 1;
 };
 
-/** Fills what is not there, each program in one transaction: a second start, or one after a crash, adds nothing twice. */
+/**
+ * Writes what is missing, each program in one transaction: a second start, or one after a crash, adds nothing twice.
+ */
 export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedCounts> => {
   const seeded: SeedCounts = {
     programs: 0,
@@ -154,13 +148,13 @@ export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedC
     halyard(today('America/New_York')),
   ];
   for (const program of programs)
-    await store.ownerTransaction(program.tenant.tenant, async (books) => {
-      const there = await books.selectFrom('tenant').select('tenant').executeTakeFirst();
-      if (!there) await writeProgramWithAccounts(books, program, now, seeded);
-      seeded.perks += await writePerks(books, program, now);
-      seeded.referrals += await writeReferrals(books, program);
-      seeded.surveys += await writeSurveys(books, program, now);
-      seeded.boards += await writeBoards(books, program);
+    await store.ownerTransaction(program.tenant.tenant, async (tx) => {
+      const existing = await tx.selectFrom('tenant').select('tenant').executeTakeFirst();
+      if (!existing) await writeProgramWithAccounts(tx, program, now, seeded);
+      seeded.perks += await writePerks(tx, program, now);
+      seeded.referrals += await writeReferrals(tx, program);
+      seeded.surveys += await writeSurveys(tx, program, now);
+      seeded.boards += await writeBoards(tx, program);
     });
   return seeded;
 };

@@ -7,7 +7,7 @@ import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 
 export const isActive = (viewer: Viewer): boolean => viewer.membership.status === 'active';
 
-/** Whom to ask inside the account. */
+/** The person to ask inside the account: its first admin by name. */
 export const adminContact = (viewer: Viewer): ContactPerson | undefined => {
   const admin = viewer.admins[0];
   return admin && { name: admin.name, href: `mailto:${admin.email}` };
@@ -43,7 +43,7 @@ const joinPermission = (viewer: Viewer, texts: LocalizedTexts): Permission => {
   };
 };
 
-/** An account may keep its standing to some of its roles; the ladder then does not show its step either. */
+/** An account may restrict its standing to some roles. The ladder then does not mark its tier for the others either. */
 export const maySeeStanding = ({ account, roles }: Viewer): boolean =>
   account.readers === null || account.readers.some((role) => roles.includes(role));
 
@@ -52,7 +52,7 @@ const standingPermission = (viewer: Viewer): Permission => {
   return { action: 'standing.read', allowed, ask: allowed ? undefined : adminContact(viewer) };
 };
 
-/** What every read carries besides its own content. */
+/** The envelope of every read: moment, time zone, membership and permissions. */
 export const membershipEnvelope = ({ viewer, texts, now }: RequestContext) => ({
   asOf: now.toISOString(),
   timeZone: viewer.program.time_zone,

@@ -1,8 +1,8 @@
+import type { Figure } from '../../../src/contract/core/figure.ts';
 import type { Actor } from '../../../src/contract/core/person.ts';
 import type { Permission } from '../../../src/contract/core/permission.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import type { AccountMembers } from '../claims/queries.ts';
-import type { Viewer } from './viewer.ts';
+import type { AccountMembers, Viewer } from './viewer.ts';
 import { adminContact, membershipEnvelope, isActive } from './membership-view.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -19,35 +19,39 @@ const roleReason = ({ viewer, texts }: RequestContext): Permission['reason'] =>
     role: plainText(texts.get(`role.${viewer.roles[0] ?? 'viewer'}`)),
   });
 
-/** Who may claim may refer: both are done for the account. */
+/** Referring is done for the account, as claiming is, so the same roles may. */
 export const mayRefer = (viewer: Viewer): boolean => mayClaim(viewer);
 
-/** A survey is answered for the account too. */
+/** Answering a survey is done for the account too. */
 export const mayRespond = (viewer: Viewer): boolean => mayClaim(viewer);
 
-const permission = (question: RequestContext, action: string, allowed: boolean): Permission =>
-  allowed
-    ? { action, allowed }
-    : { action, allowed, reason: roleReason(question), ask: adminContact(question.viewer) };
+/** An amount in minor units of the program's currency, or `hidden` from a member whose only role is viewer. */
+export const moneyView = ({ viewer }: RequestContext, amount: number): Figure =>
+  viewer.roles.some((role) => role !== 'viewer')
+    ? { amount, currency: viewer.program.currency }
+    : { hidden: 'role' };
 
-const envelopeWithPermissions = (question: RequestContext, rights: () => Permission[]) => {
-  const envelope = membershipEnvelope(question);
-  const own = isActive(question.viewer) ? rights() : [];
+const permission = (ctx: RequestContext, action: string, allowed: boolean): Permission =>
+  allowed ? { action, allowed } : { action, allowed, reason: roleReason(ctx), ask: adminContact(ctx.viewer) };
+
+const envelopeWithPermissions = (ctx: RequestContext, rights: () => Permission[]) => {
+  const envelope = membershipEnvelope(ctx);
+  const own = isActive(ctx.viewer) ? rights() : [];
   return { ...envelope, viewer: { ...envelope.viewer, may: [...envelope.viewer.may, ...own] } };
 };
 
-/** The envelope of perks and claims: it says besides what this role may do with them. */
-export const perkEnvelope = (question: RequestContext) =>
-  envelopeWithPermissions(question, () => [
-    permission(question, 'claim', mayClaim(question.viewer)),
-    { action: 'approve', allowed: mayDecide(question.viewer) },
+/** The envelope of perks and claims, with the permissions to claim and to approve. */
+export const perkEnvelope = (ctx: RequestContext) =>
+  envelopeWithPermissions(ctx, () => [
+    permission(ctx, 'claim', mayClaim(ctx.viewer)),
+    { action: 'approve', allowed: mayDecide(ctx.viewer) },
   ]);
 
-export const referralEnvelope = (question: RequestContext) =>
-  envelopeWithPermissions(question, () => [permission(question, 'refer', mayRefer(question.viewer))]);
+export const referralEnvelope = (ctx: RequestContext) =>
+  envelopeWithPermissions(ctx, () => [permission(ctx, 'refer', mayRefer(ctx.viewer))]);
 
-export const surveyEnvelope = (question: RequestContext) =>
-  envelopeWithPermissions(question, () => [permission(question, 'respond', mayRespond(question.viewer))]);
+export const surveyEnvelope = (ctx: RequestContext) =>
+  envelopeWithPermissions(ctx, () => [permission(ctx, 'respond', mayRespond(ctx.viewer))]);
 
 export const requirePermission = ({ viewer }: RequestContext, allowed: boolean): void => {
   if (!isActive(viewer)) throw new ProblemError('forbidden', 'The membership is not active');
@@ -57,7 +61,7 @@ export const requirePermission = ({ viewer }: RequestContext, allowed: boolean):
     });
 };
 
-/** A person of the account, as the others know them. */
+/** A person of the account, as colleagues see them. */
 export const actorView = (
   { viewer, texts }: RequestContext,
   people: AccountMembers,
@@ -69,18 +73,18 @@ export const actorView = (
   isViewer: person === viewer.person.person ? true : undefined,
 });
 
-/** Who decides about what others of the account ask for. */
-export const approverView = (question: RequestContext, people: AccountMembers): Actor | undefined => {
+/** Who decides about requests of others: the viewer if they may, or else an admin, or else an approver. */
+export const approverView = (ctx: RequestContext, people: AccountMembers): Actor | undefined => {
   const members = [...people.values()];
-  const own = members.find(({ person }) => person === question.viewer.person.person);
+  const own = members.find(({ person }) => person === ctx.viewer.person.person);
   for (const role of ['admin', 'approver'] as const) {
     const found = own?.roles.includes(role) ? own : members.find(({ roles }) => roles.includes(role));
-    if (found) return actorView(question, people, found.person, role);
+    if (found) return actorView(ctx, people, found.person, role);
   }
   return undefined;
 };
 
-/** The vendor's side. */
+/** The vendor as an actor, by the team that handles a perk. */
 export const vendorActor = ({ viewer, texts }: RequestContext, perk: string): Actor => ({
   name: viewer.program.vendor,
   role: texts.find(`perk.${perk}.team`),

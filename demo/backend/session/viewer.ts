@@ -2,14 +2,14 @@ import type { Selectable } from 'kysely';
 import type { Tx } from '../db/transaction.ts';
 import type { Tables } from '../db/tables.ts';
 
-/** What a token says, and all that it says: roles and rights come from the database. */
+/** The identity in a bearer token, and nothing more: roles and permissions come from the database. */
 export interface TokenIdentity {
   readonly tenant: string;
   readonly person: string;
   readonly account: string;
 }
 
-/** A member: one person in one account of one program. */
+/** The member who sends the request: one person in one account of one program. */
 export interface Viewer {
   readonly program: Selectable<Tables['tenant']>;
   readonly account: Selectable<Tables['account']>;
@@ -17,12 +17,12 @@ export interface Viewer {
   readonly person: Selectable<Tables['person']>;
   readonly roles: readonly string[];
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
-  /** The admins of the account, whom its other members ask. */
+  /** The admins of the account, whom other members can ask. */
   readonly admins: readonly { readonly name: string; readonly email: string }[];
 }
 
-const loadAdmins = (books: Tx, account: string): Promise<{ name: string; email: string }[]> =>
-  books
+const loadAdmins = (tx: Tx, account: string): Promise<{ name: string; email: string }[]> =>
+  tx
     .selectFrom('member')
     .innerJoin('person', 'person.person', 'member.person')
     .select(['person.name', 'person.email', 'member.roles'])
@@ -31,8 +31,8 @@ const loadAdmins = (books: Tx, account: string): Promise<{ name: string; email: 
     .execute()
     .then((members) => members.filter(({ roles }) => roles.includes('admin')));
 
-const loadAccounts = (books: Tx, person: string): Promise<{ id: string; name: string }[]> =>
-  books
+const loadAccounts = (tx: Tx, person: string): Promise<{ id: string; name: string }[]> =>
+  tx
     .selectFrom('member')
     .innerJoin('account', 'account.account', 'member.account')
     .select(['account.account as id', 'account.name'])
@@ -40,9 +40,9 @@ const loadAccounts = (books: Tx, person: string): Promise<{ id: string; name: st
     .orderBy('account.name')
     .execute();
 
-/** Absent unless this person is a member of this account in this tenant. */
-export const findViewer = async (books: Tx, identity: TokenIdentity): Promise<Viewer | undefined> => {
-  const member = await books
+/** Undefined unless this person is a member of this account in this tenant. */
+export const findViewer = async (tx: Tx, identity: TokenIdentity): Promise<Viewer | undefined> => {
+  const member = await tx
     .selectFrom('member')
     .select('roles')
     .where('person', '=', identity.person)
@@ -50,24 +50,37 @@ export const findViewer = async (books: Tx, identity: TokenIdentity): Promise<Vi
     .executeTakeFirst();
   if (!member) return undefined;
   return {
-    program: await books.selectFrom('tenant').selectAll().executeTakeFirstOrThrow(),
-    account: await books
+    program: await tx.selectFrom('tenant').selectAll().executeTakeFirstOrThrow(),
+    account: await tx
       .selectFrom('account')
       .selectAll()
       .where('account', '=', identity.account)
       .executeTakeFirstOrThrow(),
-    membership: await books
+    membership: await tx
       .selectFrom('membership')
       .selectAll()
       .where('account', '=', identity.account)
       .executeTakeFirstOrThrow(),
-    person: await books
+    person: await tx
       .selectFrom('person')
       .selectAll()
       .where('person', '=', identity.person)
       .executeTakeFirstOrThrow(),
     roles: member.roles,
-    accounts: await loadAccounts(books, identity.person),
-    admins: await loadAdmins(books, identity.account),
+    accounts: await loadAccounts(tx, identity.person),
+    admins: await loadAdmins(tx, identity.account),
   };
 };
+
+/** The members of an account with names and roles, by person, in the order of their names. */
+export const loadAccountMembers = async (tx: Tx, account: string) => {
+  const rows = await tx
+    .selectFrom('member')
+    .innerJoin('person', 'person.person', 'member.person')
+    .select(['member.person', 'person.name', 'member.roles'])
+    .where('member.account', '=', account)
+    .orderBy('person.name')
+    .execute();
+  return new Map(rows.map((row) => [row.person, row]));
+};
+export type AccountMembers = Awaited<ReturnType<typeof loadAccountMembers>>;

@@ -5,7 +5,7 @@ import { loadActivity, insertActivity, type NewActivity } from './activity.ts';
 import { loadLadder, type LadderRules } from './ladder.ts';
 import type { Tx } from '../db/transaction.ts';
 
-/** All that a standing is told from. */
+/** What a standing is shown from: the rules of the account's plan, its activity and its placement. */
 export interface StandingRecord {
   readonly rules: LadderRules;
   readonly activity: readonly ActivityEntry[];
@@ -18,15 +18,15 @@ interface StandingOwner {
   readonly enrolled: string;
 }
 
-const loadPlacement = async (books: Tx, owner: StandingOwner, lock: boolean): Promise<Placement> => {
-  const query = books.selectFrom('standing').selectAll().where('account', '=', owner.account);
+const loadPlacement = async (tx: Tx, owner: StandingOwner, lock: boolean): Promise<Placement> => {
+  const query = tx.selectFrom('standing').selectAll().where('account', '=', owner.account);
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
   if (!row) return initialPlacement(owner.enrolled);
   const { tier, since, grace, deferred, history, decided_on, seen } = row;
   return { tier, since, grace, deferred, history, day: decided_on, seen };
 };
 
-const savePlacement = async (books: Tx, account: string, now: Placement): Promise<void> => {
+const savePlacement = async (tx: Tx, account: string, now: Placement): Promise<void> => {
   const row = {
     tier: now.tier,
     since: now.since,
@@ -36,41 +36,48 @@ const savePlacement = async (books: Tx, account: string, now: Placement): Promis
     decided_on: now.day,
     seen: now.seen,
   };
-  await books
+  await tx
     .insertInto('standing')
     .values({ account, ...row })
     .onConflict((conflict) => conflict.columns(['tenant', 'account']).doUpdateSet(row))
     .execute();
 };
 
-/** The standing as of now; days that passed since it was stored are counted, not written. */
+const computeStanding = async (
+  tx: Tx,
+  { account, plan }: StandingOwner,
+  before: Placement,
+  timeZone: string,
+  now: Date,
+): Promise<StandingRecord> => {
+  const rules = await loadLadder(tx, plan);
+  const activity = await loadActivity(tx, account, timeZone);
+  return { rules, activity, placement: advancePlacement(before, rules, activity, dayAt(now, timeZone)) };
+};
+
+/** The standing of an account as of `now`. Days since it was last stored are replayed in memory and not written. */
 export const loadStanding = async (
-  books: Tx,
+  tx: Tx,
   owner: StandingOwner,
   timeZone: string,
   now: Date,
 ): Promise<StandingRecord> => {
-  // The standing before the lines: a write between the two is then a line not yet seen, never one too many.
-  const before = await loadPlacement(books, owner, false);
-  const rules = await loadLadder(books, owner.plan);
-  const entries = await loadActivity(books, owner.account, timeZone);
-  const placement = advancePlacement(before, rules, entries, dayAt(now, timeZone));
-  return { rules, activity: entries, placement };
+  // The placement is read before the activity: an entry written in between is then still to be counted, never counted twice.
+  const before = await loadPlacement(tx, owner, false);
+  return computeStanding(tx, owner, before, timeZone, now);
 };
 
-/** Adds lines and decides again, in the caller's transaction; the row lock puts writers of one account in a line. */
+/** Adds activity entries and stores the new placement, in the caller's transaction. The row lock serialises the writers of one account. */
 export const addActivity = async (
-  books: Tx,
+  tx: Tx,
   owner: StandingOwner,
   timeZone: string,
   now: Date,
-  lines: readonly NewActivity[],
+  entries: readonly NewActivity[],
 ): Promise<Placement> => {
-  const before = await loadPlacement(books, owner, true);
-  await insertActivity(books, lines);
-  const rules = await loadLadder(books, owner.plan);
-  const entries = await loadActivity(books, owner.account, timeZone);
-  const placement = advancePlacement(before, rules, entries, dayAt(now, timeZone));
-  await savePlacement(books, owner.account, placement);
+  const before = await loadPlacement(tx, owner, true);
+  await insertActivity(tx, entries);
+  const { placement } = await computeStanding(tx, owner, before, timeZone, now);
+  await savePlacement(tx, owner.account, placement);
   return placement;
 };

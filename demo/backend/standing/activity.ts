@@ -6,13 +6,9 @@ import type { Tables } from '../db/tables.ts';
 
 export type NewActivity = Omit<Insertable<Tables['activity']>, 'tenant' | 'seq'>;
 
-/** The activity of an account as the rules read it, in the order in which it was recorded. */
-export const loadActivity = async (
-  books: Tx,
-  account: string,
-  timeZone: string,
-): Promise<ActivityEntry[]> => {
-  const rows = await books
+/** The activity of an account, in the order in which it was recorded. */
+export const loadActivity = async (tx: Tx, account: string, timeZone: string): Promise<ActivityEntry[]> => {
+  const rows = await tx
     .selectFrom('activity')
     .selectAll()
     .where('account', '=', account)
@@ -34,6 +30,6 @@ export const loadActivity = async (
   return [...byId.values()];
 };
 
-export const insertActivity = async (books: Tx, lines: readonly NewActivity[]): Promise<void> => {
-  if (lines.length > 0) await books.insertInto('activity').values(lines).execute();
+export const insertActivity = async (tx: Tx, entries: readonly NewActivity[]): Promise<void> => {
+  if (entries.length > 0) await tx.insertInto('activity').values(entries).execute();
 };

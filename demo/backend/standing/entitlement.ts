@@ -8,7 +8,7 @@ import {
   type TierRules,
 } from './tier-rules.ts';
 
-/** What counts towards a condition on a day. */
+/** The total that counts towards a condition on a day. */
 export const countedTotal = (
   condition: TierCondition,
   entries: readonly ActivityEntry[],
@@ -33,14 +33,15 @@ export const isTierMet = (tier: TierRule, entries: readonly ActivityEntry[], day
     })),
   );
 
-/** The highest tier whose conditions are met on a day; a higher tier needs nothing of the lower ones. */
+/** The highest tier whose conditions are met on a day; the tiers below need not be met. */
 export const highestTier = (rules: TierRules, entries: readonly ActivityEntry[], day: Day): string | null =>
   rules.tiers.findLast((tier) => isTierMet(tier, entries, day))?.id ?? null;
 
 /**
- * The tier that known activity gives on a day: the highest reached on the last day of the closed period
- * or on any day of the present one, because what is reached holds until its period ends.
- * Sums only rise on days with activity, so those days are enough. A refund rewrites the past here by itself.
+ * The tier that an account is entitled to on a day: the highest one reached on the last day of the period before, or
+ * on any day of the current period until now, because a tier holds until its period ends. Totals only rise on days
+ * with activity, so only those days are checked. A refund counts on the day of its order, so it takes effect here by
+ * itself.
  */
 export const entitledTier = (
   rules: TierRules,

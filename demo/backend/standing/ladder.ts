@@ -8,15 +8,15 @@ export interface LadderRules extends TierRules {
   readonly tierRows: readonly Selectable<Tables['tier']>[];
 }
 
-export const loadLadder = async (books: Tx, plan: string): Promise<LadderRules> => {
-  const looks = await books.selectFrom('tier').selectAll().orderBy('position').execute();
-  const rules = await books
+export const loadLadder = async (tx: Tx, plan: string): Promise<LadderRules> => {
+  const tierRows = await tx.selectFrom('tier').selectAll().orderBy('position').execute();
+  const rules = await tx
     .selectFrom('tier_rule')
     .selectAll()
     .where('plan', '=', plan)
     .orderBy('position')
     .execute();
-  const { period, grace_months, risk_months, upgrade } = await books
+  const { period, grace_months, risk_months, upgrade } = await tx
     .selectFrom('plan')
     .selectAll()
     .where('plan', '=', plan)
@@ -27,9 +27,9 @@ export const loadLadder = async (books: Tx, plan: string): Promise<LadderRules> 
     window: span,
     ...(group_id !== null && group_join !== null && { group: { id: group_id, join: group_join } }),
   }));
-  const tiers = looks.map(({ tier }) => ({
+  const tiers = tierRows.map(({ tier }) => ({
     id: tier,
     conditions: conditions.filter((rule) => rule.tier === tier),
   }));
-  return { tierRows: looks, tiers, period, graceMonths: grace_months, riskMonths: risk_months, upgrade };
+  return { tierRows: tierRows, tiers, period, graceMonths: grace_months, riskMonths: risk_months, upgrade };
 };

@@ -2,12 +2,12 @@ import { afterWholeMonths, addDays, nextQuarter, rangeOf, type Day } from '../ca
 import { entitledTier } from './entitlement.ts';
 import { tierRank, type ActivityEntry, type TierRules } from './tier-rules.ts';
 
-/** What made a move: a line of activity, or the end of a period. */
-export interface TierChangeCause {
+/** What caused a change of tier: an activity entry, or the end of a period. */
+interface TierChangeCause {
   readonly kind: string;
-  /** External id of the line; of a refund, the order that people know. */
+  /** External id of the entry; of a refund the order's, which people know. */
   readonly reference?: string;
-  /** Last day of the period. */
+  /** Last day of the period that ended. */
   readonly closed?: Day;
 }
 
@@ -19,21 +19,21 @@ export interface TierChange {
   readonly cause: TierChangeCause;
 }
 
-/** Where an account stands. Plain data: what is stored, and what a replay from nothing gives again. */
+/** Where an account stands, as plain data: what is stored, and what a replay of all activity yields again. */
 export interface Placement {
   readonly tier: string | null;
   readonly since: Day | null;
-  /** No longer earned, open until the last day. */
+  /** The tier is no longer earned, and stays until this day. */
   readonly grace: {
     readonly until: Day;
     readonly follows: string | null;
     readonly cause: TierChangeCause;
   } | null;
-  /** Earned, starts later. */
+  /** A higher tier is earned, and starts on this day. */
   readonly deferred: { readonly tier: string; readonly on: Day; readonly cause: TierChangeCause } | null;
   /** Oldest first. */
   readonly history: readonly TierChange[];
-  /** Decided up to this day and this many lines. */
+  /** Decided up to this day, and up to this number of activity entries. */
   readonly day: Day;
   readonly seen: number;
 }
@@ -81,11 +81,11 @@ const downgrade = (
   follows: string | null,
   cause: TierChangeCause,
 ): Placement => {
-  const kept = { ...now, deferred: null };
-  if (now.grace) return { ...kept, grace: { ...now.grace, follows } };
-  if (rules.graceMonths === 0) return withChange(kept, 'downgrade', follows, cause);
+  const undeferred = { ...now, deferred: null };
+  if (now.grace) return { ...undeferred, grace: { ...now.grace, follows } };
+  if (rules.graceMonths === 0) return withChange(undeferred, 'downgrade', follows, cause);
   const until = addDays(afterWholeMonths(now.day, rules.graceMonths), -1);
-  return { ...withChange(kept, 'grace', now.tier, cause), grace: { until, follows, cause } };
+  return { ...withChange(undeferred, 'grace', now.tier, cause), grace: { until, follows, cause } };
 };
 
 const reevaluate = (
@@ -100,7 +100,7 @@ const reevaluate = (
   return step === 0 ? renew(now, cause) : downgrade(now, rules, tier, cause);
 };
 
-/** The first day after the present one on which something happens by itself. */
+/** The next day after `now.day` on which something changes without activity: a period, grace or deferral ends. */
 const nextBoundary = (now: Placement, rules: TierRules): Day => {
   const days = [rangeOf(rules.period, now.day).to];
   if (now.grace) days.push(addDays(now.grace.until, 1));
@@ -139,8 +139,8 @@ const advanceDays = (
 };
 
 /**
- * Carries a placement on to today over the lines that it has not seen. Each line is judged on the day it was
- * recorded, with what was known then; a clock that went back never undoes a decision.
+ * Advances a placement to `today` over the activity entries that it has not counted yet. Each entry is judged on the
+ * day it was recorded, with what was known then. A clock that is set back never undoes a decision.
  */
 export const advancePlacement = (
   from: Placement,

@@ -5,14 +5,10 @@ import { countedTotal } from './entitlement.ts';
 import type { TierCondition, TierRule } from './tier-rules.ts';
 import type { StandingRecord } from './account-standing.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { moneyView } from '../session/permissions.ts';
 
-/** Money is for the roles that handle it; a viewer alone sees that there is a figure. */
-export const maySeeMoney = (roles: readonly string[]): boolean => roles.some((role) => role !== 'viewer');
-
-const figureView = ({ viewer, texts }: RequestContext, condition: TierCondition, amount: number): Figure => {
-  if (condition.measure === 'quantity') return { amount, unit: texts.plural(`unit.${condition.id}`, amount) };
-  return maySeeMoney(viewer.roles) ? { amount, currency: viewer.program.currency } : { hidden: 'role' };
-};
+const figureView = (ctx: RequestContext, { id, measure }: TierCondition, amount: number): Figure =>
+  measure === 'quantity' ? { amount, unit: ctx.texts.plural(`unit.${id}`, amount) } : moneyView(ctx, amount);
 
 const windowView = (rule: WindowRule, day: string): RequirementWindow => {
   if (rule.kind === 'lifetime') return { kind: rule.kind };
@@ -23,7 +19,7 @@ const windowView = (rule: WindowRule, day: string): RequirementWindow => {
   };
 };
 
-/** The newest lines that a number rests on. */
+/** The newest activity entries that a figure rests on, three at most. */
 const referencesView = (
   condition: TierCondition,
   { activity, placement }: StandingRecord,
@@ -36,52 +32,52 @@ const referencesView = (
     .map(({ id }) => ({ label: id }));
 };
 
-const requirementView = (question: RequestContext, condition: TierCondition, day: string): Requirement => ({
+const requirementView = (ctx: RequestContext, condition: TierCondition, day: string): Requirement => ({
   id: condition.id,
-  label: question.texts.get(`metric.${condition.id}`),
-  target: figureView(question, condition, condition.target),
+  label: ctx.texts.get(`metric.${condition.id}`),
+  target: figureView(ctx, condition, condition.target),
   window: windowView(condition.window, day),
   group: condition.group,
 });
 
-/** What a tier asks for, without anybody's progress. */
-export const requirementsView = (question: RequestContext, tier: TierRule, day: string): Requirement[] =>
-  tier.conditions.map((condition) => requirementView(question, condition, day));
+/** The requirements of a tier, without progress. */
+export const requirementsView = (ctx: RequestContext, tier: TierRule, day: string): Requirement[] =>
+  tier.conditions.map((condition) => requirementView(ctx, condition, day));
 
 const marksView = (
-  question: RequestContext,
+  ctx: RequestContext,
   condition: TierCondition,
   held: TierRule | undefined,
 ): RequirementMark[] => {
   const same = held?.conditions.find(({ id, target }) => id === condition.id && target < condition.target);
   if (!held || !same) return [];
-  return [
-    { label: question.texts.get(`tier.${held.id}.name`), at: figureView(question, condition, same.target) },
-  ];
+  return [{ label: ctx.texts.get(`tier.${held.id}.name`), at: figureView(ctx, condition, same.target) }];
 };
 
-/** What a tier asks for and how far the account is; the present tier's threshold is marked on the way. */
+/**
+ * The requirements of a tier with the account's progress; the threshold of the tier it holds is a mark on the scale.
+ */
 export const requirementsProgress = (
-  question: RequestContext,
-  ground: StandingRecord,
+  ctx: RequestContext,
+  standing: StandingRecord,
   tier: TierRule,
   held?: TierRule,
 ): Requirement[] => {
-  const { activity: entries, placement } = ground;
+  const { activity: entries, placement } = standing;
   return tier.conditions.map((condition) => {
     const sum = countedTotal(condition, entries, placement.day);
     const missing = condition.target - sum;
-    const why = question.texts.find(`why.${condition.id}`);
+    const why = ctx.texts.find(`why.${condition.id}`);
     return {
-      ...requirementView(question, condition, placement.day),
-      current: figureView(question, condition, sum),
-      remaining: missing > 0 ? figureView(question, condition, missing) : undefined,
+      ...requirementView(ctx, condition, placement.day),
+      current: figureView(ctx, condition, sum),
+      remaining: missing > 0 ? figureView(ctx, condition, missing) : undefined,
       met: missing <= 0,
-      marks: nonEmpty(marksView(question, condition, held)),
+      marks: nonEmpty(marksView(ctx, condition, held)),
       why:
         why === undefined
           ? undefined
-          : { text: why, references: nonEmpty(referencesView(condition, ground)) },
+          : { text: why, references: nonEmpty(referencesView(condition, standing)) },
     };
   });
 };

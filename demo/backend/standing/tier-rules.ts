@@ -1,6 +1,6 @@
 import type { Day, WindowRule } from '../calendar-dates.ts';
 
-/** One condition of a tier: how much of what, in which span. */
+/** One condition of a tier: how much of what, in which window. */
 export interface TierCondition {
   readonly id: string;
   /** The kind of activity that counts: `order`, `certification`, `invitation`. */
@@ -16,20 +16,20 @@ export interface TierRule {
   readonly conditions: readonly TierCondition[];
 }
 
-/** How an account is placed. */
+/** The rules by which accounts are placed in tiers. */
 export interface TierRules {
   /** Lowest first. */
   readonly tiers: readonly TierRule[];
-  /** A tier holds until the end of the period after whose last day it is judged again. */
+  /** The period for which a tier is held; when it ends, the tier is decided anew. */
   readonly period: WindowRule;
-  /** Whole months for which a tier stays open after it is no longer earned. */
+  /** Whole months for which a tier stays after it is no longer earned. */
   readonly graceMonths: number;
-  /** Months before the end of the period from which a shortfall is called a risk. */
+  /** Months before the end of a period from which a missing amount is called a risk. */
   readonly riskMonths: number;
   readonly upgrade: 'at_once' | 'next_quarter';
 }
 
-/** One line of activity as the rules see it. A refund takes back from the day of its order, whenever it came. */
+/** One activity entry as the rules see it. A refund counts on the day of its order, whenever it was recorded. */
 export interface ActivityEntry {
   readonly id: string;
   readonly kind: string;
@@ -37,10 +37,10 @@ export interface ActivityEntry {
   readonly quantity: number;
   readonly on: Day;
   readonly recordedOn: Day;
-  /** The line that this one takes back, in part or as a whole. */
+  /** The entry that this one refunds, in part or in full. */
   readonly reverses: string | null;
 }
 
-/** Place of a tier in the ladder from 1; 0 is no tier. */
+/** Position of a tier in the ladder, from 1; 0 for no tier. */
 export const tierRank = (rules: TierRules, tier: string | null): number =>
   rules.tiers.findIndex(({ id }) => id === tier) + 1;

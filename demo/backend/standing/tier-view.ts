@@ -7,41 +7,41 @@ import { membershipEnvelope, isActive, maySeeStanding } from '../session/members
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import { requirementsView } from './requirement-view.ts';
 
-/** `tier.gold.benefit.1` and on; `.instead` beside a line is the same benefit as it is now. */
+/** The benefits `tier.gold.benefit.1` and on; `.instead` beside one is the benefit that it replaces. */
 export const benefitsView = (texts: LocalizedTexts, key: string): Benefit[] =>
   texts.list(key).map((text, index) => ({ text, insteadOf: texts.find(`${key}.${index + 1}.instead`) }));
 
-/** A tier as it looks, with what it gives, or with what it would give to those below. */
+/** A tier with what it gives (`benefit`), or with what it would give in addition to those below (`gain`). */
 export const tierView = (
   texts: LocalizedTexts,
   rules: LadderRules,
   id: string,
   benefits: 'benefit' | 'gain',
 ): Tier => {
-  const look = rules.tierRows.find(({ tier }) => tier === id);
+  const row = rules.tierRows.find(({ tier }) => tier === id);
   return {
     id,
     name: texts.get(`tier.${id}.name`),
-    order: look?.position,
-    kind: look?.kind,
-    artwork: look && { silhouette: look.silhouette, metal: look.metal },
+    order: row?.position,
+    kind: row?.kind,
+    artwork: row && { silhouette: row.silhouette, metal: row.metal },
     benefits: nonEmpty(benefitsView(texts, `tier.${id}.${benefits}`)),
   };
 };
 
 /** `GET /tiers` */
-export const readLadder = async (question: RequestContext): Promise<Ladder> => {
-  const { books, viewer, texts, now } = question;
-  const { rules, placement } = await loadStanding(books, viewer.account, viewer.program.time_zone, now);
+export const readLadder = async (ctx: RequestContext): Promise<Ladder> => {
+  const { tx, viewer, texts, now } = ctx;
+  const { rules, placement } = await loadStanding(tx, viewer.account, viewer.program.time_zone, now);
   const held = isActive(viewer) && maySeeStanding(viewer) ? placement.tier : null;
   const seen = rules.tierRows.filter(({ tier, secret }) => !secret || tier === held);
   return {
-    ...membershipEnvelope(question),
+    ...membershipEnvelope(ctx),
     items: seen.map(({ tier, kind }) => {
       const rule = rules.tiers.find(({ id }) => id === tier);
       const step = { ...tierView(texts, rules, tier, 'benefit'), current: tier === held };
       if (kind === 'invitation' || !rule) return { ...step, summary: texts.get('ladder.invitation') };
-      return { ...step, requirements: requirementsView(question, rule, placement.day) };
+      return { ...step, requirements: requirementsView(ctx, rule, placement.day) };
     }),
   };
 };

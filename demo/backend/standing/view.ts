@@ -14,91 +14,94 @@ type KeepView = NonNullable<Standing['keep']>;
 
 const tierName = ({ texts }: RequestContext, tier: string) => texts.get(`tier.${tier}.name`);
 const tierRow = ({ rules }: StandingRecord, tier: string | null) =>
-  rules.tierRows.find((look) => look.tier === tier);
+  rules.tierRows.find((row) => row.tier === tier);
 const tierRule = ({ rules }: StandingRecord, tier: string | null) =>
   rules.tiers.find(({ id }) => id === tier);
 
 const changeView = (
-  question: RequestContext,
-  ground: StandingRecord,
+  ctx: RequestContext,
+  standing: StandingRecord,
   { at, kind, from, to, cause }: TierChange,
 ): StandingChange => {
-  const { texts } = question;
-  const invited = tierRow(ground, to)?.kind === 'invitation';
+  const { texts } = ctx;
+  const invited = tierRow(standing, to)?.kind === 'invitation';
   const judged = kind !== 'renewal' ? 'missed' : invited ? 'renewed' : 'kept';
   const reason = cause.closed === undefined ? cause.kind : judged;
   const because = texts.find(`because.${reason}`, {
     id: cause.reference ?? '',
-    tier: from === null ? '' : plainText(tierName(question, from)),
+    tier: from === null ? '' : plainText(tierName(ctx, from)),
     date: cause.closed === undefined ? '' : texts.formatDate(cause.closed),
   });
   return {
     at,
     kind: kind !== 'renewal' && invited ? 'invitation' : kind,
-    from: from === null ? undefined : tierName(question, from),
-    to: to === null ? undefined : tierName(question, to),
+    from: from === null ? undefined : tierName(ctx, from),
+    to: to === null ? undefined : tierName(ctx, to),
     because,
     reference: cause.reference === undefined ? undefined : { label: cause.reference },
   };
 };
 
-/** A tier is kept for good once its own period's sum is reached; a rolling sum is judged on the last day. */
-const keepStatus = (ground: StandingRecord): KeepView['status'] => {
+/**
+ * Whether the tier is kept in the current period. With a fixed window it is kept as soon as the target is reached; a
+ * rolling window is judged on the last day.
+ */
+const keepStatus = (standing: StandingRecord): KeepView['status'] => {
   const {
     rules,
     activity,
     placement: { tier, grace, day },
-  } = ground;
-  const rule = tierRule(ground, tier);
+  } = standing;
+  const rule = tierRule(standing, tier);
   if (grace || !rule) return 'at_risk';
   const met = isTierMet(rule, activity, day);
   if (met) return rule.conditions.some(({ window }) => window.kind === 'rolling') ? 'open' : 'kept';
   return day >= addMonths(rangeOf(rules.period, day).to, -rules.riskMonths) ? 'at_risk' : 'open';
 };
 
-const keepView = (question: RequestContext, ground: StandingRecord): KeepView | undefined => {
+const keepView = (ctx: RequestContext, standing: StandingRecord): KeepView | undefined => {
   const {
     rules,
     placement: { tier, grace, day },
-  } = ground;
-  const rule = tierRule(ground, tier);
-  if (!rule || tierRow(ground, tier)?.kind === 'invitation') return undefined;
+  } = standing;
+  const rule = tierRule(standing, tier);
+  if (!rule || tierRow(standing, tier)?.kind === 'invitation') return undefined;
   const { to } = rangeOf(rules.period, day);
   const timed = rules.period.kind !== 'lifetime';
   return {
-    status: keepStatus(ground),
+    status: keepStatus(standing),
     by: grace?.until ?? (timed ? addDays(to, -1) : undefined),
     through: timed ? addDays(rangeOf(rules.period, grace?.until ?? to).to, -1) : undefined,
-    requirements: requirementsProgress(question, ground, rule),
+    requirements: requirementsProgress(ctx, standing, rule),
   };
 };
 
 const riskView = (
-  question: RequestContext,
-  ground: StandingRecord,
+  ctx: RequestContext,
+  standing: StandingRecord,
   keep: KeepView | undefined,
 ): Standing['risk'] => {
   const {
     rules,
     activity,
     placement: { grace, day },
-  } = ground;
+  } = standing;
   if (keep?.status !== 'at_risk' || grace) return undefined;
   const { to } = rangeOf(rules.period, day);
   const on = addMonths(to, rules.graceMonths);
   const follows = highestTier(rules, activity, addDays(to, -1));
   return {
-    follows: follows === null ? null : tierName(question, follows),
+    follows: follows === null ? null : tierName(ctx, follows),
     on,
     graceUntil: rules.graceMonths > 0 ? addDays(on, -1) : undefined,
   };
 };
 
-const graceView = (question: RequestContext, { placement: { grace } }: StandingRecord): Standing['grace'] =>
+const graceView = (ctx: RequestContext, { placement: { grace } }: StandingRecord): Standing['grace'] =>
   grace
     ? {
         until: grace.until,
-        follows: grace.follows === null ? null : tierName(question, grace.follows),
+        follows: grace.follows === null ? null : tierName(ctx, grace.follows),
         on: addDays(grace.until, 1),
       }
     : undefined;
@@ -110,22 +113,22 @@ const invitationView = ({ viewer, texts }: RequestContext, tier: string): Standi
   reviewer: viewer.membership.reviewer ?? undefined,
 });
 
-/** The next earned step; `null` at the top, and for those who stand beside the ladder by invitation. */
-const nextTierView = (question: RequestContext, ground: StandingRecord) => {
+/** The next tier that can be earned; `null` at the top, and for a tier by invitation. */
+const nextTierView = (ctx: RequestContext, standing: StandingRecord) => {
   const {
     rules,
     placement: { tier, deferred },
-  } = ground;
-  const from = tierRow(ground, deferred?.tier ?? tier);
-  const look =
+  } = standing;
+  const from = tierRow(standing, deferred?.tier ?? tier);
+  const row =
     from?.kind === 'invitation'
       ? undefined
       : rules.tierRows.find(({ kind, position }) => kind === 'earned' && position > (from?.position ?? 0));
-  const rule = look && tierRule(ground, look.tier);
+  const rule = row && tierRule(standing, row.tier);
   if (!rule) return { next: null };
   return {
-    next: tierView(question.texts, rules, rule.id, 'gain'),
-    requirements: requirementsProgress(question, ground, rule, tierRule(ground, tier)),
+    next: tierView(ctx.texts, rules, rule.id, 'gain'),
+    requirements: requirementsProgress(ctx, standing, rule, tierRule(standing, tier)),
   };
 };
 
@@ -138,53 +141,48 @@ const forwardView = (
   return benefits && { through: keep?.through, benefits };
 };
 
-const standingView = (
-  question: RequestContext,
-  ground: StandingRecord,
-): Omit<Standing, 'program' | 'owner'> => {
-  const { texts } = question;
+const standingView = (ctx: RequestContext, standing: StandingRecord): Omit<Standing, 'program' | 'owner'> => {
+  const { texts } = ctx;
   const {
     rules,
     placement: { tier, since, grace, deferred, history },
-  } = ground;
-  const keep = keepView(question, ground);
+  } = standing;
+  const keep = keepView(ctx, standing);
   const moves = history
     .slice(-8)
     .reverse()
-    .map((move) => changeView(question, ground, move));
+    .map((move) => changeView(ctx, standing, move));
   return {
     tier: tier === null ? null : tierView(texts, rules, tier, 'benefit'),
     since: since ?? undefined,
     until: keep?.status === 'kept' ? keep.through : keep?.by,
-    ...nextTierView(question, ground),
+    ...nextTierView(ctx, standing),
     keep,
-    risk: riskView(question, ground, keep),
-    grace: graceView(question, ground),
+    risk: riskView(ctx, standing, keep),
+    grace: graceView(ctx, standing),
     deferred: deferred ? { tier: tierView(texts, rules, deferred.tier, 'gain'), on: deferred.on } : undefined,
     invitation:
-      tier !== null && tierRow(ground, tier)?.kind === 'invitation'
-        ? invitationView(question, tier)
-        : undefined,
+      tier !== null && tierRow(standing, tier)?.kind === 'invitation' ? invitationView(ctx, tier) : undefined,
     reason: moves[0],
     history: nonEmpty(moves),
-    forward: tier === null || grace ? undefined : forwardView(question, tier, keep),
+    forward: tier === null || grace ? undefined : forwardView(ctx, tier, keep),
   };
 };
 
 /** `GET /standing` */
-export const readStandingView = async (question: RequestContext): Promise<Standing> => {
-  const { books, viewer, now } = question;
+export const readStandingView = async (ctx: RequestContext): Promise<Standing> => {
+  const { tx, viewer, now } = ctx;
   const { account, program } = viewer;
   if (!maySeeStanding(viewer))
     throw new ProblemError('role_required', 'The account shows its standing to other roles', {
       ask: adminContact(viewer),
     });
   const common = {
-    ...membershipEnvelope(question),
+    ...membershipEnvelope(ctx),
     program: { name: program.program },
     owner: { kind: 'account', name: account.name },
   };
   if (!isActive(viewer)) return { ...common, tier: null };
-  const ground = await loadStanding(books, account, program.time_zone, now);
-  return { ...common, ...standingView(question, ground) };
+  const standing = await loadStanding(tx, account, program.time_zone, now);
+  return { ...common, ...standingView(ctx, standing) };
 };

@@ -8,7 +8,10 @@ import {
 } from '../../../src/rules/survey-flow.ts';
 import { isStorableText, throwFieldProblems, type FieldProblems } from '../forms/validation.ts';
 
-/** One value, several in their order, or a value for each line, as the kind of question has it; blanks say nothing. */
+/**
+ * The answer in the form of its question's kind: one value, a list, or a value for each line. Blank values are
+ * dropped.
+ */
 const normalizeAnswer = (
   question: SurveyQuestion | undefined,
   answer: SurveyAnswers[string],
@@ -24,31 +27,35 @@ const answerTexts = (answer: SurveyAnswers[string]): string[] =>
 
 const answerPath = (id: string): string => `answers.${id}`;
 
-/** The answers to what is asked; anything wrong with them, and any answer to what is not asked, is said by question. */
+/**
+ * The answers to the questions that are shown.
+ * @throws ProblemError `invalid_fields` with every problem by question, answers to hidden or unknown questions
+ * included.
+ */
 export const validateResponse = (
   questions: readonly SurveyQuestion[],
   answers: SurveyAnswers,
 ): SurveyAnswers => {
   const flow = createSurveyFlow(questions);
-  const asked = computeVisibility(flow, answers);
-  const sent = answersToSend(flow, answers, asked);
-  const faults: FieldProblems = [...validateAnswers(flow, answers, asked)].map(([id, code]) => ({
+  const visible = computeVisibility(flow, answers);
+  const sent = answersToSend(flow, answers, visible);
+  const problems: FieldProblems = [...validateAnswers(flow, answers, visible)].map(([id, code]) => ({
     path: answerPath(id),
     code,
   }));
   for (const [id, answer] of Object.entries(answers)) {
-    if (!answerTexts(answer).every(isStorableText)) faults.push({ path: answerPath(id), code: 'not_text' });
+    if (!answerTexts(answer).every(isStorableText)) problems.push({ path: answerPath(id), code: 'not_text' });
     else if (!Object.hasOwn(sent, id) && answerValues(answer).length > 0)
-      faults.push({ path: answerPath(id), code: 'unknown_field' });
+      problems.push({ path: answerPath(id), code: 'unknown_field' });
   }
-  throwFieldProblems(faults);
+  throwFieldProblems(problems);
   const known = (id: string) => questions.find((question) => question.id === id);
   return Object.fromEntries(
     Object.entries(sent).map(([id, answer]) => [id, normalizeAnswer(known(id), answer)]),
   );
 };
 
-/** What of a draft is kept: whatever was written to a question that is there, asked at present or not. */
+/** The answers of a draft that are kept: those to questions of the survey, shown at present or not. */
 export const pickDraftAnswers = (
   questions: readonly SurveyQuestion[],
   answers: SurveyAnswers,

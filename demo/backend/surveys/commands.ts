@@ -4,16 +4,17 @@ import type { Day } from '../calendar-dates.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { SurveyMember, SurveyRecord } from './queries.ts';
 
-// Every response writes in one order, participation, answers, marks, rewards, so that no two wait for each other.
+// Every response writes in the same order, participation, answers, marks, rewards, so that no two writes wait for
+// each other for ever.
 
-/** Who takes part, on which day; `false`, where this member has. */
+/** Records that a member takes part; `false` where it is recorded already. */
 export const insertParticipation = async (
-  books: Tx,
+  tx: Tx,
   { survey }: SurveyRecord['survey'],
   { account, person }: SurveyMember,
   { receipt, on }: { readonly receipt: string; readonly on: Day },
 ): Promise<boolean> => {
-  const row = await books
+  const row = await tx
     .insertInto('survey_participation')
     .values({ survey, account, person, receipt, on })
     .onConflict((known) => known.doNothing())
@@ -27,28 +28,28 @@ interface NewSurveyResponse {
   readonly answers: SurveyAnswers;
   readonly answered: number;
   readonly at: Date;
-  /** Perks that these answers mark. */
+  /** Perks that these answers recommend. */
   readonly marks: readonly string[];
 }
 
-/** Answers under a member's name, in place of what was begun. */
+/** Stores answers with the member's name, and deletes the draft. */
 export const insertResponse = async (
-  books: Tx,
+  tx: Tx,
   { survey }: SurveyRecord['survey'],
   { account, person }: SurveyMember,
-  { marks, ...given }: NewSurveyResponse,
+  { marks, ...response }: NewSurveyResponse,
 ): Promise<void> => {
-  const of = { survey, account, person };
-  await books
+  const member = { survey, account, person };
+  await tx
     .insertInto('survey_response')
-    .values({ ...of, ...given, answers: JSON.stringify(given.answers) })
+    .values({ ...member, ...response, answers: JSON.stringify(response.answers) })
     .execute();
   if (marks.length > 0)
-    await books
+    await tx
       .insertInto('survey_mark')
-      .values(marks.map((perk) => ({ ...of, perk })))
+      .values(marks.map((perk) => ({ ...member, perk })))
       .execute();
-  await books
+  await tx
     .deleteFrom('survey_draft')
     .where('survey', '=', survey)
     .where('account', '=', account)
@@ -56,18 +57,18 @@ export const insertResponse = async (
     .execute();
 };
 
-/** Answers under nobody's name, among those of all others. */
+/** Stores answers without a name, mixed with all others of the survey. */
 export const insertAnonymousAnswers = async (
-  books: Tx,
+  tx: Tx,
   { survey }: SurveyRecord['survey'],
   answers: SurveyAnswers,
 ): Promise<void> => {
-  await sql`select laurel.mix_answers(${survey}, ${JSON.stringify(answers)}::jsonb)`.execute(books);
+  await sql`select laurel.mix_answers(${survey}, ${JSON.stringify(answers)}::jsonb)`.execute(tx);
 };
 
-/** All that had been promised to this member. */
+/** Gives a member everything that was promised. */
 export const insertSurveyRewards = async (
-  books: Tx,
+  tx: Tx,
   promises: SurveyRecord['promises'],
   on: Day,
 ): Promise<void> => {
@@ -79,5 +80,5 @@ export const insertSurveyRewards = async (
     amount,
     on,
   }));
-  if (rows.length > 0) await books.insertInto('survey_reward').values(rows).execute();
+  if (rows.length > 0) await tx.insertInto('survey_reward').values(rows).execute();
 };

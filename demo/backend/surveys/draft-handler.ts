@@ -2,43 +2,38 @@ import type * as z from 'zod/mini';
 import type { SurveyAnswers } from '../../../src/contract/survey-questions.ts';
 import type { saveDraft, SurveyDraft } from '../../../src/contract/surveys.ts';
 import { lockSurvey, upsertDraft } from './queries.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRespond } from '../session/permissions.ts';
 import { pickDraftAnswers } from './answers.ts';
 import { questionsView, surveyVersion } from './questions.ts';
-import { todayOf, requireOpenSurvey, memberOf, requireSurvey } from './lookup.ts';
+import { requireOpenSurvey, requireSurvey } from './lookup.ts';
 import { draftView } from './view.ts';
 
 const canonicalAnswers = (answers: SurveyAnswers): string => JSON.stringify(Object.entries(answers).sort());
 
-/** `PUT /surveys/{id}/draft`. The same once more, because its answer was lost, is answered as before. */
+/** `PUT /surveys/{id}/draft`. A repetition, sent because the answer was lost, gets the same answer. */
 export const saveSurveyDraft = async (
-  question: RequestContext,
+  ctx: RequestContext,
   { answers, revision }: z.output<(typeof saveDraft)['body']>,
 ): Promise<SurveyDraft> => {
-  const { books, viewer, params, now } = question;
-  requirePermission(question, mayRespond(viewer));
-  const [id, member] = [params['id'] ?? '', memberOf(question)];
-  await lockSurvey(books, id, member);
-  const taking = await requireSurvey(question, id);
-  const { draft, survey } = taking;
+  const { tx, viewer, params, now } = ctx;
+  requirePermission(ctx, mayRespond(viewer));
+  const [id, member] = [params['id'] ?? '', memberOf(ctx)];
+  await lockSurvey(tx, id, member);
+  const record = await requireSurvey(ctx, id);
+  const { draft, survey } = record;
   if (survey.anonymous) throw new ProblemError('not_served', 'Nothing of an anonymous survey is kept');
-  requireOpenSurvey(taking, todayOf(question));
-  const kept = pickDraftAnswers(await questionsView(question, taking), answers);
+  requireOpenSurvey(record, todayOf(ctx));
+  const kept = pickDraftAnswers(await questionsView(ctx, record), answers);
   if (draft?.revision === revision + 1 && canonicalAnswers(draft.answers) === canonicalAnswers(kept))
     return draftView({ draft }) ?? { answers: kept, revision };
   const of = { survey: survey.survey, ...member };
-  const saved = await upsertDraft(
-    books,
-    of,
-    { version: surveyVersion(taking), answers: kept, now },
-    revision,
-  );
-  const told = draftView({ draft: saved });
-  if (!told)
+  const saved = await upsertDraft(tx, of, { version: surveyVersion(record), answers: kept, now }, revision);
+  const view = draftView({ draft: saved });
+  if (!view)
     throw new ProblemError('draft_moved_on', 'Answers were saved elsewhere meanwhile', {
       at: draft?.saved_at.toISOString(),
     });
-  return told;
+  return view;
 };

@@ -1,37 +1,29 @@
-import { dayAt, type Day } from '../calendar-dates.ts';
+import type { Day } from '../calendar-dates.ts';
 import { dueSurvey, isSurveyClosed } from './rules.ts';
-import { loadSurveyRecords, type SurveyMember, type SurveyRecord } from './queries.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { loadSurveyRecords, type SurveyRecord } from './queries.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
-
-export const memberOf = ({ viewer }: Pick<RequestContext, 'viewer'>): SurveyMember => ({
-  account: viewer.account.account,
-  person: viewer.person.person,
-});
-
-export const todayOf = ({ viewer, now }: Pick<RequestContext, 'viewer' | 'now'>): Day =>
-  dayAt(now, viewer.program.time_zone);
 
 const surveyNotFound = () => new ProblemError('not_found', 'There is no such survey here');
 
-/** A survey to which this member is invited. */
-export const requireSurvey = async (question: RequestContext, id: string): Promise<SurveyRecord> => {
-  const all = await loadSurveyRecords(question.books, memberOf(question));
+/** A survey to which the viewer is invited. @throws ProblemError `not_found`. */
+export const requireSurvey = async (ctx: RequestContext, id: string): Promise<SurveyRecord> => {
+  const all = await loadSurveyRecords(ctx.tx, memberOf(ctx));
   const found = all.find(({ survey }) => survey.survey === id);
   if (!found) throw surveyNotFound();
   return found;
 };
 
-/** The one that is asked for: `next` is the one that is due. */
-export const findRequestedSurvey = async (question: RequestContext): Promise<SurveyRecord> => {
-  const id = question.params['id'] ?? '';
-  if (id !== 'next') return requireSurvey(question, id);
-  const due = dueSurvey(await loadSurveyRecords(question.books, memberOf(question)), todayOf(question));
+/** The survey named in the path; `next` is the one that is due. @throws ProblemError `not_found`. */
+export const findRequestedSurvey = async (ctx: RequestContext): Promise<SurveyRecord> => {
+  const id = ctx.params['id'] ?? '';
+  if (id !== 'next') return requireSurvey(ctx, id);
+  const due = dueSurvey(await loadSurveyRecords(ctx.tx, memberOf(ctx)), todayOf(ctx));
   if (!due) throw surveyNotFound();
   return due;
 };
 
-/** It can be answered still: not by this member before, and not after its last day. */
+/** @throws ProblemError `survey_answered` or `survey_closed` unless the survey can still be answered. */
 export const requireOpenSurvey = ({ survey, participation, response }: SurveyRecord, day: Day): void => {
   if (participation)
     throw new ProblemError('survey_answered', 'This survey was answered', { at: response?.at.toISOString() });

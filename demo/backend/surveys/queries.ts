@@ -13,7 +13,7 @@ export interface SurveyMember {
   readonly person: string;
 }
 
-/** A survey as one member meets it: what was promised, what is begun, and what came of it. */
+/** A survey for one member: what was promised, the draft, the answers and the rewards. */
 export interface SurveyRecord {
   readonly survey: SurveyRow;
   readonly promises: readonly SurveyTableRow<'survey_promise'>[];
@@ -24,7 +24,7 @@ export interface SurveyRecord {
   readonly marks: readonly SurveyTableRow<'survey_mark'>[];
 }
 
-/** What a member has of surveys. */
+/** Tables with rows of one member for each survey. */
 type MemberTable =
   | 'survey_invitation'
   | 'survey_promise'
@@ -34,12 +34,8 @@ type MemberTable =
   | 'survey_reward'
   | 'survey_mark';
 
-const loadMemberRows = <Table extends MemberTable>(
-  books: Tx,
-  table: Table,
-  { account, person }: SurveyMember,
-) =>
-  books
+const loadMemberRows = <Table extends MemberTable>(tx: Tx, table: Table, { account, person }: SurveyMember) =>
+  tx
     .selectFrom<MemberTable>(table)
     .selectAll()
     .where('account', '=', account)
@@ -47,16 +43,16 @@ const loadMemberRows = <Table extends MemberTable>(
     .$castTo<SurveyTableRow<Table>>()
     .execute();
 
-/** The surveys to which this member is invited; nobody else's are there. */
-export const loadSurveyRecords = async (books: Tx, member: SurveyMember): Promise<SurveyRecord[]> => {
-  const surveys = await books.selectFrom('survey').selectAll().orderBy('position').execute();
-  const invitations = await loadMemberRows(books, 'survey_invitation', member);
-  const promises = await loadMemberRows(books, 'survey_promise', member);
-  const drafts = await loadMemberRows(books, 'survey_draft', member);
-  const participations = await loadMemberRows(books, 'survey_participation', member);
-  const responses = await loadMemberRows(books, 'survey_response', member);
-  const rewards = await loadMemberRows(books, 'survey_reward', member);
-  const marks = await loadMemberRows(books, 'survey_mark', member);
+/** The surveys to which a member is invited. */
+export const loadSurveyRecords = async (tx: Tx, member: SurveyMember): Promise<SurveyRecord[]> => {
+  const surveys = await tx.selectFrom('survey').selectAll().orderBy('position').execute();
+  const invitations = await loadMemberRows(tx, 'survey_invitation', member);
+  const promises = await loadMemberRows(tx, 'survey_promise', member);
+  const drafts = await loadMemberRows(tx, 'survey_draft', member);
+  const participations = await loadMemberRows(tx, 'survey_participation', member);
+  const responses = await loadMemberRows(tx, 'survey_response', member);
+  const rewards = await loadMemberRows(tx, 'survey_reward', member);
+  const marks = await loadMemberRows(tx, 'survey_mark', member);
   return surveys.flatMap((survey) => {
     const ofIt = <T extends { readonly survey: string }>(rows: readonly T[]) =>
       rows.filter((row) => row.survey === survey.survey);
@@ -76,11 +72,11 @@ export const loadSurveyRecords = async (books: Tx, member: SurveyMember): Promis
 };
 
 export const loadQuestions = async (
-  books: Tx,
+  tx: Tx,
   survey: string,
   version: number,
 ): Promise<readonly QuestionRow[]> => {
-  const row = await books
+  const row = await tx
     .selectFrom('survey_version')
     .select('questions')
     .where('survey', '=', survey)
@@ -89,12 +85,12 @@ export const loadQuestions = async (
   return row.questions;
 };
 
-/** The program's first survey, for those who are not invited yet. */
-export const findFirstSurvey = (books: Tx): Promise<SurveyRow | undefined> =>
-  books.selectFrom('survey').selectAll().orderBy('position').limit(1).executeTakeFirst();
+/** The program's first survey, for people who are not invited yet. */
+export const findFirstSurvey = (tx: Tx): Promise<SurveyRow | undefined> =>
+  tx.selectFrom('survey').selectAll().orderBy('position').limit(1).executeTakeFirst();
 
-export const isAnonymousSurvey = async (books: Tx, survey: string): Promise<boolean> => {
-  const row = await books
+export const isAnonymousSurvey = async (tx: Tx, survey: string): Promise<boolean> => {
+  const row = await tx
     .selectFrom('survey')
     .select('anonymous')
     .where('survey', '=', survey)
@@ -102,9 +98,12 @@ export const isAnonymousSurvey = async (books: Tx, survey: string): Promise<bool
   return row?.anonymous ?? false;
 };
 
-/** How many entries an account has in a draw from surveys, and by whom; of an anonymous one nobody is named. */
-export const loadDrawEntries = (books: Tx, account: string) =>
-  books
+/**
+ * The entries of an account in prize draws that surveys have brought, with the names of who answered; readers must
+ * drop the names for anonymous surveys.
+ */
+export const loadDrawEntries = (tx: Tx, account: string) =>
+  tx
     .selectFrom('survey_reward')
     .innerJoin('survey', 'survey.survey', 'survey_reward.survey')
     .innerJoin('person', 'person.person', 'survey_reward.person')
@@ -116,10 +115,13 @@ export const loadDrawEntries = (books: Tx, account: string) =>
     .execute();
 export type DrawEntryRow = Awaited<ReturnType<typeof loadDrawEntries>>[number];
 
-/** The perks that this member's answers have marked, and those that are surveys which this member has answered. */
-export const loadAnsweredPerks = async (books: Tx, member: SurveyMember) => {
-  const marks = await loadMemberRows(books, 'survey_mark', member);
-  const answered = await books
+/**
+ * The perks that a member's answers have recommended (`marked`), and the surveys listed as perks that the member has
+ * answered (`answered`).
+ */
+export const loadAnsweredPerks = async (tx: Tx, member: SurveyMember) => {
+  const marks = await loadMemberRows(tx, 'survey_mark', member);
+  const answered = await tx
     .selectFrom('survey_participation')
     .innerJoin('survey', 'survey.survey', 'survey_participation.survey')
     .select('survey.perk')
@@ -132,35 +134,38 @@ export const loadAnsweredPerks = async (books: Tx, member: SurveyMember) => {
   };
 };
 
-/** One after the other, of one member and one survey: a draft that comes late finds the answer. */
+/**
+ * Runs the writes of one member to one survey one after the other, by an advisory lock: a draft that comes late finds
+ * the response.
+ */
 export const lockSurvey = async (
-  books: Tx,
+  tx: Tx,
   survey: string,
   { account, person }: SurveyMember,
 ): Promise<void> => {
-  await sql`select set_config('lock_timeout', '5s', true)`.execute(books);
+  await sql`select set_config('lock_timeout', '5s', true)`.execute(tx);
   const turn = JSON.stringify(['survey', survey, account, person]);
   await sql`select pg_advisory_xact_lock(hashtextextended(current_setting('laurel.tenant') || ${turn}, 0))`.execute(
-    books,
+    tx,
   );
 };
 
-/** What is kept now; nothing, where it is not at the revision that was read. */
+/** Stores a draft; undefined where the stored one has another revision than the one that was read. */
 export const upsertDraft = async (
-  books: Tx,
+  tx: Tx,
   { survey, account, person }: SurveyMember & { readonly survey: string },
   draft: { readonly version: number; readonly answers: SurveyAnswers; readonly now: Date },
   revision: number,
 ): Promise<SurveyTableRow<'survey_draft'> | undefined> => {
   const answers = JSON.stringify(draft.answers);
   if (revision === 0)
-    return books
+    return tx
       .insertInto('survey_draft')
       .values({ survey, account, person, version: draft.version, revision: 1, answers, saved_at: draft.now })
       .onConflict((known) => known.doNothing())
       .returningAll()
       .executeTakeFirst();
-  return books
+  return tx
     .updateTable('survey_draft')
     .set({ revision: revision + 1, answers, saved_at: draft.now })
     .where('survey', '=', survey)

@@ -4,7 +4,7 @@ import type { QuestionRow } from './tables.ts';
 import { loadQuestions, type SurveyRecord } from './queries.ts';
 import type { RequestContext } from '../http/request-context.ts';
 
-/** A question with its words. They may name the company; nothing that the session knows is asked. */
+/** A question with its texts, which may name the company. */
 const questionView = ({ viewer, texts }: RequestContext, survey: string, row: QuestionRow) => {
   const key = `survey.${survey}.question.${row.id}`;
   const params = { account: viewer.account.name };
@@ -26,13 +26,13 @@ const questionView = ({ viewer, texts }: RequestContext, survey: string, row: Qu
   };
 };
 
-/** The version that this member answers: the one that was begun, or answered, or else the present one. */
+/** The version that this member answers: the one of their response or draft, or else the current one. */
 export const surveyVersion = ({ survey, draft, response }: SurveyRecord): number =>
   (response ?? draft ?? survey).version;
 
-/** What a survey asks, read through the contract's own schema: a question that does not fit is a mistake of the vendor. */
-export const questionsView = async (question: RequestContext, taking: SurveyRecord): Promise<Asked[]> => {
-  const { survey } = taking.survey;
-  const rows = await loadQuestions(question.books, survey, surveyVersion(taking));
-  return rows.map((row) => z.parse(Asked, questionView(question, survey, row)));
+/** The questions of a survey, parsed by the contract's own schema: a seeded question that does not fit fails here. */
+export const questionsView = async (ctx: RequestContext, record: SurveyRecord): Promise<Asked[]> => {
+  const { survey } = record.survey;
+  const rows = await loadQuestions(ctx.tx, survey, surveyVersion(record));
+  return rows.map((row) => z.parse(Asked, questionView(ctx, survey, row)));
 };

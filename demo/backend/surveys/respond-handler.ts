@@ -12,11 +12,12 @@ import {
 } from './commands.ts';
 import { lockSurvey } from './queries.ts';
 import { defineWriteHandler } from '../http/write-context.ts';
+import { memberOf, todayOf } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRespond } from '../session/permissions.ts';
 import { validateResponse } from './answers.ts';
 import { questionsView, surveyVersion } from './questions.ts';
-import { todayOf, requireOpenSurvey, memberOf, requireSurvey } from './lookup.ts';
+import { requireOpenSurvey, requireSurvey } from './lookup.ts';
 import { responseView } from './view.ts';
 
 const markedPerks = (rules: readonly MarkRule[], answers: SurveyAnswers): string[] => {
@@ -27,43 +28,43 @@ const markedPerks = (rules: readonly MarkRule[], answers: SurveyAnswers): string
 const countAnswers = (answers: SurveyAnswers): number =>
   Object.keys(answers).filter((id) => !id.includes('.')).length;
 
-/** `POST /surveys/{id}/responses`. What is earned was decided before: nothing of the answers has a part in it. */
-export const respondHandler = defineWriteHandler(respond, async (deed, { answers }) => {
-  const { books, viewer, now, params, reached } = deed;
-  requirePermission(deed, mayRespond(viewer));
-  const [id, member, day] = [params['id'] ?? '', memberOf(deed), todayOf(deed)];
-  await lockSurvey(books, id, member);
-  const taking = await requireSurvey(deed, id);
-  requireOpenSurvey(taking, day);
-  const { survey, promises } = taking;
-  const sent = validateResponse(await questionsView(deed, taking), answers);
-  const part = { receipt: randomUUID(), on: day };
-  if (!(await insertParticipation(books, survey, member, part)))
+/** `POST /surveys/{id}/responses`. The rewards were decided before, and the answers have no influence on them. */
+export const respondHandler = defineWriteHandler(respond, async (ctx, { answers }) => {
+  const { tx, viewer, now, params, reportStep } = ctx;
+  requirePermission(ctx, mayRespond(viewer));
+  const [id, member, day] = [params['id'] ?? '', memberOf(ctx), todayOf(ctx)];
+  await lockSurvey(tx, id, member);
+  const record = await requireSurvey(ctx, id);
+  requireOpenSurvey(record, day);
+  const { survey, promises } = record;
+  const sent = validateResponse(await questionsView(ctx, record), answers);
+  const participation = { receipt: randomUUID(), on: day };
+  if (!(await insertParticipation(tx, survey, member, participation)))
     throw new ProblemError('survey_answered', 'This survey was answered');
-  reached('claim');
-  if (survey.anonymous) await insertAnonymousAnswers(books, survey, sent);
+  reportStep('claim');
+  if (survey.anonymous) await insertAnonymousAnswers(tx, survey, sent);
   else {
     const marks = markedPerks(survey.marks, sent);
-    const given = {
-      version: surveyVersion(taking),
+    const answered = {
+      version: surveyVersion(record),
       answers: sent,
       answered: countAnswers(sent),
       at: now,
       marks,
     };
-    await insertResponse(books, survey, member, given);
+    await insertResponse(tx, survey, member, answered);
   }
-  reached('quota');
-  await insertSurveyRewards(books, promises, day);
-  reached('ledger');
-  // Who answered an anonymous survey, and when, is nobody's to see.
+  reportStep('quota');
+  await insertSurveyRewards(tx, promises, day);
+  reportStep('ledger');
+  // Points would tell who answered an anonymous survey, and when.
   if (!survey.anonymous)
     await awardPoints(
-      books,
+      tx,
       { ...member, company: viewer.account.name },
-      { kind: 'survey', reference: part.receipt, on: day },
+      { kind: 'survey', reference: participation.receipt, on: day },
     );
-  const response = responseView(deed, await requireSurvey(deed, id));
+  const response = responseView(ctx, await requireSurvey(ctx, id));
   if (!response) throw new Error('what was written can not be read');
   return response;
 });

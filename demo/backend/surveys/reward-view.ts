@@ -4,7 +4,7 @@ import { plainText } from '../i18n/localized-texts.ts';
 import type { SurveyRewardKind } from './tables.ts';
 import type { SurveyRecord } from './queries.ts';
 import { formatMoney } from '../i18n/money.ts';
-import { moneyView } from '../perks/details-view.ts';
+import { moneyView } from '../session/permissions.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 
 type EarnedRewards = NonNullable<SurveyResponse['earned']>;
@@ -14,12 +14,12 @@ const rewardAmount = (
   what: SurveyRewardKind,
 ): number | undefined => rows.find((row) => row.what === what)?.amount;
 
-/** What is stated before the first question: of the sealed reward its range, and never more. */
+/** The rewards as stated before the first question: of the sealed one only the range. */
 export const promisedRewardsView = (
-  question: RequestContext,
+  ctx: RequestContext,
   { survey, promises }: SurveyRecord,
 ): Survey['rewards'] => {
-  const { texts } = question;
+  const { texts } = ctx;
   const { sealed } = survey.terms;
   const guaranteed = rewardAmount(promises, 'guaranteed');
   const entries = rewardAmount(promises, 'entries');
@@ -29,12 +29,12 @@ export const promisedRewardsView = (
     guaranteed:
       guaranteed === undefined
         ? undefined
-        : { value: moneyView(question, guaranteed), text: texts.find(`survey.${survey.survey}.guaranteed`) },
+        : { value: moneyView(ctx, guaranteed), text: texts.find(`survey.${survey.survey}.guaranteed`) },
     sealed:
       sealed && decided
         ? {
-            from: moneyView(question, sealed.from),
-            to: moneyView(question, sealed.to),
+            from: moneyView(ctx, sealed.from),
+            to: moneyView(ctx, sealed.to),
             decidedOn: decided.decided_on,
           }
         : undefined,
@@ -45,12 +45,12 @@ export const promisedRewardsView = (
   };
 };
 
-/** A line for each that was earned. */
+/** One line for each reward that was earned. */
 export const earnedRewardsView = (
-  question: RequestContext,
+  ctx: RequestContext,
   { survey, rewards }: SurveyRecord,
 ): SurveyResponse['earned'] => {
-  const { texts } = question;
+  const { texts } = ctx;
   const lines: EarnedRewards = [];
   for (const what of ['guaranteed', 'sealed', 'entries'] as const) {
     const amount = rewardAmount(rewards, what);
@@ -58,32 +58,30 @@ export const earnedRewardsView = (
     const label =
       what === 'entries' ? texts.get(`perk.${survey.draw}.short`) : texts.get(`survey.earned.${what}`);
     const value =
-      what === 'entries'
-        ? { amount, unit: texts.plural('survey.unit', amount) }
-        : moneyView(question, amount);
+      what === 'entries' ? { amount, unit: texts.plural('survey.unit', amount) } : moneyView(ctx, amount);
     lines.push({ kind: what, label, value });
   }
   return nonEmpty(lines);
 };
 
-/** The sealed reward, as it had been decided before; until somebody has answered there is none. */
+/** The sealed reward, as decided before; undefined until the survey is answered. */
 export const revealedRewardView = (
-  question: RequestContext,
+  ctx: RequestContext,
   { survey, participation, rewards }: SurveyRecord,
 ): SurveyResponse['revealed'] => {
   const amount = rewardAmount(rewards, 'sealed');
   if (amount === undefined || !participation) return undefined;
-  const { viewer, texts } = question;
+  const { viewer, texts } = ctx;
   const { on } = participation;
   const key = `survey.${survey.survey}.revealed`;
-  const given = rewardAmount(rewards, 'guaranteed') ?? 0;
+  const guaranteed = rewardAmount(rewards, 'guaranteed') ?? 0;
   const params = {
     invoice: texts.formatDate(afterWholeMonths(addDays(on, 1), 0)),
     until: texts.formatDate(addDays(addMonths(afterWholeMonths(addDays(on, 1), 0), 12), -1)),
-    sum: formatMoney(texts.language, given, viewer.program.currency),
+    sum: formatMoney(texts.language, guaranteed, viewer.program.currency),
   };
   return {
-    value: moneyView(question, amount),
+    value: moneyView(ctx, amount),
     label: texts.get(key),
     for: viewer.account.name,
     note: texts.find(`${key}.note`, params),
@@ -91,7 +89,7 @@ export const revealedRewardView = (
   };
 };
 
-/** Perks that the answers have marked for whoever gave them. */
+/** Perks that the answers have recommended. */
 export const markedPerksView = (
   { texts }: RequestContext,
   { survey, marks }: SurveyRecord,

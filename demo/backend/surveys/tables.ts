@@ -7,7 +7,10 @@ import type {
 import type { Day } from '../calendar-dates.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
 
-/** A question without its words, which stand in `localized`. An option is its value, where no more is to be said of it. */
+/**
+ * A question without its texts, which are in `localized`. An option is its value, or an object where it has more than
+ * that.
+ */
 export type QuestionRow = Pick<
   SurveyQuestion,
   'id' | 'kind' | 'required' | 'section' | 'constraints' | 'showIf'
@@ -18,23 +21,23 @@ export type QuestionRow = Pick<
 
 export type SurveyRewardKind = 'guaranteed' | 'sealed' | 'entries';
 
-/** What is told before the first question. What each member gets stands in `survey_promise`. */
+/** What is stated before the first question. The amounts for each member are in `survey_promise`. */
 export interface SurveyTerms {
   readonly minutes: number;
   readonly layout?: string;
   readonly sections?: readonly string[];
-  /** Minor units; steps in which one is drawn. */
+  /** Minor units; the amount is drawn in steps of this size. */
   readonly sealed?: { readonly from: number; readonly to: number; readonly step: number };
 }
 
-/** An answer that marks a perk for whoever gave it. */
+/** An answer that recommends a perk to who gave it. */
 export interface MarkRule {
   readonly question: string;
   readonly is: string;
   readonly perk: string;
 }
 
-/** What is only shown: addresses in the vendor's portal. */
+/** Settings for display only: addresses in the vendor's portal. */
 export interface SurveyDisplay {
   readonly entry?: string;
   readonly perks?: string;
@@ -50,14 +53,14 @@ export interface SurveyTables {
     position: number;
     version: number;
     anonymous: boolean;
-    /** Last day on which it is taken. */
+    /** The last day on which answers are accepted. */
     closes_on: Day | null;
     terms: JSONColumnType<SurveyTerms>;
     marks: JSONColumnType<readonly MarkRule[]>;
     display: JSONColumnType<SurveyDisplay>;
-    /** The prize draw that its entries count in. */
+    /** The prize draw in which its entries count. */
     draw: string | null;
-    /** The perk that it is listed as. */
+    /** The perk that the survey is listed as. */
     perk: string | null;
   };
   survey_version: TenantOwned & {
@@ -80,7 +83,7 @@ export interface SurveyTables {
     answered: number;
     at: Date;
   };
-  /** Written by `mix_answers` alone, and not read by the application. */
+  /** Written by `mix_answers` only; the application can't read it. */
   survey_answer: TenantOwned & { survey: string; answers: JSONColumnType<SurveyAnswers> };
   survey_mark: MemberOwned & { perk: string };
   survey_reward: MemberOwned & { what: SurveyRewardKind; amount: number; on: Day };

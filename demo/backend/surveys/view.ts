@@ -4,7 +4,7 @@ import { sortByUrgency, surveyStatus } from './rules.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import { findFirstSurvey, loadSurveyRecords, type SurveyRecord } from './queries.ts';
 import { isActive } from '../session/membership-view.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { surveyEnvelope } from '../session/permissions.ts';
 import { questionsView } from './questions.ts';
@@ -14,20 +14,20 @@ import {
   promisedRewardsView,
   revealedRewardView,
 } from './reward-view.ts';
-import { findRequestedSurvey, todayOf, memberOf } from './lookup.ts';
+import { findRequestedSurvey } from './lookup.ts';
 
-/** What came of answering; of an anonymous survey the day, what was earned, and nothing of the answers. */
-export const responseView = (question: RequestContext, taking: SurveyRecord): SurveyResponse | undefined => {
-  const { survey, participation, response } = taking;
+/** The receipt of a response: of an anonymous survey the day and the rewards, and nothing of the answers. */
+export const responseView = (ctx: RequestContext, record: SurveyRecord): SurveyResponse | undefined => {
+  const { survey, participation, response } = record;
   if (!participation) return undefined;
   const { answers } = survey.display;
   return {
     id: participation.receipt,
     at: response?.at.toISOString() ?? participation.on,
     answered: response?.answered,
-    earned: earnedRewardsView(question, taking),
-    revealed: revealedRewardView(question, taking),
-    because: markedPerksView(question, taking),
+    earned: earnedRewardsView(ctx, record),
+    revealed: revealedRewardView(ctx, record),
+    because: markedPerksView(ctx, record),
     answers:
       response && answers
         ? { href: answers.href, until: addDays(participation.on, answers.days) }
@@ -42,36 +42,36 @@ export const draftView = ({ draft }: Pick<SurveyRecord, 'draft'>): SurveyDraft |
     savedAt: draft.saved_at.toISOString(),
   };
 
-const surveySummary = (question: RequestContext, taking: SurveyRecord) => {
-  const { survey } = taking;
+const surveySummary = (ctx: RequestContext, record: SurveyRecord) => {
+  const { survey } = record;
   return {
     id: survey.survey,
-    title: question.texts.get(`survey.${survey.survey}.title`),
+    title: ctx.texts.get(`survey.${survey.survey}.title`),
     minutes: survey.terms.minutes,
     deadline: survey.closes_on ?? undefined,
-    rewards: promisedRewardsView(question, taking),
+    rewards: promisedRewardsView(ctx, record),
   };
 };
 
-/** Whoever is no member yet sees that there is a survey, and nothing that it asks. */
-const nonMemberView = async (question: RequestContext): Promise<Survey> => {
-  const first = await findFirstSurvey(question.books);
+/** People who are not members see that there is a survey, and none of its questions. */
+const nonMemberView = async (ctx: RequestContext): Promise<Survey> => {
+  const first = await findFirstSurvey(ctx.tx);
   if (!first) throw new ProblemError('not_found', 'There is no survey here');
-  const title = question.texts.get(`survey.${first.survey}.title`);
-  return { ...surveyEnvelope(question), title, questions: [] };
+  const title = ctx.texts.get(`survey.${first.survey}.title`);
+  return { ...surveyEnvelope(ctx), title, questions: [] };
 };
 
 /** `GET /surveys/{id}` */
-export const readSurvey = async (question: RequestContext): Promise<Survey> => {
-  const { viewer, texts } = question;
-  if (!isActive(viewer)) return nonMemberView(question);
-  const taking = await findRequestedSurvey(question);
-  const { survey } = taking;
-  const questions = await questionsView(question, taking);
+export const readSurvey = async (ctx: RequestContext): Promise<Survey> => {
+  const { viewer, texts } = ctx;
+  if (!isActive(viewer)) return nonMemberView(ctx);
+  const record = await findRequestedSurvey(ctx);
+  const { survey } = record;
+  const questions = await questionsView(ctx, record);
   const key = `survey.${survey.survey}`;
   return {
-    ...surveyEnvelope(question),
-    ...surveySummary(question, taking),
+    ...surveyEnvelope(ctx),
+    ...surveySummary(ctx, record),
     purpose: texts.find(`${key}.purpose`),
     audience: texts.find(`${key}.audience`),
     anonymous: survey.anonymous,
@@ -80,21 +80,21 @@ export const readSurvey = async (question: RequestContext): Promise<Survey> => {
     sections: survey.terms.sections?.map((id) => ({ id, title: texts.get(`${key}.section.${id}`) })),
     privacyNotice: { label: plainText(texts.get('survey.privacy')), url: viewer.program.privacy_notice },
     questions,
-    draft: draftView(taking),
-    response: responseView(question, taking),
+    draft: draftView(record),
+    response: responseView(ctx, record),
   };
 };
 
 /** `GET /surveys` */
-export const readSurveys = async (question: RequestContext): Promise<Surveys> => {
-  const { books, viewer } = question;
-  const day = todayOf(question);
-  const all = isActive(viewer) ? await loadSurveyRecords(books, memberOf(question)) : [];
+export const readSurveys = async (ctx: RequestContext): Promise<Surveys> => {
+  const { tx, viewer } = ctx;
+  const day = todayOf(ctx);
+  const all = isActive(viewer) ? await loadSurveyRecords(tx, memberOf(ctx)) : [];
   return {
-    ...surveyEnvelope(question),
-    items: sortByUrgency(all, day).map((taking) => ({
-      ...surveySummary(question, taking),
-      status: surveyStatus(taking, day),
+    ...surveyEnvelope(ctx),
+    items: sortByUrgency(all, day).map((record) => ({
+      ...surveySummary(ctx, record),
+      status: surveyStatus(record, day),
     })),
   };
 };

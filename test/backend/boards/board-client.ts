@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import * as z from 'zod/mini';
 import { Leaderboard, Leaderboards, type BoardRow } from '../../../src/contract/leaderboards.ts';
-import { Problem } from '../../../src/contract/core/problem.ts';
 import type { BoardSeed } from '../../../demo/backend/seed/data/board-seed.ts';
-import { bearer, identityOf, post, read, type SeededBackend } from '../seeded-backend.ts';
+import { bearer, identityOf, post, read } from '../seeded-backend.ts';
+import { BackendTestClient } from '../test-client.ts';
 
 type TestQuery = Readonly<Record<string, string | number>>;
 
@@ -23,39 +22,14 @@ export const boardOf = (board: string, change: Partial<BoardSeed> = {}): BoardSe
 });
 
 /** Those who read boards, by their keys among the demo's members. */
-export class BoardTestClient {
-  readonly #backend: SeededBackend;
-  readonly #app: (request: Request) => Promise<Response>;
-
-  constructor(backend: SeededBackend) {
-    this.#backend = backend;
-    this.#app = backend.app({ rate: { requests: 1e6, seconds: 60 } });
-  }
-
+export class BoardTestClient extends BackendTestClient {
   async call(who: string, path: string, body?: unknown, lang = 'en'): Promise<Response> {
     const headers = {
-      authorization: await bearer(identityOf(who), this.#backend.now),
+      authorization: await bearer(identityOf(who), this.backend.now),
       'accept-language': lang,
     };
     const sent = body === undefined ? {} : { method: 'PUT', body: JSON.stringify(body) };
-    return this.#app(new Request(`http://backend.test/loyalty${path}`, { headers, ...sent }));
-  }
-
-  async expectOk<Schema extends z.ZodMiniType>(
-    schema: Schema,
-    asked: Promise<Response>,
-  ): Promise<z.output<Schema>> {
-    const response = await asked;
-    const text = await response.text();
-    assert.equal(response.status, 200, text);
-    const body: unknown = JSON.parse(text);
-    assert.deepEqual(z.parse(schema, body), body, 'nothing that the contract does not name');
-    return z.parse(schema, body);
-  }
-
-  async expectProblem(asked: Promise<Response>): Promise<Problem & { status: number }> {
-    const response = await asked;
-    return { ...z.parse(Problem, await read(response)), status: response.status };
+    return this.app(new Request(`http://backend.test/loyalty${path}`, { headers, ...sent }));
   }
 
   getBoard(who: string, id = 'default', params: TestQuery = {}, lang = 'en'): Promise<Response> {
@@ -97,7 +71,7 @@ export class BoardTestClient {
 
   /** The vendor's console. */
   async console<T>(path: string, body: unknown): Promise<T> {
-    const response = await this.#app(post(`/demo${path}`, body));
+    const response = await this.app(post(`/demo${path}`, body));
     assert.equal(response.status, 201, path);
     return read<T>(response);
   }
@@ -109,18 +83,18 @@ export class BoardTestClient {
     run = 'now',
   ): Promise<void> {
     const deeds = given.map(([who, points]) => ({ who, points, deed: crypto.randomUUID() }));
-    await this.#backend.store.transaction('northpeak', (books) =>
+    await this.backend.store.transaction('northpeak', (tx) =>
       sql`select laurel.board_add(${board}, ${run}, d.who, d.points, d.deed)
         from jsonb_to_recordset(${JSON.stringify(deeds)}::jsonb) as d (who text, points int8, deed text)`.execute(
-        books,
+        tx,
       ),
     );
   }
 
   /** Participants of a board by the name of their company. */
   async names(board: string): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.#backend.store.transaction('northpeak', (books) =>
-      books
+    const rows = await this.backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('board_participant')
         .innerJoin('board_name', 'board_name.participant', 'board_participant.participant')
         .select(['board_name.participant', 'board_name.company'])

@@ -13,16 +13,16 @@ const at = (rows: readonly BoardRow[], place: number): BoardRow | undefined =>
 for (const engine of engines)
   describe(`the leaderboard on ${engine}`, () => {
     let backend: SeededBackend;
-    let desk: BoardTestClient;
+    let client: BoardTestClient;
     before(async () => {
       backend = await startBackend(engine);
-      desk = new BoardTestClient(backend);
+      client = new BoardTestClient(backend);
     });
     after(() => backend.close());
 
     test('shows the first ranks and two on either side of the viewer, with what is missing to the next', async () => {
-      const board = await desk.board('marta', 'default', { limit: 8 });
-      const usual = await desk.board('marta');
+      const board = await client.board('marta', 'default', { limit: 8 });
+      const usual = await client.board('marta');
       assert.deepEqual(
         usual.rows.map(({ place }) => place),
         [1, 2, 3, 410, 411, 412, 413, 414],
@@ -62,17 +62,17 @@ for (const engine of engines)
     });
 
     test('its words are in three languages, and an alias says that it is in English', async () => {
-      const board = await desk.board('marta', 'default', {}, 'tr');
+      const board = await client.board('marta', 'default', {}, 'tr');
       assert.deepEqual([board.metric, board.viewer?.ahead?.value.unit], ['Öğrenme puanı', 'puan']);
       assert.deepEqual(at(board.rows, 2)?.displayName, { text: 'Blue Heron', lang: 'en' });
       assert.equal(at(board.rows, 2)?.note, 'takma ad');
-      const spanish = await desk.board('marta', 'default', {}, 'es');
+      const spanish = await client.board('marta', 'default', {}, 'es');
       assert.equal(spanish.metric, 'Puntos de aprendizaje');
       assert.doesNotMatch(JSON.stringify([board, spanish]), /"board\.[\w.]+"/);
     });
 
     test('page after page has everybody once and in order; of who hid, others have no row and no name', async () => {
-      const { first, rows } = await desk.whole('ada', 'learning', { limit: 100 });
+      const { first, rows } = await client.whole('ada', 'learning', { limit: 100 });
       const places = rows.map(({ place = 0 }) => place);
       assert.deepEqual(
         places,
@@ -80,8 +80,8 @@ for (const engine of engines)
       );
       assert.equal(first.total, 1240);
       assert.equal(first.viewer?.rank, undefined, 'who takes no part has no rank');
-      const names = await backend.store.transaction('northpeak', (books) =>
-        books
+      const names = await backend.store.transaction('northpeak', (tx) =>
+        tx
           .selectFrom('board_participant')
           .innerJoin('board_name', 'board_name.participant', 'board_participant.participant')
           .select(['company', 'alias', 'visibility'])
@@ -100,7 +100,7 @@ for (const engine of engines)
 
     test('an admin chooses how the company is seen: at once for others, and taken back as well', async () => {
       const seen = async () => {
-        const { rows } = await desk.whole('henrik', 'learning', { limit: 100 }, { to: 412 });
+        const { rows } = await client.whole('henrik', 'learning', { limit: 100 }, { to: 412 });
         return at(rows, 412);
       };
       const before = await seen();
@@ -111,14 +111,14 @@ for (const engine of engines)
         ['hidden', undefined],
         ['company', 'Tekin Lojistik'],
       ] as const) {
-        assert.equal((await desk.setVisibility('deniz', visibility)).status, 200);
+        assert.equal((await client.setVisibility('deniz', visibility)).status, 200);
         const row = await seen();
         assert.equal(row?.displayName, name, visibility);
         if (visibility === 'alias') {
           assert.notEqual(row?.id, before?.id, 'the row does not tell who it was');
           assert.equal(row?.note, 'alias', 'nor does its city');
         }
-        const { rows, viewer } = await desk.board('deniz');
+        const { rows, viewer } = await client.board('deniz');
         const own = at(rows, 412);
         assert.deepEqual([own?.isViewer, own?.displayName], [true, name ?? 'Tekin Lojistik'], 'always there');
         assert.equal(viewer?.visibility, visibility);
@@ -135,11 +135,11 @@ for (const engine of engines)
     });
 
     test('another role sees how the company is seen, and whom to ask', async () => {
-      const { viewer } = await desk.board('marta');
+      const { viewer } = await client.board('marta');
       const choosing = viewer?.may?.find(({ action }) => action === 'setVisibility');
       assert.deepEqual([choosing?.allowed, choosing?.ask?.name], [false, 'Deniz Tekin']);
       assert.deepEqual(viewer?.options, [{ visibility: 'company', displayName: 'Tekin Lojistik' }]);
-      const problem = await desk.expectProblem(desk.setVisibility('marta', 'hidden'));
+      const problem = await client.expectProblem(client.setVisibility('marta', 'hidden'));
       assert.deepEqual(
         [problem.status, problem.code, problem.ask?.name],
         [403, 'role_required', 'Deniz Tekin'],
@@ -147,34 +147,34 @@ for (const engine of engines)
     });
 
     test('among colleagues each decides alone; equal points share a rank, and none is left out after them', async () => {
-      const board = await desk.board('elif', 'team');
+      const board = await client.board('elif', 'team');
       assert.deepEqual(board.rows.map(said), [
         [1, 1, 'Marta Ruiz', 80],
         [1, 2, 'Elif Kaya', 80],
         [2, 3, 'Deniz Tekin', 40],
       ]);
       assert.deepEqual([board.scope, board.rankMethod, board.viewer?.ahead], ['person', 'dense', undefined]);
-      assert.equal((await desk.setVisibility('elif', 'hidden', 'team')).status, 200);
-      assert.deepEqual((await desk.board('deniz', 'team')).rows.map(said), [
+      assert.equal((await client.setVisibility('elif', 'hidden', 'team')).status, 200);
+      assert.deepEqual((await client.board('deniz', 'team')).rows.map(said), [
         [1, 1, 'Marta Ruiz', 80],
         [2, 3, 'Deniz Tekin', 40],
       ]);
-      assert.equal((await desk.board('elif', 'team')).rows.length, 3);
-      assert.equal((await desk.setVisibility('elif', 'name', 'team')).status, 200);
-      assert.deepEqual((await desk.board('selin', 'team')).rows, [], 'another company is among itself');
+      assert.equal((await client.board('elif', 'team')).rows.length, 3);
+      assert.equal((await client.setVisibility('elif', 'name', 'team')).status, 200);
+      assert.deepEqual((await client.board('selin', 'team')).rows, [], 'another company is among itself');
     });
 
     test('with too few participants it tells nothing of anybody', async () => {
       const surveys = new SurveyTestClient(backend);
       await surveys.respond('selin');
-      const { rows, total, viewer, runs, nextCursor } = await desk.board('selin', 'team');
+      const { rows, total, viewer, runs, nextCursor } = await client.board('selin', 'team');
       assert.deepEqual([rows, total, nextCursor, viewer?.rank], [[], undefined, undefined, undefined]);
       assert.deepEqual([viewer?.value?.amount, viewer?.visibility], [20, 'name'], 'but their own points');
       assert.ok(runs?.every((run) => run.total === undefined && run.rank === undefined));
     });
 
     test('a cohort ranks its own, and a past run stays as it ended', async () => {
-      const nordics = await desk.board('ingvild', 'learning', { cohort: 'nordics', limit: 3 });
+      const nordics = await client.board('ingvild', 'learning', { cohort: 'nordics', limit: 3 });
       assert.ok((nordics.total ?? 0) < 1240 && (nordics.total ?? 0) > 300);
       assert.deepEqual(nordics.rows.slice(0, 3).map(said), [
         [1, 1, 'Vantaa Cold Chain', 1940],
@@ -185,7 +185,7 @@ for (const engine of engines)
         nordics.cohorts?.map(({ id }) => id),
         ['all', 'nordics', 'turkiye', 'iberia'],
       );
-      const past = await desk.board('marta', 'learning', { run: '2026-q3' });
+      const past = await client.board('marta', 'learning', { run: '2026-q3' });
       assert.deepEqual(
         [past.run?.id, past.run?.status, past.total, past.viewer?.rank],
         ['2026-q3', 'finished', 1102, 430],
@@ -201,7 +201,7 @@ for (const engine of engines)
     });
 
     test('the list names the boards that are on, with the own rank', async () => {
-      const { items } = await desk.list('marta');
+      const { items } = await client.list('marta');
       assert.deepEqual(items, [
         { id: 'learning', title: 'Learning', scope: 'company', rank: 412, total: 1240 },
         { id: 'team', title: 'Our team', scope: 'person', rank: 1, total: 3 },
@@ -210,7 +210,7 @@ for (const engine of engines)
 
     test('what is not there, not served or not for this role is said as such', async () => {
       const refused = async (who: string, id: string, params: Record<string, string> = {}) => {
-        const { status, code } = await desk.expectProblem(desk.getBoard(who, id, params));
+        const { status, code } = await client.expectProblem(client.getBoard(who, id, params));
         return [status, code];
       };
       assert.deepEqual(await refused('marta', 'nothing'), [404, 'not_found']);
@@ -221,28 +221,28 @@ for (const engine of engines)
         assert.deepEqual(await refused('marta', 'learning', { limit }), [400, 'invalid_request'], limit);
       assert.deepEqual(await refused('maya', 'default'), [404, 'not_served'], 'switched off by the company');
       assert.deepEqual(await refused('maya', 'studios'), [404, 'not_served']);
-      assert.equal((await desk.expectProblem(desk.call('maya', '/leaderboards'))).code, 'not_served');
+      assert.equal((await client.expectProblem(client.call('maya', '/leaderboards'))).code, 'not_served');
       assert.deepEqual(await refused('ece', 'default'), [404, 'not_served'], 'not at all in this program');
-      const role = await desk.expectProblem(desk.getBoard('can'));
+      const role = await client.expectProblem(client.getBoard('can'));
       assert.deepEqual([role.status, role.code, role.ask?.name], [403, 'role_required', 'Aylin Er']);
       for (const visibility of ['galaxy', '', 7])
-        assert.equal((await desk.setVisibility('deniz', visibility)).status, 400, String(visibility));
+        assert.equal((await client.setVisibility('deniz', visibility)).status, 400, String(visibility));
       assert.equal(
-        (await desk.setVisibility('elif', 'company', 'team')).status,
+        (await client.setVisibility('elif', 'company', 'team')).status,
         400,
         'not offered on this board',
       );
-      assert.equal((await desk.expectProblem(desk.setVisibility('lucia', 'alias'))).code, 'forbidden');
-      const outside = await desk.board('lucia');
+      assert.equal((await client.expectProblem(client.setVisibility('lucia', 'alias'))).code, 'forbidden');
+      const outside = await client.board('lucia');
       assert.deepEqual([outside.rows, outside.viewer?.membership?.status], [[], 'invited']);
       assert.doesNotMatch(JSON.stringify(outside), /1240|Vantaa/);
     });
 
     test('a cursor is good for one member, one board, one run and one cohort', async () => {
-      const { nextCursor: cursor = '' } = await desk.board('marta', 'learning');
+      const { nextCursor: cursor = '' } = await client.board('marta', 'learning');
       const refused = async (who: string, id: string, params: Record<string, string>) =>
-        (await desk.expectProblem(desk.getBoard(who, id, params))).code;
-      assert.equal((await desk.board('marta', 'learning', { cursor })).rows[0]?.place, 4);
+        (await client.expectProblem(client.getBoard(who, id, params))).code;
+      assert.equal((await client.board('marta', 'learning', { cursor })).rows[0]?.place, 4);
       for (const [who, id, params] of [
         ['deniz', 'learning', { cursor }],
         ['marta', 'default', { cursor }],
@@ -256,46 +256,46 @@ for (const engine of engines)
 
     test('an order moves the row, its refund moves it back, and an answered survey ties it with the next', async () => {
       const own = async () => {
-        const { rows, viewer } = await desk.board('marta');
+        const { rows, viewer } = await client.board('marta');
         return [viewer?.rank, viewer?.value?.amount, at(rows, 411)?.tied, viewer?.ahead?.rank];
       };
       assert.deepEqual(await own(), [412, 240, undefined, 411]);
-      const { externalId } = await desk.console<{ externalId: string }>('/orders', {
+      const { externalId } = await client.console<{ externalId: string }>('/orders', {
         member: 'marta',
         amount: 100,
       });
       assert.deepEqual(await own(), [412, 245, undefined, 411]);
-      await desk.console(`/orders/${externalId}/refund`, { member: 'marta' });
+      await client.console(`/orders/${externalId}/refund`, { member: 'marta' });
       assert.deepEqual(await own(), [412, 240, undefined, 411]);
       const surveys = new SurveyTestClient(backend);
       await surveys.respond('marta', moodAnswers, 'climate');
       assert.deepEqual(await own(), [412, 240, undefined, 411], 'nothing of an anonymous one');
       await surveys.respond('marta');
       assert.deepEqual(await own(), [411, 255, true, 410]);
-      const { rows } = await desk.board('marta');
+      const { rows } = await client.board('marta');
       assert.deepEqual(
         [at(rows, 411)?.displayName, at(rows, 412)?.displayName],
         ['Kraft & Söhne Spedition', 'Tekin Lojistik'],
         'who came first stands first',
       );
-      const team = await desk.board('marta', 'team');
+      const team = await client.board('marta', 'team');
       assert.deepEqual(team.rows.map(said)[0], [1, 1, 'Marta Ruiz', 100], 'the person has points of it too');
     });
 
     test('old versions go after a quarter of an hour, and a list that needs them is not continued wrongly', async () => {
-      const { nextCursor: cursor = '' } = await desk.board('ingvild', 'learning');
-      const move = () => desk.console('/orders', { member: 'henrik', amount: 100 });
+      const { nextCursor: cursor = '' } = await client.board('ingvild', 'learning');
+      const move = () => client.console('/orders', { member: 'henrik', amount: 100 });
       await move();
-      assert.equal((await desk.getBoard('ingvild', 'learning', { cursor })).status, 200);
-      await backend.store.ownerTransaction('northpeak', (books) =>
+      assert.equal((await client.getBoard('ingvild', 'learning', { cursor })).status, 200);
+      await backend.store.ownerTransaction('northpeak', (tx) =>
         sql`update laurel.board_entry set ended_at = now() - interval '16 minutes' where until is not null`.execute(
-          books,
+          tx,
         ),
       );
       await move();
       await move();
-      const kept = await backend.store.transaction('northpeak', (books) =>
-        books
+      const kept = await backend.store.transaction('northpeak', (tx) =>
+        tx
           .selectFrom('board_entry')
           .select('ended_at')
           .where('board', '=', 'learning')
@@ -304,34 +304,34 @@ for (const engine of engines)
       );
       assert.ok(kept.every(({ ended_at }) => ended_at && ended_at.getTime() > Date.now() - 900_000));
       assert.equal(
-        (await desk.expectProblem(desk.getBoard('ingvild', 'learning', { cursor }))).code,
+        (await client.expectProblem(client.getBoard('ingvild', 'learning', { cursor }))).code,
         'invalid_request',
       );
     });
 
     test('the application gives points by one function alone, and changes nobody’s name', async () => {
       const attempts: Parameters<SeededBackend['store']['transaction']>[1][] = [
-        (books) => books.updateTable('board_entry').set({ value: 1 }).execute(),
-        (books) => books.deleteFrom('board_entry').execute(),
-        (books) => books.updateTable('board_count').set({ people: 1 }).execute(),
-        (books) => books.updateTable('board_clock').set({ n: 1 }).execute(),
-        (books) => books.updateTable('board_name').set({ alias: 'x' }).execute(),
-        (books) => books.updateTable('board_participant').set({ cohorts: [] }).execute(),
-        (books) => books.updateTable('board').set({ floor: 1 }).execute(),
-        (books) => books.deleteFrom('board_award').execute(),
-        (books) => sql`select laurel.board_counted('learning', '2026-q4', '', 3, 1, 1)`.execute(books),
+        (tx) => tx.updateTable('board_entry').set({ value: 1 }).execute(),
+        (tx) => tx.deleteFrom('board_entry').execute(),
+        (tx) => tx.updateTable('board_count').set({ people: 1 }).execute(),
+        (tx) => tx.updateTable('board_clock').set({ n: 1 }).execute(),
+        (tx) => tx.updateTable('board_name').set({ alias: 'x' }).execute(),
+        (tx) => tx.updateTable('board_participant').set({ cohorts: [] }).execute(),
+        (tx) => tx.updateTable('board').set({ floor: 1 }).execute(),
+        (tx) => tx.deleteFrom('board_award').execute(),
+        (tx) => sql`select laurel.board_counted('learning', '2026-q4', '', 3, 1, 1)`.execute(tx),
       ];
       for (const attempt of attempts)
         await assert.rejects(backend.store.transaction('northpeak', attempt), /permission denied/);
       await assert.rejects(
-        backend.store.ownerTransaction('northpeak', (books) => books.deleteFrom('board_award').execute()),
+        backend.store.ownerTransaction('northpeak', (tx) => tx.deleteFrom('board_award').execute()),
         /append-only/,
       );
     });
 
     test('whoever has no points yet can choose for when they have', async () => {
       assert.deepEqual(
-        (await desk.board('ada')).viewer?.options?.map(({ visibility, displayName }) => [
+        (await client.board('ada')).viewer?.options?.map(({ visibility, displayName }) => [
           visibility,
           displayName,
         ]),
@@ -342,14 +342,14 @@ for (const engine of engines)
           ['hidden', undefined],
         ],
       );
-      assert.equal((await desk.setVisibility('ada', 'hidden')).status, 200);
-      assert.equal((await desk.board('ada')).viewer?.visibility, 'hidden');
-      await desk.console('/orders', { member: 'ada', amount: 100 });
-      const { viewer, rows, total } = await desk.board('ada');
+      assert.equal((await client.setVisibility('ada', 'hidden')).status, 200);
+      assert.equal((await client.board('ada')).viewer?.visibility, 'hidden');
+      await client.console('/orders', { member: 'ada', amount: 100 });
+      const { viewer, rows, total } = await client.board('ada');
       assert.deepEqual([viewer?.value?.amount, viewer?.rank, total], [5, 1213, 1241]);
       const own = rows.find(({ isViewer }) => isViewer);
       assert.deepEqual([own?.displayName, own?.place, own?.tied], ['Yeni Ofis', 1218, true]);
-      const others = await desk.whole('carmen', 'learning', { limit: 100 });
+      const others = await client.whole('carmen', 'learning', { limit: 100 });
       assert.deepEqual([others.first.total, at(others.rows, 1218)], [1241, undefined]);
       assert.ok(at(others.rows, 1217) && at(others.rows, 1241), 'all others are there');
     });

@@ -80,28 +80,28 @@ export class RandomBoards {
       ...(at === 0 && { account: 'tekin' }),
     }));
     for (const [index, method] of methods.entries())
-      await this.#backend.store.ownerTransaction('northpeak', async (books) => {
+      await this.#backend.store.ownerTransaction('northpeak', async (tx) => {
         // Of one program, so the three boards have one and the same participant of each name.
         await insertBoard(
-          books,
+          tx,
           boardOf(method, { method, participants: index === 0 ? participants : [] }),
           90 + index,
         );
         if (index > 0) {
-          const rows = await books
+          const rows = await tx
             .selectFrom('board_participant')
             .selectAll()
             .where('board', '=', methods[0])
             .execute();
-          await books
+          await tx
             .insertInto('board_participant')
             .values(rows.map((row) => ({ ...row, board: method })))
             .execute();
         }
       });
     const first = await this.#desk.board('marta', methods[0], { limit: 100 });
-    const rows = await this.#backend.store.transaction('northpeak', (books) =>
-      books
+    const rows = await this.#backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('board_entry')
         .select('participant')
         .where('board', '=', methods[0])
@@ -113,12 +113,12 @@ export class RandomBoards {
   }
 
   async #begin(method: RankMethod, seenAs: readonly ParticipantVisibility[]): Promise<void> {
-    await this.#backend.store.ownerTransaction('northpeak', async (books) => {
-      await books.deleteFrom('board_entry').where('board', '=', method).execute();
-      await books.deleteFrom('board_count').where('board', '=', method).execute();
+    await this.#backend.store.ownerTransaction('northpeak', async (tx) => {
+      await tx.deleteFrom('board_entry').where('board', '=', method).execute();
+      await tx.deleteFrom('board_count').where('board', '=', method).execute();
       await sql`update laurel.board_participant p set visibility = c.visibility
         from unnest(${this.#who}::text[], ${seenAs}::text[]) as c (participant, visibility)
-        where p.board = ${method} and p.participant = c.participant`.execute(books);
+        where p.board = ${method} and p.participant = c.participant`.execute(tx);
     });
   }
 

@@ -13,22 +13,22 @@ const size = 70;
 for (const engine of engines)
   describe(`boards by chance on ${engine}`, () => {
     let backend: SeededBackend;
-    let desk: BoardTestClient;
+    let client: BoardTestClient;
     let random: RandomBoards;
     const who: string[] = [];
     before(async () => {
       backend = await startBackend(engine);
-      desk = new BoardTestClient(backend);
+      client = new BoardTestClient(backend);
       random = new RandomBoards(backend);
       await random.open();
       const participants = Array.from({ length: size }, (_, at) => ({
         company: `Mover ${at}`,
         points: { now: 40 + (at % 9) },
       }));
-      await backend.store.ownerTransaction('northpeak', (books) =>
-        insertBoard(books, boardOf('moving', { participants }), 99),
+      await backend.store.ownerTransaction('northpeak', (tx) =>
+        insertBoard(tx, boardOf('moving', { participants }), 99),
       );
-      who.push(...(await desk.names('moving')).values());
+      who.push(...(await client.names('moving')).values());
     });
     after(() => backend.close());
 
@@ -50,9 +50,9 @@ for (const engine of engines)
       const move = fc.tuple(fc.nat(size - 1), fc.integer({ min: -60, max: 60 }));
       await fc.assert(
         fc.asyncProperty(fc.array(fc.array(move, { maxLength: 30 }), { maxLength: 6 }), async (between) => {
-          const atFirst = await desk.whole('ada', 'moving', { limit: 5 });
+          const atFirst = await client.whole('ada', 'moving', { limit: 5 });
           const rest = [...between];
-          const { first, rows } = await desk.whole(
+          const { first, rows } = await client.whole(
             'ada',
             'moving',
             { limit: 5 },
@@ -60,7 +60,7 @@ for (const engine of engines)
               between: async () => {
                 const moved = rest.shift() ?? [];
                 [moves, pages] = [moves + moved.length, pages + 1];
-                await desk.give(
+                await client.give(
                   'moving',
                   moved.map(([at, points]) => [who[at] ?? '', points] as const),
                 );
@@ -89,7 +89,7 @@ for (const engine of engines)
           const moved = [0, 1, 2].map(
             (at) => [who[(step * 7 + writer * 23 + at) % size] ?? '', step % 2 ? 9 : -8] as const,
           );
-          await desk.give('moving', moved);
+          await client.give('moving', moved);
           // PGlite answers within the turn: without this nobody else would have one.
           await setImmediate();
         }
@@ -97,7 +97,7 @@ for (const engine of engines)
       const readings = runs(5, engine === 'PGlite' ? 20 : 100);
       try {
         for (let reading = 0; reading < readings; reading += 1) {
-          const { rows } = await desk.whole('ada', 'moving', { limit: 5 });
+          const { rows } = await client.whole('ada', 'moving', { limit: 5 });
           assert.equal(new Set(rows.map(({ id }) => id)).size, size);
           assert.deepEqual(
             rows.map(({ value }) => value.amount),

@@ -1,49 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import fc from 'fast-check';
 import { sql } from 'kysely';
-import { seedDatabase } from '../../../demo/backend/seed/seed.ts';
-import { openPostgres } from '../../../demo/backend/db/database.ts';
-import { migrate } from '../../../demo/backend/db/migrate.ts';
-import { createTenantStore, type TenantStore } from '../../../demo/backend/db/transaction.ts';
-import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
-import {
-  claimActions,
-  runCrash,
-  crashPoints,
-  type CrashOutcome,
-  type CrashPlan,
-} from '../crash/crash-scenario.ts';
-import { CrashServers } from '../crash/crash-servers.ts';
-import { today } from '../seeded-backend.ts';
+import type { TenantStore } from '../../../demo/backend/db/transaction.ts';
+import { claimActions, type CrashPlan } from '../crash/crash-scenario.ts';
+import { CrashTest, crashCount, crashPlans } from '../crash/crash-test.ts';
 
-const long = process.env['LAUREL_LONG'] === '1';
-const stories = long ? 2000 : 40;
-const lanes = long ? 6 : 4;
-
-const plans = (): CrashPlan[] => {
-  const plan = fc.record({
-    action: fc.constantFrom(...claimActions),
-    deaths: fc.oneof(
-      { weight: 7, arbitrary: fc.array(fc.constantFrom(...crashPoints), { minLength: 1, maxLength: 1 }) },
-      { weight: 3, arbitrary: fc.array(fc.constantFrom(...crashPoints), { minLength: 2, maxLength: 3 }) },
-    ),
-    returns: fc.integer({ min: 0, max: 9 }).map((number) => number < 8),
-  });
-  const drawn = fc.sample(plan, { seed: Number(process.env['LAUREL_SEED'] ?? 20261121), numRuns: stories });
-  // Every action dies at every step at least once, whatever was drawn.
-  const each = claimActions.flatMap((action) =>
-    crashPoints.map((step) => ({ action, deaths: [step], returns: true })),
-  );
-  return [...each, ...drawn.slice(each.length)].map((rest, number) => ({ ...rest, number }));
-};
+const count = crashCount(40, 2000);
 
 /** Two perks of which there is enough for every story. */
-const stock = (store: TenantStore): Promise<void> =>
-  store.ownerTransaction('northpeak', async (books) => {
+const addCrashPerks = (store: TenantStore): Promise<void> =>
+  store.ownerTransaction('northpeak', async (tx) => {
     const perk = { form: '[]', display: '{}', claimable: true };
     const year = JSON.stringify({ kind: 'calendar_year' });
-    await books
+    await tx
       .insertInto('perk')
       .values([
         { ...perk, perk: 'kill-seat', kind: 'event', position: 901, approval: false },
@@ -59,7 +28,7 @@ const stock = (store: TenantStore): Promise<void> =>
       ])
       .execute();
     const starts_at = new Date('2027-06-01T08:00:00Z');
-    await books
+    await tx
       .insertInto('perk_event')
       .values({
         perk: 'kill-seat',
@@ -88,68 +57,31 @@ const statusOf: Readonly<Partial<Record<CrashPlan['action'], string>>> = {
 };
 
 describe('the server is killed inside a write', () => {
-  let postgres: TestPostgres;
-  let store: TenantStore;
-  let victims: CrashServers;
+  let crash: CrashTest;
   before(async () => {
-    postgres = await startPostgres();
-    const url = await postgres.database('laurel');
-    const db = openPostgres(url);
-    store = createTenantStore(db, await migrate(db));
-    await seedDatabase(store, today);
-    await stock(store);
-    victims = await CrashServers.of(url, today, lanes);
+    crash = await CrashTest.start(addCrashPerks);
   });
-  after(async () => {
-    await victims.stop();
-    await store.close();
-    await postgres.stop();
-  });
+  after(() => crash.stop());
 
-  const books = () =>
-    store.transaction('northpeak', async (read) => ({
-      claims: await read.selectFrom('claim').selectAll().where('perk', 'like', 'kill-%').execute(),
-      lines: await read.selectFrom('claim_entry').selectAll().where('key', 'like', 'key-%').execute(),
-      keys: await read.selectFrom('idempotency').select(['key', 'answer']).execute(),
+  const readDatabase = () =>
+    crash.store.transaction('northpeak', async (tx) => ({
+      claims: await tx.selectFrom('claim').selectAll().where('perk', 'like', 'kill-%').execute(),
+      lines: await tx.selectFrom('claim_entry').selectAll().where('key', 'like', 'key-%').execute(),
+      keys: await tx.selectFrom('idempotency').select(['key', 'answer']).execute(),
       used:
-        (
-          await read
-            .selectFrom('perk_quota')
-            .select('used')
-            .where('perk', '=', 'kill-quota')
-            .executeTakeFirst()
-        )?.used ?? 0,
+        (await tx.selectFrom('perk_quota').select('used').where('perk', '=', 'kill-quota').executeTakeFirst())
+          ?.used ?? 0,
       taken:
-        (
-          await read
-            .selectFrom('perk_event')
-            .select('taken')
-            .where('perk', '=', 'kill-seat')
-            .executeTakeFirst()
-        )?.taken ?? 0,
+        (await tx.selectFrom('perk_event').select('taken').where('perk', '=', 'kill-seat').executeTakeFirst())
+          ?.taken ?? 0,
       waiting: (
-        await sql<{ held: number }>`select count(*)::int as held from pg_locks where not granted`.execute(
-          read,
-        )
+        await sql<{ held: number }>`select count(*)::int as held from pg_locks where not granted`.execute(tx)
       ).rows[0]?.held,
     }));
 
-  test(`${stories} stories: nothing that was answered is lost, nothing is there twice, and what is used is what is held`, async (t) => {
-    const rest = plans();
-    const outcomes: CrashOutcome[] = [];
-    const started = performance.now();
-    const lane = async (): Promise<void> => {
-      for (let plan = rest.shift(); plan; plan = rest.shift()) {
-        outcomes.push(await runCrash(victims, plan));
-        if (outcomes.length % 200 === 0) console.log(`${outcomes.length} of ${stories} stories`);
-      }
-    };
-    const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
-    assert.deepEqual(
-      ends.filter(({ status }) => status === 'rejected'),
-      [],
-    );
-    const { claims, lines, keys, used, taken, waiting } = await books();
+  test(`${count} interrupted writes: nothing that was answered is lost, nothing is there twice, and what is used is what is held`, async (t) => {
+    const outcomes = await crash.run(t, crashPlans(claimActions, count, 20261121));
+    const { claims, lines, keys, used, taken, waiting } = await readDatabase();
     let [lost, doubled, torn, abandoned, late] = [0, 0, 0, 0, 0];
     for (const { plan, key, id: claim, status } of outcomes) {
       const own = lines.filter((line) => line.key === key && line.what === lineOf[plan.action]);
@@ -166,19 +98,13 @@ describe('the server is killed inside a write', () => {
     }
     const held = (perk: string) =>
       claims.filter((each) => each.perk === perk && !/declined|cancelled/.test(each.status)).length;
-    const deaths = outcomes.reduce((sum, { died }) => sum + died, 0);
-    const seconds = Math.round((performance.now() - started) / 1000);
-    t.diagnostic(
-      `${outcomes.length} stories, ${deaths} servers killed, ${victims.started} started, ${seconds} s`,
-    );
     t.diagnostic(
       `lost: ${lost}, doubled: ${doubled}, torn: ${torn}; given up: ${abandoned}, of which ${late} had been done`,
     );
     t.diagnostic(
       `seats taken ${taken} = held ${held('kill-seat')}; quota used ${used} = held ${held('kill-quota')}`,
     );
-    assert.deepEqual([outcomes.length, lost, doubled, torn], [stories, 0, 0, 0]);
-    assert.ok(deaths >= stories / 2, 'servers did die');
+    assert.deepEqual([lost, doubled, torn], [0, 0, 0]);
     assert.deepEqual([taken, used, waiting], [held('kill-seat'), held('kill-quota'), 0]);
     for (const { claim, steps: count } of claims)
       assert.equal(lines.filter((line) => line.claim === claim).length, count, `the ledger of ${claim}`);

@@ -9,13 +9,13 @@ describe('many at once on PostgreSQL', () => {
   before(async () => {
     backend = await startBackend('PostgreSQL');
     app = backend.app({ rate: { requests: 10_000, seconds: 60 } });
-    await backend.store.ownerTransaction('northpeak', async (books) => {
+    await backend.store.ownerTransaction('northpeak', async (tx) => {
       const crowd = Array.from({ length: 60 }, (_, index) => `guest-${index}`);
-      await books
+      await tx
         .insertInto('person')
         .values(crowd.map((person) => ({ person, name: person, email: `${person}@tekin.example` })))
         .execute();
-      await books
+      await tx
         .insertInto('member')
         .values(
           crowd.map((person, index) => ({
@@ -39,8 +39,8 @@ describe('many at once on PostgreSQL', () => {
     replies.filter((reply) => reply.status === status && reply.code === code).length;
 
   test('50 people claim 10 seats: exactly 10 get one, and the others are told since when there is none', async (t) => {
-    await backend.store.ownerTransaction('northpeak', (books) =>
-      books.updateTable('perk_event').set({ taken: 30 }).where('perk', '=', 'logistics-day').execute(),
+    await backend.store.ownerTransaction('northpeak', (tx) =>
+      tx.updateTable('perk_event').set({ taken: 30 }).where('perk', '=', 'logistics-day').execute(),
     );
     const replies = await Promise.all(
       Array.from({ length: 50 }, (_, index) =>
@@ -49,8 +49,8 @@ describe('many at once on PostgreSQL', () => {
     );
     assert.deepEqual([count(replies, 200), count(replies, 409, 'seat_taken')], [10, 40]);
     assert.ok(replies.every(({ status, at }) => status === 200 || at !== undefined));
-    const [taken, claims, lines] = await backend.store.transaction('northpeak', async (books) => {
-      const claimed = await books
+    const [taken, claims, lines] = await backend.store.transaction('northpeak', async (tx) => {
+      const claimed = await tx
         .selectFrom('claim')
         .select('claim')
         .where('perk', '=', 'logistics-day')
@@ -58,7 +58,7 @@ describe('many at once on PostgreSQL', () => {
       const ids = claimed.map(({ claim }) => claim);
       return [
         (
-          await books
+          await tx
             .selectFrom('perk_event')
             .select('taken')
             .where('perk', '=', 'logistics-day')
@@ -66,7 +66,7 @@ describe('many at once on PostgreSQL', () => {
         ).taken,
         ids.length,
         (
-          await books
+          await tx
             .selectFrom('claim_entry')
             .select('what')
             .where('claim', 'in', ids)
@@ -112,8 +112,8 @@ describe('many at once on PostgreSQL', () => {
       ]);
       const won = count(replies, 200);
       assert.equal(won + count(replies, 409, 'claim_moved_on'), replies.length);
-      const lines = await backend.store.transaction('northpeak', (books) =>
-        books.selectFrom('claim_entry').select('what').where('claim', '=', id).orderBy('step').execute(),
+      const lines = await backend.store.transaction('northpeak', (tx) =>
+        tx.selectFrom('claim_entry').select('what').where('claim', '=', id).orderBy('step').execute(),
       );
       assert.equal(lines.length, 1 + won);
       // An approval that came first may still be taken back; two decisions never stand beside each other.
@@ -121,8 +121,8 @@ describe('many at once on PostgreSQL', () => {
       const last = lines.at(-1)?.what;
       if (last === 'approved') assert.equal((await write('guest-1', `/claims/${id}/cancel`, {})).status, 200);
     }
-    const quota = await backend.store.transaction('northpeak', (books) =>
-      books
+    const quota = await backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('perk_quota')
         .select('used')
         .where('perk', '=', 'tailored-training')
@@ -136,8 +136,8 @@ describe('many at once on PostgreSQL', () => {
       const { id } = await write(person, '/perks/logistics-izmir/claims', { values: {} });
       return id === undefined ? undefined : write(person, `/claims/${id}/cancel`, {});
     };
-    const before = await backend.store.transaction('northpeak', (books) =>
-      books
+    const before = await backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('perk_event')
         .select('taken')
         .where('perk', '=', 'logistics-izmir')
@@ -145,8 +145,8 @@ describe('many at once on PostgreSQL', () => {
     );
     const replies = await Promise.all(Array.from({ length: 60 }, (_, index) => round(`guest-${index % 12}`)));
     assert.ok(replies.every((reply) => reply === undefined || reply.status === 200));
-    const after = await backend.store.transaction('northpeak', (books) =>
-      books
+    const after = await backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('perk_event')
         .select('taken')
         .where('perk', '=', 'logistics-izmir')

@@ -48,8 +48,8 @@ for (const engine of engines)
       return { status: response.status, ...z.parse(Problem, await response.json()) };
     };
     const ledger = (id: string) =>
-      backend.store.transaction('northpeak', (books) =>
-        books
+      backend.store.transaction('northpeak', (tx) =>
+        tx
           .selectFrom('claim_entry')
           .select(['what', 'person', 'note'])
           .where('claim', '=', id)

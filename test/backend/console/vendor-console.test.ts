@@ -31,8 +31,8 @@ interface TestOrders {
 const languages = ['en', 'es', 'tr'] as const;
 const zone = 'Europe/Oslo';
 const owner = async (backend: SeededBackend, account: string) =>
-  backend.store.transaction('northpeak', (books) =>
-    books.selectFrom('account').selectAll().where('account', '=', account).executeTakeFirstOrThrow(),
+  backend.store.transaction('northpeak', (tx) =>
+    tx.selectFrom('account').selectAll().where('account', '=', account).executeTakeFirstOrThrow(),
   );
 
 for (const engine of engines)
@@ -175,11 +175,11 @@ for (const engine of engines)
       );
       assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]));
       const account = await owner(backend, 'lumen');
-      const { placement, activity, rules } = await backend.store.transaction('northpeak', (books) =>
-        loadStanding(books, account, zone, backend.now),
+      const { placement, activity, rules } = await backend.store.transaction('northpeak', (tx) =>
+        loadStanding(tx, account, zone, backend.now),
       );
-      const row = await backend.store.transaction('northpeak', (books) =>
-        books.selectFrom('standing').select('seen').where('account', '=', 'lumen').executeTakeFirstOrThrow(),
+      const row = await backend.store.transaction('northpeak', (tx) =>
+        tx.selectFrom('standing').select('seen').where('account', '=', 'lumen').executeTakeFirstOrThrow(),
       );
       assert.equal(row.seen, activity.length, 'no writer decided without the line of another');
       assert.equal(placement.tier, 'bronze', '12,000 and twenty times 1,000');
@@ -221,7 +221,7 @@ for (const engine of engines)
           ),
           async (plan) => {
             const undone = await backend.store
-              .transaction('northpeak', async (books) => {
+              .transaction('northpeak', async (tx) => {
                 let now = new Date(today.getTime() + 86_400_000);
                 for (const [index, { wait, late, amount, back }] of plan.entries()) {
                   now = new Date(now.getTime() + wait * 86_400_000);
@@ -242,15 +242,11 @@ for (const engine of engines)
                     quantity: -1,
                     reverses: `H-${index}`,
                   };
-                  await addActivity(books, account, zone, now, [order]);
-                  if (back) await addActivity(books, account, zone, now, [refund]);
+                  await addActivity(tx, account, zone, now, [order]);
+                  if (back) await addActivity(tx, account, zone, now, [refund]);
                 }
                 const later = new Date(now.getTime() + 500 * 86_400_000);
-                const {
-                  placement,
-                  activity: entries,
-                  rules,
-                } = await loadStanding(books, account, zone, later);
+                const { placement, activity: entries, rules } = await loadStanding(tx, account, zone, later);
                 assert.deepEqual(
                   placement,
                   advancePlacement(initialPlacement(account.enrolled), rules, entries, dayAt(later, zone)),

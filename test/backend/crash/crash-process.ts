@@ -6,10 +6,10 @@ import type { WriteStep } from '../../../demo/backend/http/write-context.ts';
 import { openPostgres } from '../../../demo/backend/db/database.ts';
 import { createTenantStore } from '../../../demo/backend/db/transaction.ts';
 
-// A server that ends itself, by the signal that nothing survives, where a request's `x-end-at` says.
+// A server that ends itself, by the signal that nothing survives, where a request's `x-crash-at` says.
 
 const [url = '', now = ''] = process.argv.slice(2);
-let endAt: string | undefined;
+let crashAt: string | undefined;
 
 const app = createApp({
   store: createTenantStore(openPostgres(url), { owner: 'laurel_owner', app: 'laurel_app' }),
@@ -20,13 +20,13 @@ const app = createApp({
   demo: true,
   rate: { requests: 1e9, seconds: 60 },
   onStep: (step: WriteStep) => {
-    if (step === endAt) process.kill(process.pid, 'SIGKILL');
+    if (step === crashAt) process.kill(process.pid, 'SIGKILL');
   },
   log: (_id, error) => console.error(error),
 });
 
 const listener = getRequestListener((request) => {
-  endAt = request.headers.get('x-end-at') ?? undefined;
+  crashAt = request.headers.get('x-crash-at') ?? undefined;
   return app(request);
 });
 

@@ -5,7 +5,7 @@ import type { CrashServer, CrashServers } from './crash-servers.ts';
 export const crashPoints = ['key', 'claim', 'quota', 'ledger', 'before_commit', 'after_commit'] as const;
 export const claimActions = ['seat', 'quota', 'approve', 'decline', 'cancel'] as const;
 export const referralActions = ['refer', 'withdraw', 'win'] as const;
-export const surveyActions = ['respond', 'confide'] as const;
+export const surveyActions = ['respond', 'respond_anonymously'] as const;
 
 /** One story: what is done, where the server dies meanwhile, and whether the person comes back to it. */
 export interface CrashPlan {
@@ -13,22 +13,22 @@ export interface CrashPlan {
   readonly action:
     (typeof claimActions)[number] | (typeof referralActions)[number] | (typeof surveyActions)[number];
   /** Where each attempt's server dies; the attempt after these is left alone. */
-  readonly deaths: readonly (typeof crashPoints)[number][];
-  readonly returns: boolean;
+  readonly crashes: readonly (typeof crashPoints)[number][];
+  readonly retries: boolean;
 }
 
 export interface CrashOutcome {
   readonly plan: CrashPlan;
   readonly key: string;
-  /** Servers that died under it. */
-  readonly died: number;
+  /** Servers that crashed under it. */
+  readonly crashed: number;
   /** The claim, referral or receipt that was acknowledged, with its status. */
   readonly id?: string;
   readonly status?: string;
 }
 
 export const personOf = (number: number): string => `crowd-kill-${number}`;
-export const saidIn = (number: number): string => `said in story ${number}.`;
+export const answerTextOf = (number: number): string => `the answer of write ${number}.`;
 
 interface CrashWrite {
   readonly person: string;
@@ -44,18 +44,18 @@ interface CrashReply {
 }
 
 const attempt = async (
-  victim: CrashServer,
+  server: CrashServer,
   { person, path, body, key }: CrashWrite,
-  endAt?: string,
+  crashAt?: string,
 ): Promise<Response | undefined> => {
   const token = await auth.issue({ tenant: 'northpeak', account: 'tekin', person }, 300, today);
   const headers = {
     authorization: `Bearer ${token}`,
     'idempotency-key': key,
-    ...(endAt && { 'x-end-at': endAt }),
+    ...(crashAt && { 'x-crash-at': crashAt }),
   };
   try {
-    const response = await fetch(`${victim.url}${path}`, {
+    const response = await fetch(`${server.url}${path}`, {
       method: 'POST',
       body: JSON.stringify(body),
       headers,
@@ -76,12 +76,12 @@ const acknowledged = async (response: Response): Promise<CrashReply> => {
   return JSON.parse(text) as CrashReply;
 };
 
-const sendUncrashed = async (victims: CrashServers, write: CrashWrite): Promise<CrashReply> => {
-  const victim = await victims.take();
-  const made = await attempt(victim, write);
-  victims.keep(victim);
-  if (!made) throw new Error('the server died unasked');
-  return isLater(made) ? sendUncrashed(victims, write) : acknowledged(made);
+const sendUncrashed = async (servers: CrashServers, write: CrashWrite): Promise<CrashReply> => {
+  const server = await servers.take();
+  const made = await attempt(server, write);
+  servers.keep(server);
+  if (!made) throw new Error('the server crashed unasked');
+  return isLater(made) ? sendUncrashed(servers, write) : acknowledged(made);
 };
 
 const referral = (number: number): Omit<CrashWrite, 'key'> => {
@@ -102,74 +102,79 @@ const moving = (id: string, to: string): CrashWrite => ({
   key: `move-${id}-${to}`,
 });
 
-const prepareReferral = async (victims: CrashServers, { number, action }: CrashPlan): Promise<CrashWrite> => {
+const prepareReferral = async (servers: CrashServers, { number, action }: CrashPlan): Promise<CrashWrite> => {
   const key = `key-${number}-${action}`;
   if (action === 'refer') return { ...referral(number), key };
-  const { id } = await sendUncrashed(victims, { ...referral(number), key: `key-${number}-before` });
+  const { id } = await sendUncrashed(servers, { ...referral(number), key: `key-${number}-before` });
   if (action === 'withdraw')
     return { person: 'marta', path: `/loyalty/referrals/${id}/withdraw`, body: {}, key };
-  for (const to of ['in_review', 'accepted', 'meeting']) await sendUncrashed(victims, moving(id, to));
+  for (const to of ['in_review', 'accepted', 'meeting']) await sendUncrashed(servers, moving(id, to));
   return moving(id, 'won');
 };
 
 /** Each story has a member of its own: a survey is answered once. */
-const answering = ({ number, action: deed }: CrashPlan): CrashWrite => {
-  const better = saidIn(number);
+const answering = ({ number, action }: CrashPlan): CrashWrite => {
+  const better = answerTextOf(number);
   const [path, answers] =
-    deed === 'confide'
+    action === 'respond_anonymously'
       ? ['climate', { ...moodAnswers, better }]
       : ['capacity', { ...capacityAnswers, 'who.other': better }];
   return {
     person: personOf(number),
     path: `/loyalty/surveys/${path}/responses`,
     body: { answers },
-    key: `key-${number}-${deed}`,
+    key: `key-${number}-${action}`,
   };
 };
 
-/** What has to be there before the deed that is interrupted. */
-const prepare = async (victims: CrashServers, plan: CrashPlan): Promise<CrashWrite> => {
-  const { number, action: deed } = plan;
-  const key = `key-${number}-${deed}`;
-  if (surveyActions.some((each) => each === deed)) return answering(plan);
-  if (referralActions.some((each) => each === deed)) return prepareReferral(victims, plan);
+/** What has to be there before the action that is interrupted. */
+const prepare = async (servers: CrashServers, plan: CrashPlan): Promise<CrashWrite> => {
+  const { number, action } = plan;
+  const key = `key-${number}-${action}`;
+  if (surveyActions.some((each) => each === action)) return answering(plan);
+  if (referralActions.some((each) => each === action)) return prepareReferral(servers, plan);
   const seat = { person: 'marta', path: '/loyalty/perks/kill-seat/claims', body: { values: {} } };
   const quota = { person: 'marta', path: '/loyalty/perks/kill-quota/claims', body: { values: {} } };
-  if (deed === 'seat') return { ...seat, key };
-  if (deed === 'quota') return { ...quota, key };
-  const { id } = await sendUncrashed(victims, {
-    ...(deed === 'cancel' ? seat : quota),
+  if (action === 'seat') return { ...seat, key };
+  if (action === 'quota') return { ...quota, key };
+  const { id } = await sendUncrashed(servers, {
+    ...(action === 'cancel' ? seat : quota),
     key: `key-${number}-before`,
   });
-  const body = deed === 'decline' ? { reason: 'Not this year' } : {};
-  return { person: deed === 'cancel' ? 'marta' : 'deniz', path: `/loyalty/claims/${id}/${deed}`, body, key };
+  const body = action === 'decline' ? { reason: 'Not this year' } : {};
+  return {
+    person: action === 'cancel' ? 'marta' : 'deniz',
+    path: `/loyalty/claims/${id}/${action}`,
+    body,
+    key,
+  };
 };
 
 /** Plays one story: the same key and body again after each death, until somebody answers or the person gives up. */
-export const runCrash = async (victims: CrashServers, plan: CrashPlan): Promise<CrashOutcome> => {
-  const write = await prepare(victims, plan);
-  let died = 0;
+export const runCrash = async (servers: CrashServers, plan: CrashPlan): Promise<CrashOutcome> => {
+  const write = await prepare(servers, plan);
+  let crashed = 0;
   // What a dying server held may stay held for a moment: then the answer is "not now", and the person asks again.
-  const pending: (string | undefined)[] = [...plan.deaths, undefined];
+  const pending: (string | undefined)[] = [...plan.crashes, undefined];
   while (pending.length > 0) {
-    const endAt = pending.shift();
-    if (endAt === undefined && !plan.returns) return { plan, key: write.key, died };
-    const victim = await victims.take();
-    const response = await attempt(victim, write, endAt);
+    const crashAt = pending.shift();
+    if (crashAt === undefined && !plan.retries) return { plan, key: write.key, crashed };
+    const server = await servers.take();
+    const response = await attempt(server, write, crashAt);
     if (!response) {
-      died += 1;
+      crashed += 1;
       continue;
     }
-    victims.keep(victim);
+    servers.keep(server);
     if (isLater(response)) {
-      pending.unshift(endAt);
+      pending.unshift(crashAt);
       continue;
     }
-    const moved = plan.action === 'win' && died > 0 && response.status === 409;
+    const moved = plan.action === 'win' && crashed > 0 && response.status === 409;
     const { id, status } = moved
       ? { id: write.path.split('/').at(-2) ?? '', status: 'won' }
       : await acknowledged(response);
-    return { plan, key: write.key, died, id, ...(status !== undefined && { status }) };
+    return { plan, key: write.key, crashed, id, ...(status !== undefined && { status }) };
   }
   throw new Error(`nobody answered ${write.key}`);
 };

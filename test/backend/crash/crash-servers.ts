@@ -16,7 +16,7 @@ const bundle = async (folder: string): Promise<void> => {
     build: {
       ssr: entry,
       outDir: folder,
-      rolldownOptions: { output: { entryFileNames: 'victim.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'crash-server.mjs' } },
     },
   });
 };
@@ -44,7 +44,7 @@ export class CrashServers {
   }
 
   static async of(url: string, now: Date, ahead: number): Promise<CrashServers> {
-    const folder = mkdtempSync(join(tmpdir(), 'laurel-kill-'));
+    const folder = mkdtempSync(join(tmpdir(), 'laurel-crash-'));
     await bundle(folder);
     return new CrashServers(folder, url, now, ahead);
   }
@@ -58,13 +58,13 @@ export class CrashServers {
     while (this.#ready.length < this.#ahead) this.#ready.push(this.#start());
     const next = this.#ready.shift();
     if (!next) throw new Error('no server is ready');
-    const victim = await next;
-    return victim.alive() ? victim : this.take();
+    const server = await next;
+    return server.alive() ? server : this.take();
   }
 
   /** Gives back one that was not needed to the end. */
-  keep(victim: CrashServer): void {
-    this.#ready.unshift(Promise.resolve(victim));
+  keep(server: CrashServer): void {
+    this.#ready.unshift(Promise.resolve(server));
   }
 
   async stop(): Promise<void> {
@@ -77,7 +77,7 @@ export class CrashServers {
   #start(): Promise<CrashServer> {
     if (this.#stopped) return Promise.reject(new Error('stopped'));
     this.#started += 1;
-    const child = fork(join(this.#folder, 'victim.mjs'), this.#args, {
+    const child = fork(join(this.#folder, 'crash-server.mjs'), this.#args, {
       env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: join(this.#folder, 'cache') },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

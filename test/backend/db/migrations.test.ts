@@ -63,16 +63,16 @@ const databaseBefore = async (
   if (migrations.includes('004-surveys')) await sql`drop function laurel.mix_answers`.execute(db);
   for (const name of migrations) await sql`delete from laurel.migration where name = ${name}`.execute(db);
   for (const [tenant, served] of Object.entries(early))
-    await store.ownerTransaction(tenant, async (books) => {
+    await store.ownerTransaction(tenant, async (tx) => {
       const rest = migrations.includes('002-perks') ? [] : ['perks', 'perk', 'claims', 'claim', 'claimPerk'];
-      await books
+      await tx
         .updateTable('tenant')
         .set({ served: [...served, ...rest] })
         .execute();
-      await books.deleteFrom('localized').where('key', 'like', 'referral.%').execute();
-      await books.deleteFrom('localized').where('key', 'like', 'campaign.%').execute();
-      await books.deleteFrom('localized').where('key', 'like', 'survey.%').execute();
-      await books.deleteFrom('localized').where('key', 'like', 'board.%').execute();
+      await tx.deleteFrom('localized').where('key', 'like', 'referral.%').execute();
+      await tx.deleteFrom('localized').where('key', 'like', 'campaign.%').execute();
+      await tx.deleteFrom('localized').where('key', 'like', 'survey.%').execute();
+      await tx.deleteFrom('localized').where('key', 'like', 'board.%').execute();
     });
   return backend;
 };
@@ -91,10 +91,10 @@ for (const engine of engines)
           ?.all;
       const had = await lines();
       for (const tenant of Object.keys(early))
-        await store.ownerTransaction(tenant, async (books) => {
-          await books.deleteFrom('localized').where('key', 'like', 'perk.%').execute();
-          await books.deleteFrom('member').where('person', '=', 'leo').execute();
-          await books.deleteFrom('person').where('person', '=', 'leo').execute();
+        await store.ownerTransaction(tenant, async (tx) => {
+          await tx.deleteFrom('localized').where('key', 'like', 'perk.%').execute();
+          await tx.deleteFrom('member').where('person', '=', 'leo').execute();
+          await tx.deleteFrom('person').where('person', '=', 'leo').execute();
         });
       await migrate(db);
       const first = await seedDatabase(store, today);
@@ -126,8 +126,8 @@ for (const engine of engines)
       );
       const { db, store } = backend;
       const claims = () =>
-        store.transaction('northpeak', (books) =>
-          books.selectFrom('claim').select('claim').orderBy('seq').execute(),
+        store.transaction('northpeak', (tx) =>
+          tx.selectFrom('claim').select('claim').orderBy('seq').execute(),
         );
       const had = await claims();
       await migrate(db);
@@ -154,13 +154,13 @@ for (const engine of engines)
       );
       const { db, store } = backend;
       const perks = () =>
-        store.transaction('northpeak', (books) =>
-          books.selectFrom('perk').select(['perk', 'position']).orderBy('position').execute(),
+        store.transaction('northpeak', (tx) =>
+          tx.selectFrom('perk').select(['perk', 'position']).orderBy('position').execute(),
         );
       const had = await perks();
-      await store.ownerTransaction('northpeak', async (books) => {
+      await store.ownerTransaction('northpeak', async (tx) => {
         for (const table of ['perk_fact', 'perk'] as const)
-          await books.deleteFrom(table).where('perk', '=', 'profile-task').execute();
+          await tx.deleteFrom(table).where('perk', '=', 'profile-task').execute();
       });
       await migrate(db);
       const first = await seedDatabase(store, today);

@@ -209,9 +209,9 @@ for (const engine of engines)
         await send(backend, 'marta', '/perks/rate-planner/claims', { values: {} }),
       );
       assert.equal(claimed.status, 200, 'a key to be seen');
-      const desk = new SurveyTestClient(backend);
-      await desk.saveDraft('deniz', { often: 'year' }, 0);
-      await desk.respond('marta');
+      const client = new SurveyTestClient(backend);
+      await client.saveDraft('deniz', { often: 'year' }, 0);
+      await client.respond('marta');
       let seen = 0;
       for (const table of tables)
         for (const role of [app, owner]) {
@@ -235,23 +235,23 @@ for (const engine of engines)
         work: Parameters<SeededBackend['store']['transaction']>[1],
         why: RegExp,
       ) => assert.rejects(backend.store.transaction(tenant, work), why);
-      await refused('northpeak', (books) => books.deleteFrom('activity').execute(), /permission denied/);
+      await refused('northpeak', (tx) => tx.deleteFrom('activity').execute(), /permission denied/);
       await refused(
         'northpeak',
-        (books) => books.updateTable('activity').set({ amount: 1 }).execute(),
+        (tx) => tx.updateTable('activity').set({ amount: 1 }).execute(),
         /permission denied/,
       );
       await refused(
         'northpeak',
-        (books) =>
-          books
+        (tx) =>
+          tx
             .updateTable('member')
             .set({ roles: ['admin'] })
             .execute(),
         /permission denied/,
       );
       await assert.rejects(
-        backend.store.ownerTransaction('northpeak', (books) => books.deleteFrom('activity').execute()),
+        backend.store.ownerTransaction('northpeak', (tx) => tx.deleteFrom('activity').execute()),
         /append-only/,
       );
       const line = {
@@ -266,22 +266,18 @@ for (const engine of engines)
       };
       await refused(
         'northpeak',
-        (books) =>
-          books
+        (tx) =>
+          tx
             .insertInto('activity')
             .values({ ...line, tenant: 'orsa' })
             .execute(),
         /row-level security/,
       );
+      await refused('northpeak', (tx) => tx.insertInto('activity').values(line).execute(), /foreign key/);
       await refused(
         'northpeak',
-        (books) => books.insertInto('activity').values(line).execute(),
-        /foreign key/,
-      );
-      await refused(
-        'northpeak',
-        (books) =>
-          books
+        (tx) =>
+          tx
             .insertInto('activity')
             .values({ ...line, account: 'tekin', external_id: 'NP-20001' })
             .execute(),
@@ -296,44 +292,40 @@ for (const engine of engines)
         quantity: -1,
         reverses: 'NP-20001',
       };
-      await refused(
-        'northpeak',
-        (books) => books.insertInto('activity').values(back).execute(),
-        /foreign key/,
-      );
+      await refused('northpeak', (tx) => tx.insertInto('activity').values(back).execute(), /foreign key/);
     });
 
     test('the ledger of what was granted takes lines and never gives one back, to the application and to the owner', async () => {
       const { store } = backend;
-      const [line] = await store.transaction('northpeak', (books) =>
-        books.selectFrom('claim_entry').selectAll().where('account', '=', 'tekin').limit(1).execute(),
+      const [line] = await store.transaction('northpeak', (tx) =>
+        tx.selectFrom('claim_entry').selectAll().where('account', '=', 'tekin').limit(1).execute(),
       );
       assert.ok(line);
       const attempts: Parameters<SeededBackend['store']['transaction']>[1][] = [
-        (books) => books.updateTable('claim_entry').set({ what: 'approved' }).execute(),
-        (books) => books.deleteFrom('claim_entry').execute(),
-        (books) => sql`truncate laurel.claim_entry`.execute(books),
+        (tx) => tx.updateTable('claim_entry').set({ what: 'approved' }).execute(),
+        (tx) => tx.deleteFrom('claim_entry').execute(),
+        (tx) => sql`truncate laurel.claim_entry`.execute(tx),
       ];
       for (const attempt of attempts) {
         await assert.rejects(store.transaction('northpeak', attempt), /permission denied/);
         await assert.rejects(store.ownerTransaction('northpeak', attempt), /append-only/);
       }
       const forbidden: Parameters<SeededBackend['store']['transaction']>[1][] = [
-        (books) => books.updateTable('claim').set({ account: 'delta' }).execute(),
-        (books) => books.updateTable('claim').set({ answers: '{}' }).execute(),
-        (books) => books.updateTable('perk_event').set({ capacity: 1000 }).execute(),
-        (books) => books.updateTable('perk_quota').set({ limit_count: 1000 }).execute(),
-        (books) => books.updateTable('perk').set({ claimable: true }).execute(),
-        (books) => books.deleteFrom('claim').execute(),
+        (tx) => tx.updateTable('claim').set({ account: 'delta' }).execute(),
+        (tx) => tx.updateTable('claim').set({ answers: '{}' }).execute(),
+        (tx) => tx.updateTable('perk_event').set({ capacity: 1000 }).execute(),
+        (tx) => tx.updateTable('perk_quota').set({ limit_count: 1000 }).execute(),
+        (tx) => tx.updateTable('perk').set({ claimable: true }).execute(),
+        (tx) => tx.deleteFrom('claim').execute(),
       ];
       for (const attempt of forbidden)
         await assert.rejects(store.transaction('northpeak', attempt), /permission denied/);
-      const { numDeletedRows } = await store.transaction('northpeak', (books) =>
-        books.deleteFrom('idempotency').executeTakeFirstOrThrow(),
+      const { numDeletedRows } = await store.transaction('northpeak', (tx) =>
+        tx.deleteFrom('idempotency').executeTakeFirstOrThrow(),
       );
       assert.equal(Number(numDeletedRows), 0, 'a key is kept a day, whoever purges');
-      const again = await store.transaction('northpeak', (books) =>
-        books
+      const again = await store.transaction('northpeak', (tx) =>
+        tx
           .selectFrom('claim_entry')
           .selectAll()
           .where('claim', '=', line.claim)
@@ -402,8 +394,8 @@ for (const engine of engines)
 
     test('a second start adds nothing', async () => {
       const count = () =>
-        backend.store.transaction('northpeak', (books) =>
-          books
+        backend.store.transaction('northpeak', (tx) =>
+          tx
             .selectFrom('activity')
             .select((row) => row.fn.countAll<number>().as('lines'))
             .executeTakeFirstOrThrow(),

@@ -45,18 +45,18 @@ for (const engine of engines)
       z.parse(Problem, await response.json()).code,
     ];
     const used = () =>
-      backend.store.transaction('northpeak', async (books) => {
-        const quota = await books
+      backend.store.transaction('northpeak', async (tx) => {
+        const quota = await tx
           .selectFrom('perk_quota')
           .select('used')
           .where('perk', '=', 'tailored-training')
           .executeTakeFirst();
-        const claims = await books
+        const claims = await tx
           .selectFrom('claim')
           .select('claim')
           .where('perk', '=', 'tailored-training')
           .execute();
-        const lines = await books
+        const lines = await tx
           .selectFrom('claim_entry')
           .select('claim')
           .where('what', '=', 'requested')
@@ -153,8 +153,8 @@ for (const engine of engines)
     test('a refusal leaves no key behind: what was refused may be tried again', async () => {
       const refusal = await write('key-of-a-refusal', body);
       assert.deepEqual(await code(refusal), [409, 'quota_used_up']);
-      const [claim] = await backend.store.transaction('northpeak', (books) =>
-        books
+      const [claim] = await backend.store.transaction('northpeak', (tx) =>
+        tx
           .selectFrom('claim')
           .select('claim')
           .where('perk', '=', 'tailored-training')
@@ -179,8 +179,8 @@ for (const engine of engines)
       assert.deepEqual(new Set(responses.map(({ status }) => status)), new Set([200]));
       assert.equal(new Set(answers).size, 1);
       assert.equal(responses.filter(({ headers }) => headers.get('idempotent-replayed') === null).length, 1);
-      const taken = await backend.store.transaction('northpeak', (books) =>
-        books
+      const taken = await backend.store.transaction('northpeak', (tx) =>
+        tx
           .selectFrom('perk_event')
           .select('taken')
           .where('perk', '=', 'logistics-day')
@@ -192,8 +192,8 @@ for (const engine of engines)
 
     test('a list goes on without doubles and gaps while perks are added, and a cursor is good for its own list alone', async () => {
       const add = (from: number, count: number, position: (index: number) => number) =>
-        backend.store.ownerTransaction('northpeak', (books) =>
-          books
+        backend.store.ownerTransaction('northpeak', (tx) =>
+          tx
             .insertInto('perk')
             .values(
               Array.from({ length: count }, (_, index) => ({
@@ -258,7 +258,7 @@ for (const engine of engines)
     });
 
     test('claims go on below the last page, whatever is added above it', async () => {
-      await backend.store.ownerTransaction('northpeak', async (books) => {
+      await backend.store.ownerTransaction('northpeak', async (tx) => {
         const row = {
           account: 'tekin',
           person: 'marta',
@@ -269,7 +269,7 @@ for (const engine of engines)
           requested_at: today,
           moved_at: today,
         };
-        await books
+        await tx
           .insertInto('claim')
           .values(
             Array.from({ length: 60 }, (_, index) => ({

@@ -49,17 +49,17 @@ const counting = (): { count: number; stop: () => void } => {
 for (const engine of engines)
   describe(`an answer to a referral on ${engine}`, () => {
     let backend: SeededBackend;
-    let desk: ReferralTestClient;
+    let client: ReferralTestClient;
     before(async () => {
       backend = await startBackend(engine);
-      desk = new ReferralTestClient(backend);
+      client = new ReferralTestClient(backend);
       for (const coarseness of ['exact', 'coarse', 'silent'] as const)
-        await desk.campaign(coarseness, { coarseness });
+        await client.campaign(coarseness, { coarseness });
       // Every second person is known: as a member's address, or from an earlier referral.
-      await backend.store.ownerTransaction('northpeak', async (books) => {
+      await backend.store.ownerTransaction('northpeak', async (tx) => {
         const known = Array.from({ length: people }, (_, index) => index).filter((index) => index % 2 === 0);
         const members = known.filter((index) => index % 4 === 0);
-        await books
+        await tx
           .insertInto('person')
           .values(
             members.map((index) => ({
@@ -69,21 +69,17 @@ for (const engine of engines)
             })),
           )
           .execute();
-        const before = await books
-          .selectFrom('referral')
-          .selectAll()
-          .where('account', '=', 'aurora')
-          .execute();
+        const before = await tx.selectFrom('referral').selectAll().where('account', '=', 'aurora').execute();
         const first = before[0];
         assert.ok(first);
         for (const index of known.filter((each) => each % 4 === 2)) {
           const referral = `earlier-${index}`;
           const { tenant: _tenant, seq: _seq, ...row } = first;
-          await books
+          await tx
             .insertInto('referral')
             .values({ ...row, referral, domain: `earlier-${index}.example`, holds: false, answers: '{}' })
             .execute();
-          await insertReferralPerson(books, { ...first, referral }, `person-${index}@mail.example`, {});
+          await insertReferralPerson(tx, { ...first, referral }, `person-${index}@mail.example`, {});
         }
       });
     });
@@ -100,7 +96,7 @@ for (const engine of engines)
         });
         counter.count = 0;
         const started = performance.now();
-        const response = await desk.post('marta', '/referrals', { ...body, campaign });
+        const response = await client.post('marta', '/referrals', { ...body, campaign });
         const text = await response.text();
         const ms = performance.now() - started;
         told.push({ status: response.status, body: anonymous(text, index), statements: counter.count, ms });

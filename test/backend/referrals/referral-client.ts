@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod/mini';
-import { Problem } from '../../../src/contract/core/problem.ts';
 import { ReferralDetail, Referrals, type Referral } from '../../../src/contract/referrals.ts';
-import type { AppOptions } from '../../../demo/backend/http/app.ts';
 import type { CheckCoarseness, ReferralLimit } from '../../../demo/backend/referrals/tables.ts';
-import { bearer, get, identityOf, post, read, send, type SeededBackend } from '../seeded-backend.ts';
+import { bearer, get, identityOf, post, read, send } from '../seeded-backend.ts';
+import { BackendTestClient } from '../test-client.ts';
 
 let companies = 0;
 /** A company that nobody has named before. */
@@ -23,17 +22,9 @@ export const introduction = (domain = newDomain(), more: Record<string, unknown>
 });
 
 /** Both sides of a referral: members by their keys, and the vendor's console. */
-export class ReferralTestClient {
-  readonly #backend: SeededBackend;
-  readonly app: (request: Request) => Promise<Response>;
-
-  constructor(backend: SeededBackend, options: Partial<AppOptions> = {}) {
-    this.#backend = backend;
-    this.app = backend.app({ rate: { requests: 1e6, seconds: 60 }, ...options });
-  }
-
+export class ReferralTestClient extends BackendTestClient {
   async get(key: string, path: string, lang = 'en'): Promise<Response> {
-    const authorization = await bearer(identityOf(key), this.#backend.now);
+    const authorization = await bearer(identityOf(key), this.backend.now);
     return this.app(get(`/loyalty${path}`, { authorization, 'accept-language': lang }));
   }
 
@@ -43,24 +34,19 @@ export class ReferralTestClient {
     body: unknown,
     headers: Record<string, string> = {},
   ): Promise<Response> {
-    return this.app(await send(this.#backend, key, path, body, headers));
+    return this.app(await send(this.backend, key, path, body, headers));
   }
 
-  async expectOk(key: string, path: string, body: unknown = {}): Promise<Referral> {
-    const response = await this.post(key, path, body);
-    const text = await response.text();
-    assert.equal(response.status, 200, text);
-    return z.parse(ReferralDetail, JSON.parse(text));
+  postOk(key: string, path: string, body: unknown = {}): Promise<Referral> {
+    return this.expectOk(ReferralDetail, this.post(key, path, body));
   }
 
-  async expectProblem(key: string, path: string, body: unknown = {}) {
-    const response = await this.post(key, path, body);
-    const problem = z.parse(Problem, await response.json());
-    return { ...problem, status: response.status, wait: response.headers.get('retry-after') };
+  postProblem(key: string, path: string, body: unknown = {}): ReturnType<BackendTestClient['expectProblem']> {
+    return this.expectProblem(this.post(key, path, body));
   }
 
   refer(key: string, domain?: string, more?: Record<string, unknown>): Promise<Referral> {
-    return this.expectOk(key, '/referrals', introduction(domain, more));
+    return this.postOk(key, '/referrals', introduction(domain, more));
   }
 
   async list(key: string, query = ''): Promise<Referrals> {
@@ -81,8 +67,8 @@ export class ReferralTestClient {
   }
 
   ledger(id: string) {
-    return this.#backend.store.transaction('northpeak', (books) =>
-      books
+    return this.backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('referral_reward')
         .select(['side', 'what', 'stage', 'amount', 'currency'])
         .where('referral', '=', id)
@@ -92,8 +78,8 @@ export class ReferralTestClient {
   }
 
   events(id: string) {
-    return this.#backend.store.transaction('northpeak', (books) =>
-      books
+    return this.backend.store.transaction('northpeak', (tx) =>
+      tx
         .selectFrom('referral_event')
         .select(['what', 'person', 'actor'])
         .where('referral', '=', id)
@@ -111,17 +97,17 @@ export class ReferralTestClient {
       readonly qualifies?: 'meeting';
     },
   ): Promise<void> {
-    await this.#backend.store.ownerTransaction('northpeak', async (books) => {
-      const { tenant: _tenant, ...first } = await books
+    await this.backend.store.ownerTransaction('northpeak', async (tx) => {
+      const { tenant: _tenant, ...first } = await tx
         .selectFrom('referral_campaign')
         .selectAll()
         .where('campaign', '=', 'introduce')
         .executeTakeFirstOrThrow();
-      const { all } = await books
+      const { all } = await tx
         .selectFrom('referral_campaign')
         .select((row) => row.fn.countAll<number>().as('all'))
         .executeTakeFirstOrThrow();
-      await books
+      await tx
         .insertInto('referral_campaign')
         .values({
           ...first,

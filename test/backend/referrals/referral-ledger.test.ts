@@ -33,31 +33,31 @@ const both = (what: string, stage: string, amount: number) => [
 for (const engine of engines)
   describe(`the course of referrals on ${engine}`, () => {
     let backend: SeededBackend;
-    let desk: ReferralTestClient;
+    let client: ReferralTestClient;
     before(async () => {
       backend = await startBackend(engine);
-      desk = new ReferralTestClient(backend);
-      await desk.campaign('free', {});
-      await desk.campaign('early', { qualifies: 'meeting' });
+      client = new ReferralTestClient(backend);
+      await client.campaign('free', {});
+      await client.campaign('early', { qualifies: 'meeting' });
     });
     after(() => backend.close());
 
     const sent = async (campaign = 'free') => {
       const domain = `${crypto.randomUUID()}.example`;
       const values = { website: domain, name: 'Ada', email: `ada@${domain}`, relation: 'other' };
-      return desk.expectOk('marta', '/referrals', { values, consent: true, campaign });
+      return client.postOk('marta', '/referrals', { values, consent: true, campaign });
     };
 
     test('every move that is not on the way is refused, and leaves nothing', async (t) => {
       let [refused, allowed] = [0, 0];
       for (const from of referralStatuses.filter((status) => status !== 'expired')) {
         const { id } = await sent();
-        await desk.move('marta', id, ...ways[from]);
-        if (from === 'withdrawn') await desk.expectOk('marta', `/referrals/${id}/withdraw`);
-        const events = await desk.events(id);
+        await client.move('marta', id, ...ways[from]);
+        if (from === 'withdrawn') await client.postOk('marta', `/referrals/${id}/withdraw`);
+        const events = await client.events(id);
         const { moves } = (
           await read<{ items: { id: string; moves: string[] }[] }>(
-            await desk.app(new Request('http://backend.test/demo/referrals?member=marta')),
+            await client.app(new Request('http://backend.test/demo/referrals?member=marta')),
           )
         ).items.find((each) => each.id === id) ?? { moves: [] };
         assert.deepEqual(moves, vendorMoves(from), `${from}: what is offered`);
@@ -66,30 +66,30 @@ for (const engine of engines)
             allowed += 1;
             continue;
           }
-          const response = await desk.console(`${id}/move`, 'marta', { to });
+          const response = await client.console(`${id}/move`, 'marta', { to });
           const { code } = await read<{ code: string }>(response);
           assert.deepEqual([response.status, code], [409, 'referral_moved_on'], `${from} to ${to}`);
           refused += 1;
         }
         if (!canTransition(from, 'withdrawn')) {
-          const { status, code, at } = await desk.expectProblem('marta', `/referrals/${id}/withdraw`);
+          const { status, code, at } = await client.postProblem('marta', `/referrals/${id}/withdraw`);
           assert.deepEqual([status, code, at], [409, 'referral_moved_on', today.toISOString()], from);
         }
-        assert.deepEqual(await desk.events(id), events, from);
-        assert.equal((await desk.detail('marta', id)).status, from);
+        assert.deepEqual(await client.events(id), events, from);
+        assert.equal((await client.detail('marta', id)).status, from);
       }
       t.diagnostic(`${engine}: ${refused} moves refused, ${allowed} offered`);
-      assert.equal((await desk.console('no-such/move', 'marta', { to: 'in_review' })).status, 404);
-      assert.equal((await desk.console('no-such/move', 'marta', { to: 'submitted?' })).status, 400);
+      assert.equal((await client.console('no-such/move', 'marta', { to: 'in_review' })).status, 404);
+      assert.equal((await client.console('no-such/move', 'marta', { to: 'submitted?' })).status, 400);
     });
 
     test('from sent to won: each step has who acts and when, and both sides earn once', async () => {
       const { id } = await sent();
-      assert.deepEqual(await desk.ledger(id), []);
+      assert.deepEqual(await client.ledger(id), []);
       const seen: unknown[] = [];
       for (const to of ['in_review', 'accepted', 'qualified', 'meeting', 'negotiation'] as const) {
-        await desk.move('marta', id, to);
-        const { status, track, nextActor, expectedBy, timeline } = await desk.detail('marta', id);
+        await client.move('marta', id, to);
+        const { status, track, nextActor, expectedBy, timeline } = await client.detail('marta', id);
         const on = timeline?.find(({ state }) => state === 'now');
         seen.push([status, track?.done, on?.label]);
         assert.deepEqual(
@@ -106,13 +106,16 @@ for (const engine of engines)
         ['meeting', 4, 'Jonas Weber prepares an offer'],
         ['negotiation', 5, 'Offer is with them'],
       ]);
-      assert.deepEqual(await desk.ledger(id), [], 'nothing before the stage that counts');
-      assert.equal((await desk.console(`${id}/refund`, 'marta')).status, 409, 'nothing to take back');
+      assert.deepEqual(await client.ledger(id), [], 'nothing before the stage that counts');
+      assert.equal((await client.console(`${id}/refund`, 'marta')).status, 409, 'nothing to take back');
       const feedback = 'Good fit, they start in May.';
       const company = 'Firma A.Ş.';
-      assert.equal((await desk.console(`${id}/move`, 'marta', { to: 'won', feedback, company })).status, 200);
-      assert.deepEqual(await desk.ledger(id), both('earned', 'won', 150_000));
-      const won = await desk.detail('marta', id);
+      assert.equal(
+        (await client.console(`${id}/move`, 'marta', { to: 'won', feedback, company })).status,
+        200,
+      );
+      assert.deepEqual(await client.ledger(id), both('earned', 'won', 150_000));
+      const won = await client.detail('marta', id);
       assert.deepEqual(
         [
           won.status,
@@ -124,45 +127,45 @@ for (const engine of engines)
         ],
         ['won', company, feedback, undefined, undefined, 'earned'],
       );
-      assert.equal((await desk.console(`${id}/move`, 'marta', { to: 'won' })).status, 409, 'not twice');
-      assert.equal((await desk.ledger(id)).length, 2);
+      assert.equal((await client.console(`${id}/move`, 'marta', { to: 'won' })).status, 409, 'not twice');
+      assert.equal((await client.ledger(id)).length, 2);
     });
 
     test('after a refund what was earned is taken back by a line beside it, once, and the sum of the year with it', async () => {
-      const earned = async () => (await desk.list('deniz')).earned?.value;
+      const earned = async () => (await client.list('deniz')).earned?.value;
       const had = await earned();
       const { id } = await sent();
-      await desk.move('marta', id, ...ways.won);
+      await client.move('marta', id, ...ways.won);
       assert.deepEqual(await earned(), { amount: Object(had).amount + 150_000, currency: 'EUR' });
-      assert.equal((await desk.console(`${id}/pay`, 'marta')).status, 200);
-      assert.equal((await desk.console(`${id}/pay`, 'marta')).status, 409, 'paid once');
-      assert.equal((await desk.detail('marta', id)).rewards?.[0]?.status, 'paid');
-      assert.equal((await desk.console(`${id}/refund`, 'marta')).status, 200);
+      assert.equal((await client.console(`${id}/pay`, 'marta')).status, 200);
+      assert.equal((await client.console(`${id}/pay`, 'marta')).status, 409, 'paid once');
+      assert.equal((await client.detail('marta', id)).rewards?.[0]?.status, 'paid');
+      assert.equal((await client.console(`${id}/refund`, 'marta')).status, 200);
       for (const again of ['refund', 'pay'])
-        assert.equal((await desk.console(`${id}/${again}`, 'marta')).status, 409, again);
-      assert.deepEqual(await desk.ledger(id), [
+        assert.equal((await client.console(`${id}/${again}`, 'marta')).status, 409, again);
+      assert.deepEqual(await client.ledger(id), [
         ...both('earned', 'won', 150_000),
         ...both('paid', 'paid', 0),
         ...both('reversed', 'refunded', -150_000),
       ]);
-      const [own] = (await desk.detail('marta', id)).rewards ?? [];
+      const [own] = (await client.detail('marta', id)).rewards ?? [];
       assert.deepEqual([own?.status, own?.reason], ['reversed', 'the order was refunded']);
       assert.deepEqual(await earned(), had);
     });
 
     test('a campaign may count an earlier stage, and pays at that one alone', async () => {
       const { id } = await sent('early');
-      await desk.move('marta', id, 'in_review', 'accepted');
-      assert.deepEqual(await desk.ledger(id), []);
-      await desk.move('marta', id, 'meeting');
-      assert.deepEqual(await desk.ledger(id), both('earned', 'meeting', 150_000));
-      await desk.move('marta', id, 'negotiation', 'won');
-      assert.equal((await desk.ledger(id)).length, 2);
+      await client.move('marta', id, 'in_review', 'accepted');
+      assert.deepEqual(await client.ledger(id), []);
+      await client.move('marta', id, 'meeting');
+      assert.deepEqual(await client.ledger(id), both('earned', 'meeting', 150_000));
+      await client.move('marta', id, 'negotiation', 'won');
+      assert.equal((await client.ledger(id)).length, 2);
     });
 
     test('a company that came by a link is the referral of whose code it was, with nobody’s data in it', async () => {
       const arrive = (code: string, domain: string, member = 'maya') =>
-        desk.console('arrive', member, { code, company: 'Hazel & Co', domain });
+        client.console('arrive', member, { code, company: 'Hazel & Co', domain });
       assert.equal((await arrive('NONE', 'hazel.example')).status, 404);
       assert.equal((await arrive('7Q4K', 'hazel.example')).status, 404, 'a code of another program');
       assert.equal((await arrive('M4YA', 'hazel')).status, 400);
@@ -170,7 +173,7 @@ for (const engine of engines)
         assert.equal((await arrive('M4YA', taken)).status, 409, taken);
       assert.equal((await arrive('M4YA', 'hazel.example')).status, 201);
       assert.equal((await arrive('M4YA', 'www.hazel.example')).status, 409, 'once');
-      const [newest] = (await desk.list('maya')).items;
+      const [newest] = (await client.list('maya')).items;
       assert.deepEqual(
         [newest?.company, newest?.status, newest?.by?.isViewer, newest?.given, newest?.may],
         ['Hazel & Co', 'submitted', true, undefined, []],
@@ -184,20 +187,20 @@ for (const engine of engines)
         ['rejected', undefined, 'it does not fit at present'],
       ] as const) {
         const { id } = await sent();
-        await desk.move('marta', id, 'in_review');
-        assert.equal((await desk.console(`${id}/move`, 'marta', { to: end, reason })).status, 200);
-        const { rejection, rewards } = await desk.detail('marta', id);
+        await client.move('marta', id, 'in_review');
+        assert.equal((await client.console(`${id}/move`, 'marta', { to: end, reason })).status, 200);
+        const { rejection, rewards } = await client.detail('marta', id);
         assert.deepEqual([rejection?.text, rewards?.map(({ status }) => status)], [text, ['none', 'none']]);
-        assert.deepEqual(await desk.ledger(id), []);
+        assert.deepEqual(await client.ledger(id), []);
       }
       const { id } = await sent();
-      const gone = await desk.expectOk('marta', `/referrals/${id}/withdraw`);
+      const gone = await client.postOk('marta', `/referrals/${id}/withdraw`);
       assert.deepEqual(
         [gone.status, gone.may, gone.rewards?.[0]?.status],
         ['withdrawn', [{ action: 'forget', allowed: true }], 'none'],
       );
       assert.deepEqual(
-        (await desk.events(id)).map(({ what, person }) => [what, person]),
+        (await client.events(id)).map(({ what, person }) => [what, person]),
         [
           ['submitted', 'marta'],
           ['withdrawn', 'marta'],
@@ -213,23 +216,23 @@ for (const engine of engines)
           [ownerTransaction, /append-only/],
         ] as const) {
           await assert.rejects(
-            work('northpeak', (books) => books.updateTable(table).set({ what: 'paid' }).execute()),
+            work('northpeak', (tx) => tx.updateTable(table).set({ what: 'paid' }).execute()),
             why,
             `update of ${table}`,
           );
           await assert.rejects(
-            work('northpeak', (books) => books.deleteFrom(table).execute()),
+            work('northpeak', (tx) => tx.deleteFrom(table).execute()),
             why,
             `delete from ${table}`,
           );
         }
       await assert.rejects(
-        transaction('northpeak', (books) => books.updateTable('referral').set({ person: 'deniz' }).execute()),
+        transaction('northpeak', (tx) => tx.updateTable('referral').set({ person: 'deniz' }).execute()),
         /permission denied/,
       );
       await assert.rejects(
-        transaction('northpeak', (books) =>
-          books.updateTable('referral_count').set({ limit_count: 1e6 }).execute(),
+        transaction('northpeak', (tx) =>
+          tx.updateTable('referral_count').set({ limit_count: 1e6 }).execute(),
         ),
         /permission denied/,
       );
@@ -237,12 +240,12 @@ for (const engine of engines)
 
     test('the database itself refuses a second reward, one without its event, one of the wrong sum, a second holder', async () => {
       const { id } = await sent();
-      await desk.move('marta', id, ...ways.won);
+      await client.move('marta', id, ...ways.won);
       const line = { referral: id, account: 'tekin', side: 'referrer' as const, at: today };
       const enter = (row: object, why: RegExp) =>
         assert.rejects(
-          backend.store.transaction('northpeak', (books) =>
-            books
+          backend.store.transaction('northpeak', (tx) =>
+            tx
               .insertInto('referral_reward')
               .values({ ...line, what: 'earned', stage: 'won', of: null, amount: 1, currency: 'EUR', ...row })
               .execute(),
@@ -258,11 +261,11 @@ for (const engine of engines)
         { referral: other.id, what: 'reversed', of: 'earned', amount: -5, stage: 'submitted' },
         /foreign key/,
       );
-      await desk.expectOk('marta', `/referrals/${other.id}/withdraw`);
-      await desk.refer('selin', String(other.company));
+      await client.postOk('marta', `/referrals/${other.id}/withdraw`);
+      await client.refer('selin', String(other.company));
       await assert.rejects(
-        backend.store.transaction('northpeak', (books) =>
-          books.updateTable('referral').set({ holds: true }).where('referral', '=', other.id).execute(),
+        backend.store.transaction('northpeak', (tx) =>
+          tx.updateTable('referral').set({ holds: true }).where('referral', '=', other.id).execute(),
         ),
         /one_holder/,
       );

@@ -6,44 +6,44 @@ import { bearer, read, send, startBackend, type SeededBackend } from '../seeded-
 /** Only a real PostgreSQL runs two transactions at once. */
 describe('many referrals at once on PostgreSQL', () => {
   let backend: SeededBackend;
-  let desk: ReferralTestClient;
+  let client: ReferralTestClient;
   const crowd = Array.from({ length: 30 }, (_, index) => `sender-${index}`);
   before(async () => {
     backend = await startBackend('PostgreSQL');
-    desk = new ReferralTestClient(backend);
-    await backend.store.ownerTransaction('northpeak', async (books) => {
-      await books
+    client = new ReferralTestClient(backend);
+    await backend.store.ownerTransaction('northpeak', async (tx) => {
+      await tx
         .insertInto('person')
         .values(crowd.map((person) => ({ person, name: person, email: `${person}@tekin.example` })))
         .execute();
-      await books
+      await tx
         .insertInto('member')
         .values(crowd.map((person) => ({ person, account: 'tekin', roles: ['earner'] })))
         .execute();
     });
-    await desk.campaign('mine', { limits: [{ per: 'member', span: 'day', of: 5 }] });
-    await desk.campaign('ours', {
+    await client.campaign('mine', { limits: [{ per: 'member', span: 'day', of: 5 }] });
+    await client.campaign('ours', {
       limits: [
         { per: 'account', span: 'lifetime', of: 5 },
         { per: 'member', span: 'day', of: 2 },
       ],
     });
-    await desk.campaign('free', {});
-    await desk.campaign('silent', { coarseness: 'silent' });
+    await client.campaign('free', {});
+    await client.campaign('silent', { coarseness: 'silent' });
   });
   after(() => backend.close());
 
   const write = async (person: string, path: string, body: unknown) => {
     const authorization = await bearer({ tenant: 'northpeak', account: 'tekin', person }, backend.now);
-    const response = await desk.app(await send(backend, 'marta', path, body, { authorization }));
+    const response = await client.app(await send(backend, 'marta', path, body, { authorization }));
     const reply = await read<{ id?: string; code?: string }>(response);
     return { ...reply, status: response.status };
   };
   const count = (replies: readonly { status: number; code?: string }[], status: number, code?: string) =>
     replies.filter((reply) => reply.status === status && reply.code === code).length;
   const rows = (campaign: string) =>
-    backend.store.transaction('northpeak', (books) =>
-      books.selectFrom('referral').selectAll().where('campaign', '=', campaign).execute(),
+    backend.store.transaction('northpeak', (tx) =>
+      tx.selectFrom('referral').selectAll().where('campaign', '=', campaign).execute(),
     );
 
   test('one member sends 30 at once where 5 a day are taken: exactly 5 are', async (t) => {
@@ -91,23 +91,25 @@ describe('many referrals at once on PostgreSQL', () => {
   test('the vendor wins it while the member takes it back: one of both, and no reward but for the first', async () => {
     for (let round = 0; round < 8; round += 1) {
       const { id = '' } = await write('sender-1', '/referrals', { ...introduction(), campaign: 'free' });
-      await desk.move('marta', id, 'in_review', 'accepted', 'meeting');
+      await client.move('marta', id, 'in_review', 'accepted', 'meeting');
       const replies = await Promise.all([
-        ...Array.from({ length: 4 }, () => desk.console(`${id}/move`, 'marta', { to: 'won' })),
+        ...Array.from({ length: 4 }, () => client.console(`${id}/move`, 'marta', { to: 'won' })),
         write('sender-1', `/referrals/${id}/withdraw`, {}),
       ]);
       assert.deepEqual(replies.map(({ status }) => status).sort(), [200, 409, 409, 409, 409]);
-      const last = (await desk.events(id)).at(-1)?.what;
-      assert.equal((await desk.ledger(id)).length, last === 'won' ? 2 : 0);
+      const last = (await client.events(id)).at(-1)?.what;
+      assert.equal((await client.ledger(id)).length, last === 'won' ? 2 : 0);
     }
   });
 
   test('two refunds at once take back once', async () => {
     const { id = '' } = await write('sender-2', '/referrals', { ...introduction(), campaign: 'free' });
-    await desk.move('marta', id, 'in_review', 'accepted', 'meeting', 'won');
-    const replies = await Promise.all(Array.from({ length: 6 }, () => desk.console(`${id}/refund`, 'marta')));
+    await client.move('marta', id, 'in_review', 'accepted', 'meeting', 'won');
+    const replies = await Promise.all(
+      Array.from({ length: 6 }, () => client.console(`${id}/refund`, 'marta')),
+    );
     assert.deepEqual(replies.map(({ status }) => status).sort(), [200, 409, 409, 409, 409, 409]);
-    const sum = (await desk.ledger(id)).reduce((all, { amount }) => all + amount, 0);
+    const sum = (await client.ledger(id)).reduce((all, { amount }) => all + amount, 0);
     assert.equal(sum, 0);
   });
 });

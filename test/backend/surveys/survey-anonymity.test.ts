@@ -19,7 +19,7 @@ const chance = 9;
 for (const engine of engines)
   describe(`forty members answer one after the other, on ${engine}`, () => {
     let backend: SeededBackend;
-    let desk: SurveyTestClient;
+    let client: SurveyTestClient;
     let crowd: string[];
     /** What each says, so that the answer is known again wherever it is; something else where it has a name. */
     const invent = () => Array.from({ length: size }, () => crypto.randomUUID());
@@ -40,25 +40,25 @@ for (const engine of engines)
     });
     before(async () => {
       backend = await startBackend(engine);
-      desk = new SurveyTestClient(backend);
-      crowd = await desk.crowd(size, 'open', 'climate', 'capacity');
+      client = new SurveyTestClient(backend);
+      crowd = await client.crowd(size, 'open', 'climate', 'capacity');
       for (const [index, who] of crowd.entries()) {
         const { anonymous, named } = of(index);
         // As people do: some leave something out first, some send twice, some look at it again.
         // A client that does not know better sends a draft.
         if (index % 6 === 0)
           assert.equal(
-            (await desk.expectProblem(desk.putDraft(who, anonymous, 0, 'climate'))).code,
+            (await client.expectProblem(client.putDraft(who, anonymous, 0, 'climate'))).code,
             'not_served',
           );
         if (index % 4 === 0)
-          await desk.expectProblem(desk.postResponse(who, { ...anonymous, rating: '' }, 'climate'));
+          await client.expectProblem(client.postResponse(who, { ...anonymous, rating: '' }, 'climate'));
         const key = `key-of-${index}-open`;
-        assert.equal((await desk.postResponse(who, anonymous, 'climate', key)).status, 200);
+        assert.equal((await client.postResponse(who, anonymous, 'climate', key)).status, 200);
         if (index % 3 === 0)
-          assert.equal((await desk.postResponse(who, anonymous, 'climate', key)).status, 200);
-        if (index % 5 === 0) await desk.survey(who, 'climate');
-        await desk.respond(who, named);
+          assert.equal((await client.postResponse(who, anonymous, 'climate', key)).status, 200);
+        if (index % 5 === 0) await client.survey(who, 'climate');
+        await client.respond(who, named);
       }
     });
     after(() => backend.close());
@@ -127,8 +127,8 @@ for (const engine of engines)
               assert.ok(!known.includes(digest), `${hash} of what ${crowd[index]} said`);
             }
       }
-      const keys = await backend.store.transaction('northpeak', (books) =>
-        books
+      const keys = await backend.store.transaction('northpeak', (tx) =>
+        tx
           .selectFrom('idempotency')
           .select(['body', 'created_at'])
           .where('key', 'like', 'key-of-%-open')
@@ -149,7 +149,7 @@ for (const engine of engines)
       const onStep = (step: string) => {
         if (step === 'quota') throw new Error('broken here');
       };
-      const [who = ''] = await desk.crowd(1, 'late', 'climate');
+      const [who = ''] = await client.crowd(1, 'late', 'climate');
       const said = crypto.randomUUID();
       const answer = { ...moodAnswers, better: said };
       assert.equal(
@@ -173,10 +173,10 @@ for (const engine of engines)
 
     test('nothing that the backend answers tells one who answered what', async () => {
       for (const path of ['/surveys', '/surveys/climate', '/perks', '/perks/oslo-draw']) {
-        const text = await (await desk.call('deniz', path)).text();
+        const text = await (await client.call('deniz', path)).text();
         assert.ok(!words.some((word) => text.includes(word)), path);
       }
-      const own = await (await desk.call(crowd[0] ?? '', '/surveys/climate')).text();
+      const own = await (await client.call(crowd[0] ?? '', '/surveys/climate')).text();
       assert.ok(!own.includes(words[0] ?? '-'), 'not even their own');
     });
   });

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import * as z from 'zod/mini';
 import { Perks, type Perk } from '../../../src/contract/perks.ts';
-import { Problem } from '../../../src/contract/core/problem.ts';
 import type { SurveyAnswers } from '../../../src/contract/survey-questions.ts';
 import { Survey, SurveyDraft, SurveyResponse, Surveys } from '../../../src/contract/surveys.ts';
-import type { AppOptions } from '../../../demo/backend/http/app.ts';
 import { northpeakSurveys } from '../../../demo/backend/seed/data/northpeak-surveys.ts';
 import { inviteMembers } from '../../../demo/backend/seed/write/surveys.ts';
 import type { TenantStore } from '../../../demo/backend/db/transaction.ts';
 import type { TokenIdentity } from '../../../demo/backend/session/viewer.ts';
-import { bearer, identityOf, read, type SeededBackend } from '../seeded-backend.ts';
+import { bearer, identityOf } from '../seeded-backend.ts';
+import { BackendTestClient } from '../test-client.ts';
 
 /** Answers to Northpeak's survey of capacity, all that it asks. */
 export const capacityAnswers: SurveyAnswers = {
@@ -39,17 +37,17 @@ export const addMembers = async (
   ...surveys: readonly string[]
 ): Promise<void> => {
   const seeds = northpeakSurveys('2026-11-21').filter(({ survey }) => surveys.includes(survey));
-  await store.ownerTransaction('northpeak', async (books) => {
-    await books
+  await store.ownerTransaction('northpeak', async (tx) => {
+    await tx
       .insertInto('person')
       .values(people.map((person) => ({ person, name: person, email: `${person}@tekin.example` })))
       .execute();
     const members = people.map((person) => ({ person, account: 'tekin' }));
-    await books
+    await tx
       .insertInto('member')
       .values(members.map((member) => ({ ...member, roles: ['earner'] })))
       .execute();
-    for (const seed of seeds) await inviteMembers(books, seed, members);
+    for (const seed of seeds) await inviteMembers(tx, seed, members);
   });
 };
 
@@ -61,22 +59,14 @@ interface TestCall {
 }
 
 /** Those who answer, by their keys among the demo's members, or as somebody of Tekin. */
-export class SurveyTestClient {
-  readonly #backend: SeededBackend;
-  readonly app: (request: Request) => Promise<Response>;
-
-  constructor(backend: SeededBackend, options: Partial<AppOptions> = {}) {
-    this.#backend = backend;
-    this.app = backend.app({ rate: { requests: 1e6, seconds: 60 }, ...options });
-  }
-
+export class SurveyTestClient extends BackendTestClient {
   async call(
     who: string,
     path: string,
     { method = 'GET', body, key, lang = 'en' }: TestCall = {},
   ): Promise<Response> {
     const headers: Record<string, string> = {
-      authorization: await bearer(this.#identity(who), this.#backend.now),
+      authorization: await bearer(this.#identity(who), this.backend.now),
       'accept-language': lang,
       ...(method === 'POST' && { 'idempotency-key': key ?? crypto.randomUUID() }),
     };
@@ -94,24 +84,6 @@ export class SurveyTestClient {
     return who.startsWith('crowd-')
       ? { tenant: 'northpeak', account: 'tekin', person: who }
       : identityOf(who);
-  }
-
-  async expectOk<Schema extends z.ZodMiniType>(
-    schema: Schema,
-    asked: Promise<Response>,
-  ): Promise<z.output<Schema>> {
-    const response = await asked;
-    const text = await response.text();
-    assert.equal(response.status, 200, text);
-    const body: unknown = JSON.parse(text);
-    assert.deepEqual(z.parse(schema, body), body, 'nothing that the contract does not name');
-    return z.parse(schema, body);
-  }
-
-  async expectProblem(asked: Promise<Response>): Promise<Problem & { status: number }> {
-    const response = await asked;
-    const problem = z.parse(Problem, await read(response));
-    return { ...problem, status: response.status };
   }
 
   survey(who: string, id = 'capacity', lang = 'en'): Promise<Survey> {
@@ -155,16 +127,16 @@ export class SurveyTestClient {
   async crowd(size: number, name: string, ...surveys: readonly string[]): Promise<string[]> {
     const number = (index: number) => String(index).padStart(3, '0');
     const people = Array.from({ length: size }, (_, index) => `crowd-${name}-${number(index)}`);
-    await addMembers(this.#backend.store, people, ...surveys);
+    await addMembers(this.backend.store, people, ...surveys);
     return people;
   }
 
   /** What was decided for somebody, and what was earned, as the books have it. */
   ledger(who: string, survey = 'capacity') {
     const { tenant, account, person } = this.#identity(who);
-    return this.#backend.store.transaction(tenant, async (books) => {
+    return this.backend.store.transaction(tenant, async (tx) => {
       const of = (table: 'survey_promise' | 'survey_reward') =>
-        books
+        tx
           .selectFrom(table)
           .select(['what', 'amount'])
           .where('survey', '=', survey)

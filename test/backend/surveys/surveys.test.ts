@@ -8,14 +8,14 @@ import { engines, startBackend, today, type SeededBackend } from '../seeded-back
 for (const engine of engines)
   describe(`surveys on ${engine}`, () => {
     let backend: SeededBackend;
-    let desk: SurveyTestClient;
+    let client: SurveyTestClient;
     before(async () => {
       backend = await startBackend(engine);
-      desk = new SurveyTestClient(backend);
+      client = new SurveyTestClient(backend);
     });
     after(() => backend.close());
     const code = async (asked: Promise<Response>) => {
-      const { status, code: said } = await desk.expectProblem(asked);
+      const { status, code: said } = await client.expectProblem(asked);
       return [status, said];
     };
     const faults = async (answers: unknown, id = 'capacity', who = 'marta') => {
@@ -23,7 +23,7 @@ for (const engine of engines)
         status,
         code: said,
         fieldErrors = [],
-      } = await desk.expectProblem(desk.postResponse(who, answers, id));
+      } = await client.expectProblem(client.postResponse(who, answers, id));
       assert.deepEqual([status, said], [422, 'invalid_fields']);
       return fieldErrors.map((each) => `${each.path} ${each.code}`).sort();
     };
@@ -31,7 +31,7 @@ for (const engine of engines)
       Object.fromEntries(Object.entries(capacityAnswers).filter(([id]) => !ids.includes(id)));
 
     test('what it costs and what it gives is said before the first question, and the sealed amount nowhere', async () => {
-      const survey = await desk.survey('marta', 'next');
+      const survey = await client.survey('marta', 'next');
       assert.deepEqual(
         [survey.id, survey.title, survey.minutes, survey.count, survey.deadline],
         ['capacity', 'How do you plan capacity for 2027?', 4, 9, '2027-01-31'],
@@ -53,74 +53,74 @@ for (const engine of engines)
     test('every survey of every program is whole in three languages', async () => {
       for (const who of ['marta', 'maya', 'carmen'])
         for (const lang of ['en', 'es', 'tr']) {
-          const { items } = await desk.list(who, lang);
+          const { items } = await client.list(who, lang);
           assert.equal(items.length, who === 'maya' ? 1 : 3);
           for (const { id } of items) {
-            const text = JSON.stringify(await desk.survey(who, id, lang));
+            const text = JSON.stringify(await client.survey(who, id, lang));
             assert.doesNotMatch(text, /"(survey|perk|may)\.[\w.-]+"|"lang":|\{\w+\}/, `${id} ${lang}`);
           }
         }
     });
 
     test('a program without surveys serves none; nobody sees one to which nobody invited them', async () => {
-      assert.deepEqual(await code(desk.call('ece', '/surveys/next')), [404, 'not_served']);
-      assert.deepEqual(await code(desk.call('maya', '/surveys/capacity')), [404, 'not_found']);
-      assert.deepEqual(await code(desk.call('marta', '/surveys/agency')), [404, 'not_found']);
-      assert.deepEqual(await code(desk.putDraft('marta', {}, 0, 'agency')), [404, 'not_found']);
-      assert.deepEqual(await code(desk.postResponse('marta', {}, 'agency')), [404, 'not_found']);
-      const [stranger = ''] = await desk.crowd(1, 'stranger');
-      assert.deepEqual(await code(desk.call(stranger, '/surveys/capacity')), [404, 'not_found']);
-      assert.deepEqual(await code(desk.call(stranger, '/surveys/next')), [404, 'not_found']);
-      assert.deepEqual((await desk.list(stranger)).items, []);
+      assert.deepEqual(await code(client.call('ece', '/surveys/next')), [404, 'not_served']);
+      assert.deepEqual(await code(client.call('maya', '/surveys/capacity')), [404, 'not_found']);
+      assert.deepEqual(await code(client.call('marta', '/surveys/agency')), [404, 'not_found']);
+      assert.deepEqual(await code(client.putDraft('marta', {}, 0, 'agency')), [404, 'not_found']);
+      assert.deepEqual(await code(client.postResponse('marta', {}, 'agency')), [404, 'not_found']);
+      const [stranger = ''] = await client.crowd(1, 'stranger');
+      assert.deepEqual(await code(client.call(stranger, '/surveys/capacity')), [404, 'not_found']);
+      assert.deepEqual(await code(client.call(stranger, '/surveys/next')), [404, 'not_found']);
+      assert.deepEqual((await client.list(stranger)).items, []);
     });
 
     test('who is no member yet reads of no question, and answers none', async () => {
       for (const who of ['lucia', 'derya', 'nora', 'mart']) {
-        const { questions, viewer, rewards } = await desk.survey(who, 'next');
+        const { questions, viewer, rewards } = await client.survey(who, 'next');
         assert.deepEqual([questions, rewards], [[], undefined]);
         assert.notEqual(viewer?.membership?.status, 'active');
-        assert.deepEqual((await desk.list(who)).items, []);
-        assert.deepEqual(await code(desk.postResponse(who, capacityAnswers)), [403, 'forbidden']);
-        assert.deepEqual(await code(desk.putDraft(who, capacityAnswers, 0)), [403, 'forbidden']);
+        assert.deepEqual((await client.list(who)).items, []);
+        assert.deepEqual(await code(client.postResponse(who, capacityAnswers)), [403, 'forbidden']);
+        assert.deepEqual(await code(client.putDraft(who, capacityAnswers, 0)), [403, 'forbidden']);
       }
     });
 
     test('a viewer reads it, sees whom to ask, and changes nothing', async () => {
-      const { viewer } = await desk.survey('elif');
+      const { viewer } = await client.survey('elif');
       const may = viewer?.may?.find(({ action }) => action === 'respond');
       assert.deepEqual([may?.allowed, may?.ask?.name], [false, 'Deniz Tekin']);
       for (const asked of [
-        desk.postResponse('elif', capacityAnswers),
-        desk.putDraft('elif', capacityAnswers, 0),
+        client.postResponse('elif', capacityAnswers),
+        client.putDraft('elif', capacityAnswers, 0),
       ])
         assert.deepEqual(await code(asked), [403, 'role_required']);
-      const { earned } = await desk.ledger('elif');
+      const { earned } = await client.ledger('elif');
       assert.deepEqual(earned, []);
     });
 
     test('a draft is kept at the revision that was read, and no other', async () => {
-      const [who = ''] = await desk.crowd(1, 'draft', 'capacity');
-      assert.deepEqual(await code(desk.putDraft(who, { often: 'year' }, 3)), [409, 'draft_moved_on']);
-      const first = await desk.saveDraft(who, { often: 'year' }, 0);
+      const [who = ''] = await client.crowd(1, 'draft', 'capacity');
+      assert.deepEqual(await code(client.putDraft(who, { often: 'year' }, 3)), [409, 'draft_moved_on']);
+      const first = await client.saveDraft(who, { often: 'year' }, 0);
       assert.deepEqual([first.revision, first.answers], [1, { often: 'year' }]);
-      const second = await desk.saveDraft(who, { often: 'month', why: 'kept, though not asked now' }, 1);
+      const second = await client.saveDraft(who, { often: 'month', why: 'kept, though not asked now' }, 1);
       assert.equal(second.revision, 2);
-      const refused = await desk.expectProblem(desk.putDraft(who, { often: 'customer' }, 1));
+      const refused = await client.expectProblem(client.putDraft(who, { often: 'customer' }, 1));
       assert.deepEqual([refused.code, refused.at], ['draft_moved_on', second.savedAt]);
-      assert.deepEqual(await code(desk.putDraft(who, { often: 'customer' }, 0)), [409, 'draft_moved_on']);
-      assert.deepEqual((await desk.survey(who)).draft, second);
+      assert.deepEqual(await code(client.putDraft(who, { often: 'customer' }, 0)), [409, 'draft_moved_on']);
+      assert.deepEqual((await client.survey(who)).draft, second);
       assert.deepEqual(
-        await desk.saveDraft(who, second.answers, 1),
+        await client.saveDraft(who, second.answers, 1),
         second,
         'its answer was lost: the same again',
       );
-      assert.deepEqual((await desk.list(who)).items[0]?.status, 'begun');
-      assert.equal((await desk.survey('marta')).draft, undefined, 'nobody else’s');
+      assert.deepEqual((await client.list(who)).items[0]?.status, 'begun');
+      assert.equal((await client.survey('marta')).draft, undefined, 'nobody else’s');
     });
 
     test('a draft holds answers to questions alone, as text, and not without end', async () => {
-      const [who = ''] = await desk.crowd(1, 'drafts', 'capacity');
-      const kept = await desk.saveDraft(
+      const [who = ''] = await client.crowd(1, 'drafts', 'capacity');
+      const kept = await client.saveDraft(
         who,
         { often: 'year', nothing: 'x', 'who.other': 'y', why: 'a\0b' },
         0,
@@ -134,18 +134,18 @@ for (const engine of engines)
         '{"answers":{},"revision":"1"}',
       ])
         assert.deepEqual(
-          await code(desk.call(who, '/surveys/capacity/draft', { method: 'PUT', body })),
+          await code(client.call(who, '/surveys/capacity/draft', { method: 'PUT', body })),
           [400, 'invalid_request'],
           body,
         );
       const long = { why: 'x'.repeat(66_000) };
-      assert.deepEqual(await code(desk.putDraft(who, long, 1)), [413, 'too_large']);
-      assert.deepEqual(await code(desk.postResponse(who, long)), [413, 'too_large']);
-      assert.equal((await desk.saveDraft(who, { why: 'x'.repeat(60_000) }, 1)).revision, 2);
+      assert.deepEqual(await code(client.putDraft(who, long, 1)), [413, 'too_large']);
+      assert.deepEqual(await code(client.postResponse(who, long)), [413, 'too_large']);
+      assert.equal((await client.saveDraft(who, { why: 'x'.repeat(60_000) }, 1)).revision, 2);
     });
 
     test('what is wrong with an answer is said by question, and nothing happens', async () => {
-      const [who = ''] = await desk.crowd(1, 'wrong', 'capacity', 'climate');
+      const [who = ''] = await client.crowd(1, 'wrong', 'capacity', 'climate');
       const said = (answers: unknown, id?: string) => faults(answers, id, who);
       assert.deepEqual(
         await said({}),
@@ -178,15 +178,15 @@ for (const engine of engines)
       assert.deepEqual(await said({ ...moodAnswers, content: { speed: 'very' } }, 'climate'), [
         'answers.content incomplete',
       ]);
-      assert.deepEqual((await desk.ledger(who)).earned, []);
-      assert.equal((await desk.survey(who)).response, undefined);
+      assert.deepEqual((await client.ledger(who)).earned, []);
+      assert.equal((await client.survey(who)).response, undefined);
     });
 
     test('answered once: the reward is what had been decided, the same on every later look and in every language', async () => {
-      const before = await desk.ledger('marta');
+      const before = await client.ledger('marta');
       assert.deepEqual(before.earned, []);
-      await desk.saveDraft('marta', { often: 'year' }, 0);
-      const receipt = await desk.respond('marta');
+      await client.saveDraft('marta', { often: 'year' }, 0);
+      const receipt = await client.respond('marta');
       assert.deepEqual([receipt.answered, receipt.at], [10, today.toISOString()]);
       assert.deepEqual(
         receipt.earned?.map(({ kind, label, value }) => [kind, label, value]),
@@ -204,19 +204,19 @@ for (const engine of engines)
         href: 'https://northpeak.example/statements/2026',
       });
       assert.equal(receipt.answers?.until, '2027-05-20');
-      const again = await desk.survey('marta');
+      const again = await client.survey('marta');
       assert.deepEqual([again.response, again.draft], [receipt, undefined]);
       for (const lang of ['es', 'tr'])
         assert.deepEqual(
-          (await desk.survey('marta', 'capacity', lang)).response?.revealed?.value,
+          (await client.survey('marta', 'capacity', lang)).response?.revealed?.value,
           receipt.revealed?.value,
         );
-      const { promised, earned } = await desk.ledger('marta');
+      const { promised, earned } = await client.ledger('marta');
       assert.deepEqual([promised, earned], [before.promised, before.promised]);
-      assert.deepEqual(await code(desk.postResponse('marta', capacityAnswers)), [409, 'survey_answered']);
-      assert.deepEqual(await code(desk.putDraft('marta', capacityAnswers, 0)), [409, 'survey_answered']);
-      const stored = await backend.store.transaction('northpeak', (books) =>
-        books.selectFrom('survey_response').selectAll().where('person', '=', 'marta').execute(),
+      assert.deepEqual(await code(client.postResponse('marta', capacityAnswers)), [409, 'survey_answered']);
+      assert.deepEqual(await code(client.putDraft('marta', capacityAnswers, 0)), [409, 'survey_answered']);
+      const stored = await backend.store.transaction('northpeak', (tx) =>
+        tx.selectFrom('survey_response').selectAll().where('person', '=', 'marta').execute(),
       );
       assert.deepEqual(
         stored.map(({ answers, version, answered }) => [answers, version, answered]),
@@ -225,131 +225,128 @@ for (const engine of engines)
     });
 
     test('the entries are in the draw, by whose answers they came', async () => {
-      const { draw } = await desk.perk('deniz', 'oslo-draw');
+      const { draw } = await client.perk('deniz', 'oslo-draw');
       assert.equal(draw?.mine, 9);
       assert.deepEqual(draw.sources?.at(-1), {
         text: 'How do you plan capacity for 2027?, answered by Marta Ruiz',
         entries: 2,
       });
-      assert.equal((await desk.perk('carmen', 'oslo-draw')).draw?.mine, 1, 'nobody else’s');
+      assert.equal((await client.perk('carmen', 'oslo-draw')).draw?.mine, 1, 'nobody else’s');
     });
 
     test('the answers mark a perk for whoever gave them, and for no colleague', async () => {
-      const [one = '', two = ''] = await desk.crowd(2, 'marks', 'capacity');
-      const { because } = await desk.respond(one, { ...capacityAnswers, help: 'forecasts' });
-      const { title, because: none } = await desk.perk(two, 'rate-planner');
+      const [one = '', two = ''] = await client.crowd(2, 'marks', 'capacity');
+      const { because } = await client.respond(one, { ...capacityAnswers, help: 'forecasts' });
+      const { title, because: none } = await client.perk(two, 'rate-planner');
       assert.deepEqual(because, [{ perk: 'rate-planner', title, href: '#perks' }]);
       assert.equal(none, undefined);
-      assert.deepEqual((await desk.perk(one, 'rate-planner', 'es')).because, {
+      assert.deepEqual((await client.perk(one, 'rate-planner', 'es')).because, {
         text: 'su encuesta mencionó las previsiones',
         source: 'survey',
       });
-      await desk.respond(two, { ...capacityAnswers, help: 'training' });
-      assert.equal((await desk.perk(two, 'tailored-training')).because?.text, 'your survey named training');
-      assert.equal((await desk.perk(one, 'tailored-training')).because?.source, 'request');
+      await client.respond(two, { ...capacityAnswers, help: 'training' });
+      assert.equal((await client.perk(two, 'tailored-training')).because?.text, 'your survey named training');
+      assert.equal((await client.perk(one, 'tailored-training')).because?.source, 'request');
     });
 
     test('a profiling task is a perk of kind survey; once answered it is done, and its entries count', async () => {
-      const before = await desk.perk('deniz', 'profile-task');
+      const before = await client.perk('deniz', 'profile-task');
       assert.deepEqual([before.kind, before.action?.kind], ['survey', 'survey']);
-      const had = (await desk.perk('deniz', 'oslo-draw')).draw?.mine ?? 0;
-      const { earned, revealed, because } = await desk.respond('deniz', networkAnswers, 'profile');
+      const had = (await client.perk('deniz', 'oslo-draw')).draw?.mine ?? 0;
+      const { earned, revealed, because } = await client.respond('deniz', networkAnswers, 'profile');
       assert.deepEqual(
         [earned?.map(({ kind }) => kind), revealed, because],
         [['entries'], undefined, undefined],
       );
-      const { state, action, reasons } = await desk.perk('deniz', 'profile-task');
+      const { state, action, reasons } = await client.perk('deniz', 'profile-task');
       assert.deepEqual(
         [state, action, reasons],
         ['used_up', undefined, [{ code: 'answered', text: 'You have answered it, thank you' }]],
       );
-      assert.equal((await desk.perk('deniz', 'oslo-draw')).draw?.mine, had + 2);
-      assert.equal((await desk.perk('marta', 'profile-task')).state, 'unlocked');
+      assert.equal((await client.perk('deniz', 'oslo-draw')).draw?.mine, had + 2);
+      assert.equal((await client.perk('marta', 'profile-task')).state, 'unlocked');
     });
 
     test('the next one is the most urgent that is due; with none due, what was answered last', async () => {
-      const [who = ''] = await desk.crowd(1, 'next', 'capacity', 'profile', 'climate');
-      const order = async () => (await desk.list(who)).items.map(({ id, status }) => `${id} ${status}`);
+      const [who = ''] = await client.crowd(1, 'next', 'capacity', 'profile', 'climate');
+      const order = async () => (await client.list(who)).items.map(({ id, status }) => `${id} ${status}`);
       assert.deepEqual(await order(), ['capacity open', 'profile open', 'climate open']);
-      await desk.respond(who);
-      assert.equal((await desk.survey(who, 'next')).id, 'profile');
-      await desk.respond(who, networkAnswers, 'profile');
-      assert.equal((await desk.survey(who, 'next')).id, 'climate');
-      await desk.respond(who, moodAnswers, 'climate');
+      await client.respond(who);
+      assert.equal((await client.survey(who, 'next')).id, 'profile');
+      await client.respond(who, networkAnswers, 'profile');
+      assert.equal((await client.survey(who, 'next')).id, 'climate');
+      await client.respond(who, moodAnswers, 'climate');
       assert.deepEqual(await order(), ['capacity answered', 'profile answered', 'climate answered']);
-      assert.ok((await desk.survey(who, 'next')).response);
+      assert.ok((await client.survey(who, 'next')).response);
       for (const asked of [
-        desk.postResponse(who, capacityAnswers, 'next'),
-        desk.putDraft(who, capacityAnswers, 0, 'next'),
+        client.postResponse(who, capacityAnswers, 'next'),
+        client.putDraft(who, capacityAnswers, 0, 'next'),
       ])
         assert.deepEqual(await code(asked), [404, 'not_found'], 'it names one for reading alone');
     });
 
     test('after its last day it is closed: what was begun and what was answered stays to be read', async () => {
-      const [late = ''] = await desk.crowd(1, 'late', 'capacity');
-      await desk.saveDraft(late, { often: 'year' }, 0);
+      const [late = ''] = await client.crowd(1, 'late', 'capacity');
+      await client.saveDraft(late, { often: 'year' }, 0);
       backend.now = new Date('2027-01-31T22:59:00Z');
       assert.equal(
-        (await desk.saveDraft(late, { often: 'month' }, 1)).revision,
+        (await client.saveDraft(late, { often: 'month' }, 1)).revision,
         2,
         'its last minute in Oslo',
       );
       backend.now = new Date('2027-01-31T23:00:00Z');
-      assert.deepEqual(await code(desk.postResponse(late, capacityAnswers)), [409, 'survey_closed']);
-      assert.deepEqual(await code(desk.putDraft(late, capacityAnswers, 2)), [409, 'survey_closed']);
-      assert.equal((await desk.survey(late)).draft?.revision, 2);
-      assert.equal((await desk.list(late)).items.at(-1)?.status, 'closed');
-      assert.equal((await desk.survey('marta')).response?.revealed?.label, 'Cloud credit');
+      assert.deepEqual(await code(client.postResponse(late, capacityAnswers)), [409, 'survey_closed']);
+      assert.deepEqual(await code(client.putDraft(late, capacityAnswers, 2)), [409, 'survey_closed']);
+      assert.equal((await client.survey(late)).draft?.revision, 2);
+      assert.equal((await client.list(late)).items.at(-1)?.status, 'closed');
+      assert.equal((await client.survey('marta')).response?.revealed?.label, 'Cloud credit');
       backend.now = today;
     });
 
     test('a changed survey asks whoever began what they began, and everybody else anew', async () => {
-      const [before_ = '', after_ = ''] = await desk.crowd(2, 'version', 'profile');
-      await desk.saveDraft(before_, { freight: 'sea' }, 0, 'profile');
-      await backend.store.ownerTransaction('northpeak', async (books) => {
+      const [before_ = '', after_ = ''] = await client.crowd(2, 'version', 'profile');
+      await client.saveDraft(before_, { freight: 'sea' }, 0, 'profile');
+      await backend.store.ownerTransaction('northpeak', async (tx) => {
         const questions = JSON.stringify([{ id: 'depots', kind: 'number', required: true }]);
-        await books
-          .insertInto('survey_version')
-          .values({ survey: 'profile', version: 2, questions })
-          .execute();
-        await books.updateTable('survey').set({ version: 2 }).where('survey', '=', 'profile').execute();
+        await tx.insertInto('survey_version').values({ survey: 'profile', version: 2, questions }).execute();
+        await tx.updateTable('survey').set({ version: 2 }).where('survey', '=', 'profile').execute();
       });
-      assert.equal((await desk.survey(before_, 'profile')).questions.length, 3);
-      assert.equal((await desk.survey(after_, 'profile')).questions.length, 1);
-      await desk.respond(before_, networkAnswers, 'profile');
+      assert.equal((await client.survey(before_, 'profile')).questions.length, 3);
+      assert.equal((await client.survey(after_, 'profile')).questions.length, 1);
+      await client.respond(before_, networkAnswers, 'profile');
       assert.deepEqual(await faults(networkAnswers, 'profile', after_), [
         'answers.freight unknown_field',
         'answers.regions unknown_field',
       ]);
-      await desk.respond(after_, { depots: '3' }, 'profile');
-      assert.equal((await desk.survey(before_, 'profile')).questions.length, 3, 'as it was answered');
+      await client.respond(after_, { depots: '3' }, 'profile');
+      assert.equal((await client.survey(before_, 'profile')).questions.length, 3, 'as it was answered');
     });
 
     test('the same key and body give the first receipt; another body is refused, and nothing is done twice', async () => {
-      const [who = ''] = await desk.crowd(1, 'key', 'capacity');
+      const [who = ''] = await client.crowd(1, 'key', 'capacity');
       const key = 'key-of-a-survey';
-      const first = await desk.postResponse(who, capacityAnswers, 'capacity', key, 'es');
+      const first = await client.postResponse(who, capacityAnswers, 'capacity', key, 'es');
       const text = await first.text();
       assert.equal(first.status, 200, text);
-      const again = await desk.postResponse(who, capacityAnswers, 'capacity', key, 'tr');
+      const again = await client.postResponse(who, capacityAnswers, 'capacity', key, 'tr');
       assert.deepEqual(
         [again.headers.get('idempotent-replayed'), again.headers.get('content-language'), await again.text()],
         ['true', 'es', text],
       );
       assert.deepEqual(
-        await code(desk.postResponse(who, { ...capacityAnswers, sure: '5' }, 'capacity', key)),
+        await code(client.postResponse(who, { ...capacityAnswers, sure: '5' }, 'capacity', key)),
         [422, 'idempotency_mismatch'],
       );
-      assert.equal((await desk.ledger(who)).earned.length, 3);
+      assert.equal((await client.ledger(who)).earned.length, 3);
     });
 
     test('of an anonymous survey there is no draft, a receipt of the day, and entries under nobody’s name', async () => {
-      const [who = ''] = await desk.crowd(1, 'mood', 'climate');
-      assert.deepEqual(await code(desk.putDraft(who, moodAnswers, 0, 'climate')), [404, 'not_served']);
+      const [who = ''] = await client.crowd(1, 'mood', 'climate');
+      assert.deepEqual(await code(client.putDraft(who, moodAnswers, 0, 'climate')), [404, 'not_served']);
       const key = 'key-of-a-mood';
-      const receipt = await desk.expectOk(
+      const receipt = await client.expectOk(
         SurveyResponse,
-        desk.postResponse(who, moodAnswers, 'climate', key),
+        client.postResponse(who, moodAnswers, 'climate', key),
       );
       const { id, ...rest } = receipt;
       assert.match(id, /^[\da-f-]{36}$/);
@@ -357,21 +354,24 @@ for (const engine of engines)
         at: '2026-11-21',
         earned: [{ kind: 'entries', label: 'Oslo draw', value: { amount: 1, unit: 'entry' } }],
       });
-      const replayed = await desk.postResponse(who, { ...moodAnswers, rating: '1' }, 'climate', key);
+      const replayed = await client.postResponse(who, { ...moodAnswers, rating: '1' }, 'climate', key);
       assert.deepEqual(
         [replayed.headers.get('idempotent-replayed'), await replayed.json()],
         ['true', receipt],
         'nobody can tell by the key what the body was',
       );
-      assert.deepEqual(await code(desk.postResponse(who, moodAnswers, 'climate')), [409, 'survey_answered']);
-      assert.deepEqual((await desk.survey(who, 'climate')).response, receipt);
-      const sources = (await desk.perk(who, 'oslo-draw')).draw?.sources ?? [];
+      assert.deepEqual(await code(client.postResponse(who, moodAnswers, 'climate')), [
+        409,
+        'survey_answered',
+      ]);
+      assert.deepEqual((await client.survey(who, 'climate')).response, receipt);
+      const sources = (await client.perk(who, 'oslo-draw')).draw?.sources ?? [];
       const texts = sources.map(({ text }) => text);
       assert.ok(texts.includes('How is working with us?, answered anonymously'));
     });
 
     test('the database takes no other reward than the one decided, none twice, and no name where there is none', async () => {
-      const [who = ''] = await desk.crowd(1, 'books', 'capacity', 'climate');
+      const [who = ''] = await client.crowd(1, 'books', 'capacity', 'climate');
       const of = { survey: 'capacity', account: 'tekin', person: who };
       const within = (work: Parameters<SeededBackend['store']['transaction']>[1]) =>
         backend.store.transaction('northpeak', work);
@@ -379,15 +379,15 @@ for (const engine of engines)
       const part = { ...of, receipt: 'r-1', on: '2026-11-21' };
       const now = { at: today, saved_at: today };
       await assert.rejects(
-        within(async (books) => {
-          await books.insertInto('survey_participation').values(part).execute();
-          await books.insertInto('survey_reward').values(reward).execute();
+        within(async (tx) => {
+          await tx.insertInto('survey_participation').values(part).execute();
+          await tx.insertInto('survey_reward').values(reward).execute();
         }),
         /foreign key/,
       );
       await assert.rejects(
-        within((books) =>
-          books
+        within((tx) =>
+          tx
             .insertInto('survey_reward')
             .values({ ...reward, amount: 5000 })
             .execute(),
@@ -398,12 +398,12 @@ for (const engine of engines)
       const given = { version: 1, answers: '{}' };
       for (const survey of ['climate'])
         await assert.rejects(
-          within(async (books) => {
-            await books
+          within(async (tx) => {
+            await tx
               .insertInto('survey_participation')
               .values({ ...part, survey })
               .execute();
-            await books
+            await tx
               .insertInto('survey_response')
               .values({ ...of, ...given, survey, answered: 1, at: now.at })
               .execute();
@@ -411,8 +411,8 @@ for (const engine of engines)
           /foreign key/,
         );
       await assert.rejects(
-        within((books) =>
-          books
+        within((tx) =>
+          tx
             .insertInto('survey_draft')
             .values({ ...of, ...given, survey: 'climate', revision: 1, saved_at: now.saved_at })
             .execute(),
@@ -420,21 +420,21 @@ for (const engine of engines)
         /foreign key/,
       );
       const forbidden: Parameters<SeededBackend['store']['transaction']>[1][] = [
-        (books) => books.selectFrom('survey_answer').selectAll().execute(),
-        (books) => books.insertInto('survey_answer').values({ survey: 'climate', answers: '{}' }).execute(),
-        (books) => books.deleteFrom('survey_answer').execute(),
-        (books) => books.updateTable('survey_promise').set({ amount: 1 }).execute(),
-        (books) =>
-          books
+        (tx) => tx.selectFrom('survey_answer').selectAll().execute(),
+        (tx) => tx.insertInto('survey_answer').values({ survey: 'climate', answers: '{}' }).execute(),
+        (tx) => tx.deleteFrom('survey_answer').execute(),
+        (tx) => tx.updateTable('survey_promise').set({ amount: 1 }).execute(),
+        (tx) =>
+          tx
             .insertInto('survey_promise')
             .values({ ...of, what: 'sealed', amount: 1, decided_on: '2026-11-21' })
             .execute(),
-        (books) => books.insertInto('survey_invitation').values(of).execute(),
-        (books) => books.updateTable('survey_reward').set({ amount: 1 }).execute(),
-        (books) => books.deleteFrom('survey_reward').execute(),
-        (books) => books.deleteFrom('survey_participation').execute(),
-        (books) => books.updateTable('survey_response').set({ answered: 1 }).execute(),
-        (books) => books.updateTable('survey').set({ anonymous: false }).execute(),
+        (tx) => tx.insertInto('survey_invitation').values(of).execute(),
+        (tx) => tx.updateTable('survey_reward').set({ amount: 1 }).execute(),
+        (tx) => tx.deleteFrom('survey_reward').execute(),
+        (tx) => tx.deleteFrom('survey_participation').execute(),
+        (tx) => tx.updateTable('survey_response').set({ answered: 1 }).execute(),
+        (tx) => tx.updateTable('survey').set({ anonymous: false }).execute(),
       ];
       for (const attempt of forbidden) await assert.rejects(within(attempt), /permission denied/);
       for (const table of [
@@ -444,27 +444,31 @@ for (const engine of engines)
         'survey_response',
       ] as const)
         await assert.rejects(
-          backend.store.ownerTransaction('northpeak', (books) => books.deleteFrom(table).execute()),
+          backend.store.ownerTransaction('northpeak', (tx) => tx.deleteFrom(table).execute()),
           /append-only/,
           table,
         );
     });
 
     test('one person in two companies answers for each', async () => {
-      const list = await desk.expectOk(Surveys, desk.call('selin', '/surveys'));
+      const list = await client.expectOk(Surveys, client.call('selin', '/surveys'));
       assert.equal(list.items.length, 3);
-      await desk.saveDraft('selin', { often: 'year' }, 0);
-      const drafts = await backend.store.transaction('northpeak', (books) =>
-        books.selectFrom('survey_draft').select('account').where('person', '=', 'selin').execute(),
+      await client.saveDraft('selin', { often: 'year' }, 0);
+      const drafts = await backend.store.transaction('northpeak', (tx) =>
+        tx.selectFrom('survey_draft').select('account').where('person', '=', 'selin').execute(),
       );
       assert.deepEqual(drafts, [{ account: 'delta' }]);
     });
 
     test('perks of another program count their own surveys', async () => {
-      await desk.respond('maya', { clients: 'some', work: ['shops'], sent: '40', recommend: '8' }, 'agency');
-      const { draw } = await desk.perk('maya', 'studio-draw');
+      await client.respond(
+        'maya',
+        { clients: 'some', work: ['shops'], sent: '40', recommend: '8' },
+        'agency',
+      );
+      const { draw } = await client.perk('maya', 'studio-draw');
       assert.equal(draw?.mine, 5);
-      const { items } = await desk.expectOk(Perks, desk.call('maya', '/perks?kind=survey'));
+      const { items } = await client.expectOk(Perks, client.call('maya', '/perks?kind=survey'));
       assert.deepEqual(
         items.map(({ id, state }) => [id, state]),
         [['agency-survey', 'used_up']],

@@ -24,7 +24,7 @@ const tables: Record<string, string> = {
     ${accountForeignKey}, foreign key (tenant, person) references laurel.person`,
   membership: `${accountColumns}, status text not null, term text, since date, until date, by text, reason text,
     review_on date, reviewer text, primary key (tenant, account), ${accountForeignKey}`,
-  // Money is minor units. A reversal names its line, of the same account, and is negative.
+  // Amounts are minor units. A reversal names its entry, of the same account, and is negative.
   activity: `${accountColumns}, seq bigint generated always as identity, external_id text not null, kind text not null,
     amount bigint not null, currency char(3), quantity bigint not null, occurred_at timestamptz not null,
     recorded_at timestamptz not null check (recorded_at >= occurred_at), reverses text,
@@ -37,7 +37,10 @@ const tables: Record<string, string> = {
     foreign key (tenant, tier) references laurel.tier`,
 };
 
-/** The application has no right to change a line; the trigger holds whoever has, the owner included. */
+/**
+ * The application has no right to change an entry. The trigger stops everybody who has, the owner of the table
+ * included.
+ */
 const appendOnly = [
   `create function laurel.refuse() returns trigger language plpgsql
     as $$ begin raise exception 'activity is append-only'; end $$`,

@@ -31,7 +31,7 @@ const tables: Record<string, string> = {
     foreign key (tenant, person, account) references laurel.member`,
 };
 
-/** What the application may do besides reading; a column that is not named here it can never change. */
+/** What the application may do besides reading. A column that is not named here it can never change. */
 const privileges = [
   'update (taken, moved_at) on laurel.perk_event',
   'insert, update (used, moved_at) on laurel.perk_quota',
@@ -41,13 +41,13 @@ const privileges = [
 ];
 
 const indexes = [
-  // Two that are not over share no slot: the database refuses the second, whoever comes at the same time.
+  // Two open claims never share a slot: of two concurrent inserts the database refuses one.
   `create unique index one_at_a_time on laurel.claim (tenant, account, perk, slot)
     where status not in ('declined', 'cancelled')`,
   'create index on laurel.claim (tenant, account, seq)',
 ];
 
-/** Whoever has the right is held by the trigger, the owner included. */
+/** The trigger stops everybody who has the right to change an entry, the owner of the table included. */
 const appendOnly = [
   `create function laurel.refuse_claim_entry() returns trigger language plpgsql
     as $$ begin raise exception 'claim_entry is append-only'; end $$`,
@@ -55,7 +55,7 @@ const appendOnly = [
     for each statement execute function laurel.refuse_claim_entry()`,
 ];
 
-/** A key is kept for a day at least, even by a purge that is wrong. */
+/** An idempotency key is kept for a day at least, even if a purge is wrong. */
 const minimumRetention = `create policy kept_a_day on laurel.idempotency as restrictive for delete
   using (created_at < now() - interval '24 hours')`;
 

@@ -31,11 +31,11 @@ const tables: Record<string, string> = {
     primary key (tenant, referral), unique (tenant, account, referral), ${ofCampaign}, ${ofMember}`,
   referral_person: `${accountColumns}, referral text, mailbox text, answers jsonb not null,
     primary key (tenant, referral), ${ofReferral}`,
-  // A status comes once in a referral's life, so it stands once among its events.
+  // A referral has each status once, so each event stands once.
   referral_event: `${accountColumns}, referral text, step int, what text not null, person text, actor text,
     at timestamptz not null, key text, primary key (tenant, referral, step), unique (tenant, referral, what),
     ${ofReferral}`,
-  // The key says it: each side earns once, is paid once, and is taken back once, of what it had earned.
+  // By the primary key each side earns once, is paid once and is reversed once, and the last two need the first.
   referral_reward: `${accountColumns}, referral text, side text check (side in ('referrer', 'referred')),
     what text check (what in ('earned', 'paid', 'reversed')), seq bigint generated always as identity,
     stage text not null, "of" text, amount bigint not null, currency char(3), at timestamptz not null,
@@ -46,7 +46,7 @@ const tables: Record<string, string> = {
     foreign key (tenant, referral, side, "of") references laurel.referral_reward (tenant, referral, side, what)`,
 };
 
-/** What the application may do besides reading; a column that is not named here it can never change. */
+/** What the application may do besides reading. A column that is not named here it can never change. */
 const privileges = [
   'insert on laurel.referral_code',
   'insert, update (used) on laurel.referral_count',
@@ -58,12 +58,12 @@ const privileges = [
 ];
 
 const indexes = [
-  // A company counts for one referral at a time: the database refuses the second, whoever comes at the same time.
+  // A company counts for one referral at a time: of two concurrent inserts the database refuses one.
   'create unique index one_holder on laurel.referral (tenant, domain) where holds',
   'create index on laurel.referral (tenant, account, seq)',
 ];
 
-/** Whoever has the right is held by the trigger, the owner included. */
+/** The trigger stops everybody who has the right to change an entry, the owner of the table included. */
 const appendOnly = ['referral_event', 'referral_reward'].flatMap((table) => [
   `create function laurel.refuse_${table}() returns trigger language plpgsql
     as $$ begin raise exception '${table} is append-only'; end $$`,

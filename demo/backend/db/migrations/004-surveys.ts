@@ -10,7 +10,10 @@ const ofParticipation =
   'foreign key (tenant, survey, account, person) references laurel.survey_participation';
 const once = 'primary key (tenant, survey, account, person)';
 
-/** The database itself takes nothing under a member's name where a survey is anonymous, and nothing else where it is not. */
+/**
+ * The database accepts answers with a member's name only for surveys that are not anonymous, and answers without one
+ * only for anonymous surveys.
+ */
 const namedColumns = `anonymous boolean not null default false check (not anonymous),
   foreign key (tenant, survey, anonymous) references laurel.survey (tenant, survey, anonymous)`;
 const anonymousColumns = namedColumns.replace(
@@ -19,7 +22,8 @@ const anonymousColumns = namedColumns.replace(
 );
 
 const tables: Record<string, string> = {
-  // An anonymous one has one version for ever: two would tell who came before and who after.
+  // An anonymous survey never gets a second version: versions would tell who answered before the change and who
+  // after.
   survey: `${tenantColumn}, survey text, position int not null, version int not null, anonymous boolean not null,
     closes_on date, terms jsonb not null, marks jsonb not null, display jsonb not null, draw text, perk text,
     check (not anonymous or version = 1), primary key (tenant, survey), unique (tenant, position),
@@ -28,24 +32,24 @@ const tables: Record<string, string> = {
     primary key (tenant, survey, version), foreign key (tenant, survey) references laurel.survey`,
   survey_invitation: `${accountColumns}, survey text, person text, ${once}, ${ofMember},
     foreign key (tenant, survey) references laurel.survey`,
-  // Drawn when somebody is invited. The application can neither add a line nor change one.
+  // Decided when a member is invited. The application can neither add nor change a row.
   survey_promise: `${accountColumns}, survey text, person text, what text check (what in ('guaranteed', 'sealed', 'entries')),
     amount bigint not null check (amount > 0), decided_on date not null,
     primary key (tenant, survey, account, person, what), unique (tenant, survey, account, person, what, amount),
     ${ofInvitation}`,
   survey_draft: `${accountColumns}, survey text, person text, version int not null, revision int not null,
     answers jsonb not null, saved_at timestamptz not null, ${namedColumns}, ${once}, ${ofInvitation}, ${ofVersion}`,
-  // Who took part, and on which day. Nothing of the answers, of any survey.
+  // Who took part, on which day: nothing of the answers, of any survey.
   survey_participation: `${accountColumns}, survey text, person text, receipt text not null, "on" date not null, ${once},
     unique (tenant, receipt), ${ofInvitation}`,
   survey_response: `${accountColumns}, survey text, person text, version int not null, answers jsonb not null,
     answered int not null, at timestamptz not null, ${namedColumns}, ${once}, ${ofParticipation}, ${ofVersion}`,
-  // Of whom these are, nobody wrote down; see \`mix_answers\`.
+  // Answers of anonymous surveys, with nothing that leads to a person; see `mix_answers`.
   survey_answer: `${tenantColumn}, survey text not null, answers jsonb not null, ${anonymousColumns}`,
   survey_mark: `${accountColumns}, survey text, person text, perk text,
     primary key (tenant, survey, account, person, perk), ${ofPerk},
     foreign key (tenant, survey, account, person) references laurel.survey_response`,
-  // What was earned is what had been promised, each part once: the key and the reference say it.
+  // Primary and foreign key together: a reward is what was promised, and each part is given once.
   survey_reward: `${accountColumns}, survey text, person text, what text, amount bigint not null, "on" date not null,
     primary key (tenant, survey, account, person, what), ${ofParticipation},
     foreign key (tenant, survey, account, person, what, amount)
@@ -62,9 +66,9 @@ const privileges = [
 ];
 
 /**
- * Adds answers to those of a survey and writes all of them anew, in an order drawn by chance: place, transaction
- * and age of a row are then the same for the first and for the last. One at a time, each seeing what the one
- * before had left; or a row would stay as it came.
+ * Adds anonymous answers: it deletes and inserts all answers of the survey in a random order, so that position,
+ * transaction and age of a row say nothing about who answered when. The advisory lock runs these calls one after the
+ * other, each seeing what the one before left; otherwise a row could stay where it was inserted.
  */
 const mixAnswersFunction = [
   `create function laurel.mix_answers(mixed text, given jsonb) returns void language plpgsql
@@ -77,7 +81,7 @@ const mixAnswersFunction = [
         select mixed, both_of.answers from both_of order by gen_random_uuid();
     end $$`,
   'revoke all on function laurel.mix_answers from public',
-  // What was written before goes as soon as may be: pages keep it until they are cleaned.
+  // Old row versions are vacuumed as soon as possible: until then the pages still hold the order of arrival.
   'alter table laurel.survey_answer set (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0)',
 ];
 

@@ -9,7 +9,8 @@ const ofMember = 'foreign key (tenant, person, account) references laurel.member
 const visibilities = `('name', 'company', 'alias', 'hidden')`;
 
 const tables: Record<string, string> = {
-  // `points` by kind of activity; none where the vendor gives them. `own`: the members of one account among themselves.
+  // `points`: by kind of activity, empty where the vendor gives points by hand. `own`: a ranking of the members of
+  // one account.
   board: `${tenantColumn}, board text, position int not null, scope text not null check (scope in ('person', 'company')),
     own boolean not null, points jsonb not null,
     method text not null check (method in ('standard', 'dense', 'ordinal')),
@@ -18,9 +19,9 @@ const tables: Record<string, string> = {
     cohorts text[] not null, display jsonb not null, primary key (tenant, board), unique (tenant, position)`,
   board_run: `${tenantColumn}, board text, run text, label text not null, starts_on date not null, ends_on date not null,
     check (starts_on <= ends_on), primary key (tenant, board, run), unique (tenant, board, starts_on), ${ofBoard}`,
-  // The number of the last change, and of the last one whose old version is gone.
+  // `n` is the number of the last change, `cleared` that of the last change whose old entries are deleted.
   board_clock: `${tenantColumn}, board text, n bigint not null, cleared bigint not null, primary key (tenant, board), ${ofBoard}`,
-  // One in the whole program; its own number tells nothing of who it is, nor does its alias.
+  // One row for each participant of a program. Neither the random id nor the alias says who it is.
   board_name: `${tenantColumn}, participant text, account text, person text, company text not null, lang text, city text,
     alias text not null, primary key (tenant, participant), unique (tenant, alias), ${ofMember},
     foreign key (tenant, account) references laurel.account, check (person is null or account is not null)`,
@@ -28,15 +29,16 @@ const tables: Record<string, string> = {
     visibility text check (visibility in ${visibilities}), chosen_by text, primary key (tenant, board, participant),
     ${ofBoard}, foreign key (tenant, participant) references laurel.board_name,
     foreign key (tenant, chosen_by) references laurel.person`,
-  // What each deed gave: once, and taken back once.
+  // The points of each activity: given once, and taken back once under a reference of its own.
   board_award: `${tenantColumn}, board text, reference text, run text not null, participant text not null,
     points bigint not null, primary key (tenant, board, reference), ${ofRun},
     foreign key (tenant, board, participant) references laurel.board_participant`,
-  // Versions: a change closes a row and adds another. The board as it was at n: since <= n, and until > n or none.
+  // Versioned rows: a change ends a row and inserts another. The board as of change n: since <= n and (until is null
+  // or until > n).
   board_entry: `${tenantColumn}, board text, run text, cohort text, participant text, value bigint not null
       check (value between 0 and 9007199254740991), tie bigint not null, before bigint, since bigint, until bigint,
     ended_at timestamptz, check (until > since), primary key (tenant, board, run, cohort, participant, since), ${ofRun}`,
-  // How many stand in each bucket of values, level by level: 1, 2^8, 2^16 wide.
+  // How many participants have a value in each bucket, by level: buckets are 1, 2^8, 2^16 … wide.
   board_count: `${tenantColumn}, board text, run text, cohort text, level int, bucket bigint, people bigint not null,
     distinct_values bigint not null, primary key (tenant, board, run, cohort, level, bucket), ${ofRun}`,
 };
@@ -52,11 +54,12 @@ const privileges = [
 const indexes = [
   'create unique index board_now on laurel.board_entry (tenant, board, run, cohort, participant) where until is null',
   'create index board_order on laurel.board_entry (tenant, board, run, cohort, value, tie)',
-  // Without old versions, however many there are of whoever moves often.
+  // Without ended rows: its size does not grow with the number of changes.
   'create index board_standing on laurel.board_entry (tenant, board, run, cohort, value, tie) where until is null',
   'create index board_old on laurel.board_entry (tenant, board, until) where until is not null',
   `create unique index board_of on laurel.board_name (tenant, account, coalesce(person, ''))`,
-  // Rows that change with every result: room for a newer version on the same page, and no index to be told.
+  // These rows change with every result. The free space lets a new version stay on the same page (HOT update), so no
+  // index has to change.
   'alter table laurel.board_count set (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.02)',
   'alter table laurel.board_clock set (fillfactor = 10)',
 ];

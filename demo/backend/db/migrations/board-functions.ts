@@ -1,12 +1,16 @@
-/** Plans are made once for a connection, and by index: without values at hand a level of counts looks like a third of all. */
+/**
+ * Plans are made once for each connection, and with indexes: without knowing the values the planner expects a third
+ * of all rows for a level of counts, and would scan the table.
+ */
 const plannerSettings = 'set plan_cache_mode = force_generic_plan set enable_seqscan = off';
 
-/** Old versions stay for whoever is reading on: a quarter of an hour. */
+/** How long ended entries stay, for readers who go on to a further page. */
 const historyRetention = `interval '15 minutes'`;
 
 /**
- * How many stand above a value, and on how many values: of each level the buckets between that of the value and the end
- * of the one around it, 255 rows at most, and of the highest all that lie above.
+ * How many participants have a greater value, and how many different values those have. It adds up the buckets above
+ * the value inside the next wider bucket, level by level: 255 rows at most for each level, and on the highest level
+ * all buckets above.
  */
 const boardAbove = `create function laurel.board_above(of_board text, of_run text, of_cohort text, than bigint,
     out people bigint, out distinct_values bigint) language plpgsql stable ${plannerSettings} as $$
@@ -46,7 +50,10 @@ const boardCounted = `create function laurel.board_counted(of_board text, of_run
     end if;
   end $$`;
 
-/** The rank that somebody had in the run before: it is over, so it is looked up once. */
+/**
+ * The rank of a participant in the run before. That run has ended, so the rank is computed once, with the first
+ * points of the new run.
+ */
 const boardBefore = `create function laurel.board_before(of_board text, of_run text, of_cohort text, who text)
     returns bigint language plpgsql stable ${plannerSettings} as $$
   declare
@@ -66,9 +73,9 @@ const boardBefore = `create function laurel.board_before(of_board text, of_run t
   end $$`;
 
 /**
- * A board now, in one statement, so that it is of one moment: its number, the total, and who stands around somebody, with
- * two on either side and the next better one. Nothing is read but buckets, the rows that are shown, and of those who have
- * as much as this one the index. A row without a participant where this one does not take part.
+ * The board as it is now, in one statement and so of one moment: change number, total, and the entries around a
+ * participant: two on either side and the next one with a greater value. It reads buckets, the rows returned, and
+ * index entries of participants with the same value. One row without a participant where this one does not take part.
  */
 const boardLook = `create function laurel.board_look(of_board text, of_run text, of_cohort text, who text)
     returns table (n bigint, total bigint, participant text, value bigint, tie bigint, before bigint, account text,
@@ -108,8 +115,9 @@ const boardLook = `create function laurel.board_look(of_board text, of_run text,
   end $$`;
 
 /**
- * Gives points, or takes them: entry and counts in one, and one after the other on a board, so that every number n of it
- * stands for one state of the board and all that came before. What was closed long ago is cleared a little each time.
+ * Adds points (negative ones take back) to a participant's entries and counts. The lock on `board_clock` runs the
+ * changes of a board one after the other, so that every change number stands for one state of the board. Each call
+ * also deletes a few ended entries that are older than the retention.
  */
 const boardAdd = `create function laurel.board_add(of_board text, of_run text, who text, given bigint, by_deed text)
     returns bigint language plpgsql security definer set search_path = '' ${plannerSettings} as $$

@@ -1,4 +1,7 @@
-/** The owner too is held by the policies: a forgotten tenant reads nothing, whoever asks. */
+/**
+ * `force` applies the policies to the owner of the table too: without a tenant set, a statement finds no rows,
+ * whoever runs it.
+ */
 export const rowSecurity = (table: string): string[] => [
   `alter table laurel.${table} enable row level security`,
   `alter table laurel.${table} force row level security`,

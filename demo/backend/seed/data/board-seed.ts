@@ -1,29 +1,30 @@
 import type { Day } from '../../calendar-dates.ts';
-import type { BoardDisplay, StoredRankMethod, ParticipantVisibility } from '../../boards/tables.ts';
+import type { RankMethod } from '../../boards/ranking.ts';
+import type { BoardDisplay, ParticipantVisibility } from '../../boards/tables.ts';
 
-/** Somebody on a board: a demo account, a person of it, or a company that exists on boards only. */
+/** A participant: a demo account, a person of it, or a company that exists on boards only. */
 export interface ParticipantSeed {
   readonly account?: string;
   readonly person?: string;
   readonly company: string;
   readonly lang?: string;
   readonly city?: string;
-  /** Drawn by chance where it is not given. */
+  /** Random where it is not given. */
   readonly alias?: string;
   readonly seen?: ParticipantVisibility;
   readonly cohort?: string;
-  /** Points by run; not in it where there are none. */
+  /** Points by run; a run without points is left out. */
   readonly points: Readonly<Record<string, number>>;
 }
 
-/** A board; its texts are words: `board.<id>.title`, `.metric`, and those that the views ask for. */
+/** A board. Its texts are the words `board.<id>.title`, `.metric`, and others that the views use. */
 export interface BoardSeed {
   readonly board: string;
   readonly scope: 'person' | 'company';
-  /** The members of one account among themselves. */
+  /** A ranking of the members of one account. */
   readonly own?: boolean;
   readonly counts: Readonly<Record<string, number>>;
-  readonly method: StoredRankMethod;
+  readonly method: RankMethod;
   readonly visibility: ParticipantVisibility;
   readonly options: readonly ParticipantVisibility[];
   readonly floor: number;
@@ -36,6 +37,6 @@ export interface BoardSeed {
     readonly startsOn: Day;
     readonly endsOn: Day;
   }[];
-  /** In their order of coming: of equals the first stands first. */
+  /** In order of arrival: of equal values the first one stands first. */
   readonly participants: readonly ParticipantSeed[];
 }

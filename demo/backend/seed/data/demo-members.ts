@@ -1,6 +1,6 @@
 import type { TokenIdentity } from '../../session/viewer.ts';
 
-/** A seeded member, and what `GET /standing` shows to them. */
+/** A seeded member; `state` says what `GET /standing` shows. */
 export interface DemoMember extends TokenIdentity {
   readonly key: string;
   readonly state: string;
@@ -32,7 +32,7 @@ const demoMemberList: readonly (readonly [key: string, account: string, state: s
   ['leo', 'brightside', 'not_served', 'halyard'],
 ];
 
-/** The key of a demo member is the person's own. */
+/** The key of a demo member is the id of the person. */
 export const demoMembers: readonly DemoMember[] = demoMemberList.map(
   ([key, account, state, tenant = 'northpeak']) => ({
     key,

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../calendar-dates.ts';
 import type { BoardSeed } from './board-seed.ts';
 
-/** Brightside has switched its board off. */
+/** Halyard's board of studios. Brightside has switched it off. */
 export const halyardBoards = (today: Day): BoardSeed[] => {
   const year = today.slice(0, 4);
   const run = {

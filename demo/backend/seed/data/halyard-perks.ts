@@ -107,7 +107,7 @@ const agencySurvey = (today: Day): PerkSeed => ({
   detail: { action: { kind: 'survey', href: '?survey=agency#survey' } },
 });
 
-/** All of them open the day somebody joins: there is no tier to reach. */
+/** Halyard has no tiers, so every perk is unlocked from the day a member joins. */
 export const halyardPerks = (today: Day): PerkSeed[] => [
   ...tools,
   ...learning,

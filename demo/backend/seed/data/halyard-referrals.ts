@@ -1,9 +1,9 @@
-import { campaignWords } from '../words/campaign-keys.ts';
+import { campaignWords } from '../words/keys.ts';
 import { addDays, type Day } from '../../calendar-dates.ts';
 import { calendarYear, type SeedWords } from './program-seed.ts';
 import type { ReferralSeeds } from './referral-seed.ts';
 
-/** A link alone: agencies pass it on themselves, and nobody's address is handed over. */
+/** A campaign with a link only: agencies pass it on themselves, and no third person's address is sent. */
 export const halyardReferrals = (today: Day): ReferralSeeds => ({
   campaigns: [
     {

@@ -1,7 +1,7 @@
 import { addDays, afterWholeMonths, type Day } from '../../calendar-dates.ts';
 import type { SeedWords } from './program-seed.ts';
 import type { SurveySeed } from './survey-seed.ts';
-import { surveyWords } from '../words/survey-keys.ts';
+import { surveyWords } from '../words/keys.ts';
 
 export const halyardSurveys = (today: Day): SurveySeed[] => [
   {

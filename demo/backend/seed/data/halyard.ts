@@ -8,7 +8,7 @@ import { memberSeeds, type ProgramSeed } from './program-seed.ts';
 import { halyardSurveys, halyardSurveyWords } from './halyard-surveys.ts';
 import { introductionRouteIds, servedRoutesExcept, tierRouteIds } from './served-routes.ts';
 
-/** A club of perks alone: membership and nothing to climb, so it serves neither standing nor tiers. */
+/** The programme type of perks alone: no tiers, so it serves neither `standing` nor `ladder`. */
 export const halyard = (today: Day): ProgramSeed => ({
   tenant: {
     tenant: 'halyard',

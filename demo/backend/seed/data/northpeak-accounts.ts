@@ -11,7 +11,7 @@ import {
 
 const repeatAmount = (amount: number, of: number): number[] => Array.from({ length: of }, () => amount);
 
-/** Two years of steady orders: the older twelve of one amount, the last twelve of another. */
+/** Two years of steady orders: twelve of an older amount, then twelve of a newer one. */
 const steadyOrders = (older: number, newer: number, today: Day): ActivitySeed[] =>
   monthlyOrders([...repeatAmount(older, 12), ...repeatAmount(newer, 12)], addDays(today, -15));
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../../calendar-dates.ts';
 import type { BoardSeed, ParticipantSeed } from './board-seed.ts';
 
-/** Quarters, this one and two before it, the newest first. */
+/** This quarter and the two before it, the newest first. */
 const quarters = (today: Day) => {
   const month = Number(today.slice(5, 7));
   const first = addMonths(`${today.slice(0, 7)}-01`, -((month - 1) % 3));
@@ -14,7 +14,7 @@ const quarters = (today: Day) => {
   });
 };
 
-/** As the pictures show them, with the place of the run before. */
+/** Participants with the points of the design mock-ups, and their rank in the run before. */
 type FixedParticipant = readonly [
   at: number,
   points: number,
@@ -82,7 +82,7 @@ const companySuffixes =
   );
 const cohorts = ['nordics', 'turkiye', 'iberia'];
 
-/** Companies that exist on boards only; every fifth goes by its alias, and every twentieth does not want to be seen. */
+/** Companies that exist on boards only. Every fifth is shown by its alias, and every twentieth is hidden. */
 const generatedCompany = (at: number): Omit<ParticipantSeed, 'points'> => {
   const surname = surnames[at % surnames.length] ?? '';
   const trade = companySuffixes[Math.floor(at / surnames.length) % companySuffixes.length] ?? '';
@@ -95,7 +95,7 @@ const generatedCompany = (at: number): Omit<ParticipantSeed, 'points'> => {
   };
 };
 
-/** Evenly between the two that are shown around a place, whole and falling. */
+/** Points between those of the two fixed participants around a rank: whole numbers, evenly falling. */
 const pointsAt = (at: number): number => {
   const next = fixedParticipants.find(([place]) => place > at) ?? [participantCount + 1, 0];
   const last = fixedParticipants.findLast(([place]) => place <= at) ?? [0, 2000];
@@ -107,14 +107,14 @@ const companyParticipants = (now: string, before: string, early: string): Partic
   const places = new Map<number, FixedParticipant>(fixedParticipants.map((one) => [one[0], one]));
   const taken = new Map(fixedParticipants.map(([at, , earlier]) => [earlier, at]));
   const all: ParticipantSeed[] = [];
-  // Whoever was not shown had, in their order, the places of the run before that nobody else had.
+  // The other participants get, in their order, the ranks of the run before that no fixed one has.
   const free = Array.from({ length: previousParticipantCount }, (_, at) => at + 1).filter(
     (at) => !taken.has(at),
   );
   for (let at = 1; at <= participantCount; at += 1) {
     const one = places.get(at);
     const earlier = one?.[2] ?? free.shift();
-    // No two had the same: a point for each place of the run before.
+    // The points of the run before follow from the rank, so that no two are equal.
     const points = {
       [now]: one?.[1] ?? pointsAt(at),
       ...(earlier !== undefined && { [before]: 3 * (previousParticipantCount + 1 - earlier) }),

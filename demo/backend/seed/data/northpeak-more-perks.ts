@@ -156,7 +156,7 @@ const events = (today: Day): PerkSeed[] => {
   ];
 };
 
-/** For those of whom it is not known what they move. */
+/** A survey for members whose freight profile is unknown. */
 const profileTask: PerkSeed = {
   perk: 'profile-task',
   kind: 'survey',
@@ -165,7 +165,7 @@ const profileTask: PerkSeed = {
   of: { ...forOtherAccounts({ fact: {} }), tekin: { fact: {} } },
 };
 
-/** What the picture has no room for. */
+/** The perks that the design mock-up of the list has no room for. */
 export const northpeakMorePerks = (today: Day): PerkSeed[] => [
   ...access(today),
   tailoredTraining,

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../calendar-dates.ts';
 import { memberSeeds, type AccountSeed } from './program-seed.ts';
 
-/** Accounts that are not, not yet, or no longer members. */
+/** Accounts that are not members, not yet, or no longer. */
 export const northpeakNonMembers = (today: Day): AccountSeed[] => [
   {
     account: 'costa',

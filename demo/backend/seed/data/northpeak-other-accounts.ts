@@ -1,6 +1,6 @@
 import type { PerkSeed } from './perk-seed.ts';
 
-/** Members besides Tekin, to whom nothing of the pictures happened. */
+/** The accounts besides Tekin, about which the design mock-ups show nothing. */
 const otherAccounts = [
   'delta',
   'kaya',

@@ -151,7 +151,7 @@ const migrationSquad: PerkSeed = {
   detail: {},
 };
 
-/** Everybody had theirs this year: 165 days ago, or on the year's first day. */
+/** Every account has used it this year: 165 days ago, or on the first day of the year. */
 const postureCheck = (today: Day): PerkSeed => {
   const first = `${today.slice(0, 4)}-01-01`;
   const usedOn = addDays(today, -165) > first ? addDays(today, -165) : first;
@@ -173,7 +173,7 @@ const postureCheck = (today: Day): PerkSeed => {
   };
 };
 
-/** The eight of the picture in its order, then the others. */
+/** The eight perks of the design mock-up in its order, then the others. */
 export const northpeakPerks = (today: Day): PerkSeed[] => [
   logisticsDay(today),
   architectureReview,

@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, type Day } from '../../calendar-dates.ts';
-import type { FormFieldRow } from '../../perks/tables.ts';
+import type { FormFieldRow } from '../../forms/tables.ts';
 import { calendarYear, minorUnits } from './program-seed.ts';
 import type { CampaignSeed, ReferralSeed, ReferralSeeds } from './referral-seed.ts';
 
@@ -51,7 +51,7 @@ const partnerCampaign: CampaignSeed = {
   },
 };
 
-/** The four of Tekin Lojistik: in negotiation, in review, won and paid, not accepted. */
+/** Tekin Lojistik's four referrals: in negotiation, in review, won and paid, not accepted. */
 const tekinReferrals = (today: Day): ReferralSeed[] => {
   const ago = (days: number): Day => addDays(today, -days);
   const own = { account: 'tekin', person: 'marta' };
@@ -126,10 +126,10 @@ const names =
 const domainFor = (name: string): string =>
   `${name.normalize('NFD').replaceAll(/[^\w]/g, '').toLowerCase()}.example`;
 
-/** How each of the older ones ended, over and over. */
+/** How the older referrals ended, in turn. */
 const endStatuses = ['lost', 'withdrawn', 'expired', 'out_of_scope', 'won'] as const;
 
-/** Thirty of Banco Aurora, over two years: more than fit on one page. */
+/** Thirty referrals of Banco Aurora over two years: more than fit on one page. */
 const auroraReferrals = (today: Day): ReferralSeed[] =>
   names.map((company, index): ReferralSeed => {
     const after = (days: number): Day => addDays(today, -24 * (index + 1) + days);

@@ -34,7 +34,7 @@ const invited: TierCondition = {
   target: 1,
   window: { kind: 'lifetime' },
 };
-/** So many orders or so much spend: either is enough. */
+/** A number of orders or an amount of spend: either is enough. */
 const volume = (orders: number, euros: number): TierCondition[] => {
   const group = { id: 'volume', join: 'any' as const };
   return [

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../calendar-dates.ts';
-import { perkWords } from '../words/perk-keys.ts';
+import { perkWords } from '../words/keys.ts';
 import type { PerkSeed } from './perk-seed.ts';
 import { fiscalYear, minorUnits, type SeedWords } from './program-seed.ts';
 import { eventTimes, nextWeekday, weekdays } from './event-days.ts';
@@ -57,7 +57,7 @@ const serviceEngineer: PerkSeed = {
   detail: {},
 };
 
-/** Two for every member, two behind tiers; `resetsOn` begins the next fiscal year. */
+/** Two perks for every member and two behind tiers; `resetsOn` is the first day of the next fiscal year. */
 export const orsaPerks = (today: Day, resetsOn: Day): PerkSeed[] => [
   plantVisit(today),
   partsPrice(resetsOn),

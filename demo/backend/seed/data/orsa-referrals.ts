@@ -1,9 +1,9 @@
-import { campaignWords } from '../words/campaign-keys.ts';
+import { campaignWords } from '../words/keys.ts';
 import { addDays, addWorkingDays, type Day } from '../../calendar-dates.ts';
 import { fiscalYear, type SeedWords } from './program-seed.ts';
 import type { ReferralSeed, ReferralSeeds } from './referral-seed.ts';
 
-/** Two young makers brought aboard this fiscal year, one on its way, one of the year before. */
+/** Two young makers brought aboard this fiscal year, one in progress, one of the year before. */
 const betaReferrals = (today: Day, yearBegan: Day): ReferralSeed[] => {
   const own = { account: 'beta', person: 'ece' };
   const inYear = (days: number): Day => {
@@ -42,7 +42,7 @@ const betaReferrals = (today: Day, yearBegan: Day): ReferralSeed[] => {
   ];
 };
 
-/** Introductions, and a level by how many young makers were brought aboard this fiscal year. */
+/** Introductions, and levels by the number of young makers brought aboard this fiscal year. */
 export const orsaReferrals = (today: Day, yearBegan: Day): ReferralSeeds => ({
   campaigns: [
     {

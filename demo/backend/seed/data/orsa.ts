@@ -35,14 +35,14 @@ const words: SeedWords = {
     'One operator training a year | Una formación de operarios al año | Yılda bir operatör eğitimi',
   'tier.strategic.benefit.1':
     'A service engineer on site | Un técnico de servicio en planta | Tesiste bir servis mühendisi',
-  // No Spanish yet: shows how one text falls back by itself.
+  // No Spanish text, to show the fallback of a single text to English.
   'tier.strategic.gain.1':
     'A service engineer on site, twelve days a year |  | Yılda on iki gün tesiste servis mühendisi',
   'tier.board.benefit.1': 'A say in the product plan | Voz en el plan de producto | Ürün planında söz hakkı',
   'tier.board.invitation.by': 'Orsa’s management | La dirección de Orsa | Orsa yönetimi',
 };
 
-/** Another brand: lira, a fiscal year from 1 April, tier names that are translated, a tier that others do not see. */
+/** Another brand: lira, a fiscal year from 1 April, translated tier names, a secret tier. */
 export const orsa = (today: Day): ProgramSeed => {
   const { from, to } = rangeOf(fiscalYear, today);
   return {

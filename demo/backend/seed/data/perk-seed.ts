@@ -1,5 +1,7 @@
 import type { Day, WindowRule } from '../../calendar-dates.ts';
-import type { PerkDisplay, PerkFact, FormFieldRow, Shipment } from '../../perks/tables.ts';
+import type { Shipment } from '../../claims/tables.ts';
+import type { FormFieldRow } from '../../forms/tables.ts';
+import type { PerkDisplay, PerkFact } from '../../perks/tables.ts';
 
 /** A claim that was made before the demo began. */
 export interface ClaimSeed {
@@ -7,19 +9,19 @@ export interface ClaimSeed {
   readonly status: string;
   readonly requestedOn: Day;
   readonly movedOn: Day;
-  /** Lines of the ledger after `requested`; the vendor's, but for an approval, which is the admin's. */
+  /** Ledger entries after `requested`. They are the vendor's; an approval is by `decidedBy`. */
   readonly lines?: readonly string[];
   readonly decidedBy?: string;
   readonly answers?: Readonly<Record<string, string>>;
   readonly parcel?: Shipment;
 }
 
-/** A perk; its texts are words: `perk.<id>.title`, `.summary`, and those that the views ask for. */
+/** A perk. Its texts are the words `perk.<id>.title`, `.summary`, and others that the views use. */
 export interface PerkSeed {
   readonly perk: string;
   readonly kind: string;
   readonly tier?: string;
-  /** Half-open. */
+  /** Half-open: on `closesOn` it is closed. */
   readonly opensOn?: Day;
   readonly closesOn?: Day;
   readonly recipient?: 'account' | 'member';
@@ -29,7 +31,7 @@ export interface PerkSeed {
   readonly approval?: boolean;
   readonly once?: 'account' | 'member';
   readonly quota?: { readonly limit: number; readonly span: WindowRule };
-  /** Offered where this one is gone. */
+  /** The perk to offer when this one is gone. */
   readonly instead?: string;
   readonly fields?: readonly FormFieldRow[];
   readonly detail?: PerkDisplay;
@@ -40,7 +42,7 @@ export interface PerkSeed {
     readonly capacity: number;
     readonly taken: number;
   };
-  /** What an account has of it: of its quota, and of what the vendor's other systems know. */
+  /** By account: what it has used of the quota, its facts, and a claim it made. */
   readonly of?: Readonly<
     Record<string, { readonly used?: number; readonly fact?: PerkFact; readonly claim?: ClaimSeed }>
   >;

@@ -7,16 +7,16 @@ import type { ReferralSeeds } from './referral-seed.ts';
 import type { TierCondition } from '../../standing/tier-rules.ts';
 import type { SurveySeed } from './survey-seed.ts';
 
-/** A text in English | Spanish | Turkish; one left out falls back to English. */
+/** Texts by key: English | Spanish | Turkish. One that is left out falls back to English. */
 export type SeedWords = Readonly<Record<string, string>>;
 
 export interface ActivitySeed {
   readonly on: Day;
-  /** `order` unless told otherwise. */
+  /** `order` by default. */
   readonly kind?: string;
   readonly amount?: number;
   readonly id?: string;
-  /** Takes the named line back as a whole. */
+  /** Id of the order that this entry refunds in full. */
   readonly refunds?: string;
 }
 
@@ -80,10 +80,10 @@ export const rolling: WindowRule = { kind: 'rolling', months: 12 };
 export const calendarYear: WindowRule = { kind: 'calendar_year' };
 export const fiscalYear: WindowRule = { kind: 'fiscal_year', startMonth: 4 };
 
-/** Whole euros and the like, in minor units. */
+/** An amount of whole currency units, in minor units. */
 export const minorUnits = (amount: number): number => Math.round(amount * 100);
 
-/** `of` orders of one amount, evenly from a day to another, both included. */
+/** `of` orders of one amount, evenly spread from a day to another, both included. */
 export const spreadOrders = (amount: number, of: number, from: Day, to: Day): ActivitySeed[] => {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   return Array.from({ length: of }, (_, index) => ({
@@ -92,7 +92,7 @@ export const spreadOrders = (amount: number, of: number, from: Day, to: Day): Ac
   }));
 };
 
-/** One order every thirty days, oldest first; twelve of them, the newest 15 days old, fill twelve months. */
+/** One order every thirty days, oldest first. Twelve of them, the newest 15 days old, fill twelve months. */
 export const monthlyOrders = (amounts: readonly number[], newest: Day): ActivitySeed[] =>
   amounts.map((amount, index) => ({
     on: addDays(newest, -30 * (amounts.length - 1 - index)),

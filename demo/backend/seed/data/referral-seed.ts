@@ -1,7 +1,7 @@
 import type { FormValues } from '../../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../../calendar-dates.ts';
 import type { ReferralStatus } from '../../referrals/rules.ts';
-import type { FormFieldRow } from '../../perks/tables.ts';
+import type { FormFieldRow } from '../../forms/tables.ts';
 import type {
   CampaignDisplay,
   CampaignRewards,
@@ -9,11 +9,11 @@ import type {
   ReferralLimit,
 } from '../../referrals/tables.ts';
 
-/** A way of referring; its texts are words: `campaign.<id>.title`, `.step.1`, and those that the views ask for. */
+/** A campaign. Its texts are the words `campaign.<id>.title`, `.step.1`, and others that the views use. */
 export interface CampaignSeed {
   readonly campaign: string;
   readonly fields?: readonly FormFieldRow[];
-  /** The field that names the company; without one there is a link to share and nothing to send. */
+  /** The field that holds the company; without one there is a link to share, and no form. */
   readonly checks?: string;
   readonly consent?: boolean;
   readonly limits?: readonly ReferralLimit[];
@@ -33,23 +33,23 @@ export interface ReferralSeed {
   readonly company: string;
   readonly domain: string;
   readonly sentOn: Day;
-  /** What came after it was sent, in order; the last status is the present one. */
+  /** Events after it was sent, in order; the last status is the present one. */
   readonly events?: readonly (readonly [what: ReferralStatus | 'paid' | 'refunded', on: Day])[];
   readonly protectedUntil?: Day;
   readonly expectedBy?: Day;
   readonly answers?: FormValues;
-  /** What was given about the person; absent where it was deleted since. */
+  /** Answers about the contact person; absent where they were deleted. */
   readonly about?: FormValues;
   readonly rejection?: string;
-  /** Key of a word. */
+  /** Key of a text. */
   readonly feedback?: string;
 }
 
 export interface ReferralSeeds {
   readonly campaigns: readonly CampaignSeed[];
-  /** Besides the accounts' own: customers outside the program, and companies of a group. */
+  /** Companies besides the accounts' own: customers outside the program, and companies of a group. */
   readonly companies: readonly { readonly domain: string; readonly since: Day; readonly holding?: string }[];
-  /** Groups that accounts belong to. */
+  /** The group of an account, by account. */
   readonly holdings?: Readonly<Record<string, string>>;
   readonly codes: readonly { readonly account: string; readonly person: string; readonly code: string }[];
   readonly referrals: readonly ReferralSeed[];

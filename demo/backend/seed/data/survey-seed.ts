@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar-dates.ts';
 import type { MarkRule, QuestionRow, SurveyDisplay, SurveyTerms } from '../../surveys/tables.ts';
 
-/** A survey; its texts are words: `survey.<id>.title`, `.question.<id>`, and those that the views ask for. */
+/** A survey. Its texts are the words `survey.<id>.title`, `.question.<id>`, and others that the views use. */
 export interface SurveySeed {
   readonly survey: string;
   readonly anonymous?: boolean;
-  /** Last day on which it is taken. */
+  /** The last day on which answers are accepted. */
   readonly closesOn?: Day;
   readonly terms: SurveyTerms;
   readonly questions: readonly QuestionRow[];
@@ -14,9 +14,10 @@ export interface SurveySeed {
   /** Minor units, for every member who is invited. */
   readonly guaranteed?: number;
   readonly entries?: { readonly count: number; readonly draw: string };
-  /** The day on which the sealed rewards were drawn, and what chance gave to the member of the pictures. */
+  /** The day on which the sealed rewards were decided. */
   readonly decidedOn: Day;
+  /** Sealed amounts by person, in minor units, as the design mock-ups show them; drawn at random for everybody else. */
   readonly drawn?: Readonly<Record<string, number>>;
-  /** The perk that it is listed as. */
+  /** The perk that the survey is listed as. */
   readonly perk?: string;
 }

@@ -1,6 +1,6 @@
 import type { SeedWords } from '../data/program-seed.ts';
 
-/** What boards of every program say alike. */
+/** Texts about boards that every program shares. */
 export const boardCommonWords: SeedWords = {
   'board.everybody': 'Everybody | Todos | Herkes',
   'board.note.alias': 'alias | alias | takma ad',

@@ -1,6 +1,9 @@
 import type { SeedWords } from '../data/program-seed.ts';
 
-/** What every program says alike. Clauses begin small and end open, because a widget puts them into a sentence. */
+/**
+ * Texts about standing that every program shares. Clauses begin in lower case and have no full stop, because a widget
+ * puts them into a sentence.
+ */
 export const commonWords: SeedWords = {
   'metric.spend': 'Spend | Compras | Harcama',
   'metric.orders': 'Orders | Pedidos | Sipariş sayısı',

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar-dates.ts';
-import { perkWords } from './perk-keys.ts';
+import { perkWords } from './keys.ts';
 import type { SeedWords } from '../data/program-seed.ts';
 
 const agencyConsole: SeedWords = {

@@ -1,4 +1,4 @@
-import { perkWords } from './perk-keys.ts';
+import { perkWords } from './keys.ts';
 import type { SeedWords } from '../data/program-seed.ts';
 
 const ratePlanner: SeedWords = {

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar-dates.ts';
 import { northpeakMorePerkWords } from './northpeak-more-perks.ts';
-import { perkWords } from './perk-keys.ts';
+import { perkWords } from './keys.ts';
 import type { SeedWords } from '../data/program-seed.ts';
 
 const logisticsDay: SeedWords = {
@@ -119,7 +119,7 @@ const postureCheck: SeedWords = {
   visit: 'Report | Informe | Rapor',
 };
 
-/** What is said of a year and a quarter is said of those of today. */
+/** Texts that name a year or quarter take it from the day of seeding. */
 export const northpeakPerkWords = (today: Day): SeedWords => {
   const year = Number(today.slice(0, 4));
   const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);

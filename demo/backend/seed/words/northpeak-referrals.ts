@@ -1,4 +1,4 @@
-import { campaignWords } from './campaign-keys.ts';
+import { campaignWords } from './keys.ts';
 import type { SeedWords } from '../data/program-seed.ts';
 
 const formWords: SeedWords = {

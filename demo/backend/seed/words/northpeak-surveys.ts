@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar-dates.ts';
 import type { SeedWords } from '../data/program-seed.ts';
-import { surveyWords } from './survey-keys.ts';
+import { surveyWords } from './keys.ts';
 
 const planning: SeedWords = {
   'section.planning': 'Planning | Planificación | Planlama',

@@ -1,6 +1,6 @@
 import type { SeedWords } from '../data/program-seed.ts';
 
-/** What perks and claims of every program say alike. */
+/** Texts about perks and claims that every program shares. */
 export const perkCommonWords: SeedWords = {
   'role.viewer': 'viewer | consulta | görüntüleyen',
   'role.earner': 'earner | participante | kazanan',

@@ -1,6 +1,6 @@
 import type { SeedWords } from '../data/program-seed.ts';
 
-/** What happened, and what is on. */
+/** Steps of a referral: what happened, and what is going on. */
 const steps: SeedWords = {
   'referral.step.submitted': 'Sent | Enviada | Gönderildi',
   'referral.step.accepted': 'Accepted | Aceptada | Kabul edildi',
@@ -34,7 +34,7 @@ const steps: SeedWords = {
   'referral.reward.note': '{what}, {when} | {what}, {when} | {what}, {when}',
 };
 
-/** Why it was not accepted, and what a member can do. */
+/** Why a referral was not accepted, and what a member can do. */
 const rejections: SeedWords = {
   'referral.rejection.other': 'it does not fit at present | por ahora no encaja | şu an için uygun değil',
   'referral.rejection.out_of_scope':
@@ -54,7 +54,7 @@ const rejections: SeedWords = {
     'It can be referred again once that protection ends. | Podrá recomendarla cuando termine esa protección. | Bu koruma sona erdiğinde yeniden tavsiye edilebilir.',
 };
 
-/** What referrals of every program say alike. */
+/** Texts about referrals that every program shares. */
 export const referralCommonWords: SeedWords = {
   ...steps,
   ...rejections,

@@ -1,6 +1,6 @@
 import type { SeedWords } from '../data/program-seed.ts';
 
-/** What surveys of every program say alike. */
+/** Texts about surveys that every program shares. */
 export const surveyCommonWords: SeedWords = {
   'survey.privacy': 'Privacy notice | Aviso de privacidad | Gizlilik bildirimi',
   'survey.earned.guaranteed': 'For answering | Por responder | Yanıtladığınız için',

@@ -4,11 +4,11 @@ import { randomAlias } from '../../boards/alias.ts';
 import type { Tx } from '../../db/transaction.ts';
 import type { BoardSeed, ParticipantSeed } from '../data/board-seed.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
-import { writeWords } from './perks.ts';
+import { updateProgram } from './perks.ts';
 
-const writeBoard = async (books: Tx, seed: BoardSeed, position: number): Promise<void> => {
+const writeBoard = async (tx: Tx, seed: BoardSeed, position: number): Promise<void> => {
   const { board, scope, own = false, method, visibility, floor, runs } = seed;
-  await books
+  await tx
     .insertInto('board')
     .values({
       board,
@@ -27,7 +27,7 @@ const writeBoard = async (books: Tx, seed: BoardSeed, position: number): Promise
       display: JSON.stringify(seed.display ?? {}),
     })
     .execute();
-  await books
+  await tx
     .insertInto('board_run')
     .values(
       runs.map(({ run, label, startsOn, endsOn }) => ({
@@ -41,10 +41,10 @@ const writeBoard = async (books: Tx, seed: BoardSeed, position: number): Promise
     .execute();
 };
 
-/** So many rows at once, under the number of parameters that a statement takes. */
+/** Writes rows in batches, since a statement takes 65,535 parameters at most. */
 const inBatches = async <Row>(
   rows: readonly Row[],
-  write: (part: Row[]) => Promise<unknown>,
+  write: (batch: Row[]) => Promise<unknown>,
 ): Promise<void> => {
   for (let at = 0; at < rows.length; at += 1000) await write(rows.slice(at, at + 1000));
 };
@@ -54,26 +54,26 @@ interface NamedParticipant {
   readonly seed: ParticipantSeed;
 }
 
-/** Names with an alias each; nobody has that of another. */
-const writeBoardNames = async (books: Tx, seeds: readonly ParticipantSeed[]): Promise<NamedParticipant[]> => {
-  const known = await books.selectFrom('board_name').selectAll().execute();
+/** Writes the names of new participants, each with an alias that nobody else in the program has. */
+const writeBoardNames = async (tx: Tx, seeds: readonly ParticipantSeed[]): Promise<NamedParticipant[]> => {
+  const known = await tx.selectFrom('board_name').selectAll().execute();
   const taken = new Set([...known.map(({ alias }) => alias), ...seeds.flatMap(({ alias }) => alias ?? [])]);
-  const whose = ({
+  const ownerKey = ({
     account,
     person,
   }: {
     account?: string | null;
     person?: string | null;
   }): string | undefined => (account ? JSON.stringify([account, person ?? null]) : undefined);
-  const there = new Map(known.map((name) => [whose(name) ?? name.participant, name.participant]));
-  const drawn = (): string => {
+  const participants = new Map(known.map((name) => [ownerKey(name) ?? name.participant, name.participant]));
+  const newAlias = (): string => {
     for (let attempt = 0; ; attempt += 1) {
       const alias = randomAlias(attempt);
       if (!taken.has(alias)) return taken.add(alias) && alias;
     }
   };
   const all = seeds.map((seed) => {
-    const participant = there.get(whose(seed) ?? '');
+    const participant = participants.get(ownerKey(seed) ?? '');
     return { participant: participant ?? randomUUID(), seed, isNew: participant === undefined };
   });
   const rows = all
@@ -85,9 +85,9 @@ const writeBoardNames = async (books: Tx, seeds: readonly ParticipantSeed[]): Pr
       company,
       lang: lang ?? null,
       city: city ?? null,
-      alias: alias ?? drawn(),
+      alias: alias ?? newAlias(),
     }));
-  await inBatches(rows, (part) => books.insertInto('board_name').values(part).execute());
+  await inBatches(rows, (batch) => tx.insertInto('board_name').values(batch).execute());
   return all;
 };
 
@@ -96,19 +96,19 @@ const cohortsOf = ({ own }: BoardSeed, { account, cohort }: ParticipantSeed): st
 
 const valueOf = ({ seed }: NamedParticipant, run: string): number => seed.points[run] ?? -1;
 
-/** The ranks of a run, by participant and cohort, as the board counts them. */
+/** The ranks of a run in a cohort, by participant. */
 const ranksIn = (
   board: BoardSeed,
   all: readonly NamedParticipant[],
   run: string,
   cohort: string,
 ): Map<string, number> => {
-  const there = all
+  const entries = all
     .filter((each) => cohortsOf(board, each.seed).includes(cohort) && valueOf(each, run) >= 0)
     .sort((a, b) => valueOf(b, run) - valueOf(a, run));
   const ranks = new Map<string, number>();
   let [rank, last] = [0, -1];
-  for (const [at, each] of there.entries()) {
+  for (const [at, each] of entries.entries()) {
     const value = valueOf(each, run);
     if (board.method === 'ordinal' || value !== last) rank = board.method === 'dense' ? rank + 1 : at + 1;
     ranks.set(each.participant, rank);
@@ -117,17 +117,17 @@ const ranksIn = (
   return ranks;
 };
 
-/** Counts anew what stands on a board: for whoever brings many participants at once. */
-export const recountBoard = async (books: Tx, board: string): Promise<void> => {
-  await books.deleteFrom('board_count').where('board', '=', board).execute();
+/** Computes the counts of a board anew: for a caller that inserts many entries at once, without `board_add`. */
+export const recountBoard = async (tx: Tx, board: string): Promise<void> => {
+  await tx.deleteFrom('board_count').where('board', '=', board).execute();
   await sql`insert into laurel.board_count (board, run, cohort, level, bucket, people, distinct_values)
     select e.board, e.run, e.cohort, l.level, e.value >> (8 * l.level), count(*), count(distinct e.value)
     from laurel.board_entry e join laurel.board b on b.board = e.board
     cross join lateral generate_series(0, b.levels - 1) as l (level)
-    where e.board = ${board} and e.until is null group by 1, 2, 3, 4, 5`.execute(books);
+    where e.board = ${board} and e.until is null group by 1, 2, 3, 4, 5`.execute(tx);
 };
 
-const writeEntries = async (books: Tx, board: BoardSeed, all: readonly NamedParticipant[]): Promise<void> => {
+const writeEntries = async (tx: Tx, board: BoardSeed, all: readonly NamedParticipant[]): Promise<void> => {
   const runs = [...board.runs].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
   const rows = runs.flatMap(({ run }, index) => {
     const earlier = runs[index - 1]?.run;
@@ -149,31 +149,31 @@ const writeEntries = async (books: Tx, board: BoardSeed, all: readonly NamedPart
           })),
     );
   });
-  await inBatches(rows, (part) => books.insertInto('board_entry').values(part).execute());
+  await inBatches(rows, (batch) => tx.insertInto('board_entry').values(batch).execute());
 };
 
-/** A board with its participants. */
-export const insertBoard = async (books: Tx, board: BoardSeed, position: number): Promise<void> => {
-  await writeBoard(books, board, position);
-  const all = await writeBoardNames(books, board.participants);
+/** Writes a board with its participants. */
+export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): Promise<void> => {
+  await writeBoard(tx, board, position);
+  const all = await writeBoardNames(tx, board.participants);
   const rows = all.map(({ participant, seed }) => ({
     board: board.board,
     participant,
     cohorts: cohortsOf(board, seed),
     visibility: seed.seen ?? null,
   }));
-  await inBatches(rows, (part) => books.insertInto('board_participant').values(part).execute());
-  await writeEntries(books, board, all);
-  await books.insertInto('board_clock').values({ board: board.board, n: all.length, cleared: 0 }).execute();
-  await recountBoard(books, board.board);
+  await inBatches(rows, (batch) => tx.insertInto('board_participant').values(batch).execute());
+  await writeEntries(tx, board, all);
+  await tx.insertInto('board_clock').values({ board: board.board, n: all.length, cleared: 0 }).execute();
+  await recountBoard(tx, board.board);
 };
 
-/** Fills the boards of a program that has none: a new one, or one that an earlier version seeded. */
-export const writeBoards = async (books: Tx, { tenant, words, boards }: ProgramSeed): Promise<number> => {
-  const there = await books.selectFrom('board').select('board').executeTakeFirst();
-  if (there || boards.length === 0) return 0;
-  await books.updateTable('tenant').set({ served: tenant.served }).execute();
-  await writeWords(books, words);
-  for (const [index, board] of boards.entries()) await insertBoard(books, board, index + 1);
+/** Writes the boards of a program that has none yet; returns how many. */
+export const writeBoards = async (tx: Tx, program: ProgramSeed): Promise<number> => {
+  const { boards } = program;
+  const existing = await tx.selectFrom('board').select('board').executeTakeFirst();
+  if (existing || boards.length === 0) return 0;
+  await updateProgram(tx, program);
+  for (const [index, board] of boards.entries()) await insertBoard(tx, board, index + 1);
   return boards.length;
 };

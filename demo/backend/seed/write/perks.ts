@@ -7,10 +7,10 @@ import { perkCommonWords } from '../words/perks-common.ts';
 import type { ClaimSeed, PerkSeed } from '../data/perk-seed.ts';
 import { referralCommonWords } from '../words/referrals-common.ts';
 import { surveyCommonWords } from '../words/surveys-common.ts';
-import type { ProgramSeed, SeedWords } from '../data/program-seed.ts';
+import type { AccountSeed, ProgramSeed, SeedWords } from '../data/program-seed.ts';
 
-/** A text of all languages, as rows; what is there already stays as it is. */
-export const writeWords = async (books: Tx, words: SeedWords): Promise<void> => {
+/** Writes texts in all languages; those that are already there stay as they are. */
+export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
   const texts = Object.entries({
     ...commonWords,
     ...perkCommonWords,
@@ -18,22 +18,22 @@ export const writeWords = async (books: Tx, words: SeedWords): Promise<void> => 
     ...surveyCommonWords,
     ...boardCommonWords,
     ...words,
-  }).flatMap(([key, said]) =>
-    said
+  }).flatMap(([key, translations]) =>
+    translations
       .split('|')
       .map((text, index) => ({ key, lang: supportedLanguages[index] ?? '', text: text.trim() }))
       .filter(({ text }) => text !== ''),
   );
-  await books
+  await tx
     .insertInto('localized')
     .values(texts)
     .onConflict((known) => known.doNothing())
     .execute();
 };
 
-const writePerk = async (books: Tx, seed: PerkSeed, position: number): Promise<void> => {
+const writePerk = async (tx: Tx, seed: PerkSeed, position: number): Promise<void> => {
   const { perk, kind, tier, quota, event } = seed;
-  await books
+  await tx
     .insertInto('perk')
     .values({
       perk,
@@ -56,7 +56,7 @@ const writePerk = async (books: Tx, seed: PerkSeed, position: number): Promise<v
     .execute();
   if (!event) return;
   const { startsAt, endsAt, timeZone, capacity, taken } = event;
-  await books
+  await tx
     .insertInto('perk_event')
     .values({
       perk,
@@ -71,7 +71,7 @@ const writePerk = async (books: Tx, seed: PerkSeed, position: number): Promise<v
 };
 
 const writeClaim = async (
-  books: Tx,
+  tx: Tx,
   {
     account,
     perk,
@@ -81,7 +81,7 @@ const writeClaim = async (
 ): Promise<void> => {
   const claim = crypto.randomUUID();
   const at = (day: string) => new Date(`${day}T10:00:00Z`);
-  await books
+  await tx
     .insertInto('claim')
     .values({
       claim,
@@ -111,62 +111,62 @@ const writeClaim = async (
     key: null,
     note: null,
   }));
-  await books.insertInto('claim_entry').values(entries).execute();
+  await tx.insertInto('claim_entry').values(entries).execute();
 };
 
-const writeAccountPerks = async (
-  books: Tx,
-  { perk, quota, of = {} }: PerkSeed,
-  day: string,
-): Promise<void> => {
+const writeAccountPerks = async (tx: Tx, { perk, quota, of = {} }: PerkSeed, day: string): Promise<void> => {
   const since = quota ? rangeOf(quota.span, day).from : null;
   for (const [account, { used, fact, claim }] of Object.entries(of)) {
     if (fact)
-      await books
+      await tx
         .insertInto('perk_fact')
         .values({ account, perk, fact: JSON.stringify(fact) })
         .execute();
     if (quota && since !== null && used !== undefined)
-      await books
+      await tx
         .insertInto('perk_quota')
         .values({ account, perk, since, limit_count: quota.limit, used, moved_at: null })
         .execute();
-    if (claim) await writeClaim(books, { account, perk, since }, claim);
+    if (claim) await writeClaim(tx, { account, perk, since }, claim);
   }
 };
 
-export const insertPerk = async (books: Tx, perk: PerkSeed, position: number, day: string): Promise<void> => {
-  await writePerk(books, perk, position);
-  await writeAccountPerks(books, perk, day);
+export const insertPerk = async (tx: Tx, perk: PerkSeed, position: number, day: string): Promise<void> => {
+  await writePerk(tx, perk, position);
+  await writeAccountPerks(tx, perk, day);
 };
 
-/** Members that this version has and the database has not. */
-const writeMembers = async (books: Tx, { accounts }: ProgramSeed): Promise<void> => {
-  for (const { account, members, mail } of accounts)
-    for (const { person, name, roles } of members) {
-      const email = `${person}@${mail}`;
-      await books
-        .insertInto('person')
-        .values({ person, name, email })
-        .onConflict((known) => known.doNothing())
-        .execute();
-      await books
-        .insertInto('member')
-        .values({ account, person, roles: [...roles] })
-        .onConflict((known) => known.doNothing())
-        .execute();
-    }
+/** Writes the members of an account; those that are already in the database stay as they are. */
+export const writeMembers = async (tx: Tx, { account, members, mail }: AccountSeed): Promise<void> => {
+  for (const { person, name, roles } of members) {
+    const email = `${person}@${mail}`;
+    await tx
+      .insertInto('person')
+      .values({ person, name, email })
+      .onConflict((known) => known.doNothing())
+      .execute();
+    await tx
+      .insertInto('member')
+      .values({ account, person, roles: [...roles] })
+      .onConflict((known) => known.doNothing())
+      .execute();
+  }
 };
 
-/** Fills the perks of a program that has none: a new one, or one that an earlier version seeded. */
-export const writePerks = async (books: Tx, program: ProgramSeed, now: Date): Promise<number> => {
-  const there = await books.selectFrom('perk').select('perk').executeTakeFirst();
-  if (there) return 0;
-  const { tenant, words, perks } = program;
+/** Brings the list of served routes and the texts of a program up to this version, before one more of its parts is written. */
+export const updateProgram = async (tx: Tx, { tenant, words }: ProgramSeed): Promise<void> => {
+  await tx.updateTable('tenant').set({ served: tenant.served }).execute();
+  await writeWords(tx, words);
+};
+
+/** Writes the perks of a program that has none yet; returns how many. */
+export const writePerks = async (tx: Tx, program: ProgramSeed, now: Date): Promise<number> => {
+  const existing = await tx.selectFrom('perk').select('perk').executeTakeFirst();
+  if (existing) return 0;
+  const { accounts, perks, tenant } = program;
   const day = dayAt(now, tenant.time_zone);
-  await books.updateTable('tenant').set({ served: tenant.served }).execute();
-  await writeWords(books, words);
-  await writeMembers(books, program);
-  for (const [index, perk] of perks.entries()) await insertPerk(books, perk, index + 1, day);
+  await updateProgram(tx, program);
+  for (const account of accounts) await writeMembers(tx, account);
+  for (const [index, perk] of perks.entries()) await insertPerk(tx, perk, index + 1, day);
   return perks.length;
 };

@@ -8,12 +8,12 @@ import type { ReferralRow } from '../../referrals/queries.ts';
 import type { Tx } from '../../db/transaction.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
 import type { CampaignSeed, ReferralSeed } from '../data/referral-seed.ts';
-import { writeWords } from './perks.ts';
+import { updateProgram } from './perks.ts';
 
 const tenOClock = (day: Day): Date => new Date(`${day}T10:00:00Z`);
 
-const writeCampaign = async (books: Tx, seed: CampaignSeed, position: number): Promise<void> => {
-  await books
+const writeCampaign = async (tx: Tx, seed: CampaignSeed, position: number): Promise<void> => {
+  await tx
     .insertInto('referral_campaign')
     .values({
       campaign: seed.campaign,
@@ -34,10 +34,10 @@ const writeCampaign = async (books: Tx, seed: CampaignSeed, position: number): P
     .execute();
 };
 
-/** The accounts' own companies, and those besides. */
-const writeCompanies = async (books: Tx, { accounts, referrals }: ProgramSeed): Promise<void> => {
+/** Writes the companies of the accounts, and the others that the vendor knows. */
+const writeCompanies = async (tx: Tx, { accounts, referrals }: ProgramSeed): Promise<void> => {
   const { companies, holdings = {} } = referrals;
-  const known = await books.selectFrom('account').select(['account', 'enrolled']).execute();
+  const known = await tx.selectFrom('account').select(['account', 'enrolled']).execute();
   const own = accounts.map(({ account, mail }) => ({
     domain: mail,
     account,
@@ -45,21 +45,22 @@ const writeCompanies = async (books: Tx, { accounts, referrals }: ProgramSeed): 
     since: known.find((each) => each.account === account)?.enrolled ?? '2020-01-01',
   }));
   const others = companies.map((company) => ({ account: null, holding: null, ...company }));
-  await books
+  await tx
     .insertInto('company')
     .values([...own, ...others])
     .execute();
 };
 
 const insertReferralRow = (
-  books: Tx,
+  tx: Tx,
   campaign: CampaignSeed,
   seed: ReferralSeed,
-  whole: readonly (readonly [string, Day])[],
+  allEvents: readonly (readonly [string, Day])[],
 ): Promise<ReferralRow> => {
-  const status = referralStatuses.findLast((each) => whole.some(([what]) => what === each)) ?? 'submitted';
-  const last = whole.at(-1)?.[1] ?? seed.sentOn;
-  return books
+  const status =
+    referralStatuses.findLast((each) => allEvents.some(([what]) => what === each)) ?? 'submitted';
+  const last = allEvents.at(-1)?.[1] ?? seed.sentOn;
+  return tx
     .insertInto('referral')
     .values({
       referral: crypto.randomUUID(),
@@ -70,7 +71,7 @@ const insertReferralRow = (
       company: seed.company,
       holds: holdsCompany(status),
       status,
-      steps: whole.length,
+      steps: allEvents.length,
       answers: JSON.stringify(seed.answers ?? {}),
       sent_at: tenOClock(seed.sentOn),
       moved_at: tenOClock(last),
@@ -85,22 +86,22 @@ const insertReferralRow = (
     .executeTakeFirstOrThrow();
 };
 
-/** What both sides had earned when it was won, and what was paid or taken back since. */
+/** Writes what both sides earned, and what was paid out or reversed since. */
 const writeRewards = async (
-  books: Tx,
+  tx: Tx,
   { rewards }: CampaignSeed,
   { referral, account }: ReferralRow,
   events: readonly (readonly [string, Day])[],
   currency: string,
 ): Promise<void> => {
-  const whats = { won: 'earned', paid: 'paid', refunded: 'reversed' } as const;
+  const rewardKinds = { won: 'earned', paid: 'paid', refunded: 'reversed' } as const;
   for (const [stage, on] of events) {
     if (stage !== 'won' && stage !== 'paid' && stage !== 'refunded') continue;
-    const what = whats[stage];
+    const what = rewardKinds[stage];
     for (const side of ['referrer', 'referred'] as const) {
       const amount = rewards[side]?.amount ?? 0;
       const sum = { earned: amount, paid: 0, reversed: -amount }[what];
-      await books
+      await tx
         .insertInto('referral_reward')
         .values({
           referral,
@@ -119,15 +120,15 @@ const writeRewards = async (
 };
 
 const writeReferral = async (
-  books: Tx,
+  tx: Tx,
   campaign: CampaignSeed,
   seed: ReferralSeed,
   currency: string,
 ): Promise<void> => {
   const { events = [], sentOn, person, about } = seed;
-  const whole = [['submitted', sentOn] as const, ...events];
-  const row = await insertReferralRow(books, campaign, seed, whole);
-  const entries = whole.map(([what, on], index) => ({
+  const allEvents = [['submitted', sentOn] as const, ...events];
+  const row = await insertReferralRow(tx, campaign, seed, allEvents);
+  const entries = allEvents.map(([what, on], index) => ({
     referral: row.referral,
     account: row.account,
     what,
@@ -137,19 +138,19 @@ const writeReferral = async (
     at: tenOClock(on),
     key: null,
   }));
-  await books.insertInto('referral_event').values(entries).execute();
+  await tx.insertInto('referral_event').values(entries).execute();
   const [mail] = answerParts(about?.['email']);
-  if (about) await insertReferralPerson(books, row, mail === undefined ? null : normalizeEmail(mail), about);
-  await writeRewards(books, campaign, row, events, currency);
+  if (about) await insertReferralPerson(tx, row, mail === undefined ? null : normalizeEmail(mail), about);
+  await writeRewards(tx, campaign, row, events, currency);
 };
 
-/** Counts of all times, as they would be had these been sent today's way. */
-const writeCounts = async (books: Tx, campaign: CampaignSeed, seeds: readonly ReferralSeed[]) => {
+/** Sets the counts of lifetime limits to what these referrals would have taken. */
+const writeCounts = async (tx: Tx, campaign: CampaignSeed, seeds: readonly ReferralSeed[]) => {
   const limit = campaign.limits?.find(({ per, span }) => per === 'account' && span === 'lifetime');
   if (!limit) return;
   for (const account of new Set(seeds.map((seed) => seed.account))) {
     const used = seeds.filter((seed) => seed.account === account).length;
-    await books
+    await tx
       .insertInto('referral_count')
       .values({
         campaign: campaign.campaign,
@@ -163,23 +164,22 @@ const writeCounts = async (books: Tx, campaign: CampaignSeed, seeds: readonly Re
   }
 };
 
-/** Fills the referrals of a program that has no campaign: a new one, or one that an earlier version seeded. */
-export const writeReferrals = async (books: Tx, program: ProgramSeed): Promise<number> => {
-  const there = await books.selectFrom('referral_campaign').select('campaign').executeTakeFirst();
+/** Writes the campaigns and referrals of a program that has none yet; returns the number of referrals. */
+export const writeReferrals = async (tx: Tx, program: ProgramSeed): Promise<number> => {
+  const existing = await tx.selectFrom('referral_campaign').select('campaign').executeTakeFirst();
   const [campaign] = program.referrals.campaigns;
-  if (there || !campaign) return 0;
-  const { tenant, words, referrals: seeds } = program;
-  await books.updateTable('tenant').set({ served: tenant.served }).execute();
-  await writeWords(books, words);
-  for (const [index, each] of seeds.campaigns.entries()) await writeCampaign(books, each, index + 1);
-  await writeCompanies(books, program);
+  if (existing || !campaign) return 0;
+  const { tenant, referrals: seeds } = program;
+  await updateProgram(tx, program);
+  for (const [index, each] of seeds.campaigns.entries()) await writeCampaign(tx, each, index + 1);
+  await writeCompanies(tx, program);
   for (const code of seeds.codes)
-    await books
+    await tx
       .insertInto('referral_code')
       .values({ ...code, campaign: campaign.campaign })
       .execute();
   const sorted = [...seeds.referrals].sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1));
-  for (const each of sorted) await writeReferral(books, campaign, each, tenant.currency);
-  await writeCounts(books, campaign, sorted);
+  for (const each of sorted) await writeReferral(tx, campaign, each, tenant.currency);
+  await writeCounts(tx, campaign, sorted);
   return sorted.length;
 };

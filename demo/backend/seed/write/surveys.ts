@@ -4,11 +4,11 @@ import type { Tx } from '../../db/transaction.ts';
 import type { SurveyRewardKind } from '../../surveys/tables.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
 import type { SurveySeed } from '../data/survey-seed.ts';
-import { insertPerk, writeWords } from './perks.ts';
+import { insertPerk, updateProgram } from './perks.ts';
 
-const writeSurvey = async (books: Tx, seed: SurveySeed, position: number): Promise<void> => {
+const writeSurvey = async (tx: Tx, seed: SurveySeed, position: number): Promise<void> => {
   const { survey, questions } = seed;
-  await books
+  await tx
     .insertInto('survey')
     .values({
       survey,
@@ -23,19 +23,19 @@ const writeSurvey = async (books: Tx, seed: SurveySeed, position: number): Promi
       perk: seed.perk ?? null,
     })
     .execute();
-  await books
+  await tx
     .insertInto('survey_version')
     .values({ survey, version: 1, questions: JSON.stringify(questions) })
     .execute();
 };
 
-/** By chance, from one end to the other in whole steps. */
+/** A random amount between both ends, in whole steps. */
 const drawSealedAmount = ({ from, to, step }: NonNullable<SurveySeed['terms']['sealed']>): number =>
   from + step * randomInt(Math.floor((to - from) / step) + 1);
 
-/** Who is invited is promised everything at once: what is sealed is drawn here, before anybody can answer. */
+/** Invites members, and decides their rewards: the sealed amount is drawn here, before anybody can answer. */
 export const inviteMembers = async (
-  books: Tx,
+  tx: Tx,
   seed: SurveySeed,
   members: readonly { readonly account: string; readonly person: string }[],
 ): Promise<void> => {
@@ -43,50 +43,49 @@ export const inviteMembers = async (
   for (const { account, person } of members) {
     const sealed = terms.sealed && (drawn[person] ?? drawSealedAmount(terms.sealed));
     const amounts = { guaranteed, sealed, entries: entries?.count };
-    await books.insertInto('survey_invitation').values({ survey, account, person }).execute();
-    const whats: readonly SurveyRewardKind[] = ['guaranteed', 'sealed', 'entries'];
-    const promises = whats.flatMap((what) => {
+    await tx.insertInto('survey_invitation').values({ survey, account, person }).execute();
+    const rewardKinds: readonly SurveyRewardKind[] = ['guaranteed', 'sealed', 'entries'];
+    const promises = rewardKinds.flatMap((what) => {
       const amount = amounts[what];
       return amount === undefined ? [] : [{ survey, account, person, what, amount, decided_on: decidedOn }];
     });
-    if (promises.length > 0) await books.insertInto('survey_promise').values(promises).execute();
+    if (promises.length > 0) await tx.insertInto('survey_promise').values(promises).execute();
   }
 };
 
-const activeMembers = (books: Tx) =>
-  books
+const activeMembers = (tx: Tx) =>
+  tx
     .selectFrom('member')
     .innerJoin('membership', 'membership.account', 'member.account')
     .select(['member.account', 'member.person'])
     .where('membership.status', '=', 'active')
     .execute();
 
-/** Perks that came with surveys, where an earlier version had seeded the others. */
+/** Writes the perks that surveys are listed as, where an earlier version had seeded the perks without them. */
 const writeSurveyPerks = async (
-  books: Tx,
+  tx: Tx,
   { perks, surveys, tenant }: ProgramSeed,
   now: Date,
 ): Promise<void> => {
-  const known = await books.selectFrom('perk').select('perk').execute();
+  const known = await tx.selectFrom('perk').select('perk').execute();
   for (const [index, perk] of perks.entries()) {
     const listed = surveys.some((survey) => survey.perk === perk.perk);
     if (listed && !known.some((each) => each.perk === perk.perk))
-      await insertPerk(books, perk, index + 1, dayAt(now, tenant.time_zone));
+      await insertPerk(tx, perk, index + 1, dayAt(now, tenant.time_zone));
   }
 };
 
-/** Fills the surveys of a program that has none: a new one, or one that an earlier version seeded. */
-export const writeSurveys = async (books: Tx, program: ProgramSeed, now: Date): Promise<number> => {
-  const there = await books.selectFrom('survey').select('survey').executeTakeFirst();
-  const { tenant, words, surveys } = program;
-  if (there || surveys.length === 0) return 0;
-  await books.updateTable('tenant').set({ served: tenant.served }).execute();
-  await writeWords(books, words);
-  await writeSurveyPerks(books, program, now);
-  const members = await activeMembers(books);
+/** Writes the surveys of a program that has none yet; returns how many. */
+export const writeSurveys = async (tx: Tx, program: ProgramSeed, now: Date): Promise<number> => {
+  const existing = await tx.selectFrom('survey').select('survey').executeTakeFirst();
+  const { surveys } = program;
+  if (existing || surveys.length === 0) return 0;
+  await updateProgram(tx, program);
+  await writeSurveyPerks(tx, program, now);
+  const members = await activeMembers(tx);
   for (const [index, survey] of surveys.entries()) {
-    await writeSurvey(books, survey, index + 1);
-    await inviteMembers(books, survey, members);
+    await writeSurvey(tx, survey, index + 1);
+    await inviteMembers(tx, survey, members);
   }
   return surveys.length;
 };

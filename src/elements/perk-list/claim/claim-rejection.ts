@@ -112,7 +112,7 @@ export const alternatives = (
   return html`${claimButton}${perkButtons}${contactLink(ask, context)}`;
 };
 
-export const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext): Renderable =>
+const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext): Renderable =>
   ask && safeUrl(ask.href)
     ? link(
         ask.href,

@@ -11,16 +11,15 @@ import {
   type BoardRunRow,
 } from './queries.ts';
 import { adminContact, maySeeStanding } from '../session/membership-view.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
-import { todayOf } from '../surveys/lookup.ts';
 
-/** One board, over one run, for everybody or one cohort, as a member asks for it. */
+/** What the request is about: a board, a run, and a cohort, with the viewer's own participant. */
 export interface BoardRequest {
   readonly board: BoardRecord;
   readonly runs: readonly BoardRunRow[];
   readonly run: BoardRunRow;
-  /** As it is stored: empty for everybody. */
+  /** As it is stored: an empty string for everybody. */
   readonly cohort: string;
   readonly own: BoardNameRow | undefined;
 }
@@ -33,10 +32,10 @@ export const everybody = 'all';
 const isServedBoard = ({ viewer }: RequestContext, { open, off_for }: BoardRecord): boolean =>
   open && !off_for.includes(viewer.account.account);
 
-/** The boards that are switched on for this account. */
-export const servedBoards = async (question: RequestContext): Promise<BoardRecord[]> => {
-  const boards = await loadBoards(question.books);
-  const served = boards.filter((board) => isServedBoard(question, board));
+/** The boards that are switched on for this account. @throws ProblemError `not_served` where there is none. */
+export const servedBoards = async (ctx: RequestContext): Promise<BoardRecord[]> => {
+  const boards = await loadBoards(ctx.tx);
+  const served = boards.filter((board) => isServedBoard(ctx, board));
   if (served.length === 0) throw boardNotServed();
   return served;
 };
@@ -48,60 +47,57 @@ export const requireReading = ({ viewer }: RequestContext): void => {
   });
 };
 
-/** The board that is asked for: `default` is the first that is served. */
-export const requireBoard = async (question: RequestContext): Promise<BoardRecord> => {
-  const { books, params } = question;
-  const all = await loadBoards(books);
-  const served = all.filter((board) => isServedBoard(question, board));
+/** The board named in the path; `default` is the first one served. @throws ProblemError `not_served` or `not_found`. */
+export const requireBoard = async (ctx: RequestContext): Promise<BoardRecord> => {
+  const { tx, params } = ctx;
+  const all = await loadBoards(tx);
+  const served = all.filter((board) => isServedBoard(ctx, board));
   const found = params['id'] === 'default' ? served[0] : all.find(({ board }) => board === params['id']);
   if (found && served.includes(found)) return found;
   throw found || served.length === 0 ? boardNotServed() : boardNotFound();
 };
 
 const requestedCohort = ({ params, viewer }: RequestContext, { own, cohorts }: BoardRecord): string => {
-  const asked = params['cohort'];
+  const cohort = params['cohort'];
   if (own) {
-    if (asked === undefined) return viewer.account.account;
-  } else if (asked === undefined || asked === everybody) return '';
-  else if (cohorts.includes(asked)) return asked;
+    if (cohort === undefined) return viewer.account.account;
+  } else if (cohort === undefined || cohort === everybody) return '';
+  else if (cohorts.includes(cohort)) return cohort;
   throw boardNotFound();
 };
 
-/** What counts now; before the first run that one, and after the last the last. */
-const requestedRun = (question: RequestContext, runs: readonly BoardRunRow[]): BoardRunRow => {
-  const { run: asked } = question.params;
-  const begun = runs.filter(({ starts_on }) => starts_on <= todayOf(question));
-  const found = asked === undefined ? (begun[0] ?? runs.at(-1)) : runs.find(({ run }) => run === asked);
+/**
+ * The run named in the query, or else the current one: the newest that has begun, or the first of all.
+ * @throws ProblemError `not_found`.
+ */
+const requestedRun = (ctx: RequestContext, runs: readonly BoardRunRow[]): BoardRunRow => {
+  const id = ctx.params['run'];
+  const begun = runs.filter(({ starts_on }) => starts_on <= todayOf(ctx));
+  const found = id === undefined ? (begun[0] ?? runs.at(-1)) : runs.find(({ run }) => run === id);
   if (!found) throw boardNotFound();
   return found;
 };
 
-export const ownParticipant = (
-  { books, viewer }: RequestContext,
-  board: BoardRecord,
-): Promise<BoardNameRow | undefined> =>
-  findParticipant(books, board, { account: viewer.account.account, person: viewer.person.person });
-
-export const readBoardRequest = async (question: RequestContext): Promise<BoardRequest> => {
-  const board = await requireBoard(question);
-  const runs = await loadRuns(question.books, board.board);
-  const cohort = requestedCohort(question, board);
+export const readBoardRequest = async (ctx: RequestContext): Promise<BoardRequest> => {
+  const board = await requireBoard(ctx);
+  const runs = await loadRuns(ctx.tx, board.board);
+  const cohort = requestedCohort(ctx, board);
   return {
     board,
     runs,
-    run: requestedRun(question, runs),
+    run: requestedRun(ctx, runs),
     cohort,
-    own: await ownParticipant(question, board),
+    own: await findParticipant(ctx.tx, board, memberOf(ctx)),
   };
 };
 
-/** Of a person each decides alone; of a company its admins. */
+/** On a board of persons everybody decides for themselves; for a company its admins decide. */
 export const mayChooseVisibility = ({ viewer }: RequestContext, { scope }: BoardRecord): boolean =>
   scope === 'person' || viewer.roles.includes('admin');
 
-export const visibilityPermission = (question: RequestContext, board: BoardRecord): Permission => {
-  const allowed = mayChooseVisibility(question, board);
-  const { viewer, texts } = question;
+export const visibilityPermission = (ctx: RequestContext, board: BoardRecord): Permission => {
+  const allowed = mayChooseVisibility(ctx, board);
+  const { viewer, texts } = ctx;
   const reason = texts.get('board.may.choose', { account: viewer.account.name });
   return { action: 'setVisibility', allowed, ...(!allowed && { reason, ask: adminContact(viewer) }) };
 };
@@ -113,7 +109,7 @@ export const readPermission = ({ viewer }: RequestContext): Permission => {
 
 type NamedEntry = Pick<BoardEntryRow, 'company' | 'lang' | 'alias' | 'called'>;
 
-/** What others read of somebody who is seen in this way; nothing of who is hidden, or has no alias yet. */
+/** The name that others see for a visibility; undefined for `hidden`, and for an alias that is not drawn yet. */
 export const displayNameAs = (
   { texts }: Pick<RequestContext, 'texts'>,
   seen: string,
@@ -124,7 +120,10 @@ export const displayNameAs = (
   return seen === 'name' ? (called ?? undefined) : undefined;
 };
 
-/** As its owner chose, or else the vendor. Nobody is named of an account that has switched the board off. */
+/**
+ * How others see a participant: as its owner chose, or else as the board says. Participants of an account that has
+ * switched the board off are hidden, and a name without a person becomes the alias.
+ */
 export const visibilityOf = (
   board: BoardRecord,
   { visibility, account, called }: Pick<BoardEntryRow, 'visibility' | 'account' | 'called'>,

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Tx } from '../db/transaction.ts';
+import type { ClaimRow } from './tables.ts';
+
+interface QuotaPeriod {
+  readonly account: string;
+  readonly perk: string;
+  readonly since: string;
+  readonly limit: number;
+}
+
+/** Takes one of a period's quota; `false` where none is left. */
+export const takeQuota = async (
+  tx: Tx,
+  { account, perk, since, limit }: QuotaPeriod,
+  now: Date,
+): Promise<boolean> => {
+  await tx
+    .insertInto('perk_quota')
+    .values({ account, perk, since, limit_count: limit, used: 0 })
+    .onConflict((known) => known.doNothing())
+    .execute();
+  const taken = await tx
+    .updateTable('perk_quota')
+    .set({ used: sql`used + 1`, moved_at: now })
+    .where('account', '=', account)
+    .where('perk', '=', perk)
+    .where('since', '=', since)
+    .whereRef('used', '<', 'limit_count')
+    .returning('used')
+    .executeTakeFirst();
+  return taken !== undefined;
+};
+
+/** Takes one seat; `false` where none is left. */
+export const takeSeat = async (tx: Tx, perk: string, now: Date): Promise<boolean> => {
+  const taken = await tx
+    .updateTable('perk_event')
+    .set({ taken: sql`taken + 1`, moved_at: now })
+    .where('perk', '=', perk)
+    .whereRef('taken', '<', 'capacity')
+    .returning('taken')
+    .executeTakeFirst();
+  return taken !== undefined;
+};
+
+/** Gives back the quota and seat of a claim, and says which it was. */
+export const releaseQuotaAndSeat = async (
+  tx: Tx,
+  { account, perk, since }: ClaimRow,
+): Promise<'seat' | 'quota' | null> => {
+  if (since !== null)
+    await tx
+      .updateTable('perk_quota')
+      .set({ used: sql`used - 1` })
+      .where('account', '=', account)
+      .where('perk', '=', perk)
+      .where('since', '=', since)
+      .where('used', '>', 0)
+      .execute();
+  const seat = await tx
+    .updateTable('perk_event')
+    .set({ taken: sql`taken - 1` })
+    .where('perk', '=', perk)
+    .where('taken', '>', 0)
+    .returning('taken')
+    .executeTakeFirst();
+  if (seat) return 'seat';
+  return since === null ? null : 'quota';
+};

@@ -1,3 +1,17 @@
+// The backend of the demo, from start to response:
+//
+// 1. `start` reads the environment; `serve` takes the port, opens the database (db/database.ts: PGlite in a folder, or
+//    PostgreSQL), migrates it (db/migrate.ts), and in a demo seeds it (seed/).
+// 2. A request for `/loyalty` or `/demo` goes to the app (http/app.ts), any other one to the built portal (static-files.ts).
+// 3. A contract route verifies the token (http/auth.ts), opens one transaction of the token's tenant (db/transaction.ts),
+//    and loads the member who asks (session/viewer.ts) and the texts (i18n/localized-texts.ts): the RequestContext.
+// 4. The handler of the route, in the folder of its noun, reads tables (queries.ts), decides (rules.ts, pure functions)
+//    and shapes the reply (view.ts). A write claims its idempotency key (http/idempotency.ts) and changes rows
+//    (commands.ts) in the same transaction, so that after a crash key, effect and answer are all there, or none.
+// 5. A ProblemError thrown anywhere becomes a problem response (http/problem.ts).
+//
+// `/demo` is the vendor's side, for the demo only: console/.
+
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';

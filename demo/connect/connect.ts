@@ -18,7 +18,7 @@ program('meridian').sources = sources;
 addSignOutButton(program('northpeak'), 'selin');
 addSignOutButton(program('orsa'), 'ece');
 
-// What is shown is the very text of the modules that run.
+// The page shows the source text of the very modules that run.
 const sourceTexts = { endpoint: endpointText, sources: sourcesText, 'sign-out': signOutText };
 for (const [name, text] of Object.entries(sourceTexts))
   findElement(`[data-code="${name}"]`, HTMLElement).textContent = text.trim();

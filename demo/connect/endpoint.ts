@@ -1,7 +1,7 @@
 import type { LaurelProgram } from 'laurel-widgets';
 import { fetchToken } from '../portal/vendor-api.ts';
 
-// Both at once: an endpoint without an identity would be asked, and refuse.
+// Both at once: requests to an endpoint without a token would be refused.
 export const signIn = (program: LaurelProgram, member: string): void => {
   Object.assign(program, {
     endpoint: '/loyalty',

@@ -3,10 +3,10 @@ import type { PortalSettings } from './settings.ts';
 
 const rightToLeft = /^(ar|fa|he|ur)\b/;
 
-/** The editorial theme is a style sheet that the page includes, or not. */
+/** The `<link>` of the editorial theme, added when it is first needed. The default theme needs none. */
 const themeStylesheet = (): HTMLLinkElement => {
-  const known = document.querySelector<HTMLLinkElement>('link[data-theme]');
-  if (known) return known;
+  const existing = document.querySelector<HTMLLinkElement>('link[data-theme]');
+  if (existing) return existing;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = editorial;
@@ -16,7 +16,7 @@ const themeStylesheet = (): HTMLLinkElement => {
   return link;
 };
 
-/** Tells the page its language, direction, scheme, brand and theme; the widgets inherit all of them. */
+/** Applies language, direction, scheme, brand and theme to the page; the widgets inherit all of them. */
 export const applyAppearance = ({
   lang,
   scheme,

@@ -1,4 +1,4 @@
-// What Vite makes of a file that is asked for as an address or as its text.
+// Vite's imports of a file as its address (`?url`) or as its text (`?raw`).
 declare module '*.css?url' {
   const address: string;
   export default address;

@@ -11,7 +11,7 @@ import {
   type VendorClaim,
 } from './vendor-api.ts';
 
-/** What the vendor can do with a claim now, in a word; nothing while somebody else acts. */
+/** Label of what the vendor can do with a claim now; undefined while somebody else has to act. */
 const nextAction = ({ course, stage = 0, status }: VendorClaim): string | undefined => {
   if (course === 'service' && /^(requested|approved)$/.test(status)) return 'Set a date';
   return course === 'goods' && status === 'approved'
@@ -19,14 +19,14 @@ const nextAction = ({ course, stage = 0, status }: VendorClaim): string | undefi
     : undefined;
 };
 
-/** The vendor's side of claims, in the demo only: it sets dates, sends goods on, and lets others take the last seats. */
+/** Demo only, the vendor's side of claims: sets dates, moves deliveries on, and lets others take the last seats. */
 export class ClaimsPanel {
   readonly #list = findElement('#claims', HTMLUListElement);
   readonly #events = findElement('#events', HTMLUListElement);
   readonly #panel;
 
-  /** `moved`: the perks of this company may be others now. */
-  constructor(moved: () => void) {
+  /** `onChange`: the perks of this company may have changed. */
+  constructor(onChange: () => void) {
     this.#panel = new ConsolePanel({
       status: '#claims-said',
       load: ({ key }) => Promise.all([listClaims(key), listEvents(key)]),
@@ -37,7 +37,7 @@ export class ClaimsPanel {
         ],
         [this.#events, events.map(this.#eventRow)],
       ],
-      onChange: moved,
+      onChange,
     });
     document.addEventListener('laurel-claim', () => void this.#panel.refresh());
   }
@@ -47,7 +47,7 @@ export class ClaimsPanel {
   }
 
   readonly #claimRow = (claim: VendorClaim): HTMLLIElement => {
-    const deed = nextAction(claim);
+    const label = nextAction(claim);
     const act = (button: HTMLButtonElement): void =>
       void this.#panel.run(button, async ({ key }) => {
         const move = claim.course === 'goods' ? advanceClaim : scheduleClaim;
@@ -55,18 +55,18 @@ export class ClaimsPanel {
         return `${claim.title} is ${status.replaceAll('_', ' ')}.`;
       });
     const detail = `${claim.person}, ${claim.status.replaceAll('_', ' ')}`;
-    return actionRow(claim.title, detail, deed === undefined ? {} : { [deed]: act });
+    return actionRow(claim.title, detail, label === undefined ? {} : { [label]: act });
   };
 
   readonly #eventRow = ({ capacity = 0, id, taken = 0, title }: EventPerk): HTMLLIElement => {
     const left = capacity - taken;
-    const deeds: RowActions = {
+    const actions: RowActions = {
       'Take them': (button) =>
         void this.#panel.run(button, async ({ key }) => {
           await fillEvent(key, id);
           return `${title} is full.`;
         }),
     };
-    return actionRow(title, `${left} of ${capacity} seats left`, left > 0 ? deeds : {});
+    return actionRow(title, `${left} of ${capacity} seats left`, left > 0 ? actions : {});
   };
 }

@@ -1,30 +1,46 @@
 import { ApiError } from './fetch-json.ts';
-import { whileBusy } from './busy-button.ts';
 import { findElement, createElement } from './dom.ts';
 import type { PortalMember } from './vendor-api.ts';
 
 interface ConsolePanelOptions<Loaded> {
-  /** Selector of the line that says what was done. */
+  /** Selector of the element that announces results. */
   readonly status: string;
   readonly load: (member: PortalMember) => Promise<Loaded>;
-  /** Gives the lists with the rows that they now have. */
+  /** The list elements, each with its rows. */
   readonly render: (loaded: Loaded, member: PortalMember) => readonly (readonly [Element, readonly Node[]])[];
-  /** What members see may be different now. */
+  /** Called after an action: the widgets may have to show something else. */
   readonly onChange: () => void;
 }
 
-/** A part of the vendor's console at work for one member's company: shows what there is, does things, and says so. */
+/** Runs one action at a time for each button. The button keeps its focus meanwhile, so it is not disabled but `aria-disabled`. */
+const whileBusy = async (
+  button: HTMLButtonElement,
+  action: () => Promise<void>,
+  onError: (error: unknown) => void,
+): Promise<void> => {
+  if (button.ariaDisabled === 'true') return;
+  button.ariaDisabled = 'true';
+  try {
+    await action();
+  } catch (error) {
+    onError(error);
+  } finally {
+    button.ariaDisabled = null;
+  }
+};
+
+/** A panel of the vendor's console for one member's company: it loads and shows lists, runs actions and announces their results. */
 export class ConsolePanel<Loaded> {
   readonly #options: ConsolePanelOptions<Loaded>;
   readonly #status: HTMLElement;
   #member: PortalMember | undefined;
 
-  constructor(work: ConsolePanelOptions<Loaded>) {
-    this.#options = work;
-    this.#status = findElement(work.status, HTMLElement);
+  constructor(options: ConsolePanelOptions<Loaded>) {
+    this.#options = options;
+    this.#status = findElement(options.status, HTMLElement);
   }
 
-  /** Works for this member's company from now on; `false` if it did already. */
+  /** Shows this member's company from now on; `false` if it is shown already. */
   setMember(member: PortalMember): boolean {
     if (member === this.#member) return false;
     this.#member = member;
@@ -40,7 +56,7 @@ export class ConsolePanel<Loaded> {
       const loaded = await this.#options.load(member);
       if (member !== this.#member) return;
       const lists = this.#options.render(loaded, member);
-      // The button that was pressed may go away; what it did is said here.
+      // The button that was pressed may go away; its result is announced in the status element.
       if (lists.some(([list]) => list.contains(document.activeElement))) this.#status.focus();
       for (const [list, rows] of lists) list.replaceChildren(...rows);
     } catch (error) {
@@ -48,29 +64,30 @@ export class ConsolePanel<Loaded> {
     }
   }
 
-  /** Does it for this member's company, and says the sentence that it gives. */
-  run(button: HTMLButtonElement, deed: (member: PortalMember) => Promise<string>): Promise<void> {
+  /** Runs an action for this member's company and announces the sentence that it returns. */
+  run(button: HTMLButtonElement, action: (member: PortalMember) => Promise<string>): Promise<void> {
     return whileBusy(
       button,
       async () => {
         if (!this.#member) return;
-        this.#announce(await deed(this.#member));
+        this.#announce(await action(this.#member));
         this.#options.onChange();
         await this.refresh();
       },
       (error) => {
         this.showError(error);
-        // What was refused may have moved on meanwhile.
+        // The server refused: the list on screen may be out of date.
         if (error instanceof ApiError) void this.refresh();
       },
     );
   }
 
-  onSubmit(form: HTMLFormElement, deed: (given: FormData, member: PortalMember) => Promise<string>): void {
+  /** Runs an action with the form's data on each submit. */
+  onSubmit(form: HTMLFormElement, action: (data: FormData, member: PortalMember) => Promise<string>): void {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const given = new FormData(form);
-      void this.run(findElement('button', HTMLButtonElement, form), (member) => deed(given, member));
+      const data = new FormData(form);
+      void this.run(findElement('button', HTMLButtonElement, form), (member) => action(data, member));
     });
   }
 
@@ -84,22 +101,22 @@ export class ConsolePanel<Loaded> {
   }
 }
 
-/** What can be done with the subject of a row, in a word. */
+/** The actions of a row, by their button labels. */
 export type RowActions = Readonly<Record<string, (button: HTMLButtonElement) => void>>;
 
-/** A line about something, with a button for each deed. */
-export const actionRow = (title: string, detail: string, deeds: RowActions = {}): HTMLLIElement => {
+/** A row with a title, a detail and a button for each action. */
+export const actionRow = (title: string, detail: string, actions: RowActions = {}): HTMLLIElement => {
   const item = createElement('li');
   const name = createElement('span', title);
   name.append(createElement('small', detail));
-  const acts = createElement('span', '', 'acts');
-  for (const [deed, act] of Object.entries(deeds)) {
-    const button = createElement('button', deed, 'button', 'small');
+  const buttons = createElement('span', '', 'acts');
+  for (const [label, act] of Object.entries(actions)) {
+    const button = createElement('button', label, 'button', 'small');
     button.type = 'button';
-    button.ariaLabel = `${deed}: ${title}`;
+    button.ariaLabel = `${label}: ${title}`;
     button.addEventListener('click', () => act(button));
-    acts.append(button);
+    buttons.append(button);
   }
-  item.append(name, ...(acts.hasChildNodes() ? [acts] : []));
+  item.append(name, ...(buttons.hasChildNodes() ? [buttons] : []));
   return item;
 };

@@ -6,7 +6,7 @@ const form = findElement('#referrals', LaurelReferralForm);
 const survey = findElement('#surveys', LaurelSurvey);
 const board = findElement('#board', LaurelLeaderboard);
 
-/** What an address may be about: a mail about one perk says `?perk=field-kit`. */
+/** The query parameters that open something: a mail about one perk links to `?perk=field-kit`. */
 const subjects: Readonly<Record<string, (id: string | null) => void>> = {
   perk: (id) => (list.perk = id),
   claim: (id) => (list.claim = id),
@@ -20,7 +20,7 @@ const applyAddress = (): void => {
   for (const [name, show] of Object.entries(subjects)) show(searchParams.get(name));
 };
 
-/** A link to this page, `?survey=profile#survey`, is followed without loading it anew: what is chosen in it stays. */
+/** Follows a widget's link to this page, such as `?survey=profile#survey`, without reloading it, so that the portal's settings stay. */
 const navigate = (event: Event): void => {
   const [link] = event.composedPath();
   if (!(link instanceof HTMLAnchorElement)) return;
@@ -32,12 +32,12 @@ const navigate = (event: Event): void => {
   for (const [name, value] of searchParams) here.searchParams.set(name, value);
   here.hash = '';
   history.pushState(null, '', here);
-  // The browser's own way to a part of a page brings those who read along.
+  // The browser's own fragment navigation scrolls and moves the reading position of screen readers.
   location.replace(hash);
   applyAddress();
 };
 
-/** Opens what the address is about, now and whenever it changes. */
+/** Opens what the address names, now and whenever it changes. */
 export const followDeepLinks = (): void => {
   applyAddress();
   document.addEventListener('laurel-navigate', navigate);

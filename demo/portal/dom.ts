@@ -1,15 +1,15 @@
-/** An element that the page's own HTML must have. */
+/** Finds an element that the page's HTML must have. @throws Error where it is missing or of another class. */
 export const findElement = <E extends Element>(
   selector: string,
   kind: new () => E,
-  within: ParentNode = document,
+  root: ParentNode = document,
 ): E => {
-  const found = within.querySelector(selector);
+  const found = root.querySelector(selector);
   if (found instanceof kind) return found;
   throw new Error(`The page has no ${kind.name} at ${selector}`);
 };
 
-/** A new element with its text. */
+/** Creates an element with a text and CSS classes. */
 export const createElement = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   text = '',

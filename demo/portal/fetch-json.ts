@@ -1,4 +1,4 @@
-/** The server's own sentence, or what was tried. */
+/** A request that failed. The message is the problem's title, or what was tried. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
 }
@@ -9,7 +9,7 @@ const toApiError = async (response: Response, tried: string): Promise<ApiError> 
   return new ApiError(title || `${tried} answered ${response.status}`);
 };
 
-/** Asks the demo's own server: reads without a body, does something with one. */
+/** Requests JSON from the demo's server: GET without a body, POST with one. @throws ApiError */
 export const fetchJson = async <Reply>(path: string, body?: object, token?: string): Promise<Reply> => {
   const tried = `${body ? 'POST' : 'GET'} ${path}`;
   const init = body
@@ -22,13 +22,13 @@ export const fetchJson = async <Reply>(path: string, body?: object, token?: stri
   return response.json();
 };
 
-/** The items of a list about a member's company. */
+/** A list of the vendor's console about a member's company. @throws ApiError */
 export const fetchList = async <Item>(what: string, member: string): Promise<readonly Item[]> =>
   (await fetchJson<{ items: readonly Item[] }>(`/demo/${what}?member=${encodeURIComponent(member)}`)).items;
 
-/** What a member reads by the contract itself; `nothing` where the server refuses it. */
-export const fetchAs = async <Reply>(token: string, path: string, nothing: Reply): Promise<Reply> =>
+/** A read of the contract with a member's token; `fallback` where it fails. */
+export const fetchAs = async <Reply>(token: string, path: string, fallback: Reply): Promise<Reply> =>
   fetchJson<Reply>(`/loyalty${path}`, undefined, token).catch((error: unknown) => {
-    if (error instanceof ApiError) return nothing;
+    if (error instanceof ApiError) return fallback;
     throw error;
   });

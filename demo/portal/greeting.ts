@@ -13,7 +13,7 @@ const initialsOf = (name: string): string =>
     .slice(0, 2)
     .join('');
 
-/** Whose portal this is, and who is signed in. */
+/** Shows the vendor, the program and the member who is signed in. */
 export const showGreeting = ({ account, name, program, role, vendor }: PortalMember, tag: string): void => {
   const words = messagesFor(tag);
   setText('#vendor', vendor);
@@ -22,7 +22,7 @@ export const showGreeting = ({ account, name, program, role, vendor }: PortalMem
   setText('#initials', initialsOf(name));
   setText('#role', roleLabel(role, words));
   findElement('#role', HTMLElement).lang = words.lang;
-  for (const place of document.querySelectorAll('.program')) place.textContent = program;
+  for (const element of document.querySelectorAll('.program')) element.textContent = program;
   const mark = findElement('#mark', SVGUseElement);
   const sprite = mark.href.baseVal.split('#', 1).join('');
   mark.setAttribute('href', `${sprite}#mark-${vendor.split(' ', 1).join('').toLowerCase()}`);

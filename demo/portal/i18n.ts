@@ -73,7 +73,7 @@ const dictionaries: Readonly<Record<string, PortalMessages>> = { en, es, tr };
 
 const isMessageKey = (name: string): name is keyof PortalMessages => name in en;
 
-/** The portal's own words; a language that it does not have is English, and marked as such. */
+/** The portal's own messages for a language tag, with their language: English where the portal lacks the language. */
 export const messagesFor = (tag: string): { readonly words: PortalMessages; readonly lang: string } => {
   const lang = tag.split('-')[0] ?? 'en';
   const words = dictionaries[lang];
@@ -83,7 +83,7 @@ export const messagesFor = (tag: string): { readonly words: PortalMessages; read
 export const roleLabel = (role: string, { words }: ReturnType<typeof messagesFor>): string =>
   isMessageKey(role) ? words[role] : role;
 
-/** Puts the words where `data-word` and `data-label` ask for them. */
+/** Fills the elements with `data-word` (text) and `data-label` (`aria-label`). */
 export const localizePage = (tag: string): void => {
   const { words, lang } = messagesFor(tag);
   for (const element of document.querySelectorAll<HTMLElement>('[data-word], [data-label]')) {

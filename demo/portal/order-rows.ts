@@ -27,7 +27,7 @@ const orderRow = (
   return item;
 };
 
-/** The newest orders, each with its refund; how many older ones there are is said, not shown. */
+/** Rows of the eight newest orders, each with a refund button, and a row with the number of older ones. */
 export const orderRows = (orders: readonly Order[], refund: RefundHandler): HTMLLIElement[] => {
   const older = orders.length - maxRows;
   const rows = orders.slice(0, maxRows).map((order) => orderRow(order, refund));

@@ -11,33 +11,33 @@ import {
   type PortalMember,
 } from './vendor-api.ts';
 
-const orderSentence = (deed: string, { externalId, grace, tier }: OrderResult): string =>
-  `${externalId.replace(/-R$/, '')} ${deed}. The tier is ${tier ?? 'none'}${grace ? ', in grace' : ''}.`;
+const orderSentence = (result: string, { externalId, grace, tier }: OrderResult): string =>
+  `${externalId.replace(/-R$/, '')} ${result}. The tier is ${tier ?? 'none'}${grace ? ', in grace' : ''}.`;
 
-/** The vendor's side, in the demo only: it places and refunds orders, and moves the calendar on. */
+/** Demo only, the vendor's side of orders: places and refunds them, and moves the demo's calendar on. */
 export class OrdersPanel {
   readonly #list = findElement('#orders', HTMLUListElement);
   readonly #panel;
 
-  /** `moved`: the standing of this company may be another one now. */
-  constructor(moved: () => void) {
+  /** `onChange`: the standing of this company may have changed. */
+  constructor(onChange: () => void) {
     this.#panel = new ConsolePanel({
       status: '#said',
       load: ({ key }) => listOrders(key),
       render: (orders) => [[this.#list, orderRows(orders, this.#refund)]],
-      onChange: moved,
+      onChange,
     });
-    this.#panel.onSubmit(findElement('#order', HTMLFormElement), async (given, { currency, key }) => {
-      const amount = Math.round(Number(given.get('amount')) * 10 ** fractionDigits(currency));
+    this.#panel.onSubmit(findElement('#order', HTMLFormElement), async (data, { currency, key }) => {
+      const amount = Math.round(Number(data.get('amount')) * 10 ** fractionDigits(currency));
       return orderSentence('is placed', await placeOrder(key, amount));
     });
-    this.#panel.onSubmit(findElement('#calendar', HTMLFormElement), async (given) => {
-      const now = await advanceClock(Number(given.get('days')));
+    this.#panel.onSubmit(findElement('#calendar', HTMLFormElement), async (data) => {
+      const now = await advanceClock(Number(data.get('days')));
       return `The demo’s day is ${now.toLocaleDateString('en-GB', { dateStyle: 'long' })}.`;
     });
   }
 
-  /** Works for this member's company from now on. */
+  /** Shows this member's company from now on. */
   setMember(member: PortalMember): void {
     if (!this.#panel.setMember(member)) return;
     findElement('#buyer', HTMLElement).textContent = member.account;

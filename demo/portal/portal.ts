@@ -20,7 +20,7 @@ const endpoints: Readonly<Record<string, string>> = {
   off: '/off/loyalty',
 };
 
-/** The whole connection of a page: where the backend is, and who is signed in. */
+/** Connects every widget of the page: the endpoint, and a function that fetches the member's tokens. */
 const connect = ({ backend, member }: PortalSettings): void =>
   configureLaurel({
     endpoint: endpoints[backend] ?? '/loyalty',
@@ -71,7 +71,7 @@ settingsForm.setValues(settings);
 updatePage();
 signOutButton.signIn();
 
-// The embedded database answers one by one: what the page is for goes first, the demo's list after it.
+// The embedded database runs one query at a time: the widgets' reads go first, the demo's list of members after them.
 await new Promise((resolve) => {
   document.addEventListener('laurel-load', resolve, { once: true });
   document.addEventListener('laurel-error', resolve, { once: true });

@@ -10,7 +10,7 @@ import {
   type VendorReferral,
 } from './vendor-referrals-api.ts';
 
-/** What leads to each status, in a word. */
+/** Button labels, by the status that the action leads to. */
 const moveLabels: Readonly<Record<string, string>> = {
   in_review: 'Review',
   accepted: 'Accept',
@@ -23,7 +23,7 @@ const moveLabels: Readonly<Record<string, string>> = {
   rejected: 'Decline',
 };
 
-/** What a reviewer finds, and the member is not told. */
+/** What a reviewer finds out and members are not told. */
 const reviewFindings: Readonly<Record<string, string>> = {
   company_taken: 'the company counts for somebody else',
   member: 'the person is a member',
@@ -31,23 +31,23 @@ const reviewFindings: Readonly<Record<string, string>> = {
 };
 
 const referralDetail = ({ domain, seen, sender, status }: VendorReferral): string => {
-  const found = seen.map((what) => reviewFindings[what] ?? what);
-  return [`${status.replaceAll('_', ' ')} · ${domain}`, `sent by ${sender}`, ...found].join(', ');
+  const findings = seen.map((what) => reviewFindings[what] ?? what);
+  return [`${status.replaceAll('_', ' ')} · ${domain}`, `sent by ${sender}`, ...findings].join(', ');
 };
 
 const isActive = ({ canPay, canRefund, moves }: VendorReferral): boolean =>
   moves.length > 0 || canPay || canRefund;
 
-const readField = (given: FormData, name: string): string => String(given.get(name) ?? '').trim();
+const readField = (data: FormData, name: string): string => String(data.get(name) ?? '').trim();
 
-/** The vendor's side of referrals, in the demo only: it moves them along, pays rewards, and lets a company come by the link. */
+/** Demo only, the vendor's side of referrals: moves them on, pays rewards, and lets a company sign up by a member's link. */
 export class ReferralsPanel {
   readonly #list = findElement('#pipeline', HTMLUListElement);
   readonly #linkForm = findElement('#arrival', HTMLFormElement);
   readonly #panel;
 
-  /** `moved`: the referrals of this company may stand elsewhere now. */
-  constructor(moved: () => void) {
+  /** `onChange`: the referrals of this company may have changed. */
+  constructor(onChange: () => void) {
     this.#panel = new ConsolePanel({
       status: '#referrals-said',
       load: ({ key }) => Promise.all([listReferrals(key), fetchShareCode(key)]),
@@ -56,14 +56,14 @@ export class ReferralsPanel {
         const rows = referrals.filter(isActive).map(this.#referralRow);
         return [[this.#list, rows.length > 0 ? rows : [createElement('li', 'Nothing is under way')]]];
       },
-      onChange: moved,
+      onChange,
     });
-    this.#panel.onSubmit(this.#linkForm, async (given, { key }) => {
-      const company = readField(given, 'company');
+    this.#panel.onSubmit(this.#linkForm, async (data, { key }) => {
+      const company = readField(data, 'company');
       await addLinkReferral(key, {
         company,
-        code: readField(given, 'code'),
-        domain: readField(given, 'domain'),
+        code: readField(data, 'code'),
+        domain: readField(data, 'domain'),
       });
       return `${company} came by the link.`;
     });
@@ -74,7 +74,7 @@ export class ReferralsPanel {
     if (this.#panel.setMember(member)) findElement('#referring', HTMLElement).textContent = member.account;
   }
 
-  /** The way by a link, where this member has one to pass on. */
+  /** Shows the form for a sign-up by link, if this member has a link. */
   #showLinkForm(code: string | undefined, { name }: PortalMember): void {
     this.#linkForm.hidden = code === undefined;
     findElement('[name=code]', HTMLInputElement, this.#linkForm).value = code ?? '';
@@ -83,27 +83,27 @@ export class ReferralsPanel {
 
   readonly #referralRow = (referral: VendorReferral): HTMLLIElement => {
     const { canPay, canRefund, company, id, moves } = referral;
-    const does =
-      (work: (member: string) => Promise<VendorReferral>, said?: string) =>
+    const run =
+      (action: (member: string) => Promise<VendorReferral>, result?: string) =>
       (button: HTMLButtonElement): void =>
         void this.#panel.run(button, async ({ key }) => {
-          const { status } = await work(key);
-          return said ?? `${company} is ${status.replaceAll('_', ' ')}.`;
+          const { status } = await action(key);
+          return result ?? `${company} is ${status.replaceAll('_', ' ')}.`;
         });
-    const deeds: RowActions = {
+    const actions: RowActions = {
       ...Object.fromEntries(
-        moves.map((to) => [moveLabels[to] ?? to, does((member) => moveReferral(member, id, to))]),
+        moves.map((to) => [moveLabels[to] ?? to, run((member) => moveReferral(member, id, to))]),
       ),
       ...(canPay && {
-        'Pay the reward': does((by) => settleReward(by, id, 'pay'), `The reward for ${company} is paid.`),
+        'Pay the reward': run((by) => settleReward(by, id, 'pay'), `The reward for ${company} is paid.`),
       }),
       ...(canRefund && {
-        'Take it back': does(
+        'Take it back': run(
           (by) => settleReward(by, id, 'refund'),
           `The reward for ${company} is taken back.`,
         ),
       }),
     };
-    return actionRow(company, referralDetail(referral), deeds);
+    return actionRow(company, referralDetail(referral), actions);
   };
 }

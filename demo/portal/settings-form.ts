@@ -4,18 +4,18 @@ import type { PortalMember } from './vendor-api.ts';
 const memberLabel = ({ account, name, role, state }: PortalMember): string =>
   `${name}, ${role} · ${account} · ${state.replaceAll('_', ' ')}`;
 
-/** The demo's selects: they show the settings, and tell what was chosen. */
+/** The form with the demo's settings; `onChange` gets all of them after each choice. */
 export class SettingsForm {
   readonly #form: HTMLFormElement;
 
-  constructor(form: HTMLFormElement, changed: (settings: PortalSettings) => void) {
+  constructor(form: HTMLFormElement, onChange: (settings: PortalSettings) => void) {
     this.#form = form;
-    form.addEventListener('change', () => changed(this.#readValues()));
+    form.addEventListener('change', () => onChange(this.#readValues()));
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
   setValues(settings: PortalSettings): void {
-    // Until the list has come, the member of the address stands for itself.
+    // Until the list of members is loaded, the member in the address is the only option.
     this.#select('member')?.replaceChildren(new Option(settings.member, settings.member));
     for (const [name, value] of Object.entries(settings)) {
       const select = this.#select(name);

@@ -1,4 +1,4 @@
-/** What the demo can change. It lives in the address, so that a view can be linked, reloaded and tested. */
+/** The demo's settings. They are stored in the address, so that a view can be linked, reloaded and tested. */
 export interface PortalSettings {
   /** Key of a seeded member: `GET /demo/members`. */
   readonly member: string;
@@ -6,7 +6,7 @@ export interface PortalSettings {
   readonly lang: string;
   /** `light`, `dark`, or `system`. */
   readonly scheme: string;
-  /** An accent of `look.css`, or `none` for the theme's own. */
+  /** An accent of `vendor-theme.css`, or `none` for the theme's own. */
   readonly brand: string;
   /** `precise` or `editorial`. */
   readonly theme: string;
@@ -36,7 +36,7 @@ export const readSettings = (search = location.search): PortalSettings => {
   };
 };
 
-/** Keeps what is not a setting, leaves out what is a default. */
+/** The address with these settings: defaults are left out, other parameters stay. */
 export const settingsUrl = (settings: PortalSettings, from = location.href): string => {
   const url = new URL(from);
   for (const [name, value] of Object.entries(settings)) {

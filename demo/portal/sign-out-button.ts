@@ -1,14 +1,14 @@
 import { signOut } from 'laurel-widgets';
 import { findElement } from './dom.ts';
 
-/** Signing out, as the portal itself would do it: it ends the stay of this person in every widget of the page. */
+/** The portal's sign-out button: it clears this person's data in every widget of the page. Pressed again, it signs in. */
 export class SignOutButton {
   readonly #button = findElement('#stay', HTMLButtonElement);
   readonly #onSignIn: () => void;
   #isSignedIn = false;
 
-  constructor(signIn: () => void) {
-    this.#onSignIn = signIn;
+  constructor(onSignIn: () => void) {
+    this.#onSignIn = onSignIn;
     this.#button.addEventListener('click', () => (this.#isSignedIn ? this.#signOut() : this.signIn()));
   }
 
@@ -22,8 +22,8 @@ export class SignOutButton {
     this.#update(false);
   }
 
-  #update(inside: boolean): void {
-    this.#isSignedIn = inside;
-    this.#button.textContent = inside ? 'Sign out' : 'Sign in';
+  #update(isSignedIn: boolean): void {
+    this.#isSignedIn = isSignedIn;
+    this.#button.textContent = isSignedIn ? 'Sign out' : 'Sign in';
   }
 }

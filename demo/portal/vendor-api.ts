@@ -1,6 +1,8 @@
 import { fetchJson, fetchList, fetchAs } from './fetch-json.ts';
 
-/** The demo's own API: who there is, tokens for them, and the vendor's side of an order. */
+// The demo's own API under `/demo`: its members, their tokens, and the vendor's side of orders and claims.
+
+/** A seeded member who can be chosen in the portal. */
 export interface PortalMember {
   readonly key: string;
   readonly name: string;
@@ -9,7 +11,7 @@ export interface PortalMember {
   readonly vendor: string;
   readonly program: string;
   readonly currency: string;
-  /** What `GET /standing` shows to them: `progress`, `at_risk`, `invited`. */
+  /** What `GET /standing` shows to this member: `progress`, `at_risk`, `invited` … */
   readonly state: string;
 }
 
@@ -20,15 +22,15 @@ export interface Order {
   readonly refunded: boolean;
 }
 
-/** A claim under way, as the vendor sees it. */
+/** An open claim, as the vendor's console shows it. */
 export interface VendorClaim {
   readonly id: string;
   readonly title: string;
   readonly person: string;
   readonly status: string;
-  /** How it goes on: `service`, `goods`, `seat` … */
+  /** How the perk is delivered: `service`, `goods`, `seat` or `access`. */
   readonly course: string;
-  /** Stages of its way that goods have behind them. */
+  /** Delivery stages that are over, of four. */
   readonly stage?: number;
 }
 
@@ -39,7 +41,7 @@ export interface EventPerk {
   readonly taken?: number;
 }
 
-/** What became of the standing. */
+/** The standing after an order or refund. */
 export interface OrderResult {
   readonly externalId: string;
   readonly tier: string | null;
@@ -49,7 +51,7 @@ export interface OrderResult {
 export const listMembers = async (): Promise<readonly PortalMember[]> =>
   (await fetchJson<{ members: readonly PortalMember[] }>('/demo/members')).members;
 
-/** What a real portal's server would do with its own session. */
+/** A token for a member. A real portal's server would issue it for its own session. */
 export const fetchToken = async (member: string, account?: string): Promise<string> =>
   (await fetchJson<{ token: string }>('/demo/token', { member, account })).token;
 
@@ -61,7 +63,7 @@ export const placeOrder = (member: string, amount: number): Promise<OrderResult>
 export const refundOrder = (member: string, order: string): Promise<OrderResult> =>
   fetchJson(`/demo/orders/${encodeURIComponent(order)}/refund`, { member });
 
-/** Moves the demo's calendar that many days ahead of today. */
+/** Sets the demo's calendar to so many days after today; returns the demo's moment. */
 export const advanceClock = async (days: number): Promise<Date> =>
   new Date((await fetchJson<{ now: string }>('/demo/clock', { days })).now);
 
@@ -73,7 +75,7 @@ type ClaimMove = Promise<{ readonly status: string }>;
 export const scheduleClaim = (member: string, claim: string): ClaimMove =>
   fetchJson(`/demo/claims/${encodeURIComponent(claim)}/schedule`, { member });
 
-/** Goods go one stage on. */
+/** Moves a delivery one stage on. */
 export const advanceClaim = (member: string, claim: string): ClaimMove =>
   fetchJson(`/demo/claims/${encodeURIComponent(claim)}/advance`, { member });
 
@@ -85,7 +87,7 @@ interface EventPerkList {
   }[];
 }
 
-/** Events that this member sees, by the contract itself; none for who may see no perks. */
+/** The events that this member sees, read by the contract itself; empty where perks are refused. */
 export const listEvents = async (member: string): Promise<readonly EventPerk[]> => {
   const { items } = await fetchAs<EventPerkList>(await fetchToken(member), '/perks?kind=event', {
     items: [],
@@ -95,6 +97,6 @@ export const listEvents = async (member: string): Promise<readonly EventPerk[]> 
   );
 };
 
-/** Others take all seats that are left. */
+/** Lets others take all seats that are left. */
 export const fillEvent = (member: string, event: string): Promise<unknown> =>
   fetchJson(`/demo/perks/${encodeURIComponent(event)}/fill`, { member });

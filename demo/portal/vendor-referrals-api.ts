@@ -1,7 +1,7 @@
 import { fetchJson, fetchList, fetchAs } from './fetch-json.ts';
 import { fetchToken } from './vendor-api.ts';
 
-/** A referral as the vendor sees it. */
+/** A referral as the vendor's console shows it. */
 export interface VendorReferral {
   readonly id: string;
   readonly company: string;
@@ -9,7 +9,7 @@ export interface VendorReferral {
   /** Who referred it. */
   readonly sender: string;
   readonly status: string;
-  /** Where it may go next. */
+  /** Statuses that can follow. */
   readonly moves: readonly string[];
   /** What a reviewer finds: `company_taken`, `member`, `referred_before`. */
   readonly seen: readonly string[];
@@ -20,30 +20,30 @@ export interface VendorReferral {
 export const listReferrals = (member: string): Promise<readonly VendorReferral[]> =>
   fetchList('referrals', member);
 
-const referralPath = (referral: string, deed: string): string =>
-  `/demo/referrals/${encodeURIComponent(referral)}/${deed}`;
+const referralPath = (referral: string, action: string): string =>
+  `/demo/referrals/${encodeURIComponent(referral)}/${action}`;
 
 export const moveReferral = (member: string, referral: string, to: string): Promise<VendorReferral> =>
   fetchJson(referralPath(referral, 'move'), { member, to });
 
-/** Pays the reward out, or takes it back because the order was refunded. */
+/** Pays the reward out, or reverses it because the order was refunded. */
 export const settleReward = (
   member: string,
   referral: string,
-  deed: 'pay' | 'refund',
-): Promise<VendorReferral> => fetchJson(referralPath(referral, deed), { member });
+  action: 'pay' | 'refund',
+): Promise<VendorReferral> => fetchJson(referralPath(referral, action), { member });
 
 interface ShareCampaign {
   readonly share?: { readonly code?: string };
 }
 
-/** The code that this member passes on, by the contract itself; none for who has no link to share. */
+/** The member's share code, read by the contract itself; undefined for a member without a link to share. */
 export const fetchShareCode = async (member: string): Promise<string | undefined> => {
   const campaign = await fetchAs<ShareCampaign>(await fetchToken(member), '/referral-campaign', {});
   return campaign.share?.code;
 };
 
-/** A company comes by the link that somebody had passed on. */
+/** A company signs up by a member's link. */
 export const addLinkReferral = (
   member: string,
   arrival: { readonly code: string; readonly company: string; readonly domain: string },

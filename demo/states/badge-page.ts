@@ -1,20 +1,35 @@
+import type { LaurelTierBadge, TierBadgeVariant } from 'laurel-widgets';
+import type { ScenarioName } from 'laurel-widgets/mock';
 import { createElement } from '../portal/dom.ts';
-import { badgeGroups } from './scenario-groups.ts';
 import { specimenGrid, gallerySection } from './gallery-layout.ts';
 import { medalPlate } from './medals.ts';
-import { badgeSpecimen, badgeEdgeCases, type SpecimenVariant } from './badge-specimens.ts';
+import { badgeGroups } from './scenario-groups.ts';
+import { edgeCaseSpecimens, specimen } from './specimen.ts';
+
+const createBadge = (variant: TierBadgeVariant): LaurelTierBadge => {
+  const element = document.createElement('laurel-tier-badge');
+  element.variant = variant;
+  if (variant === 'hero') element.ladder = 'open';
+  return element;
+};
+
+const badgeSpecimen = (name: ScenarioName, variant: TierBadgeVariant): HTMLElement =>
+  specimen(createBadge(variant), name, variant);
+
+const badgeEdgeCases = (variant: TierBadgeVariant): HTMLElement[] =>
+  edgeCaseSpecimens(() => createBadge(variant), variant, 'standing', 'demo:silver/standing');
 
 const query = new URLSearchParams(location.search);
-const variants: readonly SpecimenVariant[] = ['chip', 'card', 'hero'];
-const shownVariants = variants.filter((variant) => (query.get('variant') ?? variant) === variant);
+const variants: readonly TierBadgeVariant[] = ['chip', 'card', 'hero'];
+const selectedVariants = variants.filter((variant) => (query.get('variant') ?? variant) === variant);
 const onlyScenario = query.get('scenario');
 
 const everyScenario = badgeGroups
   .flatMap(({ names }) => names)
   .filter((name) => !onlyScenario || name === onlyScenario);
-const edgeCases = (variant: SpecimenVariant): HTMLElement[] => (onlyScenario ? [] : badgeEdgeCases(variant));
+const edgeCases = (variant: TierBadgeVariant): HTMLElement[] => (onlyScenario ? [] : badgeEdgeCases(variant));
 
-const sectionsByVariant: Readonly<Record<SpecimenVariant, () => HTMLElement[]>> = {
+const sectionsByVariant: Readonly<Record<TierBadgeVariant, () => HTMLElement[]>> = {
   chip: () => [
     gallerySection(
       'Chip',
@@ -75,6 +90,6 @@ const silhouetteSection = (): HTMLElement => {
 
 /** The tier badge in every state and variant. */
 export const badgePage = (): HTMLElement[] => [
-  ...(shownVariants.length === variants.length && !onlyScenario ? [silhouetteSection()] : []),
-  ...shownVariants.flatMap((variant) => sectionsByVariant[variant]()),
+  ...(selectedVariants.length === variants.length && !onlyScenario ? [silhouetteSection()] : []),
+  ...selectedVariants.flatMap((variant) => sectionsByVariant[variant]()),
 ];

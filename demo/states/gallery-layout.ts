@@ -1,12 +1,12 @@
 import { createElement } from '../portal/dom.ts';
 
-/** A section of the sheet. Its words are English, whatever the widgets speak. */
+/** A section of the gallery. Its own texts are English, whatever the language of the widgets. */
 export const gallerySection = (title: string, about: string, ...content: Node[]): HTMLElement => {
   const section = createElement('section', '', 'group');
   section.append(createElement('h2', title), createElement('p', about), ...content);
-  for (const words of section.querySelectorAll<HTMLElement>('h2, p, figcaption')) {
-    words.lang = 'en';
-    words.dir = 'auto';
+  for (const element of section.querySelectorAll<HTMLElement>('h2, p, figcaption')) {
+    element.lang = 'en';
+    element.dir = 'auto';
   }
   return section;
 };

@@ -18,18 +18,18 @@ const badgeWithSources = (variant: TierBadgeVariant, sources: Sources): LaurelPr
   return program;
 };
 
-/** One medallion large, at card size, and small in metal and in ink: the badge with only its artwork part shown. */
+/** One medallion in hero size, in card size, and small in metal and in ink: badges of which only the artwork is visible. */
 const medal = ([name, silhouette, metal]: (typeof tiers)[number]): HTMLElement => {
   const figure = createElement('figure', '', 'medal');
   figure.role = 'img';
   figure.ariaLabel = `${name}: ${silhouette}`;
-  const struck = { standing: () => ({ tier: { name, artwork: { silhouette, metal } } }) };
-  const plain = { standing: () => ({ tier: { name: 'Tier', artwork: { silhouette, metal: 'ink' } } }) };
+  const inMetal = { standing: () => ({ tier: { name, artwork: { silhouette, metal } } }) };
+  const inInk = { standing: () => ({ tier: { name: 'Tier', artwork: { silhouette, metal: 'ink' } } }) };
   const pair = createElement('div', '', 'pair');
-  pair.append(badgeWithSources('chip', struck), badgeWithSources('chip', plain));
+  pair.append(badgeWithSources('chip', inMetal), badgeWithSources('chip', inInk));
   figure.append(
-    badgeWithSources('hero', struck),
-    badgeWithSources('card', struck),
+    badgeWithSources('hero', inMetal),
+    badgeWithSources('card', inMetal),
     pair,
     createElement('figcaption', name),
   );

@@ -6,14 +6,14 @@ export interface ScenarioGroup {
   readonly names: readonly ScenarioName[];
 }
 
-/** What every widget says of people who are outside. */
+/** What every widget shows to people who are not active members. */
 export const membershipGroup: ScenarioGroup = {
   title: 'Not a member',
   about: 'Invited, waiting, interrupted, over: each with what comes next and who decides.',
   names: ['invited', 'applied', 'suspended', 'ended', 'not-a-member'],
 };
 
-/** How every widget waits, and what it says when nothing comes. */
+/** How every widget loads, and what it shows when it gets no data. */
 export const waitingGroup: ScenarioGroup = {
   title: 'Waiting and refused',
   about: 'Nothing jumps when the answer comes; nothing pretends when it does not.',
@@ -59,7 +59,7 @@ const knownGroups: readonly ScenarioGroup[] = [
   },
 ];
 
-/** With those of `names` that no group has: one that is new stands at the end until somebody places it. */
+/** The groups, and a last one with the scenarios of `names` that no group has: new ones, until somebody places them. */
 export const withUngrouped = (
   groups: readonly ScenarioGroup[],
   names: readonly ScenarioName[],
@@ -71,7 +71,7 @@ export const withUngrouped = (
     : [...groups, { title: 'Newly added', about: 'Not placed yet.', names: rest }];
 };
 
-/** Every scenario that is about a standing once. */
+/** Every scenario with a standing, each in one group. */
 export const badgeGroups = withUngrouped(
   knownGroups,
   scenarioNames.filter((name) => 'standing' in scenarios[name]),

@@ -7,10 +7,10 @@ import { specimen, edgeCaseSpecimens, type Specimen } from './specimen.ts';
 const query = new URLSearchParams(location.search);
 const width = query.get('width') ?? '';
 
-/** The scenario that is looked at alone: what it opens may be a dialog, which a page has one of at a time. */
+/** The one scenario to show, if the address names one: a page can have only one open dialog. */
 export const onlyScenario = query.get('scenario');
 
-/** A page of its own: what it shows, and what its address opens. */
+/** A link to a page with one scenario; `opens` is the query parameter that opens a dialog there, such as `perk=field-kit`. */
 export type DialogLink = readonly [label: string, scenario: ScenarioName, opens?: string];
 
 const dialogLink = ([label, scenario, opens = '']: DialogLink): HTMLElement => {
@@ -25,7 +25,7 @@ const dialogLink = ([label, scenario, opens = '']: DialogLink): HTMLElement => {
   return item;
 };
 
-/** The way to pages of their own. */
+/** A section of links to pages with one scenario each. */
 export const dialogLinks = (title: string, pages: readonly DialogLink[]): HTMLElement => {
   const links = createElement('ul', '', 'links');
   links.append(...pages.map(dialogLink));
@@ -38,29 +38,29 @@ const withWidth = (section: HTMLElement): HTMLElement => {
   return section;
 };
 
-/** A section for each group that has something to show, with one specimen for each scenario in it. */
+/** A section for each group with scenarios to show, and a specimen for each of them. */
 export const scenarioSections = (
   groups: readonly ScenarioGroup[],
   kind: string,
-  show: () => Specimen,
+  create: () => Specimen,
 ): HTMLElement[] =>
   groups.flatMap(({ about, names, title }) => {
-    const here = names.filter((name) => !onlyScenario || name === onlyScenario);
-    if (here.length === 0) return [];
-    const shown = here.map((name) => specimen(show(), name, kind));
-    return [withWidth(gallerySection(title, about, specimenGrid('perks', shown)))];
+    const selected = names.filter((name) => !onlyScenario || name === onlyScenario);
+    if (selected.length === 0) return [];
+    const specimens = selected.map((name) => specimen(create(), name, kind));
+    return [withWidth(gallerySection(title, about, specimenGrid('perks', specimens)))];
   });
 
-/** What no single answer can show. */
+/** A section with the edge cases that no single response can show. */
 export const edgeCaseSection = (
   kind: string,
-  show: () => Specimen,
+  create: () => Specimen,
   ...read: Parameters<typeof edgeCaseSpecimens> extends [unknown, unknown, ...infer Read] ? Read : never
 ): HTMLElement =>
   withWidth(
     gallerySection(
       'Around an answer',
       'What no single answer can show.',
-      specimenGrid('perks', edgeCaseSpecimens(show, kind, ...read)),
+      specimenGrid('perks', edgeCaseSpecimens(create, kind, ...read)),
     ),
   );

@@ -8,12 +8,12 @@ import { captionedFigure } from './gallery-layout.ts';
 export type Specimen = HTMLElement & { reload(): void };
 
 const framedSpecimen = (caption: string, content: HTMLElement, id: string): HTMLElement => {
-  const whole = captionedFigure(caption, content);
-  whole.id = id;
-  return whole;
+  const figure = captionedFigure(caption, content);
+  figure.id = id;
+  return figure;
 };
 
-/** A widget in one scenario, with its caption, which is always English. */
+/** A widget connected to one scenario, with an English caption. */
 export const specimen = (element: Specimen, name: ScenarioName, kind: string): HTMLElement => {
   const program = document.createElement('laurel-program');
   program.endpoint = `demo:${name}`;
@@ -35,7 +35,7 @@ export const specimen = (element: Specimen, name: ScenarioName, kind: string): H
   return framedSpecimen(captionOf(name), program, `${kind}-${name}`);
 };
 
-/** A vendor's API that answers one route once, and not again. */
+/** Sources that serve one read once and fail after that. */
 const sourceAnsweringOnce = (route: keyof Sources, address: string): Sources => {
   let answered = false;
   return {
@@ -48,14 +48,14 @@ const sourceAnsweringOnce = (route: keyof Sources, address: string): Sources => 
   };
 };
 
-/** What no single answer can show: a refresh that failed, and a page that says nothing about its backend. */
+/** What no single response can show: data kept after a failed refresh, and a page that is not connected. */
 export const edgeCaseSpecimens = (
-  make: () => Specimen,
+  create: () => Specimen,
   kind: string,
   ...read: Parameters<typeof sourceAnsweringOnce>
 ): HTMLElement[] => {
   const program = document.createElement('laurel-program');
-  const refreshed = make();
+  const refreshed = create();
   program.sources = sourceAnsweringOnce(...read);
   program.append(refreshed);
   refreshed.addEventListener('laurel-load', () => setTimeout(() => refreshed.reload()), { once: true });
@@ -63,7 +63,7 @@ export const edgeCaseSpecimens = (
     framedSpecimen('Kept on screen: the refresh did not arrive', program, `${kind}-stale`),
     framedSpecimen(
       'Not connected, as a developer sees it after three seconds',
-      make(),
+      create(),
       `${kind}-unconnected`,
     ),
   ];

@@ -1,6 +1,6 @@
 import { createElement } from '../portal/dom.ts';
 
-/** What the query may say, and how it is called. The first is the usual one. */
+/** Values and labels by query parameter. The first value is the default. */
 type QueryOptions = Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
 
 const widgetOptions: QueryOptions = {
@@ -21,7 +21,7 @@ const widthOptions: QueryOptions = {
   ],
 };
 
-/** What only one of the widgets has. */
+/** Options that only one widget has. */
 const optionsByWidget: Readonly<Record<string, QueryOptions>> = {
   '': {
     variant: [
@@ -71,7 +71,7 @@ const urlWith = (name: string, value: string): string => {
   const url = new URL(location.href);
   if (value) url.searchParams.set(name, value);
   else url.searchParams.delete(name);
-  // Another widget has other variants, widths and scenarios.
+  // Variants, widths and scenarios are those of one widget.
   if (name === 'widget') for (const each of widgetParameters) url.searchParams.delete(each);
   return url.pathname + url.search;
 };

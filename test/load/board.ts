@@ -9,7 +9,7 @@ import { migrate } from '../../demo/backend/db/migrate.ts';
 import { createTenantStore, type Tx, type TenantStore } from '../../demo/backend/db/transaction.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { fillBoard, ranking, participant, tenant } from './participants.ts';
-import { at, line, timed, type Measured } from './timing.ts';
+import { percentile, tableRow, timed, type Measured } from './timing.ts';
 
 const sizeOf = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const [people, seconds, changes, readers] = [
@@ -18,7 +18,8 @@ const [people, seconds, changes, readers] = [
   sizeOf('CHANGES', 100),
   sizeOf('READERS', 2),
 ];
-const aim = 20;
+/** Limit of a read at the 95th percentile, in milliseconds. */
+const limitMs = 20;
 const heads = ['', '  times', '     p50', '     p95', '     p99']
   .map((head, index) => (index ? head : ''.padEnd(26)))
   .join(' ');
@@ -48,7 +49,7 @@ const measured = (store: TenantStore, places: readonly BoardPosition[]): Measure
   ];
 };
 
-/** Results come in evenly, whether the one before is done or not. */
+/** Sends changes at an even rate until a moment, whether or not the ones before have ended; returns how many failed. */
 const writeUntil = async (store: TenantStore, until: number, took: number[]): Promise<number> => {
   const pending = new Set<Promise<void>>();
   let [sent, failed] = [0, 0];
@@ -73,7 +74,7 @@ const writeUntil = async (store: TenantStore, until: number, took: number[]): Pr
   return failed;
 };
 
-/** Ranks by the counts against ranks by counting everybody above. */
+/** Compares ranks computed from the count buckets with ranks by a plain count of all entries above; returns the number of differences. */
 const countMismatches = async (store: TenantStore, of: number): Promise<number> => {
   let wrong = 0;
   for (let index = 0; index < of; index += 1) {
@@ -99,16 +100,16 @@ const countMismatches = async (store: TenantStore, of: number): Promise<number> 
   return wrong;
 };
 
-/** Prints how long all took; gives how much was not as it should be. */
+/** Measures reads while changes come in, and prints the times; returns the number of failed changes and of reads over the limit. */
 const measure = async (store: TenantStore, forReaders: TenantStore, fsync: string): Promise<number> => {
-  // As cursors have them: of a moment at the beginning, while the board goes on.
+  // Positions as cursors hold them: of one moment at the beginning, while the board changes.
   const places: BoardPosition[] = [];
   for (let index = 0; index < 200; index += 1) {
     const { n, entries } = await forReaders.transaction(tenant, (tx) => loadAround(tx, ranking, anybody()));
     places.push({ n, after: entries[0] });
   }
   const kinds = measured(forReaders, places);
-  // What every connection reads once, its catalogues, is no part of the measure.
+  // Warm-up: each connection reads the system catalogues once, which is not part of the measurement.
   for (const kind of kinds) for (let turn = 0; turn < 20; turn += 1) await kind.work();
   const writes: number[] = [];
   const until = performance.now() + seconds * 1000;
@@ -120,10 +121,10 @@ const measure = async (store: TenantStore, forReaders: TenantStore, fsync: strin
   console.log(
     `\nfsync ${fsync}: ${seconds} s with ${changes} changes a second, ${readers} readers; ms\n\n${heads}`,
   );
-  for (const kind of [...kinds, { name: 'a change', took: writes }]) console.log(line(kind));
-  const slow = kinds.filter(({ took }) => at(took, 0.95) > aim).map(({ name }) => name);
+  for (const kind of [...kinds, { name: 'a change', took: writes }]) console.log(tableRow(kind));
+  const slow = kinds.filter(({ took }) => percentile(took, 0.95) > limitMs).map(({ name }) => name);
   console.log(
-    `\n${failed} changes failed; ${slow.length ? `over ${aim} ms at p95: ${slow.join(', ')}` : `all within ${aim} ms at p95`}`,
+    `\n${failed} changes failed; ${slow.length ? `over ${limitMs} ms at p95: ${slow.join(', ')}` : `all within ${limitMs} ms at p95`}`,
   );
   return failed + slow.length;
 };
@@ -131,7 +132,7 @@ const measure = async (store: TenantStore, forReaders: TenantStore, fsync: strin
 const postgres = await startPostgres();
 const url = await postgres.database('load');
 const db = openPostgres(url);
-// Who reads waits for no connection that a writer of the same board waits with.
+// Readers have their own pool: they must not wait for a connection of writers that wait for a lock.
 const readersOwn = openPostgres(url);
 try {
   const roles = await migrate(db);
@@ -143,7 +144,7 @@ try {
     `${people.toLocaleString('en')} participants in ${((performance.now() - began) / 1000).toFixed(0)} s`,
   );
   let missed = 0;
-  // Test databases have it off; what is promised is to hold where a change is on disk when it is answered.
+  // Test databases run without fsync. The limit must also hold with it, when a change is on disk before it is answered.
   for (const fsync of ['off', 'on']) {
     await postgres.run(`alter system set fsync = ${fsync}`);
     await postgres.run('select pg_reload_conf()');

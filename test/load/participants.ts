@@ -8,10 +8,10 @@ export const tenant = 'load';
 export const ranking: RankingKey = { board: 'load', run: 'now', cohort: '' };
 const method: RankMethod = 'standard';
 
-/** The participant of a number, from 1. */
+/** The id of a participant by number, from 1. */
 export const participant = (at: number): string => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
 
-/** A program with one board; values as they come in life: many small ones, few large, up to some 200,000. */
+/** Fills a program with one board. The values are distributed as in practice: many small ones, few large, up to 200,000. */
 export const fillBoard = async (store: TenantStore, people: number): Promise<void> => {
   await store.ownerTransaction(tenant, async (tx) => {
     await tx

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { Client } from '../../../client/client.ts';
 import type {
@@ -8,7 +7,7 @@ import type {
   Outbox,
   WriteResult,
 } from '../../../client/outbox/outbox.ts';
-import { programContext, type Program } from '../program/program-context.ts';
+import { ProgramController } from '../program/program-controller.ts';
 
 /** The drafts that a form reads and writes. */
 export type DraftStore = Pick<Drafts, 'read' | 'write' | 'drop'>;
@@ -21,7 +20,7 @@ export interface DraftSource {
 }
 
 /** Receives the answer to a pending write; returns whether it shows that answer to the person. */
-export type OutboxEventHandler = (event: OutboxEvent) => boolean;
+export type PendingWriteListener = (event: OutboxEvent) => boolean;
 
 /**
  * The connection of one widget to the outbox of its program: the writes of this person that have no answer yet, those
@@ -30,10 +29,10 @@ export type OutboxEventHandler = (event: OutboxEvent) => boolean;
 export class PendingWrites implements DraftSource {
   readonly host: LitElement;
   readonly #tag: () => string;
-  readonly #listeners = new Set<OutboxEventHandler>();
+  readonly #program: ProgramController;
+  readonly #listeners = new Set<PendingWriteListener>();
   readonly #resending = new Set<string>();
   readonly #rejected = new Map<string, OutboxEvent>();
-  #program: Program | undefined;
   #outbox: Outbox | undefined;
   #opening: Promise<Outbox | undefined> | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -42,10 +41,9 @@ export class PendingWrites implements DraftSource {
   constructor(host: LitElement, tag: () => string) {
     this.host = host;
     this.#tag = tag;
-    new ContextConsumer(host, {
-      context: programContext,
-      subscribe: true,
-      callback: (program) => this.#setProgram(program),
+    this.#program = new ProgramController(host, () => {
+      this.#close();
+      this.#rejected.clear();
     });
     host.addController({
       hostDisconnected: () => this.#close(),
@@ -54,7 +52,7 @@ export class PendingWrites implements DraftSource {
 
   /** The client of the nearest program. */
   get client(): Client | undefined {
-    return this.#program?.client;
+    return this.#program.client;
   }
 
   /** Whether the session names the person; otherwise nothing outlives the page. */
@@ -124,7 +122,7 @@ export class PendingWrites implements DraftSource {
     this.host.requestUpdate();
   }
 
-  listen(listener: OutboxEventHandler): void {
+  listen(listener: PendingWriteListener): void {
     this.#listeners.add(listener);
   }
 
@@ -139,13 +137,6 @@ export class PendingWrites implements DraftSource {
     this.host.requestUpdate();
   }
 
-  #setProgram(program: Program | undefined): void {
-    if (program === this.#program) return;
-    this.#close();
-    this.#rejected.clear();
-    this.#program = program;
-  }
-
   #close(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
@@ -154,14 +145,14 @@ export class PendingWrites implements DraftSource {
   }
 
   #open(): Promise<Outbox | undefined> {
-    return (this.#opening ??= this.#load(this.#program));
+    return (this.#opening ??= this.#load(this.client));
   }
 
-  async #load(program: Program | undefined): Promise<Outbox | undefined> {
+  async #load(client: Client | undefined): Promise<Outbox | undefined> {
     try {
-      const outbox = await program?.client.outbox();
+      const outbox = await client?.outbox();
       await outbox?.ready(this.#tag());
-      if (!outbox || program !== this.#program) return undefined;
+      if (!outbox || client !== this.client) return undefined;
       this.#outbox = outbox;
       this.#unsubscribe?.();
       this.#unsubscribe = outbox.subscribe((event) => {

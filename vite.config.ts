@@ -24,6 +24,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: portalPages() },
+    rolldownOptions: { input: [...portalPages] },
   },
 });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { at, root } from '../.config/lib/paths.ts';
@@ -21,14 +20,6 @@ export default {
       target: 'es2022',
       define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
     }),
-  ],
-  middleware: [
-    // msw registers its worker at the root of the page's origin.
-    async (context, next) => {
-      if (context.path !== '/mockServiceWorker.js') return next();
-      context.type = 'text/javascript';
-      context.body = await readFile(at('node_modules/msw/lib/mockServiceWorker.js'), 'utf8');
-    },
   ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: await launchOptions() })],
   concurrency: 2,

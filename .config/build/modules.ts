@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { presentEntries } from '../entries.ts';
+import { entries } from '../entries.ts';
 import { at } from '../lib/paths.ts';
 import { dependencyNames } from '../package-json.ts';
 import { libraryConfig } from './vite-library-config.ts';
@@ -11,7 +11,7 @@ const external = new RegExp(`^(${dependencyNames.join('|')})(/|$)`);
  * A file per source: shared chunks would carry a `define` that no rule of `sideEffects` can name.
  */
 export const buildModules = async (): Promise<string> => {
-  const sources = Object.values(presentEntries());
+  const sources = Object.values(entries);
   await build(
     libraryConfig({
       outDir: at('dist'),

@@ -41,12 +41,12 @@ export class SharePanel {
   constructor(context: ReferralContext) {
     this.#context = context;
     this.#qrModule = new LazyModule(context.host, async () => {
-      const [qr, { qrCodeStyles }] = await Promise.all([
+      const [{ qrCode }, { qrCodeStyles }] = await Promise.all([
         import('./qr-code.ts'),
         import('./qr-code.styles.ts'),
       ]);
       adoptStyles(context.host, qrCodeStyles);
-      return qr;
+      return { qrCode };
     });
   }
 

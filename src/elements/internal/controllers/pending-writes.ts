@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { Client } from '../../../client/client.ts';
 import type {
@@ -8,7 +7,8 @@ import type {
   Outbox,
   WriteResult,
 } from '../../../client/outbox/outbox.ts';
-import { programContext, type Program } from '../program/program-context.ts';
+import type { Program } from '../program/program-context.ts';
+import { ProgramController } from '../program/program-controller.ts';
 
 /** The drafts that a form reads and writes. */
 export type DraftStore = Pick<Drafts, 'read' | 'write' | 'drop'>;
@@ -33,7 +33,7 @@ export class PendingWrites implements DraftSource {
   readonly #listeners = new Set<OutboxListener>();
   readonly #resending = new Set<string>();
   readonly #rejected = new Map<string, OutboxEvent>();
-  #program: Program | undefined;
+  readonly #program: ProgramController;
   #outbox: Outbox | undefined;
   #opening: Promise<Outbox | undefined> | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -42,10 +42,9 @@ export class PendingWrites implements DraftSource {
   constructor(host: LitElement, tag: () => string) {
     this.host = host;
     this.#tag = tag;
-    new ContextConsumer(host, {
-      context: programContext,
-      subscribe: true,
-      callback: (program) => this.#setProgram(program),
+    this.#program = new ProgramController(host, () => {
+      this.#close();
+      this.#rejected.clear();
     });
     host.addController({
       hostDisconnected: () => this.#close(),
@@ -54,7 +53,7 @@ export class PendingWrites implements DraftSource {
 
   /** The client of the nearest program. */
   get client(): Client | undefined {
-    return this.#program?.client;
+    return this.#program.client;
   }
 
   /** Whether the session names the person; otherwise nothing outlives the page. */
@@ -139,13 +138,6 @@ export class PendingWrites implements DraftSource {
     this.host.requestUpdate();
   }
 
-  #setProgram(program: Program | undefined): void {
-    if (program === this.#program) return;
-    this.#close();
-    this.#rejected.clear();
-    this.#program = program;
-  }
-
   #close(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
@@ -154,14 +146,14 @@ export class PendingWrites implements DraftSource {
   }
 
   #open(): Promise<Outbox | undefined> {
-    return (this.#opening ??= this.#load(this.#program));
+    return (this.#opening ??= this.#load(this.#program.program));
   }
 
   async #load(program: Program | undefined): Promise<Outbox | undefined> {
     try {
       const outbox = await program?.client.outbox();
       await outbox?.ready(this.#tag());
-      if (!outbox || program !== this.#program) return undefined;
+      if (!outbox || program !== this.#program.program) return undefined;
       this.#outbox = outbox;
       this.#unsubscribe?.();
       this.#unsubscribe = outbox.subscribe((event) => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { at } from './lib/paths.ts';
 
 /** Add a widget here, and its entries, exports, docs and README table follow (`npm run docs`). */
-export const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
+const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
 
 /** npm entry → its source below `src`, without `.ts`; `dist` mirrors it. */
 export const entries: Readonly<Record<string, string>> = {

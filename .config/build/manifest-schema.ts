@@ -31,7 +31,7 @@ export interface Declaration {
   cssProperties?: (Described & { default?: string; syntax?: string })[];
   cssStates?: Described[];
 }
-export interface Module {
+interface Module {
   kind: string;
   path: string;
   declarations?: Declaration[];

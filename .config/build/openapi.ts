@@ -13,7 +13,7 @@ import {
   writes,
 } from '../../src/contract/index.ts';
 import { at } from '../lib/paths.ts';
-import { version } from '../version.ts';
+import { version } from '../package-json.ts';
 import { readExamples } from './openapi-examples.ts';
 import { type OperationDocs, unkeyedOperation, readOperation, writeOperation } from './openapi-operations.ts';
 import { headers, parameters } from './openapi-parameters.ts';
@@ -65,7 +65,7 @@ const operationsByPath = async (nameOf: (schema: unknown) => string): Promise<Js
 };
 
 /** The contract as OpenAPI 3.1. */
-export const openApi = async (): Promise<Json> => {
+const openApi = async (): Promise<Json> => {
   const { nameOf, schemas } = componentSchemas();
   const paths = await operationsByPath(nameOf);
   return {

@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { at } from '../lib/paths.ts';
 import { portalPages } from '../portal-pages.ts';
+import { localeImports } from './expand-locale-imports.ts';
 import { inlineModule } from './inline-module.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
@@ -12,7 +13,7 @@ export const buildPortal = async (): Promise<string> => {
     configFile: at('vite.config.ts'),
     root: at('demo'),
     logLevel: 'warn',
-    plugins: [minifyTemplates(), inlineModule('src/mock/route-table.ts')],
+    plugins: [localeImports(), minifyTemplates(), inlineModule('src/mock/route-table.ts')],
   });
   return `${pages.length} pages`;
 };

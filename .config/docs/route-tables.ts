@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { commonProblems, routeProblems, writeProblems } from '../../src/contract/index.ts';
-import { queries, routes, updates, writes } from '../../src/contract/routes.ts';
-
-/** `Object.values`, so that it is the same whether the registry is a list or a record by id. */
-const reads = Object.values(routes).filter((route) => route.method === 'GET');
+import { queries, reads, updates, writes } from '../../src/contract/routes.ts';
 
 type SchemaNode = Readonly<Record<string, unknown>>;
 

@@ -79,24 +79,24 @@ export const rangeOf = (window: WindowRule, day: Day): DateRange => {
   }
 };
 
-export const isWithin = (day: Day, span: DateRange): boolean => span.from <= day && day < span.to;
+export const isWithin = (day: Day, range: DateRange): boolean => range.from <= day && day < range.to;
 
 const isWeekend = (day: Day): boolean => [0, 6].includes(toUtcDate(day).getUTCDay());
 
 /** The day that many working days (Monday to Friday) later. Public holidays are not known here. */
 export const addWorkingDays = (day: Day, days: number): Day => {
-  let [at, left] = [day, days];
-  while (left > 0) {
+  let [at, remaining] = [day, days];
+  while (remaining > 0) {
     at = addDays(at, 1);
-    if (!isWeekend(at)) left -= 1;
+    if (!isWeekend(at)) remaining -= 1;
   }
   return at;
 };
 
 /** The instant at which clocks in a zone show a time; of a time that daylight saving skips, one hour later. */
 export const instantOf = (day: Day, time: string, timeZone: string): Date => {
-  const asked = Date.parse(`${day}T${time}:00Z`);
+  const local = Date.parse(`${day}T${time}:00Z`);
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  const ahead = (at: number) => Date.parse(`${format.format(at).replace(' ', 'T')}Z`) - at;
-  return new Date(asked - ahead(asked - ahead(asked)));
+  const utcOffset = (at: number) => Date.parse(`${format.format(at).replace(' ', 'T')}Z`) - at;
+  return new Date(local - utcOffset(local - utcOffset(local)));
 };

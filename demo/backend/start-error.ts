@@ -16,14 +16,14 @@ const databaseAddress = (url: string): string => {
 /** The error of opening a database, with its address and the driver's code or message. */
 export const databaseError = (where: { url?: string; folder?: string }, error: unknown): StartError => {
   if (error instanceof StartError) return error;
-  const place = where.url === undefined ? (where.folder ?? 'in memory') : databaseAddress(where.url);
+  const address = where.url === undefined ? (where.folder ?? 'in memory') : databaseAddress(where.url);
   if (error instanceof SchemaTooNewError)
     return new StartError(
-      `The database ${place} was made by a newer Laurel (${error.schema}); update Laurel or choose another database.`,
+      `The database ${address} was made by a newer Laurel (${error.schema}); update Laurel or choose another database.`,
     );
-  const said = errorCode(error) || (error instanceof Error ? error.message.split('\n')[0] : String(error));
-  const tried = where.url === undefined ? 'could not be opened' : 'could not be reached';
-  return new StartError(`The database ${place} ${tried} (${said}).`, { cause: error });
+  const reason = errorCode(error) || (error instanceof Error ? error.message.split('\n')[0] : String(error));
+  const failure = where.url === undefined ? 'could not be opened' : 'could not be reached';
+  return new StartError(`The database ${address} ${failure} (${reason}).`, { cause: error });
 };
 
 export const portError = (port: number, error: unknown): StartError =>

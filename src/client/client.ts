@@ -37,7 +37,7 @@ export class Client {
   constructor(options: ProgramOptions, base: string) {
     this.#scope = new SessionScope(options);
     this.#auth = new Auth(options, (headers, signal) => this.#verifyToken(headers, signal));
-    this.#endpoint = options.endpoint === undefined ? undefined : parseEndpoint(options.endpoint, base);
+    this.#endpoint = parseEndpoint(options.endpoint ?? '', base);
     this.#reader = new Reader(options, this.#endpoint && new Transport(this.#endpoint, this.#auth));
   }
 

@@ -8,7 +8,7 @@ import { styleProperties } from './tokens.ts';
  * and a test compares them with every `var(--laurel-…)` in the styles.
  */
 
-export type TokenGroup = 'Colours' | 'Type' | 'Space and shape' | 'Medallions' | 'Perk list';
+type TokenGroup = 'Colours' | 'Type' | 'Space and shape' | 'Medallions' | 'Perk list';
 
 export interface DesignToken {
   /** With its dashes: `--laurel-color-accent`. */

@@ -8,7 +8,7 @@ import { openPostgres } from '../../demo/backend/db/database.ts';
 import { migrate } from '../../demo/backend/db/migrate.ts';
 import { createTenantStore, type Tx, type TenantStore } from '../../demo/backend/db/transaction.ts';
 import { startPostgres } from '../support/postgres.ts';
-import { fillBoard, part, participant, tenant } from './participants.ts';
+import { fillBoard, ranking, participant, tenant } from './participants.ts';
 import { at, line, timed, type Measured } from './timing.ts';
 
 const sizeOf = (name: string, usual: number): number => Number(process.env[name] ?? usual);
@@ -33,16 +33,16 @@ const measured = (store: TenantStore, places: readonly BoardPosition[]): Measure
       took: [],
       work: read(async (tx) => {
         const clock = await tx.selectFrom('board_clock').select('n').executeTakeFirstOrThrow();
-        return loadEntries(tx, part, { n: clock.n }, 51);
+        return loadEntries(tx, ranking, { n: clock.n }, 51);
       }),
     },
-    { name: 'my rank and neighbours', took: [], work: read((tx) => loadAround(tx, part, anybody())) },
+    { name: 'my rank and neighbours', took: [], work: read((tx) => loadAround(tx, ranking, anybody())) },
     {
       name: 'page of 20 anywhere',
       took: [],
       work: async () => {
         const from = places[Math.floor(Math.random() * places.length)];
-        return from && store.transaction(tenant, (tx) => loadEntries(tx, part, from, 21));
+        return from && store.transaction(tenant, (tx) => loadEntries(tx, ranking, from, 21));
       },
     },
   ];
@@ -50,7 +50,7 @@ const measured = (store: TenantStore, places: readonly BoardPosition[]): Measure
 
 /** Results come in evenly, whether the one before is done or not. */
 const writeUntil = async (store: TenantStore, until: number, took: number[]): Promise<number> => {
-  const under = new Set<Promise<void>>();
+  const pending = new Set<Promise<void>>();
   let [sent, failed] = [0, 0];
   for (const from = performance.now(); performance.now() < until;) {
     const due = Math.floor(((performance.now() - from) / 1000) * changes);
@@ -62,24 +62,24 @@ const writeUntil = async (store: TenantStore, until: number, took: number[]): Pr
             tx,
           ),
         );
-      const one: Promise<void> = timed({ work, took })
+      const write: Promise<void> = timed({ work, took })
         .catch(() => void (failed += 1))
-        .finally(() => under.delete(one));
-      under.add(one);
+        .finally(() => pending.delete(write));
+      pending.add(write);
     }
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  await Promise.all(under);
+  await Promise.all(pending);
   return failed;
 };
 
 /** Ranks by the counts against ranks by counting everybody above. */
 const countMismatches = async (store: TenantStore, of: number): Promise<number> => {
   let wrong = 0;
-  for (let one = 0; one < of; one += 1) {
-    const who = one === 0 ? participant(1) : anybody();
+  for (let index = 0; index < of; index += 1) {
+    const who = index === 0 ? participant(1) : anybody();
     await store.transaction(tenant, async (tx) => {
-      const { entries } = await loadAround(tx, part, who);
+      const { entries } = await loadAround(tx, ranking, who);
       const own = entries.find((each) => each.participant === who);
       const { rows } = await sql<{ above: number; distinct_above: number; first: number }>`
         select count(*) filter (where e.value > m.value) as above,
@@ -103,8 +103,8 @@ const countMismatches = async (store: TenantStore, of: number): Promise<number> 
 const measure = async (store: TenantStore, forReaders: TenantStore, fsync: string): Promise<number> => {
   // As cursors have them: of a moment at the beginning, while the board goes on.
   const places: BoardPosition[] = [];
-  for (let one = 0; one < 200; one += 1) {
-    const { n, entries } = await forReaders.transaction(tenant, (tx) => loadAround(tx, part, anybody()));
+  for (let index = 0; index < 200; index += 1) {
+    const { n, entries } = await forReaders.transaction(tenant, (tx) => loadAround(tx, ranking, anybody()));
     places.push({ n, after: entries[0] });
   }
   const kinds = measured(forReaders, places);

@@ -5,7 +5,7 @@ import type { RankingKey } from '../../demo/backend/boards/queries.ts';
 import type { TenantStore } from '../../demo/backend/db/transaction.ts';
 
 export const tenant = 'load';
-export const part: RankingKey = { board: 'load', run: 'now', cohort: '' };
+export const ranking: RankingKey = { board: 'load', run: 'now', cohort: '' };
 const method: RankMethod = 'standard';
 
 /** The participant of a number, from 1. */

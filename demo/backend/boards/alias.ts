@@ -11,6 +11,6 @@ const [adjectives, nouns] = [adjectiveList.split(' '), nounList.split(' ')];
  * that enough names are left.
  */
 export const randomAlias = (attempt = 0): string => {
-  const drawn = [adjectives, nouns].map((words) => words[randomInt(words.length)] ?? '').join(' ');
-  return attempt < 3 ? drawn : `${drawn} ${randomInt(2, 10 ** Math.min(9, attempt - 1))}`;
+  const alias = [adjectives, nouns].map((words) => words[randomInt(words.length)] ?? '').join(' ');
+  return attempt < 3 ? alias : `${alias} ${randomInt(2, 10 ** Math.min(9, attempt - 1))}`;
 };

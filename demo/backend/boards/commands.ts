@@ -105,7 +105,7 @@ export const awardPoints = async (
 /** Takes back the points given for a reference. Points of a run that has ended stay. */
 export const revokePoints = async (tx: Tx, reference: string, on: Day): Promise<void> => {
   for (const { board } of await loadBoards(tx)) {
-    const given = await tx
+    const award = await tx
       .selectFrom('board_award')
       .innerJoin('board_run', (join) =>
         join
@@ -117,7 +117,7 @@ export const revokePoints = async (tx: Tx, reference: string, on: Day): Promise<
       .where('board_award.reference', '=', reference)
       .where('board_run.ends_on', '>=', on)
       .executeTakeFirst();
-    if (given) await addPoints(tx, board, given.run, given.participant, -given.points, `${reference} back`);
+    if (award) await addPoints(tx, board, award.run, award.participant, -award.points, `${reference} back`);
   }
 };
 

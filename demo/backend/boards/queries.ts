@@ -105,15 +105,17 @@ export interface BoardPosition {
 /** The next `size` entries in rank order, of the board as it was at change number `n`. */
 export const loadEntries = async (
   tx: Tx,
-  part: RankingKey,
+  ranking: RankingKey,
   { n, after }: BoardPosition,
   size: number,
 ): Promise<BoardEntryRow[]> => {
-  const beyond = after ? sql`and (e.value, e.tie) < (${after.value}::int8, ${after.tie}::int8)` : sql``;
+  const afterPosition = after
+    ? sql`and (e.value, e.tie) < (${after.value}::int8, ${after.tie}::int8)`
+    : sql``;
   const { rows } = await sql<BoardEntryRow>`select e.participant, e.value, e.tie, e.before, ${nameColumns}
-    from (select * from laurel.board_entry e where ${whereRanking(part)} and e.since <= ${n}
-      and (e.until is null or e.until > ${n}) ${beyond} order by e.value desc, e.tie desc limit ${size}) e
-    ${joinNames(part.board)} order by e.value desc, e.tie desc`.execute(tx);
+    from (select * from laurel.board_entry e where ${whereRanking(ranking)} and e.since <= ${n}
+      and (e.until is null or e.until > ${n}) ${afterPosition} order by e.value desc, e.tie desc limit ${size}) e
+    ${joinNames(ranking.board)} order by e.value desc, e.tie desc`.execute(tx);
   return rows;
 };
 

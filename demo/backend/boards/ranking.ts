@@ -40,9 +40,9 @@ export const rankCountsAround = (rows: readonly ValueCount[], at: number, own: R
   const { above, distinct, first } = own;
   const standings = rows.map(() => ({ above, distinct, first }));
   const walk = (from: number, step: 1 | -1, next: typeof countsBelow): void => {
-    for (let one = from + step; one >= 0 && one < rows.length; one += step) {
-      const [known, before, here] = [standings[one - step], rows[one - step], rows[one]];
-      if (known && before && here) standings[one] = next(known, before, here);
+    for (let index = from + step; index >= 0 && index < rows.length; index += step) {
+      const [known, before, current] = [standings[index - step], rows[index - step], rows[index]];
+      if (known && before && current) standings[index] = next(known, before, current);
     }
   };
   walk(at, -1, countsAbove);

@@ -58,11 +58,11 @@ export const requireBoard = async (ctx: RequestContext): Promise<BoardRecord> =>
 };
 
 const requestedCohort = ({ params, viewer }: RequestContext, { own, cohorts }: BoardRecord): string => {
-  const asked = params['cohort'];
+  const cohort = params['cohort'];
   if (own) {
-    if (asked === undefined) return viewer.account.account;
-  } else if (asked === undefined || asked === everybody) return '';
-  else if (cohorts.includes(asked)) return asked;
+    if (cohort === undefined) return viewer.account.account;
+  } else if (cohort === undefined || cohort === everybody) return '';
+  else if (cohorts.includes(cohort)) return cohort;
   throw boardNotFound();
 };
 
@@ -71,9 +71,9 @@ const requestedCohort = ({ params, viewer }: RequestContext, { own, cohorts }: B
  * @throws ProblemError `not_found`.
  */
 const requestedRun = (ctx: RequestContext, runs: readonly BoardRunRow[]): BoardRunRow => {
-  const { run: asked } = ctx.params;
+  const id = ctx.params['run'];
   const begun = runs.filter(({ starts_on }) => starts_on <= todayOf(ctx));
-  const found = asked === undefined ? (begun[0] ?? runs.at(-1)) : runs.find(({ run }) => run === asked);
+  const found = id === undefined ? (begun[0] ?? runs.at(-1)) : runs.find(({ run }) => run === id);
   if (!found) throw boardNotFound();
   return found;
 };

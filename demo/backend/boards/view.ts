@@ -66,9 +66,9 @@ const runsView = async (
   const history = await loadHistory(ctx.tx, board.board, cohort, own?.participant ?? '');
   return runs.map((run) => {
     const { total = 0, standing } = history.get(run.run) ?? {};
-    const told = runView(ctx, run);
-    if (total < board.floor) return told;
-    return { ...told, total, rank: standing && rankOf(board.method, standing) };
+    const view = runView(ctx, run);
+    if (total < board.floor) return view;
+    return { ...view, total, rank: standing && rankOf(board.method, standing) };
   });
 };
 
@@ -116,8 +116,8 @@ const readPage = async (ctx: RequestContext, request: BoardRequest, cursor: stri
 };
 
 const requestedLimit = ({ params }: RequestContext, { display }: BoardRecord): number => {
-  const asked = Number(params['limit'] ?? display.top ?? 3);
-  if (Number.isInteger(asked) && asked > 0) return Math.min(asked, maxPageSize);
+  const limit = Number(params['limit'] ?? display.top ?? 3);
+  if (Number.isInteger(limit) && limit > 0) return Math.min(limit, maxPageSize);
   throw new ProblemError('invalid_request', 'The limit is a whole number from 1');
 };
 

@@ -109,8 +109,8 @@ const addPersonEntries = async (
   const { viewer, key } = ctx;
   const { person } = viewer.person;
   const vendors = /^(scheduled|fulfilled)$/;
-  const written = lines.map((what) => ({ what, person: vendors.test(what) ? null : person, key }));
-  await addClaimEntries(ctx.tx, claim, written);
+  const entries = lines.map((what) => ({ what, person: vendors.test(what) ? null : person, key }));
+  await addClaimEntries(ctx.tx, claim, entries);
 };
 
 /** `POST /perks/{id}/claims` */

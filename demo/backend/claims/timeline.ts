@@ -25,11 +25,11 @@ const doneStep = (
   const { what, person, at, note } = entry;
   const role = what === 'approved' || what === 'declined' ? 'admin' : undefined;
   const known = person === null ? undefined : people.get(person);
-  const shown = role && known && !known.roles.includes('admin') ? 'approver' : role;
+  const actorRole = role && known && !known.roles.includes('admin') ? 'approver' : role;
   return {
     state: 'done',
     label: stepLabel(ctx, what, fulfillment, offer.perk.kind),
-    who: person === null ? vendorActor(ctx, offer.perk.perk) : actorView(ctx, people, person, shown),
+    who: person === null ? vendorActor(ctx, offer.perk.perk) : actorView(ctx, people, person, actorRole),
     at: at.toISOString(),
     note: note === null ? undefined : ctx.texts.find(`released.${note}`),
   };
@@ -67,14 +67,14 @@ const shipmentSteps = (
   offer: PerkOffer,
   now: boolean,
 ): TimelineStep[] => {
-  const behind = claim.parcel?.done ?? 0;
-  return deliveryStages.slice(behind).flatMap((stage, index) => {
+  const done = claim.parcel?.done ?? 0;
+  return deliveryStages.slice(done).flatMap((stage, index) => {
     // The stages between the current one and the delivery are left out.
     if (index > 0 && stage !== 'delivered') return [];
-    const on = now && index === 0;
+    const isCurrent = now && index === 0;
     const at = stage === 'delivered' ? claim.parcel?.arrivesOn : undefined;
     const who = index === 0 ? vendorActor(ctx, offer.perk.perk) : undefined;
-    return [{ state: on ? 'now' : 'next', label: ctx.texts.get(`step.stage.${stage}`), who, at }];
+    return [{ state: isCurrent ? 'now' : 'next', label: ctx.texts.get(`step.stage.${stage}`), who, at }];
   });
 };
 
@@ -83,12 +83,12 @@ const upcomingSteps = (
   ctx: RequestContext,
   snapshot: ClaimSnapshot,
   record: ClaimRecord,
-  on: boolean,
+  isCurrent: boolean,
 ): TimelineStep[] => {
   const { fulfillment, offer } = snapshot;
   const { texts } = ctx;
   if (fulfillment === 'seat') return [appointmentStep(ctx, offer, record)];
-  if (fulfillment === 'goods') return shipmentSteps(ctx, record, offer, on);
+  if (fulfillment === 'goods') return shipmentSteps(ctx, record, offer, isCurrent);
   if (fulfillment === 'access')
     return [{ state: 'next', label: stepLabel(ctx, 'fulfilled', fulfillment, offer.perk.kind) }];
   if (offer.facts.progress)
@@ -102,7 +102,7 @@ const upcomingSteps = (
   const who = vendorActor(ctx, offer.perk.perk);
   const label = texts.get('step.sets_date', { vendor: who.name });
   const note = texts.find(`perk.${offer.perk.perk}.usually`);
-  return [{ state: on ? 'now' : 'next', label, who, note }, appointmentStep(ctx, offer, record)];
+  return [{ state: isCurrent ? 'now' : 'next', label, who, note }, appointmentStep(ctx, offer, record)];
 };
 
 /** The steps of a claim: those in the ledger, the current one with who acts, and those to come. */
@@ -111,17 +111,17 @@ export const claimTimeline = (
   snapshot: ClaimSnapshot,
   record: ClaimRecord,
 ): TimelineStep[] => {
-  const behind = record.entries.map((entry) => doneStep(ctx, snapshot, entry));
+  const pastSteps = record.entries.map((entry) => doneStep(ctx, snapshot, entry));
   switch (snapshot.status) {
     case 'awaiting_approval':
-      return [...behind, decisionStep(ctx, snapshot), ...upcomingSteps(ctx, snapshot, record, false)];
+      return [...pastSteps, decisionStep(ctx, snapshot), ...upcomingSteps(ctx, snapshot, record, false)];
     case 'requested':
     case 'approved':
-      return [...behind, ...upcomingSteps(ctx, snapshot, record, true)];
+      return [...pastSteps, ...upcomingSteps(ctx, snapshot, record, true)];
     case 'scheduled':
-      return [...behind, appointmentStep(ctx, snapshot.offer, record)];
+      return [...pastSteps, appointmentStep(ctx, snapshot.offer, record)];
     default:
-      return behind;
+      return pastSteps;
   }
 };
 

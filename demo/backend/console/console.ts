@@ -81,15 +81,15 @@ const recordActivity = async (
   tx: Tx,
   { account, program }: Viewer,
   now: Date,
-  line: Omit<NewActivity, 'account' | 'occurred_at' | 'recorded_at'>,
+  entry: Omit<NewActivity, 'account' | 'occurred_at' | 'recorded_at'>,
 ) => {
-  const whole: NewActivity = { account: account.account, occurred_at: now, recorded_at: now, ...line };
-  const { tier, grace, deferred } = await addActivity(tx, account, program.time_zone, now, [whole]);
+  const fullEntry: NewActivity = { account: account.account, occurred_at: now, recorded_at: now, ...entry };
+  const { tier, grace, deferred } = await addActivity(tx, account, program.time_zone, now, [fullEntry]);
   const on = dayAt(now, program.time_zone);
   const earner = { account: account.account, company: account.name };
-  if (line.reverses) await revokePoints(tx, line.reverses, on);
-  else await awardPoints(tx, earner, { kind: line.kind, reference: line.external_id, on });
-  return { externalId: line.external_id, tier, grace, deferred };
+  if (entry.reverses) await revokePoints(tx, entry.reverses, on);
+  else await awardPoints(tx, earner, { kind: entry.kind, reference: entry.external_id, on });
+  return { externalId: entry.external_id, tier, grace, deferred };
 };
 
 const nextOrderNumber = async (tx: Tx): Promise<string> => {
@@ -158,7 +158,7 @@ export const vendorConsole = (
   });
   api.post('/orders', async (context) => {
     const { member, amount } = await readBody(context, OrderBody);
-    const booked = await as(member, async (tx, viewer) =>
+    const result = await as(member, async (tx, viewer) =>
       recordActivity(tx, viewer, clock(), {
         external_id: await nextOrderNumber(tx),
         kind: 'order',
@@ -167,7 +167,7 @@ export const vendorConsole = (
         quantity: 1,
       }),
     );
-    return context.json(booked, 201);
+    return context.json(result, 201);
   });
   api.post('/orders/:id/refund', async (context) => {
     const { member } = await readBody(context, MemberBody);

@@ -86,10 +86,10 @@ const statusPath = (
   return [to, customerSince.has(domain) ? 'rejected' : 'duplicate'];
 };
 
-const rejectionReason = (status: ReferralStatus, known: boolean, given?: string): string | null => {
+const rejectionReason = (status: ReferralStatus, known: boolean, reason?: string): string | null => {
   if (status === 'duplicate') return 'duplicate';
-  if (status === 'rejected') return known ? 'customer' : (given ?? 'other');
-  return status === 'lost' ? (given ?? null) : null;
+  if (status === 'rejected') return known ? 'customer' : (reason ?? 'other');
+  return status === 'lost' ? (reason ?? null) : null;
 };
 
 const referralChange = (
@@ -181,9 +181,9 @@ export const referralConsole = (
       reportStep('key');
       const now = clock();
       const day = dayAt(now, viewer.program.time_zone);
-      const told = await work({ tx, viewer, now, day, reportStep });
+      const result = await work({ tx, viewer, now, day, reportStep });
       reportStep('before_commit');
-      return told;
+      return result;
     });
     reportStep('after_commit');
     return done;

@@ -15,21 +15,22 @@ export const isStorableText = (text: string): boolean => !/[\0\p{Surrogate}]/u.t
 
 /** The problems of the answers, by field; an answer to an unknown field is a problem too. */
 export const answerProblems = (fields: readonly FormField[], values: FormValues): FieldProblems => {
-  const faults = [...validateFields(fields, values)].map(([name, code]) => ({
+  const problems = [...validateFields(fields, values)].map(([name, code]) => ({
     path: `values.${name}`,
     code: `${code}`,
   }));
   for (const [name, value] of Object.entries(values)) {
     if (!fields.some((field) => field.name === name))
-      faults.push({ path: `values.${name}`, code: 'unknown_field' });
-    else if (![value].flat().every(isStorableText)) faults.push({ path: `values.${name}`, code: 'not_text' });
+      problems.push({ path: `values.${name}`, code: 'unknown_field' });
+    else if (![value].flat().every(isStorableText))
+      problems.push({ path: `values.${name}`, code: 'not_text' });
   }
-  return faults;
+  return problems;
 };
 
-export const throwFieldProblems = (faults: FieldProblems): void => {
-  if (faults.length > 0)
-    throw new ProblemError('invalid_fields', 'Some answers do not fit', { fieldErrors: faults });
+export const throwFieldProblems = (problems: FieldProblems): void => {
+  if (problems.length > 0)
+    throw new ProblemError('invalid_fields', 'Some answers do not fit', { fieldErrors: problems });
 };
 
 /** The answers to the fields that are shown, trimmed; multiple choices without duplicates. */

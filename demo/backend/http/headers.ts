@@ -47,13 +47,13 @@ export const checkContract = (version: string | undefined): void => {
 
 /** The best supported language for an `Accept-Language`: `es-MX` gets `es`, anything unknown English. */
 export const negotiateLanguage = (accepted: string | undefined): SupportedLanguage => {
-  const wishes = (accepted ?? '').split(',').map((wish) => {
-    const [range = '', ...params] = wish.trim().split(';');
+  const ranges = (accepted ?? '').split(',').map((part) => {
+    const [range = '', ...params] = part.trim().split(';');
     const quality = params.map((param) => /^\s*q=([\d.]+)\s*$/.exec(param)?.[1]).find((q) => q !== undefined);
     return { language: range.split('-')[0]?.toLowerCase(), weight: Number(quality ?? 1) };
   });
-  const wanted = wishes.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  for (const { language } of wanted) {
+  const acceptable = ranges.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  for (const { language } of acceptable) {
     const found = supportedLanguages.find((each) => each === language);
     if (found !== undefined) return found;
   }

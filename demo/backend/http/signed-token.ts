@@ -7,7 +7,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export interface TokenSigner {
   sign(purpose: string, content: object): string;
   /** The content; undefined if anything was changed, or the purpose is another one. */
-  verify(purpose: string, sealed: string): unknown;
+  verify(purpose: string, token: string): unknown;
 }
 
 export const createTokenSigner = (secret: string): TokenSigner => {
@@ -20,11 +20,16 @@ export const createTokenSigner = (secret: string): TokenSigner => {
       const body = Buffer.from(JSON.stringify(content)).toString('base64url');
       return `${body}.${mac(purpose, body).toString('base64url')}`;
     },
-    verify(purpose, sealed) {
-      const [body = '', sign = '', ...more] = sealed.split('.');
-      const [given, own] = [Buffer.from(sign, 'base64url'), mac(purpose, body)];
-      const canonical = given.toString('base64url') === sign;
-      if (more.length > 0 || !canonical || given.length !== own.length || !timingSafeEqual(given, own))
+    verify(purpose, token) {
+      const [body = '', signaturePart = '', ...more] = token.split('.');
+      const [signature, expected] = [Buffer.from(signaturePart, 'base64url'), mac(purpose, body)];
+      const canonical = signature.toString('base64url') === signaturePart;
+      if (
+        more.length > 0 ||
+        !canonical ||
+        signature.length !== expected.length ||
+        !timingSafeEqual(signature, expected)
+      )
         return undefined;
       return JSON.parse(Buffer.from(body, 'base64url').toString());
     },

@@ -36,7 +36,8 @@ const sortedKeys = (_name: string, value: unknown): unknown =>
 const bodyHash = (content: object): string =>
   createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('base64url');
 
-interface WriteOutcome {
+/** The answer to a write: made now, or repeated for a key that was used before. */
+interface KeyedAnswer {
   readonly answer: object;
   readonly lang: SupportedLanguage;
   readonly replayed: boolean;
@@ -51,7 +52,7 @@ const runOnce = async (
   signature: IdempotencyEntry,
   lang: SupportedLanguage,
   effect: () => Promise<object>,
-): Promise<WriteOutcome> => {
+): Promise<KeyedAnswer> => {
   const taken = await claimIdempotencyKey(tx, signature);
   if (taken.kind === 'busy')
     throw new ProblemError('in_flight', 'This write is under way', { headers: { 'retry-after': '1' } });
@@ -66,7 +67,7 @@ const runOnce = async (
   return { answer: taken.answer, lang: isLanguage(taken.lang) ? taken.lang : lang, replayed: true };
 };
 
-const writeResponse = (context: Context, key: string, { answer, lang, replayed }: WriteOutcome): Response => {
+const writeResponse = (context: Context, key: string, { answer, lang, replayed }: KeyedAnswer): Response => {
   context.header('Idempotency-Key', key);
   context.header('Content-Language', lang);
   if (replayed) context.header('Idempotent-Replayed', 'true');
@@ -90,7 +91,7 @@ const performWrite = async (
   tx: Tx,
   { auth, onStep = () => undefined }: AppOptions,
   call: WriteCall,
-): Promise<WriteOutcome> => {
+): Promise<KeyedAnswer> => {
   const { route, identity, key, language, params, base, now } = call;
   const viewer = await requireServedRoute(tx, identity, route);
   const { body, run } = routeHandlers[route.id](call.raw);

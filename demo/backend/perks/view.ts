@@ -35,12 +35,12 @@ const actionView = ({ texts }: RequestContext, { offer, state }: CatalogPerk): P
 const perkClaimView = ({ texts }: RequestContext, { claim, facts }: PerkOffer): Perk['claim'] => {
   if (!claim) return undefined;
   const { status, parcel } = claim;
-  const going =
+  const progressKey =
     status === 'approved' && (facts.progress ? 'course' : (parcel?.done ?? 0) > 1 ? 'parcel' : undefined);
   return {
     id: claim.claim,
     status,
-    label: going ? texts.get(`claim.going.${going}`) : undefined,
+    label: progressKey ? texts.get(`claim.going.${progressKey}`) : undefined,
     at: claim.moved_at.toISOString(),
   };
 };
@@ -72,7 +72,7 @@ const unlockedView = (ctx: RequestContext, { offer, state }: CatalogPerk): Parti
   if (state === 'locked') return {};
   const { perk, claim } = offer;
   const { contact } = perk.display;
-  const shown = claim && (state !== 'claimable' || claim.status !== 'fulfilled');
+  const showClaim = claim && (state !== 'claimable' || claim.status !== 'fulfilled');
   return {
     quota: quotaView(ctx, offer),
     progress: progressView(ctx, offer),
@@ -81,7 +81,7 @@ const unlockedView = (ctx: RequestContext, { offer, state }: CatalogPerk): Parti
     contact: contact && { ...contact, role: ctx.texts.find(`perk.${perk.perk}.contact.role`) },
     access: claim && accessView(offer, claim),
     delivery: claim && deliveryView(ctx, claim),
-    claim: shown ? perkClaimView(ctx, offer) : undefined,
+    claim: showClaim ? perkClaimView(ctx, offer) : undefined,
   };
 };
 

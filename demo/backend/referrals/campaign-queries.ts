@@ -82,19 +82,19 @@ export const remainingLimits = async (
 
 /** Takes one of a limit in one conditional statement; `false` where none is left. */
 const takeOne = async (tx: Tx, sender: ReferralSender, limit: ReferralLimit, day: Day): Promise<boolean> => {
-  const place = limitPeriod(sender, limit, day);
+  const key = limitPeriod(sender, limit, day);
   await tx
     .insertInto('referral_count')
-    .values({ ...place, used: 0, limit_count: limit.of })
+    .values({ ...key, used: 0, limit_count: limit.of })
     .onConflict((known) => known.doNothing())
     .execute();
   const taken = await tx
     .updateTable('referral_count')
     .set({ used: sql`used + 1` })
-    .where('campaign', '=', place.campaign)
-    .where('account', '=', place.account)
-    .where('person', '=', place.person)
-    .where('since', '=', place.since)
+    .where('campaign', '=', key.campaign)
+    .where('account', '=', key.account)
+    .where('person', '=', key.person)
+    .where('since', '=', key.since)
     .whereRef('used', '<', 'limit_count')
     .returning('used')
     .executeTakeFirst();

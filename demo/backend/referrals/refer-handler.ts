@@ -48,8 +48,8 @@ const readIntroduction = (
   if (checks === null) throw new ProblemError('not_served', 'This campaign takes no introductions');
   const fields = fieldsView(ctx, `campaign.${campaign.campaign}`, campaign.form, day);
   const faults = answerProblems(fields, values);
-  const given = pickAnswers(fields, values);
-  const [typed] = answerParts(given[checks]);
+  const picked = pickAnswers(fields, values);
+  const [typed] = answerParts(picked[checks]);
   const domain = companyDomain(typed ?? '');
   if (domain === undefined && typed !== undefined)
     faults.push({ path: `values.${checks}`, code: 'not_an_address' });
@@ -59,13 +59,13 @@ const readIntroduction = (
     throw new ProblemError('invalid_fields', 'A company is needed', {
       fieldErrors: [{ path: `values.${checks}`, code: 'required' }],
     });
-  const mail = fields.find(({ type, about }) => type === 'email' && about === 'other')?.name ?? '';
+  const emailField = fields.find(({ type, about }) => type === 'email' && about === 'other')?.name ?? '';
   return {
     domain,
-    company: answerParts(given['company'])[0] ?? displayDomain(domain),
-    email: answerParts(given[mail])[0],
-    companyAnswers: pickAbout(fields, given, false),
-    personAnswers: pickAbout(fields, given, true),
+    company: answerParts(picked['company'])[0] ?? displayDomain(domain),
+    email: answerParts(picked[emailField])[0],
+    companyAnswers: pickAbout(fields, picked, false),
+    personAnswers: pickAbout(fields, picked, true),
   };
 };
 
@@ -125,15 +125,15 @@ const insertReferralFor = async (
   day: Day,
 ): Promise<ReferralRow> => {
   const { tx } = ctx;
-  const taken = () => new ProblemError('company_taken', 'This company can not be referred now');
+  const companyTaken = () => new ProblemError('company_taken', 'This company can not be referred now');
   const silent = campaign.coarseness === 'silent';
-  if (customer && !silent) throw taken();
+  if (customer && !silent) throw companyTaken();
   await releaseExpiredProtection(tx, introduction.domain, day);
   const row = newReferralRow(ctx, campaign, introduction, day);
-  const held = await insertReferral(tx, row, !customer);
-  if (held) return held;
+  const holding = await insertReferral(tx, row, !customer);
+  if (holding) return holding;
   const added = silent ? await insertReferral(tx, row, false) : undefined;
-  if (!added) throw taken();
+  if (!added) throw companyTaken();
   return added;
 };
 
@@ -150,8 +150,8 @@ export const referHandler = defineWriteHandler(refer, async (ctx, { campaign: na
   const byMail = ofMail === undefined ? undefined : await findKnownCompany(tx, account, ofMail, day);
   if (isOwnCompany(ctx, known, introduction, byMail))
     throw new ProblemError('own_company', 'One’s own company can not be referred');
-  const reached = await takeLimits(tx, referralSender(ctx, campaign), campaign.limits, day);
-  if (reached) throw limitProblem(ctx, reached, day);
+  const exceeded = await takeLimits(tx, referralSender(ctx, campaign), campaign.limits, day);
+  if (exceeded) throw limitProblem(ctx, exceeded, day);
   ctx.reportStep('quota');
   const referral = await insertReferralFor(ctx, campaign, known, introduction, day);
   ctx.reportStep('claim');

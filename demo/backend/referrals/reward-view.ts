@@ -68,12 +68,12 @@ export const rewardsView = (ctx: RequestContext, snapshot: ReferralSnapshot): Re
     referralSides.flatMap((side) => {
       const reward = rewardView(ctx, campaign, side);
       if (!reward) return [];
-      const stands = rewardStatus(
+      const progress = rewardStatus(
         ctx,
         snapshot,
         record.rewards.filter((line) => line.side === side),
       );
-      return [{ side, ...(stands.status === 'none' ? {} : reward), ...stands }];
+      return [{ side, ...(progress.status === 'none' ? {} : reward), ...progress }];
     }),
   );
 };

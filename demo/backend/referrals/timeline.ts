@@ -77,16 +77,16 @@ const rewardStep = (
 /** The steps of a referral: those that are over, the current one with who acts and when, and those to come. */
 export const referralTimeline = (ctx: RequestContext, snapshot: ReferralSnapshot): TimelineStep[] => {
   const { record, status } = snapshot;
-  const behind = record.events
+  const pastSteps = record.events
     .filter((event) => !isCurrentStage(snapshot, event))
     .map((event) => doneStep(ctx, snapshot, event));
   if (isOpen(status))
     return [
-      ...behind,
+      ...pastSteps,
       currentStep(ctx, snapshot),
       ...callStep(ctx, snapshot),
       ...rewardStep(ctx, snapshot, 'next'),
     ];
   const settled = record.rewards.some(({ what }) => what !== 'earned');
-  return status === 'won' && !settled ? [...behind, ...rewardStep(ctx, snapshot, 'now')] : behind;
+  return status === 'won' && !settled ? [...pastSteps, ...rewardStep(ctx, snapshot, 'now')] : pastSteps;
 };

@@ -42,8 +42,8 @@ export const forgetReferralHandler = defineWriteHandler(forgetReferral, async (c
   const { referral } = (await findOwnReferral(ctx)).record;
   await deleteReferralPerson(tx, referral);
   ctx.reportStep('claim');
-  const told = await readReferralView(ctx, referral.referral);
-  await rewriteIdempotentAnswers(tx, referral, texts.language, told);
+  const answer = await readReferralView(ctx, referral.referral);
+  await rewriteIdempotentAnswers(tx, referral, texts.language, answer);
   ctx.reportStep('ledger');
-  return told;
+  return answer;
 });

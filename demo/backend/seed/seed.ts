@@ -149,8 +149,8 @@ export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedC
   ];
   for (const program of programs)
     await store.ownerTransaction(program.tenant.tenant, async (tx) => {
-      const there = await tx.selectFrom('tenant').select('tenant').executeTakeFirst();
-      if (!there) await writeProgramWithAccounts(tx, program, now, seeded);
+      const existing = await tx.selectFrom('tenant').select('tenant').executeTakeFirst();
+      if (!existing) await writeProgramWithAccounts(tx, program, now, seeded);
       seeded.perks += await writePerks(tx, program, now);
       seeded.referrals += await writeReferrals(tx, program);
       seeded.surveys += await writeSurveys(tx, program, now);

@@ -30,6 +30,6 @@ export const loadActivity = async (tx: Tx, account: string, timeZone: string): P
   return [...byId.values()];
 };
 
-export const insertActivity = async (tx: Tx, lines: readonly NewActivity[]): Promise<void> => {
-  if (lines.length > 0) await tx.insertInto('activity').values(lines).execute();
+export const insertActivity = async (tx: Tx, entries: readonly NewActivity[]): Promise<void> => {
+  if (entries.length > 0) await tx.insertInto('activity').values(entries).execute();
 };

@@ -3,7 +3,7 @@ import { entitledTier } from './entitlement.ts';
 import { tierRank, type ActivityEntry, type TierRules } from './tier-rules.ts';
 
 /** What caused a change of tier: an activity entry, or the end of a period. */
-export interface TierChangeCause {
+interface TierChangeCause {
   readonly kind: string;
   /** External id of the entry; of a refund the order's, which people know. */
   readonly reference?: string;
@@ -81,11 +81,11 @@ const downgrade = (
   follows: string | null,
   cause: TierChangeCause,
 ): Placement => {
-  const kept = { ...now, deferred: null };
-  if (now.grace) return { ...kept, grace: { ...now.grace, follows } };
-  if (rules.graceMonths === 0) return withChange(kept, 'downgrade', follows, cause);
+  const undeferred = { ...now, deferred: null };
+  if (now.grace) return { ...undeferred, grace: { ...now.grace, follows } };
+  if (rules.graceMonths === 0) return withChange(undeferred, 'downgrade', follows, cause);
   const until = addDays(afterWholeMonths(now.day, rules.graceMonths), -1);
-  return { ...withChange(kept, 'grace', now.tier, cause), grace: { until, follows, cause } };
+  return { ...withChange(undeferred, 'grace', now.tier, cause), grace: { until, follows, cause } };
 };
 
 const reevaluate = (

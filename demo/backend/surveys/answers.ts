@@ -37,18 +37,18 @@ export const validateResponse = (
   answers: SurveyAnswers,
 ): SurveyAnswers => {
   const flow = createSurveyFlow(questions);
-  const asked = computeVisibility(flow, answers);
-  const sent = answersToSend(flow, answers, asked);
-  const faults: FieldProblems = [...validateAnswers(flow, answers, asked)].map(([id, code]) => ({
+  const visible = computeVisibility(flow, answers);
+  const sent = answersToSend(flow, answers, visible);
+  const problems: FieldProblems = [...validateAnswers(flow, answers, visible)].map(([id, code]) => ({
     path: answerPath(id),
     code,
   }));
   for (const [id, answer] of Object.entries(answers)) {
-    if (!answerTexts(answer).every(isStorableText)) faults.push({ path: answerPath(id), code: 'not_text' });
+    if (!answerTexts(answer).every(isStorableText)) problems.push({ path: answerPath(id), code: 'not_text' });
     else if (!Object.hasOwn(sent, id) && answerValues(answer).length > 0)
-      faults.push({ path: answerPath(id), code: 'unknown_field' });
+      problems.push({ path: answerPath(id), code: 'unknown_field' });
   }
-  throwFieldProblems(faults);
+  throwFieldProblems(problems);
   const known = (id: string) => questions.find((question) => question.id === id);
   return Object.fromEntries(
     Object.entries(sent).map(([id, answer]) => [id, normalizeAnswer(known(id), answer)]),

@@ -37,17 +37,17 @@ export const insertResponse = async (
   tx: Tx,
   { survey }: SurveyRecord['survey'],
   { account, person }: SurveyMember,
-  { marks, ...given }: NewSurveyResponse,
+  { marks, ...response }: NewSurveyResponse,
 ): Promise<void> => {
-  const of = { survey, account, person };
+  const member = { survey, account, person };
   await tx
     .insertInto('survey_response')
-    .values({ ...of, ...given, answers: JSON.stringify(given.answers) })
+    .values({ ...member, ...response, answers: JSON.stringify(response.answers) })
     .execute();
   if (marks.length > 0)
     await tx
       .insertInto('survey_mark')
-      .values(marks.map((perk) => ({ ...of, perk })))
+      .values(marks.map((perk) => ({ ...member, perk })))
       .execute();
   await tx
     .deleteFrom('survey_draft')

@@ -30,10 +30,10 @@ export const saveSurveyDraft = async (
     return draftView({ draft }) ?? { answers: kept, revision };
   const of = { survey: survey.survey, ...member };
   const saved = await upsertDraft(tx, of, { version: surveyVersion(record), answers: kept, now }, revision);
-  const told = draftView({ draft: saved });
-  if (!told)
+  const view = draftView({ draft: saved });
+  if (!view)
     throw new ProblemError('draft_moved_on', 'Answers were saved elsewhere meanwhile', {
       at: draft?.saved_at.toISOString(),
     });
-  return told;
+  return view;
 };

@@ -38,21 +38,21 @@ export const respondHandler = defineWriteHandler(respond, async (ctx, { answers 
   requireOpenSurvey(record, day);
   const { survey, promises } = record;
   const sent = validateResponse(await questionsView(ctx, record), answers);
-  const part = { receipt: randomUUID(), on: day };
-  if (!(await insertParticipation(tx, survey, member, part)))
+  const participation = { receipt: randomUUID(), on: day };
+  if (!(await insertParticipation(tx, survey, member, participation)))
     throw new ProblemError('survey_answered', 'This survey was answered');
   reportStep('claim');
   if (survey.anonymous) await insertAnonymousAnswers(tx, survey, sent);
   else {
     const marks = markedPerks(survey.marks, sent);
-    const given = {
+    const answered = {
       version: surveyVersion(record),
       answers: sent,
       answered: countAnswers(sent),
       at: now,
       marks,
     };
-    await insertResponse(tx, survey, member, given);
+    await insertResponse(tx, survey, member, answered);
   }
   reportStep('quota');
   await insertSurveyRewards(tx, promises, day);
@@ -62,7 +62,7 @@ export const respondHandler = defineWriteHandler(respond, async (ctx, { answers 
     await awardPoints(
       tx,
       { ...member, company: viewer.account.name },
-      { kind: 'survey', reference: part.receipt, on: day },
+      { kind: 'survey', reference: participation.receipt, on: day },
     );
   const response = responseView(ctx, await requireSurvey(ctx, id));
   if (!response) throw new Error('what was written can not be read');

@@ -74,11 +74,11 @@ export const revealedRewardView = (
   const { viewer, texts } = ctx;
   const { on } = participation;
   const key = `survey.${survey.survey}.revealed`;
-  const given = rewardAmount(rewards, 'guaranteed') ?? 0;
+  const guaranteed = rewardAmount(rewards, 'guaranteed') ?? 0;
   const params = {
     invoice: texts.formatDate(afterWholeMonths(addDays(on, 1), 0)),
     until: texts.formatDate(addDays(addMonths(afterWholeMonths(addDays(on, 1), 0), 12), -1)),
-    sum: formatMoney(texts.language, given, viewer.program.currency),
+    sum: formatMoney(texts.language, guaranteed, viewer.program.currency),
   };
   return {
     value: moneyView(ctx, amount),

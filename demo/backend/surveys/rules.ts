@@ -11,16 +11,16 @@ export const isSurveyClosed = ({ closes_on }: SurveyStatusInput['survey'], day: 
   closes_on !== null && day > closes_on;
 
 export const surveyStatus = (
-  taken: SurveyStatusInput,
+  record: SurveyStatusInput,
   day: Day,
 ): 'open' | 'begun' | 'answered' | 'closed' => {
-  if (taken.participation) return 'answered';
-  if (isSurveyClosed(taken.survey, day)) return 'closed';
-  return taken.draft ? 'begun' : 'open';
+  if (record.participation) return 'answered';
+  if (isSurveyClosed(record.survey, day)) return 'closed';
+  return record.draft ? 'begun' : 'open';
 };
 
-const isSurveyDue = (taken: SurveyStatusInput, day: Day): boolean =>
-  /^(open|begun)$/.test(surveyStatus(taken, day));
+const isSurveyDue = (record: SurveyStatusInput, day: Day): boolean =>
+  /^(open|begun)$/.test(surveyStatus(record, day));
 const noDeadline = '9999-12-31';
 
 /** Most urgent first: surveys that can be answered by their deadline, then the others. */
@@ -34,7 +34,7 @@ export const sortByUrgency = <T extends SurveyStatusInput>(all: readonly T[], da
 
 /** The survey that is due: the most urgent one that can be answered, or else the one answered last. */
 export const dueSurvey = <T extends SurveyStatusInput>(all: readonly T[], day: Day): T | undefined =>
-  sortByUrgency(all, day).find((taken) => isSurveyDue(taken, day)) ??
+  sortByUrgency(all, day).find((record) => isSurveyDue(record, day)) ??
   [...all]
     .filter(({ participation }) => participation)
     .sort((a, b) => ((a.participation?.on ?? '') < (b.participation?.on ?? '') ? 1 : -1))[0];

@@ -1,7 +1,7 @@
 import { Problem } from '../../contract/core/problem.ts';
 import { LaurelError, type ErrorKind } from '../errors.ts';
 import { parseReply } from './parse-reply.ts';
-import { isRetryable } from './retry.ts';
+import { isRetryable } from './retry-backoff.ts';
 
 const errorKindOfStatus = (status: number): ErrorKind => {
   if (status === 401) return 'authentication';

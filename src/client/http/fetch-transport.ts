@@ -3,7 +3,7 @@ import { contractVersion } from '../../contract/core/route.ts';
 import { LaurelError } from '../errors.ts';
 import type { Endpoint } from './endpoint.ts';
 import { parseResponse, type HttpResponse } from './response.ts';
-import { isRetryable, withRetry } from './retry.ts';
+import { isRetryable, withRetry } from './retry-backoff.ts';
 import { attemptTimeout, withTimeout } from './timeout.ts';
 import type { Auth, AuthHeaders } from './token-auth.ts';
 

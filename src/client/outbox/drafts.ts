@@ -1,7 +1,7 @@
 import type { FormValues } from '../../contract/forms.ts';
-import { isObject, parseJson } from '../json.ts';
-import type { ScopedStorage } from '../storage/scoped-storage.ts';
-import { draftPrefix } from '../storage/stored-data.ts';
+import { isObject } from '../json.ts';
+import { parseStoredJson, type ScopedStorage } from '../storage/scoped-storage.ts';
+import { draftPrefix } from '../storage/storage-key.ts';
 
 const hour = 3_600_000;
 /** Milliseconds: data of third persons is kept for a day in this tab, other data for 30 days in this browser. */
@@ -41,7 +41,7 @@ export class Drafts {
   /** Drops a draft that is unreadable or expired. */
   read(id: string): FormValues | undefined {
     const text = this.#storage.get(draftPrefix + id);
-    const draft = parseJson(text);
+    const draft = parseStoredJson(text);
     if (isStoredDraft(draft) && Date.now() - draft.at < draftLifetimes[draft.where]) return draft.values;
     if (text !== undefined) this.drop(id);
     return undefined;

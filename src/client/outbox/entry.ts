@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { RouteParams } from '../../contract/core/address.ts';
 import type { Write } from '../../contract/core/route.ts';
-import { isObject, parseJson } from '../json.ts';
+import { isObject } from '../json.ts';
+import { parseStoredJson } from '../storage/scoped-storage.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
 import type { SenderContext } from './sender-context.ts';
 
@@ -111,6 +112,6 @@ const isOutboxEntry = (value: unknown): value is OutboxEntry =>
 
 /** Parses a stored text; `undefined` if it is no entry. */
 export const parseEntry = (text: string | null | undefined): OutboxEntry | undefined => {
-  const value = parseJson(text);
+  const value = parseStoredJson(text);
   return isOutboxEntry(value) ? value : undefined;
 };

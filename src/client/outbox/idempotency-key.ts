@@ -2,7 +2,7 @@
 export const idempotencyKeyHeader = 'Idempotency-Key';
 
 /** How long a backend keeps a key at least, in milliseconds: until then a repeated write has no second effect. */
-export const idempotencyKeyLifetime = 24 * 3_600_000;
+const idempotencyKeyLifetime = 24 * 3_600_000;
 
 /** A random UUID, also on http, where `crypto.randomUUID` is missing. */
 export const createIdempotencyKey = (): string => {

@@ -1,5 +1,5 @@
 import type { ScopedStorage } from '../storage/scoped-storage.ts';
-import { writePrefix } from '../storage/stored-data.ts';
+import { writePrefix } from '../storage/storage-key.ts';
 import { isSameTarget, parseEntry, type OutboxEntry } from './entry.ts';
 import { isIdempotencyKeyExpired } from './idempotency-key.ts';
 import type { SenderContext } from './sender-context.ts';

@@ -1,7 +1,7 @@
 import { address } from '../../contract/core/address.ts';
 import { LaurelError } from '../errors.ts';
 import type { WritePayload } from '../http/fetch-transport.ts';
-import { isRetryable, withRetry } from '../http/retry.ts';
+import { isRetryable, withRetry } from '../http/retry-backoff.ts';
 import { isObject } from '../json.ts';
 import { invalidate } from '../reads/invalidate.ts';
 import type { OutboxEntry } from './entry.ts';

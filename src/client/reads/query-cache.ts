@@ -56,7 +56,7 @@ const refetch = (query: { fetch: () => Promise<unknown> }): Promise<unknown> =>
 /** Queries that were reloaded in this task: several widgets that reload at once make one request. */
 const reloadedNow = new Set<object>();
 
-/** The data that one client has read, shared by its widgets. With `invalidate.ts` the only file that knows query-core. */
+/** The data that one client has read, shared by its widgets. The only file that imports query-core. */
 export class QueryCache {
   readonly #queries: QueryMap = new Map();
 
@@ -115,10 +115,10 @@ export class QueryCache {
     return [...this.#queries.values()];
   }
 
-  /** Removes all data but the entry `kept`, and fetches again what is observed. */
-  reset(kept?: unknown): void {
+  /** Removes all data but the entry `except`, and fetches again what is observed. */
+  reset(except?: unknown): void {
     for (const { query, observers } of this.queries()) {
-      if (kept !== undefined && query.state.data === kept) continue;
+      if (except !== undefined && query.state.data === except) continue;
       query.reset();
       if (observers.size > 0) void refetch(query);
     }

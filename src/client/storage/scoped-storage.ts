@@ -1,5 +1,5 @@
 import type { AuthHeaders } from '../http/token-auth.ts';
-import { storageKeyPrefix } from './stored-data.ts';
+import { storageKeyPrefix } from './storage-key.ts';
 
 /** Personal data is stored in the tab. A browser may refuse access to either storage, at any time. */
 const storageByArea = { tab: 'sessionStorage', browser: 'localStorage' } as const;
@@ -115,3 +115,12 @@ export class ScopedStorage {
     return partition === undefined ? '' : storageKeyPrefix(partition);
   }
 }
+
+/** Parses a stored text, which anybody may have written; `undefined` if it is no JSON. */
+export const parseStoredJson = (text: string | null | undefined): unknown => {
+  try {
+    return text == null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,4 +1,4 @@
-import { storageKeyPrefix } from './stored-data.ts';
+import { storageKeyPrefix } from './storage-key.ts';
 
 /** Removes all that is stored of one person. Synchronous, since the page may be left right after the sign-out. */
 export const clearStoredData = (partition: string): void => {

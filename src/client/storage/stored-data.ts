@@ -1,13 +1,4 @@
-/**
- * Every item that Laurel stores has the key `laurel:<partition>:<name>`. The partition says whose it is (program,
- * account and member); the name begins with `w:` for a write that was not answered yet, with `d:` for a draft.
- */
-export const storageKeyPrefix = (partition: string): string => `laurel:${partition}:`;
-
-export const writePrefix = 'w:';
-export const draftPrefix = 'd:';
-
-/** Whether a key of the browser's storage holds an unanswered write of anybody or, with `drafts`, a draft. */
+/** Whether a storage key is that of an unanswered write of anybody or, with `drafts`, of a draft: see `storage-key.ts`. */
 export const isStorageKey = (key: string, drafts = false): boolean =>
   (drafts ? /^laurel:.*:[dw]:/ : /^laurel:.*:w:/).test(key);
 

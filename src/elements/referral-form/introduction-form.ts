@@ -10,7 +10,7 @@ import { draftNotice } from '../internal/form/draft-notice.ts';
 import { hasPersonalData } from '../internal/form/personal-data.ts';
 import { PendingWrites } from '../internal/controllers/pending-writes.ts';
 import { WriteController } from '../internal/controllers/write-controller.ts';
-import type { WriteOutcome } from '../internal/controllers/write-state.ts';
+import type { SettledWrite } from '../internal/controllers/write-state.ts';
 import { dispatchCancelable } from '../internal/events/dispatch-cancelable.ts';
 import { draftKey } from '../internal/form/draft-key.ts';
 import { optionalLink } from '../internal/ui/link.ts';
@@ -176,7 +176,7 @@ export class IntroductionForm {
     });
   }
 
-  #handleOutcome(outcome: WriteOutcome<Referral>): void {
+  #handleOutcome(outcome: SettledWrite<Referral>): void {
     if (outcome.status === 'done') this.#handleSent(outcome.reply);
     else if (outcome.status === 'pending') this.#focusNotice();
     else if (outcome.error.code === 'invalid_fields' && this.#showErrors(outcome.error.fieldErrors))

@@ -10,7 +10,7 @@ import {
 import { isAllowed } from '../../rules/permission.ts';
 import { PendingWrites } from '../internal/controllers/pending-writes.ts';
 import { WriteController } from '../internal/controllers/write-controller.ts';
-import type { WriteOutcome } from '../internal/controllers/write-state.ts';
+import type { SettledWrite } from '../internal/controllers/write-state.ts';
 import { Dialog, type DialogView } from '../internal/ui/dialog.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
@@ -195,7 +195,7 @@ export class ReferralDialog {
     });
   }
 
-  #handleOutcome(outcome: WriteOutcome<Referral>): void {
+  #handleOutcome(outcome: SettledWrite<Referral>): void {
     const action = this.#confirming;
     this.#resetAction();
     if (outcome.status === 'done') {

@@ -127,12 +127,12 @@ export class LaurelReferralForm extends LitElement {
     return new ReferralDialog(this.#context);
   });
   readonly #confirmation = new LazyModule(this, async () => {
-    const [confirmationModule, { referralDetailStyles }] = await Promise.all([
+    const [{ confirmation }, { referralDetailStyles }] = await Promise.all([
       import('./confirmation.ts'),
       import('./referral-detail.styles.ts'),
     ]);
     adoptStyles(this, referralDetailStyles);
-    return confirmationModule;
+    return { confirmation };
   });
   #sentReferral: Referral | undefined;
   #idToOpen: string | undefined;

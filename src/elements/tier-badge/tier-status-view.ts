@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
 import type { words as badgeWords } from '../../locales/en/tier-badge.ts';
+import { messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/tier-status.ts';
 import { adoptStyles } from '../internal/controllers/lazy-module.ts';
 import { formatDay, formatTerm } from '../internal/i18n/dates.ts';
@@ -17,14 +18,7 @@ import { standingStatus } from './standing-status.ts';
 import type { GoalSize, BadgeView } from './badge-view.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-const messages = {
-  en,
-  load: {
-    es: async () => (await import('../../locales/es/tier-status.ts')).words,
-    tr: async () => (await import('../../locales/tr/tier-status.ts')).words,
-    'en-XA': async () => (await import('../../locales/pseudo-locale.ts')).pseudoLocalize(en),
-  },
-};
+const messages = messageLoaders(en, (language) => import(`../../locales/${language}/tier-status.ts`));
 
 /** Everything but the way up: at risk, in grace, starting later, by invitation, at the top. Loaded when it is the case. */
 export class TierStatusView implements BadgeView {

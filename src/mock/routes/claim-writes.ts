@@ -9,7 +9,7 @@ import { bodyMember, formValues } from './request-body.ts';
 
 const claimMovedOn = conflict('claim_moved_on');
 
-/** What stands in the way of claiming it, as it is now. */
+/** The problem that claiming a perk meets in its present state; `undefined` where it can be claimed. */
 const claimConflict = ({ event, quota, state }: PerkDetail): ProblemCode | undefined => {
   if (state === 'locked') return 'perk_locked';
   if (state === 'expired') return 'perk_expired';
@@ -20,7 +20,7 @@ const claimConflict = ({ event, quota, state }: PerkDetail): ProblemCode | undef
 
 const nextClaimId = (actions: readonly MockClaimAction[]): string => `claim-${1_001 + actions.length}`;
 
-/** Does it, and gives the claim as it then is. */
+/** Remembers an action, and replies with the claim after it. */
 const commitAction = (
   store: PerkStore,
   context: ScenarioContext,
@@ -32,7 +32,7 @@ const commitAction = (
   return applyClaimActions(store, [action], context).claims.find((claim) => claim.id === id) ?? notFound;
 };
 
-/** Tells of somebody who was first, so that the next look at the perk shows it. */
+/** Remembers that somebody else was first, so that the next read of the perk shows it, and returns the problem. */
 const claimedByOther = (perk: string, refusal: MockProblem, { claimActions }: Memory): MockProblem => {
   const { code } = refusal.problem;
   const isNew = !claimActions.some((action) => 'perk' in action && action.perk === perk);

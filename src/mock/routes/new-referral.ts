@@ -15,7 +15,7 @@ const nameFromUrl = (url: string): string => {
 };
 
 /** The company's name: the answer to the field `company`, otherwise the first part of its domain. */
-export const companyName = (values: FormValues, { checks = 'website' }: ReferralCampaign): string => {
+const companyName = (values: FormValues, { checks = 'website' }: ReferralCampaign): string => {
   const [named] = answerParts(fieldAnswer(values, 'company'));
   const [site = ''] = answerParts(fieldAnswer(values, checks));
   return named ?? (nameFromUrl(site) || 'Delta');

@@ -1,4 +1,4 @@
-/** Where a page begins, and where the next one does. */
+/** The rows of a page, with the cursor of the next page where there is one. */
 interface Page<Row> {
   readonly items: Row[];
   readonly nextCursor?: string;

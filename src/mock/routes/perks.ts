@@ -85,7 +85,7 @@ type PerkRoutes = Pick<
   'perks' | 'perk' | 'claims' | 'claim' | 'claimPerk' | 'cancelClaim' | 'approveClaim' | 'declineClaim'
 >;
 
-/** The routes of perks and claims, over what a scenario has in its book and what was done since. */
+/** The routes of perks and claims, over a scenario's store and what was done since. */
 export const perkRoutes = (createStore: (context: ScenarioContext) => PerkStore): PerkRoutes => {
   const from =
     <Body>(resolve: (store: PerkStore, context: ScenarioContext, request: MockRequest) => MockReply<Body>) =>

@@ -1,7 +1,7 @@
 import type { FieldError, Permission, ProblemCode } from '../../contract/index.ts';
 import { MockProblem } from '../scenario.ts';
 
-// The problems that routes of the mock answer with.
+// The problems that several routes of the mock answer with.
 
 export const notFound = new MockProblem({ status: 404, code: 'not_found', title: 'Not found' });
 

@@ -12,9 +12,6 @@ export const groupOf = ({ status }: Referral): 'open' | 'won' | 'closed' => {
   return closedStatuses.test(status) ? 'closed' : 'open';
 };
 
-export const isAllowed = ({ may = [] }: Referral, action: string): boolean =>
-  may.some((permission) => permission.action === action && permission.allowed);
-
 const withoutAction = (row: Referral, action: string): NonNullable<Referral['may']> =>
   (row.may ?? []).filter((permission) => permission.action !== action);
 

@@ -1,14 +1,15 @@
 import type { FormValues, ProblemCode, Referral, ReferralCheck } from '../../contract/index.ts';
 import { answerParts, fieldAnswer } from '../../rules/field-validation.ts';
+import { isAllowed } from '../../rules/permission.ts';
 import type { MockProblem, MockReply, MockRequest, ScenarioContext } from '../scenario.ts';
 import type { ReferralStore } from '../stores.ts';
 import { fieldErrorsOf } from './form-answers.ts';
 import { createReferral } from './new-referral.ts';
 import { conflict, invalidFields, notFound, roleRequired } from './problems.ts';
-import { applyReferralActions, isAllowed } from './referral-store.ts';
+import { applyReferralActions } from './referral-store.ts';
 import { bodyMember, formValues } from './request-body.ts';
 
-/** What anybody may be told of a company, by a word in its domain: `customer`, `tekin`, `bora`, `shared`, `hidden`. */
+/** The reply to a company check, chosen by a word in the domain: `customer`, `tekin`, `bora`, `shared` or `hidden`. */
 const checkDomain = (domain: string, day: ScenarioContext['day']): ReferralCheck => {
   if (domain.includes('customer')) return { answer: 'customer' };
   if (domain.includes('tekin')) return { answer: 'own_company' };
@@ -69,19 +70,19 @@ export const submitReferral = (
   return createReferral(action, store.campaign, context);
 };
 
-/** What a referral looks like that was just sent, for documents. */
+/** A referral that was just sent, as an example for OpenAPI. */
 export const exampleReferral = ({ campaign }: ReferralStore, context: ScenarioContext): Referral =>
   createReferral({ id: 'referral-1001', values: { website: 'delta.example' } }, campaign, context);
 
-/** `POST /referrals/{id}/withdraw` and `…/forget`; without an id the first that can be. */
+/** `POST /referrals/{id}/withdraw` and `…/forget`; an example without an id takes the first referral that allows it. */
 export const changeReferral =
   (type: 'withdraw' | 'forget') =>
   (store: ReferralStore, context: ScenarioContext, request: MockRequest): MockReply<Referral> => {
     const { memory, params } = request;
     const { id } = params;
-    const found = store.items.find((row) => (id === undefined ? isAllowed(row, type) : row.id === id));
+    const found = store.items.find((row) => (id === undefined ? isAllowed(row.may, type) : row.id === id));
     if (!found) return notFound;
-    if (!isAllowed(found, type)) return conflict('referral_moved_on');
+    if (!isAllowed(found.may, type)) return conflict('referral_moved_on');
     const action = { type, referral: found.id };
     memory.referralActions.push(action);
     return (

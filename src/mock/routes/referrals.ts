@@ -8,7 +8,7 @@ import { notFound, unknownCursor } from './problems.ts';
 import { applyReferralActions, groupOf } from './referral-store.ts';
 import { changeReferral, checkReferral, exampleReferral, submitReferral } from './referral-writes.ts';
 
-/** How many there are of each group, and what they brought. */
+/** How many referrals each group has, and what they earned. */
 const summary = (
   { items }: ReferralStore,
   { say }: ScenarioContext,
@@ -27,7 +27,7 @@ const summary = (
   },
 });
 
-/** The one that was made under this key; every one without a key. */
+/** Ids of the referrals that the write with the query's `key` made; `undefined` for a query without a key. */
 const idsCreatedWithKey = ({ memory, params }: MockRequest): readonly string[] | undefined => {
   const { key } = params;
   if (!key) return undefined;
@@ -68,7 +68,7 @@ type ReferralRoutes = Pick<
   | 'forgetReferral'
 >;
 
-/** The routes of referrals, over what a scenario has and what was done since. */
+/** The routes of referrals, over a scenario's store and what was done since. */
 export const referralRoutes = (createStore: (context: ScenarioContext) => ReferralStore): ReferralRoutes => {
   const from =
     <Body>(

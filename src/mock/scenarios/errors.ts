@@ -9,9 +9,9 @@ import { memberAdmin, ladderAt, summitStanding } from '../fixtures/summit-progra
 import { silver } from '../fixtures/summit-tiers.ts';
 import { routeTable } from '../route-table.ts';
 
-// Answers that are refusals.
+// Backends that refuse every read.
 
-/** Every read of the contract but the session is refused. */
+/** A backend that refuses every read of the contract but the session. */
 const errorScenario = (about: string, refusal: MockProblem): Scenario => {
   const refused = routeTable.filter(({ id, method }) => method === 'GET' && id !== 'session');
   return {

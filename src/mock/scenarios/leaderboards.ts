@@ -31,7 +31,7 @@ const generateEntries = (count: number, from: number, to: number, at: number): B
     at + index + 1,
   ]);
 
-/** 1,240 companies, of whom eight are named by the pictures at the head, and five around the viewer. */
+/** 1,240 companies: eight at the top and five around the viewer are named in the design mock-ups. */
 const companies = [
   ...leaders,
   ...generateEntries(401, 1185, 270, 8),
@@ -73,7 +73,7 @@ const boardScenario = (
   ...more,
 });
 
-/** The first two hundred of them, and whoever stands around the viewer. */
+/** Rows at the top of the long board, beside those around the viewer. */
 const longBoardCount = 200;
 
 const minimalBoard = (): Leaderboard => ({

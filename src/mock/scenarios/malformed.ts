@@ -12,7 +12,7 @@ import {
 import { gold, silver } from '../fixtures/summit-tiers.ts';
 import { summitScenario } from './summit-scenario.ts';
 
-// Little, long, foreign and broken data.
+// Standings with the least data, the longest texts, right-to-left texts and unreadable data.
 
 const longWord =
   'Rahmenvertragspartnerschaftsstufe für Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte';

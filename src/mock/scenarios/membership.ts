@@ -21,7 +21,7 @@ import {
 import { bronze } from '../fixtures/summit-tiers.ts';
 import { summitScenario } from './summit-scenario.ts';
 
-// Not a member, not yet, or not now.
+// Accounts that are no active members, and a member without a tier.
 
 type MembershipFixture = (context: ScenarioContext) => { membership: Membership; may?: Permission[] };
 

@@ -12,7 +12,7 @@ import type { Scenario, ScenarioContext } from '../scenario.ts';
 import { perkRoutes } from '../routes/perks.ts';
 import { memberAdmin } from '../fixtures/summit-program.ts';
 
-// Perks and claims as different people of Tekin Lojistik meet them.
+// Perks and claims, as different roles of Tekin Lojistik see them.
 
 const perkScenario = (
   about: string,
@@ -43,7 +43,7 @@ const claimForbidden = ({ say }: ScenarioContext): Permission => ({
 
 const withoutActions = (claim: Claim): Claim => ({ ...claim, may: [] });
 
-/** Every claim of an earner is decided by the admin. */
+/** A perk whose claims the admin approves, as an earner sees it. */
 const withApproval = (context: ScenarioContext, perk: PerkDetail): PerkDetail =>
   perk.action?.kind === 'claim'
     ? {

@@ -14,7 +14,7 @@ import {
 import { bronze, gold, silver } from '../fixtures/summit-tiers.ts';
 import { summitScenario } from './summit-scenario.ts';
 
-// On the way to the next tier.
+// Standings on the way to the next tier.
 
 const currentPeriod = ({ day }: ScenarioContext) => ({ since: day('2024-03-01'), until: day('2026-12-31') });
 

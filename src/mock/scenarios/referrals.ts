@@ -15,7 +15,7 @@ import { referralRoutes } from '../routes/referrals.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
 import { activeViewer, memberAdmin } from '../fixtures/summit-program.ts';
 
-// Referrals as different people of Tekin Lojistik meet them.
+// Referrals, as different roles of Tekin Lojistik see them.
 
 const referralScenario = (
   about: string,

@@ -9,7 +9,7 @@ import {
 import { bronze, circle, gold, platinum, silver } from '../fixtures/summit-tiers.ts';
 import { summitScenario } from './summit-scenario.ts';
 
-// What keeps a tier, and what follows.
+// Standings with what keeps the tier, and what follows it.
 
 const calendarYear = ({ day }: ScenarioContext) => ({
   kind: 'calendar_year',

@@ -12,7 +12,7 @@ const surveyScenario = (about: string, createStore: (context: ScenarioContext) =
   ...surveyRoutes(createStore),
 });
 
-/** Only what a backend of one GET would serve. */
+/** The least that a backend with one `GET` serves: a title and questions. */
 const minimalSurvey = ({ say }: ScenarioContext): Survey => ({
   title: say('Two quick questions', 'Dos preguntas rápidas', 'İki kısa soru'),
   questions: [

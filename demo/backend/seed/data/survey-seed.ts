@@ -16,6 +16,7 @@ export interface SurveySeed {
   readonly entries?: { readonly count: number; readonly draw: string };
   /** The day on which the sealed rewards were decided. */
   readonly decidedOn: Day;
+  /** Sealed amounts by person, in minor units, as the design mock-ups show them; drawn at random for everybody else. */
   readonly drawn?: Readonly<Record<string, number>>;
   /** The perk that the survey is listed as. */
   readonly perk?: string;

@@ -44,7 +44,7 @@ const writeBoard = async (tx: Tx, seed: BoardSeed, position: number): Promise<vo
 /** Writes rows in batches, since a statement takes 65,535 parameters at most. */
 const inBatches = async <Row>(
   rows: readonly Row[],
-  write: (part: Row[]) => Promise<unknown>,
+  write: (batch: Row[]) => Promise<unknown>,
 ): Promise<void> => {
   for (let at = 0; at < rows.length; at += 1000) await write(rows.slice(at, at + 1000));
 };
@@ -58,22 +58,22 @@ interface NamedParticipant {
 const writeBoardNames = async (tx: Tx, seeds: readonly ParticipantSeed[]): Promise<NamedParticipant[]> => {
   const known = await tx.selectFrom('board_name').selectAll().execute();
   const taken = new Set([...known.map(({ alias }) => alias), ...seeds.flatMap(({ alias }) => alias ?? [])]);
-  const whose = ({
+  const ownerKey = ({
     account,
     person,
   }: {
     account?: string | null;
     person?: string | null;
   }): string | undefined => (account ? JSON.stringify([account, person ?? null]) : undefined);
-  const there = new Map(known.map((name) => [whose(name) ?? name.participant, name.participant]));
-  const drawn = (): string => {
+  const participants = new Map(known.map((name) => [ownerKey(name) ?? name.participant, name.participant]));
+  const newAlias = (): string => {
     for (let attempt = 0; ; attempt += 1) {
       const alias = randomAlias(attempt);
       if (!taken.has(alias)) return taken.add(alias) && alias;
     }
   };
   const all = seeds.map((seed) => {
-    const participant = there.get(whose(seed) ?? '');
+    const participant = participants.get(ownerKey(seed) ?? '');
     return { participant: participant ?? randomUUID(), seed, isNew: participant === undefined };
   });
   const rows = all
@@ -85,9 +85,9 @@ const writeBoardNames = async (tx: Tx, seeds: readonly ParticipantSeed[]): Promi
       company,
       lang: lang ?? null,
       city: city ?? null,
-      alias: alias ?? drawn(),
+      alias: alias ?? newAlias(),
     }));
-  await inBatches(rows, (part) => tx.insertInto('board_name').values(part).execute());
+  await inBatches(rows, (batch) => tx.insertInto('board_name').values(batch).execute());
   return all;
 };
 
@@ -103,12 +103,12 @@ const ranksIn = (
   run: string,
   cohort: string,
 ): Map<string, number> => {
-  const there = all
+  const entries = all
     .filter((each) => cohortsOf(board, each.seed).includes(cohort) && valueOf(each, run) >= 0)
     .sort((a, b) => valueOf(b, run) - valueOf(a, run));
   const ranks = new Map<string, number>();
   let [rank, last] = [0, -1];
-  for (const [at, each] of there.entries()) {
+  for (const [at, each] of entries.entries()) {
     const value = valueOf(each, run);
     if (board.method === 'ordinal' || value !== last) rank = board.method === 'dense' ? rank + 1 : at + 1;
     ranks.set(each.participant, rank);
@@ -149,7 +149,7 @@ const writeEntries = async (tx: Tx, board: BoardSeed, all: readonly NamedPartici
           })),
     );
   });
-  await inBatches(rows, (part) => tx.insertInto('board_entry').values(part).execute());
+  await inBatches(rows, (batch) => tx.insertInto('board_entry').values(batch).execute());
 };
 
 /** Writes a board with its participants. */
@@ -162,7 +162,7 @@ export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): P
     cohorts: cohortsOf(board, seed),
     visibility: seed.seen ?? null,
   }));
-  await inBatches(rows, (part) => tx.insertInto('board_participant').values(part).execute());
+  await inBatches(rows, (batch) => tx.insertInto('board_participant').values(batch).execute());
   await writeEntries(tx, board, all);
   await tx.insertInto('board_clock').values({ board: board.board, n: all.length, cleared: 0 }).execute();
   await recountBoard(tx, board.board);
@@ -171,8 +171,8 @@ export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): P
 /** Writes the boards of a program that has none yet; returns how many. */
 export const writeBoards = async (tx: Tx, program: ProgramSeed): Promise<number> => {
   const { boards } = program;
-  const there = await tx.selectFrom('board').select('board').executeTakeFirst();
-  if (there || boards.length === 0) return 0;
+  const existing = await tx.selectFrom('board').select('board').executeTakeFirst();
+  if (existing || boards.length === 0) return 0;
   await updateProgram(tx, program);
   for (const [index, board] of boards.entries()) await insertBoard(tx, board, index + 1);
   return boards.length;

@@ -18,8 +18,8 @@ export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
     ...surveyCommonWords,
     ...boardCommonWords,
     ...words,
-  }).flatMap(([key, said]) =>
-    said
+  }).flatMap(([key, translations]) =>
+    translations
       .split('|')
       .map((text, index) => ({ key, lang: supportedLanguages[index] ?? '', text: text.trim() }))
       .filter(({ text }) => text !== ''),
@@ -161,8 +161,8 @@ export const updateProgram = async (tx: Tx, { tenant, words }: ProgramSeed): Pro
 
 /** Writes the perks of a program that has none yet; returns how many. */
 export const writePerks = async (tx: Tx, program: ProgramSeed, now: Date): Promise<number> => {
-  const there = await tx.selectFrom('perk').select('perk').executeTakeFirst();
-  if (there) return 0;
+  const existing = await tx.selectFrom('perk').select('perk').executeTakeFirst();
+  if (existing) return 0;
   const { accounts, perks, tenant } = program;
   const day = dayAt(now, tenant.time_zone);
   await updateProgram(tx, program);

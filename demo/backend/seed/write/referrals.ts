@@ -55,10 +55,11 @@ const insertReferralRow = (
   tx: Tx,
   campaign: CampaignSeed,
   seed: ReferralSeed,
-  whole: readonly (readonly [string, Day])[],
+  allEvents: readonly (readonly [string, Day])[],
 ): Promise<ReferralRow> => {
-  const status = referralStatuses.findLast((each) => whole.some(([what]) => what === each)) ?? 'submitted';
-  const last = whole.at(-1)?.[1] ?? seed.sentOn;
+  const status =
+    referralStatuses.findLast((each) => allEvents.some(([what]) => what === each)) ?? 'submitted';
+  const last = allEvents.at(-1)?.[1] ?? seed.sentOn;
   return tx
     .insertInto('referral')
     .values({
@@ -70,7 +71,7 @@ const insertReferralRow = (
       company: seed.company,
       holds: holdsCompany(status),
       status,
-      steps: whole.length,
+      steps: allEvents.length,
       answers: JSON.stringify(seed.answers ?? {}),
       sent_at: tenOClock(seed.sentOn),
       moved_at: tenOClock(last),
@@ -93,10 +94,10 @@ const writeRewards = async (
   events: readonly (readonly [string, Day])[],
   currency: string,
 ): Promise<void> => {
-  const whats = { won: 'earned', paid: 'paid', refunded: 'reversed' } as const;
+  const rewardKinds = { won: 'earned', paid: 'paid', refunded: 'reversed' } as const;
   for (const [stage, on] of events) {
     if (stage !== 'won' && stage !== 'paid' && stage !== 'refunded') continue;
-    const what = whats[stage];
+    const what = rewardKinds[stage];
     for (const side of ['referrer', 'referred'] as const) {
       const amount = rewards[side]?.amount ?? 0;
       const sum = { earned: amount, paid: 0, reversed: -amount }[what];
@@ -125,9 +126,9 @@ const writeReferral = async (
   currency: string,
 ): Promise<void> => {
   const { events = [], sentOn, person, about } = seed;
-  const whole = [['submitted', sentOn] as const, ...events];
-  const row = await insertReferralRow(tx, campaign, seed, whole);
-  const entries = whole.map(([what, on], index) => ({
+  const allEvents = [['submitted', sentOn] as const, ...events];
+  const row = await insertReferralRow(tx, campaign, seed, allEvents);
+  const entries = allEvents.map(([what, on], index) => ({
     referral: row.referral,
     account: row.account,
     what,
@@ -165,9 +166,9 @@ const writeCounts = async (tx: Tx, campaign: CampaignSeed, seeds: readonly Refer
 
 /** Writes the campaigns and referrals of a program that has none yet; returns the number of referrals. */
 export const writeReferrals = async (tx: Tx, program: ProgramSeed): Promise<number> => {
-  const there = await tx.selectFrom('referral_campaign').select('campaign').executeTakeFirst();
+  const existing = await tx.selectFrom('referral_campaign').select('campaign').executeTakeFirst();
   const [campaign] = program.referrals.campaigns;
-  if (there || !campaign) return 0;
+  if (existing || !campaign) return 0;
   const { tenant, referrals: seeds } = program;
   await updateProgram(tx, program);
   for (const [index, each] of seeds.campaigns.entries()) await writeCampaign(tx, each, index + 1);

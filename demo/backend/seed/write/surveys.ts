@@ -44,8 +44,8 @@ export const inviteMembers = async (
     const sealed = terms.sealed && (drawn[person] ?? drawSealedAmount(terms.sealed));
     const amounts = { guaranteed, sealed, entries: entries?.count };
     await tx.insertInto('survey_invitation').values({ survey, account, person }).execute();
-    const whats: readonly SurveyRewardKind[] = ['guaranteed', 'sealed', 'entries'];
-    const promises = whats.flatMap((what) => {
+    const rewardKinds: readonly SurveyRewardKind[] = ['guaranteed', 'sealed', 'entries'];
+    const promises = rewardKinds.flatMap((what) => {
       const amount = amounts[what];
       return amount === undefined ? [] : [{ survey, account, person, what, amount, decided_on: decidedOn }];
     });
@@ -77,9 +77,9 @@ const writeSurveyPerks = async (
 
 /** Writes the surveys of a program that has none yet; returns how many. */
 export const writeSurveys = async (tx: Tx, program: ProgramSeed, now: Date): Promise<number> => {
-  const there = await tx.selectFrom('survey').select('survey').executeTakeFirst();
+  const existing = await tx.selectFrom('survey').select('survey').executeTakeFirst();
   const { surveys } = program;
-  if (there || surveys.length === 0) return 0;
+  if (existing || surveys.length === 0) return 0;
   await updateProgram(tx, program);
   await writeSurveyPerks(tx, program, now);
   const members = await activeMembers(tx);

@@ -7,7 +7,6 @@ import type {
   Outbox,
   WriteResult,
 } from '../../../client/outbox/outbox.ts';
-import type { Program } from '../program/program-context.ts';
 import { ProgramController } from '../program/program-controller.ts';
 
 /** The drafts that a form reads and writes. */
@@ -21,7 +20,7 @@ export interface DraftSource {
 }
 
 /** Receives the answer to a pending write; returns whether it shows that answer to the person. */
-export type OutboxListener = (event: OutboxEvent) => boolean;
+export type PendingWriteListener = (event: OutboxEvent) => boolean;
 
 /**
  * The connection of one widget to the outbox of its program: the writes of this person that have no answer yet, those
@@ -30,10 +29,10 @@ export type OutboxListener = (event: OutboxEvent) => boolean;
 export class PendingWrites implements DraftSource {
   readonly host: LitElement;
   readonly #tag: () => string;
-  readonly #listeners = new Set<OutboxListener>();
+  readonly #program: ProgramController;
+  readonly #listeners = new Set<PendingWriteListener>();
   readonly #resending = new Set<string>();
   readonly #rejected = new Map<string, OutboxEvent>();
-  readonly #program: ProgramController;
   #outbox: Outbox | undefined;
   #opening: Promise<Outbox | undefined> | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -123,7 +122,7 @@ export class PendingWrites implements DraftSource {
     this.host.requestUpdate();
   }
 
-  listen(listener: OutboxListener): void {
+  listen(listener: PendingWriteListener): void {
     this.#listeners.add(listener);
   }
 
@@ -146,14 +145,14 @@ export class PendingWrites implements DraftSource {
   }
 
   #open(): Promise<Outbox | undefined> {
-    return (this.#opening ??= this.#load(this.#program.program));
+    return (this.#opening ??= this.#load(this.client));
   }
 
-  async #load(program: Program | undefined): Promise<Outbox | undefined> {
+  async #load(client: Client | undefined): Promise<Outbox | undefined> {
     try {
-      const outbox = await program?.client.outbox();
+      const outbox = await client?.outbox();
       await outbox?.ready(this.#tag());
-      if (!outbox || program !== this.#program.program) return undefined;
+      if (!outbox || client !== this.client) return undefined;
       this.#outbox = outbox;
       this.#unsubscribe?.();
       this.#unsubscribe = outbox.subscribe((event) => {

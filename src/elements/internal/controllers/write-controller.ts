@@ -4,7 +4,7 @@ import { LaurelError } from '../../../client/errors.ts';
 import { parseReply } from '../../../client/http/parse-reply.ts';
 import type { Update, Write } from '../../../contract/core/route.ts';
 import type { PendingWrites } from './pending-writes.ts';
-import type { UnsentWrite, WriteOutcome, WriteState } from './write-state.ts';
+import type { UnsentWrite, SettledWrite, WriteState } from './write-state.ts';
 
 type Sendable = Write | Update;
 
@@ -16,7 +16,7 @@ export type SendIntent<W extends Sendable> = Omit<WriteIntent, 'write' | 'body'>
 
 export interface WriteControllerOptions<Reply> {
   /** Reacts once to each outcome; `state` is up to date by then. */
-  readonly onSettled?: (outcome: WriteOutcome<Reply>, about: WriteSubject) => void;
+  readonly onSettled?: (outcome: SettledWrite<Reply>, about: WriteSubject) => void;
   /** Whether the person sees the state now. A refusal that they do not see goes to `PendingWrites.rejected`. */
   readonly isShown?: () => boolean;
 }
@@ -172,7 +172,7 @@ export class WriteController<W extends Sendable> {
     this.#options.onSettled?.(outcome, { id, isCurrent });
   }
 
-  async #outcome(route: W, result: WriteResult<unknown>): Promise<WriteOutcome<z.output<W['reply']>>> {
+  async #outcome(route: W, result: WriteResult<unknown>): Promise<SettledWrite<z.output<W['reply']>>> {
     if (result.status === 'rejected') return result;
     if (result.status === 'pending') {
       const { key, error } = result;

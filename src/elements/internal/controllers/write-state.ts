@@ -15,7 +15,7 @@ export type UnsentWrite =
   | { readonly status: 'rejected'; readonly error: LaurelError };
 
 /** How a write ended, for now. */
-export type WriteOutcome<Reply> =
+export type SettledWrite<Reply> =
   | {
       readonly status: 'done';
       readonly reply: Reply;
@@ -26,4 +26,4 @@ export type WriteOutcome<Reply> =
 
 /** What a `WriteController` knows of its write: one union is the whole state. */
 export type WriteState<Reply> =
-  { readonly status: 'idle' } | { readonly status: 'sending' } | WriteOutcome<Reply>;
+  { readonly status: 'idle' } | { readonly status: 'sending' } | SettledWrite<Reply>;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { controlStyles } from '../ui/control.styles.ts';
 
-/** Native controls in Laurel's look: labels above, help below, two columns where there is room. */
+/** The styles of `FieldForm`: labels above native controls, help below, two columns if the form is wide enough. */
 export const formStyles = css`
   ${controlStyles}
   :host {
@@ -83,7 +83,7 @@ export const formStyles = css`
     grid-template-columns: calc(23 * var(--_s)) minmax(0, 1fr);
     gap: calc(1.5 * var(--_s));
   }
-  /* Closed, only the code is read; the list names the countries. */
+  /* The closed list shows only the calling code; the open one names the countries. */
   .phone select {
     color: transparent;
   }

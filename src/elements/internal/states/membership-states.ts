@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Membership } from '../../../contract/core/envelope.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { ContactPerson } from '../../../contract/core/person.ts';
+import { messageLoaders } from '../../../locales/index.ts';
 import { words as en } from '../../../locales/en/membership.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { WidgetView } from './widget-view.ts';
@@ -12,14 +13,7 @@ import { medalOutline } from '../ui/medal-outline.ts';
 import { safeUrl } from '../ui/safe-url.ts';
 import { Localizer } from '../i18n/localizer.ts';
 
-const messages = {
-  en,
-  load: {
-    es: async () => (await import('../../../locales/es/membership.ts')).words,
-    tr: async () => (await import('../../../locales/tr/membership.ts')).words,
-    'en-XA': async () => (await import('../../../locales/pseudo-locale.ts')).pseudoLocalize(en),
-  },
-};
+const messages = messageLoaders(en, (language) => import(`../../../locales/${language}/membership.ts`));
 
 const knownStatuses = ['invited', 'applied', 'suspended', 'ended', 'none'] as const;
 const isKnownStatus = (status: string): status is (typeof knownStatuses)[number] =>

@@ -10,7 +10,8 @@ import { brokenMedal, icon } from '../ui/icons.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
 import { ResourceController, type ResourceOptions } from '../controllers/resource-controller.ts';
 import type { WidgetView } from './widget-view.ts';
-import { Localizer, type Messages, type MessageLoaders } from '../i18n/localizer.ts';
+import type { Messages, MessageLoaders } from '../../../locales/index.ts';
+import { Localizer } from '../i18n/localizer.ts';
 
 /** Messages that every widget has for its shared states. */
 type StateMessages = typeof stateWords & { readonly failed: string; readonly failedShort: string };

@@ -1,5 +1,6 @@
 import type { LitElement, nothing, TemplateResult } from 'lit';
-import type { Localizer, Messages } from '../i18n/localizer.ts';
+import type { Messages } from '../../../locales/index.ts';
+import type { Localizer } from '../i18n/localizer.ts';
 
 /** What a function that renders a part of a widget returns; `nothing` leaves the part out. */
 export type Renderable = TemplateResult | string | typeof nothing;

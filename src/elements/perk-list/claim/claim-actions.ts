@@ -3,7 +3,7 @@ import type { LaurelError } from '../../../client/errors.ts';
 import { approveClaim, cancelClaim, declineClaim, type Claim } from '../../../contract/claims.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { WriteController, type SendIntent } from '../../internal/controllers/write-controller.ts';
-import type { WriteOutcome } from '../../internal/controllers/write-state.ts';
+import type { SettledWrite } from '../../internal/controllers/write-state.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { DeclineForm } from './decline-form.ts';
@@ -116,7 +116,7 @@ export class ClaimActions {
     this.#context.focusTitle('');
   }
 
-  #handleOutcome(outcome: WriteOutcome<Claim>): void {
+  #handleOutcome(outcome: SettledWrite<Claim>): void {
     if (outcome.status === 'done') return this.#handleDone(outcome.reply);
     if (outcome.status === 'pending') return this.#context.focusTitle(this.#context.words.text('keptTitle'));
     this.#handleRejected(outcome.error);

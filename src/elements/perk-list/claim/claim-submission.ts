@@ -5,7 +5,7 @@ import type { Perk } from '../../../contract/perks.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { WriteController, type WriteSubject } from '../../internal/controllers/write-controller.ts';
-import type { WriteOutcome } from '../../internal/controllers/write-state.ts';
+import type { SettledWrite } from '../../internal/controllers/write-state.ts';
 import { LaurelClaimEvent, LaurelBeforeClaimEvent } from '../../internal/events/claim-events.ts';
 import { dispatchCancelable } from '../../internal/events/dispatch-cancelable.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
@@ -109,7 +109,7 @@ export class ClaimSubmission {
     };
   }
 
-  #handleOutcome(outcome: WriteOutcome<Claim>, { id = '', isCurrent }: WriteSubject): void {
+  #handleOutcome(outcome: SettledWrite<Claim>, { id = '', isCurrent }: WriteSubject): void {
     if (outcome.status === 'done') return this.#handleDone(id, outcome, isCurrent);
     if (!isCurrent) return;
     if (outcome.status === 'pending') {
@@ -126,7 +126,7 @@ export class ClaimSubmission {
 
   #handleDone(
     perkId: string,
-    { reply: claim, earlier }: Extract<WriteOutcome<Claim>, { status: 'done' }>,
+    { reply: claim, earlier }: Extract<SettledWrite<Claim>, { status: 'done' }>,
     isCurrent: boolean,
   ): void {
     const { host, words } = this.#context;

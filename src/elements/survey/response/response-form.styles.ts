@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { banner } from '../../internal/ui/banner.styles.ts';
 import { questionStyles } from '../questions/question.styles.ts';
 
-/** Answering: how far it is, the questions, two versions of the answers. */
+/** The styles of the response form: progress, questions, conflict of drafts. */
 export const responseFormStyles = css`
   ${banner} ${questionStyles}
   :host {
@@ -50,7 +50,7 @@ export const responseFormStyles = css`
   form > .foot {
     margin-block-start: calc(6 * var(--_s));
   }
-  /* Of a long page the browser lays out what is near the screen alone; the rings at the edge have room. */
+  /* The browser lays out only the part of a long page that is near the screen; padding keeps focus rings uncut. */
   .page > .batch:not(:last-child) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2000px;

@@ -4,7 +4,7 @@ import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 import { respond, type Survey, type SurveyResponse } from '../../../contract/surveys.ts';
 import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { WriteController } from '../../internal/controllers/write-controller.ts';
-import type { WriteOutcome } from '../../internal/controllers/write-state.ts';
+import type { SettledWrite } from '../../internal/controllers/write-state.ts';
 import { dispatchCancelable } from '../../internal/events/dispatch-cancelable.ts';
 import { LaurelRespondEvent, LaurelBeforeRespondEvent } from '../../internal/events/survey-events.ts';
 import { draftConflict } from './draft-conflict.ts';
@@ -81,11 +81,11 @@ export class ResponseForm {
   render(survey: Survey, layout: 'cards' | 'page'): TemplateResult {
     const { conflictingDraft } = this.#autosave;
     if (conflictingDraft)
-      return draftConflict(survey, this.#questionnaire.answers, conflictingDraft, this.#context, (one) =>
-        this.#resolveConflict(one),
+      return draftConflict(survey, this.#questionnaire.answers, conflictingDraft, this.#context, (answers) =>
+        this.#resolveConflict(answers),
       );
     const next = layout === 'cards' ? this.#questionnaire.adjacentIndex(1) : undefined;
-    return html`${progressHeader(survey, this.#questionnaire, { kept: this.#autosave.location, layout }, this.#context)}
+    return html`${progressHeader(survey, this.#questionnaire, { location: this.#autosave.location, layout }, this.#context)}
       <form
         novalidate
         @submit=${(event: Event) => {
@@ -108,12 +108,12 @@ export class ResponseForm {
 
   #renderNavigation(layout: 'cards' | 'page', next: number | undefined): TemplateResult {
     const back = layout === 'cards' ? this.#questionnaire.adjacentIndex(-1) : undefined;
-    const last = next === undefined ? 'send' : 'next';
+    const label = next === undefined ? 'send' : 'next';
     return formNavigation(
       {
         back: back === undefined ? undefined : () => this.#goTo(back),
         position: layout === 'cards' ? this.#questionnaire.position : undefined,
-        submitLabel: this.#write.sending ? 'sending' : last,
+        submitLabel: this.#write.sending ? 'sending' : label,
       },
       this.#context,
     );
@@ -183,7 +183,7 @@ export class ResponseForm {
     });
   }
 
-  #handleOutcome(outcome: WriteOutcome<SurveyResponse>): void {
+  #handleOutcome(outcome: SettledWrite<SurveyResponse>): void {
     if (outcome.status === 'done') this.#complete(outcome.reply);
     else if (outcome.status === 'rejected' && outcome.error.code === 'invalid_fields')
       this.#showServerErrors(outcome.error.fieldErrors ?? []);

@@ -1,7 +1,7 @@
-/** Does the work on all of them, so many at a time, and gives what came of each in their order. */
+/** Works on all items, at most `limit` at a time, and gives the results in the order of the items. */
 export const runConcurrently = async <Item, Result>(
   items: readonly Item[],
-  lanes: number,
+  limit: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> => {
   const results: Result[] = [];
@@ -10,6 +10,6 @@ export const runConcurrently = async <Item, Result>(
     // All lanes draw from the same iterator: whichever is free takes the next.
     for (const [index, item] of waiting) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: limit }, lane));
   return results;
 };

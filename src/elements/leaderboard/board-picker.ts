@@ -78,40 +78,22 @@ export const boardPickers = (
   select: (what: BoardChoice, id: string) => void,
 ): Renderable => {
   const { words } = context;
-  const pickers: readonly [template: typeof dropdown, picker: BoardPicker][] = [
-    [
-      boards.length > 3 ? dropdown : segmentedControl,
-      {
-        name: words.text('boards'),
-        part: 'boards',
-        options: boards,
-        selected: id,
-        onSelect: (one) => select('id', one),
-      },
-    ],
-    [
-      dropdown,
-      {
-        name: words.text('cohort'),
-        part: 'cohorts',
-        options: cohorts,
-        selected: cohort,
-        onSelect: (one) => select('cohort', one),
-      },
-    ],
-    [
-      dropdown,
-      {
-        name: words.text('run'),
-        part: 'runs',
-        options: runs.map((one) => ({ id: one.id, label: runLabel(one, run?.id, context) })),
-        selected: run?.id,
-        onSelect: (one) => select('run', one),
-      },
-    ],
+  const picker = (
+    what: BoardChoice,
+    part: 'boards' | 'cohorts' | 'runs',
+    options: readonly BoardPickerOption[],
+    selected: string | undefined,
+  ): Renderable => {
+    if (options.length < 2) return nothing;
+    const template = what === 'id' && options.length < 4 ? segmentedControl : dropdown;
+    const name = words.text(what === 'id' ? 'boards' : what);
+    return template({ name, part, options, selected, onSelect: (option) => select(what, option) });
+  };
+  const runOptions = runs.map((one) => ({ id: one.id, label: runLabel(one, run?.id, context) }));
+  const pickers = [
+    picker('id', 'boards', boards, id),
+    picker('cohort', 'cohorts', cohorts, cohort),
+    picker('run', 'runs', runOptions, run?.id),
   ];
-  const useful = pickers.filter(([, { options }]) => options.length > 1);
-  return useful.length === 0
-    ? nothing
-    : html`<div class="choosers">${useful.map(([template, picker]) => template(picker))}</div>`;
+  return pickers.every((one) => one === nothing) ? nothing : html`<div class="choosers">${pickers}</div>`;
 };

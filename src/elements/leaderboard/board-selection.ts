@@ -13,11 +13,11 @@ interface SelectedBoard {
   readonly board: Leaderboard;
   readonly params: BoardParams;
   /** Another board was chosen and is loading. */
-  readonly loading: boolean;
+  readonly loading?: boolean | undefined;
   /** Another board was chosen and did not load. */
-  readonly failed: boolean;
+  readonly failed?: boolean | undefined;
   /** Parts of the board could not be read. */
-  readonly skipped: boolean;
+  readonly skipped?: boolean | undefined;
 }
 
 /** Another board, run or group that a person chose in the widget. What is on screen stays until the new one has come. */
@@ -34,7 +34,7 @@ export class BoardSelection {
   read(initial: Leaderboard, initialParams: BoardParams): SelectedBoard {
     if (Object.keys(this.#chosen).length === 0) {
       this.#previous = { board: initial, params: initialParams };
-      return { ...this.#previous, loading: false, failed: false, skipped: false };
+      return this.#previous;
     }
     const params = { ...initialParams, ...this.#chosen };
     const { data, loading, failed, skipped } = this.#resource.read('board', params);

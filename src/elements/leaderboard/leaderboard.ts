@@ -166,7 +166,7 @@ export class LaurelLeaderboard extends LitElement {
   protected override updated(): void {
     if (this.#board)
       this.#tableBody.update(this.renderRoot, this.#pagination.rows, toBoardScope(this.#board.scope));
-    const newRow = this.#pagination.takeFirstNewRow();
+    const newRow = this.#pagination.takeNewRow();
     if (newRow !== undefined) this.#tableBody.focusRow(newRow);
     this.#afterUpdate?.();
     this.#afterUpdate = undefined;
@@ -198,7 +198,7 @@ export class LaurelLeaderboard extends LitElement {
       </div>
       ${selected.failed ? selectionError(context, () => this.reload()) : nothing}
       ${newResultsBanner(this.#snapshot, loadedCount, context, this.#showNewResults)}
-      ${rows.length > 0 ? boardTable(board, selected.loading, context) : emptyBoard(context)}
+      ${rows.length > 0 ? boardTable(board, selected.loading === true, context) : emptyBoard(context)}
       ${loadMore(board, read, context, {
         more: () => this.#loadNext(),
         retry: () => this.#pagination.retry(),

@@ -33,7 +33,7 @@ const prizeList = ({ prizes = [] }: Leaderboard, { words }: BoardContext): Rende
 /** The rows below the table: the button for the next page, and the prizes. */
 export const loadMore = (
   board: Leaderboard,
-  { nextPage, cursorExpired }: PagedRead<Leaderboard>,
+  { nextPage, pages }: PagedRead<Leaderboard>,
   context: BoardContext,
   actions: LoadMoreActions,
 ): Renderable => {
@@ -41,7 +41,11 @@ export const loadMore = (
   const prizes = prizeList(board, context);
   if (nextPage === 'none') return prizes === nothing ? nothing : html`<div class="under">${prizes}</div>`;
   const loading = nextPage === 'loading';
-  const action = cursorExpired ? 'restart' : nextPage === 'error' ? 'retry' : 'more';
+  const action = pages.some(({ cursorExpired }) => cursorExpired)
+    ? 'restart'
+    : nextPage === 'error'
+      ? 'retry'
+      : 'more';
   return html`<div class="under">
     <p class="more">
       ${action === 'more' ? nothing : html`<span role="alert">${words.text(failureMessages[action])}</span>`}

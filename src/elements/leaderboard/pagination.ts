@@ -9,62 +9,74 @@ const maxRows = 100;
 
 /** The rows of a board: its first page, and the further pages that a person asked for. */
 export class BoardPagination {
-  readonly #pages: PagedResource<typeof Leaderboard>;
+  readonly #resource: PagedResource<typeof Leaderboard>;
+  #window = { first: 1, last: 0 };
   #firstPage: Leaderboard | undefined;
+  /** Keys of the rows that were there when a page was asked for, until it has come. */
+  #keysBefore: ReadonlySet<string> | undefined;
+  /** Index in `rows` of the first row that came last, until it has been focused. */
+  #newRow: number | undefined;
   /** The rows that the last render showed. */
   rows: readonly TableRow[] = [];
   /** Number of rows on the page that was loaded last, for screen readers; 0 before any was. */
   loadedCount = 0;
-  /** Keys of the rows that were there before the page came that was loaded last. */
-  #knownKeys: ReadonlySet<string> | undefined;
 
-  constructor(context: BoardContext) {
-    this.#pages = new PagedResource(context.host, leaderboardRoute, context.tag, {
-      maxRows,
-      countRows: ({ rows }) => rows.length,
-    });
+  constructor({ host, tag }: BoardContext) {
+    this.#resource = new PagedResource(host, leaderboardRoute, tag);
   }
 
-  /** All pages that are shown. A first page that was read anew begins with itself alone. */
+  /** All pages that are shown, and their `rows`. A first page that was read anew begins with itself alone. */
   read(firstPage: Leaderboard, params: BoardParams): PagedRead<Leaderboard> {
     if (firstPage !== this.#firstPage) {
       this.#firstPage = firstPage;
-      this.#pages.restart();
+      this.#window = { first: 1, last: 0 };
+      this.#keysBefore = undefined;
       this.loadedCount = 0;
     }
-    const read = this.#pages.read(params, firstPage);
-    const furtherRows = read.pages.slice(1).flatMap(({ data }) => data?.rows ?? []);
-    this.rows = toTableRows(firstPage.rows, furtherRows, this.#pages.hasPreviousPages);
+    const read = this.#resource.readPages(params, this.#window, firstPage);
+    const further = read.pages.slice(1).map(({ data }) => data?.rows ?? []);
+    const known = this.#keysBefore;
+    const isComplete = known !== undefined && read.pages.every(({ data }) => data);
+    if (isComplete) {
+      this.#keysBefore = undefined;
+      this.loadedCount = further.at(-1)?.length ?? 0;
+      // The earliest pages give way to those that came.
+      while (further.length > 1 && further.flat().length > maxRows) {
+        further.shift();
+        this.#window.first += 1;
+      }
+    }
+    this.rows = toTableRows(firstPage.rows, further.flat(), this.#window.first > 1);
+    if (isComplete) this.#newRow = this.rows.findIndex((row) => 'row' in row && !known.has(row.key));
     return read;
   }
 
   /** Shows one page more. */
   loadNext(): void {
-    this.#pages.loadNext(this.#onLoaded());
+    this.#window.last += 1;
+    this.#rememberRows();
   }
 
-  /** Shows again the page above those that are shown. */
+  /** Shows again the page above those that are shown; the last one gives way. */
   loadPrevious(): void {
-    this.#pages.loadPrevious(this.#onLoaded());
+    const { first, last } = this.#window;
+    this.#window = { first: first - 1, last: Math.max(first - 1, last - 1) };
+    this.#rememberRows();
   }
 
   /** Reads the pages again that failed. */
   retry(): void {
-    this.#pages.retry();
+    this.#resource.retry();
   }
 
-  /** Index in `rows` of the first row that was not there when a page was asked for; `undefined` if none came since the last call. */
-  takeFirstNewRow(): number | undefined {
-    const known = this.#knownKeys;
-    this.#knownKeys = undefined;
-    return known && this.rows.findIndex((row) => 'row' in row && !known.has(row.key));
+  /** Index in `rows` of the first row of the page that came since the last call, for the focus; `undefined` if none came. */
+  takeNewRow(): number | undefined {
+    const index = this.#newRow;
+    this.#newRow = undefined;
+    return index;
   }
 
-  #onLoaded(): (last: Leaderboard) => void {
-    const known = new Set(this.rows.map(({ key }) => key));
-    return ({ rows }) => {
-      this.loadedCount = rows.length;
-      this.#knownKeys = known;
-    };
+  #rememberRows(): void {
+    this.#keysBefore = new Set(this.rows.map(({ key }) => key));
   }
 }

@@ -1,9 +1,10 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Client } from '../../client/client.ts';
 import type { ProgramOptions } from '../../client/options.ts';
 import type { Sources } from '../../client/sources.ts';
 import { programContext, type Program } from '../internal/program/program-context.ts';
+import { ProgramController } from '../internal/program/program-controller.ts';
 
 /** Properties that make up the connection: when one of them changes, the program connects anew. */
 const connectionOptions: readonly PropertyKey[] = [
@@ -68,16 +69,17 @@ export class LaurelProgram extends LitElement {
   /** With cookies: a header that protects writes from forged requests of other sites. */
   declare csrf: ProgramOptions['csrf'];
 
-  readonly #outer = new ContextConsumer(this, {
-    context: programContext,
-    subscribe: true,
-    callback: () => this.#connect(),
-  });
+  readonly #outer = new ProgramController(this, () => this.#connect());
   readonly #inner = new ContextProvider(this, { context: programContext });
 
   /** Signs the person out of this program: forgets the token, what was read, and drafts and unsent writes on this device. Other programs are not affected. */
   signOut(): void {
     this.#inner.value?.client.signOut();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connect();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -99,7 +101,7 @@ export class LaurelProgram extends LitElement {
   }
 
   #options(): ProgramOptions {
-    const outer = this.#outer.value?.options ?? {};
+    const outer = this.#outer.program?.options ?? {};
     const { endpoint, account, sources, getToken, credentials, csrf } = this;
     const own: ProgramOptions = Object.fromEntries(
       Object.entries({ endpoint, account, sources, getToken, credentials, csrf }).filter(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { referralsRoute, type Referral, type Referrals } from '../../contract/referrals.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
-import { PagedResource, type PagedRead } from '../internal/controllers/paged-resource.ts';
+import { PagedResource, type PagedRead, type PageWindow } from '../internal/controllers/paged-resource.ts';
 import { referralDrawing } from './icons.ts';
 import { referralRow } from './referral-row.ts';
 import type { ReferralContext } from './messages.ts';
@@ -20,6 +20,7 @@ export class ReferralList {
   readonly #onRefer: () => void;
   /** The outcome selected in the filter; `undefined` for all. */
   #outcome: ReferralOutcome | undefined;
+  readonly #window: PageWindow = { first: 1, last: 0 };
   #rowCount = 0;
   /** Number of rows when more were asked for, until they have come. */
   #previousCount: number | undefined;
@@ -40,7 +41,7 @@ export class ReferralList {
 
   render(): Renderable {
     const { words } = this.#context;
-    const read = this.#pages.read({ status: this.#outcome });
+    const read = this.#pages.readPages({ status: this.#outcome }, this.#window);
     const { pages } = read;
     const [first] = pages;
     if (!first || first.empty) return nothing;
@@ -170,14 +171,14 @@ export class ReferralList {
 
   #selectOutcome(outcome: ReferralOutcome | undefined): void {
     this.#outcome = outcome;
-    this.#pages.restart();
+    this.#window.last = 0;
     this.#previousCount = undefined;
     this.#context.host.requestUpdate();
   }
 
   readonly #loadMore = (): void => {
     this.#previousCount ??= this.#rowCount;
-    this.#pages.loadNext();
+    this.#window.last += 1;
     this.#context.host.requestUpdate();
   };
 }

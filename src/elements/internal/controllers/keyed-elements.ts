@@ -63,9 +63,4 @@ export class KeyedElements<Key, E extends Element> {
     }
     for (const { element } of previous.values()) element.remove();
   }
-
-  /** Forgets all elements, and leaves them where they are in the page. */
-  clear(): void {
-    this.#entries.clear();
-  }
 }

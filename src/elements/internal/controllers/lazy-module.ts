@@ -2,7 +2,7 @@ import type { CSSResult, LitElement, ReactiveControllerHost } from 'lit';
 
 /** A part of a widget that most pages never need: loaded when it is first asked for. */
 export class LazyModule<Module> {
-  /** The last attempt to load it failed. The host updates when this becomes true. */
+  /** The last attempt to load it failed. */
   failed = false;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Module>;
@@ -19,12 +19,9 @@ export class LazyModule<Module> {
     return this.#module;
   }
 
-  /** The module, or `undefined` while it loads: the host updates when it has come. After a failure, the next call tries again. */
+  /** The module, or `undefined` while it loads: the host updates when it has come, or failed. After a failure, the next call tries again. */
   get(): Module | undefined {
-    if (!this.#module && !this.#loading) {
-      this.#loading = true;
-      void this.#start();
-    }
+    if (!this.#module && !this.#loading) void this.#start();
     return this.#module;
   }
 
@@ -35,14 +32,10 @@ export class LazyModule<Module> {
   }
 
   async #start(): Promise<void> {
-    const failedBefore = this.failed;
-    try {
-      this.#module = await this.#load();
-      this.failed = false;
-    } catch {
-      this.failed = true;
-    }
-    if (!this.failed || !failedBefore) this.#host.requestUpdate();
+    this.#loading = true;
+    this.#module = await this.#load().catch(() => undefined);
+    this.failed = !this.#module;
+    this.#host.requestUpdate();
     // The update that shows the failure must not try again, or a widget without a connection would never rest.
     await this.#host.updateComplete;
     this.#loading = false;
@@ -51,6 +44,6 @@ export class LazyModule<Module> {
 
 /** Adds the styles of a part that was loaded after its widget was created; a second time does nothing. */
 export const adoptStyles = ({ shadowRoot }: LitElement, { styleSheet }: CSSResult): void => {
-  if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+  if (shadowRoot && styleSheet)
+    shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, styleSheet])];
 };

@@ -21,14 +21,14 @@ interface OnDemandEntry<Data> {
 export interface OnDemandRead<Data> {
   /** The answer; while it loads or after it failed, what the same place showed before. */
   readonly data: Data | undefined;
-  readonly loading: boolean;
-  readonly failed: boolean;
+  readonly loading?: boolean;
+  readonly failed?: boolean;
   /** The backend no longer knows the cursor of this page. */
   readonly cursorExpired?: boolean;
   /** The program does not serve this route. */
-  readonly empty: boolean;
+  readonly empty?: boolean;
   /** Parts of the answer could not be read. */
-  readonly skipped: boolean;
+  readonly skipped?: boolean;
 }
 
 /** Reads answers of one route when a render asks for them, each for as long as further renders ask for it. */

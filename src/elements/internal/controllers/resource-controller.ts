@@ -15,7 +15,7 @@ export interface ResourceOptions {
   /** Whether to start reading; called before each update until it is true. */
   readonly enabled?: () => boolean;
   /** Path and query parameters; called before each update. Other parameters read another resource. */
-  readonly params?: () => RouteParams;
+  readonly params?: (() => RouteParams) | undefined;
 }
 
 /**
@@ -111,16 +111,15 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
 
   /** Runs the timer of `slow` while there is nothing to show, and only then. */
   #updateTimer(): void {
-    const waiting = this.state.status === 'loading' || this.state.status === 'unconfigured';
-    if (!waiting || !this.#connected) {
-      this.#clearTimer();
-      this.slow = false;
-    } else if (this.#timer === undefined && !this.slow) {
-      this.#timer = setTimeout(() => {
-        this.#timer = undefined;
+    const { status } = this.state;
+    if (this.#connected && (status === 'loading' || status === 'unconfigured')) {
+      this.#timer ??= setTimeout(() => {
         this.slow = true;
         this.#host.requestUpdate();
       }, slowAfter);
+    } else {
+      this.#clearTimer();
+      this.slow = false;
     }
   }
 

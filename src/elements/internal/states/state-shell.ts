@@ -50,7 +50,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     this.words = new Localizer(host, messages);
     this.resource = new ResourceController(host, route, {
       tag: () => this.words.tag,
-      ...(params && { params }),
+      params,
     });
     this.#membershipStates = new LazyModule(
       host,
@@ -83,11 +83,9 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     if (state.status === 'error') return this.#renderError(view, state.error);
     const membership = state.data.viewer?.membership;
     if (membership && membership.status !== 'active') {
-      this.#setStates('not-a-member');
-      const membershipStates = this.#membershipStates.get();
-      return membershipStates?.ready
-        ? membershipStates.notMember(view, membership, state.data.viewer?.may ?? [])
-        : view.skeleton();
+      return this.#renderMembership(view, 'not-a-member', (states) =>
+        states.notMember(view, membership, state.data.viewer?.may ?? []),
+      );
     }
     return this.#renderReady(view, state);
   }
@@ -109,12 +107,20 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     return hint ?? html`<div class="ghost" aria-hidden="true">${view.skeleton()}</div>`;
   }
 
+  /** A state that people see who are not members or may not look; the skeleton until its code has loaded. */
+  #renderMembership(
+    view: WidgetView<z.output<S>>,
+    name: WidgetState,
+    render: (states: import('./membership-states.ts').MembershipStates) => TemplateResult,
+  ): TemplateResult {
+    this.#setStates(name);
+    const states = this.#membershipStates.get();
+    return states?.ready ? render(states) : view.skeleton();
+  }
+
   #renderError(view: WidgetView<z.output<S>>, error: LaurelError): TemplateResult {
-    if (error.kind === 'forbidden') {
-      this.#setStates('forbidden');
-      const membershipStates = this.#membershipStates.get();
-      return membershipStates?.ready ? membershipStates.forbidden(view, error.ask) : view.skeleton();
-    }
+    if (error.kind === 'forbidden')
+      return this.#renderMembership(view, 'forbidden', (states) => states.forbidden(view, error.ask));
     const notFound = error.kind === 'not_found' && view.notFound;
     this.#setStates(notFound ? 'empty' : 'error');
     if (notFound) return notFound();

@@ -96,7 +96,7 @@ export class PagedPerks {
     if (firstPage && window.last === 0) return { pages: [], nextPage: 'available' };
     const resource = this.#resource.failed ? undefined : this.#resource.get();
     return (
-      resource?.read(params, firstPage, window) ?? {
+      resource?.readPages(params, window, firstPage) ?? {
         pages: [],
         nextPage: this.#resource.failed ? 'error' : 'loading',
       }

@@ -8,6 +8,8 @@ import type { SurveyContext } from '../messages.ts';
 /** So many questions share a `content-visibility` box: the browser lays them out together when one comes near the screen. */
 const batchSize = 8;
 
+const createDiv = (): HTMLElement => document.createElement('div');
+
 /** The first index of the batch that holds the question with this index. */
 const batchStart = (index: number): number => index - (index % batchSize);
 
@@ -18,8 +20,8 @@ const batchStart = (index: number): number => index - (index % batchSize);
 export class QuestionList {
   readonly #context: SurveyContext;
   readonly #lazyInputs: Readonly<Record<string, LazyModule<{ readonly kind: QuestionInput }>>>;
-  readonly #questions = new KeyedElements<number, HTMLElement>(() => document.createElement('div'));
-  readonly #batches = new KeyedElements<number, HTMLElement>(() => document.createElement('div'));
+  #questions = new KeyedElements<number, HTMLElement>(createDiv);
+  #batches = new KeyedElements<number, HTMLElement>(createDiv);
   /** Element of a question or of a batch → index of its (first) question. */
   readonly #indexes = new WeakMap<Element, number>();
 
@@ -55,8 +57,8 @@ export class QuestionList {
   /** Removes all questions, for another survey. */
   clear(): void {
     for (const batch of this.#batches.elements) batch.remove();
-    this.#batches.clear();
-    this.#questions.clear();
+    this.#batches = new KeyedElements(createDiv);
+    this.#questions = new KeyedElements(createDiv);
   }
 
   async #loadInput(

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { aliases } from './.config/aliases.ts';
 import { portalPages } from './.config/portal-pages.ts';
-import { version } from './.config/version.ts';
+import { version } from './.config/package-json.ts';
 
 const backend = process.env['LAUREL_BACKEND'] ?? 'http://localhost:5173';
 const proxied = ['/loyalty', '/slow', '/failing', '/off', '/demo', '/cdn'];
@@ -24,6 +24,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: portalPages() },
+    rolldownOptions: { input: [...portalPages] },
   },
 });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { buildCdn } from './build/cdn.ts';
 import { buildDeclarations } from './build/declarations.ts';
 import { buildManifest } from './build/manifest.ts';
-import { buildNpm } from './build/npm-package.ts';
+import { buildModules } from './build/modules.ts';
 import { buildOpenApi } from './build/openapi.ts';
 import { buildPortal } from './build/portal.ts';
 import { buildThemes } from './build/themes.ts';
@@ -11,7 +11,7 @@ import { at } from './lib/paths.ts';
 import { markBuilt } from './lib/build-fingerprint.ts';
 
 const steps: Readonly<Record<string, () => Promise<string>>> = {
-  'npm entries': buildNpm,
+  modules: buildModules,
   declarations: buildDeclarations,
   'script tag': buildCdn,
   themes: buildThemes,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { at, root } from './lib/paths.ts';
-import { runConcurrently } from './test/run-concurrently.ts';
+import { runConcurrently } from './lib/run-concurrently.ts';
 
 const bin = (name: string): string => at('node_modules', name);
 
@@ -12,6 +12,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   templates: ['.config/check-templates.ts'],
   format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   layers: ['--test-reporter=dot', 'test/layers.test.ts'],
+  knip: [bin('knip/bin/knip.js'), '--config', '.config/knip.json', '--treat-config-hints-as-errors'],
   docs: ['.config/docs.ts'],
 };
 

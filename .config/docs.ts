@@ -1,45 +1,80 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
-import { refreshReadme } from './build/readme-tables.ts';
+import { tokensPage } from './build/tokens-page.ts';
+import { apiPages } from './docs/api-pages.ts';
+import { brokenLinks, missingFunctions, missingPaths, type Repository } from './docs/check-links.ts';
+import { decisionList } from './docs/decision-list.ts';
+import { replaceSection } from './docs/generated-section.ts';
+import { problemTable, readTable, unkeyedTable, writeTable } from './docs/route-tables.ts';
 import { packageExports } from './entries.ts';
+import { filesBelow } from './lib/files.ts';
 import { at } from './lib/paths.ts';
 
-// What is derived from the sources and committed: README's tables and package.json's exports.
-// `--write` renews it; without, the exit code says whether it is up to date.
-const write = process.argv.includes('--write');
-let stale = 0;
+// Everything that is derived from the sources and committed: package.json's exports and the generated parts of docs/.
+// `--write` renews it. Without, it compares, checks the links and paths in all documents, and exits with 1 if one is wrong.
 
-const writeOrCompare = (file: string, now: string, fresh: string): void => {
-  if (now === fresh) return;
-  if (write) writeFileSync(at(file), fresh);
-  else {
-    stale++;
-    console.error(`${file} is stale: run "npm run docs".`);
-  }
+const readText = (file: string): string => (existsSync(at(file)) ? readFileSync(at(file), 'utf8') : '');
+
+const formatted = async (file: string, text: string): Promise<string> =>
+  prettier.format(text, { ...(await prettier.resolveConfig(at(file))), parser: 'markdown' });
+
+const contractPage = (): string =>
+  Object.entries({
+    reads: readTable,
+    writes: writeTable,
+    unkeyed: unkeyedTable,
+    problems: problemTable,
+  }).reduce((text, [name, section]) => replaceSection(text, name, section()), readText('docs/contract.md'));
+
+const decisionsPage = (): string => {
+  const files = filesBelow('docs/decisions').filter((file) => /\/\d{3}-[^/]+\.md$/.test(file));
+  const list = decisionList(new Map(files.map((file) => [file, readText(file)])));
+  return replaceSection(readText('docs/decisions/README.md'), 'decisions', list);
 };
 
-const manifestText = readFileSync(at('package.json'), 'utf8');
-const manifest: object = JSON.parse(manifestText);
-writeOrCompare(
-  'package.json',
-  manifestText,
-  JSON.stringify({ ...manifest, exports: packageExports() }, null, 2) + '\n',
-);
+/** Generated file → its text before formatting. */
+const pages = new Map([
+  ...apiPages(),
+  ['docs/contract.md', contractPage()],
+  ['docs/decisions/README.md', decisionsPage()],
+  ['docs/tokens.md', tokensPage()],
+]);
 
-if (existsSync(at('README.md'))) {
-  const readme = readFileSync(at('README.md'), 'utf8');
-  const { text, missing } = refreshReadme(readme);
-  const config = await prettier.resolveConfig(at('README.md'));
-  writeOrCompare('README.md', readme, await prettier.format(text, { ...config, parser: 'markdown' }));
-  for (const section of missing) {
-    stale++;
-    console.error(
-      `README.md has no place for ${section}: add "<!-- generated:${section} --> … <!-- /generated -->".`,
-    );
-  }
-} else {
-  stale++;
-  console.error('README.md is missing.');
+const fresh = new Map<string, string>();
+for (const [file, text] of pages) fresh.set(file, await formatted(file, text));
+const manifest: object = JSON.parse(readText('package.json'));
+fresh.set('package.json', JSON.stringify({ ...manifest, exports: packageExports() }, null, 2) + '\n');
+
+const faults: string[] = [];
+for (const [file, text] of fresh) {
+  if (readText(file) === text) continue;
+  if (process.argv.includes('--write')) writeFileSync(at(file), text);
+  else faults.push(`${file} is stale: run "npm run docs".`);
 }
+for (const file of filesBelow('docs/api'))
+  if (!fresh.has(file)) faults.push(`${file} is of no tag any more: remove it.`);
 
-process.exitCode = stale ? 1 : 0;
+const repository: Repository = {
+  has: (path) => existsSync(at(path)),
+  read: (path) => (existsSync(at(path)) && statSync(at(path)).isFile() ? readText(path) : ''),
+};
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  ...filesBelow('docs').filter((file) => file.endsWith('.md')),
+];
+for (const file of documents) {
+  const text = readText(file);
+  faults.push(
+    ...brokenLinks(file, text, repository).map((target) => `${file} links to ${target}, which is not there.`),
+    ...missingPaths(text, repository).map((path) => `${file} names ${path}, which is not there.`),
+    ...missingFunctions(text, repository).map((name) => `${file} names ${name}, which is not there.`),
+  );
+}
+const readmeLines = readText('README.md').trimEnd().split('\n').length;
+if (readmeLines > 200) faults.push(`README.md has ${readmeLines} lines; the limit is 200.`);
+
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
-import { at } from './lib/paths.ts';
-
 /** Add a widget here, and its entries, exports, docs and README table follow (`npm run docs`). */
-export const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
+const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
 
 /** npm entry → its source below `src`, without `.ts`; `dist` mirrors it. */
 export const entries: Readonly<Record<string, string>> = {
@@ -20,10 +17,6 @@ export const entries: Readonly<Record<string, string>> = {
   './mock': 'mock/index',
   './mock/handlers': 'mock/handlers',
 };
-
-/** Entries whose source is there: a slice under way still builds. */
-export const presentEntries = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(entries).filter(([, source]) => existsSync(at(`src/${source}.ts`))));
 
 /** What `package.json` says under `exports`. */
 export const packageExports = (): Record<string, unknown> => ({

@@ -1,4 +1,4 @@
-// The program first: widgets inside it then find it at once.
+// Defines all elements. The program comes first, so that the widgets inside it find it at once.
 import './elements/program/define.ts';
 import './elements/tier-badge/define.ts';
 import './elements/perk-list/define.ts';

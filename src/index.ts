@@ -1,4 +1,13 @@
-export type { ProgramOptions, Source, SourceRequest, Sources, TokenRequest } from './client/options.ts';
+export type { ProgramOptions, TokenRequest } from './client/options.ts';
+export type {
+  ReadRequest,
+  Source,
+  SourceReply,
+  SourceRequest,
+  Sources,
+  UnkeyedRequest,
+  WriteRequest,
+} from './client/sources.ts';
 export { LaurelProgram } from './elements/program/program.ts';
 export { LaurelClaimEvent, LaurelBeforeClaimEvent } from './elements/internal/events/claim-events.ts';
 export { LaurelErrorEvent, LaurelLoadEvent } from './elements/internal/events/resource-events.ts';

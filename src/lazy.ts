@@ -1,11 +1,11 @@
 import { lazyDefine, type LazyDefine } from './elements/internal/program/lazy-define.ts';
 
-// The program at once: widgets find it when they come.
+// Defined at once, so that the widgets find it when they are loaded.
 import './elements/program/define.ts';
 
 export { configureLaurel, signOut } from './elements/internal/program/page-provider.ts';
 
-/** Tag → its code, and about how high it is. */
+/** Tag → how to load its code, and its approximate height in CSS pixels. */
 const lazyWidgets: Readonly<Record<string, LazyDefine>> = {
   'laurel-tier-badge': { height: 320, load: () => import('./elements/tier-badge/define.ts') },
   'laurel-perk-list': { height: 800, load: () => import('./elements/perk-list/define.ts') },
@@ -14,5 +14,5 @@ const lazyWidgets: Readonly<Record<string, LazyDefine>> = {
   'laurel-leaderboard': { height: 480, load: () => import('./elements/leaderboard/define.ts') },
 };
 
-// A server has no screen: there, nothing comes near.
+// On a server there is no viewport that an element could come near.
 if (typeof document !== 'undefined') lazyDefine(lazyWidgets);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { importCycles, forbiddenImports } from './layers/layer-rules.ts';
 import { importsIn, readSources, type SourceTexts } from './layers/import-graph.ts';
+import { repeatedTypeNames } from './layers/type-names.ts';
 
 const wrong = (sources: SourceTexts): string[] => forbiddenImports(importsIn(sources));
 
@@ -24,6 +25,10 @@ describe('layers', () => {
       ({ to }) => /^(src|demo)\/.*\.(ts|mjs)$/.test(to) && sources[to] === undefined,
     );
     assert.deepEqual(lost, []);
+  });
+
+  test('a type name is declared once', () => {
+    assert.deepEqual(repeatedTypeNames(sources), []);
   });
 
   test('the demo is at most a quarter of the code', () => {
@@ -73,6 +78,15 @@ describe('the layer check finds', () => {
       }),
     );
     assert.deepEqual(found, ['src/rules/a.ts → src/rules/b.ts → src/rules/c.ts → src/rules/a.ts']);
+  });
+
+  test('a type name that two files declare', () => {
+    const found = repeatedTypeNames({
+      'src/rules/a.ts': 'export interface Row { readonly rank: number }',
+      'demo/backend/b.ts': 'type Row = readonly string[];',
+      'src/client/c.ts': `import type { Row } from '../rules/a.ts'`,
+    });
+    assert.deepEqual(found, ['Row is declared in src/rules/a.ts, demo/backend/b.ts']);
   });
 
   test('nothing where all is well', () => {

@@ -5,6 +5,7 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 import type { SourceFile } from 'typescript';
 import { filesBelow } from '../lib/files.ts';
 import { at } from '../lib/paths.ts';
+import { ownTokens } from './element-tokens.ts';
 import type { Declaration, Manifest } from './manifest-schema.ts';
 
 /** Addresses in the manifest are those of the package, not of our sources. */
@@ -61,7 +62,7 @@ const expandUnions = (declaration: Declaration, unions: ReadonlyMap<string, stri
 const isManifest = (value: unknown): value is Manifest =>
   typeof value === 'object' && value !== null && 'modules' in value && Array.isArray(value.modules);
 
-/** Reads the elements' classes and their doc tags. */
+/** Reads the elements' classes and their doc tags, and the design tokens that one element alone reads. */
 export const analyzeElements = (): Manifest => {
   const sources = filesBelow('src/elements').filter((file) => file.endsWith('.ts'));
   const modules = sources.map((file) =>
@@ -73,6 +74,7 @@ export const analyzeElements = (): Manifest => {
   for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
     publicOnly(declaration);
     expandUnions(declaration, unions);
+    if (declaration.tagName) declaration.cssProperties = ownTokens(declaration.tagName);
   }
   return manifest;
 };

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { build } from 'vite';
 import { at } from '../lib/paths.ts';
 import { singleEntryChunk } from './single-entry-chunk.ts';
@@ -6,7 +5,6 @@ import { libraryConfig } from './vite-library-config.ts';
 
 /** `dist/cdn/laurel.js`: a loader without Lit, and the self-contained core that it imports. */
 export const buildCdn = async (): Promise<string> => {
-  if (!existsSync(at('src/define.ts'))) return 'waits for src/define.ts';
   await build(
     libraryConfig({
       outDir: at('dist/cdn'),

@@ -28,10 +28,10 @@ export interface Declaration {
   events?: Typed[];
   slots?: Described[];
   cssParts?: Described[];
-  cssProperties?: (Described & { default?: string })[];
+  cssProperties?: (Described & { default?: string; syntax?: string })[];
   cssStates?: Described[];
 }
-export interface Module {
+interface Module {
   kind: string;
   path: string;
   declarations?: Declaration[];

@@ -4,10 +4,30 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { at } from '../lib/paths.ts';
 import { analyzeElements, tagsOf } from './analyze-elements.ts';
+import { sharedTokens } from './element-tokens.ts';
+import type { Manifest } from './manifest-schema.ts';
+
+/** The manifest with every design token that an element reads. One without parts draws nothing, and reads none. */
+export const documentedManifest = (): Manifest => {
+  const manifest = analyzeElements();
+  for (const tag of tagsOf(manifest))
+    if (tag.cssParts) tag.cssProperties = [...sharedTokens(), ...(tag.cssProperties ?? [])];
+  return manifest;
+};
+
+/** Editors list the properties of all elements together: each token stands at the first element that reads it. */
+const withoutRepeats = (manifest: Manifest): Manifest => {
+  const seen = new Set<string | undefined>();
+  for (const tag of tagsOf(manifest)) {
+    tag.cssProperties = (tag.cssProperties ?? []).filter(({ name }) => !seen.has(name));
+    for (const { name } of tag.cssProperties) seen.add(name);
+  }
+  return manifest;
+};
 
 /** `dist/custom-elements.json`, and what editors and JSX make of it. */
 export const buildManifest = async (): Promise<string> => {
-  const manifest = analyzeElements();
+  const manifest = documentedManifest();
   const outdir = at('dist');
   mkdirSync(outdir, { recursive: true });
   writeFileSync(at('dist/custom-elements.json'), JSON.stringify(manifest, null, 2) + '\n');
@@ -17,10 +37,11 @@ export const buildManifest = async (): Promise<string> => {
   // `hideLogs` hides some of them.
   console.log = () => undefined;
   // Each generator reads its own copy, since they write into what they are given.
-  const copy = () => JSON.parse(JSON.stringify(manifest));
-  generateVsCodeCustomElementData(copy(), { outdir, hideLogs: true });
-  generateJetBrainsWebTypes(copy(), { outdir, hideLogs: true, packageJson: false });
-  generateJsxTypes(copy(), {
+  const copy = (of: Manifest) => JSON.parse(JSON.stringify(of));
+  const forEditors = withoutRepeats(copy(manifest));
+  generateVsCodeCustomElementData(copy(forEditors), { outdir, hideLogs: true });
+  generateJetBrainsWebTypes(copy(forEditors), { outdir, hideLogs: true, packageJson: false });
+  generateJsxTypes(copy(manifest), {
     outdir,
     fileName: 'jsx.d.ts',
     componentTypePath: (_name, _tag, path) => `./${(path ?? '').replace(/^dist\//, '')}`,

@@ -1,4 +1,4 @@
-/** Safe by being small: it knows comments, strings and white space, and no property. */
+/** Shortens comments, white space and decimals. Safe by being small: it knows strings, and no property. */
 export const minifyCss = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -15,4 +15,7 @@ const collapseWhitespace = (css: string): string =>
     .replace(/, /g, ',')
     // Only after a declaration's name: `a :hover` and `a:hover` are two things.
     .replace(/([{};]|^)([-\w]+): /g, '$1$2:')
-    .replace(/ > /g, '>');
+    .replace(/ > /g, '>')
+    .replace(/\( /g, '(')
+    .replace(/ \)/g, ')')
+    .replace(/(?<![\w.)])0\.(?=\d)/g, '.');

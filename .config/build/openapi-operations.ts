@@ -57,9 +57,7 @@ const statuses: readonly (readonly [string, readonly ProblemCode[]])[] = [
 const statusOf = (code: ProblemCode): number =>
   Number(statuses.find(([, codes]) => codes.includes(code))?.[0] ?? 400);
 
-type AnyRoute = Route | Write | Update | Query;
-
-const problemsOf = (route: AnyRoute): Map<number, ProblemCode[]> => {
+const problemsOf = (route: Route | Write | Update | Query): Map<number, ProblemCode[]> => {
   const byStatus = new Map<number, ProblemCode[]>();
   const ofWrites = 'changes' in route ? Object.values(writeProblems).flat() : [];
   const all = [...Object.values(commonProblems).flat(), ...ofWrites, ...route.problems];
@@ -75,7 +73,7 @@ export interface OperationDocs {
   readonly examples: readonly Example[];
 }
 
-const problemResponses = (route: AnyRoute, examples: readonly Example[]): Json =>
+const problemResponses = (route: Route | Write | Update | Query, examples: readonly Example[]): Json =>
   Object.fromEntries(
     [...problemsOf(route)].map(([status, codes]) => [status, problemResponse(status, codes, examples)]),
   );

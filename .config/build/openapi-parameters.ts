@@ -3,7 +3,7 @@ import type { Example } from './openapi-examples.ts';
 import type { Json } from './openapi-schemas.ts';
 
 export const ref = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
-export const text = { schema: { type: 'string' } };
+const text = { schema: { type: 'string' } };
 export const examplesOf = (examples: readonly Example[]): Json =>
   examples.length === 0
     ? {}

@@ -1,17 +1,17 @@
 import { build } from 'vite';
 import { at } from '../lib/paths.ts';
 import { portalPages } from '../portal-pages.ts';
+import { localeImports } from './expand-locale-imports.ts';
+import { inlineModule } from './inline-module.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 /** `dist/demo`: the portal's pages, as `vite.config.ts` says. */
 export const buildPortal = async (): Promise<string> => {
-  const pages = portalPages();
-  if (pages.length === 0) return 'waits for demo/*.html';
   await build({
     configFile: at('vite.config.ts'),
     root: at('demo'),
     logLevel: 'warn',
-    plugins: [minifyTemplates()],
+    plugins: [localeImports(), minifyTemplates(), inlineModule('src/mock/route-table.ts')],
   });
-  return `${pages.length} pages`;
+  return `${portalPages.length} pages`;
 };

@@ -47,10 +47,11 @@ export const readSchemaComments = (folder = 'src/contract'): Record<string, Sche
       const target = ts.isIdentifier(name) ? constants.get(name.text)?.initializer : undefined;
       return target ? propertiesOf(target) : {};
     }
-    if (!ts.isPropertyAssignment(property)) return {};
+    if (!ts.isPropertyAssignment(property) && !ts.isShorthandPropertyAssignment(property)) return {};
     const text = commentOf(property);
     const key = property.name.getText().replace(/^['"]|['"]$/g, '');
-    return { [key]: { ...(text && { text }), properties: propertiesOf(property.initializer) } };
+    const properties = ts.isPropertyAssignment(property) ? propertiesOf(property.initializer) : {};
+    return { [key]: { ...(text && { text }), properties } };
   };
 
   return Object.fromEntries(

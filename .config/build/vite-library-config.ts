@@ -1,5 +1,7 @@
 import type { InlineConfig, Rolldown } from 'vite';
-import { version } from '../version.ts';
+import { version } from '../package-json.ts';
+import { localeImports } from './expand-locale-imports.ts';
+import { inlineModule } from './inline-module.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 export interface LibraryBuild {
@@ -17,7 +19,7 @@ export const libraryConfig = ({ external, input, outDir, output }: LibraryBuild)
   // Relative chunk addresses: the files work below any folder of any origin.
   base: './',
   define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyTemplates()],
+  plugins: [localeImports(), minifyTemplates(), inlineModule('src/mock/route-table.ts')],
   build: {
     outDir,
     emptyOutDir: false,

@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
-import type { TestSession, TestSuiteResult } from '@web/test-runner';
-import { startTestRunner } from '@web/test-runner';
+import { startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
+import { findBrowser } from '../../test/support/browser.ts';
 import { root } from '../lib/paths.ts';
-import { browserConfig } from './browser-config.ts';
 import { suiteResult, type SuiteResult } from './suite-result.ts';
 
 const testsIn = (suite: TestSuiteResult): TestSuiteResult['tests'] => [
@@ -19,13 +18,16 @@ const resultOf = (file: string, session: TestSession | undefined): SuiteResult =
   return suiteResult(file, passed, tests.length - passed, broken);
 };
 
-/** All browser files in one run of the test runner, each in a fresh context. */
+/**
+ * Runs all the files in one browser, each in a fresh context, as test/web-test-runner.config.js says.
+ *
+ * @throws Error where no browser was found; its message lists every place that was tried.
+ */
 export const runBrowserSuites = async (files: readonly string[]): Promise<SuiteResult[]> => {
-  if (files.length === 0) return [];
+  const { executablePath, origin } = await findBrowser();
+  console.log(`\nBrowser: ${executablePath} (${origin})`);
   const runner = await startTestRunner({
-    config: await browserConfig(files),
-    readCliArgs: false,
-    readFileConfig: false,
+    argv: ['--config', 'test/web-test-runner.config.js', '--files', ...files],
     autoExitProcess: false,
   });
   if (!runner) throw new Error('The browser test runner did not start.');

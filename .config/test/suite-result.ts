@@ -1,14 +1,15 @@
-/** What one suite — a test file — gave. */
+/** How the tests of one file ended. */
 export interface SuiteResult {
+  /** Path of the file, from the repository's root. */
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
-  /** Why the suite itself counts as failed: crashed, empty, or silent. */
+  /** Why the file itself counts as failed: it crashed, hung or ran no test. */
   readonly fault?: string;
 }
 
-/** A suite that says nothing is a failed suite. */
-export const suiteResult = (name: string, passed: number, failed: number, fault?: string): SuiteResult => {
+/** A file that crashed or ran no test counts as one failure. */
+export const suiteResult = (name: string, passed: number, failed: number, fault = ''): SuiteResult => {
   if (fault && failed === 0) return { name, passed, failed: 1, fault };
   if (passed + failed === 0) return { name, passed, failed: 1, fault: 'no test ran' };
   return { name, passed, failed, ...(fault && { fault }) };

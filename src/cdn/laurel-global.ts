@@ -2,15 +2,18 @@ import type { configureLaurel } from '../index.ts';
 
 export type ConfigureOptions = Parameters<typeof configureLaurel>[0];
 
-/** The one Laurel of a page, at `globalThis[Symbol.for('laurel')]`. Other versions read it too: only add to it. */
+/**
+ * The one Laurel of a page, at `globalThis[Symbol.for('laurel')]`. Script tags of other versions read it, too, so
+ * properties may be added but not changed.
+ */
 export interface LaurelGlobal {
   readonly version: string;
   readonly configure: (options: ConfigureOptions) => void;
-  /** Options that came before the core. */
+  /** Options that the page gave before the core had loaded. */
   waiting: ConfigureOptions[];
-  /** Versions that came later and were told to stay out. */
+  /** Versions that were loaded later and did not start. */
   readonly refused: string[];
 }
 
-/** A type alone: a shared value would cost the loader a second file. */
+/** Only a type: a value that loader and core share would cost the loader a second file. */
 export type WindowWithLaurel = Record<symbol, LaurelGlobal | undefined>;

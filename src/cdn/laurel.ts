@@ -2,8 +2,8 @@ import type { ConfigureOptions, WindowWithLaurel, LaurelGlobal } from './laurel-
 
 declare const LAUREL_VERSION: string;
 
-// A second Lit on a page with Trusted Types throws while it loads, before any guard of ours: so this
-// file holds no Lit, and the core is asked for only when the page has no Laurel yet.
+// The script-tag file. A second Lit on a page with Trusted Types throws while it loads, before Laurel could check for
+// it: so this file contains no Lit, and imports the core only if the page has no Laurel yet.
 const start = (): LaurelGlobal => {
   let forward: LaurelGlobal['configure'] = (options) => slot.waiting.push(options);
   const slot: LaurelGlobal = {
@@ -37,5 +37,5 @@ if (slot.version !== LAUREL_VERSION && !slot.refused.includes(LAUREL_VERSION)) {
   );
 }
 
-/** Says how this page connects. Options are kept until the elements have arrived. */
+/** Sets how this page connects to its backend. Options are queued until the core has loaded. */
 export const configureLaurel = (options: ConfigureOptions): void => slot.configure(options);

@@ -1,32 +1,24 @@
 import type * as z from 'zod/mini';
+import type { RouteParams } from '../contract/core/address.ts';
 import type { Route } from '../contract/core/route.ts';
 import { sessionRoute, type Session } from '../contract/session.ts';
-import { QueryCache, type QueryKey, type QueryObserver } from './reads/query-cache.ts';
-import { parseEndpoint, type Endpoint } from './http/endpoint.ts';
 import { LaurelError } from './errors.ts';
+import { parseEndpoint, type Endpoint } from './http/endpoint.ts';
+import { Transport } from './http/fetch-transport.ts';
 import { Auth, type AuthHeaders } from './http/token-auth.ts';
-import { clearStoredData } from './storage/sign-out-cleanup.ts';
 import type { ProgramOptions } from './options.ts';
 import type { Outbox } from './outbox/outbox.ts';
-import type { RouteParams } from './http/request-target.ts';
+import { QueryCache, type QueryKey, type QueryObserver } from './reads/query-cache.ts';
 import { Reader, type CachedReply } from './reads/reader.ts';
-import type { MissingConnection, Resource } from './reads/resource.ts';
+import type { MissingConnection, Resource, Subscription } from './reads/resource.ts';
 import { SessionScope } from './session-scope.ts';
-import { Transport } from './http/fetch-transport.ts';
+import { clearStoredData } from './storage/signout-cleanup.ts';
 
 const noop = (): void => undefined;
 
-/** One subscription of a widget to a route. */
-export interface Subscription {
-  /** Asks in another language, where what is on screen stays until the answer comes, or for something else. */
-  setLanguage(lang: string, params?: RouteParams): void;
-  reload(): void;
-  stop(): void;
-}
-
 /**
- * One program of one identity: what its widgets read, shared between them, and nothing of any other program.
- * What it read is in memory and ends with the page; what was not sent yet is kept for this person until `signOut()`.
+ * Connects one program to its backend, as one person. Its widgets share what it reads, and nothing with any other
+ * client. Data is in memory and ends with the page; unanswered writes and drafts are stored until `signOut()`.
  */
 export class Client {
   readonly #cache = new QueryCache();
@@ -34,103 +26,117 @@ export class Client {
   readonly #auth: Auth;
   readonly #reader: Reader;
   readonly #scope: SessionScope;
+  /** Callbacks of the subscriptions, called when the state of every route may have changed. */
   readonly #subscribers = new Set<() => void>();
-  #missing: MissingConnection | undefined;
   #sessionKey: QueryKey = [sessionRoute.id, undefined, 'en'];
-  /** The session that was taken note of. */
-  #lastSession: CachedReply<Session> | undefined;
   #session: QueryObserver<CachedReply<Session>> | undefined;
+  /** The last session that `#scope` was updated with. */
+  #lastSession: CachedReply<Session> | undefined;
 
+  /** `base` is the URL that `options.endpoint` is relative to. */
   constructor(options: ProgramOptions, base: string) {
     this.#scope = new SessionScope(options);
-    this.#auth = new Auth(options, (proof, signal) => this.#verifyToken(proof, signal));
-    this.#endpoint = options.endpoint === undefined ? undefined : parseEndpoint(options.endpoint, base);
+    this.#auth = new Auth(options, (headers, signal) => this.#verifyToken(headers, signal));
+    this.#endpoint = parseEndpoint(options.endpoint ?? '', base);
     this.#reader = new Reader(options, this.#endpoint && new Transport(this.#endpoint, this.#auth));
   }
 
-  /** Whether its figures are samples that belong to nobody. */
+  /** Whether its data are samples of the mock kit. */
   get demo(): boolean {
     return this.#endpoint?.demo ?? false;
   }
 
-  /** Whose data this is, once the session said so: everything that is stored is kept apart by it. */
+  /** Names the person whose data this is, once the session is read. Stored data are kept apart by it. */
   get partition(): string | undefined {
     return this.#scope.partition;
   }
 
-  /** Tells `changed` the state of a route, at once and after each change. Asks for it unless another widget did. */
+  /**
+   * Calls `onChange` with the state of a route, at once and after each change. Requests the route unless its data are
+   * fresh or on their way. Never throws: an error is a state.
+   */
   subscribe<S extends z.ZodMiniType>(
     route: Route<S>,
     lang: string,
-    changed: (state: Resource<z.output<S>>) => void,
+    onChange: (state: Resource<z.output<S>>) => void,
     params?: RouteParams,
   ): Subscription {
     const missing = this.#missingFor(route);
     if (missing) {
-      changed({ status: 'unconfigured', missing });
+      onChange({ status: 'unconfigured', missing });
       return { setLanguage: noop, reload: noop, stop: noop };
     }
     let key: QueryKey = [route.id, params, lang];
-    let shown = key;
-    const tell = (): void => {
-      const { data = this.#cache.getData<CachedReply<z.output<S>>>(shown), error } = reading.state;
-      changed(this.#state(route, data, error));
+    /** The key whose data are shown until those of `key` arrive. */
+    let lastKey = key;
+    const notify = (): void => {
+      const { data = this.#cache.getData<CachedReply<z.output<S>>>(lastKey), error } = observer.state;
+      onChange(this.#state(route, data, error));
     };
-    let reading = this.#observe(route, key, tell);
-    this.#addSubscriber(tell, lang);
-    tell();
+    let observer = this.#observe(route, key, notify);
+    this.#addSubscriber(notify, lang);
+    notify();
     return {
-      setLanguage: (next, wish) => {
-        const same = JSON.stringify(wish) === JSON.stringify(key[1]);
-        if (same && next === key[2]) return;
-        const before = reading;
-        // Until the answer comes, and if it does not, the words that are on screen stay there.
-        if (before.state.data) shown = key;
-        key = [route.id, wish, next];
-        if (!same) shown = key;
-        reading = this.#observe(route, key, tell);
+      setLanguage: (nextLang, nextParams) => {
+        const sameParams = JSON.stringify(nextParams) === JSON.stringify(key[1]);
+        if (sameParams && nextLang === key[2]) return;
+        const before = observer;
+        if (before.state.data) lastKey = key;
+        key = [route.id, nextParams, nextLang];
+        if (!sameParams) lastKey = key;
+        observer = this.#observe(route, key, notify);
         before.stop();
-        tell();
+        notify();
       },
-      reload: () => reading.reload(),
+      reload: () => observer.reload(),
       stop: () => {
-        reading.stop();
-        this.#removeSubscriber(tell);
+        observer.stop();
+        this.#removeSubscriber(notify);
       },
     };
   }
 
-  /** What sends for this person, and keeps what was not answered. It comes when it is first asked for. */
+  /**
+   * The outbox of this person, which sends and stores writes. Its code is loaded with the first call.
+   *
+   * @throws {TypeError} If that code can't be loaded.
+   */
   async outbox(): Promise<Outbox> {
-    const { outboxFor } = await import('./outbox/outbox-registry.ts');
-    return outboxFor(this, this.#auth, this.#reader, this.#scope, this.#cache, this.#endpoint);
+    const { outboxFor } = await import('./outbox/outbox.ts');
+    return outboxFor(this, {
+      auth: this.#auth,
+      reader: this.#reader,
+      scope: this.#scope,
+      cache: this.#cache,
+      endpoint: this.#endpoint,
+    });
   }
 
-  /** Ends this person's stay: forgets the token and all data, stored or not. The page connects anew to go on. */
+  /** Signs out: forgets the token and all data, stored data included. The page makes a new client to go on. */
   signOut(): void {
     if (this.partition) clearStoredData(this.partition);
     this.close();
   }
 
-  /** Stops all requests and forgets what was read; what was not sent waits for this person's next client. */
+  /** Cancels all requests and forgets the token and all data, for good. Stored writes wait for this person's next client. */
   close(): void {
-    this.#missing = 'sign-in';
     this.#auth.signOut();
     this.#scope.update(undefined);
     this.#cache.clear();
-    for (const tell of this.#subscribers) tell();
+    for (const notify of this.#subscribers) notify();
   }
 
   #missingFor(route: Route): MissingConnection | undefined {
-    return this.#missing ?? (this.#reader.canRead(route) ? undefined : 'endpoint');
+    if (this.#auth.signal.aborted) return 'sign-in';
+    return this.#reader.canRead(route) ? undefined : 'endpoint';
   }
 
   #observe<S extends z.ZodMiniType>(
     route: Route<S>,
     key: QueryKey,
-    tell: () => void,
+    onChange: () => void,
   ): QueryObserver<CachedReply<z.output<S>>> {
-    return this.#cache.observe(key, ({ signal }) => this.#read(route, key, signal), tell);
+    return this.#cache.observe(key, ({ signal }) => this.#read(route, key, signal), onChange);
   }
 
   async #read<S extends z.ZodMiniType>(
@@ -138,12 +144,12 @@ export class Client {
     key: QueryKey,
     signal: AbortSignal,
   ): Promise<CachedReply<z.output<S>>> {
-    if (this.#missing) throw new LaurelError('authentication', 'Signed out');
+    this.#auth.signal.throwIfAborted();
     try {
       const [, params, lang] = key;
       return await this.#reader.read(route, { params, lang, signal }, this.#cache.getData(key));
     } catch (error) {
-      // What the server refuses is shown no longer, in any language; what it could not deliver stays.
+      // Data that the server no longer permits is hidden, in any language; after any other error it stays.
       if (error instanceof LaurelError && /^(forbidden|authentication)$/.test(error.kind))
         this.#cache.hideData(key);
       throw error;
@@ -153,28 +159,27 @@ export class Client {
   #state<Data>(
     route: Route,
     entry: CachedReply<Data> | undefined,
-    error: LaurelError | null,
+    cause: LaurelError | null,
   ): Resource<Data> {
     const missing = this.#missingFor(route);
     if (missing) return { status: 'unconfigured', missing };
-    const ours = this.#reader.hasSource(route);
-    if (!ours && this.#scope.isNotServed(route.id)) return { status: 'empty' };
+    const hasSource = this.#reader.hasSource(route);
+    if (!hasSource && this.#scope.isNotServed(route.id)) return { status: 'empty' };
     const { mismatch } = this.#scope;
     if (mismatch) return { status: 'error', error: mismatch };
-    if (!error) return entry ? { status: 'ready', ...entry } : { status: 'loading' };
-    const failure = LaurelError.from(error, 'render', `GET ${route.path} failed`);
-    if (failure.code === 'not_served') return { status: 'empty' };
-    if (failure.kind === 'authentication' && this.#auth.kind === 'nobody' && !ours) {
+    if (!cause) return entry ? { status: 'ready', ...entry } : { status: 'loading' };
+    const error = LaurelError.from(cause, 'render', `GET ${route.path} failed`);
+    if (error.code === 'not_served') return { status: 'empty' };
+    if (error.kind === 'authentication' && this.#auth.kind === 'none' && !hasSource)
       return { status: 'unconfigured', missing: 'identity' };
-    }
-    return entry ? { status: 'stale', ...entry, error: failure } : { status: 'error', error: failure };
+    return entry ? { status: 'stale', ...entry, error } : { status: 'error', error };
   }
 
-  #addSubscriber(tell: () => void, lang: string): void {
-    this.#subscribers.add(tell);
+  #addSubscriber(notify: () => void, lang: string): void {
+    this.#subscribers.add(notify);
     if (this.#subscribers.size > 1) return;
-    // A page without identity has nothing to keep apart, and a single file serves no session.
-    if (this.#auth.kind === 'nobody' && !this.#reader.hasSource(sessionRoute)) return;
+    // Without identity there is nobody to keep data apart for, and a static file serves no session.
+    if (this.#auth.kind === 'none' && !this.#reader.hasSource(sessionRoute)) return;
     this.#sessionKey = [sessionRoute.id, undefined, lang];
     this.#session = this.#observe(sessionRoute, this.#sessionKey, () => {
       const entry = this.#session?.state.data;
@@ -182,8 +187,8 @@ export class Client {
     });
   }
 
-  #removeSubscriber(tell: () => void): void {
-    if (!this.#subscribers.delete(tell) || this.#subscribers.size > 0) return;
+  #removeSubscriber(notify: () => void): void {
+    if (!this.#subscribers.delete(notify) || this.#subscribers.size > 0) return;
     this.#session?.stop();
     this.#session = undefined;
   }
@@ -191,25 +196,28 @@ export class Client {
   #acceptSession(entry: CachedReply<Session>): void {
     this.#lastSession = entry;
     if (this.#scope.update(entry.data)) this.#cache.reset(entry);
-    for (const tell of this.#subscribers) tell();
+    for (const notify of this.#subscribers) notify();
   }
 
-  /** Before a new token is used: another person, company or program behind it must not see what the last one saw. */
-  async #verifyToken(proof: AuthHeaders, signal: AbortSignal): Promise<void> {
-    const nobody = this.partition === undefined;
-    if (nobody && this.#cache.isEmpty) return;
+  /**
+   * Reads the session with a new token before it is used: another person, company or program behind it must not see
+   * what the last one saw.
+   */
+  async #verifyToken(auth: AuthHeaders, signal: AbortSignal): Promise<void> {
+    const unnamed = this.partition === undefined;
+    if (unnamed && this.#cache.isEmpty) return;
     const key = this.#sessionKey;
     try {
-      const entry = await this.#reader.read(sessionRoute, { lang: key[2], signal, auth: proof });
+      const reply = await this.#reader.read(sessionRoute, { lang: key[2], signal, auth });
       signal.throwIfAborted();
-      this.#cache.setData(key, entry);
-      const kept = this.#cache.getData<CachedReply<Session>>(key) ?? entry;
-      // What was read before anybody said whose it is may be somebody else's.
-      if (nobody) this.#cache.reset(kept);
-      this.#acceptSession(kept);
+      this.#cache.setData(key, reply);
+      const entry = this.#cache.getData<CachedReply<Session>>(key) ?? reply;
+      // Data that was read before any session said whose it is may be somebody else's.
+      if (unnamed) this.#cache.reset(entry);
+      this.#acceptSession(entry);
     } catch (error) {
-      const withoutSession = error instanceof LaurelError && /^(contract|not_found)$/.test(error.kind);
-      if (!nobody || !withoutSession) throw error;
+      const hasNoSession = error instanceof LaurelError && /^(contract|not_found)$/.test(error.kind);
+      if (!unnamed || !hasNoSession) throw error;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/core/problem.ts';
 
-/** What a host page can react to. Coarse on purpose: a vendor's own `code` says the rest. */
+/** The closed list of errors that a host page can react to. Coarse on purpose: the backend's `code` says the rest. */
 export type ErrorKind =
   | 'connection'
   | 'timeout'
@@ -16,24 +16,27 @@ export type ErrorKind =
 interface ErrorDetails {
   readonly status?: number | undefined;
   readonly problem?: Problem | undefined;
-  /** Seconds that the server asks to wait. */
+  /** Seconds that the server asks to wait before the next attempt. */
   readonly retryAfter?: number | undefined;
   readonly cause?: unknown;
 }
 
-/** Why something did not work. `message` says what was tried, for developers; people read Laurel's words for `kind`. */
+/** The only error of Laurel. `message` says what was tried, for developers; people read Laurel's own text for `kind`. */
 export class LaurelError extends Error {
   override readonly name = 'LaurelError';
   declare readonly kind: ErrorKind;
+  /** HTTP status; `undefined` without a response, as for an error of a page's own function. */
   readonly status: number | undefined;
   readonly code: Problem['code'] | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
+  /** With code `role_required`: the person to ask. */
   readonly ask: Problem['ask'];
-  /** Of a conflict: when it came about, and what is still possible. */
+  /** RFC 3339 instant: when a conflict came about; with code `limit_reached`, from when on it is possible again. */
   readonly at: Problem['at'];
+  /** Of a conflict: the perks that are still possible instead. */
   readonly still: Problem['still'];
-  /** What is wrong with which answer of a form. */
+  /** What is wrong with which field of a form. */
   readonly fieldErrors: Problem['fieldErrors'];
 
   constructor(kind: ErrorKind, message: string, { status, problem, retryAfter, cause }: ErrorDetails = {}) {
@@ -41,10 +44,8 @@ export class LaurelError extends Error {
     Object.assign(this, problem, { kind, status, retryAfter });
   }
 
-  static from(error: unknown, kind: ErrorKind, tried: string): LaurelError {
-    return error instanceof LaurelError ? error : new LaurelError(kind, tried, { cause: error });
+  /** `error` itself if it is a `LaurelError`, else a new one of this kind and message, with `error` as its cause. */
+  static from(error: unknown, kind: ErrorKind, message: string): LaurelError {
+    return error instanceof LaurelError ? error : new LaurelError(kind, message, { cause: error });
   }
 }
-
-/** Statuses that may be another the next time. */
-export const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);

@@ -2,7 +2,7 @@ import type { Session } from '../contract/session.ts';
 import { LaurelError } from './errors.ts';
 import type { ProgramOptions } from './options.ts';
 
-/** Whose data it is that a client holds, as far as a session has said. */
+/** Whose data a client holds, as its last session says. */
 export class SessionScope {
   readonly #options: ProgramOptions;
   #session: Session | undefined;
@@ -11,13 +11,14 @@ export class SessionScope {
     this.#options = options;
   }
 
+  /** `program/account/member`, encoded; `undefined` before the first session. */
   get partition(): string | undefined {
     if (!this.#session) return undefined;
     const { program, account, member } = this.#session;
     return [program.id, account.id, member.id].map(encodeURIComponent).join('/');
   }
 
-  /** Why nothing is shown although the server answers: the page chose one company, and its token acts for another. */
+  /** The error to show if the page chose one account (a customer company) and its token acts for another. */
   get mismatch(): LaurelError | undefined {
     const { account, getToken } = this.#options;
     if (!getToken || account === undefined || !this.#session || this.#session.account.id === account)
@@ -25,15 +26,15 @@ export class SessionScope {
     return new LaurelError('authentication', 'getToken() gave a token of another account');
   }
 
-  /** Takes note of the session. True if it is somebody else's than the one before. */
+  /** Takes a new session. True if it names somebody else than the one before. */
   update(session: Session | undefined): boolean {
     const before = this.partition;
     this.#session = session;
     return before !== undefined && before !== this.partition;
   }
 
-  /** Whether the program said that it does not have the route. */
-  isNotServed(id: string): boolean {
-    return this.#session?.served?.includes(id) === false;
+  /** Whether the session says that the program does not serve the route. */
+  isNotServed(routeId: string): boolean {
+    return this.#session?.served?.includes(routeId) === false;
   }
 }

@@ -26,26 +26,28 @@ export const Claim = z.object({
   ),
   perk: z.optional(z.object({ id: z.string(), title: Name, kind: z.optional(z.string()) })),
   requestedAt: z.optional(Instant),
+  /** Who claimed it. */
   by: z.optional(Actor),
   timeline: z.optional(z.array(TimelineStep)),
+  /** Who decides, or decided. */
   approver: z.optional(Actor),
-  /** What was asked, as it was answered. */
+  /** The questions of the form with their answers, in words. */
   answers: z.optional(z.array(z.object({ label: LocalText, text: LocalText }))),
-  /** Why it was declined or cancelled, by whom. */
+  /** Why it was declined or cancelled, and by whom. */
   reason: z.optional(z.object({ text: LocalText, by: z.optional(Actor) })),
   event: z.optional(PerkEvent),
   access: z.optional(PerkAccess),
   delivery: z.optional(Delivery),
-  /** Until then it can be cancelled; absent with an allowed `cancel`: until `cancelNote` says. */
+  /** Until when it can be cancelled. Absent although `cancel` is allowed: `cancelNote` says until when. */
   cancellableUntil: z.optional(z.union([LocalDate, Instant])),
-  /** "possible until it is scheduled" */
+  /** Until when it can be cancelled, in words: "possible until it is scheduled". */
   cancelNote: z.optional(LocalText),
-  /** `cancel`, `approve`, `decline`: what this person may do with it. */
+  /** What this person may do with it: `cancel`, `approve`, `decline`. */
   may: z.optional(z.array(Permission)),
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** One claim, as it is read. */
+/** One claim, with the envelope of a read. */
 export const ClaimDetail = z.object({ ...envelope, ...Claim.shape });
 export type ClaimDetail = z.infer<typeof ClaimDetail>;
 
@@ -58,10 +60,10 @@ export const Claims = z.object({
 });
 export type Claims = z.infer<typeof Claims>;
 
-/** What can't be read of a claim stands alone, except its steps: a gap in them would pretend. */
+// Steps of the timeline are missing on purpose: a timeline with a gap would be untrue.
 const rows = ['items', 'answers', 'may', 'opens', 'requires'] as const;
 
-/** `GET /claims?perk&decide&key&cursor`: `decide=me` those that wait for this person; `key` the one made by that write. */
+/** `GET /claims?perk&decide&key&cursor`: `decide=me` filters by claims that wait for this person, `key` by the claim that the write with this key made. */
 export const claimsRoute = {
   id: 'claims',
   method: 'GET',
@@ -84,7 +86,7 @@ export const claimRoute = {
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;
 
-/** Reads that are old after a claim was made or moved. */
+/** The reads that a new or changed claim makes outdated. */
 const changes = ['perks', 'perk', 'claims', 'claim'] as const;
 
 /** `POST /perks/{id}/claims` */
@@ -110,7 +112,7 @@ export const claimPerk = {
   ],
 } as const satisfies Write;
 
-/** What the ways on from a claim have in common. */
+/** What the writes that move a claim on have in common. */
 const claimTransition = { method: 'POST', address, reply: Claim, rows, changes } as const;
 
 /** `POST /claims/{id}/cancel` */
@@ -131,7 +133,7 @@ export const approveClaim = {
   problems: ['role_required', 'not_served', 'claim_moved_on'],
 } as const satisfies Write;
 
-/** `POST /claims/{id}/decline`: with a reason, for whoever asked reads it. */
+/** `POST /claims/{id}/decline`: with a reason, which the person who claimed reads. */
 export const declineClaim = {
   ...claimTransition,
   id: 'declineClaim',

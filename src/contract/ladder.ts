@@ -5,13 +5,13 @@ import type { Route } from './core/route.ts';
 import { LocalText } from './core/scalars.ts';
 import { Tier } from './tiers.ts';
 
-/** A tier as a step of the ladder. */
+/** A tier with what it needs, as a step of the ladder. */
 export const LadderStep = z.object({
   ...Tier.shape,
-  /** One short line under the name: "€ 150,000". Absent: the first requirement's target. */
+  /** A short line under the tier's name: "€ 150,000". Absent: the target of the first requirement. */
   summary: z.optional(LocalText),
   requirements: z.optional(Requirements),
-  /** The step that the account stands on. */
+  /** Whether it is the account's tier. */
   current: z.optional(z.boolean()),
 });
 export type LadderStep = z.infer<typeof LadderStep>;

@@ -6,37 +6,37 @@ import { envelope, Membership } from './core/envelope.ts';
 import { Permission } from './core/permission.ts';
 import type { Route, Update } from './core/route.ts';
 
-/** How places are counted where several are equal: 1, 2, 2, 4 (`standard`), 1, 2, 2, 3 (`dense`), or never equal (`ordinal`). */
+/** How ranks of equal values are counted: 1, 2, 2, 4 (`standard`), 1, 2, 2, 3 (`dense`), or 1, 2, 3, 4 (`ordinal`). */
 export const RankMethod = openEnum('standard', 'dense', 'ordinal');
 
-/** How others see a row: by the member's name, the company's, an invented one, or not at all. */
+/** How others see a participant: by the member's name, the company's name, an invented one (`alias`), or not at all (`hidden`). */
 export const Visibility = openEnum('name', 'company', 'alias', 'hidden');
 export type Visibility = z.infer<typeof Visibility>;
 
 /**
- * One place of a board. Required at L0: `rank`, `displayName` and `value`. The value counts something; money is not
- * read, because what a company spends is nobody else's matter.
+ * One row of a board. Required at L0: `rank`, `displayName` and `value`. The value counts something; a row whose value is
+ * money is not read, because others must not see what a company spends.
  */
 export const BoardRow = z.object({
-  /** Stays with the participant while a board is open, and tells nothing of who it is. */
+  /** Identifies the participant while a board is shown, and does not tell who it is. */
   id: z.optional(z.string()),
   rank: Integer,
-  /** What its owner lets others see. */
+  /** The name that the participant lets others see. */
   displayName: Name,
   value: Quantity,
-  /** Where it stands in the order, from 1; of equal ranks each has its own. Without it rows follow each other. */
+  /** Position in the whole board from 1, which rows of equal rank do not share. Absent: the rows follow each other without a gap. */
   place: z.optional(Integer),
-  /** Another one has the same rank. */
+  /** Whether another row has the same rank. */
   tied: z.optional(z.boolean()),
   isViewer: z.optional(z.boolean()),
-  /** Places since the last run: 3 is three better, -1 one worse. Absent: it was not in it. */
+  /** Ranks gained since the previous run: 3 is three better, -1 one worse. Absent: it was not ranked then. */
   delta: z.optional(Integer),
-  /** A city, "alias": what else may be known. */
+  /** What else may be shown: a city, "alias". */
   note: z.optional(LocalText),
 });
 export type BoardRow = z.infer<typeof BoardRow>;
 
-/** The time over which points count. */
+/** A run of a board: the period in which points count. */
 export const BoardRun = z.object({
   id: z.string(),
   label: Name,
@@ -44,24 +44,25 @@ export const BoardRun = z.object({
   /** Last day that counts. */
   endsOn: z.optional(LocalDate),
   status: z.optional(openEnum('scheduled', 'active', 'finished')),
-  /** How this viewer came out of it: the history. */
+  /** The viewer's rank in this run. */
   rank: z.optional(Integer),
+  /** Number of participants of this run. */
   total: z.optional(Integer),
 });
 export type BoardRun = z.infer<typeof BoardRun>;
 
-/** Where the viewer stands, in the list or not. */
+/** Where the viewer stands, whether their row is among `rows` or not. */
 export const BoardViewer = z.object({
   membership: z.optional(Membership),
   may: z.optional(z.array(Permission)),
   rank: z.optional(Integer),
   value: z.optional(Quantity),
-  /** What is missing to a better rank, and to which: "35 points to 400th". */
+  /** What is missing to a better rank: "35 points to 400th". */
   ahead: z.optional(z.object({ rank: Integer, value: Quantity })),
-  /** Share of participants at this rank or above it: 33 is "in the top 33 %". */
+  /** Percentage of the participants that are at this rank or above it: 33 is "in the top 33 %". */
   percentile: z.optional(Integer),
   visibility: z.optional(Visibility),
-  /** What may be chosen, with what others would read. */
+  /** The visibilities that the viewer may choose, with the name that others would then see. */
   options: z.optional(z.array(z.object({ visibility: Visibility, displayName: z.optional(Name) }))),
 });
 
@@ -70,23 +71,25 @@ export const Leaderboard = z.object({
   ...envelope,
   id: z.optional(z.string()),
   title: z.optional(Name),
-  /** What is counted, as the head of its column: "Learning points". */
+  /** What is counted, as the heading of the value column: "Learning points". */
   metric: z.optional(LocalText),
   /** What a row stands for. */
   scope: z.optional(openEnum('person', 'company', 'team')),
   rankMethod: z.optional(RankMethod),
-  /** How many take part, hidden ones included. */
+  /** Number of participants, including hidden ones. */
   total: z.optional(Integer),
   run: z.optional(BoardRun),
-  /** This one, earlier and coming ones, the newest first. */
+  /** This run, earlier ones and coming ones, newest first. */
   runs: z.optional(z.array(BoardRun)),
-  /** Id of the one that is shown. */
+  /** Id of the cohort that is shown. */
   cohort: z.optional(z.string()),
+  /** The cohorts that the viewer can choose from. */
   cohorts: z.optional(z.array(z.object({ id: z.string(), label: Name }))),
-  /** In their order; where `place` jumps, others stand between. */
+  /** Rows in their order. Where `place` jumps, rows between are left out. */
   rows: z.array(BoardRow),
-  /** More of what follows the first block. It pins the board as it was: no row twice, none left out. */
+  /** Cursor of the rows after the first block. It keeps the board as it was on the first page, so that no row comes twice or is left out. */
   nextCursor: z.optional(z.string()),
+  /** What ranks `from` to `to` win. */
   prizes: z.optional(
     z.array(z.object({ text: LocalText, from: z.optional(Integer), to: z.optional(Integer) })),
   ),
@@ -94,11 +97,11 @@ export const Leaderboard = z.object({
 });
 export type Leaderboard = z.infer<typeof Leaderboard>;
 
-/** What others see from now on. */
+/** How others see the viewer from now on. */
 export const BoardVisibility = z.object({ visibility: Visibility });
 export type BoardVisibility = z.infer<typeof BoardVisibility>;
 
-/** A board among others. */
+/** A board without its rows, for a list. */
 export const BoardSummary = z.object({
   id: z.string(),
   title: Name,
@@ -108,12 +111,13 @@ export const BoardSummary = z.object({
 });
 export type BoardSummary = z.infer<typeof BoardSummary>;
 
+/** The boards that the viewer may see. */
 export const Leaderboards = z.object({ ...envelope, items: z.array(BoardSummary) });
 export type Leaderboards = z.infer<typeof Leaderboards>;
 
 const rows = ['rows', 'runs', 'cohorts', 'prizes', 'options', 'items', 'may', 'opens', 'requires'] as const;
 
-/** `GET /leaderboards/{id}?run&cohort&cursor&limit`: `default` is the one that the vendor shows first. `limit` is of the first block. */
+/** `GET /leaderboards/{id}?run&cohort&cursor&limit`: the id `default` is the board that the vendor shows first. `limit` is the number of rows in the first block. */
 export const leaderboardRoute = {
   id: 'leaderboard',
   method: 'GET',

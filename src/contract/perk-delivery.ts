@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
 import { Instant, LocalDate, Integer, Reference, LocalText } from './core/scalars.ts';
 
-/** Where goods are. */
+/** Where goods are on their way. */
 export const Delivery = z.object({
-  /** The order that they came free with. */
+  /** The order that the goods are sent with. */
   order: z.optional(Reference),
   arrivesOn: z.optional(z.union([LocalDate, Instant])),
   arrivedOn: z.optional(z.union([LocalDate, Instant])),
-  /** Stages of the way, and how many are behind: packed, sent, with the carrier, delivered. */
+  /** Number of stages, for example 4: packed, sent, with the carrier, delivered. */
   steps: z.optional(Integer),
+  /** Number of stages that are done. */
   done: z.optional(Integer),
-  /** "To Gebze, with the carrier since 17 November" */
+  /** Where they are in words: "To Gebze, with the carrier since 17 November". */
   text: z.optional(LocalText),
-  /** The carrier's page. */
+  /** URL of the carrier's tracking page. */
   tracking: z.optional(z.string()),
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -7,19 +7,20 @@ import { Perk } from './perks.ts';
 import type { Route } from './core/route.ts';
 import { LocalText } from './core/scalars.ts';
 
-/** What a claim asks, and what it costs and needs. */
+/** The form that claims a perk, with what the claim uses and who decides about it. */
 export const ClaimForm = z.object({
-  /** `null` stands for a question that could not be read: the form then can't be sent, and says so. */
+  /** `null` stands for a field that could not be read: the form then can't be sent, and says so. */
   fields: z.optional(z.array(z.nullable(FormField))),
-  /** Who decides, and how long that usually takes: "usually within 1 working day". */
+  /** Who decides about the claim. */
   approver: z.optional(Actor),
+  /** How long that usually takes: "usually within 1 working day". */
   usually: z.optional(LocalText),
-  /** What it takes: "Uses your last day of 2026", with "two new days from 1 January 2027". */
+  /** What a claim uses up: "Uses your last day of 2026", with a note like "two new days from 1 January 2027". */
   uses: z.optional(z.object({ text: LocalText, note: z.optional(LocalText) })),
 });
 export type ClaimForm = z.infer<typeof ClaimForm>;
 
-/** One perk, with what it takes to claim it. Required at L0: `id` and `title`. */
+/** One perk, with the form that claims it. Required at L0: `id` and `title`. */
 export const PerkDetail = z.object({ ...envelope, ...Perk.shape, form: z.optional(ClaimForm) });
 export type PerkDetail = z.infer<typeof PerkDetail>;
 

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import { Instant, Integer, LocalText } from './core/scalars.ts';
 
-/** When and where people meet. Its times are read in its own zone, and beside it in the reader's. */
+/** When and where an event takes place. Its times are shown in the event's time zone, and beside it in the reader's. */
 export const PerkEvent = z.object({
   startsAt: Instant,
   endsAt: z.optional(Instant),
-  /** IANA zone of the place: `Europe/Amsterdam`. */
+  /** IANA time zone of the place: `Europe/Amsterdam`. */
   timeZone: z.optional(z.string()),
   /** "Van Nelle Fabriek, hall 3, Rotterdam" */
   place: z.optional(LocalText),
-  /** Seats in all, and seats that are gone. */
+  /** Number of seats. */
   capacity: z.optional(Integer),
+  /** Number of seats that are taken. */
   taken: z.optional(Integer),
 });
 export type PerkEvent = z.infer<typeof PerkEvent>;

@@ -6,72 +6,73 @@ import { Instant, LocalDate, Integer, Reference, LocalText, Name } from './core/
 import { envelope } from './core/envelope.ts';
 import type { Route } from './core/route.ts';
 
-/** What one side gets: a figure, or words where it is no figure ("20 % off for 3 months"). */
+/** What one side of a referral gets: a figure, or words where it is no figure ("20 % off for 3 months"). */
 export const ReferralReward = z.object({
   value: z.optional(Figure),
-  /** "credit"; alone, the whole reward in words. */
+  /** Words after the figure, like "credit"; without a figure the whole reward in words. */
   text: z.optional(LocalText),
-  /** "when they become a customer" */
+  /** When it is given: "when they become a customer". */
   when: z.optional(LocalText),
 });
 export type ReferralReward = z.infer<typeof ReferralReward>;
 
-/** A link to pass on. Nobody's data but the member's own is in it. */
+/** A link that the member sends to others. It holds nobody's data but the member's own. */
 export const ReferralShare = z.object({
   link: z.string(),
-  /** For the phone: "7Q4K". */
+  /** A code to say on the phone: "7Q4K". */
   code: z.optional(z.string()),
-  /** Ready texts in the page's language, the first is offered first; `subject` for a mail. */
+  /** Ready texts in the page's language, the first of them preselected; `subject` is for a mail. */
   texts: z.optional(z.array(z.object({ text: LocalText, subject: z.optional(LocalText) }))),
-  /** What the text must say, in one sentence: "Says openly that you receive something." */
+  /** What the texts disclose, in one sentence: "Says openly that you receive something." */
   disclosure: z.optional(LocalText),
 });
 export type ReferralShare = z.infer<typeof ReferralShare>;
 
-/** How this vendor takes referrals. Required at L0: `share` or `fields`; with neither nothing can be asked. */
+/** How this vendor takes referrals: by link (`share`), by introduction (`fields`) or both. Required at L0: one of them. */
 export const ReferralCampaign = z.object({
   ...envelope,
   id: z.optional(z.string()),
-  /** In place of Laurel's "Refer a company". */
+  /** A title instead of Laurel's "Refer a company". */
   title: z.optional(Name),
   share: z.optional(ReferralShare),
-  /** The fields of an introduction. `null` is a question that could not be read: it can't be sent, and says so. */
+  /** The fields of an introduction. `null` stands for a field that could not be read: the form then can't be sent, and says so. */
   fields: z.optional(z.array(z.nullable(FormField))),
-  /** Name of the field whose domain is checked before anything else is asked. */
+  /** Name of the field whose domain is checked by `checkReferral` before anything else is asked. */
   checks: z.optional(z.string()),
-  /** The words to agree to, where a third person's data is given; the box is never ticked beforehand. */
+  /** The words to agree to where a third person's data is given. Its checkbox is never ticked beforehand. */
   consent: z.optional(z.object({ text: Name, more: z.optional(LocalText) })),
   privacyNotice: z.optional(Reference),
   terms: z.optional(Reference),
-  /** What happens after sending: "We check", "Jonas Weber, within 2 working days". */
+  /** What happens after sending, step by step: "We check", "Jonas Weber, within 2 working days". */
   steps: z.optional(z.array(z.object({ title: Name, text: z.optional(LocalText) }))),
   rewards: z.optional(
     z.object({
       referrer: z.optional(ReferralReward),
       referred: z.optional(ReferralReward),
-      /** What more successful referrals bring, from few to many. */
+      /** Rewards for several successful referrals: `at` is their number, lowest first. */
       ladder: z.optional(
         z.array(z.object({ at: Integer, reward: ReferralReward, reached: z.optional(z.boolean()) })),
       ),
-      /** Successful ones so far, for the ladder; and what they count in: "this year". */
+      /** Number of successful referrals so far, for the ladder. */
       successful: z.optional(Integer),
+      /** The period in which they count: "this year". */
       period: z.optional(LocalText),
     }),
   ),
-  /** How many may still be sent, and when that begins anew. */
+  /** How many referrals may still be sent (`left` of `of`), and when the count starts again. */
   limit: z.optional(
     z.object({
       left: Integer,
       of: z.optional(Integer),
       resetsAt: z.optional(z.union([LocalDate, Instant])),
-      /** "for you, today" */
+      /** What the limit is for: "for you, today". */
       text: z.optional(LocalText),
     }),
   ),
 });
 export type ReferralCampaign = z.infer<typeof ReferralCampaign>;
 
-/** `GET /referral-campaign?campaign`: the vendor's default without a name. `viewer.may` says whether one may `refer`. */
+/** `GET /referral-campaign?campaign`: without a name the vendor's default. `viewer.may` says whether the person may `refer`. */
 export const referralCampaignRoute = {
   id: 'referralCampaign',
   method: 'GET',

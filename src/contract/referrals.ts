@@ -10,7 +10,7 @@ import { ReferralReward } from './referral-campaign.ts';
 import type { Query, Route, Write } from './core/route.ts';
 import { TimelineStep } from './core/timeline-step.ts';
 
-/** A company put forward. Required at L0: `id`, `company` and `status`. */
+/** A referral: a company that a member put forward. Required at L0: `id`, `company` and `status`. */
 export const Referral = z.object({
   id: z.string(),
   company: Name,
@@ -28,19 +28,22 @@ export const Referral = z.object({
     'expired',
     'withdrawn',
   ),
-  /** The vendor's name for where it stands: "Offer is with them". */
+  /** The status in the vendor's words: "Offer is with them". */
   stage: z.optional(LocalText),
-  /** How far that is: 5 of 6 segments. Absent: no track is drawn. */
+  /** Progress as segments of a track: 5 of 6. Absent: no track is shown. */
   track: z.optional(z.object({ done: Integer, total: Integer })),
   sentAt: z.optional(z.union([LocalDate, Instant])),
-  /** Day on which the status came about. */
+  /** When it got its present status. */
   since: z.optional(z.union([LocalDate, Instant])),
+  /** Who referred it. */
   by: z.optional(Actor),
-  /** Last day on which this company counts for this account. */
+  /** Last day on which this company counts as referred by this account. */
   protectedUntil: z.optional(LocalDate),
+  /** Who acts next. */
   nextActor: z.optional(Actor),
+  /** Day by which they usually do. */
   expectedBy: z.optional(LocalDate),
-  /** Each side's, with where it stands. `reversed` names its reason: "the order was refunded". */
+  /** The reward of each side, with its status. A `reversed` one has a reason: "the order was refunded". */
   rewards: z.optional(
     z.array(
       z.object({
@@ -52,10 +55,10 @@ export const Referral = z.object({
       }),
     ),
   ),
-  /** Why it was not accepted, and what can be done. */
+  /** Why it was not accepted, and what the member can do next. */
   rejection: z.optional(
     z.object({
-      /** `duplicate`, `customer`, `out_of_scope` …; the vendor's own are kept. */
+      /** `duplicate`, `customer`, `out_of_scope`, or a code of the vendor's own. */
       code: z.optional(z.string()),
       text: LocalText,
       next: z.optional(
@@ -63,17 +66,17 @@ export const Referral = z.object({
       ),
     }),
   ),
-  /** What the vendor says to whoever referred: "Good fit, they start in May." */
+  /** What the vendor tells the member who referred: "Good fit, they start in May." */
   feedback: z.optional(z.object({ text: LocalText, by: z.optional(Actor), at: z.optional(LocalDate) })),
   timeline: z.optional(z.array(TimelineStep)),
-  /** What was given about the company and the person, shown back; absent once it was deleted. */
+  /** The data that the member gave about the company and the person; absent once it was deleted. */
   given: z.optional(z.array(z.object({ label: LocalText, text: LocalText }))),
-  /** `withdraw`, `forget`: what this person may do with it. */
+  /** What this person may do with it: `withdraw`, `forget`. */
   may: z.optional(z.array(Permission)),
 });
 export type Referral = z.infer<typeof Referral>;
 
-/** One referral, as it is read. */
+/** One referral, with the envelope of a read. */
 export const ReferralDetail = z.object({ ...envelope, ...Referral.shape });
 export type ReferralDetail = z.infer<typeof ReferralDetail>;
 
@@ -83,28 +86,28 @@ export const Referrals = z.object({
   items: z.array(Referral),
   nextCursor: z.optional(z.string()),
   total: z.optional(Integer),
-  /** How many there are of each group, for the filter; absent: no filter. */
+  /** Number of referrals in each group, for the filter. Absent: there is no filter. */
   groups: z.optional(z.array(z.object({ status: openEnum('open', 'won', 'closed'), count: Integer }))),
-  /** What they brought: "Earned for Tekin Lojistik this year". */
+  /** What the referrals earned: a figure, and words like "Earned for Tekin Lojistik this year". */
   earned: z.optional(z.object({ text: LocalText, value: Figure })),
 });
 export type Referrals = z.infer<typeof Referrals>;
 
-/** What a vendor says of a company, as coarsely as it likes; an unknown answer does not hinder. */
+/** What a vendor tells about a company before it is referred, as coarsely as it likes. An unknown answer does not prevent sending. */
 export const ReferralCheck = z.object({
   answer: openEnum('free', 'customer', 'referred', 'own_company', 'unclear'),
-  /** In place of Laurel's words. */
+  /** The answer in the vendor's words, instead of Laurel's. */
   text: z.optional(LocalText),
-  /** `free`: it would count for this account until then; `referred`: for somebody else. */
+  /** With `free`: the last day on which it would count for this account. With `referred`: the last day on which it counts for another. */
   protectedUntil: z.optional(LocalDate),
-  /** Whether it can be sent all the same; absent: only `customer`, `referred` and `own_company` can't. */
+  /** Whether the referral can be sent all the same. Absent: it can't with `customer`, `referred` and `own_company`. */
   canSend: z.optional(z.boolean()),
 });
 export type ReferralCheck = z.infer<typeof ReferralCheck>;
 
 const rows = ['items', 'groups', 'rewards', 'given', 'may', 'opens', 'requires'] as const;
 
-/** `GET /referrals?status&key&cursor`: `status` is `open`, `won` or `closed`; `key` the one made by that write. */
+/** `GET /referrals?status&key&cursor`: `status` is `open`, `won` or `closed`; `key` filters by the referral that the write with this key made. */
 export const referralsRoute = {
   id: 'referrals',
   method: 'GET',
@@ -127,7 +130,7 @@ export const referralRoute = {
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;
 
-/** `POST /referrals/check`: the company's domain alone, never a person's address; `campaign` as it is sent with `refer`. It has no effect, and its answer is not kept. */
+/** `POST /referrals/check`: takes the company's domain alone, never a person's address, and the `campaign` that `refer` would name. It has no effect, and its answer is not stored. */
 export const checkReferral = {
   id: 'checkReferral',
   method: 'POST',
@@ -138,10 +141,10 @@ export const checkReferral = {
   problems: ['role_required', 'not_served', 'invalid_fields'],
 } as const satisfies Query;
 
-/** Reads that are old after a referral was made or moved. */
+/** The reads that a new or changed referral makes outdated. */
 const changes = ['referrals', 'referral', 'referralCampaign'] as const;
 
-/** `POST /referrals`: the answer is the same for people whom the vendor knows and whom it does not. */
+/** `POST /referrals`: the reply is the same for people whom the vendor knows and for those whom it does not. */
 export const refer = {
   id: 'refer',
   method: 'POST',
@@ -174,7 +177,7 @@ export const withdrawReferral = {
   problems: ['role_required', 'not_served', 'referral_moved_on'],
 } as const satisfies Write;
 
-/** `POST /referrals/{id}/forget`: deletes what was given about the person; the referral itself stays. */
+/** `POST /referrals/{id}/forget`: deletes the data that was given about the person; the referral itself stays. */
 export const forgetReferral = {
   id: 'forgetReferral',
   method: 'POST',

@@ -3,24 +3,25 @@ import { Membership } from './core/envelope.ts';
 import { openEnum, LocalText } from './core/scalars.ts';
 import type { Route } from './core/route.ts';
 
-/** A customer company that this person belongs to. */
+/** A customer company that this person is a member of. */
 export const Account = z.object({ id: z.string(), name: z.string() });
 export type Account = z.infer<typeof Account>;
 
-/** Who is looking, for which company, in which program. Optional as a whole: a widget paints without it. */
+/** Who is signed in, for which company and in which program. Optional as a whole: a widget paints without it. */
 export const Session = z.object({
   program: z.object({
     id: z.string(),
     name: LocalText,
-    /** IANA zone, for example `Europe/Oslo`. */
+    /** IANA time zone, for example `Europe/Oslo`. */
     timeZone: z.optional(z.string()),
-    /** ISO 4217 of the program's own sums. */
+    /** ISO 4217 code of the currency that the program counts in. */
     currency: z.optional(z.string()),
+    /** How the program speaks to its members. */
     tone: z.optional(openEnum('plain', 'warm')),
   }),
-  /** The company that the present token acts for. */
+  /** The company that the token acts for. */
   account: Account,
-  /** All companies that this person may switch to; another one means another token. */
+  /** All companies that this person may switch to. Another company needs another token. */
   accounts: z.optional(z.array(Account)),
   member: z.object({
     id: z.string(),
@@ -28,10 +29,11 @@ export const Session = z.object({
     roles: z.array(openEnum('viewer', 'earner', 'redeemer', 'approver', 'admin')),
   }),
   membership: z.optional(Membership),
-  /** Ids of the routes that this backend serves; absent: try and see. */
+  /** Ids of the routes that this backend serves. Absent: a widget asks, and is told `not_served`. */
   served: z.optional(z.array(z.string())),
-  /** Whether writes carry an idempotency key that the backend keeps. */
+  /** Whether the backend keeps the idempotency keys of writes. */
   idempotency: z.optional(z.boolean()),
+  /** URL of the vendor's privacy notice. */
   privacyNotice: z.optional(z.string()),
 });
 export type Session = z.infer<typeof Session>;

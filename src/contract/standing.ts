@@ -5,78 +5,78 @@ import { Requirements } from './requirements.ts';
 import type { Route } from './core/route.ts';
 import { Benefit, Tier } from './tiers.ts';
 
-/** A move from tier to tier, or a term renewed. */
+/** A change of the tier, or the renewal of its term. */
 export const StandingChange = z.object({
   at: z.union([LocalDate, Instant]),
   kind: openEnum('start', 'upgrade', 'downgrade', 'renewal', 'grace', 'invitation', 'correction'),
-  /** Names of the tiers before and after. */
+  /** Names of the tiers before and after the change. */
   from: z.optional(LocalText),
   to: z.optional(LocalText),
-  /** A clause without a capital or full stop: "order NP-20944 was refunded". */
+  /** The reason, as a clause without capital letter and full stop: "order NP-20944 was refunded". */
   because: z.optional(LocalText),
   reference: z.optional(Reference),
 });
 export type StandingChange = z.infer<typeof StandingChange>;
 
-/** Where the account is. Required at L0: `tier`, and in it `name`. */
+/** Where the account is: its tier, what the next one needs and what keeps this one. Required at L0: `tier`, and in it `name`. */
 export const Standing = z.object({
   ...envelope,
-  /** `null`: a member without a tier yet. */
+  /** The present tier; `null` for a member without a tier yet. */
   tier: z.nullable(Tier),
   program: z.optional(z.object({ name: LocalText })),
-  /** Whose standing it is; usually the company. */
+  /** Whose standing it is: usually the company's. */
   owner: z.optional(z.object({ kind: openEnum('account', 'member'), name: z.string() })),
   /** First and last day of the present term. */
   since: z.optional(LocalDate),
   until: z.optional(LocalDate),
-  /** What `next` asks for. */
+  /** What the `next` tier needs. */
   requirements: z.optional(Requirements),
-  /** `null`: this is the top. Absent: unknown, and nothing is said. */
+  /** The next tier. `null`: this is the top tier. Absent: unknown, and the widget says nothing about it. */
   next: z.optional(z.nullable(Tier)),
-  /** What keeps this tier. */
+  /** What keeps the present tier for another term. */
   keep: z.optional(
     z.object({
       status: z.optional(openEnum('kept', 'open', 'at_risk')),
-      /** Last day on which it can be reached. */
+      /** Last day on which the requirements can be met. */
       by: z.optional(LocalDate),
-      /** Last day for which it then keeps the tier. */
+      /** Last day of the term that is then kept. */
       through: z.optional(LocalDate),
       requirements: z.optional(Requirements),
     }),
   ),
-  /** What follows if the tier is not kept. */
+  /** What happens where the tier is not kept. */
   risk: z.optional(
     z.object({
-      /** Name of the tier that would follow; `null`: none. */
+      /** Name of the tier that follows; `null`: none does. */
       follows: z.nullable(LocalText),
-      /** First day of what follows. */
+      /** First day of the following tier. */
       on: LocalDate,
-      /** Last day of grace before it. */
+      /** Last day of grace before that. */
       graceUntil: z.optional(LocalDate),
     }),
   ),
-  /** The tier is no longer earned, and stays open until then. */
+  /** A period of grace: the tier is no longer earned, and stays until this day. `follows` and `on` as in `risk`. */
   grace: z.optional(
     z.object({ until: LocalDate, follows: z.optional(z.nullable(LocalText)), on: z.optional(LocalDate) }),
   ),
-  /** Earned already, and starts later. */
+  /** A tier that is earned already, and starts on a later day. */
   deferred: z.optional(z.object({ tier: Tier, on: LocalDate })),
-  /** How a tier by invitation came and goes on. */
+  /** Of a tier by invitation: who invited, and when it is reviewed by whom. */
   invitation: z.optional(
     z.object({
-      /** "Northpeak’s customer council" */
+      /** Who invited: "Northpeak’s customer council". */
       by: z.optional(LocalText),
-      /** A sentence of its own: "Renewed each year." */
+      /** A sentence about it: "Renewed each year." */
       note: z.optional(LocalText),
       reviewOn: z.optional(LocalDate),
       reviewer: z.optional(z.string()),
     }),
   ),
-  /** Why the last change came about. */
+  /** The last change, with its reason. */
   reason: z.optional(StandingChange),
-  /** Newest first. */
+  /** All changes, newest first. */
   history: z.optional(z.array(StandingChange)),
-  /** What staying gives over the coming term. */
+  /** The benefits of staying in the tier through the coming term, up to the day `through`. */
   forward: z.optional(z.object({ through: z.optional(LocalDate), benefits: z.array(Benefit) })),
 });
 export type Standing = z.infer<typeof Standing>;

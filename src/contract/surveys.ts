@@ -6,19 +6,19 @@ import { envelope } from './core/envelope.ts';
 import { SurveyAnswers, SurveyQuestion } from './survey-questions.ts';
 import type { Route, Update, Write } from './core/route.ts';
 
-/** Something given for answering: "€ 50", "credit for the company". */
+/** A reward for answering: "€ 50", "credit for the company". */
 export const SurveyReward = z.object({
   value: z.optional(Figure),
   text: z.optional(LocalText),
-  /** From when, until when, how: "Usable until 30 November 2027." */
+  /** How and until when it can be used: "Usable until 30 November 2027." */
   note: z.optional(LocalText),
 });
 export type SurveyReward = z.infer<typeof SurveyReward>;
 
-/** What is promised before the first question. */
+/** The rewards that are stated before the first question. */
 const SurveyRewards = z.object({
   guaranteed: z.optional(SurveyReward),
-  /** Decided by the server before anybody answers, and hidden until the end: its range, and the day of the decision. */
+  /** A reward that the server decided before anybody answers, and that is hidden until the end: its range, and the day of the decision. */
   sealed: z.optional(
     z.object({
       from: z.optional(Figure),
@@ -27,24 +27,24 @@ const SurveyRewards = z.object({
       decidedOn: z.optional(LocalDate),
     }),
   ),
-  /** Entries in a draw. */
+  /** Entries in a prize draw. */
   entries: z.optional(z.object({ count: Integer, draw: Name, perk: z.optional(z.string()) })),
 });
 
-/** What came of answering: a receipt, and the reward that was sealed. */
+/** The receipt of a response, with the rewards that it earned. */
 export const SurveyResponse = z.object({
   id: z.string(),
-  /** Of an anonymous survey the day alone. */
+  /** When it was sent; of an anonymous survey the day alone. */
   at: z.union([LocalDate, Instant]),
   /** How many questions were answered. */
   answered: z.optional(Integer),
-  /** What was earned, a line each: guaranteed, sealed, entries. */
+  /** The rewards that were earned, one for each kind. */
   earned: z.optional(
     z.array(
       z.object({ ...SurveyReward.shape, kind: openEnum('guaranteed', 'sealed', 'entries'), label: Name }),
     ),
   ),
-  /** The sealed reward, the same on every later visit. */
+  /** The sealed reward, now open; the same on every later visit. */
   revealed: z.optional(
     z.object({
       ...SurveyReward.shape,
@@ -53,7 +53,7 @@ export const SurveyResponse = z.object({
       href: z.optional(z.string()),
     }),
   ),
-  /** What the answers opened: "is now marked for you". */
+  /** Perks that are offered to the member because of the answers, with words like "is now marked for you". */
   because: z.optional(
     z.array(
       z.object({
@@ -61,20 +61,20 @@ export const SurveyResponse = z.object({
         perk: z.string(),
         title: Name,
         text: z.optional(LocalText),
-        /** Where the vendor's portal shows it. */
+        /** The page of the vendor's portal that shows it. */
         href: z.optional(z.string()),
       }),
     ),
   ),
-  /** Where the answers can be seen and deleted, and until when. */
+  /** The page on which the member can see and delete the answers, and the last day of it. */
   answers: z.optional(z.object({ href: z.optional(z.string()), until: z.optional(LocalDate) })),
 });
 export type SurveyResponse = z.infer<typeof SurveyResponse>;
 
-/** Answers that were not sent yet, as the server keeps them. */
+/** Answers that are not sent yet, as the server stores them. */
 export const SurveyDraft = z.object({
   answers: SurveyAnswers,
-  /** Grows with each change; whoever saves names the one that was read. */
+  /** Grows with each saved draft. An update names the revision that was read. */
   revision: Integer,
   savedAt: z.optional(Instant),
 });
@@ -83,32 +83,33 @@ export type SurveyDraft = z.infer<typeof SurveyDraft>;
 /** A survey with all of its questions. Required at L0: `title`, `questions`. */
 export const Survey = z.object({
   ...envelope,
-  /** Absent: the one that was asked for. */
+  /** Absent: the id of the request's path. */
   id: z.optional(z.string()),
   title: Name,
   /** What the answers are for: "Shapes the perks we make for you." */
   purpose: z.optional(LocalText),
-  /** Who reads them, and under whose name. */
+  /** Who reads the answers, and whether with the member's name. */
   audience: z.optional(LocalText),
-  /** Nobody can tell who answered: the server keeps no draft, and no key that joins person and answers. */
+  /** Whether nobody can tell who answered. The server then stores no draft, and nothing that links person and answers. */
   anonymous: z.optional(z.boolean()),
+  /** Minutes that answering usually takes. */
   minutes: z.optional(Integer),
-  /** How many questions most people are asked, where branches make it less than there are. */
+  /** Number of questions that most people are asked, where conditions make it fewer than there are. */
   count: z.optional(Integer),
   layout: z.optional(openEnum('cards', 'page')),
   sections: z.optional(z.array(z.object({ id: z.string(), title: Name }))),
   rewards: z.optional(SurveyRewards),
   deadline: z.optional(z.union([LocalDate, Instant])),
   privacyNotice: z.optional(Reference),
-  /** In their order. `null` is a question that could not be read: the survey can't be sent, and says so. */
+  /** The questions in their order. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
   questions: z.array(z.nullable(SurveyQuestion)),
   draft: z.optional(SurveyDraft),
-  /** It was answered already. */
+  /** The receipt, where the member has answered already. */
   response: z.optional(SurveyResponse),
 });
 export type Survey = z.infer<typeof Survey>;
 
-/** A survey in a list. */
+/** A survey without its questions, for a list. */
 export const SurveySummary = z.object({
   id: z.string(),
   title: Name,
@@ -134,7 +135,7 @@ const rows = [
   'requires',
 ] as const;
 
-/** `GET /surveys/{id}`: `next` is the one that is due. It carries this member's draft, or what came of answering. */
+/** `GET /surveys/{id}`: the id `next` is the survey that is due. The reply carries this member's draft, or the receipt of the response. */
 export const surveyRoute = {
   id: 'survey',
   method: 'GET',
@@ -155,7 +156,7 @@ export const surveysRoute = {
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;
 
-/** `PUT /surveys/{id}/draft`: `revision` as it was read, 0 where there was none. Not served for an anonymous survey. */
+/** `PUT /surveys/{id}/draft`: `revision` is the one that was read, 0 where there was no draft. Not served for an anonymous survey. */
 export const saveDraft = {
   id: 'saveDraft',
   method: 'PUT',
@@ -174,7 +175,7 @@ export const saveDraft = {
   ],
 } as const satisfies Update;
 
-/** `POST /surveys/{id}/responses`: answers to what is asked, and to nothing else. */
+/** `POST /surveys/{id}/responses`: answers to the questions that are asked; an answer to a hidden question is refused. */
 export const respond = {
   id: 'respond',
   method: 'POST',

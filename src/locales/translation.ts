@@ -1,5 +1,5 @@
 /** A message in the forms that its language counts in: `{one: '{n} day', other: '{n} days'}`. */
-export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** A text with `{placeholders}`; `*…*` is strong. */
 export type Message = string | PluralMessage;

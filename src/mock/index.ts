@@ -1,3 +1,5 @@
+// The mock kit: named scenarios of fixture data, served in memory to `endpoint="demo:…"` and to tests.
+
 export { handleDemoRequest, handleScenarioRequest } from './server.ts';
 export { Memory } from './memory.ts';
 export { RawBody, MockProblem, fixtureDate, scenarioLanguages, scenarioContext } from './scenario.ts';

@@ -1,40 +1,43 @@
-import type { SurveyDraft, FormValues } from '../contract/index.ts';
+import type { FormValues, SurveyDraft } from '../contract/index.ts';
 
-/** Something that was done in a scenario. It is told anew in whatever language is asked for. */
+/** An action on perks and claims, kept as what was done and not as texts, so that a later read shows it in its own language. */
 export type MockClaimAction =
   | {
-      readonly did: 'claim';
+      readonly type: 'claim';
       readonly id: string;
       readonly perk: string;
-      readonly values: Readonly<Record<string, string>>;
+      readonly values: FormValues;
+      /** Idempotency key of the write, for `GET /claims?key`. */
       readonly key: string;
     }
-  /** Somebody else took the last of it. */
-  | { readonly did: 'lose'; readonly perk: string }
-  | { readonly did: 'cancel' | 'approve'; readonly claim: string }
-  | { readonly did: 'decline'; readonly claim: string; readonly reason: string };
+  /** Somebody else took the last seat or the last of a quota. */
+  | { readonly type: 'lose'; readonly perk: string }
+  | { readonly type: 'cancel' | 'approve'; readonly claim: string }
+  | { readonly type: 'decline'; readonly claim: string; readonly reason: string };
 
-/** The same of referrals. */
+/** An action on referrals. */
 export type MockReferralAction =
-  | { readonly did: 'refer'; readonly id: string; readonly values: FormValues; readonly key: string }
-  | { readonly did: 'withdraw' | 'forget'; readonly referral: string };
+  | { readonly type: 'refer'; readonly id: string; readonly values: FormValues; readonly key: string }
+  | { readonly type: 'withdraw' | 'forget'; readonly referral: string };
 
-/** The first answer to a key, for whoever sends it again. */
+/** The first reply to a write, repeated to whoever sends the same key again. */
 export interface RecordedReply {
-  /** What was asked: another body under the same key is a mistake. */
+  /** Path and body of the write: another one under the same key is refused. */
   readonly request: string;
+  /** The reply as JSON. */
   readonly body: string;
 }
 
-/** What happened in one showing of a scenario. A page has its own, and so has each set of handlers. */
+/** What was done in one scenario. The demo has one memory per scenario until the page is reloaded, each set of msw handlers its own. */
 export class Memory {
   readonly claimActions: MockClaimAction[] = [];
   readonly referralActions: MockReferralAction[] = [];
-  /** Of the one survey that a scenario has. */
+  /** Draft of the scenario's one survey. */
   draft?: SurveyDraft;
-  /** How many answers were sent. */
+  /** Number of answers in the response to the survey; absent: not sent yet. */
   response?: number;
-  /** How others see the viewer of a board. */
+  /** How others see the viewer on boards, once the viewer chose. */
   visibility?: string;
+  /** Replies by idempotency key. */
   readonly repliesByKey = new Map<string, RecordedReply>();
 }

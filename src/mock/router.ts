@@ -1,74 +1,44 @@
-import type { Scenario } from './scenario.ts';
+import type { RouteId } from '../contract/routes.ts';
+import { routeTable } from './route-table.ts';
 
-/** Routes by their ids in a scenario; the contract's own table would bring every schema with it. */
-type ScenarioRouteId = Exclude<keyof Scenario, 'about' | 'languages' | 'contract' | 'delay' | 'bulky'>;
-
-export const paths: Readonly<Record<ScenarioRouteId, `${'GET' | 'POST' | 'PUT'} /${string}`>> = {
-  session: 'GET /session',
-  standing: 'GET /standing',
-  ladder: 'GET /tiers',
-  perks: 'GET /perks',
-  perk: 'GET /perks/{id}',
-  claims: 'GET /claims',
-  claim: 'GET /claims/{id}',
-  claimPerk: 'POST /perks/{id}/claims',
-  cancelClaim: 'POST /claims/{id}/cancel',
-  approveClaim: 'POST /claims/{id}/approve',
-  declineClaim: 'POST /claims/{id}/decline',
-  referralCampaign: 'GET /referral-campaign',
-  checkReferral: 'POST /referrals/check',
-  referrals: 'GET /referrals',
-  referral: 'GET /referrals/{id}',
-  refer: 'POST /referrals',
-  withdrawReferral: 'POST /referrals/{id}/withdraw',
-  forgetReferral: 'POST /referrals/{id}/forget',
-  surveys: 'GET /surveys',
-  survey: 'GET /surveys/{id}',
-  saveDraft: 'PUT /surveys/{id}/draft',
-  leaderboards: 'GET /leaderboards',
-  leaderboard: 'GET /leaderboards/{id}',
-  setVisibility: 'PUT /leaderboards/{id}/visibility',
-  respond: 'POST /surveys/{id}/responses',
-};
-
-const isRouteId = (name: string): name is ScenarioRouteId => name in paths;
-
-export const routeIds = Object.keys(paths).filter(isRouteId);
-
+/** A route of the contract that a request's path belongs to. */
 export interface RouteMatch {
-  readonly id: ScenarioRouteId;
+  readonly id: RouteId;
   readonly method: string;
-  /** Whether a key says which it is. */
-  readonly write: boolean;
+  /** Whether it is a write, which carries an `Idempotency-Key`. */
+  readonly keyed: boolean;
+  /** Parameters of the path. */
   readonly params: Readonly<Record<string, string>>;
 }
 
-const decodeSegment = (text: string): string => {
+const decodeSegment = (segment: string): string => {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(segment);
   } catch {
-    return text;
+    return segment;
   }
 };
 
-const matchRoute = (id: ScenarioRouteId, asked: readonly string[]): RouteMatch | undefined => {
-  const [method = 'GET', template = ''] = paths[id].split(' ');
+const paramName = (part: string): string | undefined => /^{(\w+)}$/.exec(part)?.[1];
+
+/** The parameters of a path, where it has this template. */
+const matchPath = (template: string, segments: readonly string[]): Record<string, string> | undefined => {
   const parts = template.slice(1).split('/');
-  if (parts.length !== asked.length) return undefined;
-  const fits = parts.every((part, i) => part === '{id}' || part === asked[i]);
-  const place = parts.indexOf('{id}');
-  return fits
-    ? {
-        id,
-        method,
-        write: method === 'POST' && id !== 'checkReferral',
-        params: place < 0 ? {} : { id: decodeSegment(asked[place] ?? '') },
-      }
-    : undefined;
+  if (parts.length !== segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of parts.entries()) {
+    const [name, segment = ''] = [paramName(part), segments[index]];
+    if (name) params[name] = decodeSegment(segment);
+    else if (part !== segment) return undefined;
+  }
+  return params;
 };
 
-/** What that path is in the contract, for reading and for writing. */
+/** The routes that a path belongs to, one for each method; none for a path that the contract does not know. */
 export const matchRoutes = (path: string): RouteMatch[] => {
-  const asked = path.replace(/^\/+|\/+$/g, '').split('/');
-  return routeIds.flatMap((id) => matchRoute(id, asked) ?? []);
+  const segments = path.replace(/^\/+|\/+$/g, '').split('/');
+  return routeTable.flatMap(({ id, keyed, method, path: template }) => {
+    const params = matchPath(template, segments);
+    return params ? [{ id, method, keyed, params }] : [];
+  });
 };

@@ -1,43 +1,22 @@
-import type {
-  Claim,
-  ClaimDetail,
-  Claims,
-  Ladder,
-  Money,
-  PerkDetail,
-  Perks,
-  Problem,
-  Referral,
-  ReferralCampaign,
-  ReferralCheck,
-  ReferralDetail,
-  Referrals,
-  Session,
-  Standing,
-  Leaderboard,
-  Leaderboards,
-  Survey,
-  SurveyDraft,
-  SurveyResponse,
-  Surveys,
-  Visibility,
-} from '../contract/index.ts';
-import type { Memory } from './memory.ts';
+import type * as z from 'zod/mini';
+import type { Money, Problem, Routes } from '../contract/index.ts';
+import { Memory } from './memory.ts';
 
+/** A language that scenarios have texts in; Arabic only those that name it in `languages`. */
 export type ScenarioLanguage = 'en' | 'es' | 'tr' | 'ar';
 
-/** What a scenario is told in: a language, and the day on which it is read. */
+/** What a scenario's answers depend on besides the request: a language, and today's date. */
 export interface ScenarioContext {
   readonly language: ScenarioLanguage;
-  /** A text in the reader's language. */
+  /** Chooses the text in this language; Arabic scenarios bring their own texts, and get the English one here. */
   readonly say: (en: string, es: string, tr: string) => string;
-  /** A day of the pictures' year, moved by whole years so that year ends stay year ends. */
+  /** A date or moment of 2026, the fixtures' year, moved to today's year: by whole years, so that year ends stay year ends. */
   readonly day: (date: string) => string;
-  /** When the figures were computed: today at 14:02. */
+  /** When the figures were computed: today at 14:02, RFC 3339. */
   readonly asOf: string;
 }
 
-/** An answer that is no reply: a problem, with what the transport needs to know. */
+/** A refusal: its status and `application/problem+json` body, and headers like `Retry-After`. */
 export class MockProblem {
   readonly problem: Problem & { status: number };
   readonly headers: Readonly<Record<string, string>>;
@@ -57,66 +36,57 @@ export class RawBody {
   }
 }
 
+/** What a resolver returns. */
 export type MockReply<Body> = Body | MockProblem | RawBody;
 
-/** What a request says beyond its route. */
+/** What a resolver is given of a request. */
 export interface MockRequest {
   /** Parameters of path and query. */
   readonly params: Readonly<Record<string, string | undefined>>;
-  /** Of a write. */
+  /** The parsed JSON of a write, an update or a query; `undefined` for a read. */
   readonly body: unknown;
+  /** The `Idempotency-Key` of a write, otherwise empty. */
   readonly key: string;
-  /** What was done here before: a write adds to it. */
+  /** What was done in this scenario before; a write adds to it. */
   readonly memory: Memory;
 }
 
-/** How a scenario answers a route; without `asked` as an example, which nothing is remembered of. */
-export type ScenarioResolver<Body> = (setting: ScenarioContext, asked?: MockRequest) => MockReply<Body>;
+/** The request of an example in OpenAPI: no parameters, and a memory that is thrown away. */
+export const exampleRequest = (): MockRequest => ({
+  params: {},
+  body: {},
+  key: 'example',
+  memory: new Memory(),
+});
 
-/** A named situation as contract data. A route left out is not served. */
-export interface Scenario {
+/** Answers one route of a scenario. Without a request the reply is an example for documents. */
+export type ScenarioResolver<Body> = (context: ScenarioContext, request?: MockRequest) => MockReply<Body>;
+
+type RouteResolvers = {
+  readonly [Id in keyof Routes]?: ScenarioResolver<z.output<Routes[Id]['reply']>>;
+};
+
+/** A named situation as contract data: a resolver for each route that it serves, by the route's id. */
+export interface Scenario extends RouteResolvers {
   /** One sentence for people who choose it from a list. */
   readonly about: string;
-  /** Other than English, Spanish and Turkish. */
+  /** Where they are not English, Spanish and Turkish. */
   readonly languages?: readonly ScenarioLanguage[];
-  /** Version that the answer claims; 1 unless said. */
+  /** The contract version that answers claim; absent: the present one. */
   readonly contract?: string;
-  /** Milliseconds before the answer; `Infinity` never answers. */
+  /** Milliseconds before each answer; `Infinity` never answers. */
   readonly delay?: number;
-  /** Too much of it to be an example in documents. */
+  /** Whether its answers are too long to be examples in OpenAPI. */
   readonly bulky?: true;
-  readonly session?: ScenarioResolver<Session>;
-  readonly standing?: ScenarioResolver<Standing>;
-  readonly ladder?: ScenarioResolver<Ladder>;
-  readonly perks?: ScenarioResolver<Perks>;
-  readonly perk?: ScenarioResolver<PerkDetail>;
-  readonly claims?: ScenarioResolver<Claims>;
-  readonly claim?: ScenarioResolver<ClaimDetail>;
-  readonly claimPerk?: ScenarioResolver<Claim>;
-  readonly cancelClaim?: ScenarioResolver<Claim>;
-  readonly approveClaim?: ScenarioResolver<Claim>;
-  readonly declineClaim?: ScenarioResolver<Claim>;
-  readonly referralCampaign?: ScenarioResolver<ReferralCampaign>;
-  readonly referrals?: ScenarioResolver<Referrals>;
-  readonly referral?: ScenarioResolver<ReferralDetail>;
-  readonly checkReferral?: ScenarioResolver<ReferralCheck>;
-  readonly survey?: ScenarioResolver<Survey>;
-  readonly surveys?: ScenarioResolver<Surveys>;
-  readonly saveDraft?: ScenarioResolver<SurveyDraft>;
-  readonly respond?: ScenarioResolver<SurveyResponse>;
-  readonly leaderboard?: ScenarioResolver<Leaderboard>;
-  readonly leaderboards?: ScenarioResolver<Leaderboards>;
-  readonly setVisibility?: ScenarioResolver<{ readonly visibility: Visibility }>;
-  readonly refer?: ScenarioResolver<Referral>;
-  readonly withdrawReferral?: ScenarioResolver<Referral>;
-  readonly forgetReferral?: ScenarioResolver<Referral>;
 }
 
+/** The languages of most scenarios, the first where none of them is accepted. */
 export const scenarioLanguages: readonly ScenarioLanguage[] = ['en', 'es', 'tr'];
 
-/** The day of the pictures. */
+/** Today in the fixtures, unless a page or test says another day. */
 export const fixtureDate = '2026-11-21';
 
+/** `today` is a date `YYYY-MM-DD`. */
 export const scenarioContext = (language: ScenarioLanguage, today: string = fixtureDate): ScenarioContext => {
   const years = Number(today.slice(0, 4)) - Number(fixtureDate.slice(0, 4));
   return {
@@ -127,10 +97,10 @@ export const scenarioContext = (language: ScenarioLanguage, today: string = fixt
   };
 };
 
-/** Whole euros, as the contract wants them: in cents. */
+/** Whole euros as `Money`, whose amount is in cents. */
 export const euros = (amount: number): Money => ({ amount: amount * 100, currency: 'EUR' });
 
-/** A date as a backend writes it into a sentence. */
+/** A date with weekday and year, as a backend writes it into a sentence: "Sat 21 November 2026". */
 export const formatLongDate = ({ language, say }: ScenarioContext, date: string): string => {
   const at = new Date(`${date}T12:00:00Z`);
   const part = (options: Intl.DateTimeFormatOptions): string =>

@@ -1,30 +1,17 @@
 import { contractVersion } from '../contract/core/route.ts';
+import { respondWithEtag } from './etag.ts';
+import { handleWrite } from './idempotency.ts';
+import { negotiateLanguage } from './locale.ts';
 import { Memory } from './memory.ts';
-import { matchRoutes, type RouteMatch } from './router.ts';
-import { notServed } from './scenarios/errors.ts';
-import { RawBody, MockProblem, scenarioLanguages, scenarioContext } from './scenario.ts';
-import type { MockRequest, ScenarioLanguage, MockReply, Scenario } from './scenario.ts';
+import { jsonResponse, problemResponse, replyText } from './response.ts';
+import { matchRoutes } from './router.ts';
+import { notServed } from './routes/problems.ts';
+import { MockProblem, scenarioContext, scenarioLanguages, type Scenario } from './scenario.ts';
 import { findScenario } from './scenarios/index.ts';
 
-const negotiateLanguage = (request: Request, languages: readonly ScenarioLanguage[]): ScenarioLanguage => {
-  const wanted = (request.headers.get('Accept-Language') ?? '')
-    .split(',')
-    .map((part) => part.trim().slice(0, 2).toLowerCase());
-  for (const tag of wanted) {
-    const language = languages.find((known) => known === tag);
-    if (language) return language;
-  }
-  return languages[0] ?? 'en';
-};
+// A backend in memory: `server` takes a request, `router` finds its route, the scenario's resolver makes the reply.
 
-/** Content without the moment of its making, so that the same figures keep their tag. */
-const etagOf = (body: string, language: ScenarioLanguage): string => {
-  let hash = 0x811c9dc5;
-  for (const letter of language + body.replace(/"asOf":"[^"]*",?/, ''))
-    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-  return `"${(hash >>> 0).toString(36)}"`;
-};
-
+/** Rejects with the signal's reason when it aborts first. */
 const delay = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = Number.isFinite(milliseconds) ? setTimeout(resolve, milliseconds) : undefined;
@@ -38,76 +25,15 @@ const delay = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     );
   });
 
-const problemResponse = ({ problem, headers }: MockProblem, contract: string): Response =>
-  new Response(JSON.stringify({ type: 'about:blank', ...problem }), {
-    status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json', 'Laurel-Contract': contract, ...headers },
-  });
-
 const methodNotAllowed = (allow: string): MockProblem =>
   new MockProblem({ status: 405, code: 'method_not_allowed' }, { Allow: allow });
 
-interface ResponseMeta {
-  readonly contract: string;
-  readonly language: ScenarioLanguage;
-}
-
-const jsonResponse = (
-  reply: object,
-  { contract, language }: ResponseMeta,
-  extra: Readonly<Record<string, string>>,
-): Response =>
-  new Response(JSON.stringify(reply instanceof RawBody ? reply.body : reply), {
-    headers: {
-      'Cache-Control': 'no-store',
-      'Content-Language': language,
-      'Content-Type': 'application/json',
-      'Laurel-Contract': contract,
-      Vary: 'Accept-Language, Authorization',
-      ...extra,
-    },
-  });
-
-const handleRead = async (reply: object, spoken: ResponseMeta, request: Request): Promise<Response> => {
-  const etag = etagOf(JSON.stringify(reply instanceof RawBody ? reply.body : reply), spoken.language);
-  const answer = jsonResponse(reply, spoken, { ETag: etag });
-  return request.headers.get('If-None-Match') === etag
-    ? new Response(null, { status: 304, headers: answer.headers })
-    : answer;
-};
-
-/** Does it once for each key, and says the same to whoever asks again. */
-const handleWrite = async (
-  tell: (asked: MockRequest) => MockReply<object>,
-  { params }: RouteMatch,
-  request: Request,
-  spoken: ResponseMeta,
-  memory: Memory,
-): Promise<Response> => {
-  const key = request.headers.get('Idempotency-Key');
-  if (!key) return problemResponse(new MockProblem({ status: 400, code: 'key_required' }), spoken.contract);
-  const text = await request.text();
-  const of = `${new URL(request.url).pathname} ${text}`;
-  const kept = memory.repliesByKey.get(key);
-  if (kept && kept.request !== of)
-    return problemResponse(new MockProblem({ status: 422, code: 'idempotency_mismatch' }), spoken.contract);
-  const echo = { 'Idempotency-Key': key, ...(kept && { 'Idempotent-Replayed': 'true' }) };
-  if (kept) return jsonResponse(new RawBody(JSON.parse(kept.body)), spoken, echo);
-  let body: unknown;
-  try {
-    body = text ? JSON.parse(text) : {};
-  } catch {
-    return problemResponse(new MockProblem({ status: 400, code: 'invalid_request' }), spoken.contract);
-  }
-  const reply = tell({ params, body, key, memory });
-  if (reply instanceof MockProblem) return problemResponse(reply, spoken.contract);
-  memory.repliesByKey.set(key, { request: of, body: JSON.stringify(reply) });
-  return jsonResponse(reply, spoken, echo);
-};
+const unsupportedContract = new MockProblem({ status: 406, code: 'unsupported_contract' });
 
 /**
- * What a scenario says to one request, for a path like `perks/oslo-draw`. `today` moves its dates;
- * what is done in it is remembered in `memory`, and forgotten without one.
+ * A scenario's response to one request, for a path below the endpoint like `perks/oslo-draw`. `today` (`YYYY-MM-DD`) moves
+ * its dates by whole years. Writes are remembered in `memory`; without one they are forgotten.
+ * @throws the reason of `request.signal`, where it aborts during the scenario's delay
  */
 export const handleScenarioRequest = async (
   scenario: Scenario,
@@ -118,35 +44,35 @@ export const handleScenarioRequest = async (
 ): Promise<Response> => {
   const contract = scenario.contract ?? contractVersion;
   if (scenario.delay) await delay(scenario.delay, request.signal);
-  const found = matchRoutes(path);
-  const allow = found.length > 0 ? found.map(({ method }) => method).join(', ') : 'GET';
-  const match = found.find(({ method }) => method === request.method);
-  if (!match && (found.length > 0 || request.method !== 'GET'))
+  const matches = matchRoutes(path);
+  const match = matches.find(({ method }) => method === request.method);
+  if (!match && (matches.length > 0 || request.method !== 'GET')) {
+    const allow = matches.length > 0 ? matches.map(({ method }) => method).join(', ') : 'GET';
     return problemResponse(methodNotAllowed(allow), contract);
-  const asked = request.headers.get('Laurel-Contract');
-  if (asked && asked !== contractVersion)
-    return problemResponse(new MockProblem({ status: 406, code: 'unsupported_contract' }), contract);
-  const tell = match && scenario[match.id];
-  if (!tell) return problemResponse(notServed, contract);
-  const language = negotiateLanguage(request, scenario.languages ?? scenarioLanguages);
-  const told = scenarioContext(language, today);
-  if (!match.write && match.method !== 'GET') {
-    const body: unknown = await request.json().catch(() => undefined);
-    const reply = tell(told, { params: match.params, body, key: '', memory });
-    return reply instanceof MockProblem
-      ? problemResponse(reply, contract)
-      : jsonResponse(reply, { contract, language }, {});
   }
-  if (match.write)
-    return handleWrite((what) => tell(told, what), match, request, { contract, language }, memory);
-  const params = { ...Object.fromEntries(new URL(request.url).searchParams), ...match.params };
-  const reply = tell(told, { params, body: undefined, key: '', memory });
-  return reply instanceof MockProblem
-    ? problemResponse(reply, contract)
-    : handleRead(reply, { contract, language }, request);
+  const version = request.headers.get('Laurel-Contract');
+  if (version && version !== contractVersion) return problemResponse(unsupportedContract, contract);
+  const resolve = match && scenario[match.id];
+  if (!resolve) return problemResponse(notServed, contract);
+  const language = negotiateLanguage(request, scenario.languages ?? scenarioLanguages);
+  const context = scenarioContext(language, today);
+  const meta = { contract, language };
+  const { keyed, method, params } = match;
+  if (keyed)
+    return handleWrite((body, key) => resolve(context, { params, body, key, memory }), request, meta, memory);
+  const isRead = method === 'GET';
+  const reply = resolve(context, {
+    params: isRead ? { ...Object.fromEntries(new URL(request.url).searchParams), ...params } : params,
+    body: isRead ? undefined : await request.json().catch(() => undefined),
+    key: '',
+    memory,
+  });
+  if (reply instanceof MockProblem) return problemResponse(reply, contract);
+  const body = replyText(reply);
+  return isRead ? respondWithEtag(body, meta, request) : jsonResponse(body, meta);
 };
 
-/** What this page did in each scenario, until it is reloaded. */
+/** The memory of each scenario, until the page is reloaded. */
 const scenarioMemories = new Map<string, Memory>();
 
 const memoryOf = (name: string): Memory => {
@@ -155,7 +81,7 @@ const memoryOf = (name: string): Memory => {
   return memory;
 };
 
-/** The backend behind `endpoint="demo:<scenario>"`, in memory. `demo:` alone is `silver`. */
+/** The backend behind `endpoint="demo:<scenario>"`: the request's address is `demo:<scenario>/<path>`. `demo:` alone is `silver`. */
 export const handleDemoRequest = async (request: Request): Promise<Response> => {
   const [first = '', ...route] = request.url
     .replace(/^demo:/, '')

@@ -1,6 +1,6 @@
 import type { FormField, FormValues } from '../contract/forms.ts';
 
-/** What is wrong with an answer; each has its words in every language. */
+/** What is wrong with the answer to a field. Every language has a message for each code. */
 export type FieldErrorCode =
   | 'required'
   | 'too_short'
@@ -17,23 +17,23 @@ export type FieldErrorCode =
   | 'not_an_address'
   | 'not_an_option';
 
-/** One answer, or several choices. */
+/** The answer to a field: one text, or several choices; `undefined` if there is none. */
 export type FieldAnswer = FormValues[string] | undefined;
 
-/** The answer to a field of this name; what every object has by itself is none. */
+/** The answer to the field `name`. Properties that every object inherits, as `constructor`, are no answers. */
 export const fieldAnswer = (values: FormValues, name: string): FieldAnswer =>
   Object.hasOwn(values, name) ? values[name] : undefined;
 
-/** What was chosen or written: every part of an answer that says something. */
+/** The parts of an answer that are not blank, trimmed. */
 export const answerParts = (answer: FieldAnswer): string[] =>
   [answer ?? []].flat().flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 
-/** Whether a field is asked at all, given the answers so far. A field that depends on one that is not there is asked. */
+/** Whether a field is shown, given the answers so far. */
 export const isFieldShown = ({ showIf }: FormField, values: FormValues): boolean =>
   showIf === undefined ||
   [fieldAnswer(values, showIf.field) ?? ''].flat().some((is) => showIf.is.includes(is));
 
-/** A day that exists: `2026-02-30` has the form and does not. */
+/** Whether a text is a day that exists (RFC 3339): `2026-02-30` has the form, and does not exist. */
 const isCalendarDate = (text: string): boolean => {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
@@ -44,7 +44,7 @@ const isNumber = (text: string): boolean => /^-?\d{1,15}(\.\d{1,9})?$/.test(text
 
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
-/** Loose on purpose: whether an address works, only a mail to it tells. */
+/** Loose on purpose: only a mail to an address tells whether it works. */
 const isEmail = (text: string): boolean => {
   const [local = '', domain = '', ...more] = text.split('@');
   return more.length === 0 && local !== '' && /^[^\s.@]+(\.[^\s.@]+)+$/.test(domain) && !/\s/.test(local);
@@ -53,7 +53,7 @@ const isEmail = (text: string): boolean => {
 const isPhone = (text: string): boolean =>
   /^\+?[\d\s().\-/]+$/.test(text) && text.replace(/\D/g, '').length >= 5;
 
-/** What is wrong with an address; the likeliest slip has a word of its own. */
+/** Tells the likeliest mistake, an address without ending (`ana@acme`), apart from others. */
 const validateEmail = (text: string): FieldErrorCode | undefined => {
   if (isEmail(text)) return undefined;
   return isEmail(`${text}.com`) ? 'no_ending' : 'not_an_email';
@@ -62,7 +62,7 @@ const validateEmail = (text: string): FieldErrorCode | undefined => {
 const isOption = ({ options }: FormField, value: string): boolean =>
   !!options?.some((option) => option.value === value);
 
-/** An ISO 3166-1 code of two letters; one of the options, where the vendor names some. */
+/** Whether a value is an ISO 3166-1 code of two letters, and one of the options, if the vendor names some. */
 const isCountry = (field: FormField, value: string): boolean => {
   if (!/^[A-Z]{2}$/.test(value) || /^(X[A-JL-Z]|ZZ|EU|EZ|UN|QO)$/.test(value)) return false;
   if (field.options) return isOption(field, value);
@@ -88,7 +88,7 @@ const validateRange = ({ type, constraints }: FormField, value: string): FieldEr
     return max !== undefined && Number(value) > Number(max) ? 'too_big' : undefined;
   }
   if (type !== 'date') return undefined;
-  // Days of one form sort as text.
+  // RFC 3339 dates sort as text.
   if (typeof min === 'string' && value < min) return 'too_early';
   return typeof max === 'string' && value > max ? 'too_late' : undefined;
 };
@@ -100,7 +100,7 @@ const validateLength = ({ constraints }: FormField, value: string): FieldErrorCo
   return maxLength !== undefined && letters > maxLength ? 'too_long' : undefined;
 };
 
-/** What is wrong with the answer to one field; nothing, if it may stay as it is. */
+/** Validates the answer to one field; `undefined` if it is valid. */
 export const validateField = (field: FormField, value: FieldAnswer): FieldErrorCode | undefined => {
   const parts = answerParts(value);
   const [answer] = parts;
@@ -111,17 +111,17 @@ export const validateField = (field: FormField, value: FieldAnswer): FieldErrorC
   return validateFormat(field, answer) ?? validateLength(field, answer) ?? validateRange(field, answer);
 };
 
-/** What is wrong with a form, by the names of its fields; fields that are not asked have no fault. */
+/** Validates the fields of a form that are shown: field name → error. */
 export const validateFields = (
   fields: readonly FormField[],
   values: FormValues,
 ): ReadonlyMap<string, FieldErrorCode> => {
-  const faults = new Map<string, FieldErrorCode>();
+  const errors = new Map<string, FieldErrorCode>();
   for (const field of fields) {
-    const fault = isFieldShown(field, values)
+    const error = isFieldShown(field, values)
       ? validateField(field, fieldAnswer(values, field.name))
       : undefined;
-    if (fault) faults.set(field.name, fault);
+    if (error) errors.set(field.name, error);
   }
-  return faults;
+  return errors;
 };

@@ -2,15 +2,15 @@ import type { Requirements } from '../contract/requirements.ts';
 
 type GroupedRequirement = Requirements[number];
 
-/** Conditions that are read together: all of them are needed, or any one of them. */
+/** Requirements of a tier that belong together: all of them are needed, or any one of them. */
 export interface RequirementGroup {
   readonly join: 'all' | 'any';
   readonly conditions: readonly GroupedRequirement[];
 }
 
 /**
- * Sorts a flat list into its groups, in the order in which each first appears.
- * A condition without a group stands alone; every group is needed.
+ * Sorts the requirements of a tier into groups, in the order in which each group first appears. A requirement without
+ * a group is a group of its own. The tier needs every group.
  */
 export const groupRequirements = (requirements: Requirements): readonly RequirementGroup[] => {
   const named = new Map<string, GroupedRequirement[]>();
@@ -32,7 +32,7 @@ export const groupRequirements = (requirements: Requirements): readonly Requirem
   return groups;
 };
 
-/** Whether the tier behind these conditions is reached. An unreadable condition is never taken for met. */
+/** Whether these requirements of a tier are met. One that could not be read (`null`) counts as not met. */
 export const requirementsMet = (requirements: Requirements): boolean =>
   groupRequirements(requirements).every(({ join, conditions }) =>
     join === 'any' ? conditions.some((c) => c?.met === true) : conditions.every((c) => c?.met === true),

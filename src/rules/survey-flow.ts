@@ -1,41 +1,45 @@
+// Which questions of a survey are asked, in which order, and which answers are sent. Pure, as all of rules/: the widgets,
+// the mock kit and the backend share it.
+
 import type { SurveyAnswers, ConditionClause, SurveyQuestion } from '../contract/survey-questions.ts';
 
-type SurveyAnswer = SurveyAnswers[string] | undefined;
+/** The answer to one question; `undefined` if it has none. */
+export type SurveyAnswer = SurveyAnswers[string] | undefined;
 
-/** What every object has by itself is no answer. */
+/** The answer to the question `id`. Properties that every object inherits, as `constructor`, are no answers. */
 export const answerFor = (answers: SurveyAnswers, id: string): SurveyAnswer =>
   Object.hasOwn(answers, id) ? answers[id] : undefined;
 
-/** The values of an answer that say something. */
+/** The values of an answer that are not blank; of a matrix, the choice of each row. */
 export const answerValues = (answer: SurveyAnswer): string[] => {
   const values =
     typeof answer === 'object' && !Array.isArray(answer) ? Object.values(answer) : [answer ?? []].flat();
   return values.filter((value) => value.trim() !== '');
 };
 
-/** The order of the questions, and which of them read the answer to which. */
+/** The questions of a survey in order, and which of them depend on the answer to which. A question that could not be read is `null`. */
 export interface SurveyFlow {
   readonly questions: readonly (SurveyQuestion | null)[];
   readonly indexById: ReadonlyMap<string, number>;
-  /** Id → places of the later questions whose condition reads it. */
+  /** Question id → indexes of the later questions whose condition (`showIf`) reads its answer. */
   readonly dependents: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads the conditions once, so that an answer costs only those that depend on it. Of two questions of one id the first counts. */
+/** Indexes the conditions, so that an answer costs only the questions that depend on it. Of two questions with one id the first counts. */
 export const createSurveyFlow = (questions: readonly (SurveyQuestion | null)[]): SurveyFlow => {
-  const places = new Map<string, number>();
-  const readers = new Map<string, number[]>();
-  questions.forEach((question, place) => {
-    if (!question || places.has(question.id)) return;
+  const indexById = new Map<string, number>();
+  const dependents = new Map<string, number[]>();
+  questions.forEach((question, index) => {
+    if (!question || indexById.has(question.id)) return;
     for (const id of dependenciesOf(question)) {
-      if (!places.has(id)) continue;
-      const list = readers.get(id) ?? [];
-      list.push(place);
-      readers.set(id, list);
+      if (!indexById.has(id)) continue;
+      const list = dependents.get(id) ?? [];
+      list.push(index);
+      dependents.set(id, list);
     }
-    places.set(question.id, place);
+    indexById.set(question.id, index);
   });
-  return { questions, indexById: places, dependents: readers };
+  return { questions, indexById, dependents };
 };
 
 const dependenciesOf = ({ showIf }: SurveyQuestion): ReadonlySet<string> =>
@@ -51,19 +55,19 @@ const clauseHolds = ({ is, isNot, min, max }: ConditionClause, answer: SurveyAns
   return number >= (min ?? -Infinity) && number <= (max ?? Infinity);
 };
 
-/** Whether each question is asked, by its place. What is not asked counts as not answered, for all that depends on it. */
+/** Whether each question is asked, by its index. A question that is not asked counts as not answered, for all that depend on it. */
 export type QuestionVisibility = readonly boolean[];
 
 const isQuestionVisible = (
   flow: SurveyFlow,
-  place: number,
+  index: number,
   answers: SurveyAnswers,
-  asked: QuestionVisibility,
+  visibility: QuestionVisibility,
 ): boolean => {
-  const question = flow.questions[place];
-  // What can't be read is shown as such; a second one of the same id has no answer of its own.
+  const question = flow.questions[index];
+  // An unreadable question is shown as unreadable; a second question with the same id has no answer of its own.
   if (!question) return true;
-  if (flow.indexById.get(question.id) !== place) return false;
+  if (flow.indexById.get(question.id) !== index) return false;
   const groups = question.showIf?.any;
   if (!groups) return true;
   return groups.some(({ all }) =>
@@ -71,9 +75,9 @@ const isQuestionVisible = (
       const source = flow.indexById.get(clause.question);
       return (
         source !== undefined &&
-        source < place &&
-        asked[source] === true &&
-        // What can't be answered has no answer, whatever was kept under its id.
+        source < index &&
+        visibility[source] === true &&
+        // An info text has no answer, whatever was stored under its id.
         takesAnswer(flow.questions[source]) &&
         clauseHolds(clause, answerFor(answers, clause.question))
       );
@@ -81,87 +85,90 @@ const isQuestionVisible = (
   );
 };
 
-/** What is asked, given all answers so far. Conditions look back only, so it is found in one pass and always ends. */
+/** Computes which questions are asked, given all answers so far. Conditions look back only, so one pass is enough. */
 export const computeVisibility = (flow: SurveyFlow, answers: SurveyAnswers): boolean[] => {
-  const asked: boolean[] = [];
-  flow.questions.forEach((_, place) => asked.push(isQuestionVisible(flow, place, answers, asked)));
-  return asked;
+  const visibility: boolean[] = [];
+  flow.questions.forEach((_, index) => visibility.push(isQuestionVisible(flow, index, answers, visibility)));
+  return visibility;
 };
 
-/** The same after one answer changed: touches only what reads it, directly or by what that hid or showed. */
+/**
+ * Computes the visibility after the answer to the question `changed` changed: checks only the questions that depend on
+ * it, directly or through others that it hid or showed. Returns `before` itself if nothing differs.
+ */
 export const updateVisibility = (
   flow: SurveyFlow,
   answers: SurveyAnswers,
   before: QuestionVisibility,
   changed: string,
 ): QuestionVisibility => {
-  const readers = flow.dependents.get(changed);
-  if (!readers) return before;
-  const asked = [...before];
+  const dependents = flow.dependents.get(changed);
+  if (!dependents) return before;
+  const visibility = [...before];
   let differs = false;
-  const waiting = new Set(readers);
-  // A reader stands behind what it reads: the first one that waits is not changed by another that waits.
+  const waiting = new Set(dependents);
+  // A question stands behind those that it depends on, so the first that waits is not changed by another that waits.
   while (waiting.size > 0) {
-    const place = Math.min(...waiting);
-    waiting.delete(place);
-    const now = isQuestionVisible(flow, place, answers, asked);
-    if (now === asked[place]) continue;
-    asked[place] = now;
+    const index = Math.min(...waiting);
+    waiting.delete(index);
+    const isVisible = isQuestionVisible(flow, index, answers, visibility);
+    if (isVisible === visibility[index]) continue;
+    visibility[index] = isVisible;
     differs = true;
-    for (const reader of flow.dependents.get(flow.questions[place]?.id ?? '') ?? []) waiting.add(reader);
+    for (const next of flow.dependents.get(flow.questions[index]?.id ?? '') ?? []) waiting.add(next);
   }
-  return differs ? asked : before;
+  return differs ? visibility : before;
 };
 
-/** Whether something can be answered there. */
+/** Whether a question can be answered: it is readable, and no info text. */
 const takesAnswer = (question: SurveyQuestion | null | undefined): question is SurveyQuestion =>
   question !== null && question !== undefined && question.kind !== 'info';
 
-export const isAnswered = (answers: SurveyAnswers, { id }: SurveyQuestion): boolean =>
+const isAnswered = (answers: SurveyAnswers, { id }: SurveyQuestion): boolean =>
   answerValues(answerFor(answers, id)).length > 0;
 
-/** The nearest place that is asked, from `place` on in the direction of `step`; nothing beyond the ends. */
+/** Index of the next question that is asked, forwards or backwards from `index`; `undefined` beyond the ends. */
 export const nextVisibleIndex = (
-  asked: QuestionVisibility,
-  place: number,
+  visibility: QuestionVisibility,
+  index: number,
   step: 1 | -1,
 ): number | undefined => {
-  for (let at = place + step; at >= 0 && at < asked.length; at += step) if (asked[at]) return at;
+  for (let at = index + step; at >= 0 && at < visibility.length; at += step) if (visibility[at]) return at;
   return undefined;
 };
 
-/** The first place that is asked and has no answer yet; texts between two questions are no halt. */
+/** Index of the first question that is asked and has no answer yet; info texts are passed over. */
 export const firstUnansweredIndex = (
   { questions }: SurveyFlow,
   answers: SurveyAnswers,
-  asked: QuestionVisibility,
+  visibility: QuestionVisibility,
 ): number | undefined => {
-  const found = questions.findIndex(
-    (question, place) => asked[place] && takesAnswer(question) && !isAnswered(answers, question),
+  const first = questions.findIndex(
+    (question, index) => visibility[index] && takesAnswer(question) && !isAnswered(answers, question),
   );
-  return found < 0 ? undefined : found;
+  return first < 0 ? undefined : first;
 };
 
-/** How many questions are answered, of how many that are asked as things stand. Never more than there are. */
+/** Number of answered questions, and of all that are asked given the answers so far. Info texts do not count. */
 export const surveyProgress = (
   { questions }: SurveyFlow,
   answers: SurveyAnswers,
-  asked: QuestionVisibility,
+  visibility: QuestionVisibility,
 ): { readonly done: number; readonly total: number } => {
-  const counted = questions.filter((question, place) => asked[place] && takesAnswer(question));
+  const counted = questions.filter((question, index) => visibility[index] && takesAnswer(question));
   const done = counted.filter((question) => takesAnswer(question) && isAnswered(answers, question)).length;
   return { done, total: counted.length };
 };
 
-/** What is sent: answers to what is asked, with the text of an open choice only where that is chosen. */
+/** The answers to the questions that are asked; the text of an open option only if that option is chosen. */
 export const answersToSend = (
   { questions }: SurveyFlow,
   answers: SurveyAnswers,
-  asked: QuestionVisibility,
+  visibility: QuestionVisibility,
 ): SurveyAnswers => {
   const sent: [string, SurveyAnswers[string]][] = [];
-  questions.forEach((question, place) => {
-    if (!asked[place] || !takesAnswer(question)) return;
+  questions.forEach((question, index) => {
+    if (!visibility[index] || !takesAnswer(question)) return;
     const answer = answerFor(answers, question.id);
     if (answer === undefined || answerValues(answer).length === 0) return;
     sent.push([question.id, answer]);
@@ -172,13 +179,13 @@ export const answersToSend = (
   return Object.fromEntries(sent);
 };
 
-/** Whether a choice is made that asks for a text of its own. */
+/** Whether an open option is chosen, which asks for a text of its own. */
 export const needsOtherText = ({ options = [] }: SurveyQuestion, answer: SurveyAnswer): boolean => {
   const values = answerValues(answer);
   return options.some(({ open, value }) => open === true && values.includes(value));
 };
 
-/** Several choices after one was pressed: one that stands alone excludes the others, and any other excludes it. */
+/** The choices of a multiple question after `value` was pressed. An option that stands alone (`alone`) excludes all others, and is excluded by any. */
 export const toggleChoice = (
   { options = [] }: SurveyQuestion,
   before: readonly string[],
@@ -187,7 +194,7 @@ export const toggleChoice = (
   if (before.includes(value)) return before.filter((one) => one !== value);
   const alone = new Set(options.flatMap((option) => (option.alone ? [option.value] : [])));
   if (alone.has(value)) return [value];
-  const kept = new Set([...before.filter((one) => !alone.has(one)), value]);
-  // In the vendor's order, so that the same choices are the same answer.
-  return options.flatMap((option) => (kept.has(option.value) ? [option.value] : []));
+  const chosen = new Set([...before.filter((one) => !alone.has(one)), value]);
+  // In the vendor's order, so that equal choices make equal answers.
+  return options.flatMap((option) => (chosen.has(option.value) ? [option.value] : []));
 };

@@ -5,27 +5,26 @@ import {
   needsOtherText,
   answerValues,
   type QuestionVisibility,
+  type SurveyAnswer,
   type SurveyFlow,
 } from './survey-flow.ts';
 
-/** What is wrong with an answer; each has its words in every language. */
+/** What is wrong with an answer. Every language has a message for each code. */
 export type AnswerErrorCode = FieldErrorCode | 'too_few' | 'too_many' | 'incomplete' | 'unreadable';
-
-type AnswerToValidate = SurveyAnswers[string] | undefined;
 
 const limitOr = (limit: number | string | undefined, otherwise: number): number => {
   const number = Number(limit);
   return limit === undefined || Number.isNaN(number) ? otherwise : number;
 };
 
-/** The ends of a scale: 0 to 10 for a recommendation, else as the vendor sets them. */
+/** The lowest and highest point of a scale: 0 to 10 for `nps`, else as the vendor sets them, else 1 to 5. */
 export const scaleRange = ({
   kind,
   constraints,
 }: SurveyQuestion): { readonly min: number; readonly max: number } => {
   if (kind === 'nps') return { min: 0, max: 10 };
   const min = Math.trunc(limitOr(constraints?.min, 1));
-  // More points than that nobody tells apart, and a page of millions would not answer.
+  // At most 21 points: nobody tells more apart, and a page that drew millions would hang.
   const max = Math.min(Math.trunc(limitOr(constraints?.max, 5)), min + 20);
   return { min, max: Math.max(min, max) };
 };
@@ -58,7 +57,7 @@ const validateChoices = (
 
 const validateMatrix = (
   { options = [], lines = [], required }: SurveyQuestion,
-  answer: AnswerToValidate,
+  answer: SurveyAnswer,
 ): AnswerErrorCode | undefined => {
   if (typeof answer !== 'object' || Array.isArray(answer)) return 'not_an_option';
   const rows = Object.entries(answer);
@@ -73,7 +72,7 @@ const validateMatrix = (
 const isEmptyRange = (min: number | string | undefined, max: number | string | undefined): boolean =>
   min !== undefined && max !== undefined && (typeof min === 'string' ? min > String(max) : min > Number(max));
 
-/** Whether any answer could be right: its kind is known, it has what to choose from, and its limits leave room. */
+/** Whether any answer could be valid: the kind is known, there are options, and the limits leave room. */
 export const isAnswerable = ({
   kind,
   options = [],
@@ -92,7 +91,7 @@ export const isAnswerable = ({
   return /^(scale|nps|rating|info)$/.test(kind);
 };
 
-/** What is wrong with the answer to one question; nothing, if it may be sent as it is. */
+/** Validates the answer to one question; `undefined` if it is valid. */
 export const validateAnswer = (
   question: SurveyQuestion,
   answers: SurveyAnswers,
@@ -105,8 +104,8 @@ export const validateAnswer = (
   if (kind === 'matrix') return validateMatrix(question, answer);
   if (typeof answer === 'object' && !Array.isArray(answer)) return 'not_an_option';
   if (kind === 'single' || kind === 'multiple' || kind === 'ranking') {
-    const fault = validateChoices(question, values);
-    if (fault) return fault;
+    const error = validateChoices(question, values);
+    if (error) return error;
     const other = answerValues(answerFor(answers, `${id}.other`));
     return needsOtherText(question, answer) && other.length === 0 ? 'required' : undefined;
   }
@@ -118,16 +117,16 @@ export const validateAnswer = (
     : 'unreadable';
 };
 
-/** What is wrong with what would be sent, by the ids of the questions; what is not asked has no fault. */
+/** Validates the answers to all questions that are asked: question id → error. */
 export const validateAnswers = (
   { questions }: SurveyFlow,
   answers: SurveyAnswers,
-  asked: QuestionVisibility,
+  visibility: QuestionVisibility,
 ): ReadonlyMap<string, AnswerErrorCode> => {
-  const faults = new Map<string, AnswerErrorCode>();
-  questions.forEach((question, place) => {
-    const fault = asked[place] && question ? validateAnswer(question, answers) : undefined;
-    if (question && fault) faults.set(question.id, fault);
+  const errors = new Map<string, AnswerErrorCode>();
+  questions.forEach((question, index) => {
+    const error = visibility[index] && question ? validateAnswer(question, answers) : undefined;
+    if (question && error) errors.set(question.id, error);
   });
-  return faults;
+  return errors;
 };

@@ -21,7 +21,7 @@ const staticCard = `<article data-badge><h3>${tierName}</h3><p>since March 2024 
 const floorBadge = '<floor-badge data-badge endpoint="/loyalty"></floor-badge>';
 const laurelBadge = '<laurel-tier-badge data-badge></laurel-tier-badge>';
 
-export const staticMarkup: BadgeSubject = {
+const staticMarkup: BadgeSubject = {
   name: 'static HTML',
   about: 'the limit: the data are in the page',
   head: '',
@@ -33,7 +33,7 @@ export const floor: BadgeSubject = {
   head: '<script type="module" src="/floor.js"></script>',
   badge: floorBadge,
 };
-export const strictFloor: BadgeSubject = {
+const strictFloor: BadgeSubject = {
   ...floor,
   name: 'floor, no Intl numbers',
   about: 'the same, digits grouped by hand',
@@ -56,7 +56,7 @@ export const subjects: readonly BadgeSubject[] = [staticMarkup, floor, strictFlo
 const options = "{ endpoint: '/loyalty', credentials: 'same-origin' }";
 
 /** A page of `badges` badges. `badges="0"` waits for some that a script adds. */
-export const pageOf = ({ badge, head, page = '' }: BadgeSubject, badges: number): string =>
+const pageOf = ({ badge, head, page = '' }: BadgeSubject, badges: number): string =>
   `<!doctype html><html lang="en" data-badges="${badges}" data-tier="${tierName}" ${page}><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>bench</title>
 <script async src="/clock.js"></script>${head}<body><main>${badge.repeat(badges)}</main>`;

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
-export type Metrics = Readonly<Record<string, number>>;
+type Metrics = Readonly<Record<string, number>>;
 
 /** A fresh browser profile with one page in a process of its own, and a wire to its figures. */
 export interface BenchPage {

@@ -4,7 +4,7 @@ import { strictPolicy } from '../package/test-site.ts';
 import { payload, type Payload } from './standing-payload.ts';
 
 /** One request as the server saw it, in milliseconds of its own clock. */
-export interface BenchVisit {
+interface BenchVisit {
   readonly path: string;
   readonly came: number;
   readonly answered: number;

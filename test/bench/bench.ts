@@ -8,7 +8,7 @@ import { measureDomChanges } from './dom-changes.ts';
 import { measureLeak, type Leak } from './leaks.ts';
 import { machine } from './machine.ts';
 import { measurePaints } from './first-paint.ts';
-import { writeReadme } from './write-readme.ts';
+import { writeBenchmarks } from './write-benchmarks.ts';
 import { report } from './report.ts';
 import { measureChain, countRequests, type Requests } from './request-chains.ts';
 import type { Results } from './results.ts';
@@ -17,8 +17,9 @@ import { bundled, floor, scriptTag, buildBenchSite } from './badge-subjects.ts';
 import { measureSurveys } from './survey/measure-surveys.ts';
 import { measureSplits } from './main-thread-trace.ts';
 
-// `npm run bench`: all figures, in some six minutes. `-- --quick`: few runs, to see that it works.
-// `-- --write`: into README.md too. It asserts nothing about time: a gate of seconds fails on busy machines.
+// `npm run bench` takes all figures, in some six minutes, and writes them into docs/benchmarks.md.
+// `-- --quick` takes few runs, to see that it works, and writes nothing.
+// It asserts nothing about time: a gate of seconds fails on busy machines.
 
 const quick = process.argv.includes('--quick');
 const { runs, traces, mounts, surveyRuns, longest } = quick
@@ -115,7 +116,10 @@ try {
   writeFileSync(at('test/bench/.results.json'), `${JSON.stringify(results, null, 2)}\n`);
   const text = report(results);
   console.log(text);
-  if (process.argv.includes('--write')) console.log(`\n${writeReadme(text)}`);
+  if (!quick) {
+    writeBenchmarks(text);
+    console.log('\ndocs/benchmarks.md has the new figures.');
+  }
 } finally {
   await browser.close();
   await server.close();

@@ -3,7 +3,7 @@ import { entries } from '../../.config/entries.ts';
 import { at } from '../../.config/lib/paths.ts';
 
 /** Minified code of one module, as far as the bundle uses it. */
-export interface ChunkModule {
+interface ChunkModule {
   readonly module: string;
   readonly code: string;
 }

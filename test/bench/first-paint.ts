@@ -8,7 +8,7 @@ const figures = ['wall', 'cpu', 'script', 'style', 'layout', 'compile', 'process
 type PaintMetric = (typeof figures)[number];
 
 /** Milliseconds from the start of navigation to the first frame with data. */
-export type Timing = Readonly<Record<PaintMetric, number>>;
+type Timing = Readonly<Record<PaintMetric, number>>;
 
 export interface Paint {
   readonly subject: string;

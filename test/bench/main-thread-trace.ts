@@ -5,7 +5,7 @@ import { pathOf, subjects, type BadgeSubject } from './badge-subjects.ts';
 import { timeToPaint } from './bench-page.ts';
 
 /** Part of the way to paint → milliseconds of the main thread. */
-export type Split = Readonly<Record<'script' | 'style and layout' | 'other', number>>;
+type Split = Readonly<Record<'script' | 'style and layout' | 'other', number>>;
 
 export interface TracedSplit {
   readonly subject: string;

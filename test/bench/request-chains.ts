@@ -12,7 +12,7 @@ export interface Requests {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-export interface LoadedFile {
+interface LoadedFile {
   readonly path: string;
   readonly bytes: number;
   readonly gz: number;

@@ -18,20 +18,20 @@ import { unansweredReply, problem, FakeServer, type FakeReply } from './fake-ser
 const cookie = { credentials: 'include' } as const;
 const tier = (name: string): FakeReply => ({ body: { tier: { name } } });
 
-/** Session and all reads; the tier's name is the language asked in. */
+/** Replies to session and all reads; the tier's name is the requested language. */
 const whole = (path: string, name: string): FakeReply => {
   if (path === '/session') return { body: session('marta') };
   return path === '/tiers' ? { body: { items: [{ name }] } } : tier(name);
 };
 
-/** Answers only when the test says so. */
+/** A promise that the test resolves. */
 const gate = () => {
   let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { opened, open };
 };
 
-/** Makes what was read a minute old. */
+/** Makes all cached data a minute old. */
 const later = (test: TestContext): void => {
   const now = Date.now() + 60_000;
   test.mock.method(Date, 'now', () => now);
@@ -41,16 +41,16 @@ describe('signing out', suiteTimeout, () => {
   it('drops what is on its way: nothing of it is kept or told, and the server sees it go', async (test) => {
     const { opened, open } = gate();
     const server = await FakeServer.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
-    const from = createClient({ endpoint: server.url, ...cookie });
-    const seen = recordStates(test, from, standingRoute);
+    const client = createClient({ endpoint: server.url, ...cookie });
+    const seen = recordStates(test, client, standingRoute);
     await server.arrived(2);
-    from.signOut();
+    client.signOut();
     await Promise.all(server.received.map(({ closed }) => closed));
     open();
     await nextMacrotask();
     assert.deepEqual(seen.statuses, ['loading', 'unconfigured']);
     assert.deepEqual(seen.last, { status: 'unconfigured', missing: 'sign-in' });
-    assert.equal(from.partition, undefined);
+    assert.equal(client.partition, undefined);
   });
 
   for (const kind of ['bearer', 'cookie', 'nobody'] as const) {
@@ -59,11 +59,11 @@ describe('signing out', suiteTimeout, () => {
       const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
       const getToken = (): string => `t-${(tokens += 1)}`;
       const identity = { bearer: { getToken }, cookie, nobody: {} }[kind];
-      const from = createClient({ endpoint: server.url, ...identity });
-      const seen = await recordStates(test, from, standingRoute).until('ready');
-      while (kind !== 'nobody' && from.partition === undefined) await nextMacrotask();
+      const client = createClient({ endpoint: server.url, ...identity });
+      const seen = await recordStates(test, client, standingRoute).until('ready');
+      while (kind !== 'nobody' && client.partition === undefined) await nextMacrotask();
       const asked = server.received.length;
-      from.signOut();
+      client.signOut();
       const told = seen.states.length;
       seen.subscription.reload();
       seen.subscription.setLanguage('tr');
@@ -71,7 +71,7 @@ describe('signing out', suiteTimeout, () => {
       focusManager.setFocused(false);
       focusManager.setFocused(true);
       focusManager.setFocused(undefined);
-      const other = recordStates(test, from, ladderRoute);
+      const other = recordStates(test, client, ladderRoute);
       for (let turns = 0; turns < 20; turns += 1) await nextMacrotask();
       assert.equal(server.received.length, asked);
       assert.equal(tokens, kind === 'bearer' ? 1 : 0);
@@ -83,13 +83,13 @@ describe('signing out', suiteTimeout, () => {
   it('takes no token that comes after it', async (test) => {
     let give: (token: string) => void = () => undefined;
     const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
-    const from = createClient({
+    const client = createClient({
       endpoint: server.url,
       getToken: () => new Promise((resolve) => (give = resolve)),
     });
-    recordStates(test, from, standingRoute);
+    recordStates(test, client, standingRoute);
     await nextMacrotask();
-    from.signOut();
+    client.signOut();
     give('marta.1');
     for (let turns = 0; turns < 20; turns += 1) await nextMacrotask();
     assert.deepEqual(server.paths, []);
@@ -103,18 +103,18 @@ describe('signing out', suiteTimeout, () => {
       if (path === '/standing' && expired) return problem(401, 'token_expired');
       return whole(path, 'Gold');
     });
-    const from = createClient({ endpoint: server.url, getToken: () => 'marta' });
-    const seen = await recordStates(test, from, standingRoute).until('ready');
+    const client = createClient({ endpoint: server.url, getToken: () => 'marta' });
+    const seen = await recordStates(test, client, standingRoute).until('ready');
     await server.arrived(1, '/session');
-    while (from.partition === undefined) await nextMacrotask();
+    while (client.partition === undefined) await nextMacrotask();
     expired = true;
     seen.subscription.reload();
     const comparison = await server.arrived(2, '/session');
-    from.signOut();
+    client.signOut();
     await comparison.closed;
     open();
     await nextMacrotask();
-    assert.deepEqual([from.partition, seen.last.status], [undefined, 'unconfigured']);
+    assert.deepEqual([client.partition, seen.last.status], [undefined, 'unconfigured']);
   });
 
   it('of one program is nothing to another: its requests, data and partition stay', async (test) => {
@@ -153,8 +153,8 @@ describe('a refresh that fails', suiteTimeout, () => {
       if (path !== '/standing') return whole(path, 'Gold');
       return (replies.length > 1 ? replies.shift() : replies[0]) ?? {};
     });
-    const from = createClient({ endpoint: server.url, ...cookie });
-    return { server, seen: await recordStates(test, from, standingRoute).until('ready') };
+    const client = createClient({ endpoint: server.url, ...cookie });
+    return { server, seen: await recordStates(test, client, standingRoute).until('ready') };
   };
 
   it('keeps what is on screen, and says so', async (test) => {
@@ -210,15 +210,15 @@ describe('a refresh that fails', suiteTimeout, () => {
 describe('requests', suiteTimeout, () => {
   it('ten widgets of one resource make one', async (test) => {
     const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
-    const from = createClient({ endpoint: server.url, ...cookie });
-    const all = Array.from({ length: 10 }, () => recordStates(test, from, standingRoute));
+    const client = createClient({ endpoint: server.url, ...cookie });
+    const all = Array.from({ length: 10 }, () => recordStates(test, client, standingRoute));
     await Promise.all(all.map((seen) => seen.until('ready')));
     await server.arrived(2);
     assert.deepEqual([...server.paths].sort(), ['/session', '/standing']);
     for (const seen of all) seen.subscription.reload();
     await server.arrived(2, '/standing');
     await new Promise((resolve) => setTimeout(resolve));
-    // What is on its way was perhaps read before what the page knows now: one more follows it, for all of them.
+    // The running fetch may have read its data before the reload was wanted, so one more follows it, for all widgets.
     for (const seen of all) seen.subscription.reload();
     await server.arrived(3, '/standing');
     await server.received.at(-1)?.closed;
@@ -241,7 +241,7 @@ describe('requests', suiteTimeout, () => {
     ).until('ready');
     seen.subscription.reload();
     await server.arrived(2, '/standing');
-    // A task later: what is asked for in one task is one.
+    // In the next task: reloads within one task make one request.
     await new Promise((resolve) => setTimeout(resolve));
     seen.subscription.reload();
     open();
@@ -252,8 +252,8 @@ describe('requests', suiteTimeout, () => {
   it('go out together: no answer is waited for', async (test) => {
     const { opened, open } = gate();
     const server = await FakeServer.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
-    const from = createClient({ endpoint: server.url, ...cookie });
-    const all = [recordStates(test, from, standingRoute), recordStates(test, from, ladderRoute)];
+    const client = createClient({ endpoint: server.url, ...cookie });
+    const all = [recordStates(test, client, standingRoute), recordStates(test, client, ladderRoute)];
     await server.arrived(3);
     assert.deepEqual([...server.paths].sort(), ['/session', '/standing', '/tiers']);
     assert.ok(all.every((seen) => seen.last.status === 'loading'));
@@ -288,8 +288,8 @@ describe('requests', suiteTimeout, () => {
   it('stop with the last widget, and nothing is left behind', async (test) => {
     const clock = new FakeTimers(test);
     const server = await FakeServer.start(test, () => unansweredReply);
-    const from = createClient({ endpoint: server.url, ...cookie });
-    const [one, two] = [recordStates(test, from, standingRoute), recordStates(test, from, standingRoute)];
+    const client = createClient({ endpoint: server.url, ...cookie });
+    const [one, two] = [recordStates(test, client, standingRoute), recordStates(test, client, standingRoute)];
     await server.arrived(2);
     assert.ok(clock.running > 0 && focusManager.hasListeners() && onlineManager.hasListeners());
     one.subscription.stop();
@@ -301,7 +301,7 @@ describe('requests', suiteTimeout, () => {
     assert.equal(clock.running, 0);
     assert.ok(!focusManager.hasListeners() && !onlineManager.hasListeners());
     const told = two.states.length;
-    const again = recordStates(test, from, standingRoute);
+    const again = recordStates(test, client, standingRoute);
     await server.arrived(4);
     assert.equal(again.last.status, 'loading');
     assert.ok(focusManager.hasListeners() && onlineManager.hasListeners());
@@ -311,9 +311,9 @@ describe('requests', suiteTimeout, () => {
   it('leave no time limit running after an answer', async (test) => {
     const clock = new FakeTimers(test);
     const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
-    const from = createClient({ endpoint: server.url, getToken: () => 'marta' });
-    await recordStates(test, from, standingRoute).until('ready');
-    while (from.partition === undefined) await nextMacrotask();
+    const client = createClient({ endpoint: server.url, getToken: () => 'marta' });
+    await recordStates(test, client, standingRoute).until('ready');
+    while (client.partition === undefined) await nextMacrotask();
     assert.equal(clock.running, 0);
   });
 
@@ -348,10 +348,10 @@ describe('the session', suiteTimeout, () => {
         ? { body: session('marta', 'tekin', { served: ['session', 'standing'] }) }
         : whole(path, 'Gold'),
     );
-    const from = createClient({ endpoint: server.url, ...cookie });
+    const client = createClient({ endpoint: server.url, ...cookie });
     const [standing, ladder] = [
-      recordStates(test, from, standingRoute),
-      recordStates(test, from, ladderRoute),
+      recordStates(test, client, standingRoute),
+      recordStates(test, client, ladderRoute),
     ];
     await Promise.all([standing.until('ready'), ladder.until('empty')]);
   });
@@ -360,9 +360,9 @@ describe('the session', suiteTimeout, () => {
     const server = await FakeServer.start(test, ({ path }) =>
       path === '/session' ? unansweredReply : tier('Gold'),
     );
-    const from = createClient({ endpoint: server.url, ...cookie });
-    await recordStates(test, from, standingRoute).until('ready');
-    assert.equal(from.partition, undefined);
+    const client = createClient({ endpoint: server.url, ...cookie });
+    await recordStates(test, client, standingRoute).until('ready');
+    assert.equal(client.partition, undefined);
   });
 
   it('parts the data of people, companies and programs, whatever their ids are made of', async (test) => {
@@ -372,9 +372,9 @@ describe('the session', suiteTimeout, () => {
       ['b', 'c/a'],
       ['a%2Fb', 'c'],
     ] as const) {
-      const from = createClient({ sources: { session: () => session(member, account) } });
-      await recordStates(test, from, sessionRoute).until('ready');
-      partitions.add(from.partition);
+      const client = createClient({ sources: { session: () => session(member, account) } });
+      await recordStates(test, client, sessionRoute).until('ready');
+      partitions.add(client.partition);
     }
     assert.equal(partitions.size, 3);
   });
@@ -420,11 +420,11 @@ describe('what a backend must serve', suiteTimeout, () => {
             headers: { 'Content-Language': headers['accept-language'] ?? '', 'Laurel-Contract': '1' },
           },
     );
-    const from = createClient({ endpoint: server.url, ...cookie });
-    const seen = await recordStates(test, from, standingRoute, 'tr').until('ready');
-    while (from.partition === undefined) await nextMacrotask();
+    const client = createClient({ endpoint: server.url, ...cookie });
+    const seen = await recordStates(test, client, standingRoute, 'tr').until('ready');
+    while (client.partition === undefined) await nextMacrotask();
     assert.ok('asOf' in seen.last);
-    assert.deepEqual([seen.last.asOf, seen.last.lang, from.partition], [asOf, 'tr', 'summit/tekin/marta']);
+    assert.deepEqual([seen.last.asOf, seen.last.lang, client.partition], [asOf, 'tr', 'summit/tekin/marta']);
     assert.ok(server.received.every(({ headers }) => headers['laurel-contract'] === '1'));
   });
 
@@ -446,7 +446,7 @@ describe('what a backend must serve', suiteTimeout, () => {
     await again.closed;
     while (seen.states.length < states + 2) await nextMacrotask();
     assert.equal(seen.last.status, 'ready');
-    // The same object: nothing is drawn anew.
+    // The same object, so that nothing renders again.
     assert.ok('data' in before && before.data === seen.data);
     seen.subscription.setLanguage('tr');
     assert.equal((await server.arrived(3, '/standing')).headers['if-none-match'], undefined);
@@ -456,10 +456,10 @@ describe('what a backend must serve', suiteTimeout, () => {
 describe('the demo endpoint', suiteTimeout, () => {
   it('answers from memory, says so, and sends nothing', async (test) => {
     const fetched = test.mock.method(globalThis, 'fetch', () => Promise.reject(new Error('no network')));
-    const from = createClient({ endpoint: 'demo:platinum' });
-    const seen = await recordStates(test, from, standingRoute, 'tr').until('ready');
+    const client = createClient({ endpoint: 'demo:platinum' });
+    const seen = await recordStates(test, client, standingRoute, 'tr').until('ready');
     assert.equal(seen.data.tier?.id, 'platinum');
-    assert.ok(from.demo);
+    assert.ok(client.demo);
     assert.equal(fetched.mock.callCount(), 0);
   });
 
@@ -473,10 +473,10 @@ describe('the demo endpoint', suiteTimeout, () => {
       'javascript:alert(1)',
       'DEMO:',
     ]) {
-      const from = createClient(endpoint === undefined ? {} : { endpoint });
-      const seen = recordStates(test, from, standingRoute);
+      const client = createClient(endpoint === undefined ? {} : { endpoint });
+      const seen = recordStates(test, client, standingRoute);
       assert.deepEqual(seen.states, [{ status: 'unconfigured', missing: 'endpoint' }], endpoint);
-      assert.equal(from.demo, false);
+      assert.equal(client.demo, false);
     }
   });
 });

@@ -3,27 +3,27 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 
-/** What a backend answers: a JSON `body`, or `raw` text. */
+/** A response of the backend: a JSON `body`, or `raw` text. */
 export interface FakeReply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly raw?: string;
-  /** Ends the connection before the whole body is out. */
+  /** The connection ends before the whole body is sent. */
   readonly truncated?: boolean;
 }
 
-/** One request as it arrived. */
+/** One request that arrived. */
 export interface ReceivedRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Settles when the page let go of it, or has its answer. */
+  /** Resolves when the page cancelled it, or has the response. */
   readonly closed: Promise<void>;
 }
 
-type FakeHandler = (asked: ReceivedRequest, count: number) => FakeReply | Promise<FakeReply>;
+type FakeHandler = (request: ReceivedRequest, count: number) => FakeReply | Promise<FakeReply>;
 
-/** Never answers. */
+/** The reply to a request that never gets one. */
 export const unansweredReply = new Promise<FakeReply>(() => undefined);
 
 export const problem = (status: number, code: string, more: object = {}): FakeReply => ({
@@ -32,7 +32,7 @@ export const problem = (status: number, code: string, more: object = {}): FakeRe
   body: { type: 'about:blank', title: 'No', status, code, ...more },
 });
 
-/** A real backend on a free port for one test, which writes down what it was asked in the order of arrival. */
+/** A real HTTP server on a free port for one test. Records its requests in the order of arrival. */
 export class FakeServer {
   readonly received: ReceivedRequest[] = [];
   url = '';
@@ -57,7 +57,7 @@ export class FakeServer {
     return server;
   }
 
-  /** Paths below the root, in the order of arrival. */
+  /** Paths of the requests, in the order of arrival. */
   get paths(): string[] {
     return this.received.map(({ path }) => path);
   }
@@ -66,7 +66,7 @@ export class FakeServer {
     return this.paths.filter((one) => one === path).length;
   }
 
-  /** Settles once so many requests have arrived, for one path or in all. */
+  /** Resolves with the request number `count` once it has arrived, counted for one path or for all. */
   async arrived(count: number, path?: string): Promise<ReceivedRequest> {
     const matching = (): ReceivedRequest[] =>
       this.received.filter((one) => path === undefined || one.path === path);
@@ -81,11 +81,11 @@ export class FakeServer {
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
     );
-    const asked = { path, headers, closed: once(response, 'close').then(() => undefined) };
-    this.received.push(asked);
-    for (const tell of this.#arrivals) tell();
+    const received = { path, headers, closed: once(response, 'close').then(() => undefined) };
+    this.received.push(received);
+    for (const resolve of this.#arrivals) resolve();
     this.#arrivals.clear();
-    const reply = await this.#answer(asked, this.count(path));
+    const reply = await this.#answer(received, this.count(path));
     const text = reply.raw ?? (reply.body === undefined ? '' : JSON.stringify(reply.body));
     response.writeHead(reply.status ?? 200, {
       'Content-Type': 'application/json',

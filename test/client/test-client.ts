@@ -5,7 +5,7 @@ import type { Session } from '../../src/contract/session.ts';
 import { type LaurelError } from '../../src/client/errors.ts';
 import type { Route } from '../../src/contract/core/route.ts';
 
-/** What one widget was told, from the first state on. */
+/** Subscribes as a widget does, and records each state that it gets. */
 export class StateRecorder<Data> {
   readonly states: Resource<Data>[] = [];
   readonly subscription: Subscription;
@@ -14,14 +14,14 @@ export class StateRecorder<Data> {
   constructor(start: (changed: (state: Resource<Data>) => void) => Subscription) {
     this.subscription = start((state) => {
       this.states.push(state);
-      for (const tell of this.#changes) tell();
+      for (const resolve of this.#changes) resolve();
       this.#changes.clear();
     });
   }
 
   get last(): Resource<Data> {
     const last = this.states.at(-1);
-    if (!last) throw new Error('It was told nothing.');
+    if (!last) throw new Error('There is no state yet.');
     return last;
   }
 
@@ -29,7 +29,7 @@ export class StateRecorder<Data> {
     return this.states.map(({ status }) => status).filter((status, at, all) => status !== all[at - 1]);
   }
 
-  /** The failure on screen, alone or beside old data. */
+  /** The error of the last state, alone or beside stale data. */
   get error(): LaurelError {
     if ('error' in this.last) return this.last.error;
     throw new Error(`It is ${this.last.status}, not failed.`);
@@ -51,23 +51,23 @@ export class StateRecorder<Data> {
   }
 }
 
-export const pageUrl = 'https://portal.example/home';
+const pageUrl = 'https://portal.example/home';
 
 export const createClient = (options: ProgramOptions): Client => new Client(options, pageUrl);
 
-/** A widget that shows a route until the test ends. */
+/** Records the states of a route until the test ends. */
 export const recordStates = <S extends z.ZodMiniType>(
   test: TestContext,
-  from: Client,
+  client: Client,
   route: Route<S>,
   lang = 'en',
 ): StateRecorder<z.output<S>> => {
-  const seen = new StateRecorder<z.output<S>>((changed) => from.subscribe(route, lang, changed));
-  test.after(() => seen.subscription.stop());
-  return seen;
+  const recorder = new StateRecorder<z.output<S>>((onChange) => client.subscribe(route, lang, onChange));
+  test.after(() => recorder.subscription.stop());
+  return recorder;
 };
 
-/** Lets everything run that waits for nothing but its turn. */
+/** Resolves after all pending microtasks, and I/O callbacks that are due. */
 export const nextMacrotask = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export const session = (id: string, account = 'tekin', more: Partial<Session> = {}): Session => ({
@@ -82,7 +82,7 @@ interface FakeTimer {
   readonly run: () => void;
 }
 
-/** Whether Laurel itself sets this timer: the fetch that it calls sets some, too. */
+/** Whether the client itself calls `setTimeout`: Node's `fetch` does so, too. */
 const isCalledByLaurel = (): boolean => {
   const frames = (new Error().stack ?? '').split('\n').slice(1);
   const caller = frames.find((frame) => !/client\/test-client\.ts|node:internal\/test_runner/.test(frame));
@@ -90,8 +90,8 @@ const isCalledByLaurel = (): boolean => {
 };
 
 /**
- * Takes the place of Laurel's timers: pauses between tries end at once and are written down, time limits end when the
- * test says so. Nothing is measured, and nothing sleeps.
+ * Replaces the client's timers: a pause between attempts ends at once and is recorded; a time limit (10 s and more) ends
+ * when the test calls `expireTimeouts`. No real time passes.
  */
 export class FakeTimers {
   readonly pauses: number[] = [];
@@ -114,12 +114,12 @@ export class FakeTimers {
     });
   }
 
-  /** Time limits that still run. */
+  /** Number of time limits that are still running. */
   get running(): number {
     return this.#limits.size;
   }
 
-  /** Ends the time of all limits of this length. */
+  /** Ends all time limits of this length, in milliseconds. */
   expireTimeouts(milliseconds: 10_000 | 20_000): void {
     for (const [timer, limit] of [...this.#limits]) {
       if (limit.milliseconds !== milliseconds) continue;
@@ -130,11 +130,11 @@ export class FakeTimers {
   }
 }
 
-/** What is written to any console meanwhile. */
+/** Records all console messages from now on. */
 export const recordConsole = (test: TestContext): string[] => {
-  const said: string[] = [];
+  const messages: string[] = [];
   for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-    test.mock.method(console, level, (...words: unknown[]) => said.push(words.map(String).join(' ')));
+    test.mock.method(console, level, (...args: unknown[]) => messages.push(args.map(String).join(' ')));
   }
-  return said;
+  return messages;
 };

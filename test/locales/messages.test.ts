@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { expandLocaleImports } from '../../.config/build/expand-locale-imports.ts';
+import { messageLoaders, translatedLanguages } from '../../src/locales/index.ts';
 import type { Message } from '../../src/locales/translation.ts';
+import { words as survey } from '../../src/locales/en/survey.ts';
 import { pseudoLocalize } from '../../src/locales/pseudo-locale.ts';
 
 type LocaleMessages = Readonly<Record<string, Message>>;
 
 const folder = new URL('../../src/locales/', import.meta.url);
-const groups = readdirSync(new URL('en/', folder)).map((file) => file.replace(/\.ts$/, ''));
+const groupsOf = (language: string): string[] =>
+  readdirSync(new URL(`${language}/`, folder)).map((file) => file.replace(/\.ts$/, ''));
+const groups = groupsOf('en');
+const languages = ['en', ...translatedLanguages];
 
 const messagesOf = async (group: string, language: string): Promise<LocaleMessages> => {
   const module: Record<string, LocaleMessages> = await import(
@@ -23,12 +29,12 @@ const forms = (message: Message): string[] =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 
-/** What hurries, threatens or cheers, in the three languages. */
-const hurry = {
+/** What hurries, threatens or cheers, by language. */
+const hurry: Readonly<Record<string, RegExp>> = {
   en: /\b(hurry|now or never|act now|last chance|only \d+|limited|don.?t miss|expires? soon|running out|congratulations|exclusive offer|deal|urgent|immediately|lose)\b/i,
   es: /(apúrese|dese prisa|date prisa|última oportunidad|no se pierda|no pierda|solo quedan|por tiempo limitado|felicidades|enhorabuena|urgente|inmediatamente)/i,
   tr: /(acele|son şans|son fırsat|kaçırmayın|sınırlı süre|tebrikler|hemen|acil|kaybedersiniz)/i,
-} as const;
+};
 
 /** The same word in another language is right here. */
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
@@ -36,10 +42,48 @@ const sharedWords: Readonly<Record<string, readonly string[]>> = {
   tr: ['{date}: {to}', '*{rank}*'],
 };
 
+describe('the registry of languages', () => {
+  it('names every folder of words, and each has every group', () => {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    assert.deepEqual(folders.map(({ name }) => name).sort(), [...languages].sort());
+    for (const language of languages) assert.deepEqual(groupsOf(language), groups, language);
+  });
+
+  it('loads a group in each language, and in the pseudo language', async () => {
+    const { en, load } = messageLoaders(
+      survey,
+      (language) => import(`../../src/locales/${language}/survey.ts`),
+    );
+    assert.equal(en, survey);
+    assert.deepEqual(Object.keys(load), [...translatedLanguages, 'en-XA']);
+    for (const [language, loadGroup] of Object.entries(load)) {
+      const words: LocaleMessages = await loadGroup();
+      assert.deepEqual(Object.keys(words).sort(), Object.keys(survey).sort(), language);
+      assert.notEqual(words['start'], survey.start, language);
+    }
+  });
+
+  it('is written out by the build, one literal import for each language', () => {
+    assert.equal(
+      expandLocaleImports('x = messageLoaders(en, (language) => import(`../l/${language}/a.ts`));', [
+        'es',
+        'tr',
+      ]),
+      "x = { en, load: { es: async () => (await import('../l/es/a.ts')).words, " +
+        "tr: async () => (await import('../l/tr/a.ts')).words, " +
+        "'en-XA': async () => (await import('../l/pseudo-locale.ts')).pseudoLocalize(en) } };",
+    );
+  });
+
+  it('has no import that the build would leave for a bundler to guess', () => {
+    assert.throws(() => expandLocaleImports('const load = (name) => import(`./${name}.ts`);'), /outside/);
+  });
+});
+
 for (const group of groups) {
   describe(`the words of ${group}`, async () => {
     const english = await messagesOf(group, 'en');
-    for (const language of ['es', 'tr'] as const) {
+    for (const language of translatedLanguages) {
       const words = await messagesOf(group, language);
 
       it(`are all there in ${language}, and no more`, () => {
@@ -76,13 +120,14 @@ for (const group of groups) {
       });
     }
 
-    for (const language of ['en', 'es', 'tr'] as const) {
+    for (const language of languages) {
       const words = await messagesOf(group, language);
       it(`hurry nobody and shout at nobody in ${language}`, () => {
         for (const [key, message] of Object.entries(words)) {
           for (const text of forms(message)) {
             assert.doesNotMatch(text, /[!¡]/, `${language}.${key}`);
-            assert.doesNotMatch(text, hurry[language], `${language}.${key}`);
+            const pattern = hurry[language];
+            if (pattern) assert.doesNotMatch(text, pattern, `${language}.${key}`);
           }
         }
       });

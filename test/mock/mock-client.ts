@@ -20,9 +20,9 @@ export class MockClient {
   async ask(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set('Accept-Language', this.#lang);
-    const answer = await getResponse(this.#handlers, new Request(endpoint + path, { ...init, headers }));
-    assert.ok(answer, `${path} is not served`);
-    return answer;
+    const response = await getResponse(this.#handlers, new Request(endpoint + path, { ...init, headers }));
+    assert.ok(response, `${path} is not served`);
+    return response;
   }
 
   async read<S extends z.ZodMiniType>(schema: S, path: string): Promise<z.output<S>> {
@@ -38,7 +38,7 @@ export class MockClient {
   }
 }
 
-export const problemOf = async (answer: Response): Promise<Problem> => {
-  assert.match(answer.headers.get('Content-Type') ?? '', /problem\+json/);
-  return z.parse(Problem, await answer.json());
+export const problemOf = async (response: Response): Promise<Problem> => {
+  assert.match(response.headers.get('Content-Type') ?? '', /problem\+json/);
+  return z.parse(Problem, await response.json());
 };

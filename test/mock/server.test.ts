@@ -20,14 +20,14 @@ describe('the demo backend', () => {
   });
 
   it('speaks the language that was asked for, and English to everybody else', async () => {
-    for (const [asked, given] of [
+    for (const [accepted, language] of [
       ['tr-TR,tr;q=0.9', 'tr'],
       ['es', 'es'],
       ['de, fr', 'en'],
       ['fr, es;q=0.5', 'es'],
     ] as const) {
-      const response = await ask('demo:silver/standing', { 'Accept-Language': asked });
-      assert.equal(response.headers.get('Content-Language'), given);
+      const response = await ask('demo:silver/standing', { 'Accept-Language': accepted });
+      assert.equal(response.headers.get('Content-Language'), language);
     }
     const arabic = await ask('demo:rtl/standing', { 'Accept-Language': 'tr' });
     assert.equal(arabic.headers.get('Content-Language'), 'ar');
@@ -71,9 +71,9 @@ describe('the demo backend', () => {
   });
 
   it('waits no longer than who asked', async () => {
-    const asking = new AbortController();
-    const waiting = ask('demo:loading/standing', {}, { signal: asking.signal });
-    asking.abort();
+    const controller = new AbortController();
+    const waiting = ask('demo:loading/standing', {}, { signal: controller.signal });
+    controller.abort();
     await assert.rejects(waiting, { name: 'AbortError' });
   });
 

@@ -18,8 +18,11 @@ const everything: Scenario = {
 };
 
 const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
+/** From the third widget on far below the screen: what is near must not depend on a font's height. */
+const layout = 'body > :nth-child(n + 3) { margin-block-start: 3000px }';
 const page = (script: string): string =>
-  `<!doctype html><html lang="en"><title>five</title><script type="module" src="/${script}"></script>` +
+  `<!doctype html><html lang="en"><title>five</title><link rel="stylesheet" href="/layout.css">` +
+  `<script type="module" src="/${script}"></script><body>` +
   widgets.map((name) => `<laurel-${name}></laurel-${name}>`).join('');
 
 /** What a page with all five widgets asks for, file by file and route by route. */
@@ -52,7 +55,7 @@ const visit = async (
   const site = await serveSite({
     scenario: everything,
     folders: { '/': bundle.folder },
-    files: { '/index.html': page('page.js') },
+    files: { '/index.html': page('page.js'), '/layout.css': layout },
   });
   try {
     const opened = await browser.newPage({ viewport: { width: 1280, height: 800 } });

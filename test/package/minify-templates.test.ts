@@ -12,6 +12,10 @@ describe('the templates’ white space', () => {
     ],
     'keeps a descendant apart from a pseudo-class': ['a :hover { color: red }', 'a :hover{color:red}'],
     'keeps the signs of a sum': ['a{width:calc(1px + 2px)}', 'a{width:calc(1px + 2px)}'],
+    'drops the zero before a decimal point, and spaces inside parentheses': [
+      'a{color:oklch( 0.5 10.05 0 / 0.25 );margin:-0.5px;flex:0}',
+      'a{color:oklch(.5 10.05 0 / .25);margin:-.5px;flex:0}',
+    ],
     'keeps strings as they are': ["a::after { content: ' ;  { ' ; }", "a::after{content:' ;  { '}"],
     'keeps container queries readable': [
       '@container (width < 20rem) { a { margin: 0 } }',

@@ -44,24 +44,6 @@ describe('the package', () => {
     }
   });
 
-  test('names every dependency that it uses, and uses every one that it names', () => {
-    const knip = spawnSync(
-      process.execPath,
-      [
-        at('node_modules/knip/bin/knip.js'),
-        ...[
-          '--config',
-          '.config/knip.json',
-          '--include',
-          'dependencies,unlisted,unresolved',
-          '--no-config-hints',
-        ],
-      ],
-      { cwd: root, encoding: 'utf8' },
-    );
-    assert.equal(knip.status, 0, knip.stdout + knip.stderr);
-  });
-
   test('has no address in its lockfile', () => {
     assert.doesNotMatch(readFileSync(at('package-lock.json'), 'utf8'), /"resolved"/);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, ConsoleMessage } from 'playwright-core';
 import { at } from '../../.config/lib/paths.ts';
-import { version } from '../../.config/version.ts';
+import { version } from '../../.config/package-json.ts';
 import { launch } from '../support/browser.ts';
 import { serveSite, type TestSiteOptions, strictPolicy } from './test-site.ts';
 

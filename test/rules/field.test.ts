@@ -14,7 +14,7 @@ const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** Field, answer, and what is wrong with it. */
+/** Field, answer, and the error code that is expected. */
 const chosen = [
   { value: 'sea', label: 'Sea' },
   { value: 'road', label: 'Road' },

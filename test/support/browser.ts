@@ -3,16 +3,8 @@ import { existsSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { readFoundBrowser, writeFoundBrowser, type FoundBrowser } from './found-browser.ts';
 import { npmChromium } from './npm-chromium.ts';
-
-/** A Chromium that was started once and answered. */
-export interface FoundBrowser {
-  readonly executablePath: string;
-  /** Where it came from, for the first line of a test run. */
-  readonly origin: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-}
 
 type Candidate = Pick<FoundBrowser, 'executablePath' | 'env'>;
 
@@ -164,10 +156,24 @@ const search = async (): Promise<FoundBrowser> => {
   );
 };
 
+/** A browser that answered once is not tried again: a trial costs a second, and each suite is a process of its own. */
+const findOnce = async (): Promise<FoundBrowser> => {
+  const machine = [process.env['CHROME_PATH'], ...installed()].join(delimiter);
+  const known = readFoundBrowser(machine);
+  if (known) return known;
+  const browser = await search();
+  writeFoundBrowser(machine, browser);
+  return browser;
+};
+
 let found: Promise<FoundBrowser> | undefined;
 
-/** Finds a Chromium, or says everything that was tried. */
-export const findBrowser = (): Promise<FoundBrowser> => (found ??= search());
+/**
+ * Finds a Chromium that starts.
+ *
+ * @throws Error where there is none; its message lists everything that was tried.
+ */
+export const findBrowser = (): Promise<FoundBrowser> => (found ??= findOnce());
 
 /** For playwright-core, and for the test runner's launcher. */
 export const launchOptions = async (): Promise<LaunchOptions> => {

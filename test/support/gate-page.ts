@@ -200,7 +200,7 @@ const scene = {
     ),
 };
 
-export type GatePage = typeof scene;
+type GatePage = typeof scene;
 
 declare global {
   var scene: GatePage;

@@ -8,10 +8,11 @@ import {
   scenarioContext,
 } from '../../src/mock/index.ts';
 import type { MockRequest, Scenario, ScenarioContext, ScenarioResolver } from '../../src/mock/index.ts';
-import type { AnyRouteId, WidgetUnderTest } from './widget-cases.ts';
+import type { RouteId } from '../../src/contract/index.ts';
+import type { WidgetUnderTest } from './widget-cases.ts';
 import { widgets } from './widgets.ts';
 
-type RouteReplies = Partial<Record<AnyRouteId, ScenarioResolver<object>>>;
+type RouteReplies = Partial<Record<RouteId, ScenarioResolver<object>>>;
 
 const viewerOf = (reply: object): { membership?: { status?: string } } | undefined =>
   'viewer' in reply ? (reply.viewer as object) : undefined;

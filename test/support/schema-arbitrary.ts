@@ -150,5 +150,5 @@ export const mutated = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown>
       changes.reduce((root, one) => apply(root, { ...one, value: fresh(one.value) }), fresh(value)),
     );
 
-/** Random runs of a property: few in CI, many with LAUREL_LONG=1. */
+/** Random runs of a property: few in `npm test`, many with LAUREL_LONG=1. */
 export const runs = (few: number, many: number): number => (process.env['LAUREL_LONG'] === '1' ? many : few);

@@ -12,7 +12,7 @@ export interface ServedRequest {
   readonly body: unknown;
 }
 
-export type ServedReply = object | Response | undefined;
+type ServedReply = object | Response | undefined;
 export type ServedAnswer = ServedReply | ((seen: ServedRequest) => ServedReply | Promise<ServedReply>);
 
 const json = (body: object, status = 200): Response =>

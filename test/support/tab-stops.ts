@@ -54,15 +54,31 @@ export const focused = (page: Page): Promise<TabStop> =>
 export const leavePage = (page: Page): Promise<void> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
-/** Tabs through all there is, from top to bottom, and out again. */
+/**
+ * Tabs through all there is, from top to bottom. It begins and ends at buttons of its own: behind the last stop of a
+ * page, some browsers give the focus to their own toolbar and others go on at the top at once.
+ */
 export const tabThrough = async (page: Page, most = 60): Promise<TabStop[]> => {
   const found: TabStop[] = [];
-  await leavePage(page);
-  for (;;) {
-    await page.keyboard.press('Tab');
-    const stop = await focused(page);
-    if (stop.name === '' || found.length > most) return found;
-    found.push(stop);
+  await page.evaluate(() => {
+    const [start, end] = [document.createElement('button'), document.createElement('button')];
+    start.ariaLabel = 'start of the page';
+    end.ariaLabel = 'end of the page';
+    document.body.prepend(start);
+    document.body.append(end);
+    start.focus();
+  });
+  try {
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const stop = await focused(page);
+      if (stop.name === 'end of the page' || found.length > most) return found;
+      found.push(stop);
+    }
+  } finally {
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll('body > button')) button.remove();
+    });
   }
 };
 

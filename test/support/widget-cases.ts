@@ -1,14 +1,12 @@
-import type { queries, routes, updates, writes } from '../../src/contract/index.ts';
+import type { RouteId } from '../../src/contract/index.ts';
 import type { ScenarioName } from '../../src/mock/index.ts';
 import type { WidgetSetup } from './gate-page.ts';
-
-export type AnyRouteId = (typeof routes | typeof writes | typeof queries | typeof updates)[number]['id'];
 
 /** What is shown, and what is done before a look; language and scheme come with the look. */
 export type WidgetCase = Omit<WidgetSetup, 'tag' | 'lang' | 'scheme'>;
 
 /** Answers of a backend, by route; `survey again` is what it says from the second time on. */
-export type RouteAnswers = Readonly<Partial<Record<AnyRouteId | `${AnyRouteId} again`, unknown>>>;
+export type RouteAnswers = Readonly<Partial<Record<RouteId | `${RouteId} again`, unknown>>>;
 
 /** A situation told by answers, whose texts and addresses are then exchanged for an attacker's. */
 export interface AnsweredCase extends Pick<WidgetCase, 'attributes' | 'interactions'> {
@@ -27,7 +25,7 @@ export interface RefusedWrite {
 
 /** An answer of a route that a random value stands in for. */
 export interface FuzzTrial {
-  readonly route: AnyRouteId;
+  readonly route: RouteId;
   /** How many in continuous integration. */
   readonly count: number;
   readonly around: (index: number) => Omit<WidgetSetup, 'tag' | 'json'>;
@@ -45,9 +43,9 @@ export interface WidgetUnderTest {
   /** Where its class comment stands. */
   readonly source: string;
   /** Its own read, without which it has nothing to show: the scenarios that tell it are its own. */
-  readonly route: AnyRouteId;
+  readonly route: RouteId;
   /** All routes that it reads and writes. */
-  readonly routes: readonly AnyRouteId[];
+  readonly routes: readonly RouteId[];
   /** The scenario of an ordinary member. */
   readonly ordinaryScenario: ScenarioName;
   /** What a trial calls the names: "tier". */

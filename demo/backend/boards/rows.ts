@@ -28,7 +28,7 @@ export const rankingOf = ({ board, run, cohort }: BoardRequest): RankingKey => (
   cohort,
 });
 
-export const rankEntry = (
+const rankEntry = (
   { board: { method } }: BoardRequest,
   { standing, equal, ...entry }: CountedEntry,
 ): RankedEntry => ({

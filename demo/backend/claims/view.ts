@@ -86,7 +86,7 @@ const privateDetails = (
   };
 };
 
-export const claimView = (ctx: RequestContext, snapshot: ClaimSnapshot, record: ClaimRecord): Claim => {
+const claimView = (ctx: RequestContext, snapshot: ClaimSnapshot, record: ClaimRecord): Claim => {
   const { offer, status, people } = snapshot;
   const { claim } = record;
   const { perk } = offer.perk;

@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { queries, routes, updates, writes } from '../../../src/contract/routes.ts';
+import { queries, reads, routes, updates, writes } from '../../../src/contract/routes.ts';
 import type { AppOptions } from './app-options.ts';
 import { contractHeaders, corsHeaders } from './headers.ts';
 import { handleUnkeyed } from './unkeyed-handler.ts';
@@ -31,11 +31,11 @@ const contractApi = (options: AppOptions): Hono => {
     handleUnkeyed(options, count),
     handleUnkeyed(options, count, checks),
   ];
-  const paths = new Set<string>([...routes, ...writes, ...updates, ...queries].map(({ path }) => path));
+  const paths = new Set<string>(Object.values(routes).map(({ path }) => path));
   // `/referrals/check` before `/referrals/{id}`, which it would be taken for.
   for (const path of [...paths].sort((a, b) => Number(a.includes('{')) - Number(b.includes('{')))) {
     const [at, allow] = [routerPattern(path), new Set<string>()];
-    for (const route of routes.filter((each) => each.path === path)) {
+    for (const route of reads.filter((each) => each.path === path)) {
       api.get(at, reader(route));
       allow.add('GET, HEAD');
     }

@@ -1,43 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
-import type { writes } from '../../../src/contract/routes.ts';
+import type { WriteRoute } from '../../../src/contract/routes.ts';
 import {
-  storeIdempotentAnswer,
   claimIdempotencyKey,
+  storeIdempotentAnswer,
   throwLockConflict,
   type IdempotencyEntry,
 } from './idempotency.ts';
 import { supportedLanguages, loadTexts, type SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { Tx } from '../db/transaction.ts';
 import { isAnonymousSurvey } from '../surveys/queries.ts';
-import { findViewer, type TokenIdentity } from '../session/viewer.ts';
+import type { TokenIdentity } from '../session/viewer.ts';
 import type { AppOptions } from './app-options.ts';
 import { readJson } from './body.ts';
-import { claimPerkHandler } from '../claims/claim-handler.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
-import { approveClaimHandler, cancelClaimHandler, declineClaimHandler } from '../claims/decision-handlers.ts';
-import type { PreparedWrite } from './write-context.ts';
 import { baseUrlOf, readParams } from './params.ts';
 import type { RequestParams } from './request-context.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import { referHandler } from '../referrals/refer-handler.ts';
-import { forgetReferralHandler, withdrawReferralHandler } from '../referrals/withdraw-handlers.ts';
 import { ProblemError } from './problem.ts';
-import { respondHandler } from '../surveys/respond-handler.ts';
-
-type WriteRoute = (typeof writes)[number];
-
-/** One writer for each write of the contract: a route without one does not compile. */
-const writeHandlers: Record<WriteRoute['id'], (raw: unknown) => PreparedWrite> = {
-  claimPerk: claimPerkHandler,
-  cancelClaim: cancelClaimHandler,
-  approveClaim: approveClaimHandler,
-  declineClaim: declineClaimHandler,
-  refer: referHandler,
-  withdrawReferral: withdrawReferralHandler,
-  forgetReferral: forgetReferralHandler,
-  respond: respondHandler,
-};
+import { routeHandlers } from './route-handlers.ts';
+import { requireServedRoute } from './served-route.ts';
 
 const readIdempotencyKey = (context: Context): string => {
   const key = context.req.header('idempotency-key') ?? '';
@@ -54,7 +36,8 @@ const sortedKeys = (_name: string, value: unknown): unknown =>
 const bodyHash = (content: object): string =>
   createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('base64url');
 
-interface WriteOutcome {
+/** The answer to a write: made now, or repeated for a key that was used before. */
+interface KeyedAnswer {
   readonly answer: object;
   readonly lang: SupportedLanguage;
   readonly replayed: boolean;
@@ -69,7 +52,7 @@ const runOnce = async (
   signature: IdempotencyEntry,
   lang: SupportedLanguage,
   effect: () => Promise<object>,
-): Promise<WriteOutcome> => {
+): Promise<KeyedAnswer> => {
   const taken = await claimIdempotencyKey(tx, signature);
   if (taken.kind === 'busy')
     throw new ProblemError('in_flight', 'This write is under way', { headers: { 'retry-after': '1' } });
@@ -84,7 +67,7 @@ const runOnce = async (
   return { answer: taken.answer, lang: isLanguage(taken.lang) ? taken.lang : lang, replayed: true };
 };
 
-const writeResponse = (context: Context, key: string, { answer, lang, replayed }: WriteOutcome): Response => {
+const writeResponse = (context: Context, key: string, { answer, lang, replayed }: KeyedAnswer): Response => {
   context.header('Idempotency-Key', key);
   context.header('Content-Language', lang);
   if (replayed) context.header('Idempotent-Replayed', 'true');
@@ -108,13 +91,10 @@ const performWrite = async (
   tx: Tx,
   { auth, onStep = () => undefined }: AppOptions,
   call: WriteCall,
-): Promise<WriteOutcome> => {
+): Promise<KeyedAnswer> => {
   const { route, identity, key, language, params, base, now } = call;
-  const viewer = await findViewer(tx, identity);
-  if (!viewer) throw new ProblemError('forbidden', 'This token opens no account here');
-  if (!viewer.program.served.includes(route.id))
-    throw new ProblemError('not_served', `${route.path} is not served here`);
-  const { body, run } = writeHandlers[route.id](call.raw);
+  const viewer = await requireServedRoute(tx, identity, route);
+  const { body, run } = routeHandlers[route.id](call.raw);
   const { account, person } = identity;
   const name = JSON.stringify([route.id, params]);
   // A hash of few choices is soon guessed: of an anonymous answer the key knows that there was one, and on which day.

@@ -8,7 +8,7 @@ import { loadDrawEntries, loadAnsweredPerks, type DrawEntryRow } from '../survey
 import type { Tables } from '../db/tables.ts';
 
 /** How much of a perk's quota is used in the current period. */
-export interface QuotaUsage {
+interface QuotaUsage {
   readonly limit: number;
   readonly used: number;
   readonly since: Day;

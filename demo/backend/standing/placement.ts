@@ -3,7 +3,7 @@ import { entitledTier } from './entitlement.ts';
 import { tierRank, type ActivityEntry, type TierRules } from './tier-rules.ts';
 
 /** What caused a change of tier: an activity entry, or the end of a period. */
-export interface TierChangeCause {
+interface TierChangeCause {
   readonly kind: string;
   /** External id of the entry; of a refund the order's, which people know. */
   readonly reference?: string;

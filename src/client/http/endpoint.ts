@@ -1,12 +1,14 @@
-/** Where a program's routes live. `demo:<scenario>` is the mock kit, in memory. */
+/** The base URL of a program's routes. */
 export interface Endpoint {
+  /** Whether the mock kit answers, in memory: the setting is `demo:<scenario>`. */
   readonly demo: boolean;
-  /** Whether the page's own server answers, so that custom headers cost no preflight. */
+  /** Whether it has the page's own origin, where custom headers cost no preflight. */
   readonly sameOrigin: boolean;
+  /** The absolute URL of a route's path, with the query that the vendor's setting may have. */
   readonly url: (path: string) => string;
 }
 
-/** Reads the vendor's setting; `undefined` when nothing can be asked there. */
+/** Parses the `endpoint` setting, relative to `base`; `undefined` if it is no http(s) URL. */
 export const parseEndpoint = (setting: string, base: string): Endpoint | undefined => {
   if (setting.startsWith('demo:')) {
     const scenario = setting.slice('demo:'.length).replace(/\/+$/, '') || 'silver';
@@ -14,10 +16,11 @@ export const parseEndpoint = (setting: string, base: string): Endpoint | undefin
   }
   const root = setting.trim() && URL.canParse(setting, base) ? new URL(setting, base) : undefined;
   if (!root || !/^https?:$/.test(root.protocol)) return undefined;
-  const folder = root.pathname.replace(/\/+$/, '');
+  const { origin, pathname, search } = root;
+  const folder = pathname.replace(/\/+$/, '');
   return {
     demo: false,
-    sameOrigin: root.origin === new URL(base).origin,
-    url: (path) => `${root.origin}${folder}${path}${root.search}`,
+    sameOrigin: origin === new URL(base).origin,
+    url: (path) => `${origin}${folder}${path}${search}`,
   };
 };

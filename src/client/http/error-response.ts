@@ -1,6 +1,7 @@
 import { Problem } from '../../contract/core/problem.ts';
-import { LaurelError, retryableStatuses, type ErrorKind } from '../errors.ts';
+import { LaurelError, type ErrorKind } from '../errors.ts';
 import { parseReply } from './parse-reply.ts';
+import { isRetryable } from './retry-backoff.ts';
 
 const errorKindOfStatus = (status: number): ErrorKind => {
   if (status === 401) return 'authentication';
@@ -13,17 +14,17 @@ const errorKindOfStatus = (status: number): ErrorKind => {
   return status >= 500 ? 'connection' : 'invalid';
 };
 
-/** `Retry-After` in seconds: as such, or as a date. */
-const retryAfter = (headers: Headers): number | undefined => {
+/** The seconds of a `Retry-After` header, which holds a number or a date. */
+const parseRetryAfter = (headers: Headers): number | undefined => {
   const value = headers.get('Retry-After');
   if (!value) return undefined;
-  const wait = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 };
 
 const problemRoute = { method: 'GET', path: '/', reply: Problem, rows: ['fieldErrors'] } as const;
 
-/** The server's own words about a refusal, if these are what it sent. */
+/** The problem document (RFC 9457) of an error response; `undefined` if there is none that can be read. */
 const parseProblem = async ({ headers }: Response, text: string): Promise<Problem | undefined> => {
   if (!headers.get('Content-Type')?.includes('problem+json')) return undefined;
   try {
@@ -33,7 +34,13 @@ const parseProblem = async ({ headers }: Response, text: string): Promise<Proble
   }
 };
 
-/** What a refusal means: by its status, and by the server's own words where it has any. */
+/**
+ * Makes an error of a response that is no success, from its status and its problem document. A chunk of its own,
+ * loaded with the first error response.
+ *
+ * @param tried What the error message says was tried.
+ * @param deadline When no further attempt is made, in milliseconds since 1970.
+ */
 export const parseErrorResponse = async (
   response: Response,
   text: string,
@@ -42,13 +49,12 @@ export const parseErrorResponse = async (
 ): Promise<LaurelError> => {
   const { status, headers } = response;
   const problem = await parseProblem(response, text);
-  const wait = retryAfter(headers);
-  // A 404 that is not the backend's own word is a wrong address: that is shown, never taken for "not served".
-  const ofStatus = status === 404 && !problem ? 'contract' : errorKindOfStatus(status);
-  const tooLong = wait !== undefined && retryableStatuses.has(status) && Date.now() + wait * 1000 >= deadline;
-  return new LaurelError(tooLong ? 'rate_limit' : ofStatus, `${tried} answered ${status}`, {
-    status,
-    problem,
-    retryAfter: wait,
-  });
+  const retryAfter = parseRetryAfter(headers);
+  // A 404 without a problem document comes from a wrong address, so it must not be taken for "not served".
+  const kind = status === 404 && !problem ? 'contract' : errorKindOfStatus(status);
+  // A server that asks for a longer wait than there is time for limits the rate, whatever its status.
+  const tooLong =
+    retryAfter !== undefined && isRetryable({ kind, status }) && Date.now() + retryAfter * 1000 >= deadline;
+  const message = `${tried} answered ${status}`;
+  return new LaurelError(tooLong ? 'rate_limit' : kind, message, { status, problem, retryAfter });
 };

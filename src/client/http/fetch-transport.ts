@@ -1,127 +1,120 @@
+import type { address, RouteParams } from '../../contract/core/address.ts';
 import { contractVersion } from '../../contract/core/route.ts';
+import { LaurelError } from '../errors.ts';
 import type { Endpoint } from './endpoint.ts';
-import { LaurelError, retryableStatuses } from '../errors.ts';
-import type { Auth, AuthHeaders } from './token-auth.ts';
 import { parseResponse, type HttpResponse } from './response.ts';
-import type { RequestTarget, RouteParams } from './request-target.ts';
-import { attemptTimeout, totalTimeout, withTimeout } from './timeout.ts';
+import { isRetryable, withRetry } from './retry-backoff.ts';
+import { attemptTimeout, withTimeout } from './timeout.ts';
+import type { Auth, AuthHeaders } from './token-auth.ts';
 
-const maxRetries = 3;
-const baseDelay = 500;
+/** The part of a route that says where a request goes. A stored write has no more of its route than this. */
+export interface RequestTarget {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query?: readonly string[];
+  readonly address?: typeof address;
+}
 
-/** What a write takes along. */
+/** The body of a request that is no GET. */
 export interface WritePayload {
+  /** Idempotency key; empty for a request that has none. */
   readonly key: string;
-  /** The body as it goes out. */
+  /** The body as JSON text. */
   readonly text: string;
-  /** Called right before each try: puts itself in, or throws if it must not go out. */
+  /** Called right before each attempt: adds method, body and headers, or throws if the write must not be sent. */
   readonly prepare: (options: RequestInit & { readonly headers: Headers }) => void;
 }
 
+/** One request, without its address. */
 export interface HttpRequest {
+  /** BCP 47 tag of the language that people read. */
   readonly lang: string;
   readonly signal: AbortSignal;
   readonly params?: RouteParams | undefined;
+  /** The `ETag` of the last response, which the server may confirm instead of sending the content again. */
   readonly etag?: string | undefined;
-  /** Asks with this proof alone, instead of that of the identity. */
+  /** Headers of a token that is not in use yet, in place of those of `Auth`. */
   readonly auth?: AuthHeaders | undefined;
   readonly payload?: WritePayload | undefined;
 }
 
-/** A request with what it needs on its way. */
 interface PreparedRequest extends HttpRequest {
   readonly url: string;
-  /** What errors say was tried; a query may hold a vendor's key. */
+  /** What error messages say was tried: without the query, which may hold a vendor's key. */
   readonly tried: string;
+  /** When the last attempt must have ended, in milliseconds since 1970. */
+  readonly deadline: number;
 }
 
-const requestDemo = async (request: globalThis.Request): Promise<Response> =>
+const requestDemo = async (request: Request): Promise<Response> =>
   (await import('../../mock/server.ts')).handleDemoRequest(request);
 
-const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-
-const isRetryable = ({ kind, status }: LaurelError): boolean =>
-  status === undefined ? kind === 'connection' || kind === 'timeout' : retryableStatuses.has(status);
-
-/** Asks one endpoint: identity, time limits and repeats. The only `fetch` of Laurel. */
+/** Sends requests to one endpoint, with authentication, time limits and retries. Holds the only `fetch` of Laurel. */
 export class Transport {
   readonly #endpoint: Endpoint;
   readonly #auth: Auth;
 
-  constructor(endpoint: Endpoint, identity: Auth) {
+  constructor(endpoint: Endpoint, auth: Auth) {
     this.#endpoint = endpoint;
-    this.#auth = identity;
+    this.#auth = auth;
   }
 
-  request(route: RequestTarget, request: HttpRequest): Promise<HttpResponse> {
-    const root = this.#endpoint.url(route.path);
-    const url = route.address?.(root, route.query, request.params) ?? root;
-    const tried = `${route.method} ${url.split('?', 1).join('')}`;
-    const late = (): LaurelError => new LaurelError('timeout', `${tried} took longer than 20 s`);
-    return withTimeout(totalTimeout, request.signal, late, (signal) =>
-      this.#requestWithRetry({ ...request, url, tried, signal }),
-    );
-  }
-
-  async #requestWithRetry(asked: PreparedRequest): Promise<HttpResponse> {
-    const deadline = Date.now() + totalTimeout;
-    let renewed = asked.auth !== undefined;
-    for (let retry = 0; ;) {
-      const proof = asked.auth ?? (await this.#auth.headers());
-      const answer = await this.#attempt(asked, proof, deadline);
-      if (!(answer instanceof LaurelError)) {
-        // A write that was answered is done, whoever it was.
-        if (asked.payload || asked.auth || this.#auth.isCurrent(proof)) return answer;
-      } else if (answer.status === 401 && !renewed && this.#auth.rejectToken(proof)) {
-        renewed = true;
-      } else {
-        const wait =
-          answer.retryAfter === undefined ? Math.random() * baseDelay * 2 ** retry : answer.retryAfter * 1000;
-        if (asked.payload || retry === maxRetries || !isRetryable(answer) || Date.now() + wait >= deadline)
-          throw answer;
-        retry += 1;
-        await sleep(wait, asked.signal);
+  /**
+   * Sends a request and resolves with its successful response. A read is retried; a write is not, since only the
+   * outbox knows whether that is safe. A token that the server rejects is replaced once.
+   *
+   * @throws {LaurelError} If there is no response within 20 s, or none that the contract allows.
+   * @throws The reason of `request.signal`, once it is aborted.
+   */
+  request({ method, path, query, address }: RequestTarget, request: HttpRequest): Promise<HttpResponse> {
+    const { params, auth, payload } = request;
+    const root = this.#endpoint.url(path);
+    const url = address?.(root, query, params) ?? root;
+    const tried = `${method} ${url.split('?', 1).join('')}`;
+    let renewed = !!auth;
+    const attempt = async (signal: AbortSignal, deadline: number): Promise<HttpResponse | LaurelError> => {
+      for (;;) {
+        const headers = auth ?? (await this.#auth.headers());
+        const result = await this.#attempt({ ...request, url, tried, signal, deadline }, headers);
+        if (!(result instanceof LaurelError)) {
+          // A read is repeated if another token came meanwhile; a write was done, whoever it was.
+          if (auth || payload || this.#auth.isCurrent(headers)) return result;
+        } else if (result.status === 401 && !renewed && this.#auth.rejectToken(headers)) renewed = true;
+        else return result;
       }
-    }
+    };
+    return withRetry(tried, request.signal, attempt, (error) => !payload && isRetryable(error));
   }
 
-  /** One try. A failure is returned, since it may be worth another. */
-  async #attempt(
-    asked: PreparedRequest,
-    proof: AuthHeaders,
-    deadline: number,
-  ): Promise<HttpResponse | LaurelError> {
-    const { tried, signal } = asked;
+  /** Returns a failure instead of throwing it, since it may be retried. */
+  async #attempt(request: PreparedRequest, auth: AuthHeaders): Promise<HttpResponse | LaurelError> {
+    const { tried, deadline } = request;
     const late = (): LaurelError => new LaurelError('timeout', `${tried} did not answer within 10 s`);
     try {
-      return await withTimeout(attemptTimeout, signal, late, async (limit) => {
-        const response = await this.#send({ ...asked, signal: limit }, proof);
-        // Read here, so that a connection cut in the middle counts as one that failed.
+      return await withTimeout(attemptTimeout, request.signal, late, async (signal) => {
+        const response = await this.#fetch({ ...request, signal }, auth);
+        // The text is read within the limit, so that a connection cut in the middle counts as one that failed.
         return parseResponse(response, await response.text(), tried, deadline);
       });
     } catch (error) {
-      signal.throwIfAborted();
       return LaurelError.from(error, 'connection', `${tried} could not be reached`);
     }
   }
 
-  #send({ url, lang, signal, etag, payload }: PreparedRequest, proof: AuthHeaders): Promise<Response> {
+  #fetch({ url, lang, signal, etag, payload }: PreparedRequest, auth: AuthHeaders): Promise<Response> {
     // A page may write anything as its language; a browser refuses most of it as a header.
     const language = /^[a-z\d-]+$/i.test(lang) ? lang : '*';
-    const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language, ...proof });
-    // A static file on another origin answers no preflight: without identity only plain headers are sent there.
-    if (this.#endpoint.sameOrigin || this.#auth.kind !== 'nobody') {
+    const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language, ...auth });
+    // A static file on another origin answers no preflight, so requests without identity carry only plain headers there.
+    if (this.#endpoint.sameOrigin || this.#auth.kind !== 'none') {
       headers.set('Laurel-Contract', contractVersion);
       if (etag) headers.set('If-None-Match', etag);
     }
     const { credentials } = this.#auth;
     const options = { headers, signal, credentials, cache: 'no-store' } as const;
     payload?.prepare(options);
-    // No Request for the network: collected as garbage, it would no longer pass the abort on (Node).
+    // No Request object for the network: once garbage-collected it no longer passes on the abort (Node).
     return this.#endpoint.demo ? requestDemo(new Request(url, options)) : fetch(url, options);
   }
 }

@@ -8,16 +8,19 @@ const jsonPath = (path: IssuePath): string =>
 
 const removedRow = Symbol('row left out');
 
-/** Without these the rest would say something else: "any of two" would read as "needed", "in a year" as "ever", "5 euros" as "5". */
+/**
+ * Whether the rest of `node` would mean something else without `key`: without its group, "any of two" reads as
+ * "needed"; without its window, "in a year" as "ever"; without its currency, "5 euros" as "5".
+ */
 const changesMeaning = (key: PropertyKey, { amount }: JsonNode): boolean =>
   key === 'group' || key === 'window' || (key === 'currency' && amount !== undefined);
 
-/** An answer that is taken apart until its schema can read what is left of it. */
+/** Removes the parts of a reply that its schema complains of, until the schema can read the rest. */
 export class LenientParser {
   readonly #root: unknown;
   readonly #rows: readonly string[];
   readonly #removed = new Map<string, IssuePath>();
-  /** Where the rows of a shortened list stood. */
+  /** List that lost rows → the index that each remaining row had in the reply as it came. */
   readonly #originalIndexes = new Map<unknown, readonly number[]>();
 
   constructor(root: unknown, rows: readonly string[]) {
@@ -25,20 +28,23 @@ export class LenientParser {
     this.#rows = rows;
   }
 
-  /** What was taken; a part of a part that is gone as a whole is not named again. */
+  /** JSON paths of what was removed; a part within a larger part that was removed is not named. */
   get skipped(): string[] {
     const within = (path: IssuePath): boolean =>
       path.some((_, end) => end > 0 && this.#removed.has(jsonPath(path.slice(0, end))));
     return [...this.#removed].filter(([, path]) => !within(path)).map(([text]) => text);
   }
 
-  /** Takes away what the schema complains of. Returns the JSON path of what leaves nothing that could be read. */
-  remove(complaints: readonly IssuePath[]): string | undefined {
+  /**
+   * Removes what stands at the paths of the schema's issues. If that leaves nothing that could be read, returns the
+   * JSON path of the cause.
+   */
+  remove(issues: readonly IssuePath[]): string | undefined {
     const shortened = new Map<unknown[], IssuePath>();
-    // Two complaints about one value take it away once: the second would find it missing, and take its parent.
-    const paths = new Map(complaints.map((path) => [jsonPath(path), path]));
+    // Two issues of one value remove it once: the second would find it missing, and remove its parent.
+    const paths = new Map(issues.map((path) => [jsonPath(path), path]));
     for (const path of paths.values()) if (!this.#remove(path, shortened)) return this.#firstRemoved(path);
-    // A list without any readable row is no empty list.
+    // A list that lost all its rows must not read as an empty list.
     for (const [list, path] of shortened) {
       if (list.every((row) => row === removedRow) && !this.#remove(path, shortened))
         return this.#firstRemoved(path);
@@ -47,15 +53,16 @@ export class LenientParser {
     return undefined;
   }
 
-  /** Where it began: the first part of `path` that was taken. */
+  /** The first part within `path` that was removed. */
   #firstRemoved(path: IssuePath): string {
     const whole = jsonPath(path);
     return [...this.#removed.keys()].find((text) => text.startsWith(whole)) ?? whole;
   }
 
   /**
-   * Takes the smallest part away that keeps `path` from being read: an optional field, a row of an independent
-   * list, or else what encloses it. An element of any other list becomes `null`, which its schema shows as unreadable.
+   * Removes the smallest part that keeps `path` from being read: an optional field, a row of an independent list, or
+   * else what encloses it. An element of any other list becomes `null`, which its schema reads as unreadable.
+   * False if nothing is left to remove.
    */
   #remove(path: IssuePath, shortened: Map<unknown[], IssuePath>): boolean {
     const key = path.at(-1);
@@ -67,14 +74,15 @@ export class LenientParser {
     );
     if (!isJsonNode(parent)) return true;
     if (changesMeaning(key, parent) && parent[key] !== undefined) return this.#remove(above, shortened);
-    const list = Array.isArray(parent);
-    const row = list && this.#rows.includes(String(above.at(-1)));
-    if (!row && (list ? parent[key] === null : parent[key] === undefined))
+    const isList = Array.isArray(parent);
+    const isRow = isList && this.#rows.includes(String(above.at(-1)));
+    // What the schema still complains of after its removal was required.
+    if (!isRow && (isList ? parent[key] === null : parent[key] === undefined))
       return this.#remove(above, shortened);
-    const place = this.#originalPath(path);
-    this.#removed.set(jsonPath(place), place);
-    if (row) shortened.set(parent, above);
-    if (list) parent[key] = row ? removedRow : null;
+    const original = this.#originalPath(path);
+    this.#removed.set(jsonPath(original), original);
+    if (isRow) shortened.set(parent, above);
+    if (isList) parent[key] = isRow ? removedRow : null;
     else delete parent[key];
     return true;
   }
@@ -82,18 +90,18 @@ export class LenientParser {
   #originalPath(path: IssuePath): IssuePath {
     let node: unknown = this.#root;
     return path.map((key) => {
-      const place = typeof key === 'number' ? this.#originalIndexes.get(node)?.[key] : undefined;
+      const index = typeof key === 'number' ? this.#originalIndexes.get(node)?.[key] : undefined;
       node = isJsonNode(node) ? node[key] : undefined;
-      return place ?? key;
+      return index ?? key;
     });
   }
 
   #compact(list: unknown[]): void {
-    const places = this.#originalIndexes.get(list) ?? [...list.keys()];
+    const indexes = this.#originalIndexes.get(list) ?? [...list.keys()];
     const rows = list.filter((row) => row !== removedRow);
     this.#originalIndexes.set(
       list,
-      places.filter((_, row) => list[row] !== removedRow),
+      indexes.filter((_, row) => list[row] !== removedRow),
     );
     list.length = 0;
     for (const row of rows) list.push(row);

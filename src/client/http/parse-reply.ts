@@ -4,28 +4,37 @@ import { LaurelError } from '../errors.ts';
 
 export interface ParsedReply<Data> {
   readonly data: Data;
-  /** JSON paths, in the answer as it came, of what could not be read and was left out. */
+  /** JSON paths, within the reply as it came, of what could not be read and was left out. */
   readonly skipped: readonly string[];
 }
 
 /**
- * Parses an answer at the door, and takes it apart if it must. Unknown fields are dropped, what is optional and
- * unreadable is left out and named; an answer whose required part can't be read is a `contract` failure: it never pretends.
+ * Parses a reply by its route's schema, leniently: unknown fields are dropped; optional fields, and rows of the lists
+ * in `rows`, that can't be read are left out and named in `skipped`. May change `reply`.
+ *
+ * @throws {LaurelError} `contract`, if a required part can't be read.
  */
 export const parseReply = async <S extends z.ZodMiniType>(
-  { method, path, reply, rows }: Pick<Route<S>, 'path' | 'reply' | 'rows'> & { readonly method: string },
-  answer: unknown,
+  {
+    method,
+    path,
+    reply: schema,
+    rows,
+  }: Pick<Route<S>, 'path' | 'reply' | 'rows'> & { readonly method: string },
+  reply: unknown,
 ): Promise<ParsedReply<z.output<S>>> => {
-  let read = z.safeParse(reply, answer);
-  if (read.success) return { data: read.data, skipped: [] };
-  // Hardly an answer has faults, so the code that works around them comes when one does.
+  let result = z.safeParse(schema, reply);
+  if (result.success) return { data: result.data, skipped: [] };
+  // Replies with faults are rare, so the code that works around them is loaded on demand.
   const { LenientParser } = await import('./lenient-parser.ts');
-  const remains = new LenientParser(answer, rows);
-  while (!read.success) {
-    const stuck = remains.remove(read.error.issues.map((issue) => issue.path));
-    if (stuck)
-      throw new LaurelError('contract', `${method} ${path}: ${stuck} can't be read`, { cause: read.error });
-    read = z.safeParse(reply, answer);
+  const parser = new LenientParser(reply, rows);
+  while (!result.success) {
+    const unreadable = parser.remove(result.error.issues.map((issue) => issue.path));
+    if (unreadable)
+      throw new LaurelError('contract', `${method} ${path}: ${unreadable} can't be read`, {
+        cause: result.error,
+      });
+    result = z.safeParse(schema, reply);
   }
-  return { data: read.data, skipped: remains.skipped };
+  return { data: result.data, skipped: parser.skipped };
 };

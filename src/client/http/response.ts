@@ -1,18 +1,25 @@
 import { contractVersion } from '../../contract/core/route.ts';
 import { LaurelError } from '../errors.ts';
 
-/** What came over the wire, unparsed. */
+/** A successful response, its body not yet parsed by a schema. */
 export interface HttpResponse {
   readonly body: unknown;
+  /** `Content-Language`. */
   readonly lang: string | undefined;
   readonly etag: string | undefined;
-  /** The content known by the `etag` that was sent still holds. */
+  /** The content of the `etag` that was sent is still current (304); `body` is `undefined`. */
   readonly notModified: boolean;
-  /** Of a page's own function there are none. */
+  /** Undefined for the result of a page's own function. */
   readonly headers?: Headers;
 }
 
-/** Takes an answer from its envelope. A refusal, or what is not the contract's, is thrown. */
+/**
+ * Reads a response's JSON and headers.
+ *
+ * @param tried What error messages say was tried.
+ * @param deadline When no further attempt is made, in milliseconds since 1970.
+ * @throws {LaurelError} For an error status, another version of the contract, or a body that is not JSON.
+ */
 export const parseResponse = async (
   response: Response,
   text: string,
@@ -20,17 +27,17 @@ export const parseResponse = async (
   deadline: number,
 ): Promise<HttpResponse> => {
   const { headers, ok, status } = response;
-  const speaks = headers.get('Laurel-Contract');
-  // A static file says no version; a proxy may say it twice.
-  if (speaks !== null && Number.parseInt(speaks, 10) !== Number(contractVersion)) {
+  const version = headers.get('Laurel-Contract');
+  // A static file has no version; a proxy may repeat the header, which then reads "1, 1".
+  if (version !== null && Number.parseInt(version, 10) !== Number(contractVersion)) {
     throw new LaurelError(
       'contract',
-      `${tried} speaks Laurel-Contract ${speaks}, this page ${contractVersion}`,
+      `${tried} speaks Laurel-Contract ${version}, this page ${contractVersion}`,
     );
   }
-  const unchanged = status === 304;
-  if (!ok && !unchanged) {
-    // Refusals are rare: what reads them comes when one does. If it can't, a lost permission is still one.
+  const notModified = status === 304;
+  if (!ok && !notModified) {
+    // Error responses are rare, so their parser is loaded on demand. Without it, a lost permission is still told apart.
     const { parseErrorResponse } = await import('./error-response.ts').catch(() => {
       const kind = status === 401 ? 'authentication' : status === 403 ? 'forbidden' : 'connection';
       throw new LaurelError(kind, `${tried} answered ${status}`, { status });
@@ -39,10 +46,10 @@ export const parseResponse = async (
   }
   try {
     return {
-      body: unchanged ? undefined : JSON.parse(text),
+      body: notModified ? undefined : JSON.parse(text),
       lang: headers.get('Content-Language') ?? undefined,
       etag: headers.get('ETag') ?? undefined,
-      notModified: unchanged,
+      notModified,
       headers,
     };
   } catch (cause) {

@@ -1,6 +1,6 @@
 import type { HttpResponse } from './response.ts';
 import { LaurelError } from '../errors.ts';
-import type { Source } from '../options.ts';
+import type { Source } from '../sources.ts';
 import type { HttpRequest } from './fetch-transport.ts';
 import { totalTimeout, withTimeout } from './timeout.ts';
 

@@ -2,37 +2,44 @@ import { LaurelError } from '../errors.ts';
 import type { ProgramOptions, TokenRequest } from '../options.ts';
 import { attemptTimeout, withTimeout } from './timeout.ts';
 
-/** The headers that say who asks. */
+/** The request headers that prove who asks. */
 export type AuthHeaders = Readonly<Record<string, string>>;
 
-const bearerHeaders = (token: string): AuthHeaders => ({ Authorization: `Bearer ${token}` });
-
-/** Who asks. Holds the token in a private field and nowhere else. */
+/** Authenticates the requests of one client. Holds the token in a private field and nowhere else. */
 export class Auth {
   readonly #options: ProgramOptions;
-  readonly #verifyToken: (proof: AuthHeaders, signal: AbortSignal) => Promise<void>;
-  readonly lifetime = new AbortController();
+  readonly #verifyToken: (headers: AuthHeaders, signal: AbortSignal) => Promise<void>;
+  readonly #lifetime = new AbortController();
+  /** Aborted when the client is closed or signs out. */
+  readonly signal = this.#lifetime.signal;
   #reason: TokenRequest['reason'];
   #headers: AuthHeaders | undefined;
   #pendingToken: Promise<AuthHeaders> | undefined;
 
-  /** `confirm` hears of each new token before anything is asked with it; it rejects what must not be used. */
-  constructor(options: ProgramOptions, confirm: (proof: AuthHeaders, signal: AbortSignal) => Promise<void>) {
+  /** `verifyToken` is called with each new token before any other request uses it; it rejects a token that must not be used. */
+  constructor(
+    options: ProgramOptions,
+    verifyToken: (headers: AuthHeaders, signal: AbortSignal) => Promise<void>,
+  ) {
     this.#options = options;
-    this.#verifyToken = confirm;
+    this.#verifyToken = verifyToken;
     this.#reason = options.account === undefined ? 'initial' : 'account';
   }
 
-  get kind(): 'bearer' | 'cookie' | 'nobody' {
+  get kind(): 'bearer' | 'cookie' | 'none' {
     if (this.#options.getToken) return 'bearer';
-    return this.#options.credentials ? 'cookie' : 'nobody';
+    return this.#options.credentials ? 'cookie' : 'none';
   }
 
   get credentials(): RequestCredentials {
     return this.#options.credentials ?? 'omit';
   }
 
-  /** Asks the page for a token when there is none yet. */
+  /**
+   * The headers for the next request. Asks the page for a token if there is none yet.
+   *
+   * @throws {LaurelError} `authentication`, if `getToken` or `csrf.token` fails or gives no token.
+   */
   async headers(): Promise<AuthHeaders> {
     if (this.kind === 'bearer') return this.#headers ?? this.#tokenOnce();
     const { csrf } = this.#options;
@@ -43,47 +50,48 @@ export class Auth {
     }
   }
 
-  /** Whether `proof` is still the one to use: an answer to an older token may be another person's. */
-  isCurrent(proof: AuthHeaders): boolean {
-    return this.kind !== 'bearer' || proof === this.#headers;
+  /** Whether `headers` hold the token in use: a response to an older token may be another person's. */
+  isCurrent(headers: AuthHeaders): boolean {
+    return this.kind !== 'bearer' || headers === this.#headers;
   }
 
-  /** Gives up a token that was refused; one that is newer stays. False if there is nothing to replace. */
-  rejectToken(proof: AuthHeaders): boolean {
-    if (this.isCurrent(proof)) this.#headers = undefined;
+  /** Forgets a token that the server rejected, unless a newer one is in use. False if there are no tokens to ask for. */
+  rejectToken(headers: AuthHeaders): boolean {
+    if (this.isCurrent(headers)) this.#headers = undefined;
     this.#reason = 'expired';
     return this.kind === 'bearer';
   }
 
   signOut(): void {
-    this.lifetime.abort();
+    this.#lifetime.abort();
     this.#headers = undefined;
   }
 
   #tokenOnce(): Promise<AuthHeaders> {
-    // Single flight: ten widgets whose token expired together ask the page once.
+    // Ten widgets whose token expired together ask the page once.
     this.#pendingToken ??= this.#requestToken().finally(() => (this.#pendingToken = undefined));
     return this.#pendingToken;
   }
 
   async #requestToken(): Promise<AuthHeaders> {
     const { getToken, account } = this.#options;
-    const { signal } = this.lifetime;
-    const tried = `getToken({reason: '${this.#reason}'})`;
-    const request = { reason: this.#reason, ...(account !== undefined && { account }) };
+    const { signal } = this;
+    const reason = this.#reason;
+    const tried = `getToken({reason: '${reason}'})`;
+    const request = { reason, ...(account !== undefined && { account }) };
     const late = (): LaurelError => new LaurelError('authentication', `${tried} did not settle within 10 s`);
     const token: unknown = await withTimeout(attemptTimeout, signal, late, async () =>
       getToken?.(request),
     ).catch((cause: unknown) => {
       throw LaurelError.from(cause, 'authentication', `${tried} failed`);
     });
-    // Whatever else it is would be quoted in the browser's own error about a bad header.
+    // The browser's own error about a bad header would quote a token with other characters.
     if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
       throw new LaurelError('authentication', `${tried} gave no token`);
     }
-    const proof = bearerHeaders(token);
-    await this.#verifyToken(proof, signal);
+    const headers = { Authorization: `Bearer ${token}` };
+    await this.#verifyToken(headers, signal);
     signal.throwIfAborted();
-    return (this.#headers = proof);
+    return (this.#headers = headers);
   }
 }

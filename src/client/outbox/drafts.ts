@@ -1,15 +1,17 @@
 import type { FormValues } from '../../contract/forms.ts';
-import type { ScopedStorage } from '../storage/scoped-storage.ts';
-import { isObject, parseJson } from '../storage/json.ts';
+import { isObject } from '../json.ts';
+import { parseStoredJson, type ScopedStorage } from '../storage/scoped-storage.ts';
+import { draftPrefix } from '../storage/storage-key.ts';
 
 const hour = 3_600_000;
-/** What holds data of others lives a day in this tab, the rest a month in this browser. */
+/** Milliseconds: data of third persons is kept for a day in this tab, other data for 30 days in this browser. */
 const draftLifetimes = { tab: 24 * hour, browser: 30 * 24 * hour } as const;
-/** Letters; a longer one would push the vendor's own data out of the browser's storage. */
+/** Characters of JSON; a longer draft would push the vendor's own data out of the browser's storage. */
 const maxDraftLength = 100_000;
 
 interface StoredDraft {
   readonly values: FormValues;
+  /** When it was written, in milliseconds since 1970. */
   readonly at: number;
   readonly where: keyof typeof draftLifetimes;
 }
@@ -24,35 +26,35 @@ const isStoredDraft = (value: unknown): value is StoredDraft =>
   isObject(value['values']) &&
   Object.values(value['values']).every(isDraftValue);
 
-/** What people typed and did not send yet. Survives reload, crash, expiry and offline; ends when they sign out. */
+/** The values of forms that were typed and not sent. They outlive reload, crash and offline, and end with the sign-out. */
 export class Drafts {
   readonly #storage: ScopedStorage;
 
-  constructor(shelf: ScopedStorage) {
-    this.#storage = shelf;
+  constructor(storage: ScopedStorage) {
+    this.#storage = storage;
   }
 
-  /** Drops those whose time is over. */
   dropExpired(): void {
-    for (const name of this.#storage.names('d:')) this.read(name.slice(2));
+    for (const name of this.#storage.names(draftPrefix)) this.read(name.slice(draftPrefix.length));
   }
 
+  /** Drops a draft that is unreadable or expired. */
   read(id: string): FormValues | undefined {
-    const text = this.#storage.get(`d:${id}`);
-    const draft = parseJson(text);
+    const text = this.#storage.get(draftPrefix + id);
+    const draft = parseStoredJson(text);
     if (isStoredDraft(draft) && Date.now() - draft.at < draftLifetimes[draft.where]) return draft.values;
     if (text !== undefined) this.drop(id);
     return undefined;
   }
 
-  /** `personal`: it holds data of a third person, and is kept in this tab alone. */
+  /** `personal`: the values hold data of a third person, so they are stored in this tab only. */
   write(id: string, values: FormValues, personal: boolean): void {
     const where = personal ? 'tab' : 'browser';
     const text = JSON.stringify({ values, at: Date.now(), where });
-    this.#storage.set(`d:${id}`, text, text.length > maxDraftLength ? 'memory' : where);
+    this.#storage.set(draftPrefix + id, text, text.length > maxDraftLength ? 'memory' : where);
   }
 
   drop(id: string): void {
-    this.#storage.drop(`d:${id}`);
+    this.#storage.drop(draftPrefix + id);
   }
 }

@@ -1,15 +1,14 @@
 import type * as z from 'zod/mini';
+import type { RouteParams } from '../../contract/core/address.ts';
 import type { Write } from '../../contract/core/route.ts';
-import type { RouteParams } from '../http/request-target.ts';
+import { isObject } from '../json.ts';
+import { parseStoredJson } from '../storage/scoped-storage.ts';
+import { createIdempotencyKey } from './idempotency-key.ts';
 import type { SenderContext } from './sender-context.ts';
-import { isObject, parseJson } from '../storage/json.ts';
 
-/** How long a backend keeps a key at least. */
-export const keyLifetime = 24 * 3_600_000;
-
-/** What is known of a write before its first try, and until it was answered. */
+/** A write as it is stored, from before its first attempt until it is answered. */
 export interface OutboxEntry {
-  /** The route, with what another page needs to send it. */
+  /** Id of the route: `claimPerk`. The entry holds all of the route that another page needs to send it. */
   readonly write: string;
   readonly path: string;
   readonly finder?: { readonly id: string; readonly path: string };
@@ -18,40 +17,33 @@ export interface OutboxEntry {
   readonly about?: string;
   readonly body: unknown;
   readonly lang: string;
+  /** Idempotency key. */
   readonly key: string;
-  /** RFC 3339. */
+  /** When the key was first used, as an RFC 3339 instant. */
   readonly createdAt: string;
-  /** Whose it is, and for which endpoint. */
+  /** Partition of the person who wrote it; undefined where no session says who that is. */
   readonly identity?: string;
+  /** URL of the endpoint that it is for, without query. */
   readonly root?: string;
   readonly personal: boolean;
   readonly title?: string;
-  /** How often it left; at 0 it certainly had no effect. */
+  /** Number of attempts so far. At 0 it certainly had no effect. */
   readonly tries: number;
 }
 
-/** What a page wants done. */
+/** A write that a page asks the outbox to send. */
 export interface WriteIntent<W extends Write = Write> {
   readonly write: W;
   readonly params: RouteParams;
-  /** What it is about besides `params`, where a route makes new things: the company of a referral. */
+  /** Names the target besides `params`, where a route creates things: the company of a referral. */
   readonly about?: string;
   readonly body: z.input<W['body']>;
   readonly lang: string;
-  /** Holds data of a third person: kept in this tab alone, and only for a while. */
+  /** The body holds data of a third person: it is stored in this tab only, and for a day at most. */
   readonly personal?: boolean;
-  /** What people call it, for a list of what was not sent: the perk's title. Not stored when personal. */
+  /** Title in a list of unanswered writes: that of the perk. Not stored if `personal`. */
   readonly title?: string;
 }
-
-/** A random UUID, on http as well, where `crypto.randomUUID` is missing. */
-const newKey = (): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-};
 
 export const createEntry = (
   { write, params, about, body, lang, personal = false, title }: WriteIntent,
@@ -61,12 +53,12 @@ export const createEntry = (
   path: write.path,
   ...(write.finder && { finder: { id: write.finder.id, path: write.finder.path } }),
   changes: [...write.changes],
-  // As it will be read back: without what is undefined.
+  // As it will be read from the storage: without undefined values.
   params: JSON.parse(JSON.stringify(params)),
   ...(about !== undefined && { about }),
   body: JSON.parse(JSON.stringify(body)),
   lang,
-  key: newKey(),
+  key: createIdempotencyKey(),
   createdAt: new Date().toISOString(),
   ...(partition !== undefined && { identity: partition }),
   ...(root !== undefined && { root }),
@@ -75,15 +67,13 @@ export const createEntry = (
   tries: 0,
 });
 
-/** The same in whatever order its keys were written. */
+/** JSON with the keys of each object in alphabetical order, so that equal values have equal texts. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
 
-/** Whether both are about the same thing: the second is the first, sent again or edited. */
+/** Whether both are about the same thing, so that the later one is the earlier one sent again, or edited. */
 export const isSameTarget = (a: OutboxEntry, b: OutboxEntry): boolean =>
   a.write === b.write &&
   a.root === b.root &&
@@ -93,9 +83,7 @@ export const isSameTarget = (a: OutboxEntry, b: OutboxEntry): boolean =>
 export const isSameBody = (a: OutboxEntry, b: OutboxEntry): boolean =>
   canonical(a.body) === canonical(b.body);
 
-export const isExpired = ({ createdAt }: OutboxEntry): boolean =>
-  !(Date.now() - Date.parse(createdAt) < keyLifetime);
-
+/** Property → what `typeof` says of it; `?` if it may be missing. */
 const entryShape: Readonly<Record<string, string>> = {
   write: 'string',
   path: 'string',
@@ -113,17 +101,17 @@ const entryShape: Readonly<Record<string, string>> = {
   tries: 'number',
 };
 
-// By hand: in a schema it would bring kinds of zod that no widget needs onto every page.
+// Without zod: a schema would bring kinds of zod that no widget needs onto every page.
 const isOutboxEntry = (value: unknown): value is OutboxEntry =>
   isObject(value) &&
-  Object.entries(entryShape).every(([name, kind]) =>
-    value[name] === undefined ? kind.endsWith('?') : typeof value[name] === kind.replace('?', ''),
+  Object.entries(entryShape).every(([name, type]) =>
+    value[name] === undefined ? type.endsWith('?') : typeof value[name] === type.replace('?', ''),
   ) &&
   Array.isArray(value['changes']) &&
   isObject(value['params']);
 
-/** What was stored as text, if it is a record still. */
+/** Parses a stored text; `undefined` if it is no entry. */
 export const parseEntry = (text: string | null | undefined): OutboxEntry | undefined => {
-  const value = parseJson(text);
+  const value = parseStoredJson(text);
   return isOutboxEntry(value) ? value : undefined;
 };

@@ -1,79 +1,91 @@
 import type * as z from 'zod/mini';
 import type { Query, Update, Write } from '../../contract/core/route.ts';
-import { OutboxSender, type WriteResult } from './sender.ts';
-import { Drafts } from './drafts.ts';
 import { LaurelError } from '../errors.ts';
-import { OutboxQueue, type PendingWrite } from './queue.ts';
-import { sendUnkeyed, type UnkeyedOptions } from './unkeyed-request.ts';
-import { hasStoredData } from '../storage/stored-data.ts';
-import { SenderContext, type ClientServices } from './sender-context.ts';
-import { createEntry, isSameBody, type OutboxEntry, type WriteIntent } from './entry.ts';
-import { invalidate } from '../reads/invalidate.ts';
 import { parseReply } from '../http/parse-reply.ts';
-import { listenForResume } from './resume.ts';
+import { invalidate } from '../reads/invalidate.ts';
 import { ScopedStorage } from '../storage/scoped-storage.ts';
-import { withTabLock } from './tab-lock.ts';
+import { hasStoredData } from '../storage/stored-data.ts';
+import { Drafts } from './drafts.ts';
+import { enqueue } from './enqueue.ts';
+import { createEntry, type WriteIntent } from './entry.ts';
+import { OutboxQueue, type PendingWrite } from './queue.ts';
+import { listenForResume } from './resume.ts';
+import { RunningWrites } from './running-writes.ts';
+import { SenderContext, type ClientServices } from './sender-context.ts';
+import { OutboxSender, type WriteResult } from './sender.ts';
+import { sendUnkeyed, type UnkeyedOptions } from './unkeyed-request.ts';
 
-export type { WriteResult } from './sender.ts';
 export type { Drafts } from './drafts.ts';
-export type { PendingWrite } from './queue.ts';
 export type { WriteIntent } from './entry.ts';
+export type { PendingWrite } from './queue.ts';
+export type { WriteResult } from './sender.ts';
 
-/** What became of a write that was sent again without anybody waiting for it. */
+/** The result of a write that the outbox sent again by itself. */
 export interface OutboxEvent {
   readonly pending: PendingWrite;
   readonly result: WriteResult<unknown>;
 }
 
-interface RunningWrite {
-  readonly result: Promise<WriteResult<unknown>>;
-  /** It has not failed yet. */
-  readonly isFirstTry: boolean;
-}
+type OutboxSubscriber = (event: OutboxEvent | undefined) => void;
 
 /**
- * Sends what one person wants done, each exactly once: it is kept before it first leaves and until the server has
- * answered, and is sent again under the same key when the network or the person comes back.
+ * Sends the writes of one person, each exactly once: a write is stored before its first attempt and until the server
+ * has answered, and is sent again under the same idempotency key when the network or the person comes back.
  */
 export class Outbox {
   readonly drafts: Drafts;
   readonly #context: SenderContext;
   readonly #queue: OutboxQueue;
   readonly #sender: OutboxSender;
-  readonly #listeners = new Set<(news: OutboxEvent | undefined) => void>();
-  readonly #running = new Map<string, RunningWrite>();
+  readonly #running: RunningWrites;
+  readonly #listeners = new Set<OutboxSubscriber>();
 
-  constructor(line: ClientServices) {
-    this.#context = new SenderContext(line);
-    const shelf = new ScopedStorage(this.#context);
-    this.drafts = new Drafts(shelf);
-    this.#queue = new OutboxQueue(shelf, this.#context);
+  constructor(services: ClientServices) {
+    this.#context = new SenderContext(services);
+    const storage = new ScopedStorage(this.#context);
+    this.drafts = new Drafts(storage);
+    this.#queue = new OutboxQueue(storage, this.#context);
     this.#sender = new OutboxSender(this.#context, this.#queue);
+    this.#running = new RunningWrites(this.#sender, this.signal, () => this.#notify());
     listenForResume(this);
     if (hasStoredData()) void this.resume();
   }
 
-  /** Aborted at the end of this person's stay. */
+  /** Aborted when the client is closed or signs out. */
   get signal(): AbortSignal {
     return this.#context.signal;
   }
 
-  /** Settles once it is known whose drafts these are, as far as anybody says. */
+  /**
+   * Resolves once it is known, as far as the backend says, whose drafts these are.
+   *
+   * @throws The reason of `signal`, once it is aborted.
+   */
   async ready(lang: string): Promise<void> {
     await this.#context.identify(lang);
     this.drafts.dropExpired();
   }
 
-  /** Sends it; the same while it is unanswered is one thing, from wherever it is sent. */
+  /**
+   * Sends a write. While an earlier write about the same thing is unanswered, from whatever page or tab, both are one.
+   * An error of the server or the network is a result, `rejected` or `pending`.
+   *
+   * @throws The reason of `signal`, once it is aborted before the write is stored.
+   */
   async send<W extends Write>(intent: WriteIntent<W>): Promise<WriteResult<z.output<W['reply']>>> {
     const { write } = intent;
     await this.#context.identify(intent.lang);
-    const filed = await this.#enqueue(createEntry(intent, this.#context));
-    const sent = 'status' in filed ? filed : await this.#run(filed, true);
-    if (sent.status !== 'done') return sent;
+    const enqueued = await enqueue(createEntry(intent, this.#context), {
+      queue: this.#queue,
+      sender: this.#sender,
+      running: this.#running,
+      signal: this.signal,
+    });
+    const result = 'status' in enqueued ? enqueued : await this.#running.start(enqueued, true);
+    if (result.status !== 'done') return result;
     try {
-      const { data } = await parseReply<W['reply']>(write, sent.reply);
-      return { ...sent, reply: data };
+      const { data } = await parseReply<W['reply']>(write, result.reply);
+      return { ...result, reply: data };
     } catch (error) {
       return {
         status: 'rejected',
@@ -82,127 +94,82 @@ export class Outbox {
     }
   }
 
-  /** Asks something that has no effect, or saves what a revision guards: neither is kept, both may be repeated. */
-  sendUnkeyed<I extends Query | Update>(
-    inquiry: I,
-    body: z.output<I['body']>,
-    asking: UnkeyedOptions,
-  ): Promise<z.output<I['reply']>> {
-    return sendUnkeyed(this.#context.services.reader, inquiry, body, asking);
+  /**
+   * Sends a request that may be repeated without a key: a query, which has no effect, or an update, which a revision
+   * guards. It is not stored.
+   *
+   * @throws {LaurelError} If the request fails or the reply can't be read.
+   */
+  sendUnkeyed<R extends Query | Update>(
+    route: R,
+    body: z.output<R['body']>,
+    options: UnkeyedOptions,
+  ): Promise<z.output<R['reply']>> {
+    return sendUnkeyed(this.#context.services.reader, route, body, options);
   }
 
-  /** What was sent and not answered yet, oldest first. */
+  /** The unanswered writes, oldest first, without those whose first attempt is running. */
   pending(): readonly PendingWrite[] {
-    const mine = this.#queue.all().filter(({ key }) => this.#running.get(key)?.isFirstTry !== true);
-    return mine.map((filed) => this.#queue.toPendingWrite(filed));
+    const entries = this.#queue.all().filter(({ key }) => !this.#running.isFirstTry(key));
+    return entries.map((entry) => this.#queue.toPendingWrite(entry));
   }
 
-  /** Sends again what a person wants sent, although nobody may know whether it was done. */
+  /** Sends a pending write again because a person asks for it, even if nobody can say whether it was done. Never rejects. */
   async resend(key: string): Promise<WriteResult<unknown>> {
-    const filed = this.#queue.read(key);
-    return filed
-      ? this.#run(filed, true)
+    const entry = this.#queue.read(key);
+    return entry
+      ? this.#running.start(entry, true)
       : { status: 'rejected', error: new LaurelError('conflict', 'It was answered or discarded already') };
   }
 
-  /** Gives it up. If it left before, it may have been done all the same. */
+  /** Removes a pending write. If it was sent before, it may have been done all the same. */
   discard(key: string): void {
     this.#queue.drop(key);
     this.#notify();
   }
 
-  /** Sends again what may be sent without asking. */
+  /**
+   * Sends again, one after the other, the writes that cannot take effect twice.
+   *
+   * @throws The reason of `signal`, once it is aborted.
+   */
   async resume(): Promise<void> {
     await this.ready('en');
-    for (const filed of this.#queue.all()) {
-      if (!this.#queue.keepsKeys && filed.tries > 0) continue;
-      const running = this.#running.get(filed.key);
+    for (const entry of this.#queue.all()) {
+      if (!this.#queue.keepsKeys && entry.tries > 0) continue;
+      const running = this.#running.result(entry.key);
       if (running) {
-        await running.result;
+        await running;
         continue;
       }
-      const kept = this.#queue.toPendingWrite(filed);
-      const sent = await this.#run(filed, false);
-      if (sent.status !== 'pending') this.#notify({ pending: kept, result: sent });
+      const pending = this.#queue.toPendingWrite(entry);
+      const result = await this.#running.start(entry, false);
+      if (result.status !== 'pending') this.#notify({ pending, result });
     }
   }
 
-  /** Hears of each change of what is kept, until the returned function is called. */
-  subscribe(told: (news: OutboxEvent | undefined) => void): () => void {
-    this.#listeners.add(told);
-    return () => this.#listeners.delete(told);
+  /** Calls `listener` after each change of the pending writes, until the returned function is called. */
+  subscribe(listener: OutboxSubscriber): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
-  /** Another tab of this person has sent or kept something. */
+  /** Called after another tab of this person stored or removed a write; `changes` are the ids of outdated reads. */
   onOtherTabChange(changes: readonly string[]): void {
     invalidate(this.#context.services.cache, changes);
     this.#notify();
   }
 
-  /** Puts it on file before it leaves; what was kept of the same aim takes part in it. */
-  async #enqueue(filed: OutboxEntry): Promise<OutboxEntry | WriteResult<unknown>> {
-    const older = this.#queue.findSimilar(filed);
-    if (
-      older &&
-      !isSameBody(older, filed) &&
-      !this.#running.has(older.key) &&
-      !this.#queue.isRetrySafe(older)
-    ) {
-      try {
-        const reply = await this.#sender.findReply(older);
-        this.#queue.drop(older.key);
-        if (reply !== undefined) return { status: 'done', reply, replayed: true, earlier: true };
-      } catch (error) {
-        return {
-          status: 'pending',
-          key: older.key,
-          error: LaurelError.from(error, 'connection', 'No answer'),
-        };
-      }
-    }
-    // One tab at a time, so that the same thing wanted in two of them is one thing.
-    const settled = await withTabLock('file', this.#context.signal, async () => this.#mergeWithQueued(filed));
-    if (settled) return settled;
-    const sent = await this.#running.get(older?.key ?? '')?.result;
-    // It was done while somebody edited it: to do the edit too would be to do it twice.
-    return sent?.status === 'done' ? { ...sent, earlier: true } : this.#enqueue(filed);
-  }
-
-  #mergeWithQueued(filed: OutboxEntry): OutboxEntry | undefined {
-    const older = this.#queue.findSimilar(filed);
-    if (!older) return this.#queue.put(filed);
-    if (isSameBody(older, filed)) return older;
-    if (this.#running.has(older.key)) return undefined;
-    if (older.tries === 0) {
-      this.#queue.drop(older.key);
-      return this.#queue.put(filed);
-    }
-    // Under the same key: if the older one arrived, or arrives yet, the server takes but one of the two.
-    const { key, createdAt, tries } = older;
-    return this.#queue.put({ ...filed, key, createdAt, tries });
-  }
-
-  #run(filed: OutboxEntry, asked: boolean): Promise<WriteResult<unknown>> {
-    const { key, tries } = filed;
-    const running = this.#running.get(key);
-    if (running) return running.result;
-    const kept = (error: unknown): WriteResult<unknown> => ({
-      status: 'pending',
-      key,
-      error: LaurelError.from(error, 'timeout', 'Another tab is still sending it'),
-    });
-    const sent = withTabLock(key, this.#context.signal, () => this.#sender.send(filed, asked))
-      .then((one) => one ?? kept(undefined), kept)
-      .finally(() => {
-        this.#running.delete(key);
-        this.#notify();
-      });
-    this.#running.set(key, { result: sent, isFirstTry: tries === 0 });
-    this.#notify();
-    return sent;
-  }
-
-  #notify(news?: OutboxEvent): void {
-    for (const told of this.#listeners) told(news);
+  #notify(event?: OutboxEvent): void {
+    for (const listener of this.#listeners) listener(event);
   }
 }
+
+const outboxes = new WeakMap<object, Outbox>();
+
+/** The one outbox of a client, made with the first call. */
+export const outboxFor = (client: object, services: ClientServices): Outbox => {
+  const outbox = outboxes.get(client) ?? new Outbox(services);
+  outboxes.set(client, outbox);
+  return outbox;
+};

@@ -1,77 +1,82 @@
-import { isExpired, parseEntry, isSameTarget, type OutboxEntry } from './entry.ts';
-import type { SenderContext } from './sender-context.ts';
 import type { ScopedStorage } from '../storage/scoped-storage.ts';
+import { writePrefix } from '../storage/storage-key.ts';
+import { isSameTarget, parseEntry, type OutboxEntry } from './entry.ts';
+import { isIdempotencyKeyExpired } from './idempotency-key.ts';
+import type { SenderContext } from './sender-context.ts';
 
-/** What was not answered yet. */
+/** An unanswered write, as widgets list it. */
 export interface PendingWrite {
+  /** Idempotency key. */
   readonly key: string;
-  /** Id of the write: `claimPerk`. */
+  /** Id of the route: `claimPerk`. */
   readonly write: string;
   readonly params: Readonly<Record<string, string>>;
   readonly title: string | undefined;
-  /** RFC 3339. */
+  /** RFC 3339 instant. */
   readonly createdAt: string;
-  /** Sent again by itself; otherwise nobody but the person can decide that, since it might happen twice. */
+  /** The outbox sends it again by itself. Otherwise only a person can decide that, since it may take effect twice. */
   readonly repeatable: boolean;
 }
 
-/** The writes of one person that were not answered yet, stored one by one, so that tabs do not overwrite each other's. */
+/** The unanswered writes of one person, each stored under a key of its own, so that tabs do not overwrite each other's. */
 export class OutboxQueue {
   readonly #storage: ScopedStorage;
   readonly #context: SenderContext;
 
-  constructor(shelf: ScopedStorage, post: SenderContext) {
-    this.#storage = shelf;
-    this.#context = post;
+  constructor(storage: ScopedStorage, context: SenderContext) {
+    this.#storage = storage;
+    this.#context = context;
   }
 
-  /** Whether the backend keeps keys: it says so, or has shown it. */
+  /** Whether the backend keeps idempotency keys: its session says so, or an earlier response has shown it. */
   get keepsKeys(): boolean {
     return this.#context.keepsKeys ?? this.#storage.get('echo') === 'yes';
   }
 
-  /** Notes that the backend said a key again. */
+  /** Stores that a response repeated the key of its request. */
   rememberKeepsKeys(): void {
     if (this.#storage.get('echo') !== 'yes') this.#storage.set('echo', 'yes', 'browser');
   }
 
+  /** The writes for this endpoint, oldest first. */
   all(): OutboxEntry[] {
     return this.#storage
-      .names('w:')
-      .flatMap((name) => this.read(name.slice(2)) ?? [])
+      .names(writePrefix)
+      .flatMap((name) => this.read(name.slice(writePrefix.length)) ?? [])
       .filter(({ root }) => root === this.#context.root)
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   }
 
+  /** Drops an entry that is unreadable, or personal and past its time. */
   read(key: string): OutboxEntry | undefined {
-    const text = this.#storage.get(`w:${key}`);
-    const filed = parseEntry(text);
-    if (filed?.key === key && !(filed.personal && isExpired(filed))) return filed;
+    const text = this.#storage.get(writePrefix + key);
+    const entry = parseEntry(text);
+    if (entry?.key === key && !(entry.personal && isIdempotencyKeyExpired(entry))) return entry;
     if (text !== undefined) this.drop(key);
     return undefined;
   }
 
-  put(filed: OutboxEntry): OutboxEntry {
-    this.#storage.set(`w:${filed.key}`, JSON.stringify(filed), filed.personal ? 'tab' : 'browser');
-    return filed;
+  put(entry: OutboxEntry): OutboxEntry {
+    this.#storage.set(writePrefix + entry.key, JSON.stringify(entry), entry.personal ? 'tab' : 'browser');
+    return entry;
   }
 
   drop(key: string): void {
-    this.#storage.drop(`w:${key}`);
+    this.#storage.drop(writePrefix + key);
   }
 
-  /** What is unanswered of the same. */
-  findSimilar(filed: OutboxEntry): OutboxEntry | undefined {
-    return this.all().find((other) => isSameTarget(other, filed));
+  /** The oldest unanswered write about the same thing. */
+  findSimilar(entry: OutboxEntry): OutboxEntry | undefined {
+    return this.all().find((other) => isSameTarget(other, entry));
   }
 
-  /** Whether it may be sent without asking anybody. */
-  isRetrySafe(filed: OutboxEntry): boolean {
-    return filed.tries === 0 || (this.keepsKeys && !isExpired(filed));
+  /** Whether sending it again cannot take effect twice. */
+  isRetrySafe(entry: OutboxEntry): boolean {
+    return entry.tries === 0 || (this.keepsKeys && !isIdempotencyKeyExpired(entry));
   }
 
-  toPendingWrite(filed: OutboxEntry): PendingWrite {
-    const { key, write, params, title, createdAt } = filed;
-    return { key, write, params, title, createdAt, repeatable: this.isRetrySafe(filed) };
+  toPendingWrite(entry: OutboxEntry): PendingWrite {
+    const { key, write, params, title, createdAt } = entry;
+    return { key, write, params, title, createdAt, repeatable: this.isRetrySafe(entry) };
   }
 }

@@ -1,22 +1,24 @@
+import { isStorageKey } from '../storage/stored-data.ts';
 import { parseEntry } from './entry.ts';
 
-/** Who wants to hear that somebody, the network or another tab is back. */
+/** An outbox that resumes when a person comes back to the tab, or the network to the machine. */
 export interface ResumeListener {
-  /** Aborted once it no longer wants to. */
+  /** Aborted once it no longer wants to be called. */
   readonly signal: AbortSignal;
   resume(): Promise<void>;
+  /** Called after another tab stored or removed a write; `changes` are the ids of the reads that are out of date. */
   onOtherTabChange(changes: readonly string[]): void;
 }
 
-/** The page does not keep them from being forgotten, and listens but once for however many programs come and go. */
+/** Weak, so that the page does not keep closed programs alive: it listens once for however many come and go. */
 const resumeListeners = new Set<WeakRef<ResumeListener>>();
 
-/** Those that were forgotten or have ended drop out when they are come across. */
-const forEachListener = (tell: (listener: ResumeListener) => void): void => {
-  for (const known of resumeListeners) {
-    const listener = known.deref();
-    if (listener?.signal.aborted === false) tell(listener);
-    else resumeListeners.delete(known);
+/** Calls each listener; one that was garbage-collected or aborted is removed. */
+const forEachListener = (call: (listener: ResumeListener) => void): void => {
+  for (const reference of resumeListeners) {
+    const listener = reference.deref();
+    if (listener?.signal.aborted === false) call(listener);
+    else resumeListeners.delete(reference);
   }
 };
 
@@ -26,15 +28,15 @@ const resumeIfVisible = (): void => {
 };
 
 const onStorage = ({ key, oldValue, newValue }: StorageEvent): void => {
-  if (!key || !/^laurel:.*:w:/.test(key)) return;
-  // A record that another tab took away was answered, and says what is old now.
+  if (!key || !isStorageKey(key)) return;
+  // An entry that another tab removed was answered, and says which reads are out of date.
   const changes = newValue === null ? parseEntry(oldValue)?.changes : undefined;
   forEachListener((listener) => listener.onOtherTabChange(changes ?? []));
 };
 
 let isListening = false;
 
-/** Tells `listener` of each return as long as it lives. */
+/** Calls `listener` at each return, until its signal is aborted. */
 export const listenForResume = (listener: ResumeListener): void => {
   resumeListeners.add(new WeakRef(listener));
   if (isListening || typeof addEventListener !== 'function') return;

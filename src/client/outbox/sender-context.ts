@@ -1,13 +1,13 @@
 import { sessionRoute } from '../../contract/session.ts';
-import type { QueryCache } from '../reads/query-cache.ts';
-import type { Endpoint } from '../http/endpoint.ts';
 import { LaurelError } from '../errors.ts';
+import type { Endpoint } from '../http/endpoint.ts';
 import type { Auth, AuthHeaders } from '../http/token-auth.ts';
+import { isObject } from '../json.ts';
+import type { QueryCache } from '../reads/query-cache.ts';
 import type { Reader } from '../reads/reader.ts';
 import type { SessionScope } from '../session-scope.ts';
-import { isObject } from '../storage/json.ts';
 
-/** What a client hands to its outbox. */
+/** The parts of a client that its outbox uses. */
 export interface ClientServices {
   readonly auth: Auth;
   readonly reader: Reader;
@@ -16,50 +16,55 @@ export interface ClientServices {
   readonly endpoint: Endpoint | undefined;
 }
 
-/** Who sends, and whether it is certain. */
+/** Knows who sends, and makes sure that nobody sends the writes of another person. Owns the outbox's stored items. */
 export class SenderContext {
   readonly services: ClientServices;
+  /** URL of the endpoint, without its query, which may hold a vendor's key. */
   readonly root: string | undefined;
-  /** The backend serves no session: whose token it is, nobody can say. */
+  /** Headers of the last token; they stand for the person where no session says who that is. */
+  authMark: AuthHeaders | undefined;
+  /** The backend serves no session, so nobody can say whose a token is. */
   #withoutSession = false;
   #pendingSession: Promise<void> | undefined;
   #idempotency: boolean | undefined;
 
-  constructor(line: ClientServices) {
-    this.services = line;
-    // A query may hold a vendor's key.
-    this.root = line.endpoint?.url('').split('?', 1)[0];
+  constructor(services: ClientServices) {
+    this.services = services;
+    this.root = services.endpoint?.url('').split('?', 1)[0];
   }
 
-  /** Whether the backend says that it keeps keys. */
+  /** Whether the session says that the backend keeps idempotency keys; `undefined` if it says nothing. */
   get keepsKeys(): boolean | undefined {
-    let said = this.#idempotency;
-    this.services.cache.withQueries((queries) => {
-      for (const { state } of queries.findAll({ queryKey: [sessionRoute.id] })) {
-        const session = isObject(state.data) ? state.data['data'] : undefined;
-        const flag = isObject(session) ? session['idempotency'] : undefined;
-        if (typeof flag === 'boolean') said = flag;
-      }
-    });
-    return said;
+    let keepsKeys = this.#idempotency;
+    for (const { query } of this.services.cache.queries()) {
+      if (query.queryKey[0] !== sessionRoute.id) continue;
+      const reply = query.state.data;
+      const session = isObject(reply) ? reply['data'] : undefined;
+      const idempotency = isObject(session) ? session['idempotency'] : undefined;
+      if (typeof idempotency === 'boolean') keepsKeys = idempotency;
+    }
+    return keepsKeys;
   }
 
   get partition(): string | undefined {
     return this.services.scope.partition;
   }
 
+  /** Aborted when the client is closed or signs out. */
   get signal(): AbortSignal {
-    return this.services.auth.lifetime.signal;
+    return this.services.auth.signal;
   }
 
-  /** The token that was last heard of. */
-  authMark: AuthHeaders | undefined;
-
-  isCurrent(mark: AuthHeaders | undefined): boolean {
-    return this.#withoutSession || mark === undefined || this.services.auth.isCurrent(mark);
+  /** Whether the person behind `authMark` is certainly still the one who sends. */
+  isCurrent(authMark: AuthHeaders | undefined): boolean {
+    return this.#withoutSession || authMark === undefined || this.services.auth.isCurrent(authMark);
   }
 
-  /** Learns whose things are sent, where no session has said so yet. */
+  /**
+   * Reads the session, unless one has said already who sends. Resolves without a session, too.
+   *
+   * @throws The reason of `signal`, once it is aborted.
+   */
   async identify(lang: string): Promise<void> {
     if (this.partition !== undefined) return;
     await (this.#pendingSession ??= this.#readSession(lang)
@@ -68,12 +73,22 @@ export class SenderContext {
     this.signal.throwIfAborted();
   }
 
-  /** A cookie may be another person's since the session was read; a token is compared when it comes. */
+  /**
+   * Reads the session again where cookies identify: they may be another person's by now. A new token is compared with
+   * the session when it comes.
+   *
+   * @throws {LaurelError} If the session can't be read.
+   */
   async verifyIdentity(lang: string): Promise<void> {
     if (this.services.auth.kind === 'cookie' && this.partition !== undefined) await this.#readSession(lang);
   }
 
-  /** Called at the last moment before something of `identity` goes out. */
+  /**
+   * Called right before a write of the person `identity` is sent.
+   *
+   * @throws {LaurelError} `authentication`, if another person sends by now.
+   * @throws The reason of `signal`, once it is aborted.
+   */
   assertIdentity(identity: string | undefined): void {
     this.signal.throwIfAborted();
     if (identity === this.partition && !this.services.scope.mismatch) return;
@@ -82,18 +97,18 @@ export class SenderContext {
 
   async #readSession(lang: string): Promise<void> {
     const { auth, reader, scope, cache } = this.services;
-    const nobody = auth.kind === 'nobody' && !reader.hasSource(sessionRoute);
-    this.#withoutSession = nobody;
-    if (nobody || !reader.canRead(sessionRoute)) return;
+    const isAnonymous = auth.kind === 'none' && !reader.hasSource(sessionRoute);
+    this.#withoutSession = isAnonymous;
+    if (isAnonymous || !reader.canRead(sessionRoute)) return;
     try {
-      // A new token has met the session on its way.
-      const proof = reader.hasSource(sessionRoute) ? undefined : await auth.headers();
-      this.authMark = proof;
+      const headers = reader.hasSource(sessionRoute) ? undefined : await auth.headers();
+      this.authMark = headers;
+      // The client has read the session with the new token just now.
       if (auth.kind === 'bearer' && this.partition !== undefined) return;
-      const entry = await reader.read(sessionRoute, { lang, auth: proof, signal: this.signal });
+      const reply = await reader.read(sessionRoute, { lang, auth: headers, signal: this.signal });
       this.signal.throwIfAborted();
-      this.#idempotency = entry.data.idempotency;
-      if ((!proof || auth.isCurrent(proof)) && scope.update(entry.data)) cache.reset();
+      this.#idempotency = reply.data.idempotency;
+      if ((!headers || auth.isCurrent(headers)) && scope.update(reply.data)) cache.reset();
     } catch (error) {
       this.#withoutSession = error instanceof LaurelError && /^(contract|not_found)$/.test(error.kind);
       throw error;

@@ -1,8 +1,10 @@
 import { totalTimeout } from '../http/timeout.ts';
 
 /**
- * Runs `work` while no other tab runs what has the same name. Undefined if its turn did not come in time.
- * A browser without locks (on http) runs it at once: the server's memory of keys then stands alone.
+ * Runs `work` while no other tab runs work of the same name. Resolves with `undefined` if the lock is not free within
+ * 20 s. A browser without locks (on http) runs the work at once: then only the server's idempotency keys protect it.
+ *
+ * @throws The error of `work`; the reason of `signal`, once it is aborted.
  */
 export const withTabLock = async <T>(
   name: string,
@@ -13,20 +15,20 @@ export const withTabLock = async <T>(
   const locks = 'navigator' in globalThis && 'locks' in navigator ? navigator.locks : undefined;
   if (!locks) return work();
   const waiting = new AbortController();
-  const stop = (): void => waiting.abort();
-  const timer = setTimeout(stop, totalTimeout);
-  signal.addEventListener('abort', stop);
-  const settle = (): void => {
+  const stopWaiting = (): void => waiting.abort();
+  const timer = setTimeout(stopWaiting, totalTimeout);
+  signal.addEventListener('abort', stopWaiting);
+  const cleanUp = (): void => {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', stopWaiting);
   };
   try {
-    return await locks.request(`laurel:${name}`, { signal: waiting.signal }, () => (settle(), work()));
+    return await locks.request(`laurel:${name}`, { signal: waiting.signal }, () => (cleanUp(), work()));
   } catch (error) {
     signal.throwIfAborted();
     if (waiting.signal.aborted) return undefined;
     throw error;
   } finally {
-    settle();
+    cleanUp();
   }
 };

@@ -1,38 +1,41 @@
 import type * as z from 'zod/mini';
+import type { RouteParams } from '../../contract/core/address.ts';
 import type { Query, Update } from '../../contract/core/route.ts';
-import type { RouteParams } from '../http/request-target.ts';
-import type { Reader } from '../reads/reader.ts';
 import { parseReply } from '../http/parse-reply.ts';
+import type { Reader } from '../reads/reader.ts';
 
-/** In which language, and until when. */
 export interface UnkeyedOptions {
   readonly lang: string;
   readonly signal: AbortSignal;
   readonly params?: RouteParams;
-  /** Whether it goes on after the page is left. */
+  /** Whether the request goes on after the page is left. */
   readonly keepalive?: boolean;
 }
 
-/** Asks it, and reads the answer. Nothing is stored, so nobody sees it again. */
-export const sendUnkeyed = async <I extends Query | Update>(
+/**
+ * Sends a request that needs no idempotency key, and parses the reply. Nothing of it is stored or cached.
+ *
+ * @throws {LaurelError} If the request fails or the reply can't be read.
+ */
+export const sendUnkeyed = async <R extends Query | Update>(
   reader: Reader,
-  inquiry: I,
-  body: z.output<I['body']>,
+  route: R,
+  body: z.output<R['body']>,
   { lang, signal, params, keepalive = false }: UnkeyedOptions,
-): Promise<z.output<I['reply']>> => {
+): Promise<z.output<R['reply']>> => {
   const text = JSON.stringify(body);
-  const board = (options: RequestInit & { readonly headers: Headers }): void => {
-    options.method = inquiry.method;
+  const prepare = (options: RequestInit & { readonly headers: Headers }): void => {
+    options.method = route.method;
     options.body = text;
     options.keepalive = keepalive;
     options.headers.set('Content-Type', 'application/json');
   };
-  const answer = await reader.request(inquiry, {
+  const response = await reader.request(route, {
     lang,
     signal,
     params,
-    payload: { key: '', text, prepare: board },
+    payload: { key: '', text, prepare },
   });
-  const { data } = await parseReply<I['reply']>(inquiry, answer.body);
+  const { data } = await parseReply<R['reply']>(route, response.body);
   return data;
 };

@@ -2,147 +2,150 @@ import {
   focusManager,
   hashKey,
   onlineManager,
+  partialMatchKey,
   Query as CoreQuery,
-  QueryCache as CoreQueryCache,
+  type QueryCache as CoreQueryCache,
   type QueryClient,
 } from '@tanstack/query-core';
+import type { RouteParams } from '../../contract/core/address.ts';
 import type { LaurelError } from '../errors.ts';
-import type { RouteParams } from '../http/request-target.ts';
 
-/** How long an answer counts as fresh: coming back to the tab sooner asks nothing. */
+/** How long data counts as fresh, in milliseconds: coming back to the tab sooner requests nothing. */
 const staleTime = 30_000;
 
-/** All settings of query-core. It caches and joins requests; it never repeats one. */
+/** All settings of query-core, which caches and joins requests, and never repeats one. */
 const queryDefaults = {
-  // The transport repeats: two loops would make sixteen requests of one.
+  // The transport retries: two retry loops would make sixteen requests of one.
   retry: false,
-  // Otherwise a page that opens offline waits for ever instead of saying so.
+  // Otherwise a page that opens offline waits for ever instead of showing an error.
   networkMode: 'always',
-  // No timer outlives a widget; the program drops the whole cache with itself.
+  // No timer outlives a widget; the client drops the whole cache with itself.
   gcTime: Infinity,
 } as const;
 
-/** What is read: a route's id with its parameters, and the language that it is asked in. */
+/** What a query reads: a route's id with its parameters, in one language. */
 export type QueryKey = readonly [id: string, params: RouteParams | undefined, lang: string];
 
 type QueryFunction<Entry> = (context: { readonly signal: AbortSignal }) => Promise<Entry>;
 
-/** One reader of one answer. */
+interface CachedQuery<Entry> {
+  readonly query: CoreQuery<Entry, LaurelError>;
+  /** Called after each change of the query's state. */
+  readonly observers: Set<() => void>;
+}
+
+/** A key belongs to one route, so the reader of a key knows the type of its entry. */
+interface QueryMap {
+  get<Entry>(hash: string): CachedQuery<Entry> | undefined;
+  set<Entry>(hash: string, cached: CachedQuery<Entry>): void;
+  values(): Iterable<CachedQuery<unknown>>;
+  clear(): void;
+}
+
+/** One widget's view of a query. */
 export interface QueryObserver<Entry> {
   readonly state: { readonly data: Entry | undefined; readonly error: LaurelError | null };
   reload(): void;
   stop(): void;
 }
 
-// What went wrong is in the query's state; a promise that nobody waits for must not be reported as lost.
+// The error of a failed fetch is in the query's state, so its promise must not be reported as unhandled.
 const refetch = (query: { fetch: () => Promise<unknown> }): Promise<unknown> =>
   query.fetch().catch(() => undefined);
 
-/** What was asked for again in this task: all who want it then are one. */
-const refetchedNow = new Set<object>();
+/** Queries that were reloaded in this task: several widgets that reload at once make one request. */
+const reloadedNow = new Set<object>();
 
-/** What one program has read, shared by its widgets. With `renewal.ts` the only file that knows query-core. */
+/** The data that one client has read, shared by its widgets. The only file that imports query-core. */
 export class QueryCache {
-  readonly #queries = new CoreQueryCache();
-  // A query asks its client for its cache and nothing else. The whole client, and the observer that goes with it,
-  // would bring mutations and infinite queries, which Laurel never runs: 4.5 kB on every page.
-  readonly #client = { getQueryCache: () => this.#queries } as QueryClient;
-  readonly #listeners = new Map<string, Set<() => void>>();
-  #unsubscribe: (() => void)[] = [];
+  readonly #queries: QueryMap = new Map();
 
   get isEmpty(): boolean {
-    return this.#queries.getAll().every(({ state }) => state.data === undefined);
+    return this.queries().every(({ query }) => query.state.data === undefined);
   }
 
-  /** Reads `key` by `read`, unless it is fresh or on its way; `tell` hears of each change. */
-  observe<Entry>(key: QueryKey, read: QueryFunction<Entry>, tell: () => void): QueryObserver<Entry> {
-    const query = this.#query(key, read);
-    const { queryHash } = query;
-    const readers = this.#listeners.get(queryHash) ?? new Set();
-    if (this.#listeners.size === 0) this.#refetchOnReturn();
-    // First asked, then listened to: nobody is told before they hold their reading.
-    if (query.isStaleByTime(staleTime)) void refetch(query);
-    this.#listeners.set(queryHash, readers.add(tell));
+  /** Fetches `key` by `read`, unless it is fresh or being fetched already, and calls `onChange` after each change. */
+  observe<Entry>(key: QueryKey, read: QueryFunction<Entry>, onChange: () => void): QueryObserver<Entry> {
+    const { query, observers } = this.#query(key, read);
+    const refresh = (isBack = true): void => {
+      if (isBack && query.isStaleByTime(staleTime)) void refetch(query);
+    };
+    // Again when a person comes back to the tab, or the network to the machine.
+    const unsubscribe = [focusManager.subscribe(refresh), onlineManager.subscribe(refresh)];
+    // Before `onChange` is added: it must not be called before its caller holds the observer.
+    refresh();
+    observers.add(onChange);
     return {
       get state() {
         return query.state;
       },
       reload: () => {
-        if (refetchedNow.has(query)) return;
-        refetchedNow.add(query);
-        setTimeout(() => refetchedNow.delete(query));
+        if (reloadedNow.has(query)) return;
+        reloadedNow.add(query);
+        setTimeout(() => reloadedNow.delete(query));
         const { fetchStatus } = query.state;
         const done = refetch(query);
-        // What was on its way was perhaps read before: then it is asked once more.
-        if (fetchStatus !== 'idle') void done.then(() => readers.size > 0 && refetch(query));
+        // The server may have read the data of a running fetch before the reload was wanted, so it is fetched once more.
+        if (fetchStatus !== 'idle') void done.then(() => observers.size > 0 && refetch(query));
       },
       stop: () => {
-        if (!readers.delete(tell) || readers.size > 0) return;
-        this.#listeners.delete(queryHash);
-        void query.cancel({ revert: true });
-        if (this.#listeners.size === 0) for (const stop of this.#unsubscribe.splice(0)) stop();
+        for (const stop of unsubscribe) stop();
+        if (observers.delete(onChange) && observers.size === 0) void query.cancel({ revert: true });
       },
     };
   }
 
-  /** What is known of `key`, without asking. */
+  /** The data of `key`, without fetching it. */
   getData<Entry>(key: QueryKey): Entry | undefined {
-    return this.#queries.get<Entry>(hashKey(key))?.state.data;
+    return this.#queries.get<Entry>(hashKey(key))?.query.state.data;
   }
 
-  /** Takes what was read in another way. */
+  /** Stores data of `key` that was fetched in another way. */
   setData(key: QueryKey, entry: unknown): void {
-    this.#queries.get(hashKey(key))?.setData(entry);
+    this.#queries.get(hashKey(key))?.query.setData(entry);
   }
 
-  /** Takes the answers of a route off the screen, in every language. */
+  /** Removes the data of a route with these parameters, in every language. */
   hideData([id, params]: QueryKey): void {
-    for (const query of this.#queries.findAll({ queryKey: [id, params] }))
-      query.setState({ ...query.state, data: undefined });
+    for (const { query } of this.queries())
+      if (partialMatchKey(query.queryKey, [id, params])) query.setState({ ...query.state, data: undefined });
   }
 
-  /** Lends what it holds to a part that comes on demand. */
-  withQueries(use: (queries: CoreQueryCache, readers: ReadonlyMap<string, unknown>) => void): void {
-    use(this.#queries, this.#listeners);
+  queries(): CachedQuery<unknown>[] {
+    return [...this.#queries.values()];
   }
 
-  /** Forgets everything but `kept`, and asks anew for what is on screen. */
-  reset(kept?: unknown): void {
-    for (const query of this.#queries.getAll()) {
-      if (kept !== undefined && query.state.data === kept) continue;
+  /** Removes all data but the entry `except`, and fetches again what is observed. */
+  reset(except?: unknown): void {
+    for (const { query, observers } of this.queries()) {
+      if (except !== undefined && query.state.data === except) continue;
       query.reset();
-      if (this.#listeners.has(query.queryHash)) void refetch(query);
+      if (observers.size > 0) void refetch(query);
     }
   }
 
-  /** Stops all requests and forgets everything, for good. */
+  /** Cancels all requests and removes all data, for good. */
   clear(): void {
-    for (const query of this.#queries.getAll()) query.reset();
+    for (const { query } of this.queries()) query.reset();
     this.#queries.clear();
   }
 
-  #query<Entry>(queryKey: QueryKey, queryFn: QueryFunction<Entry>): CoreQuery<Entry, LaurelError> {
+  #query<Entry>(queryKey: QueryKey, queryFn: QueryFunction<Entry>): CachedQuery<Entry> {
     const queryHash = hashKey(queryKey);
-    const known = this.#queries.get<Entry, LaurelError>(queryHash);
+    const known = this.#queries.get<Entry>(queryHash);
     if (known) return known;
-    const options = { ...queryDefaults, queryKey, queryHash, queryFn };
-    const query = new CoreQuery<Entry, LaurelError>({ client: this.#client, queryKey, queryHash, options });
-    this.#queries.add(query);
-    return query;
-  }
-
-  /** Asks again when somebody comes back to the tab, or the network to the machine. */
-  #refetchOnReturn(): void {
-    const refresh = (back: boolean): void => {
-      for (const query of this.#queries.getAll()) {
-        if (back && this.#listeners.has(query.queryHash) && query.isStaleByTime(staleTime))
-          void refetch(query);
-      }
+    const observers = new Set<() => void>();
+    const cache: Pick<CoreQueryCache, 'config' | 'notify'> = {
+      config: {},
+      notify: () => observers.forEach((onChange) => onChange()),
     };
-    this.#unsubscribe = [
-      this.#queries.subscribe(({ query }) => this.#listeners.get(query.queryHash)?.forEach((tell) => tell())),
-      focusManager.subscribe(refresh),
-      onlineManager.subscribe(refresh),
-    ];
+    // A query asks its client for its cache, and only tells that of its changes. The real ones, and the observer that
+    // goes with them, would bring mutations and infinite queries, which Laurel never runs: 5 kB on every page.
+    const client = { getQueryCache: () => cache } as QueryClient;
+    const options = { ...queryDefaults, queryKey, queryHash, queryFn };
+    const query = new CoreQuery<Entry, LaurelError>({ client, queryKey, queryHash, options });
+    const cached = { query, observers };
+    this.#queries.set(queryHash, cached);
+    return cached;
   }
 }

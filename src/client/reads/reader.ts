@@ -1,21 +1,19 @@
 import type * as z from 'zod/mini';
 import type { Route } from '../../contract/core/route.ts';
-import type { HttpResponse } from '../http/response.ts';
-import type { ProgramOptions, Source } from '../options.ts';
-import type { RequestTarget } from '../http/request-target.ts';
+import type { HttpRequest, RequestTarget, Transport } from '../http/fetch-transport.ts';
 import { parseReply } from '../http/parse-reply.ts';
+import type { HttpResponse } from '../http/response.ts';
+import { isObject } from '../json.ts';
+import type { ProgramOptions } from '../options.ts';
+import type { Source } from '../sources.ts';
 import type { Success } from './resource.ts';
-import type { HttpRequest, Transport } from '../http/fetch-transport.ts';
 
-/** An answer as the cache keeps it. */
+/** The data of a route as the cache keeps it. */
 export interface CachedReply<Data> extends Success<Data> {
   readonly etag: string | undefined;
 }
 
-const hasAsOf = (data: unknown): data is { asOf: string } =>
-  typeof data === 'object' && data !== null && 'asOf' in data && typeof data.asOf === 'string';
-
-/** Reads routes: from the page's own functions where it has them, else from the endpoint. */
+/** Reads routes from the page's own functions (`sources`) where it has them, else from the endpoint. */
 export class Reader {
   readonly #sources: Readonly<Record<string, Source<unknown> | undefined>>;
   readonly #account: string | undefined;
@@ -31,36 +29,44 @@ export class Reader {
     return this.#sources[route.id] !== undefined;
   }
 
-  /** Whether there is anything to ask. */
+  /** Whether there is a source or an endpoint to read the route from. */
   canRead(route: Pick<Route, 'id'>): boolean {
     return this.#transport !== undefined || this.hasSource(route);
   }
 
-  /** `known` is the last answer: where it still holds, it is not sent again. */
+  /**
+   * Requests a route and parses the reply. A server that confirms the content of `known` need not send it again.
+   *
+   * @throws {LaurelError} If the request fails or the reply can't be read.
+   */
   async read<S extends z.ZodMiniType>(
     route: Route<S>,
     request: HttpRequest,
     known?: CachedReply<z.output<S>>,
   ): Promise<CachedReply<z.output<S>>> {
-    const answer = await this.request(route, { ...request, etag: known?.etag });
-    const received = new Date().toISOString();
-    if (answer.notModified && known) return { ...known, asOf: received };
-    const { data, skipped } = await parseReply(route, answer.body);
+    const response = await this.request(route, { ...request, etag: known?.etag });
+    const receivedAt = new Date().toISOString();
+    if (response.notModified && known) return { ...known, asOf: receivedAt };
+    const { data, skipped } = await parseReply(route, response.body);
     return {
       data,
       skipped,
-      asOf: hasAsOf(data) ? data.asOf : received,
-      lang: answer.lang,
-      etag: answer.etag,
+      asOf: isObject(data) && typeof data['asOf'] === 'string' ? data['asOf'] : receivedAt,
+      lang: response.lang,
+      etag: response.etag,
     };
   }
 
-  /** Asks for the bare answer of a route. */
-  async request(route: RequestTarget, request: HttpRequest): Promise<HttpResponse> {
-    const source = this.#sources[route.id];
-    if (this.#transport && !source) return this.#transport.request(route, request);
-    // A page with an endpoint has no use for what calls functions.
+  /**
+   * Requests a route without parsing the reply.
+   *
+   * @throws {LaurelError} If the request fails.
+   */
+  async request(target: RequestTarget, request: HttpRequest): Promise<HttpResponse> {
+    const source = this.#sources[target.id];
+    if (this.#transport && !source) return this.#transport.request(target, request);
+    // A page with an endpoint does not need the code that calls functions.
     const { callSource } = await import('../http/source.ts');
-    return callSource(source, `sources.${route.id}()`, this.#account, request);
+    return callSource(source, `sources.${target.id}()`, this.#account, request);
   }
 }

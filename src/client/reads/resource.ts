@@ -1,26 +1,39 @@
+import type { RouteParams } from '../../contract/core/address.ts';
 import type { LaurelError } from '../errors.ts';
 
-/** One read answer, parsed. */
+/** Data that was read and parsed. */
 export interface Success<Data> {
   readonly data: Data;
   /** When its figures were computed, as an RFC 3339 instant; by the browser's clock if the server does not say. */
   readonly asOf: string;
   /** Language of its texts; `undefined` if the server does not say. */
   readonly lang: string | undefined;
-  /** JSON paths that could not be read. */
+  /** JSON paths of what could not be read and was left out. */
   readonly skipped: readonly string[];
 }
 
-/** What is missing before anything can be asked. */
+/** What a page must set up before anything can be requested. */
 export type MissingConnection = 'program' | 'endpoint' | 'identity' | 'sign-in';
 
-/** The whole state of something read from a backend. */
+/** The whole state of a route that a widget reads. */
 export type Resource<Data> =
   | { readonly status: 'unconfigured'; readonly missing: MissingConnection }
   | { readonly status: 'loading' }
   | ({ readonly status: 'ready' } & Success<Data>)
-  /** A refresh failed: what is on screen stays. */
+  /** A refresh failed: the last data stays on screen. */
   | ({ readonly status: 'stale'; readonly error: LaurelError } & Success<Data>)
   | { readonly status: 'error'; readonly error: LaurelError }
-  /** This program does not have it. */
+  /** This program does not serve the route. */
   | { readonly status: 'empty' };
+
+/** One widget's subscription to a route. */
+export interface Subscription {
+  /**
+   * Reads the route in another language, or with other parameters. With the same parameters the last data stays until
+   * the new arrives.
+   */
+  setLanguage(lang: string, params?: RouteParams): void;
+  /** Requests the data again, however fresh it is. */
+  reload(): void;
+  stop(): void;
+}

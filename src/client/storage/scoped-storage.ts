@@ -1,10 +1,12 @@
 import type { AuthHeaders } from '../http/token-auth.ts';
+import { storageKeyPrefix } from './storage-key.ts';
 
-/** `personal` data lives in the tab; a browser may refuse either storage, at any time. */
+/** Personal data is stored in the tab. A browser may refuse access to either storage, at any time. */
 const storageByArea = { tab: 'sessionStorage', browser: 'localStorage' } as const;
 const storageNames = Object.values(storageByArea);
 type StorageArea = keyof typeof storageByArea | 'memory';
 
+/** `undefined` if the browser refuses access, or the storage is full. */
 const tryStorage = <T>(work: () => T): T | undefined => {
   try {
     return work();
@@ -13,29 +15,34 @@ const tryStorage = <T>(work: () => T): T | undefined => {
   }
 };
 
-/** Whose things they are. */
+/** The person whose items are stored. */
 export interface StorageOwner {
+  /** Undefined until a session says who it is. */
   readonly partition: string | undefined;
-  /** Stands for who signed in, where no session says more. */
+  /** Headers of the last token; they stand for the person where no session says who it is. */
   readonly authMark: AuthHeaders | undefined;
-  /** Whether that is certainly nobody else by now. */
-  isCurrent(mark: AuthHeaders | undefined): boolean;
-  /** Aborts when the owner leaves: nothing is kept from then on. */
+  /** Whether the person behind `authMark` is certainly still the owner. */
+  isCurrent(authMark: AuthHeaders | undefined): boolean;
+  /** Aborted when the person signs out: from then on nothing is stored. */
   readonly signal: AbortSignal;
 }
 
 interface MemoryItem {
   readonly text: string;
+  /** Where it is stored once it is known whose it is. */
   readonly area: StorageArea;
   readonly authMark: AuthHeaders | undefined;
 }
 
-/** Keeps texts by name for one person: in the browser where it can, in memory where it can't or nobody knows whose they are. */
+/**
+ * Stores texts by name for one person: in the browser; or in memory, where the browser refuses that or no session has
+ * said whose they are.
+ */
 export class ScopedStorage {
   readonly #owner: StorageOwner;
-  #memory = new Map<string, MemoryItem>();
-  /** Of the person whom no session has named yet. */
-  #anonymous = new Map<string, MemoryItem>();
+  readonly #memory = new Map<string, MemoryItem>();
+  /** Items of a person whom no session has named yet. */
+  readonly #anonymous = new Map<string, MemoryItem>();
 
   constructor(owner: StorageOwner) {
     this.#owner = owner;
@@ -45,6 +52,7 @@ export class ScopedStorage {
     });
   }
 
+  /** The names that begin with `start`. */
   names(start: string): string[] {
     const prefix = this.#prefix();
     const stored = storageNames.flatMap(
@@ -58,8 +66,8 @@ export class ScopedStorage {
 
   get(name: string): string | undefined {
     const prefix = this.#prefix();
-    const remembered = this.#memoryFor(prefix).get(prefix + name);
-    if (remembered || !prefix) return remembered?.text;
+    const inMemory = this.#memoryFor(prefix).get(prefix + name);
+    if (inMemory || !prefix) return inMemory?.text;
     for (const storage of storageNames) {
       const text = tryStorage(() => globalThis[storage].getItem(prefix + name));
       if (text != null) return text;
@@ -67,18 +75,19 @@ export class ScopedStorage {
     return undefined;
   }
 
-  set(name: string, text: string, place: StorageArea): void {
+  set(name: string, text: string, area: StorageArea): void {
     if (this.#owner.signal.aborted) return;
     const prefix = this.#prefix();
-    const home = prefix && place !== 'memory' ? storageByArea[place] : undefined;
-    const kept = home && tryStorage(() => (globalThis[home].setItem(prefix + name, text), true));
+    const key = prefix + name;
+    const storage = prefix && area !== 'memory' ? storageByArea[area] : undefined;
+    const stored = storage && tryStorage(() => (globalThis[storage].setItem(key, text), true));
     const { authMark } = this.#owner;
-    if (kept) this.#memoryFor(prefix).delete(prefix + name);
-    else this.#memoryFor(prefix).set(prefix + name, { text, area: place, authMark });
-    // An older text elsewhere would come back after a reload, or be where it must not be.
+    if (stored) this.#memoryFor(prefix).delete(key);
+    else this.#memoryFor(prefix).set(key, { text, area, authMark });
+    // An older text in another storage would come back after a reload, or be where personal data must not be.
     if (prefix) {
       for (const other of storageNames)
-        if (!kept || other !== home) tryStorage(() => globalThis[other].removeItem(prefix + name));
+        if (!stored || other !== storage) tryStorage(() => globalThis[other].removeItem(key));
     }
   }
 
@@ -93,15 +102,25 @@ export class ScopedStorage {
     return prefix ? this.#memory : this.#anonymous;
   }
 
+  /** Key prefix of the owner, or `''` if unknown. Once known, stores the items that were in memory until then. */
   #prefix(): string {
     const { partition } = this.#owner;
-    const nameless = [...this.#anonymous];
+    const items = [...this.#anonymous];
     if (partition !== undefined) this.#anonymous.clear();
-    for (const [name, { text, area, authMark }] of nameless) {
+    for (const [name, { text, area, authMark }] of items) {
       // A token that came since may be another person's.
       if (!this.#owner.isCurrent(authMark)) this.#anonymous.delete(name);
       else if (partition !== undefined) this.set(name, text, area);
     }
-    return partition === undefined ? '' : `laurel:${partition}:`;
+    return partition === undefined ? '' : storageKeyPrefix(partition);
   }
 }
+
+/** Parses a stored text, which anybody may have written; `undefined` if it is no JSON. */
+export const parseStoredJson = (text: string | null | undefined): unknown => {
+  try {
+    return text == null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,10 +1,10 @@
-/** Path and query parameters of a route; one that is undefined is left out. */
+/** Values of a route's path and query parameters by name; an undefined one is left out. */
 export type RouteParams = Readonly<Record<string, string | undefined>>;
 
-/** Fills the parameters into a route's address; those that `query` names go behind it. */
+/** Fills path parameters into a URL with `{name}` in it, and appends those that `query` names. */
 export const address = (url: string, query: readonly string[] = [], params: RouteParams = {}): string => {
   const filled = url.replace(/{(\w+)}/g, (_, name: string) =>
-    // A segment of dots would climb out of the path, encoded or not: this one is nobody's.
+    // A segment `.` or `..` would leave the path even when encoded, so its dots are encoded twice: it names nothing.
     encodeURIComponent(params[name] ?? '').replace(/^\.(?=\.?$)/, '%252E'),
   );
   const search = query.flatMap((name) => {

@@ -4,14 +4,14 @@ import { LocalText } from './scalars.ts';
 /** A person who did something or acts next, as the account or the vendor names them. */
 export const Actor = z.object({
   name: z.string(),
-  /** What they are: "admin of Tekin Lojistik", "Ingrid Solberg’s team". */
+  /** Their role or team: "admin of Tekin Lojistik", "Ingrid Solberg’s team". */
   role: z.optional(LocalText),
-  /** The person who looks. */
+  /** Whether this is the person who is signed in. */
   isViewer: z.optional(z.boolean()),
 });
 export type Actor = z.infer<typeof Actor>;
 
-/** A person whom to ask when one's own role may not act, and how to reach them. */
+/** A person to ask where the viewer's role may not act, and how to reach them. */
 export const ContactPerson = z.object({
   name: z.string(),
   /** `mailto:`, `tel:` or a page of the portal; anything unsafe is dropped. */

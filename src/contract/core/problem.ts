@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ContactPerson } from './person.ts';
 import { Integer, Instant, openEnum, LocalText } from './scalars.ts';
 
-/** The closed registry of codes that a reference answer uses; an unknown one is kept and treated by its status. */
+/** Every problem code of the contract. A widget treats an unknown code by its HTTP status. */
 export const problemCodes = [
   'unauthenticated',
   'token_expired',
@@ -37,23 +37,24 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** RFC 9457 `application/problem+json`. People read Laurel's words for `code`, never `title`. */
+/** A refusal, RFC 9457 `application/problem+json`. People read Laurel's words for `code`, never `title`. */
 export const Problem = z.object({
   type: z.optional(z.string()),
   title: z.optional(z.string()),
   status: z.optional(Integer),
   code: openEnum(...problemCodes),
   requestId: z.optional(z.string()),
-  /** With `role_required`: who may. */
+  /** With `role_required`: a person who may do it. */
   ask: z.optional(ContactPerson),
-  /** With a conflict: when it came about, and what is still possible. With `limit_reached`: when it can be sent. */
+  /** With a conflict: when it came about. With `limit_reached`: from when on a referral can be sent. */
   at: z.optional(Instant),
+  /** With a conflict: perks that can still be claimed instead, with the words of the offer and the perk's id. */
   still: z.optional(z.array(z.object({ label: LocalText, perk: z.string() }))),
-  /** With `invalid_fields`: what is wrong with which answer. `code` as in `rules/field`; `message` for the vendor's own. */
+  /** With `invalid_fields`: what is wrong with each answer. `path` as in the body, `code` as in `rules/field-validation.ts`; `message` is for a vendor's own rule. */
   fieldErrors: z.optional(
     z.array(z.object({ path: z.string(), code: z.string(), message: z.optional(z.string()) })),
   ),
 });
 export type Problem = z.infer<typeof Problem>;
-/** What is wrong with one answer. */
+/** What is wrong with one answer of a form or survey. */
 export type FieldError = NonNullable<Problem['fieldErrors']>[number];

@@ -2,46 +2,48 @@ import type * as z from 'zod/mini';
 import type { address } from './address.ts';
 import type { ProblemCode } from './problem.ts';
 
+/** Major version of the contract, said in the header `Laurel-Contract`. */
 export const contractVersion = '1';
 
-/** What reads and writes have in common. */
+/** What every kind of route has. */
 interface BaseRoute<Reply extends z.ZodMiniType> {
   /** Names the route in `sources`, in `session.served` and in events. */
   readonly id: string;
-  /** Below the vendor's endpoint; `{id}` stands for a parameter, which is encoded. */
+  /** The path below the vendor's endpoint. `{id}` stands for a parameter, which is percent-encoded. */
   readonly path: `/${string}`;
-  /** Fills in the parameters, where it has any: a page without such a route does not carry it. */
+  /** The function that fills in path and query, where the route has parameters: a page without such a route does not load it. */
   readonly address?: typeof address;
+  /** Schema of the reply, which is read leniently. */
   readonly reply: Reply;
-  /** Keys of lists whose rows stand alone: a row that can't be read is left out and reported. */
+  /** Keys of the reply's lists from which a row that can't be read is left out, and reported, instead of failing the reply. */
   readonly rows: readonly string[];
-  /** Codes beyond the common ones of `commonProblems`. */
+  /** Problem codes that this route may answer with besides those of `commonProblems` and, for a write, `writeProblems`. */
   readonly problems: readonly ProblemCode[];
 }
 
-/** One read of the contract. */
+/** A read. */
 export interface Route<Reply extends z.ZodMiniType = z.ZodMiniType> extends BaseRoute<Reply> {
   readonly method: 'GET';
-  /** Names of the parameters that go into the query; none is required. */
+  /** Names of the query parameters; none is required. */
   readonly query?: readonly string[];
 }
 
-/** One write of the contract. It carries an `Idempotency-Key`: same key and body, same effect and answer, once. */
+/** A write. It carries an `Idempotency-Key`: however often the same key and body are sent, the effect happens once and the reply is the same. */
 export interface Write<
   Body extends z.ZodMiniType = z.ZodMiniType,
   Reply extends z.ZodMiniType = z.ZodMiniType,
 > extends BaseRoute<Reply> {
   readonly method: 'POST';
   readonly body: Body;
-  /** Ids of the reads that are old once it is done. */
+  /** Ids of the reads that must be read again after this write. */
   readonly changes: readonly string[];
-  /** The list that finds what it made by `?key=`; the answer then says that key in `Idempotency-Key`. */
+  /** The list that shows by `?key=` what the write with this key made. A backend that filters by key repeats it in the header `Idempotency-Key`. */
   readonly finder?: Route;
 }
 
 /**
- * Puts something in place of what was there, so it may be repeated. Where two could undo each other's work, whoever saves
- * names the revision that was read, and another one is refused with `draft_moved_on`.
+ * An update: it replaces a value, so it may be repeated without a key. Where two devices could overwrite each other's work,
+ * the body names the revision that was read, and an outdated one is refused with `draft_moved_on`.
  */
 export interface Update<
   Body extends z.ZodMiniType = z.ZodMiniType,
@@ -51,7 +53,7 @@ export interface Update<
   readonly body: Body;
 }
 
-/** A question that is too private for an address. It has no effect, so it carries no key and may be asked again. */
+/** A read whose parameters are too private for an address, so they are sent as a body. It has no effect and carries no key. */
 export interface Query<
   Body extends z.ZodMiniType = z.ZodMiniType,
   Reply extends z.ZodMiniType = z.ZodMiniType,
@@ -60,7 +62,7 @@ export interface Query<
   readonly body: Body;
 }
 
-/** What any route may answer instead of its reply, by status. */
+/** HTTP status → problem codes that any route may answer with. */
 export const commonProblems = {
   401: ['unauthenticated', 'token_expired'],
   403: ['forbidden', 'role_required'],
@@ -74,14 +76,14 @@ export const commonProblems = {
   503: ['unavailable'],
 } as const satisfies Record<number, readonly ProblemCode[]>;
 
-/** What any write may answer besides, by status. */
+/** HTTP status → problem codes that any write may answer with besides. */
 export const writeProblems = {
   400: ['key_required'],
   409: ['in_flight'],
   422: ['idempotency_mismatch'],
 } as const satisfies Record<number, readonly ProblemCode[]>;
 
-/** What some writes may answer, by status. */
+/** HTTP status → problem codes that single routes name in `problems`. */
 export const routeProblems = {
   409: [
     'seat_taken',

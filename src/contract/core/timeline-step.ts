@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { Actor } from './person.ts';
 import { Instant, LocalDate, openEnum, LocalText, Name } from './scalars.ts';
 
-/** One step of a claim's or a referral's way: done, the one that is on, or one to come. */
+/** One step in the timeline of a claim or referral: done, in progress (`now`) or to come (`next`). */
 export const TimelineStep = z.object({
   state: openEnum('done', 'now', 'next'),
-  /** "Requested"; of the step that is on, who acts: "Deniz Tekin decides". */
+  /** "Requested"; for the step in progress, who acts: "Deniz Tekin decides". */
   label: Name,
   who: z.optional(Actor),
   at: z.optional(z.union([LocalDate, Instant])),

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { brokenMedal } from '../internal/ui/icons.ts';
 import type { BoardContext } from './messages.ts';
 
-/** In place of a board that was asked for and is not there. */
+/** Shown where the backend knows no board with the requested id. */
 export const boardNotFound = ({ words }: BoardContext): TemplateResult =>
   html`<section class="card state" part="card">
     ${brokenMedal}

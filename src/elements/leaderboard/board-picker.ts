@@ -1,20 +1,37 @@
 import { html, nothing } from 'lit';
-import type { BoardRun, Leaderboard } from '../../contract/leaderboards.ts';
+import { leaderboardsRoute, type BoardRun, type Leaderboard } from '../../contract/leaderboards.ts';
 import type { LocalText } from '../../contract/core/scalars.ts';
+import { ResourceController } from '../internal/controllers/resource-controller.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
-import { formatOrdinal } from './ordinal.ts';
+import { formatOrdinal } from '../internal/i18n/ordinal.ts';
+import type { BoardChoice } from './board-selection.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** What can be chosen. */
-export interface BoardPickerOption {
+/** A board, a group or a run to choose from. */
+interface BoardPickerOption {
   readonly id: string;
   readonly label: LocalText;
 }
 
-/** One thing out of several, under a name that is not written. */
+/** The boards of the program, read only where the page offers a choice of them. */
+export class BoardList {
+  readonly #resource: ResourceController<(typeof leaderboardsRoute)['reply']>;
+
+  constructor({ host, tag }: BoardContext, isEnabled: () => boolean) {
+    this.#resource = new ResourceController(host, leaderboardsRoute, { tag, enabled: isEnabled });
+  }
+
+  /** Empty until the boards are known. */
+  get options(): readonly BoardPickerOption[] {
+    const { state } = this.#resource;
+    return 'data' in state ? state.data.items.map(({ id, title }) => ({ id, label: title })) : [];
+  }
+}
+
+/** A control that chooses one of several options; `name` is its accessible name. */
 interface BoardPicker {
   readonly name: string;
   readonly part: string;
@@ -35,64 +52,48 @@ const dropdown = ({ name, part, options, selected, onSelect }: BoardPicker): Ren
     </select>
   </label>`;
 
-const segmentedControl = ({ name, part, options, selected, onSelect: choose }: BoardPicker): Renderable =>
+const segmentedControl = ({ name, part, options, selected, onSelect }: BoardPicker): Renderable =>
   html`<div class="segments" part=${part} role="group" aria-label=${name}>
     ${options.map(
       ({ id, label }) =>
-        html`<button aria-pressed=${id === selected} @click=${() => choose(id)}>${localText(label)}</button>`,
+        html`<button aria-pressed=${id === selected} @click=${() => onSelect(id)}>
+          ${localText(label)}
+        </button>`,
     )}
   </div>`;
 
-/** A run of the past says how it ended for the viewer. */
-const runLabel = (run: BoardRun, shown: string | undefined, { words }: BoardContext): LocalText => {
+/** The label of a run; of a past one also the rank that the viewer ended on. */
+const runLabel = (run: BoardRun, selected: string | undefined, { words }: BoardContext): LocalText => {
   const { id, label, rank, total } = run;
-  if (id === shown || rank === undefined || total === undefined) return label;
-  const place = { rank: formatOrdinal(rank, words), total: formatInteger(total, words.locale) };
-  return words.text('history', { run: plainText(label), ...place });
+  if (id === selected || rank === undefined || total === undefined) return label;
+  const result = { rank: formatOrdinal(rank, words), total: formatInteger(total, words.locale) };
+  return words.text('history', { run: plainText(label), ...result });
 };
 
-/** Which board, group and run is shown, where there are several: few boards side by side, all else in a native list. */
+/** The choice of board, group and run, each only where there are several: up to three boards side by side, all else in a native list. */
 export const boardPickers = (
   { id, runs = [], run, cohorts = [], cohort }: Leaderboard,
   boards: readonly BoardPickerOption[],
-  setting: BoardContext,
-  choose: (what: 'id' | 'run' | 'cohort', id: string) => void,
+  context: BoardContext,
+  select: (what: BoardChoice, id: string) => void,
 ): Renderable => {
-  const { words } = setting;
-  const all: readonly [draw: typeof dropdown, chooser: BoardPicker][] = [
-    [
-      boards.length > 3 ? dropdown : segmentedControl,
-      {
-        name: words.text('boards'),
-        part: 'boards',
-        options: boards,
-        selected: id,
-        onSelect: (one) => choose('id', one),
-      },
-    ],
-    [
-      dropdown,
-      {
-        name: words.text('cohort'),
-        part: 'cohorts',
-        options: cohorts,
-        selected: cohort,
-        onSelect: (one) => choose('cohort', one),
-      },
-    ],
-    [
-      dropdown,
-      {
-        name: words.text('run'),
-        part: 'runs',
-        options: runs.map((one) => ({ id: one.id, label: runLabel(one, run?.id, setting) })),
-        selected: run?.id,
-        onSelect: (one) => choose('run', one),
-      },
-    ],
+  const { words } = context;
+  const picker = (
+    what: BoardChoice,
+    part: 'boards' | 'cohorts' | 'runs',
+    options: readonly BoardPickerOption[],
+    selected: string | undefined,
+  ): Renderable => {
+    if (options.length < 2) return nothing;
+    const template = what === 'id' && options.length < 4 ? segmentedControl : dropdown;
+    const name = words.text(what === 'id' ? 'boards' : what);
+    return template({ name, part, options, selected, onSelect: (option) => select(what, option) });
+  };
+  const runOptions = runs.map((one) => ({ id: one.id, label: runLabel(one, run?.id, context) }));
+  const pickers = [
+    picker('id', 'boards', boards, id),
+    picker('cohort', 'cohorts', cohorts, cohort),
+    picker('run', 'runs', runOptions, run?.id),
   ];
-  const some = all.filter(([, { options }]) => options.length > 1);
-  return some.length === 0
-    ? nothing
-    : html`<div class="choosers">${some.map(([draw, chooser]) => draw(chooser))}</div>`;
+  return pickers.every((one) => one === nothing) ? nothing : html`<div class="choosers">${pickers}</div>`;
 };

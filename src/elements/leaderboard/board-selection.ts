@@ -1,62 +1,60 @@
 import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboards.ts';
-import { PagedResource } from '../internal/controllers/paged-resource.ts';
+import { OnDemandResource } from '../internal/controllers/on-demand-resource.ts';
 import type { BoardContext } from './messages.ts';
 
-/** Which board is asked for: parameters of its route. */
+/** Parameters of the leaderboard route: board, run, group, and number of top ranks. */
 export type BoardParams = Readonly<Record<'id' | 'run' | 'cohort' | 'limit', string | undefined>>;
 
-/** A board, and what was asked to get it. */
+/** What a person chooses above the table. */
+export type BoardChoice = 'id' | 'run' | 'cohort';
+
+/** The board to show, with the parameters that it was read with. */
 interface SelectedBoard {
   readonly board: Leaderboard;
   readonly params: BoardParams;
-  /** Another one is on its way. */
-  readonly waits: boolean;
-  /** Another one was wanted, and did not come. */
-  readonly failed: boolean;
-  /** Parts of it could not be read. */
-  readonly skipped: boolean;
+  /** Another board was chosen and is loading. */
+  readonly loading?: boolean | undefined;
+  /** Another board was chosen and did not load. */
+  readonly failed?: boolean | undefined;
+  /** Parts of the board could not be read. */
+  readonly skipped?: boolean | undefined;
 }
 
-/** Another board, run or group that somebody chose in the widget: what is on screen stays until it comes. */
+/** Another board, run or group that a person chose in the widget. What is on screen stays until the new one has come. */
 export class BoardSelection {
-  readonly #pages: PagedResource<typeof Leaderboard>;
-  #selected: Partial<BoardParams> = {};
+  readonly #resource: OnDemandResource<typeof Leaderboard>;
+  #chosen: Partial<BoardParams> = {};
   #previous: Pick<SelectedBoard, 'board' | 'params'> | undefined;
 
   constructor({ host, tag }: BoardContext) {
-    this.#pages = new PagedResource(host, leaderboardRoute, tag);
+    this.#resource = new OnDemandResource(host, leaderboardRoute, tag);
   }
 
-  /** What is to be shown, where `given` is what the attributes ask for. */
-  read(given: Leaderboard, asked: BoardParams): SelectedBoard {
-    const waits = { waits: false, failed: false, skipped: false };
-    if (Object.keys(this.#selected).length === 0) {
-      this.#previous = { board: given, params: asked };
-      return { ...this.#previous, ...waits };
+  /** The board to show; to be called in each render. `initial` was read with `initialParams`, as the attributes ask. */
+  read(initial: Leaderboard, initialParams: BoardParams): SelectedBoard {
+    if (Object.keys(this.#chosen).length === 0) {
+      this.#previous = { board: initial, params: initialParams };
+      return this.#previous;
     }
-    const wanted = { ...asked, ...this.#selected };
-    const page = this.#pages.read('board', wanted);
-    if (page.data && !page.loading) this.#previous = { board: page.data, params: wanted };
-    return {
-      ...(this.#previous ?? { board: given, params: asked }),
-      waits: page.loading,
-      failed: page.failed,
-      skipped: page.skipped,
-    };
+    const params = { ...initialParams, ...this.#chosen };
+    const { data, loading, failed, skipped } = this.#resource.read('board', params);
+    if (data && !loading) this.#previous = { board: data, params };
+    return { ...(this.#previous ?? { board: initial, params: initialParams }), loading, failed, skipped };
   }
 
-  /** A run and a group are of a board: another board begins with its own. */
-  select(what: 'id' | 'run' | 'cohort', id: string): void {
-    this.#selected =
-      what === 'id' ? { id, run: undefined, cohort: undefined } : { ...this.#selected, [what]: id };
+  /** Another board begins with its own run and group; another run or group stays on the same board. */
+  select(what: BoardChoice, id: string): void {
+    this.#chosen =
+      what === 'id' ? { id, run: undefined, cohort: undefined } : { ...this.#chosen, [what]: id };
   }
 
   reload(): void {
-    this.#pages.reload();
+    this.#resource.reload();
   }
 
+  /** Returns to what the attributes ask for. */
   reset(): void {
-    this.#selected = {};
+    this.#chosen = {};
     this.#previous = undefined;
   }
 }

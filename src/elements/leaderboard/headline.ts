@@ -3,28 +3,28 @@ import type { Leaderboard } from '../../contract/leaderboards.ts';
 import { formatFigure } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
-import { formatOrdinal } from './ordinal.ts';
+import { formatOrdinal } from '../internal/i18n/ordinal.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
 const standingText = ({ viewer, total, title }: Leaderboard, { words }: BoardContext): Renderable => {
   const { rank } = viewer ?? {};
   if (rank === undefined) return title === undefined ? words.text('caption') : localText(title);
-  const place = { rank: formatOrdinal(rank, words) };
+  const ordinal = formatOrdinal(rank, words);
   return total === undefined
-    ? words.rich('standingAlone', place)
-    : words.rich('standing', { ...place, total: formatInteger(total, words.locale) });
+    ? words.rich('standingAlone', { rank: ordinal })
+    : words.rich('standing', { rank: ordinal, total: formatInteger(total, words.locale) });
 };
 
-/** Whoever stands among the first does not need to hear what share of all that is. */
+/** Others stand between the top rows and the viewer. Among the top rows a percentage would say nothing new. */
 const isBelowTop = ({ rows }: Leaderboard): boolean => {
-  const at = rows.findIndex(({ isViewer }) => isViewer);
-  return at < 0 || (rows[at]?.place ?? 0) > at + 1;
+  const index = rows.findIndex(({ isViewer }) => isViewer);
+  return index < 0 || (rows[index]?.place ?? 0) > index + 1;
 };
 
-/** The answer first: "412th of 1,240", how far the next rank is, and the share of all below the top. */
-export const headline = (board: Leaderboard, setting: BoardContext): Renderable => {
-  const { words } = setting;
+/** The viewer's standing first: "412th of 1,240", the distance to the next rank, and the percentile. */
+export const headline = (board: Leaderboard, context: BoardContext): Renderable => {
+  const { words } = context;
   const { viewer = {}, title, rows } = board;
   const { rank, ahead, percentile } = viewer;
   const facts = [
@@ -38,7 +38,7 @@ export const headline = (board: Leaderboard, setting: BoardContext): Renderable 
   ].filter((fact) => fact !== false);
   return html`<div class="headline">
     ${rank === undefined || title === undefined ? nothing : html`<p class="n12 quiet">${localText(title)}</p>`}
-    <h3 class="n20 strong" id="title" tabindex="-1" part="title">${standingText(board, setting)}</h3>
+    <h3 class="n20 strong" id="title" tabindex="-1" part="title">${standingText(board, context)}</h3>
     ${facts.length > 0 ? html`<p class="muted">${facts.join(', ')}</p>` : nothing}
   </div>`;
 };

@@ -243,9 +243,12 @@ export const leaderboardStyles = css`
     .note {
       grid-area: 2 / 2;
     }
+    /* A number breaks only where a line can't hold it, however wide the font's digits are. */
     tbody .value {
       grid-area: 1 / 4;
       inline-size: auto;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
     tbody .lane {
       grid-area: 2 / 4;

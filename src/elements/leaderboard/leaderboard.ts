@@ -4,23 +4,21 @@ import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
-import { onProgramChange } from '../internal/program/on-program-change.ts';
-import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { onProgramChange } from '../internal/program/program-controller.ts';
+import { adoptStyles, LazyModule } from '../internal/controllers/lazy-module.ts';
 import { banner } from '../internal/ui/banner.styles.ts';
-import { BoardList } from './board-list.ts';
-import { boardPickers } from './board-picker.ts';
+import { BoardList, boardPickers } from './board-picker.ts';
 import { boardFooter } from './footer.ts';
-import { BoardPagination, rowsOfPages } from './pagination.ts';
+import { BoardPagination } from './pagination.ts';
 import { headline } from './headline.ts';
 import { leaderboardStyles } from './leaderboard.styles.ts';
 import { newResultsBanner, selectionError } from './new-results-banner.ts';
-import { toTableRows, maxAmount, type TableRow } from './row-model.ts';
+import { toBoardScope } from './row-model.ts';
 import { TableBody } from './table-body.ts';
-import { toBoardScope } from './board-scope.ts';
 import type { BoardContext } from './messages.ts';
 import { BoardSnapshot } from './board-snapshot.ts';
 import { emptyBoard, boardTable } from './table.ts';
-import { BoardSelection, type BoardParams } from './board-selection.ts';
+import { BoardSelection, type BoardChoice, type BoardParams } from './board-selection.ts';
 import { loadMore } from './load-more.ts';
 import { messages } from './messages.ts';
 
@@ -30,49 +28,49 @@ const skeleton = (): TemplateResult =>
   </section>`;
 
 /**
- * Shows who stands where over one metric and one period: the first ranks, the viewer's own with its neighbours, and more
- * on demand.
+ * Shows a ranking over one metric and one period: the top ranks, the viewer's own rank with its neighbours, and more on
+ * demand.
  *
  * @element laurel-leaderboard
  *
- * @slot empty - Replaces what stands there while nobody is ranked; shown also when this program has no board.
- * @slot artwork - Replaces the drawing of a company that is not a member.
- * @slot footer - Below the table.
+ * @slot empty - Replaces the text that is shown while nobody is ranked; also shown when this program has no board.
+ * @slot artwork - Replaces the drawing that a company sees that is not a member.
+ * @slot footer - Content below the board.
  *
  * @fires {LaurelLoadEvent} laurel-load - The board arrived.
- * @fires {LaurelErrorEvent} laurel-error - It did not arrive, or parts of it could not be read.
- * @fires {LaurelNavigateEvent} laurel-navigate - Somebody is about to follow a link; prevent it to route it yourself.
+ * @fires {LaurelErrorEvent} laurel-error - The board did not arrive, or parts of it could not be read.
+ * @fires {LaurelNavigateEvent} laurel-navigate - A person is about to follow a link; prevent it to route it yourself.
  *
- * @csspart card - The surface of the board, and of a failed or empty state.
- * @csspart title - Where the viewer stands, or the name of the board.
- * @csspart boards - The choice of a board.
- * @csspart cohorts - The choice of a group.
- * @csspart runs - The choice of a period.
+ * @csspart card - The surface of the board, and of the failed and closed states.
+ * @csspart title - The heading: the rank of the viewer, or the name of the board.
+ * @csspart boards - The control that chooses a board.
+ * @csspart cohorts - The control that chooses a group.
+ * @csspart runs - The control that chooses a period.
  * @csspart banner - The row that says that new results wait.
- * @csspart table - The table.
- * @csspart row - One of its rows.
- * @csspart current-row - The viewer's own row.
- * @csspart prizes - What ranks bring.
- * @csspart visibility-note - How others see the viewer.
- * @csspart visibility - The choice of how others see the viewer.
- * @csspart option - One of these ways.
+ * @csspart table - The table with the ranking.
+ * @csspart row - A row of the table.
+ * @csspart current-row - The row of the viewer.
+ * @csspart prizes - The list of prizes.
+ * @csspart visibility-note - The line that says how others see the viewer.
+ * @csspart visibility - The control that chooses how others see the viewer.
+ * @csspart option - A choice of how others see the viewer.
  * @csspart button - Any button, or a link that looks like one.
- * @csspart button-primary - The one that goes on.
- * @csspart button-secondary - Beside it, or alone on a card.
- * @csspart button-text - A button that looks like text.
- * @csspart artwork - Around the drawing of a company that is not a member.
- * @csspart benefits - What membership would open.
- * @csspart note - How old it is, and what can't be shown.
+ * @csspart button-primary - The filled button of the main action.
+ * @csspart button-secondary - A bordered button, beside the main action or alone on a card.
+ * @csspart button-text - A button that looks like plain text.
+ * @csspart artwork - The box around the drawing that a company sees that is not a member.
+ * @csspart benefits - The list of what membership would open.
+ * @csspart note - A row that says how old the data is, or that parts of it can't be shown.
  *
- * @cssstate loading - Nothing has come yet.
- * @cssstate slow - Nothing has come for three seconds.
+ * @cssstate loading - No data has come yet.
+ * @cssstate slow - No data has come for three seconds.
  * @cssstate ready - The board is shown.
- * @cssstate stale - It is shown, and the last refresh failed.
- * @cssstate error - Nothing could be loaded.
- * @cssstate empty - This program has no board, or it is switched off.
+ * @cssstate stale - The board is shown, and the last refresh failed.
+ * @cssstate error - The board did not load.
+ * @cssstate empty - This program serves no board, or the requested board does not exist.
  * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
- * @cssstate forbidden - This role may not see it.
- * @cssstate unconfigured - No program, endpoint or identity.
+ * @cssstate forbidden - This role may not see the board.
+ * @cssstate unconfigured - There is no program, no endpoint, or no token.
  */
 export class LaurelLeaderboard extends LitElement {
   static override styles = [tokens, base, stateStyles, banner, leaderboardStyles];
@@ -85,19 +83,19 @@ export class LaurelLeaderboard extends LitElement {
     boards: { type: Boolean },
   };
 
-  /** Id of the board; without it the one that the vendor shows first. */
+  /** Id of the board; by default the one that the vendor shows first. */
   declare board: string | null;
 
-  /** Id of the period; without it the one that counts now. */
+  /** Id of the period; by default the current one. */
   declare run: string | null;
 
-  /** Id of the group; without it everybody. */
+  /** Id of the group; by default everybody is ranked together. */
   declare cohort: string | null;
 
-  /** How many ranks stand above the gap; without it as the backend has it. */
+  /** Number of top ranks, 1 to 9999; by default the backend decides. */
   declare limit: string | null;
 
-  /** Offers the other boards of the program too. */
+  /** Offers a choice of all boards of the program. */
   declare boards: boolean;
 
   readonly #shell = new StateShell(this, leaderboardRoute, messages, () => this.#params);
@@ -113,19 +111,18 @@ export class LaurelLeaderboard extends LitElement {
   readonly #tableBody = new TableBody(this.#context, () => this.#loadPrevious());
   readonly #notFound = new LazyModule(this, () => import('./board-not-found.ts'));
   readonly #visibility = new LazyModule(this, async () => {
-    const [{ VisibilityChoice }, { adoptLazyStyles }, { visibilityStyles }] = await Promise.all([
+    const [{ VisibilityChoice }, { visibilityStyles }] = await Promise.all([
       import('./visibility.ts'),
-      import('../internal/ui/lazy-styles.ts'),
       import('./visibility.styles.ts'),
     ]);
-    adoptLazyStyles(this, visibilityStyles);
+    adoptStyles(this, visibilityStyles);
     return new VisibilityChoice(this.#context, () => this.#reloadAndShow());
   });
-  #tableRows: readonly TableRow[] = [];
+  /** The board that the last render showed. */
   #board: Leaderboard | undefined;
   #visibilityOpen = false;
   #focusVisibility = false;
-  /** What happens once it is drawn: where whoever reads goes on. */
+  /** Runs once after the next update, to move the focus. */
   #afterUpdate: (() => void) | undefined;
 
   constructor() {
@@ -138,7 +135,7 @@ export class LaurelLeaderboard extends LitElement {
     onProgramChange(this, () => this.#reset());
   }
 
-  /** Asks for the board again, and keeps what is on screen meanwhile. */
+  /** Reads the board again, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#shell.resource.reload();
     this.#selection.reload();
@@ -152,28 +149,27 @@ export class LaurelLeaderboard extends LitElement {
     return this.#shell.render({
       cardClass: 'card state',
       skeleton: () => {
-        // Nothing is at hand: whoever comes now may be somebody else.
+        // A skeleton means that nothing is known, as after a change of the signed-in person.
         this.#reset();
         return skeleton();
       },
       notFound: () => this.#notFound.get()?.boardNotFound(this.#context) ?? skeleton(),
-      ready: (given, notes) =>
-        html`<section class="card board" part="card" aria-labelledby="title">${this.#content(given)}</section>
+      ready: (board, notes) =>
+        html`<section class="card board" part="card" aria-labelledby="title">
+            ${this.#renderBoard(board)}
+          </section>
           <div class="notes">${notes}</div>
           <slot name="footer"></slot>`,
     });
   }
 
   protected override updated(): void {
-    const board = this.#board;
-    if (board)
-      this.#tableBody.update(this.renderRoot.querySelector('tbody'), this.#tableRows, {
-        maxAmount: maxAmount(this.#tableRows),
-        scope: toBoardScope(board.scope),
-      });
-    const then = this.#afterUpdate;
+    if (this.#board)
+      this.#tableBody.update(this.renderRoot, this.#pagination.rows, toBoardScope(this.#board.scope));
+    const newRow = this.#pagination.takeNewRow();
+    if (newRow !== undefined) this.#tableBody.focusRow(newRow);
+    this.#afterUpdate?.();
     this.#afterUpdate = undefined;
-    then?.();
     if (this.#focusVisibility && this.#focus('.seeing :checked')) this.#focusVisibility = false;
   }
 
@@ -183,69 +179,58 @@ export class LaurelLeaderboard extends LitElement {
       id: board || 'default',
       run: run ?? undefined,
       cohort: cohort ?? undefined,
-      // What is no number of ranks is as if it were not there.
+      // Anything but a number from 1 to 9999 is ignored.
       limit: limit !== null && /^[1-9]\d{0,3}$/.test(limit) ? limit : undefined,
     };
   }
 
-  #content(given: Leaderboard): TemplateResult {
-    const setting = this.#context;
-    const turned = this.#selection.read(given, this.#params);
-    const { params } = turned;
-    const board = this.#snapshot.update(turned.board, JSON.stringify([params, setting.words.tag]));
-    const pages = this.#pagination.readPages(board, params);
+  #renderBoard(initial: Leaderboard): TemplateResult {
+    const context = this.#context;
+    const { params, ...selected } = this.#selection.read(initial, this.#params);
+    const board = this.#snapshot.update(selected.board, JSON.stringify([params, context.words.tag]));
+    const read = this.#pagination.read(board, params);
+    const { rows, loadedCount } = this.#pagination;
     this.#board = board;
-    this.#tableRows = toTableRows(board.rows, rowsOfPages(pages), this.#pagination.hasPreviousPages);
-    const change = (): void => this.#toggleVisibility();
+    const toggle = (): void => this.#toggleVisibility();
     return html`<div class="top">
-        ${headline(board, setting)}
-        ${boardPickers(board, this.#boardList.options, setting, (what, id) => this.#select(what, id))}
+        ${headline(board, context)}
+        ${boardPickers(board, this.#boardList.options, context, (what, id) => this.#select(what, id))}
       </div>
-      ${turned.failed ? selectionError(setting, () => this.reload()) : nothing}
-      ${newResultsBanner(this.#snapshot, this.#pagination.loadedRows, setting, this.#showNewResults)}
-      ${this.#tableRows.length > 0 ? boardTable(board, turned.waits, setting) : emptyBoard(setting)}
-      ${loadMore(board, pages.find(({ failed }) => failed) ?? pages.at(-1), setting, {
+      ${selected.failed ? selectionError(context, () => this.reload()) : nothing}
+      ${newResultsBanner(this.#snapshot, loadedCount, context, this.#showNewResults)}
+      ${rows.length > 0 ? boardTable(board, selected.loading === true, context) : emptyBoard(context)}
+      ${loadMore(board, read, context, {
         more: () => this.#loadNext(),
         retry: () => this.#pagination.retry(),
-        anew: () => this.#reloadAndShow(),
+        restart: () => this.#reloadAndShow(),
       })}
       ${
-        turned.skipped || pages.some(({ skipped }) => skipped)
-          ? html`<p class="quiet n12" part="note">${setting.words.text('partly')}</p>`
+        selected.skipped || read.pages.some(({ skipped }) => skipped)
+          ? html`<p class="quiet n12" part="note">${context.words.text('partly')}</p>`
           : nothing
       }
-      ${boardFooter(board, setting, change)}
-      ${this.#visibilityOpen ? (this.#visibility.get()?.render(params.id ?? '', board, change) ?? nothing) : nothing}`;
+      ${boardFooter(board, context, toggle)}
+      ${this.#visibilityOpen ? (this.#visibility.get()?.render(params.id ?? '', board, toggle) ?? nothing) : nothing}`;
   }
 
-  /** Asks for more; once it is there, whoever reads goes on with the first of it. */
   #loadNext(): void {
-    this.#pagination.loadNext(this.#focusFirstNewRow());
+    this.#pagination.loadNext();
     this.requestUpdate();
   }
 
   #loadPrevious(): void {
-    this.#pagination.loadPrevious(this.#focusFirstNewRow());
+    this.#pagination.loadPrevious();
     this.requestUpdate();
   }
 
-  /** What to do once rows are there that are not there now. */
-  #focusFirstNewRow(): () => void {
-    const known = new Set(this.#tableRows.map(({ key }) => key));
-    return () => {
-      this.#afterUpdate = () =>
-        this.#tableBody.focusRow(this.#tableRows.findIndex((line) => 'row' in line && !known.has(line.key)));
-    };
-  }
-
-  #select(what: 'id' | 'run' | 'cohort', id: string): void {
+  #select(what: BoardChoice, id: string): void {
     this.#selection.select(what, id);
     this.requestUpdate();
   }
 
   #toggleVisibility(): void {
     this.#visibilityOpen = !this.#visibilityOpen;
-    // The choice may still be on its way: whoever reads goes on there once it is drawn.
+    // The choice may still be loading; it takes the focus once it is on screen.
     this.#focusVisibility = this.#visibilityOpen;
     if (!this.#visibilityOpen) this.#afterUpdate = () => this.#focus('#seen');
     this.requestUpdate();
@@ -253,21 +238,22 @@ export class LaurelLeaderboard extends LitElement {
 
   readonly #showNewResults = (): void => {
     this.#snapshot.showLatest();
-    const moved = this.#tableBody.recordPositions();
+    const animate = this.#tableBody.recordPositions();
     this.#afterUpdate = () => {
-      // The button goes with what it said: whoever pressed it reads the answer.
+      // The pressed button is gone with its banner.
       this.#focus('#title');
-      moved();
+      animate();
     };
     this.requestUpdate();
   };
 
-  /** What comes next is shown at once: the viewer changed it, or asked for it. */
+  /** Reads the board again and shows it at once, because the person changed it or asked for it. */
   #reloadAndShow(): void {
     this.#snapshot.showNextUpdate();
     this.reload();
   }
 
+  /** Returns whether there is such an element. */
   #focus(selector: string): boolean {
     const found = this.renderRoot.querySelector<HTMLElement>(selector);
     found?.focus();

@@ -1,51 +1,65 @@
 import { html, nothing } from 'lit';
 import type { Leaderboard } from '../../contract/leaderboards.ts';
-import type { ResourcePage } from '../internal/controllers/paged-resource.ts';
-import { prizeList } from './footer.ts';
+import type { PagedRead } from '../internal/controllers/paged-resource.ts';
+import { localText } from '../internal/i18n/local-text.ts';
+import { formatInteger } from '../internal/i18n/numbers.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** What a button below the table can do. */
+/** What the button below the table can do: load the next page, try again, or begin with the first page. */
 interface LoadMoreActions {
   readonly more: () => void;
   readonly retry: () => void;
-  readonly anew: () => void;
+  readonly restart: () => void;
 }
 
-type LoadMoreAction = keyof LoadMoreActions;
-const actionLabels = { more: 'more', retry: 'retry', anew: 'beginAnew' } as const satisfies Record<
-  LoadMoreAction,
-  string
->;
-const failureMessages = { retry: 'moreFailed', anew: 'movedOn' } as const;
+const actionLabels = { more: 'more', retry: 'retry', restart: 'beginAnew' } as const;
+const failureMessages = { retry: 'moreFailed', restart: 'movedOn' } as const;
 
-/** Below the table: the way to more of it, and what ranks bring. `last` is the page that was asked for last. */
+/** What ranks win, as the backend states it. */
+const prizeList = ({ prizes = [] }: Leaderboard, { words }: BoardContext): Renderable => {
+  if (prizes.length === 0) return nothing;
+  const ranks = (from: number | undefined, to: number | undefined): string => {
+    if (from === undefined) return '';
+    const first = formatInteger(from, words.locale);
+    if (to === undefined || to === from) return `${words.text('first', { from: first })}: `;
+    return `${words.text('ranks', { from: first, to: formatInteger(to, words.locale) })}: `;
+  };
+  return html`<ul class="n12 quiet" part="prizes" aria-label=${words.text('prizes')}>
+    ${prizes.map(({ text, from, to }) => html`<li>${ranks(from, to)}${localText(text)}</li>`)}
+  </ul>`;
+};
+
+/** The rows below the table: the button for the next page, and the prizes. */
 export const loadMore = (
   board: Leaderboard,
-  last: ResourcePage<Leaderboard> | undefined,
-  setting: BoardContext,
-  deeds: LoadMoreActions,
+  { nextPage, pages }: PagedRead<Leaderboard>,
+  context: BoardContext,
+  actions: LoadMoreActions,
 ): Renderable => {
-  const { words } = setting;
-  const { loading = false, failed = false, cursorExpired = false } = last ?? {};
-  const deed: LoadMoreAction = cursorExpired ? 'anew' : failed ? 'retry' : 'more';
-  const won = prizeList(board, setting);
-  const isMore = failed || loading || (last?.data ?? board).nextCursor !== undefined;
-  if (!isMore) return won === nothing ? nothing : html`<div class="under">${won}</div>`;
+  const { words } = context;
+  const prizes = prizeList(board, context);
+  if (nextPage === 'none') return prizes === nothing ? nothing : html`<div class="under">${prizes}</div>`;
+  const loading = nextPage === 'loading';
+  const action = pages.some(({ cursorExpired }) => cursorExpired)
+    ? 'restart'
+    : nextPage === 'error'
+      ? 'retry'
+      : 'more';
   return html`<div class="under">
     <p class="more">
-      ${deed === 'more' ? nothing : html`<span role="alert">${words.text(failureMessages[deed])}</span>`}
+      ${action === 'more' ? nothing : html`<span role="alert">${words.text(failureMessages[action])}</span>`}
       <button
         class="text-btn"
         part="button button-text"
         aria-disabled=${loading}
         @click=${() => {
-          if (!loading) deeds[deed]();
+          if (!loading) actions[action]();
         }}
       >
-        ${words.text(actionLabels[deed])}
+        ${words.text(actionLabels[action])}
       </button>
     </p>
-    ${won}
+    ${prizes}
   </div>`;
 };

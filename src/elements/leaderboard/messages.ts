@@ -1,16 +1,10 @@
 import type { WidgetContext } from '../internal/states/widget-context.ts';
+import { messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/leaderboard.ts';
 
-/** The widget's words: English at hand, the other languages loaded when a page speaks them. */
-export const messages = {
-  en,
-  load: {
-    es: async () => (await import('../../locales/es/leaderboard.ts')).words,
-    tr: async () => (await import('../../locales/tr/leaderboard.ts')).words,
-    'en-XA': async () => (await import('../../locales/pseudo-locale.ts')).pseudoLocalize(en),
-  },
-};
+/** The messages of the widget: English is part of the bundle, the other languages load when a page uses them. */
+export const messages = messageLoaders(en, (language) => import(`../../locales/${language}/leaderboard.ts`));
 export type BoardMessages = typeof en;
 
-/** What the parts of the widget share. */
+/** What all parts of the leaderboard share. */
 export type BoardContext = WidgetContext<BoardMessages>;

@@ -1,87 +1,82 @@
-import { leaderboardRoute, type BoardRow, type Leaderboard } from '../../contract/leaderboards.ts';
-import { PagedResource, type ResourcePage } from '../internal/controllers/paged-resource.ts';
+import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboards.ts';
+import { PagedResource, type PagedRead } from '../internal/controllers/paged-resource.ts';
 import type { BoardContext } from './messages.ts';
 import type { BoardParams } from './board-selection.ts';
+import { toTableRows, type TableRow } from './row-model.ts';
 
-/** So many rows of further pages stay on screen, however long the board is; those before can be shown again. */
+/** So many rows of further pages stay on screen, however long the board is; pages above them can be shown again. */
 const maxRows = 100;
 
-/** What a person asked for beyond the first block, page after page of one board as it was. */
+/** The rows of a board: its first page, and the further pages that a person asked for. */
 export class BoardPagination {
-  readonly #pages: PagedResource<typeof Leaderboard>;
-  #firstBlock: Leaderboard | undefined;
-  /** The first and the last page that is shown, from 1; none while the last is 0. */
-  #firstPage = 1;
-  #lastPage = 0;
-  /** Page → its cursor. */
-  #cursors: (string | undefined)[] = [];
-  #onLoaded: (() => void) | undefined;
-  /** How many rows came last. */
-  loadedRows = 0;
+  readonly #resource: PagedResource<typeof Leaderboard>;
+  #window = { first: 1, last: 0 };
+  #firstPage: Leaderboard | undefined;
+  /** Keys of the rows that were there when a page was asked for, until it has come. */
+  #keysBefore: ReadonlySet<string> | undefined;
+  /** Index in `rows` of the first row that came last, until it has been focused. */
+  #newRow: number | undefined;
+  /** The rows that the last render showed. */
+  rows: readonly TableRow[] = [];
+  /** Number of rows on the page that was loaded last, for screen readers; 0 before any was. */
+  loadedCount = 0;
 
   constructor({ host, tag }: BoardContext) {
-    this.#pages = new PagedResource(host, leaderboardRoute, tag);
+    this.#resource = new PagedResource(host, leaderboardRoute, tag);
   }
 
-  /** Whether pages before those that are shown were read once. */
-  get hasPreviousPages(): boolean {
-    return this.#firstPage > 1;
-  }
-
-  /** The pages that follow `first`; another first block begins anew. */
-  readPages(first: Leaderboard, asked: BoardParams): ResourcePage<Leaderboard>[] {
-    if (first !== this.#firstBlock) this.#restart(first);
-    const pages: ResourcePage<Leaderboard>[] = [];
-    for (let at = this.#firstPage; at <= this.#lastPage; at += 1) {
-      const cursor = this.#cursors[at];
-      if (cursor === undefined) break;
-      const page = this.#pages.read(String(at), { ...asked, cursor });
-      if (page.data) this.#cursors[at + 1] = page.data.nextCursor;
-      pages.push(page);
+  /** All pages that are shown, and their `rows`. A first page that was read anew begins with itself alone. */
+  read(firstPage: Leaderboard, params: BoardParams): PagedRead<Leaderboard> {
+    if (firstPage !== this.#firstPage) {
+      this.#firstPage = firstPage;
+      this.#window = { first: 1, last: 0 };
+      this.#keysBefore = undefined;
+      this.loadedCount = 0;
     }
-    if (this.#onLoaded && pages.every(({ data }) => data)) this.#trimPages(pages);
-    return pages;
+    const read = this.#resource.readPages(params, this.#window, firstPage);
+    const further = read.pages.slice(1).map(({ data }) => data?.rows ?? []);
+    const known = this.#keysBefore;
+    const isComplete = known !== undefined && read.pages.every(({ data }) => data);
+    if (isComplete) {
+      this.#keysBefore = undefined;
+      this.loadedCount = further.at(-1)?.length ?? 0;
+      // The earliest pages give way to those that came.
+      while (further.length > 1 && further.flat().length > maxRows) {
+        further.shift();
+        this.#window.first += 1;
+      }
+    }
+    this.rows = toTableRows(firstPage.rows, further.flat(), this.#window.first > 1);
+    if (isComplete) this.#newRow = this.rows.findIndex((row) => 'row' in row && !known.has(row.key));
+    return read;
   }
 
-  /** One page more; `come` is called once, when it is there. */
-  loadNext(come: () => void): void {
-    this.#lastPage += 1;
-    this.#onLoaded = come;
+  /** Shows one page more. */
+  loadNext(): void {
+    this.#window.last += 1;
+    this.#rememberRows();
   }
 
-  /** The page before those that are shown; the last gives way. */
-  loadPrevious(come: () => void): void {
-    this.#firstPage -= 1;
-    this.#lastPage = Math.max(this.#firstPage, this.#lastPage - 1);
-    this.#onLoaded = come;
+  /** Shows again the page above those that are shown; the last one gives way. */
+  loadPrevious(): void {
+    const { first, last } = this.#window;
+    this.#window = { first: first - 1, last: Math.max(first - 1, last - 1) };
+    this.#rememberRows();
   }
 
+  /** Reads the pages again that failed. */
   retry(): void {
-    this.#pages.retry();
+    this.#resource.retry();
   }
 
-  #restart(first: Leaderboard): void {
-    this.#firstBlock = first;
-    this.#firstPage = 1;
-    this.#lastPage = 0;
-    this.#cursors = [undefined, first.nextCursor];
-    this.#onLoaded = undefined;
-    this.loadedRows = 0;
+  /** Index in `rows` of the first row of the page that came since the last call, for the focus; `undefined` if none came. */
+  takeNewRow(): number | undefined {
+    const index = this.#newRow;
+    this.#newRow = undefined;
+    return index;
   }
 
-  /** Pages that are too many give way to those that came. */
-  #trimPages(pages: ResourcePage<Leaderboard>[]): void {
-    this.loadedRows = pages.at(-1)?.data?.rows.length ?? 0;
-    let rows = pages.reduce((sum, { data }) => sum + (data?.rows.length ?? 0), 0);
-    while (rows > maxRows && pages.length > 1) {
-      rows -= pages.shift()?.data?.rows.length ?? 0;
-      this.#firstPage += 1;
-    }
-    this.#onLoaded?.();
-    this.#onLoaded = undefined;
+  #rememberRows(): void {
+    this.#keysBefore = new Set(this.rows.map(({ key }) => key));
   }
 }
-
-/** Rows of pages, in their order. */
-export const rowsOfPages = (pages: readonly ResourcePage<Leaderboard>[]): BoardRow[] =>
-  pages.flatMap(({ data }) => data?.rows ?? []);

@@ -1,56 +1,60 @@
 import type { BoardRow } from '../../contract/leaderboards.ts';
-import type { BoardScope } from './board-scope.ts';
 
-/** Those that are not shown between two that are. */
+/** A gap in the ranking: participants between two rows who are not shown. */
 export interface GapRow {
   readonly key: string;
   /** How many; `undefined` where the backend does not count places. */
   readonly hiddenCount: number | undefined;
-  /** The place before it. */
+  /** Place of the row above the gap. */
   readonly previousPlace: number;
-  /** Whether they were shown once, and can be again. */
+  /** The hidden rows were loaded before, and can be shown again. */
   readonly canReload: boolean;
 }
 
+/** A participant's row. */
 export interface RankedRow {
   readonly key: string;
   readonly row: BoardRow;
-  /** As the backend says, or as the ranks beside it show. */
+  /** Shares its rank: as the backend says, or because a row beside it has the same. */
   readonly isTied: boolean;
 }
 
-/** What stands in the body of the table: a participant, or those that are not shown. */
+/** A row in the body of the table. */
 export type TableRow = RankedRow | GapRow;
 
-/** What all rows have in common: the value that has the longest bar, and what a row stands for. */
-export interface RowScale {
-  readonly maxAmount: number;
-  readonly scope: BoardScope;
-}
+const boardScopes = { person: 'person', company: 'company', team: 'team' } as const;
 
-const rowKey = ({ id, place }: BoardRow, at: number): string => id ?? `at ${place ?? at}`;
+export type BoardScope = keyof typeof boardScopes;
 
-/** Rows of the first block and of what follows it, each once, with the gaps between them. */
+const isBoardScope = (name: string): name is BoardScope => Object.hasOwn(boardScopes, name);
+
+/** What a row stands for; a person if the backend does not say, or says something unknown. */
+export const toBoardScope = (scope: string | undefined): BoardScope =>
+  scope !== undefined && isBoardScope(scope) ? scope : 'person';
+
+const rowKey = ({ id, place }: BoardRow, index: number): string => id ?? `at ${place ?? index}`;
+
+/**
+ * The rows of the first page and of further pages, each once, in the order of their places, with the gaps between them.
+ * `hasDroppedPages`: further pages begin below pages that were shown and gave way.
+ */
 export const toTableRows = (
   first: readonly BoardRow[],
   further: readonly BoardRow[],
-  isDeep: boolean,
+  hasDroppedPages: boolean,
 ): TableRow[] => {
   const rows = [...first, ...further];
-  const known = new Map(rows.map((row, at): [string, BoardRow] => [rowKey(row, at), row]));
-  const ordered = [...known].sort(([, a], [, b]) => (a.place ?? 0) - (b.place ?? 0));
-  return ordered.flatMap(([key, row], at): TableRow[] => {
-    const before = ordered[at - 1]?.[1].place;
-    const isKnown = isDeep && row === further[0];
-    const between = before === undefined || row.place === undefined ? undefined : row.place - before - 1;
-    const beside = [ordered[at - 1]?.[1].rank, ordered[at + 1]?.[1].rank];
-    const line = { key, row, isTied: row.tied ?? beside.includes(row.rank) };
-    return isKnown || (between ?? 0) > 0
-      ? [{ key: `gap ${key}`, hiddenCount: between, previousPlace: before ?? at, canReload: isKnown }, line]
-      : [line];
+  const byKey = new Map(rows.map((row, index): [string, BoardRow] => [rowKey(row, index), row]));
+  const ordered = [...byKey].sort(([, a], [, b]) => (a.place ?? 0) - (b.place ?? 0));
+  return ordered.flatMap(([key, row], index): TableRow[] => {
+    const previousPlace = ordered[index - 1]?.[1].place;
+    const canReload = hasDroppedPages && row === further[0];
+    const hiddenCount =
+      previousPlace === undefined || row.place === undefined ? undefined : row.place - previousPlace - 1;
+    const neighbourRanks = [ordered[index - 1]?.[1].rank, ordered[index + 1]?.[1].rank];
+    const ranked = { key, row, isTied: row.tied ?? neighbourRanks.includes(row.rank) };
+    return canReload || (hiddenCount ?? 0) > 0
+      ? [{ key: `gap ${key}`, hiddenCount, previousPlace: previousPlace ?? index, canReload }, ranked]
+      : [ranked];
   });
 };
-
-/** The best value, for the length of the bars. */
-export const maxAmount = (lines: readonly TableRow[]): number =>
-  lines.reduce((most, line) => ('row' in line ? Math.max(most, line.row.value.amount) : most), 0);

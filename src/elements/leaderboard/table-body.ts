@@ -1,98 +1,98 @@
 import { render } from 'lit';
-import type { TableRow, RowScale } from './row-model.ts';
+import { KeyedElements } from '../internal/controllers/keyed-elements.ts';
+import type { BoardScope, TableRow } from './row-model.ts';
 import { participantCells, gapCells } from './table-row.ts';
 import type { BoardContext } from './messages.ts';
 
-/** A row on screen, and all that it was drawn from. */
-interface RenderedRow {
-  readonly element: HTMLTableRowElement;
-  inputs: readonly unknown[];
-}
-
-/** A row goes to its new rank in 200 ms, unless somebody wants less motion. */
-const animateFrom = (element: Element, from: number): void => {
-  const by = from - element.getBoundingClientRect().top;
-  if (by !== 0)
-    element.animate([{ transform: `translateY(${by}px)` }, { transform: 'none' }], {
+/** Moves a row from the given viewport position (px) to where it is now, in 200 ms. */
+const animateFrom = (element: Element, previousTop: number): void => {
+  const offset = previousTop - element.getBoundingClientRect().top;
+  if (offset !== 0)
+    element.animate([{ transform: `translateY(${offset}px)` }, { transform: 'none' }], {
       duration: 200,
       easing: 'cubic-bezier(0.2, 0, 0, 1)',
     });
 };
 
-/** Sets what is not so already: a change that changes nothing is one for whoever watches. */
+/** Skips attributes that have the value already, so that MutationObservers stay quiet. */
 const updateAttributes = (element: Element, attributes: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(attributes))
     if ((element.getAttribute(name) ?? '') !== value) element.setAttribute(name, value);
 };
 
-/** A row of the table for each line, drawn again only where its own data changed. */
+/** The rows of the table, one element each, put into the `<tbody>` that Lit renders. */
 export class TableBody {
   readonly #context: BoardContext;
   readonly #onLoadPrevious: () => void;
-  #rendered = new Map<string, RenderedRow>();
+  readonly #rows = new KeyedElements<string, HTMLTableRowElement>(() => document.createElement('tr'));
 
-  /** `back` is called to show again what was shown before. */
-  constructor(setting: BoardContext, back: () => void) {
-    this.#context = setting;
-    this.#onLoadPrevious = back;
+  /** `onLoadPrevious` runs when a person asks for the rows in a gap that were shown before. */
+  constructor(context: BoardContext, onLoadPrevious: () => void) {
+    this.#context = context;
+    this.#onLoadPrevious = onLoadPrevious;
   }
 
-  update(body: Element | null, lines: readonly TableRow[], measure: RowScale): void {
-    const before = this.#rendered;
-    this.#rendered = new Map();
-    let next = body?.firstElementChild ?? null;
-    for (const [at, line] of lines.entries()) {
-      const place = before.get(line.key) ?? { element: document.createElement('tr'), inputs: [] };
-      before.delete(line.key);
-      this.#rendered.set(line.key, place);
-      this.#renderRow(place, line, at, measure);
-      if (place.element === next) next = next.nextElementSibling;
-      else body?.insertBefore(place.element, next);
-    }
-    for (const { element } of before.values()) element.remove();
+  /** Shows these rows below `root`; to be called after each render. */
+  update(root: ParentNode, rows: readonly TableRow[], scope: BoardScope): void {
+    const body = root.querySelector('tbody');
+    if (!body) return;
+    const { words } = this.#context;
+    const longest = maxAmount(rows);
+    this.#rows.update(
+      body,
+      rows.map((row, index) => ({
+        key: row.key,
+        dependencies: [
+          ...('row' in row ? [row.row, row.isTied] : [row.hiddenCount, row.canReload]),
+          longest,
+          scope,
+          words.lang,
+          words.locale,
+          index,
+        ],
+        render: (element) => this.#renderRow(element, row, index, longest, scope),
+      })),
+    );
   }
 
-  /** Where each row stands now; what comes back lets those that moved since go to their new rank. */
+  /** Measures where each row is. The returned function lets rows that moved since then glide to their new place. */
   recordPositions(): () => void {
     if (matchMedia('(prefers-reduced-motion)').matches) return () => undefined;
-    const tops = [...this.#rendered.values()].map(({ element }) => ({
+    const positions = this.#rows.elements.map((element) => ({
       element,
       top: element.getBoundingClientRect().top,
     }));
     return () => {
-      for (const { element, top } of tops) if (element.isConnected) animateFrom(element, top);
+      for (const { element, top } of positions) if (element.isConnected) animateFrom(element, top);
     };
   }
 
-  /** Whoever reads goes on with this line. */
+  /** Moves the focus to the row with this index, of those that were shown last. */
   focusRow(index: number): void {
-    const element = [...this.#rendered.values()][index]?.element;
+    const element = this.#rows.elements[index];
     if (!element) return;
     element.tabIndex = -1;
     element.focus();
   }
 
-  #renderRow(place: RenderedRow, line: TableRow, at: number, { maxAmount, scope }: RowScale): void {
-    const { words } = this.#context;
-    const { element } = place;
-    const said = 'row' in line ? [line.row, line.isTied] : [line.hiddenCount, line.canReload];
-    const from = [...said, maxAmount, scope, words.lang, words.locale, at];
-    if (from.every((one, index) => one === place.inputs[index])) return;
-    place.inputs = from;
-    const own = 'row' in line && line.row.isViewer;
+  #renderRow(element: HTMLElement, row: TableRow, index: number, longest: number, scope: BoardScope): void {
+    const isViewer = 'row' in row && row.row.isViewer;
     updateAttributes(element, {
       role: 'row',
-      // The head is the first row of all.
-      'aria-rowindex': String('row' in line ? (line.row.place ?? at + 1) + 1 : line.previousPlace + 2),
-      class: 'row' in line ? (own ? 'own' : '') : 'gap',
-      part: own ? 'row own' : 'row',
+      // Counted from 1, after the row of column headers; a gap takes the number of the first row that it hides.
+      'aria-rowindex': String('row' in row ? (row.row.place ?? index + 1) + 1 : row.previousPlace + 2),
+      class: 'row' in row ? (isViewer ? 'own' : '') : 'gap',
+      part: isViewer ? 'row current-row' : 'row',
     });
-    const setting = this.#context;
     render(
-      'row' in line
-        ? participantCells(line, maxAmount, setting)
-        : gapCells(line, scope, setting, this.#onLoadPrevious),
+      'row' in row
+        ? participantCells(row, longest, this.#context)
+        : gapCells(row, scope, this.#context, this.#onLoadPrevious),
       element,
     );
   }
 }
+
+/** The highest value on screen, which has the longest bar. */
+const maxAmount = (rows: readonly TableRow[]): number =>
+  rows.reduce((most, row) => ('row' in row ? Math.max(most, row.row.value.amount) : most), 0);

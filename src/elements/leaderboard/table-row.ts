@@ -2,39 +2,39 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
 import type { GapRow, RankedRow } from './row-model.ts';
-import type { BoardScope } from './board-scope.ts';
+import type { BoardScope } from './row-model.ts';
 import type { BoardContext } from './messages.ts';
 
-/** What was said of a change before: to choose its plural takes as long as to draw a row. */
+/** Language and number of places → text. Kept, because choosing the plural takes as long as rendering a row. */
 const changeTexts = new Map<string, string>();
 
-/** Places since the last run: an arrow and a number, never red or green. */
-const rankChange = (delta: number, { words }: BoardContext): { seen: string; said: string } => {
+/** Places gained or lost since the last run: an arrow and a number, never red or green; `spoken` is for screen readers. */
+const rankChange = (delta: number, { words }: BoardContext): { visible: string; spoken: string } => {
   const n = Math.abs(delta);
-  if (n === 0) return { seen: '–', said: words.text('same') };
+  if (n === 0) return { visible: '–', spoken: words.text('same') };
   const [arrow, key] = delta > 0 ? (['↑', 'up'] as const) : (['↓', 'down'] as const);
-  const name = `${words.lang} ${delta}`;
-  const said = changeTexts.get(name) ?? words.text(key, { n });
-  changeTexts.set(name, said);
-  return { seen: `${arrow} ${formatInteger(n, words.locale)}`, said };
+  const cacheKey = `${words.lang} ${delta}`;
+  const spoken = changeTexts.get(cacheKey) ?? words.text(key, { n });
+  changeTexts.set(cacheKey, spoken);
+  return { visible: `${arrow} ${formatInteger(n, words.locale)}`, spoken };
 };
 
-/** How long its bar is, of a hundred; the longest is the best value on screen. */
-const barWidth = (amount: number, most: number): number =>
-  most > 0 ? Math.max(1, (100 * Math.max(0, amount)) / most) : 0;
+/** Width of a bar in percent; `maxAmount`, the highest value on screen, has 100. */
+const barWidth = (amount: number, maxAmount: number): number =>
+  maxAmount > 0 ? Math.max(1, (100 * Math.max(0, amount)) / maxAmount) : 0;
 
 /**
- * The cells of one row. There may be a thousand of them: what is text alone is set as a property, which leaves no marker
- * in the page, and what few rows have is a template of its own.
+ * The cells of a participant's row. A board may have a thousand of them, so that plain text is set as a property, which
+ * needs no marker comment in the page, and what few rows have is a template of its own.
  */
 export const participantCells = (
   { row, isTied }: RankedRow,
-  most: number,
-  setting: BoardContext,
+  maxAmount: number,
+  context: BoardContext,
 ): TemplateResult => {
-  const { words } = setting;
+  const { words } = context;
   const { rank, delta, displayName, isViewer, note, value } = row;
-  const { seen = '', said = '' } = delta === undefined ? {} : rankChange(delta, setting);
+  const { visible = '', spoken = '' } = delta === undefined ? {} : rankChange(delta, context);
   const lang = typeof displayName === 'string' ? nothing : displayName.lang;
   return html`<td class="rank" role="cell">
       ${isTied ? html`<span aria-hidden="true">=</span><span class="vh">${words.text('tied')} </span>` : nothing}<span
@@ -42,7 +42,7 @@ export const participantCells = (
       ></span>
     </td>
     <td class="change n12 quiet" role="cell">
-      <span aria-hidden="true" .textContent=${seen}></span><span class="vh" .textContent=${said}></span>
+      <span aria-hidden="true" .textContent=${visible}></span><span class="vh" .textContent=${spoken}></span>
     </td>
     <th class="name" role="rowheader" scope="row">
       <span class="who"
@@ -52,7 +52,7 @@ export const participantCells = (
     </th>
     <td class="lane" role="cell">
       <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect width=${barWidth(value.amount, most)} height="1" />
+        <rect width=${barWidth(value.amount, maxAmount)} height="1" />
       </svg>
     </td>
     <td class="value" role="cell" .textContent=${formatInteger(value.amount, words.locale)}></td>`;
@@ -60,16 +60,16 @@ export const participantCells = (
 
 const gapMessages = { person: 'peopleBetween', company: 'companiesBetween', team: 'teamsBetween' } as const;
 
-/** In place of those that are not shown; of those that were, with the way back to them. */
+/** The cells of a gap; if its rows were loaded before, with a button that shows them again. */
 export const gapCells = (
   { hiddenCount, canReload }: GapRow,
   scope: BoardScope,
   { words }: BoardContext,
-  back: () => void,
+  onLoadPrevious: () => void,
 ): TemplateResult =>
   html`<td class="rank" aria-hidden="true">⋮</td>
     <td class="change" role="cell"></td>
     <td class="between n12 quiet" role="cell" colspan="3">
       ${hiddenCount === undefined ? nothing : words.text(gapMessages[scope], { n: hiddenCount })}
-      ${canReload ? html`<button class="text-btn n12" part="button button-text" @click=${back}>${words.text('before')}</button>` : nothing}
+      ${canReload ? html`<button class="text-btn n12" part="button button-text" @click=${onLoadPrevious}>${words.text('before')}</button>` : nothing}
     </td>`;

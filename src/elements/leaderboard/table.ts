@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Leaderboard } from '../../contract/leaderboards.ts';
 import { localText } from '../internal/i18n/local-text.ts';
-import { toBoardScope } from './board-scope.ts';
+import { toBoardScope } from './row-model.ts';
 import type { BoardContext } from './messages.ts';
 
 /**
- * The table without its rows: those have elements of their own. Roles are written out, for a row that is laid out as two
- * lines would lose them.
+ * The table without its rows, which `TableBody` puts in. Roles are written out, because browsers drop those of a row that
+ * CSS lays out as two lines.
  */
 export const boardTable = (
   { metric, scope, total }: Leaderboard,
@@ -36,7 +36,7 @@ export const boardTable = (
   </table>`;
 };
 
-/** In place of the table. */
+/** Shown in place of the table while nobody is ranked. */
 export const emptyBoard = ({ words }: BoardContext): TemplateResult =>
   html`<div class="nobody">
     <slot name="empty"

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The choice of how others see the viewer. */
+/** The styles of the choice of how others see the viewer. */
 export const visibilityStyles = css`
   .seeing {
     display: grid;

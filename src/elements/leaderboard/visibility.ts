@@ -1,9 +1,10 @@
-import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LaurelError } from '../../client/errors.ts';
+import type { LaurelError } from '../../client/errors.ts';
 import { setVisibility, type Leaderboard, type Visibility } from '../../contract/leaderboards.ts';
 import { localText } from '../internal/i18n/local-text.ts';
-import { programContext, type Program } from '../internal/program/program-context.ts';
+import { PendingWrites } from '../internal/controllers/pending-writes.ts';
+import { WriteController } from '../internal/controllers/write-controller.ts';
+import { onProgramChange } from '../internal/program/program-controller.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
@@ -16,35 +17,28 @@ const visibilityLabels = {
 const isKnownVisibility = (name: Visibility): name is keyof typeof visibilityLabels =>
   Object.hasOwn(visibilityLabels, name);
 
-/** How others see the viewer: a choice that holds at once and can be taken back. */
+/** The choice of how others see the viewer: it is saved at once and can be changed back. */
 export class VisibilityChoice {
   readonly #context: BoardContext;
   readonly #onSaved: () => void;
-  #program: Program | undefined;
-  /** What was chosen last, and what of it is being sent. */
+  readonly #write: WriteController<typeof setVisibility>;
+  /** The latest choice; undefined before one is made and after a failure, when the board's own value counts. */
   #selected: Visibility | undefined;
-  #sending = false;
-  #error: LaurelError | undefined;
 
-  /** `done` hears that others see something else now. */
-  constructor(setting: BoardContext, done: () => void) {
-    this.#context = setting;
-    this.#onSaved = done;
-    new ContextConsumer(setting.host, {
-      context: programContext,
-      subscribe: true,
-      callback: (program) => {
-        // What one person chose is nobody else's.
-        if (program !== this.#program) this.#selected = undefined;
-        this.#program = program;
-      },
-    });
+  /** `onSaved` is called once the backend has answered, with success or without. */
+  constructor(context: BoardContext, onSaved: () => void) {
+    const { host, tag } = context;
+    this.#context = context;
+    this.#onSaved = onSaved;
+    this.#write = new WriteController(new PendingWrites(host, tag), [setVisibility]);
+    onProgramChange(host, () => (this.#selected = undefined));
   }
 
   render(id: string, { viewer }: Leaderboard, close: () => void): TemplateResult {
     const { words } = this.#context;
     const { options = [], visibility } = viewer ?? {};
-    const chosen = this.#selected ?? visibility;
+    const selected = this.#selected ?? visibility;
+    const { unsent } = this.#write;
     return html`<fieldset class="seeing" part="visibility" aria-describedby="seeing-note">
       <legend class="n16 strong">${words.text('howSeen')}</legend>
       <p class="muted" id="seeing-note">${words.text('howSeenNote')}</p>
@@ -54,14 +48,14 @@ export class VisibilityChoice {
             <input
               type="radio"
               name="seeing"
-              .checked=${option.visibility === chosen}
+              .checked=${option.visibility === selected}
               @change=${() => void this.#select(id, option.visibility)}
             /><span>${this.#optionLabel(option)}</span>
             ${isKnownVisibility(option.visibility) ? html`<span class="n12 quiet">${words.text(visibilityLabels[option.visibility])}</span>` : nothing}
           </label>`,
       )}
       <p class="end">
-        <span role="alert">${this.#error ? this.#errorText(this.#error) : nothing}</span>
+        <span role="alert">${unsent?.error ? this.#errorText(unsent.error) : nothing}</span>
         <button class="text-btn" type="button" part="button button-text" @click=${close}>
           ${words.text('done')}
         </button>
@@ -85,36 +79,23 @@ export class VisibilityChoice {
     return ask ? words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` }) : words.text('notSet');
   }
 
-  /** Choices that come while one is on its way follow it: the last holds. */
+  /** A choice that is made while another is being sent follows it, so the last one counts. */
   async #select(id: string, visibility: Visibility): Promise<void> {
     this.#selected = visibility;
-    if (this.#sending) return;
-    this.#sending = true;
-    this.#error = undefined;
+    if (this.#write.sending) return;
+    this.#write.reset(id);
     let sent: Visibility | undefined;
-    try {
-      while (sent !== this.#selected) {
-        sent = this.#selected;
-        await this.#send(id, sent);
-      }
-    } catch (error) {
-      // What the backend says counts.
-      this.#selected = undefined;
-      this.#error = LaurelError.from(error, 'connection', 'The choice was not sent');
+    while (this.#selected !== undefined && sent !== this.#selected) {
+      sent = this.#selected;
+      await this.#write.send({
+        write: setVisibility,
+        params: { id },
+        body: { visibility: sent },
+        lang: this.#context.tag(),
+      });
+      if (this.#write.state.status !== 'done') this.#selected = undefined;
     }
-    this.#sending = false;
     this.#onSaved();
     this.#context.host.requestUpdate();
-  }
-
-  async #send(id: string, visibility: Visibility): Promise<void> {
-    this.#context.host.requestUpdate();
-    const outbox = await this.#program?.client.outbox();
-    if (!outbox) throw new Error('There is no program to tell');
-    await outbox.sendUnkeyed(
-      setVisibility,
-      { visibility },
-      { lang: this.#context.tag(), signal: outbox.signal, params: { id } },
-    );
   }
 }

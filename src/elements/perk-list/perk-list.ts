@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { RouteParams } from '../../client/http/request-target.ts';
+import type { RouteParams } from '../../contract/core/address.ts';
 import type { Permission } from '../../contract/core/permission.ts';
 import { perksRoute, type Perk, type Perks } from '../../contract/perks.ts';
 import { base } from '../../themes/base.ts';
@@ -7,7 +7,7 @@ import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
-import { CardElements } from './list/card-elements.ts';
+import { CardList, skeleton } from './list/card-list.ts';
 import { cardStyles } from './card/card.styles.ts';
 import { parseNameList, type FilterOption } from './list/filter-options.ts';
 import { copyToClipboard } from '../internal/ui/clipboard.ts';
@@ -15,101 +15,97 @@ import { ClaimLoader } from './claim/claim-loader.ts';
 import { factStyles } from './card/fact.styles.ts';
 import { filterBar } from './list/filter-bar.ts';
 import { ListAnnouncer } from './list/announcer.ts';
-import { cardList } from './list/card-list.ts';
 import { styles } from './perk-list.styles.ts';
 import { PagedPerks, type PerkFilter, type PerkListView } from './list/paged-perks.ts';
-import { skeleton } from './list/skeleton.ts';
 import type { PerkActions, PerkContext } from './card/perk-context.ts';
 import { messages } from './messages.ts';
 import { permissionNotice } from './list/permission-notice.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
 /**
- * Shows what a membership opens, and leads to its use: a card for each perk, with the fact that decides and one thing to do.
+ * Shows the perks that a membership opens: a card for each, with the fact that helps most to decide, and one action.
  *
  * @element laurel-perk-list
  *
- * @slot title - Stands above the list, beside the filter.
- * @slot artwork - Replaces the drawing of a company that is not a member.
- * @slot empty - Shown when there are no perks, or when this program has none.
- * @slot footer - Below the list.
+ * @slot title - A heading above the list, beside the filter.
+ * @slot artwork - Replaces the drawing that a company sees that is not a member.
+ * @slot empty - Shown when there are no perks, or when this program serves none.
+ * @slot footer - Content below the list.
  *
  * @fires {LaurelLoadEvent} laurel-load - The perks arrived.
- * @fires {LaurelErrorEvent} laurel-error - They did not arrive, or parts of them could not be read.
- * @fires {LaurelNavigateEvent} laurel-navigate - Somebody is about to follow a link; prevent it to route it yourself.
- * @fires {LaurelBeforeClaimEvent} laurel-before-claim - Somebody is about to claim a perk; prevent it to finish it yourself.
+ * @fires {LaurelErrorEvent} laurel-error - The perks did not arrive, or parts of them could not be read.
+ * @fires {LaurelNavigateEvent} laurel-navigate - A person is about to follow a link; prevent it to route it yourself.
+ * @fires {LaurelBeforeClaimEvent} laurel-before-claim - A person is about to claim a perk; prevent it to finish it yourself.
  * @fires {LaurelClaimEvent} laurel-claim - A claim was made.
  *
- * @csspart filters - The kinds to choose from.
- * @csspart filter - One of them.
- * @csspart selected - The one that is chosen.
- * @csspart select - The same kinds where there is little room.
- * @csspart panel - Whom to ask, for a role that may not claim; or that a dialog did not load.
- * @csspart list - All cards.
- * @csspart card - The surface of a perk, and of a failed, closed or empty list.
- * @csspart locked - The card of a perk that is not open.
- * @csspart media - The vendor's picture of a perk.
- * @csspart kind - What kind of perk it is, with its icon.
- * @csspart status - The chip that says where it is: locked, requested, scheduled, used up.
- * @csspart title - A perk's name, and the sentence of a failed or empty list.
- * @csspart summary - What it does for the business.
- * @csspart reason - Why it is meant for this account.
- * @csspart fact - The fact that decides.
- * @csspart value - Its number or date.
- * @csspart meter - Its pieces or its bar.
- * @csspart lock-reason - Why it is locked, and what opens it.
- * @csspart code - A key or code to be copied.
+ * @csspart filters - The group of buttons that filter by kind.
+ * @csspart filter - A button of the filter.
+ * @csspart selected - The button of the selected kind.
+ * @csspart select - The native list that replaces the filter buttons where there is little room.
+ * @csspart panel - The box that says whom to ask, for a role that may not claim, or that a dialog did not load.
+ * @csspart list - The list of cards.
+ * @csspart card - The surface of a perk, and of the failed, closed and empty states.
+ * @csspart locked - The card of a locked perk.
+ * @csspart media - The picture of a perk.
+ * @csspart kind - The kind of a perk, with its icon.
+ * @csspart status - The chip with the state of a perk: locked, requested, scheduled, used up.
+ * @csspart title - The name of a perk, and the heading of a failed or empty list.
+ * @csspart summary - The sentence that says what a perk does for the business.
+ * @csspart reason - The line that says why a perk is recommended to this account.
+ * @csspart fact - The fact of a perk that helps most to decide.
+ * @csspart value - The number or date of a fact.
+ * @csspart meter - The segments or the bar of a fact.
+ * @csspart lock-reason - The reason why a perk is locked, and what opens it.
+ * @csspart code - A licence key or price code to be copied.
  * @csspart button - Any button, or a link that looks like one.
- * @csspart button-primary - The one that goes on.
- * @csspart button-secondary - Beside it, or alone on a card.
- * @csspart button-text - A button that looks like text.
- * @csspart close-button - Closes a dialog.
- * @csspart meta - The quiet facts beside the action: value, for whom, by which rules.
+ * @csspart button-primary - The filled button of the main action.
+ * @csspart button-secondary - A bordered button, beside the main action or alone on a card.
+ * @csspart button-text - A button that looks like plain text.
+ * @csspart close-button - The button that closes the dialog.
+ * @csspart meta - The small text beside the action: value, recipient, rules.
  * @csspart link - A link inside a sentence.
  * @csspart load-more - The row that asks for further perks.
- * @csspart approval-queue - What waits for a decision, and what was not sent yet.
- * @csspart dialog - The dialog of a claim, of its form, and of a draw's entries.
- * @csspart field - One question of a form.
- * @csspart terms - What a claim takes, what it is worth, for whom it is.
- * @csspart amount - A number of them: days, seats, entries.
- * @csspart access - What opens a tool or a price: its key, its page, how long it is good for.
- * @csspart delivery - Where goods are.
- * @csspart event - When and where it takes place.
- * @csspart pending - What was not sent yet.
+ * @csspart approval-queue - The claims that wait for a decision of this person, and writes that were not sent yet.
+ * @csspart dialog - The dialog of a claim, of the claim form, and of a draw's entries.
+ * @csspart field - A field of the claim form, with its label.
+ * @csspart terms - The summary of a claim: what it uses, what it is worth, for whom it is.
+ * @csspart amount - A number in a summary or a dialog: days, seats, entries.
+ * @csspart access - The section with the access to a tool or price: key, page, expiry.
+ * @csspart delivery - The section that says where goods are.
+ * @csspart event - The section that says when and where an event takes place.
+ * @csspart pending - The list of writes that were not sent yet.
  * @csspart timeline - The steps of a claim.
- * @csspart step - One of them.
- * @csspart artwork - Around the drawing of a company that is not a member.
- * @csspart benefits - What membership would open.
- * @csspart note - How old it is, and what can't be shown.
+ * @csspart step - A step of the timeline.
+ * @csspart artwork - The box around the drawing that a company sees that is not a member.
+ * @csspart benefits - The list of what membership would open.
+ * @csspart note - A row that says how old the data is, or that parts of it can't be shown.
  *
- * @cssproperty --laurel-perk-list-column - Least width of a card, 264px.
- * @cssproperty --laurel-perk-list-gap - Room between cards, 16px.
  *
- * @cssstate loading - Nothing has come yet.
- * @cssstate slow - Nothing has come for three seconds.
+ * @cssstate loading - No data has come yet.
+ * @cssstate slow - No data has come for three seconds.
  * @cssstate ready - The perks are shown.
- * @cssstate stale - They are shown, and the last refresh failed.
- * @cssstate error - Nothing could be loaded.
- * @cssstate empty - This program has no perks.
+ * @cssstate stale - The perks are shown, and the last refresh failed.
+ * @cssstate error - The perks did not load.
+ * @cssstate empty - This program serves no perks.
  * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
- * @cssstate forbidden - This role may not see them.
- * @cssstate unconfigured - No program, endpoint or identity.
+ * @cssstate forbidden - This role may not see the perks.
+ * @cssstate unconfigured - There is no program, no endpoint, or no token.
  */
 export class LaurelPerkList extends LitElement {
   static override styles = [tokens, base, stateStyles, styles, cardStyles, factStyles];
 
   static override properties = { kind: {}, state: {}, perk: {}, claim: {} };
 
-  /** Shows these kinds alone: `event`, or several as `event, training`. */
+  /** Shows only perks of these kinds: `event`, or several as `event, training`. */
   declare kind: string | null;
 
-  /** Shows perks in these states alone: `claimable`, or several as `claimed, scheduled`. */
+  /** Shows only perks in these states: `claimable`, or several as `claimed, scheduled`. */
   declare state: string | null;
 
-  /** Id of the perk that a link in a mail is about: it stands first, and what can be done with it opens. */
+  /** Id of the perk that a link in a mail is about: it stands first, and its claim or its claim form opens. */
   declare perk: string | null;
 
-  /** Id of the claim that a link in a mail is about: it opens. */
+  /** Id of the claim that a link in a mail is about: its dialog opens. */
   declare claim: string | null;
 
   readonly #shell = new StateShell(this, perksRoute, messages, () => this.#params());
@@ -127,14 +123,16 @@ export class LaurelPerkList extends LitElement {
   readonly #emptyStateModule = new LazyModule(this, () => import('./list/empty-state.ts'));
   readonly #announcer = new ListAnnouncer();
   #copiedPerkId: string | undefined;
+  readonly #cardList = new CardList();
+  /** What the last render showed; `undefined` while it was a skeleton or another state. */
   #view: PerkListView | undefined;
-  #rendered: { readonly rows: readonly Perk[]; readonly telling: PerkContext } | undefined;
-  readonly #cardElements = new CardElements();
+  /** The perks of the cards, kept while another state is shown. */
+  #cards: readonly Perk[] | undefined;
 
   readonly #actions: PerkActions = {
-    claim: (perk) => this.#claimLoader.run((desk) => desk.openForm(perk, this.#permissions)),
-    showClaim: (claim) => this.#claimLoader.run((desk) => desk.showClaim(claim)),
-    showEntries: (perk) => this.#claimLoader.run((desk) => desk.showEntries(perk)),
+    claim: (perk) => this.#claimLoader.run((dialog) => dialog.openForm(perk, this.#permissions)),
+    showClaim: (claim) => this.#claimLoader.run((dialog) => dialog.showClaim(claim)),
+    showEntries: (perk) => this.#claimLoader.run((dialog) => dialog.showEntries(perk)),
     copyCode: (perk) => void this.#copyCode(perk),
   };
 
@@ -146,7 +144,7 @@ export class LaurelPerkList extends LitElement {
     this.claim = null;
   }
 
-  /** Asks for the perks again, and keeps what is on screen meanwhile. */
+  /** Reads the perks again, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#shell.resource.reload();
     this.#pagedPerks.reload();
@@ -168,16 +166,14 @@ export class LaurelPerkList extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    const { rows, telling } = this.#rendered ?? {};
-    const place = this.renderRoot.querySelector('.cards[part]');
-    if (rows && telling) this.#cardElements.update(place, rows, telling);
+    if (this.#cards) this.#cardList.update(this.renderRoot, this.#cards, this.#perkContext());
   }
 
   protected override updated(): void {
-    const shown = this.#view;
-    if (!shown) return;
+    const view = this.#view;
+    if (!view) return;
     this.#linkedPerk.peek()?.openOnce(this.#perkContext(), this.#titles[0]);
-    if (this.#announcer.announce(shown, this.#shell.words, () => this.#titles)) this.requestUpdate();
+    if (this.#announcer.announce(view, this.#shell.words, () => this.#titles)) this.requestUpdate();
   }
 
   get #titles(): NodeListOf<HTMLElement> {
@@ -200,18 +196,18 @@ export class LaurelPerkList extends LitElement {
 
   #renderList(perks: Perks, notes: TemplateResult): TemplateResult {
     const { words } = this.#shell;
-    const shown = this.#pagedPerks.view(perks, this.#perkFilter());
-    const wanted = this.perk ? this.#linkedPerk.get() : undefined;
-    const rows = wanted?.moveToFront(shown.perks, this.perk) ?? shown.perks;
-    const telling = this.#perkContext();
-    this.#view = shown;
-    this.#rendered = { rows, telling };
-    return html`<div class="top"><slot name="title"></slot>${this.#renderFilterBar(shown)}</div>
-      ${permissionNotice(telling)} ${this.#claimLoader.notices(this.#permissions)}
-      ${wanted?.notFound ? html`<p class="row" part="note" role="status">${words.text('gone')}</p>` : nothing}
-      ${rows.length > 0 ? this.#renderCardList(shown, this.perk !== null && !wanted) : this.#renderEmptyState()}
+    const view = this.#pagedPerks.view(perks, this.#perkFilter());
+    const linkedPerk = this.perk ? this.#linkedPerk.get() : undefined;
+    const cards = linkedPerk?.moveToFront(view.perks, this.perk) ?? view.perks;
+    this.#view = view;
+    this.#cards = cards;
+    const isLinkPending = this.perk !== null && !linkedPerk;
+    return html`<div class="top"><slot name="title"></slot>${this.#renderFilterBar(view)}</div>
+      ${permissionNotice(this.#perkContext())} ${this.#claimLoader.notices(this.#permissions)}
+      ${linkedPerk?.notFound ? html`<p class="row" part="note" role="status">${words.text('gone')}</p>` : nothing}
+      ${cards.length > 0 ? this.#renderCards(view, isLinkPending) : this.#renderEmptyState()}
       <div class="notes">
-        ${notes}${shown.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
+        ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
       </div>
       <slot name="footer"></slot>
       <span class="vh" role="status">${this.#announcer.message}</span>
@@ -219,21 +215,25 @@ export class LaurelPerkList extends LitElement {
   }
 
   #renderFilterBar({ filterOptions, allCount }: PerkListView): Renderable {
-    const { words } = this.#shell;
-    const choose = (kind: FilterOption['kind'] | undefined): void => this.#selectKind(kind);
     return filterBar({
-      words,
+      words: this.#shell.words,
       filterOptions,
       selectedKind: this.#pagedPerks.selectedKind,
       total: allCount,
-      selectKind: choose,
+      selectKind: (kind) => this.#selectKind(kind),
     });
   }
 
-  #renderCardList(shown: PerkListView, waits: boolean): Renderable {
-    const more = shown.nextPageStatus === 'none' ? undefined : this.#loadMoreModule.get();
-    const ways = { loadMore: () => this.#loadMore(), retry: () => this.#pagedPerks.retry() };
-    return cardList(shown, this.#shell.words, more, waits || this.#claimLoader.isLoading, ways);
+  #renderCards(view: PerkListView, isLinkPending: boolean): TemplateResult {
+    const { words } = this.#shell;
+    const { nextPage } = view;
+    const loadMore = nextPage === 'none' ? undefined : this.#loadMoreModule.get();
+    const isNextPending = nextPage === 'loading' || (nextPage === 'available' && !loadMore);
+    return html`${this.#cardList.render(words.text('list'), isLinkPending || this.#claimLoader.isLoading || isNextPending)}
+    ${loadMore?.loadMoreRow(view, words, {
+      loadMore: () => this.#loadMore(),
+      retry: () => this.#pagedPerks.retry(),
+    })}`;
   }
 
   #renderEmptyState(): TemplateResult {

@@ -1,9 +1,12 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Client } from '../../client/client.ts';
-import type { ProgramOptions, Sources } from '../../client/options.ts';
+import type { ProgramOptions } from '../../client/options.ts';
+import type { Sources } from '../../client/sources.ts';
 import { programContext, type Program } from '../internal/program/program-context.ts';
+import { ProgramController } from '../internal/program/program-controller.ts';
 
+/** Properties that make up the connection: when one of them changes, the program connects anew. */
 const connectionOptions: readonly PropertyKey[] = [
   'endpoint',
   'account',
@@ -16,8 +19,8 @@ const connectionOptions: readonly PropertyKey[] = [
 /**
  * Connects the widgets inside it to one backend as one person, apart from any other program on the page.
  *
- * What it does not set itself comes from the program around it or from `configureLaurel()`; but an endpoint of its own
- * takes no identity from a page that names another one, so that no token goes where it was not meant to.
+ * What it does not set itself comes from the program around it or from `configureLaurel()`. If it sets another `endpoint`
+ * than those, it takes nothing from them, so that no token goes to a backend that it was not made for.
  *
  * @element laurel-program
  * @slot - The part of the page whose widgets belong to this program.
@@ -63,19 +66,20 @@ export class LaurelProgram extends LitElement {
   /** Sends the page's cookies instead of a token. */
   declare credentials: ProgramOptions['credentials'];
 
-  /** With cookies: the header that proves that the page itself asks. */
+  /** With cookies: a header that protects writes from forged requests of other sites. */
   declare csrf: ProgramOptions['csrf'];
 
-  readonly #outer = new ContextConsumer(this, {
-    context: programContext,
-    subscribe: true,
-    callback: () => this.#connect(),
-  });
+  readonly #outer = new ProgramController(this, () => this.#connect());
   readonly #inner = new ContextProvider(this, { context: programContext });
 
-  /** Ends the stay of this person: forgets the token and what was read with it. Other programs notice nothing. */
+  /** Signs the person out of this program: forgets the token, what was read, and drafts and unsent writes on this device. Other programs are not affected. */
   signOut(): void {
     this.#inner.value?.client.signOut();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connect();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -89,23 +93,23 @@ export class LaurelProgram extends LitElement {
 
   #connect(): void {
     const options = this.#options();
-    const present = this.#inner.value;
-    if (present && sameOptions(present.options, options)) return;
-    present?.client.close();
+    const current = this.#inner.value;
+    if (current && sameOptions(current.options, options)) return;
+    current?.client.close();
     const program: Program = { options, client: new Client(options, document.baseURI) };
     this.#inner.setValue(program);
   }
 
   #options(): ProgramOptions {
-    const outer = this.#outer.value?.options ?? {};
+    const outer = this.#outer.program?.options ?? {};
     const { endpoint, account, sources, getToken, credentials, csrf } = this;
     const own: ProgramOptions = Object.fromEntries(
       Object.entries({ endpoint, account, sources, getToken, credentials, csrf }).filter(
         ([, value]) => value != null,
       ),
     );
-    const stranger = own.endpoint && outer.endpoint && own.endpoint !== outer.endpoint;
-    return stranger ? own : { ...outer, ...own };
+    const hasOtherEndpoint = own.endpoint && outer.endpoint && own.endpoint !== outer.endpoint;
+    return hasOtherEndpoint ? own : { ...outer, ...own };
   }
 }
 

@@ -7,7 +7,7 @@ import { progressBar } from './referral-status.ts';
 import type { ReferralContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** What happens after sending, in a line of numbered steps; narrow, one below the other. */
+/** The numbered steps that follow after sending: in one line, or one below the other if there is little width. */
 export const campaignSteps = (
   { steps: all = [] }: ReferralCampaign,
   { words }: ReferralContext,
@@ -15,9 +15,9 @@ export const campaignSteps = (
   all.length > 0
     ? html`<ol class="steps" part="steps" aria-label=${words.text('steps')}>
         ${all.map(
-          ({ title, text }, at) =>
+          ({ title, text }, index) =>
             html`<li part="step">
-              <span class="count n12 strong" aria-hidden="true">${at + 1}</span>
+              <span class="count n12 strong" aria-hidden="true">${index + 1}</span>
               <div>
                 <b>${localText(title)}</b>
                 ${text === undefined ? nothing : html`<p class="muted">${localText(text)}</p>`}
@@ -30,23 +30,23 @@ export const campaignSteps = (
 const hasContent = (reward: ReferralReward | undefined): reward is ReferralReward =>
   reward?.value !== undefined || reward?.text !== undefined || reward?.when !== undefined;
 
-/** What both sides get, where no step says it; and what more of them bring. */
-export const campaignRewards = (campaign: ReferralCampaign, setting: ReferralContext): Renderable => {
-  const { words } = setting;
+/** What both sides receive, as far as no step says so, and the ladder of rewards for further referrals. */
+export const campaignRewards = (campaign: ReferralCampaign, context: ReferralContext): Renderable => {
+  const { words } = context;
   const { referrer, referred, ladder = [], successful, period } = campaign.rewards ?? {};
   const sides = [
     hasContent(referrer) &&
       html`<div>
         <dt>${words.text('youGet')}</dt>
-        <dd>${rewardText(referrer, setting)}</dd>
+        <dd>${rewardText(referrer, context)}</dd>
       </div>`,
     hasContent(referred) &&
       html`<div>
         <dt>${words.text('theyGet')}</dt>
-        <dd>${rewardText(referred, setting)}</dd>
+        <dd>${rewardText(referred, context)}</dd>
       </div>`,
   ].filter((side) => side !== false);
-  const told =
+  const successNote =
     successful === undefined
       ? nothing
       : html`<span class="quiet n12"
@@ -56,10 +56,10 @@ export const campaignRewards = (campaign: ReferralCampaign, setting: ReferralCon
   ${
     ladder.length > 0
       ? html`<div class="ladder" part="ladder">
-          <p class="between"><b>${words.text('ladder')}</b>${told}</p>
-          ${successful === undefined ? nothing : (progressBar(successful, ladder.at(-1)?.at ?? 0, 'open', setting) ?? nothing)}
+          <p class="between"><b>${words.text('ladder')}</b>${successNote}</p>
+          ${successful === undefined ? nothing : (progressBar(successful, ladder.at(-1)?.at ?? 0, 'open', context) ?? nothing)}
           <ol>
-            ${ladder.map((rung) => ladderRung(rung, successful, setting))}
+            ${ladder.map((rung) => ladderRung(rung, successful, context))}
           </ol>
         </div>`
       : nothing
@@ -71,22 +71,22 @@ type LadderRung = NonNullable<NonNullable<ReferralCampaign['rewards']>['ladder']
 const ladderRung = (
   { at, reward, reached }: LadderRung,
   successful: number | undefined,
-  setting: ReferralContext,
+  context: ReferralContext,
 ): TemplateResult => {
-  const { words } = setting;
+  const { words } = context;
   const done = reached ?? (successful !== undefined && successful >= at);
   return html`<li class=${done ? 'reached' : ''}>
-    <span>${rewardText(reward, setting)}</span>
+    <span>${rewardText(reward, context)}</span>
     <span class="quiet n12"
       >${words.text('from', { n: at })}${done ? html` · <span class="good">${words.text('reached')}</span>` : nothing}</span
     >
   </li>`;
 };
 
-/** How many may still be sent, told before anybody types. */
-export const sendLimit = ({ limit: said }: ReferralCampaign, { words }: ReferralContext): Renderable => {
-  if (!said) return nothing;
-  const { left, of, resetsAt, text } = said;
+/** How many referrals may still be sent; shown before the person types. */
+export const sendLimit = ({ limit }: ReferralCampaign, { words }: ReferralContext): Renderable => {
+  if (!limit) return nothing;
+  const { left, of, resetsAt, text } = limit;
   const date = resetsAt && formatDateTime(resetsAt, words.locale);
   if (left <= 0) return date ? words.text('limitUntil', { date }) : words.text('limitReached');
   const count =

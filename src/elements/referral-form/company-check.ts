@@ -6,18 +6,19 @@ import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import type { ReferralContext } from './messages.ts';
 
-/** The domain of what was typed: of a web address, or of an e-mail address. */
-export const parseDomain = (typed: string): string | undefined => {
-  const bare = typed.trim().toLowerCase().replace(/^.*@/, '');
-  const address = /^https?:\/\//.test(bare) ? bare : `https://${bare}`;
+/** The domain of a web or e-mail address; undefined if the input is neither. */
+export const parseDomain = (input: string): string | undefined => {
+  const trimmed = input.trim().toLowerCase().replace(/^.*@/, '');
+  const address = /^https?:\/\//.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (!URL.canParse(address)) return undefined;
   const { hostname } = new URL(address);
   return /^[^.].*\.[^.]+$/.test(hostname) ? hostname.replace(/^www\./, '') : undefined;
 };
 
+/** Answers after which nothing can be sent, unless the backend says `canSend`. */
 const blockingAnswers = ['customer', 'referred', 'own_company'];
 
-/** Asks whether a company may be referred, by its domain alone. An answer that does not come hinders nobody. */
+/** Asks the backend whether a company may be referred, by its domain alone. Without an answer the form can be sent. */
 export class CompanyCheck {
   readonly #context: ReferralContext;
   readonly #campaign: () => string | undefined;
@@ -25,29 +26,29 @@ export class CompanyCheck {
   #domain: string | undefined;
   #answer: ReferralCheck | undefined;
   #abortController: AbortController | undefined;
-  /** The language that was asked in. */
+  /** The language of the latest request. */
   #languageTag = '';
 
   constructor(
-    setting: ReferralContext,
+    context: ReferralContext,
     campaign: () => string | undefined,
     outbox: () => Promise<Outbox | undefined>,
   ) {
-    this.#context = setting;
+    this.#context = context;
     this.#campaign = campaign;
     this.#outbox = outbox;
-    setting.host.addController({ hostDisconnected: () => this.#cancel() });
+    context.host.addController({ hostDisconnected: () => this.#cancel() });
   }
 
-  /** Whether it can't be sent, as far as is known. */
+  /** Whether the latest answer forbids sending. */
   get blocksSending(): boolean {
     const { answer, canSend } = this.#answer ?? {};
     return answer !== undefined && !(canSend ?? !blockingAnswers.includes(answer));
   }
 
-  /** Takes what was typed; another company ends the question about the last one. */
-  check(typed: string): void {
-    const domain = parseDomain(typed);
+  /** Checks the company in the input; another domain aborts the request about the previous one. */
+  check(input: string): void {
+    const domain = parseDomain(input);
     if (domain === this.#domain) return;
     this.#abortController?.abort();
     this.#abortController = undefined;
@@ -57,22 +58,22 @@ export class CompanyCheck {
     this.#context.host.requestUpdate();
   }
 
-  /** A vendor's own words are asked for again in the language that the page speaks now. */
+  /** Requests the vendor's own text again if the language of the page has changed. */
   refreshLanguage(): void {
     if (this.#answer?.text === undefined || this.#languageTag === this.#context.tag()) return;
     if (this.#domain !== undefined) void this.#request(this.#domain);
   }
 
-  /** What is said at the field. */
+  /** The result, which stands below the field; undefined if there is none. */
   message(): TemplateResult | undefined {
     const { words } = this.#context;
     if (this.#abortController) return html`<p class="found n12" role="status">${words.text('checking')}</p>`;
     const answer = this.#answer;
     const text = answer && this.#messageText(answer);
     if (!answer || text === undefined) return undefined;
-    const free = answer.answer === 'free';
-    return html`<p class="found n12 ${free ? 'good' : ''}" part="company-check" role="status">
-      ${icon(free ? 'check' : 'alert')}<span>${text}</span>
+    const isFree = answer.answer === 'free';
+    return html`<p class="found n12 ${isFree ? 'good' : ''}" part="company-check" role="status">
+      ${icon(isFree ? 'check' : 'alert')}<span>${text}</span>
     </p>`;
   }
 
@@ -86,13 +87,13 @@ export class CompanyCheck {
     if (text !== undefined) return localText(text);
     const date = protectedUntil && formatDay(protectedUntil, words.locale);
     if (answer === 'free') return date ? words.text('freeUntil', { date }) : words.text('free');
-    const more = canSend ? ` ${words.text('canSend')}` : '';
+    const canSendNote = canSend ? ` ${words.text('canSend')}` : '';
     if (answer === 'referred')
-      return (date ? words.text('referredUntil', { date }) : words.text('referred')) + more;
-    return answer === 'customer' || answer === 'own_company' ? words.text(answer) + more : undefined;
+      return (date ? words.text('referredUntil', { date }) : words.text('referred')) + canSendNote;
+    return answer === 'customer' || answer === 'own_company' ? words.text(answer) + canSendNote : undefined;
   }
 
-  /** Nobody waits for it any more; who comes back asks anew. */
+  /** Aborts the request of a widget that leaves the page; it is sent again after the widget returns. */
   #cancel(): void {
     if (!this.#abortController) return;
     this.#abortController.abort();
@@ -101,10 +102,10 @@ export class CompanyCheck {
   }
 
   async #request(domain: string): Promise<void> {
-    const running = new AbortController();
-    this.#abortController = running;
+    const controller = new AbortController();
+    this.#abortController = controller;
     this.#languageTag = this.#context.tag();
-    const { signal } = running;
+    const { signal } = controller;
     const campaign = this.#campaign();
     const outbox = await this.#outbox();
     const answer = await outbox
@@ -114,7 +115,7 @@ export class CompanyCheck {
         { lang: this.#context.tag(), signal },
       )
       .catch(() => undefined);
-    if (running !== this.#abortController) return;
+    if (controller !== this.#abortController) return;
     this.#abortController = undefined;
     this.#answer = answer;
     this.#context.host.requestUpdate();

@@ -11,7 +11,7 @@ interface ConfirmationActions {
   readonly openReferral: (id: string) => void;
 }
 
-/** After sending: what happens next, who does it, and when. */
+/** The card that replaces the form after sending: what was sent, and what happens next. */
 export const confirmation = (
   referral: Referral,
   { words }: ReferralContext,

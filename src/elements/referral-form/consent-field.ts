@@ -1,10 +1,10 @@
 import type { FormField } from '../../contract/forms.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 
-/** No backend has a field of this name. */
+/** Name of the consent box. It starts with a space, so that no field of a backend has it. */
 export const consentField = ' consent';
 
-/** What is asked, with the box to agree last; it is never ticked beforehand. */
+/** The fields of a campaign with the consent box last; the box is never checked in advance. */
 export const fieldsWithConsent = ({ fields = [], consent }: ReferralCampaign): (FormField | null)[] => {
   if (!consent) return fields;
   const { text, more } = consent;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** Line icons on a 16 px grid, for the ways of referring. */
+/** The line icons of the widget, on a 16 px grid. */
 export const shareIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
   <path d="M8 9.500V2.300M5.300 4.800 8 2.100l2.700 2.700M4.700 7.300H3v6.200h10V7.300h-1.700" />
 </svg>`;
@@ -22,7 +22,7 @@ export const qrIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="tr
   />
 </svg>`;
 
-/** A company that leads to another, which is dashed still: what an empty list draws. */
+/** The drawing of an empty list: a company, and an arrow to a dashed one. */
 export const referralDrawing = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
   <path d="M6 54V24l14-6v36M20 28h8v26M2 54h28M11 30v.1M11 38v.1M11 46v.1" />
   <path d="M40 54V32h18v22M36 54h26M46 39v.1M52 39v.1M46 46v.1M52 46v.1" stroke-dasharray="3 4" />

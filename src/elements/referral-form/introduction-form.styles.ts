@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The form of an introduction: one column, and what the check of a company found. */
+/** The styles of the introduction form and of the company check. */
 export const introductionFormStyles = css`
   .intro .fields {
     grid-template-columns: minmax(0, 1fr);

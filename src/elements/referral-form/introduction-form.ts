@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldError } from '../../contract/core/problem.ts';
 import type { FormField } from '../../contract/forms.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import { refer, type Referral } from '../../contract/referrals.ts';
-import { adoptLazyStyles } from '../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../internal/controllers/lazy-module.ts';
 import { FormDraft } from '../internal/form/form-draft.ts';
 import { FieldForm } from '../internal/form/field-form.ts';
 import { draftNotice } from '../internal/form/draft-notice.ts';
 import { hasPersonalData } from '../internal/form/personal-data.ts';
-import { FormSubmission } from '../internal/controllers/form-submission.ts';
+import { PendingWrites } from '../internal/controllers/pending-writes.ts';
+import { WriteController } from '../internal/controllers/write-controller.ts';
+import type { SettledWrite } from '../internal/controllers/write-state.ts';
+import { dispatchCancelable } from '../internal/events/dispatch-cancelable.ts';
+import { draftKey } from '../internal/form/draft-key.ts';
 import { optionalLink } from '../internal/ui/link.ts';
 import { LaurelBeforeReferEvent, LaurelReferEvent } from '../internal/events/referral-events.ts';
 import { CompanyCheck, parseDomain } from './company-check.ts';
@@ -19,58 +24,57 @@ import type { Renderable } from '../internal/states/widget-context.ts';
 
 const formId = 'introduction';
 
-/** The form in which somebody is introduced: asks, checks the company, keeps what is typed, and sends it once. */
+/** The form that introduces a company: it restores and saves a draft, checks the company, and sends the referral once. */
 export class IntroductionForm {
   readonly #context: ReferralContext;
   readonly #campaign: () => string | undefined;
   readonly #onSent: (referral: Referral) => void;
   readonly #form: FieldForm;
   readonly #draft: FormDraft;
-  readonly #submission: FormSubmission<typeof refer>;
+  readonly #write: WriteController<typeof refer>;
   readonly #companyCheck: CompanyCheck;
   #openDraft: { readonly id: string } | undefined;
   #ready = false;
   #checkedField: string | undefined;
 
+  /** `campaign` gives the name of the campaign; `onSent` receives the referral that the backend has made. */
   constructor(
-    setting: ReferralContext,
+    context: ReferralContext,
     campaign: () => string | undefined,
-    done: (referral: Referral) => void,
+    onSent: (referral: Referral) => void,
   ) {
-    const { host } = setting;
-    adoptLazyStyles(host, introductionFormStyles);
-    this.#context = setting;
+    const { host, tag } = context;
+    adoptStyles(host, introductionFormStyles);
+    this.#context = context;
     this.#campaign = campaign;
-    this.#onSent = done;
+    this.#onSent = onSent;
     this.#form = new FieldForm(host, formId, () => this.#saveDraft());
-    this.#submission = new FormSubmission(host, refer, setting.tag, {
-      onDone: (referral) => this.#handleSent(referral),
-      showErrors: (faults) =>
-        this.#form.setErrors(
-          faults.map((fault) => (fault.path === 'consent' ? { ...fault, path: consentField } : fault)),
-        ),
-      onPending: () => this.#focusNotice(),
+    const writes = new PendingWrites(host, tag);
+    this.#write = new WriteController(writes, [refer], {
+      onSettled: (outcome, { isCurrent }) => {
+        if (isCurrent) this.#handleOutcome(outcome);
+      },
     });
-    this.#draft = new FormDraft(this.#submission.writes);
-    this.#companyCheck = new CompanyCheck(setting, campaign, () => this.#submission.outbox());
+    this.#draft = new FormDraft(writes);
+    this.#companyCheck = new CompanyCheck(context, campaign, () => writes.outbox());
     this.#form.note = (name) => (name === this.#checkedField ? this.#companyCheck.message() : undefined);
   }
 
-  /** Whether anything is written in it. */
+  /** Whether a draft is stored. */
   get hasDraft(): boolean {
     return this.#draft.saved;
   }
 
-  /** Reads what was kept; whether that is anything. */
+  /** Reads the draft and the pending referral; returns whether either is known by now. */
   restore(campaign: ReferralCampaign): boolean {
     this.#checkedField = campaign.checks;
     void this.#restoreDraft(fieldsWithConsent(campaign));
-    return this.hasDraft || this.#submission.unsent !== undefined;
+    return this.hasDraft || this.#write.unsent !== undefined;
   }
 
-  /** Another person is here: nothing is left of what was typed, found and told. Drafts wait for whose they are. */
+  /** Clears the form when the signed-in member changes; stored drafts stay, each for its own member. */
   reset(): void {
-    this.#submission.reset();
+    this.#write.reset();
     this.#ready = false;
     this.#resetFields();
   }
@@ -80,17 +84,17 @@ export class IntroductionForm {
     const fields = fieldsWithConsent(campaign);
     void this.#restoreDraft(fields);
     if (!this.#ready || !this.#form.ready) return html`<i class="bone field"></i><i class="bone field"></i>`;
-    // One at a time: what is written next must not be taken for what waits.
-    if (this.#submission.unsent?.status === 'pending')
+    // No new form while a referral is pending: the next one would be taken for it.
+    if (this.#write.unsent?.status === 'pending')
       return html`<div class="intro">${this.#submissionNotice()}</div>`;
     this.#companyCheck.refreshLanguage();
-    const hinders = this.#companyCheck.blocksSending;
-    // Nobody types a person's data in vain.
-    const last = hinders ? fields.findIndex((field) => field?.name === campaign.checks) : -1;
+    const isBlocked = this.#companyCheck.blocksSending;
+    // Fields after the blocked company are hidden, so that no personal data is typed for nothing.
+    const last = isBlocked ? fields.findIndex((field) => field?.name === campaign.checks) : -1;
     this.#form.setFields(last < 0 ? fields : fields.slice(0, last + 1));
     return html`<div class="intro" @change=${this.#handleChange}>
       ${this.#form.render(() => this.#send())} ${this.#submissionNotice()}
-      ${hinders ? nothing : this.#submitRow(campaign)}
+      ${isBlocked ? nothing : this.#submitRow(campaign)}
       ${draftNotice(this.#draft, this.#form.words, this.#discardDraft)}
     </div>`;
   }
@@ -103,41 +107,40 @@ export class IntroductionForm {
         type="submit"
         form=${formId}
         part="button button-primary"
-        aria-disabled=${this.#submission.sending ? 'true' : 'false'}
+        aria-disabled=${this.#write.sending ? 'true' : 'false'}
       >
-        ${words.text(this.#submission.sending ? 'sending' : 'send')}
+        ${words.text(this.#write.sending ? 'sending' : 'send')}
       </button>
       ${optionalLink(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
     </div>`;
   }
 
   async #restoreDraft(fields: readonly (FormField | null)[]): Promise<void> {
-    const id = `refer:${this.#campaign() ?? ''}`;
+    const id = draftKey('refer', this.#campaign() ?? '');
     if (this.#openDraft?.id === id) return;
-    const opened = (this.#openDraft = { id });
+    const opening = (this.#openDraft = { id });
     this.#ready = false;
     this.#draft.personal = hasPersonalData(fields);
-    const typed = await this.#draft.open(id);
-    const kept = await this.#submission.writes.find(refer.id);
-    if (this.#openDraft !== opened) return;
-    this.#form.start(fields, typed);
-    this.#submission.resume(kept);
+    const values = await this.#draft.open(id);
+    await this.#write.resume();
+    if (this.#openDraft !== opening) return;
+    this.#form.start(fields, values);
     this.#ready = true;
     this.#checkCompany();
     this.#context.host.requestUpdate();
   }
 
-  /** What was typed, without the consent: that is given anew each time. */
+  /** Saves what was typed, without the consent: the person gives that anew each time. */
   #saveDraft(): void {
-    const { [consentField]: _, ...typed } = this.#form.rawValues;
-    this.#draft.write(typed);
-    this.#submission.clearError();
+    const { [consentField]: _, ...values } = this.#form.rawValues;
+    this.#draft.write(values);
+    this.#write.clearError();
   }
 
-  /** What was typed into the question that is checked. */
+  /** The value of the field that the backend checks: a web or e-mail address of the company. */
   get #company(): string {
-    const typed = this.#checkedField === undefined ? undefined : this.#form.rawValues[this.#checkedField];
-    return typeof typed === 'string' ? typed : '';
+    const value = this.#checkedField === undefined ? undefined : this.#form.rawValues[this.#checkedField];
+    return typeof value === 'string' ? value : '';
   }
 
   #checkCompany(): void {
@@ -149,30 +152,42 @@ export class IntroductionForm {
   };
 
   #send(): void {
-    if (this.#submission.sending || !this.#form.reportValidity() || this.#companyCheck.blocksSending) return;
-    let asked = false;
-    const proceed = (): void => {
-      if (asked) return;
-      asked = true;
-      void this.#submit();
-    };
-    const event = new LaurelBeforeReferEvent(this.#campaign() ?? '', proceed);
-    if (this.#context.host.dispatchEvent(event)) proceed();
+    if (this.#write.sending || !this.#form.reportValidity() || this.#companyCheck.blocksSending) return;
+    dispatchCancelable(
+      this.#context.host,
+      (proceed) => new LaurelBeforeReferEvent(this.#campaign() ?? '', proceed),
+      () => void this.#submit(),
+    );
   }
 
   async #submit(): Promise<void> {
     const { tag, words } = this.#context;
-    const { [consentField]: agreed, ...values } = this.#form.values;
+    const { [consentField]: consent, ...values } = this.#form.values;
     const campaign = this.#campaign();
-    await this.#submission.send({
+    await this.#write.send({
+      write: refer,
       params: {},
-      // Another company is another referral; the same one, written anew, is still the one that was sent.
+      // Another company is another referral; an edit of the same one joins the referral that is pending.
       about: `${campaign ?? ''} ${parseDomain(this.#company) ?? JSON.stringify(values)}`,
-      body: { ...(campaign && { campaign }), values, ...(agreed && { consent: true }) },
+      body: { ...(campaign && { campaign }), values, ...(consent && { consent: true }) },
       lang: tag(),
       personal: this.#draft.personal,
       title: words.text('one'),
     });
+  }
+
+  #handleOutcome(outcome: SettledWrite<Referral>): void {
+    if (outcome.status === 'done') this.#handleSent(outcome.reply);
+    else if (outcome.status === 'pending') this.#focusNotice();
+    else if (outcome.error.code === 'invalid_fields' && this.#showErrors(outcome.error.fieldErrors))
+      this.#write.clearError();
+  }
+
+  /** Shows errors at their fields; returns false if a field is not on screen: then the notice says that it failed. */
+  #showErrors(errors: readonly FieldError[] = []): boolean {
+    return this.#form.setErrors(
+      errors.map((error) => (error.path === 'consent' ? { ...error, path: consentField } : error)),
+    );
   }
 
   #handleSent(referral: Referral): void {
@@ -182,11 +197,11 @@ export class IntroductionForm {
   }
 
   #submissionNotice(): Renderable {
-    const { unsent } = this.#submission;
-    return unsent ? submissionNotice(unsent, this.#context, this.#submission) : nothing;
+    const { unsent } = this.#write;
+    return unsent ? submissionNotice(unsent, this.#context, this.#write) : nothing;
   }
 
-  /** The button goes with the form: whoever pressed it learns what became of it. */
+  /** The focused button goes with the form, so the notice takes the focus. */
   #focusNotice(): void {
     const { host } = this.#context;
     void host.updateComplete.then(() => host.shadowRoot?.querySelector<HTMLElement>('.intro .told')?.focus());
@@ -197,7 +212,6 @@ export class IntroductionForm {
     this.#context.host.requestUpdate();
   };
 
-  /** Back to an empty form. */
   #clearForm(): void {
     this.#draft.drop();
     this.#resetFields();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A code beside what can be done with it. Cameras need dark on light: no theme recolours it. */
+/** The styles of the QR code. No theme recolours it, since cameras need dark modules on a light ground. */
 export const qrCodeStyles = css`
   .qr {
     display: flex;

@@ -7,14 +7,15 @@ const downloadIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="tru
   <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 13.600h11" />
 </svg>`;
 
-/** Light modules around the code: four, as ISO/IEC 18004 asks. */
+/** Width of the light border in modules: ISO/IEC 18004 asks for four. */
 const quietZone = 4;
-/** Pixels of a module in a picture, enough for print. */
+/** Pixels per module in the PNG file, enough for print. */
 const pixelsPerModule = 16;
 
+/** Rows of modules, of which true is dark. */
 type QrModules = readonly (readonly boolean[])[];
 
-/** Its modules; nothing, if the text is too long for any code. */
+/** The modules of a QR code; undefined if the text is too long for one. */
 const encodeModules = (text: string): QrModules | undefined => {
   try {
     return encode(text, { ecc: 'M', border: quietZone }).data;
@@ -23,14 +24,14 @@ const encodeModules = (text: string): QrModules | undefined => {
   }
 };
 
-/** Dark modules as one path, a run of a row at a time. */
+/** The dark modules as the data of one SVG path, a rectangle for each run in a row. */
 const modulesPath = (modules: QrModules): string =>
   modules
     .map((row, y) => {
       const runs: string[] = [];
       row.forEach((dark, x) => {
         if (!dark || row[x - 1]) return;
-        const end = row.findIndex((one, at) => at > x && !one);
+        const end = row.findIndex((isDark, column) => column > x && !isDark);
         runs.push(`M${x} ${y}h${end - x}v1h${x - end}z`);
       });
       return runs.join('');
@@ -47,17 +48,17 @@ const toPngBlob = (modules: QrModules): Promise<Blob | null> => {
   const canvas = document.createElement('canvas');
   canvas.width = modules.length * pixelsPerModule;
   canvas.height = canvas.width;
-  const pen = canvas.getContext('2d');
-  if (!pen) return Promise.resolve(null);
-  pen.fillStyle = '#fff';
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.scale(pixelsPerModule, pixelsPerModule);
-  pen.fillStyle = '#000';
-  pen.fill(new Path2D(modulesPath(modules)));
-  return new Promise((done) => canvas.toBlob(done, 'image/png'));
+  const canvas2d = canvas.getContext('2d');
+  if (!canvas2d) return Promise.resolve(null);
+  canvas2d.fillStyle = '#fff';
+  canvas2d.fillRect(0, 0, canvas.width, canvas.height);
+  canvas2d.scale(pixelsPerModule, pixelsPerModule);
+  canvas2d.fillStyle = '#000';
+  canvas2d.fill(new Path2D(modulesPath(modules)));
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 };
 
-/** The link as a code for a camera, dark on light in every theme, and as a file. */
+/** Renders the link as a QR code, and buttons that download it as PNG or SVG. */
 export const qrCode = (address: string, { words }: ReferralContext): TemplateResult => {
   const modules = encodeModules(address);
   if (!modules) return html`<p class="help" role="status">${words.text('qrTooLong')}</p>`;
@@ -65,8 +66,8 @@ export const qrCode = (address: string, { words }: ReferralContext): TemplateRes
   const name = `${host.replace(/^www\./, '')}-qr`;
   const { length } = modules;
   const savePng = async (): Promise<void> => {
-    const picture = await toPngBlob(modules);
-    if (picture) downloadFile(picture, `${name}.png`);
+    const png = await toPngBlob(modules);
+    if (png) downloadFile(png, `${name}.png`);
   };
   return html`<figure class="qr" part="qr-code">
     <svg

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { banner } from '../internal/ui/banner.styles.ts';
 
-/** The card in which a company is referred: its steps, its rewards, what may still be sent. */
+/** The styles of the card that refers a company: steps, rewards, limit. */
 export const referralCardStyles = css`
   ${banner}
   .refer {

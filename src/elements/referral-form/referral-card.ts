@@ -14,31 +14,31 @@ import type { Renderable } from '../internal/states/widget-context.ts';
 
 const formSkeleton = html`<i class="bone field"></i><i class="bone field"></i>`;
 
-/** The card in which a company is referred: what it brings, and the ways to do it. */
+/** The card that refers a company: the steps and rewards of the campaign, and the ways to refer (a link or a form). */
 export class ReferralCard {
   readonly sharePanel: SharePanel;
   readonly #context: ReferralContext;
   readonly #introductionForm: LazyModule<import('./introduction-form.ts').IntroductionForm>;
-  /** Nothing until somebody chooses: then it opens where something was written. */
-  #modeChoice: boolean | undefined;
+  /** Whether the person chose the form; undefined before a choice: then the form opens only if it has a draft. */
+  #introducesChoice: boolean | undefined;
 
-  /** `campaign` names the one that is referred to; `done` hears of what was sent. */
+  /** `campaign` gives the name of the campaign; `onSent` receives each referral that was sent. */
   constructor(
-    setting: ReferralContext,
+    context: ReferralContext,
     campaign: () => string | undefined,
-    done: (referral: Referral) => void,
+    onSent: (referral: Referral) => void,
   ) {
-    this.#context = setting;
-    this.sharePanel = new SharePanel(setting);
-    this.#introductionForm = new LazyModule(setting.host, async () => {
+    this.#context = context;
+    this.sharePanel = new SharePanel(context);
+    this.#introductionForm = new LazyModule(context.host, async () => {
       const { IntroductionForm } = await import('./introduction-form.ts');
-      return new IntroductionForm(setting, campaign, done);
+      return new IntroductionForm(context, campaign, onSent);
     });
   }
 
-  /** Another person is here. */
+  /** Clears the card when the signed-in member changes. */
   reset(): void {
-    this.#modeChoice = undefined;
+    this.#introducesChoice = undefined;
     this.sharePanel.reset();
     this.#introductionForm.peek()?.reset();
   }
@@ -46,13 +46,13 @@ export class ReferralCard {
   render(campaign: ReferralCampaign): TemplateResult {
     const { words } = this.#context;
     const { title, terms } = campaign;
-    const left = sendLimit(campaign, this.#context);
+    const limit = sendLimit(campaign, this.#context);
     return html`<section class="card refer" part="card" aria-labelledby="refer">
       <h3 class="n20 strong" id="refer" tabindex="-1" part="title">
         ${title === undefined ? words.text('title') : localText(title)}
       </h3>
       ${campaignSteps(campaign, this.#context)} ${campaignRewards(campaign, this.#context)}
-      ${left === nothing ? nothing : html`<p class="limit" part="limit">${left}</p>`}
+      ${limit === nothing ? nothing : html`<p class="limit" part="limit">${limit}</p>`}
       ${this.#modeContent(campaign)}
       ${terms ? html`<p class="n12">${link(terms.url, words.text('terms'), { purpose: 'terms' })}</p>` : nothing}
     </section>`;
@@ -60,35 +60,36 @@ export class ReferralCard {
 
   #modeContent(campaign: ReferralCampaign): Renderable {
     const { share, fields = [] } = campaign;
-    const shut = unavailableNotice(campaign, this.#context);
-    if (shut) return shut;
-    const introduces = fields.length > 0 && (!share || (this.#modeChoice ?? this.#hasStoredDraft(campaign)));
+    const unavailable = unavailableNotice(campaign, this.#context);
+    if (unavailable) return unavailable;
+    const introduces =
+      fields.length > 0 && (!share || (this.#introducesChoice ?? this.#hasStoredDraft(campaign)));
     return html`${share && fields.length > 0 ? this.#modeSwitch(introduces) : nothing}
     ${introduces ? this.#renderIntroduction(campaign) : share ? this.sharePanel.render(share) : nothing}`;
   }
 
   #renderIntroduction(campaign: ReferralCampaign): Renderable {
-    // Nobody writes in vain; but what was written stays before those who wrote it.
+    // No form once the limit is reached, except one that already holds a draft.
     if (campaign.limit && campaign.limit.left <= 0 && !this.#introductionForm.peek()?.hasDraft)
       return nothing;
     return this.#introductionForm.get()?.render(campaign) ?? formSkeleton;
   }
 
-  /** Whether an introduction was begun here before; what it needs is loaded only if this browser holds one. */
+  /** Whether the form has a draft or a pending referral; its code is loaded only if this browser stores any. */
   #hasStoredDraft(campaign: ReferralCampaign): boolean {
-    return hasStoredData(/^laurel:.*:[dw]:/) && (this.#introductionForm.get()?.restore(campaign) ?? false);
+    return hasStoredData({ drafts: true }) && (this.#introductionForm.get()?.restore(campaign) ?? false);
   }
 
-  #modeSwitch(chosen: boolean): TemplateResult {
+  #modeSwitch(current: boolean): TemplateResult {
     const { words } = this.#context;
-    const mode = (introduces: boolean, drawn: TemplateResult): TemplateResult =>
+    const mode = (introduces: boolean, label: TemplateResult): TemplateResult =>
       html`<button
         class="segment"
         part="option"
-        aria-pressed=${chosen === introduces ? 'true' : 'false'}
+        aria-pressed=${current === introduces ? 'true' : 'false'}
         @click=${() => this.#selectMode(introduces)}
       >
-        ${drawn}
+        ${label}
       </button>`;
     return html`<div class="segments modes" role="group" aria-label=${words.text('how')}>
       ${mode(false, html`${shareIcon}${words.text('share')}`)}
@@ -97,7 +98,7 @@ export class ReferralCard {
   }
 
   #selectMode(introduces: boolean): void {
-    this.#modeChoice = introduces;
+    this.#introducesChoice = introduces;
     this.#context.host.requestUpdate();
   }
 }

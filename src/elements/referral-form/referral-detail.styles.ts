@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { timelineStyles } from '../internal/ui/timeline.styles.ts';
 
-/** One referral: in its dialog, and just after it was sent. */
+/** The styles of one referral, in its dialog and in the confirmation. */
 export const referralDetailStyles = css`
   ${timelineStyles}
   .dialog-pane > * + * {

@@ -11,13 +11,13 @@ import type { ReferralContext } from './messages.ts';
 import { referralOutcome, statusText, referralProgress } from './referral-status.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** Everything that is known of one referral, what decides first. */
+/** The body of the referral dialog. `forgetButton` stands beside the personal data that it deletes. */
 export const referralDetail = (
   referral: Referral,
-  setting: ReferralContext,
-  forget: TemplateResult | undefined,
+  context: ReferralContext,
+  forgetButton: TemplateResult | undefined,
 ): TemplateResult => {
-  const { words } = setting;
+  const { words } = context;
   const { protectedUntil, timeline: steps } = referral;
   const date = protectedUntil && formatDay(protectedUntil, words.locale);
   const reward = referrerReward(referral.rewards);
@@ -26,22 +26,22 @@ export const referralDetail = (
         <span class="n12 quiet">${date ? words.text('protectedUntil', { date }) : nothing}</span>
         ${isVisible(reward?.value) ? html`<b class="n16">${figureTemplate(reward.value, words.locale)}</b>` : nothing}
       </p>
-      ${progressSection(referral, setting)}
+      ${progressSection(referral, context)}
     </div>
     ${rejectionNotice(referral)} ${timeline(steps, { label: words.text('progress'), locale: words.locale })}
-    ${feedbackSection(referral, setting)} ${rewardsSection(referral, setting)}
-    ${submittedDataSection(referral, setting, forget)}`;
+    ${feedbackSection(referral, context)} ${rewardsSection(referral, context)}
+    ${submittedDataSection(referral, context, forgetButton)}`;
 };
 
-/** How far it is, between its first stage and its last; what is over has but its outcome. */
-const progressSection = (referral: Referral, setting: ReferralContext): TemplateResult => {
-  const { words } = setting;
-  const drawn = referralProgress(referral, setting);
-  const status = html`<b>${statusText(referral, setting)}</b>`;
-  if (!drawn || referralOutcome(referral) !== 'open')
-    return html`${drawn ?? nothing}
+/** The progress between the first stage and the last; a closed referral shows only its outcome. */
+const progressSection = (referral: Referral, context: ReferralContext): TemplateResult => {
+  const { words } = context;
+  const bar = referralProgress(referral, context);
+  const status = html`<b>${statusText(referral, context)}</b>`;
+  if (!bar || referralOutcome(referral) !== 'open')
+    return html`${bar ?? nothing}
       <p>${status}</p>`;
-  return html`${drawn}
+  return html`${bar}
     <p class="ends n12">
       <span>${words.text('submitted')}</span>${status}<span>${words.text('won')}</span>
     </p>`;
@@ -59,26 +59,26 @@ const rejectionNotice = ({ rejection }: Referral): Renderable => {
   </div>`;
 };
 
-const feedbackSection = ({ feedback: said }: Referral, { words }: ReferralContext): Renderable => {
-  if (!said) return nothing;
-  const { by, at, text } = said;
-  const when = at ? formatShortDay(at, words.locale) : undefined;
-  const who = by ? html`<bdi>${by.name}</bdi>${when ? `, ${when}` : nothing}` : (when ?? nothing);
+const feedbackSection = ({ feedback }: Referral, { words }: ReferralContext): Renderable => {
+  if (!feedback) return nothing;
+  const { by, at, text } = feedback;
+  const day = at ? formatShortDay(at, words.locale) : undefined;
+  const source = by ? html`<bdi>${by.name}</bdi>${day ? `, ${day}` : nothing}` : (day ?? nothing);
   return html`<section>
     <h3 class="strong">${words.text('feedback')}</h3>
     <p>${localText(text)}</p>
-    <p class="n12 quiet">${who}</p>
+    <p class="n12 quiet">${source}</p>
   </section>`;
 };
 
-/** What it is, without the day that its status tells; a reward that is none says so. */
-const rewardLabel = ({ value, text, status }: SideReward, setting: ReferralContext): Renderable =>
+/** The reward without its date, which `rewardStatus` shows; a status `none` without a value is named as such. */
+const rewardLabel = ({ value, text, status }: SideReward, context: ReferralContext): Renderable =>
   status === 'none' && value === undefined && text === undefined
-    ? setting.words.text('none')
-    : rewardText({ value, text }, setting);
+    ? context.words.text('none')
+    : rewardText({ value, text }, context);
 
-const rewardsSection = ({ rewards: all = [] }: Referral, setting: ReferralContext): Renderable => {
-  const { words } = setting;
+const rewardsSection = ({ rewards: all = [] }: Referral, context: ReferralContext): Renderable => {
+  const { words } = context;
   if (all.length === 0) return nothing;
   return html`<section>
     <h3 class="strong">${words.text('rewards')}</h3>
@@ -88,8 +88,8 @@ const rewardsSection = ({ rewards: all = [] }: Referral, setting: ReferralContex
           html`<div>
             <dt>${words.text(reward.side === 'referred' ? 'they' : 'you')}</dt>
             <dd>
-              ${rewardLabel(reward, setting)}
-              <span class="n12 quiet">${rewardStatus(reward, setting)}</span>
+              ${rewardLabel(reward, context)}
+              <span class="n12 quiet">${rewardStatus(reward, context)}</span>
             </dd>
           </div>`,
       )}
@@ -100,14 +100,14 @@ const rewardsSection = ({ rewards: all = [] }: Referral, setting: ReferralContex
 const submittedDataSection = (
   { given: all = [] }: Referral,
   { words }: ReferralContext,
-  forget: TemplateResult | undefined,
+  forgetButton: TemplateResult | undefined,
 ): Renderable =>
   all.length === 0
     ? nothing
     : html`<section>
         <div class="between">
           <h3 class="strong">${words.text('given')}</h3>
-          ${forget ?? nothing}
+          ${forgetButton ?? nothing}
         </div>
         <dl class="facts">
           ${all.map(

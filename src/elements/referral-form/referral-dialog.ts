@@ -7,7 +7,10 @@ import {
   type Referral,
   type ReferralDetail,
 } from '../../contract/referrals.ts';
-import { WriteController, type WriteState } from '../internal/controllers/write-controller.ts';
+import { isAllowed } from '../../rules/permission.ts';
+import { PendingWrites } from '../internal/controllers/pending-writes.ts';
+import { WriteController } from '../internal/controllers/write-controller.ts';
+import type { SettledWrite } from '../internal/controllers/write-state.ts';
 import { Dialog, type DialogView } from '../internal/ui/dialog.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
@@ -18,56 +21,55 @@ import type { Renderable } from '../internal/states/widget-context.ts';
 
 type ReferralAction = 'withdraw' | 'forget';
 
-const isAllowed = ({ may: all = [] }: Referral, deed: ReferralAction): boolean =>
-  all.some(({ action, allowed }) => action === deed && allowed);
+const actionRoutes = { withdraw: withdrawReferral, forget: forgetReferral } as const;
 
-/** One referral in a dialog: its way, its rewards, what was given, and what can be done with it. */
+/** The dialog of one referral: its progress, rewards and answers, and the actions on it. */
 export class ReferralDialog {
   readonly #context: ReferralContext;
   readonly #dialog: Dialog;
   readonly #detail: ResourceController<typeof ReferralDetail>;
-  readonly #writes: {
-    readonly withdraw: WriteController<typeof withdrawReferral>;
-    readonly forget: WriteController<typeof forgetReferral>;
-  };
+  readonly #write: WriteController<(typeof actionRoutes)[ReferralAction]>;
   #openId: string | undefined;
-  /** The one that was opened last: a closed dialog asks for nothing else. */
+  /** The referral that was opened last: closing the dialog does not read another one. */
   #loadedId: string | undefined;
+  /** The action that the person has chosen and not confirmed yet. */
   #confirming: ReferralAction | undefined;
-  #sending = false;
-  #errorText = '';
   #announcement = '';
+  /** The answer to the latest action, which is newer than what was read before it. */
   #updated: Referral | undefined;
 
-  constructor(setting: ReferralContext) {
-    const { host, tag } = setting;
-    this.#context = setting;
+  constructor(context: ReferralContext) {
+    const { host, tag } = context;
+    this.#context = context;
     this.#dialog = new Dialog(host, () => (this.#openId = undefined));
     this.#detail = new ResourceController(host, referralRoute, {
       tag,
       enabled: () => this.#loadedId !== undefined,
       params: () => ({ id: this.#loadedId }),
     });
-    this.#writes = {
-      withdraw: new WriteController(host, withdrawReferral),
-      forget: new WriteController(host, forgetReferral),
-    };
+    this.#write = new WriteController(new PendingWrites(host, tag), Object.values(actionRoutes), {
+      isShown: () => this.#openId !== undefined,
+      onSettled: (outcome, { id }) => {
+        if (id === this.#openId) this.#handleOutcome(outcome);
+      },
+    });
   }
 
   open(id: string): void {
     this.#openId = id;
     this.#loadedId = id;
-    this.#resetAction('');
+    this.#write.reset(id);
+    this.#resetAction();
     this.#dialog.open();
   }
 
   render(): TemplateResult {
     const { words, tag } = this.#context;
     const dir = tag().toLowerCase().startsWith(words.lang.slice(0, 2)) ? undefined : 'ltr';
-    const scene = this.#openId === undefined ? undefined : this.#view();
+    const view = this.#openId === undefined ? undefined : this.#view();
     return this.#dialog.render(
-      scene && {
-        ...scene,
+      view && {
+        ...view,
         closeLabel: words.text('close'),
         lang: words.locale,
         dir,
@@ -76,11 +78,10 @@ export class ReferralDialog {
     );
   }
 
-  #resetAction(said: string): void {
+  #resetAction(): void {
     this.#confirming = undefined;
-    this.#errorText = '';
     this.#updated = undefined;
-    this.#announcement = said;
+    this.#announcement = '';
   }
 
   #view(): Pick<DialogView, 'title' | 'body' | 'footer'> {
@@ -99,7 +100,7 @@ export class ReferralDialog {
         title: words.text('one'),
         body: html`<div aria-busy="true"><i class="bone w6"></i><i class="bone field"></i></div>`,
       };
-    // An answer about another referral is none.
+    // The answer may be about another referral: then this one was not found.
     const gone = 'error' in state ? state.error.kind === 'not_found' : !('data' in state);
     const retry = html`<button
       class="btn"
@@ -116,80 +117,93 @@ export class ReferralDialog {
   }
 
   #errorBanner(): Renderable {
-    return this.#errorText
-      ? html`<p class="told caution" role="alert">${icon('alert')}<span>${this.#errorText}</span></p>`
-      : nothing;
+    const { unsent } = this.#write;
+    if (!unsent) return nothing;
+    const key =
+      unsent.status === 'pending'
+        ? 'keptHere'
+        : unsent.error.code === 'referral_moved_on'
+          ? 'movedOn'
+          : 'notDone';
+    return html`<p class="told caution" role="alert">
+      ${icon('alert')}<span>${this.#context.words.text(key)}</span>
+    </p>`;
   }
 
-  /** Beside the data that it deletes. */
+  /** The button stands beside the personal data that it deletes. */
   #forgetButton(referral: Referral): TemplateResult | undefined {
-    return isAllowed(referral, 'forget')
+    return isAllowed(referral.may, 'forget')
       ? this.#button('forget', 'text-btn', () => this.#confirm('forget'))
       : undefined;
   }
 
-  /** What is asked once more, or what may be done. */
+  /** Asks for confirmation, or offers the action. */
   #footer(referral: Referral): TemplateResult | typeof nothing {
     const { words } = this.#context;
-    const sure = this.#confirming;
-    if (sure)
-      return html`<p class="strong">${words.text(sure === 'withdraw' ? 'withdrawSure' : 'forgetSure')}</p>
+    const confirming = this.#confirming;
+    if (confirming)
+      return html`<p class="strong">
+          ${words.text(confirming === 'withdraw' ? 'withdrawSure' : 'forgetSure')}
+        </p>
         <div class="acts">
           ${this.#button('keepIt', 'btn', () => this.#confirm(undefined))}
-          ${this.#button(sure, 'btn primary', () => void this.#run(sure), this.#sending)}
+          ${this.#button(confirming, 'btn primary', () => this.#send(confirming), this.#write.sending)}
         </div>`;
-    if (!isAllowed(referral, 'withdraw')) return nothing;
+    if (!isAllowed(referral.may, 'withdraw')) return nothing;
     return this.#button('withdraw', 'text-btn leave', () => this.#confirm('withdraw'));
   }
 
-  #button(key: ReferralAction | 'keepIt', look: string, act: () => void, busy = false): TemplateResult {
+  #button(
+    key: ReferralAction | 'keepIt',
+    className: string,
+    onClick: () => void,
+    isBusy = false,
+  ): TemplateResult {
     return html`<button
-      class=${look}
-      part=${buttonPart(look)}
-      aria-disabled=${busy ? 'true' : 'false'}
+      class=${className}
+      part=${buttonPart(className)}
+      aria-disabled=${isBusy ? 'true' : 'false'}
       @click=${() => {
-        if (!this.#sending) act();
+        if (!this.#write.sending) onClick();
       }}
     >
-      ${this.#context.words.text(busy ? 'sending' : key)}
+      ${this.#context.words.text(isBusy ? 'sending' : key)}
     </button>`;
   }
 
-  /** What is asked stands where the answer was pressed: whoever reads starts at the title again. */
-  #confirm(deed: ReferralAction | undefined): void {
+  /** The question replaces the pressed button, so the focus goes back to the title and the question is announced. */
+  #confirm(action: ReferralAction | undefined): void {
     const { words } = this.#context;
-    this.#confirming = deed;
-    this.#errorText = '';
-    this.#announcement = deed ? words.text(deed === 'withdraw' ? 'withdrawSure' : 'forgetSure') : '';
+    this.#confirming = action;
+    this.#write.reset();
+    this.#announcement = action ? words.text(action === 'withdraw' ? 'withdrawSure' : 'forgetSure') : '';
     this.#dialog.restart();
   }
 
-  async #run(deed: ReferralAction): Promise<void> {
+  #send(action: ReferralAction): void {
     const id = this.#openId;
-    const { host, tag, words } = this.#context;
+    const { tag, words } = this.#context;
     if (id === undefined) return;
-    const action = this.#writes[deed];
-    this.#sending = true;
-    host.requestUpdate();
-    await action.run({ params: { id }, body: {}, lang: tag(), personal: false, title: words.text(deed) });
-    const { state } = action;
-    this.#sending = false;
-    if (id !== this.#openId) return host.requestUpdate();
-    this.#resetAction('');
-    this.#showResult(state, deed);
-    // The button goes in any case: whoever pressed it starts at the title.
-    this.#dialog.restart();
+    const write = actionRoutes[action];
+    void this.#write.send({
+      write,
+      params: { id },
+      body: {},
+      lang: tag(),
+      personal: false,
+      title: words.text(action),
+    });
   }
 
-  #showResult(state: WriteState<Referral>, deed: ReferralAction): void {
-    const { words } = this.#context;
-    if (state.status === 'done') {
-      this.#updated = state.reply;
-      this.#announcement = words.text(deed === 'withdraw' ? 'withdrawnNow' : 'forgotten');
-    } else if (state.status === 'pending') this.#errorText = words.text('keptHere');
-    else {
-      const moved = state.status === 'rejected' && state.error.code === 'referral_moved_on';
-      this.#errorText = words.text(moved ? 'movedOn' : 'notDone');
+  #handleOutcome(outcome: SettledWrite<Referral>): void {
+    const action = this.#confirming;
+    this.#resetAction();
+    if (outcome.status === 'done') {
+      this.#updated = outcome.reply;
+      if (action)
+        this.#announcement = this.#context.words.text(action === 'withdraw' ? 'withdrawnNow' : 'forgotten');
     }
+    // The pressed button is gone, so the focus goes back to the title.
+    this.#dialog.restart();
   }
 }

@@ -5,8 +5,8 @@ import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
-import { onProgramChange } from '../internal/program/on-program-change.ts';
-import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { onProgramChange } from '../internal/program/program-controller.ts';
+import { adoptStyles, LazyModule } from '../internal/controllers/lazy-module.ts';
 import { ReferralCard } from './referral-card.ts';
 import { referralCardStyles } from './referral-card.styles.ts';
 import { ReferralList } from './referral-list.ts';
@@ -26,61 +26,61 @@ const skeleton = (): TemplateResult =>
  * @element laurel-referral-form
  *
  * @slot empty - Shown when this program takes no referrals.
- * @slot empty-list - Replaces what stands in place of the member's referrals while there are none.
- * @slot artwork - Replaces the drawing of a company that is not a member.
- * @slot footer - Below the form.
+ * @slot empty-list - Replaces the card that is shown while the member has no referrals.
+ * @slot artwork - Replaces the drawing that a company sees that is not a member.
+ * @slot footer - Content below the form.
  *
  * @fires {LaurelLoadEvent} laurel-load - The campaign arrived.
- * @fires {LaurelErrorEvent} laurel-error - It did not arrive, or parts of it could not be read.
- * @fires {LaurelNavigateEvent} laurel-navigate - Somebody is about to follow a link; prevent it to route it yourself.
- * @fires {LaurelBeforeReferEvent} laurel-before-refer - Somebody is about to send a referral; prevent it to finish it yourself.
+ * @fires {LaurelErrorEvent} laurel-error - The campaign did not arrive, or parts of it could not be read.
+ * @fires {LaurelNavigateEvent} laurel-navigate - A person is about to follow a link; prevent it to route it yourself.
+ * @fires {LaurelBeforeReferEvent} laurel-before-refer - A person is about to send a referral; prevent it to finish it yourself.
  * @fires {LaurelReferEvent} laurel-refer - A referral was sent.
  *
- * @csspart card - The surface of the form, of the list, and of a failed or closed state.
- * @csspart referral-list - The surface of the member's referrals.
- * @csspart confirmation - The surface that says what happens next.
+ * @csspart card - The surface of the form, of the list, and of the failed and closed states.
+ * @csspart referral-list - The card with the member's referrals.
+ * @csspart confirmation - The card that confirms a sent referral and says what happens next.
  * @csspart title - The heading of a card.
- * @csspart steps - What happens after sending.
- * @csspart step - One step of it, or of a timeline.
- * @csspart rewards - What both sides receive.
- * @csspart ladder - What more successful referrals bring.
- * @csspart limit - How many may still be sent.
- * @csspart option - One way of referring.
- * @csspart share - The link with what goes with it.
- * @csspart link-field - The link itself.
- * @csspart qr-code - The link as a code for a camera.
- * @csspart field - One question of a form.
- * @csspart company-check - What is known of the company.
- * @csspart filter - One outcome to filter by.
- * @csspart list - The member's referrals.
- * @csspart referral - One of them.
- * @csspart name - Its company, which opens it.
- * @csspart track - How far it is, in segments.
+ * @csspart steps - The list of what happens after sending.
+ * @csspart step - A step of that list, or of a timeline.
+ * @csspart rewards - The rewards that both sides receive.
+ * @csspart ladder - The list of rewards for more successful referrals.
+ * @csspart limit - The line that says how many referrals may still be sent.
+ * @csspart option - A way of referring: by link or by introduction.
+ * @csspart share - The panel with the share link.
+ * @csspart link-field - The share link.
+ * @csspart qr-code - The share link as a QR code.
+ * @csspart field - A field of the form, with its label.
+ * @csspart company-check - The note that says whether the company can be referred.
+ * @csspart filter - A button that filters referrals by outcome.
+ * @csspart list - The list of the member's referrals.
+ * @csspart referral - A referral in the list.
+ * @csspart name - The company name of a referral, a button that opens its dialog.
+ * @csspart track - The progress of a referral, in segments.
  * @csspart load-more - The row that asks for further referrals.
- * @csspart total - What they brought.
- * @csspart dialog - The dialog of one referral.
- * @csspart rejection - Why it was not accepted, and what can be done.
+ * @csspart total - The total that the referrals have earned.
+ * @csspart dialog - The dialog of a referral.
+ * @csspart rejection - The reason why a referral was not accepted, and what can be done.
  * @csspart timeline - The steps of a referral.
- * @csspart panel - Whom to ask, for a role that may not refer.
+ * @csspart panel - The box that says whom to ask, for a role that may not refer.
  * @csspart button - Any button, or a link that looks like one.
- * @csspart button-primary - The one that goes on.
- * @csspart button-secondary - Beside it, or alone on a card.
- * @csspart button-text - A button that looks like text.
- * @csspart close-button - Closes a dialog.
+ * @csspart button-primary - The filled button of the main action.
+ * @csspart button-secondary - A bordered button, beside the main action or alone on a card.
+ * @csspart button-text - A button that looks like plain text.
+ * @csspart close-button - The button that closes the dialog.
  * @csspart link - A link inside a sentence.
- * @csspart artwork - Around the drawing of a company that is not a member.
- * @csspart benefits - What membership would open.
- * @csspart note - How old it is, and what can't be shown.
+ * @csspart artwork - The box around the drawing that a company sees that is not a member.
+ * @csspart benefits - The list of what membership would open.
+ * @csspart note - A row that says how old the data is, or that parts of it can't be shown.
  *
- * @cssstate loading - Nothing has come yet.
- * @cssstate slow - Nothing has come for three seconds.
+ * @cssstate loading - No data has come yet.
+ * @cssstate slow - No data has come for three seconds.
  * @cssstate ready - The form is shown.
- * @cssstate stale - It is shown, and the last refresh failed.
- * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - The form is shown, and the last refresh failed.
+ * @cssstate error - The campaign did not load.
  * @cssstate empty - This program takes no referrals.
  * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
- * @cssstate forbidden - This role may not see it.
- * @cssstate unconfigured - No program, endpoint or identity.
+ * @cssstate forbidden - This role may not see the form.
+ * @cssstate unconfigured - There is no program, no endpoint, or no token.
  */
 export class LaurelReferralForm extends LitElement {
   static override styles = [
@@ -94,10 +94,10 @@ export class LaurelReferralForm extends LitElement {
 
   static override properties = { campaign: {}, referral: {} };
 
-  /** Name of the campaign; the vendor's default without it. */
+  /** Name of the campaign; by default the vendor's default one. */
   declare campaign: string | null;
 
-  /** Id of the referral that a link in a mail is about: it opens. */
+  /** Id of the referral that a link in a mail is about: its dialog opens. */
   declare referral: string | null;
 
   readonly #shell = new StateShell(this, referralCampaignRoute, messages, () => ({
@@ -119,22 +119,20 @@ export class LaurelReferralForm extends LitElement {
     () => this.renderRoot.querySelector<HTMLElement>('.refer :is(input, textarea, button)')?.focus(),
   );
   readonly #dialog = new LazyModule(this, async () => {
-    const [{ ReferralDialog }, { adoptLazyStyles }, { referralDetailStyles }] = await Promise.all([
+    const [{ ReferralDialog }, { referralDetailStyles }] = await Promise.all([
       import('./referral-dialog.ts'),
-      import('../internal/ui/lazy-styles.ts'),
       import('./referral-detail.styles.ts'),
     ]);
-    adoptLazyStyles(this, referralDetailStyles);
+    adoptStyles(this, referralDetailStyles);
     return new ReferralDialog(this.#context);
   });
   readonly #confirmation = new LazyModule(this, async () => {
-    const [sent, { adoptLazyStyles: adopt }, { referralDetailStyles: detailStyles }] = await Promise.all([
+    const [{ confirmation }, { referralDetailStyles }] = await Promise.all([
       import('./confirmation.ts'),
-      import('../internal/ui/lazy-styles.ts'),
       import('./referral-detail.styles.ts'),
     ]);
-    adopt(this, detailStyles);
-    return sent;
+    adoptStyles(this, referralDetailStyles);
+    return { confirmation };
   });
   #sentReferral: Referral | undefined;
   #idToOpen: string | undefined;
@@ -150,7 +148,7 @@ export class LaurelReferralForm extends LitElement {
     });
   }
 
-  /** Asks for the campaign and the referrals again, and keeps what is on screen meanwhile. */
+  /** Reads the campaign and the referrals again, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#shell.resource.reload();
     this.#list.reload();
@@ -159,9 +157,9 @@ export class LaurelReferralForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('referral') && this.referral) this.#idToOpen = this.referral;
     if (this.#idToOpen === undefined) return;
-    const desk = this.#dialog.get();
-    if (!desk) return;
-    desk.open(this.#idToOpen);
+    const dialog = this.#dialog.get();
+    if (!dialog) return;
+    dialog.open(this.#idToOpen);
     this.#idToOpen = undefined;
   }
 
@@ -204,7 +202,7 @@ export class LaurelReferralForm extends LitElement {
     this.requestUpdate();
   }
 
-  /** To what was sent, or back to the form. */
+  /** Shows the confirmation of what was sent, or the form again, and focuses its title. */
   #showCard(sent: Referral | undefined): void {
     this.#sentReferral = sent;
     this.#focusTitle = true;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { referralsRoute, type Referral, type Referrals } from '../../contract/referrals.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
-import { PagedResource, type ResourcePage } from '../internal/controllers/paged-resource.ts';
+import { PagedResource, type PagedRead, type PageWindow } from '../internal/controllers/paged-resource.ts';
 import { referralDrawing } from './icons.ts';
 import { referralRow } from './referral-row.ts';
 import type { ReferralContext } from './messages.ts';
@@ -12,33 +12,37 @@ type ReferralOutcome = 'open' | 'won' | 'closed';
 const outcomeLabels = { open: 'open', won: 'wonGroup', closed: 'closed' } as const;
 const isOutcome = (name: string): name is ReferralOutcome => Object.hasOwn(outcomeLabels, name);
 
-/** The member's own referrals: a line each, filtered by outcome, a page at a time. */
+/** The member's own referrals: one row each, filtered by outcome, loaded page by page. */
 export class ReferralList {
   readonly #context: ReferralContext;
   readonly #pages: PagedResource<typeof Referrals>;
   readonly #onOpen: (id: string) => void;
   readonly #onRefer: () => void;
-  #filterValue: ReferralOutcome | undefined;
-  #extraPages = 0;
+  /** The outcome selected in the filter; `undefined` for all. */
+  #outcome: ReferralOutcome | undefined;
+  readonly #window: PageWindow = { first: 1, last: 0 };
   #rowCount = 0;
-  /** Further ones were asked for when so many were shown. */
-  #focusAfter: number | undefined;
+  /** Number of rows when more were asked for, until they have come. */
+  #previousCount: number | undefined;
 
-  constructor(setting: ReferralContext, open: (id: string) => void, begin: () => void) {
-    this.#context = setting;
-    this.#pages = new PagedResource(setting.host, referralsRoute, setting.tag);
-    this.#onOpen = open;
-    this.#onRefer = begin;
-    setting.host.addController({ hostUpdated: () => this.#focusFirstNewRow() });
+  /** `onOpen` shows a referral; `onRefer` leads from an empty list to the form. */
+  constructor(context: ReferralContext, onOpen: (id: string) => void, onRefer: () => void) {
+    this.#context = context;
+    this.#pages = new PagedResource(context.host, referralsRoute, context.tag);
+    this.#onOpen = onOpen;
+    this.#onRefer = onRefer;
+    context.host.addController({ hostUpdated: () => this.#focusFirstNewRow() });
   }
 
+  /** Reads the referrals again, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#pages.reload();
   }
 
   render(): Renderable {
     const { words } = this.#context;
-    const pages = this.#readPages();
+    const read = this.#pages.readPages({ status: this.#outcome }, this.#window);
+    const { pages } = read;
     const [first] = pages;
     if (!first || first.empty) return nothing;
     const { data } = first;
@@ -50,53 +54,41 @@ export class ReferralList {
           </section>`;
     const rows = pages.flatMap((page) => page.data?.items ?? []);
     this.#rowCount = rows.length;
-    if (rows.length === 0 && !this.#filterValue) return this.#emptyCard();
+    if (rows.length === 0 && !this.#outcome) return this.#emptyCard();
     const total = data.total ?? (pages.at(-1)?.data?.nextCursor === undefined ? rows.length : undefined);
     return html`<section class="card mine" part="card referral-list" aria-labelledby="mine">
       <div class="head">
         <h3 class="n20 strong" id="mine" part="title">
-          ${words.text('mine')}${total === undefined || this.#filterValue ? nothing : html` <span class="n14 quiet">${total}</span>`}
+          ${words.text('mine')}${total === undefined || this.#outcome ? nothing : html` <span class="n14 quiet">${total}</span>`}
         </h3>
         ${this.#filterBar(data)}
       </div>
-      ${this.#rowList(rows)} ${this.#loadMoreRow(pages, rows.length, total)} ${this.#totalEarned(data)}
+      ${this.#rowList(rows)} ${this.#loadMoreRow(read, total)} ${this.#totalEarned(data)}
       ${pages.some(({ skipped }) => skipped) ? html`<p class="line quiet n12" part="note">${words.text('partly')}</p>` : nothing}
     </section>`;
   }
 
-  /** As many pages as were asked for, each known by the cursor of the one before. */
-  #readPages(): ResourcePage<Referrals>[] {
-    const status = this.#filterValue;
-    const pages = [this.#pages.read('0', { status })];
-    for (let at = 1; at <= this.#extraPages; at += 1) {
-      const cursor = pages.at(-1)?.data?.nextCursor;
-      if (cursor === undefined) break;
-      pages.push(this.#pages.read(String(at), { status, cursor }));
-    }
-    return pages;
-  }
-
-  #filterBar({ groups: counts = [], total }: Referrals): Renderable {
+  #filterBar({ groups = [], total }: Referrals): Renderable {
     const { words } = this.#context;
-    const known = counts.flatMap(({ status, count }) => (isOutcome(status) ? [{ status, count }] : []));
+    const known = groups.flatMap(({ status, count }) => (isOutcome(status) ? [{ status, count }] : []));
     if (known.length === 0) return nothing;
-    const all = this.#filterValue ? known.reduce((sum, { count }) => sum + count, 0) : total;
-    const choice = (
-      group: ReferralOutcome | undefined,
+    const all = this.#outcome ? known.reduce((sum, { count }) => sum + count, 0) : total;
+    const option = (
+      outcome: ReferralOutcome | undefined,
       text: string,
       count: number | undefined,
     ): TemplateResult =>
       html`<button
         class="segment"
         part="filter"
-        aria-pressed=${this.#filterValue === group ? 'true' : 'false'}
-        @click=${() => this.#selectOutcome(group)}
+        aria-pressed=${this.#outcome === outcome ? 'true' : 'false'}
+        @click=${() => this.#selectOutcome(outcome)}
       >
         ${text}${count === undefined ? nothing : html` <span class="n12 quiet">${count}</span>`}
       </button>`;
     return html`<div class="segments" role="group" aria-label=${words.text('filter')}>
-      ${choice(undefined, words.text('all'), all)}
-      ${known.map(({ status, count }) => choice(status, words.text(outcomeLabels[status]), count))}
+      ${option(undefined, words.text('all'), all)}
+      ${known.map(({ status, count }) => option(status, words.text(outcomeLabels[status]), count))}
     </div>`;
   }
 
@@ -104,35 +96,31 @@ export class ReferralList {
     const { words } = this.#context;
     if (rows.length === 0) return html`<p class="line muted">${words.text('noneOfGroup')}</p>`;
     return html`<ul class="rows" part="list">
-      ${rows.map((referral, at) => referralRow(referral, at, this.#context, this.#onOpen))}
+      ${rows.map((referral, index) => referralRow(referral, index, this.#context, this.#onOpen))}
     </ul>`;
   }
 
-  #loadMoreRow(
-    pages: readonly ResourcePage<Referrals>[],
-    shown: number,
-    total: number | undefined,
-  ): Renderable {
+  #loadMoreRow({ pages, nextPage }: PagedRead<Referrals>, total: number | undefined): Renderable {
     const { words } = this.#context;
-    const last = pages.at(-1);
-    if (last?.failed && pages.length > 1)
+    if (nextPage === 'error' && pages.length > 1)
       return html`<p class="line row" role="alert">
         <span>${words.text('moreFailed')}</span>
         <button class="text-btn" part="button button-text" @click=${() => this.#pages.retry()}>
           ${words.text('retry')}
         </button>
       </p>`;
-    if (last?.data && last.data.nextCursor === undefined) return nothing;
+    const last = pages.at(-1)?.data;
+    if (last && last.nextCursor === undefined) return nothing;
     return html`<div class="line between" part="load-more">
       <button
         class="btn"
         part="button button-secondary"
-        aria-disabled=${last?.loading ? 'true' : 'false'}
+        aria-disabled=${nextPage === 'loading'}
         @click=${this.#loadMore}
       >
         ${words.text('showMore')}
       </button>
-      ${total === undefined ? nothing : html`<span class="n12 quiet">${words.text('shown', { n: shown, total })}</span>`}
+      ${total === undefined ? nothing : html`<span class="n12 quiet">${words.text('shown', { n: this.#rowCount, total })}</span>`}
     </div>`;
   }
 
@@ -172,25 +160,25 @@ export class ReferralList {
     >`;
   }
 
-  /** With the last page the button goes: whoever pressed it goes on at the first one that is new. */
+  /** Once more rows have come: the button that was pressed may be gone, so that the focus moves to the first new row. */
   #focusFirstNewRow(): void {
-    const after = this.#focusAfter;
-    if (after === undefined || this.#rowCount <= after) return;
-    this.#focusAfter = undefined;
+    const previousCount = this.#previousCount;
+    if (previousCount === undefined || this.#rowCount <= previousCount) return;
+    this.#previousCount = undefined;
     const names = this.#context.host.shadowRoot?.querySelectorAll<HTMLElement>('[part~=name]');
-    names?.[after]?.focus();
+    names?.[previousCount]?.focus();
   }
 
-  #selectOutcome(group: ReferralOutcome | undefined): void {
-    this.#filterValue = group;
-    this.#extraPages = 0;
-    this.#focusAfter = undefined;
+  #selectOutcome(outcome: ReferralOutcome | undefined): void {
+    this.#outcome = outcome;
+    this.#window.last = 0;
+    this.#previousCount = undefined;
     this.#context.host.requestUpdate();
   }
 
   readonly #loadMore = (): void => {
-    this.#focusAfter ??= this.#rowCount;
-    this.#extraPages += 1;
+    this.#previousCount ??= this.#rowCount;
+    this.#window.last += 1;
     this.#context.host.requestUpdate();
   };
 }

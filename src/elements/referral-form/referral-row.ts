@@ -8,7 +8,7 @@ import type { ReferralContext } from './messages.ts';
 import { referralOutcome, statusText, referralProgress } from './referral-status.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** Who acts next and by when; of what is over, the day and the reason. */
+/** Of an open referral who acts next and by when; of a closed one the reason, or the day. */
 const statusFacts = (referral: Referral, { words }: ReferralContext): Renderable => {
   const { nextActor, expectedBy, rejection, since } = referral;
   const parts: Renderable[] = [];
@@ -19,7 +19,9 @@ const statusFacts = (referral: Referral, { words }: ReferralContext): Renderable
     if (rejection) parts.push(localText(rejection.text));
     else if (since) parts.push(formatShortDay(since, words.locale));
   }
-  return parts.length > 0 ? html` · ${parts.map((part, at) => (at > 0 ? html`, ${part}` : part))}` : nothing;
+  return parts.length > 0
+    ? html` · ${parts.map((part, index) => (index > 0 ? html`, ${part}` : part))}`
+    : nothing;
 };
 
 const rewardAmount = ({ value, text, status }: SideReward, { words }: ReferralContext): Renderable => {
@@ -28,37 +30,39 @@ const rewardAmount = ({ value, text, status }: SideReward, { words }: ReferralCo
   return text === undefined ? nothing : localText(text);
 };
 
-/** One line of the pipeline: company, stage, reward. */
+/** One referral in the list: company, status, and the member's reward. `onOpen` shows it in the dialog. */
 export const referralRow = (
   referral: Referral,
-  at: number,
-  setting: ReferralContext,
-  open: (id: string) => void,
+  index: number,
+  context: ReferralContext,
+  onOpen: (id: string) => void,
 ): TemplateResult => {
-  const { words } = setting;
+  const { words } = context;
   const { id, company, sentAt, rewards, rejection } = referral;
   const reward = referrerReward(rewards);
   const next = rejection?.next
     ? html`<button
         class="text-btn n12"
         part="button button-text"
-        aria-describedby="name-${at}"
-        @click=${() => open(id)}
+        aria-describedby="name-${index}"
+        @click=${() => onOpen(id)}
       >
         ${words.text('whatNow')}
       </button>`
-    : reward && rewardStatus(reward, setting);
+    : reward && rewardStatus(reward, context);
   return html`<li class="referral" part="referral">
     <div class="who">
-      <button class="name" id="name-${at}" part="name" @click=${() => open(id)}>${localText(company)}</button>
+      <button class="name" id="name-${index}" part="name" @click=${() => onOpen(id)}>
+        ${localText(company)}
+      </button>
       ${sentAt ? html`<span class="n12 quiet">${words.text('sentOn', { date: formatShortDay(sentAt, words.locale) })}</span>` : nothing}
     </div>
     <div class="stage">
-      ${referralProgress(referral, setting) ?? nothing}
-      <span class="n12 muted"><b>${statusText(referral, setting)}</b>${statusFacts(referral, setting)}</span>
+      ${referralProgress(referral, context) ?? nothing}
+      <span class="n12 muted"><b>${statusText(referral, context)}</b>${statusFacts(referral, context)}</span>
     </div>
     <div class="sum">
-      ${reward ? rewardAmount(reward, setting) : nothing}
+      ${reward ? rewardAmount(reward, context) : nothing}
       <span class="n12 quiet">${next ?? nothing}</span>
     </div>
   </li>`;

@@ -18,7 +18,7 @@ const statuses = [
   'withdrawn',
 ] as const;
 
-/** Its stage in the vendor's words, or its status in Laurel's; an unknown one says that it is under way. */
+/** The stage in the vendor's words, else the status in Laurel's; an unknown status reads as under way. */
 export const statusText = (
   { status, stage }: Referral,
   { words }: ReferralContext,
@@ -29,34 +29,34 @@ export const statusText = (
 
 const closedStatuses = /^(duplicate|lost|rejected|expired|withdrawn)$/;
 
-/** Won is positive, closed is grey, all else is under way. */
+/** The outcome that colours and filters a referral; an unknown status counts as open. */
 export const referralOutcome = ({ status }: Referral): 'won' | 'closed' | 'open' => {
   if (status === 'won') return 'won';
   return closedStatuses.test(status) ? 'closed' : 'open';
 };
 
-/** Counted things, a segment each; too many to tell apart are not drawn. */
+/** A bar with one segment per step; undefined above 24 steps, which nobody could tell apart. */
 export const progressBar = (
   done: number,
   total: number,
-  look: 'won' | 'closed' | 'open',
+  outcome: 'won' | 'closed' | 'open',
   { words }: ReferralContext,
 ): TemplateResult | undefined =>
   total < 1 || total > 24
     ? undefined
     : html`<span
-        class="track ${look}"
+        class="track ${outcome}"
         part="track"
         role="img"
         aria-label=${words.text('segments', { done: Math.min(done, total), total })}
-        >${Array.from({ length: total }, (_, at) => html`<i class=${at < done ? 'done' : ''}></i>`)}</span
+        >${Array.from({ length: total }, (_, index) => html`<i class=${index < done ? 'done' : ''}></i>`)}</span
       >`;
 
-/** How far it is, in segments. */
+/** The progress of a referral as a bar. */
 export const referralProgress = (
   referral: Referral,
-  setting: ReferralContext,
+  context: ReferralContext,
 ): TemplateResult | undefined => {
   const { done = 0, total = 0 } = referral.track ?? {};
-  return progressBar(done, total, referralOutcome(referral), setting);
+  return progressBar(done, total, referralOutcome(referral), context);
 };

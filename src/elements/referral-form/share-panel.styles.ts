@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { controlStyles } from '../internal/ui/control.styles.ts';
 
-/** The choice of a way, and the link with what goes with it. */
+/** The styles of the share panel, and of the choice between sharing and introducing. */
 export const sharePanelStyles = css`
   ${controlStyles}
   .segments {
@@ -88,7 +88,7 @@ export const sharePanelStyles = css`
     }
   }
   @media (forced-colors: active) {
-    /* Behind the text of a link browsers paint the page's ground. */
+    /* In forced colours browsers paint the page's background behind the text of a link. */
     a.btn.primary {
       border-color: currentColor;
       background: Canvas;

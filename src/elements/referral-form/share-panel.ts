@@ -4,53 +4,53 @@ import { copyToClipboard } from '../internal/ui/clipboard.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { link } from '../internal/ui/link.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
-import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { adoptStyles, LazyModule } from '../internal/controllers/lazy-module.ts';
 import { safeUrl } from '../internal/ui/safe-url.ts';
 import { mailIcon, qrIcon, shareIcon } from './icons.ts';
 import type { ReferralContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** A mail that is open in the member's own program: text, and the link unless it is in the text already. */
+/** A `mailto:` URL with the text, and with the link unless the text contains it. */
 const mailtoUrl = (
   text: string,
   address: string,
   subject: Parameters<typeof plainText>[0] | undefined,
 ): string => {
-  const whole = text.includes(address) ? text : `${text}\n\n${address}`.trim();
-  const about = subject === undefined ? '' : `subject=${encodeURIComponent(plainText(subject))}&`;
-  return `mailto:?${about}body=${encodeURIComponent(whole)}`;
+  const body = text.includes(address) ? text : `${text}\n\n${address}`.trim();
+  const subjectParam = subject === undefined ? '' : `subject=${encodeURIComponent(plainText(subject))}&`;
+  return `mailto:?${subjectParam}body=${encodeURIComponent(body)}`;
 };
 
-/** Whoever closes the sheet of the system has not failed. */
+/** Opens the share dialog of the system. Closing it rejects with an `AbortError`, which is no failure. */
 const openNativeShare = (text: string, url: string): void => {
   void navigator.share({ text, url }).catch(() => undefined);
 };
 
-/** The way to refer without giving anybody's data: a link, a code, a text to go with them. */
+/** The panel to refer by sharing, without entering personal data: a link, its QR code and a text to send with it. */
 export class SharePanel {
   readonly #context: ReferralContext;
   readonly #qrModule: LazyModule<typeof import('./qr-code.ts')>;
   #textIndex = 0;
-  /** The text as it was changed. */
+  /** The text after the person has edited it. */
   #editedText: string | undefined;
   #copied = false;
   #qrVisible = false;
+  /** For the live region of the widget: whether the link was copied. */
   announcement = '';
 
-  constructor(setting: ReferralContext) {
-    this.#context = setting;
-    this.#qrModule = new LazyModule(setting.host, async () => {
-      const [qr, { qrCodeStyles }, { adoptLazyStyles }] = await Promise.all([
+  constructor(context: ReferralContext) {
+    this.#context = context;
+    this.#qrModule = new LazyModule(context.host, async () => {
+      const [{ qrCode }, { qrCodeStyles }] = await Promise.all([
         import('./qr-code.ts'),
         import('./qr-code.styles.ts'),
-        import('../internal/ui/lazy-styles.ts'),
       ]);
-      adoptLazyStyles(setting.host, qrCodeStyles);
-      return qr;
+      adoptStyles(context.host, qrCodeStyles);
+      return { qrCode };
     });
   }
 
-  /** Another person is here. */
+  /** Clears the panel when the signed-in member changes. */
   reset(): void {
     this.#textIndex = 0;
     this.#editedText = undefined;
@@ -72,7 +72,7 @@ export class SharePanel {
     </div>`;
   }
 
-  #linkField({ link: told, code }: ReferralShare, address: string): TemplateResult {
+  #linkField({ link: shareLink, code }: ReferralShare, address: string): TemplateResult {
     const { words } = this.#context;
     const copied = this.#copied;
     return html`<div class="field" part="field">
@@ -84,7 +84,7 @@ export class SharePanel {
           part="link-field"
           readonly
           dir="ltr"
-          .value=${told.replace(/^https:\/\//, '')}
+          .value=${shareLink.replace(/^https:\/\//, '')}
         />
         <button
           class="btn ${copied ? 'good' : ''}"
@@ -106,14 +106,14 @@ export class SharePanel {
     const { words } = this.#context;
     const text = this.#currentText(texts);
     if (text === undefined) return nothing;
-    const choice =
+    const textSelect =
       texts.length > 1
         ? html`<select class="choose" aria-label=${words.text('whichText')} @change=${this.#selectText}>
-            ${texts.map((_, at) => html`<option value=${at} .selected=${at === this.#textIndex}>${words.text('textOf', { n: at + 1 })}</option>`)}
+            ${texts.map((_, index) => html`<option value=${index} .selected=${index === this.#textIndex}>${words.text('textOf', { n: index + 1 })}</option>`)}
           </select>`
         : nothing;
     return html`<div class="field" part="field">
-      <div class="between"><label class="strong" for="text">${words.text('text')}</label>${choice}</div>
+      <div class="between"><label class="strong" for="text">${words.text('text')}</label>${textSelect}</div>
       <textarea
         class="control"
         id="text"
@@ -133,7 +133,7 @@ export class SharePanel {
   #shareButtons({ texts = [] }: ReferralShare, address: string): TemplateResult {
     const { words } = this.#context;
     const text = this.#currentText(texts) ?? '';
-    const draft = mailtoUrl(text, address, texts[this.#textIndex]?.subject);
+    const mailUrl = mailtoUrl(text, address, texts[this.#textIndex]?.subject);
     const native =
       'share' in navigator
         ? html`<button
@@ -145,7 +145,7 @@ export class SharePanel {
           </button>`
         : nothing;
     return html`<div class="acts">
-      ${link(draft, html`${mailIcon}${words.text('mail')}`, { purpose: 'mail', kind: 'btn primary' })}${native}
+      ${link(mailUrl, html`${mailIcon}${words.text('mail')}`, { purpose: 'mail', kind: 'btn primary' })}${native}
       <button
         class="btn"
         part="button button-secondary"

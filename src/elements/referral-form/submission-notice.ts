@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDateTime } from '../internal/i18n/date-time.ts';
-import type { UnsentSubmission } from '../internal/controllers/form-submission.ts';
+import type { UnsentWrite } from '../internal/controllers/write-state.ts';
 import { icon } from '../internal/ui/icons.ts';
 import type { ReferralContext } from './messages.ts';
 
@@ -13,15 +13,15 @@ const refusalMessages = {
 const isKnownRefusal = (code: string): code is keyof typeof refusalMessages =>
   Object.hasOwn(refusalMessages, code);
 
-/** What became of it, in words that say what to do. */
+/** Says why a referral was refused, or that it has no answer yet, and what the person can do. */
 export const submissionNotice = (
-  outcome: UnsentSubmission,
+  outcome: UnsentWrite,
   { words }: ReferralContext,
-  ways: { readonly resend: (key: string) => Promise<void>; readonly discard: (key: string) => void },
+  write: { resend(): Promise<void>; discard(): void },
 ): TemplateResult => {
   if (outcome.status === 'rejected') {
     const { code = '', at, kind, status } = outcome.error;
-    // Another tab or program settled it, and the server can't say how.
+    // Another tab has settled it, and the backend can't say how.
     const elsewhere = kind === 'conflict' && status === undefined;
     const text =
       code === 'limit_reached' && at
@@ -29,14 +29,13 @@ export const submissionNotice = (
         : words.text(isKnownRefusal(code) ? refusalMessages[code] : elsewhere ? 'elsewhere' : 'refused');
     return html`<p class="told caution" role="alert">${icon('alert')}<span>${text}</span></p>`;
   }
-  const { key, repeatable } = outcome;
   return html`<div class="told" role="status" tabindex="-1">
     ${icon('clock')}
-    <p><b>${words.text('keptTitle')}.</b> ${words.text(repeatable ? 'keptHere' : 'keptUnsure')}</p>
-    <button class="text-btn" type="button" part="button button-text" @click=${() => void ways.resend(key)}>
+    <p><b>${words.text('keptTitle')}.</b> ${words.text(outcome.repeatable ? 'keptHere' : 'keptUnsure')}</p>
+    <button class="text-btn" type="button" part="button button-text" @click=${() => void write.resend()}>
       ${words.text('retry')}
     </button>
-    <button class="text-btn" type="button" part="button button-text" @click=${() => ways.discard(key)}>
+    <button class="text-btn" type="button" part="button button-text" @click=${() => write.discard()}>
       ${words.text('discard')}
     </button>
   </div>`;

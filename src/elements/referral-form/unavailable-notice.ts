@@ -6,24 +6,24 @@ import { localText } from '../internal/i18n/local-text.ts';
 import { referralDrawing } from './icons.ts';
 import type { ReferralContext } from './messages.ts';
 
-/** Who can refer in place of whom may not. */
-const permissionNotice = ({ ask, reason }: Permission, { words }: ReferralContext): TemplateResult => {
+/** Says who may refer, to a role that may not. */
+const referPermissionNotice = ({ ask, reason }: Permission, { words }: ReferralContext): TemplateResult => {
   const name = ask && html`<bdi>${ask.name}</bdi>`;
-  const said = name ? words.rich('whoMay', { name }) : words.text('mayNot');
+  const text = name ? words.rich('whoMay', { name }) : words.text('mayNot');
   return html`<div class="told" part="panel">
-    <p>${reason === undefined ? said : localText(reason)}</p>
+    <p>${reason === undefined ? text : localText(reason)}</p>
     ${ask && name ? link(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : ''}
   </div>`;
 };
 
-/** Why nothing can be referred here; nothing, if something can. */
+/** Says why nothing can be referred here; undefined if something can. */
 export const unavailableNotice = (
   { share, fields = [], viewer }: ReferralCampaign,
-  setting: ReferralContext,
+  context: ReferralContext,
 ): TemplateResult | undefined => {
-  const { words } = setting;
+  const { words } = context;
   const permission = viewer?.may?.find(({ action }) => action === 'refer');
-  if (permission?.allowed === false) return permissionNotice(permission, setting);
+  if (permission?.allowed === false) return referPermissionNotice(permission, context);
   if (share || fields.length > 0) return undefined;
   return html`<div class="neither">
     ${referralDrawing}

@@ -5,8 +5,8 @@ import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
-import { onProgramChange } from '../internal/program/on-program-change.ts';
-import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { onProgramChange } from '../internal/program/program-controller.ts';
+import { adoptStyles, LazyModule } from '../internal/controllers/lazy-module.ts';
 import { surveyIntro } from './intro.ts';
 import type { SurveyContext } from './messages.ts';
 import { styles } from './survey.styles.ts';
@@ -89,12 +89,11 @@ export class LaurelSurvey extends LitElement {
     tag: () => this.#shell.words.tag,
   };
   readonly #responseForm = new LazyModule(this, async () => {
-    const [{ ResponseForm }, { adoptLazyStyles }, { responseFormStyles }] = await Promise.all([
+    const [{ ResponseForm }, { responseFormStyles }] = await Promise.all([
       import('./response/response-form.ts'),
-      import('../internal/ui/lazy-styles.ts'),
       import('./response/response-form.styles.ts'),
     ]);
-    adoptLazyStyles(this, responseFormStyles);
+    adoptStyles(this, responseFormStyles);
     return new ResponseForm(
       this.#context,
       () => this.reload(),
@@ -102,14 +101,12 @@ export class LaurelSurvey extends LitElement {
     );
   });
   readonly #completion = new LazyModule(this, async () => {
-    const [{ sealedReward }, { receipt }, { adoptLazyStyles: adopt }, { completionStyles }] =
-      await Promise.all([
-        import('./completion/sealed-reward.ts'),
-        import('./completion/receipt.ts'),
-        import('../internal/ui/lazy-styles.ts'),
-        import('./completion/completion.styles.ts'),
-      ]);
-    adopt(this, completionStyles);
+    const [{ sealedReward }, { receipt }, { completionStyles }] = await Promise.all([
+      import('./completion/sealed-reward.ts'),
+      import('./completion/receipt.ts'),
+      import('./completion/completion.styles.ts'),
+    ]);
+    adoptStyles(this, completionStyles);
     return { envelope: sealedReward, receipt };
   });
   readonly #emptyState = new LazyModule(this, () => import('./empty-state.ts'));
@@ -180,7 +177,7 @@ export class LaurelSurvey extends LitElement {
 
   /** What asks and saves is loaded when somebody starts, or has started before. */
   #needsForm({ draft }: Survey): boolean {
-    return this.#started || draft !== undefined || hasStoredData(/^laurel:.*:[dw]:/);
+    return this.#started || draft !== undefined || hasStoredData({ drafts: true });
   }
 
   #renderCompletion(response: SurveyResponse, survey: Survey): Renderable {

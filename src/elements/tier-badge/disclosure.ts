@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 
-export type ExplanationModule = typeof import('./explanation.ts');
+type ExplanationModule = typeof import('./explanation.ts');
 
 /** A row that answers "why?" when it is opened; what it says is loaded then. */
 export type RenderDisclosure = (

@@ -2,9 +2,10 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { ladderRoute, type Ladder, type LadderStep } from '../../contract/ladder.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { Tier } from '../../contract/tiers.ts';
+import { messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/ladder.ts';
 import type { words as badgeWords } from '../../locales/en/tier-badge.ts';
-import { adoptLazyStyles } from '../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../internal/controllers/lazy-module.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
@@ -13,14 +14,7 @@ import { Localizer } from '../internal/i18n/localizer.ts';
 import { ladderStyles } from './ladder.styles.ts';
 import { medallionOptions, medallion } from './medallion.ts';
 
-const messages = {
-  en,
-  load: {
-    es: async () => (await import('../../locales/es/ladder.ts')).words,
-    tr: async () => (await import('../../locales/tr/ladder.ts')).words,
-    'en-XA': async () => (await import('../../locales/pseudo-locale.ts')).pseudoLocalize(en),
-  },
-};
+const messages = messageLoaders(en, (language) => import(`../../locales/${language}/ladder.ts`));
 
 const tierKey = ({ id, name }: Tier): string => id ?? plainText(name);
 
@@ -33,7 +27,7 @@ export class LadderStrip {
   constructor(host: LitElement, badge: Localizer<typeof badgeWords>) {
     this.#badgeWords = badge;
     this.#words = new Localizer(host, messages);
-    adoptLazyStyles(host, ladderStyles);
+    adoptStyles(host, ladderStyles);
     this.#resource = new ResourceController(host, ladderRoute, { tag: () => badge.tag });
   }
 

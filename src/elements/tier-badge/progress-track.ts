@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 export type GoalTone = 'plain' | 'caution' | 'positive';
 
-export interface TrackMark {
+interface TrackMark {
   /** From 0 to 1. */
   readonly at: number;
   readonly label: TemplateResult;

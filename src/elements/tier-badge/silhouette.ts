@@ -20,7 +20,7 @@ const radiusByAngle: Record<Silhouette, (angle: number) => number> = {
 const samples = 240;
 
 /** Silhouettes grow straight from one function each, so that none is shipped as a path. */
-export const silhouettePath = (silhouette: Silhouette, radius: (angle: number) => number): string => {
+const silhouettePath = (silhouette: Silhouette, radius: (angle: number) => number): string => {
   let d = '';
   for (let i = 0; i < samples; i++) {
     const angle = (i / samples) * 2 * PI;

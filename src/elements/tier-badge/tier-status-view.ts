@@ -1,8 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
 import type { words as badgeWords } from '../../locales/en/tier-badge.ts';
+import { messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/tier-status.ts';
-import { adoptLazyStyles } from '../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../internal/controllers/lazy-module.ts';
 import { formatDay, formatTerm } from '../internal/i18n/dates.ts';
 import { icon, type IconName } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
@@ -17,14 +18,7 @@ import { standingStatus } from './standing-status.ts';
 import type { GoalSize, BadgeView } from './badge-view.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-const messages = {
-  en,
-  load: {
-    es: async () => (await import('../../locales/es/tier-status.ts')).words,
-    tr: async () => (await import('../../locales/tr/tier-status.ts')).words,
-    'en-XA': async () => (await import('../../locales/pseudo-locale.ts')).pseudoLocalize(en),
-  },
-};
+const messages = messageLoaders(en, (language) => import(`../../locales/${language}/tier-status.ts`));
 
 /** Everything but the way up: at risk, in grace, starting later, by invitation, at the top. Loaded when it is the case. */
 export class TierStatusView implements BadgeView {
@@ -35,7 +29,7 @@ export class TierStatusView implements BadgeView {
   constructor(host: LitElement, badge: Localizer<typeof badgeWords>, explain: RenderDisclosure) {
     this.#badgeWords = badge;
     this.#explain = explain;
-    adoptLazyStyles(host, tierStatusViewStyles);
+    adoptStyles(host, tierStatusViewStyles);
     this.#words = new Localizer(host, messages);
   }
 

@@ -1,28 +1,8 @@
-import type { Actor, Claim, TimelineStep, FormField, PerkDetail } from '../../contract/index.ts';
+import type { Claim, PerkDetail, TimelineStep } from '../../contract/index.ts';
+import { viewer } from '../fixtures/people.ts';
 import type { MockClaimAction } from '../memory.ts';
-import { formatLongDate, type ScenarioContext } from '../scenario.ts';
-
-/** Who looks at every scenario. */
-export const viewer: Actor = { name: 'Marta Ruiz', isViewer: true };
-
-/** An answer as people read it: an option by its label, a checked box by a word. */
-const claimAnswer = (field: FormField, value: string, setting: ScenarioContext): Claim['answers'] => {
-  const { say } = setting;
-  const option = field.options?.find((each) => each.value === value);
-  const word = field.type === 'checkbox' ? say('Yes', 'Sí', 'Evet') : value;
-  const text = option?.label ?? (/^\d{4}-\d\d-\d\d$/.test(value) ? formatLongDate(setting, value) : word);
-  return [{ label: field.label, text }];
-};
-
-const claimAnswers = (
-  { form }: PerkDetail,
-  values: Readonly<Record<string, string>>,
-  setting: ScenarioContext,
-): NonNullable<Claim['answers']> =>
-  (form?.fields ?? []).flatMap((field) => {
-    const value = field && values[field.name];
-    return field && value ? (claimAnswer(field, value, setting) ?? []) : [];
-  });
+import type { ScenarioContext } from '../scenario.ts';
+import { answersAsRead } from './form-answers.ts';
 
 const statusOf = ({ event, form }: PerkDetail): string => {
   if (form?.approver) return 'awaiting_approval';
@@ -55,13 +35,13 @@ const confirmationSteps = (perk: PerkDetail, { asOf, say }: ScenarioContext): Ti
     ? [{ state: 'done', label: say('Seat confirmed', 'Plaza confirmada', 'Yer onaylandı'), at: asOf }]
     : [];
 
-/** The claim that a deed made, told in one language. */
+/** The claim that a `claim` action makes, in the language of the context. */
 export const createClaim = (
   perk: PerkDetail,
-  { id, values }: Extract<MockClaimAction, { did: 'claim' }>,
-  setting: ScenarioContext,
+  { id, values }: Extract<MockClaimAction, { type: 'claim' }>,
+  context: ScenarioContext,
 ): Claim => {
-  const { asOf, say } = setting;
+  const { asOf, say } = context;
   const { event, form, kind, title } = perk;
   return {
     id,
@@ -73,11 +53,11 @@ export const createClaim = (
     ...(event && { event }),
     timeline: [
       { state: 'done', label: say('Requested', 'Solicitado', 'Talep edildi'), who: viewer, at: asOf },
-      ...approvalSteps(perk, setting),
-      ...confirmationSteps(perk, setting),
-      nextStep(perk, setting),
+      ...approvalSteps(perk, context),
+      ...confirmationSteps(perk, context),
+      nextStep(perk, context),
     ],
-    answers: claimAnswers(perk, values, setting),
+    answers: answersAsRead(form?.fields ?? [], values, context),
     ...(!event && {
       cancelNote: say(
         'possible until it is scheduled',

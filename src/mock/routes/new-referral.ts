@@ -1,51 +1,24 @@
-import type {
-  FormField,
-  Referral,
-  ReferralCampaign,
-  TimelineStep,
-  FormValues,
-} from '../../contract/index.ts';
-import { fieldAnswer, answerParts } from '../../rules/field-validation.ts';
+import type { FormValues, Referral, ReferralCampaign, TimelineStep } from '../../contract/index.ts';
+import { answerParts, fieldAnswer } from '../../rules/field-validation.ts';
+import { viewer } from '../fixtures/people.ts';
 import type { MockReferralAction } from '../memory.ts';
-import { viewer } from './new-claim.ts';
-import { euros, formatLongDate, type ScenarioContext } from '../scenario.ts';
+import { euros, type ScenarioContext } from '../scenario.ts';
+import { answersAsRead } from './form-answers.ts';
 
 /** "Kervan" of `https://www.kervan.example/contact`. */
-const nameFromUrl = (typed: string): string => {
-  const [first = ''] = typed
+const nameFromUrl = (url: string): string => {
+  const [first = ''] = url
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
     .split('.');
   return first.charAt(0).toUpperCase() + first.slice(1);
 };
 
-/** Of the company: its own name where that was asked, otherwise what its address begins with. */
-export const companyName = (values: FormValues, { checks = 'website' }: ReferralCampaign): string => {
+/** The company's name: the answer to the field `company`, otherwise the first part of its domain. */
+const companyName = (values: FormValues, { checks = 'website' }: ReferralCampaign): string => {
   const [named] = answerParts(fieldAnswer(values, 'company'));
   const [site = ''] = answerParts(fieldAnswer(values, checks));
   return named ?? (nameFromUrl(site) || 'Delta');
-};
-
-/** An answer as people read it: an option by its label, a checked box by a word. */
-const answerText = (field: FormField, part: string, setting: ScenarioContext): string => {
-  const label = field.options?.find(({ value }) => value === part)?.label;
-  if (label !== undefined) return typeof label === 'string' ? label : label.text;
-  if (field.type === 'checkbox') return setting.say('Yes', 'Sí', 'Evet');
-  return field.type === 'date' ? formatLongDate(setting, part) : part;
-};
-
-const givenAnswers = (
-  values: FormValues,
-  { fields = [] }: ReferralCampaign,
-  setting: ScenarioContext,
-): Referral['given'] => {
-  const given = fields.flatMap((field) => {
-    const parts = field ? answerParts(fieldAnswer(values, field.name)) : [];
-    return field && parts.length > 0
-      ? [{ label: field.label, text: parts.map((part) => answerText(field, part, setting)).join(', ') }]
-      : [];
-  });
-  return given.length > 0 ? given : undefined;
 };
 
 const timeline = ({ asOf, say }: ScenarioContext): TimelineStep[] => [
@@ -79,14 +52,14 @@ const timeline = ({ asOf, say }: ScenarioContext): TimelineStep[] => [
   },
 ];
 
-/** The referral that a deed made, told in one language. */
+/** The referral that a `refer` action makes, in the language of the context. */
 export const createReferral = (
-  { id, values }: Pick<Extract<MockReferralAction, { did: 'refer' }>, 'id' | 'values'>,
+  { id, values }: Pick<Extract<MockReferralAction, { type: 'refer' }>, 'id' | 'values'>,
   campaign: ReferralCampaign,
-  setting: ScenarioContext,
+  context: ScenarioContext,
 ): Referral => {
-  const { asOf, day, say } = setting;
-  const given = givenAnswers(values, campaign, setting);
+  const { asOf, day, say } = context;
+  const given = answersAsRead(campaign.fields ?? [], values, context);
   return {
     id,
     company: companyName(values, campaign),
@@ -104,8 +77,11 @@ export const createReferral = (
         when: say('when won', 'al lograrse', 'kazanılınca'),
       },
     ],
-    timeline: timeline(setting),
-    ...(given && { given }),
-    may: [{ action: 'withdraw', allowed: true }, ...(given ? [{ action: 'forget', allowed: true }] : [])],
+    timeline: timeline(context),
+    ...(given.length > 0 && { given }),
+    may: [
+      { action: 'withdraw', allowed: true },
+      ...(given.length > 0 ? [{ action: 'forget', allowed: true }] : []),
+    ],
   };
 };

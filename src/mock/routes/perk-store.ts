@@ -1,25 +1,15 @@
-import type { Claim, TimelineStep, Perk, PerkDetail, Permission } from '../../contract/index.ts';
-import { createClaim, viewer } from './new-claim.ts';
+import type { Claim, Perk, PerkDetail, TimelineStep } from '../../contract/index.ts';
+import { viewer } from '../fixtures/people.ts';
 import type { MockClaimAction } from '../memory.ts';
-import type { MockProblem, ScenarioContext } from '../scenario.ts';
-
-/** The perks and claims of a scenario, in one language. */
-export interface PerkStore {
-  readonly perks: readonly PerkDetail[];
-  readonly claims: readonly Claim[];
-  /** What this person may do: `claim`, `approve`. */
-  readonly may: readonly Permission[];
-  /** Perks to a page; all of them unless said. */
-  readonly pageSize?: number;
-  /** What a claim of a perk meets, by its id. */
-  readonly problems?: Readonly<Record<string, MockProblem>>;
-}
+import type { ScenarioContext } from '../scenario.ts';
+import type { PerkStore } from '../stores.ts';
+import { createClaim } from './new-claim.ts';
 
 const isFinal = ({ status }: Claim): boolean => /^(declined|cancelled|expired)$/.test(status);
 
 const addTo = (count: number | undefined, by: number): number => Math.max(0, (count ?? 0) + by);
 
-/** A perk with one more, or one less, of it gone. */
+/** A perk of whose quota or seats one more, or one less, is taken. */
 const changeUsage = <P extends Perk>(perk: P, by: 1 | -1): P => ({
   ...perk,
   ...(perk.quota && { quota: { ...perk.quota, used: addTo(perk.quota.used, by) } }),
@@ -27,77 +17,77 @@ const changeUsage = <P extends Perk>(perk: P, by: 1 | -1): P => ({
 });
 
 const updatePerk = (
-  book: PerkStore,
+  store: PerkStore,
   id: string | undefined,
   change: (perk: PerkDetail) => PerkDetail,
 ): PerkStore => ({
-  ...book,
-  perks: book.perks.map((perk) => (perk.id === id ? change(perk) : perk)),
+  ...store,
+  perks: store.perks.map((perk) => (perk.id === id ? change(perk) : perk)),
 });
 
-const updateClaim = (book: PerkStore, id: string, change: (claim: Claim) => Claim): PerkStore => ({
-  ...book,
-  claims: book.claims.map((claim) => (claim.id === id ? change(claim) : claim)),
+const updateClaim = (store: PerkStore, id: string, change: (claim: Claim) => Claim): PerkStore => ({
+  ...store,
+  claims: store.claims.map((claim) => (claim.id === id ? change(claim) : claim)),
 });
 
 const applyClaim = (
-  book: PerkStore,
-  deed: Extract<MockClaimAction, { did: 'claim' }>,
-  setting: ScenarioContext,
+  store: PerkStore,
+  action: Extract<MockClaimAction, { type: 'claim' }>,
+  context: ScenarioContext,
 ): PerkStore => {
-  const perk = book.perks.find(({ id }) => id === deed.perk);
-  if (!perk) return book;
-  const claim = createClaim(perk, deed, setting);
+  const perk = store.perks.find(({ id }) => id === action.perk);
+  if (!perk) return store;
+  const claim = createClaim(perk, action, context);
   const { id, status } = claim;
   const state = status === 'scheduled' ? status : 'claimed';
-  return updatePerk({ ...book, claims: [claim, ...book.claims] }, perk.id, (before) => ({
+  return updatePerk({ ...store, claims: [claim, ...store.claims] }, perk.id, (before) => ({
     ...changeUsage(before, 1),
     state,
-    claim: { id, status, at: setting.asOf },
+    claim: { id, status, at: context.asOf },
   }));
 };
 
-const markUsedUp = (book: PerkStore, id: string): PerkStore =>
-  updatePerk(book, id, ({ event, quota, ...perk }) => ({
+const markUsedUp = (store: PerkStore, id: string): PerkStore =>
+  updatePerk(store, id, ({ event, quota, ...perk }) => ({
     ...perk,
     state: 'used_up',
     ...(quota && { quota: { ...quota, used: quota.limit } }),
     ...(event && { event: { ...event, taken: event.capacity ?? 0 } }),
   }));
 
-/** The step that was on is behind; what follows is on, or falls away. */
+/** Closes the step that is `now`. The next step becomes `now`, or every later step is dropped where nothing follows. */
 const advanceTimeline = (
   claim: Claim,
   label: string,
   at: string,
-  goesOn: boolean,
+  continues: boolean,
   who = claim.approver,
 ): TimelineStep[] => {
   const steps = claim.timeline ?? [];
   const now = steps.findIndex(({ state }) => state === 'now');
   const on = now < 0 ? steps.filter(({ state }) => state === 'done').length : now;
   const done: TimelineStep = { state: 'done', label, at, ...(who && { who }) };
-  const rest = goesOn ? steps.slice(on + 1) : [];
+  const rest = continues ? steps.slice(on + 1) : [];
   const [next, ...later] = rest;
   return [...steps.slice(0, on), done, ...(next ? [{ ...next, state: 'now' }] : []), ...later];
 };
 
-/** Takes back what was drawn from its perk. */
-const releaseUsage = (book: PerkStore, { id, perk }: Claim): PerkStore =>
-  updatePerk(book, perk?.id, (before) => {
-    const { claim, ...given } = changeUsage(before, -1);
-    return claim?.id === id ? { ...given, state: 'claimable' } : changeUsage(before, -1);
+/** Gives the perk's quota or seat back. */
+const releaseUsage = (store: PerkStore, { id, perk }: Claim): PerkStore =>
+  updatePerk(store, perk?.id, (before) => {
+    const { claim, ...unclaimed } = changeUsage(before, -1);
+    return claim?.id === id ? { ...unclaimed, state: 'claimable' } : changeUsage(before, -1);
   });
 
 const endClaim = (
-  book: PerkStore,
+  store: PerkStore,
   claim: Claim,
   status: 'declined' | 'cancelled',
   label: string,
   { asOf }: ScenarioContext,
 ): PerkStore =>
   releaseUsage(
-    updateClaim(book, claim.id, ({ cancellableUntil: _, cancelNote: __, ...before }) => ({
+    updateClaim(store, claim.id, ({ cancellableUntil: _, cancelNote: __, ...before }) => ({
       ...before,
       status,
       timeline: advanceTimeline(
@@ -112,14 +102,14 @@ const endClaim = (
     claim,
   );
 
-const approveClaim = (book: PerkStore, claim: Claim, setting: ScenarioContext): PerkStore => {
+const approveClaim = (store: PerkStore, claim: Claim, context: ScenarioContext): PerkStore => {
   const status = claim.event ? 'scheduled' : 'approved';
-  const label = setting.say('Approved', 'Aprobado', 'Onaylandı');
+  const label = context.say('Approved', 'Aprobado', 'Onaylandı');
   return updatePerk(
-    updateClaim(book, claim.id, (before) => ({
+    updateClaim(store, claim.id, (before) => ({
       ...before,
       status,
-      timeline: advanceTimeline(before, label, setting.asOf, true),
+      timeline: advanceTimeline(before, label, context.asOf, true),
       may: (before.may ?? []).filter(({ action }) => action === 'cancel'),
     })),
     claim.perk?.id,
@@ -128,29 +118,29 @@ const approveClaim = (book: PerkStore, claim: Claim, setting: ScenarioContext): 
 };
 
 const applyClaimChange = (
-  book: PerkStore,
-  deed: Exclude<MockClaimAction, { did: 'claim' | 'lose' }>,
-  setting: ScenarioContext,
+  store: PerkStore,
+  action: Exclude<MockClaimAction, { type: 'claim' | 'lose' }>,
+  context: ScenarioContext,
 ): PerkStore => {
-  const claim = book.claims.find(({ id }) => id === deed.claim);
-  if (!claim || isFinal(claim)) return book;
-  const { say } = setting;
-  if (deed.did === 'decline') {
-    const declined = endClaim(book, claim, 'declined', say('Declined', 'Rechazado', 'Reddedildi'), setting);
-    const reason = { text: deed.reason, ...(claim.approver && { by: claim.approver }) };
+  const claim = store.claims.find(({ id }) => id === action.claim);
+  if (!claim || isFinal(claim)) return store;
+  const { say } = context;
+  if (action.type === 'decline') {
+    const declined = endClaim(store, claim, 'declined', say('Declined', 'Rechazado', 'Reddedildi'), context);
+    const reason = { text: action.reason, ...(claim.approver && { by: claim.approver }) };
     return updateClaim(declined, claim.id, (before) => ({ ...before, reason }));
   }
-  if (deed.did === 'approve') return approveClaim(book, claim, setting);
-  return endClaim(book, claim, 'cancelled', say('Cancelled', 'Cancelado', 'İptal edildi'), setting);
+  if (action.type === 'approve') return approveClaim(store, claim, context);
+  return endClaim(store, claim, 'cancelled', say('Cancelled', 'Cancelado', 'İptal edildi'), context);
 };
 
-/** The book after what was done in it. */
+/** The store after some actions, in the order in which they were done. */
 export const applyClaimActions = (
-  book: PerkStore,
-  deeds: readonly MockClaimAction[],
-  setting: ScenarioContext,
+  store: PerkStore,
+  actions: readonly MockClaimAction[],
+  context: ScenarioContext,
 ): PerkStore =>
-  deeds.reduce<PerkStore>((now, deed) => {
-    if (deed.did === 'claim') return applyClaim(now, deed, setting);
-    return deed.did === 'lose' ? markUsedUp(now, deed.perk) : applyClaimChange(now, deed, setting);
-  }, book);
+  actions.reduce<PerkStore>((now, action) => {
+    if (action.type === 'claim') return applyClaim(now, action, context);
+    return action.type === 'lose' ? markUsedUp(now, action.perk) : applyClaimChange(now, action, context);
+  }, store);

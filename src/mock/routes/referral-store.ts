@@ -1,34 +1,21 @@
-import type { Referral, ReferralCampaign, ReferralCheck } from '../../contract/index.ts';
+import type { Referral } from '../../contract/index.ts';
 import type { Memory, MockReferralAction } from '../memory.ts';
-import { createReferral } from './new-referral.ts';
 import type { ScenarioContext } from '../scenario.ts';
-
-/** What a scenario has of referrals, before anything is done in it. */
-export interface ReferralStore {
-  readonly campaign: ReferralCampaign;
-  readonly items: readonly Referral[];
-  /** Rows of a page. */
-  readonly pageSize?: number;
-  /** Whether it says how many there are of each group, and what they brought. */
-  readonly counts?: boolean;
-  /** What is said of every company; otherwise that depends on its name. */
-  readonly check?: ReferralCheck;
-}
+import type { ReferralStore } from '../stores.ts';
+import { createReferral } from './new-referral.ts';
 
 const closedStatuses = /^(duplicate|lost|rejected|expired|withdrawn)$/;
 
+/** The group of the list's filter that a referral belongs to. */
 export const groupOf = ({ status }: Referral): 'open' | 'won' | 'closed' => {
   if (status === 'won') return 'won';
   return closedStatuses.test(status) ? 'closed' : 'open';
 };
 
-export const isAllowed = ({ may: all = [] }: Referral, deed: string): boolean =>
-  all.some(({ action, allowed }) => action === deed && allowed);
+const withoutAction = (row: Referral, action: string): NonNullable<Referral['may']> =>
+  (row.may ?? []).filter((permission) => permission.action !== action);
 
-const withoutAction = (row: Referral, deed: string): NonNullable<Referral['may']> =>
-  (row.may ?? []).filter(({ action }) => action !== deed);
-
-/** Nobody acts next in it, and nothing is expected of it any more. */
+/** Without an expected next step or reward, since nobody works on it any more. */
 const withdrawReferral = (row: Referral, { asOf }: ScenarioContext): Referral => {
   const { nextActor: _, expectedBy: __, protectedUntil: ___, stage: ____, timeline, ...rest } = row;
   return {
@@ -48,32 +35,32 @@ const forgetReferral = (row: Referral): Referral => {
 
 const applyReferralAction = (
   rows: readonly Referral[],
-  deed: MockReferralAction,
+  action: MockReferralAction,
   { campaign }: ReferralStore,
-  setting: ScenarioContext,
+  context: ScenarioContext,
 ): Referral[] => {
-  if (deed.did === 'refer') return [createReferral(deed, campaign, setting), ...rows];
+  if (action.type === 'refer') return [createReferral(action, campaign, context), ...rows];
   return rows.map((row) => {
-    if (row.id !== deed.referral) return row;
-    return deed.did === 'withdraw' ? withdrawReferral(row, setting) : forgetReferral(row);
+    if (row.id !== action.referral) return row;
+    return action.type === 'withdraw' ? withdrawReferral(row, context) : forgetReferral(row);
   });
 };
 
-/** What was done since, over what was there. */
+/** The store after some actions, in the order in which they were done; each referral sent takes one of the limit. */
 export const applyReferralActions = (
-  pipeline: ReferralStore,
+  store: ReferralStore,
   { referralActions }: Pick<Memory, 'referralActions'>,
-  setting: ScenarioContext,
+  context: ScenarioContext,
 ): ReferralStore => {
-  const { campaign } = pipeline;
+  const { campaign } = store;
   const { limit } = campaign;
-  const sent = referralActions.filter(({ did }) => did === 'refer').length;
+  const sent = referralActions.filter(({ type }) => type === 'refer').length;
   return {
-    ...pipeline,
+    ...store,
     ...(limit && { campaign: { ...campaign, limit: { ...limit, left: Math.max(0, limit.left - sent) } } }),
     items: referralActions.reduce<readonly Referral[]>(
-      (rows, deed) => applyReferralAction(rows, deed, pipeline, setting),
-      pipeline.items,
+      (rows, action) => applyReferralAction(rows, action, store, context),
+      store.items,
     ),
   };
 };

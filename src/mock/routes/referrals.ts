@@ -1,26 +1,14 @@
 import type { Referrals } from '../../contract/index.ts';
-import { applyReferralActions, groupOf, type ReferralStore } from './referral-store.ts';
-import {
-  checkReferral,
-  exampleReferral,
-  notFound,
-  changeReferral,
-  submitReferral,
-} from './referral-writes.ts';
-import {
-  euros,
-  MockProblem,
-  type MockRequest,
-  type MockReply,
-  type Scenario,
-  type ScenarioContext,
-} from '../scenario.ts';
-import { exampleRequest } from './perks.ts';
 import { activeViewer } from '../fixtures/summit-program.ts';
+import { euros, exampleRequest } from '../scenario.ts';
+import type { MockReply, MockRequest, Scenario, ScenarioContext } from '../scenario.ts';
+import type { ReferralStore } from '../stores.ts';
+import { paginate } from './pagination.ts';
+import { notFound, unknownCursor } from './problems.ts';
+import { applyReferralActions, groupOf } from './referral-store.ts';
+import { changeReferral, checkReferral, exampleReferral, submitReferral } from './referral-writes.ts';
 
-const badCursor = new MockProblem({ status: 400, code: 'invalid_request', title: 'Unknown cursor' });
-
-/** How many there are of each group, and what they brought. */
+/** How many referrals each group has, and what they earned. */
 const summary = (
   { items }: ReferralStore,
   { say }: ScenarioContext,
@@ -39,35 +27,33 @@ const summary = (
   },
 });
 
-/** The one that was made under this key; every one without a key. */
+/** Ids of the referrals that the write with the query's `key` made; `undefined` for a query without a key. */
 const idsCreatedWithKey = ({ memory, params }: MockRequest): readonly string[] | undefined => {
   const { key } = params;
   if (!key) return undefined;
-  return memory.referralActions.flatMap((deed) =>
-    deed.did === 'refer' && deed.key === key ? [deed.id] : [],
+  return memory.referralActions.flatMap((action) =>
+    action.type === 'refer' && action.key === key ? [action.id] : [],
   );
 };
 
 const listReferrals = (
-  pipeline: ReferralStore,
-  setting: ScenarioContext,
-  asked: MockRequest,
+  store: ReferralStore,
+  context: ScenarioContext,
+  request: MockRequest,
 ): MockReply<Referrals> => {
-  const { status, cursor } = asked.params;
-  const made = idsCreatedWithKey(asked);
-  const rows = pipeline.items.filter(
+  const { status, cursor } = request.params;
+  const made = idsCreatedWithKey(request);
+  const rows = store.items.filter(
     (row) => (!status || groupOf(row) === status) && (!made || made.includes(row.id)),
   );
-  const from = cursor === undefined ? 0 : Number(/^after-(\d+)$/.exec(cursor)?.[1] ?? NaN);
-  if (!(from <= rows.length)) return badCursor;
-  const end = from + (pipeline.pageSize ?? Infinity);
+  const page = paginate(rows, { cursor, size: store.pageSize });
+  if (!page) return unknownCursor;
   return {
-    asOf: setting.asOf,
-    viewer: activeViewer(setting),
-    items: rows.slice(from, end),
-    ...(end < rows.length && { nextCursor: `after-${end}` }),
+    asOf: context.asOf,
+    viewer: activeViewer(context),
+    ...page,
     total: rows.length,
-    ...(pipeline.counts && summary(pipeline, setting)),
+    ...(store.counts && summary(store, context)),
   };
 };
 
@@ -82,14 +68,14 @@ type ReferralRoutes = Pick<
   | 'forgetReferral'
 >;
 
-/** The routes of referrals, over what a scenario has and what was done since. */
-export const referralRoutes = (open: (setting: ScenarioContext) => ReferralStore): ReferralRoutes => {
+/** The routes of referrals, over a scenario's store and what was done since. */
+export const referralRoutes = (createStore: (context: ScenarioContext) => ReferralStore): ReferralRoutes => {
   const from =
     <Body>(
-      tell: (pipeline: ReferralStore, setting: ScenarioContext, asked: MockRequest) => MockReply<Body>,
+      resolve: (store: ReferralStore, context: ScenarioContext, request: MockRequest) => MockReply<Body>,
     ) =>
-    (setting: ScenarioContext, asked = exampleRequest()): MockReply<Body> =>
-      tell(applyReferralActions(open(setting), asked.memory, setting), setting, asked);
+    (context: ScenarioContext, request = exampleRequest()): MockReply<Body> =>
+      resolve(applyReferralActions(createStore(context), request.memory, context), context, request);
   return {
     referralCampaign: from(({ campaign }) => campaign),
     referrals: from(listReferrals),
@@ -97,8 +83,8 @@ export const referralRoutes = (open: (setting: ScenarioContext) => ReferralStore
       return (id === undefined ? items[0] : items.find((row) => row.id === id)) ?? notFound;
     }),
     checkReferral: from(checkReferral),
-    refer: (setting, asked) =>
-      asked ? from(submitReferral)(setting, asked) : exampleReferral(open(setting), setting),
+    refer: (context, request) =>
+      request ? from(submitReferral)(context, request) : exampleReferral(createStore(context), context),
     withdrawReferral: from(changeReferral('withdraw')),
     forgetReferral: from(changeReferral('forget')),
   };

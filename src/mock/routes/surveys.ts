@@ -1,28 +1,23 @@
-import type { SurveyAnswers, Survey, SurveyDraft, SurveyResponse } from '../../contract/index.ts';
-import { validateAnswers } from '../../rules/survey-validation.ts';
+import type { Survey, SurveyAnswers, SurveyDraft, SurveyResponse } from '../../contract/index.ts';
 import { computeVisibility, createSurveyFlow } from '../../rules/survey-flow.ts';
-import {
-  euros,
-  MockProblem,
-  type MockRequest,
-  type MockReply,
-  type Scenario,
-  type ScenarioContext,
-} from '../scenario.ts';
-import { Memory } from '../memory.ts';
+import { validateAnswers } from '../../rules/survey-validation.ts';
+import { euros, exampleRequest } from '../scenario.ts';
+import type { MockReply, MockRequest, Scenario, ScenarioContext } from '../scenario.ts';
+import type { SurveyStore } from '../stores.ts';
+import { conflict, invalidFields, notFound, notServed } from './problems.ts';
+import { bodyMember } from './request-body.ts';
 
-const notFound = new MockProblem({ status: 404, code: 'not_found', title: 'Not found' });
-const alreadyAnswered = new MockProblem({ status: 409, code: 'survey_answered' });
+const alreadyAnswered = conflict('survey_answered');
 
 const isAnswers = (value: unknown): value is SurveyAnswers =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const answersIn = (body: unknown): SurveyAnswers => {
-  const answers = typeof body === 'object' && body && 'answers' in body ? body.answers : undefined;
+  const answers = bodyMember(body, 'answers');
   return isAnswers(answers) ? answers : {};
 };
 
-/** What came of it, as the pictures show it. */
+/** The receipt of a response: what it earned, and the sealed reward. `answered` is the number of answers. */
 export const receiptOf = (
   survey: Survey,
   answered: number,
@@ -94,52 +89,43 @@ export const receiptOf = (
   };
 };
 
-/** What a scenario has of one survey. */
-export interface SurveyStore {
-  readonly survey: Survey;
-  /** A draft that was there before anybody came. */
-  readonly draft?: SurveyDraft;
-  /** Whether another device goes on between any two savings. */
-  readonly rival?: boolean;
-}
-
 const currentDraft = ({ draft }: SurveyStore, { memory }: MockRequest): SurveyDraft | undefined =>
   memory.draft ?? draft;
 
-const getSurvey = (asking: SurveyStore, setting: ScenarioContext, asked: MockRequest): MockReply<Survey> => {
-  const { survey } = asking;
-  const id = asked.params['id'];
+const getSurvey = (store: SurveyStore, context: ScenarioContext, request: MockRequest): MockReply<Survey> => {
+  const { survey } = store;
+  const id = request.params['id'];
   if (id !== undefined && id !== 'next' && id !== survey.id) return notFound;
-  const { response } = asked.memory;
-  if (response !== undefined) return { ...survey, response: receiptOf(survey, response, setting) };
-  const draft = survey.anonymous ? undefined : currentDraft(asking, asked);
+  const { response } = request.memory;
+  if (response !== undefined) return { ...survey, response: receiptOf(survey, response, context) };
+  const draft = survey.anonymous ? undefined : currentDraft(store, request);
   return draft ? { ...survey, draft } : survey;
 };
 
 const saveSurveyDraft = (
-  asking: SurveyStore,
+  store: SurveyStore,
   { asOf }: ScenarioContext,
-  asked: MockRequest,
+  request: MockRequest,
 ): MockReply<SurveyDraft> => {
-  const { survey, rival } = asking;
-  const { memory, body } = asked;
-  if (survey.anonymous) return new MockProblem({ status: 404, code: 'not_served' });
+  const { survey, rival } = store;
+  const { memory, body } = request;
+  if (survey.anonymous) return notServed;
   if (memory.response !== undefined) return alreadyAnswered;
-  const before = currentDraft(asking, asked);
-  const named = typeof body === 'object' && body && 'revision' in body ? body.revision : 0;
-  if (named !== (before?.revision ?? 0)) return new MockProblem({ status: 409, code: 'draft_moved_on' });
+  const before = currentDraft(store, request);
+  const revisionRead = bodyMember(body, 'revision') ?? 0;
+  if (revisionRead !== (before?.revision ?? 0)) return conflict('draft_moved_on');
   const revision = (before?.revision ?? 0) + 1;
   memory.draft = { answers: answersIn(body), revision, savedAt: asOf };
-  const told = memory.draft;
-  // Somebody goes on elsewhere, once.
+  const saved = memory.draft;
+  // Another device saves once, right after the first save of this page.
   if (rival && revision === 1)
-    memory.draft = { answers: { ...told.answers, often: '4' }, revision: 2, savedAt: asOf };
-  return told;
+    memory.draft = { answers: { ...saved.answers, often: '4' }, revision: 2, savedAt: asOf };
+  return saved;
 };
 
 const submitResponse = (
   { survey }: SurveyStore,
-  setting: ScenarioContext,
+  context: ScenarioContext,
   { memory, body }: MockRequest,
 ): MockReply<SurveyResponse> => {
   if (memory.response !== undefined) return alreadyAnswered;
@@ -147,28 +133,21 @@ const submitResponse = (
   const flow = createSurveyFlow(survey.questions);
   const faults = validateAnswers(flow, answers, computeVisibility(flow, answers));
   if (faults.size > 0)
-    return new MockProblem({
-      status: 422,
-      code: 'invalid_fields',
-      fieldErrors: [...faults].map(([id, code]) => ({ path: `answers.${id}`, code })),
-    });
+    return invalidFields([...faults].map(([id, code]) => ({ path: `answers.${id}`, code })));
   memory.response = Object.keys(answers).filter((id) => !id.includes('.')).length;
-  return receiptOf(survey, memory.response, setting);
+  return receiptOf(survey, memory.response, context);
 };
 
-const noParams: MockRequest['params'] = {};
-
-/** The routes of one survey. */
+/** The routes of one survey, over its store and what was saved or sent since. */
 export const surveyRoutes = (
-  open: (setting: ScenarioContext) => SurveyStore,
+  createStore: (context: ScenarioContext) => SurveyStore,
 ): Pick<Scenario, 'survey' | 'surveys' | 'saveDraft' | 'respond'> => {
-  const fresh = (): MockRequest => ({ params: noParams, body: undefined, key: '', memory: new Memory() });
   return {
-    survey: (setting, asked = fresh()) => getSurvey(open(setting), setting, asked),
-    surveys: (setting) => {
-      const { id = 'next', title, minutes, deadline, rewards } = open(setting).survey;
+    survey: (context, request = exampleRequest()) => getSurvey(createStore(context), context, request),
+    surveys: (context) => {
+      const { id = 'next', title, minutes, deadline, rewards } = createStore(context).survey;
       return {
-        asOf: setting.asOf,
+        asOf: context.asOf,
         items: [
           {
             id,
@@ -181,7 +160,8 @@ export const surveyRoutes = (
         ],
       };
     },
-    saveDraft: (setting, asked = fresh()) => saveSurveyDraft(open(setting), setting, asked),
-    respond: (setting, asked = fresh()) => submitResponse(open(setting), setting, asked),
+    saveDraft: (context, request = exampleRequest()) =>
+      saveSurveyDraft(createStore(context), context, request),
+    respond: (context, request = exampleRequest()) => submitResponse(createStore(context), context, request),
   };
 };

@@ -1,32 +1,25 @@
-import { buyerSession, summitPerks } from '../fixtures/member-perks.ts';
+import { summitPerks } from '../fixtures/member-perks.ts';
+import { buyerSession } from '../fixtures/session.ts';
 import { summitReferrals } from '../fixtures/referrals-open.ts';
 import { referralRoutes } from '../routes/referrals.ts';
+import { notServed } from '../routes/problems.ts';
 import { MockProblem, type Scenario } from '../scenario.ts';
 import { perkRoutes } from '../routes/perks.ts';
 import { memberAdmin, ladderAt, summitStanding } from '../fixtures/summit-program.ts';
 import { silver } from '../fixtures/summit-tiers.ts';
+import { routeTable } from '../route-table.ts';
 
-// Answers that are refusals.
+// Backends that refuse every read.
 
-const errorScenario = (about: string, refusal: MockProblem): Scenario => ({
-  about,
-  session: buyerSession,
-  standing: () => refusal,
-  ladder: () => refusal,
-  perks: () => refusal,
-  perk: () => refusal,
-  claims: () => refusal,
-  claim: () => refusal,
-  referralCampaign: () => refusal,
-  referrals: () => refusal,
-  referral: () => refusal,
-  survey: () => refusal,
-  surveys: () => refusal,
-  leaderboard: () => refusal,
-  leaderboards: () => refusal,
-});
-
-export const notServed = new MockProblem({ status: 404, code: 'not_served', title: 'Not served here' });
+/** A backend that refuses every read of the contract but the session. */
+const errorScenario = (about: string, refusal: MockProblem): Scenario => {
+  const refused = routeTable.filter(({ id, method }) => method === 'GET' && id !== 'session');
+  return {
+    about,
+    session: buyerSession,
+    ...Object.fromEntries(refused.map(({ id }) => [id, () => refusal])),
+  };
+};
 
 export const errorScenarios = {
   'role-required': errorScenario(
@@ -59,7 +52,7 @@ export const errorScenarios = {
     session: buyerSession,
     ...perkRoutes(summitPerks),
     ...referralRoutes(summitReferrals),
-    standing: (setting) => ({ ...summitStanding(setting), tier: silver(setting) }),
+    standing: (context) => ({ ...summitStanding(context), tier: silver(context) }),
     ladder: ladderAt('silver'),
   },
 } satisfies Record<string, Scenario>;

@@ -9,7 +9,7 @@ import { malformedScenarios } from './malformed.ts';
 import { surveyScenarios } from './surveys.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** Every named situation: fixtures of our tests, and what `endpoint="demo:<name>"` shows. */
+/** Every scenario by its name: `endpoint="demo:<name>"` shows it, and tests use it as fixture. */
 export const scenarios = {
   ...progressScenarios,
   ...retentionScenarios,
@@ -26,7 +26,7 @@ export type ScenarioName = keyof typeof scenarios;
 
 export const scenarioNames = Object.keys(scenarios).filter((name): name is ScenarioName => name in scenarios);
 
-/** The scenario of that name; `undefined` for a name that nobody gave. */
+/** The scenario of that name; `undefined` where there is none. */
 export const findScenario = (name: string): Scenario | undefined => {
   const known = scenarioNames.find((scenario) => scenario === name);
   return known && scenarios[known];

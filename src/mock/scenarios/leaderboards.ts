@@ -1,8 +1,9 @@
 import type { Leaderboard } from '../../contract/index.ts';
-import { readBoard, type BoardStoreEntry, type BoardStore } from '../routes/leaderboards.ts';
-import { Memory } from '../memory.ts';
-import { buyerSession } from '../fixtures/member-perks.ts';
-import { RawBody, MockProblem, type MockRequest, type Scenario, type ScenarioContext } from '../scenario.ts';
+import { longWord } from '../fixtures/long-word.ts';
+import { buyerSession } from '../fixtures/session.ts';
+import { leaderboardRoutes } from '../routes/leaderboards.ts';
+import { RawBody, type Scenario, type ScenarioContext } from '../scenario.ts';
+import type { BoardStore, BoardStoreEntry } from '../stores.ts';
 
 const leaders: readonly BoardStoreEntry[] = [
   ['Vantaa Cold Chain', 1940, 1, 'Helsinki'],
@@ -30,7 +31,7 @@ const generateEntries = (count: number, from: number, to: number, at: number): B
     at + index + 1,
   ]);
 
-/** 1,240 companies, of whom eight are named by the pictures at the head, and five around the viewer. */
+/** 1,240 companies: eight at the top and five around the viewer are named in the design mock-ups. */
 const companies = [
   ...leaders,
   ...generateEntries(401, 1185, 270, 8),
@@ -45,10 +46,10 @@ const learningBoard = ({ say }: ScenarioContext): BoardStore => ({
   viewer: 412,
 });
 
-const teamBoard = (setting: ScenarioContext): BoardStore => ({
+const teamBoard = (context: ScenarioContext): BoardStore => ({
   id: 'team',
-  title: setting.say('Our team', 'Nuestro equipo', 'Ekibimiz'),
-  metric: setting.say('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
+  title: context.say('Our team', 'Nuestro equipo', 'Ekibimiz'),
+  metric: context.say('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
   scope: 'person',
   method: 'dense',
   headCount: 10,
@@ -61,51 +62,18 @@ const teamBoard = (setting: ScenarioContext): BoardStore => ({
   ],
 });
 
-const notFound = new MockProblem({ status: 404, code: 'not_found', title: 'Not found' });
-
-/** The routes of boards, of which the first is the one that a vendor shows first. */
-const leaderboardRoutes = (
-  open: (setting: ScenarioContext) => BoardStore | readonly BoardStore[],
-): Omit<Scenario, 'about'> => {
-  const fresh = (): MockRequest => ({ params: {}, body: undefined, key: '', memory: new Memory() });
-  const boardsIn = (setting: ScenarioContext): readonly BoardStore[] => [open(setting)].flat();
-  return {
-    leaderboard: (setting, asked = fresh()) => {
-      const { id = 'default' } = asked.params;
-      const boards = boardsIn(setting);
-      const board = id === 'default' ? boards[0] : boards.find((one) => (one.id ?? 'learning') === id);
-      return board ? readBoard(board, setting, asked) : notFound;
-    },
-    leaderboards: (setting) => ({
-      asOf: setting.asOf,
-      items: boardsIn(setting).map(({ id = 'learning', title, scope = 'company', entries }) => ({
-        id,
-        title,
-        scope,
-        total: entries.length,
-      })),
-    }),
-    setVisibility: (_, { body, memory } = fresh()) => {
-      const wanted =
-        typeof body === 'object' && body && 'visibility' in body ? String(body.visibility) : 'company';
-      memory.visibility = wanted;
-      return { visibility: wanted };
-    },
-  };
-};
-
 const boardScenario = (
   about: string,
-  open: (setting: ScenarioContext) => BoardStore | readonly BoardStore[],
+  createStore: (context: ScenarioContext) => BoardStore | readonly BoardStore[],
   more: Omit<Scenario, 'about'> = {},
 ): Scenario => ({
   about,
   session: buyerSession,
-  ...leaderboardRoutes(open),
+  ...leaderboardRoutes(createStore),
   ...more,
 });
 
-/** The first two hundred of them, and whoever stands around the viewer. */
+/** Rows at the top of the long board, beside those around the viewer. */
 const longBoardCount = 200;
 
 const minimalBoard = (): Leaderboard => ({
@@ -115,69 +83,67 @@ const minimalBoard = (): Leaderboard => ({
   ],
 });
 
-const longWord = 'Rahmenvertragspartnerschaftsempfehlungsbescheinigungsausstellungsstelle';
-
 export const boardScenarios = {
   board: boardScenario('A board of 1,240 companies, the viewer far below the top', learningBoard),
-  'board-top': boardScenario('The viewer is among the first', (setting) => ({
-    ...learningBoard(setting),
+  'board-top': boardScenario('The viewer is among the first', (context) => ({
+    ...learningBoard(context),
     viewer: 2,
     headCount: 8,
   })),
   'board-team': boardScenario('The viewer’s own team', teamBoard),
-  'board-two': boardScenario('Two boards, side by side', (setting) => [
-    learningBoard(setting),
-    teamBoard(setting),
+  'board-two': boardScenario('Two boards, side by side', (context) => [
+    learningBoard(context),
+    teamBoard(context),
   ]),
-  'board-unranked': boardScenario('The viewer has no rank yet', (setting) => {
-    const { viewer: _, ...field } = learningBoard(setting);
-    return field;
+  'board-unranked': boardScenario('The viewer has no rank yet', (context) => {
+    const { viewer: _, ...rest } = learningBoard(context);
+    return rest;
   }),
-  'board-empty': boardScenario('Nobody is ranked yet', (setting) => {
-    const { viewer: _, ...field } = learningBoard(setting);
-    return { ...field, entries: [] };
+  'board-empty': boardScenario('Nobody is ranked yet', (context) => {
+    const { viewer: _, ...rest } = learningBoard(context);
+    return { ...rest, entries: [] };
   }),
-  'board-groups': boardScenario('Several groups, of which one is chosen', (setting) => ({
-    ...learningBoard(setting),
+  'board-groups': boardScenario('Several groups, of which one is chosen', (context) => ({
+    ...learningBoard(context),
     cohorts: [
-      ['all', setting.say('Everybody', 'Todos', 'Herkes')],
-      ['coast', setting.say('On the coast', 'En la costa', 'Kıyıda')],
+      ['all', context.say('Everybody', 'Todos', 'Herkes')],
+      ['coast', context.say('On the coast', 'En la costa', 'Kıyıda')],
     ],
   })),
-  'board-hidden': boardScenario('The viewer is hidden from others', (setting) => ({
-    ...learningBoard(setting),
+  'board-hidden': boardScenario('The viewer is hidden from others', (context) => ({
+    ...learningBoard(context),
     visibility: 'hidden',
   })),
-  'board-given': boardScenario('The vendor decides how others see everybody', (setting) => ({
-    ...learningBoard(setting),
+  'board-given': boardScenario('The vendor decides how others see everybody', (context) => ({
+    ...learningBoard(context),
     visibility: 'alias',
     options: ['alias'],
   })),
-  'board-few': boardScenario('Fewer than may be shown', (setting) => ({
-    ...learningBoard(setting),
+  'board-few': boardScenario('Fewer than may be shown', (context) => ({
+    ...learningBoard(context),
     entries: companies.slice(410, 413),
     viewer: 2,
     minimumShown: 10,
   })),
-  'board-ties': boardScenario('All have the same value', (setting) => ({
-    ...learningBoard(setting),
+  'board-ties': boardScenario('All have the same value', (context) => ({
+    ...learningBoard(context),
     entries: leaders.map(([name]): BoardStoreEntry => [name, 120]),
     viewer: 4,
     headCount: 8,
   })),
-  'board-one': boardScenario('Only the viewer', (setting) => ({
-    ...learningBoard(setting),
+  'board-one': boardScenario('Only the viewer', (context) => ({
+    ...learningBoard(context),
     entries: [['Tekin Lojistik', 240]],
     viewer: 1,
   })),
   'board-arabic': boardScenario(
     'Right to left, with names that are not',
-    (setting) => ({ ...learningBoard(setting), title: 'التعلّم', metric: 'نقاط التعلّم' }),
+    (context) => ({ ...learningBoard(context), title: 'التعلّم', metric: 'نقاط التعلّم' }),
     { languages: ['ar'] },
   ),
   'board-long': boardScenario(
     'Two hundred rows at once',
-    (setting) => ({ ...learningBoard(setting), headCount: longBoardCount }),
+    (context) => ({ ...learningBoard(context), headCount: longBoardCount }),
     {
       bulky: true,
     },

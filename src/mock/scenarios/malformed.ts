@@ -1,53 +1,53 @@
 import type { Standing } from '../../contract/index.ts';
 import { arabicPerks } from '../fixtures/perks-arabic.ts';
-import { buyerSession } from '../fixtures/member-perks.ts';
+import { buyerSession } from '../fixtures/session.ts';
 import { euros, RawBody, type Scenario, type ScenarioContext } from '../scenario.ts';
 import { perkRoutes } from '../routes/perks.ts';
 import {
   engineerRequirement,
-  summitScenario,
   ladderAt,
   spendRequirement,
   summitStanding,
 } from '../fixtures/summit-program.ts';
 import { gold, silver } from '../fixtures/summit-tiers.ts';
+import { summitScenario } from './summit-scenario.ts';
 
-// Little, long, foreign and broken data.
+// Standings with the least data, the longest texts, right-to-left texts and unreadable data.
 
 const longWord =
   'Rahmenvertragspartnerschaftsstufe für Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte';
 
-const longNames = (setting: ScenarioContext): Standing => ({
-  ...summitStanding(setting),
+const longNames = (context: ScenarioContext): Standing => ({
+  ...summitStanding(context),
   owner: {
     kind: 'account',
     name: 'Kraftfahrzeughaftpflichtversicherungsvermittlungsgesellschaft Süd-Nord mbH & Co. KGaA',
   },
-  since: setting.day('2024-03-01'),
-  until: setting.day('2026-12-31'),
+  since: context.day('2024-03-01'),
+  until: context.day('2026-12-31'),
   tier: {
-    ...silver(setting),
+    ...silver(context),
     name: longWord,
     benefits: [{ text: `${longWord}, ${longWord}` }, { text: longWord }],
   },
-  next: { ...gold(setting), name: `Höchstpersönliche${longWord}` },
+  next: { ...gold(context), name: `Höchstpersönliche${longWord}` },
   requirements: [
     {
-      ...spendRequirement(setting, 111_600, 150_000),
+      ...spendRequirement(context, 111_600, 150_000),
       label: 'Jahresgesamtrechnungsbruttoumsatzerlöse',
       marks: [{ label: longWord, at: euros(80_000) }],
     },
-    { ...engineerRequirement(setting, 3, 4), label: 'Sicherheitsüberprüfungszertifikatsinhaberinnen' },
+    { ...engineerRequirement(context, 3, 4), label: 'Sicherheitsüberprüfungszertifikatsinhaberinnen' },
   ],
 });
 
-const arabic = (setting: ScenarioContext): Standing => ({
-  ...summitStanding(setting),
+const arabic = (context: ScenarioContext): Standing => ({
+  ...summitStanding(context),
   program: { name: 'القمة' },
-  since: setting.day('2024-03-01'),
-  until: setting.day('2026-12-31'),
+  since: context.day('2024-03-01'),
+  until: context.day('2026-12-31'),
   tier: {
-    ...silver(setting),
+    ...silver(context),
     name: 'الفضي',
     benefits: [
       { text: 'خصم 5٪ على الحوسبة في كل فاتورة' },
@@ -56,18 +56,18 @@ const arabic = (setting: ScenarioContext): Standing => ({
     ],
   },
   next: {
-    ...gold(setting),
+    ...gold(context),
     name: 'الذهبي',
     benefits: [{ text: 'خصم 8٪ على الحوسبة' }, { text: 'يومان لمراجعة الترحيل كل عام' }],
   },
   requirements: [
     {
-      ...spendRequirement(setting, 111_600, 150_000),
+      ...spendRequirement(context, 111_600, 150_000),
       label: 'الإنفاق',
       marks: [{ label: 'الفضي', at: euros(80_000) }],
     },
     {
-      ...engineerRequirement(setting, 3, 4),
+      ...engineerRequirement(context, 3, 4),
       label: 'مهندسون معتمدون',
       current: { amount: 3, unit: 'مهندسين معتمدين' },
       target: { amount: 4, unit: 'مهندسين معتمدين' },
@@ -76,29 +76,29 @@ const arabic = (setting: ScenarioContext): Standing => ({
   ],
 });
 
-const unknownValues = (setting: ScenarioContext): Standing => ({
-  ...summitStanding(setting),
+const unknownValues = (context: ScenarioContext): Standing => ({
+  ...summitStanding(context),
   viewer: { membership: { status: 'active', term: 'handshake' } },
   owner: { kind: 'consortium', name: 'Anatolian Carriers' },
   tier: {
-    ...silver(setting),
+    ...silver(context),
     kind: 'lottery',
     artwork: { silhouette: 'heptagon', metal: 'unobtainium', color: 'not-a-colour' },
   },
-  next: gold(setting),
-  requirements: [{ ...spendRequirement(setting, 111_600, 150_000), window: { kind: 'moon_phase' } }],
+  next: gold(context),
+  requirements: [{ ...spendRequirement(context, 111_600, 150_000), window: { kind: 'moon_phase' } }],
   keep: { status: 'pondering' },
-  reason: { at: setting.day('2026-11-18'), kind: 'alignment' },
+  reason: { at: context.day('2026-11-18'), kind: 'alignment' },
 });
 
-const unreadable = (setting: ScenarioContext): RawBody =>
+const unreadable = (context: ScenarioContext): RawBody =>
   new RawBody({
-    ...summitStanding(setting),
-    tier: silver(setting),
-    next: gold(setting),
+    ...summitStanding(context),
+    tier: silver(context),
+    next: gold(context),
     requirements: [
-      { ...spendRequirement(setting, 111_600, 150_000), target: 'a good deal' },
-      engineerRequirement(setting, 3, 4),
+      { ...spendRequirement(context, 111_600, 150_000), target: 'a good deal' },
+      engineerRequirement(context, 3, 4),
     ],
   });
 

@@ -12,7 +12,6 @@ import type { Scenario, ScenarioContext } from '../scenario.ts';
 import {
   memberAdmin,
   memberCompany,
-  summitScenario,
   ladderAt,
   summitProgram,
   summitSession,
@@ -20,35 +19,36 @@ import {
   summitStanding,
 } from '../fixtures/summit-program.ts';
 import { bronze } from '../fixtures/summit-tiers.ts';
+import { summitScenario } from './summit-scenario.ts';
 
-// Not a member, not yet, or not now.
+// Accounts that are no active members, and a member without a tier.
 
-type MembershipFixture = (setting: ScenarioContext) => { membership: Membership; may?: Permission[] };
+type MembershipFixture = (context: ScenarioContext) => { membership: Membership; may?: Permission[] };
 
-const nonMemberScenario = (about: string, told: MembershipFixture): Scenario => ({
+const nonMemberScenario = (about: string, nonMember: MembershipFixture): Scenario => ({
   about,
-  session: (setting): Session => ({ ...summitSession(setting), membership: told(setting).membership }),
-  standing: (setting): Standing => ({
-    asOf: setting.asOf,
+  session: (context): Session => ({ ...summitSession(context), membership: nonMember(context).membership }),
+  standing: (context): Standing => ({
+    asOf: context.asOf,
     timeZone: summitProgram.timeZone,
     tier: null,
-    viewer: told(setting),
+    viewer: nonMember(context),
   }),
   ladder: ladderAt(undefined),
-  perks: (setting): Perks => ({
-    asOf: setting.asOf,
+  perks: (context): Perks => ({
+    asOf: context.asOf,
     timeZone: summitProgram.timeZone,
-    viewer: told(setting),
+    viewer: nonMember(context),
     items: [],
   }),
-  referralCampaign: (setting): ReferralCampaign => ({ asOf: setting.asOf, viewer: told(setting) }),
-  survey: (setting): Survey => ({
-    asOf: setting.asOf,
-    viewer: told(setting),
-    title: setting.say('A survey for members', 'Una encuesta para miembros', 'Üyelere özel bir anket'),
+  referralCampaign: (context): ReferralCampaign => ({ asOf: context.asOf, viewer: nonMember(context) }),
+  survey: (context): Survey => ({
+    asOf: context.asOf,
+    viewer: nonMember(context),
+    title: context.say('A survey for members', 'Una encuesta para miembros', 'Üyelere özel bir anket'),
     questions: [],
   }),
-  leaderboard: (setting): Leaderboard => ({ asOf: setting.asOf, viewer: told(setting), rows: [] }),
+  leaderboard: (context): Leaderboard => ({ asOf: context.asOf, viewer: nonMember(context), rows: [] }),
 });
 
 const membershipNames = { program: summitProgram.name, account: memberCompany };
@@ -61,11 +61,11 @@ const adminOnly = (action: string, reason: string): Permission => ({
 });
 
 export const membershipScenarios = {
-  'no-tier': summitScenario('A member without a tier yet', undefined, (setting) => ({
-    ...summitStanding(setting),
+  'no-tier': summitScenario('A member without a tier yet', undefined, (context) => ({
+    ...summitStanding(context),
     tier: null,
-    next: bronze(setting),
-    requirements: [spendRequirement(setting, 8_200, 30_000)],
+    next: bronze(context),
+    requirements: [spendRequirement(context, 8_200, 30_000)],
   })),
   invited: nonMemberScenario('Invited, only an admin can accept', ({ say, day }) => ({
     membership: {

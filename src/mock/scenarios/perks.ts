@@ -1,26 +1,27 @@
 import type { Claim, PerkDetail, Permission } from '../../contract/index.ts';
-import type { PerkStore } from '../routes/perk-store.ts';
+import type { PerkStore } from '../stores.ts';
 import { claimApprover } from '../fixtures/claim-forms.ts';
 import { allowedActions, summitClaims } from '../fixtures/claims-open.ts';
 import { conflictingPerks } from '../fixtures/perk-conflicts.ts';
 import { perksInEveryState, numberedPerks } from '../fixtures/perk-states.ts';
-import { allPerks, buyerSession, sessionWithRoles, summitPerks } from '../fixtures/member-perks.ts';
+import { allPerks, summitPerks } from '../fixtures/member-perks.ts';
+import { buyerSession, sessionWithRoles } from '../fixtures/session.ts';
 import { malformedPerks } from '../fixtures/perks-malformed.ts';
 import { featuredPerks } from '../fixtures/perks-featured.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
 import { perkRoutes } from '../routes/perks.ts';
 import { memberAdmin } from '../fixtures/summit-program.ts';
 
-// Perks and claims as different people of Tekin Lojistik meet them.
+// Perks and claims, as different roles of Tekin Lojistik see them.
 
 const perkScenario = (
   about: string,
-  open: (setting: ScenarioContext) => PerkStore,
-  who = buyerSession,
+  createStore: (context: ScenarioContext) => PerkStore,
+  session = buyerSession,
 ): Scenario => ({
   about,
-  session: who,
-  ...perkRoutes(open),
+  session,
+  ...perkRoutes(createStore),
 });
 
 const withHiddenSums = (perk: PerkDetail): PerkDetail => ({
@@ -42,19 +43,19 @@ const claimForbidden = ({ say }: ScenarioContext): Permission => ({
 
 const withoutActions = (claim: Claim): Claim => ({ ...claim, may: [] });
 
-/** Every claim of an earner is decided by the admin. */
-const withApproval = (setting: ScenarioContext, perk: PerkDetail): PerkDetail =>
+/** A perk whose claims the admin approves, as an earner sees it. */
+const withApproval = (context: ScenarioContext, perk: PerkDetail): PerkDetail =>
   perk.action?.kind === 'claim'
     ? {
         ...perk,
         form: {
-          usually: setting.say(
+          usually: context.say(
             'usually within 1 working day',
             'normalmente en 1 día laborable',
             'genellikle 1 iş günü içinde',
           ),
           ...perk.form,
-          approver: claimApprover(setting),
+          approver: claimApprover(context),
         },
       }
     : perk;
@@ -68,22 +69,22 @@ export const perkScenarios = {
   })),
   'perks-l0': {
     about: 'Perks by their titles and nothing else',
-    perks: (setting) => ({ items: featuredPerks(setting).map(({ id, title }) => ({ id, title })) }),
+    perks: (context) => ({ items: featuredPerks(context).map(({ id, title }) => ({ id, title })) }),
   },
   'perks-viewer': perkScenario(
     'A viewer, who may not claim and sees no sums',
-    (setting) => ({
-      perks: allPerks(setting).map(withHiddenSums),
-      claims: summitClaims(setting).map(withoutActions),
-      may: [claimForbidden(setting), { action: 'approve', allowed: false, ask: memberAdmin }],
+    (context) => ({
+      perks: allPerks(context).map(withHiddenSums),
+      claims: summitClaims(context).map(withoutActions),
+      may: [claimForbidden(context), { action: 'approve', allowed: false, ask: memberAdmin }],
     }),
     sessionWithRoles('viewer'),
   ),
   'perks-earner': perkScenario(
     'An earner, who asks and does not decide',
-    (setting) => ({
-      perks: allPerks(setting).map((perk) => withApproval(setting, perk)),
-      claims: summitClaims(setting).filter(({ id }) => id !== 'claim-training'),
+    (context) => ({
+      perks: allPerks(context).map((perk) => withApproval(context, perk)),
+      claims: summitClaims(context).filter(({ id }) => id !== 'claim-training'),
       may: [...allowedActions('claim'), { action: 'approve', allowed: false, ask: memberAdmin }],
     }),
     sessionWithRoles('viewer', 'earner'),
@@ -91,7 +92,7 @@ export const perkScenarios = {
   'perks-states': { ...perkScenario('Every kind of perk in every state', perksInEveryState), bulky: true },
   'perks-300': { ...perkScenario('Three hundred perks on one page', numberedPerks(300)), bulky: true },
   'perks-more': {
-    ...perkScenario('Three pages of perks', (setting) => ({ ...numberedPerks(30)(setting), pageSize: 12 })),
+    ...perkScenario('Three pages of perks', (context) => ({ ...numberedPerks(30)(context), pageSize: 12 })),
     bulky: true,
   },
   'perks-conflict': perkScenario('Somebody else was first', conflictingPerks),

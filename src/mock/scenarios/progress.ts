@@ -1,32 +1,33 @@
 import type { RequirementMark, Requirement, Standing } from '../../contract/index.ts';
-import { buyerSession, summitPerks } from '../fixtures/member-perks.ts';
+import { summitPerks } from '../fixtures/member-perks.ts';
+import { buyerSession } from '../fixtures/session.ts';
 import { euros, type Scenario, type ScenarioContext } from '../scenario.ts';
 import { summitReferrals } from '../fixtures/referrals-open.ts';
 import { referralRoutes } from '../routes/referrals.ts';
 import { perkRoutes } from '../routes/perks.ts';
 import {
   engineerRequirement,
-  summitScenario,
   spendRequirement,
   spendLabel,
   summitStanding,
 } from '../fixtures/summit-program.ts';
 import { bronze, gold, silver } from '../fixtures/summit-tiers.ts';
+import { summitScenario } from './summit-scenario.ts';
 
-// On the way to the next tier.
+// Standings on the way to the next tier.
 
 const currentPeriod = ({ day }: ScenarioContext) => ({ since: day('2024-03-01'), until: day('2026-12-31') });
 
-const keepMark = (setting: ScenarioContext): RequirementMark => ({
-  label: silver(setting).name,
+const keepMark = (context: ScenarioContext): RequirementMark => ({
+  label: silver(context).name,
   at: euros(80_000),
 });
 
-const countedSpend = (setting: ScenarioContext): Requirement => ({
-  ...spendRequirement(setting, 111_600, 150_000),
-  marks: [keepMark(setting)],
+const countedSpend = (context: ScenarioContext): Requirement => ({
+  ...spendRequirement(context, 111_600, 150_000),
+  marks: [keepMark(context)],
   why: {
-    text: setting.say(
+    text: context.say(
       'Paid invoices of the last twelve months, without taxes.',
       'Facturas pagadas de los últimos doce meses, sin impuestos.',
       'Son on iki ayda ödenen, vergisiz faturalar.',
@@ -35,26 +36,26 @@ const countedSpend = (setting: ScenarioContext): Requirement => ({
   },
 });
 
-const keptStatus = (setting: ScenarioContext): NonNullable<Standing['keep']> => ({
+const keptStatus = (context: ScenarioContext): NonNullable<Standing['keep']> => ({
   status: 'kept',
-  by: setting.day('2026-12-31'),
-  through: setting.day('2027-12-31'),
-  requirements: [spendRequirement(setting, 111_600, 80_000)],
+  by: context.day('2026-12-31'),
+  through: context.day('2027-12-31'),
+  requirements: [spendRequirement(context, 111_600, 80_000)],
 });
 
-const onSilver = (setting: ScenarioContext): Standing => ({
-  ...summitStanding(setting),
-  ...currentPeriod(setting),
-  tier: silver(setting),
-  next: gold(setting),
+const onSilver = (context: ScenarioContext): Standing => ({
+  ...summitStanding(context),
+  ...currentPeriod(context),
+  tier: silver(context),
+  next: gold(context),
 });
 
-const forwardBenefits = (setting: ScenarioContext): NonNullable<Standing['forward']> => ({
-  through: setting.day('2027-12-31'),
+const forwardBenefits = (context: ScenarioContext): NonNullable<Standing['forward']> => ({
+  through: context.day('2027-12-31'),
   benefits: [
-    { text: setting.say('5 % on compute', '5 % en cómputo', 'Bilgi işlemde % 5') },
+    { text: context.say('5 % on compute', '5 % en cómputo', 'Bilgi işlemde % 5') },
     {
-      text: setting.say(
+      text: context.say(
         'Jonas Weber stays with you',
         'Jonas Weber sigue con ustedes',
         'Jonas Weber sizinle kalır',
@@ -63,19 +64,19 @@ const forwardBenefits = (setting: ScenarioContext): NonNullable<Standing['forwar
   ],
 });
 
-const fullSilver = (setting: ScenarioContext): Standing => ({
-  ...onSilver(setting),
-  requirements: [countedSpend(setting), engineerRequirement(setting, 3, 4)],
-  keep: keptStatus(setting),
-  forward: forwardBenefits(setting),
+const fullSilver = (context: ScenarioContext): Standing => ({
+  ...onSilver(context),
+  requirements: [countedSpend(context), engineerRequirement(context, 3, 4)],
+  keep: keptStatus(context),
+  forward: forwardBenefits(context),
   history: [
-    { at: setting.day('2024-03-01'), kind: 'upgrade', from: bronze(setting).name, to: silver(setting).name },
+    { at: context.day('2024-03-01'), kind: 'upgrade', from: bronze(context).name, to: silver(context).name },
   ],
 });
 
-const withWindow = (setting: ScenarioContext, window: NonNullable<Requirement['window']>): Standing => ({
-  ...onSilver(setting),
-  requirements: [{ ...spendRequirement(setting, 111_600, 150_000), window }],
+const withWindow = (context: ScenarioContext, window: NonNullable<Requirement['window']>): Standing => ({
+  ...onSilver(context),
+  requirements: [{ ...spendRequirement(context, 111_600, 150_000), window }],
 });
 
 const orderRequirement = ({ say, day }: ScenarioContext): Requirement => {
@@ -103,51 +104,51 @@ const withPerks = (scenario: Scenario): Scenario => ({
 
 export const progressScenarios = {
   silver: withPerks(summitScenario('Silver, two conditions for Gold', silverLadder, fullSilver)),
-  'silver-spend': summitScenario('Silver, one condition for Gold', silverLadder, (setting) => ({
-    ...fullSilver(setting),
-    requirements: [countedSpend(setting)],
+  'silver-spend': summitScenario('Silver, one condition for Gold', silverLadder, (context) => ({
+    ...fullSilver(context),
+    requirements: [countedSpend(context)],
   })),
-  'volume-any': summitScenario('Bronze, either of two conditions for Silver', 'bronze', (setting) => ({
-    ...summitStanding(setting),
-    since: setting.day('2026-02-03'),
-    tier: bronze(setting),
-    next: silver(setting),
+  'volume-any': summitScenario('Bronze, either of two conditions for Silver', 'bronze', (context) => ({
+    ...summitStanding(context),
+    since: context.day('2026-02-03'),
+    tier: bronze(context),
+    next: silver(context),
     requirements: [
-      orderRequirement(setting),
-      { ...spendRequirement(setting, 45_900, 90_000), group: { id: 'volume', join: 'any' } },
+      orderRequirement(context),
+      { ...spendRequirement(context, 45_900, 90_000), group: { id: 'volume', join: 'any' } },
     ],
   })),
-  'hidden-money': summitScenario('Silver, sums that this role may not see', silverLadder, (setting) => ({
-    ...onSilver(setting),
+  'hidden-money': summitScenario('Silver, sums that this role may not see', silverLadder, (context) => ({
+    ...onSilver(context),
     requirements: [
       {
         id: 'spend',
-        label: spendLabel(setting),
+        label: spendLabel(context),
         current: { hidden: 'role' },
         target: { hidden: 'role' },
         remaining: { hidden: 'role' },
         met: false,
       },
-      engineerRequirement(setting, 3, 4),
+      engineerRequirement(context, 3, 4),
     ],
   })),
-  met: summitScenario('Silver, everything for Gold is met', silverLadder, (setting) => ({
-    ...onSilver(setting),
-    requirements: [spendRequirement(setting, 153_200, 150_000), engineerRequirement(setting, 4, 4)],
+  met: summitScenario('Silver, everything for Gold is met', silverLadder, (context) => ({
+    ...onSilver(context),
+    requirements: [spendRequirement(context, 153_200, 150_000), engineerRequirement(context, 4, 4)],
   })),
-  kept: summitScenario('Silver, kept for the coming year', silverLadder, (setting) => ({
-    ...onSilver(setting),
-    keep: keptStatus(setting),
-    forward: forwardBenefits(setting),
+  kept: summitScenario('Silver, kept for the coming year', silverLadder, (context) => ({
+    ...onSilver(context),
+    keep: keptStatus(context),
+    forward: forwardBenefits(context),
   })),
-  lifetime: summitScenario('Silver, spend since the beginning counts', silverLadder, (setting) =>
-    withWindow(setting, { kind: 'lifetime', from: setting.day('2022-01-01') }),
+  lifetime: summitScenario('Silver, spend since the beginning counts', silverLadder, (context) =>
+    withWindow(context, { kind: 'lifetime', from: context.day('2022-01-01') }),
   ),
-  'fiscal-year': summitScenario('Silver, spend in the fiscal year counts', silverLadder, (setting) =>
-    withWindow(setting, {
+  'fiscal-year': summitScenario('Silver, spend in the fiscal year counts', silverLadder, (context) =>
+    withWindow(context, {
       kind: 'fiscal_year',
-      from: setting.day('2026-07-01'),
-      to: setting.day('2027-07-01'),
+      from: context.day('2026-07-01'),
+      to: context.day('2027-07-01'),
     }),
   ),
   slow: withPerks({

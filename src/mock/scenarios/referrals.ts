@@ -1,22 +1,29 @@
-import { buyerSession } from '../fixtures/member-perks.ts';
-import type { ReferralStore } from '../routes/referral-store.ts';
+import { buyerSession } from '../fixtures/session.ts';
+import type { ReferralStore } from '../stores.ts';
 import { campaign } from '../fixtures/referral-campaign.ts';
 import { arabicReferrals } from '../fixtures/referrals-arabic.ts';
 import { allFieldsReferrals } from '../fixtures/referrals-fields.ts';
 import { ladderReferrals } from '../fixtures/referrals-reward-ladder.ts';
-import { malformedCampaign, malformedItems, malformedReferrals } from '../fixtures/referrals-malformed.ts';
+import {
+  malformedCampaign,
+  malformedReferralRows,
+  malformedReferrals,
+} from '../fixtures/referrals-malformed.ts';
 import { everyStatus } from '../fixtures/referrals-states.ts';
 import { openReferrals, summitReferrals } from '../fixtures/referrals-open.ts';
 import { referralRoutes } from '../routes/referrals.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
 import { activeViewer, memberAdmin } from '../fixtures/summit-program.ts';
 
-// Referrals as different people of Tekin Lojistik meet them.
+// Referrals, as different roles of Tekin Lojistik see them.
 
-const referralScenario = (about: string, open: (setting: ScenarioContext) => ReferralStore): Scenario => ({
+const referralScenario = (
+  about: string,
+  createStore: (context: ScenarioContext) => ReferralStore,
+): Scenario => ({
   about,
   session: buyerSession,
-  ...referralRoutes(open),
+  ...referralRoutes(createStore),
 });
 
 export const referralScenarios = {
@@ -24,43 +31,43 @@ export const referralScenarios = {
     'Referrals by link and by introduction, four of them under way',
     summitReferrals,
   ),
-  'referrals-share': referralScenario('Referrals by link alone', (setting) => {
-    const { fields: _, ...rest } = campaign(setting);
-    return { campaign: rest, items: openReferrals(setting), counts: true };
+  'referrals-share': referralScenario('Referrals by link alone', (context) => {
+    const { fields: _, ...rest } = campaign(context);
+    return { campaign: rest, items: openReferrals(context), counts: true };
   }),
-  'referrals-contact': referralScenario('Referrals by introduction alone', (setting) => {
-    const { share: _, ...rest } = campaign(setting);
-    return { campaign: rest, items: openReferrals(setting), counts: true };
+  'referrals-contact': referralScenario('Referrals by introduction alone', (context) => {
+    const { share: _, ...rest } = campaign(context);
+    return { campaign: rest, items: openReferrals(context), counts: true };
   }),
   'referrals-fields': referralScenario('A form with every kind of field', allFieldsReferrals),
   'referrals-ladder': referralScenario(
     'More for more referrals, two texts, a limit with some left',
     ladderReferrals,
   ),
-  'referrals-empty': referralScenario('Nothing referred yet', (setting) => ({
-    campaign: campaign(setting),
+  'referrals-empty': referralScenario('Nothing referred yet', (context) => ({
+    campaign: campaign(context),
     items: [],
   })),
   'referrals-states': referralScenario('A referral in every status, three on a page', everyStatus),
-  'referrals-limit': referralScenario('The limit of referrals is reached', (setting) => ({
-    campaign: { ...campaign(setting), limit: { left: 0, of: 5, resetsAt: setting.day('2026-12-01') } },
-    items: openReferrals(setting),
+  'referrals-limit': referralScenario('The limit of referrals is reached', (context) => ({
+    campaign: { ...campaign(context), limit: { left: 0, of: 5, resetsAt: context.day('2026-12-01') } },
+    items: openReferrals(context),
   })),
-  'referrals-viewer': referralScenario('A viewer, who may not refer', (setting) => ({
+  'referrals-viewer': referralScenario('A viewer, who may not refer', (context) => ({
     campaign: {
-      ...campaign(setting),
-      viewer: { ...activeViewer(setting), may: [{ action: 'refer', allowed: false, ask: memberAdmin }] },
+      ...campaign(context),
+      viewer: { ...activeViewer(context), may: [{ action: 'refer', allowed: false, ask: memberAdmin }] },
     },
-    items: openReferrals(setting).map(({ may: _, ...row }) => row),
+    items: openReferrals(context).map(({ may: _, ...row }) => row),
   })),
   'referrals-arabic': {
     ...referralScenario('Referrals in Arabic', arabicReferrals),
     languages: ['ar'],
   },
   'referrals-rough': {
-    ...referralScenario('Referrals that are strange, unsafe or unreadable', (setting) => ({
-      campaign: campaign(setting),
-      items: malformedItems(setting),
+    ...referralScenario('Referrals that are strange, unsafe or unreadable', (context) => ({
+      campaign: campaign(context),
+      items: malformedReferralRows(context),
       check: { answer: 'perhaps' },
     })),
     referralCampaign: malformedCampaign,

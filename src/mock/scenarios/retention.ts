@@ -2,14 +2,14 @@ import type { Benefit, Standing } from '../../contract/index.ts';
 import { euros, type ScenarioContext } from '../scenario.ts';
 import {
   engineerRequirement,
-  summitScenario,
   spendRequirement,
   spendLabel,
   summitStanding,
 } from '../fixtures/summit-program.ts';
 import { bronze, circle, gold, platinum, silver } from '../fixtures/summit-tiers.ts';
+import { summitScenario } from './summit-scenario.ts';
 
-// What keeps a tier, and what follows.
+// Standings with what keeps the tier, and what follows it.
 
 const calendarYear = ({ day }: ScenarioContext) => ({
   kind: 'calendar_year',
@@ -19,46 +19,46 @@ const calendarYear = ({ day }: ScenarioContext) => ({
 
 const benefitList = (...texts: string[]): Benefit[] => texts.map((text) => ({ text }));
 
-const atRisk = (setting: ScenarioContext): Standing => ({
-  ...summitStanding(setting),
-  since: setting.day('2024-03-01'),
-  until: setting.day('2026-12-31'),
-  tier: silver(setting),
-  next: gold(setting),
+const atRisk = (context: ScenarioContext): Standing => ({
+  ...summitStanding(context),
+  since: context.day('2024-03-01'),
+  until: context.day('2026-12-31'),
+  tier: silver(context),
+  next: gold(context),
   keep: {
     status: 'at_risk',
-    by: setting.day('2026-12-31'),
-    through: setting.day('2027-12-31'),
-    requirements: [{ ...spendRequirement(setting, 67_700, 80_000), window: calendarYear(setting) }],
+    by: context.day('2026-12-31'),
+    through: context.day('2027-12-31'),
+    requirements: [{ ...spendRequirement(context, 67_700, 80_000), window: calendarYear(context) }],
   },
   risk: {
-    follows: bronze(setting).name,
-    on: setting.day('2027-04-01'),
-    graceUntil: setting.day('2027-03-31'),
+    follows: bronze(context).name,
+    on: context.day('2027-04-01'),
+    graceUntil: context.day('2027-03-31'),
   },
 });
 
-const grace = (setting: ScenarioContext): Standing => ({
-  ...summitStanding(setting),
-  since: setting.day('2025-06-01'),
-  tier: gold(setting),
-  next: platinum(setting),
-  grace: { until: setting.day('2027-03-31'), follows: silver(setting).name, on: setting.day('2027-04-01') },
+const grace = (context: ScenarioContext): Standing => ({
+  ...summitStanding(context),
+  since: context.day('2025-06-01'),
+  tier: gold(context),
+  next: platinum(context),
+  grace: { until: context.day('2027-03-31'), follows: silver(context).name, on: context.day('2027-04-01') },
   keep: {
     status: 'open',
-    by: setting.day('2027-03-31'),
+    by: context.day('2027-03-31'),
     requirements: [
       {
-        ...spendRequirement(setting, 128_100, 150_000),
-        marks: [{ label: silver(setting).name, at: euros(80_000) }],
+        ...spendRequirement(context, 128_100, 150_000),
+        marks: [{ label: silver(context).name, at: euros(80_000) }],
       },
     ],
   },
   reason: {
-    at: setting.day('2026-11-18'),
+    at: context.day('2026-11-18'),
     kind: 'grace',
-    from: gold(setting).name,
-    because: setting.say(
+    from: gold(context).name,
+    because: context.say(
       'order NP-20944 was refunded',
       'se reembolsó el pedido NP-20944',
       'NP-20944 numaralı sipariş iade edildi',
@@ -67,63 +67,63 @@ const grace = (setting: ScenarioContext): Standing => ({
   },
 });
 
-const deferred = (setting: ScenarioContext): Standing => ({
-  ...summitStanding(setting),
-  since: setting.day('2024-03-01'),
-  until: setting.day('2026-12-31'),
-  tier: silver(setting),
-  next: gold(setting),
-  requirements: [spendRequirement(setting, 153_200, 150_000), engineerRequirement(setting, 4, 4)],
-  deferred: { tier: gold(setting), on: setting.day('2027-01-01') },
+const deferred = (context: ScenarioContext): Standing => ({
+  ...summitStanding(context),
+  since: context.day('2024-03-01'),
+  until: context.day('2026-12-31'),
+  tier: silver(context),
+  next: gold(context),
+  requirements: [spendRequirement(context, 153_200, 150_000), engineerRequirement(context, 4, 4)],
+  deferred: { tier: gold(context), on: context.day('2027-01-01') },
 });
 
-const platinumKept = (setting: ScenarioContext): Standing => ({
-  ...summitStanding(setting),
-  since: setting.day('2025-07-01'),
-  until: setting.day('2027-12-31'),
-  tier: platinum(setting),
+const platinumKept = (context: ScenarioContext): Standing => ({
+  ...summitStanding(context),
+  since: context.day('2025-07-01'),
+  until: context.day('2027-12-31'),
+  tier: platinum(context),
   next: null,
   keep: {
     status: 'kept',
-    through: setting.day('2027-12-31'),
+    through: context.day('2027-12-31'),
     requirements: [
       {
         id: 'spend',
-        label: spendLabel(setting),
+        label: spendLabel(context),
         current: euros(412_000),
         target: euros(400_000),
         remaining: euros(0),
         met: true,
-        window: calendarYear(setting),
+        window: calendarYear(context),
       },
     ],
   },
   forward: {
-    through: setting.day('2027-12-31'),
+    through: context.day('2027-12-31'),
     benefits: benefitList(
-      setting.say(
+      context.say(
         '12 % on compute and storage',
         '12 % en cómputo y almacenamiento',
         'Bilgi işlem ve depolamada % 12',
       ),
-      setting.say('Four days of architecture work', 'Cuatro días de arquitectura', 'Dört gün mimari çalışma'),
+      context.say('Four days of architecture work', 'Cuatro días de arquitectura', 'Dört gün mimari çalışma'),
     ),
   },
 });
 
-const invited = (setting: ScenarioContext): Standing => ({
-  ...summitStanding(setting),
-  since: setting.day('2025-05-01'),
-  tier: circle(setting),
+const invited = (context: ScenarioContext): Standing => ({
+  ...summitStanding(context),
+  since: context.day('2025-05-01'),
+  tier: circle(context),
   next: null,
   invitation: {
-    by: setting.say(
+    by: context.say(
       'Northpeak’s customer council',
       'el consejo de clientes de Northpeak',
       'Northpeak müşteri kurulu',
     ),
-    note: setting.say('Renewed each year.', 'Se renueva cada año.', 'Her yıl yenilenir.'),
-    reviewOn: setting.day('2027-11-01'),
+    note: context.say('Renewed each year.', 'Se renueva cada año.', 'Her yıl yenilenir.'),
+    reviewOn: context.day('2027-11-01'),
     reviewer: 'Ingrid Solberg',
   },
 });

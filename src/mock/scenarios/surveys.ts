@@ -1,16 +1,18 @@
 import type { Survey } from '../../contract/index.ts';
-import { buyerSession } from '../fixtures/member-perks.ts';
+import { longWord } from '../fixtures/long-word.ts';
+import { buyerSession } from '../fixtures/session.ts';
 import { RawBody, MockProblem, type Scenario, type ScenarioContext } from '../scenario.ts';
 import { capacitySurvey } from '../fixtures/survey-capacity.ts';
-import { receiptOf, surveyRoutes, type SurveyStore } from '../routes/surveys.ts';
+import { receiptOf, surveyRoutes } from '../routes/surveys.ts';
+import type { SurveyStore } from '../stores.ts';
 
-const surveyScenario = (about: string, open: (setting: ScenarioContext) => SurveyStore): Scenario => ({
+const surveyScenario = (about: string, createStore: (context: ScenarioContext) => SurveyStore): Scenario => ({
   about,
   session: buyerSession,
-  ...surveyRoutes(open),
+  ...surveyRoutes(createStore),
 });
 
-/** Only what a backend of one GET would serve. */
+/** The least that a backend with one `GET` serves: a title and questions. */
 const minimalSurvey = ({ say }: ScenarioContext): Survey => ({
   title: say('Two quick questions', 'Dos preguntas rápidas', 'İki kısa soru'),
   questions: [
@@ -23,18 +25,18 @@ const minimalSurvey = ({ say }: ScenarioContext): Survey => ({
   ],
 });
 
-const anonymousSurvey = (setting: ScenarioContext): Survey => {
-  const { rewards: _, deadline: __, ...rest } = capacitySurvey(setting);
+const anonymousSurvey = (context: ScenarioContext): Survey => {
+  const { rewards: _, deadline: __, ...rest } = capacitySurvey(context);
   return {
     ...rest,
     id: 'mood-2026',
     anonymous: true,
-    title: setting.say(
+    title: context.say(
       'How is working with us?',
       '¿Cómo es trabajar con nosotros?',
       'Bizimle çalışmak nasıl?',
     ),
-    audience: setting.say(
+    audience: context.say(
       'Read by the Northpeak leadership, in groups of ten and more.',
       'La lee la dirección de Northpeak, en grupos de diez o más.',
       'Northpeak yönetimi, on ve daha fazla kişilik gruplar halinde okur.',
@@ -42,42 +44,40 @@ const anonymousSurvey = (setting: ScenarioContext): Survey => {
   };
 };
 
-const longWord = 'Rahmenvertragspartnerschaftsempfehlungsbescheinigungsausstellungsstelle';
-
 export const surveyScenarios = {
-  survey: surveyScenario('A survey with a sealed reward, one question at a time', (setting) => ({
-    survey: capacitySurvey(setting),
+  survey: surveyScenario('A survey with a sealed reward, one question at a time', (context) => ({
+    survey: capacitySurvey(context),
   })),
-  'survey-page': surveyScenario('The same, all on one page', (setting) => ({
-    survey: { ...capacitySurvey(setting), layout: 'page' },
+  'survey-page': surveyScenario('The same, all on one page', (context) => ({
+    survey: { ...capacitySurvey(context), layout: 'page' },
   })),
-  'survey-begun': surveyScenario('A survey that was begun elsewhere', (setting) => ({
-    survey: capacitySurvey(setting),
-    draft: { answers: { often: '2', who: ['1', '2'], sure: '2' }, revision: 3, savedAt: setting.asOf },
+  'survey-begun': surveyScenario('A survey that was begun elsewhere', (context) => ({
+    survey: capacitySurvey(context),
+    draft: { answers: { often: '2', who: ['1', '2'], sure: '2' }, revision: 3, savedAt: context.asOf },
   })),
-  'survey-rival': surveyScenario('Another device goes on meanwhile', (setting) => ({
-    survey: capacitySurvey(setting),
+  'survey-rival': surveyScenario('Another device goes on meanwhile', (context) => ({
+    survey: capacitySurvey(context),
     rival: true,
   })),
   'survey-answered': {
-    ...surveyScenario('A survey that was answered', (setting) => ({ survey: capacitySurvey(setting) })),
-    survey: (setting) => ({
-      ...capacitySurvey(setting),
-      response: receiptOf(capacitySurvey(setting), 9, setting),
+    ...surveyScenario('A survey that was answered', (context) => ({ survey: capacitySurvey(context) })),
+    survey: (context) => ({
+      ...capacitySurvey(context),
+      response: receiptOf(capacitySurvey(context), 9, context),
     }),
   },
-  'survey-anonymous': surveyScenario('An anonymous survey without a reward', (setting) => ({
-    survey: anonymousSurvey(setting),
+  'survey-anonymous': surveyScenario('An anonymous survey without a reward', (context) => ({
+    survey: anonymousSurvey(context),
   })),
   'survey-bare': { about: 'Two questions and a title', survey: minimalSurvey },
   'survey-closed': {
-    ...surveyScenario('A survey that closes while it is answered', (setting) => ({
-      survey: capacitySurvey(setting),
+    ...surveyScenario('A survey that closes while it is answered', (context) => ({
+      survey: capacitySurvey(context),
     })),
     respond: () => new MockProblem({ status: 409, code: 'survey_closed' }),
   },
   'survey-none': {
-    ...surveyScenario('No survey is due', (setting) => ({ survey: capacitySurvey(setting) })),
+    ...surveyScenario('No survey is due', (context) => ({ survey: capacitySurvey(context) })),
     survey: () => new MockProblem({ status: 404, code: 'not_found' }),
   },
   'survey-rough': {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import * as z from 'zod/mini';
 import { Problem } from '../../../src/contract/core/problem.ts';
-import { queries, routes, updates, writes } from '../../../src/contract/routes.ts';
+import { queries, reads, updates, writes } from '../../../src/contract/routes.ts';
 import { negotiateLanguage } from '../../../demo/backend/http/headers.ts';
 import {
   addressOf,
@@ -54,7 +54,7 @@ for (const engine of engines)
     after(() => backend.close());
 
     test('every read names its contract and language, and forbids storing', async () => {
-      for (const { path } of routes) {
+      for (const { path } of reads) {
         const response = await signed(`/loyalty${await addressOf(backend, path)}`, {
           'accept-language': 'es-MX',
         });
@@ -137,7 +137,7 @@ for (const engine of engines)
 
     test('a wrong address, a wrong method and a body that is too large get their own problems', async () => {
       await refusal(await signed('/loyalty/nothing'), 404, 'not_found');
-      const read = new Set<string>(routes.map(({ path }) => path));
+      const read = new Set<string>(reads.map(({ path }) => path));
       const posted = new Set<string>([...writes, ...queries].map(({ path }) => path));
       const put = new Set<string>(updates.map(({ path }) => path));
       for (const path of new Set([...read, ...posted, ...put])) {

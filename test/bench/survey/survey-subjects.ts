@@ -30,7 +30,7 @@ const handMade = (survey: Survey): SurveySubject => ({
 });
 
 /** The parts that Start loads; the rest of what is on demand no answer of this survey needs. */
-const runnerFiles = /^(response-form|survey-validation|outbox-registry|lazy-styles)/;
+const runnerFiles = /^(response-form|survey-validation|outbox-registry)/;
 
 const laurel = async (name: string, survey: Survey): Promise<SurveySubject> => {
   const chunks = await bundled('laurel.js');

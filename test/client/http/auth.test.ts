@@ -18,7 +18,7 @@ import { problem, FakeServer, type ReceivedRequest, type FakeReply } from '../fa
 
 const secret = 'eyJhbGciOiJub25lIn0.marta.s3cret';
 
-/** A page whose tokens are handed out one after another, with what it was asked for. */
+/** A page that gives these tokens one after another, and records the requests for them. */
 const wallet = (...tokens: unknown[]) => {
   const requests: TokenRequest[] = [];
   const getToken = (request: TokenRequest): Promise<string> => {
@@ -32,11 +32,11 @@ const wallet = (...tokens: unknown[]) => {
 const tokenOf = ({ headers }: ReceivedRequest): string =>
   (headers['authorization'] ?? '').replace('Bearer ', '');
 
-/** Whose standing it is stands in the tier's name; `expired` tokens are refused. */
+/** A backend that puts the token's person in the tier's name, and rejects `expired` tokens. */
 const backend = (expired: ReadonlySet<string>, path: string, token: string): FakeReply => {
   if (expired.has(token)) return problem(401, 'token_expired');
   const [member = ''] = token.split('.');
-  // A cookie session shows no token, and a tier has a name.
+  // With cookies there is no token, and a tier must have a name.
   const name = member || 'Gold';
   if (path === '/session') return { body: session(member) };
   return { body: path === '/tiers' ? { items: [{ name }] } : { tier: { name } } };
@@ -66,11 +66,11 @@ describe('a page that gives no token', suiteTimeout, () => {
     it(`because it ${name}: nothing is asked, and it is not asked again by itself`, async (test) => {
       let calls = 0;
       const server = await started(test);
-      const from = createClient({
+      const client = createClient({
         endpoint: server.url,
         getToken: (request) => ((calls += 1), getToken(request)),
       });
-      const seen = await recordStates(test, from, standingRoute).until('error');
+      const seen = await recordStates(test, client, standingRoute).until('error');
       assert.equal(seen.error.kind, 'authentication');
       assert.match(seen.error.message, message);
       assert.equal(calls, 1);
@@ -90,8 +90,11 @@ describe('a page that gives no token', suiteTimeout, () => {
     const requests: TokenRequest[] = [];
     const getToken = (request: TokenRequest): string | Promise<string> =>
       requests.push(request) === 1 ? new Promise((resolve) => (late = resolve)) : 'marta';
-    const from = createClient({ endpoint: server.url, getToken });
-    const [seen, other] = [recordStates(test, from, standingRoute), recordStates(test, from, ladderRoute)];
+    const client = createClient({ endpoint: server.url, getToken });
+    const [seen, other] = [
+      recordStates(test, client, standingRoute),
+      recordStates(test, client, ladderRoute),
+    ];
     await nextMacrotask();
     assert.equal(requests.length, 1);
     clock.expireTimeouts(10_000);
@@ -113,9 +116,9 @@ describe('a token', suiteTimeout, () => {
   it('is asked for once by all widgets together, and goes with every request', async (test) => {
     const server = await started(test);
     const { getToken, requests } = wallet('marta');
-    const from = createClient({ endpoint: server.url, getToken });
+    const client = createClient({ endpoint: server.url, getToken });
     await Promise.all(
-      [recordStates(test, from, standingRoute), recordStates(test, from, ladderRoute)].map((seen) =>
+      [recordStates(test, client, standingRoute), recordStates(test, client, ladderRoute)].map((seen) =>
         seen.until('ready'),
       ),
     );
@@ -150,12 +153,12 @@ describe('a token', suiteTimeout, () => {
   it('that expired is renewed once for all, and each request repeated once', async (test) => {
     const server = await started(test, new Set(['marta.1']));
     const { getToken, requests } = wallet('marta.1', 'marta.2');
-    const from = createClient({ endpoint: server.url, getToken });
+    const client = createClient({ endpoint: server.url, getToken });
     await Promise.all(
       [
-        recordStates(test, from, standingRoute),
-        recordStates(test, from, ladderRoute),
-        recordStates(test, from, sessionRoute),
+        recordStates(test, client, standingRoute),
+        recordStates(test, client, ladderRoute),
+        recordStates(test, client, sessionRoute),
       ].map((seen) => seen.until('ready')),
     );
     assert.deepEqual(
@@ -180,11 +183,11 @@ describe('a token', suiteTimeout, () => {
   it('is found in no address, message or console', async (test) => {
     const said = recordConsole(test);
     const server = await started(test, new Set([secret]));
-    const from = createClient({ endpoint: server.url, getToken: () => secret });
-    const seen = await recordStates(test, from, standingRoute).until('error');
+    const client = createClient({ endpoint: server.url, getToken: () => secret });
+    const seen = await recordStates(test, client, standingRoute).until('error');
     assert.ok(server.received.length > 0);
     assert.ok(
-      !inspect([seen.states, from, said, server.paths], { depth: 12, showHidden: true }).includes(secret),
+      !inspect([seen.states, client, said, server.paths], { depth: 12, showHidden: true }).includes(secret),
     );
   });
 });
@@ -194,21 +197,21 @@ describe('a new token', suiteTimeout, () => {
     const expired = new Set<string>();
     const server = await started(test, expired);
     const { getToken } = wallet('marta.1', next);
-    const from = createClient({ endpoint: server.url, getToken });
+    const client = createClient({ endpoint: server.url, getToken });
     const [standing, ladder] = [
-      recordStates(test, from, standingRoute),
-      recordStates(test, from, ladderRoute),
+      recordStates(test, client, standingRoute),
+      recordStates(test, client, ladderRoute),
     ];
     await Promise.all([standing.until('ready'), ladder.until('ready')]);
-    while (from.partition === undefined) await nextMacrotask();
+    while (client.partition === undefined) await nextMacrotask();
     expired.add('marta.1');
     const before = server.received.length;
     standing.subscription.reload();
-    return { from, standing, ladder, server, before };
+    return { client, standing, ladder, server, before };
   };
 
   it('of the same person keeps everything on screen', async (test) => {
-    const { from, standing, ladder, server, before } = await renewed(test, 'marta.2');
+    const { client, standing, ladder, server, before } = await renewed(test, 'marta.2');
     await server.arrived(before + 3);
     while (server.received.length < before + 3) await nextMacrotask();
     assert.deepEqual(
@@ -227,18 +230,18 @@ describe('a new token', suiteTimeout, () => {
         ['loading', 'ready'],
       ],
     );
-    assert.equal(from.partition, 'summit/tekin/marta');
+    assert.equal(client.partition, 'summit/tekin/marta');
   });
 
   it('of another person is compared first: what the last one saw goes before anything new comes', async (test) => {
-    const { from, standing, ladder, server, before } = await renewed(test, 'deniz.1');
+    const { client, standing, ladder, server, before } = await renewed(test, 'deniz.1');
     await standing.until('ready', (state) => 'data' in state && Object(state.data.tier).name === 'deniz');
     await ladder.until('ready', (state) => 'data' in state && state.data.items[0]?.name === 'deniz');
     const [, second] = server.received.slice(before);
     assert.deepEqual([second?.path, second && tokenOf(second)], ['/session', 'deniz.1']);
     assert.deepEqual(standing.statuses, ['loading', 'ready', 'loading', 'ready']);
     assert.deepEqual(ladder.statuses, ['loading', 'ready', 'loading', 'ready']);
-    assert.equal(from.partition, 'summit/tekin/deniz');
+    assert.equal(client.partition, 'summit/tekin/deniz');
   });
 
   it('of another person clears a language that is still on its way, too', async (test) => {
@@ -248,9 +251,9 @@ describe('a new token', suiteTimeout, () => {
         ? problem(401, 'token_expired')
         : backend(expired, asked.path, tokenOf(asked)),
     );
-    const from = createClient({ endpoint: server.url, getToken: wallet('marta.1', 'deniz.1').getToken });
-    const seen = await recordStates(test, from, standingRoute).until('ready');
-    while (from.partition === undefined) await nextMacrotask();
+    const client = createClient({ endpoint: server.url, getToken: wallet('marta.1', 'deniz.1').getToken });
+    const seen = await recordStates(test, client, standingRoute).until('ready');
+    while (client.partition === undefined) await nextMacrotask();
     seen.subscription.setLanguage('tr');
     await seen.until('loading');
     await seen.until('ready');
@@ -265,9 +268,9 @@ describe('a new token', suiteTimeout, () => {
       down && asked.path === '/session' ? { status: 503 } : backend(expired, asked.path, tokenOf(asked)),
     );
     const { getToken, requests } = wallet('marta.1', 'deniz.1', 'deniz.2');
-    const from = createClient({ endpoint: server.url, getToken });
-    const seen = await recordStates(test, from, standingRoute).until('ready');
-    while (from.partition === undefined) await nextMacrotask();
+    const client = createClient({ endpoint: server.url, getToken });
+    const seen = await recordStates(test, client, standingRoute).until('ready');
+    while (client.partition === undefined) await nextMacrotask();
     expired.add('marta.1');
     down = true;
     seen.subscription.reload();
@@ -299,10 +302,10 @@ describe('a new token', suiteTimeout, () => {
         ? problem(404, 'not_served')
         : backend(expired, asked.path, tokenOf(asked));
     });
-    const from = createClient({ endpoint: server.url, getToken: wallet('marta.1', 'deniz.1').getToken });
-    const ladder = recordStates(test, from, ladderRoute);
+    const client = createClient({ endpoint: server.url, getToken: wallet('marta.1', 'deniz.1').getToken });
+    const ladder = recordStates(test, client, ladderRoute);
     await server.arrived(1, '/tiers');
-    const standing = await recordStates(test, from, standingRoute).until('ready');
+    const standing = await recordStates(test, client, standingRoute).until('ready');
     assert.equal(Object(standing.data.tier).name, 'deniz');
     free({ body: { items: [{ name: 'marta' }] } });
     await ladder.until('ready');
@@ -316,8 +319,8 @@ describe('a new token', suiteTimeout, () => {
         ? { status: 404, raw: '<h1>404</h1>' }
         : backend(expired, asked.path, tokenOf(asked)),
     );
-    const from = createClient({ endpoint: server.url, getToken: wallet('marta.1', 'marta.2').getToken });
-    const seen = await recordStates(test, from, standingRoute).until('ready');
+    const client = createClient({ endpoint: server.url, getToken: wallet('marta.1', 'marta.2').getToken });
+    const seen = await recordStates(test, client, standingRoute).until('ready');
     expired.add('marta.1');
     seen.subscription.reload();
     await server.arrived(3, '/standing');
@@ -375,14 +378,14 @@ describe('a cookie session', suiteTimeout, () => {
   it('that became another person’s shows nothing of the last one', async (test) => {
     let member = 'marta';
     const server = await FakeServer.start(test, ({ path }) => backend(new Set(), path, member));
-    const from = createClient({ endpoint: server.url, credentials: 'include' });
-    const standing = await recordStates(test, from, standingRoute).until('ready');
-    const known = await recordStates(test, from, sessionRoute).until('ready');
+    const client = createClient({ endpoint: server.url, credentials: 'include' });
+    const standing = await recordStates(test, client, standingRoute).until('ready');
+    const known = await recordStates(test, client, sessionRoute).until('ready');
     member = 'deniz';
     known.subscription.reload();
     await standing.until('ready', (state) => 'data' in state && Object(state.data.tier).name === 'deniz');
     assert.deepEqual(standing.statuses, ['loading', 'ready', 'loading', 'ready']);
-    assert.equal(from.partition, 'summit/tekin/deniz');
+    assert.equal(client.partition, 'summit/tekin/deniz');
   });
 });
 

@@ -9,7 +9,7 @@ import { sessionRoute } from '../../../src/contract/session.ts';
 import { Standing, standingRoute } from '../../../src/contract/standing.ts';
 import { arbitraryOf, mutated, runs } from '../../support/schema-arbitrary.ts';
 
-/** What is on the wire before anything reads it: reading takes an answer apart. */
+/** The JSON text of a reply. Each parse starts from it, since parsing changes what it gets. */
 const wire = (value: unknown): string => JSON.stringify(value);
 
 const read = async <S extends z.ZodMiniType>(route: Parameters<typeof parseReply<S>>[0], text: string) => {
@@ -21,7 +21,7 @@ const read = async <S extends z.ZodMiniType>(route: Parameters<typeof parseReply
   }
 };
 
-/** The value at a JSON path; `undefined` where there is none. */
+/** The value at a JSON path; `undefined` if there is none. */
 const at = (root: unknown, path: string): unknown =>
   [...path.matchAll(/\.(\w+)|\[(\d+)\]/g)].reduce<unknown>(
     (node, [, key, row]) => Object(node)[key ?? Number(row)],
@@ -53,7 +53,7 @@ describe('any answer at all', () => {
         const original: unknown = JSON.parse(text);
         if (data.tier === null) assert.equal(at(original, '$.tier'), null);
         else assert.deepEqual(wire(data.tier.name), wire(Object(z.parse(nameOnly, original)).tier.name));
-        // Every name is one place of the answer, named once, and none lies inside another.
+        // Every path is in the reply, is named once, and lies inside no other.
         assert.equal(new Set(skipped).size, skipped.length);
         for (const path of skipped) {
           assert.notEqual(at(original, path), undefined, path);

@@ -105,7 +105,7 @@ describe('a row that can’t be read', suiteTimeout, () => {
 
   it('is named by its place in the answer as it came, however many had to go before', async () => {
     const good = { at: day, kind: 'start' };
-    // Each of these takes another number of passes: no object, no date, a date that goes first, a deep reason.
+    // Each case takes another number of passes: no object, no date, a date that is removed first, a deep reason.
     const history = [
       'x',
       good,

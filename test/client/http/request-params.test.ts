@@ -7,9 +7,9 @@ import type { RouteParams } from '../../../src/client/index.ts';
 import { createClient, StateRecorder, nextMacrotask } from '../test-client.ts';
 import { problem, FakeServer } from '../fake-server.ts';
 
-const showing = (test: TestContext, from: ReturnType<typeof createClient>, id: string) => {
+const showing = (test: TestContext, client: ReturnType<typeof createClient>, id: string) => {
   const seen = new StateRecorder<{ id: string }>((changed) =>
-    from.subscribe(perkRoute, 'en', changed, { id }),
+    client.subscribe(perkRoute, 'en', changed, { id }),
   );
   test.after(() => seen.subscription.stop());
   return seen;
@@ -18,8 +18,8 @@ const showing = (test: TestContext, from: ReturnType<typeof createClient>, id: s
 describe('a read with parameters', suiteTimeout, () => {
   it('is one for each of them: asked once, shared, and never mixed up', async (test) => {
     const server = await FakeServer.start(test, ({ path }) => ({ body: { id: path, title: path } }));
-    const from = createClient({ endpoint: `${server.url}/api?key=k` });
-    const seen = [showing(test, from, 'a'), showing(test, from, 'a'), showing(test, from, 'b/c')];
+    const client = createClient({ endpoint: `${server.url}/api?key=k` });
+    const seen = [showing(test, client, 'a'), showing(test, client, 'a'), showing(test, client, 'b/c')];
     await Promise.all(seen.map((one) => one.until('ready')));
     assert.deepEqual([...server.paths].sort(), ['/api/perks/a?key=k', '/api/perks/b%2Fc?key=k']);
     assert.deepEqual(
@@ -33,8 +33,8 @@ describe('a read with parameters', suiteTimeout, () => {
     const server = await FakeServer.start(test, ({ path }) =>
       closed && path === '/perks/a' ? problem(403, 'role_required') : { body: { id: path, title: path } },
     );
-    const from = createClient({ endpoint: server.url, credentials: 'include' });
-    const [a, b] = [showing(test, from, 'a'), showing(test, from, 'b')];
+    const client = createClient({ endpoint: server.url, credentials: 'include' });
+    const [a, b] = [showing(test, client, 'a'), showing(test, client, 'b')];
     await Promise.all([a.until('ready'), b.until('ready')]);
     closed = true;
     a.subscription.reload();
@@ -46,9 +46,9 @@ describe('a read with parameters', suiteTimeout, () => {
     const server = await FakeServer.start(test, ({ path, headers }) => ({
       body: { items: [{ id: path, title: headers['accept-language'] }] },
     }));
-    const from = createClient({ endpoint: server.url });
+    const client = createClient({ endpoint: server.url });
     const seen = new StateRecorder<{ items: { id: string }[] }>((changed) =>
-      from.subscribe(perksRoute, 'en', changed, { kind: 'tool' }),
+      client.subscribe(perksRoute, 'en', changed, { kind: 'tool' }),
     );
     test.after(() => seen.subscription.stop());
     await seen.until('ready');
@@ -60,7 +60,7 @@ describe('a read with parameters', suiteTimeout, () => {
     assert.deepEqual(seen.statuses, ['loading', 'ready', 'loading']);
     await seen.until('ready');
     assert.deepEqual(seen.data.items[0]?.id, '/perks?kind=event');
-    // Back again: it is known, and in another language what is on screen stays.
+    // Back to earlier parameters, whose data are cached; in another language the last data stay on screen.
     speak('en', { kind: 'tool' });
     assert.deepEqual(seen.data.items[0]?.id, '/perks?kind=tool');
     speak('tr', { kind: 'tool' });
@@ -69,7 +69,7 @@ describe('a read with parameters', suiteTimeout, () => {
 
   it('gives its parameters to a source', async (test) => {
     const asked: unknown[] = [];
-    const from = createClient({
+    const client = createClient({
       sources: {
         perks: ({ kind, state, cursor, lang }) => {
           asked.push([kind, state, cursor, lang]);
@@ -77,7 +77,9 @@ describe('a read with parameters', suiteTimeout, () => {
         },
       },
     });
-    const seen = new StateRecorder((changed) => from.subscribe(perksRoute, 'tr', changed, { kind: 'tool' }));
+    const seen = new StateRecorder((changed) =>
+      client.subscribe(perksRoute, 'tr', changed, { kind: 'tool' }),
+    );
     test.after(() => seen.subscription.stop());
     await seen.until('ready');
     assert.deepEqual(asked, [['tool', undefined, undefined, 'tr']]);

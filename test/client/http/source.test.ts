@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { suiteTimeout } from '../../support/timeouts.ts';
-import { LaurelError, type SourceRequest, type Sources } from '../../../src/client/index.ts';
+import {
+  LaurelError,
+  type ReadRequest,
+  type SourceRequest,
+  type Sources,
+  type UnkeyedRequest,
+  type WriteRequest,
+} from '../../../src/client/index.ts';
 import { ladderRoute } from '../../../src/contract/ladder.ts';
 import { standingRoute } from '../../../src/contract/standing.ts';
 import { createClient, FakeTimers, session, recordStates, nextMacrotask } from '../test-client.ts';
@@ -9,14 +16,14 @@ import { FakeServer } from '../fake-server.ts';
 
 type StandingSource = NonNullable<Sources['standing']>;
 
-/** What a page in plain JavaScript may return. */
+/** A value that a page in plain JavaScript may return. */
 const anything = (value: unknown): ReturnType<StandingSource> =>
   Object(Object({ value }).value === value ? { value } : {}).value;
 
 const circle: Record<string, unknown> = { tier: { name: 'Gold' } };
 circle['self'] = circle;
 
-/** A source that never settles, and what it was asked once it is. */
+/** A source that never settles, and its request once it is called. */
 const silent = () => {
   let ask: (request: SourceRequest) => void = () => undefined;
   const asked = new Promise<SourceRequest>((resolve) => (ask = resolve));
@@ -97,11 +104,11 @@ describe('a source', suiteTimeout, () => {
   it('answers from any other API, in the language and for the account asked for', async (test) => {
     let asked: SourceRequest | undefined;
     const standing: StandingSource = async (request) => ((asked = request), { tier: { name: 'Altın' } });
-    const from = createClient({ sources: { standing }, account: 'tekin' });
-    const seen = await recordStates(test, from, standingRoute, 'tr').until('ready');
+    const client = createClient({ sources: { standing }, account: 'tekin' });
+    const seen = await recordStates(test, client, standingRoute, 'tr').until('ready');
     assert.deepEqual(seen.data, { tier: { name: 'Altın' } });
     assert.deepEqual([asked?.lang, asked?.account], ['tr', 'tekin']);
-    assert.equal(recordStates(test, from, ladderRoute).last.status, 'unconfigured');
+    assert.equal(recordStates(test, client, ladderRoute).last.status, 'unconfigured');
   });
 
   it('may give what is frozen, shared or full of dates and functions; what it gave is not touched', async (test) => {
@@ -115,8 +122,8 @@ describe('a source', suiteTimeout, () => {
       helper: () => 'mine',
     });
     const before = JSON.stringify(shared);
-    const from = createClient({ sources: { standing: () => anything(shared) } });
-    const seen = await recordStates(test, from, standingRoute).until('ready');
+    const client = createClient({ sources: { standing: () => anything(shared) } });
+    const seen = await recordStates(test, client, standingRoute).until('ready');
     assert.deepEqual(seen.data, {
       tier: { name: 'Gold', artwork: {} },
       asOf: '2026-11-21T13:02:00.000Z',
@@ -134,25 +141,45 @@ describe('a source', suiteTimeout, () => {
         : { body: { items: [{ name: 'Gold' }] } },
     );
     const sources = { standing: () => ({ tier: { name: 'Silver' } }) };
-    const from = createClient({ endpoint: server.url, getToken: () => 'marta', sources });
+    const client = createClient({ endpoint: server.url, getToken: () => 'marta', sources });
     const [standing, ladder] = [
-      recordStates(test, from, standingRoute),
-      recordStates(test, from, ladderRoute),
+      recordStates(test, client, standingRoute),
+      recordStates(test, client, ladderRoute),
     ];
     await Promise.all([standing.until('ready'), ladder.until('ready')]);
-    while (from.partition === undefined) await nextMacrotask();
-    // The endpoint's session does not speak for what the page answers itself.
+    while (client.partition === undefined) await nextMacrotask();
+    // The endpoint's session says nothing about a route that the page answers itself.
     assert.equal(standing.last.status, 'ready');
     assert.deepEqual([...server.paths].sort(), ['/session', '/tiers']);
   });
 
   it('without an endpoint needs no token', async (test) => {
     let tokens = 0;
-    const from = createClient({
+    const client = createClient({
       sources: { standing: () => ({ tier: null }) },
       getToken: () => `${(tokens += 1)}`,
     });
-    await recordStates(test, from, standingRoute).until('ready');
+    await recordStates(test, client, standingRoute).until('ready');
     assert.equal(tokens, 0);
+  });
+});
+
+describe('the types of sources', () => {
+  it('give each route its own parameters and body, and no others', () => {
+    const sources: Sources = {
+      perks: ({ kind, lang }) => ({ items: [{ id: 'a', title: `${kind} ${lang}` }] }),
+      leaderboard: ({ id, limit }) => ({ rows: [], id: `${id.length} ${limit}` }),
+      claimPerk: ({ id, key, body }) => ({ id: key, status: `${id} ${body.values['brief']}` }),
+      saveDraft: ({ id, body }) => ({ answers: body.answers, revision: id.length + body.revision }),
+      // @ts-expect-error: `POST /referrals` has no parameter in its path.
+      refer: ({ id }: WriteRequest<'refer'>) => ({ id, company: 'A', status: 'submitted' }),
+      // @ts-expect-error: an update carries no key.
+      setVisibility: ({ key }: UnkeyedRequest<'setVisibility'>) => ({ visibility: key }),
+      // @ts-expect-error: `GET /referrals` takes no `kind`.
+      referrals: ({ kind }: ReadRequest<'referrals'>) => ({ items: [], nextCursor: kind }),
+      // @ts-expect-error: a perk has a title.
+      perk: ({ id }) => ({ id }),
+    };
+    assert.equal(Object.keys(sources).length, 8);
   });
 });

@@ -5,11 +5,11 @@ import type { Outbox } from '../../../src/client/outbox/outbox.ts';
 import { Client, type ProgramOptions } from '../../../src/client/index.ts';
 import { FakeClaimServer } from './fake-claim-server.ts';
 
-/** What never comes, for a page that is no more. */
+/** For everything that a killed page waits for. */
 const never = new Promise<never>(() => undefined);
 
-/** A browser's storage, which one page sees until it is gone; `full` refuses to keep more. */
-export class FakeStorage {
+/** The items of a browser's storage; `full` makes it refuse new ones. */
+class FakeStorage {
   readonly items = new Map<string, string>();
   full = false;
 
@@ -41,19 +41,19 @@ const storageFor = (store: FakeStorage, page: FakePage): Storage => {
   );
 };
 
-/** One tab. It may be killed: from then on nothing that it still does reaches anybody. */
+/** One tab. Once it is killed, nothing that its code still does reaches storage or network. */
 export class FakePage {
   readonly browser: FakeBrowser;
   readonly session = new FakeStorage();
   dead = false;
-  /** Steps until it is killed. */
+  /** Number of steps until it is killed. */
   stepsLeft = Infinity;
   steps = 0;
   token = 'marta.1';
   readonly locked = new Set<() => void>();
 
-  constructor(world: FakeBrowser) {
-    this.browser = world;
+  constructor(browser: FakeBrowser) {
+    this.browser = browser;
   }
 
   step(): void {
@@ -71,7 +71,7 @@ export class FakePage {
     return current.run(this, work);
   }
 
-  /** A program on this page, and what it sends with. */
+  /** A client on this page, and its outbox. */
   async open(options: ProgramOptions = {}): Promise<{ client: Client; outbox: Outbox }> {
     return this.run(async () => {
       const client = new Client(
@@ -85,15 +85,18 @@ export class FakePage {
 
 const current = new AsyncLocalStorage<FakePage>();
 
-/** One browser, one network and one backend, in this process: what a page needs is found by whoever asks. */
+/**
+ * One browser, one network and one backend, in this process. The globals that a page uses (storage, locks, `fetch`) are
+ * replaced, and find the calling page by its async context.
+ */
 export class FakeBrowser {
   local = new FakeStorage();
   server = new FakeClaimServer();
   locks = true;
-  /** What the network does to a request: loses it, or its answer. */
-  network: (asked: { method: string; path: string }) => 'fine' | 'lost' | 'unanswered' | 'late' = () =>
+  /** What the network does to a request: loses it, loses its response, or delivers it late. */
+  network: (request: { method: string; path: string }) => 'fine' | 'lost' | 'unanswered' | 'late' = () =>
     'fine';
-  /** Requests that the network still has: the page has given them up. */
+  /** Deliver the late requests, which the page has given up already. */
   readonly delayedRequests: (() => Promise<unknown>)[] = [];
   #queues = new Map<string, Promise<void>>();
 
@@ -108,7 +111,7 @@ export class FakeBrowser {
     };
     const page = (): FakePage => {
       const found = current.getStore();
-      if (!found) throw new Error('Asked outside of every page.');
+      if (!found) throw new Error('Called outside of every page.');
       return found;
     };
     put(globalThis, 'localStorage', () => storageFor(this.local, page()));
@@ -116,13 +119,13 @@ export class FakeBrowser {
     put(navigator, 'locks', () => (this.locks ? { request: this.#lock } : undefined));
     test.mock.method(globalThis, 'fetch', (url: string, init: RequestInit) => this.#fetch(page(), url, init));
     const { setTimeout: real } = globalThis;
-    // Pauses end at once; time limits never do.
+    // Pauses between attempts end at once; time limits never end.
     test.mock.method(globalThis, 'setTimeout', (run: () => void, after = 0) =>
       after >= 10_000 ? real(() => undefined, 2 ** 30).unref() : real(run, 0),
     );
   }
 
-  /** As if nothing had been. */
+  /** A fresh browser and backend, for the next run in the same test. */
   reset(): void {
     this.local = new FakeStorage();
     this.server = new FakeClaimServer();
@@ -135,7 +138,7 @@ export class FakeBrowser {
     return new FakePage(this);
   }
 
-  /** Counts each continuation of a promise as a step of `page`, while `work` runs or until the page is killed. */
+  /** Counts each continuation of a promise as a step of `page`, until `work` settles or the page is killed. */
   async count(page: FakePage, work: () => Promise<unknown>): Promise<void> {
     const stop = promiseHooks.onBefore(() => {
       if (!page.dead) page.step();
@@ -183,10 +186,10 @@ export class FakeBrowser {
       this.delayedRequests.push(() => this.server.answer(request, path));
       throw new TypeError('slow');
     }
-    // What is out is out: the server works on, whatever becomes of the page.
-    const answer = await this.server.answer(request, path);
+    // The server finishes a request that was sent, even if the page is killed meanwhile.
+    const response = await this.server.answer(request, path);
     if (page.dead) return never;
     if (fate === 'unanswered') throw new TypeError('reset');
-    return answer;
+    return response;
   }
 }

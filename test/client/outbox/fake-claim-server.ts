@@ -18,17 +18,17 @@ export interface ClaimEffect {
   readonly body: string;
 }
 
-/** A backend in memory that does as the contract says: key, effect and answer become true in one moment. */
+/** A backend in memory that follows the contract: it stores key, effect and reply in one step. */
 export class FakeClaimServer {
   readonly effects: ClaimEffect[] = [];
   readonly requestCount: string[] = [];
   readonly expired = new Set<string>();
-  /** Whether it keeps keys, and what its session says about that. */
+  /** Whether it keeps idempotency keys (`keeps`), and whether its session says so (`says`). */
   keeps = true;
   says: boolean | undefined = true;
-  /** Whether `GET /claims?key=` finds, and whether it says the key again. */
+  /** Whether `GET /claims?key=` filters by the key, and repeats it in the response. */
   finds = true;
-  /** Answers a write instead. */
+  /** Returns the response to the write number `count` in place of the usual one. */
   instead: ((count: number) => Response | undefined) | undefined;
   #writes = 0;
   readonly #answers = new Map<string, { readonly body: string; readonly reply: unknown }>();

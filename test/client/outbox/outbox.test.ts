@@ -26,11 +26,11 @@ const problem = (status: number, code: string, headers: Record<string, string> =
     headers: { 'Content-Type': 'application/problem+json', ...headers },
   });
 
-/** As if what is stored were older. */
-const age = (world: FakeBrowser, hours: number): void => {
-  for (const [key, text] of world.local.items) {
+/** Makes all stored writes so many hours old. */
+const age = (browser: FakeBrowser, hours: number): void => {
+  for (const [key, text] of browser.local.items) {
     const then = new Date(Date.now() - hours * 3_600_000).toISOString();
-    world.local.items.set(key, text.replace(/"createdAt":"[^"]+"/, `"createdAt":"${then}"`));
+    browser.local.items.set(key, text.replace(/"createdAt":"[^"]+"/, `"createdAt":"${then}"`));
   }
 };
 
@@ -43,12 +43,12 @@ describe('what counts as an answer', suiteTimeout, () => {
     [422, 'invalid_fields'],
   ] as const) {
     it(`${status} ${code}: refused, and nothing of it is kept`, async (test) => {
-      const world = new FakeBrowser(test);
-      world.server.instead = () => problem(status, code);
-      const page = world.page();
+      const browser = new FakeBrowser(test);
+      browser.server.instead = () => problem(status, code);
+      const page = browser.page();
       const { outbox } = await page.open();
       assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), `rejected: ${code}`);
-      assert.doesNotMatch(world.local.text, /:w:/);
+      assert.doesNotMatch(browser.local.text, /:w:/);
     });
   }
 
@@ -62,16 +62,16 @@ describe('what counts as an answer', suiteTimeout, () => {
     [503, 'unavailable'],
   ] as const) {
     it(`${status} ${code} is none: it is kept, and sent once more when it may be`, async (test) => {
-      const world = new FakeBrowser(test);
-      world.server.instead = () => problem(status, code);
-      const page = world.page();
+      const browser = new FakeBrowser(test);
+      browser.server.instead = () => problem(status, code);
+      const page = browser.page();
       const { outbox } = await page.open();
       assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), `pending: ${code}`);
       const [kept] = page.run(() => outbox.pending());
       assert.deepEqual([kept?.write, kept?.params, kept?.repeatable], ['claimPerk', { id: 'day' }, true]);
-      world.server.instead = undefined;
+      browser.server.instead = undefined;
       await page.run(() => outbox.resume());
-      assert.equal(world.server.effects.length, 1);
+      assert.equal(browser.server.effects.length, 1);
       assert.deepEqual(
         page.run(() => outbox.pending()),
         [],
@@ -80,26 +80,26 @@ describe('what counts as an answer', suiteTimeout, () => {
   }
 
   it('a sign-in page with 200 is none; a success without words is one', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const { outbox } = await page.open();
-    world.server.instead = () => new Response('<form>', { headers: { 'Content-Type': 'text/html' } });
+    browser.server.instead = () => new Response('<form>', { headers: { 'Content-Type': 'text/html' } });
     assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'pending: contract');
-    world.server.instead = () => new Response(null, { status: 204 });
+    browser.server.instead = () => new Response(null, { status: 204 });
     assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'rejected: contract');
-    assert.doesNotMatch(world.local.text, /:w:/);
+    assert.doesNotMatch(browser.local.text, /:w:/);
   });
 
   it('says what a form needs of it', async (test) => {
-    const world = new FakeBrowser(test);
+    const browser = new FakeBrowser(test);
     const still = [{ label: 'A day in April', perk: 'april' }];
     const fieldErrors = [{ path: 'values.brief', code: 'too_short' }];
-    world.server.instead = () =>
+    browser.server.instead = () =>
       new Response(JSON.stringify({ code: 'seat_taken', at: '2026-11-21T14:02:00Z', still, fieldErrors }), {
         status: 409,
         headers: { 'Content-Type': 'application/problem+json' },
       });
-    const page = world.page();
+    const page = browser.page();
     const { outbox } = await page.open();
     const sent = await page.run(() => outbox.send(claim('one')));
     assert.ok(sent.status === 'rejected');
@@ -113,43 +113,43 @@ describe('what counts as an answer', suiteTimeout, () => {
 
 describe('the same', suiteTimeout, () => {
   it('sent twice while it is unanswered is one thing, in one tab or two, with its keys in any order', async (test) => {
-    const world = new FakeBrowser(test);
-    const [one, two] = [world.page(), world.page()];
+    const browser = new FakeBrowser(test);
+    const [one, two] = [browser.page(), browser.page()];
     const [first, second] = [await one.open(), await two.open()];
     const answers = await Promise.all([
       one.run(() => first.outbox.send(claim('one'))),
       one.run(() => first.outbox.send(claim('one'))),
       two.run(() => second.outbox.send(claim('one'))),
     ]);
-    assert.equal(world.server.effects.length, 1);
+    assert.equal(browser.server.effects.length, 1);
     assert.deepEqual(answers.map(statusOf).sort(), ['done', 'done', 'done']);
   });
 
   it('after it was answered is another', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const { outbox } = await page.open();
     for (const _ of [1, 2]) await page.run(() => outbox.send(claim('one')));
-    assert.equal(new Set(world.server.effects.map(({ key }) => key)).size, 2);
+    assert.equal(new Set(browser.server.effects.map(({ key }) => key)).size, 2);
   });
 
   it('without locks (on http) is one effect, too', async (test) => {
-    const world = new FakeBrowser(test);
-    world.locks = false;
-    const [one, two] = [world.page(), world.page()];
+    const browser = new FakeBrowser(test);
+    browser.locks = false;
+    const [one, two] = [browser.page(), browser.page()];
     const [first, second] = [await one.open(), await two.open()];
     await Promise.all([
       one.run(() => first.outbox.send(claim('one'))),
       two.run(() => second.outbox.send(claim('one'))),
     ]);
-    assert.equal(world.server.effects.length, 1);
+    assert.equal(browser.server.effects.length, 1);
   });
 });
 
 describe('an edit', suiteTimeout, () => {
   it('of what never left has a new key, and the old one is forgotten', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const { outbox } = await page.open({ getToken: () => Promise.reject(new Error('signed out')) });
     const sent = await page.run(() => outbox.send(claim('one')));
     const again = await page.run(() => outbox.send(claim('two')));
@@ -160,128 +160,128 @@ describe('an edit', suiteTimeout, () => {
 
   for (const fate of ['lost', 'unanswered'] as const) {
     it(`of what was ${fate} is done once, or what came first is`, async (test) => {
-      const world = new FakeBrowser(test);
-      world.network = ({ method }) => (method === 'POST' ? fate : 'fine');
-      const page = world.page();
+      const browser = new FakeBrowser(test);
+      browser.network = ({ method }) => (method === 'POST' ? fate : 'fine');
+      const page = browser.page();
       const { outbox } = await page.open();
       assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /pending/);
-      world.network = () => 'fine';
+      browser.network = () => 'fine';
       const sent = await page.run(() => outbox.send(claim('two')));
       assert.ok(sent.status === 'done');
       assert.equal(sent.earlier, fate === 'unanswered' ? true : undefined);
       assert.equal(sent.reply.id, 'c-1');
-      assert.equal(world.server.effects.length, 1);
-      assert.match(world.server.bodies[0] ?? '', fate === 'lost' ? /two/ : /one/);
+      assert.equal(browser.server.effects.length, 1);
+      assert.match(browser.server.bodies[0] ?? '', fate === 'lost' ? /two/ : /one/);
     });
   }
 
   it('is done once even if what it edits arrives after it', async (test) => {
-    const world = new FakeBrowser(test);
-    world.network = ({ method }) => (method === 'POST' ? 'late' : 'fine');
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    browser.network = ({ method }) => (method === 'POST' ? 'late' : 'fine');
+    const page = browser.page();
     const { outbox } = await page.open();
     await page.run(() => outbox.send(claim('one')));
-    world.network = () => 'fine';
+    browser.network = () => 'fine';
     assert.equal(statusOf(await page.run(() => outbox.send(claim('two')))), 'done');
-    assert.equal(world.delayedRequests.length, 4);
-    for (const arrive of world.delayedRequests) await arrive();
-    assert.equal(world.server.effects.length, 1);
-    assert.match(world.server.bodies[0] ?? '', /two/);
+    assert.equal(browser.delayedRequests.length, 4);
+    for (const arrive of browser.delayedRequests) await arrive();
+    assert.equal(browser.server.effects.length, 1);
+    assert.match(browser.server.bodies[0] ?? '', /two/);
   });
 
   it('does not take any claim for its own where the backend does not know keys in its list', async (test) => {
-    const world = new FakeBrowser(test);
-    world.server.finds = false;
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    browser.server.finds = false;
+    const page = browser.page();
     const { outbox } = await page.open();
     await page.run(() => outbox.send(claim('other', { params: { id: 'other' } })));
-    world.network = ({ method }) => (method === 'POST' ? 'unanswered' : 'fine');
+    browser.network = ({ method }) => (method === 'POST' ? 'unanswered' : 'fine');
     await page.run(() => outbox.send(claim('one')));
-    world.network = () => 'fine';
+    browser.network = () => 'fine';
     assert.equal(statusOf(await page.run(() => outbox.send(claim('two')))), 'rejected: idempotency_mismatch');
-    assert.equal(world.server.effects.length, 2);
+    assert.equal(browser.server.effects.length, 2);
   });
 });
 
 describe('a key', suiteTimeout, () => {
   it('older than a day is asked for first: found, it is done; not found, the person decides', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const { outbox } = await page.open();
-    world.network = ({ method }) => (method === 'POST' ? 'unanswered' : 'fine');
+    browser.network = ({ method }) => (method === 'POST' ? 'unanswered' : 'fine');
     await page.run(() => outbox.send(claim('one')));
-    world.network = () => 'fine';
-    age(world, 25);
+    browser.network = () => 'fine';
+    age(browser, 25);
     assert.equal(page.run(() => outbox.pending())[0]?.repeatable, false);
     await page.run(() => outbox.resume());
-    assert.equal(world.server.requestCount.filter((asked) => asked.startsWith('POST')).length, 4);
-    assert.match(world.server.requestCount.at(-1) ?? '', /^GET \/claims\?key=/);
+    assert.equal(browser.server.requestCount.filter((asked) => asked.startsWith('POST')).length, 4);
+    assert.match(browser.server.requestCount.at(-1) ?? '', /^GET \/claims\?key=/);
     assert.deepEqual(
       page.run(() => outbox.pending()),
       [],
     );
 
-    world.network = ({ method }) => (method === 'POST' ? 'lost' : 'fine');
+    browser.network = ({ method }) => (method === 'POST' ? 'lost' : 'fine');
     await page.run(() => outbox.send(claim('two')));
-    world.network = () => 'fine';
-    age(world, 25);
+    browser.network = () => 'fine';
+    age(browser, 25);
     await page.run(() => outbox.resume());
     const [kept] = page.run(() => outbox.pending());
     assert.equal(kept?.repeatable, false);
-    assert.equal(world.server.effects.length, 1);
+    assert.equal(browser.server.effects.length, 1);
     assert.equal(statusOf(await page.run(() => outbox.resend(kept?.key ?? ''))), 'done');
-    assert.match(world.server.bodies.join(), /one.*two/);
+    assert.match(browser.server.bodies.join(), /one.*two/);
   });
 
   for (const says of [false, undefined]) {
     it(`that a backend does not keep (it says ${says}) is never sent again unasked`, async (test) => {
-      const world = new FakeBrowser(test);
-      Object.assign(world.server, { keeps: false, says, finds: false });
-      const page = world.page();
+      const browser = new FakeBrowser(test);
+      Object.assign(browser.server, { keeps: false, says, finds: false });
+      const page = browser.page();
       const { outbox } = await page.open();
-      world.network = ({ method }) => (method === 'POST' ? 'unanswered' : 'fine');
+      browser.network = ({ method }) => (method === 'POST' ? 'unanswered' : 'fine');
       assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /^pending/);
-      world.network = () => 'fine';
+      browser.network = () => 'fine';
       await page.run(() => outbox.resume());
-      const next = await world.page().open();
+      const next = await browser.page().open();
       await page.run(() => next.outbox.resume());
-      assert.equal(world.server.effects.length, 1);
+      assert.equal(browser.server.effects.length, 1);
       const [kept] = page.run(() => outbox.pending());
       assert.equal(kept?.repeatable, false);
       await page.run(() => outbox.resend(kept?.key ?? ''));
-      assert.equal(world.server.effects.length, 2);
+      assert.equal(browser.server.effects.length, 2);
     });
   }
 
   it('that was said again once is trusted, on the next page as well', async (test) => {
-    const world = new FakeBrowser(test);
-    world.server.says = undefined;
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    browser.server.says = undefined;
+    const page = browser.page();
     const { outbox } = await page.open();
     await page.run(() => outbox.send(claim('one')));
     let lost = 0;
-    const second = world.page();
+    const second = browser.page();
     const next = await second.open();
-    world.network = ({ method }) => (method === 'POST' && (lost += 1) < 3 ? 'unanswered' : 'fine');
+    browser.network = ({ method }) => (method === 'POST' && (lost += 1) < 3 ? 'unanswered' : 'fine');
     assert.equal(statusOf(await second.run(() => next.outbox.send(claim('two')))), 'done');
-    assert.equal(world.server.effects.length, 2);
+    assert.equal(browser.server.effects.length, 2);
   });
 });
 
 describe('whose it is', suiteTimeout, () => {
-  const keepOne = async (world: FakeBrowser) => {
-    const page = world.page();
+  const keepOne = async (browser: FakeBrowser) => {
+    const page = browser.page();
     const opened = await page.open();
-    world.network = ({ method }) => (method === 'POST' ? 'lost' : 'fine');
+    browser.network = ({ method }) => (method === 'POST' ? 'lost' : 'fine');
     await page.run(() => opened.outbox.send(claim('of marta')));
-    world.network = () => 'fine';
+    browser.network = () => 'fine';
     return { page, ...opened };
   };
 
   it('nothing of one person is sent or shown as another’s', async (test) => {
-    const world = new FakeBrowser(test);
-    await keepOne(world);
-    const other = world.page();
+    const browser = new FakeBrowser(test);
+    await keepOne(browser);
+    const other = browser.page();
     other.token = 'deniz.1';
     const { outbox } = await other.open();
     await other.run(() => outbox.resume());
@@ -289,25 +289,25 @@ describe('whose it is', suiteTimeout, () => {
       other.run(() => outbox.pending()),
       [],
     );
-    assert.deepEqual(world.server.effects, []);
-    const back = await world.page().open();
+    assert.deepEqual(browser.server.effects, []);
+    const back = await browser.page().open();
     await other.run(() => back.outbox.resume());
     assert.deepEqual(
-      world.server.effects.map(({ member }) => member),
+      browser.server.effects.map(({ member }) => member),
       ['marta'],
     );
   });
 
   it('another person behind the next token of the same page gets none of it', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const { outbox } = await page.open();
     await page.run(() => outbox.resume());
-    world.server.expired.add('marta.1');
+    browser.server.expired.add('marta.1');
     page.token = 'deniz.1';
     assert.equal(statusOf(await page.run(() => outbox.send(claim('of marta')))), 'pending: authentication');
-    assert.deepEqual(world.server.effects, []);
-    assert.match(world.local.text, /of marta/);
+    assert.deepEqual(browser.server.effects, []);
+    assert.match(browser.local.text, /of marta/);
     assert.deepEqual(
       page.run(() => outbox.pending()),
       [],
@@ -315,25 +315,25 @@ describe('whose it is', suiteTimeout, () => {
   });
 
   it('a cookie that changed hands sends nothing of the one before', async (test) => {
-    const world = new FakeBrowser(test);
+    const browser = new FakeBrowser(test);
     let cookie = 'marta.1';
     const csrf = { header: 'Authorization', token: () => cookie };
-    const page = world.page();
+    const page = browser.page();
     const { outbox } = await page.open({ credentials: 'include', csrf, getToken: Object(undefined).none });
     await page.run(() => outbox.send(claim('one')));
     cookie = 'deniz.1';
     await page.run(() => outbox.send(claim('two')));
     assert.deepEqual(
-      world.server.effects.map(({ member }) => member),
+      browser.server.effects.map(({ member }) => member),
       ['marta'],
     );
   });
 
   it('ends with the sign-out: records and drafts of this person go, those of others stay', async (test) => {
-    const world = new FakeBrowser(test);
-    world.local.items.set('laurel:summit/tekin/marta2:w:x', '{}');
-    world.local.items.set('theirs', 'x');
-    const { page, client, outbox } = await keepOne(world);
+    const browser = new FakeBrowser(test);
+    browser.local.items.set('laurel:summit/tekin/marta2:w:x', '{}');
+    browser.local.items.set('theirs', 'x');
+    const { page, client, outbox } = await keepOne(browser);
     page.run(() => {
       outbox.drafts.write('day', { brief: 'typed' }, false);
       outbox.drafts.write('gift', { name: 'Ada' }, true);
@@ -342,7 +342,7 @@ describe('whose it is', suiteTimeout, () => {
     page.run(() => client.signOut());
     await sending.catch(() => undefined);
     for (let rest = 0; rest < 5; rest += 1) await nextMacrotask();
-    assert.deepEqual([...world.local.items.keys()], ['laurel:summit/tekin/marta2:w:x', 'theirs']);
+    assert.deepEqual([...browser.local.items.keys()], ['laurel:summit/tekin/marta2:w:x', 'theirs']);
     page.run(() => outbox.drafts.write('late', { brief: 'typed on' }, false));
     assert.equal(
       page.run(() => outbox.drafts.read('late')),
@@ -356,13 +356,13 @@ describe('whose it is', suiteTimeout, () => {
   });
 
   it('outlives a program that connects anew', async (test) => {
-    const world = new FakeBrowser(test);
-    const { page, client } = await keepOne(world);
+    const browser = new FakeBrowser(test);
+    const { page, client } = await keepOne(browser);
     page.run(() => client.close());
     assert.equal(page.run(hasStoredData), true);
     const { outbox } = await page.open();
     await page.run(() => outbox.resume());
-    assert.equal(world.server.effects.length, 1);
+    assert.equal(browser.server.effects.length, 1);
     assert.equal(page.run(hasStoredData), false);
   });
 });
@@ -371,29 +371,29 @@ describe('where it is kept', suiteTimeout, () => {
   const offline = { getToken: () => 'marta.1' };
 
   it('of a third person nothing is in localStorage, neither record nor draft', async (test) => {
-    const world = new FakeBrowser(test);
-    world.network = ({ method }) => (method === 'POST' ? 'lost' : 'fine');
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    browser.network = ({ method }) => (method === 'POST' ? 'lost' : 'fine');
+    const page = browser.page();
     const { outbox } = await page.open(offline);
     page.run(() => outbox.drafts.write('gift', { name: 'Ada Lovelace' }, false));
     page.run(() => outbox.drafts.write('gift', { name: 'Ada Lovelace' }, true));
     await page.run(() =>
       outbox.send(claim('for Ada Lovelace', { personal: true, title: 'For Ada Lovelace' })),
     );
-    assert.doesNotMatch(world.local.text, /Ada|Lovelace/);
+    assert.doesNotMatch(browser.local.text, /Ada|Lovelace/);
     assert.match(page.session.text, /for Ada/);
     assert.doesNotMatch(page.session.text, /For Ada/);
     assert.equal(page.run(() => outbox.pending())[0]?.title, undefined);
   });
 
   it('is memory where the storage is full or refused, and it is sent all the same', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const { outbox } = await page.open();
     await page.run(() => outbox.resume());
-    world.local.full = true;
+    browser.local.full = true;
     let lost = true;
-    world.network = ({ method }) => (method === 'POST' && lost ? 'lost' : 'fine');
+    browser.network = ({ method }) => (method === 'POST' && lost ? 'lost' : 'fine');
     assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /^pending/);
     page.run(() => outbox.drafts.write('day', { brief: 'typed' }, false));
     assert.deepEqual(
@@ -402,22 +402,22 @@ describe('where it is kept', suiteTimeout, () => {
     );
     lost = false;
     await page.run(() => outbox.resume());
-    assert.equal(world.server.effects.length, 1);
+    assert.equal(browser.server.effects.length, 1);
   });
 
   it('is memory where nobody says whose it is', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const { outbox } = await page.open({ getToken: Object(undefined).none });
-    world.network = ({ method }) => (method === 'POST' ? 'lost' : 'fine');
+    browser.network = ({ method }) => (method === 'POST' ? 'lost' : 'fine');
     await page.run(() => outbox.send(claim('one')));
     page.run(() => outbox.drafts.write('day', { brief: 'typed' }, false));
-    assert.equal(world.local.items.size, 0);
+    assert.equal(browser.local.items.size, 0);
     assert.equal(page.run(() => outbox.pending()).length, 1);
   });
 
   it('drops quietly what it can’t read', async (test) => {
-    const world = new FakeBrowser(test);
+    const browser = new FakeBrowser(test);
     for (const [name, text] of [
       ['w:a', '{'],
       ['w:b', '{"key":"b"}'],
@@ -425,8 +425,8 @@ describe('where it is kept', suiteTimeout, () => {
       ['d:x', '[1]'],
       ['d:y', ''],
     ])
-      world.local.items.set(`laurel:summit/tekin/marta:${name}`, text ?? '');
-    const page = world.page();
+      browser.local.items.set(`laurel:summit/tekin/marta:${name}`, text ?? '');
+    const page = browser.page();
     const { outbox } = await page.open();
     await page.run(() => outbox.resume());
     assert.deepEqual(
@@ -437,21 +437,21 @@ describe('where it is kept', suiteTimeout, () => {
       ['x', 'y'].map((id) => page.run(() => outbox.drafts.read(id))),
       [undefined, undefined],
     );
-    assert.equal(world.local.items.size, 0);
+    assert.equal(browser.local.items.size, 0);
   });
 });
 
 describe('drafts', suiteTimeout, () => {
   it('survive reload, expiry and offline; personal ones live a day in their tab, others a month', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const first = await page.open();
     await page.run(() => first.outbox.resume());
     await page.run(() => first.outbox.send(claim('so that the session is known')));
     page.run(() => first.outbox.drafts.write('day', { brief: 'typed' }, false));
     page.run(() => first.outbox.drafts.write('gift', { name: 'Ada' }, true));
     page.run(() => first.client.close());
-    world.server.expired.add('marta.1');
+    browser.server.expired.add('marta.1');
     page.token = 'marta.2';
     const next = await page.open();
     await page.run(() => next.outbox.send(claim('again')));
@@ -468,8 +468,8 @@ describe('drafts', suiteTimeout, () => {
 
 describe('sources', suiteTimeout, () => {
   it('answer writes: with the parameters, a copy of the body and the key', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const asked: unknown[] = [];
     const { outbox } = await page.open({
       sources: {
@@ -495,8 +495,8 @@ describe('sources', suiteTimeout, () => {
 
 describe('after a write', suiteTimeout, () => {
   it('what it changes is read anew where it is on screen', async (test) => {
-    const world = new FakeBrowser(test);
-    const page = world.page();
+    const browser = new FakeBrowser(test);
+    const page = browser.page();
     const { client, outbox } = await page.open();
     let answers = 0;
     page.run(() =>
@@ -512,7 +512,7 @@ describe('after a write', suiteTimeout, () => {
     while (answers === 0) await nextMacrotask();
     await page.run(() => outbox.send(claim('one')));
     const reads = (): number =>
-      world.server.requestCount.filter((asked) => asked === 'GET /claims?key=none').length;
+      browser.server.requestCount.filter((asked) => asked === 'GET /claims?key=none').length;
     while (reads() < 2) await nextMacrotask();
   });
 });

@@ -4,7 +4,6 @@ import * as z from 'zod/mini';
 import { parseReply } from '../../../src/client/http/parse-reply.ts';
 import { openEnum } from '../../../src/contract/core/scalars.ts';
 import { Problem } from '../../../src/contract/core/problem.ts';
-import { routes, writes } from '../../../src/contract/routes.ts';
 import { sessionRoute } from '../../../src/contract/session.ts';
 import { standingRoute } from '../../../src/contract/standing.ts';
 
@@ -36,31 +35,5 @@ describe('an open list of values', () => {
     };
     assert.deepEqual((await parseReply(sessionRoute, session)).data, session);
     assert.equal(z.parse(Problem, { code: 'out_of_moons' }).code, 'out_of_moons');
-  });
-});
-
-describe('the routes', () => {
-  const all = [...routes, ...writes];
-
-  it('have one id each, and no two the same method and path, below the endpoint', () => {
-    assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
-    assert.equal(new Set(all.map(({ method, path }) => `${method} ${path}`)).size, all.length);
-    for (const { path } of all) assert.match(path, /^(\/([a-z-]+|{id}))+$/);
-  });
-
-  it('fill in their parameters wherever they have any', () => {
-    for (const route of all) {
-      const takes = route.path.includes('{') || 'query' in route;
-      assert.equal('address' in route, takes, route.id);
-    }
-  });
-
-  it('of a write say reads that are old after it, and find by key only where the key is a parameter', () => {
-    const ids = new Set<string>(routes.map(({ id }) => id));
-    for (const write of writes) {
-      assert.ok(write.changes.length > 0);
-      for (const id of write.changes) assert.ok(ids.has(id), `${write.id} changes ${id}`);
-      if ('finder' in write) assert.ok(write.finder.query.includes('key'));
-    }
   });
 });

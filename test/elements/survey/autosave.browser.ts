@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { visibleText } from '../../support/queries.ts';
+import { controlIn } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
 import { answersIn, offline, problem, survey, SurveyPage, words } from './survey-page.ts';
 
@@ -58,6 +59,27 @@ describe('what is answered', () => {
     expect(page.saved).to.have.length(0);
     expect(JSON.stringify({ ...localStorage })).not.to.contain('monthly');
     expect(JSON.stringify({ ...sessionStorage })).to.contain('monthly');
+  });
+
+  it('is sent when the page is left while somebody types, by a request that outlives the page', async () => {
+    const page = new SurveyPage();
+    await (await page.mount('layout="page"')).start();
+    page.choose('Never');
+    await page.shows(words.saved);
+    const { fetch: served } = globalThis;
+    const keepalives: boolean[] = [];
+    globalThis.fetch = (input, init) => {
+      keepalives.push(init?.keepalive ?? false);
+      return served(input, init);
+    };
+    const text = controlIn(page.root, 'Why Never?');
+    text.value = 'No time';
+    text.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    dispatchEvent(new Event('pagehide'));
+    await until(() => expect(keepalives).to.deep.equal([true]));
+    await until(() =>
+      expect(page.saved.map(answersIn).at(-1)).to.deep.equal({ often: 'never', why: 'No time' }),
+    );
   });
 
   it('is gone from the device once it was sent', async () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { Claim, ClaimDetail, Claims, PerkDetail, Perks } from '../../../src/contract/index.ts';
+import { Claim, ClaimDetail, Claims, PerkDetail, perkKinds, Perks } from '../../../src/contract/index.ts';
 import { problemOf, MockClient } from '../mock-client.ts';
 
 class ClaimMockClient extends MockClient {
   async claim(perk: string, values: Record<string, string>, key = perk): Promise<Claim> {
-    const answer = await this.write(`/perks/${perk}/claims`, { values }, key);
-    assert.equal(answer.status, 200);
-    return z.parse(Claim, await answer.json());
+    const response = await this.write(`/perks/${perk}/claims`, { values }, key);
+    assert.equal(response.status, 200);
+    return z.parse(Claim, await response.json());
   }
 }
 
@@ -16,14 +16,14 @@ const brief = { brief: 'Whether to split route planning by depot', from: '2026-1
 
 describe('claims of the mock kit', () => {
   it('are refused with the code that fits, and the next look shows who was first', async () => {
-    const visit = new ClaimMockClient('perks-conflict');
+    const client = new ClaimMockClient('perks-conflict');
     for (const [perk, code] of [
       ['day-rotterdam', 'seat_taken'],
       ['architecture-review', 'quota_used_up'],
       ['depot-jackets', 'already_claimed'],
       ['tailored-training', 'perk_locked'],
     ] as const) {
-      const { form } = await visit.read(PerkDetail, `/perks/${perk}`);
+      const { form } = await client.read(PerkDetail, `/perks/${perk}`);
       const values = Object.fromEntries(
         (form?.fields ?? [])
           .filter((field) => field?.required)
@@ -35,15 +35,15 @@ describe('claims of the mock kit', () => {
               'Long enough for a brief',
           ]),
       );
-      const answer = await visit.write(
+      const response = await client.write(
         `/perks/${perk}/claims`,
         { values: { ...values, from: '2027-01-18' } },
         perk,
       );
-      assert.equal(answer.status, 409, perk);
-      assert.equal((await problemOf(answer)).code, code);
+      assert.equal(response.status, 409, perk);
+      assert.equal((await problemOf(response)).code, code);
     }
-    const { items } = await visit.read(Perks, '/perks?state=used_up,claimed');
+    const { items } = await client.read(Perks, '/perks?state=used_up,claimed');
     assert.deepEqual(
       items.map(({ event, id, quota, state }) => [id, state, event?.taken ?? quota?.used]),
       [
@@ -52,7 +52,7 @@ describe('claims of the mock kit', () => {
         ['depot-jackets', 'claimed', 1],
       ],
     );
-    const claims = (await visit.read(Claims, '/claims')).items;
+    const claims = (await client.read(Claims, '/claims')).items;
     assert.deepEqual(
       claims.map(({ perk }) => perk?.id),
       ['depot-jackets'],
@@ -61,27 +61,31 @@ describe('claims of the mock kit', () => {
   });
 
   it('that come too late hear when it went and what is still open', async () => {
-    const visit = new ClaimMockClient('perks-conflict');
-    const answer = await visit.write('/perks/day-rotterdam/claims', { values: { guest: 'Marta Ruiz' } }, 'a');
-    const { at, still = [] } = await problemOf(answer);
+    const client = new ClaimMockClient('perks-conflict');
+    const response = await client.write(
+      '/perks/day-rotterdam/claims',
+      { values: { guest: 'Marta Ruiz' } },
+      'a',
+    );
+    const { at, still = [] } = await problemOf(response);
     assert.equal(at, '2026-11-21T14:01:00+01:00');
     assert.deepEqual(
       still.map(({ perk }) => perk),
       ['day-rotterdam-list', 'day-izmir'],
     );
     for (const { perk } of still)
-      assert.equal((await visit.read(PerkDetail, `/perks/${perk}`)).state, 'claimable');
+      assert.equal((await client.read(PerkDetail, `/perks/${perk}`)).state, 'claimable');
   });
 
   it('with wrong answers are told which, and by what code', async () => {
-    const visit = new ClaimMockClient('perks');
-    const answer = await visit.write(
+    const client = new ClaimMockClient('perks');
+    const response = await client.write(
       '/perks/architecture-review/claims',
       { values: { from: '2026-11-01', cost_centre: '4'.repeat(21) } },
       'a',
     );
-    assert.equal(answer.status, 422);
-    const { code, fieldErrors } = await problemOf(answer);
+    assert.equal(response.status, 422);
+    const { code, fieldErrors } = await problemOf(response);
     assert.equal(code, 'invalid_fields');
     assert.deepEqual(fieldErrors, [
       { path: 'values.brief', code: 'required' },
@@ -89,108 +93,111 @@ describe('claims of the mock kit', () => {
       { path: 'values.cost_centre', code: 'too_long' },
     ]);
     // Put right, the same key may go on: nothing was done under it.
-    await visit.claim('architecture-review', brief, 'a');
+    await client.claim('architecture-review', brief, 'a');
   });
 
   it('of who may not claim are refused, with whom to ask', async () => {
-    const answer = await new ClaimMockClient('perks-viewer').write(
+    const response = await new ClaimMockClient('perks-viewer').write(
       '/perks/depot-jackets/claims',
       { values: {} },
       'a',
     );
-    assert.equal(answer.status, 403);
-    const { ask, code } = await problemOf(answer);
+    assert.equal(response.status, 403);
+    const { ask, code } = await problemOf(response);
     assert.equal(code, 'role_required');
     assert.equal(ask?.name, 'Deniz Tekin');
   });
 
   it('need a key, and the key answers for what it did', async () => {
-    const visit = new ClaimMockClient('perks');
+    const client = new ClaimMockClient('perks');
     const path = '/perks/architecture-review/claims';
-    const bare = await visit.ask(path, { method: 'POST', body: JSON.stringify({ values: brief }) });
+    const bare = await client.ask(path, { method: 'POST', body: JSON.stringify({ values: brief }) });
     assert.equal((await problemOf(bare)).code, 'key_required');
-    const first = await visit.write(path, { values: brief }, 'a');
+    const first = await client.write(path, { values: brief }, 'a');
     assert.equal(first.headers.get('Idempotency-Key'), 'a');
     assert.equal(first.headers.get('Idempotent-Replayed'), null);
-    const again = await visit.write(path, { values: brief }, 'a');
+    const again = await client.write(path, { values: brief }, 'a');
     assert.equal(again.headers.get('Idempotent-Replayed'), 'true');
     assert.equal(await again.text(), await first.text());
-    const other = await visit.write(path, { values: { ...brief, brief: 'Something else altogether' } }, 'a');
+    const other = await client.write(path, { values: { ...brief, brief: 'Something else altogether' } }, 'a');
     assert.equal(other.status, 422);
     assert.equal((await problemOf(other)).code, 'idempotency_mismatch');
-    const { items } = await visit.read(Claims, '/claims?perk=architecture-review&key=a');
+    const { items } = await client.read(Claims, '/claims?perk=architecture-review&key=a');
     assert.equal(items.length, 1);
   });
 
   it('show in every read, in the language that asks, until they are taken back', async () => {
-    const visit = new ClaimMockClient('perks', 'tr');
-    const { id, status } = await visit.claim('architecture-review', brief);
+    const client = new ClaimMockClient('perks', 'tr');
+    const { id, status } = await client.claim('architecture-review', brief);
     assert.equal(status, 'awaiting_approval');
-    const perk = await visit.read(PerkDetail, '/perks/architecture-review');
+    const perk = await client.read(PerkDetail, '/perks/architecture-review');
     assert.equal(perk.state, 'claimed');
     assert.equal(perk.claim?.id, id);
     assert.equal(perk.quota?.used, 2);
-    const claimed = await visit.read(Perks, '/perks?state=claimed&kind=consulting');
+    const claimed = await client.read(Perks, '/perks?state=claimed&kind=consulting');
     assert.deepEqual(
       claimed.items.map((each) => each.id),
       ['architecture-review'],
     );
-    const { timeline = [] } = await visit.read(ClaimDetail, `/claims/${id}`);
+    const { timeline = [] } = await client.read(ClaimDetail, `/claims/${id}`);
     assert.deepEqual(
       timeline.map(({ label, state }) => `${state} ${String(label)}`),
       ['done Talep edildi', 'now Deniz Tekin karar verir', 'next Northpeak tarihi belirler'],
     );
-    assert.equal((await visit.read(Claims, '/claims')).items[0]?.id, id);
+    assert.equal((await client.read(Claims, '/claims')).items[0]?.id, id);
 
-    assert.equal((await visit.write(`/claims/${id}/cancel`, {}, 'b')).status, 200);
-    const free = await visit.read(PerkDetail, '/perks/architecture-review');
+    assert.equal((await client.write(`/claims/${id}/cancel`, {}, 'b')).status, 200);
+    const free = await client.read(PerkDetail, '/perks/architecture-review');
     assert.deepEqual([free.state, free.quota?.used, free.claim], ['claimable', 1, undefined]);
-    const late = await visit.write(`/claims/${id}/cancel`, {}, 'c');
+    const late = await client.write(`/claims/${id}/cancel`, {}, 'c');
     assert.equal((await problemOf(late)).code, 'claim_moved_on');
   });
 
   it('for a seat are settled at once, and take it', async () => {
-    const visit = new ClaimMockClient('perks');
-    const { event, status } = await visit.claim('day-rotterdam', { guest: 'Emre Kaya', diet: 'halal' });
+    const client = new ClaimMockClient('perks');
+    const { event, status } = await client.claim('day-rotterdam', { guest: 'Emre Kaya', diet: 'halal' });
     assert.equal(status, 'scheduled');
     assert.equal(event?.taken, 34);
-    const perk = await visit.read(PerkDetail, '/perks/day-rotterdam');
+    const perk = await client.read(PerkDetail, '/perks/day-rotterdam');
     assert.deepEqual([perk.state, perk.event?.taken], ['scheduled', 35]);
-    const twice = await visit.write('/perks/day-rotterdam/claims', { values: { guest: 'Emre Kaya' } }, 'b');
+    const twice = await client.write('/perks/day-rotterdam/claims', { values: { guest: 'Emre Kaya' } }, 'b');
     assert.equal((await problemOf(twice)).code, 'already_claimed');
   });
 
   it('wait for who decides: approved they go on, declined they say why', async () => {
-    for (const [deed, body, status] of [
+    for (const [decision, body, status] of [
       ['approve', {}, 'approved'],
       ['decline', { reason: 'Ask again in March' }, 'declined'],
     ] as const) {
-      const visit = new ClaimMockClient('perks');
-      const waiting = await visit.read(Claims, '/claims?decide=me');
+      const client = new ClaimMockClient('perks');
+      const waiting = await client.read(Claims, '/claims?decide=me');
       assert.deepEqual(
         waiting.items.map(({ id }) => id),
         ['claim-training'],
       );
-      const empty = await visit.write('/claims/claim-training/decline', { reason: ' ' }, 'empty');
+      const empty = await client.write('/claims/claim-training/decline', { reason: ' ' }, 'empty');
       assert.equal((await problemOf(empty)).code, 'invalid_fields');
-      assert.equal((await visit.write(`/claims/claim-training/${deed}`, body, 'a')).status, 200);
-      const claim = await visit.read(ClaimDetail, '/claims/claim-training');
+      assert.equal((await client.write(`/claims/claim-training/${decision}`, body, 'a')).status, 200);
+      const claim = await client.read(ClaimDetail, '/claims/claim-training');
       assert.equal(claim.status, status);
-      assert.equal(claim.reason?.text, deed === 'decline' ? body.reason : undefined);
-      assert.equal(claim.timeline?.filter(({ state }) => state === 'now').length, deed === 'approve' ? 1 : 0);
-      assert.deepEqual((await visit.read(Claims, '/claims?decide=me')).items, []);
-      const again = await visit.write('/claims/claim-training/approve', {}, 'b');
+      assert.equal(claim.reason?.text, decision === 'decline' ? body.reason : undefined);
+      assert.equal(
+        claim.timeline?.filter(({ state }) => state === 'now').length,
+        decision === 'approve' ? 1 : 0,
+      );
+      assert.deepEqual((await client.read(Claims, '/claims?decide=me')).items, []);
+      const again = await client.write('/claims/claim-training/approve', {}, 'b');
       assert.equal((await problemOf(again)).code, 'claim_moved_on');
     }
   });
 
   it('of an earner all wait for the admin, and the earner decides none', async () => {
-    const visit = new ClaimMockClient('perks-earner');
-    const { id, status } = await visit.claim('day-rotterdam', { guest: 'Emre Kaya' });
+    const client = new ClaimMockClient('perks-earner');
+    const { id, status } = await client.claim('day-rotterdam', { guest: 'Emre Kaya' });
     assert.equal(status, 'awaiting_approval');
-    const answer = await visit.write(`/claims/${id}/approve`, {}, 'b');
-    assert.equal((await problemOf(answer)).code, 'role_required');
-    assert.deepEqual((await visit.read(Claims, '/claims?decide=me')).items, []);
+    const response = await client.write(`/claims/${id}/approve`, {}, 'b');
+    assert.equal((await problemOf(response)).code, 'role_required');
+    assert.deepEqual((await client.read(Claims, '/claims?decide=me')).items, []);
   });
 
   it('are known to the handlers that took them, and to nobody else', async () => {
@@ -203,12 +210,12 @@ describe('claims of the mock kit', () => {
 
 describe('perks of the mock kit', () => {
   it('come in pages whose cursors lead to the end, and each once', async () => {
-    const visit = new ClaimMockClient('perks-more');
+    const client = new ClaimMockClient('perks-more');
     const ids: string[] = [];
     const sizes: number[] = [];
     let pages = 0;
     for (let cursor = ''; pages === 0 || cursor; pages += 1) {
-      const page = await visit.read(Perks, `/perks${cursor && `?cursor=${cursor}`}`);
+      const page = await client.read(Perks, `/perks${cursor && `?cursor=${cursor}`}`);
       ids.push(...page.items.map(({ id }) => id));
       sizes.push(page.items.length);
       assert.equal(page.total, 30);
@@ -216,12 +223,12 @@ describe('perks of the mock kit', () => {
     }
     assert.deepEqual(sizes, [12, 12, 6]);
     assert.equal(new Set(ids).size, 30);
-    assert.equal((await visit.ask('/perks?cursor=elsewhere')).status, 400);
+    assert.equal((await client.ask('/perks?cursor=elsewhere')).status, 400);
   });
 
   it('are narrowed to one kind or several, and to states', async () => {
-    const visit = new ClaimMockClient('perks-states');
-    const { items } = await visit.read(Perks, '/perks?kind=event,draw&state=locked,expired');
+    const client = new ClaimMockClient('perks-states');
+    const { items } = await client.read(Perks, '/perks?kind=event,draw&state=locked,expired');
     assert.deepEqual(
       items.map(({ id }) => id),
       ['event-locked', 'event-expired', 'draw-locked', 'draw-expired'],
@@ -231,17 +238,17 @@ describe('perks of the mock kit', () => {
   it('have every kind in every state', async () => {
     const { items } = await new ClaimMockClient('perks-states').read(Perks, '/perks');
     const pairs = new Set(items.map(({ kind, state }) => `${kind} ${state}`));
-    assert.equal(pairs.size, 11 * 7);
+    assert.equal(pairs.size, perkKinds.length * 7);
     for (const { claim } of items)
       if (claim)
         assert.equal((await new ClaimMockClient('perks-states').ask(`/claims/${claim.id}`)).status, 200);
   });
 
   it('link to claims that are there', async () => {
-    const visit = new ClaimMockClient('perks');
-    const { items } = await visit.read(Perks, '/perks');
+    const client = new ClaimMockClient('perks');
+    const { items } = await client.read(Perks, '/perks');
     for (const { claim, id } of items)
-      if (claim) assert.equal((await visit.ask(`/claims/${claim.id}`)).status, 200, id);
+      if (claim) assert.equal((await client.ask(`/claims/${claim.id}`)).status, 200, id);
   });
 
   it('are three hundred where three hundred are asked for', async () => {
@@ -250,9 +257,9 @@ describe('perks of the mock kit', () => {
   });
 
   it('need nothing but a title, and no session', async () => {
-    const visit = new ClaimMockClient('perks-l0');
-    const body: unknown = await (await visit.ask('/perks')).json();
+    const client = new ClaimMockClient('perks-l0');
+    const body: unknown = await (await client.ask('/perks')).json();
     assert.deepEqual(Object.keys(body ?? {}), ['items']);
-    assert.equal((await visit.ask('/session')).status, 404);
+    assert.equal((await client.ask('/session')).status, 404);
   });
 });

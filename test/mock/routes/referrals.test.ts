@@ -17,14 +17,14 @@ class ReferralMockClient extends MockClient {
   }
 
   async referred(values: FormValues, key = 'a'): Promise<Referral> {
-    const answer = await this.refer(values, key);
-    assert.equal(answer.status, 200);
-    return z.parse(Referral, await answer.json());
+    const response = await this.refer(values, key);
+    assert.equal(response.status, 200);
+    return z.parse(Referral, await response.json());
   }
 
   async check(domain: string): Promise<ReferralCheck> {
-    const answer = await this.ask('/referrals/check', { method: 'POST', body: JSON.stringify({ domain }) });
-    return z.parse(ReferralCheck, await answer.json());
+    const response = await this.ask('/referrals/check', { method: 'POST', body: JSON.stringify({ domain }) });
+    return z.parse(ReferralCheck, await response.json());
   }
 
   async list(query = ''): Promise<Referral[]> {
@@ -41,76 +41,76 @@ const kervan = {
 
 describe('referrals of the mock kit', () => {
   it('are refused with the code that fits, and nothing is made', async () => {
-    const visit = new ReferralMockClient('referrals');
+    const client = new ReferralMockClient('referrals');
     for (const [website, code] of [
       ['customer.example', 'company_taken'],
       ['bora-antrepo.example', 'company_taken'],
       ['tekin-lojistik.example', 'own_company'],
     ] as const) {
-      const answer = await visit.refer({ ...kervan, website }, website);
-      assert.equal(answer.status, 409);
-      assert.equal((await problemOf(answer)).code, code);
+      const response = await client.refer({ ...kervan, website }, website);
+      assert.equal(response.status, 409);
+      assert.equal((await problemOf(response)).code, code);
     }
-    assert.equal((await visit.list()).length, 4);
+    assert.equal((await client.list()).length, 4);
   });
 
   it('with wrong answers, or without consent, are told which, and by what code', async () => {
-    const visit = new ReferralMockClient('referrals');
+    const client = new ReferralMockClient('referrals');
     const { email: _, ...rest } = kervan;
-    const answer = await visit.refer({ ...rest, relation: 'foe' }, 'a', {});
-    assert.equal(answer.status, 422);
-    assert.deepEqual((await problemOf(answer)).fieldErrors, [
+    const response = await client.refer({ ...rest, relation: 'foe' }, 'a', {});
+    assert.equal(response.status, 422);
+    assert.deepEqual((await problemOf(response)).fieldErrors, [
       { path: 'values.email', code: 'required' },
       { path: 'values.relation', code: 'not_an_option' },
       { path: 'consent', code: 'required' },
     ]);
     // Put right, the same key may go on: nothing was done under it.
-    await visit.referred(kervan, 'a');
+    await client.referred(kervan, 'a');
   });
 
   it('of who may not refer are refused, with whom to ask', async () => {
-    const answer = await new ReferralMockClient('referrals-viewer').refer(kervan);
-    assert.equal(answer.status, 403);
-    const { ask, code } = await problemOf(answer);
+    const response = await new ReferralMockClient('referrals-viewer').refer(kervan);
+    assert.equal(response.status, 403);
+    const { ask, code } = await problemOf(response);
     assert.equal(code, 'role_required');
     assert.equal(ask?.name, 'Deniz Tekin');
   });
 
   it('end at the limit, which counts what was sent', async () => {
-    const visit = new ReferralMockClient('referrals-ladder');
-    for (const key of ['a', 'b', 'c']) await visit.referred({ ...kervan, website: `${key}.example` }, key);
-    const { limit } = await visit.read(ReferralCampaign, '/referral-campaign');
+    const client = new ReferralMockClient('referrals-ladder');
+    for (const key of ['a', 'b', 'c']) await client.referred({ ...kervan, website: `${key}.example` }, key);
+    const { limit } = await client.read(ReferralCampaign, '/referral-campaign');
     assert.deepEqual([limit?.left, limit?.of], [0, 5]);
-    const answer = await visit.refer(kervan, 'd');
-    assert.equal((await problemOf(answer)).code, 'limit_reached');
+    const response = await client.refer(kervan, 'd');
+    assert.equal((await problemOf(response)).code, 'limit_reached');
   });
 
   it('need a key, and are kept exactly once by it', async () => {
-    const visit = new ReferralMockClient('referrals');
-    const bare = await visit.ask('/referrals', { method: 'POST', body: JSON.stringify({ values: kervan }) });
+    const client = new ReferralMockClient('referrals');
+    const bare = await client.ask('/referrals', { method: 'POST', body: JSON.stringify({ values: kervan }) });
     assert.equal((await problemOf(bare)).code, 'key_required');
-    const first = await visit.refer(kervan, 'a');
+    const first = await client.refer(kervan, 'a');
     assert.equal(first.headers.get('Idempotency-Key'), 'a');
     assert.equal(first.headers.get('Idempotent-Replayed'), null);
-    const again = await visit.refer(kervan, 'a');
+    const again = await client.refer(kervan, 'a');
     assert.equal(again.headers.get('Idempotent-Replayed'), 'true');
     assert.equal(await again.text(), await first.text());
-    const other = await visit.refer({ ...kervan, name: 'Somebody else' }, 'a');
+    const other = await client.refer({ ...kervan, name: 'Somebody else' }, 'a');
     assert.equal(other.status, 422);
     assert.equal((await problemOf(other)).code, 'idempotency_mismatch');
     assert.deepEqual(
-      (await visit.list('?key=a')).map(({ company }) => company),
+      (await client.list('?key=a')).map(({ company }) => company),
       ['Kervan'],
     );
-    assert.deepEqual(await visit.list('?key=b'), []);
-    assert.equal((await visit.list()).length, 5);
+    assert.deepEqual(await client.list('?key=b'), []);
+    assert.equal((await client.list()).length, 5);
   });
 
   it('show in every read, in the language that asks, with what was given', async () => {
-    const visit = new ReferralMockClient('referrals', 'tr');
-    const { id, status } = await visit.referred(kervan);
+    const client = new ReferralMockClient('referrals', 'tr');
+    const { id, status } = await client.referred(kervan);
     assert.equal(status, 'submitted');
-    const { given, timeline = [] } = await visit.read(ReferralDetail, `/referrals/${id}`);
+    const { given, timeline = [] } = await client.read(ReferralDetail, `/referrals/${id}`);
     assert.deepEqual(
       given?.map(({ label, text }) => [label, text]),
       [
@@ -124,16 +124,16 @@ describe('referrals of the mock kit', () => {
       timeline.map(({ state }) => state),
       ['done', 'now', 'next', 'next'],
     );
-    assert.equal((await visit.list('?status=open'))[0]?.id, id);
+    assert.equal((await client.list('?status=open'))[0]?.id, id);
     assert.deepEqual(
-      (await visit.list('?status=won')).map((row) => row.id),
+      (await client.list('?status=won')).map((row) => row.id),
       ['akdeniz'],
     );
   });
 
   it('take several choices and a name of their own', async () => {
-    const visit = new ReferralMockClient('referrals-fields');
-    const { company, id } = await visit.referred({
+    const client = new ReferralMockClient('referrals-fields');
+    const { company, id } = await client.referred({
       ...kervan,
       company: 'Kervan Nakliyat',
       country: 'TR',
@@ -142,38 +142,38 @@ describe('referrals of the mock kit', () => {
       relation: 'customer',
     });
     assert.equal(company, 'Kervan Nakliyat');
-    const { given = [] } = await visit.read(ReferralDetail, `/referrals/${id}`);
+    const { given = [] } = await client.read(ReferralDetail, `/referrals/${id}`);
     const texts = given.map(({ text }) => text);
     assert.ok(texts.includes('Route planning, Cold chain'), texts.join('; '));
     assert.ok(texts.includes('Mon 18 January 2027'), texts.join('; '));
   });
 
   it('are withdrawn once; one that moved on is not', async () => {
-    const visit = new ReferralMockClient('referrals');
-    const answer = await visit.write('/referrals/delta/withdraw', {}, 'a');
-    assert.equal(z.parse(Referral, await answer.json()).status, 'withdrawn');
-    const again = await visit.write('/referrals/delta/withdraw', {}, 'a');
+    const client = new ReferralMockClient('referrals');
+    const response = await client.write('/referrals/delta/withdraw', {}, 'a');
+    assert.equal(z.parse(Referral, await response.json()).status, 'withdrawn');
+    const again = await client.write('/referrals/delta/withdraw', {}, 'a');
     assert.equal(again.headers.get('Idempotent-Replayed'), 'true');
-    const late = await visit.write('/referrals/delta/withdraw', {}, 'b');
+    const late = await client.write('/referrals/delta/withdraw', {}, 'b');
     assert.equal((await problemOf(late)).code, 'referral_moved_on');
-    const won = await visit.write('/referrals/akdeniz/withdraw', {}, 'c');
+    const won = await client.write('/referrals/akdeniz/withdraw', {}, 'c');
     assert.equal((await problemOf(won)).code, 'referral_moved_on');
-    assert.equal((await visit.write('/referrals/nobody/withdraw', {}, 'd')).status, 404);
+    assert.equal((await client.write('/referrals/nobody/withdraw', {}, 'd')).status, 404);
     assert.deepEqual(
-      (await visit.list('?status=closed')).map(({ id }) => id),
+      (await client.list('?status=closed')).map(({ id }) => id),
       ['delta', 'meltem'],
     );
   });
 
   it('forget what was given, and stay', async () => {
-    const visit = new ReferralMockClient('referrals');
-    const { id } = await visit.referred(kervan);
+    const client = new ReferralMockClient('referrals');
+    const { id } = await client.referred(kervan);
     for (const referral of [id, 'delta']) {
-      assert.ok((await visit.read(ReferralDetail, `/referrals/${referral}`)).given);
-      const answer = await visit.write(`/referrals/${referral}/forget`, {}, referral);
-      assert.equal(answer.status, 200);
-      assert.doesNotMatch(await answer.text(), /given|Ece|Selin/);
-      const after = await visit.read(ReferralDetail, `/referrals/${referral}`);
+      assert.ok((await client.read(ReferralDetail, `/referrals/${referral}`)).given);
+      const response = await client.write(`/referrals/${referral}/forget`, {}, referral);
+      assert.equal(response.status, 200);
+      assert.doesNotMatch(await response.text(), /given|Ece|Selin/);
+      const after = await client.read(ReferralDetail, `/referrals/${referral}`);
       assert.equal(after.given, undefined);
       assert.deepEqual(
         after.may?.map(({ action }) => action),
@@ -189,7 +189,7 @@ describe('referrals of the mock kit', () => {
   });
 
   it('tell of a company what it may be told, as often as it is asked', async () => {
-    const visit = new ReferralMockClient('referrals');
+    const client = new ReferralMockClient('referrals');
     for (const [domain, answer, canSend] of [
       ['kervan.example', 'free'],
       ['customer.example', 'customer'],
@@ -199,19 +199,19 @@ describe('referrals of the mock kit', () => {
       ['hidden.example', 'unclear', true],
     ] as const) {
       for (const _time of [1, 2]) {
-        const said = await visit.check(domain);
-        assert.deepEqual([said.answer, said.canSend], [answer, canSend], domain);
+        const check = await client.check(domain);
+        assert.deepEqual([check.answer, check.canSend], [answer, canSend], domain);
       }
     }
   });
 
   it('come in pages whose cursors lead to the end, in every status, and each once', async () => {
-    const visit = new ReferralMockClient('referrals-states');
+    const client = new ReferralMockClient('referrals-states');
     const rows: Referral[] = [];
     const sizes: number[] = [];
     let cursor: string | undefined = '';
     while (cursor !== undefined) {
-      const page: Referrals = await visit.read(Referrals, `/referrals${cursor && `?cursor=${cursor}`}`);
+      const page: Referrals = await client.read(Referrals, `/referrals${cursor && `?cursor=${cursor}`}`);
       rows.push(...page.items);
       sizes.push(page.items.length);
       cursor = page.nextCursor;
@@ -221,7 +221,7 @@ describe('referrals of the mock kit', () => {
     assert.equal(new Set(rows.map(({ status }) => status)).size, 13);
     const rewards = new Set(rows.flatMap((row) => row.rewards ?? []).map(({ status }) => status));
     assert.deepEqual([...rewards].sort(), ['earned', 'expected', 'none', 'paid', 'reversed']);
-    assert.equal((await visit.ask('/referrals?cursor=elsewhere')).status, 400);
-    for (const { id } of rows) assert.equal((await visit.ask(`/referrals/${id}`)).status, 200, id);
+    assert.equal((await client.ask('/referrals?cursor=elsewhere')).status, 400);
+    for (const { id } of rows) assert.equal((await client.ask(`/referrals/${id}`)).status, 200, id);
   });
 });

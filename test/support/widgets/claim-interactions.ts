@@ -2,9 +2,9 @@ import type { Interaction } from '../interactions.ts';
 import type { WidgetCase } from '../widget-cases.ts';
 
 /** Things in the dialog of a claim, by selectors that no language changes. */
-export const form = 'dialog[open] #claim-form .fields';
-export const forward = 'dialog[open] footer .btn.primary';
-export const review = 'dialog[open] #claim-form dl';
+const form = 'dialog[open] #claim-form .fields';
+const forward = 'dialog[open] footer .btn.primary';
+const review = 'dialog[open] #claim-form dl';
 export const faulty = 'dialog[open] [aria-invalid=true]';
 export const bannerSelector = 'dialog[open] .told';
 export const timeline = 'dialog[open] .timeline';

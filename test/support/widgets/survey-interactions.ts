@@ -16,7 +16,7 @@ export const conflict = '[part~=conflict]';
 export const started: readonly Interaction[] = [{ press: begin }, { sees: '[part~=question]' }];
 
 /** The required ones answered, on one page, and sent. */
-export const sent: readonly Interaction[] = [
+const sent: readonly Interaction[] = [
   ...started,
   { press: '#q0' },
   { press: '#q1' },

@@ -1,29 +1,24 @@
-/** What a program serves that has perks: routes and writes by their ids. */
-export const perkRouteIds: readonly string[] = [
-  'perks',
-  'perk',
-  'claims',
-  'claim',
-  'claimPerk',
-  'cancelClaim',
-  'approveClaim',
-  'declineClaim',
-];
+import { routes, type RouteId } from '../../../../src/contract/routes.ts';
 
-/** What a program serves where referrals are only shared: nobody's data but the member's own is sent. */
-export const sharingRouteIds: readonly string[] = ['referralCampaign', 'referrals', 'referral'];
+/** Every route of the contract but these: a route that is new to the contract is served by every program. */
+export const servedRoutesExcept = (...omitted: readonly RouteId[]): RouteId[] =>
+  Object.values(routes)
+    .map(({ id }) => id)
+    .filter((id) => !omitted.includes(id));
 
-/** What a program serves that asks. */
-export const surveyRouteIds: readonly string[] = ['surveys', 'survey', 'saveDraft', 'respond'];
+/** Left out by a program that has no tiers. */
+export const tierRouteIds: readonly RouteId[] = ['standing', 'ladder'];
 
-/** What a program serves that ranks. */
-export const boardRouteIds: readonly string[] = ['leaderboards', 'leaderboard', 'setVisibility'];
-
-/** What a program serves that takes introductions. */
-export const referralRouteIds: readonly string[] = [
-  ...sharingRouteIds,
+/** Left out by a program that takes no introductions, so that referrals are shared by link alone. */
+export const introductionRouteIds: readonly RouteId[] = [
   'checkReferral',
   'refer',
   'withdrawReferral',
   'forgetReferral',
 ];
+
+/** Left out by a program that asks nothing. */
+export const surveyRouteIds: readonly RouteId[] = ['surveys', 'survey', 'saveDraft', 'respond'];
+
+/** Left out by a program that ranks nobody. */
+export const boardRouteIds: readonly RouteId[] = ['leaderboards', 'leaderboard', 'setVisibility'];

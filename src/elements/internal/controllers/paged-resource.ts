@@ -1,123 +1,50 @@
-import { ContextConsumer } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type * as z from 'zod/mini';
-import type { Subscription } from '../../../client/client.ts';
-import type { RouteParams } from '../../../client/http/request-target.ts';
-import type { Resource } from '../../../client/reads/resource.ts';
-import type { Route } from '../../../contract/core/route.ts';
-import { programContext, type Program } from '../program/program-context.ts';
+import type { RouteParams } from '../../../contract/core/address.ts';
+import { OnDemandResource, type OnDemandRead } from './on-demand-resource.ts';
 
-/** One place that shows an answer: another question for it keeps what is there until its answer comes. */
-interface PageEntry<Data> {
-  key: string;
-  subscription: Subscription | undefined;
-  state: Resource<Data>;
-  /** What was there before. */
-  previous: Data | undefined;
-  used: boolean;
+/** A list that comes page by page: each page carries the cursor of the next, and the last page none. */
+type PageSchema = z.ZodMiniType<{ readonly nextCursor?: string | undefined }>;
+
+/** Which pages are shown below the first one, counted from 1; none while `last` is smaller than `first`. */
+export interface PageWindow {
+  first: number;
+  last: number;
 }
 
-/** What a place has to show. */
-export interface ResourcePage<Data> {
-  readonly data: Data | undefined;
-  readonly loading: boolean;
-  readonly failed: boolean;
-  /** Its cursor is not known any more. */
-  readonly cursorExpired?: boolean;
-  /** The program has none of it. */
-  readonly empty: boolean;
-  readonly skipped: boolean;
+/** The pages of a list that are shown, in their order, and what is known of the page below them. */
+export interface PagedRead<Page> {
+  readonly pages: readonly OnDemandRead<Page>[];
+  readonly nextPage: 'none' | 'available' | 'loading' | 'error';
 }
 
-/** Reads further answers of a route for as long as each is drawn. */
-export class PagedResource<S extends z.ZodMiniType> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #route: Route<S>;
-  readonly #tag: () => string;
-  readonly #entries = new Map<string, PageEntry<z.output<S>>>();
-  #program: Program | undefined;
+/** Reads a list page by page: the first page, and those of the following ones that are shown. */
+export class PagedResource<S extends PageSchema> extends OnDemandResource<S> {
+  #firstPage: z.output<S> | undefined;
+  /** Page number → its cursor. */
+  #cursors: (string | undefined)[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, route: Route<S>, tag: () => string) {
-    this.#host = host;
-    this.#route = route;
-    this.#tag = tag;
-    host.addController(this);
-    new ContextConsumer(host, {
-      context: programContext,
-      subscribe: true,
-      callback: (program) => {
-        if (program === this.#program) return;
-        this.#program = program;
-        this.hostDisconnected();
-      },
-    });
-  }
-
-  hostDisconnected(): void {
-    for (const { subscription } of this.#entries.values()) subscription?.stop();
-    this.#entries.clear();
-  }
-
-  /** What was not drawn in this update is not read any longer. */
-  hostUpdated(): void {
-    for (const [name, place] of this.#entries) {
-      if (!place.used) {
-        place.subscription?.stop();
-        this.#entries.delete(name);
-      }
-      place.used = false;
-    }
-  }
-
-  /** The answer for `params`, asked for if need be; the host updates when it comes. */
-  read(name: string, params: RouteParams): ResourcePage<z.output<S>> {
-    const key = JSON.stringify([params, this.#tag()]);
-    const known = this.#entries.get(name);
-    const place = known?.key === key ? known : this.#subscribe(name, key, params, known);
-    place.used = true;
-    const { state, previous } = place;
-    return {
-      data: 'data' in state ? state.data : previous,
-      loading: state.status === 'loading',
-      empty: state.status === 'empty' || state.status === 'unconfigured',
-      failed: !('data' in state) && state.status !== 'loading',
-      cursorExpired: 'error' in state && state.error.code === 'invalid_request',
-      skipped: 'skipped' in state && state.skipped.length > 0,
-    };
-  }
-
-  reload(): void {
-    for (const { subscription: watch } of this.#entries.values()) watch?.reload();
-  }
-
-  /** Asks again for what did not come. */
-  retry(): void {
-    for (const { subscription, state } of this.#entries.values())
-      if ('error' in state) subscription?.reload();
-  }
-
-  #subscribe(
-    name: string,
-    key: string,
+  /**
+   * The pages that are shown, requested as needed; to be called in each render. `firstPage` is the first page, if the
+   * caller has read it. A page whose cursor is not known yet is left out, with all pages after it.
+   */
+  readPages(
     params: RouteParams,
-    last?: PageEntry<z.output<S>>,
-  ): PageEntry<z.output<S>> {
-    last?.subscription?.stop();
-    const before = last && ('data' in last.state ? last.state.data : last.previous);
-    const place: PageEntry<z.output<S>> = {
-      key,
-      previous: before,
-      state: { status: 'loading' },
-      subscription: undefined,
-      used: true,
-    };
-    this.#entries.set(name, place);
-    const changed = (state: Resource<z.output<S>>): void => {
-      place.state = state;
-      // What is known already is told at once, in the update that asks.
-      if (place.subscription) this.#host.requestUpdate();
-    };
-    place.subscription = this.#program?.client.subscribe(this.#route, this.#tag(), changed, params);
-    return place;
+    { first, last }: PageWindow,
+    firstPage?: z.output<S>,
+  ): PagedRead<z.output<S>> {
+    const pages = [firstPage ? { data: firstPage } : this.read('0', params)];
+    const data = pages[0]?.data;
+    if (data !== this.#firstPage) this.#cursors = [undefined, data?.nextCursor];
+    this.#firstPage = data;
+    for (let number = first; number <= last; number += 1) {
+      const cursor = this.#cursors[number];
+      if (cursor === undefined) break;
+      const page = this.read(String(number), { ...params, cursor });
+      if (page.data) this.#cursors[number + 1] = page.data.nextCursor;
+      pages.push(page);
+    }
+    const page = pages.find(({ failed }) => failed) ?? pages.find(({ loading }) => loading) ?? pages.at(-1);
+    const next = page?.data?.nextCursor === undefined ? 'none' : 'available';
+    return { pages, nextPage: page?.failed ? 'error' : page?.loading ? 'loading' : next };
   }
 }

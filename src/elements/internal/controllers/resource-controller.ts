@@ -1,38 +1,35 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type * as z from 'zod/mini';
-import type { Subscription } from '../../../client/client.ts';
-import type { RouteParams } from '../../../client/http/request-target.ts';
-import type { Resource } from '../../../client/reads/resource.ts';
+import type { RouteParams } from '../../../contract/core/address.ts';
+import type { Resource, Subscription } from '../../../client/reads/resource.ts';
 import type { Route } from '../../../contract/core/route.ts';
 import { LaurelErrorEvent, LaurelLoadEvent } from '../events/resource-events.ts';
-import { programContext, type Program } from '../program/program-context.ts';
+import { ProgramController } from '../program/program-controller.ts';
 
-/** After this time a skeleton says that it takes long, and a missing program says so to developers. */
+/** In ms. After this time a skeleton says that loading takes long, and a missing program is reported to developers. */
 const slowAfter = 3000;
 
 export interface ResourceOptions {
-  /** The language to ask in; read before each update. */
+  /** BCP 47 tag of the language to request; called before each update. While it is empty, nothing is read. */
   readonly tag: () => string;
-  /** Whether it is wanted now; read before each update. */
+  /** Whether to start reading; called before each update until it is true. */
   readonly enabled?: () => boolean;
-  /** Path and query parameters; read before each update. Others open another resource. */
-  readonly params?: () => RouteParams;
+  /** Path and query parameters; called before each update. Other parameters read another resource. */
+  readonly params?: (() => RouteParams) | undefined;
 }
 
-/** Reads one route of the program around its host, for as long as the host is connected. */
+/**
+ * Reads one route of the program around a widget, for as long as the widget is connected: keeps `state` up to date,
+ * updates the widget, and reports what came or failed by `laurel-load` and `laurel-error`.
+ */
 export class ResourceController<S extends z.ZodMiniType> implements ReactiveController {
   state: Resource<z.output<S>> = { status: 'unconfigured', missing: 'program' };
   /** Nothing has come for three seconds. */
   slow = false;
-  /** Whether its figures are samples. */
-  get demo(): boolean {
-    return this.#program?.client.demo ?? false;
-  }
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #route: Route<S>;
   readonly #options: ResourceOptions;
-  #program: Program | undefined;
+  readonly #program: ProgramController;
   #subscription: Subscription | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connected = false;
@@ -41,17 +38,21 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     this.#host = host;
     this.#route = route;
     this.#options = options;
-    host.addController(this);
-    new ContextConsumer(host, {
-      context: programContext,
-      subscribe: true,
-      callback: (program) => this.#setProgram(program),
+    // Before this controller itself, so that the program is known when the host connects.
+    this.#program = new ProgramController(host, () => {
+      if (this.#connected) this.#restart();
     });
+    host.addController(this);
+  }
+
+  /** Whether the program serves sample data. */
+  get demo(): boolean {
+    return this.#program.client?.demo ?? false;
   }
 
   hostConnected(): void {
     this.#connected = true;
-    this.#updateTimer();
+    this.#restart();
   }
 
   hostUpdate(): void {
@@ -64,23 +65,23 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     this.#stop();
   }
 
-  /** Asks again now. */
+  /** Reads again now; what is there stays until the answer comes. */
   reload(): void {
     this.#subscription?.reload();
   }
 
-  #setProgram(program: Program | undefined): void {
-    if (program === this.#program && this.#subscription) return;
+  #restart(): void {
     this.#stop();
-    this.#program = program;
-    this.#setState(program ? { status: 'loading' } : { status: 'unconfigured', missing: 'program' });
+    this.#setState(
+      this.#program.client ? { status: 'loading' } : { status: 'unconfigured', missing: 'program' },
+    );
     this.#start();
   }
 
   #start(): void {
     const { tag, enabled, params } = this.#options;
-    if (!this.#connected || !this.#program || this.#subscription || enabled?.() === false || !tag()) return;
     const { client } = this.#program;
+    if (!this.#connected || !client || this.#subscription || enabled?.() === false || !tag()) return;
     this.#subscription = client.subscribe(this.#route, tag(), (state) => this.#setState(state), params?.());
   }
 
@@ -96,30 +97,29 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
   }
 
   #setState(state: Resource<z.output<S>>): void {
-    const before = this.state;
+    const previous = this.state;
     this.state = state;
     this.#updateTimer();
     this.#host.requestUpdate();
     if (
-      state.status !== before.status ||
-      ('data' in state && 'data' in before && state.data !== before.data)
+      state.status !== previous.status ||
+      ('data' in state && 'data' in previous && state.data !== previous.data)
     ) {
       this.#report(state);
     }
   }
 
-  /** Runs the clock while there is nothing to show, and only then. */
+  /** Runs the timer of `slow` while there is nothing to show, and only then. */
   #updateTimer(): void {
-    const waiting = this.state.status === 'loading' || this.state.status === 'unconfigured';
-    if (!waiting || !this.#connected) {
-      this.#clearTimer();
-      this.slow = false;
-    } else if (this.#timer === undefined && !this.slow) {
-      this.#timer = setTimeout(() => {
-        this.#timer = undefined;
+    const { status } = this.state;
+    if (this.#connected && (status === 'loading' || status === 'unconfigured')) {
+      this.#timer ??= setTimeout(() => {
         this.slow = true;
         this.#host.requestUpdate();
       }, slowAfter);
+    } else {
+      this.#clearTimer();
+      this.slow = false;
     }
   }
 

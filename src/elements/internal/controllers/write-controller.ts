@@ -1,95 +1,200 @@
-import { ContextConsumer } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type * as z from 'zod/mini';
-import type { Drafts, WriteIntent, Outbox, WriteResult } from '../../../client/outbox/outbox.ts';
+import type { WriteIntent, OutboxEvent, Outbox, WriteResult } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
-import type { Write } from '../../../contract/core/route.ts';
-import { programContext, type Program } from '../program/program-context.ts';
+import { parseReply } from '../../../client/http/parse-reply.ts';
+import type { Update, Write } from '../../../contract/core/route.ts';
+import type { PendingWrites } from './pending-writes.ts';
+import type { UnsentWrite, SettledWrite, WriteState } from './write-state.ts';
 
-/** What became of an action so far. */
-export type WriteState<Reply> =
-  { readonly status: 'idle' } | { readonly status: 'sending' } | WriteResult<Reply>;
+type Sendable = Write | Update;
 
-/** Does one write of the program around its host, once at a time. */
-export class WriteController<W extends Write> implements ReactiveController {
-  state: WriteState<z.output<W['reply']>> = { status: 'idle' };
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #write: W;
-  #program: Program | undefined;
-  #running: { readonly asked: string; readonly sent: Promise<void> } | undefined;
+/** What a widget wants sent. */
+export type SendIntent<W extends Sendable> = Omit<WriteIntent, 'write' | 'body'> & {
+  readonly write: W;
+  readonly body: z.input<W['body']>;
+};
 
-  constructor(host: ReactiveControllerHost & HTMLElement, write: W) {
-    this.#host = host;
-    this.#write = write;
-    host.addController(this);
-    new ContextConsumer(host, {
-      context: programContext,
-      subscribe: true,
-      callback: (program) => this.#setProgram(program),
-    });
+export interface WriteControllerOptions<Reply> {
+  /** Reacts once to each outcome; `state` is up to date by then. */
+  readonly onSettled?: (outcome: SettledWrite<Reply>, about: WriteSubject) => void;
+  /** Whether the person sees the state now. A refusal that they do not see goes to `PendingWrites.rejected`. */
+  readonly isShown?: () => boolean;
+}
+
+/** What an outcome is about. */
+export interface WriteSubject {
+  /** The path parameter `id`: of the perk, claim, referral or survey. */
+  readonly id: string | undefined;
+  /** Whether `state` is about the same. */
+  readonly isCurrent: boolean;
+}
+
+const subjectId = (params: Readonly<Record<string, unknown>>): string | undefined => {
+  const { id } = params;
+  return typeof id === 'string' ? id : undefined;
+};
+
+/** Updates are not kept in the outbox: they may be repeated, and the latest one counts. */
+const request = async (outbox: Outbox, intent: SendIntent<Sendable>): Promise<WriteResult<unknown>> => {
+  const { write, body, lang, params } = intent;
+  if (write.method === 'POST') return outbox.send({ ...intent, write });
+  const reply = await outbox.sendUnkeyed(write, body, { lang, params, signal: outbox.signal });
+  return { status: 'done', reply, replayed: false };
+};
+
+/**
+ * Sends the writes of one view, about one subject at a time, and holds what became of the last one. The answer to a
+ * pending write arrives in the same state, whether the person or the outbox sends it again. Nothing here throws or
+ * rejects; answers for another program than the present one are dropped.
+ */
+export class WriteController<W extends Sendable> {
+  readonly #writes: PendingWrites;
+  readonly #routes: readonly W[];
+  readonly #options: WriteControllerOptions<z.output<W['reply']>>;
+  #id: string | undefined;
+  #state: WriteState<z.output<W['reply']>> = { status: 'idle' };
+  /** The client that `#state` belongs to. */
+  #client: PendingWrites['client'];
+
+  constructor(
+    writes: PendingWrites,
+    routes: readonly W[],
+    options: WriteControllerOptions<z.output<W['reply']>> = {},
+  ) {
+    this.#writes = writes;
+    this.#routes = routes;
+    this.#options = options;
+    writes.listen((event) => this.#handleOutboxEvent(event));
   }
 
-  hostConnected(): void {
-    // What it sends outlives the host, in the program's outbox.
+  get state(): WriteState<z.output<W['reply']>> {
+    return this.#client === this.#writes.client ? this.#state : { status: 'idle' };
   }
 
-  /** The client of the nearest program. */
-  get client(): Program['client'] | undefined {
-    return this.#program?.client;
+  get sending(): boolean {
+    return this.state.status === 'sending';
   }
 
-  /** Sends it; the same again joins it, another one comes after it. Never rejects: the state says what became of it. */
-  run(intent: Omit<WriteIntent<W>, 'write'>): Promise<void> {
-    const asked = JSON.stringify([intent.params, intent.body]);
-    if (this.#running?.asked === asked) return this.#running.sent;
-    const before = this.#running?.sent;
-    const running = { asked, sent: before ? before.then(() => this.#send(intent)) : this.#send(intent) };
-    this.#running = running;
-    return running.sent.finally(() => {
-      if (this.#running === running) this.#running = undefined;
-    });
+  get resending(): boolean {
+    const { state } = this;
+    return state.status === 'pending' && this.#writes.isResending(state.key);
   }
 
-  /** Forgets the outcome, for another go. */
-  reset(): void {
-    if (!this.#running) this.#setState({ status: 'idle' });
+  /** The outcome to show, unless the write is done. */
+  get unsent(): UnsentWrite | undefined {
+    const { state } = this;
+    return state.status === 'pending' || state.status === 'rejected' ? state : undefined;
   }
 
-  /** What sends and keeps, if there is a program and its part could be loaded. */
-  async outbox(): Promise<Outbox | undefined> {
-    return this.client?.outbox().catch(() => undefined);
-  }
-
-  /** What was typed and not sent, once it is known whose it is. */
-  async drafts(lang: string = 'en'): Promise<Drafts | undefined> {
-    const outbox = await this.outbox();
-    await outbox?.ready(lang).catch(() => undefined);
-    return outbox?.drafts;
-  }
-
-  async #send(intent: Omit<WriteIntent<W>, 'write'>): Promise<void> {
-    const { client } = this;
-    this.#setState({ status: 'sending' });
-    try {
-      if (!client) throw new LaurelError('connection', 'There is no program to send it to');
-      const outbox = await client.outbox();
-      const sent = await outbox.send({ ...intent, write: this.#write });
-      if (client === this.client) this.#setState(sent);
-    } catch (error) {
-      // It never left, and nothing is kept: the form still has it.
-      const failure = LaurelError.from(error, 'connection', 'It could not be sent');
-      if (client === this.client) this.#setState({ status: 'rejected', error: failure });
-    }
-  }
-
-  #setProgram(program: Program | undefined): void {
-    if (program === this.#program) return;
-    this.#program = program;
+  /** Starts anew, about `id`; what is being sent goes on. */
+  reset(id: string | undefined = this.#id): void {
+    this.#id = id;
     this.#setState({ status: 'idle' });
   }
 
+  /** Shows a refusal no longer, since the person has changed what was refused. */
+  clearError(): void {
+    if (this.state.status === 'rejected') this.#setState({ status: 'idle' });
+  }
+
+  /** Looks for a pending write about the subject, from this page or an earlier one. */
+  async resume(): Promise<void> {
+    const id = this.#id;
+    const routeIds = this.#routes.map((route) => route.id);
+    const found = await this.#writes.find(routeIds, id);
+    if (!found || id !== this.#id) return;
+    const { key, write, repeatable } = found;
+    this.#setState({ status: 'pending', key, write, repeatable, error: undefined });
+  }
+
+  /** Sends it under a new key, or joins the unanswered write about the same subject. */
+  async send(intent: SendIntent<W>): Promise<void> {
+    const { client } = this.#writes;
+    const id = subjectId(intent.params);
+    if (id === this.#id) this.#setState({ status: 'sending' });
+    await this.#settle(intent.write, id, await this.#request(intent), { client, isOwn: true });
+  }
+
+  /** Sends the pending write again, under its own key. */
+  async resend(): Promise<void> {
+    const { state } = this;
+    const route = state.status === 'pending' ? this.#route(state.write) : undefined;
+    if (state.status !== 'pending' || !route) return;
+    const id = this.#id;
+    const { client } = this.#writes;
+    const result = await this.#writes.resend(state.key);
+    if (result) await this.#settle(route, id, result, { client, isOwn: true });
+  }
+
+  /** Gives the pending write up. */
+  discard(): void {
+    const { state } = this;
+    if (state.status !== 'pending') return;
+    this.#writes.discard(state.key);
+    this.reset();
+  }
+
+  async #request(intent: SendIntent<W>): Promise<WriteResult<unknown>> {
+    try {
+      const outbox = await this.#writes.client?.outbox();
+      if (!outbox) throw new LaurelError('connection', 'There is no program to send it to');
+      return await request(outbox, intent);
+    } catch (error) {
+      // It never left and is not kept: the form still has it.
+      const failure = LaurelError.from(error, 'connection', 'It could not be sent');
+      return { status: 'rejected', error: failure };
+    }
+  }
+
+  #handleOutboxEvent({ pending, result }: OutboxEvent): boolean {
+    const route = this.#route(pending.write);
+    if (!route) return false;
+    const { state } = this;
+    const isWaiting = state.status === 'pending' && state.key === pending.key;
+    const isOwn = isWaiting && (this.#options.isShown?.() ?? true);
+    if (!isOwn && result.status !== 'done') return false;
+    const { client } = this.#writes;
+    void this.#settle(route, subjectId(pending.params), result, { client, isOwn });
+    return true;
+  }
+
+  /** `isOwn`: this view sent it or waits for it, so it may take the answer even if the route has no `id`. */
+  async #settle(
+    route: W,
+    id: string | undefined,
+    result: WriteResult<unknown>,
+    { client, isOwn }: { readonly client: PendingWrites['client']; readonly isOwn: boolean },
+  ): Promise<void> {
+    const outcome = await this.#outcome(route, result);
+    if (client !== this.#writes.client) return;
+    const isCurrent = id === this.#id && (isOwn || id !== undefined);
+    if (isCurrent) this.#setState(outcome);
+    this.#options.onSettled?.(outcome, { id, isCurrent });
+  }
+
+  async #outcome(route: W, result: WriteResult<unknown>): Promise<SettledWrite<z.output<W['reply']>>> {
+    if (result.status === 'rejected') return result;
+    if (result.status === 'pending') {
+      const { key, error } = result;
+      const { repeatable = true } = this.#writes.pending.find((one) => one.key === key) ?? {};
+      return { status: 'pending', key, write: route.id, error, repeatable };
+    }
+    try {
+      const { data } = await parseReply<W['reply']>(route, result.reply);
+      return { status: 'done', reply: data, ...(result.earlier && { earlier: true }) };
+    } catch (error) {
+      const failure = LaurelError.from(error, 'contract', `${route.method} ${route.path} answered oddly`);
+      return { status: 'rejected', error: failure };
+    }
+  }
+
+  #route(routeId: string): W | undefined {
+    return this.#routes.find(({ id }) => id === routeId);
+  }
+
   #setState(state: WriteState<z.output<W['reply']>>): void {
-    this.state = state;
-    this.#host.requestUpdate();
+    this.#state = state;
+    this.#client = this.#writes.client;
+    this.#writes.host.requestUpdate();
   }
 }

@@ -1,8 +1,8 @@
-/** Somebody is about to claim a perk. Prevent it to ask or record something first; `proceed()` sends it after all. */
+/** Fires before a claim is sent. Call `preventDefault()` to ask or record something first; `proceed()` sends it after all. */
 export class LaurelBeforeClaimEvent extends Event {
   /** Id of the perk. */
   readonly perk: string;
-  /** Sends the claim that was prevented, once. */
+  /** Sends the prevented claim; further calls do nothing. */
   readonly proceed: () => void;
 
   constructor(perk: string, proceed: () => void) {
@@ -12,13 +12,13 @@ export class LaurelBeforeClaimEvent extends Event {
   }
 }
 
-/** A claim was made. */
+/** Fires after the backend has made a claim. */
 export class LaurelClaimEvent extends Event {
   /** Id of the perk. */
   readonly perk: string;
   /** Id of the claim. */
   readonly claim: string;
-  /** Its state: `awaiting_approval`, `scheduled` … */
+  /** Status of the claim: `awaiting_approval`, `scheduled` … */
   readonly status: string;
 
   constructor(perk: string, claim: string, status: string) {

@@ -1,8 +1,8 @@
-/** Somebody is about to follow a link. Prevent it to do so in your own way; `proceed()` follows it after all. */
+/** Fires before a link is followed. Call `preventDefault()` to route it yourself; `proceed()` follows it after all. */
 export class LaurelNavigateEvent extends Event {
   /** What the link is for: `ask`, `join`, `reference`. */
   readonly purpose: string;
-  /** Follows the link that was prevented. */
+  /** Follows the prevented link. */
   readonly proceed: () => void;
 
   constructor(purpose: string, proceed: () => void) {

@@ -1,8 +1,8 @@
-/** Somebody is about to send a referral. Prevent it to ask or record something first; `proceed()` sends it after all. */
+/** Fires before a referral is sent. Call `preventDefault()` to ask or record something first; `proceed()` sends it after all. */
 export class LaurelBeforeReferEvent extends Event {
   /** Name of the campaign; empty for the vendor's default. */
   readonly campaign: string;
-  /** Sends the referral that was prevented, once. */
+  /** Sends the prevented referral; further calls do nothing. */
   readonly proceed: () => void;
 
   constructor(campaign: string, proceed: () => void) {
@@ -12,11 +12,11 @@ export class LaurelBeforeReferEvent extends Event {
   }
 }
 
-/** A referral was sent. */
+/** Fires after the backend has accepted a referral. */
 export class LaurelReferEvent extends Event {
   /** Id of the referral. */
   readonly referral: string;
-  /** Where it is: `submitted`, `in_review` … */
+  /** Status of the referral: `submitted`, `in_review` … */
   readonly status: string;
 
   constructor(referral: string, status: string) {

@@ -1,6 +1,6 @@
 import type { ErrorKind } from '../../../client/errors.ts';
 
-/** An answer arrived and is on screen. */
+/** Fires when data has arrived and is on screen. */
 export class LaurelLoadEvent extends Event {
   /** Id of the route: `standing`. */
   readonly resource: string;
@@ -11,13 +11,14 @@ export class LaurelLoadEvent extends Event {
   }
 }
 
-/** An answer did not arrive, or parts of it could not be read. */
+/** Fires when data did not arrive, or parts of it could not be read. */
 export class LaurelErrorEvent extends Event {
+  /** Id of the route. */
   readonly resource: string;
   readonly kind: ErrorKind;
-  /** The server's code, if it gave one. */
+  /** Problem code of the backend, if it sent one. */
   readonly code: string | undefined;
-  /** JSON paths that were left out; empty when the whole answer failed. */
+  /** JSON paths of the parts that were left out; empty if the whole answer failed. */
   readonly skipped: readonly string[];
 
   constructor(resource: string, kind: ErrorKind, code?: string, skipped: readonly string[] = []) {

@@ -1,8 +1,8 @@
-/** Somebody is about to send the answers to a survey. Prevent it to ask or record something first; `proceed()` sends them after all. */
+/** Fires before answers are sent. Call `preventDefault()` to ask or record something first; `proceed()` sends them after all. */
 export class LaurelBeforeRespondEvent extends Event {
   /** Id of the survey. */
   readonly survey: string;
-  /** Sends the answers that were prevented, once. */
+  /** Sends the prevented answers; further calls do nothing. */
   readonly proceed: () => void;
 
   constructor(survey: string, proceed: () => void) {
@@ -12,11 +12,11 @@ export class LaurelBeforeRespondEvent extends Event {
   }
 }
 
-/** The answers to a survey were sent. */
+/** Fires after the backend has accepted the answers to a survey. */
 export class LaurelRespondEvent extends Event {
   /** Id of the survey. */
   readonly survey: string;
-  /** Id of the receipt. */
+  /** Id of the response that the backend has made. */
   readonly response: string;
 
   constructor(survey: string, response: string) {

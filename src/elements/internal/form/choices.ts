@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../ui/icons.ts';
 import { localText, plainText } from '../i18n/local-text.ts';
-import { describedBy, handleInput, type FieldContext } from './field-context.ts';
+import { choiceSeparator, describedBy, handleInput, type FieldContext } from './field-context.ts';
 import { countries } from './countries.ts';
 
-/** One of some, in a list that drops down. */
-export const select = (asked: FieldContext): TemplateResult => {
-  const { field, id, value, error, words } = asked;
+/** The control of a `select` or `country` field. */
+export const select = (context: FieldContext): TemplateResult => {
+  const { field, id, value, error, words } = context;
   const options = field.type === 'country' ? countries(words.locale) : (field.options ?? []);
   return html`<div class="drop">
     <select
@@ -16,8 +16,8 @@ export const select = (asked: FieldContext): TemplateResult => {
       autocomplete=${field.autocomplete ?? (field.type === 'country' ? 'country' : 'off')}
       ?required=${field.required}
       aria-invalid=${error ? 'true' : 'false'}
-      aria-describedby=${describedBy(asked)}
-      @change=${(event: Event) => handleInput(event, asked)}
+      aria-describedby=${describedBy(context)}
+      @change=${(event: Event) => handleInput(event, context)}
     >
       <option value="" .selected=${value === ''}>${words.text('choose')}</option>
       ${options.map(
@@ -31,40 +31,42 @@ export const select = (asked: FieldContext): TemplateResult => {
   </div>`;
 };
 
-/** One of some, all in sight. */
-export const radios = (asked: FieldContext): TemplateResult => {
-  const { field, id, value } = asked;
+/** The control of a `radio` field. */
+export const radios = (context: FieldContext): TemplateResult => {
+  const { field, id, value } = context;
   return html`${(field.options ?? []).map(
-    (option, at) =>
+    (option, index) =>
       html`<label class="choice">
         <input
           type="radio"
-          id=${at === 0 ? id : `${id}-${at}`}
+          id=${index === 0 ? id : `${id}-${index}`}
           name=${id}
           value=${option.value}
           .checked=${option.value === value}
-          @change=${(event: Event) => handleInput(event, asked)}
+          @change=${(event: Event) => handleInput(event, context)}
         /><span>${localText(option.label)}</span>
       </label>`,
   )}`;
 };
 
-/** Several of some. */
-export const checkboxes = (asked: FieldContext): TemplateResult => {
-  const { field, id, value, onAnswer } = asked;
+/** The control of a `multiselect` field; its value joins the chosen options by `choiceSeparator`. */
+export const checkboxes = (context: FieldContext): TemplateResult => {
+  const { field, id, value, onAnswer } = context;
   const options = field.options ?? [];
-  const chosen = value.split('\n');
-  const toggle = (event: Event, name: string): void => {
-    const on = event.target instanceof HTMLInputElement && event.target.checked;
-    const left = options.map((option) => option.value);
-    onAnswer(left.filter((one) => (one === name ? on : chosen.includes(one))).join('\n'));
+  const chosen = value.split(choiceSeparator);
+  const toggle = (event: Event, toggled: string): void => {
+    const isChecked = event.target instanceof HTMLInputElement && event.target.checked;
+    const values = options.map((option) => option.value);
+    onAnswer(
+      values.filter((one) => (one === toggled ? isChecked : chosen.includes(one))).join(choiceSeparator),
+    );
   };
   return html`${options.map(
-    (option, at) =>
+    (option, index) =>
       html`<label class="choice">
         <input
           type="checkbox"
-          id=${at === 0 ? id : `${id}-${at}`}
+          id=${index === 0 ? id : `${id}-${index}`}
           value=${option.value}
           .checked=${chosen.includes(option.value)}
           @change=${(event: Event) => toggle(event, option.value)}

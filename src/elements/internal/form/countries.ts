@@ -8,7 +8,7 @@ interface Country {
 
 const lists = new Map<string, readonly Country[]>();
 
-/** The countries of ISO 3166-1, named and ordered as the language `tag` does. */
+/** The countries of ISO 3166-1, named in the language `tag` and in its alphabetical order. */
 export const countries = (tag: string): readonly Country[] => {
   let list = lists.get(tag);
   if (!list) {

@@ -5,7 +5,7 @@ import type { FormMessages } from './messages.ts';
 
 const lifetimeMessages = { page: 'draftInPage', tab: 'draftInTab', device: 'draftHere' } as const;
 
-/** Says where what was typed is kept, and lets it go. */
+/** Says how long the draft is stored, and offers to discard it. */
 export const draftNotice = (
   draft: Pick<FormDraft, 'saved' | 'lifetime'>,
   words: Localizer<FormMessages>,

@@ -4,7 +4,7 @@ import { formatInteger } from '../i18n/numbers.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import type { FormMessages } from './messages.ts';
 
-/** What is wrong with an answer: a code of `rules/field`, or the vendor's own with words for it. */
+/** Why an answer is not valid: a code of `rules/field-validation`, or a code of the vendor with its message. */
 export interface ValidationError {
   readonly code: string;
   readonly message?: string | undefined;
@@ -32,7 +32,7 @@ const requiredKey = ({
     : 'required';
 };
 
-/** A fault in words that say what to do. */
+/** The message of an error, which says what to do. */
 export const errorText = (
   field: FormField,
   { code, message }: ValidationError,
@@ -49,6 +49,6 @@ export const errorText = (
   if (code === 'too_big' && max !== undefined) return words.text(code, { limit: limit(max) });
   if (code === 'too_early' && min !== undefined) return words.text(code, { date: formatDay(`${min}`, tag) });
   if (code === 'too_late' && max !== undefined) return words.text(code, { date: formatDay(`${max}`, tag) });
-  const plain = plainCodes.find((key) => key === code);
-  return plain ? words.text(plain) : (message ?? words.text('faulty'));
+  const plainCode = plainCodes.find((key) => key === code);
+  return plainCode ? words.text(plainCode) : (message ?? words.text('faulty'));
 };

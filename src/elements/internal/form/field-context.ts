@@ -4,22 +4,26 @@ import type { Localizer } from '../i18n/localizer.ts';
 import type { ValidationError } from './error-text.ts';
 import type { FormMessages } from './messages.ts';
 
-/** One question on screen. */
+/** What the templates of one field need. */
 export interface FieldContext {
   readonly field: FormField;
-  /** Unique in its root, and safe as an id. */
+  /** Id of the control, unique in its shadow root. */
   readonly id: string;
   readonly value: string;
   readonly error: ValidationError | undefined;
   readonly words: Localizer<FormMessages>;
-  /** In place of the plain control: what is loaded for a phone number. */
-  readonly control?: ((asked: FieldContext) => TemplateResult) | undefined;
-  /** What is said under it besides. */
+  /** Replaces the plain control: the one for phone numbers, once it is loaded. */
+  readonly control?: ((context: FieldContext) => TemplateResult) | undefined;
+  /** Stands below the control, for example the result of a check. */
   readonly note?: TemplateResult | undefined;
-  readonly onAnswer: (value: string, unreadable?: boolean) => void;
+  /** Receives each new value; `isBadInput` if the browser cannot read what was typed, such as half a date. */
+  readonly onAnswer: (value: string, isBadInput?: boolean) => void;
 }
 
-/** Takes an answer from whatever control it was given in. */
+/** Joins the chosen options of a `multiselect` into one value; no option may contain it. */
+export const choiceSeparator = '\n';
+
+/** Reads the answer from the control that fired the event. */
 export const handleInput = (event: Event, { onAnswer }: FieldContext): void => {
   const { target } = event;
   if (target instanceof HTMLInputElement && target.type === 'checkbox')
@@ -29,12 +33,12 @@ export const handleInput = (event: Event, { onAnswer }: FieldContext): void => {
     onAnswer(target.value);
 };
 
-/** What is said about a control. */
+/** The ids for `aria-describedby`: of the error and of the help, as far as they are on screen. */
 export const describedBy = ({ id, field, error, value }: FieldContext): string | typeof nothing => {
   const ids = [error && `${id}-fault`, hasHelp(field, value) && `${id}-help`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 };
 
-/** Whether anything stands below it. */
+/** Whether `describedBy` names a help text: the vendor's, or the weekday of a chosen date. */
 export const hasHelp = ({ help, type }: FormField, value: string): boolean =>
   help !== undefined || (type === 'date' && value !== '');

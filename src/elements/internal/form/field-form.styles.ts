@@ -1,11 +1,11 @@
 import { css } from 'lit';
 import { controlStyles } from '../ui/control.styles.ts';
 
-/** Native controls in Laurel's look: labels above, help below, two columns where there is room. */
+/** The styles of `FieldForm`: labels above native controls, help below, two columns if the form is wide enough. */
 export const formStyles = css`
   ${controlStyles}
   :host {
-    --_neg: light-dark(oklch(0.5 0.165 25), oklch(0.78 0.115 25));
+    --_danger: var(--laurel-color-danger, light-dark(oklch(0.5 0.165 25), oklch(0.78 0.115 25)));
   }
   .fields {
     display: grid;
@@ -83,7 +83,7 @@ export const formStyles = css`
     grid-template-columns: calc(23 * var(--_s)) minmax(0, 1fr);
     gap: calc(1.5 * var(--_s));
   }
-  /* Closed, only the code is read; the list names the countries. */
+  /* The closed list shows only the calling code; the open one names the countries. */
   .phone select {
     color: transparent;
   }
@@ -148,7 +148,7 @@ export const formStyles = css`
   }
   .choice input[aria-invalid='true'],
   [aria-invalid='true'] .choice input {
-    border-color: var(--_neg);
+    border-color: var(--_danger);
   }
   .choice :not(input) {
     min-inline-size: 0;
@@ -170,11 +170,11 @@ export const formStyles = css`
   .fault {
     display: flex;
     gap: calc(1.5 * var(--_s));
-    color: var(--_neg);
+    color: var(--_danger);
   }
   .field .control[aria-invalid='true'] {
-    border-color: var(--_neg);
-    box-shadow: inset 0 0 0 1px var(--_neg);
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
   }
   .keeping {
     display: flex;
@@ -194,7 +194,7 @@ export const formStyles = css`
   }
   @media (forced-colors: active) {
     :host {
-      --_neg: CanvasText;
+      --_danger: CanvasText;
     }
     .field .control[aria-invalid='true'] {
       border-width: 2px;

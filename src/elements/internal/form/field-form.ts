@@ -2,28 +2,28 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import { validateField, isFieldShown } from '../../../rules/field-validation.ts';
-import { adoptLazyStyles } from '../ui/lazy-styles.ts';
+import { adoptStyles } from '../controllers/lazy-module.ts';
 import { Localizer } from '../i18n/localizer.ts';
 import type { ValidationError } from './error-text.ts';
-import type { FieldContext } from './field-context.ts';
+import { choiceSeparator, type FieldContext } from './field-context.ts';
 import { PhoneField, defaultCountry } from './phone-field.ts';
 import { fieldTemplate } from './field.ts';
 import { formStyles } from './field-form.styles.ts';
 import { messages, type FormMessages } from './messages.ts';
 
-/** What a server said of an answer. */
+/** An error that the backend found. */
 interface ServerFieldError extends ValidationError {
-  /** `values.<name>` */
+  /** `values.<name>`, or the name alone. */
   readonly path: string;
 }
 
-/** Between several choices, while they are one text. */
-export const choiceSeparator = '\n';
-
-/** No answers yet, and no inherited ones: a question may be called `constructor`. */
+/** Without a prototype: a field may be called `constructor`. */
 const emptyAnswers = (): Record<string, string> => Object.create(null);
 
-/** Questions and their answers: asks them, checks them, and says what is wrong with them. */
+/**
+ * The common form of a widget: it renders fields, holds their values, validates them and shows errors. `FormDraft` stores
+ * the values, `WriteController` sends them.
+ */
 export class FieldForm {
   readonly words: Localizer<FormMessages>;
   readonly #host: LitElement;
@@ -31,31 +31,31 @@ export class FieldForm {
   readonly #onChange: () => void;
   #fields: readonly (FormField | null)[] = [];
   #values = emptyAnswers();
-  /** Fields whose fault is shown: from then on it follows what is typed. */
+  /** Fields whose error is shown; from then on it follows what is typed. */
   readonly #validated = new Set<string>();
   readonly #serverErrors = new Map<string, ValidationError & { readonly value: string }>();
   readonly #badInput = new Set<string>();
   readonly #phoneField: PhoneField;
-  /** A form that starts anew gets new controls: half a date is in the control alone. */
+  /** Changes with each `start`, to get new controls: only the old ones hold half a date. */
   #generation = 0;
-  /** What is said under a question besides: what a check found. */
+  /** Gives what stands below a field, for example the result of a check. */
   note: (name: string) => FieldContext['note'] = () => undefined;
 
-  /** `id` is the form's, for buttons outside of it; `changed` hears of each answer. */
-  constructor(host: LitElement, id: string, changed: () => void) {
+  /** `id` is the id of the `<form>`, for buttons outside of it; `onChange` is called after each answer. */
+  constructor(host: LitElement, id: string, onChange: () => void) {
     this.#host = host;
     this.#id = id;
-    this.#onChange = changed;
+    this.#onChange = onChange;
     this.words = new Localizer(host, messages);
     this.#phoneField = new PhoneField(host);
-    adoptLazyStyles(host, formStyles);
+    adoptStyles(host, formStyles);
   }
 
   get ready(): boolean {
     return this.words.ready;
   }
 
-  /** All that was typed, also where it is not asked just now. */
+  /** All values as typed, including those of fields that are hidden now. */
   get rawValues(): FormValues {
     const lists = new Set(
       this.#fields.flatMap((field) => (field?.type === 'multiselect' ? [field.name] : [])),
@@ -67,26 +67,26 @@ export class FieldForm {
     );
   }
 
-  /** Answers as they are sent: of what is asked, without the space around them. */
+  /** The values to send: of visible fields, without surrounding white space. */
   get values(): FormValues {
     const answers = this.visibleFields.map((field) => [field.name, this.#submittedValue(field)] as const);
     return Object.fromEntries(answers.filter(([, value]) => value.length > 0));
   }
 
-  /** Whether every question can be shown. */
+  /** False if Laurel cannot read some field (`null`): then the form cannot be sent. */
   get readable(): boolean {
     return this.#fields.every((field) => field !== null);
   }
 
-  /** What is asked, given the answers so far. */
+  /** The fields that `showIf` shows, given the answers so far. */
   get visibleFields(): FormField[] {
     return this.#fields
       .filter((field) => field !== null)
       .filter((field) => isFieldShown(field, this.rawValues));
   }
 
-  /** Begins with these questions, and with what was typed before. */
-  start(fields: readonly (FormField | null)[], typed?: FormValues): void {
+  /** Starts anew with these fields, and with the values of a draft. */
+  start(fields: readonly (FormField | null)[], draft?: FormValues): void {
     this.#generation += 1;
     this.#validated.clear();
     this.#serverErrors.clear();
@@ -95,17 +95,17 @@ export class FieldForm {
     this.#values = emptyAnswers();
     this.#fields = fields;
     for (const field of fields) if (field?.value !== undefined) this.#values[field.name] = field.value;
-    for (const [name, value] of Object.entries(typed ?? {})) {
+    for (const [name, value] of Object.entries(draft ?? {})) {
       this.#values[name] = Array.isArray(value) ? value.join(choiceSeparator) : value;
     }
   }
 
-  /** Takes the questions anew, in another language for example; what is typed stays. */
+  /** Replaces the fields, for example by those of another language; values stay. */
   setFields(fields: readonly (FormField | null)[]): void {
     this.#fields = fields;
   }
 
-  /** Whether all answers can be sent. If not, says why at each, and brings the first into focus. */
+  /** Whether the form can be sent. If not, shows an error at each invalid field and focuses the first. */
   reportValidity(): boolean {
     for (const { name } of this.visibleFields) this.#validated.add(name);
     const first = this.visibleFields.find((field) => this.#errorOf(field));
@@ -114,9 +114,9 @@ export class FieldForm {
     return !first && this.readable;
   }
 
-  /** Shows what a server refused. Gives whether it was about a question that is on screen. */
-  setErrors(faults: readonly ServerFieldError[]): boolean {
-    for (const { path, code, message } of faults) {
+  /** Shows the errors that the backend found. Returns whether one of them is at a visible field. */
+  setErrors(errors: readonly ServerFieldError[]): boolean {
+    for (const { path, code, message } of errors) {
       const name = path.replace(/^(values\.)?/, '');
       this.#serverErrors.set(name, { code, message, value: this.#values[name] ?? '' });
       this.#validated.add(name);
@@ -139,28 +139,30 @@ export class FieldForm {
     >
       ${keyed(
         this.#generation,
-        html`<div class="fields">${this.#fields.map((field, at) => this.#renderField(field, at))}</div>`,
+        html`<div class="fields">
+          ${this.#fields.map((field, index) => this.#renderField(field, index))}
+        </div>`,
       )}
       ${this.readable ? nothing : html`<p class="fault" role="status">${words.text('unreadable')}</p>`}
     </form>`;
   }
 
-  #renderField(field: FormField | null, at: number): TemplateResult | typeof nothing {
+  #renderField(field: FormField | null, index: number): TemplateResult | typeof nothing {
     if (field === null || !isFieldShown(field, this.rawValues)) return nothing;
     return fieldTemplate({
       field,
-      id: this.#idOf(at),
+      id: this.#idOf(index),
       value: this.#values[field.name] ?? '',
       error: this.#validated.has(field.name) ? this.#errorOf(field) : undefined,
       words: this.words,
       control: field.type === 'tel' ? this.#phoneField.control(field.name, this.#country) : undefined,
       note: this.note(field.name),
-      onAnswer: (value, unreadable) => this.#setAnswer(field.name, value, unreadable),
+      onAnswer: (value, isBadInput) => this.#setAnswer(field.name, value, isBadInput),
     });
   }
 
-  #setAnswer(name: string, value: string, unreadable = false): void {
-    if (unreadable) this.#badInput.add(name);
+  #setAnswer(name: string, value: string, isBadInput = false): void {
+    if (isBadInput) this.#badInput.add(name);
     else this.#badInput.delete(name);
     this.#values[name] = value;
     this.#onChange();
@@ -169,16 +171,16 @@ export class FieldForm {
 
   #errorOf(field: FormField): ValidationError | undefined {
     if (this.#badInput.has(field.name)) return { code: 'not_a_date' };
-    const refused = this.#serverErrors.get(field.name);
-    if (refused && refused.value === (this.#values[field.name] ?? '')) return refused;
+    const serverError = this.#serverErrors.get(field.name);
+    if (serverError && serverError.value === (this.#values[field.name] ?? '')) return serverError;
     const { name, type } = field;
-    const dialled =
+    const phoneError =
       type === 'tel' ? this.#phoneField.error(name, this.#values[name] ?? '', this.#country) : undefined;
-    const code = validateField(field, this.#submittedValue(field)) ?? dialled;
+    const code = validateField(field, this.#submittedValue(field)) ?? phoneError;
     return code === undefined ? undefined : { code };
   }
 
-  /** As it is sent; half of the world writes a comma where the contract has a point. */
+  /** The value to send; a decimal comma becomes the point of the contract. */
   #submittedValue({ name, type }: FormField): string | string[] {
     const answer = (this.#values[name] ?? '').trim();
     if (type === 'multiselect') return answer === '' ? [] : answer.split(choiceSeparator);
@@ -190,11 +192,11 @@ export class FieldForm {
     return defaultCountry(this.#fields, this.#values, this.words.tag);
   }
 
-  #idOf(at: number): string {
-    return `${this.#id}-${at}`;
+  #idOf(index: number): string {
+    return `${this.#id}-${index}`;
   }
 
-  /** Once it is drawn, for it may just have been asked. */
+  /** Waits for the update, since the field may only now become visible. */
   #focus(field: FormField): void {
     const id = this.#idOf(this.#fields.indexOf(field));
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.getElementById(id)?.focus());

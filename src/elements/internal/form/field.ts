@@ -9,12 +9,12 @@ import { checkboxes, radios, select } from './choices.ts';
 import { errorText } from './error-text.ts';
 import type { Renderable } from '../states/widget-context.ts';
 
-/** Kinds of a line of text that a browser helps with. */
+/** Input types that browsers support; every other field type is a line of text. */
 const inputTypes = ['date', 'email', 'tel', 'url'] as const;
 const inputTypeOf = (type: string | undefined): (typeof inputTypes)[number] | 'text' =>
   inputTypes.find((known) => known === type) ?? 'text';
 
-/** Addresses and numbers run from left to right in every language. */
+/** Addresses and numbers are written from left to right in every language. */
 const directions: Readonly<Record<string, 'ltr' | 'auto'>> = {
   email: 'ltr',
   tel: 'ltr',
@@ -24,12 +24,12 @@ const directions: Readonly<Record<string, 'ltr' | 'auto'>> = {
 
 const inputmodes: Readonly<Record<string, string>> = { number: 'decimal' };
 
-/** A line of text. */
-export const input = (asked: FieldContext): TemplateResult => {
-  const { field, id, value, error } = asked;
+/** The control of a field that is one line of text. */
+export const input = (context: FieldContext): TemplateResult => {
+  const { field, id, value, error } = context;
   const { constraints, autocomplete, placeholder, type, required } = field;
   const limits = type === 'date' ? constraints : undefined;
-  // Half a date has no value yet: written back, that would wipe out what is being typed.
+  // `live`: half a date has no value yet, and writing that back would erase what is being typed.
   return html`<input
     class="control"
     id=${id}
@@ -43,15 +43,15 @@ export const input = (asked: FieldContext): TemplateResult => {
     placeholder=${placeholder === undefined ? nothing : plainText(placeholder)}
     ?required=${required}
     aria-invalid=${error ? 'true' : 'false'}
-    aria-describedby=${describedBy(asked)}
+    aria-describedby=${describedBy(context)}
     .value=${live(value)}
-    @input=${(event: Event) => handleInput(event, asked)}
-    @change=${(event: Event) => handleInput(event, asked)}
+    @input=${(event: Event) => handleInput(event, context)}
+    @change=${(event: Event) => handleInput(event, context)}
   />`;
 };
 
-const textarea = (asked: FieldContext): TemplateResult => {
-  const { field, id, value, error: fault } = asked;
+const textarea = (context: FieldContext): TemplateResult => {
+  const { field, id, value, error } = context;
   const { placeholder, required, autocomplete } = field;
   return html`<textarea
     class="control"
@@ -62,10 +62,10 @@ const textarea = (asked: FieldContext): TemplateResult => {
     autocomplete=${autocomplete ?? 'off'}
     placeholder=${placeholder === undefined ? nothing : plainText(placeholder)}
     ?required=${required}
-    aria-invalid=${fault ? 'true' : 'false'}
-    aria-describedby=${describedBy(asked)}
+    aria-invalid=${error ? 'true' : 'false'}
+    aria-describedby=${describedBy(context)}
     .value=${value}
-    @input=${(event: Event) => handleInput(event, asked)}
+    @input=${(event: Event) => handleInput(event, context)}
   ></textarea>`;
 };
 
@@ -74,17 +74,17 @@ const optionalMark = ({ field, words }: FieldContext): Renderable =>
 
 const helpText = ({ field, id, value, words }: FieldContext): Renderable => {
   const limit = field.type === 'textarea' ? field.constraints?.maxLength : undefined;
-  const near = limit !== undefined && value.length > limit * 0.7;
-  if (!hasHelp(field, value) && !near) return nothing;
+  const isNearLimit = limit !== undefined && value.length > limit * 0.7;
+  if (!hasHelp(field, value) && !isNearLimit) return nothing;
   const tag = words.locale;
-  // A browser writes a date in its own language; the page's own, with its weekday, leaves no doubt.
-  const day =
+  // The browser shows a date in its own language: the day in the page's language, with its weekday, prevents mistakes.
+  const weekday =
     field.type === 'date' && value ? html`<span>${formatDay(value, tag, 'weekday')}</span>` : nothing;
   return html`<p class="help n12">
     <span id="${id}-help"
-      >${day}${field.help && day !== nothing ? ' · ' : nothing}${field.help ? localText(field.help) : nothing}</span
+      >${weekday}${field.help && weekday !== nothing ? ' · ' : nothing}${field.help ? localText(field.help) : nothing}</span
     >
-    ${near ? html`<span class="letters">${words.text('count', { n: formatInteger(value.length, tag), limit: formatInteger(limit, tag) })}</span>` : nothing}
+    ${isNearLimit ? html`<span class="letters">${words.text('count', { n: formatInteger(value.length, tag), limit: formatInteger(limit, tag) })}</span>` : nothing}
   </p>`;
 };
 
@@ -95,23 +95,23 @@ const errorMessage = ({ field, id, error, words }: FieldContext): Renderable =>
       </p>`
     : nothing;
 
-/** One question: label, control, what is wrong, help. */
-export const fieldTemplate = (asked: FieldContext): TemplateResult => {
-  const { field, id, value, error: fault } = asked;
-  const label = html`${localText(field.label)}${optionalMark(asked)}`;
+/** One field: label, control, error and help. */
+export const fieldTemplate = (context: FieldContext): TemplateResult => {
+  const { field, id, value, error } = context;
+  const label = html`${localText(field.label)}${optionalMark(context)}`;
   if (field.type === 'radio' || field.type === 'multiselect') {
-    const several = field.type === 'multiselect';
+    const isMultiple = field.type === 'multiselect';
     return html`<fieldset
       class="field wide"
       part="field"
-      role=${several ? 'group' : 'radiogroup'}
-      aria-invalid=${several ? nothing : fault ? 'true' : 'false'}
-      aria-required=${several ? nothing : field.required ? 'true' : 'false'}
-      aria-describedby=${describedBy(asked)}
+      role=${isMultiple ? 'group' : 'radiogroup'}
+      aria-invalid=${isMultiple ? nothing : error ? 'true' : 'false'}
+      aria-required=${isMultiple ? nothing : field.required ? 'true' : 'false'}
+      aria-describedby=${describedBy(context)}
     >
       <legend>${label}</legend>
-      <div>${several ? checkboxes(asked) : radios(asked)}</div>
-      ${errorMessage(asked)}${helpText(asked)}
+      <div>${isMultiple ? checkboxes(context) : radios(context)}</div>
+      ${errorMessage(context)}${helpText(context)}
     </fieldset>`;
   }
   if (field.type === 'checkbox') {
@@ -122,21 +122,21 @@ export const fieldTemplate = (asked: FieldContext): TemplateResult => {
           id=${id}
           name=${field.name}
           ?required=${field.required}
-          aria-invalid=${fault ? 'true' : 'false'}
-          aria-describedby=${describedBy(asked)}
+          aria-invalid=${error ? 'true' : 'false'}
+          aria-describedby=${describedBy(context)}
           .checked=${value === 'true'}
-          @change=${(event: Event) => handleInput(event, asked)}
+          @change=${(event: Event) => handleInput(event, context)}
         /><span>${label}</span>
       </label>
-      ${errorMessage(asked)}${helpText(asked)}
+      ${errorMessage(context)}${helpText(context)}
     </div>`;
   }
-  const long = field.type === 'textarea';
-  const drop = field.type === 'select' || field.type === 'country';
-  const plain = long ? textarea : drop ? select : input;
-  const control = (asked.control ?? plain)(asked);
-  return html`<div class="field ${long ? 'wide' : ''}" part="field">
+  const isTextarea = field.type === 'textarea';
+  const isSelect = field.type === 'select' || field.type === 'country';
+  const plainControl = isTextarea ? textarea : isSelect ? select : input;
+  const control = (context.control ?? plainControl)(context);
+  return html`<div class="field ${isTextarea ? 'wide' : ''}" part="field">
     <label for=${id}>${label}</label>
-    ${control}${errorMessage(asked)}${asked.note ?? nothing}${helpText(asked)}
+    ${control}${errorMessage(context)}${context.note ?? nothing}${helpText(context)}
   </div>`;
 };

@@ -1,12 +1,6 @@
+import { messageLoaders } from '../../../locales/index.ts';
 import { words as en } from '../../../locales/en/form.ts';
 
-/** Words of every form. */
-export const messages = {
-  en,
-  load: {
-    es: async () => (await import('../../../locales/es/form.ts')).words,
-    tr: async () => (await import('../../../locales/tr/form.ts')).words,
-    'en-XA': async () => (await import('../../../locales/pseudo-locale.ts')).pseudoLocalize(en),
-  },
-};
+/** The messages of every form: labels, help and errors. */
+export const messages = messageLoaders(en, (language) => import(`../../../locales/${language}/form.ts`));
 export type FormMessages = typeof en;

@@ -4,7 +4,7 @@ const personalTypes = /^(email|tel)$/;
 const personalTokens =
   /(^|\s)((given-|family-|additional-)?name|nickname|honorific-\S+|email|tel\S*|street-address|address-\S+|postal-code|country\S*|bday\S*|sex|username)(\s|$)/;
 
-/** Whether the answers may hold what belongs to a person: they are then kept in this tab alone. */
+/** Whether the answers may hold personal data; their draft is then stored for this tab only. */
 export const hasPersonalData = (fields: readonly (FormField | null)[]): boolean =>
   fields.some(
     (field) =>

@@ -12,11 +12,11 @@ const regionOf = (tag: string): string => {
   }
 };
 
-/** Phone numbers of a form: read by what is loaded when one is asked for, and taken as they are without it. */
+/** The phone numbers of a form. Their parser is loaded with the first such field; without it numbers are sent as typed. */
 export class PhoneField {
   readonly #host: LitElement;
   readonly #phoneNumber: LazyModule<typeof import('./phone-number.ts')>;
-  /** Where a number is dialled, by the name of its question. */
+  /** The chosen country of each number, by the name of its field. */
   readonly #countries = new Map<string, string>();
 
   constructor(host: LitElement) {
@@ -28,41 +28,41 @@ export class PhoneField {
     this.#countries.clear();
   }
 
-  /** The control of a phone number, once it is loaded. */
-  control(name: string, usual: string): FieldContext['control'] {
+  /** The control for a phone number, once it is loaded; `fallback` is the country until one is chosen. */
+  control(name: string, fallback: string): FieldContext['control'] {
     const phone = this.#phoneNumber.get();
     return (
       phone &&
-      ((asked) =>
-        phone.phoneControl(asked, this.#country(name, usual), (country) => {
+      ((context) =>
+        phone.phoneControl(context, this.#country(name, fallback), (country) => {
           this.#countries.set(name, country);
           this.#host.requestUpdate();
         }))
     );
   }
 
-  /** As it is sent, where it can be read. */
-  normalize(name: string, typed: string, usual: string): string {
-    return this.#phoneNumber.peek()?.parsePhone(typed, this.#country(name, usual))?.e164 ?? typed;
+  /** The number to send: in E.164 if it can be parsed, else as typed. */
+  normalize(name: string, typed: string, fallback: string): string {
+    return this.#phoneNumber.peek()?.parsePhone(typed, this.#country(name, fallback))?.e164 ?? typed;
   }
 
-  error(name: string, typed: string, usual: string): ValidationError['code'] | undefined {
+  error(name: string, typed: string, fallback: string): ValidationError['code'] | undefined {
     if (typed.trim() === '') return undefined;
-    return this.#phoneNumber.peek()?.phoneError(typed, this.#country(name, usual));
+    return this.#phoneNumber.peek()?.phoneError(typed, this.#country(name, fallback));
   }
 
-  #country(name: string, usual: string): string {
-    return this.#countries.get(name) ?? usual;
+  #country(name: string, fallback: string): string {
+    return this.#countries.get(name) ?? fallback;
   }
 }
 
-/** The country that the same form asks for, or else the one of the page's language. */
+/** The country that the form itself asks for, else that of the page's language; empty if neither is known. */
 export const defaultCountry = (
   fields: readonly (FormField | null)[],
   values: FormValues,
   tag: string,
 ): string => {
-  const asked = fields.find((field) => field?.type === 'country')?.name;
-  const given = asked === undefined ? '' : (values[asked] ?? '');
-  return (typeof given === 'string' && given) || regionOf(tag);
+  const countryField = fields.find((field) => field?.type === 'country')?.name;
+  const country = countryField === undefined ? '' : (values[countryField] ?? '');
+  return (typeof country === 'string' && country) || regionOf(tag);
 };

@@ -6,29 +6,29 @@ import { countries } from './countries.ts';
 import type { FieldContext } from './field-context.ts';
 import { input } from './field.ts';
 
-/** A phone number that could be dialled from anywhere. */
+/** A phone number with its country code. */
 export interface PhoneNumber {
-  /** As it is sent: `+902121234567`. */
+  /** The form to send: `+902121234567`. */
   readonly e164: string;
-  /** As it is shown: `+90 212 123 45 67`. */
+  /** The form to show: `+90 212 123 45 67`. */
   readonly international: string;
   /** ISO 3166-1 code; several countries share a calling code, and a number may not say which. */
   readonly country: string | undefined;
 }
 
-/** Reads what was typed: with a country code, or as it is dialled within `country`. */
+/** Parses a number that was typed with its country code, or as it is dialled within `country`. */
 export const parsePhone = (typed: string, country: string): PhoneNumber | undefined => {
   const number = parse(typed.trim().replace(/^00(?=[1-9])/, '+'), {
     extract: false,
     ...(isSupportedCountry(country) && { defaultCountry: country }),
   });
-  // Possible, not assigned: new ranges come up faster than a page is built anew.
-  // E.164 has no room for an extension: better asked for again than lost.
+  // `isPossible`, not `isValid`: countries assign new ranges more often than a page is built.
+  // E.164 cannot carry an extension: the person is asked again, so that none is lost.
   if (!number?.isPossible() || number.ext) return undefined;
   return { e164: number.number, international: number.formatInternational(), country: number.country };
 };
 
-/** What keeps it from being dialled; whether anybody answers, only a call tells. */
+/** Why the number cannot be dialled: its country is unknown, or it is no phone number there. */
 export const phoneError = (typed: string, country: string): 'no_country' | 'not_a_phone' | undefined => {
   if (parsePhone(typed, country)) return undefined;
   return isSupportedCountry(country) || /^\s*(\+|00)/.test(typed) ? 'not_a_phone' : 'no_country';
@@ -37,34 +37,34 @@ export const phoneError = (typed: string, country: string): 'no_country' | 'not_
 const callingCode = (country: string): string =>
   isSupportedCountry(country) ? `+${getCountryCallingCode(country)}` : '+';
 
-/** The country in which a number is dialled, and the number; a number that names its country chooses it. */
+/** The control of a phone number: a list of countries and the number. Typing a country code chooses the country. */
 export const phoneControl = (
-  asked: FieldContext,
+  context: FieldContext,
   country: string,
-  choose: (country: string) => void,
+  setCountry: (country: string) => void,
 ): TemplateResult => {
-  const { words, value, onAnswer } = asked;
+  const { words, value, onAnswer } = context;
   const tag = words.locale;
-  const settle = (where: string): void => {
-    const phone = parsePhone(value, where);
-    choose(phone?.country ?? where);
+  const normalize = (): void => {
+    const phone = parsePhone(value, country);
+    setCountry(phone?.country ?? country);
     if (phone && phone.international !== value) onAnswer(phone.international);
   };
-  const moved = (event: Event): void => {
+  const changeCountry = (event: Event): void => {
     const { target } = event;
     if (!(target instanceof HTMLSelectElement)) return;
-    const { value: next } = target;
-    const bare = parsePhone(value, country);
+    const { value: newCountry } = target;
+    const phone = parsePhone(value, country);
     const code = callingCode(country);
-    // The same number, dialled in another country.
-    if (bare && bare.e164.startsWith(code)) {
-      const there = parsePhone(bare.e164.slice(code.length), next);
-      if (there) onAnswer(there.international);
+    // The national number stays, under the calling code of the new country.
+    if (phone && phone.e164.startsWith(code)) {
+      const moved = parsePhone(phone.e164.slice(code.length), newCountry);
+      if (moved) onAnswer(moved.international);
     }
-    choose(next);
+    setCountry(newCountry);
   };
-  return html`<div class="phone" @change=${() => settle(country)}>
-    <div class="drop" @change=${(event: Event) => (event.stopPropagation(), moved(event))}>
+  return html`<div class="phone" @change=${normalize}>
+    <div class="drop" @change=${(event: Event) => (event.stopPropagation(), changeCountry(event))}>
       <select class="control" aria-label=${words.text('callingCode')}>
         <option value="" .selected=${country === ''}>${words.text('choose')}</option>
         ${guard([tag, country], () =>
@@ -80,6 +80,6 @@ export const phoneControl = (
       </select>
       <span class="code" aria-hidden="true">${callingCode(country)}</span>${icon('more')}
     </div>
-    ${input(asked)}
+    ${input(context)}
   </div>`;
 };

@@ -1,5 +1,4 @@
-import { formatTime } from './dates.ts';
-import { formatWeekday } from './event-times.ts';
+import { formatTime, formatWeekday } from './dates.ts';
 
 /** The day of an instant where the reader is, as the calendar writes it: `2026-11-18`. */
 export const calendarDay = (date: Date): string =>

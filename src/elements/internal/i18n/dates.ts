@@ -47,21 +47,51 @@ export const formatDate = (
   return date.toISOString().slice(0, 10);
 };
 
-/** A short date stays on one line; a long one may break, or it would not fit a narrow card. */
-const noBreak = (text: string): string => (text.length > 18 ? text : text.replaceAll(' ', '\u00a0'));
+export const noBreakSpaces = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** Midnight of a calendar day, `2026-12-31`, in UTC; an invalid date when it is none. What follows the day is ignored. */
+const parseDay = (day: string): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
+
+/** A date longer than this may break, or it would not fit a narrow card. In characters. */
+const longestUnbroken = 18;
 
 /** A day of the program's calendar, `2026-12-31`, in the language `tag`. Never moved by a time zone. */
 export const formatDay = (day: string, tag: string, style: DateStyle = 'day'): string => {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : noBreak(formatDate(date, tag, dateStyles[style], 'UTC'));
+  const date = parseDay(day);
+  if (Number.isNaN(date.getTime())) return day;
+  const text = formatDate(date, tag, dateStyles[style], 'UTC');
+  return text.length > longestUnbroken ? text : noBreakSpaces(text);
 };
 
-/** The last day of a half-open span. */
-export const dayBefore = (day: string): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+/** A date that is further from `now` than this is written with its year. In milliseconds. */
+const halfYear = 182 * 86_400_000;
+
+/** Day and month, and the year where it is not near. `now` is an instant, as ISO 8601 writes it. */
+export const dayMonthOptions = (date: Date, now: string): Intl.DateTimeFormatOptions => ({
+  day: 'numeric',
+  month: 'long',
+  ...(Math.abs(date.getTime() - Date.parse(now)) > halfYear && { year: 'numeric' }),
+});
+
+/** "9 June": a day of the calendar, never moved by a time zone. */
+export const formatDayMonth = (
+  day: string,
+  tag: string,
+  now: string,
+  more: Intl.DateTimeFormatOptions = {},
+): string => {
+  const date = parseDay(day);
+  if (Number.isNaN(date.getTime())) return day;
+  return noBreakSpaces(formatDate(date, tag, { ...more, ...dayMonthOptions(date, now) }, 'UTC'));
 };
+
+/** "Thu 14 January": a day to plan for. */
+export const formatWeekday = (day: string, tag: string, now: string): string =>
+  formatDayMonth(day, tag, now, { weekday: 'short' });
+
+/** The last day of a span that ends before `day`. @throws a RangeError when `day` is no day. */
+export const dayBefore = (day: string): string =>
+  new Date(parseDay(day).getTime() - 86_400_000).toISOString().slice(0, 10);
 
 /** "2027" for a term that ends with the year, the whole date otherwise. */
 export const formatTerm = (day: string, tag: string): string =>

@@ -1,32 +1,5 @@
 import type { PerkEvent } from '../../../contract/perk-event.ts';
-import { formatDate } from './dates.ts';
-
-/** What is this far away is told with its year. */
-const halfYear = 182 * 86_400_000;
-
-const dayMonthOptions = (date: Date, now: string): Intl.DateTimeFormatOptions => ({
-  day: 'numeric',
-  month: 'long',
-  ...(Math.abs(date.getTime() - Date.parse(now)) > halfYear && { year: 'numeric' }),
-});
-
-const noBreakSpaces = (text: string): string => text.replaceAll(' ', '\u00a0');
-
-/** "9 June": a day of the calendar, never moved by a time zone; with its weekday if it is one to plan for. */
-export const formatDayMonth = (
-  value: string,
-  tag: string,
-  now: string,
-  more: Intl.DateTimeFormatOptions = {},
-): string => {
-  const date = new Date(`${value.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return value;
-  return noBreakSpaces(formatDate(date, tag, { ...more, ...dayMonthOptions(date, now) }, 'UTC'));
-};
-
-/** "Thu 14 January" */
-export const formatWeekday = (value: string, tag: string, now: string): string =>
-  formatDayMonth(value, tag, now, { weekday: 'short' });
+import { dayMonthOptions, formatDate, noBreakSpaces } from './dates.ts';
 
 /** A clock of half a day reads 9:30 AM, one of a whole day 09:30. */
 const clockOptions = (tag: string): Intl.DateTimeFormatOptions => {

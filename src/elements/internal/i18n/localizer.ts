@@ -1,18 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Message } from '../../../locales/translation.ts';
+import type { LoadedMessages, MessageLoaders, Messages } from '../../../locales/index.ts';
 import { PageLanguage } from './page-language.ts';
 import { formatPlain, formatRich, type MessageValues } from './message-format.ts';
-
-export type Messages = Readonly<Record<string, Message>>;
-
-/** A widget's words: English at hand, the other languages on demand. */
-export interface MessageLoaders<W extends Messages> {
-  readonly en: W;
-  readonly load: Readonly<Record<string, () => Promise<LoadedMessages<W>>>>;
-}
-
-/** Every key of the English, in some language. The dictionaries themselves are held to more: see `Dictionary`. */
-type LoadedMessages<W extends Messages> = Readonly<Record<keyof W & string, Message>>;
 
 /** Speaks a widget's words in the language of the page, live. */
 export class Localizer<W extends Messages> {
@@ -26,10 +15,10 @@ export class Localizer<W extends Messages> {
   readonly #loaders: MessageLoaders<W>;
   #messages: LoadedMessages<W>;
 
-  constructor(host: ReactiveControllerHost & Element, vocabulary: MessageLoaders<W>) {
+  constructor(host: ReactiveControllerHost & Element, loaders: MessageLoaders<W>) {
     this.#host = host;
-    this.#loaders = vocabulary;
-    this.#messages = vocabulary.en;
+    this.#loaders = loaders;
+    this.#messages = loaders.en;
     new PageLanguage(host, (tag) => this.#setLanguage(tag));
   }
 

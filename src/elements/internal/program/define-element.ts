@@ -1,22 +1,23 @@
 import { pageProvider } from './page-provider.ts';
 
-const version = '0.1.0';
+/** The version in package.json: the builds and the test server replace it. */
+declare const LAUREL_VERSION: string;
 
 interface VersionedElement extends CustomElementConstructor {
   laurel?: string;
 }
 
-/** Registers a tag once. A second version on the page is left aside, and said so: the first one wins. */
+/** Registers a custom element once. If the page has another version of it already, that one stays, and the console warns. */
 export const defineElement = (tag: `laurel-${string}`, element: VersionedElement): void => {
   if (!('document' in globalThis)) return;
   pageProvider();
   const present: VersionedElement | undefined = customElements.get(tag);
   if (!present) {
-    element.laurel = version;
+    element.laurel = LAUREL_VERSION;
     customElements.define(tag, element);
-  } else if (present.laurel !== version) {
+  } else if (present.laurel !== LAUREL_VERSION) {
     console.warn(
-      `Laurel ${version}: <${tag}> is already defined by ${present.laurel ?? 'another script'}, which stays.`,
+      `Laurel ${LAUREL_VERSION}: <${tag}> is already defined by ${present.laurel ?? 'another script'}, which stays.`,
     );
   }
 };

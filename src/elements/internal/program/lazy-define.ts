@@ -1,7 +1,8 @@
-/** A widget whose code is not there yet. */
+/** A widget whose code is loaded when it is near the screen. */
 export interface LazyDefine {
-  /** The room that it takes until then, in px: without it all would stand in one place, and all be near. */
+  /** Height in px that it keeps free until then: without it all widgets would lie in one place, and all be near. */
   readonly height: number;
+  /** Imports the code and defines the element. */
   readonly load: () => Promise<unknown>;
 }
 
@@ -15,7 +16,7 @@ const placeholderStyles = (widgets: ReadonlyMap<string, LazyDefine>): CSSStyleSh
   return sheet;
 };
 
-/** Loads the code of a widget when the first of its tag is a quarter of a screen away, or when the page is printed. */
+/** Loads the code of each widget when its first element is within a quarter of a screen, or when the page is printed. */
 export const lazyDefine = (widgets: Readonly<Record<string, LazyDefine>>): void => {
   const waiting = new Map(Object.entries(widgets).filter(([tag]) => !customElements.get(tag)));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, placeholderStyles(waiting)];
@@ -25,29 +26,29 @@ export const lazyDefine = (widgets: Readonly<Record<string, LazyDefine>>): void 
     if (!widget) return;
     waiting.delete(tag);
     widget.load().catch(() => {
-      // No connection: it is asked for again when there is one.
+      // Without a connection: tries again when there is one.
       waiting.set(tag, widget);
-      addEventListener('online', look, { once: true });
+      addEventListener('online', observeAll, { once: true });
     });
   };
-  const screen = new IntersectionObserver(
+  const viewport = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)
         if (isIntersecting) {
-          screen.unobserve(target);
+          viewport.unobserve(target);
           load(target.localName);
         }
     },
     { rootMargin: '25%' },
   );
-  const look = (): void => {
-    if (waiting.size === 0) return page.disconnect();
-    for (const element of document.querySelectorAll([...waiting.keys()].join())) screen.observe(element);
+  const observeAll = (): void => {
+    if (waiting.size === 0) return additions.disconnect();
+    for (const element of document.querySelectorAll([...waiting.keys()].join())) viewport.observe(element);
   };
-  const page = new MutationObserver(look);
-  page.observe(document, { childList: true, subtree: true });
+  const additions = new MutationObserver(observeAll);
+  additions.observe(document, { childList: true, subtree: true });
   addEventListener('beforeprint', () => {
     for (const tag of [...waiting.keys()]) if (document.querySelector(tag)) load(tag);
   });
-  look();
+  observeAll();
 };

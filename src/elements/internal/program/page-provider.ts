@@ -3,7 +3,7 @@ import { Client } from '../../../client/client.ts';
 import type { ProgramOptions } from '../../../client/options.ts';
 import { programContext, type Program } from './program-context.ts';
 
-/** The program of the page itself: what a widget outside of every `<laurel-program>` talks to. */
+/** Provides the page's own program, which widgets outside of any `<laurel-program>` use, from the root element. */
 class PageProvider {
   readonly #provider: ContextProvider<typeof programContext, HTMLElement>;
 
@@ -27,17 +27,17 @@ class PageProvider {
 const providerKey = Symbol.for('laurel-page');
 const globalScope: typeof globalThis & { [providerKey]?: PageProvider } = globalThis;
 
-/** The page's program, one for all copies of Laurel: widgets that connect before it is configured wait for it here. */
+/** The one page provider, shared by all copies of Laurel on a page. Widgets that connect before it is configured wait for it. */
 export const pageProvider = (): PageProvider =>
   (globalScope[providerKey] ??= new PageProvider(document.documentElement));
 
 /**
- * Connects all widgets of the page that are not inside a `<laurel-program>` of their own, and gives those their
- * identity. Calling it again replaces what it said before.
+ * Connects all widgets of the page that are not inside a `<laurel-program>`; programs take from it what they do not set
+ * themselves, such as `getToken`. Calling it again replaces the connection.
  */
 export const configureLaurel = (options: ProgramOptions): void => {
   pageProvider().configure(options);
 };
 
-/** Ends the stay of the person on this page: forgets the token, and what was read with it. */
+/** Signs the person out of all widgets of the page: forgets the token, what was read, and drafts and unsent writes on this device. */
 export const signOut = (): void => pageProvider().signOut();

@@ -2,11 +2,11 @@ import { createContext } from '@lit/context';
 import type { Client } from '../../../client/client.ts';
 import type { ProgramOptions } from '../../../client/options.ts';
 
-/** What a program tells the widgets below it. */
+/** A connected program: what `<laurel-program>` or the page provides to the widgets inside it. */
 export interface Program {
   readonly options: ProgramOptions;
   readonly client: Client;
 }
 
-// A key that every copy of Laurel on a page agrees on.
+// A registered symbol, which is the same in every copy of Laurel on a page.
 export const programContext = createContext<Program | undefined>(Symbol.for('laurel-program'));

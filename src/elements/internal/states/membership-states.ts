@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Membership } from '../../../contract/core/envelope.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { ContactPerson } from '../../../contract/core/person.ts';
+import { messageLoaders } from '../../../locales/index.ts';
 import { words as en } from '../../../locales/en/membership.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { WidgetView } from './widget-view.ts';
@@ -12,20 +13,13 @@ import { medalOutline } from '../ui/medal-outline.ts';
 import { safeUrl } from '../ui/safe-url.ts';
 import { Localizer } from '../i18n/localizer.ts';
 
-const messages = {
-  en,
-  load: {
-    es: async () => (await import('../../../locales/es/membership.ts')).words,
-    tr: async () => (await import('../../../locales/tr/membership.ts')).words,
-    'en-XA': async () => (await import('../../../locales/pseudo-locale.ts')).pseudoLocalize(en),
-  },
-};
+const messages = messageLoaders(en, (language) => import(`../../../locales/${language}/membership.ts`));
 
 const knownStatuses = ['invited', 'applied', 'suspended', 'ended', 'none'] as const;
 const isKnownStatus = (status: string): status is (typeof knownStatuses)[number] =>
-  knownStatuses.some((title) => title === status);
+  knownStatuses.some((known) => known === status);
 
-/** What people see whose company is not an active member, or whose role may not look. */
+/** What a widget shows to people whose company is not an active member, or whose role may not see the data. Loaded on demand. */
 export class MembershipStates {
   readonly #localizer: Localizer<typeof en>;
 
@@ -33,15 +27,16 @@ export class MembershipStates {
     this.#localizer = new Localizer(host, messages);
   }
 
-  /** False until the words of the page's language are there. */
+  /** False until the messages of the page's language have loaded. */
   get ready(): boolean {
     return this.#localizer.ready;
   }
 
+  /** The membership's status and dates, what it would open or requires, and the way to join. */
   notMember(
     view: Pick<WidgetView<never>, 'compact' | 'cardClass'>,
     membership: Membership,
-    may: Permission[],
+    permissions: Permission[],
   ): TemplateResult {
     const { status, opens, requires, reason } = membership;
     const words = this.#localizer;
@@ -65,11 +60,12 @@ export class MembershipStates {
             </ul>`
           : nothing
       }
-      ${this.#renderJoin(may, status)}
+      ${this.#renderJoin(permissions, status)}
       <slot name="footer"></slot>
     </section>`;
   }
 
+  /** That this role may not see the data, and whom to ask. */
   forbidden(
     view: Pick<WidgetView<never>, 'compact' | 'cardClass'>,
     ask: ContactPerson | undefined,
@@ -101,8 +97,8 @@ export class MembershipStates {
     return html`${parts.map((part, index) => (index ? html` ${part}` : part))}`;
   }
 
-  #renderJoin(may: Permission[], status: string): TemplateResult | typeof nothing {
-    const join = may.find(({ action }) => action === 'join');
+  #renderJoin(permissions: Permission[], status: string): TemplateResult | typeof nothing {
+    const join = permissions.find(({ action }) => action === 'join');
     if (!join) return nothing;
     const words = this.#localizer;
     if (join.allowed && safeUrl(join.href)) {
@@ -110,8 +106,8 @@ export class MembershipStates {
       return html`<p class="act">${link(join.href, text, { purpose: 'join', kind: 'btn primary' })}</p>`;
     }
     if (!join.ask) return join.reason ? html`<p class="quiet n12">${localText(join.reason)}</p>` : nothing;
-    const why = join.reason ? localText(join.reason) : words.text('onlyAdmin');
-    return html`<p class="act">${this.#contactLink(join.ask)}<span class="quiet n12">${why}</span></p>`;
+    const reason = join.reason ? localText(join.reason) : words.text('onlyAdmin');
+    return html`<p class="act">${this.#contactLink(join.ask)}<span class="quiet n12">${reason}</span></p>`;
   }
 
   #contactLink(ask: ContactPerson): TemplateResult {

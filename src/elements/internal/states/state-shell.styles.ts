@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the shared states are laid out with: rows and lists of a card, closed and failed, the bones of a skeleton. */
+/** Styles of the states that all widgets share: rows and lists of a card, closed and failed states, skeletons. */
 export const stateStyles = css`
   .id {
     display: flex;

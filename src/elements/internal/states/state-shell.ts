@@ -4,30 +4,35 @@ import { LaurelError, type ErrorKind } from '../../../client/errors.ts';
 import type { MissingConnection, Resource } from '../../../client/reads/resource.ts';
 import type { Envelope } from '../../../contract/core/envelope.ts';
 import type { Route } from '../../../contract/core/route.ts';
-import type { states as frameWords } from '../../../locales/en/states.ts';
+import type { states as stateWords } from '../../../locales/en/states.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { brokenMedal, icon } from '../ui/icons.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
 import { ResourceController, type ResourceOptions } from '../controllers/resource-controller.ts';
 import type { WidgetView } from './widget-view.ts';
-import { Localizer, type Messages, type MessageLoaders } from '../i18n/localizer.ts';
+import type { Messages, MessageLoaders } from '../../../locales/index.ts';
+import { Localizer } from '../i18n/localizer.ts';
 
-type StateMessages = typeof frameWords & { readonly failed: string; readonly failedShort: string };
+/** Messages that every widget has for its shared states. */
+type StateMessages = typeof stateWords & { readonly failed: string; readonly failedShort: string };
 
 /** Name of a custom state: `laurel-tier-badge:state(error)`. */
 type WidgetState =
   'loading' | 'ready' | 'stale' | 'error' | 'empty' | 'unconfigured' | 'not-a-member' | 'forbidden';
 
-/** What can be drawn: up to date, or from before. */
+/** A resource with data to show: up to date, or from before a refresh failed. */
 type ResourceWithData<Data> = Extract<Resource<Data>, { readonly data: Data }>;
 
-const errorMessageKey = (kind: ErrorKind): keyof typeof frameWords => {
+const errorMessageKey = (kind: ErrorKind): keyof typeof stateWords => {
   if (kind === 'authentication') return 'signedOut';
   if (kind === 'rate_limit') return 'tooMany';
   return kind === 'contract' || kind === 'render' ? 'unreadable' : 'soon';
 };
 
-/** The states that every widget shares, drawn around what is its own. */
+/**
+ * What all widgets do alike: reads the widget's main resource, sets its custom states, and renders loading, failed,
+ * unconfigured, not a member and wrong role. The widget itself renders only `ready`, its skeleton and its "not found".
+ */
 export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & StateMessages> {
   readonly words: Localizer<W>;
   readonly resource: ResourceController<S>;
@@ -38,14 +43,14 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     route: Route<S>,
-    vocabulary: MessageLoaders<W>,
+    messages: MessageLoaders<W>,
     params?: ResourceOptions['params'],
   ) {
     this.#internals = host.attachInternals();
-    this.words = new Localizer(host, vocabulary);
+    this.words = new Localizer(host, messages);
     this.resource = new ResourceController(host, route, {
       tag: () => this.words.tag,
-      ...(params && { params }),
+      params,
     });
     this.#membershipStates = new LazyModule(
       host,
@@ -55,14 +60,15 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     host.addController({ hostUpdated: () => this.#markLanguage(host.shadowRoot) });
   }
 
+  /** The whole content of the widget in its present state. */
   render(view: WidgetView<z.output<S>>): TemplateResult {
     const { slow } = this.resource;
-    const said = slow && this.resource.state.status === 'loading' ? this.words.text('slow') : nothing;
+    const announcement = slow && this.resource.state.status === 'loading' ? this.words.text('slow') : nothing;
     const { lang, locale, tag } = this.words;
-    // Words of another language than the page's, for want of its own, keep their own direction.
+    // Messages that fall back to English keep its direction on a page that runs right to left.
     const dir = tag.toLowerCase().startsWith(lang.slice(0, 2)) ? nothing : 'ltr';
     return html`<div class="voice" lang=${locale} dir=${dir} tabindex="-1">
-      ${this.#renderState(view)}<span class="vh" role="status">${said}</span>
+      ${this.#renderState(view)}<span class="vh" role="status">${announcement}</span>
     </div>`;
   }
 
@@ -77,11 +83,9 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     if (state.status === 'error') return this.#renderError(view, state.error);
     const membership = state.data.viewer?.membership;
     if (membership && membership.status !== 'active') {
-      this.#setStates('not-a-member');
-      const outside = this.#membershipStates.get();
-      return outside?.ready
-        ? outside.notMember(view, membership, state.data.viewer?.may ?? [])
-        : view.skeleton();
+      return this.#renderMembership(view, 'not-a-member', (states) =>
+        states.notMember(view, membership, state.data.viewer?.may ?? []),
+      );
     }
     return this.#renderReady(view, state);
   }
@@ -95,7 +99,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
 
   #renderUnconfigured(view: WidgetView<z.output<S>>, missing: MissingConnection): TemplateResult {
     this.#setStates('unconfigured');
-    // A page may still be on its way to connect: nobody is told anything before the time is up.
+    // The page may connect later, for example after its own sign-in, so that the hint waits.
     const hint =
       this.resource.slow && missing !== 'sign-in'
         ? this.#unconfiguredHint.get()?.unconfiguredHint(view, missing)
@@ -103,15 +107,23 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     return hint ?? html`<div class="ghost" aria-hidden="true">${view.skeleton()}</div>`;
   }
 
+  /** A state that people see who are not members or may not look; the skeleton until its code has loaded. */
+  #renderMembership(
+    view: WidgetView<z.output<S>>,
+    name: WidgetState,
+    render: (states: import('./membership-states.ts').MembershipStates) => TemplateResult,
+  ): TemplateResult {
+    this.#setStates(name);
+    const states = this.#membershipStates.get();
+    return states?.ready ? render(states) : view.skeleton();
+  }
+
   #renderError(view: WidgetView<z.output<S>>, error: LaurelError): TemplateResult {
-    if (error.kind === 'forbidden') {
-      this.#setStates('forbidden');
-      const outside = this.#membershipStates.get();
-      return outside?.ready ? outside.forbidden(view, error.ask) : view.skeleton();
-    }
-    const missing = error.kind === 'not_found' && view.notFound;
-    this.#setStates(missing ? 'empty' : 'error');
-    if (missing) return missing();
+    if (error.kind === 'forbidden')
+      return this.#renderMembership(view, 'forbidden', (states) => states.forbidden(view, error.ask));
+    const notFound = error.kind === 'not_found' && view.notFound;
+    this.#setStates(notFound ? 'empty' : 'error');
+    if (notFound) return notFound();
     if (view.compact) return view.compact(this.words.text('failedShort'), this.#retry);
     return html`<section class=${view.cardClass} part="card" role="status">
       ${brokenMedal}
@@ -128,11 +140,11 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     try {
       return view.ready(state.data, this.#renderNotes(state));
     } catch (error) {
-      return this.#renderError(view, LaurelError.from(error, 'render', 'Drawing failed'));
+      return this.#renderError(view, LaurelError.from(error, 'render', 'Rendering failed'));
     }
   }
 
-  /** The last rows of a card: how old it is, what is missing in it, and whether it is real. */
+  /** The last rows of a card: how old its data is, that parts are missing, that it is sample data. */
   #renderNotes(state: ResourceWithData<unknown>): TemplateResult {
     const stale = (asOf: string): TemplateResult =>
       html`<div class="row" part="note" role="status">
@@ -147,7 +159,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     ${state.skipped.length > 0 ? note('partly') : nothing} ${this.resource.demo ? note('sample') : nothing}`;
   }
 
-  /** Texts of an answer that is in another language than the words around them say so, for voices and fonts. */
+  /** Marks the backend's texts (all in `<bdi>`) with their language if it is not that of the messages, for screen readers and fonts. */
   #markLanguage(root: ShadowRoot | null): void {
     const { state } = this.resource;
     const lang = ('lang' in state && state.lang) || this.words.lang;
@@ -159,16 +171,17 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
   }
 
   readonly #retry = (): void => {
-    // The button goes with the failure: whoever pressed it stays in the widget.
+    // The pressed button disappears; the focus stays in the widget.
     this.#internals.shadowRoot?.querySelector<HTMLElement>('.voice')?.focus();
     this.resource.reload();
   };
 
-  #setStates(...looks: (WidgetState | 'slow' | false)[]): void {
+  /** Replaces the custom states, unless they are the same. */
+  #setStates(...names: (WidgetState | 'slow' | false)[]): void {
     const { states } = this.#internals;
-    if (looks.every((look) => !look || states.has(look)) && states.size === looks.filter(Boolean).length)
+    if (names.every((name) => !name || states.has(name)) && states.size === names.filter(Boolean).length)
       return;
     states.clear();
-    for (const look of looks) if (look) states.add(look);
+    for (const name of names) if (name) states.add(name);
   }
 }

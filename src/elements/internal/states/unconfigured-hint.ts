@@ -3,7 +3,7 @@ import type { MissingConnection } from '../../../client/reads/resource.ts';
 import type { WidgetView } from './widget-view.ts';
 import { medalOutline } from '../ui/medal-outline.ts';
 
-/** English only: it is for the people who build the page, on their own machine. */
+/** What is missing → what to do. English only: it is for developers, on their own machine. */
 const remedies: Readonly<Record<Exclude<MissingConnection, 'sign-in'>, string>> = {
   program:
     'Put it inside <laurel-program endpoint="…">, or call configureLaurel({ endpoint, getToken }) once.',
@@ -13,7 +13,10 @@ const remedies: Readonly<Record<Exclude<MissingConnection, 'sign-in'>, string>> 
 
 const warned = new Set<string>();
 
-/** What a developer sees in place of a widget that can't ask anything; a buyer elsewhere sees an empty box. */
+/**
+ * What a developer sees, on localhost alone, in place of a widget that has nothing to read from. Elsewhere it is
+ * `undefined`, and the widget stays empty. Warns in the console once for each thing that is missing.
+ */
 export const unconfiguredHint = (
   view: Pick<WidgetView<never>, 'compact' | 'cardClass'>,
   missing: Exclude<MissingConnection, 'sign-in'>,

@@ -1,7 +1,8 @@
 import type { LitElement, nothing, TemplateResult } from 'lit';
-import type { Localizer, Messages } from '../i18n/localizer.ts';
+import type { Messages } from '../../../locales/index.ts';
+import type { Localizer } from '../i18n/localizer.ts';
 
-/** What a function that draws a part of a widget returns; `nothing` leaves the part out. */
+/** What a function that renders a part of a widget returns; `nothing` leaves the part out. */
 export type Renderable = TemplateResult | string | typeof nothing;
 
 /** What all parts of one widget share: they are functions and small classes, not elements of their own. */

@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
 
-/** What a widget draws itself; all other states look the same in every widget. */
+/** The renders of a widget that are its own; `StateShell` renders all other states the same in every widget. */
 export interface WidgetView<Data> {
   readonly skeleton: () => TemplateResult;
-  /** Draws the answer, with `notes` as the last rows of its surface. */
+  /** Renders the data, with `notes` as the last rows of its card. */
   readonly ready: (data: Data, notes: TemplateResult) => TemplateResult;
-  /** Draws a state in one line instead of on a card; with `retry` the line itself tries again. */
+  /** Renders a state in one line instead of on a card; with `retry` the line is a button that tries again. */
   readonly compact?: ((text: string, retry?: () => void) => TemplateResult) | undefined;
-  /** Draws that what was asked for is not there, which is no failure. */
+  /** Renders that the backend knows no such thing, which is no failure. */
   readonly notFound?: (() => TemplateResult) | undefined;
-  /** Classes of the card. */
+  /** CSS classes of the card. */
   readonly cardClass: string;
 }

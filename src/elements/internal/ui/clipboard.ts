@@ -1,10 +1,13 @@
-/** Whether `code` is in the clipboard now. Where a page has none, it is selected for people to copy. */
-export const copyToClipboard = async (code: string, place: Element | null | undefined): Promise<boolean> => {
+/** Copies `text`, and returns whether that worked. Where a page may not, selects `element` for people to copy by hand. Never rejects. */
+export const copyToClipboard = async (
+  text: string,
+  element: Element | null | undefined,
+): Promise<boolean> => {
   try {
-    await navigator.clipboard.writeText(code);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    if (place) getSelection()?.selectAllChildren(place);
+    if (element) getSelection()?.selectAllChildren(element);
     return false;
   }
 };

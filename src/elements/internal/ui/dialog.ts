@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { adoptLazyStyles } from './lazy-styles.ts';
+import { adoptStyles } from '../controllers/lazy-module.ts';
 import { dialogStyles } from './dialog.styles.ts';
 
 /** What a dialog shows. */
@@ -36,7 +36,7 @@ export class Dialog implements ReactiveController {
   constructor(host: LitElement, closed: () => void) {
     this.#host = host;
     this.#closeCallback = closed;
-    adoptLazyStyles(host, dialogStyles);
+    adoptStyles(host, dialogStyles);
     host.addController(this);
   }
 

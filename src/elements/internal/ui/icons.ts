@@ -15,7 +15,7 @@ export type IconName = keyof typeof iconPaths;
 export const icon = (name: IconName, tone = ''): TemplateResult =>
   html`<svg class="icon ${tone}" viewBox="0 0 16 16" aria-hidden="true">${iconPaths[name]}</svg>`;
 
-/** The medal that broke in two: what a widget draws when it has nothing to show. One part is dashed. */
+/** A medal broken in two, one half dashed: the drawing of a failed state. */
 export const brokenMedal = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">
   <path d="M30 6 12 12v20c0 11 7 19 17 24l-4-14 8-8-6-8z" />
   <path d="m38 8 14 4v20c0 11-7 19-17 24l-3-13 8-9-6-8z" stroke-dasharray="3 4" />

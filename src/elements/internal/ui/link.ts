@@ -11,7 +11,10 @@ const followLink = (event: MouseEvent, purpose: string): void => {
   if (!link.dispatchEvent(new LaurelNavigateEvent(purpose, proceed))) event.preventDefault();
 };
 
-/** A link to an address that a backend gave, which the page may veto. An unsafe address leaves the text alone. */
+/**
+ * A link to an address from the backend. The page may veto following it by `laurel-navigate`, which names the `purpose`.
+ * `kind` is `link` or the classes of a button. Where the address is missing or unsafe, the text stands without a link.
+ */
 export const link = (
   href: string | undefined,
   text: unknown,
@@ -29,6 +32,6 @@ export const link = (
   >`;
 };
 
-/** The same for words of ours, which say nothing where they lead nowhere. */
+/** The same, but nothing at all where the address is missing or unsafe: for texts that only make sense as a link. */
 export const optionalLink = (...[href, ...rest]: Parameters<typeof link>): TemplateResult | typeof nothing =>
   safeUrl(href) === undefined ? nothing : link(href, ...rest);

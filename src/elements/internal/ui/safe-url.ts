@@ -1,8 +1,9 @@
 const localhostName = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /**
- * The one door for addresses from a backend: https, http on this machine or on the page's own origin, mailto, tel,
- * and what is relative to the page. Anything else, and any address with a password in it, is `undefined`.
+ * The absolute form of an address from a backend, if it is safe to link to: https, mailto, tel, http on localhost or on
+ * the page's own origin. Anything else (`javascript:`, `data:`), and any address with a user or password, is `undefined`.
+ * Every address from a backend must pass through here. Relative addresses are resolved against `base`.
  */
 export const safeUrl = (value: string | undefined, base: string = document.baseURI): string | undefined => {
   if (value === undefined || !URL.canParse(value, base)) return undefined;

@@ -4,11 +4,11 @@ import { formatDateTime } from '../i18n/date-time.ts';
 import { localText, plainText } from '../i18n/local-text.ts';
 import type { Renderable } from '../states/widget-context.ts';
 
-/** Who did it and when; of what is on or to come, what they are and how long it usually takes. */
+/** Who acts or acted, with their role unless the step is done, when, and the vendor's note, such as how long it usually takes. */
 const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: string): Renderable => {
-  const named = who && ![label, who.role ?? ''].some((text) => plainText(text).includes(who.name));
+  const showsName = who && ![label, who.role ?? ''].some((text) => plainText(text).includes(who.name));
   const parts: Renderable[] = [];
-  if (who && named) parts.push(html`<bdi>${who.name}</bdi>`);
+  if (who && showsName) parts.push(html`<bdi>${who.name}</bdi>`);
   if (who?.role && state !== 'done') parts.push(localText(who.role));
   if (at) parts.push(formatDateTime(at, locale));
   if (note) parts.push(localText(note));
@@ -19,7 +19,7 @@ const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: stri
 
 const stepClasses: Readonly<Record<string, string>> = { done: 'done', now: 'now' };
 
-/** The steps of a claim or a referral: what is done, who acts next, what is to come. */
+/** The steps of a claim or a referral, done, current and coming ones; `label` is the accessible name of the list. */
 export const timeline = (
   steps: readonly TimelineStep[] | undefined,
   { label, locale }: { readonly label: string; readonly locale: string },

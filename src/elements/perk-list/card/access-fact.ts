@@ -1,23 +1,28 @@
 import { html, nothing } from 'lit';
-import type { Perk } from '../../../contract/perks.ts';
-import { formatDay } from '../../internal/i18n/dates.ts';
+import { dayBefore, formatDay } from '../../internal/i18n/dates.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 import { meter } from './meter.ts';
-import type { PerkContext } from './perk-context.ts';
-import { bigNumber, caption, valueLine } from './fact-text.ts';
-import type { Renderable } from '../../internal/states/widget-context.ts';
+import { bigNumber, caption, valueLine, type FactTemplate } from './fact-text.ts';
 
-/** A key or a code that can be copied, and how many of its seats are in use. */
-export const accessFact = ({ access, title }: Perk, { words }: PerkContext): Renderable => {
+/** A key or a code to be copied, until when it is valid, and how many of its seats are in use. */
+export const accessFact: FactTemplate = ({ access, title }, { words }) => {
   const { code, seats, expiresAt } = access ?? {};
   if (!code && !seats) return nothing;
-  const counted = seats && seats.limit > 0 ? seats : undefined;
+  const limited = seats && seats.limit > 0 ? seats : undefined;
   return html`${code ? html`<code class="code" part="code" aria-label=${words.text('code')}>${code}</code>` : nothing}
   ${
-    counted
-      ? html`${valueLine(words.rich('seatsUsed', { used: bigNumber(counted.used, words), limit: counted.limit }))}
-        ${meter(counted.used, counted.limit, plainText(title), words.text('seatsUsed', counted))}`
+    limited
+      ? html`${valueLine(words.rich('seatsUsed', { used: bigNumber(limited.used, words), limit: limited.limit }))}
+        ${meter(limited.used, limited.limit, plainText(title), words.text('seatsUsed', limited))}`
       : nothing
   }
   ${caption(expiresAt && words.text('until', { date: formatDay(expiresAt, words.locale) }))}`;
+};
+
+/** From when or until when the perk can be used. */
+export const windowFact: FactTemplate = ({ window }, { words }) => {
+  const { from, to } = window ?? {};
+  const date = to ? dayBefore(to) : from;
+  const text = date && words.text(to ? 'until' : 'from', { date: formatDay(date, words.locale) });
+  return valueLine(text && html`<b class="n16">${text}</b>`);
 };

@@ -25,15 +25,15 @@ const media = ({ media }: Perk): Renderable => {
     : nothing;
 };
 
-const cardHeader = (perk: Perk, telling: PerkContext): Renderable => {
+const cardHeader = (perk: Perk, context: PerkContext): Renderable => {
   const kind = perkKindOf(perk.kind);
-  const chip = perkStatusChip(perk, telling);
+  const chip = perkStatusChip(perk, context);
   if (perk.kind === undefined && chip === nothing) return nothing;
   return html`<div class="head">
     ${
       perk.kind === undefined
         ? nothing
-        : html`<span class="kind n12 quiet" part="kind">${perkIcon(kind)}${telling.words.text(kind)}</span>`
+        : html`<span class="kind n12 quiet" part="kind">${perkIcon(kind)}${context.words.text(kind)}</span>`
     }
     ${chip}
   </div>`;
@@ -46,17 +46,17 @@ const recommendation = ({ because }: Perk, { words }: PerkContext): Renderable =
       </p>`
     : nothing;
 
-/** One perk: kind and state, title, what it does, the fact that decides, one thing to do. */
-export const perkCard = (perk: Perk, telling: PerkContext): TemplateResult => {
+/** The content of a card: kind and status, title, what the perk does, its key fact, and one action with details. */
+export const perkCard = (perk: Perk, context: PerkContext): TemplateResult => {
   const { title, summary } = perk;
-  const deed = primaryAction(perk, telling);
-  const beside = cardDetails(perk, telling, deed);
-  return html`<div>${media(perk)}${cardHeader(perk, telling)}</div>
+  const action = primaryAction(perk, context);
+  const details = cardDetails(perk, context, action);
+  return html`<div>${media(perk)}${cardHeader(perk, context)}</div>
     <div class="text">
       <h3 class="name n16" part="title" tabindex="-1" title=${plainText(title)}>${localText(title)}</h3>
       ${summary ? html`<p class="summary muted" part="summary">${localText(summary)}</p>` : nothing}
-      ${recommendation(perk, telling)}
+      ${recommendation(perk, context)}
     </div>
-    ${keyFact(perk, telling)}
-    ${deed === nothing && beside === nothing ? nothing : html`<div class="foot">${deed}${beside}</div>`}`;
+    ${keyFact(perk, context)}
+    ${action === nothing && details === nothing ? nothing : html`<div class="foot">${action}${details}</div>`}`;
 };

@@ -1,23 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Perk } from '../../../contract/perks.ts';
 import type { words as english } from '../../../locales/en/perk-list.ts';
 import { formatInteger } from '../../internal/i18n/numbers.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+import type { PerkContext } from './perk-context.ts';
 
-/** The number that decides. */
+/** Renders one fact of a perk; `nothing` for a perk that has no such fact. */
+export type FactTemplate = (perk: Perk, context: PerkContext) => Renderable;
+
+/** The number of a fact, in large type. */
 export const bigNumber = (n: number, { locale }: Localizer<typeof english>): TemplateResult =>
   html`<span class="number n20">${formatInteger(n, locale)}</span>`;
 
-/** The line that it stands in. */
-export const valueLine = (said: unknown): Renderable =>
-  said ? html`<p class="value" part="value">${said}</p>` : nothing;
+/** The first line of a fact: its number or date. */
+export const valueLine = (value: unknown): Renderable =>
+  value ? html`<p class="value" part="value">${value}</p>` : nothing;
 
-/** Parts that are divided by a dot, which disappears where a line begins. */
+/** Texts in a row with a dot between them, which disappears where a line wraps. */
 export const dotSeparated = (parts: readonly unknown[]): TemplateResult =>
   html`<p>${parts.map((part) => html`<span>${part}</span>`)}</p>`;
 
-/** A caption of what there is to say. */
-export const caption = (...said: readonly unknown[]): Renderable => {
-  const there = said.filter((one) => one && one !== nothing);
-  return there.length > 0 ? html`<div class="dots n12 quiet">${dotSeparated(there)}</div>` : nothing;
+/** A line of small text below a fact; parts that are missing are left out. */
+export const caption = (...parts: readonly unknown[]): Renderable => {
+  const present = parts.filter((part) => part && part !== nothing);
+  return present.length > 0 ? html`<div class="dots n12 quiet">${dotSeparated(present)}</div>` : nothing;
 };

@@ -1,17 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 
-/** More pieces than this are a length. */
+/** Above this number a meter is one bar instead of segments. */
 const maxSegments = 12;
 
-/** A count out of a whole: pieces while they can be counted, a bar beyond. Its value goes in by CSSOM. */
+/**
+ * `done` out of `total`: segments while they can be counted, a bar beyond. `name` is its accessible name, `text` its
+ * value in words. The width of the bar is set by property, because a strict CSP blocks style attributes.
+ */
 export const meter = (done: number, total: number, name: string, text: string): TemplateResult => {
   const now = Math.min(Math.max(0, done), total);
-  const pieces = total <= maxSegments;
-  const drawn = pieces
+  const hasSegments = total <= maxSegments;
+  const bars = hasSegments
     ? Array.from({ length: total }, (_, index) => html`<i class=${index < now ? 'done' : ''}></i>`)
     : html`<i class="done" .style=${`--at:${((now / total) * 100).toFixed(2)}%`}></i>`;
   return html`<div
-    class="meter ${pieces ? '' : 'bar'}"
+    class="meter ${hasSegments ? '' : 'bar'}"
     part="meter"
     role="meter"
     aria-label=${name}
@@ -20,6 +23,6 @@ export const meter = (done: number, total: number, name: string, text: string): 
     aria-valuenow=${now}
     aria-valuetext=${text}
   >
-    ${drawn}
+    ${bars}
   </div>`;
 };

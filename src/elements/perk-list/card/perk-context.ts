@@ -3,7 +3,7 @@ import type { Perk } from '../../../contract/perks.ts';
 import type { words as english } from '../../../locales/en/perk-list.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 
-/** What people do with a perk besides following a link. */
+/** What the buttons of a card do. */
 export interface PerkActions {
   readonly claim: (perk: Perk) => void;
   readonly showClaim: (claim: string) => void;
@@ -11,11 +11,11 @@ export interface PerkActions {
   readonly copyCode: (perk: Perk) => void;
 }
 
-/** What every region of a card needs to tell its perk. */
+/** What all parts of a card need besides the perk. */
 export interface PerkContext {
   readonly words: Localizer<typeof english>;
   readonly actions: PerkActions;
-  /** When the list was read: days near it need no year. */
+  /** When the list was read, as an RFC 3339 instant: dates near it are shown without a year. */
   readonly now: string;
   /** Whether this role may claim, and whom to ask instead. */
   readonly claimPermission: Permission | undefined;

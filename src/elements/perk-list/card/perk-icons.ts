@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { icon } from '../../internal/ui/icons.ts';
 
-/** Line icons of perks on a 16 px grid; each stands beside a word that says the same. */
+/** Line icons of the perk list on a 16 px grid; each stands beside a word that says the same. */
 const perkIconPaths = {
   consulting: svg`<path d="M2 3h8v5.5H6.2L4 10.6V8.5H2zM12.2 6H14v5.5h-2v2l-2.2-2H7" />`,
   training: svg`<path d="m8 3 6.5 3.1L8 9.2 1.5 6.1zM4.2 7.6v3.3a6 6 0 0 0 7.6 0V7.6M14.5 6.1v3.6" />`,

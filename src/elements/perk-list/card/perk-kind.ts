@@ -1,22 +1,5 @@
-import type { Perk } from '../../../contract/perks.ts';
+import { perkKinds, type Perk, type PerkKind } from '../../../contract/perks.ts';
 
-/** Kinds with a name and an icon of their own, in the order of the filter. */
-export const perkKinds = [
-  'event',
-  'consulting',
-  'training',
-  'tool',
-  'pricing',
-  'support',
-  'content',
-  'merchandise',
-  'survey',
-  'draw',
-  'commission',
-] as const;
-
-export type PerkKind = (typeof perkKinds)[number];
-
-/** The kind of a perk; `perk` for one that nobody told us about. */
+/** The kind of a perk; `perk` for a kind that this version does not know. */
 export const perkKindOf = (kind: Perk['kind']): PerkKind | 'perk' =>
   perkKinds.find((known) => known === kind) ?? 'perk';

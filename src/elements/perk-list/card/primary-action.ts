@@ -10,33 +10,34 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 
 const isInProgress = (state: string | undefined): boolean => state === 'claimed' || state === 'scheduled';
 
-/** Whether the one thing to do with it is to look at the request that was made. */
+/** Whether the card's action is to open the claim that was made. */
 export const opensRequest = ({ state, claim, action }: Perk): boolean =>
   claim !== undefined &&
   (action ? action.kind === 'claim' && (isInProgress(state) || state === 'used_up') : isInProgress(state));
 
 const actionButton = (
   text: unknown,
-  act: (event: Event) => void,
+  onClick: (event: Event) => void,
   icon?: PerkIconName,
-  look = 'btn',
+  className = 'btn',
 ): TemplateResult =>
-  html`<button class=${look} part=${buttonPart(look)} @click=${act}>
+  html`<button class=${className} part=${buttonPart(className)} @click=${onClick}>
     ${icon ? perkIcon(icon) : nothing}${text}
   </button>`;
 
-/** A link that looks like a button; nothing for an address that is not safe. */
+/** A link that looks like a button; nothing if the address is missing or unsafe. */
 const linkButton = (
   href: string | undefined,
   text: unknown,
   purpose: string,
-  look = 'btn',
+  className = 'btn',
   icon?: PerkIconName,
 ): Renderable =>
   safeUrl(href)
-    ? link(href, html`${icon ? perkIcon(icon) : nothing}<span>${text}</span>`, { purpose, kind: look })
+    ? link(href, html`${icon ? perkIcon(icon) : nothing}<span>${text}</span>`, { purpose, kind: className })
     : nothing;
 
+/** Claims the perk; for a role that may not, names whom to ask. */
 const claimAction = (
   perk: Perk,
   { words, actions, claimPermission }: PerkContext,
@@ -54,30 +55,31 @@ const claimAction = (
     : html`<b>${text}</b>`;
 };
 
-/** A course is started once, then gone on with; what is read is only looked at. */
+/** Opens the perk's page: a course is started, later continued; content is plain text, because reading it uses nothing up. */
 const openAction = (
   { kind, progress, access }: Perk,
   action: PerkAction,
   { words }: PerkContext,
   label: unknown,
 ): Renderable => {
-  const fresh = kind === 'training' && !progress?.done;
-  const key = kind !== 'training' ? 'open' : fresh ? 'start' : 'continue';
-  const look = fresh ? 'btn primary' : kind === 'content' ? 'text-btn' : 'btn';
-  return linkButton(action.href ?? access?.href, label ?? words.text(key), 'open', look);
+  const starts = kind === 'training' && !progress?.done;
+  const key = kind !== 'training' ? 'open' : starts ? 'start' : 'continue';
+  const className = starts ? 'btn primary' : kind === 'content' ? 'text-btn' : 'btn';
+  return linkButton(action.href ?? access?.href, label ?? words.text(key), 'open', className);
 };
 
-const actionFor = (perk: Perk, action: PerkAction, telling: PerkContext): Renderable => {
-  const { words, actions, copiedPerkId } = telling;
+/** The button or link of an action that the backend names; its own label goes before ours. */
+const actionFor = (perk: Perk, action: PerkAction, context: PerkContext): Renderable => {
+  const { words, actions, copiedPerkId } = context;
   const { contact, access, delivery, commission } = perk;
   const label = action.label && localText(action.label);
   const { kind, href } = action;
-  if (kind === 'claim') return claimAction(perk, telling, label);
+  if (kind === 'claim') return claimAction(perk, context, label);
   if (kind === 'copy') {
-    const done = copiedPerkId === perk.id;
+    const copied = copiedPerkId === perk.id;
     if (!access?.code) return nothing;
-    const text = done ? words.text('copied') : (label ?? words.text('copy'));
-    return actionButton(text, () => actions.copyCode(perk), done ? 'check' : 'copy');
+    const text = copied ? words.text('copied') : (label ?? words.text('copy'));
+    return actionButton(text, () => actions.copyCode(perk), copied ? 'check' : 'copy');
   }
   if (kind === 'entries')
     return actionButton(label ?? words.text('seeEntries'), () => actions.showEntries(perk));
@@ -98,12 +100,12 @@ const actionFor = (perk: Perk, action: PerkAction, telling: PerkContext): Render
       'content',
     );
   if (kind === 'survey') return linkButton(href, label ?? words.text('answer'), kind, 'btn primary');
-  return openAction(perk, action, telling, label);
+  return openAction(perk, action, context, label);
 };
 
-/** The one thing to do. Filled: claim or start; bordered: follow up; words alone: go and look. */
-export const primaryAction = (perk: Perk, telling: PerkContext): Renderable => {
-  const { words, actions } = telling;
+/** The one action of a card. Filled button: claim or start; bordered: follow up; plain text: only look. */
+export const primaryAction = (perk: Perk, context: PerkContext): Renderable => {
+  const { words, actions } = context;
   const { state, reasons = [], claim, access } = perk;
   if (state === 'locked') {
     const unlock = reasons.find((reason) => safeUrl(reason.unlock?.href))?.unlock;
@@ -113,5 +115,5 @@ export const primaryAction = (perk: Perk, telling: PerkContext): Renderable => {
   if (claim && opensRequest(perk))
     return actionButton(words.text('seeRequest'), () => actions.showClaim(claim.id));
   const chosen = perk.action ?? (access?.code ? { kind: 'copy' } : undefined);
-  return chosen ? actionFor(perk, chosen, telling) : nothing;
+  return chosen ? actionFor(perk, chosen, context) : nothing;
 };

@@ -6,10 +6,10 @@ import { perkIcon, type PerkIconName } from './perk-icons.ts';
 import type { PerkContext } from './perk-context.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-/** States of a perk that are said; one that can simply be used is not. */
+/** States of a perk that have a chip; a perk that can simply be used has none. */
 const perkStates = ['locked', 'claimed', 'scheduled', 'used_up', 'expired'] as const;
 
-/** States of a claim, which say more. */
+/** Statuses of a claim, which say more than the state of its perk. */
 export const claimStatuses = [
   'requested',
   'awaiting_approval',
@@ -30,21 +30,21 @@ const chipStyleOf = (key: StatusKey | undefined): ChipStyle => {
   return key === 'locked' ? ['calm', 'lock'] : ['calm'];
 };
 
-/** The chip that says where a perk is; where a request is under way, it leads there. */
+/** The chip with the state of a perk or of its claim. It is a button that opens the claim, unless the card's action does so. */
 export const perkStatusChip = (perk: Perk, { words, actions }: PerkContext): Renderable => {
   const { state, claim, delivery } = perk;
-  // A perk that can be claimed again still leads to what is under way of it.
+  // Once the perk is used up or expired, its own state says more than the claim.
   const underWay = state === 'used_up' || state === 'expired' ? undefined : claim;
   const known = claimStatuses.find((status) => status === underWay?.status);
   const key = known ?? perkStates.find((known) => known === state);
   const label = underWay?.label;
   if (!key && !label) return nothing;
-  // What is granted and named by the vendor is on its way: "In progress", "On its way".
-  const moves = label && state === 'claimed' && (!known || known === 'approved');
-  const granted: ChipStyle = delivery ? ['under-way', 'truck'] : ['under-way'];
-  const [tone, sign] = moves ? granted : chipStyleOf(key);
+  // A granted claim with the vendor's own label is in progress: "On its way".
+  const isMoving = label && state === 'claimed' && (!known || known === 'approved');
+  const movingStyle: ChipStyle = delivery ? ['under-way', 'truck'] : ['under-way'];
+  const [tone, iconName] = isMoving ? movingStyle : chipStyleOf(key);
   const text = label ? localText(label) : key && words.text(key);
-  const inside = html`${sign ? perkIcon(sign) : nothing}<span>${text}</span>`;
+  const content = html`${iconName ? perkIcon(iconName) : nothing}<span>${text}</span>`;
   return claim && !opensRequest(perk)
     ? html`<button
         class="status ${tone}"
@@ -52,7 +52,7 @@ export const perkStatusChip = (perk: Perk, { words, actions }: PerkContext): Ren
         aria-description=${words.text('seeRequest')}
         @click=${() => actions.showClaim(claim.id)}
       >
-        ${inside}${perkIcon('go')}
+        ${content}${perkIcon('go')}
       </button>`
-    : html`<span class="status ${tone}" part="status">${inside}</span>`;
+    : html`<span class="status ${tone}" part="status">${content}</span>`;
 };

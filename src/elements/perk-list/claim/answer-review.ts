@@ -4,8 +4,8 @@ import { formatDay } from '../../internal/i18n/dates.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { ClaimContext } from './claim-context.ts';
 
-const answerText = (field: FormField, value: string, setting: ClaimContext): TemplateResult | string => {
-  const { words } = setting;
+const answerText = (field: FormField, value: string, context: ClaimContext): TemplateResult | string => {
+  const { words } = context;
   const option = field.options?.find((one) => one.value === value);
   if (option) return localText(option.label);
   if (field.type === 'checkbox') return words.text('yes');
@@ -13,11 +13,11 @@ const answerText = (field: FormField, value: string, setting: ClaimContext): Tem
   return html`<bdi>${value}</bdi>`;
 };
 
-/** The answers as they will be read; long ones in full width. */
+/** Lists the answers for review before they are sent; long ones take the full width. */
 export const answerReview = (
   fields: readonly FormField[],
   values: FormValues,
-  setting: ClaimContext,
+  context: ClaimContext,
 ): TemplateResult => {
   const answered = fields.flatMap((field) => {
     const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined;
@@ -29,7 +29,7 @@ export const answerReview = (
         html`<div class=${field.type === 'textarea' ? 'long' : ''}>
           <dt>${localText(field.label)}</dt>
           <dd>
-            ${[value].flat().map((one, at) => html`${at > 0 ? ', ' : ''}${answerText(field, one, setting)}`)}
+            ${[value].flat().map((one, index) => html`${index > 0 ? ', ' : ''}${answerText(field, one, context)}`)}
           </dd>
         </div>`,
     )}

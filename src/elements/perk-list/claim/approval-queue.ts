@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { claimsRoute, type Claim, type Claims } from '../../../contract/claims.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
+import { isAllowed } from '../../../rules/permission.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
@@ -10,28 +11,28 @@ import type { ClaimContext } from './claim-context.ts';
 const claimTitle = ({ perk }: Claim, { words }: ClaimContext): string =>
   perk ? plainText(perk.title) : words.text('request');
 
-/** Claims that wait for this person's decision, above the list. Asked for only where a role may decide. */
+/** The claims that wait for this person's decision, above the list. Read only if the role may approve. */
 export class ApprovalQueue {
   readonly #context: ClaimContext;
   readonly #claims: ResourceController<typeof Claims>;
   #enabled = false;
 
-  constructor(host: LitElement, setting: ClaimContext) {
-    this.#context = setting;
+  constructor(host: LitElement, context: ClaimContext) {
+    this.#context = context;
     this.#claims = new ResourceController(host, claimsRoute, {
-      tag: setting.tag,
+      tag: context.tag,
       enabled: () => this.#enabled,
       params: () => ({ decide: 'me' }),
     });
   }
 
-  render(may: readonly Permission[]): TemplateResult | typeof nothing {
-    const decides = may.some(({ action, allowed }) => action === 'approve' && allowed);
-    // Asked for after this render: a role that may decide is known only from the list's answer.
-    if (decides && !this.#enabled) queueMicrotask(() => this.#context.host.requestUpdate());
-    this.#enabled = decides;
+  render(permissions: readonly Permission[]): TemplateResult | typeof nothing {
+    const mayApprove = isAllowed(permissions, 'approve');
+    // The list's answer brings the permission during this render, so the resource starts with the next update.
+    if (mayApprove && !this.#enabled) queueMicrotask(() => this.#context.host.requestUpdate());
+    this.#enabled = mayApprove;
     const { state } = this.#claims;
-    if (!decides || !('data' in state) || state.data.items.length === 0) return nothing;
+    if (!mayApprove || !('data' in state) || state.data.items.length === 0) return nothing;
     const { words } = this.#context;
     return html`<section class="desk-box" part="approval-queue" aria-labelledby="claim-queue">
       <h3 class="n16 strong" id="claim-queue">${words.text('waiting')}</h3>

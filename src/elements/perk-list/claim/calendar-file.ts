@@ -1,6 +1,6 @@
-/** What a calendar is told of an event. */
+/** The details of one calendar entry; instants are RFC 3339. */
 export interface CalendarEvent {
-  /** The same for the same claim, so that a second download moves the entry instead of doubling it. */
+  /** The same for the same claim, so that a second download updates the entry instead of adding another. */
   readonly uid: string;
   readonly title: string;
   readonly startsAt: string;
@@ -13,39 +13,39 @@ const escapeText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')
-    // Nothing else below a space may stand in a calendar's text.
+    // RFC 5545 allows no other control characters in text.
     .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
 
-/** `20270114T083000Z`; nothing for what is no instant. */
+/** `20270114T083000Z`; undefined if the instant cannot be parsed. */
 const utcTimestamp = (instant: string): string | undefined => {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return undefined;
   return `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 };
 
-/** Lines of at most 75 octets; what is longer goes on after a space, and no letter is cut in two. */
+/** Folds a line at 75 octets, as RFC 5545 asks: the next line starts with a space, and no character is cut in two. */
 const foldLine = (line: string): string => {
   const encoder = new TextEncoder();
-  let out = '';
+  let folded = '';
   let octets = 0;
-  for (const letter of line) {
-    const size = encoder.encode(letter).length;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
     if (octets + size > 75) {
-      out += '\r\n ';
+      folded += '\r\n ';
       octets = 1;
     }
-    out += letter;
+    folded += character;
     octets += size;
   }
-  return out;
+  return folded;
 };
 
-/** An event as a file that every calendar opens (RFC 5545), with times in UTC. */
+/** The text of an iCalendar file (RFC 5545) with times in UTC; undefined if the start cannot be parsed. */
 export const calendarFile = (
-  appointment: CalendarEvent,
+  event: CalendarEvent,
   now: string = new Date().toISOString(),
 ): string | undefined => {
-  const { uid, title, startsAt, endsAt, place, description } = appointment;
+  const { uid, title, startsAt, endsAt, place, description } = event;
   const start = utcTimestamp(startsAt);
   const end = endsAt === undefined ? undefined : utcTimestamp(endsAt);
   if (!start) return undefined;
@@ -71,7 +71,7 @@ export const calendarFile = (
     .join('');
 };
 
-/** A name that every file system takes: "northpeak-logistics-day.ics". */
+/** A file name that every file system accepts: "northpeak-logistics-day.ics". */
 export const calendarFileName = (title: string): string => {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return `${words.join('-').slice(0, 60) || 'event'}.ics`;

@@ -2,35 +2,34 @@ import { buttonPart } from '../../internal/ui/button-part.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaurelError } from '../../../client/errors.ts';
 import type { Claim } from '../../../contract/claims.ts';
+import { isAllowed } from '../../../rules/permission.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 import { declineFormId } from './decline-form.ts';
 import { claimIcon } from './claim-icons.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import type { ClaimContext } from './claim-context.ts';
 
-export type ClaimAction = 'cancel' | 'approve' | 'decline';
-
-/** The deeds of the row below a claim. */
+/** The handlers and state of the button row below a claim. */
 export interface ClaimButtonRow {
   readonly context: ClaimContext;
-  readonly sending: ClaimAction | undefined;
-  readonly setConfirming: (what: 'cancel' | 'decline' | undefined) => void;
-  readonly send: (what: 'cancel' | 'approve') => void;
+  readonly sending: boolean;
+  readonly setConfirming: (action: 'cancel' | 'decline' | undefined) => void;
+  readonly send: (action: 'cancel' | 'approve') => void;
 }
 
 interface ClaimActionButton {
   readonly key: 'cancelRequest' | 'keepIt' | 'approve' | 'decline' | 'back';
   readonly className?: string;
   readonly onClick: () => void;
-  /** What it sends, if it sends. */
-  readonly sends?: ClaimAction;
+  /** Whether it sends an action, and says so meanwhile. */
+  readonly sends?: boolean;
 }
 
 const claimActionButton = (
   { context, sending }: ClaimButtonRow,
-  { key, className = 'btn', onClick, sends }: ClaimActionButton,
+  { key, className = 'btn', onClick, sends = false }: ClaimActionButton,
 ): TemplateResult => {
-  const busy = sends !== undefined && sending === sends;
+  const busy = sends && sending;
   return html`<button
     class=${className}
     type="button"
@@ -44,62 +43,60 @@ const claimActionButton = (
   </button>`;
 };
 
-/** What may be done with a claim, and until when. */
+/** The actions that the person may do with a claim, and until when. */
 export const claimActionButtons = (
-  claim: Claim,
-  footing: ClaimButtonRow,
+  { may, cancellableUntil, cancelNote }: Claim,
+  row: ClaimButtonRow,
 ): TemplateResult | typeof nothing => {
-  const { words } = footing.context;
-  const may = (action: ClaimAction): boolean =>
-    claim.may?.some((permission) => permission.action === action && permission.allowed) ?? false;
-  if (!may('cancel') && !may('approve') && !may('decline')) return nothing;
-  const { cancellableUntil, cancelNote } = claim;
+  const { words } = row.context;
+  const [mayCancel, mayApprove, mayDecline] = ['cancel', 'approve', 'decline'].map((action) =>
+    isAllowed(may, action),
+  );
+  const decides = mayApprove || mayDecline;
+  if (!mayCancel && !decides) return nothing;
   const until = cancelNote
     ? plainText(cancelNote)
     : cancellableUntil && words.text('until', { date: formatDateTime(cancellableUntil, words.locale) });
   const cancel = html`<p class="leave">
-    ${claimActionButton(footing, { key: 'cancelRequest', className: 'text-btn', onClick: () => footing.setConfirming('cancel') })}
+    ${claimActionButton(row, { key: 'cancelRequest', className: 'text-btn', onClick: () => row.setConfirming('cancel') })}
     ${until ? html`<span class="n12 quiet">${until}</span>` : nothing}
   </p>`;
-  const decline = claimActionButton(footing, {
+  const decline = claimActionButton(row, {
     key: 'decline',
-    onClick: () => footing.setConfirming('decline'),
+    onClick: () => row.setConfirming('decline'),
   });
-  const approve = claimActionButton(footing, {
+  const approve = claimActionButton(row, {
     key: 'approve',
     className: 'btn primary',
-    onClick: () => footing.send('approve'),
-    sends: 'approve',
+    onClick: () => row.send('approve'),
+    sends: true,
   });
-  const decides = may('approve') || may('decline');
-  return html`${may('cancel') ? cancel : nothing}
+  return html`${mayCancel ? cancel : nothing}
   ${
     decides
-      ? html`<div class="acts">
-          ${may('decline') ? decline : nothing}${may('approve') ? approve : nothing}
-        </div>`
+      ? html`<div class="acts">${mayDecline ? decline : nothing}${mayApprove ? approve : nothing}</div>`
       : nothing
   }`;
 };
 
-/** Asks once more before a request is given up. */
-export const confirmCancelButtons = (footing: ClaimButtonRow): TemplateResult =>
-  html`<p class="strong">${footing.context.words.text('cancelSure')}</p>
+/** Asks for confirmation before a request is cancelled. */
+export const confirmCancelButtons = (row: ClaimButtonRow): TemplateResult =>
+  html`<p class="strong">${row.context.words.text('cancelSure')}</p>
     <div class="acts">
-      ${claimActionButton(footing, { key: 'keepIt', onClick: () => footing.setConfirming(undefined) })}
-      ${claimActionButton(footing, {
+      ${claimActionButton(row, { key: 'keepIt', onClick: () => row.setConfirming(undefined) })}
+      ${claimActionButton(row, {
         key: 'cancelRequest',
         className: 'btn primary',
-        onClick: () => footing.send('cancel'),
-        sends: 'cancel',
+        onClick: () => row.send('cancel'),
+        sends: true,
       })}
     </div>`;
 
-/** Below the reason of a decline. */
-export const declineButtons = (footing: ClaimButtonRow): TemplateResult => {
-  const sending = footing.sending === 'decline';
+/** The buttons below the reason of a decline. */
+export const declineButtons = (row: ClaimButtonRow): TemplateResult => {
+  const { sending } = row;
   return html`<div class="acts">
-    ${claimActionButton(footing, { key: 'back', onClick: () => footing.setConfirming(undefined) })}
+    ${claimActionButton(row, { key: 'back', onClick: () => row.setConfirming(undefined) })}
     <button
       class="btn primary"
       type="submit"
@@ -107,12 +104,12 @@ export const declineButtons = (footing: ClaimButtonRow): TemplateResult => {
       part="button button-primary"
       aria-disabled=${sending ? 'true' : 'false'}
     >
-      ${footing.context.words.text(sending ? 'sending' : 'declineSend')}
+      ${row.context.words.text(sending ? 'sending' : 'declineSend')}
     </button>
   </div>`;
 };
 
-/** Why a move was not accepted. */
+/** Why the backend refused an action. */
 export const actionRejectedNotice = ({ code }: LaurelError, { words }: ClaimContext): TemplateResult =>
   html`<div class="told caution" role="alert">
     ${claimIcon('info')}

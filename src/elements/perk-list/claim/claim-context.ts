@@ -5,25 +5,25 @@ import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { WidgetContext } from '../../internal/states/widget-context.ts';
 import type { ClaimMessages } from './messages.ts';
 
-/** What the dialog shows at a time; the rest of its frame is the desk's. */
+/** The part of the dialog's view that a panel fills; `ClaimDialog` adds the rest. */
 export type ClaimDialogContent = Pick<DialogView, 'eyebrow' | 'title' | 'body' | 'footer'>;
 
-/** What a dialog may be about. */
+/** The panels of the dialog: the form of a claim, a claim, the entries of a draw. */
 export type ClaimPanel = 'form' | 'claim' | 'entries';
 
-/** What the parts of the dialog have in common, and how one leads to another. */
+/** What the panels of the dialog share, and how one panel leads to another. */
 export interface ClaimContext extends WidgetContext<ClaimMessages> {
-  /** Words that the cards have, too: kinds, states. */
+  /** The messages of the list: names of kinds and statuses. */
   readonly listWords: Localizer<typeof listWords>;
-  /** Shows the form of another perk, of which only its id and what it is called here are known. */
+  /** Opens the form of another perk, of which only the id and a title are known. */
   openPerk(id: string, title: string): void;
-  /** Shows a claim; `known` is what is known of it already, `note` what is to be said first. */
+  /** Opens a claim; `known` is shown until the claim is read, `note` above it. */
   showClaim(id: string, known?: Claim, note?: string): void;
-  /** Whether people see this part now. */
-  isShowing(part: ClaimPanel): boolean;
-  /** Shows it again, since there is something to tell that must not be missed. */
-  bringToFront(part: ClaimPanel): void;
-  /** Begins at the title again, since what was in focus is gone; `said` is told to those who hear. */
-  focusTitle(said: string): void;
+  /** Whether the dialog is open at this panel. */
+  isShowing(panel: ClaimPanel): boolean;
+  /** Opens the dialog at this panel again, for an outcome that must not be missed. */
+  bringToFront(panel: ClaimPanel): void;
+  /** Focuses the title, since the focused element is gone, and announces a text to screen readers. */
+  focusTitle(announcement: string): void;
   close(): void;
 }

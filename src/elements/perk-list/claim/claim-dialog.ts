@@ -1,8 +1,7 @@
 import { nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { OutboxEvent } from '../../../client/outbox/outbox.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk } from '../../../contract/perks.ts';
-import { adoptLazyStyles } from '../../internal/ui/lazy-styles.ts';
+import { adoptStyles } from '../../internal/controllers/lazy-module.ts';
 import { Dialog } from '../../internal/ui/dialog.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
 import { ClaimFormPanel } from './form-panel.ts';
@@ -17,7 +16,10 @@ import { claimStyles } from './claim.styles.ts';
 import { entriesContent } from './entries-panel.ts';
 import { messages } from '../messages.ts';
 
-/** Where perks are claimed and claims are followed: the dialog of a perk list, loaded when somebody wants it. */
+/**
+ * The dialog in which perks are claimed and claims followed; `ClaimLoader` loads it on demand. It connects three panels
+ * (form, claim, entries) and two lists above the perks (pending writes, approvals) to one `PendingWrites`.
+ */
 export class ClaimDialog {
   readonly #context: ClaimContext;
   readonly #dialog: Dialog;
@@ -26,13 +28,14 @@ export class ClaimDialog {
   readonly #approvalQueue: ApprovalQueue;
   readonly #pendingList: PendingList;
   #panel: ClaimPanel | undefined;
+  /** The perk whose draw entries are shown. */
   #drawPerk: Perk | undefined;
   #announcement = '';
   #permissions: readonly Permission[] = [];
 
   constructor(host: LitElement & ReactiveControllerHost, { tag }: { readonly tag: () => string }) {
-    adoptLazyStyles(host, claimStyles);
-    adoptLazyStyles(host, timelineStyles);
+    adoptStyles(host, claimStyles);
+    adoptStyles(host, timelineStyles);
     this.#dialog = new Dialog(host, () => (this.#panel = undefined));
     this.#context = {
       host,
@@ -41,79 +44,72 @@ export class ClaimDialog {
       listWords: new Localizer(host, messages),
       openPerk: (id, title) => this.openForm({ id, title }, this.#permissions),
       showClaim: (...claim) => this.#showClaim(...claim),
-      isShowing: (part) => this.#isShowing(part),
-      bringToFront: (part) => {
-        if (!this.#isShowing(part)) this.#openPanel(part);
+      isShowing: (panel) => this.#isShowing(panel),
+      bringToFront: (panel) => {
+        if (!this.#isShowing(panel)) this.#openPanel(panel);
       },
-      focusTitle: (said) => this.#focusTitle(said),
+      focusTitle: (announcement) => this.#focusTitle(announcement),
       close: () => this.#dialog.close(),
     };
-    const hear = (news: OutboxEvent): void => {
-      const told = [
-        this.#formPanel.handleOutboxEvent(news),
-        this.#detailPanel.handleOutboxEvent(news),
-      ].includes(true);
-      if (!told) this.#pendingList.handleOutboxEvent(news);
-    };
-    const writes = new PendingWrites(host, tag, hear);
+    const writes = new PendingWrites(host, tag);
     this.#formPanel = new ClaimFormPanel(this.#context, writes);
     this.#detailPanel = new ClaimDetailPanel(this.#context, writes);
     this.#approvalQueue = new ApprovalQueue(host, this.#context);
-    this.#pendingList = new PendingList(this.#context, writes, hear);
+    this.#pendingList = new PendingList(this.#context, writes);
   }
 
-  /** False until the words of the page's language are there. */
+  /** False until the messages of the page's language are loaded. */
   get ready(): boolean {
     return this.#context.words.ready && this.#context.listWords.ready;
   }
 
-  /** The way to a claim: questions, review, and what came of it. */
-  openForm(perk: Perk, may: readonly Permission[]): void {
-    this.#permissions = may;
-    this.#formPanel.open(perk, may);
+  /** Opens the form that claims a perk. */
+  openForm(perk: Perk, permissions: readonly Permission[]): void {
+    this.#permissions = permissions;
+    this.#formPanel.open(perk, permissions);
     this.#openPanel('form');
   }
 
-  /** A claim: status, timeline, who acts next. */
+  /** Opens a claim: its status, timeline and actions. */
   showClaim(claimId: string): void {
     this.#showClaim(claimId);
   }
 
-  /** A draw's entries, and where they come from. */
+  /** Opens the entries of a prize draw. */
   showEntries(perk: Perk): void {
     this.#drawPerk = perk;
     this.#openPanel('entries');
   }
 
-  /** The dialog, for the end of the list's template. */
+  /** Renders the dialog; it belongs at the end of the list's template. */
   render(): TemplateResult {
     const { words, tag } = this.#context;
     const { locale } = words;
-    const scene = this.ready ? this.#content() : undefined;
+    const content = this.ready ? this.#content() : undefined;
     return this.#dialog.render(
-      scene && {
-        ...scene,
+      content && {
+        ...content,
         closeLabel: words.text('close'),
         lang: locale,
-        // Words of another language than the page's, for want of its own, keep their own direction.
+        // Messages in another language than the page's, because its own are missing, keep their direction.
         dir: tag().toLowerCase().startsWith(words.lang.slice(0, 2)) ? undefined : 'ltr',
         announcement: this.#announcement,
       },
     );
   }
 
-  /** Claims that wait for this person's decision. */
-  renderApprovalQueue(may: readonly Permission[]): TemplateResult | typeof nothing {
-    return this.ready ? this.#approvalQueue.render(may) : nothing;
+  /** Renders the claims that wait for this person's decision. */
+  renderApprovalQueue(permissions: readonly Permission[]): TemplateResult | typeof nothing {
+    return this.ready ? this.#approvalQueue.render(permissions) : nothing;
   }
 
-  /** Writes that were not answered. */
+  /** Renders the pending and the lately refused writes. */
   renderPendingWrites(): TemplateResult | typeof nothing {
     return this.ready ? this.#pendingList.render() : nothing;
   }
 
-  #isShowing(part: ClaimPanel): boolean {
-    return this.#panel === part && this.#dialog.isOpen;
+  #isShowing(panel: ClaimPanel): boolean {
+    return this.#panel === panel && this.#dialog.isOpen;
   }
 
   #content(): ClaimDialogContent | undefined {
@@ -122,8 +118,8 @@ export class ClaimDialog {
     return this.#panel && this.#drawPerk ? entriesContent(this.#drawPerk, this.#context) : undefined;
   }
 
-  #openPanel(part: ClaimPanel): void {
-    this.#panel = part;
+  #openPanel(panel: ClaimPanel): void {
+    this.#panel = panel;
     this.#announcement = '';
     this.#dialog.open();
   }
@@ -133,8 +129,8 @@ export class ClaimDialog {
     this.#openPanel('claim');
   }
 
-  #focusTitle(said: string): void {
-    this.#announcement = said;
+  #focusTitle(announcement: string): void {
+    this.#announcement = announcement;
     this.#dialog.restart();
   }
 }

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 
-/** Line icons of the dialog that no card has, on the 16 px grid. */
+/** The line icons that only the dialog uses, on a 16 px grid. */
 const claimIconPaths = {
   info: svg`<circle cx="8" cy="8" r="6" /><path d="M8 7.4v3.4M8 5.1v.1" />`,
   company: svg`<path d="M3 13.5v-10h6v10M9 6.5h4v7M1.8 13.5h12.4M5.2 6h1.6M5.2 8.5h1.6M5.2 11h1.6" />`,

@@ -1,82 +1,73 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../../client/storage/stored-data.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
+import { isAllowed } from '../../../rules/permission.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import type { words as english } from '../../../locales/en/perk-list.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { ClaimDialog } from './claim-dialog.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-type ClaimDialogTask = (desk: ClaimDialog) => void;
+type ClaimDialogTask = (dialog: ClaimDialog) => void;
 
-/** The way to the claim desk, which is loaded when somebody goes there. */
+/** Loads the claim dialog when a person opens it, or has something to decide or to send; keeps what they asked for until then. */
 export class ClaimLoader implements ReactiveController {
-  /** Whether the list is there: nothing opens over a skeleton. */
-  readonly #listIsReady: () => boolean;
-  readonly #host: LitElement;
   readonly #dialog: LazyModule<ClaimDialog>;
+  /** Whether the list is on screen: no dialog opens over a skeleton. */
+  readonly #listIsReady: () => boolean;
+  /** What to do in the dialog once it has loaded. */
   #task: ClaimDialogTask | undefined;
-  /** Somebody went there and it did not load. */
-  #loadFailed = false;
 
-  constructor(host: LitElement, tag: () => string, open: () => boolean) {
-    this.#host = host;
-    this.#listIsReady = open;
+  /** `tag` returns the BCP 47 tag of the language to request. */
+  constructor(host: LitElement, tag: () => string, listIsReady: () => boolean) {
+    this.#listIsReady = listIsReady;
     this.#dialog = new LazyModule(host, async () => {
-      const { ClaimDialog } = await import('./claim-dialog.ts').catch((error: unknown) => {
-        this.#loadFailed = this.#task !== undefined;
-        host.requestUpdate();
-        throw error;
-      });
+      const { ClaimDialog } = await import('./claim-dialog.ts');
       return new ClaimDialog(host, { tag });
     });
     host.addController(this);
   }
 
-  /** Whether somebody waits for it. */
+  /** A person waits for the dialog. */
   get isLoading(): boolean {
-    return this.#task !== undefined && !this.#loadFailed;
+    return this.#task !== undefined && !this.#dialog.failed;
   }
 
-  run(deed: ClaimDialogTask): void {
-    this.#task = deed;
-    this.#retry();
+  /** Opens the dialog once it has loaded. */
+  run(task: ClaimDialogTask): void {
+    this.#task = task;
+    this.#dialog.retry();
   }
 
   hostUpdated(): void {
-    const desk = this.isLoading && this.#listIsReady() ? this.#dialog.get() : undefined;
-    if (!desk?.ready) return;
-    const deed = this.#task;
+    const dialog = this.isLoading && this.#listIsReady() ? this.#dialog.get() : undefined;
+    if (!dialog?.ready) return;
+    const task = this.#task;
     this.#task = undefined;
-    deed?.(desk);
+    task?.(dialog);
   }
 
-  /** What waits for this person, and what of theirs was not sent: for either the desk opens at once. */
-  notices(may: readonly Permission[]): unknown {
-    const approves = may.some(({ action, allowed }) => action === 'approve' && allowed);
-    const desk = this.#dialog.peek() ?? (approves || hasStoredData() ? this.#dialog.get() : undefined);
-    return desk?.ready ? [desk.renderPendingWrites(), desk.renderApprovalQueue(may)] : nothing;
+  /** Above the list: writes that were not sent, and claims that this person decides. For both the dialog loads at once. */
+  notices(permissions: readonly Permission[]): readonly Renderable[] | typeof nothing {
+    const canApprove = isAllowed(permissions, 'approve');
+    const dialog = this.#dialog.peek() ?? (canApprove || hasStoredData() ? this.#dialog.get() : undefined);
+    return dialog?.ready ? [dialog.renderPendingWrites(), dialog.renderApprovalQueue(permissions)] : nothing;
   }
 
-  /** What is said where it did not load. */
+  /** Says that the dialog did not load, with a way to try again. */
   errorNotice(words: Localizer<typeof english>): Renderable {
-    return this.#loadFailed
+    return this.#task && this.#dialog.failed
       ? html`<div class="panel lost" part="panel" role="alert">
           ${words.text('notOpened')}
-          <button class="text-btn" part="button button-text" @click=${() => this.#retry()}>
+          <button class="text-btn" part="button button-text" @click=${() => this.#dialog.retry()}>
             ${words.text('retry')}
           </button>
         </div>`
       : nothing;
   }
 
-  /** The dialog. */
+  /** The dialog element, once it has loaded. */
   dialog(): TemplateResult | typeof nothing {
     return this.#dialog.peek()?.render() ?? nothing;
-  }
-
-  #retry(): void {
-    this.#loadFailed = false;
-    this.#host.requestUpdate();
   }
 }

@@ -14,34 +14,40 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 
 const millisecondsPerDay = 86_400_000;
 
-/** A refusal, or what the perk itself says of why it is closed. */
+/** Why a perk cannot be claimed: an error of the backend, or the state of the perk in the same codes. */
 export type ClaimRejection = Partial<Pick<LaurelError, 'code' | 'at' | 'ask' | 'still' | 'kind'>>;
 
-/** The clock time of what happened today; of longer ago it would mislead. */
+/** The time of day of `at` if it is less than a day away; without a date, an older time would mislead. */
 const timeIfToday = (at: string | undefined, tag: string): string | undefined => {
   const age = at === undefined ? NaN : Date.now() - new Date(at).getTime();
   return at !== undefined && Math.abs(age) < millisecondsPerDay ? formatTime(at, tag) : undefined;
 };
 
+/** Refusals that leave the person something else to do than to correct the form. */
+const rejectionMessages = {
+  seat_taken: 'seatTaken',
+  quota_used_up: 'quotaUsedUp',
+  already_claimed: 'alreadyClaimed',
+  perk_locked: 'perkLocked',
+  perk_expired: 'perkExpired',
+  role_required: 'roleRequired',
+} as const;
+const isKnownRejection = (code = ''): code is keyof typeof rejectionMessages =>
+  Object.hasOwn(rejectionMessages, code);
+
+/** Whether `alternatives` may offer something in place of the form. */
+export const hasAlternatives = ({ code }: ClaimRejection): boolean => isKnownRejection(code);
+
+/** One sentence that says why. */
 export const rejectionText = ({ code, at, kind }: ClaimRejection, { words }: ClaimContext): string => {
-  const time = timeIfToday(at, words.locale);
-  switch (code) {
-    case 'seat_taken':
-      return time ? words.text('seatTakenAt', { time }) : words.text('seatTaken');
-    case 'quota_used_up':
-      return time ? words.text('quotaUsedUpAt', { time }) : words.text('quotaUsedUp');
-    case 'already_claimed':
-      return words.text('alreadyClaimed');
-    case 'perk_locked':
-      return words.text('perkLocked');
-    case 'perk_expired':
-      return words.text('perkExpired');
-    case 'role_required':
-      return words.text('roleRequired');
-    default:
-      if (kind === 'contract') return words.text('oddAnswer');
-      return words.text(kind === 'connection' || kind === 'timeout' ? 'notSent' : 'refused');
+  if (isKnownRejection(code)) {
+    const time = timeIfToday(at, words.locale);
+    if (time && code === 'seat_taken') return words.text('seatTakenAt', { time });
+    if (time && code === 'quota_used_up') return words.text('quotaUsedUpAt', { time });
+    return words.text(rejectionMessages[code]);
   }
+  if (kind === 'contract') return words.text('oddAnswer');
+  return words.text(kind === 'connection' || kind === 'timeout' ? 'notSent' : 'refused');
 };
 
 const quotaResetNote = ({ quota }: Perk, { words }: ClaimContext): Renderable =>
@@ -54,59 +60,59 @@ const unlockHints = (reasons: readonly LockReason[] | undefined): Renderable =>
     ? html` ${reasons.map(({ text, unlock }) => html` ${localText(text)}${unlock ? html`: ${localText(unlock.text)}` : nothing}`)}`
     : nothing;
 
-/** Why it did not work, told plainly, and what became of what was written. */
+/** Says why a perk cannot be claimed, and that nothing was used or lost. */
 export const rejectionNotice = (
   perk: Perk,
   error: ClaimRejection,
-  typed: boolean,
-  setting: ClaimContext,
+  hasInput: boolean,
+  context: ClaimContext,
 ): TemplateResult => {
-  const { words } = setting;
-  const more = error.code === 'quota_used_up' ? quotaResetNote(perk, setting) : unlockHints(perk.reasons);
+  const { words } = context;
+  const details = error.code === 'quota_used_up' ? quotaResetNote(perk, context) : unlockHints(perk.reasons);
   return html`<div class="told caution" role=${error instanceof LaurelError ? 'alert' : nothing}>
     ${claimIcon('info')}
     <p>
-      <b>${rejectionText(error, setting)}</b> ${
+      <b>${rejectionText(error, context)}</b> ${
         error.ask ? words.rich('canRequest', { name: html`<bdi>${error.ask.name}</bdi>` }) : nothing
       }
-      ${error.kind === 'contract' ? nothing : words.text(typed ? 'nothingLost' : 'nothingUsed')}${more}
+      ${error.kind === 'contract' ? nothing : words.text(hasInput ? 'nothingLost' : 'nothingUsed')}${details}
     </p>
   </div>`;
 };
 
-/** What is still possible: another perk, the claim that is there already, a person to ask. */
+/** Buttons for what is still possible: the claim that exists already, another perk, a person to ask. */
 export const alternatives = (
   perk: Perk,
   { still = [], ask, code }: ClaimRejection,
-  setting: ClaimContext,
+  context: ClaimContext,
 ): Renderable => {
-  const { words } = setting;
-  const claim = code === 'already_claimed' ? perk.claim?.id : undefined;
-  const own = claim
+  const { words } = context;
+  const claimId = code === 'already_claimed' ? perk.claim?.id : undefined;
+  const claimButton = claimId
     ? html`<button
         class="btn primary"
         type="button"
         part="button button-primary"
-        @click=${() => setting.showClaim(claim)}
+        @click=${() => context.showClaim(claimId)}
       >
         ${words.text('seeClaim')}
       </button>`
     : nothing;
-  const others = still.map(
-    ({ label, perk: id }, at) =>
+  const perkButtons = still.map(
+    ({ label, perk: id }, index) =>
       html`<button
-        class="btn ${at === 0 && !claim ? 'primary' : ''}"
+        class="btn ${index === 0 && !claimId ? 'primary' : ''}"
         type="button"
         part="button button-primary"
-        @click=${() => setting.openPerk(id, plainText(label))}
+        @click=${() => context.openPerk(id, plainText(label))}
       >
         ${localText(label)}
       </button>`,
   );
-  return html`${own}${others}${contactLink(ask, setting)}`;
+  return html`${claimButton}${perkButtons}${contactLink(ask, context)}`;
 };
 
-export const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext): Renderable =>
+const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext): Renderable =>
   ask && safeUrl(ask.href)
     ? link(
         ask.href,
@@ -117,9 +123,9 @@ export const contactLink = (ask: ContactPerson | undefined, { listWords }: Claim
       )
     : nothing;
 
-/** Whom to ask, for a role that may not claim. */
-export const notPermittedNotice = ({ ask, reason }: Permission, setting: ClaimContext): TemplateResult => {
-  const { words } = setting;
+/** Replaces the form for a role that may not claim: says why, and whom to ask. */
+export const notPermittedNotice = ({ ask, reason }: Permission, context: ClaimContext): TemplateResult => {
+  const { words } = context;
   return html`<div class="told">
       ${perkIcon('person')}
       <p>
@@ -133,10 +139,10 @@ export const notPermittedNotice = ({ ask, reason }: Permission, setting: ClaimCo
         ${reason ? localText(reason) : nothing}
       </p>
     </div>
-    ${ask ? html`<p class="act">${contactLink(ask, setting)}</p>` : nothing}`;
+    ${ask ? html`<p class="act">${contactLink(ask, context)}</p>` : nothing}`;
 };
 
-/** Why a perk that is not open can't be claimed, in the codes of a refusal. */
+/** The rejection code for each state in which a perk cannot be claimed. */
 const rejectionCodes: Readonly<Record<string, ClaimRejection['code']>> = {
   locked: 'perk_locked',
   used_up: 'quota_used_up',
@@ -145,17 +151,17 @@ const rejectionCodes: Readonly<Record<string, ClaimRejection['code']>> = {
   scheduled: 'already_claimed',
 };
 
-/** What is shown of a perk that is not open any more, in place of its form. */
+/** Replaces the form of a perk whose state does not allow a claim; undefined if it does. */
 export const unavailableContent = (
   perk: Perk,
-  typed: boolean,
-  setting: ClaimContext,
+  hasInput: boolean,
+  context: ClaimContext,
 ): Pick<ClaimDialogContent, 'body' | 'footer'> | undefined => {
   const code = rejectionCodes[perk.state ?? ''];
   return code
     ? {
-        body: rejectionNotice(perk, { code }, typed, setting),
-        footer: html`<div class="acts">${alternatives(perk, { code }, setting)}</div>`,
+        body: rejectionNotice(perk, { code }, hasInput, context),
+        footer: html`<div class="acts">${alternatives(perk, { code }, context)}</div>`,
       }
     : undefined;
 };

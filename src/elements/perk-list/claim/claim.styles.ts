@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands in the dialog of claims, and above the list. */
+/** The styles of the claim dialog, and of its lists above the perks. */
 export const claimStyles = css`
   .dialog-pane > * + * {
     margin-block-start: calc(6 * var(--_s));

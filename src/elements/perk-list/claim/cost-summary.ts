@@ -20,17 +20,17 @@ const worthNote = ({ declaredValue, recipient }: Perk, { words, listWords }: Cla
   >`;
 };
 
-/** What a claim takes, what that is worth, for whom it is, and the rule for gifts. */
+/** Lists what a claim costs, what it is worth, who receives it, and the rule for gifts. */
 export const costSummary = (
   perk: Perk,
   form: ClaimForm | undefined,
-  setting: ClaimContext,
+  context: ClaimContext,
 ): TemplateResult | typeof nothing => {
-  const { words } = setting;
+  const { words } = context;
   const { uses } = form ?? {};
   const { recipient, giftRule } = perk;
-  const value = worthNote(perk, setting);
-  const forWhom =
+  const value = worthNote(perk, context);
+  const recipientKey =
     recipient === 'account' ? 'forCompany' : recipient === 'member' ? ('forPerson' as const) : undefined;
   const rows: Renderable[] = [];
   if (uses)
@@ -42,10 +42,10 @@ export const costSummary = (
           }</span
         >${value}`,
     );
-  if (forWhom || giftRule)
+  if (recipientKey || giftRule)
     rows.push(
       html`${recipient === 'member' ? perkIcon('person') : claimIcon('company')}
-        <span>${forWhom ? words.text(forWhom) : nothing}</span>
+        <span>${recipientKey ? words.text(recipientKey) : nothing}</span>
         ${giftRule ? html`<span class="end">${link(giftRule.url, html`<bdi>${giftRule.label}</bdi>`, { purpose: 'reference' })}</span>` : nothing}`,
     );
   if (!uses && value !== nothing) rows.unshift(html`${perkIcon(perkKindOf(perk.kind))}${value}`);
@@ -55,15 +55,15 @@ export const costSummary = (
   </ul>`;
 };
 
-/** Who decides, and how long that usually takes. */
+/** Says who approves the claim, and how long that usually takes. */
 export const approvalNote = (form: ClaimForm | undefined, { words }: ClaimContext): TemplateResult => {
   const { approver, usually } = form ?? {};
-  const who = !approver
+  const approverText = !approver
     ? nothing
     : approver.isViewer
       ? words.text('youApprove')
       : words.rich('approves', { name: html`<bdi>${approver.name}</bdi>` });
   const time = usually ? localText(usually) : nothing;
-  const comma = who !== nothing && time !== nothing ? ', ' : nothing;
-  return html`<p class="n12 quiet">${who}${comma}${time}</p>`;
+  const comma = approverText !== nothing && time !== nothing ? ', ' : nothing;
+  return html`<p class="n12 quiet">${approverText}${comma}${time}</p>`;
 };

@@ -2,24 +2,25 @@ import { html, type TemplateResult } from 'lit';
 import type { Claim } from '../../../contract/claims.ts';
 import type { FormField } from '../../../contract/forms.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
+import { draftKey } from '../../internal/form/draft-key.ts';
 import { FormDraft } from '../../internal/form/form-draft.ts';
 import { FieldForm } from '../../internal/form/field-form.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 
-/** The id of the form, for the button below it. */
+/** Id of the `<form>`, for the submit button outside of it. */
 export const declineFormId = 'decline-form';
 
-/** Why a request is declined: one question, in the common form, kept as a draft like any other. */
+/** The form for the reason of a decline: one required field, with a draft. */
 export class DeclineForm {
   readonly #context: ClaimContext;
   readonly #form: FieldForm;
   readonly #draft: FormDraft;
   #claimId = '';
 
-  constructor(setting: ClaimContext, writes: PendingWrites) {
-    this.#context = setting;
-    this.#form = new FieldForm(setting.host, declineFormId, () => this.#draft.write(this.#form.rawValues));
+  constructor(context: ClaimContext, writes: PendingWrites) {
+    this.#context = context;
+    this.#form = new FieldForm(context.host, declineFormId, () => this.#draft.write(this.#form.rawValues));
     this.#draft = new FormDraft(writes);
   }
 
@@ -29,7 +30,7 @@ export class DeclineForm {
     void this.#restore(claim);
   }
 
-  /** The reason, if there is one; else says that one is needed. */
+  /** The reason; undefined if there is none, and then the form shows that one is needed. */
   check(): string | undefined {
     const { reason } = this.#form.reportValidity() ? this.#form.values : {};
     return typeof reason === 'string' ? reason : undefined;
@@ -48,9 +49,9 @@ export class DeclineForm {
   }
 
   async #restore(claim: Claim): Promise<void> {
-    const typed = await this.#draft.open(`decline:${claim.id}`);
-    if (!typed || claim.id !== this.#claimId || Object.keys(this.#form.rawValues).length > 0) return;
-    this.#form.start([this.#reasonField(claim)], typed);
+    const values = await this.#draft.open(draftKey('decline', claim.id));
+    if (!values || claim.id !== this.#claimId || Object.keys(this.#form.rawValues).length > 0) return;
+    this.#form.start([this.#reasonField(claim)], values);
     this.#context.host.requestUpdate();
   }
 

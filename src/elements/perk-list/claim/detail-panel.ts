@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorKind } from '../../../client/errors.ts';
-import type { OutboxEvent } from '../../../client/outbox/outbox.ts';
 import { claimRoute, type Claim, type ClaimDetail } from '../../../contract/claims.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
@@ -10,36 +9,38 @@ import { ClaimActions } from './claim-actions.ts';
 import { kindLabel, loadFailedContent, panelSkeleton } from './panel-states.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { claimStatusChip } from './claim-status-chip.ts';
-import { claimTimeline } from './claim-timeline.ts';
+import { timeline } from '../../internal/ui/timeline.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-/** A claim: where it stands, who acts next, what it gave, and what this person may do with it. */
+/** The panel of one claim: its status, fulfilment, timeline and answers, and the actions on it. */
 export class ClaimDetailPanel {
   readonly #context: ClaimContext;
   readonly #detail: ResourceController<typeof ClaimDetail>;
   readonly #actions: ClaimActions;
   #claimId: string | undefined;
-  /** The answer to a write, which is newer than what was read before it. */
+  /** The claim as the opener or the latest write knows it; used until newer data is read. */
   #knownClaim: Claim | undefined;
+  /** The data that was on screen before the latest write, and is older than its answer. */
   #supersededData: unknown;
   #copied = false;
+  /** Stands above the claim when it opens. */
   #note: string | undefined;
 
-  constructor(setting: ClaimContext, writes: PendingWrites) {
-    this.#context = setting;
-    this.#detail = new ResourceController(setting.host, claimRoute, {
-      tag: setting.tag,
+  constructor(context: ClaimContext, writes: PendingWrites) {
+    this.#context = context;
+    this.#detail = new ResourceController(context.host, claimRoute, {
+      tag: context.tag,
       enabled: () => this.#claimId !== undefined,
       params: () => ({ id: this.#claimId }),
     });
-    this.#actions = new ClaimActions(setting, writes, {
+    this.#actions = new ClaimActions(context, writes, {
       onChanged: (claim) => this.#applyUpdate(claim),
       onStale: () => this.#detail.reload(),
     });
   }
 
-  /** Shows a claim; `known` until it was read. */
+  /** Opens a claim; `known` is shown until it is read, `note` above it. */
   open(id: string, known?: Claim, note?: string): void {
     this.#note = note;
     this.#claimId = id;
@@ -49,27 +50,22 @@ export class ClaimDetailPanel {
     this.#actions.open(id);
   }
 
-  /** Hears of what was kept and is answered now. Gives whether people were told. */
-  handleOutboxEvent(news: OutboxEvent): boolean {
-    return this.#actions.handleOutboxEvent(news);
-  }
-
   content(): ClaimDialogContent {
     const { words } = this.#context;
     const claim = this.#claim;
     if (!claim) {
       const title = words.text('request');
-      const failure = this.#errorKind;
-      return failure
-        ? { title, ...loadFailedContent(failure, () => this.#detail.reload(), this.#context) }
+      const errorKind = this.#errorKind;
+      return errorKind
+        ? { title, ...loadFailedContent(errorKind, () => this.#detail.reload(), this.#context) }
         : { title, body: panelSkeleton(this.#context) };
     }
-    const move = this.#actions.view(claim);
+    const actions = this.#actions.view(claim);
     return {
       eyebrow: html`${kindLabel(claim.perk?.kind, this.#context)}${claimStatusChip(claim.status, this.#context)}`,
       title: claim.perk ? localText(claim.perk.title) : words.text('request'),
-      body: html`${move.notice}${move.replacesBody ? nothing : this.#body(claim)}`,
-      footer: move.foot,
+      body: html`${actions.notice}${actions.replacesBody ? nothing : this.#body(claim)}`,
+      footer: actions.footer,
     };
   }
 
@@ -79,27 +75,28 @@ export class ClaimDetailPanel {
     return fresh ? state.data : this.#knownClaim;
   }
 
-  /** Why there is nothing to show, once it is sure that nothing comes. */
+  /** Why there is no claim to show; undefined while it is still loading. */
   get #errorKind(): ErrorKind | undefined {
     const { state } = this.#detail;
     if (state.status === 'loading') return undefined;
     if (state.status === 'error') return state.error.kind;
-    // An answer about another claim is none.
+    // An answer about another claim breaks the contract.
     return 'data' in state ? 'contract' : 'not_found';
   }
 
   #applyUpdate(claim: Claim): void {
     const { state } = this.#detail;
     this.#supersededData = 'data' in state ? state.data : undefined;
-    // A short answer says no more than the new state: what it leaves out is as it was.
+    // The answer to a write may be short: what it leaves out has not changed.
     this.#knownClaim = { ...this.#claim, ...claim };
     this.#context.host.requestUpdate();
   }
 
   #body(claim: Claim): TemplateResult {
-    const copied = { isCopied: this.#copied, setCopied: (copied: boolean) => this.#setCopied(copied) };
+    const { words } = this.#context;
+    const copied = { isCopied: this.#copied, setCopied: (is: boolean) => this.#setCopied(is) };
     return html`${this.#note ? html`<p class="told">${claimIcon('info')}<span>${this.#note}</span></p>` : nothing}${this.#reasonNotice(claim)}${fulfillment(claim, this.#context, copied)}
-    ${claimTimeline(claim.timeline, this.#context)}${this.#answerList(claim)}`;
+    ${timeline(claim.timeline, { label: words.text('progress'), locale: words.locale })}${this.#answerList(claim)}`;
   }
 
   #reasonNotice({ reason, status }: Claim): Renderable {
@@ -130,8 +127,8 @@ export class ClaimDetailPanel {
     </section>`;
   }
 
-  #setCopied(is: boolean): void {
-    this.#copied = is;
+  #setCopied(copied: boolean): void {
+    this.#copied = copied;
     this.#context.host.requestUpdate();
   }
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { ErrorKind } from '../../../client/errors.ts';
-import type { OutboxEvent } from '../../../client/outbox/outbox.ts';
 import type { FormValues } from '../../../contract/forms.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
-import { perkRoute, type ClaimForm as Questions, type PerkDetail } from '../../../contract/perk-detail.ts';
+import { perkRoute, type ClaimForm, type PerkDetail } from '../../../contract/perk-detail.ts';
 import type { Perk } from '../../../contract/perks.ts';
+import { draftKey } from '../../internal/form/draft-key.ts';
 import { FormDraft } from '../../internal/form/form-draft.ts';
 import { FieldForm } from '../../internal/form/field-form.ts';
 import { hasPersonalData } from '../../internal/form/personal-data.ts';
@@ -17,9 +17,7 @@ import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { fieldsStep, claimFormId, reviewStep } from './form-steps.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 
-const draftKeyOf = (perk: string): string => `claim:${perk}`;
-
-/** The way to a claim: questions, review, and what came of it. */
+/** The panel that claims a perk: its fields, a review, and then the outcome in their place. */
 export class ClaimFormPanel implements ReactiveController {
   readonly #context: ClaimContext;
   readonly #detail: ResourceController<typeof PerkDetail>;
@@ -29,33 +27,33 @@ export class ClaimFormPanel implements ReactiveController {
   #listedPerk: Perk | undefined;
   #permissions: readonly Permission[] = [];
   #step: 'fields' | 'review' = 'fields';
-  /** What was typed before; `undefined` until the device has said. */
+  /** The draft; the property itself is undefined until the storage has been read. */
   #restoredDraft: { readonly values: FormValues | undefined } | undefined;
   #started = false;
   #errorMessage = '';
 
-  constructor(setting: ClaimContext, writes: PendingWrites) {
-    const { host } = setting;
-    this.#context = setting;
+  constructor(context: ClaimContext, writes: PendingWrites) {
+    const { host } = context;
+    this.#context = context;
     this.#detail = new ResourceController(host, perkRoute, {
-      tag: setting.tag,
+      tag: context.tag,
       enabled: () => this.#listedPerk !== undefined,
       params: () => ({ id: this.#listedPerk?.id }),
     });
     this.#form = new FieldForm(host, claimFormId, () => this.#saveDraft());
     this.#draft = new FormDraft(writes);
-    this.#submission = new ClaimSubmission(setting, writes, {
+    this.#submission = new ClaimSubmission(context, writes, {
       onFieldErrors: (errors) => this.#showFieldErrors(errors),
-      onDone: (perk) => void this.#draft.dropById(draftKeyOf(perk)),
+      onDone: (perk) => void this.#draft.dropById(draftKey('claim', perk)),
       onPerkChanged: () => this.#detail.reload(),
     });
     host.addController(this);
   }
 
-  /** Begins with this perk, and with what was typed for it before. */
-  open(perk: Perk, may: readonly Permission[]): void {
+  /** Starts with a perk and the draft of its claim. */
+  open(perk: Perk, permissions: readonly Permission[]): void {
     this.#listedPerk = perk;
-    this.#permissions = may;
+    this.#permissions = permissions;
     this.#step = 'fields';
     this.#restoredDraft = undefined;
     this.#started = false;
@@ -63,14 +61,9 @@ export class ClaimFormPanel implements ReactiveController {
     void this.#restore(perk.id);
   }
 
-  /** Hears of what was kept and is answered now. Gives whether people were told. */
-  handleOutboxEvent(news: OutboxEvent): boolean {
-    return this.#submission.handleOutboxEvent(news);
-  }
-
   hostUpdate(): void {
     if (!this.#listedPerk || !this.#restoredDraft || this.#detail.state.status === 'loading') return;
-    const fields = this.#questions?.fields ?? [];
+    const fields = this.#claimForm?.fields ?? [];
     if (this.#started) return this.#form.setFields(fields);
     this.#started = true;
     this.#draft.personal = hasPersonalData(fields);
@@ -80,53 +73,53 @@ export class ClaimFormPanel implements ReactiveController {
   content(): ClaimDialogContent {
     const { words } = this.#context;
     const perk = this.#perk;
-    const reviews = this.#started && this.#step === 'review' && !this.#submission.hasOutcome;
+    const isReview = this.#started && this.#step === 'review' && !this.#submission.hasOutcome;
     return {
       eyebrow: perk
-        ? html`${kindLabel(perk.kind, this.#context)}${reviews ? html`<span>·</span><span>${words.text('review')}</span>` : nothing}`
+        ? html`${kindLabel(perk.kind, this.#context)}${isReview ? html`<span>·</span><span>${words.text('review')}</span>` : nothing}`
         : nothing,
       title: perk ? localText(perk.title) : '',
-      ...(perk ? this.#bodyAndFoot(perk) : { body: panelSkeleton(this.#context) }),
+      ...(perk ? this.#bodyAndFooter(perk) : { body: panelSkeleton(this.#context) }),
     };
   }
 
-  /** As it was just read; until then as the list knew it. */
+  /** The perk as it was read; until then as the list knew it. */
   get #perk(): Perk | undefined {
     const { state } = this.#detail;
     return 'data' in state && state.data.id === this.#listedPerk?.id ? state.data : this.#listedPerk;
   }
 
-  get #questions(): Questions | undefined {
+  get #claimForm(): ClaimForm | undefined {
     const { state } = this.#detail;
     return 'data' in state && state.data.id === this.#listedPerk?.id ? state.data.form : undefined;
   }
 
   async #restore(id: string): Promise<void> {
-    const values = await this.#draft.open(draftKeyOf(id));
+    const values = await this.#draft.open(draftKey('claim', id));
     await this.#submission.open(id);
     if (id !== this.#listedPerk?.id) return;
     this.#restoredDraft = { values };
     this.#context.host.requestUpdate();
   }
 
-  /** Why there is no form. A backend that serves the list alone has nothing more to say about a perk, and that is none. */
+  /** Why the form did not load. `not_found` is no error: the backend serves only the list, and the claim needs no fields. */
   get #errorKind(): ErrorKind | undefined {
     const { state } = this.#detail;
     if ('data' in state) return state.data.id === this.#listedPerk?.id ? undefined : 'contract';
     return state.status === 'error' && state.error.kind !== 'not_found' ? state.error.kind : undefined;
   }
 
-  #bodyAndFoot(perk: Perk): Pick<ClaimDialogContent, 'body' | 'footer'> {
-    const failure = this.#errorKind;
+  #bodyAndFooter(perk: Perk): Pick<ClaimDialogContent, 'body' | 'footer'> {
+    const errorKind = this.#errorKind;
     if (!this.#started || !this.#form.ready) return { body: panelSkeleton(this.#context) };
-    const typed = Object.keys(this.#form.rawValues).length > 0;
-    const told = this.#submission.content(perk, typed, this.#draft.lifetime, () => this.#edit());
-    if (told) return told;
-    if (failure) return loadFailedContent(failure, () => this.#detail.reload(), this.#context);
+    const hasInput = Object.keys(this.#form.rawValues).length > 0;
+    const outcome = this.#submission.content(perk, hasInput, this.#draft.lifetime, () => this.#edit());
+    if (outcome) return outcome;
+    if (errorKind) return loadFailedContent(errorKind, () => this.#detail.reload(), this.#context);
     const permission = this.#claimPermission();
     if (permission && !permission.allowed) return { body: notPermittedNotice(permission, this.#context) };
-    const closed = unavailableContent(perk, typed, this.#context);
-    if (closed) return closed;
+    const unavailable = unavailableContent(perk, hasInput, this.#context);
+    if (unavailable) return unavailable;
     return this.#step === 'review' ? reviewStep(this.#stepView(perk)) : fieldsStep(this.#stepView(perk));
   }
 
@@ -137,16 +130,16 @@ export class ClaimFormPanel implements ReactiveController {
   }
 
   #stepView(perk: Perk): Parameters<typeof fieldsStep>[0] {
-    const asks = (this.#questions?.fields ?? []).length > 0;
+    const hasFields = (this.#claimForm?.fields ?? []).length > 0;
     return {
       perk,
-      questions: this.#questions,
+      claimForm: this.#claimForm,
       form: this.#form,
       draft: this.#draft,
       sending: this.#submission.sending,
       errorMessage: this.#errorMessage,
       context: this.#context,
-      next: () => (asks && this.#step === 'fields' ? this.#toReview() : this.#send()),
+      next: () => (hasFields && this.#step === 'fields' ? this.#toReview() : this.#send()),
       edit: () => this.#edit(),
       discard: () => this.#discardDraft(),
     };
@@ -159,7 +152,7 @@ export class ClaimFormPanel implements ReactiveController {
 
   #discardDraft(): void {
     this.#draft.drop();
-    this.#form.start(this.#questions?.fields ?? []);
+    this.#form.start(this.#claimForm?.fields ?? []);
     this.#context.focusTitle('');
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClaimForm as Questions } from '../../../contract/perk-detail.ts';
+import type { ClaimForm } from '../../../contract/perk-detail.ts';
 import type { Perk } from '../../../contract/perks.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { draftNotice } from '../../internal/form/draft-notice.ts';
@@ -12,32 +12,35 @@ import { approvalNote, costSummary } from './cost-summary.ts';
 import { eventDetails } from './event-details.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-/** A form on screen. */
+/** What both steps of a claim need. */
 export interface ClaimStepView {
   readonly perk: Perk;
-  readonly questions: Questions | undefined;
+  readonly claimForm: ClaimForm | undefined;
   readonly form: FieldForm;
   readonly draft: FormDraft;
   readonly sending: boolean;
-  /** What the server said of it as a whole. */
+  /** Stands above the form, after the backend refused some answers. */
   readonly errorMessage: string;
   readonly context: ClaimContext;
+  /** Goes to the review, or sends the claim. */
   readonly next: () => void;
+  /** Returns to the fields. */
   readonly edit: () => void;
+  /** Discards the draft. */
   readonly discard: () => void;
 }
 
-/** The id of the form, for the button below it. */
+/** Id of the `<form>`, for the submit button outside of it. */
 export const claimFormId = 'claim-form';
 
-const stepFoot = (
-  { questions, sending, context }: ClaimStepView,
-  aside: Renderable,
+const stepFooter = (
+  { claimForm, sending, context }: ClaimStepView,
+  leadingButton: Renderable,
   label: Renderable | undefined,
 ): TemplateResult =>
-  html`${approvalNote(questions, context)}
+  html`${approvalNote(claimForm, context)}
     <div class="acts">
-      ${aside}${
+      ${leadingButton}${
         label === undefined
           ? nothing
           : html`<button
@@ -52,15 +55,15 @@ const stepFoot = (
       }
     </div>`;
 
-/** The questions. Where there are none, one step is all: what it takes, and the button. */
-export const fieldsStep = (steps: ClaimStepView): Pick<ClaimDialogContent, 'body' | 'footer'> => {
-  const { perk, questions, form, errorMessage, context, next } = steps;
+/** The first step: the fields. A claim without fields has only this step, with its costs and the button that sends it. */
+export const fieldsStep = (view: ClaimStepView): Pick<ClaimDialogContent, 'body' | 'footer'> => {
+  const { perk, claimForm, form, errorMessage, context, next } = view;
   const { words } = context;
-  const asks = (questions?.fields ?? []).length > 0;
+  const hasFields = (claimForm?.fields ?? []).length > 0;
   const { action, summary, event } = perk;
-  const panel = costSummary(perk, questions, context);
-  const calm = summary ? localText(summary) : panel === nothing ? words.text('nothingAsked') : nothing;
-  const label = asks
+  const costs = costSummary(perk, claimForm, context);
+  const intro = summary ? localText(summary) : costs === nothing ? words.text('nothingAsked') : nothing;
+  const label = hasFields
     ? words.text('toReview')
     : action?.label
       ? localText(action.label)
@@ -76,15 +79,15 @@ export const fieldsStep = (steps: ClaimStepView): Pick<ClaimDialogContent, 'body
   return {
     body: html`${errorMessage ? html`<p class="told caution" role="alert">${claimIcon('info')}<span>${errorMessage}</span></p>` : nothing}
     ${event ? html`<div class="granted">${eventDetails(event, context)}</div>` : nothing}
-    ${asks || calm === nothing ? nothing : html`<p class="muted">${calm}</p>`} ${form.render(next)}
-    ${draftNotice(steps.draft, form.words, steps.discard)} ${panel}`,
-    footer: stepFoot(steps, cancel, form.readable ? label : undefined),
+    ${hasFields || intro === nothing ? nothing : html`<p class="muted">${intro}</p>`} ${form.render(next)}
+    ${draftNotice(view.draft, form.words, view.discard)} ${costs}`,
+    footer: stepFooter(view, cancel, form.readable ? label : undefined),
   };
 };
 
-/** What was answered, before it is sent. */
-export const reviewStep = (steps: ClaimStepView): Pick<ClaimDialogContent, 'body' | 'footer'> => {
-  const { perk, questions, form, context, next, edit } = steps;
+/** The second step: a review of the answers before they are sent. */
+export const reviewStep = (view: ClaimStepView): Pick<ClaimDialogContent, 'body' | 'footer'> => {
+  const { perk, claimForm, form, context, next, edit } = view;
   const { words } = context;
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -97,7 +100,7 @@ export const reviewStep = (steps: ClaimStepView): Pick<ClaimDialogContent, 'body
     body: html`<form id=${claimFormId} @submit=${submit}>
         ${answerReview(form.visibleFields, form.values, context)}
       </form>
-      ${costSummary(perk, questions, context)}`,
-    footer: stepFoot(steps, back, words.text('send')),
+      ${costSummary(perk, claimForm, context)}`,
+    footer: stepFooter(view, back, words.text('send')),
   };
 };

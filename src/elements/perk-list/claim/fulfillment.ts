@@ -1,39 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../../contract/claims.ts';
-import { formatDay } from '../../internal/i18n/dates.ts';
+import { formatDay, formatWeekday } from '../../internal/i18n/dates.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { downloadFile } from '../../internal/ui/download.ts';
 import { calendarFile, calendarFileName } from './calendar-file.ts';
 import type { ClaimContext } from './claim-context.ts';
+import { isClosedClaim } from './claim-status-chip.ts';
 import { eventDetails } from './event-details.ts';
 import { copyToClipboard } from '../../internal/ui/clipboard.ts';
 import { perkIcon } from '../card/perk-icons.ts';
-import { formatWeekday } from '../../internal/i18n/event-times.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
 const downloadCalendarEvent = ({ id, perk, event }: Claim, title: string): void => {
   if (!event) return;
   const { startsAt, endsAt, place } = event;
   const uid = `${id}@${location.hostname || 'laurel'}`;
-  const about = perk ? plainText(perk.title) : title;
-  const file = calendarFile({ uid, title: about, startsAt, endsAt, place: place && plainText(place) });
-  if (file) downloadFile(new Blob([file], { type: 'text/calendar;charset=utf-8' }), calendarFileName(about));
+  const eventTitle = perk ? plainText(perk.title) : title;
+  const file = calendarFile({ uid, title: eventTitle, startsAt, endsAt, place: place && plainText(place) });
+  if (file)
+    downloadFile(new Blob([file], { type: 'text/calendar;charset=utf-8' }), calendarFileName(eventTitle));
 };
 
-/** When and where, in the zone of the place and in the reader's, and a file for the calendar. */
-const eventSection = (claim: Claim, setting: ClaimContext): Renderable => {
-  const { words } = setting;
+/** When and where the event is, for whom, and a button that downloads a calendar file. */
+const eventSection = (claim: Claim, context: ClaimContext): Renderable => {
+  const { words } = context;
   const { event, by, status } = claim;
-  const told = event ? eventDetails(event, setting) : nothing;
-  if (told === nothing) return nothing;
-  const standing = !/^(declined|cancelled|expired)$/.test(status);
+  const details = event ? eventDetails(event, context) : nothing;
+  if (details === nothing) return nothing;
+  const isOpen = !isClosedClaim(status);
   return html`<section class="granted" part="event">
-    ${told}
-    ${by && standing ? html`<p class="muted">${words.rich('forName', { name: html`<bdi>${by.name}</bdi>` })}</p>` : nothing}
+    ${details}
+    ${by && isOpen ? html`<p class="muted">${words.rich('forName', { name: html`<bdi>${by.name}</bdi>` })}</p>` : nothing}
     ${
-      standing
+      isOpen
         ? html`<p class="act">
             <button
               class="btn"
@@ -49,20 +50,17 @@ const eventSection = (claim: Claim, setting: ClaimContext): Renderable => {
   </section>`;
 };
 
-/** A key, a page or a ticket that the claim opens. */
-const accessSection = (
-  { access: granted, perk }: Claim,
-  setting: ClaimContext,
-  copied: CodeCopyState,
-): Renderable => {
-  if (!granted) return nothing;
-  const { words, listWords } = setting;
-  const { code, href, expiresAt, seats } = granted;
+/** What the claim gives access to: a code, a page or a file. */
+const accessSection = ({ access, perk }: Claim, context: ClaimContext, copied: CodeCopyState): Renderable => {
+  if (!access) return nothing;
+  const { words, listWords } = context;
+  const { code, href, expiresAt, seats } = access;
   const copy = async (event: Event): Promise<void> => {
-    const place = event.currentTarget instanceof Element ? event.currentTarget.previousElementSibling : null;
-    if (code !== undefined) copied.setCopied(await copyToClipboard(code, place));
+    const codeElement =
+      event.currentTarget instanceof Element ? event.currentTarget.previousElementSibling : null;
+    if (code !== undefined) copied.setCopied(await copyToClipboard(code, codeElement));
   };
-  const loads = perk?.kind === 'content' || perk?.kind === 'event';
+  const isDownload = perk?.kind === 'content' || perk?.kind === 'event';
   return html`<section class="granted" part="access">
     ${
       code === undefined
@@ -77,7 +75,7 @@ const accessSection = (
     ${
       safeUrl(href)
         ? html`<p class="act">
-            ${link(href, html`${loads ? perkIcon('download') : nothing}<span>${listWords.text(loads ? 'download' : 'open')}</span>`, { purpose: loads ? 'download' : 'open', kind: 'btn' })}
+            ${link(href, html`${isDownload ? perkIcon('download') : nothing}<span>${listWords.text(isDownload ? 'download' : 'open')}</span>`, { purpose: isDownload ? 'download' : 'open', kind: 'btn' })}
           </p>`
         : nothing
     }
@@ -86,23 +84,23 @@ const accessSection = (
   </section>`;
 };
 
-/** Where goods are. */
+/** When goods arrive, and how far they are. */
 const deliverySection = ({ delivery }: Claim, { words, listWords: list }: ClaimContext): Renderable => {
   if (!delivery) return nothing;
   const { arrivesOn, arrivedOn, steps = 0, done = 0, text, order, tracking } = delivery;
   const date = arrivedOn ?? arrivesOn;
   const day = date && formatWeekday(date, words.locale, new Date().toISOString());
-  const way = steps > 0 && steps <= 12 ? Array.from({ length: steps }, (_, at) => at < done) : [];
+  const segments = steps > 0 && steps <= 12 ? Array.from({ length: steps }, (_, index) => index < done) : [];
   return html`<section class="granted" part="delivery">
     ${day ? html`<p class="n20 strong">${arrivedOn ? list.text('arrived', { date: day }) : words.text('arrives', { date: day })}</p>` : nothing}
     ${
-      way.length > 0
+      segments.length > 0
         ? html`<p
             class="meter"
             role="img"
             aria-label=${words.text('steps', { done: Math.min(done, steps), steps })}
           >
-            ${way.map((gone) => html`<i class=${gone ? 'done' : ''}></i>`)}
+            ${segments.map((isDone) => html`<i class=${isDone ? 'done' : ''}></i>`)}
           </p>`
         : nothing
     }
@@ -128,6 +126,6 @@ export interface CodeCopyState {
   readonly setCopied: (copied: boolean) => void;
 }
 
-/** What a claim has given: a date, a key, goods. */
-export const fulfillment = (claim: Claim, setting: ClaimContext, copied: CodeCopyState): TemplateResult =>
-  html`${eventSection(claim, setting)}${accessSection(claim, setting, copied)}${deliverySection(claim, setting)}`;
+/** What a claim has given: an event, access, goods. */
+export const fulfillment = (claim: Claim, context: ClaimContext, copied: CodeCopyState): TemplateResult =>
+  html`${eventSection(claim, context)}${accessSection(claim, context, copied)}${deliverySection(claim, context)}`;

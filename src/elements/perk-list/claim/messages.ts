@@ -1,12 +1,9 @@
+import { messageLoaders } from '../../../locales/index.ts';
 import { words as en } from '../../../locales/en/claim.ts';
 
-/** Words of claiming, following and deciding. */
-export const claimMessages = {
+/** The messages of the claim dialog, which load with it. */
+export const claimMessages = messageLoaders(
   en,
-  load: {
-    es: async () => (await import('../../../locales/es/claim.ts')).words,
-    tr: async () => (await import('../../../locales/tr/claim.ts')).words,
-    'en-XA': async () => (await import('../../../locales/pseudo-locale.ts')).pseudoLocalize(en),
-  },
-};
+  (language) => import(`../../../locales/${language}/claim.ts`),
+);
 export type ClaimMessages = typeof en;

@@ -5,31 +5,31 @@ import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { perkIcon } from '../card/perk-icons.ts';
 import { perkKindOf } from '../card/perk-kind.ts';
 
-/** The kind of a perk with its icon, over a title. */
+/** The kind of a perk with its icon, above a title. */
 export const kindLabel = (kind: string | undefined, { listWords }: ClaimContext): TemplateResult => {
-  const known = perkKindOf(kind);
-  return html`<span class="kind">${perkIcon(known)}${listWords.text(known)}</span>`;
+  const knownKind = perkKindOf(kind);
+  return html`<span class="kind">${perkIcon(knownKind)}${listWords.text(knownKind)}</span>`;
 };
 
 const bones = (...widths: string[]): TemplateResult =>
   html`${widths.map((width) => html`<i class="bone ${width}"></i>`)}`;
 
-/** The dialog before its data. */
+/** The skeleton of a panel whose data is loading. */
 export const panelSkeleton = ({ listWords: list }: ClaimContext): TemplateResult =>
   html`<div class="bones" aria-busy="true" role="group" aria-label=${list.text('loading')}>
     ${bones('w6', 'area', 'w7', 'w6', 'field')}
   </div>`;
 
-/** That it did not come, and a way to try again. */
+/** Says that a panel did not load, and offers to try again. */
 export const loadFailedContent = (
   kind: ErrorKind,
-  again: () => void,
+  retry: () => void,
   { words, listWords }: ClaimContext,
 ): Pick<ClaimDialogContent, 'body' | 'footer'> => ({
   body: html`<div class="state" role="status">
     <h3 class="n16 strong">${words.text('failed')}</h3>
     <p class="muted">${words.text(kind === 'authentication' ? 'signedOut' : 'failedNote')}</p>
-    <button class="btn" type="button" part="button button-secondary" @click=${again}>
+    <button class="btn" type="button" part="button button-secondary" @click=${retry}>
       ${icon('reload')}${listWords.text('retry')}
     </button>
   </div>`,

@@ -1,37 +1,42 @@
 import { html, type TemplateResult } from 'lit';
-import type { LaurelError } from '../../../client/errors.ts';
+import type { UnsentWrite } from '../../internal/controllers/write-state.ts';
+import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 
-/** A write that was not answered. */
-export interface PendingClaimWrite {
-  readonly error: LaurelError | undefined;
-  /** How long it lasts: with this page, with this tab, or on this device. */
-  readonly where: 'page' | 'tab' | 'device';
-  /** Whether the server makes sure that a second try has no second effect. */
-  readonly repeatable: boolean;
+type PendingState = Extract<UnsentWrite, { status: 'pending' }>;
+
+interface PendingHandlers {
+  readonly resending: boolean;
+  readonly resend: () => void;
+  readonly discard: () => void;
 }
 
-const storageMessages = { page: 'keptInPage', tab: 'keptInTab', device: 'keptHere' } as const;
+const lifetimeMessages = { page: 'keptInPage', tab: 'keptInTab', device: 'keptHere' } as const;
 
-const pendingMessage = ({ error, where, repeatable }: PendingClaimWrite, { words }: ClaimContext): string => {
+const pendingMessage = (
+  { error, repeatable }: PendingState,
+  lifetime: FormDraft['lifetime'],
+  { words }: ClaimContext,
+): string => {
   if (error?.kind === 'authentication') return words.text('keptSignedOut');
   if (error?.kind === 'rate_limit') return words.text('keptBusy');
   if (!repeatable) return words.text('keptUnsure');
-  return words.text(storageMessages[where]);
+  return words.text(lifetimeMessages[lifetime]);
 };
 
-/** That it is not sent yet, what becomes of it, and what the person may do. */
+/** Says that a write has no answer yet and how long this browser keeps it; offers to send it again or discard it. */
 export const pendingNotice = (
-  write: PendingClaimWrite,
-  setting: ClaimContext,
-  { sending, again, discard }: { sending: boolean; again: () => void; discard: () => void },
+  write: PendingState,
+  lifetime: FormDraft['lifetime'],
+  context: ClaimContext,
+  { resending, resend, discard }: PendingHandlers,
 ): Pick<ClaimDialogContent, 'body' | 'footer'> & { readonly footer: TemplateResult } => {
-  const { words, listWords } = setting;
+  const { words, listWords } = context;
   return {
     body: html`<div class="told" role=${write.error ? 'alert' : 'status'}>
       ${icon('clock')}
-      <p><b>${words.text('keptTitle')}.</b> ${pendingMessage(write, setting)}</p>
+      <p><b>${words.text('keptTitle')}.</b> ${pendingMessage(write, lifetime, context)}</p>
     </div>`,
     footer: html`<button class="text-btn" type="button" part="button button-text" @click=${discard}>
         ${words.text('discard')}
@@ -41,12 +46,10 @@ export const pendingNotice = (
           class="btn primary"
           type="button"
           part="button button-primary"
-          aria-disabled=${sending ? 'true' : 'false'}
-          @click=${() => {
-            if (!sending) again();
-          }}
+          aria-disabled=${resending ? 'true' : 'false'}
+          @click=${resend}
         >
-          ${sending ? words.text('sending') : listWords.text('retry')}
+          ${resending ? words.text('sending') : listWords.text('retry')}
         </button>
       </div>`,
   };

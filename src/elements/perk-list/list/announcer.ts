@@ -2,31 +2,33 @@ import type { words as english } from '../../../locales/en/perk-list.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { PerkListView } from './paged-perks.ts';
 
-/** What is said of a change to those who do not see it, and where they go on. */
+/** Announces a change of the list to screen readers, and moves the focus to the first new card. */
 export class ListAnnouncer {
+  /** Text of the widget's status region. */
   message = '';
-  /** What was asked for, until it is there: further cards after so many, or other ones. */
-  #expected: { readonly after: number | undefined } | undefined;
+  /** The change that the person asked for and that has not come yet. */
+  #expected: { readonly previousCount: number | undefined } | undefined;
 
-  expectChange(after?: number): void {
-    this.#expected = { after };
+  /** Call when a change was asked for: of the filter, or with `previousCount` for cards below those that are shown. */
+  expectChange(previousCount?: number): void {
+    this.#expected = { previousCount };
   }
 
-  /** Whether there was anything to tell; takes people to the first card that is new. */
+  /** Announces the expected change once it is on screen. Returns whether `message` may have changed. */
   announce(
-    { perks, total, nextPageStatus }: PerkListView,
+    { perks, total, nextPage }: PerkListView,
     words: Localizer<typeof english>,
     titles: () => Iterable<HTMLElement>,
   ): boolean {
-    if (!this.#expected || nextPageStatus === 'waits') return false;
-    const { after } = this.#expected;
+    if (!this.#expected || nextPage === 'loading') return false;
+    const { previousCount } = this.#expected;
     const n = perks.length;
     this.#expected = undefined;
-    if (after === undefined) this.message = words.text('found', { n });
-    else if (n > after) {
-      [...titles()][after]?.focus();
-      const all = total === undefined ? '' : ` ${words.text('shown', { n, total })}`;
-      this.message = words.text('moreShown', { n: n - after }) + all;
+    if (previousCount === undefined) this.message = words.text('found', { n });
+    else if (n > previousCount) {
+      [...titles()][previousCount]?.focus();
+      const shown = total === undefined ? '' : ` ${words.text('shown', { n, total })}`;
+      this.message = words.text('moreShown', { n: n - previousCount }) + shown;
     }
     return true;
   }

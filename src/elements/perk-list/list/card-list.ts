@@ -1,20 +1,55 @@
-import { html } from 'lit';
-import type { words as english } from '../../../locales/en/perk-list.ts';
-import type { Localizer } from '../../internal/i18n/localizer.ts';
-import type { PerkListView } from './paged-perks.ts';
-import type { Renderable } from '../../internal/states/widget-context.ts';
+import { html, render, type TemplateResult } from 'lit';
+import type { Perk } from '../../../contract/perks.ts';
+import { KeyedElements } from '../../internal/controllers/keyed-elements.ts';
+import { perkCard } from '../card/card.ts';
+import type { PerkContext } from '../card/perk-context.ts';
 
-type LoadMoreModule = typeof import('./load-more.ts');
+/** The list of cards: an empty `<ul>` that Lit renders, and one `<li>` for each perk that is put into it afterwards. */
+export class CardList {
+  readonly #cards = new KeyedElements<string, HTMLLIElement>(() => document.createElement('li'));
 
-/** The list, which its cards come into, and the way to the next page. */
-export const cardList = (
-  shown: PerkListView,
-  words: Localizer<typeof english>,
-  more: LoadMoreModule | undefined,
-  waits: boolean,
-  ways: Parameters<LoadMoreModule['loadMoreRow']>[2],
-): Renderable => {
-  const busy = waits || shown.nextPageStatus === 'waits' || (shown.nextPageStatus === 'there' && !more);
-  return html`<ul class="cards" part="list" aria-label=${words.text('list')} aria-busy=${busy}></ul>
-    ${more?.loadMoreRow(shown, words, ways)}`;
+  render(label: string, busy: boolean): TemplateResult {
+    return html`<ul class="cards" part="list" aria-label=${label} aria-busy=${busy}></ul>`;
+  }
+
+  /** Puts the cards into the list below `root`; to be called after each render. */
+  update(root: ParentNode, perks: readonly Perk[], context: PerkContext): void {
+    const { words, claimPermission, copiedPerkId, now } = context;
+    const list = root.querySelector('.cards[part]');
+    if (!list) return;
+    this.#cards.update(
+      list,
+      perks.map((perk) => ({
+        key: perk.id,
+        // Most updates are about something else: a letter typed in a dialog must not render 300 cards.
+        dependencies: [perk, words.lang, words.locale, claimPermission, copiedPerkId, now],
+        render: (element) => renderCard(element, perk, context),
+      })),
+    );
+  }
+}
+
+const renderCard = (element: HTMLElement, perk: Perk, context: PerkContext): void => {
+  const { state } = perk;
+  const stateClass = state === 'locked' || state === 'expired' ? state : 'open';
+  if (!element.classList.contains(stateClass)) {
+    element.className = `card perk ${stateClass}`;
+    element.setAttribute('part', stateClass === 'locked' ? 'card locked' : 'card');
+  }
+  render(perkCard(perk, context), element);
 };
+
+const bone = (shape: string): TemplateResult => html`<i class="bone ${shape}"></i>`;
+
+const skeletonCard = html`<li class="card perk" part="card">
+  <div class="head">${bone('w6')}</div>
+  <div class="text bones">${bone('w7 tall')}${bone('w6 tall')}${bone('w9')}${bone('w7')}</div>
+  <div class="fact bones">${bone('w6 tall')}${bone('w9 thin')}${bone('w6')}</div>
+  <div class="foot">${bone('button')}</div>
+</li>`;
+
+/** The list before its data: as many cards as a page shows at first. */
+export const skeleton = (): TemplateResult =>
+  html`<ul class="cards waiting" aria-hidden="true">
+    ${Array.from({ length: 8 }, () => skeletonCard)}
+  </ul>`;

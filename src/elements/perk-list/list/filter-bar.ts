@@ -9,12 +9,14 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 export interface FilterBarView {
   readonly words: Localizer<typeof english>;
   readonly filterOptions: readonly FilterOption[];
+  /** `undefined` for all kinds. */
   readonly selectedKind: FilterOption['kind'] | undefined;
+  /** Number of perks of all kinds, if it is known. */
   readonly total: number | undefined;
   readonly selectKind: (kind: FilterOption['kind'] | undefined) => void;
 }
 
-/** Kinds to choose from: buttons where there is room for them, a native list where there is not. */
+/** The choice of a kind: buttons where there is room for them, a native list where there is not (CSS shows one of the two). */
 export const filterBar = ({
   words,
   filterOptions,

@@ -1,36 +1,36 @@
-import type { Perks } from '../../../contract/perks.ts';
-import { perkKindOf, perkKinds, type PerkKind } from '../card/perk-kind.ts';
+import { perkKinds, type PerkKind, type Perks } from '../../../contract/perks.ts';
+import { perkKindOf } from '../card/perk-kind.ts';
 
-/** One kind that can be chosen; what nobody told us about is one together. */
+/** A kind in the filter. All kinds of the vendor's own are one option together, `perk`. */
 export interface FilterOption {
   readonly kind: PerkKind | 'perk';
-  /** What the server calls it. */
+  /** The backend's names of this kind. */
   readonly names: readonly string[];
-  /** How many there are, if that is known. */
+  /** Number of perks of this kind, if it is known. */
   readonly count: number | undefined;
 }
 
-/** A list of names in an attribute, `event, training`; nothing for none. */
+/** The names in an attribute such as `event, training`; `undefined` for an attribute without names. */
 export const parseNameList = (attribute: string | null): readonly string[] | undefined => {
   const names = attribute?.split(',').map((name) => name.trim());
-  const said = names?.filter(Boolean) ?? [];
-  return said.length > 0 ? said : undefined;
+  const nonEmpty = names?.filter(Boolean) ?? [];
+  return nonEmpty.length > 0 ? nonEmpty : undefined;
 };
 
-/** What there is to choose from, out of what the server counts, or of what is on the page. */
+/** The kinds to choose from: those that the backend counts, or else those on the first page. `only` limits them. */
 export const filterOptionsOf = (
   perks: Perks,
   only: readonly string[] | undefined,
 ): readonly FilterOption[] => {
-  const counted = new Map<string, number>();
-  for (const { kind, count } of perks.kinds ?? []) counted.set(kind, count);
+  const counts = new Map<string, number>();
+  for (const { kind, count } of perks.kinds ?? []) counts.set(kind, count);
   if (!perks.kinds)
-    for (const { kind } of perks.items) if (kind) counted.set(kind, (counted.get(kind) ?? 0) + 1);
-  const exact = perks.kinds !== undefined || perks.nextCursor === undefined;
-  const there = [...counted].filter(([name]) => only?.includes(name) ?? true);
+    for (const { kind } of perks.items) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const isExact = perks.kinds !== undefined || perks.nextCursor === undefined;
+  const allowed = [...counts].filter(([name]) => only?.includes(name) ?? true);
   return [...perkKinds, 'perk' as const].flatMap((kind) => {
-    const same = there.filter(([name]) => perkKindOf(name) === kind);
-    const sum = same.reduce((total, [, count]) => total + count, 0);
-    return sum > 0 ? [{ kind, names: same.map(([name]) => name), count: exact ? sum : undefined }] : [];
+    const ofKind = allowed.filter(([name]) => perkKindOf(name) === kind);
+    const sum = ofKind.reduce((total, [, count]) => total + count, 0);
+    return sum > 0 ? [{ kind, names: ofKind.map(([name]) => name), count: isExact ? sum : undefined }] : [];
   });
 };

@@ -10,14 +10,14 @@ interface LoadMoreHandlers {
   readonly retry: () => void;
 }
 
-/** The way to the next page, below what is shown. */
+/** The row below the cards that asks for the next page, or says that it did not load. */
 export const loadMoreRow = (
-  { nextPageStatus, perks, total }: PerkListView,
+  { nextPage, perks, total }: PerkListView,
   words: Localizer<typeof english>,
   { loadMore, retry }: LoadMoreHandlers,
 ): Renderable => {
-  if (nextPageStatus === 'none') return nothing;
-  if (nextPageStatus === 'error')
+  if (nextPage === 'none') return nothing;
+  if (nextPage === 'error')
     return html`<div class="more" part="load-more" role="alert">
       <span class="muted">${words.text('moreFailed')}</span>
       <button class="btn" part="button button-secondary" @click=${retry}>${words.text('retry')}</button>
@@ -27,8 +27,8 @@ export const loadMoreRow = (
     <button
       class="btn"
       part="button button-secondary"
-      aria-disabled=${nextPageStatus === 'waits'}
-      @click=${nextPageStatus === 'waits' ? nothing : loadMore}
+      aria-disabled=${nextPage === 'loading'}
+      @click=${nextPage === 'loading' ? nothing : loadMore}
     >
       ${words.text('showMore')}
     </button>

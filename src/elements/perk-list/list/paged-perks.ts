@@ -1,129 +1,105 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { RouteParams } from '../../../client/http/request-target.ts';
+import type { RouteParams } from '../../../contract/core/address.ts';
 import { perksRoute, type Perk, type Perks } from '../../../contract/perks.ts';
 import { filterOptionsOf, type FilterOption } from './filter-options.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
-import type { ResourcePage, PagedResource } from '../../internal/controllers/paged-resource.ts';
+import type { PagedRead, PagedResource, PageWindow } from '../../internal/controllers/paged-resource.ts';
 
-/** What is to be drawn of the perks. */
+/** The perks to show, and what the filter and the row below them say. */
 export interface PerkListView {
   readonly perks: readonly Perk[];
   readonly filterOptions: readonly FilterOption[];
-  /** How many there are in all, if that is known. */
+  /** Number of perks of all kinds, if it is known. */
   readonly allCount: number | undefined;
-  /** How many there are of what is chosen, if that is known. */
+  /** Number of perks of the selected kind, shown or not, if it is known. */
   readonly total: number | undefined;
-  readonly nextPageStatus: 'none' | 'there' | 'waits' | 'error';
+  readonly nextPage: PagedRead<Perks>['nextPage'];
   /** Something on a further page could not be read. */
   readonly incomplete: boolean;
 }
 
-/** The narrowing that the page asked for. */
+/** The kinds and states that the page's attributes ask for; `undefined` for all. */
 export interface PerkFilter {
   readonly kinds: readonly string[] | undefined;
   readonly states: readonly string[] | undefined;
 }
 
-/** A backend of one file does not narrow: what says that it is something else is left out here. */
-const passesFilter = (value: string | undefined, only: readonly string[] | undefined): boolean =>
-  value === undefined || !only || only.includes(value);
+/** A backend that serves a file does not filter, so it is done here; a perk that names no kind or state stays. */
+const passesFilter = (value: string | undefined, allowed: readonly string[] | undefined): boolean =>
+  value === undefined || !allowed || allowed.includes(value);
 
-/** Keeps the pages of perks together: which kind is chosen, and how far people have gone. */
+/** The perks of the selected kind, over all pages that were asked for. What reads further pages is loaded when needed. */
 export class PagedPerks {
-  /** The kind that people chose; absent: all. */
+  /** The kind selected in the filter; `undefined` for all. */
   selectedKind: FilterOption['kind'] | undefined;
-  readonly #host: ReactiveControllerHost;
   readonly #resource: LazyModule<PagedResource<typeof perksRoute.reply>>;
-  /** What reads further pages did not load. */
-  #loadFailed = false;
-  /** Pages that were asked for, of each choice. */
-  readonly #pageCounts = new Map<string | undefined, number>();
+  /** The pages shown of each kind. */
+  readonly #windows = new Map<string | undefined, PageWindow>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, tag: () => string) {
-    this.#host = host;
     this.#resource = new LazyModule(host, async () => {
-      const { PagedResource } = await import('../../internal/controllers/paged-resource.ts').catch(
-        (error: unknown) => {
-          this.#loadFailed = true;
-          host.requestUpdate();
-          throw error;
-        },
-      );
+      const { PagedResource } = await import('../../internal/controllers/paged-resource.ts');
       return new PagedResource(host, perksRoute, tag);
     });
   }
 
-  /** One page more of what is chosen. */
+  /** Shows one page more of the selected kind. */
   loadMore(): void {
-    this.#pageCounts.set(this.selectedKind, this.#pageCount + 1);
+    const { first, last } = this.#window;
+    this.#windows.set(this.selectedKind, { first, last: last + 1 });
   }
 
+  /** Reads all further pages again. */
   reload(): void {
     this.#resource.peek()?.reload();
   }
 
+  /** Tries again to read, or to load what reads, the pages that failed. */
   retry(): void {
-    this.#loadFailed = false;
     this.#resource.peek()?.retry();
-    this.#host.requestUpdate();
+    this.#resource.retry();
   }
 
-  get #pageCount(): number {
-    return this.#pageCounts.get(this.selectedKind) ?? 1;
+  get #window(): PageWindow {
+    return this.#windows.get(this.selectedKind) ?? { first: 1, last: 0 };
   }
 
-  view(head: Perks, narrowing: PerkFilter): PerkListView {
-    const choices = filterOptionsOf(head, narrowing.kinds);
-    const choice = choices.find(({ kind }) => kind === this.selectedKind);
-    // What is here whole is narrowed here; of anything else the server has the rest.
-    const elsewhere = choice !== undefined && head.nextCursor !== undefined;
-    const kinds = choice?.names ?? narrowing.kinds;
-    const params = { kind: (elsewhere ? kinds : narrowing.kinds)?.join(), state: narrowing.states?.join() };
-    const first = elsewhere ? this.#readPage('first', params) : undefined;
-    const read = this.#readFurtherPages(first?.data ?? head, params);
-    const pages = [first?.data ?? head, ...read.flatMap(({ data }) => (data ? [data] : []))];
-    const last = pages.at(-1);
-    const all = [...new Map(pages.flatMap(({ items }) => items).map((perk) => [perk.id, perk])).values()];
-    const asked = all.filter(
-      ({ kind, state }) => passesFilter(state, narrowing.states) && passesFilter(kind, narrowing.kinds),
+  /** `head` is the first page of all kinds. */
+  view(head: Perks, { kinds, states }: PerkFilter): PerkListView {
+    const filterOptions = filterOptionsOf(head, kinds);
+    const selected = filterOptions.find(({ kind }) => kind === this.selectedKind);
+    // With a single page the selected kind is filtered here; with more pages only the backend knows all of it.
+    const serverFilter = head.nextCursor === undefined ? undefined : selected?.names;
+    const params = { kind: (serverFilter ?? kinds)?.join(), state: states?.join() };
+    const { pages, nextPage } = this.#read(params, serverFilter ? undefined : head);
+    const [first, ...further] = pages.map(({ data }) => data);
+    const items = [first ?? head, ...further].flatMap((page) => page?.items ?? []);
+    const unique = [...new Map(items.map((perk) => [perk.id, perk])).values()];
+    const allowed = unique.filter(
+      ({ kind, state }) => passesFilter(state, states) && passesFilter(kind, kinds),
     );
-    const rows = choice ? asked.filter(({ kind }) => kind && choice.names.includes(kind)) : asked;
-    const whole = head.nextCursor === undefined ? asked.length : head.total;
-    const running = [...(first ? [first] : []), ...read];
+    const allCount = head.nextCursor === undefined ? allowed.length : head.total;
     return {
-      perks: rows,
-      filterOptions: choices,
-      allCount: whole,
-      total: choice ? choice.count : whole,
-      nextPageStatus: this.#nextPageStatus(running, last),
-      incomplete: running.some(({ skipped }) => skipped),
+      perks: selected ? allowed.filter(({ kind }) => kind && selected.names.includes(kind)) : allowed,
+      filterOptions,
+      allCount,
+      total: selected ? selected.count : allCount,
+      nextPage,
+      incomplete: pages.some(({ skipped }) => skipped),
     };
   }
 
-  /** The pages after the first, as far as they are wanted and known. */
-  #readFurtherPages(first: Perks, params: RouteParams): ResourcePage<Perks>[] {
-    const read: ResourcePage<Perks>[] = [];
-    let cursor = first.nextCursor;
-    while (cursor !== undefined && read.length + 1 < this.#pageCount) {
-      const page = this.#readPage(`${read.length + 2}`, { ...params, cursor });
-      read.push(page);
-      cursor = page.data?.nextCursor;
-    }
-    return read;
-  }
-
-  #readPage(name: string, params: RouteParams): ResourcePage<Perks> {
-    const loading = !this.#loadFailed;
-    const none = { data: undefined, loading, failed: this.#loadFailed, empty: false, skipped: false };
-    return (this.#loadFailed ? undefined : this.#resource.get())?.read(name, params) ?? none;
-  }
-
-  #nextPageStatus(
-    running: readonly ResourcePage<Perks>[],
-    last: Perks | undefined,
-  ): PerkListView['nextPageStatus'] {
-    if (running.some(({ failed }) => failed)) return 'error';
-    if (running.some(({ loading }) => loading)) return 'waits';
-    return last?.nextCursor === undefined ? 'none' : 'there';
+  /** `firstPage` is the first page of this list if it is known; otherwise it is read too. */
+  #read(params: RouteParams, firstPage: Perks | undefined): Pick<PagedRead<Perks>, 'pages' | 'nextPage'> {
+    const window = this.#window;
+    if (firstPage && firstPage.nextCursor === undefined) return { pages: [], nextPage: 'none' };
+    if (firstPage && window.last === 0) return { pages: [], nextPage: 'available' };
+    const resource = this.#resource.failed ? undefined : this.#resource.get();
+    return (
+      resource?.readPages(params, window, firstPage) ?? {
+        pages: [],
+        nextPage: this.#resource.failed ? 'error' : 'loading',
+      }
+    );
   }
 }

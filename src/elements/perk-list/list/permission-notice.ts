@@ -4,7 +4,7 @@ import { perkIcon } from '../card/perk-icons.ts';
 import type { PerkContext } from '../card/perk-context.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-/** What a role reads once, above the list, that may look and not claim. */
+/** Above the list, for a role that may see perks and not claim them: the reason, or who may. */
 export const permissionNotice = ({
   claimPermission,
   words,

@@ -1,109 +1,109 @@
 import { render } from 'lit';
-import { LazyModule } from '../../internal/controllers/lazy-module.ts';
+import { adoptStyles, LazyModule } from '../../internal/controllers/lazy-module.ts';
+import { KeyedElements } from '../../internal/controllers/keyed-elements.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 import { eagerInputs, questionTemplate, lazyInputs } from './question.ts';
 import type { SurveyContext } from '../messages.ts';
 
-/** A question on screen, and all that it was drawn from. */
-interface QuestionElement {
-  readonly element: HTMLElement;
-  renderedFrom: readonly unknown[];
-}
-
-/** So many questions are laid out together when one of them comes near the screen. */
+/** So many questions share a `content-visibility` box: the browser lays them out together when one comes near the screen. */
 const batchSize = 8;
 
-/** An element for each question, drawn again only where its own answer changed: a survey of 500 answers like one of 50. */
+const createDiv = (): HTMLElement => document.createElement('div');
+
+/** The first index of the batch that holds the question with this index. */
+const batchStart = (index: number): number => index - (index % batchSize);
+
+/**
+ * One element for each question, in the order of the survey. An element is rendered again only when its own answer
+ * changed, so that a survey of 500 questions answers as fast as one of 50, and is kept while its question is hidden.
+ */
 export class QuestionList {
   readonly #context: SurveyContext;
   readonly #lazyInputs: Readonly<Record<string, LazyModule<{ readonly kind: QuestionInput }>>>;
-  readonly #elements = new Map<number, QuestionElement>();
-  readonly #batches = new Map<number, Element>();
+  #questions = new KeyedElements<number, HTMLElement>(createDiv);
+  #batches = new KeyedElements<number, HTMLElement>(createDiv);
+  /** Element of a question or of a batch → index of its (first) question. */
   readonly #indexes = new WeakMap<Element, number>();
 
-  /** How many rare kinds have come: each is drawn where it was waited for. */
+  /** Number of question kinds that were loaded on demand: when it grows, questions that showed a placeholder are due. */
   loadedCount = 0;
 
-  constructor(setting: SurveyContext) {
-    this.#context = setting;
+  constructor(context: SurveyContext) {
+    this.#context = context;
     this.#lazyInputs = Object.fromEntries(
       Object.entries(lazyInputs).map(([name, load]) => [
         name,
-        new LazyModule(setting.host, () => this.#loadInput(load)),
+        new LazyModule(context.host, () => this.#loadInput(load)),
       ]),
     );
+  }
+
+  /** Shows these questions in `list`, in the order of the survey, and no others. */
+  renderAll(list: Element, questions: readonly QuestionContext[]): void {
+    const visible = new Set<number | undefined>(questions.map(({ index }) => index));
+    for (const element of this.#questions.elements)
+      if (!visible.has(this.#indexes.get(element))) element.remove();
+    for (const question of questions) this.renderOne(list, question.index, question);
+  }
+
+  /** Renders the question with this index again, or hides it if there is none; the others stay as they are. */
+  renderOne(list: Element, index: number, question: QuestionContext | undefined): void {
+    if (!question) return this.#questions.get(index)?.remove();
+    const batch = this.#batch(batchStart(index));
+    this.#insert(batch, this.#element(question));
+    this.#insert(list, batch);
+  }
+
+  /** Removes all questions, for another survey. */
+  clear(): void {
+    for (const batch of this.#batches.elements) batch.remove();
+    this.#batches = new KeyedElements(createDiv);
+    this.#questions = new KeyedElements(createDiv);
   }
 
   async #loadInput(
     load: () => Promise<{ readonly kind: QuestionInput }>,
   ): Promise<{ readonly kind: QuestionInput }> {
-    const [kind, { adoptLazyStyles }, { lazyInputStyles }] = await Promise.all([
-      load(),
-      import('../../internal/ui/lazy-styles.ts'),
-      import('./lazy-inputs.styles.ts'),
-    ]);
-    adoptLazyStyles(this.#context.host, lazyInputStyles);
+    const [input, { lazyInputStyles }] = await Promise.all([load(), import('./lazy-inputs.styles.ts')]);
+    adoptStyles(this.#context.host, lazyInputStyles);
     this.loadedCount += 1;
-    return kind;
+    return input;
   }
 
-  /** Shows these questions in `list`, in their order, and no others. */
-  renderAll(list: Element, shown: readonly QuestionContext[]): void {
-    const wanted = new Set(shown.map(({ index }) => index));
-    for (const [place, { element }] of this.#elements) if (!wanted.has(place)) element.remove();
-    for (const asking of shown) this.renderOne(list, asking.index, asking);
-  }
-
-  /** Shows one question anew, or no more; the others stay as they are. */
-  renderOne(list: Element, place: number, asking: QuestionContext | undefined): void {
-    if (!asking) return this.#elements.get(place)?.element.remove();
-    const batch = this.#batchFor(place);
-    this.#insert(batch, this.#elementFor(asking));
-    this.#insert(list, batch);
-  }
-
-  #batchFor(place: number): Element {
-    const first = place - (place % batchSize);
-    const known = this.#batches.get(first);
-    if (known) return known;
-    const batch = document.createElement('div');
-    batch.className = 'batch';
-    this.#batches.set(first, batch);
-    this.#indexes.set(batch, first);
+  #batch(start: number): HTMLElement {
+    const batch = this.#batches.render({
+      key: start,
+      dependencies: [],
+      render: (element) => (element.className = 'batch'),
+    });
+    this.#indexes.set(batch, start);
     return batch;
   }
 
+  #element(context: QuestionContext): HTMLElement {
+    const { index, question, title, answer, otherText, error } = context;
+    const { words } = this.#context;
+    const input = this.#inputFor(question.kind);
+    const element = this.#questions.render({
+      key: index,
+      dependencies: [question, title, answer, otherText, error, input, words.lang, words.locale],
+      render: (target) => render(questionTemplate(context, input), target),
+    });
+    this.#indexes.set(element, index);
+    return element;
+  }
+
+  /** Puts `element` into `parent` before those of later questions, unless it is there already. */
   #insert(parent: Element, element: Element): void {
     if (element.parentNode === parent) return;
-    const place = this.#indexes.get(element) ?? 0;
-    const later = [...parent.children].find((other) => (this.#indexes.get(other) ?? 0) > place);
+    const index = this.#indexes.get(element) ?? 0;
+    const later = [...parent.children].find((other) => (this.#indexes.get(other) ?? 0) > index);
     parent.insertBefore(element, later ?? null);
   }
 
-  clear(): void {
-    for (const batch of this.#batches.values()) batch.remove();
-    this.#batches.clear();
-    this.#elements.clear();
-  }
-
-  #elementFor(asking: QuestionContext): HTMLElement {
-    const { index, question, title, answer, otherText, error } = asking;
-    const { words } = this.#context;
-    const view = this.#elements.get(index) ?? { element: document.createElement('div'), renderedFrom: [] };
-    this.#elements.set(index, view);
-    this.#indexes.set(view.element, index);
-    const kind = this.#inputFor(question.kind);
-    const from = [question, title, answer, otherText, error, kind, words.lang, words.locale];
-    if (from.some((one, at) => one !== view.renderedFrom[at])) {
-      view.renderedFrom = from;
-      render(questionTemplate(asking, kind), view.element);
-    }
-    return view.element;
-  }
-
-  #inputFor(name: string): QuestionInput | 'waits' | undefined {
-    if (Object.hasOwn(eagerInputs, name)) return eagerInputs[name];
-    if (!Object.hasOwn(this.#lazyInputs, name)) return undefined;
-    return this.#lazyInputs[name]?.get()?.kind ?? 'waits';
+  #inputFor(kind: string): QuestionInput | 'waits' | undefined {
+    if (Object.hasOwn(eagerInputs, kind)) return eagerInputs[kind];
+    if (!Object.hasOwn(this.#lazyInputs, kind)) return undefined;
+    return this.#lazyInputs[kind]?.get()?.kind ?? 'waits';
   }
 }

@@ -73,7 +73,7 @@ export const questionStyles = css`
     font-weight: 600;
   }
   .option:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
+    outline: var(--_focus);
     outline-offset: 2px;
   }
   .option input {
@@ -128,7 +128,7 @@ export const questionStyles = css`
     color: var(--_on-accent);
   }
   .point:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
+    outline: var(--_focus);
     outline-offset: 2px;
   }
   .ends {
@@ -165,7 +165,7 @@ export const questionStyles = css`
   .fault {
     display: flex;
     gap: calc(1.5 * var(--_s));
-    color: var(--_neg);
+    color: var(--_danger);
   }
   @container (min-width: 520px) {
     .cards .ask {

@@ -2,48 +2,53 @@ import type { Drafts, Outbox } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 import { saveDraft, type Survey, type SurveyDraft } from '../../../contract/surveys.ts';
+import { draftKey } from '../../internal/form/draft-key.ts';
 import { hasSameAnswers, readLocalDraft, writeLocalDraft, type LocalDraft } from './local-draft.ts';
 import type { SurveyContext } from '../messages.ts';
 
-/** Where the answers are: nothing to keep yet, with the server, on this device, or only in this page. */
+/** Where the answers are saved: nowhere yet, by the backend, on this device, or only in this page. */
 export type SaveLocation = 'nothing' | 'server' | 'device' | 'page';
 
-/** After this pause in typing a text is saved. */
+/** Text is saved after a pause of this many milliseconds in typing. */
 const debounceMs = 500;
 
-/** So long a save may take before it says that the answers are here alone: what flickers at each answer is not read. */
+/** Milliseconds before a slow save shows "saved on this device"; sooner, the status would flicker at each answer. */
 const slowSaveMs = 1000;
 
-/** Keeps answers as they are given: on the device before they leave, then with the server, one change at a time. */
+/**
+ * Saves the answers of a survey as they are given: first on this device, then as a draft with the backend, one request at a
+ * time and always the latest answers. A draft of another device becomes a conflict, which the person resolves.
+ */
 export class Autosave {
   readonly #context: SurveyContext;
   readonly #outbox: () => Promise<Outbox | undefined>;
   readonly #onConflict: () => void;
   #drafts: Drafts | undefined;
   #surveyId = '';
-  /** Nobody may know whose answers they are: they stay in this tab. */
+  /** Answers to an anonymous survey are stored for this tab only, and never sent as a draft. */
   #anonymous = false;
-  /** Whether the server keeps drafts. */
+  /** False for an anonymous survey, and after the backend has said that it has no drafts. */
   #savesToServer = false;
+  /** The revision of the backend's draft that these answers go on from. */
   #revision = 0;
   #answers: SurveyAnswers | undefined;
-  /** What the server has not taken yet. */
+  /** Whether some answers are not saved by the backend yet. */
   #dirty = false;
   #saving = false;
-  /** Another one for each opening: what was on its way for the one before changes nothing any more. */
+  /** A new object for each `open` and `reset`: an answer to an earlier request compares it and is dropped. */
   #session = {};
   #debounceTimer: ReturnType<typeof setTimeout> | undefined;
   #slowSaveTimer: ReturnType<typeof setTimeout> | undefined;
   location: SaveLocation = 'nothing';
-  /** Answers that were given elsewhere meanwhile: nothing is saved until somebody has chosen. */
+  /** A newer draft of another device; nothing is sent until the person has chosen between the two. */
   conflictingDraft: SurveyDraft | undefined;
 
-  /** `moved` is told that the server has answers that were not read yet. */
-  constructor(setting: SurveyContext, outbox: () => Promise<Outbox | undefined>, moved: () => void) {
-    this.#context = setting;
+  /** `onConflict` is called if the backend has a newer draft, so that the survey is read again. */
+  constructor(context: SurveyContext, outbox: () => Promise<Outbox | undefined>, onConflict: () => void) {
+    this.#context = context;
     this.#outbox = outbox;
-    this.#onConflict = moved;
-    setting.host.addController({
+    this.#onConflict = onConflict;
+    context.host.addController({
       hostConnected: () => this.#addListeners(),
       hostDisconnected: () => {
         this.#onPageHide();
@@ -53,10 +58,10 @@ export class Autosave {
     });
   }
 
-  /** What was answered before: what was not saved from here, else what the server has. */
+  /** Restores the answers: those that this device has not sent yet, else the draft of the backend. */
   async open(id: string, survey: Survey): Promise<SurveyAnswers> {
     this.reset();
-    const opening = this.#session;
+    const session = this.#session;
     this.#surveyId = id;
     this.#anonymous = survey.anonymous ?? false;
     this.#savesToServer = !this.#anonymous;
@@ -64,9 +69,9 @@ export class Autosave {
     this.#revision = draft?.revision ?? 0;
     const outbox = await this.#outbox();
     await outbox?.ready(this.#context.tag()).catch(() => undefined);
-    if (opening !== this.#session) return {};
+    if (session !== this.#session) return {};
     this.#drafts = outbox?.drafts;
-    const local = readLocalDraft(outbox?.drafts, this.#draftName);
+    const local = readLocalDraft(outbox?.drafts, this.#draftKey);
     this.location = draft ? 'server' : 'nothing';
     if (!local || hasSameAnswers(local.answers, draft?.answers ?? {})) return draft?.answers ?? {};
     this.#answers = local.answers;
@@ -77,7 +82,7 @@ export class Autosave {
     return local.answers;
   }
 
-  /** The survey was read again: its draft may be another than the one that is written here. */
+  /** Compares the draft of a survey that was read again; another draft becomes a conflict. */
   reconcile({ draft }: Survey): void {
     if (!draft || draft.revision <= this.#revision || !this.#answers) return;
     if (!hasSameAnswers(draft.answers, this.#answers)) {
@@ -86,11 +91,11 @@ export class Autosave {
     }
     this.#revision = draft.revision;
     this.#dirty = false;
-    this.#drafts?.drop(this.#draftName);
+    this.#drafts?.drop(this.#draftKey);
     this.location = 'server';
   }
 
-  /** Keeps them: a choice at once, what is typed after a pause. */
+  /** Saves the answers: at once after a choice, after a pause while the person is typing. */
   save(answers: SurveyAnswers, typing: boolean): void {
     this.#answers = answers;
     this.#dirty = true;
@@ -100,20 +105,20 @@ export class Autosave {
     else void this.#flush();
   }
 
-  /** Somebody has chosen between two versions: this one stands. */
+  /** Ends a conflict with the answers that the person has chosen. */
   resolveConflict(answers: SurveyAnswers): void {
     this.#revision = this.conflictingDraft?.revision ?? this.#revision;
     this.conflictingDraft = undefined;
     this.save(answers, false);
   }
 
-  /** They were sent, or given up. */
+  /** Drops the draft of this device, after the answers were sent. */
   discard(): void {
-    this.#drafts?.drop(this.#draftName);
+    this.#drafts?.drop(this.#draftKey);
     this.reset();
   }
 
-  /** Nothing of what was answered is known any more; what is kept waits for whose it is. */
+  /** Forgets the answers in memory; drafts in storage stay, each for its own person. */
   reset(): void {
     clearTimeout(this.#debounceTimer);
     this.#clearSlowSaveTimer();
@@ -126,19 +131,19 @@ export class Autosave {
     this.location = 'nothing';
   }
 
-  get #draftName(): string {
-    return `survey:${this.#surveyId}`;
+  get #draftKey(): string {
+    return draftKey('survey', this.#surveyId);
   }
 
   #saveLocally(): void {
     const local: LocalDraft = { answers: this.#answers ?? {}, revision: this.#revision };
-    writeLocalDraft(this.#drafts, this.#draftName, local, this.#anonymous);
+    writeLocalDraft(this.#drafts, this.#draftKey, local, this.#anonymous);
     if (this.#savesToServer && !this.#slowSaveTimer)
       this.#slowSaveTimer = setTimeout(this.#showSavedLocally, slowSaveMs);
     else if (!this.#savesToServer) this.#showSavedLocally();
   }
 
-  /** Says that the server does not have them. */
+  /** Shows that the backend does not have the answers. */
   readonly #showSavedLocally = (): void => {
     this.#clearSlowSaveTimer();
     this.location = this.#drafts ? 'device' : 'page';
@@ -150,23 +155,23 @@ export class Autosave {
     this.#slowSaveTimer = undefined;
   }
 
-  async #flush(outlives = false): Promise<void> {
+  async #flush(keepalive = false): Promise<void> {
     clearTimeout(this.#debounceTimer);
     if (this.#saving) return;
     this.#saving = true;
-    const opening = this.#session;
+    const session = this.#session;
     while (this.#dirty && this.#savesToServer && this.#answers && !this.conflictingDraft) {
       this.#dirty = false;
       try {
-        const revision = await this.#putDraft(this.#answers, outlives);
-        if (opening !== this.#session) return;
+        const revision = await this.#putDraft(this.#answers, keepalive);
+        if (session !== this.#session) return;
         this.#revision = revision;
         if (this.#dirty) continue;
-        this.#drafts?.drop(this.#draftName);
+        this.#drafts?.drop(this.#draftKey);
         this.#clearSlowSaveTimer();
         this.location = 'server';
       } catch (error) {
-        if (opening !== this.#session) return;
+        if (session !== this.#session) return;
         this.#dirty = true;
         this.#showSavedLocally();
         this.#handleError(LaurelError.from(error, 'connection', 'The draft could not be saved'));
@@ -177,19 +182,22 @@ export class Autosave {
     this.#context.host.requestUpdate();
   }
 
-  async #putDraft(answers: SurveyAnswers, outlives: boolean): Promise<number> {
+  /** Returns the new revision. `keepalive` lets the request outlive the page. @throws LaurelError */
+  async #putDraft(answers: SurveyAnswers, keepalive: boolean): Promise<number> {
     const outbox = await this.#outbox();
     if (!outbox) throw new LaurelError('connection', 'There is no program to save it with');
-    const lang = this.#context.tag();
-    const asking = { lang, signal: outbox.signal, params: { id: this.#surveyId }, outlives };
-    const { revision } = await outbox.sendUnkeyed(saveDraft, { answers, revision: this.#revision }, asking);
+    const { revision } = await outbox.sendUnkeyed(
+      saveDraft,
+      { answers, revision: this.#revision },
+      { lang: this.#context.tag(), signal: outbox.signal, params: { id: this.#surveyId }, keepalive },
+    );
     return revision;
   }
 
-  /** Without a connection it is tried again when that is back, and with the next answer. */
+  /** Other errors need nothing: the next answer tries again, and so does the next `online` event. */
   #handleError({ code, kind }: LaurelError): void {
     if (code === 'draft_moved_on') this.#onConflict();
-    // It keeps no drafts: this device does.
+    // The backend has no drafts; this device has.
     else if (kind === 'not_found') this.#savesToServer = false;
   }
 

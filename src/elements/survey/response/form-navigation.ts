@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { surveyIcon } from '../icons.ts';
 import type { SurveyContext } from '../messages.ts';
 
-/** Where one can go from here. */
+/** The buttons that are possible at the question on screen. */
 export interface NavigationState {
   readonly back: (() => void) | undefined;
-  /** "4 of 9", one question at a time. */
+  /** "4 of 9"; undefined if all questions are on one page. */
   readonly position: { readonly n: number; readonly total: number } | undefined;
   readonly submitLabel: 'next' | 'send' | 'sending';
 }
 
-/** Below the questions: back, and on. */
+/** The buttons below the questions. */
 export const formNavigation = (
   { back, position, submitLabel }: NavigationState,
   { words }: SurveyContext,

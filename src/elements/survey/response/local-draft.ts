@@ -1,7 +1,7 @@
 import type { Drafts } from '../../../client/outbox/outbox.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 
-/** Answers that are kept on the device, with the revision of the server's draft that they go on from. */
+/** Answers that are stored on this device, with the revision of the backend's draft that they go on from. */
 export interface LocalDraft {
   readonly answers: SurveyAnswers;
   readonly revision: number;
@@ -10,9 +10,9 @@ export interface LocalDraft {
 const isAnswers = (value: unknown): value is SurveyAnswers =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What somebody else wrote under that name, or half of it, is none. */
-export const readLocalDraft = (drafts: Drafts | undefined, name: string): LocalDraft | undefined => {
-  const stored = drafts?.read(name);
+/** The stored draft; undefined if there is none, or it cannot be parsed. */
+export const readLocalDraft = (drafts: Drafts | undefined, key: string): LocalDraft | undefined => {
+  const stored = drafts?.read(key);
   const text = stored?.['answers'];
   try {
     const answers: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
@@ -22,15 +22,15 @@ export const readLocalDraft = (drafts: Drafts | undefined, name: string): LocalD
   }
 };
 
-/** Keeps them; `inTab` as long as the tab is open, where nobody may know whose they are. */
+/** Stores a draft; `tabOnly` for an anonymous survey, whose answers end with the tab. */
 export const writeLocalDraft = (
   drafts: Drafts | undefined,
-  name: string,
+  key: string,
   { answers, revision }: LocalDraft,
-  inTab: boolean,
-): void => drafts?.write(name, { answers: JSON.stringify(answers), revision: String(revision) }, inTab);
+  tabOnly: boolean,
+): void => drafts?.write(key, { answers: JSON.stringify(answers), revision: String(revision) }, tabOnly);
 
-/** Whether both say the same, in whatever order. */
+/** Whether both hold the same answers, in any order. */
 export const hasSameAnswers = (one: SurveyAnswers, other: SurveyAnswers): boolean => {
   const sorted = (answers: SurveyAnswers): string =>
     JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -6,36 +6,37 @@ import type { SaveLocation } from './autosave.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
-/** Segments that can still be told apart; of more questions the count says enough. */
+/** With more questions the count replaces the segments, which nobody could tell apart. */
 const maxSegments = 24;
 
 const saveMessages = { server: 'saved', device: 'savedHere', page: 'savedInPage' } as const;
 
-/** Where the answers are, always in sight once there are any. */
-const saveStatus = (kept: SaveLocation, { words }: SurveyContext): TemplateResult =>
+/** Says where the answers are saved, as soon as there are any. */
+const saveStatus = (location: SaveLocation, { words }: SurveyContext): TemplateResult =>
   html`<span class="n12 quiet saved" role="status" part="save-status">
-    ${kept === 'server' ? icon('check') : nothing}${kept === 'nothing' ? nothing : words.text(saveMessages[kept])}
+    ${location === 'server' ? icon('check') : nothing}${location === 'nothing' ? nothing : words.text(saveMessages[location])}
   </span>`;
 
-/** Above the questions: the section, how far it is, and that nothing is lost. */
+/** Stands above the questions: the section, the progress, and where the answers are saved. */
 export const progressHeader = (
   { sections = [], title }: Survey,
-  sheet: Questionnaire,
-  { kept, layout }: { readonly kept: SaveLocation; readonly layout: 'cards' | 'page' },
-  setting: SurveyContext,
+  questionnaire: Questionnaire,
+  { location, layout }: { readonly location: SaveLocation; readonly layout: 'cards' | 'page' },
+  context: SurveyContext,
 ): TemplateResult => {
-  const { done, total } = sheet.progress;
-  const section = layout === 'cards' && sections.find(({ id }) => id === sheet.currentQuestion?.section);
-  const said = setting.words.text('answeredOf', { done, total });
+  const { done, total } = questionnaire.progress;
+  const section =
+    layout === 'cards' && sections.find(({ id }) => id === questionnaire.currentQuestion?.section);
+  const progressText = context.words.text('answeredOf', { done, total });
   return html`<div class="head">
       <b class="n12" id="title">${localText(section ? section.title : title)}</b>
-      ${saveStatus(kept, setting)}
+      ${saveStatus(location, context)}
     </div>
     ${
       total > 0 && total <= maxSegments
-        ? html`<p class="segments" role="img" aria-label=${said} part="progress">
-            ${Array.from({ length: total }, (_, at) => html`<i class=${at < done ? 'done' : ''}></i>`)}
+        ? html`<p class="segments" role="img" aria-label=${progressText} part="progress">
+            ${Array.from({ length: total }, (_, index) => html`<i class=${index < done ? 'done' : ''}></i>`)}
           </p>`
-        : html`<p class="n12 quiet" part="progress">${said}</p>`
+        : html`<p class="n12 quiet" part="progress">${progressText}</p>`
     }`;
 };

@@ -20,7 +20,7 @@ import { AnswerValidation } from './validation.ts';
 import type { SurveyContext } from '../messages.ts';
 import { QuestionList } from '../questions/question-list.ts';
 
-/** The questions of one survey with their answers: which are asked, which is on screen, what is wrong with them. */
+/** The questions of one survey with their answers: which are visible, which is on screen, and their errors. */
 export class Questionnaire {
   readonly #context: SurveyContext;
   readonly #onChange: (typing: boolean) => void;
@@ -29,24 +29,25 @@ export class Questionnaire {
   #flow: SurveyFlow = createSurveyFlow([]);
   #answers: SurveyAnswers = {};
   #visible: QuestionVisibility = [];
-  /** What was drawn last, and the places of which an answer has changed since: of 500 questions one is drawn. */
+  /** What the latest render of all questions depended on; while it is the same, only changed questions render. */
   #renderedFrom: readonly unknown[] = [];
   readonly #changedIndexes = new Set<number>();
-  /** Where somebody is, one question at a time. */
+  /** Index of the question on screen, in the `cards` layout. */
   currentIndex = 0;
 
-  constructor(setting: SurveyContext, changed: (typing: boolean) => void) {
-    this.#context = setting;
-    this.#onChange = changed;
-    this.#questionList = new QuestionList(setting);
-    this.#validation = new AnswerValidation(setting);
+  /** `onChange` is called after each answer; `typing` says that more may follow soon. */
+  constructor(context: SurveyContext, onChange: (typing: boolean) => void) {
+    this.#context = context;
+    this.#onChange = onChange;
+    this.#questionList = new QuestionList(context);
+    this.#validation = new AnswerValidation(context);
   }
 
   get answers(): SurveyAnswers {
     return this.#answers;
   }
 
-  /** What may be sent: of what is asked, and nothing that is hidden. */
+  /** The answers to visible questions. */
   get answersToSend(): SurveyAnswers {
     return answersToSend(this.#flow, this.#answers, this.#visible);
   }
@@ -55,11 +56,11 @@ export class Questionnaire {
     return surveyProgress(this.#flow, this.#answers, this.#visible);
   }
 
-  /** Whether it can be sent at all: every question can be read, and each that must be answered can be. */
+  /** False if Laurel cannot read some question, or cannot show a required one: then nothing can be sent. */
   get canSend(): boolean {
     return this.#flow.questions.every(
-      (question, place) =>
-        question !== null && (!this.#visible[place] || !question.required || isAnswerable(question)),
+      (question, index) =>
+        question !== null && (!this.#visible[index] || !question.required || isAnswerable(question)),
     );
   }
 
@@ -67,7 +68,7 @@ export class Questionnaire {
     return this.#flow.questions[this.currentIndex];
   }
 
-  /** Begins with these questions and with what was answered before, at the first that is open. */
+  /** Starts anew with these questions and answers, at the first unanswered question. */
   start({ questions }: Pick<Survey, 'questions'>, answers: SurveyAnswers): void {
     this.#flow = createSurveyFlow(questions);
     this.#questionList.clear();
@@ -77,7 +78,7 @@ export class Questionnaire {
       firstUnansweredIndex(this.#flow, answers, this.#visible) ?? nextVisibleIndex(this.#visible, -1, 1) ?? 0;
   }
 
-  /** Takes the questions anew, in another language for example; answers stay. */
+  /** Replaces the questions, for example by those of another language; answers stay. */
   updateQuestions({ questions }: Survey): void {
     if (questions === this.#flow.questions) return;
     this.#flow = createSurveyFlow(questions);
@@ -91,19 +92,20 @@ export class Questionnaire {
     this.#renderedFrom = [];
   }
 
-  /** Where this question stands among those that are asked: 4 of 9. */
+  /** The position among the visible questions: 4 of 9. */
   get position(): { readonly n: number; readonly total: number } {
-    const asked = this.#flow.questions.flatMap((question, place) =>
-      this.#visible[place] && question?.kind !== 'info' ? [place] : [],
+    const indexes = this.#flow.questions.flatMap((question, index) =>
+      this.#visible[index] && question?.kind !== 'info' ? [index] : [],
     );
-    return { n: asked.filter((place) => place <= this.currentIndex).length, total: asked.length };
+    return { n: indexes.filter((index) => index <= this.currentIndex).length, total: indexes.length };
   }
 
+  /** The next or previous visible question. */
   adjacentIndex(step: 1 | -1): number | undefined {
     return nextVisibleIndex(this.#visible, this.currentIndex, step);
   }
 
-  /** Whether the question on screen may be left behind; if not, says why. */
+  /** Whether the question on screen has a valid answer; if not, shows its error. */
   validateCurrent(): boolean {
     const { currentQuestion } = this;
     if (!currentQuestion || !isAnswerable(currentQuestion)) return true;
@@ -111,80 +113,79 @@ export class Questionnaire {
     return this.#validation.errorFor(currentQuestion, this.#answers) === undefined;
   }
 
-  /** The place of the first answer that can't be sent; all of them say why. */
+  /** Shows the errors of all visible questions. Returns the index of the first invalid one. */
   validateAll(): number | undefined {
-    const faults = validateAnswers(this.#flow, this.#answers, this.#visible);
-    this.#validation.check(faults.keys());
-    const [first] = faults.keys();
+    const errors = validateAnswers(this.#flow, this.#answers, this.#visible);
+    this.#validation.check(errors.keys());
+    const [first] = errors.keys();
     return first === undefined ? undefined : this.#flow.indexById.get(first);
   }
 
-  /** Shows what a server refused; gives the place of the first one that is on screen. */
-  showServerErrors(faults: readonly FieldError[]): number | undefined {
-    this.#validation.setServerErrors(faults);
-    const places = this.#validation.rejectedIds.flatMap((id) => this.#flow.indexById.get(id) ?? []);
-    return places.length > 0 ? Math.min(...places) : undefined;
+  /** Shows the errors that the backend found. Returns the index of the first question that has one. */
+  showServerErrors(errors: readonly FieldError[]): number | undefined {
+    this.#validation.setServerErrors(errors);
+    const indexes = this.#validation.rejectedIds.flatMap((id) => this.#flow.indexById.get(id) ?? []);
+    return indexes.length > 0 ? Math.min(...indexes) : undefined;
   }
 
-  /** Puts the questions into `list`: the one that is on, or all that are asked. */
+  /** Renders into `list` the question on screen, or in the `page` layout all visible ones. */
   renderQuestions(list: Element, layout: 'cards' | 'page'): void {
     const { lang, locale } = this.#context.words;
-    const place = layout === 'page' ? layout : this.currentIndex;
-    const scene = [
+    const renderFrom = [
       list,
-      place,
+      layout === 'page' ? layout : this.currentIndex,
       this.#flow,
       this.#validation.version,
       this.#questionList.loadedCount,
       lang,
       locale,
     ];
-    const isSame = scene.every((one, at) => one === this.#renderedFrom[at]);
-    this.#renderedFrom = scene;
-    // From the last one on: what comes after each is in its place already.
-    const touched = [...this.#changedIndexes].sort((a, b) => b - a);
+    const isSame = renderFrom.every((value, index) => value === this.#renderedFrom[index]);
+    this.#renderedFrom = renderFrom;
+    // Backwards, so that the element after each one is up to date when it is inserted.
+    const changedIndexes = [...this.#changedIndexes].sort((a, b) => b - a);
     this.#changedIndexes.clear();
-    const shown = (at: number): QuestionContext | undefined => {
-      const question = this.#flow.questions[at];
-      const isShown = this.#visible[at] === true && (layout === 'page' || at === this.currentIndex);
-      return question && isShown ? this.#questionContext(question, at) : undefined;
+    const visibleContext = (index: number): QuestionContext | undefined => {
+      const question = this.#flow.questions[index];
+      const isShown = this.#visible[index] === true && (layout === 'page' || index === this.currentIndex);
+      return question && isShown ? this.#questionContext(question, index) : undefined;
     };
     if (!isSame)
       this.#questionList.renderAll(
         list,
-        this.#flow.questions.flatMap((_, at) => shown(at) ?? []),
+        this.#flow.questions.flatMap((_, index) => visibleContext(index) ?? []),
       );
-    else for (const at of touched) this.#questionList.renderOne(list, at, shown(at));
+    else for (const index of changedIndexes) this.#questionList.renderOne(list, index, visibleContext(index));
   }
 
-  /** Answers by the key of an option, 1 to 9, the question that holds the focus. */
-  chooseByKey(key: number, focus: string): void {
-    const place = Number(/^q(\d+)/.exec(focus)?.[1] ?? this.currentIndex);
-    const question = this.#flow.questions[place];
+  /** Chooses the option with the number `key`, 1 to 9, of the question that holds the focused element. */
+  chooseByKey(key: number, focusedId: string): void {
+    const index = Number(/^q(\d+)/.exec(focusedId)?.[1] ?? this.currentIndex);
+    const question = this.#flow.questions[index];
     const option = question?.options?.[key - 1];
     if (!question || !option || !/^(single|multiple)$/.test(question.kind)) return;
     const input = this.#context.host.shadowRoot?.querySelector<HTMLInputElement>(
-      `[id="${this.#elementId(place)}${key === 1 ? '' : `-${key - 1}`}"]`,
+      `[id="${this.#elementId(index)}${key === 1 ? '' : `-${key - 1}`}"]`,
     );
     input?.click();
     input?.focus();
   }
 
-  /** Brings the question at `place` before whoever reads. */
-  focusQuestion(place: number): void {
+  /** Focuses the title of a question, after the next update. */
+  focusQuestion(index: number): void {
     const { host } = this.#context;
     void host.updateComplete.then(() =>
-      host.shadowRoot?.getElementById(`${this.#elementId(place)}-title`)?.focus(),
+      host.shadowRoot?.getElementById(`${this.#elementId(index)}-title`)?.focus(),
     );
   }
 
-  #questionContext(question: SurveyQuestion, place: number): QuestionContext {
+  #questionContext(question: SurveyQuestion, index: number): QuestionContext {
     const other = answerFor(this.#answers, `${question.id}.other`);
     const tag = this.#context.words.locale;
     return {
       question,
-      index: place,
-      id: this.#elementId(place),
+      index,
+      id: this.#elementId(index),
       title: hasPiping(question) ? this.#pipedTitle(question, tag) : question.title,
       answer: answerFor(this.#answers, question.id),
       otherText: typeof other === 'string' ? other : '',
@@ -196,33 +197,33 @@ export class Questionnaire {
   }
 
   readonly #titleCache = new Map<string, SurveyQuestion['title']>();
-  /** The same text is the same object: a view compares what it was drawn from. */
+  /** Returns the same object for the same text, so that the question does not render again. */
   #pipedTitle(question: SurveyQuestion, tag: string): SurveyQuestion['title'] {
     const title = pipeAnswers(question, this.#flow, this.#answers, tag);
-    const known = this.#titleCache.get(question.id);
-    if (known !== undefined && JSON.stringify(known) === JSON.stringify(title)) return known;
+    const cached = this.#titleCache.get(question.id);
+    if (cached !== undefined && JSON.stringify(cached) === JSON.stringify(title)) return cached;
     this.#titleCache.set(question.id, title);
     return title;
   }
 
   #setAnswer(id: string, value: SurveyAnswers[string], typing: boolean): void {
     this.#answers = { ...this.#answers, [id]: value };
-    const answered = id.replace(/\.other$/, '');
-    this.#validation.clearServerError(answered);
-    const before = this.#visible;
-    this.#visible = updateVisibility(this.#flow, this.#answers, before, id);
-    this.#flow.questions.forEach((question, place) => {
+    const questionId = id.replace(/\.other$/, '');
+    this.#validation.clearServerError(questionId);
+    const previous = this.#visible;
+    this.#visible = updateVisibility(this.#flow, this.#answers, previous, id);
+    this.#flow.questions.forEach((question, index) => {
       if (
         question &&
-        (question.id === answered || this.#visible[place] !== before[place] || hasPiping(question))
+        (question.id === questionId || this.#visible[index] !== previous[index] || hasPiping(question))
       )
-        this.#changedIndexes.add(place);
+        this.#changedIndexes.add(index);
     });
     this.#onChange(typing);
     this.#context.host.requestUpdate();
   }
 
-  #elementId(place: number): string {
-    return `q${place}`;
+  #elementId(index: number): string {
+    return `q${index}`;
   }
 }

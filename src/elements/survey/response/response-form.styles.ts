@@ -2,11 +2,11 @@ import { css } from 'lit';
 import { banner } from '../../internal/ui/banner.styles.ts';
 import { questionStyles } from '../questions/question.styles.ts';
 
-/** Answering: how far it is, the questions, two versions of the answers. */
+/** The styles of the response form: progress, questions, conflict of drafts. */
 export const responseFormStyles = css`
   ${banner} ${questionStyles}
   :host {
-    --_neg: light-dark(oklch(0.5 0.165 25), oklch(0.78 0.115 25));
+    --_danger: var(--laurel-color-danger, light-dark(oklch(0.5 0.165 25), oklch(0.78 0.115 25)));
   }
   .survey form > * {
     min-inline-size: 0;
@@ -50,7 +50,7 @@ export const responseFormStyles = css`
   form > .foot {
     margin-block-start: calc(6 * var(--_s));
   }
-  /* Of a long page the browser lays out what is near the screen alone; the rings at the edge have room. */
+  /* The browser lays out only the part of a long page that is near the screen; padding keeps focus rings uncut. */
   .page > .batch:not(:last-child) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2000px;
@@ -86,7 +86,7 @@ export const responseFormStyles = css`
   }
   @media (forced-colors: active) {
     :host {
-      --_neg: CanvasText;
+      --_danger: CanvasText;
     }
     .segments > i {
       border: 1px solid;

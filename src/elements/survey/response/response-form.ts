@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldError } from '../../../contract/core/problem.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 import { respond, type Survey, type SurveyResponse } from '../../../contract/surveys.ts';
-import { FormSubmission } from '../../internal/controllers/form-submission.ts';
+import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
+import { WriteController } from '../../internal/controllers/write-controller.ts';
+import type { SettledWrite } from '../../internal/controllers/write-state.ts';
+import { dispatchCancelable } from '../../internal/events/dispatch-cancelable.ts';
 import { LaurelRespondEvent, LaurelBeforeRespondEvent } from '../../internal/events/survey-events.ts';
 import { draftConflict } from './draft-conflict.ts';
 import { formNavigation } from './form-navigation.ts';
@@ -12,28 +16,30 @@ import type { SurveyContext } from '../messages.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-/** Answering: one question on a card or all on a page, saved as it goes, sent once. */
+/** The form of a survey: one question at a time or all on a page; it saves answers as they are given and sends them once. */
 export class ResponseForm {
   readonly #context: SurveyContext;
   readonly #onSent: (response: SurveyResponse) => void;
-  readonly #submission: FormSubmission<typeof respond>;
+  readonly #write: WriteController<typeof respond>;
   readonly #autosave: Autosave;
   readonly #questionnaire: Questionnaire;
   #surveyId = '';
   #survey: Survey | undefined;
   #loaded = false;
 
-  /** `reload` reads the survey anew; `done` hears of the receipt. */
-  constructor(setting: SurveyContext, reload: () => void, done: (response: SurveyResponse) => void) {
-    const { host, tag } = setting;
-    this.#context = setting;
-    this.#onSent = done;
-    this.#submission = new FormSubmission(host, respond, tag, {
-      onDone: (response) => this.#complete(response),
-      showErrors: (faults) => this.#showServerErrors(faults),
+  /** `reload` reads the survey again; `onSent` receives the receipt. */
+  constructor(context: SurveyContext, reload: () => void, onSent: (response: SurveyResponse) => void) {
+    const { host, tag } = context;
+    this.#context = context;
+    this.#onSent = onSent;
+    const writes = new PendingWrites(host, tag);
+    this.#write = new WriteController(writes, [respond], {
+      onSettled: (outcome, { isCurrent }) => {
+        if (isCurrent) this.#handleOutcome(outcome);
+      },
     });
-    this.#autosave = new Autosave(setting, () => this.#submission.outbox(), reload);
-    this.#questionnaire = new Questionnaire(setting, (typing) => this.#handleAnswer(typing));
+    this.#autosave = new Autosave(context, () => writes.outbox(), reload);
+    this.#questionnaire = new Questionnaire(context, (typing) => this.#handleAnswer(typing));
   }
 
   get progress(): { readonly done: number; readonly total: number } {
@@ -44,42 +50,42 @@ export class ResponseForm {
     return this.#loaded;
   }
 
-  /** Begins where somebody left off; the same survey read again keeps what is on screen. */
+  /** Restores the answers of a survey. The same survey, read again, keeps what is on screen. */
   async open(id: string, survey: Survey): Promise<void> {
-    const before = this.#survey;
+    const previous = this.#survey;
     this.#survey = survey;
     if (this.#surveyId === id) {
-      if (this.#loaded && survey !== before) this.#updateSurvey(survey);
+      if (this.#loaded && survey !== previous) this.#updateSurvey(survey);
       return;
     }
     this.#surveyId = id;
     this.#loaded = false;
+    this.#write.reset(id);
     const answers = await this.#autosave.open(id, survey);
-    const kept = await this.#submission.writes.find(respond.id, id);
+    await this.#write.resume();
     if (this.#surveyId !== id) return;
     this.#questionnaire.start(this.#survey, answers);
-    this.#submission.resume(kept);
     this.#loaded = true;
     this.#context.host.requestUpdate();
   }
 
-  /** Another person is here. */
+  /** Clears the form when the signed-in member changes. */
   reset(): void {
     this.#surveyId = '';
     this.#autosave.reset();
     this.#questionnaire.start({ questions: [] }, {});
     this.#loaded = false;
-    this.#submission.reset();
+    this.#write.reset();
   }
 
   render(survey: Survey, layout: 'cards' | 'page'): TemplateResult {
     const { conflictingDraft } = this.#autosave;
     if (conflictingDraft)
-      return draftConflict(survey, this.#questionnaire.answers, conflictingDraft, this.#context, (one) =>
-        this.#resolveConflict(one),
+      return draftConflict(survey, this.#questionnaire.answers, conflictingDraft, this.#context, (answers) =>
+        this.#resolveConflict(answers),
       );
     const next = layout === 'cards' ? this.#questionnaire.adjacentIndex(1) : undefined;
-    return html`${progressHeader(survey, this.#questionnaire, { kept: this.#autosave.location, layout }, this.#context)}
+    return html`${progressHeader(survey, this.#questionnaire, { location: this.#autosave.location, layout }, this.#context)}
       <form
         novalidate
         @submit=${(event: Event) => {
@@ -94,7 +100,7 @@ export class ResponseForm {
       </form>`;
   }
 
-  /** After the frame is drawn: the questions have elements of their own. */
+  /** Renders the questions into elements of their own; call it after the form has rendered. */
   renderQuestions(layout: 'cards' | 'page'): void {
     const list = this.#context.host.shadowRoot?.querySelector('.questions');
     if (list) this.#questionnaire.renderQuestions(list, layout);
@@ -102,12 +108,12 @@ export class ResponseForm {
 
   #renderNavigation(layout: 'cards' | 'page', next: number | undefined): TemplateResult {
     const back = layout === 'cards' ? this.#questionnaire.adjacentIndex(-1) : undefined;
-    const last = next === undefined ? 'send' : 'next';
+    const label = next === undefined ? 'send' : 'next';
     return formNavigation(
       {
         back: back === undefined ? undefined : () => this.#goTo(back),
         position: layout === 'cards' ? this.#questionnaire.position : undefined,
-        submitLabel: this.#submission.sending ? 'sending' : last,
+        submitLabel: this.#write.sending ? 'sending' : label,
       },
       this.#context,
     );
@@ -117,12 +123,12 @@ export class ResponseForm {
     const { words } = this.#context;
     if (!this.#questionnaire.canSend)
       return html`<p class="told caution" role="status">${words.text('unsendable')}</p>`;
-    const { unsent } = this.#submission;
-    return unsent ? sendStatus(unsent, this.#context, (key) => void this.#submission.resend(key)) : nothing;
+    const { unsent } = this.#write;
+    return unsent ? sendStatus(unsent, this.#context, () => void this.#write.resend()) : nothing;
   }
 
   #handleAnswer(typing: boolean): void {
-    this.#submission.clearError();
+    this.#write.clearError();
     this.#autosave.save(this.#questionnaire.answers, typing);
   }
 
@@ -144,33 +150,31 @@ export class ResponseForm {
     } else this.#goTo(next);
   }
 
-  #goTo(place: number): void {
-    this.#questionnaire.currentIndex = place;
+  #goTo(index: number): void {
+    this.#questionnaire.currentIndex = index;
     this.#context.host.requestUpdate();
-    this.#questionnaire.focusQuestion(place);
+    this.#questionnaire.focusQuestion(index);
   }
 
   #send(layout: 'cards' | 'page'): void {
-    if (this.#submission.sending || !this.#questionnaire.canSend) return;
-    const fault = this.#questionnaire.validateAll();
-    if (fault !== undefined) {
-      if (layout === 'cards') this.#questionnaire.currentIndex = fault;
+    if (this.#write.sending || !this.#questionnaire.canSend) return;
+    const invalidIndex = this.#questionnaire.validateAll();
+    if (invalidIndex !== undefined) {
+      if (layout === 'cards') this.#questionnaire.currentIndex = invalidIndex;
       this.#context.host.requestUpdate();
-      return this.#questionnaire.focusQuestion(fault);
+      return this.#questionnaire.focusQuestion(invalidIndex);
     }
-    let asked = false;
-    const proceed = (): void => {
-      if (asked) return;
-      asked = true;
-      void this.#submit();
-    };
-    const event = new LaurelBeforeRespondEvent(this.#surveyId, proceed);
-    if (this.#context.host.dispatchEvent(event)) proceed();
+    dispatchCancelable(
+      this.#context.host,
+      (proceed) => new LaurelBeforeRespondEvent(this.#surveyId, proceed),
+      () => void this.#submit(),
+    );
   }
 
   async #submit(): Promise<void> {
     const { tag, words } = this.#context;
-    await this.#submission.send({
+    await this.#write.send({
+      write: respond,
       params: { id: this.#surveyId },
       body: { answers: this.#questionnaire.answersToSend },
       lang: tag(),
@@ -179,11 +183,16 @@ export class ResponseForm {
     });
   }
 
-  /** Brings the first refused answer before whoever sent it; what is wrong is said below as well. */
-  #showServerErrors(faults: Parameters<Questionnaire['showServerErrors']>[0]): boolean {
-    const place = this.#questionnaire.showServerErrors(faults);
-    if (place !== undefined) this.#goTo(place);
-    return false;
+  #handleOutcome(outcome: SettledWrite<SurveyResponse>): void {
+    if (outcome.status === 'done') this.#complete(outcome.reply);
+    else if (outcome.status === 'rejected' && outcome.error.code === 'invalid_fields')
+      this.#showServerErrors(outcome.error.fieldErrors ?? []);
+  }
+
+  /** Goes to the first refused answer; the status below the questions says so as well. */
+  #showServerErrors(errors: readonly FieldError[]): void {
+    const index = this.#questionnaire.showServerErrors(errors);
+    if (index !== undefined) this.#goTo(index);
   }
 
   #complete(response: SurveyResponse): void {
@@ -194,10 +203,10 @@ export class ResponseForm {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const { target, key } = event;
-    const writes =
+    const isTyping =
       target instanceof HTMLTextAreaElement ||
       (target instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(target.type));
-    if (writes || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(key)) return;
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(key)) return;
     event.preventDefault();
     this.#questionnaire.chooseByKey(Number(key), target instanceof Element ? target.id : '');
   };

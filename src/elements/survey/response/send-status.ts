@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { UnsentSubmission } from '../../internal/controllers/form-submission.ts';
+import type { UnsentWrite } from '../../internal/controllers/write-state.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import type { SurveyContext } from '../messages.ts';
 
@@ -9,11 +9,11 @@ const problemMessages: Readonly<Record<string, 'closed' | 'already' | 'check'>> 
   invalid_fields: 'check',
 };
 
-/** What became of them, in words that say what to do. */
+/** Says why the answers were refused, or that they have no answer from the backend yet, and what to do. */
 export const sendStatus = (
-  outcome: UnsentSubmission,
+  outcome: UnsentWrite,
   { words }: SurveyContext,
-  again: (key: string) => void,
+  resend: () => void,
 ): TemplateResult => {
   if (outcome.status === 'rejected')
     return html`<p class="told caution" role="alert">
@@ -22,7 +22,7 @@ export const sendStatus = (
   return html`<div class="told" role="status">
     ${icon('clock')}
     <p><b>${words.text('keptTitle')}.</b> ${words.text(outcome.repeatable ? 'keptNote' : 'keptUnsure')}</p>
-    <button class="text-btn" type="button" part="button button-text" @click=${() => again(outcome.key)}>
+    <button class="text-btn" type="button" part="button button-text" @click=${resend}>
       ${words.text('retry')}
     </button>
   </div>`;

@@ -6,57 +6,57 @@ import { Localizer } from '../../internal/i18n/localizer.ts';
 import { answerErrorText } from './validation-message.ts';
 import type { SurveyContext } from '../messages.ts';
 
-/** What is wrong with answers: said from the first try to go on, then it follows what is answered. */
+/** The errors of the answers: shown from the first attempt to go on, then updated with each answer. */
 export class AnswerValidation {
   readonly #context: SurveyContext;
   readonly #formWords: Localizer<FormMessages>;
   readonly #checked = new Set<string>();
-  /** What the server said, until that is answered anew. */
+  /** Messages of the backend by question id, until the answer changes. */
   readonly #serverErrors = new Map<string, string>();
-  /** Another one whenever more is said than before. */
+  /** A new object whenever all questions must render again, since further errors may show. */
   version = {};
 
-  constructor(setting: SurveyContext) {
-    this.#context = setting;
-    this.#formWords = new Localizer(setting.host, messages);
+  constructor(context: SurveyContext) {
+    this.#context = context;
+    this.#formWords = new Localizer(context.host, messages);
   }
 
   get rejectedIds(): readonly string[] {
     return [...this.#serverErrors.keys()];
   }
 
-  /** From now on it is said what is wrong with these. */
+  /** Shows the errors of these questions from now on. */
   check(ids: Iterable<string>): void {
     for (const id of ids) this.#checked.add(id);
     this.version = {};
   }
 
-  setServerErrors(faults: readonly FieldError[]): void {
-    for (const { path, message } of faults) {
+  setServerErrors(errors: readonly FieldError[]): void {
+    for (const { path, message } of errors) {
       const id = path.replace(/^answers\./, '').replace(/\.other$/, '');
       this.#serverErrors.set(id, message ?? this.#context.words.text('faulty'));
     }
     this.check(this.#serverErrors.keys());
   }
 
-  /** That answer is another now. */
+  /** Call it when the answer changes. */
   clearServerError(id: string): void {
     this.#serverErrors.delete(id);
   }
 
-  /** Nothing was refused; with `all` nothing was checked either. */
+  /** Clears the errors of the backend; with `all` the list of checked questions as well. */
   clear(all = false): void {
     this.#serverErrors.clear();
     if (all) this.#checked.clear();
     this.version = {};
   }
 
-  /** What is wrong with the answer to this question, in words. */
+  /** The message of the error to show at this question; undefined if there is none. */
   errorFor(question: SurveyQuestion, answers: SurveyAnswers): string | undefined {
     if (!this.#checked.has(question.id)) return undefined;
-    const refused = this.#serverErrors.get(question.id);
-    if (refused !== undefined) return refused;
-    const fault = validateAnswer(question, answers);
-    return fault && answerErrorText(question, fault, this.#context.words, this.#formWords);
+    const serverError = this.#serverErrors.get(question.id);
+    if (serverError !== undefined) return serverError;
+    const error = validateAnswer(question, answers);
+    return error && answerErrorText(question, error, this.#context.words, this.#formWords);
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FormValues } from '../../../../src/contract/forms.ts';
-import { FormDraft, type DraftStore } from '../../../../src/elements/internal/form/form-draft.ts';
+import type { DraftStore } from '../../../../src/elements/internal/controllers/pending-writes.ts';
+import { FormDraft } from '../../../../src/elements/internal/form/form-draft.ts';
 
 /** A device that takes its time: `come` is when it is known where drafts are kept. */
 const slowly = () => {

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { at } from './lib/paths.ts';
+
+/** The part of package.json that the build reads. */
+interface PackageJson {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
+
+const manifest: PackageJson = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+
+/** Our version, which stands in package.json alone; the builds put it where the sources say `LAUREL_VERSION`. */
+export const { version } = manifest;
+
+/** The packages that whoever installs ours has beside it. */
+export const dependencyNames: readonly string[] = Object.keys({
+  ...manifest.dependencies,
+  ...manifest.peerDependencies,
+});

@@ -1,0 +1,65 @@
+import type * as z from 'zod/mini';
+import { setVisibility } from '../../../src/contract/leaderboards.ts';
+import { checkReferral } from '../../../src/contract/referrals.ts';
+import type { QueryRoute, ReadRoute, Routes, UpdateRoute, WriteRoute } from '../../../src/contract/routes.ts';
+import { saveDraft } from '../../../src/contract/surveys.ts';
+import { readLeaderboard, readLeaderboards } from '../boards/view.ts';
+import { setBoardVisibility } from '../boards/visibility-handler.ts';
+import { claimPerkHandler } from '../claims/claim-handler.ts';
+import { approveClaimHandler, cancelClaimHandler, declineClaimHandler } from '../claims/decision-handlers.ts';
+import { readClaim, readClaims } from '../claims/view.ts';
+import { readPerk, readPerks } from '../perks/view.ts';
+import { readCampaign } from '../referrals/campaign-view.ts';
+import { checkCompany } from '../referrals/company-check.ts';
+import { referHandler } from '../referrals/refer-handler.ts';
+import { readReferral, readReferrals } from '../referrals/view.ts';
+import { forgetReferralHandler, withdrawReferralHandler } from '../referrals/withdraw-handlers.ts';
+import { readSession } from '../session/view.ts';
+import { readLadder } from '../standing/tier-view.ts';
+import { readStandingView } from '../standing/view.ts';
+import { saveSurveyDraft } from '../surveys/draft-handler.ts';
+import { respondHandler } from '../surveys/respond-handler.ts';
+import { readSurvey, readSurveys } from '../surveys/view.ts';
+import { parseBody } from './body.ts';
+import type { RequestContext } from './request-context.ts';
+import type { PreparedWrite } from './write-context.ts';
+
+type Reply<Id extends keyof Routes> = z.input<Routes[Id]['reply']>;
+
+type RouteHandlers = {
+  readonly [Id in ReadRoute['id']]: (context: RequestContext) => Promise<Reply<Id>>;
+} & {
+  readonly [Id in (QueryRoute | UpdateRoute)['id']]: (
+    context: RequestContext,
+    raw: unknown,
+  ) => Promise<Reply<Id>>;
+} & { readonly [Id in WriteRoute['id']]: (raw: unknown) => PreparedWrite };
+
+/** The handler of every route of the contract, by the route's id: a route without one does not compile. */
+export const routeHandlers: RouteHandlers = {
+  session: readSession,
+  standing: readStandingView,
+  ladder: readLadder,
+  perks: readPerks,
+  perk: readPerk,
+  claims: readClaims,
+  claim: readClaim,
+  claimPerk: claimPerkHandler,
+  cancelClaim: cancelClaimHandler,
+  approveClaim: approveClaimHandler,
+  declineClaim: declineClaimHandler,
+  referralCampaign: readCampaign,
+  referrals: readReferrals,
+  referral: readReferral,
+  checkReferral: (context, raw) => checkCompany(context, parseBody(checkReferral.body, raw)),
+  refer: referHandler,
+  withdrawReferral: withdrawReferralHandler,
+  forgetReferral: forgetReferralHandler,
+  surveys: readSurveys,
+  survey: readSurvey,
+  saveDraft: (context, raw) => saveSurveyDraft(context, parseBody(saveDraft.body, raw)),
+  respond: respondHandler,
+  leaderboards: readLeaderboards,
+  leaderboard: readLeaderboard,
+  setVisibility: (context, raw) => setBoardVisibility(context, parseBody(setVisibility.body, raw)),
+};

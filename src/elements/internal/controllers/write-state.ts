@@ -1,0 +1,29 @@
+import type { LaurelError } from '../../../client/errors.ts';
+
+/** A write that is not done: no answer yet, or refused. */
+export type UnsentWrite =
+  | {
+      readonly status: 'pending';
+      readonly key: string;
+      /** Id of the route. */
+      readonly write: string;
+      /** Why there is no answer; undefined if another page sent it. */
+      readonly error: LaurelError | undefined;
+      /** Whether the backend does it once, however often it is sent. */
+      readonly repeatable: boolean;
+    }
+  | { readonly status: 'rejected'; readonly error: LaurelError };
+
+/** How a write ended, for now. */
+export type SettledWrite<Reply> =
+  | {
+      readonly status: 'done';
+      readonly reply: Reply;
+      /** An earlier version was done, whose answer had been lost; the edit was not sent. */
+      readonly earlier?: true;
+    }
+  | UnsentWrite;
+
+/** What a `WriteController` knows of its write: one union is the whole state. */
+export type WriteState<Reply> =
+  { readonly status: 'idle' } | { readonly status: 'sending' } | SettledWrite<Reply>;

@@ -1,0 +1,6 @@
+/**
+ * The key of a draft in the storage of this browser: `id` names the perk, the claim, the referral campaign (empty for
+ * the default one) or the survey. Another key would lose what people have typed.
+ */
+export const draftKey = (form: 'claim' | 'decline' | 'refer' | 'survey', id: string): string =>
+  `${form}:${id}`;

@@ -1,0 +1,58 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Client } from '../../../client/client.ts';
+import { programContext, type Program } from './program-context.ts';
+
+type ProgramListener = (program: Program | undefined, previous: Program | undefined) => void;
+
+/**
+ * Follows the nearest program around a widget: a `<laurel-program>`, or the page's own. The one place that asks for the
+ * program context; every controller that reads or writes holds one of these. `ContextConsumer` of `@lit/context` does not
+ * say what changed, and is for contexts of any kind: it would add 0.1 kB to every page.
+ */
+export class ProgramController implements ReactiveController {
+  /** The nearest program; `undefined` while there is none. */
+  program: Program | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onChange: ProgramListener | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  /** `onChange` runs when another program, or none, is around the widget; within this constructor if the widget is connected. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange?: ProgramListener) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  /** The client of the nearest program. */
+  get client(): Client | undefined {
+    return this.program?.client;
+  }
+
+  hostConnected(): void {
+    this.#host.dispatchEvent(new ContextEvent(programContext, this.#host, this.#receive, true));
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  readonly #receive = (program: Program | undefined, unsubscribe?: () => void): void => {
+    // A nearer provider that connects later answers the same request again.
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    const previous = this.program;
+    if (program === previous) return;
+    this.program = program;
+    this.#onChange?.(program, previous);
+    this.#host.requestUpdate();
+  };
+}
+
+/** Calls `reset` when a program takes the place of another one: what a person wrote must not be shown to the next person. */
+export const onProgramChange = (host: ReactiveControllerHost & HTMLElement, reset: () => void): void => {
+  new ProgramController(host, (_, previous) => {
+    if (previous) reset();
+  });
+};

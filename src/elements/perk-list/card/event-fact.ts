@@ -1,0 +1,21 @@
+import { html, nothing } from 'lit';
+import { formatEventTimes } from '../../internal/i18n/event-times.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
+import { caption, dotSeparated, valueLine, type FactTemplate } from './fact-text.ts';
+
+/** When and where an event takes place, and how many seats are left. */
+export const eventFact: FactTemplate = ({ event }, { words, now }) => {
+  const times = event && formatEventTimes(event, words.locale, now);
+  if (!event || !times) return nothing;
+  const { capacity, taken, place } = event;
+  const localTime = times.local && words.text('yourTime', { time: times.local });
+  const left = capacity === undefined ? undefined : Math.max(0, capacity - (taken ?? 0));
+  const seats =
+    capacity !== undefined &&
+    (taken === undefined
+      ? words.text('seats', { n: capacity })
+      : words.text('seatsLeft', { left: left ?? 0, n: capacity }));
+  return html`${valueLine(html`<b class="n20">${times.day}</b>`)}
+    <div class="dots">${dotSeparated(localTime ? [times.time, localTime] : [times.time])}</div>
+    ${caption(seats, place && localText(place))}`;
+};

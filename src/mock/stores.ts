@@ -1,0 +1,72 @@
+import type {
+  Claim,
+  PerkDetail,
+  Permission,
+  Referral,
+  ReferralCampaign,
+  ReferralCheck,
+  Survey,
+  SurveyDraft,
+} from '../contract/index.ts';
+import type { MockProblem } from './scenario.ts';
+
+// What a scenario starts from, in one language. Fixtures fill stores; `routes/` answers from them and from what was done since.
+
+/** The perks and claims of a scenario. */
+export interface PerkStore {
+  readonly perks: readonly PerkDetail[];
+  readonly claims: readonly Claim[];
+  /** What this person may do: `claim`, `approve`. */
+  readonly may: readonly Permission[];
+  /** Rows of a page; absent: one page holds all. */
+  readonly pageSize?: number;
+  /** Perk id → the problem that a claim of it is answered with, though the perk looks free: somebody else was first. */
+  readonly problems?: Readonly<Record<string, MockProblem>>;
+}
+
+/** The campaign and the referrals of a scenario. */
+export interface ReferralStore {
+  readonly campaign: ReferralCampaign;
+  readonly items: readonly Referral[];
+  /** Rows of a page; absent: one page holds all. */
+  readonly pageSize?: number;
+  /** Whether the list carries `groups` and `earned`. */
+  readonly counts?: boolean;
+  /** The answer to every company check; absent: it depends on a word in the company's domain. */
+  readonly check?: ReferralCheck;
+}
+
+/** The one survey of a scenario. */
+export interface SurveyStore {
+  readonly survey: Survey;
+  /** A draft that was saved before the page was opened. */
+  readonly draft?: SurveyDraft;
+  /** Whether another device saves a draft too, right after this page's first one. */
+  readonly rival?: boolean;
+}
+
+/** One participant of a board: name, value, place in the previous run, and a city where one is known. */
+export type BoardStoreEntry = readonly [name: string, value: number, before?: number, city?: string];
+
+/** A whole board, highest value first; a reply shows a part of it. */
+export interface BoardStore {
+  /** Absent: `learning`. */
+  readonly id?: string;
+  readonly title: string;
+  readonly metric: string;
+  readonly entries: readonly BoardStoreEntry[];
+  /** Place of the viewer, from 1; absent: not ranked. */
+  readonly viewer?: number;
+  readonly scope?: 'person' | 'company' | 'team';
+  readonly method?: 'standard' | 'dense' | 'ordinal';
+  /** Rows at the top, before the gap to the rows around the viewer. */
+  readonly headCount?: number;
+  /** How others see the viewer before a choice was made. */
+  readonly visibility?: string;
+  /** The visibilities that the viewer can choose from; empty where the vendor decides. */
+  readonly options?: readonly string[];
+  /** Id and label of each cohort; the first is the whole board, the others hold every second row. */
+  readonly cohorts?: readonly (readonly [id: string, label: string])[];
+  /** With fewer participants the reply has no rows. */
+  readonly minimumShown?: number;
+}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatWeekday } from '../../internal/i18n/event-times.ts';
+import { formatWeekday } from '../../internal/i18n/dates.ts';
 import { figureTemplate, isVisible } from '../../internal/i18n/figures.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { bigNumber, caption, valueLine, type FactTemplate } from './fact-text.ts';

@@ -45,6 +45,14 @@ describe('npm entries', () => {
     assert.ok(existsSync(at('dist/themes')));
   });
 
+  test('dist holds no copy of a dependency', () => {
+    const files = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' });
+    assert.deepEqual(
+      files.filter((name) => name.includes('node_modules')),
+      [],
+    );
+  });
+
   test('an entry without "define" registers nothing', () => {
     const log =
       inNode(`const log = []; globalThis.customElements = { define: (tag) => log.push(tag), get: () => undefined };

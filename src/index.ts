@@ -20,4 +20,4 @@ export { LaurelLeaderboard } from './elements/leaderboard/leaderboard.ts';
 export { LaurelRespondEvent, LaurelBeforeRespondEvent } from './elements/internal/events/survey-events.ts';
 export { LaurelSurvey } from './elements/survey/survey.ts';
 export { LaurelTierBadge } from './elements/tier-badge/tier-badge.ts';
-export type { TierBadgeVariant } from './elements/tier-badge/variant.ts';
+export type { TierBadgeVariant } from './elements/tier-badge/badge-view.ts';

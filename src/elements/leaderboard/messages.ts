@@ -4,7 +4,7 @@ import { words as en } from '../../locales/en/leaderboard.ts';
 
 /** The messages of the widget: English is part of the bundle, the other languages load when a page uses them. */
 export const messages = messageLoaders(en, (language) => import(`../../locales/${language}/leaderboard.ts`));
-export type BoardMessages = typeof en;
+type BoardMessages = typeof en;
 
 /** What all parts of the leaderboard share. */
 export type BoardContext = WidgetContext<BoardMessages>;

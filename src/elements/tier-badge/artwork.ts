@@ -3,13 +3,15 @@ import type { Tier } from '../../contract/tiers.ts';
 import { safeUrl } from '../internal/ui/safe-url.ts';
 import { medallionOptions, medallion, type MedallionSize } from './medallion.ts';
 
-/** The picture of a tier: the page's by slot, else the vendor's by URL, else a medallion. */
+/** The picture of a tier: what the page puts into the slot, else the vendor's image, else a medallion. */
 export const artwork = (tier: Tier | null, size: MedallionSize): TemplateResult => {
-  const picture = safeUrl(tier?.artwork?.url);
-  const drawn = tier ? medallion({ ...medallionOptions(tier), size }) : medallion({ size, outline: true });
+  const pictureUrl = safeUrl(tier?.artwork?.url);
+  const defaultArtwork = tier
+    ? medallion({ ...medallionOptions(tier), size })
+    : medallion({ size, outline: true });
   return html`<span class="artwork ${size}" part="artwork">
     <slot name="artwork">
-      ${picture ? html`<img src=${picture} alt="" referrerpolicy="no-referrer" loading="lazy" />` : drawn}
+      ${pictureUrl ? html`<img src=${pictureUrl} alt="" referrerpolicy="no-referrer" loading="lazy" />` : defaultArtwork}
     </slot>
   </span>`;
 };

@@ -4,13 +4,13 @@ import { icon, type IconName } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** Says "8 % instead of 5 %" in the words of the page. */
+/** "8 % instead of 5 %", in the language of the page. */
 export type BenefitComparison = (benefit: TemplateResult, before: TemplateResult) => TemplateResult;
 
-/** What a tier gives, one line each. */
+/** What a tier gives, one line each; nothing when it gives nothing. */
 export const benefitList = (
   benefits: readonly Benefit[] = [],
-  sign: IconName,
+  iconName: IconName,
   insteadOf?: BenefitComparison,
 ): Renderable =>
   benefits.length === 0
@@ -19,12 +19,12 @@ export const benefitList = (
         ${benefits.map(({ text, insteadOf: before }) => {
           const now = localText(text);
           return html`<li>
-            ${icon(sign)}<span>${before && insteadOf ? insteadOf(now, localText(before)) : now}</span>
+            ${icon(iconName)}<span>${before && insteadOf ? insteadOf(now, localText(before)) : now}</span>
           </li>`;
         })}
       </ul>`;
 
-/** The same under a title of its own. */
+/** A list of benefits under a title; nothing without a list. */
 export const benefitSection = (title: unknown, list: Renderable): Renderable =>
   list === nothing
     ? nothing

@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
-import type { words as english } from '../../locales/en/tier-badge.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import { artwork } from './artwork.ts';
 import { medallion } from './medallion.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
+import type { BadgeMessages } from './messages.ts';
 
-/** The badge in one line: its name, and one fact. */
+/** The badge in one line: the tier's name, and one fact. */
 export const badgeChip = (
   { tier }: Standing,
   fact: Renderable,
-  words: Localizer<typeof english>,
+  words: Localizer<BadgeMessages>,
 ): TemplateResult =>
   html`<span class="chip" part="card">
     <span class="vh">${words.text('badge')}: </span>${artwork(tier, 'small')}
@@ -20,12 +20,18 @@ export const badgeChip = (
     ${fact}
   </span>`;
 
-/** Any other state in one line; one that failed is itself the button that tries again. */
-export const stateChip = (text: string, again: string, retry?: () => void): TemplateResult =>
+/** Any other state in one line; after a failure the chip is the button that tries again, labelled `retryLabel`. */
+export const stateChip = (text: string, retryLabel: string, retry?: () => void): TemplateResult =>
   retry
-    ? html`<button class="chip" part="card" title=${again} @click=${retry}>
-        ${icon('reload')}<span part="title">${text}</span><span class="vh">, ${again}</span>
+    ? html`<button class="chip" part="card" title=${retryLabel} @click=${retry}>
+        ${icon('reload')}<span part="title">${text}</span><span class="vh">, ${retryLabel}</span>
       </button>`
     : html`<span class="chip" part="card">
         ${medallion({ size: 'small', outline: true })}<span part="title">${text}</span>
       </span>`;
+
+/** The chip before its data. */
+export const chipSkeleton = (): TemplateResult =>
+  html`<span class="chip" part="card" aria-hidden="true"
+    ><i class="bone dot"></i><i class="bone w3"></i
+  ></span>`;

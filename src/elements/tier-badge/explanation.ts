@@ -1,31 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Reference } from '../../contract/core/scalars.ts';
 import type { Requirement } from '../../contract/requirements.ts';
 import type { StandingChange } from '../../contract/standing.ts';
-import type { words as english } from '../../locales/en/tier-badge.ts';
 import { formatDay } from '../internal/i18n/dates.ts';
 import { link } from '../internal/ui/link.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
+import type { BadgeMessages } from './messages.ts';
 
-interface ExplanationReference {
-  readonly label: string;
-  readonly url?: string | undefined;
-}
-
-const referenceLink = ({ label, url }: ExplanationReference): TemplateResult =>
+const referenceLink = ({ label, url }: Reference): TemplateResult =>
   link(url, html`<bdi>${label}</bdi>`, { purpose: 'reference' });
 
-/** How a number is counted, and what it rests on. */
+/** How a number is counted, and the orders or rules that it comes from. */
 export const requirementExplanation = ({
   text,
   references = [],
 }: NonNullable<Requirement['why']>): TemplateResult =>
-  html`<p class="muted">${localText(text)} ${references.map((one) => html` ${referenceLink(one)}`)}</p>`;
+  html`<p class="muted">
+    ${localText(text)} ${references.map((reference) => html` ${referenceLink(reference)}`)}
+  </p>`;
 
-/** Why the last change came about. */
+/** What the last change of the tier was, and why. */
 export const changeExplanation = (
   change: StandingChange,
-  words: Localizer<typeof english>,
+  words: Localizer<BadgeMessages>,
 ): TemplateResult => {
   const { at, from, to, because, reference } = change;
   const date = formatDay(at, words.locale);

@@ -4,7 +4,6 @@ import type { Standing } from '../../contract/standing.ts';
 import type { Tier } from '../../contract/tiers.ts';
 import { messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/ladder.ts';
-import type { words as badgeWords } from '../../locales/en/tier-badge.ts';
 import { adoptStyles } from '../internal/controllers/lazy-module.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { icon } from '../internal/ui/icons.ts';
@@ -13,18 +12,19 @@ import { ResourceController } from '../internal/controllers/resource-controller.
 import { Localizer } from '../internal/i18n/localizer.ts';
 import { ladderStyles } from './ladder.styles.ts';
 import { medallionOptions, medallion } from './medallion.ts';
+import type { BadgeMessages } from './messages.ts';
 
 const messages = messageLoaders(en, (language) => import(`../../locales/${language}/ladder.ts`));
 
 const tierKey = ({ id, name }: Tier): string => id ?? plainText(name);
 
-/** All tiers that this company may see, as a strip below the badge; loaded when somebody wants it. */
+/** All tiers that this company may see, as a strip below the badge. Loaded, and asked for, when it is opened. */
 export class LadderStrip {
-  readonly #badgeWords: Localizer<typeof badgeWords>;
+  readonly #badgeWords: Localizer<BadgeMessages>;
   readonly #words: Localizer<typeof en>;
   readonly #resource: ResourceController<typeof Ladder>;
 
-  constructor(host: LitElement, badge: Localizer<typeof badgeWords>) {
+  constructor(host: LitElement, badge: Localizer<BadgeMessages>) {
     this.#badgeWords = badge;
     this.#words = new Localizer(host, messages);
     adoptStyles(host, ladderStyles);
@@ -50,21 +50,26 @@ export class LadderStrip {
     }
     if (state.status === 'error') return this.#renderFailed();
     if (!('data' in state)) return nothing;
-    const own = tier && tierKey(tier);
-    // The standing is newer than a ladder that was read before the last order.
-    const known = state.data.items.some((step) => tierKey(step) === own);
-    const here = (step: LadderStep): boolean => (known ? tierKey(step) === own : step.current === true);
+    const ownKey = tier && tierKey(tier);
+    // The standing may be newer than the ladder, which says itself which step is current.
+    const isListed = state.data.items.some((step) => tierKey(step) === ownKey);
+    const isCurrent = (step: LadderStep): boolean =>
+      isListed ? tierKey(step) === ownKey : step.current === true;
     return html`<ol class="ladder" part="ladder" aria-label=${this.#badgeWords.text('allTiers')}>
-      ${state.data.items.map((step) => this.#renderStep(step, here(step)))}
+      ${state.data.items.map((step) => this.#renderStep(step, isCurrent(step)))}
     </ol>`;
   }
 
-  #renderStep(step: LadderStep, here: boolean): TemplateResult {
-    return html`<li class="step ${here ? 'here' : ''}" part="step" aria-current=${here ? 'step' : nothing}>
+  #renderStep(step: LadderStep, isCurrent: boolean): TemplateResult {
+    return html`<li
+      class="step ${isCurrent ? 'here' : ''}"
+      part="step"
+      aria-current=${isCurrent ? 'step' : nothing}
+    >
       ${medallion({ ...medallionOptions(step), metal: undefined, color: undefined, size: 'small' })}
       <span>
         <span class="strong">${localText(step.name)}</span>
-        <span class="n12 muted">${here ? this.#words.text('here') : this.#stepSummary(step)}</span>
+        <span class="n12 muted">${isCurrent ? this.#words.text('here') : this.#stepSummary(step)}</span>
       </span>
     </li>`;
   }

@@ -11,22 +11,22 @@ const silhouettes: readonly string[] = [
 ] satisfies Silhouette[];
 const metals: readonly string[] = ['bronze', 'silver', 'gold', 'platinum', 'council'];
 
-/** Small up to 32 px, medium about 48, large from 64. */
+/** How fine the engraving is: small up to 32 px, medium about 48, large from 64. */
 export type MedallionSize = 'small' | 'medium' | 'large';
 
 export interface MedallionOptions {
-  /** An unknown one is a disc. */
+  /** Name of the shape; an unknown one is a disc. */
   readonly silhouette?: string | undefined;
-  /** An unknown one is neutral ink. */
+  /** Name of the metal; an unknown one is neutral ink. */
   readonly metal?: string | undefined;
   /** A CSS colour instead of a metal; ignored unless the browser knows it. */
   readonly color?: string | undefined;
   readonly size: MedallionSize;
-  /** Dashed and empty: not a member. */
+  /** Only a dashed outline, for a company without a tier. */
   readonly outline?: boolean;
 }
 
-/** Paths of ground and rim, of the hairlines, and of what is solid. */
+/** SVG paths: ground with rim, hairlines, solid core. */
 type Engraving = readonly [body: string, lines: string, solid: string];
 
 const engravingBySize: Record<MedallionSize, (s: Silhouette) => Engraving> = {
@@ -72,14 +72,14 @@ export const medallion = ({ silhouette, metal, color, size, outline }: Medallion
   </svg>`;
 };
 
-/** First to fifth rung; above and below, the nearest. */
+/** The name for the tier at `order`, from 1 to 5; below and above, the nearest. */
 const byOrder = (names: readonly string[], order: number | undefined): string | undefined =>
   order === undefined ? undefined : names[Math.min(Math.max(order, 1), 5) - 1];
 
 export const silhouetteFor = (order: number | undefined): string => byOrder(silhouettes, order) ?? 'disc';
 export const metalFor = (order: number | undefined): string | undefined => byOrder(metals, order);
 
-/** Names that say their metal, for a backend that sends a name and no more. */
+/** Tier names that contain a metal, in English, Spanish and Turkish: for a backend that sends a name and no more. */
 const metalNamePatterns = [
   /\bbron[zc]/i,
   /\b(silver|plata\b|gümüş)/i,
@@ -90,15 +90,15 @@ const metalNamePatterns = [
 /** What a tier looks like: as its artwork says, else by its place, else by its name, else a neutral disc. */
 export const medallionOptions = ({ name, order, artwork }: Tier): Omit<MedallionOptions, 'size'> => {
   const text = typeof name === 'string' ? name : name.text;
-  const place = order ?? (metalNamePatterns.findIndex((metal) => metal.test(text)) + 1 || undefined);
+  const position = order ?? (metalNamePatterns.findIndex((metal) => metal.test(text)) + 1 || undefined);
   return {
-    silhouette: artwork?.silhouette ?? silhouetteFor(place),
-    metal: artwork?.metal ?? metalFor(place),
+    silhouette: artwork?.silhouette ?? silhouetteFor(position),
+    metal: artwork?.metal ?? metalFor(position),
     color: artwork?.color,
   };
 };
 
-/** Engraver's inks, in light and in dark; a page replaces each by its own. */
+/** Colour of each metal, in light and in dark; a page replaces each by a token. */
 const metalInks = [
   ['.52 .085 52', '.76 .085 58'],
   ['.5 .018 245', '.84 .012 245'],

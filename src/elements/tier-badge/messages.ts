@@ -3,3 +3,5 @@ import { words as en } from '../../locales/en/tier-badge.ts';
 
 /** The badge's words: English at hand, the other languages loaded when a page speaks them. */
 export const messages = messageLoaders(en, (language) => import(`../../locales/${language}/tier-badge.ts`));
+
+export type BadgeMessages = typeof en;

@@ -3,30 +3,33 @@ import { html, nothing, type TemplateResult } from 'lit';
 export type GoalTone = 'plain' | 'caution' | 'positive';
 
 interface TrackMark {
-  /** From 0 to 1. */
+  /** Position on the track, from 0 to 1. */
   readonly at: number;
   readonly label: TemplateResult;
 }
 
 export interface ProgressTrack {
-  /** From 0 to 1: how much of the target is there. */
+  /** How much of the target is reached, from 0 to 1. */
   readonly share: number;
   readonly tone: GoalTone;
-  /** The same in words, for those who do not see the drawing. */
+  /** The share in words, for assistive technology. */
   readonly text: string;
   /** What is measured. */
   readonly name: string;
   readonly marks?: readonly TrackMark[];
-  /** What stands under the end of the axis, which is the target. */
+  /** Label under the end of the track, which is the target. */
   readonly end?: TemplateResult | undefined;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-/** Where a label may stand under its tick without leaving the track or running into the label of the target. */
+/** To which side of its tick a label goes, so that it neither leaves the track nor meets the target's label. */
 const labelSide = (at: number): string => (at < 0.15 ? 'start' : at > 0.6 ? 'end' : '');
 
-/** A bar whose end is its target. The hatch, at risk, is what is missing. Values go in by CSSOM: no style attribute. */
+/**
+ * A bar whose end is the target; at risk, the missing part is hatched. Values are set through CSSOM, since a strict
+ * Content Security Policy forbids style attributes.
+ */
 export const progressTrack = ({ share, tone, text, name, marks = [], end }: ProgressTrack): TemplateResult =>
   html`<div
       class="track ${tone}"
@@ -56,7 +59,7 @@ export const progressTrack = ({ share, tone, text, name, marks = [], end }: Prog
         : nothing
     }`;
 
-/** Counted things are pieces, not a length. */
+/** A bar of `count` equal pieces, for a target that is counted, such as 3 engineers. */
 export const progressSegments = ({ share, text, name }: ProgressTrack, count: number): TemplateResult =>
   html`<div
     class="segments"

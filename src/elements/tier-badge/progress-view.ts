@@ -1,22 +1,21 @@
 import { html, nothing } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
-import type { words as english } from '../../locales/en/tier-badge.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import { benefitList, benefitSection } from './benefits.ts';
-import type { RenderDisclosure } from './disclosure.ts';
 import { goalRequirements } from './goal.ts';
-import type { GoalSize, BadgeView } from './badge-view.ts';
+import type { BadgeView, GoalSize, RenderDisclosure } from './badge-view.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
+import type { BadgeMessages } from './messages.ts';
 
-/** The way to the next tier, which is what most people see; a standing without one is told by its name alone. */
+/** The way to the next tier, which most people see. A standing without a next tier shows its name alone. */
 export class ProgressView implements BadgeView {
-  readonly #words: Localizer<typeof english>;
+  readonly #words: Localizer<BadgeMessages>;
 
   readonly #explain: RenderDisclosure;
 
-  constructor(words: Localizer<typeof english>, explain: RenderDisclosure) {
+  constructor(words: Localizer<BadgeMessages>, explain: RenderDisclosure) {
     this.#words = words;
     this.#explain = explain;
   }
@@ -53,7 +52,7 @@ export class ProgressView implements BadgeView {
   }
 
   renderFact({ next, requirements }: Standing): Renderable {
-    const remaining = requirements?.find((one) => !one?.met)?.remaining;
+    const remaining = requirements?.find((requirement) => !requirement?.met)?.remaining;
     if (!next || !isVisible(remaining)) return nothing;
     const amount = figureTemplate(remaining, this.#words.locale);
     return html`<span class="fact"

@@ -19,7 +19,7 @@ const radiusByAngle: Record<Silhouette, (angle: number) => number> = {
 
 const samples = 240;
 
-/** Silhouettes grow straight from one function each, so that none is shipped as a path. */
+/** The SVG path of a silhouette whose outline is scaled by `radius` at each angle; computed, since paths are larger. */
 const silhouettePath = (silhouette: Silhouette, radius: (angle: number) => number): string => {
   let d = '';
   for (let i = 0; i < samples; i++) {
@@ -30,11 +30,11 @@ const silhouettePath = (silhouette: Silhouette, radius: (angle: number) => numbe
   return `${d}Z`;
 };
 
-/** The outline at a part of its size. */
+/** The outline at each of these scales, from 0 to 1, as one path. */
 export const scaledPath = (silhouette: Silhouette, ...scales: number[]): string =>
   scales.map((scale) => silhouettePath(silhouette, () => scale)).join('');
 
-/** Guilloche: waves between two scales, each a part of a lobe behind the one before. */
+/** A guilloche: `count` waves between two scales, with `lobes` crests each, evenly shifted against each other. */
 export const wavePath = (
   silhouette: Silhouette,
   count: number,

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { TierBadgeVariant } from './variant.ts';
+import type { TierBadgeVariant } from './badge-view.ts';
 
 const bones = (...widths: string[]): TemplateResult =>
   html`${widths.map((w) => html`<i class="bone ${w}"></i>`)}`;
 
-/** The card before its data: same blocks, same places, so that nothing jumps. */
+/** The card before its data, with blocks where the content will be, so that nothing moves when it comes. */
 export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
   html`<div class="card ${variant === 'hero' ? 'hero' : ''} badge" part="card" aria-hidden="true">
     <div class="body">
@@ -18,8 +18,3 @@ export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
     </div>
     <div class="footer bones">${bones('w6', 'w7', 'w7', 'w7', 'w6', 'w6')}</div>
   </div>`;
-
-export const chipSkeleton = (): TemplateResult =>
-  html`<span class="chip" part="card" aria-hidden="true"
-    ><i class="bone dot"></i><i class="bone w3"></i
-  ></span>`;

@@ -7,21 +7,19 @@ import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { badgeCard } from './card.ts';
-import { badgeChip, stateChip } from './chip.ts';
+import { badgeChip, chipSkeleton, stateChip } from './chip.ts';
 import { chipStyles } from './chip.styles.ts';
-import type { RenderDisclosure } from './disclosure.ts';
 import { goalStyles } from './goal.styles.ts';
 import { medallionStyles } from './medallion.ts';
 import { ProgressView } from './progress-view.ts';
-import { skeleton, chipSkeleton } from './skeleton.ts';
+import { skeleton } from './skeleton.ts';
 import { standingStatus } from './standing-status.ts';
-import type { BadgeView } from './badge-view.ts';
 import { styles } from './tier-badge.styles.ts';
-import { variants, type TierBadgeVariant } from './variant.ts';
+import { variants, type BadgeView, type RenderDisclosure, type TierBadgeVariant } from './badge-view.ts';
 import { messages } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** What attributes may say; anything else is taken for the first. */
+/** Values of attributes; any other is taken for the first, with a warning. */
 const allowedValues: Readonly<Record<string, readonly string[]>> = {
   variant: variants,
   ladder: ['', 'open'],
@@ -126,44 +124,46 @@ export class LaurelTierBadge extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const known: readonly string[] | undefined = allowedValues[name];
-    const odd = known && value !== null && !known.includes(value);
-    if (odd)
-      console.warn(`Laurel: <laurel-tier-badge ${name}="${value}"> is unknown; "${known.join('", "')}" are.`);
-    super.attributeChangedCallback(name, old, odd ? (known[0] ?? null) : value);
+    const allowed: readonly string[] | undefined = allowedValues[name];
+    const isUnknown = allowed && value !== null && !allowed.includes(value);
+    if (isUnknown)
+      console.warn(
+        `Laurel: <laurel-tier-badge ${name}="${value}"> is unknown; "${allowed.join('", "')}" are known.`,
+      );
+    super.attributeChangedCallback(name, old, isUnknown ? (allowed[0] ?? null) : value);
   }
 
   override render(): TemplateResult {
     const { words } = this.#shell;
-    const line = this.variant === 'chip';
+    const isChip = this.variant === 'chip';
     const hero = this.variant === 'hero';
-    const waiting = line ? chipSkeleton : () => skeleton(this.variant);
+    const waiting = isChip ? chipSkeleton : () => skeleton(this.variant);
     return this.#shell.render({
       cardClass: hero ? 'card hero state' : 'card state',
       skeleton: waiting,
       ready: (standing, notes) => {
-        const teller = this.#viewFor(standing);
-        if (!teller) return waiting();
-        if (line) return badgeChip(standing, teller.renderFact(standing), words);
+        const view = this.#viewFor(standing);
+        if (!view) return waiting();
+        if (isChip) return badgeChip(standing, view.renderFact(standing), words);
         return badgeCard(standing, {
           words,
-          view: teller,
+          view,
           hero,
           explain: this.#explain,
           ladder: this.#renderLadder(standing),
           notes,
         });
       },
-      compact: line ? (text, retry) => stateChip(text, words.text('retry'), retry) : undefined,
+      compact: isChip ? (text, retry) => stateChip(text, words.text('retry'), retry) : undefined,
     });
   }
 
-  /** Who can tell this standing; `undefined` while its part is on the way. */
+  /** What draws this standing; `undefined` while its module is loading. */
   #viewFor(standing: Standing): BadgeView | undefined {
-    const { kind } = standingStatus(standing);
-    if (kind === 'next' || kind === 'plain') return this.#progressView;
-    const others = this.#tierStatusView.get();
-    return others?.ready ? others : undefined;
+    const status = standingStatus(standing);
+    if (status === 'next' || status === 'plain') return this.#progressView;
+    const view = this.#tierStatusView.get();
+    return view?.ready ? view : undefined;
   }
 
   #renderLadder(standing: Standing): Renderable {

@@ -1,60 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
 import type { Tier } from '../../contract/tiers.ts';
-import type { words as english } from '../../locales/en/tier-badge.ts';
 import { formatDay } from '../internal/i18n/dates.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import { artwork } from './artwork.ts';
 import type { BadgeView } from './badge-view.ts';
+import { dotSeparated } from './dot-separated.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
+import type { BadgeMessages } from './messages.ts';
 
 export interface BadgeContext {
-  readonly words: Localizer<typeof english>;
+  readonly words: Localizer<BadgeMessages>;
   readonly view: BadgeView;
   readonly hero: boolean;
 }
 
-/** A name that would fill the card by itself is set smaller. */
+/** Step of the type scale for the name; a long one is smaller. */
 const nameSize = (tier: Tier | null, hero: boolean): string => {
   if (tier && plainText(tier.name).length > 24) return 'n20';
   return hero ? 'n40' : 'n28';
 };
 
-/** Parts on a quiet line, divided by dots that no line begins or ends with. */
-const dotSeparatedLine = (parts: readonly unknown[], part: string): Renderable => {
-  const shown = parts.filter(Boolean);
-  if (shown.length === 0) return nothing;
-  return html`<div class="muted dots" part=${part}>
-    <div>${shown.map((one) => html`<span>${one}</span>`)}</div>
-  </div>`;
-};
-
 const tierDates = ({ since, until, ...standing }: Standing, { words, view }: BadgeContext): Renderable =>
-  dotSeparatedLine(
+  dotSeparated(
     [
       since && words.text('since', { date: formatDay(since, words.locale, 'month') }),
       view.termText(standing) ?? (until && words.text('until', { date: formatDay(until, words.locale) })),
     ],
     'dates',
+    'muted',
   );
 
-/** Who stands where: medallion, name, status, and since when until when. */
-export const tierHeading = (standing: Standing, telling: BadgeContext): TemplateResult => {
+/** The head of the badge: artwork, tier's name, status, and since when until when it is held. */
+export const tierHeading = (standing: Standing, context: BadgeContext): TemplateResult => {
   const { tier, program, owner } = standing;
-  const { words, view, hero } = telling;
-  const whose = [
+  const { words, view, hero } = context;
+  const programAndOwner = [
     program && words.rich('program', { program: localText(program.name) }),
     owner && html`<bdi>${owner.name}</bdi>`,
   ];
   return html`<div class="id">
     ${artwork(tier, hero ? 'large' : 'medium')}
     <div>
-      <slot name="title">${hero ? dotSeparatedLine(whose, 'eyebrow') : nothing}</slot>
+      <slot name="title">${hero ? dotSeparated(programAndOwner, 'eyebrow', 'muted') : nothing}</slot>
       <h3 class="name ${nameSize(tier, hero)}" part="name">
         ${tier ? localText(tier.name) : words.text('noTier')} ${view.renderStatus(standing)}
       </h3>
-      ${tierDates(standing, telling)}
+      ${tierDates(standing, context)}
     </div>
   </div>`;
 };

@@ -1,6 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
-import type { words as badgeWords } from '../../locales/en/tier-badge.ts';
 import { messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/tier-status.ts';
 import { adoptStyles } from '../internal/controllers/lazy-module.ts';
@@ -10,23 +9,23 @@ import { localText } from '../internal/i18n/local-text.ts';
 import type { MessageValues } from '../internal/i18n/message-format.ts';
 import { Localizer } from '../internal/i18n/localizer.ts';
 import { benefitList, benefitSection } from './benefits.ts';
-import type { RenderDisclosure } from './disclosure.ts';
 import { goalRequirements, type GoalOptions } from './goal.ts';
 import { tierStatusViewStyles } from './tier-status-view.styles.ts';
 import { retentionTitle } from './retention.ts';
 import { standingStatus } from './standing-status.ts';
-import type { GoalSize, BadgeView } from './badge-view.ts';
+import type { BadgeView, GoalSize, RenderDisclosure } from './badge-view.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
+import type { BadgeMessages } from './messages.ts';
 
 const messages = messageLoaders(en, (language) => import(`../../locales/${language}/tier-status.ts`));
 
-/** Everything but the way up: at risk, in grace, starting later, by invitation, at the top. Loaded when it is the case. */
+/** Standings other than the way to the next tier: at risk, in grace, starting later, by invitation, at the top. A chunk of its own, loaded for such a standing. */
 export class TierStatusView implements BadgeView {
-  readonly #badgeWords: Localizer<typeof badgeWords>;
+  readonly #badgeWords: Localizer<BadgeMessages>;
   readonly #explain: RenderDisclosure;
   readonly #words: Localizer<typeof en>;
 
-  constructor(host: LitElement, badge: Localizer<typeof badgeWords>, explain: RenderDisclosure) {
+  constructor(host: LitElement, badge: Localizer<BadgeMessages>, explain: RenderDisclosure) {
     this.#badgeWords = badge;
     this.#explain = explain;
     adoptStyles(host, tierStatusViewStyles);
@@ -39,11 +38,11 @@ export class TierStatusView implements BadgeView {
   }
 
   renderStatus(standing: Standing): Renderable {
-    const { kind } = standingStatus(standing);
-    const tag = (tone: string, sign: IconName, text: string): TemplateResult =>
-      html`<span class="tag ${tone}" part="status">${icon(sign)}${text}</span>`;
-    if (kind === 'risk') return tag('caution', 'alert', this.#words.text('atRisk'));
-    return kind === 'grace' ? tag('', 'clock', this.#words.text('grace')) : nothing;
+    const status = standingStatus(standing);
+    const tag = (tone: string, iconName: IconName, text: string): TemplateResult =>
+      html`<span class="tag ${tone}" part="status">${icon(iconName)}${text}</span>`;
+    if (status === 'risk') return tag('caution', 'alert', this.#words.text('atRisk'));
+    return status === 'grace' ? tag('', 'clock', this.#words.text('grace')) : nothing;
   }
 
   termText({ grace }: Standing): string | undefined {
@@ -51,7 +50,7 @@ export class TierStatusView implements BadgeView {
   }
 
   renderGoals(standing: Standing, size: GoalSize): Renderable {
-    switch (standingStatus(standing).kind) {
+    switch (standingStatus(standing)) {
       case 'risk':
         return this.#renderKeep(standing, size, 'caution');
       case 'grace':
@@ -66,11 +65,11 @@ export class TierStatusView implements BadgeView {
   }
 
   renderDetails(standing: Standing): Renderable {
-    const { kind } = standingStatus(standing);
+    const status = standingStatus(standing);
     const { deferred, forward } = standing;
-    if (kind === 'risk') return this.#renderRiskDetails(standing);
-    if (kind === 'grace') return this.#renderGraceDetails(standing);
-    if (deferred && kind === 'deferred') {
+    if (status === 'risk') return this.#renderRiskDetails(standing);
+    if (status === 'grace') return this.#renderGraceDetails(standing);
+    if (deferred && status === 'deferred') {
       const title = this.#badgeWords.rich('wouldGive', { tier: localText(deferred.tier.name) });
       const insteadOf: Parameters<typeof benefitList>[2] = (benefit, before) =>
         this.#badgeWords.rich('insteadOf', { benefit, before });
@@ -82,10 +81,10 @@ export class TierStatusView implements BadgeView {
   }
 
   renderFact(standing: Standing): Renderable {
-    const { kind } = standingStatus(standing);
-    if (kind === 'risk')
+    const status = standingStatus(standing);
+    if (status === 'risk')
       return html`<span class="fact caution">${icon('alert')}${this.#words.text('atRisk')}</span>`;
-    if (kind !== 'grace' || !standing.grace) return nothing;
+    if (status !== 'grace' || !standing.grace) return nothing;
     const date = formatDay(standing.grace.until, this.#badgeWords.locale, 'dayMonth');
     return html`<span class="fact">${icon('clock')}${this.#words.text('graceUntil', { date })}</span>`;
   }
@@ -141,7 +140,7 @@ export class TierStatusView implements BadgeView {
       keep?.status === 'kept' && keep.through ? formatTerm(keep.through, this.#badgeWords.locale) : undefined;
     const title = html`${date ? this.#badgeWords.text('keptThrough', { date }) : words.text('highest')}`;
     const requirements = keep?.requirements ?? [];
-    const settings = {
+    const options = {
       words: this.#badgeWords,
       explain: this.#explain,
       tier: tier?.name ?? '',
@@ -151,9 +150,9 @@ export class TierStatusView implements BadgeView {
     return html`${
       requirements.length > 0
         ? goalRequirements(requirements, {
-            ...settings,
+            ...options,
             reached: title,
-            sentence: (amount) => words.rich('keeps', { amount, tier: localText(settings.tier) }),
+            sentence: (amount) => words.rich('keeps', { amount, tier: localText(options.tier) }),
           })
         : html`<p class="n20 strong" part="amount">${title}</p>`
     }

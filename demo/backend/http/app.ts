@@ -32,7 +32,7 @@ const contractApi = (options: AppOptions): Hono => {
     handleUnkeyed(options, count, checks),
   ];
   const paths = new Set<string>(Object.values(routes).map(({ path }) => path));
-  // `/referrals/check` before `/referrals/{id}`, which it would be taken for.
+  // Fixed paths first: `/referrals/check` would match `/referrals/{id}`.
   for (const path of [...paths].sort((a, b) => Number(a.includes('{')) - Number(b.includes('{')))) {
     const [at, allow] = [routerPattern(path), new Set<string>()];
     for (const route of reads.filter((each) => each.path === path)) {
@@ -71,26 +71,28 @@ const limitBody = (kibibytes: number): MiddlewareHandler =>
     },
   });
 
-/** Answers to a survey may be long; nothing else is. */
+/** Survey answers may be long; every other body is small. */
 const isSurveyPath = /\/loyalty\/surveys\//;
-const [short, long] = [limitBody(16), limitBody(64)];
+const [smallBody, largeBody] = [limitBody(16), limitBody(64)];
 
-/** The reference backend: a function from request to response, for any server that speaks fetch. */
-export const createApp = (given: AppOptions): ((request: Request) => Promise<Response>) => {
-  // The console may move the demo's calendar on, to show what a later day brings.
-  let ahead = 0;
-  const clock = () => new Date(given.clock().getTime() + ahead);
-  const options = { ...given, clock };
+/** The reference backend as a function from Request to Response, for any server that speaks fetch. */
+export const createApp = (appOptions: AppOptions): ((request: Request) => Promise<Response>) => {
+  // Milliseconds by which the console has set the demo's calendar ahead, to show what a later day brings.
+  let aheadMs = 0;
+  const clock = () => new Date(appOptions.clock().getTime() + aheadMs);
+  const options = { ...appOptions, clock };
   const app = new Hono();
-  app.use(contractHeaders, corsHeaders(given.origins));
-  app.use('*', (context, next) => (isSurveyPath.test(context.req.path) ? long : short)(context, next));
+  app.use(contractHeaders, corsHeaders(appOptions.origins));
+  app.use('*', (context, next) =>
+    (isSurveyPath.test(context.req.path) ? largeBody : smallBody)(context, next),
+  );
   const api = contractApi(options);
   app.route('/loyalty', api);
-  if (given.demo) {
-    mountFaultRoutes(app, api, given.slowMs ?? 4000);
+  if (appOptions.demo) {
+    mountFaultRoutes(app, api, appOptions.slowMs ?? 4000);
     app.route(
       '/demo',
-      vendorConsole(options, (days) => (ahead = days * 86_400_000)),
+      vendorConsole(options, (days) => (aheadMs = days * 86_400_000)),
     );
   }
   app.notFound(() =>
@@ -98,7 +100,7 @@ export const createApp = (given: AppOptions): ((request: Request) => Promise<Res
   );
   app.onError((error) => {
     const requestId = crypto.randomUUID();
-    if (!(error instanceof ProblemError)) given.log?.(requestId, loggableStack(error));
+    if (!(error instanceof ProblemError)) appOptions.log?.(requestId, loggableStack(error));
     return problemResponse(error, requestId);
   });
   return async (request) => app.fetch(request);

@@ -8,7 +8,7 @@ import type { RateLimiter } from './rate-limit.ts';
 import { routeHandlers } from './route-handlers.ts';
 import { requireServedRoute } from './served-route.ts';
 
-/** Answers a read, in one transaction of the tenant that the token names. */
+/** Handles a read in one transaction of the token's tenant. */
 export const handleRead =
   ({ store, clock, auth }: AppOptions, count: RateLimiter) =>
   (route: ReadRoute) =>

@@ -4,7 +4,7 @@ import { findViewer, type TokenIdentity, type Viewer } from '../session/viewer.t
 import { ProblemError } from './problem.ts';
 
 /**
- * The person who asks for a route, where their program serves it.
+ * The viewer of a request, if their program serves the route.
  * @throws ProblemError `forbidden` for a token that opens no account here, `not_served` for a route that the program leaves out
  */
 export const requireServedRoute = async (

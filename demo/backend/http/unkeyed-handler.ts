@@ -10,7 +10,7 @@ import type { RateLimiter } from './rate-limit.ts';
 import { routeHandlers } from './route-handlers.ts';
 import { requireServedRoute } from './served-route.ts';
 
-/** Answers what carries a body and no idempotency key: a query that is too private for an address, or an update. */
+/** Handles requests with a body and without an idempotency key: a query that is too private for a URL, or an update. */
 export const handleUnkeyed =
   ({ store, clock, auth }: AppOptions, ...counts: readonly RateLimiter[]) =>
   (route: QueryRoute | UpdateRoute) =>

@@ -27,7 +27,7 @@ const readIdempotencyKey = (context: Context): string => {
   throw new ProblemError('key_required', 'A write carries an Idempotency-Key of 8 to 128 visible letters');
 };
 
-/** The same content, whatever the order in which its names were written. */
+/** A JSON replacer that sorts object keys, so that equal content gives equal text. */
 const sortedKeys = (_name: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort())
@@ -46,23 +46,23 @@ interface KeyedAnswer {
 const isLanguage = (lang: string | null): lang is SupportedLanguage =>
   supportedLanguages.some((each) => each === lang);
 
-/** The first answer to this key, or the effect and its answer now. */
+/** Runs the effect and stores its answer, or returns the answer stored under this key. @throws ProblemError `in_flight` or `idempotency_mismatch`. */
 const runOnce = async (
   tx: Tx,
-  signature: IdempotencyEntry,
+  entry: IdempotencyEntry,
   lang: SupportedLanguage,
   effect: () => Promise<object>,
 ): Promise<KeyedAnswer> => {
-  const taken = await claimIdempotencyKey(tx, signature);
+  const taken = await claimIdempotencyKey(tx, entry);
   if (taken.kind === 'busy')
     throw new ProblemError('in_flight', 'This write is under way', { headers: { 'retry-after': '1' } });
   if (taken.kind === 'new') {
     const answer = await effect();
-    await storeIdempotentAnswer(tx, signature, lang, answer);
+    await storeIdempotentAnswer(tx, entry, lang, answer);
     return { answer, lang, replayed: false };
   }
   if (!taken.same) throw new ProblemError('idempotency_mismatch', 'This key was used for something else');
-  // Key and answer are committed together, so whoever sees one sees the other.
+  // Key and answer are committed together, so a key without an answer is still in flight.
   if (!taken.answer) throw new ProblemError('in_flight', 'This write is under way');
   return { answer: taken.answer, lang: isLanguage(taken.lang) ? taken.lang : lang, replayed: true };
 };
@@ -74,7 +74,7 @@ const writeResponse = (context: Context, key: string, { answer, lang, replayed }
   return context.json(answer, 200);
 };
 
-/** A write as it came. */
+/** A write request, read but not validated. */
 interface WriteCall {
   readonly route: WriteRoute;
   readonly raw: unknown;
@@ -86,7 +86,7 @@ interface WriteCall {
   readonly now: Date;
 }
 
-/** Key, effect and answer, in the transaction that is given. */
+/** Claims the key, runs the handler and stores the answer, in the caller's transaction. */
 const performWrite = async (
   tx: Tx,
   { auth, onStep = () => undefined }: AppOptions,
@@ -97,11 +97,11 @@ const performWrite = async (
   const { body, run } = routeHandlers[route.id](call.raw);
   const { account, person } = identity;
   const name = JSON.stringify([route.id, params]);
-  // A hash of few choices is soon guessed: of an anonymous answer the key knows that there was one, and on which day.
+  // The hash of a short answer can be guessed, so the key of an anonymous response stores no hash, and only the day.
   const anonymous = route.id === 'respond' && (await isAnonymousSurvey(tx, params['id'] ?? ''));
   const known = anonymous ? { body: '', anonymous } : { body: bodyHash(body) };
-  const signature = { account, person, key, route: name, ...known };
-  const answered = await runOnce(tx, signature, language, async () => {
+  const entry = { account, person, key, route: name, ...known };
+  const result = await runOnce(tx, entry, language, async () => {
     onStep('key');
     const texts = await loadTexts(tx, language);
     return run({
@@ -117,10 +117,10 @@ const performWrite = async (
     });
   });
   onStep('before_commit');
-  return answered;
+  return result;
 };
 
-/** Does a write: key, effect and answer in one transaction, so that after any crash all are there or none. */
+/** Handles a write. Key, effect and answer are in one transaction, so that after a crash all are there, or none. */
 export const handleWrite =
   (options: AppOptions, count: RateLimiter) =>
   (route: WriteRoute) =>
@@ -142,9 +142,9 @@ export const handleWrite =
       base: baseUrlOf(context),
       raw: await readJson(context),
     };
-    const answered = await options.store
+    const result = await options.store
       .transaction(identity.tenant, (tx) => performWrite(tx, options, call))
       .catch(throwLockConflict);
     options.onStep?.('after_commit');
-    return writeResponse(context, key, answered);
+    return writeResponse(context, key, result);
   };

@@ -1,6 +1,6 @@
 import { routes, type RouteId } from '../../../../src/contract/routes.ts';
 
-/** Every route of the contract but these: a route that is new to the contract is served by every program. */
+/** All routes of the contract but these, so that every program serves a new route by default. */
 export const servedRoutesExcept = (...omitted: readonly RouteId[]): RouteId[] =>
   Object.values(routes)
     .map(({ id }) => id)
@@ -17,8 +17,8 @@ export const introductionRouteIds: readonly RouteId[] = [
   'forgetReferral',
 ];
 
-/** Left out by a program that asks nothing. */
+/** Left out by a program without surveys. */
 export const surveyRouteIds: readonly RouteId[] = ['surveys', 'survey', 'saveDraft', 'respond'];
 
-/** Left out by a program that ranks nobody. */
+/** Left out by a program without leaderboards. */
 export const boardRouteIds: readonly RouteId[] = ['leaderboards', 'leaderboard', 'setVisibility'];

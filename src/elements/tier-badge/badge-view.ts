@@ -8,7 +8,7 @@ export const variants = ['card', 'chip', 'hero'] as const;
 /** How much a badge says: a line for a header (`chip`), a column (`card`), or the top of a page (`hero`). */
 export type TierBadgeVariant = (typeof variants)[number];
 
-export type ExplanationModule = typeof import('./explanation.ts');
+type ExplanationModule = typeof import('./explanation.ts');
 
 /** A row that answers "why?" when it is opened. Its content is loaded on the first opening, and drawn by `draw`. */
 export type RenderDisclosure = (

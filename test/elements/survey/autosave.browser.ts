@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { visibleText } from '../../support/queries.ts';
-import { controlIn } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
 import { answersIn, offline, problem, survey, SurveyPage, words } from './survey-page.ts';
 
@@ -72,7 +71,8 @@ describe('what is answered', () => {
       keepalives.push(init?.keepalive ?? false);
       return served(input, init);
     };
-    const text = controlIn(page.root, 'Why Never?');
+    const text = page.root.querySelector('textarea');
+    if (!text) throw new Error('There is no text');
     text.value = 'No time';
     text.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     dispatchEvent(new Event('pagehide'));

@@ -6,7 +6,7 @@ import { version } from './.config/package-json.ts';
 const backend = process.env['LAUREL_BACKEND'] ?? 'http://localhost:5173';
 const proxied = ['/loyalty', '/slow', '/failing', '/off', '/demo', '/cdn'];
 
-/** The demo portal. The library's own builds are in `.config/build.ts` and share this file's rules. */
+/** Builds and serves the demo portal. The library's own builds are in `.config/build.ts`. */
 export default defineConfig({
   root: 'demo',
   base: './',
@@ -20,7 +20,7 @@ export default defineConfig({
     outDir: '../dist/demo',
     emptyOutDir: true,
     target: 'es2022',
-    // No inline script, style or data: address may reach a page: the portal is served under the strict policy.
+    // The portal is served under a strict Content Security Policy: no inline script or style, no `data:` address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

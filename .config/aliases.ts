@@ -1,7 +1,7 @@
 import { entries } from './entries.ts';
 import { at } from './lib/paths.ts';
 
-/** Portal pages import `laurel-widgets/…` as a vendor does; here it means the sources. Longest name first. */
+/** The portal's pages import `laurel-widgets/…` as a vendor does; Vite resolves it to our sources. Longest name first. */
 export const aliases = [
   { find: /^laurel-widgets\/themes\/(.*)$/, replacement: at('src/themes/$1') },
   ...Object.entries(entries)

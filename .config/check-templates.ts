@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { at, root } from './lib/paths.ts';
 
-// lit-analyzer checks the templates' types. It is older than some of what it reads, so its view of CSS is off, and some of its
-// complaints are known to be wrong; every other one counts.
+// Checks the types in Lit's templates by lit-analyzer. It is older than some of the HTML and CSS that we write: its rule for CSS
+// is off, and the complaints listed below are known to be wrong. Every other complaint fails the check.
 const command = [
   at('node_modules/lit-analyzer/cli.js'),
   'src/elements/**/*.ts',
@@ -16,7 +16,7 @@ const { stdout, stderr } = spawnSync(process.execPath, [...command, ...options],
   encoding: 'utf8',
 });
 
-/** Lit's `nothing` is a symbol to it: fine where all the other values fit. */
+/** Lit's `nothing` is a symbol to lit-analyzer: a value may be `nothing` where its other types fit. */
 const onlyNothing = (text: string): boolean => {
   const [, given, wanted] = /Type '(.*)' is not assignable to '(.*)'/.exec(text) ?? [];
   if (!given?.includes('Symbol(undefined)')) return false;
@@ -26,13 +26,13 @@ const onlyNothing = (text: string): boolean => {
 };
 
 const isKnownFalsePositive = (text: string): boolean =>
-  // ARIA 1.2 has it.
+  // ARIA 1.2 has the role `meter`.
   text.includes("The value 'meter' is not assignable") ||
   // `style` has a string setter, which the strict policy allows, unlike the attribute.
   /Type '.*' is not assignable to 'CSSStyleDeclaration( \| CSSStyleDeclaration)?'/.test(text) ||
-  // ARIA 1.3 has it, and the browsers.
+  // ARIA 1.3 and the browsers have this attribute.
   text.includes("Unknown attribute 'aria-description'") ||
-  // A backend says what a browser may fill in; one that no browser knows is as good as none.
+  // The backend names the kind of value that a browser may fill in; browsers ignore names that they do not know.
   /Type 'string' is not assignable to '"on" \| "off" \| "additional-name"/.test(text) ||
   onlyNothing(text);
 

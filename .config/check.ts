@@ -5,7 +5,7 @@ import { runConcurrently } from './lib/run-concurrently.ts';
 
 const bin = (name: string): string => at('node_modules', name);
 
-/** Name → script and its arguments; all run, so that one failure does not hide the next. */
+/** Name of a check → its script and arguments. All of them run, so that one failure does not hide the next. */
 const steps: Readonly<Record<string, readonly string[]>> = {
   types: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'],
   lint: [bin('eslint/bin/eslint.js'), '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
@@ -16,7 +16,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   docs: ['.config/docs.ts'],
 };
 
-/** What it printed stands together, though others run beside it. */
+/** Runs one check. Its output is printed as a whole, because two checks run at a time. */
 const run = (command: readonly string[]): Promise<{ passed: boolean; printed: string }> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });

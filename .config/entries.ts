@@ -1,7 +1,7 @@
-/** Add a widget here, and its entries, exports, docs and README table follow (`npm run docs`). */
+/** The published widgets. A widget's entries, exports and documents follow from this list: run `npm run docs` after a change. */
 const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
 
-/** npm entry → its source below `src`, without `.ts`; `dist` mirrors it. */
+/** npm entry → its source below `src`, without `.ts`; `dist` has the same layout. */
 export const entries: Readonly<Record<string, string>> = {
   '.': 'index',
   './define': 'define',

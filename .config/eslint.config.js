@@ -12,7 +12,7 @@ const zod = {
     "ImportDeclaration[source.value=/^zod(?!\\u002fmini$)/], ImportDeclaration[source.value='zod/mini']:not(:has(ImportNamespaceSpecifier))",
   message: "import * as z from 'zod/mini': every other form costs up to 90 kB.",
 };
-// What a strict policy blocks, or what lets a vendor's text become markup.
+// Constructs that a strict Content Security Policy blocks, or that would turn text from a backend into markup.
 const unsafe = [
   {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',

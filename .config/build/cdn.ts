@@ -3,7 +3,7 @@ import { at } from '../lib/paths.ts';
 import { singleEntryChunk } from './single-entry-chunk.ts';
 import { libraryConfig } from './vite-library-config.ts';
 
-/** `dist/cdn/laurel.js`: a loader without Lit, and the self-contained core that it imports. */
+/** Builds `dist/cdn/laurel.js`, a loader without Lit, and the self-contained core that it imports. */
 export const buildCdn = async (): Promise<string> => {
   await build(
     libraryConfig({

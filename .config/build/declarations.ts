@@ -6,7 +6,7 @@ import { at } from '../lib/paths.ts';
 const withPublishedNames = (text: string): string =>
   text.replace(/((?:from|import)\s*\(?\s*['"])(\.[^'"]*)\.ts(['"])/g, '$1$2.js$3');
 
-/** `dist/**.d.ts` by TypeScript. */
+/** Builds `dist/**.d.ts` by TypeScript. */
 export const buildDeclarations = async (): Promise<string> => {
   const command = [at('node_modules/typescript/bin/tsc'), '-p', at('.config/tsconfig.build.json')];
   const tsc = spawnSync(process.execPath, command, { encoding: 'utf8' });

@@ -1,4 +1,4 @@
-/** Elements beside which white space is never drawn. */
+/** Elements beside which a browser draws no white space. */
 const blocks =
   'address|article|aside|blockquote|circle|dd|defs|details|dialog|div|dl|dt|fieldset|figure|footer|form|g|h[1-6]|header|hr|' +
   'legend|li|linearGradient|main|nav|ol|p|path|radialGradient|rect|section|stop|style|summary|table|tbody|td|tfoot|th|thead|tr|ul';
@@ -9,8 +9,8 @@ const besideBlock = new RegExp(
 );
 
 /**
- * Runs of white space that hold a line break come from our formatting, not from a sentence.
- * They become one space, and nothing where a block makes it invisible; single-line text stays as written.
+ * Shortens white space that holds a line break, since it comes from our formatting and not from a sentence: to one space, or to
+ * nothing beside a block element. White space within a line stays as written.
  */
 export const minifyHtml = (html: string): string =>
   /<(pre|textarea)\b/.test(html)

@@ -9,7 +9,7 @@ const minifiers: Readonly<Record<string, (text: string) => string>> = {
   svg: minifyHtml,
 };
 
-/** Stands for `${…}` while a template is read as one text. */
+/** Stands in for `${…}` while a template is minified as one text. */
 const placeholder = (index: number): string => `\u{e000}${index}\u{e001}`;
 
 interface TextEdit {
@@ -23,7 +23,7 @@ const textsOf = (template: ts.TemplateLiteral): readonly ts.TemplateLiteralLikeN
     ? [template]
     : [template.head, ...template.templateSpans.map((span) => span.literal)];
 
-/** The new texts of one tagged template, each with its place in the source; none if a hole got lost. */
+/** The minified texts of one tagged template, each with its place in the source; none if a placeholder got lost. */
 const minifyTemplate = (
   template: ts.TemplateLiteral,
   minify: (text: string) => string,
@@ -58,7 +58,7 @@ export const minifyTemplateLiterals = (code: string): string => {
     .reduce((text, cut) => text.slice(0, cut.start) + cut.text + text.slice(cut.end), code);
 };
 
-/** Takes the indentation out of css, html and svg templates. */
+/** A Vite plugin that minifies css, html and svg templates. */
 export const minifyTemplates = (): Plugin => ({
   name: 'laurel:literals',
   enforce: 'pre',

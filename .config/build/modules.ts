@@ -7,7 +7,7 @@ import { libraryConfig } from './vite-library-config.ts';
 const external = new RegExp(`^(${dependencyNames.join('|')})(/|$)`);
 
 /**
- * `dist/**.js`: ESM beside its declarations. Dependencies stay imports, so that a page has one Lit, and npm updates them.
+ * Builds `dist/**.js`: ESM beside its declarations. Dependencies stay imports, so that a page has one Lit, and npm updates them.
  * A file per source: shared chunks would carry a `define` that no rule of `sideEffects` can name.
  */
 export const buildModules = async (): Promise<string> => {

@@ -5,7 +5,7 @@ import { localeImports } from './expand-locale-imports.ts';
 import { inlineModule } from './inline-module.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
-/** `dist/demo`: the portal's pages, as `vite.config.ts` says. */
+/** Builds `dist/demo`: the portal's pages, configured by `vite.config.ts`. */
 export const buildPortal = async (): Promise<string> => {
   await build({
     configFile: at('vite.config.ts'),

@@ -1,8 +1,8 @@
 import type { Rolldown } from 'vite';
 
 /**
- * One file for all that an entry needs at once, as Rollup and webpack do by default. Rolldown would cut out
- * what later parts share with it: a request more each, and compressed apart.
+ * Rolldown options that put everything an entry imports statically into one file, as Rollup and webpack do. By default Rolldown
+ * makes a file of its own from each part that the entry shares with a later import: one request more each, compressed apart.
  */
 export const singleEntryChunk = (entry: string, name: string): Rolldown.OutputOptions => {
   let reached: Set<string> | undefined;

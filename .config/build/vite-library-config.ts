@@ -11,7 +11,7 @@ export interface LibraryBuild {
   readonly output: Rolldown.OutputOptions;
 }
 
-/** What the npm entries and the script-tag build have in common. */
+/** The Vite configuration that the npm entries and the script-tag build share. */
 export const libraryConfig = ({ external, input, outDir, output }: LibraryBuild): InlineConfig => ({
   configFile: false,
   logLevel: 'warn',

@@ -5,7 +5,7 @@ import { at } from './paths.ts';
 
 const fingerprintFile = at('dist/.built');
 
-/** By content, not by date: a fresh clone gives every file the same date. */
+/** A hash of everything that `dist` is built from. By content, not by date: a fresh clone gives every file the same date. */
 const fingerprint = (): string => {
   const hash = createHash('sha256');
   const inputs = [...filesBelow('src'), ...filesBelow('demo'), ...filesBelow('.config')];
@@ -23,4 +23,5 @@ const fingerprint = (): string => {
 export const isStale = (): boolean =>
   !existsSync(fingerprintFile) || readFileSync(fingerprintFile, 'utf8') !== fingerprint();
 
+/** Records that `dist` was built from the sources as they are now. */
 export const markBuilt = (): void => writeFileSync(fingerprintFile, fingerprint());

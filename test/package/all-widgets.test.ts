@@ -8,8 +8,8 @@ import { launch } from '../support/browser.ts';
 import { bundlePage, gzipped } from './bundle.ts';
 import { serveSite } from './test-site.ts';
 
-/** A member for whom there is something in every widget. */
-const everything: Scenario = {
+/** A scenario in which every widget has something to show. */
+const scenario: Scenario = {
   ...scenarios.silver,
   ...scenarios['perks-earner'],
   ...scenarios.referrals,
@@ -25,7 +25,7 @@ const page = (script: string): string =>
   `<script type="module" src="/${script}"></script><body>` +
   widgets.map((name) => `<laurel-${name}></laurel-${name}>`).join('');
 
-/** What a page with all five widgets asks for, file by file and route by route. */
+/** The requests of a page with all five widgets: names of scripts, paths of contract routes. */
 class PageLoad {
   readonly scripts: string[] = [];
   readonly routes: string[] = [];
@@ -46,22 +46,22 @@ class PageLoad {
 const visit = async (
   browser: Browser,
   entry: string,
-  look: (page: Page, visit: PageLoad, folder: string) => Promise<void>,
+  assertions: (page: Page, load: PageLoad, folder: string) => Promise<void>,
 ): Promise<void> => {
   const bundle = await bundlePage(
     `import { configureLaurel } from 'laurel-widgets/${entry}';` +
       `configureLaurel({ endpoint: '/loyalty', credentials: 'same-origin' });`,
   );
   const site = await serveSite({
-    scenario: everything,
+    scenario,
     folders: { '/': bundle.folder },
     files: { '/index.html': page('page.js'), '/layout.css': layout },
   });
   try {
     const opened = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const seen = new PageLoad(opened);
+    const load = new PageLoad(opened);
     await opened.goto(site.url);
-    await look(opened, seen, bundle.folder);
+    await assertions(opened, load, bundle.folder);
     await opened.close();
   } finally {
     await site.close();
@@ -70,7 +70,7 @@ const visit = async (
 };
 
 const texts = ['Silver', 'Security posture check', 'Refer a company', 'How do you plan', '412th of 1,240'];
-const comes = (page: Page, text = ''): Promise<void> => page.getByText(text).first().waitFor();
+const waitForText = (page: Page, text = ''): Promise<void> => page.getByText(text).first().waitFor();
 
 describe('a page with all five widgets', () => {
   let browser: Browser;
@@ -80,40 +80,43 @@ describe('a page with all five widgets', () => {
   after(() => browser.close());
 
   test('loads what is near the screen first, within 54,000 bytes, and the rest on the way', async () => {
-    await visit(browser, 'lazy', async (opened, seen, folder) => {
-      for (const text of texts.slice(0, 2)) await comes(opened, text);
+    await visit(browser, 'lazy', async (opened, load, folder) => {
+      for (const text of texts.slice(0, 2)) await waitForText(opened, text);
       await opened.waitForLoadState('networkidle');
-      const first = seen.bytes(folder);
-      console.log(`five widgets, lazy: ${first} bytes gzipped in ${seen.scripts.length} files at first`);
+      const first = load.bytes(folder);
+      console.log(`five widgets, lazy: ${first} bytes gzipped in ${load.scripts.length} files at first`);
       assert.ok(first <= 54_000, `the first screen loads ${first} bytes, ${first - 54_000} too many`);
-      assert.ok(!seen.routes.includes('/loyalty/leaderboards/default'), 'what is far is not asked for');
+      assert.ok(
+        !load.routes.includes('/loyalty/leaderboards/default'),
+        'a widget far below the screen makes no request',
+      );
       for (const tag of widgets) {
         await opened.locator(`laurel-${tag}`).scrollIntoViewIfNeeded();
         await opened.waitForFunction((name) => customElements.get(name), `laurel-${tag}`);
       }
-      for (const text of texts) await comes(opened, text);
+      for (const text of texts) await waitForText(opened, text);
       await opened.waitForLoadState('networkidle');
-      console.log(`five widgets, lazy: ${seen.bytes(folder)} bytes when all were seen`);
+      console.log(`five widgets, lazy: ${load.bytes(folder)} bytes when all were seen`);
     });
   });
 
   test('asks for each resource once', async () => {
-    await visit(browser, 'define', async (opened, seen, folder) => {
-      for (const text of texts) await comes(opened, text);
+    await visit(browser, 'define', async (opened, load, folder) => {
+      for (const text of texts) await waitForText(opened, text);
       await opened.waitForLoadState('networkidle');
       console.log(
-        `five widgets at once: ${seen.bytes(folder)} bytes gzipped, ${seen.routes.length} requests`,
+        `five widgets at once: ${load.bytes(folder)} bytes gzipped, ${load.routes.length} requests`,
       );
-      assert.deepEqual(seen.routes.toSorted(), [...new Set(seen.routes)].toSorted());
+      assert.deepEqual(load.routes.toSorted(), [...new Set(load.routes)].toSorted());
     });
   });
 
   test('loads everything to be printed', async () => {
     await visit(browser, 'lazy', async (opened) => {
-      await comes(opened, 'Silver');
+      await waitForText(opened, 'Silver');
       assert.equal(await opened.evaluate(() => customElements.get('laurel-leaderboard')), undefined);
       await opened.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await comes(opened, '412th of 1,240');
+      await waitForText(opened, '412th of 1,240');
     });
   });
 });

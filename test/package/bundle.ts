@@ -7,7 +7,7 @@ import { entries } from '../../.config/entries.ts';
 import { singleEntryChunk } from '../../.config/build/single-entry-chunk.ts';
 import { at } from '../../.config/lib/paths.ts';
 
-/** Minified bytes of one module, as far as this bundle uses it. */
+/** The part of one module that a bundle uses, in minified bytes. */
 export interface BundledModule {
   readonly module: string;
   readonly bytes: number;
@@ -15,7 +15,7 @@ export interface BundledModule {
 
 export interface Bundle {
   readonly folder: string;
-  /** File name → what is in it. */
+  /** File name → the modules in it. */
   readonly parts: ReadonlyMap<string, readonly BundledModule[]>;
   readonly remove: () => void;
 }
@@ -35,7 +35,7 @@ const partsOf = (chunk: Rolldown.OutputChunk): BundledModule[] =>
     bytes: code ? Buffer.byteLength(minifySync(module, code).code) : 0,
   }));
 
-/** What a vendor's bundler makes of a page's script with our published files. */
+/** Bundles a page's script with our published files, as a vendor's build does. */
 export const bundlePage = async (script: string): Promise<Bundle> => {
   const home = mkdtempSync(join(tmpdir(), 'laurel-bundle-'));
   const folder = join(home, 'dist');

@@ -10,18 +10,18 @@ import { serveSite } from './test-site.ts';
 
 interface Budget {
   readonly limit: number;
-  /** A text that is there when it has loaded. */
-  readonly ready: string;
+  /** A text that the widget shows when it has loaded. */
+  readonly text: string;
   readonly scenario?: ScenarioName;
 }
 
-/** Widget → what a page with it alone may load, in bytes gzipped. The dialog of a list is loaded when it is opened, or for who decides. */
+/** Widget → the scripts that a page with it alone may load, in bytes gzipped. The claim dialog loads when it opens, or for an approver. */
 const budgets: Readonly<Record<string, Budget>> = {
-  'tier-badge': { limit: 36_000, ready: 'Silver' },
-  'perk-list': { limit: 40_000, ready: 'Security posture check', scenario: 'perks-earner' },
-  survey: { limit: 34_000, ready: 'How do you plan capacity for 2027?', scenario: 'survey' },
-  leaderboard: { limit: 40_000, ready: '412th of 1,240', scenario: 'board' },
-  'referral-form': { limit: 40_000, ready: 'Refer a company', scenario: 'referrals' },
+  'tier-badge': { limit: 36_000, text: 'Silver' },
+  'perk-list': { limit: 40_000, text: 'Security posture check', scenario: 'perks-earner' },
+  survey: { limit: 34_000, text: 'How do you plan capacity for 2027?', scenario: 'survey' },
+  leaderboard: { limit: 40_000, text: '412th of 1,240', scenario: 'board' },
+  'referral-form': { limit: 40_000, text: 'Refer a company', scenario: 'referrals' },
 };
 
 const owners: readonly (readonly [string, RegExp])[] = [
@@ -34,7 +34,7 @@ const ownerOf = ({ module }: BundledModule): string =>
   owners.find(([, path]) => path.test(module))?.[0] ??
   (/dist\//.test(module) ? `ours: ${basename(module)}` : 'bundler');
 
-/** Bytes of each owner, whole compressed bytes shared out by minified size. */
+/** Prints the bytes of each owner. The compressed bytes of the whole are divided in proportion to the minified bytes. */
 const printShares = (parts: readonly BundledModule[], total: number): void => {
   const raw = parts.reduce((sum, part) => sum + part.bytes, 0);
   const byOwner = new Map<string, number>();
@@ -54,7 +54,7 @@ describe('bytes', () => {
   });
   after(() => browser.close());
 
-  for (const [widget, { limit, ready, scenario = 'silver' }] of Object.entries(budgets)) {
+  for (const [widget, { limit, text, scenario = 'silver' }] of Object.entries(budgets)) {
     test(`a page with ${widget} alone loads at most ${limit} bytes of script`, async () => {
       const bundle = await bundlePage(
         `import 'laurel-widgets/${widget}/define'; import { configureLaurel } from 'laurel-widgets/${widget}';` +
@@ -76,7 +76,7 @@ describe('bytes', () => {
           if (response.url().endsWith('.js')) scripts.push(basename(response.url()));
         });
         await page.goto(site.url);
-        await page.getByText(ready).first().waitFor();
+        await page.getByText(text).first().waitFor();
         await page.waitForLoadState('networkidle');
         const sizes = scripts.map((name) => ({
           name,

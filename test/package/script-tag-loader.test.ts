@@ -9,7 +9,7 @@ import { version } from '../../.config/package-json.ts';
 import { launch } from '../support/browser.ts';
 import { serveSite, type TestSiteOptions, strictPolicy } from './test-site.ts';
 
-/** The script-tag build once more, as if it were of another version. */
+/** A copy of the script-tag build with another version number; gives its folder. */
 const otherVersion = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-cdn-'));
   cpSync(at('dist/cdn'), folder, { recursive: true });
@@ -27,13 +27,17 @@ const page = (scripts: readonly string[]): string =>
 const connect = `import { configureLaurel } from '/a/laurel.js';
   configureLaurel({ endpoint: '/loyalty' });`;
 
-/** What a page with the loader showed, said and loaded. */
+/** A page with the loader. */
 interface LoadedPage {
-  readonly text: () => Promise<string>;
+  /** Waits until the badge shows its tier, and gives the tier's name. */
+  readonly tier: () => Promise<string>;
   /** Waits for a line in the console that begins so. */
-  readonly heard: (beginning: string) => Promise<void>;
-  readonly said: readonly string[];
+  readonly waitForLog: (beginning: string) => Promise<void>;
+  /** Warnings and errors in the console. */
+  readonly logs: readonly string[];
+  /** Paths of all responses. */
   readonly loaded: readonly string[];
+  /** Messages of uncaught exceptions. */
   readonly failures: readonly string[];
 }
 
@@ -51,7 +55,7 @@ describe('the script-tag loader', () => {
   const open = async (
     scripts: readonly string[],
     more: Partial<TestSiteOptions>,
-    look: (seen: LoadedPage) => Promise<void>,
+    assertions: (page: LoadedPage) => Promise<void>,
   ): Promise<void> => {
     const site = await serveSite({
       folders: { '/a/': at('dist/cdn'), '/same/': at('dist/cdn'), '/other/': other },
@@ -59,26 +63,26 @@ describe('the script-tag loader', () => {
       ...(more.policy && { policy: more.policy }),
     });
     const tab = await browser.newPage();
-    const said: string[] = [];
+    const logs: string[] = [];
     const loaded: string[] = [];
     const failures: string[] = [];
     tab.on('console', (message: ConsoleMessage) => {
-      if (message.type() === 'warning' || message.type() === 'error') said.push(message.text());
+      if (message.type() === 'warning' || message.type() === 'error') logs.push(message.text());
     });
     tab.on('pageerror', (error) => failures.push(error.message));
     tab.on('response', (response) => loaded.push(new URL(response.url()).pathname));
     try {
       await tab.goto(site.url);
-      await look({
-        text: async () => {
+      await assertions({
+        tier: async () => {
           await tab.getByText('Silver').first().waitFor();
           return 'Silver';
         },
-        heard: async (beginning) => {
-          if (said.some((line) => line.startsWith(beginning))) return;
+        waitForLog: async (beginning) => {
+          if (logs.some((line) => line.startsWith(beginning))) return;
           await tab.waitForEvent('console', (message) => message.text().startsWith(beginning));
         },
-        said,
+        logs,
         loaded,
         failures,
       });
@@ -89,9 +93,9 @@ describe('the script-tag loader', () => {
   };
 
   test('shows a badge under the strict policy, configured before the elements came', async () => {
-    await open(['/a/laurel.js', '/connect.js'], {}, async ({ failures, said, text }) => {
-      assert.equal(await text(), 'Silver');
-      assert.deepEqual([said, failures], [[], []]);
+    await open(['/a/laurel.js', '/connect.js'], {}, async ({ failures, logs, tier }) => {
+      assert.equal(await tier(), 'Silver');
+      assert.deepEqual([logs, failures], [[], []]);
     });
   });
 
@@ -99,9 +103,9 @@ describe('the script-tag loader', () => {
     await open(
       ['/a/laurel.js', '/same/laurel.js', '/connect.js'],
       {},
-      async ({ failures, loaded, said, text }) => {
-        assert.equal(await text(), 'Silver');
-        assert.deepEqual([said, failures], [[], []]);
+      async ({ failures, loaded, logs, tier }) => {
+        assert.equal(await tier(), 'Silver');
+        assert.deepEqual([logs, failures], [[], []]);
         assert.equal(loaded.filter((path) => path.includes('/core-')).length, 1);
       },
     );
@@ -111,10 +115,10 @@ describe('the script-tag loader', () => {
     await open(
       ['/a/laurel.js', '/other/laurel.js', '/connect.js'],
       {},
-      async ({ failures, loaded, said, text }) => {
-        assert.equal(await text(), 'Silver');
-        assert.equal(said.length, 1);
-        assert.match(said[0] ?? '', new RegExp(`9\\.9\\.9.*${version.replaceAll('.', '\\.')}`));
+      async ({ failures, loaded, logs, tier }) => {
+        assert.equal(await tier(), 'Silver');
+        assert.equal(logs.length, 1);
+        assert.match(logs[0] ?? '', new RegExp(`9\\.9\\.9.*${version.replaceAll('.', '\\.')}`));
         assert.deepEqual(failures, []);
         assert.ok(!loaded.some((path) => path.startsWith('/other/core-')));
       },
@@ -123,10 +127,10 @@ describe('the script-tag loader', () => {
 
   test('says one clear line, and throws nothing, where Trusted Types forbid Lit', async () => {
     const policy = strictPolicy.replace('trusted-types lit-html', 'trusted-types none-of-ours');
-    await open(['/a/laurel.js', '/connect.js'], { policy }, async ({ failures, heard, said }) => {
+    await open(['/a/laurel.js', '/connect.js'], { policy }, async ({ failures, logs, waitForLog }) => {
       const beginning = `Laurel ${version} could not start`;
-      await heard(beginning);
-      assert.equal(said.filter((line) => line.startsWith(beginning)).length, 1);
+      await waitForLog(beginning);
+      assert.equal(logs.filter((line) => line.startsWith(beginning)).length, 1);
       assert.deepEqual(failures, []);
     });
   });

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { handleScenarioRequest, scenarios, type Scenario, type ScenarioName } from '../../src/mock/index.ts';
 
-/** The policy that every page of Laurel's must live under, without a nonce. */
+/** The Content Security Policy under which Laurel works, without a nonce. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
@@ -24,10 +24,10 @@ export interface TestSite {
 export interface TestSiteOptions {
   /** Path prefix → folder on disk. */
   readonly folders: Readonly<Record<string, string>>;
-  /** Path → text, for what no folder has. */
+  /** Path → text of a file that is in no folder. */
   readonly files?: Readonly<Record<string, string>>;
   readonly policy?: string;
-  /** What `/loyalty` tells. */
+  /** What `/loyalty` answers. */
   readonly scenario?: ScenarioName | Scenario;
 }
 
@@ -36,8 +36,8 @@ const loyalty = async (
   path: string,
   response: ServerResponse,
 ): Promise<void> => {
-  const told = typeof scenario === 'string' ? scenarios[scenario] : scenario;
-  const answer = await handleScenarioRequest(told, path, new Request('http://localhost/'));
+  const answers = typeof scenario === 'string' ? scenarios[scenario] : scenario;
+  const answer = await handleScenarioRequest(answers, path, new Request('http://localhost/'));
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 };
 
@@ -59,7 +59,7 @@ export const serveSite = async ({
   };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    // A browser asks for it by itself, and would complain.
+    // A browser asks for it by itself, and reports a missing one as an error.
     if (path === '/favicon.ico') {
       response.writeHead(204).end();
       return;

@@ -3,9 +3,9 @@ import { northpeakPerkWords } from '../../demo/backend/seed/words/northpeak-perk
 import { northpeakReferralWords } from '../../demo/backend/seed/words/northpeak-referrals.ts';
 import { northpeakSurveyWords } from '../../demo/backend/seed/words/northpeak-surveys.ts';
 import { orsaReferralWords } from '../../demo/backend/seed/data/orsa-referrals.ts';
-import { perkCommonWords } from '../../demo/backend/seed/words/perks-common.ts';
-import { referralCommonWords } from '../../demo/backend/seed/words/referrals-common.ts';
-import { surveyCommonWords } from '../../demo/backend/seed/words/surveys-common.ts';
+import { sharedPerkWords } from '../../demo/backend/seed/words/perks.ts';
+import { sharedReferralWords } from '../../demo/backend/seed/words/referrals.ts';
+import { sharedSurveyWords } from '../../demo/backend/seed/words/surveys.ts';
 import { words as claimEn } from '../../src/locales/en/claim.ts';
 import { words as claimEs } from '../../src/locales/es/claim.ts';
 import { words as claimTr } from '../../src/locales/tr/claim.ts';
@@ -30,11 +30,11 @@ const ours = {
 } as const;
 
 const common = {
-  ...perkCommonWords,
-  ...referralCommonWords,
+  ...sharedPerkWords,
+  ...sharedReferralWords,
   ...northpeakReferralWords,
   ...orsaReferralWords,
-  ...surveyCommonWords,
+  ...sharedSurveyWords,
 };
 
 export type TestLanguage = keyof typeof ours;

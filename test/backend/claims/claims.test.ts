@@ -139,12 +139,12 @@ for (const engine of engines)
         reason: 'We have one booked already',
       });
       assert.equal(declined.status, 'declined');
-      const told = await claim('marta', asked.id);
+      const seenByMarta = await claim('marta', asked.id);
       assert.deepEqual(
-        [told.reason?.text, told.reason?.by?.name, told.may],
+        [seenByMarta.reason?.text, seenByMarta.reason?.by?.name, seenByMarta.may],
         ['We have one booked already', 'Deniz Tekin', []],
       );
-      assert.equal(told.timeline?.at(-1)?.note, 'Nothing of your quota was used');
+      assert.equal(seenByMarta.timeline?.at(-1)?.note, 'Nothing of your quota was used');
       const free = await perk('marta', 'tailored-training');
       assert.deepEqual([free.quota?.used, free.state, free.claim], [0, 'claimable', undefined]);
       for (const move of ['approve', 'cancel'])

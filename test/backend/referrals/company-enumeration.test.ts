@@ -87,7 +87,7 @@ for (const engine of engines)
 
     test(`is the same for ${people} contacts, half of whom the vendor knows`, async (t) => {
       const counter = counting();
-      const told: MeasuredReply[] = [];
+      const replies: MeasuredReply[] = [];
       for (let index = 0; index < people; index += 1) {
         const campaign = ['exact', 'coarse', 'silent'][Math.floor(index / 2) % 3];
         const body = introduction(`firm-${index}.example`, {
@@ -99,20 +99,25 @@ for (const engine of engines)
         const response = await client.post('marta', '/referrals', { ...body, campaign });
         const text = await response.text();
         const ms = performance.now() - started;
-        told.push({ status: response.status, body: anonymous(text, index), statements: counter.count, ms });
+        replies.push({
+          status: response.status,
+          body: anonymous(text, index),
+          statements: counter.count,
+          ms,
+        });
       }
       counter.stop();
-      const [known, unknown] = [0, 1].map((rest) => told.filter((_, index) => index % 2 === rest));
+      const [known, unknown] = [0, 1].map((rest) => replies.filter((_, index) => index % 2 === rest));
       assert.ok(known && unknown);
       const distinct = (list: readonly MeasuredReply[]) => [
         ...new Set(list.map(({ status, body, statements }) => JSON.stringify([status, body, statements]))),
       ];
-      assert.equal(distinct(told).length, 1, distinct(told).slice(0, 3).join('\n'));
-      assert.equal(told[0]?.status, 200);
-      assert.ok((told[0]?.statements ?? 0) > 5);
+      assert.equal(distinct(replies).length, 1, distinct(replies).slice(0, 3).join('\n'));
+      assert.equal(replies[0]?.status, 200);
+      assert.ok((replies[0]?.statements ?? 0) > 5);
       const [a, b] = [median(known.map(({ ms }) => ms)), median(unknown.map(({ ms }) => ms))];
       t.diagnostic(
-        `${engine}: ${known.length} known, ${unknown.length} unknown, ${told[0]?.statements} statements or messages each; medians ${a.toFixed(2)} and ${b.toFixed(2)} ms`,
+        `${engine}: ${known.length} known, ${unknown.length} unknown, ${replies[0]?.statements} statements or messages each; medians ${a.toFixed(2)} and ${b.toFixed(2)} ms`,
       );
     });
   });

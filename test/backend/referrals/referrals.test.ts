@@ -333,8 +333,8 @@ for (const engine of engines)
         ['ece', own.id],
       ] as const) {
         assert.equal((await client.get(key, `/referrals/${id}`)).status, 404, key);
-        for (const deed of ['withdraw', 'forget'])
-          assert.equal((await client.postProblem(key, `/referrals/${id}/${deed}`)).code, 'not_found', key);
+        for (const action of ['withdraw', 'forget'])
+          assert.equal((await client.postProblem(key, `/referrals/${id}/${action}`)).code, 'not_found', key);
       }
       assert.equal((await client.postOk('deniz', `/referrals/${own.id}/withdraw`)).status, 'withdrawn');
     });

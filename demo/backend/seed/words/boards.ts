@@ -1,7 +1,7 @@
 import type { SeedWords } from '../data/program-seed.ts';
 
 /** Texts about boards that every program shares. */
-export const boardCommonWords: SeedWords = {
+export const sharedBoardWords: SeedWords = {
   'board.everybody': 'Everybody | Todos | Herkes',
   'board.note.alias': 'alias | alias | takma ad',
   'board.may.choose':

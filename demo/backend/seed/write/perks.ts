@@ -1,22 +1,22 @@
 import { dayAt, rangeOf } from '../../calendar-dates.ts';
 import { supportedLanguages } from '../../i18n/localized-texts.ts';
 import type { Tx } from '../../db/transaction.ts';
-import { boardCommonWords } from '../words/boards.ts';
-import { commonWords } from '../words/common.ts';
-import { perkCommonWords } from '../words/perks-common.ts';
+import { sharedBoardWords } from '../words/boards.ts';
+import { sharedStandingWords } from '../words/standing.ts';
+import { sharedPerkWords } from '../words/perks.ts';
 import type { ClaimSeed, PerkSeed } from '../data/perk-seed.ts';
-import { referralCommonWords } from '../words/referrals-common.ts';
-import { surveyCommonWords } from '../words/surveys-common.ts';
+import { sharedReferralWords } from '../words/referrals.ts';
+import { sharedSurveyWords } from '../words/surveys.ts';
 import type { AccountSeed, ProgramSeed, SeedWords } from '../data/program-seed.ts';
 
 /** Writes texts in all languages; those that are already there stay as they are. */
 export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
   const texts = Object.entries({
-    ...commonWords,
-    ...perkCommonWords,
-    ...referralCommonWords,
-    ...surveyCommonWords,
-    ...boardCommonWords,
+    ...sharedStandingWords,
+    ...sharedPerkWords,
+    ...sharedReferralWords,
+    ...sharedSurveyWords,
+    ...sharedBoardWords,
     ...words,
   }).flatMap(([key, translations]) =>
     translations

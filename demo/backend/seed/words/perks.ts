@@ -1,7 +1,7 @@
 import type { SeedWords } from '../data/program-seed.ts';
 
 /** Texts about perks and claims that every program shares. */
-export const perkCommonWords: SeedWords = {
+export const sharedPerkWords: SeedWords = {
   'role.viewer': 'viewer | consulta | görüntüleyen',
   'role.earner': 'earner | participante | kazanan',
   'role.redeemer': 'redeemer | canje | kullanan',

@@ -55,7 +55,7 @@ const rejections: SeedWords = {
 };
 
 /** Texts about referrals that every program shares. */
-export const referralCommonWords: SeedWords = {
+export const sharedReferralWords: SeedWords = {
   ...steps,
   ...rejections,
   'referral.reversed': 'the order was refunded | el pedido se reembolsó | sipariş iade edildi',

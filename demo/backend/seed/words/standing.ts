@@ -4,7 +4,7 @@ import type { SeedWords } from '../data/program-seed.ts';
  * Texts about standing that every program shares. Clauses begin in lower case and have no full stop, because a widget
  * puts them into a sentence.
  */
-export const commonWords: SeedWords = {
+export const sharedStandingWords: SeedWords = {
   'metric.spend': 'Spend | Compras | Harcama',
   'metric.orders': 'Orders | Pedidos | Sipariş sayısı',
   'metric.engineers': 'Certified engineers | Ingenieros certificados | Sertifikalı mühendisler',

@@ -1,7 +1,7 @@
 import type { SeedWords } from '../data/program-seed.ts';
 
 /** Texts about surveys that every program shares. */
-export const surveyCommonWords: SeedWords = {
+export const sharedSurveyWords: SeedWords = {
   'survey.privacy': 'Privacy notice | Aviso de privacidad | Gizlilik bildirimi',
   'survey.earned.guaranteed': 'For answering | Por responder | Yanıtladığınız için',
   'survey.earned.sealed': 'Sealed reward, opened | Recompensa sellada, abierta | Mühürlü ödül, açıldı',

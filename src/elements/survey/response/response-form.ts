@@ -4,7 +4,9 @@ import { respond, type Survey, type SurveyResponse } from '../../../contract/sur
 import { FormSubmission } from '../../internal/controllers/form-submission.ts';
 import { LaurelRespondEvent, LaurelBeforeRespondEvent } from '../../internal/events/survey-events.ts';
 import { draftConflict } from './draft-conflict.ts';
+import { adoptLazyStyles } from '../../internal/ui/lazy-styles.ts';
 import { formNavigation } from './form-navigation.ts';
+import { responseFormStyles } from './response-form.styles.ts';
 import { progressHeader } from './progress-header.ts';
 import { Autosave } from './autosave.ts';
 import { sendStatus } from './send-status.ts';
@@ -27,6 +29,7 @@ export class ResponseForm {
   constructor(setting: SurveyContext, reload: () => void, done: (response: SurveyResponse) => void) {
     const { host, tag } = setting;
     this.#context = setting;
+    adoptLazyStyles(host, responseFormStyles);
     this.#onSent = done;
     this.#submission = new FormSubmission(host, respond, tag, {
       onDone: (response) => this.#complete(response),

@@ -10,7 +10,7 @@ import { rewardRange, rewardValue } from './reward-value.ts';
 import type { SurveyContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** How far somebody came before. */
+/** How many questions were answered on an earlier visit. */
 export interface SurveyProgress {
   readonly done: number;
   readonly total: number;
@@ -30,67 +30,67 @@ const termsRow = ({ icon, label, note, value }: TermsRow): TemplateResult =>
     <b>${value}</b>
   </li>`;
 
-/** The trade, stated before the first question: what it costs, and what it gives. */
-const surveyTerms = (
-  { rewards = {}, minutes }: Survey,
-  count: number,
-  setting: SurveyContext,
-): TermsRow[] => {
-  const { words } = setting;
+/** How many questions most people get, where the server does not say: those that depend on no other answer. */
+const questionCount = ({ count, questions }: Survey): number =>
+  count ?? questions.filter((question) => question && question.kind !== 'info' && !question.showIf).length;
+
+/** What answering costs and what it gives, stated before the first question. */
+const surveyTerms = (survey: Survey, context: SurveyContext): TermsRow[] => {
+  const { words } = context;
+  const { rewards = {}, minutes } = survey;
   const { guaranteed, sealed, entries } = rewards;
-  const lines: TermsRow[] = [
+  const rows: TermsRow[] = [
     {
       icon: icon('clock'),
-      label: words.text('questions', { n: count }),
+      label: words.text('questions', { n: questionCount(survey) }),
       value: minutes === undefined ? nothing : words.text('minutes', { n: minutes }),
     },
   ];
   if (guaranteed)
-    lines.push({
+    rows.push({
       icon: icon('check'),
       label: words.text('forAnswering'),
       note: guaranteed.value && guaranteed.text ? localText(guaranteed.text) : undefined,
-      value: rewardValue(guaranteed, setting),
+      value: rewardValue(guaranteed, context),
     });
   if (sealed)
-    lines.push({
+    rows.push({
       icon: surveyIcon('sealed'),
       label: words.text('sealed'),
       note: sealed.decidedOn
         ? words.text('decidedOn', { date: formatDay(sealed.decidedOn, words.locale) })
         : words.text('decided'),
-      value: rewardRange(sealed, setting),
+      value: rewardRange(sealed, context),
     });
   if (entries)
-    lines.push({
+    rows.push({
       icon: surveyIcon('entries'),
       label: localText(entries.draw),
       value: words.text('entries', { n: entries.count }),
     });
-  return lines;
+  return rows;
 };
 
-/** Who can answer in place of whom may not; nothing, if this person may. */
+/** For a person who may not answer: why, and whom to ask. `undefined` for one who may. */
 const notAllowed = ({ viewer }: Survey, { words }: SurveyContext): Renderable | undefined => {
   const permission = viewer?.may?.find(({ action }) => action === 'respond');
   if (permission?.allowed !== false) return undefined;
   const { ask, reason } = permission;
   const name = ask && html`<bdi>${ask.name}</bdi>`;
-  const said = name ? words.rich('whoMay', { name }) : words.text('mayNot');
-  return html`<p class="barred">${reason === undefined ? said : localText(reason)}</p>
+  const sentence = name ? words.rich('whoMay', { name }) : words.text('mayNot');
+  return html`<p class="barred">${reason === undefined ? sentence : localText(reason)}</p>
     ${ask && name ? optionalLink(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : nothing}`;
 };
 
-/** Where a survey starts: its purpose, who reads it, the trade, until when. */
+/** The page before the first question: purpose, who reads the answers, terms, deadline. */
 export const surveyIntro = (
   survey: Survey,
-  count: number,
-  begun: SurveyProgress | undefined,
-  setting: SurveyContext,
+  progress: SurveyProgress | undefined,
+  context: SurveyContext,
   start: () => void,
 ): TemplateResult => {
-  const { words } = setting;
-  const before = begun && begun.done > 0 ? begun : undefined;
+  const { words } = context;
+  const earlier = progress && progress.done > 0 ? progress : undefined;
   const { title, purpose, audience, anonymous, deadline, privacyNotice } = survey;
   return html`<p class="n12 quiet" part="kind">${words.text('kind')}</p>
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">${localText(title)}</h3>
@@ -104,14 +104,14 @@ export const surveyIntro = (
     }
     ${anonymous ? html`<p class="muted">${words.text('anonymous')}</p>` : nothing}
     <ul class="trade" part="terms">
-      ${surveyTerms(survey, count, setting).map(termsRow)}
+      ${surveyTerms(survey, context).map(termsRow)}
     </ul>
-    ${before ? html`<p class="n12 muted" part="progress-note">${words.text('answeredOf', { ...before })}</p>` : nothing}
+    ${earlier ? html`<p class="n12 muted" part="progress-note">${words.text('answeredOf', { ...earlier })}</p>` : nothing}
     <div class="foot">
       ${
-        notAllowed(survey, setting) ??
+        notAllowed(survey, context) ??
         html`<button class="btn primary large" part="button button-primary" @click=${start}>
-          ${words.text(before ? 'goOn' : 'start')}
+          ${words.text(earlier ? 'goOn' : 'start')}
         </button>`
       }
       <p class="n12 quiet terms">

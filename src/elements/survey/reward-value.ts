@@ -10,13 +10,13 @@ import type { Renderable } from '../internal/states/widget-context.ts';
 
 type SealedReward = NonNullable<NonNullable<Survey['rewards']>['sealed']>;
 
-/** "€ 50", or the words alone where it is no figure. */
+/** What answering gives: "€ 50", or its text where it is no figure. */
 export const rewardValue = ({ value, text }: SurveyReward, { words }: SurveyContext): Renderable => {
   if (isVisible(value)) return figureTemplate(value, words.locale);
   return text === undefined ? nothing : localText(text);
 };
 
-/** Money of one currency: "€ 100–500". */
+/** Money of one currency: "€ 100–500"; `undefined` for anything else. */
 const moneyRange = (from: Figure, to: Figure, tag: string): Renderable | undefined => {
   if (!isVisible(from) || !isVisible(to)) return undefined;
   if (from.currency === undefined || to.currency === undefined || from.currency !== to.currency)
@@ -30,24 +30,24 @@ const moneyRange = (from: Figure, to: Figure, tag: string): Renderable | undefin
     : html`<span class="number">${numbers}${first.gap}${sign}</span>`;
 };
 
-/** What may be in it, before it is opened. */
+/** What a sealed reward may hold, before it is opened: "€ 100–500", or its text. */
 export const rewardRange = ({ from, to, text }: SealedReward, { words }: SurveyContext): Renderable => {
   const tag = words.locale;
-  const drawn = from && to && moneyRange(from, to, tag);
-  if (drawn) return drawn;
+  const money = from && to && moneyRange(from, to, tag);
+  if (money) return money;
   if (isVisible(from) && isVisible(to))
     return words.text('range', { from: formatFigure(from, tag), to: formatFigure(to, tag) });
   return text === undefined ? nothing : localText(text);
 };
 
-/** The same as a sentence, for those who are about to open it. */
+/** The range of a sealed reward as a sentence, beside the button that opens it. */
 export const rewardRangeSentence = (sealed: SealedReward | undefined, { words }: SurveyContext): string => {
   const { from, to, text, decidedOn } = sealed ?? {};
   const tag = words.locale;
   const date = decidedOn && formatDay(decidedOn, tag);
   if (isVisible(from) && isVisible(to)) {
-    const ends = { from: formatFigure(from, tag), to: formatFigure(to, tag) };
-    return date ? words.text('sealedRangeOn', { ...ends, date }) : words.text('sealedRange', ends);
+    const range = { from: formatFigure(from, tag), to: formatFigure(to, tag) };
+    return date ? words.text('sealedRangeOn', { ...range, date }) : words.text('sealedRange', range);
   }
   return text === undefined ? words.text('sealedHere') : `${words.text('sealedHere')} ${plainText(text)}`;
 };

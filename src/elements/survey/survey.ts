@@ -6,8 +6,9 @@ import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { onProgramChange } from '../internal/program/program-controller.ts';
-import { adoptStyles, LazyModule } from '../internal/controllers/lazy-module.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { surveyIntro } from './intro.ts';
+import { refreshVisit, surveyPhase, type SurveyPhase, type SurveyVisit } from './survey-phase.ts';
 import type { SurveyContext } from './messages.ts';
 import { styles } from './survey.styles.ts';
 import { messages } from './messages.ts';
@@ -17,10 +18,6 @@ const skeleton = (): TemplateResult =>
   html`<section class="card bones" part="card" aria-hidden="true">
     <i class="bone w6"></i><i class="bone area"></i><i class="bone field"></i>
   </section>`;
-
-/** What is asked of most people, where the server does not say: questions that do not depend on others. */
-const questionCount = ({ count, questions }: Survey): number =>
-  count ?? questions.filter((question) => question && question.kind !== 'info' && !question.showIf).length;
 
 /**
  * Asks the questions of a survey for a reward that is stated before the first one and, where it is sealed, opens at the end.
@@ -89,33 +86,22 @@ export class LaurelSurvey extends LitElement {
     tag: () => this.#shell.words.tag,
   };
   readonly #responseForm = new LazyModule(this, async () => {
-    const [{ ResponseForm }, { responseFormStyles }] = await Promise.all([
-      import('./response/response-form.ts'),
-      import('./response/response-form.styles.ts'),
-    ]);
-    adoptStyles(this, responseFormStyles);
+    const { ResponseForm } = await import('./response/response-form.ts');
     return new ResponseForm(
       this.#context,
       () => this.reload(),
-      (response) => this.#complete(response),
+      (response) => this.#changePhase({ response }),
     );
   });
   readonly #completion = new LazyModule(this, async () => {
-    const [{ sealedReward }, { receipt }, { completionStyles }] = await Promise.all([
-      import('./completion/sealed-reward.ts'),
-      import('./completion/receipt.ts'),
-      import('./completion/completion.styles.ts'),
-    ]);
-    adoptStyles(this, completionStyles);
-    return { envelope: sealedReward, receipt };
+    const { Completion } = await import('./completion/completion.ts');
+    return new Completion(this.#context);
   });
   readonly #emptyState = new LazyModule(this, () => import('./empty-state.ts'));
-  #started = false;
-  /** The one that was begun: once it is answered, `next` is another. */
-  #startedSurvey: Survey | undefined;
-  #response: SurveyResponse | undefined;
-  #rewardOpened = false;
-  #rewardDone = false;
+  #visit: SurveyVisit = {};
+  /** `undefined` while the widget shows another state. */
+  #phase: SurveyPhase | undefined;
+  /** The title of a new phase gets the focus, as soon as it is drawn. */
   #focusPending = false;
 
   constructor() {
@@ -132,6 +118,13 @@ export class LaurelSurvey extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('survey') && this.hasUpdated) this.#reset();
+    const read = this.#readSurvey();
+    this.#visit = refreshVisit(this.#visit, read);
+    const phase = (this.#phase = read && surveyPhase(this.#visit, read));
+    if (!phase || phase.response) return;
+    const { survey } = phase;
+    const form = this.#needsForm(survey) ? this.#responseForm.get() : this.#responseForm.peek();
+    void form?.open(survey.id ?? (this.survey || 'next'), survey);
   }
 
   override render(): TemplateResult {
@@ -141,9 +134,9 @@ export class LaurelSurvey extends LitElement {
       notFound: () =>
         this.#emptyState.get()?.emptyState(this.#context, !this.survey || this.survey === 'next') ??
         skeleton(),
-      ready: (given, notes) =>
+      ready: (_, notes) =>
         html`<section class="card survey" part="card" aria-labelledby="title">
-            ${this.#renderPhase(this.#currentSurvey(given))}
+            ${this.#phase && this.#renderPhase(this.#phase)}
           </section>
           <div class="notes">${notes}</div>
           <slot name="footer"></slot>`,
@@ -151,83 +144,62 @@ export class LaurelSurvey extends LitElement {
   }
 
   protected override updated(): void {
-    const { state } = this.#shell.resource;
-    if ('data' in state && this.#started && !this.#response)
-      this.#responseForm.peek()?.renderQuestions(this.#layoutOf(this.#currentSurvey(state.data)));
-    // What asks may still be on its way: until then there is nothing to turn to.
-    const waits = this.#started && !this.#response && !this.#responseForm.peek()?.ready;
-    if (!this.#focusPending || waits) return;
-    const found = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    const title = found('.ask') ?? found('#title');
+    const form = this.#responseForm.peek();
+    if (this.#phase?.name === 'answering') {
+      form?.renderQuestions(this.#layoutOf(this.#phase.survey));
+      // Until the form has loaded, the intro is still shown: its title is not the one to focus.
+      if (!form?.ready) return;
+    }
+    if (!this.#focusPending) return;
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const title = find('.ask') ?? find('#title');
     if (!title) return;
     this.#focusPending = false;
     title.focus();
   }
 
-  #renderPhase(survey: Survey): Renderable {
-    const response = this.#response ?? survey.response;
-    if (response) return this.#renderCompletion(response, survey);
-    const stage = this.#needsForm(survey) ? this.#responseForm.get() : this.#responseForm.peek();
-    void stage?.open(survey.id ?? (this.survey || 'next'), survey);
-    if (this.#started && stage?.ready) return stage.render(survey, this.#layoutOf(survey));
-    return surveyIntro(survey, questionCount(survey), stage?.progress, this.#context, () =>
-      this.#start(survey),
-    );
+  #renderPhase({ name, survey, response }: SurveyPhase): Renderable {
+    if (response) return this.#renderCompletion(name, survey, response);
+    const form = this.#responseForm.peek();
+    if (name === 'answering' && form?.ready) return form.render(survey, this.#layoutOf(survey));
+    return surveyIntro(survey, form?.progress, this.#context, () => this.#changePhase({ started: survey }));
   }
 
-  /** What asks and saves is loaded when somebody starts, or has started before. */
-  #needsForm({ draft }: Survey): boolean {
-    return this.#started || draft !== undefined || hasStoredData({ drafts: true });
-  }
-
-  #renderCompletion(response: SurveyResponse, survey: Survey): Renderable {
-    const after = this.#completion.get();
-    if (!after) return html`<i class="bone w6"></i><i class="bone area"></i>`;
-    // On a later visit nothing is sealed any more: the receipt says what it was.
-    if (!response.revealed || this.#rewardDone || !this.#response)
-      return after.receipt(response, this.#context);
-    return after.envelope(response, survey, this.#rewardOpened, this.#context, {
-      open: () => this.#changePhase(() => (this.#rewardOpened = true)),
-      done: () => this.#changePhase(() => (this.#rewardDone = true)),
+  #renderCompletion(name: SurveyPhase['name'], survey: Survey, response: SurveyResponse): Renderable {
+    const completion = this.#completion.get();
+    if (!completion) return html`<i class="bone w6"></i><i class="bone area"></i>`;
+    if (name === 'receipt') return completion.renderReceipt(response);
+    return completion.renderReward(response, survey, this.#visit.rewardOpened ?? false, {
+      open: () => this.#changePhase({ rewardOpened: true }),
+      done: () => this.#changePhase({ rewardDone: true }),
     });
+  }
+
+  /** The survey that is shown; `undefined` while the widget shows another state, such as "not a member". */
+  #readSurvey(): Survey | undefined {
+    const { state } = this.#shell.resource;
+    const data = 'data' in state ? state.data : undefined;
+    return (data?.viewer?.membership?.status ?? 'active') === 'active' ? data : undefined;
+  }
+
+  /** The form is loaded when somebody starts, or may have started before: on this device, or on another. */
+  #needsForm({ draft }: Survey): boolean {
+    return this.#visit.started !== undefined || draft !== undefined || hasStoredData({ drafts: true });
   }
 
   #layoutOf(survey: Survey): 'cards' | 'page' {
     return (this.layout ?? survey.layout) === 'page' ? 'page' : 'cards';
   }
 
-  #start(survey: Survey): void {
-    this.#changePhase(() => {
-      this.#started = true;
-      this.#startedSurvey = survey;
-    });
-  }
-
-  /** The one that was begun, as it was read last. */
-  #currentSurvey(given: Survey): Survey {
-    if (!this.#startedSurvey) return given;
-    if (given.id === this.#startedSurvey.id) this.#startedSurvey = given;
-    return this.#startedSurvey;
-  }
-
-  #complete(response: SurveyResponse): void {
-    this.#changePhase(() => (this.#response = response));
-  }
-
-  /** To another page of it: whoever reads starts at its title. */
-  #changePhase(change: () => void): void {
-    change();
+  #changePhase(change: SurveyVisit): void {
+    this.#visit = { ...this.#visit, ...change };
     this.#focusPending = true;
     this.requestUpdate();
   }
 
   #reset(): void {
     this.#responseForm.peek()?.reset();
-    this.#started = false;
-    this.#startedSurvey = undefined;
-    this.#response = undefined;
-    this.#rewardOpened = false;
-    this.#rewardDone = false;
+    this.#visit = {};
   }
 }
 

@@ -15,26 +15,26 @@ const rewardIcons: Readonly<Record<string, TemplateResult>> = {
   entries: surveyIcon('entries'),
 };
 
-const earnedRewards = ({ earned: all = [] }: SurveyResponse, setting: SurveyContext): Renderable =>
-  all.length === 0
+const earnedRewards = ({ earned = [] }: SurveyResponse, context: SurveyContext): Renderable =>
+  earned.length === 0
     ? nothing
     : html`<ul class="trade" part="reward">
-        ${all.map(
-          (line) =>
+        ${earned.map(
+          (reward) =>
             html`<li>
-              ${rewardIcons[line.kind] ?? icon('check')}
+              ${rewardIcons[reward.kind] ?? icon('check')}
               <div>
-                ${localText(line.label)}
-                ${line.note === undefined ? nothing : html`<p class="n12 quiet">${localText(line.note)}</p>`}
+                ${localText(reward.label)}
+                ${reward.note === undefined ? nothing : html`<p class="n12 quiet">${localText(reward.note)}</p>`}
               </div>
-              <b>${rewardValue(line, setting)}</b>
+              <b>${rewardValue(reward, context)}</b>
             </li>`,
         )}
       </ul>`;
 
-/** What the answers opened for whoever gave them. */
-const unlockedPerks = ({ because: all = [] }: SurveyResponse, { words }: SurveyContext): TemplateResult[] =>
-  all.map(
+/** Perks that the answers opened for the person who gave them. */
+const unlockedPerks = ({ because = [] }: SurveyResponse, { words }: SurveyContext): TemplateResult[] =>
+  because.map(
     ({ title, text, href }) =>
       html`<p class="because" part="unlocked">
         ${surveyIcon('person')}
@@ -45,15 +45,15 @@ const unlockedPerks = ({ because: all = [] }: SurveyResponse, { words }: SurveyC
       </p>`,
   );
 
-/** What was sent, once, and what came of it; the same on every later visit. */
-export const receipt = (response: SurveyResponse, setting: SurveyContext): TemplateResult => {
-  const { words } = setting;
+/** When the answers were sent, what they gave, and where they are; the same on every later visit. */
+export const receipt = (response: SurveyResponse, context: SurveyContext): TemplateResult => {
+  const { words } = context;
   const { at, answered, answers } = response;
   return html`<p class="n12 quiet">${words.text('receipt', { time: formatDateTime(at, words.locale) })}</p>
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">
       ${answered === undefined ? words.text('sent') : words.text('sentOnce', { n: answered })}
     </h3>
-    ${earnedRewards(response, setting)} ${unlockedPerks(response, setting)}
+    ${earnedRewards(response, context)} ${unlockedPerks(response, context)}
     ${
       answers
         ? html`<p class="n12 quiet">

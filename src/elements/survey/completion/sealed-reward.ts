@@ -10,6 +10,13 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 
 type RevealedReward = NonNullable<SurveyResponse['revealed']>;
 
+export interface SealedRewardHandlers {
+  /** The person opens the reward. */
+  readonly open: () => void;
+  /** The person leaves the opened reward for the receipt. */
+  readonly done: () => void;
+}
+
 const envelopeBack = html`<svg class="paper" viewBox="0 0 140 88" aria-hidden="true">
   <path
     class="inside"
@@ -24,7 +31,7 @@ const envelopeFlap = html`<svg class="flap" viewBox="0 0 140 54" aria-hidden="tr
   <path d="M.500 4.500a4 4 0 0 1 4-4h131a4 4 0 0 1 4 4L70 52.500z" />
 </svg>`;
 
-/** Short figures in the largest type. */
+/** A figure with more characters than this is set smaller. */
 const maxLargeLength = 8;
 
 const revealedValue = ({ value, text }: Pick<RevealedReward, 'value' | 'text'>, tag: string): Renderable => {
@@ -35,47 +42,47 @@ const revealedValue = ({ value, text }: Pick<RevealedReward, 'value' | 'text'>, 
 };
 
 const revealedCard = (
-  { label, value, text, for: whose }: RevealedReward,
+  { label, value, text, for: recipient }: RevealedReward,
   { words }: SurveyContext,
 ): TemplateResult =>
   html`<div class="letter" id="letter" part="revealed">
     <p class="n12">${localText(label)}</p>
     ${revealedValue({ value, text }, words.locale)}
-    ${whose === undefined ? nothing : html`<p class="n12">${localText(whose)}</p>`}
+    ${recipient === undefined ? nothing : html`<p class="n12">${localText(recipient)}</p>`}
   </div>`;
 
-/** The sealed reward: closed until one gesture, then the value that the server had decided before. */
+/** The sealed reward: closed until it is pressed, then with the value that the server had decided before. */
 export const sealedReward = (
   response: SurveyResponse,
   survey: Survey,
-  opened: boolean,
-  setting: SurveyContext,
-  ways: { readonly open: () => void; readonly done: () => void },
+  isOpen: boolean,
+  context: SurveyContext,
+  handlers: SealedRewardHandlers,
 ): Renderable => {
   const { revealed } = response;
-  const { words } = setting;
+  const { words } = context;
   if (!revealed) return nothing;
-  const body = opened
+  const body = isOpen
     ? html`<h3 class="n20 strong" id="title" tabindex="-1" part="title" aria-describedby="letter">
           ${words.text('yours')}
         </h3>
         ${revealed.note === undefined ? nothing : html`<p class="muted">${localText(revealed.note)}</p>`}
         <p class="acts">
           ${optionalLink(revealed.href, words.text('see'), { purpose: 'reward', kind: 'btn' })}
-          <button class="text-btn" part="button button-text" @click=${ways.done}>
+          <button class="text-btn" part="button button-text" @click=${handlers.done}>
             ${words.text('done')}
           </button>
         </p>`
     : html`<h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('thanks')}</h3>
-        <p class="muted">${rewardRangeSentence(survey.rewards?.sealed, setting)}</p>
+        <p class="muted">${rewardRangeSentence(survey.rewards?.sealed, context)}</p>
         <p class="acts">
-          <button class="btn primary large" part="button button-primary" @click=${ways.open}>
+          <button class="btn primary large" part="button button-primary" @click=${handlers.open}>
             ${words.text('open')}
           </button>
         </p>`;
   return html`<div class="reveal">
-    <div class="envelope ${opened ? 'opened' : ''}" part="sealed-reward">
-      ${envelopeBack}${opened ? revealedCard(revealed, setting) : nothing}${envelopeFront}${envelopeFlap}
+    <div class="envelope ${isOpen ? 'opened' : ''}" part="sealed-reward">
+      ${envelopeBack}${isOpen ? revealedCard(revealed, context) : nothing}${envelopeFront}${envelopeFlap}
       <span class="wax">${icon('award')}</span>
     </div>
     ${body}

@@ -5,27 +5,25 @@ import { plainText } from '../../internal/i18n/local-text.ts';
 
 const placeholders = /\{\{\s*([^{}]+?)\s*\}\}/g;
 
-const titleText = (title: LocalText): string => plainText(title);
+/** Whether a title has placeholders for earlier answers, such as `{{region}}`. */
+export const hasPiping = ({ title }: SurveyQuestion): boolean => plainText(title).includes('{{');
 
-/** Whether a title says an earlier answer again. */
-export const hasPiping = ({ title }: SurveyQuestion): boolean => titleText(title).includes('{{');
-
-/** An answer in the words that were chosen or written. */
+/** An answer as text: labels of the chosen options, or what was written. */
 const pipedText = (question: SurveyQuestion, answers: SurveyAnswers, tag: string): string => {
   const answer = answerFor(answers, question.id);
   const other = answerFor(answers, `${question.id}.other`);
-  const named = answerValues(answer).map((value) => {
-    const option = question.options?.find((one) => one.value === value);
+  const labels = answerValues(answer).map((value) => {
+    const option = question.options?.find((item) => item.value === value);
     if (option?.open && needsOtherText(question, answer) && typeof other === 'string' && other.trim() !== '')
       return other.trim();
     return option ? plainText(option.label) : value;
   });
-  return named.length > 1
-    ? new Intl.ListFormat(tag, { type: 'conjunction' }).format(named)
-    : (named[0] ?? '');
+  return labels.length > 1
+    ? new Intl.ListFormat(tag, { type: 'conjunction' }).format(labels)
+    : (labels[0] ?? '');
 };
 
-/** A title with the answers in it, always as text; one that is not there leaves three dots. */
+/** The question's title with earlier answers in place of `{{id}}`, as text; a missing answer becomes "…". */
 export const pipeAnswers = (
   question: SurveyQuestion,
   flow: SurveyFlow,
@@ -34,7 +32,7 @@ export const pipeAnswers = (
 ): LocalText => {
   const { title } = question;
   if (!hasPiping(question)) return title;
-  const text = titleText(title).replace(placeholders, (_, id: string) => {
+  const text = plainText(title).replace(placeholders, (_, id: string) => {
     const source = flow.questions[flow.indexById.get(id) ?? -1];
     return (source && pipedText(source, answers, tag)) || '…';
   });

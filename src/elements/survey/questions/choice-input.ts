@@ -4,9 +4,9 @@ import { toggleChoice, needsOtherText, answerValues } from '../../../rules/surve
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 
-/** The text of "Another, namely". */
-const otherTextInput = (asking: QuestionContext): TemplateResult | typeof nothing => {
-  const { question, answer, id, otherText, context, setOtherText } = asking;
+/** The field for one's own words, shown while an open option is chosen. */
+const otherTextInput = (questionContext: QuestionContext): TemplateResult | typeof nothing => {
+  const { question, answer, id, otherText, context, setOtherText } = questionContext;
   if (!needsOtherText(question, answer)) return nothing;
   return html`<div class="namely">
     <label class="strong" for="${id}-other">${context.words.text('other')}</label>
@@ -24,29 +24,29 @@ const otherTextInput = (asking: QuestionContext): TemplateResult | typeof nothin
   </div>`;
 };
 
-/** One of some, or several: a native input on a surface of its own, with the key that chooses it. */
+/** Radios, or checkboxes for `several`. The first nine show the digit key that chooses them. */
 const choiceInput =
   (several: boolean): QuestionInput =>
-  (asking) => {
-    const { question, answer, id, setAnswer } = asking;
+  (questionContext) => {
+    const { question, answer, id, setAnswer } = questionContext;
     const chosen = answerValues(answer);
     return html`<div class="choices">
         ${(question.options ?? []).map(
-          ({ value, label }, at) =>
+          ({ value, label }, index) =>
             html`<label class="option" part="option">
               <input
                 type=${several ? 'checkbox' : 'radio'}
-                id=${at === 0 ? id : `${id}-${at}`}
+                id=${index === 0 ? id : `${id}-${index}`}
                 name=${id}
                 value=${value}
                 .checked=${live(chosen.includes(value))}
                 @change=${() => setAnswer(several ? toggleChoice(question, chosen, value) : value)}
               /><span>${localText(label)}</span
-              >${at < 9 ? html`<kbd aria-hidden="true">${at + 1}</kbd>` : nothing}
+              >${index < 9 ? html`<kbd aria-hidden="true">${index + 1}</kbd>` : nothing}
             </label>`,
         )}
       </div>
-      ${otherTextInput(asking)}`;
+      ${otherTextInput(questionContext)}`;
   };
 
 export const single = choiceInput(false);

@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { ariaAttributes, type QuestionInput } from './question-context.ts';
 
-/** A day, by the browser's own control; in words below it, since a browser writes it in its own language. */
-export const kind: QuestionInput = (asking) => {
-  const { question, id, answer, setAnswer, context } = asking;
-  const { invalid, required, describedBy } = ariaAttributes(asking);
+/** A day, by the browser's own control, which writes it in the browser's language; below it in the page's. */
+export const dateInput: QuestionInput = (questionContext) => {
+  const { question, id, answer, setAnswer, context } = questionContext;
+  const { invalid, required, describedBy } = ariaAttributes(questionContext);
   const { min, max } = question.constraints ?? {};
   const value = typeof answer === 'string' ? answer : '';
-  const take = (event: Event): void => {
+  const handleChange = (event: Event): void => {
     if (event.target instanceof HTMLInputElement && !event.target.validity.badInput)
       setAnswer(event.target.value);
   };
@@ -23,7 +23,7 @@ export const kind: QuestionInput = (asking) => {
       aria-invalid=${invalid}
       aria-describedby=${describedBy}
       .value=${value}
-      @change=${take}
+      @change=${handleChange}
     />
     ${value ? html`<p class="n12 muted">${formatDay(value, context.words.locale, 'weekday')}</p>` : nothing}`;
 };

@@ -3,10 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { QuestionInput } from './question-context.ts';
 
-/** One answer for each line: a table of radios; narrow, each line with its choices below it. */
-export const kind: QuestionInput = ({ question, id, answer, setAnswer }) => {
+/** One answer for each line: a table of radios; in a narrow widget each line has its choices below it. */
+export const matrixInput: QuestionInput = ({ question, id, answer, setAnswer }) => {
   const { lines = [], options = [], required } = question;
-  const given: Record<string, string> =
+  const answers: Record<string, string> =
     typeof answer === 'object' && !Array.isArray(answer) ? { ...answer } : {};
   return html`<table class="matrix" role="presentation">
     <thead aria-hidden="true">
@@ -17,24 +17,24 @@ export const kind: QuestionInput = ({ question, id, answer, setAnswer }) => {
     </thead>
     <tbody>
       ${lines.map(
-        ({ value: row, label }, at) =>
+        ({ value: row, label }, line) =>
           html`<tr
             role="radiogroup"
-            aria-labelledby="${id}-line-${at}"
+            aria-labelledby="${id}-line-${line}"
             aria-required=${required ? 'true' : nothing}
           >
-            <th scope="row" id="${id}-line-${at}">${localText(label)}</th>
+            <th scope="row" id="${id}-line-${line}">${localText(label)}</th>
             ${options.map(
               (option, column) =>
                 html`<td>
                   <label class="cell">
                     <input
                       type="radio"
-                      id=${at === 0 && column === 0 ? id : `${id}-${at}-${column}`}
-                      name="${id}-${at}"
+                      id=${line === 0 && column === 0 ? id : `${id}-${line}-${column}`}
+                      name="${id}-${line}"
                       aria-label=${plainText(option.label)}
-                      .checked=${live(given[row] === option.value)}
-                      @change=${() => setAnswer({ ...given, [row]: option.value })}
+                      .checked=${live(answers[row] === option.value)}
+                      @change=${() => setAnswer({ ...answers, [row]: option.value })}
                     /><span class="n14" aria-hidden="true">${localText(option.label)}</span>
                   </label>
                 </td>`,

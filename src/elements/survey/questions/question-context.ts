@@ -3,41 +3,41 @@ import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-que
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyContext } from '../messages.ts';
 
-/** One question as it is drawn. */
+/** All that the controls of one question need. */
 export interface QuestionContext {
   readonly question: SurveyQuestion;
-  /** Where it stands among all questions, from 0. */
+  /** Position among all questions of the survey, from 0. */
   readonly index: number;
-  /** Unique in its root, and safe as an id. */
+  /** Prefix of the ids of its elements; unique in the widget. */
   readonly id: string;
-  /** With what earlier answers put into it. */
+  /** The title, with earlier answers put into its placeholders. */
   readonly title: LocalText;
   readonly answer: SurveyAnswers[string] | undefined;
-  /** The text of an open choice. */
+  /** What was written for an open option, such as "Another, namely". */
   readonly otherText: string;
-  /** What is wrong with it, in words. */
+  /** What is wrong with the answer, as a sentence; `undefined` when nothing is. */
   readonly error: string | undefined;
   readonly context: SurveyContext;
-  /** Takes an answer; a text that is still being typed is saved a little later. */
+  /** Sets the answer. While a text is being typed (`typing`), it is saved a little later. */
   readonly setAnswer: (value: SurveyAnswers[string], typing?: boolean) => void;
   readonly setOtherText: (text: string) => void;
 }
 
-/** What is said of it beside its name: help, how many are to be chosen, and what is wrong. */
+/** Value of `aria-describedby`: the ids of help with limits, and of the error. */
 export const describedBy = ({ question, id, error }: QuestionContext): string | typeof nothing => {
   const { help, kind, constraints: { min, max } = {} } = question;
   const limits = (kind === 'multiple' || kind === 'ranking') && (min ?? max) !== undefined;
-  const told = [help !== undefined || limits ? `${id}-help` : '', error === undefined ? '' : `${id}-fault`];
-  return told.filter(Boolean).join(' ') || nothing;
+  const ids = [help !== undefined || limits ? `${id}-help` : '', error === undefined ? '' : `${id}-fault`];
+  return ids.filter(Boolean).join(' ') || nothing;
 };
 
-/** Of a control that stands alone in its question. */
-export const ariaAttributes = (asking: QuestionContext) =>
+/** ARIA attributes of the control of a question that has only one. */
+export const ariaAttributes = (questionContext: QuestionContext) =>
   ({
-    invalid: asking.error === undefined ? nothing : 'true',
-    required: asking.question.required ? 'true' : nothing,
-    describedBy: describedBy(asking),
+    invalid: questionContext.error === undefined ? nothing : 'true',
+    required: questionContext.question.required ? 'true' : nothing,
+    describedBy: describedBy(questionContext),
   }) as const;
 
 /** Draws the controls of one kind of question. */
-export type QuestionInput = (asking: QuestionContext) => TemplateResult;
+export type QuestionInput = (questionContext: QuestionContext) => TemplateResult;

@@ -9,7 +9,7 @@ import { scale } from './scale-input.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-/** What most surveys ask. */
+/** Kinds of question that most surveys have, by their name in the contract. */
 export const eagerInputs: Readonly<Record<string, QuestionInput>> = {
   single,
   multiple,
@@ -20,14 +20,14 @@ export const eagerInputs: Readonly<Record<string, QuestionInput>> = {
   number,
 };
 
-/** What few do: loaded when a survey has one. */
+/** Kinds that few surveys have: each is loaded when one has it. */
 export const lazyInputs: Readonly<Record<string, () => Promise<{ readonly kind: QuestionInput }>>> = {
-  matrix: () => import('./matrix-input.ts'),
-  ranking: () => import('./ranking-input.ts'),
-  date: () => import('./date-input.ts'),
+  matrix: async () => ({ kind: (await import('./matrix-input.ts')).matrixInput }),
+  ranking: async () => ({ kind: (await import('./ranking-input.ts')).rankingInput }),
+  date: async () => ({ kind: (await import('./date-input.ts')).dateInput }),
 };
 
-/** How many are to be chosen, told before anybody chooses. */
+/** How many options are to be chosen: "Choose 2 to 4." */
 const selectionHint = ({ question }: QuestionContext, { words }: SurveyContext): Renderable => {
   if (question.kind !== 'multiple' && question.kind !== 'ranking') return nothing;
   const { min, max } = question.constraints ?? {};
@@ -36,30 +36,30 @@ const selectionHint = ({ question }: QuestionContext, { words }: SurveyContext):
   return max === undefined ? nothing : words.text('most', { n: Number(max) });
 };
 
-/** One question: what is asked, its controls, what is wrong with the answer. */
+/** One question: its title, help, error and controls. `kind` is `waits` while its controls are loading. */
 export const questionTemplate = (
-  asking: QuestionContext,
+  questionContext: QuestionContext,
   kind: QuestionInput | 'waits' | undefined,
 ): TemplateResult => {
-  const { question, id, title, error, context } = asking;
+  const { question, id, title, error, context } = questionContext;
   const { words } = context;
   const { help, required } = question;
-  const many = selectionHint(asking, context);
-  const asked = html`${localText(title)}${required || question.kind === 'info' ? nothing : html`<span class="optional n12">${`\u00a0${words.text('optional')}`}</span>`}`;
-  const under = html`${
-    help === undefined && many === nothing
+  const limits = selectionHint(questionContext, context);
+  const titleContent = html`${localText(title)}${required || question.kind === 'info' ? nothing : html`<span class="optional n12">${`\u00a0${words.text('optional')}`}</span>`}`;
+  const helpText = html`${
+    help === undefined && limits === nothing
       ? nothing
-      : html`<p class="muted" id="${id}-help">${help === undefined ? nothing : localText(help)} ${many}</p>`
+      : html`<p class="muted" id="${id}-help">${help === undefined ? nothing : localText(help)} ${limits}</p>`
   }`;
   if (question.kind === 'info')
     return html`<div class="question info" part="question">
-      <h4 class="ask" id="${id}-title" tabindex="-1">${asked}</h4>
-      ${under}
+      <h4 class="ask" id="${id}-title" tabindex="-1">${titleContent}</h4>
+      ${helpText}
     </div>`;
   const controls =
     kind === 'waits'
       ? html`<i class="bone field"></i>`
-      : (isAnswerable(question) && kind?.(asking)) ||
+      : (isAnswerable(question) && kind?.(questionContext)) ||
         html`<p class="muted" role="status">${words.text('notShown')}</p>`;
   const isChoice = kind !== 'waits' && /^(single|scale|nps|rating)$/.test(question.kind);
   return html`<fieldset
@@ -68,11 +68,11 @@ export const questionTemplate = (
     role=${isChoice ? 'radiogroup' : 'group'}
     aria-required=${isChoice && required ? 'true' : nothing}
     aria-invalid=${isChoice && error !== undefined ? 'true' : nothing}
-    aria-describedby=${describedBy(asking)}
+    aria-describedby=${describedBy(questionContext)}
     aria-labelledby="${id}-title"
   >
-    <legend class="ask" id="${id}-title" tabindex="-1">${asked}</legend>
-    ${under}
+    <legend class="ask" id="${id}-title" tabindex="-1">${titleContent}</legend>
+    ${helpText}
     ${
       error === undefined
         ? nothing

@@ -7,43 +7,48 @@ import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 import { dragToReorder } from './drag-reorder.ts';
 
-/** A list with one of its values at another place. */
+/** The list with the value at index `from` moved to index `to`. */
 const moveItem = (order: readonly string[], from: number, to: number): string[] => {
-  const rest = order.filter((_, at) => at !== from);
+  const rest = order.filter((_, index) => index !== from);
   return [...rest.slice(0, to), ...order.slice(from, from + 1), ...rest.slice(to)];
 };
 
-/** Gives the new order, and the focus to what goes on from there: the first of these that is there. */
-const setOrder = (order: string[], asking: QuestionContext, ...next: readonly string[]): void => {
-  const { host } = asking.context;
-  asking.setAnswer(order);
+/** Sets the new order, then focuses the first of the elements `nextFocus`, by id, that still exists. */
+const setOrder = (
+  order: string[],
+  questionContext: QuestionContext,
+  ...nextFocus: readonly string[]
+): void => {
+  const { host } = questionContext.context;
+  questionContext.setAnswer(order);
   void host.updateComplete.then(() => {
-    const found = next.flatMap((id) => host.shadowRoot?.getElementById(id) ?? []);
+    const found = nextFocus.flatMap((id) => host.shadowRoot?.getElementById(id) ?? []);
     found[0]?.focus();
   });
 };
 
 const rankedItem = (
   option: QuestionOption,
-  at: number,
+  index: number,
   order: readonly string[],
-  asking: QuestionContext,
+  questionContext: QuestionContext,
 ): TemplateResult => {
-  const { context, question, id } = asking;
+  const { context, question, id } = questionContext;
   const { words } = context;
   const { options = [] } = question;
   const name = plainText(option.label);
   const key = options.indexOf(option);
   const last = order.length - 1;
-  const step = (to: number, way: 'up' | 'down'): TemplateResult =>
+  const moveButton = (to: number, direction: 'up' | 'down'): TemplateResult =>
     html`<button
-      class="step ${way}"
+      class="step ${direction}"
       type="button"
-      id="${id}-${way}-${key}"
-      aria-label=${words.text(way, { name })}
+      id="${id}-${direction}-${key}"
+      aria-label=${words.text(direction, { name })}
       aria-disabled=${to < 0 || to > last ? 'true' : 'false'}
       @click=${() => {
-        if (to >= 0 && to <= last) setOrder(moveItem(order, at, to), asking, `${id}-${way}-${key}`);
+        if (to >= 0 && to <= last)
+          setOrder(moveItem(order, index, to), questionContext, `${id}-${direction}-${key}`);
       }}
     >
       ${icon('more')}
@@ -54,12 +59,12 @@ const rankedItem = (
     @pointerdown=${(event: PointerEvent) => {
       const { currentTarget: row } = event;
       if (row instanceof HTMLElement)
-        dragToReorder(event, row, (to) => asking.setAnswer(moveItem(order, at, to)));
+        dragToReorder(event, row, (to) => questionContext.setAnswer(moveItem(order, index, to)));
     }}
   >
-    <span class="grip count n12 strong" aria-hidden="true">${at + 1}</span>
+    <span class="grip count n12 strong" aria-hidden="true">${index + 1}</span>
     <span class="name">${localText(option.label)}</span>
-    ${step(at - 1, 'up')}${step(at + 1, 'down')}
+    ${moveButton(index - 1, 'up')}${moveButton(index + 1, 'down')}
     <button
       class="text-btn n12"
       type="button"
@@ -67,7 +72,7 @@ const rankedItem = (
       @click=${() =>
         setOrder(
           order.filter((value) => value !== option.value),
-          asking,
+          questionContext,
           `${id}-take-${key}`,
         )}
     >
@@ -78,16 +83,16 @@ const rankedItem = (
 
 const unrankedItem = (
   option: QuestionOption,
-  at: number,
+  index: number,
   order: readonly string[],
-  asking: QuestionContext,
+  questionContext: QuestionContext,
 ): TemplateResult => {
-  const { question, id, context } = asking;
+  const { question, id, context } = questionContext;
   const { options = [] } = question;
   const key = options.indexOf(option);
-  // The next one to choose, else the one before, else the one that was chosen last.
+  // Focus goes to the next option to choose, else to the one before, else to the one just chosen.
   const others = options.filter(({ value }) => value !== option.value && !order.includes(value));
-  const next = [...others.slice(at), ...others.slice(0, at).reverse()].map(
+  const next = [...others.slice(index), ...others.slice(0, index).reverse()].map(
     (other) => `${id}-take-${options.indexOf(other)}`,
   );
   return html`<button
@@ -96,30 +101,30 @@ const unrankedItem = (
     id="${id}-take-${key}"
     part="option"
     aria-label=${context.words.text('take', { name: plainText(option.label) })}
-    @click=${() => setOrder([...order, option.value], asking, ...next, `${id}-up-${key}`)}
+    @click=${() => setOrder([...order, option.value], questionContext, ...next, `${id}-up-${key}`)}
   >
     <span>${localText(option.label)}</span>
   </button>`;
 };
 
-/** An order of one's own: chosen one by one, then moved by buttons or by dragging. */
-export const kind: QuestionInput = (asking) => {
-  const { question, answer, context } = asking;
+/** Options put in order: chosen one by one, then moved by buttons or by dragging. */
+export const rankingInput: QuestionInput = (questionContext) => {
+  const { question, answer, context } = questionContext;
   const { words } = context;
   const { options = [] } = question;
   const order = answerValues(answer).filter((value) => options.some((option) => option.value === value));
   const left = options.filter(({ value }) => !order.includes(value));
   const chosen = order.flatMap((value) => options.find((option) => option.value === value) ?? []);
-  const said = chosen
-    .map((option, at) =>
-      words.text('placed', { name: plainText(option.label), n: at + 1, total: chosen.length }),
+  const announcement = chosen
+    .map((option, index) =>
+      words.text('placed', { name: plainText(option.label), n: index + 1, total: chosen.length }),
     )
     .join('. ');
   return html`<ol class="order" aria-label=${words.text('order')}>
       ${repeat(
         chosen,
         ({ value }) => value,
-        (option, at) => rankedItem(option, at, order, asking),
+        (option, index) => rankedItem(option, index, order, questionContext),
       )}
     </ol>
     ${
@@ -129,9 +134,9 @@ export const kind: QuestionInput = (asking) => {
             ${repeat(
               left,
               ({ value }) => value,
-              (option, at) => unrankedItem(option, at, order, asking),
+              (option, index) => unrankedItem(option, index, order, questionContext),
             )}
           </div>`
     }
-    <p class="vh" role="status">${said}</p>`;
+    <p class="vh" role="status">${announcement}</p>`;
 };

@@ -5,7 +5,7 @@ import { localText } from '../../internal/i18n/local-text.ts';
 import { formatInteger } from '../../internal/i18n/numbers.ts';
 import type { QuestionInput } from './question-context.ts';
 
-/** Points from one end to the other: a scale, a recommendation, a rating. */
+/** Radios from the lowest to the highest point: for a scale, a recommendation score, a rating. */
 export const scale: QuestionInput = ({ question, answer, id, setAnswer, context }) => {
   const { min, max } = scaleRange(question);
   const { ends = {} } = question;
@@ -13,16 +13,16 @@ export const scale: QuestionInput = ({ question, answer, id, setAnswer, context 
     if (point === min && ends.min !== undefined) return `${id}-min`;
     return point === max && ends.max !== undefined ? `${id}-max` : nothing;
   };
-  const points = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+  const points = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return html`<div class="scale">
     <div class="points ${points.length > 7 && points.length < 12 ? 'many' : ''}">
       ${points.map(
-        (point, at) =>
+        (point, index) =>
           html`<label class="point" part="option">
             <input
               class="vh"
               type="radio"
-              id=${at === 0 ? id : `${id}-${at}`}
+              id=${index === 0 ? id : `${id}-${index}`}
               name=${id}
               value=${point}
               aria-describedby=${describedBy(point)}

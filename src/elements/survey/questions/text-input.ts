@@ -3,18 +3,19 @@ import { live } from 'lit/directives/live.js';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { ariaAttributes, type QuestionContext, type QuestionInput } from './question-context.ts';
 
-const handleInput = (event: Event, { setAnswer }: QuestionContext, done: boolean): void => {
+/** Takes the text; while it `isTyping`, it is saved a little later. */
+const handleInput = (event: Event, { setAnswer }: QuestionContext, isTyping: boolean): void => {
   const { target } = event;
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
-    setAnswer(target.value, !done);
+    setAnswer(target.value, isTyping);
 };
 
 const textValue = ({ answer }: QuestionContext): string => (typeof answer === 'string' ? answer : '');
 
-/** A text of one's own. */
-export const text: QuestionInput = (asking) => {
-  const { question, id } = asking;
-  const { invalid, required, describedBy } = ariaAttributes(asking);
+/** Free text, of one or more lines. */
+export const text: QuestionInput = (questionContext) => {
+  const { question, id } = questionContext;
+  const { invalid, required, describedBy } = ariaAttributes(questionContext);
   return html`<textarea
     class="control"
     id=${id}
@@ -26,16 +27,16 @@ export const text: QuestionInput = (asking) => {
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
     maxlength=${question.constraints?.maxLength ?? nothing}
-    .value=${live(textValue(asking))}
-    @input=${(event: Event) => handleInput(event, asking, false)}
-    @change=${(event: Event) => handleInput(event, asking, true)}
+    .value=${live(textValue(questionContext))}
+    @input=${(event: Event) => handleInput(event, questionContext, true)}
+    @change=${(event: Event) => handleInput(event, questionContext, false)}
   ></textarea>`;
 };
 
-/** A number with its unit. */
-export const number: QuestionInput = (asking) => {
-  const { question, id } = asking;
-  const { invalid, required, describedBy } = ariaAttributes(asking);
+/** A number with its unit. It is a text field, so that the person's decimal sign is kept. */
+export const number: QuestionInput = (questionContext) => {
+  const { question, id } = questionContext;
+  const { invalid, required, describedBy } = ariaAttributes(questionContext);
   return html`<p class="measure">
     <input
       class="control"
@@ -46,9 +47,9 @@ export const number: QuestionInput = (asking) => {
       aria-required=${required}
       aria-invalid=${invalid}
       aria-describedby=${describedBy}
-      .value=${live(textValue(asking))}
-      @input=${(event: Event) => handleInput(event, asking, false)}
-      @change=${(event: Event) => handleInput(event, asking, true)}
+      .value=${live(textValue(questionContext))}
+      @input=${(event: Event) => handleInput(event, questionContext, true)}
+      @change=${(event: Event) => handleInput(event, questionContext, false)}
     />
     <span id="${id}-unit" class="muted"
       >${question.unit === undefined ? nothing : localText(question.unit)}</span

@@ -8,7 +8,9 @@ import type { SettledWrite } from '../../internal/controllers/write-state.ts';
 import { dispatchCancelable } from '../../internal/events/dispatch-cancelable.ts';
 import { LaurelRespondEvent, LaurelBeforeRespondEvent } from '../../internal/events/survey-events.ts';
 import { draftConflict } from './draft-conflict.ts';
+import { adoptStyles } from '../../internal/controllers/lazy-module.ts';
 import { formNavigation } from './form-navigation.ts';
+import { responseFormStyles } from './response-form.styles.ts';
 import { progressHeader } from './progress-header.ts';
 import { Autosave } from './autosave.ts';
 import { sendStatus } from './send-status.ts';
@@ -31,6 +33,7 @@ export class ResponseForm {
   constructor(context: SurveyContext, reload: () => void, onSent: (response: SurveyResponse) => void) {
     const { host, tag } = context;
     this.#context = context;
+    adoptStyles(host, responseFormStyles);
     this.#onSent = onSent;
     const writes = new PendingWrites(host, tag);
     this.#write = new WriteController(writes, [respond], {

@@ -56,7 +56,7 @@ export const badgeCard = (standing: Standing, context: BadgeCardContext): Templa
     <div class="body">
       <div class="standing">
         ${tierHeading(standing, context)}
-        ${hero ? section('beside', benefitList(standing.tier?.benefits, 'check'), retention, change) : nothing}
+        ${hero ? section('secondary', benefitList(standing.tier?.benefits, 'check'), retention, change) : nothing}
       </div>
       ${hero ? section('goals', goals, details) : section('goals', goals, owner)}
     </div>

@@ -6,10 +6,10 @@ export const goalStyles = css`
     margin-block-start: var(--_block);
   }
   .goals > * + *,
-  :is(.footer, .beside) > * + * {
+  :is(.footer, .secondary) > * + * {
     margin-block-start: calc(4 * var(--_s));
   }
-  :is(.footer, .beside) > * + .more {
+  :is(.footer, .secondary) > * + .more {
     margin-block-start: calc(2 * var(--_s));
   }
   .goal {

@@ -137,11 +137,11 @@ export const styles = css`
     .hero .goals {
       border-inline-start: 1px solid var(--_line);
     }
-    .beside {
+    .secondary {
       padding-inline-start: calc(96px + 4 * var(--_s));
     }
   }
-  .beside {
+  .secondary {
     margin-block-start: var(--_block);
   }
 `;

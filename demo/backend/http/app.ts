@@ -9,11 +9,20 @@ import { createRateLimiter } from './rate-limit.ts';
 import { handleRead } from './read-handler.ts';
 import { problemResponse, ProblemError } from './problem.ts';
 import { serveDownload } from '../claims/download-ticket.ts';
-import { loggableStack } from './error-log.ts';
 import { vendorConsole } from '../console/console.ts';
 import { handleWrite } from './write-handler.ts';
 
 export type { AppOptions } from './app-options.ts';
+
+/**
+ * What may be logged of an error: stack and causes. The other properties stay out: database drivers attach the values
+ * of a query, which are people's data.
+ */
+const loggableStack = (error: Error): string => {
+  const { cause, stack, message } = error;
+  const own = stack ?? message;
+  return cause instanceof Error ? `${own}\nbecause of ${loggableStack(cause)}` : own;
+};
 
 const methodNotAllowed = (path: string, allow: string) => () => {
   throw new ProblemError('method_not_allowed', `${path} is served to ${allow}`, {

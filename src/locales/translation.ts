@@ -4,7 +4,7 @@ type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly o
 /** A text with `{placeholders}`; `*…*` is strong. */
 export type Message = string | PluralMessage;
 
-/** What another language must give to stand beside `English`: every key, plural where the English is plural. */
+/** The type of a translation of `English`: it has every key, and a plural wherever the English has one. */
 export type Translation<English> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : PluralMessage;
 };

@@ -3,7 +3,7 @@ import { buttons } from './buttons.ts';
 import { typography } from './typography.ts';
 
 /**
- * What every widget looks like before its own styles.
+ * The styles that every widget starts from.
  *
  * | class                   | is                                                                        |
  * |-------------------------|---------------------------------------------------------------------------|

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Filled: something to claim or start. Bordered: something to follow up. Words alone: go and look. One each in a card. */
+/** Filled: claims or starts something. Bordered: follows something up. Text alone: leads on. A card has one of each at most. */
 export const buttons = css`
   .btn,
   .text-btn {

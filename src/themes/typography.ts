@@ -10,7 +10,7 @@ const typeScale = [
   [40, 44, -0.026],
 ] as const;
 
-/** Tracking is Latin's: joined letters are never pulled together, Arabic and Persian get leading instead. */
+/** Letter spacing is for Latin only. Joined scripts (Arabic, Persian) get more line height instead. */
 export const typography = css`
   ${unsafeCSS(
     typeScale

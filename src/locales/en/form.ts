@@ -1,4 +1,4 @@
-/** Words of every form: labels, faults that say what to do, drafts. */
+/** Words of every form: labels, errors that say what to do, drafts. */
 export const words = {
   optional: 'optional',
   choose: 'Choose',

@@ -1,4 +1,4 @@
-/** Words of the ladder, which comes when somebody wants it. */
+/** Words of the ladder of tiers, which is loaded when a person opens it. */
 export const words = {
   byInvitation: 'By invitation',
   failed: 'The tiers did not load',

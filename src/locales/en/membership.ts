@@ -1,4 +1,4 @@
-/** Words for people whose account is not, or not yet, an active member, and for roles that may not look. */
+/** Words for accounts that are not (or not yet) active members, and for roles that may not see a widget. */
 export const words = {
   invited: '{account} is invited to {program}',
   applied: '{account} has applied to {program}',

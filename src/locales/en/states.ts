@@ -1,4 +1,4 @@
-/** Words of what every widget says: waiting, failed, not a member. */
+/** Words of the states that all widgets share: loading, error, stale, not a member. */
 export const states = {
   loading: 'Loading',
   slow: 'This takes longer than usual.',

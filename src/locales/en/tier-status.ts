@@ -1,4 +1,4 @@
-/** Words for every standing but the way to the next tier: kept, at risk, in grace, deferred, by invitation. */
+/** Words for a standing other than progress to the next tier: kept, at risk, in grace, deferred, by invitation. */
 export const words = {
   byInvitation: 'By invitation',
   inGrace: 'in grace until {date}',

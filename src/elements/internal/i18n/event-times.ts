@@ -1,22 +1,22 @@
 import type { PerkEvent } from '../../../contract/perk-event.ts';
 import { dayMonthOptions, formatDate, noBreakSpaces } from './dates.ts';
 
-/** A clock of half a day reads 9:30 AM, one of a whole day 09:30. */
+/** Two digits for the hour on a 24-hour clock (09:30), one on a 12-hour clock (9:30 AM). */
 const clockOptions = (tag: string): Intl.DateTimeFormatOptions => {
   const half = /[ap]\.?\s?m/i.test(formatDate(new Date(0), tag, { hour: 'numeric' }, 'UTC'));
   return { hour: half ? 'numeric' : '2-digit', minute: '2-digit' };
 };
 
 export interface EventTimes {
-  /** "Thu 14 January", where it takes place. */
+  /** Day of the event in the time zone of its place: "Thu 14 January". */
   readonly day: string;
-  /** "09:30–17:00 CET" */
+  /** Times in the time zone of the place: "09:30–17:00 CET". */
   readonly time: string;
-  /** "11:30–19:00" where the reader is, with the weekday if it is another; absent where that is the same. */
+  /** Times in the reader's time zone, "11:30–19:00", with the weekday if it differs; absent if both zones agree. */
   readonly local: string | undefined;
 }
 
-/** When people meet: in the zone of the place, and in the reader's own. */
+/** When an event takes place, in the time zone of the place and in that of the reader. */
 export const formatEventTimes = (
   { startsAt, endsAt, timeZone }: Pick<PerkEvent, 'startsAt' | 'endsAt' | 'timeZone'>,
   tag: string,

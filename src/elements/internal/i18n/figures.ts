@@ -3,13 +3,13 @@ import type { Figure, Money, Quantity } from '../../../contract/core/figure.ts';
 import { localText, plainText } from './local-text.ts';
 import { formatInteger, formatMoney } from './numbers.ts';
 
-/** A figure that may be seen. */
+/** A figure that the role of this person may see. */
 export type VisibleFigure = Money | Quantity;
 
 export const isVisible = (figure: Figure | undefined): figure is VisibleFigure =>
   figure !== undefined && !('hidden' in figure);
 
-/** How far `part` is of `whole`, from 0 to 1, for a drawing; `undefined` when a role may not see it. */
+/** `part` as a share of `whole`, from 0 to 1, for tracks and bars; `undefined` if the role may not see one of them. */
 export const ratioOf = (part: Figure | undefined, whole: Figure | undefined): number | undefined => {
   if (!isVisible(part) || !isVisible(whole) || whole.amount <= 0) return undefined;
   return Math.min(1, Math.max(0, part.amount / whole.amount));

@@ -3,13 +3,13 @@ import type { LoadedMessages, MessageLoaders, Messages } from '../../../locales/
 import { PageLanguage } from './page-language.ts';
 import { formatPlain, formatRich, type MessageValues } from './message-format.ts';
 
-/** Speaks a widget's words in the language of the page, live. */
+/** The messages of a widget in the language of the page. Follows the page when its language changes, and updates the host. */
 export class Localizer<W extends Messages> {
-  /** Language that the words are in: of the page if Laurel has it, else English. */
+  /** Language of the messages: that of the page if Laurel has it, otherwise English. */
   lang = 'en';
-  /** Language of the page as it is tagged; the server is asked in it. */
+  /** BCP 47 tag of the page's language as the page wrote it. Requests ask for this language. */
   tag = '';
-  /** False until the first language has come. */
+  /** Whether the messages of the first language have loaded. */
   ready = false;
   readonly #host: ReactiveControllerHost;
   readonly #loaders: MessageLoaders<W>;
@@ -22,7 +22,7 @@ export class Localizer<W extends Messages> {
     new PageLanguage(host, (tag) => this.#setLanguage(tag));
   }
 
-  /** What dates and numbers follow: the page's own tag where its words are there, for a line reads in one language. */
+  /** BCP 47 tag for dates and numbers: the page's own tag if its messages are there, so that a line is in one language. */
   get locale(): string {
     return this.tag.toLowerCase().startsWith(this.lang) ? this.tag : this.lang;
   }
@@ -37,7 +37,7 @@ export class Localizer<W extends Messages> {
     return formatRich(this.#messages[key], values, this.lang);
   }
 
-  /** Until the words of the new language are there, those on screen stay. */
+  /** Keeps the messages on screen until those of the new language have loaded. */
   #setLanguage(tag: string): void {
     this.tag = tag;
     const lang = tag === 'en-XA' ? tag : tag.toLowerCase().replace(/-.*/, '');

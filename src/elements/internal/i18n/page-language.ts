@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The next node outwards, across slots and shadow roots. */
+/** The parent of a node in the flat tree: across slots and shadow roots. */
 const composedParent = (node: Node): Node | null => {
   if (node instanceof ShadowRoot) return node.host;
   return (node instanceof Element && node.assignedSlot) || node.parentNode;
 };
 
-/** Follows the language of the nearest ancestor that names one, live. The only file of Laurel that looks up. */
+/** Watches the `lang` of the nearest ancestor that has one. The only file of Laurel that looks at elements outside its own. */
 export class PageLanguage implements ReactiveController {
   readonly #host: Element;
   readonly #onChange: (tag: string) => void;
   #tag: string | undefined;
   #observer: MutationObserver | undefined;
 
-  /** `changed` hears the BCP 47 tag as the page wrote it, on connection and whenever it becomes another. */
+  /** `changed` receives the BCP 47 tag as the page wrote it, when the widget is connected and after each change. */
   constructor(host: ReactiveControllerHost & Element, changed: (tag: string) => void) {
     this.#host = host;
     this.#onChange = changed;

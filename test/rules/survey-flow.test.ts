@@ -98,7 +98,7 @@ describe('what is asked', () => {
   });
 });
 
-describe('every way', () => {
+describe('every way through a survey', () => {
   test('ends, forward and back, through the same questions', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {

@@ -389,7 +389,7 @@ describe('a cookie session', suiteTimeout, () => {
   });
 });
 
-describe('nobody', suiteTimeout, () => {
+describe('a page without identity', suiteTimeout, () => {
   it('sends what needs no preflight, and asks for no session', async (test) => {
     const server = await started(test);
     await recordStates(test, createClient({ endpoint: server.url }), standingRoute).until('ready');

@@ -249,7 +249,7 @@ describe('a refusal with a code (L2)', suiteTimeout, () => {
   });
 });
 
-describe('on the way', suiteTimeout, () => {
+describe('a request on its way', suiteTimeout, () => {
   it('follows a redirect, and takes a login page for what it is', async (test) => {
     const server = await FakeServer.start(test, ({ path }) => {
       if (path === '/old/standing') return { status: 307, headers: { Location: '/standing' } };

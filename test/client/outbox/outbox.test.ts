@@ -34,7 +34,7 @@ const age = (browser: FakeBrowser, hours: number): void => {
   }
 };
 
-describe('what counts as an answer', suiteTimeout, () => {
+describe('what counts as an answer to a write', suiteTimeout, () => {
   for (const [status, code] of [
     [400, 'invalid_request'],
     [403, 'role_required'],
@@ -146,7 +146,7 @@ describe('the same', suiteTimeout, () => {
   });
 });
 
-describe('an edit', suiteTimeout, () => {
+describe('an edited write', suiteTimeout, () => {
   it('of what never left has a new key, and the old one is forgotten', async (test) => {
     const browser = new FakeBrowser(test);
     const page = browser.page();
@@ -203,7 +203,7 @@ describe('an edit', suiteTimeout, () => {
   });
 });
 
-describe('a key', suiteTimeout, () => {
+describe('an idempotency key', suiteTimeout, () => {
   it('older than a day is asked for first: found, it is done; not found, the person decides', async (test) => {
     const browser = new FakeBrowser(test);
     const page = browser.page();
@@ -268,7 +268,7 @@ describe('a key', suiteTimeout, () => {
   });
 });
 
-describe('whose it is', suiteTimeout, () => {
+describe('whose an outbox entry is', suiteTimeout, () => {
   const keepOne = async (browser: FakeBrowser) => {
     const page = browser.page();
     const opened = await page.open();
@@ -367,7 +367,7 @@ describe('whose it is', suiteTimeout, () => {
   });
 });
 
-describe('where it is kept', suiteTimeout, () => {
+describe('the storage of the outbox', suiteTimeout, () => {
   const offline = { getToken: () => 'marta.1' };
 
   it('of a third person nothing is in localStorage, neither record nor draft', async (test) => {

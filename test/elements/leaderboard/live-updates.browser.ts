@@ -131,7 +131,7 @@ describe('one row of a thousand that changed', () => {
   });
 });
 
-describe('more of a board', () => {
+describe('further rows of a board', () => {
   const further = [3, 4, 5].map((place) => row(place + 1, `Company ${place + 1}`, 1000 - place));
   const paged = (page: Leaderboard | ReturnType<typeof problem>) => ({
     [route]: ({ path }: { path: string }) => (path.includes('cursor=') ? page : board),

@@ -81,7 +81,7 @@ describe('where there is nothing to rank', () => {
   });
 });
 
-describe('a row, to who hears it', () => {
+describe('a row for a screen reader', () => {
   it('a tie is said as a word, never as "equals"', async () => {
     const page = await new BoardPage().mount();
     expect(visibleText(page.row('Halden'))).to.match(/^=\s?2/);

@@ -69,7 +69,7 @@ describe('a company that may not be referred', () => {
   });
 });
 
-describe('a check that tells nothing', () => {
+describe('a company check that gives no answer', () => {
   for (const [what, reply] of [
     ['fails', problem(503, 'unavailable')],
     ['is not served', problem(404, 'not_served')],
@@ -96,7 +96,7 @@ describe('a check that tells nothing', () => {
   });
 });
 
-describe('a check', () => {
+describe('a company check', () => {
   it('sends the domain alone, once, and only when somebody goes on', async () => {
     const page = await introductionPage();
     const field = page.field(site);

@@ -146,7 +146,7 @@ describe('a link to share', () => {
   });
 });
 
-describe('a link as a code for a camera', () => {
+describe('the QR code of a link', () => {
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
   const files: { name: string; file: Blob }[] = [];

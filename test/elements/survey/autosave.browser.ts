@@ -93,7 +93,7 @@ describe('what is answered', () => {
   });
 });
 
-describe('another device', () => {
+describe('a draft from another device', () => {
   it('that went on meanwhile is shown beside what is here, and one of both is kept', async () => {
     const there = { answers: { often: 'never' }, revision: 7, savedAt: '2026-11-21T14:02:00+01:00' };
     const page = new SurveyPage();

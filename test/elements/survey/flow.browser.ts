@@ -142,7 +142,7 @@ describe('what depends on an answer', () => {
   });
 });
 
-describe('on the way', () => {
+describe('a survey on the way to its end', () => {
   const sections = [
     { id: 'first', title: 'Planning' },
     { id: 'last', title: 'Use' },

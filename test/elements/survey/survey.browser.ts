@@ -219,7 +219,7 @@ describe('sending', () => {
     });
 });
 
-describe('afterwards', () => {
+describe('a survey that was answered', () => {
   const sent = async (): Promise<SurveyPage> => {
     const page = await (await new SurveyPage().mount('layout="page"')).start();
     page.choose('Monthly');

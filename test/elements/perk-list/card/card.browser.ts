@@ -280,7 +280,7 @@ describe('what can be done with a perk', () => {
   });
 });
 
-describe('a code', () => {
+describe('a code to copy', () => {
   const { clipboard } = navigator;
   const give = (value: unknown): void =>
     Object.defineProperty(navigator, 'clipboard', { value, configurable: true }) && undefined;

@@ -36,6 +36,7 @@ export class ClaimSubmission {
     this.#write = new WriteController(writes, [claimPerk], {
       isShown: () => context.isShowing('form'),
       onSettled: (outcome, subject) => this.#handleOutcome(outcome, subject),
+      onAccepted: (id = '') => this.#callbacks.onDone(id),
     });
   }
 
@@ -131,7 +132,6 @@ export class ClaimSubmission {
   ): void {
     const { host, words } = this.#context;
     host.dispatchEvent(new LaurelClaimEvent(perkId, claim.id, claim.status));
-    this.#callbacks.onDone(perkId);
     // After the dialog was closed, the list shows the claim.
     if (!isCurrent || !this.#context.isShowing('form')) return;
     this.#context.showClaim(claim.id, claim, earlier && words.text('earlier'));

@@ -9,7 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const zod = {
   selector:
-    "ImportDeclaration[source.value=/^zod(?!\\u002fmini$)/], ImportDeclaration[source.value='zod/mini']:not(:has(ImportNamespaceSpecifier))",
+    "ImportDeclaration[source.value=/^zod(?!\\u002fmini$)(\\u002f|$)/], ImportDeclaration[source.value='zod/mini']:not(:has(ImportNamespaceSpecifier))",
   message: "import * as z from 'zod/mini': every other form costs up to 90 kB.",
 };
 // Constructs that a strict Content Security Policy blocks, or that would turn text from a backend into markup.

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { at } from '../lib/paths.ts';
-import type { Json } from './openapi-schemas.ts';
+
+/** An answer or a body. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /** One answer of a scenario. */
 export interface Example {

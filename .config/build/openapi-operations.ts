@@ -1,150 +1,85 @@
-import {
-  commonProblems,
-  routeProblems,
-  type Query,
-  type ProblemCode,
-  type Route,
-  type Update,
-  type Write,
-  writeProblems,
-} from '../../src/contract/index.ts';
+import * as z from 'zod/mini';
+import type { ZodOpenApiOperationObject, ZodOpenApiRequestBodyObject } from 'zod-openapi';
+import type { AnyRoute, QueryRoute, ReadRoute, UpdateRoute, WriteRoute } from '../../src/contract/index.ts';
 import type { Example } from './openapi-examples.ts';
-import {
-  responseHeaders,
-  examplesOf,
-  statusDescriptions,
-  routeParameters,
-  ref,
-} from './openapi-parameters.ts';
-import type { Json } from './openapi-schemas.ts';
+import { commonRequestHeaders, idempotencyKey, ifNoneMatch } from './openapi-headers.ts';
+import { notModified, problemResponses, successResponse } from './openapi-responses.ts';
 
-/** What some codes say besides. */
-const problemExamples: Readonly<Partial<Record<ProblemCode, Json>>> = {
-  limit_reached: { at: '2027-01-15T00:00:00+01:00' },
-};
+/** What the contract's sources say about a route besides its schemas. */
+export interface OperationDocs {
+  readonly description: string;
+  readonly examples: readonly Example[];
+  /** A body as a widget sends it. */
+  readonly sample?: object;
+}
 
-const problemResponse = (
-  status: number,
-  codes: readonly ProblemCode[],
-  examples: readonly Example[],
-): Json => {
-  const own = examples.filter((example) => example.status === status);
-  const plain = codes
-    .filter((code) => !own.some(({ value }) => value['code'] === code))
-    .map((code) => ({
-      name: code,
-      summary: code,
-      value: { type: 'about:blank', status, code, ...problemExamples[code] },
-    }));
-  const later = status === 429 || status === 503 || codes.includes('limit_reached');
-  const extra = status === 401 ? ['WWW-Authenticate'] : later ? ['Retry-After'] : [];
+/** What a route's own path and query name. All values are text. */
+const addressParams = ({
+  path,
+  query = [],
+}: {
+  readonly path: string;
+  readonly query?: readonly string[];
+}) => ({
+  path: z.object(Object.fromEntries([...path.matchAll(/{(\w+)}/g)].map(([, name]) => [name, z.string()]))),
+  query: z.object(Object.fromEntries(query.map((name) => [name, z.optional(z.string())]))),
+});
+
+const operation = (
+  route: AnyRoute,
+  headers: Record<string, z.ZodMiniType>,
+  { description }: OperationDocs,
+): ZodOpenApiOperationObject => ({
+  operationId: route.id,
+  summary: description.replace(/\. .*|\.$/s, ''),
+  description,
+  requestParams: { header: z.object({ ...commonRequestHeaders, ...headers }), ...addressParams(route) },
+  responses: {},
+});
+
+/** Bodies are read strictly, unlike replies. */
+const requestBody = (body: z.ZodMiniType, sample: object | undefined): ZodOpenApiRequestBodyObject => ({
+  required: true,
+  content: {
+    'application/json': {
+      schema: body instanceof z.ZodMiniObject ? z.strictObject(body.shape) : body,
+      example: sample,
+    },
+  },
+});
+
+export const readOperation = (route: ReadRoute, docs: OperationDocs): ZodOpenApiOperationObject => ({
+  ...operation(route, { 'If-None-Match': ifNoneMatch }, docs),
+  responses: {
+    200: successResponse('The answer.', route, docs.examples, 'ETag'),
+    304: notModified,
+    ...problemResponses(route, docs.examples),
+  },
+});
+
+export const writeOperation = (write: WriteRoute, docs: OperationDocs): ZodOpenApiOperationObject => {
+  const done = (description: string) =>
+    successResponse(description, write, docs.examples, 'Idempotency-Key', 'Idempotent-Replayed');
   return {
-    description: `${statusDescriptions[status] ?? 'Refused.'} Codes: ${codes.join(', ')}.`,
-    headers: responseHeaders('Laurel-Contract', 'Cache-Control', ...extra),
-    content: {
-      'application/problem+json': { schema: ref('schemas', 'Problem'), ...examplesOf([...own, ...plain]) },
+    ...operation(write, { 'Idempotency-Key': idempotencyKey }, docs),
+    requestBody: requestBody(write.body, docs.sample),
+    responses: {
+      200: done('It is done.'),
+      201: done('It is done, and something was made.'),
+      ...problemResponses(write, docs.examples),
     },
   };
 };
 
-const statuses: readonly (readonly [string, readonly ProblemCode[]])[] = [
-  ...Object.entries(commonProblems),
-  ...Object.entries(writeProblems),
-  ...Object.entries(routeProblems),
-];
-
-/** Where a route's own code belongs; one that is not common is a client's mistake. */
-const statusOf = (code: ProblemCode): number =>
-  Number(statuses.find(([, codes]) => codes.includes(code))?.[0] ?? 400);
-
-const problemsOf = (route: Route | Write | Update | Query): Map<number, ProblemCode[]> => {
-  const byStatus = new Map<number, ProblemCode[]>();
-  const ofWrites = 'changes' in route ? Object.values(writeProblems).flat() : [];
-  const all = [...Object.values(commonProblems).flat(), ...ofWrites, ...route.problems];
-  for (const code of new Set(all))
-    byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
-  return byStatus;
-};
-
-export interface OperationDocs {
-  /** Name of the reply's schema. */
-  readonly schema: string;
-  readonly description: string;
-  readonly examples: readonly Example[];
-}
-
-const problemResponses = (route: Route | Write | Update | Query, examples: readonly Example[]): Json =>
-  Object.fromEntries(
-    [...problemsOf(route)].map(([status, codes]) => [status, problemResponse(status, codes, examples)]),
-  );
-
-const successResponse = (extra: readonly string[], { schema, examples }: OperationDocs): Json => ({
-  description: `${schema}.`,
-  headers: responseHeaders('Laurel-Contract', 'Content-Language', 'Cache-Control', 'Vary', ...extra),
-  content: {
-    'application/json': {
-      schema: ref('schemas', schema),
-      ...examplesOf(examples.filter((example) => example.status === undefined)),
-    },
-  },
-});
-
-const summaryOf = (description: string): string | undefined => description.split('. ')[0]?.replace(/\.$/, '');
-
-export const readOperation = (route: Route, described: OperationDocs): Json => ({
-  operationId: route.id,
-  summary: summaryOf(described.description),
-  description: described.description,
-  parameters: [
-    ...['AcceptLanguage', 'LaurelContract', 'IfNoneMatch'].map((name) => ref('parameters', name)),
-    ...routeParameters(route),
-  ],
-  responses: {
-    200: successResponse(['ETag'], described),
-    304: {
-      description: 'Nothing changed since the answer of that ETag.',
-      headers: responseHeaders('Laurel-Contract', 'ETag', 'Cache-Control'),
-    },
-    ...problemResponses(route, described.examples),
-  },
-});
-
-export const writeOperation = (write: Write, body: Json, sample: Json, described: OperationDocs): Json => ({
-  operationId: write.id,
-  summary: summaryOf(described.description),
-  description: described.description,
-  parameters: [
-    ...['AcceptLanguage', 'LaurelContract', 'IdempotencyKey'].map((name) => ref('parameters', name)),
-    ...routeParameters(write),
-  ],
-  requestBody: {
-    required: true,
-    content: { 'application/json': { schema: body, example: sample } },
-  },
-  responses: {
-    200: successResponse(['Idempotency-Key', 'Idempotent-Replayed'], described),
-    201: successResponse(['Idempotency-Key', 'Idempotent-Replayed'], described),
-    ...problemResponses(write, described.examples),
-  },
-});
-
 /** What carries no key: a question in a body, or a draft, whose revision keeps it from overwriting anything unseen. */
 export const unkeyedOperation = (
-  route: Query | Update,
-  body: Json,
-  sample: Json,
-  described: OperationDocs,
-): Json => ({
-  operationId: route.id,
-  summary: summaryOf(described.description),
-  description: described.description,
-  parameters: [
-    ...['AcceptLanguage', 'LaurelContract'].map((name) => ref('parameters', name)),
-    ...routeParameters(route),
-  ],
-  requestBody: {
-    required: true,
-    content: { 'application/json': { schema: body, example: sample } },
+  route: QueryRoute | UpdateRoute,
+  docs: OperationDocs,
+): ZodOpenApiOperationObject => ({
+  ...operation(route, {}, docs),
+  requestBody: requestBody(route.body, docs.sample),
+  responses: {
+    200: successResponse('The answer.', route, docs.examples),
+    ...problemResponses(route, docs.examples),
   },
-  responses: { 200: successResponse([], described), ...problemResponses(route, described.examples) },
 });

@@ -1,5 +1,5 @@
 import type { QueryRoute, UpdateRoute, WriteRoute } from '../../src/contract/index.ts';
-import type { Json } from './openapi-schemas.ts';
+import type { Json } from './openapi-examples.ts';
 
 /** A body of each route that takes one, as a widget sends it. */
 export const bodySamples: Readonly<Record<(WriteRoute | UpdateRoute | QueryRoute)['id'], Json>> = {

@@ -1,32 +1,10 @@
 import * as z from 'zod/mini';
+import type { CreateDocumentOptions, ZodOpenApiSchemaObject } from 'zod-openapi';
 import * as contract from '../../src/contract/index.ts';
-import { type SchemaComment, readSchemaComments } from './schema-comments.ts';
-
-export type Json = Record<string, unknown>;
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The object schema behind optional, nullable and list wrappers. */
-const objectIn = (schema: Json): Json | undefined => {
-  if (isJson(schema['properties'])) return schema;
-  if (isJson(schema['items'])) return objectIn(schema['items']);
-  const options = Array.isArray(schema['anyOf']) ? schema['anyOf'].filter(isJson) : [];
-  return options.map(objectIn).find((found) => found !== undefined);
-};
-
-const describe = (schema: Json, doc: SchemaComment): void => {
-  if (doc.text) schema['description'] = doc.text;
-  const properties = objectIn(schema)?.['properties'];
-  if (!isJson(properties)) return;
-  for (const [name, inner] of Object.entries(doc.properties)) {
-    const property = properties[name];
-    if (isJson(property)) describe(property, inner);
-  }
-};
+import { readSchemaComments, type SchemaComment } from './schema-comments.ts';
 
 /** What JSON Schema calls the kinds that the contract checks by itself, to spare pages zod's own. */
-const formats = new Map<unknown, Json>([
+const formats = new Map<unknown, object>([
   [contract.NoCurrency, { not: {}, type: undefined }],
   [contract.GroupJoin, { enum: ['all', 'any'] }],
   [contract.Integer, { type: 'integer' }],
@@ -35,50 +13,56 @@ const formats = new Map<unknown, Json>([
   [contract.Instant, { format: 'date-time' }],
 ]);
 
-/** What a write takes. Requests are read strictly, unlike replies. */
-export const bodyOf = (schema: z.ZodMiniType): Json => {
-  const { $schema: _dialect, ...body } = z.toJSONSchema(schema, { io: 'input' });
-  return { ...body, additionalProperties: false };
+/** Applied to every schema as it is written. */
+export const override: NonNullable<CreateDocumentOptions['override']> = ({ zodSchema, jsonSchema }) => {
+  // Open: the known values are said, and none is required.
+  const open = 'known' in zodSchema && {
+    anyOf: [{ enum: zodSchema.known }, { type: 'string' }],
+    type: undefined,
+  };
+  Object.assign(jsonSchema, open, formats.get(zodSchema));
 };
 
-/** Every named schema of the contract as JSON Schema, with our doc comments as descriptions. */
-export const componentSchemas = (): {
-  schemas: Record<string, Json>;
-  nameOf: (schema: unknown) => string;
-} => {
-  const registry = z.registry<{ id: string }>();
-  const names = new Map<unknown, string>();
+/** Every named schema of the contract, each under its own name. To be called once: zod keeps the names. */
+export const componentSchemas = (): Record<string, ZodOpenApiSchemaObject> => {
+  const schemas: Record<string, ZodOpenApiSchemaObject> = {};
   for (const [id, schema] of Object.entries(contract)) {
     if (!(schema instanceof z.ZodMiniType)) continue;
-    registry.add(schema, { id });
-    names.set(schema, id);
+    // "input" for all: replies are read tolerantly, so added fields stay allowed.
+    z.globalRegistry.add(schema, { id, unusedIO: 'input' });
+    schemas[id] = schema;
   }
-  // "input": replies are read tolerantly, so additional fields stay allowed.
-  const { schemas } = z.toJSONSchema(registry, {
-    io: 'input',
-    uri: (id) => `#/components/schemas/${id}`,
-    override: ({ zodSchema, jsonSchema }) => {
-      // Open: the known values are said, and none is required.
-      const open = 'known' in zodSchema && {
-        anyOf: [{ enum: zodSchema.known }, { type: 'string' }],
-        type: undefined,
-      };
-      Object.assign(jsonSchema, open, formats.get(zodSchema));
-    },
-  });
-  const docs = readSchemaComments();
-  const named: Record<string, Json> = {};
-  for (const [id, { $id: _id, $schema: _dialect, ...schema }] of Object.entries(schemas)) {
-    const doc = docs[id];
-    if (doc) describe(schema, doc);
-    named[id] = schema;
+  return schemas;
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The properties behind optional, nullable and list wrappers. */
+const propertiesOf = (schema: Record<string, unknown>): Record<string, unknown> | undefined => {
+  const { properties, items, anyOf } = schema;
+  if (isObject(properties)) return properties;
+  if (isObject(items)) return propertiesOf(items);
+  const options = Array.isArray(anyOf) ? anyOf.filter(isObject) : [];
+  return options.map(propertiesOf).find((found) => found !== undefined);
+};
+
+const describe = (schema: Record<string, unknown>, comment: SchemaComment): void => {
+  if (comment.text) schema['description'] = comment.text;
+  const properties = propertiesOf(schema);
+  for (const [name, inner] of Object.entries(comment.properties)) {
+    const property = properties?.[name];
+    if (isObject(property)) describe(property, inner);
   }
-  return {
-    schemas: named,
-    nameOf: (schema) => {
-      const name = names.get(schema);
-      if (!name) throw new Error('A route answers with a schema that src/contract does not export.');
-      return name;
-    },
-  };
+};
+
+/** Takes the comments of the contract's sources into the schemas. A property that refers to another schema has its own comment beside the reference. */
+export const describeSchemas = (schemas: object): void => {
+  const comments = readSchemaComments();
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!isObject(schema)) continue;
+    // A schema with a further check inherits the generator's setting from the one without, and is written with it.
+    delete schema['unusedIO'];
+    describe(schema, comments[name] ?? { properties: {} });
+  }
 };

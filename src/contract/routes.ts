@@ -96,7 +96,8 @@ export const routes = /* @__PURE__ */ registry({
 
 export type Routes = typeof routes;
 export type RouteId = keyof Routes;
-type AnyRoute = Routes[RouteId];
+/** A route of any kind. */
+export type AnyRoute = Routes[RouteId];
 
 /** The four kinds of routes, told apart by their shapes. */
 export type ReadRoute = Extract<AnyRoute, { readonly method: 'GET' }>;

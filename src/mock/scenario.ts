@@ -9,7 +9,7 @@ export type ScenarioLanguage = 'en' | 'es' | 'tr' | 'ar';
 export interface ScenarioContext {
   readonly language: ScenarioLanguage;
   /** Chooses the text in this language; Arabic scenarios bring their own texts, and get the English one here. */
-  readonly say: (en: string, es: string, tr: string) => string;
+  readonly localize: (en: string, es: string, tr: string) => string;
   /** A date or moment of 2026, the fixtures' year, moved to today's year: by whole years, so that year ends stay year ends. */
   readonly day: (date: string) => string;
   /** When the figures were computed: today at 14:02, RFC 3339. */
@@ -91,7 +91,7 @@ export const scenarioContext = (language: ScenarioLanguage, today: string = fixt
   const years = Number(today.slice(0, 4)) - Number(fixtureDate.slice(0, 4));
   return {
     language,
-    say: (en, es, tr) => ({ en, es, tr, ar: en })[language],
+    localize: (en, es, tr) => ({ en, es, tr, ar: en })[language],
     day: (date) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`,
     asOf: `${today}T14:02:00+01:00`,
   };
@@ -101,11 +101,11 @@ export const scenarioContext = (language: ScenarioLanguage, today: string = fixt
 export const euros = (amount: number): Money => ({ amount: amount * 100, currency: 'EUR' });
 
 /** A date with weekday and year, as a backend writes it into a sentence: "Sat 21 November 2026". */
-export const formatLongDate = ({ language, say }: ScenarioContext, date: string): string => {
+export const formatLongDate = ({ language, localize }: ScenarioContext, date: string): string => {
   const at = new Date(`${date}T12:00:00Z`);
   const part = (options: Intl.DateTimeFormatOptions): string =>
     at.toLocaleDateString(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
   const weekday = part({ weekday: 'short' });
   const day = part({ day: 'numeric', month: 'long', year: 'numeric' });
-  return say(`${weekday} ${day}`, `${weekday}, ${day}`, `${day} ${weekday}`);
+  return localize(`${weekday} ${day}`, `${weekday}, ${day}`, `${day} ${weekday}`);
 };

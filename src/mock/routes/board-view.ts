@@ -16,11 +16,11 @@ const rankOf = ({ entries, method = 'standard' }: BoardStore, at: number): numbe
   return (method === 'dense' ? new Set(above.map(([, other]) => other)).size : above.length) + 1;
 };
 
-const viewerDisplayName = ({ say }: ScenarioContext, visibility: string): string | undefined =>
+const viewerDisplayName = ({ localize }: ScenarioContext, visibility: string): string | undefined =>
   ({
     name: 'Marta Ruiz',
     company: 'Tekin Lojistik',
-    alias: say('Silver Fir', 'Abeto Plateado', 'Gümüş Köknar'),
+    alias: localize('Silver Fir', 'Abeto Plateado', 'Gümüş Köknar'),
   })[visibility];
 
 const rowOf = ({ store, context, visibility }: BoardView, at: number): BoardRow => {
@@ -45,13 +45,13 @@ const rowOf = ({ store, context, visibility }: BoardView, at: number): BoardRow 
 const aheadOf = (
   store: BoardStore,
   at: number,
-  { say }: ScenarioContext,
+  { localize }: ScenarioContext,
 ): NonNullable<Leaderboard['viewer']>['ahead'] => {
   const value = store.entries[at]?.[1] ?? 0;
   const better = store.entries.slice(0, at).findLastIndex(([, other]) => other > value);
   if (better < 0) return undefined;
   const amount = (store.entries[better]?.[1] ?? 0) - value;
-  const unit = amount === 1 ? say('point', 'punto', 'puan') : say('points', 'puntos', 'puan');
+  const unit = amount === 1 ? localize('point', 'punto', 'puan') : localize('points', 'puntos', 'puan');
   return { rank: rankOf(store, better), value: { amount, unit } };
 };
 
@@ -126,11 +126,11 @@ const runsOf = (store: BoardStore, { day }: ScenarioContext): [BoardRun, BoardRu
   ];
 };
 
-const prizesOf = ({ say }: ScenarioContext): Leaderboard['prizes'] => [
+const prizesOf = ({ localize }: ScenarioContext): Leaderboard['prizes'] => [
   {
     from: 1,
     to: 10,
-    text: say('join the Oslo visit', 'van a la visita de Oslo', 'Oslo ziyaretine katılır'),
+    text: localize('join the Oslo visit', 'van a la visita de Oslo', 'Oslo ziyaretine katılır'),
   },
 ];
 

@@ -103,7 +103,7 @@ export const decideClaim =
     if (type === 'approve') return commitAction(store, context, request, { type, claim: claim.id });
     const reason =
       params['id'] === undefined
-        ? context.say('Not this year', 'Este año no', 'Bu yıl olmaz')
+        ? context.localize('Not this year', 'Este año no', 'Bu yıl olmaz')
         : reasonIn(body);
     if (!reason) return invalidFields([{ path: 'reason', code: 'required' }]);
     return commitAction(store, context, request, { type, claim: claim.id, reason });

@@ -17,7 +17,7 @@ export const fieldErrorsOf = (fields: FormFields, values: FormValues): FieldErro
 const answerText = (field: FormField, value: string, context: ScenarioContext): LocalText => {
   const option = field.options?.find((each) => each.value === value);
   if (option) return option.label;
-  if (field.type === 'checkbox') return context.say('Yes', 'Sí', 'Evet');
+  if (field.type === 'checkbox') return context.localize('Yes', 'Sí', 'Evet');
   return field.type === 'date' ? formatLongDate(context, value) : value;
 };
 

@@ -9,30 +9,30 @@ const statusOf = ({ event, form }: PerkDetail): string => {
   return event ? 'scheduled' : 'requested';
 };
 
-const approvalSteps = ({ form }: PerkDetail, { say }: ScenarioContext): TimelineStep[] => {
+const approvalSteps = ({ form }: PerkDetail, { localize }: ScenarioContext): TimelineStep[] => {
   const who = form?.approver;
   if (!who) return [];
   const { usually } = form;
-  const label = say(`${who.name} decides`, `Decide ${who.name}`, `${who.name} karar verir`);
+  const label = localize(`${who.name} decides`, `Decide ${who.name}`, `${who.name} karar verir`);
   return [{ state: 'now', label, who, ...(usually !== undefined && { note: usually }) }];
 };
 
-const nextStep = (perk: PerkDetail, { say }: ScenarioContext): TimelineStep => {
+const nextStep = (perk: PerkDetail, { localize }: ScenarioContext): TimelineStep => {
   const { event, form, title } = perk;
   if (event) return { state: 'next', label: title, at: event.startsAt };
   return {
     state: form?.approver ? 'next' : 'now',
     label:
       perk.kind === 'merchandise'
-        ? say('Northpeak sends it', 'Northpeak lo envía', 'Northpeak gönderir')
-        : say('Northpeak sets the date', 'Northpeak fija la fecha', 'Northpeak tarihi belirler'),
+        ? localize('Northpeak sends it', 'Northpeak lo envía', 'Northpeak gönderir')
+        : localize('Northpeak sets the date', 'Northpeak fija la fecha', 'Northpeak tarihi belirler'),
     who: { name: 'Northpeak' },
   };
 };
 
-const confirmationSteps = (perk: PerkDetail, { asOf, say }: ScenarioContext): TimelineStep[] =>
+const confirmationSteps = (perk: PerkDetail, { asOf, localize }: ScenarioContext): TimelineStep[] =>
   perk.event && !perk.form?.approver
-    ? [{ state: 'done', label: say('Seat confirmed', 'Plaza confirmada', 'Yer onaylandı'), at: asOf }]
+    ? [{ state: 'done', label: localize('Seat confirmed', 'Plaza confirmada', 'Yer onaylandı'), at: asOf }]
     : [];
 
 /** The claim that a `claim` action makes, in the language of the context. */
@@ -41,7 +41,7 @@ export const createClaim = (
   { id, values }: Extract<MockClaimAction, { type: 'claim' }>,
   context: ScenarioContext,
 ): Claim => {
-  const { asOf, say } = context;
+  const { asOf, localize } = context;
   const { event, form, kind, title } = perk;
   return {
     id,
@@ -52,14 +52,14 @@ export const createClaim = (
     ...(form?.approver && { approver: form.approver }),
     ...(event && { event }),
     timeline: [
-      { state: 'done', label: say('Requested', 'Solicitado', 'Talep edildi'), who: viewer, at: asOf },
+      { state: 'done', label: localize('Requested', 'Solicitado', 'Talep edildi'), who: viewer, at: asOf },
       ...approvalSteps(perk, context),
       ...confirmationSteps(perk, context),
       nextStep(perk, context),
     ],
     answers: answersAsRead(form?.fields ?? [], values, context),
     ...(!event && {
-      cancelNote: say(
+      cancelNote: localize(
         'possible until it is scheduled',
         'posible hasta que tenga fecha',
         'tarihi belirlenene kadar mümkün',

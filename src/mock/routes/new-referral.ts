@@ -21,30 +21,30 @@ const companyName = (values: FormValues, { checks = 'website' }: ReferralCampaig
   return named ?? (nameFromUrl(site) || 'Delta');
 };
 
-const timeline = ({ asOf, say }: ScenarioContext): TimelineStep[] => [
+const timeline = ({ asOf, localize }: ScenarioContext): TimelineStep[] => [
   {
     state: 'done',
-    label: say('You referred them', 'Usted la recomendó', 'Tavsiye ettiniz'),
+    label: localize('You referred them', 'Usted la recomendó', 'Tavsiye ettiniz'),
     who: viewer,
     at: asOf,
   },
   {
     state: 'now',
-    label: say(
+    label: localize(
       'Jonas Weber checks the company',
       'Jonas Weber comprueba la empresa',
       'Jonas Weber şirketi kontrol eder',
     ),
-    note: say('within 2 working days', 'en 2 días laborables', '2 iş günü içinde'),
+    note: localize('within 2 working days', 'en 2 días laborables', '2 iş günü içinde'),
   },
   {
     state: 'next',
-    label: say('First call', 'Primera llamada', 'İlk görüşme'),
-    note: say('usually within 2 weeks', 'normalmente en 2 semanas', 'genellikle 2 hafta içinde'),
+    label: localize('First call', 'Primera llamada', 'İlk görüşme'),
+    note: localize('usually within 2 weeks', 'normalmente en 2 semanas', 'genellikle 2 hafta içinde'),
   },
   {
     state: 'next',
-    label: say(
+    label: localize(
       'You € 1,500, they 20 % off',
       'Usted 1500 €, ellos 20 % menos',
       'Size 1.500 €, onlara % 20 indirim',
@@ -58,7 +58,7 @@ export const createReferral = (
   campaign: ReferralCampaign,
   context: ScenarioContext,
 ): Referral => {
-  const { asOf, day, say } = context;
+  const { asOf, day, localize } = context;
   const given = answersAsRead(campaign.fields ?? [], values, context);
   return {
     id,
@@ -74,7 +74,7 @@ export const createReferral = (
         side: 'referrer',
         value: euros(1500),
         status: 'expected',
-        when: say('when won', 'al lograrse', 'kazanılınca'),
+        when: localize('when won', 'al lograrse', 'kazanılınca'),
       },
     ],
     timeline: timeline(context),

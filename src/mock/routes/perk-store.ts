@@ -104,7 +104,7 @@ const endClaim = (
 
 const approveClaim = (store: PerkStore, claim: Claim, context: ScenarioContext): PerkStore => {
   const status = claim.event ? 'scheduled' : 'approved';
-  const label = context.say('Approved', 'Aprobado', 'Onaylandı');
+  const label = context.localize('Approved', 'Aprobado', 'Onaylandı');
   return updatePerk(
     updateClaim(store, claim.id, (before) => ({
       ...before,
@@ -124,14 +124,20 @@ const applyClaimChange = (
 ): PerkStore => {
   const claim = store.claims.find(({ id }) => id === action.claim);
   if (!claim || isFinal(claim)) return store;
-  const { say } = context;
+  const { localize } = context;
   if (action.type === 'decline') {
-    const declined = endClaim(store, claim, 'declined', say('Declined', 'Rechazado', 'Reddedildi'), context);
+    const declined = endClaim(
+      store,
+      claim,
+      'declined',
+      localize('Declined', 'Rechazado', 'Reddedildi'),
+      context,
+    );
     const reason = { text: action.reason, ...(claim.approver && { by: claim.approver }) };
     return updateClaim(declined, claim.id, (before) => ({ ...before, reason }));
   }
   if (action.type === 'approve') return approveClaim(store, claim, context);
-  return endClaim(store, claim, 'cancelled', say('Cancelled', 'Cancelado', 'İptal edildi'), context);
+  return endClaim(store, claim, 'cancelled', localize('Cancelled', 'Cancelado', 'İptal edildi'), context);
 };
 
 /** The store after some actions, in the order in which they were done. */

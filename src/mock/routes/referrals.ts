@@ -11,14 +11,14 @@ import { changeReferral, checkReferral, exampleReferral, submitReferral } from '
 /** How many referrals each group has, and what they earned. */
 const summary = (
   { items }: ReferralStore,
-  { say }: ScenarioContext,
+  { localize }: ScenarioContext,
 ): Pick<Referrals, 'groups' | 'earned'> => ({
   groups: (['open', 'won', 'closed'] as const).map((status) => ({
     status,
     count: items.filter((row) => groupOf(row) === status).length,
   })),
   earned: {
-    text: say(
+    text: localize(
       'Earned for Tekin Lojistik this year',
       'Ganado para Tekin Lojistik este año',
       'Tekin Lojistik için bu yıl kazanılan',

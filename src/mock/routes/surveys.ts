@@ -21,7 +21,7 @@ const answersIn = (body: unknown): SurveyAnswers => {
 export const receiptOf = (
   survey: Survey,
   answered: number,
-  { say, day, asOf }: ScenarioContext,
+  { localize, day, asOf }: ScenarioContext,
 ): SurveyResponse => {
   const { guaranteed, sealed, entries } = survey.rewards ?? {};
   return {
@@ -34,7 +34,7 @@ export const receiptOf = (
             {
               ...guaranteed,
               kind: 'guaranteed',
-              label: say('For answering', 'Por responder', 'Yanıtladığınız için'),
+              label: localize('For answering', 'Por responder', 'Yanıtladığınız için'),
             },
           ]
         : []),
@@ -42,7 +42,7 @@ export const receiptOf = (
         ? [
             {
               kind: 'sealed',
-              label: say('Sealed reward, opened', 'Recompensa sellada, abierta', 'Mühürlü ödül, açıldı'),
+              label: localize('Sealed reward, opened', 'Recompensa sellada, abierta', 'Mühürlü ödül, açıldı'),
               value: euros(250),
             },
           ]
@@ -52,7 +52,7 @@ export const receiptOf = (
             {
               kind: 'entries',
               label: entries.draw,
-              text: say(
+              text: localize(
                 `${entries.count} entries`,
                 `${entries.count} participaciones`,
                 `${entries.count} çekiliş hakkı`,
@@ -63,10 +63,10 @@ export const receiptOf = (
     ],
     ...(sealed && {
       revealed: {
-        label: say('Cloud credit', 'Crédito de nube', 'Bulut kredisi'),
+        label: localize('Cloud credit', 'Crédito de nube', 'Bulut kredisi'),
         value: euros(250),
         for: 'Tekin Lojistik A.Ş.',
-        note: say(
+        note: localize(
           'Taken off the invoice of 1 December, with the € 50 for answering.',
           'Se descuenta de la factura del 1 de diciembre, con los 50 € por responder.',
           'Yanıtladığınız için verilen 50 € ile birlikte 1 Aralık faturasından düşülür.',
@@ -77,7 +77,7 @@ export const receiptOf = (
     because: [
       {
         perk: 'architecture-review',
-        title: say(
+        title: localize(
           'Architecture review with a principal engineer',
           'Revisión de arquitectura con un ingeniero principal',
           'Baş mühendisle mimari inceleme',

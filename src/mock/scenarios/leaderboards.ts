@@ -39,17 +39,17 @@ const companies = [
   ...generateEntries(826, 229, 1, 414),
 ];
 
-const learningBoard = ({ say }: ScenarioContext): BoardStore => ({
-  title: say('Learning', 'Aprendizaje', 'Öğrenme'),
-  metric: say('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
+const learningBoard = ({ localize }: ScenarioContext): BoardStore => ({
+  title: localize('Learning', 'Aprendizaje', 'Öğrenme'),
+  metric: localize('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
   entries: companies,
   viewer: 412,
 });
 
 const teamBoard = (context: ScenarioContext): BoardStore => ({
   id: 'team',
-  title: context.say('Our team', 'Nuestro equipo', 'Ekibimiz'),
-  metric: context.say('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
+  title: context.localize('Our team', 'Nuestro equipo', 'Ekibimiz'),
+  metric: context.localize('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
   scope: 'person',
   method: 'dense',
   headCount: 10,
@@ -106,8 +106,8 @@ export const boardScenarios = {
   'board-groups': boardScenario('Several groups, of which one is chosen', (context) => ({
     ...learningBoard(context),
     cohorts: [
-      ['all', context.say('Everybody', 'Todos', 'Herkes')],
-      ['coast', context.say('On the coast', 'En la costa', 'Kıyıda')],
+      ['all', context.localize('Everybody', 'Todos', 'Herkes')],
+      ['coast', context.localize('On the coast', 'En la costa', 'Kıyıda')],
     ],
   })),
   'board-hidden': boardScenario('The viewer is hidden from others', (context) => ({

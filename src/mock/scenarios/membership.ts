@@ -45,7 +45,7 @@ const nonMemberScenario = (about: string, nonMember: MembershipFixture): Scenari
   survey: (context): Survey => ({
     asOf: context.asOf,
     viewer: nonMember(context),
-    title: context.say('A survey for members', 'Una encuesta para miembros', 'Üyelere özel bir anket'),
+    title: context.localize('A survey for members', 'Una encuesta para miembros', 'Üyelere özel bir anket'),
     questions: [],
   }),
   leaderboard: (context): Leaderboard => ({ asOf: context.asOf, viewer: nonMember(context), rows: [] }),
@@ -67,20 +67,20 @@ export const membershipScenarios = {
     next: bronze(context),
     requirements: [spendRequirement(context, 8_200, 30_000)],
   })),
-  invited: nonMemberScenario('Invited, only an admin can accept', ({ say, day }) => ({
+  invited: nonMemberScenario('Invited, only an admin can accept', ({ localize, day }) => ({
     membership: {
       ...membershipNames,
       status: 'invited',
       since: day('2026-11-03'),
       until: day('2027-01-31'),
-      by: say('Jonas Weber, Northpeak', 'Jonas Weber, Northpeak', 'Jonas Weber, Northpeak'),
+      by: localize('Jonas Weber, Northpeak', 'Jonas Weber, Northpeak', 'Jonas Weber, Northpeak'),
       opens: [
-        say(
+        localize(
           '12 perks open the day you join',
           '12 ventajas abiertas desde el primer día',
           'Katıldığınız gün 12 ayrıcalık açılır',
         ),
-        say(
+        localize(
           'Starts as Bronze, spend since 1 January counts',
           'Empieza en Bronce; cuenta el gasto desde el 1 de enero',
           'Bronz ile başlar, 1 Ocak’tan beri yapılan harcama sayılır',
@@ -90,7 +90,7 @@ export const membershipScenarios = {
     may: [
       adminOnly(
         'join',
-        say(
+        localize(
           'Only an admin can accept',
           'Solo un administrador puede aceptar',
           'Yalnızca bir yönetici kabul edebilir',
@@ -98,33 +98,37 @@ export const membershipScenarios = {
       ),
     ],
   })),
-  applied: nonMemberScenario('Applied, the vendor reads it', ({ say, day }) => ({
+  applied: nonMemberScenario('Applied, the vendor reads it', ({ localize, day }) => ({
     membership: {
       ...membershipNames,
       status: 'applied',
       since: day('2026-11-16'),
       until: day('2026-11-30'),
-      by: say('Ingrid Solberg, Northpeak', 'Ingrid Solberg, Northpeak', 'Ingrid Solberg, Northpeak'),
+      by: localize('Ingrid Solberg, Northpeak', 'Ingrid Solberg, Northpeak', 'Ingrid Solberg, Northpeak'),
     },
   })),
-  suspended: nonMemberScenario('Suspended, with what is needed to come back', ({ say, day }) => ({
+  suspended: nonMemberScenario('Suspended, with what is needed to come back', ({ localize, day }) => ({
     membership: {
       ...membershipNames,
       status: 'suspended',
       since: day('2026-11-10'),
-      reason: say(
+      reason: localize(
         'Invoice NP-20991 is open since 1 October.',
         'La factura NP-20991 está pendiente desde el 1 de octubre.',
         'NP-20991 numaralı fatura 1 Ekim’den beri açık.',
       ),
       requires: [
-        say('Invoice NP-20991 is paid', 'La factura NP-20991 está pagada', 'NP-20991 numaralı fatura ödenir'),
+        localize(
+          'Invoice NP-20991 is paid',
+          'La factura NP-20991 está pagada',
+          'NP-20991 numaralı fatura ödenir',
+        ),
       ],
     },
     may: [
       adminOnly(
         'join',
-        say(
+        localize(
           'Invoices are with your admin',
           'Las facturas las lleva su administrador',
           'Faturalarla yöneticiniz ilgilenir',
@@ -132,33 +136,33 @@ export const membershipScenarios = {
       ),
     ],
   })),
-  ended: nonMemberScenario('Ended with its contract', ({ say, day }) => ({
+  ended: nonMemberScenario('Ended with its contract', ({ localize, day }) => ({
     membership: {
       ...membershipNames,
       status: 'ended',
       since: day('2026-07-01'),
       term: 'contract',
-      reason: say(
+      reason: localize(
         'The contract ended on 30 June.',
         'El contrato terminó el 30 de junio.',
         'Sözleşme 30 Haziran’da sona erdi.',
       ),
-      requires: [say('A new contract', 'Un contrato nuevo', 'Yeni bir sözleşme')],
+      requires: [localize('A new contract', 'Un contrato nuevo', 'Yeni bir sözleşme')],
     },
   })),
-  'not-a-member': nonMemberScenario('Not a member, and may apply', ({ say }) => ({
+  'not-a-member': nonMemberScenario('Not a member, and may apply', ({ localize }) => ({
     membership: {
       ...membershipNames,
       status: 'none',
       opens: [
-        say(
+        localize(
           '12 perks open the day you join',
           '12 ventajas abiertas desde el primer día',
           'Katıldığınız gün 12 ayrıcalık açılır',
         ),
       ],
       requires: [
-        say(
+        localize(
           'A yearly contract with Northpeak',
           'Un contrato anual con Northpeak',
           'Northpeak ile yıllık bir sözleşme',

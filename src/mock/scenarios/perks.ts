@@ -30,11 +30,11 @@ const withHiddenSums = (perk: PerkDetail): PerkDetail => ({
   ...(perk.commission?.earned && { commission: { ...perk.commission, earned: { hidden: 'role' } } }),
 });
 
-const claimForbidden = ({ say }: ScenarioContext): Permission => ({
+const claimForbidden = ({ localize }: ScenarioContext): Permission => ({
   action: 'claim',
   allowed: false,
   ask: memberAdmin,
-  reason: say(
+  reason: localize(
     'Deniz Tekin and Marta Ruiz can request this. Your role at Tekin Lojistik is viewer.',
     'Deniz Tekin y Marta Ruiz pueden solicitarlo. Su función en Tekin Lojistik es de consulta.',
     'Bunu Deniz Tekin ve Marta Ruiz talep edebilir. Tekin Lojistik’teki rolünüz izleyici.',
@@ -49,7 +49,7 @@ const withApproval = (context: ScenarioContext, perk: PerkDetail): PerkDetail =>
     ? {
         ...perk,
         form: {
-          usually: context.say(
+          usually: context.localize(
             'usually within 1 working day',
             'normalmente en 1 día laborable',
             'genellikle 1 iş günü içinde',

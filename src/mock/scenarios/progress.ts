@@ -27,7 +27,7 @@ const countedSpend = (context: ScenarioContext): Requirement => ({
   ...spendRequirement(context, 111_600, 150_000),
   marks: [keepMark(context)],
   why: {
-    text: context.say(
+    text: context.localize(
       'Paid invoices of the last twelve months, without taxes.',
       'Facturas pagadas de los últimos doce meses, sin impuestos.',
       'Son on iki ayda ödenen, vergisiz faturalar.',
@@ -53,9 +53,9 @@ const onSilver = (context: ScenarioContext): Standing => ({
 const forwardBenefits = (context: ScenarioContext): NonNullable<Standing['forward']> => ({
   through: context.day('2027-12-31'),
   benefits: [
-    { text: context.say('5 % on compute', '5 % en cómputo', 'Bilgi işlemde % 5') },
+    { text: context.localize('5 % on compute', '5 % en cómputo', 'Bilgi işlemde % 5') },
     {
-      text: context.say(
+      text: context.localize(
         'Jonas Weber stays with you',
         'Jonas Weber sigue con ustedes',
         'Jonas Weber sizinle kalır',
@@ -79,11 +79,11 @@ const withWindow = (context: ScenarioContext, window: NonNullable<Requirement['w
   requirements: [{ ...spendRequirement(context, 111_600, 150_000), window }],
 });
 
-const orderRequirement = ({ say, day }: ScenarioContext): Requirement => {
-  const unit = say('orders', 'pedidos', 'sipariş');
+const orderRequirement = ({ localize, day }: ScenarioContext): Requirement => {
+  const unit = localize('orders', 'pedidos', 'sipariş');
   return {
     id: 'orders',
-    label: say('Orders', 'Pedidos', 'Siparişler'),
+    label: localize('Orders', 'Pedidos', 'Siparişler'),
     current: { amount: 16, unit },
     target: { amount: 24, unit },
     remaining: { amount: 8, unit },

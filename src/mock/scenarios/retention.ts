@@ -58,7 +58,7 @@ const grace = (context: ScenarioContext): Standing => ({
     at: context.day('2026-11-18'),
     kind: 'grace',
     from: gold(context).name,
-    because: context.say(
+    because: context.localize(
       'order NP-20944 was refunded',
       'se reembolsó el pedido NP-20944',
       'NP-20944 numaralı sipariş iade edildi',
@@ -101,12 +101,16 @@ const platinumKept = (context: ScenarioContext): Standing => ({
   forward: {
     through: context.day('2027-12-31'),
     benefits: benefitList(
-      context.say(
+      context.localize(
         '12 % on compute and storage',
         '12 % en cómputo y almacenamiento',
         'Bilgi işlem ve depolamada % 12',
       ),
-      context.say('Four days of architecture work', 'Cuatro días de arquitectura', 'Dört gün mimari çalışma'),
+      context.localize(
+        'Four days of architecture work',
+        'Cuatro días de arquitectura',
+        'Dört gün mimari çalışma',
+      ),
     ),
   },
 });
@@ -117,12 +121,12 @@ const invited = (context: ScenarioContext): Standing => ({
   tier: circle(context),
   next: null,
   invitation: {
-    by: context.say(
+    by: context.localize(
       'Northpeak’s customer council',
       'el consejo de clientes de Northpeak',
       'Northpeak müşteri kurulu',
     ),
-    note: context.say('Renewed each year.', 'Se renueva cada año.', 'Her yıl yenilenir.'),
+    note: context.localize('Renewed each year.', 'Se renueva cada año.', 'Her yıl yenilenir.'),
     reviewOn: context.day('2027-11-01'),
     reviewer: 'Ingrid Solberg',
   },

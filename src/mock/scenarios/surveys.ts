@@ -13,15 +13,19 @@ const surveyScenario = (about: string, createStore: (context: ScenarioContext) =
 });
 
 /** The least that a backend with one `GET` serves: a title and questions. */
-const minimalSurvey = ({ say }: ScenarioContext): Survey => ({
-  title: say('Two quick questions', 'Dos preguntas rápidas', 'İki kısa soru'),
+const minimalSurvey = ({ localize }: ScenarioContext): Survey => ({
+  title: localize('Two quick questions', 'Dos preguntas rápidas', 'İki kısa soru'),
   questions: [
     {
       id: 'one',
       kind: 'text',
-      title: say('What should we do better?', '¿Qué deberíamos mejorar?', 'Neyi daha iyi yapmalıyız?'),
+      title: localize('What should we do better?', '¿Qué deberíamos mejorar?', 'Neyi daha iyi yapmalıyız?'),
     },
-    { id: 'two', kind: 'rating', title: say('How are we doing?', '¿Cómo lo hacemos?', 'Nasıl gidiyoruz?') },
+    {
+      id: 'two',
+      kind: 'rating',
+      title: localize('How are we doing?', '¿Cómo lo hacemos?', 'Nasıl gidiyoruz?'),
+    },
   ],
 });
 
@@ -31,12 +35,12 @@ const anonymousSurvey = (context: ScenarioContext): Survey => {
     ...rest,
     id: 'mood-2026',
     anonymous: true,
-    title: context.say(
+    title: context.localize(
       'How is working with us?',
       '¿Cómo es trabajar con nosotros?',
       'Bizimle çalışmak nasıl?',
     ),
-    audience: context.say(
+    audience: context.localize(
       'Read by the Northpeak leadership, in groups of ten and more.',
       'La lee la dirección de Northpeak, en grupos de diez o más.',
       'Northpeak yönetimi, on ve daha fazla kişilik gruplar halinde okur.',

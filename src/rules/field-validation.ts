@@ -1,4 +1,5 @@
 import type { FormField, FormValues } from '../contract/forms.ts';
+import { isBlank, textLength } from './typed-text.ts';
 
 /** What is wrong with the answer to a field. Every language has a message for each code. */
 export type FieldErrorCode =
@@ -26,7 +27,7 @@ export const fieldAnswer = (values: FormValues, name: string): FieldAnswer =>
 
 /** The parts of an answer that are not blank, trimmed. */
 export const answerParts = (answer: FieldAnswer): string[] =>
-  [answer ?? []].flat().flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  [answer ?? []].flat().flatMap((part) => (isBlank(part) ? [] : [part.trim()]));
 
 /** Whether a field is shown, given the answers so far. */
 export const isFieldShown = ({ showIf }: FormField, values: FormValues): boolean =>
@@ -95,7 +96,7 @@ const validateRange = ({ type, constraints }: FormField, value: string): FieldEr
 
 const validateLength = ({ constraints }: FormField, value: string): FieldErrorCode | undefined => {
   const { minLength, maxLength } = constraints ?? {};
-  const letters = [...value].length;
+  const letters = textLength(value);
   if (minLength !== undefined && letters < minLength) return 'too_short';
   return maxLength !== undefined && letters > maxLength ? 'too_long' : undefined;
 };

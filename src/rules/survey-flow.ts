@@ -2,6 +2,7 @@
 // the mock kit and the backend share it.
 
 import type { SurveyAnswers, ConditionClause, SurveyQuestion } from '../contract/survey-questions.ts';
+import { isBlank } from './typed-text.ts';
 
 /** The answer to one question; `undefined` if it has none. */
 export type SurveyAnswer = SurveyAnswers[string] | undefined;
@@ -14,7 +15,7 @@ export const answerFor = (answers: SurveyAnswers, id: string): SurveyAnswer =>
 export const answerValues = (answer: SurveyAnswer): string[] => {
   const values =
     typeof answer === 'object' && !Array.isArray(answer) ? Object.values(answer) : [answer ?? []].flat();
-  return values.filter((value) => value.trim() !== '');
+  return values.filter((value) => !isBlank(value));
 };
 
 /** The questions of a survey in order, and which of them depend on the answer to which. A question that could not be read is `null`. */

@@ -1,4 +1,5 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
+import { readDomain } from '../../../src/rules/typed-text.ts';
 
 /**
  * Second-level domains under which names are registered at the third level: `firma.com.tr`, `firm.co.uk`. A vendor
@@ -20,17 +21,12 @@ const isHostName = (host: string): boolean =>
   host.length <= 253 && /^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+([a-z]{2,63}|xn--[a-z\d-]{1,59})$/.test(host);
 
 /**
- * The registered domain of whatever was typed: an address, `WWW.Firma.com.tr`, a name with accents. Undefined where
- * it is none.
+ * The registered domain of whatever was typed: an address, `WWW.Firma.com.tr`, a name with accents, read as the widgets
+ * read it. Undefined where it is none.
  */
 export const companyDomain = (typed: string): string | undefined => {
-  const text = typed.trim();
-  if (text.length > 500 || /[@\s]/.test(text)) return undefined;
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, hostname, username } = new URL(address);
-  if (!/^https?:$/.test(protocol) || username !== '') return undefined;
-  const host = domainToASCII(hostname.replace(/\.$/, ''));
+  const domain = typed.length > 500 || typed.includes('@') ? undefined : readDomain(typed);
+  const host = domainToASCII(domain ?? '');
   return isHostName(host) ? registrableDomain(host) : undefined;
 };
 

@@ -1,18 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Outbox } from '../../client/outbox/outbox.ts';
 import { checkReferral, type ReferralCheck } from '../../contract/referrals.ts';
+import { readDomain } from '../../rules/typed-text.ts';
 import { formatDay } from '../internal/i18n/dates.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import type { ReferralContext } from './messages.ts';
 
-/** The domain of a web or e-mail address; undefined if the input is neither. */
+/** The domain of a web or e-mail address as DNS knows it; undefined if the input is neither. */
 export const parseDomain = (input: string): string | undefined => {
-  const trimmed = input.trim().toLowerCase().replace(/^.*@/, '');
-  const address = /^https?:\/\//.test(trimmed) ? trimmed : `https://${trimmed}`;
-  if (!URL.canParse(address)) return undefined;
-  const { hostname } = new URL(address);
-  return /^[^.].*\.[^.]+$/.test(hostname) ? hostname.replace(/^www\./, '') : undefined;
+  const domain = readDomain(input);
+  return domain && new URL(`https://${domain}`).hostname;
 };
 
 /** Answers after which nothing can be sent, unless the backend says `canSend`. */

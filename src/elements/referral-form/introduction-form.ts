@@ -80,7 +80,7 @@ export class IntroductionForm {
   }
 
   render(campaign: ReferralCampaign): TemplateResult {
-    this.#checkedField = campaign.checks;
+    this.#checkedField = this.#form.domainField = campaign.checks;
     const fields = fieldsWithConsent(campaign);
     void this.#restoreDraft(fields);
     if (!this.#ready || !this.#form.ready) return html`<i class="bone field"></i><i class="bone field"></i>`;

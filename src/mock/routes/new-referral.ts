@@ -1,5 +1,6 @@
 import type { FormValues, Referral, ReferralCampaign, TimelineStep } from '../../contract/index.ts';
 import { answerParts, fieldAnswer } from '../../rules/field-validation.ts';
+import { readDomain } from '../../rules/typed-text.ts';
 import { viewer } from '../fixtures/people.ts';
 import type { MockReferralAction } from '../memory.ts';
 import { euros, type ScenarioContext } from '../scenario.ts';
@@ -7,10 +8,7 @@ import { answersAsRead } from './form-answers.ts';
 
 /** "Kervan" of `https://www.kervan.example/contact`. */
 const nameFromUrl = (url: string): string => {
-  const [first = ''] = url
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .split('.');
+  const [first = ''] = (readDomain(url) ?? url).split('.');
   return first.charAt(0).toUpperCase() + first.slice(1);
 };
 

@@ -17,6 +17,7 @@ export const select = (context: FieldContext): TemplateResult => {
       ?required=${field.required}
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${describedBy(context)}
+      @input=${(event: Event) => handleInput(event, context)}
       @change=${(event: Event) => handleInput(event, context)}
     >
       <option value="" .selected=${value === ''}>${words.text('choose')}</option>
@@ -43,6 +44,7 @@ export const radios = (context: FieldContext): TemplateResult => {
           name=${id}
           value=${option.value}
           .checked=${option.value === value}
+          @input=${(event: Event) => handleInput(event, context)}
           @change=${(event: Event) => handleInput(event, context)}
         /><span>${localText(option.label)}</span>
       </label>`,
@@ -69,6 +71,7 @@ export const checkboxes = (context: FieldContext): TemplateResult => {
           id=${index === 0 ? id : `${id}-${index}`}
           value=${option.value}
           .checked=${chosen.includes(option.value)}
+          @input=${(event: Event) => toggle(event, option.value)}
           @change=${(event: Event) => toggle(event, option.value)}
         /><span>${localText(option.label)}</span>
       </label>`,

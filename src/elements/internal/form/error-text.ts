@@ -1,4 +1,5 @@
 import type { FormField } from '../../../contract/forms.ts';
+import { textLength } from '../../../rules/typed-text.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { formatInteger } from '../i18n/numbers.ts';
 import type { Localizer } from '../i18n/localizer.ts';
@@ -11,7 +12,6 @@ export interface ValidationError {
 }
 
 const plainCodes = [
-  'not_a_number',
   'not_a_date',
   'not_an_email',
   'no_ending',
@@ -32,23 +32,36 @@ const requiredKey = ({
     : 'required';
 };
 
-/** The message of an error, which says what to do. */
+/** A number in the language `tag`; undefined if one of them is none. */
+const numberText = (value: number, tag: string): string | undefined => {
+  if (Number.isInteger(value)) return formatInteger(value, tag);
+  try {
+    return Number.isNaN(value) ? undefined : new Intl.NumberFormat(tag).format(value);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The message of an error in `value`, which says what to do. */
 export const errorText = (
   field: FormField,
   { code, message }: ValidationError,
   words: Localizer<FormMessages>,
+  value: string,
 ): string => {
   const { minLength, maxLength, min, max } = field.constraints ?? {};
   const tag = words.locale;
-  const limit = (value: number | string): string =>
-    Number.isInteger(Number(value)) ? formatInteger(Number(value), tag) : String(value);
+  const limit = (bound: number | string): string => numberText(Number(bound), tag) ?? String(bound);
   if (code === 'required') return words.text(requiredKey(field));
   if (code === 'too_short' && minLength !== undefined) return words.text(code, { n: minLength });
-  if (code === 'too_long' && maxLength !== undefined) return words.text(code, { n: maxLength });
+  if (code === 'too_long' && maxLength !== undefined)
+    return words.text(code, { n: maxLength, over: formatInteger(textLength(value) - maxLength, tag) });
   if (code === 'too_small' && min !== undefined) return words.text(code, { limit: limit(min) });
   if (code === 'too_big' && max !== undefined) return words.text(code, { limit: limit(max) });
   if (code === 'too_early' && min !== undefined) return words.text(code, { date: formatDay(`${min}`, tag) });
   if (code === 'too_late' && max !== undefined) return words.text(code, { date: formatDay(`${max}`, tag) });
+  // As the page's language writes numbers, since they are read so.
+  if (code === 'not_a_number') return words.text(code, { example: numberText(12.5, words.tag) ?? '12' });
   const plainCode = plainCodes.find((key) => key === code);
   return plainCode ? words.text(plainCode) : (message ?? words.text('faulty'));
 };

@@ -4,6 +4,14 @@ import type { Localizer } from '../i18n/localizer.ts';
 import type { ValidationError } from './error-text.ts';
 import type { FormMessages } from './messages.ts';
 
+/** How an answer came from its control. */
+export interface AnswerSource {
+  /** The browser cannot read what was typed, such as half a date. */
+  readonly isBadInput?: boolean;
+  /** More may follow soon. */
+  readonly isTyping?: boolean;
+}
+
 /** What the templates of one field need. */
 export interface FieldContext {
   readonly field: FormField;
@@ -16,21 +24,26 @@ export interface FieldContext {
   readonly control?: ((context: FieldContext) => TemplateResult) | undefined;
   /** Stands below the control, for example the result of a check. */
   readonly note?: TemplateResult | undefined;
-  /** Receives each new value; `isBadInput` if the browser cannot read what was typed, such as half a date. */
-  readonly onAnswer: (value: string, isBadInput?: boolean) => void;
+  /** Handles an event of the plain control in place of `onAnswer`. */
+  readonly handleEvent?: ((event: Event) => void) | undefined;
+  /** Receives each new value, and how it came. */
+  readonly onAnswer: (value: string, source?: AnswerSource) => void;
 }
 
 /** Joins the chosen options of a `multiselect` into one value; no option may contain it. */
 export const choiceSeparator = '\n';
 
 /** Reads the answer from the control that fired the event. */
-export const handleInput = (event: Event, { onAnswer }: FieldContext): void => {
+export const handleInput = (event: Event, { handleEvent, onAnswer }: FieldContext): void => {
+  if (handleEvent) return handleEvent(event);
   const { target } = event;
+  const isTyping = event.type === 'input';
   if (target instanceof HTMLInputElement && target.type === 'checkbox')
     onAnswer(target.checked ? 'true' : '');
-  else if (target instanceof HTMLInputElement) onAnswer(target.value, target.validity.badInput);
+  else if (target instanceof HTMLInputElement)
+    onAnswer(target.value, { isTyping, isBadInput: target.validity.badInput });
   else if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
-    onAnswer(target.value);
+    onAnswer(target.value, { isTyping });
 };
 
 /** The ids for `aria-describedby`: of the error and of the help, as far as they are on screen. */

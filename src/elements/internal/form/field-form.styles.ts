@@ -59,6 +59,13 @@ export const formStyles = css`
     opacity: 0.7;
     cursor: pointer;
   }
+  .understood {
+    display: block;
+    color: var(--_t2);
+  }
+  .understood:not(:empty) {
+    margin-block-start: calc(1.5 * var(--_s));
+  }
   .drop {
     position: relative;
     display: grid;

@@ -2,12 +2,13 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import { validateField, isFieldShown } from '../../../rules/field-validation.ts';
-import { adoptStyles } from '../controllers/lazy-module.ts';
+import { readDomain, readText } from '../../../rules/typed-text.ts';
+import { adoptStyles, LazyModule } from '../controllers/lazy-module.ts';
 import { Localizer } from '../i18n/localizer.ts';
 import type { ValidationError } from './error-text.ts';
-import { choiceSeparator, type FieldContext } from './field-context.ts';
+import { choiceSeparator, type AnswerSource, type FieldContext } from './field-context.ts';
 import { PhoneField, defaultCountry } from './phone-field.ts';
-import { fieldTemplate } from './field.ts';
+import { fieldTemplate, input } from './field.ts';
 import { formStyles } from './field-form.styles.ts';
 import { messages, type FormMessages } from './messages.ts';
 
@@ -36,10 +37,14 @@ export class FieldForm {
   readonly #serverErrors = new Map<string, ValidationError & { readonly value: string }>();
   readonly #badInput = new Set<string>();
   readonly #phoneField: PhoneField;
+  /** Loaded with the first number that is asked. */
+  readonly #numbers: LazyModule<typeof import('./number-control.ts')>;
   /** Changes with each `start`, to get new controls: only the old ones hold half a date. */
   #generation = 0;
   /** Gives what stands below a field, for example the result of a check. */
   note: (name: string) => FieldContext['note'] = () => undefined;
+  /** Name of the field whose answer is a domain, whatever address is pasted. */
+  domainField: string | undefined;
 
   /** `id` is the id of the `<form>`, for buttons outside of it; `onChange` is called after each answer. */
   constructor(host: LitElement, id: string, onChange: () => void) {
@@ -48,6 +53,7 @@ export class FieldForm {
     this.#onChange = onChange;
     this.words = new Localizer(host, messages);
     this.#phoneField = new PhoneField(host);
+    this.#numbers = new LazyModule(host, () => import('./number-control.ts'));
     adoptStyles(host, formStyles);
   }
 
@@ -67,7 +73,7 @@ export class FieldForm {
     );
   }
 
-  /** The values to send: of visible fields, without surrounding white space. */
+  /** The values to send: of visible fields, as they were understood. */
   get values(): FormValues {
     const answers = this.visibleFields.map((field) => [field.name, this.#submittedValue(field)] as const);
     return Object.fromEntries(answers.filter(([, value]) => value.length > 0));
@@ -94,7 +100,8 @@ export class FieldForm {
     this.#phoneField.reset();
     this.#values = emptyAnswers();
     this.#fields = fields;
-    for (const field of fields) if (field?.value !== undefined) this.#values[field.name] = field.value;
+    for (const field of fields)
+      if (field?.value !== undefined) this.#values[field.name] = this.#read(field, field.value);
     for (const [name, value] of Object.entries(draft ?? {})) {
       this.#values[name] = Array.isArray(value) ? value.join(choiceSeparator) : value;
     }
@@ -107,7 +114,13 @@ export class FieldForm {
 
   /** Whether the form can be sent. If not, shows an error at each invalid field and focuses the first. */
   reportValidity(): boolean {
-    for (const { name } of this.visibleFields) this.#validated.add(name);
+    for (const field of this.visibleFields) {
+      const { name } = field;
+      this.#validated.add(name);
+      // What is sent is what is shown, also if it was filled in without the event that ends typing.
+      const answer = this.#values[name];
+      if (answer !== undefined) this.#values[name] = this.#read(field, answer);
+    }
     const first = this.visibleFields.find((field) => this.#errorOf(field));
     this.#host.requestUpdate();
     if (first) this.#focus(first);
@@ -153,18 +166,40 @@ export class FieldForm {
       field,
       id: this.#idOf(index),
       value: this.#values[field.name] ?? '',
-      error: this.#validated.has(field.name) ? this.#errorOf(field) : undefined,
+      error: this.#shownError(field),
       words: this.words,
-      control: field.type === 'tel' ? this.#phoneField.control(field.name, this.#country) : undefined,
+      control: this.#control(field),
       note: this.note(field.name),
-      onAnswer: (value, isBadInput) => this.#setAnswer(field.name, value, isBadInput),
+      onAnswer: (value, source) => this.#setAnswer(field, value, source),
     });
   }
 
-  #setAnswer(name: string, value: string, isBadInput = false): void {
+  /** The control that replaces the plain one. Until numbers can be read, none is taken: it could be read wrongly. */
+  #control({ name, type }: FormField): FieldContext['control'] {
+    if (type === 'tel') return this.#phoneField.control(name, this.#country);
+    if (type !== 'number') return undefined;
+    const numbers = this.#numbers.get();
+    return (context) =>
+      numbers
+        ? html`${numbers.numberControl({
+            ...context,
+            onAnswer: (value, isTyping) => context.onAnswer(value, { isTyping }),
+            field: (typed, handleEvent) => input({ ...context, value: typed, handleEvent }),
+          })}`
+        : html`<i class="bone field"></i>`;
+  }
+
+  /** An error shows once somebody went on without mending it; a text that is too long is said to be so at once. */
+  #shownError(field: FormField): ValidationError | undefined {
+    const error = this.#errorOf(field);
+    return this.#validated.has(field.name) || error?.code === 'too_long' ? error : undefined;
+  }
+
+  #setAnswer(field: FormField, value: string, { isBadInput, isTyping }: AnswerSource = {}): void {
+    const { name } = field;
     if (isBadInput) this.#badInput.add(name);
     else this.#badInput.delete(name);
-    this.#values[name] = value;
+    this.#values[name] = isTyping ? value : this.#read(field, value);
     this.#onChange();
     this.#host.requestUpdate();
   }
@@ -180,12 +215,19 @@ export class FieldForm {
     return code === undefined ? undefined : { code };
   }
 
-  /** The value to send; a decimal comma becomes the point of the contract. */
-  #submittedValue({ name, type }: FormField): string | string[] {
-    const answer = (this.#values[name] ?? '').trim();
+  /** What is meant by an answer: it is shown as soon as typing ends, and sent. */
+  #read({ name, type }: FormField, answer: string): string {
+    const domain =
+      name === this.domainField && type !== 'url' && type !== 'email' ? readDomain(answer) : undefined;
+    return domain ?? readText(type, answer);
+  }
+
+  /** The value to send. */
+  #submittedValue(field: FormField): string | string[] {
+    const { name, type } = field;
+    const answer = this.#read(field, this.#values[name] ?? '').trim();
     if (type === 'multiselect') return answer === '' ? [] : answer.split(choiceSeparator);
-    if (type === 'tel') return this.#phoneField.normalize(name, answer, this.#country);
-    return type === 'number' ? answer.replace(/^(-?\d+),(\d+)$/, '$1.$2') : answer;
+    return type === 'tel' ? this.#phoneField.normalize(name, answer, this.#country) : answer;
   }
 
   get #country(): string {

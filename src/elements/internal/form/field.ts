@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { textLength } from '../../../rules/typed-text.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { icon } from '../ui/icons.ts';
 import { localText, plainText } from '../i18n/local-text.ts';
@@ -64,8 +65,9 @@ const textarea = (context: FieldContext): TemplateResult => {
     ?required=${required}
     aria-invalid=${error ? 'true' : 'false'}
     aria-describedby=${describedBy(context)}
-    .value=${value}
+    .value=${live(value)}
     @input=${(event: Event) => handleInput(event, context)}
+    @change=${(event: Event) => handleInput(event, context)}
   ></textarea>`;
 };
 
@@ -74,7 +76,8 @@ const optionalMark = ({ field, words }: FieldContext): Renderable =>
 
 const helpText = ({ field, id, value, words }: FieldContext): Renderable => {
   const limit = field.type === 'textarea' ? field.constraints?.maxLength : undefined;
-  const isNearLimit = limit !== undefined && value.length > limit * 0.7;
+  const length = textLength(value);
+  const isNearLimit = limit !== undefined && length > limit * 0.7;
   if (!hasHelp(field, value) && !isNearLimit) return nothing;
   const tag = words.locale;
   // The browser shows a date in its own language: the day in the page's language, with its weekday, prevents mistakes.
@@ -84,14 +87,14 @@ const helpText = ({ field, id, value, words }: FieldContext): Renderable => {
     <span id="${id}-help"
       >${weekday}${field.help && weekday !== nothing ? ' · ' : nothing}${field.help ? localText(field.help) : nothing}</span
     >
-    ${isNearLimit ? html`<span class="letters">${words.text('count', { n: formatInteger(value.length, tag), limit: formatInteger(limit, tag) })}</span>` : nothing}
+    ${isNearLimit ? html`<span class="letters">${words.text('count', { n: formatInteger(length, tag), limit: formatInteger(limit, tag) })}</span>` : nothing}
   </p>`;
 };
 
-const errorMessage = ({ field, id, error, words }: FieldContext): Renderable =>
+const errorMessage = ({ field, id, error, words, value }: FieldContext): Renderable =>
   error
     ? html`<p class="fault n12" id="${id}-fault">
-        ${icon('alert')}<span>${errorText(field, error, words)}</span>
+        ${icon('alert')}<span>${errorText(field, error, words, value)}</span>
       </p>`
     : nothing;
 
@@ -125,6 +128,7 @@ export const fieldTemplate = (context: FieldContext): TemplateResult => {
           aria-invalid=${error ? 'true' : 'false'}
           aria-describedby=${describedBy(context)}
           .checked=${value === 'true'}
+          @input=${(event: Event) => handleInput(event, context)}
           @change=${(event: Event) => handleInput(event, context)}
         /><span>${label}</span>
       </label>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import parse, { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
+import { readPhone } from '../../../rules/typed-text.ts';
 import { icon } from '../ui/icons.ts';
 import { countries } from './countries.ts';
 import type { FieldContext } from './field-context.ts';
@@ -18,7 +19,7 @@ export interface PhoneNumber {
 
 /** Parses a number that was typed with its country code, or as it is dialled within `country`. */
 export const parsePhone = (typed: string, country: string): PhoneNumber | undefined => {
-  const number = parse(typed.trim().replace(/^00(?=[1-9])/, '+'), {
+  const number = parse(readPhone(typed).replace(/^00(?=[1-9])/, '+'), {
     extract: false,
     ...(isSupportedCountry(country) && { defaultCountry: country }),
   });
@@ -64,7 +65,11 @@ export const phoneControl = (
     setCountry(newCountry);
   };
   return html`<div class="phone" @change=${normalize}>
-    <div class="drop" @change=${(event: Event) => (event.stopPropagation(), changeCountry(event))}>
+    <div
+      class="drop"
+      @input=${changeCountry}
+      @change=${(event: Event) => (event.stopPropagation(), changeCountry(event))}
+    >
       <select class="control" aria-label=${words.text('callingCode')}>
         <option value="" .selected=${country === ''}>${words.text('choose')}</option>
         ${guard([tag, country], () =>

@@ -10,6 +10,8 @@ const answerText = (field: FormField, value: string, context: ClaimContext): Tem
   if (option) return localText(option.label);
   if (field.type === 'checkbox') return words.text('yes');
   if (field.type === 'date') return formatDay(value, words.locale, 'weekday');
+  if (field.type === 'number' && /\d/.test(value))
+    return new Intl.NumberFormat(words.locale, { maximumFractionDigits: 9 }).format(Number(value));
   return html`<bdi>${value}</bdi>`;
 };
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { toggleChoice, needsOtherText, answerValues } from '../../../rules/survey-flow.ts';
+import { cleanText } from '../../../rules/typed-text.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 
@@ -19,6 +20,9 @@ const otherTextInput = (questionContext: QuestionContext): TemplateResult | type
       .value=${live(otherText)}
       @input=${(event: Event) => {
         if (event.target instanceof HTMLInputElement) setOtherText(event.target.value);
+      }}
+      @change=${(event: Event) => {
+        if (event.target instanceof HTMLInputElement) setOtherText(cleanText(event.target.value));
       }}
     />
   </div>`;

@@ -109,4 +109,11 @@ export const lazyInputStyles = css`
       display: inline;
     }
   }
+  .understood {
+    display: block;
+    color: var(--_t2);
+  }
+  .understood:not(:empty) {
+    margin-block-start: calc(1.5 * var(--_s));
+  }
 `;

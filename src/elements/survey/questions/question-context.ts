@@ -1,6 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
 import type { LocalText } from '../../../contract/core/scalars.ts';
+import type { FormMessages } from '../../internal/form/messages.ts';
+import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { SurveyContext } from '../messages.ts';
 
 /** All that the controls of one question need. */
@@ -18,6 +20,7 @@ export interface QuestionContext {
   /** What is wrong with the answer, as a sentence; `undefined` when nothing is. */
   readonly error: string | undefined;
   readonly context: SurveyContext;
+  readonly formWords: Localizer<FormMessages>;
   /** Sets the answer. While a text is being typed (`typing`), it is saved a little later. */
   readonly setAnswer: (value: SurveyAnswers[string], typing?: boolean) => void;
   readonly setOtherText: (text: string) => void;

@@ -4,7 +4,7 @@ import { icon } from '../../internal/ui/icons.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { describedBy, type QuestionContext, type QuestionInput } from './question-context.ts';
 import { multiple, single } from './choice-input.ts';
-import { number, text } from './text-input.ts';
+import { text } from './text-input.ts';
 import { scale } from './scale-input.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
@@ -17,13 +17,13 @@ export const eagerInputs: Readonly<Record<string, QuestionInput>> = {
   nps: scale,
   rating: scale,
   text,
-  number,
 };
 
 /** Kinds that few surveys have: each is loaded when one has it. */
 export const lazyInputs: Readonly<Record<string, () => Promise<{ readonly kind: QuestionInput }>>> = {
   matrix: async () => ({ kind: (await import('./matrix-input.ts')).matrixInput }),
   ranking: async () => ({ kind: (await import('./ranking-input.ts')).rankingInput }),
+  number: async () => ({ kind: (await import('./number-input.ts')).numberInput }),
   date: async () => ({ kind: (await import('./date-input.ts')).dateInput }),
 };
 

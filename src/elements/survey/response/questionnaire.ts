@@ -191,6 +191,7 @@ export class Questionnaire {
       otherText: typeof other === 'string' ? other : '',
       error: this.#validation.errorFor(question, this.#answers),
       context: this.#context,
+      formWords: this.#validation.formWords,
       setAnswer: (value, typing = false) => this.#setAnswer(question.id, value, typing),
       setOtherText: (text) => this.#setAnswer(`${question.id}.other`, text, true),
     };

@@ -1,5 +1,6 @@
 import type { FormField } from '../../../contract/forms.ts';
-import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
+import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
+import { answerFor, answerValues } from '../../../rules/survey-flow.ts';
 import type { AnswerErrorCode } from '../../../rules/survey-validation.ts';
 import { errorText } from '../../internal/form/error-text.ts';
 import type { FormMessages } from '../../internal/form/messages.ts';
@@ -18,6 +19,7 @@ const toField = ({ id, kind, title, constraints }: SurveyQuestion): FormField =>
 export const answerErrorText = (
   question: SurveyQuestion,
   error: AnswerErrorCode,
+  answers: SurveyAnswers,
   words: Localizer<SurveyMessages>,
   formWords: Localizer<FormMessages>,
 ): string => {
@@ -28,5 +30,6 @@ export const answerErrorText = (
   if (error === 'incomplete')
     return words.text(question.kind === 'matrix' ? 'incomplete' : 'incompleteOrder');
   if (error === 'unreadable') return words.text('notShown');
-  return errorText(toField(question), { code: error }, formWords);
+  const [value = ''] = answerValues(answerFor(answers, question.id));
+  return errorText(toField(question), { code: error }, formWords, value);
 };

@@ -9,7 +9,8 @@ import type { SurveyContext } from '../messages.ts';
 /** The errors of the answers: shown from the first attempt to go on, then updated with each answer. */
 export class AnswerValidation {
   readonly #context: SurveyContext;
-  readonly #formWords: Localizer<FormMessages>;
+  /** The words that surveys share with forms. */
+  readonly formWords: Localizer<FormMessages>;
   readonly #checked = new Set<string>();
   /** Messages of the backend by question id, until the answer changes. */
   readonly #serverErrors = new Map<string, string>();
@@ -18,7 +19,7 @@ export class AnswerValidation {
 
   constructor(context: SurveyContext) {
     this.#context = context;
-    this.#formWords = new Localizer(context.host, messages);
+    this.formWords = new Localizer(context.host, messages);
   }
 
   get rejectedIds(): readonly string[] {
@@ -53,10 +54,13 @@ export class AnswerValidation {
 
   /** The message of the error to show at this question; undefined if there is none. */
   errorFor(question: SurveyQuestion, answers: SurveyAnswers): string | undefined {
-    if (!this.#checked.has(question.id)) return undefined;
+    // A text that is too long is said to be so at once: going on typing never mends it.
+    const isChecked = this.#checked.has(question.id);
+    if (!isChecked && question.constraints?.maxLength === undefined) return undefined;
     const serverError = this.#serverErrors.get(question.id);
     if (serverError !== undefined) return serverError;
     const error = validateAnswer(question, answers);
-    return error && answerErrorText(question, error, this.#context.words, this.#formWords);
+    if (!error || !(isChecked || error === 'too_long')) return undefined;
+    return answerErrorText(question, error, answers, this.#context.words, this.formWords);
   }
 }

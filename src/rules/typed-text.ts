@@ -124,5 +124,5 @@ export const readText = (type: string | undefined, text: string): string => {
   if (type === 'url') return readUrl(text);
   if (type === 'tel') return readPhone(text);
   const clean = cleanText(text);
-  return type === 'textarea' || type === 'multiselect' ? clean : clean.replaceAll('\n', ' ');
+  return type === 'textarea' || type === 'multiselect' ? clean : clean.replaceAll('\n', ' ').trim();
 };

@@ -168,6 +168,7 @@ describe('a text that is typed or pasted', () => {
   test('is one line where one line is asked', () => {
     assert.equal(readText('text', 'Street 1\r\nWien'), 'Street 1 Wien');
     assert.equal(readText('hologram', 'Street 1\nWien'), 'Street 1 Wien');
+    assert.equal(readText(undefined, '  Wien\n'), 'Wien');
     assert.equal(readText('textarea', 'Street 1\r\nWien'), 'Street 1\nWien');
   });
 

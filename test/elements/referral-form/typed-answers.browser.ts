@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { FormField } from '../../../src/index.ts';
+import type { FormField } from '../../../src/contract/index.ts';
 import { words as en } from '../../../src/locales/en/form.ts';
 import { words as tr } from '../../../src/locales/tr/form.ts';
 import { visibleText } from '../../support/queries.ts';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
+import { formatTypedNumber } from '../../../rules/typed-number.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { ClaimContext } from './claim-context.ts';
@@ -10,8 +11,7 @@ const answerText = (field: FormField, value: string, context: ClaimContext): Tem
   if (option) return localText(option.label);
   if (field.type === 'checkbox') return words.text('yes');
   if (field.type === 'date') return formatDay(value, words.locale, 'weekday');
-  if (field.type === 'number' && /\d/.test(value))
-    return new Intl.NumberFormat(words.locale, { maximumFractionDigits: 9 }).format(Number(value));
+  if (field.type === 'number') return html`<bdi>${formatTypedNumber(value, words.tag)}</bdi>`;
   return html`<bdi>${value}</bdi>`;
 };
 

@@ -92,7 +92,7 @@ describe('a field', () => {
     page.type('Days', '1,5');
     page.field('Agreed').click();
     page.press('Review request');
-    await page.shows(/Size Small.*Agreed Yes/);
+    await page.shows(/Size Small.*Days 1\.5.*Agreed Yes/);
     page.press('Send request');
     await until(() => page.writes.length === 1);
     expect(page.writes[0]?.body).to.deep.equal({ values: { size: 's', n: '1.5', ok: 'true' } });

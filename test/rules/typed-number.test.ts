@@ -175,6 +175,12 @@ describe('a number that is typed', () => {
     );
   });
 
+  test('is shown with the sign and the digits of the language, and without thousands', () => {
+    assert.equal(formatTypedNumber('-2400.405', 'tr'), '-2400,405');
+    assert.equal(formatTypedNumber('2.405', 'en'), '2.405');
+    assert.equal(formatTypedNumber('2.405', 'fa'), '۲٫۴۰۵');
+  });
+
   test('stays as it is where it is none', () => {
     for (const typed of ['many', '1.', '1,5', '']) assert.equal(formatTypedNumber(typed, 'tr'), typed);
   });

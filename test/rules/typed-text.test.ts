@@ -94,6 +94,7 @@ const urls: Table = [
   ['javascript:alert(1)', 'javascript:alert(1)'],
   ['ftp://kervan.example', 'ftp://kervan.example'],
   ['a.example b.example', 'a.example b.example'],
+  ['a.example or ask ece@office', 'a.example or ask ece@office'],
   ['ece@kervan.example', 'ece@kervan.example'],
   ['10.5', '10.5'],
 ];

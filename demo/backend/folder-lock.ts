@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode } from './db/database.ts';
 import { StartError } from './start-error.ts';
@@ -16,13 +16,37 @@ const isProcessAlive = (pid: number): boolean => {
 };
 
 /**
- * The process that holds a lock. A lock with our own process number that we do not hold is left over from an earlier
- * process.
+ * Whether the process that a lock names holds it. One with our own process number that we do not hold is left over from
+ * an earlier process; an empty one is being written at this moment.
  */
-const lockHolder = (file: string): number | undefined => {
-  const pid = Number(readFileSync(file, 'utf8'));
-  if (pid === process.pid) return heldLocks.has(file) ? pid : undefined;
-  return Number.isInteger(pid) && pid > 0 && isProcessAlive(pid) ? pid : undefined;
+const isHeld = (file: string, by: string): boolean => {
+  const pid = Number(by);
+  if (pid === process.pid) return heldLocks.has(file);
+  return by === '' || (Number.isInteger(pid) && pid > 0 && isProcessAlive(pid));
+};
+
+const lockedError = (folder: string, by: string): StartError =>
+  new StartError(
+    by === ''
+      ? `The database folder ${folder} is being opened by another start; if there is none, delete ${folder}.lock.`
+      : `The database folder ${folder} is in use by process ${by}.`,
+  );
+
+/**
+ * Moves a lock out of the way that is left over from a process that is gone. Of two starts that find it, the second one
+ * moves the lock of the first, and puts it back.
+ */
+const removeLeftover = (folder: string, file: string): void => {
+  const aside = `${file}.${process.pid}`;
+  const by = readFileSync(file, 'utf8');
+  if (isHeld(file, by)) throw lockedError(folder, by);
+  renameSync(file, aside);
+  const moved = readFileSync(aside, 'utf8');
+  if (isHeld(file, moved)) {
+    renameSync(aside, file);
+    throw lockedError(folder, moved);
+  }
+  rmSync(aside);
 };
 
 /**
@@ -38,10 +62,13 @@ export const lockFolder = (folder: string): (() => void) => {
     take();
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
-    const pid = lockHolder(file);
-    if (pid !== undefined) throw new StartError(`The database folder ${folder} is in use by process ${pid}.`);
-    rmSync(file, { force: true });
-    take();
+    try {
+      removeLeftover(folder, file);
+      take();
+    } catch (failure) {
+      // Another start was quicker.
+      throw /^(ENOENT|EEXIST)$/.test(errorCode(failure)) ? lockedError(folder, '') : failure;
+    }
   }
   heldLocks.add(file);
   return () => {

@@ -1,4 +1,5 @@
 import { errorCode } from './db/database.ts';
+import { isLockConflict } from './db/failure.ts';
 import { SchemaTooNewError } from './db/migrate.ts';
 
 /** A start that can't succeed. The message is one line for the person at the terminal. */
@@ -21,6 +22,8 @@ export const databaseError = (where: { url?: string; folder?: string }, error: u
     return new StartError(
       `The database ${address} was made by a newer Laurel (${error.schema}); update Laurel or choose another database.`,
     );
+  if (isLockConflict(error))
+    return new StartError(`The database ${address} is being set up by another start; try again.`);
   const reason = errorCode(error) || (error instanceof Error ? error.message.split('\n')[0] : String(error));
   const failure = where.url === undefined ? 'could not be opened' : 'could not be reached';
   return new StartError(`The database ${address} ${failure} (${reason}).`, { cause: error });

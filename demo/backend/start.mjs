@@ -8,5 +8,5 @@ process.removeAllListeners('warning');
 process.on('warning', (warning) => {
   if (warning.name !== 'ExperimentalWarning') console.warn(`${warning.name}: ${warning.message}`);
 });
-const { start } = await import('./serve.ts');
-await start(process.env);
+const { start } = await import('./start.ts');
+await start(process.env, process.argv.slice(2));

@@ -9,7 +9,12 @@ import { createTenantStore, type TenantStore } from '../../demo/backend/db/trans
 import type { TokenIdentity } from '../../demo/backend/session/viewer.ts';
 import { startPostgres } from '../support/postgres.ts';
 
-export const auth = createAuthenticator({ secret: demoSecret, issuer: 'laurel-test', audience: 'laurel' });
+export const auth = createAuthenticator({
+  secret: demoSecret,
+  issuer: 'laurel-test',
+  audience: 'laurel',
+  demo: true,
+});
 export const portal = 'https://portal.example';
 
 /** A seeded backend on one database engine. A test sets its clock by `now`. */
@@ -42,6 +47,7 @@ const backendOn = async (engine: string, db: Database, stop: () => Promise<void>
         origins: [portal],
         demo: true,
         slowMs: 0,
+        waitMs: 60_000,
         ...options,
       }),
     close: () => store.close().then(stop),
@@ -56,7 +62,9 @@ export const engines = ['PGlite', 'PostgreSQL'] as const;
 export const startBackend = async (engine: (typeof engines)[number]): Promise<SeededBackend> => {
   if (engine === 'PGlite') return backendOn(engine, await openPGlite(), () => Promise.resolve());
   const postgres = await startPostgres();
-  return backendOn(engine, openPostgres(await postgres.database('laurel'), 60_000), () => postgres.stop());
+  return backendOn(engine, openPostgres(await postgres.database('laurel'), { waitMs: 60_000 }), () =>
+    postgres.stop(),
+  );
 };
 
 export const identityOf = (key: string): TokenIdentity => {

@@ -24,9 +24,10 @@ interface ExitResult {
 const run = (
   env: Record<string, string>,
   onUrl?: (url: string, stop: () => void) => void,
+  args: readonly string[] = ['--demo'],
 ): Promise<ExitResult> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { env: { PATH: process.env['PATH'], ...env } });
+    const child = spawn(process.execPath, [script, ...args], { env: { PATH: process.env['PATH'], ...env } });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
@@ -37,8 +38,12 @@ const run = (
     child.once('error', reject).once('close', (code) => resolve({ code, out, err }));
   });
 
-const failsWith = async (env: Record<string, string>, line: RegExp): Promise<void> => {
-  const { code, out, err } = await run(env);
+const failsWith = async (
+  env: Record<string, string>,
+  line: RegExp,
+  args?: readonly string[],
+): Promise<void> => {
+  const { code, out, err } = await run(env, undefined, args);
   assert.equal(code, 1);
   assert.match(err, line);
   assert.equal(err.trim().split('\n').length, 1, `one line: ${err}`);
@@ -68,7 +73,7 @@ describe('npm start', () => {
     assert.deepEqual([first.code, first.err], [0, '']);
     assert.match(
       first.out,
-      /^Seeded 3 programs, 19 accounts, 26 members, \d+ lines of activity, \d+ perks, \d+ referrals, 4 surveys, 3 boards\.\nLaurel’s portal: http:\/\/localhost:\d+\n$/,
+      /^Seeded 3 programs, 19 accounts, 26 members, \d+ lines of activity, \d+ perks, \d+ referrals, 4 surveys, 3 boards\.\nThis is a demo: whoever reaches it can sign in as anybody\.\nLaurel’s portal: http:\/\/localhost:\d+\n$/,
     );
     assert.ok(!existsSync(`${folder}.lock`));
     writeFileSync(`${folder}.lock`, '4194303');
@@ -109,11 +114,40 @@ describe('npm start', () => {
     await failsWith({ PORT: '0', LAUREL_DATA: file }, /^The database .* could not be opened \(.*\)\.$/m);
   });
 
-  test('refuses the demo secret in production', async () => {
+  test('is a demo only by its option, whatever the environment says', async () => {
+    const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    assert.match(scripts['start'] ?? '', /start\.mjs --demo$/, '`npm start` opts in');
+    const env = { PORT: '0', LAUREL_DATA: join(scratch, 'real') };
+    await failsWith(env, /^Outside of a demo, LAUREL_SECRET is needed/, []);
     await failsWith(
-      { PORT: '0', LAUREL_DATA: join(scratch, 'production'), NODE_ENV: 'production' },
-      /LAUREL_SECRET/,
+      { ...env, NODE_ENV: 'production' },
+      /^--demo .* refused where NODE_ENV is production\.$/m,
     );
+    await failsWith(env, /^--demonstration is no option; there is --demo\.$/m, ['--demonstration']);
+    const secret = { LAUREL_SECRET: 'a secret of a real vendor, long enough' };
+    for (const NODE_ENV of ['', 'development', 'demo', 'Production']) {
+      const { code, out } = await run(
+        { ...env, ...secret, NODE_ENV, LAUREL_DEMO: '1' },
+        (url, stop) => {
+          void (async () => {
+            for (const path of ['/demo/members', '/demo/orders?member=marta', '/demo/claims?member=marta'])
+              assert.equal((await fetch(url + path)).status, 404, path);
+            for (const path of ['/demo/token', '/demo/clock', '/demo/orders', '/demo/referrals/arrive']) {
+              const body = JSON.stringify({ member: 'marta', days: 1, amount: 1 });
+              assert.equal((await fetch(url + path, { method: 'POST', body })).status, 404, path);
+            }
+            for (const path of ['/failing/loyalty/session', '/slow/loyalty/session', '/off/loyalty/session'])
+              assert.equal((await fetch(url + path)).status, 404, path);
+            assert.equal((await fetch(`${url}/loyalty/session`)).status, 401, 'the contract is served');
+          })().finally(stop);
+        },
+        [],
+      );
+      assert.equal(code, 0);
+      assert.match(out, /^This is no demo: .*\nLaurel’s portal: \S+\n$/, 'and nothing was seeded');
+    }
   });
 
   test('names the version that is needed on an old Node', () => {
@@ -215,7 +249,13 @@ describe('the served portal', () => {
     writeFileSync(join(dist, 'demo/.env'), 'SECRET=1');
     writeFileSync(join(dist, 'cdn/laurel.js'), '// loader');
     writeFileSync(join(dist, 'secret.txt'), 'outside');
-    served = await serve({ port: 0, database: {}, dist, clock: () => new Date('2026-11-21T13:00:00Z') });
+    served = await serve({
+      port: 0,
+      database: {},
+      demo: true,
+      dist,
+      clock: () => new Date('2026-11-21T13:00:00Z'),
+    });
   });
   after(() => served.close());
 

@@ -106,7 +106,7 @@ describe('the demo portal', () => {
   const figures = { states: 0, pages: 0, examined: 0, stops: 0 };
   before(async () => {
     browser = await launch();
-    served = await serve({ port: 0, database: {} });
+    served = await serve({ port: 0, database: {}, demo: true });
   });
   after(async () => {
     await browser.close();

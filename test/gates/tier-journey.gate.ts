@@ -86,7 +86,7 @@ describe('order, tier up, refund, grace, tier down', () => {
       if (!long && (engine === 'PGlite') !== (lang === 'en')) continue;
       it(`is seen in the page, ${lang}, on ${engine}`, async () => {
         const database = engine === 'PGlite' ? {} : { url: await postgres.database(`journey_${lang}`) };
-        const served: RunningServer = await serve({ port: 0, database });
+        const served: RunningServer = await serve({ port: 0, database, demo: true });
         try {
           const portal = await openPortal(browser, served.url, `?member=selin&lang=${lang}`);
           await walk(lang, portal);

@@ -20,7 +20,7 @@ describe('the token of a person', () => {
   let written = 0;
 
   before(async () => {
-    served = await serve({ port: 0, database: {}, origins: [] });
+    served = await serve({ port: 0, database: {}, demo: true, origins: [] });
   });
   after(() => served.close());
 
@@ -107,7 +107,7 @@ describe('the token of a person', () => {
       secret: demoSecret,
       issuer: 'laurel-reference',
       audience: 'laurel',
-      production: false,
+      demo: true,
     });
     const identity = { tenant: 'northpeak', person: 'deniz', account: 'tekin' };
     const expired = await auth.issue(identity, 1, new Date(Date.now() - 3_600_000));

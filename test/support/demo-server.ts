@@ -51,11 +51,11 @@ export const startDemoServer = async (
   const open = (): Promise<Database> | Database =>
     url === undefined ? openPGlite(folder) : openPostgres(url);
   if (first) {
-    await (await serve({ port: 0, database })).close();
+    await (await serve({ port: 0, database, demo: true })).close();
     const db = await open();
     await first(db).finally(() => db.destroy());
   }
-  const served = await serve({ port: 0, database });
+  const served = await serve({ port: 0, database, demo: true });
   const since = new Date();
   let closed: Promise<void> | undefined;
   const shut = (): Promise<void> => (closed ??= served.close());

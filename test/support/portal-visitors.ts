@@ -11,7 +11,7 @@ export const visitors = (): ((options: Parameters<typeof Buyer.arrive>[2]) => Pr
   const open: BrowserContext[] = [];
   before(async () => {
     browser = await launch();
-    served = await serve({ port: 0, database: {} });
+    served = await serve({ port: 0, database: {}, demo: true });
   });
   afterEach(async () => {
     for (const context of open.splice(0)) await context.close();

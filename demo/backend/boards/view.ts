@@ -116,8 +116,8 @@ const readPage = async (ctx: RequestContext, request: BoardRequest, cursor: stri
 };
 
 const requestedLimit = ({ params }: RequestContext, { display }: BoardRecord): number => {
-  const limit = Number(params['limit'] ?? display.top ?? 3);
-  if (Number.isInteger(limit) && limit > 0) return Math.min(limit, maxPageSize);
+  const limit = params['limit'] ?? `${display.top ?? 3}`;
+  if (/^[1-9]\d{0,8}$/.test(limit)) return Math.min(Number(limit), maxPageSize);
   throw new ProblemError('invalid_request', 'The limit is a whole number from 1');
 };
 

@@ -4,7 +4,6 @@ import { approvalOutcome } from './rules.ts';
 import { addClaimEntries, updateClaim } from './commands.ts';
 import { releaseQuotaAndSeat } from './quota.ts';
 import type { ClaimRecord } from './queries.ts';
-import { isStorableText } from '../forms/validation.ts';
 import { accessCodeFor } from './claim-handler.ts';
 import { canStillCancel, mayCancel, type ClaimSnapshot } from './snapshot.ts';
 import { readClaimRecord, readClaimView } from './view.ts';
@@ -86,7 +85,7 @@ const reasonField = {
 /** `POST /claims/{id}/decline` */
 export const declineClaimHandler = defineWriteHandler(declineClaim, async (ctx, { reason }) => {
   const { record } = await findUndecided(ctx);
-  const code = validateField(reasonField, reason) ?? (isStorableText(reason) ? undefined : 'not_text');
+  const code = validateField(reasonField, reason);
   if (code !== undefined)
     throw new ProblemError('invalid_fields', 'A reason is needed', {
       fieldErrors: [{ path: 'reason', code }],

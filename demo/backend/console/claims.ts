@@ -14,7 +14,10 @@ import { readBody } from '../http/body.ts';
 import { ProblemError } from '../http/problem.ts';
 import { MemberBody, type AsMember } from './vendor-context.ts';
 
-const ScheduleBody = z.strictObject({ member: z.string(), at: z.optional(Instant) });
+const ScheduleBody = z.strictObject({
+  member: z.string(),
+  at: z.optional(Instant.check(z.refine((at) => !Number.isNaN(Date.parse(at))))),
+});
 
 const openStatuses = ['requested', 'awaiting_approval', 'approved', 'scheduled'];
 

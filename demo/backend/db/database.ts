@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -28,18 +29,37 @@ export const openPGlite = async (folder?: string): Promise<Database> => {
   return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
 };
 
-/** A PostgreSQL server. A query waits `waitMs` at most for a connection, and fails after that. */
-export const openPostgres = (url: string, waitMs = 5000): Database => {
+/** Connections of one process to a PostgreSQL server. */
+export const poolSize = 10;
+
+interface PostgresOptions {
+  /** How long a query waits for a connection before it fails, in milliseconds. */
+  readonly waitMs?: number;
+  /** How long a connection may be silent, in milliseconds, before it is cut: a machine that is gone does not say so. */
+  readonly silenceMs?: number;
+}
+
+/** A PostgreSQL server. */
+export const openPostgres = (
+  url: string,
+  { waitMs = 5000, silenceMs = 0 }: PostgresOptions = {},
+): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: waitMs,
-    max: 10,
+    max: poolSize,
+    stream: () => {
+      const socket = new Socket();
+      return socket.setTimeout(silenceMs, () => socket.destroy());
+    },
     types: {
       getTypeParser: (oid, format) =>
         (format === 'binary' ? undefined : typeParsers.get(oid)) ?? pg.types.getTypeParser(oid, format),
     },
   });
-  // An idle connection that dies is replaced by the pool; the query that needs one reports its own failure.
+  // A lost connection ends the process where nobody listens. The pool replaces one that was idle; of one in use, the
+  // next statement reports the failure.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 };

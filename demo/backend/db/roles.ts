@@ -7,7 +7,22 @@ export interface DatabaseRoles {
   readonly app: string;
 }
 
-const ensureRole = async (db: Database, role: string): Promise<void> => {
+/**
+ * SQLSTATE of what another start does to the same role at the same time. Roles belong to the whole server, so the lock
+ * of a start, which is of one database, does not help.
+ */
+const isRoleRace = (error: unknown): boolean => /^(42710|23505|XX000)$/.test(errorCode(error));
+
+const ensureRole = async (db: Database, role: string, tries = 5): Promise<void> => {
+  try {
+    await createRole(db, role);
+  } catch (error) {
+    if (tries === 1 || !isRoleRace(error)) throw error;
+    await ensureRole(db, role, tries - 1);
+  }
+};
+
+const createRole = async (db: Database, role: string): Promise<void> => {
   const found = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db);
   if (found.rows.length === 0) await sql`create role ${sql.id(role)} nologin`.execute(db);
   const mine = await sql<{ mine: boolean }>`select pg_has_role(${role}, 'set') as mine`.execute(db);

@@ -10,21 +10,15 @@ import { ProblemError } from '../http/problem.ts';
 
 export type FieldProblems = NonNullable<Problem['fieldErrors']>;
 
-/** PostgreSQL stores no null characters and no lone surrogates. */
-export const isStorableText = (text: string): boolean => !/[\0\p{Surrogate}]/u.test(text);
-
 /** The problems of the answers, by field; an answer to an unknown field is a problem too. */
 export const answerProblems = (fields: readonly FormField[], values: FormValues): FieldProblems => {
   const problems = [...validateFields(fields, values)].map(([name, code]) => ({
     path: `values.${name}`,
     code: `${code}`,
   }));
-  for (const [name, value] of Object.entries(values)) {
+  for (const name of Object.keys(values))
     if (!fields.some((field) => field.name === name))
       problems.push({ path: `values.${name}`, code: 'unknown_field' });
-    else if (![value].flat().every(isStorableText))
-      problems.push({ path: `values.${name}`, code: 'not_text' });
-  }
   return problems;
 };
 

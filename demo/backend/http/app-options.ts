@@ -12,8 +12,12 @@ export interface AppOptions {
   /** Adds the vendor console and the base addresses that fail or are slow: for a demo, never for customers. */
   readonly demo: boolean;
   readonly rate?: RateLimitOptions;
-  /** Limit of company checks for each member, against guessing who is a customer. */
+  /** Limit of company checks and introductions for each member, against guessing who is a customer. */
   readonly companyCheckRate?: RateLimitOptions;
+  /** Milliseconds since any moment, for rate limits: a clock that is never set. */
+  readonly elapsed?: () => number;
+  /** How long a request waits, in milliseconds, while others of its route use the database. */
+  readonly waitMs?: number;
   /** How long the slow base address waits, in milliseconds. */
   readonly slowMs?: number;
   readonly log?: (requestId: string, trace: string) => void;

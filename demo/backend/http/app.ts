@@ -1,12 +1,16 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { queries, reads, routes, updates, writes } from '../../../src/contract/routes.ts';
+import { errorCode } from '../db/database.ts';
+import { isRefusedValue } from '../db/failure.ts';
 import type { AppOptions } from './app-options.ts';
 import { contractHeaders, corsHeaders } from './headers.ts';
 import { handleUnkeyed } from './unkeyed-handler.ts';
 import { routerPattern } from './params.ts';
-import { createRateLimiter } from './rate-limit.ts';
 import { handleRead } from './read-handler.ts';
+import { createRequestGuard } from './request-guard.ts';
+import { refuseUnstorableAddress } from './storable.ts';
+import { databaseProblem } from './database-problem.ts';
 import { problemResponse, ProblemError } from './problem.ts';
 import { serveDownload } from '../claims/download-ticket.ts';
 import { vendorConsole } from '../console/console.ts';
@@ -16,9 +20,10 @@ export type { AppOptions } from './app-options.ts';
 
 /**
  * What may be logged of an error: stack and causes. The other properties stay out: database drivers attach the values
- * of a query, which are people's data.
+ * of a query, which are people's data. So does the message about a value that was refused.
  */
 const loggableStack = (error: Error): string => {
+  if (isRefusedValue(error)) return `the database refused a value (${errorCode(error)})`;
   const { cause, stack, message } = error;
   const own = stack ?? message;
   return cause instanceof Error ? `${own}\nbecause of ${loggableStack(cause)}` : own;
@@ -32,13 +37,11 @@ const methodNotAllowed = (path: string, allow: string) => () => {
 
 const contractApi = (options: AppOptions): Hono => {
   const api = new Hono();
-  const count = createRateLimiter(options.rate ?? { requests: 600, seconds: 60 });
-  const checks = createRateLimiter(options.companyCheckRate ?? { requests: 30, seconds: 60 });
-  const [reader, writer, saver, asker] = [
-    handleRead(options, count),
-    handleWrite(options, count),
-    handleUnkeyed(options, count),
-    handleUnkeyed(options, count, checks),
+  const guard = createRequestGuard(options);
+  const [reader, writer, unkeyed] = [
+    handleRead(options, guard),
+    handleWrite(options, guard),
+    handleUnkeyed(options, guard),
   ];
   const paths = new Set<string>(Object.values(routes).map(({ path }) => path));
   // Fixed paths first: `/referrals/check` would match `/referrals/{id}`.
@@ -50,10 +53,10 @@ const contractApi = (options: AppOptions): Hono => {
     }
     for (const route of writes.filter((each) => each.path === path)) api.post(at, writer(route));
     for (const route of updates.filter((each) => each.path === path)) {
-      api.put(at, saver(route));
+      api.put(at, unkeyed(route));
       allow.add('PUT');
     }
-    for (const route of queries.filter((each) => each.path === path)) api.post(at, asker(route));
+    for (const route of queries.filter((each) => each.path === path)) api.post(at, unkeyed(route));
     if ([...writes, ...queries].some((each) => each.path === path)) allow.add('POST');
     api.all(at, methodNotAllowed(path, [...allow].join(', ')));
   }
@@ -95,6 +98,7 @@ export const createApp = (appOptions: AppOptions): ((request: Request) => Promis
   app.use('*', (context, next) =>
     (isSurveyPath.test(context.req.path) ? largeBody : smallBody)(context, next),
   );
+  app.use(refuseUnstorableAddress);
   const api = contractApi(options);
   app.route('/loyalty', api);
   if (appOptions.demo) {
@@ -110,7 +114,7 @@ export const createApp = (appOptions: AppOptions): ((request: Request) => Promis
   app.onError((error) => {
     const requestId = crypto.randomUUID();
     if (!(error instanceof ProblemError)) appOptions.log?.(requestId, loggableStack(error));
-    return problemResponse(error, requestId);
+    return problemResponse(databaseProblem(error) ?? error, requestId);
   });
   return async (request) => app.fetch(request);
 };

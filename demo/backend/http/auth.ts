@@ -1,16 +1,20 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import * as z from 'zod/mini';
 import type { TokenIdentity } from '../session/viewer.ts';
 import { ProblemError } from './problem.ts';
+import { requireStorable } from './storable.ts';
 import { createTokenSigner, type TokenSigner } from './signed-token.ts';
 
-/** The secret of a local demo. Everybody knows it and could be anybody with it, so production refuses it. */
+/** The secret of a local demo. Everybody knows it and could be anybody with it, so it is refused outside of a demo. */
 export const demoSecret = 'laurel-demo-secret-known-to-everybody';
 
 const TokenClaims = z.object({ tenant: z.string(), sub: z.string(), account: z.string() });
 
 export interface Authenticator {
-  /** The identity that a bearer token proves. @throws ProblemError `unauthenticated` or `token_expired`. */
+  /**
+   * The identity that a bearer token proves.
+   * @throws ProblemError `unauthenticated` or `token_expired`, or `invalid_request` for claims that can't be stored.
+   */
   verify(authorization: string | undefined, now: Date): Promise<TokenIdentity>;
   issue(identity: TokenIdentity, seconds: number, now: Date): Promise<string>;
   /** Signs cursors and tickets, with keys derived from the same secret. */
@@ -21,43 +25,44 @@ export interface AuthenticatorOptions {
   readonly secret: string;
   readonly issuer: string;
   readonly audience: string;
-  readonly production?: boolean;
+  /** Accepts the demo's secret. */
+  readonly demo?: boolean;
 }
 
 const tokenProblem = (code: 'unauthenticated' | 'token_expired', title: string): ProblemError =>
   new ProblemError(code, title, { headers: { 'www-authenticate': 'Bearer' } });
 
+const invalidToken = () => tokenProblem('unauthenticated', 'The token is not valid here');
+
 export const createAuthenticator = ({
   secret,
   issuer,
   audience,
-  production = false,
+  demo = false,
 }: AuthenticatorOptions): Authenticator => {
-  if (production && secret === demoSecret)
-    throw new Error('The demo secret is refused in production; set LAUREL_SECRET.');
+  if (!demo && secret === demoSecret)
+    throw new Error('Outside of a demo, LAUREL_SECRET is needed: everybody knows the one of the demo.');
   if (secret.length < 32) throw new Error('LAUREL_SECRET needs 32 characters or more.');
   const key = new TextEncoder().encode(secret);
+  const verifyToken = async (token: string, currentDate: Date): Promise<JWTPayload> => {
+    const checks = { issuer, audience, algorithms: ['HS256'], clockTolerance: 30, requiredClaims: ['exp'] };
+    try {
+      return (await jwtVerify(token, key, { ...checks, currentDate })).payload;
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw tokenProblem('token_expired', 'The token has expired');
+      throw invalidToken();
+    }
+  };
   return {
     signer: createTokenSigner(secret),
     async verify(authorization, now) {
       const token = /^Bearer ([\w.~+/-]{1,4096})$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) throw tokenProblem('unauthenticated', 'A bearer token is needed');
-      try {
-        const options = {
-          issuer,
-          audience,
-          algorithms: ['HS256'],
-          clockTolerance: 30,
-          currentDate: now,
-          requiredClaims: ['exp'],
-        };
-        const { payload } = await jwtVerify(token, key, options);
-        const { tenant, sub, account } = z.parse(TokenClaims, payload);
-        return { tenant, person: sub, account };
-      } catch (error) {
-        if (error instanceof errors.JWTExpired) throw tokenProblem('token_expired', 'The token has expired');
-        throw tokenProblem('unauthenticated', 'The token is not valid here');
-      }
+      const payload = await verifyToken(token, now);
+      requireStorable(payload);
+      const { success, data } = z.safeParse(TokenClaims, payload);
+      if (!success) throw invalidToken();
+      return { tenant: data.tenant, person: data.sub, account: data.account };
     },
     issue: ({ tenant, person, account }, seconds, now) => {
       const at = Math.floor(now.getTime() / 1000);

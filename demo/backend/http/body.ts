@@ -1,13 +1,21 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { ProblemError } from './problem.ts';
+import { requireStorable } from './storable.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The JSON body, not validated. @throws ProblemError `invalid_request`. */
-export const readJson = (context: Context): Promise<unknown> =>
-  context.req.json().catch((error: unknown) => {
-    if (error instanceof ProblemError) throw error;
-    throw new ProblemError('invalid_request', 'The body is not JSON');
+export const readJson = async (context: Context): Promise<unknown> => {
+  const content = await parseJson(context).catch(() => {
+    throw new ProblemError('invalid_request', 'The body is not JSON in UTF-8');
   });
+  requireStorable(content);
+  return content;
+};
+
+const parseJson = async (context: Context): Promise<unknown> =>
+  JSON.parse(utf8.decode(await context.req.arrayBuffer()));
 
 /**
  * The body as its schema has it.
@@ -23,7 +31,7 @@ export const parseBody = <Schema extends z.ZodMiniType>(schema: Schema, raw: unk
     }));
     throw new ProblemError('invalid_request', 'The body does not fit', { fieldErrors });
   }
-  const unknown = Object.keys(Object(raw)).filter((name) => !(name in Object(data)));
+  const unknown = Object.keys(Object(raw)).filter((name) => !Object.hasOwn(Object(data), name));
   if (unknown.length > 0)
     throw new ProblemError('invalid_request', 'The body holds what is not asked', {
       fieldErrors: unknown.map((path) => ({ path, code: 'unrecognized_keys' })),

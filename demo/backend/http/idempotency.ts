@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { ProblemError } from './problem.ts';
-import { errorCode } from '../db/database.ts';
+import { isLockConflict } from '../db/failure.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { SupportedLanguage } from '../i18n/localized-texts.ts';
 
@@ -16,14 +15,6 @@ export interface IdempotencyEntry {
   readonly anonymous?: boolean;
 }
 
-/** How long to wait for another transaction that holds the same key, seat or quota. */
-const lockTimeout = '5s';
-
-/**
- * SQLSTATE of lock timeout, deadlock and serialization failure: the transaction was rolled back and may be repeated.
- */
-const isLockConflict = (error: unknown): boolean => /^(55P03|40P01|40001)$/.test(errorCode(error));
-
 /** The end of the day, so that the key is still kept for a day at least. */
 const endOfDay = sql<Date>`date_trunc('day', now()) + interval '1 day'`;
 
@@ -36,7 +27,6 @@ export const claimIdempotencyKey = async (
   tx: Tx,
   { account, person, key, route, body, anonymous }: IdempotencyEntry,
 ) => {
-  await sql`select set_config('lock_timeout', ${lockTimeout}, true)`.execute(tx);
   await tx
     .deleteFrom('idempotency')
     .where('account', '=', account)
@@ -79,12 +69,4 @@ export const storeIdempotentAnswer = async (
     .where('person', '=', person)
     .where('key', '=', key)
     .execute();
-};
-
-/** Turns a lock conflict of the database into the problem `unavailable` with `Retry-After`; @throws any other error as it is. */
-export const throwLockConflict = (error: unknown): never => {
-  if (!isLockConflict(error)) throw error;
-  throw new ProblemError('unavailable', 'Too many want the same at once', {
-    headers: { 'retry-after': '1' },
-  });
 };

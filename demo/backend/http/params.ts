@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import type { RequestParams } from './request-context.ts';
-import { ProblemError } from './problem.ts';
 
 /** `/perks/{id}` in the router's syntax: `/perks/:id`. */
 export const routerPattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -10,11 +9,8 @@ export const readParams = (context: Context, path: string, query: readonly strin
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(
     ([, name = '']) => [name, context.req.param(name)] as const,
   );
-  const params = [...inPath, ...query.map((name) => [name, context.req.query(name) || undefined] as const)];
-  // PostgreSQL stores no null characters, so nothing has such a name.
-  if (params.some(([, value]) => value?.includes('\0')))
-    throw new ProblemError('not_found', 'There is nothing of this name');
-  return Object.fromEntries(params);
+  const inQuery = query.map((name) => [name, context.req.query(name) || undefined] as const);
+  return Object.fromEntries([...inPath, ...inQuery]);
 };
 
 /** The address of this backend, up to and including `/loyalty`. */

@@ -5,24 +5,29 @@ export interface RateLimitOptions {
   readonly seconds: number;
 }
 
-export type RateLimiter = (key: string, now: Date) => void;
+/** Counts a request. @throws ProblemError `rate_limited`. */
+type RateLimiter = (key: string) => void;
 
 /**
- * Counts requests by key in fixed windows, and forgets all counts when the window ends.
- * @throws ProblemError `rate_limited`, from the limiter it returns.
+ * Counts requests by key in fixed windows, and forgets all counts when the window ends. `elapsed` gives milliseconds
+ * that only grow: a clock that is set back would keep a window open, one that is set ahead would end it.
  */
-export const createRateLimiter = ({ requests, seconds }: RateLimitOptions): RateLimiter => {
-  let ends = 0;
+export const createRateLimiter = (
+  { requests, seconds }: RateLimitOptions,
+  elapsed: () => number = () => performance.now(),
+): RateLimiter => {
+  let ends = -Infinity;
   const counts = new Map<string, number>();
-  return (key, now) => {
-    if (now.getTime() >= ends) {
-      ends = now.getTime() + seconds * 1000;
+  return (key) => {
+    const now = elapsed();
+    if (now >= ends) {
+      ends = now + seconds * 1000;
       counts.clear();
     }
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     if (count <= requests) return;
-    const wait = Math.ceil((ends - now.getTime()) / 1000);
+    const wait = Math.ceil((ends - now) / 1000);
     throw new ProblemError('rate_limited', 'Too many requests', { headers: { 'retry-after': String(wait) } });
   };
 };

@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { WriteRoute } from '../../../src/contract/routes.ts';
-import {
-  claimIdempotencyKey,
-  storeIdempotentAnswer,
-  throwLockConflict,
-  type IdempotencyEntry,
-} from './idempotency.ts';
+import { claimIdempotencyKey, storeIdempotentAnswer, type IdempotencyEntry } from './idempotency.ts';
 import { supportedLanguages, loadTexts, type SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { Tx } from '../db/transaction.ts';
 import { isAnonymousSurvey } from '../surveys/queries.ts';
 import type { TokenIdentity } from '../session/viewer.ts';
 import type { AppOptions } from './app-options.ts';
 import { readJson } from './body.ts';
-import { checkContract, negotiateLanguage } from './headers.ts';
 import { baseUrlOf, readParams } from './params.ts';
 import type { RequestParams } from './request-context.ts';
-import type { RateLimiter } from './rate-limit.ts';
 import { ProblemError } from './problem.ts';
+import type { RequestGuard } from './request-guard.ts';
 import { routeHandlers } from './route-handlers.ts';
 import { requireServedRoute } from './served-route.ts';
 
@@ -122,14 +116,10 @@ const performWrite = async (
 
 /** Handles a write. Key, effect and answer are in one transaction, so that after a crash all are there, or none. */
 export const handleWrite =
-  (options: AppOptions, count: RateLimiter) =>
+  (options: AppOptions, guard: RequestGuard) =>
   (route: WriteRoute) =>
   async (context: Context): Promise<Response> => {
-    checkContract(context.req.header('laurel-contract'));
-    const now = options.clock();
-    const identity = await options.auth.verify(context.req.header('authorization'), now);
-    count(JSON.stringify(identity), now);
-    const language = negotiateLanguage(context.req.header('accept-language'));
+    const { identity, now, language } = await guard.admit(context, route.id);
     const key = readIdempotencyKey(context);
     const params = readParams(context, route.path);
     const call = {
@@ -142,9 +132,7 @@ export const handleWrite =
       base: baseUrlOf(context),
       raw: await readJson(context),
     };
-    const result = await options.store
-      .transaction(identity.tenant, (tx) => performWrite(tx, options, call))
-      .catch(throwLockConflict);
+    const result = await guard.transaction(route.id, identity, (tx) => performWrite(tx, options, call));
     options.onStep?.('after_commit');
     return writeResponse(context, key, result);
   };

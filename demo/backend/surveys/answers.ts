@@ -6,7 +6,7 @@ import {
   answersToSend,
   answerValues,
 } from '../../../src/rules/survey-flow.ts';
-import { isStorableText, throwFieldProblems, type FieldProblems } from '../forms/validation.ts';
+import { throwFieldProblems, type FieldProblems } from '../forms/validation.ts';
 
 /**
  * The answer in the form of its question's kind: one value, a list, or a value for each line. Blank values are
@@ -21,9 +21,6 @@ const normalizeAnswer = (
   const values = answerValues(answer).map((value) => value.trim());
   return question?.kind === 'multiple' || question?.kind === 'ranking' ? values : (values[0] ?? '');
 };
-
-const answerTexts = (answer: SurveyAnswers[string]): string[] =>
-  typeof answer === 'object' && !Array.isArray(answer) ? Object.values(answer) : [answer].flat();
 
 const answerPath = (id: string): string => `answers.${id}`;
 
@@ -44,8 +41,7 @@ export const validateResponse = (
     code,
   }));
   for (const [id, answer] of Object.entries(answers)) {
-    if (!answerTexts(answer).every(isStorableText)) problems.push({ path: answerPath(id), code: 'not_text' });
-    else if (!Object.hasOwn(sent, id) && answerValues(answer).length > 0)
+    if (!Object.hasOwn(sent, id) && answerValues(answer).length > 0)
       problems.push({ path: answerPath(id), code: 'unknown_field' });
   }
   throwFieldProblems(problems);
@@ -61,9 +57,5 @@ export const pickDraftAnswers = (
   answers: SurveyAnswers,
 ): SurveyAnswers => {
   const ids = new Set(questions.flatMap(({ id }) => [id, `${id}.other`]));
-  return Object.fromEntries(
-    Object.entries(answers).filter(
-      ([id, answer]) => ids.has(id) && answerTexts(answer).every(isStorableText),
-    ),
-  );
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 };

@@ -10,6 +10,9 @@ import { questionsView, surveyVersion } from './questions.ts';
 import { requireOpenSurvey, requireSurvey } from './lookup.ts';
 import { draftView } from './view.ts';
 
+/** Revisions are counted in an `int`, and the next one must fit too. */
+const lastRevision = 2 ** 31 - 2;
+
 const canonicalAnswers = (answers: SurveyAnswers): string => JSON.stringify(Object.entries(answers).sort());
 
 /** `PUT /surveys/{id}/draft`. A repetition, sent because the answer was lost, gets the same answer. */
@@ -18,6 +21,8 @@ export const saveSurveyDraft = async (
   { answers, revision }: z.output<(typeof saveDraft)['body']>,
 ): Promise<SurveyDraft> => {
   const { tx, viewer, params, now } = ctx;
+  if (revision < 0 || revision > lastRevision)
+    throw new ProblemError('invalid_request', 'No draft has this revision');
   requirePermission(ctx, mayRespond(viewer));
   const [id, member] = [params['id'] ?? '', memberOf(ctx)];
   await lockSurvey(tx, id, member);

@@ -143,7 +143,6 @@ export const lockSurvey = async (
   survey: string,
   { account, person }: SurveyMember,
 ): Promise<void> => {
-  await sql`select set_config('lock_timeout', '5s', true)`.execute(tx);
   const turn = JSON.stringify(['survey', survey, account, person]);
   await sql`select pg_advisory_xact_lock(hashtextextended(current_setting('laurel.tenant') || ${turn}, 0))`.execute(
     tx,

@@ -130,7 +130,7 @@ for (const engine of engines)
     test('a declined claim shows its reason to the requester and gives back its quota', async () => {
       const asked = await done('marta', '/perks/tailored-training/claims', { values: training });
       assert.equal((await perk('marta', 'tailored-training')).quota?.used, 1);
-      for (const reason of ['', '   ', 'x'.repeat(501), 'a\u0000b'])
+      for (const reason of ['', '   ', 'x'.repeat(501)])
         assert.equal(
           (await refused('deniz', `/claims/${asked.id}/decline`, { reason })).code,
           'invalid_fields',
@@ -165,7 +165,7 @@ for (const engine of engines)
       const lone = await refused('deniz', '/perks/tailored-training/claims', {
         values: { ...training, topic: 'a lone half \ud83d of a letter' },
       });
-      assert.deepEqual([lone.status, lone.fieldErrors?.[0]?.code], [422, 'not_text']);
+      assert.deepEqual([lone.status, lone.fieldErrors], [400, [{ path: 'values.topic', code: 'not_text' }]]);
       const own = await done('deniz', '/perks/tailored-training/claims', {
         values: { ...training, address: 'of nobody' },
       });
@@ -257,7 +257,7 @@ for (const engine of engines)
         ['posture-check', 'quota_used_up'],
         ['no such perk', 'not_found'],
         ['..', 'not_found'],
-        ['a\u0000b', 'not_found'],
+        ['a\u0000b', 'invalid_request'],
       ] as const)
         assert.equal(
           (

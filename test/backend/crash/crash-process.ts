@@ -14,11 +14,12 @@ let crashAt: string | undefined;
 const app = createApp({
   store: createTenantStore(openPostgres(url), { owner: 'laurel_owner', app: 'laurel_app' }),
   clock: () => new Date(now),
-  auth: createAuthenticator({ secret: demoSecret, issuer: 'laurel-test', audience: 'laurel' }),
+  auth: createAuthenticator({ secret: demoSecret, issuer: 'laurel-test', audience: 'laurel', demo: true }),
   origins: [],
   // Includes the vendor's console, which moves referrals on.
   demo: true,
   rate: { requests: 1e9, seconds: 60 },
+  companyCheckRate: { requests: 1e9, seconds: 60 },
   onStep: (step: WriteStep) => {
     if (step === crashAt) process.kill(process.pid, 'SIGKILL');
   },

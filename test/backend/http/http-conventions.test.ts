@@ -184,7 +184,8 @@ for (const engine of engines)
     });
 
     test('too many requests are refused with Retry-After, counted for each identity', async () => {
-      const limited = backend.app({ rate: { requests: 3, seconds: 60 } });
+      let elapsed = 5;
+      const limited = backend.app({ rate: { requests: 3, seconds: 60 }, elapsed: () => elapsed });
       const ask = async (key: string) =>
         limited(get('/loyalty/session', { authorization: await bearer(identityOf(key), backend.now) }));
       for (let count = 0; count < 3; count += 1) assert.equal((await ask('marta')).status, 200);
@@ -192,8 +193,25 @@ for (const engine of engines)
       assert.equal(response.headers.get('retry-after'), '60');
       await refusal(response, 429, 'rate_limited');
       assert.equal((await ask('deniz')).status, 200, 'each identity has its own count');
-      backend.now = new Date(today.getTime() + 61_000);
+      elapsed += 60_000;
       assert.equal((await ask('marta')).status, 200);
+    });
+
+    test('a clock that is set, by the vendor’s console or by hand, neither ends a rate limit nor prolongs it', async () => {
+      let elapsed = 0;
+      const limited = backend.app({ rate: { requests: 2, seconds: 60 }, elapsed: () => elapsed });
+      const ask = async () => {
+        const authorization = await bearer(marta, backend.now, 400 * 86_400);
+        return (await limited(get('/loyalty/session', { authorization }))).status;
+      };
+      const stepTo = (days: number) => (backend.now = new Date(today.getTime() + days * 86_400_000));
+      stepTo(300);
+      assert.deepEqual([await ask(), await ask(), await ask()], [200, 200, 429]);
+      stepTo(301);
+      assert.equal(await ask(), 429, 'a clock set ahead ends nothing');
+      stepTo(-1);
+      elapsed = 60_000;
+      assert.equal(await ask(), 200, 'a clock set back prolongs nothing');
       backend.now = today;
     });
 

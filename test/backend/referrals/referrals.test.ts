@@ -30,7 +30,6 @@ for (const engine of engines)
           relation: ['partner', 'customer'],
           country: 'Norway',
           hobby: 'chess',
-          note: 'a half \ud83d letter',
         },
       });
       assert.deepEqual([wrong.status, wrong.code], [422, 'invalid_fields']);
@@ -42,7 +41,6 @@ for (const engine of engines)
           ['values.relation', 'not_an_option'],
           ['values.country', 'not_an_option'],
           ['values.hobby', 'unknown_field'],
-          ['values.note', 'not_text'],
           ['values.website', 'not_an_address'],
           ['consent', 'required'],
         ],
@@ -114,6 +112,25 @@ for (const engine of engines)
       });
       assert.deepEqual([status, code, wait], [429, 'rate_limited', '60']);
       assert.equal((await slow.post('deniz', '/referrals/check', { domain: 'x.de' })).status, 200);
+    });
+
+    test('an introduction counts as a check does, so it is no way to ask about more companies', async () => {
+      const slow = new ReferralTestClient(backend, { companyCheckRate: { requests: 4, seconds: 60 } });
+      const probe = (path: string, body: unknown) => slow.post('ada', path, body);
+      const statuses = [];
+      for (const domain of ['meltemkargo.example', 'shop.deltasogukzincir.example']) {
+        statuses.push((await probe('/referrals', introduction(domain))).status);
+        statuses.push((await probe('/referrals/check', { domain })).status);
+      }
+      assert.ok(!statuses.includes(429), `four are answered: ${statuses.join(' ')}`);
+      for (const [path, body] of [
+        ['/referrals', introduction()],
+        ['/referrals/check', { domain: newDomain() }],
+      ] as const) {
+        const { status, code, wait } = await slow.expectProblem(probe(path, body));
+        assert.deepEqual([status, code, wait], [429, 'rate_limited', '60'], path);
+      }
+      assert.equal((await slow.get('ada', '/referrals')).status, 200, 'nothing else is limited by it');
     });
 
     test('the own company, one of its group, a colleague and oneself are refused', async () => {

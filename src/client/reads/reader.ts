@@ -47,7 +47,7 @@ export class Reader {
     const response = await this.request(route, { ...request, etag: known?.etag });
     const receivedAt = new Date().toISOString();
     if (response.notModified && known) return { ...known, asOf: receivedAt };
-    const { data, skipped } = await parseReply(route, response.body);
+    const { data, skipped } = await parseReply(route, response.body, response.headers);
     return {
       data,
       skipped,

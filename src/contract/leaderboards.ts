@@ -127,6 +127,7 @@ export const leaderboardRoute = {
   address,
   query: ['run', 'cohort', 'cursor', 'limit'],
   reply: Leaderboard,
+  pages: ['rows', 1000],
   rows,
   problems: ['role_required', 'not_served', 'not_found'],
 } as const satisfies Route;

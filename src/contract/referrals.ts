@@ -115,6 +115,7 @@ export const referralsRoute = {
   address,
   query: ['status', 'key', 'cursor'],
   reply: Referrals,
+  pages: ['items', 200],
   rows,
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

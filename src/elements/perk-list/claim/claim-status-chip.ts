@@ -10,8 +10,11 @@ export const claimStatusText = (status: string, { words, listWords }: ClaimConte
   return known ? listWords.text(known) : words.text('otherStatus', { status: status || '–' });
 };
 
-/** Whether nothing more comes of the claim. */
-export const isClosedClaim = (status: string): boolean => /^(declined|cancelled|expired)$/.test(status);
+const isClosedClaim = (status: string): boolean => /^(declined|cancelled|expired)$/.test(status);
+
+/** Whether something is still to come of the claim, as far as its status is known. */
+export const isOpenClaim = (status: string): boolean =>
+  !isClosedClaim(status) && claimStatuses.some((known) => known === status);
 
 /** The status as a chip: green if granted, grey without a sign if unknown, grey if closed, else in the accent colour. */
 export const claimStatusChip = (status: string, context: ClaimContext): TemplateResult => {

@@ -105,7 +105,10 @@ describe('a company that is no active member', () => {
 
   it('sees what was sent when the status is new to this version, or has another case: that closes nothing', async () => {
     for (const status of ['on_probation', 'ACTIVE', 'Invited', '']) {
-      const scenario = { about: '', standing: () => ({ tier: { name: 'Gold' }, viewer: { membership: { status } } }) };
+      const scenario = {
+        about: '',
+        standing: () => ({ tier: { name: 'Gold' }, viewer: { membership: { status } } }),
+      };
       const badge = await expectMembershipState(scenario, 'ready');
       expect(visibleText(badge), status).to.match(/Gold/);
     }

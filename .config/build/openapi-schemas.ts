@@ -8,6 +8,7 @@ const formats = new Map<unknown, object>([
   [contract.NoCurrency, { not: {}, type: undefined }],
   [contract.GroupJoin, { enum: ['all', 'any'] }],
   [contract.Integer, { type: 'integer' }],
+  [contract.Count, { type: 'integer', minimum: 0 }],
   [contract.Currency, { pattern: '^[A-Z]{3}$' }],
   [contract.LocalDate, { format: 'date' }],
   [contract.Instant, { format: 'date-time' }],

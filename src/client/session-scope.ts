@@ -1,4 +1,5 @@
-import type { Session } from '../contract/session.ts';
+import { isKnown } from '../contract/core/scalars.ts';
+import { ServedRoute, type Session } from '../contract/session.ts';
 import { LaurelError } from './errors.ts';
 import type { ProgramOptions } from './options.ts';
 
@@ -33,8 +34,9 @@ export class SessionScope {
     return before !== undefined && before !== this.partition;
   }
 
-  /** Whether the session says that the program does not serve the route. */
+  /** Whether the session says that the program does not serve the route: in a list in which every name is a route's. */
   isNotServed(routeId: string): boolean {
-    return this.#session?.served?.includes(routeId) === false;
+    const { served } = this.#session ?? {};
+    return served?.includes(routeId) === false && served.every((name) => isKnown(ServedRoute, name));
   }
 }

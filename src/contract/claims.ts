@@ -3,28 +3,19 @@ import { Actor } from './core/person.ts';
 import { address } from './core/address.ts';
 import { Delivery } from './perk-delivery.ts';
 import { FormValues } from './forms.ts';
-import { Instant, LocalDate, Integer, openEnum, LocalText, Name } from './core/scalars.ts';
+import { Count, Instant, LocalDate, LocalText, Name, listOf } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { Permission } from './core/permission.ts';
 import { PerkEvent } from './perk-event.ts';
-import { PerkAccess } from './perks.ts';
+import { ClaimStatus, Perk, PerkAccess } from './perks.ts';
 import type { Route, Write } from './core/route.ts';
 import { TimelineStep } from './core/timeline-step.ts';
 
 /** A member's use of a perk. Required at L0: `id` and `status`. */
 export const Claim = z.object({
   id: z.string(),
-  status: openEnum(
-    'requested',
-    'awaiting_approval',
-    'approved',
-    'scheduled',
-    'fulfilled',
-    'declined',
-    'cancelled',
-    'expired',
-  ),
-  perk: z.optional(z.object({ id: z.string(), title: Name, kind: z.optional(z.string()) })),
+  status: ClaimStatus,
+  perk: z.optional(z.object({ id: z.string(), title: Name, kind: Perk.shape.kind })),
   requestedAt: z.optional(Instant),
   /** Who claimed it. */
   by: z.optional(Actor),
@@ -54,9 +45,9 @@ export type ClaimDetail = z.infer<typeof ClaimDetail>;
 /** A page of claims, newest first. Required at L0: `items`. */
 export const Claims = z.object({
   ...envelope,
-  items: z.array(Claim),
+  items: listOf(Claim),
   nextCursor: z.optional(z.string()),
-  total: z.optional(Integer),
+  total: z.optional(Count),
 });
 export type Claims = z.infer<typeof Claims>;
 
@@ -71,6 +62,7 @@ export const claimsRoute = {
   address,
   query: ['perk', 'decide', 'key', 'cursor'],
   reply: Claims,
+  pages: ['items', 200],
   rows,
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

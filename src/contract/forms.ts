@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Integer, openEnum, LocalText, Name } from './core/scalars.ts';
+import { Count, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
 
 /** One field of a form: of a claim or of a referral. */
 export const FormField = z.object({
@@ -31,8 +31,8 @@ export const FormField = z.object({
   constraints: z.optional(
     z.object({
       /** Length of a text, in characters. */
-      minLength: z.optional(Integer),
-      maxLength: z.optional(Integer),
+      minLength: z.optional(Count),
+      maxLength: z.optional(Count),
       /** Smallest and largest value: a number, or for dates a day `YYYY-MM-DD`. */
       min: z.optional(z.union([z.number(), z.string()])),
       max: z.optional(z.union([z.number(), z.string()])),
@@ -40,7 +40,7 @@ export const FormField = z.object({
   ),
   /** HTML's `autocomplete` token: `organization`, `street-address`. */
   autocomplete: z.optional(z.string()),
-  options: z.optional(z.array(z.object({ value: z.string(), label: Name }))),
+  options: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
   /** The field is shown only where another field has one of these values. */
   showIf: z.optional(z.object({ field: z.string(), is: z.array(z.string()) })),
   /** Whose data it is. A draft with another person's data stays in this tab, for a short time. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { envelope } from './core/envelope.ts';
 import { Requirements } from './requirements.ts';
 import type { Route } from './core/route.ts';
-import { LocalText } from './core/scalars.ts';
+import { LocalText, listOf } from './core/scalars.ts';
 import { Tier } from './tiers.ts';
 
 /** A tier with what it needs, as a step of the ladder. */
@@ -17,7 +17,7 @@ export const LadderStep = z.object({
 export type LadderStep = z.infer<typeof LadderStep>;
 
 /** All tiers that this account may see, lowest first. Required at L0: `items`, and in each `name`. */
-export const Ladder = z.object({ ...envelope, items: z.array(LadderStep) });
+export const Ladder = z.object({ ...envelope, items: listOf(LadderStep) });
 export type Ladder = z.infer<typeof Ladder>;
 
 /** `GET /tiers` */

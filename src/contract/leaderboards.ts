@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { Quantity } from './core/figure.ts';
-import { LocalDate, Integer, openEnum, LocalText, Name } from './core/scalars.ts';
+import { Count, LocalDate, Integer, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
 import { envelope, Membership } from './core/envelope.ts';
 import { Permission } from './core/permission.ts';
 import type { Route, Update } from './core/route.ts';
@@ -20,12 +20,12 @@ export type Visibility = z.infer<typeof Visibility>;
 export const BoardRow = z.object({
   /** Identifies the participant while a board is shown, and does not tell who it is. */
   id: z.optional(z.string()),
-  rank: Integer,
+  rank: Count,
   /** The name that the participant lets others see. */
   displayName: Name,
   value: Quantity,
   /** Position in the whole board from 1, which rows of equal rank do not share. Absent: the rows follow each other without a gap. */
-  place: z.optional(Integer),
+  place: z.optional(Count),
   /** Whether another row has the same rank. */
   tied: z.optional(z.boolean()),
   isViewer: z.optional(z.boolean()),
@@ -45,9 +45,9 @@ export const BoardRun = z.object({
   endsOn: z.optional(LocalDate),
   status: z.optional(openEnum('scheduled', 'active', 'finished')),
   /** The viewer's rank in this run. */
-  rank: z.optional(Integer),
+  rank: z.optional(Count),
   /** Number of participants of this run. */
-  total: z.optional(Integer),
+  total: z.optional(Count),
 });
 export type BoardRun = z.infer<typeof BoardRun>;
 
@@ -55,15 +55,17 @@ export type BoardRun = z.infer<typeof BoardRun>;
 export const BoardViewer = z.object({
   membership: z.optional(Membership),
   may: z.optional(z.array(Permission)),
-  rank: z.optional(Integer),
+  rank: z.optional(Count),
   value: z.optional(Quantity),
   /** What is missing to a better rank: "35 points to 400th". */
-  ahead: z.optional(z.object({ rank: Integer, value: Quantity })),
+  ahead: z.optional(z.object({ rank: Count, value: Quantity })),
   /** Percentage of the participants that are at this rank or above it: 33 is "in the top 33 %". */
-  percentile: z.optional(Integer),
+  percentile: z.optional(Count),
   visibility: z.optional(Visibility),
   /** The visibilities that the viewer may choose, with the name that others would then see. */
-  options: z.optional(z.array(z.object({ visibility: Visibility, displayName: z.optional(Name) }))),
+  options: z.optional(
+    listOf(z.object({ visibility: Visibility, displayName: z.optional(Name) }), 'visibility'),
+  ),
 });
 
 /** A ranking over one metric and one run. Required at L0: `rows`. */
@@ -77,16 +79,16 @@ export const Leaderboard = z.object({
   scope: z.optional(openEnum('person', 'company', 'team')),
   rankMethod: z.optional(RankMethod),
   /** Number of participants, including hidden ones. */
-  total: z.optional(Integer),
+  total: z.optional(Count),
   run: z.optional(BoardRun),
   /** This run, earlier ones and coming ones, newest first. */
-  runs: z.optional(z.array(BoardRun)),
+  runs: z.optional(listOf(BoardRun)),
   /** Id of the cohort that is shown. */
   cohort: z.optional(z.string()),
   /** The cohorts that the viewer can choose from. */
-  cohorts: z.optional(z.array(z.object({ id: z.string(), label: Name }))),
+  cohorts: z.optional(listOf(z.object({ id: z.string(), label: Name }))),
   /** Rows in their order. Where `place` jumps, rows between are left out. */
-  rows: z.array(BoardRow),
+  rows: listOf(BoardRow),
   /** Cursor of the rows after the first block. It keeps the board as it was on the first page, so that no row comes twice or is left out. */
   nextCursor: z.optional(z.string()),
   /** What ranks `from` to `to` win. */
@@ -106,13 +108,13 @@ export const BoardSummary = z.object({
   id: z.string(),
   title: Name,
   scope: z.optional(openEnum('person', 'company', 'team')),
-  rank: z.optional(Integer),
-  total: z.optional(Integer),
+  rank: z.optional(Count),
+  total: z.optional(Count),
 });
 export type BoardSummary = z.infer<typeof BoardSummary>;
 
 /** The boards that the viewer may see. */
-export const Leaderboards = z.object({ ...envelope, items: z.array(BoardSummary) });
+export const Leaderboards = z.object({ ...envelope, items: listOf(BoardSummary) });
 export type Leaderboards = z.infer<typeof Leaderboards>;
 
 const rows = ['rows', 'runs', 'cohorts', 'prizes', 'options', 'items', 'may', 'opens', 'requires'] as const;
@@ -125,6 +127,7 @@ export const leaderboardRoute = {
   address,
   query: ['run', 'cohort', 'cursor', 'limit'],
   reply: Leaderboard,
+  pages: ['rows', 1000],
   rows,
   problems: ['role_required', 'not_served', 'not_found'],
 } as const satisfies Route;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant, LocalDate, Integer, Reference, LocalText } from './core/scalars.ts';
+import { Count, Instant, LocalDate, Reference, LocalText } from './core/scalars.ts';
 
 /** Where goods are on their way. */
 export const Delivery = z.object({
@@ -8,9 +8,9 @@ export const Delivery = z.object({
   arrivesOn: z.optional(z.union([LocalDate, Instant])),
   arrivedOn: z.optional(z.union([LocalDate, Instant])),
   /** Number of stages, for example 4: packed, sent, with the carrier, delivered. */
-  steps: z.optional(Integer),
+  steps: z.optional(Count),
   /** Number of stages that are done. */
-  done: z.optional(Integer),
+  done: z.optional(Count),
   /** Where they are in words: "To Gebze, with the carrier since 17 November". */
   text: z.optional(LocalText),
   /** URL of the carrier's tracking page. */

@@ -5,12 +5,12 @@ import { FormField } from './forms.ts';
 import { envelope } from './core/envelope.ts';
 import { Perk } from './perks.ts';
 import type { Route } from './core/route.ts';
-import { LocalText } from './core/scalars.ts';
+import { LocalText, listOf } from './core/scalars.ts';
 
 /** The form that claims a perk, with what the claim uses and who decides about it. */
 export const ClaimForm = z.object({
   /** `null` stands for a field that could not be read: the form then can't be sent, and says so. */
-  fields: z.optional(z.array(z.nullable(FormField))),
+  fields: z.optional(listOf(z.nullable(FormField), 'name')),
   /** Who decides about the claim. */
   approver: z.optional(Actor),
   /** How long that usually takes: "usually within 1 working day". */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant, Integer, LocalText } from './core/scalars.ts';
+import { Count, Instant, LocalText } from './core/scalars.ts';
 
 /** When and where an event takes place. Its times are shown in the event's time zone, and beside it in the reader's. */
 export const PerkEvent = z.object({
@@ -10,8 +10,8 @@ export const PerkEvent = z.object({
   /** "Van Nelle Fabriek, hall 3, Rotterdam" */
   place: z.optional(LocalText),
   /** Number of seats. */
-  capacity: z.optional(Integer),
+  capacity: z.optional(Count),
   /** Number of seats that are taken. */
-  taken: z.optional(Integer),
+  taken: z.optional(Count),
 });
 export type PerkEvent = z.infer<typeof PerkEvent>;

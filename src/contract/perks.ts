@@ -3,7 +3,7 @@ import { address } from './core/address.ts';
 import { ContactPerson } from './core/person.ts';
 import { Delivery } from './perk-delivery.ts';
 import { Figure } from './core/figure.ts';
-import { Instant, LocalDate, Integer, openEnum, Reference, LocalText, Name } from './core/scalars.ts';
+import { Count, Instant, LocalDate, openEnum, Reference, LocalText, Name, listOf } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { PerkEvent } from './perk-event.ts';
 import type { Route } from './core/route.ts';
@@ -23,8 +23,8 @@ export type LockReason = z.infer<typeof LockReason>;
 
 /** How much of a perk the account has in a period, and how much of it is used. */
 export const Quota = z.object({
-  limit: Integer,
-  used: Integer,
+  limit: Count,
+  used: Count,
   /** In the plural form that fits the limit: "days". */
   unit: z.optional(LocalText),
   /** First day of the next period. */
@@ -34,8 +34,8 @@ export type Quota = z.infer<typeof Quota>;
 
 /** How far the account is in a course. */
 export const PerkProgress = z.object({
-  done: Integer,
-  total: Integer,
+  done: Count,
+  total: Count,
   /** In the plural form that fits the total: "modules". */
   unit: z.optional(LocalText),
   /** "Certificate after module 6", with a link once it is earned. */
@@ -52,20 +52,20 @@ export const PerkAccess = z.object({
   /** URL of a page, or a short-lived URL of a file, which is made again each time the claim is read. */
   href: z.optional(z.string()),
   expiresAt: z.optional(Instant),
-  seats: z.optional(z.object({ limit: Integer, used: Integer })),
+  seats: z.optional(z.object({ limit: Count, used: Count })),
 });
 export type PerkAccess = z.infer<typeof PerkAccess>;
 
 /** A prize draw: the entries of this account, and where they come from. */
 export const PrizeDraw = z.object({
   /** Number of entries. */
-  mine: Integer,
+  mine: Count,
   /** Whose entries they are: the company's or the member's name. */
   owner: z.optional(z.string()),
-  sources: z.optional(z.array(z.object({ text: LocalText, entries: Integer }))),
+  sources: z.optional(z.array(z.object({ text: LocalText, entries: Count }))),
   /** Further ways to get entries, with a link each. */
   ways: z.optional(
-    z.array(z.object({ text: LocalText, entries: z.optional(Integer), href: z.optional(z.string()) })),
+    z.array(z.object({ text: LocalText, entries: z.optional(Count), href: z.optional(z.string()) })),
   ),
   drawnOn: z.optional(z.union([LocalDate, Instant])),
   /** Who draws: "by a notary". */
@@ -111,11 +111,27 @@ export const perkKinds = [
 ] as const;
 export type PerkKind = (typeof perkKinds)[number];
 
+/** Where a claim stands. */
+export const ClaimStatus = openEnum(
+  'requested',
+  'awaiting_approval',
+  'approved',
+  'scheduled',
+  'fulfilled',
+  'declined',
+  'cancelled',
+  'expired',
+);
+export type ClaimStatus = z.infer<typeof ClaimStatus>;
+
+/** What a perk is; an unknown kind is shown as a perk of no special kind. */
+const PerkKindName = openEnum(...perkKinds);
+
 /** Something that a tier or a membership opens. Required at L0: `id` and `title`. */
 export const Perk = z.object({
   id: z.string(),
   title: Name,
-  kind: z.optional(openEnum(...perkKinds)),
+  kind: z.optional(PerkKindName),
   state: z.optional(
     openEnum('unlocked', 'locked', 'claimable', 'claimed', 'scheduled', 'used_up', 'expired'),
   ),
@@ -146,7 +162,7 @@ export const Perk = z.object({
   claim: z.optional(
     z.object({
       id: z.string(),
-      status: z.optional(z.string()),
+      status: z.optional(ClaimStatus),
       /** The claim's status in the vendor's words: "On its way". */
       label: z.optional(LocalText),
       /** When its last step happened. */
@@ -160,13 +176,13 @@ export type Perk = z.infer<typeof Perk>;
 /** A page of perks. Required at L0: `items`. */
 export const Perks = z.object({
   ...envelope,
-  items: z.array(Perk),
+  items: listOf(Perk),
   /** Cursor of the next page; absent on the last page. Pages of one chain of cursors show the list as it was on the first. */
   nextCursor: z.optional(z.string()),
   /** Number of perks on all pages. */
-  total: z.optional(Integer),
+  total: z.optional(Count),
   /** Number of perks of each kind on all pages, for the filter. Absent: the filter offers the kinds on the page. */
-  kinds: z.optional(z.array(z.object({ kind: z.string(), count: Integer }))),
+  kinds: z.optional(listOf(z.object({ kind: PerkKindName, count: Count }), 'kind')),
 });
 export type Perks = z.infer<typeof Perks>;
 
@@ -178,6 +194,7 @@ export const perksRoute = {
   address,
   query: ['kind', 'state', 'cursor'],
   reply: Perks,
+  pages: ['items', 200],
   rows: ['items', 'reasons', 'sources', 'ways', 'kinds', 'may', 'opens', 'requires'],
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { FormField } from './forms.ts';
 import { Figure } from './core/figure.ts';
-import { Instant, LocalDate, Integer, Reference, LocalText, Name } from './core/scalars.ts';
+import { Count, Instant, LocalDate, Reference, LocalText, Name, listOf } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import type { Route } from './core/route.ts';
 
@@ -28,48 +28,50 @@ export const ReferralShare = z.object({
 });
 export type ReferralShare = z.infer<typeof ReferralShare>;
 
-/** How this vendor takes referrals: by link (`share`), by introduction (`fields`) or both. Required at L0: one of them. */
-export const ReferralCampaign = z.object({
-  ...envelope,
-  id: z.optional(z.string()),
-  /** A title instead of Laurel's "Refer a company". */
-  title: z.optional(Name),
-  share: z.optional(ReferralShare),
-  /** The fields of an introduction. `null` stands for a field that could not be read: the form then can't be sent, and says so. */
-  fields: z.optional(z.array(z.nullable(FormField))),
-  /** Name of the field whose domain is checked by `checkReferral` before anything else is asked. */
-  checks: z.optional(z.string()),
-  /** The words to agree to where a third person's data is given. Its checkbox is never ticked beforehand. */
-  consent: z.optional(z.object({ text: Name, more: z.optional(LocalText) })),
-  privacyNotice: z.optional(Reference),
-  terms: z.optional(Reference),
-  /** What happens after sending, step by step: "We check", "Jonas Weber, within 2 working days". */
-  steps: z.optional(z.array(z.object({ title: Name, text: z.optional(LocalText) }))),
-  rewards: z.optional(
-    z.object({
-      referrer: z.optional(ReferralReward),
-      referred: z.optional(ReferralReward),
-      /** Rewards for several successful referrals: `at` is their number, lowest first. */
-      ladder: z.optional(
-        z.array(z.object({ at: Integer, reward: ReferralReward, reached: z.optional(z.boolean()) })),
-      ),
-      /** Number of successful referrals so far, for the ladder. */
-      successful: z.optional(Integer),
-      /** The period in which they count: "this year". */
-      period: z.optional(LocalText),
-    }),
-  ),
-  /** How many referrals may still be sent (`left` of `of`), and when the count starts again. */
-  limit: z.optional(
-    z.object({
-      left: Integer,
-      of: z.optional(Integer),
-      resetsAt: z.optional(z.union([LocalDate, Instant])),
-      /** What the limit is for: "for you, today". */
-      text: z.optional(LocalText),
-    }),
-  ),
-});
+/** How this vendor takes referrals: by link (`share`), by introduction (`fields`) or both. Required at L0: one of them. `{}` is read as `not_served`. */
+export const ReferralCampaign = z
+  .object({
+    ...envelope,
+    id: z.optional(z.string()),
+    /** A title instead of Laurel's "Refer a company". */
+    title: z.optional(Name),
+    share: z.optional(ReferralShare),
+    /** The fields of an introduction. `null` stands for a field that could not be read: the form then can't be sent, and says so. */
+    fields: z.optional(listOf(z.nullable(FormField), 'name')),
+    /** Name of the field whose domain is checked by `checkReferral` before anything else is asked. */
+    checks: z.optional(z.string()),
+    /** The words to agree to where a third person's data is given. Its checkbox is never ticked beforehand. */
+    consent: z.optional(z.object({ text: Name, more: z.optional(LocalText) })),
+    privacyNotice: z.optional(Reference),
+    terms: z.optional(Reference),
+    /** What happens after sending, step by step: "We check", "Jonas Weber, within 2 working days". */
+    steps: z.optional(z.array(z.object({ title: Name, text: z.optional(LocalText) }))),
+    rewards: z.optional(
+      z.object({
+        referrer: z.optional(ReferralReward),
+        referred: z.optional(ReferralReward),
+        /** Rewards for several successful referrals: `at` is their number, lowest first. */
+        ladder: z.optional(
+          z.array(z.object({ at: Count, reward: ReferralReward, reached: z.optional(z.boolean()) })),
+        ),
+        /** Number of successful referrals so far, for the ladder. */
+        successful: z.optional(Count),
+        /** The period in which they count: "this year". */
+        period: z.optional(LocalText),
+      }),
+    ),
+    /** How many referrals may still be sent (`left` of `of`), and when the count starts again. */
+    limit: z.optional(
+      z.object({
+        left: Count,
+        of: z.optional(Count),
+        resetsAt: z.optional(z.union([LocalDate, Instant])),
+        /** What the limit is for: "for you, today". */
+        text: z.optional(LocalText),
+      }),
+    ),
+  })
+  .check(z.refine((campaign) => Object.keys(campaign).length > 0));
 export type ReferralCampaign = z.infer<typeof ReferralCampaign>;
 
 /** `GET /referral-campaign?campaign`: without a name the vendor's default. `viewer.may` says whether the person may `refer`. */

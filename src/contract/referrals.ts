@@ -3,7 +3,7 @@ import { Actor } from './core/person.ts';
 import { address } from './core/address.ts';
 import { FormValues } from './forms.ts';
 import { Figure } from './core/figure.ts';
-import { Instant, LocalDate, Integer, openEnum, LocalText, Name } from './core/scalars.ts';
+import { Count, Instant, LocalDate, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { Permission } from './core/permission.ts';
 import { ReferralReward } from './referral-campaign.ts';
@@ -31,7 +31,7 @@ export const Referral = z.object({
   /** The status in the vendor's words: "Offer is with them". */
   stage: z.optional(LocalText),
   /** Progress as segments of a track: 5 of 6. Absent: no track is shown. */
-  track: z.optional(z.object({ done: Integer, total: Integer })),
+  track: z.optional(z.object({ done: Count, total: Count })),
   sentAt: z.optional(z.union([LocalDate, Instant])),
   /** When it got its present status. */
   since: z.optional(z.union([LocalDate, Instant])),
@@ -83,11 +83,11 @@ export type ReferralDetail = z.infer<typeof ReferralDetail>;
 /** A page of the member's referrals, newest first. Required at L0: `items`. */
 export const Referrals = z.object({
   ...envelope,
-  items: z.array(Referral),
+  items: listOf(Referral),
   nextCursor: z.optional(z.string()),
-  total: z.optional(Integer),
+  total: z.optional(Count),
   /** Number of referrals in each group, for the filter. Absent: there is no filter. */
-  groups: z.optional(z.array(z.object({ status: openEnum('open', 'won', 'closed'), count: Integer }))),
+  groups: z.optional(listOf(z.object({ status: openEnum('open', 'won', 'closed'), count: Count }), 'status')),
   /** What the referrals earned: a figure, and words like "Earned for Tekin Lojistik this year". */
   earned: z.optional(z.object({ text: LocalText, value: Figure })),
 });
@@ -115,6 +115,7 @@ export const referralsRoute = {
   address,
   query: ['status', 'key', 'cursor'],
   reply: Referrals,
+  pages: ['items', 200],
   rows,
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { Figure } from './core/figure.ts';
-import { LocalDate, Integer, openEnum, stringMatching, Reference, LocalText } from './core/scalars.ts';
+import { Count, LocalDate, openEnum, stringMatching, Reference, LocalText } from './core/scalars.ts';
 
 /** The time in which a requirement counts: from the day `from` on, up to but without the day `to`, in the program's time zone. */
 export const RequirementWindow = z.object({
   kind: openEnum('lifetime', 'rolling', 'calendar_year', 'fiscal_year', 'contract'),
   /** Length of a rolling window, in months. */
-  months: z.optional(Integer),
+  months: z.optional(Count),
   from: z.optional(LocalDate),
   to: z.optional(LocalDate),
 });
@@ -27,8 +27,8 @@ export const Requirement = z.object({
   label: z.optional(LocalText),
   current: z.optional(Figure),
   target: Figure,
-  /** What is missing to the target. Absent: Laurel says "111,600 of 150,000" and computes nothing, since a vendor's rules may round or cap. */
-  remaining: z.optional(Figure),
+  /** What is missing to the target, never below zero. Absent: Laurel says "111,600 of 150,000" and computes nothing, since a vendor's rules may round or cap. */
+  remaining: z.optional(Figure.check(z.refine((figure) => !('amount' in figure && figure.amount < 0)))),
   met: z.optional(z.boolean()),
   window: z.optional(RequirementWindow),
   marks: z.optional(z.array(RequirementMark)),

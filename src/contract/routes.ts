@@ -13,7 +13,7 @@ import {
   referralsRoute,
   withdrawReferral,
 } from './referrals.ts';
-import { sessionRoute } from './session.ts';
+import { sessionRoute, type routeIds } from './session.ts';
 import { standingRoute } from './standing.ts';
 import { respond, saveDraft, surveyRoute, surveysRoute } from './surveys.ts';
 
@@ -29,11 +29,13 @@ export * from './session.ts';
 export * from './standing.ts';
 export * from './surveys.ts';
 
-/** Keeps the types of the routes as they are, and compiles only if each stands under its own id. */
+/** Keeps the types of the routes as they are, and compiles only if each stands under its own id, and all of `routeIds` are there. */
 const registry = <
-  All extends { readonly [Id in keyof All]: (Route | Write | Update | Query) & { readonly id: Id } },
+  All extends { readonly [Id in keyof All]: (Route | Write | Update | Query) & { readonly id: Id } } & {
+    readonly [Id in (typeof routeIds)[number]]: object;
+  },
 >(
-  all: All,
+  all: keyof All extends (typeof routeIds)[number] ? All : never,
 ): All => all;
 
 /**

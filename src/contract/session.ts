@@ -1,7 +1,39 @@
 import * as z from 'zod/mini';
 import { Membership } from './core/envelope.ts';
-import { openEnum, LocalText } from './core/scalars.ts';
+import { openEnum, LocalText, listOf } from './core/scalars.ts';
 import type { Route } from './core/route.ts';
+
+/** The ids of all routes, which `routes.ts` registers: here they are without the schemas of their replies. */
+export const routeIds = [
+  'session',
+  'standing',
+  'ladder',
+  'perks',
+  'perk',
+  'claims',
+  'claim',
+  'referralCampaign',
+  'referrals',
+  'referral',
+  'surveys',
+  'survey',
+  'leaderboards',
+  'leaderboard',
+  'claimPerk',
+  'cancelClaim',
+  'approveClaim',
+  'declineClaim',
+  'refer',
+  'withdrawReferral',
+  'forgetReferral',
+  'respond',
+  'saveDraft',
+  'setVisibility',
+  'checkReferral',
+] as const;
+
+/** The id of a route. */
+export const ServedRoute = openEnum(...routeIds);
 
 /** A customer company that this person is a member of. */
 export const Account = z.object({ id: z.string(), name: z.string() });
@@ -22,15 +54,18 @@ export const Session = z.object({
   /** The company that the token acts for. */
   account: Account,
   /** All companies that this person may switch to. Another company needs another token. */
-  accounts: z.optional(z.array(Account)),
+  accounts: z.optional(listOf(Account)),
   member: z.object({
     id: z.string(),
     displayName: z.string(),
     roles: z.array(openEnum('viewer', 'earner', 'redeemer', 'approver', 'admin')),
   }),
   membership: z.optional(Membership),
-  /** Ids of the routes that this backend serves. Absent: a widget asks, and is told `not_served`. */
-  served: z.optional(z.array(z.string())),
+  /**
+   * Ids of the routes that this backend serves. Absent: a widget asks, and is told `not_served`. A list with a name that is
+   * no route's counts as absent, so that a misspelt name takes no widget away.
+   */
+  served: z.optional(z.array(ServedRoute)),
   /** Whether the backend keeps the idempotency keys of writes. */
   idempotency: z.optional(z.boolean()),
   /** URL of the vendor's privacy notice. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Integer, openEnum, LocalText, Name } from './core/scalars.ts';
+import { Count, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
 
 /** A condition on the answer to one earlier question. Every member that is there must hold. */
 export const ConditionClause = z.object({
@@ -54,14 +54,14 @@ export const SurveyQuestion = z.object({
   required: z.optional(z.boolean()),
   /** Id of its section. Questions of one section follow each other. */
   section: z.optional(z.string()),
-  options: z.optional(z.array(QuestionOption)),
+  options: z.optional(listOf(QuestionOption, 'value')),
   /** The rows of a matrix. */
-  lines: z.optional(z.array(z.object({ value: z.string(), label: Name }))),
+  lines: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
   constraints: z.optional(
     z.object({
       /** Length of a text, in characters. */
-      minLength: z.optional(Integer),
-      maxLength: z.optional(Integer),
+      minLength: z.optional(Count),
+      maxLength: z.optional(Count),
       /** Smallest and largest value: a number, a day `YYYY-MM-DD`, the ends of a scale, or the number of options to choose. */
       min: z.optional(z.union([z.number(), z.string()])),
       max: z.optional(z.union([z.number(), z.string()])),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { Figure } from './core/figure.ts';
-import { Instant, LocalDate, Integer, openEnum, Reference, LocalText, Name } from './core/scalars.ts';
+import { Count, Instant, LocalDate, openEnum, Reference, LocalText, Name, listOf } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { SurveyAnswers, SurveyQuestion } from './survey-questions.ts';
 import type { Route, Update, Write } from './core/route.ts';
@@ -28,7 +28,7 @@ const SurveyRewards = z.object({
     }),
   ),
   /** Entries in a prize draw. */
-  entries: z.optional(z.object({ count: Integer, draw: Name, perk: z.optional(z.string()) })),
+  entries: z.optional(z.object({ count: Count, draw: Name, perk: z.optional(z.string()) })),
 });
 
 /** The receipt of a response, with the rewards that it earned. */
@@ -37,7 +37,7 @@ export const SurveyResponse = z.object({
   /** When it was sent; of an anonymous survey the day alone. */
   at: z.union([LocalDate, Instant]),
   /** How many questions were answered. */
-  answered: z.optional(Integer),
+  answered: z.optional(Count),
   /** The rewards that were earned, one for each kind. */
   earned: z.optional(
     z.array(
@@ -75,7 +75,7 @@ export type SurveyResponse = z.infer<typeof SurveyResponse>;
 export const SurveyDraft = z.object({
   answers: SurveyAnswers,
   /** Grows with each saved draft. An update names the revision that was read. */
-  revision: Integer,
+  revision: Count,
   savedAt: z.optional(Instant),
 });
 export type SurveyDraft = z.infer<typeof SurveyDraft>;
@@ -93,16 +93,16 @@ export const Survey = z.object({
   /** Whether nobody can tell who answered. The server then stores no draft, and nothing that links person and answers. */
   anonymous: z.optional(z.boolean()),
   /** Minutes that answering usually takes. */
-  minutes: z.optional(Integer),
+  minutes: z.optional(Count),
   /** Number of questions that most people are asked, where conditions make it fewer than there are. */
-  count: z.optional(Integer),
+  count: z.optional(Count),
   layout: z.optional(openEnum('cards', 'page')),
-  sections: z.optional(z.array(z.object({ id: z.string(), title: Name }))),
+  sections: z.optional(listOf(z.object({ id: z.string(), title: Name }))),
   rewards: z.optional(SurveyRewards),
   deadline: z.optional(z.union([LocalDate, Instant])),
   privacyNotice: z.optional(Reference),
   /** The questions in their order. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
-  questions: z.array(z.nullable(SurveyQuestion)),
+  questions: listOf(z.nullable(SurveyQuestion)),
   draft: z.optional(SurveyDraft),
   /** The receipt, where the member has answered already. */
   response: z.optional(SurveyResponse),
@@ -113,14 +113,14 @@ export type Survey = z.infer<typeof Survey>;
 export const SurveySummary = z.object({
   id: z.string(),
   title: Name,
-  minutes: z.optional(Integer),
+  minutes: z.optional(Count),
   deadline: z.optional(z.union([LocalDate, Instant])),
   rewards: z.optional(SurveyRewards),
   status: z.optional(openEnum('open', 'begun', 'answered', 'closed')),
 });
 
 /** The surveys for this member, the most urgent first. Required at L0: `items`. */
-export const Surveys = z.object({ ...envelope, items: z.array(SurveySummary) });
+export const Surveys = z.object({ ...envelope, items: listOf(SurveySummary) });
 export type Surveys = z.infer<typeof Surveys>;
 
 const rows = [
@@ -162,7 +162,7 @@ export const saveDraft = {
   method: 'PUT',
   path: '/surveys/{id}/draft',
   address,
-  body: z.object({ answers: SurveyAnswers, revision: Integer }),
+  body: z.object({ answers: SurveyAnswers, revision: Count }),
   reply: SurveyDraft,
   rows: [],
   problems: [

@@ -46,15 +46,20 @@ const objectOf = (schema: z.core.$ZodObject): fc.Arbitrary<unknown> => {
   return fc.record(fields, { requiredKeys, noNullPrototype: true });
 };
 
+/** A schema's own checks, such as "never below zero", hold for each value; those of its parts hold already. */
 const walk = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
+  const any = unchecked(schema);
+  return schema._zod.def.checks && !(schema instanceof z.core.$ZodString)
+    ? any.filter((value) => z.safeParse(schema, value).success)
+    : any;
+};
+
+const unchecked = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.core.$ZodObject) return objectOf(schema);
   if (schema instanceof z.core.$ZodOptional) return walk(schema._zod.def.innerType);
   if (schema instanceof z.core.$ZodNullable) return fc.option(walk(schema._zod.def.innerType), { freq: 6 });
   if (schema instanceof z.core.$ZodArray) return fc.array(walk(schema._zod.def.element), { maxLength: 4 });
-  if (schema instanceof z.core.$ZodUnion) {
-    const any = fc.oneof(...schema._zod.def.options.map(walk));
-    return schema._zod.def.checks ? any.filter((value) => z.safeParse(schema, value).success) : any;
-  }
+  if (schema instanceof z.core.$ZodUnion) return fc.oneof(...schema._zod.def.options.map(walk));
   if (schema instanceof z.core.$ZodLiteral) return fc.constantFrom(...schema._zod.def.values);
   if (schema instanceof z.core.$ZodString) return stringOf(schema);
   if (schema instanceof z.core.$ZodNumber) return fc.oneof(fc.nat(), fc.integer(), fc.maxSafeInteger());

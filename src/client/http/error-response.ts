@@ -55,6 +55,7 @@ export const parseErrorResponse = async (
   // A server that asks for a longer wait than there is time for limits the rate, whatever its status.
   const tooLong =
     retryAfter !== undefined && isRetryable({ kind, status }) && Date.now() + retryAfter * 1000 >= deadline;
-  const message = `${tried} answered ${status}`;
+  const request = problem?.requestId === undefined ? '' : ` (request ${problem.requestId})`;
+  const message = `${tried} answered ${status}${request}`;
   return new LaurelError(tooLong ? 'rate_limit' : kind, message, { status, problem, retryAfter });
 };

@@ -1,10 +1,4 @@
-type IssuePath = readonly PropertyKey[];
-type JsonNode = Record<PropertyKey, unknown>;
-
-const isJsonNode = (value: unknown): value is JsonNode => typeof value === 'object' && value !== null;
-
-const jsonPath = (path: IssuePath): string =>
-  path.reduce<string>((text, key) => text + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$');
+import { isJsonNode, jsonPath, valueAt, type JsonNode, type PartPath } from './json-path.ts';
 
 const removedRow = Symbol('row left out');
 
@@ -19,7 +13,7 @@ const changesMeaning = (key: PropertyKey, { amount }: JsonNode): boolean =>
 export class LenientParser {
   readonly #root: unknown;
   readonly #rows: readonly string[];
-  readonly #removed = new Map<string, IssuePath>();
+  readonly #removed = new Map<string, PartPath>();
   /** List that lost rows → the index that each remaining row had in the reply as it came. */
   readonly #originalIndexes = new Map<unknown, readonly number[]>();
 
@@ -30,19 +24,23 @@ export class LenientParser {
 
   /** JSON paths of what was removed; a part within a larger part that was removed is not named. */
   get skipped(): string[] {
-    const within = (path: IssuePath): boolean =>
+    const within = (path: PartPath): boolean =>
       path.some((_, end) => end > 0 && this.#removed.has(jsonPath(path.slice(0, end))));
     return [...this.#removed].filter(([, path]) => !within(path)).map(([text]) => text);
   }
 
   /**
    * Removes what stands at the paths of the schema's issues. If that leaves nothing that could be read, returns the
-   * JSON path of the cause.
+   * JSON path of the cause. `repeats` are elements that repeat an earlier one of their list: they can go from any list.
    */
-  remove(issues: readonly IssuePath[]): string | undefined {
-    const shortened = new Map<unknown[], IssuePath>();
+  remove(issues: readonly PartPath[], repeats: readonly PartPath[] = []): string | undefined {
+    const shortened = new Map<unknown[], PartPath>();
     // Two issues of one value remove it once: the second would find it missing, and remove its parent.
     const paths = new Map(issues.map((path) => [jsonPath(path), path]));
+    for (const path of repeats) {
+      paths.delete(jsonPath(path));
+      this.#remove(path, shortened, true);
+    }
     for (const path of paths.values()) if (!this.#remove(path, shortened)) return this.#firstRemoved(path);
     // A list that lost all its rows must not read as an empty list.
     for (const [list, path] of shortened) {
@@ -54,7 +52,7 @@ export class LenientParser {
   }
 
   /** The first part within `path` that was removed. */
-  #firstRemoved(path: IssuePath): string {
+  #firstRemoved(path: PartPath): string {
     const whole = jsonPath(path);
     return [...this.#removed.keys()].find((text) => text.startsWith(whole)) ?? whole;
   }
@@ -64,22 +62,19 @@ export class LenientParser {
    * else what encloses it. An element of any other list becomes `null`, which its schema reads as unreadable.
    * False if nothing is left to remove.
    */
-  #remove(path: IssuePath, shortened: Map<unknown[], IssuePath>): boolean {
+  #remove(path: PartPath, shortened: Map<unknown[], PartPath>, isRepeat = false): boolean {
     const key = path.at(-1);
     if (key === undefined) return false;
     const above = path.slice(0, -1);
-    const parent = above.reduce<unknown>(
-      (node, step) => (isJsonNode(node) ? node[step] : undefined),
-      this.#root,
-    );
+    const parent = valueAt(this.#root, above);
     if (!isJsonNode(parent)) return true;
     if (changesMeaning(key, parent) && parent[key] !== undefined) return this.#remove(above, shortened);
     const isList = Array.isArray(parent);
-    const isRow = isList && this.#rows.includes(String(above.at(-1)));
+    const isRow = isList && (isRepeat || this.#rows.includes(String(above.at(-1))));
     // What the schema still complains of after its removal was required.
     if (!isRow && (isList ? parent[key] === null : parent[key] === undefined))
       return this.#remove(above, shortened);
-    const original = this.#originalPath(path);
+    const original = this.originalPath(path);
     this.#removed.set(jsonPath(original), original);
     if (isRow) shortened.set(parent, above);
     if (isList) parent[key] = isRow ? removedRow : null;
@@ -87,7 +82,13 @@ export class LenientParser {
     return true;
   }
 
-  #originalPath(path: IssuePath): IssuePath {
+  /** Whether the part was removed before, so that it is only missing since. */
+  isRemoved(path: PartPath): boolean {
+    return this.#removed.has(jsonPath(this.originalPath(path)));
+  }
+
+  /** Where in the reply as it came a part stood: rows before it may have been left out since. */
+  originalPath(path: PartPath): PartPath {
     let node: unknown = this.#root;
     return path.map((key) => {
       const index = typeof key === 'number' ? this.#originalIndexes.get(node)?.[key] : undefined;

@@ -18,6 +18,7 @@ export class Reader {
   readonly #sources: Readonly<Record<string, Source<unknown> | undefined>>;
   readonly #account: string | undefined;
   readonly #transport: Transport | undefined;
+  #longLists: import('./long-lists.ts').LongLists | undefined;
 
   constructor({ sources, account }: ProgramOptions, transport: Transport | undefined) {
     this.#sources = { ...sources };
@@ -44,17 +45,26 @@ export class Reader {
     request: HttpRequest,
     known?: CachedReply<z.output<S>>,
   ): Promise<CachedReply<z.output<S>>> {
+    const further = this.#longLists?.page<CachedReply<z.output<S>>>(request.params?.['cursor']);
+    if (further) return further;
     const response = await this.request(route, { ...request, etag: known?.etag });
     const receivedAt = new Date().toISOString();
     if (response.notModified && known) return { ...known, asOf: receivedAt };
-    const { data, skipped } = await parseReply(route, response.body);
-    return {
+    const { data, skipped } = await parseReply(route, response.body, response.headers);
+    const reply = {
       data,
       skipped,
       asOf: isObject(data) && typeof data['asOf'] === 'string' ? data['asOf'] : receivedAt,
       lang: response.lang,
       etag: response.etag,
     };
+    const { pages } = route;
+    const rows = pages && isObject(data) ? data[pages[0]] : undefined;
+    if (!pages || !Array.isArray(rows) || rows.length <= pages[1]) return reply;
+    // A list that is too long for one page is rare, so the code that divides it is loaded on demand.
+    const { LongLists } = await import('./long-lists.ts');
+    this.#longLists ??= new LongLists();
+    return this.#longLists.split(reply, pages);
   }
 
   /**

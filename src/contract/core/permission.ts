@@ -1,11 +1,22 @@
 import * as z from 'zod/mini';
 import { ContactPerson } from './person.ts';
-import { LocalText } from './scalars.ts';
+import { LocalText, openEnum } from './scalars.ts';
 
 /** Whether this person may do one action, and whom to ask where they may not. */
 export const Permission = z.object({
-  /** For example `join`, `standing.read`, `claim`. */
-  action: z.string(),
+  action: openEnum(
+    'join',
+    'standing.read',
+    'leaderboard.read',
+    'claim',
+    'cancel',
+    'approve',
+    'decline',
+    'refer',
+    'withdraw',
+    'forget',
+    'setVisibility',
+  ),
   allowed: z.boolean(),
   reason: z.optional(LocalText),
   ask: z.optional(ContactPerson),

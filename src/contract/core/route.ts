@@ -26,6 +26,8 @@ export interface Route<Reply extends z.ZodMiniType = z.ZodMiniType> extends Base
   readonly method: 'GET';
   /** Names of the query parameters; none is required. */
   readonly query?: readonly string[];
+  /** The key of its list, where that comes in pages, and how many rows of one reply are shown at first. */
+  readonly pages?: readonly [key: string, most: number];
 }
 
 /** A write. It carries an `Idempotency-Key`: however often the same key and body are sent, the effect happens once and the reply is the same. */

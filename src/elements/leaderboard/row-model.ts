@@ -22,15 +22,20 @@ export interface RankedRow {
 /** A row in the body of the table. */
 export type TableRow = RankedRow | GapRow;
 
-const boardScopes = { person: 'person', company: 'company', team: 'team' } as const;
+/** Scope → the heading of the names. */
+export const boardScopes = {
+  person: 'person',
+  company: 'company',
+  team: 'team',
+  unknown: 'person',
+} as const;
 
 export type BoardScope = keyof typeof boardScopes;
 
 const isBoardScope = (name: string): name is BoardScope => Object.hasOwn(boardScopes, name);
 
-/** What a row stands for; a person if the backend does not say, or says something unknown. */
-export const toBoardScope = (scope: string | undefined): BoardScope =>
-  scope !== undefined && isBoardScope(scope) ? scope : 'person';
+/** What a row stands for; a person if the backend does not say, and nothing in particular if it says something unknown. */
+export const toBoardScope = (scope = 'person'): BoardScope => (isBoardScope(scope) ? scope : 'unknown');
 
 const rowKey = ({ id, place }: BoardRow, index: number): string => id ?? `at ${place ?? index}`;
 

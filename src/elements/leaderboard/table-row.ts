@@ -58,7 +58,12 @@ export const participantCells = (
     <td class="value" role="cell" .textContent=${formatInteger(value.amount, words.locale)}></td>`;
 };
 
-const gapMessages = { person: 'peopleBetween', company: 'companiesBetween', team: 'teamsBetween' } as const;
+const gapMessages = {
+  person: 'peopleBetween',
+  company: 'companiesBetween',
+  team: 'teamsBetween',
+  unknown: 'placesBetween',
+} as const;
 
 /** The cells of a gap; if its rows were loaded before, with a button that shows them again. */
 export const gapCells = (

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Leaderboard } from '../../contract/leaderboards.ts';
 import { localText } from '../internal/i18n/local-text.ts';
-import { toBoardScope } from './row-model.ts';
+import { boardScopes, toBoardScope } from './row-model.ts';
 import type { BoardContext } from './messages.ts';
 
 /**
@@ -28,7 +28,7 @@ export const boardTable = (
       <tr role="row" aria-rowindex="1">
         <th class="rank" role="columnheader" scope="col">${words.text('rank')}</th>
         <th class="change" role="columnheader" scope="col">${words.text('change')}</th>
-        <th class="name" role="columnheader" scope="col">${words.text(toBoardScope(scope))}</th>
+        <th class="name" role="columnheader" scope="col">${words.text(boardScopes[toBoardScope(scope)])}</th>
         <th class="value" role="columnheader" scope="col" colspan="2">${value}</th>
       </tr>
     </thead>

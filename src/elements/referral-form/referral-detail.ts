@@ -77,6 +77,12 @@ const rewardLabel = ({ value, text, status }: SideReward, context: ReferralConte
     ? context.words.text('none')
     : rewardText({ value, text }, context);
 
+/** Who gets the reward; a side that is unknown as the backend spells it. */
+const rewardSide = ({ side = 'referrer' }: SideReward, { words }: ReferralContext): Renderable => {
+  if (side === 'referrer') return words.text('you');
+  return side === 'referred' ? words.text('they') : html`<bdi>${side}</bdi>`;
+};
+
 const rewardsSection = ({ rewards: all = [] }: Referral, context: ReferralContext): Renderable => {
   const { words } = context;
   if (all.length === 0) return nothing;
@@ -86,7 +92,7 @@ const rewardsSection = ({ rewards: all = [] }: Referral, context: ReferralContex
       ${all.map(
         (reward) =>
           html`<div>
-            <dt>${words.text(reward.side === 'referred' ? 'they' : 'you')}</dt>
+            <dt>${rewardSide(reward, context)}</dt>
             <dd>
               ${rewardLabel(reward, context)}
               <span class="n12 quiet">${rewardStatus(reward, context)}</span>

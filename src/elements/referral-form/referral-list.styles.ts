@@ -82,7 +82,7 @@ export const referralListStyles = css`
   .track.won > .done {
     background: var(--_pos-fill);
   }
-  .track.closed > .done {
+  .track:is(.closed, .unknown) > .done {
     background: var(--_t3);
   }
   .line.between > :first-child:not(.btn) {

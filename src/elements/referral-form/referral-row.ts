@@ -8,11 +8,12 @@ import type { ReferralContext } from './messages.ts';
 import { referralOutcome, statusText, referralProgress } from './referral-status.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** Of an open referral who acts next and by when; of a closed one the reason, or the day. */
+/** Of an open referral who acts next and by when; of a closed one the reason, or the day; of an unknown status what was sent. */
 const statusFacts = (referral: Referral, { words }: ReferralContext): Renderable => {
   const { nextActor, expectedBy, rejection, since } = referral;
   const parts: Renderable[] = [];
-  if (referralOutcome(referral) === 'open') {
+  const outcome = referralOutcome(referral);
+  if (outcome === 'open' || (outcome === 'unknown' && !rejection)) {
     if (nextActor) parts.push(html`<bdi>${nextActor.name}</bdi>`);
     if (expectedBy) parts.push(words.text('by', { date: formatDueDay(expectedBy, words.locale) }));
   } else {

@@ -18,28 +18,32 @@ const statuses = [
   'withdrawn',
 ] as const;
 
-/** The stage in the vendor's words, else the status in Laurel's; an unknown status reads as under way. */
+/** The stage in the vendor's words, else the status in Laurel's; an unknown status as the backend spells it. */
 export const statusText = (
   { status, stage }: Referral,
   { words }: ReferralContext,
 ): TemplateResult | string => {
   if (stage !== undefined) return localText(stage);
-  return words.text(statuses.find((known) => known === status) ?? 'otherStatus');
+  const known = statuses.find((one) => one === status);
+  return known ? words.text(known) : words.rich('otherStatus', { status: html`<bdi>${status || '–'}</bdi>` });
 };
 
 const closedStatuses = /^(duplicate|lost|rejected|expired|withdrawn)$/;
 
-/** The outcome that colours and filters a referral; an unknown status counts as open. */
-export const referralOutcome = ({ status }: Referral): 'won' | 'closed' | 'open' => {
+type StatusOutcome = 'won' | 'closed' | 'open' | 'unknown';
+
+/** The outcome that colours a referral. An unknown status has none. */
+export const referralOutcome = ({ status }: Referral): StatusOutcome => {
   if (status === 'won') return 'won';
-  return closedStatuses.test(status) ? 'closed' : 'open';
+  if (closedStatuses.test(status)) return 'closed';
+  return statuses.some((known) => known === status) ? 'open' : 'unknown';
 };
 
 /** A bar with one segment per step; undefined above 24 steps, which nobody could tell apart. */
 export const progressBar = (
   done: number,
   total: number,
-  outcome: 'won' | 'closed' | 'open',
+  outcome: StatusOutcome,
   { words }: ReferralContext,
 ): TemplateResult | undefined =>
   total < 1 || total > 24

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../client/storage/stored-data.ts';
 import { surveyRoute, type Survey, type SurveyResponse } from '../../contract/surveys.ts';
+import { isNotMember } from '../../rules/membership.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
@@ -179,7 +180,8 @@ export class LaurelSurvey extends LitElement {
   #readSurvey(): Survey | undefined {
     const { state } = this.#shell.resource;
     const data = 'data' in state ? state.data : undefined;
-    return (data?.viewer?.membership?.status ?? 'active') === 'active' ? data : undefined;
+    const membership = data?.viewer?.membership;
+    return membership && isNotMember(membership) ? undefined : data;
   }
 
   /** The form is loaded when somebody starts, or may have started before: on this device, or on another. */

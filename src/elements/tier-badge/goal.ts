@@ -55,7 +55,7 @@ const windowText = ({ kind, months, from, to }: RequirementWindow, words: GoalOp
       to: formatDay(last, words.locale, 'shortDay'),
     });
   }
-  const message = windowMessages[kind];
+  const message = Object.hasOwn(windowMessages, kind) ? windowMessages[kind] : undefined;
   return message ? words.text(message) : '';
 };
 

@@ -16,15 +16,21 @@ import type { BadgeMessages } from './messages.ts';
 
 const messages = messageLoaders(en, (language) => import(`../../locales/${language}/ladder.ts`));
 
+const stepsAtOnce = 50;
+
 const tierKey = ({ id, name }: Tier): string => id ?? plainText(name);
 
 /** All tiers that this company may see, as a strip below the badge. Loaded, and asked for, when it is opened. */
 export class LadderStrip {
   readonly #badgeWords: Localizer<BadgeMessages>;
   readonly #words: Localizer<typeof en>;
+  readonly #host: LitElement;
   readonly #resource: ResourceController<typeof Ladder>;
+  /** Number of tiers that are shown; of a longer ladder more on demand. */
+  #shown = stepsAtOnce;
 
   constructor(host: LitElement, badge: Localizer<BadgeMessages>) {
+    this.#host = host;
     this.#badgeWords = badge;
     this.#words = new Localizer(host, messages);
     adoptStyles(host, ladderStyles);
@@ -55,9 +61,18 @@ export class LadderStrip {
     const isListed = state.data.items.some((step) => tierKey(step) === ownKey);
     const isCurrent = (step: LadderStep): boolean =>
       isListed ? tierKey(step) === ownKey : step.current === true;
+    const { items } = state.data;
+    const steps = items.filter((step, index) => index < this.#shown || isCurrent(step));
     return html`<ol class="ladder" part="ladder" aria-label=${this.#badgeWords.text('allTiers')}>
-      ${state.data.items.map((step) => this.#renderStep(step, isCurrent(step)))}
-    </ol>`;
+        ${steps.map((step) => this.#renderStep(step, isCurrent(step)))}
+      </ol>
+      ${items.length > this.#shown ? this.#renderMore() : nothing}`;
+  }
+
+  #renderMore(): TemplateResult {
+    return html`<button class="text-btn" part="button button-text" @click=${this.#showMore}>
+      ${this.#words.text('showMore')}
+    </button>`;
   }
 
   #renderStep(step: LadderStep, isCurrent: boolean): TemplateResult {
@@ -80,6 +95,11 @@ export class LadderStrip {
     const target = requirements?.[0]?.target;
     return isVisible(target) ? figureTemplate(target, this.#badgeWords.locale) : '';
   }
+
+  readonly #showMore = (): void => {
+    this.#shown += stepsAtOnce;
+    this.#host.requestUpdate();
+  };
 
   #renderFailed(): TemplateResult {
     return html`<div class="row" role="status">

@@ -52,6 +52,7 @@ export const words = {
   sentNow: 'The request was sent.',
   progress: 'Progress',
   answers: 'What was asked',
+  otherStatus: 'Status: {status}',
   declinedBy: 'Declined by {name}',
   cancelledBy: 'Cancelled by {name}',
   forName: 'For {name}',

@@ -27,6 +27,7 @@ export const words = {
   peopleBetween: { one: '{n} person between', other: '{n} people between' },
   companiesBetween: { one: '{n} company between', other: '{n} companies between' },
   teamsBetween: { one: '{n} team between', other: '{n} teams between' },
+  placesBetween: { one: '{n} place between', other: '{n} places between' },
   tied: 'shared',
   standard: 'Equal values share a rank; the next rank counts all before it.',
   dense: 'Equal values share a rank; the next rank follows at once.',

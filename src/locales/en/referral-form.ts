@@ -84,7 +84,7 @@ export const words = {
   rejected: 'Not accepted',
   expired: 'Expired',
   withdrawn: 'Withdrawn',
-  otherStatus: 'Under way',
+  otherStatus: 'Status: {status}',
   sentOn: 'sent {date}',
   by: 'by {date}',
   segments: '{done} of {total}',

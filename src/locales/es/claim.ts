@@ -55,6 +55,7 @@ export const words: Translation<typeof english> = {
   sentNow: 'La solicitud se ha enviado.',
   progress: 'Progreso',
   answers: 'Lo que se pidió',
+  otherStatus: 'Estado: {status}',
   declinedBy: 'Rechazado por {name}',
   cancelledBy: 'Cancelado por {name}',
   forName: 'Para {name}',

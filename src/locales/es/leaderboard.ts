@@ -29,6 +29,7 @@ export const words: Translation<typeof en> = {
   peopleBetween: { one: '{n} persona en medio', other: '{n} personas en medio' },
   companiesBetween: { one: '{n} empresa en medio', other: '{n} empresas en medio' },
   teamsBetween: { one: '{n} equipo en medio', other: '{n} equipos en medio' },
+  placesBetween: { one: '{n} puesto en medio', other: '{n} puestos en medio' },
   tied: 'compartido',
   standard: 'A igual valor, el mismo puesto; el siguiente cuenta a todos los anteriores.',
   dense: 'A igual valor, el mismo puesto; el siguiente va justo después.',

@@ -87,7 +87,7 @@ export const words: Translation<typeof en> = {
   rejected: 'No aceptada',
   expired: 'Caducada',
   withdrawn: 'Retirada',
-  otherStatus: 'En curso',
+  otherStatus: 'Estado: {status}',
   sentOn: 'enviada el {date}',
   by: 'hasta el {date}',
   segments: '{done} de {total}',

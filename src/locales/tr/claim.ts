@@ -54,6 +54,7 @@ export const words: Translation<typeof english> = {
   sentNow: 'Talep gönderildi.',
   progress: 'İlerleme',
   answers: 'Talep edilenler',
+  otherStatus: 'Durum: {status}',
   declinedBy: 'Reddeden: {name}',
   cancelledBy: 'İptal eden: {name}',
   forName: 'Kimin için: {name}',

@@ -29,6 +29,7 @@ export const words: Translation<typeof en> = {
   peopleBetween: { one: 'arada {n} kişi', other: 'arada {n} kişi' },
   companiesBetween: { one: 'arada {n} şirket', other: 'arada {n} şirket' },
   teamsBetween: { one: 'arada {n} ekip', other: 'arada {n} ekip' },
+  placesBetween: { one: 'arada {n} sıra', other: 'arada {n} sıra' },
   tied: 'paylaşılan',
   standard: 'Eşit değerler aynı sırayı paylaşır; sonraki sıra öncekilerin hepsini sayar.',
   dense: 'Eşit değerler aynı sırayı paylaşır; sonraki sıra atlanmadan gelir.',

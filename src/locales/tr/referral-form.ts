@@ -86,7 +86,7 @@ export const words: Translation<typeof en> = {
   rejected: 'Kabul edilmedi',
   expired: 'Süresi doldu',
   withdrawn: 'Geri çekildi',
-  otherStatus: 'Sürüyor',
+  otherStatus: 'Durum: {status}',
   sentOn: 'gönderim: {date}',
   by: 'en geç {date}',
   segments: '{done} / {total}',

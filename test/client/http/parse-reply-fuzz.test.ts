@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it, mock } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { LaurelError } from '../../../src/client/errors.ts';
@@ -29,6 +29,10 @@ const at = (root: unknown, path: string): unknown =>
   );
 
 describe('any answer at all', () => {
+  // A line for each payload would drown the run.
+  before(() => void mock.method(console, 'warn', () => undefined));
+  after(() => mock.restoreAll());
+
   it('that is valid is read whole', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryOf(Standing), async (standing) => {

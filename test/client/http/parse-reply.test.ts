@@ -21,7 +21,8 @@ const fails = (
 ): Promise<void> =>
   assert.rejects(parseReply<z.ZodMiniType>(route, body), (error) => {
     assert.ok(error instanceof LaurelError);
-    assert.deepEqual([error.kind, error.message], ['contract', `GET ${route.path}: ${path} can't be read`]);
+    assert.equal(error.kind, 'contract');
+    assert.ok(error.message.startsWith(`GET ${route.path}: ${path} can't be read; ${path}`), error.message);
     return true;
   });
 
@@ -72,12 +73,16 @@ describe('what is optional and can’t be read', suiteTimeout, () => {
       { viewer: { membership: { status: 5 } } },
       ['$.viewer.membership'],
     ],
-    ['null for what may be absent, but not null', { since: null, viewer: null }, ['$.since', '$.viewer']],
   ] as const) {
     it(`is left out and named: ${name}`, async () => {
       assert.deepEqual([...(await skippedOf(body))].sort(), skipped);
     });
   }
+
+  it('is not named where it is null, which is absent', async () => {
+    const { data, skipped } = await parseReply(standingRoute, { tier, since: null, viewer: null });
+    assert.deepEqual([data, skipped], [{ tier }, []]);
+  });
 
   it('keeps "this is the top" apart from what is not known', async () => {
     assert.equal((await parseReply(standingRoute, { tier, next: null })).data.next, null);
@@ -209,9 +214,9 @@ describe('reading', suiteTimeout, () => {
     assert.deepEqual([data, skipped], [{ part: { name: 'b' } }, ['$.part.code']]);
   });
 
-  it('survives 5,000 levels of what it does not know', async () => {
+  it('survives 20,000 levels of what it does not know', async () => {
     let deep: unknown = 'bottom';
-    for (let level = 0; level < 5000; level += 1) deep = [deep];
+    for (let level = 0; level < 20_000; level += 1) deep = [deep];
     assert.deepEqual(await parseReply(standingRoute, { tier, deep, since: deep }), {
       data: { tier },
       skipped: ['$.since'],

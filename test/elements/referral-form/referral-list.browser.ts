@@ -234,9 +234,10 @@ describe('a row of a referral', () => {
     ['rejected', words.rejected],
     ['expired', words.expired],
     ['withdrawn', words.withdrawn],
-    ['on_hold', words.otherStatus],
-    ['constructor', words.otherStatus],
-    ['', words.otherStatus],
+    ['on_hold', 'Status: on_hold'],
+    ['constructor', 'Status: constructor'],
+    ['WON', 'Status: WON'],
+    ['', 'Status: –'],
   ] as const)
     it(`of "${status}" says ${word}`, async () => expect(await row({ status })).to.equal(`Kervan ${word}`));
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type * as z from 'zod/mini';
 import type { RouteParams } from '../../../contract/core/address.ts';
+import { warnOnce } from '../../../client/warn-once.ts';
 import type { Resource, Subscription } from '../../../client/reads/resource.ts';
 import type { Route } from '../../../contract/core/route.ts';
 import { LaurelErrorEvent, LaurelLoadEvent } from '../events/resource-events.ts';
@@ -127,10 +128,9 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     const { id } = this.#route;
     if (state.status === 'ready') this.#host.dispatchEvent(new LaurelLoadEvent(id));
     if ('error' in state) {
-      console.warn(`Laurel: ${state.error.message}`);
+      warnOnce(state.error.message);
       this.#host.dispatchEvent(new LaurelErrorEvent(id, state.error.kind, state.error.code));
     } else if ('skipped' in state && state.skipped.length > 0) {
-      console.warn(`Laurel: ${this.#route.path} has parts that can't be read: ${state.skipped.join(', ')}`);
       this.#host.dispatchEvent(new LaurelErrorEvent(id, 'contract', undefined, state.skipped));
     }
   }

@@ -40,7 +40,7 @@ export class MembershipStates {
   ): TemplateResult {
     const { status, opens, requires, reason } = membership;
     const words = this.#localizer;
-    const key = isKnownStatus(status) ? status : 'other';
+    const key = isKnownStatus(status) ? status : 'none';
     if (view.compact) return view.compact(words.text(`${key}Short`));
     const title = words.rich(key, {
       account: membership.account ? html`<bdi>${membership.account}</bdi>` : words.text('yourCompany'),

@@ -4,6 +4,7 @@ import { LaurelError, type ErrorKind } from '../../../client/errors.ts';
 import type { MissingConnection, Resource } from '../../../client/reads/resource.ts';
 import type { Envelope } from '../../../contract/core/envelope.ts';
 import type { Route } from '../../../contract/core/route.ts';
+import { isNotMember } from '../../../rules/membership.ts';
 import type { states as stateWords } from '../../../locales/en/states.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { brokenMedal, icon } from '../ui/icons.ts';
@@ -82,7 +83,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     }
     if (state.status === 'error') return this.#renderError(view, state.error);
     const membership = state.data.viewer?.membership;
-    if (membership && membership.status !== 'active') {
+    if (membership && isNotMember(membership)) {
       return this.#renderMembership(view, 'not-a-member', (states) =>
         states.notMember(view, membership, state.data.viewer?.may ?? []),
       );

@@ -17,8 +17,6 @@ const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: stri
     : nothing;
 };
 
-const stepClasses: Readonly<Record<string, string>> = { done: 'done', now: 'now' };
-
 /** The steps of a claim or a referral, done, current and coming ones; `label` is the accessible name of the list. */
 export const timeline = (
   steps: readonly TimelineStep[] | undefined,
@@ -29,7 +27,7 @@ export const timeline = (
         ${steps.map(
           (step) =>
             html`<li
-              class=${stepClasses[step.state] ?? 'later'}
+              class=${/^(done|now)$/.test(step.state) ? step.state : 'later'}
               part="step"
               aria-current=${step.state === 'now' ? 'step' : nothing}
             >

@@ -100,6 +100,8 @@ const actionFor = (perk: Perk, action: PerkAction, context: PerkContext): Render
       'content',
     );
   if (kind === 'survey') return linkButton(href, label ?? words.text('answer'), kind, 'btn primary');
+  // An action that is unknown is a link to where it leads, if it says where.
+  if (kind !== 'open') return linkButton(href, label ?? words.text('open'), 'open');
   return openAction(perk, action, context, label);
 };
 

@@ -102,12 +102,16 @@ export class ClaimDetailPanel {
   #reasonNotice({ reason, status }: Claim): Renderable {
     if (!reason) return nothing;
     const { words } = this.#context;
-    const key = status === 'cancelled' ? 'cancelledBy' : 'declinedBy';
+    const name = reason.by && html`<bdi>${reason.by.name}</bdi>`;
+    const by =
+      name && status === 'cancelled'
+        ? words.rich('cancelledBy', { name })
+        : name && status === 'declined'
+          ? words.rich('declinedBy', { name })
+          : name;
     return html`<div class="told">
       ${claimIcon('info')}
-      <p>
-        ${reason.by ? html`<b>${words.rich(key, { name: html`<bdi>${reason.by.name}</bdi>` })}.</b> ` : nothing}${localText(reason.text)}
-      </p>
+      <p>${by ? html`<b>${by}.</b> ` : nothing}${localText(reason.text)}</p>
     </div>`;
   }
 

@@ -7,7 +7,7 @@ import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { downloadFile } from '../../internal/ui/download.ts';
 import { calendarFile, calendarFileName } from './calendar-file.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { isClosedClaim } from './claim-status-chip.ts';
+import { isOpenClaim } from './claim-status-chip.ts';
 import { eventDetails } from './event-details.ts';
 import { copyToClipboard } from '../../internal/ui/clipboard.ts';
 import { perkIcon } from '../card/perk-icons.ts';
@@ -29,7 +29,7 @@ const eventSection = (claim: Claim, context: ClaimContext): Renderable => {
   const { event, by, status } = claim;
   const details = event ? eventDetails(event, context) : nothing;
   if (details === nothing) return nothing;
-  const isOpen = !isClosedClaim(status);
+  const isOpen = isOpenClaim(status);
   return html`<section class="granted" part="event">
     ${details}
     ${by && isOpen ? html`<p class="muted">${words.rich('forName', { name: html`<bdi>${by.name}</bdi>` })}</p>` : nothing}

@@ -22,7 +22,7 @@ const earnedRewards = ({ earned = [] }: SurveyResponse, context: SurveyContext):
         ${earned.map(
           (reward) =>
             html`<li>
-              ${rewardIcons[reward.kind] ?? icon('check')}
+              ${(Object.hasOwn(rewardIcons, reward.kind) && rewardIcons[reward.kind]) || icon('check')}
               <div>
                 ${localText(reward.label)}
                 ${reward.note === undefined ? nothing : html`<p class="n12 quiet">${localText(reward.note)}</p>`}

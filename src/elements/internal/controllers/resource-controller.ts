@@ -3,8 +3,12 @@ import type * as z from 'zod/mini';
 import type { RouteParams } from '../../../contract/core/address.ts';
 import type { Resource, Subscription } from '../../../client/reads/resource.ts';
 import type { Route } from '../../../contract/core/route.ts';
+import type { LaurelError } from '../../../client/errors.ts';
 import { LaurelErrorEvent, LaurelLoadEvent } from '../events/resource-events.ts';
 import { ProgramController } from '../program/program-controller.ts';
+
+/** Errors that the console has: several widgets may get the same one, as when the page gives no token. */
+const reported = new WeakSet<LaurelError>();
 
 /** In ms. After this time a skeleton says that loading takes long, and a missing program is reported to developers. */
 const slowAfter = 3000;
@@ -39,9 +43,16 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     this.#route = route;
     this.#options = options;
     // Before this controller itself, so that the program is known when the host connects.
-    this.#program = new ProgramController(host, () => {
-      if (this.#connected) this.#restart();
-    });
+    this.#program = new ProgramController(
+      host,
+      () => {
+        if (this.#connected) this.#restart();
+      },
+      () => {
+        // A source that it lacked may be there now; whatever it reads already goes on.
+        if (this.#connected && this.state.status === 'unconfigured') this.#restart();
+      },
+    );
     host.addController(this);
   }
 
@@ -127,7 +138,10 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     const { id } = this.#route;
     if (state.status === 'ready') this.#host.dispatchEvent(new LaurelLoadEvent(id));
     if ('error' in state) {
-      console.warn(`Laurel: ${state.error.message}`);
+      const { message, kind, cause } = state.error;
+      const why = kind === 'connection' && cause !== undefined ? `: ${String(cause)}` : '';
+      if (!reported.has(state.error)) console.warn(`Laurel: ${message}${why}`);
+      reported.add(state.error);
       this.#host.dispatchEvent(new LaurelErrorEvent(id, state.error.kind, state.error.code));
     } else if ('skipped' in state && state.skipped.length > 0) {
       console.warn(`Laurel: ${this.#route.path} has parts that can't be read: ${state.skipped.join(', ')}`);

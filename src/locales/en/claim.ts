@@ -9,7 +9,7 @@ export const words = {
   sending: 'Sending',
   confirm: 'Confirm',
   failed: 'This did not load',
-  failedNote: 'Nothing about it has changed. It is usually back within a minute.',
+  failedNote: 'Nothing about it has changed.',
   signedOut: 'You are signed out. Sign in again to see it.',
   discard: 'Discard',
   yes: 'Yes',
@@ -28,6 +28,13 @@ export const words = {
   keptSignedOut: 'You are signed out. It is kept, and can be sent once you have signed in again.',
   keptBusy: 'Too many requests came at once. It is kept; try again in a moment.',
   keptUnsure: 'No answer came, so it may have arrived. Look at your requests before you send it again.',
+  unsureTitle: 'No answer yet',
+  answeredTitle: 'No readable answer',
+  answeredByPage:
+    'A sign-in page came instead of an answer, so it may not have arrived. Sign in again, then check.',
+  check: 'Check again',
+  hideNote: 'Hide this note',
+  checking: 'Checking',
 
   seatTaken: 'The last seat is taken.',
   seatTakenAt: 'The last seat was taken at {time}.',

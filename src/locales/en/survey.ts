@@ -65,6 +65,12 @@ export const words = {
   keptTitle: 'Not sent yet',
   keptNote: 'Your answers are kept and sent as soon as there is a connection.',
   keptUnsure: 'Whether they arrived is not known. Send them again only if you get no receipt.',
+  unsureTitle: 'No answer yet',
+  answeredTitle: 'No readable answer',
+  answeredNote: 'Your answers were sent, but the answer can’t be read here. Checking never sends them twice.',
+  answeredByPage:
+    'A sign-in page came instead of an answer, so they may not have arrived. Sign in again, then check.',
+  checkAgain: 'Check again',
   thanks: 'Thank you',
   sealedHere: 'Your sealed reward is in here.',
   sealedRange: 'Your sealed reward is in here: between {from} and {to}.',

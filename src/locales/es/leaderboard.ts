@@ -65,6 +65,8 @@ export const words: Translation<typeof en> = {
   byHidden: 'oculto',
   hidden: 'Fuera de la lista',
   notSet: 'No se ha cambiado. Inténtelo de nuevo.',
+  setUnread:
+    'Se ha enviado, pero aquí no se puede leer la respuesta. La clasificación muestra lo que vale ahora.',
   done: 'Listo',
   gone: 'Esta clasificación no está aquí',
   goneNote: 'Se ha desactivado o era para otra persona.',

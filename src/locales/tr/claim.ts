@@ -11,7 +11,7 @@ export const words: Translation<typeof english> = {
   sending: 'Gönderiliyor',
   confirm: 'Onayla',
   failed: 'Yüklenemedi',
-  failedNote: 'Hiçbir şey değişmedi. Genellikle bir dakika içinde geri gelir.',
+  failedNote: 'Hiçbir şey değişmedi.',
   signedOut: 'Oturumunuz kapandı. Görmek için yeniden oturum açın.',
   discard: 'Sil',
   yes: 'Evet',
@@ -30,6 +30,13 @@ export const words: Translation<typeof english> = {
   keptSignedOut: 'Oturumunuz kapandı. Saklanıyor; yeniden oturum açtığınızda gönderilebilir.',
   keptBusy: 'Aynı anda çok fazla istek geldi. Saklanıyor; birazdan yeniden deneyin.',
   keptUnsure: 'Yanıt gelmedi, ulaşmış olabilir. Yeniden göndermeden önce taleplerinize bakın.',
+  unsureTitle: 'Henüz yanıt yok',
+  answeredTitle: 'Okunabilir yanıt yok',
+  answeredByPage:
+    'Yanıt yerine bir oturum açma sayfası geldi; ulaşmamış olabilir. Yeniden oturum açın ve kontrol edin.',
+  check: 'Yeniden kontrol edin',
+  hideNote: 'Bu notu gizleyin',
+  checking: 'Kontrol ediliyor',
 
   seatTaken: 'Son yer doldu.',
   seatTakenAt: 'Son yer saat {time} itibarıyla doldu.',

@@ -67,6 +67,12 @@ export const words: Translation<typeof en> = {
   keptTitle: 'Henüz gönderilmedi',
   keptNote: 'Yanıtlarınız saklandı; bağlantı kurulunca gönderilir.',
   keptUnsure: 'Ulaşıp ulaşmadığı bilinmiyor. Yalnızca makbuz almadıysanız yeniden gönderin.',
+  unsureTitle: 'Henüz yanıt yok',
+  answeredTitle: 'Okunabilir yanıt yok',
+  answeredNote: 'Yanıtlarınız gönderildi ama onay burada okunamıyor. Kontrol etmek ikinci kez göndermez.',
+  answeredByPage:
+    'Yanıt yerine bir oturum açma sayfası geldi; yanıtlarınız ulaşmamış olabilir. Yeniden oturum açın ve kontrol edin.',
+  checkAgain: 'Yeniden kontrol edin',
   thanks: 'Teşekkür ederiz',
   sealedHere: 'Mühürlü ödülünüz burada.',
   sealedRange: 'Mühürlü ödülünüz burada. En az {from}, en çok {to}.',

@@ -12,7 +12,7 @@ import { QueryCache, type QueryKey, type QueryObserver } from './reads/query-cac
 import { Reader, type CachedReply } from './reads/reader.ts';
 import type { MissingConnection, Resource, Subscription } from './reads/resource.ts';
 import { servesNoSession, SessionScope } from './session-scope.ts';
-import { clearStoredData, listenForSignOut, signOutOtherTabs, type SignOut } from './storage/signout-tabs.ts';
+import { clearStoredData, listenForSignOut, signOutOtherTabs } from './storage/signout-tabs.ts';
 
 const noop = (): void => undefined;
 
@@ -132,15 +132,17 @@ export class Client {
     // First, so that nothing that is on its way is stored afterwards.
     this.close();
     clearStoredData(partition);
-    signOutOtherTabs({ partition, root: this.#root });
+    signOutOtherTabs(`${this.#root} ${partition ?? ''}`);
   }
 
   /** Called when somebody has signed out in another tab: forgets them here, and what this tab has stored meanwhile. */
-  onOtherTabSignOut({ partition, root }: SignOut): void {
-    const mine = this.partition;
-    if (root !== this.#root || (partition ?? mine) !== (mine ?? partition)) return;
+  onOtherTabSignOut(text: string): void {
+    const [root, theirs] = text.split(' ');
+    const { partition = theirs } = this;
+    // Where one of the two sessions was never answered, it may be the same person.
+    if (this.closed || root !== `${this.#root}` || (theirs && theirs !== partition)) return;
     this.close();
-    clearStoredData(mine ?? partition);
+    clearStoredData(partition || undefined);
   }
 
   /** Cancels all requests and forgets the token and all data, for good. Stored writes wait for this person's next client. */

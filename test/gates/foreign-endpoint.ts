@@ -112,7 +112,7 @@ export const nestings: Readonly<Record<string, Nesting>> = {
     script: `each('#mine'); setTimeout(() => document.querySelector('#mine').setAttribute('endpoint', elsewhere), 200);`,
   },
   'by the base of relative addresses': {
-    html: (to) => `<base href="${to}/">${badge}`,
+    html: (to) => `<base href="${to}/">${badge}${program(`endpoint="${to}"`)}`,
     script: pageEndpoint,
   },
 };

@@ -10,8 +10,8 @@ export const states = {
   unreachable: 'It could not be reached just now. Nothing about it has changed.',
   unchanged: 'Nothing about it has changed.',
   signedOut: 'You are signed out. Sign in again to see it.',
-  signIn: 'A sign-in is needed to see it. Sign in again, then try again.',
-  accessRefused: 'Access to it was refused. Signing in again may help.',
+  signIn: 'A sign-in is needed. Sign in again to see it.',
+  accessRefused: 'Access to it was refused.',
   tooMany: 'Too many requests came at once. Try again in a moment.',
   unreadable: 'It came in a form that this page can’t read. Your data is safe.',
 } as const;

@@ -12,8 +12,8 @@ export const states: Translation<typeof english> = {
   unreachable: 'Ahora mismo no se puede acceder. Nada ha cambiado.',
   unchanged: 'Nada ha cambiado.',
   signedOut: 'Su sesión ha terminado. Inicie sesión de nuevo para verlo.',
-  signIn: 'Es necesario iniciar sesión para verlo. Inicie sesión de nuevo y vuelva a intentarlo.',
-  accessRefused: 'Se ha denegado el acceso. Iniciar sesión de nuevo puede ayudar.',
+  signIn: 'Es necesario iniciar sesión. Inicie sesión de nuevo para verlo.',
+  accessRefused: 'Se ha denegado el acceso.',
   tooMany: 'Han llegado demasiadas solicitudes a la vez. Inténtelo de nuevo en un momento.',
   unreadable: 'Ha llegado en un formato que esta página no puede leer. Sus datos están a salvo.',
 };

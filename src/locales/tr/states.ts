@@ -12,8 +12,8 @@ export const states: Translation<typeof english> = {
   unreachable: 'Şu anda ulaşılamıyor. Hiçbir şey değişmedi.',
   unchanged: 'Hiçbir şey değişmedi.',
   signedOut: 'Oturumunuz kapandı. Görmek için yeniden oturum açın.',
-  signIn: 'Görmek için oturum açmanız gerekiyor. Yeniden oturum açıp tekrar deneyin.',
-  accessRefused: 'Erişim reddedildi. Yeniden oturum açmak yardımcı olabilir.',
+  signIn: 'Oturum açmanız gerekiyor. Görmek için yeniden oturum açın.',
+  accessRefused: 'Erişim reddedildi.',
   tooMany: 'Aynı anda çok fazla istek geldi. Birazdan yeniden deneyin.',
   unreadable: 'Bu sayfanın okuyamadığı bir biçimde geldi. Verileriniz güvende.',
 };

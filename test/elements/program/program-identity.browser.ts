@@ -213,7 +213,7 @@ describe('a sign-out', () => {
     await until(() => received.length === 1);
     const second = await open();
     await until(() => backend.count('/session') === 2);
-    const { partition } = JSON.parse(received[0] ?? '');
+    const [, partition] = (received[0] ?? '').split(' ');
     localStorage.setItem(`laurel:${partition}:d:late`, '{}');
     other.localStorage.setItem('laurel:signout', received[0] ?? '');
     other.localStorage.removeItem('laurel:signout');

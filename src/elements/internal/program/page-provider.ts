@@ -3,7 +3,19 @@ import { Client } from '../../../client/client.ts';
 import { clearStoredData } from '../../../client/storage/signout-tabs.ts';
 import type { ProgramOptions } from '../../../client/options.ts';
 import { programContext, type Program } from './program-context.ts';
-import { isSameConnection, withoutForeignIdentity } from './program-options.ts';
+
+/** What relative endpoints are relative to. `<base>` stands in HTML, so it leads them to no other origin than the page's. */
+export const pageBase = (): string => {
+  const { baseURI } = document;
+  return [origin, location.origin].includes(new URL(baseURI).origin) ? baseURI : location.href;
+};
+
+/** Whether both connect to the same backend as the same person, with other functions at most: then nothing begins anew. */
+const isSameConnection = (a: ProgramOptions, b: ProgramOptions): boolean =>
+  a.endpoint === b.endpoint &&
+  a.account === b.account &&
+  a.credentials === b.credentials &&
+  !a.getToken === !b.getToken;
 
 /** The client of `previous` with the functions of `options`; a new one if they make another connection. */
 export const connect = (options: ProgramOptions, previous: Program | undefined): Client => {
@@ -12,7 +24,7 @@ export const connect = (options: ProgramOptions, previous: Program | undefined):
     return previous.client;
   }
   previous?.client.close();
-  return new Client(options, document.baseURI);
+  return new Client(options, pageBase());
 };
 
 /** Signs out of a program. Where none is connected, what an earlier page has stored goes all the same. */
@@ -30,8 +42,7 @@ class PageProvider {
     this.#provider.hostConnected();
   }
 
-  configure(given: ProgramOptions): void {
-    const options = withoutForeignIdentity(given, true);
+  configure(options: ProgramOptions): void {
     this.#provider.setValue({ options, client: connect(options, this.#provider.value), named: true });
   }
 

@@ -42,6 +42,8 @@ describe('a claim that is answered in a form that can’t be read', () => {
       await until(() => !page.has('Check again'));
       page.press('Close');
       await until(() => !page.dialog.open);
+      await page.open();
+      await page.shows(/What should it help you decide/);
       await page.request();
       await page.shows(sentence);
       expect(page.writes).to.have.length(1);

@@ -100,11 +100,9 @@ export class Transport {
       return await withTimeout(attemptTimeout, request.signal, late, async (signal) => {
         const response = await this.#fetch({ ...request, signal }, auth);
         if (redirect === 'manual' && response.status < 400 && !response.ok && response.status !== 304)
-          throw new LaurelError(
-            'authentication',
-            `${tried} is redirected to what can't be read here, as a sign-in page`,
-            { status: response.status },
-          );
+          throw new LaurelError('authentication', `${tried} is redirected out of reach, as to a sign-in`, {
+            status: response.status,
+          });
         if (payload) status = response.status;
         // The text is read within the limit, so that a connection cut in the middle counts as one that failed.
         return parseResponse(response, await response.text(), tried);

@@ -1,7 +1,7 @@
 import type { FormValues } from '../../contract/forms.ts';
 import { isObject } from '../json.ts';
 import { parseStoredJson, type ScopedStorage } from '../storage/scoped-storage.ts';
-import { isYoungerThan } from '../storage/stored-data.ts';
+import { isYoungerThan } from '../storage/age.ts';
 import { draftPrefix } from '../storage/storage-key.ts';
 
 const hour = 3_600_000;

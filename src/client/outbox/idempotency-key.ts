@@ -1,4 +1,4 @@
-import { isYoungerThan } from '../storage/stored-data.ts';
+import { isYoungerThan } from '../storage/age.ts';
 
 /** The header that a write's key is sent in; a backend that keeps keys repeats it in the response. */
 export const idempotencyKeyHeader = 'Idempotency-Key';

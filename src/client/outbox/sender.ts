@@ -119,7 +119,7 @@ export class OutboxSender {
         this.#queue.keepsKeys &&
         (isRetryable(error) ||
           error.code === 'in_flight' ||
-          (isAnswered(error) && error.kind !== 'contract')),
+          (isAnswered(error) && /^(connection|timeout)$/.test(error.kind))),
     );
     if (headers?.get(idempotencyKeyHeader) === key) this.#queue.rememberKeepsKeys();
     const replayed = headers?.get('Idempotent-Replayed') === 'true';

@@ -1,12 +1,3 @@
-/** Clocks are set right by some seconds all the time. */
-const clockTolerance = 60_000;
-
-/** Whether something was stored less than `lifetime` ago, all in milliseconds. What is dated in the future is old: its clock was wrong. */
-export const isYoungerThan = (lifetime: number, at: number): boolean => {
-  const age = Date.now() - at;
-  return age > -clockTolerance && age < lifetime;
-};
-
 /** Whether a storage key is that of an unanswered write of anybody or, with `drafts`, of a draft: see `storage-key.ts`. */
 export const isStorageKey = (key: string, drafts = false): boolean =>
   (drafts ? /^laurel:.*:[dw]:/ : /^laurel:.*:w:/).test(key);

@@ -33,7 +33,7 @@ export const submissionNotice = (
     </p>`;
   }
   const { answered, repeatable } = outcome;
-  const title = answered ? 'answeredTitle' : repeatable ? 'keptTitle' : 'unsureTitle';
+  const title = answered || !repeatable ? 'unsureTitle' : 'keptTitle';
   const unanswered = repeatable ? 'keptHere' : 'keptUnsure';
   const note = answered === 'page' ? 'answeredByPage' : answered ? 'answeredNote' : unanswered;
   return html`<div class="told" role="status" tabindex="-1">
@@ -43,7 +43,7 @@ export const submissionNotice = (
       ${words.text(answered ? 'check' : 'retry')}
     </button>
     <button class="text-btn" type="button" part="button button-text" @click=${() => write.discard()}>
-      ${words.text(answered ? 'hideNote' : 'discard')}
+      ${words.text(answered ? 'close' : 'discard')}
     </button>
   </div>`;
 };

@@ -28,10 +28,8 @@ export const words = {
   keptSignedOut: 'You are signed out. It is kept, and can be sent once you have signed in again.',
   keptBusy: 'Too many requests came at once. It is kept; try again in a moment.',
   keptUnsure: 'No answer came, so it may have arrived. Look at your requests before you send it again.',
-  unsureTitle: 'No answer yet',
-  answeredTitle: 'No readable answer',
-  answeredByPage:
-    'A sign-in page came instead of an answer, so it may not have arrived. Sign in again, then check.',
+  unsureTitle: 'No clear answer',
+  answeredByPage: 'A sign-in page came back. Sign in again, then check.',
   check: 'Check again',
   hideNote: 'Hide this note',
   checking: 'Checking',

@@ -62,14 +62,10 @@ export const words = {
   keptTitle: 'Not sent yet',
   keptHere: 'It is kept and sent as soon as there is a connection.',
   keptUnsure: 'Whether it arrived is not known. Send it again only if it is not in your list.',
-  unsureTitle: 'No answer yet',
-  answeredTitle: 'No readable answer',
-  answeredNote:
-    'It was sent, but the answer can’t be read here. Look at your list; checking never sends it twice.',
-  answeredByPage:
-    'A sign-in page came instead of an answer, so it may not have arrived. Sign in again, then check.',
+  unsureTitle: 'No clear answer',
+  answeredNote: 'It was sent, but the answer can’t be read here. Look at your list.',
+  answeredByPage: 'A sign-in page came back. Sign in again, then check.',
   check: 'Check again',
-  hideNote: 'Hide this note',
   discard: 'Discard',
   sent: 'Referral sent',
   another: 'Refer another',

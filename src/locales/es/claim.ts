@@ -31,10 +31,8 @@ export const words: Translation<typeof english> = {
   keptBusy: 'Han llegado demasiadas solicitudes a la vez. Se conserva; inténtelo de nuevo en un momento.',
   keptUnsure:
     'No ha llegado respuesta y quizá sí se recibió. Mire sus solicitudes antes de enviarla otra vez.',
-  unsureTitle: 'Aún sin respuesta',
-  answeredTitle: 'Sin respuesta legible',
-  answeredByPage:
-    'En lugar de una respuesta llegó una página de inicio de sesión, así que quizá no haya llegado. Inicie sesión de nuevo y compruébelo.',
+  unsureTitle: 'Sin respuesta clara',
+  answeredByPage: 'Llegó una página de inicio de sesión. Inicie sesión de nuevo y compruébelo.',
   check: 'Comprobar de nuevo',
   hideNote: 'Ocultar este aviso',
   checking: 'Comprobando',

@@ -65,14 +65,10 @@ export const words: Translation<typeof en> = {
   keptTitle: 'Aún sin enviar',
   keptHere: 'Se conserva y se envía en cuanto haya conexión.',
   keptUnsure: 'No se sabe si llegó. Vuelva a enviarla solo si no está en su lista.',
-  unsureTitle: 'Aún sin respuesta',
-  answeredTitle: 'Sin respuesta legible',
-  answeredNote:
-    'Se ha enviado, pero aquí no se puede leer la respuesta. Mire su lista; comprobarlo no la envía dos veces.',
-  answeredByPage:
-    'En lugar de una respuesta llegó una página de inicio de sesión, así que quizá no haya llegado. Inicie sesión de nuevo y compruébelo.',
+  unsureTitle: 'Sin respuesta clara',
+  answeredNote: 'Se ha enviado, pero aquí no se puede leer la respuesta. Mire su lista.',
+  answeredByPage: 'Llegó una página de inicio de sesión. Inicie sesión de nuevo y compruébelo.',
   check: 'Comprobar de nuevo',
-  hideNote: 'Ocultar este aviso',
   discard: 'Descartar',
   sent: 'Recomendación enviada',
   another: 'Recomendar otra',

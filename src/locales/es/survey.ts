@@ -68,12 +68,9 @@ export const words: Translation<typeof en> = {
   keptTitle: 'Aún sin enviar',
   keptNote: 'Sus respuestas se conservan y se envían en cuanto haya conexión.',
   keptUnsure: 'No se sabe si llegaron. Vuelva a enviarlas solo si no recibe un recibo.',
-  unsureTitle: 'Aún sin respuesta',
-  answeredTitle: 'Sin respuesta legible',
-  answeredNote:
-    'Sus respuestas se han enviado, pero aquí no se puede leer la confirmación. Comprobarlo no las envía dos veces.',
-  answeredByPage:
-    'En lugar de una respuesta llegó una página de inicio de sesión, así que quizá no hayan llegado. Inicie sesión de nuevo y compruébelo.',
+  unsureTitle: 'Sin respuesta clara',
+  answeredNote: 'Se han enviado, pero aquí no se puede leer la respuesta.',
+  answeredByPage: 'Llegó una página de inicio de sesión. Inicie sesión de nuevo y compruébelo.',
   checkAgain: 'Comprobar de nuevo',
   thanks: 'Gracias',
   sealedHere: 'Aquí está su recompensa sellada.',

@@ -30,10 +30,8 @@ export const words: Translation<typeof english> = {
   keptSignedOut: 'Oturumunuz kapandı. Saklanıyor; yeniden oturum açtığınızda gönderilebilir.',
   keptBusy: 'Aynı anda çok fazla istek geldi. Saklanıyor; birazdan yeniden deneyin.',
   keptUnsure: 'Yanıt gelmedi, ulaşmış olabilir. Yeniden göndermeden önce taleplerinize bakın.',
-  unsureTitle: 'Henüz yanıt yok',
-  answeredTitle: 'Okunabilir yanıt yok',
-  answeredByPage:
-    'Yanıt yerine bir oturum açma sayfası geldi; ulaşmamış olabilir. Yeniden oturum açın ve kontrol edin.',
+  unsureTitle: 'Net bir yanıt yok',
+  answeredByPage: 'Bir oturum açma sayfası geldi. Yeniden oturum açıp kontrol edin.',
   check: 'Yeniden kontrol edin',
   hideNote: 'Bu notu gizleyin',
   checking: 'Kontrol ediliyor',

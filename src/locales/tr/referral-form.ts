@@ -64,14 +64,10 @@ export const words: Translation<typeof en> = {
   keptTitle: 'Henüz gönderilmedi',
   keptHere: 'Saklandı; bağlantı kurulunca gönderilir.',
   keptUnsure: 'Ulaşıp ulaşmadığı bilinmiyor. Yalnızca listenizde yoksa yeniden gönderin.',
-  unsureTitle: 'Henüz yanıt yok',
-  answeredTitle: 'Okunabilir yanıt yok',
-  answeredNote:
-    'Gönderildi ama yanıt burada okunamıyor. Listenize bakın; kontrol etmek ikinci kez göndermez.',
-  answeredByPage:
-    'Yanıt yerine bir oturum açma sayfası geldi; ulaşmamış olabilir. Yeniden oturum açın ve kontrol edin.',
+  unsureTitle: 'Net bir yanıt yok',
+  answeredNote: 'Gönderildi ama yanıt burada okunamıyor. Listenize bakın.',
+  answeredByPage: 'Bir oturum açma sayfası geldi. Yeniden oturum açıp kontrol edin.',
   check: 'Yeniden kontrol edin',
-  hideNote: 'Bu notu gizleyin',
   discard: 'Sil',
   sent: 'Tavsiye gönderildi',
   another: 'Başka bir şirket tavsiye edin',

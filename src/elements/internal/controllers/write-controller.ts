@@ -126,7 +126,9 @@ export class WriteController<W extends Sendable> {
     const id = this.#id;
     const { client } = this.#writes;
     const result = await this.#writes.resend(state.key);
-    if (result) await this.#settle(route, id, result, { client, isOwn: true });
+    // What was put aside meanwhile is not brought back.
+    const isAside = result?.status === 'pending' && this.state.status === 'idle';
+    if (result && !isAside) await this.#settle(route, id, result, { client, isOwn: true });
   }
 
   /** Gives the pending write up. */

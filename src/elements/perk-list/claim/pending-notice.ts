@@ -18,7 +18,7 @@ const lifetimeMessages = { page: 'keptInPage', tab: 'keptInTab', device: 'keptHe
 export const pendingTitle = (
   { answered, repeatable }: Pick<PendingState, 'answered' | 'repeatable'>,
   { words }: ClaimContext,
-): string => words.text(answered ? 'answeredTitle' : repeatable ? 'keptTitle' : 'unsureTitle');
+): string => words.text(answered || !repeatable ? 'unsureTitle' : 'keptTitle');
 
 const pendingMessage = (
   { error, repeatable, answered }: PendingState,

@@ -25,7 +25,7 @@ export const sendStatus = (
     </p>`;
   }
   const { answered, repeatable } = outcome;
-  const title = answered ? 'answeredTitle' : repeatable ? 'keptTitle' : 'unsureTitle';
+  const title = answered || !repeatable ? 'unsureTitle' : 'keptTitle';
   const unanswered = repeatable ? 'keptNote' : 'keptUnsure';
   const note = answered === 'page' ? 'answeredByPage' : answered ? 'answeredNote' : unanswered;
   return html`<div class="told" role="status">

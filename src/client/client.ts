@@ -11,8 +11,8 @@ import type { Outbox } from './outbox/outbox.ts';
 import { QueryCache, type QueryKey, type QueryObserver } from './reads/query-cache.ts';
 import { Reader, type CachedReply } from './reads/reader.ts';
 import type { MissingConnection, Resource, Subscription } from './reads/resource.ts';
-import { SessionScope } from './session-scope.ts';
-import { clearStoredData } from './storage/signout-cleanup.ts';
+import { servesNoSession, SessionScope } from './session-scope.ts';
+import { clearStoredData, listenForSignOut, signOutOtherTabs } from './storage/signout-tabs.ts';
 
 const noop = (): void => undefined;
 
@@ -22,6 +22,8 @@ const noop = (): void => undefined;
  */
 export class Client {
   readonly #cache = new QueryCache();
+  /** All parts of the client read the options from here, each time: `update` replaces the functions. */
+  readonly #options: ProgramOptions;
   readonly #endpoint: Endpoint | undefined;
   readonly #auth: Auth;
   readonly #reader: Reader;
@@ -35,10 +37,22 @@ export class Client {
 
   /** `base` is the URL that `options.endpoint` is relative to. */
   constructor(options: ProgramOptions, base: string) {
-    this.#scope = new SessionScope(options);
-    this.#auth = new Auth(options, (headers, signal) => this.#verifyToken(headers, signal));
+    this.#options = { ...options };
+    this.#scope = new SessionScope(this.#options);
+    this.#auth = new Auth(this.#options, (headers, signal) => this.#verifyToken(headers, signal));
     this.#endpoint = parseEndpoint(options.endpoint ?? '', base);
-    this.#reader = new Reader(options, this.#endpoint && new Transport(this.#endpoint, this.#auth));
+    this.#reader = new Reader(this.#options, this.#endpoint && new Transport(this.#endpoint, this.#auth));
+    listenForSignOut(this);
+  }
+
+  /** Whether it was closed or signed out: it never reads again. */
+  get closed(): boolean {
+    return this.#auth.signal.aborted;
+  }
+
+  /** Uses these functions of the page from now on. Data, the token in use and writes under way stay. */
+  update({ sources, getToken, csrf }: ProgramOptions): void {
+    Object.assign(this.#options, { sources, getToken, csrf });
   }
 
   /** Whether its data are samples of the mock kit. */
@@ -114,8 +128,21 @@ export class Client {
 
   /** Signs out: forgets the token and all data, stored data included. The page makes a new client to go on. */
   signOut(): void {
-    if (this.partition) clearStoredData(this.partition);
+    const { partition } = this;
+    // First, so that nothing that is on its way is stored afterwards.
     this.close();
+    clearStoredData(partition);
+    signOutOtherTabs(`${this.#root} ${partition ?? ''}`);
+  }
+
+  /** Called when somebody has signed out in another tab: forgets them here, and what this tab has stored meanwhile. */
+  onOtherTabSignOut(text: string): void {
+    const [root, theirs] = text.split(' ');
+    const { partition = theirs } = this;
+    // Where one of the two sessions was never answered, it may be the same person.
+    if (this.closed || root !== `${this.#root}` || (theirs && theirs !== partition)) return;
+    this.close();
+    clearStoredData(partition || undefined);
   }
 
   /** Cancels all requests and forgets the token and all data, for good. Stored writes wait for this person's next client. */
@@ -126,8 +153,12 @@ export class Client {
     for (const notify of this.#subscribers) notify();
   }
 
+  get #root(): string | undefined {
+    return this.#endpoint?.url('').split('?', 1)[0];
+  }
+
   #missingFor(route: Route): MissingConnection | undefined {
-    if (this.#auth.signal.aborted) return 'sign-in';
+    if (this.closed) return 'sign-in';
     return this.#reader.canRead(route) ? undefined : 'endpoint';
   }
 
@@ -149,9 +180,10 @@ export class Client {
       const [, params, lang] = key;
       return await this.#reader.read(route, { params, lang, signal }, this.#cache.getData(key));
     } catch (error) {
-      // Data that the server no longer permits is hidden, in any language; after any other error it stays.
-      if (error instanceof LaurelError && /^(forbidden|authentication)$/.test(error.kind))
-        this.#cache.hideData(key);
+      // Data that the server no longer permits is hidden, in any language; after any other error it stays. A sign-in page
+      // in place of an answer (status 200) may be the network's own.
+      const { kind, status = 401 } = error instanceof LaurelError ? error : {};
+      if (kind === 'forbidden' || (kind === 'authentication' && status === 401)) this.#cache.hideData(key);
       throw error;
     }
   }
@@ -170,7 +202,7 @@ export class Client {
     if (!cause) return entry ? { status: 'ready', ...entry } : { status: 'loading' };
     const error = LaurelError.from(cause, 'render', `GET ${route.path} failed`);
     if (error.code === 'not_served') return { status: 'empty' };
-    if (error.kind === 'authentication' && this.#auth.kind === 'none' && !hasSource)
+    if (error.status === 401 && this.#auth.kind === 'none' && !hasSource)
       return { status: 'unconfigured', missing: 'identity' };
     return entry ? { status: 'stale', ...entry, error } : { status: 'error', error };
   }
@@ -216,8 +248,7 @@ export class Client {
       if (unnamed) this.#cache.reset(entry);
       this.#acceptSession(entry);
     } catch (error) {
-      const hasNoSession = error instanceof LaurelError && /^(contract|not_found)$/.test(error.kind);
-      if (!unnamed || !hasNoSession) throw error;
+      if (!unnamed || !servesNoSession(error)) throw error;
     }
   }
 }

@@ -15,7 +15,7 @@ export type ErrorKind =
 
 interface ErrorDetails {
   readonly status?: number | undefined;
-  readonly problem?: Problem | undefined;
+  readonly problem?: (Omit<Problem, 'code'> & { readonly code?: string | undefined }) | undefined;
   /** Seconds that the server asks to wait before the next attempt. */
   readonly retryAfter?: number | undefined;
   readonly cause?: unknown;
@@ -28,6 +28,8 @@ export class LaurelError extends Error {
   /** HTTP status; `undefined` without a response, as for an error of a page's own function. */
   readonly status: number | undefined;
   readonly code: Problem['code'] | undefined;
+  /** The backend's own words for people; `undefined` where `code` is one of the contract's, for which Laurel has words. */
+  readonly detail: Problem['detail'];
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
   /** With code `role_required`: the person to ask. */

@@ -19,6 +19,8 @@ export interface ProgramOptions {
   readonly credentials?: 'same-origin' | 'include';
   /** With cookies: the header that proves that the page itself asks. */
   readonly csrf?: { readonly header: string; readonly token: () => string };
+  /** Origins, besides the page's own, that the identity may go to where HTML alone names the endpoint: `https://api.vendor.example`. */
+  readonly allowedOrigins?: readonly string[];
   /** The company to act for, where a person belongs to several. */
   readonly account?: string;
 }

@@ -3,6 +3,10 @@ import { ServedRoute, type Session } from '../contract/session.ts';
 import { LaurelError } from './errors.ts';
 import type { ProgramOptions } from './options.ts';
 
+/** Whether a session failed to be read because the backend has none: another answer, or a page, stands at its address. */
+export const servesNoSession = (error: unknown): boolean =>
+  error instanceof LaurelError && (/^(contract|not_found)$/.test(error.kind) || error.status === 200);
+
 /** Whose data a client holds, as its last session says. */
 export class SessionScope {
   readonly #options: ProgramOptions;

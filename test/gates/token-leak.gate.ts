@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { createAuthenticator, demoSecret } from '../../demo/backend/http/auth.ts';
 import { serve, type RunningServer } from '../../demo/backend/serve.ts';
 import { launch } from '../support/browser.ts';
+import { identities, listenElsewhere, nestings, openNesting, permitted } from './foreign-endpoint.ts';
 import { recordLeaks, leakPlaces, readLeaks } from '../support/leak-detector.ts';
 
 /** What somebody writes into a form. */
@@ -219,5 +220,33 @@ describe('the token of a person', () => {
     console.log(
       `gate token: ${tokens.size} tokens, ${renewals} of them expired, ${written} claims and referrals written, ${Math.round(looked / 1024)} kB of page, console, events and addresses searched, 0 found`,
     );
+  });
+});
+
+describe('an endpoint that HTML alone names', () => {
+  it('gets no identity of the page, however it is nested, and only with the page’s consent', async () => {
+    const browser = await launch();
+    const foreign = await listenElsewhere();
+    let cells = 0;
+    try {
+      for (const [given, identity] of Object.entries(identities)) {
+        for (const [where, nesting] of Object.entries(nestings)) {
+          foreign.requests = 0;
+          await openNesting(browser, nesting, identity, foreign);
+          assert.ok(foreign.requests > 0, `${where}, ${given}: it was not asked`);
+          assert.deepEqual(foreign.identities, [], `${where}, ${given}`);
+          cells += 1;
+        }
+        for (const [where, nesting] of Object.entries(permitted)) {
+          await openNesting(browser, nesting, identity, foreign);
+          assert.ok(foreign.identities.length > 0, `${where}, ${given}: no identity came`);
+          foreign.identities.length = 0;
+        }
+      }
+    } finally {
+      foreign.close();
+      await browser.close();
+    }
+    console.log(`gate token: ${cells} nestings of a foreign endpoint, 0 headers`);
   });
 });

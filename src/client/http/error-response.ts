@@ -1,7 +1,10 @@
-import { Problem } from '../../contract/core/problem.ts';
+import * as z from 'zod/mini';
+import { Problem, problemCodes } from '../../contract/core/problem.ts';
 import { LaurelError, type ErrorKind } from '../errors.ts';
 import { parseReply } from './parse-reply.ts';
-import { isRetryable } from './retry-backoff.ts';
+
+/** Statuses that say something of their own, whoever sends them and in whatever form. */
+const isNoSignIn = (status: number): boolean => [404, 405, 408, 410, 413, 425, 429].includes(status);
 
 const errorKindOfStatus = (status: number): ErrorKind => {
   if (status === 401) return 'authentication';
@@ -22,40 +25,61 @@ const parseRetryAfter = (headers: Headers): number | undefined => {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 };
 
-const problemRoute = { method: 'GET', path: '/', reply: Problem, rows: ['fieldErrors'] } as const;
+const problemRoute = {
+  method: 'GET',
+  path: '/',
+  // A code is required of a backend; without one, the rest can be read all the same.
+  reply: z.object({ ...Problem.shape, code: z.optional(z.string()) }),
+  rows: ['fieldErrors'],
+} as const;
 
-/** The problem document (RFC 9457) of an error response; `undefined` if there is none that can be read. */
-const parseProblem = async ({ headers }: Response, text: string): Promise<Problem | undefined> => {
-  if (!headers.get('Content-Type')?.includes('problem+json')) return undefined;
+type ReadProblem = z.infer<(typeof problemRoute)['reply']>;
+
+const knowsCode = (code: string): boolean => problemCodes.some((known) => known === code);
+
+/** The problem (RFC 9457) in the body of an error response, whatever the body calls itself; `undefined` if there is none. */
+const parseProblem = async (text: string): Promise<ReadProblem | undefined> => {
   try {
-    return (await parseReply(problemRoute, JSON.parse(text))).data;
+    const { detail, ...problem } = (await parseReply(problemRoute, JSON.parse(text))).data;
+    // Laurel has words of its own for the codes of the contract; frameworks write a `detail` without any code for developers.
+    const isForPeople = problem.code !== undefined && !knowsCode(problem.code);
+    return isForPeople && detail !== undefined ? { ...problem, detail } : problem;
   } catch {
     return undefined;
   }
 };
 
+/** Whether a response is a page for people, as a sign-in in front of the endpoint sends it. */
+const isPage = ({ headers }: Response, text: string): boolean =>
+  /^\s*<(!doctype\s+)?html/i.test(text) ||
+  (/html/i.test(headers.get('Content-Type') ?? '') && /^\s*</.test(text));
+
 /**
- * Makes an error of a response that is no success, from its status and its problem document. A chunk of its own,
- * loaded with the first error response.
+ * Makes an error of a response that is no answer of the contract, from its status and what it holds. A chunk of its own,
+ * loaded with the first such response.
  *
  * @param tried What the error message says was tried.
- * @param deadline When no further attempt is made, in milliseconds since 1970.
+ * @param cause Why the body of a successful response can't be read.
  */
 export const parseErrorResponse = async (
   response: Response,
   text: string,
   tried: string,
-  deadline: number,
+  cause?: unknown,
 ): Promise<LaurelError> => {
-  const { status, headers } = response;
-  const problem = await parseProblem(response, text);
+  const { status, headers, ok } = response;
+  const answered = `${tried} answered ${status}${ok ? ' without JSON' : ''}`;
+  if (status < 500 && !isNoSignIn(status) && isPage(response, text))
+    return new LaurelError(
+      'authentication',
+      `${answered}: a page of HTML, so a sign-in is needed or the endpoint is wrong`,
+      { status, cause },
+    );
+  if (ok) return new LaurelError('contract', answered, { status, cause });
+  const problem = await parseProblem(text);
   const retryAfter = parseRetryAfter(headers);
-  // A 404 without a problem document comes from a wrong address, so it must not be taken for "not served".
-  const kind = status === 404 && !problem ? 'contract' : errorKindOfStatus(status);
-  // A server that asks for a longer wait than there is time for limits the rate, whatever its status.
-  const tooLong =
-    retryAfter !== undefined && isRetryable({ kind, status }) && Date.now() + retryAfter * 1000 >= deadline;
+  // A 404 without a problem's code comes from a wrong address, so it must not be taken for "not served".
+  const kind = status === 404 && problem?.code === undefined ? 'contract' : errorKindOfStatus(status);
   const request = problem?.requestId === undefined ? '' : ` (request ${problem.requestId})`;
-  const message = `${tried} answered ${status}${request}`;
-  return new LaurelError(tooLong ? 'rate_limit' : kind, message, { status, problem, retryAfter });
+  return new LaurelError(kind, `${answered}${request}`, { status, problem, retryAfter });
 };

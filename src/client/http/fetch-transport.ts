@@ -43,8 +43,7 @@ interface PreparedRequest extends HttpRequest {
   readonly url: string;
   /** What error messages say was tried: without the query, which may hold a vendor's key. */
   readonly tried: string;
-  /** When the last attempt must have ended, in milliseconds since 1970. */
-  readonly deadline: number;
+  readonly redirect: RequestRedirect;
 }
 
 const requestDemo = async (request: Request): Promise<Response> =>
@@ -73,10 +72,13 @@ export class Transport {
     const url = address?.(root, query, params) ?? root;
     const tried = `${method} ${url.split('?', 1).join('')}`;
     let renewed = !!auth;
-    const attempt = async (signal: AbortSignal, deadline: number): Promise<HttpResponse | LaurelError> => {
+    let redirect: RequestRedirect = 'follow';
+    const attempt = async (signal: AbortSignal): Promise<HttpResponse | LaurelError> => {
       for (;;) {
         const headers = auth ?? (await this.#auth.headers());
-        const result = await this.#attempt({ ...request, url, tried, signal, deadline }, headers);
+        const result = await this.#attempt({ ...request, url, tried, signal, redirect }, headers);
+        // What failed without an answer may have been redirected in circles, or to a page that no script may read.
+        if (!payload && result instanceof LaurelError && result.status === undefined) redirect = 'manual';
         if (!(result instanceof LaurelError)) {
           // A read is repeated if another token came meanwhile; a write was done, whoever it was.
           if (auth || payload || this.#auth.isCurrent(headers)) return result;
@@ -89,20 +91,32 @@ export class Transport {
 
   /** Returns a failure instead of throwing it, since it may be retried. */
   async #attempt(request: PreparedRequest, auth: AuthHeaders): Promise<HttpResponse | LaurelError> {
-    const { tried, deadline } = request;
-    const late = (): LaurelError => new LaurelError('timeout', `${tried} did not answer within 10 s`);
+    const { tried, payload, redirect } = request;
+    /** Of a write whose answer was cut off: it says whether the write was done. A read is just repeated. */
+    let status: number | undefined;
+    const late = (): LaurelError =>
+      new LaurelError('timeout', `${tried} did not answer within 10 s`, { status });
     try {
       return await withTimeout(attemptTimeout, request.signal, late, async (signal) => {
         const response = await this.#fetch({ ...request, signal }, auth);
+        if (redirect === 'manual' && response.status < 400 && !response.ok && response.status !== 304)
+          throw new LaurelError('authentication', `${tried} is redirected out of reach, as to a sign-in`, {
+            status: response.status,
+          });
+        if (payload) status = response.status;
         // The text is read within the limit, so that a connection cut in the middle counts as one that failed.
-        return parseResponse(response, await response.text(), tried, deadline);
+        return parseResponse(response, await response.text(), tried);
       });
-    } catch (error) {
-      return LaurelError.from(error, 'connection', `${tried} could not be reached`);
+    } catch (cause) {
+      if (cause instanceof LaurelError) return cause;
+      return new LaurelError('connection', `${tried} could not be reached`, { status, cause });
     }
   }
 
-  #fetch({ url, lang, signal, etag, payload }: PreparedRequest, auth: AuthHeaders): Promise<Response> {
+  #fetch(
+    { url, lang, signal, etag, payload, redirect }: PreparedRequest,
+    auth: AuthHeaders,
+  ): Promise<Response> {
     // A page may write anything as its language; a browser refuses most of it as a header.
     const language = /^[a-z\d-]+$/i.test(lang) ? lang : '*';
     const headers = new Headers({ Accept: 'application/json', 'Accept-Language': language, ...auth });
@@ -112,7 +126,7 @@ export class Transport {
       if (etag) headers.set('If-None-Match', etag);
     }
     const { credentials } = this.#auth;
-    const options = { headers, signal, credentials, cache: 'no-store' } as const;
+    const options = { headers, signal, credentials, redirect, cache: 'no-store' } as const;
     payload?.prepare(options);
     // No Request object for the network: once garbage-collected it no longer passes on the abort (Node).
     return this.#endpoint.demo ? requestDemo(new Request(url, options)) : fetch(url, options);

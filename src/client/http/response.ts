@@ -17,14 +17,12 @@ export interface HttpResponse {
  * Reads a response's JSON and headers.
  *
  * @param tried What error messages say was tried.
- * @param deadline When no further attempt is made, in milliseconds since 1970.
  * @throws {LaurelError} For an error status, another version of the contract, or a body that is not JSON.
  */
 export const parseResponse = async (
   response: Response,
   text: string,
   tried: string,
-  deadline: number,
 ): Promise<HttpResponse> => {
   const { headers, ok, status } = response;
   const version = headers.get('Laurel-Contract');
@@ -33,26 +31,27 @@ export const parseResponse = async (
     throw new LaurelError(
       'contract',
       `${tried} speaks Laurel-Contract ${version}, this page ${contractVersion}`,
+      { status },
     );
   }
   const notModified = status === 304;
-  if (!ok && !notModified) {
-    // Error responses are rare, so their parser is loaded on demand. Without it, a lost permission is still told apart.
-    const { parseErrorResponse } = await import('./error-response.ts').catch(() => {
-      const kind = status === 401 ? 'authentication' : status === 403 ? 'forbidden' : 'connection';
-      throw new LaurelError(kind, `${tried} answered ${status}`, { status });
-    });
-    throw await parseErrorResponse(response, text, tried, deadline);
-  }
+  let cause: unknown;
   try {
-    return {
-      body: notModified ? undefined : JSON.parse(text),
-      lang: headers.get('Content-Language') ?? undefined,
-      etag: headers.get('ETag') ?? undefined,
-      notModified,
-      headers,
-    };
-  } catch (cause) {
-    throw new LaurelError('contract', `${tried} answered ${status} without JSON`, { status, cause });
+    if (ok || notModified)
+      return {
+        body: notModified ? undefined : JSON.parse(text),
+        lang: headers.get('Content-Language') ?? undefined,
+        etag: headers.get('ETag') ?? undefined,
+        notModified,
+        headers,
+      };
+  } catch (error) {
+    cause = error;
   }
+  // Such responses are rare, so their parser is loaded on demand. Without it, a lost permission is still told apart.
+  const { parseErrorResponse } = await import('./error-response.ts').catch(() => {
+    const kind = status === 401 ? 'authentication' : status === 403 ? 'forbidden' : 'connection';
+    throw new LaurelError(kind, `${tried} answered ${status}`, { status });
+  });
+  throw await parseErrorResponse(response, text, tried, cause);
 };

@@ -26,21 +26,20 @@ const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
  * An error that `attempt` returns may be retried; an error that it throws is final.
  *
  * @param tried What error messages say was tried: `GET https://…/standing`.
- * @param attempt Its `deadline` is when the 20 s end, in milliseconds since 1970.
  * @throws {LaurelError} The last error, once no retry is allowed or left; `timeout` after 20 s.
  * @throws The reason of `signal`, once it is aborted.
  */
 export const withRetry = <T>(
   tried: string,
   signal: AbortSignal,
-  attempt: (signal: AbortSignal, deadline: number) => Promise<T | LaurelError>,
+  attempt: (signal: AbortSignal) => Promise<T | LaurelError>,
   canRetry: (error: LaurelError) => boolean = isRetryable,
 ): Promise<T> => {
   const late = (): LaurelError => new LaurelError('timeout', `${tried} took longer than 20 s`);
   return withTimeout(totalTimeout, signal, late, async (limit) => {
     const deadline = Date.now() + totalTimeout;
     for (let retry = 0; ; retry += 1) {
-      const result = await attempt(limit, deadline);
+      const result = await attempt(limit);
       if (!(result instanceof LaurelError)) return result;
       limit.throwIfAborted();
       const delay = backoffDelay(result, retry);

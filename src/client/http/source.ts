@@ -31,6 +31,8 @@ export const callSource = async (
     const body: unknown = JSON.parse(JSON.stringify(given));
     return { body, lang: undefined, etag: undefined, notModified: false };
   } catch (cause) {
+    // A write was done by then, so what it gave is unknown rather than failed.
+    if (payload?.key) return { body: undefined, lang: undefined, etag: undefined, notModified: false };
     throw new LaurelError('contract', `${tried} gave nothing that JSON can hold`, { cause });
   }
 };

@@ -1,4 +1,4 @@
-import { LaurelError } from '../errors.ts';
+import { LaurelError, type ErrorKind } from '../errors.ts';
 import type { ProgramOptions, TokenRequest } from '../options.ts';
 import { attemptTimeout, withTimeout } from './timeout.ts';
 
@@ -15,6 +15,8 @@ export class Auth {
   #reason: TokenRequest['reason'];
   #headers: AuthHeaders | undefined;
   #pendingToken: Promise<AuthHeaders> | undefined;
+  /** Why the page gave no token last time: one error for all widgets, so that it is reported once. */
+  #failure: LaurelError | undefined;
 
   /** `verifyToken` is called with each new token before any other request uses it; it rejects a token that must not be used. */
   constructor(
@@ -38,7 +40,7 @@ export class Auth {
   /**
    * The headers for the next request. Asks the page for a token if there is none yet.
    *
-   * @throws {LaurelError} `authentication`, if `getToken` or `csrf.token` fails or gives no token.
+   * @throws {LaurelError} `connection`, if `getToken` fails; `authentication`, if it has no token to give, or `csrf.token` fails.
    */
   async headers(): Promise<AuthHeaders> {
     if (this.kind === 'bearer') return this.#headers ?? this.#tokenOnce();
@@ -67,6 +69,11 @@ export class Auth {
     this.#headers = undefined;
   }
 
+  #fail(kind: ErrorKind, message: string, cause?: unknown): LaurelError {
+    if (this.#failure?.message !== message) this.#failure = new LaurelError(kind, message, { cause });
+    return this.#failure;
+  }
+
   #tokenOnce(): Promise<AuthHeaders> {
     // Ten widgets whose token expired together ask the page once.
     this.#pendingToken ??= this.#requestToken().finally(() => (this.#pendingToken = undefined));
@@ -79,16 +86,19 @@ export class Auth {
     const reason = this.#reason;
     const tried = `getToken({reason: '${reason}'})`;
     const request = { reason, ...(account !== undefined && { account }) };
-    const late = (): LaurelError => new LaurelError('authentication', `${tried} did not settle within 10 s`);
+    const late = (): LaurelError => this.#fail('connection', `${tried} did not settle within 10 s`);
     const token: unknown = await withTimeout(attemptTimeout, signal, late, async () =>
       getToken?.(request),
     ).catch((cause: unknown) => {
-      throw LaurelError.from(cause, 'authentication', `${tried} failed`);
+      // That it fails says nothing about the person, who may be offline.
+      throw cause instanceof LaurelError ? cause : this.#fail('connection', `${tried} failed`, cause);
     });
+    const noToken = `${tried} gave no token`;
+    if (token == null || token === '') throw this.#fail('authentication', noToken);
     // The browser's own error about a bad header would quote a token with other characters.
-    if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-      throw new LaurelError('authentication', `${tried} gave no token`);
-    }
+    if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token))
+      throw this.#fail('connection', noToken, 'no header can carry it (a line break at its end?)');
+    this.#failure = undefined;
     const headers = { Authorization: `Bearer ${token}` };
     await this.#verifyToken(headers, signal);
     signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import type { FormValues } from '../../contract/forms.ts';
 import { isObject } from '../json.ts';
 import { parseStoredJson, type ScopedStorage } from '../storage/scoped-storage.ts';
+import { isYoungerThan } from '../storage/age.ts';
 import { draftPrefix } from '../storage/storage-key.ts';
 
 const hour = 3_600_000;
@@ -42,7 +43,7 @@ export class Drafts {
   read(id: string): FormValues | undefined {
     const text = this.#storage.get(draftPrefix + id);
     const draft = parseStoredJson(text);
-    if (isStoredDraft(draft) && Date.now() - draft.at < draftLifetimes[draft.where]) return draft.values;
+    if (isStoredDraft(draft) && isYoungerThan(draftLifetimes[draft.where], draft.at)) return draft.values;
     if (text !== undefined) this.drop(id);
     return undefined;
   }

@@ -19,6 +19,8 @@ const mergeWithQueued = (
 ): OutboxEntry | undefined => {
   const older = queue.findSimilar(entry);
   if (!older) return queue.put(entry);
+  // Answered already: sending an edit of it, too, would do it twice.
+  if (older.answered) return queue.put({ ...older, dismissed: false });
   if (isSameBody(older, entry)) return older;
   if (running.has(older.key)) return undefined;
   if (older.tries === 0) {
@@ -43,11 +45,12 @@ export const enqueue = async (
 ): Promise<OutboxEntry | WriteResult<unknown>> => {
   const { queue, sender, running, signal } = services;
   const older = queue.findSimilar(entry);
-  if (older && !isSameBody(older, entry) && !running.has(older.key) && !queue.isRetrySafe(older)) {
+  const isEdited = older && !older.answered && !isSameBody(older, entry);
+  if (isEdited && !running.has(older.key) && !queue.isRetrySafe(older)) {
     try {
       const reply = await sender.findReply(older);
       queue.drop(older.key);
-      if (reply !== undefined) return { status: 'done', reply, replayed: true, earlier: true };
+      if (reply != null) return { status: 'done', reply, replayed: true, earlier: true };
     } catch (cause) {
       const error = LaurelError.from(cause, 'connection', 'No answer');
       return { status: 'pending', key: older.key, error };

@@ -29,7 +29,14 @@ export interface OutboxEntry {
   readonly title?: string;
   /** Number of attempts so far. At 0 it certainly had no effect. */
   readonly tries: number;
+  /** It was answered with success, so it was done, or is unknown: it is looked up by its key and not sent as another one. */
+  readonly answered?: UnreadableAnswer;
+  /** The person has put an answered one aside. Its key is kept, so that the same write is not done again. */
+  readonly dismissed?: boolean;
 }
+
+/** What a server answered in place of the reply: a page of HTML, as a sign-in in front of it sends, or what can't be read. */
+export type UnreadableAnswer = 'page' | 'unreadable';
 
 /** A write that a page asks the outbox to send. */
 export interface WriteIntent<W extends Write = Write> {
@@ -99,6 +106,8 @@ const entryShape: Readonly<Record<string, string>> = {
   personal: 'boolean',
   title: 'string?',
   tries: 'number',
+  answered: 'string?',
+  dismissed: 'boolean?',
 };
 
 // Without zod: a schema would bring kinds of zod that no widget needs onto every page.

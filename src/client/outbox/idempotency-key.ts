@@ -1,3 +1,5 @@
+import { isYoungerThan } from '../storage/age.ts';
+
 /** The header that a write's key is sent in; a backend that keeps keys repeats it in the response. */
 export const idempotencyKeyHeader = 'Idempotency-Key';
 
@@ -15,4 +17,4 @@ export const createIdempotencyKey = (): string => {
 
 /** Whether the backend may have forgotten a key, and would take the same write for a new one. */
 export const isIdempotencyKeyExpired = ({ createdAt }: { readonly createdAt: string }): boolean =>
-  !(Date.now() - Date.parse(createdAt) < idempotencyKeyLifetime);
+  !isYoungerThan(idempotencyKeyLifetime, Date.parse(createdAt));

@@ -7,7 +7,7 @@ import { ScopedStorage } from '../storage/scoped-storage.ts';
 import { hasStoredData } from '../storage/stored-data.ts';
 import { Drafts } from './drafts.ts';
 import { enqueue } from './enqueue.ts';
-import { createEntry, type WriteIntent } from './entry.ts';
+import { createEntry, isSameBody, type WriteIntent } from './entry.ts';
 import { OutboxQueue, type PendingWrite } from './queue.ts';
 import { listenForResume } from './resume.ts';
 import { RunningWrites } from './running-writes.ts';
@@ -73,9 +73,10 @@ export class Outbox {
    * @throws The reason of `signal`, once it is aborted before the write is stored.
    */
   async send<W extends Write>(intent: WriteIntent<W>): Promise<WriteResult<z.output<W['reply']>>> {
-    const { write } = intent;
+    this.register([intent.write]);
     await this.#context.identify(intent.lang);
-    const enqueued = await enqueue(createEntry(intent, this.#context), {
+    const entry = createEntry(intent, this.#context);
+    const enqueued = await enqueue(entry, {
       queue: this.#queue,
       sender: this.#sender,
       running: this.#running,
@@ -83,15 +84,14 @@ export class Outbox {
     });
     const result = 'status' in enqueued ? enqueued : await this.#running.start(enqueued, true);
     if (result.status !== 'done') return result;
-    try {
-      const { data } = await parseReply<W['reply']>(write, result.reply);
-      return { ...result, reply: data };
-    } catch (error) {
-      return {
-        status: 'rejected',
-        error: LaurelError.from(error, 'contract', `POST ${write.path} answered oddly`),
-      };
-    }
+    const isEarlier = !('status' in enqueued) && !isSameBody(enqueued, entry);
+    const { data } = await parseReply<W['reply']>(intent.write, result.reply);
+    return { ...result, reply: data, ...(isEarlier && { earlier: true }) };
+  }
+
+  /** Makes the replies of these writes known: only a reply that its schema can read counts as done. */
+  register(writes: readonly Write[]): void {
+    for (const write of writes) this.#context.writes.set(write.id, write);
   }
 
   /**
@@ -110,8 +110,10 @@ export class Outbox {
 
   /** The unanswered writes, oldest first, without those whose first attempt is running. */
   pending(): readonly PendingWrite[] {
-    const entries = this.#queue.all().filter(({ key }) => !this.#running.isFirstTry(key));
-    return entries.map((entry) => this.#queue.toPendingWrite(entry));
+    const entries = this.#queue.all();
+    return entries
+      .filter(({ key, dismissed }) => !dismissed && !this.#running.isFirstTry(key))
+      .map((entry) => this.#queue.toPendingWrite(entry));
   }
 
   /** Sends a pending write again because a person asks for it, even if nobody can say whether it was done. Never rejects. */
@@ -122,9 +124,9 @@ export class Outbox {
       : { status: 'rejected', error: new LaurelError('conflict', 'It was answered or discarded already') };
   }
 
-  /** Removes a pending write. If it was sent before, it may have been done all the same. */
+  /** Gives a pending write up. If it was sent before, it may have been done all the same. */
   discard(key: string): void {
-    this.#queue.drop(key);
+    this.#queue.discard(key);
     this.#notify();
   }
 
@@ -136,7 +138,7 @@ export class Outbox {
   async resume(): Promise<void> {
     await this.ready('en');
     for (const entry of this.#queue.all()) {
-      if (!this.#queue.keepsKeys && entry.tries > 0) continue;
+      if (!this.#queue.keepsKeys && entry.tries > 0 && !entry.answered) continue;
       const running = this.#running.result(entry.key);
       if (running) {
         await running;

@@ -1,6 +1,6 @@
 import type { ScopedStorage } from '../storage/scoped-storage.ts';
 import { writePrefix } from '../storage/storage-key.ts';
-import { isSameTarget, parseEntry, type OutboxEntry } from './entry.ts';
+import { isSameTarget, parseEntry, type OutboxEntry, type UnreadableAnswer } from './entry.ts';
 import { isIdempotencyKeyExpired } from './idempotency-key.ts';
 import type { SenderContext } from './sender-context.ts';
 
@@ -16,6 +16,8 @@ export interface PendingWrite {
   readonly createdAt: string;
   /** The outbox sends it again by itself. Otherwise only a person can decide that, since it may take effect twice. */
   readonly repeatable: boolean;
+  /** It was answered with success, in a form that can't be read. */
+  readonly answered: UnreadableAnswer | undefined;
 }
 
 /** The unanswered writes of one person, each stored under a key of its own, so that tabs do not overwrite each other's. */
@@ -47,11 +49,12 @@ export class OutboxQueue {
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   }
 
-  /** Drops an entry that is unreadable, or personal and past its time. */
+  /** Drops an entry that is unreadable, or personal or answered and past its time. */
   read(key: string): OutboxEntry | undefined {
     const text = this.#storage.get(writePrefix + key);
     const entry = parseEntry(text);
-    if (entry?.key === key && !(entry.personal && isIdempotencyKeyExpired(entry))) return entry;
+    const ends = entry?.personal === true || entry?.answered !== undefined;
+    if (entry?.key === key && !(ends && isIdempotencyKeyExpired(entry))) return entry;
     if (text !== undefined) this.drop(key);
     return undefined;
   }
@@ -59,6 +62,13 @@ export class OutboxQueue {
   put(entry: OutboxEntry): OutboxEntry {
     this.#storage.set(writePrefix + entry.key, JSON.stringify(entry), entry.personal ? 'tab' : 'browser');
     return entry;
+  }
+
+  /** Removes an entry that a person gives up. The key of an answered one is kept for as long as a server keeps it. */
+  discard(key: string): void {
+    const entry = this.read(key);
+    if (entry?.answered) this.put({ ...entry, dismissed: true });
+    else this.drop(key);
   }
 
   drop(key: string): void {
@@ -76,7 +86,7 @@ export class OutboxQueue {
   }
 
   toPendingWrite(entry: OutboxEntry): PendingWrite {
-    const { key, write, params, title, createdAt } = entry;
-    return { key, write, params, title, createdAt, repeatable: this.isRetrySafe(entry) };
+    const { key, write, params, title, createdAt, answered } = entry;
+    return { key, write, params, title, createdAt, repeatable: this.isRetrySafe(entry), answered };
   }
 }

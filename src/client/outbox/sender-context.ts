@@ -1,3 +1,4 @@
+import type { Write } from '../../contract/core/route.ts';
 import { sessionRoute } from '../../contract/session.ts';
 import { LaurelError } from '../errors.ts';
 import type { Endpoint } from '../http/endpoint.ts';
@@ -5,7 +6,7 @@ import type { Auth, AuthHeaders } from '../http/token-auth.ts';
 import { isObject } from '../json.ts';
 import type { QueryCache } from '../reads/query-cache.ts';
 import type { Reader } from '../reads/reader.ts';
-import type { SessionScope } from '../session-scope.ts';
+import { servesNoSession, type SessionScope } from '../session-scope.ts';
 
 /** The parts of a client that its outbox uses. */
 export interface ClientServices {
@@ -21,6 +22,8 @@ export class SenderContext {
   readonly services: ClientServices;
   /** URL of the endpoint, without its query, which may hold a vendor's key. */
   readonly root: string | undefined;
+  /** Id of a route → the route, of those writes that a widget of this page sends. */
+  readonly writes = new Map<string, Write>();
   /** Headers of the last token; they stand for the person where no session says who that is. */
   authMark: AuthHeaders | undefined;
   /** The backend serves no session, so nobody can say whose a token is. */
@@ -110,7 +113,7 @@ export class SenderContext {
       this.#idempotency = reply.data.idempotency;
       if ((!headers || auth.isCurrent(headers)) && scope.update(reply.data)) cache.reset();
     } catch (error) {
-      this.#withoutSession = error instanceof LaurelError && /^(contract|not_found)$/.test(error.kind);
+      this.#withoutSession = servesNoSession(error);
       throw error;
     }
   }

@@ -68,7 +68,9 @@ export class QueryCache {
   observe<Entry>(key: QueryKey, read: QueryFunction<Entry>, onChange: () => void): QueryObserver<Entry> {
     const { query, observers } = this.#query(key, read);
     const refresh = (isBack = true): void => {
-      if (isBack && query.isStaleByTime(staleTime)) void refetch(query);
+      // Data from the future is old: the clock has stepped back since.
+      const isOld = query.isStaleByTime(staleTime) || query.state.dataUpdatedAt > Date.now();
+      if (isBack && isOld) void refetch(query);
     };
     // Again when a person comes back to the tab, or the network to the machine.
     const unsubscribe = [focusManager.subscribe(refresh), onlineManager.subscribe(refresh)];

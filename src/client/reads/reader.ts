@@ -15,15 +15,17 @@ export interface CachedReply<Data> extends Success<Data> {
 
 /** Reads routes from the page's own functions (`sources`) where it has them, else from the endpoint. */
 export class Reader {
-  readonly #sources: Readonly<Record<string, Source<unknown> | undefined>>;
-  readonly #account: string | undefined;
+  readonly #options: ProgramOptions;
   readonly #transport: Transport | undefined;
   #longLists: import('./long-lists.ts').LongLists | undefined;
 
-  constructor({ sources, account }: ProgramOptions, transport: Transport | undefined) {
-    this.#sources = { ...sources };
-    this.#account = account;
+  constructor(options: ProgramOptions, transport: Transport | undefined) {
+    this.#options = options;
     this.#transport = transport;
+  }
+
+  get #sources(): Readonly<Record<string, Source<unknown> | undefined>> {
+    return { ...this.#options.sources };
   }
 
   hasSource(route: Pick<Route, 'id'>): boolean {
@@ -77,6 +79,6 @@ export class Reader {
     if (this.#transport && !source) return this.#transport.request(target, request);
     // A page with an endpoint does not need the code that calls functions.
     const { callSource } = await import('../http/source.ts');
-    return callSource(source, `sources.${target.id}()`, this.#account, request);
+    return callSource(source, `sources.${target.id}()`, this.#options.account, request);
   }
 }

@@ -37,10 +37,12 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** A refusal, RFC 9457 `application/problem+json`. People read Laurel's words for `code`, never `title`. */
+/** A refusal, RFC 9457 `application/problem+json`. People read Laurel's words for `code`, or `detail` where the code is the vendor's own; never `title`. */
 export const Problem = z.object({
   type: z.optional(z.string()),
   title: z.optional(z.string()),
+  /** Why, in words for people and in the language of the request: shown where `code` is the vendor's own. */
+  detail: z.optional(LocalText),
   status: z.optional(Integer),
   code: openEnum(...problemCodes),
   requestId: z.optional(z.string()),

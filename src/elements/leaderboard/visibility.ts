@@ -74,8 +74,11 @@ export class VisibilityChoice {
     return visibility === 'hidden' ? this.#context.words.text('hidden') : visibility;
   }
 
-  #errorText({ ask }: LaurelError): Renderable {
+  #errorText({ ask, detail, kind }: LaurelError): Renderable {
     const { words } = this.#context;
+    if (detail) return localText(detail);
+    // It was answered with success: the board that is read next shows what holds.
+    if (kind === 'contract') return words.text('setUnread');
     return ask ? words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` }) : words.text('notSet');
   }
 

@@ -57,6 +57,7 @@ import type { Renderable } from '../internal/states/widget-context.ts';
  * @csspart meter - The segments or the bar of a fact.
  * @csspart lock-reason - The reason why a perk is locked, and what opens it.
  * @csspart code - A licence key or price code to be copied.
+ * @csspart action - The button of a card that claims its perk, opens it or shows its claim.
  * @csspart button - Any button, or a link that looks like one.
  * @csspart button-primary - The filled button of the main action.
  * @csspart button-secondary - A bordered button, beside the main action or alone on a card.
@@ -232,7 +233,7 @@ export class LaurelPerkList extends LitElement {
     return html`${this.#cardList.render(words.text('list'), isLinkPending || this.#claimLoader.isLoading || isNextPending)}
     ${loadMore?.loadMoreRow(view, words, {
       loadMore: () => this.#loadMore(),
-      retry: () => this.#pagedPerks.retry(),
+      retry: () => (this.#pagedPerks.cursorExpired ? this.reload() : this.#pagedPerks.retry()),
     })}`;
   }
 

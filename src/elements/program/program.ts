@@ -1,12 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { Client } from '../../client/client.ts';
 import type { ProgramOptions } from '../../client/options.ts';
 import type { Sources } from '../../client/sources.ts';
+import { connect, signOutOf } from '../internal/program/page-provider.ts';
 import { programContext, type Program } from '../internal/program/program-context.ts';
 import { ProgramController } from '../internal/program/program-controller.ts';
+import { isAllowedOrigin, withoutForeignIdentity } from '../internal/program/program-options.ts';
 
-/** Properties that make up the connection: when one of them changes, the program connects anew. */
+/** Properties that make up the connection: when one of them changes, it is renewed or gets other functions. */
 const connectionOptions: readonly PropertyKey[] = [
   'endpoint',
   'account',
@@ -14,13 +15,15 @@ const connectionOptions: readonly PropertyKey[] = [
   'getToken',
   'credentials',
   'csrf',
+  'allowedOrigins',
 ];
 
 /**
  * Connects the widgets inside it to one backend as one person, apart from any other program on the page.
  *
  * What it does not set itself comes from the program around it or from `configureLaurel()`. If it sets another `endpoint`
- * than those, it takes nothing from them, so that no token goes to a backend that it was not made for.
+ * than those, it takes nothing from them, so that no token goes to a backend that it was not made for. An endpoint on
+ * another origin that stands in HTML gets an identity only if `allowedOrigins` lists it.
  *
  * @element laurel-program
  * @slot - The part of the page whose widgets belong to this program.
@@ -46,6 +49,7 @@ export class LaurelProgram extends LitElement {
     getToken: { attribute: false },
     credentials: { attribute: false },
     csrf: { attribute: false },
+    allowedOrigins: { attribute: false },
   };
 
   /** Absolute or relative URL below which the backend serves the contract, or `demo:` for sample data. */
@@ -69,12 +73,24 @@ export class LaurelProgram extends LitElement {
   /** With cookies: a header that protects writes from forged requests of other sites. */
   declare csrf: ProgramOptions['csrf'];
 
-  readonly #outer = new ProgramController(this, () => this.#connect());
+  /** Origins that the identity may go to where the attribute `endpoint` names another one than the page's own. */
+  declare allowedOrigins: ProgramOptions['allowedOrigins'];
+
+  readonly #outer = new ProgramController(
+    this,
+    () => this.#connect(),
+    () => this.#connect(),
+  );
   readonly #inner = new ContextProvider(this, { context: programContext });
+  /** Properties that a script set before the tag was defined count from the first update on. */
+  #restored = false;
+  /** Resolves once the scripts of the page have had the time to set an identity. */
+  #waiting: Promise<void> | undefined;
+  #waited = false;
 
   /** Signs the person out of this program: forgets the token, what was read, and drafts and unsent writes on this device. Other programs are not affected. */
   signOut(): void {
-    this.#inner.value?.client.signOut();
+    signOutOf(this.#inner.value);
   }
 
   override connectedCallback(): void {
@@ -83,8 +99,9 @@ export class LaurelProgram extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || [...changed.keys()].some((name) => connectionOptions.includes(name)))
-      this.#connect();
+    const isFirst = !this.#restored;
+    this.#restored = true;
+    if (isFirst || [...changed.keys()].some((name) => connectionOptions.includes(name))) this.#connect();
   }
 
   override render(): TemplateResult {
@@ -92,30 +109,56 @@ export class LaurelProgram extends LitElement {
   }
 
   #connect(): void {
-    const options = this.#options();
-    const current = this.#inner.value;
-    if (current && sameOptions(current.options, options)) return;
-    current?.client.close();
-    const program: Program = { options, client: new Client(options, document.baseURI) };
-    this.#inner.setValue(program);
+    if (!this.#restored) return;
+    const previous = this.#inner.value;
+    const { options, named } = this.#options();
+    const { endpoint, getToken, credentials } = options;
+    if (previous && !previous.client.closed && !hasChanged(previous.options, options)) return;
+    // Whom an endpoint in HTML is asked as, or what it is not asked for, may stand in a script that has not run yet.
+    if (!this.#waited && this.#isMarkup && !getToken && !credentials && !endpoint?.startsWith('demo:')) {
+      this.#waiting ??= pageScripts().then(() => {
+        this.#waited = true;
+        this.#connect();
+      });
+      return;
+    }
+    this.#inner.setValue({ options, client: connect(options, previous), named });
   }
 
-  #options(): ProgramOptions {
-    const outer = this.#outer.program?.options ?? {};
-    const { endpoint, account, sources, getToken, credentials, csrf } = this;
+  /** Whether the endpoint stands in HTML. */
+  get #isMarkup(): boolean {
+    return this.endpoint != null && this.endpoint === this.getAttribute('endpoint');
+  }
+
+  #options(): Pick<Program, 'options' | 'named'> {
+    const outer = this.#outer.program;
+    const { endpoint, account, sources, getToken, credentials, csrf, allowedOrigins } = this;
     const own: ProgramOptions = Object.fromEntries(
-      Object.entries({ endpoint, account, sources, getToken, credentials, csrf }).filter(
+      Object.entries({ endpoint, account, sources, getToken, credentials, csrf, allowedOrigins }).filter(
         ([, value]) => value != null,
       ),
     );
-    const hasOtherEndpoint = own.endpoint && outer.endpoint && own.endpoint !== outer.endpoint;
-    return hasOtherEndpoint ? own : { ...outer, ...own };
+    const isOuterEndpoint = !own.endpoint || own.endpoint === outer?.options.endpoint;
+    const inherits =
+      isOuterEndpoint || !outer?.options.endpoint || isAllowedOrigin(own.endpoint ?? '', outer.options);
+    const named = own.endpoint && !this.#isMarkup ? true : isOuterEndpoint && outer?.named === true;
+    const options = inherits ? { ...outer?.options, ...own } : own;
+    return { options: withoutForeignIdentity(options, named), named };
   }
 }
 
-const sameOptions = (a: ProgramOptions, b: ProgramOptions): boolean => {
+/** Resolves when the page has loaded and its scripts have run: 50 ms after its load, and 2 s after the call at most. */
+const pageScripts = (): Promise<void> =>
+  new Promise((resolve) => {
+    const settle = (): void => void setTimeout(resolve, 50);
+    setTimeout(resolve, 2000);
+    if (document.readyState === 'complete') settle();
+    else addEventListener('load', settle, { once: true });
+  });
+
+const hasChanged = (a: ProgramOptions, b: ProgramOptions): boolean => {
   const [left, right]: Readonly<Record<string, unknown>>[] = [{ ...a }, { ...b }];
-  return connectionOptions.every((key) => left?.[String(key)] === right?.[String(key)]);
+  return connectionOptions.some((key) => left?.[String(key)] !== right?.[String(key)]);
 };
 
 declare global {

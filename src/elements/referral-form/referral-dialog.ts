@@ -119,14 +119,19 @@ export class ReferralDialog {
   #errorBanner(): Renderable {
     const { unsent } = this.#write;
     if (!unsent) return nothing;
+    const { error } = unsent;
     const key =
       unsent.status === 'pending'
-        ? 'keptHere'
+        ? unsent.answered
+          ? 'answeredNote'
+          : unsent.repeatable
+            ? 'keptHere'
+            : 'keptUnsure'
         : unsent.error.code === 'referral_moved_on'
           ? 'movedOn'
           : 'notDone';
     return html`<p class="told caution" role="alert">
-      ${icon('alert')}<span>${this.#context.words.text(key)}</span>
+      ${icon('alert')}<span>${error?.detail ? localText(error.detail) : this.#context.words.text(key)}</span>
     </p>`;
   }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDateTime } from '../internal/i18n/date-time.ts';
 import type { UnsentWrite } from '../internal/controllers/write-state.ts';
+import { localText } from '../internal/i18n/local-text.ts';
 import { icon } from '../internal/ui/icons.ts';
 import type { ReferralContext } from './messages.ts';
 
@@ -20,23 +21,29 @@ export const submissionNotice = (
   write: { resend(): Promise<void>; discard(): void },
 ): TemplateResult => {
   if (outcome.status === 'rejected') {
-    const { code = '', at, kind, status } = outcome.error;
+    const { code = '', at, kind, status, detail } = outcome.error;
     // Another tab has settled it, and the backend can't say how.
     const elsewhere = kind === 'conflict' && status === undefined;
     const text =
       code === 'limit_reached' && at
         ? words.text('refusedLimitUntil', { date: formatDateTime(at, words.locale) })
         : words.text(isKnownRefusal(code) ? refusalMessages[code] : elsewhere ? 'elsewhere' : 'refused');
-    return html`<p class="told caution" role="alert">${icon('alert')}<span>${text}</span></p>`;
+    return html`<p class="told caution" role="alert">
+      ${icon('alert')}<span>${detail ? localText(detail) : text}</span>
+    </p>`;
   }
+  const { answered, repeatable } = outcome;
+  const title = answered || !repeatable ? 'unsureTitle' : 'keptTitle';
+  const unanswered = repeatable ? 'keptHere' : 'keptUnsure';
+  const note = answered === 'page' ? 'answeredByPage' : answered ? 'answeredNote' : unanswered;
   return html`<div class="told" role="status" tabindex="-1">
     ${icon('clock')}
-    <p><b>${words.text('keptTitle')}.</b> ${words.text(outcome.repeatable ? 'keptHere' : 'keptUnsure')}</p>
+    <p><b>${words.text(title)}.</b> ${words.text(note)}</p>
     <button class="text-btn" type="button" part="button button-text" @click=${() => void write.resend()}>
-      ${words.text('retry')}
+      ${words.text(answered ? 'check' : 'retry')}
     </button>
     <button class="text-btn" type="button" part="button button-text" @click=${() => write.discard()}>
-      ${words.text('discard')}
+      ${words.text(answered ? 'close' : 'discard')}
     </button>
   </div>`;
 };

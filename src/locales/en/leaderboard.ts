@@ -64,6 +64,7 @@ export const words = {
   byHidden: 'hidden',
   hidden: 'Not in the list',
   notSet: 'It was not changed. Try again.',
+  setUnread: 'It was sent, but the answer can’t be read here.',
   done: 'Done',
   gone: 'This leaderboard is not here',
   goneNote: 'It is switched off, or was meant for somebody else.',

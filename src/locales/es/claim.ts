@@ -11,7 +11,7 @@ export const words: Translation<typeof english> = {
   sending: 'Enviando',
   confirm: 'Confirmar',
   failed: 'No se ha podido cargar',
-  failedNote: 'Nada ha cambiado. Suele volver en un minuto.',
+  failedNote: 'Nada ha cambiado.',
   signedOut: 'Su sesión ha terminado. Inicie sesión de nuevo para verlo.',
   discard: 'Descartar',
   yes: 'Sí',
@@ -31,6 +31,11 @@ export const words: Translation<typeof english> = {
   keptBusy: 'Han llegado demasiadas solicitudes a la vez. Se conserva; inténtelo de nuevo en un momento.',
   keptUnsure:
     'No ha llegado respuesta y quizá sí se recibió. Mire sus solicitudes antes de enviarla otra vez.',
+  unsureTitle: 'Sin respuesta clara',
+  answeredByPage: 'Llegó una página de inicio de sesión. Inicie sesión de nuevo y compruébelo.',
+  check: 'Comprobar de nuevo',
+  hideNote: 'Ocultar este aviso',
+  checking: 'Comprobando',
 
   seatTaken: 'La última plaza está ocupada.',
   seatTakenAt: 'La última plaza se ocupó a las {time}.',

@@ -66,6 +66,7 @@ export const words: Translation<typeof en> = {
   byHidden: 'oculto',
   hidden: 'Fuera de la lista',
   notSet: 'No se ha cambiado. Inténtelo de nuevo.',
+  setUnread: 'Se ha enviado, pero aquí no se puede leer la respuesta.',
   done: 'Listo',
   gone: 'Esta clasificación no está aquí',
   goneNote: 'Se ha desactivado o era para otra persona.',

@@ -66,6 +66,7 @@ export const words: Translation<typeof en> = {
   byHidden: 'gizli',
   hidden: 'Listede yok',
   notSet: 'Değiştirilemedi. Yeniden deneyin.',
+  setUnread: 'Gönderildi ama yanıt burada okunamıyor.',
   done: 'Tamam',
   gone: 'Bu sıralama burada değil',
   goneNote: 'Kapatılmış ya da başka biri içindi.',

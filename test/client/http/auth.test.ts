@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { inspect } from 'node:util';
 import { suiteTimeout } from '../../support/timeouts.ts';
+import type { ErrorKind } from '../../../src/client/errors.ts';
 import type { ProgramOptions, TokenRequest } from '../../../src/client/index.ts';
 import { ladderRoute } from '../../../src/contract/ladder.ts';
 import { sessionRoute } from '../../../src/contract/session.ts';
@@ -46,7 +47,7 @@ const started = async (test: TestContext, expired: ReadonlySet<string> = new Set
   FakeServer.start(test, (asked) => backend(expired, asked.path, tokenOf(asked)));
 
 describe('a page that gives no token', suiteTimeout, () => {
-  const table: readonly (readonly [string, NonNullable<ProgramOptions['getToken']>, RegExp])[] = [
+  const table: readonly (readonly [string, NonNullable<ProgramOptions['getToken']>, RegExp, ErrorKind?])[] = [
     ['rejects', () => Promise.reject(new Error('offline')), /^getToken\(\{reason: 'initial'\}\) failed$/],
     [
       'throws',
@@ -55,14 +56,15 @@ describe('a page that gives no token', suiteTimeout, () => {
       },
       /failed$/,
     ],
-    ['gives an empty one', () => '', /gave no token$/],
+    ['gives an empty one', () => '', /gave no token$/, 'authentication'],
     ['gives spaces', () => '  ', /gave no token$/],
-    ['gives nothing', () => Object(undefined).nothing, /gave no token$/],
+    ['gives one with a line break at its end', () => `${secret}\n`, /gave no token$/],
+    ['gives nothing', () => Object(undefined).nothing, /gave no token$/, 'authentication'],
     ['gives an object', () => Object({ token: secret }), /gave no token$/],
     ['gives one that no header can carry', () => `${secret}\nX-Evil: 1`, /gave no token$/],
     ['gives one in other letters', () => `${secret}ş`, /gave no token$/],
   ];
-  for (const [name, getToken, message] of table) {
+  for (const [name, getToken, message, kind = 'connection'] of table) {
     it(`because it ${name}: nothing is asked, and it is not asked again by itself`, async (test) => {
       let calls = 0;
       const server = await started(test);
@@ -71,7 +73,7 @@ describe('a page that gives no token', suiteTimeout, () => {
         getToken: (request) => ((calls += 1), getToken(request)),
       });
       const seen = await recordStates(test, client, standingRoute).until('error');
-      assert.equal(seen.error.kind, 'authentication');
+      assert.equal(seen.error.kind, kind);
       assert.match(seen.error.message, message);
       assert.equal(calls, 1);
       assert.deepEqual(server.paths, []);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { suiteTimeout } from '../../support/timeouts.ts';
 import { approveClaim, claimPerk, claimsRoute } from '../../../src/contract/claims.ts';
 import { LaurelError, hasStoredData, type WriteIntent, type WriteResult } from '../../../src/client/index.ts';
-import { nextMacrotask } from '../test-client.ts';
+import { nextMacrotask, recordConsole } from '../test-client.ts';
 import { FakeBrowser } from './fake-browser.ts';
 
 const claim = (
@@ -79,15 +79,16 @@ describe('what counts as an answer to a write', suiteTimeout, () => {
     });
   }
 
-  it('a sign-in page with 200 is none; a success without words is one', async (test) => {
+  it('a sign-in page with 200 is none; a success without words may be one, and its key is kept', async (test) => {
+    recordConsole(test);
     const browser = new FakeBrowser(test);
     const page = browser.page();
     const { outbox } = await page.open();
     browser.server.instead = () => new Response('<form>', { headers: { 'Content-Type': 'text/html' } });
-    assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'pending: contract');
+    assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'pending: authentication');
     browser.server.instead = () => new Response(null, { status: 204 });
-    assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'rejected: contract');
-    assert.doesNotMatch(browser.local.text, /:w:/);
+    assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'pending: contract');
+    assert.match(browser.local.text, /:w:/);
   });
 
   it('says what a form needs of it', async (test) => {
@@ -458,11 +459,79 @@ describe('drafts', suiteTimeout, () => {
     const read = (id: string) => page.run(() => next.outbox.drafts.read(id));
     assert.deepEqual([read('day'), read('gift')], [{ brief: 'typed' }, { name: 'Ada' }]);
     const now = Date.now();
-    test.mock.method(Date, 'now', () => now + 25 * 3_600_000);
+    let hours = 25;
+    test.mock.method(Date, 'now', () => now + hours * 3_600_000);
     assert.deepEqual([read('day'), read('gift')], [{ brief: 'typed' }, undefined]);
-    test.mock.method(Date, 'now', () => now + 31 * 24 * 3_600_000);
+    hours = 31 * 24;
     assert.equal(read('day'), undefined);
     assert.equal(page.session.items.size, 0);
+  });
+});
+
+describe('a record that is dated in the future', suiteTimeout, () => {
+  const stepBack = (test: TestContext, hours: number): void => {
+    const now = Date.now();
+    test.mock.method(Date, 'now', () => now - hours * 3_600_000);
+  };
+
+  for (const hours of [1, 24 * 400])
+    it(`is old: a clock that stepped back by ${hours} h`, async (test) => {
+      const browser = new FakeBrowser(test);
+      const page = browser.page();
+      const { outbox } = await page.open();
+      await page.run(() => outbox.resume());
+      page.run(() => outbox.drafts.write('day', { brief: 'typed' }, false));
+      browser.network = ({ method }) => (method === 'POST' ? 'unanswered' : 'fine');
+      await page.run(() => outbox.send(claim('one')));
+      browser.network = () => 'fine';
+      stepBack(test, hours);
+      assert.equal(
+        page.run(() => outbox.drafts.read('day')),
+        undefined,
+      );
+      assert.equal(page.run(() => outbox.pending())[0]?.repeatable, false);
+      // So it is looked up by its key before it is sent again.
+      await page.run(() => outbox.resume());
+      assert.match(browser.server.requestCount.at(-1) ?? '', /^GET \/claims\?key=/);
+      assert.equal(browser.server.effects.length, 1);
+    });
+});
+
+describe('a page whose browser refuses all site data', suiteTimeout, () => {
+  const refuse = (): never => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  const replace = (test: TestContext, target: object, name: string, get: () => unknown): void => {
+    const before = Object.getOwnPropertyDescriptor(target, name);
+    Object.defineProperty(target, name, { configurable: true, get });
+    test.after(() => before && Object.defineProperty(target, name, before));
+  };
+
+  for (const [what, locks] of [
+    ['rejects', () => ({ request: () => Promise.reject(new DOMException('no', 'SecurityError')) })],
+    ['throws', () => ({ request: refuse })],
+    ['is not to be had', refuse],
+  ] as const)
+    it(`sends a claim all the same, once: navigator.locks ${what}`, async (test) => {
+      const browser = new FakeBrowser(test);
+      replace(test, navigator, 'locks', locks);
+      for (const name of ['localStorage', 'sessionStorage', 'BroadcastChannel'])
+        replace(test, globalThis, name, refuse);
+      const page = browser.page();
+      const { outbox, client } = await page.open();
+      assert.equal(statusOf(await page.run(() => outbox.send(claim('one')))), 'done');
+      assert.equal(browser.server.effects.length, 1);
+      page.run(() => client.signOut());
+      assert.equal(client.closed, true);
+    });
+
+  it('does not send a claim twice that failed while its lock was held', async (test) => {
+    const browser = new FakeBrowser(test);
+    browser.network = ({ method }) => (method === 'POST' ? 'lost' : 'fine');
+    const page = browser.page();
+    const { outbox } = await page.open();
+    assert.match(statusOf(await page.run(() => outbox.send(claim('one')))), /^pending/);
+    assert.equal(browser.server.effects.length, 0);
   });
 });
 

@@ -21,12 +21,21 @@ describe('a program that comes after its widgets', () => {
       `<laurel-program endpoint="${backend.endpoint}"><laurel-tier-badge></laurel-tier-badge></laurel-program>`,
     );
     const badge = element.querySelector('laurel-tier-badge')!;
+    // What a script sets before the tag is defined counts as well, from the first request on.
+    const early = new FakeBackend('platinum', '/early');
+    const second = page(
+      `<laurel-program endpoint="${early.endpoint}"><laurel-tier-badge></laurel-tier-badge></laurel-program>`,
+    );
+    Object.assign(second.firstElementChild!, { getToken: () => 'set-early' });
     await until(() => hasState(badge, 'unconfigured'));
     expect(backend.requests).to.deep.equal([]);
     await import('../../../src/elements/program/define.ts');
     await until(() => /^Silver/.test(visibleText(badge)));
     expect(backend.count('/standing')).to.equal(1);
+    await until(() => /^Platinum/.test(visibleText(second)));
+    expect([...new Set(early.requests.map(({ token }) => token))]).to.deep.equal(['set-early']);
     element.remove();
+    second.remove();
   });
 
   it('connects them: the page is configured later than the badge on it', async () => {

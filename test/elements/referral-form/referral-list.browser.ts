@@ -101,6 +101,31 @@ describe('a list of referrals that can’t be shown', () => {
     expect(visibleText(page.form)).not.to.contain(words.empty);
   });
 
+  for (const [how, gone] of [
+    ['404', problem(404, 'not_found')],
+    ['a bare 410', new Response(null, { status: 410 })],
+    ['400', problem(400, 'invalid_request')],
+    ['a code of its own', problem(409, 'cursor_expired')],
+    ['"not served"', problem(404, 'not_served')],
+  ] as const)
+    it(`begins anew when its cursor is gone: ${how}`, async () => {
+      let generation = 1;
+      const page = await listing({
+        [list]: ({ path }) => {
+          const cursor = new URLSearchParams(path.split('?')[1]).get('cursor');
+          if (cursor === 'g1') return gone.clone();
+          const items = named(2, cursor === null ? 0 : 2);
+          return cursor === null ? { items, nextCursor: `g${generation}` } : { items };
+        },
+      });
+      await until(() => expect(rows(page)).to.have.length(2));
+      page.press(words.showMore);
+      await page.shows(words.moreFailed);
+      generation = 2;
+      page.press(words.retry);
+      await until(() => expect(rows(page)).to.have.length(4));
+    });
+
   it('leaves out a row that is broken, shows the others, and says that something is missing', async () => {
     const page = await listing({
       [list]: {

@@ -31,6 +31,14 @@ export interface OnDemandRead<Data> {
   readonly skipped?: boolean;
 }
 
+/** Whether the backend no longer knows the cursor that it was asked with: it says so in many ways. */
+const isCursorGone = (state: Resource<unknown>): boolean => {
+  if (state.status === 'empty') return true;
+  if (!('error' in state)) return false;
+  const { code = '', status = 0 } = state.error;
+  return [400, 404, 410, 422].includes(status) || /cursor|invalid_request/i.test(code);
+};
+
 /** Reads answers of one route when a render asks for them, each for as long as further renders ask for it. */
 export class OnDemandResource<S extends z.ZodMiniType> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -79,7 +87,7 @@ export class OnDemandResource<S extends z.ZodMiniType> implements ReactiveContro
       loading: state.status === 'loading',
       empty: state.status === 'empty' || state.status === 'unconfigured',
       failed: !('data' in state) && state.status !== 'loading',
-      cursorExpired: 'error' in state && state.error.code === 'invalid_request',
+      cursorExpired: params['cursor'] !== undefined && isCursorGone(state),
       skipped: 'skipped' in state && state.skipped.length > 0,
     };
   }

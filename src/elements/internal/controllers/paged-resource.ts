@@ -22,6 +22,8 @@ export class PagedResource<S extends PageSchema> extends OnDemandResource<S> {
   #firstPage: z.output<S> | undefined;
   /** Page number → its cursor. */
   #cursors: (string | undefined)[] = [];
+  /** The backend no longer knows the cursor of a page: the list must be read from its first page. */
+  cursorExpired = false;
 
   /**
    * The pages that are shown, requested as needed; to be called in each render. `firstPage` is the first page, if the
@@ -43,8 +45,15 @@ export class PagedResource<S extends PageSchema> extends OnDemandResource<S> {
       if (page.data) this.#cursors[number + 1] = page.data.nextCursor;
       pages.push(page);
     }
+    this.cursorExpired = pages.some(({ cursorExpired }) => cursorExpired);
     const page = pages.find(({ failed }) => failed) ?? pages.find(({ loading }) => loading) ?? pages.at(-1);
     const next = page?.data?.nextCursor === undefined ? 'none' : 'available';
     return { pages, nextPage: page?.failed ? 'error' : page?.loading ? 'loading' : next };
+  }
+
+  /** Reads again what failed. Where a cursor is gone, that is the whole list: only its first page gives a new one. */
+  override retry(): void {
+    if (this.cursorExpired) this.reload();
+    else super.retry();
   }
 }

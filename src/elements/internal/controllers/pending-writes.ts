@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Update, Write } from '../../../contract/core/route.ts';
 import type { Client } from '../../../client/client.ts';
 import type {
   Drafts,
@@ -33,6 +34,7 @@ export class PendingWrites implements DraftSource {
   readonly #listeners = new Set<PendingWriteListener>();
   readonly #resending = new Set<string>();
   readonly #rejected = new Map<string, OutboxEvent>();
+  readonly #routes: Write[] = [];
   #outbox: Outbox | undefined;
   #opening: Promise<Outbox | undefined> | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -84,6 +86,11 @@ export class PendingWrites implements DraftSource {
   async find(routeIds: readonly string[], id?: string): Promise<PendingWrite | undefined> {
     const outbox = await this.#open();
     return outbox?.pending().find(({ write, params }) => routeIds.includes(write) && params['id'] === id);
+  }
+
+  /** Tells the outbox by which schemas the replies of these writes are read. */
+  register(routes: readonly (Write | Update)[]): void {
+    for (const route of routes) if (route.method === 'POST') this.#routes.push(route);
   }
 
   isResending(key: string): boolean {
@@ -151,6 +158,7 @@ export class PendingWrites implements DraftSource {
   async #load(client: Client | undefined): Promise<Outbox | undefined> {
     try {
       const outbox = await client?.outbox();
+      outbox?.register(this.#routes);
       await outbox?.ready(this.#tag());
       if (!outbox || client !== this.client) return undefined;
       this.#outbox = outbox;

@@ -7,6 +7,8 @@ import type { Route } from '../../../contract/core/route.ts';
 import { LaurelErrorEvent, LaurelLoadEvent } from '../events/resource-events.ts';
 import { ProgramController } from '../program/program-controller.ts';
 
+/** Errors that the console has: several widgets may get the same one, as when the page gives no token. */
+
 /** In ms. After this time a skeleton says that loading takes long, and a missing program is reported to developers. */
 const slowAfter = 3000;
 
@@ -40,9 +42,16 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     this.#route = route;
     this.#options = options;
     // Before this controller itself, so that the program is known when the host connects.
-    this.#program = new ProgramController(host, () => {
-      if (this.#connected) this.#restart();
-    });
+    this.#program = new ProgramController(
+      host,
+      () => {
+        if (this.#connected) this.#restart();
+      },
+      () => {
+        // A source that it lacked may be there now; whatever it reads already goes on.
+        if (this.#connected && this.state.status === 'unconfigured') this.#restart();
+      },
+    );
     host.addController(this);
   }
 
@@ -128,7 +137,8 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     const { id } = this.#route;
     if (state.status === 'ready') this.#host.dispatchEvent(new LaurelLoadEvent(id));
     if ('error' in state) {
-      warnOnce(state.error.message);
+      const { message, kind, cause } = state.error;
+      warnOnce(kind === 'connection' && cause !== undefined ? `${message}: ${String(cause)}` : message);
       this.#host.dispatchEvent(new LaurelErrorEvent(id, state.error.kind, state.error.code));
     } else if ('skipped' in state && state.skipped.length > 0) {
       this.#host.dispatchEvent(new LaurelErrorEvent(id, 'contract', undefined, state.skipped));

@@ -65,6 +65,7 @@ export class WriteController<W extends Sendable> {
   ) {
     this.#writes = writes;
     this.#routes = routes;
+    writes.register(routes);
     this.#options = options;
     writes.listen((event) => this.#handleOutboxEvent(event));
   }
@@ -105,8 +106,8 @@ export class WriteController<W extends Sendable> {
     const routeIds = this.#routes.map((route) => route.id);
     const found = await this.#writes.find(routeIds, id);
     if (!found || id !== this.#id) return;
-    const { key, write, repeatable } = found;
-    this.#setState({ status: 'pending', key, write, repeatable, error: undefined });
+    const { key, write, repeatable, answered } = found;
+    this.#setState({ status: 'pending', key, write, repeatable, answered, error: undefined });
   }
 
   /** Sends it under a new key, or joins the unanswered write about the same subject. */
@@ -125,7 +126,9 @@ export class WriteController<W extends Sendable> {
     const id = this.#id;
     const { client } = this.#writes;
     const result = await this.#writes.resend(state.key);
-    if (result) await this.#settle(route, id, result, { client, isOwn: true });
+    // What was put aside meanwhile is not brought back.
+    const isAside = result?.status === 'pending' && this.state.status === 'idle';
+    if (result && !isAside) await this.#settle(route, id, result, { client, isOwn: true });
   }
 
   /** Gives the pending write up. */
@@ -167,7 +170,8 @@ export class WriteController<W extends Sendable> {
     result: WriteResult<unknown>,
     { client, isOwn }: { readonly client: PendingWrites['client']; readonly isOwn: boolean },
   ): Promise<void> {
-    if (result.status === 'done') this.#options.onAccepted?.(id);
+    const isAnswered = result.status === 'pending' && result.answered === 'unreadable';
+    if (result.status === 'done' || isAnswered) this.#options.onAccepted?.(id);
     const outcome = await this.#outcome(route, result);
     if (client !== this.#writes.client) return;
     const isCurrent = id === this.#id && (isOwn || id !== undefined);
@@ -178,9 +182,9 @@ export class WriteController<W extends Sendable> {
   async #outcome(route: W, result: WriteResult<unknown>): Promise<SettledWrite<z.output<W['reply']>>> {
     if (result.status === 'rejected') return result;
     if (result.status === 'pending') {
-      const { key, error } = result;
+      const { key, error, answered } = result;
       const { repeatable = true } = this.#writes.pending.find((one) => one.key === key) ?? {};
-      return { status: 'pending', key, write: route.id, error, repeatable };
+      return { status: 'pending', key, write: route.id, error, repeatable, answered };
     }
     try {
       const { data } = await parseReply<W['reply']>(route, result.reply);

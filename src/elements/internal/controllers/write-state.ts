@@ -1,4 +1,5 @@
 import type { LaurelError } from '../../../client/errors.ts';
+import type { PendingWrite } from '../../../client/outbox/outbox.ts';
 
 /** A write that is not done: no answer yet, or refused. */
 export type UnsentWrite =
@@ -11,6 +12,8 @@ export type UnsentWrite =
       readonly error: LaurelError | undefined;
       /** Whether the backend does it once, however often it is sent. */
       readonly repeatable: boolean;
+      /** It was answered, though in a form that can't be read: it may be done, and is never sent as another one. */
+      readonly answered: PendingWrite['answered'];
     }
   | { readonly status: 'rejected'; readonly error: LaurelError };
 

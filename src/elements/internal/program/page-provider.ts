@@ -1,7 +1,37 @@
 import { ContextProvider } from '@lit/context';
 import { Client } from '../../../client/client.ts';
+import { clearStoredData } from '../../../client/storage/signout-tabs.ts';
 import type { ProgramOptions } from '../../../client/options.ts';
 import { programContext, type Program } from './program-context.ts';
+
+/** What relative endpoints are relative to. `<base>` stands in HTML, so it leads them to no other origin than the page's. */
+export const pageBase = (): string => {
+  const { baseURI } = document;
+  return [origin, location.origin].includes(new URL(baseURI).origin) ? baseURI : location.href;
+};
+
+/** Whether both connect to the same backend as the same person, with other functions at most: then nothing begins anew. */
+const isSameConnection = (a: ProgramOptions, b: ProgramOptions): boolean =>
+  a.endpoint === b.endpoint &&
+  a.account === b.account &&
+  a.credentials === b.credentials &&
+  !a.getToken === !b.getToken;
+
+/** The client of `previous` with the functions of `options`; a new one if they make another connection. */
+export const connect = (options: ProgramOptions, previous: Program | undefined): Client => {
+  if (previous && !previous.client.closed && isSameConnection(previous.options, options)) {
+    previous.client.update(options);
+    return previous.client;
+  }
+  previous?.client.close();
+  return new Client(options, pageBase());
+};
+
+/** Signs out of a program. Where none is connected, what an earlier page has stored goes all the same. */
+export const signOutOf = (program: Program | undefined): void => {
+  if (program) program.client.signOut();
+  else clearStoredData(undefined);
+};
 
 /** Provides the page's own program, which widgets outside of any `<laurel-program>` use, from the root element. */
 class PageProvider {
@@ -12,15 +42,12 @@ class PageProvider {
     this.#provider.hostConnected();
   }
 
-  configure(options: ProgramOptions): Program {
-    this.#provider.value?.client.close();
-    const program = { options, client: new Client(options, document.baseURI) };
-    this.#provider.setValue(program);
-    return program;
+  configure(options: ProgramOptions): void {
+    this.#provider.setValue({ options, client: connect(options, this.#provider.value), named: true });
   }
 
   signOut(): void {
-    this.#provider.value?.client.signOut();
+    signOutOf(this.#provider.value);
   }
 }
 
@@ -33,7 +60,8 @@ export const pageProvider = (): PageProvider =>
 
 /**
  * Connects all widgets of the page that are not inside a `<laurel-program>`; programs take from it what they do not set
- * themselves, such as `getToken`. Calling it again replaces the connection.
+ * themselves, such as `getToken`. Called again, it uses the new
+ * functions from then on; another endpoint, account or kind of identity, or a call after the sign-out, begins anew.
  */
 export const configureLaurel = (options: ProgramOptions): void => {
   pageProvider().configure(options);

@@ -6,6 +6,8 @@ import type { ProgramOptions } from '../../../client/options.ts';
 export interface Program {
   readonly options: ProgramOptions;
   readonly client: Client;
+  /** Whether a script of the page named the endpoint, so that it may have the page's identity wherever it is. */
+  readonly named: boolean;
 }
 
 // A registered symbol, which is the same in every copy of Laurel on a page.

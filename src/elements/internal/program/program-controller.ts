@@ -15,12 +15,21 @@ export class ProgramController implements ReactiveController {
   program: Program | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: ProgramListener | undefined;
+  readonly #onOptions: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  /** `onChange` runs when another program, or none, is around the widget; within this constructor if the widget is connected. */
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange?: ProgramListener) {
+  /**
+   * `onChange` runs when another program, or none, is around the widget; within this constructor if the widget is
+   * connected. `onOptions` runs when the same program has got other functions.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onChange?: ProgramListener,
+    onOptions?: () => void,
+  ) {
     this.#host = host;
     this.#onChange = onChange;
+    this.#onOptions = onOptions;
     host.addController(this);
   }
 
@@ -45,6 +54,7 @@ export class ProgramController implements ReactiveController {
     const previous = this.program;
     if (program === previous) return;
     this.program = program;
+    if (program && program.client === previous?.client) return this.#onOptions?.();
     this.#onChange?.(program, previous);
     this.#host.requestUpdate();
   };

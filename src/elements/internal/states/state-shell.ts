@@ -1,12 +1,13 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type * as z from 'zod/mini';
-import { LaurelError, type ErrorKind } from '../../../client/errors.ts';
+import { LaurelError } from '../../../client/errors.ts';
 import type { MissingConnection, Resource } from '../../../client/reads/resource.ts';
 import type { Envelope } from '../../../contract/core/envelope.ts';
 import type { Route } from '../../../contract/core/route.ts';
 import { isNotMember } from '../../../rules/membership.ts';
 import type { states as stateWords } from '../../../locales/en/states.ts';
 import { formatTime } from '../i18n/dates.ts';
+import { localText } from '../i18n/local-text.ts';
 import { brokenMedal, icon } from '../ui/icons.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
 import { ResourceController, type ResourceOptions } from '../controllers/resource-controller.ts';
@@ -24,10 +25,12 @@ type WidgetState =
 /** A resource with data to show: up to date, or from before a refresh failed. */
 type ResourceWithData<Data> = Extract<Resource<Data>, { readonly data: Data }>;
 
-const errorMessageKey = (kind: ErrorKind): keyof typeof stateWords => {
-  if (kind === 'authentication') return 'signedOut';
+const errorMessageKey = ({ kind, status = 401 }: LaurelError): keyof typeof stateWords => {
+  if (kind === 'authentication') return status === 401 ? 'signedOut' : 'signIn';
   if (kind === 'rate_limit') return 'tooMany';
-  return kind === 'contract' || kind === 'render' ? 'unreadable' : 'soon';
+  if (kind === 'forbidden') return 'accessRefused';
+  if (kind === 'contract' || kind === 'render') return 'unreadable';
+  return kind === 'connection' || kind === 'timeout' ? 'unreachable' : 'unchanged';
 };
 
 /**
@@ -120,7 +123,8 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
   }
 
   #renderError(view: WidgetView<z.output<S>>, error: LaurelError): TemplateResult {
-    if (error.kind === 'forbidden')
+    // Anything on the way to the backend may answer a bare 403: only a code says that it is about the person.
+    if (error.kind === 'forbidden' && /^(forbidden|role_required)$/.test(error.code ?? ''))
       return this.#renderMembership(view, 'forbidden', (states) => states.forbidden(view, error.ask));
     const notFound = error.kind === 'not_found' && view.notFound;
     this.#setStates(notFound ? 'empty' : 'error');
@@ -129,7 +133,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     return html`<section class=${view.cardClass} part="card" role="status">
       ${brokenMedal}
       <h3 class="n16 strong" part="title">${this.words.text('failed')}</h3>
-      <p class="muted">${this.words.text(errorMessageKey(error.kind))}</p>
+      <p class="muted">${error.detail ? localText(error.detail) : this.words.text(errorMessageKey(error))}</p>
       <button class="btn" part="button button-secondary" @click=${this.#retry}>
         ${icon('reload')}${this.words.text('retry')}
       </button>
@@ -147,16 +151,18 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
 
   /** The last rows of a card: how old its data is, that parts are missing, that it is sample data. */
   #renderNotes(state: ResourceWithData<unknown>): TemplateResult {
-    const stale = (asOf: string): TemplateResult =>
+    const stale = ({ asOf, error }: Extract<Resource<unknown>, { status: 'stale' }>): TemplateResult =>
       html`<div class="row" part="note" role="status">
-        ${icon('clock')}<span>${this.words.text('asOf', { time: formatTime(asOf, this.words.locale) })}</span>
+        ${icon('clock')}<span
+          >${this.words.text(error.kind === 'authentication' ? 'asOfSignIn' : 'asOf', { time: formatTime(asOf, this.words.locale) })}</span
+        >
         <button class="text-btn" part="button button-text" @click=${this.#retry}>
           ${this.words.text('retry')}
         </button>
       </div>`;
     const note = (key: 'partly' | 'sample'): TemplateResult =>
       html`<p class="row quiet n12" part="note">${this.words.text(key)}</p>`;
-    return html`${state.status === 'stale' ? stale(state.asOf) : nothing}
+    return html`${state.status === 'stale' ? stale(state) : nothing}
     ${state.skipped.length > 0 ? note('partly') : nothing} ${this.resource.demo ? note('sample') : nothing}`;
   }
 

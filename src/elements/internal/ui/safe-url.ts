@@ -1,8 +1,8 @@
-const localhostName = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+const localhostName = /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
- * The absolute form of an address from a backend, if it is safe to link to: https, mailto, tel, http on localhost or on
- * the page's own origin. Anything else (`javascript:`, `data:`), and any address with a user or password, is `undefined`.
+ * The absolute form of an address from a backend, if it is safe to link to: https, mailto, tel, http on
+ * the page's own origin or, for a page on localhost, on localhost. Anything else (`javascript:`, `data:`), and any address with a user or password, is `undefined`.
  * Every address from a backend must pass through here. Relative addresses are resolved against `base`.
  */
 export const safeUrl = (value: string | undefined, base: string = document.baseURI): string | undefined => {
@@ -10,6 +10,7 @@ export const safeUrl = (value: string | undefined, base: string = document.baseU
   const url = new URL(value, base);
   if (url.username || url.password) return undefined;
   if (url.protocol === 'https:' || url.protocol === 'mailto:' || url.protocol === 'tel:') return url.href;
-  const own = url.origin === new URL(base).origin;
-  return url.protocol === 'http:' && (own || localhostName.test(url.hostname)) ? url.href : undefined;
+  const page = new URL(base);
+  const isLocal = localhostName.test(page.hostname) && localhostName.test(url.hostname);
+  return url.protocol === 'http:' && (url.origin === page.origin || isLocal) ? url.href : undefined;
 };

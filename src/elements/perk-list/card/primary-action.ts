@@ -21,7 +21,7 @@ const actionButton = (
   icon?: PerkIconName,
   className = 'btn',
 ): TemplateResult =>
-  html`<button class=${className} part=${buttonPart(className)} @click=${onClick}>
+  html`<button class=${className} part="action ${buttonPart(className)}" @click=${onClick}>
     ${icon ? perkIcon(icon) : nothing}${text}
   </button>`;
 

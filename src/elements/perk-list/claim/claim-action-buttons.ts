@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LaurelError } from '../../../client/errors.ts';
 import type { Claim } from '../../../contract/claims.ts';
 import { isAllowed } from '../../../rules/permission.ts';
-import { plainText } from '../../internal/i18n/local-text.ts';
+import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { declineFormId } from './decline-form.ts';
 import { claimIcon } from './claim-icons.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
@@ -110,8 +110,11 @@ export const declineButtons = (row: ClaimButtonRow): TemplateResult => {
 };
 
 /** Why the backend refused an action. */
-export const actionRejectedNotice = ({ code }: LaurelError, { words }: ClaimContext): TemplateResult =>
+export const actionRejectedNotice = (
+  { code, detail }: LaurelError,
+  { words }: ClaimContext,
+): TemplateResult =>
   html`<div class="told caution" role="alert">
     ${claimIcon('info')}
-    <p>${words.text(code === 'claim_moved_on' ? 'movedOn' : 'moveFailed')}</p>
+    <p>${detail ? localText(detail) : words.text(code === 'claim_moved_on' ? 'movedOn' : 'moveFailed')}</p>
   </div>`;

@@ -7,7 +7,7 @@ import type { SettledWrite } from '../../internal/controllers/write-state.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { DeclineForm } from './decline-form.ts';
-import { pendingNotice } from './pending-notice.ts';
+import { pendingNotice, pendingTitle } from './pending-notice.ts';
 import {
   confirmCancelButtons,
   declineButtons,
@@ -118,7 +118,7 @@ export class ClaimActions {
 
   #handleOutcome(outcome: SettledWrite<Claim>): void {
     if (outcome.status === 'done') return this.#handleDone(outcome.reply);
-    if (outcome.status === 'pending') return this.#context.focusTitle(this.#context.words.text('keptTitle'));
+    if (outcome.status === 'pending') return this.#context.focusTitle(pendingTitle(outcome, this.#context));
     this.#handleRejected(outcome.error);
   }
 

@@ -15,7 +15,7 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 const millisecondsPerDay = 86_400_000;
 
 /** Why a perk cannot be claimed: an error of the backend, or the state of the perk in the same codes. */
-export type ClaimRejection = Partial<Pick<LaurelError, 'code' | 'at' | 'ask' | 'still' | 'kind'>>;
+export type ClaimRejection = Partial<Pick<LaurelError, 'code' | 'at' | 'ask' | 'still' | 'kind' | 'detail'>>;
 
 /** The time of day of `at` if it is less than a day away; without a date, an older time would mislead. */
 const timeIfToday = (at: string | undefined, tag: string): string | undefined => {
@@ -39,13 +39,17 @@ const isKnownRejection = (code = ''): code is keyof typeof rejectionMessages =>
 export const hasAlternatives = ({ code }: ClaimRejection): boolean => isKnownRejection(code);
 
 /** One sentence that says why. */
-export const rejectionText = ({ code, at, kind }: ClaimRejection, { words }: ClaimContext): string => {
+export const rejectionText = (
+  { code, at, kind, detail }: ClaimRejection,
+  { words }: ClaimContext,
+): string => {
   if (isKnownRejection(code)) {
     const time = timeIfToday(at, words.locale);
     if (time && code === 'seat_taken') return words.text('seatTakenAt', { time });
     if (time && code === 'quota_used_up') return words.text('quotaUsedUpAt', { time });
     return words.text(rejectionMessages[code]);
   }
+  if (detail) return plainText(detail);
   if (kind === 'contract') return words.text('oddAnswer');
   return words.text(kind === 'connection' || kind === 'timeout' ? 'notSent' : 'refused');
 };

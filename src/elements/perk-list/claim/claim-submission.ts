@@ -10,7 +10,7 @@ import { LaurelClaimEvent, LaurelBeforeClaimEvent } from '../../internal/events/
 import { dispatchCancelable } from '../../internal/events/dispatch-cancelable.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
-import { pendingNotice } from './pending-notice.ts';
+import { pendingNotice, pendingTitle } from './pending-notice.ts';
 import { rejectionNotice, alternatives, hasAlternatives } from './claim-rejection.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 
@@ -114,7 +114,7 @@ export class ClaimSubmission {
     if (outcome.status === 'done') return this.#handleDone(id, outcome, isCurrent);
     if (!isCurrent) return;
     if (outcome.status === 'pending') {
-      if (this.#context.isShowing('form')) this.#context.focusTitle(this.#context.words.text('keptTitle'));
+      if (this.#context.isShowing('form')) this.#context.focusTitle(pendingTitle(outcome, this.#context));
       return;
     }
     this.#callbacks.onPerkChanged();

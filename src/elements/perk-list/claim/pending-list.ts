@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PendingWrite, OutboxEvent } from '../../../client/outbox/outbox.ts';
 import { formatTime } from '../../internal/i18n/dates.ts';
 import { icon } from '../../internal/ui/icons.ts';
+import { pendingTitle } from './pending-notice.ts';
 import { rejectionText } from './claim-rejection.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { ClaimMessages } from './messages.ts';
@@ -27,7 +28,9 @@ export class PendingList {
     const { pending, rejected } = this.#writes;
     if (pending.length + rejected.length === 0) return nothing;
     return html`<section class="desk-box" part="pending" aria-labelledby="claim-unsent">
-      <h3 class="n16 strong" id="claim-unsent">${icon('clock')}${this.#context.words.text('unsent')}</h3>
+      <h3 class="n16 strong" id="claim-unsent">
+        ${icon('clock')}${pending[0] ? pendingTitle(pending.find(({ answered }) => answered) ?? pending[0], this.#context) : this.#context.words.text('unsent')}
+      </h3>
       <ul>
         ${pending.map((write) => this.#pendingRow(write))}${rejected.map((event) => this.#rejectedRow(event))}
       </ul>
@@ -58,7 +61,7 @@ export class PendingList {
 
   #pendingRow(write: PendingWrite): TemplateResult {
     const { words, listWords } = this.#context;
-    const { key, createdAt, repeatable } = write;
+    const { key, createdAt, repeatable, answered } = write;
     const label = this.#label(write);
     const resending = this.#writes.isResending(key);
     return html`<li class="desk-row">
@@ -66,7 +69,10 @@ export class PendingList {
         <p class="strong">${label}</p>
         <p class="n12 quiet">
           ${words.text('since', { time: formatTime(createdAt, words.locale) })}${
-            repeatable ? nothing : html`. ${words.text('keptUnsure')}`
+            answered || !repeatable
+              ? html`.
+                ${words.text(answered === 'page' ? 'answeredByPage' : answered ? 'oddAnswer' : 'keptUnsure')}`
+              : nothing
           }
         </p>
       </div>
@@ -77,7 +83,7 @@ export class PendingList {
           aria-description=${label}
           @click=${() => this.#writes.discard(key)}
         >
-          ${words.text('discard')}
+          ${words.text(answered ? 'hideNote' : 'discard')}
         </button>
         <button
           class="btn"
@@ -86,7 +92,7 @@ export class PendingList {
           aria-disabled=${resending ? 'true' : 'false'}
           @click=${() => void this.#writes.resendFromList(key)}
         >
-          ${resending ? words.text('sending') : listWords.text('retry')}
+          ${resending ? words.text(answered ? 'checking' : 'sending') : answered ? words.text('check') : listWords.text('retry')}
         </button>
       </div>
     </li>`;

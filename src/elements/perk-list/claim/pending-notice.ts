@@ -14,11 +14,18 @@ interface PendingHandlers {
 
 const lifetimeMessages = { page: 'keptInPage', tab: 'keptInTab', device: 'keptHere' } as const;
 
+/** The heading of a write without an answer: what was answered, or may have arrived, is not called "not sent". */
+export const pendingTitle = (
+  { answered, repeatable }: Pick<PendingState, 'answered' | 'repeatable'>,
+  { words }: ClaimContext,
+): string => words.text(answered || !repeatable ? 'unsureTitle' : 'keptTitle');
+
 const pendingMessage = (
-  { error, repeatable }: PendingState,
+  { error, repeatable, answered }: PendingState,
   lifetime: FormDraft['lifetime'],
   { words }: ClaimContext,
 ): string => {
+  if (answered) return words.text(answered === 'page' ? 'answeredByPage' : 'oddAnswer');
   if (error?.kind === 'authentication') return words.text('keptSignedOut');
   if (error?.kind === 'rate_limit') return words.text('keptBusy');
   if (!repeatable) return words.text('keptUnsure');
@@ -36,10 +43,10 @@ export const pendingNotice = (
   return {
     body: html`<div class="told" role=${write.error ? 'alert' : 'status'}>
       ${icon('clock')}
-      <p><b>${words.text('keptTitle')}.</b> ${pendingMessage(write, lifetime, context)}</p>
+      <p><b>${pendingTitle(write, context)}.</b> ${pendingMessage(write, lifetime, context)}</p>
     </div>`,
     footer: html`<button class="text-btn" type="button" part="button button-text" @click=${discard}>
-        ${words.text('discard')}
+        ${words.text(write.answered ? 'hideNote' : 'discard')}
       </button>
       <div class="acts">
         <button
@@ -49,7 +56,7 @@ export const pendingNotice = (
           aria-disabled=${resending ? 'true' : 'false'}
           @click=${resend}
         >
-          ${resending ? words.text('sending') : listWords.text('retry')}
+          ${resending ? words.text(write.answered ? 'checking' : 'sending') : write.answered ? words.text('check') : listWords.text('retry')}
         </button>
       </div>`,
   };

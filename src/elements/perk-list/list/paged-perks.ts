@@ -54,6 +54,11 @@ export class PagedPerks {
     this.#resource.peek()?.reload();
   }
 
+  /** Whether only a new first page can lead to the pages that failed. */
+  get cursorExpired(): boolean {
+    return this.#resource.peek()?.cursorExpired ?? false;
+  }
+
   /** Tries again to read, or to load what reads, the pages that failed. */
   retry(): void {
     this.#resource.peek()?.retry();

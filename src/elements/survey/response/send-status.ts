@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { UnsentWrite } from '../../internal/controllers/write-state.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import type { SurveyContext } from '../messages.ts';
 
@@ -15,15 +16,23 @@ export const sendStatus = (
   { words }: SurveyContext,
   resend: () => void,
 ): TemplateResult => {
-  if (outcome.status === 'rejected')
+  if (outcome.status === 'rejected') {
+    const { code = '', detail } = outcome.error;
     return html`<p class="told caution" role="alert">
-      ${icon('alert')}<span>${words.text(problemMessages[outcome.error.code ?? ''] ?? 'refused')}</span>
+      ${icon('alert')}<span
+        >${detail ? localText(detail) : words.text(problemMessages[code] ?? 'refused')}</span
+      >
     </p>`;
+  }
+  const { answered, repeatable } = outcome;
+  const title = answered || !repeatable ? 'unsureTitle' : 'keptTitle';
+  const unanswered = repeatable ? 'keptNote' : 'keptUnsure';
+  const note = answered === 'page' ? 'answeredByPage' : answered ? 'answeredNote' : unanswered;
   return html`<div class="told" role="status">
     ${icon('clock')}
-    <p><b>${words.text('keptTitle')}.</b> ${words.text(outcome.repeatable ? 'keptNote' : 'keptUnsure')}</p>
+    <p><b>${words.text(title)}.</b> ${words.text(note)}</p>
     <button class="text-btn" type="button" part="button button-text" @click=${resend}>
-      ${words.text('retry')}
+      ${words.text(answered ? 'checkAgain' : 'retry')}
     </button>
   </div>`;
 };

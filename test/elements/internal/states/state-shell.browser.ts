@@ -130,6 +130,9 @@ describe('a widget whose answer did not come', () => {
     getByRole(badge, 'button', 'Try again');
   });
 
+  const page = (status: number): Response =>
+    new Response('<!doctype html><form>', { status, headers: { 'Content-Type': 'text/html' } });
+
   for (const [what, answer, sentence] of [
     ['the session has ended', () => problem(401, 'unauthenticated'), /You are signed out/],
     ['too many asked', () => problem(429, 'rate_limited', { 'Retry-After': '120' }), /Too many requests/],
@@ -137,7 +140,37 @@ describe('a widget whose answer did not come', () => {
     ['the address is wrong', () => new Response('Not found', { status: 404 }), /can’t read/],
     ['the tier is missing', () => Response.json({}), /can’t read/],
     ['the answer is empty', () => new Response(''), /can’t read/],
-    ['there is no network', () => Promise.reject(new TypeError('Failed to fetch')), /usually back/],
+    [
+      'there is no network',
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      /could not be reached just now/,
+    ],
+    [
+      'it is away for long',
+      () => problem(503, 'unavailable', { 'Retry-After': '300' }),
+      /could not be reached just now/,
+    ],
+    ['a sign-in page came', () => page(200), /A sign-in is needed/],
+    ['a sign-in page came with a refusal', () => page(403), /A sign-in is needed/],
+    [
+      'something refused it without a code',
+      () => new Response(null, { status: 403 }),
+      /Access to it was refused/,
+    ],
+    [
+      'the vendor has a word of its own',
+      () =>
+        Response.json(
+          { code: 'paused', detail: { text: 'Pausado hasta mayo', lang: 'es' } },
+          { status: 409 },
+        ),
+      /Pausado hasta mayo/,
+    ],
+    [
+      'a framework has words for developers',
+      () => Response.json({ detail: 'Failed to read request' }, { status: 400 }),
+      /load Nothing about it has changed/,
+    ],
   ] as const) {
     it(`says what it means that ${what}`, async () => {
       const backend = new FakeBackend();

@@ -15,9 +15,6 @@ describe('an address from a backend', () => {
     ['//cdn.example/a.png', 'https://cdn.example/a.png'],
     ['mailto:deniz@tekin.example', 'mailto:deniz@tekin.example'],
     ['tel:+47555', 'tel:+47555'],
-    ['http://localhost:3000/a', 'http://localhost:3000/a'],
-    ['http://127.0.0.1/a', 'http://127.0.0.1/a'],
-    ['http://[::1]/a', 'http://[::1]/a'],
     [' https://vendor.example/ ', 'https://vendor.example/'],
   ] as const) {
     it(`${given} is followed`, () => assert.equal(safeUrl(given, base), meant));
@@ -27,6 +24,18 @@ describe('an address from a backend', () => {
     assert.equal(safeUrl('http://intranet/a', 'http://intranet/portal'), 'http://intranet/a');
     assert.equal(safeUrl('http://intranet:81/a', 'http://intranet/portal'), undefined);
   });
+
+  for (const local of [
+    'http://localhost:3000/a',
+    'http://127.0.0.1/a',
+    'http://[::1]/a',
+    'http://app.localhost/a',
+  ])
+    it(`on ${local} is followed by pages on localhost alone`, () => {
+      assert.equal(safeUrl(local, 'http://localhost:5173/'), local);
+      assert.equal(safeUrl(local, base), undefined);
+      assert.equal(safeUrl(local, 'http://localhost.portal.example/'), undefined);
+    });
 
   it('is nothing when it is missing', () => assert.equal(safeUrl(undefined, base), undefined));
 

@@ -11,7 +11,7 @@ import {
 } from '../../../support/served-page.ts';
 import { until } from '../../../support/until.ts';
 
-export { offline, problem } from '../../../support/served-page.ts';
+export { foundBy, offline, problem, session } from '../../../support/served-page.ts';
 
 export const claimPermissions = (allowed = true, approve = false): object => ({
   membership: { status: 'active' },

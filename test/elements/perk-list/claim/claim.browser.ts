@@ -11,11 +11,62 @@ import {
   problem,
   questions,
   review,
+  session,
+  foundBy,
 } from './claim-page.ts';
 
 const claimPath = 'POST /perks/review/claims';
 
+describe('a claim that is answered in a form that can’t be read', () => {
+  for (const [what, answer, sentence] of [
+    ['an empty 201', () => new Response('', { status: 201 }), /No clear answer\. It was sent, but/],
+    ['a 204', () => new Response(null, { status: 204 }), /No clear answer\. It was sent, but/],
+    ['a number as its id', () => ({ ...createdClaim, id: 41 }), /No clear answer\. It was sent, but/],
+    [
+      'a page of HTML',
+      () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }),
+      /No clear answer\. A sign-in page came/,
+    ],
+  ] as const) {
+    it(`is never called unsent, and no press sends another one: ${what}`, async () => {
+      const page = await new ClaimPage({
+        'GET /session': { ...session, idempotency: false },
+        [claimPath]: answer,
+      }).mount();
+      await page.request();
+      await page.shows(sentence);
+      expect(visibleText(page.dialog)).not.to.match(/Not sent|Try again/);
+      page.press('Check again');
+      await until(() => page.has('Check again'));
+      page.press('Hide this note');
+      await until(() => !page.has('Check again'));
+      page.press('Close');
+      await until(() => !page.dialog.open);
+      await page.request();
+      await page.shows(sentence);
+      expect(page.writes).to.have.length(1);
+    });
+  }
+
+  it('is found by its key', async () => {
+    const page = new ClaimPage({ [claimPath]: () => new Response(null, { status: 202 }) });
+    page.answers['GET /claims'] = () => foundBy(page.writes[0]?.key ?? '', [createdClaim]);
+    await page.mount();
+    await page.request();
+    await page.shows(/Awaiting approval/);
+    expect(page.writes).to.have.length(1);
+  });
+});
+
 describe('a claim that is refused', () => {
+  it('says in the vendor’s words what only the vendor knows', async () => {
+    const page = await new ClaimPage({
+      [claimPath]: problem(409, 'budget_frozen', { detail: 'Your budget is frozen until May.' }),
+    }).mount();
+    await page.request();
+    await page.shows(/Your budget is frozen until May\./);
+  });
+
   it('tells when the last seat was taken, what is still possible, and that nothing is lost', async () => {
     const page = new ClaimPage({
       [claimPath]: problem(409, 'seat_taken', {

@@ -15,6 +15,15 @@ const removedRow = Symbol('row left out');
 const changesMeaning = (key: PropertyKey, { amount }: JsonNode): boolean =>
   key === 'group' || key === 'window' || (key === 'currency' && amount !== undefined);
 
+/**
+ * What depends on a condition that can't be read can't be read either: without the condition, or without a part of it, a
+ * form would take another branch.
+ */
+const withCondition = (path: IssuePath): IssuePath => {
+  const condition = path.indexOf('showIf');
+  return condition < 0 ? path : path.slice(0, condition);
+};
+
 /** Removes the parts of a reply that its schema complains of, until the schema can read the rest. */
 export class LenientParser {
   readonly #root: unknown;
@@ -42,7 +51,7 @@ export class LenientParser {
   remove(issues: readonly IssuePath[]): string | undefined {
     const shortened = new Map<unknown[], IssuePath>();
     // Two issues of one value remove it once: the second would find it missing, and remove its parent.
-    const paths = new Map(issues.map((path) => [jsonPath(path), path]));
+    const paths = new Map(issues.map(withCondition).map((path) => [jsonPath(path), path]));
     for (const path of paths.values()) if (!this.#remove(path, shortened)) return this.#firstRemoved(path);
     // A list that lost all its rows must not read as an empty list.
     for (const [list, path] of shortened) {

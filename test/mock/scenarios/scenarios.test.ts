@@ -105,8 +105,8 @@ describe('scenarios', () => {
       '$.minutes',
       '$.deadline',
       '$.questions[0].options[1]',
+      '$.questions[3]',
       '$.rewards.entries',
-      '$.questions[3].showIf',
     ]);
     assert.equal(data.questions.length, 5);
   });

@@ -64,6 +64,9 @@ export const words = {
   hidden: 'Not in the list',
   notSet: 'It was not changed. Try again.',
   done: 'Done',
+  save: 'Save',
+  cancel: 'Cancel',
+  visibilitySaved: 'Saved. Others see you so from now on.',
   gone: 'This leaderboard is not here',
   goneNote: 'It is switched off, or was meant for somebody else.',
 } as const;

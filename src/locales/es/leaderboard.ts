@@ -66,6 +66,9 @@ export const words: Translation<typeof en> = {
   hidden: 'Fuera de la lista',
   notSet: 'No se ha cambiado. Inténtelo de nuevo.',
   done: 'Listo',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  visibilitySaved: 'Guardado. Así le verán los demás desde ahora.',
   gone: 'Esta clasificación no está aquí',
   goneNote: 'Se ha desactivado o era para otra persona.',
 };

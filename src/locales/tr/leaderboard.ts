@@ -66,6 +66,9 @@ export const words: Translation<typeof en> = {
   hidden: 'Listede yok',
   notSet: 'Değiştirilemedi. Yeniden deneyin.',
   done: 'Tamam',
+  save: 'Kaydet',
+  cancel: 'Vazgeç',
+  visibilitySaved: 'Kaydedildi. Başkaları sizi artık böyle görür.',
   gone: 'Bu sıralama burada değil',
   goneNote: 'Kapatılmış ya da başka biri içindi.',
 };

@@ -8,6 +8,7 @@ import type { states as stateWords } from '../../../locales/en/states.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { brokenMedal, icon } from '../ui/icons.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
+import { FocusKeeper } from '../ui/keep-focus.ts';
 import { ResourceController, type ResourceOptions } from '../controllers/resource-controller.ts';
 import type { WidgetView } from './widget-view.ts';
 import type { Messages, MessageLoaders } from '../../../locales/index.ts';
@@ -27,6 +28,14 @@ const errorMessageKey = (kind: ErrorKind): keyof typeof stateWords => {
   if (kind === 'authentication') return 'signedOut';
   if (kind === 'rate_limit') return 'tooMany';
   return kind === 'contract' || kind === 'render' ? 'unreadable' : 'soon';
+};
+
+/**
+ * A page translator replaces each text by `<font>` elements, and Lit would write the next text into the one that is gone.
+ * So before each update the elements become texts again: what has not changed stays translated.
+ */
+const unwrapTranslations = (root: ShadowRoot | null): void => {
+  for (const font of root?.querySelectorAll('font') ?? []) font.replaceWith(font.textContent);
 };
 
 /**
@@ -57,7 +66,11 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
       async () => new (await import('./membership-states.ts')).MembershipStates(host),
     );
     this.#unconfiguredHint = new LazyModule(host, () => import('./unconfigured-hint.ts'));
-    host.addController({ hostUpdated: () => this.#markLanguage(host.shadowRoot) });
+    host.addController({
+      hostUpdate: () => unwrapTranslations(host.shadowRoot),
+      hostUpdated: () => this.#markLanguage(host.shadowRoot),
+    });
+    new FocusKeeper(host);
   }
 
   /** The whole content of the widget in its present state. */
@@ -74,6 +87,10 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
 
   #renderState(view: WidgetView<z.output<S>>): TemplateResult | typeof nothing {
     const { state } = this.resource;
+    if (this.words.ready && view.settled && state.status !== 'unconfigured') {
+      this.#setStates('ready');
+      return view.ready(view.settled, html`${this.resource.demo ? this.#renderNote('sample') : nothing}`);
+    }
     if (!this.words.ready || state.status === 'loading') return this.#renderLoading(view);
     if (state.status === 'unconfigured') return this.#renderUnconfigured(view, state.missing);
     if (state.status === 'empty') {
@@ -153,10 +170,13 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
           ${this.words.text('retry')}
         </button>
       </div>`;
-    const note = (key: 'partly' | 'sample'): TemplateResult =>
-      html`<p class="row quiet n12" part="note">${this.words.text(key)}</p>`;
     return html`${state.status === 'stale' ? stale(state.asOf) : nothing}
-    ${state.skipped.length > 0 ? note('partly') : nothing} ${this.resource.demo ? note('sample') : nothing}`;
+    ${state.skipped.length > 0 ? this.#renderNote('partly') : nothing}
+    ${this.resource.demo ? this.#renderNote('sample') : nothing}`;
+  }
+
+  #renderNote(key: 'partly' | 'sample'): TemplateResult {
+    return html`<p class="row quiet n12" part="note">${this.words.text(key)}</p>`;
   }
 
   /** Marks the backend's texts (all in `<bdi>`) with their language if it is not that of the messages, for screen readers and fonts. */

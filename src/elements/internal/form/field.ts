@@ -64,7 +64,7 @@ const textarea = (context: FieldContext): TemplateResult => {
     ?required=${required}
     aria-invalid=${error ? 'true' : 'false'}
     aria-describedby=${describedBy(context)}
-    .value=${value}
+    .value=${live(value)}
     @input=${(event: Event) => handleInput(event, context)}
   ></textarea>`;
 };

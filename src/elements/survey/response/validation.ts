@@ -9,16 +9,16 @@ import type { SurveyContext } from '../messages.ts';
 /** The errors of the answers: shown from the first attempt to go on, then updated with each answer. */
 export class AnswerValidation {
   readonly #context: SurveyContext;
-  readonly #formWords: Localizer<FormMessages>;
+  readonly formWords: Localizer<FormMessages>;
   readonly #checked = new Set<string>();
-  /** Messages of the backend by question id, until the answer changes. */
-  readonly #serverErrors = new Map<string, string>();
+  /** Messages of the backend by question id, until the answer changes. Each is in the language that was asked for. */
+  readonly #serverErrors = new Map<string, { readonly message: string | undefined; readonly tag: string }>();
   /** A new object whenever all questions must render again, since further errors may show. */
   version = {};
 
   constructor(context: SurveyContext) {
     this.#context = context;
-    this.#formWords = new Localizer(context.host, messages);
+    this.formWords = new Localizer(context.host, messages);
   }
 
   get rejectedIds(): readonly string[] {
@@ -34,7 +34,7 @@ export class AnswerValidation {
   setServerErrors(errors: readonly FieldError[]): void {
     for (const { path, message } of errors) {
       const id = path.replace(/^answers\./, '').replace(/\.other$/, '');
-      this.#serverErrors.set(id, message ?? this.#context.words.text('faulty'));
+      this.#serverErrors.set(id, { message, tag: this.#context.tag() });
     }
     this.check(this.#serverErrors.keys());
   }
@@ -55,8 +55,11 @@ export class AnswerValidation {
   errorFor(question: SurveyQuestion, answers: SurveyAnswers): string | undefined {
     if (!this.#checked.has(question.id)) return undefined;
     const serverError = this.#serverErrors.get(question.id);
-    if (serverError !== undefined) return serverError;
+    if (serverError) {
+      const { message, tag } = serverError;
+      return (tag === this.#context.tag() ? message : undefined) ?? this.#context.words.text('faulty');
+    }
     const error = validateAnswer(question, answers);
-    return error && answerErrorText(question, error, this.#context.words, this.#formWords);
+    return error && answerErrorText(question, error, this.#context.words, this.formWords);
   }
 }

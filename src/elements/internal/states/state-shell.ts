@@ -8,7 +8,6 @@ import type { states as stateWords } from '../../../locales/en/states.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { brokenMedal, icon } from '../ui/icons.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
-import { FocusKeeper } from '../ui/keep-focus.ts';
 import { ResourceController, type ResourceOptions } from '../controllers/resource-controller.ts';
 import type { WidgetView } from './widget-view.ts';
 import type { Messages, MessageLoaders } from '../../../locales/index.ts';
@@ -28,6 +27,11 @@ const errorMessageKey = (kind: ErrorKind): keyof typeof stateWords => {
   if (kind === 'authentication') return 'signedOut';
   if (kind === 'rate_limit') return 'tooMany';
   return kind === 'contract' || kind === 'render' ? 'unreadable' : 'soon';
+};
+
+const keepFocus = async (host: ReactiveControllerHost & HTMLElement): Promise<void> => {
+  const loaded = await import('../ui/keep-focus.ts').catch(() => undefined);
+  if (loaded) new loaded.FocusKeeper(host);
 };
 
 /**
@@ -70,7 +74,8 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
       hostUpdate: () => unwrapTranslations(host.shadowRoot),
       hostUpdated: () => this.#markLanguage(host.shadowRoot),
     });
-    new FocusKeeper(host);
+    // Nothing of the widget can lose the focus before something of it has it.
+    host.addEventListener('focusin', () => void keepFocus(host), { once: true });
   }
 
   /** The whole content of the widget in its present state. */

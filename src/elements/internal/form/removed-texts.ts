@@ -16,7 +16,7 @@ export type TypedTexts = ReadonlyMap<string, TypedText>;
 
 const copy = ({ currentTarget }: Event, text: string): void => {
   if (currentTarget instanceof Element)
-    void copyToClipboard(text, currentTarget.closest('.removed')?.querySelector('.wrote'));
+    void copyToClipboard(text, currentTarget.parentElement?.querySelector('.wrote'));
 };
 
 /** Texts whose question or field a later version of the form no longer has: offered back until they are discarded. */

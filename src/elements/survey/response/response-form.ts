@@ -162,11 +162,11 @@ export class ResponseForm {
     const { conflict } = this.#autosave;
     if (!conflict) return;
     if (this.#conflicting(conflict).length === 0) this.#resolveConflict(conflict.merged.local);
-    else if (this.#context.host.shadowRoot?.activeElement?.closest('form')) this.#focusTitle();
+    else if (this.#context.host.shadowRoot?.querySelector('form:focus-within')) this.#focusTitle();
   }
 
   #resolveConflict(answers: SurveyAnswers): void {
-    const asksPerson = this.#context.host.shadowRoot?.activeElement?.closest('.conflict');
+    const asksPerson = this.#context.host.shadowRoot?.querySelector('.conflict:focus-within');
     this.#questionnaire.setAnswers(answers);
     this.#autosave.resolveConflict(answers);
     this.#context.host.requestUpdate();

@@ -18,7 +18,11 @@ export default {
       ts: true,
       tsconfig: at('tsconfig.json'),
       target: 'es2022',
-      define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+      define: {
+        LAUREL_VERSION: JSON.stringify(version),
+        LAUREL_LONG: JSON.stringify(process.env.LAUREL_LONG === '1'),
+        'process.env.NODE_ENV': '"production"',
+      },
     }),
   ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: await launchOptions() })],

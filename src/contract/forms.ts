@@ -41,8 +41,8 @@ export const FormField = z.object({
   /** HTML's `autocomplete` token: `organization`, `street-address`. */
   autocomplete: z.optional(z.string()),
   options: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
-  /** The field is shown only where another field has one of these values. */
-  showIf: z.optional(z.object({ field: z.string(), is: z.array(z.string()) })),
+  /** The field is shown only where another field has one of these values. If it can't be read, neither can the field. */
+  showIf: z.optional(z.strictObject({ field: z.string(), is: z.array(z.string()) })),
   /** Whose data it is. A draft with another person's data stays in this tab, for a short time. */
   about: z.optional(openEnum('work', 'self', 'other')),
 });

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { Count, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
 
-/** A condition on the answer to one earlier question. Every member that is there must hold. */
-export const ConditionClause = z.object({
+/**
+ * A condition on the answer to one earlier question. Every member that is there must hold; a clause with `question` alone
+ * asks for any answer. A member that is not listed here makes the condition unreadable.
+ */
+export const ConditionClause = z.strictObject({
   /** Id of the question. A clause on a question that is missing, comes later or depends on this one is false. */
   question: z.string(),
+  /** Of a matrix: the row that the clause is about, by its value. Without it, `is` asks for such an answer in every row. */
+  line: z.optional(z.string()),
   /** One of these values was chosen. */
   is: z.optional(z.array(z.string())),
   /** None of these values was chosen. */
@@ -15,8 +20,13 @@ export const ConditionClause = z.object({
 });
 export type ConditionClause = z.infer<typeof ConditionClause>;
 
-/** A question is asked where all clauses of any one group hold. Without a group it is always asked. */
-export const ShowCondition = z.object({ any: z.array(z.object({ all: z.array(ConditionClause) })) });
+/**
+ * A question is asked where all clauses of any one group hold. Without a group it is always asked. A condition that can't
+ * be read, even in part, chooses no branch: its question is neither asked nor skipped but unreadable, like a `null`.
+ */
+export const ShowCondition = z.strictObject({
+  any: z.array(z.strictObject({ all: z.array(ConditionClause) })),
+});
 export type ShowCondition = z.infer<typeof ShowCondition>;
 
 /** One option of a question. */
@@ -48,7 +58,7 @@ export const SurveyQuestion = z.object({
     'date',
     'info',
   ),
-  /** The question. `{{id}}` in it is replaced by the answer to the question of that id, in words. */
+  /** The question. `{{id}}` in any text of a question is replaced by the answer to the question of that id, in words. */
   title: Name,
   help: z.optional(LocalText),
   required: z.optional(z.boolean()),

@@ -46,10 +46,22 @@ export const createSurveyFlow = (questions: readonly (SurveyQuestion | null)[]):
 const dependenciesOf = ({ showIf }: SurveyQuestion): ReadonlySet<string> =>
   new Set(showIf?.any.flatMap(({ all }) => all.map(({ question }) => question)));
 
-const clauseHolds = ({ is, isNot, min, max }: ConditionClause, answer: SurveyAnswer): boolean => {
-  const values = answerValues(answer);
+/** The answer in one row of a matrix. */
+const lineAnswer = (answer: SurveyAnswer, line: string): SurveyAnswer =>
+  typeof answer === 'object' && !Array.isArray(answer) ? answerFor(answer, line) : undefined;
+
+const clauseHolds = (
+  { line, is, isNot, min, max }: ConditionClause,
+  { kind, lines = [] }: SurveyQuestion,
+  answer: SurveyAnswer,
+): boolean => {
+  const values = answerValues(line === undefined ? answer : lineAnswer(answer, line));
   if (values.length === 0) return false;
-  if (is && !values.some((value) => is.includes(value))) return false;
+  if (is && kind === 'matrix' && line === undefined) {
+    // Which row is meant is not said: one of them must not open what is about another.
+    if (!lines.every(({ value }) => answerValues(lineAnswer(answer, value)).some((one) => is.includes(one))))
+      return false;
+  } else if (is && !values.some((value) => is.includes(value))) return false;
   if (isNot && values.some((value) => isNot.includes(value))) return false;
   if (min === undefined && max === undefined) return true;
   const number = Number(values[0]);
@@ -69,19 +81,14 @@ const isQuestionVisible = (
   // An unreadable question is shown as unreadable; a second question with the same id has no answer of its own.
   if (!question) return true;
   if (flow.indexById.get(question.id) !== index) return false;
-  const groups = question.showIf?.any;
-  if (!groups) return true;
+  const groups = question.showIf?.any ?? [];
+  if (groups.length === 0) return true;
   return groups.some(({ all }) =>
     all.every((clause) => {
-      const source = flow.indexById.get(clause.question);
-      return (
-        source !== undefined &&
-        source < index &&
-        visibility[source] === true &&
-        // An info text has no answer, whatever was stored under its id.
-        takesAnswer(flow.questions[source]) &&
-        clauseHolds(clause, answerFor(answers, clause.question))
-      );
+      const at = flow.indexById.get(clause.question) ?? index;
+      const source = at < index && visibility[at] === true ? flow.questions[at] : undefined;
+      // An info text has no answer, whatever was stored under its id.
+      return takesAnswer(source) && clauseHolds(clause, source, answerFor(answers, clause.question));
     }),
   );
 };

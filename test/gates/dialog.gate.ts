@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { focused, expectVisibleFocus, leavePage, tabTo, type TabStop } from '../support/tab-stops.ts';
+import { eventually } from '../support/eventually.ts';
 import { openGateBrowser, type WidgetSetup, type GateBrowser } from '../support/gate-browser.ts';
 
 const list: WidgetSetup = { tag: 'laurel-perk-list', endpoint: '/loyalty/perks', token: 'a-token' };
@@ -15,6 +16,7 @@ const referrals: WidgetSetup = {
 describe('a dialog, by the keyboard alone', () => {
   let stage: GateBrowser;
   let stops = 0;
+  let ends = 0;
   before(async () => {
     stage = await openGateBrowser();
     await stage.page.evaluate(() => void scene.hasten());
@@ -175,7 +177,82 @@ describe('a dialog, by the keyboard alone', () => {
     }
   });
 
+  /** Where the focus is once a dialog or a part of a form is gone: at something that a person can go on from. */
+  const staysIn = async (tag: string, what: string): Promise<void> => {
+    await eventually(async () => {
+      const at = await stage.page.evaluate(() => {
+        const element = document.activeElement?.shadowRoot?.activeElement;
+        return { widget: document.activeElement?.localName, at: element?.className ?? 'nothing' };
+      });
+      assert.equal(at.widget, tag, `${what}: the focus is lost`);
+      assert.ok(!/^(voice|nothing)$/.test(at.at), `${what}: the focus is at the whole widget`);
+    });
+    ends += 1;
+  };
+
+  const lists = { ...list } as const;
+  const endings: readonly (readonly [
+    what: string,
+    opener: string | RegExp,
+    setup: Partial<WidgetSetup>,
+    presses: readonly (readonly [name: string | RegExp, sees: string | RegExp])[],
+  ])[] = [
+    ['a claim that is approved', /Emre Kaya/, lists, [['Approve', 'Approved']]],
+    [
+      'a claim that is declined',
+      /Emre Kaya/,
+      lists,
+      [
+        ['Decline', 'Reason'],
+        ['Reason', 'Too dear.'],
+        ['Decline with this reason', 'Declined'],
+      ],
+    ],
+    ['a claim that nobody decided on', /Emre Kaya/, lists, [['Decline', 'Reason']]],
+    [
+      'a referral that is withdrawn',
+      'Delta Soğuk Zincir',
+      referrals,
+      [
+        ['Withdraw', 'Withdraw this referral?'],
+        ['Withdraw', 'Withdrawn'],
+      ],
+    ],
+    [
+      'a referral that is kept',
+      'Delta Soğuk Zincir',
+      referrals,
+      [
+        ['Withdraw', 'Withdraw this referral?'],
+        ['Keep it', 'Withdraw'],
+      ],
+    ],
+  ];
+  for (const [what, opener, setup, presses] of endings)
+    for (const way of ['Escape', 'cross', 'a reload'])
+      it(`of ${what}, left by ${way}, leaves the focus where the person was or at what is there now`, async () => {
+        await enters(opener, setup);
+        for (const [name, sees] of presses) {
+          await tabTo(stage.page, name);
+          if (name === 'Reason') await stage.page.keyboard.type(String(sees));
+          else {
+            await press('Enter');
+            await reads(String(sees));
+          }
+        }
+        if (way === 'a reload') {
+          const { tag, endpoint } = { ...list, ...setup };
+          await stage.page.evaluate(() => scene.reload(''));
+          await staysIn(tag, `${what}, reloaded at ${endpoint}`);
+        }
+        if (way === 'cross') await tabTo(stage.page, 'Close');
+        await press(way === 'cross' ? 'Enter' : 'Escape');
+        await isOpen(false);
+        await staysIn(setup.tag ?? list.tag, `${what}, left by ${way}`);
+      });
+
   it('was walked through as these figures say', () => {
     console.log(`gate dialog: ${stops} stops, each seen and inside, opened and left by the keyboard alone`);
+    console.log(`gate focus: ${ends} closings, removals and reloads, 0 lost`);
   });
 });

@@ -166,7 +166,7 @@ describe('the keyboard', () => {
     assert.match((await focused(stage.page)).name, /Refer a company/);
   });
 
-  it('chooses how others see one by arrows, and comes back to where it was opened', async () => {
+  it('chooses how others see one by arrows, saves it by its button, and comes back to where it was opened', async () => {
     const { keyboard } = stage.page;
     await shows({ tag: board, endpoint: `/loyalty/board~${crypto.randomUUID()}`, token: 'a-token' });
     await to('Change');
@@ -176,8 +176,15 @@ describe('the keyboard', () => {
     expectVisibleFocus(await focused(stage.page));
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
-    await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Others see you as Silver Fir'));
     assert.match((await focused(stage.page)).name, /^Silver Fir/);
+    assert.ok(
+      await stage.page.evaluate(() => scene.seen()[0]?.includes('Others see you as Tekin Lojistik')),
+      'an arrow published a choice',
+    );
+    expectVisibleFocus(await tabTo(stage.page, 'Save'));
+    await keyboard.press('Enter');
+    await stage.page.waitForFunction(() => scene.seen()[0]?.includes('Others see you as Silver Fir'));
+    assert.equal((await focused(stage.page)).name, 'Save');
     expectVisibleFocus(await tabTo(stage.page, 'Done'));
     await keyboard.press('Enter');
     await eventually(async () => assert.equal((await focused(stage.page)).name, 'Change'));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { SurveyAnswers, SurveyQuestion } from '../../src/contract/survey-questions.ts';
+import { parseReply } from '../../src/client/http/parse-reply.ts';
+import type { ConditionClause, SurveyAnswers, SurveyQuestion } from '../../src/contract/survey-questions.ts';
+import { surveyRoute } from '../../src/contract/surveys.ts';
 import { validateAnswer, validateAnswers } from '../../src/rules/survey-validation.ts';
 import {
   updateVisibility,
@@ -79,6 +81,55 @@ describe('what is asked', () => {
     assert.equal(asks({ a: 'yes', b: '10' }), true);
     assert.equal(asks({ a: 'none' }), true);
     assert.equal(asks({}), false);
+  });
+
+  test('follows from one row of a matrix by its name, and without it from all of them', () => {
+    const matrix: SurveyQuestion = {
+      ...question('m', { kind: 'matrix' }),
+      lines: ['price', 'speed'].map((value) => ({ value, label: value })),
+    };
+    const asks = (clause: ConditionClause, m: SurveyAnswers[string]): boolean | undefined =>
+      computeVisibility(
+        createSurveyFlow([matrix, question('why', { showIf: { any: [{ all: [clause] }] } })]),
+        { m },
+      )[1];
+    const price = { question: 'm', line: 'price', is: ['no'] };
+    assert.equal(asks(price, { speed: 'no' }), false);
+    assert.equal(asks(price, { price: 'no', speed: 'yes' }), true);
+    assert.equal(asks({ ...price, line: 'gone' }, { price: 'no' }), false);
+    assert.equal(asks({ question: 'm', line: 'price', isNot: ['no'] }, { speed: 'yes' }), false);
+    assert.equal(asks({ question: 'm', line: 'price', isNot: ['no'] }, { price: 'yes', speed: 'no' }), true);
+    const any = { question: 'm', is: ['no'] };
+    assert.equal(asks(any, { speed: 'no' }), false);
+    assert.equal(asks(any, { speed: 'no', price: 'no' }), true);
+  });
+
+  test('is always asked without a group', () => {
+    assert.deepEqual(computeVisibility(createSurveyFlow([question('a', { showIf: { any: [] } })]), {}), [
+      true,
+    ]);
+  });
+
+  test('is neither asked nor skipped where its condition can’t be read: it is unreadable as a whole', async () => {
+    const clause = { question: 'a', is: ['yes'] };
+    const conditions: unknown[] = [
+      'yes',
+      { any: 'yes' },
+      { all: [clause] },
+      { any: [clause] },
+      { any: [{ all: [clause], not: [clause] }] },
+      { any: [{ all: [{ ...clause, is: 'yes' }] }] },
+      { any: [{ all: [{ ...clause, is: [7] }] }] },
+      { any: [{ all: [{ question: 'a', equals: 'yes' }] }] },
+      { any: [{ all: [{ ...clause, unless: 'no' }] }] },
+      { any: [{ all: [{ question: 'a', min: '3' }] }] },
+      { any: [{ all: [clause] }, { all: [null] }] },
+    ];
+    for (const showIf of conditions) {
+      const body = { title: 'T', questions: [question('a'), { ...question('b'), showIf }] };
+      const { data, skipped } = await parseReply(surveyRoute, structuredClone(body));
+      assert.deepEqual([data.questions[1], skipped], [null, ['$.questions[1]']], JSON.stringify(showIf));
+    }
   });
 
   test('is the same after each answer as if it were found anew', () => {

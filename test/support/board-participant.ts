@@ -144,6 +144,8 @@ export class BoardParticipant {
     await options.waitFor();
     const option = options.locator('[part~=option]').filter({ hasText: this.words[kind] });
     await option.getByRole('radio').check();
-    await eventually(async () => assert.ok(await option.getByRole('radio').isChecked()));
+    await this.button(this.words.save).click();
+    await options.getByText(this.words.visibilitySaved).waitFor();
+    assert.ok(await option.getByRole('radio').isChecked());
   }
 }

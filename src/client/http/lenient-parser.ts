@@ -9,6 +9,15 @@ const removedRow = Symbol('row left out');
 const changesMeaning = (key: PropertyKey, { amount }: JsonNode): boolean =>
   key === 'group' || key === 'window' || (key === 'currency' && amount !== undefined);
 
+/**
+ * What depends on a condition that can't be read can't be read either: without the condition, or without a part of it, a
+ * form would take another branch.
+ */
+const withCondition = (path: PartPath): PartPath => {
+  const condition = path.indexOf('showIf');
+  return condition < 0 ? path : path.slice(0, condition);
+};
+
 /** Removes the parts of a reply that its schema complains of, until the schema can read the rest. */
 export class LenientParser {
   readonly #root: unknown;
@@ -36,7 +45,7 @@ export class LenientParser {
   remove(issues: readonly PartPath[], repeats: readonly PartPath[] = []): string | undefined {
     const shortened = new Map<unknown[], PartPath>();
     // Two issues of one value remove it once: the second would find it missing, and remove its parent.
-    const paths = new Map(issues.map((path) => [jsonPath(path), path]));
+    const paths = new Map(issues.map(withCondition).map((path) => [jsonPath(path), path]));
     for (const path of repeats) {
       paths.delete(jsonPath(path));
       this.#remove(path, shortened, true);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { LaurelError } from '../../client/errors.ts';
 import { setVisibility, type Leaderboard, type Visibility } from '../../contract/leaderboards.ts';
 import { localText } from '../internal/i18n/local-text.ts';
@@ -17,13 +18,15 @@ const visibilityLabels = {
 const isKnownVisibility = (name: Visibility): name is keyof typeof visibilityLabels =>
   Object.hasOwn(visibilityLabels, name);
 
-/** The choice of how others see the viewer: it is saved at once and can be changed back. */
+/** The choice of how others see the viewer. Nothing is published before it is saved by its button; it can be changed back. */
 export class VisibilityChoice {
   readonly #context: BoardContext;
   readonly #onSaved: () => void;
   readonly #write: WriteController<typeof setVisibility>;
-  /** The latest choice; undefined before one is made and after a failure, when the board's own value counts. */
+  /** What is chosen and not saved; undefined before anything is chosen and after a failure, when the board's own value counts. */
   #selected: Visibility | undefined;
+  /** What was saved last, until the board says the same. */
+  #saved: Visibility | undefined;
 
   /** `onSaved` is called once the backend has answered, with success or without. */
   constructor(context: BoardContext, onSaved: () => void) {
@@ -31,14 +34,27 @@ export class VisibilityChoice {
     this.#context = context;
     this.#onSaved = onSaved;
     this.#write = new WriteController(new PendingWrites(host, tag), [setVisibility]);
-    onProgramChange(host, () => (this.#selected = undefined));
+    onProgramChange(host, () => this.#reset());
+  }
+
+  /** Forgets a choice that was not saved. */
+  #reset(): void {
+    this.#selected = undefined;
+    this.#saved = undefined;
+    this.#write.reset();
   }
 
   render(id: string, { viewer }: Leaderboard, close: () => void): TemplateResult {
     const { words } = this.#context;
     const { options = [], visibility } = viewer ?? {};
-    const selected = this.#selected ?? visibility;
-    const { unsent } = this.#write;
+    const current = this.#saved ?? visibility;
+    const selected = this.#selected ?? current;
+    const isChanged = selected !== current;
+    const { unsent, sending } = this.#write;
+    const leave = (): void => {
+      this.#reset();
+      close();
+    };
     return html`<fieldset class="seeing" part="visibility" aria-describedby="seeing-note">
       <legend class="n16 strong">${words.text('howSeen')}</legend>
       <p class="muted" id="seeing-note">${words.text('howSeenNote')}</p>
@@ -48,16 +64,28 @@ export class VisibilityChoice {
             <input
               type="radio"
               name="seeing"
-              .checked=${option.visibility === selected}
-              @change=${() => void this.#select(id, option.visibility)}
+              .checked=${live(option.visibility === selected)}
+              @change=${() => this.#select(option.visibility)}
             /><span>${this.#optionLabel(option)}</span>
             ${isKnownVisibility(option.visibility) ? html`<span class="n12 quiet">${words.text(visibilityLabels[option.visibility])}</span>` : nothing}
           </label>`,
       )}
       <p class="end">
         <span role="alert">${unsent?.error ? this.#errorText(unsent.error) : nothing}</span>
-        <button class="text-btn" type="button" part="button button-text" @click=${close}>
-          ${words.text('done')}
+        <span role="status"
+          >${this.#saved !== undefined && !isChanged ? words.text('visibilitySaved') : nothing}</span
+        >
+        <button
+          class="btn"
+          type="button"
+          part="button button-secondary"
+          aria-disabled=${isChanged && !sending ? 'false' : 'true'}
+          @click=${() => void this.#save(id, current)}
+        >
+          ${words.text('save')}
+        </button>
+        <button class="text-btn" type="button" part="button button-text" @click=${leave}>
+          ${words.text(isChanged ? 'cancel' : 'done')}
         </button>
       </p>
     </fieldset>`;
@@ -82,22 +110,25 @@ export class VisibilityChoice {
     return ask ? words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` }) : words.text('notSet');
   }
 
-  /** A choice that is made while another is being sent follows it, so the last one counts. */
-  async #select(id: string, visibility: Visibility): Promise<void> {
+  #select(visibility: Visibility): void {
     this.#selected = visibility;
-    if (this.#write.sending) return;
+    this.#write.clearError();
+    this.#context.host.requestUpdate();
+  }
+
+  async #save(id: string, current: Visibility | undefined): Promise<void> {
+    const visibility = this.#selected;
+    if (visibility === undefined || visibility === current || this.#write.sending) return;
     this.#write.reset(id);
-    let sent: Visibility | undefined;
-    while (this.#selected !== undefined && sent !== this.#selected) {
-      sent = this.#selected;
-      await this.#write.send({
-        write: setVisibility,
-        params: { id },
-        body: { visibility: sent },
-        lang: this.#context.tag(),
-      });
-      if (this.#write.state.status !== 'done') this.#selected = undefined;
-    }
+    await this.#write.send({
+      write: setVisibility,
+      params: { id },
+      body: { visibility },
+      lang: this.#context.tag(),
+    });
+    if (this.#write.state.status === 'done') this.#saved = visibility;
+    // A choice that was made meanwhile stays chosen.
+    if (this.#selected === visibility) this.#selected = undefined;
     this.#onSaved();
     this.#context.host.requestUpdate();
   }

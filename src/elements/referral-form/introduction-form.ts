@@ -54,6 +54,9 @@ export class IntroductionForm {
       onSettled: (outcome, { isCurrent }) => {
         if (isCurrent) this.#handleOutcome(outcome);
       },
+      onAccepted: ({ isCurrent }) => {
+        if (isCurrent) this.#draft.drop();
+      },
     });
     this.#draft = new FormDraft(writes);
     this.#companyCheck = new CompanyCheck(context, campaign, () => writes.outbox());
@@ -91,7 +94,7 @@ export class IntroductionForm {
     const isBlocked = this.#companyCheck.blocksSending;
     // Fields after the blocked company are hidden, so that no personal data is typed for nothing.
     const last = isBlocked ? fields.findIndex((field) => field?.name === campaign.checks) : -1;
-    this.#form.setFields(last < 0 ? fields : fields.slice(0, last + 1));
+    this.#form.setFields(fields, last < 0 ? Infinity : last + 1);
     return html`<div class="intro" @change=${this.#handleChange}>
       ${this.#form.render(() => this.#send())} ${this.#submissionNotice()}
       ${isBlocked ? nothing : this.#submitRow(campaign)}

@@ -91,7 +91,7 @@ export class LaurelSurvey extends LitElement {
     return new ResponseForm(
       this.#context,
       () => this.reload(),
-      (response) => this.#changePhase({ response }),
+      (response, started) => this.#changePhase({ response, started }),
     );
   });
   readonly #completion = new LazyModule(this, async () => {
@@ -121,7 +121,8 @@ export class LaurelSurvey extends LitElement {
     if (changed.has('survey') && this.hasUpdated) this.#reset();
     const read = this.#readSurvey();
     this.#visit = refreshVisit(this.#visit, read);
-    const phase = (this.#phase = read && surveyPhase(this.#visit, read));
+    const shown = read ?? this.#settled;
+    const phase = (this.#phase = shown && surveyPhase(this.#visit, shown));
     if (!phase || phase.response) return;
     const { survey } = phase;
     const form = this.#needsForm(survey) ? this.#responseForm.get() : this.#responseForm.peek();
@@ -132,6 +133,7 @@ export class LaurelSurvey extends LitElement {
     return this.#shell.render({
       cardClass: 'card state',
       skeleton,
+      settled: this.#settled,
       notFound: () =>
         this.#emptyState.get()?.emptyState(this.#context, !this.survey || this.survey === 'next') ??
         skeleton(),
@@ -182,6 +184,11 @@ export class LaurelSurvey extends LitElement {
     const data = 'data' in state ? state.data : undefined;
     const membership = data?.viewer?.membership;
     return membership && isNotMember(membership) ? undefined : data;
+  }
+
+  /** The survey that was answered here: its receipt stays, whatever is due next, and if nothing is. */
+  get #settled(): Survey | undefined {
+    return this.#visit.response && this.#visit.started;
   }
 
   /** The form is loaded when somebody starts, or may have started before: on this device, or on another. */

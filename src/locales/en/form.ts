@@ -34,4 +34,9 @@ export const words = {
   draftInTab: 'Kept as a draft in this tab.',
   draftInPage: 'Kept while this page is open.',
   discardDraft: 'Discard draft',
+  removed: 'No longer asked: *{title}*. What you wrote is still here.',
+  copy: 'Copy',
+  copyRemoved: 'Copy: {title}',
+  discard: 'Discard',
+  discardRemoved: 'Discard: {title}',
 } as const;

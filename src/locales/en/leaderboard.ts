@@ -66,6 +66,9 @@ export const words = {
   notSet: 'It was not changed. Try again.',
   setUnread: 'It was sent, but the answer can’t be read here.',
   done: 'Done',
+  save: 'Save',
+  cancel: 'Cancel',
+  visibilitySaved: 'Saved. Others see you so from now on.',
   gone: 'This leaderboard is not here',
   goneNote: 'It is switched off, or was meant for somebody else.',
 } as const;

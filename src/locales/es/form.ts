@@ -37,4 +37,9 @@ export const words: Translation<typeof english> = {
   draftInTab: 'Guardado como borrador en esta pestaña.',
   draftInPage: 'Se conserva mientras esta página esté abierta.',
   discardDraft: 'Descartar borrador',
+  removed: 'Ya no se pregunta: *{title}*. Lo que escribió sigue aquí.',
+  copy: 'Copiar',
+  copyRemoved: 'Copiar: {title}',
+  discard: 'Descartar',
+  discardRemoved: 'Descartar: {title}',
 };

@@ -68,6 +68,9 @@ export const words: Translation<typeof en> = {
   notSet: 'No se ha cambiado. Inténtelo de nuevo.',
   setUnread: 'Se ha enviado, pero aquí no se puede leer la respuesta.',
   done: 'Listo',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  visibilitySaved: 'Guardado. Así le verán los demás desde ahora.',
   gone: 'Esta clasificación no está aquí',
   goneNote: 'Se ha desactivado o era para otra persona.',
 };

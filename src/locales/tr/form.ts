@@ -36,4 +36,9 @@ export const words: Translation<typeof english> = {
   draftInTab: 'Bu sekmede taslak olarak saklandı.',
   draftInPage: 'Bu sayfa açık kaldıkça saklanır.',
   discardDraft: 'Taslağı sil',
+  removed: 'Artık sorulmuyor: *{title}*. Yazdıklarınız burada duruyor.',
+  copy: 'Kopyala',
+  copyRemoved: 'Kopyala: {title}',
+  discard: 'Sil',
+  discardRemoved: 'Sil: {title}',
 };

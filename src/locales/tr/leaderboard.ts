@@ -68,6 +68,9 @@ export const words: Translation<typeof en> = {
   notSet: 'Değiştirilemedi. Yeniden deneyin.',
   setUnread: 'Gönderildi ama yanıt burada okunamıyor.',
   done: 'Tamam',
+  save: 'Kaydet',
+  cancel: 'Vazgeç',
+  visibilitySaved: 'Kaydedildi. Başkaları sizi artık böyle görür.',
   gone: 'Bu sıralama burada değil',
   goneNote: 'Kapatılmış ya da başka biri içindi.',
 };

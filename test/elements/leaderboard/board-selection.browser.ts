@@ -131,14 +131,39 @@ describe('how others see the viewer', () => {
     await page.shows(words.howSeen);
     expect(checked(page)).to.deep.equal(['Tekin company']);
     page.choose('alias');
+    page.press(words.save);
     await page.shows(words.notSet);
     expect(checked(page)).to.deep.equal(['Tekin company']);
     expect(queryAllByRole(page.widget, 'alert').map(spokenText)).to.include(words.notSet);
     page.answers[put] = { visibility: 'alias' };
     page.answers[route] = seenAs('alias');
     page.choose('alias');
+    page.press(words.save);
     await page.shows('Others see you as Silver Fir');
+    await page.shows(words.visibilitySaved);
     expect(visibleText(page.widget)).not.to.contain(words.notSet);
+  });
+
+  it('is published by the button alone: what was only chosen and then cancelled is as if nobody had', async () => {
+    const page = await new BoardPage({ [put]: { visibility: 'hidden' } }).mount();
+    page.press(words.changeSeen);
+    await page.shows(words.howSeen);
+    page.choose('hidden');
+    page.choose('alias');
+    await page.shows(words.cancel);
+    page.press(words.cancel);
+    await page.misses(words.howSeen);
+    page.press(words.changeSeen);
+    await page.shows(words.howSeen);
+    expect(checked(page)).to.deep.equal(['Tekin company']);
+    page.press(words.save);
+    expect(page.askedOf(put)).to.deep.equal([]);
+    page.answers[route] = seenAs('hidden');
+    page.choose('hidden');
+    page.press(words.save);
+    page.press(words.save);
+    await page.shows(words.visibilitySaved);
+    expect(page.askedOf(put).map(({ body }) => body)).to.deep.equal([{ visibility: 'hidden' }]);
   });
 
   it('who may not choose reads why and whom to ask, and meets no button', async () => {
@@ -165,6 +190,7 @@ describe('how others see the viewer', () => {
     expect(checked(page)).to.deep.equal([`${words.hidden} ${words.byHidden}`]);
     page.answers[route] = seenAs('company');
     page.choose('company');
+    page.press(words.save);
     await page.shows('Others see you as Tekin');
   });
 
@@ -190,6 +216,7 @@ describe('how others see the viewer', () => {
     page.press(words.changeSeen);
     await page.shows(words.howSeen);
     page.choose('hidden');
+    page.press(words.save);
     await page.shows(words.notSet);
     expect(checked(page)).to.deep.equal(['Tekin company']);
   }).timeout(40_000);

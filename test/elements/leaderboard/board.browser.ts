@@ -89,12 +89,13 @@ describe('what is new', () => {
 describe('how others see the viewer', () => {
   const put = 'PUT /leaderboards/default/visibility';
 
-  it('is chosen, and holds at once', async () => {
+  it('is chosen, saved, and holds at once', async () => {
     const page = await new BoardPage({ [put]: { visibility: 'alias' } }).mount();
     page.press(words.changeSeen);
     await page.shows(words.howSeen);
     page.answers[route] = { ...board, viewer: { ...board.viewer, visibility: 'alias' } };
     page.choose('alias');
+    page.press(words.save);
     await page.shows('Others see you as Silver Fir');
     expect(page.askedOf(put).map(({ body }) => body)).to.deep.equal([{ visibility: 'alias' }]);
   });
@@ -104,6 +105,7 @@ describe('how others see the viewer', () => {
     page.press(words.changeSeen);
     await page.shows(words.howSeen);
     page.choose('alias');
+    page.press(words.save);
     await page.shows(words.notSet);
     await page.shows('Others see you as Tekin');
   });
@@ -114,6 +116,7 @@ describe('how others see the viewer', () => {
     page.press(words.changeSeen);
     await page.shows(words.howSeen);
     page.choose('alias');
+    page.press(words.save);
     await page.shows('Ask Deniz Tekin');
   });
 });

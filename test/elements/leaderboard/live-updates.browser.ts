@@ -201,6 +201,7 @@ describe('when another member signs in', () => {
     page.press(words.changeSeen);
     await page.shows(words.howSeen);
     page.choose('hidden');
+    page.press(words.save);
     await until(() => page.askedOf(put).length === 1);
     let answer: (reply: Leaderboard) => void = () => undefined;
     page.answers[route] = () => new Promise<Leaderboard>((resolve) => (answer = resolve));

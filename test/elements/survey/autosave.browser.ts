@@ -82,6 +82,18 @@ describe('what is answered', () => {
     );
   });
 
+  it('is gone from the device as soon as the backend has it, whatever its reply is', async () => {
+    const odd = new Response('<html>', { status: 201, headers: { 'Content-Type': 'text/html' } });
+    const page = new SurveyPage({ [draft]: offline, 'POST /surveys/plan/responses': odd });
+    await (await page.mount('layout="page"')).start();
+    page.choose('Monthly');
+    await page.shows(words.savedHere);
+    page.press(words.send);
+    await until(() =>
+      expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.to.contain('"answers"'),
+    );
+  });
+
   it('is gone from the device once it was sent', async () => {
     const page = new SurveyPage({ [draft]: offline });
     await (await page.mount('layout="page"')).start();
@@ -107,9 +119,76 @@ describe('a draft from another device', () => {
     page.press(words.takeThere);
     await page.shows('Why Never?');
     expect(page.option('Never').checked).to.equal(true);
+    await page.shows(words.saved);
+    page.choose('Sales');
     await until(() =>
-      expect(page.saved.at(-1)?.body).to.deep.equal({ answers: { often: 'never' }, revision: 7 }),
+      expect(page.saved.at(-1)?.body).to.deep.equal({
+        answers: { often: 'never', who: ['sales'] },
+        revision: 7,
+      }),
     );
+  });
+
+  it('is merged with what is here, and only what both answered otherwise is asked about', async () => {
+    const page = new SurveyPage();
+    await (await page.mount('layout="page"')).start();
+    page.choose('Monthly');
+    await page.shows(words.saved);
+    page.answers[draft] = ({ body }) =>
+      (body as { revision: number }).revision < 7
+        ? problem(409, 'draft_moved_on')
+        : { answers: {}, revision: (body as { revision: number }).revision + 1 };
+    page.answers['GET /surveys/next'] = {
+      ...survey,
+      draft: { answers: { often: 'never', why: 'No time' }, revision: 7 },
+    };
+    page.option('Finance').focus();
+    page.choose('Finance');
+    await page.shows('Why Never?');
+    expect(visibleText(page.widget)).not.to.contain(words.conflict);
+    expect(page.focused).to.equal(page.option('Finance'));
+    await until(() =>
+      expect(page.saved.at(-1)?.body).to.deep.equal({
+        answers: { often: 'never', who: ['finance'], why: 'No time' },
+        revision: 7,
+      }),
+    );
+    page.answers['GET /surveys/next'] = {
+      ...survey,
+      draft: { answers: { often: 'yearly', who: ['sales'], why: 'No time' }, revision: 12 },
+    };
+    page.answers[draft] = problem(409, 'draft_moved_on');
+    page.choose('Another');
+    await page.shows(words.conflict);
+    const asked = [...page.root.querySelectorAll('.conflict dt')].map((title) => title.textContent?.trim());
+    expect(asked).to.deep.equal(['Who?']);
+    page.answers[draft] = { answers: {}, revision: 13 };
+    page.press(words.keepHere);
+    await until(() =>
+      expect(page.saved.at(-1)?.body).to.deep.equal({
+        answers: { often: 'yearly', who: ['finance', 'other'], why: 'No time' },
+        revision: 12,
+      }),
+    );
+    expect(page.focused?.textContent).to.contain('often');
+  });
+
+  it('that differs in what is not asked any more is not asked about, nor shown', async () => {
+    const page = new SurveyPage(
+      {},
+      { ...survey, draft: { answers: { often: 'never', why: 'Mine' }, revision: 2 } },
+    );
+    await (await page.mount('layout="page"')).start();
+    page.answers[draft] = problem(409, 'draft_moved_on');
+    page.answers['GET /surveys/next'] = {
+      ...survey,
+      draft: { answers: { often: 'yearly', why: 'A secret' }, revision: 3 },
+    };
+    page.types('Mine, too');
+    page.choose('Yearly');
+    await until(() => expect(page.askedOf('GET /surveys/next')).to.have.length(2));
+    await page.misses('Why');
+    expect(visibleText(page.widget)).not.to.contain(words.conflict).and.not.to.contain('A secret');
   });
 
   it('is not asked about where both say the same', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LaurelRespondEvent, type LaurelBeforeRespondEvent } from '../../../src/index.ts';
-import { spokenText, visibleText } from '../../support/queries.ts';
+import { hasState, spokenText, visibleText } from '../../support/queries.ts';
 import { next, until } from '../../support/until.ts';
 import { answersIn, problem, receipt, survey, SurveyPage, words } from './survey-page.ts';
 
@@ -112,6 +112,26 @@ describe('answering', () => {
     await page.shows(words.required);
     page.choose('Yearly');
     await page.misses(words.required);
+  });
+
+  it('takes no digit where no option has the focus: not at a button, a title, or a ranking', async () => {
+    const questions = [
+      survey.questions[0] ?? null,
+      { id: 'order', kind: 'ranking', title: 'Order', options: [{ value: 'x', label: 'Xylem' }] },
+    ];
+    const page = await (await new SurveyPage({}, { ...survey, questions }).mount('layout="page"')).start();
+    await until(() => expect(page.has('Add Xylem')).to.equal(true));
+    const stops = page.root.querySelectorAll<HTMLElement>('button, [tabindex], input');
+    let tried = 0;
+    for (const stop of stops) {
+      if (stop.matches('.choices input')) continue;
+      stop.focus();
+      for (const key of ['1', '2', '3', '9'])
+        stop.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      tried += 1;
+    }
+    expect(tried).to.be.greaterThan(3);
+    expect(['Monthly', 'Yearly', 'Never'].some((label) => page.option(label).checked)).to.equal(false);
   });
 
   it('takes the keys 1 to 9, and leaves a digit that is typed alone', async () => {
@@ -237,6 +257,24 @@ describe('a survey that was answered', () => {
     await until(() => expect(page.focused?.id).to.equal('title'));
     page.press(words.done);
     await page.shows('2 answers, sent once');
+  });
+
+  it('keeps its receipt when no other survey is due, and nothing of it is called old', async () => {
+    const page = await sent();
+    const none = page.askedOf('GET /surveys/next').length;
+    page.answers['GET /surveys/next'] = problem(404, 'not_found');
+    page.press(words.open);
+    await page.shows('250');
+    page.press(words.done);
+    for (const change of [() => page.widget.reload(), () => (page.page.lang = 'es')]) {
+      const asked = page.askedOf('GET /surveys/next').length;
+      change();
+      await until(() => expect(page.askedOf('GET /surveys/next').length).to.be.greaterThan(asked));
+      await until(() => expect(page.root.textContent).to.match(/2 (answers, sent once|respuestas)/));
+      expect(hasState(page.widget, 'ready')).to.equal(true);
+      expect(page.root.querySelector('[part~=note]')).to.equal(null);
+    }
+    expect(none).to.be.greaterThan(0);
   });
 
   it('a later visit reads the receipt at once, with the same reward', async () => {

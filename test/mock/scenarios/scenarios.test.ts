@@ -105,8 +105,8 @@ describe('scenarios', () => {
       '$.minutes',
       '$.deadline',
       '$.questions[0].options[1]',
+      '$.questions[3]',
       '$.rewards.entries',
-      '$.questions[3].showIf',
       '$.questions[4]',
     ]);
     assert.equal(data.questions.length, 4);

@@ -9,14 +9,17 @@ const routes = ['session', 'leaderboard', 'leaderboards', 'setVisibility'] as co
 const further = '.more button';
 const change = '[part~=visibility-note] button';
 const choosing: readonly Interaction[] = [{ press: change }, { sees: '[part~=visibility]' }];
+const save = '[part~=visibility] [part~=button-secondary]';
 const chosen: readonly Interaction[] = [
   ...choosing,
   { press: '[part~=option]:nth-of-type(3) input' },
-  { sees: 'fieldset:enabled' },
+  { press: save },
+  { sees: '[part~=visibility] [role=status]:not(:empty)' },
 ];
 const refused: readonly Interaction[] = [
   ...choosing,
   { press: '[part~=option]:nth-of-type(3) input' },
+  { press: save },
   { sees: '[part~=visibility] [role=alert]:not(:empty)' },
 ];
 const news: readonly Interaction[] = [{ reload: true }, { sees: '[part~=banner]' }];
@@ -94,11 +97,15 @@ export const leaderboard: WidgetUnderTest = {
     'how others see, unranked': after(choosing, 'board-unranked'),
     'how others see, not shown': after(choosing, 'board-few'),
     'seen otherwise': after(chosen),
-    'seen as before': after([...chosen, { press: '[part~=option]:nth-of-type(1) input' }]),
+    'seen as before': after([...chosen, { press: '[part~=option]:nth-of-type(1) input' }, { press: save }]),
     'seen again': after(chosen, 'board-hidden'),
     'was not seen otherwise': after(refused, 'board~refused'),
     'could not be sent': after(refused, 'board~faulty'),
-    'closes again': after([...choosing, { press: '[part~=visibility] button' }, { sees: further }]),
+    'closes again': after([
+      ...choosing,
+      { press: '[part~=visibility] [part~=button-text]' },
+      { sees: further },
+    ]),
     'new results': { sources: meanwhile(), interactions: news },
     'new results shown': {
       sources: meanwhile(),

@@ -12,6 +12,40 @@ interface KeyedElement<E extends Element> {
   dependencies: readonly unknown[] | undefined;
 }
 
+/** The child of `parent` that holds the focus. */
+const childWithFocus = (parent: Element): Element | undefined => {
+  const root = parent.getRootNode();
+  let child = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  while (child && child.parentElement !== parent) child = child.parentElement;
+  return child ?? undefined;
+};
+
+/**
+ * Puts `elements` into `parent` in this order. What stands right already does not move, and neither does the element with
+ * the focus: a text control that is moved loses its focus, its selection, and a word that is being composed.
+ */
+export const arrangeChildren = (parent: Element, elements: readonly Element[]): void => {
+  const own = new Set<Element | null>(elements);
+  // Nodes of others, such as those that browser extensions add, are passed over.
+  const firstOwn = (from: Element | null): Element | null => {
+    let found = from;
+    while (found && !own.has(found)) found = found.nextElementSibling;
+    return found;
+  };
+  const place = (some: readonly Element[], from: Element | null): void => {
+    let next = firstOwn(from);
+    for (const element of some) {
+      if (element === next) next = firstOwn(element.nextElementSibling);
+      else parent.insertBefore(element, next);
+    }
+  };
+  const focused = childWithFocus(parent);
+  const fixed = focused && own.has(focused) ? elements.indexOf(focused) : -1;
+  if (!focused || fixed < 0) return place(elements, parent.firstElementChild);
+  place(elements.slice(0, fixed), parent.firstElementChild);
+  place(elements.slice(fixed + 1), focused.nextElementSibling);
+};
+
 /**
  * Keeps one element for each item of a list, wherever the item moves to, so that focus and what is open survive a new
  * order, and renders it only when its own data changed. Lit's `repeat` also moves elements, but renders each of them at
@@ -48,19 +82,17 @@ export class KeyedElements<Key, E extends Element> {
     return entry.element;
   }
 
-  /** Puts the elements of `items` into `parent` in this order, moves as few as it can, and removes all others. */
+  /** Puts the elements of `items` into `parent` in this order, and removes all others. The one with the focus does not move. */
   update(parent: Element, items: Iterable<KeyedItem<Key, E>>): void {
     const previous = this.#entries;
     this.#entries = new Map();
-    let next = parent.firstElementChild;
     for (const item of items) {
       const known = previous.get(item.key);
       if (known) this.#entries.set(item.key, known);
       previous.delete(item.key);
-      const element = this.render(item);
-      if (element === next) next = next.nextElementSibling;
-      else parent.insertBefore(element, next);
+      this.render(item);
     }
     for (const { element } of previous.values()) element.remove();
+    arrangeChildren(parent, this.elements);
   }
 }

@@ -7,8 +7,6 @@ import type { Route } from '../../../contract/core/route.ts';
 import { LaurelErrorEvent, LaurelLoadEvent } from '../events/resource-events.ts';
 import { ProgramController } from '../program/program-controller.ts';
 
-/** Errors that the console has: several widgets may get the same one, as when the page gives no token. */
-
 /** In ms. After this time a skeleton says that loading takes long, and a missing program is reported to developers. */
 const slowAfter = 3000;
 

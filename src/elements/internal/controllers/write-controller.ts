@@ -18,7 +18,7 @@ export interface WriteControllerOptions<Reply> {
   /** Reacts once to each outcome; `state` is up to date by then. */
   readonly onSettled?: (outcome: SettledWrite<Reply>, about: WriteSubject) => void;
   /** Runs as soon as the server has done it, before its reply is read: what was typed for it is no draft any more. */
-  readonly onAccepted?: (id: string | undefined) => void;
+  readonly onAccepted?: (about: WriteSubject) => void;
   /** Whether the person sees the state now. A refusal that they do not see goes to `PendingWrites.rejected`. */
   readonly isShown?: () => boolean;
 }
@@ -171,10 +171,11 @@ export class WriteController<W extends Sendable> {
     { client, isOwn }: { readonly client: PendingWrites['client']; readonly isOwn: boolean },
   ): Promise<void> {
     const isAnswered = result.status === 'pending' && result.answered === 'unreadable';
-    if (result.status === 'done' || isAnswered) this.#options.onAccepted?.(id);
+    const isAbout = (): boolean => id === this.#id && (isOwn || id !== undefined);
+    if (result.status === 'done' || isAnswered) this.#options.onAccepted?.({ id, isCurrent: isAbout() });
     const outcome = await this.#outcome(route, result);
     if (client !== this.#writes.client) return;
-    const isCurrent = id === this.#id && (isOwn || id !== undefined);
+    const isCurrent = isAbout();
     if (isCurrent) this.#setState(outcome);
     this.#options.onSettled?.(outcome, { id, isCurrent });
   }

@@ -1,4 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { optionKey } from './option-key.ts';
 import { icon } from '../ui/icons.ts';
 import { localText, plainText } from '../i18n/local-text.ts';
 import { choiceSeparator, describedBy, handleInput, type FieldContext } from './field-context.ts';
@@ -21,9 +24,11 @@ export const select = (context: FieldContext): TemplateResult => {
       @change=${(event: Event) => handleInput(event, context)}
     >
       <option value="" .selected=${value === ''}>${words.text('choose')}</option>
-      ${options.map(
+      ${repeat(
+        options,
+        optionKey(),
         (option) =>
-          html`<option value=${option.value} .selected=${option.value === value}>
+          html`<option value=${option.value} .selected=${live(option.value === value)}>
             ${plainText(option.label)}
           </option>`,
       )}
@@ -35,7 +40,9 @@ export const select = (context: FieldContext): TemplateResult => {
 /** The control of a `radio` field. */
 export const radios = (context: FieldContext): TemplateResult => {
   const { field, id, value } = context;
-  return html`${(field.options ?? []).map(
+  return html`${repeat(
+    field.options ?? [],
+    optionKey(),
     (option, index) =>
       html`<label class="choice">
         <input
@@ -43,7 +50,7 @@ export const radios = (context: FieldContext): TemplateResult => {
           id=${index === 0 ? id : `${id}-${index}`}
           name=${id}
           value=${option.value}
-          .checked=${option.value === value}
+          .checked=${live(option.value === value)}
           @input=${(event: Event) => handleInput(event, context)}
           @change=${(event: Event) => handleInput(event, context)}
         /><span>${localText(option.label)}</span>
@@ -63,14 +70,16 @@ export const checkboxes = (context: FieldContext): TemplateResult => {
       values.filter((one) => (one === toggled ? isChecked : chosen.includes(one))).join(choiceSeparator),
     );
   };
-  return html`${options.map(
+  return html`${repeat(
+    options,
+    optionKey(),
     (option, index) =>
       html`<label class="choice">
         <input
           type="checkbox"
           id=${index === 0 ? id : `${id}-${index}`}
           value=${option.value}
-          .checked=${chosen.includes(option.value)}
+          .checked=${live(chosen.includes(option.value))}
           @input=${(event: Event) => toggle(event, option.value)}
           @change=${(event: Event) => toggle(event, option.value)}
         /><span>${localText(option.label)}</span>

@@ -14,6 +14,9 @@ export const formStyles = css`
     align-items: start;
     margin: 0;
   }
+  .field-slot {
+    display: contents;
+  }
   .field {
     display: grid;
     gap: calc(1.5 * var(--_s));

@@ -1,8 +1,8 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import { validateField, isFieldShown } from '../../../rules/field-validation.ts';
 import { readDomain, readText } from '../../../rules/typed-text.ts';
+import { KeyedElements } from '../controllers/keyed-elements.ts';
 import { adoptStyles, LazyModule } from '../controllers/lazy-module.ts';
 import { Localizer } from '../i18n/localizer.ts';
 import type { ValidationError } from './error-text.ts';
@@ -11,6 +11,7 @@ import { PhoneField, defaultCountry } from './phone-field.ts';
 import { fieldTemplate, input } from './field.ts';
 import { formStyles } from './field-form.styles.ts';
 import { messages, type FormMessages } from './messages.ts';
+import { RemovedTexts, type TypedText } from './removed-texts.ts';
 
 /** An error that the backend found. */
 interface ServerFieldError extends ValidationError {
@@ -20,6 +21,16 @@ interface ServerFieldError extends ValidationError {
 
 /** Without a prototype: a field may be called `constructor`. */
 const emptyAnswers = (): Record<string, string> => Object.create(null);
+
+const createElement = (className: string): HTMLElement => {
+  const element = document.createElement('div');
+  element.className = className;
+  return element;
+};
+
+/** What a person typed must be seen in such a field; the answers to others are chosen. */
+const isTyped = ({ type }: FormField): boolean =>
+  !/^(select|multiselect|radio|checkbox|country)$/.test(type ?? 'text');
 
 /**
  * The common form of a widget: it renders fields, holds their values, validates them and shows errors. `FormDraft` stores
@@ -34,13 +45,26 @@ export class FieldForm {
   #values = emptyAnswers();
   /** Fields whose error is shown; from then on it follows what is typed. */
   readonly #validated = new Set<string>();
-  readonly #serverErrors = new Map<string, ValidationError & { readonly value: string }>();
+  /** Until the value changes. A message is in the language that was asked for. */
+  readonly #serverErrors = new Map<
+    string,
+    ValidationError & { readonly value: string; readonly tag: string }
+  >();
   readonly #badInput = new Set<string>();
   readonly #phoneField: PhoneField;
   /** Loaded with the first number that is asked. */
   readonly #numbers: LazyModule<typeof import('./number-control.ts')>;
-  /** Changes with each `start`, to get new controls: only the old ones hold half a date. */
-  #generation = 0;
+  /** New with each `start`, to get new controls: only the old ones hold half a date. */
+  #list = createElement('fields');
+  /** One element for each field, by its name: what is being typed stays in it wherever the field moves to. */
+  #elements = new KeyedElements<string, HTMLElement>(() => createElement('field-slot'));
+  /** Field name → id of its control. */
+  readonly #ids = new Map<string, string>();
+  /** Field name → whether its answer was a text when it was shown last. */
+  readonly #typedNames = new Map<string, boolean>();
+  /** How many fields are shown at most. */
+  #limit = Infinity;
+  readonly #removedTexts = new RemovedTexts();
   /** Gives what stands below a field, for example the result of a check. */
   note: (name: string) => FieldContext['note'] = () => undefined;
   /** Name of the field whose answer is a domain, whatever address is pasted. */
@@ -86,20 +110,29 @@ export class FieldForm {
 
   /** The fields that `showIf` shows, given the answers so far. */
   get visibleFields(): FormField[] {
-    return this.#fields
-      .filter((field) => field !== null)
-      .filter((field) => isFieldShown(field, this.rawValues));
+    const { rawValues } = this;
+    const names = new Set<string>();
+    return this.#fields.slice(0, this.#limit).flatMap((field) => {
+      // Of two fields of one name the first counts.
+      if (field === null || names.has(field.name) || !isFieldShown(field, rawValues)) return [];
+      names.add(field.name);
+      return [field];
+    });
   }
 
   /** Starts anew with these fields, and with the values of a draft. */
   start(fields: readonly (FormField | null)[], draft?: FormValues): void {
-    this.#generation += 1;
+    this.#list = createElement('fields');
+    this.#elements = new KeyedElements(() => createElement('field-slot'));
+    this.#removedTexts.clear();
+    this.#ids.clear();
+    this.#typedNames.clear();
     this.#validated.clear();
     this.#serverErrors.clear();
     this.#badInput.clear();
     this.#phoneField.reset();
     this.#values = emptyAnswers();
-    this.#fields = fields;
+    this.#setFields(fields);
     for (const field of fields)
       if (field?.value !== undefined) this.#values[field.name] = this.#read(field, field.value);
     for (const [name, value] of Object.entries(draft ?? {})) {
@@ -107,9 +140,17 @@ export class FieldForm {
     }
   }
 
-  /** Replaces the fields, for example by those of another language; values stay. */
-  setFields(fields: readonly (FormField | null)[]): void {
-    this.#fields = fields;
+  /**
+   * Replaces the fields, for example by those of another language, and shows at most `limit` of them. Values stay, each with
+   * its field; what was typed into a field that is gone is offered back.
+   */
+  setFields(fields: readonly (FormField | null)[], limit = Infinity): void {
+    this.#limit = limit;
+    if (fields === this.#fields) return;
+    const typed = this.#typedTexts();
+    this.#setFields(fields);
+    const restored = this.#removedTexts.update(typed, this.#typedTexts(), this.#isEmptyText);
+    for (const [name, text] of restored) this.#values[name] = text;
   }
 
   /** Whether the form can be sent. If not, shows an error at each invalid field and focuses the first. */
@@ -131,7 +172,7 @@ export class FieldForm {
   setErrors(errors: readonly ServerFieldError[]): boolean {
     for (const { path, code, message } of errors) {
       const name = path.replace(/^(values\.)?/, '');
-      this.#serverErrors.set(name, { code, message, value: this.#values[name] ?? '' });
+      this.#serverErrors.set(name, { code, message, value: this.#values[name] ?? '', tag: this.words.tag });
       this.#validated.add(name);
     }
     const first = this.visibleFields.find((field) => this.#serverErrors.has(field.name));
@@ -150,21 +191,28 @@ export class FieldForm {
         submit();
       }}
     >
-      ${keyed(
-        this.#generation,
-        html`<div class="fields">
-          ${this.#fields.map((field, index) => this.#renderField(field, index))}
-        </div>`,
-      )}
+      ${this.#renderFields()} ${this.#renderRemoved()}
       ${this.readable ? nothing : html`<p class="fault" role="status">${words.text('unreadable')}</p>`}
     </form>`;
   }
 
-  #renderField(field: FormField | null, index: number): TemplateResult | typeof nothing {
-    if (field === null || !isFieldShown(field, this.rawValues)) return nothing;
+  #renderFields(): HTMLElement {
+    this.#elements.update(
+      this.#list,
+      this.visibleFields.map((field) => ({
+        key: field.name,
+        // Rendered at every update: what stands below a field may have changed.
+        dependencies: [{}],
+        render: (element) => render(this.#fieldTemplate(field), element),
+      })),
+    );
+    return this.#list;
+  }
+
+  #fieldTemplate(field: FormField): TemplateResult {
     return fieldTemplate({
       field,
-      id: this.#idOf(index),
+      id: this.#idOf(field),
       value: this.#values[field.name] ?? '',
       error: this.#shownError(field),
       words: this.words,
@@ -195,6 +243,49 @@ export class FieldForm {
     return this.#validated.has(field.name) || error?.code === 'too_long' ? error : undefined;
   }
 
+  #setFields(fields: readonly (FormField | null)[]): void {
+    this.#fields = fields;
+    for (const field of fields) {
+      if (!field) continue;
+      const { name } = field;
+      if (!this.#ids.has(name)) this.#ids.set(name, `${this.#id}-${this.#ids.size}`);
+      // A text is no option, and an option no text: what was answered to the other kind of field is no answer to this.
+      if ((this.#typedNames.get(name) ?? isTyped(field)) !== isTyped(field)) this.#values[name] = '';
+      this.#typedNames.set(name, isTyped(field));
+    }
+  }
+
+  /** What was typed, by the name of its field. */
+  #typedTexts(): Map<string, TypedText> {
+    const { rawValues } = this;
+    const typed = this.#fields.flatMap((field) => {
+      const text =
+        field && isTyped(field) && isFieldShown(field, rawValues) ? rawValues[field.name] : undefined;
+      return field && typeof text === 'string' ? [[field.name, { title: field.label, text }] as const] : [];
+    });
+    return new Map(typed);
+  }
+
+  readonly #isEmptyText = (name: string): boolean => {
+    const field = this.#fields.find((one) => one?.name === name);
+    return !!field && isTyped(field) && !this.#values[name];
+  };
+
+  #renderRemoved(): TemplateResult | typeof nothing {
+    return this.#removedTexts.render(
+      this.words,
+      () => this.#typedTexts(),
+      (name) => this.#discardRemoved(name),
+    );
+  }
+
+  #discardRemoved(name: string): void {
+    this.#removedTexts.discard(name);
+    delete this.#values[name];
+    this.#onChange();
+    this.#host.requestUpdate();
+  }
+
   #setAnswer(field: FormField, value: string, { isBadInput, isTyping }: AnswerSource = {}): void {
     const { name } = field;
     if (isBadInput) this.#badInput.add(name);
@@ -207,7 +298,8 @@ export class FieldForm {
   #errorOf(field: FormField): ValidationError | undefined {
     if (this.#badInput.has(field.name)) return { code: 'not_a_date' };
     const serverError = this.#serverErrors.get(field.name);
-    if (serverError && serverError.value === (this.#values[field.name] ?? '')) return serverError;
+    if (serverError && serverError.value === (this.#values[field.name] ?? ''))
+      return serverError.tag === this.words.tag ? serverError : { code: serverError.code };
     const { name, type } = field;
     const phoneError =
       type === 'tel' ? this.#phoneField.error(name, this.#values[name] ?? '', this.#country) : undefined;
@@ -234,13 +326,13 @@ export class FieldForm {
     return defaultCountry(this.#fields, this.#values, this.words.tag);
   }
 
-  #idOf(index: number): string {
-    return `${this.#id}-${index}`;
+  #idOf({ name }: FormField): string {
+    return this.#ids.get(name) ?? '';
   }
 
   /** Waits for the update, since the field may only now become visible. */
   #focus(field: FormField): void {
-    const id = this.#idOf(this.#fields.indexOf(field));
+    const id = this.#idOf(field);
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.getElementById(id)?.focus());
   }
 }

@@ -33,6 +33,19 @@ const errorMessageKey = ({ kind, status = 401 }: LaurelError): keyof typeof stat
   return kind === 'connection' || kind === 'timeout' ? 'unreachable' : 'unchanged';
 };
 
+const keepFocus = async (host: ReactiveControllerHost & HTMLElement): Promise<void> => {
+  const loaded = await import('../ui/keep-focus.ts').catch(() => undefined);
+  if (loaded) new loaded.FocusKeeper(host);
+};
+
+/**
+ * A page translator replaces each text by `<font>` elements, and Lit would write the next text into the one that is gone.
+ * So before each update the elements become texts again: what has not changed stays translated.
+ */
+const unwrapTranslations = (root: ShadowRoot | null): void => {
+  for (const font of root?.querySelectorAll('font') ?? []) font.replaceWith(font.textContent);
+};
+
 /**
  * What all widgets do alike: reads the widget's main resource, sets its custom states, and renders loading, failed,
  * unconfigured, not a member and wrong role. The widget itself renders only `ready`, its skeleton and its "not found".
@@ -61,7 +74,12 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
       async () => new (await import('./membership-states.ts')).MembershipStates(host),
     );
     this.#unconfiguredHint = new LazyModule(host, () => import('./unconfigured-hint.ts'));
-    host.addController({ hostUpdated: () => this.#markLanguage(host.shadowRoot) });
+    host.addController({
+      hostUpdate: () => unwrapTranslations(host.shadowRoot),
+      hostUpdated: () => this.#markLanguage(host.shadowRoot),
+    });
+    // Nothing of the widget can lose the focus before something of it has it.
+    host.addEventListener('focusin', () => void keepFocus(host), { once: true });
   }
 
   /** The whole content of the widget in its present state. */
@@ -78,6 +96,10 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
 
   #renderState(view: WidgetView<z.output<S>>): TemplateResult | typeof nothing {
     const { state } = this.resource;
+    if (this.words.ready && view.settled && state.status !== 'unconfigured') {
+      this.#setStates('ready');
+      return view.ready(view.settled, html`${this.resource.demo ? this.#renderNote('sample') : nothing}`);
+    }
     if (!this.words.ready || state.status === 'loading') return this.#renderLoading(view);
     if (state.status === 'unconfigured') return this.#renderUnconfigured(view, state.missing);
     if (state.status === 'empty') {
@@ -160,10 +182,13 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
           ${this.words.text('retry')}
         </button>
       </div>`;
-    const note = (key: 'partly' | 'sample'): TemplateResult =>
-      html`<p class="row quiet n12" part="note">${this.words.text(key)}</p>`;
     return html`${state.status === 'stale' ? stale(state) : nothing}
-    ${state.skipped.length > 0 ? note('partly') : nothing} ${this.resource.demo ? note('sample') : nothing}`;
+    ${state.skipped.length > 0 ? this.#renderNote('partly') : nothing}
+    ${this.resource.demo ? this.#renderNote('sample') : nothing}`;
+  }
+
+  #renderNote(key: 'partly' | 'sample'): TemplateResult {
+    return html`<p class="row quiet n12" part="note">${this.words.text(key)}</p>`;
   }
 
   /** Marks the backend's texts (all in `<bdi>`) with their language if it is not that of the messages, for screen readers and fonts. */

@@ -9,6 +9,8 @@ export interface WidgetView<Data> {
   readonly compact?: ((text: string, retry?: () => void) => TemplateResult) | undefined;
   /** Renders that the backend knows no such thing, which is no failure. */
   readonly notFound?: (() => TemplateResult) | undefined;
+  /** The data to show as ready whatever a read brings: what a person has done here stays, and is not called old. */
+  readonly settled?: Data | undefined;
   /** CSS classes of the card. */
   readonly cardClass: string;
 }

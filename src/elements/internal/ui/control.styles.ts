@@ -16,4 +16,11 @@ export const controlStyles = css`
     text-align: start;
     color: var(--_t1);
   }
+  .wrote {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .removed .text-btn + .text-btn {
+    margin-inline-start: calc(4 * var(--_s));
+  }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { adoptStyles } from '../controllers/lazy-module.ts';
 import { dialogStyles } from './dialog.styles.ts';
+import { captureFocus } from './keep-focus.ts';
 
 /** What a dialog shows. */
 export interface DialogView {
@@ -32,6 +33,8 @@ export class Dialog implements ReactiveController {
   #rendered = false;
   /** It is to be opened: once, for between its closing and the event that tells of it anything may be drawn. */
   #opening = false;
+  /** Gives the focus back to what opened it, or to what stands in its place since. */
+  #restoreFocus: (() => void) | undefined;
 
   constructor(host: LitElement, closed: () => void) {
     this.#host = host;
@@ -46,6 +49,7 @@ export class Dialog implements ReactiveController {
   }
 
   open(): void {
+    if (!this.isOpen) this.#restoreFocus = captureFocus(this.#host.shadowRoot);
     this.#open = true;
     this.#opening = true;
     this.#contentChanged = true;
@@ -156,7 +160,8 @@ export class Dialog implements ReactiveController {
     if (this.#element?.open) return;
     this.#reset();
     const root = this.#host.shadowRoot;
-    // The browser gives the focus back; if what was pressed is gone, it stays in the widget.
+    // The browser gives the focus back; if what was pressed is gone, it goes to what is there now, or stays in the widget.
+    this.#restoreFocus?.();
     if (root && !root.activeElement) root.querySelector<HTMLElement>('.voice')?.focus();
     this.#host.requestUpdate();
   };

@@ -36,7 +36,7 @@ export class ClaimSubmission {
     this.#write = new WriteController(writes, [claimPerk], {
       isShown: () => context.isShowing('form'),
       onSettled: (outcome, subject) => this.#handleOutcome(outcome, subject),
-      onAccepted: (id = '') => this.#callbacks.onDone(id),
+      onAccepted: ({ id = '' }) => this.#callbacks.onDone(id),
     });
   }
 

@@ -37,6 +37,18 @@ const renderCard = (element: HTMLElement, perk: Perk, context: PerkContext): voi
     element.setAttribute('part', stateClass === 'locked' ? 'card locked' : 'card');
   }
   render(perkCard(perk, context), element);
+  nameActions(element, perk);
+};
+
+/** Many cards have an action of the same words: its whole name says which perk it is for. */
+const nameActions = (card: HTMLElement, { id }: Perk): void => {
+  const title = card.querySelector('.name');
+  const key = encodeURIComponent(id);
+  if (title) title.id = `perk-${key}`;
+  for (const [index, action] of card.querySelectorAll('.foot > :is(.btn, .text-btn)').entries()) {
+    action.id = `act-${key}-${index}`;
+    action.setAttribute('aria-labelledby', `${action.id} perk-${key}`);
+  }
 };
 
 const bone = (shape: string): TemplateResult => html`<i class="bone ${shape}"></i>`;

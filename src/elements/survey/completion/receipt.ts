@@ -40,7 +40,7 @@ const unlockedPerks = ({ because = [] }: SurveyResponse, { words }: SurveyContex
         ${surveyIcon('person')}
         <span
           >${text === undefined ? words.rich('because', { name: localText(title) }) : localText(text)}
-          ${optionalLink(href, words.text('seePerk'), { purpose: 'perk' })}</span
+          ${optionalLink(href, html`${words.text('seePerk')}${because.length > 1 ? html`<span class="vh">: ${localText(title)}</span>` : nothing}`, { purpose: 'perk' })}</span
         >
       </p>`,
   );

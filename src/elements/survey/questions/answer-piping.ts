@@ -1,40 +1,117 @@
-import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
 import type { LocalText } from '../../../contract/core/scalars.ts';
-import { answerFor, needsOtherText, answerValues, type SurveyFlow } from '../../../rules/survey-flow.ts';
+import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
+import {
+  answerFor,
+  answerValues,
+  needsOtherText,
+  type QuestionVisibility,
+  type SurveyFlow,
+} from '../../../rules/survey-flow.ts';
+import { formatDay } from '../../internal/i18n/dates.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 
-const placeholders = /\{\{\s*([^{}]+?)\s*\}\}/g;
+/** Characters of an answer that are quoted in another question, which must not drown in it. */
+const maxQuoteLength = 300;
 
-/** Whether a title has placeholders for earlier answers, such as `{{region}}`. */
-export const hasPiping = ({ title }: SurveyQuestion): boolean => plainText(title).includes('{{');
+/** A typed number in the page's language; what is none stays as it was typed. */
+const numberText = (value: string, tag: string): string =>
+  /^-?\d{1,15}(\.\d{1,9})?$/.test(value)
+    ? new Intl.NumberFormat(tag, { maximumFractionDigits: 9 }).format(Number(value))
+    : value;
 
-/** An answer as text: labels of the chosen options, or what was written. */
-const pipedText = (question: SurveyQuestion, answers: SurveyAnswers, tag: string): string => {
-  const answer = answerFor(answers, question.id);
-  const other = answerFor(answers, `${question.id}.other`);
-  const labels = answerValues(answer).map((value) => {
-    const option = question.options?.find((item) => item.value === value);
+/** The text with `quote(id)` in place of each `{{id}}`. One pass from left to right, however the braces stand. */
+export const replacePlaceholders = (text: string, quote: (id: string) => string): string => {
+  let replaced = '';
+  let from = 0;
+  for (;;) {
+    const first = text.indexOf('{{', from);
+    const end = first < 0 ? -1 : text.indexOf('}}', first + 2);
+    if (end < 0) return replaced + text.slice(from);
+    // Of several openings the last one counts; it is at or after the first, so that nothing is read twice.
+    const start = text.lastIndexOf('{{', end - 1);
+    const id = text.slice(start + 2, end).trim();
+    const isId = id !== '' && !id.includes('}') && !id.includes('{');
+    replaced += isId ? text.slice(from, start) + quote(id) : text.slice(from, end + 2);
+    from = end + 2;
+  }
+};
+
+/** A label that quotes others is not quoted with their answers in turn: chains of quotes could grow without end. */
+const labelText = ({ label }: { readonly label: LocalText }): string =>
+  replacePlaceholders(plainText(label), () => '…');
+
+/** An answer as people read it: the labels of what was chosen, days and numbers in the language `tag`, or what was written. */
+export const answerText = (question: SurveyQuestion, answers: SurveyAnswers, tag: string): string => {
+  const { id, kind, options = [], lines = [] } = question;
+  const answer = answerFor(answers, id);
+  const other = answerFor(answers, `${id}.other`);
+  const valueText = (value: string): string => {
+    const option = options.find((one) => one.value === value);
     if (option?.open && needsOtherText(question, answer) && typeof other === 'string' && other.trim() !== '')
       return other.trim();
-    return option ? plainText(option.label) : value;
-  });
-  return labels.length > 1
-    ? new Intl.ListFormat(tag, { type: 'conjunction' }).format(labels)
-    : (labels[0] ?? '');
+    if (option) return labelText(option);
+    if (kind === 'date') return formatDay(value, tag);
+    return /^(number|scale|nps|rating)$/.test(kind) ? numberText(value, tag) : value;
+  };
+  const texts =
+    typeof answer === 'object' && !Array.isArray(answer)
+      ? lines.flatMap(({ value, label }) =>
+          answerValues(answerFor(answer, value)).map((one) => `${labelText({ label })}: ${valueText(one)}`),
+        )
+      : answerValues(answer).map(valueText);
+  return texts.length > 1
+    ? new Intl.ListFormat(tag, { type: 'conjunction' }).format(texts)
+    : (texts[0] ?? '');
 };
 
-/** The question's title with earlier answers in place of `{{id}}`, as text; a missing answer becomes "…". */
-export const pipeAnswers = (
-  question: SurveyQuestion,
-  flow: SurveyFlow,
-  answers: SurveyAnswers,
-  tag: string,
-): LocalText => {
-  const { title } = question;
-  if (!hasPiping(question)) return title;
-  const text = plainText(title).replace(placeholders, (_, id: string) => {
-    const source = flow.questions[flow.indexById.get(id) ?? -1];
-    return (source && pipedText(source, answers, tag)) || '…';
+/** What quotes an answer by the id of its question. An answer that is missing, or to a question that is not asked, is "…". */
+export const createQuote =
+  (flow: SurveyFlow, answers: SurveyAnswers, visible: QuestionVisibility, tag: string) =>
+  (id: string): string => {
+    const index = flow.indexById.get(id) ?? -1;
+    const source = visible[index] === true ? flow.questions[index] : undefined;
+    const text = source ? answerText(source, answers, tag) : '';
+    const letters = text.length > maxQuoteLength ? [...text.slice(0, 2 * maxQuoteLength + 2)] : [];
+    return letters.length > maxQuoteLength ? `${letters.slice(0, maxQuoteLength).join('')}…` : text || '…';
+  };
+
+/** The question with `change` applied to each of its texts. */
+const mapTexts = (question: SurveyQuestion, change: (text: LocalText) => LocalText): SurveyQuestion => {
+  const { title, help, options, lines, ends, unit } = question;
+  const relabel = <Labelled extends { readonly label: LocalText }>(one: Labelled): Labelled => ({
+    ...one,
+    label: change(one.label),
   });
-  return typeof title === 'string' ? text : { text, lang: title.lang };
+  return {
+    ...question,
+    title: change(title),
+    ...(help !== undefined && { help: change(help) }),
+    ...(unit !== undefined && { unit: change(unit) }),
+    ...(options && { options: options.map(relabel) }),
+    ...(lines && { lines: lines.map(relabel) }),
+    ...(ends && {
+      ends: {
+        ...(ends.min !== undefined && { min: change(ends.min) }),
+        ...(ends.max !== undefined && { max: change(ends.max) }),
+      },
+    }),
+  };
 };
+
+/** Whether some text of the question has a placeholder for an answer, such as `{{region}}`. */
+export const hasPiping = (question: SurveyQuestion): boolean => {
+  let found = false;
+  mapTexts(question, (text) => {
+    found ||= plainText(text).includes('{{');
+    return text;
+  });
+  return found;
+};
+
+/** The question with answers in place of the placeholders in its texts. */
+export const pipeQuestion = (question: SurveyQuestion, quote: (id: string) => string): SurveyQuestion =>
+  mapTexts(question, (text) =>
+    typeof text === 'string'
+      ? replacePlaceholders(text, quote)
+      : { ...text, text: replacePlaceholders(text.text, quote) },
+  );

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { toggleChoice, needsOtherText, answerValues } from '../../../rules/survey-flow.ts';
 import { cleanText } from '../../../rules/typed-text.ts';
+import { optionKey } from '../../internal/form/option-key.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 
@@ -28,14 +30,28 @@ const otherTextInput = (questionContext: QuestionContext): TemplateResult | type
   </div>`;
 };
 
+/** The keys 1 to 9 choose while an option has the focus, and nowhere else: on a button they would answer by accident. */
+const chooseByKey = (event: KeyboardEvent): void => {
+  const { target, currentTarget, key, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey || !/^[1-9]$/.test(key)) return;
+  if (!(target instanceof HTMLInputElement && currentTarget instanceof Element)) return;
+  const input = currentTarget.querySelectorAll('input')[Number(key) - 1];
+  if (!input) return;
+  event.preventDefault();
+  input.click();
+  input.focus();
+};
+
 /** Radios, or checkboxes for `several`. The first nine show the digit key that chooses them. */
 const choiceInput =
   (several: boolean): QuestionInput =>
   (questionContext) => {
     const { question, answer, id, setAnswer } = questionContext;
     const chosen = answerValues(answer);
-    return html`<div class="choices">
-        ${(question.options ?? []).map(
+    return html`<div class="choices" @keydown=${chooseByKey}>
+        ${repeat(
+          question.options ?? [],
+          optionKey(),
           ({ value, label }, index) =>
             html`<label class="option" part="option">
               <input

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { optionKey } from '../../internal/form/option-key.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { QuestionInput } from './question-context.ts';
 
@@ -16,7 +18,9 @@ export const matrixInput: QuestionInput = ({ question, id, answer, setAnswer }) 
       </tr>
     </thead>
     <tbody>
-      ${lines.map(
+      ${repeat(
+        lines,
+        optionKey(),
         ({ value: row, label }, line) =>
           html`<tr
             role="radiogroup"
@@ -24,14 +28,16 @@ export const matrixInput: QuestionInput = ({ question, id, answer, setAnswer }) 
             aria-required=${required ? 'true' : nothing}
           >
             <th scope="row" id="${id}-line-${line}">${localText(label)}</th>
-            ${options.map(
+            ${repeat(
+              options,
+              optionKey(),
               (option, column) =>
                 html`<td>
                   <label class="cell">
                     <input
                       type="radio"
                       id=${line === 0 && column === 0 ? id : `${id}-${line}-${column}`}
-                      name="${id}-${line}"
+                      name="${id}-${row}"
                       aria-label=${plainText(option.label)}
                       .checked=${live(answers[row] === option.value)}
                       @change=${() => setAnswer({ ...answers, [row]: option.value })}

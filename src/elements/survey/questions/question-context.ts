@@ -1,19 +1,17 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { FormMessages } from '../../internal/form/messages.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { SurveyContext } from '../messages.ts';
 
 /** All that the controls of one question need. */
 export interface QuestionContext {
+  /** With earlier answers put into the placeholders of its texts. */
   readonly question: SurveyQuestion;
   /** Position among all questions of the survey, from 0. */
   readonly index: number;
-  /** Prefix of the ids of its elements; unique in the widget. */
+  /** Prefix of the ids of its elements; unique in the widget, and the same wherever the question moves to. */
   readonly id: string;
-  /** The title, with earlier answers put into its placeholders. */
-  readonly title: LocalText;
   readonly answer: SurveyAnswers[string] | undefined;
   /** What was written for an open option, such as "Another, namely". */
   readonly otherText: string;

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { adoptStyles, LazyModule } from '../../internal/controllers/lazy-module.ts';
-import { KeyedElements } from '../../internal/controllers/keyed-elements.ts';
+import { arrangeChildren, KeyedElements } from '../../internal/controllers/keyed-elements.ts';
+import { captureFocus } from '../../internal/ui/keep-focus.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 import { eagerInputs, questionTemplate, lazyInputs } from './question.ts';
 import type { SurveyContext } from '../messages.ts';
@@ -10,19 +11,23 @@ const batchSize = 8;
 
 const createDiv = (): HTMLElement => document.createElement('div');
 
-/** The first index of the batch that holds the question with this index. */
-const batchStart = (index: number): number => index - (index % batchSize);
+const createBatch = (): HTMLElement => {
+  const batch = createDiv();
+  batch.className = 'batch';
+  return batch;
+};
 
 /**
- * One element for each question, in the order of the survey. An element is rendered again only when its own answer
- * changed, so that a survey of 500 questions answers as fast as one of 50, and is kept while its question is hidden.
+ * One element for each question, by its id, in the order of the survey. An element is rendered again only when its own
+ * answer changed, so that a survey of 500 questions answers as fast as one of 50, and is kept while its question is hidden.
  */
 export class QuestionList {
   readonly #context: SurveyContext;
   readonly #lazyInputs: Readonly<Record<string, LazyModule<{ readonly kind: QuestionInput }>>>;
-  #questions = new KeyedElements<number, HTMLElement>(createDiv);
-  #batches = new KeyedElements<number, HTMLElement>(createDiv);
-  /** Element of a question or of a batch → index of its (first) question. */
+  #questions = new KeyedElements<string, HTMLElement>(createDiv);
+  /** The boxes in their order; the question with index 9 is in the second. */
+  #batches: HTMLElement[] = [];
+  /** Element of a question → the index of the question. */
   readonly #indexes = new WeakMap<Element, number>();
 
   /** Number of question kinds that were loaded on demand: when it grows, questions that showed a placeholder are due. */
@@ -40,24 +45,41 @@ export class QuestionList {
 
   /** Shows these questions in `list`, in the order of the survey, and no others. */
   renderAll(list: Element, questions: readonly QuestionContext[]): void {
-    const visible = new Set<number | undefined>(questions.map(({ index }) => index));
-    for (const element of this.#questions.elements)
-      if (!visible.has(this.#indexes.get(element))) element.remove();
-    for (const question of questions) this.renderOne(list, question.index, question);
+    const restoreFocus = captureFocus(this.#context.host.shadowRoot);
+    const elements = questions.map((question) => this.#element(question));
+    const shown = new Set(elements);
+    for (const element of this.#questions.elements) if (!shown.has(element)) element.remove();
+    const batches: HTMLElement[][] = [];
+    for (const element of elements) (batches[this.#batchIndex(element)] ??= []).push(element);
+    this.#keepFocusedBatch(elements);
+    batches.forEach((members, index) => arrangeChildren(this.#batch(index), members));
+    arrangeChildren(
+      list,
+      this.#batches.filter((_, index) => batches[index]),
+    );
+    for (const [index, batch] of this.#batches.entries()) if (!batches[index]) batch.remove();
+    restoreFocus();
   }
 
-  /** Renders the question with this index again, or hides it if there is none; the others stay as they are. */
-  renderOne(list: Element, index: number, question: QuestionContext | undefined): void {
-    if (!question) return this.#questions.get(index)?.remove();
-    const batch = this.#batch(batchStart(index));
-    this.#insert(batch, this.#element(question));
-    this.#insert(list, batch);
+  /** Renders the question with this id again, or hides it if there is none; the others stay as they are. */
+  renderOne(list: Element, id: string, question: QuestionContext | undefined): void {
+    if (!question) return this.#questions.get(id)?.remove();
+    const element = this.#element(question);
+    const index = this.#batchIndex(element);
+    const batch = this.#batch(index);
+    if (element.parentNode !== batch) {
+      const later = [...batch.children].find((other) => (this.#indexes.get(other) ?? 0) > question.index);
+      batch.insertBefore(element, later ?? null);
+    }
+    if (batch.parentNode === list) return;
+    const later = this.#batches.slice(index + 1).find((other) => other.parentNode === list);
+    list.insertBefore(batch, later ?? null);
   }
 
   /** Removes all questions, for another survey. */
   clear(): void {
-    for (const batch of this.#batches.elements) batch.remove();
-    this.#batches = new KeyedElements(createDiv);
+    for (const batch of this.#batches) batch.remove();
+    this.#batches = [];
     this.#questions = new KeyedElements(createDiv);
   }
 
@@ -70,35 +92,38 @@ export class QuestionList {
     return input;
   }
 
-  #batch(start: number): HTMLElement {
-    const batch = this.#batches.render({
-      key: start,
-      dependencies: [],
-      render: (element) => (element.className = 'batch'),
-    });
-    this.#indexes.set(batch, start);
-    return batch;
+  #batchIndex(element: Element): number {
+    return Math.floor((this.#indexes.get(element) ?? 0) / batchSize);
+  }
+
+  #batch(index: number): HTMLElement {
+    while (this.#batches.length <= index) this.#batches.push(createBatch());
+    return this.#batches[index] ?? createBatch();
+  }
+
+  /** Gives the box of the question with the focus the place of the box where that question belongs now: neither moves. */
+  #keepFocusedBatch(elements: readonly Element[]): void {
+    const active = this.#context.host.shadowRoot?.activeElement;
+    const focused = active && elements.find((element) => element.contains(active));
+    const from = this.#batches.findIndex((batch) => batch === focused?.parentNode);
+    if (!focused || from < 0) return;
+    const to = this.#batchIndex(focused);
+    const [left, right] = [this.#batch(from), this.#batch(to)];
+    this.#batches[from] = right;
+    this.#batches[to] = left;
   }
 
   #element(context: QuestionContext): HTMLElement {
-    const { index, question, title, answer, otherText, error } = context;
+    const { index, question, answer, otherText, error } = context;
     const { words } = this.#context;
     const input = this.#inputFor(question.kind);
     const element = this.#questions.render({
-      key: index,
-      dependencies: [question, title, answer, otherText, error, input, words.lang, words.locale],
+      key: question.id,
+      dependencies: [question, answer, otherText, error, input, words.lang, words.locale],
       render: (target) => render(questionTemplate(context, input), target),
     });
     this.#indexes.set(element, index);
     return element;
-  }
-
-  /** Puts `element` into `parent` before those of later questions, unless it is there already. */
-  #insert(parent: Element, element: Element): void {
-    if (element.parentNode === parent) return;
-    const index = this.#indexes.get(element) ?? 0;
-    const later = [...parent.children].find((other) => (this.#indexes.get(other) ?? 0) > index);
-    parent.insertBefore(element, later ?? null);
   }
 
   #inputFor(kind: string): QuestionInput | 'waits' | undefined {

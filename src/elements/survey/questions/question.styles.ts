@@ -85,6 +85,10 @@ export const questionStyles = css`
     outline: none;
     cursor: pointer;
   }
+  /* A key chooses only while an option has the focus. */
+  .choices:not(:focus-within) kbd {
+    visibility: hidden;
+  }
   kbd {
     display: grid;
     flex: none;

@@ -41,9 +41,9 @@ export const questionTemplate = (
   questionContext: QuestionContext,
   kind: QuestionInput | 'waits' | undefined,
 ): TemplateResult => {
-  const { question, id, title, error, context } = questionContext;
+  const { question, id, error, context } = questionContext;
   const { words } = context;
-  const { help, required } = question;
+  const { title, help, required } = question;
   const limits = selectionHint(questionContext, context);
   const titleContent = html`${localText(title)}${required || question.kind === 'info' ? nothing : html`<span class="optional n12">${`\u00a0${words.text('optional')}`}</span>`}`;
   const helpText = html`${

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QuestionOption } from '../../../contract/survey-questions.ts';
 import { answerValues } from '../../../rules/survey-flow.ts';
+import { optionKey } from '../../internal/form/option-key.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
@@ -121,20 +122,14 @@ export const rankingInput: QuestionInput = (questionContext) => {
     )
     .join('. ');
   return html`<ol class="order" aria-label=${words.text('order')}>
-      ${repeat(
-        chosen,
-        ({ value }) => value,
-        (option, index) => rankedItem(option, index, order, questionContext),
-      )}
+      ${repeat(chosen, optionKey(), (option, index) => rankedItem(option, index, order, questionContext))}
     </ol>
     ${
       left.length === 0
         ? nothing
         : html`<div class="choices" role="group" aria-label=${words.text('rank')}>
-            ${repeat(
-              left,
-              ({ value }) => value,
-              (option, index) => unrankedItem(option, index, order, questionContext),
+            ${repeat(left, optionKey(), (option, index) =>
+              unrankedItem(option, index, order, questionContext),
             )}
           </div>`
     }

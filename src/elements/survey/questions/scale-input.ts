@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { scaleRange } from '../../../rules/survey-validation.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { formatInteger } from '../../internal/i18n/numbers.ts';
@@ -16,7 +17,9 @@ export const scale: QuestionInput = ({ question, answer, id, setAnswer, context 
   const points = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return html`<div class="scale">
     <div class="points ${points.length > 7 && points.length < 12 ? 'many' : ''}">
-      ${points.map(
+      ${repeat(
+        points,
+        (point) => point,
         (point, index) =>
           html`<label class="point" part="option">
             <input

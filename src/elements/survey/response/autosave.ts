@@ -3,7 +3,8 @@ import { LaurelError } from '../../../client/errors.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 import { saveDraft, type Survey, type SurveyDraft } from '../../../contract/surveys.ts';
 import { draftKey } from '../../internal/form/draft-key.ts';
-import { hasSameAnswers, readLocalDraft, writeLocalDraft, type LocalDraft } from './local-draft.ts';
+import { readLocalDraft, writeLocalDraft } from './local-draft.ts';
+import { hasSameAnswers, mergeAnswers, type MergedAnswers } from './merge-answers.ts';
 import type { SurveyContext } from '../messages.ts';
 
 /** Where the answers are saved: nowhere yet, by the backend, on this device, or only in this page. */
@@ -15,9 +16,16 @@ const debounceMs = 500;
 /** Milliseconds before a slow save shows "saved on this device"; sooner, the status would flicker at each answer. */
 const slowSaveMs = 1000;
 
+/** A newer draft of another tab or device, and what both make together. */
+export interface DraftConflict {
+  readonly draft: SurveyDraft;
+  readonly merged: MergedAnswers;
+}
+
 /**
  * Saves the answers of a survey as they are given: first on this device, then as a draft with the backend, one request at a
- * time and always the latest answers. A draft of another device becomes a conflict, which the person resolves.
+ * time and always the latest answers. The draft of another tab or device is merged with them; where both changed one answer,
+ * it becomes a conflict, which the person resolves.
  */
 export class Autosave {
   readonly #context: SurveyContext;
@@ -31,6 +39,10 @@ export class Autosave {
   #savesToServer = false;
   /** The revision of the backend's draft that these answers go on from. */
   #revision = 0;
+  /** The answers of that revision. */
+  #base: SurveyAnswers = {};
+  /** What was sent last: it may have been saved although no answer came. */
+  #sent: SurveyAnswers | undefined;
   #answers: SurveyAnswers | undefined;
   /** Whether some answers are not saved by the backend yet. */
   #dirty = false;
@@ -40,8 +52,8 @@ export class Autosave {
   #debounceTimer: ReturnType<typeof setTimeout> | undefined;
   #slowSaveTimer: ReturnType<typeof setTimeout> | undefined;
   location: SaveLocation = 'nothing';
-  /** A newer draft of another device; nothing is sent until the person has chosen between the two. */
-  conflictingDraft: SurveyDraft | undefined;
+  /** Nothing is sent until the person has chosen between the two versions. */
+  conflict: DraftConflict | undefined;
 
   /** `onConflict` is called if the backend has a newer draft, so that the survey is read again. */
   constructor(context: SurveyContext, outbox: () => Promise<Outbox | undefined>, onConflict: () => void) {
@@ -67,32 +79,43 @@ export class Autosave {
     this.#savesToServer = !this.#anonymous;
     const { draft } = survey;
     this.#revision = draft?.revision ?? 0;
+    this.#base = draft?.answers ?? {};
     const outbox = await this.#outbox();
     await outbox?.ready(this.#context.tag()).catch(() => undefined);
     if (session !== this.#session) return {};
     this.#drafts = outbox?.drafts;
     const local = readLocalDraft(outbox?.drafts, this.#draftKey);
     this.location = draft ? 'server' : 'nothing';
-    if (!local || hasSameAnswers(local.answers, draft?.answers ?? {})) return draft?.answers ?? {};
+    if (!local || hasSameAnswers(local.answers, this.#base)) return this.#base;
     this.#answers = local.answers;
     this.#dirty = true;
     this.location = 'device';
-    if (draft && local.revision < draft.revision) this.conflictingDraft = draft;
-    else void this.#flush();
+    if (draft && local.revision < draft.revision) {
+      this.#revision = local.revision;
+      this.#base = local.base;
+      return this.reconcile(survey) ?? local.answers;
+    }
+    void this.#flush();
     return local.answers;
   }
 
-  /** Compares the draft of a survey that was read again; another draft becomes a conflict. */
-  reconcile({ draft }: Survey): void {
-    if (!draft || draft.revision <= this.#revision || !this.#answers) return;
-    if (!hasSameAnswers(draft.answers, this.#answers)) {
-      this.conflictingDraft = draft;
-      return;
-    }
-    this.#revision = draft.revision;
-    this.#dirty = false;
-    this.#drafts?.drop(this.#draftKey);
-    this.location = 'server';
+  /**
+   * Merges the draft of a survey that was read again. Returns the answers to show from now on; `undefined` if they stay as
+   * they are, or if there is a `conflict` now.
+   */
+  reconcile({ draft }: Pick<Survey, 'draft'>): SurveyAnswers | undefined {
+    // What is on its way may be that draft; if another tab was faster, its refusal has the survey read again.
+    if (!draft || draft.revision <= this.#revision || this.#saving) return undefined;
+    const isOwn = this.#sent && hasSameAnswers(draft.answers, this.#sent);
+    const merged = mergeAnswers({
+      base: (isOwn && this.#sent) || this.#base,
+      local: this.#answers ?? this.#base,
+      server: draft.answers,
+    });
+    this.conflict = { draft, merged };
+    if (merged.conflicts.length > 0) return undefined;
+    this.resolveConflict(merged.local);
+    return merged.local;
   }
 
   /** Saves the answers: at once after a choice, after a pause while the person is typing. */
@@ -107,15 +130,19 @@ export class Autosave {
 
   /** Ends a conflict with the answers that the person has chosen. */
   resolveConflict(answers: SurveyAnswers): void {
-    this.#revision = this.conflictingDraft?.revision ?? this.#revision;
-    this.conflictingDraft = undefined;
-    this.save(answers, false);
+    const { draft } = this.conflict ?? {};
+    this.conflict = undefined;
+    this.#revision = draft?.revision ?? this.#revision;
+    this.#base = draft?.answers ?? this.#base;
+    if (!hasSameAnswers(answers, this.#base)) return this.save(answers, false);
+    this.#answers = answers;
+    this.#settle();
   }
 
-  /** Drops the draft of this device, after the answers were sent. */
-  discard(): void {
-    this.#drafts?.drop(this.#draftKey);
-    this.reset();
+  /** Drops the draft of this device, after the answers to the survey `id` were sent. */
+  discard(id: string): void {
+    this.#drafts?.drop(draftKey('survey', id));
+    if (id === this.#surveyId) this.reset();
   }
 
   /** Forgets the answers in memory; drafts in storage stay, each for its own person. */
@@ -126,8 +153,9 @@ export class Autosave {
     this.#dirty = false;
     this.#saving = false;
     this.#answers = undefined;
+    this.#sent = undefined;
     this.#drafts = undefined;
-    this.conflictingDraft = undefined;
+    this.conflict = undefined;
     this.location = 'nothing';
   }
 
@@ -136,11 +164,19 @@ export class Autosave {
   }
 
   #saveLocally(): void {
-    const local: LocalDraft = { answers: this.#answers ?? {}, revision: this.#revision };
+    const local = { answers: this.#answers ?? {}, revision: this.#revision, base: this.#base };
     writeLocalDraft(this.#drafts, this.#draftKey, local, this.#anonymous);
     if (this.#savesToServer && !this.#slowSaveTimer)
       this.#slowSaveTimer = setTimeout(this.#showSavedLocally, slowSaveMs);
     else if (!this.#savesToServer) this.#showSavedLocally();
+  }
+
+  /** The backend has all answers. */
+  #settle(): void {
+    this.#dirty = false;
+    this.#drafts?.drop(this.#draftKey);
+    this.#clearSlowSaveTimer();
+    this.location = 'server';
   }
 
   /** Shows that the backend does not have the answers. */
@@ -160,16 +196,15 @@ export class Autosave {
     if (this.#saving) return;
     this.#saving = true;
     const session = this.#session;
-    while (this.#dirty && this.#savesToServer && this.#answers && !this.conflictingDraft) {
+    while (this.#dirty && this.#savesToServer && this.#answers && !this.conflict) {
       this.#dirty = false;
+      const answers = (this.#sent = this.#answers);
       try {
-        const revision = await this.#putDraft(this.#answers, keepalive);
+        const revision = await this.#putDraft(answers, keepalive);
         if (session !== this.#session) return;
         this.#revision = revision;
-        if (this.#dirty) continue;
-        this.#drafts?.drop(this.#draftKey);
-        this.#clearSlowSaveTimer();
-        this.location = 'server';
+        this.#base = answers;
+        if (!this.#dirty) this.#settle();
       } catch (error) {
         if (session !== this.#session) return;
         this.#dirty = true;

@@ -1,54 +1,45 @@
 import { html, type TemplateResult } from 'lit';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import type { Survey, SurveyDraft } from '../../../contract/surveys.ts';
-import { answerFor, answerValues } from '../../../rules/survey-flow.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
-import { localText, plainText } from '../../internal/i18n/local-text.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
+import { answerText } from '../questions/answer-piping.ts';
 import type { SurveyContext } from '../messages.ts';
+import type { DraftConflict } from './autosave.ts';
 
-const answerLabel = (question: SurveyQuestion, answers: SurveyAnswers, fallback: string): string => {
-  const labels = answerValues(answerFor(answers, question.id)).map((value) => {
-    const option = question.options?.find((one) => one.value === value);
-    return option ? plainText(option.label) : value;
-  });
-  return labels.join(', ') || fallback;
-};
-
-/** Shows the answers in which this device and the backend's draft differ, for the person to choose one version. */
+/** Shows the questions that were answered in two ways, for the person to choose one version; all else is merged already. */
 export const draftConflict = (
-  { questions }: Survey,
-  localAnswers: SurveyAnswers,
-  serverDraft: SurveyDraft,
+  questions: readonly SurveyQuestion[],
+  { draft, merged }: DraftConflict,
   { words }: SurveyContext,
   resolve: (answers: SurveyAnswers) => void,
 ): TemplateResult => {
-  const none = words.text('none');
-  const differing = questions.flatMap((question) => {
-    if (!question) return [];
-    const [local, server] = [localAnswers, serverDraft.answers].map((answers) =>
-      answerLabel(question, answers, none),
-    );
-    return local === server ? [] : [{ question, local, server }];
-  });
-  const time = serverDraft.savedAt === undefined ? '' : formatDateTime(serverDraft.savedAt, words.locale);
+  const answerOf = (question: SurveyQuestion, answers: SurveyAnswers): string =>
+    answerText(question, answers, words.locale) || words.text('none');
+  const time = draft.savedAt === undefined ? '' : formatDateTime(draft.savedAt, words.locale);
   return html`<div class="conflict" part="conflict">
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('conflict')}</h3>
     <p class="muted">${words.text('conflictNote')}</p>
     <dl class="versions">
-      ${differing.map(
-        ({ question, local, server }) =>
+      ${questions.map(
+        (question) =>
           html`<div>
             <dt>${localText(question.title)}</dt>
-            <dd><span class="n12 quiet">${words.text('here')}</span> <bdi>${local}</bdi></dd>
-            <dd><span class="n12 quiet">${words.text('there', { time })}</span> <bdi>${server}</bdi></dd>
+            <dd>
+              <span class="n12 quiet">${words.text('here')}</span>
+              <bdi>${answerOf(question, merged.local)}</bdi>
+            </dd>
+            <dd>
+              <span class="n12 quiet">${words.text('there', { time })}</span>
+              <bdi>${answerOf(question, merged.server)}</bdi>
+            </dd>
           </div>`,
       )}
     </dl>
     <div class="foot">
-      <button class="btn" part="button button-secondary" @click=${() => resolve(localAnswers)}>
+      <button class="btn" part="button button-secondary" @click=${() => resolve(merged.local)}>
         ${words.text('keepHere')}
       </button>
-      <button class="btn" part="button button-secondary" @click=${() => resolve(serverDraft.answers)}>
+      <button class="btn" part="button button-secondary" @click=${() => resolve(merged.server)}>
         ${words.text('takeThere')}
       </button>
     </div>

@@ -1,9 +1,11 @@
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
 import type { Survey } from '../../../contract/surveys.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
+import { RemovedTexts, type TypedTexts } from '../../internal/form/removed-texts.ts';
 import { validateAnswers, isAnswerable } from '../../../rules/survey-validation.ts';
 import {
   answerFor,
+  answerValues,
   updateVisibility,
   computeVisibility,
   createSurveyFlow,
@@ -14,11 +16,18 @@ import {
   type QuestionVisibility,
   type SurveyFlow,
 } from '../../../rules/survey-flow.ts';
-import { hasPiping, pipeAnswers } from '../questions/answer-piping.ts';
+import { createQuote, hasPiping, pipeQuestion } from '../questions/answer-piping.ts';
 import type { QuestionContext } from '../questions/question-context.ts';
+import { isTyped, typedTexts } from './typed-texts.ts';
 import { AnswerValidation } from './validation.ts';
 import type { SurveyContext } from '../messages.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 import { QuestionList } from '../questions/question-list.ts';
+
+const without = (answers: SurveyAnswers, key: string): SurveyAnswers => {
+  const { [key]: _, ...rest } = answers;
+  return rest;
+};
 
 /** The questions of one survey with their answers: which are visible, which is on screen, and their errors. */
 export class Questionnaire {
@@ -29,9 +38,17 @@ export class Questionnaire {
   #flow: SurveyFlow = createSurveyFlow([]);
   #answers: SurveyAnswers = {};
   #visible: QuestionVisibility = [];
+  /** Indexes of the questions that quote answers. */
+  #quoting: ReadonlySet<number> = new Set();
+  /** Question id → prefix of the ids of its elements. */
+  readonly #elementIds = new Map<string, string>();
+  /** Question id → whether its answer was a text when it was asked last. */
+  readonly #typedIds = new Map<string, boolean>();
   /** What the latest render of all questions depended on; while it is the same, only changed questions render. */
   #renderedFrom: readonly unknown[] = [];
   readonly #changedIndexes = new Set<number>();
+  /** What was typed for questions that a later version of the survey no longer asks. */
+  readonly #removedTexts = new RemovedTexts();
   /** Index of the question on screen, in the `cards` layout. */
   currentIndex = 0;
 
@@ -70,19 +87,40 @@ export class Questionnaire {
 
   /** Starts anew with these questions and answers, at the first unanswered question. */
   start({ questions }: Pick<Survey, 'questions'>, answers: SurveyAnswers): void {
-    this.#flow = createSurveyFlow(questions);
+    this.#elementIds.clear();
+    this.#typedIds.clear();
+    this.#setFlow(questions);
     this.#questionList.clear();
+    this.#removedTexts.clear();
     this.#validation.clear(true);
     this.setAnswers(answers);
     this.currentIndex =
       firstUnansweredIndex(this.#flow, answers, this.#visible) ?? nextVisibleIndex(this.#visible, -1, 1) ?? 0;
   }
 
-  /** Replaces the questions, for example by those of another language; answers stay. */
+  /**
+   * Replaces the questions, for example by those of another language; answers stay, each with its question, and the
+   * question on screen stays on screen. What was typed for a question that is gone is offered back.
+   */
   updateQuestions({ questions }: Survey): void {
-    if (questions === this.#flow.questions) return;
-    this.#flow = createSurveyFlow(questions);
+    const { questions: before } = this.#flow;
+    if (questions === before) return;
+    const typed = this.#typedTexts();
+    this.#setFlow(questions);
     this.#visible = computeVisibility(this.#flow, this.#answers);
+    const restored = this.#removedTexts.update(typed, this.#typedTexts(), this.#isEmptyText);
+    this.#answers = { ...this.#answers, ...Object.fromEntries(restored) };
+    this.#visible = computeVisibility(this.#flow, this.#answers);
+    this.currentIndex = this.#indexAfterUpdate(before);
+  }
+
+  /** Offers back what was typed for questions that a later version of the survey no longer asks. */
+  renderRemoved(): Renderable {
+    return this.#removedTexts.render(
+      this.#validation.formWords,
+      () => this.#typedTexts(),
+      (key) => this.#discardRemoved(key),
+    );
   }
 
   setAnswers(answers: SurveyAnswers): void {
@@ -111,6 +149,17 @@ export class Questionnaire {
     if (!currentQuestion || !isAnswerable(currentQuestion)) return true;
     this.#validation.check([currentQuestion.id]);
     return this.#validation.errorFor(currentQuestion, this.#answers) === undefined;
+  }
+
+  /** Those of the questions `ids` that are asked with these answers, as they are shown. */
+  askedQuestions(ids: readonly string[], answers: SurveyAnswers): SurveyQuestion[] {
+    const visible = computeVisibility(this.#flow, answers);
+    const quote = createQuote(this.#flow, answers, visible, this.#context.words.locale);
+    return ids.flatMap((id) => {
+      const index = this.#flow.indexById.get(id) ?? -1;
+      const question = visible[index] === true ? this.#flow.questions[index] : undefined;
+      return question ? [pipeQuestion(question, quote)] : [];
+    });
   }
 
   /** Shows the errors of all visible questions. Returns the index of the first invalid one. */
@@ -155,38 +204,27 @@ export class Questionnaire {
         list,
         this.#flow.questions.flatMap((_, index) => visibleContext(index) ?? []),
       );
-    else for (const index of changedIndexes) this.#questionList.renderOne(list, index, visibleContext(index));
-  }
-
-  /** Chooses the option with the number `key`, 1 to 9, of the question that holds the focused element. */
-  chooseByKey(key: number, focusedId: string): void {
-    const index = Number(/^q(\d+)/.exec(focusedId)?.[1] ?? this.currentIndex);
-    const question = this.#flow.questions[index];
-    const option = question?.options?.[key - 1];
-    if (!question || !option || !/^(single|multiple)$/.test(question.kind)) return;
-    const input = this.#context.host.shadowRoot?.querySelector<HTMLInputElement>(
-      `[id="${this.#elementId(index)}${key === 1 ? '' : `-${key - 1}`}"]`,
-    );
-    input?.click();
-    input?.focus();
+    else
+      for (const index of changedIndexes) {
+        const { id } = this.#flow.questions[index] ?? {};
+        if (id !== undefined) this.#questionList.renderOne(list, id, visibleContext(index));
+      }
   }
 
   /** Focuses the title of a question, after the next update. */
   focusQuestion(index: number): void {
     const { host } = this.#context;
     void host.updateComplete.then(() =>
-      host.shadowRoot?.getElementById(`${this.#elementId(index)}-title`)?.focus(),
+      host.shadowRoot?.getElementById(`${this.#elementId(this.#flow.questions[index])}-title`)?.focus(),
     );
   }
 
   #questionContext(question: SurveyQuestion, index: number): QuestionContext {
     const other = answerFor(this.#answers, `${question.id}.other`);
-    const tag = this.#context.words.locale;
     return {
-      question,
+      question: this.#quoting.has(index) ? this.#pipedQuestion(question) : question,
       index,
-      id: this.#elementId(index),
-      title: hasPiping(question) ? this.#pipedTitle(question, tag) : question.title,
+      id: this.#elementId(question),
       answer: answerFor(this.#answers, question.id),
       otherText: typeof other === 'string' ? other : '',
       error: this.#validation.errorFor(question, this.#answers),
@@ -197,14 +235,15 @@ export class Questionnaire {
     };
   }
 
-  readonly #titleCache = new Map<string, SurveyQuestion['title']>();
-  /** Returns the same object for the same text, so that the question does not render again. */
-  #pipedTitle(question: SurveyQuestion, tag: string): SurveyQuestion['title'] {
-    const title = pipeAnswers(question, this.#flow, this.#answers, tag);
-    const cached = this.#titleCache.get(question.id);
-    if (cached !== undefined && JSON.stringify(cached) === JSON.stringify(title)) return cached;
-    this.#titleCache.set(question.id, title);
-    return title;
+  readonly #pipedQuestions = new Map<string, SurveyQuestion>();
+  /** Returns the same object for the same texts, so that the question does not render again. */
+  #pipedQuestion(question: SurveyQuestion): SurveyQuestion {
+    const { locale } = this.#context.words;
+    const piped = pipeQuestion(question, createQuote(this.#flow, this.#answers, this.#visible, locale));
+    const known = this.#pipedQuestions.get(question.id);
+    if (known && JSON.stringify(known) === JSON.stringify(piped)) return known;
+    this.#pipedQuestions.set(question.id, piped);
+    return piped;
   }
 
   #setAnswer(id: string, value: SurveyAnswers[string], typing: boolean): void {
@@ -216,7 +255,7 @@ export class Questionnaire {
     this.#flow.questions.forEach((question, index) => {
       if (
         question &&
-        (question.id === questionId || this.#visible[index] !== previous[index] || hasPiping(question))
+        (question.id === questionId || this.#visible[index] !== previous[index] || this.#quoting.has(index))
       )
         this.#changedIndexes.add(index);
     });
@@ -224,7 +263,49 @@ export class Questionnaire {
     this.#context.host.requestUpdate();
   }
 
-  #elementId(index: number): string {
-    return `q${index}`;
+  #discardRemoved(key: string): void {
+    this.#removedTexts.discard(key);
+    this.#answers = without(this.#answers, key);
+    this.#onChange(false);
+    this.#context.host.requestUpdate();
+  }
+
+  #setFlow(questions: Survey['questions']): void {
+    this.#flow = createSurveyFlow(questions);
+    this.#quoting = new Set(
+      questions.flatMap((question, index) => (question && hasPiping(question) ? [index] : [])),
+    );
+    for (const question of questions) {
+      if (!question) continue;
+      const { id } = question;
+      if (!this.#elementIds.has(id)) this.#elementIds.set(id, `q${this.#elementIds.size}`);
+      // A text is no option, and an option no text: what was answered to the other kind of question is no answer to this.
+      if ((this.#typedIds.get(id) ?? isTyped(question)) !== isTyped(question))
+        this.#answers = without(this.#answers, id);
+      this.#typedIds.set(id, isTyped(question));
+    }
+  }
+
+  #elementId(question: SurveyQuestion | null | undefined): string {
+    return this.#elementIds.get(question?.id ?? '') ?? '';
+  }
+
+  #typedTexts(): TypedTexts {
+    return typedTexts(this.#flow, this.#answers, this.#visible);
+  }
+
+  readonly #isEmptyText = (id: string): boolean => {
+    const question = this.#flow.questions[this.#flow.indexById.get(id) ?? -1];
+    return !!question && isTyped(question) && answerValues(answerFor(this.#answers, id)).length === 0;
+  };
+
+  /** Where the question on screen is now; if it is gone, the first that followed it and is still asked, else one before. */
+  #indexAfterUpdate(before: SurveyFlow['questions']): number {
+    const following = [...before.slice(this.currentIndex), ...before.slice(0, this.currentIndex).reverse()];
+    for (const question of following) {
+      const index = question ? this.#flow.indexById.get(question.id) : undefined;
+      if (index !== undefined && this.#visible[index]) return index;
+    }
+    return nextVisibleIndex(this.#visible, -1, 1) ?? 0;
   }
 }

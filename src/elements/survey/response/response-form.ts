@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../../contract/core/problem.ts';
-import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
+import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { respond, type Survey, type SurveyResponse } from '../../../contract/surveys.ts';
 import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { WriteController } from '../../internal/controllers/write-controller.ts';
@@ -12,7 +12,7 @@ import { adoptStyles } from '../../internal/controllers/lazy-module.ts';
 import { formNavigation } from './form-navigation.ts';
 import { responseFormStyles } from './response-form.styles.ts';
 import { progressHeader } from './progress-header.ts';
-import { Autosave } from './autosave.ts';
+import { Autosave, type DraftConflict } from './autosave.ts';
 import { sendStatus } from './send-status.ts';
 import type { SurveyContext } from '../messages.ts';
 import { Questionnaire } from './questionnaire.ts';
@@ -21,7 +21,7 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 /** The form of a survey: one question at a time or all on a page; it saves answers as they are given and sends them once. */
 export class ResponseForm {
   readonly #context: SurveyContext;
-  readonly #onSent: (response: SurveyResponse) => void;
+  readonly #onSent: (response: SurveyResponse, survey: Survey) => void;
   readonly #write: WriteController<typeof respond>;
   readonly #autosave: Autosave;
   readonly #questionnaire: Questionnaire;
@@ -29,8 +29,12 @@ export class ResponseForm {
   #survey: Survey | undefined;
   #loaded = false;
 
-  /** `reload` reads the survey again; `onSent` receives the receipt. */
-  constructor(context: SurveyContext, reload: () => void, onSent: (response: SurveyResponse) => void) {
+  /** `reload` reads the survey again; `onSent` receives the receipt, and the survey that it is for. */
+  constructor(
+    context: SurveyContext,
+    reload: () => void,
+    onSent: (response: SurveyResponse, survey: Survey) => void,
+  ) {
     const { host, tag } = context;
     this.#context = context;
     adoptStyles(host, responseFormStyles);
@@ -39,6 +43,9 @@ export class ResponseForm {
     this.#write = new WriteController(writes, [respond], {
       onSettled: (outcome, { isCurrent }) => {
         if (isCurrent) this.#handleOutcome(outcome);
+      },
+      onAccepted: ({ id, isCurrent }) => {
+        if (isCurrent && id !== undefined) this.#autosave.discard(id);
       },
     });
     this.#autosave = new Autosave(context, () => writes.outbox(), reload);
@@ -69,6 +76,7 @@ export class ResponseForm {
     if (this.#surveyId !== id) return;
     this.#questionnaire.start(this.#survey, answers);
     this.#loaded = true;
+    this.#settleConflict();
     this.#context.host.requestUpdate();
   }
 
@@ -82,9 +90,9 @@ export class ResponseForm {
   }
 
   render(survey: Survey, layout: 'cards' | 'page'): TemplateResult {
-    const { conflictingDraft } = this.#autosave;
-    if (conflictingDraft)
-      return draftConflict(survey, this.#questionnaire.answers, conflictingDraft, this.#context, (answers) =>
+    const { conflict } = this.#autosave;
+    if (conflict)
+      return draftConflict(this.#conflicting(conflict), conflict, this.#context, (answers) =>
         this.#resolveConflict(answers),
       );
     const next = layout === 'cards' ? this.#questionnaire.adjacentIndex(1) : undefined;
@@ -96,10 +104,9 @@ export class ResponseForm {
           if (next === undefined) this.#send(layout);
           else this.#goForward(next);
         }}
-        @keydown=${this.#onKeydown}
       >
         <div class="questions ${layout}"></div>
-        ${this.#renderStatus()} ${this.#renderNavigation(layout, next)}
+        ${this.#questionnaire.renderRemoved()} ${this.#renderStatus()} ${this.#renderNavigation(layout, next)}
       </form>`;
   }
 
@@ -137,13 +144,38 @@ export class ResponseForm {
 
   #updateSurvey(survey: Survey): void {
     this.#questionnaire.updateQuestions(survey);
-    this.#autosave.reconcile(survey);
+    const answers = this.#autosave.reconcile(survey);
+    if (answers) this.#questionnaire.setAnswers(answers);
+    this.#settleConflict();
+  }
+
+  /** The questions to ask about: hidden ones and those that are gone are nobody's business. */
+  #conflicting({ merged: { conflicts, local, server } }: DraftConflict): SurveyQuestion[] {
+    const asked = [local, server].flatMap((answers) =>
+      this.#questionnaire.askedQuestions(conflicts, answers),
+    );
+    return [...new Map(asked.map((question) => [question.id, question])).values()];
+  }
+
+  /** Shows a conflict, if there is anything to ask about. */
+  #settleConflict(): void {
+    const { conflict } = this.#autosave;
+    if (!conflict) return;
+    if (this.#conflicting(conflict).length === 0) this.#resolveConflict(conflict.merged.local);
+    else if (this.#context.host.shadowRoot?.querySelector('form:focus-within')) this.#focusTitle();
   }
 
   #resolveConflict(answers: SurveyAnswers): void {
+    const asksPerson = this.#context.host.shadowRoot?.querySelector('.conflict:focus-within');
     this.#questionnaire.setAnswers(answers);
     this.#autosave.resolveConflict(answers);
     this.#context.host.requestUpdate();
+    if (asksPerson) this.#questionnaire.focusQuestion(this.#questionnaire.currentIndex);
+  }
+
+  #focusTitle(): void {
+    const { host } = this.#context;
+    void host.updateComplete.then(() => host.shadowRoot?.getElementById('title')?.focus());
   }
 
   #goForward(next: number): void {
@@ -199,18 +231,7 @@ export class ResponseForm {
   }
 
   #complete(response: SurveyResponse): void {
-    this.#autosave.discard();
     this.#context.host.dispatchEvent(new LaurelRespondEvent(this.#surveyId, response.id));
-    this.#onSent(response);
+    if (this.#survey) this.#onSent(response, this.#survey);
   }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const { target, key } = event;
-    const isTyping =
-      target instanceof HTMLTextAreaElement ||
-      (target instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(target.type));
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(key)) return;
-    event.preventDefault();
-    this.#questionnaire.chooseByKey(Number(key), target instanceof Element ? target.id : '');
-  };
 }

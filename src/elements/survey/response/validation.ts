@@ -12,8 +12,8 @@ export class AnswerValidation {
   /** The words that surveys share with forms. */
   readonly formWords: Localizer<FormMessages>;
   readonly #checked = new Set<string>();
-  /** Messages of the backend by question id, until the answer changes. */
-  readonly #serverErrors = new Map<string, string>();
+  /** Messages of the backend by question id, until the answer changes. Each is in the language that was asked for. */
+  readonly #serverErrors = new Map<string, { readonly message: string | undefined; readonly tag: string }>();
   /** A new object whenever all questions must render again, since further errors may show. */
   version = {};
 
@@ -35,7 +35,7 @@ export class AnswerValidation {
   setServerErrors(errors: readonly FieldError[]): void {
     for (const { path, message } of errors) {
       const id = path.replace(/^answers\./, '').replace(/\.other$/, '');
-      this.#serverErrors.set(id, message ?? this.#context.words.text('faulty'));
+      this.#serverErrors.set(id, { message, tag: this.#context.tag() });
     }
     this.check(this.#serverErrors.keys());
   }
@@ -58,7 +58,10 @@ export class AnswerValidation {
     const isChecked = this.#checked.has(question.id);
     if (!isChecked && question.constraints?.maxLength === undefined) return undefined;
     const serverError = this.#serverErrors.get(question.id);
-    if (serverError !== undefined) return serverError;
+    if (serverError) {
+      const { message, tag } = serverError;
+      return (tag === this.#context.tag() ? message : undefined) ?? this.#context.words.text('faulty');
+    }
     const error = validateAnswer(question, answers);
     if (!error || !(isChecked || error === 'too_long')) return undefined;
     return answerErrorText(question, error, answers, this.#context.words, this.formWords);

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { SurveyAnswers, SurveyQuestion } from '../../../src/contract/index.ts';
+import {
+  createQuote,
+  pipeQuestion,
+  replacePlaceholders,
+} from '../../../src/elements/survey/questions/answer-piping.ts';
+import { computeVisibility, createSurveyFlow } from '../../../src/rules/survey-flow.ts';
+
+const options = [
+  { value: 'ship', label: 'By ship' },
+  { value: 'rail', label: 'By rail, like {{ship}}' },
+  { value: 'own', label: 'Another', open: true },
+];
+const questions: SurveyQuestion[] = [
+  { id: 'way', kind: 'multiple', title: 'How?', options },
+  { id: 'day', kind: 'date', title: 'When?' },
+  { id: 'count', kind: 'number', title: 'How many?' },
+  { id: 'words', kind: 'text', title: 'In your words?' },
+  {
+    id: 'grid',
+    kind: 'matrix',
+    title: 'How good?',
+    lines: [
+      { value: 'cost', label: 'Cost' },
+      { value: 'time', label: 'Time' },
+    ],
+    options: [
+      { value: '1', label: 'Poor' },
+      { value: '2', label: 'Fine' },
+    ],
+  },
+  {
+    id: 'late',
+    kind: 'text',
+    title: 'Why late?',
+    showIf: { any: [{ all: [{ question: 'way', is: ['rail'] }] }] },
+  },
+];
+
+const pipe = (text: string, answers: SurveyAnswers, tag = 'en-GB'): string => {
+  const flow = createSurveyFlow(questions);
+  const quote = createQuote(flow, answers, computeVisibility(flow, answers), tag);
+  return String(pipeQuestion({ id: 'x', kind: 'text', title: text }, quote).title).replaceAll('\u00a0', ' ');
+};
+
+describe('an answer that is quoted', () => {
+  for (const [tag, day, count] of [
+    ['en-GB', '9 November 2027', '-1,234,567.25'],
+    ['es', '9 de noviembre de 2027', '-1.234.567,25'],
+    ['tr', '9 Kasım 2027', '-1.234.567,25'],
+  ] as const)
+    test(`is a day and a number as ${tag} writes them`, () =>
+      assert.equal(
+        pipe('{{day}} / {{ count }}', { day: '2027-11-09', count: '-1234567.25' }, tag),
+        `${day} / ${count}`,
+      ));
+
+  test('is what was typed where that is no number', () => {
+    assert.equal(pipe('{{count}}', { count: 'about 40' }), 'about 40');
+    assert.equal(pipe('{{count}}', { count: '12345678901234567890' }), '12345678901234567890');
+  });
+
+  test('is in labels: of several options, of an own one, of each row', () => {
+    assert.equal(pipe('{{way}}', { way: ['ship', 'own'], 'way.other': 'By mule' }), 'By ship and By mule');
+    assert.equal(pipe('{{grid}}', { grid: { time: '2', cost: '1' } }), 'Cost: Poor and Time: Fine');
+  });
+
+  test('is "…" where there is none, and where its question is not asked', () => {
+    assert.equal(pipe('{{day}}{{nobody}}{{constructor}}', {}), '………');
+    assert.equal(pipe('{{late}}', { way: ['ship'], late: 'Snow' }), '…');
+    assert.equal(pipe('{{late}}', { way: ['rail'], late: 'Snow' }), 'Snow');
+  });
+
+  test('quotes nothing in turn: braces that were typed stay, those of a label do not spread', () => {
+    assert.equal(pipe('{{words}}', { words: '{{day}}', day: '2027-11-09' }), '{{day}}');
+    assert.equal(pipe('{{way}}', { way: ['rail'] }), 'By rail, like …');
+  });
+
+  test('is shortened before it drowns the question', () => {
+    assert.equal(pipe('Why {{words}}?', { words: '😀'.repeat(400) }), `Why ${'😀'.repeat(300)}…?`);
+    assert.equal(pipe('{{words}}', { words: '😀'.repeat(300) }), '😀'.repeat(300));
+  });
+
+  test('stands in every text of a question', () => {
+    const text = { text: 'a {{words}}', lang: 'fr' };
+    const all: SurveyQuestion = {
+      id: 'all',
+      kind: 'matrix',
+      title: text,
+      help: 'b {{words}}',
+      unit: 'c {{words}}',
+      options: [{ value: '1', label: 'd {{words}}' }],
+      lines: [{ value: '1', label: 'e {{words}}' }],
+      ends: { min: 'f {{words}}', max: text },
+    };
+    const piped = pipeQuestion(all, () => 'Globex');
+    assert.equal(JSON.stringify(piped), JSON.stringify(all).replaceAll('{{words}}', 'Globex'));
+  });
+});
+
+describe('placeholders', () => {
+  test('are found however the braces stand', () => {
+    for (const [text, expected] of [
+      ['{{{a}}}', '{<a>}'],
+      ['{{ {{a}} }}', '{{ <a> }}'],
+      ['{{}} {{ }} {{a', '{{}} {{ }} {{a'],
+      ['a}}{{b}}{{c}}', 'a}}<b><c>'],
+      ['{{a}b}} {{c}}', '{{a}b}} <c>'],
+      ['{{\u00a0a\n}}', '<a>'],
+    ] as const)
+      assert.equal(
+        replacePlaceholders(text, (id) => `<${id}>`),
+        expected,
+      );
+  });
+
+  test('take as many steps as there are letters, however a text is made', () => {
+    const { indexOf, lastIndexOf } = String.prototype;
+    const size = 10_000;
+    for (const part of ['{{', '}}', '{', '}', '{{ ', '{{a', '{{a}', '{{a}}', '{{ }}', '{{{a}}'])
+      for (const text of [
+        part.repeat(size / part.length),
+        `{{${part.repeat(size / part.length)}`,
+        `${part.repeat(size / part.length)}}}`,
+        `{{${' '.repeat(size)}`,
+      ]) {
+        let steps = 0;
+        String.prototype.indexOf = function (this: string, wanted: string, from = 0) {
+          const found = indexOf.call(this, wanted, from);
+          steps += (found < 0 ? this.length : found) - from;
+          return found;
+        };
+        String.prototype.lastIndexOf = function (this: string, wanted: string, from = this.length) {
+          const found = lastIndexOf.call(this, wanted, from);
+          steps += from - Math.max(found, 0);
+          return found;
+        };
+        try {
+          replacePlaceholders(text, () => '');
+        } finally {
+          Object.assign(String.prototype, { indexOf, lastIndexOf });
+        }
+        assert.ok(steps <= 4 * text.length, `${steps} steps for ${text.length} letters of ${part}`);
+      }
+  });
+});

@@ -1,3 +1,4 @@
+import { importModule } from './import-module.ts';
 import * as z from 'zod/mini';
 import type { Route } from '../../contract/core/route.ts';
 import { LaurelError } from '../errors.ts';
@@ -26,7 +27,11 @@ export const parseReply = async <S extends z.ZodMiniType>(
   let result = z.safeParse(schema, reply);
   if (result.success) return { data: result.data, skipped: [] };
   // Replies with faults are rare, so the code that works around them is loaded on demand.
-  const { LenientParser } = await import('./lenient-parser.ts');
+  const { LenientParser } = await importModule(() => import('./lenient-parser.ts')).catch(
+    (cause: unknown) => {
+      throw new LaurelError('connection', `${method} ${path}: a part of Laurel did not load`, { cause });
+    },
+  );
   const parser = new LenientParser(reply, rows);
   while (!result.success) {
     const unreadable = parser.remove(result.error.issues.map((issue) => issue.path));

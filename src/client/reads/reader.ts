@@ -1,3 +1,4 @@
+import { importModule } from '../http/import-module.ts';
 import type * as z from 'zod/mini';
 import type { Route } from '../../contract/core/route.ts';
 import type { HttpRequest, RequestTarget, Transport } from '../http/fetch-transport.ts';
@@ -66,7 +67,7 @@ export class Reader {
     const source = this.#sources[target.id];
     if (this.#transport && !source) return this.#transport.request(target, request);
     // A page with an endpoint does not need the code that calls functions.
-    const { callSource } = await import('../http/source.ts');
+    const { callSource } = await importModule(() => import('../http/source.ts'));
     return callSource(source, `sources.${target.id}()`, this.#account, request);
   }
 }

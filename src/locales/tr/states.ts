@@ -12,4 +12,5 @@ export const states: Translation<typeof english> = {
   signedOut: 'Oturumunuz kapandı. Görmek için yeniden oturum açın.',
   tooMany: 'Aynı anda çok fazla istek geldi. Birazdan yeniden deneyin.',
   unreadable: 'Bu sayfanın okuyamadığı bir biçimde geldi. Verileriniz güvende.',
+  notLoaded: 'Bir bölüm yüklenemedi. Yeniden denemek işe yaramazsa sayfayı yenileyin.',
 };

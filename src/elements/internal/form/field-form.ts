@@ -1,3 +1,4 @@
+import { importModule } from '../../../client/http/import-module.ts';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
@@ -53,7 +54,7 @@ export class FieldForm {
     this.#onChange = onChange;
     this.words = new Localizer(host, messages);
     this.#phoneField = new PhoneField(host);
-    this.#numbers = new LazyModule(host, () => import('./number-control.ts'));
+    this.#numbers = new LazyModule(host, () => importModule(() => import('./number-control.ts')));
     adoptStyles(host, formStyles);
   }
 

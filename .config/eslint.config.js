@@ -13,6 +13,12 @@ const zod = {
   message: "import * as z from 'zod/mini': every other form costs up to 90 kB.",
 };
 // Constructs that a strict Content Security Policy blocks, or that would turn text from a backend into markup.
+// What is loaded on demand may fail to arrive: `importModule` tries again, and its callers say so.
+const bareImport = {
+  selector:
+    'ImportExpression:not(CallExpression[callee.name=/^(importModule|messageLoaders)$/] > ArrowFunctionExpression > *)',
+  message: 'Load it by importModule(() => import(…)).',
+};
 const unsafe = [
   {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
@@ -76,6 +82,6 @@ export default ts.config(
   {
     files: ['src/elements/**/*.ts'],
     ignores: ['src/elements/internal/i18n/page-language.ts'],
-    rules: { 'no-restricted-syntax': ['error', zod, ...unsafe, lookups] },
+    rules: { 'no-restricted-syntax': ['error', zod, bareImport, ...unsafe, lookups] },
   },
 );

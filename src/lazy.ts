@@ -1,3 +1,4 @@
+import { importModule } from './client/http/import-module.ts';
 import { lazyDefine, type LazyDefine } from './elements/internal/program/lazy-define.ts';
 
 // Defined at once, so that the widgets find it when they are loaded.
@@ -7,11 +8,23 @@ export { configureLaurel, signOut } from './elements/internal/program/page-provi
 
 /** Tag → how to load its code, and its approximate height in CSS pixels. */
 const lazyWidgets: Readonly<Record<string, LazyDefine>> = {
-  'laurel-tier-badge': { height: 320, load: () => import('./elements/tier-badge/define.ts') },
-  'laurel-perk-list': { height: 800, load: () => import('./elements/perk-list/define.ts') },
-  'laurel-referral-form': { height: 640, load: () => import('./elements/referral-form/define.ts') },
-  'laurel-survey': { height: 400, load: () => import('./elements/survey/define.ts') },
-  'laurel-leaderboard': { height: 480, load: () => import('./elements/leaderboard/define.ts') },
+  'laurel-tier-badge': {
+    height: 320,
+    load: () => importModule(() => import('./elements/tier-badge/define.ts')),
+  },
+  'laurel-perk-list': {
+    height: 800,
+    load: () => importModule(() => import('./elements/perk-list/define.ts')),
+  },
+  'laurel-referral-form': {
+    height: 640,
+    load: () => importModule(() => import('./elements/referral-form/define.ts')),
+  },
+  'laurel-survey': { height: 400, load: () => importModule(() => import('./elements/survey/define.ts')) },
+  'laurel-leaderboard': {
+    height: 480,
+    load: () => importModule(() => import('./elements/leaderboard/define.ts')),
+  },
 };
 
 // On a server there is no viewport that an element could come near.

@@ -15,10 +15,8 @@ export const expandLocaleImports = (
   languages: readonly string[] = translatedLanguages,
 ): string => {
   const expanded = code.replace(loadersCall, (...[, en, , folder, file]: string[]) => {
-    const loaders = languages.map(
-      (language) => `${language}: async () => (await import('${folder}${language}${file}')).words`,
-    );
-    const pseudo = `'en-XA': async () => (await import('${folder}pseudo-locale.ts')).pseudoLocalize(${en})`;
+    const loaders = languages.map((language) => `${language}: () => import('${folder}${language}${file}')`);
+    const pseudo = `'en-XA': async () => ({ words: (await import('${folder}pseudo-locale.ts')).pseudoLocalize(${en}) })`;
     return `{ ${en === 'en' ? '' : 'en: '}${en}, load: { ${[...loaders, pseudo].join(', ')} } }`;
   });
   if (/import\(`/.test(expanded)) throw new Error('A template in an import() outside messageLoaders(…)');

@@ -2,6 +2,7 @@ import type { InlineConfig, Rolldown } from 'vite';
 import { version } from '../package-json.ts';
 import { localeImports } from './expand-locale-imports.ts';
 import { inlineModule } from './inline-module.ts';
+import { keepImportHints } from './keep-import-hints.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 export interface LibraryBuild {
@@ -19,7 +20,7 @@ export const libraryConfig = ({ external, input, outDir, output }: LibraryBuild)
   // Relative chunk addresses: the files work below any folder of any origin.
   base: './',
   define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [localeImports(), minifyTemplates(), inlineModule('src/mock/route-table.ts')],
+  plugins: [localeImports(), minifyTemplates(), inlineModule('src/mock/route-table.ts'), keepImportHints()],
   build: {
     outDir,
     emptyOutDir: false,

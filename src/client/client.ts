@@ -1,3 +1,4 @@
+import { importModule } from './http/import-module.ts';
 import type * as z from 'zod/mini';
 import type { RouteParams } from '../contract/core/address.ts';
 import type { Route } from '../contract/core/route.ts';
@@ -116,7 +117,7 @@ export class Client {
    * @throws {TypeError} If that code can't be loaded.
    */
   async outbox(): Promise<Outbox> {
-    const { outboxFor } = await import('./outbox/outbox.ts');
+    const { outboxFor } = await importModule(() => import('./outbox/outbox.ts'));
     return outboxFor(this, {
       auth: this.#auth,
       reader: this.#reader,

@@ -17,12 +17,17 @@ export type Messages = Readonly<Record<string, Message>>;
 /** Every key of the English messages, in some language. The files themselves are held to more: see `Translation`. */
 export type LoadedMessages<English extends Messages> = Readonly<Record<keyof English & string, Message>>;
 
+/** The module that holds a group in one language. */
+interface MessageFile<English extends Messages> {
+  readonly words: LoadedMessages<English>;
+}
+
 /** Where a group of messages comes from. */
 export interface MessageLoaders<English extends Messages> {
   /** At hand at once; stands in for what can't be loaded. */
   readonly en: English;
-  /** Language → what loads the group; rejects when it can't be loaded. */
-  readonly load: Readonly<Record<string, () => Promise<LoadedMessages<English>>>>;
+  /** Language → the import of its file; rejects when it can't be loaded. */
+  readonly load: Readonly<Record<string, () => Promise<MessageFile<English>>>>;
 }
 
 /**
@@ -31,13 +36,11 @@ export interface MessageLoaders<English extends Messages> {
  */
 export const messageLoaders = <English extends Messages>(
   en: English,
-  importFile: (language: TranslatedLanguage) => Promise<{ readonly words: LoadedMessages<English> }>,
+  importFile: (language: TranslatedLanguage) => Promise<MessageFile<English>>,
 ): MessageLoaders<English> => ({
   en,
   load: {
-    ...Object.fromEntries(
-      translatedLanguages.map((language) => [language, async () => (await importFile(language)).words]),
-    ),
-    'en-XA': async () => (await import('./pseudo-locale.ts')).pseudoLocalize(en),
+    ...Object.fromEntries(translatedLanguages.map((language) => [language, () => importFile(language)])),
+    'en-XA': async () => ({ words: (await import('./pseudo-locale.ts')).pseudoLocalize(en) }),
   },
 });

@@ -1,3 +1,4 @@
+import { importModule } from './import-module.ts';
 import type { address, RouteParams } from '../../contract/core/address.ts';
 import { contractVersion } from '../../contract/core/route.ts';
 import { LaurelError } from '../errors.ts';
@@ -47,7 +48,7 @@ interface PreparedRequest extends HttpRequest {
 }
 
 const requestDemo = async (request: Request): Promise<Response> =>
-  (await import('../../mock/server.ts')).handleDemoRequest(request);
+  (await importModule(() => import('../../mock/server.ts'))).handleDemoRequest(request);
 
 /** Sends requests to one endpoint, with authentication, time limits and retries. Holds the only `fetch` of Laurel. */
 export class Transport {

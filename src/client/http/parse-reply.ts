@@ -1,4 +1,6 @@
+import { importModule } from './import-module.ts';
 import * as z from 'zod/mini';
+import { LaurelError } from '../errors.ts';
 import { unknownValues } from '../../contract/core/scalars.ts';
 import type { ParsedReply, ReplyRoute } from './parsed-reply.ts';
 
@@ -19,6 +21,11 @@ export const parseReply = async <S extends z.ZodMiniType>(
   const result = z.safeParse(route.reply, reply);
   if (result.success && count === unknownValues.count) return { data: result.data, skipped: [] };
   // Replies with faults are rare, so the code that works around them is loaded on demand.
-  const { parseLeniently } = await import('./lenient-reply.ts');
+  const { parseLeniently } = await importModule(() => import('./lenient-reply.ts')).catch(
+    (cause: unknown) => {
+      const { method, path } = route;
+      throw new LaurelError('connection', `${method} ${path}: a part of Laurel did not load`, { cause });
+    },
+  );
   return parseLeniently(route, reply, headers);
 };

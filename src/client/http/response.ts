@@ -1,3 +1,4 @@
+import { importModule } from './import-module.ts';
 import { contractVersion } from '../../contract/core/route.ts';
 import { LaurelError } from '../errors.ts';
 
@@ -49,7 +50,7 @@ export const parseResponse = async (
     cause = error;
   }
   // Such responses are rare, so their parser is loaded on demand. Without it, a lost permission is still told apart.
-  const { parseErrorResponse } = await import('./error-response.ts').catch(() => {
+  const { parseErrorResponse } = await importModule(() => import('./error-response.ts')).catch(() => {
     const kind = status === 401 ? 'authentication' : status === 403 ? 'forbidden' : 'connection';
     throw new LaurelError(kind, `${tried} answered ${status}`, { status });
   });

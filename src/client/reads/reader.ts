@@ -1,3 +1,4 @@
+import { importModule } from '../http/import-module.ts';
 import type * as z from 'zod/mini';
 import type { Route } from '../../contract/core/route.ts';
 import type { HttpRequest, RequestTarget, Transport } from '../http/fetch-transport.ts';
@@ -64,7 +65,7 @@ export class Reader {
     const rows = pages && isObject(data) ? data[pages[0]] : undefined;
     if (!pages || !Array.isArray(rows) || rows.length <= pages[1]) return reply;
     // A list that is too long for one page is rare, so the code that divides it is loaded on demand.
-    const { LongLists } = await import('./long-lists.ts');
+    const { LongLists } = await importModule(() => import('./long-lists.ts'));
     this.#longLists ??= new LongLists();
     return this.#longLists.split(reply, pages);
   }
@@ -78,7 +79,7 @@ export class Reader {
     const source = this.#sources[target.id];
     if (this.#transport && !source) return this.#transport.request(target, request);
     // A page with an endpoint does not need the code that calls functions.
-    const { callSource } = await import('../http/source.ts');
+    const { callSource } = await importModule(() => import('../http/source.ts'));
     return callSource(source, `sources.${target.id}()`, this.#options.account, request);
   }
 }

@@ -1,3 +1,4 @@
+import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboards.ts';
 import { base } from '../../themes/base.ts';
@@ -109,11 +110,15 @@ export class LaurelLeaderboard extends LitElement {
   readonly #snapshot = new BoardSnapshot();
   readonly #pagination = new BoardPagination(this.#context);
   readonly #tableBody = new TableBody(this.#context, () => this.#loadPrevious());
-  readonly #notFound = new LazyModule(this, () => import('./board-not-found.ts'));
+  readonly #notFound = new LazyModule(
+    this,
+    () => importModule(() => import('./board-not-found.ts')),
+    'error',
+  );
   readonly #visibility = new LazyModule(this, async () => {
     const [{ VisibilityChoice }, { visibilityStyles }] = await Promise.all([
-      import('./visibility.ts'),
-      import('./visibility.styles.ts'),
+      importModule(() => import('./visibility.ts')),
+      importModule(() => import('./visibility.styles.ts')),
     ]);
     adoptStyles(this, visibilityStyles);
     return new VisibilityChoice(this.#context, () => this.#reloadAndShow());

@@ -92,12 +92,6 @@ export const styles = css`
     border-radius: 10px;
     background: var(--_inset);
   }
-  .lost {
-    position: sticky;
-    inset-block-end: calc(4 * var(--_s));
-    margin-block: calc(4 * var(--_s)) 0;
-    border: 1px solid var(--_line-2);
-  }
   .panel .icon {
     margin-block-start: 2px;
     color: var(--_t2);

@@ -1,3 +1,4 @@
+import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { RouteParams } from '../../contract/core/address.ts';
 import type { Permission } from '../../contract/core/permission.ts';
@@ -117,11 +118,15 @@ export class LaurelPerkList extends LitElement {
     () => this.#view !== undefined,
   );
   readonly #linkedPerk = new LazyModule(this, async () => {
-    const { LinkedPerk } = await import('./list/linked-perk.ts');
+    const { LinkedPerk } = await importModule(() => import('./list/linked-perk.ts'));
     return new LinkedPerk(this, () => this.#shell.words.tag);
   });
-  readonly #loadMoreModule = new LazyModule(this, () => import('./list/load-more.ts'));
-  readonly #emptyStateModule = new LazyModule(this, () => import('./list/empty-state.ts'));
+  readonly #loadMoreModule = new LazyModule(this, () => importModule(() => import('./list/load-more.ts')));
+  readonly #emptyStateModule = new LazyModule(
+    this,
+    () => importModule(() => import('./list/empty-state.ts')),
+    'error',
+  );
   readonly #announcer = new ListAnnouncer();
   #copiedPerkId: string | undefined;
   readonly #cardList = new CardList();
@@ -202,7 +207,7 @@ export class LaurelPerkList extends LitElement {
     const cards = linkedPerk?.moveToFront(view.perks, this.perk) ?? view.perks;
     this.#view = view;
     this.#cards = cards;
-    const isLinkPending = this.perk !== null && !linkedPerk;
+    const isLinkPending = this.perk !== null && !linkedPerk && !this.#linkedPerk.failed;
     return html`<div class="top"><slot name="title"></slot>${this.#renderFilterBar(view)}</div>
       ${permissionNotice(this.#perkContext())} ${this.#claimLoader.notices(this.#permissions)}
       ${linkedPerk?.notFound ? html`<p class="row" part="note" role="status">${words.text('gone')}</p>` : nothing}
@@ -212,7 +217,7 @@ export class LaurelPerkList extends LitElement {
       </div>
       <slot name="footer"></slot>
       <span class="vh" role="status">${this.#announcer.message}</span>
-      ${this.#claimLoader.errorNotice(words)} ${this.#claimLoader.dialog()}`;
+      ${this.#claimLoader.dialog()}`;
   }
 
   #renderFilterBar({ filterOptions, allCount }: PerkListView): Renderable {
@@ -229,7 +234,8 @@ export class LaurelPerkList extends LitElement {
     const { words } = this.#shell;
     const { nextPage } = view;
     const loadMore = nextPage === 'none' ? undefined : this.#loadMoreModule.get();
-    const isNextPending = nextPage === 'loading' || (nextPage === 'available' && !loadMore);
+    const isNextPending =
+      nextPage === 'loading' || (nextPage === 'available' && !loadMore && !this.#loadMoreModule.failed);
     return html`${this.#cardList.render(words.text('list'), isLinkPending || this.#claimLoader.isLoading || isNextPending)}
     ${loadMore?.loadMoreRow(view, words, {
       loadMore: () => this.#loadMore(),

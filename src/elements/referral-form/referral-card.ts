@@ -1,3 +1,4 @@
+import { importModule } from '../../client/http/import-module.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../client/storage/stored-data.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
@@ -31,7 +32,7 @@ export class ReferralCard {
     this.#context = context;
     this.sharePanel = new SharePanel(context);
     this.#introductionForm = new LazyModule(context.host, async () => {
-      const { IntroductionForm } = await import('./introduction-form.ts');
+      const { IntroductionForm } = await importModule(() => import('./introduction-form.ts'));
       return new IntroductionForm(context, campaign, onSent);
     });
   }
@@ -72,7 +73,10 @@ export class ReferralCard {
     // No form once the limit is reached, except one that already holds a draft.
     if (campaign.limit && campaign.limit.left <= 0 && !this.#introductionForm.peek()?.hasDraft)
       return nothing;
-    return this.#introductionForm.get()?.render(campaign) ?? formSkeleton;
+    return (
+      this.#introductionForm.get()?.render(campaign) ??
+      (this.#introductionForm.failed ? nothing : formSkeleton)
+    );
   }
 
   /** Whether the form has a draft or a pending referral; its code is loaded only if this browser stores any. */

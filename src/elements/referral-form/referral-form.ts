@@ -1,3 +1,4 @@
+import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { referralCampaignRoute, type ReferralCampaign } from '../../contract/referral-campaign.ts';
 import type { Referral } from '../../contract/referrals.ts';
@@ -120,16 +121,16 @@ export class LaurelReferralForm extends LitElement {
   );
   readonly #dialog = new LazyModule(this, async () => {
     const [{ ReferralDialog }, { referralDetailStyles }] = await Promise.all([
-      import('./referral-dialog.ts'),
-      import('./referral-detail.styles.ts'),
+      importModule(() => import('./referral-dialog.ts')),
+      importModule(() => import('./referral-detail.styles.ts')),
     ]);
     adoptStyles(this, referralDetailStyles);
     return new ReferralDialog(this.#context);
   });
   readonly #confirmation = new LazyModule(this, async () => {
     const [{ confirmation }, { referralDetailStyles }] = await Promise.all([
-      import('./confirmation.ts'),
-      import('./referral-detail.styles.ts'),
+      importModule(() => import('./confirmation.ts')),
+      importModule(() => import('./referral-detail.styles.ts')),
     ]);
     adoptStyles(this, referralDetailStyles);
     return { confirmation };
@@ -188,13 +189,19 @@ export class LaurelReferralForm extends LitElement {
   }
 
   #renderConfirmation(): TemplateResult | undefined {
-    return (
-      this.#sentReferral &&
-      this.#confirmation.get()?.confirmation(this.#sentReferral, this.#context, {
+    if (!this.#sentReferral) return undefined;
+    const confirmation = this.#confirmation.get();
+    if (confirmation)
+      return confirmation.confirmation(this.#sentReferral, this.#context, {
         sendAnother: () => this.#showCard(undefined),
         openReferral: (id) => this.#openReferral(id),
-      })
-    );
+      });
+    // Without its code the confirmation is one line: the form again would look as if nothing was sent.
+    return this.#confirmation.failed
+      ? html`<section class="card state" part="card">
+          <h3 class="n20 strong" id="sent" tabindex="-1" part="title">${this.#context.words.text('sent')}</h3>
+        </section>`
+      : undefined;
   }
 
   #openReferral(id: string): void {

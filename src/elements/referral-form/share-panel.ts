@@ -1,3 +1,4 @@
+import { importModule } from '../../client/http/import-module.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReferralShare } from '../../contract/referral-campaign.ts';
 import { copyToClipboard } from '../internal/ui/clipboard.ts';
@@ -42,8 +43,8 @@ export class SharePanel {
     this.#context = context;
     this.#qrModule = new LazyModule(context.host, async () => {
       const [{ qrCode }, { qrCodeStyles }] = await Promise.all([
-        import('./qr-code.ts'),
-        import('./qr-code.styles.ts'),
+        importModule(() => import('./qr-code.ts')),
+        importModule(() => import('./qr-code.styles.ts')),
       ]);
       adoptStyles(context.host, qrCodeStyles);
       return { qrCode };
@@ -68,7 +69,12 @@ export class SharePanel {
       ${this.#linkField(share, address)} ${this.#textField(share)}
       ${disclosure === undefined ? nothing : html`<p class="help n12 under">${localText(disclosure)}</p>`}
       ${this.#shareButtons(share, address)}
-      ${this.#qrVisible ? (this.#qrModule.get()?.qrCode(address, this.#context) ?? html`<i class="bone area"></i>`) : nothing}
+      ${
+        this.#qrVisible
+          ? (this.#qrModule.get()?.qrCode(address, this.#context) ??
+            (this.#qrModule.failed ? nothing : html`<i class="bone area"></i>`))
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,3 +1,4 @@
+import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../client/storage/stored-data.ts';
 import { surveyRoute, type Survey, type SurveyResponse } from '../../contract/surveys.ts';
@@ -87,18 +88,22 @@ export class LaurelSurvey extends LitElement {
     tag: () => this.#shell.words.tag,
   };
   readonly #responseForm = new LazyModule(this, async () => {
-    const { ResponseForm } = await import('./response/response-form.ts');
+    const { ResponseForm } = await importModule(() => import('./response/response-form.ts'));
     return new ResponseForm(
       this.#context,
       () => this.reload(),
       (response, started) => this.#changePhase({ response, started }),
     );
   });
-  readonly #completion = new LazyModule(this, async () => {
-    const { Completion } = await import('./completion/completion.ts');
-    return new Completion(this.#context);
-  });
-  readonly #emptyState = new LazyModule(this, () => import('./empty-state.ts'));
+  readonly #completion = new LazyModule(
+    this,
+    async () => {
+      const { Completion } = await importModule(() => import('./completion/completion.ts'));
+      return new Completion(this.#context);
+    },
+    'error',
+  );
+  readonly #emptyState = new LazyModule(this, () => importModule(() => import('./empty-state.ts')), 'error');
   #visit: SurveyVisit = {};
   /** `undefined` while the widget shows another state. */
   #phase: SurveyPhase | undefined;

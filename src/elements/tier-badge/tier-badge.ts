@@ -1,3 +1,4 @@
+import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { standingRoute, type Standing } from '../../contract/standing.ts';
 import { base } from '../../themes/base.ts';
@@ -92,7 +93,7 @@ export class LaurelTierBadge extends LitElement {
   declare ladder: '' | 'open' | null;
 
   readonly #shell = new StateShell(this, standingRoute, messages);
-  readonly #explanation = new LazyModule(this, () => import('./explanation.ts'));
+  readonly #explanation = new LazyModule(this, () => importModule(() => import('./explanation.ts')));
   readonly #explain: RenderDisclosure = (title, kind, draw) => {
     const explanation = this.#explanation.peek();
     return html`<details class=${kind} @toggle=${() => this.#explanation.get()}>
@@ -101,12 +102,16 @@ export class LaurelTierBadge extends LitElement {
     </details>`;
   };
   readonly #progressView = new ProgressView(this.#shell.words, this.#explain);
-  readonly #tierStatusView = new LazyModule(this, async () => {
-    const { TierStatusView } = await import('./tier-status-view.ts');
-    return new TierStatusView(this, this.#shell.words, this.#explain);
-  });
+  readonly #tierStatusView = new LazyModule(
+    this,
+    async () => {
+      const { TierStatusView } = await importModule(() => import('./tier-status-view.ts'));
+      return new TierStatusView(this, this.#shell.words, this.#explain);
+    },
+    'error',
+  );
   readonly #ladderStrip = new LazyModule(this, async () => {
-    const { LadderStrip } = await import('./ladder.ts');
+    const { LadderStrip } = await importModule(() => import('./ladder.ts'));
     return new LadderStrip(this, this.#shell.words);
   });
   #ladderOpen: boolean | undefined;

@@ -83,7 +83,6 @@ export const words = {
   shown: '{n} of {total} shown',
   moreShown: { one: '{n} more perk', other: '{n} more perks' },
   found: { one: '{n} perk', other: '{n} perks' },
-  notOpened: 'This did not open.',
   gone: 'The perk of this link is not in your list any more.',
   moreFailed: 'The next perks did not load.',
   empty: 'No perks yet',

@@ -14,4 +14,5 @@ export const states = {
   accessRefused: 'Access to it was refused.',
   tooMany: 'Too many requests came at once. Try again in a moment.',
   unreadable: 'It came in a form that this page can’t read. Your data is safe.',
+  notLoaded: 'A part of this did not load. If trying again does not help, reload the page.',
 } as const;

@@ -85,7 +85,6 @@ export const words: Translation<typeof english> = {
   shown: 'Se muestran {n} de {total}',
   moreShown: { one: '{n} beneficio más', other: '{n} beneficios más' },
   found: { one: '{n} beneficio', other: '{n} beneficios' },
-  notOpened: 'No se ha podido abrir.',
   gone: 'El beneficio de este enlace ya no está en su lista.',
   moreFailed: 'No se han podido cargar los siguientes beneficios.',
   empty: 'Aún no hay beneficios',

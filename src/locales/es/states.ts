@@ -16,4 +16,5 @@ export const states: Translation<typeof english> = {
   accessRefused: 'Se ha denegado el acceso.',
   tooMany: 'Han llegado demasiadas solicitudes a la vez. Inténtelo de nuevo en un momento.',
   unreadable: 'Ha llegado en un formato que esta página no puede leer. Sus datos están a salvo.',
+  notLoaded: 'No se ha cargado una parte. Si reintentarlo no sirve, recargue la página.',
 };

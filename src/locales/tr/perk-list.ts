@@ -85,7 +85,6 @@ export const words: Translation<typeof english> = {
   shown: '{n} / {total} gösteriliyor',
   moreShown: { one: '{n} ayrıcalık daha', other: '{n} ayrıcalık daha' },
   found: { one: '{n} ayrıcalık', other: '{n} ayrıcalık' },
-  notOpened: 'Bu açılamadı.',
   gone: 'Bu bağlantıdaki ayrıcalık artık listenizde değil.',
   moreFailed: 'Sonraki ayrıcalıklar yüklenemedi.',
   empty: 'Henüz ayrıcalık yok',

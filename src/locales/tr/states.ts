@@ -16,4 +16,5 @@ export const states: Translation<typeof english> = {
   accessRefused: 'Erişim reddedildi.',
   tooMany: 'Aynı anda çok fazla istek geldi. Birazdan yeniden deneyin.',
   unreadable: 'Bu sayfanın okuyamadığı bir biçimde geldi. Verileriniz güvende.',
+  notLoaded: 'Bir bölüm yüklenemedi. Yeniden denemek işe yaramazsa sayfayı yenileyin.',
 };

@@ -13,7 +13,7 @@ export class LaurelLoadEvent extends Event {
 
 /** Fires when data did not arrive, or parts of it could not be read. */
 export class LaurelErrorEvent extends Event {
-  /** Id of the route. */
+  /** Id of the route, or `module` where a part of Laurel's own code did not load. */
   readonly resource: string;
   readonly kind: ErrorKind;
   /** Problem code of the backend, if it sent one. */

@@ -1,3 +1,4 @@
+import { importModule } from '../../../client/http/import-module.ts';
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import { validateField, isFieldShown } from '../../../rules/field-validation.ts';
@@ -77,7 +78,7 @@ export class FieldForm {
     this.#onChange = onChange;
     this.words = new Localizer(host, messages);
     this.#phoneField = new PhoneField(host);
-    this.#numbers = new LazyModule(host, () => import('./number-control.ts'));
+    this.#numbers = new LazyModule(host, () => importModule(() => import('./number-control.ts')));
     adoptStyles(host, formStyles);
   }
 

@@ -1,3 +1,4 @@
+import { importModule } from '../../../client/http/import-module.ts';
 import type { LitElement } from 'lit';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
@@ -21,7 +22,7 @@ export class PhoneField {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#phoneNumber = new LazyModule(host, () => import('./phone-number.ts'));
+    this.#phoneNumber = new LazyModule(host, () => importModule(() => import('./phone-number.ts')), 'none');
   }
 
   reset(): void {

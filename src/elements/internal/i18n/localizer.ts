@@ -1,5 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { LoadedMessages, MessageLoaders, Messages } from '../../../locales/index.ts';
+import { importModule } from '../../../client/http/import-module.ts';
+import { LaurelErrorEvent } from '../events/resource-events.ts';
 import { PageLanguage } from './page-language.ts';
 import { formatPlain, formatRich, type MessageValues } from './message-format.ts';
 
@@ -11,7 +13,7 @@ export class Localizer<W extends Messages> {
   tag = '';
   /** Whether the messages of the first language have loaded. */
   ready = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #loaders: MessageLoaders<W>;
   #messages: LoadedMessages<W>;
 
@@ -43,9 +45,14 @@ export class Localizer<W extends Messages> {
     const lang = tag === 'en-XA' ? tag : tag.toLowerCase().replace(/-.*/, '');
     const load = this.#loaders.load[lang];
     if (load) {
-      load().then(
-        (words) => tag === this.tag && this.#apply(words, lang),
-        () => tag === this.tag && this.#apply(this.#loaders.en, 'en'),
+      importModule(load).then(
+        ({ words }) => tag === this.tag && this.#apply(words, lang),
+        () => {
+          if (tag !== this.tag) return;
+          this.#apply(this.#loaders.en, 'en');
+          this.#host.dispatchEvent(new LaurelErrorEvent('module', 'connection'));
+          addEventListener('online', () => tag === this.tag && this.#setLanguage(tag), { once: true });
+        },
       );
     } else this.#apply(this.#loaders.en, 'en');
   }

@@ -32,6 +32,14 @@ export const stateStyles = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_t2);
   }
+  .not-loaded {
+    position: sticky;
+    inset-block-end: calc(4 * var(--_s));
+    margin-block-start: calc(4 * var(--_s));
+    border: 1px solid var(--_line-2);
+    border-radius: 10px;
+    background: var(--_surface);
+  }
   .row .text-btn {
     margin-inline-start: auto;
   }

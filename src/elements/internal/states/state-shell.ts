@@ -1,3 +1,4 @@
+import { importModule } from '../../../client/http/import-module.ts';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type * as z from 'zod/mini';
 import { LaurelError } from '../../../client/errors.ts';
@@ -9,8 +10,9 @@ import type { states as stateWords } from '../../../locales/en/states.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { localText } from '../i18n/local-text.ts';
 import { brokenMedal, icon } from '../ui/icons.ts';
-import { LazyModule } from '../controllers/lazy-module.ts';
+import { failureNotice, LazyModule, retryModules } from '../controllers/lazy-module.ts';
 import { ResourceController, type ResourceOptions } from '../controllers/resource-controller.ts';
+import type { Renderable } from './widget-context.ts';
 import type { WidgetView } from './widget-view.ts';
 import type { Messages, MessageLoaders } from '../../../locales/index.ts';
 import { Localizer } from '../i18n/localizer.ts';
@@ -34,7 +36,7 @@ const errorMessageKey = ({ kind, status = 401 }: LaurelError): keyof typeof stat
 };
 
 const keepFocus = async (host: ReactiveControllerHost & HTMLElement): Promise<void> => {
-  const loaded = await import('../ui/keep-focus.ts').catch(() => undefined);
+  const loaded = await importModule(() => import('../ui/keep-focus.ts')).catch(() => undefined);
   if (loaded) new loaded.FocusKeeper(host);
 };
 
@@ -53,6 +55,7 @@ const unwrapTranslations = (root: ShadowRoot | null): void => {
 export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & StateMessages> {
   readonly words: Localizer<W>;
   readonly resource: ResourceController<S>;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #internals: ElementInternals;
   readonly #membershipStates: LazyModule<import('./membership-states.ts').MembershipStates>;
   readonly #unconfiguredHint: LazyModule<typeof import('./unconfigured-hint.ts')>;
@@ -63,6 +66,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     messages: MessageLoaders<W>,
     params?: ResourceOptions['params'],
   ) {
+    this.#host = host;
     this.#internals = host.attachInternals();
     this.words = new Localizer(host, messages);
     this.resource = new ResourceController(host, route, {
@@ -71,9 +75,14 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     });
     this.#membershipStates = new LazyModule(
       host,
-      async () => new (await import('./membership-states.ts')).MembershipStates(host),
+      async () => new (await importModule(() => import('./membership-states.ts'))).MembershipStates(host),
+      'error',
     );
-    this.#unconfiguredHint = new LazyModule(host, () => import('./unconfigured-hint.ts'));
+    this.#unconfiguredHint = new LazyModule(
+      host,
+      () => importModule(() => import('./unconfigured-hint.ts')),
+      'none',
+    );
     host.addController({
       hostUpdate: () => unwrapTranslations(host.shadowRoot),
       hostUpdated: () => this.#markLanguage(host.shadowRoot),
@@ -90,12 +99,29 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     // Messages that fall back to English keep its direction on a page that runs right to left.
     const dir = tag.toLowerCase().startsWith(lang.slice(0, 2)) ? nothing : 'ltr';
     return html`<div class="voice" lang=${locale} dir=${dir} tabindex="-1">
-      ${this.#renderState(view)}<span class="vh" role="status">${announcement}</span>
+      ${this.#renderState(view)}${this.#renderFailureNote(view)}<span class="vh" role="status"
+        >${announcement}</span
+      >
+    </div>`;
+  }
+
+  /** Says below the state that a part of the code did not load. The state itself stays as it is, with what a person typed there. */
+  #renderFailureNote({ compact }: WidgetView<z.output<S>>): TemplateResult | typeof nothing {
+    if (compact || failureNotice(this.#host) !== 'note') return nothing;
+    return html`<div class="row not-loaded" part="note" role="alert">
+      <span>${this.words.text('notLoaded')}</span>
+      <button class="text-btn" part="button button-text" @click=${this.#retry}>
+        ${this.words.text('retry')}
+      </button>
     </div>`;
   }
 
   #renderState(view: WidgetView<z.output<S>>): TemplateResult | typeof nothing {
     const { state } = this.resource;
+    if (failureNotice(this.#host) === 'error') {
+      this.#setStates('error');
+      return this.#renderFailure(view, this.words.text('notLoaded'));
+    }
     if (this.words.ready && view.settled && state.status !== 'unconfigured') {
       this.#setStates('ready');
       return view.ready(view.settled, html`${this.resource.demo ? this.#renderNote('sample') : nothing}`);
@@ -151,11 +177,18 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     const notFound = error.kind === 'not_found' && view.notFound;
     this.#setStates(notFound ? 'empty' : 'error');
     if (notFound) return notFound();
+    return this.#renderFailure(
+      view,
+      error.detail ? localText(error.detail) : this.words.text(errorMessageKey(error)),
+    );
+  }
+
+  #renderFailure(view: WidgetView<z.output<S>>, reason: Renderable): TemplateResult {
     if (view.compact) return view.compact(this.words.text('failedShort'), this.#retry);
     return html`<section class=${view.cardClass} part="card" role="status">
       ${brokenMedal}
       <h3 class="n16 strong" part="title">${this.words.text('failed')}</h3>
-      <p class="muted">${error.detail ? localText(error.detail) : this.words.text(errorMessageKey(error))}</p>
+      <p class="muted">${reason}</p>
       <button class="btn" part="button button-secondary" @click=${this.#retry}>
         ${icon('reload')}${this.words.text('retry')}
       </button>
@@ -205,7 +238,8 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
   readonly #retry = (): void => {
     // The pressed button disappears; the focus stays in the widget.
     this.#internals.shadowRoot?.querySelector<HTMLElement>('.voice')?.focus();
-    this.resource.reload();
+    if (failureNotice(this.#host)) retryModules(this.#host);
+    else this.resource.reload();
   };
 
   /** Replaces the custom states, unless they are the same. */

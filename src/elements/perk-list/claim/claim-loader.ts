@@ -1,10 +1,9 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { importModule } from '../../../client/http/import-module.ts';
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../../client/storage/stored-data.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import { isAllowed } from '../../../rules/permission.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
-import type { words as english } from '../../../locales/en/perk-list.ts';
-import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { ClaimDialog } from './claim-dialog.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
@@ -22,7 +21,7 @@ export class ClaimLoader implements ReactiveController {
   constructor(host: LitElement, tag: () => string, listIsReady: () => boolean) {
     this.#listIsReady = listIsReady;
     this.#dialog = new LazyModule(host, async () => {
-      const { ClaimDialog } = await import('./claim-dialog.ts');
+      const { ClaimDialog } = await importModule(() => import('./claim-dialog.ts'));
       return new ClaimDialog(host, { tag });
     });
     host.addController(this);
@@ -52,18 +51,6 @@ export class ClaimLoader implements ReactiveController {
     const canApprove = isAllowed(permissions, 'approve');
     const dialog = this.#dialog.peek() ?? (canApprove || hasStoredData() ? this.#dialog.get() : undefined);
     return dialog?.ready ? [dialog.renderPendingWrites(), dialog.renderApprovalQueue(permissions)] : nothing;
-  }
-
-  /** Says that the dialog did not load, with a way to try again. */
-  errorNotice(words: Localizer<typeof english>): Renderable {
-    return this.#task && this.#dialog.failed
-      ? html`<div class="panel lost" part="panel" role="alert">
-          ${words.text('notOpened')}
-          <button class="text-btn" part="button button-text" @click=${() => this.#dialog.retry()}>
-            ${words.text('retry')}
-          </button>
-        </div>`
-      : nothing;
   }
 
   /** The dialog element, once it has loaded. */

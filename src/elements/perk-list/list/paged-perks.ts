@@ -1,3 +1,4 @@
+import { importModule } from '../../../client/http/import-module.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { RouteParams } from '../../../contract/core/address.ts';
 import { perksRoute, type Perk, type Perks } from '../../../contract/perks.ts';
@@ -37,10 +38,16 @@ export class PagedPerks {
   readonly #windows = new Map<string | undefined, PageWindow>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, tag: () => string) {
-    this.#resource = new LazyModule(host, async () => {
-      const { PagedResource } = await import('../../internal/controllers/paged-resource.ts');
-      return new PagedResource(host, perksRoute, tag);
-    });
+    this.#resource = new LazyModule(
+      host,
+      async () => {
+        const { PagedResource } = await importModule(
+          () => import('../../internal/controllers/paged-resource.ts'),
+        );
+        return new PagedResource(host, perksRoute, tag);
+      },
+      'none',
+    );
   }
 
   /** Shows one page more of the selected kind. */

@@ -1,3 +1,4 @@
+import { importModule } from '../../../client/http/import-module.ts';
 import { render } from 'lit';
 import { adoptStyles, LazyModule } from '../../internal/controllers/lazy-module.ts';
 import { arrangeChildren, KeyedElements } from '../../internal/controllers/keyed-elements.ts';
@@ -30,8 +31,8 @@ export class QuestionList {
   /** Element of a question → the index of the question. */
   readonly #indexes = new WeakMap<Element, number>();
 
-  /** Number of question kinds that were loaded on demand: when it grows, questions that showed a placeholder are due. */
-  loadedCount = 0;
+  /** How often a kind of question has loaded on demand, or failed to: when it grows, questions that showed a placeholder are due. */
+  settledCount = 0;
 
   constructor(context: SurveyContext) {
     this.#context = context;
@@ -86,10 +87,16 @@ export class QuestionList {
   async #loadInput(
     load: () => Promise<{ readonly kind: QuestionInput }>,
   ): Promise<{ readonly kind: QuestionInput }> {
-    const [input, { lazyInputStyles }] = await Promise.all([load(), import('./lazy-inputs.styles.ts')]);
-    adoptStyles(this.#context.host, lazyInputStyles);
-    this.loadedCount += 1;
-    return input;
+    try {
+      const [input, { lazyInputStyles }] = await Promise.all([
+        load(),
+        importModule(() => import('./lazy-inputs.styles.ts')),
+      ]);
+      adoptStyles(this.#context.host, lazyInputStyles);
+      return input;
+    } finally {
+      this.settledCount += 1;
+    }
   }
 
   #batchIndex(element: Element): number {
@@ -129,6 +136,7 @@ export class QuestionList {
   #inputFor(kind: string): QuestionInput | 'waits' | undefined {
     if (Object.hasOwn(eagerInputs, kind)) return eagerInputs[kind];
     if (!Object.hasOwn(this.#lazyInputs, kind)) return undefined;
-    return this.#lazyInputs[kind]?.get()?.kind ?? 'waits';
+    const input = this.#lazyInputs[kind];
+    return input?.get()?.kind ?? (input?.failed ? undefined : 'waits');
   }
 }

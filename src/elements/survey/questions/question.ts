@@ -1,3 +1,4 @@
+import { importModule } from '../../../client/http/import-module.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswerable } from '../../../rules/survey-validation.ts';
 import { icon } from '../../internal/ui/icons.ts';
@@ -21,10 +22,10 @@ export const eagerInputs: Readonly<Record<string, QuestionInput>> = {
 
 /** Kinds that few surveys have: each is loaded when one has it. */
 export const lazyInputs: Readonly<Record<string, () => Promise<{ readonly kind: QuestionInput }>>> = {
-  matrix: async () => ({ kind: (await import('./matrix-input.ts')).matrixInput }),
-  ranking: async () => ({ kind: (await import('./ranking-input.ts')).rankingInput }),
-  number: async () => ({ kind: (await import('./number-input.ts')).numberInput }),
-  date: async () => ({ kind: (await import('./date-input.ts')).dateInput }),
+  matrix: async () => ({ kind: (await importModule(() => import('./matrix-input.ts'))).matrixInput }),
+  ranking: async () => ({ kind: (await importModule(() => import('./ranking-input.ts'))).rankingInput }),
+  number: async () => ({ kind: (await importModule(() => import('./number-input.ts'))).numberInput }),
+  date: async () => ({ kind: (await importModule(() => import('./date-input.ts'))).dateInput }),
 };
 
 /** How many options are to be chosen: "Choose 2 to 4." */

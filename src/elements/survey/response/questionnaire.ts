@@ -185,7 +185,7 @@ export class Questionnaire {
       layout === 'page' ? layout : this.currentIndex,
       this.#flow,
       this.#validation.version,
-      this.#questionList.loadedCount,
+      this.#questionList.settledCount,
       lang,
       locale,
     ];

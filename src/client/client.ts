@@ -30,6 +30,8 @@ export class Client {
   readonly #subscribers = new Set<() => void>();
   #sessionKey: QueryKey = [sessionRoute.id, undefined, 'en'];
   #session: QueryObserver<CachedReply<Session>> | undefined;
+  /** IANA time zone of the program: the session's, else the first that a reply named. */
+  #timeZone: string | undefined;
   /** The last session that `#scope` was updated with. */
   #lastSession: CachedReply<Session> | undefined;
 
@@ -147,7 +149,13 @@ export class Client {
     this.#auth.signal.throwIfAborted();
     try {
       const [, params, lang] = key;
-      return await this.#reader.read(route, { params, lang, signal }, this.#cache.getData(key));
+      const reply = await this.#reader.read(route, { params, lang, signal }, this.#cache.getData(key));
+      if (!this.#timeZone && reply.timeZone) {
+        this.#timeZone = reply.timeZone;
+        // Widgets whose own reply names no time zone show their days in it.
+        for (const notify of this.#subscribers) notify();
+      }
+      return reply;
     } catch (error) {
       // Data that the server no longer permits is hidden, in any language; after any other error it stays.
       if (error instanceof LaurelError && /^(forbidden|authentication)$/.test(error.kind))
@@ -158,9 +166,10 @@ export class Client {
 
   #state<Data>(
     route: Route,
-    entry: CachedReply<Data> | undefined,
+    reply: CachedReply<Data> | undefined,
     cause: LaurelError | null,
   ): Resource<Data> {
+    const entry = reply && { ...reply, timeZone: reply.timeZone ?? this.#timeZone };
     const missing = this.#missingFor(route);
     if (missing) return { status: 'unconfigured', missing };
     const hasSource = this.#reader.hasSource(route);
@@ -195,6 +204,7 @@ export class Client {
 
   #acceptSession(entry: CachedReply<Session>): void {
     this.#lastSession = entry;
+    this.#timeZone = entry.data.program.timeZone ?? this.#timeZone;
     if (this.#scope.update(entry.data)) this.#cache.reset(entry);
     for (const notify of this.#subscribers) notify();
   }

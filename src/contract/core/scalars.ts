@@ -17,8 +17,8 @@ export type Integer = z.infer<typeof Integer>;
 export const Instant = stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/);
 export type Instant = z.infer<typeof Instant>;
 
-/** A day without time in the program's time zone: `2026-12-31`. */
-export const LocalDate = stringMatching(/^\d{4}-\d\d-\d\d$/);
+/** A day in the program's time zone: `2026-12-31`. A moment is read as the day on which it falls there. */
+export const LocalDate = stringMatching(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/);
 export type LocalDate = z.infer<typeof LocalDate>;
 
 /**

@@ -14,7 +14,7 @@ export const words = {
   otherShort: 'Not active',
   roleShort: 'Not for your role',
   yourCompany: 'Your company',
-  theProgram: 'the programme',
+  theProgram: 'the program',
   byOn: 'By {by}, on {date}.',
   readBy: 'Read by {by}, until {date}.',
   by: 'By {by}.',

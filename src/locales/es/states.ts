@@ -5,7 +5,7 @@ export const states: Translation<typeof english> = {
   loading: 'Cargando',
   slow: 'Está tardando más de lo habitual.',
   retry: 'Reintentar',
-  asOf: 'Datos de las {time}; ahora no hay conexión',
+  asOf: 'Últimos datos: {time}; ahora no hay conexión',
   partly: 'Algunos detalles no se pueden mostrar.',
   sample: 'Datos de ejemplo',
   soon: 'Nada ha cambiado. Suele volver en un minuto.',

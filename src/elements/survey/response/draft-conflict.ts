@@ -30,7 +30,7 @@ export const draftConflict = (
     );
     return local === server ? [] : [{ question, local, server }];
   });
-  const time = serverDraft.savedAt === undefined ? '' : formatDateTime(serverDraft.savedAt, words.locale);
+  const time = serverDraft.savedAt === undefined ? '' : formatDateTime(serverDraft.savedAt, words);
   return html`<div class="conflict" part="conflict">
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('conflict')}</h3>
     <p class="muted">${words.text('conflictNote')}</p>

@@ -108,7 +108,7 @@ describe('a company that is no active member', () => {
       { about: '', standing: () => ({ tier: null, viewer: { membership: { status: 'on_probation' } } }) },
       'not-a-member',
     );
-    expect(visibleText(badge)).to.equal('Your company: the membership in the programme is not active');
+    expect(visibleText(badge)).to.equal('Your company: the membership in the program is not active');
   });
 
   it('is called "your company" in a whole sentence when the server names nobody', async () => {
@@ -157,8 +157,8 @@ describe('a person whose role may not look', () => {
     ],
     [
       'es',
-      'Su función no incluye esta información',
-      'Deniz Tekin puede verla e informarle, o cambiar su función.',
+      'Su rol no incluye esta información',
+      'Deniz Tekin puede verla e informarle, o cambiar su rol.',
       'Preguntar a Deniz Tekin',
     ],
     [

@@ -41,7 +41,7 @@ export const sources: Sources = {
         name: partnerClass.label,
         order: order + 1,
         benefits: [
-          { text: `${customer.discountPercent} % on every order` },
+          { text: `${customer.discountPercent}% on every order` },
           { text: `Your account manager: ${customer.accountManager}` },
         ],
       },
@@ -49,7 +49,7 @@ export const sources: Sources = {
         ? {
             name: next.label,
             order: order + 2,
-            benefits: [{ text: `${next.discountPercent} % on every order` }],
+            benefits: [{ text: `${next.discountPercent}% on every order` }],
           }
         : null,
       requirements: next && [

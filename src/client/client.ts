@@ -33,6 +33,8 @@ export class Client {
   readonly #subscribers = new Set<() => void>();
   #sessionKey: QueryKey = [sessionRoute.id, undefined, 'en'];
   #session: QueryObserver<CachedReply<Session>> | undefined;
+  /** IANA time zone of the program: the session's, else the first that a reply named. */
+  #timeZone: string | undefined;
   /** The last session that `#scope` was updated with. */
   #lastSession: CachedReply<Session> | undefined;
 
@@ -179,7 +181,13 @@ export class Client {
     this.#auth.signal.throwIfAborted();
     try {
       const [, params, lang] = key;
-      return await this.#reader.read(route, { params, lang, signal }, this.#cache.getData(key));
+      const reply = await this.#reader.read(route, { params, lang, signal }, this.#cache.getData(key));
+      if (!this.#timeZone && reply.timeZone) {
+        this.#timeZone = reply.timeZone;
+        // Widgets whose own reply names no time zone show their days in it.
+        for (const notify of this.#subscribers) notify();
+      }
+      return reply;
     } catch (error) {
       // Data that the server no longer permits is hidden, in any language; after any other error it stays. A sign-in page
       // in place of an answer (status 200) may be the network's own.
@@ -191,9 +199,10 @@ export class Client {
 
   #state<Data>(
     route: Route,
-    entry: CachedReply<Data> | undefined,
+    reply: CachedReply<Data> | undefined,
     cause: LaurelError | null,
   ): Resource<Data> {
+    const entry = reply && { ...reply, timeZone: reply.timeZone ?? this.#timeZone };
     const missing = this.#missingFor(route);
     if (missing) return { status: 'unconfigured', missing };
     const hasSource = this.#reader.hasSource(route);
@@ -228,6 +237,7 @@ export class Client {
 
   #acceptSession(entry: CachedReply<Session>): void {
     this.#lastSession = entry;
+    this.#timeZone = entry.data.program.timeZone ?? this.#timeZone;
     if (this.#scope.update(entry.data)) this.#cache.reset(entry);
     for (const notify of this.#subscribers) notify();
   }

@@ -8,7 +8,7 @@ import { Tier } from './tiers.ts';
 /** A tier with what it needs, as a step of the ladder. */
 export const LadderStep = z.object({
   ...Tier.shape,
-  /** A short line under the tier's name: "€ 150,000". Absent: the target of the first requirement. */
+  /** A short line under the tier's name: "€150,000". Absent: the target of the first requirement. */
   summary: z.optional(LocalText),
   requirements: z.optional(Requirements),
   /** Whether it is the account's tier. */

@@ -14,7 +14,7 @@ export const LockReason = z.object({
   code: z.optional(z.string()),
   /** The reason in words: "Opens with Gold". */
   text: LocalText,
-  /** What is missing: "€ 38,400 and 1 engineer to go", with a link to a page of the portal that says more. */
+  /** What is missing: "€38,400 and 1 engineer to go", with a link to a page of the portal that says more. */
   unlock: z.optional(
     z.object({ text: LocalText, label: z.optional(LocalText), href: z.optional(z.string()) }),
   ),
@@ -51,7 +51,7 @@ export const PerkAccess = z.object({
   code: z.optional(z.string()),
   /** URL of a page, or a short-lived URL of a file, which is made again each time the claim is read. */
   href: z.optional(z.string()),
-  expiresAt: z.optional(Instant),
+  expiresAt: z.optional(z.union([LocalDate, Instant])),
   seats: z.optional(z.object({ limit: Count, used: Count })),
 });
 export type PerkAccess = z.infer<typeof PerkAccess>;

@@ -6,7 +6,7 @@ import { Count, Instant, LocalDate, Reference, LocalText, Name, listOf } from '.
 import { envelope } from './core/envelope.ts';
 import type { Route } from './core/route.ts';
 
-/** What one side of a referral gets: a figure, or words where it is no figure ("20 % off for 3 months"). */
+/** What one side of a referral gets: a figure, or words where it is no figure ("20% off for 3 months"). */
 export const ReferralReward = z.object({
   value: z.optional(Figure),
   /** Words after the figure, like "credit"; without a figure the whole reward in words. */

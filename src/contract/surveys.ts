@@ -6,7 +6,7 @@ import { envelope } from './core/envelope.ts';
 import { SurveyAnswers, SurveyQuestion } from './survey-questions.ts';
 import type { Route, Update, Write } from './core/route.ts';
 
-/** A reward for answering: "€ 50", "credit for the company". */
+/** A reward for answering: "€50", "credit for the company". */
 export const SurveyReward = z.object({
   value: z.optional(Figure),
   text: z.optional(LocalText),

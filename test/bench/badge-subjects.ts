@@ -16,8 +16,8 @@ export interface BadgeSubject {
 }
 
 const staticCard = `<article data-badge><h3>${tierName}</h3><p>since March 2024 · until 31 December 2026</p>
-<p><b>€ 38,400</b> to Gold</p><progress max="150000" value="111600"></progress><p>Spend, rolling 12 months</p>
-<ul><li>8 % on compute</li><li>Two days of migration review a year</li></ul></article>`;
+<p><b>€38,400</b> to Gold</p><progress max="150000" value="111600"></progress><p>Spend, rolling 12 months</p>
+<ul><li>8% on compute</li><li>Two days of migration review a year</li></ul></article>`;
 const floorBadge = '<floor-badge data-badge endpoint="/loyalty"></floor-badge>';
 const laurelBadge = '<laurel-tier-badge data-badge></laurel-tier-badge>';
 

@@ -15,7 +15,7 @@ import {
 
 /** What people type; the same in every language, since it comes back as it was typed. */
 const typed = {
-  topic: 'Read a customs bill, line by line; then cut 10 % of it.',
+  topic: 'Read a customs bill, line by line; then cut 10% of it.',
   address: 'Kıyı Caddesi 12, Gebze',
   brief: 'Whether to keep route planning on one cluster.',
   reason: 'We had one in March. Please ask again in spring.',

@@ -17,7 +17,7 @@ const walks: readonly (readonly [what: string, setup: WidgetSetup, names: readon
   [
     'a card with two conditions',
     { tag: badge, endpoint: '/loyalty/silver', attributes: ladder },
-    ['How this is counted', 'What staying gives in 2027', 'Silver gives', 'All tiers'],
+    ['How this is counted', 'Benefits if you keep Silver in 2027', 'Silver gives', 'All tiers'],
   ],
   [
     'a company in grace',
@@ -233,7 +233,7 @@ describe('the keyboard', () => {
       await stage.page.waitForFunction(() => !scene.seen()[0]?.includes('Platinum'));
       await to('Silver gives');
       await stage.page.keyboard.press(key);
-      await stage.page.waitForFunction(() => scene.seen()[0]?.includes('5 % on compute'));
+      await stage.page.waitForFunction(() => scene.seen()[0]?.includes('5% on compute'));
     });
 
     it(`chooses a kind of perks with ${key}, and keeps the focus there`, async () => {

@@ -8,7 +8,7 @@ import { openPortal, type Portal } from '../support/portal.ts';
 
 /** What a person reads in each language while the company goes up and down again; the tiers are the vendor's names. */
 const languages = {
-  en: { toGold: '€ 18,000 to Gold', grace: 'in grace until', last: 'Last change', change: 'was refunded' },
+  en: { toGold: '€18,000 to Gold', grace: 'in grace until', last: 'Last change', change: 'was refunded' },
   es: {
     toGold: '18.000 € para Gold',
     grace: 'en periodo de gracia hasta',

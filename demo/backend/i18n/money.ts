@@ -1,8 +1,9 @@
+import { currencyExponent } from '../../../src/rules/currency-exponent.ts';
 import type { LocalizedTexts } from './localized-texts.ts';
 
 export const intlLocales = { en: 'en-GB', es: 'es-ES', tr: 'tr-TR' } as const;
 
-/** An amount in minor units as a sentence has it, rounded up to whole units: "€ 38,400", "38.400 €". */
+/** An amount in minor units as a sentence has it, rounded up to whole units: "€38,400", "38.400 €". */
 export const formatMoney = (
   language: LocalizedTexts['language'],
   amount: number,
@@ -13,9 +14,9 @@ export const formatMoney = (
     currency,
     maximumFractionDigits: 0,
   });
-  const parts = format.formatToParts(Math.ceil(amount / 100));
+  const parts = format.formatToParts(Math.ceil(amount / 10 ** currencyExponent(currency)));
   const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
   const digits = parts.filter(({ type }) => type === 'integer' || type === 'group').map(({ value }) => value);
   const sum = digits.join('');
-  return language === 'en' ? `${sign}\u00a0${sum}` : `${sum}\u00a0${sign}`;
+  return language === 'en' ? `${sign}${sum}` : `${sum}\u00a0${sign}`;
 };

@@ -28,7 +28,7 @@ export const rewardView = (
   };
 };
 
-/** The reward in one line: "€ 1,500 credit". */
+/** The reward in one line: "€1,500 credit". */
 export const rewardSummary = (
   ctx: RequestContext,
   campaign: CampaignRow,

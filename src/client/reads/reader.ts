@@ -54,10 +54,12 @@ export class Reader {
     const receivedAt = new Date().toISOString();
     if (response.notModified && known) return { ...known, asOf: receivedAt };
     const { data, skipped } = await parseReply(route, response.body, response.headers);
+    const { asOf, timeZone }: Readonly<Record<string, unknown>> = isObject(data) ? data : {};
     const reply = {
       data,
       skipped,
-      asOf: isObject(data) && typeof data['asOf'] === 'string' ? data['asOf'] : receivedAt,
+      asOf: typeof asOf === 'string' ? asOf : receivedAt,
+      timeZone: typeof timeZone === 'string' ? timeZone : undefined,
       lang: response.lang,
       etag: response.etag,
     };

@@ -8,6 +8,8 @@ export interface Success<Data> {
   readonly asOf: string;
   /** Language of its texts; `undefined` if the server does not say. */
   readonly lang: string | undefined;
+  /** IANA time zone in which the program counts its days; `undefined` if no reply has named it. */
+  readonly timeZone: string | undefined;
   /** JSON paths of what could not be read and was left out. */
   readonly skipped: readonly string[];
 }

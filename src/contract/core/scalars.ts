@@ -25,8 +25,11 @@ const exists = (text: string): boolean => {
 export const Instant = stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, exists);
 export type Instant = z.infer<typeof Instant>;
 
-/** A day without time in the program's time zone: `2026-12-31`. One that does not exist, like 30 February, can't be read. */
-export const LocalDate = stringMatching(/^\d{4}-\d\d-\d\d$/, exists);
+/** A day in the program's time zone: `2026-12-31`. A moment is read as the day on which it falls there. One that does not exist, like 30 February, can't be read. */
+export const LocalDate = stringMatching(
+  /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/,
+  exists,
+);
 export type LocalDate = z.infer<typeof LocalDate>;
 
 /**

@@ -13,7 +13,7 @@ const isRankMethod = (name: string | undefined): name is keyof typeof rankMethod
 const runPeriod = (run: BoardRun | undefined, { words }: BoardContext): Renderable => {
   const { status, startsOn, endsOn } = run ?? {};
   const note = (key: 'from' | 'until' | 'over', day: string | undefined): Renderable =>
-    day === undefined ? nothing : html`<p>${words.text(key, { date: formatDay(day, words.locale) })}</p>`;
+    day === undefined ? nothing : html`<p>${words.text(key, { date: formatDay(day, words) })}</p>`;
   if (status === 'scheduled') return note('from', startsOn);
   return note(status === 'finished' ? 'over' : 'until', endsOn);
 };

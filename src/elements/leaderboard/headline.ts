@@ -3,6 +3,7 @@ import type { Leaderboard } from '../../contract/leaderboards.ts';
 import { formatFigure } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
+import { formatPercent } from '../internal/i18n/percent.ts';
 import { formatOrdinal } from '../internal/i18n/ordinal.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
@@ -34,7 +35,9 @@ export const headline = (board: Leaderboard, context: BoardContext): Renderable 
         value: formatFigure(ahead.value, words.locale),
         rank: formatOrdinal(ahead.rank, words),
       }),
-    percentile !== undefined && isBelowTop(board) && words.text('percentile', { n: percentile }),
+    percentile !== undefined &&
+      isBelowTop(board) &&
+      words.text('percentile', { share: formatPercent(percentile, words.locale) }),
   ].filter((fact) => fact !== false);
   return html`<div class="headline">
     ${rank === undefined || title === undefined ? nothing : html`<p class="n12 quiet">${localText(title)}</p>`}

@@ -5,7 +5,7 @@ import type { GapRow, RankedRow } from './row-model.ts';
 import type { BoardScope } from './row-model.ts';
 import type { BoardContext } from './messages.ts';
 
-/** Language and number of places → text. Kept, because choosing the plural takes as long as rendering a row. */
+/** Languages and number of places → text. Kept, because choosing the plural takes as long as rendering a row. */
 const changeTexts = new Map<string, string>();
 
 /** Places gained or lost since the last run: an arrow and a number, never red or green; `spoken` is for screen readers. */
@@ -13,7 +13,7 @@ const rankChange = (delta: number, { words }: BoardContext): { visible: string; 
   const n = Math.abs(delta);
   if (n === 0) return { visible: '–', spoken: words.text('same') };
   const [arrow, key] = delta > 0 ? (['↑', 'up'] as const) : (['↓', 'down'] as const);
-  const cacheKey = `${words.lang} ${delta}`;
+  const cacheKey = `${words.lang} ${words.locale} ${delta}`;
   const spoken = changeTexts.get(cacheKey) ?? words.text(key, { n });
   changeTexts.set(cacheKey, spoken);
   return { visible: `${arrow} ${formatInteger(n, words.locale)}`, spoken };

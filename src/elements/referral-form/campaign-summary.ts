@@ -87,12 +87,12 @@ const ladderRung = (
 export const sendLimit = ({ limit }: ReferralCampaign, { words }: ReferralContext): Renderable => {
   if (!limit) return nothing;
   const { left, of, resetsAt, text } = limit;
-  const date = resetsAt && formatDateTime(resetsAt, words.locale);
+  const date = resetsAt && formatDateTime(resetsAt, words);
   if (left <= 0) return date ? words.text('limitUntil', { date }) : words.text('limitReached');
   const count =
     of === undefined || of < left
       ? words.text('left', { n: left })
-      : words.text('leftOf', { left, limit: of });
+      : words.text('leftOf', { n: left, limit: of });
   return html`${count}${text === undefined ? nothing : html` ${localText(text)}`}${
     date ? `, ${words.text('resets', { date })}` : nothing
   }`;

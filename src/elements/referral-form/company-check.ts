@@ -83,7 +83,7 @@ export class CompanyCheck {
   }: ReferralCheck): TemplateResult | string | undefined {
     const { words } = this.#context;
     if (text !== undefined) return localText(text);
-    const date = protectedUntil && formatDay(protectedUntil, words.locale);
+    const date = protectedUntil && formatDay(protectedUntil, words);
     if (answer === 'free') return date ? words.text('freeUntil', { date }) : words.text('free');
     const canSendNote = canSend ? ` ${words.text('canSend')}` : '';
     if (answer === 'referred')

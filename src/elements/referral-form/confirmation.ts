@@ -18,7 +18,6 @@ export const confirmation = (
   { sendAnother, openReferral }: ConfirmationActions,
 ): TemplateResult => {
   const { id, company, sentAt, timeline: steps } = referral;
-  const { locale } = words;
   return html`<section class="card sent" part="card confirmation">
     <div class="body">
       <div class="banner">
@@ -26,11 +25,11 @@ export const confirmation = (
         <div>
           <h3 class="n20 strong" id="sent" tabindex="-1" part="title">${words.text('sent')}</h3>
           <p class="muted">
-            ${localText(company)}${sentAt ? html`, ${formatDateTime(sentAt, locale)}` : nothing}
+            ${localText(company)}${sentAt ? html`, ${formatDateTime(sentAt, words)}` : nothing}
           </p>
         </div>
       </div>
-      ${timeline(steps, { label: words.text('progress'), locale })}
+      ${timeline(steps, { label: words.text('progress'), locale: words })}
     </div>
     <div class="foot">
       <button class="btn" part="button button-secondary" @click=${sendAnother}>

@@ -19,7 +19,7 @@ export const referralDetail = (
 ): TemplateResult => {
   const { words } = context;
   const { protectedUntil, timeline: steps } = referral;
-  const date = protectedUntil && formatDay(protectedUntil, words.locale);
+  const date = protectedUntil && formatDay(protectedUntil, words);
   const reward = referrerReward(referral.rewards);
   return html`<div class="stage">
       <p class="between">
@@ -28,7 +28,7 @@ export const referralDetail = (
       </p>
       ${progressSection(referral, context)}
     </div>
-    ${rejectionNotice(referral)} ${timeline(steps, { label: words.text('progress'), locale: words.locale })}
+    ${rejectionNotice(referral)} ${timeline(steps, { label: words.text('progress'), locale: words })}
     ${feedbackSection(referral, context)} ${rewardsSection(referral, context)}
     ${submittedDataSection(referral, context, forgetButton)}`;
 };
@@ -62,7 +62,7 @@ const rejectionNotice = ({ rejection }: Referral): Renderable => {
 const feedbackSection = ({ feedback }: Referral, { words }: ReferralContext): Renderable => {
   if (!feedback) return nothing;
   const { by, at, text } = feedback;
-  const day = at ? formatShortDay(at, words.locale) : undefined;
+  const day = at ? formatShortDay(at, words) : undefined;
   const source = by ? html`<bdi>${by.name}</bdi>${day ? `, ${day}` : nothing}` : (day ?? nothing);
   return html`<section>
     <h3 class="strong">${words.text('feedback')}</h3>

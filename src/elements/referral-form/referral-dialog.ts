@@ -64,15 +64,14 @@ export class ReferralDialog {
   }
 
   render(): TemplateResult {
-    const { words, tag } = this.#context;
-    const dir = tag().toLowerCase().startsWith(words.lang.slice(0, 2)) ? undefined : 'ltr';
+    const { words } = this.#context;
     const view = this.#openId === undefined ? undefined : this.#view();
     return this.#dialog.render(
       view && {
         ...view,
         closeLabel: words.text('close'),
-        lang: words.locale,
-        dir,
+        lang: words.textLang,
+        dir: words.dir,
         announcement: this.#announcement,
       },
     );

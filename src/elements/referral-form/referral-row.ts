@@ -15,10 +15,10 @@ const statusFacts = (referral: Referral, { words }: ReferralContext): Renderable
   const outcome = referralOutcome(referral);
   if (outcome === 'open' || (outcome === 'unknown' && !rejection)) {
     if (nextActor) parts.push(html`<bdi>${nextActor.name}</bdi>`);
-    if (expectedBy) parts.push(words.text('by', { date: formatDueDay(expectedBy, words.locale) }));
+    if (expectedBy) parts.push(words.text('by', { date: formatDueDay(expectedBy, words) }));
   } else {
     if (rejection) parts.push(localText(rejection.text));
-    else if (since) parts.push(formatShortDay(since, words.locale));
+    else if (since) parts.push(formatShortDay(since, words));
   }
   return parts.length > 0
     ? html` · ${parts.map((part, index) => (index > 0 ? html`, ${part}` : part))}`
@@ -56,7 +56,7 @@ export const referralRow = (
       <button class="name" id="name-${index}" part="name" @click=${() => onOpen(id)}>
         ${localText(company)}
       </button>
-      ${sentAt ? html`<span class="n12 quiet">${words.text('sentOn', { date: formatShortDay(sentAt, words.locale) })}</span>` : nothing}
+      ${sentAt ? html`<span class="n12 quiet">${words.text('sentOn', { date: formatShortDay(sentAt, words) })}</span>` : nothing}
     </div>
     <div class="stage">
       ${referralProgress(referral, context) ?? nothing}

@@ -10,7 +10,7 @@ import type { Renderable } from '../internal/states/widget-context.ts';
 /** The reward of one side of a referral: the referrer's or the referred company's. */
 export type SideReward = NonNullable<Referral['rewards']>[number];
 
-/** A reward as "€ 1,500 credit", or its text alone if it has no visible value. */
+/** A reward as "€1,500 credit", or its text alone if it has no visible value. */
 export const rewardText = ({ value, text, when }: ReferralReward, { words }: ReferralContext): Renderable => {
   const amount = isVisible(value) ? figureTemplate(value, words.locale) : nothing;
   const hidden =
@@ -28,7 +28,7 @@ export const rewardStatus = (
   const reasonNote = reason === undefined ? nothing : html`, ${localText(reason)}`;
   if (status === 'none') return reason === undefined ? nothing : localText(reason);
   if (status === 'paid') {
-    const text = at ? words.text('paidOn', { date: formatShortDay(at, words.locale) }) : words.text('paid');
+    const text = at ? words.text('paidOn', { date: formatShortDay(at, words) }) : words.text('paid');
     return html`<span class="good">${text}</span>`;
   }
   if (status === 'earned') return html`<span class="good">${words.text('earned')}</span>`;

@@ -26,7 +26,7 @@ export const submissionNotice = (
     const elsewhere = kind === 'conflict' && status === undefined;
     const text =
       code === 'limit_reached' && at
-        ? words.text('refusedLimitUntil', { date: formatDateTime(at, words.locale) })
+        ? words.text('refusedLimitUntil', { date: formatDateTime(at, words) })
         : words.text(isKnownRefusal(code) ? refusalMessages[code] : elsewhere ? 'elsewhere' : 'refused');
     return html`<p class="told caution" role="alert">
       ${icon('alert')}<span>${detail ? localText(detail) : text}</span>

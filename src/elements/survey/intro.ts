@@ -58,7 +58,7 @@ const surveyTerms = (survey: Survey, context: SurveyContext): TermsRow[] => {
       icon: surveyIcon('sealed'),
       label: words.text('sealed'),
       note: sealed.decidedOn
-        ? words.text('decidedOn', { date: formatDay(sealed.decidedOn, words.locale) })
+        ? words.text('decidedOn', { date: formatDay(sealed.decidedOn, words) })
         : words.text('decided'),
       value: rewardRange(sealed, context),
     });
@@ -115,7 +115,7 @@ export const surveyIntro = (
         </button>`
       }
       <p class="n12 quiet terms">
-        ${deadline === undefined ? nothing : html`<span>${words.text('openUntil', { date: deadline.includes('T') ? formatDateTime(deadline, words.locale) : formatDay(deadline, words.locale) })}</span>`}
+        ${deadline === undefined ? nothing : html`<span>${words.text('openUntil', { date: deadline.includes('T') ? formatDateTime(deadline, words) : formatDay(deadline, words) })}</span>`}
         ${optionalLink(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
       </p>
     </div>`;

@@ -26,7 +26,7 @@ export const changeExplanation = (
   words: Localizer<BadgeMessages>,
 ): TemplateResult => {
   const { at, from, to, because, reference } = change;
-  const date = formatDay(at, words.locale);
+  const date = formatDay(at, words);
   let step: unknown = date;
   if (from && to) step = words.rich('change', { date, from: localText(from), to: localText(to) });
   else if (to) step = words.rich('changeTo', { date, to: localText(to) });

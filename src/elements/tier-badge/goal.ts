@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText } from '../../contract/core/scalars.ts';
 import type { Requirement, Requirements, RequirementWindow } from '../../contract/requirements.ts';
 import { groupRequirements, type RequirementGroup } from '../../rules/requirement-groups.ts';
-import { dayBefore, formatDay } from '../internal/i18n/dates.ts';
+import { calendarDay, dayBefore, formatDay } from '../internal/i18n/dates.ts';
 import {
   figureTemplate,
   formatFigure,
@@ -28,7 +28,7 @@ export interface GoalOptions {
   /** The tier that is reached, or kept. */
   readonly tier: LocalText;
   readonly tone: GoalTone;
-  /** The first sentence: "€ 38,400 to Gold". */
+  /** The first sentence: "€38,400 to Gold". */
   readonly sentence: (remaining: TemplateResult) => TemplateResult;
   /** The first sentence when nothing is missing. */
   readonly reached?: TemplateResult;
@@ -48,11 +48,12 @@ const windowMessages: Readonly<Record<string, keyof BadgeMessages>> = {
 const windowText = ({ kind, months, from, to }: RequirementWindow, words: GoalOptions['words']): string => {
   if (kind === 'rolling' && months !== undefined) return words.text('rolling', { n: months });
   if (from && to && kind !== 'lifetime') {
-    const last = dayBefore(to);
-    const sameYear = from.slice(0, 4) === last.slice(0, 4);
+    const first = calendarDay(from, words.timeZone);
+    const last = dayBefore(to, words.timeZone);
+    const sameYear = first.slice(0, 4) === last.slice(0, 4);
     return words.text('span', {
-      from: formatDay(from, words.locale, sameYear ? 'dayMonth' : 'shortDay'),
-      to: formatDay(last, words.locale, 'shortDay'),
+      from: formatDay(first, words, sameYear ? 'dayMonth' : 'shortDay'),
+      to: formatDay(last, words, 'shortDay'),
     });
   }
   const message = Object.hasOwn(windowMessages, kind) ? windowMessages[kind] : undefined;
@@ -79,7 +80,7 @@ const requirementCaption = (
   ${why ? explain(words.text('why'), 'why n12', ({ requirementExplanation }) => requirementExplanation(why)) : nothing}`;
 };
 
-/** "Gold", and "Gold € 50,000" where there is room. */
+/** "Gold", and "Gold €50,000" where there is room. */
 const thresholdLabel = (label: LocalText, figure: VisibleFigure, locale: string): TemplateResult =>
   html`${localText(label)}<span class="wide">${' '}${figureTemplate(figure, locale)}</span>`;
 

@@ -25,8 +25,8 @@ const nameSize = (tier: Tier | null, hero: boolean): string => {
 const tierDates = ({ since, until, ...standing }: Standing, { words, view }: BadgeContext): Renderable =>
   dotSeparated(
     [
-      since && words.text('since', { date: formatDay(since, words.locale, 'month') }),
-      view.termText(standing) ?? (until && words.text('until', { date: formatDay(until, words.locale) })),
+      since && words.text('since', { date: formatDay(since, words, 'month') }),
+      view.termText(standing) ?? (until && words.text('until', { date: formatDay(until, words) })),
     ],
     'dates',
     'muted',

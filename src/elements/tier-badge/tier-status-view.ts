@@ -11,7 +11,7 @@ import { Localizer } from '../internal/i18n/localizer.ts';
 import { benefitList, benefitSection } from './benefits.ts';
 import { goalRequirements, type GoalOptions } from './goal.ts';
 import { tierStatusViewStyles } from './tier-status-view.styles.ts';
-import { retentionTitle } from './retention.ts';
+import { retentionTitle, termKey } from './retention.ts';
 import { standingStatus } from './standing-status.ts';
 import type { BadgeView, GoalSize, RenderDisclosure } from './badge-view.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
@@ -85,21 +85,25 @@ export class TierStatusView implements BadgeView {
     if (status === 'risk')
       return html`<span class="fact caution">${icon('alert')}${this.#words.text('atRisk')}</span>`;
     if (status !== 'grace' || !standing.grace) return nothing;
-    const date = formatDay(standing.grace.until, this.#badgeWords.locale, 'dayMonth');
+    const date = formatDay(standing.grace.until, this.#badgeWords, 'dayMonth');
     return html`<span class="fact">${icon('clock')}${this.#words.text('graceUntil', { date })}</span>`;
   }
 
   #formatDay(date: string): string {
-    return formatDay(date, this.#badgeWords.locale);
+    return formatDay(date, this.#badgeWords);
   }
 
   #renderKeep({ tier, keep }: Standing, size: GoalSize, tone: GoalOptions['tone']): Renderable {
     const words = this.#words;
     const name = tier?.name ?? '';
-    const date = keep?.through && formatTerm(keep.through, this.#badgeWords.locale);
+    const through = keep?.through;
     const sentence: GoalOptions['sentence'] = (amount) =>
-      date
-        ? words.rich('keepsThrough', { amount, tier: localText(name), date })
+      through
+        ? words.rich(termKey('keepsThrough', through, words), {
+            amount,
+            tier: localText(name),
+            date: formatTerm(through, words),
+          })
         : words.rich('keeps', { amount, tier: localText(name) });
     return goalRequirements(keep?.requirements ?? [], {
       words: this.#badgeWords,
@@ -123,7 +127,7 @@ export class TierStatusView implements BadgeView {
   #renderInvitation({ invitation }: Standing): Renderable {
     const words = this.#words;
     const { by, note, reviewOn, reviewer } = invitation ?? {};
-    const date = reviewOn && formatDay(reviewOn, this.#badgeWords.locale, 'month');
+    const date = reviewOn && formatDay(reviewOn, this.#badgeWords, 'month');
     const review =
       date &&
       (reviewer ? words.text('reviewWith', { date, name: reviewer }) : words.text('review', { date }));
@@ -136,9 +140,11 @@ export class TierStatusView implements BadgeView {
 
   #renderTop({ tier, keep }: Standing, size: GoalSize): Renderable {
     const words = this.#words;
-    const date =
-      keep?.status === 'kept' && keep.through ? formatTerm(keep.through, this.#badgeWords.locale) : undefined;
-    const title = html`${date ? this.#badgeWords.text('keptThrough', { date }) : words.text('highest')}`;
+    const badgeWords = this.#badgeWords;
+    const through = keep?.status === 'kept' ? keep.through : undefined;
+    const title = through
+      ? html`${badgeWords.text(termKey('keptThrough', through, badgeWords), { date: formatTerm(through, badgeWords) })}`
+      : html`${words.text('highest')}`;
     const requirements = keep?.requirements ?? [];
     const options = {
       words: this.#badgeWords,
@@ -156,7 +162,7 @@ export class TierStatusView implements BadgeView {
           })
         : html`<p class="n20 strong" part="amount">${title}</p>`
     }
-    ${date ? html`<p class="quiet n12">${words.text('highest')}</p>` : nothing}`;
+    ${through ? html`<p class="quiet n12">${words.text('highest')}</p>` : nothing}`;
   }
 
   #renderRiskDetails({ risk }: Standing): Renderable {

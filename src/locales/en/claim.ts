@@ -95,6 +95,6 @@ export const words = {
   entries: { one: '{n} entry', other: '{n} entries' },
   sources: 'Where they come from',
   ways: 'More ways to enter',
-  drawn: 'Drawn {date}',
-  drawnBy: 'Drawn {date}, {by}',
+  drawn: 'Draw on {date}',
+  drawnBy: 'Draw on {date}, {by}',
 } as const;

@@ -7,7 +7,7 @@ export const words = {
   required: 'Fill this in.',
   requiredChoice: 'Choose one of these.',
   requiredDate: 'Choose a date.',
-  requiredBox: 'Tick this to go on.',
+  requiredBox: 'Check this box to continue.',
   too_short: { one: 'Write at least {n} character.', other: 'Write at least {n} characters.' },
   too_long: {
     one: 'Too long by {over}. Shorten this to {n} character.',

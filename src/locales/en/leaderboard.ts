@@ -19,7 +19,7 @@ export const words = {
   standingAlone: '*{rank}*',
   unranked: 'Not ranked yet',
   ahead: '{value} to {rank}',
-  percentile: 'in the top {n}\u00a0%',
+  percentile: 'in the top {share}',
   up: { one: 'up {n} place', other: 'up {n} places' },
   down: { one: 'down {n} place', other: 'down {n} places' },
   same: 'the same as before',

@@ -12,7 +12,7 @@ export const words = {
   noneShort: 'Not a member',
   roleShort: 'Not for your role',
   yourCompany: 'Your company',
-  theProgram: 'the programme',
+  theProgram: 'the program',
   byOn: 'By {by}, on {date}.',
   readBy: 'Read by {by}, until {date}.',
   by: 'By {by}.',

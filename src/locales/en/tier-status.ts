@@ -7,6 +7,7 @@ export const words = {
   atRisk: 'At risk',
   keeps: '{amount} more keeps {tier}',
   keepsThrough: '{amount} more keeps {tier} through {date}',
+  keepsThroughYear: '{amount} more keeps {tier} through {date}',
   highest: 'The highest tier',
   ifBelow: '*If it stays below:* {tier} from {date}.',
   ifBelowNone: '*If it stays below:* no tier from {date}.',

@@ -21,7 +21,7 @@ export const words: Translation<typeof en> = {
   standingAlone: '*{rank}*',
   unranked: 'Aún sin puesto',
   ahead: '{value} hasta el {rank}',
-  percentile: 'entre el {n}\u00a0% mejor',
+  percentile: 'en el {share} superior',
   up: { one: 'sube {n} puesto', other: 'sube {n} puestos' },
   down: { one: 'baja {n} puesto', other: 'baja {n} puestos' },
   same: 'igual que antes',

@@ -50,7 +50,7 @@ export const words: Translation<typeof english> = {
   drawn: 'Sorteo el {date}',
   drawnBy: 'Sorteo el {date}, {by}',
   earned: 'obtenidos',
-  hidden: 'Su función no permite ver este importe',
+  hidden: 'Su rol no permite ver este importe',
   paidOn: 'Pago el {date}',
   seatsUsed: '{used} de {limit} licencias en uso',
   until: 'Hasta el {date}',

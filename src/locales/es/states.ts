@@ -5,7 +5,7 @@ export const states: Translation<typeof english> = {
   loading: 'Cargando',
   slow: 'Está tardando más de lo habitual.',
   retry: 'Reintentar',
-  asOf: 'Datos de las {time}; ahora no hay conexión',
+  asOf: 'Últimos datos: {time}; ahora no hay conexión',
   asOfSignIn: 'Datos de las {time}. Inicie sesión de nuevo para renovarlos.',
   partly: 'Algunos detalles no se pueden mostrar.',
   sample: 'Datos de ejemplo',

@@ -18,7 +18,7 @@ export const words: Translation<typeof english> = {
   byOn: 'Davet eden: {by}, {date}.',
   readBy: 'Değerlendiren: {by}, en geç {date}.',
   by: 'Davet eden: {by}.',
-  on: 'Tarih: {date}.',
+  on: '{date} tarihinden beri.',
   invitationUntil: 'Davetin son günü: {date}.',
   accept: 'Daveti kabul edin',
   join: 'Nasıl katılınır',

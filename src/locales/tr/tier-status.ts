@@ -9,6 +9,7 @@ export const words: Translation<typeof english> = {
   atRisk: 'Risk altında',
   keeps: '{amount} daha ile {tier} seviyesi korunur',
   keepsThrough: '{amount} daha ile {tier} seviyesi korunur (bitiş: {date})',
+  keepsThroughYear: '{amount} daha ile {tier} seviyesi {date} yılı boyunca korunur',
   highest: 'En yüksek seviye',
   ifBelow: '*Altında kalırsa:* {date} tarihinden itibaren {tier} seviyesi.',
   ifBelowNone: '*Altında kalırsa:* {date} tarihinden itibaren seviye yok.',

@@ -43,9 +43,9 @@ const timeline = ({ asOf, localize }: ScenarioContext): TimelineStep[] => [
   {
     state: 'next',
     label: localize(
-      'You € 1,500, they 20 % off',
+      'You €1,500, they 20% off',
       'Usted 1500 €, ellos 20 % menos',
-      'Size 1.500 €, onlara % 20 indirim',
+      'Size 1.500 €, onlara %20 indirim',
     ),
   },
 ];

@@ -53,7 +53,7 @@ const onSilver = (context: ScenarioContext): Standing => ({
 const forwardBenefits = (context: ScenarioContext): NonNullable<Standing['forward']> => ({
   through: context.day('2027-12-31'),
   benefits: [
-    { text: context.localize('5 % on compute', '5 % en cómputo', 'Bilgi işlemde % 5') },
+    { text: context.localize('5% on compute', '5 % en cómputo', 'Bilgi işlemde %5') },
     {
       text: context.localize(
         'Jonas Weber stays with you',

@@ -102,9 +102,9 @@ const platinumKept = (context: ScenarioContext): Standing => ({
     through: context.day('2027-12-31'),
     benefits: benefitList(
       context.localize(
-        '12 % on compute and storage',
+        '12% on compute and storage',
         '12 % en cómputo y almacenamiento',
-        'Bilgi işlem ve depolamada % 12',
+        'Bilgi işlem ve depolamada %12',
       ),
       context.localize(
         'Four days of architecture work',

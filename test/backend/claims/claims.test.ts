@@ -242,7 +242,7 @@ for (const engine of engines)
 
     test('a perk that is locked, expired or not open yet is refused before its form is validated', async () => {
       const locked = await perk('deniz', 'migration-squad');
-      assert.equal(locked.reasons?.[0]?.unlock?.text, '€\u00a038,400 and 1 certified engineer to go');
+      assert.equal(locked.reasons?.[0]?.unlock?.text, '€38,400 and 1 certified engineer to go');
       assert.equal(
         (await perk('elif', 'migration-squad')).reasons?.[0]?.unlock?.text,
         '1 certified engineer to go',

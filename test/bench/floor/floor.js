@@ -11,7 +11,7 @@ const euros = byHand
 
 const number = (value) => digits?.format(value) ?? String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const amount = ({ amount, currency, unit }) => {
-  if (currency) return euros?.format(amount / 100) ?? `€\u00a0${number(amount / 100)}`;
+  if (currency) return euros?.format(amount / 100) ?? `€${number(amount / 100)}`;
   return unit ? `${number(amount)} ${unit}` : number(amount);
 };
 

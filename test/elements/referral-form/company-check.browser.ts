@@ -126,7 +126,7 @@ describe('a company check', () => {
   it('says until when a free company counts for the one who refers it', async () => {
     const page = await introductionPage({ [check]: { answer: 'free', protectedUntil: '2099-02-18' } });
     page.type(site, 'kervan.example');
-    await says(page, 'Free to refer. Protected for you until 18 February 2099.');
+    await says(page, 'This company can be referred. Protected for you until 18 February 2099.');
   });
 
   it('lets a company be sent that counts for somebody else, where the vendor allows it', async () => {

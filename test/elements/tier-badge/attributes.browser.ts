@@ -40,11 +40,11 @@ describe('the attributes of a badge', () => {
 
   it('change what is on screen while it is there', async () => {
     const { badge } = await mountReadyBadge('silver', { badge: 'variant="chip"' });
-    expect(visibleText(badge)).to.equal('Silver € 38,400 to Gold');
+    expect(visibleText(badge)).to.equal('Silver €38,400 to Gold');
     badge.variant = 'hero';
-    await until(() => expect(visibleText(badge)).to.contain('Summit programme'));
+    await until(() => expect(visibleText(badge)).to.contain('Summit program'));
     badge.variant = 'chip';
-    await until(() => expect(visibleText(badge)).to.equal('Silver € 38,400 to Gold'));
+    await until(() => expect(visibleText(badge)).to.equal('Silver €38,400 to Gold'));
     badge.ladder = 'open';
     badge.variant = 'card';
     await until(() => queryParts(badge, 'step').length === 5);
@@ -67,7 +67,7 @@ describe('the slots of a badge', () => {
     for (const variant of ['card', 'hero']) {
       const { badge } = await mountReadyBadge('silver', { badge: `variant="${variant}"`, content });
       expect(visibleText(badge)).to.match(/^Our club.*Questions\? Call Jonas\.$/);
-      expect(visibleText(badge)).not.to.contain('Summit programme');
+      expect(visibleText(badge)).not.to.contain('Summit program');
       getByRole(badge, 'image', 'Our medal'.length ? undefined : '');
       expect(queryParts(badge, 'artwork')[0]?.querySelector('slot')?.assignedElements()).to.have.length(1);
     }

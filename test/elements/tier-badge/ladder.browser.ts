@@ -31,10 +31,10 @@ describe('the ladder', () => {
     const { badge } = await mountReadyBadge('silver', { badge: 'ladder="open"' });
     await until(() =>
       expect(steps(badge)).to.deep.equal([
-        'Bronze € 30,000',
+        'Bronze €30,000',
         'Silver You are here',
-        'Gold € 150,000',
-        'Platinum € 400,000',
+        'Gold €150,000',
+        'Platinum €400,000',
         'Circle By invitation',
       ]),
     );

@@ -24,7 +24,7 @@ describe('the track of a condition', () => {
       '0',
       '74',
       '100',
-      '€ 111,600 of € 150,000',
+      '€111,600 of €150,000',
     ]);
     expect(values(getByRole(badge, 'meter', 'Certified engineers'))).to.deep.equal([
       '0',
@@ -105,7 +105,7 @@ describe('conditions together', () => {
         { label: 'Open', current: euros(10), target: euros(50), remaining: euros(40), met: false },
       ),
     );
-    expect(visibleText(badge)).to.match(/€ 40 to Gold.*Done: Reached/);
+    expect(visibleText(badge)).to.match(/€40 to Gold.*Done: Reached/);
   });
 
   it('say "or" inside a group of which one is enough, and nowhere else', async () => {
@@ -117,7 +117,7 @@ describe('conditions together', () => {
         { label: 'C', current: euros(1), target: euros(30), remaining: euros(29) },
       ),
     );
-    expect(visibleText(badge)).to.match(/€ 9 to Gold.* or € 19 more is enough, too.*€ 29 more, too/);
+    expect(visibleText(badge)).to.match(/€9 to Gold.* or €19 more is enough, too.*€29 more, too/);
     expect(visibleText(badge).match(/ or /g)).to.have.length(1);
   });
 
@@ -125,7 +125,7 @@ describe('conditions together', () => {
     const { badge } = await mountReadyBadge(
       onTheWay({ label: 'Spend', current: euros(111_600), target: euros(150_000) }),
     );
-    expect(visibleText(badge)).to.contain('€ 111,600 of € 150,000 to Gold');
+    expect(visibleText(badge)).to.contain('€111,600 of €150,000 to Gold');
     expect(visibleText(badge)).not.to.contain('38,400');
   });
 

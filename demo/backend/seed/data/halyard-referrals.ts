@@ -58,8 +58,8 @@ export const halyardReferralWords: SeedWords = campaignWords('friends', {
   'step.2.text': 'so that we know it fits | para saber que encaja | uygun olduğunu görürüz',
   'step.3': 'You both receive | Ambos reciben | İki taraf da kazanır',
   'step.3.text':
-    'you 20 % of their first year, they two months free | usted el 20 % de su primer año; ellos, dos meses gratis | siz ilk yıllarının %20’si, onlar iki ay ücretsiz',
-  'reward.referrer': '20 % of their first year | 20 % de su primer año | ilk yıllarının %20’si',
+    'you 20% of their first year, they two months free | usted el 20 % de su primer año; ellos, dos meses gratis | siz ilk yıllarının %20’si, onlar iki ay ücretsiz',
+  'reward.referrer': '20% of their first year | 20 % de su primer año | ilk yıllarının %20’si',
   'reward.referrer.when': 'with your next statement | con su próxima liquidación | bir sonraki ekstrenizle',
   'reward.referred': 'two months free | dos meses gratis | iki ay ücretsiz',
   'share.text.1':

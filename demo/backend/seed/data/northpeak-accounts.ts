@@ -15,7 +15,7 @@ const repeatAmount = (amount: number, of: number): number[] => Array.from({ leng
 const steadyOrders = (older: number, newer: number, today: Day): ActivitySeed[] =>
   monthlyOrders([...repeatAmount(older, 12), ...repeatAmount(newer, 12)], addDays(today, -15));
 
-/** Silver since March two years ago, with € 111,600 in the last twelve months and three of four engineers. */
+/** Silver since March two years ago, with €111,600 in the last twelve months and three of four engineers. */
 const tekinOrders = (today: Day, year: number): ActivitySeed[] => {
   const recent = [8200, 10400, 9100, 7900, 11300, 9600, 8800, 10100, 9400, 8600, 9900, 8300];
   const march: Day = `${year - 2}-03-12`;

@@ -75,7 +75,7 @@ export const orsaPerkWords: SeedWords = perkWords({
     uses: 'Takes one seat | Ocupa una plaza | Bir yer kullanır',
   },
   'parts-price': {
-    title: '10 % on wearing parts | 10 % en piezas de desgaste | Aşınan parçalarda %10',
+    title: '10% on wearing parts | 10 % en piezas de desgaste | Aşınan parçalarda %10',
     summary:
       'For the parts that you order anyway, until the fiscal year ends. | Para las piezas que pide de todos modos, hasta que acabe el año fiscal. | Zaten sipariş ettiğiniz parçalar için, mali yıl sonuna kadar.',
     action: 'Get the code | Obtener el código | Kodu alın',

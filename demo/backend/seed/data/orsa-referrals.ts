@@ -107,7 +107,7 @@ export const orsaReferralWords: SeedWords = campaignWords('makers', {
   'ladder.3':
     'Mentor: two expert days a year | Mentor: dos días de experto al año | Mentor: yılda iki uzman günü',
   'ladder.6':
-    'Builder: new machines at 12 % less | Impulsor: máquinas nuevas un 12 % más baratas | Kurucu: yeni makinelerde %12 indirim',
+    'Builder: new machines at 12% less | Impulsor: máquinas nuevas un 12 % más baratas | Kurucu: yeni makinelerde %12 indirim',
   'field.website': 'Company website | Sitio web de la empresa | Şirketin web sitesi',
   'field.company': 'Company name | Nombre de la empresa | Şirketin adı',
   'field.fields': 'What do they make? | ¿Qué fabrican? | Ne üretiyorlar?',

@@ -60,11 +60,11 @@ const friendsEvening: SeedWords = {
 
 const clientCommission = (quarter: number): SeedWords => ({
   title:
-    '15 % of what your clients pay in year one | 15 % de lo que sus clientes paguen el primer año | Müşterilerinizin ilk yıl ödemelerinden %15',
+    '15% of what your clients pay in year one | 15 % de lo que sus clientes paguen el primer año | Müşterilerinizin ilk yıl ödemelerinden %15',
   summary:
     'For each client who sends with Halyard through you. | Por cada cliente que envía con Halyard a través de usted. | Sizin aracılığınızla Halyard kullanan her müşteri için.',
   action: 'Open statement | Abrir el extracto | Ekstreyi açın',
-  rate: '15 % in the first year | 15 % el primer año | İlk yıl %15',
+  rate: '15% in the first year | 15 % el primer año | İlk yıl %15',
   period: `earned in Q${quarter} | ganados en el ${quarter}.º trimestre | ${quarter}. çeyrekte kazanıldı`,
   terms: 'Terms of commission | Condiciones de la comisión | Komisyon koşulları',
 });

@@ -10,7 +10,7 @@ const ratePlanner: SeedWords = {
 
 const spotPricing: SeedWords = {
   title:
-    '12 % off spot compute for night runs | 12 % de descuento en cómputo puntual nocturno | Gece çalışan spot işlem gücünde %12 indirim',
+    '12% off spot compute for night runs | 12 % de descuento en cómputo puntual nocturno | Gece çalışan spot işlem gücünde %12 indirim',
   summary:
     'For batches between 22:00 and 06:00. The code goes on the order. | Para procesos entre las 22:00 y las 06:00. El código se indica en el pedido. | 22:00 ile 06:00 arasındaki toplu işler için. Kod siparişe yazılır.',
   action: 'Get the code | Obtener el código | Kodu alın',
@@ -37,7 +37,7 @@ const namedContact: SeedWords = {
 const capacitySurvey = (year: number): SeedWords => ({
   title: `How do you plan capacity for ${year + 1}? | ¿Cómo planifica la capacidad para ${year + 1}? | ${year + 1} kapasitesini nasıl planlıyorsunuz?`,
   summary:
-    '9 questions, 4 minutes. € 50 credit for the company. | 9 preguntas, 4 minutos. 50 € de crédito para la empresa. | 9 soru, 4 dakika. Şirkete 50 € kredi.',
+    '9 questions, 4 minutes. €50 credit for the company. | 9 preguntas, 4 minutos. 50 € de crédito para la empresa. | 9 soru, 4 dakika. Şirkete 50 € kredi.',
   action: 'Open the survey | Abrir la encuesta | Anketi açın',
 });
 

@@ -85,11 +85,11 @@ const osloDraw: SeedWords = {
 
 const resale = (quarter: number): SeedWords => ({
   title:
-    '8 % on the first year of what you resell | 8 % del primer año de lo que revenda | Sattıklarınızın ilk yılından %8',
+    '8% on the first year of what you resell | 8 % del primer año de lo que revenda | Sattıklarınızın ilk yılından %8',
   summary:
     'For workloads that you run for your own customers. | Para cargas que opera para sus propios clientes. | Kendi müşterileriniz için çalıştırdığınız iş yükleri için.',
   action: 'Open statement | Abrir el extracto | Ekstreyi açın',
-  rate: '8 % on the first year | 8 % del primer año | İlk yıldan %8',
+  rate: '8% on the first year | 8 % del primer año | İlk yıldan %8',
   period: `earned in Q${quarter} | ganados en el ${quarter}.º trimestre | ${quarter}. çeyrekte kazanıldı`,
   terms: 'Terms of resale | Condiciones de reventa | Yeniden satış koşulları',
 });

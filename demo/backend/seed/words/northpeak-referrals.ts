@@ -25,11 +25,11 @@ const formWords: SeedWords = {
 
 const shareWords: SeedWords = {
   'share.text.1':
-    'We run route planning on Northpeak and cut our nightly run from six hours to forty minutes. With this link you get 20 % off for three months, and we get a credit. | Hacemos la planificación de rutas con Northpeak y hemos reducido el proceso nocturno de seis horas a cuarenta minutos. Con este enlace tiene un 20 % de descuento durante tres meses, y nosotros recibimos un crédito. | Rota planlamasını Northpeak üzerinde yapıyoruz; gece çalışmamız altı saatten kırk dakikaya indi. Bu bağlantıyla üç ay %20 indirim alırsınız, biz de kredi kazanırız.',
+    'We run route planning on Northpeak and cut our nightly run from six hours to forty minutes. With this link you get 20% off for three months, and we get a credit. | Hacemos la planificación de rutas con Northpeak y hemos reducido el proceso nocturno de seis horas a cuarenta minutos. Con este enlace tiene un 20 % de descuento durante tres meses, y nosotros recibimos un crédito. | Rota planlamasını Northpeak üzerinde yapıyoruz; gece çalışmamız altı saatten kırk dakikaya indi. Bu bağlantıyla üç ay %20 indirim alırsınız, biz de kredi kazanırız.',
   'share.text.1.subject':
     'Northpeak, which we use for route planning | Northpeak, con lo que planificamos rutas | Rota planlamasında kullandığımız Northpeak',
   'share.text.2':
-    'If your cloud bill is hard to read, have a look at Northpeak, as we did. The link gives you 20 % off for three months, and us a credit. | Si le cuesta entender su factura de la nube, mire Northpeak, como hicimos nosotros. El enlace le da un 20 % de descuento durante tres meses, y a nosotros un crédito. | Bulut faturanızı okumak zorsa, bizim yaptığımız gibi Northpeak’e bakın. Bağlantı size üç ay %20 indirim, bize kredi sağlar.',
+    'If your cloud bill is hard to read, have a look at Northpeak, as we did. The link gives you 20% off for three months, and us a credit. | Si le cuesta entender su factura de la nube, mire Northpeak, como hicimos nosotros. El enlace le da un 20 % de descuento durante tres meses, y a nosotros un crédito. | Bulut faturanızı okumak zorsa, bizim yaptığımız gibi Northpeak’e bakın. Bağlantı size üç ay %20 indirim, bize kredi sağlar.',
   'share.text.2.subject':
     'A cloud bill that can be read | Una factura de la nube que se entiende | Okunabilir bir bulut faturası',
   'share.disclosure':
@@ -45,11 +45,11 @@ const rejectionWords: SeedWords = {
   'step.2.text': 'and tell you how it went | y le contamos cómo ha ido | ve nasıl geçtiğini size bildiririz',
   'step.3': 'You both receive | Ambos reciben | İki taraf da kazanır',
   'step.3.text':
-    'you € 1,500 credit, they 20 % off for 3 months | usted 1.500 € de crédito; ellos, un 20 % de descuento durante 3 meses | siz 1.500 € kredi, onlar 3 ay %20 indirim',
+    'you €1,500 credit, they 20% off for 3 months | usted 1.500 € de crédito; ellos, un 20 % de descuento durante 3 meses | siz 1.500 € kredi, onlar 3 ay %20 indirim',
   'reward.referrer': 'credit | de crédito | kredi',
   'reward.referrer.when':
     '30 days after their first invoice | 30 días después de su primera factura | ilk faturalarından 30 gün sonra',
-  'reward.referred': '20 % off for 3 months | 20 % de descuento durante 3 meses | 3 ay %20 indirim',
+  'reward.referred': '20% off for 3 months | 20 % de descuento durante 3 meses | 3 ay %20 indirim',
   'reward.referred.when':
     'from their first invoice on | desde su primera factura | ilk faturalarından itibaren',
 };

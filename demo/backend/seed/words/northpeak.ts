@@ -7,22 +7,22 @@ const tiers: SeedWords = {
   'tier.platinum.name': 'Platinum | Platinum | Platinum',
   'tier.circle.name': 'Circle | Circle | Circle',
   'tier.bronze.benefit.1':
-    '2 % on compute, on every invoice | 2 % en cómputo, en cada factura | Her faturada işlem gücünde %2 indirim',
+    '2% on compute, on every invoice | 2 % en cómputo, en cada factura | Her faturada işlem gücünde %2 indirim',
   'tier.bronze.benefit.2': 'Support on working days | Soporte en días laborables | İş günlerinde destek',
   'tier.silver.benefit.1':
-    '5 % on compute, on every invoice | 5 % en cómputo, en cada factura | Her faturada işlem gücünde %5 indirim',
+    '5% on compute, on every invoice | 5 % en cómputo, en cada factura | Her faturada işlem gücünde %5 indirim',
   'tier.silver.benefit.2':
     '24/7 support, first answer within 1 hour | Soporte 24/7, primera respuesta en 1 hora | 7/24 destek, ilk yanıt 1 saat içinde',
   'tier.silver.benefit.3':
     'A named success manager: Jonas Weber | Un responsable de éxito propio: Jonas Weber | Size ayrılmış başarı yöneticisi: Jonas Weber',
   'tier.gold.benefit.1':
-    '8 % on compute, on every invoice | 8 % en cómputo, en cada factura | Her faturada işlem gücünde %8 indirim',
+    '8% on compute, on every invoice | 8 % en cómputo, en cada factura | Her faturada işlem gücünde %8 indirim',
   'tier.gold.benefit.2':
     'Two days of migration review a year | Dos días de revisión de migración al año | Yılda iki gün geçiş incelemesi',
   'tier.gold.benefit.3':
     'First answer within 30 minutes | Primera respuesta en 30 minutos | İlk yanıt 30 dakika içinde',
   'tier.platinum.benefit.1':
-    '12 % on compute and storage | 12 % en cómputo y almacenamiento | İşlem gücü ve depolamada %12 indirim',
+    '12% on compute and storage | 12 % en cómputo y almacenamiento | İşlem gücü ve depolamada %12 indirim',
   'tier.platinum.benefit.2':
     'Four days of architecture work | Cuatro días de trabajo de arquitectura | Dört gün mimari çalışma',
   'tier.circle.benefit.1':
@@ -32,27 +32,27 @@ const tiers: SeedWords = {
 };
 
 const gains: SeedWords = {
-  'tier.bronze.gain.1': '2 % on compute | 2 % en cómputo | İşlem gücünde %2 indirim',
+  'tier.bronze.gain.1': '2% on compute | 2 % en cómputo | İşlem gücünde %2 indirim',
   'tier.bronze.gain.2': 'Support on working days | Soporte en días laborables | İş günlerinde destek',
-  'tier.silver.gain.1': '5 % on compute | 5 % en cómputo | İşlem gücünde %5 indirim',
-  'tier.silver.gain.1.instead': '2 % | 2 % | %2',
+  'tier.silver.gain.1': '5% on compute | 5 % en cómputo | İşlem gücünde %5 indirim',
+  'tier.silver.gain.1.instead': '2% | 2 % | %2',
   'tier.silver.gain.2': '24/7 support | Soporte 24/7 | 7/24 destek',
-  'tier.gold.gain.1': '8 % on compute | 8 % en cómputo | İşlem gücünde %8 indirim',
-  'tier.gold.gain.1.instead': '5 % | 5 % | %5',
+  'tier.gold.gain.1': '8% on compute | 8 % en cómputo | İşlem gücünde %8 indirim',
+  'tier.gold.gain.1.instead': '5% | 5 % | %5',
   'tier.gold.gain.2':
     'Two days of migration review a year | Dos días de revisión de migración al año | Yılda iki gün geçiş incelemesi',
   'tier.gold.gain.3':
     'First answer within 30 minutes | Primera respuesta en 30 minutos | İlk yanıt 30 dakika içinde',
   'tier.platinum.gain.1':
-    '12 % on compute and storage | 12 % en cómputo y almacenamiento | İşlem gücü ve depolamada %12 indirim',
+    '12% on compute and storage | 12 % en cómputo y almacenamiento | İşlem gücü ve depolamada %12 indirim',
   'tier.platinum.gain.2':
     'Four days of architecture work | Cuatro días de trabajo de arquitectura | Dört gün mimari çalışma',
   'tier.silver.forward.1':
-    '5 % on compute stays on every invoice | El 5 % en cómputo sigue en cada factura | İşlem gücündeki %5 indirim her faturada sürer',
+    '5% on compute stays on every invoice | El 5 % en cómputo sigue en cada factura | İşlem gücündeki %5 indirim her faturada sürer',
   'tier.gold.forward.1':
     'Two more days of migration review | Dos días más de revisión de migración | İki gün daha geçiş incelemesi',
   'tier.platinum.forward.1':
-    '12 % on compute and storage | 12 % en cómputo y almacenamiento | İşlem gücü ve depolamada %12 indirim',
+    '12% on compute and storage | 12 % en cómputo y almacenamiento | İşlem gücü ve depolamada %12 indirim',
   'tier.platinum.forward.2':
     'Four days of architecture work | Cuatro días de trabajo de arquitectura | Dört gün mimari çalışma',
   'tier.circle.invitation.by':
@@ -67,7 +67,7 @@ const memberships: SeedWords = {
   'membership.invited.opens.2':
     'Spend since 1 January counts towards Bronze | Las compras desde el 1 de enero cuentan para Bronze | 1 Ocak’tan bu yana yapılan harcama Bronze seviyesi için sayılır',
   'membership.applied.opens.1':
-    'Bronze opens with a spend of € 30,000 | Bronze se abre con compras de 30.000 € | Bronze seviyesi 30.000 € harcama ile açılır',
+    'Bronze opens with a spend of €30,000 | Bronze se abre con compras de 30.000 € | Bronze seviyesi 30.000 € harcama ile açılır',
   'membership.none.requires.1':
     'A cloud contract with Northpeak | Un contrato de nube con Northpeak | Northpeak ile bir bulut sözleşmesi',
   'membership.suspended.requires.1': 'Both invoices paid | Ambas facturas pagadas | İki faturanın ödenmesi',

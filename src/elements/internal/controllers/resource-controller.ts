@@ -4,6 +4,7 @@ import type { RouteParams } from '../../../contract/core/address.ts';
 import { warnOnce } from '../../../client/warn-once.ts';
 import type { Resource, Subscription } from '../../../client/reads/resource.ts';
 import type { Route } from '../../../contract/core/route.ts';
+import { setProgramTimeZone } from '../i18n/program-time-zone.ts';
 import { LaurelErrorEvent, LaurelLoadEvent } from '../events/resource-events.ts';
 import { ProgramController } from '../program/program-controller.ts';
 
@@ -107,6 +108,7 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
   #setState(state: Resource<z.output<S>>): void {
     const previous = this.state;
     this.state = state;
+    if ('data' in state) setProgramTimeZone(this.#host, state.timeZone);
     this.#updateTimer();
     this.#host.requestUpdate();
     if (

@@ -10,7 +10,7 @@ import { countries } from './countries.ts';
 /** The control of a `select` or `country` field. */
 export const select = (context: FieldContext): TemplateResult => {
   const { field, id, value, error, words } = context;
-  const options = field.type === 'country' ? countries(words.locale) : (field.options ?? []);
+  const options = field.type === 'country' ? countries(words.textLang) : (field.options ?? []);
   return html`<div class="drop">
     <select
       class="control"

@@ -58,8 +58,9 @@ export const errorText = (
     return words.text(code, { n: maxLength, over: formatInteger(textLength(value) - maxLength, tag) });
   if (code === 'too_small' && min !== undefined) return words.text(code, { limit: limit(min) });
   if (code === 'too_big' && max !== undefined) return words.text(code, { limit: limit(max) });
-  if (code === 'too_early' && min !== undefined) return words.text(code, { date: formatDay(`${min}`, tag) });
-  if (code === 'too_late' && max !== undefined) return words.text(code, { date: formatDay(`${max}`, tag) });
+  if (code === 'too_early' && min !== undefined)
+    return words.text(code, { date: formatDay(`${min}`, words) });
+  if (code === 'too_late' && max !== undefined) return words.text(code, { date: formatDay(`${max}`, words) });
   // As the page's language writes numbers, since they are read so.
   if (code === 'not_a_number') return words.text(code, { example: numberText(12.5, words.tag) ?? '12' });
   const plainCode = plainCodes.find((key) => key === code);

@@ -82,7 +82,7 @@ const helpText = ({ field, id, value, words }: FieldContext): Renderable => {
   const tag = words.locale;
   // The browser shows a date in its own language: the day in the page's language, with its weekday, prevents mistakes.
   const weekday =
-    field.type === 'date' && value ? html`<span>${formatDay(value, tag, 'weekday')}</span>` : nothing;
+    field.type === 'date' && value ? html`<span>${formatDay(value, words, 'weekday')}</span>` : nothing;
   return html`<p class="help n12">
     <span id="${id}-help"
       >${weekday}${field.help && weekday !== nothing ? ' · ' : nothing}${field.help ? localText(field.help) : nothing}</span

@@ -45,7 +45,7 @@ export const phoneControl = (
   setCountry: (country: string) => void,
 ): TemplateResult => {
   const { words, value, onAnswer } = context;
-  const tag = words.locale;
+  const tag = words.textLang;
   const normalize = (): void => {
     const phone = parsePhone(value, country);
     setCountry(phone?.country ?? country);

@@ -1,13 +1,24 @@
-import { formatTime, formatWeekday } from './dates.ts';
+import { dayInZone, formatDate, formatWeekday, knownTimeZone, type DateLocale } from './dates.ts';
 
-/** The day of an instant where the reader is, as the calendar writes it: `2026-11-18`. */
-export const calendarDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+const clock = { hour: '2-digit', minute: '2-digit' } as const;
 
-/** A day as such; an instant as day and time where the reader is. */
-export const formatDateTime = (at: string, tag: string): string => {
+/**
+ * A day as such; an instant as day and time in the time zone of the program. Readers whose clocks show something else are
+ * told which zone it is.
+ */
+export const formatDateTime = (at: string, { locale, timeZone: zone }: DateLocale): string => {
   const now = new Date().toISOString();
   const date = new Date(at);
-  if (!at.includes('T') || Number.isNaN(date.getTime())) return formatWeekday(at, tag, now);
-  return `${formatWeekday(calendarDay(date), tag, now)}, ${formatTime(at, tag)}`;
+  if (!at.includes('T') || Number.isNaN(date.getTime())) return formatWeekday(at, { locale }, now);
+  const timeZone = knownTimeZone(zone);
+  const day = dayInZone(date, timeZone);
+  const isReadersTime =
+    day === dayInZone(date) && formatDate(date, 'en', clock, timeZone) === formatDate(date, 'en', clock);
+  const time = formatDate(
+    date,
+    locale,
+    isReadersTime ? clock : { ...clock, timeZoneName: 'short' },
+    timeZone,
+  );
+  return `${formatWeekday(day, { locale }, now)}, ${time}`;
 };

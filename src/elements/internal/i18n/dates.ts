@@ -20,46 +20,65 @@ const cachedFormat = (
   const key = JSON.stringify([tag, style, timeZone]);
   let known = formats.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(tag, { ...style, ...(timeZone ? { timeZone } : {}) });
+    // English for a language that `Intl` does not know; otherwise it would take that of the browser.
+    known = new Intl.DateTimeFormat([tag, 'en'], { ...style, timeZone });
     formats.set(key, known);
   }
   return known;
 };
 
-/** A broken language tag or time zone of the page or the server must not take a widget down. */
+/** By which language dates are written, and by which time zone an instant is a day: a `Localizer` has both. */
+export interface DateLocale {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** IANA time zone in which the program counts its days. */
+  readonly timeZone?: string | undefined;
+}
+
+/** `timeZone` is a known one; without it, the reader's. */
 export const formatDate = (
   date: Date,
   tag: string,
   style: Intl.DateTimeFormatOptions,
   timeZone?: string,
-): string => {
-  for (const [t, zone] of [
-    [tag, timeZone],
-    [tag, 'UTC'],
-    ['en', 'UTC'],
-  ] as const) {
-    try {
-      return cachedFormat(t, style, zone).format(date);
-    } catch {
-      continue;
-    }
-  }
-  return date.toISOString().slice(0, 10);
-};
+): string => cachedFormat(tag, style, timeZone).format(date);
 
 export const noBreakSpaces = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** Midnight of a calendar day, `2026-12-31`, in UTC; an invalid date when it is none. What follows the day is ignored. */
 const parseDay = (day: string): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
 
+/** A time zone that the browser knows; `undefined` is that of the reader. */
+export const knownTimeZone = (timeZone: string | undefined): string | undefined => {
+  try {
+    return dayInZone(new Date(), timeZone) && timeZone;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The day on which a moment falls in a known time zone, as Swedes write it: `2026-12-31`. */
+export const dayInZone = (date: Date, timeZone?: string): string => formatDate(date, 'sv', {}, timeZone);
+
+/**
+ * The day of the program's calendar, `2026-12-31`, on which a day or an instant falls. Where no reply has named a time zone,
+ * an instant with an offset is a day where that offset holds, and one in UTC, which says nothing, where the reader is.
+ */
+export const calendarDay = (at: string, timeZone: string | undefined): string => {
+  const date = new Date(at);
+  if (!at.includes('T') || Number.isNaN(date.getTime())) return at;
+  const zone = knownTimeZone(timeZone);
+  return zone || /(Z|[+-]00:00)$/.test(at) ? dayInZone(date, zone) : at;
+};
+
 /** A date longer than this may break, or it would not fit a narrow card. In characters. */
 const longestUnbroken = 18;
 
-/** A day of the program's calendar, `2026-12-31`, in the language `tag`. Never moved by a time zone. */
-export const formatDay = (day: string, tag: string, style: DateStyle = 'day'): string => {
-  const date = parseDay(day);
-  if (Number.isNaN(date.getTime())) return day;
-  const text = formatDate(date, tag, dateStyles[style], 'UTC');
+/** A day of the program's calendar, or the day on which an instant falls there, in the language of `locale`. */
+export const formatDay = (at: string, { locale, timeZone }: DateLocale, style: DateStyle = 'day'): string => {
+  const date = parseDay(calendarDay(at, timeZone));
+  if (Number.isNaN(date.getTime())) return at;
+  const text = formatDate(date, locale, dateStyles[style], 'UTC');
   return text.length > longestUnbroken ? text : noBreakSpaces(text);
 };
 
@@ -73,29 +92,35 @@ export const dayMonthOptions = (date: Date, now: string): Intl.DateTimeFormatOpt
   ...(Math.abs(date.getTime() - Date.parse(now)) > halfYear && { year: 'numeric' }),
 });
 
-/** "9 June": a day of the calendar, never moved by a time zone. */
+/** "9 June": a day of the program's calendar, or the day on which an instant falls there. */
 export const formatDayMonth = (
-  day: string,
-  tag: string,
+  at: string,
+  { locale, timeZone }: DateLocale,
   now: string,
   more: Intl.DateTimeFormatOptions = {},
 ): string => {
-  const date = parseDay(day);
-  if (Number.isNaN(date.getTime())) return day;
-  return noBreakSpaces(formatDate(date, tag, { ...more, ...dayMonthOptions(date, now) }, 'UTC'));
+  const date = parseDay(calendarDay(at, timeZone));
+  if (Number.isNaN(date.getTime())) return at;
+  return noBreakSpaces(formatDate(date, locale, { ...more, ...dayMonthOptions(date, now) }, 'UTC'));
 };
 
 /** "Thu 14 January": a day to plan for. */
-export const formatWeekday = (day: string, tag: string, now: string): string =>
-  formatDayMonth(day, tag, now, { weekday: 'short' });
+export const formatWeekday = (at: string, locale: DateLocale, now: string): string =>
+  formatDayMonth(at, locale, now, { weekday: 'short' });
 
-/** The last day of a span that ends before `day`. @throws a RangeError when `day` is no day. */
-export const dayBefore = (day: string): string =>
-  new Date(parseDay(day).getTime() - 86_400_000).toISOString().slice(0, 10);
+/** The last day, `2026-12-31`, of a span that ends before `at`, which is returned if it is no day. */
+export const dayBefore = (at: string, timeZone?: string): string => {
+  const end = parseDay(calendarDay(at, timeZone)).getTime();
+  return Number.isNaN(end) ? at : new Date(end - 86_400_000).toISOString().slice(0, 10);
+};
 
 /** "2027" for a term that ends with the year, the whole date otherwise. */
-export const formatTerm = (day: string, tag: string): string =>
-  formatDay(day, tag, day.endsWith('-12-31') ? 'year' : 'day');
+export const formatTerm = (at: string, locale: DateLocale): string =>
+  formatDay(at, locale, endsYear(at, locale) ? 'year' : 'day');
+
+/** Whether `formatTerm` is the year alone. */
+export const endsYear = (at: string, { timeZone }: DateLocale): boolean =>
+  calendarDay(at, timeZone).slice(4, 10) === '-12-31';
 
 /** The clock time of an instant where the reader is. */
 export const formatTime = (instant: string, tag: string): string => {

@@ -21,8 +21,8 @@ export const formatFigure = (figure: VisibleFigure, tag: string): string => {
     const number = formatInteger(figure.amount, tag);
     return figure.unit === undefined ? number : `${number}\u00a0${plainText(figure.unit)}`;
   }
-  const { sign, number, order, gap } = formatMoney(figure, tag);
-  return order === 'before' ? sign + gap + number : number + gap + sign;
+  const { before, sign, after } = formatMoney(figure, tag);
+  return before + sign + after;
 };
 
 /** A figure with its unit smaller than its number, kept in one piece. `size` is a step of the type scale. */
@@ -31,8 +31,6 @@ export const figureTemplate = (shown: VisibleFigure, tag: string, size = ''): Te
     const unit = shown.unit === undefined ? nothing : html` ${localText(shown.unit)}`;
     return html`<span class="number ${size}">${formatInteger(shown.amount, tag)}</span>${unit}`;
   }
-  const { sign, number, order, gap } = formatMoney(shown, tag);
-  const unit = html`<span class="unit">${sign}</span>`;
-  const [first, last] = order === 'before' ? [unit, number] : [number, unit];
-  return html`<span class="number ${size}">${first}${gap}${last}</span>`;
+  const { before, sign, after } = formatMoney(shown, tag);
+  return html`<span class="number ${size}">${before}<span class="unit">${sign}</span>${after}</span>`;
 };

@@ -2,14 +2,23 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { LoadedMessages, MessageLoaders, Messages } from '../../../locales/index.ts';
 import { importModule } from '../../../client/http/import-module.ts';
 import { LaurelErrorEvent } from '../events/resource-events.ts';
+import { nearestLanguage } from './language-tag.ts';
 import { PageLanguage } from './page-language.ts';
 import { formatPlain, formatRich, type MessageValues } from './message-format.ts';
+import { programTimeZone } from './program-time-zone.ts';
 
 /** The messages of a widget in the language of the page. Follows the page when its language changes, and updates the host. */
 export class Localizer<W extends Messages> {
-  /** Language of the messages: that of the page if Laurel has it, otherwise English. */
+  /** Language of the messages: the nearest to that of the page that Laurel has, otherwise English. */
   lang = 'en';
-  /** BCP 47 tag of the page's language as the page wrote it. Requests ask for this language. */
+  /**
+   * BCP 47 tag for dates and numbers: the page's own, even where the words are English. What stands beside a widget is
+   * written that way, and "1.234" must not mean two numbers on one page. Changes together with the messages.
+   */
+  locale = 'en';
+  /** BCP 47 tag of the words, for `lang` attributes: the page's own if they are in its language. */
+  textLang = 'en';
+  /** Canonical BCP 47 tag of the page's language; empty until the widget is connected. Requests ask for this language. */
   tag = '';
   /** Whether the messages of the first language have loaded. */
   ready = false;
@@ -24,25 +33,30 @@ export class Localizer<W extends Messages> {
     new PageLanguage(host, (tag) => this.#setLanguage(tag));
   }
 
-  /** BCP 47 tag for dates and numbers: the page's own tag if its messages are there, so that a line is in one language. */
-  get locale(): string {
-    return this.tag.toLowerCase().startsWith(this.lang) ? this.tag : this.lang;
+  /** Direction of the words where it may differ from the page's: English on a page that runs right to left. */
+  get dir(): 'ltr' | undefined {
+    return this.textLang === this.locale ? undefined : 'ltr';
+  }
+
+  /** IANA time zone in which the program counts its days, if it has named one. */
+  get timeZone(): string | undefined {
+    return programTimeZone(this.#host);
   }
 
   /** A message as text. */
   text(key: keyof W & string, values: Readonly<Record<string, string | number>> = {}): string {
-    return formatPlain(this.#messages[key], values, this.lang);
+    return formatPlain(this.#messages[key], values, this);
   }
 
   /** A message as template, with markup in its placeholders. */
   rich(key: keyof W & string, values: MessageValues = {}): TemplateResult {
-    return formatRich(this.#messages[key], values, this.lang);
+    return formatRich(this.#messages[key], values, this);
   }
 
   /** Keeps the messages on screen until those of the new language have loaded. */
   #setLanguage(tag: string): void {
     this.tag = tag;
-    const lang = tag === 'en-XA' ? tag : tag.toLowerCase().replace(/-.*/, '');
+    const lang = nearestLanguage(tag, this.#loaders.load);
     const load = this.#loaders.load[lang];
     if (load) {
       importModule(load).then(
@@ -60,6 +74,8 @@ export class Localizer<W extends Messages> {
   #apply(words: LoadedMessages<W>, lang: string): void {
     this.#messages = words;
     this.lang = lang;
+    this.locale = this.tag;
+    this.textLang = this.tag.split('-')[0] === lang.split('-')[0] ? this.tag : lang;
     this.ready = true;
     this.#host.requestUpdate();
   }

@@ -1,75 +1,85 @@
 import type { Money } from '../../../contract/core/figure.ts';
+import { currencyExponent } from '../../../rules/currency-exponent.ts';
 
-/** How the shipped languages write whole numbers; the same as `Intl`, which costs 12 to 20 ms on its first use. */
+/** How the shipped languages write numbers; the same as `Intl`, which costs 12 to 20 ms on its first use. */
 interface NumberPattern {
   readonly group: string;
   /** Digits from which groups are made: Spanish writes 1234 but 12.345. */
   readonly minGroupingDigits: number;
-  /** Where the currency stands, and what is between it and the number. */
-  readonly order: 'before' | 'after';
-  readonly gap: string;
+  /** What is between the number and a sign behind it; without it the sign stands in front, and nothing between them. */
+  readonly gap?: string;
 }
 
 const numberPatterns: Readonly<Record<string, NumberPattern>> = {
-  en: { group: ',', minGroupingDigits: 4, order: 'before', gap: '\u00a0' },
-  es: { group: '.', minGroupingDigits: 5, order: 'after', gap: '\u00a0' },
-  tr: { group: '.', minGroupingDigits: 4, order: 'before', gap: '' },
+  en: { group: ',', minGroupingDigits: 4 },
+  es: { group: '.', minGroupingDigits: 5, gap: '\u00a0' },
+  tr: { group: '.', minGroupingDigits: 4 },
 };
 
-/** Only for tags that are tested: `es-MX` writes 1,234. */
+/** The languages whose numbers are written without `Intl`. Only tags that are tested: `es-MX` writes 1,234. */
+export const patternTags = /^(en(-GB|-US)?|es(-ES)?|tr(-TR)?)$/;
+
 const numberPatternFor = (tag: string): NumberPattern | undefined =>
-  /^(en(-GB|-US)?|es(-ES)?|tr(-TR)?)$/.test(tag) ? numberPatterns[tag.slice(0, 2)] : undefined;
+  patternTags.test(tag) ? numberPatterns[tag.slice(0, 2)] : undefined;
 
 /** Currencies of two decimals with the sign that `narrowSymbol` gives them in each of the languages above. */
 const currencySymbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$', TRY: '₺' };
 
-const canonicalLocale = (tag: string): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** English for a language that `Intl` does not know; otherwise it would take that of the browser. */
+export const intlNumberFormat = (tag: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat => {
+  const key = tag + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.NumberFormat([tag, 'en'], options);
+  formats.set(key, format);
+  return format;
 };
 
 /** A whole number in the language `tag`. */
 export const formatInteger = (value: number, tag: string): string => {
-  const habit = numberPatternFor(tag);
-  if (!habit) return new Intl.NumberFormat(canonicalLocale(tag)).format(value || 0);
+  const pattern = numberPatternFor(tag);
+  if (!pattern) return intlNumberFormat(tag).format(value || 0);
   const digits = String(Math.abs(value));
   const grouped =
-    digits.length < habit.minGroupingDigits ? digits : digits.replace(/\B(?=(\d{3})+$)/g, habit.group);
+    digits.length < pattern.minGroupingDigits ? digits : digits.replace(/\B(?=(\d{3})+$)/g, pattern.group);
   return value < 0 ? `-${grouped}` : grouped;
 };
 
-/** Money in the pieces that a design sets apart: the sign may be smaller, and stands where the language wants it. */
+/** Money in the pieces that a design sets apart, since the sign may be smaller. One after the other they are the text. */
 export interface MoneyText {
+  /** What stands before the sign: "-", or the number and a gap. */
+  readonly before: string;
   readonly sign: string;
-  readonly number: string;
-  readonly order: 'before' | 'after';
-  readonly gap: string;
+  readonly after: string;
 }
 
 const formatMoneyWithIntl = ({ amount, currency }: Money, tag: string): MoneyText => {
-  const format = new Intl.NumberFormat(canonicalLocale(tag), {
+  const exponent = currencyExponent(currency);
+  const decimals = amount % 10 ** exponent === 0 ? 0 : exponent;
+  const parts = intlNumberFormat(tag, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-    trailingZeroDisplay: 'stripIfInteger',
-  });
-  const shown = format.formatToParts(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-  const at = shown.findIndex(({ type }) => type === 'currency');
-  const number = shown
-    .filter(({ type }) => type !== 'currency' && type !== 'literal')
-    .map((part) => part.value);
-  const gap = shown.find(({ type }) => type === 'literal')?.value.replace(/\S/g, '') ?? '';
-  const order = at < shown.findIndex(({ type }) => type === 'integer') ? 'before' : 'after';
-  return { sign: shown[at]?.value ?? currency, number: number.join(''), order, gap };
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    // A number as text is exact: the fraction of a large sum is none that a double can hold.
+  }).formatToParts(`${amount}e-${exponent}` as `${number}`);
+  const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const text = parts.map(({ value }) => value).join('');
+  const [before = '', after = ''] = text.split(sign);
+  return { before, sign, after };
 };
 
-/** An amount of money in the language `tag`; no decimals when there are none. */
+/**
+ * An amount of money in the language `tag`. It has the decimals of ISO 4217, or none if it is whole: what a browser likes
+ * to show of a currency never hides a part of the amount.
+ */
 export const formatMoney = (money: Money, tag: string): MoneyText => {
-  const habit = numberPatternFor(tag);
-  const sign = currencySymbols[money.currency];
-  if (!habit || !sign || money.amount % 100 !== 0) return formatMoneyWithIntl(money, tag);
-  return { sign, number: formatInteger(money.amount / 100, tag), order: habit.order, gap: habit.gap };
+  const { amount, currency } = money;
+  const pattern = numberPatternFor(tag);
+  const sign = currencySymbols[currency];
+  if (!pattern || !sign || amount % 100 !== 0) return formatMoneyWithIntl(money, tag);
+  const number = formatInteger(amount / 100, tag);
+  if (pattern.gap) return { before: number + pattern.gap, sign, after: '' };
+  return amount < 0 ? { before: '-', sign, after: number.slice(1) } : { before: '', sign, after: number };
 };

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { canonicalTag } from './language-tag.ts';
 
 /** The parent of a node in the flat tree: across slots and shadow roots. */
 const composedParent = (node: Node): Node | null => {
@@ -13,7 +14,7 @@ export class PageLanguage implements ReactiveController {
   #tag: string | undefined;
   #observer: MutationObserver | undefined;
 
-  /** `changed` receives the BCP 47 tag as the page wrote it, when the widget is connected and after each change. */
+  /** `changed` receives the canonical BCP 47 tag when the widget is connected and after each change; `en` if it can't be read. */
   constructor(host: ReactiveControllerHost & Element, changed: (tag: string) => void) {
     this.#host = host;
     this.#onChange = changed;
@@ -35,7 +36,7 @@ export class PageLanguage implements ReactiveController {
   }
 
   #update(): void {
-    const tag = this.#findLang() ?? 'en';
+    const tag = canonicalTag(this.#findLang() ?? '');
     if (tag === this.#tag) return;
     this.#tag = tag;
     this.#onChange(tag);

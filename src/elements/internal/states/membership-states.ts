@@ -84,16 +84,16 @@ export class MembershipStates {
 
   #renderDates({ status, by, since, until }: Membership): TemplateResult {
     const words = this.#localizer;
-    const date = since && formatDay(since, words.locale);
+    const date = since && formatDay(since, words);
     const name = by && status === 'invited' ? localText(by) : undefined;
     const parts = [];
     if (name) parts.push(date ? words.rich('byOn', { by: name, date }) : words.rich('by', { by: name }));
     else if (date) parts.push(words.text('on', { date }));
     if (by && until && status === 'applied') {
-      parts.push(words.rich('readBy', { by: localText(by), date: formatDay(until, words.locale) }));
+      parts.push(words.rich('readBy', { by: localText(by), date: formatDay(until, words) }));
     }
     if (until && status === 'invited')
-      parts.push(words.text('invitationUntil', { date: formatDay(until, words.locale) }));
+      parts.push(words.text('invitationUntil', { date: formatDay(until, words) }));
     return html`${parts.map((part, index) => (index ? html` ${part}` : part))}`;
   }
 

@@ -95,10 +95,8 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
   render(view: WidgetView<z.output<S>>): TemplateResult {
     const { slow } = this.resource;
     const announcement = slow && this.resource.state.status === 'loading' ? this.words.text('slow') : nothing;
-    const { lang, locale, tag } = this.words;
-    // Messages that fall back to English keep its direction on a page that runs right to left.
-    const dir = tag.toLowerCase().startsWith(lang.slice(0, 2)) ? nothing : 'ltr';
-    return html`<div class="voice" lang=${locale} dir=${dir} tabindex="-1">
+    const { textLang, dir = nothing } = this.words;
+    return html`<div class="voice" lang=${textLang} dir=${dir} tabindex="-1">
       ${this.#renderState(view)}${this.#renderFailureNote(view)}<span class="vh" role="status"
         >${announcement}</span
       >

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineStep } from '../../../contract/core/timeline-step.ts';
 import { formatDateTime } from '../i18n/date-time.ts';
+import type { DateLocale } from '../i18n/dates.ts';
 import { localText, plainText } from '../i18n/local-text.ts';
 import type { Renderable } from '../states/widget-context.ts';
 
 /** Who acts or acted, with their role unless the step is done, when, and the vendor's note, such as how long it usually takes. */
-const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: string): Renderable => {
+const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: DateLocale): Renderable => {
   const showsName = who && ![label, who.role ?? ''].some((text) => plainText(text).includes(who.name));
   const parts: Renderable[] = [];
   if (who && showsName) parts.push(html`<bdi>${who.name}</bdi>`);
@@ -20,7 +21,7 @@ const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: stri
 /** The steps of a claim or a referral, done, current and coming ones; `label` is the accessible name of the list. */
 export const timeline = (
   steps: readonly TimelineStep[] | undefined,
-  { label, locale }: { readonly label: string; readonly locale: string },
+  { label, locale }: { readonly label: string; readonly locale: DateLocale },
 ): TemplateResult | typeof nothing =>
   steps?.length
     ? html`<ol class="timeline" part="timeline" aria-label=${label}>

@@ -16,13 +16,13 @@ export const accessFact: FactTemplate = ({ access, title }, { words }) => {
         ${meter(limited.used, limited.limit, plainText(title), words.text('seatsUsed', limited))}`
       : nothing
   }
-  ${caption(expiresAt && words.text('until', { date: formatDay(expiresAt, words.locale) }))}`;
+  ${caption(expiresAt && words.text('until', { date: formatDay(expiresAt, words) }))}`;
 };
 
 /** From when or until when the perk can be used. */
 export const windowFact: FactTemplate = ({ window }, { words }) => {
   const { from, to } = window ?? {};
-  const date = to ? dayBefore(to) : from;
-  const text = date && words.text(to ? 'until' : 'from', { date: formatDay(date, words.locale) });
+  const date = to ? dayBefore(to, words.timeZone) : from;
+  const text = date && words.text(to ? 'until' : 'from', { date: formatDay(date, words) });
   return valueLine(text && html`<b class="n16">${text}</b>`);
 };

@@ -25,7 +25,7 @@ const recipientNote = ({ recipient, state }: Perk, { words }: PerkContext): stri
 /** When it was used up, who is enrolled, or how many ways there are to enter a draw. */
 const usageNote = ({ state, claim, progress, draw }: Perk, { words, now }: PerkContext): unknown => {
   if (state === 'used_up' && claim?.at)
-    return words.text('usedOn', { date: formatDayMonth(claim.at, words.locale, now) });
+    return words.text('usedOn', { date: formatDayMonth(claim.at, words, now) });
   if (progress?.enrolled) return localText(progress.enrolled);
   return draw?.ways?.length ? words.text('ways', { n: draw.ways.length }) : undefined;
 };

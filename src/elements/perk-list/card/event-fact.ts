@@ -5,7 +5,7 @@ import { caption, dotSeparated, valueLine, type FactTemplate } from './fact-text
 
 /** When and where an event takes place, and how many seats are left. */
 export const eventFact: FactTemplate = ({ event }, { words, now }) => {
-  const times = event && formatEventTimes(event, words.locale, now);
+  const times = event && formatEventTimes(event, words, now);
   if (!event || !times) return nothing;
   const { capacity, taken, place } = event;
   const localTime = times.local && words.text('yourTime', { time: times.local });

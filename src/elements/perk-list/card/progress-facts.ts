@@ -22,7 +22,7 @@ export const deliveryFact: FactTemplate = ({ delivery, title }, { words, now }) 
   if (!delivery) return nothing;
   const { arrivedOn, arrivesOn, steps = 0, done = 0, text, order } = delivery;
   const day = arrivedOn ?? arrivesOn;
-  const date = day && formatWeekday(day, words.locale, now);
+  const date = day && formatWeekday(day, words, now);
   const arrival = date && (arrivedOn ? words.text('arrived', { date }) : date);
   const orderLink = order && link(order.url, html`<bdi>${order.label}</bdi>`, { purpose: 'reference' });
   const orderNote = orderLink && words.rich(arrivedOn ? 'arrivedWith' : 'arrivesWith', { order: orderLink });

@@ -12,7 +12,7 @@ export const quotaFact: FactTemplate = ({ quota, title }, { words }) => {
   const left = Math.max(0, limit - used);
   const whole: VisibleFigure = { amount: limit, unit };
   const text = words.text('left', { left, limit: formatFigure(whole, words.locale) });
-  const date = resetsAt && formatDay(resetsAt, words.locale);
+  const date = resetsAt && formatDay(resetsAt, words);
   return html`${valueLine(words.rich('left', { left: bigNumber(left, words), limit: figureTemplate(whole, words.locale) }))}
   ${meter(left, limit, plainText(title), text)}
   ${caption(date && words.text(left > 0 ? 'resets' : 'nextFrom', { date }))}`;

@@ -12,7 +12,7 @@ export const drawFact: FactTemplate = ({ draw }, { words, now }) => {
   const entries = owner
     ? words.rich('entriesOf', { n: mine, number, owner: html`<bdi>${owner}</bdi>` })
     : words.rich('entries', { n: mine, number });
-  const date = drawnOn && formatWeekday(drawnOn, words.locale, now);
+  const date = drawnOn && formatWeekday(drawnOn, words, now);
   const drawDay =
     date && (by ? words.rich('drawnBy', { date, by: localText(by) }) : words.text('drawn', { date }));
   return html`${valueLine(entries)}
@@ -29,5 +29,5 @@ export const commissionFact: FactTemplate = ({ commission }, { words, now }) => 
     : earned && html`${words.text('hidden')}`;
   const share = rate && localText(rate);
   return html`${valueLine(sum ?? (share && html`<b class="n20">${share}</b>`))} ${caption(sum && share)}
-  ${caption(paidOn && words.text('paidOn', { date: formatWeekday(paidOn, words.locale, now) }))}`;
+  ${caption(paidOn && words.text('paidOn', { date: formatWeekday(paidOn, words, now) }))}`;
 };

@@ -10,7 +10,7 @@ const answerText = (field: FormField, value: string, context: ClaimContext): Tem
   const option = field.options?.find((one) => one.value === value);
   if (option) return localText(option.label);
   if (field.type === 'checkbox') return words.text('yes');
-  if (field.type === 'date') return formatDay(value, words.locale, 'weekday');
+  if (field.type === 'date') return formatDay(value, words, 'weekday');
   if (field.type === 'number') return html`<bdi>${formatTypedNumber(value, words.tag)}</bdi>`;
   return html`<bdi>${value}</bdi>`;
 };

@@ -51,7 +51,7 @@ export class ApprovalQueue {
         <p class="n12">${kindLabel(perk?.kind, this.#context)}</p>
         <p class="strong">${perk ? localText(perk.title) : title}</p>
         <p class="n12 quiet">
-          ${by ? html`<bdi>${by.name}</bdi>` : nothing}${by && requestedAt ? ' · ' : nothing}${requestedAt ? formatDateTime(requestedAt, words.locale) : nothing}
+          ${by ? html`<bdi>${by.name}</bdi>` : nothing}${by && requestedAt ? ' · ' : nothing}${requestedAt ? formatDateTime(requestedAt, words) : nothing}
         </p>
       </div>
       <button

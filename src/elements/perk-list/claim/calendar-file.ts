@@ -71,8 +71,25 @@ export const calendarFile = (
     .join('');
 };
 
-/** A file name that every file system accepts: "northpeak-logistics-day.ics". */
+/** In characters: every file system accepts as many in any script. */
+const maxNameLength = 60;
+
+/** As many of the parts as fit. */
+const joinWithin = (parts: readonly string[], separator: string): string => {
+  let name = '';
+  for (const part of parts) {
+    const longer = name ? name + separator + part : part;
+    if (longer.length > maxNameLength) break;
+    name = longer;
+  }
+  return name;
+};
+
+/** A file name of the title's words: "northpeak-logistics-day.ics". Marks and joiners are parts of words in many scripts. */
 export const calendarFileName = (title: string): string => {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return `${words.join('-').slice(0, 60) || 'event'}.ics`;
+  // A capital İ would become an i with a second dot.
+  const lower = title.normalize('NFC').toLowerCase().replaceAll('i\u0307', 'i');
+  const words = lower.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*/gu) ?? [];
+  const letters = words[0]?.match(/\P{M}\p{M}*/gu) ?? [];
+  return `${joinWithin(words, '-') || joinWithin(letters, '') || 'event'}.ics`;
 };

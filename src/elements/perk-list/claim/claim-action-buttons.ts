@@ -56,7 +56,7 @@ export const claimActionButtons = (
   if (!mayCancel && !decides) return nothing;
   const until = cancelNote
     ? plainText(cancelNote)
-    : cancellableUntil && words.text('until', { date: formatDateTime(cancellableUntil, words.locale) });
+    : cancellableUntil && words.text('until', { date: formatDateTime(cancellableUntil, words) });
   const cancel = html`<p class="leave">
     ${claimActionButton(row, { key: 'cancelRequest', className: 'text-btn', onClick: () => row.setConfirming('cancel') })}
     ${until ? html`<span class="n12 quiet">${until}</span>` : nothing}

@@ -83,16 +83,14 @@ export class ClaimDialog {
 
   /** Renders the dialog; it belongs at the end of the list's template. */
   render(): TemplateResult {
-    const { words, tag } = this.#context;
-    const { locale } = words;
+    const { words } = this.#context;
     const content = this.ready ? this.#content() : undefined;
     return this.#dialog.render(
       content && {
         ...content,
         closeLabel: words.text('close'),
-        lang: locale,
-        // Messages in another language than the page's, because its own are missing, keep their direction.
-        dir: tag().toLowerCase().startsWith(words.lang.slice(0, 2)) ? undefined : 'ltr',
+        lang: words.textLang,
+        dir: words.dir,
         announcement: this.#announcement,
       },
     );

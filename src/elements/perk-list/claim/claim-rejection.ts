@@ -55,9 +55,7 @@ export const rejectionText = (
 };
 
 const quotaResetNote = ({ quota }: Perk, { words }: ClaimContext): Renderable =>
-  quota?.resetsAt
-    ? html` ${words.text('quotaBack', { date: formatDay(quota.resetsAt, words.locale) })}`
-    : nothing;
+  quota?.resetsAt ? html` ${words.text('quotaBack', { date: formatDay(quota.resetsAt, words) })}` : nothing;
 
 const unlockHints = (reasons: readonly LockReason[] | undefined): Renderable =>
   reasons?.length

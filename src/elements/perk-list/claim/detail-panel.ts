@@ -96,7 +96,7 @@ export class ClaimDetailPanel {
     const { words } = this.#context;
     const copied = { isCopied: this.#copied, setCopied: (is: boolean) => this.#setCopied(is) };
     return html`${this.#note ? html`<p class="told">${claimIcon('info')}<span>${this.#note}</span></p>` : nothing}${this.#reasonNotice(claim)}${fulfillment(claim, this.#context, copied)}
-    ${timeline(claim.timeline, { label: words.text('progress'), locale: words.locale })}${this.#answerList(claim)}`;
+    ${timeline(claim.timeline, { label: words.text('progress'), locale: words })}${this.#answerList(claim)}`;
   }
 
   #reasonNotice({ reason, status }: Claim): Renderable {

@@ -22,7 +22,7 @@ const entryTotal = ({ mine, owner }: PrizeDraw, { words }: ClaimContext): Templa
 
 const drawDate = ({ drawnOn, by }: PrizeDraw, { words }: ClaimContext): Renderable => {
   if (drawnOn === undefined) return nothing;
-  const date = formatWeekday(drawnOn, words.locale, new Date().toISOString());
+  const date = formatWeekday(drawnOn, words, new Date().toISOString());
   return html`<p class="muted">
     ${by ? words.rich('drawnBy', { date, by: localText(by) }) : words.text('drawn', { date })}
   </p>`;

@@ -7,7 +7,7 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** When and where an event takes place: the day, the local times, and the reader's own times if they differ. */
 export const eventDetails = (event: PerkEvent, { words, listWords }: ClaimContext): Renderable => {
-  const times = formatEventTimes(event, words.locale, new Date().toISOString());
+  const times = formatEventTimes(event, words, new Date().toISOString());
   if (!times) return nothing;
   const readerTime = times.local ? html` · ${listWords.text('yourTime', { time: times.local })}` : nothing;
   return html`<p class="n20 strong">${times.day}</p>

@@ -80,7 +80,7 @@ const accessSection = ({ access, perk }: Claim, context: ClaimContext, copied: C
         : nothing
     }
     ${seats ? html`<p class="n12 quiet">${listWords.text('seatsUsed', seats)}</p>` : nothing}
-    ${expiresAt ? html`<p class="n12 quiet">${listWords.text('until', { date: formatDay(expiresAt, words.locale) })}</p>` : nothing}
+    ${expiresAt ? html`<p class="n12 quiet">${listWords.text('until', { date: formatDay(expiresAt, words) })}</p>` : nothing}
   </section>`;
 };
 
@@ -89,7 +89,7 @@ const deliverySection = ({ delivery }: Claim, { words, listWords: list }: ClaimC
   if (!delivery) return nothing;
   const { arrivesOn, arrivedOn, steps = 0, done = 0, text, order, tracking } = delivery;
   const date = arrivedOn ?? arrivesOn;
-  const day = date && formatWeekday(date, words.locale, new Date().toISOString());
+  const day = date && formatWeekday(date, words, new Date().toISOString());
   const segments = steps > 0 && steps <= 12 ? Array.from({ length: steps }, (_, index) => index < done) : [];
   return html`<section class="granted" part="delivery">
     ${day ? html`<p class="n20 strong">${arrivedOn ? list.text('arrived', { date: day }) : words.text('arrives', { date: day })}</p>` : nothing}

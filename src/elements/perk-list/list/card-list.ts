@@ -22,7 +22,7 @@ export class CardList {
       perks.map((perk) => ({
         key: perk.id,
         // Most updates are about something else: a letter typed in a dialog must not render 300 cards.
-        dependencies: [perk, words.lang, words.locale, claimPermission, copiedPerkId, now],
+        dependencies: [perk, words.lang, words.locale, words.timeZone, claimPermission, copiedPerkId, now],
         render: (element) => renderCard(element, perk, context),
       })),
     );

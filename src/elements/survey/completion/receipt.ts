@@ -49,7 +49,7 @@ const unlockedPerks = ({ because = [] }: SurveyResponse, { words }: SurveyContex
 export const receipt = (response: SurveyResponse, context: SurveyContext): TemplateResult => {
   const { words } = context;
   const { at, answered, answers } = response;
-  return html`<p class="n12 quiet">${words.text('receipt', { time: formatDateTime(at, words.locale) })}</p>
+  return html`<p class="n12 quiet">${words.text('receipt', { time: formatDateTime(at, words) })}</p>
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">
       ${answered === undefined ? words.text('sent') : words.text('sentOnce', { n: answered })}
     </h3>
@@ -57,7 +57,7 @@ export const receipt = (response: SurveyResponse, context: SurveyContext): Templ
     ${
       answers
         ? html`<p class="n12 quiet">
-            ${answers.until === undefined ? nothing : words.text('answersUntil', { date: formatDay(answers.until, words.locale) })}
+            ${answers.until === undefined ? nothing : words.text('answersUntil', { date: formatDay(answers.until, words) })}
             ${optionalLink(answers.href, words.text('answers'), { purpose: 'answers' })}
           </p>`
         : nothing

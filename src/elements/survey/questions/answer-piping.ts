@@ -50,7 +50,7 @@ export const answerText = (question: SurveyQuestion, answers: SurveyAnswers, tag
     if (option?.open && needsOtherText(question, answer) && typeof other === 'string' && other.trim() !== '')
       return other.trim();
     if (option) return labelText(option);
-    if (kind === 'date') return formatDay(value, tag);
+    if (kind === 'date') return formatDay(value, { locale: tag });
     return /^(number|scale|nps|rating)$/.test(kind) ? numberText(value, tag) : value;
   };
   const texts =

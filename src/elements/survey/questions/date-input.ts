@@ -25,5 +25,5 @@ export const dateInput: QuestionInput = (questionContext) => {
       .value=${value}
       @change=${handleChange}
     />
-    ${value ? html`<p class="n12 muted">${formatDay(value, context.words.locale, 'weekday')}</p>` : nothing}`;
+    ${value ? html`<p class="n12 muted">${formatDay(value, context.words, 'weekday')}</p>` : nothing}`;
 };

@@ -15,7 +15,7 @@ export const draftConflict = (
 ): TemplateResult => {
   const answerOf = (question: SurveyQuestion, answers: SurveyAnswers): string =>
     answerText(question, answers, words.locale) || words.text('none');
-  const time = draft.savedAt === undefined ? '' : formatDateTime(draft.savedAt, words.locale);
+  const time = draft.savedAt === undefined ? '' : formatDateTime(draft.savedAt, words);
   return html`<div class="conflict" part="conflict">
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('conflict')}</h3>
     <p class="muted">${words.text('conflictNote')}</p>

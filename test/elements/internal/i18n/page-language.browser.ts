@@ -32,7 +32,7 @@ describe('the language of a widget', () => {
     watching.observe(badge.shadowRoot ?? badge, { childList: true, subtree: true, characterData: true });
     backend.hold();
     page.lang = 'tr';
-    await shows(badge, 'seviyesine kalan');
+    await shows(badge, 'seviyesine .* kaldı');
     expect(visibleText(badge)).to.contain('Silver');
     backend.release();
     await shows(badge, 'Gümüş');
@@ -81,6 +81,11 @@ describe('the language of a widget', () => {
   for (const [tag, words] of [
     ['es-MX', 'Plata'],
     ['ES', 'Plata'],
+    ['es_419', 'Plata'],
+    [' es ', 'Plata'],
+    ['tr_TR.UTF-8', 'Gümüş'],
+    ['en_US', 'Silver'],
+    ['TR-tr-x-ours', 'Gümüş'],
     ['tr-TR', 'Gümüş'],
     ['en-GB', 'Silver'],
   ] as const) {
@@ -90,17 +95,43 @@ describe('the language of a widget', () => {
     });
   }
 
-  it('is English where Laurel has no words, numbers and dates too: a line reads in one language', async () => {
-    const { badge } = await mountReadyBadge('silver', { lang: 'de' });
-    await shows(badge, 'Silver');
-    expect(visibleText(badge)).to.contain('€ 38,400 to Gold');
-    expect(visibleText(badge)).to.contain('since March 2024');
-  });
+  for (const [tag, amount, month] of [
+    ['de', '38.400\u00a0€', 'März 2024'],
+    ['de-CH', 'EUR\u00a038’400', 'März 2024'],
+    ['en-IN', '€38,400', 'March 2024'],
+    ['ar-EG', '٣٨٬٤٠٠', 'مارس ٢٠٢٤'],
+  ] as const) {
+    it(`is English where Laurel has no words for ${tag}, with numbers and dates as the page writes them`, async () => {
+      const { badge } = await mountReadyBadge('silver', { lang: tag });
+      const plain = (text: string): string => text.replace(/[\s\u200e\u200f]/g, ' ').replaceAll("'", '’');
+      await until(() => {
+        expect(plain(visibleText(badge)))
+          .to.contain(plain(amount))
+          .and.to.contain(plain(month));
+        expect(visibleText(badge)).to.contain('to Gold');
+      });
+      const voice = badge.shadowRoot?.querySelector('.voice');
+      expect(voice?.getAttribute('lang')).to.equal(tag.startsWith('en') ? tag : 'en');
+    });
+  }
 
   it('is English and does not fail for a broken tag', async () => {
-    for (const lang of ['x', 'not_a_language', '12345', 'a b', '-']) {
-      const { badge } = await mountReadyBadge('silver', { lang });
-      expect(visibleText(badge), lang).to.match(/38,400/);
+    const broken = [
+      'x',
+      'not_a_language',
+      '12345',
+      'a b',
+      '-',
+      'x-private',
+      'i-klingon',
+      'en-',
+      'zz-ZZ-',
+      '😀',
+    ];
+    for (const lang of [...broken, 'z'.repeat(300), 'en-'.repeat(100)]) {
+      const { badge, backend } = await mountReadyBadge('silver', { lang });
+      expect(visibleText(badge), lang).to.match(/€38,400 to Gold/);
+      expect(backend.requests.at(-1)?.lang, lang).to.match(/^(en|en-EN|zz-ZZ|not-a-language)$/);
     }
   });
 

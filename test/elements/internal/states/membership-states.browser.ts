@@ -160,8 +160,8 @@ describe('a person whose role may not look', () => {
     ],
     [
       'es',
-      'Su función no incluye esta información',
-      'Deniz Tekin puede verla e informarle, o cambiar su función.',
+      'Su rol no incluye esta información',
+      'Deniz Tekin puede verla e informarle, o cambiar su rol.',
       'Preguntar a Deniz Tekin',
     ],
     [

@@ -210,7 +210,7 @@ describe('the entries of a draw', () => {
     const page = await new ClaimPage({ 'GET /perks': { viewer: claimPermissions(), items: [perk] } }).mount();
     getByRole(page.list, 'button', 'See entries').click();
     await page.shows(
-      /7 entries of Tekin Lojistik Drawn Fri,? 18 December.*, by a notary Where they come from Two orders 4 More ways to enter A review 2/,
+      /7 entries of Tekin Lojistik Draw on Fri,? 18 December.*, by a notary Where they come from Two orders 4 More ways to enter A review 2/,
     );
     getByRole(page.dialog, 'link', 'A review');
   });

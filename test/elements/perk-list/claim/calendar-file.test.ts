@@ -63,6 +63,29 @@ describe('a calendar file', () => {
     assert.equal(calendarFileName('../../../'), 'event.ics');
   });
 
+  const names: Readonly<Record<string, string>> = {
+    'ÇİĞDEM ile İhracat Günü': 'çiğdem-ile-ihracat-günü',
+    'I\u0307zmir': 'izmir',
+    'Cafe\u0301 \u2013 Re\u0301union': 'café-réunion',
+    'ประชุมประจำปี 2027': 'ประชุมประจำปี-2027',
+    'নববর্ষ উৎসব': 'নববর্ষ-উৎসব',
+    'روز می\u200cشود': 'روز-می\u200cشود',
+    東京サミット: '東京サミット',
+    '🎉 Sommerfest 🎉': 'sommerfest',
+  };
+  for (const [title, name] of Object.entries(names)) {
+    it(`has whole words in its name: ${name}`, () => {
+      assert.equal(calendarFileName(title), `${name}.ics`);
+    });
+  }
+
+  it('has no more words in its name than fit, and no half letter', () => {
+    assert.equal(calendarFileName('Partner '.repeat(30)), `${Array(7).fill('partner').join('-')}.ics`);
+    assert.equal(calendarFileName('𝒳'.repeat(90)), `${'𝒳'.repeat(30)}.ics`);
+    assert.equal(calendarFileName('हि'.repeat(90)), `${'हि'.repeat(30)}.ics`);
+    assert.equal(calendarFileName(`a${'\u0301'.repeat(400)}`), 'event.ics');
+  });
+
   it('is opened by a calendar library as it was meant', () => {
     const title = 'A; B, C\\D, Zürih’te bir gün '.repeat(6).trim();
     const file = calendarFile(

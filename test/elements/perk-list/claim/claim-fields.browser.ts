@@ -85,7 +85,7 @@ describe('a field', () => {
       { name: 'ok', type: 'checkbox', label: 'Agreed', required: true },
     );
     page.press('Review request');
-    await page.shows(/Choose one of these\..*Tick this to go on\./);
+    await page.shows(/Choose one of these\..*Check this box to continue\./);
     const size = page.field('Size');
     size.value = 's';
     size.dispatchEvent(new Event('change', { bubbles: true }));

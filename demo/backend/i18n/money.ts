@@ -1,4 +1,4 @@
-import { currencyExponent } from '../../../src/rules/currency-exponent.ts';
+import { currencyExponent } from '../../../src/contract/core/currency-exponent.ts';
 import type { LocalizedTexts } from './localized-texts.ts';
 
 export const intlLocales = { en: 'en-GB', es: 'es-ES', tr: 'tr-TR' } as const;

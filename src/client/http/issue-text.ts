@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { Currency, Money } from '../../contract/core/figure.ts';
 import { Count, Instant, Integer, LocalDate, LocalText, Name } from '../../contract/core/scalars.ts';
+import { currencyExponent } from '../../contract/core/currency-exponent.ts';
 import { isJsonNode, valueAt, type PartPath } from './json-path.ts';
 import { schemasAt } from './schema-walk.ts';
 
@@ -23,10 +24,6 @@ export const leafIssue = (issue: z.core.$ZodIssue, value: unknown): ReplyIssue =
   return { ...below, path: [...issue.path, ...below.path] };
 };
 
-/** Currencies whose minor unit is not a hundredth, so that no example is given. */
-const otherExponent =
-  /^(BHD|BIF|CLF|CLP|DJF|GNF|IQD|ISK|JOD|JPY|KMF|KRW|KWD|LYD|OMR|PYG|RWF|TND|UGX|UYI|UYW|VND|VUV|XAF|XOF|XPF)$/;
-
 /** The value as it came, short enough for a line. */
 const quoted = (value: unknown): string => {
   if (Array.isArray(value)) return value.length > 0 ? 'a list' : 'an empty list';
@@ -39,12 +36,9 @@ const wholeNumber = (value: unknown, parent: unknown): string => {
   if (typeof value === 'string' && /^-?\d+$/.test(value)) return `a number without quotes, so ${value}`;
   const { amount, currency } = isJsonNode(parent) ? parent : {};
   if (amount === value && typeof currency === 'string') {
-    const cents = Number(value) * 100;
-    const isExample =
-      typeof value === 'number' &&
-      !otherExponent.test(currency) &&
-      Math.abs(cents - Math.round(cents)) < 1e-6;
-    return `integer minor units${isExample ? `, so ${Math.round(cents)}` : ''}`;
+    const minorUnits = Number(value) * 10 ** currencyExponent(currency);
+    const isExample = typeof value === 'number' && Math.abs(minorUnits - Math.round(minorUnits)) < 1e-6;
+    return `integer minor units${isExample ? `, so ${Math.round(minorUnits)}` : ''}`;
   }
   return typeof value === 'number' && !Number.isInteger(value)
     ? `an integer, so ${Math.round(value)}`
@@ -53,10 +47,7 @@ const wholeNumber = (value: unknown, parent: unknown): string => {
 
 const day = (value: unknown): string => {
   if (typeof value !== 'string') return 'a day such as "2026-12-31"';
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return 'a day that the calendar has';
-  return /^\d{4}-\d\d-\d\dT/.test(value)
-    ? `a day without time, so "${value.slice(0, 10)}"`
-    : 'a day such as "2026-12-31"';
+  return /^\d{4}-\d\d-\d\d(T|$)/.test(value) ? 'a day that the calendar has' : 'a day such as "2026-12-31"';
 };
 
 const instant = (value: unknown): string => {

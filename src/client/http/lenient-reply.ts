@@ -34,7 +34,8 @@ export const parseLeniently = <S extends z.ZodMiniType>(
     );
     if (unreadable) {
       const message = `${tried}: ${unreadable} can't be read${report.causeOf(unreadable)}`;
-      warnOnce(message);
+      // Of a write there is more to say than this: the outbox says both in one line.
+      if (method === 'GET') warnOnce(message);
       throw new LaurelError('contract', message, { cause: result.error });
     }
     result = z.safeParse(schema, reply);

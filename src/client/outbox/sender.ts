@@ -123,23 +123,20 @@ export class OutboxSender {
     );
     if (headers?.get(idempotencyKeyHeader) === key) this.#queue.rememberKeepsKeys();
     const replayed = headers?.get('Idempotent-Replayed') === 'true';
-    const reply = await this.#readReply(entry, body);
-    if (reply === undefined)
-      return this.#keepAnswered(
-        entry,
-        new LaurelError('contract', `${tried} was answered in an unknown form`),
-      );
-    return this.#finish(entry, { status: 'done', reply, replayed });
+    const reply = await this.#readReply(entry, body).catch((error: unknown) =>
+      LaurelError.from(error, 'contract', `${tried} was answered in an unknown form`),
+    );
+    return reply instanceof LaurelError
+      ? this.#keepAnswered(entry, reply)
+      : this.#finish(entry, { status: 'done', reply, replayed });
   }
 
-  /** The reply as its schema reads it, or `undefined`. A write of another page's widget, whose schema is not here, needs an id. */
+  /** The reply as its schema reads it. A write of another page's widget, whose schema is not here, needs an id. */
   async #readReply({ write }: OutboxEntry, body: unknown): Promise<unknown> {
     const route = this.#context.writes.get(write);
-    if (!route) return isObject(body) && typeof body['id'] === 'string' ? body : undefined;
-    return parseReply(route, body).then(
-      ({ data }) => data,
-      () => undefined,
-    );
+    if (route) return (await parseReply(route, body)).data;
+    if (isObject(body) && typeof body['id'] === 'string') return body;
+    throw new Error('The reply has no id');
   }
 
   /** Stores that a write was answered, though not in a form that says what was made, and looks that up. */

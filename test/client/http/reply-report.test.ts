@@ -91,10 +91,10 @@ describe('a developer whose backend says something wrong', () => {
       '$.until is "2027-02-29": a day that the calendar has',
     ],
     [
-      'a moment for a day',
+      'words for a day',
       standingRoute,
-      { tier, since: '2026-04-01T00:00:00Z' },
-      '$.since is "2026-04-01T00:00:00Z": a day without time, so "2026-04-01"',
+      { tier, since: '1 April 2026' },
+      '$.since is "1 April 2026": a day such as "2026-12-31"',
     ],
     [
       'a moment without offset',

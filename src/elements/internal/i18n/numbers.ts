@@ -1,5 +1,5 @@
 import type { Money } from '../../../contract/core/figure.ts';
-import { currencyExponent } from '../../../rules/currency-exponent.ts';
+import { currencyExponent } from '../../../contract/core/currency-exponent.ts';
 
 /** How the shipped languages write numbers; the same as `Intl`, which costs 12 to 20 ms on its first use. */
 interface NumberPattern {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { formatInteger } from '../../../../src/elements/internal/i18n/numbers.ts';
 import { formatPercent } from '../../../../src/elements/internal/i18n/percent.ts';
 import { formatFigure } from '../../../../src/elements/internal/i18n/figures.ts';
-import { currencies } from '../../../rules/iso-4217.ts';
+import { currencies } from '../../../contract/core/iso-4217.ts';
 
 const tags = ['en', 'en-US', 'en-GB', 'es', 'es-ES', 'tr', 'tr-TR', 'de', 'es-MX', 'fr', 'ar-EG'];
 const borders = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { currencyExponent } from '../../src/rules/currency-exponent.ts';
+import { currencyExponent } from '../../../src/contract/core/currency-exponent.ts';
 import { currencies } from './iso-4217.ts';
 
 it('every currency has the decimals of ISO 4217', () => {

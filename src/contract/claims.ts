@@ -62,7 +62,7 @@ export const claimsRoute = {
   address,
   query: ['perk', 'decide', 'key', 'cursor'],
   reply: Claims,
-  pages: ['items', 200],
+  pages: ['items', 300],
   rows,
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

@@ -194,7 +194,7 @@ export const perksRoute = {
   address,
   query: ['kind', 'state', 'cursor'],
   reply: Perks,
-  pages: ['items', 200],
+  pages: ['items', 300],
   rows: ['items', 'reasons', 'sources', 'ways', 'kinds', 'may', 'opens', 'requires'],
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

@@ -115,7 +115,7 @@ export const referralsRoute = {
   address,
   query: ['status', 'key', 'cursor'],
   reply: Referrals,
-  pages: ['items', 200],
+  pages: ['items', 300],
   rows,
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

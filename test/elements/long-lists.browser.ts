@@ -24,7 +24,7 @@ const lists: readonly LongList[] = [
       perks: { items: list((at) => ({ id: `p${at}`, title: `Perk ${at}`, summary: 'S' })) },
     }),
     row: 'li.perk',
-    atFirst: 200,
+    atFirst: 300,
     more: '[part~=load-more] button',
   },
   {
@@ -34,7 +34,7 @@ const lists: readonly LongList[] = [
       referrals: { items: list((at) => ({ id: `r${at}`, company: `Company ${at}`, status: 'won' })) },
     }),
     row: 'li.referral',
-    atFirst: 200,
+    atFirst: 300,
     more: '[part~=load-more] button',
   },
   {

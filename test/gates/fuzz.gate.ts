@@ -78,6 +78,10 @@ describe('any payload', () => {
     stage = await openGateBrowser();
     await stage.page.evaluate(() => {
       scene.hasten();
+      // A payload may make a button a link within this page: nobody follows it.
+      addEventListener('click', (event) => {
+        if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
+      });
       // A warning for each payload would drown the run.
       console.warn = () => undefined;
     });

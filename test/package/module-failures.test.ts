@@ -182,7 +182,11 @@ describe('a module that does not load', () => {
         )) {
           const visited = await visit(site, path, press);
           const { page } = visited;
-          if ((await visibleTextOf(page)) !== text) await page.waitForFunction(saysFailure);
+          if ((await visibleTextOf(page)) !== text)
+            await eventually(
+              async () => assert.ok(await page.evaluate(saysFailure), `${path}: nothing says that it failed`),
+              5000,
+            );
           await visited.settle();
           assert.equal(await hasSkeleton(page), false, `${path}: a skeleton for ever`);
           visited.blocked = undefined;

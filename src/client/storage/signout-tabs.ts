@@ -11,6 +11,7 @@ const signOutKey = 'laurel:signout';
 
 /** Weak, so that the page does not keep closed programs alive. */
 const listeners = new Set<WeakRef<SignOutListener>>();
+let isListening = false;
 
 const onStorage = ({ key, newValue }: StorageEvent): void => {
   if (key === signOutKey && newValue)
@@ -21,8 +22,9 @@ const onStorage = ({ key, newValue }: StorageEvent): void => {
 export const listenForSignOut = (listener: SignOutListener): void => {
   for (const known of listeners) if (!known.deref()) listeners.delete(known);
   listeners.add(new WeakRef(listener));
-  // The same function is added once.
-  if ('addEventListener' in globalThis) addEventListener('storage', onStorage);
+  if (isListening || !('addEventListener' in globalThis)) return;
+  isListening = true;
+  addEventListener('storage', onStorage);
 };
 
 /** Signs out all other tabs of this browser in which a client takes `text` for its own. */

@@ -235,7 +235,9 @@ export class FieldForm {
             onAnswer: (value, isTyping) => context.onAnswer(value, { isTyping }),
             field: (typed, handleEvent) => input({ ...context, value: typed, handleEvent }),
           })}`
-        : html`<i class="bone field"></i>`;
+        : this.#numbers.failed
+          ? html``
+          : html`<i class="bone field"></i>`;
   }
 
   /** An error shows once somebody went on without mending it; a text that is too long is said to be so at once. */

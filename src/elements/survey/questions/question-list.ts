@@ -126,7 +126,16 @@ export class QuestionList {
     const input = this.#inputFor(question.kind);
     const element = this.#questions.render({
       key: question.id,
-      dependencies: [question, answer, otherText, error, input, words.lang, words.locale],
+      dependencies: [
+        question,
+        answer,
+        otherText,
+        error,
+        input,
+        words.lang,
+        words.locale,
+        context.formWords.lang,
+      ],
       render: (target) => render(questionTemplate(context, input), target),
     });
     this.#indexes.set(element, index);

@@ -188,6 +188,7 @@ export class Questionnaire {
       this.#questionList.settledCount,
       lang,
       locale,
+      this.#validation.formWords.lang,
     ];
     const isSame = renderFrom.every((value, index) => value === this.#renderedFrom[index]);
     this.#renderedFrom = renderFrom;

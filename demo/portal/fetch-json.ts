@@ -1,12 +1,23 @@
 /** A request that failed. The message is the problem's title, or what was tried. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
+  /** HTTP status; `undefined` where no answer came. */
+  readonly status: number | undefined;
+
+  constructor(
+    message: string,
+    { status, cause }: { readonly status?: number; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause });
+    this.status = status;
+  }
 }
 
 const toApiError = async (response: Response, tried: string): Promise<ApiError> => {
   const problem: unknown = await response.json().catch(() => undefined);
   const title = typeof problem === 'object' && problem && 'title' in problem ? String(problem.title) : '';
-  return new ApiError(title || `${tried} answered ${response.status}`);
+  const { status } = response;
+  return new ApiError(title || `${tried} answered ${status}`, { status });
 };
 
 /** Requests JSON from the demo's server: GET without a body, POST with one. @throws ApiError */

@@ -1,4 +1,4 @@
-import { fetchJson, fetchList, fetchAs } from './fetch-json.ts';
+import { ApiError, fetchJson, fetchList, fetchAs } from './fetch-json.ts';
 
 // The demo's own API under `/demo`: its members, their tokens, and the vendor's side of orders and claims.
 
@@ -51,9 +51,15 @@ export interface OrderResult {
 export const listMembers = async (): Promise<readonly PortalMember[]> =>
   (await fetchJson<{ members: readonly PortalMember[] }>('/demo/members')).members;
 
-/** A token for a member. A real portal's server would issue it for its own session. */
-export const fetchToken = async (member: string, account?: string): Promise<string> =>
-  (await fetchJson<{ token: string }>('/demo/token', { member, account })).token;
+/** A token for a member, or `''` where nobody is signed in any more. A real portal's server would issue it for its own session. @throws ApiError */
+export const fetchToken = async (member: string, account?: string): Promise<string> => {
+  try {
+    return (await fetchJson<{ token: string }>('/demo/token', { member, account })).token;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return '';
+    throw error;
+  }
+};
 
 export const listOrders = (member: string): Promise<readonly Order[]> => fetchList('orders', member);
 

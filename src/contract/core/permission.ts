@@ -15,6 +15,7 @@ export const Permission = z.object({
     'refer',
     'withdraw',
     'forget',
+    'respond',
     'setVisibility',
   ),
   allowed: z.boolean(),

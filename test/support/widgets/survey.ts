@@ -19,7 +19,15 @@ const rival = (): AnsweredCase => {
   return {
     answers: { survey, 'survey again': { ...survey, draft }, saveDraft: { answers: {}, revision: 1 } },
     attributes: page,
-    interactions: [...started, { press: '#q0' }, { sees: saved }, { reload: true }, { sees: conflict }],
+    // What is saved here is no conflict: the last choice is not, when the other device's version arrives.
+    interactions: [
+      ...started,
+      { press: '#q0' },
+      { sees: saved },
+      { press: '#q0-1' },
+      { reload: true },
+      { sees: conflict },
+    ],
   };
 };
 

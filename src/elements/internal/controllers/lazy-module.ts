@@ -32,9 +32,9 @@ export class LazyModule<Module> implements ReactiveController {
     return this.#module;
   }
 
-  /** The module, or `undefined` while it loads: the host updates when it has come, or failed. After a failure, the next call tries again. */
+  /** The module, or `undefined` while it loads: the host updates when it has come, or failed. After a failure only `retry` tries again. */
   get(): Module | undefined {
-    if (!this.#module && !this.#loading) void this.#start();
+    if (!this.#module && !this.#loading && !this.failed) void this.#start();
     return this.#module;
   }
 
@@ -56,11 +56,9 @@ export class LazyModule<Module> implements ReactiveController {
   async #start(): Promise<void> {
     this.#loading = true;
     this.#module = await this.#load().catch(() => undefined);
+    this.#loading = false;
     this.#setFailed(!this.#module);
     this.#host.requestUpdate();
-    // The update that shows the failure must not try again, or a widget without a connection would never rest.
-    await this.#host.updateComplete;
-    this.#loading = false;
   }
 
   /** While it has failed, the module is tried again as soon as the browser has a connection. */

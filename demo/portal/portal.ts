@@ -60,10 +60,12 @@ const updatePage = (): void => {
 const signOutButton = new SignOutButton(() => connect(settings));
 
 const settingsForm = new SettingsForm(findElement('#switches', HTMLFormElement), (chosen) => {
-  const reconnect = chosen.member !== settings.member || chosen.backend !== settings.backend;
+  const { member, backend } = settings;
   settings = chosen;
+  // Another person comes to a page of their own, as after signing in: what one sees is never on the screen of the next.
+  if (chosen.member !== member) return location.assign(settingsUrl(settings));
   history.replaceState(null, '', settingsUrl(settings));
-  if (reconnect) signOutButton.signIn();
+  if (chosen.backend !== backend) signOutButton.signIn();
   updatePage();
 });
 

@@ -16,7 +16,7 @@ const languages = {
     change: 'se reembolsó',
   },
   tr: {
-    toGold: '€18.000 Gold seviyesine kalan',
+    toGold: 'Gold seviyesine €18.000 kaldı',
     grace: 'Ek süre bitişi',
     last: 'Son değişiklik',
     change: 'iade edildi',

@@ -72,7 +72,8 @@ export class Respondent {
   /** Answers one question on its card, and goes on. */
   async answers(id: string, value: string): Promise<void> {
     const question = this.question(id);
-    await question.waitFor();
+    // The controls of some kinds are loaded when the question comes.
+    await question.getByRole('textbox').or(question.locator('[part~=option]')).first().waitFor();
     if ((await question.getByRole('textbox').count()) > 0) await this.writes(id, value);
     else await this.chooses(id, value);
     await this.next();

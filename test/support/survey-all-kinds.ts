@@ -229,7 +229,12 @@ export const spokenQuestions: Readonly<Record<string, SpokenQuestion>> = {
     answered: ['textbox "Why?" = No time required'],
   },
   engineers: {
-    fresh: ['group "How many?"', '  textbox "How many? engineers" required', '  StaticText "engineers"'],
+    fresh: [
+      'group "How many?"',
+      '  textbox "How many? engineers" required',
+      '  StaticText "engineers"',
+      '  status',
+    ],
     faulty: [
       'group "How many?" (Answer this to go on.)',
       'StaticText "Answer this to go on."',

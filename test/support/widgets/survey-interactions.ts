@@ -34,7 +34,12 @@ export const opened: readonly Interaction[] = [
 ];
 
 /** Another device went on: two versions stand beside each other once the survey is read again. */
-const rivalled: readonly Interaction[] = [...started, { press: '#q0' }, { press: '#q1' }, { sees: conflict }];
+const rivalled: readonly Interaction[] = [
+  ...started,
+  { press: '#q0' },
+  { press: '#q0-1' },
+  { sees: conflict },
+];
 
 const asking = (deeds: readonly Interaction[], endpoint = '/loyalty/survey'): WidgetCase => ({
   endpoint,

@@ -44,9 +44,11 @@ const renderCard = (element: HTMLElement, perk: Perk, context: PerkContext): voi
 const nameActions = (card: HTMLElement, { id }: Perk): void => {
   const title = card.querySelector('.name');
   const key = encodeURIComponent(id);
-  if (title) title.id = `perk-${key}`;
+  if (title && !title.id) title.id = `perk-${key}`;
   for (const [index, action] of card.querySelectorAll('.foot > :is(.btn, .text-btn)').entries()) {
-    action.id = `act-${key}-${index}`;
+    const actionId = `act-${key}-${index}`;
+    if (action.id === actionId) continue;
+    action.id = actionId;
     action.setAttribute('aria-labelledby', `${action.id} perk-${key}`);
   }
 };

@@ -1,3 +1,4 @@
+import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { importModule } from '../../../client/http/import-module.ts';
 import { render } from 'lit';
 import { adoptStyles, LazyModule } from '../../internal/controllers/lazy-module.ts';
@@ -75,6 +76,11 @@ export class QuestionList {
     if (batch.parentNode === list) return;
     const later = this.#batches.slice(index + 1).find((other) => other.parentNode === list);
     list.insertBefore(batch, later ?? null);
+  }
+
+  /** Loads the controls that these questions need, also of those to come: without a connection they could not be loaded then. */
+  preload(questions: readonly (SurveyQuestion | null)[]): void {
+    for (const question of questions) if (question) this.#inputFor(question.kind);
   }
 
   /** Removes all questions, for another survey. */

@@ -200,12 +200,13 @@ export class Questionnaire {
       const isShown = this.#visible[index] === true && (layout === 'page' || index === this.currentIndex);
       return question && isShown ? this.#questionContext(question, index) : undefined;
     };
-    if (!isSame)
+    if (!isSame) {
+      this.#questionList.preload(this.#flow.questions);
       this.#questionList.renderAll(
         list,
         this.#flow.questions.flatMap((_, index) => visibleContext(index) ?? []),
       );
-    else
+    } else
       for (const index of changedIndexes) {
         const { id } = this.#flow.questions[index] ?? {};
         if (id !== undefined) this.#questionList.renderOne(list, id, visibleContext(index));

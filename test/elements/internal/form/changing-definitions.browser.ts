@@ -29,7 +29,7 @@ const definition: fc.Arbitrary<Definition> = fc
   .shuffledSubarray(ids, { minLength: 1 })
   .chain((some) => fc.tuple(...some.map((id) => fc.tuple(fc.constant(id), kind))));
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ type: fc.constantFrom('k', 'ş', 'ñ', ' ', '"'), into: fc.nat(4) }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constantFrom('k', 'ş', 'ñ', 'a b', '"'), into: fc.nat(4) }) },
   { weight: 1, arbitrary: fc.record({ cursor: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.record({ choose: fc.nat(2), in: fc.nat(4) }) },
   { weight: 3, arbitrary: fc.record({ change: definition }) },

@@ -152,7 +152,7 @@ const task = async (stage: Journey): Promise<void> => {
   await cardSays(buyer, 'oslo-draw', /(^|\s)1\s/);
   const link = buyer
     .card('profile-task')
-    .getByRole('link', { name: buyer.vendor('perk.profile-task.action'), exact: true });
+    .getByRole('link', { name: buyer.vendor('perk.profile-task.action'), exact: false });
   await link.click();
   await selin.reads(selin.vendor('title'));
   const { hash, searchParams } = new URL(buyer.page.url());

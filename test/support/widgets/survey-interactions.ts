@@ -9,7 +9,7 @@ const fault = '.fault';
 const bannerSelector = '.told';
 const envelope = '[part~=sealed-reward]';
 const earned = '[part~=reward]';
-export const saved = '[part~=save-status]:has(svg)';
+const saved = '[part~=save-status]:has(svg)';
 export const conflict = '[part~=conflict]';
 
 /** From the trade to the first question. */

@@ -36,8 +36,9 @@ const wholeNumber = (value: unknown, parent: unknown): string => {
   if (typeof value === 'string' && /^-?\d+$/.test(value)) return `a number without quotes, so ${value}`;
   const { amount, currency } = isJsonNode(parent) ? parent : {};
   if (amount === value && typeof currency === 'string') {
-    const minorUnits = Number(value) * 10 ** currencyExponent(currency);
-    const isExample = typeof value === 'number' && Math.abs(minorUnits - Math.round(minorUnits)) < 1e-6;
+    // A value from outside may be an object that becomes no number, and throws.
+    const minorUnits = typeof value === 'number' ? value * 10 ** currencyExponent(currency) : NaN;
+    const isExample = Math.abs(minorUnits - Math.round(minorUnits)) < 1e-6;
     return `integer minor units${isExample ? `, so ${Math.round(minorUnits)}` : ''}`;
   }
   return typeof value === 'number' && !Number.isInteger(value)
@@ -87,11 +88,12 @@ export const issueText = (issue: ReplyIssue, root: z.core.$ZodType, reply: unkno
       return typeof value === 'number' && value < 0 && has(Count) && !has(Integer)
         ? 'never below 0'
         : wholeNumber(value, parent);
-    if (has(LocalDate) && has(Instant)) return /T/.test(String(value)) ? instant(value) : day(value);
+    if (has(LocalDate) && has(Instant))
+      return typeof value === 'string' && value.includes('T') ? instant(value) : day(value);
     if (has(LocalDate)) return day(value);
     if (has(Instant)) return instant(value);
     if (has(Currency)) {
-      const code = String(value).toUpperCase();
+      const code = typeof value === 'string' ? value.toUpperCase() : '';
       return `an ISO 4217 code${/^[A-Z]{3}$/.test(code) ? `, so "${code}"` : ' such as "EUR"'}`;
     }
     if (issue.code === 'custom' && has(Money)) return 'its amount is never below 0';

@@ -91,6 +91,23 @@ describe('a developer whose backend says something wrong', () => {
       '$.until is "2027-02-29": a day that the calendar has',
     ],
     [
+      'an object that becomes no text',
+      standingRoute,
+      { tier, since: { toString: 'x', valueOf: 'x' } },
+      '$.since is an object: a day such as "2026-12-31"',
+    ],
+    [
+      'an amount that becomes no number',
+      standingRoute,
+      {
+        tier,
+        requirements: [
+          { id: 'a', label: 'A', current: { amount: { valueOf: 1, toString: 2 }, currency: 'EUR' } },
+        ],
+      },
+      '$.requirements[0].current.amount is an object: integer minor units',
+    ],
+    [
       'words for a day',
       standingRoute,
       { tier, since: '1 April 2026' },

@@ -1,3 +1,6 @@
+// Writes: an entry is stored before it leaves (`queue.ts`), sent by one tab at a time (`tab-lock.ts`, `sender.ts`) under one key
+// (`idempotency-key.ts`), and kept until the server has answered. Drafts are stored beside it.
+
 import type * as z from 'zod/mini';
 import type { Query, Update, Write } from '../../contract/core/route.ts';
 import { LaurelError } from '../errors.ts';

@@ -1,3 +1,8 @@
+// The survey: this file is the element and says which phase is on screen (`survey-phase.ts`: the offer, the questions, the
+// receipt). `questions/` holds a control for each kind, `response/` what happens to the answers (drafts, conflicts, checks,
+// sending), `completion/` the reward and the receipt. Answers pass from a control to `response/questionnaire.ts`, from there to
+// `response/autosave.ts`, and at the end through the outbox.
+
 import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../client/storage/stored-data.ts';

@@ -1,3 +1,7 @@
+// Controllers: what a widget does over time, apart from how it looks. Reads come from the program's client
+// (`resource-controller.ts`, `paged-resource.ts`), writes go to its outbox (`write-controller.ts`, `pending-writes.ts`), code that
+// few pages need comes by `lazy-module.ts`, and `keyed-elements.ts` keeps the element of each row.
+
 import type * as z from 'zod/mini';
 import type { WriteIntent, OutboxEvent, Outbox, WriteResult } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';

@@ -1,3 +1,7 @@
+// Languages: `page-language.ts` follows the page's `lang`, `language-tag.ts` reads it tolerantly, and a `Localizer` gives a widget
+// its words from `src/locales` and the tag and time zone by which `numbers.ts` and `dates.ts` format. Texts of a backend pass
+// through `local-text.ts` alone.
+
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { LoadedMessages, MessageLoaders, Messages } from '../../../locales/index.ts';
 import { importModule } from '../../../client/http/import-module.ts';

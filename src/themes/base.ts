@@ -31,7 +31,11 @@ export const base = css`
     line-height: calc(20em / 14 + var(--_lead));
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: 0;
+    word-spacing: 0;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
     overflow-wrap: break-word;
     color: var(--_t1);
   }

@@ -33,6 +33,9 @@ export class LaurelProgram extends LitElement {
     :host {
       display: contents;
     }
+    :host([hidden]) {
+      display: none !important;
+    }
     :host([scheme='light']) {
       color-scheme: light;
     }

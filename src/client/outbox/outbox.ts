@@ -41,7 +41,10 @@ export class Outbox {
   readonly #queue: OutboxQueue;
   readonly #sender: OutboxSender;
   readonly #running: RunningWrites;
-  readonly #listeners = new Set<OutboxSubscriber>();
+  /** Subscriber → ids of the writes that it is about. */
+  readonly #listeners = new Map<OutboxSubscriber, ReadonlySet<string>>();
+  /** Results that came before the widget that the write is about: its code may load after the write was sent again. */
+  readonly #unheard = new Set<OutboxEvent>();
 
   constructor(services: ClientServices) {
     this.#context = new SenderContext(services);
@@ -153,9 +156,17 @@ export class Outbox {
     }
   }
 
-  /** Calls `listener` after each change of the pending writes, until the returned function is called. */
-  subscribe(listener: OutboxSubscriber): () => void {
-    this.#listeners.add(listener);
+  /**
+   * Calls `listener` after each change of the pending writes, until the returned function is called; at once for results of
+   * `writes`, ids of routes, that nobody has heard of yet.
+   */
+  subscribe(listener: OutboxSubscriber, writes: ReadonlySet<string>): () => void {
+    this.#listeners.set(listener, writes);
+    for (const event of this.#unheard)
+      if (writes.has(event.pending.write)) {
+        this.#unheard.delete(event);
+        listener(event);
+      }
     return () => this.#listeners.delete(listener);
   }
 
@@ -166,7 +177,9 @@ export class Outbox {
   }
 
   #notify(event?: OutboxEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    if (event && ![...this.#listeners.values()].some((writes) => writes.has(event.pending.write)))
+      this.#unheard.add(event);
+    for (const listener of this.#listeners.keys()) listener(event);
   }
 }
 

@@ -10,7 +10,7 @@ const bannerSelector = '.told';
 const envelope = '[part~=sealed-reward]';
 const earned = '[part~=reward]';
 const saved = '[part~=save-status]:has(svg)';
-export const conflict = '[part~=conflict]';
+const conflict = '[part~=conflict]';
 
 /** From the trade to the first question. */
 export const started: readonly Interaction[] = [{ press: begin }, { sees: '[part~=question]' }];

@@ -2,29 +2,12 @@ import { words } from '../../../src/locales/en/survey.ts';
 import { scenarios, scenarioContext } from '../../../src/mock/index.ts';
 import { answersOfScenario } from '../scenario-answers.ts';
 import type { AnsweredCase, WidgetUnderTest } from '../widget-cases.ts';
-import { conflict, opened, refused, started, surveyInteractions } from './survey-interactions.ts';
+import { opened, refused, started, surveyInteractions } from './survey-interactions.ts';
 
 const routes = ['session', 'survey', 'respond', 'saveDraft'] as const;
 const page = { layout: 'page' } as const;
 
-/** Another device, which goes on while somebody answers here. */
-const rival = (): AnsweredCase => {
-  const { id, title, questions } = scenarios['survey-answered'].survey(scenarioContext('en'));
-  const survey = { id, title, questions: questions.slice(0, 2) };
-  const draft = {
-    answers: { often: '4', who: ['2', '3'] },
-    revision: 4,
-    savedAt: '2026-11-21T14:02:00+01:00',
-  };
-  return {
-    answers: { survey, 'survey again': { ...survey, draft } },
-    attributes: page,
-    // Drafts can't be saved here: what is saved is no conflict.
-    interactions: [...started, { press: '#q0-1' }, { reload: true }, { sees: conflict }],
-  };
-};
-
-/** The trade, the questions, two versions, what was in the envelope, the receipt. */
+/** The trade, the questions, what was in the envelope, the receipt. */
 const told = (): AnsweredCase[] => {
   const before = answersOfScenario(scenarios.survey, ['survey', 'saveDraft'], 'survey');
   const after = answersOfScenario(scenarios['survey-answered'], ['survey'], 'survey');
@@ -41,7 +24,6 @@ const told = (): AnsweredCase[] => {
           { answers: { ...before, respond }, attributes: page, interactions: opened },
         ]
       : []),
-    rival(),
     ...(after ? [{ answers: after, interactions: [] }] : []),
   ];
 };

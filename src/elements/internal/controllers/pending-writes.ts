@@ -163,11 +163,14 @@ export class PendingWrites implements DraftSource {
       if (!outbox || client !== this.client) return undefined;
       this.#outbox = outbox;
       this.#unsubscribe?.();
-      this.#unsubscribe = outbox.subscribe((event) => {
-        // Whoever sends it again gets the same answer from `resend`.
-        if (event && !this.#resending.has(event.pending.key)) this.#publish(event);
-        this.host.requestUpdate();
-      });
+      this.#unsubscribe = outbox.subscribe(
+        (event) => {
+          // Whoever sends it again gets the same answer from `resend`.
+          if (event && !this.#resending.has(event.pending.key)) this.#publish(event);
+          this.host.requestUpdate();
+        },
+        new Set(this.#routes.map(({ id }) => id)),
+      );
       this.host.requestUpdate();
       return outbox;
     } catch {

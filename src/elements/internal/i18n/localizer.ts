@@ -11,6 +11,9 @@ import { PageLanguage } from './page-language.ts';
 import { formatPlain, formatRich, type MessageValues } from './message-format.ts';
 import { programTimeZone } from './program-time-zone.ts';
 
+/** Languages whose letters run from right to left. */
+const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
 /** The messages of a widget in the language of the page. Follows the page when its language changes, and updates the host. */
 export class Localizer<W extends Messages> {
   /** Language of the messages: the nearest to that of the page that Laurel has, otherwise English. */
@@ -39,7 +42,7 @@ export class Localizer<W extends Messages> {
 
   /** Direction of the words where it may differ from the page's: English on a page that runs right to left. */
   get dir(): 'ltr' | undefined {
-    return this.textLang === this.locale ? undefined : 'ltr';
+    return this.textLang === this.tag ? undefined : 'ltr';
   }
 
   /** IANA time zone in which the program counts its days, if it has named one. */
@@ -78,8 +81,9 @@ export class Localizer<W extends Messages> {
   #apply(words: LoadedMessages<W>, lang: string): void {
     this.#messages = words;
     this.lang = lang;
-    this.locale = this.tag;
     this.textLang = this.tag.split('-')[0] === lang.split('-')[0] ? this.tag : lang;
+    // English words with dates that run the other way in them can't be read: there a line is in one language.
+    this.locale = this.textLang !== this.tag && rightToLeft.test(this.tag) ? this.textLang : this.tag;
     this.ready = true;
     this.#host.requestUpdate();
   }

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import prettier from 'prettier';
+import { compiledContract } from './contract/compile.ts';
 import { tokensPage } from './build/tokens-page.ts';
 import { apiPages } from './docs/api-pages.ts';
 import { brokenLinks, missingFunctions, missingPaths, type Repository } from './docs/check-links.ts';
@@ -10,13 +12,14 @@ import { packageExports } from './entries.ts';
 import { filesBelow } from './lib/files.ts';
 import { at } from './lib/paths.ts';
 
-// Everything that is derived from the sources and committed: package.json's exports and the generated parts of docs/.
+// Everything that is derived from the sources and committed: the compiled contract, package.json's exports and the
+// generated parts of docs/.
 // `--write` renews it. Without, it compares, checks the links and paths in all documents, and exits with 1 if one is wrong.
 
 const readText = (file: string): string => (existsSync(at(file)) ? readFileSync(at(file), 'utf8') : '');
 
 const formatted = async (file: string, text: string): Promise<string> =>
-  prettier.format(text, { ...(await prettier.resolveConfig(at(file))), parser: 'markdown' });
+  prettier.format(text, { ...(await prettier.resolveConfig(at(file))), filepath: at(file) });
 
 const contractPage = (): string =>
   Object.entries({
@@ -38,6 +41,7 @@ const pages = new Map([
   ['docs/contract.md', contractPage()],
   ['docs/decisions/README.md', decisionsPage()],
   ['docs/tokens.md', tokensPage()],
+  ...(await compiledContract()),
 ]);
 
 const fresh = new Map<string, string>();
@@ -48,11 +52,13 @@ fresh.set('package.json', JSON.stringify({ ...manifest, exports: packageExports(
 const faults: string[] = [];
 for (const [file, text] of fresh) {
   if (readText(file) === text) continue;
-  if (process.argv.includes('--write')) writeFileSync(at(file), text);
-  else faults.push(`${file} is stale: run "npm run docs".`);
+  if (process.argv.includes('--write')) {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), text);
+  } else faults.push(`${file} is stale: run "npm run docs".`);
 }
-for (const file of filesBelow('docs/api'))
-  if (!fresh.has(file)) faults.push(`${file} is of no tag any more: remove it.`);
+for (const file of [...filesBelow('docs/api'), ...filesBelow('src/contract/compiled')])
+  if (!fresh.has(file)) faults.push(`${file} is generated no more: remove it.`);
 
 const repository: Repository = {
   has: (path) => existsSync(at(path)),

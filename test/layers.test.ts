@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { importCycles, forbiddenImports } from './layers/layer-rules.ts';
+import { importCycles, forbiddenImports, zodInPages } from './layers/layer-rules.ts';
 import { importsIn, readSources, type SourceTexts } from './layers/import-graph.ts';
 import { repeatedTypeNames } from './layers/type-names.ts';
 
@@ -27,6 +27,10 @@ describe('layers', () => {
     assert.deepEqual(lost, []);
   });
 
+  test('what a page loads reaches zod nowhere: it reads by the compiled contract', () => {
+    assert.deepEqual(zodInPages(arrows), []);
+  });
+
   test('a type name is declared once', () => {
     assert.deepEqual(repeatedTypeNames(sources), []);
   });
@@ -44,6 +48,16 @@ describe('layers', () => {
 });
 
 describe('the layer check finds', () => {
+  test('zod on the way into a widget', () => {
+    const planted = {
+      'src/contract/core/a.ts': `import * as z from 'zod/mini'`,
+      'src/contract/b.ts': `import { A } from './core/a.ts'`,
+      'src/elements/survey/c.ts': `import { B } from '../../contract/b.ts'`,
+      'src/elements/survey/d.ts': `import type { B } from '../../contract/b.ts'`,
+    };
+    assert.equal(zodInPages(importsIn(planted)).length, 1);
+  });
+
   const planted: Readonly<Record<string, SourceTexts>> = {
     'the contract importing the client': { 'src/contract/tiers.ts': `import '../client/index.ts'` },
     'a type import in the wrong direction': {

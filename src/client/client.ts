@@ -1,8 +1,8 @@
 import { importModule } from './http/import-module.ts';
-import type * as z from 'zod/mini';
 import type { RouteParams } from '../contract/core/address.ts';
-import type { Route } from '../contract/core/route.ts';
-import { sessionRoute, type Session } from '../contract/session.ts';
+import type { CompiledRead } from '../contract/core/schema-table.ts';
+import { sessionRoute } from '../contract/compiled/session.ts';
+import type { Session } from '../contract/session.ts';
 import { LaurelError } from './errors.ts';
 import { parseEndpoint, type Endpoint } from './http/endpoint.ts';
 import { Transport } from './http/fetch-transport.ts';
@@ -72,10 +72,10 @@ export class Client {
    * Calls `onChange` with the state of a route, at once and after each change. Requests the route unless its data are
    * fresh or on their way. Never throws: an error is a state.
    */
-  subscribe<S extends z.ZodMiniType>(
-    route: Route<S>,
+  subscribe<Data>(
+    route: CompiledRead<Data>,
     lang: string,
-    onChange: (state: Resource<z.output<S>>) => void,
+    onChange: (state: Resource<Data>) => void,
     params?: RouteParams,
   ): Subscription {
     const missing = this.#missingFor(route);
@@ -87,7 +87,7 @@ export class Client {
     /** The key whose data are shown until those of `key` arrive. */
     let lastKey = key;
     const notify = (): void => {
-      const { data = this.#cache.getData<CachedReply<z.output<S>>>(lastKey), error } = observer.state;
+      const { data = this.#cache.getData<CachedReply<Data>>(lastKey), error } = observer.state;
       onChange(this.#state(route, data, error));
     };
     let observer = this.#observe(route, key, notify);
@@ -160,24 +160,24 @@ export class Client {
     return this.#endpoint?.url('').split('?', 1)[0];
   }
 
-  #missingFor(route: Route): MissingConnection | undefined {
+  #missingFor(route: CompiledRead): MissingConnection | undefined {
     if (this.closed) return 'sign-in';
     return this.#reader.canRead(route) ? undefined : 'endpoint';
   }
 
-  #observe<S extends z.ZodMiniType>(
-    route: Route<S>,
+  #observe<Data>(
+    route: CompiledRead<Data>,
     key: QueryKey,
     onChange: () => void,
-  ): QueryObserver<CachedReply<z.output<S>>> {
+  ): QueryObserver<CachedReply<Data>> {
     return this.#cache.observe(key, ({ signal }) => this.#read(route, key, signal), onChange);
   }
 
-  async #read<S extends z.ZodMiniType>(
-    route: Route<S>,
+  async #read<Data>(
+    route: CompiledRead<Data>,
     key: QueryKey,
     signal: AbortSignal,
-  ): Promise<CachedReply<z.output<S>>> {
+  ): Promise<CachedReply<Data>> {
     this.#auth.signal.throwIfAborted();
     try {
       const [, params, lang] = key;
@@ -198,7 +198,7 @@ export class Client {
   }
 
   #state<Data>(
-    route: Route,
+    route: CompiledRead,
     reply: CachedReply<Data> | undefined,
     cause: LaurelError | null,
   ): Resource<Data> {

@@ -4,8 +4,8 @@
  * How a read travels: a widget calls `Client.subscribe` with a route of the contract. The `QueryCache` (reads/) joins
  * widgets that want the same, and calls the `Reader`, which calls the page's own function (`sources`, http/source.ts)
  * or the `Transport` (http/). That adds authentication (token-auth.ts), time limits (timeout.ts) and retries (retry-backoff.ts)
- * around the only `fetch`. `parseResponse` checks status and headers, `parseReply` checks the body against the route's
- * schema, and the widget gets a `Resource`, the union of all states that it may show.
+ * around the only `fetch`. `parseResponse` checks status and headers, `parseReply` reads the body by the route's table
+ * (`contract/compiled`, generated from the schemas), and the widget gets a `Resource`, the union of all states that it may show.
  *
  * How a write travels: a widget calls `Client.outbox`, which loads outbox/, and `Outbox.send`. `enqueue` stores the
  * write with an idempotency key in `ScopedStorage` (storage/), and `OutboxSender` sends it through the same `Reader`,
@@ -18,6 +18,16 @@
 export { Client } from './client.ts';
 export { hasStoredData } from './storage/stored-data.ts';
 export type { Drafts, WriteIntent, PendingWrite, OutboxEvent, Outbox, WriteResult } from './outbox/outbox.ts';
+/** The routes, to read with `Client.subscribe` and to write with `Outbox.send`. */
+export * as routes from '../contract/compiled/index.ts';
+export type {
+  CompiledQuery,
+  CompiledRead,
+  CompiledUpdate,
+  CompiledWrite,
+  RouteReply,
+  WriteBody,
+} from '../contract/core/schema-table.ts';
 export type { RouteParams } from '../contract/core/address.ts';
 export { LaurelError, type ErrorKind } from './errors.ts';
 export type { ProgramOptions, TokenRequest } from './options.ts';

@@ -1,5 +1,6 @@
-import { isKnown } from '../contract/core/scalars.ts';
-import { ServedRoute, type Session } from '../contract/session.ts';
+import { ServedRoute } from '../contract/compiled/session.ts';
+import { isKnown } from '../contract/core/schema-table.ts';
+import type { Session } from '../contract/session.ts';
 import { LaurelError } from './errors.ts';
 import type { ProgramOptions } from './options.ts';
 

@@ -3,7 +3,7 @@ import { Actor } from './core/person.ts';
 import { address } from './core/address.ts';
 import { Delivery } from './perk-delivery.ts';
 import { FormValues } from './forms.ts';
-import { Count, Instant, LocalDate, LocalText, Name, listOf } from './core/scalars.ts';
+import { Count, DateOrInstant, Instant, LocalText, Name, listOf } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { Permission } from './core/permission.ts';
 import { PerkEvent } from './perk-event.ts';
@@ -30,7 +30,7 @@ export const Claim = z.object({
   access: z.optional(PerkAccess),
   delivery: z.optional(Delivery),
   /** Until when it can be cancelled. Absent although `cancel` is allowed: `cancelNote` says until when. */
-  cancellableUntil: z.optional(z.union([LocalDate, Instant])),
+  cancellableUntil: z.optional(DateOrInstant),
   /** Until when it can be cancelled, in words: "possible until it is scheduled". */
   cancelNote: z.optional(LocalText),
   /** What this person may do with it: `cancel`, `approve`, `decline`. */

@@ -7,6 +7,7 @@ export * from './core/scalars.ts';
 export * from './core/envelope.ts';
 export * from './core/permission.ts';
 export * from './perk-event.ts';
+export * from './core/problem-codes.ts';
 export * from './core/problem.ts';
 export * from './survey-questions.ts';
 export * from './requirements.ts';

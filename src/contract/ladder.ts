@@ -26,6 +26,6 @@ export const ladderRoute = {
   method: 'GET',
   path: '/tiers',
   reply: Ladder,
-  rows: ['items', 'benefits'],
+  rows: ['items', 'benefits', 'references', 'marks', 'may', 'opens', 'requires'],
   problems: ['not_served'],
 } as const satisfies Route;

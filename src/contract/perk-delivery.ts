@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { Count, Instant, LocalDate, Reference, LocalText } from './core/scalars.ts';
+import { Count, DateOrInstant, LocalText, Reference } from './core/scalars.ts';
 
 /** Where goods are on their way. */
 export const Delivery = z.object({
   /** The order that the goods are sent with. */
   order: z.optional(Reference),
-  arrivesOn: z.optional(z.union([LocalDate, Instant])),
-  arrivedOn: z.optional(z.union([LocalDate, Instant])),
+  arrivesOn: z.optional(DateOrInstant),
+  arrivedOn: z.optional(DateOrInstant),
   /** Number of stages, for example 4: packed, sent, with the carrier, delivered. */
   steps: z.optional(Count),
   /** Number of stages that are done. */

@@ -3,7 +3,16 @@ import { address } from './core/address.ts';
 import { ContactPerson } from './core/person.ts';
 import { Delivery } from './perk-delivery.ts';
 import { Figure } from './core/figure.ts';
-import { Count, Instant, LocalDate, openEnum, Reference, LocalText, Name, listOf } from './core/scalars.ts';
+import {
+  Count,
+  DateOrInstant,
+  LocalDate,
+  LocalText,
+  Name,
+  Reference,
+  listOf,
+  openEnum,
+} from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { PerkEvent } from './perk-event.ts';
 import type { Route } from './core/route.ts';
@@ -28,7 +37,7 @@ export const Quota = z.object({
   /** In the plural form that fits the limit: "days". */
   unit: z.optional(LocalText),
   /** First day of the next period. */
-  resetsAt: z.optional(z.union([LocalDate, Instant])),
+  resetsAt: z.optional(DateOrInstant),
 });
 export type Quota = z.infer<typeof Quota>;
 
@@ -51,7 +60,7 @@ export const PerkAccess = z.object({
   code: z.optional(z.string()),
   /** URL of a page, or a short-lived URL of a file, which is made again each time the claim is read. */
   href: z.optional(z.string()),
-  expiresAt: z.optional(z.union([LocalDate, Instant])),
+  expiresAt: z.optional(DateOrInstant),
   seats: z.optional(z.object({ limit: Count, used: Count })),
 });
 export type PerkAccess = z.infer<typeof PerkAccess>;
@@ -67,7 +76,7 @@ export const PrizeDraw = z.object({
   ways: z.optional(
     z.array(z.object({ text: LocalText, entries: z.optional(Count), href: z.optional(z.string()) })),
   ),
-  drawnOn: z.optional(z.union([LocalDate, Instant])),
+  drawnOn: z.optional(DateOrInstant),
   /** Who draws: "by a notary". */
   by: z.optional(LocalText),
 });
@@ -125,7 +134,7 @@ export const ClaimStatus = openEnum(
 export type ClaimStatus = z.infer<typeof ClaimStatus>;
 
 /** What a perk is; an unknown kind is shown as a perk of no special kind. */
-const PerkKindName = openEnum(...perkKinds);
+export const PerkKindName = openEnum(...perkKinds);
 
 /** Something that a tier or a membership opens. Required at L0: `id` and `title`. */
 export const Perk = z.object({
@@ -166,7 +175,7 @@ export const Perk = z.object({
       /** The claim's status in the vendor's words: "On its way". */
       label: z.optional(LocalText),
       /** When its last step happened. */
-      at: z.optional(z.union([LocalDate, Instant])),
+      at: z.optional(DateOrInstant),
     }),
   ),
   action: z.optional(PerkAction),

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { FormField } from './forms.ts';
 import { Figure } from './core/figure.ts';
-import { Count, Instant, LocalDate, Reference, LocalText, Name, listOf } from './core/scalars.ts';
+import { Count, DateOrInstant, LocalText, Name, Reference, listOf } from './core/scalars.ts';
+import { isFilled } from './core/value-rules.ts';
 import { envelope } from './core/envelope.ts';
 import type { Route } from './core/route.ts';
 
@@ -65,13 +66,13 @@ export const ReferralCampaign = z
       z.object({
         left: Count,
         of: z.optional(Count),
-        resetsAt: z.optional(z.union([LocalDate, Instant])),
+        resetsAt: z.optional(DateOrInstant),
         /** What the limit is for: "for you, today". */
         text: z.optional(LocalText),
       }),
     ),
   })
-  .check(z.refine((campaign) => Object.keys(campaign).length > 0));
+  .check(z.refine(isFilled));
 export type ReferralCampaign = z.infer<typeof ReferralCampaign>;
 
 /** `GET /referral-campaign?campaign`: without a name the vendor's default. `viewer.may` says whether the person may `refer`. */

@@ -3,7 +3,7 @@ import { Actor } from './core/person.ts';
 import { address } from './core/address.ts';
 import { FormValues } from './forms.ts';
 import { Figure } from './core/figure.ts';
-import { Count, Instant, LocalDate, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
+import { Count, DateOrInstant, LocalDate, LocalText, Name, listOf, openEnum } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { Permission } from './core/permission.ts';
 import { ReferralReward } from './referral-campaign.ts';
@@ -32,9 +32,9 @@ export const Referral = z.object({
   stage: z.optional(LocalText),
   /** Progress as segments of a track: 5 of 6. Absent: no track is shown. */
   track: z.optional(z.object({ done: Count, total: Count })),
-  sentAt: z.optional(z.union([LocalDate, Instant])),
+  sentAt: z.optional(DateOrInstant),
   /** When it got its present status. */
-  since: z.optional(z.union([LocalDate, Instant])),
+  since: z.optional(DateOrInstant),
   /** Who referred it. */
   by: z.optional(Actor),
   /** Last day on which this company counts as referred by this account. */
@@ -50,7 +50,7 @@ export const Referral = z.object({
         ...ReferralReward.shape,
         side: z.optional(openEnum('referrer', 'referred')),
         status: z.optional(openEnum('expected', 'earned', 'paid', 'reversed', 'none')),
-        at: z.optional(z.union([LocalDate, Instant])),
+        at: z.optional(DateOrInstant),
         reason: z.optional(LocalText),
       }),
     ),

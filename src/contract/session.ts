@@ -79,6 +79,6 @@ export const sessionRoute = {
   method: 'GET',
   path: '/session',
   reply: Session,
-  rows: ['accounts'],
+  rows: ['accounts', 'opens', 'requires'],
   problems: [],
 } as const satisfies Route;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant, LocalDate, openEnum, Reference, LocalText } from './core/scalars.ts';
+import { DateOrInstant, LocalDate, LocalText, Reference, openEnum } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { Requirements } from './requirements.ts';
 import type { Route } from './core/route.ts';
@@ -7,7 +7,7 @@ import { Benefit, Tier } from './tiers.ts';
 
 /** A change of the tier, or the renewal of its term. */
 export const StandingChange = z.object({
-  at: z.union([LocalDate, Instant]),
+  at: DateOrInstant,
   kind: openEnum('start', 'upgrade', 'downgrade', 'renewal', 'grace', 'invitation', 'correction'),
   /** Names of the tiers before and after the change. */
   from: z.optional(LocalText),

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { Figure } from './core/figure.ts';
-import { Count, Instant, LocalDate, openEnum, Reference, LocalText, Name, listOf } from './core/scalars.ts';
+import {
+  Count,
+  DateOrInstant,
+  Instant,
+  LocalDate,
+  LocalText,
+  Name,
+  Reference,
+  listOf,
+  openEnum,
+} from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { SurveyAnswers, SurveyQuestion } from './survey-questions.ts';
 import type { Route, Update, Write } from './core/route.ts';
@@ -35,7 +45,7 @@ const SurveyRewards = z.object({
 export const SurveyResponse = z.object({
   id: z.string(),
   /** When it was sent; of an anonymous survey the day alone. */
-  at: z.union([LocalDate, Instant]),
+  at: DateOrInstant,
   /** How many questions were answered. */
   answered: z.optional(Count),
   /** The rewards that were earned, one for each kind. */
@@ -99,7 +109,7 @@ export const Survey = z.object({
   layout: z.optional(openEnum('cards', 'page')),
   sections: z.optional(listOf(z.object({ id: z.string(), title: Name }))),
   rewards: z.optional(SurveyRewards),
-  deadline: z.optional(z.union([LocalDate, Instant])),
+  deadline: z.optional(DateOrInstant),
   privacyNotice: z.optional(Reference),
   /** The questions in their order. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
   questions: listOf(z.nullable(SurveyQuestion)),
@@ -114,7 +124,7 @@ export const SurveySummary = z.object({
   id: z.string(),
   title: Name,
   minutes: z.optional(Count),
-  deadline: z.optional(z.union([LocalDate, Instant])),
+  deadline: z.optional(DateOrInstant),
   rewards: z.optional(SurveyRewards),
   status: z.optional(openEnum('open', 'begun', 'answered', 'closed')),
 });

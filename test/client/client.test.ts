@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { focusManager, onlineManager } from '@tanstack/query-core';
 import { suiteTimeout } from '../support/timeouts.ts';
-import { ladderRoute } from '../../src/contract/ladder.ts';
-import { sessionRoute } from '../../src/contract/session.ts';
-import { standingRoute } from '../../src/contract/standing.ts';
+import { ladderRoute, sessionRoute, standingRoute } from '../../src/contract/compiled/index.ts';
 import {
   createClient,
   FakeTimers,

@@ -1,9 +1,8 @@
 import { type TestContext } from 'node:test';
-import type * as z from 'zod/mini';
 import { Client, type ProgramOptions, type Resource, type Subscription } from '../../src/client/index.ts';
 import type { Session } from '../../src/contract/session.ts';
 import { type LaurelError } from '../../src/client/errors.ts';
-import type { Route } from '../../src/contract/core/route.ts';
+import type { CompiledRead } from '../../src/contract/core/schema-table.ts';
 
 /** Subscribes as a widget does, and records each state that it gets. */
 export class StateRecorder<Data> {
@@ -56,13 +55,13 @@ const pageUrl = 'https://portal.example/home';
 export const createClient = (options: ProgramOptions): Client => new Client(options, pageUrl);
 
 /** Records the states of a route until the test ends. */
-export const recordStates = <S extends z.ZodMiniType>(
+export const recordStates = <Data>(
   test: TestContext,
   client: Client,
-  route: Route<S>,
+  route: CompiledRead<Data>,
   lang = 'en',
-): StateRecorder<z.output<S>> => {
-  const recorder = new StateRecorder<z.output<S>>((onChange) => client.subscribe(route, lang, onChange));
+): StateRecorder<Data> => {
+  const recorder = new StateRecorder<Data>((onChange) => client.subscribe(route, lang, onChange));
   test.after(() => recorder.subscription.stop());
   return recorder;
 };

@@ -71,3 +71,20 @@ export const importCycles = (arrows: readonly ImportEdge[]): string[] => {
   for (const file of next.keys()) walk(file, []);
   return [...found];
 };
+
+/** Where a page's code imports a value that comes with zod, each as a sentence: client, widgets and rules must not. */
+export const zodInPages = (arrows: readonly ImportEdge[]): string[] => {
+  const values = arrows.filter(({ typeOnly }) => !typeOnly);
+  const withZod = new Set(values.filter(({ to }) => to.startsWith('npm:zod')).map(({ from }) => from));
+  for (let before = -1; before !== withZod.size;) {
+    before = withZod.size;
+    for (const { from, to } of values)
+      if (from.startsWith('src/contract/') && withZod.has(to)) withZod.add(from);
+  }
+  return values
+    .filter(({ from, to }) => /^src\/(client|elements|rules)\//.test(from) && withZod.has(to))
+    .map(
+      ({ from, to }) =>
+        `${from} → ${to}: brings zod onto every page; its compiled form is in src/contract/compiled`,
+    );
+};

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseReply } from '../../src/client/http/parse-reply.ts';
 import type { ConditionClause, SurveyAnswers, SurveyQuestion } from '../../src/contract/survey-questions.ts';
-import { surveyRoute } from '../../src/contract/surveys.ts';
+import { surveyRoute } from '../../src/contract/compiled/index.ts';
 import { validateAnswer, validateAnswers } from '../../src/rules/survey-validation.ts';
 import {
   updateVisibility,

@@ -144,16 +144,23 @@ const apply = (root: unknown, { where, how, key, value }: ValueMutation): unknow
   return root;
 };
 
+const faults = fc.array(change, { minLength: 1, maxLength: 4 });
+
+const withFaults = (value: unknown, changes: readonly ValueMutation[]): unknown =>
+  changes.reduce((root, one) => apply(root, { ...one, value: fresh(one.value) }), fresh(value));
+
 /**
  * Values of `arbitrary` with one to four faults: dropped keys, wrong types, nulls, huge and negative numbers, unknown
  * values, extra keys, `__proto__`, deep nesting. What comes is always a JSON value, and a fresh one.
  */
 export const mutated = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.tuple(arbitrary, faults).map(([value, changes]) => withFaults(value, changes));
+
+/** A value of `arbitrary` as it is, and `count` times with other faults: making the value takes longest. */
+export const mutatedOften = (arbitrary: fc.Arbitrary<unknown>, count: number): fc.Arbitrary<unknown[]> =>
   fc
-    .tuple(arbitrary, fc.array(change, { minLength: 1, maxLength: 4 }))
-    .map(([value, changes]) =>
-      changes.reduce((root, one) => apply(root, { ...one, value: fresh(one.value) }), fresh(value)),
-    );
+    .tuple(arbitrary, fc.array(faults, { minLength: count, maxLength: count }))
+    .map(([value, all]) => [value, ...all.map((changes) => withFaults(value, changes))]);
 
 /** Random runs of a property: few in `npm test`, many with LAUREL_LONG=1. */
 export const runs = (few: number, many: number): number => (process.env['LAUREL_LONG'] === '1' ? many : few);

@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode } from '../../../src/contract/core/problem.ts';
+import type { ProblemCode } from '../../../src/contract/core/problem-codes.ts';
+import type { Problem } from '../../../src/contract/core/problem.ts';
 import { dayAt } from '../calendar-dates.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import type { RequestContext } from '../http/request-context.ts';

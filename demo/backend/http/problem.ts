@@ -1,6 +1,7 @@
 import { commonProblems, routeProblems, writeProblems } from '../../../src/contract/core/route.ts';
 import type { ContactPerson } from '../../../src/contract/core/person.ts';
-import type { Problem, ProblemCode } from '../../../src/contract/core/problem.ts';
+import type { ProblemCode } from '../../../src/contract/core/problem-codes.ts';
+import type { Problem } from '../../../src/contract/core/problem.ts';
 
 const problemStatuses: readonly (readonly [status: string, codes: readonly ProblemCode[]])[] = [
   ...Object.entries(commonProblems),

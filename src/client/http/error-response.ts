@@ -1,5 +1,7 @@
-import * as z from 'zod/mini';
-import { Problem, problemCodes } from '../../contract/core/problem.ts';
+import { ProblemReply } from '../../contract/compiled/core/problem.ts';
+import { problemCodes } from '../../contract/core/problem-codes.ts';
+import type { ProblemReply as ReadProblem } from '../../contract/core/problem.ts';
+import type { ReplyRoute } from './parsed-reply.ts';
 import { LaurelError, type ErrorKind } from '../errors.ts';
 import { parseReply } from './parse-reply.ts';
 
@@ -25,15 +27,7 @@ const parseRetryAfter = (headers: Headers): number | undefined => {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 };
 
-const problemRoute = {
-  method: 'GET',
-  path: '/',
-  // A code is required of a backend; without one, the rest can be read all the same.
-  reply: z.object({ ...Problem.shape, code: z.optional(z.string()) }),
-  rows: ['fieldErrors'],
-} as const;
-
-type ReadProblem = z.infer<(typeof problemRoute)['reply']>;
+const problemRoute: ReplyRoute<ReadProblem> = { method: 'GET', path: '/', reply: ProblemReply };
 
 const knowsCode = (code: string): boolean => problemCodes.some((known) => known === code);
 

@@ -1,6 +1,6 @@
 // Requests: an endpoint or a page's own function (`source.ts`) is asked with the identity of `token-auth.ts`, within the limits
 // of `timeout.ts`, and again by `retry-backoff.ts`. The answer passes through `response.ts` and `parse-reply.ts`; what few answers
-// need (`error-response.ts`, `lenient-reply.ts`, `reply-report.ts`) is loaded with the first of them.
+// need (`error-response.ts`, `reply-report.ts`) is loaded with the first of them.
 
 import { importModule } from './import-module.ts';
 import type { address, RouteParams } from '../../contract/core/address.ts';

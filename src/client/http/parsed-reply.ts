@@ -1,5 +1,4 @@
-import type * as z from 'zod/mini';
-import type { Route } from '../../contract/core/route.ts';
+import type { CompiledRead } from '../../contract/core/schema-table.ts';
 
 export interface ParsedReply<Data> {
   readonly data: Data;
@@ -8,6 +7,6 @@ export interface ParsedReply<Data> {
 }
 
 /** The part of a route that reading its reply needs. */
-export type ReplyRoute<S extends z.ZodMiniType> = Pick<Route<S>, 'path' | 'reply' | 'rows'> & {
+export type ReplyRoute<Data = unknown> = Pick<CompiledRead<Data>, 'path' | 'reply' | 'replyType'> & {
   readonly method: string;
 };

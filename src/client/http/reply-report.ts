@@ -1,14 +1,17 @@
-import type * as z from 'zod/mini';
+import { isTagged } from '../../contract/core/schema-table.ts';
+import { LaurelError } from '../errors.ts';
 import { warnOnce } from '../warn-once.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { issueText, leafIssue } from './issue-text.ts';
+import { faultText, leafFault } from './fault-text.ts';
 import { isJsonNode, jsonPath, valueAt, type PartPath } from './json-path.ts';
-import { isObjectSchema, walkSchema } from './schema-walk.ts';
+import type { ReplyRoute } from './parsed-reply.ts';
+import type { ReplyFault, ReplyReader, Unreadable } from './reply-reader.ts';
+import { walkObjects } from './table-walk.ts';
 
 /** Different faults of one reply that are said; a thousand rows with the same fault are one. */
 const mostLines = 20;
 
-interface Fault {
+interface SaidFault {
   readonly path: string;
   readonly text: string;
   /** The part that had it last: each alternative of a choice complains of the same part. */
@@ -20,57 +23,41 @@ interface Fault {
 /** Indexes of rows left out: rows with the same fault have the same. */
 const anyRow = (path: PartPath): string => jsonPath(path.filter((key) => typeof key !== 'number'));
 
+const kindOf = ({ table, repeats }: ReplyFault): string => {
+  if (repeats) return 'repeats';
+  return typeof table === 'string' ? table : isTagged(table) ? table[0] : 'object';
+};
+
 /** Collects what is wrong with one reply, and says it to developers. */
-export class ReplyReport {
-  readonly #schema: z.core.$ZodType;
+class ReplyReport {
   readonly #reply: unknown;
   readonly #requestId: string | undefined;
-  readonly #faults = new Map<string, Fault>();
+  readonly #faults = new Map<string, SaidFault>();
 
-  constructor(schema: z.core.$ZodType, reply: unknown, headers: Headers | undefined) {
-    this.#schema = schema;
+  constructor(
+    { reply: table }: ReplyRoute<unknown>,
+    reply: unknown,
+    { faults, unknown }: ReplyReader,
+    headers: Headers | undefined,
+  ) {
     this.#reply = reply;
     const sentId = isJsonNode(reply) ? reply['requestId'] : undefined;
     const id = sentId ?? headers?.get('X-Request-Id') ?? headers?.get('Request-Id');
     this.#requestId = typeof id === 'string' ? id : undefined;
-    this.#addMisspelt();
-  }
-
-  /** `original` tells where in the reply as it came a part stood. */
-  addIssue(issue: z.core.$ZodIssue, original: (path: PartPath) => PartPath): void {
-    const leaf = leafIssue(issue, valueAt(this.#reply, issue.path));
-    this.#add(original(leaf.path), leaf.code, () => issueText(leaf, this.#schema, this.#reply));
-  }
-
-  /** Names the values that their open list does not know, with those that it knows. */
-  addUnknownValues(data: unknown): void {
-    walkSchema(this.#schema, data, (schema, value, path) => {
-      if (!('known' in schema) || !Array.isArray(schema.known) || typeof value !== 'string') return;
-      const known = schema.known.map(String);
-      if (known.includes(value)) return;
-      const meant = didYouMean(value, known);
-      this.#add(
-        path,
-        value,
-        () =>
-          `is ${JSON.stringify(value.slice(0, 60))}, which is unknown and read neutrally; known are ${known.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
-      );
-    });
+    walkObjects(table, reply, (fields, value, path) => this.#addMisspelt(fields, value, path));
+    for (const fault of faults) {
+      const leaf = leafFault(fault, reply);
+      this.#add(leaf.path, kindOf(leaf), () => faultText(leaf, reply));
+    }
+    for (const fault of unknown) this.#addUnknown(fault);
   }
 
   /** The fault at or below a JSON path, as the end of a sentence about it. */
   causeOf(path: string): string {
-    const faults = [...this.#faults.values()];
-    const cause = faults.find(
-      (fault) => fault.path.startsWith(path) && !fault.text.startsWith('is not a field'),
-    );
-    const misspelt = faults.find(
-      (fault) => fault.path.startsWith(path) && fault.text.startsWith('is not a field'),
-    );
-    return (
-      [cause, misspelt].map((fault) => (fault ? `; ${fault.path} ${fault.text}` : '')).join('') +
-      this.#request
-    );
+    const within = [...this.#faults.values()].filter((fault) => fault.path.startsWith(path));
+    const isMisspelt = ({ text }: SaidFault): boolean => text.startsWith('is not a field');
+    const causes = [within.find((fault) => !isMisspelt(fault)), within.find(isMisspelt)];
+    return causes.map((fault) => (fault ? `; ${fault.path} ${fault.text}` : '')).join('') + this.#request;
   }
 
   /** One line for each fault, once for as long as the page lives. */
@@ -88,17 +75,27 @@ export class ReplyReport {
     return this.#requestId === undefined ? '' : ` (request ${this.#requestId})`;
   }
 
+  /** A value that its open list does not know, with those that it knows. */
+  #addUnknown({ path, table }: ReplyFault): void {
+    if (!isTagged(table) || table[0] !== 'open') return;
+    const known = table[1];
+    const value = String(valueAt(this.#reply, path));
+    const meant = didYouMean(value, known);
+    this.#add(
+      path,
+      value,
+      () =>
+        `is ${JSON.stringify(value.slice(0, 60))}, which is unknown and read neutrally; known are ${known.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
+    );
+  }
+
   /** Fields that no schema knows, and that are spelt nearly like one that is absent. */
-  #addMisspelt(): void {
-    walkSchema(this.#schema, this.#reply, (schema, value, path) => {
-      if (!isObjectSchema(schema) || schema._zod.def.catchall || !isJsonNode(value)) return;
-      const names = Object.keys(schema._zod.def.shape);
-      const absent = names.filter((name) => !Object.hasOwn(value, name));
-      for (const key of Object.keys(value).slice(0, 100)) {
-        const meant = names.includes(key) ? undefined : didYouMean(key, absent);
-        if (meant) this.#add([...path, key], key, () => `is not a field; did you mean ${meant}?`);
-      }
-    });
+  #addMisspelt(fields: ReadonlyMap<string, unknown>, value: object, path: PartPath): void {
+    const absent = [...fields.keys()].filter((name) => !Object.hasOwn(value, name));
+    for (const key of Object.keys(value).slice(0, 100)) {
+      const meant = fields.has(key) ? undefined : didYouMean(key, absent);
+      if (meant) this.#add([...path, key], key, () => `is not a field; did you mean ${meant}?`);
+    }
   }
 
   #add(path: PartPath, kind: string, text: () => string): void {
@@ -112,3 +109,38 @@ export class ReplyReport {
     }
   }
 }
+
+/** Says in the console what is wrong with a reply that was read all the same. */
+export const reportReply = (
+  route: ReplyRoute<unknown>,
+  reply: unknown,
+  reader: ReplyReader,
+  headers: Headers | undefined,
+): void => new ReplyReport(route, reply, reader, headers).print(`${route.method} ${route.path}`);
+
+/** The error of a reply that can't be read, which says so in the console, too. */
+export const unreadableReply = (
+  route: ReplyRoute<unknown>,
+  reply: unknown,
+  reader: ReplyReader,
+  { path }: Unreadable,
+  headers: Headers | undefined,
+): LaurelError => {
+  const { method } = route;
+  const tried = `${method} ${route.path}`;
+  const report = new ReplyReport(route, reply, reader, headers);
+  const isEmpty = reader.faults.some(
+    ({ path: { length }, table }) => length === 0 && isTagged(table) && table[0] === 'where',
+  );
+  if (isEmpty) {
+    report.print(tried);
+    const message = `${tried} answered with nothing in it, which is read as not served`;
+    warnOnce(message);
+    return new LaurelError('not_found', message, { problem: { code: 'not_served' } });
+  }
+  const place = jsonPath(path);
+  const message = `${tried}: ${place} can't be read${report.causeOf(place)}`;
+  // Of a write there is more to say than this: the outbox says both in one line.
+  if (method === 'GET') warnOnce(message);
+  return new LaurelError('contract', message);
+};

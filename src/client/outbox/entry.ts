@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import type { RouteParams } from '../../contract/core/address.ts';
-import type { Write } from '../../contract/core/route.ts';
+import type { CompiledWrite, WriteBody } from '../../contract/core/schema-table.ts';
 import { isObject } from '../json.ts';
 import { parseStoredJson } from '../storage/scoped-storage.ts';
 import { createIdempotencyKey } from './idempotency-key.ts';
@@ -39,12 +38,12 @@ export interface OutboxEntry {
 export type UnreadableAnswer = 'page' | 'unreadable';
 
 /** A write that a page asks the outbox to send. */
-export interface WriteIntent<W extends Write = Write> {
+export interface WriteIntent<W extends CompiledWrite = CompiledWrite> {
   readonly write: W;
   readonly params: RouteParams;
   /** Names the target besides `params`, where a route creates things: the company of a referral. */
   readonly about?: string;
-  readonly body: z.input<W['body']>;
+  readonly body: WriteBody<W>;
   readonly lang: string;
   /** The body holds data of a third person: it is stored in this tab only, and for a day at most. */
   readonly personal?: boolean;
@@ -110,7 +109,7 @@ const entryShape: Readonly<Record<string, string>> = {
   dismissed: 'boolean?',
 };
 
-// Without zod: a schema would bring kinds of zod that no widget needs onto every page.
+// By hand: what is stored is no part of the contract, so no table of it is generated.
 const isOutboxEntry = (value: unknown): value is OutboxEntry =>
   isObject(value) &&
   Object.entries(entryShape).every(([name, type]) =>

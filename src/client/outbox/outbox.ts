@@ -1,8 +1,13 @@
 // Writes: an entry is stored before it leaves (`queue.ts`), sent by one tab at a time (`tab-lock.ts`, `sender.ts`) under one key
 // (`idempotency-key.ts`), and kept until the server has answered. Drafts are stored beside it.
 
-import type * as z from 'zod/mini';
-import type { Query, Update, Write } from '../../contract/core/route.ts';
+import type {
+  CompiledQuery,
+  CompiledUpdate,
+  CompiledWrite,
+  RouteReply,
+  WriteBody,
+} from '../../contract/core/schema-table.ts';
 import { LaurelError } from '../errors.ts';
 import { parseReply } from '../http/parse-reply.ts';
 import { invalidate } from '../reads/invalidate.ts';
@@ -78,7 +83,7 @@ export class Outbox {
    *
    * @throws The reason of `signal`, once it is aborted before the write is stored.
    */
-  async send<W extends Write>(intent: WriteIntent<W>): Promise<WriteResult<z.output<W['reply']>>> {
+  async send<W extends CompiledWrite>(intent: WriteIntent<W>): Promise<WriteResult<RouteReply<W>>> {
     this.register([intent.write]);
     await this.#context.identify(intent.lang);
     const entry = createEntry(intent, this.#context);
@@ -91,12 +96,12 @@ export class Outbox {
     const result = 'status' in enqueued ? enqueued : await this.#running.start(enqueued, true);
     if (result.status !== 'done') return result;
     const isEarlier = !('status' in enqueued) && !isSameBody(enqueued, entry);
-    const { data } = await parseReply<W['reply']>(intent.write, result.reply);
+    const { data } = await parseReply(intent.write, result.reply);
     return { ...result, reply: data, ...(isEarlier && { earlier: true }) };
   }
 
   /** Makes the replies of these writes known: only a reply that its schema can read counts as done. */
-  register(writes: readonly Write[]): void {
+  register(writes: readonly CompiledWrite[]): void {
     for (const write of writes) this.#context.writes.set(write.id, write);
   }
 
@@ -106,11 +111,11 @@ export class Outbox {
    *
    * @throws {LaurelError} If the request fails or the reply can't be read.
    */
-  sendUnkeyed<R extends Query | Update>(
+  sendUnkeyed<R extends CompiledQuery | CompiledUpdate>(
     route: R,
-    body: z.output<R['body']>,
+    body: WriteBody<R>,
     options: UnkeyedOptions,
-  ): Promise<z.output<R['reply']>> {
+  ): Promise<RouteReply<R>> {
     return sendUnkeyed(this.#context.services.reader, route, body, options);
   }
 

@@ -1,5 +1,5 @@
-import type { Write } from '../../contract/core/route.ts';
-import { sessionRoute } from '../../contract/session.ts';
+import type { CompiledWrite } from '../../contract/core/schema-table.ts';
+import { sessionRoute } from '../../contract/compiled/session.ts';
 import { LaurelError } from '../errors.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Auth, AuthHeaders } from '../http/token-auth.ts';
@@ -23,7 +23,7 @@ export class SenderContext {
   /** URL of the endpoint, without its query, which may hold a vendor's key. */
   readonly root: string | undefined;
   /** Id of a route → the route, of those writes that a widget of this page sends. */
-  readonly writes = new Map<string, Write>();
+  readonly writes = new Map<string, CompiledWrite>();
   /** Headers of the last token; they stand for the person where no session says who that is. */
   authMark: AuthHeaders | undefined;
   /** The backend serves no session, so nobody can say whose a token is. */

@@ -1,6 +1,10 @@
-import type * as z from 'zod/mini';
 import type { RouteParams } from '../../contract/core/address.ts';
-import type { Query, Update } from '../../contract/core/route.ts';
+import type {
+  CompiledQuery,
+  CompiledUpdate,
+  RouteReply,
+  WriteBody,
+} from '../../contract/core/schema-table.ts';
 import { parseReply } from '../http/parse-reply.ts';
 import type { Reader } from '../reads/reader.ts';
 
@@ -17,12 +21,12 @@ export interface UnkeyedOptions {
  *
  * @throws {LaurelError} If the request fails or the reply can't be read.
  */
-export const sendUnkeyed = async <R extends Query | Update>(
+export const sendUnkeyed = async <R extends CompiledQuery | CompiledUpdate>(
   reader: Reader,
   route: R,
-  body: z.output<R['body']>,
+  body: WriteBody<R>,
   { lang, signal, params, keepalive = false }: UnkeyedOptions,
-): Promise<z.output<R['reply']>> => {
+): Promise<RouteReply<R>> => {
   const text = JSON.stringify(body);
   const prepare = (options: RequestInit & { readonly headers: Headers }): void => {
     options.method = route.method;
@@ -36,6 +40,6 @@ export const sendUnkeyed = async <R extends Query | Update>(
     params,
     payload: { key: '', text, prepare },
   });
-  const { data } = await parseReply<R['reply']>(route, response.body);
+  const { data } = await parseReply(route, response.body);
   return data;
 };

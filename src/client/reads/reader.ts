@@ -1,6 +1,5 @@
 import { importModule } from '../http/import-module.ts';
-import type * as z from 'zod/mini';
-import type { Route } from '../../contract/core/route.ts';
+import type { CompiledRead } from '../../contract/core/schema-table.ts';
 import type { HttpRequest, RequestTarget, Transport } from '../http/fetch-transport.ts';
 import { parseReply } from '../http/parse-reply.ts';
 import type { HttpResponse } from '../http/response.ts';
@@ -29,12 +28,12 @@ export class Reader {
     return { ...this.#options.sources };
   }
 
-  hasSource(route: Pick<Route, 'id'>): boolean {
+  hasSource(route: Pick<CompiledRead, 'id'>): boolean {
     return this.#sources[route.id] !== undefined;
   }
 
   /** Whether there is a source or an endpoint to read the route from. */
-  canRead(route: Pick<Route, 'id'>): boolean {
+  canRead(route: Pick<CompiledRead, 'id'>): boolean {
     return this.#transport !== undefined || this.hasSource(route);
   }
 
@@ -43,12 +42,12 @@ export class Reader {
    *
    * @throws {LaurelError} If the request fails or the reply can't be read.
    */
-  async read<S extends z.ZodMiniType>(
-    route: Route<S>,
+  async read<Data>(
+    route: CompiledRead<Data>,
     request: HttpRequest,
-    known?: CachedReply<z.output<S>>,
-  ): Promise<CachedReply<z.output<S>>> {
-    const further = this.#longLists?.page<CachedReply<z.output<S>>>(request.params?.['cursor']);
+    known?: CachedReply<Data>,
+  ): Promise<CachedReply<Data>> {
+    const further = this.#longLists?.page<CachedReply<Data>>(request.params?.['cursor']);
     if (further) return further;
     const response = await this.request(route, { ...request, etag: known?.etag });
     const receivedAt = new Date().toISOString();

@@ -2,9 +2,12 @@ import * as z from 'zod/mini';
 import { Permission } from './permission.ts';
 import { Instant, LocalDate, openEnum, LocalText } from './scalars.ts';
 
+/** Where an account's membership stands. */
+export const MembershipStatus = openEnum('none', 'invited', 'applied', 'active', 'suspended', 'ended');
+
 /** The account's membership in the program. With any status but `active` a widget shows what the status means and what to do, instead of its content. */
 export const Membership = z.object({
-  status: openEnum('none', 'invited', 'applied', 'active', 'suspended', 'ended'),
+  status: MembershipStatus,
   /** The program's name, for a sentence like "Tekin Lojistik is invited to Summit". */
   program: z.optional(LocalText),
   /** The customer company's name. */

@@ -1,41 +1,7 @@
 import * as z from 'zod/mini';
+import { problemCodes } from './problem-codes.ts';
 import { ContactPerson } from './person.ts';
 import { Integer, Instant, openEnum, LocalText } from './scalars.ts';
-
-/** Every problem code of the contract. A widget treats an unknown code by its HTTP status. */
-export const problemCodes = [
-  'unauthenticated',
-  'token_expired',
-  'forbidden',
-  'role_required',
-  'not_found',
-  'not_served',
-  'method_not_allowed',
-  'invalid_request',
-  'too_large',
-  'unsupported_contract',
-  'rate_limited',
-  'unavailable',
-  'internal',
-  'key_required',
-  'in_flight',
-  'idempotency_mismatch',
-  'invalid_fields',
-  'seat_taken',
-  'quota_used_up',
-  'already_claimed',
-  'perk_locked',
-  'perk_expired',
-  'claim_moved_on',
-  'company_taken',
-  'own_company',
-  'limit_reached',
-  'referral_moved_on',
-  'survey_answered',
-  'survey_closed',
-  'draft_moved_on',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
 
 /** A refusal, RFC 9457 `application/problem+json`. People read Laurel's words for `code`, or `detail` where the code is the vendor's own; never `title`. */
 export const Problem = z.object({
@@ -58,5 +24,9 @@ export const Problem = z.object({
   ),
 });
 export type Problem = z.infer<typeof Problem>;
+/** A refusal as Laurel reads it. A backend must send a code; without one, the rest can be read all the same. */
+export const ProblemReply = z.object({ ...Problem.shape, code: z.optional(z.string()) });
+export type ProblemReply = z.infer<typeof ProblemReply>;
+
 /** What is wrong with one answer of a form or survey. */
 export type FieldError = NonNullable<Problem['fieldErrors']>[number];

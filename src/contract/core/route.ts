@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { address } from './address.ts';
-import type { ProblemCode } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
 /** Major version of the contract, said in the header `Laurel-Contract`. */
 export const contractVersion = '1';

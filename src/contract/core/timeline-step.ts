@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Actor } from './person.ts';
-import { Instant, LocalDate, openEnum, LocalText, Name } from './scalars.ts';
+import { DateOrInstant, LocalText, Name, openEnum } from './scalars.ts';
 
 /** One step in the timeline of a claim or referral: done, in progress (`now`) or to come (`next`). */
 export const TimelineStep = z.object({
@@ -8,7 +8,7 @@ export const TimelineStep = z.object({
   /** "Requested"; for the step in progress, who acts: "Deniz Tekin decides". */
   label: Name,
   who: z.optional(Actor),
-  at: z.optional(z.union([LocalDate, Instant])),
+  at: z.optional(DateOrInstant),
   /** "usually within 3 working days" */
   note: z.optional(LocalText),
 });

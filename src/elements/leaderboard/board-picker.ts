@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { leaderboardsRoute, type BoardRun, type Leaderboard } from '../../contract/leaderboards.ts';
+import { leaderboardsRoute } from '../../contract/compiled/leaderboards.ts';
+import type { BoardRun, Leaderboard, Leaderboards } from '../../contract/leaderboards.ts';
 import type { LocalText } from '../../contract/core/scalars.ts';
 import { ResourceController } from '../internal/controllers/resource-controller.ts';
 import { icon } from '../internal/ui/icons.ts';
@@ -18,7 +19,7 @@ interface BoardPickerOption {
 
 /** The boards of the program, read only where the page offers a choice of them. */
 export class BoardList {
-  readonly #resource: ResourceController<(typeof leaderboardsRoute)['reply']>;
+  readonly #resource: ResourceController<Leaderboards>;
 
   constructor({ host, tag }: BoardContext, isEnabled: () => boolean) {
     this.#resource = new ResourceController(host, leaderboardsRoute, { tag, enabled: isEnabled });

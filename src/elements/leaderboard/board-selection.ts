@@ -1,4 +1,5 @@
-import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboards.ts';
+import { leaderboardRoute } from '../../contract/compiled/leaderboards.ts';
+import type { Leaderboard } from '../../contract/leaderboards.ts';
 import { OnDemandResource } from '../internal/controllers/on-demand-resource.ts';
 import type { BoardContext } from './messages.ts';
 
@@ -22,7 +23,7 @@ interface SelectedBoard {
 
 /** Another board, run or group that a person chose in the widget. What is on screen stays until the new one has come. */
 export class BoardSelection {
-  readonly #resource: OnDemandResource<typeof Leaderboard>;
+  readonly #resource: OnDemandResource<Leaderboard>;
   #chosen: Partial<BoardParams> = {};
   #previous: Pick<SelectedBoard, 'board' | 'params'> | undefined;
 

@@ -1,6 +1,7 @@
 import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboards.ts';
+import { leaderboardRoute } from '../../contract/compiled/leaderboards.ts';
+import type { Leaderboard } from '../../contract/leaderboards.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';

@@ -1,4 +1,5 @@
-import { leaderboardRoute, type Leaderboard } from '../../contract/leaderboards.ts';
+import { leaderboardRoute } from '../../contract/compiled/leaderboards.ts';
+import type { Leaderboard } from '../../contract/leaderboards.ts';
 import { PagedResource, type PagedRead } from '../internal/controllers/paged-resource.ts';
 import type { BoardContext } from './messages.ts';
 import type { BoardParams } from './board-selection.ts';
@@ -9,7 +10,7 @@ const maxRows = 100;
 
 /** The rows of a board: its first page, and the further pages that a person asked for. */
 export class BoardPagination {
-  readonly #resource: PagedResource<typeof Leaderboard>;
+  readonly #resource: PagedResource<Leaderboard>;
   #window = { first: 1, last: 0 };
   #firstPage: Leaderboard | undefined;
   /** Keys of the rows that were there when a page was asked for, until it has come. */

@@ -1,12 +1,7 @@
 import { buttonPart } from '../internal/ui/button-part.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  forgetReferral,
-  referralRoute,
-  withdrawReferral,
-  type Referral,
-  type ReferralDetail,
-} from '../../contract/referrals.ts';
+import { forgetReferral, referralRoute, withdrawReferral } from '../../contract/compiled/referrals.ts';
+import type { Referral, ReferralDetail } from '../../contract/referrals.ts';
 import { isAllowed } from '../../rules/permission.ts';
 import { PendingWrites } from '../internal/controllers/pending-writes.ts';
 import { WriteController } from '../internal/controllers/write-controller.ts';
@@ -27,7 +22,7 @@ const actionRoutes = { withdraw: withdrawReferral, forget: forgetReferral } as c
 export class ReferralDialog {
   readonly #context: ReferralContext;
   readonly #dialog: Dialog;
-  readonly #detail: ResourceController<typeof ReferralDetail>;
+  readonly #detail: ResourceController<ReferralDetail>;
   readonly #write: WriteController<(typeof actionRoutes)[ReferralAction]>;
   #openId: string | undefined;
   /** The referral that was opened last: closing the dialog does not read another one. */

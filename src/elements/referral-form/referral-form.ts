@@ -1,6 +1,7 @@
 import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { referralCampaignRoute, type ReferralCampaign } from '../../contract/referral-campaign.ts';
+import { referralCampaignRoute } from '../../contract/compiled/referral-campaign.ts';
+import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import type { Referral } from '../../contract/referrals.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { referralsRoute, type Referral, type Referrals } from '../../contract/referrals.ts';
+import { referralsRoute } from '../../contract/compiled/referrals.ts';
+import type { Referral, Referrals } from '../../contract/referrals.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { PagedResource, type PagedRead, type PageWindow } from '../internal/controllers/paged-resource.ts';
@@ -15,7 +16,7 @@ const isOutcome = (name: string): name is ReferralOutcome => Object.hasOwn(outco
 /** The member's own referrals: one row each, filtered by outcome, loaded page by page. */
 export class ReferralList {
   readonly #context: ReferralContext;
-  readonly #pages: PagedResource<typeof Referrals>;
+  readonly #pages: PagedResource<Referrals>;
   readonly #onOpen: (id: string) => void;
   readonly #onRefer: () => void;
   /** The outcome selected in the filter; `undefined` for all. */

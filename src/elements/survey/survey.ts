@@ -6,7 +6,8 @@
 import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../client/storage/stored-data.ts';
-import { surveyRoute, type Survey, type SurveyResponse } from '../../contract/surveys.ts';
+import { surveyRoute } from '../../contract/compiled/surveys.ts';
+import type { Survey, SurveyResponse } from '../../contract/surveys.ts';
 import { isNotMember } from '../../rules/membership.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { ladderRoute, type Ladder, type LadderStep } from '../../contract/ladder.ts';
+import { ladderRoute } from '../../contract/compiled/ladder.ts';
+import type { Ladder, LadderStep } from '../../contract/ladder.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { Tier } from '../../contract/tiers.ts';
 import { messageLoaders } from '../../locales/index.ts';
@@ -25,7 +26,7 @@ export class LadderStrip {
   readonly #badgeWords: Localizer<BadgeMessages>;
   readonly #words: Localizer<typeof en>;
   readonly #host: LitElement;
-  readonly #resource: ResourceController<typeof Ladder>;
+  readonly #resource: ResourceController<Ladder>;
   /** Number of tiers that are shown; of a longer ladder more on demand. */
   #shown = stepsAtOnce;
 

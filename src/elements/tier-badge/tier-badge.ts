@@ -1,6 +1,7 @@
 import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { standingRoute, type Standing } from '../../contract/standing.ts';
+import { standingRoute } from '../../contract/compiled/standing.ts';
+import type { Standing } from '../../contract/standing.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';

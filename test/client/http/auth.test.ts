@@ -4,9 +4,7 @@ import { inspect } from 'node:util';
 import { suiteTimeout } from '../../support/timeouts.ts';
 import type { ErrorKind } from '../../../src/client/errors.ts';
 import type { ProgramOptions, TokenRequest } from '../../../src/client/index.ts';
-import { ladderRoute } from '../../../src/contract/ladder.ts';
-import { sessionRoute } from '../../../src/contract/session.ts';
-import { standingRoute } from '../../../src/contract/standing.ts';
+import { ladderRoute, sessionRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
 import {
   createClient,
   FakeTimers,

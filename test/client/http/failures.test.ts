@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { ErrorKind } from '../../../src/client/errors.ts';
-import { ladderRoute } from '../../../src/contract/ladder.ts';
-import { standingRoute } from '../../../src/contract/standing.ts';
+import { ladderRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
 import { suiteTimeout } from '../../support/timeouts.ts';
 import { createClient, FakeTimers, nextMacrotask, recordStates } from '../test-client.ts';
 import { FakeServer, unansweredReply, type FakeReply } from '../fake-server.ts';

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as z from 'zod/mini';
+import type { ReplyRoute } from '../../../src/client/http/parsed-reply.ts';
 import { suiteTimeout } from '../../support/timeouts.ts';
 import { LaurelError } from '../../../src/client/errors.ts';
 import { parseReply } from '../../../src/client/http/parse-reply.ts';
-import { ladderRoute } from '../../../src/contract/ladder.ts';
-import { sessionRoute } from '../../../src/contract/session.ts';
-import { standingRoute } from '../../../src/contract/standing.ts';
+import { ladderRoute, sessionRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
 
 const tier = { name: 'Gold' };
 const day = '2026-01-31';
@@ -19,7 +17,7 @@ const fails = (
   body: unknown,
   path: string,
 ): Promise<void> =>
-  assert.rejects(parseReply<z.ZodMiniType>(route, body), (error) => {
+  assert.rejects(parseReply<ReplyRoute>(route, body), (error) => {
     assert.ok(error instanceof LaurelError);
     assert.equal(error.kind, 'contract');
     assert.ok(error.message.startsWith(`GET ${route.path}: ${path} can't be read; ${path}`), error.message);
@@ -194,24 +192,18 @@ describe('reading', suiteTimeout, () => {
     assert.ok(!('polluted' in {}));
   });
 
-  it('finishes with 5,000 bad rows in three passes, and names each', async (test) => {
-    const parse = test.mock.method(standingRoute.reply._zod, 'run');
-    const history = Array.from({ length: 5000 }, (_, at) =>
-      at % 2 ? { at: day } : { at: day, kind: 'start', because: at },
-    );
+  it('finishes with 5,000 bad rows in one pass, and names each', async () => {
+    let reads = 0;
+    const history = Array.from({ length: 5000 }, (_, at) => ({
+      get at() {
+        reads += 1;
+        return day;
+      },
+      ...(at % 2 ? {} : { kind: 'start', because: at }),
+    }));
     const { data, skipped } = await parseReply(standingRoute, { tier, history });
+    assert.equal(reads, 5000);
     assert.deepEqual([data.history?.length, skipped.length, new Set(skipped).size], [2500, 5000, 5000]);
-    assert.ok(parse.mock.callCount() <= 3, `${parse.mock.callCount()} passes`);
-  });
-
-  it('takes a value away once, however many complaints there are about it', async () => {
-    const code = z.optional(z.string().check(z.minLength(3), z.regex(/x/), z.regex(/y/)));
-    const reply = z.object({ part: z.optional(z.object({ code, name: z.string() })) });
-    const { data, skipped } = await parseReply(
-      { ...standingRoute, reply },
-      { part: { code: 'a', name: 'b' } },
-    );
-    assert.deepEqual([data, skipped], [{ part: { name: 'b' } }, ['$.part.code']]);
   });
 
   it('survives 20,000 levels of what it does not know', async () => {

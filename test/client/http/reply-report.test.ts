@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import type * as z from 'zod/mini';
 import { LaurelError } from '../../../src/client/errors.ts';
 import { parseReply } from '../../../src/client/http/parse-reply.ts';
 import {
@@ -12,21 +11,25 @@ import {
   sessionRoute,
   standingRoute,
   surveyRoute,
-  type ReadRoute,
-} from '../../../src/contract/index.ts';
+} from '../../../src/contract/compiled/index.ts';
+import type { ReplyRoute } from '../../../src/client/http/parsed-reply.ts';
+// Loaded on demand otherwise: it speaks as soon as a reply is parsed.
+import '../../../src/client/http/reply-report.ts';
+import { nextMacrotask } from '../test-client.ts';
 import { SessionScope } from '../../../src/client/session-scope.ts';
 
 const lines: string[] = [];
 let count = 0;
 
 /** Reads a reply of a backend of its own, since each thing is said once; what it says is in `lines`. */
-const readFrom = (backend: string, route: ReadRoute, reply: unknown, headers?: Headers) =>
-  parseReply<z.ZodMiniType>({ ...route, path: `/${backend}` }, reply, headers);
+const readFrom = (backend: string, route: ReplyRoute, reply: unknown, headers?: Headers) =>
+  parseReply({ ...route, path: `/${backend}` }, reply, headers);
 
-const linesOf = async (route: ReadRoute, reply: unknown, headers?: Headers): Promise<string[]> => {
+const linesOf = async (route: ReplyRoute, reply: unknown, headers?: Headers): Promise<string[]> => {
   count += 1;
   const backend = `backend-${count}`;
   await readFrom(backend, route, reply, headers).catch(() => undefined);
+  await nextMacrotask();
   return lines.map((line) => line.replace(`Laurel: GET /${backend}: `, ''));
 };
 
@@ -199,6 +202,7 @@ describe('a developer whose backend says something wrong', () => {
     const bad = { ...perk, quota: { limit: 3, used: 0.5 } };
     for (const items of [[bad], [bad], [{ id: 'p0', title: 'Fine' }, bad]])
       await readFrom('polled', perksRoute, { items: structuredClone(items) });
+    await nextMacrotask();
     assert.deepEqual(lines, ['Laurel: GET /polled: $.items[0].quota.used is 0.5: an integer, so 1']);
   });
 

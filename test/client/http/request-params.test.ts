@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { suiteTimeout } from '../../support/timeouts.ts';
-import { perkRoute } from '../../../src/contract/perk-detail.ts';
-import { perksRoute } from '../../../src/contract/perks.ts';
+import { perkRoute, perksRoute } from '../../../src/contract/compiled/index.ts';
 import type { RouteParams } from '../../../src/client/index.ts';
 import { createClient, StateRecorder, nextMacrotask } from '../test-client.ts';
 import { problem, FakeServer } from '../fake-server.ts';

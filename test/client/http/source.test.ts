@@ -9,8 +9,7 @@ import {
   type UnkeyedRequest,
   type WriteRequest,
 } from '../../../src/client/index.ts';
-import { ladderRoute } from '../../../src/contract/ladder.ts';
-import { standingRoute } from '../../../src/contract/standing.ts';
+import { ladderRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
 import { createClient, FakeTimers, session, recordStates, nextMacrotask } from '../test-client.ts';
 import { FakeServer } from '../fake-server.ts';
 

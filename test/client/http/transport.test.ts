@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { suiteTimeout } from '../../support/timeouts.ts';
-import { standingRoute } from '../../../src/contract/standing.ts';
+import { standingRoute } from '../../../src/contract/compiled/index.ts';
 import { createClient, FakeTimers, recordStates } from '../test-client.ts';
 import { unansweredReply, problem, FakeServer, type FakeReply } from '../fake-server.ts';
 

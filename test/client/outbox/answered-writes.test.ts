@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it, type TestContext } from 'node:test';
 import type { Outbox, WriteIntent, WriteResult } from '../../../src/client/outbox/outbox.ts';
 import { writes, type WriteRoute } from '../../../src/contract/routes.ts';
+import { compiledRoute } from '../../support/compiled-routes.ts';
 import { suiteTimeout } from '../../support/timeouts.ts';
 import { recordConsole, session } from '../test-client.ts';
 import { FakeBrowser } from './fake-browser.ts';
@@ -66,7 +67,7 @@ const body = (route: WriteRoute, text: string): object =>
 
 const intent = (route: WriteRoute, text: string): WriteIntent =>
   Object({
-    write: route,
+    write: compiledRoute(route.id),
     params: route.path.includes('{id}') ? { id: 'n-7' } : {},
     about: route.id === 'refer' ? 'orsa.example' : undefined,
     body: body(route, text),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { suiteTimeout } from '../../support/timeouts.ts';
-import { approveClaim, claimPerk, claimsRoute } from '../../../src/contract/claims.ts';
+import { approveClaim, claimPerk, claimsRoute } from '../../../src/contract/compiled/index.ts';
 import { LaurelError, hasStoredData, type WriteIntent, type WriteResult } from '../../../src/client/index.ts';
 import { nextMacrotask, recordConsole } from '../test-client.ts';
 import { FakeBrowser } from './fake-browser.ts';

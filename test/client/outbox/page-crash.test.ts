@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { claimPerk } from '../../../src/contract/claims.ts';
+import { claimPerk } from '../../../src/contract/compiled/index.ts';
 import type { WriteIntent } from '../../../src/client/index.ts';
 import { nextMacrotask } from '../test-client.ts';
 import { FakeBrowser, type FakePage } from './fake-browser.ts';

@@ -4,8 +4,7 @@ import * as z from 'zod/mini';
 import { parseReply } from '../../../src/client/http/parse-reply.ts';
 import { openEnum } from '../../../src/contract/core/scalars.ts';
 import { Problem } from '../../../src/contract/core/problem.ts';
-import { sessionRoute } from '../../../src/contract/session.ts';
-import { standingRoute } from '../../../src/contract/standing.ts';
+import { sessionRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
 
 describe('an open list of values', () => {
   const status = openEnum('kept', 'open');

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type * as z from 'zod/mini';
 import type { RouteParams } from '../../../contract/core/address.ts';
 import type { Resource, Subscription } from '../../../client/reads/resource.ts';
-import type { Route } from '../../../contract/core/route.ts';
+import type { CompiledRead } from '../../../contract/core/schema-table.ts';
 import { ProgramController } from '../program/program-controller.ts';
 
 /** What a widget shows in one place. */
@@ -40,15 +39,15 @@ const isCursorGone = (state: Resource<unknown>): boolean => {
 };
 
 /** Reads answers of one route when a render asks for them, each for as long as further renders ask for it. */
-export class OnDemandResource<S extends z.ZodMiniType> implements ReactiveController {
+export class OnDemandResource<Data> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #route: Route<S>;
+  readonly #route: CompiledRead<Data>;
   readonly #tag: () => string;
-  readonly #entries = new Map<string, OnDemandEntry<z.output<S>>>();
+  readonly #entries = new Map<string, OnDemandEntry<Data>>();
   readonly #program: ProgramController;
 
   /** `tag` returns the BCP 47 tag of the language to request. */
-  constructor(host: ReactiveControllerHost & HTMLElement, route: Route<S>, tag: () => string) {
+  constructor(host: ReactiveControllerHost & HTMLElement, route: CompiledRead<Data>, tag: () => string) {
     this.#host = host;
     this.#route = route;
     this.#tag = tag;
@@ -76,7 +75,7 @@ export class OnDemandResource<S extends z.ZodMiniType> implements ReactiveContro
    * The answer for `params`, requested if need be; the host updates when it comes. To be called in each render that
    * shows it. `place` names where it is shown: other parameters there keep the previous answer until theirs comes.
    */
-  read(place: string, params: RouteParams): OnDemandRead<z.output<S>> {
+  read(place: string, params: RouteParams): OnDemandRead<Data> {
     const key = JSON.stringify([params, this.#tag()]);
     const known = this.#entries.get(place);
     const entry = known?.key === key ? known : this.#subscribe(place, key, params, known);
@@ -107,10 +106,10 @@ export class OnDemandResource<S extends z.ZodMiniType> implements ReactiveContro
     place: string,
     key: string,
     params: RouteParams,
-    last: OnDemandEntry<z.output<S>> | undefined,
-  ): OnDemandEntry<z.output<S>> {
+    last: OnDemandEntry<Data> | undefined,
+  ): OnDemandEntry<Data> {
     last?.subscription?.stop();
-    const entry: OnDemandEntry<z.output<S>> = {
+    const entry: OnDemandEntry<Data> = {
       key,
       previous: last && ('data' in last.state ? last.state.data : last.previous),
       state: { status: 'loading' },
@@ -118,7 +117,7 @@ export class OnDemandResource<S extends z.ZodMiniType> implements ReactiveContro
       used: true,
     };
     this.#entries.set(place, entry);
-    const onChange = (state: Resource<z.output<S>>): void => {
+    const onChange = (state: Resource<Data>): void => {
       entry.state = state;
       // An answer that is known already comes at once, within the update that asks for it.
       if (entry.subscription) this.#host.requestUpdate();

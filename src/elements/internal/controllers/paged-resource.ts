@@ -1,9 +1,10 @@
-import type * as z from 'zod/mini';
 import type { RouteParams } from '../../../contract/core/address.ts';
 import { OnDemandResource, type OnDemandRead } from './on-demand-resource.ts';
 
 /** A list that comes page by page: each page carries the cursor of the next, and the last page none. */
-type PageSchema = z.ZodMiniType<{ readonly nextCursor?: string | undefined }>;
+interface PageReply {
+  readonly nextCursor?: string | undefined;
+}
 
 /** Which pages are shown below the first one, counted from 1; none while `last` is smaller than `first`. */
 export interface PageWindow {
@@ -18,8 +19,8 @@ export interface PagedRead<Page> {
 }
 
 /** Reads a list page by page: the first page, and those of the following ones that are shown. */
-export class PagedResource<S extends PageSchema> extends OnDemandResource<S> {
-  #firstPage: z.output<S> | undefined;
+export class PagedResource<Data extends PageReply> extends OnDemandResource<Data> {
+  #firstPage: Data | undefined;
   /** Page number → its cursor. */
   #cursors: (string | undefined)[] = [];
   /** The backend no longer knows the cursor of a page: the list must be read from its first page. */
@@ -29,11 +30,7 @@ export class PagedResource<S extends PageSchema> extends OnDemandResource<S> {
    * The pages that are shown, requested as needed; to be called in each render. `firstPage` is the first page, if the
    * caller has read it. A page whose cursor is not known yet is left out, with all pages after it.
    */
-  readPages(
-    params: RouteParams,
-    { first, last }: PageWindow,
-    firstPage?: z.output<S>,
-  ): PagedRead<z.output<S>> {
+  readPages(params: RouteParams, { first, last }: PageWindow, firstPage?: Data): PagedRead<Data> {
     const pages = [firstPage ? { data: firstPage } : this.read('0', params)];
     const data = pages[0]?.data;
     if (data !== this.#firstPage) this.#cursors = [undefined, data?.nextCursor];

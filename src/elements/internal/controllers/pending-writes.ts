@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { Update, Write } from '../../../contract/core/route.ts';
+import type { CompiledUpdate, CompiledWrite } from '../../../contract/core/schema-table.ts';
 import type { Client } from '../../../client/client.ts';
 import type {
   Drafts,
@@ -34,7 +34,7 @@ export class PendingWrites implements DraftSource {
   readonly #listeners = new Set<PendingWriteListener>();
   readonly #resending = new Set<string>();
   readonly #rejected = new Map<string, OutboxEvent>();
-  readonly #routes: Write[] = [];
+  readonly #routes: CompiledWrite[] = [];
   #outbox: Outbox | undefined;
   #opening: Promise<Outbox | undefined> | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -89,7 +89,7 @@ export class PendingWrites implements DraftSource {
   }
 
   /** Tells the outbox by which schemas the replies of these writes are read. */
-  register(routes: readonly (Write | Update)[]): void {
+  register(routes: readonly (CompiledWrite | CompiledUpdate)[]): void {
     for (const route of routes) if (route.method === 'POST') this.#routes.push(route);
   }
 

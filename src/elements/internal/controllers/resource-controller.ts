@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type * as z from 'zod/mini';
 import type { RouteParams } from '../../../contract/core/address.ts';
 import { warnOnce } from '../../../client/warn-once.ts';
 import type { Resource, Subscription } from '../../../client/reads/resource.ts';
-import type { Route } from '../../../contract/core/route.ts';
+import type { CompiledRead } from '../../../contract/core/schema-table.ts';
 import { setProgramTimeZone } from '../i18n/program-time-zone.ts';
 import { LaurelErrorEvent, LaurelLoadEvent } from '../events/resource-events.ts';
 import { ProgramController } from '../program/program-controller.ts';
@@ -24,19 +23,23 @@ export interface ResourceOptions {
  * Reads one route of the program around a widget, for as long as the widget is connected: keeps `state` up to date,
  * updates the widget, and reports what came or failed by `laurel-load` and `laurel-error`.
  */
-export class ResourceController<S extends z.ZodMiniType> implements ReactiveController {
-  state: Resource<z.output<S>> = { status: 'unconfigured', missing: 'program' };
+export class ResourceController<Data> implements ReactiveController {
+  state: Resource<Data> = { status: 'unconfigured', missing: 'program' };
   /** Nothing has come for three seconds. */
   slow = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #route: Route<S>;
+  readonly #route: CompiledRead<Data>;
   readonly #options: ResourceOptions;
   readonly #program: ProgramController;
   #subscription: Subscription | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connected = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, route: Route<S>, options: ResourceOptions) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    route: CompiledRead<Data>,
+    options: ResourceOptions,
+  ) {
     this.#host = host;
     this.#route = route;
     this.#options = options;
@@ -105,7 +108,7 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     this.#timer = undefined;
   }
 
-  #setState(state: Resource<z.output<S>>): void {
+  #setState(state: Resource<Data>): void {
     const previous = this.state;
     this.state = state;
     if ('data' in state) setProgramTimeZone(this.#host, state.timeZone);
@@ -133,7 +136,7 @@ export class ResourceController<S extends z.ZodMiniType> implements ReactiveCont
     }
   }
 
-  #report(state: Resource<z.output<S>>): void {
+  #report(state: Resource<Data>): void {
     const { id } = this.#route;
     if (state.status === 'ready') this.#host.dispatchEvent(new LaurelLoadEvent(id));
     if ('error' in state) {

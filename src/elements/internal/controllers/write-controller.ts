@@ -2,20 +2,24 @@
 // (`resource-controller.ts`, `paged-resource.ts`), writes go to its outbox (`write-controller.ts`, `pending-writes.ts`), code that
 // few pages need comes by `lazy-module.ts`, and `keyed-elements.ts` keeps the element of each row.
 
-import type * as z from 'zod/mini';
 import type { WriteIntent, OutboxEvent, Outbox, WriteResult } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
 import { parseReply } from '../../../client/http/parse-reply.ts';
-import type { Update, Write } from '../../../contract/core/route.ts';
+import type {
+  CompiledUpdate,
+  CompiledWrite,
+  RouteReply,
+  WriteBody,
+} from '../../../contract/core/schema-table.ts';
 import type { PendingWrites } from './pending-writes.ts';
 import type { UnsentWrite, SettledWrite, WriteState } from './write-state.ts';
 
-type Sendable = Write | Update;
+type Sendable = CompiledWrite | CompiledUpdate;
 
 /** What a widget wants sent. */
 export type SendIntent<W extends Sendable> = Omit<WriteIntent, 'write' | 'body'> & {
   readonly write: W;
-  readonly body: z.input<W['body']>;
+  readonly body: WriteBody<W>;
 };
 
 export interface WriteControllerOptions<Reply> {
@@ -56,16 +60,16 @@ const request = async (outbox: Outbox, intent: SendIntent<Sendable>): Promise<Wr
 export class WriteController<W extends Sendable> {
   readonly #writes: PendingWrites;
   readonly #routes: readonly W[];
-  readonly #options: WriteControllerOptions<z.output<W['reply']>>;
+  readonly #options: WriteControllerOptions<RouteReply<W>>;
   #id: string | undefined;
-  #state: WriteState<z.output<W['reply']>> = { status: 'idle' };
+  #state: WriteState<RouteReply<W>> = { status: 'idle' };
   /** The client that `#state` belongs to. */
   #client: PendingWrites['client'];
 
   constructor(
     writes: PendingWrites,
     routes: readonly W[],
-    options: WriteControllerOptions<z.output<W['reply']>> = {},
+    options: WriteControllerOptions<RouteReply<W>> = {},
   ) {
     this.#writes = writes;
     this.#routes = routes;
@@ -74,7 +78,7 @@ export class WriteController<W extends Sendable> {
     writes.listen((event) => this.#handleOutboxEvent(event));
   }
 
-  get state(): WriteState<z.output<W['reply']>> {
+  get state(): WriteState<RouteReply<W>> {
     return this.#client === this.#writes.client ? this.#state : { status: 'idle' };
   }
 
@@ -184,7 +188,7 @@ export class WriteController<W extends Sendable> {
     this.#options.onSettled?.(outcome, { id, isCurrent });
   }
 
-  async #outcome(route: W, result: WriteResult<unknown>): Promise<SettledWrite<z.output<W['reply']>>> {
+  async #outcome(route: W, result: WriteResult<unknown>): Promise<SettledWrite<RouteReply<W>>> {
     if (result.status === 'rejected') return result;
     if (result.status === 'pending') {
       const { key, error, answered } = result;
@@ -192,7 +196,7 @@ export class WriteController<W extends Sendable> {
       return { status: 'pending', key, write: route.id, error, repeatable, answered };
     }
     try {
-      const { data } = await parseReply<W['reply']>(route, result.reply);
+      const { data } = await parseReply(route, result.reply);
       return { status: 'done', reply: data, ...(result.earlier && { earlier: true }) };
     } catch (error) {
       const failure = LaurelError.from(error, 'contract', `${route.method} ${route.path} answered oddly`);
@@ -204,7 +208,7 @@ export class WriteController<W extends Sendable> {
     return this.#routes.find(({ id }) => id === routeId);
   }
 
-  #setState(state: WriteState<z.output<W['reply']>>): void {
+  #setState(state: WriteState<RouteReply<W>>): void {
     this.#state = state;
     this.#client = this.#writes.client;
     this.#writes.host.requestUpdate();

@@ -1,10 +1,9 @@
 import { importModule } from '../../../client/http/import-module.ts';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type * as z from 'zod/mini';
 import { LaurelError } from '../../../client/errors.ts';
 import type { MissingConnection, Resource } from '../../../client/reads/resource.ts';
 import type { Envelope } from '../../../contract/core/envelope.ts';
-import type { Route } from '../../../contract/core/route.ts';
+import type { CompiledRead } from '../../../contract/core/schema-table.ts';
 import { isNotMember } from '../../../rules/membership.ts';
 import type { states as stateWords } from '../../../locales/en/states.ts';
 import { formatTime } from '../i18n/dates.ts';
@@ -52,9 +51,9 @@ const unwrapTranslations = (root: ShadowRoot | null): void => {
  * What all widgets do alike: reads the widget's main resource, sets its custom states, and renders loading, failed,
  * unconfigured, not a member and wrong role. The widget itself renders only `ready`, its skeleton and its "not found".
  */
-export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & StateMessages> {
+export class StateShell<Data extends Envelope, W extends Messages & StateMessages> {
   readonly words: Localizer<W>;
-  readonly resource: ResourceController<S>;
+  readonly resource: ResourceController<Data>;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #internals: ElementInternals;
   readonly #membershipStates: LazyModule<import('./membership-states.ts').MembershipStates>;
@@ -62,7 +61,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    route: Route<S>,
+    route: CompiledRead<Data>,
     messages: MessageLoaders<W>,
     params?: ResourceOptions['params'],
   ) {
@@ -92,7 +91,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
   }
 
   /** The whole content of the widget in its present state. */
-  render(view: WidgetView<z.output<S>>): TemplateResult {
+  render(view: WidgetView<Data>): TemplateResult {
     const { slow } = this.resource;
     const announcement = slow && this.resource.state.status === 'loading' ? this.words.text('slow') : nothing;
     const { textLang, dir = nothing } = this.words;
@@ -104,7 +103,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
   }
 
   /** Says below the state that a part of the code did not load. The state itself stays as it is, with what a person typed there. */
-  #renderFailureNote({ compact }: WidgetView<z.output<S>>): TemplateResult | typeof nothing {
+  #renderFailureNote({ compact }: WidgetView<Data>): TemplateResult | typeof nothing {
     if (compact || failureNotice(this.#host) !== 'note') return nothing;
     return html`<div class="row not-loaded" part="note" role="alert">
       <span>${this.words.text('notLoaded')}</span>
@@ -114,7 +113,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     </div>`;
   }
 
-  #renderState(view: WidgetView<z.output<S>>): TemplateResult | typeof nothing {
+  #renderState(view: WidgetView<Data>): TemplateResult | typeof nothing {
     const { state } = this.resource;
     if (failureNotice(this.#host) === 'error') {
       this.#setStates('error');
@@ -140,14 +139,14 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     return this.#renderReady(view, state);
   }
 
-  #renderLoading({ skeleton }: WidgetView<z.output<S>>): TemplateResult {
+  #renderLoading({ skeleton }: WidgetView<Data>): TemplateResult {
     this.#setStates('loading', this.resource.slow && 'slow');
     return html`<div aria-busy="true" role="group" aria-label=${this.words.text('loading')}>
       ${skeleton()}
     </div>`;
   }
 
-  #renderUnconfigured(view: WidgetView<z.output<S>>, missing: MissingConnection): TemplateResult {
+  #renderUnconfigured(view: WidgetView<Data>, missing: MissingConnection): TemplateResult {
     this.#setStates('unconfigured');
     // The page may connect later, for example after its own sign-in, so that the hint waits.
     const hint =
@@ -159,7 +158,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
 
   /** A state that people see who are not members or may not look; the skeleton until its code has loaded. */
   #renderMembership(
-    view: WidgetView<z.output<S>>,
+    view: WidgetView<Data>,
     name: WidgetState,
     render: (states: import('./membership-states.ts').MembershipStates) => TemplateResult,
   ): TemplateResult {
@@ -168,7 +167,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     return states?.ready ? render(states) : view.skeleton();
   }
 
-  #renderError(view: WidgetView<z.output<S>>, error: LaurelError): TemplateResult {
+  #renderError(view: WidgetView<Data>, error: LaurelError): TemplateResult {
     // Anything on the way to the backend may answer a bare 403: only a code says that it is about the person.
     if (error.kind === 'forbidden' && /^(forbidden|role_required)$/.test(error.code ?? ''))
       return this.#renderMembership(view, 'forbidden', (states) => states.forbidden(view, error.ask));
@@ -181,7 +180,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     );
   }
 
-  #renderFailure(view: WidgetView<z.output<S>>, reason: Renderable): TemplateResult {
+  #renderFailure(view: WidgetView<Data>, reason: Renderable): TemplateResult {
     if (view.compact) return view.compact(this.words.text('failedShort'), this.#retry);
     return html`<section class=${view.cardClass} part="card" role="status">
       ${brokenMedal}
@@ -193,7 +192,7 @@ export class StateShell<S extends z.ZodMiniType<Envelope>, W extends Messages & 
     </section>`;
   }
 
-  #renderReady(view: WidgetView<z.output<S>>, state: ResourceWithData<z.output<S>>): TemplateResult {
+  #renderReady(view: WidgetView<Data>, state: ResourceWithData<Data>): TemplateResult {
     this.#setStates(state.status);
     try {
       return view.ready(state.data, this.#renderNotes(state));

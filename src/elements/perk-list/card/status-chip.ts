@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { ClaimStatus, type Perk } from '../../../contract/perks.ts';
+import { ClaimStatus } from '../../../contract/compiled/perks.ts';
+import type { Perk } from '../../../contract/perks.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { opensRequest } from './primary-action.ts';
 import { perkIcon, type PerkIconName } from './perk-icons.ts';
@@ -10,7 +11,7 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 const perkStates = ['locked', 'claimed', 'scheduled', 'used_up', 'expired'] as const;
 
 /** Statuses of a claim, which say more than the state of its perk. */
-export const claimStatuses = ClaimStatus.known;
+export const claimStatuses = ClaimStatus[1];
 
 type StatusKey = (typeof perkStates)[number] | (typeof claimStatuses)[number];
 type ChipStyle = readonly [tone: 'calm' | 'under-way' | 'good', icon?: PerkIconName];

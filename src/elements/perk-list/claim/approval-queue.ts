@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { claimsRoute, type Claim, type Claims } from '../../../contract/claims.ts';
+import { claimsRoute } from '../../../contract/compiled/claims.ts';
+import type { Claim, Claims } from '../../../contract/claims.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import { isAllowed } from '../../../rules/permission.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
@@ -14,7 +15,7 @@ const claimTitle = ({ perk }: Claim, { words }: ClaimContext): string =>
 /** The claims that wait for this person's decision, above the list. Read only if the role may approve. */
 export class ApprovalQueue {
   readonly #context: ClaimContext;
-  readonly #claims: ResourceController<typeof Claims>;
+  readonly #claims: ResourceController<Claims>;
   #enabled = false;
 
   constructor(host: LitElement, context: ClaimContext) {

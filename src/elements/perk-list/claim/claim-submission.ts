@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { claimPerk, type Claim } from '../../../contract/claims.ts';
+import { claimPerk } from '../../../contract/compiled/claims.ts';
+import type { Claim } from '../../../contract/claims.ts';
 import type { FormValues } from '../../../contract/forms.ts';
 import type { Perk } from '../../../contract/perks.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorKind } from '../../../client/errors.ts';
-import { claimRoute, type Claim, type ClaimDetail } from '../../../contract/claims.ts';
+import { claimRoute } from '../../../contract/compiled/claims.ts';
+import type { Claim, ClaimDetail } from '../../../contract/claims.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { fulfillment } from './fulfillment.ts';
@@ -16,7 +17,7 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 /** The panel of one claim: its status, fulfilment, timeline and answers, and the actions on it. */
 export class ClaimDetailPanel {
   readonly #context: ClaimContext;
-  readonly #detail: ResourceController<typeof ClaimDetail>;
+  readonly #detail: ResourceController<ClaimDetail>;
   readonly #actions: ClaimActions;
   #claimId: string | undefined;
   /** The claim as the opener or the latest write knows it; used until newer data is read. */

@@ -2,7 +2,8 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { ErrorKind } from '../../../client/errors.ts';
 import type { FormValues } from '../../../contract/forms.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
-import { perkRoute, type ClaimForm, type PerkDetail } from '../../../contract/perk-detail.ts';
+import { perkRoute } from '../../../contract/compiled/perk-detail.ts';
+import type { ClaimForm, PerkDetail } from '../../../contract/perk-detail.ts';
 import type { Perk } from '../../../contract/perks.ts';
 import { draftKey } from '../../internal/form/draft-key.ts';
 import { FormDraft } from '../../internal/form/form-draft.ts';
@@ -20,7 +21,7 @@ import type { PendingWrites } from '../../internal/controllers/pending-writes.ts
 /** The panel that claims a perk: its fields, a review, and then the outcome in their place. */
 export class ClaimFormPanel implements ReactiveController {
   readonly #context: ClaimContext;
-  readonly #detail: ResourceController<typeof PerkDetail>;
+  readonly #detail: ResourceController<PerkDetail>;
   readonly #form: FieldForm;
   readonly #draft: FormDraft;
   readonly #submission: ClaimSubmission;

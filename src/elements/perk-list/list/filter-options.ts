@@ -1,5 +1,5 @@
-import { perkKinds, type PerkKind, type Perks } from '../../../contract/perks.ts';
-import { perkKindOf } from '../card/perk-kind.ts';
+import type { PerkKind, Perks } from '../../../contract/perks.ts';
+import { perkKindOf, perkKinds } from '../card/perk-kind.ts';
 
 /** A kind in the filter. All kinds of the vendor's own are one option together, `perk`. */
 export interface FilterOption {

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { perkRoute } from '../../../contract/perk-detail.ts';
+import { perkRoute } from '../../../contract/compiled/perk-detail.ts';
+import type { PerkDetail } from '../../../contract/perk-detail.ts';
 import type { Perk } from '../../../contract/perks.ts';
 import { OnDemandResource } from '../../internal/controllers/on-demand-resource.ts';
 import type { PerkContext } from '../card/perk-context.ts';
@@ -8,7 +9,7 @@ import type { PerkContext } from '../card/perk-context.ts';
 export class LinkedPerk {
   /** The perk does not exist for this account, or no longer. */
   notFound = false;
-  readonly #resource: OnDemandResource<typeof perkRoute.reply>;
+  readonly #resource: OnDemandResource<PerkDetail>;
   #id: string | null = null;
   #perk: Perk | undefined;
   #opened = false;

@@ -1,7 +1,8 @@
 import { importModule } from '../../../client/http/import-module.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { RouteParams } from '../../../contract/core/address.ts';
-import { perksRoute, type Perk, type Perks } from '../../../contract/perks.ts';
+import { perksRoute } from '../../../contract/compiled/perks.ts';
+import type { Perk, Perks } from '../../../contract/perks.ts';
 import { filterOptionsOf, type FilterOption } from './filter-options.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import type { PagedRead, PagedResource, PageWindow } from '../../internal/controllers/paged-resource.ts';
@@ -33,7 +34,7 @@ const passesFilter = (value: string | undefined, allowed: readonly string[] | un
 export class PagedPerks {
   /** The kind selected in the filter; `undefined` for all. */
   selectedKind: FilterOption['kind'] | undefined;
-  readonly #resource: LazyModule<PagedResource<typeof perksRoute.reply>>;
+  readonly #resource: LazyModule<PagedResource<Perks>>;
   /** The pages shown of each kind. */
   readonly #windows = new Map<string | undefined, PageWindow>();
 

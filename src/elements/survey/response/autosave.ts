@@ -1,7 +1,8 @@
 import type { Drafts, Outbox } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
-import { saveDraft, type Survey, type SurveyDraft } from '../../../contract/surveys.ts';
+import { saveDraft } from '../../../contract/compiled/surveys.ts';
+import type { Survey, SurveyDraft } from '../../../contract/surveys.ts';
 import { draftKey } from '../../internal/form/draft-key.ts';
 import { readLocalDraft, writeLocalDraft } from './local-draft.ts';
 import { hasSameAnswers, mergeAnswers, type MergedAnswers } from './merge-answers.ts';

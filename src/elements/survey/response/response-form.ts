@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import { respond, type Survey, type SurveyResponse } from '../../../contract/surveys.ts';
+import { respond } from '../../../contract/compiled/surveys.ts';
+import type { Survey, SurveyResponse } from '../../../contract/surveys.ts';
 import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { WriteController } from '../../internal/controllers/write-controller.ts';
 import type { SettledWrite } from '../../internal/controllers/write-state.ts';

@@ -1,4 +1,10 @@
-import { isJsonNode, jsonPath, valueAt, type JsonNode, type PartPath } from './json-path.ts';
+import {
+  isJsonNode,
+  jsonPath,
+  valueAt,
+  type JsonNode,
+  type PartPath,
+} from '../../../src/client/http/json-path.ts';
 
 const removedRow = Symbol('row left out');
 
@@ -50,7 +56,13 @@ export class LenientParser {
       paths.delete(jsonPath(path));
       this.#remove(path, shortened, true);
     }
-    for (const path of paths.values()) if (!this.#remove(path, shortened)) return this.#firstRemoved(path);
+    const before = new Set(this.#removed.keys());
+    for (const path of paths.values()) {
+      // Another issue of the same round may have removed it: it is not required because of that.
+      const place = jsonPath(this.originalPath(path));
+      if (this.#removed.has(place) && !before.has(place)) continue;
+      if (!this.#remove(path, shortened)) return this.#firstRemoved(path);
+    }
     // A list that lost all its rows must not read as an empty list.
     for (const [list, path] of shortened) {
       if (list.every((row) => row === removedRow) && !this.#remove(path, shortened))

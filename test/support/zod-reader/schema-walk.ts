@@ -1,28 +1,28 @@
 import type * as z from 'zod/mini';
-import { isJsonNode, type PartPath } from './json-path.ts';
-
-type Schema = z.core.$ZodType;
+import { isJsonNode, type PartPath } from '../../../src/client/http/json-path.ts';
 
 // Told apart by name: zod's classes for `instanceof` would bring all of zod with them.
-const isOptional = (schema: Schema): schema is z.core.$ZodOptional => schema._zod.def.type === 'optional';
-const isNullable = (schema: Schema): schema is z.core.$ZodNullable => schema._zod.def.type === 'nullable';
-const isUnion = (schema: Schema): schema is z.core.$ZodUnion => schema._zod.def.type === 'union';
-const isArray = (schema: Schema): schema is z.core.$ZodArray => schema._zod.def.type === 'array';
-export const isObjectSchema = (schema: Schema): schema is z.core.$ZodObject =>
+const isOptional = (schema: z.core.$ZodType): schema is z.core.$ZodOptional =>
+  schema._zod.def.type === 'optional';
+const isNullable = (schema: z.core.$ZodType): schema is z.core.$ZodNullable =>
+  schema._zod.def.type === 'nullable';
+const isUnion = (schema: z.core.$ZodType): schema is z.core.$ZodUnion => schema._zod.def.type === 'union';
+const isArray = (schema: z.core.$ZodType): schema is z.core.$ZodArray => schema._zod.def.type === 'array';
+const isObjectSchema = (schema: z.core.$ZodType): schema is z.core.$ZodObject =>
   schema._zod.def.type === 'object';
 
 /** The schema behind "may be absent" and "may be null". */
-const unwrapped = (schema: Schema): Schema =>
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
   isOptional(schema) || isNullable(schema) ? unwrapped(schema._zod.def.innerType) : schema;
 
 /**
  * Visits what a schema describes of a value: of a choice, each alternative. Goes never deeper than the schema, whatever
  * the value holds.
  */
-export const walkSchema = (
-  wrapped: Schema,
+const walkSchema = (
+  wrapped: z.core.$ZodType,
   value: unknown,
-  visit: (schema: Schema, value: unknown, path: PartPath) => void,
+  visit: (schema: z.core.$ZodType, value: unknown, path: PartPath) => void,
   path: PartPath = [],
 ): void => {
   const schema = unwrapped(wrapped);
@@ -35,23 +35,11 @@ export const walkSchema = (
       if (Object.hasOwn(value, key)) walkSchema(field, value[key], visit, [...path, key]);
 };
 
-/** The schemas that what stands at `path` may have: several behind a choice. */
-export const schemasAt = (wrapped: Schema, path: PartPath): Schema[] => {
-  const schema = unwrapped(wrapped);
-  const [key, ...below] = path;
-  const options = isUnion(schema) ? schema._zod.def.options.flatMap((option) => schemasAt(option, path)) : [];
-  if (key === undefined) return [schema, ...options];
-  if (isUnion(schema)) return options;
-  if (isArray(schema)) return schemasAt(schema._zod.def.element, below);
-  const field = isObjectSchema(schema) ? schema._zod.def.shape[String(key)] : undefined;
-  return field ? schemasAt(field, below) : [];
-};
-
-const takesNull = (schema: Schema): boolean =>
+const takesNull = (schema: z.core.$ZodType): boolean =>
   isNullable(schema) || (isOptional(schema) && takesNull(schema._zod.def.innerType));
 
 /** Removes each `null` of a field that may be absent, unless it means something else there. */
-export const removeNulls = (root: Schema, reply: unknown): void =>
+export const removeNulls = (root: z.core.$ZodType, reply: unknown): void =>
   walkSchema(root, reply, (schema, value) => {
     if (!isObjectSchema(schema) || !isJsonNode(value)) return;
     for (const [key, field] of Object.entries(schema._zod.def.shape))

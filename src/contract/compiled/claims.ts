@@ -1,0 +1,94 @@
+// Generated from src/contract/claims.ts by `npm run docs`. Do not edit.
+
+import type * as source from '../claims.ts';
+import { address } from '../core/address.ts';
+import type { Compiled, ObjectTable, SchemaTable } from '../core/schema-table.ts';
+import { envelope } from './core/envelope.ts';
+import { Permission } from './core/permission.ts';
+import { Actor } from './core/person.ts';
+import { DateOrInstant, LocalText, Name } from './core/scalars.ts';
+import { TimelineStep } from './core/timeline-step.ts';
+import { Delivery } from './perk-delivery.ts';
+import { PerkEvent } from './perk-event.ts';
+import { ClaimStatus, PerkAccess, PerkKindName } from './perks.ts';
+
+export const Claim: ObjectTable = {
+  id: 'string',
+  status: ClaimStatus,
+  'perk?': { id: 'string', title: Name, 'kind?': PerkKindName },
+  'requestedAt?': 'instant',
+  'by?': Actor,
+  'timeline?': ['list', TimelineStep],
+  'approver?': Actor,
+  'answers?': ['rows', { label: LocalText, text: LocalText }],
+  'reason?': { text: LocalText, 'by?': Actor },
+  'event?': PerkEvent,
+  'access?': PerkAccess,
+  'delivery?': Delivery,
+  'cancellableUntil?': DateOrInstant,
+  'cancelNote?': LocalText,
+  'may?': ['rows', Permission],
+};
+
+export const approveClaim: Compiled<typeof source.approveClaim> = {
+  id: 'approveClaim',
+  method: 'POST',
+  path: '/claims/{id}/approve',
+  address,
+  changes: ['perks', 'perk', 'claims', 'claim'],
+  reply: Claim,
+};
+
+export const cancelClaim: Compiled<typeof source.cancelClaim> = {
+  id: 'cancelClaim',
+  method: 'POST',
+  path: '/claims/{id}/cancel',
+  address,
+  changes: ['perks', 'perk', 'claims', 'claim'],
+  reply: Claim,
+};
+
+export const Claims: SchemaTable = [
+  'merge',
+  envelope,
+  { items: ['rows', Claim, 'id'], 'nextCursor?': 'string', 'total?': 'count' },
+];
+
+export const claimsRoute: Compiled<typeof source.claimsRoute> = {
+  id: 'claims',
+  method: 'GET',
+  path: '/claims',
+  address,
+  query: ['perk', 'decide', 'key', 'cursor'],
+  pages: ['items', 300],
+  reply: Claims,
+};
+
+export const claimPerk: Compiled<typeof source.claimPerk> = {
+  id: 'claimPerk',
+  method: 'POST',
+  path: '/perks/{id}/claims',
+  address,
+  changes: ['perks', 'perk', 'claims', 'claim'],
+  finder: claimsRoute,
+  reply: Claim,
+};
+
+export const ClaimDetail: SchemaTable = ['merge', Claim, envelope, {}];
+
+export const claimRoute: Compiled<typeof source.claimRoute> = {
+  id: 'claim',
+  method: 'GET',
+  path: '/claims/{id}',
+  address,
+  reply: ClaimDetail,
+};
+
+export const declineClaim: Compiled<typeof source.declineClaim> = {
+  id: 'declineClaim',
+  method: 'POST',
+  path: '/claims/{id}/decline',
+  address,
+  changes: ['perks', 'perk', 'claims', 'claim'],
+  reply: Claim,
+};

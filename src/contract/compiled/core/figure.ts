@@ -1,0 +1,12 @@
+// Generated from src/contract/core/figure.ts by `npm run docs`. Do not edit.
+
+import type { ObjectTable, SchemaTable } from '../../core/schema-table.ts';
+import { LocalText } from './scalars.ts';
+
+export const Money: ObjectTable = { amount: 'integer', currency: 'currency' };
+
+export const Quantity: ObjectTable = { amount: 'integer', 'currency?': 'never', 'unit?': LocalText };
+
+export const HiddenFigure: ObjectTable = { hidden: ['open', ['role']] };
+
+export const Figure: SchemaTable = ['union', Money, Quantity, HiddenFigure];

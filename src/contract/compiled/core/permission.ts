@@ -1,0 +1,29 @@
+// Generated from src/contract/core/permission.ts by `npm run docs`. Do not edit.
+
+import type { ObjectTable } from '../../core/schema-table.ts';
+import { ContactPerson } from './person.ts';
+import { LocalText } from './scalars.ts';
+
+export const Permission: ObjectTable = {
+  action: [
+    'open',
+    [
+      'join',
+      'standing.read',
+      'leaderboard.read',
+      'claim',
+      'cancel',
+      'approve',
+      'decline',
+      'refer',
+      'withdraw',
+      'forget',
+      'respond',
+      'setVisibility',
+    ],
+  ],
+  allowed: 'boolean',
+  'reason?': LocalText,
+  'ask?': ContactPerson,
+  'href?': 'string',
+};

@@ -1,0 +1,137 @@
+// Generated from src/contract/referrals.ts by `npm run docs`. Do not edit.
+
+import { address } from '../core/address.ts';
+import type { Compiled, ObjectTable, SchemaTable } from '../core/schema-table.ts';
+import type * as source from '../referrals.ts';
+import { envelope } from './core/envelope.ts';
+import { Figure } from './core/figure.ts';
+import { Permission } from './core/permission.ts';
+import { Actor } from './core/person.ts';
+import { DateOrInstant, LocalText, Name } from './core/scalars.ts';
+import { TimelineStep } from './core/timeline-step.ts';
+import { ReferralReward } from './referral-campaign.ts';
+
+export const ReferralCheck: ObjectTable = {
+  answer: ['open', ['free', 'customer', 'referred', 'own_company', 'unclear']],
+  'text?': LocalText,
+  'protectedUntil?': 'day',
+  'canSend?': 'boolean',
+};
+
+export const checkReferral: Compiled<typeof source.checkReferral> = {
+  id: 'checkReferral',
+  method: 'POST',
+  path: '/referrals/check',
+  reply: ReferralCheck,
+};
+
+export const Referral: ObjectTable = {
+  id: 'string',
+  company: Name,
+  status: [
+    'open',
+    [
+      'submitted',
+      'in_review',
+      'duplicate',
+      'accepted',
+      'qualified',
+      'meeting',
+      'negotiation',
+      'won',
+      'lost',
+      'rejected',
+      'expired',
+      'withdrawn',
+    ],
+  ],
+  'stage?': LocalText,
+  'track?': { done: 'count', total: 'count' },
+  'sentAt?': DateOrInstant,
+  'since?': DateOrInstant,
+  'by?': Actor,
+  'protectedUntil?': 'day',
+  'nextActor?': Actor,
+  'expectedBy?': 'day',
+  'rewards?': [
+    'rows',
+    [
+      'merge',
+      ReferralReward,
+      {
+        'side?': ['open', ['referrer', 'referred']],
+        'status?': ['open', ['expected', 'earned', 'paid', 'reversed', 'none']],
+        'at?': DateOrInstant,
+        'reason?': LocalText,
+      },
+    ],
+  ],
+  'rejection?': {
+    'code?': 'string',
+    text: LocalText,
+    'next?': { text: LocalText, 'label?': LocalText, 'href?': 'string' },
+  },
+  'feedback?': { text: LocalText, 'by?': Actor, 'at?': 'day' },
+  'timeline?': ['list', TimelineStep],
+  'given?': ['rows', { label: LocalText, text: LocalText }],
+  'may?': ['rows', Permission],
+};
+
+export const forgetReferral: Compiled<typeof source.forgetReferral> = {
+  id: 'forgetReferral',
+  method: 'POST',
+  path: '/referrals/{id}/forget',
+  address,
+  changes: ['referrals', 'referral', 'referralCampaign'],
+  reply: Referral,
+};
+
+export const Referrals: SchemaTable = [
+  'merge',
+  envelope,
+  {
+    items: ['rows', Referral, 'id'],
+    'nextCursor?': 'string',
+    'total?': 'count',
+    'groups?': ['rows', { status: ['open', ['open', 'won', 'closed']], count: 'count' }, 'status'],
+    'earned?': { text: LocalText, value: Figure },
+  },
+];
+
+export const referralsRoute: Compiled<typeof source.referralsRoute> = {
+  id: 'referrals',
+  method: 'GET',
+  path: '/referrals',
+  address,
+  query: ['status', 'key', 'cursor'],
+  pages: ['items', 300],
+  reply: Referrals,
+};
+
+export const refer: Compiled<typeof source.refer> = {
+  id: 'refer',
+  method: 'POST',
+  path: '/referrals',
+  changes: ['referrals', 'referral', 'referralCampaign'],
+  finder: referralsRoute,
+  reply: Referral,
+};
+
+export const ReferralDetail: SchemaTable = ['merge', envelope, Referral, {}];
+
+export const referralRoute: Compiled<typeof source.referralRoute> = {
+  id: 'referral',
+  method: 'GET',
+  path: '/referrals/{id}',
+  address,
+  reply: ReferralDetail,
+};
+
+export const withdrawReferral: Compiled<typeof source.withdrawReferral> = {
+  id: 'withdrawReferral',
+  method: 'POST',
+  path: '/referrals/{id}/withdraw',
+  address,
+  changes: ['referrals', 'referral', 'referralCampaign'],
+  reply: Referral,
+};

@@ -1,0 +1,67 @@
+// Generated from src/contract/session.ts by `npm run docs`. Do not edit.
+
+import type { Compiled, ObjectTable, OpenEnumTable } from '../core/schema-table.ts';
+import type * as source from '../session.ts';
+import { Membership } from './core/envelope.ts';
+import { LocalText } from './core/scalars.ts';
+
+export const Account: ObjectTable = { id: 'string', name: 'string' };
+
+export const ServedRoute = [
+  'open',
+  [
+    'session',
+    'standing',
+    'ladder',
+    'perks',
+    'perk',
+    'claims',
+    'claim',
+    'referralCampaign',
+    'referrals',
+    'referral',
+    'surveys',
+    'survey',
+    'leaderboards',
+    'leaderboard',
+    'claimPerk',
+    'cancelClaim',
+    'approveClaim',
+    'declineClaim',
+    'refer',
+    'withdrawReferral',
+    'forgetReferral',
+    'respond',
+    'saveDraft',
+    'setVisibility',
+    'checkReferral',
+  ],
+] as const satisfies OpenEnumTable;
+
+export const Session: ObjectTable = {
+  program: {
+    id: 'string',
+    name: LocalText,
+    'timeZone?': 'string',
+    'currency?': 'string',
+    'tone?': ['open', ['plain', 'warm']],
+  },
+  account: Account,
+  'accounts?': ['rows', Account, 'id'],
+  member: {
+    id: 'string',
+    displayName: 'string',
+    roles: ['list', ['open', ['viewer', 'earner', 'redeemer', 'approver', 'admin']]],
+  },
+  'membership?': Membership,
+  'served?': ['list', ServedRoute],
+  'idempotency?': 'boolean',
+  'privacyNotice?': 'string',
+};
+
+export const sessionRoute: Compiled<typeof source.sessionRoute> = {
+  id: 'session',
+  method: 'GET',
+  path: '/session',
+  reply: Session,
+};

@@ -41,7 +41,7 @@ const isCursorGone = (state: Resource<unknown>): boolean => {
 
 /** Reads answers of one route when a render asks for them, each for as long as further renders ask for it. */
 export class OnDemandResource<S extends z.ZodMiniType> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #route: Route<S>;
   readonly #tag: () => string;
   readonly #entries = new Map<string, OnDemandEntry<z.output<S>>>();
@@ -117,6 +117,8 @@ export class OnDemandResource<S extends z.ZodMiniType> implements ReactiveContro
       subscription: undefined,
       used: true,
     };
+    // A render that comes after the widget has gone must start nothing: nobody would stop it.
+    if (!this.#host.isConnected) return entry;
     this.#entries.set(place, entry);
     const onChange = (state: Resource<z.output<S>>): void => {
       entry.state = state;

@@ -249,17 +249,19 @@ describe('requests', suiteTimeout, () => {
     await seen.until('ready', (state) => 'data' in state && state.data.tier?.name === 'Gold');
   });
 
-  it('go out together: no answer is waited for', async (test) => {
-    const { opened, open } = gate();
-    const server = await FakeServer.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
-    const client = createClient({ endpoint: server.url, ...cookie });
-    const all = [recordStates(test, client, standingRoute), recordStates(test, client, ladderRoute)];
-    await server.arrived(3);
-    assert.deepEqual([...server.paths].sort(), ['/session', '/standing', '/tiers']);
-    assert.ok(all.every((seen) => seen.last.status === 'loading'));
-    open();
-    await Promise.all(all.map((seen) => seen.until('ready')));
-  });
+  for (const [kind, identity] of Object.entries({ cookie, bearer: { getToken: () => 'marta' } })) {
+    it(`go out together: no answer is waited for (${kind})`, async (test) => {
+      const { opened, open } = gate();
+      const server = await FakeServer.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
+      const client = createClient({ endpoint: server.url, ...identity });
+      const all = [recordStates(test, client, standingRoute), recordStates(test, client, ladderRoute)];
+      await server.arrived(3);
+      assert.deepEqual([...server.paths].sort(), ['/session', '/standing', '/tiers']);
+      assert.ok(all.every((seen) => seen.last.status === 'loading'));
+      open();
+      await Promise.all(all.map((seen) => seen.until('ready')));
+    });
+  }
 
   it('one for each language, and what is on screen stays until the other comes', async (test) => {
     const server = await FakeServer.start(test, ({ headers }) => {

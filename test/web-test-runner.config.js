@@ -13,7 +13,7 @@ export default {
   files: 'test/**/*.browser.ts',
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   plugins: [
-    bundlePackages(['zod/mini', '@tanstack/query-core']),
+    bundlePackages(['zod/mini']),
     esbuildPlugin({
       ts: true,
       tsconfig: at('tsconfig.json'),

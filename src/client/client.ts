@@ -9,7 +9,8 @@ import { Transport } from './http/fetch-transport.ts';
 import { Auth, type AuthHeaders } from './http/token-auth.ts';
 import type { ProgramOptions } from './options.ts';
 import type { Outbox } from './outbox/outbox.ts';
-import { QueryCache, type QueryKey, type QueryObserver } from './reads/query-cache.ts';
+import type { QueryKey } from './reads/cached-query.ts';
+import { QueryCache, type QueryObserver } from './reads/query-cache.ts';
 import { Reader, type CachedReply } from './reads/reader.ts';
 import type { MissingConnection, Resource, Subscription } from './reads/resource.ts';
 import { servesNoSession, SessionScope } from './session-scope.ts';
@@ -170,7 +171,7 @@ export class Client {
     key: QueryKey,
     onChange: () => void,
   ): QueryObserver<CachedReply<Data>> {
-    return this.#cache.observe(key, ({ signal }) => this.#read(route, key, signal), onChange);
+    return this.#cache.observe(key, (signal) => this.#read(route, key, signal), onChange);
   }
 
   async #read<Data>(
@@ -197,11 +198,7 @@ export class Client {
     }
   }
 
-  #state<Data>(
-    route: CompiledRead,
-    reply: CachedReply<Data> | undefined,
-    cause: LaurelError | null,
-  ): Resource<Data> {
+  #state<Data>(route: CompiledRead, reply: CachedReply<Data> | undefined, cause: unknown): Resource<Data> {
     const entry = reply && { ...reply, timeZone: reply.timeZone ?? this.#timeZone };
     const missing = this.#missingFor(route);
     if (missing) return { status: 'unconfigured', missing };

@@ -39,7 +39,6 @@ export const entryBytes = async (): Promise<EntryBytes[]> => {
 const owners: readonly (readonly [string, RegExp])[] = [
   ['lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
   ['@lit/context', /node_modules\/@lit\/context\//],
-  ['query-core', /node_modules\/@tanstack\//],
   ['zod', /node_modules\/zod\//],
   ['ours: contract', /dist\/contract\//],
   ['ours: client', /dist\/client\//],

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { focusManager, onlineManager } from '@tanstack/query-core';
 import { suiteTimeout } from '../support/timeouts.ts';
 import { ladderRoute, sessionRoute, standingRoute } from '../../src/contract/compiled/index.ts';
 import {
   createClient,
   FakeTimers,
+  FakeWindow,
   recordConsole,
   session,
   recordStates,
@@ -54,6 +54,7 @@ describe('signing out', suiteTimeout, () => {
   for (const kind of ['bearer', 'cookie', 'nobody'] as const) {
     it(`is final for ${kind}: no reload, language, focus or new widget asks again`, async (test) => {
       let tokens = 0;
+      const page = new FakeWindow(test);
       const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
       const getToken = (): string => `t-${(tokens += 1)}`;
       const identity = { bearer: { getToken }, cookie, nobody: {} }[kind];
@@ -66,9 +67,8 @@ describe('signing out', suiteTimeout, () => {
       seen.subscription.reload();
       seen.subscription.setLanguage('tr');
       later(test);
-      focusManager.setFocused(false);
-      focusManager.setFocused(true);
-      focusManager.setFocused(undefined);
+      page.leave();
+      page.comeBack();
       const other = recordStates(test, client, ladderRoute);
       for (let turns = 0; turns < 20; turns += 1) await nextMacrotask();
       assert.equal(server.received.length, asked);
@@ -247,17 +247,19 @@ describe('requests', suiteTimeout, () => {
     await seen.until('ready', (state) => 'data' in state && state.data.tier?.name === 'Gold');
   });
 
-  it('go out together: no answer is waited for', async (test) => {
-    const { opened, open } = gate();
-    const server = await FakeServer.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
-    const client = createClient({ endpoint: server.url, ...cookie });
-    const all = [recordStates(test, client, standingRoute), recordStates(test, client, ladderRoute)];
-    await server.arrived(3);
-    assert.deepEqual([...server.paths].sort(), ['/session', '/standing', '/tiers']);
-    assert.ok(all.every((seen) => seen.last.status === 'loading'));
-    open();
-    await Promise.all(all.map((seen) => seen.until('ready')));
-  });
+  for (const [kind, identity] of Object.entries({ cookie, bearer: { getToken: () => 'marta' } })) {
+    it(`go out together: no answer is waited for (${kind})`, async (test) => {
+      const { opened, open } = gate();
+      const server = await FakeServer.start(test, async ({ path }) => (await opened, whole(path, 'Gold')));
+      const client = createClient({ endpoint: server.url, ...identity });
+      const all = [recordStates(test, client, standingRoute), recordStates(test, client, ladderRoute)];
+      await server.arrived(3);
+      assert.deepEqual([...server.paths].sort(), ['/session', '/standing', '/tiers']);
+      assert.ok(all.every((seen) => seen.last.status === 'loading'));
+      open();
+      await Promise.all(all.map((seen) => seen.until('ready')));
+    });
+  }
 
   it('one for each language, and what is on screen stays until the other comes', async (test) => {
     const server = await FakeServer.start(test, ({ headers }) => {
@@ -285,24 +287,25 @@ describe('requests', suiteTimeout, () => {
 
   it('stop with the last widget, and nothing is left behind', async (test) => {
     const clock = new FakeTimers(test);
+    const page = new FakeWindow(test);
     const server = await FakeServer.start(test, () => unansweredReply);
     const client = createClient({ endpoint: server.url, ...cookie });
     const [one, two] = [recordStates(test, client, standingRoute), recordStates(test, client, standingRoute)];
     await server.arrived(2);
-    assert.ok(clock.running > 0 && focusManager.hasListeners() && onlineManager.hasListeners());
+    assert.ok(clock.running > 0 && page.isListenedTo);
     one.subscription.stop();
-    assert.ok(focusManager.hasListeners());
+    assert.ok(page.isListenedTo);
     two.subscription.stop();
     two.subscription.stop();
     await Promise.all(server.received.map(({ closed }) => closed));
     await nextMacrotask();
     assert.equal(clock.running, 0);
-    assert.ok(!focusManager.hasListeners() && !onlineManager.hasListeners());
+    assert.ok(!page.isListenedTo);
     const told = two.states.length;
     const again = recordStates(test, client, standingRoute);
     await server.arrived(4);
     assert.equal(again.last.status, 'loading');
-    assert.ok(focusManager.hasListeners() && onlineManager.hasListeners());
+    assert.ok(page.isListenedTo);
     assert.equal(two.states.length, told);
   });
 
@@ -316,17 +319,16 @@ describe('requests', suiteTimeout, () => {
   });
 
   it('are repeated when the person comes back after a while, or the network does, and not sooner', async (test) => {
+    const page = new FakeWindow(test);
     const server = await FakeServer.start(test, () => tier('Gold'));
     const seen = await recordStates(test, createClient({ endpoint: server.url }), standingRoute).until(
       'ready',
     );
     const back = (): void => {
-      focusManager.setFocused(false);
-      focusManager.setFocused(true);
-      onlineManager.setOnline(false);
-      onlineManager.setOnline(true);
+      page.leave();
+      page.comeBack();
+      page.reconnect();
     };
-    test.after(() => focusManager.setFocused(undefined));
     back();
     for (let turns = 0; turns < 20; turns += 1) await nextMacrotask();
     assert.equal(server.received.length, 1);
@@ -442,7 +444,7 @@ describe('what a backend must serve', suiteTimeout, () => {
     const again = await server.arrived(2, '/standing');
     assert.equal(again.headers['if-none-match'], '"1"');
     await again.closed;
-    while (seen.states.length < states + 2) await nextMacrotask();
+    while (seen.states.length === states) await nextMacrotask();
     assert.equal(seen.last.status, 'ready');
     // The same object, so that nothing renders again.
     assert.ok('data' in before && before.data === seen.data);

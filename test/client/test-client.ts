@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { type TestContext } from 'node:test';
 import { Client, type ProgramOptions, type Resource, type Subscription } from '../../src/client/index.ts';
 import type { Session } from '../../src/contract/session.ts';
@@ -126,6 +127,46 @@ export class FakeTimers {
       clearTimeout(Object(timer));
       limit.run();
     }
+  }
+}
+
+/** The events of a page that a person leaves and comes back to, which Node lacks. */
+export class FakeWindow {
+  readonly #target = new EventTarget();
+  readonly #document = { visibilityState: 'visible' };
+
+  constructor(test: TestContext) {
+    const { addEventListener } = EventTarget.prototype;
+    const put = (name: string, value: unknown): void => {
+      Object.defineProperty(globalThis, name, { configurable: true, value });
+      test.after(() => Reflect.deleteProperty(globalThis, name));
+    };
+    put('addEventListener', addEventListener.bind(this.#target));
+    put('document', this.#document);
+  }
+
+  /** Whether anything waits for the person or the network to come back. */
+  get isListenedTo(): boolean {
+    return ['visibilitychange', 'online'].some((type) => getEventListeners(this.#target, type).length > 0);
+  }
+
+  /** The person turns to another tab. */
+  leave(): void {
+    this.#showAs('hidden');
+  }
+
+  comeBack(): void {
+    this.#showAs('visible');
+  }
+
+  /** The machine has a network again. */
+  reconnect(): void {
+    this.#target.dispatchEvent(new Event('online'));
+  }
+
+  #showAs(state: DocumentVisibilityState): void {
+    this.#document.visibilityState = state;
+    this.#target.dispatchEvent(new Event('visibilitychange'));
   }
 }
 

@@ -147,8 +147,8 @@ const importedByOthers = new Set(
   ),
 );
 
-/** Modules that no page above asks for: sample data, its long words, a missing endpoint, functions of a page, what follows a write. */
-const elsewhere = /\/(server|pseudo-locale|unconfigured-hint|source|linked-perk|confirmation)-/;
+/** Modules that no page above asks for: sample data, its long words, a missing endpoint, what follows a write. */
+const elsewhere = /\/(server|pseudo-locale|unconfigured-hint|linked-perk|confirmation)-/;
 
 describe('a module that does not load', () => {
   let browser: Browser;

@@ -5,12 +5,12 @@ import { LaurelError } from '../errors.ts';
 /** A successful response, its body not yet parsed by a schema. */
 export interface HttpResponse {
   readonly body: unknown;
+  // What follows only a server says, and no function of a page.
   /** `Content-Language`. */
-  readonly lang: string | undefined;
-  readonly etag: string | undefined;
+  readonly lang?: string | undefined;
+  readonly etag?: string | undefined;
   /** The content of the `etag` that was sent is still current (304); `body` is `undefined`. */
-  readonly notModified: boolean;
-  /** Undefined for the result of a page's own function. */
+  readonly notModified?: boolean;
   readonly headers?: Headers;
 }
 

@@ -28,11 +28,10 @@ export const callSource = async (
   });
   try {
     // A vendor's object may be shared or frozen, with dates in it: what is read is a copy that is plain JSON.
-    const body: unknown = JSON.parse(JSON.stringify(given));
-    return { body, lang: undefined, etag: undefined, notModified: false };
+    return { body: JSON.parse(JSON.stringify(given)) };
   } catch (cause) {
     // A write was done by then, so what it gave is unknown rather than failed.
-    if (payload?.key) return { body: undefined, lang: undefined, etag: undefined, notModified: false };
+    if (payload?.key) return { body: undefined };
     throw new LaurelError('contract', `${tried} gave nothing that JSON can hold`, { cause });
   }
 };

@@ -39,9 +39,8 @@ export class SenderContext {
   /** Whether the session says that the backend keeps idempotency keys; `undefined` if it says nothing. */
   get keepsKeys(): boolean | undefined {
     let keepsKeys = this.#idempotency;
-    for (const { query } of this.services.cache.queries()) {
-      if (query.queryKey[0] !== sessionRoute.id) continue;
-      const reply = query.state.data;
+    for (const { key, data: reply } of this.services.cache.queries()) {
+      if (key[0] !== sessionRoute.id) continue;
       const session = isObject(reply) ? reply['data'] : undefined;
       const idempotency = isObject(session) ? session['idempotency'] : undefined;
       if (typeof idempotency === 'boolean') keepsKeys = idempotency;

@@ -2,6 +2,7 @@ import { importModule } from '../http/import-module.ts';
 import type { CompiledRead } from '../../contract/core/schema-table.ts';
 import type { HttpRequest, RequestTarget, Transport } from '../http/fetch-transport.ts';
 import { parseReply } from '../http/parse-reply.ts';
+import { callSource } from '../http/source.ts';
 import type { HttpResponse } from '../http/response.ts';
 import { isObject } from '../json.ts';
 import type { ProgramOptions } from '../options.ts';
@@ -79,8 +80,6 @@ export class Reader {
   async request(target: RequestTarget, request: HttpRequest): Promise<HttpResponse> {
     const source = this.#sources[target.id];
     if (this.#transport && !source) return this.#transport.request(target, request);
-    // A page with an endpoint does not need the code that calls functions.
-    const { callSource } = await importModule(() => import('../http/source.ts'));
     return callSource(source, `sources.${target.id}()`, this.#options.account, request);
   }
 }

@@ -186,7 +186,8 @@ describe('a draft from another device', () => {
     };
     page.types('Mine, too');
     page.choose('Yearly');
-    await until(() => expect(page.askedOf('GET /surveys/next')).to.have.length(2));
+    // Once at first, then after each of two drafts that were refused: one after the choice, one after the merge.
+    await until(() => expect(page.askedOf('GET /surveys/next')).to.have.length(3));
     await page.misses('Why');
     expect(visibleText(page.widget)).not.to.contain(words.conflict).and.not.to.contain('A secret');
   });

@@ -40,7 +40,7 @@ const isCursorGone = (state: Resource<unknown>): boolean => {
 
 /** Reads answers of one route when a render asks for them, each for as long as further renders ask for it. */
 export class OnDemandResource<Data> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #route: CompiledRead<Data>;
   readonly #tag: () => string;
   readonly #entries = new Map<string, OnDemandEntry<Data>>();
@@ -116,6 +116,8 @@ export class OnDemandResource<Data> implements ReactiveController {
       subscription: undefined,
       used: true,
     };
+    // A render that comes after the widget has gone must start nothing: nobody would stop it.
+    if (!this.#host.isConnected) return entry;
     this.#entries.set(place, entry);
     const onChange = (state: Resource<Data>): void => {
       entry.state = state;

@@ -1,18 +1,22 @@
 import { render } from 'lit';
 import { KeyedElements } from '../internal/controllers/keyed-elements.ts';
 import type { BoardScope, TableRow } from './row-model.ts';
-import { participantCells, gapCells } from './table-row.ts';
+import { gapCells } from './gap-cells.ts';
+import { copyRow, ParticipantCells } from './participant-cells.ts';
 import type { BoardContext } from './messages.ts';
 
-/** Moves a row from the given viewport position (px) to where it is now, in 200 ms. */
-const animateFrom = (element: Element, previousTop: number): void => {
-  const offset = previousTop - element.getBoundingClientRect().top;
-  if (offset !== 0)
-    element.animate([{ transform: `translateY(${offset}px)` }, { transform: 'none' }], {
-      duration: 200,
-      easing: 'cubic-bezier(0.2, 0, 0, 1)',
-    });
+/** Lets an element glide by so many pixels to where it is now, in 200 ms. */
+const glide = (element: Element, offset: number): void => {
+  element.animate([{ transform: `translateY(${offset}px)` }, { transform: 'none' }], {
+    duration: 200,
+    easing: 'cubic-bezier(0.2, 0, 0, 1)',
+  });
 };
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+/** Whether a row with this top is on screen, at least in part. */
+const isInView = (top: number): boolean => top > -100 && top < innerHeight;
 
 /** Skips attributes that have the value already, so that MutationObservers stay quiet. */
 const updateAttributes = (element: Element, attributes: Readonly<Record<string, string>>): void => {
@@ -24,7 +28,10 @@ const updateAttributes = (element: Element, attributes: Readonly<Record<string, 
 export class TableBody {
   readonly #context: BoardContext;
   readonly #onLoadPrevious: () => void;
-  readonly #rows = new KeyedElements<string, HTMLTableRowElement>(() => document.createElement('tr'));
+  readonly #cells = new WeakMap<Element, ParticipantCells>();
+  /** The rows that were emptied for a gap. */
+  readonly #gaps = new WeakSet<Element>();
+  readonly #rows = new KeyedElements<string, HTMLTableRowElement>(copyRow);
 
   /** `onLoadPrevious` runs when a person asks for the rows in a gap that were shown before. */
   constructor(context: BoardContext, onLoadPrevious: () => void) {
@@ -55,15 +62,17 @@ export class TableBody {
     );
   }
 
-  /** Measures where each row is. The returned function lets rows that moved since then glide to their new place. */
+  /** Measures where each row is. The returned function lets rows in view that moved since then glide to their new place. */
   recordPositions(): () => void {
     if (matchMedia('(prefers-reduced-motion)').matches) return () => undefined;
-    const positions = this.#rows.elements.map((element) => ({
-      element,
-      top: element.getBoundingClientRect().top,
-    }));
+    const positions = this.#rows.elements.map((element) => ({ element, before: topOf(element) }));
     return () => {
-      for (const { element, top } of positions) if (element.isConnected) animateFrom(element, top);
+      // All are measured before any glides: each that does would have the whole table laid out again.
+      const moved = positions
+        .filter(({ element }) => element.isConnected)
+        .map(({ element, before }) => ({ element, before, now: topOf(element) }))
+        .filter(({ before, now }) => before !== now && (isInView(before) || isInView(now)));
+      for (const { element, before, now } of moved) glide(element, before - now);
     };
   }
 
@@ -75,21 +84,29 @@ export class TableBody {
     element.focus();
   }
 
-  #renderRow(element: HTMLElement, row: TableRow, index: number, longest: number, scope: BoardScope): void {
+  #renderRow(
+    element: HTMLTableRowElement,
+    row: TableRow,
+    index: number,
+    longest: number,
+    scope: BoardScope,
+  ): void {
     const isViewer = 'row' in row && row.row.isViewer;
     updateAttributes(element, {
-      role: 'row',
       // Counted from 1, after the row of column headers; a gap takes the number of the first row that it hides.
       'aria-rowindex': String('row' in row ? (row.row.place ?? index + 1) + 1 : row.previousPlace + 2),
       class: 'row' in row ? (isViewer ? 'own' : '') : 'gap',
       part: isViewer ? 'row current-row' : 'row',
     });
-    render(
-      'row' in row
-        ? participantCells(row, longest, this.#context)
-        : gapCells(row, scope, this.#context, this.#onLoadPrevious),
-      element,
-    );
+    if ('row' in row) {
+      const cells = this.#cells.get(element) ?? new ParticipantCells(element);
+      this.#cells.set(element, cells);
+      cells.update(row, longest, this.#context);
+    } else {
+      if (!this.#gaps.has(element)) element.replaceChildren();
+      this.#gaps.add(element);
+      render(gapCells(row, scope, this.#context, this.#onLoadPrevious), element);
+    }
   }
 }
 

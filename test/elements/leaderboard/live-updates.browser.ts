@@ -129,6 +129,35 @@ describe('one row of a thousand that changed', () => {
     );
     expect(new Set(touched.filter(Boolean)).size).to.be.at.most(6);
   });
+
+  it('lets only rows in view glide, and all are measured before the first does', async () => {
+    const page = await new BoardPage({ [route]: { total: 1000, rows } }).mount();
+    await page.reads({
+      total: 1000,
+      rows: rows.map((one, at) => (at ? one : { ...one, value: { amount: 9000 } })),
+    });
+    await page.shows('1 new result');
+    const steps: string[] = [];
+    const { animate, getBoundingClientRect } = Element.prototype;
+    Element.prototype.animate = function (...args) {
+      steps.push('glide');
+      return animate.apply(this, args);
+    };
+    Element.prototype.getBoundingClientRect = function () {
+      steps.push('measure');
+      return getBoundingClientRect.apply(this);
+    };
+    try {
+      // Its banner goes, so that every row moves.
+      page.press(words.show);
+      await until(() => expect(page.rows[0]).to.contain('9,000'));
+      await until(() => expect(steps).to.include('glide'));
+    } finally {
+      Object.assign(Element.prototype, { animate, getBoundingClientRect });
+    }
+    expect(steps.filter((step) => step === 'glide').length).to.be.at.most(100);
+    expect(steps.lastIndexOf('measure')).to.be.below(steps.indexOf('glide'));
+  });
 });
 
 describe('further rows of a board', () => {

@@ -40,8 +40,11 @@ export const formatInteger = (value: number, tag: string): string => {
   const pattern = numberPatternFor(tag);
   if (!pattern) return intlNumberFormat(tag).format(value || 0);
   const digits = String(Math.abs(value));
-  const grouped =
-    digits.length < pattern.minGroupingDigits ? digits : digits.replace(/\B(?=(\d{3})+$)/g, pattern.group);
+  let grouped = digits;
+  // By hand: a board of a thousand rows writes two thousand numbers.
+  if (digits.length >= pattern.minGroupingDigits)
+    for (let end = digits.length - 3; end > 0; end -= 3)
+      grouped = grouped.slice(0, end) + pattern.group + grouped.slice(end);
   return value < 0 ? `-${grouped}` : grouped;
 };
 

@@ -1,3 +1,4 @@
+import type { DateWords } from './date-words.ts';
 import type { Message } from './translation.ts';
 
 /**
@@ -20,6 +21,8 @@ export type LoadedMessages<English extends Messages> = Readonly<Record<keyof Eng
 /** The module that holds a group in one language. */
 interface MessageFile<English extends Messages> {
   readonly words: LoadedMessages<English>;
+  /** In the groups that a widget speaks first. */
+  readonly dates?: DateWords;
 }
 
 /** Where a group of messages comes from. */

@@ -1,6 +1,6 @@
 import { css, html, unsafeCSS, type TemplateResult } from 'lit';
 import type { Tier } from '../../contract/tiers.ts';
-import { scaledPath, wavePath, type Silhouette } from './silhouette.ts';
+import { silhouettePaths, type Silhouette, type SilhouettePaths } from './silhouette.ts';
 
 const silhouettes: readonly string[] = [
   'disc',
@@ -29,22 +29,21 @@ export interface MedallionOptions {
 /** SVG paths: ground with rim, hairlines, solid core. */
 type Engraving = readonly [body: string, lines: string, solid: string];
 
-const engravingBySize: Record<MedallionSize, (s: Silhouette) => Engraving> = {
-  small: (s) => ['', '', scaledPath(s, 1, 0.76, 0.54)],
-  medium: (s) => [scaledPath(s, 0.97), wavePath(s, 3, 14, 0.42, 0.76), scaledPath(s, 0.28)],
-  large: (s) => [
-    scaledPath(s, 0.97),
-    scaledPath(s, 0.89, 0.36) + wavePath(s, 6, 14, 0.43, 0.82),
-    scaledPath(s, 0.25),
-  ],
+const engravers: Record<MedallionSize | 'outline', (paths: SilhouettePaths) => Engraving> = {
+  outline: ({ ring }) => [ring(0.96), '', ''],
+  small: ({ ring }) => ['', '', ring(1) + ring(0.76) + ring(0.54)],
+  medium: ({ ring, waves }) => [ring(0.97), waves(3, 0.42, 0.76), ring(0.28)],
+  large: ({ ring, waves }) => [ring(0.97), ring(0.89) + ring(0.36) + waves(6, 0.43, 0.82), ring(0.25)],
 };
 
-const engravingCache = new Map<string, Engraving>();
-const engraving = (silhouette: Silhouette, size: MedallionSize): Engraving => {
+const engravings = new Map<string, Engraving>();
+
+/** Computed once for each shape and size. */
+const engraving = (silhouette: Silhouette, size: keyof typeof engravers): Engraving => {
   const key = silhouette + size;
-  let made = engravingCache.get(key);
-  if (!made) engravingCache.set(key, (made = engravingBySize[size](silhouette)));
-  return made;
+  const known = engravings.get(key) ?? engravers[size](silhouettePaths(silhouette));
+  engravings.set(key, known);
+  return known;
 };
 
 const isSilhouette = (name: string | undefined): name is Silhouette => silhouettes.includes(name ?? '');
@@ -52,13 +51,13 @@ const isSilhouette = (name: string | undefined): name is Silhouette => silhouett
 /** The default artwork of a tier: decoration beside its name, hence hidden from assistive technology. */
 export const medallion = ({ silhouette, metal, color, size, outline }: MedallionOptions): TemplateResult => {
   const shape = isSilhouette(silhouette) ? silhouette : 'disc';
-  const [body, lines, solid] = outline ? [scaledPath(shape, 0.96), '', ''] : engraving(shape, size);
+  const [body, lines, solid] = engraving(shape, outline ? 'outline' : size);
   const own = color !== undefined && CSS.supports('color', color);
   const ink = own ? 'own' : metals.includes(metal ?? '') ? metal : 'neutral';
   // `.style` goes through CSSOM, which a strict policy allows; a style attribute it would not.
   return html`<svg
     class="medallion ${size} ${outline ? 'outline' : ''} ${ink}"
-    viewBox="0 0 96 96"
+    viewBox="0 0 960 960"
     aria-hidden="true"
     .style=${own ? `--_own:${color}` : ''}
   >

@@ -1,6 +1,6 @@
 export type Silhouette = 'disc' | 'cushion' | 'rosette' | 'star' | 'shield';
 
-const { PI, abs, cos, max, min, sin, sqrt } = Math;
+const { PI, abs, cos, max, min, round, sin, sqrt } = Math;
 
 /** Distance of the outline from the centre, by angle; the box is 96 wide and 0° points right. */
 const radiusByAngle: Record<Silhouette, (angle: number) => number> = {
@@ -18,33 +18,36 @@ const radiusByAngle: Record<Silhouette, (angle: number) => number> = {
 };
 
 const samples = 240;
+const crests = 14;
 
-/** The SVG path of a silhouette whose outline is scaled by `radius` at each angle; computed, since paths are larger. */
-const silhouettePath = (silhouette: Silhouette, radius: (angle: number) => number): string => {
-  let d = '';
-  for (let i = 0; i < samples; i++) {
+/** Draws SVG paths from the outline of a silhouette, in a box of 960. */
+export interface SilhouettePaths {
+  /** The outline at a scale from 0 to 1; or, with a depth, in waves around that. `phase` shifts their crests. */
+  readonly ring: (scale: number, depth?: number, phase?: number) => string;
+  /** A guilloche: so many rings in waves between two scales, evenly shifted against each other. */
+  readonly waves: (count: number, inner: number, outer: number) => string;
+}
+
+/** Paths are computed, since they are larger than this; in whole numbers, which become text in half the time. */
+export const silhouettePaths = (silhouette: Silhouette): SilhouettePaths => {
+  const points = Array.from({ length: samples }, (_, i) => {
     const angle = (i / samples) * 2 * PI;
-    const r = radiusByAngle[silhouette](angle) * radius(angle);
-    d += `${i ? 'L' : 'M'}${(48 + r * cos(angle)).toFixed(1)} ${(48 + r * sin(angle)).toFixed(1)}`;
-  }
-  return `${d}Z`;
+    const radius = 10 * radiusByAngle[silhouette](angle);
+    return { angle, x: radius * cos(angle), y: radius * sin(angle) };
+  });
+  const ring: SilhouettePaths['ring'] = (scale, depth = 0, phase = 0) => {
+    const numbers: number[] = [];
+    for (const { angle, x, y } of points) {
+      const r = scale + depth * cos(crests * angle + phase);
+      numbers.push(round(480 + r * x), round(480 + r * y));
+    }
+    return `M${numbers.join()}Z`;
+  };
+  return {
+    ring,
+    waves: (count, inner, outer) =>
+      Array.from({ length: count }, (_, i) =>
+        ring((inner + outer) / 2, (outer - inner) / 2, (2 * PI * i) / count),
+      ).join(''),
+  };
 };
-
-/** The outline at each of these scales, from 0 to 1, as one path. */
-export const scaledPath = (silhouette: Silhouette, ...scales: number[]): string =>
-  scales.map((scale) => silhouettePath(silhouette, () => scale)).join('');
-
-/** A guilloche: `count` waves between two scales, with `lobes` crests each, evenly shifted against each other. */
-export const wavePath = (
-  silhouette: Silhouette,
-  count: number,
-  lobes: number,
-  inner: number,
-  outer: number,
-): string =>
-  Array.from({ length: count }, (_, i) =>
-    silhouettePath(
-      silhouette,
-      (a) => (inner + outer) / 2 + ((outer - inner) / 2) * cos(lobes * a + (2 * PI * i) / count),
-    ),
-  ).join('');

@@ -1,23 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { medallionOptions, metalFor, silhouetteFor } from '../../../src/elements/tier-badge/medallion.ts';
-import { scaledPath, wavePath } from '../../../src/elements/tier-badge/silhouette.ts';
+import { silhouettePaths } from '../../../src/elements/tier-badge/silhouette.ts';
 
 const silhouettes = ['disc', 'cushion', 'rosette', 'star', 'shield'] as const;
+/** In a box of 96. */
 const points = (d: string) =>
-  [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  [...d.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [Number(x) / 10, Number(y) / 10] as const);
 
 describe('the medallion', () => {
   it('is drawn inside its box by every silhouette', () => {
-    for (const silhouette of silhouettes)
-      for (const [x, y] of points(scaledPath(silhouette, 0.97) + wavePath(silhouette, 6, 14, 0.43, 0.82))) {
+    for (const silhouette of silhouettes) {
+      const { ring, waves } = silhouettePaths(silhouette);
+      const drawn = points(ring(0.97) + waves(6, 0.43, 0.82));
+      assert.equal(drawn.length, 7 * 240);
+      for (const [x, y] of drawn)
         assert.ok(x >= 0 && x <= 96 && y >= 0 && y <= 96, `${silhouette}: ${x} ${y}`);
-      }
+    }
   });
 
   it('mirrors itself left and right', () => {
     for (const silhouette of silhouettes) {
-      const outline = points(scaledPath(silhouette, 1));
+      const outline = points(silhouettePaths(silhouette).ring(1));
       for (const [x, y] of outline)
         assert.ok(
           outline.some(([a, b]) => Math.abs(96 - x - a) < 0.25 && Math.abs(y - b) < 0.25),
@@ -28,7 +32,7 @@ describe('the medallion', () => {
 
   it('tells five silhouettes apart by form alone, at 24 px', () => {
     const radii = silhouettes.map((silhouette) =>
-      points(scaledPath(silhouette, 1)).map(([x, y]) => Math.hypot(x - 48, y - 48) / 4),
+      points(silhouettePaths(silhouette).ring(1)).map(([x, y]) => Math.hypot(x - 48, y - 48) / 4),
     );
     radii.forEach((one, i) =>
       radii.slice(i + 1).forEach((other, j) => {

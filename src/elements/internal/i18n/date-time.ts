@@ -6,10 +6,11 @@ const clock = { hour: '2-digit', minute: '2-digit' } as const;
  * A day as such; an instant as day and time in the time zone of the program. Readers whose clocks show something else are
  * told which zone it is.
  */
-export const formatDateTime = (at: string, { locale, timeZone: zone }: DateLocale): string => {
+export const formatDateTime = (at: string, dateLocale: DateLocale): string => {
+  const { locale, timeZone: zone } = dateLocale;
   const now = new Date().toISOString();
   const date = new Date(at);
-  if (!at.includes('T') || Number.isNaN(date.getTime())) return formatWeekday(at, { locale }, now);
+  if (!at.includes('T') || Number.isNaN(date.getTime())) return formatWeekday(at, dateLocale, now);
   const timeZone = knownTimeZone(zone);
   const day = dayInZone(date, timeZone);
   const isReadersTime =
@@ -20,5 +21,5 @@ export const formatDateTime = (at: string, { locale, timeZone: zone }: DateLocal
     isReadersTime ? clock : { ...clock, timeZoneName: 'short' },
     timeZone,
   );
-  return `${formatWeekday(day, { locale }, now)}, ${time}`;
+  return `${formatWeekday(day, dateLocale, now)}, ${time}`;
 };

@@ -1,5 +1,12 @@
 import type { PerkEvent } from '../../../contract/perk-event.ts';
-import { dayMonthOptions, formatDate, knownTimeZone, noBreakSpaces, type DateLocale } from './dates.ts';
+import {
+  dayInZone,
+  formatDate,
+  formatWeekday,
+  knownTimeZone,
+  noBreakSpaces,
+  type DateLocale,
+} from './dates.ts';
 
 /** Two digits for the hour on a 24-hour clock (09:30), one on a 12-hour clock (9:30 AM). */
 const clockOptions = (tag: string): Intl.DateTimeFormatOptions => {
@@ -19,9 +26,10 @@ export interface EventTimes {
 /** When an event takes place, in the time zone of the place, or else of the program, and in that of the reader. */
 export const formatEventTimes = (
   { startsAt, endsAt, timeZone }: Pick<PerkEvent, 'startsAt' | 'endsAt' | 'timeZone'>,
-  { locale, timeZone: programZone }: DateLocale,
+  dateLocale: DateLocale,
   now: string,
 ): EventTimes | undefined => {
+  const { locale, timeZone: programZone } = dateLocale;
   const start = new Date(startsAt);
   if (Number.isNaN(start.getTime())) return undefined;
   const parsedEnd = new Date(endsAt ?? '');
@@ -43,8 +51,7 @@ export const formatEventTimes = (
 
   const weekday = { weekday: 'short' } as const;
   const zoneName = { timeZoneName: 'short' } as const;
-  const day = (date: Date, zone?: string): string =>
-    write(date, zone, { ...weekday, ...dayMonthOptions(date, now) });
+  const day = (date: Date, zone?: string): string => formatWeekday(dayInZone(date, zone), dateLocale, now);
   const first = day(start, place);
   const final = day(last, place);
   const isLong = first !== final;

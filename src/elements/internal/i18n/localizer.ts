@@ -3,6 +3,8 @@
 // through `local-text.ts` alone.
 
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { DateWords } from '../../../locales/date-words.ts';
+import { dates as englishDates } from '../../../locales/en/dates.ts';
 import type { LoadedMessages, MessageLoaders, Messages } from '../../../locales/index.ts';
 import { importModule } from '../../../client/http/import-module.ts';
 import { LaurelErrorEvent } from '../events/resource-events.ts';
@@ -27,6 +29,8 @@ export class Localizer<W extends Messages> {
   textLang = 'en';
   /** Canonical BCP 47 tag of the page's language; empty until the widget is connected. Requests ask for this language. */
   tag = '';
+  /** How dates are written without `Intl`, where the words of the language bring that along. */
+  dateWords: DateWords | undefined = englishDates;
   /** Whether the messages of the first language have loaded. */
   ready = false;
   readonly #host: ReactiveControllerHost & Element;
@@ -67,19 +71,20 @@ export class Localizer<W extends Messages> {
     const load = this.#loaders.load[lang];
     if (load) {
       importModule(load).then(
-        ({ words }) => tag === this.tag && this.#apply(words, lang),
+        ({ words, dates }) => tag === this.tag && this.#apply(words, lang, dates),
         () => {
           if (tag !== this.tag) return;
-          this.#apply(this.#loaders.en, 'en');
+          this.#apply(this.#loaders.en, 'en', englishDates);
           this.#host.dispatchEvent(new LaurelErrorEvent('module', 'connection'));
           addEventListener('online', () => tag === this.tag && this.#setLanguage(tag), { once: true });
         },
       );
-    } else this.#apply(this.#loaders.en, 'en');
+    } else this.#apply(this.#loaders.en, 'en', englishDates);
   }
 
-  #apply(words: LoadedMessages<W>, lang: string): void {
+  #apply(words: LoadedMessages<W>, lang: string, dates: DateWords | undefined): void {
     this.#messages = words;
+    this.dateWords = dates;
     this.lang = lang;
     this.textLang = this.tag.split('-')[0] === lang.split('-')[0] ? this.tag : lang;
     // English words with dates that run the other way in them can't be read: there a line is in one language.

@@ -4,9 +4,11 @@ import { formatDateTime } from '../../../../src/elements/internal/i18n/date-time
 import {
   calendarDay,
   dayBefore,
+  dayInZone,
   formatDay,
   formatTerm,
   formatTime,
+  knownTimeZone,
 } from '../../../../src/elements/internal/i18n/dates.ts';
 
 const tags = ['en', 'es', 'tr', 'en-GB', 'de', 'ar-EG'];
@@ -76,6 +78,33 @@ describe('an instant', () => {
       expect(dayBefore(at, timeZone)).to.equal(dayBefore(day));
     });
   }
+
+  it('falls on the day that Intl names, in every time zone', () => {
+    const instants = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2199-12-31'),
+      noInvalidDate: true,
+    });
+    const zones = [undefined, 'UTC', 'etc/gmt+5', 'EST5EDT', ...Intl.supportedValuesOf('timeZone')];
+    fc.assert(
+      fc.property(instants, fc.constantFrom(...zones), (date, timeZone) => {
+        expect(dayInZone(date, timeZone)).to.equal(new Intl.DateTimeFormat('sv', { timeZone }).format(date));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has no zone in what is no name of one', () => {
+    for (const zone of [
+      'Mars/Olympus',
+      '',
+      'Europe',
+      '2027-01-01T00:00:00Z',
+      '2027-01-01T00:00+01:00[Europe/Oslo]',
+    ])
+      expect(knownTimeZone(zone), zone).not.to.be.ok;
+    expect(knownTimeZone('Europe/Oslo')).to.equal('Europe/Oslo');
+  });
 
   it('ends a year where the programme is', () => {
     const timeZone = 'Europe/Istanbul';

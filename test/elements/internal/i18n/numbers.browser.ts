@@ -5,7 +5,8 @@ import { formatPercent } from '../../../../src/elements/internal/i18n/percent.ts
 import { formatFigure } from '../../../../src/elements/internal/i18n/figures.ts';
 import { currencies } from '../../../contract/core/iso-4217.ts';
 
-const tags = ['en', 'en-US', 'en-GB', 'es', 'es-ES', 'tr', 'tr-TR', 'de', 'es-MX', 'fr', 'ar-EG'];
+const tabled = ['en', 'en-US', 'en-GB', 'en-CA', 'es', 'es-ES', 'es-MX', 'es-US', 'tr', 'tr-TR'];
+const tags = [...tabled, 'de', 'es-AR', 'fr', 'ar-EG'];
 const borders = [
   0,
   1,
@@ -112,6 +113,17 @@ describe('sums of money', () => {
     console.log(`${count} sums in ${currencies.length} currencies, ${wrong.length} wrong`);
     expect(wrong.slice(0, 20)).to.deep.equal([]);
   }).timeout(60_000);
+
+  it('have the cents that Intl gives them where it is not asked', () => {
+    const currency = fc.constantFrom('EUR', 'GBP', 'USD', 'TRY');
+    const cents = fc.oneof(fc.integer({ min: -300, max: 300 }), fc.integer());
+    fc.assert(
+      fc.property(cents, currency, fc.constantFrom(...tabled), (amount, code, tag) => {
+        expect(formatFigure({ amount, currency: code }, tag)).to.equal(moneyByIntl(amount, [code, 2], tag));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it('are exact to the last cent, however large', () => {
     for (const tag of ['en', 'de-CH']) {

@@ -128,7 +128,7 @@ export class LaurelProgram extends LitElement {
       });
       return;
     }
-    this.#inner.setValue({ options, client: connect(options, previous), named });
+    this.#inner.setValue({ options, client: connect(options, previous, () => this.#connect()), named });
   }
 
   /** Whether the endpoint stands in HTML. */

@@ -27,6 +27,8 @@ const skeleton = (): TemplateResult =>
     <i class="bone w6"></i><i class="bone area"></i><i class="bone field"></i>
   </section>`;
 
+const maxQuestionsOnPage = 1000;
+
 /**
  * Asks the questions of a survey for a reward that is stated before the first one and, where it is sealed, opens at the end.
  *
@@ -206,8 +208,9 @@ export class LaurelSurvey extends LitElement {
     return this.#visit.started !== undefined || draft !== undefined || hasStoredData({ drafts: true });
   }
 
-  #layoutOf(survey: Survey): 'cards' | 'page' {
-    return (this.layout ?? survey.layout) === 'page' ? 'page' : 'cards';
+  /** A survey with more questions than a page can hold is asked one by one, whatever is set. */
+  #layoutOf({ layout, questions }: Survey): 'cards' | 'page' {
+    return (this.layout ?? layout) === 'page' && questions.length <= maxQuestionsOnPage ? 'page' : 'cards';
   }
 
   #updatePhase(): void {

@@ -29,7 +29,11 @@ const publicOnly = (declaration: Declaration): void => {
   if (!declaration.members) return;
   declaration.members = declaration.members.filter(
     (member) =>
-      (!member.privacy || member.privacy === 'public') && !member.static && !member.name?.startsWith('#'),
+      (!member.privacy || member.privacy === 'public') &&
+      !member.static &&
+      !member.name?.startsWith('#') &&
+      // Of Lit's own.
+      member.name !== 'renderRoot',
   );
 };
 

@@ -30,6 +30,7 @@ export class Client {
   readonly #auth: Auth;
   readonly #reader: Reader;
   readonly #scope: SessionScope;
+  readonly #onPersonChange: () => void;
   /** Callbacks of the subscriptions, called when the state of every route may have changed. */
   readonly #subscribers = new Set<() => void>();
   #sessionKey: QueryKey = [sessionRoute.id, undefined, 'en'];
@@ -39,8 +40,12 @@ export class Client {
   /** The last session that `#scope` was updated with. */
   #lastSession: CachedReply<Session> | undefined;
 
-  /** `base` is the URL that `options.endpoint` is relative to. */
-  constructor(options: ProgramOptions, base: string) {
+  /**
+   * `base` is the URL that `options.endpoint` is relative to. `onPersonChange` is called when the session says that another
+   * person, company or program is behind the identity than before; the data of the one before are gone by then.
+   */
+  constructor(options: ProgramOptions, base: string, onPersonChange: () => void = noop) {
+    this.#onPersonChange = onPersonChange;
     this.#options = { ...options };
     this.#scope = new SessionScope(this.#options);
     this.#auth = new Auth(this.#options, (headers, signal) => this.#verifyToken(headers, signal));
@@ -235,8 +240,10 @@ export class Client {
   #acceptSession(entry: CachedReply<Session>): void {
     this.#lastSession = entry;
     this.#timeZone = entry.data.program.timeZone ?? this.#timeZone;
-    if (this.#scope.update(entry.data)) this.#cache.reset(entry);
+    const isOther = this.#scope.update(entry.data);
+    if (isOther) this.#cache.reset(entry);
     for (const notify of this.#subscribers) notify();
+    if (isOther) this.#onPersonChange();
   }
 
   /**

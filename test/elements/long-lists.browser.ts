@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.ts';
 import { appendToPage } from '../support/mount.ts';
-import { allElements, hasState } from '../support/queries.ts';
+import { accessibleName, allElements, getByRole, hasState } from '../support/queries.ts';
 import { until } from '../support/until.ts';
 import { programOf, type WidgetSetup } from '../support/widget-setup.ts';
+import { ReferralFormPage, viewer } from './referral-form/referral-form-page.ts';
+import { survey, SurveyPage } from './survey/survey-page.ts';
 
 const many = 20_000;
 const list = <T>(of: (at: number) => T): T[] => Array.from({ length: many }, (_, at) => of(at));
@@ -86,4 +88,67 @@ describe('twenty thousand rows in one answer', () => {
       await until(() => rows() > atFirst);
       expect(allElements(widget).length).to.be.lessThan(30_000);
     });
+});
+
+describe('twenty thousand options or questions in one answer', () => {
+  const options = list((at) => ({ value: `v${at}`, label: `Option ${at}` }));
+  const inputs = (root: Element): HTMLInputElement[] =>
+    allElements(root).filter((one): one is HTMLInputElement => one instanceof HTMLInputElement);
+  const moreOf = (root: Element): HTMLElement => getByRole(root, 'button', /^Show more options/);
+
+  const isBounded = async (root: Element, type: string, chosen: () => unknown): Promise<void> => {
+    const ofType = (): HTMLInputElement[] => inputs(root).filter((input) => input.type === type);
+    await until(() => expect(ofType()).to.have.length(100));
+    moreOf(root).click();
+    await until(() => expect(ofType()).to.have.length(200));
+    expect(root.shadowRoot?.activeElement).to.equal(ofType()[100]);
+    expect(accessibleName(moreOf(root))).to.equal('Show more options (19,800 left)');
+    ofType()[150]?.click();
+    await until(() => expect(chosen()).to.deep.equal('v150'));
+    expect(allElements(root).length).to.be.lessThan(3_000);
+  };
+
+  for (const [type, control] of [
+    ['radio', 'radio'],
+    ['multiselect', 'checkbox'],
+  ] as const)
+    it(`of a ${type} field are shown a hundred at a time`, async () => {
+      const page = new ReferralFormPage();
+      page.answers['GET /referral-campaign'] = {
+        viewer: viewer(),
+        fields: [{ name: 'region', label: 'Region', type, options }],
+      };
+      await page.mount();
+      await isBounded(
+        page.widget,
+        control,
+        () => inputs(page.widget).find((one) => one.checked && one.type === control)?.value,
+      );
+    });
+
+  for (const [kind, control] of [
+    ['single', 'radio'],
+    ['multiple', 'checkbox'],
+  ] as const)
+    it(`of a question of kind ${kind} are shown a hundred at a time`, async () => {
+      const page = new SurveyPage(
+        {},
+        { ...survey, questions: [{ id: 'q', kind, title: 'Which?', options }] },
+      );
+      await (await page.mount('layout="page"')).start();
+      await isBounded(page.widget, control, () => inputs(page.widget).find((one) => one.checked)?.value);
+      await until(() => expect(JSON.stringify(page.saved.at(-1)?.body ?? '')).to.contain('v150'));
+    });
+
+  it('of a page of questions are asked one by one', async () => {
+    const questions = list((at) => ({ id: `q${at}`, kind: 'text', title: `Question ${at}` }));
+    const page = new SurveyPage({}, { ...survey, questions });
+    await (await page.mount('layout="page"')).start();
+    await page.shows('Question 0');
+    await page.shows('0 of 20,000 answered');
+    expect(allElements(page.widget).length).to.be.lessThan(300);
+    page.types('One');
+    page.press('Next');
+    await page.shows('Question 1');
+  });
 });

@@ -40,7 +40,7 @@ export class Auth {
   /**
    * The headers for the next request. Asks the page for a token if there is none yet.
    *
-   * @throws {LaurelError} `connection`, if `getToken` fails; `authentication`, if it has no token to give, or `csrf.token` fails.
+   * @throws {LaurelError} `connection`, if `getToken` or `csrf.token` fails; `authentication`, if there is no token to give.
    */
   async headers(): Promise<AuthHeaders> {
     if (this.kind === 'bearer') return this.#headers ?? this.#tokenOnce();
@@ -48,7 +48,8 @@ export class Auth {
     try {
       return csrf && this.kind === 'cookie' ? { [csrf.header]: csrf.token() } : {};
     } catch (cause) {
-      throw new LaurelError('authentication', 'csrf.token() failed', { cause });
+      // A fault of the page's own function, as with `getToken`: it says nothing about the person.
+      throw this.#fail('connection', 'csrf.token() failed', cause);
     }
   }
 

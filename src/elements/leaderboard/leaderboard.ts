@@ -7,7 +7,8 @@ import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { onProgramChange } from '../internal/program/program-controller.ts';
-import { adoptStyles, LazyModule } from '../internal/controllers/lazy-module.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { banner } from '../internal/ui/banner.styles.ts';
 import { BoardList, boardPickers } from './board-picker.ts';
 import { boardFooter } from './footer.ts';
@@ -100,6 +101,7 @@ export class LaurelLeaderboard extends LitElement {
   /** Offers a choice of all boards of the program. */
   declare boards: boolean;
 
+  override readonly renderRoot = this.createRenderRoot();
   readonly #shell = new StateShell(this, leaderboardRoute, messages, () => this.#params);
   readonly #context: BoardContext = {
     host: this,

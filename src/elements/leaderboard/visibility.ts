@@ -51,7 +51,7 @@ export class VisibilityChoice {
     const current = this.#saved ?? visibility;
     const selected = this.#selected ?? current;
     const isChanged = selected !== current;
-    const { unsent, sending } = this.#write;
+    const { state, sending } = this.#write;
     const leave = (): void => {
       this.#reset();
       close();
@@ -72,7 +72,9 @@ export class VisibilityChoice {
           </label>`,
       )}
       <p class="end">
-        <span role="alert">${unsent?.error ? this.#errorText(unsent.error) : nothing}</span>
+        <span role="alert"
+          >${'error' in state && state.error ? this.#errorText(state.status, state.error) : nothing}</span
+        >
         <span role="status"
           >${this.#saved !== undefined && !isChanged ? words.text('visibilitySaved') : nothing}</span
         >
@@ -103,11 +105,11 @@ export class VisibilityChoice {
     return visibility === 'hidden' ? this.#context.words.text('hidden') : visibility;
   }
 
-  #errorText({ ask, detail, kind }: LaurelError): Renderable {
+  #errorText(status: string, { ask, detail }: LaurelError): Renderable {
     const { words } = this.#context;
+    // The board that is read next shows what holds.
+    if (status === 'unknown') return words.text('setUnread');
     if (detail) return localText(detail);
-    // It was answered with success: the board that is read next shows what holds.
-    if (kind === 'contract') return words.text('setUnread');
     return ask ? words.rich('ask', { name: html`<bdi>${ask.name}</bdi>` }) : words.text('notSet');
   }
 

@@ -111,6 +111,7 @@ export class LaurelPerkList extends LitElement {
   /** Id of the claim that a link in a mail is about: its dialog opens. */
   declare claim: string | null;
 
+  override readonly renderRoot = this.createRenderRoot();
   readonly #shell = new StateShell(this, perksRoute, messages, () => this.#params());
   readonly #pagedPerks = new PagedPerks(this, () => this.#shell.words.tag);
   readonly #claimLoader = new ClaimLoader(

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ProgramOptions } from '../../client/options.ts';
 import type { Sources } from '../../client/sources.ts';
+import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { connect, signOutOf } from '../internal/program/page-provider.ts';
 import { programContext, type Program } from '../internal/program/program-context.ts';
 import { ProgramController } from '../internal/program/program-controller.ts';
@@ -79,6 +80,7 @@ export class LaurelProgram extends LitElement {
   /** Origins that the identity may go to where the attribute `endpoint` names another one than the page's own. */
   declare allowedOrigins: ProgramOptions['allowedOrigins'];
 
+  override readonly renderRoot = this.createRenderRoot();
   readonly #outer = new ProgramController(
     this,
     () => this.#connect(),
@@ -98,6 +100,7 @@ export class LaurelProgram extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptStyles(this);
     this.#connect();
   }
 
@@ -125,7 +128,7 @@ export class LaurelProgram extends LitElement {
       });
       return;
     }
-    this.#inner.setValue({ options, client: connect(options, previous), named });
+    this.#inner.setValue({ options, client: connect(options, previous, () => this.#connect()), named });
   }
 
   /** Whether the endpoint stands in HTML. */

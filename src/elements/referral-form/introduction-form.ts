@@ -4,7 +4,7 @@ import type { FormField } from '../../contract/forms.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import { refer } from '../../contract/compiled/referrals.ts';
 import type { Referral } from '../../contract/referrals.ts';
-import { adoptStyles } from '../internal/controllers/lazy-module.ts';
+import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { FormDraft } from '../internal/form/form-draft.ts';
 import { FieldForm } from '../internal/form/field-form.ts';
 import { draftNotice } from '../internal/form/draft-notice.ts';

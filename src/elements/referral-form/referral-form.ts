@@ -8,7 +8,8 @@ import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { onProgramChange } from '../internal/program/program-controller.ts';
-import { adoptStyles, LazyModule } from '../internal/controllers/lazy-module.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { ReferralCard } from './referral-card.ts';
 import { referralCardStyles } from './referral-card.styles.ts';
 import { ReferralList } from './referral-list.ts';
@@ -102,6 +103,7 @@ export class LaurelReferralForm extends LitElement {
   /** Id of the referral that a link in a mail is about: its dialog opens. */
   declare referral: string | null;
 
+  override readonly renderRoot = this.createRenderRoot();
   readonly #shell = new StateShell(this, referralCampaignRoute, messages, () => ({
     campaign: this.campaign || undefined,
   }));

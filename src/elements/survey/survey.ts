@@ -27,6 +27,8 @@ const skeleton = (): TemplateResult =>
     <i class="bone w6"></i><i class="bone area"></i><i class="bone field"></i>
   </section>`;
 
+const maxQuestionsOnPage = 1000;
+
 /**
  * Asks the questions of a survey for a reward that is stated before the first one and, where it is sealed, opens at the end.
  *
@@ -87,6 +89,7 @@ export class LaurelSurvey extends LitElement {
   /** One question at a time (`cards`) or all on a page (`page`); without it as the vendor sets it, else cards. */
   declare layout: string | null;
 
+  override readonly renderRoot = this.createRenderRoot();
   readonly #shell = new StateShell(this, surveyRoute, messages, () => ({ id: this.survey || 'next' }));
   readonly #context: SurveyContext = {
     host: this,
@@ -130,14 +133,12 @@ export class LaurelSurvey extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('survey') && this.hasUpdated) this.#reset();
-    const read = this.#readSurvey();
-    this.#visit = refreshVisit(this.#visit, read);
-    const shown = read ?? this.#settled;
-    const phase = (this.#phase = shown && surveyPhase(this.#visit, shown));
-    if (!phase || phase.response) return;
-    const { survey } = phase;
-    const form = this.#needsForm(survey) ? this.#responseForm.get() : this.#responseForm.peek();
-    void form?.open(survey.id ?? (this.survey || 'next'), survey);
+  }
+
+  // Not in `willUpdate`: the resource has its data of a language that was read before only after that.
+  protected override update(changed: PropertyValues<this>): void {
+    this.#updatePhase();
+    super.update(changed);
   }
 
   override render(): TemplateResult {
@@ -207,8 +208,20 @@ export class LaurelSurvey extends LitElement {
     return this.#visit.started !== undefined || draft !== undefined || hasStoredData({ drafts: true });
   }
 
-  #layoutOf(survey: Survey): 'cards' | 'page' {
-    return (this.layout ?? survey.layout) === 'page' ? 'page' : 'cards';
+  /** A survey with more questions than a page can hold is asked one by one, whatever is set. */
+  #layoutOf({ layout, questions }: Survey): 'cards' | 'page' {
+    return (this.layout ?? layout) === 'page' && questions.length <= maxQuestionsOnPage ? 'page' : 'cards';
+  }
+
+  #updatePhase(): void {
+    const read = this.#readSurvey();
+    this.#visit = refreshVisit(this.#visit, read);
+    const shown = read ?? this.#settled;
+    const phase = (this.#phase = shown && surveyPhase(this.#visit, shown));
+    if (!phase || phase.response) return;
+    const { survey } = phase;
+    const form = this.#needsForm(survey) ? this.#responseForm.get() : this.#responseForm.peek();
+    void form?.open(survey.id ?? (this.survey || 'next'), survey);
   }
 
   #changePhase(change: SurveyVisit): void {

@@ -10,30 +10,28 @@ export const chipStyles = css`
   }
   .chip {
     display: inline-flex;
+    flex-wrap: wrap;
+    align-content: center;
     align-items: center;
-    gap: calc(1.5 * var(--_s));
+    column-gap: calc(1.5 * var(--_s));
     max-inline-size: 100%;
     min-block-size: 32px;
     overflow: hidden;
-    padding-inline: calc(2 * var(--_s)) calc(3 * var(--_s));
+    padding-block: calc(0.5 * var(--_s));
+    padding-inline-end: calc(3 * var(--_s));
     border: var(--_edge);
     border-radius: var(--_radius-control);
     background: var(--_surface);
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+  }
+  .chip > :first-child:not(.vh),
+  .chip > .vh:first-child + * {
+    margin-inline-start: calc(2 * var(--_s));
   }
   button.chip {
     font: inherit;
     color: var(--_t2);
     cursor: pointer;
-  }
-  .chip > span {
-    flex: none;
-  }
-  .chip > .strong,
-  .chip > .fact {
-    flex: 0 1 auto;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .chip .icon {
     inline-size: 14px;
@@ -43,9 +41,9 @@ export const chipStyles = css`
   .fact .icon {
     margin-inline-end: calc(1 * var(--_s));
   }
+  /* Where the fact stands on a line of its own, the line before it is outside of the chip. */
   .chip > .fact {
-    flex-shrink: 99;
-    min-inline-size: 5em;
+    margin-inline-start: -1px;
     padding-inline-start: calc(2 * var(--_s));
     border-inline-start: 1px solid var(--_line);
     color: var(--_t2);

@@ -5,7 +5,7 @@ import type { Standing } from '../../contract/standing.ts';
 import type { Tier } from '../../contract/tiers.ts';
 import { messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/ladder.ts';
-import { adoptStyles } from '../internal/controllers/lazy-module.ts';
+import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';

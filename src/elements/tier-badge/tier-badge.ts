@@ -93,6 +93,7 @@ export class LaurelTierBadge extends LitElement {
   /** Offers all tiers behind a button; `open` shows them from the start. Absent: no ladder. */
   declare ladder: '' | 'open' | null;
 
+  override readonly renderRoot = this.createRenderRoot();
   readonly #shell = new StateShell(this, standingRoute, messages);
   readonly #explanation = new LazyModule(this, () => importModule(() => import('./explanation.ts')));
   readonly #explain: RenderDisclosure = (title, kind, draw) => {

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
 import { messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/tier-status.ts';
-import { adoptStyles } from '../internal/controllers/lazy-module.ts';
+import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { formatDay, formatTerm } from '../internal/i18n/dates.ts';
 import { icon, type IconName } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';

@@ -355,13 +355,16 @@ describe('a cookie session', suiteTimeout, () => {
         throw new Error('no meta tag');
       },
     };
-    const seen = await recordStates(
-      test,
-      createClient({ endpoint: server.url, credentials: 'include', csrf }),
-      standingRoute,
-    ).until('error');
-    assert.deepEqual([seen.error.kind, seen.error.message], ['authentication', 'csrf.token() failed']);
+    const client = createClient({ endpoint: server.url, credentials: 'include', csrf });
+    const seen = await recordStates(test, client, standingRoute).until('error');
+    // Nothing says that the person is signed out: it is the page's own function that failed.
+    assert.deepEqual([seen.error.kind, seen.error.message], ['connection', 'csrf.token() failed']);
+    assert.match(String(seen.error.cause), /no meta tag/);
     assert.deepEqual(server.paths, []);
+    client.update({ credentials: 'include', csrf: { header: 'X-CSRF', token: () => 'c-2' } });
+    seen.subscription.reload();
+    await seen.until('ready');
+    assert.ok(server.received.every(({ headers }) => headers['x-csrf'] === 'c-2'));
   });
 
   it('that ended is said once, without a second try', async (test) => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Leaderboard } from '../../../src/contract/index.ts';
 import { queryAllByRole, spokenText, visibleText } from '../../support/queries.ts';
+import { unreadableAnswers } from '../../support/unreadable-answers.ts';
 import { until } from '../../support/until.ts';
 import { board, BoardPage, offline, problem, route, row, words } from './board-page.ts';
 
@@ -143,6 +144,21 @@ describe('how others see the viewer', () => {
     await page.shows(words.visibilitySaved);
     expect(visibleText(page.widget)).not.to.contain(words.notSet);
   });
+
+  for (const [name, answer] of Object.entries(unreadableAnswers))
+    it(`may be set where the answer is ${name}: it is never called "not changed", and the board is read again`, async () => {
+      const page = await new BoardPage({ [put]: answer }).mount();
+      page.press(words.changeSeen);
+      await page.shows(words.howSeen);
+      page.answers[route] = seenAs('alias');
+      page.choose('alias');
+      page.press(words.save);
+      await page.shows(words.setUnread);
+      await page.shows('Others see you as Silver Fir');
+      expect(visibleText(page.widget)).not.to.contain(words.notSet);
+      expect(checked(page)).to.deep.equal(['Silver Fir alias']);
+      expect(page.askedOf(put)).to.have.length(1);
+    });
 
   it('is published by the button alone: what was only chosen and then cancelled is as if nobody had', async () => {
     const page = await new BoardPage({ [put]: { visibility: 'hidden' } }).mount();

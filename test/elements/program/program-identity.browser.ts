@@ -8,7 +8,9 @@ import {
 import { FakeBackend } from '../../support/fake-backend.ts';
 import { appendToPage, getByTag, waitForState } from '../../support/mount.ts';
 import { hasState, visibleText } from '../../support/queries.ts';
+import { session } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
+import { problem, survey, SurveyPage } from '../survey/survey-page.ts';
 
 const badgeIn = (root: ParentNode) => getByTag(root, 'laurel-tier-badge');
 
@@ -99,6 +101,40 @@ describe('a program that gets other functions', () => {
     element.account = 'south';
     await until(() => backend.requests.at(-1)?.token === 'of-account-south');
     await waitForState(badgeIn(element), 'ready');
+  });
+});
+
+describe('a getToken that comes to give tokens of another member', () => {
+  it('shows the data of the first while its token holds, and nothing of them once the session names the other', async () => {
+    const page = new SurveyPage();
+    await page.mount('layout="page"');
+    Object.assign(page.program, { credentials: undefined, getToken: () => 'of-marta' });
+    await until(() => expect(page.askedOf('GET /surveys/next')).to.have.length(2));
+    await page.shows('How do you plan?');
+    await page.start();
+    page.choose('Never');
+    await until(() => page.types('Only Marta knows'));
+    await until(() => expect(JSON.stringify(page.saved.at(-1)?.body)).to.contain('Only Marta knows'));
+
+    page.program.getToken = () => 'of-deniz';
+    page.widget.reload();
+    await page.shows('Why Never?');
+    expect(page.root.querySelector('textarea')?.value).to.equal('Only Marta knows');
+
+    const before = page.requests.length;
+    page.answers['GET /session'] = { ...session, member: { id: 'deniz', displayName: 'Deniz', roles: [] } };
+    let tries = 0;
+    page.answers['GET /surveys/next'] = () =>
+      (tries += 1) === 1 ? problem(401, 'token_expired') : { ...survey, title: 'Asked of Deniz' };
+    page.widget.reload();
+    await page.shows('Asked of Deniz');
+    await page.start();
+    expect(page.option('Never').checked).to.equal(false);
+    expect(visibleText(page.widget)).not.to.contain('Why');
+    expect([...page.root.querySelectorAll('textarea')].map(({ value }) => value)).not.to.include(
+      'Only Marta knows',
+    );
+    expect(JSON.stringify(page.requests.slice(before))).not.to.contain('Only Marta knows');
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { visibleText } from '../../support/queries.ts';
+import { unreadableAnswers } from '../../support/unreadable-answers.ts';
 import { until } from '../../support/until.ts';
 import { answersIn, offline, problem, survey, SurveyPage, words } from './survey-page.ts';
 
@@ -26,6 +27,25 @@ describe('what is answered', () => {
     page.press(words.goOn);
     await page.shows('Who?');
   });
+
+  for (const [name, answer] of Object.entries(unreadableAnswers))
+    it(`is looked up where the answer is ${name}, and sent once`, async () => {
+      const page = new SurveyPage();
+      page.answers[draft] = ({ body }) => {
+        page.answers['GET /surveys/next'] = { ...survey, draft: { ...Object(body), revision: 1 } };
+        return answer();
+      };
+      await (await page.mount('layout="page"')).start();
+      page.choose('Monthly');
+      await page.shows(words.saved);
+      page.answers[draft] = { answers: {}, revision: 2 };
+      page.choose('Finance');
+      await until(() => expect(page.saved).to.have.length(2));
+      expect(page.saved.map(({ body }) => body)).to.deep.equal([
+        { answers: { often: 'monthly' }, revision: 0 },
+        { answers: { often: 'monthly', who: ['finance'] }, revision: 1 },
+      ]);
+    });
 
   it('stays on this device without a connection, is there after a reload, and is saved when that is back', async () => {
     const page = new SurveyPage({ [draft]: offline });

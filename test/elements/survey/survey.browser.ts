@@ -72,6 +72,19 @@ describe('before the first question', () => {
   });
 });
 
+describe('a page that changes its language and goes back', () => {
+  it('asks in the first language again', async () => {
+    const page = await new SurveyPage({
+      'GET /surveys/next': ({ lang }) => ({ ...survey, title: `Title in ${lang}` }),
+    }).mount();
+    await page.shows('Title in en-GB');
+    page.page.lang = 'es';
+    await page.shows('Title in es');
+    page.page.lang = 'en-GB';
+    await page.shows('Title in en-GB');
+  });
+});
+
 describe('a role that may not answer', () => {
   const may = (ask?: { name: string; href: string }): object => ({
     ...survey,

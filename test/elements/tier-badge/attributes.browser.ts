@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Scenario } from '../../../src/mock/index.ts';
 import { mountBadge, waitForState, mountReadyBadge } from '../../support/mount.ts';
 import { queryParts, visibleText, getByRole } from '../../support/queries.ts';
 import { until } from '../../support/until.ts';
@@ -92,4 +93,49 @@ describe('the slots of a badge', () => {
     await waitForState(badge, 'empty');
     expect(visibleText(badge)).to.equal('');
   });
+});
+
+describe('a chip without room for one line', () => {
+  const fits = (element: Element | undefined, chip: Element): void => {
+    if (!element) throw new Error('It is not there');
+    const [inner, outer] = [element.getBoundingClientRect(), chip.getBoundingClientRect()];
+    expect(element.scrollWidth, element.textContent).to.be.at.most(element.clientWidth + 1);
+    expect([inner.left >= outer.left - 1, inner.right <= outer.right]).to.deep.equal([true, true]);
+    expect([inner.top >= outer.top, inner.bottom <= outer.bottom]).to.deep.equal([true, true]);
+  };
+  const named = (tier: string, next: string): Scenario => ({
+    about: '',
+    standing: () => ({
+      tier: { name: tier },
+      next: { name: next },
+      requirements: [
+        {
+          target: { amount: 15_000_000, currency: 'EUR' },
+          remaining: { amount: 3_840_000, currency: 'EUR' },
+        },
+      ],
+    }),
+  });
+
+  for (const lang of ['en', 'es', 'tr', 'ar'])
+    for (const [tier, next] of [
+      ['Silver', 'Gold'],
+      ['Silbermitgliedschaftsstufe', 'Goldpartnerschaftsvereinbarung'],
+    ] as const)
+      it(`shows ${tier} and the sum whole, in ${lang}`, async () => {
+        const { badge, page } = await mountReadyBadge(named(tier, next), { lang, badge: 'variant="chip"' });
+        page.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        const [name, chip] = [queryParts(badge, 'name')[0], queryParts(badge, 'card')[0]];
+        if (!chip) throw new Error('It is not drawn');
+        await until(() => expect(visibleText(badge)).to.match(/38[.,]400/));
+        for (const width of ['160px', '256px', '600px']) {
+          page.style.inlineSize = width;
+          fits(name, chip);
+          fits(badge.shadowRoot?.querySelector('.fact') ?? undefined, chip);
+          expect(chip.getBoundingClientRect().width).to.be.at.most(Number.parseInt(width));
+        }
+        // With room it is one line.
+        page.style.inlineSize = '1000px';
+        expect(chip.getBoundingClientRect().height).to.equal(32);
+      });
 });

@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LaurelErrorEvent } from '../events/resource-events.ts';
 
 /**
@@ -89,10 +89,4 @@ export const failureNotice = (host: ReactiveControllerHost): FailureNotice | und
 /** Loads again what did not load. */
 export const retryModules = (host: ReactiveControllerHost): void => {
   for (const module of [...(failedModules.get(host) ?? [])]) module.retry();
-};
-
-/** Adds the styles of a part that was loaded after its widget was created; a second time does nothing. */
-export const adoptStyles = ({ shadowRoot }: LitElement, { styleSheet }: CSSResult): void => {
-  if (shadowRoot && styleSheet)
-    shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, styleSheet])];
 };

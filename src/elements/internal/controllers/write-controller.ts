@@ -4,6 +4,7 @@
 
 import type { WriteIntent, OutboxEvent, Outbox, WriteResult } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
+import { mayBeDone } from '../../../client/outbox/update-outcome.ts';
 import { parseReply } from '../../../client/http/parse-reply.ts';
 import type {
   CompiledUpdate,
@@ -189,7 +190,8 @@ export class WriteController<W extends Sendable> {
   }
 
   async #outcome(route: W, result: WriteResult<unknown>): Promise<SettledWrite<RouteReply<W>>> {
-    if (result.status === 'rejected') return result;
+    if (result.status === 'rejected')
+      return route.method === 'PUT' && mayBeDone(result.error) ? { ...result, status: 'unknown' } : result;
     if (result.status === 'pending') {
       const { key, error, answered } = result;
       const { repeatable = true } = this.#writes.pending.find((one) => one.key === key) ?? {};

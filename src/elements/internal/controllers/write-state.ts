@@ -25,6 +25,8 @@ export type SettledWrite<Reply> =
       /** An earlier version was done, whose answer had been lost; the edit was not sent. */
       readonly earlier?: true;
     }
+  /** An update that was answered with success, though in a form that can't be read: what holds is known once it is read again. */
+  | { readonly status: 'unknown'; readonly error: LaurelError }
   | UnsentWrite;
 
 /** What a `WriteController` knows of its write: one union is the whole state. */

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { optionKey } from './option-key.ts';
+import { optionList } from './option-list.ts';
 import { icon } from '../ui/icons.ts';
 import { localText, plainText } from '../i18n/local-text.ts';
 import { choiceSeparator, describedBy, handleInput, type FieldContext } from './field-context.ts';
@@ -39,11 +40,12 @@ export const select = (context: FieldContext): TemplateResult => {
 
 /** The control of a `radio` field. */
 export const radios = (context: FieldContext): TemplateResult => {
-  const { field, id, value } = context;
-  return html`${repeat(
-    field.options ?? [],
-    optionKey(),
-    (option, index) =>
+  const { field, id, value, words } = context;
+  return html`${optionList({
+    options: field.options ?? [],
+    chosen: [value],
+    words,
+    draw: (option, index) =>
       html`<label class="choice">
         <input
           type="radio"
@@ -55,12 +57,12 @@ export const radios = (context: FieldContext): TemplateResult => {
           @change=${(event: Event) => handleInput(event, context)}
         /><span>${localText(option.label)}</span>
       </label>`,
-  )}`;
+  })}`;
 };
 
 /** The control of a `multiselect` field; its value joins the chosen options by `choiceSeparator`. */
 export const checkboxes = (context: FieldContext): TemplateResult => {
-  const { field, id, value, onAnswer } = context;
+  const { field, id, value, words, onAnswer } = context;
   const options = field.options ?? [];
   const chosen = value.split(choiceSeparator);
   const toggle = (event: Event, toggled: string): void => {
@@ -70,10 +72,11 @@ export const checkboxes = (context: FieldContext): TemplateResult => {
       values.filter((one) => (one === toggled ? isChecked : chosen.includes(one))).join(choiceSeparator),
     );
   };
-  return html`${repeat(
+  return html`${optionList({
     options,
-    optionKey(),
-    (option, index) =>
+    chosen,
+    words,
+    draw: (option, index) =>
       html`<label class="choice">
         <input
           type="checkbox"
@@ -84,5 +87,5 @@ export const checkboxes = (context: FieldContext): TemplateResult => {
           @change=${(event: Event) => toggle(event, option.value)}
         /><span>${localText(option.label)}</span>
       </label>`,
-  )}`;
+  })}`;
 };

@@ -1,10 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonicalTag } from './language-tag.ts';
 
+// Not by `instanceof`: the nodes of a frame have classes of their own.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isShadowRoot = (node: Node): node is ShadowRoot => !isElement(node) && 'host' in node;
+
 /** The parent of a node in the flat tree: across slots and shadow roots. */
 const composedParent = (node: Node): Node | null => {
-  if (node instanceof ShadowRoot) return node.host;
-  return (node instanceof Element && node.assignedSlot) || node.parentNode;
+  if (isShadowRoot(node)) return node.host;
+  return (isElement(node) && node.assignedSlot) || node.parentNode;
 };
 
 /** Watches the `lang` of the nearest ancestor that has one. The only file of Laurel that looks at elements outside its own. */
@@ -24,7 +28,7 @@ export class PageLanguage implements ReactiveController {
   hostConnected(): void {
     const observer = new MutationObserver(() => this.#update());
     for (let node: Node | null = this.#host; node; node = composedParent(node)) {
-      if (node instanceof Element) continue;
+      if (isElement(node)) continue;
       observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
     this.#observer = observer;
@@ -44,7 +48,7 @@ export class PageLanguage implements ReactiveController {
 
   #findLang(): string | undefined {
     for (let node: Node | null = this.#host; node; node = composedParent(node)) {
-      const lang = node instanceof Element && node.getAttribute('lang')?.trim();
+      const lang = isElement(node) && node.getAttribute('lang')?.trim();
       if (lang) return lang;
     }
     return undefined;

@@ -17,14 +17,25 @@ const isSameConnection = (a: ProgramOptions, b: ProgramOptions): boolean =>
   a.credentials === b.credentials &&
   !a.getToken === !b.getToken;
 
-/** The client of `previous` with the functions of `options`; a new one if they make another connection. */
-export const connect = (options: ProgramOptions, previous: Program | undefined): Client => {
+/**
+ * The client of `previous` with the functions of `options`; a new one if they make another connection. `renew` is called
+ * when a client has closed because another person is behind its identity now: what the person before typed must go, too.
+ */
+export const connect = (
+  options: ProgramOptions,
+  previous: Program | undefined,
+  renew: () => void,
+): Client => {
   if (previous && !previous.client.closed && isSameConnection(previous.options, options)) {
     previous.client.update(options);
     return previous.client;
   }
   previous?.client.close();
-  return new Client(options, pageBase());
+  const client = new Client(options, pageBase(), () => {
+    client.close();
+    renew();
+  });
+  return client;
 };
 
 /** Signs out of a program. Where none is connected, what an earlier page has stored goes all the same. */
@@ -43,7 +54,8 @@ class PageProvider {
   }
 
   configure(options: ProgramOptions): void {
-    this.#provider.setValue({ options, client: connect(options, this.#provider.value), named: true });
+    const renew = (): void => this.configure(this.#provider.value?.options ?? options);
+    this.#provider.setValue({ options, client: connect(options, this.#provider.value, renew), named: true });
   }
 
   signOut(): void {

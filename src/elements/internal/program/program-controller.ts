@@ -39,7 +39,10 @@ export class ProgramController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.dispatchEvent(new ContextEvent(programContext, this.#host, this.#receive, true));
+    // A document of a frame or window that has no program of its own gets that of the page.
+    for (const target of [this.#host, document.documentElement])
+      if (!this.#unsubscribe)
+        target.dispatchEvent(new ContextEvent(programContext, this.#host, this.#receive, true));
   }
 
   hostDisconnected(): void {

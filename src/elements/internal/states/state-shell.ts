@@ -1,5 +1,5 @@
 import { importModule } from '../../../client/http/import-module.ts';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LaurelError } from '../../../client/errors.ts';
 import type { MissingConnection, Resource } from '../../../client/reads/resource.ts';
 import type { Envelope } from '../../../contract/core/envelope.ts';
@@ -8,6 +8,7 @@ import { isNotMember } from '../../../rules/membership.ts';
 import type { states as stateWords } from '../../../locales/en/states.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { localText } from '../i18n/local-text.ts';
+import { adoptStyles } from '../ui/adopt-styles.ts';
 import { brokenMedal, icon } from '../ui/icons.ts';
 import { failureNotice, LazyModule, retryModules } from '../controllers/lazy-module.ts';
 import { ResourceController, type ResourceOptions } from '../controllers/resource-controller.ts';
@@ -54,13 +55,13 @@ const unwrapTranslations = (root: ShadowRoot | null): void => {
 export class StateShell<Data extends Envelope, W extends Messages & StateMessages> {
   readonly words: Localizer<W>;
   readonly resource: ResourceController<Data>;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #internals: ElementInternals;
   readonly #membershipStates: LazyModule<import('./membership-states.ts').MembershipStates>;
   readonly #unconfiguredHint: LazyModule<typeof import('./unconfigured-hint.ts')>;
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: LitElement,
     route: CompiledRead<Data>,
     messages: MessageLoaders<W>,
     params?: ResourceOptions['params'],
@@ -83,6 +84,7 @@ export class StateShell<Data extends Envelope, W extends Messages & StateMessage
       'none',
     );
     host.addController({
+      hostConnected: () => adoptStyles(host),
       hostUpdate: () => unwrapTranslations(host.shadowRoot),
       hostUpdated: () => this.#markLanguage(host.shadowRoot),
     });

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { adoptStyles } from '../controllers/lazy-module.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { captureFocus } from './keep-focus.ts';
 

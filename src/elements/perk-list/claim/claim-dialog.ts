@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk } from '../../../contract/perks.ts';
-import { adoptStyles } from '../../internal/controllers/lazy-module.ts';
+import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { Dialog } from '../../internal/ui/dialog.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
 import { ClaimFormPanel } from './form-panel.ts';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Survey, SurveyResponse } from '../../../contract/surveys.ts';
-import { adoptStyles } from '../../internal/controllers/lazy-module.ts';
+import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import type { SurveyContext } from '../messages.ts';
 import { completionStyles } from './completion.styles.ts';

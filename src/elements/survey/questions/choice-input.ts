@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { toggleChoice, needsOtherText, answerValues } from '../../../rules/survey-flow.ts';
 import { cleanText } from '../../../rules/typed-text.ts';
-import { optionKey } from '../../internal/form/option-key.ts';
+import { optionList } from '../../internal/form/option-list.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 
@@ -46,13 +45,14 @@ const chooseByKey = (event: KeyboardEvent): void => {
 const choiceInput =
   (several: boolean): QuestionInput =>
   (questionContext) => {
-    const { question, answer, id, setAnswer } = questionContext;
+    const { question, answer, id, formWords, setAnswer } = questionContext;
     const chosen = answerValues(answer);
     return html`<div class="choices" @keydown=${chooseByKey}>
-        ${repeat(
-          question.options ?? [],
-          optionKey(),
-          ({ value, label }, index) =>
+        ${optionList({
+          options: question.options ?? [],
+          chosen,
+          words: formWords,
+          draw: ({ value, label }, index) =>
             html`<label class="option" part="option">
               <input
                 type=${several ? 'checkbox' : 'radio'}
@@ -64,7 +64,7 @@ const choiceInput =
               /><span>${localText(label)}</span
               >${index < 9 ? html`<kbd aria-hidden="true">${index + 1}</kbd>` : nothing}
             </label>`,
-        )}
+        })}
       </div>
       ${otherTextInput(questionContext)}`;
   };

@@ -1,7 +1,8 @@
 import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { importModule } from '../../../client/http/import-module.ts';
 import { render } from 'lit';
-import { adoptStyles, LazyModule } from '../../internal/controllers/lazy-module.ts';
+import { LazyModule } from '../../internal/controllers/lazy-module.ts';
+import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { arrangeChildren, KeyedElements } from '../../internal/controllers/keyed-elements.ts';
 import { captureFocus } from '../../internal/ui/keep-focus.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';

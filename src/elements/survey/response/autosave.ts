@@ -1,5 +1,6 @@
 import type { Drafts, Outbox } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
+import { mayBeDone } from '../../../client/outbox/update-outcome.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 import { saveDraft } from '../../../contract/compiled/surveys.ts';
 import type { Survey, SurveyDraft } from '../../../contract/surveys.ts';
@@ -56,7 +57,7 @@ export class Autosave {
   /** Nothing is sent until the person has chosen between the two versions. */
   conflict: DraftConflict | undefined;
 
-  /** `onConflict` is called if the backend has a newer draft, so that the survey is read again. */
+  /** `onConflict` is called if the backend has another draft, or may have, so that the survey is read again. */
   constructor(context: SurveyContext, outbox: () => Promise<Outbox | undefined>, onConflict: () => void) {
     this.#context = context;
     this.#outbox = outbox;
@@ -231,10 +232,11 @@ export class Autosave {
   }
 
   /** Other errors need nothing: the next answer tries again, and so does the next `online` event. */
-  #handleError({ code, kind }: LaurelError): void {
-    if (code === 'draft_moved_on') this.#onConflict();
+  #handleError(error: LaurelError): void {
+    // Which draft the backend has, it says when the survey is read again.
+    if (error.code === 'draft_moved_on' || mayBeDone(error)) this.#onConflict();
     // The backend has no drafts; this device has.
-    else if (kind === 'not_found') this.#savesToServer = false;
+    else if (error.kind === 'not_found') this.#savesToServer = false;
   }
 
   #addListeners(): void {

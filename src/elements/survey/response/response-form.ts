@@ -9,7 +9,7 @@ import type { SettledWrite } from '../../internal/controllers/write-state.ts';
 import { dispatchCancelable } from '../../internal/events/dispatch-cancelable.ts';
 import { LaurelRespondEvent, LaurelBeforeRespondEvent } from '../../internal/events/survey-events.ts';
 import { draftConflict } from './draft-conflict.ts';
-import { adoptStyles } from '../../internal/controllers/lazy-module.ts';
+import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { formNavigation } from './form-navigation.ts';
 import { responseFormStyles } from './response-form.styles.ts';
 import { progressHeader } from './progress-header.ts';

@@ -66,7 +66,7 @@ export class Localizer<W extends Messages> {
     const lang = nearestLanguage(tag, this.#loaders.load);
     const load = this.#loaders.load[lang];
     if (load) {
-      importModule(load).then(
+      load(importModule).then(
         ({ words }) => tag === this.tag && this.#apply(words, lang),
         () => {
           if (tag !== this.tag) return;

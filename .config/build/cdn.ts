@@ -2,19 +2,19 @@ import { build, type Rolldown } from 'vite';
 import { widgets } from '../entries.ts';
 import { at } from '../lib/paths.ts';
 import { version } from '../package-json.ts';
-import { chunkName, isForWrites, isPart, isShared, neededBy } from './chunk-rules.ts';
+import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
 import { libraryConfig } from './vite-library-config.ts';
 
 const outDir = at('dist/cdn');
 const ofCore = neededBy('cdn/core');
-const ofWidgets = widgets.map((name) => ({ name, needs: neededBy(`elements/${name}/define`) }));
+const ofWidgets = widgetRules((name) => `elements/${name}/define`);
 
 /** The core is what it needs itself, and what several widgets need; a widget is one file. */
 const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
   if (isPart(id, context)) return null;
-  const [first, second] = ofWidgets.filter(({ needs }) => needs(id, context));
-  if (ofCore(id, context) || second || (first && isShared(id))) return 'core';
-  return first?.name ?? (isForWrites(id, context) ? 'writes' : null);
+  const widget = ownerOf(id, context, ofWidgets);
+  if (ofCore(id, context) || widget === 'several') return 'core';
+  return widget?.name ?? (isForWrites(id, context) ? 'writes' : null);
 };
 
 /**

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Rolldown } from 'vite';
+import { widgets } from '../entries.ts';
 import { at } from '../lib/paths.ts';
 
 export type ChunkRule = (id: string, context: Rolldown.ChunkingContext) => boolean;
@@ -24,7 +25,7 @@ export const neededBy = (...sources: readonly string[]): ChunkRule => {
 };
 
 /** Whether something that one of these sources loads on demand needs a module, too. */
-export const neededOnDemandBy = (...sources: readonly string[]): ChunkRule => {
+const neededOnDemandBy = (...sources: readonly string[]): ChunkRule => {
   let reached: Set<string> | undefined;
   return (id, context) => {
     if (!reached) {
@@ -42,8 +43,33 @@ export const neededOnDemandBy = (...sources: readonly string[]): ChunkRule => {
   };
 };
 
-/** What widgets share: also what only one of them needs at first, since parts of others may need it later. */
-export const isShared = (id: string): boolean => id.startsWith(at('src/elements/internal/'));
+interface WidgetRules {
+  readonly name: string;
+  /** Whether the widget needs a module at first. */
+  readonly atFirst: ChunkRule;
+  /** Whether its parts on demand need it. */
+  readonly ofParts: ChunkRule;
+}
+
+/** `sourceOf` names the source that a page imports for a widget. */
+export const widgetRules = (sourceOf: (name: string) => string): readonly WidgetRules[] =>
+  widgets.map((name) => ({
+    name,
+    atFirst: neededBy(sourceOf(name)),
+    ofParts: neededOnDemandBy(sourceOf(name)),
+  }));
+
+/** The widget that a module belongs to, if one needs it at first: `several` if others need it too, now or later. */
+export const ownerOf = (
+  id: string,
+  context: Rolldown.ChunkingContext,
+  all: readonly WidgetRules[],
+): WidgetRules | 'several' | undefined => {
+  const owner = all.find(({ atFirst }) => atFirst(id, context));
+  const isOther = (widget: WidgetRules): boolean =>
+    widget !== owner && (widget.atFirst(id, context) || widget.ofParts(id, context));
+  return owner && all.some(isOther) ? 'several' : owner;
+};
 
 /** Whether a module is imported on demand: it has a file of its own, with all that it alone needs. */
 export const isPart: ChunkRule = (id, context) =>

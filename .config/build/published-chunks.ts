@@ -1,7 +1,6 @@
 import type { Rolldown } from 'vite';
-import { widgets } from '../entries.ts';
 import { at } from '../lib/paths.ts';
-import { chunkName, isForWrites, isPart, isShared, neededBy, neededOnDemandBy } from './chunk-rules.ts';
+import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
 
 // The published files are few and coarse: a bundler makes a file from each set of importers that a module has, and of a
 // file per source it made 58 requests. So each file here has importers that differ: `client` runs without Lit; `core` is
@@ -15,23 +14,17 @@ const withoutLit = neededBy('contract/index', 'mock/index', 'mock/handlers');
 const ofEveryElement = neededBy('elements/internal/program/define-element', 'elements/internal/ui/download');
 const ofIndex = neededBy('index');
 const program = at('src/elements/program/program.ts');
-const ofWidgets = widgets.map((name) => ({ name, needs: neededBy(`elements/${name}/${name}`) }));
-const ofParts = neededOnDemandBy(...widgets.map((name) => `elements/${name}/${name}`));
-
-/** Their parts need two or three small functions, which are no file. */
-const sharesLittle = ['survey', 'referral-form'];
+const ofWidgets = widgetRules((name) => `elements/${name}/${name}`);
 
 /** The file that a module stands in; `null` leaves it to the parts that need it. */
 const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
   if (id.startsWith('\0') || context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
   if (ofClient(id, context)) return 'client';
   if (ofEveryElement(id, context)) return 'core';
-  const [first, second] = ofWidgets.filter(({ needs }) => needs(id, context));
-  if (first && withoutLit(id, context)) return second ? 'contract' : `${first.name}-contract`;
-  if (second || (first && isShared(id))) return 'core';
-  if (first && ofParts(id, context))
-    return sharesLittle.includes(first.name) ? 'core' : `${first.name}-shared`;
-  if (first) return first.name;
+  const widget = ownerOf(id, context, ofWidgets);
+  if (widget && withoutLit(id, context)) return widget === 'several' ? 'contract' : `${widget.name}-contract`;
+  if (widget === 'several') return 'core';
+  if (widget) return widget.ofParts(id, context) ? `${widget.name}-shared` : widget.name;
   if (id !== program && ofIndex(id, context)) return 'core';
   return isForWrites(id, context) && !withoutLit(id, context) ? 'writes' : null;
 };

@@ -4,7 +4,6 @@ import type { HttpRequest, RequestTarget, Transport } from '../http/fetch-transp
 import { parseReply } from '../http/parse-reply.ts';
 import { callSource } from '../http/source.ts';
 import type { HttpResponse } from '../http/response.ts';
-import { callSource } from '../http/source.ts';
 import { isObject } from '../json.ts';
 import type { ProgramOptions } from '../options.ts';
 import type { Source } from '../sources.ts';

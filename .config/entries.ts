@@ -1,5 +1,5 @@
 /** The published widgets. A widget's entries, exports and documents follow from this list: run `npm run docs` after a change. */
-const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
+export const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
 
 /** npm entry → its source below `src`, without `.ts`; `dist` has the same layout. */
 export const entries: Readonly<Record<string, string>> = {

@@ -15,8 +15,7 @@ const zod = {
 // Constructs that a strict Content Security Policy blocks, or that would turn text from a backend into markup.
 // What is loaded on demand may fail to arrive: `importModule` tries again, and its callers say so.
 const bareImport = {
-  selector:
-    'ImportExpression:not(CallExpression[callee.name=/^(importModule|messageLoaders)$/] > ArrowFunctionExpression > *)',
+  selector: "ImportExpression:not(CallExpression[callee.name='importModule'] > ArrowFunctionExpression > *)",
   message: 'Load it by importModule(() => import(…)).',
 };
 const unsafe = [

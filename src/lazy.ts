@@ -28,4 +28,7 @@ const lazyWidgets: Readonly<Record<string, LazyDefine>> = {
 };
 
 // On a server there is no viewport that an element could come near.
-if (typeof document !== 'undefined') lazyDefine(lazyWidgets);
+const tags = typeof document === 'undefined' ? undefined : lazyDefine(lazyWidgets);
+
+/** Loads the widgets inside a shadow root, too, now and when they are added later. */
+export const observeRoot = (root: ShadowRoot): void => tags?.observe(root);

@@ -1,21 +1,52 @@
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
+import { widgets } from '../entries.ts';
 import { at } from '../lib/paths.ts';
-import { singleEntryChunk } from './single-entry-chunk.ts';
+import { version } from '../package-json.ts';
+import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
 import { libraryConfig } from './vite-library-config.ts';
 
-/** Builds `dist/cdn/laurel.js`, a loader without Lit, and the self-contained core that it imports. */
+const outDir = at('dist/cdn');
+const ofCore = neededBy('cdn/core');
+const ofWidgets = widgetRules((name) => `elements/${name}/define`);
+
+/** The core is what it needs itself, and what several widgets need; a widget is one file. */
+const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
+  if (isPart(id, context)) return null;
+  const widget = ownerOf(id, context, ofWidgets);
+  if (ofCore(id, context) || widget === 'several') return 'core';
+  return widget?.name ?? (isForWrites(id, context) ? 'writes' : null);
+};
+
+/**
+ * Builds `dist/cdn/laurel.js`, a loader without Lit, and the files that it loads from beside itself, with the version in
+ * their names: a page may name them, to load them at once, and no cache mixes two versions.
+ */
 export const buildCdn = async (): Promise<string> => {
   await build(
     libraryConfig({
-      outDir: at('dist/cdn'),
-      input: { laurel: at('src/cdn/laurel.ts') },
+      outDir,
+      input: {
+        core: at('src/cdn/core.ts'),
+        ...Object.fromEntries(widgets.map((name) => [name, at(`src/elements/${name}/define.ts`)])),
+      },
       output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: '[name]-[hash].js',
+        entryFileNames: `[name]-${version}.js`,
+        chunkFileNames: (chunk) => `${chunkName(chunk)}-${version}.js`,
         comments: false,
-        ...singleEntryChunk(at('src/cdn/core.ts'), 'core'),
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ debugName: 'cdn', name: chunkOf }],
+        },
       },
     }),
   );
-  return 'dist/cdn/laurel.js';
+  // Apart from the rest: a module that both need would be a file more.
+  await build(
+    libraryConfig({
+      outDir,
+      input: { laurel: at('src/cdn/laurel.ts') },
+      output: { entryFileNames: '[name].js', comments: false },
+    }),
+  );
+  return `dist/cdn/laurel.js`;
 };

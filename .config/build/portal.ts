@@ -1,7 +1,6 @@
 import { build } from 'vite';
 import { at } from '../lib/paths.ts';
 import { portalPages } from '../portal-pages.ts';
-import { localeImports } from './expand-locale-imports.ts';
 import { inlineModule } from './inline-module.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
@@ -11,7 +10,7 @@ export const buildPortal = async (): Promise<string> => {
     configFile: at('vite.config.ts'),
     root: at('demo'),
     logLevel: 'warn',
-    plugins: [localeImports(), minifyTemplates(), inlineModule('src/mock/route-table.ts')],
+    plugins: [minifyTemplates(), inlineModule('src/mock/route-table.ts')],
   });
   return `${portalPages.length} pages`;
 };

@@ -1,6 +1,5 @@
 import type { InlineConfig, Rolldown } from 'vite';
 import { version } from '../package-json.ts';
-import { localeImports } from './expand-locale-imports.ts';
 import { inlineModule } from './inline-module.ts';
 import { keepImportHints } from './keep-import-hints.ts';
 import { minifyTemplates } from './minify-templates.ts';
@@ -20,7 +19,7 @@ export const libraryConfig = ({ external, input, outDir, output }: LibraryBuild)
   // Relative chunk addresses: the files work below any folder of any origin.
   base: './',
   define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [localeImports(), minifyTemplates(), inlineModule('src/mock/route-table.ts'), keepImportHints()],
+  plugins: [minifyTemplates(), inlineModule('src/mock/route-table.ts'), keepImportHints()],
   build: {
     outDir,
     emptyOutDir: false,
@@ -31,6 +30,8 @@ export const libraryConfig = ({ external, input, outDir, output }: LibraryBuild)
     lib: { entry: input, formats: ['es'] },
     rolldownOptions: {
       ...(external && { external }),
+      // Files that share a module are divided by our own rules, and Rolldown asks for this then. No entry exports more by it.
+      preserveEntrySignatures: 'allow-extension',
       // Vite leaves the ES output of libraries unminified unless rolldown is told itself.
       output: { ...output, minify: true },
     },

@@ -1,4 +1,4 @@
-import { configureLaurel } from '../index.ts';
+import { configureLaurel } from '../elements/internal/program/page-provider.ts';
 import type { WindowWithLaurel } from './laurel-global.ts';
 
 // Applies the options that the page gave before the core had loaded. Imported before the elements are defined, so that

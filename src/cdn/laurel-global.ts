@@ -1,6 +1,4 @@
-import type { configureLaurel } from '../index.ts';
-
-export type ConfigureOptions = Parameters<typeof configureLaurel>[0];
+import type { ProgramOptions } from '../index.ts';
 
 /**
  * The one Laurel of a page, at `globalThis[Symbol.for('laurel')]`. Script tags of other versions read it, too, so
@@ -8,9 +6,11 @@ export type ConfigureOptions = Parameters<typeof configureLaurel>[0];
  */
 export interface LaurelGlobal {
   readonly version: string;
-  readonly configure: (options: ConfigureOptions) => void;
+  readonly configure: (options: ProgramOptions) => void;
+  /** Absent in versions that always load all widgets. */
+  readonly observeRoot?: (root: ShadowRoot) => void;
   /** Options that the page gave before the core had loaded. */
-  waiting: ConfigureOptions[];
+  waiting: ProgramOptions[];
   /** Versions that were loaded later and did not start. */
   readonly refused: string[];
 }

@@ -1,4 +1,6 @@
-import type { ConfigureOptions, WindowWithLaurel, LaurelGlobal } from './laurel-global.ts';
+import type { ProgramOptions } from '../index.ts';
+import type { WindowWithLaurel, LaurelGlobal } from './laurel-global.ts';
+import { loadWidgets } from './widget-loader.ts';
 
 declare const LAUREL_VERSION: string;
 
@@ -6,25 +8,15 @@ declare const LAUREL_VERSION: string;
 // it: so this file contains no Lit, and imports the core only if the page has no Laurel yet.
 const start = (): LaurelGlobal => {
   let forward: LaurelGlobal['configure'] = (options) => slot.waiting.push(options);
+  const { core, observeRoot } = loadWidgets();
   const slot: LaurelGlobal = {
     version: LAUREL_VERSION,
     configure: (options) => forward(options),
+    observeRoot,
     waiting: [],
     refused: [],
   };
-  import('./core.ts').then(
-    (core) => {
-      forward = core.configureLaurel;
-    },
-    (cause: unknown) => {
-      forward = () => undefined;
-      console.error(
-        `Laurel ${LAUREL_VERSION} could not start, and its elements stay empty. ` +
-          'A page with Trusted Types must allow the policy "lit-html", and load one Lit (see SECURITY.md).',
-        cause,
-      );
-    },
-  );
+  void core.then(({ configureLaurel }) => (forward = configureLaurel));
   return slot;
 };
 
@@ -38,4 +30,7 @@ if (slot.version !== LAUREL_VERSION && !slot.refused.includes(LAUREL_VERSION)) {
 }
 
 /** Sets how this page connects to its backend. Options are queued until the core has loaded. */
-export const configureLaurel = (options: ConfigureOptions): void => slot.configure(options);
+export const configureLaurel = (options: ProgramOptions): void => slot.configure(options);
+
+/** Loads the widgets inside a shadow root, too, now and when they are added later. The document itself is observed anyway. */
+export const observeRoot = (root: ShadowRoot): void => slot.observeRoot?.(root);

@@ -28,6 +28,8 @@ const widgetLayers = ['contract', 'rules', 'client', 'elements/internal', 'local
 /** The core is what the loader may not hold, and imports on demand. */
 const isCore = (file: string): boolean =>
   file === 'src/cdn/core.ts' || file === 'src/cdn/apply-queued-options.ts';
+/** What the loader holds itself: neither imports anything. */
+const ofLoader = ['src/client/http/import-module.ts', 'src/elements/internal/program/tag-observer.ts'];
 
 const allowed = ({ dynamic, from, to, typeOnly }: ImportEdge): boolean => {
   const [here, there] = [layerOf(from), layerOf(to)];
@@ -35,11 +37,13 @@ const allowed = ({ dynamic, from, to, typeOnly }: ImportEdge): boolean => {
   if (here === 'demo') return there === 'demo' || to.startsWith('laurel-widgets') || to.startsWith('npm:');
   if (here === 'test' || here === '.config') return true;
   if (here === 'cdn' && !isCore(from))
-    return there === 'cdn' ? typeOnly || dynamic || !isCore(to) : typeOnly && there === 'entry';
+    return there === 'cdn'
+      ? typeOnly || dynamic || !isCore(to)
+      : (typeOnly && there === 'entry') || ofLoader.includes(to);
   if (to.startsWith('npm:')) return here !== 'cdn';
   if (to.startsWith('laurel-widgets')) return false;
   if (here === there) return true;
-  if (here === 'cdn') return there === 'entry';
+  if (here === 'cdn') return ['elements/internal', 'elements/program'].includes(there);
   if (here === 'entry') return there.startsWith('elements/') || there === 'client' || there === 'contract';
   // `endpoint="demo:"` brings its scenarios only when a page asks for them.
   if (here === 'client' && there === 'mock') return dynamic;

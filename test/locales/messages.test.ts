@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { expandLocaleImports } from '../../.config/build/expand-locale-imports.ts';
-import { messageLoaders, translatedLanguages } from '../../src/locales/index.ts';
+import { initialWords, messageLoaders, onDemandWords } from '../../src/locales/index.ts';
 import type { Message } from '../../src/locales/translation.ts';
 import { words as survey } from '../../src/locales/en/survey.ts';
 import { pseudoLocalize } from '../../src/locales/pseudo-locale.ts';
@@ -10,8 +9,13 @@ import { pseudoLocalize } from '../../src/locales/pseudo-locale.ts';
 type LocaleMessages = Readonly<Record<string, Message>>;
 
 const folder = new URL('../../src/locales/', import.meta.url);
+/** The two files that a page loads: they hold all groups of the language. */
+const loadedFiles = ['initial', 'on-demand'];
 const filesOf = (language: string): string[] =>
-  readdirSync(new URL(`${language}/`, folder)).map((file) => file.replace(/\.ts$/, ''));
+  readdirSync(new URL(`${language}/`, folder))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => !loadedFiles.includes(name));
+const translatedLanguages = Object.keys(initialWords);
 /** `dates` has no words for people to read as they are; test/elements/internal/i18n/every-day.test.ts holds it. */
 const groups = filesOf('en').filter((group) => group !== 'dates');
 const languages = ['en', ...translatedLanguages];
@@ -50,49 +54,43 @@ describe('the registry of languages', () => {
     for (const language of languages) assert.deepEqual(filesOf(language), filesOf('en'), language);
   });
 
-  it('loads a group in each language, and in the pseudo language', async () => {
-    const { en, load } = messageLoaders(
-      survey,
-      (language) => import(`../../src/locales/${language}/survey.ts`),
-    );
+  it('loads a group in each language, and in the pseudo language, through what tries again', async () => {
+    const { en, load } = messageLoaders(survey, initialWords, (file) => file.survey);
     assert.equal(en, survey);
     assert.deepEqual(Object.keys(load), [...translatedLanguages, 'en-XA']);
     for (const [language, loadGroup] of Object.entries(load)) {
-      const { words }: { readonly words: LocaleMessages } = await loadGroup();
+      let imports = 0;
+      const { words }: { readonly words: LocaleMessages } = await loadGroup((load) => {
+        imports += 1;
+        return load();
+      });
+      assert.equal(imports, 1, language);
       assert.deepEqual(Object.keys(words).sort(), Object.keys(survey).sort(), language);
       assert.notEqual(words['start'], survey.start, language);
     }
   });
 
-  it('brings the dates of a language with the words of every widget', async () => {
-    for (const language of translatedLanguages)
-      for (const group of groups) {
-        const { dates }: { readonly dates?: object } = await import(
-          new URL(`${language}/${group}.ts`, folder).href
-        );
-        const { loading } = await messagesOf(group, language);
-        assert.equal(
-          dates !== undefined,
-          loading !== undefined && group !== 'states',
-          `${language}/${group}`,
-        );
-      }
+  it('brings the dates of a language with the first words of every widget', async () => {
+    for (const load of Object.values(messageLoaders(survey, initialWords, (file) => file.survey).load)) {
+      const { words, dates } = await load((file) => file());
+      assert.equal(dates === undefined, JSON.stringify(words.next).includes('['), JSON.stringify(words.next));
+    }
   });
 
-  it('is written out by the build, one literal import for each language', () => {
-    assert.equal(
-      expandLocaleImports('x = messageLoaders(en, (language) => import(`../l/${language}/a.ts`));', [
-        'es',
-        'tr',
-      ]),
-      "x = { en, load: { es: () => import('../l/es/a.ts'), " +
-        "tr: () => import('../l/tr/a.ts'), " +
-        "'en-XA': async () => ({ words: (await import('../l/pseudo-locale.ts')).pseudoLocalize(en) }) } };",
-    );
-  });
-
-  it('has no import that the build would leave for a bundler to guess', () => {
-    assert.throws(() => expandLocaleImports('const load = (name) => import(`./${name}.ts`);'), /outside/);
+  it('has every group of every language in one of its two files', async () => {
+    for (const language of translatedLanguages) {
+      const files = [initialWords, onDemandWords].map((words) => Object.entries(words));
+      const loaded = await Promise.all(
+        files.flat().flatMap(([name, load]) => (name === language ? [load()] : [])),
+      );
+      const inFiles = loaded
+        .flatMap((file) => Object.entries<LocaleMessages>({ ...file }))
+        .flatMap(([name, words]) => (name === 'dates' ? [] : [words]));
+      const all = await Promise.all(groups.map((group) => messagesOf(group, language)));
+      // The words of the states are part of each widget's own.
+      const states = await messagesOf('states', language);
+      assert.deepEqual(new Set([...inFiles, states]), new Set(all), language);
+    }
   });
 });
 

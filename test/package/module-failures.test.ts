@@ -147,8 +147,9 @@ const importedByOthers = new Set(
   ),
 );
 
-/** Modules that no page above asks for: sample data, its long words, a missing endpoint, what follows a write. */
-const elsewhere = /\/(server|pseudo-locale|unconfigured-hint|linked-perk|confirmation)-/;
+/** Modules that no page above asks for: sample data, its long words, what follows a write. */
+const elsewhere =
+  /\/(mock-server|locales-pseudo-locale|client-reads-long-lists|client-outbox|survey-on-demand-parts)-/;
 
 describe('a module that does not load', () => {
   let browser: Browser;

@@ -1,27 +1,28 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, ConsoleMessage } from 'playwright-core';
+import type { Browser, ConsoleMessage, Page } from 'playwright-core';
+import { widgets } from '../../.config/entries.ts';
 import { at } from '../../.config/lib/paths.ts';
 import { version } from '../../.config/package-json.ts';
 import { launch } from '../support/browser.ts';
+import { answerInWaves } from './answer-waves.ts';
 import { serveSite, type TestSiteOptions, strictPolicy } from './test-site.ts';
 
 /** A copy of the script-tag build with another version number; gives its folder. */
 const otherVersion = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-cdn-'));
-  cpSync(at('dist/cdn'), folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(version, '9.9.9'));
+  for (const name of readdirSync(at('dist/cdn'))) {
+    const text = readFileSync(at('dist/cdn', name), 'utf8');
+    writeFileSync(join(folder, name.replace(version, '9.9.9')), text.replaceAll(version, '9.9.9'));
   }
   return folder;
 };
 
-const page = (scripts: readonly string[]): string =>
-  '<!doctype html><html lang="en"><title>loader</title><laurel-tier-badge></laurel-tier-badge>' +
+const page = (scripts: readonly string[], head = ''): string =>
+  `<!doctype html><html lang="en"><title>loader</title>${head}<laurel-tier-badge></laurel-tier-badge>` +
   scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
 
 const connect = `import { configureLaurel } from '/a/laurel.js';
@@ -29,6 +30,7 @@ const connect = `import { configureLaurel } from '/a/laurel.js';
 
 /** A page with the loader. */
 interface LoadedPage {
+  readonly tab: Page;
   /** Waits until the badge shows its tier, and gives the tier's name. */
   readonly tier: () => Promise<string>;
   /** Waits for a line in the console that begins so. */
@@ -74,6 +76,7 @@ describe('the script-tag loader', () => {
     try {
       await tab.goto(site.url);
       await assertions({
+        tab,
         tier: async () => {
           await tab.getByText('Silver').first().waitFor();
           return 'Silver';
@@ -135,9 +138,98 @@ describe('the script-tag loader', () => {
     });
   });
 
+  /** The files of Laurel that a page has asked for, without their version. */
+  const filesIn = (paths: readonly string[]): string[] =>
+    paths
+      .filter((path) => path.startsWith('/a/'))
+      .map((path) => path.slice('/a/'.length).replace(`-${version}`, ''))
+      .sort();
+
+  test('loads the core and the widget that is on the page, and no other', async () => {
+    await open(['/a/laurel.js', '/connect.js'], {}, async ({ loaded, tab, tier }) => {
+      await tier();
+      await tab.waitForLoadState('networkidle');
+      assert.deepEqual(filesIn(loaded), ['core.js', 'laurel.js', 'tier-badge.js']);
+    });
+  });
+
+  test('loads a widget whose tag is added later, also deep inside of what is added', async () => {
+    await open(['/a/laurel.js', '/connect.js'], {}, async ({ loaded, tab, tier }) => {
+      await tier();
+      await tab.evaluate(() => {
+        const section = document.createElement('section');
+        section.append(document.createElement('laurel-survey'));
+        document.body.append(section);
+      });
+      await tab.waitForFunction(() => customElements.get('laurel-survey'));
+      assert.ok(filesIn(loaded).includes('survey.js'));
+      assert.ok(!filesIn(loaded).includes('perk-list.js'));
+    });
+  });
+
+  test('loads widgets inside a shadow root once it is told of it, there and added later', async () => {
+    const frame = `import { observeRoot } from '/a/laurel.js';
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      root.append(document.createElement('laurel-perk-list'));
+      const unseen = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      unseen.append(document.createElement('laurel-referral-form'));
+      window.tell = () => observeRoot(root);
+      window.addLater = () => root.append(document.createElement('laurel-leaderboard'));`;
+    await open(
+      ['/a/laurel.js', '/connect.js', '/frame.js'],
+      { files: { '/frame.js': frame } },
+      async ({ loaded, tab, tier }) => {
+        await tier();
+        await tab.waitForLoadState('networkidle');
+        assert.deepEqual(filesIn(loaded), ['core.js', 'laurel.js', 'tier-badge.js']);
+        await tab.evaluate(() => Reflect.get(window, 'tell')());
+        await tab.waitForFunction(() => customElements.get('laurel-perk-list'));
+        await tab.evaluate(() => Reflect.get(window, 'addLater')());
+        await tab.waitForFunction(() => customElements.get('laurel-leaderboard'));
+        assert.ok(!filesIn(loaded).includes('referral-form.js'), 'nobody told of the other root');
+      },
+    );
+  });
+
+  test('needs three answers one after another where the page names the files, and four where not', async () => {
+    for (const names of [['core', 'tier-badge'], []]) {
+      const links = names
+        .map((name) => `<link rel="modulepreload" href="/a/${name}-${version}.js">`)
+        .join('');
+      const site = await serveSite({
+        folders: { '/a/': at('dist/cdn') },
+        files: {
+          '/index.html': page(['/a/laurel.js', '/connect.js'], links),
+          '/connect.js': connect,
+        },
+      });
+      const tab = await browser.newPage();
+      try {
+        const waves = await answerInWaves(tab, site.url, () =>
+          tab.evaluate(() => document.querySelector('laurel-tier-badge')?.matches(':state(ready)') ?? false),
+        );
+        console.log(waves.map((wave) => wave.join(' ')).join(' → '));
+        assert.equal(waves.length, names.length > 0 ? 3 : 4);
+      } finally {
+        await tab.close();
+        await site.close();
+      }
+    }
+  });
+
+  test('has a file for every published widget, and the documents name files that are there', () => {
+    const files = readdirSync(at('dist/cdn'));
+    for (const name of ['core', ...widgets]) assert.ok(files.includes(`${name}-${version}.js`), name);
+    const loader = readFileSync(at('dist/cdn/laurel.js'), 'utf8');
+    for (const name of widgets) assert.ok(loader.includes(`\`${name}\``), name);
+    const named = [...readFileSync(at('docs/connect.md'), 'utf8').matchAll(/\/laurel\/([\w.-]+\.js)/g)];
+    assert.ok(named.length > 3);
+    for (const [, file = ''] of named) assert.ok(files.includes(file), file);
+  });
+
   test('holds no Lit', () => {
     const loader = readFileSync(at('dist/cdn/laurel.js'), 'utf8');
     assert.doesNotMatch(loader, /litHtmlVersions|reactiveElementVersions/);
-    assert.ok(loader.length < 2_000, `${loader.length} bytes`);
+    assert.ok(loader.length < 2_100, `${loader.length} bytes`);
   });
 });

@@ -144,7 +144,14 @@ export const openGateBrowser = async ({
   page.on('pageerror', (error) => said.push(`pageerror: ${error.message}`));
   await page.goto(origin);
   await page.waitForFunction(
-    (tags) => 'scene' in globalThis && tags.every((tag) => customElements.get(tag) !== undefined),
+    // The loader loads what the page has a tag of. Here all shall be there before a test begins.
+    async (tags) => {
+      const elements = tags.map((tag) => document.createElement(tag));
+      document.body.append(...elements);
+      await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+      for (const element of elements) element.remove();
+      return 'scene' in globalThis;
+    },
     widgets.map(({ tag }) => tag),
   );
   return {

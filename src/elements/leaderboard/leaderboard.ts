@@ -12,6 +12,7 @@ import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { banner } from '../internal/ui/banner.styles.ts';
 import { BoardList, boardPickers } from './board-picker.ts';
 import { boardFooter } from './footer.ts';
+import { boardNotFound } from './board-not-found.ts';
 import { BoardPagination } from './pagination.ts';
 import { headline } from './headline.ts';
 import { leaderboardStyles } from './leaderboard.styles.ts';
@@ -113,16 +114,8 @@ export class LaurelLeaderboard extends LitElement {
   readonly #snapshot = new BoardSnapshot();
   readonly #pagination = new BoardPagination(this.#context);
   readonly #tableBody = new TableBody(this.#context, () => this.#loadPrevious());
-  readonly #notFound = new LazyModule(
-    this,
-    () => importModule(() => import('./board-not-found.ts')),
-    'error',
-  );
   readonly #visibility = new LazyModule(this, async () => {
-    const [{ VisibilityChoice }, { visibilityStyles }] = await Promise.all([
-      importModule(() => import('./visibility.ts')),
-      importModule(() => import('./visibility.styles.ts')),
-    ]);
+    const { VisibilityChoice, visibilityStyles } = await importModule(() => import('./visibility.ts'));
     adoptStyles(this, visibilityStyles);
     return new VisibilityChoice(this.#context, () => this.#reloadAndShow());
   });
@@ -161,7 +154,7 @@ export class LaurelLeaderboard extends LitElement {
         this.#reset();
         return skeleton();
       },
-      notFound: () => this.#notFound.get()?.boardNotFound(this.#context) ?? skeleton(),
+      notFound: () => boardNotFound(this.#context),
       ready: (board, notes) =>
         html`<section class="card board" part="card" aria-labelledby="title">
             ${this.#renderBoard(board)}

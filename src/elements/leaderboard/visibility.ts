@@ -10,6 +10,8 @@ import { onProgramChange } from '../internal/program/program-controller.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
+export { visibilityStyles } from './visibility.styles.ts';
+
 const visibilityLabels = {
   name: 'byName',
   company: 'byCompany',

@@ -120,13 +120,15 @@ export class LaurelPerkList extends LitElement {
     () => this.#view !== undefined,
   );
   readonly #linkedPerk = new LazyModule(this, async () => {
-    const { LinkedPerk } = await importModule(() => import('./list/linked-perk.ts'));
+    const { LinkedPerk } = await importModule(() => import('./list/on-demand-parts.ts'));
     return new LinkedPerk(this, () => this.#shell.words.tag);
   });
-  readonly #loadMoreModule = new LazyModule(this, () => importModule(() => import('./list/load-more.ts')));
+  readonly #loadMoreModule = new LazyModule(this, () =>
+    importModule(() => import('./list/on-demand-parts.ts')),
+  );
   readonly #emptyStateModule = new LazyModule(
     this,
-    () => importModule(() => import('./list/empty-state.ts')),
+    () => importModule(() => import('./list/on-demand-parts.ts')),
     'error',
   );
   readonly #announcer = new ListAnnouncer();

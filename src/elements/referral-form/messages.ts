@@ -1,12 +1,9 @@
 import type { WidgetContext } from '../internal/states/widget-context.ts';
-import { messageLoaders } from '../../locales/index.ts';
+import { initialWords, messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/referral-form.ts';
 
 /** The messages of the widget: English is bundled, other languages are loaded when a page uses them. */
-export const messages = messageLoaders(
-  en,
-  (language) => import(`../../locales/${language}/referral-form.ts`),
-);
+export const messages = messageLoaders(en, initialWords, (file) => file.referralForm);
 type ReferralMessages = typeof en;
 
 /** What the parts of the widget share. */

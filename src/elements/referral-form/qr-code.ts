@@ -3,6 +3,8 @@ import { encode } from 'uqr';
 import { downloadFile } from '../internal/ui/download.ts';
 import type { ReferralContext } from './messages.ts';
 
+export { qrCodeStyles } from './qr-code.styles.ts';
+
 const downloadIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
   <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 13.600h11" />
 </svg>`;

@@ -123,18 +123,12 @@ export class LaurelReferralForm extends LitElement {
     () => this.renderRoot.querySelector<HTMLElement>('.refer :is(input, textarea, button)')?.focus(),
   );
   readonly #dialog = new LazyModule(this, async () => {
-    const [{ ReferralDialog }, { referralDetailStyles }] = await Promise.all([
-      importModule(() => import('./referral-dialog.ts')),
-      importModule(() => import('./referral-detail.styles.ts')),
-    ]);
+    const { ReferralDialog, referralDetailStyles } = await importModule(() => import('./on-demand-parts.ts'));
     adoptStyles(this, referralDetailStyles);
     return new ReferralDialog(this.#context);
   });
   readonly #confirmation = new LazyModule(this, async () => {
-    const [{ confirmation }, { referralDetailStyles }] = await Promise.all([
-      importModule(() => import('./confirmation.ts')),
-      importModule(() => import('./referral-detail.styles.ts')),
-    ]);
+    const { confirmation, referralDetailStyles } = await importModule(() => import('./on-demand-parts.ts'));
     adoptStyles(this, referralDetailStyles);
     return { confirmation };
   });

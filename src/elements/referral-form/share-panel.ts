@@ -31,7 +31,7 @@ const openNativeShare = (text: string, url: string): void => {
 /** The panel to refer by sharing, without entering personal data: a link, its QR code and a text to send with it. */
 export class SharePanel {
   readonly #context: ReferralContext;
-  readonly #qrModule: LazyModule<typeof import('./qr-code.ts')>;
+  readonly #qrModule: LazyModule<Pick<typeof import('./qr-code.ts'), 'qrCode'>>;
   #textIndex = 0;
   /** The text after the person has edited it. */
   #editedText: string | undefined;
@@ -43,10 +43,7 @@ export class SharePanel {
   constructor(context: ReferralContext) {
     this.#context = context;
     this.#qrModule = new LazyModule(context.host, async () => {
-      const [{ qrCode }, { qrCodeStyles }] = await Promise.all([
-        importModule(() => import('./qr-code.ts')),
-        importModule(() => import('./qr-code.styles.ts')),
-      ]);
+      const { qrCode, qrCodeStyles } = await importModule(() => import('./qr-code.ts'));
       adoptStyles(context.host, qrCodeStyles);
       return { qrCode };
     });

@@ -107,12 +107,16 @@ export class LaurelSurvey extends LitElement {
   readonly #completion = new LazyModule(
     this,
     async () => {
-      const { Completion } = await importModule(() => import('./completion/completion.ts'));
+      const { Completion } = await importModule(() => import('./on-demand-parts.ts'));
       return new Completion(this.#context);
     },
     'error',
   );
-  readonly #emptyState = new LazyModule(this, () => importModule(() => import('./empty-state.ts')), 'error');
+  readonly #emptyState = new LazyModule(
+    this,
+    () => importModule(() => import('./on-demand-parts.ts')),
+    'error',
+  );
   #visit: SurveyVisit = {};
   /** `undefined` while the widget shows another state. */
   #phase: SurveyPhase | undefined;

@@ -3,7 +3,7 @@ import { ladderRoute } from '../../contract/compiled/ladder.ts';
 import type { Ladder, LadderStep } from '../../contract/ladder.ts';
 import type { Standing } from '../../contract/standing.ts';
 import type { Tier } from '../../contract/tiers.ts';
-import { messageLoaders } from '../../locales/index.ts';
+import { initialWords, messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/ladder.ts';
 import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
@@ -15,7 +15,7 @@ import { ladderStyles } from './ladder.styles.ts';
 import { medallionOptions, medallion } from './medallion.ts';
 import type { BadgeMessages } from './messages.ts';
 
-const messages = messageLoaders(en, (language) => import(`../../locales/${language}/ladder.ts`));
+const messages = messageLoaders(en, initialWords, (file) => file.ladder);
 
 const stepsAtOnce = 50;
 

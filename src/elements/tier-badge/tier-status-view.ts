@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Standing } from '../../contract/standing.ts';
-import { messageLoaders } from '../../locales/index.ts';
+import { initialWords, messageLoaders } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/tier-status.ts';
 import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { formatDay, formatTerm } from '../internal/i18n/dates.ts';
@@ -17,7 +17,7 @@ import type { BadgeView, GoalSize, RenderDisclosure } from './badge-view.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import type { BadgeMessages } from './messages.ts';
 
-const messages = messageLoaders(en, (language) => import(`../../locales/${language}/tier-status.ts`));
+const messages = messageLoaders(en, initialWords, (file) => file.tierStatus);
 
 /** Standings other than the way to the next tier: at risk, in grace, starting later, by invitation, at the top. A chunk of its own, loaded for such a standing. */
 export class TierStatusView implements BadgeView {

@@ -2,8 +2,6 @@ import type { Translation } from '../translation.ts';
 import { states } from './states.ts';
 import type { words as en } from '../en/leaderboard.ts';
 
-export { dates } from './dates.ts';
-
 export const words: Translation<typeof en> = {
   ...states,
   failed: 'No se ha podido cargar la clasificación',

@@ -2,8 +2,6 @@ import type { Translation } from '../translation.ts';
 import { states } from './states.ts';
 import type { words as english } from '../en/perk-list.ts';
 
-export { dates } from './dates.ts';
-
 export const words: Translation<typeof english> = {
   ...states,
   failed: 'No se han podido cargar los beneficios',

@@ -70,7 +70,7 @@ export class Localizer<W extends Messages> {
     const lang = nearestLanguage(tag, this.#loaders.load);
     const load = this.#loaders.load[lang];
     if (load) {
-      importModule(load).then(
+      load(importModule).then(
         ({ words, dates }) => tag === this.tag && this.#apply(words, lang, dates),
         () => {
           if (tag !== this.tag) return;

@@ -1,3 +1,6 @@
+import { LaurelErrorEvent } from '../events/resource-events.ts';
+import { TagObserver } from './tag-observer.ts';
+
 /** A widget whose code is loaded when it is near the screen. */
 export interface LazyDefine {
   /** Height in px that it keeps free until then: without it all widgets would lie in one place, and all be near. */
@@ -16,39 +19,51 @@ const placeholderStyles = (widgets: ReadonlyMap<string, LazyDefine>): CSSStyleSh
   return sheet;
 };
 
-/** Loads the code of each widget when its first element is within a quarter of a screen, or when the page is printed. */
-export const lazyDefine = (widgets: Readonly<Record<string, LazyDefine>>): void => {
+/**
+ * Loads the code of each widget when its first element is within a quarter of a screen, or when the page is printed.
+ * Returns the observer of the document: it may observe shadow roots, too.
+ */
+export const lazyDefine = (widgets: Readonly<Record<string, LazyDefine>>): TagObserver => {
   const waiting = new Map(Object.entries(widgets).filter(([tag]) => !customElements.get(tag)));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, placeholderStyles(waiting)];
+  /** Tag → an element of it, near the screen or not, until its code has loaded. */
+  const present = new Map<string, Element>();
 
-  const load = (tag: string): void => {
+  const load = (element: Element): void => {
+    const tag = element.localName;
     const widget = waiting.get(tag);
     if (!widget) return;
     waiting.delete(tag);
-    widget.load().catch(() => {
-      // Without a connection: tries again when there is one.
-      waiting.set(tag, widget);
-      addEventListener('online', observeAll, { once: true });
-    });
+    widget.load().then(
+      () => {
+        present.delete(tag);
+        if (waiting.size === 0) tags.disconnect();
+      },
+      () => {
+        waiting.set(tag, widget);
+        element.dispatchEvent(new LaurelErrorEvent('module', 'connection'));
+        // Without a connection: tries again when there is one.
+        addEventListener('online', () => load(element), { once: true });
+      },
+    );
   };
   const viewport = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)
         if (isIntersecting) {
           viewport.unobserve(target);
-          load(target.localName);
+          load(target);
         }
     },
     { rootMargin: '25%' },
   );
-  const observeAll = (): void => {
-    if (waiting.size === 0) return additions.disconnect();
-    for (const element of document.querySelectorAll([...waiting.keys()].join())) viewport.observe(element);
-  };
-  const additions = new MutationObserver(observeAll);
-  additions.observe(document, { childList: true, subtree: true });
-  addEventListener('beforeprint', () => {
-    for (const tag of [...waiting.keys()]) if (document.querySelector(tag)) load(tag);
+  const tags = new TagObserver([...waiting.keys()], (element) => {
+    present.set(element.localName, element);
+    viewport.observe(element);
   });
-  observeAll();
+  addEventListener('beforeprint', () => {
+    for (const element of present.values()) load(element);
+  });
+  tags.observe(document);
+  return tags;
 };

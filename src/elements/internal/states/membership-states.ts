@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Membership } from '../../../contract/core/envelope.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { ContactPerson } from '../../../contract/core/person.ts';
-import { messageLoaders } from '../../../locales/index.ts';
+import { messageLoaders, onDemandWords } from '../../../locales/index.ts';
 import { words as en } from '../../../locales/en/membership.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { WidgetView } from './widget-view.ts';
@@ -13,7 +13,7 @@ import { medalOutline } from '../ui/medal-outline.ts';
 import { safeUrl } from '../ui/safe-url.ts';
 import { Localizer } from '../i18n/localizer.ts';
 
-const messages = messageLoaders(en, (language) => import(`../../../locales/${language}/membership.ts`));
+const messages = messageLoaders(en, onDemandWords, (file) => file.membership);
 
 const knownStatuses = ['invited', 'applied', 'suspended', 'ended', 'none'] as const;
 const isKnownStatus = (status: string): status is (typeof knownStatuses)[number] =>

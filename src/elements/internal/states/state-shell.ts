@@ -75,12 +75,12 @@ export class StateShell<Data extends Envelope, W extends Messages & StateMessage
     });
     this.#membershipStates = new LazyModule(
       host,
-      async () => new (await importModule(() => import('./membership-states.ts'))).MembershipStates(host),
+      async () => new (await importModule(() => import('./rare-states.ts'))).MembershipStates(host),
       'error',
     );
     this.#unconfiguredHint = new LazyModule(
       host,
-      () => importModule(() => import('./unconfigured-hint.ts')),
+      () => importModule(() => import('./rare-states.ts')),
       'none',
     );
     host.addController({

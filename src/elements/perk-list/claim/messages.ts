@@ -1,9 +1,6 @@
-import { messageLoaders } from '../../../locales/index.ts';
+import { messageLoaders, onDemandWords } from '../../../locales/index.ts';
 import { words as en } from '../../../locales/en/claim.ts';
 
 /** The messages of the claim dialog, which load with it. */
-export const claimMessages = messageLoaders(
-  en,
-  (language) => import(`../../../locales/${language}/claim.ts`),
-);
+export const claimMessages = messageLoaders(en, onDemandWords, (file) => file.claim);
 export type ClaimMessages = typeof en;

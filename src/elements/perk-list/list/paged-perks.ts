@@ -1,11 +1,9 @@
-import { importModule } from '../../../client/http/import-module.ts';
 import type { ReactiveControllerHost } from 'lit';
 import type { RouteParams } from '../../../contract/core/address.ts';
 import { perksRoute } from '../../../contract/compiled/perks.ts';
 import type { Perk, Perks } from '../../../contract/perks.ts';
 import { filterOptionsOf, type FilterOption } from './filter-options.ts';
-import { LazyModule } from '../../internal/controllers/lazy-module.ts';
-import type { PagedRead, PagedResource, PageWindow } from '../../internal/controllers/paged-resource.ts';
+import { PagedResource, type PagedRead, type PageWindow } from '../../internal/controllers/paged-resource.ts';
 
 /** The perks to show, and what the filter and the row below them say. */
 export interface PerkListView {
@@ -30,25 +28,16 @@ export interface PerkFilter {
 const passesFilter = (value: string | undefined, allowed: readonly string[] | undefined): boolean =>
   value === undefined || !allowed || allowed.includes(value);
 
-/** The perks of the selected kind, over all pages that were asked for. What reads further pages is loaded when needed. */
+/** The perks of the selected kind, over all pages that were asked for. */
 export class PagedPerks {
   /** The kind selected in the filter; `undefined` for all. */
   selectedKind: FilterOption['kind'] | undefined;
-  readonly #resource: LazyModule<PagedResource<Perks>>;
+  readonly #resource: PagedResource<Perks>;
   /** The pages shown of each kind. */
   readonly #windows = new Map<string | undefined, PageWindow>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, tag: () => string) {
-    this.#resource = new LazyModule(
-      host,
-      async () => {
-        const { PagedResource } = await importModule(
-          () => import('../../internal/controllers/paged-resource.ts'),
-        );
-        return new PagedResource(host, perksRoute, tag);
-      },
-      'none',
-    );
+    this.#resource = new PagedResource(host, perksRoute, tag);
   }
 
   /** Shows one page more of the selected kind. */
@@ -59,17 +48,16 @@ export class PagedPerks {
 
   /** Reads all further pages again. */
   reload(): void {
-    this.#resource.peek()?.reload();
+    this.#resource.reload();
   }
 
   /** Whether only a new first page can lead to the pages that failed. */
   get cursorExpired(): boolean {
-    return this.#resource.peek()?.cursorExpired ?? false;
+    return this.#resource.cursorExpired;
   }
 
-  /** Tries again to read, or to load what reads, the pages that failed. */
+  /** Tries again to read the pages that failed. */
   retry(): void {
-    this.#resource.peek()?.retry();
     this.#resource.retry();
   }
 
@@ -107,12 +95,6 @@ export class PagedPerks {
     const window = this.#window;
     if (firstPage && firstPage.nextCursor === undefined) return { pages: [], nextPage: 'none' };
     if (firstPage && window.last === 0) return { pages: [], nextPage: 'available' };
-    const resource = this.#resource.failed ? undefined : this.#resource.get();
-    return (
-      resource?.readPages(params, window, firstPage) ?? {
-        pages: [],
-        nextPage: this.#resource.failed ? 'error' : 'loading',
-      }
-    );
+    return this.#resource.readPages(params, window, firstPage);
   }
 }

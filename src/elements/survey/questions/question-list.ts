@@ -6,7 +6,8 @@ import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { arrangeChildren, KeyedElements } from '../../internal/controllers/keyed-elements.ts';
 import { captureFocus } from '../../internal/ui/keep-focus.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
-import { eagerInputs, questionTemplate, lazyInputs } from './question.ts';
+import { eagerInputs, lazyKinds, questionTemplate } from './question.ts';
+import type { lazyInputs } from './lazy-inputs.ts';
 import type { SurveyContext } from '../messages.ts';
 
 /** So many questions share a `content-visibility` box: the browser lays them out together when one comes near the screen. */
@@ -26,24 +27,19 @@ const createBatch = (): HTMLElement => {
  */
 export class QuestionList {
   readonly #context: SurveyContext;
-  readonly #lazyInputs: Readonly<Record<string, LazyModule<{ readonly kind: QuestionInput }>>>;
+  readonly #lazyInputs: LazyModule<typeof lazyInputs>;
   #questions = new KeyedElements<string, HTMLElement>(createDiv);
   /** The boxes in their order; the question with index 9 is in the second. */
   #batches: HTMLElement[] = [];
   /** Element of a question → the index of the question. */
   readonly #indexes = new WeakMap<Element, number>();
 
-  /** How often a kind of question has loaded on demand, or failed to: when it grows, questions that showed a placeholder are due. */
+  /** How often controls have loaded on demand, or failed to: when it grows, questions that showed a placeholder are due. */
   settledCount = 0;
 
   constructor(context: SurveyContext) {
     this.#context = context;
-    this.#lazyInputs = Object.fromEntries(
-      Object.entries(lazyInputs).map(([name, load]) => [
-        name,
-        new LazyModule(context.host, () => this.#loadInput(load)),
-      ]),
-    );
+    this.#lazyInputs = new LazyModule(context.host, () => this.#loadInputs());
   }
 
   /** Shows these questions in `list`, in the order of the survey, and no others. */
@@ -91,16 +87,11 @@ export class QuestionList {
     this.#questions = new KeyedElements(createDiv);
   }
 
-  async #loadInput(
-    load: () => Promise<{ readonly kind: QuestionInput }>,
-  ): Promise<{ readonly kind: QuestionInput }> {
+  async #loadInputs(): Promise<typeof lazyInputs> {
     try {
-      const [input, { lazyInputStyles }] = await Promise.all([
-        load(),
-        importModule(() => import('./lazy-inputs.styles.ts')),
-      ]);
-      adoptStyles(this.#context.host, lazyInputStyles);
-      return input;
+      const loaded = await importModule(() => import('./lazy-inputs.ts'));
+      adoptStyles(this.#context.host, loaded.lazyInputStyles);
+      return loaded.lazyInputs;
     } finally {
       this.settledCount += 1;
     }
@@ -151,8 +142,7 @@ export class QuestionList {
 
   #inputFor(kind: string): QuestionInput | 'waits' | undefined {
     if (Object.hasOwn(eagerInputs, kind)) return eagerInputs[kind];
-    if (!Object.hasOwn(this.#lazyInputs, kind)) return undefined;
-    const input = this.#lazyInputs[kind];
-    return input?.get()?.kind ?? (input?.failed ? undefined : 'waits');
+    if (!lazyKinds.has(kind)) return undefined;
+    return this.#lazyInputs.get()?.[kind] ?? (this.#lazyInputs.failed ? undefined : 'waits');
   }
 }

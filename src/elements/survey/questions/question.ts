@@ -1,4 +1,3 @@
-import { importModule } from '../../../client/http/import-module.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswerable } from '../../../rules/survey-validation.ts';
 import { icon } from '../../internal/ui/icons.ts';
@@ -20,13 +19,8 @@ export const eagerInputs: Readonly<Record<string, QuestionInput>> = {
   text,
 };
 
-/** Kinds that few surveys have: each is loaded when one has it. */
-export const lazyInputs: Readonly<Record<string, () => Promise<{ readonly kind: QuestionInput }>>> = {
-  matrix: async () => ({ kind: (await importModule(() => import('./matrix-input.ts'))).matrixInput }),
-  ranking: async () => ({ kind: (await importModule(() => import('./ranking-input.ts'))).rankingInput }),
-  number: async () => ({ kind: (await importModule(() => import('./number-input.ts'))).numberInput }),
-  date: async () => ({ kind: (await importModule(() => import('./date-input.ts'))).dateInput }),
-};
+/** Kinds that few surveys have: `lazy-inputs.ts` is loaded when one has them. */
+export const lazyKinds: ReadonlySet<string> = new Set(['matrix', 'ranking', 'number', 'date']);
 
 /** How many options are to be chosen: "Choose 2 to 4." */
 const selectionHint = ({ question }: QuestionContext, { words }: SurveyContext): Renderable => {

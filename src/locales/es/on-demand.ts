@@ -1,0 +1,4 @@
+// What is said in parts that are loaded on demand.
+export { words as claim } from './claim.ts';
+export { words as form } from './form.ts';
+export { words as membership } from './membership.ts';

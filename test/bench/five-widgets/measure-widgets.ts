@@ -23,7 +23,7 @@ export const measureWidgets = async (
 ): Promise<WidgetResults> => {
   const visit = { viewport: wide, latency, runs };
   const load = (subjects: readonly BenchSubject[]): Promise<LoadMeasurement[]> =>
-    inTurn(subjects, (subject) => measurePageLoad(browser, server, subject, wide));
+    inTurn(subjects, (subject) => measurePageLoad(browser, server, subject, { viewport: wide }));
   say('five widgets: painted');
   const paints = await measurePaints(browser, server, five, visit);
   say('five widgets: traces');

@@ -28,8 +28,14 @@ interface TimedRequest {
   readonly answer: number;
 }
 
-/** Long enough that what waits for an answer can be told from what does not. */
-const delay = 400;
+/** Milliseconds before each answer: so long that what waits for an answer can be told from what does not. */
+const longLatency = 400;
+
+/** How a page is visited to see what it loads. Its rows of requests are right with the usual, long latency alone. */
+interface LoadVisit {
+  readonly viewport?: Viewport;
+  readonly latency?: number;
+}
 
 /** The bench's own, and what a browser asks for by itself. */
 const isOurs = (path: string): boolean => path !== '/clock.js' && path !== '/favicon.ico';
@@ -81,10 +87,10 @@ export const measurePageLoad = async (
   browser: Browser,
   server: BenchServer,
   subject: BenchSubject,
-  viewport?: Viewport,
+  { latency = longLatency, viewport }: LoadVisit = {},
 ): Promise<LoadMeasurement> => {
   server.forget();
-  server.delay = delay;
+  server.delay = latency;
   try {
     const timed = await visit(browser, server.url + subject.path, viewport);
     const visits = server.visits.filter(({ path }) => isOurs(path));

@@ -35,7 +35,7 @@ export const measureEverything = async (
   project: ConsumerProject,
   effort: Effort,
 ): Promise<Results> => {
-  const { longest, say, surveyRuns } = effort;
+  const { boardRuns, longest, say, surveyRuns } = effort;
   const about = machine(browser);
   say('bundles');
   const widgetSite = await buildFiveSite(project);
@@ -60,7 +60,7 @@ export const measureEverything = async (
     });
   });
   say('boards');
-  const ranked = await measureBoards(browser, boards, { rows: 1_000, runs: surveyRuns });
+  const ranked = await measureBoards(browser, boards, { rows: 1_000, runs: boardRuns });
   say('boards, read to their ends');
   const laurel = boards.filter(({ name }) => name === 'Laurel');
   const paging = await inTurn([100, longest], (rows) =>

@@ -14,6 +14,11 @@ export interface ConsumerProject {
   readonly remove: () => void;
 }
 
+interface InstalledPackage {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
 const pack = (folder: string): Buffer => {
   const printed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: root,
@@ -33,10 +38,10 @@ export const createConsumerProject = (): ConsumerProject => {
   const laurel = join(modules, 'laurel-widgets');
   mkdirSync(modules);
   renameSync(join(folder, 'package'), laurel);
-  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+  const { dependencies, peerDependencies }: InstalledPackage = JSON.parse(
     readFileSync(join(laurel, 'package.json'), 'utf8'),
   );
-  for (const name of Object.keys(dependencies)) {
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(at('node_modules', name), join(modules, name));
   }

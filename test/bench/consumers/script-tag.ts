@@ -8,7 +8,7 @@ export const scriptTag = '<script type="module" src="/cdn/laurel.js"></script>';
 export const scriptTagFiles = ({ laurel }: ConsumerProject): Map<string, string> => {
   const folder = join(laurel, 'dist/cdn');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.js'),
+    /\.(js|css|json)$/.test(name),
   );
   return new Map(names.map((name) => [`/cdn/${name}`, readFileSync(join(folder, name), 'utf8')]));
 };

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { BenchServer } from './bench-server.ts';
 import { gzipped } from './gzipped.ts';
+import { longestRow, type TimedRequest } from './longest-row.ts';
 import type { BenchSubject } from './subject.ts';
 import { openBenchPage, timeToPaint, type Viewport } from './bench-page.ts';
 
@@ -20,12 +21,6 @@ export interface LoadMeasurement {
   /** Their bytes, each file gzipped. */
   readonly gz: number;
   readonly links: readonly string[];
-}
-
-interface TimedRequest {
-  readonly path: string;
-  readonly start: number;
-  readonly answer: number;
 }
 
 /** Milliseconds before each answer: so long that what waits for an answer can be told from what does not. */
@@ -72,17 +67,6 @@ export const countRequests = async (
   return { subject: subject.name, counts };
 };
 
-/** The longest row of requests of which each began after the answer to the one before. */
-const longest = (timed: readonly TimedRequest[]): string[] => {
-  const rows: { readonly last: TimedRequest; readonly links: readonly string[] }[] = [];
-  for (const next of [...timed].sort((a, b) => a.start - b.start)) {
-    const before = rows.filter(({ last }) => last.answer <= next.start);
-    const row = before.reduce<readonly string[]>((a, { links }) => (links.length > a.length ? links : a), []);
-    rows.push({ last: next, links: [...row, next.path] });
-  }
-  return [...rows.reduce<readonly string[]>((a, { links }) => (links.length > a.length ? links : a), [])];
-};
-
 export const measurePageLoad = async (
   browser: Browser,
   server: BenchServer,
@@ -100,7 +84,7 @@ export const measurePageLoad = async (
       requests: visits.length,
       files: code.length,
       gz: code.reduce((sum, { body }) => sum + gzipped(body), 0),
-      links: longest(timed),
+      links: longestRow(timed),
     };
   } finally {
     server.delay = 0;

@@ -1,17 +1,10 @@
 import type { Paint } from '../measure/first-paint.ts';
 import type { LoadMeasurement } from '../measure/request-chains.ts';
+import { aimRows, type Aim } from './aim.ts';
 import { floorName, of, times } from './format.ts';
-import { table } from './markdown-table.ts';
+
 import type { PageResults, Results } from './results.ts';
 import { styleAndLayout } from './widget-tables.ts';
-
-/** Figures of which each is to be at most its limit; a single limit is for all of them. */
-interface Aim {
-  readonly figure: string;
-  readonly limits: readonly number[];
-  readonly reached: readonly number[];
-  readonly digits: number;
-}
 
 const bundled = ['Laurel, Vite', 'Laurel, esbuild'];
 const published = [...bundled, 'Laurel, script tag'];
@@ -161,19 +154,6 @@ const lastingAims = ({ badges: { leaks }, boards }: Results): Aim[] => {
   ];
 };
 
-const isReached = ({ limits, reached }: Aim): boolean =>
-  reached.every((value, at) => value <= (limits[at] ?? limits[0] ?? 0));
-
-/** What was aimed at, and what is reached. A figure that is not reached says so. */
+/** What was aimed at, and what is reached. */
 export const aimTable = (results: Results): string =>
-  table(
-    ['figure', 'aim, at most', 'reached', ''],
-    [...byteAims(results), ...paintAims(results), ...loadAims(results), ...lastingAims(results)].map(
-      (aim) => [
-        aim.figure,
-        aim.limits.join(' / '),
-        aim.reached.map((value) => value.toFixed(aim.digits)).join(' / '),
-        isReached(aim) ? 'yes' : 'no',
-      ],
-    ),
-  );
+  aimRows([...byteAims(results), ...paintAims(results), ...loadAims(results), ...lastingAims(results)]);

@@ -10,7 +10,7 @@ const start = () => widget.shadowRoot?.querySelector('button.primary');
 while (!start()) await frame();
 
 // What asks is loaded on Start; here before, as the code of the others is.
-await Promise.all(document.documentElement.dataset.parts.split(' ').map((part) => import(`/${part}`)));
+await Promise.all(document.documentElement.dataset.parts.split(' ').map((part) => import(part)));
 
 globalThis.bench = {
   root: () => widget.shadowRoot,

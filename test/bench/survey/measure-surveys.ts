@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { spreadOf, type Spread } from '../statistics.ts';
-import { openBenchPage } from '../bench-page.ts';
+import { spreadOf, type Spread } from '../measure/statistics.ts';
+import { openBenchPage } from '../measure/bench-page.ts';
 import { serveSurvey } from './survey-server.ts';
 import { places } from './survey-data.ts';
-import { subjectsOf, type SurveySubject } from './survey-subjects.ts';
+import type { SurveySubject } from './survey-subjects.ts';
 
 /** What the page of every subject offers. */
 interface SurveyBench {
@@ -24,7 +24,7 @@ export interface SurveyMeasurement {
   /** Changes for an answer that nothing depends on, and for one that asks for another question. */
   readonly changes: number;
   readonly branchChanges: number;
-  /** Tasks of 50 ms and more while answering. */
+  /** Tasks of 50 ms and more during thirty answers. */
   readonly longTasks: number;
 }
 
@@ -129,7 +129,7 @@ const watched = async (
       new PerformanceObserver((list) => long.push(...list.getEntries())).observe({ type: 'longtask' });
       Object.assign(globalThis, { long });
     });
-    await answer(page, [...plain.slice(6), ...branching.slice(6)]);
+    await answer(page, [...plain.slice(6, 21), ...branching.slice(6, 21)]);
     const longTasks = await page.evaluate(
       () => (globalThis as typeof globalThis & { long: unknown[] }).long.length,
     );
@@ -162,23 +162,17 @@ const measureRound = async (
   return all;
 };
 
-/** Surveys of these lengths, asked in turn by every subject, or by those of these names. */
+/** The same survey, asked in turn by every subject. */
 export const measureSurveys = async (
   browser: Browser,
-  counts: readonly number[],
-  runs: number,
-  names?: readonly string[],
+  subjects: readonly SurveySubject[],
+  { count, runs }: { readonly count: number; readonly runs: number },
 ): Promise<SurveyMeasurement[]> => {
-  const all: SurveyMeasurement[] = [];
-  for (const count of counts) {
-    const subjects = (await subjectsOf(count)).filter(({ name }) => names?.includes(name) ?? true);
-    const servers = await Promise.all(subjects.map(serveSurvey));
-    try {
-      const served = subjects.map((subject, at) => ({ ...subject, url: servers[at]?.url ?? '' }));
-      all.push(...(await measureRound(browser, served, count, runs)));
-    } finally {
-      for (const { close } of servers) await close();
-    }
+  const servers = await Promise.all(subjects.map(serveSurvey));
+  try {
+    const served = subjects.map((subject, at) => ({ ...subject, url: servers[at]?.url ?? '' }));
+    return await measureRound(browser, served, count, runs);
+  } finally {
+    for (const { close } of servers) await close();
   }
-  return all;
 };

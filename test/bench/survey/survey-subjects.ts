@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { at } from '../../../.config/lib/paths.ts';
 import type { Survey } from '../../../src/contract/index.ts';
-import { bundle } from '../bundle.ts';
+import { bundlePage, type PageBundle } from '../consumers/bundlers.ts';
+import type { ConsumerProject } from '../consumers/consumer-project.ts';
+import { packageVersions } from '../install-packages.ts';
 import { surveyOfSize, surveyJsModel } from './survey-data.ts';
 
 /** One way to ask the same questions, as the files of one page. */
@@ -11,61 +13,67 @@ export interface SurveySubject {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const read = (file: string): string => readFileSync(at('test/bench/survey', file), 'utf8');
+const file = (name: string): string => at('test/bench/survey', name);
+const read = (name: string): string => readFileSync(file(name), 'utf8');
 
-const pageOf = (script: string, parts: readonly string[] = [], head = ''): string =>
+const pageOf = (head: string, parts: readonly string[] = []): string =>
   `<!doctype html><html lang="en" data-parts="${parts.join(' ')}"><meta charset="utf-8">` +
-  `<meta name="viewport" content="width=device-width"><title>bench</title>${head}<body>` +
-  `<script type="module" src="/${script}"></script>`;
-
-const bundled = async (script: string): Promise<{ name: string; code: string }[]> => bundle(read(script));
+  `<meta name="viewport" content="width=device-width"><title>bench</title><body>${head}`;
 
 const handMade = (survey: Survey): SurveySubject => ({
   name: 'floor',
   files: new Map([
-    ['/', pageOf('floor.js')],
+    ['/', pageOf('<script type="module" src="/floor.js"></script>')],
     ['/floor.js', read('floor.js')],
     ['/survey.json', JSON.stringify(survey)],
   ]),
 });
 
-/** The parts that Start loads; the rest of what is on demand no answer of this survey needs. */
-const runnerFiles = /^(response-form|survey-validation|outbox-registry)/;
+/** Everything that it could load on demand is loaded before the clock starts, as the code of the others is. */
+const laurel = (name: string, { files, head }: PageBundle, survey: Survey): SurveySubject => ({
+  name,
+  files: new Map([
+    [
+      '/',
+      pageOf(
+        head,
+        [...files.keys()].filter((path) => !head.includes(path)),
+      ),
+    ],
+    ...files,
+    ['/loyalty/surveys/next', JSON.stringify(survey)],
+  ]),
+});
 
-const laurel = async (name: string, survey: Survey): Promise<SurveySubject> => {
-  const chunks = await bundled('laurel.js');
-  const parts = chunks.map((chunk) => chunk.name).filter((part) => runnerFiles.test(part));
-  return {
-    name,
-    files: new Map([
-      ['/', pageOf('page.js', parts)],
-      ...chunks.map(({ name: file, code }): [string, string] => [`/${file}`, code]),
-      ['/loyalty/surveys/next', JSON.stringify(survey)],
-    ]),
-  };
-};
-
-const surveyJs = async (survey: Survey): Promise<SurveySubject> => {
-  const chunks = await bundled('rival.js');
+const surveyJs = ({ files, head }: PageBundle, survey: Survey): SurveySubject => {
   const styles = createRequire(import.meta.url).resolve('survey-core/survey-core.min.css');
   return {
-    name: 'SurveyJS 2.5.38',
+    name: `SurveyJS ${packageVersions()['survey-core']}`,
     files: new Map([
-      ['/', pageOf('page.js', [], '<link rel="stylesheet" href="/rival.css">')],
-      ...chunks.map(({ name, code }): [string, string] => [`/${name}`, code]),
+      ['/', pageOf(`<link rel="stylesheet" href="/rival.css">${head}`)],
+      ...files,
       ['/rival.css', readFileSync(styles, 'utf8')],
       ['/survey.json', JSON.stringify(surveyJsModel(survey))],
     ]),
   };
 };
 
-/** The same `count` questions by hand, by Laurel without and with drafts on a server, and by SurveyJS. */
-export const subjectsOf = async (count: number): Promise<SurveySubject[]> => {
-  const survey = surveyOfSize(count);
-  return [
-    handMade(survey),
-    await laurel('Laurel', survey),
-    await laurel('Laurel, saving each answer', { ...survey, anonymous: false }),
-    await surveyJs(survey),
-  ];
+/** How many questions → the ways to ask them: by hand, by Laurel without and with drafts on a server, and by SurveyJS. */
+export const surveySubjects = async ({
+  folder,
+}: ConsumerProject): Promise<(count: number) => SurveySubject[]> => {
+  const ours = await bundlePage('esbuild', { project: folder, script: read('laurel.js') });
+  const rival = await bundlePage('esbuild', {
+    project: folder,
+    script: `import ${JSON.stringify(file('rival.js'))};`,
+  });
+  return (count) => {
+    const survey = surveyOfSize(count);
+    return [
+      handMade(survey),
+      laurel('Laurel', ours, survey),
+      laurel('Laurel, saving each answer', ours, { ...survey, anonymous: false }),
+      surveyJs(rival, survey),
+    ];
+  };
 };

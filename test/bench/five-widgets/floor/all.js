@@ -1,0 +1,4 @@
+import './first-screen.js';
+import './referral-form.js';
+import './survey.js';
+import './leaderboard.js';

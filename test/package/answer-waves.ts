@@ -17,7 +17,11 @@ export const answerInWaves = async (
     held.push(route);
   });
   page.on('requestfinished', (request) => underway.delete(request));
-  page.on('requestfailed', (request) => underway.delete(request));
+  page.on('requestfailed', (request) => {
+    underway.delete(request);
+    // The page has given it up while it was held.
+    held = held.filter((route) => route.request() !== request);
+  });
 
   /** Nothing is on its way, and the page has had time to ask for more. */
   const becomeQuiet = async (): Promise<void> => {

@@ -37,6 +37,8 @@ interface LoadedPage {
   readonly waitForLog: (beginning: string) => Promise<void>;
   /** Warnings and errors in the console. */
   readonly logs: readonly string[];
+  /** Paths of all requests. */
+  readonly asked: readonly string[];
   /** Paths of all responses. */
   readonly loaded: readonly string[];
   /** Messages of uncaught exceptions. */
@@ -66,12 +68,14 @@ describe('the script-tag loader', () => {
     });
     const tab = await browser.newPage();
     const logs: string[] = [];
+    const asked: string[] = [];
     const loaded: string[] = [];
     const failures: string[] = [];
     tab.on('console', (message: ConsoleMessage) => {
       if (message.type() === 'warning' || message.type() === 'error') logs.push(message.text());
     });
     tab.on('pageerror', (error) => failures.push(error.message));
+    tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
     tab.on('response', (response) => loaded.push(new URL(response.url()).pathname));
     try {
       await tab.goto(site.url);
@@ -85,6 +89,7 @@ describe('the script-tag loader', () => {
           if (logs.some((line) => line.startsWith(beginning))) return;
           await tab.waitForEvent('console', (message) => message.text().startsWith(beginning));
         },
+        asked,
         logs,
         loaded,
         failures,
@@ -96,9 +101,11 @@ describe('the script-tag loader', () => {
   };
 
   test('shows a badge under the strict policy, configured before the elements came', async () => {
-    await open(['/a/laurel.js', '/connect.js'], {}, async ({ failures, logs, tier }) => {
+    await open(['/a/laurel.js', '/connect.js'], {}, async ({ asked, failures, logs, tier }) => {
       assert.equal(await tier(), 'Silver');
       assert.deepEqual([logs, failures], [[], []]);
+      // An element that stands in the page before its code comes must not begin twice.
+      assert.equal(asked.filter((path) => path.endsWith('/standing')).length, 1);
     });
   });
 

@@ -102,7 +102,7 @@ export class LaurelLeaderboard extends LitElement {
   /** Offers a choice of all boards of the program. */
   declare boards: boolean;
 
-  override readonly renderRoot = this.createRenderRoot();
+  declare readonly renderRoot: HTMLElement | DocumentFragment;
   readonly #shell = new StateShell(this, leaderboardRoute, messages, () => this.#params);
   readonly #context: BoardContext = {
     host: this,
@@ -134,6 +134,8 @@ export class LaurelLeaderboard extends LitElement {
     this.limit = null;
     this.boards = false;
     onProgramChange(this, () => this.#reset());
+    // Last: with it, Lit connects each controller at once that is added to an element in the page.
+    this.renderRoot = this.createRenderRoot();
   }
 
   /** Reads the board again, and keeps what is on screen meanwhile. */

@@ -111,7 +111,7 @@ export class LaurelPerkList extends LitElement {
   /** Id of the claim that a link in a mail is about: its dialog opens. */
   declare claim: string | null;
 
-  override readonly renderRoot = this.createRenderRoot();
+  declare readonly renderRoot: HTMLElement | DocumentFragment;
   readonly #shell = new StateShell(this, perksRoute, messages, () => this.#params());
   readonly #pagedPerks = new PagedPerks(this, () => this.#shell.words.tag);
   readonly #claimLoader = new ClaimLoader(
@@ -152,6 +152,8 @@ export class LaurelPerkList extends LitElement {
     this.state = null;
     this.perk = null;
     this.claim = null;
+    // Last: with it, Lit connects each controller at once that is added to an element in the page.
+    this.renderRoot = this.createRenderRoot();
   }
 
   /** Reads the perks again, and keeps what is on screen meanwhile. */

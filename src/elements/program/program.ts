@@ -80,7 +80,7 @@ export class LaurelProgram extends LitElement {
   /** Origins that the identity may go to where the attribute `endpoint` names another one than the page's own. */
   declare allowedOrigins: ProgramOptions['allowedOrigins'];
 
-  override readonly renderRoot = this.createRenderRoot();
+  declare readonly renderRoot: HTMLElement | DocumentFragment;
   readonly #outer = new ProgramController(
     this,
     () => this.#connect(),
@@ -92,6 +92,12 @@ export class LaurelProgram extends LitElement {
   /** Resolves once the scripts of the page have had the time to set an identity. */
   #waiting: Promise<void> | undefined;
   #waited = false;
+
+  constructor() {
+    super();
+    // Last: with it, Lit connects each controller at once that is added to an element in the page.
+    this.renderRoot = this.createRenderRoot();
+  }
 
   /** Signs the person out of this program: forgets the token, what was read, and drafts and unsent writes on this device. Other programs are not affected. */
   signOut(): void {

@@ -103,7 +103,7 @@ export class LaurelReferralForm extends LitElement {
   /** Id of the referral that a link in a mail is about: its dialog opens. */
   declare referral: string | null;
 
-  override readonly renderRoot = this.createRenderRoot();
+  declare readonly renderRoot: HTMLElement | DocumentFragment;
   readonly #shell = new StateShell(this, referralCampaignRoute, messages, () => ({
     campaign: this.campaign || undefined,
   }));
@@ -144,6 +144,8 @@ export class LaurelReferralForm extends LitElement {
       this.#card.reset();
       this.#sentReferral = undefined;
     });
+    // Last: with it, Lit connects each controller at once that is added to an element in the page.
+    this.renderRoot = this.createRenderRoot();
   }
 
   /** Reads the campaign and the referrals again, and keeps what is on screen meanwhile. */

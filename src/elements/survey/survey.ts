@@ -89,7 +89,7 @@ export class LaurelSurvey extends LitElement {
   /** One question at a time (`cards`) or all on a page (`page`); without it as the vendor sets it, else cards. */
   declare layout: string | null;
 
-  override readonly renderRoot = this.createRenderRoot();
+  declare readonly renderRoot: HTMLElement | DocumentFragment;
   readonly #shell = new StateShell(this, surveyRoute, messages, () => ({ id: this.survey || 'next' }));
   readonly #context: SurveyContext = {
     host: this,
@@ -128,6 +128,8 @@ export class LaurelSurvey extends LitElement {
     this.survey = null;
     this.layout = null;
     onProgramChange(this, () => this.#reset());
+    // Last: with it, Lit connects each controller at once that is added to an element in the page.
+    this.renderRoot = this.createRenderRoot();
   }
 
   /** Asks for the survey again, and keeps what is on screen meanwhile. */

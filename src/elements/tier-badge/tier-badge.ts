@@ -93,7 +93,7 @@ export class LaurelTierBadge extends LitElement {
   /** Offers all tiers behind a button; `open` shows them from the start. Absent: no ladder. */
   declare ladder: '' | 'open' | null;
 
-  override readonly renderRoot = this.createRenderRoot();
+  declare readonly renderRoot: HTMLElement | DocumentFragment;
   readonly #shell = new StateShell(this, standingRoute, messages);
   readonly #explanation = new LazyModule(this, () => importModule(() => import('./explanation.ts')));
   readonly #explain: RenderDisclosure = (title, kind, draw) => {
@@ -122,6 +122,8 @@ export class LaurelTierBadge extends LitElement {
     super();
     this.variant = 'card';
     this.ladder = null;
+    // Last: with it, Lit connects each controller at once that is added to an element in the page.
+    this.renderRoot = this.createRenderRoot();
   }
 
   /** Asks for the standing again, and for the ladder if it is shown, and keeps what is on screen meanwhile. */

@@ -46,9 +46,12 @@ const sorted = (reading: ZodReading<unknown>): ZodReading<unknown> =>
 const alone = (reply: unknown, key: string): unknown =>
   isJsonNode(reply) && Object.hasOwn(reply, key) ? { [key]: reply[key] } : {};
 
+/** The field of a reply that a path leads into, and its row where it is a list: `$.items[3]`. */
+const rowOf = (path: string): string => /^\$\.\w+(\[\d+\])?/.exec(path)?.[0] ?? path;
+
 /**
  * Both must find the same in a reply, part by part. Of several parts that each keep it from being read either may be
- * blamed: then zod can't read the blamed field by itself, and blames the same part of it, or one within or around it.
+ * blamed: then zod can't read the blamed field by itself, and blames something in the same row of it.
  */
 const assertSame = ({ table, schema, rows }: ComparedSchema, text: string): ZodReading<unknown> => {
   const reading = readCompiled(table, JSON.parse(text));
@@ -63,8 +66,7 @@ const assertSame = ({ table, schema, rows }: ComparedSchema, text: string): ZodR
   assert.ok(field, `${reading.unreadable} is blamed, by zod ${byZod.unreadable}`);
   const byItself = readByZod(z.object({ [key]: field as z.ZodMiniType }), rows, alone(JSON.parse(text), key));
   assert.ok('unreadable' in byItself, `${reading.unreadable} is blamed, and zod can read ${key}`);
-  const [longer, shorter] = [reading.unreadable, byItself.unreadable].sort((a, b) => b.length - a.length);
-  assert.ok(longer?.startsWith(shorter ?? ''), `${longer} and ${shorter} are blamed`);
+  assert.equal(rowOf(reading.unreadable), rowOf(byItself.unreadable));
   return reading;
 };
 
@@ -90,7 +92,7 @@ describe('the compiled contract reads what the schemas read', () => {
   it('was tried with replies of each kind', () => {
     const { whole, part, unreadable } = tally;
     console.log(
-      `compiled contract: ${whole + part + unreadable} payloads, ${whole} read whole, ${part} in part, ${unreadable} not at all; 0 differences`,
+      `compiled contract: ${whole + part + unreadable} payloads, ${whole} read whole, ${part} in part, ${unreadable} not at all`,
     );
     assert.ok(Math.min(whole, part, unreadable) > 300, JSON.stringify(tally));
   });

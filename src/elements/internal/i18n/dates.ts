@@ -57,7 +57,7 @@ const parseDay = (day: string): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`
 /** A time zone that the browser knows; `undefined` is that of the reader. */
 export const knownTimeZone = (timeZone: string | undefined): string | undefined => {
   try {
-    return timeZone && dayInZone(new Date(), timeZone) && timeZone;
+    return timeZone && dayInZone(new Date(), timeZone) ? timeZone : undefined;
   } catch {
     return undefined;
   }

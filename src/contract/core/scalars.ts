@@ -57,7 +57,7 @@ export type Name = z.infer<typeof Name>;
  * A string with a list of known values. An unknown value, other case included, is kept and shown neutrally, because a
  * value that a vendor adds next year must not break a widget: it opens nothing and closes nothing.
  */
-export const openEnum = <const Known extends readonly [string, ...string[]]>(...known: Known) =>
+export const openEnum = <const Known extends readonly string[]>(...known: Known) =>
   Object.assign(z.string(), { known });
 
 /** A list whose elements are told apart by `key`. An element that repeats an earlier one's is left out, and named. */

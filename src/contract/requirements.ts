@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Figure } from './core/figure.ts';
-import { isNotNegative } from './core/value-rules.ts';
+import { valueRules } from './core/value-rules.ts';
 import { Count, LocalDate, openEnum, stringMatching, Reference, LocalText } from './core/scalars.ts';
 
 /** The time in which a requirement counts: from the day `from` on, up to but without the day `to`, in the program's time zone. */
@@ -29,7 +29,7 @@ export const Requirement = z.object({
   current: z.optional(Figure),
   target: Figure,
   /** What is missing to the target, never below zero. Absent: Laurel says "111,600 of 150,000" and computes nothing, since a vendor's rules may round or cap. */
-  remaining: z.optional(Figure.check(z.refine(isNotNegative))),
+  remaining: z.optional(Figure.check(z.refine(valueRules.notNegative))),
   met: z.optional(z.boolean()),
   window: z.optional(RequirementWindow),
   marks: z.optional(z.array(RequirementMark)),

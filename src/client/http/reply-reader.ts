@@ -2,19 +2,10 @@ import {
   isTagged,
   type ListTable,
   type ObjectTable,
-  type RuleName,
   type ScalarTable,
   type SchemaTable,
 } from '../../contract/core/schema-table.ts';
-import {
-  isCount,
-  isCurrency,
-  isFilled,
-  isInstant,
-  isLocalDate,
-  isNotNegative,
-  isVisible,
-} from '../../contract/core/value-rules.ts';
+import { scalarRules, valueRules } from '../../contract/core/value-rules.ts';
 import { isObject } from '../json.ts';
 import type { PartPath } from './json-path.ts';
 
@@ -24,19 +15,8 @@ const isScalar: Readonly<Record<ScalarTable, (value: unknown) => boolean>> = {
   string: isText,
   number: Number.isFinite,
   boolean: (value) => typeof value === 'boolean',
-  integer: Number.isSafeInteger,
-  count: isCount,
-  instant: (value) => isText(value) && isInstant(value),
-  day: (value) => isText(value) && isLocalDate(value),
-  currency: (value) => isText(value) && isCurrency(value),
   never: () => false,
-};
-
-/** The rules of a value that the table below them has read. */
-const rules: Readonly<Record<RuleName, (value: never) => boolean>> = {
-  visible: isVisible,
-  notNegative: isNotNegative,
-  filled: isFilled,
+  ...scalarRules,
 };
 
 const hasField = (table: ObjectTable, key: string): boolean =>
@@ -115,7 +95,7 @@ export class ReplyReader {
       case 'where': {
         const read = this.read(table[1], value);
         // The rule is one for what its table reads.
-        return read instanceof Unreadable || rules[table[2]](read as never) ? read : this.#fail(table);
+        return read instanceof Unreadable || valueRules[table[2]](read as never) ? read : this.#fail(table);
       }
       default:
         return this.#readList(table, value);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { Integer, LocalText, openEnum, stringMatching } from './scalars.ts';
-import { currencyPattern, isCurrency } from './value-rules.ts';
+import { currencyPattern, scalarRules } from './value-rules.ts';
 
 /** ISO 4217 code: `EUR`, `TRY`. */
-export const Currency = stringMatching(currencyPattern, isCurrency);
+export const Currency = stringMatching(currencyPattern, scalarRules.currency);
 export type Currency = z.infer<typeof Currency>;
 
 /** Money: an integer amount in minor units (cents), and a currency. */

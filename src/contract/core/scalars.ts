@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  instantPattern,
-  isCount,
-  isInstant,
-  isLocalDate,
-  isVisible,
-  localDatePattern,
-} from './value-rules.ts';
+import { instantPattern, localDatePattern, scalarRules, valueRules } from './value-rules.ts';
 
 /** A string that matches a pattern. `rule` may ask for more than the pattern says. */
 export function stringMatching(pattern: RegExp, rule?: (text: string) => boolean): z.ZodMiniString;
@@ -16,19 +9,19 @@ export function stringMatching(pattern: RegExp, rule = (text: string): boolean =
 }
 
 /** A safe integer. */
-export const Integer = z.number().check(z.refine(Number.isSafeInteger));
+export const Integer = z.number().check(z.refine(scalarRules.integer));
 export type Integer = z.infer<typeof Integer>;
 
 /** A number of things, which can't be below zero. */
-export const Count = z.number().check(z.refine(isCount));
+export const Count = z.number().check(z.refine(scalarRules.count));
 export type Count = z.infer<typeof Count>;
 
 /** A moment, RFC 3339 with an offset: `2026-11-21T14:02:00+01:00`. One that does not exist can't be read. */
-export const Instant = stringMatching(instantPattern, isInstant);
+export const Instant = stringMatching(instantPattern, scalarRules.instant);
 export type Instant = z.infer<typeof Instant>;
 
 /** A day in the program's time zone: `2026-12-31`. A moment is read as the day on which it falls there. One that does not exist, like 30 February, can't be read. */
-export const LocalDate = stringMatching(localDatePattern, isLocalDate);
+export const LocalDate = stringMatching(localDatePattern, scalarRules.day);
 export type LocalDate = z.infer<typeof LocalDate>;
 
 /** A day, or a moment that is shown as the day on which it falls in the program's time zone. */
@@ -50,7 +43,7 @@ export const LocalText = z.union([
 export type LocalText = z.infer<typeof LocalText>;
 
 /** A text with at least one visible character: a tier with an empty name can't be shown. */
-export const Name = LocalText.check(z.refine(isVisible));
+export const Name = LocalText.check(z.refine(valueRules.visible));
 export type Name = z.infer<typeof Name>;
 
 /**

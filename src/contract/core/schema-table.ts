@@ -4,10 +4,10 @@
 import type * as z from 'zod/mini';
 import type { RouteParams } from './address.ts';
 import type { Query, Route, Update, Write } from './route.ts';
+import type { scalarRules, valueRules } from './value-rules.ts';
 
-/** A value that is told by itself: `integer`, `count`, `instant`, `day` and `currency` as in `value-rules.ts`; `never` must be absent. */
-export type ScalarTable =
-  'string' | 'number' | 'boolean' | 'integer' | 'count' | 'instant' | 'day' | 'currency' | 'never';
+/** A value that is told by itself; `never` must be absent. */
+export type ScalarTable = 'string' | 'number' | 'boolean' | 'never' | keyof typeof scalarRules;
 
 /** Key → table of its value. A key that ends with `?` may be absent. */
 export interface ObjectTable {
@@ -41,8 +41,8 @@ export type SchemaTable = ScalarTable | ObjectTable | TaggedTable;
 
 export const isTagged = (table: SchemaTable): table is TaggedTable => Array.isArray(table);
 
-/** A rule of `value-rules.ts` for a value that has been read. */
-export type RuleName = 'visible' | 'notNegative' | 'filled';
+/** A rule for a value that has been read. */
+export type RuleName = keyof typeof valueRules;
 
 interface CompiledRoute<Reply> {
   readonly id: string;

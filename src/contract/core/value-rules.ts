@@ -13,17 +13,26 @@ export const instantPattern = new RegExp(`${date}${time}$`);
 export const localDatePattern = new RegExp(`${date}(${time})?$`);
 export const currencyPattern = /^[A-Z]{3}$/;
 
-export const isInstant = (text: string): boolean => instantPattern.test(text) && exists(text);
-export const isLocalDate = (text: string): boolean => localDatePattern.test(text) && exists(text);
-export const isCurrency = (text: string): boolean => currencyPattern.test(text);
-export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What a value that is told by itself is called in a compiled schema → its rule. */
+export const scalarRules = {
+  integer: Number.isSafeInteger,
+  count: (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0,
+  instant: (value: unknown): boolean => isText(value) && instantPattern.test(value) && exists(value),
+  day: (value: unknown): boolean => isText(value) && localDatePattern.test(value) && exists(value),
+  currency: (value: unknown): boolean => isText(value) && currencyPattern.test(value),
+};
 
 /** Whether a text, plain or in another language, has a visible character. */
-export const isVisible = (name: string | { readonly text: string }): boolean =>
+const isVisible = (name: string | { readonly text: string }): boolean =>
   /\S/.test(typeof name === 'string' ? name : name.text);
 
 /** Whether a figure is not below zero. */
-export const isNotNegative = (figure: object): boolean => !('amount' in figure && Number(figure.amount) < 0);
+const isNotNegative = (figure: object): boolean => !('amount' in figure && Number(figure.amount) < 0);
 
 /** Whether an object has any field at all. */
-export const isFilled = (value: object): boolean => Object.keys(value).length > 0;
+const isFilled = (value: object): boolean => Object.keys(value).length > 0;
+
+/** What the rule of a value that has been read is called in a compiled schema → the rule. */
+export const valueRules = { visible: isVisible, notNegative: isNotNegative, filled: isFilled };

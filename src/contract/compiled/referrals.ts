@@ -1,7 +1,7 @@
 // Generated from src/contract/referrals.ts by `npm run docs`. Do not edit.
 
 import { address } from '../core/address.ts';
-import type { Compiled, ObjectTable, SchemaTable } from '../core/schema-table.ts';
+import type { Compiled, ObjectTable, OpenEnumTable, SchemaTable } from '../core/schema-table.ts';
 import type * as source from '../referrals.ts';
 import { envelope } from './core/envelope.ts';
 import { Figure } from './core/figure.ts';
@@ -25,26 +25,28 @@ export const checkReferral: Compiled<typeof source.checkReferral> = {
   reply: ReferralCheck,
 };
 
+export const ReferralStatus = [
+  'open',
+  [
+    'submitted',
+    'in_review',
+    'duplicate',
+    'accepted',
+    'qualified',
+    'meeting',
+    'negotiation',
+    'won',
+    'lost',
+    'rejected',
+    'expired',
+    'withdrawn',
+  ],
+] as const satisfies OpenEnumTable;
+
 export const Referral: ObjectTable = {
   id: 'string',
   company: Name,
-  status: [
-    'open',
-    [
-      'submitted',
-      'in_review',
-      'duplicate',
-      'accepted',
-      'qualified',
-      'meeting',
-      'negotiation',
-      'won',
-      'lost',
-      'rejected',
-      'expired',
-      'withdrawn',
-    ],
-  ],
+  status: ReferralStatus,
   'stage?': LocalText,
   'track?': { done: 'count', total: 'count' },
   'sentAt?': DateOrInstant,

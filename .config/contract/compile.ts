@@ -4,10 +4,12 @@ import { ProblemReply } from '../../src/contract/core/problem.ts';
 import {
   isCount,
   isCurrency,
+  isDecimal,
   isFilled,
   isInstant,
   isLocalDate,
   isNotNegative,
+  isScale,
   isVisible,
 } from '../../src/contract/core/value-rules.ts';
 import type { RuleName, ScalarTable } from '../../src/contract/core/schema-table.ts';
@@ -23,6 +25,8 @@ import {
 const scalarOfRule = new Map<unknown, ScalarTable>([
   [Number.isSafeInteger, 'integer'],
   [isCount, 'count'],
+  [isDecimal, 'decimal'],
+  [isScale, 'scale'],
   [isInstant, 'instant'],
   [isLocalDate, 'day'],
   [isCurrency, 'currency'],

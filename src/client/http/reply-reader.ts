@@ -9,10 +9,12 @@ import {
 import {
   isCount,
   isCurrency,
+  isDecimal,
   isFilled,
   isInstant,
   isLocalDate,
   isNotNegative,
+  isScale,
   isVisible,
 } from '../../contract/core/value-rules.ts';
 import { isObject } from '../json.ts';
@@ -26,6 +28,8 @@ const isScalar: Readonly<Record<ScalarTable, (value: unknown) => boolean>> = {
   boolean: (value) => typeof value === 'boolean',
   integer: Number.isSafeInteger,
   count: isCount,
+  decimal: (value) => Number.isFinite(value) && isDecimal(value),
+  scale: isScale,
   instant: (value) => isText(value) && isInstant(value),
   day: (value) => isText(value) && isLocalDate(value),
   currency: (value) => isText(value) && isCurrency(value),
@@ -66,7 +70,8 @@ export class Unreadable {
  * currency, "5 euros" as "5".
  */
 const changesMeaning = (key: string, { amount }: Readonly<Record<string, unknown>>): boolean =>
-  /^(group|window|showIf)$/.test(key) || (key === 'currency' && amount !== undefined);
+  /^(group|within|window|showIf|requiredIf|optionsFrom|scale|target|direction)$/.test(key) ||
+  (key === 'currency' && amount !== undefined);
 
 /**
  * Reads a reply by the table of its schema: unknown fields are dropped; `null` is absent where it means nothing else; an

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import {
   instantPattern,
   isCount,
+  isDecimal,
   isInstant,
   isLocalDate,
+  isScale,
   isVisible,
   localDatePattern,
 } from './value-rules.ts';
@@ -22,6 +24,14 @@ export type Integer = z.infer<typeof Integer>;
 /** A number of things, which can't be below zero. */
 export const Count = z.number().check(z.refine(isCount));
 export type Count = z.infer<typeof Count>;
+
+/** A number with at most 6 decimal places: `4`, `4.2`. */
+export const Decimal = z.number().check(z.refine(isDecimal));
+export type Decimal = z.infer<typeof Decimal>;
+
+/** A number of decimal places, at most 6. */
+export const Scale = z.number().check(z.refine(isScale));
+export type Scale = z.infer<typeof Scale>;
 
 /** A moment, RFC 3339 with an offset: `2026-11-21T14:02:00+01:00`. One that does not exist can't be read. */
 export const Instant = stringMatching(instantPattern, isInstant);

@@ -5,9 +5,19 @@ import type * as z from 'zod/mini';
 import type { RouteParams } from './address.ts';
 import type { Query, Route, Update, Write } from './route.ts';
 
-/** A value that is told by itself: `integer`, `count`, `instant`, `day` and `currency` as in `value-rules.ts`; `never` must be absent. */
+/** A value that is told by itself: `integer`, `count`, `decimal`, `scale`, `instant`, `day` and `currency` as in `value-rules.ts`; `never` must be absent. */
 export type ScalarTable =
-  'string' | 'number' | 'boolean' | 'integer' | 'count' | 'instant' | 'day' | 'currency' | 'never';
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'integer'
+  | 'count'
+  | 'decimal'
+  | 'scale'
+  | 'instant'
+  | 'day'
+  | 'currency'
+  | 'never';
 
 /** Key → table of its value. A key that ends with `?` may be absent. */
 export interface ObjectTable {

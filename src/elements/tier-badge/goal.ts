@@ -98,7 +98,12 @@ const requirementTrack = (
     target: formatFigure(target, locale),
   });
   const track = { share, tone, text, name: plainText(measured ?? tier) };
-  if (target.currency === undefined && target.amount <= maxSegments)
+  if (
+    target.currency === undefined &&
+    !target.scale &&
+    Number.isInteger(target.amount) &&
+    target.amount <= maxSegments
+  )
     return progressSegments(track, target.amount);
   if (!lead) return progressTrack(track);
   const thresholds = marks.flatMap(({ label, at }) => {
@@ -112,7 +117,9 @@ const requirementTrack = (
 
 /** A count without its unit, where the unit is said beside it. */
 const withoutUnit = (figure: VisibleFigure): VisibleFigure =>
-  figure.currency ? figure : { amount: figure.amount };
+  figure.currency !== undefined || plainText(figure.unit ?? '') === '%'
+    ? figure
+    : { ...figure, unit: undefined };
 
 /** The requirement that stands first: its missing amount is the largest text in the goal. */
 const leadRequirement = (requirement: Requirement, goal: GoalOptions): TemplateResult => {

@@ -341,8 +341,8 @@ class ContractCompiler {
 
   #fields(fields: readonly (readonly [string, z.core.$ZodType])[], file: CompiledModule): string {
     const texts = fields.map(([key, field]) => {
-      const isOptional = field._zod.def.type === 'optional';
-      return `${isOptional ? `'${key}?'` : key}: ${this.#table(field, file, key)}`;
+      const mark = member(field, 'decisive') ? '!' : field._zod.def.type === 'optional' ? '?' : '';
+      return `${mark ? `'${key}${mark}'` : key}: ${this.#table(field, file, key)}`;
     });
     return `{ ${texts.join(', ')} }`;
   }

@@ -24,6 +24,8 @@ export const BoardRow = z.object({
   /** The name that the participant lets others see. */
   displayName: Name,
   value: Quantity,
+  /** The figure of the second column. */
+  secondary: z.optional(Quantity),
   /** Position in the whole board from 1, which rows of equal rank do not share. Absent: the rows follow each other without a gap. */
   place: z.optional(Count),
   /** Whether another row has the same rank. */
@@ -75,6 +77,10 @@ export const Leaderboard = z.object({
   title: z.optional(Name),
   /** What is counted, as the heading of the value column: "Learning points". */
   metric: z.optional(LocalText),
+  /** Which value is better: the higher one, or the lower one ("days to answer"). Absent: higher. */
+  better: z.optional(openEnum('higher', 'lower')),
+  /** Heading of a second column, which has no part in the ranking: "Courses". */
+  secondaryMetric: z.optional(LocalText),
   /** What a row stands for. */
   scope: z.optional(openEnum('person', 'company', 'team')),
   rankMethod: z.optional(RankMethod),

@@ -31,6 +31,6 @@ export const perkRoute = {
   path: '/perks/{id}',
   address,
   reply: PerkDetail,
-  rows: ['reasons', 'sources', 'ways', 'options', 'may', 'opens', 'requires'],
+  rows: ['reasons', 'sources', 'ways', 'excludes', 'options', 'may', 'opens', 'requires'],
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

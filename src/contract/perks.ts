@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { ContactPerson } from './core/person.ts';
 import { Delivery } from './perk-delivery.ts';
-import { Figure } from './core/figure.ts';
+import { Figure, Money, Quantity } from './core/figure.ts';
+import { valueRules } from './core/value-rules.ts';
 import {
   Count,
   DateOrInstant,
+  Decimal,
+  decisive,
   LocalDate,
   LocalText,
   Name,
@@ -30,12 +33,33 @@ export const LockReason = z.object({
 });
 export type LockReason = z.infer<typeof LockReason>;
 
-/** How much of a perk the account has in a period, and how much of it is used. */
+/** How much of a quota: a count, halves too (`0.5`), or money. */
+export const QuotaAmount = z.union([Decimal, Money, Quantity]).check(z.refine(valueRules.notNegative));
+export type QuotaAmount = z.infer<typeof QuotaAmount>;
+
+/** A part of a quota with dates of its own: an instalment of a credit, what expires on a day. */
+export const QuotaGrant = z.object({
+  amount: QuotaAmount,
+  /** "First instalment" */
+  label: z.optional(LocalText),
+  status: z.optional(openEnum('expected', 'available', 'used', 'expired')),
+  /** The day from which it can be used. */
+  from: z.optional(LocalDate),
+  /** Last day on which it can be used. */
+  until: z.optional(LocalDate),
+});
+export type QuotaGrant = z.infer<typeof QuotaGrant>;
+
+/** How much of a perk the account has in a period, and how much of it is used. All amounts are of one currency or unit. */
 export const Quota = z.object({
-  limit: Count,
-  used: Count,
+  limit: QuotaAmount,
+  used: QuotaAmount,
+  /** What is left. Absent: `limit` less `used`. */
+  left: z.optional(QuotaAmount),
   /** In the plural form that fits the limit: "days". */
   unit: z.optional(LocalText),
+  /** The parts of the limit in their order: when each comes, and when it expires. */
+  grants: z.optional(z.array(QuotaGrant)),
   /** First day of the next period. */
   resetsAt: z.optional(DateOrInstant),
 });
@@ -95,6 +119,30 @@ export const Commission = z.object({
 });
 export type Commission = z.infer<typeof Commission>;
 
+/** One step of a price that changes over the years: "Year one", "75 % off". */
+export const PriceStep = z.object({
+  label: Name,
+  text: LocalText,
+  /** First and last day of the step. */
+  from: z.optional(LocalDate),
+  until: z.optional(LocalDate),
+  /** Whether it is the step that applies now. */
+  current: z.optional(z.boolean()),
+});
+export type PriceStep = z.infer<typeof PriceStep>;
+
+/** Perks of which an account may take some: "one of three". Those with the same `id` belong together. */
+export const PerkChoice = z.object({
+  id: z.string(),
+  /** How many of them may be taken. Absent: one. */
+  take: z.optional(Count),
+  /** How many are taken. */
+  taken: z.optional(Count),
+  /** The rule in words, instead of Laurel's: "Choose one gift." */
+  text: z.optional(LocalText),
+});
+export type PerkChoice = z.infer<typeof PerkChoice>;
+
 /** What a member can do with a perk. Absent: the perk is only shown. */
 export const PerkAction = z.object({
   kind: openEnum('claim', 'open', 'contact', 'copy', 'download', 'track', 'statement', 'entries', 'survey'),
@@ -124,6 +172,7 @@ export type PerkKind = (typeof perkKinds)[number];
 export const ClaimStatus = openEnum(
   'requested',
   'awaiting_approval',
+  'waitlisted',
   'approved',
   'scheduled',
   'fulfilled',
@@ -158,8 +207,15 @@ export const Perk = z.object({
   declaredValue: z.optional(Figure),
   giftRule: z.optional(Reference),
   /** When it can be used: from the day `from` on, up to but without the day `to`. */
-  window: z.optional(z.object({ from: z.optional(LocalDate), to: z.optional(LocalDate) })),
+  window: decisive(z.object({ from: z.optional(LocalDate), to: z.optional(LocalDate) })),
   quota: z.optional(Quota),
+  /** The steps of its price, in their order. */
+  prices: z.optional(z.array(PriceStep)),
+  choice: z.optional(PerkChoice),
+  /** Perks that it can't be combined with. Claiming it closes them. */
+  excludes: z.optional(z.array(z.object({ id: z.string(), title: Name }))),
+  /** Id of the section that it stands in. */
+  section: z.optional(z.string()),
   event: z.optional(PerkEvent),
   progress: z.optional(PerkProgress),
   access: z.optional(PerkAccess),
@@ -190,6 +246,8 @@ export const Perks = z.object({
   nextCursor: z.optional(z.string()),
   /** Number of perks on all pages. */
   total: z.optional(Count),
+  /** Groups with a heading, in the vendor's order: "For you", "New". A perk of no section stands behind them. */
+  sections: z.optional(listOf(z.object({ id: z.string(), title: Name, text: z.optional(LocalText) }))),
   /** Number of perks of each kind on all pages, for the filter. Absent: the filter offers the kinds on the page. */
   kinds: z.optional(listOf(z.object({ kind: PerkKindName, count: Count }), 'kind')),
 });
@@ -204,6 +262,6 @@ export const perksRoute = {
   query: ['kind', 'state', 'cursor'],
   reply: Perks,
   pages: ['items', 300],
-  rows: ['items', 'reasons', 'sources', 'ways', 'kinds', 'may', 'opens', 'requires'],
+  rows: ['items', 'reasons', 'sources', 'ways', 'kinds', 'sections', 'excludes', 'may', 'opens', 'requires'],
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

@@ -17,6 +17,10 @@ export const ReferralReward = z.object({
 });
 export type ReferralReward = z.infer<typeof ReferralReward>;
 
+/** One figure about a shared link, as the vendor counts it: "Visits", 34. */
+export const ShareStatistic = z.object({ label: Name, value: Figure });
+export type ShareStatistic = z.infer<typeof ShareStatistic>;
+
 /** A link that the member sends to others. It holds nobody's data but the member's own. */
 export const ReferralShare = z.object({
   link: z.string(),
@@ -26,6 +30,8 @@ export const ReferralShare = z.object({
   texts: z.optional(z.array(z.object({ text: LocalText, subject: z.optional(LocalText) }))),
   /** What the texts disclose, in one sentence: "Says openly that you receive something." */
   disclosure: z.optional(LocalText),
+  /** What came of the link so far. */
+  statistics: z.optional(z.array(ShareStatistic)),
 });
 export type ReferralShare = z.infer<typeof ReferralShare>;
 
@@ -59,8 +65,21 @@ export const ReferralCampaign = z
         successful: z.optional(Count),
         /** The period in which they count: "this year". */
         period: z.optional(LocalText),
+        /** The rewards that the member chooses one from; `refer` then names it by its id. */
+        options: z.optional(listOf(z.object({ ...ReferralReward.shape, id: z.string() }))),
+        /** The most that can be earned, with the words of the rule: "at most €5,000 a year". */
+        cap: z.optional(
+          z.object({
+            text: Name,
+            value: z.optional(Figure),
+            /** How much of it is earned. */
+            earned: z.optional(Figure),
+          }),
+        ),
       }),
     ),
+    /** How many companies may be put forward in one go, from a pasted list. Absent: one at a time. */
+    several: z.optional(Count),
     /** How many referrals may still be sent (`left` of `of`), and when the count starts again. */
     limit: z.optional(
       z.object({
@@ -83,6 +102,6 @@ export const referralCampaignRoute = {
   address,
   query: ['campaign'],
   reply: ReferralCampaign,
-  rows: ['texts', 'ladder', 'steps', 'options', 'may', 'opens', 'requires'],
+  rows: ['texts', 'statistics', 'ladder', 'steps', 'options', 'may', 'opens', 'requires'],
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Actor } from './core/person.ts';
 import { address } from './core/address.ts';
-import { FormValues } from './forms.ts';
+import { FormField, FormValues } from './forms.ts';
 import { Figure } from './core/figure.ts';
 import { Count, DateOrInstant, LocalDate, LocalText, Name, listOf, openEnum } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
@@ -9,6 +9,23 @@ import { Permission } from './core/permission.ts';
 import { ReferralReward } from './referral-campaign.ts';
 import type { Query, Route, Write } from './core/route.ts';
 import { TimelineStep } from './core/timeline-step.ts';
+
+/** Something that the vendor needs from the member before a referral can go on: an answer, or a step behind a link. */
+export const ReferralTask = z.object({
+  id: z.string(),
+  /** What is needed, in a sentence: "We need the name of their IT lead." */
+  text: Name,
+  /** Absent: it waits for the member. */
+  status: z.optional(openEnum('open', 'done')),
+  /** Day by which it is needed. */
+  dueOn: z.optional(LocalDate),
+  /** The field to answer, which `answerReferralTask` sends. */
+  field: z.optional(FormField),
+  /** The page where it is done, with the words of its link. */
+  href: z.optional(z.string()),
+  label: z.optional(LocalText),
+});
+export type ReferralTask = z.infer<typeof ReferralTask>;
 
 /** What has become of a referral. */
 export const ReferralStatus = openEnum(
@@ -73,6 +90,8 @@ export const Referral = z.object({
   /** What the vendor tells the member who referred: "Good fit, they start in May." */
   feedback: z.optional(z.object({ text: LocalText, by: z.optional(Actor), at: z.optional(LocalDate) })),
   timeline: z.optional(z.array(TimelineStep)),
+  /** What the vendor needs from the member. */
+  tasks: z.optional(listOf(ReferralTask)),
   /** The data that the member gave about the company and the person; absent once it was deleted. */
   given: z.optional(z.array(z.object({ label: LocalText, text: LocalText }))),
   /** What this person may do with it: `withdraw`, `forget`. */
@@ -109,7 +128,7 @@ export const ReferralCheck = z.object({
 });
 export type ReferralCheck = z.infer<typeof ReferralCheck>;
 
-const rows = ['items', 'groups', 'rewards', 'given', 'may', 'opens', 'requires'] as const;
+const rows = ['items', 'groups', 'rewards', 'tasks', 'options', 'given', 'may', 'opens', 'requires'] as const;
 
 /** `GET /referrals?status&key&cursor`: `status` is `open`, `won` or `closed`; `key` filters by the referral that the write with this key made. */
 export const referralsRoute = {
@@ -154,7 +173,13 @@ export const refer = {
   id: 'refer',
   method: 'POST',
   path: '/referrals',
-  body: z.object({ campaign: z.optional(z.string()), values: FormValues, consent: z.optional(z.boolean()) }),
+  body: z.object({
+    campaign: z.optional(z.string()),
+    values: FormValues,
+    consent: z.optional(z.boolean()),
+    /** Id of the reward that the member chose. */
+    reward: z.optional(z.string()),
+  }),
   reply: Referral,
   rows,
   changes,
@@ -167,6 +192,19 @@ export const refer = {
     'own_company',
     'limit_reached',
   ],
+} as const satisfies Write;
+
+/** `POST /referrals/{id}/answers`: what a task asked for. */
+export const answerReferralTask = {
+  id: 'answerReferralTask',
+  method: 'POST',
+  path: '/referrals/{id}/answers',
+  address,
+  body: z.object({ task: z.string(), values: FormValues }),
+  reply: Referral,
+  rows,
+  changes,
+  problems: ['role_required', 'not_served', 'invalid_fields', 'referral_moved_on'],
 } as const satisfies Write;
 
 /** `POST /referrals/{id}/withdraw` */

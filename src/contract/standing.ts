@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateOrInstant, LocalDate, LocalText, Reference, openEnum } from './core/scalars.ts';
+import { DateOrInstant, LocalDate, LocalText, Name, Reference, listOf, openEnum } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { Requirements } from './requirements.ts';
 import type { Route } from './core/route.ts';
@@ -17,6 +17,22 @@ export const StandingChange = z.object({
   reference: z.optional(Reference),
 });
 export type StandingChange = z.infer<typeof StandingChange>;
+
+/** Something that is earned beside the tier: a competency, a specialisation. */
+export const Track = z.object({
+  id: z.string(),
+  label: Name,
+  status: z.optional(openEnum('earned', 'open', 'at_risk', 'ended')),
+  /** The level reached in it, where it has some: "Advanced". */
+  level: z.optional(LocalText),
+  /** What it gives, in a sentence. */
+  text: z.optional(LocalText),
+  since: z.optional(LocalDate),
+  until: z.optional(LocalDate),
+  /** What earns it, or keeps it. */
+  requirements: z.optional(Requirements),
+});
+export type Track = z.infer<typeof Track>;
 
 /** Where the account is: its tier, what the next one needs and what keeps this one. Required at L0: `tier`, and in it `name`. */
 export const Standing = z.object({
@@ -72,6 +88,8 @@ export const Standing = z.object({
       reviewer: z.optional(z.string()),
     }),
   ),
+  /** What is earned beside the tier, each by requirements of its own. */
+  tracks: z.optional(listOf(Track)),
   /** The last change, with its reason. */
   reason: z.optional(StandingChange),
   /** All changes, newest first. */
@@ -87,6 +105,6 @@ export const standingRoute = {
   method: 'GET',
   path: '/standing',
   reply: Standing,
-  rows: ['benefits', 'history', 'references', 'marks', 'may', 'opens', 'requires'],
+  rows: ['benefits', 'history', 'tracks', 'references', 'marks', 'may', 'opens', 'requires'],
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

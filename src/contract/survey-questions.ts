@@ -1,22 +1,46 @@
 import * as z from 'zod/mini';
-import { Count, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
+import {
+  Count,
+  decisive,
+  Integer,
+  openEnum,
+  LocalText,
+  Name,
+  listOf,
+  stringMatching,
+} from './core/scalars.ts';
+
+/** How an answer compares with another one. Closed: another comparison could not be made. */
+export const Comparison = stringMatching<'equal' | 'not_equal' | 'less' | 'at_most' | 'greater' | 'at_least'>(
+  /^(equal|not_equal|less|at_most|greater|at_least)$/,
+);
+export type Comparison = z.infer<typeof Comparison>;
 
 /**
- * A condition on the answer to one earlier question. Every member that is there must hold; a clause with `question` alone
- * asks for any answer. A member that is not listed here makes the condition unreadable.
+ * A condition on the answer to one earlier question, or on a calculated value. Every member that is there must hold; a clause
+ * with `question` alone asks for any answer. A question that is not asked counts as not answered. A member that is not listed
+ * here makes the condition unreadable.
  */
 export const ConditionClause = z.strictObject({
-  /** Id of the question. A clause on a question that is missing, comes later or depends on this one is false. */
+  /** Id of the question or calculation. A clause on one that is missing, comes later or depends on this one is false. */
   question: z.string(),
   /** Of a matrix: the row that the clause is about, by its value. Without it, `is` asks for such an answer in every row. */
   line: z.optional(z.string()),
   /** One of these values was chosen. */
   is: z.optional(z.array(z.string())),
-  /** None of these values was chosen. */
+  /** None of these values was chosen, which is so without an answer too. */
   isNot: z.optional(z.array(z.string())),
-  /** Smallest and largest number that the answer may be: of a scale, a rating or a number. */
-  min: z.optional(z.number()),
-  max: z.optional(z.number()),
+  /** Smallest and largest value of the answer: a number, or for a day or time its text (`2026-12-31`, `14:30`). */
+  min: z.optional(z.union([z.number(), z.string()])),
+  max: z.optional(z.union([z.number(), z.string()])),
+  /** Whether there is an answer. */
+  answered: z.optional(z.boolean()),
+  /** The answer contains one of these texts, in capitals or not. */
+  contains: z.optional(z.array(z.string())),
+  /** The answer compared with that of another question: numbers as numbers, days and times in their order, else as text. */
+  compare: z.optional(z.strictObject({ by: Comparison, question: z.string() })),
+  /** Turns the whole clause round: it holds where the rest does not. */
+  not: z.optional(z.boolean()),
 });
 export type ConditionClause = z.infer<typeof ConditionClause>;
 
@@ -37,25 +61,58 @@ export const QuestionOption = z.object({
   alone: z.optional(z.boolean()),
   /** Whether it asks for a text when it is chosen: "Another, namely". The text is the answer to `<id>.other`. */
   open: z.optional(z.boolean()),
+  /** A picture of the option, in a question of kind `image`. */
+  image: z.optional(z.object({ url: z.string(), alt: z.optional(LocalText) })),
+  /** What choosing it counts in a calculation. */
+  score: z.optional(Integer),
+  showIf: decisive(ShowCondition),
 });
 export type QuestionOption = z.infer<typeof QuestionOption>;
 
+/** Options that are taken over from an earlier question: those that were chosen there, or the others. They stand before the question's own. */
+export const CarriedOptions = z.strictObject({
+  question: z.string(),
+  which: stringMatching<'chosen' | 'not_chosen'>(/^(chosen|not_chosen)$/),
+});
+export type CarriedOptions = z.infer<typeof CarriedOptions>;
+
+/** The answer to one question: one value, several values in their order, or for each line of a matrix, of several short texts or of a constant sum one value or several. */
+export const SurveyAnswerValue = z.union([
+  z.string(),
+  z.array(z.string()),
+  z.catchall(z.object({}), z.union([z.string(), z.array(z.string())])),
+]);
+export type SurveyAnswerValue = z.infer<typeof SurveyAnswerValue>;
+
 /** One question of a survey. The server leaves out what it knows from the session. */
 export const SurveyQuestion = z.object({
-  /** Key of the answer, without a dot, which is reserved for `<id>.other`. */
+  /** Key of the answer, without a dot, which is reserved for `<id>.other` and `<id>.comment`. */
   id: z.string(),
   /** A question of an unknown kind can't be answered, and says so; it prevents sending only where it is required. */
   kind: openEnum(
     'single',
+    'dropdown',
     'multiple',
+    'image',
     'scale',
+    'slider',
     'nps',
     'rating',
+    'stars',
     'matrix',
     'ranking',
+    'constant_sum',
     'text',
+    'short_texts',
+    'email',
+    'tel',
+    'url',
     'number',
+    'integer',
     'date',
+    'time',
+    'datetime',
+    'consent',
     'info',
   ),
   /** The question. `{{id}}` in any text of a question is replaced by the answer to the question of that id, in words. */
@@ -65,7 +122,13 @@ export const SurveyQuestion = z.object({
   /** Id of its section. Questions of one section follow each other. */
   section: z.optional(z.string()),
   options: z.optional(listOf(QuestionOption, 'value')),
-  /** The rows of a matrix. */
+  /** Takes over the options of an earlier question. */
+  optionsFrom: decisive(CarriedOptions),
+  /** Whether several options may be chosen: of `image`, and in each row of a matrix. */
+  several: z.optional(z.boolean()),
+  /** Whether a matrix takes a number in each cell's row instead of one of its options. */
+  numbers: z.optional(z.boolean()),
+  /** The rows of a matrix, the texts of `short_texts`, or what a `constant_sum` is divided among. */
   lines: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
   constraints: z.optional(
     z.object({
@@ -75,22 +138,37 @@ export const SurveyQuestion = z.object({
       /** Smallest and largest value: a number, a day `YYYY-MM-DD`, the ends of a scale, or the number of options to choose. */
       min: z.optional(z.union([z.number(), z.string()])),
       max: z.optional(z.union([z.number(), z.string()])),
+      /** Distance between two points of a slider. Absent: 1. */
+      step: z.optional(z.number()),
+      /** What the parts of a `constant_sum` must add up to. Absent: 100. */
+      total: z.optional(z.number()),
+      /**
+       * What a whole text must match, as an HTML `pattern`, of which literals, classes, `.`, groups, `|`, `?`, `*`, `+` and
+       * `{n,m}` are read. Another pattern makes the question unreadable, and none can make a page hang.
+       */
+      pattern: z.optional(z.string()),
+      /** What to say where the answer does not fit, instead of Laurel's words: "Nine digits, without the dots." */
+      message: z.optional(LocalText),
     }),
   ),
+  placeholder: z.optional(LocalText),
+  /** The answer to begin with. What the member answered before counts more. */
+  value: z.optional(SurveyAnswerValue),
+  /** Asks for a comment beside the answer, with this label. Its text is the answer to `<id>.comment`. */
+  comment: z.optional(Name),
   /** What the ends of a scale mean: "never", "every day". */
   ends: z.optional(z.object({ min: z.optional(LocalText), max: z.optional(LocalText) })),
   /** What a number counts: "engineers". */
   unit: z.optional(LocalText),
-  showIf: z.optional(ShowCondition),
+  showIf: decisive(ShowCondition),
+  /** Where it holds, the question is required. */
+  requiredIf: decisive(ShowCondition),
 });
 export type SurveyQuestion = z.infer<typeof SurveyQuestion>;
 
 /**
- * Answers by question id: one value, several values in their order, or a value for each row of a matrix.
- * Numbers and days are strings: `7`, `2026-12-31`.
+ * Answers by question id. Numbers, days and times are strings: `7`, `2026-12-31`, `14:30`, `2026-12-31T14:30`. Consent is the
+ * text `true`.
  */
-export const SurveyAnswers = z.catchall(
-  z.object({}),
-  z.union([z.string(), z.array(z.string()), z.catchall(z.object({}), z.string())]),
-);
+export const SurveyAnswers = z.catchall(z.object({}), SurveyAnswerValue);
 export type SurveyAnswers = z.infer<typeof SurveyAnswers>;

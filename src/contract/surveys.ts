@@ -13,6 +13,7 @@ import {
   openEnum,
 } from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
+import { Calculation, SurveyEnding } from './survey-logic.ts';
 import { SurveyAnswers, SurveyQuestion } from './survey-questions.ts';
 import type { Route, Update, Write } from './core/route.ts';
 
@@ -48,6 +49,8 @@ export const SurveyResponse = z.object({
   at: DateOrInstant,
   /** How many questions were answered. */
   answered: z.optional(Count),
+  /** Id of the ending that applied. */
+  ending: z.optional(z.string()),
   /** The rewards that were earned, one for each kind. */
   earned: z.optional(
     z.array(
@@ -113,6 +116,10 @@ export const Survey = z.object({
   privacyNotice: z.optional(Reference),
   /** The questions in their order. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
   questions: listOf(z.nullable(SurveyQuestion)),
+  /** Values that conditions and texts read like answers, in the order in which they are computed. `null` stands for one that could not be read. */
+  calculations: z.optional(listOf(z.nullable(Calculation))),
+  /** How the survey ends, the first that applies. Absent: in one way, with Laurel's words. `null` stands for one that could not be read, and applies to nobody. */
+  endings: z.optional(listOf(z.nullable(SurveyEnding))),
   draft: z.optional(SurveyDraft),
   /** The receipt, where the member has answered already. */
   response: z.optional(SurveyResponse),

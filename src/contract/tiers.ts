@@ -14,6 +14,10 @@ export type Artwork = z.infer<typeof Artwork>;
 
 /** One benefit of a tier, in a line. */
 export const Benefit = z.object({
+  /** What tells the same benefit of different tiers: `discount`. With it the ladder can be read as a table. */
+  key: z.optional(z.string()),
+  /** The benefit's name, as the heading of its row in that table: "Discount". Absent: the text of the lowest tier that has it. */
+  label: z.optional(Name),
   text: LocalText,
   /** The same benefit in the present tier, for "8 % instead of 5 %". */
   insteadOf: z.optional(LocalText),

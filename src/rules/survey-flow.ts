@@ -14,7 +14,9 @@ export const answerFor = (answers: SurveyAnswers, id: string): SurveyAnswer =>
 /** The values of an answer that are not blank; of a matrix, the choice of each row. */
 export const answerValues = (answer: SurveyAnswer): string[] => {
   const values =
-    typeof answer === 'object' && !Array.isArray(answer) ? Object.values(answer) : [answer ?? []].flat();
+    typeof answer === 'object' && !Array.isArray(answer)
+      ? Object.values(answer).flat()
+      : [answer ?? []].flat();
   return values.filter((value) => !isBlank(value));
 };
 
@@ -65,7 +67,7 @@ const clauseHolds = (
   if (isNot && values.some((value) => isNot.includes(value))) return false;
   if (min === undefined && max === undefined) return true;
   const number = Number(values[0]);
-  return number >= (min ?? -Infinity) && number <= (max ?? Infinity);
+  return number >= Number(min ?? -Infinity) && number <= Number(max ?? Infinity);
 };
 
 /** Whether each question is asked, by its index. A question that is not asked counts as not answered, for all that depend on it. */

@@ -17,7 +17,7 @@ const normalizeAnswer = (
   answer: SurveyAnswers[string],
 ): SurveyAnswers[string] => {
   if (typeof answer === 'object' && !Array.isArray(answer))
-    return Object.fromEntries(Object.entries(answer).filter(([, value]) => value.trim() !== ''));
+    return Object.fromEntries(Object.entries(answer).filter(([, value]) => answerValues(value).length > 0));
   const values = answerValues(answer).map((value) => value.trim());
   return question?.kind === 'multiple' || question?.kind === 'ranking' ? values : (values[0] ?? '');
 };

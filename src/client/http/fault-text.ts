@@ -84,6 +84,10 @@ const oneAlternative = (table: SchemaTable, value: unknown, parent: unknown): st
       return 'expected a number';
     case 'boolean':
       return value === 'true' || value === 'false' ? `${value} without quotes` : 'expected true or false';
+    case 'decimal':
+      return 'expected a number with at most 6 decimal places';
+    case 'scale':
+      return 'a number of decimal places, 0 to 6';
     case 'count':
       return typeof value === 'number' && value < 0 ? 'never below 0' : wholeNumber(value, parent);
     case 'integer':

@@ -35,6 +35,6 @@ export const FormField: ObjectTable = {
   },
   'autocomplete?': 'string',
   'options?': ['rows', { value: 'string', label: Name }, 'value'],
-  'showIf?': ['strict', { field: 'string', is: ['list', 'string'] }],
+  'showIf!': ['strict', { field: 'string', is: ['list', 'string'] }],
   'about?': ['open', ['work', 'self', 'other']],
 };

@@ -7,6 +7,7 @@ export { perkRoute } from './perk-detail.ts';
 export { perksRoute } from './perks.ts';
 export { referralCampaignRoute } from './referral-campaign.ts';
 export {
+  answerReferralTask,
   checkReferral,
   forgetReferral,
   refer,

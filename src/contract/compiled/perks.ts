@@ -4,7 +4,7 @@ import { address } from '../core/address.ts';
 import type { Compiled, ObjectTable, OpenEnumTable, SchemaTable } from '../core/schema-table.ts';
 import type * as source from '../perks.ts';
 import { envelope } from './core/envelope.ts';
-import { Figure } from './core/figure.ts';
+import { Figure, Money, Quantity } from './core/figure.ts';
 import { ContactPerson } from './core/person.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { Delivery } from './perk-delivery.ts';
@@ -15,6 +15,7 @@ export const ClaimStatus = [
   [
     'requested',
     'awaiting_approval',
+    'waitlisted',
     'approved',
     'scheduled',
     'fulfilled',
@@ -54,11 +55,38 @@ export const LockReason: ObjectTable = {
   'unlock?': { text: LocalText, 'label?': LocalText, 'href?': 'string' },
 };
 
+export const QuotaAmount: SchemaTable = ['where', ['union', 'decimal', Money, Quantity], 'notNegative'];
+
+export const QuotaGrant: ObjectTable = {
+  amount: QuotaAmount,
+  'label?': LocalText,
+  'status?': ['open', ['expected', 'available', 'used', 'expired']],
+  'from?': 'day',
+  'until?': 'day',
+};
+
 export const Quota: ObjectTable = {
-  limit: 'count',
-  used: 'count',
+  limit: QuotaAmount,
+  used: QuotaAmount,
+  'left?': QuotaAmount,
   'unit?': LocalText,
+  'grants?': ['list', QuotaGrant],
   'resetsAt?': DateOrInstant,
+};
+
+export const PriceStep: ObjectTable = {
+  label: Name,
+  text: LocalText,
+  'from?': 'day',
+  'until?': 'day',
+  'current?': 'boolean',
+};
+
+export const PerkChoice: ObjectTable = {
+  id: 'string',
+  'take?': 'count',
+  'taken?': 'count',
+  'text?': LocalText,
 };
 
 export const PerkProgress: ObjectTable = {
@@ -105,8 +133,12 @@ export const Perk: ObjectTable = {
   'recipient?': ['open', ['account', 'member']],
   'declaredValue?': Figure,
   'giftRule?': Reference,
-  'window?': { 'from?': 'day', 'to?': 'day' },
+  'window!': { 'from?': 'day', 'to?': 'day' },
   'quota?': Quota,
+  'prices?': ['list', PriceStep],
+  'choice?': PerkChoice,
+  'excludes?': ['rows', { id: 'string', title: Name }],
+  'section?': 'string',
   'event?': PerkEvent,
   'progress?': PerkProgress,
   'access?': PerkAccess,
@@ -125,6 +157,7 @@ export const Perks: SchemaTable = [
     items: ['rows', Perk, 'id'],
     'nextCursor?': 'string',
     'total?': 'count',
+    'sections?': ['rows', { id: 'string', title: Name, 'text?': LocalText }, 'id'],
     'kinds?': ['rows', { kind: PerkKindName, count: 'count' }, 'kind'],
   },
 ];

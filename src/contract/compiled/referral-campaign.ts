@@ -8,11 +8,14 @@ import { Figure } from './core/figure.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { FormField } from './forms.ts';
 
+export const ShareStatistic: ObjectTable = { label: Name, value: Figure };
+
 export const ReferralShare: ObjectTable = {
   link: 'string',
   'code?': 'string',
   'texts?': ['rows', { text: LocalText, 'subject?': LocalText }],
   'disclosure?': LocalText,
+  'statistics?': ['rows', ShareStatistic],
 };
 
 export const ReferralReward: ObjectTable = { 'value?': Figure, 'text?': LocalText, 'when?': LocalText };
@@ -38,7 +41,10 @@ export const ReferralCampaign: SchemaTable = [
         'ladder?': ['rows', { at: 'count', reward: ReferralReward, 'reached?': 'boolean' }],
         'successful?': 'count',
         'period?': LocalText,
+        'options?': ['rows', ['merge', ReferralReward, { id: 'string' }], 'id'],
+        'cap?': { text: Name, 'value?': Figure, 'earned?': Figure },
       },
+      'several?': 'count',
       'limit?': { left: 'count', 'of?': 'count', 'resetsAt?': DateOrInstant, 'text?': LocalText },
     },
   ],

@@ -9,21 +9,8 @@ import { Permission } from './core/permission.ts';
 import { Actor } from './core/person.ts';
 import { DateOrInstant, LocalText, Name } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
+import { FormField } from './forms.ts';
 import { ReferralReward } from './referral-campaign.ts';
-
-export const ReferralCheck: ObjectTable = {
-  answer: ['open', ['free', 'customer', 'referred', 'own_company', 'unclear']],
-  'text?': LocalText,
-  'protectedUntil?': 'day',
-  'canSend?': 'boolean',
-};
-
-export const checkReferral: Compiled<typeof source.checkReferral> = {
-  id: 'checkReferral',
-  method: 'POST',
-  path: '/referrals/check',
-  reply: ReferralCheck,
-};
 
 export const ReferralStatus = [
   'open',
@@ -42,6 +29,16 @@ export const ReferralStatus = [
     'withdrawn',
   ],
 ] as const satisfies OpenEnumTable;
+
+export const ReferralTask: ObjectTable = {
+  id: 'string',
+  text: Name,
+  'status?': ['open', ['open', 'done']],
+  'dueOn?': 'day',
+  'field?': FormField,
+  'href?': 'string',
+  'label?': LocalText,
+};
 
 export const Referral: ObjectTable = {
   id: 'string',
@@ -75,8 +72,32 @@ export const Referral: ObjectTable = {
   },
   'feedback?': { text: LocalText, 'by?': Actor, 'at?': 'day' },
   'timeline?': ['list', TimelineStep],
+  'tasks?': ['rows', ReferralTask, 'id'],
   'given?': ['rows', { label: LocalText, text: LocalText }],
   'may?': ['rows', Permission],
+};
+
+export const answerReferralTask: Compiled<typeof source.answerReferralTask> = {
+  id: 'answerReferralTask',
+  method: 'POST',
+  path: '/referrals/{id}/answers',
+  address,
+  changes: ['referrals', 'referral', 'referralCampaign'],
+  reply: Referral,
+};
+
+export const ReferralCheck: ObjectTable = {
+  answer: ['open', ['free', 'customer', 'referred', 'own_company', 'unclear']],
+  'text?': LocalText,
+  'protectedUntil?': 'day',
+  'canSend?': 'boolean',
+};
+
+export const checkReferral: Compiled<typeof source.checkReferral> = {
+  id: 'checkReferral',
+  method: 'POST',
+  path: '/referrals/check',
+  reply: ReferralCheck,
 };
 
 export const forgetReferral: Compiled<typeof source.forgetReferral> = {

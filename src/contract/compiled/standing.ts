@@ -3,9 +3,20 @@
 import type { Compiled, ObjectTable, SchemaTable } from '../core/schema-table.ts';
 import type * as source from '../standing.ts';
 import { envelope } from './core/envelope.ts';
-import { DateOrInstant, LocalText, Reference } from './core/scalars.ts';
+import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { Requirements } from './requirements.ts';
 import { Benefit, Tier } from './tiers.ts';
+
+export const Track: ObjectTable = {
+  id: 'string',
+  label: Name,
+  'status?': ['open', ['earned', 'open', 'at_risk', 'ended']],
+  'level?': LocalText,
+  'text?': LocalText,
+  'since?': 'day',
+  'until?': 'day',
+  'requirements?': Requirements,
+};
 
 export const StandingChange: ObjectTable = {
   at: DateOrInstant,
@@ -37,6 +48,7 @@ export const Standing: SchemaTable = [
     'grace?': { until: 'day', 'follows?': ['nullable', LocalText], 'on?': 'day' },
     'deferred?': { tier: Tier, on: 'day' },
     'invitation?': { 'by?': LocalText, 'note?': LocalText, 'reviewOn?': 'day', 'reviewer?': 'string' },
+    'tracks?': ['rows', Track, 'id'],
     'reason?': StandingChange,
     'history?': ['rows', StandingChange],
     'forward?': { 'through?': 'day', benefits: ['rows', Benefit] },

@@ -3,14 +3,16 @@
 import type { ObjectTable, SchemaTable } from '../core/schema-table.ts';
 import { LocalText, Name } from './core/scalars.ts';
 
-export const SurveyAnswers: SchemaTable = ['map', ['union', 'string', ['list', 'string'], ['map', 'string']]];
+export const SurveyAnswerValue: SchemaTable = [
+  'union',
+  'string',
+  ['list', 'string'],
+  ['map', ['union', 'string', ['list', 'string']]],
+];
 
-export const QuestionOption: ObjectTable = {
-  value: 'string',
-  label: Name,
-  'alone?': 'boolean',
-  'open?': 'boolean',
-};
+export const SurveyAnswers: SchemaTable = ['map', SurveyAnswerValue];
+
+export const Comparison: SchemaTable = ['pattern', /^(equal|not_equal|less|at_most|greater|at_least)$/];
 
 export const ConditionClause: SchemaTable = [
   'strict',
@@ -19,8 +21,12 @@ export const ConditionClause: SchemaTable = [
     'line?': 'string',
     'is?': ['list', 'string'],
     'isNot?': ['list', 'string'],
-    'min?': 'number',
-    'max?': 'number',
+    'min?': ['union', 'number', 'string'],
+    'max?': ['union', 'number', 'string'],
+    'answered?': 'boolean',
+    'contains?': ['list', 'string'],
+    'compare?': ['strict', { by: Comparison, question: 'string' }],
+    'not?': 'boolean',
   },
 ];
 
@@ -29,25 +35,76 @@ export const ShowCondition: SchemaTable = [
   { any: ['list', ['strict', { all: ['list', ConditionClause] }]] },
 ];
 
+export const QuestionOption: ObjectTable = {
+  value: 'string',
+  label: Name,
+  'alone?': 'boolean',
+  'open?': 'boolean',
+  'image?': { url: 'string', 'alt?': LocalText },
+  'score?': 'integer',
+  'showIf!': ShowCondition,
+};
+
+export const CarriedOptions: SchemaTable = [
+  'strict',
+  { question: 'string', which: ['pattern', /^(chosen|not_chosen)$/] },
+];
+
 export const SurveyQuestion: ObjectTable = {
   id: 'string',
   kind: [
     'open',
-    ['single', 'multiple', 'scale', 'nps', 'rating', 'matrix', 'ranking', 'text', 'number', 'date', 'info'],
+    [
+      'single',
+      'dropdown',
+      'multiple',
+      'image',
+      'scale',
+      'slider',
+      'nps',
+      'rating',
+      'stars',
+      'matrix',
+      'ranking',
+      'constant_sum',
+      'text',
+      'short_texts',
+      'email',
+      'tel',
+      'url',
+      'number',
+      'integer',
+      'date',
+      'time',
+      'datetime',
+      'consent',
+      'info',
+    ],
   ],
   title: Name,
   'help?': LocalText,
   'required?': 'boolean',
   'section?': 'string',
   'options?': ['rows', QuestionOption, 'value'],
+  'optionsFrom!': CarriedOptions,
+  'several?': 'boolean',
+  'numbers?': 'boolean',
   'lines?': ['rows', { value: 'string', label: Name }, 'value'],
   'constraints?': {
     'minLength?': 'count',
     'maxLength?': 'count',
     'min?': ['union', 'number', 'string'],
     'max?': ['union', 'number', 'string'],
+    'step?': 'number',
+    'total?': 'number',
+    'pattern?': 'string',
+    'message?': LocalText,
   },
+  'placeholder?': LocalText,
+  'value?': SurveyAnswerValue,
+  'comment?': Name,
   'ends?': { 'min?': LocalText, 'max?': LocalText },
   'unit?': LocalText,
-  'showIf?': ShowCondition,
+  'showIf!': ShowCondition,
+  'requiredIf!': ShowCondition,
 };

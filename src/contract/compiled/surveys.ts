@@ -6,6 +6,7 @@ import type * as source from '../surveys.ts';
 import { envelope } from './core/envelope.ts';
 import { Figure } from './core/figure.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
+import { Calculation, SurveyEnding } from './survey-logic.ts';
 import { SurveyAnswers, SurveyQuestion } from './survey-questions.ts';
 
 export const SurveyReward: ObjectTable = { 'value?': Figure, 'text?': LocalText, 'note?': LocalText };
@@ -14,6 +15,7 @@ export const SurveyResponse: ObjectTable = {
   id: 'string',
   at: DateOrInstant,
   'answered?': 'count',
+  'ending?': 'string',
   'earned?': [
     'rows',
     ['merge', SurveyReward, { kind: ['open', ['guaranteed', 'sealed', 'entries']], label: Name }],
@@ -63,6 +65,8 @@ export const Survey: SchemaTable = [
     'deadline?': DateOrInstant,
     'privacyNotice?': Reference,
     questions: ['list', ['nullable', SurveyQuestion], 'id'],
+    'calculations?': ['list', ['nullable', Calculation], 'id'],
+    'endings?': ['list', ['nullable', SurveyEnding], 'id'],
     'draft?': SurveyDraft,
     'response?': SurveyResponse,
   },

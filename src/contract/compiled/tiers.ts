@@ -10,7 +10,12 @@ export const Artwork: ObjectTable = {
   'url?': 'string',
 };
 
-export const Benefit: ObjectTable = { text: LocalText, 'insteadOf?': LocalText };
+export const Benefit: ObjectTable = {
+  'key?': 'string',
+  'label?': Name,
+  text: LocalText,
+  'insteadOf?': LocalText,
+};
 
 export const Tier: ObjectTable = {
   name: Name,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Integer, LocalText, openEnum, stringMatching } from './scalars.ts';
+import { Decimal, decisive, Integer, LocalText, Scale, openEnum, stringMatching } from './scalars.ts';
 import { currencyPattern, scalarRules } from './value-rules.ts';
 
 /** ISO 4217 code: `EUR`, `TRY`. */
@@ -17,11 +17,17 @@ export type Money = z.infer<typeof Money>;
 export const NoCurrency = stringMatching<never>(/(?!)/);
 export type NoCurrency = z.infer<typeof NoCurrency>;
 
-/** An integer amount of something counted. The unit is in the plural form that fits the amount: "1 engineer", "4 engineers". */
+/**
+ * An amount of something that is counted or scored. The unit is in the plural form that fits the amount: "1 engineer",
+ * "4 engineers"; the unit `%` is written as the language writes percentages.
+ */
 export const Quantity = z.object({
-  amount: Integer,
+  /** An integer in the last decimal place that `scale` names: 42 with scale 1 is 4.2. A plain 4.2 is read as it is written. */
+  amount: Decimal,
+  /** Number of decimal places of `amount`, which are all shown: 450 with scale 2 is 4.50. */
+  scale: decisive(Scale),
   /** Must be absent: money whose currency can't be read must not pass as a count. */
-  currency: z.optional(NoCurrency),
+  currency: decisive(NoCurrency),
   unit: z.optional(LocalText),
 });
 export type Quantity = z.infer<typeof Quantity>;

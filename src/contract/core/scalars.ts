@@ -16,6 +16,14 @@ export type Integer = z.infer<typeof Integer>;
 export const Count = z.number().check(z.refine(scalarRules.count));
 export type Count = z.infer<typeof Count>;
 
+/** A number with at most 6 decimal places: `4`, `4.2`. */
+export const Decimal = z.number().check(z.refine(scalarRules.decimal));
+export type Decimal = z.infer<typeof Decimal>;
+
+/** A number of decimal places, at most 6. */
+export const Scale = z.number().check(z.refine(scalarRules.scale));
+export type Scale = z.infer<typeof Scale>;
+
 /** A moment, RFC 3339 with an offset: `2026-11-21T14:02:00+01:00`. One that does not exist can't be read. */
 export const Instant = stringMatching(instantPattern, scalarRules.instant);
 export type Instant = z.infer<typeof Instant>;
@@ -52,6 +60,14 @@ export type Name = z.infer<typeof Name>;
  */
 export const openEnum = <const Known extends readonly string[]>(...known: Known) =>
   Object.assign(z.string(), { known });
+
+/**
+ * A field that may be absent, but without which the rest would mean something else: without its group, "any of two" reads
+ * as "needed"; without its window, "in a year" as "ever"; without its condition, a form takes another branch. What holds it
+ * can't be read where the field can't.
+ */
+export const decisive = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  Object.assign(z.optional(schema), { decisive: true } as const);
 
 /** A list whose elements are told apart by `key`. An element that repeats an earlier one's is left out, and named. */
 export const listOf = <Element extends z.ZodMiniType>(element: Element, key = 'id') =>

@@ -15,10 +15,19 @@ export const currencyPattern = /^[A-Z]{3}$/;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** Most decimal places that a figure has. */
+const maxScale = 6;
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
 /** What a value that is told by itself is called in a compiled schema → its rule. */
 export const scalarRules = {
   integer: Number.isSafeInteger,
-  count: (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0,
+  count: isCount,
+  /** With few decimal places, so that it can be shown as it was written: `4.2`, not `0.30000000000000004`. */
+  decimal: (value: unknown): boolean =>
+    Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER && /^-?\d+(\.\d{1,6})?$/.test(String(value)),
+  scale: (value: unknown): boolean => isCount(value) && Number(value) <= maxScale,
   instant: (value: unknown): boolean => isText(value) && instantPattern.test(value) && exists(value),
   day: (value: unknown): boolean => isText(value) && localDatePattern.test(value) && exists(value),
   currency: (value: unknown): boolean => isText(value) && currencyPattern.test(value),
@@ -28,8 +37,9 @@ export const scalarRules = {
 const isVisible = (name: string | { readonly text: string }): boolean =>
   /\S/.test(typeof name === 'string' ? name : name.text);
 
-/** Whether a figure is not below zero. */
-const isNotNegative = (figure: object): boolean => !('amount' in figure && Number(figure.amount) < 0);
+/** Whether a number or figure is not below zero. A figure without an amount is hidden. */
+const isNotNegative = (figure: number | object): boolean =>
+  typeof figure === 'number' ? figure >= 0 : !('amount' in figure && Number(figure.amount) < 0);
 
 /** Whether an object has any field at all. */
 const isFilled = (value: object): boolean => Object.keys(value).length > 0;

@@ -1,4 +1,5 @@
 import type { BoardRow, Leaderboard } from '../../contract/leaderboards.ts';
+import { quantityValue } from '../internal/i18n/numbers.ts';
 
 /** Names the same participant in two versions of a board. */
 const rowIdentity = ({ id, place, rank, displayName }: BoardRow): string =>
@@ -9,7 +10,7 @@ const countChanged = (rows: readonly BoardRow[], previous: readonly BoardRow[]):
   const known = new Map(previous.map((row) => [rowIdentity(row), row]));
   return rows.filter((row) => {
     const old = known.get(rowIdentity(row));
-    return old?.rank !== row.rank || old.value.amount !== row.value.amount;
+    return old?.rank !== row.rank || quantityValue(old.value) !== quantityValue(row.value);
   }).length;
 };
 

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import type { LocalText } from '../../contract/core/scalars.ts';
-import { formatInteger } from '../internal/i18n/numbers.ts';
+import { formatInteger, formatQuantity, quantityValue } from '../internal/i18n/numbers.ts';
 import type { BoardContext } from './messages.ts';
 import type { RankedRow } from './row-model.ts';
 
@@ -116,9 +116,9 @@ export class ParticipantCells {
     setText(this.#change, visible);
     setText(this.#spokenChange, spoken);
     setLocalText(this.#name, displayName);
-    const width = String(barWidth(value.amount, maxAmount));
+    const width = String(barWidth(quantityValue(value), maxAmount));
     if (this.#bar.getAttribute('width') !== width) this.#bar.setAttribute('width', width);
-    setText(this.#value, formatInteger(value.amount, words.locale));
+    setText(this.#value, formatQuantity(value, words.locale));
     this.#updateExtra('tie', isTied ? words.text('tied') : '', (text, element) => {
       render(html`<span aria-hidden="true">=</span><span class="vh">${text} </span>`, element);
       this.#rank.before(element);

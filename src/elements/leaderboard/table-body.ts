@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { quantityValue } from '../internal/i18n/numbers.ts';
 import { KeyedElements } from '../internal/controllers/keyed-elements.ts';
 import type { BoardScope, TableRow } from './row-model.ts';
 import { gapCells } from './gap-cells.ts';
@@ -112,4 +113,4 @@ export class TableBody {
 
 /** The highest value on screen, which has the longest bar. */
 const maxAmount = (rows: readonly TableRow[]): number =>
-  rows.reduce((most, row) => ('row' in row ? Math.max(most, row.row.value.amount) : most), 0);
+  rows.reduce((most, row) => ('row' in row ? Math.max(most, quantityValue(row.row.value)) : most), 0);

@@ -27,6 +27,7 @@ export const words = {
   expired: 'Expired',
   requested: 'Requested',
   awaiting_approval: 'Awaiting approval',
+  waitlisted: 'On the waiting list',
   approved: 'Approved',
   fulfilled: 'Done',
   declined: 'Declined',

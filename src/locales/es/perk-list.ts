@@ -29,6 +29,7 @@ export const words: Translation<typeof english> = {
   expired: 'Vencido',
   requested: 'Solicitado',
   awaiting_approval: 'Pendiente de aprobación',
+  waitlisted: 'En lista de espera',
   approved: 'Aprobado',
   fulfilled: 'Completado',
   declined: 'Rechazado',

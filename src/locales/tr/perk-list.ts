@@ -29,6 +29,7 @@ export const words: Translation<typeof english> = {
   expired: 'Süresi doldu',
   requested: 'Talep edildi',
   awaiting_approval: 'Onay bekliyor',
+  waitlisted: 'Bekleme listesinde',
   approved: 'Onaylandı',
   fulfilled: 'Tamamlandı',
   declined: 'Reddedildi',

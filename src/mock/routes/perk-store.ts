@@ -1,4 +1,4 @@
-import type { Claim, Perk, PerkDetail, TimelineStep } from '../../contract/index.ts';
+import type { Claim, Perk, PerkDetail, Quota, TimelineStep } from '../../contract/index.ts';
 import { viewer } from '../fixtures/people.ts';
 import type { MockClaimAction } from '../memory.ts';
 import type { ScenarioContext } from '../scenario.ts';
@@ -9,10 +9,14 @@ const isFinal = ({ status }: Claim): boolean => /^(declined|cancelled|expired)$/
 
 const addTo = (count: number | undefined, by: number): number => Math.max(0, (count ?? 0) + by);
 
+/** A quota of which one more, or one less, is used. Of money a claim takes what its form says, which no mock can know. */
+const changeQuota = (quota: Quota, by: 1 | -1): Quota =>
+  typeof quota.used === 'number' ? { ...quota, used: addTo(quota.used, by) } : quota;
+
 /** A perk of whose quota or seats one more, or one less, is taken. */
 const changeUsage = <P extends Perk>(perk: P, by: 1 | -1): P => ({
   ...perk,
-  ...(perk.quota && { quota: { ...perk.quota, used: addTo(perk.quota.used, by) } }),
+  ...(perk.quota && { quota: changeQuota(perk.quota, by) }),
   ...(perk.event && { event: { ...perk.event, taken: addTo(perk.event.taken, by) } }),
 });
 

@@ -5,7 +5,12 @@ import { LocalText } from './scalars.ts';
 
 export const Money: ObjectTable = { amount: 'integer', currency: 'currency' };
 
-export const Quantity: ObjectTable = { amount: 'integer', 'currency?': 'never', 'unit?': LocalText };
+export const Quantity: ObjectTable = {
+  amount: 'decimal',
+  'scale!': 'scale',
+  'currency!': 'never',
+  'unit?': LocalText,
+};
 
 export const HiddenFigure: ObjectTable = { hidden: ['open', ['role']] };
 

@@ -1,4 +1,4 @@
-import type { Money } from '../../../contract/core/figure.ts';
+import type { Money, Quantity } from '../../../contract/core/figure.ts';
 import { currencyExponent } from '../../../contract/core/currency-exponent.ts';
 
 /** How the shipped languages write numbers; the same as `Intl`, which costs 12 to 20 ms on its first use. */
@@ -55,6 +55,33 @@ export const formatInteger = (value: number, tag: string): string => {
     for (let end = digits.length - 3; end > 0; end -= 3)
       grouped = grouped.slice(0, end) + pattern.group + grouped.slice(end);
   return value < 0 ? `-${grouped}` : grouped;
+};
+
+/** The number that a quantity stands for, to compare and to draw: never to print, since it may not be exact. */
+export const quantityValue = ({ amount, scale = 0 }: Quantity): number => amount / 10 ** scale;
+
+/**
+ * The number of a quantity in the language `tag`, without its unit: with the decimals that `scale` names, or those of the
+ * number as it was written. `percent` writes the sign as the language does: "34%", "34 %", "%34". Decimals and languages
+ * without a pattern are left to `Intl`.
+ */
+export const formatQuantity = (
+  { amount, scale = 0 }: Quantity,
+  tag: string,
+  style: 'decimal' | 'percent' = 'decimal',
+): string => {
+  const digits = scale + (String(amount).split('.')[1]?.length ?? 0);
+  const pattern = numberPatternFor(tag);
+  if (digits > 0 || !pattern)
+    return intlNumberFormat(tag, {
+      style,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      // As text, because a double may not hold the decimals.
+    }).format(`${amount || 0}e-${style === 'percent' ? scale + 2 : scale}` as `${number}`);
+  const number = formatInteger(amount, tag);
+  if (style === 'decimal') return number;
+  return tag.startsWith('tr') ? `%${number}` : `${number}${pattern.gap ?? ''}%`;
 };
 
 /** Money in the pieces that a design sets apart, since the sign may be smaller. One after the other they are the text. */

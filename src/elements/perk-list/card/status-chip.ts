@@ -18,7 +18,7 @@ type ChipStyle = readonly [tone: 'calm' | 'under-way' | 'good', icon?: PerkIconN
 
 const chipStyleOf = (key: StatusKey | undefined): ChipStyle => {
   if (key === 'approved' || key === 'scheduled' || key === 'fulfilled') return ['good', 'check'];
-  if (key === 'claimed' || key === 'requested' || key === 'awaiting_approval') return ['under-way', 'clock'];
+  if (key && /^(claimed|requested|awaiting_approval|waitlisted)$/.test(key)) return ['under-way', 'clock'];
   return key === 'locked' ? ['calm', 'lock'] : ['calm'];
 };
 

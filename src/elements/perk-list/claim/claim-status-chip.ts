@@ -20,7 +20,7 @@ export const isOpenClaim = (status: string): boolean =>
 export const claimStatusChip = (status: string, context: ClaimContext): TemplateResult => {
   const granted = /^(approved|scheduled|fulfilled)$/.test(status);
   const closed = isClosedClaim(status);
-  const underWay = /^(requested|awaiting_approval)$/.test(status);
+  const underWay = /^(requested|awaiting_approval|waitlisted)$/.test(status);
   const statusIcon = granted
     ? icon('check')
     : closed

@@ -8,7 +8,7 @@ import type { QuestionInput } from './question-context.ts';
 /** One answer for each line: a table of radios; in a narrow widget each line has its choices below it. */
 export const matrixInput: QuestionInput = ({ question, id, answer, setAnswer }) => {
   const { lines = [], options = [], required } = question;
-  const answers: Record<string, string> =
+  const answers: Record<string, string | string[]> =
     typeof answer === 'object' && !Array.isArray(answer) ? { ...answer } : {};
   return html`<table class="matrix" role="presentation">
     <thead aria-hidden="true">

@@ -1,0 +1,36 @@
+// Generated from src/contract/survey-logic.ts by `npm run docs`. Do not edit.
+
+import type { ObjectTable, SchemaTable } from '../core/schema-table.ts';
+import { LocalText, Name } from './core/scalars.ts';
+import { ShowCondition } from './survey-questions.ts';
+
+export const CalculationOperation: SchemaTable = [
+  'pattern',
+  /^(add|subtract|multiply|divide|least|greatest|average|round|choose)$/,
+];
+
+export const CalculationOperand: SchemaTable = [
+  'union',
+  'number',
+  ['strict', { question: 'string', 'line?': 'string', 'as?': ['pattern', /^(number|score|count)$/] }],
+];
+
+export const Calculation: SchemaTable = [
+  'strict',
+  {
+    id: 'string',
+    operation: CalculationOperation,
+    of: ['list', CalculationOperand],
+    'showIf!': ShowCondition,
+  },
+];
+
+export const SurveyEnding: ObjectTable = {
+  id: 'string',
+  kind: ['open', ['completed', 'screened_out']],
+  title: Name,
+  'text?': LocalText,
+  'href?': 'string',
+  'label?': LocalText,
+  'showIf!': ShowCondition,
+};

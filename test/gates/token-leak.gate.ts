@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { createAuthenticator, demoSecret } from '../../demo/backend/http/auth.ts';
-import { serve, type RunningServer } from '../../demo/backend/serve.ts';
+import type { RunningServer } from '../../demo/backend/serve.ts';
 import { launch } from '../support/browser.ts';
 import { identities, listenElsewhere, nestings, openNesting, permitted } from './foreign-endpoint.ts';
 import { recordLeaks, leakPlaces, readLeaks } from '../support/leak-detector.ts';
+import { serveDemo } from '../support/serve-demo.ts';
 
 /** What somebody writes into a form. */
 const typed = 'Gebze 4410';
@@ -21,7 +22,7 @@ describe('the token of a person', () => {
   let written = 0;
 
   before(async () => {
-    served = await serve({ port: 0, database: {}, demo: true, origins: [] });
+    served = await serveDemo({ origins: [] });
   });
   after(() => served.close());
 

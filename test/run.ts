@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { filesBelow } from '../.config/lib/files.ts';
@@ -23,10 +24,15 @@ const results: SuiteResult[] = chosen
   );
 
 /** Gates and the package's suites read `dist`; every other suite runs the sources, without a build. */
-const needsBuild = suites.some((file) => file.endsWith('.gate.ts') || file.startsWith('test/package/'));
-const build = (): boolean =>
-  spawnSync(process.execPath, ['.config/preflight.mjs', 'build'], { cwd: root, stdio: 'inherit' }).status ===
-  0;
+const readsBuild = (file: string): boolean => file.endsWith('.gate.ts') || file.startsWith('test/package/');
+const build = async (): Promise<boolean> => {
+  const options = { cwd: root, stdio: 'inherit' } as const;
+  const [code]: unknown[] = await once(
+    spawn(process.execPath, ['.config/preflight.mjs', 'build'], options),
+    'exit',
+  );
+  return code === 0;
+};
 
 const inBrowser = suites.filter((file) => file.endsWith('.browser.ts'));
 const isAlone = suites.length === 1 || suites.length === inBrowser.length;
@@ -42,8 +48,9 @@ const runInBrowser = async (): Promise<SuiteResult[]> => {
   }
 };
 
-/** The longest first, so that the end does not wait for one of them alone. */
+/** The longest first, so that the end does not wait for one of them alone; before them some that need no build. */
 const order = [
+  /backend\/(serve|standing\/members|surveys\/survey-anonymity)\./,
   /gates\/(axe|fuzz|portal|xss|csp|token-leak)/,
   /^test\/gates\//,
   /^test\/(backend|package)\//,
@@ -52,27 +59,29 @@ const order = [
 const rank = (file: string): number => order.findIndex((pattern) => pattern.test(file));
 const inNode = suites.filter((file) => !inBrowser.includes(file)).toSorted((a, b) => rank(a) - rank(b));
 
-/** One more at a time than there are processors: each waits now and then, for its browser or its database. */
-const lanes = Math.min(6, availableParallelism() + 1);
-const jobs: (() => Promise<SuiteResult[]>)[] = [
-  ...(inBrowser.length > 0 ? [runInBrowser] : []),
-  ...inNode.map((file) => async () => [await runNodeSuite(file, isAlone)]),
-];
-
 /** One process looks for a browser: two that install one at the same time would be in each other's way. */
 const findBrowserFirst = async (): Promise<void> => {
-  if (inBrowser.length === 0 && !needsBuild) return;
   const { findBrowser } = await import('./support/browser.ts');
   // Each suite says it again where there is none.
   await findBrowser().catch(() => undefined);
 };
+if (suites.length > 1 && suites.some((file) => readsBuild(file) || inBrowser.includes(file)))
+  await findBrowserFirst();
 
-if (needsBuild && !build()) results.push(suiteResult('.config/build.ts', 0, 0, 'the build failed'));
-else {
-  if (jobs.length > 1) await findBrowserFirst();
-  results.push(...(await runConcurrently(jobs, lanes, (job) => job())).flat());
-  if (results.length === 0) results.push(suiteResult('test', 0, 0, 'no suite was found'));
-}
+const built = suites.some(readsBuild) ? build() : Promise.resolve(true);
+const runInNode = async (file: string): Promise<SuiteResult> =>
+  readsBuild(file) && !(await built)
+    ? suiteResult(file, 0, 0, 'the build failed')
+    : runNodeSuite(file, isAlone);
+
+/** One more at a time than there are processors: each waits now and then, for its browser or its database. */
+const lanes = Math.min(6, availableParallelism() + 1);
+const jobs: (() => Promise<SuiteResult[]>)[] = [
+  ...(inBrowser.length > 0 ? [runInBrowser] : []),
+  ...inNode.map((file) => async () => [await runInNode(file)]),
+];
+results.push(...(await runConcurrently(jobs, lanes, (job) => job())).flat());
+if (results.length === 0) results.push(suiteResult('test', 0, 0, 'no suite was found'));
 
 const sum = (of: (result: SuiteResult) => number): number =>
   results.reduce((total, result) => total + of(result), 0);

@@ -29,17 +29,18 @@ const make = async (now: Date): Promise<Uint8Array<ArrayBuffer>> => {
 };
 
 /** Under another name first: another suite may read it at this moment. */
-const store = (file: string, snapshot: Uint8Array): void => {
-  mkdirSync(folder, { recursive: true });
-  const draft = join(folder, `${file}.${process.pid}`);
-  writeFileSync(draft, snapshot);
-  renameSync(draft, join(folder, file));
-};
-
-const removeOthers = (name: string, file: string): void => {
-  for (const other of readdirSync(folder))
-    if (other.startsWith(`${name}-`) && other.endsWith('.tar') && other !== file)
-      rmSync(join(folder, other), { force: true });
+const store = (name: string, file: string, snapshot: Uint8Array): void => {
+  const draft = `${file}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, draft), snapshot);
+    renameSync(join(folder, draft), join(folder, file));
+    for (const older of readdirSync(folder))
+      if (older.startsWith(`${name}-`) && !older.startsWith(file))
+        rmSync(join(folder, older), { force: true });
+  } catch {
+    // The next suite makes its own.
+  }
 };
 
 /**
@@ -54,8 +55,7 @@ export const seededSnapshot = async (name: 'fixed' | 'now', now: Date): Promise<
     return readFileSync(join(folder, file));
   } catch {
     const snapshot = await make(now);
-    store(file, snapshot);
-    removeOthers(name, file);
+    store(name, file, snapshot);
     return snapshot;
   }
 };

@@ -6,6 +6,7 @@ import { words as board } from '../../src/locales/en/leaderboard.ts';
 import { words as survey } from '../../src/locales/en/survey.ts';
 import { runAxe } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 import { serveDemo } from '../support/serve-demo.ts';
 
@@ -340,12 +341,13 @@ describe('the demo portal', () => {
       });
       void fetch('https://stranger.invalid/').catch(() => undefined);
     });
-    await page.waitForTimeout(200);
-    for (const fault of [/style-src|inline style/, /planted/, /stranger|connect-src/])
-      assert.ok(
-        faults.some((text) => fault.test(text)),
-        String(fault),
-      );
+    await eventually(async () => {
+      for (const fault of [/style-src|inline style/, /planted/, /stranger|connect-src/])
+        assert.ok(
+          faults.some((text) => fault.test(text)),
+          String(fault),
+        );
+    });
   });
 
   it('gave these figures', () => {

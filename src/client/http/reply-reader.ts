@@ -70,7 +70,7 @@ export class Unreadable {
  * currency, "5 euros" as "5".
  */
 const changesMeaning = (key: string, { amount }: Readonly<Record<string, unknown>>): boolean =>
-  /^(group|within|window|showIf|requiredIf|optionsFrom|scale|target|direction)$/.test(key) ||
+  /^(group|within|window|showIf|requiredIf|optionsFrom|numbers|scale|target|direction)$/.test(key) ||
   (key === 'currency' && amount !== undefined);
 
 /**

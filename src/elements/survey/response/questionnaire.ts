@@ -193,6 +193,7 @@ export class Questionnaire {
       layout === 'page' ? layout : this.currentIndex,
       this.#flow,
       this.#validation.version,
+      this.#validation.checksPatterns,
       this.#questionList.settledCount,
       lang,
       locale,

@@ -46,6 +46,11 @@ export class AnswerValidation {
     if (questions.some((question) => question?.constraints?.pattern !== undefined)) this.#patterns.get();
   }
 
+  /** Whether patterns can be checked: then questions may have errors, or be unreadable, that were not before. */
+  get checksPatterns(): boolean {
+    return this.#patterns.peek() !== undefined;
+  }
+
   isAnswerable(question: SurveyQuestion): boolean {
     return isAnswerable(question, this.#patterns.peek());
   }
@@ -117,7 +122,6 @@ export class AnswerValidation {
 
   async #loadPatterns(): Promise<ReadPattern> {
     const { readPattern } = await importModule(() => import('../../../rules/pattern-matcher.ts'));
-    this.version = {};
     return readPattern;
   }
 }

@@ -12,6 +12,7 @@ export const FormField = z.object({
       'textarea',
       'date',
       'number',
+      'integer',
       'email',
       'tel',
       'url',

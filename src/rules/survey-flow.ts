@@ -11,6 +11,9 @@ export type SurveyAnswer = SurveyAnswers[string] | undefined;
 export const answerFor = (answers: SurveyAnswers, id: string): SurveyAnswer =>
   Object.hasOwn(answers, id) ? answers[id] : undefined;
 
+/** The id of the question that a key of the answers belongs to: `who` of `who`, `who.other` and `who.comment`. */
+export const questionIdOf = (key: string): string => key.replace(/\.(other|comment)$/, '');
+
 /** The values of an answer that are not blank; of a matrix, the choice of each row. */
 export const answerValues = (answer: SurveyAnswer): string[] => {
   const values =
@@ -170,7 +173,7 @@ export const surveyProgress = (
   return { done, total: counted.length };
 };
 
-/** The answers to the questions that are asked; the text of an open option only if that option is chosen. */
+/** The answers to the questions that are asked, with their comments; the text of an open option only if that option is chosen. */
 export const answersToSend = (
   { questions }: SurveyFlow,
   answers: SurveyAnswers,
@@ -180,6 +183,8 @@ export const answersToSend = (
   questions.forEach((question, index) => {
     if (!visibility[index] || !takesAnswer(question)) return;
     const answer = answerFor(answers, question.id);
+    const comment = question.comment === undefined ? undefined : answerFor(answers, `${question.id}.comment`);
+    if (typeof comment === 'string' && !isBlank(comment)) sent.push([`${question.id}.comment`, comment]);
     if (answer === undefined || answerValues(answer).length === 0) return;
     sent.push([question.id, answer]);
     const other = answerFor(answers, `${question.id}.other`);

@@ -1,4 +1,6 @@
 import type { SurveyAnswers, SurveyQuestion } from '../../../src/contract/survey-questions.ts';
+import { readPattern } from '../../../src/rules/pattern-matcher.ts';
+import { choosesSeveral } from '../../../src/rules/question-kinds.ts';
 import { validateAnswers } from '../../../src/rules/survey-validation.ts';
 import {
   computeVisibility,
@@ -19,7 +21,7 @@ const normalizeAnswer = (
   if (typeof answer === 'object' && !Array.isArray(answer))
     return Object.fromEntries(Object.entries(answer).filter(([, value]) => answerValues(value).length > 0));
   const values = answerValues(answer).map((value) => value.trim());
-  return question?.kind === 'multiple' || question?.kind === 'ranking' ? values : (values[0] ?? '');
+  return question && choosesSeveral(question) ? values : (values[0] ?? '');
 };
 
 const answerPath = (id: string): string => `answers.${id}`;
@@ -36,10 +38,12 @@ export const validateResponse = (
   const flow = createSurveyFlow(questions);
   const visible = computeVisibility(flow, answers);
   const sent = answersToSend(flow, answers, visible);
-  const problems: FieldProblems = [...validateAnswers(flow, answers, visible)].map(([id, code]) => ({
-    path: answerPath(id),
-    code,
-  }));
+  const problems: FieldProblems = [...validateAnswers(flow, answers, visible, readPattern)].map(
+    ([id, code]) => ({
+      path: answerPath(id),
+      code,
+    }),
+  );
   for (const [id, answer] of Object.entries(answers)) {
     if (!Object.hasOwn(sent, id) && answerValues(answer).length > 0)
       problems.push({ path: answerPath(id), code: 'unknown_field' });
@@ -56,6 +60,6 @@ export const pickDraftAnswers = (
   questions: readonly SurveyQuestion[],
   answers: SurveyAnswers,
 ): SurveyAnswers => {
-  const ids = new Set(questions.flatMap(({ id }) => [id, `${id}.other`]));
+  const ids = new Set(questions.flatMap(({ id }) => [id, `${id}.other`, `${id}.comment`]));
   return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 };

@@ -12,11 +12,15 @@ const questionView = ({ viewer, texts }: RequestContext, survey: string, row: Qu
     texts.find(`${key}.${part}.${value}`) ?? texts.find(`survey.${part}.${value}`) ?? value;
   const min = texts.find(`${key}.min`);
   const max = texts.find(`${key}.max`);
+  const message = texts.find(`${key}.message`);
   return {
     ...row,
     title: texts.get(key, params),
     help: texts.find(`${key}.help`, params),
     unit: texts.find(`${key}.unit`),
+    placeholder: texts.find(`${key}.placeholder`),
+    comment: texts.find(`${key}.comment`),
+    constraints: message === undefined ? row.constraints : { ...row.constraints, message },
     ends: min === undefined && max === undefined ? undefined : { min, max },
     options: row.options?.map((option) => {
       const { value, ...rest } = typeof option === 'string' ? { value: option } : option;

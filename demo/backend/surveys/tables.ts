@@ -13,7 +13,7 @@ import type { TenantOwned } from '../db/tenant-owned.ts';
  */
 export type QuestionRow = Pick<
   SurveyQuestion,
-  'id' | 'kind' | 'required' | 'section' | 'constraints' | 'showIf'
+  'id' | 'kind' | 'required' | 'section' | 'several' | 'numbers' | 'value' | 'constraints' | 'showIf'
 > & {
   readonly options?: readonly (string | Omit<QuestionOption, 'label'>)[];
   readonly lines?: readonly string[];

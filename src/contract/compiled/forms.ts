@@ -12,6 +12,7 @@ export const FormField: ObjectTable = {
       'textarea',
       'date',
       'number',
+      'integer',
       'email',
       'tel',
       'url',

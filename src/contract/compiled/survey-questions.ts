@@ -88,7 +88,7 @@ export const SurveyQuestion: ObjectTable = {
   'options?': ['rows', QuestionOption, 'value'],
   'optionsFrom!': CarriedOptions,
   'several?': 'boolean',
-  'numbers?': 'boolean',
+  'numbers!': 'boolean',
   'lines?': ['rows', { value: 'string', label: Name }, 'value'],
   'constraints?': {
     'minLength?': 'count',

@@ -1,4 +1,5 @@
 import type { Survey, SurveyAnswers, SurveyDraft, SurveyResponse } from '../../contract/index.ts';
+import { readPattern } from '../../rules/pattern-matcher.ts';
 import { computeVisibility, createSurveyFlow } from '../../rules/survey-flow.ts';
 import { validateAnswers } from '../../rules/survey-validation.ts';
 import { euros, exampleRequest } from '../scenario.ts';
@@ -131,7 +132,7 @@ const submitResponse = (
   if (memory.response !== undefined) return alreadyAnswered;
   const answers = answersIn(body);
   const flow = createSurveyFlow(survey.questions);
-  const faults = validateAnswers(flow, answers, computeVisibility(flow, answers));
+  const faults = validateAnswers(flow, answers, computeVisibility(flow, answers), readPattern);
   if (faults.size > 0)
     return invalidFields([...faults].map(([id, code]) => ({ path: `answers.${id}`, code })));
   memory.response = Object.keys(answers).filter((id) => !id.includes('.')).length;

@@ -2,10 +2,12 @@ import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-que
 import type { Survey } from '../../../contract/surveys.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import { RemovedTexts, type TypedTexts } from '../../internal/form/removed-texts.ts';
-import { validateAnswers, isAnswerable } from '../../../rules/survey-validation.ts';
+import { withInitialAnswers } from '../../../rules/initial-answers.ts';
+import { isTyped } from '../../../rules/question-kinds.ts';
 import {
   answerFor,
   answerValues,
+  questionIdOf,
   updateVisibility,
   computeVisibility,
   createSurveyFlow,
@@ -18,7 +20,8 @@ import {
 } from '../../../rules/survey-flow.ts';
 import { createQuote, hasPiping, pipeQuestion } from '../questions/answer-piping.ts';
 import type { QuestionContext } from '../questions/question-context.ts';
-import { isTyped, typedTexts } from './typed-texts.ts';
+import { hasSameAnswers } from './merge-answers.ts';
+import { typedTexts } from './typed-texts.ts';
 import { AnswerValidation } from './validation.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
@@ -77,7 +80,8 @@ export class Questionnaire {
   get canSend(): boolean {
     return this.#flow.questions.every(
       (question, index) =>
-        question !== null && (!this.#visible[index] || !question.required || isAnswerable(question)),
+        question !== null &&
+        (!this.#visible[index] || !question.required || this.#validation.isAnswerable(question)),
     );
   }
 
@@ -94,8 +98,11 @@ export class Questionnaire {
     this.#removedTexts.clear();
     this.#validation.clear(true);
     this.setAnswers(answers);
-    this.currentIndex =
-      firstUnansweredIndex(this.#flow, answers, this.#visible) ?? nextVisibleIndex(this.#visible, -1, 1) ?? 0;
+    const first = nextVisibleIndex(this.#visible, -1, 1) ?? 0;
+    const suggested = withInitialAnswers(questions, {});
+    // Whoever has answered nothing is shown what was suggested.
+    const isFresh = Object.keys(suggested).length > 0 && hasSameAnswers(answers, suggested);
+    this.currentIndex = isFresh ? first : (firstUnansweredIndex(this.#flow, answers, this.#visible) ?? first);
   }
 
   /**
@@ -107,6 +114,7 @@ export class Questionnaire {
     if (questions === before) return;
     const typed = this.#typedTexts();
     this.#setFlow(questions);
+    this.#answers = withInitialAnswers(questions, this.#answers);
     this.#visible = computeVisibility(this.#flow, this.#answers);
     const restored = this.#removedTexts.update(typed, this.#typedTexts(), this.#isEmptyText);
     this.#answers = { ...this.#answers, ...Object.fromEntries(restored) };
@@ -146,7 +154,7 @@ export class Questionnaire {
   /** Whether the question on screen has a valid answer; if not, shows its error. */
   validateCurrent(): boolean {
     const { currentQuestion } = this;
-    if (!currentQuestion || !isAnswerable(currentQuestion)) return true;
+    if (!currentQuestion || !this.#validation.isAnswerable(currentQuestion)) return true;
     this.#validation.check([currentQuestion.id]);
     return this.#validation.errorFor(currentQuestion, this.#answers) === undefined;
   }
@@ -164,7 +172,7 @@ export class Questionnaire {
 
   /** Shows the errors of all visible questions. Returns the index of the first invalid one. */
   validateAll(): number | undefined {
-    const errors = validateAnswers(this.#flow, this.#answers, this.#visible);
+    const errors = this.#validation.errorsOf(this.#flow, this.#answers, this.#visible);
     this.#validation.check(errors.keys());
     const [first] = errors.keys();
     return first === undefined ? undefined : this.#flow.indexById.get(first);
@@ -185,10 +193,12 @@ export class Questionnaire {
       layout === 'page' ? layout : this.currentIndex,
       this.#flow,
       this.#validation.version,
+      this.#validation.checksPatterns,
       this.#questionList.settledCount,
       lang,
       locale,
       this.#validation.formWords.lang,
+      this.#validation.inputWords.lang,
     ];
     const isSame = renderFrom.every((value, index) => value === this.#renderedFrom[index]);
     this.#renderedFrom = renderFrom;
@@ -221,19 +231,27 @@ export class Questionnaire {
     );
   }
 
-  #questionContext(question: SurveyQuestion, index: number): QuestionContext {
+  #questionContext(asked: SurveyQuestion, index: number): QuestionContext {
+    const question = this.#quoting.has(index) ? this.#pipedQuestion(asked) : asked;
     const other = answerFor(this.#answers, `${question.id}.other`);
+    const comment = answerFor(this.#answers, `${question.id}.comment`);
+    const error = this.#validation.errorFor(question, this.#answers);
     return {
-      question: this.#quoting.has(index) ? this.#pipedQuestion(question) : question,
+      question,
       index,
       id: this.#elementId(question),
       answer: answerFor(this.#answers, question.id),
       otherText: typeof other === 'string' ? other : '',
-      error: this.#validation.errorFor(question, this.#answers),
+      comment: typeof comment === 'string' ? comment : '',
+      isAnswerable: this.#validation.isAnswerable(question),
+      error,
+      faultyLines: error === undefined ? [] : this.#validation.faultyLines(question, this.#answers),
       context: this.#context,
       formWords: this.#validation.formWords,
+      inputWords: this.#validation.inputWords,
       setAnswer: (value, typing = false) => this.#setAnswer(question.id, value, typing),
       setOtherText: (text) => this.#setAnswer(`${question.id}.other`, text, true),
+      setComment: (text) => this.#setAnswer(`${question.id}.comment`, text, true),
     };
   }
 
@@ -250,7 +268,7 @@ export class Questionnaire {
 
   #setAnswer(id: string, value: SurveyAnswers[string], typing: boolean): void {
     this.#answers = { ...this.#answers, [id]: value };
-    const questionId = id.replace(/\.other$/, '');
+    const questionId = questionIdOf(id);
     this.#validation.clearServerError(questionId);
     const previous = this.#visible;
     this.#visible = updateVisibility(this.#flow, this.#answers, previous, id);
@@ -273,6 +291,7 @@ export class Questionnaire {
   }
 
   #setFlow(questions: Survey['questions']): void {
+    this.#validation.preload(questions);
     this.#flow = createSurveyFlow(questions);
     this.#quoting = new Set(
       questions.flatMap((question, index) => (question && hasPiping(question) ? [index] : [])),

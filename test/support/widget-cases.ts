@@ -29,8 +29,6 @@ export interface FuzzTrial {
   /** How many in continuous integration. */
   readonly count: number;
   readonly around: (index: number) => Omit<WidgetSetup, 'tag' | 'json'>;
-  /** How many are laid out at once, where one fills much of a screen. */
-  readonly screen?: number;
   /** What is asked for: an answer with another id is no answer to it. */
   readonly id?: string;
   /** Further answers beside it. */

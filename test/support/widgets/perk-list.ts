@@ -45,7 +45,6 @@ export const perkList: WidgetUnderTest = {
     {
       route: 'perks',
       count: 4_500,
-      screen: 50,
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
     },
     {

@@ -63,7 +63,6 @@ export const referralForm: WidgetUnderTest = {
       route: 'referrals',
       count: 600,
       beside: { referralCampaign: link },
-      screen: 50,
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
     },
     {

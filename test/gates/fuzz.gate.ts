@@ -47,12 +47,14 @@ describe('any payload', () => {
 
   it('would be caught if it threw, were blank, or became another tier', async () => {
     const badge = tierBadge;
-    const fine = { text: true, height: 90, absent: false, names: ['Gold'], dialog: undefined };
+    const fine = { text: true, height: 90, absent: false, names: ['Gold'], claims: [], dialog: undefined };
     const payload = { tier: { name: 'Gold' } };
     assert.deepEqual(faultsOf(badge, payload, fine), []);
     assert.equal(faultsOf(badge, payload, { ...fine, text: false }).length, 1);
     assert.equal(faultsOf(badge, payload, { ...fine, dialog: false }).length, 1);
     assert.equal(faultsOf(badge, payload, { ...fine, names: ['Bronze'] }).length, 1);
+    assert.equal(faultsOf(badge, payload, { ...fine, claims: ['At risk'] }).length, 1);
+    assert.deepEqual(faultsOf(badge, { ...payload, risk: {} }, { ...fine, claims: ['At risk'] }), []);
     await stage.page.evaluate(() => void setTimeout(() => void Promise.reject(new Error('planted'))));
     await stage.page.waitForFunction(() => scene.errors.length > 0);
   });

@@ -9,6 +9,8 @@ export interface FuzzLook {
   readonly height: number | undefined;
   readonly absent: boolean;
   readonly names: readonly string[];
+  /** What is said of states. */
+  readonly claims: readonly string[];
   /** Whether an open dialog says something; undefined without one. */
   readonly dialog: boolean | undefined;
   readonly state: string;
@@ -18,6 +20,8 @@ interface FuzzBatch {
   readonly setups: readonly WidgetSetup[];
   /** Selector of the names. */
   readonly names: string;
+  /** Selector of what is said of states. */
+  readonly claims: string | undefined;
   readonly isLaidOut: boolean;
 }
 
@@ -56,14 +60,18 @@ const hasVisibleText = (card: HTMLElement): boolean => {
   return silent.reduce((text, part) => text.replace(part, ''), card.innerText).trim() !== '';
 };
 
-const lookOf = (widget: HTMLElement, names: string, isLaidOut: boolean): Omit<FuzzLook, 'state'> => {
+const lookOf = (widget: HTMLElement, { names, claims, isLaidOut }: FuzzBatch): Omit<FuzzLook, 'state'> => {
+  const all = (selector: string | undefined): Element[] => [
+    ...(selector ? (widget.shadowRoot?.querySelectorAll(selector) ?? []) : []),
+  ];
   const card = cardOf(widget);
   const dialog = widget.shadowRoot?.querySelector('dialog[open] header + *');
   return {
     text: !!card && (isLaidOut ? hasVisibleText(card) : hasText(card)),
     height: isLaidOut ? widget.getBoundingClientRect().height : undefined,
     absent: hasState(widget, 'empty'),
-    names: [...(widget.shadowRoot?.querySelectorAll(names) ?? [])].map(textOfName),
+    names: all(names).map(textOfName),
+    claims: all(claims).map((element) => element.textContent?.trim() ?? ''),
     dialog: dialog ? dialog.textContent?.trim() !== '' : undefined,
   };
 };
@@ -82,7 +90,8 @@ export const prepareFuzz = (): void => {
 
 /** Shows them all at once, does what is to be done, says what each shows, and takes them away. JSON in and out: deep values pass quickest as text. */
 export const lookAt = async (json: string): Promise<string> => {
-  const { setups, names, isLaidOut } = JSON.parse(json) as FuzzBatch;
+  const batch = JSON.parse(json) as FuzzBatch;
+  const { setups, isLaidOut } = batch;
   // Laid out once, when all is there.
   scene.hide(true);
   scene.mount(setups);
@@ -95,7 +104,7 @@ export const lookAt = async (json: string): Promise<string> => {
   const states = scene.states();
   const looks = scene
     .widgets()
-    .map((widget, i) => ({ ...lookOf(widget, names, isLaidOut), state: states[i]?.[0] ?? 'none' }));
+    .map((widget, i) => ({ ...lookOf(widget, batch), state: states[i]?.[0] ?? 'none' }));
   scene.clear();
   const report: FuzzBatchReport = { looks, errors: scene.errors };
   return JSON.stringify(report);

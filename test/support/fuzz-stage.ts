@@ -9,20 +9,37 @@ import type { FuzzTrial, RouteAnswers, WidgetUnderTest } from './widget-cases.ts
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Every string and every name of a member that has a value. */
+const saidIn = (value: unknown, said = new Set<string>(), depth = 0): ReadonlySet<string> => {
+  if (typeof value === 'string') said.add(value);
+  if (typeof value !== 'object' || value === null || depth > 20) return said;
+  for (const [key, part] of Object.entries(value)) {
+    if (part !== null) said.add(key);
+    saidIn(part, said, depth + 1);
+  }
+  return said;
+};
+
 /** What is wrong with a widget that was given this. */
 export const faultsOf = (
-  { noun, ownNames }: WidgetUnderTest,
+  { noun, ownNames, claims: known }: WidgetUnderTest,
   payload: unknown,
-  { text, height, absent, names, dialog }: Omit<FuzzLook, 'state'>,
+  { text, height, absent, names, claims, dialog }: Omit<FuzzLook, 'state'>,
 ): string[] => {
   const sent = new Set(
     names.length > 0 ? [...stringsIn(payload).map(({ value }) => plain(value)), '', ...ownNames] : [],
   );
   const invented = names.filter((name) => !sent.has(plain(name)));
+  const told = claims.filter((claim) => known?.meanings.has(claim));
+  const said = told.length > 0 ? saidIn(payload) : undefined;
+  const unfounded = told.filter(
+    (claim) => !said?.has(claim) && !known?.meanings.get(claim)?.some((value) => said?.has(value)),
+  );
   return [
     ...(!absent && (!text || (height !== undefined && height < 8)) ? ['it is blank'] : []),
     ...(dialog === false ? ['its dialog is blank'] : []),
     ...invented.map((name) => `it shows the ${noun} "${name}", which was not sent`),
+    ...unfounded.map((claim) => `it says "${claim}", which nothing that was sent says`),
   ];
 };
 
@@ -114,6 +131,8 @@ export class FuzzStage {
   rendered = 0;
   measured = 0;
   dialogs = 0;
+  /** How often a state was told in words of ours. */
+  claims = 0;
   readonly #gate: GateBrowser;
 
   private constructor(gate: GateBrowser) {
@@ -163,7 +182,7 @@ export class FuzzStage {
 
   async #look(widget: WidgetUnderTest, trial: FuzzTrial, batch: Batch, seed: number): Promise<void> {
     const { from, sent, setups, isLaidOut } = batch;
-    const asked = JSON.stringify({ setups, names: widget.names, isLaidOut });
+    const asked = JSON.stringify({ setups, names: widget.names, claims: widget.claims?.selector, isLaidOut });
     const report: FuzzBatchReport = JSON.parse(await this.page.evaluate((json) => lookAt(json), asked));
     const { looks, errors } = report;
     assert.deepEqual(errors, [], `an exception in ${trial.route}, batch ${from}, seed ${seed}`);
@@ -175,6 +194,7 @@ export class FuzzStage {
           `${faults.join(', ')}: seed ${seed}, ${trial.route} ${from + i}: ${JSON.stringify(setups[i]).slice(0, 2000)}`,
         );
       if (look.dialog) this.dialogs += 1;
+      this.claims += look.claims.filter((claim) => widget.claims?.meanings.has(claim)).length;
       this.states[look.state] = (this.states[look.state] ?? 0) + 1;
     }
     this.rendered += setups.length;
@@ -186,7 +206,7 @@ export class FuzzStage {
   toString(): string {
     const told = Object.entries(this.states).map(([state, count]) => `${count} ${state}`);
     const shares = [...this.drawn].map(([tag, count]) => `${count} in ${tag}`);
-    return `${this.rendered} payloads: ${shares.join(', ')} (${told.join(', ')}; ${this.dialogs} dialogs; ${this.measured} laid out), 0 exceptions, 0 blank, 0 invented names`;
+    return `${this.rendered} payloads: ${shares.join(', ')} (${told.join(', ')}; ${this.dialogs} dialogs; ${this.claims} states told; ${this.measured} laid out), 0 exceptions, 0 blank, 0 invented names or states`;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type VisibleFigure,
 } from '../internal/i18n/figures.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import type { GoalSize, RenderDisclosure } from './badge-view.ts';
@@ -77,7 +78,7 @@ const requirementCaption = (
   }
   const subject = counted.length > 0 && html`${counted[0]}${counted[1] ? html`, ${counted[1]}` : nothing}`;
   return html`${dotSeparated([subject, progress], 'period', 'quiet n12')}
-  ${why ? explain(words.text('why'), 'why n12', ({ requirementExplanation }) => requirementExplanation(why)) : nothing}`;
+  ${why ? explain(words.text('why'), 'why n12', ({ requirementExplanation }) => requirementExplanation(why, words)) : nothing}`;
 };
 
 /** "Gold", and "Gold €50,000" where there is room. */
@@ -101,13 +102,14 @@ const requirementTrack = (
   if (target.currency === undefined && target.amount <= maxSegments)
     return progressSegments(track, target.amount);
   if (!lead) return progressTrack(track);
-  const thresholds = marks.flatMap(({ label, at }) => {
+  const [rows, more] = boundedList(marks, words);
+  const thresholds = rows.flatMap(({ label, at }) => {
     const position = ratioOf(at, target);
     return position !== undefined && position < 1 && isVisible(at)
       ? [{ at: position, label: thresholdLabel(label, at, locale) }]
       : [];
   });
-  return progressTrack({ ...track, marks: thresholds, end: thresholdLabel(tier, target, locale) });
+  return html`${progressTrack({ ...track, marks: thresholds, end: thresholdLabel(tier, target, locale) })}${more}`;
 };
 
 /** A count without its unit, where the unit is said beside it. */
@@ -185,7 +187,8 @@ export const goalRequirements = (requirements: Requirements, goal: GoalOptions):
   const lines = unmetFirst(requirements).flatMap(({ join, conditions }) =>
     conditions.map((condition, index) => ({ condition, or: join === 'any' && index > 0 })),
   );
-  return html`${lines.map(
+  const [rows, more] = boundedList(lines, words, { key: requirements });
+  return html`${rows.map(
     ({ condition, or }, index) =>
       html`<div class="condition" part="goal">
         ${or ? html`<span class="or quiet n12">${words.text('or')}</span>` : nothing}
@@ -197,5 +200,5 @@ export const goalRequirements = (requirements: Requirements, goal: GoalOptions):
               : additionalRequirement(condition, goal, or)
         }
       </div>`,
-  )}`;
+  )}${more}`;
 };

@@ -9,6 +9,7 @@ import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 import { ResourceController } from '../internal/controllers/resource-controller.ts';
 import { Localizer } from '../internal/i18n/localizer.ts';
 import { ladderStyles } from './ladder.styles.ts';
@@ -17,21 +18,15 @@ import type { BadgeMessages } from './messages.ts';
 
 const messages = messageLoaders(en, initialWords, (file) => file.ladder);
 
-const stepsAtOnce = 50;
-
 const tierKey = ({ id, name }: Tier): string => id ?? plainText(name);
 
 /** All tiers that this company may see, as a strip below the badge. Loaded, and asked for, when it is opened. */
 export class LadderStrip {
   readonly #badgeWords: Localizer<BadgeMessages>;
   readonly #words: Localizer<typeof en>;
-  readonly #host: LitElement;
   readonly #resource: ResourceController<Ladder>;
-  /** Number of tiers that are shown; of a longer ladder more on demand. */
-  #shown = stepsAtOnce;
 
   constructor(host: LitElement, badge: Localizer<BadgeMessages>) {
-    this.#host = host;
     this.#badgeWords = badge;
     this.#words = new Localizer(host, messages);
     adoptStyles(host, ladderStyles);
@@ -63,17 +58,11 @@ export class LadderStrip {
     const isCurrent = (step: LadderStep): boolean =>
       isListed ? tierKey(step) === ownKey : step.current === true;
     const { items } = state.data;
-    const steps = items.filter((step, index) => index < this.#shown || isCurrent(step));
+    const [rows, more] = boundedList(items, this.#words, { isKept: isCurrent });
     return html`<ol class="ladder" part="ladder" aria-label=${this.#badgeWords.text('allTiers')}>
-        ${steps.map((step) => this.#renderStep(step, isCurrent(step)))}
+        ${rows.map((step) => this.#renderStep(step, isCurrent(step)))}
       </ol>
-      ${items.length > this.#shown ? this.#renderMore() : nothing}`;
-  }
-
-  #renderMore(): TemplateResult {
-    return html`<button class="text-btn" part="button button-text" @click=${this.#showMore}>
-      ${this.#words.text('showMore')}
-    </button>`;
+      ${more}`;
   }
 
   #renderStep(step: LadderStep, isCurrent: boolean): TemplateResult {
@@ -96,11 +85,6 @@ export class LadderStrip {
     const target = requirements?.[0]?.target;
     return isVisible(target) ? figureTemplate(target, this.#badgeWords.locale) : '';
   }
-
-  readonly #showMore = (): void => {
-    this.#shown += stepsAtOnce;
-    this.#host.requestUpdate();
-  };
 
   #renderFailed(): TemplateResult {
     return html`<div class="row" role="status">

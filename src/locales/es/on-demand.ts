@@ -2,3 +2,4 @@
 export { words as claim } from './claim.ts';
 export { words as form } from './form.ts';
 export { words as membership } from './membership.ts';
+export { words as longList } from './long-list.ts';

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const focusable = 'a[href],button,input,select,textarea,summary,[tabindex]';
 
 /** The first element in `root`, or `root` itself, that can take the focus now. */
-const firstFocusable = (root: Element): HTMLElement | undefined =>
+export const firstFocusable = (root: Element): HTMLElement | undefined =>
   [root, ...root.querySelectorAll(focusable)].find(
     (one): one is HTMLElement =>
       one instanceof HTMLElement && one.matches(focusable) && one.checkVisibility(),

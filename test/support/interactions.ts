@@ -63,7 +63,7 @@ const settled = async (widget: HTMLElement): Promise<void> => {
 };
 
 /** Gets to an element before it is used: by the focus, for example. */
-export type Reach = (element: HTMLElement) => void;
+type Reach = (element: HTMLElement) => void;
 
 const atOnce: Reach = () => undefined;
 

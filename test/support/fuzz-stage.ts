@@ -1,36 +1,45 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { reads } from '../../src/contract/index.ts';
+import type { FuzzBatchReport, FuzzLook } from './fuzz-scene.ts';
 import { openGateBrowser, type GateBrowser, type WidgetSetup } from './gate-browser.ts';
 import { stringsIn } from './replace-strings.ts';
-import { arbitraryOf, mutated } from './schema-arbitrary.ts';
-import type { FuzzTrial, WidgetUnderTest } from './widget-cases.ts';
-
-interface RenderedCard {
-  readonly text: string;
-  /** Unless nothing was laid out. */
-  readonly height?: number;
-  readonly absent: boolean;
-  readonly names: readonly string[];
-  /** What an open dialog says. */
-  readonly dialog?: string | undefined;
-}
+import { arbitraryOf, mutatedOften } from './schema-arbitrary.ts';
+import type { FuzzTrial, RouteAnswers, WidgetUnderTest } from './widget-cases.ts';
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Every string and every name of a member that has a value. */
+const saidIn = (value: unknown, said = new Set<string>(), depth = 0): ReadonlySet<string> => {
+  if (typeof value === 'string') said.add(value);
+  if (typeof value !== 'object' || value === null || depth > 20) return said;
+  for (const [key, part] of Object.entries(value)) {
+    if (part !== null) said.add(key);
+    saidIn(part, said, depth + 1);
+  }
+  return said;
+};
+
 /** What is wrong with a widget that was given this. */
 export const faultsOf = (
-  { noun, ownNames }: WidgetUnderTest,
+  { noun, ownNames, claims: known }: WidgetUnderTest,
   payload: unknown,
-  look: RenderedCard,
+  { text, height, absent, names, claims, dialog }: Omit<FuzzLook, 'state'>,
 ): string[] => {
-  const { text, height, absent, names, dialog } = look;
-  const sent = new Set([...stringsIn(payload).map(({ value }) => plain(value)), '', ...ownNames]);
+  const sent = new Set(
+    names.length > 0 ? [...stringsIn(payload).map(({ value }) => plain(value)), '', ...ownNames] : [],
+  );
   const invented = names.filter((name) => !sent.has(plain(name)));
+  const told = claims.filter((claim) => known?.meanings.has(claim));
+  const said = told.length > 0 ? saidIn(payload) : undefined;
+  const unfounded = told.filter(
+    (claim) => !said?.has(claim) && !known?.meanings.get(claim)?.some((value) => said?.has(value)),
+  );
   return [
-    ...(!absent && (text === '' || (height !== undefined && height < 8)) ? ['it is blank'] : []),
-    ...(dialog === '' ? ['its dialog is blank'] : []),
+    ...(!absent && (!text || (height !== undefined && height < 8)) ? ['it is blank'] : []),
+    ...(dialog === false ? ['its dialog is blank'] : []),
     ...invented.map((name) => `it shows the ${noun} "${name}", which was not sent`),
+    ...unfounded.map((claim) => `it says "${claim}", which nothing that was sent says`),
   ];
 };
 
@@ -51,18 +60,68 @@ const withId = (answer: unknown, id: string | undefined): unknown => {
   return answer;
 };
 
+/** The half of an answer's members that another one has: as valid, and as good as new. */
+const crossed = (one: unknown, other: unknown): unknown =>
+  isRecord(one) && isRecord(other)
+    ? Object.fromEntries(
+        [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key, place) => {
+          const from = place % 2 ? one : other;
+          return Object.hasOwn(from, key) ? [[key, structuredClone(from[key])]] : [];
+        }),
+      )
+    : one;
+
+/** One answer as its schema says is mutated so often: making it takes longest. */
+const mutations = 6;
+
 /** So many answers of a route: one of four as its schema says, the others mutated. */
-export const samplesOf = ({ route: name, id }: FuzzTrial, count: number, seed: number): unknown[] => {
+const samplesOf = ({ route: name, id }: FuzzTrial, count: number, seed: number): unknown[] => {
   const route = reads.find((one) => one.id === name);
   assert.ok(route, name);
-  const valid: fc.Arbitrary<unknown> = arbitraryOf(route.reply);
-  const either = fc.oneof({ weight: 1, arbitrary: valid }, { weight: 3, arbitrary: mutated(valid) });
-  return fc
-    .sample(either, { numRuns: count, seed })
+  const some = mutatedOften(arbitraryOf(route.reply), mutations);
+  const drawn = fc.sample(some, { numRuns: Math.ceil(count / (mutations + 2)), seed });
+  return drawn
+    .flatMap(([valid, ...mutated], place) => [valid, crossed(valid, drawn.at(place - 1)?.[0]), ...mutated])
+    .slice(0, count)
     .map((answer, index) => withId(asMember(answer, index), id));
 };
 
-const batch = 250;
+const batchSize = 250;
+/** The layout of a widget takes longer than all else of it. */
+const laidOutAtOnce = 25;
+
+interface Batch {
+  readonly from: number;
+  readonly sent: readonly RouteAnswers[];
+  readonly setups: readonly WidgetSetup[];
+  readonly isLaidOut: boolean;
+}
+
+/** The random answers of a trial, in batches that a page can hold, each made when it is asked for. */
+function* batchesOf(
+  { tag }: WidgetUnderTest,
+  trial: FuzzTrial,
+  count: number,
+  seed: number,
+): Generator<Batch> {
+  const { interactions, tries } = trial.around(0);
+  // Of dialogs, each of which takes the page, fewer at a time. What is done to a widget needs no screen.
+  const isModal = interactions !== undefined && !tries;
+  for (let [from, size, round] = [0, 0, 0]; from < count; from += size, round += 1) {
+    const isLaidOut = !interactions && round % 8 === 0;
+    size = Math.min(count - from, isModal ? 50 : isLaidOut ? laidOutAtOnce : batchSize);
+    const sent = samplesOf(trial, size, seed + from).map((payload) => ({
+      ...trial.beside,
+      [trial.route]: payload,
+    }));
+    const setups = sent.map((answers, i): WidgetSetup => ({
+      ...trial.around(from + i),
+      tag,
+      json: JSON.stringify(answers),
+    }));
+    yield { from, sent, setups, isLaidOut };
+  }
+}
 
 /** A browser that shows widgets with random answers, and counts what it has shown. */
 export class FuzzStage {
@@ -72,6 +131,8 @@ export class FuzzStage {
   rendered = 0;
   measured = 0;
   dialogs = 0;
+  /** How often a state was told in words of ours. */
+  claims = 0;
   readonly #gate: GateBrowser;
 
   private constructor(gate: GateBrowser) {
@@ -90,7 +151,7 @@ export class FuzzStage {
 
   /** A page of its own anew: what hundreds of thousands of widgets have left behind goes with the old one. */
   async renew(): Promise<void> {
-    await this.page.reload();
+    await this.#gate.reload();
     await this.#prepare();
   }
 
@@ -98,88 +159,57 @@ export class FuzzStage {
     return this.#gate.close();
   }
 
-  /** Shows a widget for each payload, in batches. Throws at the first fault, with the seed and the payload. */
-  async show(
-    widget: WidgetUnderTest,
-    trial: FuzzTrial,
-    payloads: readonly unknown[],
-    seed: number,
-  ): Promise<void> {
-    await this.page.evaluate(() => scene.clear());
-    // Of dialogs, each of which takes the page, fewer at a time, and none on the screen.
-    const isModal = trial.around(0).interactions !== undefined;
-    let size = batch;
-    for (let [from, round] = [0, 0]; from < payloads.length; from += size, round += 1) {
-      const isLaidOut = !isModal && round % 8 === 0;
-      size = isModal ? 50 : isLaidOut ? (trial.screen ?? batch) : batch;
-      const sent = payloads
-        .slice(from, from + size)
-        .map((payload) => ({ ...trial.beside, [trial.route]: payload }));
-      const setups = sent.map((answers, i): WidgetSetup => ({
-        ...trial.around(from + i),
-        tag: widget.tag,
-        json: JSON.stringify(answers),
-      }));
-      const looks = await this.#look(setups, widget, isLaidOut);
-      const errors = await this.page.evaluate(() => scene.errors);
-      assert.deepEqual(errors, [], `an exception in ${trial.route}, batch ${from}, seed ${seed}`);
-      looks.forEach((one, i) => {
-        const told = `seed ${seed}, ${trial.route} ${from + i}: ${JSON.stringify(setups[i]).slice(0, 2000)}`;
-        assert.deepEqual(faultsOf(widget, sent[i], one), [], told);
-        if (one.dialog) this.dialogs += 1;
-      });
-      this.rendered += setups.length;
-      this.drawn.set(widget.tag, (this.drawn.get(widget.tag) ?? 0) + setups.length);
-      if (isLaidOut) this.measured += setups.length;
+  /** Shows a widget with so many random answers, in batches. Throws at the first fault, with the seed and the payload. */
+  async show(widget: WidgetUnderTest, trial: FuzzTrial, count: number, seed: number): Promise<void> {
+    let looking: Promise<void> = Promise.resolve();
+    for (const batch of batchesOf(widget, trial, count, seed)) {
+      // Each batch is made while the page shows the one before.
+      await looking;
+      looking = this.#look(widget, trial, batch, seed);
+      // Who waits for it comes later: a fault is no unhandled one until then.
+      looking.catch(() => undefined);
     }
+    await looking;
   }
 
   async #prepare(): Promise<void> {
-    await this.page.waitForFunction(() => 'scene' in globalThis && !!customElements.get('laurel-tier-badge'));
-    await this.page.evaluate(() => {
-      scene.hasten();
-      // A payload may make a button a link within this page: nobody follows it.
-      addEventListener('click', (event) => {
-        if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
-      });
-      // A warning for each payload would drown the run.
-      console.warn = () => undefined;
-    });
+    await this.page.evaluate(async (address) => {
+      const module: typeof import('./fuzz-scene.ts') = await import(address);
+      module.prepareFuzz();
+      Object.assign(globalThis, { lookAt: module.lookAt });
+    }, '/test/support/fuzz-scene.ts');
   }
 
-  /** Shows them all at once, and says what each shows. */
-  async #look(
-    setups: readonly WidgetSetup[],
-    { names }: WidgetUnderTest,
-    isLaidOut: boolean,
-  ): Promise<RenderedCard[]> {
-    const { page } = this;
-    // Laid out once, when all is there.
-    await page.evaluate(() => scene.hide(true));
-    await page.evaluate((all) => scene.mount(all), setups);
-    await page.evaluate(() => scene.settle());
-    if (setups.some(({ interactions }) => interactions)) await page.evaluate(() => scene.use());
-    if (isLaidOut) {
-      await page.evaluate(() => scene.hide(false));
-      await page.evaluate(() => scene.settle());
+  async #look(widget: WidgetUnderTest, trial: FuzzTrial, batch: Batch, seed: number): Promise<void> {
+    const { from, sent, setups, isLaidOut } = batch;
+    const asked = JSON.stringify({ setups, names: widget.names, claims: widget.claims?.selector, isLaidOut });
+    const report: FuzzBatchReport = JSON.parse(await this.page.evaluate((json) => lookAt(json), asked));
+    const { looks, errors } = report;
+    assert.deepEqual(errors, [], `an exception in ${trial.route}, batch ${from}, seed ${seed}`);
+    assert.equal(looks.length, setups.length);
+    for (const [i, look] of looks.entries()) {
+      const faults = faultsOf(widget, sent[i], look);
+      if (faults.length > 0)
+        assert.fail(
+          `${faults.join(', ')}: seed ${seed}, ${trial.route} ${from + i}: ${JSON.stringify(setups[i]).slice(0, 2000)}`,
+        );
+      if (look.dialog) this.dialogs += 1;
+      this.claims += look.claims.filter((claim) => widget.claims?.meanings.has(claim)).length;
+      this.states[look.state] = (this.states[look.state] ?? 0) + 1;
     }
-    const { glances, found, called } = await page.evaluate(
-      (selector) => ({ glances: scene.glance(), found: scene.states(), called: scene.names(selector) }),
-      names,
-    );
-    await page.evaluate(() => scene.clear());
-    for (const [state = 'none'] of found) this.states[state] = (this.states[state] ?? 0) + 1;
-    return glances.map(({ height, ...glance }, i) => ({
-      ...glance,
-      names: called[i] ?? [],
-      ...(isLaidOut && { height }),
-    }));
+    this.rendered += setups.length;
+    this.drawn.set(widget.tag, (this.drawn.get(widget.tag) ?? 0) + setups.length);
+    if (isLaidOut) this.measured += setups.length;
   }
 
   /** What was shown, in one line. */
   toString(): string {
     const told = Object.entries(this.states).map(([state, count]) => `${count} ${state}`);
     const shares = [...this.drawn].map(([tag, count]) => `${count} in ${tag}`);
-    return `${this.rendered} payloads: ${shares.join(', ')} (${told.join(', ')}; ${this.dialogs} dialogs; ${this.measured} laid out), 0 exceptions, 0 blank, 0 invented names`;
+    return `${this.rendered} payloads: ${shares.join(', ')} (${told.join(', ')}; ${this.dialogs} dialogs; ${this.claims} states told; ${this.measured} laid out), 0 exceptions, 0 blank, 0 invented names or states`;
   }
+}
+
+declare global {
+  var lookAt: typeof import('./fuzz-scene.ts').lookAt;
 }

@@ -53,6 +53,8 @@ export interface GateBrowser {
   /** All that the console said. */
   readonly console: string[];
   show(setups: readonly WidgetSetup[]): Promise<void>;
+  /** Loads the page anew, with nothing on it. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,19 @@ const incoming = async (message: IncomingMessage, origin: string, signal: AbortS
   const body = method === 'GET' || method === 'HEAD' ? null : await textOf(message);
   return new Request(new URL(url, origin), { method, headers, signal, body });
 };
+
+/** The loader loads what the page has a tag of. Here all shall be there before a test begins. */
+const isReady = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    async (tags) => {
+      const elements = tags.map((tag) => document.createElement(tag));
+      document.body.append(...elements);
+      await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+      for (const element of elements) element.remove();
+      return 'scene' in globalThis;
+    },
+    widgets.map(({ tag }) => tag),
+  );
 
 /** A browser at a server of this process: the built elements, every scenario at its own endpoint, and a policy. */
 export const openGateBrowser = async ({
@@ -146,17 +161,7 @@ export const openGateBrowser = async ({
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(`pageerror: ${error.message}`));
   await page.goto(origin);
-  await page.waitForFunction(
-    // The loader loads what the page has a tag of. Here all shall be there before a test begins.
-    async (tags) => {
-      const elements = tags.map((tag) => document.createElement(tag));
-      document.body.append(...elements);
-      await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
-      for (const element of elements) element.remove();
-      return 'scene' in globalThis;
-    },
-    widgets.map(({ tag }) => tag),
-  );
+  await isReady(page);
   return {
     page,
     browser,
@@ -167,6 +172,10 @@ export const openGateBrowser = async ({
     show: async (setups) => {
       await page.evaluate((all) => scene.mount(all), setups);
       await page.evaluate(() => scene.settle());
+    },
+    reload: async () => {
+      await page.reload();
+      await isReady(page);
     },
     close: async () => {
       await page.close();

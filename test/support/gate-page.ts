@@ -1,7 +1,7 @@
 import { performInteractions } from './interactions.ts';
 import { fastForward } from './fast-forward.ts';
 import { programOf, type WidgetSetup } from './widget-setup.ts';
-import { allElements, hasState, visibleText } from './queries.ts';
+import { allElements, hasState, textOfName, visibleText } from './queries.ts';
 import { until } from './until.ts';
 
 export type { WidgetSetup } from './widget-setup.ts';
@@ -62,11 +62,6 @@ const pressAll = (widget: ReloadableWidget): number => {
   );
   for (const element of doable) element.click();
   return doable.length;
-};
-
-const textOf = (card: HTMLElement | null | undefined): string => {
-  const silent = [...(card?.querySelectorAll<HTMLElement>('.vh') ?? [])].map((element) => element.innerText);
-  return silent.reduce((text, part) => text.replace(part, ''), card?.innerText ?? '').trim();
 };
 
 const scene = {
@@ -160,15 +155,7 @@ const scene = {
     for (const main of document.querySelectorAll('main')) main.hidden = hidden;
   },
 
-  /** What each shows at a glance: its card's text without what is for ears only, how tall it is, and its open dialog. */
-  glance: (): { text: string; height: number; absent: boolean; dialog: string | undefined }[] =>
-    widgets.map((widget) => ({
-      text: textOf(widget.shadowRoot?.querySelector<HTMLElement>('[part~=card]')),
-      height: widget.getBoundingClientRect().height,
-      absent: hasState(widget, 'empty'),
-      dialog: widget.shadowRoot?.querySelector('dialog[open] header + *')?.textContent?.trim(),
-    })),
-
+  widgets: (): readonly HTMLElement[] => widgets,
   count: (): number => widgets.length,
   seen: (): string[] => widgets.map(visibleText),
   states: (): string[][] =>
@@ -191,12 +178,7 @@ const scene = {
     widgets.map((widget) =>
       allElements(widget)
         .filter((element) => element.matches(selector))
-        .map(
-          (element) =>
-            element.querySelector('bdi') ??
-            [...element.childNodes].find((node) => node.nodeName === '#text' && node.textContent?.trim()),
-        )
-        .map((node) => node?.textContent?.trim() ?? ''),
+        .map(textOfName),
     ),
 };
 

@@ -24,10 +24,14 @@ const isControl = (element: Element): element is FillableControl =>
   element instanceof HTMLSelectElement;
 
 /** Every element of the flat tree that fits, those in shadow roots too. */
-const find = (widget: HTMLElement, selector: string): HTMLElement[] =>
-  allElements(widget).filter(
+const find = (widget: HTMLElement, selector: string): HTMLElement[] => {
+  // The browser itself finds out soonest that there is none: no widget holds another's shadow root.
+  const root = widget.shadowRoot;
+  if (root && !widget.firstElementChild && !root.querySelector(selector)) return [];
+  return allElements(widget).filter(
     (element): element is HTMLElement => element instanceof HTMLElement && element.matches(selector),
   );
+};
 
 /** An answer that fits most questions of its kind. */
 const validValue = ({ type, inputMode, min }: HTMLInputElement): string => {
@@ -58,10 +62,18 @@ const settled = async (widget: HTMLElement): Promise<void> => {
   if ('updateComplete' in widget) await widget.updateComplete;
 };
 
+/** Gets to an element before it is used: by the focus, for example. */
+type Reach = (element: HTMLElement) => void;
+
+const atOnce: Reach = () => undefined;
+
 /** Twice: an answer may bring another question. */
-const fill = async (widget: HTMLElement, how: 'rightly' | 'wrongly'): Promise<void> => {
+const fill = async (widget: HTMLElement, how: 'rightly' | 'wrongly', reach: Reach): Promise<void> => {
   for (const _round of [1, 2]) {
-    for (const control of find(widget, 'form *').filter(isControl)) answer(control, how);
+    for (const control of find(widget, 'form *').filter(isControl)) {
+      reach(control);
+      answer(control, how);
+    }
     await settled(widget);
   }
 };
@@ -79,32 +91,41 @@ const waitForElement = async (
   widget: HTMLElement,
   wanted: ExpectedElement,
   patience: number,
-): Promise<void> =>
-  until(() => {
-    const { selector, is } = wanted;
-    const found = find(widget, selector).some((element) => !wanted.usable || isUsable(element));
-    if (found === is) return;
+): Promise<void> => {
+  const { selector, is, usable } = wanted;
+  try {
+    await until(
+      () => find(widget, selector).some((element) => !usable || isUsable(element)) === is,
+      patience,
+    );
+  } catch {
     const html = [...(widget.shadowRoot?.querySelectorAll('dialog, .voice') ?? [])].at(-1)?.outerHTML;
     throw new Error(
       `${is ? 'No' : 'Still a'} ${selector}: ${html?.replace(/<!--.*?-->/g, '').slice(0, 1500)}`,
     );
-  }, patience);
+  }
+};
 
-const performInteraction = async (
+export const performInteraction = async (
   widget: HTMLElement,
   deed: Interaction,
   patience: number,
+  reach = atOnce,
 ): Promise<void> => {
-  if ('fill' in deed) await fill(widget, deed.fill);
+  if ('fill' in deed) await fill(widget, deed.fill, reach);
   else if ('reload' in deed) (widget as HTMLElement & { reload(): void }).reload();
   else if ('write' in deed) {
     await waitForElement(widget, { selector: deed.into, is: true }, patience);
-    write(find(widget, deed.into)[0], deed.write);
+    const [control] = find(widget, deed.into);
+    if (control) reach(control);
+    write(control, deed.write);
   } else if ('misses' in deed) await waitForElement(widget, { selector: deed.misses, is: false }, patience);
   else if ('sees' in deed) await waitForElement(widget, { selector: deed.sees, is: true }, patience);
   else {
     await waitForElement(widget, { selector: deed.press, is: true, usable: true }, patience);
-    find(widget, deed.press).find(isUsable)?.click();
+    const target = find(widget, deed.press).find(isUsable);
+    if (target) reach(target);
+    target?.click();
   }
   await settled(widget);
 };
@@ -117,7 +138,7 @@ export const performInteractions = async (
 ): Promise<number> => {
   for (const [done, deed] of deeds.entries()) {
     try {
-      await performInteraction(widget, deed, tries ? 200 : 30_000);
+      await performInteraction(widget, deed, tries ? 50 : 30_000);
     } catch (error) {
       if (tries) return done;
       throw error;

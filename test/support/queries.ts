@@ -108,3 +108,9 @@ export const queryParts = (root: Element, part: string): HTMLElement[] =>
 
 /** Whether `host` is in that custom state. */
 export const hasState = (host: Element, state: string): boolean => host.matches(`:state(${state})`);
+
+/** The text that a backend sent as a name, in an element that shows one among words of ours. */
+export const textOfName = (element: Element): string => {
+  const text = [...element.childNodes].find((node) => node.nodeName === '#text' && node.textContent?.trim());
+  return (element.querySelector('bdi') ?? text)?.textContent?.trim() ?? '';
+};

@@ -129,15 +129,15 @@ const apply = (root: unknown, { where, how, key, value }: ValueMutation): unknow
   const places = pathsIn(root);
   const place = places[where % (places.length + 1)];
   const last = place?.at(-1);
-  if (!place || last === undefined) return how === 'replace' ? value : root;
+  if (!place || last === undefined) return how === 'replace' ? fresh(value) : root;
   const holder = place
     .slice(0, -1)
     .reduce<unknown>((node, step) => (isHolder(node) ? node[step] : undefined), root);
   if (!isHolder(holder)) return root;
   const here = holder[last];
-  if (how === 'replace') put(holder, last, value);
+  if (how === 'replace') put(holder, last, fresh(value));
   else if (how === 'wrap') put(holder, last, where % 2 ? [here] : { text: here });
-  else if (how === 'add' && isHolder(here) && !Array.isArray(here)) put(here, key, value);
+  else if (how === 'add' && isHolder(here) && !Array.isArray(here)) put(here, key, fresh(value));
   else if (how === 'repeat' && Array.isArray(holder)) holder.push(fresh(here));
   else if (how === 'drop' && Array.isArray(holder)) holder.splice(Number(last), 1);
   else if (how === 'drop') delete holder[last];
@@ -147,7 +147,7 @@ const apply = (root: unknown, { where, how, key, value }: ValueMutation): unknow
 const faults = fc.array(change, { minLength: 1, maxLength: 4 });
 
 const withFaults = (value: unknown, changes: readonly ValueMutation[]): unknown =>
-  changes.reduce((root, one) => apply(root, { ...one, value: fresh(one.value) }), fresh(value));
+  changes.reduce(apply, fresh(value));
 
 /**
  * Values of `arbitrary` with one to four faults: dropped keys, wrong types, nulls, huge and negative numbers, unknown

@@ -29,13 +29,35 @@ export interface FuzzTrial {
   /** How many in continuous integration. */
   readonly count: number;
   readonly around: (index: number) => Omit<WidgetSetup, 'tag' | 'json'>;
-  /** How many are laid out at once, where one fills much of a screen. */
-  readonly screen?: number;
   /** What is asked for: an answer with another id is no answer to it. */
   readonly id?: string;
   /** Further answers beside it. */
   readonly beside?: RouteAnswers;
 }
+
+/** Words of ours that are a claim about somebody's state. */
+interface WidgetClaims {
+  readonly selector: string;
+  /** Word, in any language → what a backend says by it: a value, or a member that is there. Any of these bears it out. */
+  readonly meanings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The claims behind keys of messages: a backend says each by the key itself, or as `otherwise` has it. */
+export const claimsOf = (
+  selector: string,
+  languages: readonly Readonly<Record<string, unknown>>[],
+  keys: readonly string[],
+  otherwise: Readonly<Record<string, readonly string[]>> = {},
+): WidgetClaims => {
+  const meanings = new Map<string, readonly string[]>();
+  for (const words of languages)
+    for (const key of keys) {
+      const word = words[key];
+      if (typeof word !== 'string') throw new Error(`There are no words for ${key}`);
+      meanings.set(word, [...(meanings.get(word) ?? []), ...(otherwise[key] ?? [key])]);
+    }
+  return { selector, meanings };
+};
 
 /** All that the gates know of a widget. Another one joins by another entry in `widgets.ts`. */
 export interface WidgetUnderTest {
@@ -79,5 +101,7 @@ export interface WidgetUnderTest {
   readonly names: string;
   /** Words of ours that stand in place of such a name. */
   readonly ownNames: readonly string[];
+  /** What it says of a state in words of ours. */
+  readonly claims?: WidgetClaims;
   readonly events: readonly string[];
 }

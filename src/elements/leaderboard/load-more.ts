@@ -5,6 +5,7 @@ import { localText } from '../internal/i18n/local-text.ts';
 import { formatInteger } from '../internal/i18n/numbers.ts';
 import type { BoardContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 
 /** What the button below the table can do: load the next page, try again, or begin with the first page. */
 interface LoadMoreActions {
@@ -19,6 +20,7 @@ const failureMessages = { retry: 'moreFailed', restart: 'movedOn' } as const;
 /** What ranks win, as the backend states it. */
 const prizeList = ({ prizes = [] }: Leaderboard, { words }: BoardContext): Renderable => {
   if (prizes.length === 0) return nothing;
+  const [rows, more] = boundedList(prizes, words);
   const ranks = (from: number | undefined, to: number | undefined): string => {
     if (from === undefined) return '';
     const first = formatInteger(from, words.locale);
@@ -26,8 +28,9 @@ const prizeList = ({ prizes = [] }: Leaderboard, { words }: BoardContext): Rende
     return `${words.text('ranks', { from: first, to: formatInteger(to, words.locale) })}: `;
   };
   return html`<ul class="n12 quiet" part="prizes" aria-label=${words.text('prizes')}>
-    ${prizes.map(({ text, from, to }) => html`<li>${ranks(from, to)}${localText(text)}</li>`)}
-  </ul>`;
+      ${rows.map(({ text, from, to }) => html`<li>${ranks(from, to)}${localText(text)}</li>`)}
+    </ul>
+    ${more}`;
 };
 
 /** The rows below the table: the button for the next page, and the prizes. */

@@ -6,26 +6,29 @@ import { rewardText } from './reward-text.ts';
 import { progressBar } from './referral-status.ts';
 import type { ReferralContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 
 /** The numbered steps that follow after sending: in one line, or one below the other if there is little width. */
 export const campaignSteps = (
   { steps: all = [] }: ReferralCampaign,
   { words }: ReferralContext,
-): Renderable =>
-  all.length > 0
-    ? html`<ol class="steps" part="steps" aria-label=${words.text('steps')}>
-        ${all.map(
-          ({ title, text }, index) =>
-            html`<li part="step">
-              <span class="count n12 strong" aria-hidden="true">${index + 1}</span>
-              <div>
-                <b>${localText(title)}</b>
-                ${text === undefined ? nothing : html`<p class="muted">${localText(text)}</p>`}
-              </div>
-            </li>`,
-        )}
-      </ol>`
-    : nothing;
+): Renderable => {
+  if (all.length === 0) return nothing;
+  const [rows, more] = boundedList(all, words);
+  return html`<ol class="steps" part="steps" aria-label=${words.text('steps')}>
+      ${rows.map(
+        ({ title, text }, index) =>
+          html`<li part="step">
+            <span class="count n12 strong" aria-hidden="true">${index + 1}</span>
+            <div>
+              <b>${localText(title)}</b>
+              ${text === undefined ? nothing : html`<p class="muted">${localText(text)}</p>`}
+            </div>
+          </li>`,
+      )}
+    </ol>
+    ${more}`;
+};
 
 const hasContent = (reward: ReferralReward | undefined): reward is ReferralReward =>
   reward?.value !== undefined || reward?.text !== undefined || reward?.when !== undefined;
@@ -46,6 +49,7 @@ export const campaignRewards = (campaign: ReferralCampaign, context: ReferralCon
         <dd>${rewardText(referred, context)}</dd>
       </div>`,
   ].filter((side) => side !== false);
+  const [rows, more] = boundedList(ladder, words);
   const successNote =
     successful === undefined
       ? nothing
@@ -59,8 +63,9 @@ export const campaignRewards = (campaign: ReferralCampaign, context: ReferralCon
           <p class="between"><b>${words.text('ladder')}</b>${successNote}</p>
           ${successful === undefined ? nothing : (progressBar(successful, ladder.at(-1)?.at ?? 0, 'open', context) ?? nothing)}
           <ol>
-            ${ladder.map((rung) => ladderRung(rung, successful, context))}
+            ${rows.map((rung) => ladderRung(rung, successful, context))}
           </ol>
+          ${more}
         </div>`
       : nothing
   }`;

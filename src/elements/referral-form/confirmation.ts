@@ -29,7 +29,7 @@ export const confirmation = (
           </p>
         </div>
       </div>
-      ${timeline(steps, { label: words.text('progress'), locale: words })}
+      ${timeline(steps, { label: words.text('progress'), words })}
     </div>
     <div class="foot">
       <button class="btn" part="button button-secondary" @click=${sendAnother}>

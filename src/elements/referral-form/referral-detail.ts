@@ -10,6 +10,7 @@ import { referrerReward, rewardStatus, rewardText, type SideReward } from './rew
 import type { ReferralContext } from './messages.ts';
 import { referralOutcome, statusText, referralProgress } from './referral-status.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 
 /** The body of the referral dialog. `forgetButton` stands beside the personal data that it deletes. */
 export const referralDetail = (
@@ -28,7 +29,7 @@ export const referralDetail = (
       </p>
       ${progressSection(referral, context)}
     </div>
-    ${rejectionNotice(referral)} ${timeline(steps, { label: words.text('progress'), locale: words })}
+    ${rejectionNotice(referral)} ${timeline(steps, { label: words.text('progress'), words })}
     ${feedbackSection(referral, context)} ${rewardsSection(referral, context)}
     ${submittedDataSection(referral, context, forgetButton)}`;
 };
@@ -86,10 +87,11 @@ const rewardSide = ({ side = 'referrer' }: SideReward, { words }: ReferralContex
 const rewardsSection = ({ rewards: all = [] }: Referral, context: ReferralContext): Renderable => {
   const { words } = context;
   if (all.length === 0) return nothing;
+  const [rows, more] = boundedList(all, words);
   return html`<section>
     <h3 class="strong">${words.text('rewards')}</h3>
     <dl class="facts">
-      ${all.map(
+      ${rows.map(
         (reward) =>
           html`<div>
             <dt>${rewardSide(reward, context)}</dt>
@@ -100,6 +102,7 @@ const rewardsSection = ({ rewards: all = [] }: Referral, context: ReferralContex
           </div>`,
       )}
     </dl>
+    ${more}
   </section>`;
 };
 
@@ -107,21 +110,23 @@ const submittedDataSection = (
   { given: all = [] }: Referral,
   { words }: ReferralContext,
   forgetButton: TemplateResult | undefined,
-): Renderable =>
-  all.length === 0
-    ? nothing
-    : html`<section>
-        <div class="between">
-          <h3 class="strong">${words.text('given')}</h3>
-          ${forgetButton ?? nothing}
-        </div>
-        <dl class="facts">
-          ${all.map(
-            ({ label, text }) =>
-              html`<div>
-                <dt>${localText(label)}</dt>
-                <dd>${localText(text)}</dd>
-              </div>`,
-          )}
-        </dl>
-      </section>`;
+): Renderable => {
+  if (all.length === 0) return nothing;
+  const [rows, more] = boundedList(all, words);
+  return html`<section>
+    <div class="between">
+      <h3 class="strong">${words.text('given')}</h3>
+      ${forgetButton ?? nothing}
+    </div>
+    <dl class="facts">
+      ${rows.map(
+        ({ label, text }) =>
+          html`<div>
+            <dt>${localText(label)}</dt>
+            <dd>${localText(text)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${more}
+  </section>`;
+};

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText } from '../../contract/core/scalars.ts';
 import type { Benefit, Tier } from '../../contract/tiers.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import type { words as en } from '../../locales/en/ladder.ts';
@@ -37,35 +38,41 @@ export const benefitComparison = (
   tiers: readonly Tier[],
   current: number,
   words: Localizer<typeof en>,
-): TemplateResult =>
-  html`<table class="compare" part="comparison" role="table">
-    <caption class="vh">
-      ${words.text('compare')}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader">${words.text('benefit')}</th>
-        ${tiers.map(
-          ({ name }, index) =>
-            html`<th scope="col" role="columnheader" class=${index === current ? 'here' : nothing}>
-              ${localText(name)}${index === current ? html` <span class="vh">(${words.text('here')})</span>` : nothing}
-            </th>`,
+): TemplateResult => {
+  const [rows, more] = boundedList(comparedBenefits(tiers), words);
+  return html`<table class="compare" part="comparison" role="table">
+      <caption class="vh">
+        ${words.text('compare')}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${words.text('benefit')}</th>
+          ${tiers.map(
+            ({ name }, index) =>
+              html`<th scope="col" role="columnheader" class=${index === current ? 'here' : nothing}>
+                ${localText(name)}${index === current ? html` <span class="vh">(${words.text('here')})</span>` : nothing}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ({ name, byTier }) =>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">${localText(name)}</th>
+              ${tiers.map((tier, index) => {
+                const benefit = byTier.get(index);
+                return html`<td
+                  role="cell"
+                  class="${index === current ? 'here' : ''} ${benefit ? '' : 'none'}"
+                >
+                  <span class="tier" aria-hidden="true">${localText(tier.name)}</span>
+                  ${benefit ? localText(benefit.text) : html`<span aria-hidden="true">–</span><span class="vh">${words.text('notIncluded')}</span>`}
+                </td>`;
+              })}
+            </tr>`,
         )}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${comparedBenefits(tiers).map(
-        ({ name, byTier }) =>
-          html`<tr role="row">
-            <th scope="row" role="rowheader">${localText(name)}</th>
-            ${tiers.map((tier, index) => {
-              const benefit = byTier.get(index);
-              return html`<td role="cell" class="${index === current ? 'here' : ''} ${benefit ? '' : 'none'}">
-                <span class="tier" aria-hidden="true">${localText(tier.name)}</span>
-                ${benefit ? localText(benefit.text) : html`<span aria-hidden="true">–</span><span class="vh">${words.text('notIncluded')}</span>`}
-              </td>`;
-            })}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+      </tbody>
+    </table>
+    ${more}`;
+};

@@ -26,7 +26,7 @@ const figuresOwner = ({ owner, requirements, keep }: Standing, { words }: BadgeC
 
 /** What this tier gives; closed where other details come first. */
 const currentBenefits = ({ tier }: Standing, { words }: BadgeContext, open: boolean): Renderable => {
-  const list = benefitList(tier?.benefits, 'check');
+  const list = benefitList(tier?.benefits, words, 'check');
   if (!tier || list === nothing) return nothing;
   return html`<details class="more" ?open=${open}>
     <summary><span>${words.rich('gives', { tier: localText(tier.name) })}</span>${icon('more')}</summary>
@@ -58,7 +58,7 @@ export const badgeCard = (standing: Standing, context: BadgeCardContext): Templa
     <div class="body">
       <div class="standing">
         ${tierHeading(standing, context)}
-        ${hero ? section('secondary', benefitList(standing.tier?.benefits, 'check'), retention, change) : nothing}
+        ${hero ? section('secondary', benefitList(standing.tier?.benefits, words, 'check'), retention, change) : nothing}
       </div>
       ${hero ? section('goals', goals, details) : section('goals', goals, owner)}
     </div>

@@ -5,6 +5,7 @@ import type { StandingChange } from '../../contract/standing.ts';
 import { formatDay } from '../internal/i18n/dates.ts';
 import { link } from '../internal/ui/link.ts';
 import { localText } from '../internal/i18n/local-text.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import type { BadgeMessages } from './messages.ts';
 
@@ -12,13 +13,15 @@ const referenceLink = ({ label, url }: Reference): TemplateResult =>
   link(url, html`<bdi>${label}</bdi>`, { purpose: 'reference' });
 
 /** How a number is counted, and the orders or rules that it comes from. */
-export const requirementExplanation = ({
-  text,
-  references = [],
-}: NonNullable<Requirement['why']>): TemplateResult =>
-  html`<p class="muted">
-    ${localText(text)} ${references.map((reference) => html` ${referenceLink(reference)}`)}
+export const requirementExplanation = (
+  { text, references = [] }: NonNullable<Requirement['why']>,
+  words: Localizer<BadgeMessages>,
+): TemplateResult => {
+  const [rows, more] = boundedList(references, words);
+  return html`<p class="muted">
+    ${localText(text)} ${rows.map((reference) => html` ${referenceLink(reference)}`)} ${more}
   </p>`;
+};
 
 /** What the last change of the tier was, and why. */
 export const changeExplanation = (

@@ -12,6 +12,7 @@ import {
 } from '../internal/i18n/figures.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { quantityValue } from '../internal/i18n/numbers.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import type { GoalOptions } from './goal-options.ts';
 import { dotSeparated } from './dot-separated.ts';
@@ -78,7 +79,7 @@ export const requirementCaption = (
   }
   const subject = counted.length > 0 && html`${counted[0]}${counted[1] ? html`, ${counted[1]}` : nothing}`;
   return html`${dotSeparated([subject, progress], 'period', 'quiet n12')}
-  ${why ? parts.explain(words.text('why'), 'why n12', ({ requirementExplanation }) => requirementExplanation(why)) : nothing}`;
+  ${why ? parts.explain(words.text('why'), 'why n12', ({ requirementExplanation }) => requirementExplanation(why, words)) : nothing}`;
 };
 
 /** "Gold", and "Gold €50,000" where there is room. */
@@ -107,13 +108,14 @@ export const requirementTrack = (
   )
     return progressSegments(track, target.amount);
   if (!lead) return progressTrack(track);
-  const thresholds = marks.flatMap(({ label, at }) => {
+  const [rows, more] = boundedList(marks, words);
+  const thresholds = rows.flatMap(({ label, at }) => {
     const position = ratioOf(at, target);
     return position !== undefined && position < 1 && isVisible(at)
       ? [{ at: position, label: thresholdLabel(label, at, locale) }]
       : [];
   });
-  return progressTrack({ ...track, marks: thresholds, end: thresholdLabel(tier, target, locale) });
+  return html`${progressTrack({ ...track, marks: thresholds, end: thresholdLabel(tier, target, locale) })}${more}`;
 };
 
 /** A count without its unit, where the unit is said beside it. */
@@ -198,7 +200,8 @@ export const goalRequirements = (requirements: Requirements, goal: GoalOptions):
   const lines = unmetFirst(requirements).flatMap(({ join, conditions }) =>
     conditions.map((condition, index) => ({ condition, or: join === 'any' && index > 0 })),
   );
-  return html`${lines.map(
+  const [rows, more] = boundedList(lines, words, { key: requirements });
+  return html`${rows.map(
     ({ condition, or }, index) =>
       html`<div class="condition" part="goal">
         ${or ? html`<span class="or quiet n12">${words.text('or')}</span>` : nothing}
@@ -210,5 +213,5 @@ export const goalRequirements = (requirements: Requirements, goal: GoalOptions):
               : additionalRequirement(condition, goal, or)
         }
       </div>`,
-  )}`;
+  )}${more}`;
 };

@@ -9,6 +9,7 @@ import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 import { ResourceController } from '../internal/controllers/resource-controller.ts';
 import { Localizer } from '../internal/i18n/localizer.ts';
 import { benefitComparison, isComparable } from './benefit-comparison.ts';
@@ -18,8 +19,6 @@ import type { BadgeMessages } from './messages.ts';
 
 const messages = messageLoaders(en, initialWords, (file) => file.ladder);
 
-const stepsAtOnce = 50;
-
 const tierKey = ({ id, name }: Tier): string => id ?? plainText(name);
 
 /** All tiers that this company may see, as a strip below the badge. Loaded, and asked for, when it is opened. */
@@ -28,8 +27,6 @@ export class LadderStrip {
   readonly #words: Localizer<typeof en>;
   readonly #host: LitElement;
   readonly #resource: ResourceController<Ladder>;
-  /** Number of tiers that are shown; of a longer ladder more on demand. */
-  #shown = stepsAtOnce;
   #isComparing = false;
 
   constructor(host: LitElement, badge: Localizer<BadgeMessages>) {
@@ -65,18 +62,11 @@ export class LadderStrip {
     const isCurrent = (step: LadderStep): boolean =>
       isListed ? tierKey(step) === ownKey : step.current === true;
     const { items } = state.data;
-    const steps = items.filter((step, index) => index < this.#shown || isCurrent(step));
+    const [rows, more] = boundedList(items, this.#words, { isKept: isCurrent });
     return html`<ol class="ladder" part="ladder" aria-label=${this.#badgeWords.text('allTiers')}>
-        ${steps.map((step) => this.#renderStep(step, isCurrent(step)))}
+        ${rows.map((step) => this.#renderStep(step, isCurrent(step)))}
       </ol>
-      ${items.length > this.#shown ? this.#renderMore() : nothing}
-      ${isComparable(steps) ? this.#renderComparison(steps, steps.findIndex(isCurrent)) : nothing}`;
-  }
-
-  #renderMore(): TemplateResult {
-    return html`<button class="text-btn" part="button button-text" @click=${this.#showMore}>
-      ${this.#words.text('showMore')}
-    </button>`;
+      ${more} ${isComparable(rows) ? this.#renderComparison(rows, rows.findIndex(isCurrent)) : nothing}`;
   }
 
   #renderComparison(steps: readonly LadderStep[], current: number): TemplateResult {
@@ -117,11 +107,6 @@ export class LadderStrip {
 
   readonly #toggleComparison = (): void => {
     this.#isComparing = !this.#isComparing;
-    this.#host.requestUpdate();
-  };
-
-  readonly #showMore = (): void => {
-    this.#shown += stepsAtOnce;
     this.#host.requestUpdate();
   };
 

@@ -46,7 +46,7 @@ export class ProgressView implements BadgeView {
   renderDetails({ next }: Standing): Renderable {
     if (!next) return nothing;
     const title = this.#words.rich('wouldGive', { tier: localText(next.name) });
-    const list = benefitList(next.benefits, 'award', (benefit, before) =>
+    const list = benefitList(next.benefits, this.#words, 'award', (benefit, before) =>
       this.#words.rich('insteadOf', { benefit, before }),
     );
     return benefitSection(title, list);

@@ -36,7 +36,7 @@ export const retentionSummary = (standing: Standing, words: Localizer<BadgeMessa
     forward
       ? html`<details class="more">
           <summary>${retentionTitle(standing, words)}${icon('more')}</summary>
-          ${benefitList(forward.benefits, 'check')}
+          ${benefitList(forward.benefits, words, 'check')}
         </details>`
       : nothing
   }`;

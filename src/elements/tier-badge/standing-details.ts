@@ -10,6 +10,7 @@ import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { Localizer } from '../internal/i18n/localizer.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import { adoptStyles } from '../internal/ui/adopt-styles.ts';
+import { boundedList } from '../internal/ui/bounded-list.ts';
 import { icon } from '../internal/ui/icons.ts';
 import {
   additionalRequirement,
@@ -98,11 +99,13 @@ export class StandingDetails implements GoalRenderer {
       sentence: (amount) => words.rich('toTier', { amount, tier: localText(label) }),
       size: 'n20',
     });
+    const [rows, more] = boundedList(tracks, words);
     return html`<section class="tracks" part="standing-tracks">
       <h4>${this.#words.text('besideTier')}</h4>
       <ul>
-        ${tracks.map((track) => html`<li part="standing-track">${this.#track(track, goalOf(track))}</li>`)}
+        ${rows.map((track) => html`<li part="standing-track">${this.#track(track, goalOf(track))}</li>`)}
       </ul>
+      ${more}
     </section>`;
   }
 
@@ -181,13 +184,15 @@ export class StandingDetails implements GoalRenderer {
   /** What is counted within a condition. */
   #parts({ parts = [] }: Requirement, goal: GoalOptions): Renderable {
     if (parts.length === 0) return nothing;
+    const [rows, more] = boundedList(parts, goal.words);
     return html`<ul class="parts">
-      ${parts.map((part) =>
-        part
-          ? html`<li part="goal">${this.#part(part, goal)}</li>`
-          : html`<li class="quiet n12">${goal.words.text('unreadablePart')}</li>`,
-      )}
-    </ul>`;
+        ${rows.map((part) =>
+          part
+            ? html`<li part="goal">${this.#part(part, goal)}</li>`
+            : html`<li class="quiet n12">${goal.words.text('unreadablePart')}</li>`,
+        )}
+      </ul>
+      ${more}`;
   }
 
   #part(part: RequirementPart, goal: GoalOptions): TemplateResult {

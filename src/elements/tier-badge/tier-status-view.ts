@@ -72,12 +72,15 @@ export class TierStatusView implements BadgeView {
     if (status === 'grace') return this.#renderGraceDetails(standing);
     if (deferred && status === 'deferred') {
       const title = this.#badgeWords.rich('wouldGive', { tier: localText(deferred.tier.name) });
-      const insteadOf: Parameters<typeof benefitList>[2] = (benefit, before) =>
+      const insteadOf: Parameters<typeof benefitList>[3] = (benefit, before) =>
         this.#badgeWords.rich('insteadOf', { benefit, before });
-      return benefitSection(title, benefitList(deferred.tier.benefits, 'award', insteadOf));
+      return benefitSection(title, benefitList(deferred.tier.benefits, this.#badgeWords, 'award', insteadOf));
     }
     return forward
-      ? benefitSection(retentionTitle(standing, this.#badgeWords), benefitList(forward.benefits, 'check'))
+      ? benefitSection(
+          retentionTitle(standing, this.#badgeWords),
+          benefitList(forward.benefits, this.#badgeWords, 'check'),
+        )
       : nothing;
   }
 

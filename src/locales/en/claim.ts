@@ -57,6 +57,7 @@ export const words = {
   sentNow: 'The request was sent.',
   progress: 'Progress',
   answers: 'What was asked',
+  noDetails: 'No further details are available here.',
   otherStatus: 'Status: {status}',
   declinedBy: 'Declined by {name}',
   cancelledBy: 'Cancelled by {name}',

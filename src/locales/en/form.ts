@@ -2,7 +2,6 @@
 export const words = {
   optional: 'optional',
   choose: 'Choose',
-  moreOptions: 'Show more options ({n} left)',
   callingCode: 'Country code of the number',
   count: '{n} of {limit} characters',
   required: 'Fill this in.',

@@ -60,6 +60,7 @@ export const words: Translation<typeof english> = {
   sentNow: 'La solicitud se ha enviado.',
   progress: 'Progreso',
   answers: 'Lo que se pidió',
+  noDetails: 'Aquí no hay más detalles disponibles.',
   otherStatus: 'Estado: {status}',
   declinedBy: 'Rechazada por {name}',
   cancelledBy: 'Cancelada por {name}',

@@ -4,7 +4,6 @@ import type { words as english } from '../en/form.ts';
 export const words: Translation<typeof english> = {
   optional: 'opcional',
   choose: 'Elija',
-  moreOptions: 'Mostrar más opciones (quedan {n})',
   callingCode: 'Prefijo del país',
   count: '{n} de {limit} caracteres',
   required: 'Rellene este campo.',

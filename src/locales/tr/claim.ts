@@ -59,6 +59,7 @@ export const words: Translation<typeof english> = {
   sentNow: 'Talep gönderildi.',
   progress: 'İlerleme',
   answers: 'Talep edilenler',
+  noDetails: 'Burada başka ayrıntı bulunmuyor.',
   otherStatus: 'Durum: {status}',
   declinedBy: 'Reddeden: {name}',
   cancelledBy: 'İptal eden: {name}',

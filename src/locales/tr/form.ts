@@ -4,7 +4,6 @@ import type { words as english } from '../en/form.ts';
 export const words: Translation<typeof english> = {
   optional: 'isteğe bağlı',
   choose: 'Seçin',
-  moreOptions: 'Daha fazla seçenek göster ({n} kaldı)',
   callingCode: 'Ülke kodu',
   count: '{n} / {limit} karakter',
   required: 'Bu alanı doldurun.',

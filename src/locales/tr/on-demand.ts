@@ -4,3 +4,4 @@ export { words as form } from './form.ts';
 export { words as membership } from './membership.ts';
 export { words as standingDetails } from './standing-details.ts';
 export { words as surveyInputs } from './survey-inputs.ts';
+export { words as longList } from './long-list.ts';

@@ -136,7 +136,6 @@ export const leaderboard: WidgetUnderTest = {
     {
       route: 'leaderboard',
       count: 600,
-      screen: 50,
       around: () => ({ attributes: { run: 'q3' }, interactions: choosing, tries: true }),
     },
   ],

@@ -1,6 +1,9 @@
 import { scenarios, scenarioContext } from '../../../src/mock/index.ts';
 import { answersOfScenario, answersOfAllScenarios } from '../scenario-answers.ts';
-import type { WidgetUnderTest } from '../widget-cases.ts';
+import { words as en } from '../../../src/locales/en/perk-list.ts';
+import { words as es } from '../../../src/locales/es/perk-list.ts';
+import { words as tr } from '../../../src/locales/tr/perk-list.ts';
+import { claimsOf, type WidgetUnderTest } from '../widget-cases.ts';
 import { claimInteractions } from './claim-interactions.ts';
 import { opened, refusedClaimWrites, claimXssCases } from './claim-xss-cases.ts';
 
@@ -45,7 +48,6 @@ export const perkList: WidgetUnderTest = {
     {
       route: 'perks',
       count: 4_500,
-      screen: 50,
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
     },
     {
@@ -70,6 +72,23 @@ export const perkList: WidgetUnderTest = {
     },
   ],
   names: 'li [part~=title]',
+  claims: claimsOf(
+    '[part~=status]',
+    [en, es, tr],
+    [
+      'locked',
+      'claimed',
+      'scheduled',
+      'used_up',
+      'expired',
+      'requested',
+      'awaiting_approval',
+      'approved',
+      'fulfilled',
+      'declined',
+      'cancelled',
+    ],
+  ),
   ownNames: [],
   events: ['laurel-before-claim', 'laurel-claim', 'laurel-error', 'laurel-load', 'laurel-navigate'],
 };

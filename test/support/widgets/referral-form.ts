@@ -1,5 +1,7 @@
 import { words } from '../../../src/locales/en/referral-form.ts';
-import type { WidgetUnderTest } from '../widget-cases.ts';
+import { words as es } from '../../../src/locales/es/referral-form.ts';
+import { words as tr } from '../../../src/locales/tr/referral-form.ts';
+import { claimsOf, type WidgetUnderTest } from '../widget-cases.ts';
 import { opened, refusedReferralWrites, referralXssCases } from './referral-xss-cases.ts';
 import { introduced, referralInteractions } from './referral-interactions.ts';
 
@@ -63,7 +65,6 @@ export const referralForm: WidgetUnderTest = {
       route: 'referrals',
       count: 600,
       beside: { referralCampaign: link },
-      screen: 50,
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
     },
     {
@@ -75,6 +76,26 @@ export const referralForm: WidgetUnderTest = {
     },
   ],
   names: '[part~=referral] [part~=name]',
+  claims: claimsOf(
+    '.stage b, .sum .good',
+    [words, es, tr],
+    [
+      'submitted',
+      'in_review',
+      'duplicate',
+      'accepted',
+      'qualified',
+      'meeting',
+      'negotiation',
+      'won',
+      'lost',
+      'rejected',
+      'expired',
+      'withdrawn',
+      'earned',
+      'paid',
+    ],
+  ),
   ownNames: [],
   events: ['laurel-error', 'laurel-load', 'laurel-navigate', 'laurel-before-refer', 'laurel-refer'],
 };

@@ -82,7 +82,6 @@ export const survey: WidgetUnderTest = {
     {
       route: 'survey',
       count: 600,
-      screen: 50,
       around: () => ({ attributes: page, interactions: started, tries: true }),
     },
   ],

@@ -2,7 +2,10 @@ import { words as en } from '../../../src/locales/en/tier-badge.ts';
 import { words as es } from '../../../src/locales/es/tier-badge.ts';
 import { words as tr } from '../../../src/locales/tr/tier-badge.ts';
 import { answersOfAllScenarios } from '../scenario-answers.ts';
-import type { RouteAnswers, AnsweredCase, WidgetUnderTest } from '../widget-cases.ts';
+import { words as statusEn } from '../../../src/locales/en/tier-status.ts';
+import { words as statusEs } from '../../../src/locales/es/tier-status.ts';
+import { words as statusTr } from '../../../src/locales/tr/tier-status.ts';
+import { claimsOf, type RouteAnswers, type AnsweredCase, type WidgetUnderTest } from '../widget-cases.ts';
 
 const variants = ['chip', 'card', 'hero'] as const;
 const shapes = variants.map((variant) => ({ variant, ladder: '' }));
@@ -58,6 +61,9 @@ export const tierBadge: WidgetUnderTest = {
     },
   ],
   names: '[part~=name], [part~=step] .strong',
+  claims: claimsOf('[part~=status], .fact.caution', [statusEn, statusEs, statusTr], ['atRisk', 'grace'], {
+    atRisk: ['at_risk', 'risk'],
+  }),
   ownNames: [en, es, tr].map(({ noTier }) => noTier),
   events: ['laurel-error', 'laurel-load', 'laurel-navigate'],
 };

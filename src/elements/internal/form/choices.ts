@@ -42,6 +42,7 @@ export const select = (context: FieldContext): TemplateResult => {
 export const radios = (context: FieldContext): TemplateResult => {
   const { field, id, value, words } = context;
   return html`${optionList({
+    id,
     options: field.options ?? [],
     chosen: [value],
     words,
@@ -73,6 +74,7 @@ export const checkboxes = (context: FieldContext): TemplateResult => {
     );
   };
   return html`${optionList({
+    id,
     options,
     chosen,
     words,

@@ -33,12 +33,12 @@ export class Localizer<W extends Messages> {
   dateWords: DateWords | undefined = englishDates;
   /** Whether the messages of the first language have loaded. */
   ready = false;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly host: ReactiveControllerHost & Element;
   readonly #loaders: MessageLoaders<W>;
   #messages: LoadedMessages<W>;
 
   constructor(host: ReactiveControllerHost & Element, loaders: MessageLoaders<W>) {
-    this.#host = host;
+    this.host = host;
     this.#loaders = loaders;
     this.#messages = loaders.en;
     new PageLanguage(host, (tag) => this.#setLanguage(tag));
@@ -51,7 +51,7 @@ export class Localizer<W extends Messages> {
 
   /** IANA time zone in which the program counts its days, if it has named one. */
   get timeZone(): string | undefined {
-    return programTimeZone(this.#host);
+    return programTimeZone(this.host);
   }
 
   /** A message as text. */
@@ -75,7 +75,7 @@ export class Localizer<W extends Messages> {
         () => {
           if (tag !== this.tag) return;
           this.#apply(this.#loaders.en, 'en', englishDates);
-          this.#host.dispatchEvent(new LaurelErrorEvent('module', 'connection'));
+          this.host.dispatchEvent(new LaurelErrorEvent('module', 'connection'));
           addEventListener('online', () => tag === this.tag && this.#setLanguage(tag), { once: true });
         },
       );
@@ -90,6 +90,6 @@ export class Localizer<W extends Messages> {
     // English words with dates that run the other way in them can't be read: there a line is in one language.
     this.locale = this.textLang !== this.tag && rightToLeft.test(this.tag) ? this.textLang : this.tag;
     this.ready = true;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

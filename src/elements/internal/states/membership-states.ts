@@ -9,6 +9,7 @@ import type { WidgetView } from './widget-view.ts';
 import { icon } from '../ui/icons.ts';
 import { link } from '../ui/link.ts';
 import { localText } from '../i18n/local-text.ts';
+import { boundedList } from '../ui/bounded-list.ts';
 import { medalOutline } from '../ui/medal-outline.ts';
 import { safeUrl } from '../ui/safe-url.ts';
 import { Localizer } from '../i18n/localizer.ts';
@@ -47,6 +48,7 @@ export class MembershipStates {
       program: membership.program ? localText(membership.program) : words.text('theProgram'),
     });
     const lines = [...(opens ?? []), ...(requires ?? [])];
+    const [rows, more] = boundedList(lines, words, { key: membership });
     return html`<section class=${view.cardClass} part="card">
       <div class="id">
         <span part="artwork"><slot name="artwork">${medalOutline}</slot></span>
@@ -56,8 +58,9 @@ export class MembershipStates {
       ${
         lines.length > 0
           ? html`<ul class="gives" part="benefits">
-              ${lines.map((line) => html`<li>${icon('check')}<span>${localText(line)}</span></li>`)}
-            </ul>`
+                ${rows.map((line) => html`<li>${icon('check')}<span>${localText(line)}</span></li>`)}
+              </ul>
+              ${more}`
           : nothing
       }
       ${this.#renderJoin(permissions, status)}

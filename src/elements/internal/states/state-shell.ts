@@ -35,9 +35,10 @@ const errorMessageKey = ({ kind, status = 401 }: LaurelError): keyof typeof stat
   return kind === 'connection' || kind === 'timeout' ? 'unreachable' : 'unchanged';
 };
 
-const keepFocus = async (host: ReactiveControllerHost & HTMLElement): Promise<void> => {
+const keepFocus = async (host: ReactiveControllerHost & HTMLElement, event: Event): Promise<void> => {
+  const [focused] = event.composedPath();
   const loaded = await importModule(() => import('../ui/keep-focus.ts')).catch(() => undefined);
-  if (loaded) new loaded.FocusKeeper(host);
+  if (loaded) new loaded.FocusKeeper(host, focused);
 };
 
 /**
@@ -89,7 +90,7 @@ export class StateShell<Data extends Envelope, W extends Messages & StateMessage
       hostUpdated: () => this.#markLanguage(host.shadowRoot),
     });
     // Nothing of the widget can lose the focus before something of it has it.
-    host.addEventListener('focusin', () => void keepFocus(host), { once: true });
+    host.addEventListener('focusin', (event) => void keepFocus(host, event), { once: true });
   }
 
   /** The whole content of the widget in its present state. */

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const focusable = 'a[href],button,input,select,textarea,summary,[tabindex]';
 
 /** The first element in `root`, or `root` itself, that can take the focus now. */
-const firstFocusable = (root: Element): HTMLElement | undefined =>
+export const firstFocusable = (root: Element): HTMLElement | undefined =>
   [root, ...root.querySelectorAll(focusable)].find(
     (one): one is HTMLElement =>
       one instanceof HTMLElement && one.matches(focusable) && one.checkVisibility(),
@@ -53,14 +53,23 @@ export const captureFocus = (root: ShadowRoot | null): (() => void) => {
   };
 };
 
+/** The whole of a widget, which has the focus while what had it is gone. */
+const wholeSelector = '.voice';
+
 /** Keeps the focus through each update of the host, whatever that replaces or removes. */
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #restore: (() => void) | undefined;
+  /** What had the focus last, before the whole of the widget. */
+  #last: Element | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `focused` is what had the focus when this was loaded for it: it may be gone by now. */
+  constructor(host: ReactiveControllerHost & HTMLElement, focused?: EventTarget) {
     this.#host = host;
     host.addController(this);
+    if (focused instanceof Element) this.#last = focused;
+    this.#remember();
+    host.shadowRoot?.addEventListener('focusin', () => this.#remember());
   }
 
   hostUpdate(): void {
@@ -70,6 +79,26 @@ export class FocusKeeper implements ReactiveController {
   hostUpdated(): void {
     // After the widget's own `updated()`, which also renders and may give the focus on purpose.
     const restore = this.#restore;
-    if (restore) void this.#host.updateComplete.then(restore);
+    if (restore)
+      void this.#host.updateComplete.then(() => {
+        restore();
+        this.#resume();
+      });
+  }
+
+  #remember(): void {
+    const active = this.#host.shadowRoot?.activeElement;
+    if (active && !active.matches(wholeSelector)) this.#last = active;
+  }
+
+  /** "Try again" goes while it is tried: once it is there again, it has the focus again. */
+  #resume(): void {
+    const root = this.#host.shadowRoot;
+    const last = this.#last;
+    if (!last || !root?.activeElement?.matches(wholeSelector)) return;
+    const again = [...root.querySelectorAll<HTMLElement>(last.localName)].find(
+      (one) => one.textContent === last.textContent && one.checkVisibility(),
+    );
+    if (last.textContent?.trim()) again?.focus();
   }
 }

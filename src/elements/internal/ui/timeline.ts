@@ -3,6 +3,9 @@ import type { TimelineStep } from '../../../contract/core/timeline-step.ts';
 import { formatDateTime } from '../i18n/date-time.ts';
 import type { DateLocale } from '../i18n/dates.ts';
 import { localText, plainText } from '../i18n/local-text.ts';
+import type { Messages } from '../../../locales/index.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import { boundedList } from './bounded-list.ts';
 import type { Renderable } from '../states/widget-context.ts';
 
 /** Who acts or acted, with their role unless the step is done, when, and the vendor's note, such as how long it usually takes. */
@@ -21,19 +24,21 @@ const stepDetails = ({ state, label, who, at, note }: TimelineStep, locale: Date
 /** The steps of a claim or a referral, done, current and coming ones; `label` is the accessible name of the list. */
 export const timeline = (
   steps: readonly TimelineStep[] | undefined,
-  { label, locale }: { readonly label: string; readonly locale: DateLocale },
-): TemplateResult | typeof nothing =>
-  steps?.length
-    ? html`<ol class="timeline" part="timeline" aria-label=${label}>
-        ${steps.map(
-          (step) =>
-            html`<li
-              class=${/^(done|now)$/.test(step.state) ? step.state : 'later'}
-              part="step"
-              aria-current=${step.state === 'now' ? 'step' : nothing}
-            >
-              <span>${localText(step.label)}</span>${stepDetails(step, locale)}
-            </li>`,
-        )}
-      </ol>`
-    : nothing;
+  { label, words }: { readonly label: string; readonly words: Localizer<Messages> },
+): TemplateResult | typeof nothing => {
+  if (!steps?.length) return nothing;
+  const [rows, more] = boundedList(steps, words, { isKept: ({ state }) => state === 'now' });
+  return html`<ol class="timeline" part="timeline" aria-label=${label}>
+      ${rows.map(
+        (step) =>
+          html`<li
+            class=${/^(done|now)$/.test(step.state) ? step.state : 'later'}
+            part="step"
+            aria-current=${step.state === 'now' ? 'step' : nothing}
+          >
+            <span>${localText(step.label)}</span>${stepDetails(step, words)}
+          </li>`,
+      )}
+    </ol>
+    ${more}`;
+};

@@ -12,6 +12,7 @@ import { commissionFact, drawFact } from './reward-facts.ts';
 import type { PerkContext } from './perk-context.ts';
 import { caption, valueLine, type FactTemplate } from './fact-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+import { boundedList } from '../../internal/ui/bounded-list.ts';
 
 const mutedLine = (text: LocalText | undefined): Renderable =>
   text ? html`<p class="muted">${localText(text)}</p>` : nothing;
@@ -22,15 +23,17 @@ const contactFact = ({ contact }: Perk): Renderable =>
     : nothing;
 
 /** Why a perk is locked, and what opens it. */
-const lockReasons = ({ reasons = [] }: Perk): Renderable =>
-  html`${reasons.map(
+const lockReasons = ({ reasons = [] }: Perk, { words }: PerkContext): Renderable => {
+  const [rows, more] = boundedList(reasons, words);
+  return html`${rows.map(
     ({ code, text, unlock }) =>
       html`<div class="reason" part="lock-reason">
         ${perkIcon(code === 'tier' ? 'tier' : 'lock')}
         <p><b>${localText(text)}</b></p>
         ${mutedLine(unlock?.text)}
       </div>`,
-  )}`;
+  )}${more}`;
+};
 
 /** Why nothing is left, where no number says it: a survey that was answered. */
 const usedUpFact: FactTemplate = ({ state, reasons: [reason] = [] }) =>
@@ -61,7 +64,7 @@ const firstFact: FactTemplate = (perk, context) => {
 export const keyFact = (perk: Perk, context: PerkContext): Renderable => {
   const { contact, state, reasons } = perk;
   const locked = state === 'locked' && reasons !== undefined;
-  const fact = locked ? lockReasons(perk) : firstFact(perk, context);
+  const fact = locked ? lockReasons(perk, context) : firstFact(perk, context);
   if (fact === nothing && !contact) return nothing;
   // Without any other fact the contact is the fact; a locked perk names nobody.
   const person = fact === nothing || locked ? undefined : contact;

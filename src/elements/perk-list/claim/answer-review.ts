@@ -4,6 +4,7 @@ import { formatTypedNumber } from '../../../rules/typed-number.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { ClaimContext } from './claim-context.ts';
+import { boundedList } from '../../internal/ui/bounded-list.ts';
 
 const answerText = (field: FormField, value: string, context: ClaimContext): TemplateResult | string => {
   const { words } = context;
@@ -25,15 +26,18 @@ export const answerReview = (
     const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined;
     return value === undefined ? [] : [{ field, value }];
   });
+  const [rows, more] = boundedList(answered, context.words, { key: fields });
   return html`<dl class="rows">
-    ${answered.map(
-      ({ field, value }) =>
-        html`<div class=${field.type === 'textarea' ? 'long' : ''}>
+      ${rows.map(({ field, value }) => {
+        const [parts, moreParts] = boundedList([value].flat(), context.words, { key: field });
+        return html`<div class=${field.type === 'textarea' ? 'long' : ''}>
           <dt>${localText(field.label)}</dt>
           <dd>
-            ${[value].flat().map((one, index) => html`${index > 0 ? ', ' : ''}${answerText(field, one, context)}`)}
+            ${parts.map((one, index) => html`<span>${index > 0 ? ', ' : ''}${answerText(field, one, context)}</span>`)}
+            ${moreParts}
           </dd>
-        </div>`,
-    )}
-  </dl>`;
+        </div>`;
+      })}
+    </dl>
+    ${more}`;
 };

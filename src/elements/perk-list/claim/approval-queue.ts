@@ -8,6 +8,7 @@ import { ResourceController } from '../../internal/controllers/resource-controll
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { kindLabel } from './panel-states.ts';
 import type { ClaimContext } from './claim-context.ts';
+import { boundedList } from '../../internal/ui/bounded-list.ts';
 
 const claimTitle = ({ perk }: Claim, { words }: ClaimContext): string =>
   perk ? plainText(perk.title) : words.text('request');
@@ -35,11 +36,13 @@ export class ApprovalQueue {
     const { state } = this.#claims;
     if (!mayApprove || !('data' in state) || state.data.items.length === 0) return nothing;
     const { words } = this.#context;
+    const [rows, more] = boundedList(state.data.items, words);
     return html`<section class="desk-box" part="approval-queue" aria-labelledby="claim-queue">
       <h3 class="n16 strong" id="claim-queue">${words.text('waiting')}</h3>
       <ul>
-        ${state.data.items.map((claim) => this.#row(claim))}
+        ${rows.map((claim) => this.#row(claim))}
       </ul>
+      ${more}
     </section>`;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LaurelError } from '../../../client/errors.ts';
 import type { ContactPerson } from '../../../contract/core/person.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
-import type { Perk, LockReason } from '../../../contract/perks.ts';
+import type { Perk } from '../../../contract/perks.ts';
 import { formatDay, formatTime } from '../../internal/i18n/dates.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
@@ -11,6 +11,7 @@ import { claimIcon } from './claim-icons.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { perkIcon } from '../card/perk-icons.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+import { boundedList } from '../../internal/ui/bounded-list.ts';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -57,10 +58,12 @@ export const rejectionText = (
 const quotaResetNote = ({ quota }: Perk, { words }: ClaimContext): Renderable =>
   quota?.resetsAt ? html` ${words.text('quotaBack', { date: formatDay(quota.resetsAt, words) })}` : nothing;
 
-const unlockHints = (reasons: readonly LockReason[] | undefined): Renderable =>
-  reasons?.length
-    ? html` ${reasons.map(({ text, unlock }) => html` ${localText(text)}${unlock ? html`: ${localText(unlock.text)}` : nothing}`)}`
-    : nothing;
+const unlockHints = ({ reasons }: Perk, { words }: ClaimContext): Renderable => {
+  if (!reasons?.length) return nothing;
+  const [rows, more] = boundedList(reasons, words);
+  return html` ${rows.map(({ text, unlock }) => html` <span>${localText(text)}${unlock ? html`: ${localText(unlock.text)}` : nothing}</span>`)}
+  ${more}`;
+};
 
 /** Says why a perk cannot be claimed, and that nothing was used or lost. */
 export const rejectionNotice = (
@@ -70,7 +73,7 @@ export const rejectionNotice = (
   context: ClaimContext,
 ): TemplateResult => {
   const { words } = context;
-  const details = error.code === 'quota_used_up' ? quotaResetNote(perk, context) : unlockHints(perk.reasons);
+  const details = error.code === 'quota_used_up' ? quotaResetNote(perk, context) : unlockHints(perk, context);
   return html`<div class="told caution" role=${error instanceof LaurelError ? 'alert' : nothing}>
     ${claimIcon('info')}
     <p>
@@ -100,7 +103,8 @@ export const alternatives = (
         ${words.text('seeClaim')}
       </button>`
     : nothing;
-  const perkButtons = still.map(
+  const [rows, more] = boundedList(still, words);
+  const perkButtons = rows.map(
     ({ label, perk: id }, index) =>
       html`<button
         class="btn ${index === 0 && !claimId ? 'primary' : ''}"
@@ -111,7 +115,7 @@ export const alternatives = (
         ${localText(label)}
       </button>`,
   );
-  return html`${claimButton}${perkButtons}${contactLink(ask, context)}`;
+  return html`${claimButton}${perkButtons}${more}${contactLink(ask, context)}`;
 };
 
 const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext): Renderable =>

@@ -13,6 +13,7 @@ import { claimStatusChip } from './claim-status-chip.ts';
 import { timeline } from '../../internal/ui/timeline.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+import { boundedList } from '../../internal/ui/bounded-list.ts';
 
 /** The panel of one claim: its status, fulfilment, timeline and answers, and the actions on it. */
 export class ClaimDetailPanel {
@@ -96,8 +97,15 @@ export class ClaimDetailPanel {
   #body(claim: Claim): TemplateResult {
     const { words } = this.#context;
     const copied = { isCopied: this.#copied, setCopied: (is: boolean) => this.#setCopied(is) };
-    return html`${this.#note ? html`<p class="told">${claimIcon('info')}<span>${this.#note}</span></p>` : nothing}${this.#reasonNotice(claim)}${fulfillment(claim, this.#context, copied)}
-    ${timeline(claim.timeline, { label: words.text('progress'), locale: words })}${this.#answerList(claim)}`;
+    const parts: Renderable[] = [
+      this.#note ? html`<p class="told">${claimIcon('info')}<span>${this.#note}</span></p>` : nothing,
+      this.#reasonNotice(claim),
+      ...fulfillment(claim, this.#context, copied),
+      timeline(claim.timeline, { label: words.text('progress'), words }),
+      this.#answerList(claim),
+    ];
+    const isBare = parts.every((part) => part === nothing);
+    return html`${parts}${isBare ? html`<p class="muted">${words.text('noDetails')}</p>` : nothing}`;
   }
 
   #reasonNotice({ reason, status }: Claim): Renderable {
@@ -118,10 +126,12 @@ export class ClaimDetailPanel {
 
   #answerList({ answers }: Claim): Renderable {
     if (!answers?.length) return nothing;
+    const { words } = this.#context;
+    const [rows, more] = boundedList(answers, words);
     return html`<section>
-      <h3 class="strong">${this.#context.words.text('answers')}</h3>
+      <h3 class="strong">${words.text('answers')}</h3>
       <dl class="rows">
-        ${answers.map(
+        ${rows.map(
           ({ label, text }) =>
             html`<div class=${String(text).length > 60 ? 'long' : ''}>
               <dt>${localText(label)}</dt>
@@ -129,6 +139,7 @@ export class ClaimDetailPanel {
             </div>`,
         )}
       </dl>
+      ${more}
     </section>`;
   }
 

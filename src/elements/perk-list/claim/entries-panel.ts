@@ -8,6 +8,7 @@ import { kindLabel } from './panel-states.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { formatWeekday } from '../../internal/i18n/dates.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+import { boundedList } from '../../internal/ui/bounded-list.ts';
 
 const entryCount = (entries: number | undefined, { words }: ClaimContext): Renderable =>
   entries === undefined ? nothing : html`<span class="end">${formatInteger(entries, words.locale)}</span>`;
@@ -28,34 +29,41 @@ const drawDate = ({ drawnOn, by }: PrizeDraw, { words }: ClaimContext): Renderab
   </p>`;
 };
 
-const entrySection = (title: string, rows: readonly TemplateResult[]): Renderable =>
-  rows.length > 0
-    ? html`<section>
-        <h3 class="strong">${title}</h3>
-        <ul class="rows">
-          ${rows.map((row) => html`<li>${row}</li>`)}
-        </ul>
-      </section>`
-    : nothing;
+const entrySection = <Entry>(
+  title: string,
+  entries: readonly Entry[] = [],
+  { words }: ClaimContext,
+  draw: (entry: Entry) => TemplateResult,
+): Renderable => {
+  if (entries.length === 0) return nothing;
+  const [rows, more] = boundedList(entries, words);
+  return html`<section>
+    <h3 class="strong">${title}</h3>
+    <ul class="rows">
+      ${rows.map((entry) => html`<li>${draw(entry)}</li>`)}
+    </ul>
+    ${more}
+  </section>`;
+};
+
+type DrawSource = NonNullable<PrizeDraw['sources']>[number];
+type DrawWay = NonNullable<PrizeDraw['ways']>[number];
 
 /** The panel of a prize draw: how many entries there are, where they come from, how to get more, and the drawing day. */
 export const entriesContent = (perk: Perk, context: ClaimContext): ClaimDialogContent => {
   const { words } = context;
   const { draw } = perk;
-  const sources = draw?.sources?.map(
-    ({ text, entries }) => html`<span>${localText(text)}</span>${entryCount(entries, context)}`,
-  );
-  const ways = draw?.ways?.map(
-    ({ text, entries, href }) =>
-      html`<span>${safeUrl(href) ? link(href, localText(text), { purpose: 'enter' }) : localText(text)}</span
-        >${entryCount(entries, context)}`,
-  );
+  const source = ({ text, entries }: DrawSource): TemplateResult =>
+    html`<span>${localText(text)}</span>${entryCount(entries, context)}`;
+  const way = ({ text, entries, href }: DrawWay): TemplateResult =>
+    html`<span>${safeUrl(href) ? link(href, localText(text), { purpose: 'enter' }) : localText(text)}</span
+      >${entryCount(entries, context)}`;
   return {
     eyebrow: kindLabel(perk.kind, context),
     title: localText(perk.title),
     body: draw
       ? html`<div>${entryTotal(draw, context)}${drawDate(draw, context)}</div>
-          ${entrySection(words.text('sources'), sources ?? [])}${entrySection(words.text('ways'), ways ?? [])}`
+          ${entrySection(words.text('sources'), draw.sources, context, source)}${entrySection(words.text('ways'), draw.ways, context, way)}`
       : html`${nothing}`,
   };
 };

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Claim } from '../../../contract/claims.ts';
 import { formatDay, formatWeekday } from '../../internal/i18n/dates.ts';
 import { link } from '../../internal/ui/link.ts';
@@ -55,6 +55,7 @@ const accessSection = ({ access, perk }: Claim, context: ClaimContext, copied: C
   if (!access) return nothing;
   const { words, listWords } = context;
   const { code, href, expiresAt, seats } = access;
+  if (code === undefined && !safeUrl(href) && !seats && !expiresAt) return nothing;
   const copy = async (event: Event): Promise<void> => {
     const codeElement =
       event.currentTarget instanceof Element ? event.currentTarget.previousElementSibling : null;
@@ -91,6 +92,7 @@ const deliverySection = ({ delivery }: Claim, { words, listWords: list }: ClaimC
   const date = arrivedOn ?? arrivesOn;
   const day = date && formatWeekday(date, words, new Date().toISOString());
   const segments = steps > 0 && steps <= 12 ? Array.from({ length: steps }, (_, index) => index < done) : [];
+  if (!day && segments.length === 0 && !text && !order && !safeUrl(tracking)) return nothing;
   return html`<section class="granted" part="delivery">
     ${day ? html`<p class="n20 strong">${arrivedOn ? list.text('arrived', { date: day }) : words.text('arrives', { date: day })}</p>` : nothing}
     ${
@@ -126,6 +128,13 @@ export interface CodeCopyState {
   readonly setCopied: (copied: boolean) => void;
 }
 
-/** What a claim has given: an event, access, goods. */
-export const fulfillment = (claim: Claim, context: ClaimContext, copied: CodeCopyState): TemplateResult =>
-  html`${eventSection(claim, context)}${accessSection(claim, context, copied)}${deliverySection(claim, context)}`;
+/** What a claim has given: an event, access, goods; nothing of what the backend named without saying more. */
+export const fulfillment = (
+  claim: Claim,
+  context: ClaimContext,
+  copied: CodeCopyState,
+): readonly Renderable[] => [
+  eventSection(claim, context),
+  accessSection(claim, context, copied),
+  deliverySection(claim, context),
+];

@@ -3,6 +3,7 @@ import type { Perk } from '../../../contract/perks.ts';
 import { KeyedElements } from '../../internal/controllers/keyed-elements.ts';
 import { perkCard } from '../card/card.ts';
 import type { PerkContext } from '../card/perk-context.ts';
+import { shownRows } from '../../internal/ui/bounded-list.ts';
 
 /** The list of cards: an empty `<ul>` that Lit renders, and one `<li>` for each perk that is put into it afterwards. */
 export class CardList {
@@ -22,7 +23,16 @@ export class CardList {
       perks.map((perk) => ({
         key: perk.id,
         // Most updates are about something else: a letter typed in a dialog must not render 300 cards.
-        dependencies: [perk, words.lang, words.locale, words.timeZone, claimPermission, copiedPerkId, now],
+        dependencies: [
+          perk,
+          words.lang,
+          words.locale,
+          words.timeZone,
+          claimPermission,
+          copiedPerkId,
+          now,
+          shownRows(words),
+        ],
         render: (element) => renderCard(element, perk, context),
       })),
     );

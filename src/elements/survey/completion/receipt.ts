@@ -9,32 +9,36 @@ import { surveyIcon } from '../icons.ts';
 import { rewardValue } from '../reward-value.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+import { boundedList } from '../../internal/ui/bounded-list.ts';
 
 const rewardIcons: Readonly<Record<string, TemplateResult>> = {
   sealed: surveyIcon('sealed'),
   entries: surveyIcon('entries'),
 };
 
-const earnedRewards = ({ earned = [] }: SurveyResponse, context: SurveyContext): Renderable =>
-  earned.length === 0
-    ? nothing
-    : html`<ul class="trade" part="reward">
-        ${earned.map(
-          (reward) =>
-            html`<li>
-              ${(Object.hasOwn(rewardIcons, reward.kind) && rewardIcons[reward.kind]) || icon('check')}
-              <div>
-                ${localText(reward.label)}
-                ${reward.note === undefined ? nothing : html`<p class="n12 quiet">${localText(reward.note)}</p>`}
-              </div>
-              <b>${rewardValue(reward, context)}</b>
-            </li>`,
-        )}
-      </ul>`;
+const earnedRewards = ({ earned = [] }: SurveyResponse, context: SurveyContext): Renderable => {
+  if (earned.length === 0) return nothing;
+  const [rows, more] = boundedList(earned, context.words);
+  return html`<ul class="trade" part="reward">
+      ${rows.map(
+        (reward) =>
+          html`<li>
+            ${(Object.hasOwn(rewardIcons, reward.kind) && rewardIcons[reward.kind]) || icon('check')}
+            <div>
+              ${localText(reward.label)}
+              ${reward.note === undefined ? nothing : html`<p class="n12 quiet">${localText(reward.note)}</p>`}
+            </div>
+            <b>${rewardValue(reward, context)}</b>
+          </li>`,
+      )}
+    </ul>
+    ${more}`;
+};
 
 /** Perks that the answers opened for the person who gave them. */
-const unlockedPerks = ({ because = [] }: SurveyResponse, { words }: SurveyContext): TemplateResult[] =>
-  because.map(
+const unlockedPerks = ({ because = [] }: SurveyResponse, { words }: SurveyContext): TemplateResult => {
+  const [rows, more] = boundedList(because, words);
+  return html`${rows.map(
     ({ title, text, href }) =>
       html`<p class="because" part="unlocked">
         ${surveyIcon('person')}
@@ -43,7 +47,8 @@ const unlockedPerks = ({ because = [] }: SurveyResponse, { words }: SurveyContex
           ${optionalLink(href, html`${words.text('seePerk')}${because.length > 1 ? html`<span class="vh">: ${localText(title)}</span>` : nothing}`, { purpose: 'perk' })}</span
         >
       </p>`,
-  );
+  )}${more}`;
+};
 
 /** When the answers were sent, what they gave, and where they are; the same on every later visit. */
 export const receipt = (response: SurveyResponse, context: SurveyContext): TemplateResult => {

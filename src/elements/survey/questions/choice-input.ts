@@ -49,6 +49,7 @@ const choiceInput =
     const chosen = answerValues(answer);
     return html`<div class="choices" @keydown=${chooseByKey}>
         ${optionList({
+          id,
           options: question.options ?? [],
           chosen,
           words: formWords,

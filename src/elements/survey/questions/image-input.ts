@@ -14,6 +14,7 @@ export const imageInput: QuestionInput = (questionContext) => {
   const chosen = answerValues(answer);
   return html`<div class="pictures">
       ${optionList({
+        id,
         options,
         chosen,
         words: formWords,

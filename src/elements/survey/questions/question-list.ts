@@ -9,6 +9,7 @@ import type { QuestionContext, QuestionInput } from './question-context.ts';
 import { drawnKind, eagerInputs, lazyKinds, questionTemplate } from './question.ts';
 import type { lazyInputs } from './lazy-inputs.ts';
 import type { SurveyContext } from '../messages.ts';
+import { shownRows } from '../../internal/ui/bounded-list.ts';
 
 /** So many questions share a `content-visibility` box: the browser lays them out together when one comes near the screen. */
 const batchSize = 8;
@@ -137,6 +138,7 @@ export class QuestionList {
         words.locale,
         context.formWords.lang,
         context.inputWords.lang,
+        shownRows(words),
       ],
       render: (target) => render(questionTemplate(context, input), target),
     });

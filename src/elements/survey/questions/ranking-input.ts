@@ -4,6 +4,7 @@ import type { QuestionOption } from '../../../contract/survey-questions.ts';
 import { answerValues } from '../../../rules/survey-flow.ts';
 import { optionKey } from '../../internal/form/option-key.ts';
 import { icon } from '../../internal/ui/icons.ts';
+import { boundedList } from '../../internal/ui/bounded-list.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 import { dragToReorder } from './drag-reorder.ts';
@@ -91,18 +92,20 @@ const unrankedItem = (
   const { question, id, context } = questionContext;
   const { options = [] } = question;
   const key = options.indexOf(option);
-  // Focus goes to the next option to choose, else to the one before, else to the one just chosen.
-  const others = options.filter(({ value }) => value !== option.value && !order.includes(value));
-  const next = [...others.slice(index), ...others.slice(0, index).reverse()].map(
-    (other) => `${id}-take-${options.indexOf(other)}`,
-  );
+  const take = (): void => {
+    const taken = new Set([...order, option.value]);
+    const others = options.flatMap(({ value }, place) => (taken.has(value) ? [] : `${id}-take-${place}`));
+    // Focus goes to the next option to choose, else to the one before, else to the one just chosen.
+    const next = [...others.slice(index), ...others.slice(0, index).reverse()].slice(0, 2);
+    setOrder([...order, option.value], questionContext, ...next, `${id}-up-${key}`);
+  };
   return html`<button
     class="option"
     type="button"
     id="${id}-take-${key}"
     part="option"
     aria-label=${context.words.text('take', { name: plainText(option.label) })}
-    @click=${() => setOrder([...order, option.value], questionContext, ...next, `${id}-up-${key}`)}
+    @click=${take}
   >
     <span>${localText(option.label)}</span>
   </button>`;
@@ -110,27 +113,32 @@ const unrankedItem = (
 
 /** Options put in order: chosen one by one, then moved by buttons or by dragging. */
 export const rankingInput: QuestionInput = (questionContext) => {
-  const { question, answer, context } = questionContext;
+  const { question, answer, context, id } = questionContext;
   const { words } = context;
   const { options = [] } = question;
-  const order = answerValues(answer).filter((value) => options.some((option) => option.value === value));
-  const left = options.filter(({ value }) => !order.includes(value));
-  const chosen = order.flatMap((value) => options.find((option) => option.value === value) ?? []);
-  const announcement = chosen
+  const byValue = new Map(options.map((option) => [option.value, option]));
+  const chosen = answerValues(answer).flatMap((value) => byValue.get(value) ?? []);
+  const order = chosen.map(({ value }) => value);
+  const taken = new Set(order);
+  const left = options.filter(({ value }) => !taken.has(value));
+  const [placed, morePlaced] = boundedList(chosen, words, { key: `${id} placed` });
+  const [unplaced, moreUnplaced] = boundedList(left, words, { key: id });
+  const announcement = placed
     .map((option, index) =>
       words.text('placed', { name: plainText(option.label), n: index + 1, total: chosen.length }),
     )
     .join('. ');
   return html`<ol class="order" aria-label=${words.text('order')}>
-      ${repeat(chosen, optionKey(), (option, index) => rankedItem(option, index, order, questionContext))}
+      ${repeat(placed, optionKey(), (option, index) => rankedItem(option, index, order, questionContext))}
     </ol>
+    ${morePlaced}
     ${
       left.length === 0
         ? nothing
         : html`<div class="choices" role="group" aria-label=${words.text('rank')}>
-            ${repeat(left, optionKey(), (option, index) =>
+            ${repeat(unplaced, optionKey(), (option, index) =>
               unrankedItem(option, index, order, questionContext),
-            )}
+            )}${moreUnplaced}
           </div>`
     }
     <p class="vh" role="status">${announcement}</p>`;

@@ -6,6 +6,7 @@ import { localText } from '../../internal/i18n/local-text.ts';
 import { answerText } from '../questions/answer-piping.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { DraftConflict } from './autosave.ts';
+import { boundedList } from '../../internal/ui/bounded-list.ts';
 
 /** Shows the questions that were answered in two ways, for the person to choose one version; all else is merged already. */
 export const draftConflict = (
@@ -19,12 +20,13 @@ export const draftConflict = (
     const parts = [answerText(question, answers, words.locale), ...comment];
     return parts.filter(Boolean).join(' · ') || words.text('none');
   };
+  const [rows, more] = boundedList(questions, words, { key: merged });
   const time = draft.savedAt === undefined ? '' : formatDateTime(draft.savedAt, words);
   return html`<div class="conflict" part="conflict">
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('conflict')}</h3>
     <p class="muted">${words.text('conflictNote')}</p>
     <dl class="versions">
-      ${questions.map(
+      ${rows.map(
         (question) =>
           html`<div>
             <dt>${localText(question.title)}</dt>
@@ -39,6 +41,7 @@ export const draftConflict = (
           </div>`,
       )}
     </dl>
+    ${more}
     <div class="foot">
       <button class="btn" part="button button-secondary" @click=${() => resolve(merged.local)}>
         ${words.text('keepHere')}

@@ -26,6 +26,7 @@ import { AnswerValidation } from './validation.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { QuestionList } from '../questions/question-list.ts';
+import { shownRows } from '../../internal/ui/bounded-list.ts';
 
 const without = (answers: SurveyAnswers, key: string): SurveyAnswers => {
   const { [key]: _, ...rest } = answers;
@@ -195,6 +196,7 @@ export class Questionnaire {
       this.#validation.version,
       this.#validation.checksPatterns,
       this.#questionList.settledCount,
+      shownRows(this.#context.words),
       lang,
       locale,
       this.#validation.formWords.lang,

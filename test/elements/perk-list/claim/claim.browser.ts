@@ -440,4 +440,18 @@ describe('sending a claim', () => {
     await page.shows(/Awaiting approval/);
     expect(page.writes).to.have.length(1);
   });
+
+  it('says so when a claim has nothing to show but its title and status', async () => {
+    const bare = { id: 'c1', status: 'fulfilled', perk: { id: 'review', title: 'Architecture review' } };
+    for (const more of [{}, { access: {}, delivery: {}, answers: [], timeline: [] }]) {
+      const page = new ClaimPage({ 'GET /claims/c1': { ...bare, ...more } });
+      await page.mount('claim="c1"');
+      await page.shows(/No further details are available here\./);
+      expect(page.dialog.querySelector('.granted')).to.equal(null);
+    }
+    const page = new ClaimPage({ 'GET /claims/c1': { ...bare, access: { code: 'NP-4410' } } });
+    await page.mount('claim="c1"');
+    await page.shows(/NP-4410/);
+    expect(visibleText(page.dialog)).not.to.contain('No further details');
+  });
 });

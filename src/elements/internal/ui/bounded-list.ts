@@ -1,0 +1,26 @@
+import type { ReactiveControllerHost } from 'lit';
+import { importModule } from '../../../client/http/import-module.ts';
+import { LazyModule } from '../controllers/lazy-module.ts';
+import type { BoundedList, BoundedListOptions } from './more-rows.ts';
+
+type Host = ReactiveControllerHost & Element;
+const parts = new WeakMap<Host, LazyModule<typeof import('./more-rows.ts')>>();
+
+/**
+ * The rows of a list that are drawn, as many as people may read, whatever the backend sent; and a button for further rows. It
+ * belongs directly behind the rows, or behind the element that has nothing but rows. `host` is updated when it is pressed.
+ */
+export const boundedList = <Item>(
+  items: readonly Item[],
+  { host }: { readonly host: Host },
+  options?: BoundedListOptions<Item>,
+): BoundedList<Item> => {
+  if (items.length <= 100) return [items];
+  const part = parts.get(host) ?? new LazyModule(host, () => importModule(() => import('./more-rows.ts')));
+  parts.set(host, part);
+  return part.get()?.listRows(items, host, options) ?? [items.slice(0, 20)];
+};
+
+/** Changes when a list of this widget draws other rows: what is not drawn at each update depends on it. */
+export const shownRows = ({ host }: { readonly host: Host }): string | undefined =>
+  parts.get(host)?.peek()?.versionOf(host);

@@ -16,6 +16,15 @@ const collapseWhitespace = (css: string): string =>
     // Only after a declaration's name: `a :hover` and `a:hover` are two things.
     .replace(/([{};]|^)([-\w]+): /g, '$1$2:')
     .replace(/ > /g, '>')
+    // In sums and in shorthands; a selector has no digit before its `*`.
+    .replace(/(?<=\d) \* (?=[\d.v])/g, '*')
+    .replace(/\bcalc\(1\*(var\(--[-\w]+\))\)/g, '$1')
+    .replace(/(@media|@container) \(/g, '$1(')
+    .replace(/ !important/g, '!important')
+    // Combinators; in a declaration they would be signs of a sum.
+    .replace(/(?<=^|[{}])[^{}@;]+(?=\{)/g, (selector) => selector.replace(/ ([+~]) /g, '$1'))
+    .replace(/ \/ /g, '/')
+    .replace(/(\((?:min|max|forced|prefers)[-\w]+): /g, '$1:')
     .replace(/\( /g, '(')
     .replace(/ \)/g, ')')
     .replace(/(?<![\w.)])0\.(?=\d)/g, '.');

@@ -7,11 +7,14 @@ import { libraryConfig } from './vite-library-config.ts';
 
 const external = new RegExp(`^(${dependencyNames.join('|')})(/|$)`);
 
+/** A module of its own: joined with others, all routes would be one object, which no bundler divides again. */
+const routes = 'contract/compiled/index';
+
 /**
  * Builds `dist/**.js`: ESM beside its declarations. Dependencies stay imports, so that a page has one Lit, and npm updates them.
  */
 export const buildModules = async (): Promise<string> => {
-  const sources = [...Object.values(entries), 'elements/program/define'];
+  const sources = [...Object.values(entries), 'elements/program/define', routes];
   await build(
     libraryConfig({
       outDir: at('dist'),

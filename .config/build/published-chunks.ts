@@ -3,26 +3,33 @@ import { at } from '../lib/paths.ts';
 import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
 
 // The published files are few and coarse: a bundler makes a file from each set of importers that a module has, and of a
-// file per source it made 58 requests. So each file here has importers that differ: `client` runs without Lit; `core` is
-// what all widgets need, and what several of them need; then one file per widget, one with what its parts on demand need,
-// too (or esbuild would load the whole widget wherever a page imports the index), and one per part.
+// file per source it made 58 requests. So each file here has importers that differ: `client` runs without Lit, and has
+// what the mock kit shares with widgets; `core` is what all widgets need, and what several of them need; then one file per
+// widget, one with what its parts on demand need, too (or esbuild would load the whole widget wherever a page imports the
+// index), and one per part.
 
 const ofClient = neededBy('client/index');
 /** What a server may import: it must not stand in a file that imports Lit. */
 const withoutLit = neededBy('contract/index', 'mock/index', 'mock/handlers');
-/** `download` is tiny, and by it all parts on demand that import Lit import the core, too: so Lit is in one file with it. */
-const ofEveryElement = neededBy('elements/internal/program/define-element', 'elements/internal/ui/download');
+/** The last two are tiny, and by them all parts on demand that import Lit import the core, too: so Lit is in one file with it. */
+const ofEveryElement = neededBy(
+  'elements/internal/program/define-element',
+  'elements/internal/ui/download',
+  'elements/internal/form/text-of-control',
+);
 const ofIndex = neededBy('index');
 const program = at('src/elements/program/program.ts');
 const ofWidgets = widgetRules((name) => `elements/${name}/${name}`);
 
 /** The file that a module stands in; `null` leaves it to the parts that need it. */
 const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
-  if (id.startsWith('\0') || context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
+  // The few lines of Rolldown's own would be one more request.
+  if (id.startsWith('\0')) return 'client';
+  if (context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
   if (ofClient(id, context)) return 'client';
   if (ofEveryElement(id, context)) return 'core';
   const widget = ownerOf(id, context, ofWidgets);
-  if (widget && withoutLit(id, context)) return widget === 'several' ? 'contract' : `${widget.name}-contract`;
+  if (widget && withoutLit(id, context)) return widget === 'several' ? 'client' : `${widget.name}-contract`;
   if (widget === 'several') return 'core';
   if (widget) return widget.ofParts(id, context) ? `${widget.name}-shared` : widget.name;
   if (id !== program && ofIndex(id, context)) return 'core';

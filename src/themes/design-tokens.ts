@@ -54,7 +54,7 @@ const tokenDetails = {
   },
   'color-surface': {
     ...color,
-    default: 'light-dark(#fff,oklch(from var(--_b) 0.203 min(c,0.0095) h))',
+    default: 'light-dark(#fff,oklch(from var(--_b) 0.203 min(c,0.0095) h/1))',
     defaultInWords: 'white, graphite',
     effect: 'Ground of cards. Kept light in light and dark in dark; may be transparent.',
   },

@@ -1,8 +1,11 @@
 import { css, unsafeCSS } from 'lit';
 
-/** A colour of the brand's hue, `--_b`, with its lightness and chroma in light and in dark. */
+/**
+ * A colour of the brand's hue, `--_b`, with its lightness and chroma in light and in dark, and opaque. A browser reads the text
+ * anew for each element that uses it, so it nests as little as it can.
+ */
 const brandColor = (light: string, dark: string) =>
-  `light-dark(oklch(from var(--_b) ${light} h),oklch(from var(--_b) ${dark} h))`;
+  `light-dark(oklch(from var(--_b) ${light} h/1),oklch(from var(--_b) ${dark} h/1))`;
 const statusColor = (light: string, dark: string) => `light-dark(oklch(${light}),oklch(${dark}))`;
 
 /** A private property: name without `--_`, value, and the public token without `--laurel-` that a page sets instead. */
@@ -17,11 +20,11 @@ type StyleProperty = readonly [name: string, value: string, token?: string];
  * `color-scheme` is inherited, never declared: `light-dark()` then follows the page.
  */
 export const styleProperties = [
-  ['b', 'oklch(from var(--laurel-color-accent,oklch(.505 .158 258)) l c h / 1)'],
+  ['b', 'oklch(.505 .158 258)', 'color-accent'],
   [
     'surface',
     'light-dark(oklch(from var(--laurel-color-surface,#fff) max(l,.955) min(c,.02) h),' +
-      'oklch(from var(--laurel-color-surface,oklch(from var(--_b) .203 min(c,.0095) h)) min(l,.26) min(c,.04) h))',
+      'oklch(from var(--laurel-color-surface,oklch(from var(--_b) .203 min(c,.0095) h/1)) min(l,.26) min(c,.04) h))',
   ],
   ['inset', brandColor('.966 min(c,.006)', '.237 min(c,.011)'), 'color-inset'],
   ['line', brandColor('.912 min(c,.006)', '.282 min(c,.011)'), 'color-line'],

@@ -14,12 +14,24 @@ describe('the templates’ white space', () => {
     'keeps the signs of a sum': ['a{width:calc(1px + 2px)}', 'a{width:calc(1px + 2px)}'],
     'drops the zero before a decimal point, and spaces inside parentheses': [
       'a{color:oklch( 0.5 10.05 0 / 0.25 );margin:-0.5px;flex:0}',
-      'a{color:oklch(.5 10.05 0 / .25);margin:-.5px;flex:0}',
+      'a{color:oklch(.5 10.05 0/.25);margin:-.5px;flex:0}',
     ],
     'keeps strings as they are': ["a::after { content: ' ;  { ' ; }", "a::after{content:' ;  { '}"],
     'keeps container queries readable': [
       '@container (width < 20rem) { a { margin: 0 } }',
-      '@container (width < 20rem){a{margin:0}}',
+      '@container(width < 20rem){a{margin:0}}',
+    ],
+    'takes the spaces of a product, a slash and a combinator, and leaves those of a sum': [
+      '.a > * + * { gap: calc(4 * var(--s)) calc(20em / 14 + var(--l)); grid-area: 2 / 1 }',
+      '.a>*+*{gap:calc(4*var(--s)) calc(20em/14 + var(--l));grid-area:2/1}',
+    ],
+    'takes a product with one, and the space before what is important': [
+      'a { gap: calc(1 * var(--s)) calc(1 * var(--s) + 2px); color: red !important }',
+      'a{gap:var(--s) calc(1*var(--s) + 2px);color:red!important}',
+    ],
+    'takes the space of a condition': [
+      '@media (forced-colors: active) { .a:not(:hover) * .b { color: red } }',
+      '@media(forced-colors:active){.a:not(:hover) * .b{color:red}}',
     ],
   };
   for (const [title, [before, after]] of Object.entries(css))
@@ -32,7 +44,7 @@ describe('the templates’ white space', () => {
     'around a value is one space': ['<p>\n  ${x}\n  of ${y}\n</p>', '<p> ${x} of ${y} </p>'],
     'between attributes is one space, before the end none': [
       '<a\n  class="b"\n  href="c"\n>d</a>',
-      '<a class="b" href="c">d</a>',
+      '<a class=b href=c>d</a>',
     ],
     'before a slash stays, since an unquoted value would swallow it': [
       '<path\n  d=${d}\n/>',

@@ -59,7 +59,7 @@ const normalized = (value: string): string =>
 const otherDefaults: Readonly<Record<string, readonly string[]>> = {
   '--laurel-card-padding': ['calc(5*var(--laurel-space-unit))', 'calc(8*var(--laurel-space-unit))'],
   // The parts of `light-dark(…)` in the default.
-  '--laurel-color-surface': ['#fff', 'oklch(from var(--laurel-color-accent) .203 min(c,.0095) h)'],
+  '--laurel-color-surface': ['#fff', 'oklch(from var(--laurel-color-accent) .203 min(c,.0095) h/1)'],
 };
 
 const declarationsIn = (css: string): [name: string, value: string][] =>

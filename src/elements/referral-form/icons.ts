@@ -1,26 +1,16 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { lineIcon } from '../internal/ui/icons.ts';
 
-/** The line icons of the widget, on a 16 px grid. */
-export const shareIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-  <path d="M8 9.500V2.300M5.300 4.800 8 2.100l2.700 2.700M4.700 7.300H3v6.200h10V7.300h-1.700" />
-</svg>`;
+/** Line icons on a 16 px grid. */
+const paths = {
+  share: 'M8 9.5V2.3M5.3 4.8 8 2.1l2.7 2.7M4.7 7.3H3v6.2h10V7.3h-1.7',
+  people:
+    'M3.5 5.2a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0zM1.7 13.3c0-2.5 1.9-4 4.3-4s4.3 1.5 4.3 4M10.5 2.9a2.5 2.5 0 0 1 0 4.6M12 9.7c1.4.6 2.3 1.9 2.3 3.6',
+  mail: 'M2 3.5h12v9H2zM2.3 4 8 8.7 13.7 4',
+  qr: 'M2.5 2.5h4v4h-4zM9.5 2.5h4v4h-4zM2.5 9.5h4v4h-4zM9.5 9.5H11V11M13.5 9.5V11M9.5 13.5H11M13.5 13.5v-.1',
+} as const;
 
-export const peopleIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-  <circle cx="6" cy="5.200" r="2.500" />
-  <path
-    d="M1.700 13.300c0-2.500 1.900-4 4.300-4s4.300 1.500 4.300 4M10.500 2.900a2.500 2.500 0 0 1 0 4.600M12 9.700c1.400.6 2.300 1.900 2.300 3.600"
-  />
-</svg>`;
-
-export const mailIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-  <path d="M2 3.500h12v9H2zM2.300 4 8 8.700 13.700 4" />
-</svg>`;
-
-export const qrIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-  <path
-    d="M2.500 2.500h4v4h-4zM9.500 2.500h4v4h-4zM2.500 9.500h4v4h-4zM9.500 9.500h1.500v1.500M13.500 9.500v1.500M9.500 13.500h1.500M13.500 13.500v-.1"
-  />
-</svg>`;
+export const referralIcon = (name: keyof typeof paths): TemplateResult => lineIcon(paths[name]);
 
 /** The drawing of an empty list: a company, and an arrow to a dashed one. */
 export const referralDrawing = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">

@@ -7,7 +7,7 @@ import { link } from '../internal/ui/link.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { unavailableNotice } from './unavailable-notice.ts';
-import { peopleIcon, shareIcon } from './icons.ts';
+import { referralIcon } from './icons.ts';
 import type { ReferralContext } from './messages.ts';
 import { SharePanel } from './share-panel.ts';
 import { sendLimit, campaignRewards, campaignSteps } from './campaign-summary.ts';
@@ -96,8 +96,8 @@ export class ReferralCard {
         ${label}
       </button>`;
     return html`<div class="segments modes" role="group" aria-label=${words.text('how')}>
-      ${mode(false, html`${shareIcon}${words.text('share')}`)}
-      ${mode(true, html`${peopleIcon}${words.text('introduce')}`)}
+      ${mode(false, html`${referralIcon('share')}${words.text('share')}`)}
+      ${mode(true, html`${referralIcon('people')}${words.text('introduce')}`)}
     </div>`;
   }
 

@@ -167,7 +167,11 @@ export class LaurelReferralForm extends LitElement {
   override render(): TemplateResult {
     return this.#shell.render({
       cardClass: 'card state',
-      skeleton,
+      skeleton: () => {
+        // Campaign and list are asked for at once, or the list would come one answer later.
+        this.#list.read();
+        return skeleton();
+      },
       ready: (campaign, notes) => this.#content(campaign, notes),
     });
   }

@@ -40,9 +40,14 @@ export class ReferralList {
     this.#pages.reload();
   }
 
+  /** What is known of the list, asked for as needed: also while what stands above it is loading. To be called in each render. */
+  read(): PagedRead<Referrals> {
+    return this.#pages.readPages({ status: this.#outcome }, this.#window);
+  }
+
   render(): Renderable {
     const { words } = this.#context;
-    const read = this.#pages.readPages({ status: this.#outcome }, this.#window);
+    const read = this.read();
     const { pages } = read;
     const [first] = pages;
     if (!first || first.empty) return nothing;

@@ -8,7 +8,7 @@ import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { safeUrl } from '../internal/ui/safe-url.ts';
-import { mailIcon, qrIcon, shareIcon } from './icons.ts';
+import { referralIcon } from './icons.ts';
 import type { ReferralContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
@@ -145,18 +145,18 @@ export class SharePanel {
             part="button button-secondary"
             @click=${() => openNativeShare(text, address)}
           >
-            ${shareIcon}${words.text('shareIt')}
+            ${referralIcon('share')}${words.text('shareIt')}
           </button>`
         : nothing;
     return html`<div class="acts">
-      ${link(mailUrl, html`${mailIcon}${words.text('mail')}`, { purpose: 'mail', kind: 'btn primary' })}${native}
+      ${link(mailUrl, html`${referralIcon('mail')}${words.text('mail')}`, { purpose: 'mail', kind: 'btn primary' })}${native}
       <button
         class="btn"
         part="button button-secondary"
         aria-expanded=${this.#qrVisible ? 'true' : 'false'}
         @click=${this.#toggleQr}
       >
-        ${qrIcon}${words.text('qr')}
+        ${referralIcon('qr')}${words.text('qr')}
       </button>
     </div>`;
   }

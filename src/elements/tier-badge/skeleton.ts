@@ -1,9 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TierBadgeVariant } from './badge-view.ts';
 
-const bones = (...widths: string[]): TemplateResult =>
-  html`${widths.map((w) => html`<i class="bone ${w}"></i>`)}`;
-
 /** The card before its data, with blocks where the content will be, so that nothing moves when it comes. */
 export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
   html`<div class="card ${variant === 'hero' ? 'hero' : ''} badge" part="card" aria-hidden="true">
@@ -11,10 +8,16 @@ export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
       <div class="standing">
         <div class="id">
           <i class="bone round ${variant === 'hero' ? 'large' : ''}"></i>
-          <div class="bones">${bones('w6 tall', 'w6', 'w7')}</div>
+          <div class="bones"><i class="bone w6 tall"></i><i class="bone w6"></i><i class="bone w7"></i></div>
         </div>
       </div>
-      <div class="goals bones">${bones('w6 tall', 'w10 thin', 'w7', 'w6', 'w10 thin')}</div>
+      <div class="goals bones">
+        <i class="bone w6 tall"></i><i class="bone w10 thin"></i><i class="bone w7"></i><i class="bone w6"></i
+        ><i class="bone w10 thin"></i>
+      </div>
     </div>
-    <div class="footer bones">${bones('w6', 'w7', 'w7', 'w7', 'w6', 'w6')}</div>
+    <div class="footer bones">
+      <i class="bone w6"></i><i class="bone w7"></i><i class="bone w7"></i><i class="bone w7"></i
+      ><i class="bone w6"></i><i class="bone w6"></i>
+    </div>
   </div>`;

@@ -38,9 +38,20 @@ describe('a card of referrals that can’t be used', () => {
     await page.mounted('empty');
     expect(visibleText(page.form)).to.equal('');
     expect(page.form.getBoundingClientRect().height).to.equal(0);
-    expect(page.askedOf('GET /referrals')).to.have.length(0);
     await page.mounted('empty', '', 'en', '<p slot="empty">Call us.</p>');
     expect(visibleText(page.form)).to.equal('Call us.');
+  });
+
+  it('asks for the referrals together with the campaign, once', async () => {
+    const page = new ReferralFormPage();
+    let answer = (_: object): void => undefined;
+    page.answers['GET /referral-campaign'] = () => new Promise<object>((resolve) => (answer = resolve));
+    await page.mounted('loading');
+    await until(() => expect(page.askedOf('GET /referrals')).to.have.length(1));
+    answer(askingCampaign);
+    await page.asks();
+    await page.shows(words.empty);
+    expect(page.askedOf('GET /referrals')).to.have.length(1);
   });
 
   it('says so where there is neither a link nor a question', async () => {

@@ -4,6 +4,7 @@ import { directive } from 'lit/directive.js';
 import { formatTypedNumber, readNumber } from '../../../rules/typed-number.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import type { FormMessages } from './messages.ts';
+import { textOfControl } from './text-of-control.ts';
 
 /** What the control of a number needs. */
 interface NumberControl {
@@ -51,11 +52,12 @@ class NumberControlDirective extends AsyncDirective {
     </div>`;
   }
 
-  readonly #handleEvent = ({ target, type }: Event): void => {
+  readonly #handleEvent = (event: Event): void => {
     const control = this.#control;
-    if (!control || !(target instanceof HTMLInputElement)) return;
-    this.#typed = target.value;
-    control.onAnswer(answerOf(this.#typed, control.words.tag), type === 'input');
+    const typed = textOfControl(event);
+    if (!control || typed === undefined) return;
+    this.#typed = typed;
+    control.onAnswer(answerOf(typed, control.words.tag), event.type === 'input');
     // Different texts may mean one answer: the host need not draw this field again.
     this.setValue(this.#template(control));
   };

@@ -24,12 +24,17 @@ export const formatRich = (
   message: Message,
   values: MessageValues,
   { lang, locale }: MessageLocale,
-): TemplateResult =>
-  html`${selectPlural(message, values['n'], lang)
+): TemplateResult => {
+  const parts = selectPlural(message, values['n'], lang)
     .split('*')
-    .map((text, index) =>
-      index % 2 ? html`<b>${interpolate(text, values, locale)}</b>` : interpolate(text, values, locale),
-    )}`;
+    .flatMap((text, index) => {
+      const inner = interpolate(text, values, locale);
+      return index % 2 ? [html`<b>${inner}</b>`] : inner;
+    })
+    // Lit puts two comments around each item of a list, however empty, and none around a single value.
+    .filter((part) => part !== '' && part !== nothing);
+  return html`${parts.length > 1 ? parts : parts[0]}`;
+};
 
 /** A message as plain text, for attributes. */
 export const formatPlain = (

@@ -1,19 +1,23 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-/** Line icons on a 16 px grid; each stands beside a word that says the same. */
-const iconPaths = {
-  check: svg`<path d="m3 8.5 3.2 3.2L13 5" />`,
-  clock: svg`<circle cx="8" cy="8" r="6" /><path d="M8 4.7V8l2.2 1.6" />`,
-  alert: svg`<path d="M8 2.6 14.2 13.2H1.8zM8 6.6v3M8 11.4v.1" />`,
-  reload: svg`<path d="M13 8a5 5 0 1 1-1.5-3.6L13 5.9M13 2.6v3.3H9.7" />`,
-  award: svg`<circle cx="8" cy="5.8" r="3.8" /><path d="M6 9.2 5.3 14 8 12.6l2.7 1.4L10 9.2M6.7 5.8l.9.9 1.7-1.8" />`,
-  more: svg`<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />`,
+/** A line icon on a 16 px grid, of one path: an element for each circle would cost style and layout, and a template each. */
+export const lineIcon = (path: string, className = ''): TemplateResult =>
+  html`<svg class="icon ${className}" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
+
+/** Each stands beside a word that says the same. */
+export const iconPaths = {
+  check: 'm3 8.5 3.2 3.2L13 5',
+  clock: 'M2 8a6 6 0 1 0 12 0A6 6 0 1 0 2 8zM8 4.7V8l2.2 1.6',
+  alert: 'M8 2.6 14.2 13.2H1.8zM8 6.6v3M8 11.4v.1',
+  reload: 'M13 8a5 5 0 1 1-1.5-3.6L13 5.9M13 2.6v3.3H9.7',
+  award:
+    'M4.2 5.8a3.8 3.8 0 1 0 7.6 0 3.8 3.8 0 1 0-7.6 0zM6 9.2 5.3 14 8 12.6l2.7 1.4L10 9.2M6.7 5.8l.9.9 1.7-1.8',
+  more: 'm4.5 6.5 3.5 3.5 3.5-3.5',
 } as const;
 
 export type IconName = keyof typeof iconPaths;
 
-export const icon = (name: IconName, tone = ''): TemplateResult =>
-  html`<svg class="icon ${tone}" viewBox="0 0 16 16" aria-hidden="true">${iconPaths[name]}</svg>`;
+export const icon = (name: IconName, className = ''): TemplateResult => lineIcon(iconPaths[name], className);
 
 /** A medal broken in two, one half dashed: the drawing of a failed state. */
 export const brokenMedal = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="true">

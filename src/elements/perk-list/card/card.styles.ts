@@ -118,7 +118,6 @@ export const cardStyles = css`
     gap: calc(2 * var(--_s)) calc(3 * var(--_s));
     margin-block-start: calc(4 * var(--_s));
   }
-  .foot .btn,
   .foot .text-btn {
     min-block-size: calc(9 * var(--_s));
   }

@@ -24,7 +24,7 @@ export const standingDetailsStyles = css`
     display: none;
   }
   .parts,
-  .alternatives ul,
+  .alternatives > ul,
   .tracks ul {
     margin: 0;
     padding: 0;
@@ -71,6 +71,10 @@ export const standingDetailsStyles = css`
     margin-inline-end: calc(1 * var(--_s));
     vertical-align: -2px;
     color: var(--_pos);
+  }
+  /* The sign of what is earned does not turn when the line opens. */
+  .tracks [open] > summary .quiet .icon {
+    rotate: none;
   }
   .tracks summary > .icon {
     align-self: center;

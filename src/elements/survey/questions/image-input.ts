@@ -7,6 +7,11 @@ import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { otherTextInput } from './choice-input.ts';
 import type { QuestionInput } from './question-context.ts';
 
+/** A picture that did not load leaves its label alone. */
+const hidePicture = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
+};
+
 /** Pictures to choose from, one or several. A picture that can't be shown leaves its label. */
 export const imageInput: QuestionInput = (questionContext) => {
   const { question, answer, id, formWords, setAnswer } = questionContext;
@@ -30,6 +35,7 @@ export const imageInput: QuestionInput = (questionContext) => {
                     alt=${image?.alt === undefined ? '' : plainText(image.alt)}
                     referrerpolicy="no-referrer"
                     loading="lazy"
+                    @error=${hidePicture}
                   />`
             }
             <span class="name"

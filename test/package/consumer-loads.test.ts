@@ -21,24 +21,24 @@ type LoadLimits = Readonly<Record<string, LoadLimit>>;
 
 // Lower these to what is reached; the aims are in docs/benchmarks.md.
 const badge: LoadLimits = {
-  'Laurel, Vite': { gz: 33_550, requests: 5 },
-  'Laurel, esbuild': { gz: 34_650, requests: 7 },
-  'Laurel, script tag': { gz: 36_900, requests: 7 },
+  'Laurel, Vite': { gz: 33_530, requests: 5 },
+  'Laurel, esbuild': { gz: 34_500, requests: 7 },
+  'Laurel, script tag': { gz: 36_880, requests: 7 },
 };
 const five: LoadLimits = {
-  'Laurel, Vite': { gz: 67_950, requests: 8 },
-  'Laurel, esbuild': { gz: 70_800, requests: 13 },
-  'Laurel, script tag': { gz: 73_950, requests: 13 },
+  'Laurel, Vite': { gz: 67_830, requests: 8 },
+  'Laurel, esbuild': { gz: 69_990, requests: 13 },
+  'Laurel, script tag': { gz: 73_710, requests: 13 },
 };
 const firstScreen: LoadLimits = {
-  'Laurel, lazy': { gz: 52_250, requests: 7 },
-  'Laurel, script tag': { gz: 48_950, requests: 7 },
+  'Laurel, lazy': { gz: 52_020, requests: 7 },
+  'Laurel, script tag': { gz: 48_850, requests: 7 },
 };
 const alone: LoadLimits = {
-  'perk-list': { gz: 38_700, requests: 4 },
+  'perk-list': { gz: 38_690, requests: 4 },
   'referral-form': { gz: 36_300, requests: 4 },
   survey: { gz: 30_850, requests: 4 },
-  leaderboard: { gz: 33_900, requests: 3 },
+  leaderboard: { gz: 33_870, requests: 3 },
 };
 
 describe('the tarball in a project that installs it', () => {

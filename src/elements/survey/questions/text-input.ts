@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cleanText } from '../../../rules/typed-text.ts';
-import { textOfControl } from '../../internal/form/text-of-control.ts';
 import { ariaAttributes, type QuestionContext, type QuestionInput } from './question-context.ts';
 
 /** Takes the text; while it `isTyping`, it is saved a little later, and may hold what is cleaned away in the end. */
 const handleInput = (event: Event, { setAnswer }: QuestionContext, isTyping: boolean): void => {
-  const text = textOfControl(event);
-  if (text !== undefined) setAnswer(isTyping ? text : cleanText(text), isTyping);
+  const { target } = event;
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+    setAnswer(isTyping ? target.value : cleanText(target.value), isTyping);
 };
 
 const textValue = ({ answer }: QuestionContext): string => (typeof answer === 'string' ? answer : '');

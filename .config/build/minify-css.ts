@@ -21,6 +21,7 @@ const collapseWhitespace = (css: string): string =>
     .replace(/\bcalc\(1\*(var\(--[-\w]+\))\)/g, '$1')
     .replace(/(@media|@container) \(/g, '$1(')
     .replace(/ !important/g, '!important')
+    .replace(/(?<=[: ])transparent(?=[;}\s])/g, '#0000')
     // Combinators; in a declaration they would be signs of a sum.
     .replace(/(?<=^|[{}])[^{}@;]+(?=\{)/g, (selector) => selector.replace(/ ([+~]) /g, '$1'))
     .replace(/ \/ /g, '/')

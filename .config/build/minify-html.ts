@@ -21,5 +21,6 @@ export const minifyHtml = (html: string): string =>
         .replace(besideBlock, (_, left: string | undefined, right: string | undefined) => left ?? right ?? '')
         // Quotes around a plain word.
         .replace(/(?<=<[a-zA-Z][^<>]*\s[-:\w]+=)"([-\w]+)"(?=[\s>])/g, '$1')
+        .replace(/" \/>/g, '"/>')
         // Never before "/>": an unquoted value would swallow the slash.
         .replace(/(<[a-zA-Z][^<>]*[^<>\s]) (?=>)/g, '$1');

@@ -11,12 +11,8 @@ import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from '
 const ofClient = neededBy('client/index');
 /** What a server may import: it must not stand in a file that imports Lit. */
 const withoutLit = neededBy('contract/index', 'mock/index', 'mock/handlers');
-/** The last two are tiny, and by them all parts on demand that import Lit import the core, too: so Lit is in one file with it. */
-const ofEveryElement = neededBy(
-  'elements/internal/program/define-element',
-  'elements/internal/ui/download',
-  'elements/internal/form/text-of-control',
-);
+/** `download` is tiny, and by it all parts on demand that import Lit import the core, too: so Lit is in one file with it. */
+const ofEveryElement = neededBy('elements/internal/program/define-element', 'elements/internal/ui/download');
 const ofIndex = neededBy('index');
 const program = at('src/elements/program/program.ts');
 const ofWidgets = widgetRules((name) => `elements/${name}/${name}`);

@@ -6,7 +6,7 @@ const isContainer = (value: unknown): value is Record<string, unknown> =>
  * not change is the same object as before and need not render again. Changes `next`, but only by equal parts.
  */
 export const shareEqualParts = <Value>(previous: Value, next: Value): Value => {
-  if (previous === next || !isContainer(previous) || !isContainer(next)) return next;
+  if (!isContainer(previous) || !isContainer(next)) return next;
   let isEqual =
     Array.isArray(previous) === Array.isArray(next) &&
     Object.keys(previous).length === Object.keys(next).length;

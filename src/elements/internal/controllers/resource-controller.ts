@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RouteParams } from '../../../contract/core/address.ts';
 import { warnOnce } from '../../../client/warn-once.ts';
 import type { Resource, Subscription } from '../../../client/reads/resource.ts';
-import { shareEqualParts } from '../../../client/reads/structural-sharing.ts';
 import type { CompiledRead } from '../../../contract/core/schema-table.ts';
 import { setProgramTimeZone } from '../i18n/program-time-zone.ts';
 import { LaurelErrorEvent, LaurelLoadEvent } from '../events/resource-events.ts';
@@ -111,11 +110,9 @@ export class ResourceController<Data> implements ReactiveController {
 
   #setState(state: Resource<Data>): void {
     const previous = this.state;
-    this.state = shareEqualParts(previous, state);
-    this.#updateTimer();
-    // Every widget is told of the session, and few of them show anything else by it.
-    if (this.state === previous) return;
+    this.state = state;
     if ('data' in state) setProgramTimeZone(this.#host, state.timeZone);
+    this.#updateTimer();
     this.#host.requestUpdate();
     if (
       state.status !== previous.status ||

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import { formatTypedNumber, readNumber } from '../../../rules/typed-number.ts';
+import { noBreakSpaces } from '../i18n/dates.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import type { FormMessages } from './messages.ts';
-import { textOfControl } from './text-of-control.ts';
 
 /** What the control of a number needs. */
 interface NumberControl {
@@ -25,7 +25,8 @@ const answerOf = (typed: string, tag: string): string => readNumber(typed, tag)?
 const understood = (typed: string, words: Localizer<FormMessages>): string | typeof nothing => {
   const reading = readNumber(typed, words.tag);
   if (!reading || reading.plain) return nothing;
-  const number = formatTypedNumber(reading.value, words.tag);
+  // Groups of digits may be apart by spaces.
+  const number = noBreakSpaces(formatTypedNumber(reading.value, words.tag));
   if (reading.alternative === undefined) return words.text('understood', { number });
   return words.text('understoodNot', { number, other: formatTypedNumber(reading.alternative, words.tag) });
 };
@@ -52,12 +53,11 @@ class NumberControlDirective extends AsyncDirective {
     </div>`;
   }
 
-  readonly #handleEvent = (event: Event): void => {
+  readonly #handleEvent = ({ target, type }: Event): void => {
     const control = this.#control;
-    const typed = textOfControl(event);
-    if (!control || typed === undefined) return;
-    this.#typed = typed;
-    control.onAnswer(answerOf(typed, control.words.tag), event.type === 'input');
+    if (!control || !(target instanceof HTMLInputElement)) return;
+    this.#typed = target.value;
+    control.onAnswer(answerOf(this.#typed, control.words.tag), type === 'input');
     // Different texts may mean one answer: the host need not draw this field again.
     this.setValue(this.#template(control));
   };

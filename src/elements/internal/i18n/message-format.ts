@@ -32,7 +32,7 @@ export const formatRich = (
       return index % 2 ? [html`<b>${inner}</b>`] : inner;
     })
     // Lit puts two comments around each item of a list, however empty, and none around a single value.
-    .filter((part) => part !== '' && part !== nothing);
+    .filter((part) => part && part !== nothing);
   return html`${parts.length > 1 ? parts : parts[0]}`;
 };
 

@@ -3,7 +3,6 @@ import { live } from 'lit/directives/live.js';
 import { toggleChoice, needsOtherText, answerValues } from '../../../rules/survey-flow.ts';
 import { cleanText } from '../../../rules/typed-text.ts';
 import { optionList } from '../../internal/form/option-list.ts';
-import { textOfControl } from '../../internal/form/text-of-control.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 
@@ -20,8 +19,12 @@ export const otherTextInput = (questionContext: QuestionContext): TemplateResult
       dir="auto"
       aria-required="true"
       .value=${live(otherText)}
-      @input=${(event: Event) => setOtherText(textOfControl(event) ?? '')}
-      @change=${(event: Event) => setOtherText(cleanText(textOfControl(event) ?? ''))}
+      @input=${(event: Event) => {
+        if (event.target instanceof HTMLInputElement) setOtherText(event.target.value);
+      }}
+      @change=${(event: Event) => {
+        if (event.target instanceof HTMLInputElement) setOtherText(cleanText(event.target.value));
+      }}
     />
   </div>`;
 };

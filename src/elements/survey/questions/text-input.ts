@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cleanText } from '../../../rules/typed-text.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { textOfControl } from '../../internal/form/text-of-control.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import {
   ariaAttributes,
@@ -14,9 +13,8 @@ import {
 type SetText = (text: string, typing: boolean) => void;
 
 /** Takes the text; while it `isTyping`, it is saved a little later, and may hold what is cleaned away in the end. */
-const handleInput = (event: Event, set: SetText, isTyping: boolean): void => {
-  const text = textOfControl(event);
-  if (text !== undefined) set(isTyping ? text : cleanText(text), isTyping);
+const handleInput = ({ target }: Event, set: SetText, isTyping: boolean): void => {
+  if (target instanceof HTMLTextAreaElement) set(isTyping ? target.value : cleanText(target.value), isTyping);
 };
 
 const textValue = ({ answer }: QuestionContext): string => (typeof answer === 'string' ? answer : '');

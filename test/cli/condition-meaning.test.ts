@@ -55,18 +55,14 @@ const { expression } = fc.letrec<{ expression: Meaning }>((tie) => ({
       text: `not(${a.text})`,
       holds: (answers) => !a.holds(answers),
     })),
-    fc
-      .tuple(tie('expression'), tie('expression'))
-      .map(([a, b]): Meaning => ({
-        text: `(${a.text}) and (${b.text})`,
-        holds: (answers) => a.holds(answers) && b.holds(answers),
-      })),
-    fc
-      .tuple(tie('expression'), tie('expression'))
-      .map(([a, b]): Meaning => ({
-        text: `(${a.text}) or (${b.text})`,
-        holds: (answers) => a.holds(answers) || b.holds(answers),
-      })),
+    fc.tuple(tie('expression'), tie('expression')).map(([a, b]): Meaning => ({
+      text: `(${a.text}) and (${b.text})`,
+      holds: (answers) => a.holds(answers) && b.holds(answers),
+    })),
+    fc.tuple(tie('expression'), tie('expression')).map(([a, b]): Meaning => ({
+      text: `(${a.text}) or (${b.text})`,
+      holds: (answers) => a.holds(answers) || b.holds(answers),
+    })),
   ),
 }));
 

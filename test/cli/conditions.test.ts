@@ -50,13 +50,9 @@ describe('a condition that the contract has no words for', () => {
     ['${round_a} = 1', /reads itself/],
     ["${day} = 'soon'", /"soon" is no day or time/],
     ['${many} > 2', /asks which options of "many"/],
-    ['${one} = ', /it can't be read: Something is missing at column 10/],
+    ['${one} = ', /it can't be read: Something is missing at column 9/],
     [
-      Array.from(
-        { length: 6 },
-        (_, i) =>
-          `(${['x', 'y'].map((v) => `(selected(\${many}, '${v}') and \${whole} = ${i})`).join(' or ')})`,
-      ).join(' and '),
+      [1, 2, 3, 4, 5, 6].map((n) => `(\${whole} = ${n} or \${part} = ${n})`).join(' and '),
       /alternatives with \d+ clauses; 48 and 240 are the most/,
     ],
   ];
@@ -101,7 +97,7 @@ describe('a condition of an XLSForm', () => {
     ["selected(${many}, 'x') and selected(${many}, 'y')", 'many is x & many is y'],
     ["not(selected(${many}, 'x'))", 'many isNot x'],
     ["${many} = 'x'", 'many is x isNot y|z'],
-    ["${many} != 'x'", 'not many is x isNot y|z'],
+    ["${many} != 'x'", 'many isNot x / many is y|z'],
     ['${point} > 1', 'point is 2|3'],
     ['${point} = 2', 'point is 2'],
     ['${whole} > 5', 'whole min 6'],
@@ -178,7 +174,7 @@ describe('a condition of SurveyJS', () => {
     ["{many} contains 'x'", 'many is x'],
     ["{many} notcontains 'x'", 'many isNot x'],
     ["{many} allof ['x', 'y']", 'many is x & many is y'],
-    ["{many} = ['x', 'y']", 'many is x & many is y & many isNot z'],
+    ["{many} = ['x', 'y']", 'many is y & many is x isNot z'],
     ['{many.length} > 1', 'calculation answered true & not calculation max 1'],
     ['{yes} = true', 'yes is true'],
     ['{yes}', 'yes is true'],

@@ -11,7 +11,9 @@ export class AnswerNames {
   readonly #answers = new Map<string, NamedAnswer[]>();
 
   define(name: string, source: () => AnswerSource, scope = ''): void {
-    this.#answers.set(name, [...(this.#answers.get(name) ?? []), { scope, source }]);
+    const all = this.#answers.get(name) ?? [];
+    all.push({ scope, source });
+    this.#answers.set(name, all);
   }
 
   has(name: string): boolean {

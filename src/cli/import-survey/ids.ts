@@ -1,3 +1,5 @@
+import type { ImportReport } from './import-report.ts';
+
 /** An id that the contract allows: without a dot, and no name that every object has. */
 const plainId = (name: string): string => {
   const id = name
@@ -16,6 +18,13 @@ export class IdRegistry {
     let id = wanted;
     for (let number = 2; this.#taken.has(id); number += 1) id = `${wanted}_${number}`;
     this.#taken.add(id);
+    return id;
+  }
+
+  /** An id for a name of the file; where it differs from that, the report says so. */
+  takeFor(name: string, where: string, report: ImportReport): string {
+    const id = this.take(name);
+    if (id !== name) report.add('changed', where, name, `its id is "${id}"`);
     return id;
   }
 }

@@ -1,3 +1,4 @@
+import { jsonFaultAt } from './json-fault.ts';
 import { limits } from './limits.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -63,9 +64,9 @@ export const parseJson = (text: string, name: string): unknown => {
     throw new UnreadableFile(`${name} is nested deeper than any survey.`);
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const [, position] = /position (\d+)/.exec(String(error)) ?? [];
-    const place = position === undefined ? 'at its end' : `at ${placeIn(text, Number(position))}`;
-    throw new UnreadableFile(`${name} is no JSON: something is wrong ${place}.`);
+  } catch {
+    throw new UnreadableFile(
+      `${name} is no JSON: something is wrong at ${placeIn(text, jsonFaultAt(text))}.`,
+    );
   }
 };

@@ -31,16 +31,25 @@ const placeOf = (where: readonly string[]): string => {
   return more.length > 0 ? `${first}, and ${more.length} more` : first;
 };
 
+/** What is printed of each level; a report in a file has all. */
+const mostRows = 200;
+
 const table = (findings: readonly ImportFinding[]): string[] => {
-  const rows = gathered(findings).map(({ where, what, became }) => [
-    shortened(plain(placeOf(where)), 52),
-    shortened(plain(what), 60),
-    plain(became),
-  ]);
+  const all = gathered(findings);
+  const rows = all
+    .slice(0, mostRows)
+    .map(({ where, what, became }) => [
+      shortened(plain(placeOf(where)), 52),
+      shortened(plain(what), 60),
+      plain(became),
+    ]);
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) =>
+  const lines = rows.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
   );
+  return all.length > mostRows
+    ? [...lines, `  … and ${all.length - mostRows} more: --report has all`]
+    : lines;
 };
 
 /** "54 of 60 questions, 31 of 34 conditions, 12 of 12 checks and calculations: 91 %" */

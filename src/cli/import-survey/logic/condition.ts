@@ -45,10 +45,13 @@ const compareNumbers = ({ by, left, right }: ComparisonExpression, context: Logi
       throw new NotSayable('it computes with an answer that comes later');
     return { type: 'calculation', ...calculation } as const;
   };
-  const compared =
-    right.type === 'constant'
-      ? comparedWith(numberOf(left), by, right.value)
-      : comparedWithAnswer(numberOf(left), by, numberOf(right));
+  const compare = (): ClauseGroups => {
+    if (right.type === 'constant') return comparedWith(numberOf(left), by, right.value);
+    // The right side first: what can't be said of `${day} > today()` is its right side.
+    const other = numberOf(right);
+    return comparedWithAnswer(numberOf(left), by, other);
+  };
+  const compared = compare();
   if (!context.blankIsNoNumber || by === '!=') return compared;
   const asked = [left, right].filter(({ type }) => type === 'arithmetic').flatMap(operandNames);
   const sources = asked.map((name) => sourceOf(name, context));

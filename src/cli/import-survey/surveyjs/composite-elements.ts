@@ -31,7 +31,7 @@ const planColumns: CompositePlanner = (element, place, list, context) => {
       continue;
     }
     const question: SurveyQuestion = {
-      id: ids.take(isOne ? name : `${name}_${column.name}`),
+      id: ids.takeFor(isOne ? name : `${name}_${column.name}`, where, report),
       ...base,
       title: isOne ? base.title : columnTitle(base.title, column),
       ...column.parts,

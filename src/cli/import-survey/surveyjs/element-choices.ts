@@ -1,5 +1,5 @@
 import type { QuestionOption, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import { joined } from '../expression/expression.ts';
+import { joined, type Expression } from '../expression/expression.ts';
 import { parseSurveyJsExpression } from '../expression/surveyjs-expression.ts';
 import { generatedWord } from '../generated-words.ts';
 import { isJsonObject, isSet, listAt, member, numberAt, textAt, type JsonObject } from '../json-value.ts';
@@ -125,6 +125,13 @@ export const carriedOptions = (
   };
 };
 
+/** Reports that an option can't be shown and not chosen. */
+const remarkEnabled = (item: JsonObject, where: string, { report }: SurveyContext): void => {
+  if (member(item, 'enableIf') === undefined) return;
+  const became = 'the option is offered: it can not be shown and not chosen';
+  report.add('dropped', `${where}, enableIf`, textAt(item, 'enableIf'), became);
+};
+
 /** The condition of each option: its own, and the one of the question for all of them. */
 export const optionConditions = (
   element: JsonObject,
@@ -132,38 +139,32 @@ export const optionConditions = (
   context: SurveyContext,
 ): Map<string, PlannedExpression> => {
   const common = textAt(element, 'choicesVisibleIf');
+  let parsed: Expression | undefined;
+  const commonOnce = (): Expression => (parsed ??= parseSurveyJsExpression(common));
   let isCounted = false;
   return new Map(
     listAt(element, 'choices').flatMap((item): [string, PlannedExpression][] => {
-      const value = itemValue(item);
-      const own = isJsonObject(item) ? textAt(item, 'visibleIf') : '';
-      if (isJsonObject(item) && member(item, 'enableIf') !== undefined)
-        context.report.add(
-          'dropped',
-          `${where}, choice ${value}, enableIf`,
-          textAt(item, 'enableIf'),
-          'the option is offered: it can not be shown and not chosen',
-        );
+      const [value, choice] = [itemValue(item), isJsonObject(item) ? item : {}];
+      const own = textAt(choice, 'visibleIf');
+      remarkEnabled(choice, `${where}, choice ${value}`, context);
       if (own === '' && common === '') return [];
-      const text = [own, common].filter(Boolean).join(' and ');
-      const planned = plannedAt(
-        context,
-        text,
-        `${where}, ${own === '' ? 'choicesVisibleIf' : `choice ${value}, visibleIf`}`,
-      );
-      const parse = () => {
-        const parts = [own, common].filter(Boolean).map(parseSurveyJsExpression);
-        const [first, second] = parts;
+      const parse = (): Expression => {
+        const parts = [
+          ...(own === '' ? [] : [parseSurveyJsExpression(own)]),
+          ...(common === '' ? [] : [commonOnce()]),
+        ];
         return withName(
-          first && second ? joined('and', first, second) : parseSurveyJsExpression(text),
+          parts.reduce((left, right) => joined('and', left, right)),
           'item',
           value,
         );
       };
+      const place = `${where}, ${own === '' ? 'choicesVisibleIf' : `choice ${value}, visibleIf`}`;
+      const text = [own, common].filter(Boolean).join(' and ');
       // One expression for all options is counted and reported once.
       const isCopy = own === '' && isCounted;
       isCounted ||= own === '';
-      return [[value, { ...planned, parse, isCopy }]];
+      return [[value, { ...plannedAt(context, text, place), parse, isCopy }]];
     }),
   );
 };

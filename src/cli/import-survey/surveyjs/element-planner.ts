@@ -73,7 +73,7 @@ export class ElementPlanner {
     const where = whereOf(element, place.path);
     const name = textAt(element, 'name') || `question ${context.plans.length + 1}`;
     const made: SurveyQuestion = {
-      id: context.ids.take(name),
+      id: context.ids.takeFor(name, where, context.report),
       ...titleAndHelp(element, context),
       ...(isSet(element, 'isRequired') && { required: true }),
       ...parts,

@@ -9,6 +9,7 @@ import { pipeAt, plannedAt, whereOf, type ElementPlace, type SurveyContext } fro
 /** Keeps the plans of questions, and what their names stand for. */
 export class PlanList {
   readonly #context: SurveyContext;
+  #options = 0;
 
   constructor(context: SurveyContext) {
     this.#context = context;
@@ -36,6 +37,9 @@ export class PlanList {
     const where = whereOf(element, place.path);
     if (context.plans.length >= limits.questions)
       throw new UnreadableFile(`${where}: the survey has more than ${limits.questions} questions.`);
+    this.#options += question.options?.length ?? 0;
+    if (this.#options > limits.allOptions)
+      throw new UnreadableFile(`${where}: the survey has more than ${limits.allOptions} options in all.`);
     this.#define(element, question);
     const requiredIf = textAt(element, 'requiredIf');
     context.plans.push({

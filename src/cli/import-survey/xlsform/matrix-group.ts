@@ -44,7 +44,11 @@ export const planMatrix = (
   const label = languages.words(group.row, 'label');
   const required = rows.filter(({ row }) => yesOrNo(row, 'required') === true).length;
   const question: SurveyQuestion = {
-    id: ids.take((group.row.get('name') || first.row.get('name')) + place.suffix),
+    id: ids.takeFor(
+      (group.row.get('name') || first.row.get('name')) + place.suffix,
+      group.row.where('name'),
+      report,
+    ),
     kind: 'matrix',
     title: isSeen(label) ? label : '…',
     ...(required === rows.length && { required: true }),

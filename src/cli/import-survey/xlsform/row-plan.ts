@@ -38,7 +38,7 @@ const questionOf = (
 ): SurveyQuestion => {
   const message = context.languages.words(row, 'constraint_message');
   const question: SurveyQuestion = {
-    id: context.ids.take((row.get('name') || type.name) + suffix),
+    id: context.ids.takeFor((row.get('name') || type.name) + suffix, row.where('name'), context.report),
     kind: rule.kind,
     ...titleAndHelp(row, context),
     ...(yesOrNo(row, 'required') && rule.kind !== 'info' && { required: true }),

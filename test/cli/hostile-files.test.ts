@@ -187,7 +187,8 @@ describe('a hostile file ends with a message, in bounded time', () => {
   });
 
   test('very many elements that nobody knows, and very many options of a few words', () => {
-    const unknown = `{"elements": [${'{"a":1},'.repeat(200_000)}{"type":"text","name":"b"}]}`;
+    const strange = Array.from({ length: 100_000 }, (_, i) => `{"type":"t${i}"},`).join('');
+    const unknown = `{"elements": [${strange}{"type":"text","name":"b"}]}`;
     const { code, error } = run('unknown.json', unknown);
     assert.equal(code, 1);
     assert.match(error, /and \d+ more: --report has all/);
@@ -276,7 +277,6 @@ describe('names that every object has', () => {
         ],
       }),
     );
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(error, /[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 });

@@ -1,16 +1,16 @@
-import type { AnswerSource } from './logic/answer-source.ts';
+import type { ExpressionSource } from './logic/expression-source.ts';
 
 interface NamedAnswer {
   /** The repeated group in which it stands, as `/group#2`; at the top the empty text. */
   readonly scope: string;
-  readonly source: () => AnswerSource;
+  readonly source: () => ExpressionSource;
 }
 
 /** What the names in expressions stand for. In a copy of a repeated group, a name means the question of the same copy. */
 export class AnswerNames {
   readonly #answers = new Map<string, NamedAnswer[]>();
 
-  define(name: string, source: () => AnswerSource, scope = ''): void {
+  define(name: string, source: () => ExpressionSource, scope = ''): void {
     const all = this.#answers.get(name) ?? [];
     all.push({ scope, source });
     this.#answers.set(name, all);
@@ -20,7 +20,7 @@ export class AnswerNames {
     return this.#answers.has(name);
   }
 
-  readonly find = (name: string, scope = ''): AnswerSource => {
+  readonly find = (name: string, scope = ''): ExpressionSource => {
     const all = this.#answers.get(name) ?? [];
     const near = all.filter(
       (one) => one.scope === '' || scope === one.scope || scope.startsWith(`${one.scope}/`),

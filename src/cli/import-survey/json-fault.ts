@@ -14,10 +14,10 @@ const textEnd = (text: string, from: number): number => {
   return -1;
 };
 
-type Awaited = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
+type AwaitedPiece = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
 
 /** What may stand next, after this piece; `undefined` if the piece itself may not stand here. */
-const next = (awaited: Awaited, piece: string, open: string[]): Awaited | undefined => {
+const next = (awaited: AwaitedPiece, piece: string, open: string[]): AwaitedPiece | undefined => {
   const isValue = awaited === 'value' || awaited === 'value or ]';
   if (piece === '{' || piece === '[') {
     if (!isValue) return undefined;
@@ -39,7 +39,7 @@ const next = (awaited: Awaited, piece: string, open: string[]): Awaited | undefi
 /** The place of the first piece that may not stand where it stands; the end, if something is missing there. */
 export const jsonFaultAt = (text: string): number => {
   const open: string[] = [];
-  let awaited: Awaited = 'value';
+  let awaited: AwaitedPiece = 'value';
   let at = 0;
   while (at < text.length) {
     blank.lastIndex = at;
@@ -47,7 +47,7 @@ export const jsonFaultAt = (text: string): number => {
     mark.lastIndex = start;
     const isText = text[start] === '"';
     const end = isText ? textEnd(text, start) : start + (mark.exec(text)?.[0].length ?? 0);
-    const then: Awaited | undefined =
+    const then: AwaitedPiece | undefined =
       end > start ? next(awaited, isText ? '"' : text.slice(start, end), open) : undefined;
     if (then === undefined) return start;
     awaited = then;

@@ -1,13 +1,13 @@
 import { reasonOf, type ExpressionTranslator } from './expression-translator.ts';
 import type { ImportReport } from './import-report.ts';
-import type { AnswerSource } from './logic/answer-source.ts';
+import type { ExpressionSource } from './logic/expression-source.ts';
 import type { CalculationTable } from './logic/calculation-table.ts';
 import type { PlannedExpression } from './question-plan.ts';
 
 interface NamedCalculation {
   readonly name: string;
   readonly planned: PlannedExpression;
-  source?: AnswerSource;
+  source?: ExpressionSource;
   reason?: string;
   /** How often a condition or text asked for it. */
   asked: number;
@@ -25,7 +25,7 @@ export class NamedCalculations {
   }
 
   /** Adds a calculation, and gives what its name stands for. */
-  define(name: string, planned: PlannedExpression): () => AnswerSource {
+  define(name: string, planned: PlannedExpression): () => ExpressionSource {
     const calculation: NamedCalculation = { name, planned, asked: 0 };
     this.#all.push(calculation);
     return () => {
@@ -34,7 +34,7 @@ export class NamedCalculations {
     };
   }
 
-  #sourceOf(calculation: NamedCalculation): AnswerSource {
+  #sourceOf(calculation: NamedCalculation): ExpressionSource {
     if (calculation.source) return calculation.source;
     // Until it is known: whoever asks now asks for its own value.
     calculation.source = { type: 'missing', why: 'a calculation that reads itself' };
@@ -42,7 +42,7 @@ export class NamedCalculations {
     return calculation.source;
   }
 
-  #translated(calculation: NamedCalculation): AnswerSource {
+  #translated(calculation: NamedCalculation): ExpressionSource {
     const { name, planned } = calculation;
     try {
       const expression = planned.parse();

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../contract/core/scalars.ts';
 import type { SurveyQuestion } from '../../contract/survey-questions.ts';
 import type { Expression } from './expression/expression.ts';
-import type { AnswerSource } from './logic/answer-source.ts';
+import type { ExpressionSource } from './logic/expression-source.ts';
 
 /** An expression of the source, with what the report says of it. */
 export interface PlannedExpression {
@@ -10,7 +10,7 @@ export interface PlannedExpression {
   /** @throws SyntaxFault, NotSayable */
   readonly parse: () => Expression;
   /** What its names stand for, where it stands. */
-  readonly find: (name: string) => AnswerSource;
+  readonly find: (name: string) => ExpressionSource;
   /** Whether it repeats another one, of an earlier copy of its group: it is then neither counted nor reported. */
   readonly isCopy: boolean;
 }

@@ -5,28 +5,28 @@ export type ArithmeticSign = '+' | '-' | '*' | '/' | 'mod' | 'power';
 /** Tests that SurveyJS writes as operators. */
 export type MemberTest = 'contains' | 'anyof' | 'allof' | 'noneof' | 'notcontains';
 
-interface Place {
+interface ExpressionPlace {
   readonly at: number;
 }
 
 /** `${a}` or `{a}`. */
-export interface AnswerExpression extends Place {
+export interface AnswerExpression extends ExpressionPlace {
   readonly type: 'answer';
   readonly name: string;
 }
 
-export interface CallExpression extends Place {
+export interface CallExpression extends ExpressionPlace {
   readonly type: 'call';
   readonly name: string;
   readonly args: readonly Expression[];
 }
 
-export interface ConstantExpression extends Place {
+export interface ConstantExpression extends ExpressionPlace {
   readonly type: 'constant';
   readonly value: string | number | boolean;
 }
 
-export interface ComparisonExpression extends Place {
+export interface ComparisonExpression extends ExpressionPlace {
   readonly type: 'compare';
   readonly by: ComparisonSign;
   readonly left: Expression;
@@ -39,25 +39,25 @@ export type Expression =
   | ConstantExpression
   | ComparisonExpression
   /** The answer that a constraint is about: `.` */
-  | ({ readonly type: 'self' } & Place)
+  | ({ readonly type: 'self' } & ExpressionPlace)
   /** A bare name. In a choice filter it is a column of the list. */
-  | ({ readonly type: 'column'; readonly name: string } & Place)
-  | ({ readonly type: 'list'; readonly items: readonly Expression[] } & Place)
-  | ({ readonly type: 'and' | 'or'; readonly parts: readonly Expression[] } & Place)
-  | ({ readonly type: 'not'; readonly of: Expression } & Place)
-  | ({ readonly type: 'empty'; readonly of: Expression } & Place)
+  | ({ readonly type: 'column'; readonly name: string } & ExpressionPlace)
+  | ({ readonly type: 'list'; readonly items: readonly Expression[] } & ExpressionPlace)
+  | ({ readonly type: 'and' | 'or'; readonly parts: readonly Expression[] } & ExpressionPlace)
+  | ({ readonly type: 'not'; readonly of: Expression } & ExpressionPlace)
+  | ({ readonly type: 'empty'; readonly of: Expression } & ExpressionPlace)
   | ({
       readonly type: 'member';
       readonly by: MemberTest;
       readonly left: Expression;
       readonly right: Expression;
-    } & Place)
+    } & ExpressionPlace)
   | ({
       readonly type: 'arithmetic';
       readonly by: ArithmeticSign;
       readonly left: Expression;
       readonly right: Expression;
-    } & Place);
+    } & ExpressionPlace);
 
 /** An expression with wrong syntax; the message names the column. */
 export class SyntaxFault extends Error {

@@ -1,6 +1,6 @@
 import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
 import type { ComparisonExpression, ComparisonSign, Expression } from '../expression/expression.ts';
-import { isChoice, isDay, isMultiple, isNumeric, isWhole } from './answer-source.ts';
+import { isChoice, isDay, isMultiple, isNumeric, isWhole } from './expression-source.ts';
 import { fold } from './fold.ts';
 import { refusalOf } from './membership.ts';
 import { NotSayable } from './not-sayable.ts';

@@ -1,6 +1,6 @@
 import type { ConditionClause } from '../../../contract/survey-questions.ts';
 import type { ComparisonSign } from '../expression/expression.ts';
-import { isChoice, isDay, isMultiple, isNumeric, isWhole, type QuestionSource } from './answer-source.ts';
+import { isChoice, isDay, isMultiple, isNumeric, isWhole, type QuestionSource } from './expression-source.ts';
 import { anyOf, never, turnedRound, type ClauseGroups } from './clause-groups.ts';
 import { compareConstants } from './fold.ts';
 import type { ReadableSource } from './logic-context.ts';

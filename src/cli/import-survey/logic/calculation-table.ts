@@ -3,7 +3,7 @@ import type { ShowCondition } from '../../../contract/survey-questions.ts';
 import type { CallExpression, Expression } from '../expression/expression.ts';
 import { limits } from '../limits.ts';
 import { about, answered } from './answer-clauses.ts';
-import { isChoice, isDay, isMultiple, isNumeric } from './answer-source.ts';
+import { isChoice, isDay, isMultiple, isNumeric } from './expression-source.ts';
 import { conditionOf, isAlways } from './clause-groups.ts';
 import { groupsOf } from './condition.ts';
 import { fold } from './fold.ts';

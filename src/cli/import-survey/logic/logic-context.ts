@@ -1,13 +1,13 @@
 import type { Expression } from '../expression/expression.ts';
 import { limits } from '../limits.ts';
-import type { AnswerSource } from './answer-source.ts';
+import type { ExpressionSource } from './expression-source.ts';
 import { NotSayable } from './not-sayable.ts';
 
 /** Where a condition stands, and what it may read. */
 export interface LogicContext {
   /** The place of the question that it is for: only what stands before can be read. */
   readonly position: number;
-  readonly find: (name: string) => AnswerSource;
+  readonly find: (name: string) => ExpressionSource;
   /** Makes a calculation of an expression that gives a number. @throws NotSayable */
   readonly calculate: (
     expression: Expression,
@@ -21,7 +21,7 @@ export interface LogicContext {
   readonly step: () => void;
 }
 
-export type ReadableSource = Exclude<AnswerSource, { readonly type: 'missing' }>;
+export type ReadableSource = Exclude<ExpressionSource, { readonly type: 'missing' }>;
 
 /** What a name stands for, if it can be read at this place. @throws NotSayable */
 export const sourceOf = (name: string, { find, position }: LogicContext): ReadableSource => {

@@ -1,6 +1,6 @@
 import type { CallExpression, Expression, MemberTest } from '../expression/expression.ts';
 import { comparedWith, containsText, isExactly, isOneOf } from './answer-clauses.ts';
-import { isChoice, isMultiple } from './answer-source.ts';
+import { isChoice, isMultiple } from './expression-source.ts';
 import { allOf, anyOf, turnedRound, type ClauseGroups } from './clause-groups.ts';
 import { sourceOf, type LogicContext, type ReadableSource } from './logic-context.ts';
 import { NotSayable } from './not-sayable.ts';

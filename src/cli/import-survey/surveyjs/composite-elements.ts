@@ -4,14 +4,14 @@ import { isSeen, mapWords, wordsOf } from '../words.ts';
 import { titleAndHelp } from './element-maker.ts';
 import { columnTitle, matrixColumns } from './element-matrix.ts';
 import type { PlanList } from './plan-list.ts';
-import { plannedAt, whereOf, type ElementPlace, type SurveyContext } from './survey-context.ts';
+import { plannedAt, whereOf, type ElementPlace, type ElementContext } from './element-context.ts';
 
 /** Plans an element that is no single question. */
 type CompositePlanner = (
   element: JsonObject,
   place: ElementPlace,
   list: PlanList,
-  context: SurveyContext,
+  context: ElementContext,
 ) => void;
 
 /** A matrix with columns: a question for each of them. */

@@ -1,6 +1,6 @@
 import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { isJsonObject, member, type JsonObject } from '../json-value.ts';
-import { isMultiple } from '../logic/answer-source.ts';
+import { isMultiple } from '../logic/expression-source.ts';
 
 const asText = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

@@ -7,7 +7,7 @@ import { limits } from '../limits.ts';
 import type { PlannedExpression } from '../question-plan.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { isSeen } from '../words.ts';
-import { plannedAt, withName, type SurveyContext } from './survey-context.ts';
+import { plannedAt, withName, type ElementContext } from './element-context.ts';
 
 /** The value of an item: a text, number, or yes and no. Other values can't be the text of an answer. */
 export const itemValue = (item: unknown): string =>
@@ -17,7 +17,7 @@ export const itemValue = (item: unknown): string =>
 export const optionsOf = (
   items: readonly unknown[],
   where: string,
-  { language, report }: SurveyContext,
+  { language, report }: ElementContext,
 ): QuestionOption[] => {
   if (items.length > limits.options)
     throw new UnreadableFile(`${where}: there are more than ${limits.options} options.`);
@@ -79,7 +79,7 @@ const specials = [
   },
 ] as const;
 
-const specialOptions = (element: JsonObject, { language }: SurveyContext): QuestionOption[] =>
+const specialOptions = (element: JsonObject, { language }: ElementContext): QuestionOption[] =>
   specials.flatMap(({ keys, value, text, word, as }) => {
     if (!keys.some((key) => isSet(element, key))) return [];
     const label = language.words(element, text);
@@ -90,7 +90,7 @@ const specialOptions = (element: JsonObject, { language }: SurveyContext): Quest
 export const choiceOptions = (
   element: JsonObject,
   where: string,
-  context: SurveyContext,
+  context: ElementContext,
 ): QuestionOption[] => {
   const listed = optionsOf(listedItems(element), where, context);
   const special = specialOptions(element, context).filter(({ value }) =>
@@ -103,7 +103,7 @@ export const choiceOptions = (
 export const carriedOptions = (
   element: JsonObject,
   where: string,
-  { names, report }: SurveyContext,
+  { names, report }: ElementContext,
 ): Pick<SurveyQuestion, 'options' | 'optionsFrom'> => {
   const name = textAt(element, 'choicesFromQuestion');
   if (name === '') return {};
@@ -126,7 +126,7 @@ export const carriedOptions = (
 };
 
 /** Reports that an option can't be shown and not chosen. */
-const remarkEnabled = (item: JsonObject, where: string, { report }: SurveyContext): void => {
+const remarkEnabled = (item: JsonObject, where: string, { report }: ElementContext): void => {
   if (member(item, 'enableIf') === undefined) return;
   const became = 'the option is offered: it can not be shown and not chosen';
   report.add('dropped', `${where}, enableIf`, textAt(item, 'enableIf'), became);
@@ -136,7 +136,7 @@ const remarkEnabled = (item: JsonObject, where: string, { report }: SurveyContex
 export const optionConditions = (
   element: JsonObject,
   where: string,
-  context: SurveyContext,
+  context: ElementContext,
 ): Map<string, PlannedExpression> => {
   const common = textAt(element, 'choicesVisibleIf');
   let parsed: Expression | undefined;

@@ -7,12 +7,12 @@ import { needsAllRows, matrixParts, textLines } from './element-matrix.ts';
 import { ratingParts, sliderParts } from './element-scale.ts';
 import { inputTypes, type ElementMaker } from './element-types.ts';
 import { limitsAt } from './element-validators.ts';
-import type { SurveyContext } from './survey-context.ts';
+import type { ElementContext } from './element-context.ts';
 
 /** What is special to the kind of a question. */
 export type KindParts = Omit<Partial<SurveyQuestion>, 'id' | 'title'> & Pick<SurveyQuestion, 'kind'>;
 
-type Maker = (element: JsonObject, where: string, context: SurveyContext) => KindParts | string;
+type Maker = (element: JsonObject, where: string, context: ElementContext) => KindParts | string;
 
 const textParts: Maker = (element, where, { language, report }) => {
   const type = textAt(element, 'inputType') || 'text';
@@ -122,13 +122,13 @@ export const kindParts = (
   maker: ElementMaker,
   element: JsonObject,
   where: string,
-  context: SurveyContext,
+  context: ElementContext,
 ): KindParts | string => makers[maker]?.(element, where, context) ?? 'it is no question';
 
 /** Title and help. Without a title the name is shown, as SurveyJS does. */
 export const titleAndHelp = (
   element: JsonObject,
-  { language }: SurveyContext,
+  { language }: ElementContext,
 ): Pick<SurveyQuestion, 'title' | 'help'> => {
   const [title, help] = [language.words(element, 'title'), language.words(element, 'description')];
   return { title: isSeen(title) ? title : textAt(element, 'name') || '…', ...(isSeen(help) && { help }) };
@@ -137,7 +137,7 @@ export const titleAndHelp = (
 /** The comment beside an answer. */
 export const commentPart = (
   element: JsonObject,
-  { language }: SurveyContext,
+  { language }: ElementContext,
 ): Pick<SurveyQuestion, 'comment'> => {
   const isAsked = ['hasComment', 'showCommentArea'].some((key) => member(element, key) === true);
   const label = language.words(element, 'commentText');

@@ -5,7 +5,7 @@ import { isJsonObject, isSet, listAt, member, objectsAt, textAt, type JsonObject
 import { isSeen, mapWords, wordsOf } from '../words.ts';
 import { itemValue, optionsOf } from './element-choices.ts';
 import { ratingParts } from './element-scale.ts';
-import type { SurveyContext } from './survey-context.ts';
+import type { ElementContext } from './element-context.ts';
 
 type Lines = NonNullable<SurveyQuestion['lines']>;
 
@@ -19,10 +19,10 @@ export interface MatrixParts {
 }
 
 /** Rows as lines, each value once. */
-export const linesOf = (items: readonly unknown[], where: string, context: SurveyContext): Lines =>
+export const linesOf = (items: readonly unknown[], where: string, context: ElementContext): Lines =>
   optionsOf(items, where, context).map(({ value, label }) => ({ value, label }));
 
-export const matrixParts = (element: JsonObject, where: string, context: SurveyContext): MatrixParts => ({
+export const matrixParts = (element: JsonObject, where: string, context: ElementContext): MatrixParts => ({
   kind: 'matrix',
   lines: linesOf(listAt(element, 'rows'), `${where}, rows`, context),
   options: optionsOf(listAt(element, 'columns'), `${where}, columns`, context),
@@ -43,7 +43,7 @@ export interface MatrixColumn {
   readonly cellType: string;
 }
 
-const yesAndNo = ({ language }: SurveyContext): QuestionOption[] => [
+const yesAndNo = ({ language }: ElementContext): QuestionOption[] => [
   { value: 'true', label: generatedWord('yes', language.tag) },
   { value: 'false', label: generatedWord('no', language.tag) },
 ];
@@ -53,7 +53,7 @@ const cellParts = (
   cellType: string,
   common: readonly unknown[],
   where: string,
-  context: SurveyContext,
+  context: ElementContext,
 ): Omit<MatrixParts, 'lines'> | undefined => {
   const own = listAt(column, 'choices');
   const options = (): QuestionOption[] => optionsOf(own.length > 0 ? own : common, where, context);
@@ -73,7 +73,11 @@ const cellParts = (
 };
 
 /** The columns of a `matrixdropdown`, each as a matrix of its own. */
-export const matrixColumns = (element: JsonObject, where: string, context: SurveyContext): MatrixColumn[] => {
+export const matrixColumns = (
+  element: JsonObject,
+  where: string,
+  context: ElementContext,
+): MatrixColumn[] => {
   const lines = linesOf(listAt(element, 'rows'), `${where}, rows`, context);
   const columns = objectsAt(element, 'columns');
   return columns.map((column) => {
@@ -104,7 +108,7 @@ export const columnTitle = (title: LocalText, { title: column }: MatrixColumn): 
   mapWords(title, (text) => `${text} – ${wordsOf(column)}`);
 
 /** The short texts of a `multipletext`. */
-export const textLines = (element: JsonObject, where: string, context: SurveyContext): Lines => {
+export const textLines = (element: JsonObject, where: string, context: ElementContext): Lines => {
   const items = objectsAt(element, 'items').map((item) => ({
     ...item,
     value: textAt(item, 'name'),

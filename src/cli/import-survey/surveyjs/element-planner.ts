@@ -9,14 +9,14 @@ import { remarkProperties } from './element-remarks.ts';
 import { elementTypes } from './element-types.ts';
 import { withValidators } from './element-validators.ts';
 import { PlanList } from './plan-list.ts';
-import { whereOf, withoutNames, type ElementPlace, type SurveyContext } from './survey-context.ts';
+import { whereOf, withoutNames, type ElementPlace, type ElementContext } from './element-context.ts';
 
 /** Makes plans of the elements of a survey, in their order. */
 export class ElementPlanner {
-  readonly #context: SurveyContext;
+  readonly #context: ElementContext;
   readonly #list: PlanList;
 
-  constructor(context: SurveyContext) {
+  constructor(context: ElementContext) {
     this.#context = context;
     this.#list = new PlanList(context);
   }

@@ -1,7 +1,7 @@
 import type { ImportReport } from '../import-report.ts';
 import { member, textAt, type JsonObject } from '../json-value.ts';
 import { elementProperties, looks } from './element-types.ts';
-import { whereOf } from './survey-context.ts';
+import { whereOf } from './element-context.ts';
 
 /** What the makers read, beyond what the documents list one by one. */
 const read =

@@ -2,11 +2,11 @@ import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { isJsonObject, listAt, member, numberAt, textAt, type JsonObject } from '../json-value.ts';
 import { isSeen } from '../words.ts';
 import { itemValue, optionsOf } from './element-choices.ts';
-import type { SurveyContext } from './survey-context.ts';
+import type { ElementContext } from './element-context.ts';
 
 type ScaleParts = Pick<SurveyQuestion, 'kind' | 'options' | 'constraints' | 'ends'>;
 
-const endsOf = (element: JsonObject, { language }: SurveyContext): Pick<SurveyQuestion, 'ends'> => {
+const endsOf = (element: JsonObject, { language }: ElementContext): Pick<SurveyQuestion, 'ends'> => {
   const [min, max] = [
     language.words(element, 'minRateDescription'),
     language.words(element, 'maxRateDescription'),
@@ -25,7 +25,7 @@ const valuesInRow = (items: readonly unknown[]): { min: number; max: number } | 
 };
 
 /** Kind and limits of a rating. */
-export const ratingParts = (element: JsonObject, where: string, context: SurveyContext): ScaleParts => {
+export const ratingParts = (element: JsonObject, where: string, context: ElementContext): ScaleParts => {
   const items = listAt(element, 'rateValues');
   const from = numberAt(element, 'rateMin') ?? 1;
   const [count, step = 1] = [numberAt(element, 'rateCount'), numberAt(element, 'rateStep')];

@@ -2,12 +2,12 @@ import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { reasonOf } from '../expression-translator.ts';
 import { numberAt, objectsAt, textAt, type JsonObject } from '../json-value.ts';
 import type { AnswerConstraints } from '../logic/answer-checks.ts';
-import { isNumeric } from '../logic/answer-source.ts';
+import { isNumeric } from '../logic/expression-source.ts';
 import { NotSayable } from '../logic/not-sayable.ts';
 import { patternWithin } from '../logic/pattern.ts';
 import type { PlannedExpression } from '../question-plan.ts';
 import { isSeen } from '../words.ts';
-import { plannedAt, withSelf, type SurveyContext } from './survey-context.ts';
+import { plannedAt, withSelf, type ElementContext } from './element-context.ts';
 
 /** Limits of two members of an element, where they are numbers or days. */
 export const limitsAt = <From extends string, To extends string>(
@@ -46,7 +46,7 @@ export const withValidators = (
   element: JsonObject,
   before: SurveyQuestion,
   where: string,
-  context: SurveyContext,
+  context: ElementContext,
 ): { question: SurveyQuestion; checks: PlannedExpression[] } => {
   const { report, language } = context;
   const checks: PlannedExpression[] = [];

@@ -13,7 +13,7 @@ import { isSeen } from '../words.ts';
 import { ElementPlanner } from './element-planner.ts';
 import { SurveyLanguage } from './localized-text.ts';
 import { defineQuizValues } from './quiz-values.ts';
-import { plannedAt, type SurveyContext } from './survey-context.ts';
+import { plannedAt, type ElementContext } from './element-context.ts';
 import { SurveyEndings } from './survey-endings.ts';
 
 /** What the properties of the survey itself become. */
@@ -37,7 +37,7 @@ const read =
 export const isSurveyJs = (json: unknown): json is JsonObject =>
   isJsonObject(json) && ['pages', 'elements', 'questions'].some((key) => Array.isArray(member(json, key)));
 
-const planAll = (survey: JsonObject, context: SurveyContext): void => {
+const planAll = (survey: JsonObject, context: ElementContext): void => {
   const planner = new ElementPlanner(context);
   const pages = objectsAt(survey, 'pages');
   const place = (path: string) => ({ section: undefined, conditions: [], path });

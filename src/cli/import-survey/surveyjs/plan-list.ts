@@ -4,14 +4,14 @@ import { limits } from '../limits.ts';
 import type { PlannedExpression } from '../question-plan.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { optionConditions } from './element-choices.ts';
-import { pipeAt, plannedAt, whereOf, type ElementPlace, type SurveyContext } from './survey-context.ts';
+import { pipeAt, plannedAt, whereOf, type ElementPlace, type ElementContext } from './element-context.ts';
 
 /** Keeps the plans of questions, and what their names stand for. */
 export class PlanList {
-  readonly #context: SurveyContext;
+  readonly #context: ElementContext;
   #options = 0;
 
-  constructor(context: SurveyContext) {
+  constructor(context: ElementContext) {
     this.#context = context;
   }
 

@@ -6,7 +6,7 @@ import { IdRegistry } from '../ids.ts';
 import { objectsAt, textAt, type JsonObject } from '../json-value.ts';
 import { conditionOf, isAlways, type ClauseGroups } from '../logic/clause-groups.ts';
 import { isSeen, mapWords, wordsOf } from '../words.ts';
-import { plannedAt, withoutNames, type SurveyContext } from './survey-context.ts';
+import { plannedAt, withoutNames, type ElementContext } from './element-context.ts';
 
 type EndingWords = Pick<SurveyEnding, 'title' | 'text' | 'href'>;
 
@@ -20,7 +20,7 @@ interface PlannedEnding extends EndingWords {
 const wordsOfPage = (
   page: LocalText | undefined,
   where: string,
-  context: SurveyContext,
+  context: ElementContext,
 ): EndingWords | undefined => {
   if (!isSeen(page)) return undefined;
   const [first = '', ...rest] = withoutNames(context, wordsOf(page), where).split(/\n+/);
@@ -33,10 +33,10 @@ const isAddress = (address: string): boolean =>
 
 /** The endings of a survey: triggers that complete it, pages and addresses on a condition, and the last page. */
 export class SurveyEndings {
-  readonly #context: SurveyContext;
+  readonly #context: ElementContext;
   readonly #translator: ExpressionTranslator;
 
-  constructor(context: SurveyContext, translator: ExpressionTranslator) {
+  constructor(context: ElementContext, translator: ExpressionTranslator) {
     this.#context = context;
     this.#translator = translator;
   }

@@ -6,13 +6,13 @@ import type { ReadBeside } from '../source-files.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { isSeen } from '../words.ts';
 import { readCsv } from './csv-cells.ts';
-import { tableOf, type SheetTable, type TableRow } from './sheet-table.ts';
+import { tableOf, type SheetTable, type SheetRow } from './sheet-table.ts';
 import type { FormLanguages } from './translated-text.ts';
 
 /** An option with the row it is made of, whose columns a choice filter reads. */
 export interface ListedChoice {
   readonly option: QuestionOption;
-  readonly row: TableRow;
+  readonly row: SheetRow;
 }
 
 /** A choice filter for one option, whose columns stand in it as values. */
@@ -34,8 +34,8 @@ export class ChoiceLists {
     for (const [name, rows] of this.#byList(choices.rows)) this.#lists.set(name, this.#choices(rows));
   }
 
-  #byList(rows: readonly TableRow[]): Map<string, TableRow[]> {
-    const lists = new Map<string, TableRow[]>();
+  #byList(rows: readonly SheetRow[]): Map<string, SheetRow[]> {
+    const lists = new Map<string, SheetRow[]>();
     for (const row of rows) {
       const name = row.get('list_name', 'list');
       const list = lists.get(name) ?? [];
@@ -45,7 +45,7 @@ export class ChoiceLists {
     return lists;
   }
 
-  #choices(rows: readonly TableRow[]): ListedChoice[] {
+  #choices(rows: readonly SheetRow[]): ListedChoice[] {
     const values = new Set<string>();
     return rows.flatMap((row): ListedChoice[] => {
       const value = row.get('name', 'value');
@@ -68,7 +68,7 @@ export class ChoiceLists {
     });
   }
 
-  #image(row: TableRow): Pick<QuestionOption, 'image'> {
+  #image(row: SheetRow): Pick<QuestionOption, 'image'> {
     const url = this.#languages.media(row, 'media::image') || this.#languages.media(row, 'image');
     return url === '' ? {} : { image: { url } };
   }

@@ -6,7 +6,7 @@ import { filterFor, type ListedChoice } from './choice-lists.ts';
 import { plannedIn, type FormContext, type FormPlace } from './form-context.ts';
 import type { PlannedExpression } from '../question-plan.ts';
 import type { TypeCell, TypeRule } from './question-types.ts';
-import type { TableRow } from './sheet-table.ts';
+import type { SheetRow } from './sheet-table.ts';
 
 type ChoiceRule = Extract<TypeRule, { readonly as: 'choice' }>;
 
@@ -52,7 +52,7 @@ const kindOf = (
 
 /** The list that a select names; `undefined` is reported. */
 export const choicesFor = (
-  row: TableRow,
+  row: SheetRow,
   { list }: TypeCell,
   rule: ChoiceRule,
   { lists, report }: FormContext,
@@ -68,7 +68,7 @@ export const choicesFor = (
 
 /** Kind and options of a select. */
 export const choiceParts = (
-  row: TableRow,
+  row: SheetRow,
   type: TypeCell,
   rule: ChoiceRule,
   choices: readonly ListedChoice[],
@@ -109,7 +109,7 @@ export const choiceParts = (
 
 /** The filter of each option. It is one expression, so it is counted and reported once. */
 export const optionFilters = (
-  row: TableRow,
+  row: SheetRow,
   choices: readonly ListedChoice[],
   context: FormContext,
   place: FormPlace,

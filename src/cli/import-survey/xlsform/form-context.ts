@@ -6,7 +6,7 @@ import type { PlannedExpression, PlannedSection, QuestionPlan } from '../questio
 import { parseXPath } from '../expression/xpath.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { ChoiceLists } from './choice-lists.ts';
-import type { TableRow } from './sheet-table.ts';
+import type { SheetRow } from './sheet-table.ts';
 import type { FormLanguages } from './translated-text.ts';
 
 /** What is known while the questions of a form are made. */
@@ -19,7 +19,7 @@ export interface FormContext {
   readonly calculations: NamedCalculations;
   readonly plans: QuestionPlan[];
   /** Counts a row that is planned. @throws UnreadableFile where repeated groups make too many of them */
-  readonly visit: (row: TableRow) => void;
+  readonly visit: (row: SheetRow) => void;
 }
 
 /** Where in the form a row stands. */
@@ -38,7 +38,7 @@ export interface FormPlace {
 /** An expression in a column of a row. `change` makes another one of it. */
 export const plannedIn = (
   { names }: FormContext,
-  row: TableRow,
+  row: SheetRow,
   column: string,
   { scope, isCopy }: FormPlace,
   change: (expression: Expression) => Expression = (same) => same,
@@ -56,11 +56,11 @@ const said = (text: string): boolean | undefined => {
 };
 
 /** Whether a cell says yes; `undefined` where it is an expression. */
-export const yesOrNo = (row: TableRow, column: string): boolean | undefined => said(row.get(column));
+export const yesOrNo = (row: SheetRow, column: string): boolean | undefined => said(row.get(column));
 
 /** Replaces `${name}` in a text by what stands for the answer in Laurel. */
 export const pipeFor =
-  ({ names, report }: FormContext, row: TableRow, { scope }: FormPlace) =>
+  ({ names, report }: FormContext, row: SheetRow, { scope }: FormPlace) =>
   (text: string): string =>
     text.replaceAll('{{', '{ {').replace(/\$\{([^{}$]{1,200})\}/g, (whole, inside: string) => {
       const name = inside.trim();

@@ -10,7 +10,7 @@ import { xlsformTypes } from './question-types.ts';
 import { repeatTimes } from './repeat-times.ts';
 import { planQuestion, type QuestionRule } from './row-plan.ts';
 import { remarkAppearance, remarkColumns } from './row-remarks.ts';
-import type { TableRow } from './sheet-table.ts';
+import type { SheetRow } from './sheet-table.ts';
 
 /** Makes plans of the rows of a form, in their order. */
 export class FormPlanner {
@@ -126,11 +126,11 @@ export class FormPlanner {
     if (!isPlanned) this.#drop(node.row, place);
   }
 
-  #missing(row: TableRow, { scope }: FormPlace, why: string): void {
+  #missing(row: SheetRow, { scope }: FormPlace, why: string): void {
     this.#context.names.define(row.get('name'), () => ({ type: 'missing', why }), scope);
   }
 
-  #drop(row: TableRow, place: FormPlace, why?: string): void {
+  #drop(row: SheetRow, place: FormPlace, why?: string): void {
     const { report } = this.#context;
     this.#missing(row, place, 'which was dropped');
     report.count('questions', false);
@@ -144,7 +144,7 @@ export class FormPlanner {
       );
   }
 
-  #calculation(row: TableRow, place: FormPlace): void {
+  #calculation(row: SheetRow, place: FormPlace): void {
     const { calculations, names } = this.#context;
     const name = row.get('name');
     const condition = row.get('relevant');

@@ -1,18 +1,18 @@
 import { limits } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { readType, type TypeCell } from './question-types.ts';
-import type { TableRow } from './sheet-table.ts';
+import type { SheetRow } from './sheet-table.ts';
 
 /** A row of the sheet `survey`, with the rows that stand in it. */
 export interface FormNode {
-  readonly row: TableRow;
+  readonly row: SheetRow;
   readonly type: TypeCell;
   /** Of a group or a repeat. */
   readonly children: FormNode[];
 }
 
 /** @throws UnreadableFile where a group is not closed, or one is closed that was not opened */
-export const readFormTree = (rows: readonly TableRow[]): readonly FormNode[] => {
+export const readFormTree = (rows: readonly SheetRow[]): readonly FormNode[] => {
   const top: FormNode[] = [];
   const open: FormNode[] = [];
   let count = 0;

@@ -15,7 +15,7 @@ import { ChoiceLists } from './choice-lists.ts';
 import type { FormContext } from './form-context.ts';
 import { FormPlanner } from './form-planner.ts';
 import { readFormTree } from './form-tree.ts';
-import { tableOf, type SheetSet, type SheetTable, type TableRow } from './sheet-table.ts';
+import { tableOf, type SheetSet, type SheetTable, type SheetRow } from './sheet-table.ts';
 import { FormLanguages } from './translated-text.ts';
 
 /** What the columns of the sheet `settings` become. */
@@ -35,7 +35,7 @@ const remarkSettings = ({ columns, rows }: SheetTable, report: ImportReport): vo
 };
 
 /** Repeated groups in repeated groups can make very many rows of a few. */
-const rowCounter = (): ((row: TableRow) => void) => {
+const rowCounter = (): ((row: SheetRow) => void) => {
   let count = 0;
   return (row) => {
     count += 1;

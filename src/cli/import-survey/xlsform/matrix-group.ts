@@ -4,9 +4,9 @@ import { choicesFor, optionFilters } from './choice-question.ts';
 import { pipeFor, yesOrNo, type FormContext, type FormPlace } from './form-context.ts';
 import type { FormNode } from './form-tree.ts';
 import { xlsformTypes, type TypeRule } from './question-types.ts';
-import type { TableRow } from './sheet-table.ts';
+import type { SheetRow } from './sheet-table.ts';
 
-const hasAppearance = (row: TableRow, word: string): boolean =>
+const hasAppearance = (row: SheetRow, word: string): boolean =>
   row.get('appearance').split(/\s+/).includes(word);
 
 const ruleOf = ({ type }: FormNode): Extract<TypeRule, { readonly as: 'choice' }> | undefined => {

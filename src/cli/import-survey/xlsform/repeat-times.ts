@@ -6,7 +6,7 @@ import { fold } from '../logic/fold.ts';
 import { NotSayable } from '../logic/not-sayable.ts';
 import type { QuestionPlan } from '../question-plan.ts';
 import type { FormContext, FormPlace } from './form-context.ts';
-import type { TableRow } from './sheet-table.ts';
+import type { SheetRow } from './sheet-table.ts';
 
 /** How often a group is written out, and whether an answer says how many of them are asked. */
 interface RepeatTimes {
@@ -41,7 +41,7 @@ const largestAnswer = ({ question, checks }: QuestionPlan): number => {
 
 /** How often a repeated group is written out, or why it can't be. */
 export const repeatTimes = (
-  row: TableRow,
+  row: SheetRow,
   { names, plans }: FormContext,
   { scope }: FormPlace,
 ): RepeatTimes | string => {

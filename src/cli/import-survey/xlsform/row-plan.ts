@@ -6,11 +6,11 @@ import type { FormNode } from './form-tree.ts';
 import type { ListedChoice } from './choice-lists.ts';
 import type { TypeRule } from './question-types.ts';
 import { fixedDefault, rangeLimits, titleAndHelp } from './row-question.ts';
-import type { TableRow } from './sheet-table.ts';
+import type { SheetRow } from './sheet-table.ts';
 
 export type QuestionRule = Extract<TypeRule, { readonly as: 'question' | 'choice' }>;
 
-const begun = (row: TableRow, question: SurveyQuestion, { report }: FormContext): SurveyQuestion => {
+const begun = (row: SheetRow, question: SurveyQuestion, { report }: FormContext): SurveyQuestion => {
   const value = fixedDefault(row, question);
   if (row.get('default') !== '' && value === undefined)
     report.add(

@@ -1,15 +1,15 @@
 import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
-import { isMultiple } from '../logic/answer-source.ts';
+import { isMultiple } from '../logic/expression-source.ts';
 import { isSeen } from '../words.ts';
 import type { FormContext } from './form-context.ts';
-import type { TableRow } from './sheet-table.ts';
+import type { SheetRow } from './sheet-table.ts';
 
 /** Days since 1899 of a spreadsheet → `2026-12-31`. */
 const dayOfSerial = (serial: number): string =>
   new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 
 /** The answer to begin with, if the default is a fixed one. */
-export const fixedDefault = (row: TableRow, question: SurveyQuestion): SurveyQuestion['value'] => {
+export const fixedDefault = (row: SheetRow, question: SurveyQuestion): SurveyQuestion['value'] => {
   const text = row.get('default');
   if (text === '' || /\$\{|\w\(/.test(text)) return undefined;
   if (question.kind === 'date' && /^\d{5}(\.0)?$/.test(text)) return dayOfSerial(Number(text));
@@ -22,7 +22,7 @@ export const fixedDefault = (row: TableRow, question: SurveyQuestion): SurveyQue
 
 /** Title and help. A question without a label has its hint, or else its name, as title. */
 export const titleAndHelp = (
-  row: TableRow,
+  row: SheetRow,
   { languages, report }: FormContext,
 ): Pick<SurveyQuestion, 'title' | 'help'> => {
   const [label, hint] = [languages.words(row, 'label'), languages.words(row, 'hint')];
@@ -33,7 +33,7 @@ export const titleAndHelp = (
 };
 
 /** The limits of a range: `start=0 end=10 step=1`. */
-export const rangeLimits = (row: TableRow): NonNullable<SurveyQuestion['constraints']> => {
+export const rangeLimits = (row: SheetRow): NonNullable<SurveyQuestion['constraints']> => {
   const read = (name: string, otherwise: number): number => {
     const [, text] =
       new RegExp(`(?:^|[\\s;,])${name}\\s*=\\s*(-?[\\d.]+)`, 'i').exec(row.get('parameters')) ?? [];

@@ -1,5 +1,5 @@
 import type { ImportReport } from '../import-report.ts';
-import type { TableRow } from './sheet-table.ts';
+import type { SheetRow } from './sheet-table.ts';
 
 interface ColumnRule {
   readonly becomes: string;
@@ -44,7 +44,7 @@ const base = (column: string): string =>
   (/^media::[^:]+/.exec(column) ?? /^[^:]+/.exec(column) ?? [column])[0];
 
 /** Reports what stands in columns that are lost, or that nobody knows. */
-export const remarkColumns = (columns: readonly string[], row: TableRow, report: ImportReport): void => {
+export const remarkColumns = (columns: readonly string[], row: SheetRow, report: ImportReport): void => {
   for (const column of columns) {
     if (!row.has(column)) continue;
     const rule = surveyColumns.get(base(column));
@@ -60,7 +60,7 @@ export const remarkColumns = (columns: readonly string[], row: TableRow, report:
 const drawn = /^(minimal|autocomplete|search\(.*\)|search|likert|table-list|label|list-nolabel)$/;
 
 /** Reports an appearance that leaves the looks to Laurel. */
-export const remarkAppearance = (row: TableRow, report: ImportReport): void => {
+export const remarkAppearance = (row: SheetRow, report: ImportReport): void => {
   for (const word of row.get('appearance').split(/\s+/).filter(Boolean))
     if (!drawn.test(word)) report.add('changed', row.where('appearance'), word, 'looks as Laurel draws it');
 };

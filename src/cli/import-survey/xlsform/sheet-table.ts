@@ -16,7 +16,7 @@ const headerOf = (text: string): string =>
     .replace(/^[^:]+(::)?/, (name) => name.toLowerCase().replace(/\s+/g, '_'));
 
 /** One row below the header. */
-export class TableRow {
+export class SheetRow {
   readonly sheet: string;
   readonly number: number;
   readonly #cells: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ export class TableRow {
 /** A sheet as a table under its first row. */
 export interface SheetTable {
   readonly columns: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly SheetRow[];
 }
 
 /** @throws UnreadableFile where it is too large */
@@ -69,7 +69,7 @@ export const tableOf = (name: string, cells: SheetCells): SheetTable => {
         );
       if (header && text.trim() !== '') named.set(header, text.trim());
     }
-    return named.size === 0 ? [] : [new TableRow(name, number, named)];
+    return named.size === 0 ? [] : [new SheetRow(name, number, named)];
   });
   return { columns: [...headers.values()], rows };
 };

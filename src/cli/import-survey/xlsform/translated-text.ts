@@ -1,7 +1,7 @@
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { mapWords, withoutMarkup } from '../words.ts';
-import type { SheetTable, TableRow } from './sheet-table.ts';
+import type { SheetTable, SheetRow } from './sheet-table.ts';
 
 interface FormLanguage {
   /** As the header writes it: `Español (es)`. */
@@ -41,7 +41,7 @@ export class FormLanguages {
   }
 
   /** The words of a column in the chosen language; else in another, which is then named. */
-  words(row: TableRow, column: string): LocalText | undefined {
+  words(row: SheetRow, column: string): LocalText | undefined {
     const own = this.#chosen && row.get(`${column}::${this.#chosen.name}`);
     const text = own || row.get(column);
     if (text) return withoutMarkup(text);
@@ -52,7 +52,7 @@ export class FormLanguages {
   }
 
   /** The address of a file that may differ by language. */
-  media(row: TableRow, column: string): string {
+  media(row: SheetRow, column: string): string {
     return (this.#chosen && row.get(`${column}::${this.#chosen.name}`)) || row.get(column);
   }
 

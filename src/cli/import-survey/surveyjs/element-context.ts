@@ -1,4 +1,4 @@
-import type { AnswerSource } from '../logic/answer-source.ts';
+import type { ExpressionSource } from '../logic/expression-source.ts';
 import type { AnswerNames } from '../answer-names.ts';
 import { constant, rewrite, type Expression } from '../expression/expression.ts';
 import { parseSurveyJsExpression } from '../expression/surveyjs-expression.ts';
@@ -10,7 +10,7 @@ import type { PlannedExpression, PlannedSection, QuestionPlan } from '../questio
 import type { SurveyLanguage } from './localized-text.ts';
 
 /** What is known while the questions of a survey are made. */
-export interface SurveyContext {
+export interface ElementContext {
   readonly language: SurveyLanguage;
   readonly report: ImportReport;
   readonly ids: IdRegistry;
@@ -35,7 +35,7 @@ export const whereOf = (element: JsonObject, path: string, key?: string): string
 };
 
 /** `{name.length}` is how many options were chosen. */
-const findAnswer = (names: AnswerNames, name: string): AnswerSource => {
+const findAnswer = (names: AnswerNames, name: string): ExpressionSource => {
   const [, list] = /^(.+)\.length$/.exec(name) ?? [];
   if (list === undefined || names.has(name) || !names.has(list)) return names.find(name);
   const of: Expression = { type: 'answer', name: list, at: 1 };
@@ -44,7 +44,7 @@ const findAnswer = (names: AnswerNames, name: string): AnswerSource => {
 
 /** An expression under a key of an element. */
 export const plannedAt = (
-  { names }: SurveyContext,
+  { names }: ElementContext,
   text: string,
   where: string,
   change: (expression: Expression) => Expression = (same) => same,
@@ -70,7 +70,7 @@ export const withSelf = (expression: Expression, name: string): Expression =>
 
 /** Replaces `{name}` in a text by what stands for the answer in Laurel. A name that nothing has stays as it is. */
 export const pipeAt =
-  ({ names, report }: SurveyContext, where: string) =>
+  ({ names, report }: ElementContext, where: string) =>
   (text: string): string =>
     text.replace(/\{([^{}]{1,200})\}/g, (whole, inside: string) => {
       const name = inside.trim();
@@ -84,7 +84,7 @@ export const pipeAt =
     });
 
 /** A text outside of questions, where no answers are put in. */
-export const withoutNames = ({ names, report }: SurveyContext, text: string, where: string): string =>
+export const withoutNames = ({ names, report }: ElementContext, text: string, where: string): string =>
   text.replace(/\{([^{}]{1,200})\}/g, (whole, inside: string) => {
     if (!names.has(inside.trim())) return whole;
     report.add(

@@ -11,7 +11,7 @@ export interface QuestionSource {
 }
 
 /** What a name in an expression stands for. */
-export type AnswerSource =
+export type ExpressionSource =
   | QuestionSource
   /** A calculation, with the place of the last question that it reads. */
   | { readonly type: 'calculation'; readonly id: string; readonly position: number }

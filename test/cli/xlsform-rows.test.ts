@@ -240,4 +240,29 @@ describe('a row becomes a question', () => {
       ['out', 'in', 'out_2', undefined],
     );
   });
+
+  test('a table of selects is a matrix; the condition of one row is lost, loudly', () => {
+    const row = { type: 'select_one abc', name: 'r1', label: 'One' };
+    const imported = fromRows(
+      [
+        { type: 'begin_group', name: 'grid', label: 'Grid', appearance: 'table-list' },
+        { ...row, required: 'yes' },
+        { ...row, name: 'r2', label: 'Two', relevant: "${r1} = 'a'" },
+        { type: 'text', name: 'inside', label: 'Inside', relevant: "${r2} = 'b'" },
+        { type: 'end_group' },
+      ],
+      { choices },
+    );
+    const grid = questionOf(imported, 'grid');
+    assert.equal(grid.kind, 'matrix');
+    assert.deepEqual(grid.lines, [
+      { value: 'r1', label: 'One' },
+      { value: 'r2', label: 'Two' },
+    ]);
+    assert.equal(conditionText(questionOf(imported, 'inside').showIf), 'grid.r2 is b');
+    assert.deepEqual(findingLines(imported), [
+      `condition | survey, row 4, relevant | \${r1} = 'a' | the row is always shown: a matrix shows all its rows`,
+      'changed | survey, row 2 | some rows are required | no row of the matrix is required',
+    ]);
+  });
 });

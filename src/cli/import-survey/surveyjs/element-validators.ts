@@ -1,3 +1,4 @@
+import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { reasonOf } from '../expression-translator.ts';
 import { numberAt, objectsAt, textAt, type JsonObject } from '../json-value.ts';
@@ -41,6 +42,21 @@ const constraintsOf = (validator: JsonObject, question: SurveyQuestion): AnswerC
   throw new NotSayable(`a check of the type "${type}" is not known here`);
 };
 
+const typeOf = (validator: JsonObject): string => textAt(validator, 'type').replace(/validator$/, '');
+
+/** A question with what one validator says. @throws NotSayable */
+const withValidator = (
+  question: SurveyQuestion,
+  validator: JsonObject,
+  message: LocalText | undefined,
+): SurveyQuestion => {
+  const type = typeOf(validator);
+  if (type === 'email' && /^(text|email)$/.test(question.kind)) return { ...question, kind: 'email' };
+  const found = type === 'expression' ? {} : constraintsOf(validator, question);
+  const words = message !== undefined && question.constraints?.message === undefined ? { message } : {};
+  return { ...question, constraints: { ...question.constraints, ...found, ...words } };
+};
+
 /** A question with what its validators say; expressions are left for later, since they may read other answers. */
 export const withValidators = (
   element: JsonObject,
@@ -52,26 +68,12 @@ export const withValidators = (
   const checks: PlannedExpression[] = [];
   let question = before;
   objectsAt(element, 'validators').forEach((validator, index) => {
-    const place = `${where}, validator ${index + 1}`;
-    const type = textAt(validator, 'type').replace(/validator$/, '');
+    const [place, type] = [`${where}, validator ${index + 1}`, typeOf(validator)];
     const message = language.words(validator, 'text');
-    const words = isSeen(message) && question.constraints?.message === undefined ? { message } : {};
-    if (type === 'expression') {
-      const planned = plannedAt(context, textAt(validator, 'expression'), place, (expression) =>
-        withSelf(expression, textAt(element, 'name')),
-      );
-      checks.push(planned);
-      question = { ...question, constraints: { ...question.constraints, ...words } };
-      return;
-    }
     try {
-      if (type === 'email' && question.kind === 'text') question = { ...question, kind: 'email' };
-      else if (type !== 'email' || question.kind !== 'email')
-        question = {
-          ...question,
-          constraints: { ...question.constraints, ...constraintsOf(validator, question), ...words },
-        };
-      report.count('checks', true);
+      question = withValidator(question, validator, isSeen(message) ? message : undefined);
+      if (type !== 'expression') report.count('checks', true);
+      else checks.push(ownCheck(element, validator, place, context));
     } catch (error) {
       report.count('checks', false);
       report.add('dropped', place, textAt(validator, 'regex') || type, `not checked: ${reasonOf(error)}`);
@@ -79,3 +81,13 @@ export const withValidators = (
   });
   return { question, checks };
 };
+
+const ownCheck = (
+  element: JsonObject,
+  validator: JsonObject,
+  place: string,
+  context: ElementContext,
+): PlannedExpression =>
+  plannedAt(context, textAt(validator, 'expression'), place, (expression) =>
+    withSelf(expression, textAt(element, 'name')),
+  );

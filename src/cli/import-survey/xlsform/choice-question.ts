@@ -1,6 +1,7 @@
 import type { QuestionOption, SurveyQuestion } from '../../../contract/survey-questions.ts';
 import type { Expression } from '../expression/expression.ts';
 import { parseXPath } from '../expression/xpath.ts';
+import type { ImportReport } from '../import-report.ts';
 import { generatedWord } from '../generated-words.ts';
 import { filterFor, type ListedChoice } from './choice-lists.ts';
 import { plannedIn, type FormContext, type FormPlace } from './form-context.ts';
@@ -66,6 +67,16 @@ export const choicesFor = (
   return undefined;
 };
 
+const remarkChoices = (row: SheetRow, isLikert: boolean, hasImages: boolean, report: ImportReport): void => {
+  const add = (column: string | undefined, what: string, became: string): void =>
+    report.add('changed', row.where(column), what, became);
+  if (isLikert) add('appearance', 'likert', 'one choice of several: its options have words of their own');
+  const published = 'named as in the form: publish them, and put their addresses in';
+  if (hasImages) add(undefined, 'pictures of options', published);
+  if (/randomize\s*=\s*true/i.test(row.get('parameters')))
+    add('parameters', 'randomize', 'the options keep the order of the list');
+};
+
 /** Kind and options of a select. */
 export const choiceParts = (
   row: SheetRow,
@@ -76,26 +87,10 @@ export const choiceParts = (
 ): ChoiceParts => {
   const words = new Set(row.get('appearance').split(/\s+/));
   const hasImages = rule.kind !== 'ranking' && choices.some(({ option }) => option.image);
-  const isFiltered = row.get('choice_filter') !== '';
-  if (words.has('likert') && rule.kind === 'single' && !isFiltered) {
-    const scale = asScale(choices.map(({ option }) => option));
-    if (scale) return scale;
-    report.add(
-      'changed',
-      row.where('appearance'),
-      'likert',
-      'one choice of several: its options have words of their own',
-    );
-  }
-  if (hasImages)
-    report.add(
-      'changed',
-      row.where(),
-      'pictures of options',
-      'named as in the form: publish them, and put their addresses in',
-    );
-  if (/randomize\s*=\s*true/i.test(row.get('parameters')))
-    report.add('changed', row.where('parameters'), 'randomize', 'the options keep the order of the list');
+  const isLikert = words.has('likert') && rule.kind === 'single' && row.get('choice_filter') === '';
+  const scale = isLikert ? asScale(choices.map(({ option }) => option)) : undefined;
+  if (scale) return scale;
+  remarkChoices(row, isLikert, hasImages, report);
   const options = choices.map(({ option: { image, ...option } }) => ({
     ...option,
     ...(hasImages && image && { image }),

@@ -1,6 +1,7 @@
 import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
+import type { ImportReport } from '../import-report.ts';
 import { isSeen } from '../words.ts';
-import { choicesFor, optionFilters } from './choice-question.ts';
+import { choicesFor } from './choice-question.ts';
 import { pipeFor, yesOrNo, type FormContext, type FormPlace } from './form-context.ts';
 import type { FormNode } from './form-tree.ts';
 import { xlsformTypes, type TypeRule } from './question-types.ts';
@@ -21,12 +22,58 @@ export const tableRows = (group: FormNode): readonly FormNode[] => {
     isTable ? ruleOf(child) : hasAppearance(child.row, 'list-nolabel'),
   );
   const isOneList = new Set(rows.map(({ row }) => row.get('type'))).size === 1;
-  return rows.length > 1 && isOneList && rows.every(({ row }) => row.get('choice_filter') === '') ? rows : [];
+  const isNamed = new Set(rows.map(({ row }) => row.get('name'))).size === rows.length;
+  return rows.length > 1 && isOneList && isNamed && rows.every(({ row }) => row.get('choice_filter') === '')
+    ? rows
+    : [];
 };
 
 /** A row that only shows the options' labels above the table. */
 export const isTableHead = ({ row }: FormNode): boolean =>
   hasAppearance(row, 'label') && row.get('type').startsWith('select');
+
+const matrixOf = (
+  group: FormNode,
+  rows: readonly FormNode[],
+  options: NonNullable<SurveyQuestion['options']>,
+  suffix: string,
+  { report, ids, languages }: FormContext,
+): SurveyQuestion => {
+  const label = languages.words(group.row, 'label');
+  const name = group.row.get('name') || rows.map(({ row }) => row.get('name')).join('_');
+  const required = rows.filter(({ row }) => yesOrNo(row, 'required') === true).length;
+  if (required > 0 && required < rows.length)
+    report.add('changed', group.row.where(), 'some rows are required', 'no row of the matrix is required');
+  return {
+    id: ids.takeFor(name + suffix, group.row.where('name'), report),
+    kind: 'matrix',
+    title: isSeen(label) ? label : '…',
+    ...(required === rows.length && { required: true }),
+    ...(rows.every((row) => ruleOf(row)?.kind === 'multiple') && { several: true }),
+    options,
+    lines: rows.map(({ row }) => {
+      const words = languages.words(row, 'label');
+      return { value: row.get('name'), label: isSeen(words) ? words : row.get('name') };
+    }),
+  };
+};
+
+/** What a row of a table can't keep: a matrix shows all its rows, and checks none of them by itself. */
+const remarkRow = (row: SheetRow, report: ImportReport): void => {
+  const became = 'the row is always shown: a matrix shows all its rows';
+  if (row.get('relevant') !== '') {
+    report.count('conditions', false);
+    report.add('condition', row.where('relevant'), row.get('relevant'), became);
+  }
+  if (row.get('constraint') === '') return;
+  report.count('checks', false);
+  report.add(
+    'dropped',
+    row.where('constraint'),
+    row.get('constraint'),
+    'not checked: it is a row of a matrix',
+  );
+};
 
 /** Makes one matrix of the rows of a table. Their conditions are lost: a matrix shows all its rows. */
 export const planMatrix = (
@@ -35,46 +82,19 @@ export const planMatrix = (
   place: FormPlace,
   context: FormContext,
 ): void => {
-  const { report, ids, names, languages, plans } = context;
+  const { report, names, plans } = context;
   const [first] = rows;
   const rule = first && ruleOf(first);
   const choices = first && rule && choicesFor(first.row, first.type, rule, context);
   rows.forEach(() => report.count('questions', choices !== undefined));
-  if (!first || !rule || !choices) return;
-  const label = languages.words(group.row, 'label');
-  const required = rows.filter(({ row }) => yesOrNo(row, 'required') === true).length;
-  const question: SurveyQuestion = {
-    id: ids.takeFor(
-      (group.row.get('name') || first.row.get('name')) + place.suffix,
-      group.row.where('name'),
-      report,
-    ),
-    kind: 'matrix',
-    title: isSeen(label) ? label : '…',
-    ...(required === rows.length && { required: true }),
-    ...(rule.kind === 'multiple' && { several: true }),
-    options: choices.map(({ option: { image: _, ...option } }) => option),
-    lines: rows.map(({ row }) => {
-      const words = languages.words(row, 'label');
-      return { value: row.get('name'), label: isSeen(words) ? words : row.get('name') };
-    }),
-  };
-  if (required > 0 && required < rows.length)
-    report.add('changed', group.row.where(), 'some rows are required', 'no row of the matrix is required');
+  if (!choices) return;
+  const options = choices.map(({ option: { image: _, ...option } }) => option);
+  const question = matrixOf(group, rows, options, place.suffix, context);
+  const position = plans.length;
   for (const { row } of rows) {
-    const source = { type: 'question', question, line: row.get('name'), position: plans.length } as const;
+    const source = { type: 'question', question, line: row.get('name'), position } as const;
     names.define(row.get('name'), () => source, place.scope);
-    for (const column of ['relevant', 'constraint'] as const) {
-      if (row.get(column) === '') continue;
-      report.count(column === 'relevant' ? 'conditions' : 'checks', false);
-      const level = column === 'relevant' ? 'condition' : 'dropped';
-      report.add(
-        level,
-        row.where(column),
-        row.get(column),
-        'the row is always shown: a matrix shows all its rows',
-      );
-    }
+    remarkRow(row, report);
   }
   plans.push({
     question,
@@ -82,7 +102,7 @@ export const planMatrix = (
     section: place.section,
     conditions: place.conditions,
     requiredIf: undefined,
-    optionConditions: optionFilters(first.row, [], context, place),
+    optionConditions: new Map(),
     checks: [],
     pipe: pipeFor(context, group.row, place),
   });

@@ -39,6 +39,17 @@ const skipped = [
   ['<!', '>'],
 ] as const;
 
+/** What a tag says: one that closes itself, two things. */
+function* tagTokens(tag: string): Generator<XmlToken> {
+  if (tag.startsWith('/')) {
+    yield { type: 'close', name: localName(tag.slice(1).trim()) };
+    return;
+  }
+  const [whole = ''] = /^[^\s/]+/.exec(tag) ?? [];
+  yield { type: 'open', name: localName(whole), attributes: attributesOf(tag, whole.length) };
+  if (tag.endsWith('/')) yield { type: 'close', name: localName(whole) };
+}
+
 /** Reads as much of XML as office programs write, in one pass. @throws UnreadableFile */
 export function* readXml(xml: string, name: string): Generator<XmlToken> {
   const end = (mark: string, from: number): number => {
@@ -68,14 +79,7 @@ export function* readXml(xml: string, name: string): Generator<XmlToken> {
     }
     const stop = tagEnd(xml, at);
     if (stop < 0) throw new UnreadableFile(`The .xlsx is damaged: ${name} ends within a tag.`);
-    const tag = xml.slice(at + 1, stop);
+    yield* tagTokens(xml.slice(at + 1, stop));
     at = stop + 1;
-    if (tag.startsWith('/')) {
-      yield { type: 'close', name: localName(tag.slice(1).trim()) };
-      continue;
-    }
-    const [whole = ''] = /^[^\s/]+/.exec(tag) ?? [];
-    yield { type: 'open', name: localName(whole), attributes: attributesOf(tag, whole.length) };
-    if (tag.endsWith('/')) yield { type: 'close', name: localName(whole) };
   }
 }

@@ -37,6 +37,7 @@ describe('an element that can’t be imported', () => {
       { type: 'radiogroup', choices: ['a', 'a', { value: {} }] },
       /choice|left out: another option has this value/,
     ],
+    [{ type: 'radiogroup', choices: ['a', ' '] }, /choices|an option \| left out: its value is no text/],
     [
       { type: 'radiogroup', choices: ['a'], choicesFromQuestion: 'n' },
       /it is no earlier question with options/,

@@ -24,12 +24,12 @@ export const optionsOf = (
   const values = new Set<string>();
   return items.flatMap((item): QuestionOption[] => {
     const value = itemValue(item);
-    if (value === '' || values.has(value)) {
+    if (!isSeen(value) || values.has(value)) {
       report.add(
         'dropped',
         where,
-        value || 'an option',
-        value ? 'left out: another option has this value' : 'left out: its value is no text',
+        value.trim() || 'an option',
+        isSeen(value) ? 'left out: another option has this value' : 'left out: its value is no text',
       );
       return [];
     }

@@ -131,7 +131,10 @@ export const titleAndHelp = (
   { language }: ElementContext,
 ): Pick<SurveyQuestion, 'title' | 'help'> => {
   const [title, help] = [language.words(element, 'title'), language.words(element, 'description')];
-  return { title: isSeen(title) ? title : textAt(element, 'name') || '…', ...(isSeen(help) && { help }) };
+  return {
+    title: isSeen(title) ? title : textAt(element, 'name').trim() || '…',
+    ...(isSeen(help) && { help }),
+  };
 };
 
 /** The comment beside an answer. */

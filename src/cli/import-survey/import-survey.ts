@@ -7,7 +7,7 @@ import { reportText } from './report-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { surveyFaults } from './verify-survey.ts';
 
-export const usage = `Usage: laurel-widgets import-survey <file> [options]
+const usage = `Usage: laurel-widgets import-survey <file> [options]
 
 Makes a survey in Laurel's contract of an XLSForm (.xlsx, .csv, a folder of CSV files, or .json of its sheets) or of a
 survey of SurveyJS (.json). The survey goes to the standard output, the report of what was dropped or changed to the

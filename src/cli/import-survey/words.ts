@@ -25,7 +25,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** The character of an entity, or the entity itself where there is none. */
-export const decodeEntity = (whole: string, name: string): string => {
+const decodeEntity = (whole: string, name: string): string => {
   if (!name.startsWith('#')) return entities[name] ?? whole;
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)

@@ -10,7 +10,7 @@ interface ExpressionPlace {
 }
 
 /** `${a}` or `{a}`. */
-export interface AnswerExpression extends ExpressionPlace {
+interface AnswerExpression extends ExpressionPlace {
   readonly type: 'answer';
   readonly name: string;
 }
@@ -77,28 +77,6 @@ export const constant = (value: string | number | boolean, at = 1): ConstantExpr
 export const joined = (type: 'and' | 'or', left: Expression, right: Expression): Expression => {
   const parts = [left, right].flatMap((part) => (part.type === type ? part.parts : [part]));
   return { type, parts, at: left.at };
-};
-
-/** The parts directly below an expression. */
-export const partsOf = (expression: Expression): readonly Expression[] => {
-  switch (expression.type) {
-    case 'call':
-      return expression.args;
-    case 'list':
-      return expression.items;
-    case 'and':
-    case 'or':
-      return expression.parts;
-    case 'not':
-    case 'empty':
-      return [expression.of];
-    case 'compare':
-    case 'member':
-    case 'arithmetic':
-      return [expression.left, expression.right];
-    default:
-      return [];
-  }
 };
 
 /** An expression with each part replaced by what `replace` returns for it, from the inside out. */

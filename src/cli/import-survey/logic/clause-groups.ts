@@ -61,7 +61,7 @@ const isChoiceAlone = (group: readonly ConditionClause[]): boolean => {
 };
 
 /** Groups without repeats, where alternatives of one answer are one clause: `is: [a]` or `is: [b]` is `is: [a, b]`. */
-export const tidy = (groups: ClauseGroups): ClauseGroups => {
+const tidy = (groups: ClauseGroups): ClauseGroups => {
   const kept = new Map<string, ConditionClause[]>();
   for (const group of groups.map(tidyGroup)) {
     const [clause] = group;

@@ -19,7 +19,7 @@ export interface MatrixParts {
 }
 
 /** Rows as lines, each value once. */
-export const linesOf = (items: readonly unknown[], where: string, context: ElementContext): Lines =>
+const linesOf = (items: readonly unknown[], where: string, context: ElementContext): Lines =>
   optionsOf(items, where, context).map(({ value, label }) => ({ value, label }));
 
 export const matrixParts = (element: JsonObject, where: string, context: ElementContext): MatrixParts => ({

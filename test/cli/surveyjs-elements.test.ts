@@ -33,10 +33,7 @@ describe('an element that can’t be imported', () => {
       { type: 'radiogroup', choices: [1], choicesByUrl: { url: 'https://x.example' } },
       /choicesByUrl \| choicesByUrl \| left out: options are part of the survey/,
     ],
-    [
-      { type: 'radiogroup', choices: ['a', 'a', { value: {} }] },
-      /left out: another option has this value/,
-    ],
+    [{ type: 'radiogroup', choices: ['a', 'a', { value: {} }] }, /left out: another option has this value/],
     [{ type: 'radiogroup', choices: ['a', ' '] }, /an option \| left out: its value is no text/],
     [
       { type: 'radiogroup', choices: ['a'], choicesFromQuestion: 'n' },

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { buildCdn } from './build/cdn.ts';
+import { buildCommandLine } from './build/command-line.ts';
 import { buildDeclarations } from './build/declarations.ts';
 import { buildManifest } from './build/manifest.ts';
 import { buildModules } from './build/modules.ts';
@@ -14,6 +15,7 @@ const steps: Readonly<Record<string, () => Promise<string>>> = {
   modules: buildModules,
   declarations: buildDeclarations,
   'script tag': buildCdn,
+  'command line': buildCommandLine,
   themes: buildThemes,
   manifest: buildManifest,
   OpenAPI: buildOpenApi,

@@ -5,6 +5,7 @@ import { compiledContract } from './contract/compile.ts';
 import { tokensPage } from './build/tokens-page.ts';
 import { apiPages } from './docs/api-pages.ts';
 import { brokenLinks, missingFunctions, missingPaths, type Repository } from './docs/check-links.ts';
+import { importTables } from './docs/import-tables.ts';
 import { decisionList } from './docs/decision-list.ts';
 import { replaceSection } from './docs/generated-section.ts';
 import { problemTable, readTable, unkeyedTable, writeTable } from './docs/route-tables.ts';
@@ -29,6 +30,12 @@ const contractPage = (): string =>
     problems: problemTable,
   }).reduce((text, [name, section]) => replaceSection(text, name, section()), readText('docs/contract.md'));
 
+const importPage = (): string =>
+  Object.entries(importTables).reduce(
+    (text, [name, section]) => replaceSection(text, name, section()),
+    readText('docs/import-survey.md'),
+  );
+
 const decisionsPage = (): string => {
   const files = filesBelow('docs/decisions').filter((file) => /\/\d{3}-[^/]+\.md$/.test(file));
   const list = decisionList(new Map(files.map((file) => [file, readText(file)])));
@@ -40,6 +47,7 @@ const pages = new Map([
   ...apiPages(),
   ['docs/contract.md', contractPage()],
   ['docs/decisions/README.md', decisionsPage()],
+  ['docs/import-survey.md', importPage()],
   ['docs/tokens.md', tokensPage()],
   ...(await compiledContract()),
 ]);

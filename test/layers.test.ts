@@ -77,6 +77,10 @@ describe('the layer check finds', () => {
     'the library importing a test': { 'src/client/a.ts': `import '../../test/support/mount.ts'` },
     'the library importing itself by name': { 'src/client/a.ts': `import 'laurel-widgets'` },
     'the backend importing the client': { 'demo/backend/app.ts': `import '../../src/client/index.ts'` },
+    'the command line importing the client': { 'src/cli/a.ts': `import '../client/index.ts'` },
+    'a widget importing the command line': {
+      'src/elements/survey/survey.ts': `import { X } from '../../cli/terminal.ts'`,
+    },
     'a portal page importing a source': { 'demo/portal.ts': `import '../src/define.ts'` },
   };
   for (const [what, sources] of Object.entries(planted)) {

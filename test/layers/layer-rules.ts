@@ -18,7 +18,7 @@ const allowedLayers: Readonly<Record<string, readonly string[]>> = {
   themes: [],
   client: ['contract'],
   mock: ['contract', 'rules'],
-  doctor: ['contract', 'rules'],
+  cli: ['contract', 'rules'],
   'elements/internal': ['contract', 'rules', 'client', 'locales', 'themes'],
   'elements/program': ['contract', 'client', 'elements/internal', 'locales', 'themes'],
   'demo/backend': ['contract', 'rules'],

@@ -57,7 +57,7 @@ describe('the published files', () => {
 
   test('are few', () => {
     const files = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' });
-    const modules = files.filter((file) => file.endsWith('.js') && !/^(cdn|demo)\//.test(file));
+    const modules = files.filter((file) => file.endsWith('.js') && !/^(cdn|cli|demo)\//.test(file));
     console.log(`npm: ${modules.length} modules; script tag: ${readdirSync(at('dist/cdn')).length} files`);
     assert.ok(modules.length <= 65, `${modules.length} modules`);
   });

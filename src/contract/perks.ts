@@ -135,6 +135,8 @@ export const PerkChoice = z.object({
   id: z.string(),
   /** How many of them may be taken. Absent: one. */
   take: z.optional(Count),
+  /** How many there are to choose from, on all pages. */
+  of: z.optional(Count),
   /** How many are taken. */
   taken: z.optional(Count),
   /** The rule in words, instead of Laurel's: "Choose one gift." */

@@ -67,10 +67,10 @@ export class Unreadable {
 /**
  * Whether the rest of `holder` would mean something else without `key`: without its group, "any of two" reads as
  * "needed"; without its window, "in a year" as "ever"; without its condition, a form takes another branch; without its
- * currency, "5 euros" as "5".
+ * currency, "5 euros" as "5"; without what the server says is left, another number would be computed.
  */
 const changesMeaning = (key: string, { amount }: Readonly<Record<string, unknown>>): boolean =>
-  /^(group|within|window|showIf|requiredIf|optionsFrom|scale|target|direction)$/.test(key) ||
+  /^(group|within|window|showIf|requiredIf|optionsFrom|scale|target|direction|left|take)$/.test(key) ||
   (key === 'currency' && amount !== undefined);
 
 /**

@@ -85,6 +85,7 @@ export const PriceStep: ObjectTable = {
 export const PerkChoice: ObjectTable = {
   id: 'string',
   'take?': 'count',
+  'of?': 'count',
   'taken?': 'count',
   'text?': LocalText,
 };

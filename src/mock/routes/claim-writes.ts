@@ -1,4 +1,5 @@
 import type { Claim, PerkDetail, ProblemCode } from '../../contract/index.ts';
+import { quotaLeft } from '../../rules/quota.ts';
 import type { Memory, MockClaimAction } from '../memory.ts';
 import type { MockProblem, MockReply, MockRequest, ScenarioContext } from '../scenario.ts';
 import type { PerkStore } from '../stores.ts';
@@ -14,7 +15,7 @@ const claimConflict = ({ event, quota, state }: PerkDetail): ProblemCode | undef
   if (state === 'locked') return 'perk_locked';
   if (state === 'expired') return 'perk_expired';
   if (state === 'claimed' || state === 'scheduled') return 'already_claimed';
-  if (state === 'used_up' || (quota && quota.used >= quota.limit)) return 'quota_used_up';
+  if (state === 'used_up' || (quota && quotaLeft(quota)?.amount === 0)) return 'quota_used_up';
   return event?.capacity !== undefined && (event.taken ?? 0) >= event.capacity ? 'seat_taken' : undefined;
 };
 

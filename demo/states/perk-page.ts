@@ -17,6 +17,11 @@ const knownGroups: readonly ScenarioGroup[] = [
     names: ['perks-viewer', 'perks-earner'],
   },
   {
+    title: 'Other catalogues',
+    about: 'Credits and funds in money, price steps, one of three, sessions, a waiting list, sections.',
+    names: ['catalogue-credits', 'catalogue-funds', 'catalogue-events'],
+  },
+  {
     title: 'Little and much',
     about: 'Titles alone, nothing at all, pages of them.',
     names: ['perks-l0', 'perks-empty', 'perks-more'],

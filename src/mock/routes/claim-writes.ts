@@ -6,12 +6,15 @@ import type { PerkStore } from '../stores.ts';
 import { fieldErrorsOf } from './form-answers.ts';
 import { applyClaimActions } from './perk-store.ts';
 import { conflict, invalidFields, notFound, roleRequired } from './problems.ts';
+import { takesWaiting } from './perk-rules.ts';
 import { bodyMember, formValues } from './request-body.ts';
 
 const claimMovedOn = conflict('claim_moved_on');
 
 /** The problem that claiming a perk meets in its present state; `undefined` where it can be claimed. */
-const claimConflict = ({ event, quota, state }: PerkDetail): ProblemCode | undefined => {
+const claimConflict = (perk: PerkDetail): ProblemCode | undefined => {
+  const { event, quota, state } = perk;
+  if (state === 'claimable' && takesWaiting(perk)) return undefined;
   if (state === 'locked') return 'perk_locked';
   if (state === 'expired') return 'perk_expired';
   if (state === 'claimed' || state === 'scheduled') return 'already_claimed';

@@ -2,6 +2,7 @@ import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk } from '../../../contract/perks.ts';
 import type { words as english } from '../../../locales/en/perk-list.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
+import type { PerkTerms } from './perk-terms.ts';
 
 /** What the buttons of a card do. */
 export interface PerkActions {
@@ -21,4 +22,6 @@ export interface PerkContext {
   readonly claimPermission: Permission | undefined;
   /** The perk whose code was copied last. */
   readonly copiedPerkId: string | undefined;
+  /** What draws the terms that few perks have, once it has loaded. */
+  readonly terms: PerkTerms | undefined;
 }

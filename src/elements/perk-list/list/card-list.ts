@@ -14,7 +14,7 @@ export class CardList {
 
   /** Puts the cards into the list below `root`; to be called after each render. */
   update(root: ParentNode, perks: readonly Perk[], context: PerkContext): void {
-    const { words, claimPermission, copiedPerkId, now } = context;
+    const { words, claimPermission, copiedPerkId, now, terms } = context;
     const list = root.querySelector('.cards[part]');
     if (!list) return;
     this.#cards.update(
@@ -22,7 +22,16 @@ export class CardList {
       perks.map((perk) => ({
         key: perk.id,
         // Most updates are about something else: a letter typed in a dialog must not render 300 cards.
-        dependencies: [perk, words.lang, words.locale, words.timeZone, claimPermission, copiedPerkId, now],
+        dependencies: [
+          perk,
+          words.lang,
+          words.locale,
+          words.timeZone,
+          claimPermission,
+          copiedPerkId,
+          now,
+          terms?.lang,
+        ],
         render: (element) => renderCard(element, perk, context),
       })),
     );
@@ -40,11 +49,14 @@ const renderCard = (element: HTMLElement, perk: Perk, context: PerkContext): voi
   nameActions(element, perk);
 };
 
+/** Id of the element with a perk's name. */
+export const titleId = (id: string): string => `perk-${encodeURIComponent(id)}`;
+
 /** Many cards have an action of the same words: its whole name says which perk it is for. */
 const nameActions = (card: HTMLElement, { id }: Perk): void => {
   const title = card.querySelector('.name');
   const key = encodeURIComponent(id);
-  if (title && !title.id) title.id = `perk-${key}`;
+  if (title && !title.id) title.id = titleId(id);
   for (const [index, action] of card.querySelectorAll('.foot > :is(.btn, .text-btn)').entries()) {
     const actionId = `act-${key}-${index}`;
     if (action.id === actionId) continue;

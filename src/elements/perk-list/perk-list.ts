@@ -12,7 +12,6 @@ import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { CardList, skeleton, titleId } from './list/card-list.ts';
 import type { CardSections } from './list/card-sections.ts';
 import { needsProgramParts } from './list/needs-program-parts.ts';
-import type { PerkTerms } from './card/perk-terms.ts';
 import { cardStyles } from './card/card.styles.ts';
 import { parseNameList, type FilterOption } from './list/filter-options.ts';
 import { copyToClipboard } from '../internal/ui/clipboard.ts';
@@ -22,7 +21,7 @@ import { filterBar } from './list/filter-bar.ts';
 import { ListAnnouncer } from './list/announcer.ts';
 import { styles } from './perk-list.styles.ts';
 import { PagedPerks, type PerkFilter, type PerkListView } from './list/paged-perks.ts';
-import type { PerkActions, PerkContext } from './card/perk-context.ts';
+import type { CardTerms, PerkActions, PerkContext } from './card/perk-context.ts';
 import { messages } from './messages.ts';
 import { permissionNotice } from './list/permission-notice.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
@@ -152,7 +151,7 @@ export class LaurelPerkList extends LitElement {
   readonly #announcer = new ListAnnouncer();
   #copiedPerkId: string | undefined;
   /** Of few programs: what draws the terms of perks, and the sections. */
-  #terms: PerkTerms | undefined;
+  #terms: CardTerms | undefined;
   #sections: CardSections | undefined;
   readonly #cardList = new CardList();
   /** What the last render showed; `undefined` while it was a skeleton or another state. */

@@ -30,9 +30,9 @@ for (const engine of engines)
 
     const authorize = (person: string) =>
       bearer({ tenant: 'northpeak', account: 'tekin', person }, backend.now);
-    const write = async (person: string, path: string): Promise<Response> => {
+    const write = async (person: string, path: string, body: object = { values: {} }): Promise<Response> => {
       const headers = { authorization: await authorize(person), 'idempotency-key': crypto.randomUUID() };
-      const attempt = async () => app(await send(backend, 'marta', path, { values: {} }, headers));
+      const attempt = async () => app(await send(backend, 'marta', path, body, headers));
       let response = await attempt();
       // A lock was held too long, as on a loaded machine: a client sends the same write again.
       while (response.status === 503) response = await attempt();
@@ -41,7 +41,7 @@ for (const engine of engines)
     const claim = async (person: string) =>
       z.parse(Claim, await read(await write(person, `/perks/${event}/claims`)));
     const cancel = async (person: string, { id }: Claim) =>
-      (await write(person, `/claims/${id}/cancel`)).status;
+      (await write(person, `/claims/${id}/cancel`, {})).status;
     const look = async (person: string, { id }: Claim) =>
       z.parse(
         ClaimDetail,

@@ -13,6 +13,7 @@ import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import { perkTermsStyles } from './perk-terms.styles.ts';
 import { sessionList, waitingListNote, type EventTermsContext, type SessionAction } from './event-terms.ts';
+import type { CardTerms } from './perk-context.ts';
 import { joinsWaitingList } from './waiting-list.ts';
 
 const messages = messageLoaders(en, onDemandWords, (file) => file.perkTerms);
@@ -26,7 +27,7 @@ const isTaken = ({ claim, state }: Perk): boolean =>
  * What few perks have: parts of a quota, price steps, a choice among perks, perks that exclude each other, sessions and a
  * waiting list. A chunk of its own, for cards and for the claim dialog.
  */
-export class PerkTerms {
+export class PerkTermsView implements CardTerms {
   readonly #words: Localizer<typeof en>;
 
   constructor(host: LitElement) {
@@ -39,7 +40,6 @@ export class PerkTerms {
     return this.#words.ready;
   }
 
-  /** Changes with the words. */
   get lang(): string {
     return this.#words.lang;
   }
@@ -48,7 +48,7 @@ export class PerkTerms {
     return this.#words;
   }
 
-  /** Below the fact of a card. A locked perk only says which others it stands beside. */
+  /** A locked perk only says which others it stands beside. */
   cardTerms(perk: Perk, listWords: Localizer<typeof listEnglish>, now: string): Renderable {
     const { event, quota, prices = [], state } = perk;
     const together = [this.#choice(perk), this.#excludes(perk, false)];

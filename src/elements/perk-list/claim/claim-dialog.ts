@@ -14,7 +14,7 @@ import { claimMessages } from './messages.ts';
 import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { claimStyles } from './claim.styles.ts';
 import { entriesContent } from './entries-panel.ts';
-import { PerkTerms } from '../card/perk-terms.ts';
+import { PerkTermsView } from '../card/perk-terms.ts';
 import { messages } from '../messages.ts';
 
 /**
@@ -43,7 +43,7 @@ export class ClaimDialog {
       tag,
       words: new Localizer(host, claimMessages),
       listWords: new Localizer(host, messages),
-      terms: new PerkTerms(host),
+      terms: new PerkTermsView(host),
       openPerk: (id, title) => this.openForm({ id, title }, this.#permissions),
       showClaim: (...claim) => this.#showClaim(...claim),
       isShowing: (panel) => this.#isShowing(panel),

@@ -1,14 +1,14 @@
 import type { LitElement } from 'lit';
-import { PerkTerms } from '../card/perk-terms.ts';
+import { PerkTermsView } from '../card/perk-terms.ts';
 import { CardSections } from './card-sections.ts';
 
 /** What lists of few programs have: terms on the cards, and sections. Loaded where a list has any of them. */
 export class ProgramParts {
-  readonly terms: PerkTerms;
+  readonly terms: PerkTermsView;
   readonly sections: CardSections;
 
   constructor(host: LitElement) {
-    this.terms = new PerkTerms(host);
+    this.terms = new PerkTermsView(host);
     this.sections = new CardSections(this.terms.words);
   }
 

@@ -17,6 +17,11 @@ const knownGroups: readonly ScenarioGroup[] = [
     names: ['perks-viewer', 'perks-earner'],
   },
   {
+    title: 'Other catalogues',
+    about: 'Credits and funds in money, price steps, one of three, sessions, a waiting list, sections.',
+    names: ['catalogue-credits', 'catalogue-funds', 'catalogue-events'],
+  },
+  {
     title: 'Little and much',
     about: 'Titles alone, nothing at all, pages of them.',
     names: ['perks-l0', 'perks-empty', 'perks-more'],
@@ -58,6 +63,9 @@ const perkDialogs: readonly DialogLink[] = [
   ['The last seat is taken', 'perks-conflict', 'perk=day-rotterdam'],
   ['The quota is used up', 'perks-conflict', 'perk=architecture-review'],
   ['Claimed in another tab', 'perks-conflict', 'perk=depot-jackets'],
+  ['A full event with a waiting list', 'catalogue-events', 'perk=customer-days'],
+  ['On a waiting list', 'catalogue-events', 'claim=claim-round-table'],
+  ['One of three', 'catalogue-funds', 'perk=launch-week'],
   ['A viewer', 'perks-viewer', 'perk=architecture-review'],
   ['A claim that is not there', 'perks', 'claim=nowhere'],
   ['Three hundred perks', 'perks-300'],

@@ -55,7 +55,7 @@ export const Quota = z.object({
   limit: QuotaAmount,
   used: QuotaAmount,
   /** What is left. Absent: `limit` less `used`. */
-  left: z.optional(QuotaAmount),
+  left: decisive(QuotaAmount),
   /** In the plural form that fits the limit: "days". */
   unit: z.optional(LocalText),
   /** The parts of the limit in their order: when each comes, and when it expires. */
@@ -135,7 +135,9 @@ export type PriceStep = z.infer<typeof PriceStep>;
 export const PerkChoice = z.object({
   id: z.string(),
   /** How many of them may be taken. Absent: one. */
-  take: z.optional(Count),
+  take: decisive(Count),
+  /** How many there are to choose from, on all pages. */
+  of: z.optional(Count),
   /** How many are taken. */
   taken: z.optional(Count),
   /** The rule in words, instead of Laurel's: "Choose one gift." */

@@ -1,6 +1,7 @@
 import type {
   Claim,
   PerkDetail,
+  Perks,
   Permission,
   Referral,
   ReferralCampaign,
@@ -18,6 +19,8 @@ export interface PerkStore {
   readonly claims: readonly Claim[];
   /** What this person may do: `claim`, `approve`. */
   readonly may: readonly Permission[];
+  /** The groups in which perks stand. */
+  readonly sections?: Perks['sections'];
   /** Rows of a page; absent: one page holds all. */
   readonly pageSize?: number;
   /** Perk id → the problem that a claim of it is answered with, though the perk looks free: somebody else was first. */

@@ -1,4 +1,4 @@
-import type { Figure, Money, Quantity } from '../contract/core/figure.ts';
+import type { Money, Quantity } from '../contract/core/figure.ts';
 import type { Quota, QuotaAmount } from '../contract/perks.ts';
 
 /** A part of a quota as a figure; a plain number takes the quota's unit. */
@@ -14,10 +14,13 @@ const decimalsOf = ({ amount, scale = 0 }: Quantity): number =>
 const inSteps = ({ amount, scale = 0 }: Quantity, decimals: number): number =>
   Math.round(amount * 10 ** (decimals - scale));
 
-/** What is left of a quota, never below zero; `undefined` where limit and use can't be compared. */
-export const quotaLeft = (quota: Quota): Exclude<Figure, { readonly hidden: string }> | undefined => {
-  if (quota.left !== undefined) return quotaFigure(quota.left, quota);
+/** What is left of a quota, never below zero; `undefined` where its amounts can't be compared. */
+export const quotaLeft = (quota: Quota): Money | Quantity | undefined => {
   const [limit, used] = [quotaFigure(quota.limit, quota), quotaFigure(quota.used, quota)];
+  if (quota.left !== undefined) {
+    const left = quotaFigure(quota.left, quota);
+    return left.currency === limit.currency ? left : undefined;
+  }
   if (limit.currency !== undefined)
     return limit.currency === used.currency
       ? { ...limit, amount: Math.max(0, limit.amount - used.amount) }

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { claimPerk } from '../../../src/contract/claims.ts';
 import type { FormValues } from '../../../src/contract/forms.ts';
 import { fulfillmentKindOf, approvalOutcome } from './rules.ts';
-import { insertClaim, addClaimEntries } from './commands.ts';
+import { insertClaim, addClaimEntries, updateClaim } from './commands.ts';
 import { takeQuota, takeSeat } from './quota.ts';
+import { lockSeats } from './waiting-list.ts';
 import type { PerkOffer } from '../perks/queries.ts';
 import { randomCode } from '../random-code.ts';
 import { loadAccountMembers } from '../session/viewer.ts';
@@ -72,10 +73,14 @@ const newClaimRow = (
 };
 
 /**
- * Takes one of the quota and a seat, as the perk needs.
+ * Takes one of the quota and a seat, as the perk needs; `false` where the claim has to wait for a seat.
  * @throws ProblemError where none is left; the transaction is then rolled back, the claim included.
  */
-const takeQuotaAndSeat = async (ctx: WriteContext, { perk, quota, event }: PerkOffer): Promise<void> => {
+const takeQuotaAndSeat = async (
+  ctx: WriteContext,
+  { perk, quota, event }: PerkOffer,
+  canWait: boolean,
+): Promise<boolean> => {
   const { tx, viewer, now } = ctx;
   const { instead } = perk;
   const share = quota && { account: viewer.account.account, perk: perk.perk, ...quota };
@@ -84,11 +89,14 @@ const takeQuotaAndSeat = async (ctx: WriteContext, { perk, quota, event }: PerkO
       at: await lastTakenAt(ctx, perk.perk, 'quota'),
       instead,
     });
-  if (event && !(await takeSeat(tx, perk.perk, now)))
+  if (event?.waiting_list) await lockSeats(tx, perk.perk);
+  if (!event || (await takeSeat(tx, perk.perk, now))) return true;
+  if (!event.waiting_list || !canWait)
     throw await conflictProblem(ctx, 'seat_taken', {
       at: await lastTakenAt(ctx, perk.perk, 'seat'),
       instead,
     });
+  return false;
 };
 
 /** When the last one was taken. It is read again, since that happened after the offer was read. */
@@ -108,9 +116,16 @@ const addPersonEntries = async (
 ): Promise<void> => {
   const { viewer, key } = ctx;
   const { person } = viewer.person;
-  const vendors = /^(scheduled|fulfilled)$/;
+  const vendors = /^(scheduled|fulfilled|waitlisted)$/;
   const entries = lines.map((what) => ({ what, person: vendors.test(what) ? null : person, key }));
   await addClaimEntries(ctx.tx, claim, entries);
+};
+
+/** The claim of an event whose last seat is taken: the same number of steps, another end. */
+const putOnWaitingList = async (ctx: WriteContext, claim: ClaimRow): Promise<ClaimRow> => {
+  const waiting = await updateClaim(ctx.tx, claim, ctx.now, 0, { status: 'waitlisted' });
+  if (!waiting) throw await conflictProblem(ctx, 'claim_moved_on');
+  return waiting;
 };
 
 /** `POST /perks/{id}/claims` */
@@ -131,9 +146,10 @@ export const claimPerkHandler = defineWriteHandler(claimPerk, async (ctx, { valu
       at: (await readCatalog(ctx, perk.perk)).perks[0]?.offer.claim?.requested_at,
     });
   ctx.reportStep('claim');
-  await takeQuotaAndSeat(ctx, item.offer);
+  const hasSeat = await takeQuotaAndSeat(ctx, item.offer, !perk.approval);
+  const kept = hasSeat ? claim : await putOnWaitingList(ctx, claim);
   ctx.reportStep('quota');
-  await addPersonEntries(ctx, claim, lines);
+  await addPersonEntries(ctx, kept, hasSeat ? lines : ['requested', 'waitlisted']);
   ctx.reportStep('ledger');
   return readClaimView(ctx, claim.claim);
 });

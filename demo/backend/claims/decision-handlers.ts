@@ -29,7 +29,7 @@ const endClaim = async (
   const claim = await updateClaim(tx, record.claim, now, 1, change);
   if (!claim) throw await claimMovedOn(ctx, record);
   ctx.reportStep('claim');
-  const note = await releaseQuotaAndSeat(tx, claim);
+  const note = await releaseQuotaAndSeat(tx, claim, record.claim.status, now);
   ctx.reportStep('quota');
   await addClaimEntries(tx, claim, [{ what: status, person: viewer.person.person, key, note }]);
   ctx.reportStep('ledger');

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/transaction.ts';
+import { promoteFirst } from './waiting-list.ts';
 import type { ClaimRow } from './tables.ts';
 
 interface QuotaPeriod {
@@ -44,10 +45,12 @@ export const takeSeat = async (tx: Tx, perk: string, now: Date): Promise<boolean
   return taken !== undefined;
 };
 
-/** Gives back the quota and seat of a claim, and says which it was. */
+/** Gives back the quota and seat of a claim that had the status `held`, and says which it was. The first who waits gets the seat. */
 export const releaseQuotaAndSeat = async (
   tx: Tx,
   { account, perk, since }: ClaimRow,
+  held: string,
+  now: Date,
 ): Promise<'seat' | 'quota' | null> => {
   if (since !== null)
     await tx
@@ -58,6 +61,8 @@ export const releaseQuotaAndSeat = async (
       .where('since', '=', since)
       .where('used', '>', 0)
       .execute();
+  if (held === 'waitlisted') return since === null ? null : 'quota';
+  if (await promoteFirst(tx, perk, now)) return null;
   const seat = await tx
     .updateTable('perk_event')
     .set({ taken: sql`taken - 1` })

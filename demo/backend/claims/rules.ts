@@ -46,17 +46,18 @@ export const isCancellable = (
   now: Date,
 ): boolean => {
   if (started) return false;
-  if (status === 'awaiting_approval' || status === 'requested') return true;
+  if (/^(awaiting_approval|requested|waitlisted)$/.test(status)) return true;
   if (status === 'approved') return course !== 'goods' || stage < 2;
   const notice = cancellationNoticeDays * 86_400_000;
   return status === 'scheduled' && course === 'seat' && !!startsAt && +now < +startsAt - notice;
 };
 
 /**
- * The status at a moment: no write happens when an event passes, so `scheduled` and `awaiting_approval` are turned
- * into their ends here.
+ * The status at a moment: no write happens when an event passes, so `scheduled`, `waitlisted` and `awaiting_approval` are
+ * turned into their ends here.
  */
 export const claimStatusAt = (status: string, now: Date, startsAt?: Date, endsAt?: Date): string => {
   if (status === 'scheduled' && endsAt && now > endsAt) return 'fulfilled';
-  return status === 'awaiting_approval' && startsAt && now > startsAt ? 'expired' : status;
+  const isUndecided = status === 'awaiting_approval' || status === 'waitlisted';
+  return isUndecided && startsAt && now > startsAt ? 'expired' : status;
 };

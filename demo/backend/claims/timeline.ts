@@ -118,6 +118,12 @@ export const claimTimeline = (
     case 'requested':
     case 'approved':
       return [...pastSteps, ...upcomingSteps(ctx, snapshot, record, true)];
+    case 'waitlisted':
+      return [
+        ...pastSteps,
+        { state: 'now', label: ctx.texts.get('step.seat_free') },
+        appointmentStep(ctx, snapshot.offer, record),
+      ];
     case 'scheduled':
       return [...pastSteps, appointmentStep(ctx, snapshot.offer, record)];
     default:

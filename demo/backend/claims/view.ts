@@ -55,7 +55,7 @@ const appointmentView = (
   { offer, status }: ClaimSnapshot,
   { claim }: ClaimRecord,
 ): Claim['event'] => {
-  if (offer.event) return eventView(ctx, offer);
+  if (offer.event) return eventView(ctx, offer, claim);
   if (!claim.scheduled_at || !/^(scheduled|fulfilled)$/.test(status)) return undefined;
   return { startsAt: claim.scheduled_at.toISOString(), timeZone: ctx.viewer.program.time_zone };
 };

@@ -6,15 +6,40 @@ import type { PerkOffer } from './queries.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import { moneyView } from '../session/permissions.ts';
 
-export const eventView = ({ texts }: RequestContext, { event, perk }: PerkOffer): Perk['event'] =>
-  event && {
-    startsAt: event.starts_at.toISOString(),
-    endsAt: event.ends_at.toISOString(),
-    timeZone: event.time_zone,
-    place: texts.find(`perk.${perk.perk}.place`),
-    capacity: event.capacity,
-    taken: event.taken,
+/** The waiting list of an event, with the place of a claim that is on it. */
+const waitingListView = (
+  { texts }: RequestContext,
+  { event, waiting }: PerkOffer,
+  claim: ClaimRow | undefined,
+): NonNullable<Perk['event']>['waitingList'] => {
+  if (!event?.waiting_list) return undefined;
+  const index = claim?.status === 'waitlisted' ? waiting.indexOf(Number(claim.seq)) : -1;
+  return {
+    status: 'open',
+    place: index < 0 ? undefined : index + 1,
+    total: waiting.length,
+    text: texts.get('waiting.text'),
   };
+};
+
+export const eventView = (
+  ctx: RequestContext,
+  offer: PerkOffer,
+  claim: ClaimRow | undefined = offer.claim,
+): Perk['event'] => {
+  const { event, perk } = offer;
+  return (
+    event && {
+      startsAt: event.starts_at.toISOString(),
+      endsAt: event.ends_at.toISOString(),
+      timeZone: event.time_zone,
+      place: ctx.texts.find(`perk.${perk.perk}.place`),
+      capacity: event.capacity,
+      taken: event.taken,
+      waitingList: waitingListView(ctx, offer, claim),
+    }
+  );
+};
 
 export const quotaView = ({ texts }: RequestContext, { quota, perk }: PerkOffer): Perk['quota'] => {
   if (!quota) return undefined;

@@ -21,6 +21,8 @@ interface QuotaUsage {
 export interface PerkOffer {
   readonly perk: Selectable<Tables['perk']>;
   readonly event: Selectable<Tables['perk_event']> | undefined;
+  /** The numbers of the claims that wait for a seat, of all accounts, in their order. */
+  readonly waiting: readonly number[];
   readonly quota: QuotaUsage | undefined;
   readonly facts: PerkFact;
   /** The newest open or fulfilled claim; of a perk that is claimed once by each member, the member's own. */
@@ -82,6 +84,12 @@ export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): P
     .where('status', 'not in', ['declined', 'cancelled'])
     .orderBy('seq', 'desc')
     .execute();
+  const waiting = await tx
+    .selectFrom('claim')
+    .select(['perk', 'seq'])
+    .where('status', '=', 'waitlisted')
+    .orderBy('seq')
+    .execute();
   const entries = await loadDrawEntries(tx, account);
   const { marked, answered } = await loadAnsweredPerks(tx, audience);
   const known = (await perks.execute()).filter(
@@ -92,6 +100,7 @@ export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): P
     return {
       perk,
       event,
+      waiting: waiting.filter((each) => each.perk === perk.perk).map(({ seq }) => Number(seq)),
       quota: quotaUsageOf(perk, quotas, day),
       facts: facts.find((each) => each.perk === perk.perk)?.fact ?? {},
       claim: newestClaim(perk, event, claims, audience),
@@ -102,8 +111,8 @@ export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): P
   });
 };
 
-/** Whether the quota is used up, all seats are taken, or the survey is answered. */
+/** Whether the quota is used up, all seats are taken and nobody can wait for one, or the survey is answered. */
 export const isUsedUp = ({ quota, event, answered }: PerkOffer): boolean =>
   answered ||
   (quota !== undefined && quota.used >= quota.limit) ||
-  (event !== undefined && event.taken >= event.capacity);
+  (event !== undefined && !event.waiting_list && event.taken >= event.capacity);

@@ -27,7 +27,7 @@ export const perkLock = ({ terms, member, tierReached }: PerkSituation, day: Day
   return terms.open_from !== null && day < terms.open_from ? 'window' : undefined;
 };
 
-const pendingStatus = /^(requested|awaiting_approval|approved|scheduled)$/;
+const pendingStatus = /^(requested|awaiting_approval|waitlisted|approved|scheduled)$/;
 
 /** The state of a perk for one member. An open claim keeps its state even after the perk has expired. */
 export const perkState = (situation: PerkSituation, day: Day): PerkState => {

@@ -65,6 +65,8 @@ export interface PerkTables {
     capacity: number;
     taken: number;
     moved_at: Date | null;
+    /** Whether it takes names when all seats are taken. */
+    waiting_list: Generated<boolean>;
   };
   perk_quota: TenantOwned & {
     account: string;

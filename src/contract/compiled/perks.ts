@@ -68,7 +68,7 @@ export const QuotaGrant: ObjectTable = {
 export const Quota: ObjectTable = {
   limit: QuotaAmount,
   used: QuotaAmount,
-  'left?': QuotaAmount,
+  'left!': QuotaAmount,
   'unit?': LocalText,
   'grants?': ['list', QuotaGrant],
   'resetsAt?': DateOrInstant,
@@ -84,7 +84,8 @@ export const PriceStep: ObjectTable = {
 
 export const PerkChoice: ObjectTable = {
   id: 'string',
-  'take?': 'count',
+  'take!': 'count',
+  'of?': 'count',
   'taken?': 'count',
   'text?': LocalText,
 };

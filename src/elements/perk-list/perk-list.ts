@@ -9,7 +9,9 @@ import { tokens } from '../../themes/tokens.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
-import { CardList, skeleton } from './list/card-list.ts';
+import { CardList, skeleton, titleId } from './list/card-list.ts';
+import type { CardSections } from './list/card-sections.ts';
+import { needsProgramParts } from './list/needs-program-parts.ts';
 import { cardStyles } from './card/card.styles.ts';
 import { parseNameList, type FilterOption } from './list/filter-options.ts';
 import { copyToClipboard } from '../internal/ui/clipboard.ts';
@@ -19,7 +21,7 @@ import { filterBar } from './list/filter-bar.ts';
 import { ListAnnouncer } from './list/announcer.ts';
 import { styles } from './perk-list.styles.ts';
 import { PagedPerks, type PerkFilter, type PerkListView } from './list/paged-perks.ts';
-import type { PerkActions, PerkContext } from './card/perk-context.ts';
+import type { CardTerms, PerkActions, PerkContext } from './card/perk-context.ts';
 import { messages } from './messages.ts';
 import { permissionNotice } from './list/permission-notice.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
@@ -67,6 +69,17 @@ import type { Renderable } from '../internal/states/widget-context.ts';
  * @csspart close-button - The button that closes the dialog.
  * @csspart meta - The small text beside the action: value, recipient, rules.
  * @csspart link - A link inside a sentence.
+ * @csspart section - A group of perks with a heading.
+ * @csspart section-title - The heading of a section.
+ * @csspart perk-terms - What few perks have: parts of a quota, price steps, a choice, sessions, a waiting list.
+ * @csspart grants - The parts of a quota.
+ * @csspart grant - One of them.
+ * @csspart prices - The steps of a price.
+ * @csspart choice - How many of some perks can be chosen.
+ * @csspart excludes - The perks that one can't be combined with.
+ * @csspart sessions - The sessions or days of an event.
+ * @csspart session - One of them.
+ * @csspart waiting-list - The place on the waiting list, or whether it is open.
  * @csspart load-more - The row that asks for further perks.
  * @csspart approval-queue - The claims that wait for a decision of this person, and writes that were not sent yet.
  * @csspart dialog - The dialog of a claim, of the claim form, and of a draw's entries.
@@ -131,8 +144,15 @@ export class LaurelPerkList extends LitElement {
     () => importModule(() => import('./list/on-demand-parts.ts')),
     'error',
   );
+  readonly #programParts = new LazyModule(this, async () => {
+    const { ProgramParts } = await importModule(() => import('./list/program-parts.ts'));
+    return new ProgramParts(this);
+  });
   readonly #announcer = new ListAnnouncer();
   #copiedPerkId: string | undefined;
+  /** Of few programs: what draws the terms of perks, and the sections. */
+  #terms: CardTerms | undefined;
+  #sections: CardSections | undefined;
   readonly #cardList = new CardList();
   /** What the last render showed; `undefined` while it was a skeleton or another state. */
   #view: PerkListView | undefined;
@@ -178,7 +198,8 @@ export class LaurelPerkList extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (this.#cards) this.#cardList.update(this.renderRoot, this.#cards, this.#perkContext());
+    const list = this.#sections ?? this.#cardList;
+    if (this.#cards) list.update(this.renderRoot, this.#cards, this.#perkContext());
   }
 
   protected override updated(): void {
@@ -188,8 +209,10 @@ export class LaurelPerkList extends LitElement {
     if (this.#announcer.announce(view, this.#shell.words, () => this.#titles)) this.requestUpdate();
   }
 
-  get #titles(): NodeListOf<HTMLElement> {
-    return this.renderRoot.querySelectorAll('.perk .name');
+  /** The names of the perks in the order in which they came: sections stand in another. */
+  get #titles(): HTMLElement[] {
+    const names = [...this.renderRoot.querySelectorAll<HTMLElement>('.perk .name')];
+    return (this.#cards ?? []).flatMap(({ id }) => names.find((name) => name.id === titleId(id)) ?? []);
   }
 
   get #permissions(): readonly Permission[] {
@@ -211,13 +234,20 @@ export class LaurelPerkList extends LitElement {
     const view = this.#pagedPerks.view(perks, this.#perkFilter());
     const linkedPerk = this.perk ? this.#linkedPerk.get() : undefined;
     const cards = linkedPerk?.moveToFront(view.perks, this.perk) ?? view.perks;
+    const needsParts = needsProgramParts(perks, cards);
+    const parts = needsParts ? this.#programParts.get() : undefined;
+    const ready = parts?.ready ? parts : undefined;
+    // Cards that grow after they are shown would move what a person is about to press.
+    if (needsParts && !ready && !this.#programParts.failed && !this.#cards) return skeleton();
+    this.#terms = ready?.terms;
+    this.#sections = perks.sections ? ready?.sections : undefined;
     this.#view = view;
     this.#cards = cards;
     const isLinkPending = this.perk !== null && !linkedPerk && !this.#linkedPerk.failed;
     return html`<div class="top"><slot name="title"></slot>${this.#renderFilterBar(view)}</div>
       ${permissionNotice(this.#perkContext())} ${this.#claimLoader.notices(this.#permissions)}
       ${linkedPerk?.notFound ? html`<p class="row" part="note" role="status">${words.text('gone')}</p>` : nothing}
-      ${cards.length > 0 ? this.#renderCards(view, isLinkPending) : this.#renderEmptyState()}
+      ${cards.length > 0 ? this.#renderCards(perks, view, isLinkPending) : this.#renderEmptyState()}
       <div class="notes">
         ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
       </div>
@@ -236,13 +266,17 @@ export class LaurelPerkList extends LitElement {
     });
   }
 
-  #renderCards(view: PerkListView, isLinkPending: boolean): TemplateResult {
+  #renderCards({ sections = [] }: Perks, view: PerkListView, isLinkPending: boolean): TemplateResult {
     const { words } = this.#shell;
     const { nextPage } = view;
     const loadMore = nextPage === 'none' ? undefined : this.#loadMoreModule.get();
     const isNextPending =
       nextPage === 'loading' || (nextPage === 'available' && !loadMore && !this.#loadMoreModule.failed);
-    return html`${this.#cardList.render(words.text('list'), isLinkPending || this.#claimLoader.isLoading || isNextPending)}
+    const busy = isLinkPending || this.#claimLoader.isLoading || isNextPending;
+    return html`${
+      this.#sections?.render(sections, this.#cards ?? [], busy) ??
+      this.#cardList.render(words.text('list'), busy)
+    }
     ${loadMore?.loadMoreRow(view, words, {
       loadMore: () => this.#loadMore(),
       retry: () => (this.#pagedPerks.cursorExpired ? this.reload() : this.#pagedPerks.retry()),
@@ -262,6 +296,7 @@ export class LaurelPerkList extends LitElement {
       now: 'asOf' in state ? state.asOf : '',
       claimPermission: this.#permissions.find(({ action }) => action === 'claim'),
       copiedPerkId: this.#copiedPerkId,
+      terms: this.#terms,
     };
   }
 

@@ -63,6 +63,7 @@ export const words = {
   cancelledBy: 'Cancelled by {name}',
   forName: 'For {name}',
   addToCalendar: 'Add to calendar',
+  addAllToCalendar: 'Add all to calendar',
   arrives: 'Arrives {date}',
   steps: '{done} of {steps} steps',
 

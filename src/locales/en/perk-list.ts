@@ -62,6 +62,7 @@ export const words = {
   usedOn: 'Used {date}',
   claimIt: 'Request',
   claimSeat: 'Claim a seat',
+  joinWaitingList: 'Join the waiting list',
   open: 'Open',
   start: 'Start',
   continue: 'Continue',

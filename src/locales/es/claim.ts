@@ -66,6 +66,7 @@ export const words: Translation<typeof english> = {
   cancelledBy: 'Cancelada por {name}',
   forName: 'Para {name}',
   addToCalendar: 'Añadir al calendario',
+  addAllToCalendar: 'Añadir todo al calendario',
   arrives: 'Llega el {date}',
   steps: '{done} de {steps} etapas',
 

@@ -2,6 +2,7 @@
 export { words as claim } from './claim.ts';
 export { words as form } from './form.ts';
 export { words as membership } from './membership.ts';
+export { words as perkTerms } from './perk-terms.ts';
 export { words as standingDetails } from './standing-details.ts';
 export { words as surveyInputs } from './survey-inputs.ts';
 export { words as longList } from './long-list.ts';

@@ -64,6 +64,7 @@ export const words: Translation<typeof english> = {
   usedOn: 'Usado el {date}',
   claimIt: 'Solicitar',
   claimSeat: 'Solicitar plaza',
+  joinWaitingList: 'Entrar en la lista de espera',
   open: 'Abrir',
   start: 'Empezar',
   continue: 'Continuar',

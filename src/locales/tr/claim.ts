@@ -65,6 +65,7 @@ export const words: Translation<typeof english> = {
   cancelledBy: 'İptal eden: {name}',
   forName: 'Kimin için: {name}',
   addToCalendar: 'Takvime ekle',
+  addAllToCalendar: 'Tümünü takvime ekle',
   arrives: 'Varış: {date}',
   steps: '{done} / {steps} aşama tamamlandı',
 

@@ -64,6 +64,7 @@ export const words: Translation<typeof english> = {
   usedOn: 'Kullanım: {date}',
   claimIt: 'Talep edin',
   claimSeat: 'Yer talep edin',
+  joinWaitingList: 'Bekleme listesine girin',
   open: 'Açın',
   start: 'Başlayın',
   continue: 'Devam edin',

@@ -1,20 +1,24 @@
 import type { Claim, PerkDetail, ProblemCode } from '../../contract/index.ts';
+import { quotaLeft } from '../../rules/quota.ts';
 import type { Memory, MockClaimAction } from '../memory.ts';
 import type { MockProblem, MockReply, MockRequest, ScenarioContext } from '../scenario.ts';
 import type { PerkStore } from '../stores.ts';
 import { fieldErrorsOf } from './form-answers.ts';
 import { applyClaimActions } from './perk-store.ts';
 import { conflict, invalidFields, notFound, roleRequired } from './problems.ts';
+import { takesWaiting } from './perk-rules.ts';
 import { bodyMember, formValues } from './request-body.ts';
 
 const claimMovedOn = conflict('claim_moved_on');
 
 /** The problem that claiming a perk meets in its present state; `undefined` where it can be claimed. */
-const claimConflict = ({ event, quota, state }: PerkDetail): ProblemCode | undefined => {
+const claimConflict = (perk: PerkDetail): ProblemCode | undefined => {
+  const { event, quota, state } = perk;
+  if (state === 'claimable' && takesWaiting(perk)) return undefined;
   if (state === 'locked') return 'perk_locked';
   if (state === 'expired') return 'perk_expired';
   if (state === 'claimed' || state === 'scheduled') return 'already_claimed';
-  if (state === 'used_up' || (quota && quota.used >= quota.limit)) return 'quota_used_up';
+  if (state === 'used_up' || (quota && quotaLeft(quota)?.amount === 0)) return 'quota_used_up';
   return event?.capacity !== undefined && (event.taken ?? 0) >= event.capacity ? 'seat_taken' : undefined;
 };
 

@@ -2,9 +2,12 @@ import type { Claim, PerkDetail, TimelineStep } from '../../contract/index.ts';
 import { viewer } from '../fixtures/people.ts';
 import type { MockClaimAction } from '../memory.ts';
 import type { ScenarioContext } from '../scenario.ts';
+import { changeWaiting, takesWaiting } from './perk-rules.ts';
 import { answersAsRead } from './form-answers.ts';
 
-const statusOf = ({ event, form }: PerkDetail): string => {
+const statusOf = (perk: PerkDetail): string => {
+  const { event, form } = perk;
+  if (takesWaiting(perk)) return 'waitlisted';
   if (form?.approver) return 'awaiting_approval';
   return event ? 'scheduled' : 'requested';
 };
@@ -31,7 +34,7 @@ const nextStep = (perk: PerkDetail, { localize }: ScenarioContext): TimelineStep
 };
 
 const confirmationSteps = (perk: PerkDetail, { asOf, localize }: ScenarioContext): TimelineStep[] =>
-  perk.event && !perk.form?.approver
+  perk.event && !perk.form?.approver && !takesWaiting(perk)
     ? [{ state: 'done', label: localize('Seat confirmed', 'Plaza confirmada', 'Yer onaylandı'), at: asOf }]
     : [];
 
@@ -43,6 +46,7 @@ export const createClaim = (
 ): Claim => {
   const { asOf, localize } = context;
   const { event, form, kind, title } = perk;
+  const changed = takesWaiting(perk) ? changeWaiting(perk, 1) : perk;
   return {
     id,
     status: statusOf(perk),
@@ -50,7 +54,7 @@ export const createClaim = (
     requestedAt: asOf,
     by: viewer,
     ...(form?.approver && { approver: form.approver }),
-    ...(event && { event }),
+    ...(event && { event: changed.event ?? event }),
     timeline: [
       { state: 'done', label: localize('Requested', 'Solicitado', 'Talep edildi'), who: viewer, at: asOf },
       ...approvalSteps(perk, context),

@@ -3,6 +3,7 @@ import { viewer } from '../fixtures/people.ts';
 import type { MockClaimAction } from '../memory.ts';
 import type { ScenarioContext } from '../scenario.ts';
 import type { PerkStore } from '../stores.ts';
+import { changeWaiting, closeOthers } from './perk-rules.ts';
 import { createClaim } from './new-claim.ts';
 
 const isFinal = ({ status }: Claim): boolean => /^(declined|cancelled|expired)$/.test(status);
@@ -44,8 +45,9 @@ const applyClaim = (
   const claim = createClaim(perk, action, context);
   const { id, status } = claim;
   const state = status === 'scheduled' ? status : 'claimed';
-  return updatePerk({ ...store, claims: [claim, ...store.claims] }, perk.id, (before) => ({
-    ...changeUsage(before, 1),
+  const perks = closeOthers(store.perks, perk, context);
+  return updatePerk({ ...store, perks, claims: [claim, ...store.claims] }, perk.id, (before) => ({
+    ...(status === 'waitlisted' ? changeWaiting(before, 1) : changeUsage(before, 1)),
     state,
     claim: { id, status, at: context.asOf },
   }));
@@ -77,10 +79,11 @@ const advanceTimeline = (
 };
 
 /** Gives the perk's quota or seat back. */
-const releaseUsage = (store: PerkStore, { id, perk }: Claim): PerkStore =>
+const releaseUsage = (store: PerkStore, { id, perk, status }: Claim): PerkStore =>
   updatePerk(store, perk?.id, (before) => {
-    const { claim, ...unclaimed } = changeUsage(before, -1);
-    return claim?.id === id ? { ...unclaimed, state: 'claimable' } : changeUsage(before, -1);
+    const changed = status === 'waitlisted' ? changeWaiting(before, -1) : changeUsage(before, -1);
+    const { claim, ...unclaimed } = changed;
+    return claim?.id === id ? { ...unclaimed, state: 'claimable' } : changed;
   });
 
 const endClaim = (

@@ -34,7 +34,8 @@ const listPerks = (store: PerkStore, context: ScenarioContext, { params }: MockR
   const page = paginate(rows, { cursor, size: store.pageSize });
   if (!page) return unknownCursor;
   const whole = store.pageSize ? { total: rows.length, kinds: countKinds(store.perks) } : {};
-  return { ...envelopeOf(context, store), ...page, ...whole };
+  const { sections } = store;
+  return { ...envelopeOf(context, store), ...page, ...whole, ...(sections && { sections }) };
 };
 
 const getPerk = (

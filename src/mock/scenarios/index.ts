@@ -2,6 +2,7 @@ import { membershipScenarios } from './membership.ts';
 import { boardScenarios } from './leaderboards.ts';
 import { retentionScenarios } from './retention.ts';
 import { perkScenarios } from './perks.ts';
+import { perkCatalogueScenarios } from './perk-catalogues.ts';
 import { partnerProgramScenarios } from './partner-programs.ts';
 import { progressScenarios } from './progress.ts';
 import { referralScenarios } from './referrals.ts';
@@ -19,6 +20,7 @@ export const scenarios = {
   ...malformedScenarios,
   ...errorScenarios,
   ...perkScenarios,
+  ...perkCatalogueScenarios,
   ...referralScenarios,
   ...surveyScenarios,
   ...boardScenarios,

@@ -4,7 +4,12 @@ import type { ReplyRoute } from '../../../src/client/http/parsed-reply.ts';
 import { suiteTimeout } from '../../support/timeouts.ts';
 import { LaurelError } from '../../../src/client/errors.ts';
 import { parseReply } from '../../../src/client/http/parse-reply.ts';
-import { ladderRoute, sessionRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
+import {
+  ladderRoute,
+  perksRoute,
+  sessionRoute,
+  standingRoute,
+} from '../../../src/contract/compiled/index.ts';
 
 const tier = { name: 'Gold' };
 const day = '2026-01-31';
@@ -178,6 +183,21 @@ describe('a row that can’t be read', suiteTimeout, () => {
       '$.requirements[1]',
       '$.requirements[2].window.months',
     ]);
+  });
+
+  it('of a quota takes the whole of it along where it is what is left, and of a choice where it is how many may be taken', async () => {
+    const { data, skipped } = await parseReply(perksRoute, {
+      items: [
+        {
+          id: 'credits',
+          title: 'Credits',
+          quota: { limit: 5, used: 1, left: 'three' },
+          choice: { id: 'gift', take: 'two', of: 3 },
+        },
+      ],
+    });
+    assert.deepEqual(data.items, [{ id: 'credits', title: 'Credits' }]);
+    assert.deepEqual(skipped, ['$.items[0].quota', '$.items[0].choice']);
   });
 });
 

@@ -145,7 +145,12 @@ const events = (today: Day): PerkSeed[] => {
       perk: 'council-dinner',
       tier: 'circle',
       closesOn: dinner,
-      event: { ...eventTimes(dinner, '19:00', '22:00', 'Europe/Madrid'), capacity: 16, taken: 9 },
+      event: {
+        ...eventTimes(dinner, '19:00', '22:00', 'Europe/Madrid'),
+        capacity: 16,
+        taken: 9,
+        waitingList: true,
+      },
     },
     {
       ...seats,

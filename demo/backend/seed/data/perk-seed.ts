@@ -41,6 +41,8 @@ export interface PerkSeed {
     readonly timeZone: string;
     readonly capacity: number;
     readonly taken: number;
+    /** Whether it takes names when all seats are taken. */
+    readonly waitingList?: boolean;
   };
   /** By account: what it has used of the quota, its facts, and a claim it made. */
   readonly of?: Readonly<

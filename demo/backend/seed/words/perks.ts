@@ -41,6 +41,10 @@ export const sharedPerkWords: SeedWords = {
   'step.sets_date': '{vendor} sets the date | {vendor} fija la fecha | Tarihi belirleyen: {vendor}',
   'step.scheduled': 'Date set | Fecha fijada | Tarih belirlendi',
   'step.scheduled.seat': 'Seat confirmed | Plaza confirmada | Yer onaylandı',
+  'step.waitlisted': 'Put on the waiting list | En la lista de espera | Bekleme listesine alındı',
+  'step.seat_free': 'A seat becomes free | Queda una plaza libre | Bir yer boşalır',
+  'waiting.text':
+    'The next free seat goes to the first on the list | La siguiente plaza libre es para quien va primero | Boşalan yer sıradaki ilk kişiye verilir',
   'step.from': 'from {date} | a partir del {date} | en erken {date}',
   'step.learning': 'Under way | En curso | Sürüyor',
   'step.fulfilled': 'Done | Realizado | Tamamlandı',

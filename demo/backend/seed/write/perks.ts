@@ -55,13 +55,14 @@ const writePerk = async (tx: Tx, seed: PerkSeed, position: number): Promise<void
     })
     .execute();
   if (!event) return;
-  const { startsAt, endsAt, timeZone, capacity, taken } = event;
+  const { startsAt, endsAt, timeZone, capacity, taken, waitingList = false } = event;
   await tx
     .insertInto('perk_event')
     .values({
       perk,
       capacity,
       taken,
+      waiting_list: waitingList,
       starts_at: new Date(startsAt),
       ends_at: new Date(endsAt),
       time_zone: timeZone,

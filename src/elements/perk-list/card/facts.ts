@@ -65,7 +65,8 @@ export const keyFact = (perk: Perk, context: PerkContext): Renderable => {
   const { contact, state, reasons } = perk;
   const locked = state === 'locked' && reasons !== undefined;
   const fact = locked ? lockReasons(perk, context) : firstFact(perk, context);
-  if (fact === nothing && !contact) return nothing;
+  const terms = context.terms?.cardTerms(perk, context.words, context.now) ?? nothing;
+  if (fact === nothing && terms === nothing && !contact) return nothing;
   // Without any other fact the contact is the fact; a locked perk names nobody.
   const person = fact === nothing || locked ? undefined : contact;
   return html`<div class="fact" part="fact">
@@ -74,5 +75,6 @@ export const keyFact = (perk: Perk, context: PerkContext): Renderable => {
       person && link(person.href, html`<bdi>${person.name}</bdi>`, { purpose: 'contact' }),
       person?.role && localText(person.role),
     )}
+    ${terms}
   </div>`;
 };

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Above this number a meter is one bar instead of segments. */
+/** Above this number a meter is one bar instead of segments; so is one of halves. */
 const maxSegments = 12;
 
 /**
@@ -9,7 +9,7 @@ const maxSegments = 12;
  */
 export const meter = (done: number, total: number, name: string, text: string): TemplateResult => {
   const now = Math.min(Math.max(0, done), total);
-  const hasSegments = total <= maxSegments;
+  const hasSegments = total <= maxSegments && Number.isInteger(total) && Number.isInteger(now);
   const bars = hasSegments
     ? Array.from({ length: total }, (_, index) => html`<i class=${index < now ? 'done' : ''}></i>`)
     : html`<i class="done" .style=${`--at:${((now / total) * 100).toFixed(2)}%`}></i>`;

@@ -4,6 +4,7 @@ import { buttonPart } from '../../internal/ui/button-part.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
+import { joinsWaitingList } from './waiting-list.ts';
 import { perkIcon, type PerkIconName } from './perk-icons.ts';
 import type { PerkContext } from './perk-context.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
@@ -43,9 +44,11 @@ const claimAction = (
   { words, actions, claimPermission }: PerkContext,
   label: unknown,
 ): Renderable => {
-  if (perk.state === 'used_up' || perk.state === 'expired') return nothing;
+  const joins = joinsWaitingList(perk);
+  if ((perk.state === 'used_up' && !joins) || perk.state === 'expired') return nothing;
   if (claimPermission?.allowed !== false) {
-    const text = label ?? words.text(perk.kind === 'event' ? 'claimSeat' : 'claimIt');
+    const text =
+      label ?? words.text(joins ? 'joinWaitingList' : perk.kind === 'event' ? 'claimSeat' : 'claimIt');
     return actionButton(text, () => actions.claim(perk), undefined, 'btn primary');
   }
   if (!claimPermission.ask) return nothing;

@@ -40,20 +40,17 @@ const foldLine = (line: string): string => {
   return folded;
 };
 
-/** The text of an iCalendar file (RFC 5545) with times in UTC; undefined if the start cannot be parsed. */
-export const calendarFile = (
-  event: CalendarEvent,
-  now: string = new Date().toISOString(),
-): string | undefined => {
-  const { uid, title, startsAt, endsAt, place, description } = event;
+type Line = readonly [name: string, value: string | undefined];
+
+/** The lines of one entry; none if its start cannot be parsed. */
+const entryLines = (
+  { uid, title, startsAt, endsAt, place, description }: CalendarEvent,
+  now: string,
+): readonly Line[] => {
   const start = utcTimestamp(startsAt);
   const end = endsAt === undefined ? undefined : utcTimestamp(endsAt);
-  if (!start) return undefined;
-  const lines: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['BEGIN', 'VCALENDAR'],
-    ['VERSION', '2.0'],
-    ['PRODID', '-//Laurel//Perks//EN'],
-    ['METHOD', 'PUBLISH'],
+  if (!start) return [];
+  return [
     ['BEGIN', 'VEVENT'],
     ['UID', escapeText(uid)],
     ['DTSTAMP', utcTimestamp(now)],
@@ -63,6 +60,22 @@ export const calendarFile = (
     ['LOCATION', place && escapeText(place)],
     ['DESCRIPTION', description && escapeText(description)],
     ['END', 'VEVENT'],
+  ];
+};
+
+/** The text of an iCalendar file (RFC 5545) with times in UTC; undefined if no start can be parsed. */
+export const calendarFile = (
+  events: readonly CalendarEvent[],
+  now: string = new Date().toISOString(),
+): string | undefined => {
+  const entries = events.flatMap((event) => entryLines(event, now));
+  if (entries.length === 0) return undefined;
+  const lines: readonly Line[] = [
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', '-//Laurel//Perks//EN'],
+    ['METHOD', 'PUBLISH'],
+    ...entries,
     ['END', 'VCALENDAR'],
   ];
   return lines

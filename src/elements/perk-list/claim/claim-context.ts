@@ -3,6 +3,7 @@ import type { words as listWords } from '../../../locales/en/perk-list.ts';
 import type { DialogView } from '../../internal/ui/dialog.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { WidgetContext } from '../../internal/states/widget-context.ts';
+import type { PerkTermsView } from '../card/perk-terms.ts';
 import type { ClaimMessages } from './messages.ts';
 
 /** The part of the dialog's view that a panel fills; `ClaimDialog` adds the rest. */
@@ -15,6 +16,8 @@ export type ClaimPanel = 'form' | 'claim' | 'entries';
 export interface ClaimContext extends WidgetContext<ClaimMessages> {
   /** The messages of the list: names of kinds and statuses. */
   readonly listWords: Localizer<typeof listWords>;
+  /** Draws what few perks have: a choice, sessions, a waiting list. */
+  readonly terms: PerkTermsView;
   /** Opens the form of another perk, of which only the id and a title are known. */
   openPerk(id: string, title: string): void;
   /** Opens a claim; `known` is shown until the claim is read, `note` above it. */

@@ -14,6 +14,7 @@ import { claimMessages } from './messages.ts';
 import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { claimStyles } from './claim.styles.ts';
 import { entriesContent } from './entries-panel.ts';
+import { PerkTermsView } from '../card/perk-terms.ts';
 import { messages } from '../messages.ts';
 
 /**
@@ -42,6 +43,7 @@ export class ClaimDialog {
       tag,
       words: new Localizer(host, claimMessages),
       listWords: new Localizer(host, messages),
+      terms: new PerkTermsView(host),
       openPerk: (id, title) => this.openForm({ id, title }, this.#permissions),
       showClaim: (...claim) => this.#showClaim(...claim),
       isShowing: (panel) => this.#isShowing(panel),
@@ -60,7 +62,8 @@ export class ClaimDialog {
 
   /** False until the messages of the page's language are loaded. */
   get ready(): boolean {
-    return this.#context.words.ready && this.#context.listWords.ready;
+    const { words, listWords, terms } = this.#context;
+    return words.ready && listWords.ready && terms.ready;
   }
 
   /** Opens the form that claims a perk. */

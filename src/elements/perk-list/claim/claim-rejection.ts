@@ -10,6 +10,7 @@ import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { claimIcon } from './claim-icons.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { perkIcon } from '../card/perk-icons.ts';
+import { joinsWaitingList } from '../card/waiting-list.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
 
@@ -163,7 +164,8 @@ export const unavailableContent = (
   hasInput: boolean,
   context: ClaimContext,
 ): Pick<ClaimDialogContent, 'body' | 'footer'> | undefined => {
-  const code = rejectionCodes[perk.state ?? ''];
+  const code =
+    joinsWaitingList(perk) && perk.state === 'used_up' ? undefined : rejectionCodes[perk.state ?? ''];
   return code
     ? {
         body: rejectionNotice(perk, { code }, hasInput, context),

@@ -9,6 +9,7 @@ import { claimIcon } from './claim-icons.ts';
 import { answerReview } from './answer-review.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { approvalNote, costSummary } from './cost-summary.ts';
+import { joinsWaitingList } from '../card/waiting-list.ts';
 import { eventDetails } from './event-details.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
@@ -67,7 +68,9 @@ export const fieldsStep = (view: ClaimStepView): Pick<ClaimDialogContent, 'body'
     ? words.text('toReview')
     : action?.label
       ? localText(action.label)
-      : words.text('confirm');
+      : joinsWaitingList(perk)
+        ? context.listWords.text('joinWaitingList')
+        : words.text('confirm');
   const cancel = html`<button
     class="btn"
     type="button"
@@ -79,6 +82,7 @@ export const fieldsStep = (view: ClaimStepView): Pick<ClaimDialogContent, 'body'
   return {
     body: html`${errorMessage ? html`<p class="told caution" role="alert">${claimIcon('info')}<span>${errorMessage}</span></p>` : nothing}
     ${event ? html`<div class="granted">${eventDetails(event, context)}</div>` : nothing}
+    ${context.terms.claimTerms(perk)} ${context.terms.claimDetails(perk)}
     ${hasFields || intro === nothing ? nothing : html`<p class="muted">${intro}</p>`} ${form.render(next)}
     ${draftNotice(view.draft, form.words, view.discard)} ${costs}`,
     footer: stepFooter(view, cancel, form.readable ? label : undefined),
@@ -100,7 +104,7 @@ export const reviewStep = (view: ClaimStepView): Pick<ClaimDialogContent, 'body'
     body: html`<form id=${claimFormId} @submit=${submit}>
         ${answerReview(form.visibleFields, form.values, context)}
       </form>
-      ${costSummary(perk, claimForm, context)}`,
+      ${context.terms.claimTerms(perk)} ${costSummary(perk, claimForm, context)}`,
     footer: stepFooter(view, back, words.text('send')),
   };
 };

@@ -5,7 +5,7 @@ import { link } from '../../internal/ui/link.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { downloadFile } from '../../internal/ui/download.ts';
-import { calendarFile, calendarFileName } from './calendar-file.ts';
+import { calendarFile, calendarFileName, type CalendarEvent } from './calendar-file.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { isOpenClaim } from './claim-status-chip.ts';
 import { eventDetails } from './event-details.ts';
@@ -13,36 +13,77 @@ import { copyToClipboard } from '../../internal/ui/clipboard.ts';
 import { perkIcon } from '../card/perk-icons.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
-const downloadCalendarEvent = ({ id, perk, event }: Claim, title: string): void => {
-  if (!event) return;
-  const { startsAt, endsAt, place } = event;
-  const uid = `${id}@${location.hostname || 'laurel'}`;
+/** The calendar entries of a claim: its sessions, or the event where it has none. */
+const calendarEvents = ({ id, perk, event }: Claim, title: string): CalendarEvent[] => {
+  if (!event) return [];
+  const host = location.hostname || 'laurel';
   const eventTitle = perk ? plainText(perk.title) : title;
-  const file = calendarFile({ uid, title: eventTitle, startsAt, endsAt, place: place && plainText(place) });
-  if (file)
-    downloadFile(new Blob([file], { type: 'text/calendar;charset=utf-8' }), calendarFileName(eventTitle));
+  const { startsAt, endsAt, place, sessions = [] } = event;
+  const placeText = place && plainText(place);
+  if (sessions.length === 0)
+    return [{ uid: `${id}@${host}`, title: eventTitle, startsAt, endsAt, place: placeText }];
+  return sessions.map((session, index) => ({
+    uid: `${id}-${index}@${host}`,
+    title: session.title ? `${eventTitle}: ${plainText(session.title)}` : eventTitle,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    place: session.place ? plainText(session.place) : placeText,
+    description: session.by && plainText(session.by),
+  }));
 };
+
+const downloadCalendar = (events: readonly CalendarEvent[], title: string): void => {
+  const file = calendarFile(events);
+  if (file) downloadFile(new Blob([file], { type: 'text/calendar;charset=utf-8' }), calendarFileName(title));
+};
+
+/** Adds one session to a calendar; where there is only one, the button of all does so. */
+const sessionButton = (
+  entry: CalendarEvent | undefined,
+  isOffered: boolean,
+  { words }: ClaimContext,
+): Renderable =>
+  entry && isOffered
+    ? html`<button
+        class="text-btn"
+        type="button"
+        part="button button-text"
+        aria-description=${entry.title}
+        @click=${() => downloadCalendar([entry], entry.title)}
+      >
+        ${words.text('addToCalendar')}
+      </button>`
+    : nothing;
 
 /** When and where the event is, for whom, and a button that downloads a calendar file. */
 const eventSection = (claim: Claim, context: ClaimContext): Renderable => {
   const { words } = context;
-  const { event, by, status } = claim;
-  const details = event ? eventDetails(event, context) : nothing;
-  if (details === nothing) return nothing;
+  const { event, by, status, perk } = claim;
   const isOpen = isOpenClaim(status);
+  // Who waits has no seat yet, so nothing for a calendar.
+  const isCertain = isOpen && status !== 'waitlisted';
+  const entries = calendarEvents(claim, words.text('request'));
+  const details = event
+    ? eventDetails(event, context, (_, index) =>
+        sessionButton(entries[index], isCertain && entries.length > 1, context),
+      )
+    : nothing;
+  if (!event || details === nothing) return nothing;
+  const now = new Date().toISOString();
   return html`<section class="granted" part="event">
+    ${status === 'waitlisted' ? context.terms.waitingList({ event, claim }, context.listWords, now) : nothing}
     ${details}
     ${by && isOpen ? html`<p class="muted">${words.rich('forName', { name: html`<bdi>${by.name}</bdi>` })}</p>` : nothing}
     ${
-      isOpen
+      isCertain
         ? html`<p class="act">
             <button
               class="btn"
               type="button"
               part="button button-secondary"
-              @click=${() => downloadCalendarEvent(claim, words.text('request'))}
+              @click=${() => downloadCalendar(entries, perk ? plainText(perk.title) : words.text('request'))}
             >
-              ${perkIcon('event')}${words.text('addToCalendar')}
+              ${perkIcon('event')}${words.text(entries.length > 1 ? 'addAllToCalendar' : 'addToCalendar')}
             </button>
           </p>`
         : nothing

@@ -15,7 +15,7 @@ export class CardList {
 
   /** Puts the cards into the list below `root`; to be called after each render. */
   update(root: ParentNode, perks: readonly Perk[], context: PerkContext): void {
-    const { words, claimPermission, copiedPerkId, now } = context;
+    const { words, claimPermission, copiedPerkId, now, terms } = context;
     const list = root.querySelector('.cards[part]');
     if (!list) return;
     this.#cards.update(
@@ -32,6 +32,7 @@ export class CardList {
           copiedPerkId,
           now,
           shownRows(words),
+          terms?.lang,
         ],
         render: (element) => renderCard(element, perk, context),
       })),
@@ -50,11 +51,14 @@ const renderCard = (element: HTMLElement, perk: Perk, context: PerkContext): voi
   nameActions(element, perk);
 };
 
+/** Id of the element with a perk's name. */
+export const titleId = (id: string): string => `perk-${encodeURIComponent(id)}`;
+
 /** Many cards have an action of the same words: its whole name says which perk it is for. */
 const nameActions = (card: HTMLElement, { id }: Perk): void => {
   const title = card.querySelector('.name');
   const key = encodeURIComponent(id);
-  if (title && !title.id) title.id = `perk-${key}`;
+  if (title && !title.id) title.id = titleId(id);
   for (const [index, action] of card.querySelectorAll('.foot > :is(.btn, .text-btn)').entries()) {
     const actionId = `act-${key}-${index}`;
     if (action.id === actionId) continue;

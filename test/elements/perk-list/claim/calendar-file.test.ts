@@ -18,16 +18,16 @@ const read = (file = ''): Map<string, string> => {
 
 describe('a calendar file', () => {
   it('is none for what has no time', () => {
-    assert.equal(calendarFile({ ...day, startsAt: 'soon' }, now), undefined);
+    assert.equal(calendarFile([{ ...day, startsAt: 'soon' }], now), undefined);
   });
 
   it('leaves an end out that is not after its start', () => {
-    const file = read(calendarFile({ ...day, endsAt: day.startsAt }, now));
+    const file = read(calendarFile([{ ...day, endsAt: day.startsAt }], now));
     assert.equal(file.has('DTEND'), false);
   });
 
   it('gives times in UTC, and a name of its own that stays the same', () => {
-    const file = read(calendarFile({ ...day, endsAt: '2027-01-14T17:00:00+01:00' }, now));
+    const file = read(calendarFile([{ ...day, endsAt: '2027-01-14T17:00:00+01:00' }], now));
     assert.equal(file.get('DTSTART'), '20270114T083000Z');
     assert.equal(file.get('DTEND'), '20270114T160000Z');
     assert.equal(file.get('DTSTAMP'), '20261121T120000Z');
@@ -38,7 +38,7 @@ describe('a calendar file', () => {
   it('escapes what would end a text, so that a title adds no line of its own', () => {
     const file = read(
       calendarFile(
-        { ...day, title: 'A; B, C\\D\nATTACH:https://evil.example', place: 'Hall 3, Rotterdam' },
+        [{ ...day, title: 'A; B, C\\D\nATTACH:https://evil.example', place: 'Hall 3, Rotterdam' }],
         now,
       ),
     );
@@ -49,7 +49,7 @@ describe('a calendar file', () => {
 
   it('folds lines at 75 octets without cutting a letter', () => {
     const title = 'Lojistik günü için çağrı — '.repeat(12).trim();
-    const file = calendarFile({ ...day, title }, now);
+    const file = calendarFile([{ ...day, title }], now);
     for (const line of (file ?? '').split('\r\n'))
       assert.ok(new TextEncoder().encode(line).length <= 75, line);
     assert.equal(read(file).get('SUMMARY'), title);
@@ -89,7 +89,7 @@ describe('a calendar file', () => {
   it('is opened by a calendar library as it was meant', () => {
     const title = 'A; B, C\\D, Zürih’te bir gün '.repeat(6).trim();
     const file = calendarFile(
-      { ...day, title, endsAt: '2027-01-14T17:00:00+01:00', place: 'Hall 3, Rotterdam' },
+      [{ ...day, title, endsAt: '2027-01-14T17:00:00+01:00', place: 'Hall 3, Rotterdam' }],
       now,
     );
     const calendar = new ICAL.Component(ICAL.parse(file ?? ''));
@@ -99,5 +99,18 @@ describe('a calendar file', () => {
     assert.equal(event.location, 'Hall 3, Rotterdam');
     assert.equal(event.startDate.toJSDate().toISOString(), '2027-01-14T08:30:00.000Z');
     assert.equal(event.endDate.toJSDate().toISOString(), '2027-01-14T16:00:00.000Z');
+  });
+
+  it('holds all sessions of an event, without those that have no time', () => {
+    const sessions = ['2027-01-14T09:30:00+01:00', 'soon', '2027-01-15T09:30:00+01:00'];
+    const file = calendarFile(
+      sessions.map((startsAt, index) => ({ ...day, uid: `c1-${index}@portal.example`, startsAt })),
+      now,
+    );
+    const calendar = new ICAL.Component(ICAL.parse(file ?? ''));
+    assert.deepEqual(
+      calendar.getAllSubcomponents('vevent').map((entry) => entry.getFirstPropertyValue('uid')),
+      ['c1-0@portal.example', 'c1-2@portal.example'],
+    );
   });
 });

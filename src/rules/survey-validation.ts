@@ -1,13 +1,8 @@
 import type { SurveyAnswers, SurveyQuestion } from '../contract/survey-questions.ts';
 import { validateField, type FieldErrorCode } from './field-validation.ts';
-import {
-  answerFor,
-  needsOtherText,
-  answerValues,
-  type QuestionVisibility,
-  type SurveyAnswer,
-  type SurveyFlow,
-} from './survey-flow.ts';
+import { answerFor, needsOtherText, answerValues, type SurveyAnswer } from './survey-answers.ts';
+import { answersToSend } from './survey-progress.ts';
+import type { SurveyState } from './survey-state.ts';
 
 /** What is wrong with an answer. Every language has a message for each code. */
 export type AnswerErrorCode = FieldErrorCode | 'too_few' | 'too_many' | 'incomplete' | 'unreadable';
@@ -118,15 +113,31 @@ export const validateAnswer = (
 };
 
 /** Validates the answers to all questions that are asked: question id → error. */
-export const validateAnswers = (
-  { questions }: SurveyFlow,
-  answers: SurveyAnswers,
-  visibility: QuestionVisibility,
-): ReadonlyMap<string, AnswerErrorCode> => {
+export const validateAnswers = ({
+  questions,
+  answers,
+  visibility,
+}: SurveyState): ReadonlyMap<string, AnswerErrorCode> => {
   const errors = new Map<string, AnswerErrorCode>();
   questions.forEach((question, index) => {
     const error = visibility[index] && question ? validateAnswer(question, answers) : undefined;
     if (question && error) errors.set(question.id, error);
   });
+  return errors;
+};
+
+/** Validates answers that were sent: what `state` was computed from. Answers to questions that are not asked, and options that are not offered, are errors too. */
+export const validateSentAnswers = (
+  state: SurveyState,
+  answers: SurveyAnswers,
+): ReadonlyMap<string, AnswerErrorCode | 'unknown_field'> => {
+  const errors = new Map<string, AnswerErrorCode | 'unknown_field'>(validateAnswers(state));
+  const accepted = answersToSend(state);
+  for (const [id, answer] of Object.entries(answers)) {
+    const values = answerValues(answer);
+    if (values.length === 0 || errors.has(id)) continue;
+    if (!Object.hasOwn(accepted, id)) errors.set(id, 'unknown_field');
+    else if (answerValues(accepted[id]).length < values.length) errors.set(id, 'not_an_option');
+  }
   return errors;
 };

@@ -66,11 +66,11 @@ export class Unreadable {
 
 /**
  * Whether the rest of `holder` would mean something else without `key`: without its group, "any of two" reads as
- * "needed"; without its window, "in a year" as "ever"; without its condition, a form takes another branch; without its
- * currency, "5 euros" as "5".
+ * "needed"; without its window, "in a year" as "ever"; without its condition, its score or what is calculated, a form
+ * takes another branch; without its currency, "5 euros" as "5".
  */
 const changesMeaning = (key: string, { amount }: Readonly<Record<string, unknown>>): boolean =>
-  /^(group|within|window|showIf|requiredIf|optionsFrom|scale|target|direction)$/.test(key) ||
+  /^(group|within|window|showIf|requiredIf|optionsFrom|score|calculations|scale|target|direction)$/.test(key) ||
   (key === 'currency' && amount !== undefined);
 
 /**
@@ -137,7 +137,7 @@ export class ReplyReader {
   #readPart(key: PropertyKey, table: SchemaTable, value: unknown, isOptional: boolean): unknown {
     const [skipped, unknown] = [this.skipped.length, this.unknown.length];
     const isStrict = this.#strict;
-    this.#strict ||= key === 'showIf';
+    this.#strict ||= key === 'showIf' || key === 'requiredIf';
     this.#path.push(key);
     let read = this.read(table, value);
     this.#strict = isStrict;

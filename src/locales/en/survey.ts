@@ -42,6 +42,7 @@ export const words = {
   rank: 'Choose in your order',
   take: 'Add {name}',
   remove: 'Take {name} out',
+  noFurther: 'There are no further questions for you. You can send what you answered.',
   notShown: 'This question can’t be shown here.',
   unsendable: 'One question can’t be shown here, so the survey can’t be sent. What you answered is kept.',
   required: 'Answer this to go on.',

@@ -44,6 +44,7 @@ export const words: Translation<typeof en> = {
   rank: 'Elija por orden de preferencia',
   take: 'Añadir {name}',
   remove: 'Quitar {name}',
+  noFurther: 'No hay más preguntas para usted. Puede enviar lo que ha respondido.',
   notShown: 'Esta pregunta no se puede mostrar aquí.',
   unsendable:
     'Una pregunta no se puede mostrar aquí, por lo que la encuesta no se puede enviar. Lo que respondió se conserva.',

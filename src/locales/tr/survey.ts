@@ -44,6 +44,7 @@ export const words: Translation<typeof en> = {
   rank: 'Kendi sıranızla seçin',
   take: 'Ekle: {name}',
   remove: 'Çıkar: {name}',
+  noFurther: 'Size başka sorumuz yok. Yanıtladıklarınızı gönderebilirsiniz.',
   notShown: 'Bu soru burada gösterilemiyor.',
   unsendable: 'Bir soru burada gösterilemiyor, bu yüzden anket gönderilemiyor. Yanıtlarınız saklanır.',
   required: 'Devam etmek için yanıtlayın.',

@@ -67,7 +67,7 @@ export const surveyScenarios = {
     ...surveyScenario('A survey that was answered', (context) => ({ survey: capacitySurvey(context) })),
     survey: (context) => ({
       ...capacitySurvey(context),
-      response: receiptOf(capacitySurvey(context), 9, context),
+      response: receiptOf(capacitySurvey(context), { answered: 9, ending: undefined }, context),
     }),
   },
   'survey-anonymous': surveyScenario('An anonymous survey without a reward', (context) => ({

@@ -13,14 +13,15 @@ const removedRow = Symbol('row left out');
  * "needed"; without its window, "in a year" as "ever"; without its currency, "5 euros" as "5".
  */
 const changesMeaning = (key: PropertyKey, { amount }: JsonNode): boolean =>
-  key === 'group' || key === 'window' || (key === 'currency' && amount !== undefined);
+  /^(group|window|optionsFrom|score|calculations)$/.test(String(key)) ||
+  (key === 'currency' && amount !== undefined);
 
 /**
  * What depends on a condition that can't be read can't be read either: without the condition, or without a part of it, a
  * form would take another branch.
  */
 const withCondition = (path: PartPath): PartPath => {
-  const condition = path.indexOf('showIf');
+  const condition = path.findIndex((key) => key === 'showIf' || key === 'requiredIf');
   return condition < 0 ? path : path.slice(0, condition);
 };
 

@@ -27,7 +27,7 @@ export interface SurveyState {
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer U)[] ? U[] : T[Key] };
 /** A state that is being decided, with the answers as they were given. */
 type Draft = Mutable<SurveyState>;
-type Step = SurveyFlow['steps'][number];
+type FlowStep = SurveyFlow['steps'][number];
 
 /** The answer that a question has for all that read it. An info text has none, whatever was stored under its id. */
 const countedAnswer = (state: SurveyState, index: number): SurveyAnswer => {
@@ -52,7 +52,7 @@ const findSource = (state: SurveyState, id: string): OperandSource | undefined =
 };
 
 const readFor =
-  (state: SurveyState, step: Step) =>
+  (state: SurveyState, step: FlowStep) =>
   (id: string): OperandSource | undefined =>
     isReadable(state.flow, step, id) ? findSource(state, id) : undefined;
 
@@ -71,7 +71,7 @@ const isSameOptions = ({ options = [] }: SurveyQuestion, { options: others = [] 
   options.every((option, index) => optionKeys.every((key) => option[key] === others[index]?.[key]));
 
 /** A question as it is asked now; the same object as `before` where nothing differs, which need not be drawn again. */
-const questionAsAsked = (state: SurveyState, step: Step, question: SurveyQuestion): SurveyQuestion => {
+const questionAsAsked = (state: SurveyState, step: FlowStep, question: SurveyQuestion): SurveyQuestion => {
   const before = state.questions[step.index];
   const read = readFor(state, step);
   let asked = question;
@@ -94,7 +94,7 @@ const questionAsAsked = (state: SurveyState, step: Step, question: SurveyQuestio
 
 const isAsked = (
   state: SurveyState,
-  step: Step,
+  step: FlowStep,
   question: SurveyQuestion,
   asked: SurveyQuestion,
 ): boolean => {
@@ -106,7 +106,7 @@ const isAsked = (
 };
 
 /** Decides on a question; returns its id if what depends on it must be decided again. */
-const decideQuestion = (draft: Draft, step: Step, place: number): string | undefined => {
+const decideQuestion = (draft: Draft, step: FlowStep, place: number): string | undefined => {
   const { index } = step;
   const question = draft.flow.questions[index];
   const isBehindEnd = draft.screening !== undefined && draft.screening < place;
@@ -123,7 +123,7 @@ const decideQuestion = (draft: Draft, step: Step, place: number): string | undef
   return question.id;
 };
 
-const decideCalculation = (draft: Draft, step: Step): string | undefined => {
+const decideCalculation = (draft: Draft, step: FlowStep): string | undefined => {
   const calculation = draft.flow.calculations?.[step.index];
   if (!calculation) return undefined;
   const value = calculate(calculation, readFor(draft, step));
@@ -133,7 +133,7 @@ const decideCalculation = (draft: Draft, step: Step): string | undefined => {
 };
 
 /** Decides whether an ending screens out; returns whether that differs, which decides all behind it. */
-const decideScreening = (draft: Draft, step: Step, place: number): boolean => {
+const decideScreening = (draft: Draft, step: FlowStep, place: number): boolean => {
   if (draft.screening !== undefined && draft.screening < place) return false;
   const holds = conditionHolds(draft.flow.endings?.[step.index]?.showIf, readFor(draft, step));
   if (holds === (draft.screening === place)) return false;

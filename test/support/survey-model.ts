@@ -12,9 +12,9 @@ import type {
 import type { Survey } from '../../src/contract/surveys.ts';
 
 type Answer = SurveyAnswers[string] | undefined;
-type Definition = Pick<Survey, 'questions' | 'calculations' | 'endings'>;
+type ModelDefinition = Pick<Survey, 'questions' | 'calculations' | 'endings'>;
 /** Who reads: a question, a calculation, or an ending, which reads all. */
-type Reader = { question: number } | { calculation: number } | 'ending';
+type ModelReader = { question: number } | { calculation: number } | 'ending';
 
 /** What a clause finds under an id. */
 interface Found {
@@ -77,11 +77,11 @@ const idsOf = (condition: ShowCondition | undefined): string[] => {
 };
 
 export class SurveyModel {
-  readonly #definition: Definition;
+  readonly #definition: ModelDefinition;
   readonly #answers: SurveyAnswers;
   readonly #known = new Map<string, unknown>();
 
-  constructor(definition: Definition, answers: SurveyAnswers) {
+  constructor(definition: ModelDefinition, answers: SurveyAnswers) {
     this.#definition = definition;
     this.#answers = answers;
   }
@@ -205,7 +205,7 @@ export class SurveyModel {
     });
   }
 
-  #find(id: string, reader: Reader): Found | undefined {
+  #find(id: string, reader: ModelReader): Found | undefined {
     const at = this.#questionAt(id);
     if (at >= 0) {
       const question = this.#definition.questions[at];
@@ -223,12 +223,12 @@ export class SurveyModel {
     return { kind: 'calculation', lines: [], options: [], answer: this.calculated(calculation) };
   }
 
-  #holds(condition: ShowCondition | undefined, reader: Reader): boolean {
+  #holds(condition: ShowCondition | undefined, reader: ModelReader): boolean {
     if (!condition || condition.any.length === 0) return true;
     return condition.any.some(({ all }) => !all.some((clause) => !this.#clauseHolds(clause, reader)));
   }
 
-  #clauseHolds(clause: ConditionClause, reader: Reader): boolean {
+  #clauseHolds(clause: ConditionClause, reader: ModelReader): boolean {
     const found = this.#find(clause.question, reader);
     const other = clause.compare && this.#find(clause.compare.question, reader);
     if (!found || (clause.compare && !other)) return false;

@@ -44,7 +44,7 @@ export const words = {
   remove: 'Take {name} out',
   noFurther: 'There are no further questions for you. You can send what you answered.',
   notShown: 'This question can’t be shown here.',
-  unsendable: 'One question can’t be shown here, so the survey can’t be sent. What you answered is kept.',
+  unsendable: 'Part of this survey can’t be shown here, so it can’t be sent. What you answered is kept.',
   required: 'Answer this to go on.',
   too_few: { one: 'Choose at least {n}.', other: 'Choose at least {n}.' },
   too_many: { one: 'Choose at most {n}.', other: 'Choose at most {n}.' },

@@ -3,6 +3,7 @@ import { longWord } from '../fixtures/long-word.ts';
 import { buyerSession } from '../fixtures/session.ts';
 import { RawBody, MockProblem, type Scenario, type ScenarioContext } from '../scenario.ts';
 import { capacitySurvey } from '../fixtures/survey-capacity.ts';
+import { logicSurvey } from '../fixtures/survey-logic.ts';
 import { receiptOf, surveyRoutes } from '../routes/surveys.ts';
 import type { SurveyStore } from '../stores.ts';
 
@@ -73,6 +74,12 @@ export const surveyScenarios = {
   'survey-anonymous': surveyScenario('An anonymous survey without a reward', (context) => ({
     survey: anonymousSurvey(context),
   })),
+  'survey-logic': surveyScenario(
+    'A survey whose course depends on what is answered, with three endings',
+    (context) => ({
+      survey: logicSurvey(context),
+    }),
+  ),
   'survey-bare': { about: 'Two questions and a title', survey: minimalSurvey },
   'survey-closed': {
     ...surveyScenario('A survey that closes while it is answered', (context) => ({

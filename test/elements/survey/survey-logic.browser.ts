@@ -23,6 +23,14 @@ const asks = async (
     ).mount(`layout="${layout}"`)
   ).start();
 
+/** Chooses one after the other, as people do: each choice is drawn before the next. */
+const choose = async (page: SurveyPage, ...labels: string[]): Promise<void> => {
+  for (const label of labels) {
+    page.choose(label);
+    await page.widget.updateComplete;
+  }
+};
+
 const titles = (page: SurveyPage): string[] =>
   [...page.root.querySelectorAll<HTMLElement>('.ask')].map((title) => visibleText(title));
 const optionsOf = (page: SurveyPage, title: string): string[] => {
@@ -121,7 +129,7 @@ describe('an ending', () => {
 
   it('says what was calculated, and leads on by its link', async () => {
     const page = await asks();
-    page.choose('Yes', 'Spreadsheets', 'Northpeak Console', 'Rate Planner', '5');
+    await choose(page, 'Yes', 'Spreadsheets', 'Northpeak Console', 'Rate Planner', '5');
     await page.shows('Which of them do you use most?');
     const most = [...page.root.querySelectorAll('fieldset')].find((one) =>
       visibleText(one).includes('use most'),
@@ -145,7 +153,7 @@ describe('an ending', () => {
 describe('options that depend on answers', () => {
   it('come and go while the focus stays, and what names one that is gone is not sent', async () => {
     const page = await asks();
-    page.choose('Yes', 'Spreadsheets', 'Rate Planner');
+    await choose(page, 'Yes', 'Spreadsheets', 'Rate Planner');
     await until(() => optionsOf(page, 'use most').length === 2);
     expect(optionsOf(page, 'like to try')).to.deep.equal(['Northpeak Console', 'Another one']);
     const most = [...page.root.querySelectorAll('fieldset')].find((one) =>
@@ -157,7 +165,7 @@ describe('options that depend on answers', () => {
     planner.click();
     await until(() => !titles(page).some((title) => title.includes('use most')));
     expect(page.focused).to.equal(planner);
-    page.choose('Northpeak Console', '4');
+    await choose(page, 'Northpeak Console', '4');
     await until(() => optionsOf(page, 'use most').join() === 'Spreadsheets,Northpeak Console');
     page.press(words.send);
     await page.shows(words.required);
@@ -166,7 +174,7 @@ describe('options that depend on answers', () => {
 
   it('stand for what was written in an open one', async () => {
     const page = await asks();
-    page.choose('Yes', 'Spreadsheets', 'Another one');
+    await choose(page, 'Yes', 'Spreadsheets', 'Another one');
     await page.shows(words.other);
     const own = page.root.querySelector<HTMLInputElement>('.namely input');
     if (!own) throw new Error('It is not asked which one');

@@ -1,18 +1,7 @@
 import { posix } from 'node:path';
 import type * as z from 'zod/mini';
 import { ProblemReply } from '../../src/contract/core/problem.ts';
-import {
-  isCount,
-  isCurrency,
-  isDecimal,
-  isFilled,
-  isInstant,
-  isLocalDate,
-  isNotNegative,
-  isScale,
-  isVisible,
-} from '../../src/contract/core/value-rules.ts';
-import type { RuleName, ScalarTable } from '../../src/contract/core/schema-table.ts';
+import { scalarRules, valueRules } from '../../src/contract/core/value-rules.ts';
 import {
   contractModules,
   isSchema,
@@ -21,22 +10,11 @@ import {
   type ContractModule,
 } from './contract-modules.ts';
 
-/** Rule of a scalar → what the scalar is called in a table. */
-const scalarOfRule = new Map<unknown, ScalarTable>([
-  [Number.isSafeInteger, 'integer'],
-  [isCount, 'count'],
-  [isDecimal, 'decimal'],
-  [isScale, 'scale'],
-  [isInstant, 'instant'],
-  [isLocalDate, 'day'],
-  [isCurrency, 'currency'],
-]);
-
-const nameOfRule = new Map<unknown, RuleName>([
-  [isVisible, 'visible'],
-  [isNotNegative, 'notNegative'],
-  [isFilled, 'filled'],
-]);
+/** Rule → its name in a table. */
+const namesOf = (rules: object): ReadonlyMap<unknown, string> =>
+  new Map(Object.entries(rules).map(([name, rule]) => [rule, name]));
+const nameOfScalar = namesOf(scalarRules);
+const nameOfRule = namesOf(valueRules);
 
 /** A pattern that fits nothing: the field must be absent. */
 const nothing = '(?!)';
@@ -247,7 +225,7 @@ class ContractCompiler {
       : 'SchemaTable';
   }
 
-  #scalar(schema: z.core.$ZodType): ScalarTable | undefined {
+  #scalar(schema: z.core.$ZodType): string | undefined {
     const { type, checks = [] } = schema._zod.def;
     if (type !== 'string' && type !== 'number' && type !== 'boolean') return undefined;
     if (member(schema, 'known')) return undefined;
@@ -255,7 +233,7 @@ class ContractCompiler {
     if (!check) return type;
     const pattern = member(asObject(member(check._zod.def, 'params')), 'pattern');
     if (pattern instanceof RegExp && pattern.source === nothing) return 'never';
-    return scalarOfRule.get(member(check._zod.def, 'fn'));
+    return nameOfScalar.get(member(check._zod.def, 'fn'));
   }
 
   #inline(schema: z.core.$ZodType, file: CompiledModule, key: string): string {
@@ -363,8 +341,8 @@ class ContractCompiler {
 
   #fields(fields: readonly (readonly [string, z.core.$ZodType])[], file: CompiledModule): string {
     const texts = fields.map(([key, field]) => {
-      const isOptional = field._zod.def.type === 'optional';
-      return `${isOptional ? `'${key}?'` : key}: ${this.#table(field, file, key)}`;
+      const mark = member(field, 'decisive') ? '!' : field._zod.def.type === 'optional' ? '?' : '';
+      return `${mark ? `'${key}${mark}'` : key}: ${this.#table(field, file, key)}`;
     });
     return `{ ${texts.join(', ')} }`;
   }

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
+import { startTestRunner, type TestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
 import { findBrowser } from '../../test/support/browser.ts';
 import { root } from '../lib/paths.ts';
 import { suiteResult, type SuiteResult } from './suite-result.ts';
@@ -9,13 +9,32 @@ const testsIn = (suite: TestSuiteResult): TestSuiteResult['tests'] => [
   ...suite.suites.flatMap(testsIn),
 ];
 
-const resultOf = (file: string, session: TestSession | undefined): SuiteResult => {
+const resultOf = (
+  file: string,
+  session: TestSession | undefined,
+  seconds: number | undefined,
+): SuiteResult => {
   const tests = (session?.testResults ? testsIn(session.testResults) : []).filter((test) => !test.skipped);
   const passed = tests.filter((test) => test.passed).length;
   const fault = session?.errors?.[0]?.message ?? (session ? undefined : 'it was never run');
   const broken =
     session?.passed === false && passed === tests.length ? (fault ?? 'it did not finish') : fault;
-  return suiteResult(file, passed, tests.length - passed, broken);
+  return {
+    ...suiteResult(file, passed, tests.length - passed, broken),
+    ...(seconds !== undefined && { seconds }),
+  };
+};
+
+/** How long each session has run, by its id. */
+const timeSessions = ({ sessions }: TestRunner): ReadonlyMap<string, number> => {
+  const seconds = new Map<string, number>();
+  const began = new Map<string, number>();
+  sessions.on('session-status-updated', ({ id, status }) => {
+    if (status === 'STARTED') began.set(id, performance.now());
+    const since = began.get(id);
+    if (status === 'FINISHED' && since !== undefined) seconds.set(id, (performance.now() - since) / 1000);
+  });
+  return seconds;
 };
 
 /**
@@ -23,22 +42,29 @@ const resultOf = (file: string, session: TestSession | undefined): SuiteResult =
  *
  * @throws Error where no browser was found; its message lists every place that was tried.
  */
-export const runBrowserSuites = async (files: readonly string[]): Promise<SuiteResult[]> => {
+export const runBrowserSuites = async (
+  files: readonly string[],
+  isAlone: boolean,
+): Promise<SuiteResult[]> => {
   const { executablePath, origin } = await findBrowser();
   console.log(`\nBrowser: ${executablePath} (${origin})`);
   const runner = await startTestRunner({
-    argv: ['--config', 'test/web-test-runner.config.js', '--files', ...files],
+    argv: [
+      ...['--config', 'test/web-test-runner.config.js'],
+      // A progress bar would be drawn over what other suites say.
+      ...(isAlone ? [] : ['--static-logging']),
+      ...['--files', ...files],
+    ],
     autoExitProcess: false,
   });
   if (!runner) throw new Error('The browser test runner did not start.');
+  const seconds = timeSessions(runner);
   await new Promise<void>((resolve) => {
     runner.on('stopped', () => resolve());
   });
   const sessions = [...runner.sessions.all()];
-  return files.map((file) =>
-    resultOf(
-      file,
-      sessions.find((session) => relative(root, session.testFile) === file),
-    ),
-  );
+  return files.map((file) => {
+    const session = sessions.find(({ testFile }) => relative(root, testFile) === file);
+    return resultOf(file, session, session && seconds.get(session.id));
+  });
 };

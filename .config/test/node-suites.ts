@@ -1,8 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { runConcurrently } from '../lib/run-concurrently.ts';
 import { at } from '../lib/paths.ts';
 import { suiteResult, type SuiteResult } from './suite-result.ts';
 
@@ -14,8 +12,9 @@ const isFailureOfSubtests = (error: Error): boolean =>
   'failureType' in error && error.failureType === 'subtestsFailed';
 
 /** Runs one file by Node's test runner, in a process of its own, so that a crash costs that file alone. */
-const runNodeSuite = async (name: string, isAlone: boolean): Promise<SuiteResult> => {
+export const runNodeSuite = async (name: string, isAlone: boolean): Promise<SuiteResult> => {
   const path = at(name);
+  const began = performance.now();
   let [passed, failed, fault] = [0, 0, ''];
   const events = run({ files: [path], signal: AbortSignal.timeout(timeLimit) });
   events.on('test:pass', ({ details, name, skip, todo }) => {
@@ -32,11 +31,5 @@ const runNodeSuite = async (name: string, isAlone: boolean): Promise<SuiteResult
   // As it comes, or at once where another file's tests run beside these.
   if (isAlone) for await (const line of report) process.stdout.write(line);
   else console.log(`\n${name}\n${await text(report)}`);
-  return suiteResult(name, passed, failed, fault);
+  return { ...suiteResult(name, passed, failed, fault), seconds: (performance.now() - began) / 1000 };
 };
-
-/** Two files at a time, where there are two processors: in most, a browser or a database does the work. */
-export const runNodeSuites = (files: readonly string[]): Promise<SuiteResult[]> =>
-  runConcurrently(files, Math.min(2, availableParallelism()), (file) =>
-    runNodeSuite(file, files.length === 1),
-  );

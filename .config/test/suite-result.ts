@@ -6,6 +6,8 @@ export interface SuiteResult {
   readonly failed: number;
   /** Why the file itself counts as failed: it crashed, hung or ran no test. */
   readonly fault?: string;
+  /** How long it took, beside the other suites. */
+  readonly seconds?: number;
 }
 
 /** A file that crashed or ran no test counts as one failure. */
@@ -17,3 +19,12 @@ export const suiteResult = (name: string, passed: number, failed: number, fault 
 
 export const resultLine = ({ failed, fault, name, passed }: SuiteResult): string =>
   `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${fault ? ` (${fault})` : ''}`;
+
+/** The suites that took longest, a line each: what to look at first if a run takes too long. */
+export const slowestSuites = (results: readonly SuiteResult[], count: number): string[] =>
+  results
+    .map(({ name, seconds = 0 }) => ({ name, seconds: Math.round(seconds) }))
+    .filter(({ seconds }) => seconds > 0)
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, count)
+    .map(({ name, seconds }) => `${String(seconds).padStart(5)} s  ${name}`);

@@ -46,6 +46,11 @@ const knownGroups: readonly ScenarioGroup[] = [
     ],
   },
   {
+    title: 'Other programmes',
+    about: 'Decimals, shares, limits, plans that are done or not, alternatives, and what is earned beside the tier.',
+    names: ['partner-path', 'partner-points', 'partner-score'],
+  },
+  {
     title: 'Staying',
     about: 'What keeps a tier, and what follows when it is not kept.',
     names: ['kept', 'at-risk', 'grace', 'deferred', 'platinum', 'circle'],

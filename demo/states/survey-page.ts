@@ -12,7 +12,7 @@ const knownGroups: readonly ScenarioGroup[] = [
   {
     title: 'All on one page, and in two places',
     about: 'Every kind of question below the other; another device that goes on meanwhile.',
-    names: ['survey-page', 'survey-rival'],
+    names: ['survey-page', 'survey-every-kind', 'survey-rival'],
   },
   {
     title: 'By what is answered',

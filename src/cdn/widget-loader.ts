@@ -1,13 +1,12 @@
 import { importModule } from '../client/http/import-module.ts';
 import { TagObserver } from '../elements/internal/program/tag-observer.ts';
+import { widgetHeights } from '../elements/internal/program/widget-heights.ts';
 
 declare const LAUREL_VERSION: string;
 
 export type Core = typeof import('./core.ts');
 
-/** Each is a file beside the loader, with the version in its name: so no cache mixes two versions. */
-const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
-
+/** A file beside the loader, with the version in its name: so no cache mixes two versions. */
 const addressOf = (name: string): string => new URL(`${name}-${LAUREL_VERSION}.js`, import.meta.url).href;
 
 /** Imports a file beside the loader, whatever it takes: after each failure again when there is a connection. */
@@ -39,11 +38,10 @@ export const loadWidgets = (): {
       cause,
     ),
   );
-  const waiting = new Map(widgets.map((name) => [`laurel-${name}`, name]));
-  const tags = new TagObserver([...waiting.keys()], (element) => {
-    const name = waiting.get(element.localName);
-    if (name === undefined) return;
-    waiting.delete(element.localName);
+  const waiting = new Set(Object.keys(widgetHeights));
+  const tags = new TagObserver((element) => {
+    if (!waiting.delete(element.localName)) return;
+    const name = element.localName.slice('laurel-'.length);
     if (waiting.size === 0) tags.disconnect();
     preload(name);
     void core.then(({ LaurelErrorEvent }) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Count, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
+import { Count, decisive, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
 
 /** One field of a form: of a claim or of a referral. */
 export const FormField = z.object({
@@ -12,6 +12,7 @@ export const FormField = z.object({
       'textarea',
       'date',
       'number',
+      'integer',
       'email',
       'tel',
       'url',
@@ -42,7 +43,7 @@ export const FormField = z.object({
   autocomplete: z.optional(z.string()),
   options: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
   /** The field is shown only where another field has one of these values. If it can't be read, neither can the field. */
-  showIf: z.optional(z.strictObject({ field: z.string(), is: z.array(z.string()) })),
+  showIf: decisive(z.strictObject({ field: z.string(), is: z.array(z.string()) })),
   /** Whose data it is. A draft with another person's data stays in this tab, for a short time. */
   about: z.optional(openEnum('work', 'self', 'other')),
 });

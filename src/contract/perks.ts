@@ -3,11 +3,12 @@ import { address } from './core/address.ts';
 import { ContactPerson } from './core/person.ts';
 import { Delivery } from './perk-delivery.ts';
 import { Figure, Money, Quantity } from './core/figure.ts';
-import { isNotNegative } from './core/value-rules.ts';
+import { valueRules } from './core/value-rules.ts';
 import {
   Count,
   DateOrInstant,
   Decimal,
+  decisive,
   LocalDate,
   LocalText,
   Name,
@@ -33,7 +34,7 @@ export const LockReason = z.object({
 export type LockReason = z.infer<typeof LockReason>;
 
 /** How much of a quota: a count, halves too (`0.5`), or money. */
-export const QuotaAmount = z.union([Decimal, Money, Quantity]).check(z.refine(isNotNegative));
+export const QuotaAmount = z.union([Decimal, Money, Quantity]).check(z.refine(valueRules.notNegative));
 export type QuotaAmount = z.infer<typeof QuotaAmount>;
 
 /** A part of a quota with dates of its own: an instalment of a credit, what expires on a day. */
@@ -206,7 +207,7 @@ export const Perk = z.object({
   declaredValue: z.optional(Figure),
   giftRule: z.optional(Reference),
   /** When it can be used: from the day `from` on, up to but without the day `to`. */
-  window: z.optional(z.object({ from: z.optional(LocalDate), to: z.optional(LocalDate) })),
+  window: decisive(z.object({ from: z.optional(LocalDate), to: z.optional(LocalDate) })),
   quota: z.optional(Quota),
   /** The steps of its price, in their order. */
   prices: z.optional(z.array(PriceStep)),

@@ -3,7 +3,7 @@ import { address } from './core/address.ts';
 import { FormField } from './forms.ts';
 import { Figure } from './core/figure.ts';
 import { Count, DateOrInstant, LocalText, Name, Reference, listOf } from './core/scalars.ts';
-import { isFilled } from './core/value-rules.ts';
+import { valueRules } from './core/value-rules.ts';
 import { envelope } from './core/envelope.ts';
 import type { Route } from './core/route.ts';
 
@@ -91,7 +91,7 @@ export const ReferralCampaign = z
       }),
     ),
   })
-  .check(z.refine(isFilled));
+  .check(z.refine(valueRules.filled));
 export type ReferralCampaign = z.infer<typeof ReferralCampaign>;
 
 /** `GET /referral-campaign?campaign`: without a name the vendor's default. `viewer.may` says whether the person may `refer`. */

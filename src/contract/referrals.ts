@@ -27,24 +27,28 @@ export const ReferralTask = z.object({
 });
 export type ReferralTask = z.infer<typeof ReferralTask>;
 
+/** What has become of a referral. */
+export const ReferralStatus = openEnum(
+  'submitted',
+  'in_review',
+  'duplicate',
+  'accepted',
+  'qualified',
+  'meeting',
+  'negotiation',
+  'won',
+  'lost',
+  'rejected',
+  'expired',
+  'withdrawn',
+);
+export type ReferralStatus = z.infer<typeof ReferralStatus>;
+
 /** A referral: a company that a member put forward. Required at L0: `id`, `company` and `status`. */
 export const Referral = z.object({
   id: z.string(),
   company: Name,
-  status: openEnum(
-    'submitted',
-    'in_review',
-    'duplicate',
-    'accepted',
-    'qualified',
-    'meeting',
-    'negotiation',
-    'won',
-    'lost',
-    'rejected',
-    'expired',
-    'withdrawn',
-  ),
+  status: ReferralStatus,
   /** The status in the vendor's words: "Offer is with them". */
   stage: z.optional(LocalText),
   /** Progress as segments of a track: 5 of 6. Absent: no track is shown. */

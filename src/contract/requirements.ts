@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { Figure } from './core/figure.ts';
-import { isNotNegative } from './core/value-rules.ts';
-import { Count, LocalDate, Name, openEnum, stringMatching, Reference, LocalText } from './core/scalars.ts';
+import { valueRules } from './core/value-rules.ts';
+import {
+  Count,
+  decisive,
+  LocalDate,
+  Name,
+  openEnum,
+  stringMatching,
+  Reference,
+  LocalText,
+} from './core/scalars.ts';
 
 /** The time in which a requirement counts: from the day `from` on, up to but without the day `to`, in the program's time zone. */
 export const RequirementWindow = z.object({
@@ -30,8 +39,8 @@ export const RequirementPart = z.object({
   label: Name,
   current: z.optional(Figure),
   /** Absent: the part has no goal of its own, or is told by `met` alone. */
-  target: z.optional(Figure),
-  direction: z.optional(GoalDirection),
+  target: decisive(Figure),
+  direction: decisive(GoalDirection),
   met: z.optional(z.boolean()),
 });
 export type RequirementPart = z.infer<typeof RequirementPart>;
@@ -41,7 +50,7 @@ export const RequirementGroupRef = z.object({
   id: z.string(),
   join: GroupJoin,
   /** The group that this group belongs to: "(A and B) or (C and D)" is two groups of `all` within one of `any`. */
-  within: z.optional(z.object({ id: z.string(), join: GroupJoin })),
+  within: decisive(z.object({ id: z.string(), join: GroupJoin })),
 });
 export type RequirementGroupRef = z.infer<typeof RequirementGroupRef>;
 
@@ -52,16 +61,16 @@ export const Requirement = z.object({
   label: z.optional(LocalText),
   current: z.optional(Figure),
   /** Absent: the condition is done or not done, as `met` says: "Partner business plan". A target of 1 without a unit means the same. */
-  target: z.optional(Figure),
+  target: decisive(Figure),
   /** Absent: `at_least`. */
-  direction: z.optional(GoalDirection),
+  direction: decisive(GoalDirection),
   /** What is missing to the target, never below zero. Absent: Laurel says "111,600 of 150,000" and computes nothing, since a vendor's rules may round or cap. */
-  remaining: z.optional(Figure.check(z.refine(isNotNegative))),
+  remaining: z.optional(Figure.check(z.refine(valueRules.notNegative))),
   met: z.optional(z.boolean()),
-  window: z.optional(RequirementWindow),
+  window: decisive(RequirementWindow),
   marks: z.optional(z.array(RequirementMark)),
   /** Requirements with the same group `id` belong together by their `join`. Every group is needed, and every requirement without a group. */
-  group: z.optional(RequirementGroupRef),
+  group: decisive(RequirementGroupRef),
   /** What is counted within it. `null` stands for a part that could not be read. */
   parts: z.optional(z.array(z.nullable(RequirementPart))),
   /** Where the number comes from, in a sentence, with the orders or rules behind it. */

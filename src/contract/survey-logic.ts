@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LocalText, Name, openEnum, stringMatching } from './core/scalars.ts';
+import { decisive, LocalText, Name, openEnum, stringMatching } from './core/scalars.ts';
 import { ShowCondition } from './survey-questions.ts';
 
 /** What a calculation computes of its operands. Closed: another one could not be computed. */
@@ -38,7 +38,7 @@ export const Calculation = z.strictObject({
   /** `subtract` and `divide` take two, `round` one, halves away from zero, `choose` two: the first where `showIf` holds, else the second. */
   of: z.array(CalculationOperand),
   /** With another operation than `choose` there is a value only where it holds. */
-  showIf: z.optional(ShowCondition),
+  showIf: decisive(ShowCondition),
 });
 export type Calculation = z.infer<typeof Calculation>;
 
@@ -59,6 +59,6 @@ export const SurveyEnding = z.object({
   /** A page to go on to, with the words of its link. */
   href: z.optional(z.string()),
   label: z.optional(LocalText),
-  showIf: z.optional(ShowCondition),
+  showIf: decisive(ShowCondition),
 });
 export type SurveyEnding = z.infer<typeof SurveyEnding>;

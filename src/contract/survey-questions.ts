@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { Count, Integer, openEnum, LocalText, Name, listOf, stringMatching } from './core/scalars.ts';
+import {
+  Count,
+  decisive,
+  Integer,
+  openEnum,
+  LocalText,
+  Name,
+  listOf,
+  stringMatching,
+} from './core/scalars.ts';
 
 /** How an answer compares with another one. Closed: another comparison could not be made. */
 export const Comparison = stringMatching<'equal' | 'not_equal' | 'less' | 'at_most' | 'greater' | 'at_least'>(
@@ -61,12 +70,12 @@ export const QuestionOption = z.object({
   /** A picture of the option, in a question of kind `image`. */
   image: z.optional(z.object({ url: z.string(), alt: z.optional(LocalText) })),
   /** What choosing it counts in a calculation. */
-  score: z.optional(Integer),
+  score: decisive(Integer),
   /**
    * The option is offered where it holds; it reads questions before this one. An answer that names an option that is not
    * offered counts as not given. A question with no option left is not asked, and never asks for more than are left.
    */
-  showIf: z.optional(ShowCondition),
+  showIf: decisive(ShowCondition),
 });
 export type QuestionOption = z.infer<typeof QuestionOption>;
 
@@ -123,17 +132,18 @@ export const SurveyQuestion = z.object({
   /** The question. `{{id}}` in any text of a question is replaced by the answer to the question of that id, in words. */
   title: Name,
   help: z.optional(LocalText),
+  /** Whether it must be answered: of a matrix and of short texts each line, of a consent that it is given. */
   required: z.optional(z.boolean()),
   /** Id of its section. Questions of one section follow each other. */
   section: z.optional(z.string()),
   /** In the order in which they are drawn. A server that mixes them sends this member the same order each time. */
   options: z.optional(listOf(QuestionOption, 'value')),
   /** Takes over the options of an earlier question. */
-  optionsFrom: z.optional(CarriedOptions),
+  optionsFrom: decisive(CarriedOptions),
   /** Whether several options may be chosen: of `image`, and in each row of a matrix. */
   several: z.optional(z.boolean()),
-  /** Whether a matrix takes a number in each cell's row instead of one of its options. */
-  numbers: z.optional(z.boolean()),
+  /** Whether each row of a matrix takes a number instead of one of its options, of which it then needs none. If it can't be read, neither can the question. */
+  numbers: decisive(z.boolean()),
   /** The rows of a matrix, the texts of `short_texts`, or what a `constant_sum` is divided among. */
   lines: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
   constraints: z.optional(
@@ -141,12 +151,15 @@ export const SurveyQuestion = z.object({
       /** Length of a text, in characters. */
       minLength: z.optional(Count),
       maxLength: z.optional(Count),
-      /** Smallest and largest value: a number, a day `YYYY-MM-DD`, the ends of a scale, or the number of options to choose. */
+      /**
+       * Smallest and largest value: a number, a day, time or both (`2026-12-31`, `14:30`, `2026-12-31T14:30`), the ends of a
+       * scale, or the number of options to choose; of a question with lines, in each of them.
+       */
       min: z.optional(z.union([z.number(), z.string()])),
       max: z.optional(z.union([z.number(), z.string()])),
       /** Distance between two points of a slider. Absent: 1. */
       step: z.optional(z.number()),
-      /** What the parts of a `constant_sum` must add up to. Absent: 100. */
+      /** What the parts of a `constant_sum` must add up to; a part is never below zero, and a blank one is zero. Absent: 100. */
       total: z.optional(z.number()),
       /**
        * What a whole text must match, as an HTML `pattern`, of which literals, classes, `.`, groups, `|`, `?`, `*`, `+` and
@@ -158,7 +171,10 @@ export const SurveyQuestion = z.object({
     }),
   ),
   placeholder: z.optional(LocalText),
-  /** The answer to begin with. What the member answered before counts more. */
+  /**
+   * The answer to begin with, which counts as one. What the member answered before counts more. Nobody consents by it, and what
+   * does not fit the question is none.
+   */
   value: z.optional(SurveyAnswerValue),
   /** Asks for a comment beside the answer, with this label. Its text is the answer to `<id>.comment`. */
   comment: z.optional(Name),
@@ -166,9 +182,9 @@ export const SurveyQuestion = z.object({
   ends: z.optional(z.object({ min: z.optional(LocalText), max: z.optional(LocalText) })),
   /** What a number counts: "engineers". */
   unit: z.optional(LocalText),
-  showIf: z.optional(ShowCondition),
+  showIf: decisive(ShowCondition),
   /** Where it holds, the question is required. */
-  requiredIf: z.optional(ShowCondition),
+  requiredIf: decisive(ShowCondition),
 });
 export type SurveyQuestion = z.infer<typeof SurveyQuestion>;
 

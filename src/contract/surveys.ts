@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { Figure } from './core/figure.ts';
 import {
+  decisive,
   Count,
   DateOrInstant,
   Instant,
@@ -117,7 +118,7 @@ export const Survey = z.object({
   /** The questions in their order. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
   questions: listOf(z.nullable(SurveyQuestion)),
   /** Values that conditions and texts read like answers, in the order in which they are computed. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
-  calculations: z.optional(listOf(z.nullable(Calculation))),
+  calculations: decisive(listOf(z.nullable(Calculation))),
   /** How the survey ends, the first that applies. Absent: in one way, with Laurel's words. `null` stands for one that could not be read, and applies to nobody. */
   endings: z.optional(listOf(z.nullable(SurveyEnding))),
   draft: z.optional(SurveyDraft),

@@ -11,6 +11,7 @@ export type FieldErrorCode =
   | 'too_early'
   | 'too_late'
   | 'not_a_number'
+  | 'not_an_integer'
   | 'not_a_date'
   | 'not_an_email'
   | 'no_ending'
@@ -35,11 +36,14 @@ export const isFieldShown = ({ showIf }: FormField, values: FormValues): boolean
   [fieldAnswer(values, showIf.field) ?? ''].flat().some((is) => showIf.is.includes(is));
 
 /** Whether a text is a day that exists (RFC 3339): `2026-02-30` has the form, and does not exist. */
-const isCalendarDate = (text: string): boolean => {
+export const isCalendarDate = (text: string): boolean => {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
+
+/** Whether a number of the contract has no decimals; `7.0` is typed by nobody. */
+const isInteger = (text: string): boolean => /^-?\d{1,15}$/.test(text);
 
 const isNumber = (text: string): boolean => /^-?\d{1,15}(\.\d{1,9})?$/.test(text);
 
@@ -72,7 +76,8 @@ const isCountry = (field: FormField, value: string): boolean => {
 
 const validateFormat = (field: FormField, value: string): FieldErrorCode | undefined => {
   const { type } = field;
-  if (type === 'number') return isNumber(value) ? undefined : 'not_a_number';
+  if ((type === 'number' || type === 'integer') && !isNumber(value)) return 'not_a_number';
+  if (type === 'integer') return isInteger(value) ? undefined : 'not_an_integer';
   if (type === 'date') return isCalendarDate(value) ? undefined : 'not_a_date';
   if (type === 'email') return validateEmail(value);
   if (type === 'tel') return isPhone(value) ? undefined : 'not_a_phone';
@@ -84,7 +89,7 @@ const validateFormat = (field: FormField, value: string): FieldErrorCode | undef
 
 const validateRange = ({ type, constraints }: FormField, value: string): FieldErrorCode | undefined => {
   const { min, max } = constraints ?? {};
-  if (type === 'number') {
+  if (type === 'number' || type === 'integer') {
     if (min !== undefined && Number(value) < Number(min)) return 'too_small';
     return max !== undefined && Number(value) > Number(max) ? 'too_big' : undefined;
   }

@@ -10,6 +10,9 @@ export type SurveyAnswer = SurveyAnswers[string] | undefined;
 export const answerFor = (answers: SurveyAnswers, id: string): SurveyAnswer =>
   Object.hasOwn(answers, id) ? answers[id] : undefined;
 
+/** The id of the question that a key of the answers belongs to: `who` of `who`, `who.other` and `who.comment`. */
+export const questionIdOf = (key: string): string => key.replace(/\.(other|comment)$/, '');
+
 /** The values of an answer that are not blank; of a matrix, the choice of each row. */
 export const answerValues = (answer: SurveyAnswer): string[] => {
   const values =

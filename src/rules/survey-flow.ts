@@ -11,6 +11,7 @@ export {
   answerFor,
   answerValues,
   needsOtherText,
+  questionIdOf,
   toggleChoice,
   type SurveyAnswer,
 } from './survey-answers.ts';

@@ -2,6 +2,7 @@
 
 import type { SurveyAnswers, SurveyQuestion } from '../contract/survey-questions.ts';
 import { answerFor, answerValues, needsOtherText } from './survey-answers.ts';
+import { isBlank } from './typed-text.ts';
 import type { QuestionVisibility, SurveyState } from './survey-state.ts';
 
 /** Whether a question can be answered: it is readable, and no info text. */
@@ -40,12 +41,14 @@ export const surveyProgress = ({
   return { done, total: counted.length };
 };
 
-/** The answers to the questions that are asked; the text of an open option only if that option is chosen. */
+/** The answers to the questions that are asked, with their comments; the text of an open option only if that option is chosen. */
 export const answersToSend = ({ questions, answers, visibility }: SurveyState): SurveyAnswers => {
   const sent: [string, SurveyAnswers[string]][] = [];
   questions.forEach((question, index) => {
     if (!visibility[index] || !takesAnswer(question)) return;
     const answer = answerFor(answers, question.id);
+    const comment = question.comment === undefined ? undefined : answerFor(answers, `${question.id}.comment`);
+    if (typeof comment === 'string' && !isBlank(comment)) sent.push([`${question.id}.comment`, comment]);
     if (answer === undefined || answerValues(answer).length === 0) return;
     sent.push([question.id, answer]);
     const other = answerFor(answers, `${question.id}.other`);

@@ -1,12 +1,11 @@
 import { createApp, type AppOptions } from '../../demo/backend/http/app.ts';
 import { createAuthenticator, demoSecret } from '../../demo/backend/http/auth.ts';
 import { demoMembers } from '../../demo/backend/seed/data/demo-members.ts';
-import { seedDatabase } from '../../demo/backend/seed/seed.ts';
-import { openPGlite, openPostgres, type Database } from '../../demo/backend/db/database.ts';
-import { migrate } from '../../demo/backend/db/migrate.ts';
-import type { DatabaseRoles } from '../../demo/backend/db/roles.ts';
+import { createPGlite, databaseOf, openPostgres, type Database } from '../../demo/backend/db/database.ts';
+import { ensureRoles, type DatabaseRoles } from '../../demo/backend/db/roles.ts';
 import { createTenantStore, type TenantStore } from '../../demo/backend/db/transaction.ts';
 import type { TokenIdentity } from '../../demo/backend/session/viewer.ts';
+import { seed, seededSnapshot } from '../support/database-snapshot.ts';
 import { startPostgres } from '../support/postgres.ts';
 
 export const auth = createAuthenticator({
@@ -31,7 +30,7 @@ export interface SeededBackend {
 export const today = new Date('2026-11-21T13:00:00Z');
 
 const backendOn = async (engine: string, db: Database, stop: () => Promise<void>): Promise<SeededBackend> => {
-  const roles = await migrate(db);
+  const roles = await ensureRoles(db);
   const store = createTenantStore(db, roles);
   const backend: SeededBackend = {
     engine,
@@ -52,7 +51,6 @@ const backendOn = async (engine: string, db: Database, stop: () => Promise<void>
       }),
     close: () => store.close().then(stop),
   };
-  await seedDatabase(store, backend.now);
   return backend;
 };
 
@@ -60,11 +58,14 @@ export const engines = ['PGlite', 'PostgreSQL'] as const;
 
 /** A seeded backend on PGlite in memory, or on a PostgreSQL server started for it. Calls wait a minute for a connection, since a loaded machine may be slow. */
 export const startBackend = async (engine: (typeof engines)[number]): Promise<SeededBackend> => {
-  if (engine === 'PGlite') return backendOn(engine, await openPGlite(), () => Promise.resolve());
+  if (engine === 'PGlite') {
+    const loadDataDir = new Blob([await seededSnapshot('fixed', today)]);
+    return backendOn(engine, databaseOf(await createPGlite({ loadDataDir })), () => Promise.resolve());
+  }
   const postgres = await startPostgres();
-  return backendOn(engine, openPostgres(await postgres.database('laurel'), { waitMs: 60_000 }), () =>
-    postgres.stop(),
-  );
+  const db = openPostgres(await postgres.database('laurel'), { waitMs: 60_000 });
+  await seed(db, today);
+  return backendOn(engine, db, () => postgres.stop());
 };
 
 export const identityOf = (key: string): TokenIdentity => {

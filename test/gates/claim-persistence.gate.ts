@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core';
+import { openPostgres } from '../../demo/backend/db/database.ts';
 import { startDemoServer, type DemoServer, type ClaimWithLedger } from '../support/demo-server.ts';
 import { launch } from '../support/browser.ts';
+import { seed } from '../support/database-snapshot.ts';
 import { Buyer } from '../support/buyer.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { eventually } from '../support/eventually.ts';
@@ -25,6 +27,8 @@ describe('what a person typed and sent in the real page', () => {
   before(async () => {
     browser = await launch();
     postgres = await startPostgres();
+    const original = openPostgres(await postgres.database('original'));
+    await seed(original, new Date()).finally(() => original.destroy());
   });
   afterEach(async () => {
     for (const context of open.splice(0)) await context.close();
@@ -37,7 +41,7 @@ describe('what a person typed and sent in the real page', () => {
 
   /** Selin, at the form that a link opens, in front of data of her own. */
   const arrive = async (query = link): Promise<Buyer> => {
-    set = await startDemoServer(await postgres.database(`kept_${(number += 1)}`));
+    set = await startDemoServer(await postgres.database(`kept_${(number += 1)}`, 'original'));
     const selin = await Buyer.arrive(browser, set.url, { member: 'selin', query: `&${query}` });
     open.push(selin.context);
     return selin;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { eventually } from '../support/eventually.ts';
 import { languages, caseBatches, schemes } from '../support/state-cases.ts';
 import { openGateBrowser, strictPolicy, type GateBrowser } from '../support/gate-browser.ts';
 import { widgets } from '../support/widgets.ts';
@@ -97,12 +98,13 @@ describe('the strict policy', () => {
     ],
   ] as const) {
     it(`would be seen to be broken by ${what}`, async () => {
-      const planted = await openGateBrowser({ policy: strictPolicy, head });
+      const planted = await openGateBrowser({ browser: stage.browser, policy: strictPolicy, head });
       try {
         await planted.page.evaluate(breach);
-        await planted.page.waitForTimeout(50);
-        const seen = await planted.page.evaluate(() => scene.violations);
-        assert.ok(seen.length + reports(planted).length > 0);
+        await eventually(async () => {
+          const seen = await planted.page.evaluate(() => scene.violations);
+          assert.ok(seen.length + reports(planted).length > 0);
+        });
       } finally {
         await planted.close();
       }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { serve, type RunningServer } from '../../demo/backend/serve.ts';
+import type { RunningServer } from '../../demo/backend/serve.ts';
 import { words as board } from '../../src/locales/en/leaderboard.ts';
 import { words as survey } from '../../src/locales/en/survey.ts';
 import { runAxe } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
+import { serveDemo } from '../support/serve-demo.ts';
 
 const pages = [
   '',
@@ -106,7 +108,7 @@ describe('the demo portal', () => {
   const figures = { states: 0, pages: 0, examined: 0, stops: 0 };
   before(async () => {
     browser = await launch();
-    served = await serve({ port: 0, database: {}, demo: true });
+    served = await serveDemo();
   });
   after(async () => {
     await browser.close();
@@ -339,12 +341,13 @@ describe('the demo portal', () => {
       });
       void fetch('https://stranger.invalid/').catch(() => undefined);
     });
-    await page.waitForTimeout(200);
-    for (const fault of [/style-src|inline style/, /planted/, /stranger|connect-src/])
-      assert.ok(
-        faults.some((text) => fault.test(text)),
-        String(fault),
-      );
+    await eventually(async () => {
+      for (const fault of [/style-src|inline style/, /planted/, /stranger|connect-src/])
+        assert.ok(
+          faults.some((text) => fault.test(text)),
+          String(fault),
+        );
+    });
   });
 
   it('gave these figures', () => {

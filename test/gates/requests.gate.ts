@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
 import { handleScenarioRequest } from '../../src/mock/index.ts';
+import { launch } from '../support/browser.ts';
 import { ordinaryScenario } from '../support/scenario-handler.ts';
 import { openGateBrowser, type WidgetSetup, type GateBrowser } from '../support/gate-browser.ts';
 import { tierBadge } from '../support/widgets/tier-badge.ts';
@@ -83,6 +85,12 @@ const times = (asked: readonly string[], path: string): number =>
   asked.filter((one) => one.startsWith(`GET ${path} `)).length;
 
 describe('the requests of a page', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser.close());
+
   for (const [wanted, languages] of [
     [[['laurel-tier-badge', 2]], ['en']],
     [[['laurel-tier-badge', 12]], ['en']],
@@ -95,7 +103,7 @@ describe('the requests of a page', () => {
       const own = widgets.filter(({ tag }) => wanted.some(([one]) => one === tag));
       // What is asked for once an answer is drawn, such as the ladder, can't be part of the first wave.
       const { answer, isLate } = slowBackend(Math.min(connections, 1 + own.length * languages.length));
-      const stage = await openGateBrowser({ answer });
+      const stage = await openGateBrowser({ browser, answer });
       try {
         await fillPage(stage, wanted, languages);
         await isReady(stage);
@@ -119,7 +127,7 @@ describe('the requests of a page', () => {
 
   it('are one more for a referral, however often it is opened, and none for a code', async () => {
     const { answer } = slowBackend(1);
-    const stage = await openGateBrowser({ answer });
+    const stage = await openGateBrowser({ browser, answer });
     try {
       await fillPage(stage, [['laurel-referral-form', 1]], ['en']);
       await isReady(stage);
@@ -140,7 +148,7 @@ describe('the requests of a page', () => {
 
   it('are one more for a dialog, however often it is opened', async () => {
     const { answer } = slowBackend(1);
-    const stage = await openGateBrowser({ answer });
+    const stage = await openGateBrowser({ browser, answer });
     try {
       await fillPage(stage, [['laurel-perk-list', 1]], ['en']);
       await isReady(stage);
@@ -157,7 +165,7 @@ describe('the requests of a page', () => {
   });
 
   it('without a token are not held up by a session that nobody asked for', async () => {
-    const stage = await openGateBrowser();
+    const stage = await openGateBrowser({ browser });
     try {
       await stage.show(
         tierBadge.shapes.map((attributes) => ({
@@ -175,7 +183,7 @@ describe('the requests of a page', () => {
 
   it('would be seen to wait, if one did', async () => {
     const { answer, isLate } = slowBackend(2, 1500);
-    const stage = await openGateBrowser({ answer });
+    const stage = await openGateBrowser({ browser, answer });
     try {
       const both = await stage.page.evaluate(async () => {
         await fetch('/held/session');
@@ -189,7 +197,7 @@ describe('the requests of a page', () => {
   });
 
   it('would be seen to leave, if one did', async () => {
-    const stage = await openGateBrowser();
+    const stage = await openGateBrowser({ browser });
     try {
       await stage.page.evaluate(() => fetch('https://stranger.invalid/').catch(() => undefined));
       assert.deepEqual(stage.foreignRequests, ['https://stranger.invalid/']);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { serve, type RunningServer } from '../../demo/backend/serve.ts';
+import { serve } from '../../demo/backend/serve.ts';
 import { launch } from '../support/browser.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
+import { serveDemo } from '../support/serve-demo.ts';
 
 /** What a person reads in each language while the company goes up and down again; the tiers are the vendor's names. */
 const languages = {
@@ -85,8 +86,9 @@ describe('order, tier up, refund, grace, tier down', () => {
       // The embedded database takes longest: it is met once, the other in the other languages.
       if (!long && (engine === 'PGlite') !== (lang === 'en')) continue;
       it(`is seen in the page, ${lang}, on ${engine}`, async () => {
-        const database = engine === 'PGlite' ? {} : { url: await postgres.database(`journey_${lang}`) };
-        const served: RunningServer = await serve({ port: 0, database, demo: true });
+        const served = await (engine === 'PGlite'
+          ? serveDemo()
+          : serve({ port: 0, database: { url: await postgres.database(`journey_${lang}`) }, demo: true }));
         try {
           const portal = await openPortal(browser, served.url, `?member=selin&lang=${lang}`);
           await walk(lang, portal);

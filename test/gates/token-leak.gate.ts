@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createAuthenticator, demoSecret } from '../../demo/backend/http/auth.ts';
-import { serve, type RunningServer } from '../../demo/backend/serve.ts';
+import type { RunningServer } from '../../demo/backend/serve.ts';
 import { launch } from '../support/browser.ts';
 import { identities, listenElsewhere, nestings, openNesting, permitted } from './foreign-endpoint.ts';
 import { recordLeaks, leakPlaces, readLeaks } from '../support/leak-detector.ts';
+import { serveDemo } from '../support/serve-demo.ts';
 
 /** What somebody writes into a form. */
 const typed = 'Gebze 4410';
@@ -13,6 +14,7 @@ const typed = 'Gebze 4410';
 // Against the reference backend, on its built portal and under its policy; every token that is issued is looked for.
 
 describe('the token of a person', () => {
+  let browser: Browser;
   let served: RunningServer;
   const tokens = new Set<string>();
   const secrets = (): string[] => [...tokens].flatMap((token) => [token, ...token.split('.')]);
@@ -21,14 +23,17 @@ describe('the token of a person', () => {
   let written = 0;
 
   before(async () => {
-    served = await serve({ port: 0, database: {}, demo: true, origins: [] });
+    browser = await launch();
+    served = await serveDemo({ origins: [] });
   });
-  after(() => served.close());
+  after(async () => {
+    await browser.close();
+    await served.close();
+  });
 
   const visit = async (query: string, deeds: (page: Page) => Promise<void>): Promise<void> => {
-    const browser = await launch();
+    const page = await browser.newPage();
     try {
-      const page = await browser.newPage();
       const addresses: string[] = [];
       const carried: string[] = [];
       const said: string[] = [];
@@ -60,7 +65,7 @@ describe('the token of a person', () => {
           assert.ok(secret.length < 16 || !text.includes(secret), `${query}: a token is in ${place}`);
       }
     } finally {
-      await browser.close();
+      await page.close();
     }
   };
 
@@ -199,7 +204,6 @@ describe('the token of a person', () => {
 
   it('would be found in each of these places, and the figures are these', async () => {
     assert.ok(tokens.size >= 5, `${tokens.size} tokens`);
-    const browser = await launch();
     const [token = ''] = tokens;
     const page = await browser.newPage();
     await page.addInitScript(recordLeaks);
@@ -215,7 +219,7 @@ describe('the token of a person', () => {
       performance.mark(secret);
     }, token);
     const found = await readLeaks(page);
-    await browser.close();
+    await page.close();
     for (const place of leakPlaces) assert.ok(found[place].includes(token), place);
     console.log(
       `gate token: ${tokens.size} tokens, ${renewals} of them expired, ${written} claims and referrals written, ${Math.round(looked / 1024)} kB of page, console, events and addresses searched, 0 found`,

@@ -28,8 +28,12 @@ const widgetLayers = ['contract', 'rules', 'client', 'elements/internal', 'local
 /** The core is what the loader may not hold, and imports on demand. */
 const isCore = (file: string): boolean =>
   file === 'src/cdn/core.ts' || file === 'src/cdn/apply-queued-options.ts';
-/** What the loader holds itself: neither imports anything. */
-const ofLoader = ['src/client/http/import-module.ts', 'src/elements/internal/program/tag-observer.ts'];
+/** What the loader holds itself: it imports nothing else. */
+const ofLoader = [
+  'src/client/http/import-module.ts',
+  'src/elements/internal/program/tag-observer.ts',
+  'src/elements/internal/program/widget-heights.ts',
+];
 
 const allowed = ({ dynamic, from, to, typeOnly }: ImportEdge): boolean => {
   const [here, there] = [layerOf(from), layerOf(to)];

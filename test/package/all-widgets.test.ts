@@ -3,19 +3,10 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { scenarios, type Scenario } from '../../src/mock/index.ts';
 import { launch } from '../support/browser.ts';
+import { everyWidgetScenario } from '../support/every-widget-scenario.ts';
 import { bundlePage, gzipped } from './bundle.ts';
 import { serveSite } from './test-site.ts';
-
-/** A scenario in which every widget has something to show. */
-const scenario: Scenario = {
-  ...scenarios.silver,
-  ...scenarios['perks-earner'],
-  ...scenarios.referrals,
-  ...scenarios.survey,
-  ...scenarios.board,
-};
 
 const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
 /** From the third widget on far below the screen: what is near must not depend on a font's height. */
@@ -53,7 +44,7 @@ const visit = async (
       `configureLaurel({ endpoint: '/loyalty', credentials: 'same-origin' });`,
   );
   const site = await serveSite({
-    scenario,
+    scenario: everyWidgetScenario,
     folders: { '/': bundle.folder },
     files: { '/index.html': page('page.js'), '/layout.css': layout },
   });

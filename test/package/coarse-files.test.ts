@@ -4,20 +4,12 @@ import { basename } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { at } from '../../.config/lib/paths.ts';
-import { scenarios, type Scenario } from '../../src/mock/index.ts';
 import { launch } from '../support/browser.ts';
+import { everyWidgetScenario } from '../support/every-widget-scenario.ts';
 import { answerInWaves } from './answer-waves.ts';
 import { bundleWithEsbuild } from './esbuild-page.ts';
 import { serveSite } from './test-site.ts';
 
-/** A scenario in which every widget has something to show. */
-const scenario: Scenario = {
-  ...scenarios.silver,
-  ...scenarios['perks-earner'],
-  ...scenarios.referrals,
-  ...scenarios.survey,
-  ...scenarios.board,
-};
 const tags = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
 const connect = `configureLaurel({ endpoint: '/loyalty', credentials: 'same-origin' });`;
 const five = `import { configureLaurel } from 'laurel-widgets'; import 'laurel-widgets/define'; ${connect}`;
@@ -33,7 +25,11 @@ const load = async (
   const html =
     `<!doctype html><html lang="${lang}"><title>coarse</title><script type="module" src="/page.js"></script>` +
     names.map((name) => `<laurel-${name}></laurel-${name}>`).join('');
-  const site = await serveSite({ scenario, folders: { '/': bundle.folder }, files: { '/index.html': html } });
+  const site = await serveSite({
+    scenario: everyWidgetScenario,
+    folders: { '/': bundle.folder },
+    files: { '/index.html': html },
+  });
   const page = await browser.newPage();
   try {
     return await answerInWaves(page, site.url, () =>

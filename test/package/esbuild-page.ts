@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { at } from '../../.config/lib/paths.ts';
+import { esbuildOptions } from '../support/esbuild-options.ts';
 
 export interface EsbuildPage {
   readonly folder: string;
@@ -15,20 +16,14 @@ export interface EsbuildPage {
 export const bundleWithEsbuild = async (script: string): Promise<EsbuildPage> => {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-esbuild-'));
   const { metafile } = await build({
+    ...esbuildOptions,
     stdin: { contents: script, resolveDir: at('test/package'), sourcefile: 'page.js' },
     entryNames: 'page',
     outdir: folder,
     absWorkingDir: at('.'),
     // Ours leads the package's name to the sources.
     tsconfigRaw: '{}',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    minify: true,
-    target: 'es2022',
     metafile: true,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
   });
   const outputs = Object.entries(metafile.outputs);
   const loaded = new Set(outputs.filter(([file]) => file.endsWith('/page.js')).map(([file]) => file));

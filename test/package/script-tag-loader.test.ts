@@ -228,7 +228,7 @@ describe('the script-tag loader', () => {
     const files = readdirSync(at('dist/cdn'));
     for (const name of ['core', ...widgets]) assert.ok(files.includes(`${name}-${version}.js`), name);
     const loader = readFileSync(at('dist/cdn/laurel.js'), 'utf8');
-    for (const name of widgets) assert.ok(loader.includes(`\`${name}\``), name);
+    for (const name of widgets) assert.ok(loader.includes(`laurel-${name}`), name);
     const named = [...readFileSync(at('docs/connect.md'), 'utf8').matchAll(/\/laurel\/([\w.-]+\.js)/g)];
     assert.ok(named.length > 3);
     for (const [, file = ''] of named) assert.ok(files.includes(file), file);
@@ -237,6 +237,7 @@ describe('the script-tag loader', () => {
   test('holds no Lit', () => {
     const loader = readFileSync(at('dist/cdn/laurel.js'), 'utf8');
     assert.doesNotMatch(loader, /litHtmlVersions|reactiveElementVersions/);
-    assert.ok(loader.length < 2_100, `${loader.length} bytes`);
+    // 450 of them keep the widgets' places until their files have come.
+    assert.ok(loader.length < 2_550, `${loader.length} bytes`);
   });
 });

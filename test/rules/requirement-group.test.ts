@@ -63,6 +63,38 @@ describe('conditions of a tier', () => {
     );
   });
 
+  it('that are alternatives need one group, whole', () => {
+    const way = (id: string) => ({ id, join: 'all', within: { id: 'ways', join: 'any' } }) as const;
+    const [first, second] = [way('a'), way('b')];
+    const open = [
+      condition('a1', true, first),
+      condition('a2', false, first),
+      condition('b1', false, second),
+    ];
+    assert.equal(requirementsMet(open), false);
+    assert.equal(requirementsMet([...open.slice(0, 2), condition('b1', true, second)]), true);
+    assert.equal(
+      requirementsMet([...open.slice(0, 2), condition('b1', true, second), condition('c', false)]),
+      false,
+    );
+    assert.deepEqual(
+      groupRequirements(open).map(({ alternatives }) => alternatives),
+      ['ways', 'ways'],
+    );
+  });
+
+  it('within a group of all are needed each', () => {
+    const within = (id: string) => ({ id, join: 'any', within: { id: 'both', join: 'all' } }) as const;
+    assert.equal(
+      requirementsMet([condition('a', true, within('x')), condition('b', false, within('y'))]),
+      false,
+    );
+    assert.equal(
+      requirementsMet([condition('a', true, within('x')), condition('b', true, within('y'))]),
+      true,
+    );
+  });
+
   it('of which there are none are met: there is nothing to do', () => {
     assert.deepEqual(groupRequirements([]), []);
     assert.equal(requirementsMet([]), true);

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { FormValues } from '../../src/contract/forms.ts';
 import { serve } from '../../demo/backend/serve.ts';
 import { openPGlite, openPostgres, type Database } from '../../demo/backend/db/database.ts';
 import { readReferrals, type TestReferralRow } from './database-referrals.ts';
+import { seed } from './database-snapshot.ts';
+import { createDemoFolder } from './serve-demo.ts';
 
 /** A claim as the database has it, with its lines in the ledger. */
 export interface ClaimWithLedger {
@@ -46,13 +46,13 @@ export const startDemoServer = async (
   url?: string,
   first?: (db: Database) => Promise<void>,
 ): Promise<DemoServer> => {
-  const folder = mkdtempSync(join(tmpdir(), 'laurel-story-'));
+  const folder = url === undefined ? await createDemoFolder() : '';
   const database = url === undefined ? { folder } : { url };
   const open = (): Promise<Database> | Database =>
     url === undefined ? openPGlite(folder) : openPostgres(url);
   if (first) {
-    await (await serve({ port: 0, database, demo: true })).close();
     const db = await open();
+    await seed(db, new Date());
     await first(db).finally(() => db.destroy());
   }
   const served = await serve({ port: 0, database, demo: true });
@@ -71,7 +71,7 @@ export const startDemoServer = async (
     queryDatabase: look,
     async close() {
       await shut();
-      rmSync(folder, { recursive: true, force: true });
+      if (folder !== '') rmSync(folder, { recursive: true, force: true });
     },
   };
 };

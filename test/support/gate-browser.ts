@@ -25,6 +25,8 @@ export const strictPolicy = [
 type GateHandler = (request: Request) => Response | undefined | Promise<Response | undefined>;
 
 interface GateBrowserOptions {
+  /** In which the page opens, in a context of its own; a browser of its own unless given. */
+  readonly browser?: Browser;
   /** `Content-Security-Policy`; none unless given. */
   readonly policy?: string;
   /** Markup for the head of the page, for planted breaches. */
@@ -95,6 +97,7 @@ const incoming = async (message: IncomingMessage, origin: string, signal: AbortS
 
 /** A browser at a server of this process: the built elements, every scenario at its own endpoint, and a policy. */
 export const openGateBrowser = async ({
+  browser: given,
   policy,
   head = '',
   answer,
@@ -133,7 +136,7 @@ export const openGateBrowser = async ({
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await launch();
+  const browser = given ?? (await launch());
   const page = await browser.newPage();
   const strangers: string[] = [];
   const said: string[] = [];
@@ -166,7 +169,8 @@ export const openGateBrowser = async ({
       await page.evaluate(() => scene.settle());
     },
     close: async () => {
-      await browser.close();
+      await page.close();
+      if (!given) await browser.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

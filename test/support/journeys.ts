@@ -54,20 +54,21 @@ export const runJourneys = (
   first?: (db: Database) => Promise<void>,
 ): readonly string[] => {
   let browser: Browser;
-  let postgres: TestPostgres;
+  let postgres: TestPostgres | undefined;
   const figures: string[] = [];
+  const pairs = process.env['LAUREL_LONG'] === '1' ? all : usual;
   before(async () => {
     browser = await launch();
-    postgres = await startPostgres();
+    if (pairs.some(([, engine]) => engine === 'PostgreSQL')) postgres = await startPostgres();
   });
   after(async () => {
     await browser.close();
-    await postgres.stop();
+    await postgres?.stop();
   });
-  for (const [lang, engine] of process.env['LAUREL_LONG'] === '1' ? all : usual) {
+  for (const [lang, engine] of pairs) {
     it(`are told from the first press to the row, ${lang}, on ${engine}`, async () => {
       const began = Date.now();
-      const url = engine === 'PGlite' ? undefined : await postgres.database(`${name}_${lang}`);
+      const url = engine === 'PGlite' ? undefined : await postgres?.database(`${name}_${lang}`);
       const set = await startDemoServer(url, first);
       try {
         await tell({ browser, demo: set, lang }, engine);

@@ -1,8 +1,9 @@
 import { after, afterEach, before } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { serve, type RunningServer } from '../../demo/backend/serve.ts';
+import type { RunningServer } from '../../demo/backend/serve.ts';
 import { launch } from './browser.ts';
 import { Buyer } from './buyer.ts';
+import { serveDemo } from './serve-demo.ts';
 
 /** Serves the portal for one suite. Whoever arrives is a visitor of its own, who is gone after the test. */
 export const visitors = (): ((options: Parameters<typeof Buyer.arrive>[2]) => Promise<Buyer>) => {
@@ -11,7 +12,7 @@ export const visitors = (): ((options: Parameters<typeof Buyer.arrive>[2]) => Pr
   const open: BrowserContext[] = [];
   before(async () => {
     browser = await launch();
-    served = await serve({ port: 0, database: {}, demo: true });
+    served = await serveDemo();
   });
   afterEach(async () => {
     for (const context of open.splice(0)) await context.close();

@@ -18,8 +18,8 @@ import pg from 'pg';
 
 /** A real PostgreSQL of this test run alone: own folder, own port, gone with `stop`. */
 export interface TestPostgres {
-  /** A new, empty database. */
-  database(name: string): Promise<string>;
+  /** A new database: empty, or a copy of one that nobody is connected to. */
+  database(name: string, original?: string): Promise<string>;
   /** The same server for another user or database. */
   urlFor(database: string, user: string, password: string): string;
   run(statement: string, database?: string): Promise<void>;
@@ -137,8 +137,8 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   return {
     urlFor,
     run,
-    async database(name) {
-      await run(`create database "${name}"`);
+    async database(name, original = 'template1') {
+      await run(`create database "${name}" template "${original}"`);
       return urlFor(name, 'postgres', '');
     },
     async stop() {

@@ -78,7 +78,9 @@ const randomClause = (random: Random, size: number): ConditionClause => ({
   ...maybe(random.chance(0.1), () => ({ line: random.one(['a', 'b', 'gone']) })),
   ...maybe(random.chance(0.4), () => ({ is: random.some(values) })),
   ...maybe(random.chance(0.2), () => ({ isNot: random.some(values) })),
-  ...maybe(random.chance(0.15), () => ({ min: random.one<string | number>([1, 2, 2.5, '2', '2026-01-01', '14:30']) })),
+  ...maybe(random.chance(0.15), () => ({
+    min: random.one<string | number>([1, 2, 2.5, '2', '2026-01-01', '14:30']),
+  })),
   ...maybe(random.chance(0.1), () => ({ max: random.one<string | number>([1, 2, 7, '2026-12-31', '2027']) })),
   ...maybe(random.chance(0.1), () => ({ answered: random.chance(0.5) })),
   ...maybe(random.chance(0.1), () => ({ contains: [random.one(['K', 'rhein', '1', ''])] })),

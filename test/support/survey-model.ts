@@ -11,7 +11,7 @@ import type {
 } from '../../src/contract/survey-questions.ts';
 import type { Survey } from '../../src/contract/surveys.ts';
 
-type Answer = SurveyAnswers[string] | undefined;
+type ModelAnswer = SurveyAnswers[string] | undefined;
 type ModelDefinition = Pick<Survey, 'questions' | 'calculations' | 'endings'>;
 /** Who reads: a question, a calculation, or an ending, which reads all. */
 type ModelReader = { question: number } | { calculation: number } | 'ending';
@@ -21,20 +21,20 @@ interface Found {
   readonly kind: string;
   readonly lines: readonly string[];
   readonly options: readonly QuestionOption[];
-  readonly answer: Answer;
+  readonly answer: ModelAnswer;
 }
 
-const own = (answers: object, key: string): Answer =>
-  Object.entries(answers).find(([name]) => name === key)?.[1] as Answer;
+const own = (answers: object, key: string): ModelAnswer =>
+  Object.entries(answers).find(([name]) => name === key)?.[1] as ModelAnswer;
 
-const flat = (answer: Answer): string[] => {
+const flat = (answer: ModelAnswer): string[] => {
   if (answer === undefined) return [];
   if (typeof answer === 'string') return answer.trim() === '' ? [] : [answer.trim()];
   if (Array.isArray(answer)) return answer.flatMap((one) => flat(one));
   return Object.keys(answer).flatMap((key) => flat(own(answer, key)));
 };
 
-const inLine = (answer: Answer, line: string | undefined): Answer => {
+const inLine = (answer: ModelAnswer, line: string | undefined): ModelAnswer => {
   if (line === undefined) return answer;
   if (typeof answer !== 'object' || Array.isArray(answer)) return undefined;
   return own(answer, line);
@@ -128,7 +128,7 @@ export class SurveyModel {
   }
 
   /** The answer that counts of a question. */
-  counted(index: number): Answer {
+  counted(index: number): ModelAnswer {
     const question = this.#definition.questions[index];
     if (!question || question.kind === 'info' || !this.isAsked(index)) return undefined;
     const answer = own(this.#answers, question.id);
@@ -306,7 +306,7 @@ export class SurveyModel {
     return rows;
   }
 
-  #onlyOffered(answer: Answer, index: number): Answer {
+  #onlyOffered(answer: ModelAnswer, index: number): ModelAnswer {
     const values = this.offered(index).map(({ value }) => value);
     if (answer === undefined) return undefined;
     if (typeof answer === 'string') return values.includes(answer) ? answer : undefined;
@@ -314,7 +314,7 @@ export class SurveyModel {
     const rows = Object.keys(answer).map((row) => [row, this.#onlyOffered(own(answer, row), index)] as const);
     return Object.fromEntries(
       rows.flatMap(([row, kept]) => (kept === undefined || kept.length === 0 ? [] : [[row, kept]])),
-    ) as Answer;
+    ) as ModelAnswer;
   }
 
   #operand(operand: CalculationOperand | undefined, index: number): number | undefined {

@@ -1,5 +1,5 @@
 import { Socket } from 'node:net';
-import { PGlite, types } from '@electric-sql/pglite';
+import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './tables.ts';
@@ -22,12 +22,16 @@ const typeParsers = new Map<number, (text: string) => unknown>([
   [types.DATE, (text) => text],
 ]);
 
+/** An embedded PostgreSQL, in memory and empty unless the options name a folder or a dump. */
+export const createPGlite = (options: PGliteOptions = {}): Promise<PGlite> =>
+  PGlite.create({ ...options, parsers: Object.fromEntries(typeParsers) });
+
+export const databaseOf = (pglite: PGlite): Database =>
+  new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+
 /** An embedded database in a folder, or in memory without one. */
-export const openPGlite = async (folder?: string): Promise<Database> => {
-  const options = { parsers: Object.fromEntries(typeParsers) };
-  const pglite = await (folder === undefined ? PGlite.create(options) : PGlite.create(folder, options));
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-};
+export const openPGlite = async (folder?: string): Promise<Database> =>
+  databaseOf(await createPGlite(folder === undefined ? {} : { dataDir: folder }));
 
 /** Connections of one process to a PostgreSQL server. */
 export const poolSize = 10;

@@ -1,6 +1,10 @@
-import { commonProblems, routeProblems, writeProblems } from '../../../src/contract/core/route.ts';
+import {
+  commonProblems,
+  routeProblems,
+  writeProblems,
+  type ProblemCode,
+} from '../../../src/contract/core/problem-codes.ts';
 import type { ContactPerson } from '../../../src/contract/core/person.ts';
-import type { ProblemCode } from '../../../src/contract/core/problem-codes.ts';
 import type { Problem } from '../../../src/contract/core/problem.ts';
 
 const problemStatuses: readonly (readonly [status: string, codes: readonly ProblemCode[]])[] = [

@@ -1,4 +1,6 @@
 import type { SurveyAnswers, SurveyQuestion } from '../../../src/contract/survey-questions.ts';
+import { readPattern } from '../../../src/rules/pattern-matcher.ts';
+import { choosesSeveral } from '../../../src/rules/question-kinds.ts';
 import { answerValues } from '../../../src/rules/survey-answers.ts';
 import { createSurveyFlow, type SurveyDefinition } from '../../../src/rules/survey-flow.ts';
 import { answersToSend } from '../../../src/rules/survey-progress.ts';
@@ -17,7 +19,7 @@ const normalizeAnswer = (
   if (typeof answer === 'object' && !Array.isArray(answer))
     return Object.fromEntries(Object.entries(answer).filter(([, value]) => answerValues(value).length > 0));
   const values = answerValues(answer).map((value) => value.trim());
-  return question?.kind === 'multiple' || question?.kind === 'ranking' ? values : (values[0] ?? '');
+  return question && choosesSeveral(question) ? values : (values[0] ?? '');
 };
 
 /**
@@ -27,7 +29,7 @@ const normalizeAnswer = (
  */
 export const validateResponse = (definition: SurveyDefinition, answers: SurveyAnswers): SurveyAnswers => {
   const state = computeSurveyState(createSurveyFlow(definition), answers);
-  const errors = validateSentAnswers(state, answers);
+  const errors = validateSentAnswers(state, answers, readPattern);
   throwFieldProblems([...errors].map(([id, code]) => ({ path: `answers.${id}`, code })));
   const known = new Map(state.questions.flatMap((question) => (question ? [[question.id, question]] : [])));
   return Object.fromEntries(
@@ -40,6 +42,6 @@ export const pickDraftAnswers = (
   questions: readonly SurveyQuestion[],
   answers: SurveyAnswers,
 ): SurveyAnswers => {
-  const ids = new Set(questions.flatMap(({ id }) => [id, `${id}.other`]));
+  const ids = new Set(questions.flatMap(({ id }) => [id, `${id}.other`, `${id}.comment`]));
   return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 };

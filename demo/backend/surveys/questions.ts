@@ -24,11 +24,15 @@ const questionView = (
   const { account, person } = memberOf(ctx);
   const min = texts.find(`${key}.min`);
   const max = texts.find(`${key}.max`);
+  const message = texts.find(`${key}.message`);
   return {
     ...row,
     title: texts.get(key, params),
     help: texts.find(`${key}.help`, params),
     unit: texts.find(`${key}.unit`),
+    placeholder: texts.find(`${key}.placeholder`),
+    comment: texts.find(`${key}.comment`),
+    constraints: message === undefined ? row.constraints : { ...row.constraints, message },
     ends: min === undefined && max === undefined ? undefined : { min, max },
     ...(options.length > 0 && {
       options: shuffle ? shuffleValues(labelledOptions, [survey, row.id, account, person]) : labelledOptions,

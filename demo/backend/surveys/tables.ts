@@ -14,7 +14,17 @@ import type { TenantOwned } from '../db/tenant-owned.ts';
  */
 export type QuestionRow = Pick<
   SurveyQuestion,
-  'id' | 'kind' | 'required' | 'section' | 'constraints' | 'showIf' | 'requiredIf' | 'optionsFrom'
+  | 'id'
+  | 'kind'
+  | 'required'
+  | 'section'
+  | 'several'
+  | 'numbers'
+  | 'value'
+  | 'constraints'
+  | 'showIf'
+  | 'requiredIf'
+  | 'optionsFrom'
 > & {
   readonly options?: readonly (string | Omit<QuestionOption, 'label'>)[];
   /** Whether each member gets the options in another order; the last one stays last. */

@@ -103,7 +103,8 @@ const oneAlternative = (table: SchemaTable, value: unknown, parent: unknown): st
   }
 };
 
-const isFigure = (table: SchemaTable): boolean => fieldsOf(table)?.has('currency') ?? false;
+const isFigure = (table: SchemaTable): boolean =>
+  ['amount', 'currency'].every((name) => fieldsOf(table)?.has(name));
 
 const expected = (table: SchemaTable, value: unknown, parent: unknown): string => {
   if (isTagged(table) && table[0] === 'where' && table[2] === 'notNegative')

@@ -32,10 +32,10 @@ export const parseReply = async <R extends ReplyRoute>(
     throw unreadableReply(route, reply, reader, data, headers);
   }
   if (reader.faults.length + reader.unknown.length > 0)
-    void loadReport().then(
-      ({ reportReply }) => reportReply(route, reply, reader, headers),
-      () => undefined,
-    );
+    // A report that fails, or a console that throws, is no fault of the data.
+    void loadReport()
+      .then(({ reportReply }) => reportReply(route, reply, reader, headers))
+      .catch(() => undefined);
   // The table was generated from the schema whose output is the route's reply.
   return { data: data as RouteReply<R>, skipped: reader.skipped.map(jsonPath) };
 };

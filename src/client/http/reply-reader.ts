@@ -1,22 +1,12 @@
 import {
+  fieldKey,
   isTagged,
   type ListTable,
   type ObjectTable,
-  type RuleName,
   type ScalarTable,
   type SchemaTable,
 } from '../../contract/core/schema-table.ts';
-import {
-  isCount,
-  isCurrency,
-  isDecimal,
-  isFilled,
-  isInstant,
-  isLocalDate,
-  isNotNegative,
-  isScale,
-  isVisible,
-} from '../../contract/core/value-rules.ts';
+import { scalarRules, valueRules } from '../../contract/core/value-rules.ts';
 import { isObject } from '../json.ts';
 import type { PartPath } from './json-path.ts';
 
@@ -26,25 +16,9 @@ const isScalar: Readonly<Record<ScalarTable, (value: unknown) => boolean>> = {
   string: isText,
   number: Number.isFinite,
   boolean: (value) => typeof value === 'boolean',
-  integer: Number.isSafeInteger,
-  count: isCount,
-  decimal: (value) => Number.isFinite(value) && isDecimal(value),
-  scale: isScale,
-  instant: (value) => isText(value) && isInstant(value),
-  day: (value) => isText(value) && isLocalDate(value),
-  currency: (value) => isText(value) && isCurrency(value),
   never: () => false,
+  ...scalarRules,
 };
-
-/** The rules of a value that the table below them has read. */
-const rules: Readonly<Record<RuleName, (value: never) => boolean>> = {
-  visible: isVisible,
-  notNegative: isNotNegative,
-  filled: isFilled,
-};
-
-const hasField = (table: ObjectTable, key: string): boolean =>
-  Object.hasOwn(table, key) || Object.hasOwn(table, `${key}?`);
 
 /** A part that the table at its path can't read. */
 export interface ReplyFault {
@@ -63,15 +37,6 @@ export class Unreadable {
     this.path = path;
   }
 }
-
-/**
- * Whether the rest of `holder` would mean something else without `key`: without its group, "any of two" reads as
- * "needed"; without its window, "in a year" as "ever"; without its condition, its score or what is calculated, a form
- * takes another branch; without its currency, "5 euros" as "5".
- */
-const changesMeaning = (key: string, { amount }: Readonly<Record<string, unknown>>): boolean =>
-  /^(group|within|window|showIf|requiredIf|optionsFrom|score|calculations|scale|target|direction)$/.test(key) ||
-  (key === 'currency' && amount !== undefined);
 
 /**
  * Reads a reply by the table of its schema: unknown fields are dropped; `null` is absent where it means nothing else; an
@@ -112,15 +77,13 @@ export class ReplyReader {
         return this.#readObject(tables, value, table);
       }
       case 'strict':
-        return isObject(value) && Object.keys(value).some((key) => !hasField(table[1], key))
-          ? this.#fail(table)
-          : this.#readObject([table[1]], value, table);
+        return this.#readStrict(table[1], value, table);
       case 'map':
         return this.#readMap(table[1], value, table);
       case 'where': {
         const read = this.read(table[1], value);
         // The rule is one for what its table reads.
-        return read instanceof Unreadable || rules[table[2]](read as never) ? read : this.#fail(table);
+        return read instanceof Unreadable || valueRules[table[2]](read as never) ? read : this.#fail(table);
       }
       default:
         return this.#readList(table, value);
@@ -136,16 +99,13 @@ export class ReplyReader {
   /** Reads what stands at a key. Where it can't be read and `isOptional`, it is left out, and `undefined` is returned. */
   #readPart(key: PropertyKey, table: SchemaTable, value: unknown, isOptional: boolean): unknown {
     const [skipped, unknown] = [this.skipped.length, this.unknown.length];
-    const isStrict = this.#strict;
-    this.#strict ||= key === 'showIf' || key === 'requiredIf';
     this.#path.push(key);
     let read = this.read(table, value);
-    this.#strict = isStrict;
     if (read instanceof Unreadable) {
       // Of what is within it nothing is said besides.
       this.skipped.length = skipped;
       this.unknown.length = unknown;
-      if (isOptional && !isStrict) {
+      if (isOptional && !this.#strict) {
         this.skipped.push([...this.#path]);
         this.#leftOut = read;
         read = undefined;
@@ -164,7 +124,7 @@ export class ReplyReader {
     const isRoot = this.#path.length === 0;
     for (const table of tables)
       for (const [name, field] of Object.entries(table)) {
-        const key = name.replace('?', '');
+        const key = fieldKey(name);
         const isOptional = key !== name;
         const part = value[key];
         if (
@@ -178,7 +138,7 @@ export class ReplyReader {
           else failed ??= new Unreadable([...this.#path]);
           continue;
         }
-        const isNeeded = changesMeaning(key, value);
+        const isNeeded = name.endsWith('!');
         const read = this.#readPart(key, field, part, isOptional && !isNeeded);
         if (!(read instanceof Unreadable)) {
           if (read !== undefined) data[key] = read;
@@ -186,6 +146,22 @@ export class ReplyReader {
         else failed ??= read;
       }
     return failedFirst ?? failed ?? data;
+  }
+
+  /** An object without any other key, which is read as a whole: a part of a condition would be another condition. */
+  #readStrict(fields: ObjectTable, value: unknown, whole: SchemaTable): unknown {
+    const known = new Set(Object.keys(fields).map(fieldKey));
+    if (isObject(value) && Object.keys(value).some((key) => !known.has(key))) return this.#fail(whole);
+    return this.#readWhole(() => this.#readObject([fields], value, whole));
+  }
+
+  /** Reads without leaving anything out. */
+  #readWhole(read: () => unknown): unknown {
+    const isStrict = this.#strict;
+    this.#strict = true;
+    const value = read();
+    this.#strict = isStrict;
+    return value;
   }
 
   #readMap(table: SchemaTable, value: unknown, whole: SchemaTable): unknown {
@@ -203,18 +179,12 @@ export class ReplyReader {
 
   #readUnion(options: readonly SchemaTable[], value: unknown, whole: SchemaTable): unknown {
     const [faults, unknown] = [this.faults.length, this.unknown.length];
-    const isStrict = this.#strict;
-    this.#strict = true;
     for (const option of options) {
-      const read = this.read(option, value);
+      const read = this.#readWhole(() => this.read(option, value));
       this.faults.length = faults;
-      if (!(read instanceof Unreadable)) {
-        this.#strict = isStrict;
-        return read;
-      }
+      if (!(read instanceof Unreadable)) return read;
       this.unknown.length = unknown;
     }
-    this.#strict = isStrict;
     return this.#fail(whole);
   }
 

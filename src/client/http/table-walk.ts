@@ -1,4 +1,4 @@
-import { isTagged, type SchemaTable } from '../../contract/core/schema-table.ts';
+import { fieldKey, isTagged, type SchemaTable } from '../../contract/core/schema-table.ts';
 import { isObject } from '../json.ts';
 import type { PartPath } from './json-path.ts';
 
@@ -7,8 +7,7 @@ type Fields = ReadonlyMap<string, SchemaTable>;
 /** The fields of an object's table, by their names as they are in a reply; `undefined` if it is not one, or any name is a field. */
 export const fieldsOf = (table: SchemaTable): Fields | undefined => {
   if (typeof table === 'string') return undefined;
-  if (!isTagged(table))
-    return new Map(Object.entries(table).map(([name, field]) => [name.replace('?', ''), field]));
+  if (!isTagged(table)) return new Map(Object.entries(table).map(([name, field]) => [fieldKey(name), field]));
   if (table[0] === 'strict' || table[0] === 'where') return fieldsOf(table[1]);
   if (table[0] !== 'merge') return undefined;
   const [, ...parts] = table;

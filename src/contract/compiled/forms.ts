@@ -12,6 +12,7 @@ export const FormField: ObjectTable = {
       'textarea',
       'date',
       'number',
+      'integer',
       'email',
       'tel',
       'url',
@@ -35,6 +36,6 @@ export const FormField: ObjectTable = {
   },
   'autocomplete?': 'string',
   'options?': ['rows', { value: 'string', label: Name }, 'value'],
-  'showIf?': ['strict', { field: 'string', is: ['list', 'string'] }],
+  'showIf!': ['strict', { field: 'string', is: ['list', 'string'] }],
   'about?': ['open', ['work', 'self', 'other']],
 };

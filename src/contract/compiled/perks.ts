@@ -133,7 +133,7 @@ export const Perk: ObjectTable = {
   'recipient?': ['open', ['account', 'member']],
   'declaredValue?': Figure,
   'giftRule?': Reference,
-  'window?': { 'from?': 'day', 'to?': 'day' },
+  'window!': { 'from?': 'day', 'to?': 'day' },
   'quota?': Quota,
   'prices?': ['list', PriceStep],
   'choice?': PerkChoice,

@@ -1,7 +1,7 @@
 // Generated from src/contract/referrals.ts by `npm run docs`. Do not edit.
 
 import { address } from '../core/address.ts';
-import type { Compiled, ObjectTable, SchemaTable } from '../core/schema-table.ts';
+import type { Compiled, ObjectTable, OpenEnumTable, SchemaTable } from '../core/schema-table.ts';
 import type * as source from '../referrals.ts';
 import { envelope } from './core/envelope.ts';
 import { Figure } from './core/figure.ts';
@@ -11,6 +11,24 @@ import { DateOrInstant, LocalText, Name } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
 import { FormField } from './forms.ts';
 import { ReferralReward } from './referral-campaign.ts';
+
+export const ReferralStatus = [
+  'open',
+  [
+    'submitted',
+    'in_review',
+    'duplicate',
+    'accepted',
+    'qualified',
+    'meeting',
+    'negotiation',
+    'won',
+    'lost',
+    'rejected',
+    'expired',
+    'withdrawn',
+  ],
+] as const satisfies OpenEnumTable;
 
 export const ReferralTask: ObjectTable = {
   id: 'string',
@@ -25,23 +43,7 @@ export const ReferralTask: ObjectTable = {
 export const Referral: ObjectTable = {
   id: 'string',
   company: Name,
-  status: [
-    'open',
-    [
-      'submitted',
-      'in_review',
-      'duplicate',
-      'accepted',
-      'qualified',
-      'meeting',
-      'negotiation',
-      'won',
-      'lost',
-      'rejected',
-      'expired',
-      'withdrawn',
-    ],
-  ],
+  status: ReferralStatus,
   'stage?': LocalText,
   'track?': { done: 'count', total: 'count' },
   'sentAt?': DateOrInstant,

@@ -20,14 +20,14 @@ export const GroupJoin: SchemaTable = ['pattern', /^(all|any)$/];
 export const RequirementGroupRef: ObjectTable = {
   id: 'string',
   join: GroupJoin,
-  'within?': { id: 'string', join: GroupJoin },
+  'within!': { id: 'string', join: GroupJoin },
 };
 
 export const RequirementPart: ObjectTable = {
   label: Name,
   'current?': Figure,
-  'target?': Figure,
-  'direction?': GoalDirection,
+  'target!': Figure,
+  'direction!': GoalDirection,
   'met?': 'boolean',
 };
 
@@ -35,13 +35,13 @@ export const Requirement: ObjectTable = {
   'id?': 'string',
   'label?': LocalText,
   'current?': Figure,
-  'target?': Figure,
-  'direction?': GoalDirection,
+  'target!': Figure,
+  'direction!': GoalDirection,
   'remaining?': ['where', Figure, 'notNegative'],
   'met?': 'boolean',
-  'window?': RequirementWindow,
+  'window!': RequirementWindow,
   'marks?': ['rows', RequirementMark],
-  'group?': RequirementGroupRef,
+  'group!': RequirementGroupRef,
   'parts?': ['list', ['nullable', RequirementPart]],
   'why?': { text: LocalText, 'references?': ['rows', Reference] },
 };

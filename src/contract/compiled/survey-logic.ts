@@ -21,7 +21,7 @@ export const Calculation: SchemaTable = [
     id: 'string',
     operation: CalculationOperation,
     of: ['list', CalculationOperand],
-    'showIf?': ShowCondition,
+    'showIf!': ShowCondition,
   },
 ];
 
@@ -32,5 +32,5 @@ export const SurveyEnding: ObjectTable = {
   'text?': LocalText,
   'href?': 'string',
   'label?': LocalText,
-  'showIf?': ShowCondition,
+  'showIf!': ShowCondition,
 };

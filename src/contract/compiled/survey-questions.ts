@@ -41,8 +41,8 @@ export const QuestionOption: ObjectTable = {
   'alone?': 'boolean',
   'open?': 'boolean',
   'image?': { url: 'string', 'alt?': LocalText },
-  'score?': 'integer',
-  'showIf?': ShowCondition,
+  'score!': 'integer',
+  'showIf!': ShowCondition,
 };
 
 export const CarriedOptions: SchemaTable = [
@@ -86,9 +86,9 @@ export const SurveyQuestion: ObjectTable = {
   'required?': 'boolean',
   'section?': 'string',
   'options?': ['rows', QuestionOption, 'value'],
-  'optionsFrom?': CarriedOptions,
+  'optionsFrom!': CarriedOptions,
   'several?': 'boolean',
-  'numbers?': 'boolean',
+  'numbers!': 'boolean',
   'lines?': ['rows', { value: 'string', label: Name }, 'value'],
   'constraints?': {
     'minLength?': 'count',
@@ -105,6 +105,6 @@ export const SurveyQuestion: ObjectTable = {
   'comment?': Name,
   'ends?': { 'min?': LocalText, 'max?': LocalText },
   'unit?': LocalText,
-  'showIf?': ShowCondition,
-  'requiredIf?': ShowCondition,
+  'showIf!': ShowCondition,
+  'requiredIf!': ShowCondition,
 };

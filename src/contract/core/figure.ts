@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { Decimal, Integer, LocalText, Scale, openEnum, stringMatching } from './scalars.ts';
-import { currencyPattern, isCurrency } from './value-rules.ts';
+import { Decimal, decisive, Integer, LocalText, Scale, openEnum, stringMatching } from './scalars.ts';
+import { currencyPattern, scalarRules } from './value-rules.ts';
 
 /** ISO 4217 code: `EUR`, `TRY`. */
-export const Currency = stringMatching(currencyPattern, isCurrency);
+export const Currency = stringMatching(currencyPattern, scalarRules.currency);
 export type Currency = z.infer<typeof Currency>;
 
 /** Money: an integer amount in minor units (cents), and a currency. */
@@ -25,9 +25,9 @@ export const Quantity = z.object({
   /** An integer in the last decimal place that `scale` names: 42 with scale 1 is 4.2. A plain 4.2 is read as it is written. */
   amount: Decimal,
   /** Number of decimal places of `amount`, which are all shown: 450 with scale 2 is 4.50. */
-  scale: z.optional(Scale),
+  scale: decisive(Scale),
   /** Must be absent: money whose currency can't be read must not pass as a count. */
-  currency: z.optional(NoCurrency),
+  currency: decisive(NoCurrency),
   unit: z.optional(LocalText),
 });
 export type Quantity = z.infer<typeof Quantity>;

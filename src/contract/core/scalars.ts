@@ -1,14 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  instantPattern,
-  isCount,
-  isDecimal,
-  isInstant,
-  isLocalDate,
-  isScale,
-  isVisible,
-  localDatePattern,
-} from './value-rules.ts';
+import { instantPattern, localDatePattern, scalarRules, valueRules } from './value-rules.ts';
 
 /** A string that matches a pattern. `rule` may ask for more than the pattern says. */
 export function stringMatching(pattern: RegExp, rule?: (text: string) => boolean): z.ZodMiniString;
@@ -18,27 +9,27 @@ export function stringMatching(pattern: RegExp, rule = (text: string): boolean =
 }
 
 /** A safe integer. */
-export const Integer = z.number().check(z.refine(Number.isSafeInteger));
+export const Integer = z.number().check(z.refine(scalarRules.integer));
 export type Integer = z.infer<typeof Integer>;
 
 /** A number of things, which can't be below zero. */
-export const Count = z.number().check(z.refine(isCount));
+export const Count = z.number().check(z.refine(scalarRules.count));
 export type Count = z.infer<typeof Count>;
 
 /** A number with at most 6 decimal places: `4`, `4.2`. */
-export const Decimal = z.number().check(z.refine(isDecimal));
+export const Decimal = z.number().check(z.refine(scalarRules.decimal));
 export type Decimal = z.infer<typeof Decimal>;
 
 /** A number of decimal places, at most 6. */
-export const Scale = z.number().check(z.refine(isScale));
+export const Scale = z.number().check(z.refine(scalarRules.scale));
 export type Scale = z.infer<typeof Scale>;
 
 /** A moment, RFC 3339 with an offset: `2026-11-21T14:02:00+01:00`. One that does not exist can't be read. */
-export const Instant = stringMatching(instantPattern, isInstant);
+export const Instant = stringMatching(instantPattern, scalarRules.instant);
 export type Instant = z.infer<typeof Instant>;
 
 /** A day in the program's time zone: `2026-12-31`. A moment is read as the day on which it falls there. One that does not exist, like 30 February, can't be read. */
-export const LocalDate = stringMatching(localDatePattern, isLocalDate);
+export const LocalDate = stringMatching(localDatePattern, scalarRules.day);
 export type LocalDate = z.infer<typeof LocalDate>;
 
 /** A day, or a moment that is shown as the day on which it falls in the program's time zone. */
@@ -60,15 +51,23 @@ export const LocalText = z.union([
 export type LocalText = z.infer<typeof LocalText>;
 
 /** A text with at least one visible character: a tier with an empty name can't be shown. */
-export const Name = LocalText.check(z.refine(isVisible));
+export const Name = LocalText.check(z.refine(valueRules.visible));
 export type Name = z.infer<typeof Name>;
 
 /**
  * A string with a list of known values. An unknown value, other case included, is kept and shown neutrally, because a
  * value that a vendor adds next year must not break a widget: it opens nothing and closes nothing.
  */
-export const openEnum = <const Known extends readonly [string, ...string[]]>(...known: Known) =>
+export const openEnum = <const Known extends readonly string[]>(...known: Known) =>
   Object.assign(z.string(), { known });
+
+/**
+ * A field that may be absent, but without which the rest would mean something else: without its group, "any of two" reads
+ * as "needed"; without its window, "in a year" as "ever"; without its condition, a form takes another branch. What holds it
+ * can't be read where the field can't.
+ */
+export const decisive = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  Object.assign(z.optional(schema), { decisive: true } as const);
 
 /** A list whose elements are told apart by `key`. An element that repeats an earlier one's is left out, and named. */
 export const listOf = <Element extends z.ZodMiniType>(element: Element, key = 'id') =>

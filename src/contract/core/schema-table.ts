@@ -4,22 +4,12 @@
 import type * as z from 'zod/mini';
 import type { RouteParams } from './address.ts';
 import type { Query, Route, Update, Write } from './route.ts';
+import type { scalarRules, valueRules } from './value-rules.ts';
 
-/** A value that is told by itself: `integer`, `count`, `decimal`, `scale`, `instant`, `day` and `currency` as in `value-rules.ts`; `never` must be absent. */
-export type ScalarTable =
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'integer'
-  | 'count'
-  | 'decimal'
-  | 'scale'
-  | 'instant'
-  | 'day'
-  | 'currency'
-  | 'never';
+/** A value that is told by itself; `never` must be absent. */
+export type ScalarTable = 'string' | 'number' | 'boolean' | 'never' | keyof typeof scalarRules;
 
-/** Key → table of its value. A key that ends with `?` may be absent. */
+/** Key → table of its value. A key that ends with `?` may be absent; one that ends with `!` too, but if it is there, the object can't be read without it. */
 export interface ObjectTable {
   readonly [key: string]: SchemaTable;
 }
@@ -49,10 +39,13 @@ export type TaggedTable =
 
 export type SchemaTable = ScalarTable | ObjectTable | TaggedTable;
 
+/** The field that a key of an object's table is for, without its mark. */
+export const fieldKey = (key: string): string => key.replace(/[?!]$/, '');
+
 export const isTagged = (table: SchemaTable): table is TaggedTable => Array.isArray(table);
 
-/** A rule of `value-rules.ts` for a value that has been read. */
-export type RuleName = 'visible' | 'notNegative' | 'filled';
+/** A rule for a value that has been read. */
+export type RuleName = keyof typeof valueRules;
 
 interface CompiledRoute<Reply> {
   readonly id: string;

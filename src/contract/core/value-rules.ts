@@ -13,28 +13,36 @@ export const instantPattern = new RegExp(`${date}${time}$`);
 export const localDatePattern = new RegExp(`${date}(${time})?$`);
 export const currencyPattern = /^[A-Z]{3}$/;
 
-export const isInstant = (text: string): boolean => instantPattern.test(text) && exists(text);
-export const isLocalDate = (text: string): boolean => localDatePattern.test(text) && exists(text);
-export const isCurrency = (text: string): boolean => currencyPattern.test(text);
-export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Most decimal places that a figure has. */
-export const maxScale = 6;
+const maxScale = 6;
 
-/** Whether it is a number of decimal places. */
-export const isScale = (value: unknown): boolean => isCount(value) && Number(value) <= maxScale;
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** Whether it is a number with few decimal places, so that it can be shown as it was written: `4.2`, not `0.30000000000000004`. */
-export const isDecimal = (value: unknown): boolean =>
-  Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER && /^-?\d+(\.\d{1,6})?$/.test(String(value));
+/** What a value that is told by itself is called in a compiled schema → its rule. */
+export const scalarRules = {
+  integer: Number.isSafeInteger,
+  count: isCount,
+  /** With few decimal places, so that it can be shown as it was written: `4.2`, not `0.30000000000000004`. */
+  decimal: (value: unknown): boolean =>
+    Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER && /^-?\d+(\.\d{1,6})?$/.test(String(value)),
+  scale: (value: unknown): boolean => isCount(value) && Number(value) <= maxScale,
+  instant: (value: unknown): boolean => isText(value) && instantPattern.test(value) && exists(value),
+  day: (value: unknown): boolean => isText(value) && localDatePattern.test(value) && exists(value),
+  currency: (value: unknown): boolean => isText(value) && currencyPattern.test(value),
+};
 
 /** Whether a text, plain or in another language, has a visible character. */
-export const isVisible = (name: string | { readonly text: string }): boolean =>
+const isVisible = (name: string | { readonly text: string }): boolean =>
   /\S/.test(typeof name === 'string' ? name : name.text);
 
 /** Whether a number or figure is not below zero. A figure without an amount is hidden. */
-export const isNotNegative = (figure: number | object): boolean =>
+const isNotNegative = (figure: number | object): boolean =>
   typeof figure === 'number' ? figure >= 0 : !('amount' in figure && Number(figure.amount) < 0);
 
 /** Whether an object has any field at all. */
-export const isFilled = (value: object): boolean => Object.keys(value).length > 0;
+const isFilled = (value: object): boolean => Object.keys(value).length > 0;
+
+/** What the rule of a value that has been read is called in a compiled schema → the rule. */
+export const valueRules = { visible: isVisible, notNegative: isNotNegative, filled: isFilled };

@@ -28,7 +28,7 @@ import { messages } from './messages.ts';
 
 const skeleton = (): TemplateResult =>
   html`<section class="card board bones" part="card" aria-hidden="true">
-    <i class="bone w6"></i>${Array.from({ length: 6 }, () => html`<i class="bone line"></i>`)}
+    <i class="bone w6 tall"></i>${Array.from({ length: 13 }, () => html`<i class="bone line"></i>`)}
   </section>`;
 
 /**

@@ -20,7 +20,8 @@ import { messages } from './messages.ts';
 
 const skeleton = (): TemplateResult =>
   html`<section class="card bones" part="card" aria-hidden="true">
-    <i class="bone w6 tall"></i><i class="bone area"></i><i class="bone field"></i><i class="bone field"></i>
+    <i class="bone w6 tall"></i><i class="bone area"></i><i class="bone area"></i><i class="bone field"></i>
+    <i class="bone field"></i><i class="bone field"></i><i class="bone field"></i><i class="bone field"></i>
   </section>`;
 
 /**

@@ -1,22 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { ReferralStatus } from '../../contract/compiled/referrals.ts';
+import { isKnown } from '../../contract/core/schema-table.ts';
 import type { Referral } from '../../contract/referrals.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import type { ReferralContext } from './messages.ts';
-
-const statuses = [
-  'submitted',
-  'in_review',
-  'duplicate',
-  'accepted',
-  'qualified',
-  'meeting',
-  'negotiation',
-  'won',
-  'lost',
-  'rejected',
-  'expired',
-  'withdrawn',
-] as const;
 
 /** The stage in the vendor's words, else the status in Laurel's; an unknown status as the backend spells it. */
 export const statusText = (
@@ -24,8 +11,9 @@ export const statusText = (
   { words }: ReferralContext,
 ): TemplateResult | string => {
   if (stage !== undefined) return localText(stage);
-  const known = statuses.find((one) => one === status);
-  return known ? words.text(known) : words.rich('otherStatus', { status: html`<bdi>${status || '–'}</bdi>` });
+  return isKnown(ReferralStatus, status)
+    ? words.text(status)
+    : words.rich('otherStatus', { status: html`<bdi>${status || '–'}</bdi>` });
 };
 
 const closedStatuses = /^(duplicate|lost|rejected|expired|withdrawn)$/;
@@ -36,7 +24,7 @@ type StatusOutcome = 'won' | 'closed' | 'open' | 'unknown';
 export const referralOutcome = ({ status }: Referral): StatusOutcome => {
   if (status === 'won') return 'won';
   if (closedStatuses.test(status)) return 'closed';
-  return statuses.some((known) => known === status) ? 'open' : 'unknown';
+  return isKnown(ReferralStatus, status) ? 'open' : 'unknown';
 };
 
 /** A bar with one segment per step; undefined above 24 steps, which nobody could tell apart. */

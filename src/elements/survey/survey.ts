@@ -24,7 +24,8 @@ import type { Renderable } from '../internal/states/widget-context.ts';
 
 const skeleton = (): TemplateResult =>
   html`<section class="card bones" part="card" aria-hidden="true">
-    <i class="bone w6"></i><i class="bone area"></i><i class="bone field"></i>
+    <i class="bone w6"></i><i class="bone area"></i><i class="bone area"></i><i class="bone field"></i>
+    <i class="bone field"></i>
   </section>`;
 
 const maxQuestionsOnPage = 1000;

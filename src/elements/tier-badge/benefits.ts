@@ -16,8 +16,8 @@ export const benefitList = (
   benefits.length === 0
     ? nothing
     : html`<ul class="gives" part="benefits">
-        ${benefits.map(({ text, insteadOf: before }) => {
-          const now = localText(text);
+        ${benefits.map(({ label, text, insteadOf: before }) => {
+          const now = label === undefined ? localText(text) : html`${localText(label)}: ${localText(text)}`;
           return html`<li>
             ${icon(iconName)}<span>${before && insteadOf ? insteadOf(now, localText(before)) : now}</span>
           </li>`;

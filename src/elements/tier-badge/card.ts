@@ -11,6 +11,8 @@ import type { Renderable } from '../internal/states/widget-context.ts';
 
 export interface BadgeCardContext extends BadgeContext {
   readonly explain: RenderDisclosure;
+  /** What is earned beside the tier. */
+  readonly tracks: Renderable;
   readonly ladder: Renderable;
   /** How old the figures are, and what could not be read: the last rows of the card. */
   readonly notes: TemplateResult;
@@ -38,7 +40,7 @@ const section = (name: string, ...content: readonly Renderable[]): Renderable =>
 
 /** The badge as a card, or in two columns as a hero. */
 export const badgeCard = (standing: Standing, context: BadgeCardContext): TemplateResult => {
-  const { view, hero, words, explain, ladder, notes } = context;
+  const { view, hero, words, explain, tracks, ladder, notes } = context;
   const goals = view.renderGoals(standing, hero ? 'n28' : 'n20');
   const details = view.renderDetails(standing);
   const retention = standingStatus(standing) === 'next' ? retentionSummary(standing, words) : nothing;
@@ -61,7 +63,7 @@ export const badgeCard = (standing: Standing, context: BadgeCardContext): Templa
       ${hero ? section('goals', goals, details) : section('goals', goals, owner)}
     </div>
     ${hero ? nothing : section('footer', details, currentBenefits(standing, context, details === nothing), retention, change)}
-    ${ladder} ${notes}
+    ${tracks} ${ladder} ${notes}
     <slot name="footer"></slot>
   </section>`;
 };

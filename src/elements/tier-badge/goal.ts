@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText } from '../../contract/core/scalars.ts';
 import type { Requirement, Requirements, RequirementWindow } from '../../contract/requirements.ts';
-import { groupRequirements, type RequirementGroup } from '../../rules/requirement-groups.ts';
+import { groupRequirements, isGroupMet, type RequirementGroup } from '../../rules/requirement-groups.ts';
 import { calendarDay, dayBefore, formatDay } from '../internal/i18n/dates.ts';
 import {
   figureTemplate,
@@ -11,30 +11,15 @@ import {
   type VisibleFigure,
 } from '../internal/i18n/figures.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
-import type { Localizer } from '../internal/i18n/localizer.ts';
+import { quantityValue } from '../internal/i18n/numbers.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
-import type { GoalSize, RenderDisclosure } from './badge-view.ts';
+import type { GoalOptions } from './goal-options.ts';
 import { dotSeparated } from './dot-separated.ts';
-import { progressSegments, progressTrack, type GoalTone } from './progress-track.ts';
+import { progressSegments, progressTrack } from './progress-track.ts';
 import type { BadgeMessages } from './messages.ts';
 
 /** A target of more pieces than this is drawn as one bar. */
 const maxSegments = 12;
-
-/** What the requirements lead to, and how the first of them is said. */
-export interface GoalOptions {
-  readonly words: Localizer<BadgeMessages>;
-  readonly explain: RenderDisclosure;
-  /** The tier that is reached, or kept. */
-  readonly tier: LocalText;
-  readonly tone: GoalTone;
-  /** The first sentence: "€38,400 to Gold". */
-  readonly sentence: (remaining: TemplateResult) => TemplateResult;
-  /** The first sentence when nothing is missing. */
-  readonly reached?: TemplateResult;
-  /** Step of the type scale for its number. */
-  readonly size: GoalSize;
-}
 
 /** Periods that are said by their kind, where the server gives no dates. */
 const windowMessages: Readonly<Record<string, keyof BadgeMessages>> = {
@@ -60,10 +45,26 @@ const windowText = ({ kind, months, from, to }: RequirementWindow, words: GoalOp
   return message ? words.text(message) : '';
 };
 
+/** Whether a condition is done or not done, without amounts between: it names no target, or one of 1 without a unit. */
+export const isYesNo = ({ target }: Requirement): boolean =>
+  target === undefined ||
+  (isVisible(target) &&
+    target.currency === undefined &&
+    quantityValue(target) === 1 &&
+    target.unit === undefined);
+
+/** Whether a condition is told in another way than "so much of so much". */
+const isSpecial = (condition: Requirement | null): boolean =>
+  condition !== null &&
+  (isYesNo(condition) ||
+    condition.direction !== undefined ||
+    condition.parts !== undefined ||
+    condition.group?.within !== undefined);
+
 /** The line under a track: what is counted, over which time, how far it is; and a row that explains it. */
-const requirementCaption = (
+export const requirementCaption = (
   { label, window, current, target, why }: Requirement,
-  { words, size, explain }: GoalOptions,
+  { words, size, parts }: GoalOptions,
 ): TemplateResult => {
   const counted = [label && localText(label), window && windowText(window, words)].filter(Boolean);
   const hasTarget = isVisible(target);
@@ -77,7 +78,7 @@ const requirementCaption = (
   }
   const subject = counted.length > 0 && html`${counted[0]}${counted[1] ? html`, ${counted[1]}` : nothing}`;
   return html`${dotSeparated([subject, progress], 'period', 'quiet n12')}
-  ${why ? explain(words.text('why'), 'why n12', ({ requirementExplanation }) => requirementExplanation(why)) : nothing}`;
+  ${why ? parts.explain(words.text('why'), 'why n12', ({ requirementExplanation }) => requirementExplanation(why)) : nothing}`;
 };
 
 /** "Gold", and "Gold €50,000" where there is room. */
@@ -85,7 +86,7 @@ const thresholdLabel = (label: LocalText, figure: VisibleFigure, locale: string)
   html`${localText(label)}<span class="wide">${' '}${figureTemplate(figure, locale)}</span>`;
 
 /** The track of a requirement; nothing when the role may not see its amounts. Only the lead one names its thresholds. */
-const requirementTrack = (
+export const requirementTrack = (
   { label: measured, current, target, met, marks = [] }: Requirement,
   { words, tone, tier }: GoalOptions,
   lead: boolean,
@@ -116,13 +117,13 @@ const requirementTrack = (
 };
 
 /** A count without its unit, where the unit is said beside it. */
-const withoutUnit = (figure: VisibleFigure): VisibleFigure =>
+export const withoutUnit = (figure: VisibleFigure): VisibleFigure =>
   figure.currency !== undefined || plainText(figure.unit ?? '') === '%'
     ? figure
     : { ...figure, unit: undefined };
 
 /** The requirement that stands first: its missing amount is the largest text in the goal. */
-const leadRequirement = (requirement: Requirement, goal: GoalOptions): TemplateResult => {
+export const leadRequirement = (requirement: Requirement, goal: GoalOptions): TemplateResult => {
   const { words, size, tier } = goal;
   const { current, target, remaining } = requirement;
   let sentence: TemplateResult;
@@ -139,28 +140,30 @@ const leadRequirement = (requirement: Requirement, goal: GoalOptions): TemplateR
     ${requirementTrack(requirement, goal, true)} ${requirementCaption(requirement, goal)}`;
 };
 
-/** "1 more certified engineer, too" */
-const missingAmount = (
-  remaining: VisibleFigure,
+/** "1 more certified engineer, too"; the condition's name first where the amount does not say what is counted. */
+const missingText = (
+  { label, remaining }: Requirement,
   { words }: GoalOptions,
   isAlternative: boolean,
-): TemplateResult => {
-  const message = isAlternative ? 'orElse' : 'also';
+): Renderable => {
+  if (!isVisible(remaining)) return label ? localText(label) : nothing;
   const n = figureTemplate(withoutUnit(remaining), words.locale);
-  return 'unit' in remaining && remaining.unit !== undefined
-    ? words.rich(message, { n, unit: localText(remaining.unit) })
-    : words.rich(`${message}Sum`, { n });
+  const unit = 'unit' in remaining ? remaining.unit : undefined;
+  if (unit === undefined && label) return words.rich('moreOf', { n, label: localText(label) });
+  const message = isAlternative ? 'orElse' : 'also';
+  return unit === undefined
+    ? words.rich(`${message}Sum`, { n })
+    : words.rich(message, { n, unit: localText(unit) });
 };
 
 /** A further condition: one line, its count at the end, its track below. */
-const additionalRequirement = (
+export const additionalRequirement = (
   requirement: Requirement,
   goal: GoalOptions,
   isAlternative: boolean,
 ): TemplateResult => {
   const { words } = goal;
-  const { label, current, target, remaining, met } = requirement;
-  const name = label && localText(label);
+  const { label, current, target, met } = requirement;
   const count =
     isVisible(current) && isVisible(target)
       ? words.rich('ofTarget', {
@@ -168,27 +171,30 @@ const additionalRequirement = (
           target: figureTemplate(withoutUnit(target), words.locale),
         })
       : nothing;
-  const missing = isVisible(remaining) ? missingAmount(remaining, goal, isAlternative) : name;
   return html`<div class="further">
-      <span>${met ? html`${name}: ${words.text('met')}` : missing}</span>
+      <span
+        >${met && label ? html`${localText(label)}: ${words.text('met')}` : missingText(requirement, goal, isAlternative)}</span
+      >
       <span class="muted">${count}</span>
     </div>
     ${requirementTrack(requirement, goal, false)}`;
 };
 
 /** A group that still lacks something comes before one that does not. */
-const unmetFirst = (requirements: Requirements): readonly RequirementGroup[] => {
-  const open = ({ join, conditions }: RequirementGroup): boolean =>
-    join === 'any'
-      ? !conditions.some((condition) => condition?.met)
-      : conditions.some((condition) => !condition?.met);
+export const unmetFirst = (requirements: Requirements): readonly RequirementGroup[] => {
   const groups = groupRequirements(requirements);
-  return [...groups.filter(open), ...groups.filter((group) => !open(group))];
+  return [...groups.filter((group) => !isGroupMet(group)), ...groups.filter(isGroupMet)];
 };
 
 /** All conditions of a goal: what is missing first, what is needed besides, and where any one is enough. */
 export const goalRequirements = (requirements: Requirements, goal: GoalOptions): TemplateResult => {
   const { words } = goal;
+  if (requirements.some(isSpecial)) {
+    const special = goal.parts.details();
+    return special?.ready
+      ? special.renderGoals(requirements, goal)
+      : html`<i class="bone" aria-busy="true"></i>`;
+  }
   const lines = unmetFirst(requirements).flatMap(({ join, conditions }) =>
     conditions.map((condition, index) => ({ condition, or: join === 'any' && index > 0 })),
   );

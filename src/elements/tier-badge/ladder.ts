@@ -11,6 +11,7 @@ import { icon } from '../internal/ui/icons.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { ResourceController } from '../internal/controllers/resource-controller.ts';
 import { Localizer } from '../internal/i18n/localizer.ts';
+import { benefitComparison, isComparable } from './benefit-comparison.ts';
 import { ladderStyles } from './ladder.styles.ts';
 import { medallionOptions, medallion } from './medallion.ts';
 import type { BadgeMessages } from './messages.ts';
@@ -29,6 +30,7 @@ export class LadderStrip {
   readonly #resource: ResourceController<Ladder>;
   /** Number of tiers that are shown; of a longer ladder more on demand. */
   #shown = stepsAtOnce;
+  #isComparing = false;
 
   constructor(host: LitElement, badge: Localizer<BadgeMessages>) {
     this.#host = host;
@@ -67,13 +69,29 @@ export class LadderStrip {
     return html`<ol class="ladder" part="ladder" aria-label=${this.#badgeWords.text('allTiers')}>
         ${steps.map((step) => this.#renderStep(step, isCurrent(step)))}
       </ol>
-      ${items.length > this.#shown ? this.#renderMore() : nothing}`;
+      ${items.length > this.#shown ? this.#renderMore() : nothing}
+      ${isComparable(steps) ? this.#renderComparison(steps, steps.findIndex(isCurrent)) : nothing}`;
   }
 
   #renderMore(): TemplateResult {
     return html`<button class="text-btn" part="button button-text" @click=${this.#showMore}>
       ${this.#words.text('showMore')}
     </button>`;
+  }
+
+  #renderComparison(steps: readonly LadderStep[], current: number): TemplateResult {
+    const isOpen = this.#isComparing;
+    return html`<div class="row">
+        <button
+          class="text-btn"
+          part="button button-text"
+          aria-expanded=${isOpen}
+          @click=${this.#toggleComparison}
+        >
+          ${this.#words.text('compare')}${icon('more', isOpen ? 'up' : '')}
+        </button>
+      </div>
+      ${isOpen ? benefitComparison(steps, current, this.#words) : nothing}`;
   }
 
   #renderStep(step: LadderStep, isCurrent: boolean): TemplateResult {
@@ -96,6 +114,11 @@ export class LadderStrip {
     const target = requirements?.[0]?.target;
     return isVisible(target) ? figureTemplate(target, this.#badgeWords.locale) : '';
   }
+
+  readonly #toggleComparison = (): void => {
+    this.#isComparing = !this.#isComparing;
+    this.#host.requestUpdate();
+  };
 
   readonly #showMore = (): void => {
     this.#shown += stepsAtOnce;

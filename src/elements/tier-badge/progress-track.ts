@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-export type GoalTone = 'plain' | 'caution' | 'positive';
+/** `limit`: the end of the track is no target. */
+export type GoalTone = 'plain' | 'caution' | 'positive' | 'limit';
 
 interface TrackMark {
   /** Position on the track, from 0 to 1. */

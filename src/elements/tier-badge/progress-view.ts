@@ -5,7 +5,8 @@ import { localText } from '../internal/i18n/local-text.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import { benefitList, benefitSection } from './benefits.ts';
 import { goalRequirements } from './goal.ts';
-import type { BadgeView, GoalSize, RenderDisclosure } from './badge-view.ts';
+import type { BadgeView, GoalSize } from './badge-view.ts';
+import type { BadgeParts } from './goal-options.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import type { BadgeMessages } from './messages.ts';
 
@@ -13,11 +14,11 @@ import type { BadgeMessages } from './messages.ts';
 export class ProgressView implements BadgeView {
   readonly #words: Localizer<BadgeMessages>;
 
-  readonly #explain: RenderDisclosure;
+  readonly #parts: BadgeParts;
 
-  constructor(words: Localizer<BadgeMessages>, explain: RenderDisclosure) {
+  constructor(words: Localizer<BadgeMessages>, parts: BadgeParts) {
     this.#words = words;
-    this.#explain = explain;
+    this.#parts = parts;
   }
 
   renderStatus(): Renderable {
@@ -34,7 +35,7 @@ export class ProgressView implements BadgeView {
     const tier = localText(next.name);
     return goalRequirements(requirements, {
       words,
-      explain: this.#explain,
+      parts: this.#parts,
       tier: next.name,
       tone: 'plain',
       sentence: (amount) => words.rich('toTier', { amount, tier }),
@@ -52,7 +53,9 @@ export class ProgressView implements BadgeView {
   }
 
   renderFact({ next, requirements }: Standing): Renderable {
-    const remaining = requirements?.find((requirement) => !requirement?.met)?.remaining;
+    const remaining = requirements?.find(
+      (requirement) => !requirement?.met && !requirement?.direction,
+    )?.remaining;
     if (!next || !isVisible(remaining)) return nothing;
     const amount = figureTemplate(remaining, this.#words.locale);
     return html`<span class="fact"

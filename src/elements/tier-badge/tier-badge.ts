@@ -11,6 +11,7 @@ import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { badgeCard } from './card.ts';
 import { badgeChip, chipSkeleton, stateChip } from './chip.ts';
 import { chipStyles } from './chip.styles.ts';
+import type { BadgeParts } from './goal-options.ts';
 import { goalStyles } from './goal.styles.ts';
 import { medallionStyles } from './medallion.ts';
 import { ProgressView } from './progress-view.ts';
@@ -59,8 +60,11 @@ const allowedValues: Readonly<Record<string, readonly string[]>> = {
  * @csspart benefits - A list of what a tier gives.
  * @csspart next - What the next tier would give.
  * @csspart footer - The rows below the line.
+ * @csspart standing-tracks - What is earned beside the tier.
+ * @csspart standing-track - One of them.
  * @csspart ladder - All tiers.
  * @csspart step - One of them.
+ * @csspart comparison - The table of what each tier gives.
  * @csspart title - The sentence of a failed or closed state.
  * @csspart button - Any button, or a link that looks like one.
  * @csspart button-primary - The one that goes on.
@@ -103,12 +107,17 @@ export class LaurelTierBadge extends LitElement {
       ${explanation ? draw(explanation) : nothing}
     </details>`;
   };
-  readonly #progressView = new ProgressView(this.#shell.words, this.#explain);
+  readonly #details = new LazyModule(this, async () => {
+    const { StandingDetails } = await importModule(() => import('./standing-details.ts'));
+    return new StandingDetails(this);
+  });
+  readonly #parts: BadgeParts = { explain: this.#explain, details: () => this.#details.get() };
+  readonly #progressView = new ProgressView(this.#shell.words, this.#parts);
   readonly #tierStatusView = new LazyModule(
     this,
     async () => {
       const { TierStatusView } = await importModule(() => import('./tier-status-view.ts'));
-      return new TierStatusView(this, this.#shell.words, this.#explain);
+      return new TierStatusView(this, this.#shell.words, this.#parts);
     },
     'error',
   );
@@ -159,6 +168,7 @@ export class LaurelTierBadge extends LitElement {
           view,
           hero,
           explain: this.#explain,
+          tracks: this.#renderTracks(standing),
           ladder: this.#renderLadder(standing),
           notes,
         });
@@ -173,6 +183,11 @@ export class LaurelTierBadge extends LitElement {
     if (status === 'next' || status === 'plain') return this.#progressView;
     const view = this.#tierStatusView.get();
     return view?.ready ? view : undefined;
+  }
+
+  #renderTracks({ tracks = [] }: Standing): Renderable {
+    const details = tracks.length > 0 ? this.#details.get() : undefined;
+    return details?.ready ? details.renderTracks(tracks, this.#shell.words, this.#parts) : nothing;
   }
 
   #renderLadder(standing: Standing): Renderable {

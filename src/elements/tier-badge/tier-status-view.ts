@@ -9,11 +9,12 @@ import { localText } from '../internal/i18n/local-text.ts';
 import type { MessageValues } from '../internal/i18n/message-format.ts';
 import { Localizer } from '../internal/i18n/localizer.ts';
 import { benefitList, benefitSection } from './benefits.ts';
-import { goalRequirements, type GoalOptions } from './goal.ts';
+import { goalRequirements } from './goal.ts';
 import { tierStatusViewStyles } from './tier-status-view.styles.ts';
 import { retentionTitle, termKey } from './retention.ts';
 import { standingStatus } from './standing-status.ts';
-import type { BadgeView, GoalSize, RenderDisclosure } from './badge-view.ts';
+import type { BadgeView, GoalSize } from './badge-view.ts';
+import type { BadgeParts, GoalOptions } from './goal-options.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import type { BadgeMessages } from './messages.ts';
 
@@ -22,12 +23,12 @@ const messages = messageLoaders(en, initialWords, (file) => file.tierStatus);
 /** Standings other than the way to the next tier: at risk, in grace, starting later, by invitation, at the top. A chunk of its own, loaded for such a standing. */
 export class TierStatusView implements BadgeView {
   readonly #badgeWords: Localizer<BadgeMessages>;
-  readonly #explain: RenderDisclosure;
+  readonly #parts: BadgeParts;
   readonly #words: Localizer<typeof en>;
 
-  constructor(host: LitElement, badge: Localizer<BadgeMessages>, explain: RenderDisclosure) {
+  constructor(host: LitElement, badge: Localizer<BadgeMessages>, parts: BadgeParts) {
     this.#badgeWords = badge;
-    this.#explain = explain;
+    this.#parts = parts;
     adoptStyles(host, tierStatusViewStyles);
     this.#words = new Localizer(host, messages);
   }
@@ -107,7 +108,7 @@ export class TierStatusView implements BadgeView {
         : words.rich('keeps', { amount, tier: localText(name) });
     return goalRequirements(keep?.requirements ?? [], {
       words: this.#badgeWords,
-      explain: this.#explain,
+      parts: this.#parts,
       tier: name,
       tone,
       sentence,
@@ -148,7 +149,7 @@ export class TierStatusView implements BadgeView {
     const requirements = keep?.requirements ?? [];
     const options = {
       words: this.#badgeWords,
-      explain: this.#explain,
+      parts: this.#parts,
       tier: tier?.name ?? '',
       tone: 'positive',
       size,

@@ -19,6 +19,7 @@ export const words = {
   too_early: 'Choose {date} or a later day.',
   too_late: 'Choose {date} or an earlier day.',
   not_a_number: 'Enter a number, such as {example}.',
+  not_an_integer: 'Enter a whole number, such as {example}.',
   understood: 'Understood as {number}.',
   understoodNot: 'Understood as {number}, not {other}.',
   not_a_date: 'Enter a date that exists.',

@@ -3,5 +3,8 @@ export const words = {
   showMore: 'Show more tiers',
   byInvitation: 'By invitation',
   failed: 'The tiers did not load',
+  compare: 'Compare the benefits',
+  benefit: 'Benefit',
+  notIncluded: 'not included',
   here: 'You are here',
 } as const;

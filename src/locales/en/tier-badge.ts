@@ -15,6 +15,7 @@ export const words = {
   alsoSum: '*{n} more*, too',
   orElse: '*{n} more* {unit} is enough, too',
   orElseSum: '*{n} more* is enough, too',
+  moreOf: '{label}: *{n} more*',
   or: 'or',
   met: 'Reached',
   ofTarget: '{current} of {target}',

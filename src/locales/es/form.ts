@@ -21,6 +21,7 @@ export const words: Translation<typeof english> = {
   too_early: 'Elija el {date} o un día posterior.',
   too_late: 'Elija el {date} o un día anterior.',
   not_a_number: 'Escriba un número, por ejemplo {example}.',
+  not_an_integer: 'Escriba un número entero, por ejemplo {example}.',
   understood: 'Se entiende como {number}.',
   understoodNot: 'Se entiende como {number}, no como {other}.',
   not_a_date: 'Escriba una fecha que exista.',

@@ -17,6 +17,7 @@ export const words: Translation<typeof english> = {
   alsoSum: 'Además, *{n} más*',
   orElse: 'También basta con *{n} {unit} más*',
   orElseSum: 'También bastan *{n} más*',
+  moreOf: '{label}: *{n} más*',
   or: 'o',
   met: 'Alcanzado',
   ofTarget: '{current} de {target}',

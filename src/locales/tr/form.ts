@@ -21,6 +21,7 @@ export const words: Translation<typeof english> = {
   too_early: 'En erken {date} seçilebilir.',
   too_late: 'En geç {date} seçilebilir.',
   not_a_number: 'Bir sayı girin, örneğin {example}.',
+  not_an_integer: 'Tam sayı girin, örneğin {example}.',
   understood: 'Şöyle anlaşıldı: {number}.',
   understoodNot: 'Şöyle anlaşıldı: {number}; {other} değil.',
   not_a_date: 'Var olan bir tarih girin.',

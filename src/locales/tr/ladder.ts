@@ -5,5 +5,8 @@ export const words: Translation<typeof english> = {
   showMore: 'Daha fazla seviye göster',
   byInvitation: 'Davetle',
   failed: 'Seviyeler yüklenemedi',
+  compare: 'Ayrıcalıkları karşılaştır',
+  benefit: 'Ayrıcalık',
+  notIncluded: 'dahil değil',
   here: 'Buradasınız',
 };

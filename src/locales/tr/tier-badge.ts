@@ -17,6 +17,7 @@ export const words: Translation<typeof english> = {
   alsoSum: 'Ayrıca *{n} daha*',
   orElse: '*{n} {unit} daha* yeterli',
   orElseSum: '*{n} daha* yeterli',
+  moreOf: '{label}: *{n} daha*',
   or: 'veya',
   met: 'Tamamlandı',
   ofTarget: '{current} / {target}',

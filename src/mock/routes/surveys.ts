@@ -1,4 +1,5 @@
 import type { Survey, SurveyAnswers, SurveyDraft, SurveyResponse } from '../../contract/index.ts';
+import { readPattern } from '../../rules/pattern-matcher.ts';
 import { surveyEnding } from '../../rules/survey-endings.ts';
 import { createSurveyFlow } from '../../rules/survey-flow.ts';
 import { computeSurveyState } from '../../rules/survey-state.ts';
@@ -135,7 +136,7 @@ const submitResponse = (
   if (memory.response !== undefined) return alreadyAnswered;
   const answers = answersIn(body);
   const state = computeSurveyState(createSurveyFlow(survey), answers);
-  const errors = validateSentAnswers(state, answers);
+  const errors = validateSentAnswers(state, answers, readPattern);
   if (errors.size > 0)
     return invalidFields([...errors].map(([id, code]) => ({ path: `answers.${id}`, code })));
   memory.response = {

@@ -2,6 +2,7 @@ import { membershipScenarios } from './membership.ts';
 import { boardScenarios } from './leaderboards.ts';
 import { retentionScenarios } from './retention.ts';
 import { perkScenarios } from './perks.ts';
+import { partnerProgramScenarios } from './partner-programs.ts';
 import { progressScenarios } from './progress.ts';
 import { referralScenarios } from './referrals.ts';
 import { errorScenarios } from './errors.ts';
@@ -12,6 +13,7 @@ import type { Scenario } from '../scenario.ts';
 /** Every scenario by its name: `endpoint="demo:<name>"` shows it, and tests use it as fixture. */
 export const scenarios = {
   ...progressScenarios,
+  ...partnerProgramScenarios,
   ...retentionScenarios,
   ...membershipScenarios,
   ...malformedScenarios,

@@ -3,6 +3,7 @@ import { longWord } from '../fixtures/long-word.ts';
 import { buyerSession } from '../fixtures/session.ts';
 import { RawBody, MockProblem, type Scenario, type ScenarioContext } from '../scenario.ts';
 import { capacitySurvey } from '../fixtures/survey-capacity.ts';
+import { everyKindSurvey } from '../fixtures/survey-every-kind.ts';
 import { logicSurvey } from '../fixtures/survey-logic.ts';
 import { receiptOf, surveyRoutes } from '../routes/surveys.ts';
 import type { SurveyStore } from '../stores.ts';
@@ -73,6 +74,9 @@ export const surveyScenarios = {
   },
   'survey-anonymous': surveyScenario('An anonymous survey without a reward', (context) => ({
     survey: anonymousSurvey(context),
+  })),
+  'survey-every-kind': surveyScenario('Lists, pictures, sums, addresses, times, a consent', (context) => ({
+    survey: everyKindSurvey(context),
   })),
   'survey-logic': surveyScenario(
     'A survey whose course depends on what is answered, with three endings',

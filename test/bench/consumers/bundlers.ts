@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build as buildWithEsbuild } from 'esbuild';
 import { build as buildWithVite } from 'vite';
+import { esbuildOptions } from '../../support/esbuild-options.ts';
 
 export const bundlers = ['Vite', 'esbuild', 'webpack'] as const;
 export type BundlerName = (typeof bundlers)[number];
@@ -48,16 +49,9 @@ const vite = async ({ base, entry, folder }: BundleJob): Promise<string> => {
 
 const esbuild = async ({ base, entry, folder }: BundleJob): Promise<string> => {
   await buildWithEsbuild({
+    ...esbuildOptions,
     entryPoints: { page: entry },
     outdir: folder,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
   });
   const styles = readdirSync(folder).includes('page.css')
     ? `<link rel="stylesheet" href="${base}page.css">`

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { entries } from '../../../.config/entries.ts';
 import { gzipped } from '../measure/gzipped.ts';
 import type { ConsumerProject } from './consumer-project.ts';
+import { esbuildOptions } from '../../support/esbuild-options.ts';
 
 export interface EntryBytes {
   readonly entry: string;
@@ -38,17 +39,10 @@ const outputsOf = async ({ folder }: ConsumerProject, script: string): Promise<E
   const entry = join(source, 'page.js');
   writeFileSync(entry, script);
   const { metafile, outputFiles } = await build({
+    ...esbuildOptions,
     entryPoints: { page: entry },
     absWorkingDir: source,
     outdir: 'out',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
     external: ['msw', 'msw/*'],
     metafile: true,
     write: false,

@@ -1,13 +1,5 @@
-import { handleScenarioRequest, scenarios, type Scenario } from '../../../src/mock/index.ts';
-
-/** A member for whom every widget has something to show. */
-const scenario: Scenario = {
-  ...scenarios.silver,
-  ...scenarios['perks-earner'],
-  ...scenarios.referrals,
-  ...scenarios.survey,
-  ...scenarios.board,
-};
+import { handleScenarioRequest } from '../../../src/mock/index.ts';
+import { everyWidgetScenario } from '../../support/every-widget-scenario.ts';
 
 /** Path of the vendor's API → the route of the contract that it answers. */
 const routes: Readonly<Record<string, string>> = {
@@ -22,7 +14,7 @@ const routes: Readonly<Record<string, string>> = {
 export const answers = async (): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
   for (const [path, route] of Object.entries(routes)) {
-    const answer = await handleScenarioRequest(scenario, route, new Request('http://localhost/'));
+    const answer = await handleScenarioRequest(everyWidgetScenario, route, new Request('http://localhost/'));
     texts.set(path, await answer.text());
   }
   return texts;

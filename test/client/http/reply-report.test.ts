@@ -43,6 +43,22 @@ beforeEach(() => {
 });
 afterEach(() => mock.restoreAll());
 
+describe('a page whose console throws', () => {
+  it('gets the data all the same, and no failure besides', async () => {
+    mock.method(console, 'warn', () => {
+      throw new Error('This console is closed.');
+    });
+    const failures: unknown[] = [];
+    const fail = (cause: unknown): void => void failures.push(cause);
+    process.on('unhandledRejection', fail);
+    const { data } = await readFrom('closed-console', standingRoute, { tier, since: 'soon' });
+    await nextMacrotask();
+    process.off('unhandledRejection', fail);
+    assert.deepEqual(data, { tier });
+    assert.deepEqual(failures, []);
+  });
+});
+
 describe('a developer whose backend says something wrong', () => {
   for (const [what, route, reply, line] of [
     [

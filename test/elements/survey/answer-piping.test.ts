@@ -110,6 +110,47 @@ describe('an answer that is quoted', () => {
   });
 });
 
+describe('a quoted answer of kind', () => {
+  const lines = [
+    { value: 'x', label: 'North' },
+    { value: 'y', label: 'West' },
+  ];
+  const days = [
+    { value: 'mon', label: 'Monday' },
+    { value: 'fri', label: 'Friday' },
+  ];
+  for (const [question, answer, tag, text] of [
+    [{ kind: 'time' }, '14:30', 'en-GB', '14:30'],
+    [{ kind: 'time' }, 'soon', 'en-GB', 'soon'],
+    [{ kind: 'datetime' }, '2026-12-31T14:30', 'es', 'jue, 31 de diciembre de 2026, 14:30'],
+    [{ kind: 'integer' }, '12000', 'tr', '12.000'],
+    [{ kind: 'slider' }, '2.5', 'es', '2,5'],
+    [{ kind: 'dropdown', options: days }, 'fri', 'en', 'Friday'],
+    [
+      { kind: 'matrix', several: true, lines, options: days },
+      { x: ['mon', 'fri'] },
+      'en',
+      'North: Monday and Friday',
+    ],
+    [{ kind: 'matrix', numbers: true, lines }, { x: '1.5' }, 'es', 'North: 1,5'],
+    [{ kind: 'constant_sum', lines }, { x: '60', y: '40' }, 'en', 'North: 60 and West: 40'],
+    [{ kind: 'short_texts', lines }, { y: 'Ana' }, 'en', 'West: Ana'],
+    [{ kind: 'consent' }, 'true', 'en', '✓'],
+  ] as const satisfies readonly (readonly [
+    Omit<SurveyQuestion, 'id' | 'title'>,
+    SurveyAnswers[string],
+    string,
+    string,
+  ])[])
+    test(`${question.kind} is read as people read it: ${text}`, () => {
+      const asked = { id: 'q', title: 'Q', ...question } as SurveyQuestion;
+      const state = computeSurveyState(createSurveyFlow({ questions: [asked] }), {
+        q: answer,
+      } as SurveyAnswers);
+      assert.equal(createQuote(state, tag)('q').replaceAll('\u00a0', ' '), text);
+    });
+});
+
 describe('placeholders', () => {
   test('are found however the braces stand', () => {
     for (const [text, expected] of [

@@ -27,6 +27,20 @@ describe('two versions of the answers', () => {
     assert.deepEqual(merged({ base, local: base, server: { a: 'old' } })[0], { a: 'old' });
   });
 
+  test('keep each list of a matrix, and each comment, by itself', () => {
+    const base = { open: { north: ['mon'], west: ['fri'] }, 'rate.comment': 'Old' };
+    const local = { open: { north: ['mon', 'tue'], west: ['fri'] }, 'rate.comment': 'Old', rate: '3' };
+    const server = { open: { north: ['mon'], west: [] }, 'rate.comment': 'New' };
+    assert.deepEqual(merged({ base, local, server }), [
+      { open: { north: ['mon', 'tue'], west: [] }, rate: '3', 'rate.comment': 'New' },
+      [],
+    ]);
+    assert.deepEqual(
+      merged({ base, local: { 'rate.comment': 'Here' }, server: { 'rate.comment': 'There' } })[1],
+      ['rate'],
+    );
+  });
+
   test('ask about what both changed otherwise, and about nothing else', () => {
     const versions = { base: { a: '1' }, local: { a: '2', b: 'x' }, server: { a: '3', c: 'y' } };
     assert.deepEqual(mergeAnswers(versions), {

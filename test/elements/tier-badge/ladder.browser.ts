@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { mountBadge, waitForState, mountReadyBadge } from '../../support/mount.ts';
 import { clickOn } from '../../support/click.ts';
-import { queryAllByRole, queryParts, visibleText, getByRole } from '../../support/queries.ts';
+import { queryAllByRole, queryParts, spokenText, visibleText, getByRole } from '../../support/queries.ts';
+import type { LadderStep } from '../../../src/contract/index.ts';
+import type { ScenarioName } from '../../../src/mock/index.ts';
+import type { Scenario } from '../../../src/mock/scenario.ts';
 import { until } from '../../support/until.ts';
 
 const steps = (badge: Element): string[] => queryParts(badge, 'step').map(visibleText);
@@ -102,5 +105,53 @@ describe('the ladder', () => {
     await until(() => steps(badge).length === 5);
     page.lang = 'tr';
     await until(() => expect(steps(badge)[1]).to.equal('Gümüş Buradasınız'));
+  });
+});
+
+describe('the comparison of benefits', () => {
+  const tiers = (...items: LadderStep[]) => ({
+    about: '',
+    standing: () => ({ tier: { name: 'Silver' } }),
+    ladder: () => ({ items }),
+  });
+  const openLadder = async (scenario: Scenario | ScenarioName): Promise<Element> => {
+    const { badge } = await mountReadyBadge(scenario, { badge: 'ladder="open"' });
+    await until(() => expect(steps(badge)).to.not.be.empty);
+    return badge;
+  };
+  const cells = (badge: Element): string[][] =>
+    queryParts(badge, 'comparison').flatMap((table) =>
+      [...table.querySelectorAll('tr')].map((row) =>
+        [...row.querySelectorAll('th, td')].map((cell) => spokenText(cell)),
+      ),
+    );
+
+  it('is not offered where benefits can’t be told apart, or there is one tier', async () => {
+    const text = { text: 'Training' };
+    const keyed = { key: 'training', text: 'Training' };
+    for (const items of [
+      [
+        { name: 'Silver', benefits: [text] },
+        { name: 'Gold', benefits: [text] },
+      ],
+      [{ name: 'Silver', benefits: [keyed] }],
+    ]) {
+      const badge = await openLadder(tiers(...items));
+      expect(queryAllByRole(badge, 'button', 'Compare the benefits')).to.deep.equal([]);
+    }
+  });
+
+  it('tells what each tier gives, and what it does not', async () => {
+    const badge = await openLadder('partner-path');
+    clickOn(badge, 'Compare the benefits');
+    await until(() => expect(queryParts(badge, 'comparison')).to.have.length(1));
+    expect(cells(badge)).to.deep.equal([
+      ['Benefit', 'Registered', 'Select (You are here)', 'Advanced'],
+      ['Discount', '3%', '8%', '12%'],
+      ['Marketing funds', 'not included', '€3,000 a year', '€10,000 a year'],
+      ['Partner manager', 'not included', 'not included', 'one for you'],
+    ]);
+    clickOn(badge, 'Compare the benefits');
+    await until(() => expect(queryParts(badge, 'comparison')).to.be.empty);
   });
 });

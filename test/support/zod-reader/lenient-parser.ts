@@ -8,20 +8,20 @@ import {
 
 const removedRow = Symbol('row left out');
 
-/**
- * Whether the rest of `node` would mean something else without `key`: without its group, "any of two" reads as
- * "needed"; without its window, "in a year" as "ever"; without its currency, "5 euros" as "5".
- */
+/** The fields of the contract without which the rest would mean something else: `decisive` there, and named once more here. */
 const changesMeaning = (key: PropertyKey, { amount }: JsonNode): boolean =>
-  /^(group|window|optionsFrom|score|calculations)$/.test(String(key)) ||
-  (key === 'currency' && amount !== undefined);
+  /^(group|within|window|target|direction|numbers|score|calculations)$/.test(String(key)) ||
+  (/^(currency|scale)$/.test(String(key)) && amount !== undefined);
+
+/** The conditions of forms and surveys, which are read as a whole. */
+const conditions = /^(showIf|requiredIf|optionsFrom)$/;
 
 /**
  * What depends on a condition that can't be read can't be read either: without the condition, or without a part of it, a
  * form would take another branch.
  */
 const withCondition = (path: PartPath): PartPath => {
-  const condition = path.findIndex((key) => key === 'showIf' || key === 'requiredIf');
+  const condition = path.findIndex((key) => conditions.test(String(key)));
   return condition < 0 ? path : path.slice(0, condition);
 };
 

@@ -7,8 +7,8 @@ export const Money: ObjectTable = { amount: 'integer', currency: 'currency' };
 
 export const Quantity: ObjectTable = {
   amount: 'decimal',
-  'scale?': 'scale',
-  'currency?': 'never',
+  'scale!': 'scale',
+  'currency!': 'never',
   'unit?': LocalText,
 };
 

@@ -63,6 +63,7 @@ export const errorText = (
   if (code === 'too_late' && max !== undefined) return words.text(code, { date: formatDay(`${max}`, words) });
   // As the page's language writes numbers, since they are read so.
   if (code === 'not_a_number') return words.text(code, { example: numberText(12.5, words.tag) ?? '12' });
+  if (code === 'not_an_integer') return words.text(code, { example: numberText(12, words.tag) ?? '12' });
   const plainCode = plainCodes.find((key) => key === code);
   return plainCode ? words.text(plainCode) : (message ?? words.text('faulty'));
 };

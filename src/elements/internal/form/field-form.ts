@@ -227,7 +227,7 @@ export class FieldForm {
   /** The control that replaces the plain one. Until numbers can be read, none is taken: it could be read wrongly. */
   #control({ name, type }: FormField): FieldContext['control'] {
     if (type === 'tel') return this.#phoneField.control(name, this.#country);
-    if (type !== 'number') return undefined;
+    if (type !== 'number' && type !== 'integer') return undefined;
     const numbers = this.#numbers.get();
     return (context) =>
       numbers

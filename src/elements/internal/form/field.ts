@@ -23,7 +23,7 @@ const directions: Readonly<Record<string, 'ltr' | 'auto'>> = {
   text: 'auto',
 };
 
-const inputmodes: Readonly<Record<string, string>> = { number: 'decimal' };
+const inputmodes: Readonly<Record<string, string>> = { number: 'decimal', integer: 'numeric' };
 
 /** The control of a field that is one line of text. */
 export const input = (context: FieldContext): TemplateResult => {

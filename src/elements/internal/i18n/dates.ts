@@ -81,7 +81,7 @@ const zoneName = /^[a-z]+(\/[\w+-]+)*$/i;
 export const dayInZone = (date: Date, timeZone?: string): string => {
   if (!timeZone)
     return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-      .map((part) => `${part}`.padStart(2, '0'))
+      .map((part, index) => `${part}`.padStart(index === 0 ? 4 : 2, '0'))
       .join('-');
   return typeof Temporal === 'object' && zoneName.test(timeZone)
     ? Temporal.Instant.fromEpochMilliseconds(date.getTime())

@@ -60,29 +60,28 @@ export const formatInteger = (value: number, tag: string): string => {
 /** The number that a quantity stands for, to compare and to draw: never to print, since it may not be exact. */
 export const quantityValue = ({ amount, scale = 0 }: Quantity): number => amount / 10 ** scale;
 
-/** A quantity's number as digits with a point: all decimals that `scale` names, or those of the number as it was written. */
-const quantityDigits = ({ amount, scale = 0 }: Quantity): string => {
-  if (scale === 0 || !Number.isInteger(amount)) return String(quantityValue({ amount, scale }));
-  const digits = String(Math.abs(amount)).padStart(scale + 1, '0');
-  return `${amount < 0 ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-};
-
-/** The number of a quantity in the language `tag`, without its unit. `percent` writes the sign as the language does: "34%", "34 %", "%34". */
-export const formatQuantity = (quantity: Quantity, tag: string, percent?: 'percent'): string => {
-  const digits = quantityDigits(quantity);
-  const [whole = '', decimals = ''] = digits.split('.');
+/**
+ * The number of a quantity in the language `tag`, without its unit: with the decimals that `scale` names, or those of the
+ * number as it was written. `percent` writes the sign as the language does: "34%", "34 %", "%34". Decimals and languages
+ * without a pattern are left to `Intl`.
+ */
+export const formatQuantity = (
+  { amount, scale = 0 }: Quantity,
+  tag: string,
+  style: 'decimal' | 'percent' = 'decimal',
+): string => {
+  const digits = scale + (String(amount).split('.')[1]?.length ?? 0);
   const pattern = numberPatternFor(tag);
-  if (!pattern) {
-    const fraction = { minimumFractionDigits: decimals.length, maximumFractionDigits: decimals.length };
-    // As text, because a double may not hold the decimals.
-    if (!percent) return intlNumberFormat(tag, fraction).format(digits as `${number}`);
-    return intlNumberFormat(tag, { ...fraction, style: 'percent' }).format(`${digits}e-2` as `${number}`);
-  }
-  const isNegative = digits.startsWith('-');
-  const number = formatInteger(Math.abs(Number(whole)), tag) + (decimals && pattern.decimal + decimals);
-  const sign = isNegative ? '-' : '';
-  if (!percent) return sign + number;
-  return tag.startsWith('tr') ? `${sign}%${number}` : `${sign}${number}${pattern.gap ?? ''}%`;
+  if (digits > 0 || !pattern)
+    return intlNumberFormat(tag, {
+      style,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      // As text, because a double may not hold the decimals.
+    }).format(`${amount || 0}e-${style === 'percent' ? scale + 2 : scale}` as `${number}`);
+  const number = formatInteger(amount, tag);
+  if (style === 'decimal') return number;
+  return tag.startsWith('tr') ? `%${number}` : `${number}${pattern.gap ?? ''}%`;
 };
 
 /** Money in the pieces that a design sets apart, since the sign may be smaller. One after the other they are the text. */

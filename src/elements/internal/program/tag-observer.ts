@@ -1,13 +1,19 @@
-/** Finds elements by their tag: in each root that it is given, such as the document, now and when they are added later. */
+import { placeholderStyles, widgetHeights } from './widget-heights.ts';
+
+const withoutCode = `:is(${Object.keys(widgetHeights).join()}):not(:defined)`;
+
+/**
+ * Finds widgets by their tag: in each root that it is given, such as the document, now and when they are added later. They
+ * keep their place until their code has come.
+ */
 export class TagObserver {
-  readonly #selector: string;
   readonly #found: (element: Element) => void;
   readonly #additions: MutationObserver;
+  readonly #placeholders = placeholderStyles();
   #ended = false;
 
-  /** `found` receives each element that no code defines yet, some of them more than once. */
-  constructor(tags: readonly string[], found: (element: Element) => void) {
-    this.#selector = `:is(${tags.join()}):not(:defined)`;
+  /** `found` receives each widget that no code defines yet, some of them more than once. */
+  constructor(found: (element: Element) => void) {
     this.#found = found;
     this.#additions = new MutationObserver((records) => {
       for (const { addedNodes } of records)
@@ -16,6 +22,8 @@ export class TagObserver {
   }
 
   observe(root: Document | ShadowRoot): void {
+    const { adoptedStyleSheets: sheets } = root;
+    if (!sheets.includes(this.#placeholders)) sheets.push(this.#placeholders);
     if (this.#ended) return;
     this.#additions.observe(root, { childList: true, subtree: true });
     this.#find(root);
@@ -28,7 +36,7 @@ export class TagObserver {
   }
 
   #find(node: Document | ShadowRoot | Element): void {
-    if (node instanceof Element && node.matches(this.#selector)) this.#found(node);
-    for (const element of node.querySelectorAll(this.#selector)) this.#found(element);
+    if (node instanceof Element && node.matches(withoutCode)) this.#found(node);
+    for (const element of node.querySelectorAll(withoutCode)) this.#found(element);
   }
 }

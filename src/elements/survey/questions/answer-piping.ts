@@ -2,8 +2,10 @@ import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { answerFor, answerValues, needsOtherText } from '../../../rules/survey-flow.ts';
 import type { SurveyState } from '../../../rules/survey-state.ts';
+import { isNumeric, isScale } from '../../../rules/question-kinds.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
+import { momentText } from './answer-format.ts';
 
 /** Characters of an answer that are quoted in another question, which must not drown in it. */
 const maxQuoteLength = 300;
@@ -31,9 +33,15 @@ export const replacePlaceholders = (text: string, quote: (id: string) => string)
   }
 };
 
+const listText = (texts: readonly string[], tag: string): string =>
+  texts.length > 1 ? new Intl.ListFormat(tag, { type: 'conjunction' }).format(texts) : (texts[0] ?? '');
+
 /** A label that quotes others is not quoted with their answers in turn: chains of quotes could grow without end. */
 const labelText = ({ label }: { readonly label: LocalText }): string =>
   replacePlaceholders(plainText(label), () => '…');
+
+/** Stands for a consent that was given, in every language. */
+const agreed = '✓';
 
 /** An answer as people read it: the labels of what was chosen, days and numbers in the language `tag`, or what was written. */
 export const answerText = (question: SurveyQuestion, answers: SurveyAnswers, tag: string): string => {
@@ -46,17 +54,19 @@ export const answerText = (question: SurveyQuestion, answers: SurveyAnswers, tag
       return other.trim();
     if (option) return labelText(option);
     if (kind === 'date') return formatDay(value, { locale: tag });
-    return /^(number|scale|nps|rating)$/.test(kind) ? numberText(value, tag) : value;
+    if (kind === 'time' || kind === 'datetime') return momentText(value, kind, { locale: tag });
+    if (kind === 'consent') return agreed;
+    const isNumber = isNumeric(question) || isScale(question) || question.numbers || kind === 'constant_sum';
+    return isNumber ? numberText(value, tag) : value;
   };
   const texts =
     typeof answer === 'object' && !Array.isArray(answer)
-      ? lines.flatMap(({ value, label }) =>
-          answerValues(answerFor(answer, value)).map((one) => `${labelText({ label })}: ${valueText(one)}`),
-        )
+      ? lines.flatMap(({ value, label }) => {
+          const values = answerValues(answerFor(answer, value)).map(valueText);
+          return values.length > 0 ? `${labelText({ label })}: ${listText(values, tag)}` : [];
+        })
       : answerValues(answer).map(valueText);
-  return texts.length > 1
-    ? new Intl.ListFormat(tag, { type: 'conjunction' }).format(texts)
-    : (texts[0] ?? '');
+  return listText(texts, tag);
 };
 
 /** What quotes an answer by the id of its question, or a calculated value. What is missing, or not asked, is "…". */
@@ -73,7 +83,7 @@ export const createQuote =
 
 /** The question with `change` applied to each of its texts. */
 const mapTexts = (question: SurveyQuestion, change: (text: LocalText) => LocalText): SurveyQuestion => {
-  const { title, help, options, lines, ends, unit } = question;
+  const { title, help, options, lines, ends, unit, placeholder, comment, constraints } = question;
   const relabel = <Labelled extends { readonly label: LocalText }>(one: Labelled): Labelled => ({
     ...one,
     label: change(one.label),
@@ -83,6 +93,11 @@ const mapTexts = (question: SurveyQuestion, change: (text: LocalText) => LocalTe
     title: change(title),
     ...(help !== undefined && { help: change(help) }),
     ...(unit !== undefined && { unit: change(unit) }),
+    ...(placeholder !== undefined && { placeholder: change(placeholder) }),
+    ...(comment !== undefined && { comment: change(comment) }),
+    ...(constraints?.message !== undefined && {
+      constraints: { ...constraints, message: change(constraints.message) },
+    }),
     ...(options && { options: options.map(relabel) }),
     ...(lines && { lines: lines.map(relabel) }),
     ...(ends && {

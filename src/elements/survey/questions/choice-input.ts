@@ -6,8 +6,8 @@ import { optionList } from '../../internal/form/option-list.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
 
-/** The field for one's own words, shown while an open option is chosen. */
-const otherTextInput = (questionContext: QuestionContext): TemplateResult | typeof nothing => {
+/** The field for one’s own words, shown while an open option is chosen. */
+export const otherTextInput = (questionContext: QuestionContext): TemplateResult | typeof nothing => {
   const { question, answer, id, otherText, context, setOtherText } = questionContext;
   if (!needsOtherText(question, answer)) return nothing;
   return html`<div class="namely">

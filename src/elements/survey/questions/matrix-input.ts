@@ -1,15 +1,47 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { answerFor, answerValues, toggleChoice } from '../../../rules/survey-flow.ts';
 import { optionKey } from '../../internal/form/option-key.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
-import type { QuestionInput } from './question-context.ts';
+import { lineAnswers, withLine } from './line-answers.ts';
+import { numbersInput } from './lines-input.ts';
+import type { QuestionContext, QuestionInput } from './question-context.ts';
 
-/** One answer for each line: a table of radios; in a narrow widget each line has its choices below it. */
-export const matrixInput: QuestionInput = ({ question, id, answer, setAnswer }) => {
-  const { lines = [], options = [], required } = question;
-  const answers: Record<string, string | string[]> =
-    typeof answer === 'object' && !Array.isArray(answer) ? { ...answer } : {};
+/** The choices of one line. `line` is its place. */
+const cells = (
+  { question, id, answer, setAnswer }: QuestionContext,
+  row: string,
+  line: number,
+): TemplateResult => {
+  const { options = [], several } = question;
+  const answers = lineAnswers(answer);
+  const chosen = answerValues(answerFor(answers, row));
+  return html`${repeat(
+    options,
+    optionKey(),
+    (option, column) =>
+      html`<td>
+        <label class="cell">
+          <input
+            type=${several ? 'checkbox' : 'radio'}
+            id=${line === 0 && column === 0 ? id : `${id}-${line}-${column}`}
+            name="${id}-${row}"
+            aria-label=${plainText(option.label)}
+            .checked=${live(chosen.includes(option.value))}
+            @change=${() =>
+              setAnswer(
+                withLine(answers, row, several ? toggleChoice(question, chosen, option.value) : option.value),
+              )}
+          /><span class="n14" aria-hidden="true">${localText(option.label)}</span>
+        </label>
+      </td>`,
+  )}`;
+};
+
+const table = (questionContext: QuestionContext): TemplateResult => {
+  const { question, id, faultyLines } = questionContext;
+  const { lines = [], options = [], required, several } = question;
   return html`<table class="matrix" role="presentation">
     <thead aria-hidden="true">
       <tr>
@@ -23,30 +55,19 @@ export const matrixInput: QuestionInput = ({ question, id, answer, setAnswer }) 
         optionKey(),
         ({ value: row, label }, line) =>
           html`<tr
-            role="radiogroup"
+            role=${several ? 'group' : 'radiogroup'}
+            class=${faultyLines.includes(row) ? 'faulty' : ''}
             aria-labelledby="${id}-line-${line}"
-            aria-required=${required ? 'true' : nothing}
+            aria-required=${required && !several ? 'true' : nothing}
           >
             <th scope="row" id="${id}-line-${line}">${localText(label)}</th>
-            ${repeat(
-              options,
-              optionKey(),
-              (option, column) =>
-                html`<td>
-                  <label class="cell">
-                    <input
-                      type="radio"
-                      id=${line === 0 && column === 0 ? id : `${id}-${line}-${column}`}
-                      name="${id}-${row}"
-                      aria-label=${plainText(option.label)}
-                      .checked=${live(answers[row] === option.value)}
-                      @change=${() => setAnswer({ ...answers, [row]: option.value })}
-                    /><span class="n14" aria-hidden="true">${localText(option.label)}</span>
-                  </label>
-                </td>`,
-            )}
+            ${cells(questionContext, row, line)}
           </tr>`,
       )}
     </tbody>
   </table>`;
 };
+
+/** An answer for each line: a table of radios or boxes, in a narrow widget with the choices below each line; or a number. */
+export const matrixInput: QuestionInput = (questionContext) =>
+  questionContext.question.numbers ? numbersInput(questionContext) : table(questionContext);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { numberControl } from '../../internal/form/number-control.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { ariaAttributes, type QuestionInput } from './question-context.ts';
+import { ariaAttributes, placeholderOf, type QuestionInput } from './question-context.ts';
 
 /** A number with its unit. It is a text field, so that the person's decimal sign is kept. */
 export const numberInput: QuestionInput = (questionContext) => {
@@ -18,7 +18,8 @@ export const numberInput: QuestionInput = (questionContext) => {
         <input
           class="control"
           id=${id}
-          inputmode="decimal"
+          inputmode=${question.kind === 'integer' ? 'numeric' : 'decimal'}
+          placeholder=${placeholderOf(questionContext)}
           autocomplete="off"
           aria-labelledby="${id}-title ${id}-unit"
           aria-required=${required}

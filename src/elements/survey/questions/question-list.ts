@@ -6,7 +6,7 @@ import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { arrangeChildren, KeyedElements } from '../../internal/controllers/keyed-elements.ts';
 import { captureFocus } from '../../internal/ui/keep-focus.ts';
 import type { QuestionContext, QuestionInput } from './question-context.ts';
-import { eagerInputs, lazyKinds, questionTemplate } from './question.ts';
+import { drawnKind, eagerInputs, lazyKinds, questionTemplate } from './question.ts';
 import type { lazyInputs } from './lazy-inputs.ts';
 import type { SurveyContext } from '../messages.ts';
 
@@ -77,7 +77,7 @@ export class QuestionList {
 
   /** Loads the controls that these questions need, also of those to come: without a connection they could not be loaded then. */
   preload(questions: readonly (SurveyQuestion | null)[]): void {
-    for (const question of questions) if (question) this.#inputFor(question.kind);
+    for (const question of questions) if (question) this.#inputFor(drawnKind(question));
   }
 
   /** Removes all questions, for another survey. */
@@ -119,20 +119,24 @@ export class QuestionList {
   }
 
   #element(context: QuestionContext): HTMLElement {
-    const { index, question, answer, otherText, error } = context;
+    const { index, question, answer, otherText, comment, error } = context;
     const { words } = this.#context;
-    const input = this.#inputFor(question.kind);
+    const input = this.#inputFor(drawnKind(question));
     const element = this.#questions.render({
       key: question.id,
       dependencies: [
         question,
         answer,
         otherText,
+        comment,
         error,
+        context.faultyLines.join('\n'),
         input,
+        context.isAnswerable,
         words.lang,
         words.locale,
         context.formWords.lang,
+        context.inputWords.lang,
       ],
       render: (target) => render(questionTemplate(context, input), target),
     });

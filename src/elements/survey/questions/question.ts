@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAnswerable } from '../../../rules/survey-validation.ts';
+import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
+import { choosesOne, choosesSeveral, isScale, maxRadios } from '../../../rules/question-kinds.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { describedBy, type QuestionContext, type QuestionInput } from './question-context.ts';
 import { multiple, single } from './choice-input.ts';
-import { text } from './text-input.ts';
+import { commentInput, text } from './text-input.ts';
 import { scale } from './scale-input.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
@@ -20,11 +21,33 @@ export const eagerInputs: Readonly<Record<string, QuestionInput>> = {
 };
 
 /** Kinds that few surveys have: `lazy-inputs.ts` is loaded when one has them. */
-export const lazyKinds: ReadonlySet<string> = new Set(['matrix', 'ranking', 'number', 'date']);
+export const lazyKinds: ReadonlySet<string> = new Set([
+  'dropdown',
+  'image',
+  'slider',
+  'stars',
+  'matrix',
+  'ranking',
+  'constant_sum',
+  'short_texts',
+  'email',
+  'tel',
+  'url',
+  'number',
+  'integer',
+  'date',
+  'time',
+  'datetime',
+  'consent',
+]);
+
+/** The kind whose controls draw a question: one of very many options is chosen from a list, not from radios. */
+export const drawnKind = ({ kind, options = [] }: SurveyQuestion): string =>
+  kind === 'single' && options.length > maxRadios ? 'dropdown' : kind;
 
 /** How many options are to be chosen: "Choose 2 to 4." */
 const selectionHint = ({ question }: QuestionContext, { words }: SurveyContext): Renderable => {
-  if (question.kind !== 'multiple' && question.kind !== 'ranking') return nothing;
+  if (!choosesSeveral(question)) return nothing;
   const { min, max } = question.constraints ?? {};
   if (min !== undefined && max !== undefined) return words.text('leastMost', { min, max });
   if (min !== undefined) return words.text('least', { n: Number(min) });
@@ -54,9 +77,10 @@ export const questionTemplate = (
   const controls =
     kind === 'waits'
       ? html`<i class="bone field"></i>`
-      : (isAnswerable(question) && kind?.(questionContext)) ||
+      : (questionContext.isAnswerable && kind?.(questionContext)) ||
         html`<p class="muted" role="status">${words.text('notShown')}</p>`;
-  const isChoice = kind !== 'waits' && /^(single|scale|nps|rating)$/.test(question.kind);
+  const drawsRadios = isScale(question) || (choosesOne(question) && drawnKind(question) !== 'dropdown');
+  const isChoice = kind !== 'waits' && drawsRadios;
   return html`<fieldset
     class="question"
     part="question"
@@ -71,8 +95,8 @@ export const questionTemplate = (
     ${
       error === undefined
         ? nothing
-        : html`<p class="fault n12" id="${id}-fault">${icon('alert')}<span>${error}</span></p>`
+        : html`<p class="fault n12" id="${id}-fault">${icon('alert')}<span>${localText(error)}</span></p>`
     }
-    ${controls}
+    ${controls} ${commentInput(questionContext)}
   </fieldset>`;
 };

@@ -1,13 +1,20 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cleanText } from '../../../rules/typed-text.ts';
-import { ariaAttributes, type QuestionContext, type QuestionInput } from './question-context.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
+import {
+  ariaAttributes,
+  placeholderOf,
+  type QuestionContext,
+  type QuestionInput,
+} from './question-context.ts';
+
+type SetText = (text: string, typing: boolean) => void;
 
 /** Takes the text; while it `isTyping`, it is saved a little later, and may hold what is cleaned away in the end. */
-const handleInput = (event: Event, { setAnswer }: QuestionContext, isTyping: boolean): void => {
-  const { target } = event;
-  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
-    setAnswer(isTyping ? target.value : cleanText(target.value), isTyping);
+const handleInput = ({ target }: Event, set: SetText, isTyping: boolean): void => {
+  if (target instanceof HTMLTextAreaElement) set(isTyping ? target.value : cleanText(target.value), isTyping);
 };
 
 const textValue = ({ answer }: QuestionContext): string => (typeof answer === 'string' ? answer : '');
@@ -22,12 +29,31 @@ export const text: QuestionInput = (questionContext) => {
     rows="3"
     dir="auto"
     autocomplete="off"
+    placeholder=${placeholderOf(questionContext)}
     aria-labelledby="${id}-title"
     aria-required=${required}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
     .value=${live(textValue(questionContext))}
-    @input=${(event: Event) => handleInput(event, questionContext, true)}
-    @change=${(event: Event) => handleInput(event, questionContext, false)}
+    @input=${(event: Event) => handleInput(event, questionContext.setAnswer, true)}
+    @change=${(event: Event) => handleInput(event, questionContext.setAnswer, false)}
   ></textarea>`;
 };
+
+/** The field for a comment beside the answer. */
+export const commentInput = ({ question, id, comment, setComment }: QuestionContext): Renderable =>
+  question.comment === undefined
+    ? nothing
+    : html`<div class="namely">
+        <label class="strong" for="${id}-comment">${localText(question.comment)}</label>
+        <textarea
+          class="control"
+          id="${id}-comment"
+          rows="2"
+          dir="auto"
+          autocomplete="off"
+          .value=${live(comment)}
+          @input=${(event: Event) => handleInput(event, setComment, true)}
+          @change=${(event: Event) => handleInput(event, setComment, false)}
+        ></textarea>
+      </div>`;

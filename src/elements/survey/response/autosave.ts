@@ -4,6 +4,7 @@ import { mayBeDone } from '../../../client/outbox/update-outcome.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 import { saveDraft } from '../../../contract/compiled/surveys.ts';
 import type { Survey, SurveyDraft } from '../../../contract/surveys.ts';
+import { withInitialAnswers } from '../../../rules/initial-answers.ts';
 import { draftKey } from '../../internal/form/draft-key.ts';
 import { readLocalDraft, writeLocalDraft } from './local-draft.ts';
 import { hasSameAnswers, mergeAnswers, type MergedAnswers } from './merge-answers.ts';
@@ -79,40 +80,41 @@ export class Autosave {
     this.#surveyId = id;
     this.#anonymous = survey.anonymous ?? false;
     this.#savesToServer = !this.#anonymous;
-    const { draft } = survey;
+    const { draft, questions } = survey;
     this.#revision = draft?.revision ?? 0;
-    this.#base = draft?.answers ?? {};
+    this.#base = withInitialAnswers(questions, draft?.answers ?? {});
     const outbox = await this.#outbox();
     await outbox?.ready(this.#context.tag()).catch(() => undefined);
     if (session !== this.#session) return {};
     this.#drafts = outbox?.drafts;
     const local = readLocalDraft(outbox?.drafts, this.#draftKey);
     this.location = draft ? 'server' : 'nothing';
-    if (!local || hasSameAnswers(local.answers, this.#base)) return this.#base;
-    this.#answers = local.answers;
+    const answers = local && withInitialAnswers(questions, local.answers);
+    if (!answers || hasSameAnswers(answers, this.#base)) return this.#base;
+    this.#answers = answers;
     this.#dirty = true;
     this.location = 'device';
     if (draft && local.revision < draft.revision) {
       this.#revision = local.revision;
-      this.#base = local.base;
-      return this.reconcile(survey) ?? local.answers;
+      this.#base = withInitialAnswers(questions, local.base);
+      return this.reconcile(survey) ?? answers;
     }
     void this.#flush();
-    return local.answers;
+    return answers;
   }
 
   /**
    * Merges the draft of a survey that was read again. Returns the answers to show from now on; `undefined` if they stay as
    * they are, or if there is a `conflict` now.
    */
-  reconcile({ draft }: Pick<Survey, 'draft'>): SurveyAnswers | undefined {
+  reconcile({ draft, questions }: Pick<Survey, 'draft' | 'questions'>): SurveyAnswers | undefined {
     // What is on its way may be that draft; if another tab was faster, its refusal has the survey read again.
     if (!draft || draft.revision <= this.#revision || this.#saving) return undefined;
     const isOwn = this.#sent && hasSameAnswers(draft.answers, this.#sent);
     const merged = mergeAnswers({
       base: (isOwn && this.#sent) || this.#base,
       local: this.#answers ?? this.#base,
-      server: draft.answers,
+      server: withInitialAnswers(questions, draft.answers),
     });
     this.conflict = { draft, merged };
     if (merged.conflicts.length > 0) return undefined;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
+import { answerFor, answerValues } from '../../../rules/survey-flow.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { answerText } from '../questions/answer-piping.ts';
@@ -13,8 +14,11 @@ export const draftConflict = (
   { words }: SurveyContext,
   resolve: (answers: SurveyAnswers) => void,
 ): TemplateResult => {
-  const answerOf = (question: SurveyQuestion, answers: SurveyAnswers): string =>
-    answerText(question, answers, words.locale) || words.text('none');
+  const answerOf = (question: SurveyQuestion, answers: SurveyAnswers): string => {
+    const comment = answerValues(answerFor(answers, `${question.id}.comment`));
+    const parts = [answerText(question, answers, words.locale), ...comment];
+    return parts.filter(Boolean).join(' · ') || words.text('none');
+  };
   const time = draft.savedAt === undefined ? '' : formatDateTime(draft.savedAt, words);
   return html`<div class="conflict" part="conflict">
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('conflict')}</h3>

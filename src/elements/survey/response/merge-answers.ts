@@ -1,5 +1,5 @@
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
-import { answerFor, answerValues, type SurveyAnswer } from '../../../rules/survey-flow.ts';
+import { answerFor, answerValues, questionIdOf, type SurveyAnswer } from '../../../rules/survey-flow.ts';
 
 /** Answers of this page and of another one, and what both go on from. */
 export interface AnswerVersions {
@@ -23,14 +23,20 @@ type AnswerPair = readonly [SurveyAnswer, SurveyAnswer];
 
 const isBlank = (answer: SurveyAnswer): boolean => answerValues(answer).length === 0;
 
-const isRows = (answer: SurveyAnswer): answer is Record<string, string> =>
+type AnswerRows = Readonly<Record<string, string | string[]>>;
+
+const isRows = (answer: SurveyAnswer): answer is Record<string, string | string[]> =>
   typeof answer === 'object' && !Array.isArray(answer);
 
-/** The same text for the same answer; the order of a matrix's rows says nothing, that of a list does. */
+/** The same text for the same answer; the order of the rows says nothing, that of a list does. */
 const answerKey = (answer: SurveyAnswer): string => {
   if (isBlank(answer)) return '';
   return JSON.stringify(
-    isRows(answer) ? Object.entries(answer).sort(([a], [b]) => (a < b ? -1 : 1)) : answer,
+    isRows(answer)
+      ? Object.entries(answer)
+          .filter(([, value]) => !isBlank(value))
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+      : answer,
   );
 };
 
@@ -42,21 +48,20 @@ const pairOf = (answers: SurveyAnswers, id: string): AnswerPair => [
 const isSame = (one: AnswerPair, other: AnswerPair): boolean =>
   one.every((answer, index) => answerKey(answer) === answerKey(other[index]));
 
-const questionIds = (...versions: readonly SurveyAnswers[]): Set<string> =>
+/** The keys of answers: of each question, and of each comment, which is merged by itself. */
+const answerKeys = (...versions: readonly SurveyAnswers[]): Set<string> =>
   new Set(versions.flatMap((answers) => Object.keys(answers).map((key) => key.replace(/\.other$/, ''))));
 
 /** Whether both hold the same answers, in any order; a blank answer is none. */
 export const hasSameAnswers = (one: SurveyAnswers, other: SurveyAnswers): boolean =>
-  [...questionIds(one, other)].every((id) => isSame(pairOf(one, id), pairOf(other, id)));
+  [...answerKeys(one, other)].every((id) => isSame(pairOf(one, id), pairOf(other, id)));
 
-type Rows = Readonly<Record<string, string>>;
-
-const toRows = (answers: SurveyAnswers): Rows =>
+const toRows = (answers: SurveyAnswers): AnswerRows =>
   Object.fromEntries(
-    Object.entries(answers).flatMap(([row, value]) => (typeof value === 'string' ? [[row, value]] : [])),
+    Object.entries(answers).flatMap(([row, value]) => (isRows(value) ? [] : [[row, value]])),
   );
 
-/** Merges two answers to one question: one of them where only one was changed, a matrix row by row. */
+/** Merges two answers to one question: one of them where only one was changed, with lines line by line. */
 const mergePair = (base: AnswerPair, local: AnswerPair, server: AnswerPair) => {
   if (isSame(server, base) || isSame(local, server)) return { local, server: local, conflicts: false };
   if (isSame(local, base)) return { local: server, server, conflicts: false };
@@ -76,23 +81,23 @@ const mergePair = (base: AnswerPair, local: AnswerPair, server: AnswerPair) => {
 
 /** Merges two versions of the answers, question by question. */
 export const mergeAnswers = ({ base, local, server }: AnswerVersions): MergedAnswers => {
-  const conflicts: string[] = [];
+  const conflicts = new Set<string>();
   const entries = {
     local: [] as [string, SurveyAnswers[string]][],
     server: [] as [string, SurveyAnswers[string]][],
   };
-  for (const id of questionIds(local, server)) {
-    const pair = mergePair(pairOf(base, id), pairOf(local, id), pairOf(server, id));
-    if (pair.conflicts) conflicts.push(id);
+  for (const key of answerKeys(local, server)) {
+    const pair = mergePair(pairOf(base, key), pairOf(local, key), pairOf(server, key));
+    if (pair.conflicts) conflicts.add(questionIdOf(key));
     for (const side of ['local', 'server'] as const) {
       const [answer, other] = pair[side];
-      if (answer !== undefined) entries[side].push([id, answer]);
-      if (other !== undefined) entries[side].push([`${id}.other`, other]);
+      if (answer !== undefined) entries[side].push([key, answer]);
+      if (other !== undefined) entries[side].push([`${key}.other`, other]);
     }
   }
   return {
     local: Object.fromEntries(entries.local),
     server: Object.fromEntries(entries.server),
-    conflicts,
+    conflicts: [...conflicts],
   };
 };

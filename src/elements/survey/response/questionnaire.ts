@@ -2,10 +2,13 @@ import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-que
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import { RemovedTexts, type TypedTexts } from '../../internal/form/removed-texts.ts';
+import { withInitialAnswers } from '../../../rules/initial-answers.ts';
+import { isTyped } from '../../../rules/question-kinds.ts';
 import { isScreenedOut, surveyEnding } from '../../../rules/survey-endings.ts';
 import {
   answerFor,
   answerValues,
+  questionIdOf,
   createSurveyFlow,
   type SurveyDefinition,
   type SurveyFlow,
@@ -17,10 +20,10 @@ import {
   surveyProgress,
 } from '../../../rules/survey-progress.ts';
 import { computeSurveyState, updateSurveyState, type SurveyState } from '../../../rules/survey-state.ts';
-import { validateAnswers, isAnswerable } from '../../../rules/survey-validation.ts';
 import { createQuote, pipeQuestion, pipeText, quotingIndexes } from '../questions/answer-piping.ts';
 import type { QuestionContext } from '../questions/question-context.ts';
-import { isTyped, typedTexts } from './typed-texts.ts';
+import { hasSameAnswers } from './merge-answers.ts';
+import { typedTexts } from './typed-texts.ts';
 import { AnswerValidation } from './validation.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
@@ -91,7 +94,8 @@ export class Questionnaire {
     const { questions, visibility } = this.#state;
     const isShown = questions.every(
       (question, index) =>
-        !visibility[index] || (question !== null && (!question.required || isAnswerable(question))),
+        !visibility[index] ||
+        (question !== null && (!question.required || this.#validation.isAnswerable(question))),
     );
     return isShown && this.#flow.calculations?.includes(null) !== true;
   }
@@ -109,8 +113,11 @@ export class Questionnaire {
     this.#removedTexts.clear();
     this.#validation.clear(true);
     this.setAnswers(answers);
-    this.currentIndex =
-      firstUnansweredIndex(this.#state) ?? nextVisibleIndex(this.#state.visibility, -1, 1) ?? 0;
+    const first = nextVisibleIndex(this.#state.visibility, -1, 1) ?? 0;
+    const suggested = withInitialAnswers(survey.questions, {});
+    // Whoever has answered nothing is shown what was suggested.
+    const isFresh = Object.keys(suggested).length > 0 && hasSameAnswers(answers, suggested);
+    this.currentIndex = isFresh ? first : (firstUnansweredIndex(this.#state) ?? first);
   }
 
   /**
@@ -122,6 +129,7 @@ export class Questionnaire {
     if (survey.questions === before) return;
     const typed = this.#typedTexts();
     this.#setFlow(survey);
+    this.#answers = withInitialAnswers(survey.questions, this.#answers);
     this.#state = computeSurveyState(this.#flow, this.#answers);
     const restored = this.#removedTexts.update(typed, this.#typedTexts(), this.#isEmptyText);
     this.#answers = { ...this.#answers, ...Object.fromEntries(restored) };
@@ -166,7 +174,7 @@ export class Questionnaire {
   /** Whether the question on screen has a valid answer; if not, shows its error. */
   validateCurrent(): boolean {
     const { currentQuestion } = this;
-    if (!currentQuestion || !isAnswerable(currentQuestion)) return true;
+    if (!currentQuestion || !this.#validation.isAnswerable(currentQuestion)) return true;
     this.#validation.check([currentQuestion.id]);
     return this.#validation.errorFor(currentQuestion, this.#state.answers) === undefined;
   }
@@ -184,7 +192,7 @@ export class Questionnaire {
 
   /** Shows the errors of all visible questions. Returns the index of the first invalid one. */
   validateAll(): number | undefined {
-    const errors = validateAnswers(this.#state);
+    const errors = this.#validation.errorsOf(this.#state);
     this.#validation.check(errors.keys());
     const [first] = errors.keys();
     return first === undefined ? undefined : this.#flow.indexById.get(first);
@@ -209,10 +217,12 @@ export class Questionnaire {
       layout === 'page' ? layout : this.currentIndex,
       this.#flow,
       this.#validation.version,
+      this.#validation.checksPatterns,
       this.#questionList.settledCount,
       lang,
       locale,
       this.#validation.formWords.lang,
+      this.#validation.inputWords.lang,
     ];
     const isSame = renderFrom.every((value, index) => value === this.#renderedFrom[index]);
     this.#renderedFrom = renderFrom;
@@ -246,20 +256,28 @@ export class Questionnaire {
     );
   }
 
-  #questionContext(question: SurveyQuestion, index: number): QuestionContext {
+  #questionContext(asked: SurveyQuestion, index: number): QuestionContext {
+    const question = this.#quoting.has(index) ? this.#pipedQuestion(asked) : asked;
     const { answers } = this.#state;
     const other = answerFor(answers, `${question.id}.other`);
+    const comment = answerFor(answers, `${question.id}.comment`);
+    const error = this.#validation.errorFor(question, answers);
     return {
-      question: this.#quoting.has(index) ? this.#pipedQuestion(question) : question,
+      question,
       index,
       id: this.#elementId(question),
       answer: answerFor(answers, question.id),
       otherText: typeof other === 'string' ? other : '',
-      error: this.#validation.errorFor(question, answers),
+      comment: typeof comment === 'string' ? comment : '',
+      isAnswerable: this.#validation.isAnswerable(question),
+      error,
+      faultyLines: error === undefined ? [] : this.#validation.faultyLines(question, answers),
       context: this.#context,
       formWords: this.#validation.formWords,
+      inputWords: this.#validation.inputWords,
       setAnswer: (value, typing = false) => this.#setAnswer(question.id, value, typing),
       setOtherText: (text) => this.#setAnswer(`${question.id}.other`, text, true),
+      setComment: (text) => this.#setAnswer(`${question.id}.comment`, text, true),
     };
   }
 
@@ -276,7 +294,7 @@ export class Questionnaire {
 
   #setAnswer(id: string, value: SurveyAnswers[string], typing: boolean): void {
     this.#answers = { ...this.#answers, [id]: value };
-    const questionId = id.replace(/\.other$/, '');
+    const questionId = questionIdOf(id);
     this.#validation.clearServerError(questionId);
     const before = this.#state;
     this.#state = updateSurveyState(before, this.#answers, id);
@@ -302,6 +320,7 @@ export class Questionnaire {
   }
 
   #setFlow({ questions, calculations, endings }: SurveyDefinition): void {
+    this.#validation.preload(questions);
     this.#flow = createSurveyFlow({ questions, calculations, endings });
     this.#quoting = quotingIndexes(questions);
     for (const question of questions) {

@@ -62,7 +62,9 @@ export class ResponseForm {
   }
 
   get progress(): { readonly done: number; readonly total: number } {
-    return this.#questionnaire.progress;
+    const { progress } = this.#questionnaire;
+    // What the server suggests, nobody has answered before.
+    return this.#autosave.location === 'nothing' ? { ...progress, done: 0 } : progress;
   }
 
   get ready(): boolean {

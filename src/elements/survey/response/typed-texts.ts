@@ -1,22 +1,27 @@
-import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
-import { answerFor, needsOtherText } from '../../../rules/survey-flow.ts';
+import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
+import { answerFor, answerValues, needsOtherText } from '../../../rules/survey-flow.ts';
+import { isTyped } from '../../../rules/question-kinds.ts';
 import type { SurveyState } from '../../../rules/survey-state.ts';
 import type { TypedText } from '../../internal/form/removed-texts.ts';
 
-/** Whether the answer to a question is typed as it is, and not chosen. */
-export const isTyped = ({ kind }: SurveyQuestion): boolean => /^(text|number)$/.test(kind);
+/** The keys of what is typed for a question as it stands: its own answer, an own option, the comment. */
+const typedKeys = (question: SurveyQuestion, answers: SurveyAnswers): string[] => {
+  const { id, kind, comment } = question;
+  const keys: string[] = [];
+  if (isTyped(question) || kind === 'short_texts') keys.push(id);
+  else if (needsOtherText(question, answerFor(answers, id))) keys.push(`${id}.other`);
+  return comment === undefined ? keys : [...keys, `${id}.comment`];
+};
 
-/** What the person sees as text that they have typed, by the key of the answer: to text and number questions, and own options. */
+/** What the person sees as text that they have typed, by the key of the answer: to typed questions, own options, comments. */
 export const typedTexts = ({ questions, answers, visibility }: SurveyState): Map<string, TypedText> => {
   const typed = new Map<string, TypedText>();
   questions.forEach((question, index) => {
     if (!question || !visibility[index]) return;
-    const { id, title } = question;
-    const answer = answerFor(answers, id);
-    const key = isTyped(question) ? id : `${id}.other`;
-    const isShown = isTyped(question) || needsOtherText(question, answer);
-    const text = isShown ? answerFor(answers, key) : undefined;
-    if (typeof text === 'string' && text.trim() !== '') typed.set(key, { title, text });
+    for (const key of typedKeys(question, answers)) {
+      const text = answerValues(answerFor(answers, key)).join('\n');
+      if (text !== '') typed.set(key, { title: question.title, text });
+    }
   });
   return typed;
 };

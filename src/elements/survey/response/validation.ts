@@ -1,8 +1,17 @@
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
+import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
-import { validateAnswer } from '../../../rules/survey-validation.ts';
+import { importModule } from '../../../client/http/import-module.ts';
+import type { AnswerErrorCode, ReadPattern } from '../../../rules/answer-error.ts';
+import { faultyLines } from '../../../rules/line-validation.ts';
+import { hasLines } from '../../../rules/question-kinds.ts';
+import { answerFor, questionIdOf } from '../../../rules/survey-flow.ts';
+import type { SurveyState } from '../../../rules/survey-state.ts';
+import { isAnswerable, validateAnswer, validateAnswers } from '../../../rules/survey-validation.ts';
+import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import { messages, type FormMessages } from '../../internal/form/messages.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
+import { inputMessages, type SurveyInputMessages } from '../questions/input-messages.ts';
 import { answerErrorText } from './validation-message.ts';
 import type { SurveyContext } from '../messages.ts';
 
@@ -11,6 +20,10 @@ export class AnswerValidation {
   readonly #context: SurveyContext;
   /** The words that surveys share with forms. */
   readonly formWords: Localizer<FormMessages>;
+  /** The words of the controls, and of errors that only surveys have. */
+  readonly inputWords: Localizer<SurveyInputMessages>;
+  /** Loaded with the first question that has a pattern. Until it is there, and where it fails, the server checks patterns. */
+  readonly #patterns: LazyModule<ReadPattern>;
   readonly #checked = new Set<string>();
   /** Messages of the backend by question id, until the answer changes. Each is in the language that was asked for. */
   readonly #serverErrors = new Map<string, { readonly message: string | undefined; readonly tag: string }>();
@@ -20,6 +33,27 @@ export class AnswerValidation {
   constructor(context: SurveyContext) {
     this.#context = context;
     this.formWords = new Localizer(context.host, messages);
+    this.inputWords = new Localizer(context.host, inputMessages);
+    this.#patterns = new LazyModule(context.host, () => this.#loadPatterns(), 'none');
+  }
+
+  /** Loads what these questions are checked by. */
+  preload(questions: readonly (SurveyQuestion | null)[]): void {
+    if (questions.some((question) => question?.constraints?.pattern !== undefined)) this.#patterns.get();
+  }
+
+  /** Whether patterns can be checked: then questions may have errors, or be unreadable, that were not before. */
+  get checksPatterns(): boolean {
+    return this.#patterns.peek() !== undefined;
+  }
+
+  isAnswerable(question: SurveyQuestion): boolean {
+    return isAnswerable(question, this.#patterns.peek());
+  }
+
+  /** The errors of all questions that are asked, by id. */
+  errorsOf(state: SurveyState): ReadonlyMap<string, AnswerErrorCode> {
+    return validateAnswers(state, this.#patterns.peek());
   }
 
   get rejectedIds(): readonly string[] {
@@ -34,7 +68,7 @@ export class AnswerValidation {
 
   setServerErrors(errors: readonly FieldError[]): void {
     for (const { path, message } of errors) {
-      const id = path.replace(/^answers\./, '').replace(/\.other$/, '');
+      const id = questionIdOf(path.replace(/^answers\./, ''));
       this.#serverErrors.set(id, { message, tag: this.#context.tag() });
     }
     this.check(this.#serverErrors.keys());
@@ -53,7 +87,7 @@ export class AnswerValidation {
   }
 
   /** The message of the error to show at this question; undefined if there is none. */
-  errorFor(question: SurveyQuestion, answers: SurveyAnswers): string | undefined {
+  errorFor(question: SurveyQuestion, answers: SurveyAnswers): LocalText | undefined {
     // A text that is too long is said to be so at once: going on typing never mends it.
     const isChecked = this.#checked.has(question.id);
     if (!isChecked && question.constraints?.maxLength === undefined) return undefined;
@@ -62,8 +96,24 @@ export class AnswerValidation {
       const { message, tag } = serverError;
       return (tag === this.#context.tag() ? message : undefined) ?? this.#context.words.text('faulty');
     }
-    const error = validateAnswer(question, answers);
+    const error = validateAnswer(question, answers, this.#patterns.peek());
     if (!error || !(isChecked || error === 'too_long')) return undefined;
-    return answerErrorText(question, error, answers, this.#context.words, this.formWords);
+    return answerErrorText(question, error, answers, {
+      survey: this.#context.words,
+      form: this.formWords,
+      inputs: this.inputWords,
+    });
+  }
+
+  /** The lines of a question that its error is about. */
+  faultyLines(question: SurveyQuestion, answers: SurveyAnswers): readonly string[] {
+    return hasLines(question)
+      ? faultyLines(question, answerFor(answers, question.id), this.#patterns.peek())
+      : [];
+  }
+
+  async #loadPatterns(): Promise<ReadPattern> {
+    const { readPattern } = await importModule(() => import('../../../rules/pattern-matcher.ts'));
+    return readPattern;
   }
 }

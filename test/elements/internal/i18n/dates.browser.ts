@@ -121,6 +121,10 @@ describe('an instant', () => {
     expect(calendarDay(here.toISOString(), undefined)).to.equal('2027-05-05');
   });
 
+  it('has a year of four digits, however long ago it was', () => {
+    expect(dayInZone(new Date('0998-07-14T12:00:00Z'))).to.equal('0998-07-14');
+  });
+
   it('has its time in that zone, named for a reader whose clock shows another', () => {
     const shown = formatDateTime('2020-12-31T21:30:00Z', { locale: 'en-GB', timeZone: 'Asia/Tokyo' });
     expect(plain(shown)).to.match(/^Fri,? 1 January 2021, 06:30 (GMT\+9|JST)$/);

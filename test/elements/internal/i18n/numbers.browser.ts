@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatInteger } from '../../../../src/elements/internal/i18n/numbers.ts';
+import { formatInteger, formatQuantity } from '../../../../src/elements/internal/i18n/numbers.ts';
 import { formatPercent } from '../../../../src/elements/internal/i18n/percent.ts';
 import { formatFigure } from '../../../../src/elements/internal/i18n/figures.ts';
 import { currencies } from '../../../contract/core/iso-4217.ts';
@@ -44,6 +44,42 @@ describe('whole numbers', () => {
 
   it('never read -0', () => {
     for (const tag of tags) expect(formatInteger(-0, tag), tag).not.to.match(/[-\u2212]/);
+  });
+});
+
+describe('quantities with decimals', () => {
+  it('show every decimal that their scale names, as Intl writes them, in every language', () => {
+    fc.assert(
+      fc.property(
+        integers,
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom(...tags),
+        (amount, scale, tag) => {
+          const fraction = { minimumFractionDigits: scale, maximumFractionDigits: scale };
+          // A number as text is exact.
+          const exact = (places: number) => `${amount || 0}e-${places}` as `${number}`;
+          expect(formatQuantity({ amount, scale }, tag)).to.equal(
+            new Intl.NumberFormat(tag, fraction).format(exact(scale)),
+          );
+          const share = new Intl.NumberFormat(tag, { ...fraction, style: 'percent' }).format(
+            exact(scale + 2),
+          );
+          expect(formatQuantity({ amount, scale }, tag, 'percent')).to.equal(share);
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('that came as a decimal number are shown as they were written', () => {
+    for (const [amount, text] of [
+      [4.2, '4,2'],
+      [1234.5, '1234,5'],
+      [12_345.06, '12.345,06'],
+      [-0.5, '-0,5'],
+      [0.1, '0,1'],
+    ] as const)
+      expect(formatQuantity({ amount }, 'es')).to.equal(text);
   });
 });
 

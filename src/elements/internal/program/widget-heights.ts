@@ -1,0 +1,28 @@
+/** Tag → the height in CSS pixels of the widget's skeleton, which the widget keeps free until its code has come. */
+export const widgetHeights = {
+  'laurel-tier-badge': 536,
+  'laurel-perk-list': 1000,
+  'laurel-referral-form': 562,
+  'laurel-survey': 456,
+  'laurel-leaderboard': 542,
+};
+
+export type WidgetTag = keyof typeof widgetHeights;
+
+/** `:where()`, so that every rule of the page is stronger. */
+const placeholder = (selector: string, declarations: string): string =>
+  `:where(${selector}:not(:defined,[hidden])){${declarations}}`;
+
+/** Styles for elements without their code: without them, a widget would move what is below it when its code comes. */
+export const placeholderStyles = (): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  const rules = Object.entries(widgetHeights).map(([tag, height]) =>
+    placeholder(tag, `display:block;min-block-size:${height}px`),
+  );
+  sheet.replaceSync(
+    rules.join('') +
+      placeholder('laurel-tier-badge[variant=chip]', 'display:inline-block;min-block-size:32px') +
+      placeholder('laurel-program', 'display:contents'),
+  );
+  return sheet;
+};

@@ -1,0 +1,16 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/standing-details.ts';
+
+export const words: Translation<typeof english> = {
+  done: 'Hecho',
+  notDone: 'Aún pendiente',
+  atMost: 'como máximo {target}',
+  targetOf: 'objetivo: {target}',
+  oneIsEnough: 'Basta con una de estas {n} vías',
+  besideTier: 'Además del nivel',
+  earned: 'Obtenido',
+  open: 'Aún no obtenido',
+  at_risk: 'En riesgo',
+  ended: 'Finalizado',
+  until: 'hasta el {date}',
+};

@@ -64,7 +64,7 @@ const withReachableMin = (question: SurveyQuestion, offered: number): SurveyQues
     : question;
 };
 
-const optionKeys = ['value', 'label', 'alone', 'open', 'image', 'score'] as const;
+const optionKeys = ['value', 'label', 'alone', 'open', 'image', 'score', 'showIf'] as const;
 
 const isSameOptions = ({ options = [] }: SurveyQuestion, { options: others = [] }: SurveyQuestion): boolean =>
   options.length === others.length &&

@@ -55,6 +55,11 @@ const kinds = [
   'multiple',
   'matrix',
   'ranking',
+  'dropdown',
+  'image',
+  'integer',
+  'time',
+  'constant_sum',
   'nps',
   'number',
   'date',
@@ -121,8 +126,14 @@ const randomQuestion = (random: Random, index: number, size: number): SurveyQues
     kind,
     title: `Question ${index}`,
     ...maybe(random.chance(0.3), () => ({ required: true })),
-    ...maybe(/single|multiple|matrix|ranking/.test(kind), () => ({ options: randomOptions(random, size) })),
-    ...maybe(kind === 'matrix', () => ({ lines: ['a', 'b'].map((value) => ({ value, label: value })) })),
+    ...maybe(/single|multiple|matrix|ranking|dropdown|image/.test(kind), () => ({
+      options: randomOptions(random, size),
+    })),
+    ...maybe(/matrix|constant_sum/.test(kind), () => ({
+      lines: ['a', 'b'].map((value) => ({ value, label: value })),
+    })),
+    ...maybe(/matrix|image/.test(kind) && random.chance(0.5), () => ({ several: true })),
+    ...maybe(random.chance(0.1), () => ({ comment: 'Why?' })),
     ...maybe(kind === 'multiple' && random.chance(0.2), () => ({ constraints: { min: 2 } })),
     ...maybe(random.chance(0.15), () => ({
       optionsFrom: { question: someId(random, size), which: random.one(['chosen', 'not_chosen']) },
@@ -200,7 +211,9 @@ export const randomSurvey = (seed: number, size: number): RandomSurvey => {
     },
     session: random.list(random.below(2 * size + 2), () => {
       const id = questionId(random.below(size + 1));
-      return random.chance(0.1) ? [`${id}.other`, random.one(texts)] : [id, randomAnswer(random)];
+      return random.chance(0.1)
+        ? [`${id}.${random.one(['other', 'comment'])}`, random.one(texts)]
+        : [id, randomAnswer(random)];
     }),
   };
 };

@@ -50,17 +50,21 @@ const asNumber = (text: string): number | undefined => {
 
 const moments = ['date', 'time', 'datetime'];
 
-/** -1, 0 or 1; `undefined` where two values have no order. */
-const orderOf = (one: string, other: string, areMoments: boolean): number => {
-  const numbers = [asNumber(one), asNumber(other)];
-  if (numbers[0] !== undefined && numbers[1] !== undefined) return Math.sign(numbers[0] - numbers[1]);
+/** -1, 0 or 1, as texts; of days and times only as far as both of them go. */
+const textOrder = (one: string, other: string, areMoments: boolean): number => {
   const length = areMoments ? Math.min(one.length, other.length) : Infinity;
   const [left, right] = [one.slice(0, length), other.slice(0, length)];
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
+const orderOf = (one: string, other: string, areMoments: boolean): number => {
+  const [number, another] = [asNumber(one), asNumber(other)];
+  if (number === undefined || another === undefined) return textOrder(one, other, areMoments);
+  return Math.sign(number - another);
+};
+
 const fits = (kind: string, value: string, limit: string | number, side: 1 | -1): boolean => {
-  if (moments.includes(kind)) return typeof limit === 'string' && orderOf(value, limit, true) * side >= 0;
+  if (moments.includes(kind)) return typeof limit === 'string' && textOrder(value, limit, true) * side >= 0;
   const [number, bound] = [asNumber(value), typeof limit === 'number' ? limit : asNumber(limit)];
   if (number === undefined || bound === undefined) return false;
   return side === 1 ? number >= bound : number <= bound;

@@ -90,7 +90,8 @@ export const readSurvey = async (ctx: RequestContext): Promise<Survey> => {
     purpose: texts.find(`${key}.purpose`),
     audience: texts.find(`${key}.audience`),
     anonymous: survey.anonymous,
-    count: questions.filter(({ kind, showIf }) => kind !== 'info' && !showIf).length,
+    count: questions.filter(({ kind, showIf, optionsFrom }) => kind !== 'info' && !(showIf ?? optionsFrom))
+      .length,
     layout: survey.terms.layout,
     sections: survey.terms.sections?.map((id) => ({ id, title: texts.get(`${key}.section.${id}`) })),
     privacyNotice: { label: plainText(texts.get('survey.privacy')), url: viewer.program.privacy_notice },

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyEnding } from '../../../contract/survey-logic.ts';
 import type { Survey, SurveyResponse } from '../../../contract/surveys.ts';
@@ -6,6 +6,7 @@ import { localText } from '../../internal/i18n/local-text.ts';
 import { optionalLink } from '../../internal/ui/link.ts';
 import type { AppliedEnding } from '../response/response-form.ts';
 import type { SurveyContext } from '../messages.ts';
+import type { Renderable } from '../../internal/states/widget-context.ts';
 
 /** On a later visit the answers are not known here. */
 const withoutAnswers = (text: LocalText): LocalText => {
@@ -27,7 +28,11 @@ export const endingOf = (
   return { ...ending, title: pipe(title), ...(text !== undefined && { text: pipe(text) }) };
 };
 
-/** The vendor's words at the end, below their title. */
-export const endingWords = ({ text, href, label }: SurveyEnding, { words }: SurveyContext): TemplateResult =>
-  html`${text === undefined ? nothing : html`<p class="muted">${localText(text)}</p>`}
-  ${optionalLink(href, label === undefined ? words.text('goOn') : localText(label), { purpose: 'ending', kind: 'btn' })}`;
+/** The page to go on to, if the vendor names one. */
+export const endingLink = ({ href, label }: SurveyEnding, { words }: SurveyContext): Renderable => {
+  const next = optionalLink(href, label === undefined ? words.text('goOn') : localText(label), {
+    purpose: 'ending',
+    kind: 'btn',
+  });
+  return next === nothing ? nothing : html`<div class="foot">${next}</div>`;
+};

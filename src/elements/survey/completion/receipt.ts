@@ -6,7 +6,7 @@ import { formatDay } from '../../internal/i18n/dates.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import { optionalLink } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { endingWords } from './ending.ts';
+import { endingLink } from './ending.ts';
 import { surveyIcon } from '../icons.ts';
 import { rewardValue } from '../reward-value.ts';
 import type { SurveyContext } from '../messages.ts';
@@ -62,8 +62,9 @@ export const receipt = (
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">
       ${ending ? localText(ending.title) : sent}
     </h3>
-    ${ending ? endingWords(ending, context) : nothing} ${earnedRewards(response, context)}
-    ${unlockedPerks(response, context)}
+    ${ending?.text === undefined ? nothing : html`<p class="muted">${localText(ending.text)}</p>`}
+    ${earnedRewards(response, context)} ${unlockedPerks(response, context)}
+    ${ending ? endingLink(ending, context) : nothing}
     ${
       answers
         ? html`<p class="n12 quiet">

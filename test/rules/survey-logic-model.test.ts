@@ -93,7 +93,7 @@ describe('the logic of any survey', () => {
         const counted = answerValues(model.counted(index));
         if (!key.includes('.')) assert.deepEqual(answerValues(answer), counted);
       }
-    });
+    }, 0.3);
   });
 
   test('is the same for the backend, which gets only what is sent', () => {
@@ -103,7 +103,7 @@ describe('the logic of any survey', () => {
       assert.deepEqual(decided(lastState({ ...survey, session: Object.entries(sent) })), decided(state));
       const faults = [...validateAnswers(state, readPattern).keys()].map((id) => `answers.${id}`);
       assert.deepEqual(refused(survey.definition, sent), faults);
-    });
+    }, 0.5);
   });
 
   test('lets the backend refuse every answer that is not asked, and every option that is not offered', () => {
@@ -116,6 +116,6 @@ describe('the logic of any survey', () => {
         const kept = answerValues(answerFor(sent, id));
         if (kept.length < values.length) assert.ok(paths.includes(`answers.${id}`), id);
       }
-    }, 0.5);
+    }, 0.3);
   });
 });

@@ -15,6 +15,11 @@ const knownGroups: readonly ScenarioGroup[] = [
     names: ['survey-page', 'survey-every-kind', 'survey-rival'],
   },
   {
+    title: 'By what is answered',
+    about: 'Options that come from earlier answers, values that are calculated, three ways to end.',
+    names: ['survey-logic'],
+  },
+  {
     title: 'Afterwards',
     about: 'The receipt, the same on every later visit; a survey that closed; none that is due.',
     names: ['survey-answered', 'survey-closed', 'survey-none'],

@@ -24,22 +24,28 @@ export type Comparison = z.infer<typeof Comparison>;
 export const ConditionClause = z.strictObject({
   /** Id of the question or calculation. A clause on one that is missing, comes later or depends on this one is false. */
   question: z.string(),
-  /** Of a matrix: the row that the clause is about, by its value. Without it, `is` asks for such an answer in every row. */
+  /** Of a matrix: the row that the clause is about, by its value. Without it, `is` asks for such an answer in every row. A line that is missing makes the clause false. */
   line: z.optional(z.string()),
   /** One of these values was chosen. */
   is: z.optional(z.array(z.string())),
   /** None of these values was chosen, which is so without an answer too. */
   isNot: z.optional(z.array(z.string())),
-  /** Smallest and largest value of the answer: a number, or for a day or time its text (`2026-12-31`, `14:30`). */
+  /**
+   * Smallest and largest value of the answer: a number, or for a day or time its text (`2026-12-31`, `14:30`). Of several
+   * values all must lie within. A day as the limit of a day with a time takes in all of that day.
+   */
   min: z.optional(z.union([z.number(), z.string()])),
   max: z.optional(z.union([z.number(), z.string()])),
   /** Whether there is an answer. */
   answered: z.optional(z.boolean()),
   /** The answer contains one of these texts, in capitals or not. */
   contains: z.optional(z.array(z.string())),
-  /** The answer compared with that of another question: numbers as numbers, days and times in their order, else as text. */
+  /**
+   * The answer compared with that of another question: numbers as numbers, days and times in their order, else as text.
+   * Without both answers it does not hold. Several values are equal in any order, and neither less nor greater.
+   */
   compare: z.optional(z.strictObject({ by: Comparison, question: z.string() })),
-  /** Turns the whole clause round: it holds where the rest does not. */
+  /** Turns the whole clause round: it holds where the rest does not. A clause that is false because of what it names stays so. */
   not: z.optional(z.boolean()),
 });
 export type ConditionClause = z.infer<typeof ConditionClause>;
@@ -64,12 +70,20 @@ export const QuestionOption = z.object({
   /** A picture of the option, in a question of kind `image`. */
   image: z.optional(z.object({ url: z.string(), alt: z.optional(LocalText) })),
   /** What choosing it counts in a calculation. */
-  score: z.optional(Integer),
+  score: decisive(Integer),
+  /**
+   * The option is offered where it holds; it reads questions before this one. An answer that names an option that is not
+   * offered counts as not given. A question with no option left is not asked, and never asks for more than are left.
+   */
   showIf: decisive(ShowCondition),
 });
 export type QuestionOption = z.infer<typeof QuestionOption>;
 
-/** Options that are taken over from an earlier question: those that were chosen there, or the others. They stand before the question's own. */
+/**
+ * Options that are taken over from an earlier question: those that were chosen there, or the others that it offered. They
+ * stand before the question's own, of which one with the same value is left out. Where that question is not answered, none
+ * is taken over. An open option that was chosen stands for what was written there.
+ */
 export const CarriedOptions = z.strictObject({
   question: z.string(),
   which: stringMatching<'chosen' | 'not_chosen'>(/^(chosen|not_chosen)$/),
@@ -122,6 +136,7 @@ export const SurveyQuestion = z.object({
   required: z.optional(z.boolean()),
   /** Id of its section. Questions of one section follow each other. */
   section: z.optional(z.string()),
+  /** In the order in which they are drawn. A server that mixes them sends this member the same order each time. */
   options: z.optional(listOf(QuestionOption, 'value')),
   /** Takes over the options of an earlier question. */
   optionsFrom: decisive(CarriedOptions),

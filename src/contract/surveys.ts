@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { Figure } from './core/figure.ts';
 import {
+  decisive,
   Count,
   DateOrInstant,
   Instant,
@@ -49,7 +50,7 @@ export const SurveyResponse = z.object({
   at: DateOrInstant,
   /** How many questions were answered. */
   answered: z.optional(Count),
-  /** Id of the ending that applied. */
+  /** Id of the ending that applied. Absent: on the page that sent the answers, the one that the rules give. Left out of an anonymous survey, as it tells of the answers. */
   ending: z.optional(z.string()),
   /** The rewards that were earned, one for each kind. */
   earned: z.optional(
@@ -116,8 +117,8 @@ export const Survey = z.object({
   privacyNotice: z.optional(Reference),
   /** The questions in their order. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
   questions: listOf(z.nullable(SurveyQuestion)),
-  /** Values that conditions and texts read like answers, in the order in which they are computed. `null` stands for one that could not be read. */
-  calculations: z.optional(listOf(z.nullable(Calculation))),
+  /** Values that conditions and texts read like answers, in the order in which they are computed. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
+  calculations: decisive(listOf(z.nullable(Calculation))),
   /** How the survey ends, the first that applies. Absent: in one way, with Laurel's words. `null` stands for one that could not be read, and applies to nobody. */
   endings: z.optional(listOf(z.nullable(SurveyEnding))),
   draft: z.optional(SurveyDraft),

@@ -34,8 +34,8 @@ export class Memory {
   readonly referralActions: MockReferralAction[] = [];
   /** Draft of the scenario's one survey. */
   draft?: SurveyDraft;
-  /** Number of answers in the response to the survey; absent: not sent yet. */
-  response?: number;
+  /** The response to the survey: the number of its answers, and the ending that applied. Absent: not sent yet. */
+  response?: { readonly answered: number; readonly ending: string | undefined };
   /** How others see the viewer on boards, once the viewer chose. */
   visibility?: string;
   /** Replies by idempotency key. */

@@ -3,13 +3,9 @@ import type { AnswerErrorCode, ReadPattern } from './answer-error.ts';
 import { limitOr, validateChoices, validateScale } from './choice-validation.ts';
 import { sumRange, sumTotal, validateLines } from './line-validation.ts';
 import { choosesOne, choosesSeveral, hasLines, isScale } from './question-kinds.ts';
-import {
-  answerFor,
-  needsOtherText,
-  answerValues,
-  type QuestionVisibility,
-  type SurveyFlow,
-} from './survey-flow.ts';
+import { answerFor, answerValues, needsOtherText } from './survey-answers.ts';
+import { answersToSend } from './survey-progress.ts';
+import type { SurveyState } from './survey-state.ts';
 import { sliderRange, validateTyped } from './typed-validation.ts';
 
 export { scaleRange } from './choice-validation.ts';
@@ -72,9 +68,7 @@ export const validateAnswer = (
 
 /** Validates the answers to all questions that are asked: question id → error. */
 export const validateAnswers = (
-  { questions }: SurveyFlow,
-  answers: SurveyAnswers,
-  visibility: QuestionVisibility,
+  { questions, answers, visibility }: SurveyState,
   readPattern?: ReadPattern,
 ): ReadonlyMap<string, AnswerErrorCode> => {
   const errors = new Map<string, AnswerErrorCode>();
@@ -82,5 +76,22 @@ export const validateAnswers = (
     const error = visibility[index] && question ? validateAnswer(question, answers, readPattern) : undefined;
     if (question && error) errors.set(question.id, error);
   });
+  return errors;
+};
+
+/** Validates answers that were sent: what `state` was computed from. Answers to questions that are not asked, and options that are not offered, are errors too. */
+export const validateSentAnswers = (
+  state: SurveyState,
+  answers: SurveyAnswers,
+  readPattern: ReadPattern,
+): ReadonlyMap<string, AnswerErrorCode | 'unknown_field'> => {
+  const errors = new Map<string, AnswerErrorCode | 'unknown_field'>(validateAnswers(state, readPattern));
+  const accepted = answersToSend(state);
+  for (const [id, answer] of Object.entries(answers)) {
+    const values = answerValues(answer);
+    if (values.length === 0 || errors.has(id)) continue;
+    if (!Object.hasOwn(accepted, id)) errors.set(id, 'unknown_field');
+    else if (answerValues(accepted[id]).length < values.length) errors.set(id, 'not_an_option');
+  }
   return errors;
 };

@@ -3,24 +3,29 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseReply } from '../../src/client/http/parse-reply.ts';
 import type { ConditionClause, SurveyAnswers, SurveyQuestion } from '../../src/contract/survey-questions.ts';
+import type { Survey } from '../../src/contract/surveys.ts';
 import { surveyRoute } from '../../src/contract/compiled/index.ts';
 import { validateAnswer, validateAnswers } from '../../src/rules/survey-validation.ts';
+import { createSurveyFlow, toggleChoice } from '../../src/rules/survey-flow.ts';
 import {
-  updateVisibility,
-  computeVisibility,
-  toggleChoice,
-  createSurveyFlow,
-  nextVisibleIndex,
-  firstUnansweredIndex,
-  surveyProgress,
   answersToSend,
-} from '../../src/rules/survey-flow.ts';
+  firstUnansweredIndex,
+  nextVisibleIndex,
+  surveyProgress,
+} from '../../src/rules/survey-progress.ts';
+import { computeSurveyState, updateSurveyState, type SurveyState } from '../../src/rules/survey-state.ts';
 import { sessions, surveys } from '../support/arbitrary-survey.ts';
 
 const runs = { numRuns: 3_500 };
 
 const answersIn = (session: readonly (readonly [string, SurveyAnswers[string]])[]): SurveyAnswers =>
   Object.fromEntries(session);
+
+const stateOf = (questions: Survey['questions'], answers: SurveyAnswers): SurveyState =>
+  computeSurveyState(createSurveyFlow({ questions }), answers);
+/** Which of the questions are asked with these answers. */
+const askedOf = (questions: Survey['questions'], answers: SurveyAnswers): readonly boolean[] =>
+  stateOf(questions, answers).visibility;
 
 const question = (id: string, rest: Partial<SurveyQuestion> = {}): SurveyQuestion => ({
   id,
@@ -40,13 +45,13 @@ const onlyIf = (id: string, ...is: string[]): Pick<SurveyQuestion, 'showIf'> => 
 
 describe('what is asked', () => {
   test('looks back alone: a condition on itself, on a later one or on none is never met', () => {
-    const flow = createSurveyFlow([
+    const questions = [
       question('self', onlyIf('self', 'yes')),
       question('early', onlyIf('late', 'yes')),
       question('late'),
       question('lost', onlyIf('nobody', 'yes')),
-    ]);
-    assert.deepEqual(computeVisibility(flow, { self: 'yes', late: 'yes', nobody: 'yes' }), [
+    ];
+    assert.deepEqual(askedOf(questions, { self: 'yes', late: 'yes', nobody: 'yes' }), [
       false,
       false,
       true,
@@ -55,13 +60,9 @@ describe('what is asked', () => {
   });
 
   test('does not follow from the answer to what is hidden', () => {
-    const flow = createSurveyFlow([
-      question('a'),
-      question('b', onlyIf('a', 'yes')),
-      question('c', onlyIf('b', 'yes')),
-    ]);
-    assert.deepEqual(computeVisibility(flow, { a: 'yes', b: 'yes' }), [true, true, true]);
-    assert.deepEqual(computeVisibility(flow, { a: 'no', b: 'yes' }), [true, false, false]);
+    const questions = [question('a'), question('b', onlyIf('a', 'yes')), question('c', onlyIf('b', 'yes'))];
+    assert.deepEqual(askedOf(questions, { a: 'yes', b: 'yes' }), [true, true, true]);
+    assert.deepEqual(askedOf(questions, { a: 'no', b: 'yes' }), [true, false, false]);
   });
 
   test('takes "and" within a group and "or" between groups', () => {
@@ -71,16 +72,16 @@ describe('what is asked', () => {
         { question: 'b', min: 7 },
       ],
     };
-    const flow = createSurveyFlow([
+    const questions = [
       question('a'),
       question('b', { kind: 'nps' }),
       question('c', { showIf: { any: [both, { all: [{ question: 'a', isNot: ['yes', 'no'] }] }] } }),
-    ]);
-    const asks = (answers: SurveyAnswers): boolean | undefined => computeVisibility(flow, answers)[2];
+    ];
+    const asks = (answers: SurveyAnswers): boolean | undefined => askedOf(questions, answers)[2];
     assert.equal(asks({ a: 'yes', b: '6' }), false);
     assert.equal(asks({ a: 'yes', b: '10' }), true);
     assert.equal(asks({ a: 'none' }), true);
-    assert.equal(asks({}), false);
+    assert.equal(asks({}), true, 'nothing was chosen, so none of these');
   });
 
   test('follows from one row of a matrix by its name, and without it from all of them', () => {
@@ -89,15 +90,12 @@ describe('what is asked', () => {
       lines: ['price', 'speed'].map((value) => ({ value, label: value })),
     };
     const asks = (clause: ConditionClause, m: SurveyAnswers[string]): boolean | undefined =>
-      computeVisibility(
-        createSurveyFlow([matrix, question('why', { showIf: { any: [{ all: [clause] }] } })]),
-        { m },
-      )[1];
+      askedOf([matrix, question('why', { showIf: { any: [{ all: [clause] }] } })], { m })[1];
     const price = { question: 'm', line: 'price', is: ['no'] };
     assert.equal(asks(price, { speed: 'no' }), false);
     assert.equal(asks(price, { price: 'no', speed: 'yes' }), true);
     assert.equal(asks({ ...price, line: 'gone' }, { price: 'no' }), false);
-    assert.equal(asks({ question: 'm', line: 'price', isNot: ['no'] }, { speed: 'yes' }), false);
+    assert.equal(asks({ question: 'm', line: 'price', isNot: ['no'] }, { speed: 'yes' }), true);
     assert.equal(asks({ question: 'm', line: 'price', isNot: ['no'] }, { price: 'yes', speed: 'no' }), true);
     const any = { question: 'm', is: ['no'] };
     assert.equal(asks(any, { speed: 'no' }), false);
@@ -105,9 +103,7 @@ describe('what is asked', () => {
   });
 
   test('is always asked without a group', () => {
-    assert.deepEqual(computeVisibility(createSurveyFlow([question('a', { showIf: { any: [] } })]), {}), [
-      true,
-    ]);
+    assert.deepEqual(askedOf([question('a', { showIf: { any: [] } })], {}), [true]);
   });
 
   test('is neither asked nor skipped where its condition can’t be read: it is unreadable as a whole', async () => {
@@ -122,7 +118,7 @@ describe('what is asked', () => {
       { any: [{ all: [{ ...clause, is: [7] }] }] },
       { any: [{ all: [{ question: 'a', equals: 'yes' }] }] },
       { any: [{ all: [{ ...clause, unless: 'no' }] }] },
-      { any: [{ all: [{ question: 'a', min: '3' }] }] },
+      { any: [{ all: [{ question: 'a', min: ['3'] }] }] },
       { any: [{ all: [clause] }, { all: [null] }] },
     ];
     for (const showIf of conditions) {
@@ -135,13 +131,12 @@ describe('what is asked', () => {
   test('is the same after each answer as if it were found anew', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = createSurveyFlow(questions);
         let answers: SurveyAnswers = {};
-        let asked = computeVisibility(flow, answers);
+        let state = stateOf(questions, answers);
         for (const [id, answer] of session) {
           answers = { ...answers, [id]: answer };
-          asked = [...updateVisibility(flow, answers, asked, id)];
-          assert.deepEqual(asked, computeVisibility(flow, answers));
+          state = updateSurveyState(state, answers, id);
+          assert.deepEqual(state.visibility, askedOf(questions, answers));
         }
       }),
       runs,
@@ -153,7 +148,7 @@ describe('every way through a survey', () => {
   test('ends, forward and back, through the same questions', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const asked = computeVisibility(createSurveyFlow(questions), answersIn(session));
+        const asked = askedOf(questions, answersIn(session));
         const walk = (from: number, step: 1 | -1): number[] => {
           const places: number[] = [];
           for (
@@ -175,14 +170,13 @@ describe('every way through a survey', () => {
   test('loses no answer: what is hidden comes back with what it was answered', () => {
     fc.assert(
       fc.property(surveys, sessions, sessions, (questions, first, then) => {
-        const flow = createSurveyFlow(questions);
         const answers = answersIn(first);
-        const before = answersToSend(flow, answers, computeVisibility(flow, answers));
+        const before = answersToSend(stateOf(questions, answers));
         const meanwhile = { ...answers, ...answersIn(then) };
-        answersToSend(flow, meanwhile, computeVisibility(flow, meanwhile));
+        answersToSend(stateOf(questions, meanwhile));
         const back = { ...meanwhile, ...answers };
         for (const [id] of then) if (!Object.hasOwn(answers, id)) delete back[id];
-        assert.deepEqual(answersToSend(flow, back, computeVisibility(flow, back)), before);
+        assert.deepEqual(answersToSend(stateOf(questions, back)), before);
       }),
       runs,
     );
@@ -193,25 +187,21 @@ describe('what is sent', () => {
   test('is what is asked and nothing else, and asks the same again', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = createSurveyFlow(questions);
-        const answers = answersIn(session);
-        const asked = computeVisibility(flow, answers);
-        const sent = answersToSend(flow, answers, asked);
+        const state = stateOf(questions, answersIn(session));
+        const sent = answersToSend(state);
         for (const id of Object.keys(sent)) {
-          const place = flow.indexById.get(id.replace(/\.other$/, ''));
-          assert.ok(place !== undefined && asked[place]);
+          const place = state.flow.indexById.get(id.replace(/\.other$/, ''));
+          assert.ok(place !== undefined && state.visibility[place]);
         }
-        assert.deepEqual(computeVisibility(flow, sent), asked);
-        assert.deepEqual(answersToSend(flow, sent, asked), sent);
+        assert.deepEqual(askedOf(questions, sent), state.visibility);
+        assert.deepEqual(answersToSend(stateOf(questions, sent)), sent);
       }),
       runs,
     );
   });
 
   test('has the text of an open choice only while that is chosen', () => {
-    const flow = createSurveyFlow([question('a')]);
-    const send = (answers: SurveyAnswers): SurveyAnswers =>
-      answersToSend(flow, answers, computeVisibility(flow, answers));
+    const send = (answers: SurveyAnswers): SurveyAnswers => answersToSend(stateOf([question('a')], answers));
     assert.deepEqual(send({ a: 'other', 'a.other': 'By ship' }), { a: 'other', 'a.other': 'By ship' });
     assert.deepEqual(send({ a: 'yes', 'a.other': 'By ship' }), { a: 'yes' });
   });
@@ -221,12 +211,10 @@ describe('progress', () => {
   test('counts what is asked, is whole exactly when nothing is open, and never more than there is', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = createSurveyFlow(questions);
-        const answers = answersIn(session);
-        const asked = computeVisibility(flow, answers);
-        const { done, total } = surveyProgress(flow, answers, asked);
+        const state = stateOf(questions, answersIn(session));
+        const { done, total } = surveyProgress(state);
         assert.ok(done >= 0 && done <= total && total <= questions.length);
-        assert.equal(done === total, firstUnansweredIndex(flow, answers, asked) === undefined);
+        assert.equal(done === total, firstUnansweredIndex(state) === undefined);
       }),
       runs,
     );
@@ -235,16 +223,14 @@ describe('progress', () => {
   test('grows by one with each open question that is answered, whatever that opens', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = createSurveyFlow(questions);
         const answers = answersIn(session);
-        const asked = computeVisibility(flow, answers);
-        const open = firstUnansweredIndex(flow, answers, asked);
+        const state = stateOf(questions, answers);
+        const open = firstUnansweredIndex(state);
         const id = open === undefined ? undefined : questions[open]?.id;
         if (id === undefined) return;
-        const next = { ...answers, [id]: '2' };
-        const after = surveyProgress(flow, next, computeVisibility(flow, next));
-        const unread = flow.dependents.get(id) === undefined;
-        if (unread) assert.equal(after.done, surveyProgress(flow, answers, asked).done + 1);
+        const after = surveyProgress(stateOf(questions, { ...answers, [id]: '2' }));
+        const unread = state.flow.dependents.get(id) === undefined;
+        if (unread) assert.equal(after.done, surveyProgress(state).done + 1);
         assert.ok(after.done >= 1);
       }),
       runs,
@@ -326,10 +312,9 @@ describe('a fault', () => {
   test('is found in whatever is sent, and hidden questions have none', () => {
     fc.assert(
       fc.property(surveys, sessions, (questions, session) => {
-        const flow = createSurveyFlow(questions);
-        const asked = computeVisibility(flow, answersIn(session));
-        for (const id of validateAnswers(flow, answersIn(session), asked).keys())
-          assert.equal(asked[flow.indexById.get(id) ?? -1], true);
+        const state = stateOf(questions, answersIn(session));
+        for (const id of validateAnswers(state).keys())
+          assert.equal(state.visibility[state.flow.indexById.get(id) ?? -1], true);
       }),
       runs,
     );

@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import type { SurveyAnswers, SurveyQuestion } from '../../src/contract/survey-questions.ts';
 import { withInitialAnswers } from '../../src/rules/initial-answers.ts';
 import { readPattern } from '../../src/rules/pattern-matcher.ts';
-import { answersToSend, createSurveyFlow } from '../../src/rules/survey-flow.ts';
+import { createSurveyFlow } from '../../src/rules/survey-flow.ts';
+import { answersToSend } from '../../src/rules/survey-progress.ts';
+import { computeSurveyState } from '../../src/rules/survey-state.ts';
 import { isAnswerable, validateAnswer } from '../../src/rules/survey-validation.ts';
 
 type Asked = Omit<SurveyQuestion, 'id' | 'title'>;
@@ -222,7 +224,7 @@ describe('an answer that the server suggests', () => {
 
 describe('a comment', () => {
   const send = (question: Asked, answers: SurveyAnswers): SurveyAnswers =>
-    answersToSend(createSurveyFlow([asked(question)]), answers, [true]);
+    answersToSend(computeSurveyState(createSurveyFlow({ questions: [asked(question)] }), answers));
 
   test('is not sent where none is asked for, or it is blank', () => {
     assert.deepEqual(send({ kind: 'stars' }, { q: '2', 'q.comment': 'Late' }), { q: '2' });

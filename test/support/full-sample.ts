@@ -62,7 +62,7 @@ export const enumPlaces = (
   if (schema instanceof z.core.$ZodArray) return enumPlaces(schema._zod.def.element, [...path, 0]);
   if (schema instanceof z.core.$ZodObject)
     return Object.entries(schema._zod.def.shape).flatMap(([key, field]) =>
-      key === 'showIf' ? [] : enumPlaces(field, [...path, key]),
+      key === 'showIf' || key === 'requiredIf' ? [] : enumPlaces(field, [...path, key]),
     );
   return 'known' in schema && Array.isArray(schema.known)
     ? [{ path, known: schema.known.map(String), optional }]

@@ -7,6 +7,7 @@ import { referralsMigration } from './migrations/003-referrals.ts';
 import { surveysMigration } from './migrations/004-surveys.ts';
 import { boardsMigration } from './migrations/005-boards.ts';
 import { waitingListsMigration } from './migrations/006-waiting-lists.ts';
+import { surveyLogicMigration } from './migrations/007-survey-logic.ts';
 import { ensureRoles, type DatabaseRoles } from './roles.ts';
 
 const migrationTable = 'migration';
@@ -44,6 +45,7 @@ export const migrate = async (db: Database): Promise<DatabaseRoles> => {
     '004-surveys': surveysMigration(roles),
     '005-boards': boardsMigration(roles),
     '006-waiting-lists': waitingListsMigration(roles),
+    '007-survey-logic': surveyLogicMigration(roles),
   };
   const unknown = (await appliedMigrations(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new SchemaTooNewError(unknown.join(', '));

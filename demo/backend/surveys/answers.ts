@@ -1,14 +1,12 @@
 import type { SurveyAnswers, SurveyQuestion } from '../../../src/contract/survey-questions.ts';
 import { readPattern } from '../../../src/rules/pattern-matcher.ts';
 import { choosesSeveral } from '../../../src/rules/question-kinds.ts';
-import { validateAnswers } from '../../../src/rules/survey-validation.ts';
-import {
-  computeVisibility,
-  createSurveyFlow,
-  answersToSend,
-  answerValues,
-} from '../../../src/rules/survey-flow.ts';
-import { throwFieldProblems, type FieldProblems } from '../forms/validation.ts';
+import { answerValues } from '../../../src/rules/survey-answers.ts';
+import { createSurveyFlow, type SurveyDefinition } from '../../../src/rules/survey-flow.ts';
+import { answersToSend } from '../../../src/rules/survey-progress.ts';
+import { computeSurveyState } from '../../../src/rules/survey-state.ts';
+import { validateSentAnswers } from '../../../src/rules/survey-validation.ts';
+import { throwFieldProblems } from '../forms/validation.ts';
 
 /**
  * The answer in the form of its question's kind: one value, a list, or a value for each line. Blank values are
@@ -24,34 +22,18 @@ const normalizeAnswer = (
   return question && choosesSeveral(question) ? values : (values[0] ?? '');
 };
 
-const answerPath = (id: string): string => `answers.${id}`;
-
 /**
  * The answers to the questions that are shown.
- * @throws ProblemError `invalid_fields` with every problem by question, answers to hidden or unknown questions
- * included.
+ * @throws ProblemError `invalid_fields` with every problem by question, answers to hidden or unknown questions and hidden
+ * options included.
  */
-export const validateResponse = (
-  questions: readonly SurveyQuestion[],
-  answers: SurveyAnswers,
-): SurveyAnswers => {
-  const flow = createSurveyFlow(questions);
-  const visible = computeVisibility(flow, answers);
-  const sent = answersToSend(flow, answers, visible);
-  const problems: FieldProblems = [...validateAnswers(flow, answers, visible, readPattern)].map(
-    ([id, code]) => ({
-      path: answerPath(id),
-      code,
-    }),
-  );
-  for (const [id, answer] of Object.entries(answers)) {
-    if (!Object.hasOwn(sent, id) && answerValues(answer).length > 0)
-      problems.push({ path: answerPath(id), code: 'unknown_field' });
-  }
-  throwFieldProblems(problems);
-  const known = (id: string) => questions.find((question) => question.id === id);
+export const validateResponse = (definition: SurveyDefinition, answers: SurveyAnswers): SurveyAnswers => {
+  const state = computeSurveyState(createSurveyFlow(definition), answers);
+  const errors = validateSentAnswers(state, answers, readPattern);
+  throwFieldProblems([...errors].map(([id, code]) => ({ path: `answers.${id}`, code })));
+  const known = new Map(state.questions.flatMap((question) => (question ? [[question.id, question]] : [])));
   return Object.fromEntries(
-    Object.entries(sent).map(([id, answer]) => [id, normalizeAnswer(known(id), answer)]),
+    Object.entries(answersToSend(state)).map(([id, answer]) => [id, normalizeAnswer(known.get(id), answer)]),
   );
 };
 

@@ -6,7 +6,7 @@ import { memberOf, todayOf, type RequestContext } from '../http/request-context.
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRespond } from '../session/permissions.ts';
 import { pickDraftAnswers } from './answers.ts';
-import { questionsView, surveyVersion } from './questions.ts';
+import { definitionView, surveyVersion } from './questions.ts';
 import { requireOpenSurvey, requireSurvey } from './lookup.ts';
 import { draftView } from './view.ts';
 
@@ -30,7 +30,8 @@ export const saveSurveyDraft = async (
   const { draft, survey } = record;
   if (survey.anonymous) throw new ProblemError('not_served', 'Nothing of an anonymous survey is kept');
   requireOpenSurvey(record, todayOf(ctx));
-  const kept = pickDraftAnswers(await questionsView(ctx, record), answers);
+  const { questions } = await definitionView(ctx, record);
+  const kept = pickDraftAnswers(questions, answers);
   if (draft?.revision === revision + 1 && canonicalAnswers(draft.answers) === canonicalAnswers(kept))
     return draftView({ draft }) ?? { answers: kept, revision };
   const of = { survey: survey.survey, ...member };

@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { SurveyAnswers } from '../../../src/contract/survey-questions.ts';
 import type { Tx } from '../db/transaction.ts';
-import type { QuestionRow } from './tables.ts';
+import type { QuestionRow, SurveyLogicRow } from './tables.ts';
 import type { Tables } from '../db/tables.ts';
 
 export type SurveyRow = Selectable<Tables['survey']>;
@@ -71,19 +71,17 @@ export const loadSurveyRecords = async (tx: Tx, member: SurveyMember): Promise<S
   });
 };
 
-export const loadQuestions = async (
+export const loadSurveyVersion = async (
   tx: Tx,
   survey: string,
   version: number,
-): Promise<readonly QuestionRow[]> => {
-  const row = await tx
+): Promise<{ readonly questions: readonly QuestionRow[]; readonly logic: SurveyLogicRow }> =>
+  tx
     .selectFrom('survey_version')
-    .select('questions')
+    .select(['questions', 'logic'])
     .where('survey', '=', survey)
     .where('version', '=', version)
     .executeTakeFirstOrThrow();
-  return row.questions;
-};
 
 /** The program's first survey, for people who are not invited yet. */
 export const findFirstSurvey = (tx: Tx): Promise<SurveyRow | undefined> =>

@@ -1,15 +1,27 @@
 import * as z from 'zod/mini';
-import { SurveyQuestion as Asked } from '../../../src/contract/survey-questions.ts';
-import type { QuestionRow } from './tables.ts';
-import { loadQuestions, type SurveyRecord } from './queries.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { Calculation, SurveyEnding } from '../../../src/contract/survey-logic.ts';
+import { SurveyQuestion } from '../../../src/contract/survey-questions.ts';
+import type { QuestionRow, SurveyLogicRow } from './tables.ts';
+import { loadSurveyVersion, type SurveyRecord } from './queries.ts';
+import { memberOf, type RequestContext } from '../http/request-context.ts';
+import { shuffleValues } from './option-order.ts';
 
 /** A question with its texts, which may name the company. */
-const questionView = ({ viewer, texts }: RequestContext, survey: string, row: QuestionRow) => {
+const questionView = (
+  ctx: RequestContext,
+  survey: string,
+  { options = [], shuffle, ...row }: QuestionRow,
+) => {
+  const { viewer, texts } = ctx;
   const key = `survey.${survey}.question.${row.id}`;
   const params = { account: viewer.account.name };
   const labelled = (part: 'option' | 'line', value: string) =>
     texts.find(`${key}.${part}.${value}`) ?? texts.find(`survey.${part}.${value}`) ?? value;
+  const labelledOptions = options.map((option) => {
+    const { value, ...rest } = typeof option === 'string' ? { value: option } : option;
+    return { value, label: labelled('option', value), ...rest };
+  });
+  const { account, person } = memberOf(ctx);
   const min = texts.find(`${key}.min`);
   const max = texts.find(`${key}.max`);
   const message = texts.find(`${key}.message`);
@@ -22,9 +34,8 @@ const questionView = ({ viewer, texts }: RequestContext, survey: string, row: Qu
     comment: texts.find(`${key}.comment`),
     constraints: message === undefined ? row.constraints : { ...row.constraints, message },
     ends: min === undefined && max === undefined ? undefined : { min, max },
-    options: row.options?.map((option) => {
-      const { value, ...rest } = typeof option === 'string' ? { value: option } : option;
-      return { value, label: labelled('option', value), ...rest };
+    ...(options.length > 0 && {
+      options: shuffle ? shuffleValues(labelledOptions, [survey, row.id, account, person]) : labelledOptions,
     }),
     lines: row.lines?.map((value) => ({ value, label: labelled('line', value) })),
   };
@@ -34,9 +45,34 @@ const questionView = ({ viewer, texts }: RequestContext, survey: string, row: Qu
 export const surveyVersion = ({ survey, draft, response }: SurveyRecord): number =>
   (response ?? draft ?? survey).version;
 
-/** The questions of a survey, parsed by the contract's own schema: a seeded question that does not fit fails here. */
-export const questionsView = async (ctx: RequestContext, record: SurveyRecord): Promise<Asked[]> => {
+const endingView = (
+  { texts }: RequestContext,
+  survey: string,
+  ending: NonNullable<SurveyLogicRow['endings']>[number],
+) => {
+  const key = `survey.${survey}.ending.${ending.id}`;
+  return {
+    ...ending,
+    title: texts.get(key),
+    text: texts.find(`${key}.text`),
+    label: texts.find(`${key}.label`),
+  };
+};
+
+/** A survey's questions and logic, parsed by the contract's own schemas: what is seeded and does not fit fails here. */
+export const definitionView = async (
+  ctx: RequestContext,
+  record: SurveyRecord,
+): Promise<{
+  readonly questions: SurveyQuestion[];
+  readonly calculations: Calculation[] | undefined;
+  readonly endings: SurveyEnding[] | undefined;
+}> => {
   const { survey } = record.survey;
-  const rows = await loadQuestions(ctx.tx, survey, surveyVersion(record));
-  return rows.map((row) => z.parse(Asked, questionView(ctx, survey, row)));
+  const { questions, logic } = await loadSurveyVersion(ctx.tx, survey, surveyVersion(record));
+  return {
+    questions: questions.map((row) => z.parse(SurveyQuestion, questionView(ctx, survey, row))),
+    calculations: logic.calculations?.map((row) => z.parse(Calculation, row)),
+    endings: logic.endings?.map((row) => z.parse(SurveyEnding, endingView(ctx, survey, row))),
+  };
 };

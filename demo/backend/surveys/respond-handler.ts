@@ -16,7 +16,7 @@ import { memberOf, todayOf } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRespond } from '../session/permissions.ts';
 import { validateResponse } from './answers.ts';
-import { questionsView, surveyVersion } from './questions.ts';
+import { definitionView, surveyVersion } from './questions.ts';
 import { requireOpenSurvey, requireSurvey } from './lookup.ts';
 import { responseView } from './view.ts';
 
@@ -37,7 +37,7 @@ export const respondHandler = defineWriteHandler(respond, async (ctx, { answers 
   const record = await requireSurvey(ctx, id);
   requireOpenSurvey(record, day);
   const { survey, promises } = record;
-  const sent = validateResponse(await questionsView(ctx, record), answers);
+  const sent = validateResponse(await definitionView(ctx, record), answers);
   const participation = { receipt: randomUUID(), on: day };
   if (!(await insertParticipation(tx, survey, member, participation)))
     throw new ProblemError('survey_answered', 'This survey was answered');
@@ -64,7 +64,7 @@ export const respondHandler = defineWriteHandler(respond, async (ctx, { answers 
       { ...member, company: viewer.account.name },
       { kind: 'survey', reference: participation.receipt, on: day },
     );
-  const response = responseView(ctx, await requireSurvey(ctx, id));
+  const response = await responseView(ctx, await requireSurvey(ctx, id));
   if (!response) throw new Error('what was written can not be read');
   return response;
 });

@@ -1,4 +1,5 @@
-import type { JSONColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { Calculation, SurveyEnding } from '../../../src/contract/survey-logic.ts';
 import type {
   SurveyAnswers,
   QuestionOption,
@@ -13,11 +14,29 @@ import type { TenantOwned } from '../db/tenant-owned.ts';
  */
 export type QuestionRow = Pick<
   SurveyQuestion,
-  'id' | 'kind' | 'required' | 'section' | 'several' | 'numbers' | 'value' | 'constraints' | 'showIf'
+  | 'id'
+  | 'kind'
+  | 'required'
+  | 'section'
+  | 'several'
+  | 'numbers'
+  | 'value'
+  | 'constraints'
+  | 'showIf'
+  | 'requiredIf'
+  | 'optionsFrom'
 > & {
   readonly options?: readonly (string | Omit<QuestionOption, 'label'>)[];
+  /** Whether each member gets the options in another order; the last one stays last. */
+  readonly shuffle?: boolean;
   readonly lines?: readonly string[];
 };
+
+/** What a version calculates, and how it ends. The words of an ending are in `localized`. */
+export interface SurveyLogicRow {
+  readonly calculations?: readonly Calculation[];
+  readonly endings?: readonly Pick<SurveyEnding, 'id' | 'kind' | 'href' | 'showIf'>[];
+}
 
 export type SurveyRewardKind = 'guaranteed' | 'sealed' | 'entries';
 
@@ -67,6 +86,7 @@ export interface SurveyTables {
     survey: string;
     version: number;
     questions: JSONColumnType<readonly QuestionRow[]>;
+    logic: ColumnType<SurveyLogicRow, string | undefined, string>;
   };
   survey_invitation: MemberOwned;
   survey_promise: MemberOwned & { what: SurveyRewardKind; amount: number; decided_on: Day };

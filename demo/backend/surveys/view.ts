@@ -1,4 +1,7 @@
 import type { Survey, SurveyDraft, SurveyResponse, Surveys } from '../../../src/contract/surveys.ts';
+import { surveyEnding } from '../../../src/rules/survey-endings.ts';
+import { createSurveyFlow } from '../../../src/rules/survey-flow.ts';
+import { computeSurveyState } from '../../../src/rules/survey-state.ts';
 import { addDays } from '../calendar-dates.ts';
 import { sortByUrgency, surveyStatus } from './rules.ts';
 import { plainText } from '../i18n/localized-texts.ts';
@@ -7,7 +10,7 @@ import { isActive } from '../session/membership-view.ts';
 import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { surveyEnvelope } from '../session/permissions.ts';
-import { questionsView } from './questions.ts';
+import { definitionView } from './questions.ts';
 import {
   markedPerksView,
   earnedRewardsView,
@@ -16,8 +19,19 @@ import {
 } from './reward-view.ts';
 import { findRequestedSurvey } from './lookup.ts';
 
+/** Id of the ending that a stored response came to. Of an anonymous survey there is none, as it would tell of the answers. */
+const endingOf = async (ctx: RequestContext, record: SurveyRecord): Promise<string | undefined> => {
+  const { response } = record;
+  if (!response) return undefined;
+  const flow = createSurveyFlow(await definitionView(ctx, record));
+  return surveyEnding(computeSurveyState(flow, response.answers))?.id;
+};
+
 /** The receipt of a response: of an anonymous survey the day and the rewards, and nothing of the answers. */
-export const responseView = (ctx: RequestContext, record: SurveyRecord): SurveyResponse | undefined => {
+export const responseView = async (
+  ctx: RequestContext,
+  record: SurveyRecord,
+): Promise<SurveyResponse | undefined> => {
   const { survey, participation, response } = record;
   if (!participation) return undefined;
   const { answers } = survey.display;
@@ -25,6 +39,7 @@ export const responseView = (ctx: RequestContext, record: SurveyRecord): SurveyR
     id: participation.receipt,
     at: response?.at.toISOString() ?? participation.on,
     answered: response?.answered,
+    ending: await endingOf(ctx, record),
     earned: earnedRewardsView(ctx, record),
     revealed: revealedRewardView(ctx, record),
     because: markedPerksView(ctx, record),
@@ -67,7 +82,7 @@ export const readSurvey = async (ctx: RequestContext): Promise<Survey> => {
   if (!isActive(viewer)) return nonMemberView(ctx);
   const record = await findRequestedSurvey(ctx);
   const { survey } = record;
-  const questions = await questionsView(ctx, record);
+  const { questions, calculations, endings } = await definitionView(ctx, record);
   const key = `survey.${survey.survey}`;
   return {
     ...surveyEnvelope(ctx),
@@ -75,13 +90,16 @@ export const readSurvey = async (ctx: RequestContext): Promise<Survey> => {
     purpose: texts.find(`${key}.purpose`),
     audience: texts.find(`${key}.audience`),
     anonymous: survey.anonymous,
-    count: questions.filter(({ kind, showIf }) => kind !== 'info' && !showIf).length,
+    count: questions.filter(({ kind, showIf, optionsFrom }) => kind !== 'info' && !(showIf ?? optionsFrom))
+      .length,
     layout: survey.terms.layout,
     sections: survey.terms.sections?.map((id) => ({ id, title: texts.get(`${key}.section.${id}`) })),
     privacyNotice: { label: plainText(texts.get('survey.privacy')), url: viewer.program.privacy_notice },
     questions,
+    calculations,
+    endings,
     draft: draftView(record),
-    response: responseView(ctx, record),
+    response: await responseView(ctx, record),
   };
 };
 

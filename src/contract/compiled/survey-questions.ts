@@ -41,7 +41,7 @@ export const QuestionOption: ObjectTable = {
   'alone?': 'boolean',
   'open?': 'boolean',
   'image?': { url: 'string', 'alt?': LocalText },
-  'score?': 'integer',
+  'score!': 'integer',
   'showIf!': ShowCondition,
 };
 

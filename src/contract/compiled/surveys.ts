@@ -65,7 +65,7 @@ export const Survey: SchemaTable = [
     'deadline?': DateOrInstant,
     'privacyNotice?': Reference,
     questions: ['list', ['nullable', SurveyQuestion], 'id'],
-    'calculations?': ['list', ['nullable', Calculation], 'id'],
+    'calculations!': ['list', ['nullable', Calculation], 'id'],
     'endings?': ['list', ['nullable', SurveyEnding], 'id'],
     'draft?': SurveyDraft,
     'response?': SurveyResponse,

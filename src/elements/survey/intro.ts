@@ -32,7 +32,10 @@ const termsRow = ({ icon, label, note, value }: TermsRow): TemplateResult =>
 
 /** How many questions most people get, where the server does not say: those that depend on no other answer. */
 const questionCount = ({ count, questions }: Survey): number =>
-  count ?? questions.filter((question) => question && question.kind !== 'info' && !question.showIf).length;
+  count ??
+  questions.filter(
+    (question) => question && question.kind !== 'info' && !(question.showIf ?? question.optionsFrom),
+  ).length;
 
 /** What answering costs and what it gives, stated before the first question. */
 const surveyTerms = (survey: Survey, context: SurveyContext): TermsRow[] => {

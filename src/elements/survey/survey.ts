@@ -190,7 +190,12 @@ export class LaurelSurvey extends LitElement {
   #renderCompletion(name: SurveyPhase['name'], survey: Survey, response: SurveyResponse): Renderable {
     const completion = this.#completion.get();
     if (!completion) return html`<i class="bone w6"></i><i class="bone area"></i>`;
-    if (name === 'receipt') return completion.renderReceipt(response);
+    if (name === 'receipt')
+      return completion.renderReceipt(
+        response,
+        survey,
+        this.#visit.response && this.#responseForm.peek()?.ending,
+      );
     return completion.renderReward(response, survey, this.#visit.rewardOpened ?? false, {
       open: () => this.#changePhase({ rewardOpened: true }),
       done: () => this.#changePhase({ rewardDone: true }),

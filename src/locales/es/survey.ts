@@ -44,9 +44,10 @@ export const words: Translation<typeof en> = {
   rank: 'Elija por orden de preferencia',
   take: 'Añadir {name}',
   remove: 'Quitar {name}',
+  noFurther: 'No hay más preguntas para usted. Puede enviar lo que respondió.',
   notShown: 'Esta pregunta no se puede mostrar aquí.',
   unsendable:
-    'Una pregunta no se puede mostrar aquí, por lo que la encuesta no se puede enviar. Lo que respondió se conserva.',
+    'Parte de esta encuesta no se puede mostrar aquí, por lo que no se puede enviar. Lo que respondió se conserva.',
   required: 'Responda para continuar.',
   too_few: { one: 'Elija al menos {n}.', other: 'Elija al menos {n}.' },
   too_many: { one: 'Elija {n} como máximo.', other: 'Elija {n} como máximo.' },

@@ -44,8 +44,10 @@ export const words: Translation<typeof en> = {
   rank: 'Kendi sıranızla seçin',
   take: 'Ekle: {name}',
   remove: 'Çıkar: {name}',
+  noFurther: 'Size başka sorumuz yok. Yanıtladıklarınızı gönderebilirsiniz.',
   notShown: 'Bu soru burada gösterilemiyor.',
-  unsendable: 'Bir soru burada gösterilemiyor, bu yüzden anket gönderilemiyor. Yanıtlarınız saklanır.',
+  unsendable:
+    'Anketin bir bölümü burada gösterilemiyor, bu yüzden anket gönderilemiyor. Yanıtlarınız saklanır.',
   required: 'Devam etmek için yanıtlayın.',
   too_few: { one: 'En az {n} tane seçin.', other: 'En az {n} tane seçin.' },
   too_many: { one: 'En çok {n} tane seçin.', other: 'En çok {n} tane seçin.' },

@@ -1,9 +1,12 @@
 import type { Survey, SurveyAnswers, SurveyDraft, SurveyResponse } from '../../contract/index.ts';
 import { readPattern } from '../../rules/pattern-matcher.ts';
-import { computeVisibility, createSurveyFlow } from '../../rules/survey-flow.ts';
-import { validateAnswers } from '../../rules/survey-validation.ts';
+import { surveyEnding } from '../../rules/survey-endings.ts';
+import { createSurveyFlow } from '../../rules/survey-flow.ts';
+import { computeSurveyState } from '../../rules/survey-state.ts';
+import { validateSentAnswers } from '../../rules/survey-validation.ts';
 import { euros, exampleRequest } from '../scenario.ts';
 import type { MockReply, MockRequest, Scenario, ScenarioContext } from '../scenario.ts';
+import type { Memory } from '../memory.ts';
 import type { SurveyStore } from '../stores.ts';
 import { conflict, invalidFields, notFound, notServed } from './problems.ts';
 import { bodyMember } from './request-body.ts';
@@ -18,10 +21,10 @@ const answersIn = (body: unknown): SurveyAnswers => {
   return isAnswers(answers) ? answers : {};
 };
 
-/** The receipt of a response: what it earned, and the sealed reward. `answered` is the number of answers. */
+/** The receipt of a response: what it earned, and the sealed reward. */
 export const receiptOf = (
   survey: Survey,
-  answered: number,
+  { answered, ending }: NonNullable<Memory['response']>,
   { localize, day, asOf }: ScenarioContext,
 ): SurveyResponse => {
   const { guaranteed, sealed, entries } = survey.rewards ?? {};
@@ -29,6 +32,7 @@ export const receiptOf = (
     id: 'response-1',
     at: asOf,
     answered,
+    ...(ending !== undefined && { ending }),
     earned: [
       ...(guaranteed
         ? [
@@ -98,7 +102,7 @@ const getSurvey = (store: SurveyStore, context: ScenarioContext, request: MockRe
   const id = request.params['id'];
   if (id !== undefined && id !== 'next' && id !== survey.id) return notFound;
   const { response } = request.memory;
-  if (response !== undefined) return { ...survey, response: receiptOf(survey, response, context) };
+  if (response) return { ...survey, response: receiptOf(survey, response, context) };
   const draft = survey.anonymous ? undefined : currentDraft(store, request);
   return draft ? { ...survey, draft } : survey;
 };
@@ -131,11 +135,14 @@ const submitResponse = (
 ): MockReply<SurveyResponse> => {
   if (memory.response !== undefined) return alreadyAnswered;
   const answers = answersIn(body);
-  const flow = createSurveyFlow(survey.questions);
-  const faults = validateAnswers(flow, answers, computeVisibility(flow, answers), readPattern);
-  if (faults.size > 0)
-    return invalidFields([...faults].map(([id, code]) => ({ path: `answers.${id}`, code })));
-  memory.response = Object.keys(answers).filter((id) => !id.includes('.')).length;
+  const state = computeSurveyState(createSurveyFlow(survey), answers);
+  const errors = validateSentAnswers(state, answers, readPattern);
+  if (errors.size > 0)
+    return invalidFields([...errors].map(([id, code]) => ({ path: `answers.${id}`, code })));
+  memory.response = {
+    answered: Object.keys(answers).filter((id) => !id.includes('.')).length,
+    ending: surveyEnding(state)?.id,
+  };
   return receiptOf(survey, memory.response, context);
 };
 

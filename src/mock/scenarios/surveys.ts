@@ -4,6 +4,7 @@ import { buyerSession } from '../fixtures/session.ts';
 import { RawBody, MockProblem, type Scenario, type ScenarioContext } from '../scenario.ts';
 import { capacitySurvey } from '../fixtures/survey-capacity.ts';
 import { everyKindSurvey } from '../fixtures/survey-every-kind.ts';
+import { logicSurvey } from '../fixtures/survey-logic.ts';
 import { receiptOf, surveyRoutes } from '../routes/surveys.ts';
 import type { SurveyStore } from '../stores.ts';
 
@@ -68,7 +69,7 @@ export const surveyScenarios = {
     ...surveyScenario('A survey that was answered', (context) => ({ survey: capacitySurvey(context) })),
     survey: (context) => ({
       ...capacitySurvey(context),
-      response: receiptOf(capacitySurvey(context), 9, context),
+      response: receiptOf(capacitySurvey(context), { answered: 9, ending: undefined }, context),
     }),
   },
   'survey-anonymous': surveyScenario('An anonymous survey without a reward', (context) => ({
@@ -77,6 +78,12 @@ export const surveyScenarios = {
   'survey-every-kind': surveyScenario('Lists, pictures, sums, addresses, times, a consent', (context) => ({
     survey: everyKindSurvey(context),
   })),
+  'survey-logic': surveyScenario(
+    'A survey whose course depends on what is answered, with three endings',
+    (context) => ({
+      survey: logicSurvey(context),
+    }),
+  ),
   'survey-bare': { about: 'Two questions and a title', survey: minimalSurvey },
   'survey-closed': {
     ...surveyScenario('A survey that closes while it is answered', (context) => ({

@@ -82,7 +82,7 @@ for (const engine of engines)
     test('from before perks gets perks, referrals and surveys at the next start, keeps its data, and gets nothing twice', async () => {
       const backend = await databaseBefore(
         engine,
-        ['006-waiting-lists', '005-boards', '004-surveys', '003-referrals', '002-perks'],
+        ['007-survey-logic', '006-waiting-lists', '005-boards', '004-surveys', '003-referrals', '002-perks'],
         [...ofBoards, ...ofSurveys, ...ofReferrals, ...ofPerks],
       );
       const { db, store } = backend;
@@ -121,7 +121,7 @@ for (const engine of engines)
     test('from before referrals gets them at the next start, and keeps its claims', async () => {
       const backend = await databaseBefore(
         engine,
-        ['006-waiting-lists', '005-boards', '004-surveys', '003-referrals'],
+        ['007-survey-logic', '006-waiting-lists', '005-boards', '004-surveys', '003-referrals'],
         [...ofBoards, ...ofSurveys, ...ofReferrals],
       );
       const { db, store } = backend;
@@ -149,7 +149,7 @@ for (const engine of engines)
     test('from before surveys gets them at the next start, with the perks that list them, and keeps the others', async () => {
       const backend = await databaseBefore(
         engine,
-        ['006-waiting-lists', '005-boards', '004-surveys'],
+        ['007-survey-logic', '006-waiting-lists', '005-boards', '004-surveys'],
         [...ofBoards, ...ofSurveys],
       );
       const { db, store } = backend;

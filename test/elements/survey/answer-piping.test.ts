@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SurveyAnswers, SurveyQuestion } from '../../../src/contract/index.ts';
+import type { Calculation } from '../../../src/contract/survey-logic.ts';
 import {
   createQuote,
   pipeQuestion,
   replacePlaceholders,
 } from '../../../src/elements/survey/questions/answer-piping.ts';
-import { computeVisibility, createSurveyFlow } from '../../../src/rules/survey-flow.ts';
+import { createSurveyFlow } from '../../../src/rules/survey-flow.ts';
+import { computeSurveyState } from '../../../src/rules/survey-state.ts';
 
 const options = [
   { value: 'ship', label: 'By ship' },
@@ -39,9 +41,11 @@ const questions: SurveyQuestion[] = [
   },
 ];
 
+const calculations: Calculation[] = [{ id: 'share', operation: 'divide', of: [{ question: 'count' }, 3] }];
+
 const pipe = (text: string, answers: SurveyAnswers, tag = 'en-GB'): string => {
-  const flow = createSurveyFlow(questions);
-  const quote = createQuote(flow, answers, computeVisibility(flow, answers), tag);
+  const state = computeSurveyState(createSurveyFlow({ questions, calculations }), answers);
+  const quote = createQuote(state, tag);
   return String(pipeQuestion({ id: 'x', kind: 'text', title: text }, quote).title).replaceAll('\u00a0', ' ');
 };
 
@@ -56,6 +60,12 @@ describe('an answer that is quoted', () => {
         pipe('{{day}} / {{ count }}', { day: '2027-11-09', count: '-1234567.25' }, tag),
         `${day} / ${count}`,
       ));
+
+  test('is a calculated value as the language writes it, and “…” while there is none', () => {
+    assert.equal(pipe('{{share}}', { count: '4000' }, 'es'), '1333,333333333');
+    assert.equal(pipe('{{share}}', { count: '4000' }), '1,333.333333333');
+    assert.equal(pipe('{{share}}', {}), '…');
+  });
 
   test('is what was typed where that is no number', () => {
     assert.equal(pipe('{{count}}', { count: 'about 40' }), 'about 40');
@@ -133,11 +143,11 @@ describe('a quoted answer of kind', () => {
     string,
   ])[])
     test(`${question.kind} is read as people read it: ${text}`, () => {
-      const flow = createSurveyFlow([{ id: 'q', title: 'Q', ...question } as SurveyQuestion]);
-      assert.equal(
-        createQuote(flow, { q: answer } as SurveyAnswers, [true], tag)('q').replaceAll('\u00a0', ' '),
-        text,
-      );
+      const asked = { id: 'q', title: 'Q', ...question } as SurveyQuestion;
+      const state = computeSurveyState(createSurveyFlow({ questions: [asked] }), {
+        q: answer,
+      } as SurveyAnswers);
+      assert.equal(createQuote(state, tag)('q').replaceAll('\u00a0', ' '), text);
     });
 });
 

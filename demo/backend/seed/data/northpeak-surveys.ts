@@ -52,7 +52,7 @@ const use: readonly QuestionRow[] = [
     kind: 'number',
     section: 'use',
     constraints: { min: 1, max: 1000 },
-    showIf: { any: [{ all: [{ question: 'peak', isNot: ['none'] }] }] },
+    showIf: { any: [{ all: [{ question: 'peak', answered: true, isNot: ['none'] }] }] },
   },
   {
     id: 'with',

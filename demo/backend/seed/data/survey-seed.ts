@@ -1,5 +1,11 @@
 import type { Day } from '../../calendar-dates.ts';
-import type { MarkRule, QuestionRow, SurveyDisplay, SurveyTerms } from '../../surveys/tables.ts';
+import type {
+  MarkRule,
+  QuestionRow,
+  SurveyDisplay,
+  SurveyLogicRow,
+  SurveyTerms,
+} from '../../surveys/tables.ts';
 
 /** A survey. Its texts are the words `survey.<id>.title`, `.question.<id>`, and others that the views use. */
 export interface SurveySeed {
@@ -9,6 +15,7 @@ export interface SurveySeed {
   readonly closesOn?: Day;
   readonly terms: SurveyTerms;
   readonly questions: readonly QuestionRow[];
+  readonly logic?: SurveyLogicRow;
   readonly marks?: readonly MarkRule[];
   readonly display?: SurveyDisplay;
   /** Minor units, for every member who is invited. */

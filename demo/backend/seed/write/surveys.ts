@@ -7,7 +7,7 @@ import type { SurveySeed } from '../data/survey-seed.ts';
 import { insertPerk, updateProgram } from './perks.ts';
 
 const writeSurvey = async (tx: Tx, seed: SurveySeed, position: number): Promise<void> => {
-  const { survey, questions } = seed;
+  const { survey, questions, logic = {} } = seed;
   await tx
     .insertInto('survey')
     .values({
@@ -25,7 +25,7 @@ const writeSurvey = async (tx: Tx, seed: SurveySeed, position: number): Promise<
     .execute();
   await tx
     .insertInto('survey_version')
-    .values({ survey, version: 1, questions: JSON.stringify(questions) })
+    .values({ survey, version: 1, questions: JSON.stringify(questions), logic: JSON.stringify(logic) })
     .execute();
 };
 

@@ -4,6 +4,8 @@ import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import type { SurveyContext } from '../messages.ts';
 import { completionStyles } from './completion.styles.ts';
+import type { AppliedEnding } from '../response/response-form.ts';
+import { endingOf } from './ending.ts';
 import { receipt } from './receipt.ts';
 import { sealedReward, type SealedRewardHandlers } from './sealed-reward.ts';
 
@@ -16,8 +18,13 @@ export class Completion {
     adoptStyles(context.host, completionStyles);
   }
 
-  renderReceipt(response: SurveyResponse): TemplateResult {
-    return receipt(response, this.#context);
+  /** `applied` is known where the answers were given on this page. */
+  renderReceipt(
+    response: SurveyResponse,
+    survey: Survey,
+    applied: AppliedEnding | undefined,
+  ): TemplateResult {
+    return receipt(response, endingOf(survey, response, applied), this.#context);
   }
 
   renderReward(

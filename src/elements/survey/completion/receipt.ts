@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SurveyEnding } from '../../../contract/survey-logic.ts';
 import type { SurveyResponse } from '../../../contract/surveys.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import { optionalLink } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
+import { endingLink } from './ending.ts';
 import { surveyIcon } from '../icons.ts';
 import { rewardValue } from '../reward-value.ts';
 import type { SurveyContext } from '../messages.ts';
@@ -51,14 +53,23 @@ const unlockedPerks = ({ because = [] }: SurveyResponse, { words }: SurveyContex
 };
 
 /** When the answers were sent, what they gave, and where they are; the same on every later visit. */
-export const receipt = (response: SurveyResponse, context: SurveyContext): TemplateResult => {
+export const receipt = (
+  response: SurveyResponse,
+  ending: SurveyEnding | undefined,
+  context: SurveyContext,
+): TemplateResult => {
   const { words } = context;
   const { at, answered, answers } = response;
-  return html`<p class="n12 quiet">${words.text('receipt', { time: formatDateTime(at, words) })}</p>
+  const sent = answered === undefined ? words.text('sent') : words.text('sentOnce', { n: answered });
+  return html`<p class="n12 quiet">
+      ${words.text('receipt', { time: formatDateTime(at, words) })}${ending ? html` · ${sent}` : nothing}
+    </p>
     <h3 class="n20 strong" id="title" tabindex="-1" part="title">
-      ${answered === undefined ? words.text('sent') : words.text('sentOnce', { n: answered })}
+      ${ending ? localText(ending.title) : sent}
     </h3>
+    ${ending?.text === undefined ? nothing : html`<p class="muted">${localText(ending.text)}</p>`}
     ${earnedRewards(response, context)} ${unlockedPerks(response, context)}
+    ${ending ? endingLink(ending, context) : nothing}
     ${
       answers
         ? html`<p class="n12 quiet">

@@ -1,12 +1,7 @@
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import {
-  answerFor,
-  answerValues,
-  needsOtherText,
-  type QuestionVisibility,
-  type SurveyFlow,
-} from '../../../rules/survey-flow.ts';
+import { answerFor, answerValues, needsOtherText } from '../../../rules/survey-flow.ts';
+import type { SurveyState } from '../../../rules/survey-state.ts';
 import { isNumeric, isScale } from '../../../rules/question-kinds.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
@@ -74,13 +69,14 @@ export const answerText = (question: SurveyQuestion, answers: SurveyAnswers, tag
   return listText(texts, tag);
 };
 
-/** What quotes an answer by the id of its question. An answer that is missing, or to a question that is not asked, is "…". */
+/** What quotes an answer by the id of its question, or a calculated value. What is missing, or not asked, is "…". */
 export const createQuote =
-  (flow: SurveyFlow, answers: SurveyAnswers, visible: QuestionVisibility, tag: string) =>
+  ({ flow, answers, questions, visibility, calculated }: SurveyState, tag: string) =>
   (id: string): string => {
     const index = flow.indexById.get(id) ?? -1;
-    const source = visible[index] === true ? flow.questions[index] : undefined;
-    const text = source ? answerText(source, answers, tag) : '';
+    const source = visibility[index] === true ? questions[index] : undefined;
+    const number = index < 0 ? calculated[flow.calculationById.get(id) ?? -1] : undefined;
+    const text = source ? answerText(source, answers, tag) : numberText(number ?? '', tag);
     const letters = text.length > maxQuoteLength ? [...text.slice(0, 2 * maxQuoteLength + 2)] : [];
     return letters.length > maxQuoteLength ? `${letters.slice(0, maxQuoteLength).join('')}…` : text || '…';
   };
@@ -113,8 +109,7 @@ const mapTexts = (question: SurveyQuestion, change: (text: LocalText) => LocalTe
   };
 };
 
-/** Whether some text of the question has a placeholder for an answer, such as `{{region}}`. */
-export const hasPiping = (question: SurveyQuestion): boolean => {
+const hasPiping = (question: SurveyQuestion): boolean => {
   let found = false;
   mapTexts(question, (text) => {
     found ||= plainText(text).includes('{{');
@@ -123,10 +118,22 @@ export const hasPiping = (question: SurveyQuestion): boolean => {
   return found;
 };
 
+/** The indexes of the questions that have a placeholder for an answer in some text, such as `{{region}}`, or may take one over. */
+export const quotingIndexes = (questions: readonly (SurveyQuestion | null)[]): ReadonlySet<number> => {
+  const quoting = new Set<number>();
+  questions.forEach((question, index) => {
+    // Options may be taken over from a question with placeholders, which stands before.
+    if (question && (hasPiping(question) || (question.optionsFrom && quoting.size > 0))) quoting.add(index);
+  });
+  return quoting;
+};
+
+/** The text with answers in place of its placeholders. */
+export const pipeText = (text: LocalText, quote: (id: string) => string): LocalText =>
+  typeof text === 'string'
+    ? replacePlaceholders(text, quote)
+    : { ...text, text: replacePlaceholders(text.text, quote) };
+
 /** The question with answers in place of the placeholders in its texts. */
 export const pipeQuestion = (question: SurveyQuestion, quote: (id: string) => string): SurveyQuestion =>
-  mapTexts(question, (text) =>
-    typeof text === 'string'
-      ? replacePlaceholders(text, quote)
-      : { ...text, text: replacePlaceholders(text.text, quote) },
-  );
+  mapTexts(question, (text) => pipeText(text, quote));

@@ -1,24 +1,26 @@
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import type { Survey } from '../../../contract/surveys.ts';
+import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import { RemovedTexts, type TypedTexts } from '../../internal/form/removed-texts.ts';
 import { withInitialAnswers } from '../../../rules/initial-answers.ts';
 import { isTyped } from '../../../rules/question-kinds.ts';
+import { isScreenedOut, surveyEnding } from '../../../rules/survey-endings.ts';
 import {
   answerFor,
   answerValues,
   questionIdOf,
-  updateVisibility,
-  computeVisibility,
   createSurveyFlow,
-  nextVisibleIndex,
-  firstUnansweredIndex,
-  surveyProgress,
-  answersToSend,
-  type QuestionVisibility,
+  type SurveyDefinition,
   type SurveyFlow,
 } from '../../../rules/survey-flow.ts';
-import { createQuote, hasPiping, pipeQuestion } from '../questions/answer-piping.ts';
+import {
+  answersToSend,
+  firstUnansweredIndex,
+  nextVisibleIndex,
+  surveyProgress,
+} from '../../../rules/survey-progress.ts';
+import { computeSurveyState, updateSurveyState, type SurveyState } from '../../../rules/survey-state.ts';
+import { createQuote, pipeQuestion, pipeText, quotingIndexes } from '../questions/answer-piping.ts';
 import type { QuestionContext } from '../questions/question-context.ts';
 import { hasSameAnswers } from './merge-answers.ts';
 import { typedTexts } from './typed-texts.ts';
@@ -39,9 +41,10 @@ export class Questionnaire {
   readonly #onChange: (typing: boolean) => void;
   readonly #questionList: QuestionList;
   readonly #validation: AnswerValidation;
-  #flow: SurveyFlow = createSurveyFlow([]);
+  #flow: SurveyFlow = createSurveyFlow({ questions: [] });
+  /** As they were given, to questions and options that are not shown at present as well. */
   #answers: SurveyAnswers = {};
-  #visible: QuestionVisibility = [];
+  #state: SurveyState = computeSurveyState(this.#flow, {});
   /** Indexes of the questions that quote answers. */
   #quoting: ReadonlySet<number> = new Set();
   /** Question id → prefix of the ids of its elements. */
@@ -70,56 +73,68 @@ export class Questionnaire {
 
   /** The answers to visible questions. */
   get answersToSend(): SurveyAnswers {
-    return answersToSend(this.#flow, this.#answers, this.#visible);
+    return answersToSend(this.#state);
   }
 
   get progress(): { readonly done: number; readonly total: number } {
-    return surveyProgress(this.#flow, this.#answers, this.#visible);
+    return surveyProgress(this.#state);
   }
 
-  /** False if Laurel cannot read some question, or cannot show a required one: then nothing can be sent. */
+  /** Id of the ending that applies with the answers so far. */
+  get endingId(): string | undefined {
+    return surveyEnding(this.#state)?.id;
+  }
+
+  /** Whether an answer to what is asked last has ended the survey early. */
+  get isScreenedOut(): boolean {
+    return isScreenedOut(this.#state);
+  }
+
+  /** False if Laurel cannot read some question or calculation, or cannot show a required question: then nothing can be sent. */
   get canSend(): boolean {
-    return this.#flow.questions.every(
+    const { questions, visibility } = this.#state;
+    const isShown = questions.every(
       (question, index) =>
-        question !== null &&
-        (!this.#visible[index] || !question.required || this.#validation.isAnswerable(question)),
+        !visibility[index] ||
+        (question !== null && (!question.required || this.#validation.isAnswerable(question))),
     );
+    return isShown && this.#flow.calculations?.includes(null) !== true;
   }
 
   get currentQuestion(): SurveyQuestion | null | undefined {
-    return this.#flow.questions[this.currentIndex];
+    return this.#state.questions[this.currentIndex];
   }
 
   /** Starts anew with these questions and answers, at the first unanswered question. */
-  start({ questions }: Pick<Survey, 'questions'>, answers: SurveyAnswers): void {
+  start(survey: SurveyDefinition, answers: SurveyAnswers): void {
     this.#elementIds.clear();
     this.#typedIds.clear();
-    this.#setFlow(questions);
+    this.#setFlow(survey);
     this.#questionList.clear();
     this.#removedTexts.clear();
     this.#validation.clear(true);
     this.setAnswers(answers);
-    const first = nextVisibleIndex(this.#visible, -1, 1) ?? 0;
-    const suggested = withInitialAnswers(questions, {});
+    const first = nextVisibleIndex(this.#state.visibility, -1, 1) ?? 0;
+    const suggested = withInitialAnswers(survey.questions, {});
     // Whoever has answered nothing is shown what was suggested.
     const isFresh = Object.keys(suggested).length > 0 && hasSameAnswers(answers, suggested);
-    this.currentIndex = isFresh ? first : (firstUnansweredIndex(this.#flow, answers, this.#visible) ?? first);
+    this.currentIndex = isFresh ? first : (firstUnansweredIndex(this.#state) ?? first);
   }
 
   /**
    * Replaces the questions, for example by those of another language; answers stay, each with its question, and the
    * question on screen stays on screen. What was typed for a question that is gone is offered back.
    */
-  updateQuestions({ questions }: Survey): void {
+  updateQuestions(survey: SurveyDefinition): void {
     const { questions: before } = this.#flow;
-    if (questions === before) return;
+    if (survey.questions === before) return;
     const typed = this.#typedTexts();
-    this.#setFlow(questions);
-    this.#answers = withInitialAnswers(questions, this.#answers);
-    this.#visible = computeVisibility(this.#flow, this.#answers);
+    this.#setFlow(survey);
+    this.#answers = withInitialAnswers(survey.questions, this.#answers);
+    this.#state = computeSurveyState(this.#flow, this.#answers);
     const restored = this.#removedTexts.update(typed, this.#typedTexts(), this.#isEmptyText);
     this.#answers = { ...this.#answers, ...Object.fromEntries(restored) };
-    this.#visible = computeVisibility(this.#flow, this.#answers);
+    this.#state = computeSurveyState(this.#flow, this.#answers);
     this.currentIndex = this.#indexAfterUpdate(before);
   }
 
@@ -135,21 +150,26 @@ export class Questionnaire {
   setAnswers(answers: SurveyAnswers): void {
     this.#answers = { ...answers };
     this.#validation.clear();
-    this.#visible = computeVisibility(this.#flow, this.#answers);
+    this.#state = computeSurveyState(this.#flow, this.#answers);
     this.#renderedFrom = [];
+    const { visibility } = this.#state;
+    // Other answers may not ask what is on screen.
+    if (!visibility[this.currentIndex])
+      this.currentIndex =
+        nextVisibleIndex(visibility, this.currentIndex, -1) ?? nextVisibleIndex(visibility, -1, 1) ?? 0;
   }
 
   /** The position among the visible questions: 4 of 9. */
   get position(): { readonly n: number; readonly total: number } {
     const indexes = this.#flow.questions.flatMap((question, index) =>
-      this.#visible[index] && question?.kind !== 'info' ? [index] : [],
+      this.#state.visibility[index] && question?.kind !== 'info' ? [index] : [],
     );
     return { n: indexes.filter((index) => index <= this.currentIndex).length, total: indexes.length };
   }
 
   /** The next or previous visible question. */
   adjacentIndex(step: 1 | -1): number | undefined {
-    return nextVisibleIndex(this.#visible, this.currentIndex, step);
+    return nextVisibleIndex(this.#state.visibility, this.currentIndex, step);
   }
 
   /** Whether the question on screen has a valid answer; if not, shows its error. */
@@ -157,23 +177,23 @@ export class Questionnaire {
     const { currentQuestion } = this;
     if (!currentQuestion || !this.#validation.isAnswerable(currentQuestion)) return true;
     this.#validation.check([currentQuestion.id]);
-    return this.#validation.errorFor(currentQuestion, this.#answers) === undefined;
+    return this.#validation.errorFor(currentQuestion, this.#state.answers) === undefined;
   }
 
   /** Those of the questions `ids` that are asked with these answers, as they are shown. */
   askedQuestions(ids: readonly string[], answers: SurveyAnswers): SurveyQuestion[] {
-    const visible = computeVisibility(this.#flow, answers);
-    const quote = createQuote(this.#flow, answers, visible, this.#context.words.locale);
+    const state = computeSurveyState(this.#flow, answers);
+    const quote = createQuote(state, this.#context.words.locale);
     return ids.flatMap((id) => {
       const index = this.#flow.indexById.get(id) ?? -1;
-      const question = visible[index] === true ? this.#flow.questions[index] : undefined;
+      const question = state.visibility[index] === true ? state.questions[index] : undefined;
       return question ? [pipeQuestion(question, quote)] : [];
     });
   }
 
   /** Shows the errors of all visible questions. Returns the index of the first invalid one. */
   validateAll(): number | undefined {
-    const errors = this.#validation.errorsOf(this.#flow, this.#answers, this.#visible);
+    const errors = this.#validation.errorsOf(this.#state);
     this.#validation.check(errors.keys());
     const [first] = errors.keys();
     return first === undefined ? undefined : this.#flow.indexById.get(first);
@@ -185,6 +205,10 @@ export class Questionnaire {
     const indexes = this.#validation.rejectedIds.flatMap((id) => this.#flow.indexById.get(id) ?? []);
     return indexes.length > 0 ? Math.min(...indexes) : undefined;
   }
+
+  /** The text with answers in place of its placeholders. */
+  readonly pipe = (text: LocalText): LocalText =>
+    pipeText(text, createQuote(this.#state, this.#context.words.locale));
 
   /** Renders into `list` the question on screen, or in the `page` layout all visible ones. */
   renderQuestions(list: Element, layout: 'cards' | 'page'): void {
@@ -208,8 +232,9 @@ export class Questionnaire {
     const changedIndexes = [...this.#changedIndexes].sort((a, b) => b - a);
     this.#changedIndexes.clear();
     const visibleContext = (index: number): QuestionContext | undefined => {
-      const question = this.#flow.questions[index];
-      const isShown = this.#visible[index] === true && (layout === 'page' || index === this.currentIndex);
+      const question = this.#state.questions[index];
+      const isShown =
+        this.#state.visibility[index] === true && (layout === 'page' || index === this.currentIndex);
       return question && isShown ? this.#questionContext(question, index) : undefined;
     };
     if (!isSame) {
@@ -235,19 +260,20 @@ export class Questionnaire {
 
   #questionContext(asked: SurveyQuestion, index: number): QuestionContext {
     const question = this.#quoting.has(index) ? this.#pipedQuestion(asked) : asked;
-    const other = answerFor(this.#answers, `${question.id}.other`);
-    const comment = answerFor(this.#answers, `${question.id}.comment`);
-    const error = this.#validation.errorFor(question, this.#answers);
+    const { answers } = this.#state;
+    const other = answerFor(answers, `${question.id}.other`);
+    const comment = answerFor(answers, `${question.id}.comment`);
+    const error = this.#validation.errorFor(question, answers);
     return {
       question,
       index,
       id: this.#elementId(question),
-      answer: answerFor(this.#answers, question.id),
+      answer: answerFor(answers, question.id),
       otherText: typeof other === 'string' ? other : '',
       comment: typeof comment === 'string' ? comment : '',
       isAnswerable: this.#validation.isAnswerable(question),
       error,
-      faultyLines: error === undefined ? [] : this.#validation.faultyLines(question, this.#answers),
+      faultyLines: error === undefined ? [] : this.#validation.faultyLines(question, answers),
       context: this.#context,
       formWords: this.#validation.formWords,
       inputWords: this.#validation.inputWords,
@@ -261,7 +287,7 @@ export class Questionnaire {
   /** Returns the same object for the same texts, so that the question does not render again. */
   #pipedQuestion(question: SurveyQuestion): SurveyQuestion {
     const { locale } = this.#context.words;
-    const piped = pipeQuestion(question, createQuote(this.#flow, this.#answers, this.#visible, locale));
+    const piped = pipeQuestion(question, createQuote(this.#state, locale));
     const known = this.#pipedQuestions.get(question.id);
     if (known && JSON.stringify(known) === JSON.stringify(piped)) return known;
     this.#pipedQuestions.set(question.id, piped);
@@ -272,12 +298,15 @@ export class Questionnaire {
     this.#answers = { ...this.#answers, [id]: value };
     const questionId = questionIdOf(id);
     this.#validation.clearServerError(questionId);
-    const previous = this.#visible;
-    this.#visible = updateVisibility(this.#flow, this.#answers, previous, id);
-    this.#flow.questions.forEach((question, index) => {
+    const before = this.#state;
+    this.#state = updateSurveyState(before, this.#answers, id);
+    this.#state.questions.forEach((question, index) => {
       if (
         question &&
-        (question.id === questionId || this.#visible[index] !== previous[index] || this.#quoting.has(index))
+        (question.id === questionId ||
+          question !== before.questions[index] ||
+          this.#state.visibility[index] !== before.visibility[index] ||
+          this.#quoting.has(index))
       )
         this.#changedIndexes.add(index);
     });
@@ -292,12 +321,10 @@ export class Questionnaire {
     this.#context.host.requestUpdate();
   }
 
-  #setFlow(questions: Survey['questions']): void {
+  #setFlow({ questions, calculations, endings }: SurveyDefinition): void {
     this.#validation.preload(questions);
-    this.#flow = createSurveyFlow(questions);
-    this.#quoting = new Set(
-      questions.flatMap((question, index) => (question && hasPiping(question) ? [index] : [])),
-    );
+    this.#flow = createSurveyFlow({ questions, calculations, endings });
+    this.#quoting = quotingIndexes(questions);
     for (const question of questions) {
       if (!question) continue;
       const { id } = question;
@@ -314,7 +341,7 @@ export class Questionnaire {
   }
 
   #typedTexts(): TypedTexts {
-    return typedTexts(this.#flow, this.#answers, this.#visible);
+    return typedTexts(this.#state);
   }
 
   readonly #isEmptyText = (id: string): boolean => {
@@ -327,8 +354,8 @@ export class Questionnaire {
     const following = [...before.slice(this.currentIndex), ...before.slice(0, this.currentIndex).reverse()];
     for (const question of following) {
       const index = question ? this.#flow.indexById.get(question.id) : undefined;
-      if (index !== undefined && this.#visible[index]) return index;
+      if (index !== undefined && this.#state.visibility[index]) return index;
     }
-    return nextVisibleIndex(this.#visible, -1, 1) ?? 0;
+    return nextVisibleIndex(this.#state.visibility, -1, 1) ?? 0;
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../../contract/core/problem.ts';
+import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { respond } from '../../../contract/compiled/surveys.ts';
 import type { Survey, SurveyResponse } from '../../../contract/surveys.ts';
@@ -18,6 +19,13 @@ import { sendStatus } from './send-status.ts';
 import type { SurveyContext } from '../messages.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+
+/** The ending of a survey whose answers were given on this page. */
+export interface AppliedEnding {
+  readonly id: string | undefined;
+  /** Puts answers in place of the placeholders of a text. */
+  readonly pipe: (text: LocalText) => LocalText;
+}
 
 /** The form of a survey: one question at a time or all on a page; it saves answers as they are given and sends them once. */
 export class ResponseForm {
@@ -61,6 +69,12 @@ export class ResponseForm {
 
   get ready(): boolean {
     return this.#loaded;
+  }
+
+  /** The ending that applies by Laurel's rules, and how its texts are filled in. */
+  get ending(): AppliedEnding {
+    const { endingId, pipe } = this.#questionnaire;
+    return { id: endingId, pipe };
   }
 
   /** Restores the answers of a survey. The same survey, read again, keeps what is on screen. */
@@ -109,7 +123,8 @@ export class ResponseForm {
         }}
       >
         <div class="questions ${layout}"></div>
-        ${this.#questionnaire.renderRemoved()} ${this.#renderStatus()} ${this.#renderNavigation(layout, next)}
+        ${this.#questionnaire.renderRemoved()} ${this.#renderStatus(next === undefined)}
+        ${this.#renderNavigation(layout, next)}
       </form>`;
   }
 
@@ -132,12 +147,15 @@ export class ResponseForm {
     );
   }
 
-  #renderStatus(): Renderable {
+  #renderStatus(isLast: boolean): Renderable {
     const { words } = this.#context;
     if (!this.#questionnaire.canSend)
       return html`<p class="told caution" role="status">${words.text('unsendable')}</p>`;
     const { unsent } = this.#write;
-    return unsent ? sendStatus(unsent, this.#context, () => void this.#write.resend()) : nothing;
+    if (unsent) return sendStatus(unsent, this.#context, () => void this.#write.resend());
+    return isLast && this.#questionnaire.isScreenedOut
+      ? html`<p class="told" role="status">${words.text('noFurther')}</p>`
+      : nothing;
   }
 
   #handleAnswer(typing: boolean): void {

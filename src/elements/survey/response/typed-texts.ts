@@ -1,12 +1,7 @@
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import {
-  answerFor,
-  answerValues,
-  needsOtherText,
-  type QuestionVisibility,
-  type SurveyFlow,
-} from '../../../rules/survey-flow.ts';
+import { answerFor, answerValues, needsOtherText } from '../../../rules/survey-flow.ts';
 import { isTyped } from '../../../rules/question-kinds.ts';
+import type { SurveyState } from '../../../rules/survey-state.ts';
 import type { TypedText } from '../../internal/form/removed-texts.ts';
 
 /** The keys of what is typed for a question as it stands: its own answer, an own option, the comment. */
@@ -19,14 +14,10 @@ const typedKeys = (question: SurveyQuestion, answers: SurveyAnswers): string[] =
 };
 
 /** What the person sees as text that they have typed, by the key of the answer: to typed questions, own options, comments. */
-export const typedTexts = (
-  { questions }: SurveyFlow,
-  answers: SurveyAnswers,
-  visible: QuestionVisibility,
-): Map<string, TypedText> => {
+export const typedTexts = ({ questions, answers, visibility }: SurveyState): Map<string, TypedText> => {
   const typed = new Map<string, TypedText>();
   questions.forEach((question, index) => {
-    if (!question || !visible[index]) return;
+    if (!question || !visibility[index]) return;
     for (const key of typedKeys(question, answers)) {
       const text = answerValues(answerFor(answers, key)).join('\n');
       if (text !== '') typed.set(key, { title: question.title, text });

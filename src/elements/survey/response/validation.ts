@@ -5,12 +5,8 @@ import { importModule } from '../../../client/http/import-module.ts';
 import type { AnswerErrorCode, ReadPattern } from '../../../rules/answer-error.ts';
 import { faultyLines } from '../../../rules/line-validation.ts';
 import { hasLines } from '../../../rules/question-kinds.ts';
-import {
-  answerFor,
-  questionIdOf,
-  type QuestionVisibility,
-  type SurveyFlow,
-} from '../../../rules/survey-flow.ts';
+import { answerFor, questionIdOf } from '../../../rules/survey-flow.ts';
+import type { SurveyState } from '../../../rules/survey-state.ts';
 import { isAnswerable, validateAnswer, validateAnswers } from '../../../rules/survey-validation.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import { messages, type FormMessages } from '../../internal/form/messages.ts';
@@ -56,12 +52,8 @@ export class AnswerValidation {
   }
 
   /** The errors of all questions that are asked, by id. */
-  errorsOf(
-    flow: SurveyFlow,
-    answers: SurveyAnswers,
-    visible: QuestionVisibility,
-  ): ReadonlyMap<string, AnswerErrorCode> {
-    return validateAnswers(flow, answers, visible, this.#patterns.peek());
+  errorsOf(state: SurveyState): ReadonlyMap<string, AnswerErrorCode> {
+    return validateAnswers(state, this.#patterns.peek());
   }
 
   get rejectedIds(): readonly string[] {

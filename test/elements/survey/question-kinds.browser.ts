@@ -23,7 +23,10 @@ const asking = async (
     { ...survey, ...(draft && { draft }), questions: [...questions] },
   ).mount('layout="page"', lang);
   page.root.querySelector<HTMLButtonElement>('.btn.primary')?.click();
-  await until(() => page.root.querySelector('.question') && !page.root.querySelector('.bone'));
+  await until(
+    () =>
+      page.root.querySelector('.question') !== null && page.root.querySelector('.question .bone') === null,
+  );
   return page;
 };
 

@@ -63,8 +63,11 @@ export const responseFormStyles = css`
   .batch > * + * {
     margin-block-start: calc(9 * var(--_s));
   }
-  .batch + .batch {
-    margin-block-start: calc(9 * var(--_s) - 16px);
+  .page > .batch + .batch {
+    margin-block-start: calc(9 * var(--_s));
+  }
+  .page > .batch + .batch:not(:last-child) {
+    margin-block-start: calc(9 * var(--_s) - 8px);
   }
   .conflict {
     display: grid;

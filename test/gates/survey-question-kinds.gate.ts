@@ -92,6 +92,13 @@ describe('a survey with every kind of question', () => {
     assert.deepEqual(sent, [{ answers }]);
   };
 
+  const fields = async (...texts: readonly string[]): Promise<void> => {
+    for (const text of texts) {
+      await press('Tab');
+      await type(text);
+    }
+  };
+
   /** By the keyboard, from the title of a question: what is pressed to answer it. */
   const byKeys: Readonly<Record<string, () => Promise<void>>> = {
     often: async () => {
@@ -135,6 +142,39 @@ describe('a survey with every kind of question', () => {
       await press('Tab');
       await type('12');
     },
+    country: async () => {
+      await press('Tab');
+      await type('gree');
+      await press('Enter');
+    },
+    day: () => press('Tab', 'ArrowDown', 'ArrowDown'),
+    freight: async () => {
+      await press('Tab', 'Space', 'ArrowDown');
+      assert.equal(await chosen(), 'rail');
+    },
+    service: async () => {
+      await press('Tab', 'ArrowLeft', 'ArrowLeft', 'Tab');
+      await type('Late');
+    },
+    ready: () => press('Tab', 'ArrowRight'),
+    split: () => fields('60', '40'),
+    contact: () => fields('Ana', 'Buyer'),
+    mail: () => fields('ana@acme.com'),
+    phone: () => fields('+44 20 7946 0958'),
+    site: async () => {
+      await fields('acme.com');
+      await press('Tab');
+    },
+    trucks: () => fields('12'),
+    cutoff: () => fields('0230PM'),
+    visit: async () => {
+      await fields('01042027');
+      await press('ArrowRight');
+      await type('0230PM');
+    },
+    open: () => press('Tab', 'Space', 'Tab', 'Space', 'Tab', 'Tab', 'Space'),
+    staff: () => fields('3', '4'),
+    agree: () => press('Tab', 'Space'),
     thanks: () => Promise.resolve(),
     start: async () => {
       await press('Tab');
@@ -230,7 +270,34 @@ describe('a survey with every kind of question', () => {
     await page.keyboard.insertText('No time');
     await tap(question('engineers').getByRole('textbox'));
     await page.keyboard.insertText('12');
-    // A finger opens the system's own calendar, which no page sees.
+    const write = async (id: string, name: string, text: string): Promise<void> => {
+      await tap(question(id).getByRole('textbox', { name }).first());
+      await page.keyboard.insertText(text);
+    };
+    await tap(question('country').getByRole('searchbox'));
+    await page.keyboard.insertText('gree');
+    await tap(question('country').getByRole('option', { name: 'Greece' }));
+    // A finger opens the system's own list, calendar or clock, which no page sees.
+    await question('day').locator('select').selectOption('tuesday');
+    await tap(option('freight', 'Rail'));
+    await tap(question('service').locator('.star').nth(3));
+    await write('service', 'Why so?', 'Late');
+    await tap(question('ready').getByRole('slider'));
+    await question('ready').getByRole('textbox').fill('51');
+    await write('split', 'Van', '60');
+    await write('split', 'Ship', '40');
+    await write('contact', 'Name', 'Ana');
+    await write('contact', 'Role', 'Buyer');
+    await write('mail', 'Which mailbox?', 'ana@acme.com');
+    await write('phone', 'Which telephone?', '+44 20 7946 0958');
+    await write('site', 'Which page?', 'acme.com');
+    await write('trucks', 'Trucks in all? trucks', '12');
+    await question('cutoff').locator('input').fill('14:30');
+    await question('visit').locator('input').fill('2027-01-04T14:30');
+    for (const cell of [0, 1, 3]) await tap(question('open').locator('.cell').nth(cell));
+    await write('staff', 'East', '3');
+    await write('staff', 'South', '4');
+    await tap(option('agree', 'I agree'));
     await question('start').locator('input').fill('2027-01-04');
     await tap(page.getByRole('button', { name: words.send }));
     await arrives();

@@ -26,6 +26,8 @@ const isSilent = ({ ignored, role }: AxNode): boolean =>
     String(role?.value),
   );
 
+const isMoment = ({ role }: AxNode): boolean => /^(Date|InputTime|DateTime)$/.test(String(role?.value));
+
 const lineOf = ({ role, name, value, description, properties = [] }: AxNode): string => {
   const said = String(name?.value ?? '').trim();
   const found = properties.filter(
@@ -64,8 +66,8 @@ export const accessibilityTree = async (
     const isTold = !isSilent(one) && !(named && one.role?.value === 'StaticText');
     const names = named || /^(LabelText|Legend|button|heading|textbox)$/.test(String(one.role?.value));
     if (isTold) lines.push('  '.repeat(depth) + lineOf(one));
-    // What a date is made of is the browser's own.
-    for (const id of one.role?.value === 'Date' ? [] : (one.childIds ?? [])) {
+    // What a date or a time is made of is the browser's own.
+    for (const id of isMoment(one) ? [] : (one.childIds ?? [])) {
       const child = known.get(id);
       if (child) visit(child, isTold ? depth + 1 : depth, names);
     }

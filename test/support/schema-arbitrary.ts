@@ -39,6 +39,9 @@ const stringOf = (schema: z.core.$ZodString): fc.Arbitrary<string> => {
   return pattern.test('2026-11-21T14:02:00+01:00') ? zoned : fc.stringMatching(pattern);
 };
 
+/** A number with up to three decimal places. */
+const fewDecimals = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((steps) => steps / 1000);
+
 const objectOf = (schema: z.core.$ZodObject): fc.Arbitrary<unknown> => {
   const { shape } = schema._zod.def;
   const fields = Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, walk(field)]));
@@ -62,7 +65,8 @@ const unchecked = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.core.$ZodUnion) return fc.oneof(...schema._zod.def.options.map(walk));
   if (schema instanceof z.core.$ZodLiteral) return fc.constantFrom(...schema._zod.def.values);
   if (schema instanceof z.core.$ZodString) return stringOf(schema);
-  if (schema instanceof z.core.$ZodNumber) return fc.oneof(fc.nat(), fc.integer(), fc.maxSafeInteger());
+  if (schema instanceof z.core.$ZodNumber)
+    return fc.oneof(fewDecimals, fc.nat(6), fc.nat(), fc.integer(), fc.maxSafeInteger());
   if (schema instanceof z.core.$ZodBoolean) return fc.boolean();
   if (schema instanceof z.core.$ZodNull) return fc.constant(null);
   if (schema instanceof z.core.$ZodRecord) return fc.dictionary(fc.string(), walk(schema._zod.def.valueType));

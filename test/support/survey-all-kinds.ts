@@ -1,7 +1,6 @@
 import type { SurveyAnswers, Survey } from '../../src/contract/index.ts';
-
-const options = (...labels: string[]): { value: string; label: string }[] =>
-  labels.map((label) => ({ value: label.toLowerCase(), label }));
+import { furtherAnswers, furtherQuestions, options } from './survey-further-kinds.ts';
+import { spokenFurther, type SpokenQuestion } from './survey-further-spoken.ts';
 
 /** One question of each kind. */
 export const survey: Survey = {
@@ -61,6 +60,7 @@ export const survey: Survey = {
       unit: 'engineers',
       constraints: { max: 500 },
     },
+    ...furtherQuestions,
     { id: 'thanks', kind: 'info', title: 'Almost there', help: 'One is left.' },
     { id: 'start', kind: 'date', title: 'When?', required: true, constraints: { min: '2027-01-01' } },
   ],
@@ -78,17 +78,9 @@ export const answers: SurveyAnswers = {
   order: ['safety', 'price', 'pace'],
   why: 'No time',
   engineers: '12',
+  ...furtherAnswers,
   start: '2027-01-04',
 };
-
-/** What a screen reader is told of a question. */
-interface SpokenQuestion {
-  readonly fresh: readonly string[];
-  /** What else, when it was left out. */
-  readonly faulty: readonly string[];
-  /** What else, once it is answered. */
-  readonly answered: readonly string[];
-}
 
 export const spokenQuestions: Readonly<Record<string, SpokenQuestion>> = {
   often: {
@@ -242,6 +234,7 @@ export const spokenQuestions: Readonly<Record<string, SpokenQuestion>> = {
     ],
     answered: ['textbox "How many? engineers" = 12 required'],
   },
+  ...spokenFurther,
   thanks: { fresh: ['heading "Almost there"', 'StaticText "One is left."'], faulty: [], answered: [] },
   start: {
     fresh: ['group "When?"', '  Date "When?"'],

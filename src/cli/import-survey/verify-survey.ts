@@ -24,7 +24,7 @@ const readByCalculation = ({ of, showIf }: Calculation): string[] => [
 export const surveyFaults = (survey: Survey): string[] => {
   const { error } = z.safeParse(Survey, survey);
   const faults = (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
-  const { indexById } = createSurveyFlow(survey.questions);
+  const { indexById } = createSurveyFlow(survey);
   const calculated = new Set<string>();
   const need = (names: readonly string[], before: number, reader: string): void => {
     for (const name of names)

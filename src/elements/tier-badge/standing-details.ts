@@ -143,7 +143,7 @@ export class StandingDetails implements GoalRenderer {
 
   /** "Churn: 4.2%, at most 5%", on a scale on which the limit has a mark. */
   #limit(requirement: Requirement, goal: GoalOptions): TemplateResult {
-    const { label, current, target, met, direction } = requirement;
+    const { label, current, target, direction } = requirement;
     const { words } = goal;
     if (!isVisible(target)) return additionalRequirement(requirement, goal, false);
     const limit = figureTemplate(target, words.locale);
@@ -154,12 +154,19 @@ export class StandingDetails implements GoalRenderer {
           ${this.#words.rich(limitText, { target: limit })}`
       : this.#words.rich(limitText, { target: limit });
     return html`<div class="further">
-        <span>${met ? icon('check') : nothing}${label ? localText(label) : nothing}</span>
+        <span
+          >${this.#met(requirement, isKnown ? this.#words.text('withinLimit') : words.text('met'))}${label ? localText(label) : nothing}</span
+        >
         <span>${said}</span>
       </div>
       ${isKnown && isVisible(current) ? this.#limitTrack(requirement, figureValue(current), figureValue(target), goal) : nothing}
       ${requirementCaption({ ...requirement, current: undefined, label: undefined }, goal)}
       ${this.#parts(requirement, goal)}`;
+  }
+
+  /** The sign that a condition is met, and what it says to the ear. */
+  #met({ met }: RequirementPart | Requirement, text: string): Renderable {
+    return met ? html`${icon('check')}<span class="vh">${text}</span> ` : nothing;
   }
 
   #limitTrack(
@@ -211,7 +218,7 @@ export class StandingDetails implements GoalRenderer {
           })
         : (count ?? nothing);
     return html`<div class="further">
-        <span>${part.met ? icon('check') : nothing}${localText(label)}</span>
+        <span>${this.#met(part, words.text('met'))}${localText(label)}</span>
         <span class="muted">${goalText}</span>
       </div>
       ${target === undefined ? nothing : requirementTrack({ ...part, target }, goal, false)}`;
@@ -234,12 +241,11 @@ export class StandingDetails implements GoalRenderer {
 
   #trackStatus({ status, until }: Track): Renderable {
     const known = status === 'earned' || status === 'open' || status === 'at_risk' || status === 'ended';
-    const date = until && formatDay(until, this.#words);
     const said = known ? this.#words.text(status) : status;
-    const text = [said, date && status !== 'open' && this.#words.text('until', { date })].filter(Boolean);
-    if (text.length === 0) return nothing;
+    const date = until && this.#words.text('until', { date: formatDay(until, this.#words) });
+    if (!said && !date) return nothing;
     return html`<span class="quiet n12"
-      >${status === 'earned' ? icon('check') : nothing}${text.join(', ')}</span
+      >${status === 'earned' ? icon('check') : nothing}${said ? html`<span>${said}</span> ` : nothing}${date ? html`<span>${date}</span>` : nothing}</span
     >`;
   }
 }

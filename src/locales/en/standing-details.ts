@@ -3,6 +3,7 @@ export const words = {
   done: 'Done',
   notDone: 'Not done yet',
   atMost: 'at most {target}',
+  withinLimit: 'within the limit',
   targetOf: 'target {target}',
   oneIsEnough: 'One of these {n} ways is enough',
   besideTier: 'Besides the tier',

@@ -5,6 +5,7 @@ export const words: Translation<typeof english> = {
   done: 'Hecho',
   notDone: 'Aún pendiente',
   atMost: 'como máximo {target}',
+  withinLimit: 'dentro del límite',
   targetOf: 'objetivo: {target}',
   oneIsEnough: 'Basta con una de estas {n} vías',
   besideTier: 'Además del nivel',

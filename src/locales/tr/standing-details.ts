@@ -5,6 +5,7 @@ export const words: Translation<typeof english> = {
   done: 'Tamamlandı',
   notDone: 'Henüz tamamlanmadı',
   atMost: 'en fazla {target}',
+  withinLimit: 'sınırın içinde',
   targetOf: 'hedef: {target}',
   oneIsEnough: 'Bu {n} yoldan biri yeterli',
   besideTier: 'Seviyenin yanında',

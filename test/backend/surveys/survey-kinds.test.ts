@@ -50,14 +50,14 @@ for (const engine of engines)
         await tx
           .updateTable('survey_version')
           .set({ questions: JSON.stringify(rows) })
-          .where('survey', '=', 'network')
+          .where('survey', '=', 'profile')
           .execute();
         const texts = { 'service.comment': 'Why so?', 'trucks.message': 'Whole trucks, please.' };
         await tx
           .insertInto('localized')
           .values(
             Object.entries(texts).map(([key, text]) => ({
-              key: `survey.network.question.${key}`,
+              key: `survey.profile.question.${key}`,
               lang: 'en',
               text,
             })),
@@ -71,7 +71,7 @@ for (const engine of engines)
       test(`refuses ${JSON.stringify(answers)}`, async () => {
         const sent = { ...furtherAnswers, ...answers };
         const { status, fieldErrors = [] } = await client.expectProblem(
-          client.postResponse('marta', sent, 'network'),
+          client.postResponse('marta', sent, 'profile'),
         );
         assert.deepEqual(
           [status, fieldErrors.map(({ path, code }) => `${path} ${code}`)],
@@ -80,19 +80,19 @@ for (const engine of engines)
       });
 
     test('keeps a draft, serves comment and message, and stores all of it once', async () => {
-      const { answers } = await client.saveDraft('marta', furtherAnswers, 0, 'network');
+      const { answers } = await client.saveDraft('marta', furtherAnswers, 0, 'profile');
       assert.deepEqual(answers, furtherAnswers);
-      const { draft, questions } = await client.survey('marta', 'network');
+      const { draft, questions } = await client.survey('marta', 'profile');
       assert.deepEqual(draft?.answers, furtherAnswers);
       const asked = (id: string) => questions.find((question) => question?.id === id);
       assert.deepEqual(
         [asked('service')?.comment, asked('trucks')?.constraints?.message],
         ['Why so?', 'Whole trucks, please.'],
       );
-      const { answered } = await client.respond('marta', furtherAnswers, 'network');
+      const { answered } = await client.respond('marta', furtherAnswers, 'profile');
       assert.equal(answered, furtherQuestions.length);
       const stored = await backend.store.transaction('northpeak', (tx) =>
-        tx.selectFrom('survey_response').select('answers').where('survey', '=', 'network').executeTakeFirst(),
+        tx.selectFrom('survey_response').select('answers').where('survey', '=', 'profile').executeTakeFirst(),
       );
       assert.deepEqual(stored?.answers, furtherAnswers);
     });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FormField } from '../../../src/contract/index.ts';
 import { words as en } from '../../../src/locales/en/form.ts';
+import { words as es } from '../../../src/locales/es/form.ts';
 import { words as tr } from '../../../src/locales/tr/form.ts';
 import { visibleText } from '../../support/queries.ts';
 import type { FormControl } from '../../support/served-page.ts';
@@ -55,6 +56,18 @@ describe('a number in a form', () => {
       expect(page.field('Seats').value).to.equal(typed);
       expect(page.writes).to.have.length(0);
     }
+  });
+
+  it('with decimals is refused where a whole one is asked, and what was understood is said', async () => {
+    const page = await asking([{ ...seats, type: 'integer' }], 'es');
+    page.type('Seats', '33,5');
+    submit(page);
+    await page.shows(es.not_an_integer.replace('{example}', '12'));
+    expect(page.field('Seats').value).to.equal('33,5');
+    expect(page.writes).to.have.length(0);
+    page.type('Seats', '1.500');
+    await page.shows('1500');
+    expect(await sentBy(page)).to.have.property('seats', '1500');
   });
 
   it('is compared with its limits as it was understood', async () => {

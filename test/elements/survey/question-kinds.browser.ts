@@ -9,8 +9,8 @@ import { until } from '../../support/until.ts';
 import { furtherAnswers, furtherQuestions, options } from '../../support/survey-further-kinds.ts';
 import { answersIn, survey, SurveyPage, words } from './survey-page.ts';
 
-type Question = Omit<SurveyQuestion, 'id' | 'title'> & { readonly title?: string };
-const asked = (question: Question): SurveyQuestion => ({ id: 'q', title: 'This?', ...question });
+type AskedKind = Omit<SurveyQuestion, 'id' | 'title'> & { readonly title?: string };
+const asked = (question: AskedKind): SurveyQuestion => ({ id: 'q', title: 'This?', ...question });
 
 /** A page that asks these at once, with what was answered before. */
 const asking = async (
@@ -23,7 +23,10 @@ const asking = async (
     { ...survey, ...(draft && { draft }), questions: [...questions] },
   ).mount('layout="page"', lang);
   page.root.querySelector<HTMLButtonElement>('.btn.primary')?.click();
-  await until(() => page.root.querySelector('.question') !== null && !page.root.querySelector('.bone'));
+  await until(
+    () =>
+      page.root.querySelector('.question') !== null && page.root.querySelector('.question .bone') === null,
+  );
   return page;
 };
 

@@ -128,7 +128,7 @@ describe('what is earned beside the tier', () => {
   it('shows until when it is earned, and what earns another', async () => {
     const { badge } = await mountReadyBadge('partner-score');
     await until(() => expect(queryParts(badge, 'standing-track')).to.have.length(2));
-    expect(visibleText(badge)).to.contain('Earned, until 31 May 2027');
+    expect(visibleText(badge)).to.contain('Earned until May 31, 2027');
     queryParts(badge, 'standing-track')[1]?.querySelector('summary')?.click();
     await until(() => expect(visibleText(badge)).to.contain('3 people to Data and AI'));
   });

@@ -79,9 +79,9 @@ export const formatQuantity = (
       maximumFractionDigits: digits,
       // As text, because a double may not hold the decimals.
     }).format(`${amount || 0}e-${style === 'percent' ? scale + 2 : scale}` as `${number}`);
-  const number = formatInteger(amount, tag);
-  if (style === 'decimal') return number;
-  return tag.startsWith('tr') ? `%${number}` : `${number}${pattern.gap ?? ''}%`;
+  if (style === 'decimal') return formatInteger(amount, tag);
+  const number = formatInteger(Math.abs(amount), tag);
+  return (amount < 0 ? '-' : '') + (tag.startsWith('tr') ? `%${number}` : `${number}${pattern.gap ?? ''}%`);
 };
 
 /** Money in the pieces that a design sets apart, since the sign may be smaller. One after the other they are the text. */

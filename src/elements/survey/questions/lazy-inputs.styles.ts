@@ -218,6 +218,13 @@ export const lazyInputStyles = css`
     outline: var(--_focus);
     outline-offset: -2px;
   }
+  .rated {
+    inline-size: fit-content;
+  }
+  .control.day[type='datetime-local'] {
+    inline-size: calc(62 * var(--_s));
+    max-inline-size: 100%;
+  }
   .lines {
     display: grid;
     gap: calc(3 * var(--_s));
@@ -252,7 +259,7 @@ export const lazyInputStyles = css`
   }
   .pictures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(calc(34 * var(--_s)), 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(calc(30 * var(--_s)), 100%), 1fr));
     gap: calc(2 * var(--_s));
   }
   .picture {
@@ -281,6 +288,7 @@ export const lazyInputStyles = css`
     }
     .numbers > .line {
       grid-template-columns: minmax(0, 1fr) auto;
+      max-inline-size: calc(120 * var(--_s));
     }
   }
   @media (forced-colors: active) {

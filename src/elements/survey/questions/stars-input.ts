@@ -9,7 +9,7 @@ export const starsInput: QuestionInput = ({ question, answer, id, setAnswer, inp
   const { max } = scaleRange(question);
   const { ends = {} } = question;
   const stars = Array.from({ length: max }, (_, index) => index + 1);
-  return html`<div>
+  return html`<div class="rated">
     <div class="stars">
       ${stars.map(
         (star) =>

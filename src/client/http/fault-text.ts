@@ -44,6 +44,12 @@ const wholeNumber = (value: unknown, parent: unknown): string => {
     : 'an integer';
 };
 
+const decimal = (value: unknown, parent: unknown): string => {
+  const isWhole =
+    typeof value === 'string' ? /^-?\d+$/.test(value) : isJsonNode(parent) && 'currency' in parent;
+  return isWhole ? wholeNumber(value, parent) : 'a number with at most 6 decimal places';
+};
+
 const day = (value: unknown): string => {
   if (typeof value !== 'string') return 'a day such as "2026-12-31"';
   return /^\d{4}-\d\d-\d\d(T|$)/.test(value) ? 'a day that the calendar has' : 'a day such as "2026-12-31"';
@@ -85,7 +91,7 @@ const oneAlternative = (table: SchemaTable, value: unknown, parent: unknown): st
     case 'boolean':
       return value === 'true' || value === 'false' ? `${value} without quotes` : 'expected true or false';
     case 'decimal':
-      return 'expected a number with at most 6 decimal places';
+      return decimal(value, parent);
     case 'scale':
       return 'a number of decimal places, 0 to 6';
     case 'count':
@@ -108,7 +114,7 @@ const isFigure = (table: SchemaTable): boolean =>
 
 const expected = (table: SchemaTable, value: unknown, parent: unknown): string => {
   if (isTagged(table) && table[0] === 'where' && table[2] === 'notNegative')
-    return 'its amount is never below 0';
+    return typeof value === 'number' ? 'never below 0' : 'its amount is never below 0';
   const options = alternativesOf(table);
   const [first = table] = options;
   if (options.some(isFigure)) return 'a figure such as {"amount": 1250, "currency": "EUR"}';

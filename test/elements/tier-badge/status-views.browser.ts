@@ -28,7 +28,7 @@ const expectedTexts: readonly [scenario: ScenarioName, chip: string, ...card: (s
     '8 orders to Silver',
     'Orders, rolling 12 months',
     'or',
-    '€44,100 more is enough, too',
+    'Spend: €44,100 more',
     'Silver would give',
   ],
   ['met', 'Silver', 'Reached', 'Certified engineers: Reached', 'Gold would give'],

@@ -117,7 +117,7 @@ describe('conditions together', () => {
         { label: 'C', current: euros(1), target: euros(30), remaining: euros(29) },
       ),
     );
-    expect(visibleText(badge)).to.match(/€9 to Gold.* or €19 more is enough, too.*€29 more, too/);
+    expect(visibleText(badge)).to.match(/€9 to Gold.* or B: €19 more.*C: €29 more/);
     expect(visibleText(badge).match(/ or /g)).to.have.length(1);
   });
 

@@ -146,7 +146,7 @@ export class LaurelPerkList extends LitElement {
   );
   readonly #programParts = new LazyModule(this, async () => {
     const { ProgramParts } = await importModule(() => import('./list/program-parts.ts'));
-    return new ProgramParts(this);
+    return new ProgramParts(this, () => new CardList());
   });
   readonly #announcer = new ListAnnouncer();
   #copiedPerkId: string | undefined;

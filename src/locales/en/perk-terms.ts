@@ -15,7 +15,10 @@ export const words = {
   chosen: 'Chosen',
   chosenOf: '{taken} of {take} chosen',
   notWith: 'Can’t be combined with {names}',
-  closesThem: 'Requesting this closes them for your company.',
+  closesThem: {
+    one: 'Requesting this closes it for your company.',
+    other: 'Requesting this closes them for your company.',
+  },
   sessions: { one: '{n} session', other: '{n} sessions' },
   place: 'Place {place} on the waiting list',
   placeOf: 'Place {place} of {total} on the waiting list',

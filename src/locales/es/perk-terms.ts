@@ -17,7 +17,10 @@ export const words: Translation<typeof english> = {
   chosen: 'Elegido',
   chosenOf: '{taken} de {take} elegidos',
   notWith: 'No se puede combinar con {names}',
-  closesThem: 'Al solicitarlo, estos se cierran para su empresa.',
+  closesThem: {
+    one: 'Al solicitarlo, este se cierra para su empresa.',
+    other: 'Al solicitarlo, estos se cierran para su empresa.',
+  },
   sessions: { one: '{n} sesión', other: '{n} sesiones' },
   place: 'Puesto {place} en la lista de espera',
   placeOf: 'Puesto {place} de {total} en la lista de espera',

@@ -17,7 +17,10 @@ export const words: Translation<typeof english> = {
   chosen: 'Seçildi',
   chosenOf: 'Seçilen: {taken} / {take}',
   notWith: 'Birlikte kullanılamaz: {names}',
-  closesThem: 'Bunu talep ederseniz bunlar şirketiniz için kapanır.',
+  closesThem: {
+    one: 'Bunu talep ederseniz o, şirketiniz için kapanır.',
+    other: 'Bunu talep ederseniz bunlar şirketiniz için kapanır.',
+  },
   sessions: { one: '{n} oturum', other: '{n} oturum' },
   place: 'Bekleme listesinde {place}. sıra',
   placeOf: 'Bekleme listesinde {place}. sıra, toplam {total}',

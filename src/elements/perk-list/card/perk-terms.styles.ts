@@ -80,24 +80,24 @@ export const perkTermsStyles = css`
     font-weight: 400;
     color: var(--_t2);
   }
-  .choice {
+  .pick {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(1 * var(--_s)) calc(2 * var(--_s));
   }
-  .choice > :first-child:not(.quiet) {
+  .pick > :first-child:not(.quiet) {
     padding: calc(0.5 * var(--_s)) calc(2 * var(--_s));
     border: 1px solid var(--_line-2);
     border-radius: var(--_radius-chip);
     color: var(--_t2);
   }
-  .choice .quiet {
+  .pick .quiet {
     display: flex;
     align-items: center;
     gap: calc(1 * var(--_s));
   }
-  .choice .icon {
+  .pick .icon {
     inline-size: 14px;
     block-size: 14px;
     color: var(--_pos);

@@ -179,7 +179,7 @@ export class PerkTermsView implements CardTerms {
         ? this.#words.text('chosenOf', { taken, take })
         : nothing;
     if (rule === nothing && state === nothing) return nothing;
-    return html`<p class="choice n12" part="choice">
+    return html`<p class="pick n12" part="choice">
       ${rule === nothing ? nothing : html`<span>${rule}</span>`}${state === nothing ? nothing : html`<span class="quiet">${state}</span>`}
     </p>`;
   }
@@ -198,7 +198,7 @@ export class PerkTermsView implements CardTerms {
     if (excludes.length === 0) return nothing;
     const names = html`${excludes.map(({ title }, index) => html`${index > 0 ? ', ' : ''}${localText(title)}`)}`;
     return html`<p class="excludes ${isForm ? '' : 'n12 quiet'}" part="excludes">
-      ${this.#words.rich('notWith', { names })}${isForm ? html`. ${this.#words.text('closesThem')}` : nothing}
+      ${this.#words.rich('notWith', { names })}${isForm ? html`. ${this.#words.text('closesThem', { n: excludes.length })}` : nothing}
     </p>`;
   }
 }

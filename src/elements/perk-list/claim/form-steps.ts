@@ -82,8 +82,8 @@ export const fieldsStep = (view: ClaimStepView): Pick<ClaimDialogContent, 'body'
   return {
     body: html`${errorMessage ? html`<p class="told caution" role="alert">${claimIcon('info')}<span>${errorMessage}</span></p>` : nothing}
     ${event ? html`<div class="granted">${eventDetails(event, context)}</div>` : nothing}
-    ${context.terms.claimTerms(perk)} ${context.terms.claimDetails(perk)}
-    ${hasFields || intro === nothing ? nothing : html`<p class="muted">${intro}</p>`} ${form.render(next)}
+    ${hasFields || intro === nothing ? nothing : html`<p class="muted">${intro}</p>`}
+    ${context.terms.claimTerms(perk)} ${context.terms.claimDetails(perk)} ${form.render(next)}
     ${draftNotice(view.draft, form.words, view.discard)} ${costs}`,
     footer: stepFooter(view, cancel, form.readable ? label : undefined),
   };

@@ -5,7 +5,7 @@ import type { words as english } from '../../../locales/en/perk-terms.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { PerkContext } from '../card/perk-context.ts';
-import { CardList } from './card-list.ts';
+import type { CardList } from './card-list.ts';
 
 type Sections = NonNullable<Perks['sections']>;
 
@@ -33,15 +33,18 @@ export class CardSections {
   /** By position, as Lit keeps the elements: a list always finds its own cards in its element. */
   readonly #lists: CardList[] = [];
   readonly #words: Localizer<typeof english>;
+  readonly #createList: () => CardList;
 
-  constructor(words: Localizer<typeof english>) {
+  /** `createList` is given, so that the cards stay in the first chunk of the list. */
+  constructor(words: Localizer<typeof english>, createList: () => CardList) {
     this.#words = words;
+    this.#createList = createList;
   }
 
   render(sections: Sections, perks: readonly Perk[], busy: boolean): TemplateResult {
     this.#groups = groupBySection(sections, perks, this.#words.text('further'));
     return html`${this.#groups.map(({ title, text, perks: own }, index) => {
-      const list = (this.#lists[index] ??= new CardList());
+      const list = (this.#lists[index] ??= this.#createList());
       return html`<section class="perk-section" part="section" ?hidden=${own.length === 0}>
         <div class="section-head">
           <h3 class="n20 strong" part="section-title">${localText(title)}</h3>

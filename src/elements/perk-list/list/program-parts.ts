@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { PerkTermsView } from '../card/perk-terms.ts';
+import type { CardList } from './card-list.ts';
 import { CardSections } from './card-sections.ts';
 
 /** What lists of few programs have: terms on the cards, and sections. Loaded where a list has any of them. */
@@ -7,9 +8,9 @@ export class ProgramParts {
   readonly terms: PerkTermsView;
   readonly sections: CardSections;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, createList: () => CardList) {
     this.terms = new PerkTermsView(host);
-    this.sections = new CardSections(this.terms.words);
+    this.sections = new CardSections(this.terms.words, createList);
   }
 
   /** False until the words of the page's language are there. */

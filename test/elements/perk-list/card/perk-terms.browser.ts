@@ -104,7 +104,7 @@ describe('perks that can not be combined', () => {
     const card = cardOf(list, 'Market development fund');
     expect(visibleText(card)).to.contain('Can’t be combined with Quarterly rebate');
     getByRole(card, 'button', /Request funds/).click();
-    await expectDialog(list, 'Can’t be combined with Quarterly rebate. Requesting this closes them');
+    await expectDialog(list, 'Can’t be combined with Quarterly rebate. Requesting this closes it');
   });
 });
 

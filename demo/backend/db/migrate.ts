@@ -6,6 +6,7 @@ import { perksMigration } from './migrations/002-perks.ts';
 import { referralsMigration } from './migrations/003-referrals.ts';
 import { surveysMigration } from './migrations/004-surveys.ts';
 import { boardsMigration } from './migrations/005-boards.ts';
+import { referralTasksMigration } from './migrations/006-referral-tasks.ts';
 import { ensureRoles, type DatabaseRoles } from './roles.ts';
 
 const migrationTable = 'migration';
@@ -42,6 +43,7 @@ export const migrate = async (db: Database): Promise<DatabaseRoles> => {
     '003-referrals': referralsMigration(roles),
     '004-surveys': surveysMigration(roles),
     '005-boards': boardsMigration(roles),
+    '006-referral-tasks': referralTasksMigration(roles),
   };
   const unknown = (await appliedMigrations(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new SchemaTooNewError(unknown.join(', '));

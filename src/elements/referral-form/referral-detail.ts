@@ -11,11 +11,12 @@ import type { ReferralContext } from './messages.ts';
 import { referralOutcome, statusText, referralProgress } from './referral-status.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-/** The body of the referral dialog. `forgetButton` stands beside the personal data that it deletes. */
+/** The body of the referral dialog. `forgetButton` stands beside the personal data that it deletes, `tasks` is what the vendor needs. */
 export const referralDetail = (
   referral: Referral,
   context: ReferralContext,
   forgetButton: TemplateResult | undefined,
+  tasks: Renderable,
 ): TemplateResult => {
   const { words } = context;
   const { protectedUntil, timeline: steps } = referral;
@@ -28,7 +29,7 @@ export const referralDetail = (
       </p>
       ${progressSection(referral, context)}
     </div>
-    ${rejectionNotice(referral)} ${timeline(steps, { label: words.text('progress'), locale: words })}
+    ${tasks} ${rejectionNotice(referral)} ${timeline(steps, { label: words.text('progress'), locale: words })}
     ${feedbackSection(referral, context)} ${rewardsSection(referral, context)}
     ${submittedDataSection(referral, context, forgetButton)}`;
 };

@@ -62,6 +62,9 @@ const skeleton = (): TemplateResult =>
  * @csspart load-more - The row that asks for further referrals.
  * @csspart total - The total that the referrals have earned.
  * @csspart dialog - The dialog of a referral.
+ * @csspart needs - The button on a referral that waits for the member.
+ * @csspart tasks - What the vendor needs from the member.
+ * @csspart task - One of these.
  * @csspart rejection - The reason why a referral was not accepted, and what can be done.
  * @csspart timeline - The steps of a referral.
  * @csspart panel - The box that says whom to ask, for a role that may not refer.

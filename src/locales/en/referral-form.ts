@@ -100,6 +100,7 @@ export const words = {
   none: 'None',
   hidden: 'Not shown for your role',
   whatNow: 'What you can do',
+  needsYou: 'Needs you',
   showMore: 'Show more',
   shown: '{n} of {total} shown',
   moreFailed: 'The next referrals did not load.',

@@ -106,6 +106,7 @@ export const words: Translation<typeof en> = {
   none: 'Ninguna',
   hidden: 'No visible con su rol',
   whatNow: 'Qué puede hacer',
+  needsYou: 'Pendiente de usted',
   showMore: 'Mostrar más',
   shown: '{n} de {total} a la vista',
   moreFailed: 'Las siguientes recomendaciones no se cargaron.',

@@ -102,6 +102,7 @@ export const words: Translation<typeof en> = {
   none: 'Yok',
   hidden: 'Rolünüz için gösterilmiyor',
   whatNow: 'Ne yapabilirsiniz',
+  needsYou: 'Sizi bekliyor',
   showMore: 'Daha fazla göster',
   shown: '{n} / {total} gösteriliyor',
   moreFailed: 'Sonraki tavsiyeler yüklenemedi.',

@@ -9,6 +9,7 @@ import {
   malformedReferralRows,
   malformedReferrals,
 } from '../fixtures/referrals-malformed.ts';
+import { taskReferrals } from '../fixtures/referrals-tasks.ts';
 import { everyStatus } from '../fixtures/referrals-states.ts';
 import { openReferrals, summitReferrals } from '../fixtures/referrals-open.ts';
 import { referralRoutes } from '../routes/referrals.ts';
@@ -44,6 +45,7 @@ export const referralScenarios = {
     'More for more referrals, two texts, a limit with some left',
     ladderReferrals,
   ),
+  'referrals-tasks': referralScenario('Referrals that wait for an answer of the member', taskReferrals),
   'referrals-empty': referralScenario('Nothing referred yet', (context) => ({
     campaign: campaign(context),
     items: [],

@@ -10,6 +10,7 @@ const routes = [
   'referral',
   'checkReferral',
   'refer',
+  'answerReferralTask',
   'withdrawReferral',
   'forgetReferral',
 ] as const;

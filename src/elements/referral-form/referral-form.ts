@@ -47,6 +47,11 @@ const skeleton = (): TemplateResult =>
  * @csspart step - A step of that list, or of a timeline.
  * @csspart rewards - The rewards that both sides receive.
  * @csspart ladder - The list of rewards for more successful referrals.
+ * @csspart cap - The most that can be earned, and how much of it is.
+ * @csspart statistics - What came of the share link.
+ * @csspart several - The form that refers several companies in one go.
+ * @csspart companies - The list of these companies.
+ * @csspart company - One of them.
  * @csspart limit - The line that says how many referrals may still be sent.
  * @csspart option - A way of referring: by link or by introduction.
  * @csspart share - The panel with the share link.

@@ -11,6 +11,7 @@ export const words = {
   steps: 'What happens',
   youGet: 'You receive',
   theyGet: 'They receive',
+  chooseReward: 'Choose your reward',
   ladder: 'With more successful referrals',
   successful: { one: '{n} successful so far', other: '{n} successful so far' },
   from: { one: 'from {n} referral', other: 'from {n} referrals' },

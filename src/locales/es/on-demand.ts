@@ -2,5 +2,7 @@
 export { words as claim } from './claim.ts';
 export { words as form } from './form.ts';
 export { words as membership } from './membership.ts';
+export { words as referralFigures } from './referral-figures.ts';
+export { words as referralSeveral } from './referral-several.ts';
 export { words as referralTasks } from './referral-tasks.ts';
 export { words as standingDetails } from './standing-details.ts';

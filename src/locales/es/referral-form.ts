@@ -13,6 +13,7 @@ export const words: Translation<typeof en> = {
   steps: 'Qué ocurre',
   youGet: 'Usted recibe',
   theyGet: 'La otra empresa recibe',
+  chooseReward: 'Elija su recompensa',
   ladder: 'Con más recomendaciones logradas',
   successful: { one: '{n} lograda hasta ahora', other: '{n} logradas hasta ahora' },
   from: { one: 'desde {n} recomendación', other: 'desde {n} recomendaciones' },

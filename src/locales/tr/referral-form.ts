@@ -13,6 +13,7 @@ export const words: Translation<typeof en> = {
   steps: 'Neler olur',
   youGet: 'Sizin kazancınız',
   theyGet: 'Onların kazancı',
+  chooseReward: 'Ödülünüzü seçin',
   ladder: 'Daha çok başarılı tavsiyeyle',
   successful: { one: 'şimdiye dek {n} başarılı', other: 'şimdiye dek {n} başarılı' },
   from: { one: '{n} tavsiye ile', other: '{n} tavsiye ile' },

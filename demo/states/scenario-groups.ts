@@ -47,7 +47,8 @@ const knownGroups: readonly ScenarioGroup[] = [
   },
   {
     title: 'Other programmes',
-    about: 'Decimals, shares, limits, plans that are done or not, alternatives, and what is earned beside the tier.',
+    about:
+      'Decimals, shares, limits, plans that are done or not, alternatives, and what is earned beside the tier.',
     names: ['partner-path', 'partner-points', 'partner-score'],
   },
   {

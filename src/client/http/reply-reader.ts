@@ -66,11 +66,11 @@ export class Unreadable {
 
 /**
  * Whether the rest of `holder` would mean something else without `key`: without its group, "any of two" reads as
- * "needed"; without its window, "in a year" as "ever"; without its condition, a form takes another branch; without its
- * currency, "5 euros" as "5".
+ * "needed"; without its window, "in a year" as "ever"; without its condition, a form takes another branch; without
+ * what is better, a ranking is read from its wrong end; without its currency, "5 euros" as "5".
  */
 const changesMeaning = (key: string, { amount }: Readonly<Record<string, unknown>>): boolean =>
-  /^(group|within|window|showIf|requiredIf|optionsFrom|scale|target|direction)$/.test(key) ||
+  /^(group|within|window|showIf|requiredIf|optionsFrom|scale|target|direction|better)$/.test(key) ||
   (key === 'currency' && amount !== undefined);
 
 /**

@@ -13,7 +13,7 @@ const removedRow = Symbol('row left out');
  * "needed"; without its window, "in a year" as "ever"; without its currency, "5 euros" as "5".
  */
 const changesMeaning = (key: PropertyKey, { amount }: JsonNode): boolean =>
-  key === 'group' || key === 'window' || (key === 'currency' && amount !== undefined);
+  key === 'group' || key === 'window' || key === 'better' || (key === 'currency' && amount !== undefined);
 
 /**
  * What depends on a condition that can't be read can't be read either: without the condition, or without a part of it, a

@@ -65,12 +65,12 @@ export const referralListStyles = css`
   }
   .needs {
     min-block-size: 24px;
-    margin-inline-end: calc(1 * var(--_s));
+    justify-self: start;
     padding: 0 calc(2 * var(--_s));
     border: 0;
     border-radius: var(--_radius-chip);
     background: var(--_cau-soft);
-    font: inherit;
+    font-family: inherit;
     font-weight: 600;
     color: var(--_t1);
     cursor: pointer;

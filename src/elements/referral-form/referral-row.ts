@@ -34,7 +34,7 @@ const rewardAmount = ({ value, text, status }: SideReward, { words }: ReferralCo
 
 /** The vendor needs something before it goes on. */
 const needsYou = (index: number, { words }: ReferralContext, open: () => void): TemplateResult =>
-  html`<button class="needs" part="button needs" aria-describedby="name-${index}" @click=${open}>
+  html`<button class="needs n12" part="button needs" aria-describedby="name-${index}" @click=${open}>
     ${words.text('needsYou')}
   </button> `;
 
@@ -67,9 +67,8 @@ export const referralRow = (
     </div>
     <div class="stage">
       ${referralProgress(referral, context) ?? nothing}
-      <span class="n12 muted"
-        >${tasks?.some(isOpenTask) ? needsYou(index, context, () => onOpen(id)) : nothing}<b>${statusText(referral, context)}</b>${statusFacts(referral, context)}</span
-      >
+      <span class="n12 muted"><b>${statusText(referral, context)}</b>${statusFacts(referral, context)}</span>
+      ${tasks?.some(isOpenTask) ? needsYou(index, context, () => onOpen(id)) : nothing}
     </div>
     <div class="sum">
       ${reward ? rewardAmount(reward, context) : nothing}

@@ -6,6 +6,7 @@ export const severalFormStyles = css`
     min-inline-size: 0;
   }
   .several h4 {
+    margin: 0;
     margin-block-end: calc(2 * var(--_s));
   }
   .several .shared {
@@ -50,9 +51,6 @@ export const severalFormStyles = css`
     min-inline-size: 28px;
     min-block-size: 28px;
     color: var(--_t2);
-  }
-  #several-progress:empty {
-    display: none;
   }
   @container (max-width: 520px) {
     .companies > li {

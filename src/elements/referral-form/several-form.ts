@@ -187,9 +187,17 @@ export class SeveralForm {
     const n = this.#sendable.length;
     const isRest = rows.some(({ status }) => status !== 'new');
     const label = sending ? words.text('sending') : this.#words.text(isRest ? 'sendRest' : 'sendAll', { n });
-    return html`<p class="n12 muted" id="several-progress" role="status" tabindex="-1">
-        ${progress ? this.#words.text('progress', progress) : nothing}
-        ${this.#queue.stopped ? this.#words.text('stopped') : nothing}
+    const said = [
+      progress && this.#words.text('progress', progress),
+      this.#queue.stopped && this.#words.text('stopped'),
+    ].filter(Boolean);
+    return html`<p
+        class=${said.length > 0 ? 'n12 muted' : 'vh'}
+        id="several-progress"
+        role="status"
+        tabindex="-1"
+      >
+        ${said.join('. ')}
       </p>
       ${
         isOver

@@ -25,6 +25,9 @@ export const taskPanelStyles = css`
     display: flex;
     gap: calc(2 * var(--_s));
   }
+  .task .said {
+    display: block;
+  }
   .task > p .icon {
     flex: none;
     margin-block-start: 2px;

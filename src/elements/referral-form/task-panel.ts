@@ -97,7 +97,7 @@ export class TaskPanel {
     return html`<li class="task" id="task-${index}" tabindex="-1" part="task">
       <p id="task-${index}-text">
         ${isDone ? icon('check', 'good') : nothing}<span
-          >${localText(text)}${said === '' ? nothing : html` <span class="n12 quiet">${said}</span>`}</span
+          >${localText(text)}${said === '' ? nothing : html` <span class="n12 quiet said">${said}</span>`}</span
         >
       </p>
       ${isOpen ? this.#form(task, index) : nothing}

@@ -41,10 +41,13 @@ const referralProblem = (
 ): MockProblem | undefined => {
   const permission = campaign.viewer?.may?.find(({ action }) => action === 'refer');
   if (permission?.allowed === false) return roleRequired(permission);
-  const { fields = [], consent } = campaign;
+  const { fields = [], consent, rewards } = campaign;
   const fieldErrors = fieldErrorsOf(fields, values);
   if (consent && bodyMember(body, 'consent') !== true)
     fieldErrors.push({ path: 'consent', code: 'required' });
+  const { options = [] } = rewards ?? {};
+  if (options.length > 0 && !options.some(({ id }) => id === bodyMember(body, 'reward')))
+    fieldErrors.push({ path: 'reward', code: 'required' });
   if (fieldErrors.length > 0) return invalidFields(fieldErrors);
   const [site = ''] = answerParts(fieldAnswer(values, campaign.checks ?? 'website'));
   const taken = domainConflict(site, context);

@@ -85,6 +85,7 @@ export class ParticipantCells {
   readonly #rank: Element;
   readonly #change: Element;
   readonly #spokenChange: Element;
+  readonly #heading: Element;
   readonly #who: Element;
   readonly #name: Element;
   readonly #bar: Element;
@@ -103,6 +104,7 @@ export class ParticipantCells {
     this.#rank = part('span');
     this.#change = part('[aria-hidden]');
     this.#spokenChange = part('.vh');
+    this.#heading = part('th');
     this.#who = part('.who');
     this.#name = part('bdi');
     this.#bar = part('rect');
@@ -160,7 +162,7 @@ export class ParticipantCells {
     cell.className = 'second';
     cell.role = 'cell';
     cell.replaceChildren(...(figure === '' ? [] : [label, figure]));
-    if (!cell.isConnected) this.#name.closest('th')?.after(cell);
+    if (!cell.parentElement) this.#heading.after(cell);
   }
 
   /** Draws an extra part again if `key` has changed; an empty key removes it. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../internal/ui/icons.ts';
 import { addCompanies, type CompanyRow } from './company-rows.ts';
-import type { SeveralWords } from './introduction.ts';
+import type { SeveralWords } from './several-words.ts';
 import type { ReferralContext } from './messages.ts';
 
 /** The field into which a list of companies is pasted. What can't be read of it stays there. */

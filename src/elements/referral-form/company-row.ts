@@ -6,7 +6,7 @@ import { icon } from '../internal/ui/icons.ts';
 import { checkText, forbidsSending } from './company-check.ts';
 import type { CompanyChecks } from './company-checks.ts';
 import type { CompanyRow } from './company-rows.ts';
-import type { SeveralWords } from './introduction.ts';
+import type { SeveralWords } from './several-words.ts';
 import type { ReferralContext } from './messages.ts';
 import { refusalText } from './submission-notice.ts';
 

@@ -3,16 +3,12 @@ import { importModule } from '../../client/http/import-module.ts';
 import { hasStoredData } from '../../client/storage/stored-data.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import type { Referral } from '../../contract/referrals.ts';
-import { messageLoaders, onDemandWords } from '../../locales/index.ts';
-import { words as en } from '../../locales/en/referral-several.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { Localizer } from '../internal/i18n/localizer.ts';
 import { IntroductionForm } from './introduction-form.ts';
 import type { ReferralContext } from './messages.ts';
 import { companyField } from './several-fields.ts';
-
-const messages = messageLoaders(en, onDemandWords, (file) => file.referralSeveral);
-export type SeveralWords = Localizer<typeof en>;
+import { severalMessages, type SeveralWords } from './several-words.ts';
 
 /** Introduces one company by a form, or several by a list where the campaign takes them. */
 export class Introduction {
@@ -30,7 +26,7 @@ export class Introduction {
   ) {
     this.#context = context;
     this.#form = new IntroductionForm(context, campaign, onSent);
-    this.#words = new Localizer(context.host, messages);
+    this.#words = new Localizer(context.host, severalMessages);
     this.#several = new LazyModule(context.host, async () => {
       const { SeveralForm } = await importModule(() => import('./several-form.ts'));
       return new SeveralForm(context, this.#words, campaign);

@@ -18,7 +18,7 @@ import { CompanyQueue, type SharedAnswers } from './company-queue.ts';
 import { restoreRow, storeRow, type CompanyRow } from './company-rows.ts';
 import { consentField, referralBody } from './referral-fields.ts';
 import { introductionFormStyles } from './introduction-form.styles.ts';
-import type { SeveralWords } from './introduction.ts';
+import type { SeveralWords } from './several-words.ts';
 import type { ReferralContext } from './messages.ts';
 import { companyRow } from './company-row.ts';
 import { sharedFields } from './several-fields.ts';

@@ -11,8 +11,8 @@ import {
   introductionPage,
   offline,
   problem,
-  ReferralFormPage,
   words,
+  type ReferralFormPage,
   type ReferralAnswers,
 } from './referral-form-page.ts';
 

@@ -11,7 +11,7 @@ import type { ReferralContext } from './messages.ts';
 import { companyValues } from './several-fields.ts';
 
 /** What is asked once for all companies. */
-export type SharedAnswers = ReturnType<typeof referralBody> & {
+type SharedAnswers = ReturnType<typeof referralBody> & {
   /** Whether it is about a third person. */
   readonly personal: boolean;
 };

@@ -10,11 +10,10 @@ import { FormDraft } from '../internal/form/form-draft.ts';
 import { hasPersonalData } from '../internal/form/personal-data.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import { adoptStyles } from '../internal/ui/adopt-styles.ts';
-import { optionalLink } from '../internal/ui/link.ts';
 import { forbidsSending } from './company-check.ts';
 import { CompanyChecks } from './company-checks.ts';
 import { CompanyInput } from './company-input.ts';
-import { CompanyQueue, type SharedAnswers } from './company-queue.ts';
+import { CompanyQueue } from './company-queue.ts';
 import { restoreRow, storeRow, type CompanyRow } from './company-rows.ts';
 import { consentField, referralBody } from './referral-fields.ts';
 import { introductionFormStyles } from './introduction-form.styles.ts';
@@ -22,6 +21,7 @@ import type { SeveralWords } from './several-words.ts';
 import type { ReferralContext } from './messages.ts';
 import { companyRow } from './company-row.ts';
 import { sharedFields } from './several-fields.ts';
+import { severalFooter } from './several-footer.ts';
 import { severalFormStyles } from './several-form.styles.ts';
 
 const formId = 'several';
@@ -59,7 +59,7 @@ export class SeveralForm {
     this.#queue = new CompanyQueue(context, writes, {
       campaign,
       settings: () => this.#settings,
-      shared: () => this.#shared(),
+      shared: () => ({ ...referralBody(this.#form.values), personal: this.#draft.personal }),
       showErrors: (errors) => this.#form.setErrors(errors),
       onChange: () => this.#save(),
     });
@@ -99,7 +99,16 @@ export class SeveralForm {
     const isOver = rows.length > 0 && rows.every(({ status }) => status === 'sent');
     return html`<div class="intro several" part="several">
       ${isOver ? nothing : this.#input.render(this.#most, this.#add)} ${this.#list(rows)}
-      ${rows.length === 0 || isOver ? nothing : this.#sharedPart()} ${this.#footer(campaign, isOver)}
+      ${rows.length === 0 || isOver ? nothing : this.#sharedPart()}
+      ${severalFooter({
+        context: this.#context,
+        words: this.#words,
+        queue: this.#queue,
+        count: this.#sendable.length,
+        privacyNotice: campaign.privacyNotice,
+        formId,
+        startAnew: isOver ? this.#discard : undefined,
+      })}
       ${isOver ? nothing : draftNotice(this.#draft, this.#form.words, this.#discard)}
     </div>`;
   }
@@ -150,10 +159,6 @@ export class SeveralForm {
     this.#context.host.requestUpdate();
   }
 
-  #shared(): SharedAnswers {
-    return { ...referralBody(this.#form.values), personal: this.#draft.personal };
-  }
-
   #list(rows: readonly CompanyRow[]): Renderable {
     if (rows.length === 0) return nothing;
     return html`<section>
@@ -179,46 +184,6 @@ export class SeveralForm {
       <h4 class="strong" id="several-shared">${this.#words.text('forAll')}</h4>
       ${this.#form.render(send)}
     </div>`;
-  }
-
-  #footer({ privacyNotice }: ReferralCampaign, isOver: boolean): TemplateResult {
-    const { words } = this.#context;
-    const { rows, sending, progress } = this.#queue;
-    const n = this.#sendable.length;
-    const isRest = rows.some(({ status }) => status !== 'new');
-    const label = sending ? words.text('sending') : this.#words.text(isRest ? 'sendRest' : 'sendAll', { n });
-    const said = [
-      progress && this.#words.text('progress', progress),
-      this.#queue.stopped && this.#words.text('stopped'),
-    ].filter(Boolean);
-    return html`<p
-        class=${said.length > 0 ? 'n12 muted' : 'vh'}
-        id="several-progress"
-        role="status"
-        tabindex="-1"
-      >
-        ${said.join('. ')}
-      </p>
-      ${
-        isOver
-          ? html`<button class="btn" type="button" part="button button-secondary" @click=${this.#discard}>
-              ${this.#words.text('next')}
-            </button>`
-          : n === 0 && !sending
-            ? nothing
-            : html`<div class="acts send">
-                <button
-                  class="btn primary large"
-                  type="submit"
-                  form=${formId}
-                  part="button button-primary"
-                  aria-disabled=${sending ? 'true' : 'false'}
-                >
-                  ${label}
-                </button>
-                ${optionalLink(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
-              </div>`
-      }`;
   }
 
   /** Without those that a check forbids. */

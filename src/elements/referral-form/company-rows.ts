@@ -18,7 +18,7 @@ export interface CompanyRow {
 }
 
 /** What is one company for DNS is one row. */
-export const isSameCompany = (a: string, b: string): boolean => parseDomain(a) === parseDomain(b);
+const isSameCompany = (a: string, b: string): boolean => parseDomain(a) === parseDomain(b);
 
 /** A line as "domain, name" or "name, domain", with a comma, a semicolon or a tab, as tables are copied. */
 const readLine = (line: string): Pick<CompanyRow, 'domain' | 'name'> | undefined => {

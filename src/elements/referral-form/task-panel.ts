@@ -21,7 +21,7 @@ import { taskPanelStyles } from './task-panel.styles.ts';
 const messages = messageLoaders(en, onDemandWords, (file) => file.referralTasks);
 
 /** What the dialog of a referral does for its tasks. */
-export interface TaskPanelOptions {
+interface TaskPanelOptions {
   /** Whether a person sees the panel. */
   readonly isShown: () => boolean;
   /** Receives the referral as it stands after an answer. */

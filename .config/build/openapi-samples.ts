@@ -16,6 +16,7 @@ export const bodySamples: Readonly<Record<(WriteRoute | UpdateRoute | QueryRoute
     },
     consent: true,
   },
+  answerReferralTask: { task: 'it-lead', values: { lead: 'Selin Arslan' } },
   withdrawReferral: {},
   forgetReferral: {},
   respond: {

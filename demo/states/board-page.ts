@@ -12,7 +12,16 @@ const knownGroups: readonly ScenarioGroup[] = [
   {
     title: 'Other boards',
     about: 'A team of one company; groups; all are equal; two rows and nothing else.',
-    names: ['board-team', 'board-two', 'board-groups', 'board-ties', 'board-bare'],
+    names: [
+      'board-team',
+      'board-teams',
+      'board-lower',
+      'board-secondary',
+      'board-two',
+      'board-groups',
+      'board-ties',
+      'board-bare',
+    ],
   },
   {
     title: 'Seen by others',

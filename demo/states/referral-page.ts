@@ -8,12 +8,20 @@ const knownGroups: readonly ScenarioGroup[] = [
   {
     title: 'How to refer',
     about: 'A link first; an introduction where the vendor asks for one, by its own questions.',
-    names: ['referrals', 'referrals-share', 'referrals-contact', 'referrals-fields', 'referrals-ladder'],
+    names: [
+      'referrals',
+      'referrals-share',
+      'referrals-contact',
+      'referrals-fields',
+      'referrals-ladder',
+      'referrals-cap',
+      'referrals-several',
+    ],
   },
   {
     title: 'What became of them',
     about: 'Every status with its track, who acts next, each reward and what was refused; or nothing yet.',
-    names: ['referrals-states', 'referrals-empty'],
+    names: ['referrals-states', 'referrals-tasks', 'referrals-empty'],
   },
   {
     title: 'Who may, and how often',
@@ -38,6 +46,8 @@ const referralGroups = withUngrouped(
 const referralDialogs: readonly DialogLink[] = [
   ['Offer is with them', 'referrals', 'referral=delta'],
   ['In review', 'referrals', 'referral=bora'],
+  ['What the vendor needs', 'referrals-tasks', 'referral=bora'],
+  ['A step behind a link', 'referrals-tasks', 'referral=delta'],
   ['With feedback', 'referrals-states', 'referral=qualified'],
   ['Won and paid', 'referrals-states', 'referral=won'],
   ['Taken back', 'referrals-states', 'referral=won-reversed'],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { Quantity } from './core/figure.ts';
-import { Count, LocalDate, Integer, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
+import { Count, decisive, LocalDate, Integer, openEnum, LocalText, Name, listOf } from './core/scalars.ts';
 import { envelope, Membership } from './core/envelope.ts';
 import { Permission } from './core/permission.ts';
 import type { Route, Update } from './core/route.ts';
@@ -78,7 +78,7 @@ export const Leaderboard = z.object({
   /** What is counted, as the heading of the value column: "Learning points". */
   metric: z.optional(LocalText),
   /** Which value is better: the higher one, or the lower one ("days to answer"). Absent: higher. */
-  better: z.optional(openEnum('higher', 'lower')),
+  better: decisive(openEnum('higher', 'lower')),
   /** Heading of a second column, which has no part in the ranking: "Courses". */
   secondaryMetric: z.optional(LocalText),
   /** What a row stands for. */

@@ -6,6 +6,7 @@ import { perkRoute } from './perk-detail.ts';
 import { perksRoute } from './perks.ts';
 import { referralCampaignRoute } from './referral-campaign.ts';
 import {
+  answerReferralTask,
   checkReferral,
   forgetReferral,
   refer,
@@ -82,6 +83,8 @@ export const routes = /* @__PURE__ */ registry({
   declineClaim,
   /** Puts a company forward. The answer is the same for people whom the vendor knows and whom it does not; a limit that is reached says in `at` and `Retry-After` when it ends. */
   refer,
+  /** Gives what the vendor asked for about a referral. The referral as it stands then is answered, with the task done. */
+  answerReferralTask,
   /** Takes a referral back, as long as it is under way. */
   withdrawReferral,
   /** Deletes what was given about the person. The referral itself stays. */

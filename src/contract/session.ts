@@ -24,6 +24,7 @@ export const routeIds = [
   'approveClaim',
   'declineClaim',
   'refer',
+  'answerReferralTask',
   'withdrawReferral',
   'forgetReferral',
   'respond',

@@ -18,7 +18,8 @@ export type MockClaimAction =
 /** An action on referrals. */
 export type MockReferralAction =
   | { readonly type: 'refer'; readonly id: string; readonly values: FormValues; readonly key: string }
-  | { readonly type: 'withdraw' | 'forget'; readonly referral: string };
+  | { readonly type: 'withdraw' | 'forget'; readonly referral: string }
+  | { readonly type: 'answer'; readonly referral: string; readonly task: string };
 
 /** The first reply to a write, repeated to whoever sends the same key again. */
 export interface RecordedReply {

@@ -48,16 +48,28 @@ export interface SurveyStore {
   readonly rival?: boolean;
 }
 
-/** One participant of a board: name, value, place in the previous run, and a city where one is known. */
-export type BoardStoreEntry = readonly [name: string, value: number, before?: number, city?: string];
+/** One participant of a board: name, value, place in the previous run, a city where one is known, and the second figure. */
+export type BoardStoreEntry = readonly [
+  name: string,
+  value: number,
+  before?: number | undefined,
+  city?: string | undefined,
+  secondary?: number | undefined,
+];
 
-/** A whole board, highest value first; a reply shows a part of it. */
+/** A whole board, best value first; a reply shows a part of it. */
 export interface BoardStore {
   /** Absent: `learning`. */
   readonly id?: string;
   readonly title: string;
   readonly metric: string;
   readonly entries: readonly BoardStoreEntry[];
+  readonly better?: 'higher' | 'lower';
+  /** Decimals of each value: 15 with 1 is 1.5. */
+  readonly scale?: number;
+  /** Unit of a difference; absent: points. */
+  readonly unit?: string;
+  readonly secondaryMetric?: string;
   /** Place of the viewer, from 1; absent: not ranked. */
   readonly viewer?: number;
   readonly scope?: 'person' | 'company' | 'team';

@@ -8,6 +8,7 @@ import { surveysMigration } from './migrations/004-surveys.ts';
 import { boardsMigration } from './migrations/005-boards.ts';
 import { waitingListsMigration } from './migrations/006-waiting-lists.ts';
 import { surveyLogicMigration } from './migrations/007-survey-logic.ts';
+import { referralTasksMigration } from './migrations/008-referral-tasks.ts';
 import { ensureRoles, type DatabaseRoles } from './roles.ts';
 
 const migrationTable = 'migration';
@@ -46,6 +47,7 @@ export const migrate = async (db: Database): Promise<DatabaseRoles> => {
     '005-boards': boardsMigration(roles),
     '006-waiting-lists': waitingListsMigration(roles),
     '007-survey-logic': surveyLogicMigration(roles),
+    '008-referral-tasks': referralTasksMigration(roles),
   };
   const unknown = (await appliedMigrations(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new SchemaTooNewError(unknown.join(', '));

@@ -12,6 +12,7 @@ import { readPerk, readPerks } from '../perks/view.ts';
 import { readCampaign } from '../referrals/campaign-view.ts';
 import { checkCompany } from '../referrals/company-check.ts';
 import { referHandler } from '../referrals/refer-handler.ts';
+import { answerReferralTaskHandler } from '../referrals/task-handler.ts';
 import { readReferral, readReferrals } from '../referrals/view.ts';
 import { forgetReferralHandler, withdrawReferralHandler } from '../referrals/withdraw-handlers.ts';
 import { readSession } from '../session/view.ts';
@@ -53,6 +54,7 @@ export const routeHandlers: RouteHandlers = {
   referral: readReferral,
   checkReferral: (context, raw) => checkCompany(context, parseBody(checkReferral.body, raw)),
   refer: referHandler,
+  answerReferralTask: answerReferralTaskHandler,
   withdrawReferral: withdrawReferralHandler,
   forgetReferral: forgetReferralHandler,
   surveys: readSurveys,

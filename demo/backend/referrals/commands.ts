@@ -1,7 +1,7 @@
 import { sql, type Insertable } from 'kysely';
 import type { FormValues } from '../../../src/contract/forms.ts';
 import type { ReferralSide } from './tables.ts';
-import type { ReferralRow } from './queries.ts';
+import type { ReferralRow, ReferralTaskRow } from './queries.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -42,6 +42,25 @@ export const insertReferralPerson = async (
 /** Deletes a third person's data, if it is still there. */
 export const deleteReferralPerson = async (tx: Tx, { referral }: ReferralRow): Promise<void> => {
   await tx.deleteFrom('referral_person').where('referral', '=', referral).execute();
+  // What a task asked for may be about the person, too.
+  await tx.updateTable('referral_task').set({ answers: null }).where('referral', '=', referral).execute();
+};
+
+/** Stores the answers to a task; `false` where it was answered before. */
+export const answerTask = async (
+  tx: Tx,
+  { referral, task }: Pick<ReferralTaskRow, 'referral' | 'task'>,
+  answers: FormValues,
+  now: Date,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('referral_task')
+    .set({ answers: JSON.stringify(answers), answered_at: now })
+    .where('referral', '=', referral)
+    .where('task', '=', task)
+    .where('answered_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 };
 
 /** Replaces the answers stored under idempotency keys of this referral: the old ones may hold the person's data. */

@@ -6,6 +6,7 @@ import type { Tables } from '../db/tables.ts';
 
 export type ReferralRow = Selectable<Tables['referral']>;
 export type ReferralEventRow = Selectable<Tables['referral_event']>;
+export type ReferralTaskRow = Selectable<Tables['referral_task']>;
 export type ReferralRewardRow = Selectable<Tables['referral_reward']>;
 
 /** A referral with its events and rewards, oldest first. */
@@ -13,6 +14,7 @@ export interface ReferralRecord {
   readonly referral: ReferralRow;
   readonly events: readonly ReferralEventRow[];
   readonly rewards: readonly ReferralRewardRow[];
+  readonly tasks: readonly ReferralTaskRow[];
   /** Undefined once the person's data was deleted. */
   readonly contact: Selectable<Tables['referral_person']> | undefined;
 }
@@ -77,6 +79,12 @@ const loadRelated = async (tx: Tx, ids: readonly string[]) => ({
     .where('referral', 'in', ids)
     .orderBy('seq')
     .execute(),
+  tasks: await tx
+    .selectFrom('referral_task')
+    .selectAll()
+    .where('referral', 'in', ids)
+    .orderBy('task')
+    .execute(),
   people: await tx.selectFrom('referral_person').selectAll().where('referral', 'in', ids).execute(),
 });
 
@@ -90,14 +98,20 @@ export const loadReferrals = async (
   if (below !== undefined) query = query.where('referral.seq', '<', below);
   const rows = await query.execute();
   if (rows.length === 0) return [];
-  const { events, rewards, people } = await loadRelated(
+  const { events, rewards, tasks, people } = await loadRelated(
     tx,
     rows.map(({ referral }) => referral),
   );
   return rows.map((referral) => {
     const own = <T extends { readonly referral: string }>(list: readonly T[]): T[] =>
       list.filter((each) => each.referral === referral.referral);
-    return { referral, events: own(events), rewards: own(rewards), contact: own(people)[0] };
+    return {
+      referral,
+      events: own(events),
+      rewards: own(rewards),
+      tasks: own(tasks),
+      contact: own(people)[0],
+    };
   });
 };
 

@@ -102,6 +102,18 @@ export interface ReferralTables {
     mailbox: string | null;
     answers: JSONColumnType<FormValues>;
   };
+  /** What the vendor needs from the member. Its texts are in `localized`. */
+  referral_task: TenantOwned & {
+    referral: string;
+    account: string;
+    task: string;
+    field: JSONColumnType<FormFieldRow>;
+    due_on: Day | null;
+    /** Null: it waits for the member. */
+    answered_at: Date | null;
+    /** Null: not answered, or deleted with the contact person's data. */
+    answers: JSONColumnType<FormValues> | null;
+  };
   referral_event: TenantOwned & {
     referral: string;
     step: number;

@@ -14,6 +14,7 @@ import {
   visibleReferrals,
   type ReferralSnapshot,
 } from './snapshot.ts';
+import { tasksView } from './task-view.ts';
 import { referralTimeline } from './timeline.ts';
 import { ProblemError } from '../http/problem.ts';
 import { rewardsView } from './reward-view.ts';
@@ -103,6 +104,7 @@ const referralView = (ctx: RequestContext, snapshot: ReferralSnapshot): Referral
     rewards: rewardsView(ctx, snapshot),
     rejection: rejectionView(ctx, snapshot),
     feedback: feedbackView(ctx, snapshot),
+    tasks: tasksView(ctx, snapshot),
     timeline: referralTimeline(ctx, snapshot),
     given: givenAnswersView(ctx, snapshot),
     may: permissionsView(ctx, snapshot),

@@ -12,12 +12,17 @@ import { readReferralView } from './view.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRefer } from '../session/permissions.ts';
 
-const findOwnReferral = (ctx: WriteContext): Promise<ReferralSnapshot> => {
+/** A referral that the viewer may change. */
+export const findOwnReferral = (ctx: WriteContext): Promise<ReferralSnapshot> => {
   requirePermission(ctx, mayRefer(ctx.viewer));
   return readReferralSnapshot(ctx, ctx.params['id'] ?? '');
 };
 
-const referralMovedOn = async (ctx: WriteContext, { record }: ReferralSnapshot): Promise<ProblemError> => {
+/** The problem for a referral that has changed since it was read. */
+export const referralMovedOn = async (
+  ctx: WriteContext,
+  { record }: ReferralSnapshot,
+): Promise<ProblemError> => {
   const { moved_at } = (await readReferralSnapshot(ctx, record.referral.referral)).record.referral;
   return new ProblemError('referral_moved_on', 'This referral has moved on', { at: moved_at.toISOString() });
 };

@@ -47,12 +47,14 @@ export interface WriteIntent<W extends CompiledWrite = CompiledWrite> {
   readonly lang: string;
   /** The body holds data of a third person: it is stored in this tab only, and for a day at most. */
   readonly personal?: boolean;
+  /** Idempotency key, where the page has kept it before; a new one by default. */
+  readonly key?: string | undefined;
   /** Title in a list of unanswered writes: that of the perk. Not stored if `personal`. */
   readonly title?: string;
 }
 
 export const createEntry = (
-  { write, params, about, body, lang, personal = false, title }: WriteIntent,
+  { write, params, about, body, lang, personal = false, key = createIdempotencyKey(), title }: WriteIntent,
   { partition, root }: Pick<SenderContext, 'partition' | 'root'>,
 ): OutboxEntry => ({
   write: write.id,
@@ -64,7 +66,7 @@ export const createEntry = (
   ...(about !== undefined && { about }),
   body: JSON.parse(JSON.stringify(body)),
   lang,
-  key: createIdempotencyKey(),
+  key,
   createdAt: new Date().toISOString(),
   ...(partition !== undefined && { identity: partition }),
   ...(root !== undefined && { root }),

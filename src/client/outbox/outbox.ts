@@ -16,6 +16,7 @@ import { hasStoredData } from '../storage/stored-data.ts';
 import { Drafts } from './drafts.ts';
 import { enqueue } from './enqueue.ts';
 import { createEntry, isSameBody, type WriteIntent } from './entry.ts';
+import { createIdempotencyKey } from './idempotency-key.ts';
 import { OutboxQueue, type PendingWrite } from './queue.ts';
 import { listenForResume } from './resume.ts';
 import { RunningWrites } from './running-writes.ts';
@@ -98,6 +99,11 @@ export class Outbox {
     const isEarlier = !('status' in enqueued) && !isSameBody(enqueued, entry);
     const { data } = await parseReply(intent.write, result.reply);
     return { ...result, reply: data, ...(isEarlier && { earlier: true }) };
+  }
+
+  /** A new idempotency key, for a page that keeps it before it sends a write. */
+  createKey(): string {
+    return createIdempotencyKey();
   }
 
   /** Makes the replies of these writes known: only a reply that its schema can read counts as done. */

@@ -53,7 +53,7 @@ export const Leaderboard: ObjectTable = {
   'id?': 'string',
   'title?': Name,
   'metric?': LocalText,
-  'better?': ['open', ['higher', 'lower']],
+  'better!': ['open', ['higher', 'lower']],
   'secondaryMetric?': LocalText,
   'scope?': ['open', ['person', 'company', 'team']],
   'rankMethod?': RankMethod,

@@ -29,6 +29,7 @@ export const ServedRoute = [
     'approveClaim',
     'declineClaim',
     'refer',
+    'answerReferralTask',
     'withdrawReferral',
     'forgetReferral',
     'respond',

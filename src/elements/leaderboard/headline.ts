@@ -31,7 +31,7 @@ export const headline = (board: Leaderboard, context: BoardContext): Renderable 
   const facts = [
     rank === undefined && rows.length > 0 && board.viewer !== undefined && words.text('unranked'),
     ahead !== undefined &&
-      words.text('ahead', {
+      words.text(board.better === 'lower' ? 'aheadLower' : 'ahead', {
         value: formatFigure(ahead.value, words.locale),
         rank: formatOrdinal(ahead.rank, words),
       }),

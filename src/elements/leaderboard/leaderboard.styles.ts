@@ -144,6 +144,20 @@ export const leaderboardStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  .no-bars .lane {
+    display: none;
+  }
+  .no-bars .value {
+    inline-size: 24%;
+  }
+  .second {
+    inline-size: 12%;
+    color: var(--_t2);
+    text-align: end;
+  }
+  .second > span {
+    display: none;
+  }
   thead .value {
     font-weight: 400;
     white-space: normal;
@@ -249,6 +263,17 @@ export const leaderboardStyles = css`
       inline-size: auto;
       white-space: normal;
       overflow-wrap: anywhere;
+    }
+    tbody .second {
+      grid-area: 3 / 2 / 4 / 5;
+      font-size: 12px;
+      text-align: start;
+    }
+    .second:empty {
+      display: none;
+    }
+    .second > span {
+      display: inline;
     }
     tbody .lane {
       grid-area: 2 / 4;

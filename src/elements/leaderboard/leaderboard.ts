@@ -18,6 +18,7 @@ import { headline } from './headline.ts';
 import { leaderboardStyles } from './leaderboard.styles.ts';
 import { newResultsBanner, selectionError } from './new-results-banner.ts';
 import { toBoardScope } from './row-model.ts';
+import { boardColumns } from './board-columns.ts';
 import { TableBody } from './table-body.ts';
 import type { BoardContext } from './messages.ts';
 import { BoardSnapshot } from './board-snapshot.ts';
@@ -171,7 +172,12 @@ export class LaurelLeaderboard extends LitElement {
 
   protected override updated(): void {
     if (this.#board)
-      this.#tableBody.update(this.renderRoot, this.#pagination.rows, toBoardScope(this.#board.scope));
+      this.#tableBody.update(
+        this.renderRoot,
+        this.#pagination.rows,
+        toBoardScope(this.#board.scope),
+        boardColumns(this.#board),
+      );
     const newRow = this.#pagination.takeNewRow();
     if (newRow !== undefined) this.#tableBody.focusRow(newRow);
     this.#afterUpdate?.();

@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import type { LocalText } from '../../contract/core/scalars.ts';
+import { formatFigure } from '../internal/i18n/figures.ts';
 import { formatInteger, formatQuantity, quantityValue } from '../internal/i18n/numbers.ts';
 import type { BoardContext } from './messages.ts';
 import type { RankedRow } from './row-model.ts';
@@ -84,10 +85,12 @@ export class ParticipantCells {
   readonly #rank: Element;
   readonly #change: Element;
   readonly #spokenChange: Element;
+  readonly #heading: Element;
   readonly #who: Element;
   readonly #name: Element;
   readonly #bar: Element;
   readonly #value: Element;
+  #second: HTMLTableCellElement | undefined;
   /** What few rows have: the sign of a tie, "you", a note. */
   readonly #extras = new Map<string, ExtraPart>();
 
@@ -101,14 +104,20 @@ export class ParticipantCells {
     this.#rank = part('span');
     this.#change = part('[aria-hidden]');
     this.#spokenChange = part('.vh');
+    this.#heading = part('th');
     this.#who = part('.who');
     this.#name = part('bdi');
     this.#bar = part('rect');
     this.#value = part('.value');
   }
 
-  /** Touches only what is different. */
-  update({ row, isTied }: RankedRow, maxAmount: number, context: BoardContext): void {
+  /** Touches only what is different. `second` is the heading of the second figure. */
+  update(
+    { row, isTied }: RankedRow,
+    maxAmount: number,
+    second: string | undefined,
+    context: BoardContext,
+  ): void {
     const { words } = context;
     const { rank, delta, displayName, isViewer, note, value } = row;
     const { visible = '', spoken = '' } = delta === undefined ? {} : rankChange(delta, context);
@@ -119,6 +128,9 @@ export class ParticipantCells {
     const width = String(barWidth(quantityValue(value), maxAmount));
     if (this.#bar.getAttribute('width') !== width) this.#bar.setAttribute('width', width);
     setText(this.#value, formatQuantity(value, words.locale));
+    const { secondary } = row;
+    if (second !== undefined || this.#second)
+      this.#updateSecond(second, secondary && formatFigure(secondary, words.locale));
     this.#updateExtra('tie', isTied ? words.text('tied') : '', (text, element) => {
       render(html`<span aria-hidden="true">=</span><span class="vh">${text} </span>`, element);
       this.#rank.before(element);
@@ -134,6 +146,23 @@ export class ParticipantCells {
       // With a space before it, or it reads as one word with the name.
       this.#who.after(' ', element);
     });
+  }
+
+  /** The cell of the second figure: few boards have it, so no row is copied with it. Its heading is seen where columns have none. */
+  #updateSecond(heading: string | undefined, figure = ''): void {
+    if (heading === undefined) {
+      this.#second?.remove();
+      this.#second = undefined;
+      return;
+    }
+    const cell = (this.#second ??= document.createElement('td'));
+    const label = document.createElement('span');
+    label.ariaHidden = 'true';
+    label.textContent = `${heading}: `;
+    cell.className = 'second';
+    cell.role = 'cell';
+    cell.replaceChildren(...(figure === '' ? [] : [label, figure]));
+    if (!cell.parentElement) this.#heading.after(cell);
   }
 
   /** Draws an extra part again if `key` has changed; an empty key removes it. */

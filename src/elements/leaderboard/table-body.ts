@@ -1,6 +1,8 @@
 import { render } from 'lit';
+import { plainText } from '../internal/i18n/local-text.ts';
 import { quantityValue } from '../internal/i18n/numbers.ts';
 import { KeyedElements } from '../internal/controllers/keyed-elements.ts';
+import type { BoardColumns } from './board-columns.ts';
 import type { BoardScope, TableRow } from './row-model.ts';
 import { gapCells } from './gap-cells.ts';
 import { copyRow, ParticipantCells } from './participant-cells.ts';
@@ -25,6 +27,15 @@ const updateAttributes = (element: Element, attributes: Readonly<Record<string, 
     if ((element.getAttribute(name) ?? '') !== value) element.setAttribute(name, value);
 };
 
+/** What all rows of a table share. */
+interface RowOptions {
+  /** The value of the longest bar; 0 where no bar is drawn. */
+  readonly longest: number;
+  /** Heading of the second figure. */
+  readonly second: string | undefined;
+  readonly scope: BoardScope;
+}
+
 /** The rows of the table, one element each, put into the `<tbody>` that Lit renders. */
 export class TableBody {
   readonly #context: BoardContext;
@@ -41,11 +52,12 @@ export class TableBody {
   }
 
   /** Shows these rows below `root`; to be called after each render. */
-  update(root: ParentNode, rows: readonly TableRow[], scope: BoardScope): void {
+  update(root: ParentNode, rows: readonly TableRow[], scope: BoardScope, columns: BoardColumns): void {
     const body = root.querySelector('tbody');
     if (!body) return;
     const { words } = this.#context;
-    const longest = maxAmount(rows);
+    const longest = columns.bars ? maxAmount(rows) : 0;
+    const second = columns.secondary === undefined ? undefined : plainText(columns.secondary);
     this.#rows.update(
       body,
       rows.map((row, index) => ({
@@ -53,12 +65,13 @@ export class TableBody {
         dependencies: [
           ...('row' in row ? [row.row, row.isTied] : [row.hiddenCount, row.canReload]),
           longest,
+          second,
           scope,
           words.lang,
           words.locale,
           index,
         ],
-        render: (element) => this.#renderRow(element, row, index, longest, scope),
+        render: (element) => this.#renderRow(element, row, index, { longest, second, scope }),
       })),
     );
   }
@@ -89,8 +102,7 @@ export class TableBody {
     element: HTMLTableRowElement,
     row: TableRow,
     index: number,
-    longest: number,
-    scope: BoardScope,
+    { longest, second, scope }: RowOptions,
   ): void {
     const isViewer = 'row' in row && row.row.isViewer;
     updateAttributes(element, {
@@ -102,11 +114,12 @@ export class TableBody {
     if ('row' in row) {
       const cells = this.#cells.get(element) ?? new ParticipantCells(element);
       this.#cells.set(element, cells);
-      cells.update(row, longest, this.#context);
+      cells.update(row, longest, second, this.#context);
     } else {
       if (!this.#gaps.has(element)) element.replaceChildren();
       this.#gaps.add(element);
-      render(gapCells(row, scope, this.#context, this.#onLoadPrevious), element);
+      const span = 2 + (longest > 0 ? 1 : 0) + (second === undefined ? 0 : 1);
+      render(gapCells(row, scope, span, this.#context, this.#onLoadPrevious), element);
     }
   }
 }

@@ -17,6 +17,24 @@ export const parseDomain = (input: string): string | undefined => {
 /** Answers after which nothing can be sent, unless the backend says `canSend`. */
 const blockingAnswers = ['customer', 'referred', 'own_company'];
 
+/** Whether a company can't be sent after this answer. */
+export const forbidsSending = ({ answer, canSend }: ReferralCheck): boolean =>
+  !(canSend ?? !blockingAnswers.includes(answer));
+
+/** The answer in words; undefined if it says nothing that is known. */
+export const checkText = (
+  { answer, text, protectedUntil, canSend }: ReferralCheck,
+  { words }: ReferralContext,
+): TemplateResult | string | undefined => {
+  if (text !== undefined) return localText(text);
+  const date = protectedUntil && formatDay(protectedUntil, words);
+  if (answer === 'free') return date ? words.text('freeUntil', { date }) : words.text('free');
+  const canSendNote = canSend ? ` ${words.text('canSend')}` : '';
+  if (answer === 'referred')
+    return (date ? words.text('referredUntil', { date }) : words.text('referred')) + canSendNote;
+  return answer === 'customer' || answer === 'own_company' ? words.text(answer) + canSendNote : undefined;
+};
+
 /** Asks the backend whether a company may be referred, by its domain alone. Without an answer the form can be sent. */
 export class CompanyCheck {
   readonly #context: ReferralContext;
@@ -41,8 +59,7 @@ export class CompanyCheck {
 
   /** Whether the latest answer forbids sending. */
   get blocksSending(): boolean {
-    const { answer, canSend } = this.#answer ?? {};
-    return answer !== undefined && !(canSend ?? !blockingAnswers.includes(answer));
+    return this.#answer !== undefined && forbidsSending(this.#answer);
   }
 
   /** Checks the company in the input; another domain aborts the request about the previous one. */
@@ -68,28 +85,12 @@ export class CompanyCheck {
     const { words } = this.#context;
     if (this.#abortController) return html`<p class="found n12" role="status">${words.text('checking')}</p>`;
     const answer = this.#answer;
-    const text = answer && this.#messageText(answer);
+    const text = answer && checkText(answer, this.#context);
     if (!answer || text === undefined) return undefined;
     const isFree = answer.answer === 'free';
     return html`<p class="found n12 ${isFree ? 'good' : ''}" part="company-check" role="status">
       ${icon(isFree ? 'check' : 'alert')}<span>${text}</span>
     </p>`;
-  }
-
-  #messageText({
-    answer,
-    text,
-    protectedUntil,
-    canSend,
-  }: ReferralCheck): TemplateResult | string | undefined {
-    const { words } = this.#context;
-    if (text !== undefined) return localText(text);
-    const date = protectedUntil && formatDay(protectedUntil, words);
-    if (answer === 'free') return date ? words.text('freeUntil', { date }) : words.text('free');
-    const canSendNote = canSend ? ` ${words.text('canSend')}` : '';
-    if (answer === 'referred')
-      return (date ? words.text('referredUntil', { date }) : words.text('referred')) + canSendNote;
-    return answer === 'customer' || answer === 'own_company' ? words.text(answer) + canSendNote : undefined;
   }
 
   /** Aborts the request of a widget that leaves the page; it is sent again after the widget returns. */

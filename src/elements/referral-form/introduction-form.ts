@@ -17,7 +17,7 @@ import { draftKey } from '../internal/form/draft-key.ts';
 import { optionalLink } from '../internal/ui/link.ts';
 import { LaurelBeforeReferEvent, LaurelReferEvent } from '../internal/events/referral-events.ts';
 import { CompanyCheck, parseDomain } from './company-check.ts';
-import { consentField, fieldsWithConsent } from './consent-field.ts';
+import { consentField, fieldsWithConsent, formPath, referralBody } from './referral-fields.ts';
 import { introductionFormStyles } from './introduction-form.styles.ts';
 import { submissionNotice } from './submission-notice.ts';
 import type { ReferralContext } from './messages.ts';
@@ -72,7 +72,7 @@ export class IntroductionForm {
   /** Reads the draft and the pending referral; returns whether either is known by now. */
   restore(campaign: ReferralCampaign): boolean {
     this.#checkedField = campaign.checks;
-    void this.#restoreDraft(fieldsWithConsent(campaign));
+    void this.#restoreDraft(fieldsWithConsent(campaign, this.#context));
     return this.hasDraft || this.#write.unsent !== undefined;
   }
 
@@ -85,7 +85,7 @@ export class IntroductionForm {
 
   render(campaign: ReferralCampaign): TemplateResult {
     this.#checkedField = this.#form.domainField = campaign.checks;
-    const fields = fieldsWithConsent(campaign);
+    const fields = fieldsWithConsent(campaign, this.#context);
     void this.#restoreDraft(fields);
     if (!this.#ready || !this.#form.ready) return html`<i class="bone field"></i><i class="bone field"></i>`;
     // No new form while a referral is pending: the next one would be taken for it.
@@ -166,14 +166,14 @@ export class IntroductionForm {
 
   async #submit(): Promise<void> {
     const { tag, words } = this.#context;
-    const { [consentField]: consent, ...values } = this.#form.values;
+    const { values, ...more } = referralBody(this.#form.values);
     const campaign = this.#campaign();
     await this.#write.send({
       write: refer,
       params: {},
       // Another company is another referral; an edit of the same one joins the referral that is pending.
       about: `${campaign ?? ''} ${parseDomain(this.#company) ?? JSON.stringify(values)}`,
-      body: { ...(campaign && { campaign }), values, ...(consent && { consent: true }) },
+      body: { ...(campaign && { campaign }), values, ...more },
       lang: tag(),
       personal: this.#draft.personal,
       title: words.text('one'),
@@ -189,9 +189,7 @@ export class IntroductionForm {
 
   /** Shows errors at their fields; returns false if a field is not on screen: then the notice says that it failed. */
   #showErrors(errors: readonly FieldError[] = []): boolean {
-    return this.#form.setErrors(
-      errors.map((error) => (error.path === 'consent' ? { ...error, path: consentField } : error)),
-    );
+    return this.#form.setErrors(errors.map((error) => ({ ...error, path: formPath(error.path) })));
   }
 
   #handleSent(referral: Referral): void {

@@ -1,7 +1,7 @@
 import { importModule } from '../../client/http/import-module.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasStoredData } from '../../client/storage/stored-data.ts';
-import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
+import type { ReferralCampaign, ReferralShare } from '../../contract/referral-campaign.ts';
 import type { Referral } from '../../contract/referrals.ts';
 import { link } from '../internal/ui/link.ts';
 import { localText } from '../internal/i18n/local-text.ts';
@@ -19,7 +19,8 @@ const formSkeleton = html`<i class="bone field"></i><i class="bone field"></i>`;
 export class ReferralCard {
   readonly sharePanel: SharePanel;
   readonly #context: ReferralContext;
-  readonly #introductionForm: LazyModule<import('./introduction-form.ts').IntroductionForm>;
+  readonly #introduction: LazyModule<import('./introduction.ts').Introduction>;
+  readonly #figures: LazyModule<import('./campaign-figures.ts').CampaignFigures>;
   /** Whether the person chose the form; undefined before a choice: then the form opens only if it has a draft. */
   #introducesChoice: boolean | undefined;
 
@@ -31,9 +32,13 @@ export class ReferralCard {
   ) {
     this.#context = context;
     this.sharePanel = new SharePanel(context);
-    this.#introductionForm = new LazyModule(context.host, async () => {
-      const { IntroductionForm } = await importModule(() => import('./introduction-form.ts'));
-      return new IntroductionForm(context, campaign, onSent);
+    this.#introduction = new LazyModule(context.host, async () => {
+      const { Introduction } = await importModule(() => import('./introduction.ts'));
+      return new Introduction(context, campaign, onSent);
+    });
+    this.#figures = new LazyModule(context.host, async () => {
+      const { CampaignFigures } = await importModule(() => import('./campaign-figures.ts'));
+      return new CampaignFigures(context.host);
     });
   }
 
@@ -41,7 +46,7 @@ export class ReferralCard {
   reset(): void {
     this.#introducesChoice = undefined;
     this.sharePanel.reset();
-    this.#introductionForm.peek()?.reset();
+    this.#introduction.peek()?.reset();
   }
 
   render(campaign: ReferralCampaign): TemplateResult {
@@ -53,6 +58,7 @@ export class ReferralCard {
         ${title === undefined ? words.text('title') : localText(title)}
       </h3>
       ${campaignSteps(campaign, this.#context)} ${campaignRewards(campaign, this.#context)}
+      ${campaign.rewards?.cap ? (this.#figures.get()?.rewardCap(campaign) ?? nothing) : nothing}
       ${limit === nothing ? nothing : html`<p class="limit" part="limit">${limit}</p>`}
       ${this.#modeContent(campaign)}
       ${terms ? html`<p class="n12">${link(terms.url, words.text('terms'), { purpose: 'terms' })}</p>` : nothing}
@@ -66,22 +72,23 @@ export class ReferralCard {
     const introduces =
       fields.length > 0 && (!share || (this.#introducesChoice ?? this.#hasStoredDraft(campaign)));
     return html`${share && fields.length > 0 ? this.#modeSwitch(introduces) : nothing}
-    ${introduces ? this.#renderIntroduction(campaign) : share ? this.sharePanel.render(share) : nothing}`;
+    ${introduces ? this.#renderIntroduction(campaign) : share ? this.#renderShare(share) : nothing}`;
+  }
+
+  #renderShare(share: ReferralShare): Renderable {
+    const figures = share.statistics?.length ? this.#figures.get() : undefined;
+    return this.sharePanel.render(share, figures?.statistics(share) ?? nothing);
   }
 
   #renderIntroduction(campaign: ReferralCampaign): Renderable {
     // No form once the limit is reached, except one that already holds a draft.
-    if (campaign.limit && campaign.limit.left <= 0 && !this.#introductionForm.peek()?.hasDraft)
-      return nothing;
-    return (
-      this.#introductionForm.get()?.render(campaign) ??
-      (this.#introductionForm.failed ? nothing : formSkeleton)
-    );
+    if (campaign.limit && campaign.limit.left <= 0 && !this.#introduction.peek()?.hasDraft) return nothing;
+    return this.#introduction.get()?.render(campaign) ?? (this.#introduction.failed ? nothing : formSkeleton);
   }
 
   /** Whether the form has a draft or a pending referral; its code is loaded only if this browser stores any. */
   #hasStoredDraft(campaign: ReferralCampaign): boolean {
-    return hasStoredData({ drafts: true }) && (this.#introductionForm.get()?.restore(campaign) ?? false);
+    return hasStoredData({ drafts: true }) && (this.#introduction.get()?.restore(campaign) ?? false);
   }
 
   #modeSwitch(current: boolean): TemplateResult {

@@ -12,11 +12,12 @@ import { referralOutcome, statusText, referralProgress } from './referral-status
 import type { Renderable } from '../internal/states/widget-context.ts';
 import { boundedList } from '../internal/ui/bounded-list.ts';
 
-/** The body of the referral dialog. `forgetButton` stands beside the personal data that it deletes. */
+/** The body of the referral dialog. `forgetButton` stands beside the personal data that it deletes, `tasks` is what the vendor needs. */
 export const referralDetail = (
   referral: Referral,
   context: ReferralContext,
   forgetButton: TemplateResult | undefined,
+  tasks: Renderable,
 ): TemplateResult => {
   const { words } = context;
   const { protectedUntil, timeline: steps } = referral;
@@ -29,7 +30,7 @@ export const referralDetail = (
       </p>
       ${progressSection(referral, context)}
     </div>
-    ${rejectionNotice(referral)} ${timeline(steps, { label: words.text('progress'), words })}
+    ${tasks} ${rejectionNotice(referral)} ${timeline(steps, { label: words.text('progress'), words })}
     ${feedbackSection(referral, context)} ${rewardsSection(referral, context)}
     ${submittedDataSection(referral, context, forgetButton)}`;
 };

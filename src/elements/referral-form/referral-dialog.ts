@@ -1,8 +1,10 @@
+import { importModule } from '../../client/http/import-module.ts';
 import { buttonPart } from '../internal/ui/button-part.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { forgetReferral, referralRoute, withdrawReferral } from '../../contract/compiled/referrals.ts';
 import type { Referral, ReferralDetail } from '../../contract/referrals.ts';
 import { isAllowed } from '../../rules/permission.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { PendingWrites } from '../internal/controllers/pending-writes.ts';
 import { WriteController } from '../internal/controllers/write-controller.ts';
 import type { SettledWrite } from '../internal/controllers/write-state.ts';
@@ -11,6 +13,7 @@ import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { ResourceController } from '../internal/controllers/resource-controller.ts';
 import { referralDetail } from './referral-detail.ts';
+import type { TaskPanel } from './task-panel.ts';
 import type { ReferralContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
@@ -24,6 +27,7 @@ export class ReferralDialog {
   readonly #dialog: Dialog;
   readonly #detail: ResourceController<ReferralDetail>;
   readonly #write: WriteController<(typeof actionRoutes)[ReferralAction]>;
+  readonly #tasks: LazyModule<Pick<TaskPanel, 'render'>>;
   #openId: string | undefined;
   /** The referral that was opened last: closing the dialog does not read another one. */
   #loadedId: string | undefined;
@@ -48,6 +52,7 @@ export class ReferralDialog {
         if (id === this.#openId) this.#handleOutcome(outcome);
       },
     });
+    this.#tasks = new LazyModule(host, () => this.#loadTasks(), 'none');
   }
 
   open(id: string): void {
@@ -85,7 +90,7 @@ export class ReferralDialog {
       const referral = this.#updated ?? state.data;
       return {
         title: localText(referral.company),
-        body: html`${referralDetail(referral, this.#context, this.#forgetButton(referral))}${this.#errorBanner()}`,
+        body: html`${referralDetail(referral, this.#context, this.#forgetButton(referral), this.#taskSection(referral))}${this.#errorBanner()}`,
         footer: this.#footer(referral),
       };
     }
@@ -134,6 +139,33 @@ export class ReferralDialog {
     return isAllowed(referral.may, 'forget')
       ? this.#button('forget', 'text-btn', () => this.#confirm('forget'))
       : undefined;
+  }
+
+  async #loadTasks(): Promise<TaskPanel> {
+    const { TaskPanel } = await importModule(() => import('./task-panel.ts'));
+    return new TaskPanel(this.#context, {
+      isShown: () => this.#openId !== undefined,
+      onAnswered: (referral, announcement) => {
+        this.#updated = referral;
+        this.#announcement = announcement;
+        this.#context.host.requestUpdate();
+      },
+      reload: () => this.#detail.reload(),
+    });
+  }
+
+  #taskSection(referral: Referral): Renderable {
+    if (!referral.tasks?.length) return nothing;
+    const { words } = this.#context;
+    const panel = this.#tasks.get();
+    if (panel) return panel.render(referral);
+    if (!this.#tasks.failed) return html`<i class="bone field"></i>`;
+    return html`<p class="told" role="status">
+      <span>${words.text('notOpened')}</span>
+      <button class="text-btn" part="button button-text" @click=${this.#tasks.retry}>
+        ${words.text('retry')}
+      </button>
+    </p>`;
   }
 
   /** Asks for confirmation, or offers the action. */

@@ -48,6 +48,11 @@ const skeleton = (): TemplateResult =>
  * @csspart step - A step of that list, or of a timeline.
  * @csspart rewards - The rewards that both sides receive.
  * @csspart ladder - The list of rewards for more successful referrals.
+ * @csspart cap - The most that can be earned, and how much of it is.
+ * @csspart statistics - What came of the share link.
+ * @csspart several - The form that refers several companies in one go.
+ * @csspart companies - The list of these companies.
+ * @csspart company - One of them.
  * @csspart limit - The line that says how many referrals may still be sent.
  * @csspart option - A way of referring: by link or by introduction.
  * @csspart share - The panel with the share link.
@@ -63,6 +68,9 @@ const skeleton = (): TemplateResult =>
  * @csspart load-more - The row that asks for further referrals.
  * @csspart total - The total that the referrals have earned.
  * @csspart dialog - The dialog of a referral.
+ * @csspart needs - The button on a referral that waits for the member.
+ * @csspart tasks - What the vendor needs from the member.
+ * @csspart task - One of these.
  * @csspart rejection - The reason why a referral was not accepted, and what can be done.
  * @csspart timeline - The steps of a referral.
  * @csspart panel - The box that says whom to ask, for a role that may not refer.

@@ -63,6 +63,18 @@ export const referralListStyles = css`
   .sum .text-btn {
     font-weight: 400;
   }
+  .needs {
+    min-block-size: 24px;
+    justify-self: start;
+    padding: 0 calc(2 * var(--_s));
+    border: 0;
+    border-radius: var(--_radius-chip);
+    background: var(--_cau-soft);
+    font-family: inherit;
+    font-weight: 600;
+    color: var(--_t1);
+    cursor: pointer;
+  }
   .stage b {
     color: var(--_t1);
   }

@@ -3,6 +3,7 @@ import type { Referral } from '../../contract/referrals.ts';
 import { figureTemplate, isVisible } from '../internal/i18n/figures.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { formatShortDay, formatDueDay } from './day-format.ts';
+import { isOpenTask } from './open-task.ts';
 import { referrerReward, rewardStatus, type SideReward } from './reward-text.ts';
 import type { ReferralContext } from './messages.ts';
 import { referralOutcome, statusText, referralProgress } from './referral-status.ts';
@@ -31,6 +32,12 @@ const rewardAmount = ({ value, text, status }: SideReward, { words }: ReferralCo
   return text === undefined ? nothing : localText(text);
 };
 
+/** The vendor needs something before it goes on. */
+const needsYou = (index: number, { words }: ReferralContext, open: () => void): TemplateResult =>
+  html`<button class="needs n12" part="button needs" aria-describedby="name-${index}" @click=${open}>
+    ${words.text('needsYou')}
+  </button> `;
+
 /** One referral in the list: company, status, and the member's reward. `onOpen` shows it in the dialog. */
 export const referralRow = (
   referral: Referral,
@@ -39,7 +46,7 @@ export const referralRow = (
   onOpen: (id: string) => void,
 ): TemplateResult => {
   const { words } = context;
-  const { id, company, sentAt, rewards, rejection } = referral;
+  const { id, company, sentAt, rewards, rejection, tasks } = referral;
   const reward = referrerReward(rewards);
   const next = rejection?.next
     ? html`<button
@@ -61,6 +68,7 @@ export const referralRow = (
     <div class="stage">
       ${referralProgress(referral, context) ?? nothing}
       <span class="n12 muted"><b>${statusText(referral, context)}</b>${statusFacts(referral, context)}</span>
+      ${tasks?.some(isOpenTask) ? needsYou(index, context, () => onOpen(id)) : nothing}
     </div>
     <div class="sum">
       ${reward ? rewardAmount(reward, context) : nothing}

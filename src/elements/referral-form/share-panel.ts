@@ -58,13 +58,14 @@ export class SharePanel {
     this.announcement = '';
   }
 
-  render(share: ReferralShare): TemplateResult {
+  /** `statistics` stands below the link. */
+  render(share: ReferralShare, statistics: Renderable): TemplateResult {
     const { words } = this.#context;
     const { disclosure } = share;
     const address = safeUrl(share.link);
     if (address === undefined) return html`<p class="muted" role="status">${words.text('unsafeLink')}</p>`;
     return html`<div class="share" part="share">
-      ${this.#linkField(share, address)} ${this.#textField(share)}
+      ${this.#linkField(share, address)} ${statistics} ${this.#textField(share)}
       ${disclosure === undefined ? nothing : html`<p class="help n12 under">${localText(disclosure)}</p>`}
       ${this.#shareButtons(share, address)}
       ${

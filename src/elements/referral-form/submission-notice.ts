@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { LaurelError } from '../../client/errors.ts';
 import { formatDateTime } from '../internal/i18n/date-time.ts';
 import type { UnsentWrite } from '../internal/controllers/write-state.ts';
 import { localText } from '../internal/i18n/local-text.ts';
@@ -14,6 +15,18 @@ const refusalMessages = {
 const isKnownRefusal = (code: string): code is keyof typeof refusalMessages =>
   Object.hasOwn(refusalMessages, code);
 
+/** Why a referral was refused, in Laurel's words. */
+export const refusalText = (
+  { code = '', at, kind, status }: Partial<Pick<LaurelError, 'code' | 'at' | 'kind' | 'status'>>,
+  words: ReferralContext['words'],
+): string => {
+  if (code === 'limit_reached' && at)
+    return words.text('refusedLimitUntil', { date: formatDateTime(at, words) });
+  // Another tab has settled it, and the backend can't say how.
+  const elsewhere = kind === 'conflict' && status === undefined;
+  return words.text(isKnownRefusal(code) ? refusalMessages[code] : elsewhere ? 'elsewhere' : 'refused');
+};
+
 /** Says why a referral was refused, or that it has no answer yet, and what the person can do. */
 export const submissionNotice = (
   outcome: UnsentWrite,
@@ -21,15 +34,9 @@ export const submissionNotice = (
   write: { resend(): Promise<void>; discard(): void },
 ): TemplateResult => {
   if (outcome.status === 'rejected') {
-    const { code = '', at, kind, status, detail } = outcome.error;
-    // Another tab has settled it, and the backend can't say how.
-    const elsewhere = kind === 'conflict' && status === undefined;
-    const text =
-      code === 'limit_reached' && at
-        ? words.text('refusedLimitUntil', { date: formatDateTime(at, words) })
-        : words.text(isKnownRefusal(code) ? refusalMessages[code] : elsewhere ? 'elsewhere' : 'refused');
+    const { detail } = outcome.error;
     return html`<p class="told caution" role="alert">
-      ${icon('alert')}<span>${detail ? localText(detail) : text}</span>
+      ${icon('alert')}<span>${detail ? localText(detail) : refusalText(outcome.error, words)}</span>
     </p>`;
   }
   const { answered, repeatable } = outcome;

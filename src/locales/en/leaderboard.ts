@@ -19,6 +19,7 @@ export const words = {
   standingAlone: '*{rank}*',
   unranked: 'Not ranked yet',
   ahead: '{value} to {rank}',
+  aheadLower: '{value} less for {rank}',
   percentile: 'in the top {share}',
   up: { one: 'up {n} place', other: 'up {n} places' },
   down: { one: 'down {n} place', other: 'down {n} places' },

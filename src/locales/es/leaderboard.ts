@@ -21,6 +21,7 @@ export const words: Translation<typeof en> = {
   standingAlone: '*{rank}*',
   unranked: 'Aún sin puesto',
   ahead: '{value} hasta el {rank}',
+  aheadLower: '{value} menos para el {rank}',
   percentile: 'en el {share} superior',
   up: { one: 'sube {n} puesto', other: 'sube {n} puestos' },
   down: { one: 'baja {n} puesto', other: 'baja {n} puestos' },

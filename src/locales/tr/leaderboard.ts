@@ -21,6 +21,7 @@ export const words: Translation<typeof en> = {
   standingAlone: '*{rank}*',
   unranked: 'Henüz sırası yok',
   ahead: '{rank} sıra için {value}',
+  aheadLower: '{rank} için {value} daha az',
   percentile: 'ilk {share} içinde',
   up: { one: '{n} sıra yukarı', other: '{n} sıra yukarı' },
   down: { one: '{n} sıra aşağı', other: '{n} sıra aşağı' },

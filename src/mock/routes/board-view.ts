@@ -9,10 +9,19 @@ interface BoardView {
   readonly visibility: string;
 }
 
-const rankOf = ({ entries, method = 'standard' }: BoardStore, at: number): number => {
+const isBetter = ({ better }: BoardStore, a: number, b: number): boolean =>
+  better === 'lower' ? a < b : a > b;
+
+const valueOf = ({ scale }: BoardStore, amount: number) => ({
+  amount,
+  ...(scale !== undefined && { scale }),
+});
+
+const rankOf = (store: BoardStore, at: number): number => {
+  const { entries, method = 'standard' } = store;
   const value = entries[at]?.[1] ?? 0;
   if (method === 'ordinal') return at + 1;
-  const above = entries.slice(0, at).filter(([, other]) => other > value);
+  const above = entries.slice(0, at).filter(([, other]) => isBetter(store, other, value));
   return (method === 'dense' ? new Set(above.map(([, other]) => other)).size : above.length) + 1;
 };
 
@@ -25,7 +34,7 @@ const viewerDisplayName = ({ localize }: ScenarioContext, visibility: string): s
 
 const rowOf = ({ store, context, visibility }: BoardView, at: number): BoardRow => {
   const { entries, viewer, method } = store;
-  const [name = '', value = 0, before, city] = entries[at] ?? [];
+  const [name = '', value = 0, before, city, secondary] = entries[at] ?? [];
   const isViewer = at + 1 === viewer;
   const tied = method !== 'ordinal' && (entries[at - 1]?.[1] === value || entries[at + 1]?.[1] === value);
   return {
@@ -33,7 +42,8 @@ const rowOf = ({ store, context, visibility }: BoardView, at: number): BoardRow 
     rank: rankOf(store, at),
     place: at + 1,
     displayName: isViewer ? (viewerDisplayName(context, visibility) ?? name) : name,
-    value: { amount: value },
+    value: valueOf(store, value),
+    ...(secondary !== undefined && { secondary: { amount: secondary } }),
     ...(tied && { tied }),
     ...(isViewer && { isViewer }),
     ...(before !== undefined && { delta: before - (at + 1) }),
@@ -48,11 +58,11 @@ const aheadOf = (
   { localize }: ScenarioContext,
 ): NonNullable<Leaderboard['viewer']>['ahead'] => {
   const value = store.entries[at]?.[1] ?? 0;
-  const better = store.entries.slice(0, at).findLastIndex(([, other]) => other > value);
+  const better = store.entries.slice(0, at).findLastIndex(([, other]) => isBetter(store, other, value));
   if (better < 0) return undefined;
-  const amount = (store.entries[better]?.[1] ?? 0) - value;
-  const unit = amount === 1 ? localize('point', 'punto', 'puan') : localize('points', 'puntos', 'puan');
-  return { rank: rankOf(store, better), value: { amount, unit } };
+  const amount = Math.abs((store.entries[better]?.[1] ?? 0) - value);
+  const points = amount === 1 ? localize('point', 'punto', 'puan') : localize('points', 'puntos', 'puan');
+  return { rank: rankOf(store, better), value: { ...valueOf(store, amount), unit: store.unit ?? points } };
 };
 
 const pageSize = 20;
@@ -88,7 +98,7 @@ const viewerOf = ({ store, context, visibility }: BoardView, ranked: boolean): L
       const displayName = viewerDisplayName(context, one);
       return { visibility: one, ...(displayName !== undefined && { displayName }) };
     }),
-    ...(at >= 0 && { value: { amount: entries[at]?.[1] ?? 0 } }),
+    ...(at >= 0 && { value: valueOf(store, entries[at]?.[1] ?? 0) }),
     ...(at >= 0 && ranked && { rank: rankOf(store, at) }),
     ...(ahead && { ahead }),
   };
@@ -158,6 +168,8 @@ export const readBoard = (
     id: store.id ?? 'learning',
     title: store.title,
     metric: store.metric,
+    ...(store.better && { better: store.better }),
+    ...(store.secondaryMetric !== undefined && { secondaryMetric: store.secondaryMetric }),
     scope,
     rankMethod: method,
     asOf: context.asOf,

@@ -33,6 +33,11 @@ const forgetReferral = (row: Referral): Referral => {
   return { ...rest, may: withoutAction(row, 'forget') };
 };
 
+const answerTask = ({ tasks = [], ...row }: Referral, id: string): Referral => ({
+  ...row,
+  tasks: tasks.map((task) => (task.id === id ? { id, text: task.text, status: 'done' } : task)),
+});
+
 const applyReferralAction = (
   rows: readonly Referral[],
   action: MockReferralAction,
@@ -42,6 +47,7 @@ const applyReferralAction = (
   if (action.type === 'refer') return [createReferral(action, campaign, context), ...rows];
   return rows.map((row) => {
     if (row.id !== action.referral) return row;
+    if (action.type === 'answer') return answerTask(row, action.task);
     return action.type === 'withdraw' ? withdrawReferral(row, context) : forgetReferral(row);
   });
 };

@@ -1,6 +1,7 @@
-import type { FormValues, ProblemCode, Referral, ReferralCheck } from '../../contract/index.ts';
+import type { FormValues, ProblemCode, Referral, ReferralCheck, ReferralTask } from '../../contract/index.ts';
 import { answerParts, fieldAnswer } from '../../rules/field-validation.ts';
 import { isAllowed } from '../../rules/permission.ts';
+import type { MockReferralAction } from '../memory.ts';
 import type { MockProblem, MockReply, MockRequest, ScenarioContext } from '../scenario.ts';
 import type { ReferralStore } from '../stores.ts';
 import { fieldErrorsOf } from './form-answers.ts';
@@ -40,10 +41,13 @@ const referralProblem = (
 ): MockProblem | undefined => {
   const permission = campaign.viewer?.may?.find(({ action }) => action === 'refer');
   if (permission?.allowed === false) return roleRequired(permission);
-  const { fields = [], consent } = campaign;
+  const { fields = [], consent, rewards } = campaign;
   const fieldErrors = fieldErrorsOf(fields, values);
   if (consent && bodyMember(body, 'consent') !== true)
     fieldErrors.push({ path: 'consent', code: 'required' });
+  const { options = [] } = rewards ?? {};
+  if (options.length > 0 && !options.some(({ id }) => id === bodyMember(body, 'reward')))
+    fieldErrors.push({ path: 'reward', code: 'required' });
   if (fieldErrors.length > 0) return invalidFields(fieldErrors);
   const [site = ''] = answerParts(fieldAnswer(values, campaign.checks ?? 'website'));
   const taken = domainConflict(site, context);
@@ -74,20 +78,46 @@ export const submitReferral = (
 export const exampleReferral = ({ campaign }: ReferralStore, context: ScenarioContext): Referral =>
   createReferral({ id: 'referral-1001', values: { website: 'delta.example' } }, campaign, context);
 
+/** The referral after an action, which is remembered. */
+const replyAfter = (
+  action: Exclude<MockReferralAction, { type: 'refer' }>,
+  store: ReferralStore,
+  context: ScenarioContext,
+  { memory }: MockRequest,
+): MockReply<Referral> => {
+  memory.referralActions.push(action);
+  const { items } = applyReferralActions(store, { referralActions: [action] }, context);
+  return items.find((row) => row.id === action.referral) ?? notFound;
+};
+
+const isAsked = ({ status, field }: ReferralTask): boolean => field !== undefined && status !== 'done';
+
+/** `POST /referrals/{id}/answers`; an example without an id takes the first task that asks something. */
+export const answerReferralTask = (
+  store: ReferralStore,
+  context: ScenarioContext,
+  request: MockRequest,
+): MockReply<Referral> => {
+  const { body, params } = request;
+  const { id } = params;
+  const found = store.items.find((row) => (id === undefined ? row.tasks?.some(isAsked) : row.id === id));
+  if (!found) return notFound;
+  const task = found.tasks?.find(
+    (each) => isAsked(each) && (id === undefined || each.id === bodyMember(body, 'task')),
+  );
+  if (!task) return conflict('referral_moved_on');
+  const fieldErrors = id === undefined ? [] : fieldErrorsOf([task.field ?? null], formValues(body));
+  if (fieldErrors.length > 0) return invalidFields(fieldErrors);
+  return replyAfter({ type: 'answer', referral: found.id, task: task.id }, store, context, request);
+};
+
 /** `POST /referrals/{id}/withdraw` and `…/forget`; an example without an id takes the first referral that allows it. */
 export const changeReferral =
   (type: 'withdraw' | 'forget') =>
   (store: ReferralStore, context: ScenarioContext, request: MockRequest): MockReply<Referral> => {
-    const { memory, params } = request;
-    const { id } = params;
+    const { id } = request.params;
     const found = store.items.find((row) => (id === undefined ? isAllowed(row.may, type) : row.id === id));
     if (!found) return notFound;
     if (!isAllowed(found.may, type)) return conflict('referral_moved_on');
-    const action = { type, referral: found.id };
-    memory.referralActions.push(action);
-    return (
-      applyReferralActions(store, { referralActions: [action] }, context).items.find(
-        (row) => row.id === found.id,
-      ) ?? notFound
-    );
+    return replyAfter({ type, referral: found.id }, store, context, request);
   };

@@ -6,7 +6,13 @@ import type { ReferralStore } from '../stores.ts';
 import { paginate } from './pagination.ts';
 import { notFound, unknownCursor } from './problems.ts';
 import { applyReferralActions, groupOf } from './referral-store.ts';
-import { changeReferral, checkReferral, exampleReferral, submitReferral } from './referral-writes.ts';
+import {
+  answerReferralTask,
+  changeReferral,
+  checkReferral,
+  exampleReferral,
+  submitReferral,
+} from './referral-writes.ts';
 
 /** How many referrals each group has, and what they earned. */
 const summary = (
@@ -64,6 +70,7 @@ type ReferralRoutes = Pick<
   | 'referral'
   | 'checkReferral'
   | 'refer'
+  | 'answerReferralTask'
   | 'withdrawReferral'
   | 'forgetReferral'
 >;
@@ -85,6 +92,7 @@ export const referralRoutes = (createStore: (context: ScenarioContext) => Referr
     checkReferral: from(checkReferral),
     refer: (context, request) =>
       request ? from(submitReferral)(context, request) : exampleReferral(createStore(context), context),
+    answerReferralTask: from(answerReferralTask),
     withdrawReferral: from(changeReferral('withdraw')),
     forgetReferral: from(changeReferral('forget')),
   };

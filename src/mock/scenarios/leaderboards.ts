@@ -62,6 +62,55 @@ const teamBoard = (context: ScenarioContext): BoardStore => ({
   ],
 });
 
+/** Days to answer a support request, in tenths. */
+const answerTimeBoard = ({ localize }: ScenarioContext): BoardStore => ({
+  id: 'answers',
+  title: localize('Quickest answers', 'Respuestas más rápidas', 'En hızlı yanıtlar'),
+  metric: localize('Days to answer', 'Días hasta responder', 'Yanıta kadar gün'),
+  better: 'lower',
+  scale: 1,
+  unit: localize('days', 'días', 'gün'),
+  headCount: 8,
+  viewer: 4,
+  entries: [
+    ['Blue Heron', 4, 2],
+    ['Vantaa Cold Chain', 9, 1, 'Helsinki'],
+    ['Halden Shipping', 9, 3, 'Halden'],
+    ['Tekin Lojistik', 15, 7, 'Gebze'],
+    ['Puerto Norte', 22, 4, 'Gijón'],
+    ['Morrow Line', 48],
+  ],
+});
+
+const coursesBoard = (context: ScenarioContext): BoardStore => ({
+  ...learningBoard(context),
+  secondaryMetric: context.localize('Courses', 'Cursos', 'Kurs'),
+  headCount: 8,
+  entries: companies.map(([name, value, before, city], index): BoardStoreEntry => [
+    name,
+    value,
+    before,
+    city,
+    index === 3 ? undefined : Math.ceil(value / 60),
+  ]),
+});
+
+const teamsBoard = (context: ScenarioContext): BoardStore => ({
+  id: 'teams',
+  title: context.localize('Our teams', 'Nuestros equipos', 'Ekiplerimiz'),
+  metric: context.localize('Learning points', 'Puntos de aprendizaje', 'Öğrenme puanı'),
+  scope: 'team',
+  headCount: 10,
+  viewer: 2,
+  options: [],
+  entries: [
+    [context.localize('Warehouse Gebze', 'Almacén Gebze', 'Gebze Deposu'), 312, 2],
+    [context.localize('Route planning', 'Planificación de rutas', 'Rota planlama'), 287, 1],
+    [context.localize('Customs desk', 'Aduanas', 'Gümrük'), 120, 3],
+    [context.localize('Finance', 'Finanzas', 'Finans'), 64],
+  ],
+});
+
 const boardScenario = (
   about: string,
   createStore: (context: ScenarioContext) => BoardStore | readonly BoardStore[],
@@ -91,6 +140,9 @@ export const boardScenarios = {
     headCount: 8,
   })),
   'board-team': boardScenario('The viewer’s own team', teamBoard),
+  'board-lower': boardScenario('The lower value is better, in decimals', answerTimeBoard),
+  'board-secondary': boardScenario('A second figure beside the value', coursesBoard),
+  'board-teams': boardScenario('Teams of one company', teamsBoard),
   'board-two': boardScenario('Two boards, side by side', (context) => [
     learningBoard(context),
     teamBoard(context),

@@ -9,6 +9,8 @@ import {
   malformedReferralRows,
   malformedReferrals,
 } from '../fixtures/referrals-malformed.ts';
+import { taskReferrals } from '../fixtures/referrals-tasks.ts';
+import { capReferrals, severalReferrals } from '../fixtures/referrals-campaigns.ts';
 import { everyStatus } from '../fixtures/referrals-states.ts';
 import { openReferrals, summitReferrals } from '../fixtures/referrals-open.ts';
 import { referralRoutes } from '../routes/referrals.ts';
@@ -44,6 +46,12 @@ export const referralScenarios = {
     'More for more referrals, two texts, a limit with some left',
     ladderReferrals,
   ),
+  'referrals-cap': referralScenario(
+    'The most that can be earned, a choice of rewards, and figures of the link',
+    capReferrals,
+  ),
+  'referrals-several': referralScenario('Several companies in one go', severalReferrals),
+  'referrals-tasks': referralScenario('Referrals that wait for an answer of the member', taskReferrals),
   'referrals-empty': referralScenario('Nothing referred yet', (context) => ({
     campaign: campaign(context),
     items: [],

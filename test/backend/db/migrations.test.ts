@@ -28,6 +28,7 @@ const ofSurveys = [
   'survey',
 ];
 const ofReferrals = [
+  'referral_task',
   'referral_reward',
   'referral_event',
   'referral_person',
@@ -82,7 +83,15 @@ for (const engine of engines)
     test('from before perks gets perks, referrals and surveys at the next start, keeps its data, and gets nothing twice', async () => {
       const backend = await databaseBefore(
         engine,
-        ['007-survey-logic', '006-waiting-lists', '005-boards', '004-surveys', '003-referrals', '002-perks'],
+        [
+          '008-referral-tasks',
+          '007-survey-logic',
+          '006-waiting-lists',
+          '005-boards',
+          '004-surveys',
+          '003-referrals',
+          '002-perks',
+        ],
         [...ofBoards, ...ofSurveys, ...ofReferrals, ...ofPerks],
       );
       const { db, store } = backend;
@@ -121,7 +130,14 @@ for (const engine of engines)
     test('from before referrals gets them at the next start, and keeps its claims', async () => {
       const backend = await databaseBefore(
         engine,
-        ['007-survey-logic', '006-waiting-lists', '005-boards', '004-surveys', '003-referrals'],
+        [
+          '008-referral-tasks',
+          '007-survey-logic',
+          '006-waiting-lists',
+          '005-boards',
+          '004-surveys',
+          '003-referrals',
+        ],
         [...ofBoards, ...ofSurveys, ...ofReferrals],
       );
       const { db, store } = backend;
@@ -149,8 +165,8 @@ for (const engine of engines)
     test('from before surveys gets them at the next start, with the perks that list them, and keeps the others', async () => {
       const backend = await databaseBefore(
         engine,
-        ['007-survey-logic', '006-waiting-lists', '005-boards', '004-surveys'],
-        [...ofBoards, ...ofSurveys],
+        ['008-referral-tasks', '007-survey-logic', '006-waiting-lists', '005-boards', '004-surveys'],
+        ['referral_task', ...ofBoards, ...ofSurveys],
       );
       const { db, store } = backend;
       const perks = () =>

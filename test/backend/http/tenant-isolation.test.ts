@@ -185,6 +185,7 @@ for (const engine of engines)
         'referral_person',
         'referral_event',
         'referral_reward',
+        'referral_task',
         'survey',
         'survey_version',
         'survey_invitation',

@@ -23,6 +23,7 @@ const bodies: { readonly [Id in Exclude<RouteId, ReadRoute['id']>]: object } = {
   approveClaim: {},
   declineClaim: { reason: 'no' },
   refer: { campaign: 'partners', ...introduction() },
+  answerReferralTask: { task: 'it-lead', values: { lead: 'x' } },
   withdrawReferral: {},
   forgetReferral: {},
   respond: { answers: { why: 'x' } },

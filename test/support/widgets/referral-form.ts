@@ -12,6 +12,7 @@ const routes = [
   'referral',
   'checkReferral',
   'refer',
+  'answerReferralTask',
   'withdrawReferral',
   'forgetReferral',
 ] as const;

@@ -43,6 +43,7 @@ const checking = (domain: string, ...deeds: readonly Interaction[]): WidgetCase 
 
 const states = '/loyalty/referrals-states';
 const unsent = '/loyalty/referrals~unsent';
+const tasks = '/loyalty/referrals-tasks';
 const everyField = '/loyalty/referrals-fields';
 
 /** Every step of the form, of the list and of the dialog. */
@@ -97,6 +98,28 @@ export const referralInteractions: Readonly<Record<string, WidgetCase>> = {
   'won and paid': following('won', [], states),
   'taken back': following('won-reversed', [], states),
   'of another kind': following('unknown', [], '/loyalty/referrals-rough'),
+  'what the vendor needs': following('bora', [{ sees: 'dialog[open] [part~=task] form' }], tasks),
+  'what the vendor needs, and nothing written': following(
+    'bora',
+    [{ press: 'dialog[open] [part~=task] .btn' }, { sees: 'dialog[open] [aria-invalid=true]' }],
+    tasks,
+  ),
+  'a step behind a link': following('delta', [{ sees: 'dialog[open] [part~=task] a' }], tasks),
+  'figures of the link, and the most that can be earned': referring(
+    [{ sees: '[part~=cap]' }, { sees: '[part~=statistics]' }],
+    '/loyalty/referrals-cap',
+  ),
+  'several companies': referring(
+    [
+      { press: '.intro + p .text-btn' },
+      { write: 'kervan.example, Kervan', into: '#several-list' },
+      { press: '#several-list ~ div .btn' },
+      { sees: '[part~=company]' },
+      { press: 'button[form=several]' },
+      { sees: '#several [aria-invalid=true]' },
+    ],
+    '/loyalty/referrals-several',
+  ),
   'no such referral': following('of-nobody'),
   'withdraw, asked once more': following('bora', [{ press: withdraw }, { sees: confirm }]),
   withdrawn: following('bora', [{ press: withdraw }, { press: confirm }, { misses: confirm }]),

@@ -64,6 +64,7 @@ const followed = (told: ScenarioContext): AnsweredCase[] => {
     rowsOf({ ...states, referrals: (one) => referrals?.(one, asking(cursor)) ?? { items: [] } }, told),
   );
   const known = new Set<string>();
+  rows.push(...rowsOf(scenarios['referrals-tasks'], told));
   const various = rows.filter((row) => {
     const shape = Object.keys(row).join();
     return !known.has(shape) && known.add(shape);
@@ -85,6 +86,7 @@ const asking = (cursor: string | undefined) => ({
 const shown = (): AnsweredCase[] => {
   const named: Scenario[] = [
     scenarios['referrals-ladder'],
+    scenarios['referrals-cap'],
     scenarios['referrals-states'],
     scenarios['referrals-viewer'],
     scenarios['referrals-rough'],

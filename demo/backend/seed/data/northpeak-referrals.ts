@@ -85,6 +85,19 @@ const tekinReferrals = (today: Day): ReferralSeed[] => {
         email: 'kaan@boraantrepo.example',
         note: 'Opens a second bonded warehouse.',
       },
+      tasks: [
+        {
+          task: 'it-lead',
+          field: {
+            name: 'lead',
+            type: 'text',
+            required: true,
+            about: 'other',
+            constraints: { maxLength: 120 },
+          },
+          dueOn: addWorkingDays(today, 5),
+        },
+      ],
     },
     {
       ...own,

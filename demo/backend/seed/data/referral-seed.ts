@@ -41,6 +41,8 @@ export interface ReferralSeed {
   /** Answers about the contact person; absent where they were deleted. */
   readonly about?: FormValues;
   readonly rejection?: string;
+  /** What the vendor needs from the member; its texts are the words `referral.task.<task>` and below. */
+  readonly tasks?: readonly { readonly task: string; readonly field: FormFieldRow; readonly dueOn?: Day }[];
   /** Key of a text. */
   readonly feedback?: string;
 }

@@ -13,6 +13,7 @@ export const tierRouteIds: readonly RouteId[] = ['standing', 'ladder'];
 export const introductionRouteIds: readonly RouteId[] = [
   'checkReferral',
   'refer',
+  'answerReferralTask',
   'withdrawReferral',
   'forgetReferral',
 ];

@@ -55,6 +55,10 @@ const rejectionWords: SeedWords = {
 };
 
 export const northpeakReferralWords: SeedWords = {
+  'referral.task.it-lead':
+    'We need the name of their IT lead before we call. | Antes de llamar necesitamos el nombre de quien dirige su TI. | Aramadan önce BT yöneticilerinin adına ihtiyacımız var.',
+  'referral.task.it-lead.field.lead':
+    'Name of their IT lead | Nombre de quien dirige su TI | BT yöneticisinin adı',
   ...campaignWords('introduce', { ...formWords, ...shareWords, ...rejectionWords }),
   'referral.feedback.akdeniz':
     'A good fit: they moved their customs data first. | Encajan bien: empezaron por sus datos de aduanas. | Çok uygunlar: önce gümrük verilerini taşıdılar.',

@@ -125,7 +125,7 @@ const writeReferral = async (
   seed: ReferralSeed,
   currency: string,
 ): Promise<void> => {
-  const { events = [], sentOn, person, about } = seed;
+  const { events = [], sentOn, person, about, tasks = [] } = seed;
   const allEvents = [['submitted', sentOn] as const, ...events];
   const row = await insertReferralRow(tx, campaign, seed, allEvents);
   const entries = allEvents.map(([what, on], index) => ({
@@ -141,6 +141,17 @@ const writeReferral = async (
   await tx.insertInto('referral_event').values(entries).execute();
   const [mail] = answerParts(about?.['email']);
   if (about) await insertReferralPerson(tx, row, mail === undefined ? null : normalizeEmail(mail), about);
+  for (const { task, field, dueOn } of tasks)
+    await tx
+      .insertInto('referral_task')
+      .values({
+        referral: row.referral,
+        account: row.account,
+        task,
+        field: JSON.stringify(field),
+        due_on: dueOn ?? null,
+      })
+      .execute();
   await writeRewards(tx, campaign, row, events, currency);
 };
 

@@ -1,0 +1,31 @@
+/** Words of the list by which several companies are referred in one go. */
+export const words = {
+  several: 'Refer several companies',
+  one: 'Refer one company',
+  list: 'Companies',
+  listHelp: 'One per line: its website, and behind a comma its name if you like. At most {n}.',
+  add: 'Add to the list',
+  left: {
+    one: '{n} line can’t be added. It is still in the field.',
+    other: '{n} lines can’t be added. They are still in the field.',
+  },
+  full: {
+    one: 'At most {n} company at a time. The others are still in the field.',
+    other: 'At most {n} companies at a time. The others are still in the field.',
+  },
+  noneYet: 'Add at least one company.',
+  added: { one: '{n} company in the list', other: '{n} companies in the list' },
+  forAll: 'Asked once for all of them',
+  remove: 'Remove {name}',
+  checking: 'Checking',
+  unchecked: 'Not checked',
+  sendAll: { one: 'Send {n} referral', other: 'Send {n} referrals' },
+  sendRest: { one: 'Send {n} that was not sent', other: 'Send {n} that were not sent' },
+  progress: '{n} of {total} sent',
+  isSending: 'Sending',
+  isSent: 'Sent',
+  unknown: 'Not known yet whether it arrived.',
+  again: 'Send {name} again',
+  stopped: 'Sending has stopped. What was not sent is kept in the list.',
+  next: 'Start another list',
+} as const;

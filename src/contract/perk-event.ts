@@ -21,7 +21,7 @@ export const WaitingList = z.object({
   place: z.optional(Count),
   /** Number of those who wait. */
   total: z.optional(Count),
-  /** What to expect, in a sentence: "We write as soon as a seat is free." */
+  /** What to expect, in a sentence: "We write when a seat is free." */
   text: z.optional(LocalText),
 });
 export type WaitingList = z.infer<typeof WaitingList>;

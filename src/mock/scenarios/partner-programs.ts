@@ -63,7 +63,7 @@ const businessPlan = ({ localize }: ScenarioContext, met: boolean): Requirement 
 const servicePath = (context: ScenarioContext): Standing => {
   const { localize } = context;
   return {
-    ...standingOf(context, 'Larch Partner Path'),
+    ...standingOf(context, 'Larch Partners'),
     tier: { id: 'select', name: 'Select', order: 2 },
     next: { id: 'advanced', name: 'Advanced', order: 3, benefits: advancedBenefits(context) },
     requirements: [

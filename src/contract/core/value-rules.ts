@@ -26,7 +26,9 @@ export const scalarRules = {
   count: isCount,
   /** With few decimal places, so that it can be shown as it was written: `4.2`, not `0.30000000000000004`. */
   decimal: (value: unknown): boolean =>
-    Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER && /^-?\d+(\.\d{1,6})?$/.test(String(value)),
+    Number.isFinite(value) &&
+    Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER &&
+    /^-?\d+(\.\d{1,6})?$/.test(String(value)),
   scale: (value: unknown): boolean => isCount(value) && Number(value) <= maxScale,
   instant: (value: unknown): boolean => isText(value) && instantPattern.test(value) && exists(value),
   day: (value: unknown): boolean => isText(value) && localDatePattern.test(value) && exists(value),

@@ -44,6 +44,12 @@ describe('a dialog, by the keyboard alone', () => {
     await stage.page.evaluate(() => scene.clear());
     const visit = `${(setup.tag === referrals.tag ? referrals : list).endpoint}~${crypto.randomUUID()}`;
     await stage.show([{ ...list, endpoint: visit, ...setup }]);
+    // What waits for this person's decision is asked for after the list.
+    if (typeof opener !== 'string')
+      await stage.page.waitForFunction(
+        (pattern) => new RegExp(pattern).test(scene.seen()[0] ?? ''),
+        opener.source,
+      );
     await leavePage(stage.page);
     await tabTo(stage.page, opener);
     await press('Enter');

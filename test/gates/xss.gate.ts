@@ -194,7 +194,8 @@ for (const widget of widgets)
       );
       const found = await drawn(setups);
       await isSafe(found);
-      for (const address of found.addresses)
+      // A mail to nobody is one of Laurel's own: what was evil stands in its text.
+      for (const address of [...found.addresses].filter((one) => !one.startsWith('mailto:?')))
         assert.equal(new URL(address, stage.origin).origin, stage.origin, address);
     });
 

@@ -54,11 +54,16 @@ export class Introduction {
   render(campaign: ReferralCampaign): TemplateResult {
     const showsSeveral = this.#isSeveral(campaign);
     const several = showsSeveral ? this.#several.get() : undefined;
-    if (showsSeveral === undefined || (showsSeveral && !several && !this.#several.failed))
-      return html`<i class="bone field"></i><i class="bone field"></i>`;
-    const offer = takesSeveral(campaign) && this.#words.ready && !several?.sending;
-    return html`${several ? several.render(campaign) : this.#form.render(campaign)}
-    ${offer ? this.#switch(several !== undefined) : nothing}`;
+    const isWaiting = showsSeveral === undefined || (showsSeveral && !several && !this.#several.failed);
+    const offer =
+      showsSeveral !== undefined && takesSeveral(campaign) && this.#words.ready && !several?.sending;
+    // One template for all: the button that switches keeps the focus while the list loads.
+    return html`${
+      isWaiting
+        ? html`<i class="bone field"></i><i class="bone field"></i>`
+        : (several ?? this.#form).render(campaign)
+    }
+    ${offer ? this.#switch(isWaiting || several !== undefined) : nothing}`;
   }
 
   #switch(showsSeveral: boolean): TemplateResult {

@@ -1,4 +1,4 @@
 import type { ReferralTask } from '../../contract/referrals.ts';
 
 /** Whether a task waits for the member. Of an unknown status nobody can say so. */
-export const isOpenTask = ({ status = 'open' }: ReferralTask): boolean => status === 'open';
+export const isOpenTask = ({ status }: ReferralTask): boolean => status !== 'done';

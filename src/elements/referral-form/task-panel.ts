@@ -92,12 +92,13 @@ export class TaskPanel {
     const isOpen = isOpenTask(task) && !this.#answered.has(task.id);
     const due = isOpen && dueOn ? this.#words.text('dueOn', { date: formatDueDay(dueOn, this.#words) }) : '';
     const isDone = status === 'done' || this.#answered.has(task.id);
-    // What is unknown is said as the backend spells it, and nothing is asked.
-    const said = isDone ? this.#words.text('done') : isOpen ? due : html`<bdi>${status}</bdi>`;
+    // A status that nobody knows is said as the backend spells it, and closes nothing: the server decides about an answer.
+    const isUnknown = !isDone && status !== undefined && status !== 'open';
+    const said = isDone ? this.#words.text('done') : due;
     return html`<li class="task" id="task-${index}" tabindex="-1" part="task">
       <p id="task-${index}-text">
         ${isDone ? icon('check', 'good') : nothing}<span
-          >${localText(text)}${said === '' ? nothing : html` <span class="n12 quiet said">${said}</span>`}</span
+          >${localText(text)}${isUnknown ? html` <span class="n12 quiet said"><bdi>${status}</bdi></span>` : nothing}${said === '' ? nothing : html` <span class="n12 quiet said">${said}</span>`}</span
         >
       </p>
       ${isOpen ? this.#form(task, index) : nothing}

@@ -55,7 +55,7 @@ export const isYesNo = ({ target }: Requirement): boolean =>
     target.unit === undefined);
 
 /** Whether a condition is told in another way than "so much of so much". */
-const isSpecial = (condition: Requirement | null): boolean =>
+export const isSpecial = (condition: Requirement | null): boolean =>
   condition !== null &&
   (isYesNo(condition) ||
     condition.direction !== undefined ||

@@ -12,6 +12,7 @@ import { badgeCard } from './card.ts';
 import { badgeChip, chipSkeleton, stateChip } from './chip.ts';
 import { chipStyles } from './chip.styles.ts';
 import type { BadgeParts } from './goal-options.ts';
+import { isSpecial } from './goal.ts';
 import { goalStyles } from './goal.styles.ts';
 import { medallionStyles } from './medallion.ts';
 import { ProgressView } from './progress-view.ts';
@@ -161,7 +162,7 @@ export class LaurelTierBadge extends LitElement {
       skeleton: waiting,
       ready: (standing, notes) => {
         const view = this.#viewFor(standing);
-        if (!view) return waiting();
+        if (!view || (!isChip && this.#waitsForDetails(standing))) return waiting();
         if (isChip) return badgeChip(standing, view.renderFact(standing), words);
         return badgeCard(standing, {
           words,
@@ -183,6 +184,13 @@ export class LaurelTierBadge extends LitElement {
     if (status === 'next' || status === 'plain') return this.#progressView;
     const view = this.#tierStatusView.get();
     return view?.ready ? view : undefined;
+  }
+
+  /** Whether the card has what is drawn by a part that is still loading: it comes as a whole. */
+  #waitsForDetails({ tracks = [], requirements = [], keep }: Standing): boolean {
+    if (tracks.length === 0 && ![...requirements, ...(keep?.requirements ?? [])].some(isSpecial))
+      return false;
+    return !this.#details.get()?.ready && !this.#details.failed;
   }
 
   #renderTracks({ tracks = [] }: Standing): Renderable {

@@ -18,11 +18,16 @@ const rich = (answers: RouteAnswers): RouteAnswers => {
   return { ...answers, standing: { ...standing, tier: standing.tier && { ...standing.tier, artwork } } };
 };
 
+/** Whether the ladder offers a table, whose button is there once the ladder is open. */
+const isComparable = ({ ladder }: RouteAnswers): boolean => JSON.stringify(ladder ?? '').includes('"key"');
+
 /** Each in a variant of its own, every other with its ladder open. */
 const told = (): AnsweredCase[] =>
   answersOfAllScenarios(['session', 'standing', 'ladder'], 'standing').map((answers, index) => ({
     answers: rich(answers),
-    attributes: { variant: variants[index % 3] ?? 'card', ladder: index % 2 ? 'open' : '' },
+    attributes: isComparable(answers)
+      ? { variant: 'card', ladder: 'open' }
+      : { variant: variants[index % 3] ?? 'card', ladder: index % 2 ? 'open' : '' },
   }));
 
 export const tierBadge: WidgetUnderTest = {

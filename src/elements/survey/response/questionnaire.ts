@@ -76,6 +76,11 @@ export class Questionnaire {
     return answersToSend(this.#state);
   }
 
+  /** Whether what the answers are checked by is there, or will not come. */
+  get isReady(): boolean {
+    return this.#validation.isReady;
+  }
+
   get progress(): { readonly done: number; readonly total: number } {
     return surveyProgress(this.#state);
   }

@@ -68,7 +68,7 @@ export class ResponseForm {
   }
 
   get ready(): boolean {
-    return this.#loaded;
+    return this.#loaded && this.#questionnaire.isReady;
   }
 
   /** The ending that applies by Laurel's rules, and how its texts are filled in. */

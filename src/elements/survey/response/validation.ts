@@ -22,8 +22,9 @@ export class AnswerValidation {
   readonly formWords: Localizer<FormMessages>;
   /** The words of the controls, and of errors that only surveys have. */
   readonly inputWords: Localizer<SurveyInputMessages>;
-  /** Loaded with the first question that has a pattern. Until it is there, and where it fails, the server checks patterns. */
+  /** Loaded with the first question that has a pattern. Where that fails, the server checks patterns. */
   readonly #patterns: LazyModule<ReadPattern>;
+  #needsPatterns: boolean | undefined;
   readonly #checked = new Set<string>();
   /** Messages of the backend by question id, until the answer changes. Each is in the language that was asked for. */
   readonly #serverErrors = new Map<string, { readonly message: string | undefined; readonly tag: string }>();
@@ -39,7 +40,15 @@ export class AnswerValidation {
 
   /** Loads what these questions are checked by. */
   preload(questions: readonly (SurveyQuestion | null)[]): void {
-    if (questions.some((question) => question?.constraints?.pattern !== undefined)) this.#patterns.get();
+    const hasPatterns = questions.some((question) => question?.constraints?.pattern !== undefined);
+    if (hasPatterns) this.#patterns.get();
+    // Only the first questions wait: those that change while somebody answers stay on screen.
+    this.#needsPatterns ??= hasPatterns;
+  }
+
+  /** Whether what the answers are checked by is there, or will not come. */
+  get isReady(): boolean {
+    return !this.#needsPatterns || this.checksPatterns || this.#patterns.failed;
   }
 
   /** Whether patterns can be checked: then questions may have errors, or be unreadable, that were not before. */

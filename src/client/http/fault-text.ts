@@ -117,6 +117,7 @@ const expected = (table: SchemaTable, value: unknown, parent: unknown): string =
     return typeof value === 'number' ? 'never below 0' : 'its amount is never below 0';
   const options = alternativesOf(table);
   const [first = table] = options;
+  if (typeof value === 'number' && options.includes('decimal')) return decimal(value, parent);
   if (options.some(isFigure)) return 'a figure such as {"amount": 1250, "currency": "EUR"}';
   if (options.some((option) => fieldsOf(option)?.has('lang')))
     return typeof value === 'number' ? `a text, so "${value}"` : 'expected a text with visible letters';

@@ -3,10 +3,9 @@ import { decisive, LocalText, Name, openEnum, stringMatching } from './core/scal
 import { ShowCondition } from './survey-questions.ts';
 
 /** What a calculation computes of its operands. Closed: another one could not be computed. */
-export const CalculationOperation = stringMatching<
+const CalculationOperation = stringMatching<
   'add' | 'subtract' | 'multiply' | 'divide' | 'least' | 'greatest' | 'average' | 'round' | 'choose'
 >(/^(add|subtract|multiply|divide|least|greatest|average|round|choose)$/);
-export type CalculationOperation = z.infer<typeof CalculationOperation>;
 
 /** A number that a calculation takes: a constant, or what an answer or an earlier calculation says. */
 export const CalculationOperand = z.union([

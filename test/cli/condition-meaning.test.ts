@@ -8,7 +8,7 @@ import { fromRows, questionOf } from './survey-in-words.ts';
 // A condition is turned round, multiplied out and tidied on its way. Whatever becomes of it, it must hold for the same
 // answers: an XLSForm's own meaning of an expression is computed here beside the contract's meaning of its clauses.
 
-interface Answers {
+interface ModelAnswers {
   readonly one: string;
   readonly many: readonly string[];
   readonly whole: string;
@@ -16,7 +16,7 @@ interface Answers {
 
 interface Meaning {
   readonly text: string;
-  readonly holds: (answers: Answers) => boolean;
+  readonly holds: (answers: ModelAnswers) => boolean;
 }
 
 const number = (text: string): number => (text === '' ? NaN : Number(text));
@@ -66,7 +66,7 @@ const { expression } = fc.letrec<{ expression: Meaning }>((tie) => ({
   ),
 }));
 
-const valuesOf = (answers: Answers, question: string): readonly string[] => {
+const valuesOf = (answers: ModelAnswers, question: string): readonly string[] => {
   if (question === 'many') return answers.many;
   const value = question === 'one' ? answers.one : answers.whole;
   return value === '' ? [] : [value];
@@ -75,7 +75,7 @@ const valuesOf = (answers: Answers, question: string): readonly string[] => {
 /** What the contract says of a clause. */
 const clauseHolds = (
   { question, is, isNot, min, max, answered, not }: ConditionClause,
-  answers: Answers,
+  answers: ModelAnswers,
 ): boolean => {
   const values = valuesOf(answers, question);
   const [first = ''] = values;
@@ -97,7 +97,7 @@ const rows = (relevant: string): JsonObject[] => [
 ];
 const choices = ['x', 'y', 'z'].map((name) => ({ list_name: 'abc', name, label: name }));
 
-const everyAnswer: readonly Answers[] = ['', 'x', 'y', 'z'].flatMap((one) =>
+const everyAnswer: readonly ModelAnswers[] = ['', 'x', 'y', 'z'].flatMap((one) =>
   [[], ['x'], ['y'], ['x', 'y'], ['y', 'z'], ['x', 'y', 'z']].flatMap((many) =>
     ['', '-1', '0', '1', '2', '3', '4'].map((whole) => ({ one, many, whole })),
   ),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { LocalDate } from '../../../src/contract/core/scalars.ts';
 import { addWorkingDays, dayAt } from '../calendar-dates.ts';
 import { holdsCompany, isOpen, canTransition, referralStatuses, vendorMoves } from '../referrals/rules.ts';
-import type { ReferralStatus } from '../referrals/rules.ts';
+import type { StoredReferralStatus } from '../referrals/rules.ts';
 import { findKnownContact } from '../referrals/company-queries.ts';
 import {
   addEarnedRewards,
@@ -79,14 +79,14 @@ const movedOnProblem = () => new ProblemError('referral_moved_on', 'This referra
  */
 const statusPath = (
   { record, customerSince }: ReferralSnapshot,
-  to: ReferralStatus,
-): readonly ReferralStatus[] => {
+  to: StoredReferralStatus,
+): readonly StoredReferralStatus[] => {
   const { holds: held, domain } = record.referral;
   if (to !== 'in_review' || held) return [to];
   return [to, customerSince.has(domain) ? 'rejected' : 'duplicate'];
 };
 
-const rejectionReason = (status: ReferralStatus, known: boolean, reason?: string): string | null => {
+const rejectionReason = (status: StoredReferralStatus, known: boolean, reason?: string): string | null => {
   if (status === 'duplicate') return 'duplicate';
   if (status === 'rejected') return known ? 'customer' : (reason ?? 'other');
   return status === 'lost' ? (reason ?? null) : null;
@@ -95,7 +95,7 @@ const rejectionReason = (status: ReferralStatus, known: boolean, reason?: string
 const referralChange = (
   { day }: VendorContext,
   snapshot: ReferralSnapshot,
-  status: ReferralStatus,
+  status: StoredReferralStatus,
   body: MoveBody,
 ) => {
   const { campaign, record, customerSince } = snapshot;
@@ -116,7 +116,7 @@ const referralChange = (
 const rewardsEarned = (
   { viewer }: VendorContext,
   { campaign }: ReferralSnapshot,
-  path: readonly ReferralStatus[],
+  path: readonly StoredReferralStatus[],
 ) => {
   if (!path.includes(campaign.qualifies)) return [];
   const { currency } = viewer.program;

@@ -14,10 +14,10 @@ export const referralStatuses = [
   'expired',
   'withdrawn',
 ] as const;
-export type ReferralStatus = (typeof referralStatuses)[number];
+export type StoredReferralStatus = (typeof referralStatuses)[number];
 
 /** The statuses that can follow each status. One that leads nowhere is final; no status comes twice. */
-const transitions: Readonly<Record<ReferralStatus, readonly ReferralStatus[]>> = {
+const transitions: Readonly<Record<StoredReferralStatus, readonly StoredReferralStatus[]>> = {
   submitted: ['in_review', 'withdrawn', 'expired'],
   in_review: ['accepted', 'duplicate', 'rejected', 'withdrawn', 'expired'],
   accepted: ['qualified', 'meeting', 'lost', 'withdrawn', 'expired'],
@@ -33,36 +33,40 @@ const transitions: Readonly<Record<ReferralStatus, readonly ReferralStatus[]>> =
 };
 
 /** The statuses that can follow. */
-export const nextStatuses = (status: ReferralStatus): readonly ReferralStatus[] => transitions[status];
+export const nextStatuses = (status: StoredReferralStatus): readonly StoredReferralStatus[] =>
+  transitions[status];
 
-export const canTransition = (from: ReferralStatus, to: ReferralStatus): boolean =>
+export const canTransition = (from: StoredReferralStatus, to: StoredReferralStatus): boolean =>
   nextStatuses(from).includes(to);
 
 /** What the vendor may do: everything but what the member does (`withdrawn`) or the calendar (`expired`). */
-export const vendorMoves = (status: ReferralStatus): readonly ReferralStatus[] =>
+export const vendorMoves = (status: StoredReferralStatus): readonly StoredReferralStatus[] =>
   nextStatuses(status).filter((to) => to !== 'withdrawn' && to !== 'expired');
 
-export const openStatuses: readonly ReferralStatus[] = referralStatuses.filter(
+export const openStatuses: readonly StoredReferralStatus[] = referralStatuses.filter(
   (status) => nextStatuses(status).length > 0,
 );
 
-export const isOpen = (status: ReferralStatus): boolean => openStatuses.includes(status);
+export const isOpen = (status: StoredReferralStatus): boolean => openStatuses.includes(status);
 
 export type ReferralGroup = 'open' | 'won' | 'closed';
 
-export const referralGroup = (status: ReferralStatus): ReferralGroup =>
+export const referralGroup = (status: StoredReferralStatus): ReferralGroup =>
   isOpen(status) ? 'open' : status === 'won' ? 'won' : 'closed';
 
 /** Whether a company counts for the sender of a referral with this status. */
-export const holdsCompany = (status: ReferralStatus): boolean => referralGroup(status) !== 'closed';
+export const holdsCompany = (status: StoredReferralStatus): boolean => referralGroup(status) !== 'closed';
 
 /** The status on a day: no write happens when protection ends, so `expired` is computed here. */
-export const referralStatusOn = (status: ReferralStatus, protectedUntil: Day, day: Day): ReferralStatus =>
-  isOpen(status) && day > protectedUntil ? 'expired' : status;
+export const referralStatusOn = (
+  status: StoredReferralStatus,
+  protectedUntil: Day,
+  day: Day,
+): StoredReferralStatus => (isOpen(status) && day > protectedUntil ? 'expired' : status);
 
 export const trackLength = 6;
 
-const trackSteps: Readonly<Partial<Record<ReferralStatus, number>>> = {
+const trackSteps: Readonly<Partial<Record<StoredReferralStatus, number>>> = {
   submitted: 1,
   in_review: 2,
   duplicate: 2,
@@ -75,5 +79,5 @@ const trackSteps: Readonly<Partial<Record<ReferralStatus, number>>> = {
 };
 
 /** How many of six stages were reached; a closed referral keeps how far it came. */
-export const trackDone = (passed: readonly ReferralStatus[]): number =>
+export const trackDone = (passed: readonly StoredReferralStatus[]): number =>
   Math.max(1, ...passed.map((status) => trackSteps[status] ?? 1));

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar-dates.ts';
-import { referralStatusOn, type ReferralStatus } from './rules.ts';
+import { referralStatusOn, type StoredReferralStatus } from './rules.ts';
 import { loadCampaigns, type CampaignRow } from './campaign-queries.ts';
 import { loadAccountMembers, type AccountMembers } from '../session/viewer.ts';
 import { loadReferrals, type ReferralRecord, type ReferralFilter } from './queries.ts';
@@ -15,7 +15,7 @@ export interface ReferralSnapshot {
   readonly customerSince: ReadonlyMap<string, Day>;
   readonly day: Day;
   /** At this moment: an ended protection is computed, not stored. */
-  readonly status: ReferralStatus;
+  readonly status: StoredReferralStatus;
 }
 
 const isAdmin = ({ viewer }: RequestContext): boolean => viewer.roles.includes('admin');

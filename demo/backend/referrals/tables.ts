@@ -1,7 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { FormValues } from '../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../calendar-dates.ts';
-import type { ReferralStatus } from './rules.ts';
+import type { StoredReferralStatus } from './rules.ts';
 import type { TenantOwned } from '../db/tenant-owned.ts';
 import type { FormFieldRow } from '../forms/tables.ts';
 
@@ -52,7 +52,7 @@ export interface ReferralTables {
     /** The period in which successful referrals are counted for the ladder. */
     period: JSONColumnType<WindowRule>;
     /** The status that earns both sides their reward. */
-    qualifies: ReferralStatus;
+    qualifies: StoredReferralStatus;
     coarseness: CheckCoarseness;
     /** The person of the vendor who reviews referrals. */
     reviewer: string;
@@ -80,7 +80,7 @@ export interface ReferralTables {
     company: string;
     /** The company counts for this referral; no two hold the same one. */
     holds: boolean;
-    status: ReferralStatus;
+    status: StoredReferralStatus;
     /** The number of events, and the version for optimistic concurrency. */
     steps: number;
     /** The answers about the company. */

@@ -4,11 +4,6 @@ import type { ObjectTable, SchemaTable } from '../core/schema-table.ts';
 import { LocalText, Name } from './core/scalars.ts';
 import { ShowCondition } from './survey-questions.ts';
 
-export const CalculationOperation: SchemaTable = [
-  'pattern',
-  /^(add|subtract|multiply|divide|least|greatest|average|round|choose)$/,
-];
-
 export const CalculationOperand: SchemaTable = [
   'union',
   'number',
@@ -19,7 +14,7 @@ export const Calculation: SchemaTable = [
   'strict',
   {
     id: 'string',
-    operation: CalculationOperation,
+    operation: ['pattern', /^(add|subtract|multiply|divide|least|greatest|average|round|choose)$/],
     of: ['list', CalculationOperand],
     'showIf!': ShowCondition,
   },

@@ -45,7 +45,7 @@ export const fieldKey = (key: string): string => key.replace(/[?!]$/, '');
 export const isTagged = (table: SchemaTable): table is TaggedTable => Array.isArray(table);
 
 /** A rule for a value that has been read. */
-export type RuleName = keyof typeof valueRules;
+type RuleName = keyof typeof valueRules;
 
 interface CompiledRoute<Reply> {
   readonly id: string;

@@ -17,7 +17,7 @@ export const isComparable = (tiers: readonly Tier[]): boolean =>
   tiers.length > 1 && tiers.some(({ benefits = [] }) => benefits.some(({ key }) => key !== undefined));
 
 /** The benefits of all tiers, each once, in the order in which the tiers name them from the lowest. */
-export const comparedBenefits = (tiers: readonly Tier[]): readonly ComparedBenefit[] => {
+const comparedBenefits = (tiers: readonly Tier[]): readonly ComparedBenefit[] => {
   const rows = new Map<string, { name: LocalText; named: boolean; byTier: Map<number, Benefit> }>();
   tiers.forEach(({ benefits = [] }, tier) => {
     for (const benefit of benefits) {
@@ -44,18 +44,18 @@ export const benefitComparison = (
       <caption class="vh">
         ${words.text('compare')}
       </caption>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           <th scope="col" role="columnheader">${words.text('benefit')}</th>
           ${tiers.map(
             ({ name }, index) =>
-              html`<th scope="col" role="columnheader" class=${index === current ? 'here' : nothing}>
+              html`<th scope="col" role="columnheader" class=${index === current ? 'here' : ''}>
                 ${localText(name)}${index === current ? html` <span class="vh">(${words.text('here')})</span>` : nothing}
               </th>`,
           )}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${rows.map(
           ({ name, byTier }) =>
             html`<tr role="row">

@@ -4,13 +4,13 @@ import {
   canTransition,
   referralStatuses,
   vendorMoves,
-  type ReferralStatus,
+  type StoredReferralStatus,
 } from '../../../demo/backend/referrals/rules.ts';
 import { ReferralTestClient } from './referral-client.ts';
 import { engines, read, startBackend, today, type SeededBackend } from '../seeded-backend.ts';
 
 /** A path of the vendor's moves to each status; the member's own moves come after it. */
-const ways: Readonly<Record<ReferralStatus, readonly ReferralStatus[]>> = {
+const ways: Readonly<Record<StoredReferralStatus, readonly StoredReferralStatus[]>> = {
   submitted: [],
   in_review: ['in_review'],
   accepted: ['in_review', 'accepted'],

@@ -74,7 +74,7 @@ describe('any answer at all', () => {
       { numRuns: runs(5000, 50_000) },
     );
     console.log(`standing: ${whole} read whole, ${partly} in part, ${failed} failed as contract`);
-    assert.ok(failed > 100 && whole > 100 && partly > 100, 'the faults miss one of the ways out');
+    assert.ok(failed > 40 && whole > 100 && partly > 100, 'the faults miss one of the ways out');
   });
 
   for (const [route, schema] of [

@@ -43,7 +43,14 @@ export const tierBadge: WidgetUnderTest = {
   busy: ['card', 'chip', 'hero'].map((variant) => ({ variant, ladder: 'open' })),
   requestPaths: ['/standing', '/tiers'],
   whole: '[part~=step]',
-  steps: {},
+  steps: {
+    'compares the tiers': {
+      endpoint: '/loyalty/partner-path',
+      token: 'a-token',
+      attributes: { variant: 'card', ladder: 'open' },
+      interactions: [{ sees: '.row .text-btn' }, { press: '.row .text-btn' }, { sees: '[part~=comparison]' }],
+    },
+  },
   modal: false,
   allowedElements: ['a[href]', 'img[src]', 'bdi', 'svg'],
   answeredCases: told,

@@ -1,6 +1,6 @@
 import type { FormValues } from '../../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../../calendar-dates.ts';
-import type { ReferralStatus } from '../../referrals/rules.ts';
+import type { StoredReferralStatus } from '../../referrals/rules.ts';
 import type { FormFieldRow } from '../../forms/tables.ts';
 import type {
   CampaignDisplay,
@@ -34,7 +34,7 @@ export interface ReferralSeed {
   readonly domain: string;
   readonly sentOn: Day;
   /** Events after it was sent, in order; the last status is the present one. */
-  readonly events?: readonly (readonly [what: ReferralStatus | 'paid' | 'refunded', on: Day])[];
+  readonly events?: readonly (readonly [what: StoredReferralStatus | 'paid' | 'refunded', on: Day])[];
   readonly protectedUntil?: Day;
   readonly expectedBy?: Day;
   readonly answers?: FormValues;

@@ -17,7 +17,7 @@ const shorthands: ReadonlyMap<string, string> = new Map([
 const literal = (letter: string): string => (/[\\^$.*+?()[\]{}|/]/.test(letter) ? `\\${letter}` : letter);
 const inClass = (letter: string): string => (/[\\^()[\]{}|/-]/.test(letter) ? `\\${letter}` : letter);
 
-class PatternReader {
+class ImportedPatternReader {
   readonly #text: string;
   #at = 0;
   #depth = 0;
@@ -138,7 +138,7 @@ class PatternReader {
 
 /** A regular expression as the contract's `pattern`, for the whole text. @throws NotSayable */
 export const patternOf = (expression: string): string => {
-  const pattern = new PatternReader(expression.trim()).read();
+  const pattern = new ImportedPatternReader(expression.trim()).read();
   try {
     new RegExp(`^(?:${pattern})$`, 'v');
   } catch {

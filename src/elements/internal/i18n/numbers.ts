@@ -29,7 +29,7 @@ const numberPatterns: Readonly<Record<string, NumberPattern>> = {
   'tr-TR': turkish,
 };
 
-export const numberPatternFor = (tag: string): NumberPattern | undefined => numberPatterns[tag];
+const numberPatternFor = (tag: string): NumberPattern | undefined => numberPatterns[tag];
 
 /** Currencies of two decimals with the sign that `narrowSymbol` gives them in each of the languages above. */
 const currencySymbols: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$', TRY: '₺' };

@@ -1,10 +1,8 @@
-import type { ReactiveControllerHost } from 'lit';
 import { importModule } from '../../../client/http/import-module.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
-import type { BoundedList, BoundedListOptions } from './more-rows.ts';
+import type { BoundedList, BoundedListHost, BoundedListOptions } from './more-rows.ts';
 
-type Host = ReactiveControllerHost & Element;
-const parts = new WeakMap<Host, LazyModule<typeof import('./more-rows.ts')>>();
+const parts = new WeakMap<BoundedListHost, LazyModule<typeof import('./more-rows.ts')>>();
 
 /**
  * The rows of a list that are drawn, as many as people may read, whatever the backend sent; and a button for further rows. It
@@ -12,7 +10,7 @@ const parts = new WeakMap<Host, LazyModule<typeof import('./more-rows.ts')>>();
  */
 export const boundedList = <Item>(
   items: readonly Item[],
-  { host }: { readonly host: Host },
+  { host }: { readonly host: BoundedListHost },
   options?: BoundedListOptions<Item>,
 ): BoundedList<Item> => {
   if (items.length <= 100) return [items];
@@ -22,5 +20,5 @@ export const boundedList = <Item>(
 };
 
 /** Changes when a list of this widget draws other rows: what is not drawn at each update depends on it. */
-export const shownRows = ({ host }: { readonly host: Host }): string | undefined =>
+export const shownRows = ({ host }: { readonly host: BoundedListHost }): string | undefined =>
   parts.get(host)?.peek()?.versionOf(host);

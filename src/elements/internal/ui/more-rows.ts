@@ -19,7 +19,8 @@ export interface BoundedListOptions<Item> {
 /** The rows that are drawn, and the button for further ones. */
 export type BoundedList<Item> = readonly [rows: readonly Item[], more?: TemplateResult];
 
-type Host = ReactiveControllerHost & Element;
+/** A widget that draws lists. */
+export type BoundedListHost = ReactiveControllerHost & Element;
 
 /** The rows before a button: its siblings, or the children of the element before it. */
 const rowsBefore = (button: Element, drawn: number): readonly Element[] => {
@@ -33,13 +34,13 @@ const rowsBefore = (button: Element, drawn: number): readonly Element[] => {
 
 /** Of the long lists of one widget: how many rows are drawn, and what draws more of them. Loaded with the first one. */
 class MoreRows {
-  readonly #host: Host;
+  readonly #host: BoundedListHost;
   readonly #words: Localizer<typeof en>;
   /** List → number of its rows that are drawn, besides those that are kept. */
   readonly #shown = new Map<object | string, number>();
   #presses = 0;
 
-  constructor(host: Host) {
+  constructor(host: BoundedListHost) {
     this.#host = host;
     this.#words = new Localizer(host, messages);
   }
@@ -85,9 +86,9 @@ class MoreRows {
   }
 }
 
-const ofHosts = new WeakMap<Host, MoreRows>();
+const ofHosts = new WeakMap<BoundedListHost, MoreRows>();
 
-const ofHost = (host: Host): MoreRows => {
+const ofHost = (host: BoundedListHost): MoreRows => {
   const known = ofHosts.get(host) ?? new MoreRows(host);
   ofHosts.set(host, known);
   return known;
@@ -96,9 +97,9 @@ const ofHost = (host: Host): MoreRows => {
 /** The rows to draw of a list that is long. */
 export const listRows = <Item>(
   items: readonly Item[],
-  host: Host,
+  host: BoundedListHost,
   options: BoundedListOptions<Item> = {},
 ): BoundedList<Item> => ofHost(host).list(items, options);
 
 /** Another one, whenever a list of this widget is drawn in another way. */
-export const versionOf = (host: Host): string => ofHost(host).version;
+export const versionOf = (host: BoundedListHost): string => ofHost(host).version;

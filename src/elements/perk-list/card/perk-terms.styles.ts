@@ -57,6 +57,9 @@ export const perkTermsStyles = css`
     overflow-wrap: anywhere;
     text-align: end;
   }
+  .about > span + span::before {
+    content: ' · ';
+  }
   .steps .about {
     grid-column: 1 / -1;
   }

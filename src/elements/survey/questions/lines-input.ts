@@ -12,7 +12,7 @@ import { lineAnswers, withLine } from './line-answers.ts';
 import { describedBy, placeholderOf, type QuestionContext, type QuestionInput } from './question-context.ts';
 
 /** One line with its field. */
-interface Line {
+interface QuestionLine {
   readonly value: string;
   /** Id of the field; its label has the same with `-label`. */
   readonly id: string;
@@ -33,7 +33,7 @@ const describedByAll = (
 const fields = (
   questionContext: QuestionContext,
   className: string,
-  field: (line: Line) => TemplateResult,
+  field: (line: QuestionLine) => TemplateResult,
 ): TemplateResult => {
   const { question, id, answer, faultyLines, setAnswer } = questionContext;
   const given = lineAnswers(answer);

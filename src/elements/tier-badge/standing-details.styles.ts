@@ -20,6 +20,9 @@ export const standingDetailsStyles = css`
     border: 1.5px solid var(--_t3);
     border-radius: 50%;
   }
+  .limit-line {
+    flex-wrap: wrap;
+  }
   .track.limit .tick.end {
     display: none;
   }

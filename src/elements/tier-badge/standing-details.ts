@@ -153,7 +153,7 @@ export class StandingDetails implements GoalRenderer {
       ? html`<b>${figureTemplate(current, words.locale)}</b>,
           ${this.#words.rich(limitText, { target: limit })}`
       : this.#words.rich(limitText, { target: limit });
-    return html`<div class="further">
+    return html`<div class="further limit-line">
         <span
           >${this.#met(requirement, isKnown ? this.#words.text('withinLimit') : words.text('met'))}${label ? localText(label) : nothing}</span
         >

@@ -58,7 +58,7 @@ export const perkTermsStyles = css`
     text-align: end;
   }
   .about > span + span::before {
-    content: ' · ';
+    content: '· ';
   }
   .steps .about {
     grid-column: 1 / -1;

@@ -141,7 +141,7 @@ export class PerkTermsView implements CardTerms {
           const shown = figureTemplate(quotaFigure(amount, quota), locale);
           return html`<li class=${known === 'used' || known === 'expired' ? 'past' : ''} part="grant">
             <span>${label ? localText(label) : nothing}</span><span class="end">${shown}</span>
-            ${about.length > 0 ? html`<span class="about n12 quiet">${about.map((text) => html`<span>${text}</span>`)}</span>` : nothing}
+            ${about.length > 0 ? html`<span class="about n12 quiet">${about.map((text) => html`<span>${text}</span> `)}</span>` : nothing}
           </li>`;
         })}
       </ol>`,

@@ -41,7 +41,7 @@ describe('the parts of a quota', () => {
     const card = cardOf(list, 'Perk');
     card.querySelector('summary')?.click();
     const [grant] = queryParts(list, 'grant');
-    expect(grant && visibleText(grant)).to.contain('on_application, 1 Jan 2027 to 31 Dec 2027');
+    expect(grant && visibleText(grant)).to.contain('on_application 1 Jan 2027 to 31 Dec 2027');
     expect(grant?.className).to.equal('');
   });
 

@@ -21,7 +21,7 @@ type LoadLimits = Readonly<Record<string, LoadLimit>>;
 
 // Lower these to what is reached; the aims are in docs/benchmarks.md.
 const badge: LoadLimits = {
-  'Laurel, Vite': { gz: 34_500, requests: 5 },
+  'Laurel, Vite': { gz: 34_560, requests: 5 },
   'Laurel, esbuild': { gz: 35_600, requests: 7 },
   'Laurel, script tag': { gz: 38_350, requests: 7 },
 };

@@ -266,6 +266,7 @@ export const leaderboardStyles = css`
     }
     tbody .second {
       grid-area: 3 / 2 / 4 / 5;
+      inline-size: auto;
       font-size: 12px;
       text-align: start;
     }

@@ -98,6 +98,8 @@ describe('a second figure', () => {
     expect(second?.getBoundingClientRect().top).to.be.at.least(
       name?.getBoundingClientRect().bottom ?? Infinity,
     );
+    // On one line: it has the width of the row, and not that of a column.
+    expect(second?.getBoundingClientRect().height).to.be.below(30);
     expect(page.widget.scrollWidth).to.be.at.most(320);
   });
 

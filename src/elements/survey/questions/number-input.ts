@@ -1,12 +1,17 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { numberControl } from '../../internal/form/number-control.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { ariaAttributes, placeholderOf, type QuestionInput } from './question-context.ts';
+import {
+  ariaAttributes,
+  placeholderOf,
+  type QuestionContext,
+  type QuestionInput,
+} from './question-context.ts';
 
-/** A number with its unit. It is a text field, so that the person's decimal sign is kept. */
-export const numberInput: QuestionInput = (questionContext) => {
-  const { question, id, answer, formWords, setAnswer } = questionContext;
+/** A text field for a number with its unit, so that the person's decimal sign is kept. `id` is the field's own. */
+export const numberField = (questionContext: QuestionContext, id: string, width = ''): TemplateResult => {
+  const { question, answer, formWords, setAnswer } = questionContext;
   const { invalid, required, describedBy } = ariaAttributes(questionContext);
   return html`${numberControl({
     id,
@@ -16,12 +21,12 @@ export const numberInput: QuestionInput = (questionContext) => {
     field: (typed, handleEvent) =>
       html`<p class="measure">
         <input
-          class="control"
+          class="control ${width}"
           id=${id}
           inputmode=${question.kind === 'integer' ? 'numeric' : 'decimal'}
           placeholder=${placeholderOf(questionContext)}
           autocomplete="off"
-          aria-labelledby="${id}-title ${id}-unit"
+          aria-labelledby="${questionContext.id}-title ${questionContext.id}-unit"
           aria-required=${required}
           aria-invalid=${invalid}
           aria-describedby=${describedBy}
@@ -29,9 +34,13 @@ export const numberInput: QuestionInput = (questionContext) => {
           @input=${handleEvent}
           @change=${handleEvent}
         />
-        <span id="${id}-unit" class="muted"
+        <span id="${questionContext.id}-unit" class="muted"
           >${question.unit === undefined ? nothing : localText(question.unit)}</span
         >
       </p>`,
   })}`;
 };
+
+/** A number with its unit. */
+export const numberInput: QuestionInput = (questionContext) =>
+  numberField(questionContext, questionContext.id);

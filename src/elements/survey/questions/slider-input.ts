@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { sliderRange } from '../../../rules/typed-validation.ts';
-import { numberControl } from '../../internal/form/number-control.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
+import { numberField } from './number-input.ts';
 import { decimalText } from './answer-format.ts';
 import { ariaAttributes, type QuestionContext, type QuestionInput } from './question-context.ts';
 
@@ -53,35 +53,8 @@ const ends = ({ question, context }: QuestionContext): TemplateResult => {
 };
 
 /** A value on a track, and beside it as a number that can be typed. */
-export const sliderInput: QuestionInput = (questionContext) => {
-  const { question, id, answer, formWords, setAnswer } = questionContext;
-  const { invalid, required, describedBy } = ariaAttributes(questionContext);
-  return html`<div class="slide">
+export const sliderInput: QuestionInput = (questionContext) =>
+  html`<div class="slide">
     <div>${track(questionContext)}${ends(questionContext)}</div>
-    ${numberControl({
-      id: `${id}-typed`,
-      value: typeof answer === 'string' ? answer : '',
-      words: formWords,
-      onAnswer: setAnswer,
-      field: (typed, handleEvent) =>
-        html`<p class="measure">
-          <input
-            class="control short"
-            id="${id}-typed"
-            inputmode="decimal"
-            autocomplete="off"
-            aria-labelledby="${id}-title ${id}-unit"
-            aria-required=${required}
-            aria-invalid=${invalid}
-            aria-describedby=${describedBy}
-            .value=${live(typed)}
-            @input=${handleEvent}
-            @change=${handleEvent}
-          />
-          <span id="${id}-unit" class="muted"
-            >${question.unit === undefined ? nothing : localText(question.unit)}</span
-          >
-        </p>`,
-    })}
+    ${numberField(questionContext, `${questionContext.id}-typed`, 'short')}
   </div>`;
-};

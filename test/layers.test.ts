@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { importCycles, forbiddenImports, zodInPages } from './layers/layer-rules.ts';
 import { importsIn, readSources, type SourceTexts } from './layers/import-graph.ts';
+import { unmatchedClasses } from './layers/class-names.ts';
 import { repeatedTypeNames } from './layers/type-names.ts';
 
 const wrong = (sources: SourceTexts): string[] => forbiddenImports(importsIn(sources));
@@ -33,6 +34,10 @@ describe('layers', () => {
 
   test('a type name is declared once', () => {
     assert.deepEqual(repeatedTypeNames(sources), []);
+  });
+
+  test('templates and stylesheets have the same classes', () => {
+    assert.deepEqual(unmatchedClasses(sources), []);
   });
 
   test('the demo is at most a quarter of the code', () => {
@@ -105,6 +110,14 @@ describe('the layer check finds', () => {
       'src/client/c.ts': `import type { Row } from '../rules/a.ts'`,
     });
     assert.deepEqual(found, ['Row is declared in src/rules/a.ts, demo/backend/b.ts']);
+  });
+
+  test('a class that was renamed in one place alone', () => {
+    const found = unmatchedClasses({
+      'src/elements/a.ts': 'html`<p class="notice ${tone} strong">`',
+      'src/elements/a.styles.ts': 'css`.told > .strong { gap: 0.5em }`',
+    });
+    assert.deepEqual(found, ['no stylesheet has notice', 'no template has told']);
   });
 
   test('nothing where all is well', () => {

@@ -15,8 +15,8 @@ import { typography } from './typography.ts';
  * | btn, btn primary        | bordered and filled button                                                |
  * | text-btn, link          | button or link of words alone; link inside a sentence                     |
  * | icon, drawing           | 16 px line icon, 64 px line drawing of an empty or failed state           |
- * | bone                    | a bar of the skeleton, sized by its owner                                 |
- * | vh                      | for screen readers only                                                   |
+ * | skeleton                | a bar of the skeleton, sized by its owner                                 |
+ * | sr-only                 | for screen readers only                                                   |
  */
 export const base = css`
   :host {
@@ -88,7 +88,7 @@ export const base = css`
     block-size: 64px;
     color: var(--_t3);
   }
-  .bone {
+  .skeleton {
     display: block;
     block-size: 1em;
     border-radius: var(--_radius-chip);
@@ -100,7 +100,7 @@ export const base = css`
       opacity: 0.5;
     }
   }
-  .vh {
+  .sr-only {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -137,7 +137,7 @@ export const base = css`
       --_line: CanvasText;
       --_link: LinkText;
     }
-    .bone {
+    .skeleton {
       border: 1px solid;
     }
   }

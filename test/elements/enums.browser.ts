@@ -44,7 +44,7 @@ const trials: readonly Trial[] = [
     tag: 'laurel-referral-form',
     route: 'referrals',
     beside: campaign,
-    draws: '[part~=referral-list], [part~=card].mine',
+    draws: '[part~=referral-list], [part~=card].referral-list',
   },
   {
     tag: 'laurel-referral-form',
@@ -89,7 +89,7 @@ const show = async (trial: Trial, answers: readonly unknown[]): Promise<string[]
       const rests = ['ready', 'error', 'empty', 'not-a-member', 'forbidden'].some((name) =>
         hasState(widget, name),
       );
-      if (!root || !rests || root.querySelector('.bone, [aria-busy=true]'))
+      if (!root || !rests || root.querySelector('.skeleton, [aria-busy=true]'))
         throw new Error(`It waits: ${trial.route} ${[...textsOf(widget)].join('|')}`);
       if (
         trial.draws &&

@@ -249,7 +249,7 @@ describe('a question with twenty thousand of them', () => {
     await until(() => expect(find(page, 'button.option')[100]?.matches(':focus')).to.equal(true));
     find(page, 'button.option')[100]?.click();
     await page.shows('Option 100');
-    await until(() => expect(find(page, '.placed')).to.have.length(1));
+    await until(() => expect(find(page, '.ranked')).to.have.length(1));
     expect(page.widget.shadowRoot?.activeElement?.textContent).to.contain('Option 101');
   });
 

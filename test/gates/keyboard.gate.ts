@@ -261,7 +261,7 @@ describe('the keyboard', () => {
       await shows({ tag: board, endpoint: '/loyalty/board' });
       await to('Show more');
       await stage.page.keyboard.press(key);
-      await stage.page.waitForFunction(() => scene.names('.who bdi')[0]?.length === 28);
+      await stage.page.waitForFunction(() => scene.names('.participant bdi')[0]?.length === 28);
       const { widget, name } = await focused(stage.page);
       assert.equal(widget, board, 'the focus fell out of the widget');
       assert.match(name, /Lindqvist Freight/);

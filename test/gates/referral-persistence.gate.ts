@@ -53,7 +53,7 @@ describe('what a person wrote about somebody else', () => {
     await referrer.introduces();
     await referrer.field('name').waitFor();
     for (const name of Object.keys(contact)) assert.equal(await referrer.field(name).inputValue(), '', name);
-    const shown = await referrer.form.locator('.voice').innerText();
+    const shown = await referrer.form.locator('.widget').innerText();
     for (const value of [...theirs, website]) assert.ok(!shown.includes(value), `"${value}" is shown`);
   };
 

@@ -68,7 +68,7 @@ describe('a survey with every kind of question', () => {
   const to = async (name: string | RegExp): Promise<void> =>
     expectVisibleFocus(await tabTo(stage.page, name));
   const hears = async (): Promise<string[]> => {
-    await eventually(async () => assert.equal(await stage.page.locator('.question .bone').count(), 0));
+    await eventually(async () => assert.equal(await stage.page.locator('.question .skeleton').count(), 0));
     return (await accessibilityTree(cdp, tag, '.question')).split('\n');
   };
   const without = (lines: readonly string[], known: readonly string[]): string[] =>
@@ -233,7 +233,7 @@ describe('a survey with every kind of question', () => {
         .filter({ hasText: String(survey.questions.find((one) => one?.id === id)?.title) });
     const option = (id: string, text: string): Locator =>
       question(id).locator('label').filter({ hasText: text });
-    const grip = (at: number): Locator => question('order').locator('.grip').nth(at);
+    const grip = (at: number): Locator => question('order').locator('.drag-handle').nth(at);
     const isInOrder = (names: string): Promise<void> =>
       eventually(
         async () => assert.equal((await question('order').locator('.name').allInnerTexts()).join(), names),

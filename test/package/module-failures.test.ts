@@ -49,7 +49,7 @@ const widgetPages: readonly WidgetPage[] = [
   { html: '<laurel-survey></laurel-survey>', scenario: 'survey-begun', lang: 'es' },
   { html: '<laurel-survey></laurel-survey>', scenario: 'survey-answered', lang: 'tr' },
   { html: '<laurel-survey></laurel-survey>', scenario: 'survey-none' },
-  { html: '<laurel-leaderboard></laurel-leaderboard>', scenario: 'board', press: ['#seen'] },
+  { html: '<laurel-leaderboard></laurel-leaderboard>', scenario: 'board', press: ['#visibility-button'] },
   { html: '<laurel-leaderboard></laurel-leaderboard>', scenario: 'board', lang: 'es' },
   { html: '<laurel-leaderboard board="none"></laurel-leaderboard>', scenario: 'board', lang: 'tr' },
 ];
@@ -76,7 +76,9 @@ const visibleTextOf = (page: Page): Promise<string> =>
 const hasSkeleton = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const widget = document.querySelector('main > *:state(ready)');
-    return [...(widget?.shadowRoot?.querySelectorAll('.bone') ?? [])].some((bone) => bone.checkVisibility());
+    return [...(widget?.shadowRoot?.querySelectorAll('.skeleton') ?? [])].some((bone) =>
+      bone.checkVisibility(),
+    );
   });
 
 /** An open page of which one file can be kept from loading. */

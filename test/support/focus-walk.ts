@@ -22,7 +22,7 @@ const focusIn = (widget: HTMLElement): Element => {
   const at = widget.shadowRoot?.activeElement;
   if (!at || document.activeElement !== widget)
     throw new Error(`the focus is lost to ${document.activeElement?.localName}`);
-  if (at.matches('.voice') && hasStops(widget)) throw new Error('the focus is at the whole widget');
+  if (at.matches('.widget') && hasStops(widget)) throw new Error('the focus is at the whole widget');
   return at;
 };
 
@@ -66,7 +66,7 @@ export const walkFocus = async (deeds: readonly Interaction[]): Promise<FocusWal
     const after = await focusWithin(widget, 'a reload');
     looks += 1;
     // From the whole of the widget it may go on to what is there now.
-    if (!before.matches('.voice') && before.isConnected && before.checkVisibility() && after !== before)
+    if (!before.matches('.widget') && before.isConnected && before.checkVisibility() && after !== before)
       throw new Error(
         `A reload took the focus from ${before.outerHTML.slice(0, 200)} to ${after.outerHTML.slice(0, 200)}`,
       );

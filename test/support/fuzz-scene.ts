@@ -49,14 +49,14 @@ const hasText = (card: Element): boolean => {
   const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { textContent, parentElement } = texts.currentNode;
-    if (textContent?.trim() && !parentElement?.closest('.vh, style')) return true;
+    if (textContent?.trim() && !parentElement?.closest('.sr-only, style')) return true;
   }
   return false;
 };
 
 /** The same of what people see. */
 const hasVisibleText = (card: HTMLElement): boolean => {
-  const silent = [...card.querySelectorAll<HTMLElement>('.vh')].map((element) => element.innerText);
+  const silent = [...card.querySelectorAll<HTMLElement>('.sr-only')].map((element) => element.innerText);
   return silent.reduce((text, part) => text.replace(part, ''), card.innerText).trim() !== '';
 };
 

@@ -35,8 +35,8 @@ const waiting = ['loading', 'slow'];
 const isAtRest = (widget: ReloadableWidget): boolean => {
   const wanted = rests.get(widget);
   if (wanted) return hasState(widget, wanted) || hasState(widget, 'error');
-  const waits = widget.shadowRoot?.querySelector('.bone, [aria-busy=true]');
-  const isSilent = widget.shadowRoot?.querySelector('.ghost');
+  const waits = widget.shadowRoot?.querySelector('.skeleton, [aria-busy=true]');
+  const isSilent = widget.shadowRoot?.querySelector('.invisible');
   return states.some((state) => hasState(widget, state)) && !waits && !isSilent;
 };
 

@@ -99,7 +99,7 @@ const waitForElement = async (
       patience,
     );
   } catch {
-    const html = [...(widget.shadowRoot?.querySelectorAll('dialog, .voice') ?? [])].at(-1)?.outerHTML;
+    const html = [...(widget.shadowRoot?.querySelectorAll('dialog, .widget') ?? [])].at(-1)?.outerHTML;
     throw new Error(
       `${is ? 'No' : 'Still a'} ${selector}: ${html?.replace(/<!--.*?-->/g, '').slice(0, 1500)}`,
     );

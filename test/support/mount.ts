@@ -78,7 +78,7 @@ export const mountBadge = async (
 export const waitForState = async (badge: Element, ...states: string[]): Promise<void> =>
   until(() => {
     if (!states.some((state) => hasState(badge, state))) throw new Error(`It is not ${states.join(' or ')}`);
-    if (!states.includes('loading') && badge.shadowRoot?.querySelector('.bone'))
+    if (!states.includes('loading') && badge.shadowRoot?.querySelector('.skeleton'))
       throw new Error('It still waits');
   });
 

@@ -30,7 +30,7 @@ export class Respondent {
 
   /** All that it shows. */
   text(): Promise<string> {
-    return this.widget.locator('.voice').innerText();
+    return this.widget.locator('.widget').innerText();
   }
 
   button(name: string): Locator {

@@ -42,8 +42,8 @@ interface BoardPicker {
 }
 
 const dropdown = ({ name, part, options, selected, onSelect }: BoardPicker): Renderable =>
-  html`<label class="chooser" part=${part}>
-    <span class="vh">${name}</span>${icon('more')}<select
+  html`<label class="picker" part=${part}>
+    <span class="sr-only">${name}</span>${icon('more')}<select
       class="btn"
       @change=${({ currentTarget }: Event) => {
         if (currentTarget instanceof HTMLSelectElement) onSelect(currentTarget.value);
@@ -96,5 +96,5 @@ export const boardPickers = (
     picker('cohort', 'cohorts', cohorts, cohort),
     picker('run', 'runs', runOptions, run?.id),
   ];
-  return pickers.every((one) => one === nothing) ? nothing : html`<div class="choosers">${pickers}</div>`;
+  return pickers.every((one) => one === nothing) ? nothing : html`<div class="pickers">${pickers}</div>`;
 };

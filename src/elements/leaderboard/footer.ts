@@ -47,7 +47,7 @@ const visibilityNote = (
       options.length < 2
         ? nothing
         : html`<span aria-hidden="true">·</span>
-            <button class="text-btn n12" id="seen" part="button button-text" @click=${onChange}>
+            <button class="text-btn n12" id="visibility-button" part="button button-text" @click=${onChange}>
               ${words.text('changeSeen')}
             </button>`
     }

@@ -19,7 +19,7 @@ export const gapCells = (
 ): TemplateResult =>
   html`<td class="rank" aria-hidden="true">⋮</td>
     <td class="change" role="cell"></td>
-    <td class="between n12 quiet" role="cell" colspan=${span}>
+    <td class="space-between n12 quiet" role="cell" colspan=${span}>
       ${hiddenCount === undefined ? nothing : words.text(gapMessages[scope], { n: hiddenCount })}
       ${canReload ? html`<button class="text-btn n12" part="button button-text" @click=${onLoadPrevious}>${words.text('before')}</button>` : nothing}
     </td>`;

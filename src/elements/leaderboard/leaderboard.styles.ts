@@ -8,15 +8,15 @@ export const leaderboardStyles = css`
   .board > :not(table) {
     margin-inline: var(--_pad);
   }
-  .bones {
+  .skeletons {
     display: grid;
     gap: calc(3 * var(--_s));
   }
-  .bone.line {
+  .skeleton.line {
     block-size: calc(6 * var(--_s));
   }
   .top,
-  .under,
+  .below-table,
   footer {
     display: flex;
     flex-wrap: wrap;
@@ -33,15 +33,15 @@ export const leaderboardStyles = css`
   .headline > :is(.n12, h3:first-child:last-child) {
     flex: 1 0 100%;
   }
-  .choosers {
+  .pickers {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_s));
   }
-  .chooser {
+  .picker {
     position: relative;
   }
-  .chooser .icon {
+  .picker .icon {
     position: absolute;
     inset-block-start: calc(50% - 8px);
     inset-inline-end: calc(3 * var(--_s));
@@ -79,14 +79,14 @@ export const leaderboardStyles = css`
     font-weight: 600;
     color: var(--_t1);
   }
-  .told {
+  .notice {
     align-items: center;
     margin-block-start: calc(3 * var(--_s));
   }
-  .news {
+  .new-results {
     background: var(--_soft);
   }
-  .news .icon {
+  .new-results .icon {
     color: var(--_link);
   }
   table {
@@ -120,13 +120,13 @@ export const leaderboardStyles = css`
   .name {
     overflow-wrap: anywhere;
   }
-  .who {
+  .participant {
     margin-inline-end: calc(2 * var(--_s));
   }
-  :is(.note, .you) {
+  :is(.note, .viewer-badge) {
     display: inline-block; /* or Chromium reads it as one word with the name */
   }
-  .lane {
+  .bar-cell {
     inline-size: 38%;
   }
   .bar {
@@ -144,18 +144,18 @@ export const leaderboardStyles = css`
     text-align: end;
     white-space: nowrap;
   }
-  .no-bars .lane {
+  .no-bars .bar-cell {
     display: none;
   }
   .no-bars .value {
     inline-size: 24%;
   }
-  .second {
+  .secondary {
     inline-size: 12%;
     color: var(--_t2);
     text-align: end;
   }
-  .second > span {
+  .secondary > span {
     display: none;
   }
   thead .value {
@@ -163,20 +163,20 @@ export const leaderboardStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  .own > * {
+  .viewer-row > * {
     background: var(--_soft);
     font-weight: 600;
   }
-  .own > :first-child {
+  .viewer-row > :first-child {
     box-shadow: inset 2px 0 var(--_accent);
   }
-  :dir(rtl) .own > :first-child {
+  :dir(rtl) .viewer-row > :first-child {
     box-shadow: inset -2px 0 var(--_accent);
   }
-  .own .bar {
+  .viewer-row .bar {
     fill: var(--_fill);
   }
-  .you {
+  .viewer-badge {
     margin-inline-start: calc(1.5 * var(--_s));
     padding: 1px calc(1.5 * var(--_s));
     border-radius: var(--_radius-chip);
@@ -187,19 +187,17 @@ export const leaderboardStyles = css`
     padding-block: calc(1 * var(--_s));
     background: var(--_inset);
   }
-  .under {
+  .below-table {
     align-items: baseline;
-    margin-block-start: calc(4 * var(--_s));
   }
   .more {
     display: flex;
     flex-wrap: wrap;
     gap: calc(3 * var(--_s));
   }
-  footer {
-    margin-block-start: calc(4 * var(--_s));
-  }
-  .nobody {
+  .below-table,
+  footer,
+  .no-participants {
     margin-block-start: calc(4 * var(--_s));
   }
   .notes .row {
@@ -251,7 +249,7 @@ export const leaderboardStyles = css`
       grid-area: 1 / 2 / 3 / 4;
       grid-template: subgrid / subgrid;
     }
-    .who {
+    .participant {
       grid-column: 1 / 3;
     }
     .note {
@@ -264,19 +262,19 @@ export const leaderboardStyles = css`
       white-space: normal;
       overflow-wrap: anywhere;
     }
-    tbody .second {
+    tbody .secondary {
       grid-area: 3 / 2 / 4 / 5;
       inline-size: auto;
       font-size: 12px;
       text-align: start;
     }
-    .second:empty {
+    .secondary:empty {
       display: none;
     }
-    .second > span {
+    .secondary > span {
       display: inline;
     }
-    tbody .lane {
+    tbody .bar-cell {
       grid-area: 2 / 4;
       inline-size: 40px;
       align-self: center;
@@ -290,11 +288,11 @@ export const leaderboardStyles = css`
     :dir(rtl) .bar {
       scale: none;
     }
-    .own {
+    .viewer-row {
       background: var(--_soft);
       box-shadow: inset 2px 0 var(--_accent);
     }
-    :dir(rtl) .own {
+    :dir(rtl) .viewer-row {
       box-shadow: inset -2px 0 var(--_accent);
     }
     .gap {
@@ -305,7 +303,7 @@ export const leaderboardStyles = css`
     .gap > .rank {
       grid-row: auto;
     }
-    .between {
+    .space-between {
       grid-column: 2 / 5;
     }
     .gap > .change {
@@ -316,7 +314,7 @@ export const leaderboardStyles = css`
     .bar {
       fill: CanvasText;
     }
-    .you {
+    .viewer-badge {
       border: 1px solid;
       background: Canvas;
       color: CanvasText;

@@ -28,11 +28,12 @@ import { loadMore } from './load-more.ts';
 import { messages } from './messages.ts';
 
 const skeleton = (): TemplateResult =>
-  html`<section class="card board bones" part="card" aria-hidden="true">
-    <i class="bone w6 tall"></i><i class="bone line"></i><i class="bone line"></i><i class="bone line"></i
-    ><i class="bone line"></i><i class="bone line"></i><i class="bone line"></i><i class="bone line"></i
-    ><i class="bone line"></i><i class="bone line"></i><i class="bone line"></i><i class="bone line"></i
-    ><i class="bone line"></i><i class="bone line"></i>
+  html`<section class="card board skeletons" part="card" aria-hidden="true">
+    <i class="skeleton half tall"></i><i class="skeleton line"></i><i class="skeleton line"></i
+    ><i class="skeleton line"></i><i class="skeleton line"></i><i class="skeleton line"></i
+    ><i class="skeleton line"></i><i class="skeleton line"></i><i class="skeleton line"></i
+    ><i class="skeleton line"></i><i class="skeleton line"></i><i class="skeleton line"></i
+    ><i class="skeleton line"></i><i class="skeleton line"></i>
   </section>`;
 
 /**
@@ -182,7 +183,7 @@ export class LaurelLeaderboard extends LitElement {
     if (newRow !== undefined) this.#tableBody.focusRow(newRow);
     this.#afterUpdate?.();
     this.#afterUpdate = undefined;
-    if (this.#focusVisibility && this.#focus('.seeing :checked')) this.#focusVisibility = false;
+    if (this.#focusVisibility && this.#focus('.visibility :checked')) this.#focusVisibility = false;
   }
 
   get #params(): BoardParams {
@@ -244,7 +245,7 @@ export class LaurelLeaderboard extends LitElement {
     this.#visibilityOpen = !this.#visibilityOpen;
     // The choice may still be loading; it takes the focus once it is on screen.
     this.#focusVisibility = this.#visibilityOpen;
-    if (!this.#visibilityOpen) this.#afterUpdate = () => this.#focus('#seen');
+    if (!this.#visibilityOpen) this.#afterUpdate = () => this.#focus('#visibility-button');
     this.requestUpdate();
   }
 

@@ -42,14 +42,15 @@ export const loadMore = (
 ): Renderable => {
   const { words } = context;
   const prizes = prizeList(board, context);
-  if (nextPage === 'none') return prizes === nothing ? nothing : html`<div class="under">${prizes}</div>`;
+  if (nextPage === 'none')
+    return prizes === nothing ? nothing : html`<div class="below-table">${prizes}</div>`;
   const loading = nextPage === 'loading';
   const action = pages.some(({ cursorExpired }) => cursorExpired)
     ? 'restart'
     : nextPage === 'error'
       ? 'retry'
       : 'more';
-  return html`<div class="under">
+  return html`<div class="below-table">
     <p class="more">
       ${action === 'more' ? nothing : html`<span role="alert">${words.text(failureMessages[action])}</span>`}
       <button

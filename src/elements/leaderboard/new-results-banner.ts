@@ -5,7 +5,7 @@ import type { BoardSnapshot } from './board-snapshot.ts';
 
 /** Says that the board, run or group that was chosen did not load; the previous one stays below. */
 export const selectionError = ({ words }: BoardContext, retry: () => void): TemplateResult =>
-  html`<p class="told" role="alert">
+  html`<p class="notice" role="alert">
     <span>${words.text('failedShort')}</span>
     <button class="text-btn" part="button button-text" @click=${retry}>${words.text('retry')}</button>
   </p>`;
@@ -20,13 +20,13 @@ export const newResultsBanner = (
   { words }: BoardContext,
   onShow: () => void,
 ): TemplateResult =>
-  html`<span class="vh" role="status">
+  html`<span class="sr-only" role="status">
       ${announcedCount > 0 ? words.text('newResults', { n: announcedCount }) : nothing}
       ${loadedCount > 0 ? words.text('moreCame', { n: loadedCount }) : nothing}
     </span>
     ${
       newCount > 0
-        ? html`<p class="told news" part="banner">
+        ? html`<p class="notice new-results" part="banner">
             ${icon('reload')}<span>${words.text('newResults', { n: newCount })}</span>
             <button class="text-btn" part="button button-text" @click=${onShow}>${words.text('show')}</button>
           </p>`

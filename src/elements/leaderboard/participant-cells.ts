@@ -40,11 +40,13 @@ export const copyRow = (): HTMLTableRowElement => {
     drawn.role = 'row';
     render(
       html`<td class="rank" role="cell"><span></span></td>
-        <td class="change n12 quiet" role="cell"><span aria-hidden="true"></span><span class="vh"></span></td>
+        <td class="change n12 quiet" role="cell">
+          <span aria-hidden="true"></span><span class="sr-only"></span>
+        </td>
         <th class="name" role="rowheader" scope="row">
-          <span class="who"><bdi></bdi></span>
+          <span class="participant"><bdi></bdi></span>
         </th>
-        <td class="lane" role="cell">
+        <td class="bar-cell" role="cell">
           <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
             <rect height="1" />
           </svg>
@@ -103,9 +105,9 @@ export class ParticipantCells {
     };
     this.#rank = part('span');
     this.#change = part('[aria-hidden]');
-    this.#spokenChange = part('.vh');
+    this.#spokenChange = part('.sr-only');
     this.#heading = part('th');
-    this.#who = part('.who');
+    this.#who = part('.participant');
     this.#name = part('bdi');
     this.#bar = part('rect');
     this.#value = part('.value');
@@ -132,10 +134,10 @@ export class ParticipantCells {
     if (second !== undefined || this.#second)
       this.#updateSecond(second, secondary && formatFigure(secondary, words.locale));
     this.#updateExtra('tie', isTied ? words.text('tied') : '', (text, element) => {
-      render(html`<span aria-hidden="true">=</span><span class="vh">${text} </span>`, element);
+      render(html`<span aria-hidden="true">=</span><span class="sr-only">${text} </span>`, element);
       this.#rank.before(element);
     });
-    this.#updateExtra('you n12', isViewer ? words.text('you') : '', (text, element) => {
+    this.#updateExtra('viewer-badge n12', isViewer ? words.text('you') : '', (text, element) => {
       element.textContent = text;
       this.#who.append(' ', element);
     });
@@ -159,7 +161,7 @@ export class ParticipantCells {
     const label = document.createElement('span');
     label.ariaHidden = 'true';
     label.textContent = `${heading}: `;
-    cell.className = 'second';
+    cell.className = 'secondary';
     cell.role = 'cell';
     cell.replaceChildren(...(figure === '' ? [] : [label, figure]));
     if (!cell.parentElement) this.#heading.after(cell);

@@ -108,7 +108,7 @@ export class TableBody {
     updateAttributes(element, {
       // Counted from 1, after the row of column headers; a gap takes the number of the first row that it hides.
       'aria-rowindex': String('row' in row ? (row.row.place ?? index + 1) + 1 : row.previousPlace + 2),
-      class: 'row' in row ? (isViewer ? 'own' : '') : 'gap',
+      class: 'row' in row ? (isViewer ? 'viewer-row' : '') : 'gap',
       part: isViewer ? 'row current-row' : 'row',
     });
     if ('row' in row) {

@@ -21,7 +21,7 @@ export const boardTable = (board: Leaderboard, busy: boolean, { words }: BoardCo
     aria-busy=${busy}
     aria-rowcount=${total === undefined ? -1 : total + 1}
   >
-    <caption class="vh">
+    <caption class="sr-only">
       ${words.text('caption')}
     </caption>
     <thead class="n12 quiet">
@@ -29,7 +29,7 @@ export const boardTable = (board: Leaderboard, busy: boolean, { words }: BoardCo
         <th class="rank" role="columnheader" scope="col">${words.text('rank')}</th>
         <th class="change" role="columnheader" scope="col">${words.text('change')}</th>
         <th class="name" role="columnheader" scope="col">${words.text(boardScopes[toBoardScope(scope)])}</th>
-        ${secondary === undefined ? nothing : html`<th class="second" role="columnheader" scope="col">${localText(secondary)}</th>`}
+        ${secondary === undefined ? nothing : html`<th class="secondary" role="columnheader" scope="col">${localText(secondary)}</th>`}
         <th class="value" role="columnheader" scope="col" colspan=${bars ? 2 : 1}>${value}</th>
       </tr>
     </thead>
@@ -39,7 +39,7 @@ export const boardTable = (board: Leaderboard, busy: boolean, { words }: BoardCo
 
 /** Shown in place of the table while nobody is ranked. */
 export const emptyBoard = ({ words }: BoardContext): TemplateResult =>
-  html`<div class="nobody">
+  html`<div class="no-participants">
     <slot name="empty"
       ><p class="strong">${words.text('empty')}</p>
       <p class="muted">${words.text('emptyNote')}</p></slot

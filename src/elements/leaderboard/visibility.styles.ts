@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The styles of the choice of how others see the viewer. */
 export const visibilityStyles = css`
-  .seeing {
+  .visibility {
     display: grid;
     gap: calc(2 * var(--_s));
     margin-block: calc(4 * var(--_s)) 0;
@@ -11,7 +11,7 @@ export const visibilityStyles = css`
     border-radius: 10px;
     background: var(--_inset);
   }
-  .seeing .end {
+  .visibility .end {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -19,7 +19,7 @@ export const visibilityStyles = css`
     gap: calc(3 * var(--_s));
     margin-block-start: calc(1 * var(--_s));
   }
-  .seeing legend {
+  .visibility legend {
     float: inline-start;
     padding: 0;
   }

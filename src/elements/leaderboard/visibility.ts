@@ -58,15 +58,15 @@ export class VisibilityChoice {
       this.#reset();
       close();
     };
-    return html`<fieldset class="seeing" part="visibility" aria-describedby="seeing-note">
+    return html`<fieldset class="visibility" part="visibility" aria-describedby="visibility-note">
       <legend class="n16 strong">${words.text('howSeen')}</legend>
-      <p class="muted" id="seeing-note">${words.text('howSeenNote')}</p>
+      <p class="muted" id="visibility-note">${words.text('howSeenNote')}</p>
       ${options.map(
         (option) =>
           html`<label class="option" part="option">
             <input
               type="radio"
-              name="seeing"
+              name="visibility"
               .checked=${live(option.visibility === selected)}
               @change=${() => this.#select(option.visibility)}
             /><span>${this.#optionLabel(option)}</span>

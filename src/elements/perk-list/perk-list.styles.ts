@@ -116,7 +116,7 @@ export const styles = css`
   }
 
   @container (max-width: 520px) {
-    .waiting > :nth-child(n + 4) {
+    .loading > :nth-child(n + 4) {
       display: none;
     }
   }

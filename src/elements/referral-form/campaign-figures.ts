@@ -37,8 +37,8 @@ export class CampaignFigures {
     if (!cap || !this.#words.ready) return nothing;
     const { earned } = cap;
     const amount = isVisible(earned) ? figureTemplate(earned, this.#words.locale) : undefined;
-    return html`<div class="cap" part="cap">
-      <p class="between">
+    return html`<div part="cap">
+      <p class="space-between">
         <span>${localText(cap.text)}</span>${
           amount ? html`<span class="n12 muted">${this.#words.rich('earned', { amount })}</span>` : nothing
         }

@@ -56,11 +56,11 @@ export const campaignRewards = (campaign: ReferralCampaign, context: ReferralCon
       : html`<span class="quiet n12"
           >${words.text('successful', { n: successful })}${period === undefined ? nothing : html`, ${localText(period)}`}</span
         >`;
-  return html`${sides.length > 0 ? html`<dl class="sides" part="rewards">${sides}</dl>` : nothing}
+  return html`${sides.length > 0 ? html`<dl class="rewards" part="rewards">${sides}</dl>` : nothing}
   ${
     ladder.length > 0
       ? html`<div class="ladder" part="ladder">
-          <p class="between"><b>${words.text('ladder')}</b>${successNote}</p>
+          <p class="space-between"><b>${words.text('ladder')}</b>${successNote}</p>
           ${successful === undefined ? nothing : (progressBar(successful, ladder.at(-1)?.at ?? 0, 'open', context) ?? nothing)}
           <ol>
             ${rows.map((rung) => ladderRung(rung, successful, context))}
@@ -83,7 +83,7 @@ const ladderRung = (
   return html`<li class=${done ? 'reached' : ''}>
     <span>${rewardText(reward, context)}</span>
     <span class="quiet n12"
-      >${words.text('from', { n: at })}${done ? html` · <span class="good">${words.text('reached')}</span>` : nothing}</span
+      >${words.text('from', { n: at })}${done ? html` · <span class="positive">${words.text('reached')}</span>` : nothing}</span
     >
   </li>`;
 };

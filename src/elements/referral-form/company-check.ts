@@ -83,12 +83,13 @@ export class CompanyCheck {
   /** The result, which stands below the field; undefined if there is none. */
   message(): TemplateResult | undefined {
     const { words } = this.#context;
-    if (this.#abortController) return html`<p class="found n12" role="status">${words.text('checking')}</p>`;
+    if (this.#abortController)
+      return html`<p class="check-result n12" role="status">${words.text('checking')}</p>`;
     const answer = this.#answer;
     const text = answer && checkText(answer, this.#context);
     if (!answer || text === undefined) return undefined;
     const isFree = answer.answer === 'free';
-    return html`<p class="found n12 ${isFree ? 'good' : ''}" part="company-check" role="status">
+    return html`<p class="check-result n12 ${isFree ? 'positive' : ''}" part="company-check" role="status">
       ${icon(isFree ? 'check' : 'alert')}<span>${text}</span>
     </p>`;
   }

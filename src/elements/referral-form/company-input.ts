@@ -51,11 +51,11 @@ export class CompanyInput {
         autocomplete="off"
         spellcheck="false"
         aria-invalid=${fault === undefined ? 'false' : 'true'}
-        aria-describedby=${fault === undefined ? 'several-list-help' : 'several-list-fault several-list-help'}
+        aria-describedby=${fault === undefined ? 'several-list-help' : 'several-list-error several-list-help'}
         .value=${live(this.text)}
         @input=${this.#edit}
       ></textarea>
-      ${fault === undefined ? nothing : html`<p class="fault n12" id="several-list-fault">${icon('alert')}<span>${fault}</span></p>`}
+      ${fault === undefined ? nothing : html`<p class="error n12" id="several-list-error">${icon('alert')}<span>${fault}</span></p>`}
       <p class="help n12" id="several-list-help">${words.text('listHelp', { n: most })}</p>
       <div>
         <button class="btn" type="button" part="button button-secondary" @click=${add}>

@@ -22,7 +22,7 @@ interface CompanyRowOptions {
   readonly again: (() => void) | undefined;
 }
 
-type RowTone = 'good' | 'caution' | '';
+type RowTone = 'positive' | 'caution' | '';
 
 /** What is said of a row, and how. */
 const rowStatus = (
@@ -31,7 +31,7 @@ const rowStatus = (
 ): readonly [text: Renderable, tone: RowTone] => {
   const { status, code } = row;
   if (status === 'sending') return [words.text('isSending'), ''];
-  if (status === 'sent') return [words.text('isSent'), 'good'];
+  if (status === 'sent') return [words.text('isSent'), 'positive'];
   if (status === 'unknown') return [words.text('unknown'), ''];
   if (status === 'refused')
     return [
@@ -42,7 +42,7 @@ const rowStatus = (
   if (answer === 'checking') return [words.text('checking'), ''];
   const text = answer === 'failed' ? undefined : checkText(answer, context);
   if (answer === 'failed' || text === undefined) return [words.text('unchecked'), ''];
-  return [text, answer.answer === 'free' ? 'good' : forbidsSending(answer) ? 'caution' : ''];
+  return [text, answer.answer === 'free' ? 'positive' : forbidsSending(answer) ? 'caution' : ''];
 };
 
 /** One company of a list: its name, what is known of it, and how to take it out. */
@@ -69,14 +69,14 @@ export const companyRow = (row: CompanyRow, options: CompanyRowOptions): Templat
         >${domain}</bdi
       ></span
     >
-    <span class="n12 found ${tone}"
-      >${tone === 'good' ? icon('check') : tone === 'caution' ? icon('alert') : nothing}<span
+    <span class="n12 check-result ${tone}"
+      >${tone === 'positive' ? icon('check') : tone === 'caution' ? icon('alert') : nothing}<span
         >${text}</span
       ></span
     >
-    <span class="row-acts">
+    <span class="row-actions">
       ${status === 'unknown' && again ? button(words.text('again', { name: name ?? domain }), '', icon('reload'), again) : nothing}
-      ${isSent || !remove ? nothing : button(words.text('remove', { name: name ?? domain }), 'leave', cross, remove)}
+      ${isSent || !remove ? nothing : button(words.text('remove', { name: name ?? domain }), 'remove', cross, remove)}
     </span>
   </li>`;
 };

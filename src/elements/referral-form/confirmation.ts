@@ -18,12 +18,12 @@ export const confirmation = (
   { sendAnother, openReferral }: ConfirmationActions,
 ): TemplateResult => {
   const { id, company, sentAt, timeline: steps } = referral;
-  return html`<section class="card sent" part="card confirmation">
+  return html`<section class="card confirmation" part="card confirmation">
     <div class="body">
       <div class="banner">
-        <span class="seal">${icon('check')}</span>
+        <span class="success-icon">${icon('check')}</span>
         <div>
-          <h3 class="n20 strong" id="sent" tabindex="-1" part="title">${words.text('sent')}</h3>
+          <h3 class="n20 strong" id="confirmation-title" tabindex="-1" part="title">${words.text('sent')}</h3>
           <p class="muted">
             ${localText(company)}${sentAt ? html`, ${formatDateTime(sentAt, words)}` : nothing}
           </p>

@@ -87,7 +87,8 @@ export class IntroductionForm {
     this.#checkedField = this.#form.domainField = campaign.checks;
     const fields = fieldsWithConsent(campaign, this.#context);
     void this.#restoreDraft(fields);
-    if (!this.#ready || !this.#form.ready) return html`<i class="bone field"></i><i class="bone field"></i>`;
+    if (!this.#ready || !this.#form.ready)
+      return html`<i class="skeleton field"></i><i class="skeleton field"></i>`;
     // No new form while a referral is pending: the next one would be taken for it.
     if (this.#write.unsent?.status === 'pending')
       return html`<div class="intro">${this.#submissionNotice()}</div>`;
@@ -105,7 +106,7 @@ export class IntroductionForm {
 
   #submitRow({ privacyNotice }: ReferralCampaign): TemplateResult {
     const { words } = this.#context;
-    return html`<div class="acts send">
+    return html`<div class="actions send">
       <button
         class="btn primary large"
         type="submit"
@@ -206,7 +207,9 @@ export class IntroductionForm {
   /** The focused button goes with the form, so the notice takes the focus. */
   #focusNotice(): void {
     const { host } = this.#context;
-    void host.updateComplete.then(() => host.shadowRoot?.querySelector<HTMLElement>('.intro .told')?.focus());
+    void host.updateComplete.then(() =>
+      host.shadowRoot?.querySelector<HTMLElement>('.intro .notice')?.focus(),
+    );
   }
 
   readonly #discardDraft = (): void => {

@@ -60,7 +60,7 @@ export class Introduction {
     // One template for all: the button that switches keeps the focus while the list loads.
     return html`${
       isWaiting
-        ? html`<i class="bone field"></i><i class="bone field"></i>`
+        ? html`<i class="skeleton field"></i><i class="skeleton field"></i>`
         : (several ?? this.#form).render(campaign)
     }
     ${offer ? this.#switch(isWaiting || several !== undefined) : nothing}`;

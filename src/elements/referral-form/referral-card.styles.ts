@@ -4,11 +4,11 @@ import { banner } from '../internal/ui/banner.styles.ts';
 /** The styles of the card that refers a company: steps, rewards, limit. */
 export const referralCardStyles = css`
   ${banner}
-  .refer {
+  .referral-card {
     display: grid;
     gap: calc(5 * var(--_s));
   }
-  .refer > *,
+  .referral-card > *,
   .share > *,
   .pair > * {
     min-inline-size: 0;
@@ -17,17 +17,17 @@ export const referralCardStyles = css`
   .card + slot > .card {
     margin-block-start: calc(6 * var(--_s));
   }
-  .bones {
+  .skeletons {
     display: grid;
     gap: calc(4 * var(--_s));
   }
-  .bone.w6 {
+  .skeleton.half {
     inline-size: 60%;
   }
-  .bone.area {
+  .skeleton.area {
     block-size: calc(22 * var(--_s));
   }
-  .bone.field {
+  .skeleton.field {
     block-size: calc(10 * var(--_s));
   }
   .steps {
@@ -59,22 +59,23 @@ export const referralCardStyles = css`
     background: var(--_surface);
     color: var(--_t2);
   }
-  .sides,
+  .rewards,
   .ladder ol {
     display: grid;
     gap: calc(2 * var(--_s));
   }
-  .sides > div,
+  .rewards > div,
   .ladder li,
-  .between {
+  .space-between {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     gap: calc(1 * var(--_s)) calc(4 * var(--_s));
   }
-  .sides dt,
-  .limit {
+  .rewards dt,
+  .limit,
+  .reached {
     color: var(--_t2);
   }
   .ladder > :not(ol) {
@@ -84,21 +85,18 @@ export const referralCardStyles = css`
     padding-inline: 0;
     border: 0;
   }
-  .reached {
-    color: var(--_t2);
-  }
   .share,
   .intro {
     display: grid;
     gap: calc(5 * var(--_s));
   }
-  .good {
+  .positive {
     color: var(--_pos);
   }
   .help {
     color: var(--_t3);
   }
-  .acts {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -122,7 +120,7 @@ export const referralCardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .told {
+    .notice {
       border: 1px solid;
     }
   }

@@ -13,7 +13,7 @@ import { SharePanel } from './share-panel.ts';
 import { sendLimit, campaignRewards, campaignSteps } from './campaign-summary.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
-const formSkeleton = html`<i class="bone field"></i><i class="bone field"></i>`;
+const formSkeleton = html`<i class="skeleton field"></i><i class="skeleton field"></i>`;
 
 /** The card that refers a company: the steps and rewards of the campaign, and the ways to refer (a link or a form). */
 export class ReferralCard {
@@ -53,8 +53,8 @@ export class ReferralCard {
     const { words } = this.#context;
     const { title, terms } = campaign;
     const limit = sendLimit(campaign, this.#context);
-    return html`<section class="card refer" part="card" aria-labelledby="refer">
-      <h3 class="n20 strong" id="refer" tabindex="-1" part="title">
+    return html`<section class="card referral-card" part="card" aria-labelledby="referral-card-title">
+      <h3 class="n20 strong" id="referral-card-title" tabindex="-1" part="title">
         ${title === undefined ? words.text('title') : localText(title)}
       </h3>
       ${campaignSteps(campaign, this.#context)} ${campaignRewards(campaign, this.#context)}
@@ -102,7 +102,7 @@ export class ReferralCard {
       >
         ${label}
       </button>`;
-    return html`<div class="segments modes" role="group" aria-label=${words.text('how')}>
+    return html`<div class="segments mode-switch" role="group" aria-label=${words.text('how')}>
       ${mode(false, html`${referralIcon('share')}${words.text('share')}`)}
       ${mode(true, html`${referralIcon('people')}${words.text('introduce')}`)}
     </div>`;

@@ -10,16 +10,16 @@ export const referralDetailStyles = css`
   .dialog-pane h3 {
     margin-block-end: calc(2 * var(--_s));
   }
-  .dialog-pane .between h3 {
+  .dialog-pane .space-between h3 {
     margin: 0;
   }
-  .between .text-btn {
+  .space-between .text-btn {
     font-weight: 400;
   }
-  .text-btn.leave {
+  .text-btn.withdraw {
     color: var(--_t1);
   }
-  .ends {
+  .progress-labels {
     display: flex;
     justify-content: space-between;
     gap: calc(3 * var(--_s));
@@ -42,19 +42,19 @@ export const referralDetailStyles = css`
     text-align: end;
     overflow-wrap: anywhere;
   }
-  .sent {
+  .confirmation {
     padding: 0;
   }
-  .sent .body {
+  .confirmation .body {
     display: grid;
     gap: calc(4 * var(--_s));
     padding: var(--_pad);
   }
-  .sent .banner {
+  .confirmation .banner {
     display: flex;
     gap: calc(3 * var(--_s));
   }
-  .seal {
+  .success-icon {
     display: grid;
     flex: none;
     place-items: center;
@@ -64,7 +64,7 @@ export const referralDetailStyles = css`
     background: color-mix(in oklab, var(--_pos) 12%, var(--_surface));
     color: var(--_pos);
   }
-  .sent .foot {
+  .confirmation .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -24,7 +24,7 @@ export const referralDetail = (
   const date = protectedUntil && formatDay(protectedUntil, words);
   const reward = referrerReward(referral.rewards);
   return html`<div class="stage">
-      <p class="between">
+      <p class="space-between">
         <span class="n12 quiet">${date ? words.text('protectedUntil', { date }) : nothing}</span>
         ${isVisible(reward?.value) ? html`<b class="n16">${figureTemplate(reward.value, words.locale)}</b>` : nothing}
       </p>
@@ -44,7 +44,7 @@ const progressSection = (referral: Referral, context: ReferralContext): Template
     return html`${bar ?? nothing}
       <p>${status}</p>`;
   return html`${bar}
-    <p class="ends n12">
+    <p class="progress-labels n12">
       <span>${words.text('submitted')}</span>${status}<span>${words.text('won')}</span>
     </p>`;
 };
@@ -53,7 +53,7 @@ const rejectionNotice = ({ rejection }: Referral): Renderable => {
   if (!rejection) return nothing;
   const { text, next } = rejection;
   const label = next && (next.label === undefined ? undefined : localText(next.label));
-  return html`<div class="told" part="rejection">
+  return html`<div class="notice" part="rejection">
     <p>
       <b>${localText(text)}</b
       >${next ? html` ${localText(next.text)} ${label ? link(next.href, label, { purpose: 'next' }) : nothing}` : nothing}
@@ -115,7 +115,7 @@ const submittedDataSection = (
   if (all.length === 0) return nothing;
   const [rows, more] = boundedList(all, words);
   return html`<section>
-    <div class="between">
+    <div class="space-between">
       <h3 class="strong">${words.text('given')}</h3>
       ${forgetButton ?? nothing}
     </div>

@@ -97,7 +97,7 @@ export class ReferralDialog {
     if (state.status === 'loading')
       return {
         title: words.text('one'),
-        body: html`<div aria-busy="true"><i class="bone w6"></i><i class="bone field"></i></div>`,
+        body: html`<div aria-busy="true"><i class="skeleton half"></i><i class="skeleton field"></i></div>`,
       };
     // The answer may be about another referral: then this one was not found.
     const gone = 'error' in state ? state.error.kind === 'not_found' : !('data' in state);
@@ -129,7 +129,7 @@ export class ReferralDialog {
         : unsent.error.code === 'referral_moved_on'
           ? 'movedOn'
           : 'notDone';
-    return html`<p class="told caution" role="alert">
+    return html`<p class="notice caution" role="alert">
       ${icon('alert')}<span>${error?.detail ? localText(error.detail) : this.#context.words.text(key)}</span>
     </p>`;
   }
@@ -159,8 +159,8 @@ export class ReferralDialog {
     const { words } = this.#context;
     const panel = this.#tasks.get();
     if (panel) return panel.render(referral);
-    if (!this.#tasks.failed) return html`<i class="bone field"></i>`;
-    return html`<p class="told" role="status">
+    if (!this.#tasks.failed) return html`<i class="skeleton field"></i>`;
+    return html`<p class="notice" role="status">
       <span>${words.text('notOpened')}</span>
       <button class="text-btn" part="button button-text" @click=${this.#tasks.retry}>
         ${words.text('retry')}
@@ -176,12 +176,12 @@ export class ReferralDialog {
       return html`<p class="strong">
           ${words.text(confirming === 'withdraw' ? 'withdrawSure' : 'forgetSure')}
         </p>
-        <div class="acts">
+        <div class="actions">
           ${this.#button('keepIt', 'btn', () => this.#confirm(undefined))}
           ${this.#button(confirming, 'btn primary', () => this.#send(confirming), this.#write.sending)}
         </div>`;
     if (!isAllowed(referral.may, 'withdraw')) return nothing;
-    return this.#button('withdraw', 'text-btn leave', () => this.#confirm('withdraw'));
+    return this.#button('withdraw', 'text-btn withdraw', () => this.#confirm('withdraw'));
   }
 
   #button(

@@ -19,9 +19,10 @@ import type { ReferralContext } from './messages.ts';
 import { messages } from './messages.ts';
 
 const skeleton = (): TemplateResult =>
-  html`<section class="card bones" part="card" aria-hidden="true">
-    <i class="bone w6 tall"></i><i class="bone area"></i><i class="bone area"></i><i class="bone field"></i>
-    <i class="bone field"></i><i class="bone field"></i><i class="bone field"></i><i class="bone field"></i>
+  html`<section class="card skeletons" part="card" aria-hidden="true">
+    <i class="skeleton half tall"></i><i class="skeleton area"></i><i class="skeleton area"></i
+    ><i class="skeleton field"></i> <i class="skeleton field"></i><i class="skeleton field"></i
+    ><i class="skeleton field"></i><i class="skeleton field"></i>
   </section>`;
 
 /**
@@ -129,7 +130,7 @@ export class LaurelReferralForm extends LitElement {
   readonly #list = new ReferralList(
     this.#context,
     (id) => this.#openReferral(id),
-    () => this.renderRoot.querySelector<HTMLElement>('.refer :is(input, textarea, button)')?.focus(),
+    () => this.renderRoot.querySelector<HTMLElement>('.referral-card :is(input, textarea, button)')?.focus(),
   );
   readonly #dialog = new LazyModule(this, async () => {
     const { ReferralDialog, referralDetailStyles } = await importModule(() => import('./on-demand-parts.ts'));
@@ -186,7 +187,9 @@ export class LaurelReferralForm extends LitElement {
 
   protected override updated(): void {
     if (!this.#focusTitle) return;
-    const title = this.renderRoot.querySelector<HTMLElement>(this.#sentReferral ? '#sent' : '#refer');
+    const title = this.renderRoot.querySelector<HTMLElement>(
+      this.#sentReferral ? '#confirmation-title' : '#referral-card-title',
+    );
     if (!title) return;
     this.#focusTitle = false;
     title.focus();
@@ -196,7 +199,7 @@ export class LaurelReferralForm extends LitElement {
     return html`${this.#renderConfirmation() ?? this.#card.render(campaign)}${this.#list.render()}
       <div class="notes">${notes}</div>
       <slot name="footer"></slot>
-      <span class="vh" role="status">${this.#card.sharePanel.announcement}</span>
+      <span class="sr-only" role="status">${this.#card.sharePanel.announcement}</span>
       ${this.#dialog.peek()?.render() ?? nothing}`;
   }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The member's referrals: a line each, in three columns; narrow, the track in full width below. */
 export const referralListStyles = css`
-  .mine:not(.none, .bones) {
+  .referral-list:not(.empty, .skeletons) {
     padding: 0;
   }
   .head,
@@ -17,7 +17,7 @@ export const referralListStyles = css`
     gap: calc(2 * var(--_s)) calc(4 * var(--_s));
   }
   .referral,
-  .mine > .line {
+  .referral-list > .line {
     border-block-start: 1px solid var(--_line);
   }
   .referral {
@@ -27,18 +27,16 @@ export const referralListStyles = css`
     align-items: center;
     padding: calc(3 * var(--_s)) var(--_pad);
   }
-  .who,
+  .company-cell,
   .stage,
-  .sum {
+  .reward-cell {
     display: grid;
-    gap: calc(1 * var(--_s));
     min-inline-size: 0;
   }
-  .who,
-  .sum {
-    gap: 0;
+  .stage {
+    gap: calc(1 * var(--_s));
   }
-  .sum {
+  .reward-cell {
     justify-items: end;
     text-align: end;
   }
@@ -60,7 +58,7 @@ export const referralListStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  .sum .text-btn {
+  .reward-cell .text-btn {
     font-weight: 400;
   }
   .needs {
@@ -97,16 +95,16 @@ export const referralListStyles = css`
   .track:is(.closed, .unknown) > .done {
     background: var(--_t3);
   }
-  .line.between > :first-child:not(.btn) {
+  .line.space-between > :first-child:not(.btn) {
     flex: 1 1 0;
   }
-  .none {
+  .empty {
     display: flex;
     flex-wrap: wrap;
     gap: calc(3 * var(--_s)) calc(5 * var(--_s));
     align-items: center;
   }
-  .none > div {
+  .empty > div {
     flex: 1 1 12em;
   }
   @container (max-width: 520px) {

@@ -55,16 +55,20 @@ export class ReferralList {
     if (!data)
       return first.failed
         ? this.#errorCard()
-        : html`<section class="card mine bones" part="card" aria-busy="true">
-            <i class="bone w6"></i><i class="bone"></i><i class="bone"></i>
+        : html`<section class="card referral-list skeletons" part="card" aria-busy="true">
+            <i class="skeleton half"></i><i class="skeleton"></i><i class="skeleton"></i>
           </section>`;
     const rows = pages.flatMap((page) => page.data?.items ?? []);
     this.#rowCount = rows.length;
     if (rows.length === 0 && !this.#outcome) return this.#emptyCard();
     const total = data.total ?? (pages.at(-1)?.data?.nextCursor === undefined ? rows.length : undefined);
-    return html`<section class="card mine" part="card referral-list" aria-labelledby="mine">
+    return html`<section
+      class="card referral-list"
+      part="card referral-list"
+      aria-labelledby="referral-list-title"
+    >
       <div class="head">
-        <h3 class="n20 strong" id="mine" part="title">
+        <h3 class="n20 strong" id="referral-list-title" part="title">
           ${words.text('mine')}${total === undefined || this.#outcome ? nothing : html` <span class="n14 quiet">${total}</span>`}
         </h3>
         ${this.#filterBar(data)}
@@ -117,7 +121,7 @@ export class ReferralList {
       </p>`;
     const last = pages.at(-1)?.data;
     if (last && last.nextCursor === undefined) return nothing;
-    return html`<div class="line between" part="load-more">
+    return html`<div class="line space-between" part="load-more">
       <button
         class="btn"
         part="button button-secondary"
@@ -132,7 +136,7 @@ export class ReferralList {
 
   #totalEarned({ earned }: Referrals): Renderable {
     if (!earned || !isVisible(earned.value)) return nothing;
-    return html`<p class="line between" part="total">
+    return html`<p class="line space-between" part="total">
       <span class="muted">${localText(earned.text)}</span
       ><b>${figureTemplate(earned.value, this.#context.words.locale)}</b>
     </p>`;
@@ -140,7 +144,7 @@ export class ReferralList {
 
   #errorCard(): TemplateResult {
     const { words } = this.#context;
-    return html`<section class="card mine" part="card" role="status">
+    return html`<section class="card referral-list" part="card" role="status">
       <p class="line row">
         <span>${words.text('listFailed')}</span>
         <button class="text-btn" part="button button-text" @click=${() => this.#pages.retry()}>
@@ -153,7 +157,7 @@ export class ReferralList {
   #emptyCard(): TemplateResult {
     const { words } = this.#context;
     return html`<slot name="empty-list"
-      ><section class="card mine none" part="card">
+      ><section class="card referral-list empty" part="card">
         ${referralDrawing}
         <div>
           <h3 class="n16 strong" part="title">${words.text('empty')}</h3>

@@ -59,7 +59,7 @@ export const referralRow = (
       </button>`
     : reward && rewardStatus(reward, context);
   return html`<li class="referral" part="referral">
-    <div class="who">
+    <div class="company-cell">
       <button class="name" id="name-${index}" part="name" @click=${() => onOpen(id)}>
         ${localText(company)}
       </button>
@@ -70,7 +70,7 @@ export const referralRow = (
       <span class="n12 muted"><b>${statusText(referral, context)}</b>${statusFacts(referral, context)}</span>
       ${tasks?.some(isOpenTask) ? needsYou(index, context, () => onOpen(id)) : nothing}
     </div>
-    <div class="sum">
+    <div class="reward-cell">
       ${reward ? rewardAmount(reward, context) : nothing}
       <span class="n12 quiet">${next ?? nothing}</span>
     </div>

@@ -29,9 +29,9 @@ export const rewardStatus = (
   if (status === 'none') return reason === undefined ? nothing : localText(reason);
   if (status === 'paid') {
     const text = at ? words.text('paidOn', { date: formatShortDay(at, words) }) : words.text('paid');
-    return html`<span class="good">${text}</span>`;
+    return html`<span class="positive">${text}</span>`;
   }
-  if (status === 'earned') return html`<span class="good">${words.text('earned')}</span>`;
+  if (status === 'earned') return html`<span class="positive">${words.text('earned')}</span>`;
   if (status === 'reversed') return html`${words.text('reversed')}${reasonNote}`;
   if (when !== undefined) return localText(when);
   return status === 'expected' ? words.text('expected') : nothing;

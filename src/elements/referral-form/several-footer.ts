@@ -27,7 +27,7 @@ export const severalFooter = (options: SeveralFooterOptions): TemplateResult => 
     queue.stopped && words.text('stopped'),
   ].filter(Boolean);
   return html`<p
-      class=${said.length > 0 ? 'n12 muted' : 'vh'}
+      class=${said.length > 0 ? 'n12 muted' : 'sr-only'}
       id="several-progress"
       role="status"
       tabindex="-1"
@@ -55,7 +55,7 @@ const sendRow = ({
   if (count === 0 && !sending) return nothing;
   const isRest = rows.some(({ status }) => status !== 'new');
   const label = words.text(isRest ? 'sendRest' : 'sendAll', { n: count });
-  return html`<div class="acts send">
+  return html`<div class="actions send">
     <button
       class="btn primary large"
       type="submit"

@@ -34,18 +34,18 @@ export const severalFormStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .companies .found.caution {
+  .companies .check-result.caution {
     color: var(--_t1);
   }
-  .companies .found > .icon {
+  .companies .check-result > .icon {
     flex: none;
     margin-block-start: 1px;
   }
-  .row-acts {
+  .row-actions {
     display: flex;
     gap: calc(1 * var(--_s));
   }
-  .row-acts .text-btn {
+  .row-actions .text-btn {
     display: grid;
     place-items: center;
     min-inline-size: 28px;
@@ -56,11 +56,11 @@ export const severalFormStyles = css`
     .companies > li {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .companies .found {
+    .companies .check-result {
       grid-row: 2;
       grid-column: 1 / -1;
     }
-    .row-acts {
+    .row-actions {
       grid-row: 1;
       grid-column: 2;
     }

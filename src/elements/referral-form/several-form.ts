@@ -92,7 +92,7 @@ export class SeveralForm {
   render(campaign: ReferralCampaign): TemplateResult {
     this.#open(campaign);
     if (!this.#ready || !this.#form.ready || !this.#words.ready)
-      return html`<i class="bone field"></i><i class="bone field"></i>`;
+      return html`<i class="skeleton field"></i><i class="skeleton field"></i>`;
     this.#form.setFields(this.#fields);
     const { rows } = this.#queue;
     if (campaign.checks !== undefined) this.#checks.check(this.#queue.waiting.map(({ domain }) => domain));
@@ -205,7 +205,7 @@ export class SeveralForm {
     this.#queue.setRows(this.#queue.rows.filter((row) => row.domain !== domain));
     const { host } = this.#context;
     void host.updateComplete.then(() => {
-      const buttons = host.shadowRoot?.querySelectorAll<HTMLElement>('.companies .leave');
+      const buttons = host.shadowRoot?.querySelectorAll<HTMLElement>('.companies .remove');
       (
         buttons?.[Math.min(index, buttons.length - 1)] ??
         host.shadowRoot?.querySelector<HTMLElement>('#several-list')

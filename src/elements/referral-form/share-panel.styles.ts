@@ -41,7 +41,7 @@ export const sharePanelStyles = css`
   .share label {
     font-weight: 600;
   }
-  .share .given {
+  .share .share-link {
     border-color: var(--_line-2);
     background: var(--_inset);
     text-overflow: ellipsis;
@@ -50,7 +50,7 @@ export const sharePanelStyles = css`
     resize: vertical;
     field-sizing: content;
   }
-  .share .under {
+  .share .disclosure {
     margin-block-start: calc(-3.5 * var(--_s));
   }
   .pair {
@@ -58,7 +58,7 @@ export const sharePanelStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: calc(1.5 * var(--_s));
   }
-  .choose {
+  .text-select {
     min-block-size: 28px;
     padding-inline: calc(1.5 * var(--_s));
     border: 1px solid var(--_line-2);
@@ -75,15 +75,15 @@ export const sharePanelStyles = css`
     .head .segment {
       flex: 1 1 40%;
     }
-    .modes {
+    .mode-switch {
       flex-wrap: nowrap;
       justify-self: stretch;
     }
-    .modes .segment {
+    .mode-switch .segment {
       flex: 1 1 0;
       padding-inline: calc(1 * var(--_s));
     }
-    .modes .icon {
+    .mode-switch .icon {
       display: none;
     }
   }

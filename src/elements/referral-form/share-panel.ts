@@ -66,12 +66,12 @@ export class SharePanel {
     if (address === undefined) return html`<p class="muted" role="status">${words.text('unsafeLink')}</p>`;
     return html`<div class="share" part="share">
       ${this.#linkField(share, address)} ${statistics} ${this.#textField(share)}
-      ${disclosure === undefined ? nothing : html`<p class="help n12 under">${localText(disclosure)}</p>`}
+      ${disclosure === undefined ? nothing : html`<p class="help n12 disclosure">${localText(disclosure)}</p>`}
       ${this.#shareButtons(share, address)}
       ${
         this.#qrVisible
           ? (this.#qrModule.get()?.qrCode(address, this.#context) ??
-            (this.#qrModule.failed ? nothing : html`<i class="bone area"></i>`))
+            (this.#qrModule.failed ? nothing : html`<i class="skeleton area"></i>`))
           : nothing
       }
     </div>`;
@@ -84,7 +84,7 @@ export class SharePanel {
       <label for="link">${words.text('link')}</label>
       <div class="pair">
         <input
-          class="control given"
+          class="control share-link"
           id="link"
           part="link-field"
           readonly
@@ -92,7 +92,7 @@ export class SharePanel {
           .value=${shareLink.replace(/^https:\/\//, '')}
         />
         <button
-          class="btn ${copied ? 'good' : ''}"
+          class="btn ${copied ? 'positive' : ''}"
           part="button button-secondary"
           @click=${() => void this.#copyLink(address)}
         >
@@ -113,12 +113,14 @@ export class SharePanel {
     if (text === undefined) return nothing;
     const textSelect =
       texts.length > 1
-        ? html`<select class="choose" aria-label=${words.text('whichText')} @change=${this.#selectText}>
+        ? html`<select class="text-select" aria-label=${words.text('whichText')} @change=${this.#selectText}>
             ${texts.map((_, index) => html`<option value=${index} .selected=${index === this.#textIndex}>${words.text('textOf', { n: index + 1 })}</option>`)}
           </select>`
         : nothing;
     return html`<div class="field" part="field">
-      <div class="between"><label class="strong" for="text">${words.text('text')}</label>${textSelect}</div>
+      <div class="space-between">
+        <label class="strong" for="text">${words.text('text')}</label>${textSelect}
+      </div>
       <textarea
         class="control"
         id="text"
@@ -149,7 +151,7 @@ export class SharePanel {
             ${referralIcon('share')}${words.text('shareIt')}
           </button>`
         : nothing;
-    return html`<div class="acts">
+    return html`<div class="actions">
       ${link(mailUrl, html`${referralIcon('mail')}${words.text('mail')}`, { purpose: 'mail', kind: 'btn primary' })}${native}
       <button
         class="btn"

@@ -35,7 +35,7 @@ export const submissionNotice = (
 ): TemplateResult => {
   if (outcome.status === 'rejected') {
     const { detail } = outcome.error;
-    return html`<p class="told caution" role="alert">
+    return html`<p class="notice caution" role="alert">
       ${icon('alert')}<span>${detail ? localText(detail) : refusalText(outcome.error, words)}</span>
     </p>`;
   }
@@ -43,7 +43,7 @@ export const submissionNotice = (
   const title = answered || !repeatable ? 'unsureTitle' : 'keptTitle';
   const unanswered = repeatable ? 'keptHere' : 'keptUnsure';
   const note = answered === 'page' ? 'answeredByPage' : answered ? 'answeredNote' : unanswered;
-  return html`<div class="told" role="status" tabindex="-1">
+  return html`<div class="notice" role="status" tabindex="-1">
     ${icon('clock')}
     <p><b>${words.text(title)}.</b> ${words.text(note)}</p>
     <button class="text-btn" type="button" part="button button-text" @click=${() => void write.resend()}>

@@ -25,14 +25,14 @@ export const taskPanelStyles = css`
     display: flex;
     gap: calc(2 * var(--_s));
   }
-  .task .said {
+  .task .task-status {
     display: block;
   }
   .task > p .icon {
     flex: none;
     margin-block-start: 2px;
   }
-  .task > :is(form, .bone, .told) {
+  .task > :is(form, .skeleton, .notice) {
     justify-self: stretch;
     min-inline-size: 0;
   }

@@ -65,7 +65,7 @@ export class TaskPanel {
 
   render({ id, tasks = [] }: Referral): Renderable {
     if (id !== this.#referral) this.#start(id);
-    if (!this.#words.ready) return html`<i class="bone field"></i>`;
+    if (!this.#words.ready) return html`<i class="skeleton field"></i>`;
     this.#shown = tasks;
     return html`<section part="tasks">
       <h3 class="strong">${this.#words.text('title')}</h3>
@@ -97,8 +97,8 @@ export class TaskPanel {
     const said = isDone ? this.#words.text('done') : due;
     return html`<li class="task" id="task-${index}" tabindex="-1" part="task">
       <p id="task-${index}-text">
-        ${isDone ? icon('check', 'good') : nothing}<span
-          >${localText(text)}${isUnknown ? html` <span class="n12 quiet said"><bdi>${status}</bdi></span>` : nothing}${said === '' ? nothing : html` <span class="n12 quiet said">${said}</span>`}</span
+        ${isDone ? icon('check', 'positive') : nothing}<span
+          >${localText(text)}${isUnknown ? html` <span class="n12 quiet task-status"><bdi>${status}</bdi></span>` : nothing}${said === '' ? nothing : html` <span class="n12 quiet task-status">${said}</span>`}</span
         >
       </p>
       ${isOpen ? this.#form(task, index) : nothing}
@@ -115,7 +115,7 @@ export class TaskPanel {
     ));
     form.show(this.#referral, task);
     const drawn = form.render(() => this.#send(task, form));
-    if (!drawn) return html`<i class="bone field"></i>`;
+    if (!drawn) return html`<i class="skeleton field"></i>`;
     const isSending = this.#write.sending && this.#sent === task.id;
     return html`${drawn} ${this.#refusal(task)}
       <button
@@ -183,7 +183,7 @@ export class TaskPanel {
 
   #refusalText({ error }: UnsentWrite): TemplateResult {
     const key = error?.code === 'referral_moved_on' ? 'movedOn' : 'refused';
-    return html`<p class="told caution" role="alert">
+    return html`<p class="notice caution" role="alert">
       ${icon('alert')}<span>${error?.detail ? localText(error.detail) : this.#words.text(key)}</span>
     </p>`;
   }
@@ -191,7 +191,7 @@ export class TaskPanel {
   #pendingNotice({ repeatable, answered }: Extract<UnsentWrite, { status: 'pending' }>): TemplateResult {
     const { words } = this.#context;
     const note = answered ? 'answeredOddly' : repeatable ? 'kept' : 'unsure';
-    return html`<div class="told tasks-note" role="status" tabindex="-1">
+    return html`<div class="notice tasks-note" role="status" tabindex="-1">
       ${icon('clock')}
       <p>${this.#words.text(note)}</p>
       <button

@@ -10,7 +10,7 @@ import type { ReferralContext } from './messages.ts';
 const referPermissionNotice = ({ ask, reason }: Permission, { words }: ReferralContext): TemplateResult => {
   const name = ask && html`<bdi>${ask.name}</bdi>`;
   const text = name ? words.rich('whoMay', { name }) : words.text('mayNot');
-  return html`<div class="told" part="panel">
+  return html`<div class="notice" part="panel">
     <p>${reason === undefined ? text : localText(reason)}</p>
     ${ask && name ? link(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : ''}
   </div>`;
@@ -25,7 +25,7 @@ export const unavailableNotice = (
   const permission = viewer?.may?.find(({ action }) => action === 'refer');
   if (permission?.allowed === false) return referPermissionNotice(permission, context);
   if (share || fields.length > 0) return undefined;
-  return html`<div class="neither">
+  return html`<div>
     ${referralDrawing}
     <div>
       <p class="strong">${words.text('neither')}</p>

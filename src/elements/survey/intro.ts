@@ -81,7 +81,7 @@ const notAllowed = ({ viewer }: Survey, { words }: SurveyContext): Renderable | 
   const { ask, reason } = permission;
   const name = ask && html`<bdi>${ask.name}</bdi>`;
   const sentence = name ? words.rich('whoMay', { name }) : words.text('mayNot');
-  return html`<p class="barred">${reason === undefined ? sentence : localText(reason)}</p>
+  return html`<p class="not-allowed">${reason === undefined ? sentence : localText(reason)}</p>
     ${ask && name ? optionalLink(ask.href, html`<span>${words.rich('ask', { name })}</span>`, { purpose: 'ask', kind: 'btn' }) : nothing}`;
 };
 
@@ -106,7 +106,7 @@ export const surveyIntro = (
           </p>`
     }
     ${anonymous ? html`<p class="muted">${words.text('anonymous')}</p>` : nothing}
-    <ul class="trade" part="terms">
+    <ul class="icon-list" part="terms">
       ${surveyTerms(survey, context).map(termsRow)}
     </ul>
     ${earlier ? html`<p class="n12 muted" part="progress-note">${words.text('answeredOf', { ...earlier })}</p>` : nothing}

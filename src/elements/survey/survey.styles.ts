@@ -10,39 +10,39 @@ export const styles = css`
   .survey > * {
     min-inline-size: 0;
   }
-  .bones {
+  .skeletons {
     display: grid;
     gap: calc(4 * var(--_s));
   }
-  .bone.w6 {
+  .skeleton.half {
     inline-size: 60%;
   }
-  .bone.area {
+  .skeleton.area {
     block-size: calc(30 * var(--_s));
   }
-  .bone.field {
+  .skeleton.field {
     block-size: calc(11 * var(--_s));
   }
-  .trade {
+  .icon-list {
     border: 1px solid var(--_line);
     border-radius: 10px;
     background: var(--_inset);
   }
-  .trade > li {
+  .icon-list > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: calc(3 * var(--_s));
     align-items: start;
     padding: calc(3 * var(--_s)) calc(3.5 * var(--_s));
   }
-  .trade > li + li {
+  .icon-list > li + li {
     border-block-start: 1px solid var(--_line);
   }
-  .trade .icon {
+  .icon-list .icon {
     margin-block-start: 2px;
     color: var(--_t2);
   }
-  .trade b {
+  .icon-list b {
     max-inline-size: 14em;
     text-align: end;
   }
@@ -60,7 +60,7 @@ export const styles = css`
     justify-items: end;
     text-align: end;
   }
-  .foot > .barred {
+  .foot > .not-allowed {
     flex: 1 1 12em;
     color: var(--_t2);
   }

@@ -23,9 +23,10 @@ import { messages } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
 const skeleton = (): TemplateResult =>
-  html`<section class="card bones" part="card" aria-hidden="true">
-    <i class="bone w6"></i><i class="bone area"></i><i class="bone area"></i><i class="bone field"></i>
-    <i class="bone field"></i>
+  html`<section class="card skeletons" part="card" aria-hidden="true">
+    <i class="skeleton half"></i><i class="skeleton area"></i><i class="skeleton area"></i
+    ><i class="skeleton field"></i>
+    <i class="skeleton field"></i>
   </section>`;
 
 const maxQuestionsOnPage = 1000;
@@ -189,7 +190,7 @@ export class LaurelSurvey extends LitElement {
 
   #renderCompletion(name: SurveyPhase['name'], survey: Survey, response: SurveyResponse): Renderable {
     const completion = this.#completion.get();
-    if (!completion) return html`<i class="bone w6"></i><i class="bone area"></i>`;
+    if (!completion) return html`<i class="skeleton half"></i><i class="skeleton area"></i>`;
     if (name === 'receipt')
       return completion.renderReceipt(
         response,

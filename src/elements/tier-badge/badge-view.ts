@@ -13,7 +13,7 @@ type ExplanationModule = typeof import('./explanation.ts');
 /** A row that answers "why?" when it is opened. Its content is loaded on the first opening, and drawn by `draw`. */
 export type RenderDisclosure = (
   title: string,
-  kind: 'why n12' | 'more',
+  kind: 'explanation n12' | 'more',
   draw: (explanation: ExplanationModule) => TemplateResult,
 ) => TemplateResult;
 

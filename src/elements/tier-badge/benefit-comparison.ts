@@ -40,8 +40,8 @@ export const benefitComparison = (
   words: Localizer<typeof en>,
 ): TemplateResult => {
   const [rows, more] = boundedList(comparedBenefits(tiers), words);
-  return html`<table class="compare" part="comparison" role="table">
-      <caption class="vh">
+  return html`<table class="comparison" part="comparison" role="table">
+      <caption class="sr-only">
         ${words.text('compare')}
       </caption>
       <thead>
@@ -49,8 +49,8 @@ export const benefitComparison = (
           <th scope="col" role="columnheader">${words.text('benefit')}</th>
           ${tiers.map(
             ({ name }, index) =>
-              html`<th scope="col" role="columnheader" class=${index === current ? 'here' : ''}>
-                ${localText(name)}${index === current ? html` <span class="vh">(${words.text('here')})</span>` : nothing}
+              html`<th scope="col" role="columnheader" class=${index === current ? 'current' : ''}>
+                ${localText(name)}${index === current ? html` <span class="sr-only">(${words.text('here')})</span>` : nothing}
               </th>`,
           )}
         </tr>
@@ -64,10 +64,10 @@ export const benefitComparison = (
                 const benefit = byTier.get(index);
                 return html`<td
                   role="cell"
-                  class="${index === current ? 'here' : ''} ${benefit ? '' : 'none'}"
+                  class="${index === current ? 'current' : ''} ${benefit ? '' : 'not-included'}"
                 >
                   <span class="tier" aria-hidden="true">${localText(tier.name)}</span>
-                  ${benefit ? localText(benefit.text) : html`<span aria-hidden="true">–</span><span class="vh">${words.text('notIncluded')}</span>`}
+                  ${benefit ? localText(benefit.text) : html`<span aria-hidden="true">–</span><span class="sr-only">${words.text('notIncluded')}</span>`}
                 </td>`;
               })}
             </tr>`,

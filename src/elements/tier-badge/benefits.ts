@@ -19,7 +19,7 @@ export const benefitList = (
 ): Renderable => {
   if (benefits.length === 0) return nothing;
   const [rows, more] = boundedList(benefits, words);
-  return html`<ul class="gives" part="benefits">
+  return html`<ul class="benefits" part="benefits">
       ${rows.map(({ label, text, insteadOf: before }) => {
         const now = label === undefined ? localText(text) : html`${localText(label)}: ${localText(text)}`;
         return html`<li>
@@ -34,7 +34,7 @@ export const benefitList = (
 export const benefitSection = (title: unknown, list: Renderable): Renderable =>
   list === nothing
     ? nothing
-    : html`<div class="given" part="next">
+    : html`<div class="next-benefits" part="next">
         <h4>${title}</h4>
         ${list}
       </div>`;

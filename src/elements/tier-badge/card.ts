@@ -56,7 +56,7 @@ export const badgeCard = (standing: Standing, context: BadgeCardContext): Templa
     aria-label=${words.text('badge')}
   >
     <div class="body">
-      <div class="standing">
+      <div>
         ${tierHeading(standing, context)}
         ${hero ? section('secondary', benefitList(standing.tier?.benefits, words, 'check'), retention, change) : nothing}
       </div>

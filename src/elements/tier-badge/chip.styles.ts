@@ -24,8 +24,8 @@ export const chipStyles = css`
     background: var(--_surface);
     overflow-wrap: anywhere;
   }
-  .chip > :first-child:not(.vh),
-  .chip > .vh:first-child + * {
+  .chip > :first-child:not(.sr-only),
+  .chip > .sr-only:first-child + * {
     margin-inline-start: calc(2 * var(--_s));
   }
   button.chip {

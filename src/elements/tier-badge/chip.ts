@@ -15,7 +15,7 @@ export const badgeChip = (
   words: Localizer<BadgeMessages>,
 ): TemplateResult =>
   html`<span class="chip" part="card">
-    <span class="vh">${words.text('badge')}: </span>${artwork(tier, 'small')}
+    <span class="sr-only">${words.text('badge')}: </span>${artwork(tier, 'small')}
     <span class="strong" part="name">${tier ? localText(tier.name) : words.text('noTier')}</span>
     ${fact}
   </span>`;
@@ -24,7 +24,7 @@ export const badgeChip = (
 export const stateChip = (text: string, retryLabel: string, retry?: () => void): TemplateResult =>
   retry
     ? html`<button class="chip" part="card" title=${retryLabel} @click=${retry}>
-        ${icon('reload')}<span part="title">${text}</span><span class="vh">, ${retryLabel}</span>
+        ${icon('reload')}<span part="title">${text}</span><span class="sr-only">, ${retryLabel}</span>
       </button>`
     : html`<span class="chip" part="card">
         ${medallion({ size: 'small', outline: true })}<span part="title">${text}</span>
@@ -33,5 +33,5 @@ export const stateChip = (text: string, retryLabel: string, retry?: () => void):
 /** The chip before its data. */
 export const chipSkeleton = (): TemplateResult =>
   html`<span class="chip" part="card" aria-hidden="true"
-    ><i class="bone dot"></i><i class="bone w3"></i
+    ><i class="skeleton dot"></i><i class="skeleton short"></i
   ></span>`;

@@ -6,7 +6,7 @@ export const dotSeparated = (parts: readonly unknown[], part: string, classes: s
   const present = parts.filter(Boolean);
   return present.length === 0
     ? nothing
-    : html`<div class="dots ${classes}" part=${part}>
+    : html`<div class="dot-separated ${classes}" part=${part}>
         <div>${present.map((item) => html`<span>${item}</span>`)}</div>
       </div>`;
 };

@@ -26,7 +26,7 @@ export const goalStyles = css`
   }
   b .number,
   .n12 .number,
-  .dots .number,
+  .dot-separated .number,
   .legend .number {
     font-weight: inherit;
     color: inherit;
@@ -125,15 +125,15 @@ export const goalStyles = css`
   .segments .done {
     background: var(--_fill);
   }
-  .further {
+  .condition-row {
     display: flex;
     justify-content: space-between;
     gap: calc(3 * var(--_s));
   }
-  .further > :last-child {
+  .condition-row > :last-child {
     white-space: nowrap;
   }
-  .further > :last-child .number {
+  .condition-row > :last-child .number {
     font-weight: 400;
   }
   .or {

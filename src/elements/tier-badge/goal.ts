@@ -79,7 +79,7 @@ export const requirementCaption = (
   }
   const subject = counted.length > 0 && html`${counted[0]}${counted[1] ? html`, ${counted[1]}` : nothing}`;
   return html`${dotSeparated([subject, progress], 'period', 'quiet n12')}
-  ${why ? parts.explain(words.text('why'), 'why n12', ({ requirementExplanation }) => requirementExplanation(why, words)) : nothing}`;
+  ${why ? parts.explain(words.text('why'), 'explanation n12', ({ requirementExplanation }) => requirementExplanation(why, words)) : nothing}`;
 };
 
 /** "Gold", and "Gold €50,000" where there is room. */
@@ -173,7 +173,7 @@ export const additionalRequirement = (
           target: figureTemplate(withoutUnit(target), words.locale),
         })
       : nothing;
-  return html`<div class="further">
+  return html`<div class="condition-row">
       <span
         >${met && label ? html`${localText(label)}: ${words.text('met')}` : missingText(requirement, goal, isAlternative)}</span
       >
@@ -195,7 +195,7 @@ export const goalRequirements = (requirements: Requirements, goal: GoalOptions):
     const special = goal.parts.details();
     return special?.ready
       ? special.renderGoals(requirements, goal)
-      : html`<i class="bone" aria-busy="true"></i>`;
+      : html`<i class="skeleton" aria-busy="true"></i>`;
   }
   const lines = unmetFirst(requirements).flatMap(({ join, conditions }) =>
     conditions.map((condition, index) => ({ condition, or: join === 'any' && index > 0 })),

@@ -13,85 +13,85 @@ export const ladderStyles = css`
   .step > span > span {
     display: block;
   }
-  .step.here {
+  .step.current {
     background: var(--_soft);
     color: var(--_t1);
   }
-  .step.here .medallion {
+  .step.current .medallion {
     color: var(--_link);
   }
-  .compare {
+  .comparison {
     inline-size: 100%;
     border-collapse: collapse;
     border-block-start: 1px solid var(--_line);
     text-align: start;
   }
-  .compare,
-  .compare :is(tbody, tr, td) {
+  .comparison,
+  .comparison :is(tbody, tr, td) {
     display: block;
   }
-  .compare thead {
+  .comparison thead {
     position: absolute;
     clip-path: inset(50%);
   }
-  .compare tr {
+  .comparison tr {
     padding: calc(3 * var(--_s)) var(--_pad);
   }
-  .compare tbody tr + tr {
+  .comparison tbody tr + tr {
     border-block-start: 1px solid var(--_line);
   }
-  .compare th {
+  .comparison th {
     font-weight: 600;
     text-align: start;
   }
-  .compare td {
+  .comparison td {
     display: flex;
     gap: calc(3 * var(--_s));
     padding: calc(1 * var(--_s)) calc(2 * var(--_s));
     border-radius: var(--_radius-chip);
     overflow-wrap: anywhere;
   }
-  .compare .tier {
+  .comparison .tier {
     flex: none;
     inline-size: 35%;
     color: var(--_t2);
   }
-  .compare .here {
+  .comparison .current {
     background: var(--_soft);
   }
-  .compare .none {
+  .comparison .not-included {
     color: var(--_t3);
   }
   @container (min-width: 620px) {
-    .compare {
+    .comparison {
       display: table;
       table-layout: fixed;
     }
-    .compare thead {
+    .comparison thead {
       display: table-header-group;
       position: static;
       clip-path: none;
     }
-    .compare tbody {
+    .comparison tbody {
       display: table-row-group;
     }
-    .compare tr {
+    .comparison tr {
       display: table-row;
     }
-    .compare :is(th, td) {
+    .comparison :is(th, td) {
       display: table-cell;
       padding: calc(2.5 * var(--_s)) calc(3 * var(--_s));
       border-radius: 0;
       vertical-align: baseline;
     }
-    .compare :is(th, td):first-child {
+    .comparison :is(th, td):first-child {
       padding-inline-start: var(--_pad);
     }
-    .compare tbody th {
+    .comparison tbody th {
       font-weight: 400;
       color: var(--_t2);
     }
-    .compare .tier {
+    .comparison .tier {
       display: none;
     }
   }
@@ -111,7 +111,7 @@ export const ladderStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .step.here {
+    .step.current {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

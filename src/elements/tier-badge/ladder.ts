@@ -49,7 +49,7 @@ export class LadderStrip {
         ${[1, 2, 3, 4, 5].map(
           () =>
             html`<li class="step">
-              <i class="bone dot"></i><span class="bones"><i class="bone w6"></i></span>
+              <i class="skeleton dot"></i><span class="skeletons"><i class="skeleton half"></i></span>
             </li>`,
         )}
       </ol>`;
@@ -86,7 +86,7 @@ export class LadderStrip {
 
   #renderStep(step: LadderStep, isCurrent: boolean): TemplateResult {
     return html`<li
-      class="step ${isCurrent ? 'here' : ''}"
+      class="step ${isCurrent ? 'current' : ''}"
       part="step"
       aria-current=${isCurrent ? 'step' : nothing}
     >

@@ -53,7 +53,7 @@ export const medallion = ({ silhouette, metal, color, size, outline }: Medallion
   const shape = isSilhouette(silhouette) ? silhouette : 'disc';
   const [body, lines, solid] = engraving(shape, outline ? 'outline' : size);
   const own = color !== undefined && CSS.supports('color', color);
-  const ink = own ? 'own' : metals.includes(metal ?? '') ? metal : 'neutral';
+  const ink = own ? 'custom-color' : metals.includes(metal ?? '') ? metal : 'neutral';
   // `.style` goes through CSSOM, which a strict policy allows; a style attribute it would not.
   return html`<svg
     class="medallion ${size} ${outline ? 'outline' : ''} ${ink}"
@@ -124,7 +124,7 @@ export const medallionStyles = css`
     stroke-linejoin: round;
   }
   ${unsafeCSS(metalInks.join(''))}
-  .own {
+  .custom-color {
     --_metal: light-dark(
       oklch(from var(--_own) min(l, 0.56) c h / 1),
       oklch(from var(--_own) max(l, 0.74) c h / 1)

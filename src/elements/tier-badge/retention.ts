@@ -31,7 +31,7 @@ export const retentionSummary = (standing: Standing, words: Localizer<BadgeMessa
   if (!forward && !through) return nothing;
   const kept =
     through && words.text(termKey('keptThrough', through, words), { date: formatTerm(through, words) });
-  return html`${kept ? html`<p class="kept">${icon('check')}${kept}</p>` : nothing}
+  return html`${kept ? html`<p class="retained">${icon('check')}${kept}</p>` : nothing}
   ${
     forward
       ? html`<details class="more">

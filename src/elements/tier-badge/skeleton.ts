@@ -5,19 +5,21 @@ import type { TierBadgeVariant } from './badge-view.ts';
 export const skeleton = (variant: TierBadgeVariant): TemplateResult =>
   html`<div class="card ${variant === 'hero' ? 'hero' : ''} badge" part="card" aria-hidden="true">
     <div class="body">
-      <div class="standing">
-        <div class="id">
-          <i class="bone round ${variant === 'hero' ? 'large' : ''}"></i>
-          <div class="bones"><i class="bone w6 tall"></i><i class="bone w6"></i><i class="bone w7"></i></div>
+      <div>
+        <div class="identity">
+          <i class="skeleton round ${variant === 'hero' ? 'large' : ''}"></i>
+          <div class="skeletons">
+            <i class="skeleton half tall"></i><i class="skeleton half"></i><i class="skeleton two-thirds"></i>
+          </div>
         </div>
       </div>
-      <div class="goals bones">
-        <i class="bone w6 tall"></i><i class="bone w10 thin"></i><i class="bone w7"></i><i class="bone w6"></i
-        ><i class="bone w10 thin"></i>
+      <div class="goals skeletons">
+        <i class="skeleton half tall"></i><i class="skeleton thin"></i><i class="skeleton two-thirds"></i
+        ><i class="skeleton half"></i><i class="skeleton thin"></i>
       </div>
     </div>
-    <div class="footer bones">
-      <i class="bone w6"></i><i class="bone w7"></i><i class="bone w7"></i><i class="bone w7"></i
-      ><i class="bone w6"></i><i class="bone w6"></i>
+    <div class="footer skeletons">
+      <i class="skeleton half"></i><i class="skeleton two-thirds"></i><i class="skeleton two-thirds"></i
+      ><i class="skeleton two-thirds"></i><i class="skeleton half"></i><i class="skeleton half"></i>
     </div>
   </div>`;

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /** Conditions within conditions, alternatives, and what is earned beside the tier. */
 export const standingDetailsStyles = css`
-  .further > span:first-child:has(> .icon, > .to-do) {
+  .condition-row > span:first-child:has(> .icon, > .to-do) {
     display: flex;
     gap: calc(2 * var(--_s));
   }
-  .further .icon {
+  .condition-row .icon {
     flex: none;
     margin-block-start: 2px;
     color: var(--_pos);

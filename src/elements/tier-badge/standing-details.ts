@@ -129,7 +129,7 @@ export class StandingDetails implements GoalRenderer {
   #yesNo(requirement: Requirement, goal: GoalOptions): TemplateResult {
     const { label, ...counted } = requirement;
     const done = isDone(requirement);
-    return html`<div class="further yes-no">
+    return html`<div class="condition-row">
         <span
           >${done ? icon('check') : html`<i class="to-do" aria-hidden="true"></i>`}<span
             >${label ? localText(label) : goal.words.text('unreadablePart')}</span
@@ -153,7 +153,7 @@ export class StandingDetails implements GoalRenderer {
       ? html`<b>${figureTemplate(current, words.locale)}</b>,
           ${this.#words.rich(limitText, { target: limit })}`
       : this.#words.rich(limitText, { target: limit });
-    return html`<div class="further limit-line">
+    return html`<div class="condition-row limit-line">
         <span
           >${this.#met(requirement, isKnown ? this.#words.text('withinLimit') : words.text('met'))}${label ? localText(label) : nothing}</span
         >
@@ -166,7 +166,7 @@ export class StandingDetails implements GoalRenderer {
 
   /** The sign that a condition is met, and what it says to the ear. */
   #met({ met }: RequirementPart | Requirement, text: string): Renderable {
-    return met ? html`${icon('check')}<span class="vh">${text}</span> ` : nothing;
+    return met ? html`${icon('check')}<span class="sr-only">${text}</span> ` : nothing;
   }
 
   #limitTrack(
@@ -217,7 +217,7 @@ export class StandingDetails implements GoalRenderer {
             target: figureTemplate(withoutUnit(target), words.locale),
           })
         : (count ?? nothing);
-    return html`<div class="further">
+    return html`<div class="condition-row">
         <span>${this.#met(part, words.text('met'))}${localText(label)}</span>
         <span class="muted">${goalText}</span>
       </div>

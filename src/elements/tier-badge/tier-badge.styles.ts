@@ -15,21 +15,21 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .artwork,
-  .bone.round {
+  .skeleton.round {
     display: block;
     flex: none;
     inline-size: 64px;
     block-size: 64px;
   }
   .artwork.small,
-  .bone.dot {
+  .skeleton.dot {
     inline-size: 20px;
     block-size: 20px;
   }
-  .bone:is(.round, .dot) {
+  .skeleton:is(.round, .dot) {
     border-radius: 50%;
   }
-  .w3 {
+  .short {
     inline-size: 3em;
   }
   .artwork :is(img, svg),
@@ -46,34 +46,34 @@ export const styles = css`
     column-gap: calc(2 * var(--_s));
     font-weight: var(--_name);
   }
-  .dots {
+  .dot-separated {
     overflow: hidden;
   }
-  .dots > div {
+  .dot-separated > div {
     display: flex;
     flex-wrap: wrap;
     margin-inline-start: -13px;
   }
-  .dots span {
+  .dot-separated span {
     position: relative;
   }
-  .dots > div > span {
+  .dot-separated > div > span {
     padding-inline-start: 13px;
   }
-  .dots > div > span::before {
+  .dot-separated > div > span::before {
     content: '·';
     position: absolute;
     inset-inline-start: 5px;
   }
-  .kept {
+  .retained {
     display: flex;
     gap: calc(2 * var(--_s));
     color: var(--_pos);
   }
-  .kept .icon {
+  .retained .icon {
     margin-block-start: 2px;
   }
-  .given .icon {
+  .next-benefits .icon {
     color: var(--_link);
   }
   h4 {
@@ -96,7 +96,7 @@ export const styles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  .why summary {
+  .explanation summary {
     text-decoration: underline dotted 1px;
     text-underline-offset: 0.25em;
     color: var(--_t3);
@@ -115,7 +115,7 @@ export const styles = css`
       --_pad: var(--laurel-card-padding, calc(8 * var(--_s)));
     }
     .artwork.large,
-    .bone.round.large {
+    .skeleton.round.large {
       inline-size: 96px;
       block-size: 96px;
     }

@@ -40,7 +40,7 @@ export const tierHeading = (standing: Standing, context: BadgeContext): Template
     program && words.rich('program', { program: localText(program.name) }),
     owner && html`<bdi>${owner.name}</bdi>`,
   ];
-  return html`<div class="id">
+  return html`<div class="identity">
     ${artwork(tier, hero ? 'large' : 'medium')}
     <div>
       <slot name="title">${hero ? dotSeparated(programAndOwner, 'eyebrow', 'muted') : nothing}</slot>

@@ -35,7 +35,7 @@ const mounted = async (answer: object, width = 900): Promise<BoardPage> => {
 };
 
 const bars = (page: BoardPage): number =>
-  [...page.root.querySelectorAll('.lane')].filter((lane) => lane.checkVisibility()).length;
+  [...page.root.querySelectorAll('.bar-cell')].filter((lane) => lane.checkVisibility()).length;
 
 describe('a board on which the lower value may be better', () => {
   it('can’t be read from its wrong end: what is better must be readable', async () => {
@@ -55,7 +55,7 @@ describe('a board on which the lower value may be better', () => {
     await page.shows('1.1 days less for 1st');
     expect(bars(page)).to.equal(0);
     expect(page.rows[1]).to.equal(`2 ↑ 3 Blue Heron ${words.you} 1.5`);
-    expect(page.row('Blue Heron').querySelector('.change .vh')?.textContent).to.equal('up 3 places');
+    expect(page.row('Blue Heron').querySelector('.change .sr-only')?.textContent).to.equal('up 3 places');
     expect(page.rows[2]).to.contain('6 companies between');
   });
 
@@ -80,20 +80,20 @@ describe('a second figure', () => {
     const page = await mounted(courses);
     const heads = [...page.root.querySelectorAll('thead th')].map((head) => visibleText(head));
     expect(heads).to.deep.equal([words.rank, words.change, words.company, 'Courses', 'Learning points']);
-    const cell = (name: string): string => page.row(name).querySelector('.second')?.textContent ?? 'none';
+    const cell = (name: string): string => page.row(name).querySelector('.secondary')?.textContent ?? 'none';
     expect([cell('Vantaa'), cell('Blue Heron'), cell('Halden')]).to.deep.equal([
       'Courses: 32',
       '',
       'Courses: 75%',
     ]);
-    expect(page.root.querySelector('.second > span')?.checkVisibility()).to.equal(false);
-    expect(page.root.querySelector('.between')?.getAttribute('colspan')).to.equal('4');
+    expect(page.root.querySelector('.secondary > span')?.checkVisibility()).to.equal(false);
+    expect(page.root.querySelector('.space-between')?.getAttribute('colspan')).to.equal('4');
   });
 
   it('stands below the name with its heading where there is little room', async () => {
     const page = await mounted(courses, 320);
-    const second = page.row('Vantaa').querySelector('.second');
-    const name = page.row('Vantaa').querySelector('.who');
+    const second = page.row('Vantaa').querySelector('.secondary');
+    const name = page.row('Vantaa').querySelector('.participant');
     expect(second?.querySelector('span')?.checkVisibility()).to.equal(true);
     expect(second?.getBoundingClientRect().top).to.be.at.least(
       name?.getBoundingClientRect().bottom ?? Infinity,
@@ -109,7 +109,7 @@ describe('a second figure', () => {
     await page.shows(words.show);
     page.press(words.show);
     await page.shows('Kraft');
-    expect(page.root.querySelectorAll('.second')).to.have.length(0);
+    expect(page.root.querySelectorAll('.secondary')).to.have.length(0);
     expect(queryAllByRole(page.widget, 'alert')).to.be.empty;
   });
 });

@@ -35,7 +35,7 @@ export const mountPerkList = (options: ProgramOptions, furnishing: PerkListSetup
 /** Waits until all that it shows is there. */
 const shows = async (list: Element): Promise<void> => {
   await waitForState(list, 'ready');
-  await until(() => !list.shadowRoot?.querySelector('.bone, [aria-busy=true]'));
+  await until(() => !list.shadowRoot?.querySelector('.skeleton, [aria-busy=true]'));
 };
 
 /** A list that shows what the scenario says. */

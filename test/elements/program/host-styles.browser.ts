@@ -19,7 +19,7 @@ describe('what a page says about the text around a widget', () => {
       page.style.cssText = inherited;
       const element = getByTag(page, tag);
       await element.updateComplete;
-      const inner = element.shadowRoot?.querySelector('.voice');
+      const inner = element.shadowRoot?.querySelector('.widget');
       if (!inner) throw new Error('It is not drawn');
       const { letterSpacing, textIndent, textShadow, textTransform, wordSpacing } = getComputedStyle(inner);
       expect([letterSpacing, textIndent, textShadow, textTransform, wordSpacing]).to.deep.equal([

@@ -38,7 +38,7 @@ const paged = ({ path }: { path: string }): object => {
 
 const listing = async (answers: ReferralAnswers, lang = 'en-GB'): Promise<ReferralFormPage> => {
   const page = await new ReferralFormPage(answers).mount('', lang);
-  await until(() => !page.root.querySelector('.mine [aria-busy=true], .mine.bones'));
+  await until(() => !page.root.querySelector('.referral-list [aria-busy=true], .referral-list.skeletons'));
   return page;
 };
 

@@ -133,7 +133,7 @@ describe('what depends on an answer', () => {
       await page.widget.updateComplete;
     }
     await page.shows('Why Never, Finance and Another, …?');
-    const other = page.root.querySelector<HTMLInputElement>('.namely input');
+    const other = page.root.querySelector<HTMLInputElement>('.free-text input');
     if (!other) throw new Error('It is not asked which one');
     write(other, '<b>Auditors</b>');
     await page.shows('Why Never, Finance and <b>Auditors</b>, …?');

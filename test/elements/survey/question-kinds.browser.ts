@@ -25,7 +25,8 @@ const asking = async (
   page.root.querySelector<HTMLButtonElement>('.btn.primary')?.click();
   await until(
     () =>
-      page.root.querySelector('.question') !== null && page.root.querySelector('.question .bone') === null,
+      page.root.querySelector('.question') !== null &&
+      page.root.querySelector('.question .skeleton') === null,
   );
   return page;
 };
@@ -184,7 +185,7 @@ describe('every further kind', () => {
   it('is required as a whole', async () => {
     const page = await asking(furtherQuestions);
     await refuses(page, words.required);
-    await until(() => expect(page.root.querySelectorAll('.fault')).to.have.length(furtherQuestions.length));
+    await until(() => expect(page.root.querySelectorAll('.error')).to.have.length(furtherQuestions.length));
   });
 
   it('takes back what was given to a line', async () => {

@@ -176,12 +176,12 @@ describe('options that depend on answers', () => {
     const page = await asks();
     await choose(page, 'Yes', 'Spreadsheets', 'Another one');
     await page.shows(words.other);
-    const own = page.root.querySelector<HTMLInputElement>('.namely input');
+    const own = page.root.querySelector<HTMLInputElement>('.free-text input');
     if (!own) throw new Error('It is not asked which one');
     own.value = 'Our own planner';
     own.dispatchEvent(new Event('input', { bubbles: true }));
     await until(() => optionsOf(page, 'use most').includes('Our own planner'));
-    expect(page.root.querySelectorAll('.namely')).to.have.length(1);
+    expect(page.root.querySelectorAll('.free-text')).to.have.length(1);
   });
 });
 

@@ -162,7 +162,7 @@ describe('answering', () => {
     await page.shows('Who?');
     page.choose('Another');
     await page.shows(words.other);
-    const other = page.root.querySelector<HTMLInputElement>('.namely input');
+    const other = page.root.querySelector<HTMLInputElement>('.free-text input');
     other?.focus();
     press('1');
     expect(page.option('Finance').checked).to.equal(false);

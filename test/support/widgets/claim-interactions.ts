@@ -6,11 +6,11 @@ const form = 'dialog[open] #claim-form .fields';
 const forward = 'dialog[open] footer .btn.primary';
 const review = 'dialog[open] #claim-form dl';
 export const faulty = 'dialog[open] [aria-invalid=true]';
-export const bannerSelector = 'dialog[open] .told';
+export const bannerSelector = 'dialog[open] .notice';
 export const timeline = 'dialog[open] .timeline';
 const reason = 'dialog[open] #decline-form';
-const decline = 'dialog[open] footer .acts .btn:not(.primary)';
-const giveUp = 'dialog[open] footer .leave button';
+const decline = 'dialog[open] footer .actions .btn:not(.primary)';
+const giveUp = 'dialog[open] footer .cancel-row button';
 
 /** From the open form to the review of what was answered. */
 export const answered: readonly Interaction[] = [

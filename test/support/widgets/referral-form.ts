@@ -78,7 +78,7 @@ export const referralForm: WidgetUnderTest = {
   ],
   names: '[part~=referral] [part~=name]',
   claims: claimsOf(
-    '.stage b, .sum .good',
+    '.stage b, .reward-cell .positive',
     [words, es, tr],
     [
       'submitted',

@@ -8,11 +8,11 @@ const send = 'button[form=introduction]';
 const site = '#introduction [name=website]';
 export const check = '[part~=company-check]';
 export const faulty = '#introduction [aria-invalid=true]';
-export const bannerSelector = '.refer .told';
+export const bannerSelector = '.referral-card .notice';
 export const sentCard = '[part~=confirmation]';
 const timeline = 'dialog[open] .timeline';
 const foot = 'dialog[open] footer';
-const withdraw = `${foot} .leave`;
+const withdraw = `${foot} .withdraw`;
 const forget = 'dialog[open] section .text-btn';
 const confirm = `${foot} .btn.primary`;
 
@@ -50,7 +50,7 @@ const everyField = '/loyalty/referrals-fields';
 export const referralInteractions: Readonly<Record<string, WidgetCase>> = {
   'link copied, or selected': referring([{ press: '[part~=share] button' }]),
   'another text': referring([{ sees: '[part~=share] textarea' }], '/loyalty/referrals-ladder'),
-  'QR code': referring([{ press: '[part~=share] [aria-expanded]' }, { misses: '.bone' }]),
+  'QR code': referring([{ press: '[part~=share] [aria-expanded]' }, { misses: '.skeleton' }]),
   form: referring(introduced),
   'form with every field': referring([{ sees: fields }, { fill: 'rightly' }], everyField),
   'form with every fault': referring(
@@ -58,7 +58,7 @@ export const referralInteractions: Readonly<Record<string, WidgetCase>> = {
     everyField,
   ),
   'form that can’t be shown whole': referring(
-    [...introduced, { sees: '#introduction > .fault' }],
+    [...introduced, { sees: '#introduction > .error' }],
     '/loyalty/referrals-rough',
   ),
   'a company that is free': checking('kervan.example'),
@@ -67,7 +67,7 @@ export const referralInteractions: Readonly<Record<string, WidgetCase>> = {
   'referred already, and sent all the same': checking('shared.example', { sees: send }),
   'one’s own company': checking('tekin.example', { misses: send }),
   'a check that does not end': referring(
-    [...introduced, { write: 'kervan.example', into: site }, { sees: '.found' }],
+    [...introduced, { write: 'kervan.example', into: site }, { sees: '.check-result' }],
     '/loyalty/referrals~waits',
   ),
   'faulty form': referring([...introduced, { press: send }, { sees: faulty }]),

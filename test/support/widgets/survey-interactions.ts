@@ -5,8 +5,8 @@ import type { WidgetCase } from '../widget-cases.ts';
 const begin = '[part~=button].primary';
 const onward = 'form button[type=submit]';
 const back = 'form .foot > button';
-const fault = '.fault';
-const bannerSelector = '.told';
+const fault = '.error';
+const bannerSelector = '.notice';
 const envelope = '[part~=sealed-reward]';
 const earned = '[part~=reward]';
 const saved = '[part~=save-status]:has(svg)';
@@ -93,7 +93,7 @@ export const surveyInteractions: Readonly<Record<string, WidgetCase>> = {
   ),
   'lines of a matrix': furtherOn([{ sees: '.matrix' }, { press: '#q5-1-2' }], 2),
   'an order to make': furtherOn(
-    [{ press: '[id^=q6-take]' }, { press: '[id^=q6-take]' }, { press: '.placed .down' }],
+    [{ press: '[id^=q6-take]' }, { press: '[id^=q6-take]' }, { press: '.ranked .down' }],
     3,
   ),
   'a text to read': furtherOn([], 4),
@@ -104,10 +104,10 @@ export const surveyInteractions: Readonly<Record<string, WidgetCase>> = {
   'too many': page([
     ...['#q1', '#q1-1', '#q1-2', '#q1-3'].map((press) => ({ press })),
     { press: onward },
-    { sees: '#q1-fault' },
+    { sees: '#q1-error' },
   ]),
   'a branch': page([{ press: '#q2' }, { sees: '#q3' }]),
-  'a text of one’s own': page([{ press: '#q1-4' }, { sees: '.namely' }]),
+  'a text of one’s own': page([{ press: '#q1-4' }, { sees: '.free-text' }]),
   'kept with the server': page([{ press: '#q0' }, { sees: saved }]),
   'kept on this device': page([{ press: '#q0' }, { sees: '#q0:checked' }], unsent),
   'of nobody’s name': page([{ press: '#q0' }], '/loyalty/survey-anonymous'),

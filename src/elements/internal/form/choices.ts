@@ -12,7 +12,7 @@ import { countries } from './countries.ts';
 export const select = (context: FieldContext): TemplateResult => {
   const { field, id, value, error, words } = context;
   const options = field.type === 'country' ? countries(words.textLang) : (field.options ?? []);
-  return html`<div class="drop">
+  return html`<div class="select-box">
     <select
       class="control"
       id=${id}

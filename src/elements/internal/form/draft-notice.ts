@@ -12,7 +12,7 @@ export const draftNotice = (
   discard: () => void,
 ): TemplateResult | typeof nothing =>
   draft.saved
-    ? html`<p class="keeping n12">
+    ? html`<p class="draft-notice n12">
         <span>${words.text(lifetimeMessages[draft.lifetime])}</span>
         <button class="text-btn n12" type="button" part="button button-text" @click=${discard}>
           ${words.text('discardDraft')}

@@ -48,7 +48,7 @@ export const handleInput = (event: Event, { handleEvent, onAnswer }: FieldContex
 
 /** The ids for `aria-describedby`: of the error and of the help, as far as they are on screen. */
 export const describedBy = ({ id, field, error, value }: FieldContext): string | typeof nothing => {
-  const ids = [error && `${id}-fault`, hasHelp(field, value) && `${id}-help`].filter(Boolean);
+  const ids = [error && `${id}-error`, hasHelp(field, value) && `${id}-help`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 };
 

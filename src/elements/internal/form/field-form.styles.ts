@@ -62,23 +62,23 @@ export const formStyles = css`
     opacity: 0.7;
     cursor: pointer;
   }
-  .understood {
+  .parsed-value {
     display: block;
     color: var(--_t2);
   }
-  .understood:not(:empty) {
+  .parsed-value:not(:empty) {
     margin-block-start: calc(1.5 * var(--_s));
   }
-  .drop {
+  .select-box {
     position: relative;
     display: grid;
   }
-  .drop > .control {
+  .select-box > .control {
     appearance: none;
     padding-inline-end: calc(9 * var(--_s));
     text-overflow: ellipsis;
   }
-  .drop > .icon {
+  .select-box > .icon {
     position: absolute;
     inset-block-start: calc(50% - 8px);
     inset-inline-end: calc(3 * var(--_s));
@@ -165,7 +165,7 @@ export const formStyles = css`
     overflow-wrap: anywhere;
   }
   .help,
-  .fault {
+  .error {
     text-wrap: pretty;
   }
   .help {
@@ -174,10 +174,10 @@ export const formStyles = css`
     gap: 0 calc(3 * var(--_s));
     color: var(--_t3);
   }
-  .help > .letters {
+  .help > .character-count {
     margin-inline-start: auto;
   }
-  .fault {
+  .error {
     display: flex;
     gap: calc(1.5 * var(--_s));
     color: var(--_danger);
@@ -186,14 +186,14 @@ export const formStyles = css`
     border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
-  .keeping {
+  .draft-notice {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 calc(3 * var(--_s));
     color: var(--_t3);
   }
-  .keeping .text-btn {
+  .draft-notice .text-btn {
     font-weight: 400;
     color: var(--_t2);
   }

@@ -194,7 +194,7 @@ export class FieldForm {
       }}
     >
       ${this.#renderFields()} ${this.#renderRemoved()}
-      ${this.readable ? nothing : html`<p class="fault" role="status">${words.text('unreadable')}</p>`}
+      ${this.readable ? nothing : html`<p class="error" role="status">${words.text('unreadable')}</p>`}
     </form>`;
   }
 
@@ -238,7 +238,7 @@ export class FieldForm {
           })}`
         : this.#numbers.failed
           ? html``
-          : html`<i class="bone field"></i>`;
+          : html`<i class="skeleton field"></i>`;
   }
 
   /** An error shows once somebody went on without mending it; a text that is too long is said to be so at once. */

@@ -87,13 +87,13 @@ const helpText = ({ field, id, value, words }: FieldContext): Renderable => {
     <span id="${id}-help"
       >${weekday}${field.help && weekday !== nothing ? ' · ' : nothing}${field.help ? localText(field.help) : nothing}</span
     >
-    ${isNearLimit ? html`<span class="letters">${words.text('count', { n: formatInteger(length, tag), limit: formatInteger(limit, tag) })}</span>` : nothing}
+    ${isNearLimit ? html`<span class="character-count">${words.text('count', { n: formatInteger(length, tag), limit: formatInteger(limit, tag) })}</span>` : nothing}
   </p>`;
 };
 
 const errorMessage = ({ field, id, error, words, value }: FieldContext): Renderable =>
   error
-    ? html`<p class="fault n12" id="${id}-fault">
+    ? html`<p class="error n12" id="${id}-error">
         ${icon('alert')}<span>${errorText(field, error, words, value)}</span>
       </p>`
     : nothing;

@@ -47,7 +47,7 @@ class NumberControlDirective extends AsyncDirective {
 
   #template({ id, words, field }: NumberControl): TemplateResult {
     return html`<div>
-      ${field(this.#typed, this.#handleEvent)}<output class="understood n12" for=${id}
+      ${field(this.#typed, this.#handleEvent)}<output class="parsed-value n12" for=${id}
         >${understood(this.#typed, words)}</output
       >
     </div>`;

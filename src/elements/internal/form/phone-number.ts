@@ -66,7 +66,7 @@ export const phoneControl = (
   };
   return html`<div class="phone" @change=${normalize}>
     <div
-      class="drop"
+      class="select-box"
       @input=${changeCountry}
       @change=${(event: Event) => (event.stopPropagation(), changeCountry(event))}
     >

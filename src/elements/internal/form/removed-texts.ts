@@ -16,7 +16,7 @@ export type TypedTexts = ReadonlyMap<string, TypedText>;
 
 const copy = ({ currentTarget }: Event, text: string): void => {
   if (currentTarget instanceof Element)
-    void copyToClipboard(text, currentTarget.parentElement?.querySelector('.wrote'));
+    void copyToClipboard(text, currentTarget.parentElement?.querySelector('.removed-text'));
 };
 
 /** Texts whose question or field a later version of the form no longer has: offered back until they are discarded. */
@@ -56,10 +56,10 @@ export class RemovedTexts {
     const offered = [...this.#texts].filter(([key]) => !known.has(key));
     return html`${offered.map(([key, { title, text }]) => {
       const values = { title: plainText(title) };
-      return html`<div class="told removed" role="status">
+      return html`<div class="notice removed" role="status">
         <div>
           <p>${words.rich('removed', { title: localText(title) })}</p>
-          <p class="wrote"><bdi>${text}</bdi></p>
+          <p class="removed-text"><bdi>${text}</bdi></p>
           <button
             class="text-btn"
             type="button"

@@ -50,14 +50,14 @@ export class MembershipStates {
     const lines = [...(opens ?? []), ...(requires ?? [])];
     const [rows, more] = boundedList(lines, words, { key: membership });
     return html`<section class=${view.cardClass} part="card">
-      <div class="id">
+      <div class="identity">
         <span part="artwork"><slot name="artwork">${medalOutline}</slot></span>
         <h3 class="n20 strong" part="title">${title}</h3>
       </div>
       <p class="muted">${this.#renderDates(membership)}${reason ? html` ${localText(reason)}` : nothing}</p>
       ${
         lines.length > 0
-          ? html`<ul class="gives" part="benefits">
+          ? html`<ul class="benefits" part="benefits">
                 ${rows.map((line) => html`<li>${icon('check')}<span>${localText(line)}</span></li>`)}
               </ul>
               ${more}`
@@ -106,11 +106,11 @@ export class MembershipStates {
     const words = this.#localizer;
     if (join.allowed && safeUrl(join.href)) {
       const text = words.text(status === 'invited' ? 'accept' : status === 'none' ? 'join' : 'restore');
-      return html`<p class="act">${link(join.href, text, { purpose: 'join', kind: 'btn primary' })}</p>`;
+      return html`<p class="action">${link(join.href, text, { purpose: 'join', kind: 'btn primary' })}</p>`;
     }
     if (!join.ask) return join.reason ? html`<p class="quiet n12">${localText(join.reason)}</p>` : nothing;
     const reason = join.reason ? localText(join.reason) : words.text('onlyAdmin');
-    return html`<p class="act">${this.#contactLink(join.ask)}<span class="quiet n12">${reason}</span></p>`;
+    return html`<p class="action">${this.#contactLink(join.ask)}<span class="quiet n12">${reason}</span></p>`;
   }
 
   #contactLink(ask: ContactPerson): TemplateResult {

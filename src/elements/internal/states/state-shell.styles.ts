@@ -2,25 +2,25 @@ import { css } from 'lit';
 
 /** Styles of the states that all widgets share: rows and lists of a card, closed and failed states, skeletons. */
 export const stateStyles = css`
-  .id {
+  .identity {
     display: flex;
     align-items: center;
     gap: calc(4 * var(--_s));
   }
-  .id > :last-child {
+  .identity > :last-child {
     min-inline-size: 0;
   }
-  .gives > li {
+  .benefits > li {
     display: flex;
     gap: calc(2 * var(--_s));
     padding-block: calc(1 * var(--_s));
     color: var(--_t2);
   }
-  .gives span {
+  .benefits span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .gives .icon {
+  .benefits .icon {
     margin-block-start: 2px;
     color: var(--_t3);
   }
@@ -40,11 +40,8 @@ export const stateStyles = css`
     border-radius: 10px;
     background: var(--_surface);
   }
-  .row .text-btn {
+  .row .text-btn:not(:first-child) {
     margin-inline-start: auto;
-  }
-  .row .text-btn:first-child {
-    margin-inline-start: 0;
   }
   .state {
     display: grid;
@@ -52,40 +49,40 @@ export const stateStyles = css`
     gap: calc(2 * var(--_s));
   }
   .state .btn,
-  .act {
+  .action {
     margin-block-start: calc(2 * var(--_s));
   }
-  .act {
+  .action {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_s)) calc(3 * var(--_s));
   }
-  .act .btn {
+  .action .btn {
     margin: 0;
   }
 
-  .bones {
+  .skeletons {
     display: grid;
     flex: 1;
     gap: calc(2 * var(--_s));
   }
-  .bone.thin {
+  .skeleton.thin {
     block-size: var(--_track-size);
   }
-  .bone.tall {
+  .skeleton.tall {
     block-size: 24px;
   }
-  .w6 {
+  .half {
     inline-size: 50%;
   }
-  .w7 {
+  .two-thirds {
     inline-size: 64%;
   }
-  .voice {
+  .widget {
     border-radius: var(--_radius);
   }
-  .ghost {
+  .invisible {
     visibility: hidden;
   }
 `;

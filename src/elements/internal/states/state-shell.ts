@@ -98,8 +98,8 @@ export class StateShell<Data extends Envelope, W extends Messages & StateMessage
     const { slow } = this.resource;
     const announcement = slow && this.resource.state.status === 'loading' ? this.words.text('slow') : nothing;
     const { textLang, dir = nothing } = this.words;
-    return html`<div class="voice" lang=${textLang} dir=${dir} tabindex="-1">
-      ${this.#renderState(view)}${this.#renderFailureNote(view)}<span class="vh" role="status"
+    return html`<div class="widget" lang=${textLang} dir=${dir} tabindex="-1">
+      ${this.#renderState(view)}${this.#renderFailureNote(view)}<span class="sr-only" role="status"
         >${announcement}</span
       >
     </div>`;
@@ -156,7 +156,7 @@ export class StateShell<Data extends Envelope, W extends Messages & StateMessage
       this.resource.slow && missing !== 'sign-in'
         ? this.#unconfiguredHint.get()?.unconfiguredHint(view, missing)
         : undefined;
-    return hint ?? html`<div class="ghost" aria-hidden="true">${view.skeleton()}</div>`;
+    return hint ?? html`<div class="invisible" aria-hidden="true">${view.skeleton()}</div>`;
   }
 
   /** A state that people see who are not members or may not look; the skeleton until its code has loaded. */
@@ -237,7 +237,7 @@ export class StateShell<Data extends Envelope, W extends Messages & StateMessage
 
   readonly #retry = (): void => {
     // The pressed button disappears; the focus stays in the widget.
-    this.#internals.shadowRoot?.querySelector<HTMLElement>('.voice')?.focus();
+    this.#internals.shadowRoot?.querySelector<HTMLElement>('.widget')?.focus();
     if (failureNotice(this.#host)) retryModules(this.#host);
     else this.resource.reload();
   };

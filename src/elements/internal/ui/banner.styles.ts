@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What a form or a survey has to tell beside its controls: kept, refused, closed. */
 export const banner = css`
-  .told {
+  .notice {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2.5 * var(--_s));
@@ -11,11 +11,11 @@ export const banner = css`
     background: var(--_inset);
     color: var(--_t2);
   }
-  .told > :is(p, span) {
+  .notice > :is(p, span) {
     flex: 1 1 12em;
     min-inline-size: 0;
   }
-  .told.caution {
+  .notice.caution {
     background: var(--_cau-soft);
     color: var(--_t1);
   }

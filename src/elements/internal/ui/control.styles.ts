@@ -16,7 +16,7 @@ export const controlStyles = css`
     text-align: start;
     color: var(--_t1);
   }
-  .wrote {
+  .removed-text {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }

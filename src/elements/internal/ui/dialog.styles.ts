@@ -49,7 +49,7 @@ export const dialogStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .dialog-above {
+  .dialog-eyebrow {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -64,7 +64,7 @@ export const dialogStyles = css`
   .dialog-title:focus {
     outline: none;
   }
-  .dialog-cross {
+  .dialog-close {
     display: grid;
     flex: none;
     place-items: center;
@@ -78,7 +78,7 @@ export const dialogStyles = css`
     color: var(--_t2);
     cursor: pointer;
   }
-  .dialog-cross:hover {
+  .dialog-close:hover {
     background: var(--_inset);
     color: var(--_t1);
   }
@@ -99,14 +99,14 @@ export const dialogStyles = css`
     padding: calc(4 * var(--_s)) var(--_pad);
     border-block-start: 1px solid var(--_line);
   }
-  .dialog-foot > :first-child:not(.acts) {
+  .dialog-foot > :first-child:not(.actions) {
     flex: 1 1 12em;
     min-inline-size: 0;
   }
   .dialog-foot > .text-btn:first-child {
     flex: none;
   }
-  .dialog-foot .acts {
+  .dialog-foot .actions {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_s));
@@ -125,7 +125,7 @@ export const dialogStyles = css`
       align-items: start;
       padding-block: calc(3 * var(--_s)) calc(4 * var(--_s));
     }
-    .dialog-above {
+    .dialog-eyebrow {
       min-block-size: calc(9 * var(--_s));
       margin-block-end: calc(1 * var(--_s));
     }
@@ -136,10 +136,10 @@ export const dialogStyles = css`
     .dialog-pane {
       flex: 1;
     }
-    .dialog-foot .acts {
+    .dialog-foot .actions {
       flex: 1 1 100%;
     }
-    .acts > .btn {
+    .actions > .btn {
       flex: 1 1 auto;
     }
   }

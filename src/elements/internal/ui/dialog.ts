@@ -112,11 +112,11 @@ export class Dialog implements ReactiveController {
   }: DialogView): TemplateResult {
     return html`<header class="dialog-top">
         <div class="dialog-head">
-          ${eyebrow === nothing ? nothing : html`<div class="dialog-above n12">${eyebrow}</div>`}
+          ${eyebrow === nothing ? nothing : html`<div class="dialog-eyebrow n12">${eyebrow}</div>`}
           <h2 class="dialog-title n20 strong" id="dialog-title" part="title" tabindex="-1">${title}</h2>
         </div>
         <button
-          class="dialog-cross"
+          class="dialog-close"
           type="button"
           part="close-button"
           aria-label=${closeLabel}
@@ -127,7 +127,7 @@ export class Dialog implements ReactiveController {
       </header>
       <div class="dialog-pane" role="group" aria-labelledby="dialog-title">${body}</div>
       ${footer === nothing ? nothing : html`<footer class="dialog-foot">${footer}</footer>`}
-      <span class="vh" role="status">${announcement}</span>`;
+      <span class="sr-only" role="status">${announcement}</span>`;
   }
 
   /** What is longer than the window is scrolled by the keyboard too. */
@@ -162,7 +162,7 @@ export class Dialog implements ReactiveController {
     const root = this.#host.shadowRoot;
     // The browser gives the focus back; if what was pressed is gone, it goes to what is there now, or stays in the widget.
     this.#restoreFocus?.();
-    if (root && !root.activeElement) root.querySelector<HTMLElement>('.voice')?.focus();
+    if (root && !root.activeElement) root.querySelector<HTMLElement>('.widget')?.focus();
     this.#host.requestUpdate();
   };
 }

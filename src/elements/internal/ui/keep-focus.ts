@@ -54,7 +54,7 @@ export const captureFocus = (root: ShadowRoot | null): (() => void) => {
 };
 
 /** The whole of a widget, which has the focus while what had it is gone. */
-const wholeSelector = '.voice';
+const wholeSelector = '.widget';
 
 /** Keeps the focus through each update of the host, whatever that replaces or removes. */
 export class FocusKeeper implements ReactiveController {

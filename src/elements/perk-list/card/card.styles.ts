@@ -52,17 +52,17 @@ export const cardStyles = css`
     line-height: 1.35;
     text-align: start;
   }
-  .status .go {
+  .status .forward {
     margin-inline: -3px;
   }
-  :dir(rtl) .go {
+  :dir(rtl) .forward {
     scale: -1 1;
   }
-  .status.under-way {
+  .status.in-progress {
     background: var(--_soft);
     color: var(--_link);
   }
-  .status.good {
+  .status.positive {
     background: color-mix(in oklab, var(--_pos) 9%, var(--_surface));
     color: var(--_pos);
   }
@@ -90,14 +90,14 @@ export const cardStyles = css`
     -webkit-line-clamp: 4;
     text-wrap: pretty;
   }
-  .because {
+  .recommendation {
     display: flex;
     gap: calc(2 * var(--_s));
     margin-block-start: calc(2 * var(--_s));
     text-wrap: pretty;
     color: var(--_link);
   }
-  :is(.status, .because) .icon {
+  :is(.status, .recommendation) .icon {
     inline-size: 14px;
     block-size: 14px;
     margin-block-start: 1px;
@@ -129,11 +129,11 @@ export const cardStyles = css`
   .aside:first-child {
     text-align: start;
   }
-  .bone.button {
+  .skeleton.button {
     inline-size: 112px;
     block-size: calc(9 * var(--_s));
   }
-  .waiting :is(.text, .fact) {
+  .loading :is(.text, .fact) {
     min-block-size: 100px;
     align-content: start;
   }

@@ -41,7 +41,7 @@ const cardHeader = (perk: Perk, context: PerkContext): Renderable => {
 
 const recommendation = ({ because }: Perk, { words }: PerkContext): Renderable =>
   because
-    ? html`<p class="because n12" part="reason">
+    ? html`<p class="recommendation n12" part="reason">
         ${perkIcon('person')}<span>${words.rich('because', { reason: localText(because.text) })}</span>
       </p>`
     : nothing;

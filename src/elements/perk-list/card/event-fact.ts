@@ -16,6 +16,6 @@ export const eventFact: FactTemplate = ({ event }, { words, now }) => {
       ? words.text('seats', { n: capacity })
       : words.text('seatsLeft', { left: left ?? 0, n: capacity }));
   return html`${valueLine(html`<b class="n20">${times.day}</b>`)}
-    <div class="dots">${dotSeparated(localTime ? [times.time, localTime] : [times.time])}</div>
+    <div class="dot-separated">${dotSeparated(localTime ? [times.time, localTime] : [times.time])}</div>
     ${caption(seats, place && localText(place))}`;
 };

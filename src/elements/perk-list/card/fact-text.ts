@@ -24,5 +24,7 @@ export const dotSeparated = (parts: readonly unknown[]): TemplateResult =>
 /** A line of small text below a fact; parts that are missing are left out. */
 export const caption = (...parts: readonly unknown[]): Renderable => {
   const present = parts.filter((part) => part && part !== nothing);
-  return present.length > 0 ? html`<div class="dots n12 quiet">${dotSeparated(present)}</div>` : nothing;
+  return present.length > 0
+    ? html`<div class="dot-separated n12 quiet">${dotSeparated(present)}</div>`
+    : nothing;
 };

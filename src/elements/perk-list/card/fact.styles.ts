@@ -32,23 +32,23 @@ export const factStyles = css`
   .unit {
     color: inherit;
   }
-  .dots {
+  .dot-separated {
     overflow: clip;
   }
-  .dots > p {
+  .dot-separated > p {
     display: flex;
     flex-wrap: wrap;
     margin-inline-start: -13px;
   }
-  .dots span {
+  .dot-separated span {
     unicode-bidi: plaintext;
   }
-  .dots > p > span {
+  .dot-separated > p > span {
     position: relative;
     min-inline-size: 0;
     padding-inline-start: 13px;
   }
-  .dots > p > span + span::before {
+  .dot-separated > p > span + span::before {
     content: '·';
     position: absolute;
     inset-inline-start: 5px;

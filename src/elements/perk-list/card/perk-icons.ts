@@ -29,7 +29,7 @@ const perkIconPaths = {
   copy: 'M5.5 5.5H14V14H5.5zM10.5 5.5V2H2v8.5h3.5',
   mail: 'M1.8 3.5h12.4v9H1.8zM2 4l6 4.7L14 4',
   download: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.6h11',
-  go: 'm6.3 4.5 3.5 3.5-3.5 3.5',
+  forward: 'm6.3 4.5 3.5 3.5-3.5 3.5',
 } as const;
 
 export type PerkIconName = keyof typeof perkIconPaths;

@@ -12,13 +12,13 @@ export const perkTermsStyles = css`
   .sessions .strong {
     color: var(--_t1);
   }
-  .told-terms {
+  .perk-rules {
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
     border-radius: 10px;
     background: var(--_inset);
     color: var(--_t1);
   }
-  .disclosed > summary {
+  .disclosure > summary {
     display: flex;
     align-items: center;
     gap: calc(1.5 * var(--_s));
@@ -29,16 +29,16 @@ export const perkTermsStyles = css`
     list-style: none;
     cursor: pointer;
   }
-  .disclosed > summary::-webkit-details-marker {
+  .disclosure > summary::-webkit-details-marker {
     display: none;
   }
-  .disclosed > summary .icon {
+  .disclosure > summary .icon {
     transition: rotate 120ms;
   }
-  .disclosed[open] > summary .icon {
+  .disclosure[open] > summary .icon {
     rotate: 180deg;
   }
-  .disclosed[open] > summary {
+  .disclosure[open] > summary {
     margin-block-end: calc(1 * var(--_s));
   }
   .steps > li {
@@ -79,28 +79,28 @@ export const perkTermsStyles = css`
   .sessions > li > .text-btn {
     min-block-size: calc(6 * var(--_s));
   }
-  .sessions .dots b {
+  .sessions .dot-separated b {
     font-weight: 400;
     color: var(--_t2);
   }
-  .pick {
+  .choice-rule {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(1 * var(--_s)) calc(2 * var(--_s));
   }
-  .pick > :first-child:not(.quiet) {
+  .choice-rule > :first-child:not(.quiet) {
     padding: calc(0.5 * var(--_s)) calc(2 * var(--_s));
     border: 1px solid var(--_line-2);
     border-radius: var(--_radius-chip);
     color: var(--_t2);
   }
-  .pick .quiet {
+  .choice-rule .quiet {
     display: flex;
     align-items: center;
     gap: calc(1 * var(--_s));
   }
-  .pick .icon {
+  .choice-rule .icon {
     inline-size: 14px;
     block-size: 14px;
     color: var(--_pos);

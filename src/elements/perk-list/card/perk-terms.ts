@@ -77,7 +77,7 @@ export class PerkTermsView implements CardTerms {
           ${perk.event?.waitingList?.text ? html`<p class="muted">${localText(perk.event.waitingList.text)}</p>` : nothing}`
       : nothing;
     const rules = [joins, this.#choice(perk), this.#excludes(perk, true)].filter((rule) => rule !== nothing);
-    return rules.length > 0 ? html`<div class="terms told-terms" part="perk-terms">${rules}</div>` : nothing;
+    return rules.length > 0 ? html`<div class="terms perk-rules" part="perk-terms">${rules}</div>` : nothing;
   }
 
   /** The steps of its price, and the parts of its quota with their dates, for the form. */
@@ -114,7 +114,7 @@ export class PerkTermsView implements CardTerms {
   }
 
   #more(summary: string, content: TemplateResult): TemplateResult {
-    return html`<details class="disclosed">
+    return html`<details class="disclosure">
       <summary>${summary}${icon('more')}</summary>
       ${content}
     </details>`;
@@ -179,7 +179,7 @@ export class PerkTermsView implements CardTerms {
         ? this.#words.text('chosenOf', { taken, take })
         : nothing;
     if (rule === nothing && state === nothing) return nothing;
-    return html`<p class="pick n12" part="choice">
+    return html`<p class="choice-rule n12" part="choice">
       ${rule === nothing ? nothing : html`<span>${rule}</span>`}${state === nothing ? nothing : html`<span class="quiet">${state}</span>`}
     </p>`;
   }
@@ -197,7 +197,7 @@ export class PerkTermsView implements CardTerms {
   #excludes({ excludes = [] }: Perk, isForm: boolean): Renderable {
     if (excludes.length === 0) return nothing;
     const names = html`${excludes.map(({ title }, index) => html`${index > 0 ? ', ' : ''}${localText(title)}`)}`;
-    return html`<p class="excludes ${isForm ? '' : 'n12 quiet'}" part="excludes">
+    return html`<p class=${isForm ? '' : 'n12 quiet'} part="excludes">
       ${this.#words.rich('notWith', { names })}${isForm ? html`. ${this.#words.text('closesThem', { n: excludes.length })}` : nothing}
     </p>`;
   }

@@ -37,7 +37,7 @@ export class ApprovalQueue {
     if (!mayApprove || !('data' in state) || state.data.items.length === 0) return nothing;
     const { words } = this.#context;
     const [rows, more] = boundedList(state.data.items, words);
-    return html`<section class="desk-box" part="approval-queue" aria-labelledby="claim-queue">
+    return html`<section class="claim-list" part="approval-queue" aria-labelledby="claim-queue">
       <h3 class="n16 strong" id="claim-queue">${words.text('waiting')}</h3>
       <ul>
         ${rows.map((claim) => this.#row(claim))}
@@ -50,7 +50,7 @@ export class ApprovalQueue {
     const { words } = this.#context;
     const { by, requestedAt, perk, id } = claim;
     const title = claimTitle(claim, this.#context);
-    return html`<li class="desk-row">
+    return html`<li class="claim-row">
       <div>
         <p class="n12">${kindLabel(perk?.kind, this.#context)}</p>
         <p class="strong">${perk ? localText(perk.title) : title}</p>

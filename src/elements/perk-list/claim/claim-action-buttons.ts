@@ -57,7 +57,7 @@ export const claimActionButtons = (
   const until = cancelNote
     ? plainText(cancelNote)
     : cancellableUntil && words.text('until', { date: formatDateTime(cancellableUntil, words) });
-  const cancel = html`<p class="leave">
+  const cancel = html`<p class="cancel-row">
     ${claimActionButton(row, { key: 'cancelRequest', className: 'text-btn', onClick: () => row.setConfirming('cancel') })}
     ${until ? html`<span class="n12 quiet">${until}</span>` : nothing}
   </p>`;
@@ -74,7 +74,7 @@ export const claimActionButtons = (
   return html`${mayCancel ? cancel : nothing}
   ${
     decides
-      ? html`<div class="acts">${mayDecline ? decline : nothing}${mayApprove ? approve : nothing}</div>`
+      ? html`<div class="actions">${mayDecline ? decline : nothing}${mayApprove ? approve : nothing}</div>`
       : nothing
   }`;
 };
@@ -82,7 +82,7 @@ export const claimActionButtons = (
 /** Asks for confirmation before a request is cancelled. */
 export const confirmCancelButtons = (row: ClaimButtonRow): TemplateResult =>
   html`<p class="strong">${row.context.words.text('cancelSure')}</p>
-    <div class="acts">
+    <div class="actions">
       ${claimActionButton(row, { key: 'keepIt', onClick: () => row.setConfirming(undefined) })}
       ${claimActionButton(row, {
         key: 'cancelRequest',
@@ -95,7 +95,7 @@ export const confirmCancelButtons = (row: ClaimButtonRow): TemplateResult =>
 /** The buttons below the reason of a decline. */
 export const declineButtons = (row: ClaimButtonRow): TemplateResult => {
   const { sending } = row;
-  return html`<div class="acts">
+  return html`<div class="actions">
     ${claimActionButton(row, { key: 'back', onClick: () => row.setConfirming(undefined) })}
     <button
       class="btn primary"
@@ -114,7 +114,7 @@ export const actionRejectedNotice = (
   { code, detail }: LaurelError,
   { words }: ClaimContext,
 ): TemplateResult =>
-  html`<div class="told caution" role="alert">
+  html`<div class="notice caution" role="alert">
     ${claimIcon('info')}
     <p>${detail ? localText(detail) : words.text(code === 'claim_moved_on' ? 'movedOn' : 'moveFailed')}</p>
   </div>`;

@@ -75,7 +75,7 @@ export const rejectionNotice = (
 ): TemplateResult => {
   const { words } = context;
   const details = error.code === 'quota_used_up' ? quotaResetNote(perk, context) : unlockHints(perk, context);
-  return html`<div class="told caution" role=${error instanceof LaurelError ? 'alert' : nothing}>
+  return html`<div class="notice caution" role=${error instanceof LaurelError ? 'alert' : nothing}>
     ${claimIcon('info')}
     <p>
       <b>${rejectionText(error, context)}</b> ${
@@ -133,7 +133,7 @@ const contactLink = (ask: ContactPerson | undefined, { listWords }: ClaimContext
 /** Replaces the form for a role that may not claim: says why, and whom to ask. */
 export const notPermittedNotice = ({ ask, reason }: Permission, context: ClaimContext): TemplateResult => {
   const { words } = context;
-  return html`<div class="told">
+  return html`<div class="notice">
       ${perkIcon('person')}
       <p>
         <b
@@ -146,7 +146,7 @@ export const notPermittedNotice = ({ ask, reason }: Permission, context: ClaimCo
         ${reason ? localText(reason) : nothing}
       </p>
     </div>
-    ${ask ? html`<p class="act">${contactLink(ask, context)}</p>` : nothing}`;
+    ${ask ? html`<p class="action">${contactLink(ask, context)}</p>` : nothing}`;
 };
 
 /** The rejection code for each state in which a perk cannot be claimed. */
@@ -169,7 +169,7 @@ export const unavailableContent = (
   return code
     ? {
         body: rejectionNotice(perk, { code }, hasInput, context),
-        footer: html`<div class="acts">${alternatives(perk, { code }, context)}</div>`,
+        footer: html`<div class="actions">${alternatives(perk, { code }, context)}</div>`,
       }
     : undefined;
 };

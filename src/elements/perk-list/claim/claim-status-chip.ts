@@ -28,7 +28,9 @@ export const claimStatusChip = (status: string, context: ClaimContext): Template
       : underWay
         ? icon('clock')
         : nothing;
-  return html`<span class="status ${granted ? 'good' : underWay ? 'under-way' : 'calm'}" part="status"
+  return html`<span
+    class="status ${granted ? 'positive' : underWay ? 'in-progress' : 'neutral'}"
+    part="status"
     >${statusIcon}${claimStatusText(status, context)}</span
   >`;
 };

@@ -105,7 +105,7 @@ export class ClaimSubmission {
     </button>`;
     return {
       body: rejectionNotice(perk, error, hasInput, this.#context),
-      footer: html`<div class="acts">
+      footer: html`<div class="actions">
         ${hasAlternatives(error) ? alternatives(perk, error, this.#context) : backButton}
       </div>`,
     };

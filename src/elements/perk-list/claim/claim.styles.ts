@@ -5,51 +5,48 @@ export const claimStyles = css`
   .dialog-pane > * + * {
     margin-block-start: calc(6 * var(--_s));
   }
-  .dialog-pane > .keeping {
+  .dialog-pane > .draft-notice {
     margin-block-start: calc(4 * var(--_s));
   }
   .dialog-pane > form:has(.fields:empty) {
     display: none;
   }
-  .dialog .mirrors:dir(rtl) {
-    scale: -1 1;
-  }
-  .trade {
+  .icon-list {
     border: 1px solid var(--_line);
     border-radius: 10px;
     background: var(--_inset);
   }
-  .trade > li {
+  .icon-list > li {
     display: flex;
     flex-wrap: wrap;
     gap: calc(1 * var(--_s)) calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
   }
-  .trade > li + li {
+  .icon-list > li + li {
     border-block-start: 1px solid var(--_line);
   }
-  .trade .icon {
+  .icon-list .icon {
     margin-block-start: 2px;
     color: var(--_t2);
   }
-  .trade span {
+  .icon-list span {
     min-inline-size: 0;
   }
-  .trade .icon + span {
+  .icon-list .icon + span {
     flex: 1 1 12em;
   }
-  .trade .note {
+  .icon-list .note {
     display: block;
   }
-  .trade .end,
+  .icon-list .end,
   .rows .end {
     margin-inline-start: auto;
     text-align: end;
   }
-  .trade .end {
+  .icon-list .end {
     color: var(--_t2);
   }
-  .trade .end b {
+  .icon-list .end b {
     font-weight: 400;
     color: var(--_t1);
   }
@@ -84,7 +81,7 @@ export const claimStyles = css`
   h3 + .rows {
     margin-block-start: calc(3 * var(--_s));
   }
-  .told {
+  .notice {
     display: flex;
     gap: calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
@@ -92,50 +89,50 @@ export const claimStyles = css`
     background: var(--_inset);
     color: var(--_t2);
   }
-  .told .icon {
+  .notice .icon {
     margin-block-start: 2px;
   }
-  .told b {
+  .notice b {
     color: var(--_t1);
   }
-  .told.caution {
+  .notice.caution {
     background: var(--_cau-soft);
     color: var(--_t1);
   }
-  .told.caution .icon {
+  .notice.caution .icon {
     color: var(--_cau);
   }
   .granted {
     display: grid;
     gap: calc(1 * var(--_s));
   }
-  .granted .act {
+  .granted .action {
     margin-block-start: calc(3 * var(--_s));
   }
-  .leave {
+  .cancel-row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: calc(1 * var(--_s)) calc(3 * var(--_s));
   }
-  .leave .text-btn {
+  .cancel-row .text-btn {
     color: var(--_t2);
   }
   .dialog [aria-disabled='true'],
-  .desk-box [aria-disabled='true'] {
+  .claim-list [aria-disabled='true'] {
     cursor: default;
     opacity: 0.72;
   }
-  .bone.area {
+  .skeleton.area {
     block-size: calc(22 * var(--_s));
     border-radius: var(--_radius-control);
   }
-  .bone.field {
+  .skeleton.field {
     block-size: calc(10 * var(--_s));
     border-radius: var(--_radius-control);
   }
-  .desk-box {
+  .claim-list {
     margin-block-end: calc(4 * var(--_s));
     padding: calc(4 * var(--_s)) calc(5 * var(--_s)) 0;
     border: var(--_edge);
@@ -143,12 +140,12 @@ export const claimStyles = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
   }
-  .desk-box h3 {
+  .claim-list h3 {
     display: flex;
     align-items: center;
     gap: calc(2 * var(--_s));
   }
-  .desk-row {
+  .claim-row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -156,24 +153,24 @@ export const claimStyles = css`
     gap: calc(2 * var(--_s)) calc(4 * var(--_s));
     padding-block: calc(3 * var(--_s));
   }
-  .desk-row + .desk-row {
+  .claim-row + .claim-row {
     border-block-start: 1px solid var(--_line);
   }
-  .desk-row .kind {
+  .claim-row .kind {
     margin-block-end: calc(1 * var(--_s));
   }
-  .desk-row > :first-child {
+  .claim-row > :first-child {
     flex: 1 1 12em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .desk-acts {
+  .claim-actions {
     display: flex;
     align-items: center;
     gap: calc(4 * var(--_s));
   }
   @media (forced-colors: active) {
-    .told {
+    .notice {
       border: 1px solid;
     }
   }

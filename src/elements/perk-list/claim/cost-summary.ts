@@ -50,7 +50,7 @@ export const costSummary = (
     );
   if (!uses && value !== nothing) rows.unshift(html`${perkIcon(perkKindOf(perk.kind))}${value}`);
   if (rows.length === 0) return nothing;
-  return html`<ul class="trade" part="terms">
+  return html`<ul class="icon-list" part="terms">
     ${rows.map((row) => html`<li>${row}</li>`)}
   </ul>`;
 };

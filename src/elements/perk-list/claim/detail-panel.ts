@@ -98,7 +98,7 @@ export class ClaimDetailPanel {
     const { words } = this.#context;
     const copied = { isCopied: this.#copied, setCopied: (is: boolean) => this.#setCopied(is) };
     const parts: Renderable[] = [
-      this.#note ? html`<p class="told">${claimIcon('info')}<span>${this.#note}</span></p>` : nothing,
+      this.#note ? html`<p class="notice">${claimIcon('info')}<span>${this.#note}</span></p>` : nothing,
       this.#reasonNotice(claim),
       ...fulfillment(claim, this.#context, copied),
       timeline(claim.timeline, { label: words.text('progress'), words }),
@@ -118,7 +118,7 @@ export class ClaimDetailPanel {
         : name && status === 'declined'
           ? words.rich('declinedBy', { name })
           : name;
-    return html`<div class="told">
+    return html`<div class="notice">
       ${claimIcon('info')}
       <p>${by ? html`<b>${by}.</b> ` : nothing}${localText(reason.text)}</p>
     </div>`;

@@ -40,7 +40,7 @@ const stepFooter = (
   label: Renderable | undefined,
 ): TemplateResult =>
   html`${approvalNote(claimForm, context)}
-    <div class="acts">
+    <div class="actions">
       ${leadingButton}${
         label === undefined
           ? nothing
@@ -80,7 +80,7 @@ export const fieldsStep = (view: ClaimStepView): Pick<ClaimDialogContent, 'body'
     ${words.text('cancel')}
   </button>`;
   return {
-    body: html`${errorMessage ? html`<p class="told caution" role="alert">${claimIcon('info')}<span>${errorMessage}</span></p>` : nothing}
+    body: html`${errorMessage ? html`<p class="notice caution" role="alert">${claimIcon('info')}<span>${errorMessage}</span></p>` : nothing}
     ${event ? html`<div class="granted">${eventDetails(event, context)}</div>` : nothing}
     ${hasFields || intro === nothing ? nothing : html`<p class="muted">${intro}</p>`}
     ${context.terms.claimTerms(perk)} ${context.terms.claimDetails(perk)} ${form.render(next)}

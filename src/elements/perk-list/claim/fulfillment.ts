@@ -76,7 +76,7 @@ const eventSection = (claim: Claim, context: ClaimContext): Renderable => {
     ${by && isOpen ? html`<p class="muted">${words.rich('forName', { name: html`<bdi>${by.name}</bdi>` })}</p>` : nothing}
     ${
       isCertain
-        ? html`<p class="act">
+        ? html`<p class="action">
             <button
               class="btn"
               type="button"
@@ -107,7 +107,7 @@ const accessSection = ({ access, perk }: Claim, context: ClaimContext, copied: C
     ${
       code === undefined
         ? nothing
-        : html`<p class="act">
+        : html`<p class="action">
             <code class="code" part="code" aria-label=${listWords.text('code')}>${code}</code
             ><button class="btn" type="button" part="button button-secondary" @click=${copy}>
               ${perkIcon(copied.isCopied ? 'check' : 'copy')}${listWords.text(copied.isCopied ? 'copied' : 'copy')}
@@ -116,7 +116,7 @@ const accessSection = ({ access, perk }: Claim, context: ClaimContext, copied: C
     }
     ${
       safeUrl(href)
-        ? html`<p class="act">
+        ? html`<p class="action">
             ${link(href, html`${isDownload ? perkIcon('download') : nothing}<span>${listWords.text(isDownload ? 'download' : 'open')}</span>`, { purpose: isDownload ? 'download' : 'open', kind: 'btn' })}
           </p>`
         : nothing
@@ -157,7 +157,7 @@ const deliverySection = ({ delivery }: Claim, { words, listWords: list }: ClaimC
     }
     ${
       safeUrl(tracking)
-        ? html`<p class="act">${link(tracking, list.text('track'), { purpose: 'track', kind: 'btn' })}</p>`
+        ? html`<p class="action">${link(tracking, list.text('track'), { purpose: 'track', kind: 'btn' })}</p>`
         : nothing
     }
   </section>`;

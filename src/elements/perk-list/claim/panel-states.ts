@@ -11,13 +11,13 @@ export const kindLabel = (kind: string | undefined, { listWords }: ClaimContext)
   return html`<span class="kind">${perkIcon(knownKind)}${listWords.text(knownKind)}</span>`;
 };
 
-const bones = (...widths: string[]): TemplateResult =>
-  html`${widths.map((width) => html`<i class="bone ${width}"></i>`)}`;
+const skeletons = (...widths: string[]): TemplateResult =>
+  html`${widths.map((width) => html`<i class="skeleton ${width}"></i>`)}`;
 
 /** The skeleton of a panel whose data is loading. */
 export const panelSkeleton = ({ listWords: list }: ClaimContext): TemplateResult =>
-  html`<div class="bones" aria-busy="true" role="group" aria-label=${list.text('loading')}>
-    ${bones('w6', 'area', 'w7', 'w6', 'field')}
+  html`<div class="skeletons" aria-busy="true" role="group" aria-label=${list.text('loading')}>
+    ${skeletons('half', 'area', 'two-thirds', 'half', 'field')}
   </div>`;
 
 /** Says that a panel did not load, and offers to try again. */

@@ -27,7 +27,7 @@ export class PendingList {
   render(): TemplateResult | typeof nothing {
     const { pending, rejected } = this.#writes;
     if (pending.length + rejected.length === 0) return nothing;
-    return html`<section class="desk-box" part="pending" aria-labelledby="claim-unsent">
+    return html`<section class="claim-list" part="pending" aria-labelledby="claim-unsent">
       <h3 class="n16 strong" id="claim-unsent">
         ${icon('clock')}${pending[0] ? pendingTitle(pending.find(({ answered }) => answered) ?? pending[0], this.#context) : this.#context.words.text('unsent')}
       </h3>
@@ -39,14 +39,14 @@ export class PendingList {
 
   #rejectedRow({ pending, result }: OutboxEvent): TemplateResult {
     const label = this.#label(pending);
-    return html`<li class="desk-row">
+    return html`<li class="claim-row">
       <div>
         <p class="strong">${label}</p>
         <p class="n12 muted" role="alert">
           ${'error' in result ? rejectionText(result.error, this.#context) : nothing}
         </p>
       </div>
-      <div class="desk-acts">
+      <div class="claim-actions">
         <button
           class="btn"
           part="button button-secondary"
@@ -64,7 +64,7 @@ export class PendingList {
     const { key, createdAt, repeatable, answered } = write;
     const label = this.#label(write);
     const resending = this.#writes.isResending(key);
-    return html`<li class="desk-row">
+    return html`<li class="claim-row">
       <div>
         <p class="strong">${label}</p>
         <p class="n12 quiet">
@@ -76,7 +76,7 @@ export class PendingList {
           }
         </p>
       </div>
-      <div class="desk-acts">
+      <div class="claim-actions">
         <button
           class="text-btn"
           part="button button-text"

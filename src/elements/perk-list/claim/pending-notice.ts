@@ -41,14 +41,14 @@ export const pendingNotice = (
 ): Pick<ClaimDialogContent, 'body' | 'footer'> & { readonly footer: TemplateResult } => {
   const { words, listWords } = context;
   return {
-    body: html`<div class="told" role=${write.error ? 'alert' : 'status'}>
+    body: html`<div class="notice" role=${write.error ? 'alert' : 'status'}>
       ${icon('clock')}
       <p><b>${pendingTitle(write, context)}.</b> ${pendingMessage(write, lifetime, context)}</p>
     </div>`,
     footer: html`<button class="text-btn" type="button" part="button button-text" @click=${discard}>
         ${words.text(write.answered ? 'hideNote' : 'discard')}
       </button>
-      <div class="acts">
+      <div class="actions">
         <button
           class="btn primary"
           type="button"

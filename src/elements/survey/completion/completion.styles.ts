@@ -13,7 +13,7 @@ export const completionStyles = css`
   .reveal > .muted {
     max-inline-size: 32em;
   }
-  .reveal .acts {
+  .reveal .actions {
     display: flex;
     flex-wrap: wrap;
     gap: calc(3 * var(--_s));
@@ -117,7 +117,7 @@ export const completionStyles = css`
       display: none;
     }
   }
-  .because {
+  .unlocked {
     display: flex;
     gap: calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(3.5 * var(--_s));
@@ -125,8 +125,8 @@ export const completionStyles = css`
     background: var(--_inset);
     color: var(--_t2);
   }
-  .because b,
-  .because strong {
+  .unlocked b,
+  .unlocked strong {
     color: var(--_t1);
   }
 `;

@@ -21,7 +21,7 @@ const rewardIcons: Readonly<Record<string, TemplateResult>> = {
 const earnedRewards = ({ earned = [] }: SurveyResponse, context: SurveyContext): Renderable => {
   if (earned.length === 0) return nothing;
   const [rows, more] = boundedList(earned, context.words);
-  return html`<ul class="trade" part="reward">
+  return html`<ul class="icon-list" part="reward">
       ${rows.map(
         (reward) =>
           html`<li>
@@ -42,11 +42,11 @@ const unlockedPerks = ({ because = [] }: SurveyResponse, { words }: SurveyContex
   const [rows, more] = boundedList(because, words);
   return html`${rows.map(
     ({ title, text, href }) =>
-      html`<p class="because" part="unlocked">
+      html`<p class="unlocked" part="unlocked">
         ${surveyIcon('person')}
         <span
           >${text === undefined ? words.rich('because', { name: localText(title) }) : localText(text)}
-          ${optionalLink(href, html`${words.text('seePerk')}${because.length > 1 ? html`<span class="vh">: ${localText(title)}</span>` : nothing}`, { purpose: 'perk' })}</span
+          ${optionalLink(href, html`${words.text('seePerk')}${because.length > 1 ? html`<span class="sr-only">: ${localText(title)}</span>` : nothing}`, { purpose: 'perk' })}</span
         >
       </p>`,
   )}${more}`;

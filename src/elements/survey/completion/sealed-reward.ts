@@ -17,7 +17,7 @@ export interface SealedRewardHandlers {
   readonly done: () => void;
 }
 
-const envelopeBack = html`<svg class="paper" viewBox="0 0 140 88" aria-hidden="true">
+const envelopeBack = html`<svg viewBox="0 0 140 88" aria-hidden="true">
   <path
     class="inside"
     d="M.500 4.500a4 4 0 0 1 4-4h131a4 4 0 0 1 4 4v79a4 4 0 0 1-4 4H4.500a4 4 0 0 1-4-4z"
@@ -67,7 +67,7 @@ export const sealedReward = (
           ${words.text('yours')}
         </h3>
         ${revealed.note === undefined ? nothing : html`<p class="muted">${localText(revealed.note)}</p>`}
-        <p class="acts">
+        <p class="actions">
           ${optionalLink(revealed.href, words.text('see'), { purpose: 'reward', kind: 'btn' })}
           <button class="text-btn" part="button button-text" @click=${handlers.done}>
             ${words.text('done')}
@@ -75,7 +75,7 @@ export const sealedReward = (
         </p>`
     : html`<h3 class="n20 strong" id="title" tabindex="-1" part="title">${words.text('thanks')}</h3>
         <p class="muted">${rewardRangeSentence(survey.rewards?.sealed, context)}</p>
-        <p class="acts">
+        <p class="actions">
           <button class="btn primary large" part="button button-primary" @click=${handlers.open}>
             ${words.text('open')}
           </button>

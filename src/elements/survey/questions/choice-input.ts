@@ -10,7 +10,7 @@ import type { QuestionContext, QuestionInput } from './question-context.ts';
 export const otherTextInput = (questionContext: QuestionContext): TemplateResult | typeof nothing => {
   const { question, answer, id, otherText, context, setOtherText } = questionContext;
   if (!needsOtherText(question, answer)) return nothing;
-  return html`<div class="namely">
+  return html`<div class="free-text">
     <label class="strong" for="${id}-other">${context.words.text('other')}</label>
     <input
       class="control"

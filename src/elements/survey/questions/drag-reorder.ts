@@ -12,7 +12,9 @@ export const dragToReorder = (event: PointerEvent, row: HTMLElement, moved: (to:
   const inside = path.slice(0, path.indexOf(row));
   if (button !== 0 || inside.some((target) => target instanceof HTMLButtonElement)) return;
   // A finger drags by the grip alone; anywhere else it scrolls the page.
-  const isGrip = inside.some((target) => target instanceof Element && target.classList.contains('grip'));
+  const isGrip = inside.some(
+    (target) => target instanceof Element && target.classList.contains('drag-handle'),
+  );
   if (pointerType === 'touch' && !isGrip) return;
   const rows = [...(row.parentElement?.children ?? [])];
   const dragging = new AbortController();

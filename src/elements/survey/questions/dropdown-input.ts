@@ -61,7 +61,7 @@ class FilteredListDirective extends AsyncDirective {
     const chosen = options.find(({ value }) => value === answer);
     const drawn = found.slice(0, optionsAtOnce);
     const n = found.length;
-    return html`<div class="finder">
+    return html`<div class="filter-input">
       <input
         class="control"
         type="search"
@@ -109,7 +109,7 @@ export const dropdownInput: QuestionInput = (questionContext) => {
   return html`${
     options.length > longList
       ? filteredList(questionContext)
-      : html`<div class="drop">${list(questionContext, options, nothing)}${icon('more')}</div>`
+      : html`<div class="select-box">${list(questionContext, options, nothing)}${icon('more')}</div>`
   }
   ${otherTextInput(questionContext)}`;
 };

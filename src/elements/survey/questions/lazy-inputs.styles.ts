@@ -33,11 +33,11 @@ export const lazyInputStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .order {
+  .ranking {
     display: grid;
     gap: calc(2 * var(--_s));
   }
-  .placed {
+  .ranked {
     display: flex;
     gap: calc(2 * var(--_s));
     align-items: center;
@@ -48,19 +48,19 @@ export const lazyInputStyles = css`
     background: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
     cursor: grab;
   }
-  .placed > .name {
+  .ranked > .name {
     flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .placed.dragged {
+  .ranked.dragged {
     position: relative;
     z-index: 1;
     border-width: 2px;
     cursor: grabbing;
     user-select: none;
   }
-  .grip {
+  .drag-handle {
     display: grid;
     align-items: center;
     align-self: stretch;
@@ -87,7 +87,7 @@ export const lazyInputStyles = css`
     opacity: 0.35;
     cursor: default;
   }
-  .placed .text-btn {
+  .ranked .text-btn {
     min-inline-size: 24px;
     font-size: calc(18 * var(--_px));
   }
@@ -109,31 +109,31 @@ export const lazyInputStyles = css`
       display: inline;
     }
   }
-  .understood {
+  .parsed-value {
     display: block;
     color: var(--_t2);
   }
-  .understood:not(:empty) {
+  .parsed-value:not(:empty) {
     margin-block-start: calc(1.5 * var(--_s));
   }
-  .drop {
+  .select-box {
     position: relative;
     max-inline-size: calc(100 * var(--_s));
   }
-  .drop > select {
+  .select-box > select {
     appearance: none;
     padding-inline-end: calc(9 * var(--_s));
     text-overflow: ellipsis;
     cursor: pointer;
   }
-  .drop > .icon {
+  .select-box > .icon {
     position: absolute;
     inset-block-start: 50%;
     inset-inline-end: calc(3 * var(--_s));
     translate: 0 -50%;
     pointer-events: none;
   }
-  .finder {
+  .filter-input {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_s));
@@ -155,17 +155,17 @@ export const lazyInputStyles = css`
     background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
     color: var(--_t1);
   }
-  .slide {
+  .slider {
     display: flex;
     flex-wrap: wrap;
     gap: calc(3 * var(--_s)) calc(6 * var(--_s));
     align-items: start;
   }
-  .slide > :first-child {
+  .slider > :first-child {
     flex: 1 1 calc(50 * var(--_s));
     min-inline-size: 0;
   }
-  .slide .ends {
+  .slider .scale-labels {
     margin-block-start: 0;
   }
   .range {
@@ -180,7 +180,7 @@ export const lazyInputStyles = css`
     accent-color: var(--_ctl);
     opacity: 0.7;
   }
-  .measure .control.short {
+  .with-unit .control.short {
     inline-size: calc(28 * var(--_s));
     font-variant-numeric: tabular-nums;
   }
@@ -218,7 +218,7 @@ export const lazyInputStyles = css`
     outline: var(--_focus);
     outline-offset: -2px;
   }
-  .rated {
+  .star-rating {
     inline-size: fit-content;
   }
   .control.day[type='datetime-local'] {
@@ -248,13 +248,13 @@ export const lazyInputStyles = css`
   .question > .sum {
     margin-block-start: calc(3 * var(--_s));
   }
-  .over {
+  .over-limit {
     color: var(--_danger);
   }
   .control[aria-invalid='true'] {
     border-color: var(--_danger);
   }
-  .faulty > th {
+  .invalid > th {
     color: var(--_danger);
   }
   .pictures {

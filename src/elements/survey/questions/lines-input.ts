@@ -92,7 +92,7 @@ const numberLines = (questionContext: QuestionContext, sumId: string): TemplateR
         words: formWords,
         onAnswer: line.set,
         field: (typed, handleEvent) =>
-          html`<p class="measure">
+          html`<p class="with-unit">
             <input
               class="control short"
               id=${line.id}
@@ -134,7 +134,7 @@ export const constantSumInput: QuestionInput = (questionContext) => {
       ${
         rest === 0
           ? nothing
-          : html`<span class=${rest < 0 ? 'over' : 'muted'}
+          : html`<span class=${rest < 0 ? 'over-limit' : 'muted'}
               >${inputWords.text(rest < 0 ? 'over' : 'left', { n: number(Math.abs(rest)) })}</span
             >`
       }

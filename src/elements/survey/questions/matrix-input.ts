@@ -78,7 +78,7 @@ const table = (questionContext: QuestionContext): TemplateResult => {
           ({ value: row, label, place: line }) =>
             html`<tr
               role=${several ? 'group' : 'radiogroup'}
-              class=${faultyLines.includes(row) ? 'faulty' : ''}
+              class=${faultyLines.includes(row) ? 'invalid' : ''}
               aria-labelledby="${id}-line-${line}"
               aria-required=${required && !several ? 'true' : nothing}
             >

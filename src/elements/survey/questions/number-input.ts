@@ -19,7 +19,7 @@ export const numberField = (questionContext: QuestionContext, id: string, width 
     words: formWords,
     onAnswer: setAnswer,
     field: (typed, handleEvent) =>
-      html`<p class="measure">
+      html`<p class="with-unit">
         <input
           class="control ${width}"
           id=${id}

@@ -40,7 +40,7 @@ export interface QuestionContext {
 export const describedBy = ({ question, id, error }: QuestionContext): string | typeof nothing => {
   const { help, constraints: { min, max } = {} } = question;
   const limits = choosesSeveral(question) && (min ?? max) !== undefined;
-  const ids = [help !== undefined || limits ? `${id}-help` : '', error === undefined ? '' : `${id}-fault`];
+  const ids = [help !== undefined || limits ? `${id}-help` : '', error === undefined ? '' : `${id}-error`];
   return ids.filter(Boolean).join(' ') || nothing;
 };
 

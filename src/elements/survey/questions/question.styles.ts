@@ -13,7 +13,7 @@ export const questionStyles = css`
     padding: 0;
     border: 0;
   }
-  .question > :not(.ask, .muted, .fault) {
+  .question > :not(.ask, .muted, .error) {
     margin-block-start: calc(4 * var(--_s));
   }
   .ask {
@@ -107,7 +107,7 @@ export const questionStyles = css`
     gap: calc(1.5 * var(--_s));
   }
   /* 0 to 10 in one row, however narrow. */
-  .points.many {
+  .points.compact {
     flex-wrap: nowrap;
   }
   .point {
@@ -135,7 +135,7 @@ export const questionStyles = css`
     outline: var(--_focus);
     outline-offset: 2px;
   }
-  .ends {
+  .scale-labels {
     display: flex;
     justify-content: space-between;
     gap: calc(4 * var(--_s));
@@ -150,23 +150,23 @@ export const questionStyles = css`
     resize: vertical;
     field-sizing: content;
   }
-  .measure {
+  .with-unit {
     display: flex;
     gap: calc(3 * var(--_s));
     align-items: center;
   }
-  .measure .control,
+  .with-unit .control,
   .control.day {
     inline-size: calc(45 * var(--_s));
   }
   .day + .muted {
     margin-block-start: calc(2 * var(--_s));
   }
-  .namely {
+  .free-text {
     display: grid;
     gap: calc(1.5 * var(--_s));
   }
-  .fault {
+  .error {
     display: flex;
     gap: calc(1.5 * var(--_s));
     color: var(--_danger);
@@ -185,25 +185,25 @@ export const questionStyles = css`
     kbd {
       display: none;
     }
-    .many {
+    .compact {
       gap: 0;
       margin-inline: calc(-2 * var(--_s));
     }
-    .many > .point {
+    .compact > .point {
       border-radius: 0;
     }
-    .many > .point:first-child {
+    .compact > .point:first-child {
       border-start-start-radius: 8px;
       border-end-start-radius: 8px;
     }
-    .many > .point:last-child {
+    .compact > .point:last-child {
       border-start-end-radius: 8px;
       border-end-end-radius: 8px;
     }
-    .many > .point + .point {
+    .compact > .point + .point {
       margin-inline-start: -1px;
     }
-    .many > :has(:checked, :focus-visible) {
+    .compact > :has(:checked, :focus-visible) {
       z-index: 1;
     }
   }

@@ -70,13 +70,13 @@ export const questionTemplate = (
       : html`<p class="muted" id="${id}-help">${help === undefined ? nothing : localText(help)} ${limits}</p>`
   }`;
   if (question.kind === 'info')
-    return html`<div class="question info" part="question">
+    return html`<div class="question" part="question">
       <h4 class="ask" id="${id}-title" tabindex="-1">${titleContent}</h4>
       ${helpText}
     </div>`;
   const controls =
     kind === 'waits'
-      ? html`<i class="bone field"></i>`
+      ? html`<i class="skeleton field"></i>`
       : (questionContext.isAnswerable && kind?.(questionContext)) ||
         html`<p class="muted" role="status">${words.text('notShown')}</p>`;
   const drawsRadios = isScale(question) || (choosesOne(question) && drawnKind(question) !== 'dropdown');
@@ -95,7 +95,7 @@ export const questionTemplate = (
     ${
       error === undefined
         ? nothing
-        : html`<p class="fault n12" id="${id}-fault">${icon('alert')}<span>${localText(error)}</span></p>`
+        : html`<p class="error n12" id="${id}-error">${icon('alert')}<span>${localText(error)}</span></p>`
     }
     ${controls} ${commentInput(questionContext)}
   </fieldset>`;

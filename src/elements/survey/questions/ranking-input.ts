@@ -56,7 +56,7 @@ const rankedItem = (
       ${icon('more')}
     </button>`;
   return html`<li
-    class="placed"
+    class="ranked"
     part="option"
     @pointerdown=${(event: PointerEvent) => {
       const { currentTarget: row } = event;
@@ -64,7 +64,7 @@ const rankedItem = (
         dragToReorder(event, row, (to) => questionContext.setAnswer(moveItem(order, index, to)));
     }}
   >
-    <span class="grip count n12 strong" aria-hidden="true">${index + 1}</span>
+    <span class="drag-handle count n12 strong" aria-hidden="true">${index + 1}</span>
     <span class="name">${localText(option.label)}</span>
     ${moveButton(index - 1, 'up')}${moveButton(index + 1, 'down')}
     <button
@@ -128,7 +128,7 @@ export const rankingInput: QuestionInput = (questionContext) => {
       words.text('placed', { name: plainText(option.label), n: index + 1, total: chosen.length }),
     )
     .join('. ');
-  return html`<ol class="order" aria-label=${words.text('order')}>
+  return html`<ol class="ranking" aria-label=${words.text('order')}>
       ${repeat(placed, optionKey(), (option, index) => rankedItem(option, index, order, questionContext))}
     </ol>
     ${morePlaced}
@@ -141,5 +141,5 @@ export const rankingInput: QuestionInput = (questionContext) => {
             )}${moreUnplaced}
           </div>`
     }
-    <p class="vh" role="status">${announcement}</p>`;
+    <p class="sr-only" role="status">${announcement}</p>`;
 };

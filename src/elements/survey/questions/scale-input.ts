@@ -15,15 +15,15 @@ export const scale: QuestionInput = ({ question, answer, id, setAnswer, context 
     return point === max && ends.max !== undefined ? `${id}-max` : nothing;
   };
   const points = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-  return html`<div class="scale">
-    <div class="points ${points.length > 7 && points.length < 12 ? 'many' : ''}">
+  return html`<div>
+    <div class="points ${points.length > 7 && points.length < 12 ? 'compact' : ''}">
       ${repeat(
         points,
         (point) => point,
         (point, index) =>
           html`<label class="point" part="option">
             <input
-              class="vh"
+              class="sr-only"
               type="radio"
               id=${index === 0 ? id : `${id}-${index}`}
               name=${id}
@@ -38,7 +38,7 @@ export const scale: QuestionInput = ({ question, answer, id, setAnswer, context 
     ${
       ends.min === undefined && ends.max === undefined
         ? nothing
-        : html`<p class="ends n12 quiet">
+        : html`<p class="scale-labels n12 quiet">
             <span id="${id}-min">${ends.min === undefined ? nothing : localText(ends.min)}</span>
             <span id="${id}-max">${ends.max === undefined ? nothing : localText(ends.max)}</span>
           </p>`

@@ -49,12 +49,14 @@ const ends = ({ question, context }: QuestionContext): TemplateResult => {
     html`<span
       >${decimalText(value, context.words.locale)}${text === undefined ? nothing : html` · ${localText(text)}`}</span
     >`;
-  return html`<p class="ends n12 quiet">${end(min, question.ends?.min)}${end(max, question.ends?.max)}</p>`;
+  return html`<p class="scale-labels n12 quiet">
+    ${end(min, question.ends?.min)}${end(max, question.ends?.max)}
+  </p>`;
 };
 
 /** A value on a track, and beside it as a number that can be typed. */
 export const sliderInput: QuestionInput = (questionContext) =>
-  html`<div class="slide">
+  html`<div class="slider">
     <div>${track(questionContext)}${ends(questionContext)}</div>
     ${numberField(questionContext, `${questionContext.id}-typed`, 'short')}
   </div>`;

@@ -9,13 +9,13 @@ export const starsInput: QuestionInput = ({ question, answer, id, setAnswer, inp
   const { max } = scaleRange(question);
   const { ends = {} } = question;
   const stars = Array.from({ length: max }, (_, index) => index + 1);
-  return html`<div class="rated">
+  return html`<div class="star-rating">
     <div class="stars">
       ${stars.map(
         (star) =>
           html`<label class="star" part="option">
             <input
-              class="vh"
+              class="sr-only"
               type="radio"
               id=${star === 1 ? id : `${id}-${star}`}
               name=${id}
@@ -32,7 +32,7 @@ export const starsInput: QuestionInput = ({ question, answer, id, setAnswer, inp
     ${
       ends.min === undefined && ends.max === undefined
         ? nothing
-        : html`<p class="ends n12 quiet">
+        : html`<p class="scale-labels n12 quiet">
             <span>${ends.min === undefined ? nothing : localText(ends.min)}</span>
             <span>${ends.max === undefined ? nothing : localText(ends.max)}</span>
           </p>`

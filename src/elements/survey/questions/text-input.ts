@@ -44,7 +44,7 @@ export const text: QuestionInput = (questionContext) => {
 export const commentInput = ({ question, id, comment, setComment }: QuestionContext): Renderable =>
   question.comment === undefined
     ? nothing
-    : html`<div class="namely">
+    : html`<div class="free-text">
         <label class="strong" for="${id}-comment">${localText(question.comment)}</label>
         <textarea
           class="control"

@@ -23,7 +23,7 @@ export const formNavigation = (
           </button>`
         : nothing
     }
-    <span class="onward">
+    <span class="submit-group">
       ${position ? html`<span class="n12 quiet">${words.text('of', { ...position })}</span>` : nothing}
       <button
         class="btn primary"

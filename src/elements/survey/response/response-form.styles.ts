@@ -11,7 +11,7 @@ export const responseFormStyles = css`
   .survey form > * {
     min-inline-size: 0;
   }
-  .onward {
+  .submit-group {
     display: flex;
     gap: calc(3 * var(--_s));
     align-items: center;

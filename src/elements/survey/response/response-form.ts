@@ -150,11 +150,11 @@ export class ResponseForm {
   #renderStatus(isLast: boolean): Renderable {
     const { words } = this.#context;
     if (!this.#questionnaire.canSend)
-      return html`<p class="told caution" role="status">${words.text('unsendable')}</p>`;
+      return html`<p class="notice caution" role="status">${words.text('unsendable')}</p>`;
     const { unsent } = this.#write;
     if (unsent) return sendStatus(unsent, this.#context, () => void this.#write.resend());
     return isLast && this.#questionnaire.isScreenedOut
-      ? html`<p class="told" role="status">${words.text('noFurther')}</p>`
+      ? html`<p class="notice" role="status">${words.text('noFurther')}</p>`
       : nothing;
   }
 

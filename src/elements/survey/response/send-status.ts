@@ -18,7 +18,7 @@ export const sendStatus = (
 ): TemplateResult => {
   if (outcome.status === 'rejected') {
     const { code = '', detail } = outcome.error;
-    return html`<p class="told caution" role="alert">
+    return html`<p class="notice caution" role="alert">
       ${icon('alert')}<span
         >${detail ? localText(detail) : words.text(problemMessages[code] ?? 'refused')}</span
       >
@@ -28,7 +28,7 @@ export const sendStatus = (
   const title = answered || !repeatable ? 'unsureTitle' : 'keptTitle';
   const unanswered = repeatable ? 'keptNote' : 'keptUnsure';
   const note = answered === 'page' ? 'answeredByPage' : answered ? 'answeredNote' : unanswered;
-  return html`<div class="told" role="status">
+  return html`<div class="notice" role="status">
     ${icon('clock')}
     <p><b>${words.text(title)}.</b> ${words.text(note)}</p>
     <button class="text-btn" type="button" part="button button-text" @click=${resend}>

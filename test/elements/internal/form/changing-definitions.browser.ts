@@ -192,7 +192,7 @@ const walkThrough = async (
         expect(root.activeElement, `the option of ${id} lost the focus`).to.equal(active);
     }
     await turn();
-    const offered = [...root.querySelectorAll('.wrote')].map((element) => element.textContent);
+    const offered = [...root.querySelectorAll('.removed-text')].map((element) => element.textContent);
     for (const id of ids) {
       const kind = definition.find(([other]) => other === id)?.[1];
       const text = typed.get(id) ?? '';

@@ -112,7 +112,7 @@ describe('the language of a widget', () => {
           .and.to.contain(plain(month));
         expect(visibleText(badge)).to.contain('to Gold');
       });
-      const voice = badge.shadowRoot?.querySelector('.voice');
+      const voice = badge.shadowRoot?.querySelector('.widget');
       expect(voice?.getAttribute('lang')).to.equal(tag.startsWith('en') ? tag : 'en');
     });
   }

@@ -88,7 +88,7 @@ export class ClaimPage extends ServedPage<'laurel-perk-list'> {
     button.focus();
     button.click();
     await this.shows(/Architecture review/);
-    await until(() => !this.dialog.querySelector('.bone'));
+    await until(() => !this.dialog.querySelector('.skeleton'));
     return this;
   }
 

@@ -1,3 +1,6 @@
+// All of Laurel: every widget's class, the client's options and events. Importing it changes nothing; `define.ts` registers the
+// tags.
+
 export type { ProgramOptions, TokenRequest } from './client/options.ts';
 export type {
   ReadRequest,

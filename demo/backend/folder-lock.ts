@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode } from './db/database.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from './start-failure.ts';
 
 const heldLocks = new Set<string>();
 

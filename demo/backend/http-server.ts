@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import { errorCode } from './db/database.ts';
 import { problemResponse, ProblemError } from './http/problem.ts';
-import { portError } from './start-error.ts';
+import { portError } from './start-failure.ts';
 
 export interface HttpServer {
   readonly port: number;

@@ -1,6 +1,6 @@
 import { lockFolder } from './folder-lock.ts';
 import { seedDatabase, type SeedCounts } from './seed/seed.ts';
-import { databaseError } from './start-error.ts';
+import { databaseError } from './start-failure.ts';
 import { openPGlite, openPostgres, type Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import type { DatabaseRoles } from './db/roles.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { SeedCounts } from './seed/seed.ts';
 import { serve, type ServeOptions } from './serve.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from './start-failure.ts';
 
 const seedSummary = ({
   programs,

@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+// The command line of the package, for Node. This file reads the name of a command and runs it: `import-survey/` is the only
+// one.
+
 import { importSurvey } from './import-survey/import-survey.ts';
 import type { Command } from './terminal.ts';
 

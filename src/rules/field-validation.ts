@@ -1,3 +1,6 @@
+// Rules that browser, mock and backend share, so that all three decide alike: whether a field or an answer is valid, what a
+// survey asks next, what somebody may do. Pure functions of the contract's types: no texts, no network, no state.
+
 import type { FormField, FormValues } from '../contract/forms.ts';
 import { isBlank, textLength } from './typed-text.ts';
 

@@ -1,3 +1,6 @@
+// Looks: `tokens.ts` turns a page's custom properties into private ones, `base.ts` is what every widget's styles start from,
+// and `design-tokens.ts` documents it. The `*.css` files are themes that a page may include.
+
 import { css } from 'lit';
 import { buttons } from './buttons.ts';
 import { typography } from './typography.ts';

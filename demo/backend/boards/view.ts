@@ -1,3 +1,6 @@
+// Leaderboards: `queries.ts` reads boards and their entries, `ranking.ts` ranks them, `alias.ts` hides names, and `view.ts`
+// makes the answers. `commands.ts` adds points, `visibility-handler.ts` changes how somebody is seen.
+
 import type { BoardRun, Leaderboard, Leaderboards } from '../../../src/contract/leaderboards.ts';
 import * as z from 'zod/mini';
 import { percentileOf, rankOf } from './ranking.ts';

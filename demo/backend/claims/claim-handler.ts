@@ -1,3 +1,6 @@
+// Claims: `claim-handler.ts` makes one, `decision-handlers.ts` approves, declines or cancels; `rules.ts` and `quota.ts` decide,
+// `commands.ts` writes, and `view.ts` makes the answer.
+
 import { randomUUID } from 'node:crypto';
 import { claimPerk } from '../../../src/contract/claims.ts';
 import type { FormValues } from '../../../src/contract/forms.ts';

@@ -1,3 +1,6 @@
+// The vendor's side of the demo: orders, approvals, results of referrals, the calendar. It is mounted for the demo only, and
+// uses the commands of the other folders.
+
 import { Hono } from 'hono';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';

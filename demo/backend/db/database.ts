@@ -1,3 +1,6 @@
+// The database: `database.ts` opens it, `migrate.ts` brings its schema up to date (`migrations/`) and makes its roles
+// (`roles.ts`), and `transaction.ts` runs work as one tenant, so that no query sees another's rows.
+
 import { Socket } from 'node:net';
 import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';

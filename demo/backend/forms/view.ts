@@ -1,3 +1,6 @@
+// Forms of claims and referrals: stored definitions (`tables.ts`) become fields of the contract (`view.ts`), and answers are
+// validated by the same rules as in the browser (`validation.ts`).
+
 import type { FormField, FormValues } from '../../../src/contract/forms.ts';
 import { fieldAnswer, isFieldShown, answerParts } from '../../../src/rules/field-validation.ts';
 import { addDays, type Day } from '../calendar-dates.ts';

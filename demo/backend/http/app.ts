@@ -1,3 +1,7 @@
+// HTTP: `app.ts` takes a Request and gives a Response. `request-guard.ts` knows who asks and may refuse; `read-handler.ts`,
+// `write-handler.ts` and `unkeyed-handler.ts` run the route's handler (`route-handlers.ts`) in one transaction, with a
+// `RequestContext`.
+
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { queries, reads, routes, updates, writes } from '../../../src/contract/routes.ts';

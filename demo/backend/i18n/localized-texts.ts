@@ -1,3 +1,5 @@
+// Texts of a program in the language of a request, and amounts inside sentences. Views take them from the `RequestContext`.
+
 import type { LocalText } from '../../../src/contract/core/scalars.ts';
 import type { Tx } from '../db/transaction.ts';
 

@@ -1,3 +1,6 @@
+// Perks: `queries.ts` loads what a member is offered, `rules.ts` decides the state of each, `catalog.ts` joins the two, and
+// `view.ts` makes the answers.
+
 import type { Perk, Perks, PerkAction } from '../../../src/contract/perks.ts';
 import type { PerkDetail } from '../../../src/contract/perk-detail.ts';
 import { plainText } from '../i18n/localized-texts.ts';

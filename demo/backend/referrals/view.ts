@@ -1,3 +1,6 @@
+// Referrals: `campaign-view.ts` answers what can be referred, `company-check.ts` whether a company may be, `refer-handler.ts`
+// takes one; `view.ts` shows what became of it, `task-handler.ts` and `withdraw-handlers.ts` change it.
+
 import type { Permission } from '../../../src/contract/core/permission.ts';
 import type { Referral, ReferralDetail, Referrals } from '../../../src/contract/referrals.ts';
 import { instantOf, rangeOf } from '../calendar-dates.ts';

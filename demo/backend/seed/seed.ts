@@ -1,3 +1,6 @@
+// The demo's data: `data/` says what there is, `words/` how it is called in each language, and `write/` puts it into the
+// database. `seed.ts` does so at a start, and leaves alone what is there.
+
 import { dayAt } from '../calendar-dates.ts';
 import { type NewActivity } from '../standing/activity.ts';
 import { addActivity } from '../standing/account-standing.ts';

@@ -1,3 +1,6 @@
+// Who asks: a token's identity becomes a member with roles (`viewer.ts`), those become permissions (`permissions.ts`), and
+// every answer carries them in its envelope (`membership-view.ts`).
+
 import type { Selectable } from 'kysely';
 import type { Tx } from '../db/transaction.ts';
 import type { Tables } from '../db/tables.ts';

@@ -1,3 +1,6 @@
+// Standing: `activity.ts` is what an account did, `placement.ts` the tier that follows from it by `tier-rules.ts`,
+// `account-standing.ts` loads and stores both, and the views make the answers.
+
 import type { StandingChange, Standing } from '../../../src/contract/standing.ts';
 import { addDays, addMonths, rangeOf } from '../calendar-dates.ts';
 import { highestTier, isTierMet } from './entitlement.ts';

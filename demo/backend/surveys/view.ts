@@ -1,3 +1,6 @@
+// Surveys: `queries.ts` loads a survey with the viewer's draft and response, `view.ts` makes the answer; `draft-handler.ts`
+// stores a draft, `respond-handler.ts` checks and takes the answers, and rewards them.
+
 import type { Survey, SurveyDraft, SurveyResponse, Surveys } from '../../../src/contract/surveys.ts';
 import { surveyEnding } from '../../../src/rules/survey-endings.ts';
 import { createSurveyFlow } from '../../../src/rules/survey-flow.ts';

@@ -1,3 +1,7 @@
+// Makes surveys of forms of other programs. `import-file.ts` tells the format; `surveyjs/` or `xlsform/` reads the file and
+// plans its questions; `expression/` parses conditions, `logic/` turns them into the contract's; `verify-survey.ts` checks the
+// result, and `import-report.ts` says what could not be taken over.
+
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from '../terminal.ts';

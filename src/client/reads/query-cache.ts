@@ -1,3 +1,7 @@
+// Reads: `query-cache.ts` shares what was read among widgets, `cached-query.ts` keeps one answer fresh, and `reader.ts` asks
+// the page's function or the endpoint. A widget gets a `Resource` (`resource.ts`), in which unchanged parts are the same
+// objects (`structural-sharing.ts`). After a write, `invalidate.ts` asks again.
+
 import { CachedQuery, type QueryFunction, type QueryKey, type QueryState } from './cached-query.ts';
 
 /** A key belongs to one route, so the reader of a key knows the type of its entry. */

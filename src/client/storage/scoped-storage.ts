@@ -1,3 +1,6 @@
+// What the browser keeps: texts by name, for one person (`scoped-storage.ts`, `storage-key.ts`), until they are too old
+// (`age.ts`) or somebody signs out in any tab (`signout-tabs.ts`).
+
 import type { AuthHeaders } from '../http/token-auth.ts';
 import { storageKeyPrefix } from './storage-key.ts';
 

@@ -1,3 +1,5 @@
+// `<laurel-program>`: attributes and properties of a page become one client, which the widgets inside get by context.
+
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ProgramOptions } from '../../client/options.ts';

@@ -1,3 +1,6 @@
+// The mock's routes that do more than return a fixture: what was done so far is applied to a scenario's fixtures
+// (`perk-store.ts`, `referral-store.ts`), and each file answers its routes from the result. `../router.ts` finds the route.
+
 import type { Claim, Perk, PerkDetail, Quota, TimelineStep } from '../../contract/index.ts';
 import { viewer } from '../fixtures/people.ts';
 import type { MockClaimAction } from '../memory.ts';

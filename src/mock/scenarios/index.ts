@@ -1,3 +1,6 @@
+// Scenarios: one name, one set of answers by route, made of `../fixtures`. `index.ts` has all names; each file has those of one
+// subject.
+
 import { membershipScenarios } from './membership.ts';
 import { boardScenarios } from './leaderboards.ts';
 import { retentionScenarios } from './retention.ts';

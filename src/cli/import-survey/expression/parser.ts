@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts';
 import { SyntaxFault, type Expression } from './expression.ts';
-import type { ExpressionToken } from './tokens.ts';
+import type { ExpressionToken } from './lexer.ts';
 
 /** An operator between two parts. The higher its rank, the closer it binds. */
 export interface BinaryOperator {

@@ -7,7 +7,7 @@ import {
   type MemberTest,
 } from './expression.ts';
 import { parseTokens, type BinaryOperator, type Grammar } from './parser.ts';
-import { readTokens, type TokenPatterns } from './tokens.ts';
+import { readTokens, type TokenPatterns } from './lexer.ts';
 
 const patterns: TokenPatterns = {
   // `{#name}` asks for the value without its type, which is the same here.

@@ -7,7 +7,7 @@ import {
   type Expression,
 } from './expression.ts';
 import { parseTokens, type BinaryOperator, type Grammar } from './parser.ts';
-import { readTokens, type TokenPatterns } from './tokens.ts';
+import { readTokens, type TokenPatterns } from './lexer.ts';
 
 const patterns: TokenPatterns = {
   answer: /\$\{([^{}$]*)\}/y,

@@ -1,3 +1,6 @@
+// Conditions of the other formats as the contract's logic: a parsed expression comes in, a condition, a check or a calculation
+// goes out, or the reason why the contract can't say it (`not-sayable.ts`).
+
 import type { Expression } from '../expression/expression.ts';
 import { limits } from '../limits.ts';
 import type { ExpressionSource } from './expression-source.ts';

@@ -1,3 +1,6 @@
+// SurveyJS: its JSON comes in, an imported survey goes out. `element-planner.ts` plans each element, and the other
+// `element-*.ts` one side of it each: choices, matrix, validators, what is lost.
+
 import { AnswerNames } from '../answer-names.ts';
 import { assembledSurvey } from '../assembled-survey.ts';
 import { QuestionAssembly } from '../assemble-questions.ts';

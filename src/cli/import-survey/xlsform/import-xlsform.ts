@@ -1,3 +1,6 @@
+// XLSForm: a workbook or CSV files come in (`load-sheets.ts`, `workbook.ts`, `zip-archive.ts`), `form-tree.ts` nests their
+// rows, `form-planner.ts` makes questions of them, and an imported survey goes out.
+
 import { AnswerNames } from '../answer-names.ts';
 import { assembledSurvey } from '../assembled-survey.ts';
 import { QuestionAssembly } from '../assemble-questions.ts';

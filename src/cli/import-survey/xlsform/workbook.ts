@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { SheetCells, SheetSet } from './sheet-table.ts';
-import { readXml } from './xml-tokens.ts';
+import { readXml } from './xml-reader.ts';
 import { ZipArchive } from './zip-archive.ts';
 
 /** `BC12` → column 55 and row 12. */

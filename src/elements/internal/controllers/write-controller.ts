@@ -4,7 +4,7 @@
 
 import type { WriteIntent, OutboxEvent, Outbox, WriteResult } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
-import { mayBeDone } from '../../../client/outbox/update-outcome.ts';
+import { mayBeDone } from '../../../client/outbox/uncertain-outcome.ts';
 import { parseReply } from '../../../client/http/parse-reply.ts';
 import type {
   CompiledUpdate,

@@ -1,3 +1,6 @@
+// The events that widgets send to the page, one file per subject. They go out only: nothing in Laurel listens to them. A
+// cancelable one is sent by `dispatch-cancelable.ts`.
+
 import type { ErrorKind } from '../../../client/errors.ts';
 
 /** Fires when data has arrived and is on screen. */

@@ -1,3 +1,6 @@
+// Forms: `FieldForm` takes the contract's fields, draws them (`field.ts` and the controls), holds and validates the values, and
+// shows errors (`error-text.ts`). `form-draft.ts` stores what is typed; the widget sends it.
+
 import { importModule } from '../../../client/http/import-module.ts';
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { FormField, FormValues } from '../../../contract/forms.ts';

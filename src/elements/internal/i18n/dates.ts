@@ -1,5 +1,5 @@
 import type { DateWords } from '../../../locales/date-words.ts';
-import { formatByPattern, type DayStyle } from './date-patterns.ts';
+import { formatByPattern, type DayStyle } from './cldr-patterns.ts';
 
 const numeric = 'numeric';
 /** "21 November 2026", "Sat 21 November 2026", "21 November", "Sat 21 November", "21 Nov", "21 Nov 2026" … */

@@ -1,3 +1,7 @@
+// The connection of widgets to a program: `<laurel-program>` or the page (`page-provider.ts`) gives a client by context
+// (`program-context.ts`), and a `ProgramController` finds it for a widget. Beside it: how tags are registered, and loaded when
+// they come into view.
+
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../../../client/client.ts';

@@ -1,3 +1,6 @@
+// The states that all widgets share: a `StateShell` reads a widget's main resource and draws loading, failed, not a member and
+// the like; only `ready` is the widget's own (`widget-view.ts`). States that few people see are loaded by `rare-states.ts`.
+
 import { importModule } from '../../../client/http/import-module.ts';
 import { html, nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LaurelError } from '../../../client/errors.ts';

@@ -1,3 +1,6 @@
+// Parts of an interface that several widgets have: dialog, timeline, icons, links, long lists, clipboard. They get texts and
+// callbacks and give templates; they know no route and no program.
+
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { adoptStyles } from './adopt-styles.ts';
 import { dialogStyles } from './dialog.styles.ts';

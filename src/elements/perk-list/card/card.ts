@@ -1,3 +1,6 @@
+// One card: a perk comes in, a template goes out. `facts.ts` chooses the fact that helps most to decide, `status-chip.ts` and
+// `primary-action.ts` say what can be done. A press goes to the list by the actions of `perk-context.ts`.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Perk } from '../../../contract/perks.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';

@@ -1,3 +1,7 @@
+// The claim dialog: `form-panel.ts` asks and `claim-submission.ts` sends; `detail-panel.ts` shows a claim, `claim-actions.ts`
+// cancels or decides it. Above the list, `pending-list.ts` and `approval-queue.ts` show what waits. The list reaches all of it
+// by `claim-loader.ts`.
+
 import { nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk } from '../../../contract/perks.ts';

@@ -1,3 +1,6 @@
+// The list around the cards: `paged-perks.ts` holds the pages, `filter-bar.ts` the chosen kind, `card-sections.ts` the vendor's
+// sections; `card-list.ts` draws again only cards whose data changed.
+
 import { html, render, type TemplateResult } from 'lit';
 import type { Perk } from '../../../contract/perks.ts';
 import { KeyedElements } from '../../internal/controllers/keyed-elements.ts';

@@ -1,3 +1,5 @@
+// After the answers are sent: the response comes in, and the ending, the sealed reward or the receipt is drawn.
+
 import type { TemplateResult } from 'lit';
 import type { Survey, SurveyResponse } from '../../../contract/surveys.ts';
 import { adoptStyles } from '../../internal/ui/adopt-styles.ts';

@@ -1,3 +1,6 @@
+// Questions: `question-list.ts` draws each with the control of its kind (`*-input.ts`; rare kinds are loaded by
+// `lazy-inputs.ts`). A control gets a `QuestionContext` with the answer, and gives a new one back by its callbacks.
+
 import type { SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { importModule } from '../../../client/http/import-module.ts';
 import { render } from 'lit';

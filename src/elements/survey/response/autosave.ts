@@ -1,6 +1,6 @@
 import type { Drafts, Outbox } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
-import { mayBeDone } from '../../../client/outbox/update-outcome.ts';
+import { mayBeDone } from '../../../client/outbox/uncertain-outcome.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 import { saveDraft } from '../../../contract/compiled/surveys.ts';
 import type { Survey, SurveyDraft } from '../../../contract/surveys.ts';

@@ -1,3 +1,6 @@
+// Answering: `questionnaire.ts` holds answers and errors, `autosave.ts` stores the draft in the browser and at the backend,
+// `draft-conflict.ts` asks where two differ, and `response-form.ts` draws all of it and sends.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import type { LocalText } from '../../../contract/core/scalars.ts';

@@ -1,4 +1,4 @@
-import type { DayStyle } from '../../../../src/elements/internal/i18n/date-patterns.ts';
+import type { DayStyle } from '../../../../src/elements/internal/i18n/cldr-patterns.ts';
 import { formatDay } from '../../../../src/elements/internal/i18n/dates.ts';
 import type { DateWords } from '../../../../src/locales/date-words.ts';
 import { dates as en } from '../../../../src/locales/en/dates.ts';

@@ -20,15 +20,13 @@ import {
   surveyProgress,
 } from '../../../rules/survey-progress.ts';
 import { computeSurveyState, updateSurveyState, type SurveyState } from '../../../rules/survey-state.ts';
-import { createQuote, pipeQuestion, pipeText, quotingIndexes } from '../questions/answer-piping.ts';
-import type { QuestionContext } from '../questions/question-context.ts';
+import { createQuote, pipeQuestion, pipeText } from '../questions/answer-piping.ts';
 import { hasSameAnswers } from './merge-answers.ts';
 import { typedTexts } from './typed-texts.ts';
 import { AnswerValidation } from './validation.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
-import { QuestionList } from '../questions/question-list.ts';
-import { shownRows } from '../../internal/ui/bounded-list.ts';
+import { QuestionRenderer } from './question-renderer.ts';
 
 const without = (answers: SurveyAnswers, key: string): SurveyAnswers => {
   const { [key]: _, ...rest } = answers;
@@ -39,21 +37,14 @@ const without = (answers: SurveyAnswers, key: string): SurveyAnswers => {
 export class Questionnaire {
   readonly #context: SurveyContext;
   readonly #onChange: (typing: boolean) => void;
-  readonly #questionList: QuestionList;
   readonly #validation: AnswerValidation;
+  readonly #renderer: QuestionRenderer;
   #flow: SurveyFlow = createSurveyFlow({ questions: [] });
   /** As they were given, to questions and options that are not shown at present as well. */
   #answers: SurveyAnswers = {};
   #state: SurveyState = computeSurveyState(this.#flow, {});
-  /** Indexes of the questions that quote answers. */
-  #quoting: ReadonlySet<number> = new Set();
-  /** Question id → prefix of the ids of its elements. */
-  readonly #elementIds = new Map<string, string>();
   /** Question id → whether its answer was a text when it was asked last. */
   readonly #typedIds = new Map<string, boolean>();
-  /** What the latest render of all questions depended on; while it is the same, only changed questions render. */
-  #renderedFrom: readonly unknown[] = [];
-  readonly #changedIndexes = new Set<number>();
   /** What was typed for questions that a later version of the survey no longer asks. */
   readonly #removedTexts = new RemovedTexts();
   /** Index of the question on screen, in the `cards` layout. */
@@ -63,8 +54,10 @@ export class Questionnaire {
   constructor(context: SurveyContext, onChange: (typing: boolean) => void) {
     this.#context = context;
     this.#onChange = onChange;
-    this.#questionList = new QuestionList(context);
     this.#validation = new AnswerValidation(context);
+    this.#renderer = new QuestionRenderer(context, this.#validation, (id, value, typing) =>
+      this.#setAnswer(id, value, typing),
+    );
   }
 
   get answers(): SurveyAnswers {
@@ -112,10 +105,9 @@ export class Questionnaire {
 
   /** Starts anew with these questions and answers, at the first unanswered question. */
   start(survey: SurveyDefinition, answers: SurveyAnswers): void {
-    this.#elementIds.clear();
+    this.#renderer.clear();
     this.#typedIds.clear();
     this.#setFlow(survey);
-    this.#questionList.clear();
     this.#removedTexts.clear();
     this.#validation.clear(true);
     this.setAnswers(answers);
@@ -156,7 +148,7 @@ export class Questionnaire {
     this.#answers = { ...answers };
     this.#validation.clear();
     this.#state = computeSurveyState(this.#flow, this.#answers);
-    this.#renderedFrom = [];
+    this.#renderer.renderAllNext();
     const { visibility } = this.#state;
     // Other answers may not ask what is on screen.
     if (!visibility[this.currentIndex])
@@ -217,86 +209,12 @@ export class Questionnaire {
 
   /** Renders into `list` the question on screen, or in the `page` layout all visible ones. */
   renderQuestions(list: Element, layout: 'cards' | 'page'): void {
-    const { lang, locale } = this.#context.words;
-    const renderFrom = [
-      list,
-      layout === 'page' ? layout : this.currentIndex,
-      this.#flow,
-      this.#validation.version,
-      this.#validation.checksPatterns,
-      this.#questionList.settledCount,
-      shownRows(this.#context.words),
-      lang,
-      locale,
-      this.#validation.formWords.lang,
-      this.#validation.inputWords.lang,
-    ];
-    const isSame = renderFrom.every((value, index) => value === this.#renderedFrom[index]);
-    this.#renderedFrom = renderFrom;
-    // Backwards, so that the element after each one is up to date when it is inserted.
-    const changedIndexes = [...this.#changedIndexes].sort((a, b) => b - a);
-    this.#changedIndexes.clear();
-    const visibleContext = (index: number): QuestionContext | undefined => {
-      const question = this.#state.questions[index];
-      const isShown =
-        this.#state.visibility[index] === true && (layout === 'page' || index === this.currentIndex);
-      return question && isShown ? this.#questionContext(question, index) : undefined;
-    };
-    if (!isSame) {
-      this.#questionList.preload(this.#flow.questions);
-      this.#questionList.renderAll(
-        list,
-        this.#flow.questions.flatMap((_, index) => visibleContext(index) ?? []),
-      );
-    } else
-      for (const index of changedIndexes) {
-        const { id } = this.#flow.questions[index] ?? {};
-        if (id !== undefined) this.#questionList.renderOne(list, id, visibleContext(index));
-      }
+    this.#renderer.render(list, layout === 'page' ? layout : this.currentIndex, this.#flow, this.#state);
   }
 
   /** Focuses the title of a question, after the next update. */
   focusQuestion(index: number): void {
-    const { host } = this.#context;
-    void host.updateComplete.then(() =>
-      host.shadowRoot?.getElementById(`${this.#elementId(this.#flow.questions[index])}-title`)?.focus(),
-    );
-  }
-
-  #questionContext(asked: SurveyQuestion, index: number): QuestionContext {
-    const question = this.#quoting.has(index) ? this.#pipedQuestion(asked) : asked;
-    const { answers } = this.#state;
-    const other = answerFor(answers, `${question.id}.other`);
-    const comment = answerFor(answers, `${question.id}.comment`);
-    const error = this.#validation.errorFor(question, answers);
-    return {
-      question,
-      index,
-      id: this.#elementId(question),
-      answer: answerFor(answers, question.id),
-      otherText: typeof other === 'string' ? other : '',
-      comment: typeof comment === 'string' ? comment : '',
-      isAnswerable: this.#validation.isAnswerable(question),
-      error,
-      faultyLines: error === undefined ? [] : this.#validation.faultyLines(question, answers),
-      context: this.#context,
-      formWords: this.#validation.formWords,
-      inputWords: this.#validation.inputWords,
-      setAnswer: (value, typing = false) => this.#setAnswer(question.id, value, typing),
-      setOtherText: (text) => this.#setAnswer(`${question.id}.other`, text, true),
-      setComment: (text) => this.#setAnswer(`${question.id}.comment`, text, true),
-    };
-  }
-
-  readonly #pipedQuestions = new Map<string, SurveyQuestion>();
-  /** Returns the same object for the same texts, so that the question does not render again. */
-  #pipedQuestion(question: SurveyQuestion): SurveyQuestion {
-    const { locale } = this.#context.words;
-    const piped = pipeQuestion(question, createQuote(this.#state, locale));
-    const known = this.#pipedQuestions.get(question.id);
-    if (known && JSON.stringify(known) === JSON.stringify(piped)) return known;
-    this.#pipedQuestions.set(question.id, piped);
-    return piped;
+    this.#renderer.focus(this.#flow.questions[index]);
   }
 
   #setAnswer(id: string, value: SurveyAnswers[string], typing: boolean): void {
@@ -305,16 +223,7 @@ export class Questionnaire {
     this.#validation.clearServerError(questionId);
     const before = this.#state;
     this.#state = updateSurveyState(before, this.#answers, id);
-    this.#state.questions.forEach((question, index) => {
-      if (
-        question &&
-        (question.id === questionId ||
-          question !== before.questions[index] ||
-          this.#state.visibility[index] !== before.visibility[index] ||
-          this.#quoting.has(index))
-      )
-        this.#changedIndexes.add(index);
-    });
+    this.#renderer.markChanged(questionId, before, this.#state);
     this.#onChange(typing);
     this.#context.host.requestUpdate();
   }
@@ -329,20 +238,15 @@ export class Questionnaire {
   #setFlow({ questions, calculations, endings }: SurveyDefinition): void {
     this.#validation.preload(questions);
     this.#flow = createSurveyFlow({ questions, calculations, endings });
-    this.#quoting = quotingIndexes(questions);
+    this.#renderer.setQuestions(questions);
     for (const question of questions) {
       if (!question) continue;
       const { id } = question;
-      if (!this.#elementIds.has(id)) this.#elementIds.set(id, `q${this.#elementIds.size}`);
       // A text is no option, and an option no text: what was answered to the other kind of question is no answer to this.
       if ((this.#typedIds.get(id) ?? isTyped(question)) !== isTyped(question))
         this.#answers = without(this.#answers, id);
       this.#typedIds.set(id, isTyped(question));
     }
-  }
-
-  #elementId(question: SurveyQuestion | null | undefined): string {
-    return this.#elementIds.get(question?.id ?? '') ?? '';
   }
 
   #typedTexts(): TypedTexts {

@@ -35,7 +35,16 @@ export const checkText = (
   return answer === 'customer' || answer === 'own_company' ? words.text(answer) + canSendNote : undefined;
 };
 
-/** Asks the backend whether a company may be referred, by its domain alone. Without an answer the form can be sent. */
+/** Asks the backend whether a company may be referred, by its domain alone. `undefined` where nothing could be asked. */
+export const requestCheck = async (
+  campaign: string | undefined,
+  outbox: Promise<Outbox | undefined>,
+  domain: string,
+  options: { readonly lang: string; readonly signal: AbortSignal },
+): Promise<ReferralCheck | undefined> =>
+  (await outbox)?.sendUnkeyed(checkReferral, { domain, ...(campaign && { campaign }) }, options);
+
+/** The check of the company in a form. Without an answer the form can be sent. */
 export class CompanyCheck {
   readonly #context: ReferralContext;
   readonly #campaign: () => string | undefined;
@@ -106,16 +115,10 @@ export class CompanyCheck {
     const controller = new AbortController();
     this.#abortController = controller;
     this.#languageTag = this.#context.tag();
-    const { signal } = controller;
-    const campaign = this.#campaign();
-    const outbox = await this.#outbox();
-    const answer = await outbox
-      ?.sendUnkeyed(
-        checkReferral,
-        { domain, ...(campaign && { campaign }) },
-        { lang: this.#context.tag(), signal },
-      )
-      .catch(() => undefined);
+    const options = { lang: this.#languageTag, signal: controller.signal };
+    const answer = await requestCheck(this.#campaign(), this.#outbox(), domain, options).catch(
+      () => undefined,
+    );
     if (controller !== this.#abortController) return;
     this.#abortController = undefined;
     this.#answer = answer;

@@ -1,7 +1,6 @@
 import type { Outbox } from '../../client/outbox/outbox.ts';
-import { checkReferral } from '../../contract/compiled/referrals.ts';
 import type { ReferralCheck } from '../../contract/referrals.ts';
-import { parseDomain } from './company-check.ts';
+import { parseDomain, requestCheck } from './company-check.ts';
 import type { ReferralContext } from './messages.ts';
 
 /** How many companies are asked about at a time. */
@@ -68,12 +67,10 @@ export class CompanyChecks {
   }
 
   async #request(domain: string, signal: AbortSignal): Promise<CompanyAnswer> {
-    const campaign = this.#campaign();
-    const outbox = await this.#outbox();
-    const body = { domain: parseDomain(domain) ?? domain, ...(campaign && { campaign }) };
+    const options = { lang: this.#context.tag(), signal };
     try {
-      const lang = this.#context.tag();
-      return (await outbox?.sendUnkeyed(checkReferral, body, { lang, signal })) ?? 'failed';
+      const sent = parseDomain(domain) ?? domain;
+      return (await requestCheck(this.#campaign(), this.#outbox(), sent, options)) ?? 'failed';
     } catch (error) {
       // The wait that the backend asked for did not help: the others are not asked either.
       const isLimited = error instanceof Error && 'status' in error && error.status === 429;

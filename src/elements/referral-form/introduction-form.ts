@@ -14,12 +14,12 @@ import { WriteController } from '../internal/controllers/write-controller.ts';
 import type { SettledWrite } from '../internal/controllers/write-state.ts';
 import { dispatchCancelable } from '../internal/events/dispatch-cancelable.ts';
 import { draftKey } from '../internal/form/draft-key.ts';
-import { optionalLink } from '../internal/ui/link.ts';
 import { LaurelBeforeReferEvent, LaurelReferEvent } from '../internal/events/referral-events.ts';
 import { CompanyCheck, parseDomain } from './company-check.ts';
 import { consentField, fieldsWithConsent, formPath, referralBody } from './referral-fields.ts';
 import { introductionFormStyles } from './introduction-form.styles.ts';
 import { submissionNotice } from './submission-notice.ts';
+import { submitRow } from './submit-row.ts';
 import type { ReferralContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
@@ -105,19 +105,9 @@ export class IntroductionForm {
   }
 
   #submitRow({ privacyNotice }: ReferralCampaign): TemplateResult {
-    const { words } = this.#context;
-    return html`<div class="actions send">
-      <button
-        class="btn primary large"
-        type="submit"
-        form=${formId}
-        part="button button-primary"
-        aria-disabled=${this.#write.sending ? 'true' : 'false'}
-      >
-        ${words.text(this.#write.sending ? 'sending' : 'send')}
-      </button>
-      ${optionalLink(privacyNotice?.url, words.text('privacy'), { purpose: 'privacy' })}
-    </div>`;
+    const context = this.#context;
+    const { sending } = this.#write;
+    return submitRow({ context, privacyNotice, formId, label: context.words.text('send'), sending });
   }
 
   async #restoreDraft(fields: readonly (FormField | null)[]): Promise<void> {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
-import { optionalLink } from '../internal/ui/link.ts';
 import type { CompanyQueue } from './company-queue.ts';
 import type { ReferralContext } from './messages.ts';
 import type { SeveralWords } from './several-words.ts';
+import { submitRow } from './submit-row.ts';
 
 interface SeveralFooterOptions {
   readonly context: ReferralContext;
@@ -55,16 +55,5 @@ const sendRow = ({
   if (count === 0 && !sending) return nothing;
   const isRest = rows.some(({ status }) => status !== 'new');
   const label = words.text(isRest ? 'sendRest' : 'sendAll', { n: count });
-  return html`<div class="actions send">
-    <button
-      class="btn primary large"
-      type="submit"
-      form=${formId}
-      part="button button-primary"
-      aria-disabled=${sending ? 'true' : 'false'}
-    >
-      ${sending ? context.words.text('sending') : label}
-    </button>
-    ${optionalLink(privacyNotice?.url, context.words.text('privacy'), { purpose: 'privacy' })}
-  </div>`;
+  return submitRow({ context, privacyNotice, formId, label, sending });
 };

@@ -11,18 +11,13 @@ import { LazyModule } from '../controllers/lazy-module.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';
 import { Localizer } from '../i18n/localizer.ts';
 import type { ValidationError } from './error-text.ts';
+import { FieldErrors, type ServerFieldError } from './field-errors.ts';
 import { choiceSeparator, type AnswerSource, type FieldContext } from './field-context.ts';
 import { PhoneField, defaultCountry } from './phone-field.ts';
 import { fieldTemplate, input } from './field.ts';
 import { formStyles } from './field-form.styles.ts';
 import { messages, type FormMessages } from './messages.ts';
 import { RemovedTexts, type TypedText } from './removed-texts.ts';
-
-/** An error that the backend found. */
-interface ServerFieldError extends ValidationError {
-  /** `values.<name>`, or the name alone. */
-  readonly path: string;
-}
 
 /** Without a prototype: a field may be called `constructor`. */
 const emptyAnswers = (): Record<string, string> => Object.create(null);
@@ -48,14 +43,7 @@ export class FieldForm {
   readonly #onChange: () => void;
   #fields: readonly (FormField | null)[] = [];
   #values = emptyAnswers();
-  /** Fields whose error is shown; from then on it follows what is typed. */
-  readonly #validated = new Set<string>();
-  /** Until the value changes. A message is in the language that was asked for. */
-  readonly #serverErrors = new Map<
-    string,
-    ValidationError & { readonly value: string; readonly tag: string }
-  >();
-  readonly #badInput = new Set<string>();
+  readonly #errors = new FieldErrors();
   readonly #phoneField: PhoneField;
   /** Loaded with the first number that is asked. */
   readonly #numbers: LazyModule<typeof import('./number-control.ts')>;
@@ -132,9 +120,7 @@ export class FieldForm {
     this.#removedTexts.clear();
     this.#ids.clear();
     this.#typedNames.clear();
-    this.#validated.clear();
-    this.#serverErrors.clear();
-    this.#badInput.clear();
+    this.#errors.clear();
     this.#phoneField.reset();
     this.#values = emptyAnswers();
     this.#setFields(fields);
@@ -162,7 +148,7 @@ export class FieldForm {
   reportValidity(): boolean {
     for (const field of this.visibleFields) {
       const { name } = field;
-      this.#validated.add(name);
+      this.#errors.show(name);
       // What is sent is what is shown, also if it was filled in without the event that ends typing.
       const answer = this.#values[name];
       if (answer !== undefined) this.#values[name] = this.#read(field, answer);
@@ -175,12 +161,11 @@ export class FieldForm {
 
   /** Shows the errors that the backend found. Returns whether one of them is at a visible field. */
   setErrors(errors: readonly ServerFieldError[]): boolean {
-    for (const { path, code, message } of errors) {
-      const name = path.replace(/^(values\.)?/, '');
-      this.#serverErrors.set(name, { code, message, value: this.#values[name] ?? '', tag: this.words.tag });
-      this.#validated.add(name);
+    for (const error of errors) {
+      const name = error.path.replace(/^(values\.)?/, '');
+      this.#errors.setServerError(name, error, this.#values[name] ?? '', this.words.tag);
     }
-    const first = this.visibleFields.find((field) => this.#serverErrors.has(field.name));
+    const first = this.visibleFields.find((field) => this.#errors.hasServerError(field.name));
     this.#host.requestUpdate();
     if (first) this.#focus(first);
     return first !== undefined;
@@ -247,7 +232,7 @@ export class FieldForm {
   /** An error shows once somebody went on without mending it; a text that is too long is said to be so at once. */
   #shownError(field: FormField): ValidationError | undefined {
     const error = this.#errorOf(field);
-    return this.#validated.has(field.name) || error?.code === 'too_long' ? error : undefined;
+    return this.#errors.shows(field.name) || error?.code === 'too_long' ? error : undefined;
   }
 
   #setFields(fields: readonly (FormField | null)[]): void {
@@ -295,21 +280,18 @@ export class FieldForm {
 
   #setAnswer(field: FormField, value: string, { isBadInput, isTyping }: AnswerSource = {}): void {
     const { name } = field;
-    if (isBadInput) this.#badInput.add(name);
-    else this.#badInput.delete(name);
+    this.#errors.setBadInput(name, isBadInput === true);
     this.#values[name] = isTyping ? value : this.#read(field, value);
     this.#onChange();
     this.#host.requestUpdate();
   }
 
   #errorOf(field: FormField): ValidationError | undefined {
-    if (this.#badInput.has(field.name)) return { code: 'not_a_date' };
-    const serverError = this.#serverErrors.get(field.name);
-    if (serverError && serverError.value === (this.#values[field.name] ?? ''))
-      return serverError.tag === this.words.tag ? serverError : { code: serverError.code };
     const { name, type } = field;
-    const phoneError =
-      type === 'tel' ? this.#phoneField.error(name, this.#values[name] ?? '', this.#country) : undefined;
+    const value = this.#values[name] ?? '';
+    const known = this.#errors.of(name, value, this.words.tag);
+    if (known) return known;
+    const phoneError = type === 'tel' ? this.#phoneField.error(name, value, this.#country) : undefined;
     const code = validateField(field, this.#submittedValue(field)) ?? phoneError;
     return code === undefined ? undefined : { code };
   }

@@ -26,7 +26,7 @@ export const mayRefer = (viewer: Viewer): boolean => mayClaim(viewer);
 export const mayRespond = (viewer: Viewer): boolean => mayClaim(viewer);
 
 /** An amount in minor units of the program's currency, or `hidden` from a member whose only role is viewer. */
-export const moneyView = ({ viewer }: RequestContext, amount: number): Figure =>
+export const moneyView = ({ viewer }: Pick<RequestContext, 'viewer'>, amount: number): Figure =>
   viewer.roles.some((role) => role !== 'viewer')
     ? { amount, currency: viewer.program.currency }
     : { hidden: 'role' };

@@ -12,15 +12,11 @@ export interface StoredText {
 /** Where points are: in a wallet's four buckets, or with the vendor, who issued them and to whom spent and expired ones return. */
 export type Bucket = 'available' | 'pending' | 'reserved' | 'debt' | 'issued' | 'spent' | 'expired';
 
-export type MovementKind =
-  | 'earned'
-  | 'spent'
-  | 'returned'
-  | 'expired'
-  | 'reversal'
-  | 'adjustment'
-  /** Moves nothing that can be spent: points that wait for a review, are refused by it, or whose order was sent. */
-  | 'internal';
+/** The kinds of movements that people read about. */
+export const ledgerKinds = ['earned', 'spent', 'returned', 'expired', 'reversal', 'adjustment'] as const;
+
+/** `internal` moves nothing that can be spent: points that wait for a review, are refused by it, or whose order was sent. */
+export type MovementKind = (typeof ledgerKinds)[number] | 'internal';
 
 export interface PointsTables {
   points_program: TenantOwned & {

@@ -47,6 +47,17 @@ export const perkEnvelope = (ctx: RequestContext) =>
     { action: 'approve', allowed: mayDecide(ctx.viewer) },
   ]);
 
+/** Who may redeem points: what is bought is for the account. */
+export const mayRedeem = (viewer: Viewer): boolean => hasRole(viewer, 'redeemer', 'admin');
+
+/** The envelope of wallets, challenges and rewards. */
+export const pointsEnvelope = (ctx: RequestContext) =>
+  envelopeWithPermissions(ctx, () => [
+    permission(ctx, 'submit', mayClaim(ctx.viewer)),
+    permission(ctx, 'redeem', mayRedeem(ctx.viewer)),
+    { action: 'approve', allowed: mayDecide(ctx.viewer) },
+  ]);
+
 export const referralEnvelope = (ctx: RequestContext) =>
   envelopeWithPermissions(ctx, () => [permission(ctx, 'refer', mayRefer(ctx.viewer))]);
 

@@ -17,7 +17,7 @@ const tables: Record<string, string> = {
   // `amount` is what it added to the available points, or took from them; `balance` what was available after it.
   points_movement: `${accountColumns}, wallet text, movement uuid, seq bigint generated always as identity, kind text not null,
     amount bigint not null, balance bigint not null check (balance >= 0), text jsonb not null, counting jsonb,
-    reference text, person text, subject text, lot uuid, reverses uuid, at timestamptz not null,
+    reference text, person text, subject uuid, lot uuid, reverses uuid, at timestamptz not null,
     primary key (tenant, movement), unique (tenant, account, wallet, movement), unique (tenant, reverses), ${ofWallet},
     foreign key (tenant, account, wallet, reverses)
       references laurel.points_movement (tenant, account, wallet, movement)`,

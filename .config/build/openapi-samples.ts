@@ -25,6 +25,19 @@ export const bodySamples: Readonly<Record<(WriteRoute | UpdateRoute | QueryRoute
   saveDraft: { answers: { revise: 'quarter' }, revision: 3 },
   setVisibility: { visibility: 'alias' },
   checkReferral: { domain: 'deltasogukzincir.example' },
+  submitChallenge: {
+    values: { link: 'https://reviews.example/atlas-x2', text: 'Quiet, and easy to service.' },
+  },
+  uploadChallengeFile: { field: 'screenshot', name: 'review.png', type: 'image/png', size: 48_211 },
+  quoteReward: { option: 'eur-50' },
+  redeemReward: {
+    option: 'eur-50',
+    cost: { amount: 2_500, unit: 'points' },
+    values: { email: 'deniz@tekin.example' },
+  },
+  cancelRedemption: {},
+  approveRedemption: {},
+  declineRedemption: { reason: 'We keep the points for the training in March.' },
 };
 
 /** Replies of each query: a scenario gives one at most. */
@@ -33,5 +46,18 @@ export const replySamples: Readonly<Record<QueryRoute['id'], readonly Json[]>> =
     { answer: 'free', protectedUntil: '2027-02-18' },
     { answer: 'referred', protectedUntil: '2027-01-31' },
     { answer: 'unclear', canSend: true },
+  ],
+  uploadChallengeFile: [
+    { file: 'file-7', href: 'https://files.example/put/file-7', expiresAt: '2026-11-21T14:17:00+01:00' },
+  ],
+  quoteReward: [
+    {
+      cost: { amount: 2_500, unit: 'points' },
+      before: { amount: 3_120, unit: 'points' },
+      after: { amount: 620, unit: 'points' },
+      tier: 'Your tier stays Gold: points that you spend don’t count against it.',
+      effects: ['Deniz Tekin decides, usually within 2 working days.'],
+      cancellableUntil: '2026-11-28',
+    },
   ],
 };

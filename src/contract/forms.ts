@@ -21,6 +21,7 @@ export const FormField = z.object({
       'multiselect',
       'radio',
       'checkbox',
+      'file',
     ),
   ),
   label: Name,
@@ -37,6 +38,10 @@ export const FormField = z.object({
       /** Smallest and largest value: a number, or for dates a day `YYYY-MM-DD`. */
       min: z.optional(z.union([z.number(), z.string()])),
       max: z.optional(z.union([z.number(), z.string()])),
+      /** Largest size of a file, in bytes. */
+      maxBytes: z.optional(Count),
+      /** Kinds of files, as in HTML's `accept`: `.pdf`, `image/*`. */
+      accept: z.optional(z.array(z.string())),
     }),
   ),
   /** HTML's `autocomplete` token: `organization`, `street-address`. */
@@ -51,7 +56,8 @@ export type FormField = z.infer<typeof FormField>;
 
 /**
  * Answers by field name. A checked box is the text `true`; an unchecked one and an empty field are absent;
- * a country is its ISO 3166-1 code, a phone number E.164, several choices a list of their values.
+ * a country is its ISO 3166-1 code, a phone number E.164, several choices a list of their values, a file the id that its
+ * upload was given.
  */
 export const FormValues = z.catchall(z.object({}), z.union([z.string(), z.array(z.string())]));
 export type FormValues = z.infer<typeof FormValues>;

@@ -1,4 +1,5 @@
 import { approveClaim, cancelClaim, claimPerk, claimRoute, claimsRoute, declineClaim } from './claims.ts';
+import { challengeRoute, challengesRoute, submitChallenge, uploadChallengeFile } from './challenges.ts';
 import type { Query, Route, Update, Write } from './core/route.ts';
 import { ladderRoute } from './ladder.ts';
 import { leaderboardRoute, leaderboardsRoute, setVisibility } from './leaderboards.ts';
@@ -14,11 +15,22 @@ import {
   referralsRoute,
   withdrawReferral,
 } from './referrals.ts';
+import {
+  approveRedemption,
+  cancelRedemption,
+  declineRedemption,
+  redeemReward,
+  redemptionRoute,
+  redemptionsRoute,
+} from './redemptions.ts';
+import { quoteReward, rewardRoute, rewardsRoute } from './rewards.ts';
 import { sessionRoute, type routeIds } from './session.ts';
 import { standingRoute } from './standing.ts';
 import { respond, saveDraft, surveyRoute, surveysRoute } from './surveys.ts';
+import { walletEntriesRoute, walletRoute } from './wallets.ts';
 
 // The nouns of the contract: their schemas are exported where their routes are registered.
+export * from './challenges.ts';
 export * from './claims.ts';
 export * from './ladder.ts';
 export * from './leaderboards.ts';
@@ -26,9 +38,12 @@ export * from './perk-detail.ts';
 export * from './perks.ts';
 export * from './referral-campaign.ts';
 export * from './referrals.ts';
+export * from './redemptions.ts';
+export * from './rewards.ts';
 export * from './session.ts';
 export * from './standing.ts';
 export * from './surveys.ts';
+export * from './wallets.ts';
 
 /** Keeps the types of the routes as they are, and compiles only if each stands under its own id, and all of `routeIds` are there. */
 const registry = <
@@ -97,6 +112,36 @@ export const routes = /* @__PURE__ */ registry({
   setVisibility,
   /** Asks about a company by its domain alone, before anything about a person is typed. The answer is as coarse as the vendor sets, is not kept, and has no effect. */
   checkReferral,
+  /** What can be spent, what is pending, reserved or expires, and whose points they are. The id `default` is the wallet that the vendor shows first. */
+  wallet: walletRoute,
+  /** A page of a wallet's entries, newest first. `kind` takes several values, separated by commas. */
+  walletEntries: walletEntriesRoute,
+  /** A page of what can be done for points. `kind` and `state` take several values, separated by commas; `key` asks for the one that the write with this key was sent for. */
+  challenges: challengesRoute,
+  /** One challenge, with its steps and the form of its proof. */
+  challenge: challengeRoute,
+  /** Sends the proof of a challenge, or says that it was met. The challenge as it stands then is answered. */
+  submitChallenge,
+  /** Asks where a file of proof may be put. The file is then sent there by PUT, and its id in the form. */
+  uploadChallengeFile,
+  /** A page of what points buy. `kind` and `state` take several values, separated by commas. */
+  rewards: rewardsRoute,
+  /** One reward, with its times and the form that is asked before it is redeemed. */
+  reward: rewardRoute,
+  /** What an order would cost and do, before it is made. It has no effect. */
+  quoteReward,
+  /** A page of the account's redemptions, newest first. `decide=me` asks for those that wait for this person, `key` for the one that the write with this key made. */
+  redemptions: redemptionsRoute,
+  /** One redemption, with its timeline, and its code for who may see it. */
+  redemption: redemptionRoute,
+  /** Redeems a reward: the points are reserved, and spent once it is fulfilled. */
+  redeemReward,
+  /** Cancels a redemption, as long as it may be. The points are free again. */
+  cancelRedemption,
+  /** Approves a redemption that waits for this person. */
+  approveRedemption,
+  /** Declines a redemption that waits for this person, with a reason that whoever asked reads. The points are free again. */
+  declineRedemption,
 });
 
 export type Routes = typeof routes;

@@ -31,6 +31,21 @@ export const routeIds = [
   'saveDraft',
   'setVisibility',
   'checkReferral',
+  'wallet',
+  'walletEntries',
+  'challenges',
+  'challenge',
+  'submitChallenge',
+  'uploadChallengeFile',
+  'rewards',
+  'reward',
+  'quoteReward',
+  'redemptions',
+  'redemption',
+  'redeemReward',
+  'cancelRedemption',
+  'approveRedemption',
+  'declineRedemption',
 ] as const;
 
 /** The id of a route. */

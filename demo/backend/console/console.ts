@@ -16,6 +16,7 @@ import { readBody } from '../http/body.ts';
 import { claimConsole } from './claims.ts';
 import { MemberBody, type AsMember } from './vendor-context.ts';
 import type { WriteStep } from '../http/write-context.ts';
+import { pointsConsole } from './points.ts';
 import { referralConsole } from './referrals.ts';
 import { ProblemError } from '../http/problem.ts';
 
@@ -178,6 +179,7 @@ export const vendorConsole = (
     return context.json(await as(member, (tx, viewer) => refundOrder(tx, viewer, clock(), id)), 201);
   });
   api.route('/', claimConsole(as, clock));
+  api.route('/', pointsConsole(as, clock));
   api.route('/', referralConsole(as, clock, onStep));
   api.post('/clock', async (context) => {
     setAhead((await readBody(context, ClockBody)).days);

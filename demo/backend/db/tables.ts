@@ -4,11 +4,23 @@ import type { TierChange, Placement } from '../standing/placement.ts';
 import type { BoardTables } from '../boards/tables.ts';
 import type { TenantOwned } from './tenant-owned.ts';
 import type { ClaimTables } from '../claims/tables.ts';
+import type { ChallengeTables } from '../challenges/tables.ts';
 import type { PerkTables } from '../perks/tables.ts';
+import type { PointsTables } from '../points/tables.ts';
+import type { RewardTables } from '../rewards/tables.ts';
 import type { ReferralTables } from '../referrals/tables.ts';
 import type { SurveyTables } from '../surveys/tables.ts';
 
-export interface Tables extends PerkTables, ClaimTables, ReferralTables, SurveyTables, BoardTables {
+export interface Tables
+  extends
+    PerkTables,
+    ClaimTables,
+    ReferralTables,
+    SurveyTables,
+    BoardTables,
+    PointsTables,
+    ChallengeTables,
+    RewardTables {
   tenant: TenantOwned & {
     vendor: string;
     program: string;

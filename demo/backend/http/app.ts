@@ -16,6 +16,7 @@ import { createRequestGuard } from './request-guard.ts';
 import { refuseUnstorableAddress } from './storable.ts';
 import { databaseProblem } from './database-problem.ts';
 import { problemResponse, ProblemError } from './problem.ts';
+import { receiveUpload, uploadLimitKibibytes } from '../challenges/files.ts';
 import { serveDownload } from '../claims/download-ticket.ts';
 import { vendorConsole } from '../console/console.ts';
 import { handleWrite } from './write-handler.ts';
@@ -64,7 +65,9 @@ const contractApi = (options: AppOptions): Hono => {
     if ([...writes, ...queries].some((each) => each.path === path)) allow.add('POST');
     api.all(at, methodNotAllowed(path, [...allow].join(', ')));
   }
-  api.get('/tickets/:ticket', serveDownload({ signer: options.auth.signer, clock: options.clock }));
+  const { auth, clock, store } = options;
+  api.get('/tickets/:ticket', serveDownload({ signer: auth.signer, clock }));
+  api.put('/uploads/:ticket', receiveUpload({ store, signer: auth.signer, clock }));
   return api;
 };
 
@@ -87,9 +90,12 @@ const limitBody = (kibibytes: number): MiddlewareHandler =>
     },
   });
 
-/** Survey answers may be long; every other body is small. */
-const isSurveyPath = /\/loyalty\/surveys\//;
-const [smallBody, largeBody] = [limitBody(16), limitBody(64)];
+/** Survey answers may be long, and files of proof longer; every other body is small. */
+const bodyLimits: readonly (readonly [path: RegExp, kibibytes: number])[] = [
+  [/\/loyalty\/surveys\//, 64],
+  [/\/loyalty\/uploads\//, uploadLimitKibibytes],
+];
+const limitByPath = (path: string): number => bodyLimits.find(([pattern]) => pattern.test(path))?.[1] ?? 16;
 
 /** The reference backend as a function from Request to Response, for any server that speaks fetch. */
 export const createApp = (appOptions: AppOptions): ((request: Request) => Promise<Response>) => {
@@ -99,9 +105,7 @@ export const createApp = (appOptions: AppOptions): ((request: Request) => Promis
   const options = { ...appOptions, clock };
   const app = new Hono();
   app.use(contractHeaders, corsHeaders(appOptions.origins));
-  app.use('*', (context, next) =>
-    (isSurveyPath.test(context.req.path) ? largeBody : smallBody)(context, next),
-  );
+  app.use('*', (context, next) => limitBody(limitByPath(context.req.path))(context, next));
   app.use(refuseUnstorableAddress);
   const api = contractApi(options);
   app.route('/loyalty', api);

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { uploadChallengeFile } from '../../../src/contract/challenges.ts';
+import { quoteReward } from '../../../src/contract/rewards.ts';
 import { setVisibility } from '../../../src/contract/leaderboards.ts';
 import { checkReferral } from '../../../src/contract/referrals.ts';
 import type { QueryRoute, ReadRoute, Routes, UpdateRoute, WriteRoute } from '../../../src/contract/routes.ts';
@@ -8,6 +10,17 @@ import { setBoardVisibility } from '../boards/visibility-handler.ts';
 import { claimPerkHandler } from '../claims/claim-handler.ts';
 import { approveClaimHandler, cancelClaimHandler, declineClaimHandler } from '../claims/decision-handlers.ts';
 import { readClaim, readClaims } from '../claims/view.ts';
+import { submitChallengeHandler, uploadChallengeFileHandler } from '../challenges/submit-handler.ts';
+import { readChallenge, readChallenges } from '../challenges/view.ts';
+import { readWallet, readWalletEntries } from '../points/view.ts';
+import {
+  approveRedemptionHandler,
+  cancelRedemptionHandler,
+  declineRedemptionHandler,
+} from '../rewards/decision-handlers.ts';
+import { quoteRewardHandler, redeemRewardHandler } from '../rewards/redeem-handler.ts';
+import { readRedemption, readRedemptions } from '../rewards/redemption-view.ts';
+import { readReward, readRewards } from '../rewards/view.ts';
 import { readPerk, readPerks } from '../perks/view.ts';
 import { readCampaign } from '../referrals/campaign-view.ts';
 import { checkCompany } from '../referrals/company-check.ts';
@@ -64,4 +77,20 @@ export const routeHandlers: RouteHandlers = {
   leaderboards: readLeaderboards,
   leaderboard: readLeaderboard,
   setVisibility: (context, raw) => setBoardVisibility(context, parseBody(setVisibility.body, raw)),
+  wallet: readWallet,
+  walletEntries: readWalletEntries,
+  challenges: readChallenges,
+  challenge: readChallenge,
+  submitChallenge: submitChallengeHandler,
+  uploadChallengeFile: (context, raw) =>
+    uploadChallengeFileHandler(context, parseBody(uploadChallengeFile.body, raw)),
+  rewards: readRewards,
+  reward: readReward,
+  quoteReward: (context, raw) => quoteRewardHandler(context, parseBody(quoteReward.body, raw)),
+  redemptions: readRedemptions,
+  redemption: readRedemption,
+  redeemReward: redeemRewardHandler,
+  cancelRedemption: cancelRedemptionHandler,
+  approveRedemption: approveRedemptionHandler,
+  declineRedemption: declineRedemptionHandler,
 };

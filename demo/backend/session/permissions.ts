@@ -26,7 +26,7 @@ export const mayRefer = (viewer: Viewer): boolean => mayClaim(viewer);
 export const mayRespond = (viewer: Viewer): boolean => mayClaim(viewer);
 
 /** An amount in minor units of the program's currency, or `hidden` from a member whose only role is viewer. */
-export const moneyView = ({ viewer }: RequestContext, amount: number): Figure =>
+export const moneyView = ({ viewer }: Pick<RequestContext, 'viewer'>, amount: number): Figure =>
   viewer.roles.some((role) => role !== 'viewer')
     ? { amount, currency: viewer.program.currency }
     : { hidden: 'role' };
@@ -44,6 +44,17 @@ const envelopeWithPermissions = (ctx: RequestContext, rights: () => Permission[]
 export const perkEnvelope = (ctx: RequestContext) =>
   envelopeWithPermissions(ctx, () => [
     permission(ctx, 'claim', mayClaim(ctx.viewer)),
+    { action: 'approve', allowed: mayDecide(ctx.viewer) },
+  ]);
+
+/** Who may redeem points: what is bought is for the account. */
+export const mayRedeem = (viewer: Viewer): boolean => hasRole(viewer, 'redeemer', 'admin');
+
+/** The envelope of wallets, challenges and rewards. */
+export const pointsEnvelope = (ctx: RequestContext) =>
+  envelopeWithPermissions(ctx, () => [
+    permission(ctx, 'submit', mayClaim(ctx.viewer)),
+    permission(ctx, 'redeem', mayRedeem(ctx.viewer)),
     { action: 'approve', allowed: mayDecide(ctx.viewer) },
   ]);
 

@@ -10,6 +10,12 @@ import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { Delivery } from './perk-delivery.ts';
 import { PerkEvent } from './perk-event.ts';
 
+export const LockReason: ObjectTable = {
+  'code?': 'string',
+  text: LocalText,
+  'unlock?': { text: LocalText, 'label?': LocalText, 'href?': 'string' },
+};
+
 export const ClaimStatus = [
   'open',
   [
@@ -47,12 +53,6 @@ export const PerkAccess: ObjectTable = {
   'href?': 'string',
   'expiresAt?': DateOrInstant,
   'seats?': { limit: 'count', used: 'count' },
-};
-
-export const LockReason: ObjectTable = {
-  'code?': 'string',
-  text: LocalText,
-  'unlock?': { text: LocalText, 'label?': LocalText, 'href?': 'string' },
 };
 
 export const QuotaAmount: SchemaTable = ['where', ['union', 'decimal', Money, Quantity], 'notNegative'];

@@ -35,6 +35,11 @@ export const routeProblems = {
     'survey_answered',
     'survey_closed',
     'draft_moved_on',
+    'challenge_moved_on',
+    'insufficient_points',
+    'cost_changed',
+    'reward_moved_on',
+    'redemption_moved_on',
   ],
   422: ['invalid_fields'],
 } as const satisfies Record<number, readonly string[]>;

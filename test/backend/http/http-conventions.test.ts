@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { Problem } from '../../../src/contract/core/problem.ts';
 import { queries, reads, updates, writes } from '../../../src/contract/routes.ts';
 import { negotiateLanguage } from '../../../demo/backend/http/headers.ts';
+import { pointsRouteIds } from '../../../demo/backend/seed/data/served-routes.ts';
 import {
   addressOf,
   bearer,
@@ -54,7 +55,7 @@ for (const engine of engines)
     after(() => backend.close());
 
     test('every read names its contract and language, and forbids storing', async () => {
-      for (const { path } of reads) {
+      for (const { path } of reads.filter(({ id }) => !pointsRouteIds.includes(id))) {
         const response = await signed(`/loyalty${await addressOf(backend, path)}`, {
           'accept-language': 'es-MX',
         });

@@ -30,6 +30,19 @@ const bodies: { readonly [Id in Exclude<RouteId, ReadRoute['id']>]: object } = {
   saveDraft: { answers: { why: 'x', who: ['a', 'b'], order: { a: 'b' } }, revision: 3 },
   setVisibility: { visibility: 'company' },
   checkReferral: { domain: 'firm.example', campaign: 'partners' },
+  submitChallenge: { values: { link: 'https://a.example', text: 'x' } },
+  uploadChallengeFile: { field: 'file', name: 'a.pdf', type: 'application/pdf', size: 3 },
+  quoteReward: { option: 'a', quantity: 1 },
+  redeemReward: {
+    option: 'a',
+    quantity: 1,
+    slot: 's',
+    cost: { amount: 3, unit: 'points' },
+    values: { a: 'x' },
+  },
+  cancelRedemption: {},
+  approveRedemption: {},
+  declineRedemption: { reason: 'no' },
 };
 const bodyOf = (id: RouteId): object | undefined => new Map<string, object>(Object.entries(bodies)).get(id);
 

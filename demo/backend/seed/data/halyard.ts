@@ -6,7 +6,7 @@ import { halyardPerks } from './halyard-perks.ts';
 import { halyardReferrals, halyardReferralWords } from './halyard-referrals.ts';
 import { memberSeeds, type ProgramSeed } from './program-seed.ts';
 import { halyardSurveys, halyardSurveyWords } from './halyard-surveys.ts';
-import { introductionRouteIds, servedRoutesExcept, tierRouteIds } from './served-routes.ts';
+import { introductionRouteIds, pointsRouteIds, servedRoutesExcept, tierRouteIds } from './served-routes.ts';
 
 /** The programme type of perks alone: no tiers, so it serves neither `standing` nor `ladder`. */
 export const halyard = (today: Day): ProgramSeed => ({
@@ -17,7 +17,7 @@ export const halyard = (today: Day): ProgramSeed => ({
     time_zone: 'America/New_York',
     currency: 'USD',
     tone: 'warm',
-    served: servedRoutesExcept(...tierRouteIds, ...introductionRouteIds),
+    served: servedRoutesExcept(...tierRouteIds, ...introductionRouteIds, ...pointsRouteIds),
     privacy_notice: 'https://halyard.example/privacy',
     contact_name: 'June Park',
     contact_href: 'mailto:june.park@halyard.example',

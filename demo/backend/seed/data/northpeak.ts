@@ -10,7 +10,7 @@ import { northpeakReferralWords } from '../words/northpeak-referrals.ts';
 import { northpeakReferrals } from './northpeak-referrals.ts';
 import { northpeakSurveyWords } from '../words/northpeak-surveys.ts';
 import { northpeakSurveys } from './northpeak-surveys.ts';
-import { servedRoutesExcept } from './served-routes.ts';
+import { pointsRouteIds, servedRoutesExcept } from './served-routes.ts';
 import { calendarYear, rolling, minorUnits, type ProgramSeed } from './program-seed.ts';
 
 const spend = (euros: number, window: WindowRule): TierCondition => ({
@@ -61,7 +61,7 @@ export const northpeak = (today: Day): ProgramSeed => ({
     time_zone: 'Europe/Oslo',
     currency: 'EUR',
     tone: 'plain',
-    served: servedRoutesExcept(),
+    served: servedRoutesExcept(...pointsRouteIds),
     privacy_notice: 'https://northpeak.example/privacy',
     contact_name: 'Jonas Weber',
     contact_href: 'mailto:jonas.weber@northpeak.example',

@@ -10,7 +10,7 @@ import {
   type SeedWords,
 } from './program-seed.ts';
 import { orsaReferrals, orsaReferralWords } from './orsa-referrals.ts';
-import { boardRouteIds, servedRoutesExcept, surveyRouteIds } from './served-routes.ts';
+import { boardRouteIds, pointsRouteIds, servedRoutesExcept, surveyRouteIds } from './served-routes.ts';
 
 const spend = (lira: number): TierCondition[] => [
   { id: 'spend', counts: 'order', measure: 'amount', target: minorUnits(lira), window: fiscalYear },
@@ -53,7 +53,7 @@ export const orsa = (today: Day): ProgramSeed => {
       time_zone: 'Europe/Istanbul',
       currency: 'TRY',
       tone: 'warm',
-      served: servedRoutesExcept(...surveyRouteIds, ...boardRouteIds),
+      served: servedRoutesExcept(...surveyRouteIds, ...boardRouteIds, ...pointsRouteIds),
       privacy_notice: 'https://orsa.example/gizlilik',
       contact_name: 'Ayşe Orhan',
       contact_href: 'mailto:ayse.orhan@orsa.example',

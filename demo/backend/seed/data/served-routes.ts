@@ -23,3 +23,22 @@ export const surveyRouteIds: readonly RouteId[] = ['surveys', 'survey', 'saveDra
 
 /** Left out by a program without leaderboards. */
 export const boardRouteIds: readonly RouteId[] = ['leaderboards', 'leaderboard', 'setVisibility'];
+
+/** Left out by a program without points. */
+export const pointsRouteIds: readonly RouteId[] = [
+  'wallet',
+  'walletEntries',
+  'challenges',
+  'challenge',
+  'submitChallenge',
+  'uploadChallengeFile',
+  'rewards',
+  'reward',
+  'quoteReward',
+  'redemptions',
+  'redemption',
+  'redeemReward',
+  'cancelRedemption',
+  'approveRedemption',
+  'declineRedemption',
+];

@@ -4,6 +4,7 @@ import type { Tx } from '../../db/transaction.ts';
 import { sharedBoardWords } from '../words/boards.ts';
 import { sharedStandingWords } from '../words/standing.ts';
 import { sharedPerkWords } from '../words/perks.ts';
+import { sharedPointsWords } from '../words/points.ts';
 import type { ClaimSeed, PerkSeed } from '../data/perk-seed.ts';
 import { sharedReferralWords } from '../words/referrals.ts';
 import { sharedSurveyWords } from '../words/surveys.ts';
@@ -17,6 +18,7 @@ export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
     ...sharedReferralWords,
     ...sharedSurveyWords,
     ...sharedBoardWords,
+    ...sharedPointsWords,
     ...words,
   }).flatMap(([key, translations]) =>
     translations

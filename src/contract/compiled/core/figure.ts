@@ -3,14 +3,14 @@
 import type { ObjectTable, SchemaTable } from '../../core/schema-table.ts';
 import { LocalText } from './scalars.ts';
 
-export const Money: ObjectTable = { amount: 'integer', currency: 'currency' };
-
 export const Quantity: ObjectTable = {
   amount: 'decimal',
   'scale!': 'scale',
   'currency!': 'never',
   'unit?': LocalText,
 };
+
+export const Money: ObjectTable = { amount: 'integer', currency: 'currency' };
 
 export const HiddenFigure: ObjectTable = { hidden: ['open', ['role']] };
 

@@ -2,9 +2,9 @@ import { dayAt } from '../calendar-dates.ts';
 import { type NewActivity } from '../standing/activity.ts';
 import { addActivity } from '../standing/account-standing.ts';
 import type { Tx, TenantStore } from '../db/transaction.ts';
-import { halyard } from './data/halyard.ts';
 import { northpeak } from './data/northpeak.ts';
 import { orsa } from './data/orsa.ts';
+import { programNames, readProgram } from './file/read-programs.ts';
 import type { AccountSeed, ActivitySeed, ProgramSeed } from './data/program-seed.ts';
 import { writeMembers, writePerks, writeWords } from './write/perks.ts';
 import { writeReferrals } from './write/referrals.ts';
@@ -145,7 +145,7 @@ export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedC
   const programs = [
     northpeak(today('Europe/Oslo')),
     orsa(today('Europe/Istanbul')),
-    halyard(today('America/New_York')),
+    ...programNames().map((name) => readProgram(name, { at: now })),
   ];
   for (const program of programs)
     await store.ownerTransaction(program.tenant.tenant, async (tx) => {

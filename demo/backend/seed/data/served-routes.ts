@@ -23,3 +23,17 @@ export const surveyRouteIds: readonly RouteId[] = ['surveys', 'survey', 'saveDra
 
 /** Left out by a program without leaderboards. */
 export const boardRouteIds: readonly RouteId[] = ['leaderboards', 'leaderboard', 'setVisibility'];
+
+const featureRoutes = {
+  tiers: tierRouteIds,
+  introductions: introductionRouteIds,
+  surveys: surveyRouteIds,
+  boards: boardRouteIds,
+} as const;
+
+/** What a program file can do without. */
+export const omittableFeatures = ['tiers', 'introductions', 'surveys', 'boards'] as const;
+
+/** All routes of the contract but those of these features. */
+export const servedWithout = (features: readonly (typeof omittableFeatures)[number][]): RouteId[] =>
+  servedRoutesExcept(...features.flatMap((feature) => featureRoutes[feature]));

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { includeFragments } from './.config/build/include-fragments.ts';
 import { aliases } from './.config/aliases.ts';
 import { portalPages } from './.config/portal-pages.ts';
 import { version } from './.config/package-json.ts';
@@ -11,6 +12,7 @@ export default defineConfig({
   root: 'demo',
   base: './',
   define: { LAUREL_VERSION: JSON.stringify(version) },
+  plugins: [includeFragments()],
   resolve: { alias: aliases },
   server: {
     port: 5174,

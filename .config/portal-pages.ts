@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { at } from './lib/paths.ts';
 
-/** The portal's pages, `demo/*.html`, by their absolute paths: the inputs of its build. */
-export const portalPages: readonly string[] = readdirSync(at('demo'))
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => at('demo', file));
+/** The portal's pages, `demo/*.html` and those of the programs, by their absolute paths: the inputs of its build. */
+export const portalPages: readonly string[] = globSync(['*.html', 'programs/*/*.html'], {
+  cwd: at('demo'),
+}).map((file) => at('demo', file));

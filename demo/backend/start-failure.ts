@@ -1,5 +1,6 @@
 import { errorCode } from './db/database.ts';
 import { isLockConflict } from './db/failure.ts';
+import { ProgramFileError } from './seed/file/file-error.ts';
 import { SchemaTooNewError } from './db/migrate.ts';
 
 /** A start that can't succeed. The message is one line for the person at the terminal. */
@@ -17,6 +18,7 @@ const databaseAddress = (url: string): string => {
 /** The error of opening a database, with its address and the driver's code or message. */
 export const databaseError = (where: { url?: string; folder?: string }, error: unknown): StartError => {
   if (error instanceof StartError) return error;
+  if (error instanceof ProgramFileError) return new StartError(error.message);
   const address = where.url === undefined ? (where.folder ?? 'in memory') : databaseAddress(where.url);
   if (error instanceof SchemaTooNewError)
     return new StartError(

@@ -1,18 +1,25 @@
 import { LaurelLeaderboard, LaurelPerkList, LaurelReferralForm, LaurelSurvey } from 'laurel-widgets';
-import { findElement } from './dom.ts';
+import { readSettings, settingsUrl } from './settings.ts';
 
-const list = findElement('#perks', LaurelPerkList);
-const form = findElement('#referrals', LaurelReferralForm);
-const survey = findElement('#surveys', LaurelSurvey);
-const board = findElement('#board', LaurelLeaderboard);
+/** The widget of this page, or undefined where its program has none. */
+const widget = <E extends Element>(tag: string, kind: new () => E): E | undefined => {
+  const found = document.querySelector(tag);
+  return found instanceof kind ? found : undefined;
+};
+
+const set =
+  <Name extends string>(target: Partial<Record<Name, string | null>> | undefined, name: Name) =>
+  (id: string | null): void => {
+    if (target) target[name] = id;
+  };
 
 /** The query parameters that open something: a mail about one perk links to `?perk=field-kit`. */
 const subjects: Readonly<Record<string, (id: string | null) => void>> = {
-  perk: (id) => (list.perk = id),
-  claim: (id) => (list.claim = id),
-  referral: (id) => (form.referral = id),
-  survey: (id) => (survey.survey = id),
-  board: (id) => (board.board = id),
+  perk: set(widget('laurel-perk-list', LaurelPerkList), 'perk'),
+  claim: set(widget('laurel-perk-list', LaurelPerkList), 'claim'),
+  referral: set(widget('laurel-referral-form', LaurelReferralForm), 'referral'),
+  survey: set(widget('laurel-survey', LaurelSurvey), 'survey'),
+  board: set(widget('laurel-leaderboard', LaurelLeaderboard), 'board'),
 };
 
 const applyAddress = (): void => {
@@ -25,7 +32,14 @@ const navigate = (event: Event): void => {
   const [link] = event.composedPath();
   if (!(link instanceof HTMLAnchorElement)) return;
   const { hash, origin, pathname, searchParams } = new URL(link.href);
-  if (origin !== location.origin || pathname !== location.pathname || searchParams.size === 0) return;
+  if (origin !== location.origin) return;
+  if (pathname !== location.pathname) {
+    // Another page of the same portal, for the same person.
+    event.preventDefault();
+    location.assign(settingsUrl(readSettings(), link.href));
+    return;
+  }
+  if (searchParams.size === 0) return;
   event.preventDefault();
   const here = new URL(location.href);
   for (const name of Object.keys(subjects)) here.searchParams.delete(name);

@@ -9,6 +9,9 @@ export const findElement = <E extends Element>(
   throw new Error(`The page has no ${kind.name} at ${selector}`);
 };
 
+/** Whether the page has this element: a portal has the panels that its program needs. */
+export const hasElement = (selector: string): boolean => document.querySelector(selector) !== null;
+
 /** Creates an element with a text and CSS classes. */
 export const createElement = <K extends keyof HTMLElementTagNameMap>(
   tag: K,

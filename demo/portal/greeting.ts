@@ -3,7 +3,7 @@ import type { PortalMember } from './vendor-api.ts';
 import { roleLabel, messagesFor } from './i18n.ts';
 
 const setText = (selector: string, text: string): void => {
-  findElement(selector, HTMLElement).textContent = text;
+  for (const element of document.querySelectorAll(selector)) element.textContent = text;
 };
 
 const initialsOf = (name: string): string =>
@@ -22,9 +22,11 @@ export const showGreeting = ({ account, name, program, role, vendor }: PortalMem
   setText('#initials', initialsOf(name));
   setText('#role', roleLabel(role, words));
   findElement('#role', HTMLElement).lang = words.lang;
-  for (const element of document.querySelectorAll('.program')) element.textContent = program;
-  const mark = findElement('#mark', SVGUseElement);
-  const sprite = mark.href.baseVal.split('#', 1).join('');
-  mark.setAttribute('href', `${sprite}#mark-${vendor.split(' ', 1).join('').toLowerCase()}`);
+  setText('.first-name', name.split(' ', 1).join(''));
+  setText('.account', account);
+  setText('.program', program);
+  const mark = document.querySelector('#mark');
+  const sprite = mark?.getAttribute('href')?.split('#', 1).join('');
+  mark?.setAttribute('href', `${sprite}#mark-${vendor.split(' ', 1).join('').toLowerCase()}`);
   document.title = `${program} · ${vendor}`;
 };

@@ -21,7 +21,7 @@ const en = {
   viewer: 'viewer',
 };
 
-export type PortalMessages = typeof en;
+type PortalMessages = typeof en;
 
 const es: PortalMessages = {
   skip: 'Ir al contenido',
@@ -69,30 +69,40 @@ const tr: PortalMessages = {
   viewer: 'izleyici',
 };
 
-const dictionaries: Readonly<Record<string, PortalMessages>> = { en, es, tr };
+/** Words by key. */
+type Words = Readonly<Record<string, string>>;
+/** The words of one portal, by language. */
+export type PageWords = Readonly<Record<'en' | 'es' | 'tr', Words>>;
 
-const isMessageKey = (name: string): name is keyof PortalMessages => name in en;
+let dictionaries: Readonly<Record<string, Words>> = { en, es, tr };
+
+/** Adds the words that only this portal has. */
+export const addWords = (words: PageWords): void => {
+  dictionaries = { en: { ...en, ...words.en }, es: { ...es, ...words.es }, tr: { ...tr, ...words.tr } };
+};
 
 /** The portal's own messages for a language tag, with their language: English where the portal lacks the language. */
-export const messagesFor = (tag: string): { readonly words: PortalMessages; readonly lang: string } => {
+export const messagesFor = (tag: string): { readonly words: Words; readonly lang: string } => {
   const lang = tag.split('-')[0] ?? 'en';
   const words = dictionaries[lang];
-  return words ? { words, lang: tag } : { words: en, lang: 'en' };
+  return words ? { words, lang: tag } : { words: dictionaries['en'] ?? en, lang: 'en' };
 };
 
 export const roleLabel = (role: string, { words }: ReturnType<typeof messagesFor>): string =>
-  isMessageKey(role) ? words[role] : role;
+  words[role] ?? role;
 
 /** Fills the elements with `data-word` (text) and `data-label` (`aria-label`). */
 export const localizePage = (tag: string): void => {
   const { words, lang } = messagesFor(tag);
   for (const element of document.querySelectorAll<HTMLElement>('[data-word], [data-label]')) {
     const { word, label } = element.dataset;
-    if (word && isMessageKey(word)) {
-      element.textContent = words[word];
+    const text = words[word ?? ''];
+    if (text !== undefined) {
+      element.textContent = text;
       element.lang = lang;
       element.dir = 'auto';
     }
-    if (label && isMessageKey(label)) element.setAttribute('aria-label', words[label]);
+    const name = words[label ?? ''];
+    if (name !== undefined) element.setAttribute('aria-label', name);
   }
 };

@@ -2,14 +2,7 @@ import { ConsolePanel } from './console-panel.ts';
 import { findElement } from './dom.ts';
 import { fractionDigits } from './format-money.ts';
 import { orderRows } from './order-rows.ts';
-import {
-  listOrders,
-  advanceClock,
-  placeOrder,
-  refundOrder,
-  type OrderResult,
-  type PortalMember,
-} from './vendor-api.ts';
+import { listOrders, placeOrder, refundOrder, type OrderResult, type PortalMember } from './vendor-api.ts';
 
 const orderSentence = (result: string, { externalId, grace, tier }: OrderResult): string =>
   `${externalId.replace(/-R$/, '')} ${result}. The tier is ${tier ?? 'none'}${grace ? ', in grace' : ''}.`;
@@ -31,10 +24,6 @@ export class OrdersPanel {
       const amount = Math.round(Number(data.get('amount')) * 10 ** fractionDigits(currency));
       return orderSentence('is placed', await placeOrder(key, amount));
     });
-    this.#panel.onSubmit(findElement('#calendar', HTMLFormElement), async (data) => {
-      const now = await advanceClock(Number(data.get('days')));
-      return `The demo’s day is ${now.toLocaleDateString('en-GB', { dateStyle: 'long' })}.`;
-    });
   }
 
   /** Shows this member's company from now on. */
@@ -42,10 +31,6 @@ export class OrdersPanel {
     if (!this.#panel.setMember(member)) return;
     findElement('#buyer', HTMLElement).textContent = member.account;
     findElement('#currency', HTMLElement).textContent = `in ${member.currency}`;
-  }
-
-  showError(error: unknown): void {
-    this.#panel.showError(error);
   }
 
   readonly #refund = (order: string, button: HTMLButtonElement): Promise<void> =>

@@ -1,9 +1,11 @@
 import 'laurel-widgets/define';
 import { configureLaurel } from 'laurel-widgets';
 import { applyAppearance } from './appearance.ts';
+import { CalendarPanel } from './calendar-panel.ts';
 import { ClaimsPanel } from './claims-panel.ts';
+import { CoursesPanel } from './courses-panel.ts';
 import { OrdersPanel } from './orders-panel.ts';
-import { findElement } from './dom.ts';
+import { findElement, hasElement } from './dom.ts';
 import { showGreeting } from './greeting.ts';
 import { followDeepLinks } from './deep-links.ts';
 import { ReferralsPanel } from './referrals-panel.ts';
@@ -11,7 +13,7 @@ import { settingsUrl, readSettings, type PortalSettings } from './settings.ts';
 import { SignOutButton } from './sign-out-button.ts';
 import { SettingsForm } from './settings-form.ts';
 import { listMembers, fetchToken, type PortalMember } from './vendor-api.ts';
-import { localizePage } from './i18n.ts';
+import { addWords, localizePage, type PageWords } from './i18n.ts';
 
 const endpoints: Readonly<Record<string, string>> = {
   normal: '/loyalty',
@@ -27,9 +29,6 @@ const connect = ({ backend, member }: PortalSettings): void =>
     getToken: ({ account }) => fetchToken(member, account),
   });
 
-let settings = readSettings();
-let members: readonly PortalMember[] = [];
-
 const widgets = [
   'laurel-tier-badge',
   'laurel-perk-list',
@@ -40,49 +39,68 @@ const widgets = [
 const reload = (): void => {
   for (const tag of widgets) for (const widget of document.querySelectorAll(tag)) widget.reload();
 };
-const ordersPanel = new OrdersPanel(reload);
-const claimsPanel = new ClaimsPanel(reload);
-const referralsPanel = new ReferralsPanel(reload);
 
-followDeepLinks();
-
-const updatePage = (): void => {
-  applyAppearance(settings);
-  localizePage(settings.lang);
-  const member = members.find(({ key }) => key === settings.member);
-  if (!member) return;
-  showGreeting(member, settings.lang);
-  ordersPanel.setMember(member);
-  claimsPanel.setMember(member);
-  referralsPanel.setMember(member);
+/** A panel of the vendor's console, by the element that a portal has where its program needs the panel. */
+const panelKinds: Readonly<
+  Record<string, new (onChange: () => void) => { setMember(member: PortalMember): void }>
+> = {
+  '#orders': OrdersPanel,
+  '#calendar': CalendarPanel,
+  '#claims': ClaimsPanel,
+  '#courses': CoursesPanel,
+  '#pipeline': ReferralsPanel,
 };
 
-const signOutButton = new SignOutButton(() => connect(settings));
+/** The widgets' first answer, whichever it is, or a second and a half. */
+const firstAnswer = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    document.addEventListener('laurel-load', resolve, { once: true });
+    document.addEventListener('laurel-error', resolve, { once: true });
+    setTimeout(resolve, 1500);
+  });
 
-const settingsForm = new SettingsForm(findElement('#switches', HTMLFormElement), (chosen) => {
-  const { member, backend } = settings;
-  settings = chosen;
-  // Another person comes to a page of their own, as after signing in: what one sees is never on the screen of the next.
-  if (chosen.member !== member) return location.assign(settingsUrl(settings));
-  history.replaceState(null, '', settingsUrl(settings));
-  if (chosen.backend !== backend) signOutButton.signIn();
+/** Runs the page of a program: language, look, the member who is signed in, and the vendor's console. `words` are the page's own. */
+export const startPortal = async (words?: PageWords): Promise<void> => {
+  if (words) addWords(words);
+  let settings = readSettings();
+  let members: readonly PortalMember[] = [];
+  const panels = Object.entries(panelKinds).flatMap(([selector, Panel]) =>
+    hasElement(selector) ? [new Panel(reload)] : [],
+  );
+  followDeepLinks();
+
+  const updatePage = (): void => {
+    applyAppearance(settings);
+    localizePage(settings.lang);
+    // Links to other pages of this portal, which show the same person in the same language.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
+      link.href = settingsUrl(settings, link.href);
+    const member = members.find(({ key }) => key === settings.member);
+    if (!member) return;
+    showGreeting(member, settings.lang);
+    for (const panel of panels) panel.setMember(member);
+  };
+  const signOutButton = new SignOutButton(() => connect(settings));
+  const settingsForm = new SettingsForm(findElement('#switches', HTMLFormElement), (chosen) => {
+    const { member, backend } = settings;
+    settings = chosen;
+    // Another person comes to a page of their own, as after signing in: what one sees is never on the screen of the next.
+    if (chosen.member !== member) return location.assign(settingsUrl(settings));
+    history.replaceState(null, '', settingsUrl(settings));
+    if (chosen.backend !== backend) signOutButton.signIn();
+    updatePage();
+  });
+  settingsForm.setValues(settings);
   updatePage();
-});
+  signOutButton.signIn();
 
-settingsForm.setValues(settings);
-updatePage();
-signOutButton.signIn();
-
-// The embedded database runs one query at a time: the widgets' reads go first, the demo's list of members after them.
-await new Promise((resolve) => {
-  document.addEventListener('laurel-load', resolve, { once: true });
-  document.addEventListener('laurel-error', resolve, { once: true });
-  setTimeout(resolve, 1500);
-});
-try {
-  members = await listMembers();
-  settingsForm.setMembers(members, settings);
-  updatePage();
-} catch (error) {
-  ordersPanel.showError(error);
-}
+  // The embedded database runs one query at a time: the widgets' reads go first, the demo's list of members after them.
+  await firstAnswer();
+  try {
+    members = await listMembers(document.documentElement.dataset['tenants']);
+    settingsForm.setMembers(members, settings);
+    updatePage();
+  } catch (error) {
+    settingsForm.showError(error);
+  }
+};

@@ -1,8 +1,10 @@
 import { ConsolePanel, actionRow, type RowActions } from './console-panel.ts';
 import { findElement, createElement } from './dom.ts';
+import { fractionDigits } from './format-money.ts';
 import type { PortalMember } from './vendor-api.ts';
 import {
   addLinkReferral,
+  bringAboard,
   listReferrals,
   moveReferral,
   settleReward,
@@ -30,13 +32,23 @@ const reviewFindings: Readonly<Record<string, string>> = {
   referred_before: 'the person was referred before',
 };
 
-const referralDetail = ({ domain, seen, sender, status }: VendorReferral): string => {
-  const findings = seen.map((what) => reviewFindings[what] ?? what);
+const referralDetail = ({ domain, heldUntil, seen, sender, status }: VendorReferral): string => {
+  const findings = [
+    ...seen.map((what) => reviewFindings[what] ?? what),
+    ...(heldUntil === undefined ? [] : [`reward held until ${heldUntil}`]),
+  ];
   return [`${status.replaceAll('_', ' ')} · ${domain}`, `sent by ${sender}`, ...findings].join(', ');
 };
 
-const isActive = ({ canPay, canRefund, moves }: VendorReferral): boolean =>
-  moves.length > 0 || canPay || canRefund;
+/** Whether the vendor can do something with it; what counts towards a level, and pays nothing, is done once it is won. */
+const isActive = ({ asksBase, canPay, canRefund, moves }: VendorReferral, bring?: string): boolean =>
+  moves.length > 0 || ((asksBase || bring === undefined) && (canPay || canRefund));
+
+/** What a company pays in its first year, as typed, in minor units. */
+const typedBase = (currency: string): number => {
+  const field = findElement('#base', HTMLInputElement);
+  return Math.round(field.valueAsNumber * 10 ** fractionDigits(currency));
+};
 
 const readField = (data: FormData, name: string): string => String(data.get(name) ?? '').trim();
 
@@ -53,7 +65,9 @@ export class ReferralsPanel {
       load: ({ key }) => Promise.all([listReferrals(key), fetchShareCode(key)]),
       render: ([referrals, code], member) => {
         this.#showLinkForm(code, member);
-        const rows = referrals.filter(isActive).map(this.#referralRow);
+        const rows = referrals
+          .filter((referral) => isActive(referral, this.#list.dataset['bring']))
+          .map((referral) => this.#referralRow(referral, member));
         return [[this.#list, rows.length > 0 ? rows : [createElement('li', 'Nothing is under way')]]];
       },
       onChange,
@@ -81,8 +95,10 @@ export class ReferralsPanel {
     findElement('#passed', HTMLElement).textContent = name;
   }
 
-  readonly #referralRow = (referral: VendorReferral): HTMLLIElement => {
-    const { canPay, canRefund, company, id, moves } = referral;
+  #referralRow(referral: VendorReferral, { currency }: PortalMember): HTMLLIElement {
+    const { asksBase, canBring, canPay, canRefund, company, id, moves } = referral;
+    /** The label of the one deed that takes a company aboard, where this portal has it in place of every step. */
+    const bring = this.#list.dataset['bring'];
     const run =
       (action: (member: string) => Promise<VendorReferral>, result?: string) =>
       (button: HTMLButtonElement): void =>
@@ -91,9 +107,13 @@ export class ReferralsPanel {
           return result ?? `${company} is ${status.replaceAll('_', ' ')}.`;
         });
     const actions: RowActions = {
-      ...Object.fromEntries(
-        moves.map((to) => [moveLabels[to] ?? to, run((member) => moveReferral(member, id, to))]),
-      ),
+      ...(bring === undefined
+        ? Object.fromEntries(
+            moves.map((to) => [moveLabels[to] ?? to, run((member) => moveReferral(member, id, to))]),
+          )
+        : canBring && {
+            [bring]: run((by) => bringAboard(by, id, asksBase ? typedBase(currency) : undefined)),
+          }),
       ...(canPay && {
         'Pay the reward': run((by) => settleReward(by, id, 'pay'), `The reward for ${company} is paid.`),
       }),
@@ -105,5 +125,5 @@ export class ReferralsPanel {
       }),
     };
     return actionRow(company, referralDetail(referral), actions);
-  };
+  }
 }

@@ -1,4 +1,6 @@
 import { defaultSettings, type PortalSettings } from './settings.ts';
+import { findElement } from './dom.ts';
+import { ApiError } from './fetch-json.ts';
 import type { PortalMember } from './vendor-api.ts';
 
 const memberLabel = ({ account, name, role, state }: PortalMember): string =>
@@ -10,7 +12,10 @@ export class SettingsForm {
 
   constructor(form: HTMLFormElement, onChange: (settings: PortalSettings) => void) {
     this.#form = form;
-    form.addEventListener('change', () => onChange(this.#readValues()));
+    // Some selects stand outside of the form, and belong to it by their attribute `form`.
+    document.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement && target.form === form) onChange(this.#readValues());
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -37,6 +42,12 @@ export class SettingsForm {
       }),
     );
     if (select) select.value = member;
+  }
+
+  /** Says beside the members why there are none. */
+  showError(error: unknown): void {
+    findElement('#members-said', HTMLElement).textContent =
+      error instanceof ApiError ? `${error.message}.` : 'The members did not load.';
   }
 
   #readValues(): PortalSettings {

@@ -14,8 +14,10 @@ export interface PortalSettings {
   readonly backend: string;
 }
 
+const { member = 'marta' } = document.documentElement.dataset;
+
 export const defaultSettings: PortalSettings = {
-  member: 'marta',
+  member,
   lang: 'en-GB',
   scheme: 'system',
   brand: 'none',

@@ -48,8 +48,15 @@ export interface OrderResult {
   readonly grace?: unknown;
 }
 
-export const listMembers = async (): Promise<readonly PortalMember[]> =>
-  (await fetchJson<{ members: readonly PortalMember[] }>('/demo/members')).members;
+/** The members of these tenants, separated by spaces; of all where there are none. */
+export const listMembers = async (tenants = ''): Promise<readonly PortalMember[]> => {
+  const query = tenants
+    .split(' ')
+    .filter(Boolean)
+    .map((tenant) => `tenant=${tenant}`)
+    .join('&');
+  return (await fetchJson<{ members: readonly PortalMember[] }>(`/demo/members?${query}`)).members;
+};
 
 /** A token for a member, or `''` where nobody is signed in any more. A real portal's server would issue it for its own session. @throws ApiError */
 export const fetchToken = async (member: string, account?: string): Promise<string> => {
@@ -72,6 +79,23 @@ export const refundOrder = (member: string, order: string): Promise<OrderResult>
 /** Sets the demo's calendar to so many days after today; returns the demo's moment. */
 export const advanceClock = async (days: number): Promise<Date> =>
   new Date((await fetchJson<{ now: string }>('/demo/clock', { days })).now);
+
+/** Sets the demo's calendar to the first day of the next year; returns the demo's moment. */
+export const advanceToNextYear = async (member: string): Promise<Date> =>
+  new Date((await fetchJson<{ now: string }>('/demo/clock', { to: 'next_year', member })).now);
+
+/** A course that the company has begun. */
+export interface Course {
+  readonly id: string;
+  readonly title: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export const listCourses = (member: string): Promise<readonly Course[]> => fetchList('courses', member);
+
+export const completeLesson = (member: string, course: string): Promise<Course> =>
+  fetchJson(`/demo/courses/${encodeURIComponent(course)}/lesson`, { member });
 
 export const listClaims = (member: string): Promise<readonly VendorClaim[]> => fetchList('claims', member);
 

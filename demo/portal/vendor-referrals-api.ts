@@ -13,6 +13,11 @@ export interface VendorReferral {
   readonly moves: readonly string[];
   /** What a reviewer finds: `company_taken`, `member`, `referred_before`. */
   readonly seen: readonly string[];
+  /** Whether it can come aboard by one deed, and whether that asks what it pays in its first year. */
+  readonly canBring: boolean;
+  readonly asksBase: boolean;
+  /** The day until which its reward is held. */
+  readonly heldUntil?: string;
   readonly canPay: boolean;
   readonly canRefund: boolean;
 }
@@ -25,6 +30,10 @@ const referralPath = (referral: string, action: string): string =>
 
 export const moveReferral = (member: string, referral: string, to: string): Promise<VendorReferral> =>
   fetchJson(referralPath(referral, 'move'), { member, to });
+
+/** Takes a company aboard, by all steps at once. `base` is what it pays in its first year, in minor units. */
+export const bringAboard = (member: string, referral: string, base?: number): Promise<VendorReferral> =>
+  fetchJson(referralPath(referral, 'bring'), { member, ...(base !== undefined && { base }) });
 
 /** Pays the reward out, or reverses it because the order was refunded. */
 export const settleReward = (

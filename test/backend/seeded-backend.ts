@@ -69,7 +69,7 @@ export const startBackend = async (engine: (typeof engines)[number]): Promise<Se
 };
 
 export const identityOf = (key: string): TokenIdentity => {
-  const member = demoMembers.find((each) => each.key === key);
+  const member = demoMembers().find((each) => each.key === key);
   if (!member) throw new Error(`no demo member ${key}`);
   const { tenant, person, account } = member;
   return { tenant, person, account };

@@ -60,7 +60,7 @@ describe('what a person typed and sent in the real page', () => {
   const again = async (selin: Buyer, query = link): Promise<Buyer> => {
     const url = selin.page.url();
     const page = await selin.context.newPage();
-    await page.goto(`${new URL(url).origin}/?member=selin&lang=en&${query}`);
+    await page.goto(`${new URL(url).origin}/programs/summit/?member=selin&lang=en&${query}`);
     return selin.on(page);
   };
 

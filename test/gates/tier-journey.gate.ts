@@ -90,7 +90,7 @@ describe('order, tier up, refund, grace, tier down', () => {
           ? serveDemo()
           : serve({ port: 0, database: { url: await postgres.database(`journey_${lang}`) }, demo: true }));
         try {
-          const portal = await openPortal(browser, served.url, `?member=selin&lang=${lang}`);
+          const portal = await openPortal(browser, served.url, `programs/summit/?member=selin&lang=${lang}`);
           await walk(lang, portal);
           portal.isClean();
           walked.push(`${lang} on ${engine}`);

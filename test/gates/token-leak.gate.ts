@@ -50,7 +50,7 @@ describe('the token of a person', () => {
       });
       page.on('console', (message) => said.push(message.text()));
       await page.addInitScript(recordLeaks);
-      await page.goto(`${served.url}/${query}`);
+      await page.goto(`${served.url}/programs/summit/${query}`);
       await deeds(page);
       for (const bearer of carried) tokens.add(bearer);
       assert.ok(carried.length > 0, 'no request carried a token');
@@ -90,7 +90,7 @@ describe('the token of a person', () => {
       await page.waitForFunction(() =>
         document.querySelector('laurel-tier-badge')?.shadowRoot?.textContent?.includes('Seviye'),
       );
-      await page.goto(`${served.url}/?member=yusuf`);
+      await page.goto(`${served.url}/programs/summit/?member=yusuf`);
       await reaches(page, 'ready');
     });
   });
@@ -130,7 +130,7 @@ describe('the token of a person', () => {
           renewals += 1;
           return route.fulfill({ json: { token, expiresIn: 1 } });
         });
-        await page.goto(`${served.url}/?member=deniz`);
+        await page.goto(`${served.url}/programs/summit/?member=deniz`);
         await reaches(page, state);
       });
     }
@@ -138,7 +138,7 @@ describe('the token of a person', () => {
 
   /** Opens the form of a perk by its link, answers every question, and sends it. */
   const claims = async (page: Page, perk: string): Promise<void> => {
-    await page.goto(`${served.url}/?member=marta&perk=${perk}`);
+    await page.goto(`${served.url}/programs/summit/?member=marta&perk=${perk}`);
     const dialog = page.locator('laurel-perk-list dialog[open]');
     await dialog.locator('form').waitFor({ timeout: 60_000 });
     for (const box of await dialog.getByRole('textbox').all())
@@ -207,7 +207,7 @@ describe('the token of a person', () => {
     const [token = ''] = tokens;
     const page = await browser.newPage();
     await page.addInitScript(recordLeaks);
-    await page.goto(`${served.url}/?member=deniz`);
+    await page.goto(`${served.url}/programs/summit/?member=deniz`);
     await page.evaluate((secret) => {
       document.body.dataset['planted'] = secret;
       history.replaceState(secret, '', `?token=${secret}`);

@@ -3,6 +3,7 @@ import { northpeakPerkWords } from '../../demo/backend/seed/words/northpeak-perk
 import { northpeakReferralWords } from '../../demo/backend/seed/words/northpeak-referrals.ts';
 import { northpeakSurveyWords } from '../../demo/backend/seed/words/northpeak-surveys.ts';
 import { orsaReferralWords } from '../../demo/backend/seed/data/orsa-referrals.ts';
+import { readProgram } from '../../demo/backend/seed/file/read-programs.ts';
 import { sharedPerkWords } from '../../demo/backend/seed/words/perks.ts';
 import { sharedReferralWords } from '../../demo/backend/seed/words/referrals.ts';
 import { sharedSurveyWords } from '../../demo/backend/seed/words/surveys.ts';
@@ -52,33 +53,45 @@ export class Buyer {
   readonly words: (typeof ours)[TestLanguage];
   readonly #lang: TestLanguage;
   readonly #url: string;
+  readonly #program: string;
 
-  private constructor(portal: Portal, url: string, lang: TestLanguage) {
+  private constructor(portal: Portal, url: string, lang: TestLanguage, program: string) {
     this.portal = portal;
     this.page = portal.page;
     this.context = portal.page.context();
     this.words = ours[lang];
     this.#lang = lang;
     this.#url = url;
+    this.#program = program;
   }
 
   static async arrive(
     browser: Browser,
     url: string,
-    { member, lang = 'en', query = '' }: { member: string; lang?: TestLanguage; query?: string },
+    {
+      member,
+      lang = 'en',
+      query = '',
+      program = 'summit',
+    }: { member: string; lang?: TestLanguage; query?: string; program?: string },
   ): Promise<Buyer> {
-    return new Buyer(await openPortal(browser, url, `?member=${member}&lang=${lang}${query}`), url, lang);
+    const path = `programs/${program}/?member=${member}&lang=${lang}${query}`;
+    return new Buyer(await openPortal(browser, url, path), url, lang, program);
   }
 
   /** The same person at another page of the same browser. */
   on(page: Page): Buyer {
-    return new Buyer({ ...this.portal, page }, this.#url, this.#lang);
+    return new Buyer({ ...this.portal, page }, this.#url, this.#lang, this.#program);
   }
 
   /** What the vendor says, in the language of this person: `perk.logistics-day.title`. */
   vendor(key: string, values?: Readonly<Record<string, string>>): string {
     const today = new Date().toISOString().slice(0, 10);
-    const said = { ...common, ...northpeakPerkWords(today), ...northpeakSurveyWords(today) }[key];
+    const own =
+      this.#program === 'summit'
+        ? { ...northpeakPerkWords(today), ...northpeakSurveyWords(today) }
+        : readProgram(this.#program, { at: today }).words;
+    const said = { ...common, ...own }[key];
     const part = said?.split(' | ')[testLanguages.indexOf(this.#lang)];
     if (part === undefined) throw new Error(`The vendor has no words for ${key}`);
     return formatText(part, values);

@@ -15,8 +15,12 @@ export interface Journey {
   readonly lang: TestLanguage;
 }
 
-export const signInBuyer = ({ browser, demo, lang }: Journey, member: string, query = ''): Promise<Buyer> =>
-  Buyer.arrive(browser, demo.url, { member, lang, query });
+export const signInBuyer = (
+  { browser, demo, lang }: Journey,
+  member: string,
+  query = '',
+  program = 'summit',
+): Promise<Buyer> => Buyer.arrive(browser, demo.url, { member, lang, query, program });
 
 export const closeBuyers = async (...people: readonly Buyer[]): Promise<void> => {
   for (const { portal, context } of people) {

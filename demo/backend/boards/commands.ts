@@ -90,10 +90,16 @@ const pointsFor = (
 export const awardPoints = async (
   tx: Tx,
   earner: PointsEarner,
-  activity: { readonly kind: string; readonly reference: string; readonly on: Day },
+  activity: {
+    readonly kind: string;
+    readonly reference: string;
+    readonly on: Day;
+    /** A board counts its kind so many times. */
+    readonly times?: number;
+  },
 ): Promise<void> => {
   for (const board of await loadBoards(tx)) {
-    const points = pointsFor(board, earner, activity.kind);
+    const points = pointsFor(board, earner, activity.kind) * (activity.times ?? 1);
     const runs = points > 0 ? await loadRuns(tx, board.board) : [];
     const run = runs.find(({ starts_on, ends_on }) => starts_on <= activity.on && activity.on <= ends_on);
     if (!run) continue;

@@ -36,8 +36,9 @@ const onBoards = async (
   { tx, company }: Award,
   { submission, account, person }: SubmissionRow,
   on: Day,
+  times: number,
 ): Promise<void> =>
-  awardPoints(tx, { account, company, person }, { kind: 'challenge', reference: submission, on });
+  awardPoints(tx, { account, company, person }, { kind: 'challenge', reference: submission, on, times });
 
 const decide = (tx: Tx, { submission }: SubmissionRow, change: Partial<SubmissionRow>) =>
   tx
@@ -60,7 +61,7 @@ export const award = async (to: Award, item: MemberChallenge, submission: Submis
   const movement =
     awarded > 0 ? (await earn(tx, wallet, now, awarded, expiryOf(program, day), note)).movement : null;
   await decide(tx, submission, { status: 'approved', awarded, movement, decided_at: now });
-  await onBoards(to, submission, day);
+  await onBoards(to, submission, day, awarded);
 };
 
 /** The points of a submission that is read first wait until then. */
@@ -117,5 +118,5 @@ export const decideSubmission = async (
     reason: decision.approved ? null : decision.reason,
     decided_at: now,
   });
-  if (decision.approved) await onBoards(to, submission, dayAt(now, timeZone));
+  if (decision.approved) await onBoards(to, submission, dayAt(now, timeZone), awarded);
 };

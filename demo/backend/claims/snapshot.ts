@@ -26,7 +26,11 @@ export interface ClaimLookups {
 export const readClaimLookups = async (ctx: RequestContext, perk?: string): Promise<ClaimLookups> => {
   const { tx, viewer, now } = ctx;
   const day = todayOf(ctx);
-  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now }, perk);
+  const offers = await loadOffers(
+    tx,
+    { ...memberOf(ctx), day, now, timeZone: ctx.viewer.program.time_zone },
+    perk,
+  );
   return {
     offers: new Map(offers.map((offer) => [offer.perk.perk, offer])),
     people: await loadAccountMembers(tx, viewer.account.account),

@@ -4,16 +4,17 @@
 import { Hono } from 'hono';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { demoMembers, type DemoMember } from '../seed/data/demo-members.ts';
-import { dayAt } from '../calendar-dates.ts';
-import type { NewActivity } from '../standing/activity.ts';
-import { awardPoints, revokePoints } from '../boards/commands.ts';
-import { addActivity } from '../standing/account-standing.ts';
+import type { DemoMember } from '../seed/data/demo-member.ts';
+import { demoMembers } from '../seed/data/demo-members.ts';
+import { dayAt, rangeOf } from '../calendar-dates.ts';
 import type { Tx, TenantStore } from '../db/transaction.ts';
 import { findViewer, type Viewer } from '../session/viewer.ts';
 import type { Authenticator } from '../http/auth.ts';
 import { readBody } from '../http/body.ts';
 import { claimConsole } from './claims.ts';
+import { courseConsole } from './courses.ts';
+import { recordActivity } from './record-activity.ts';
+import { readStatement } from './statement.ts';
 import { MemberBody, type AsMember } from './vendor-context.ts';
 import type { WriteStep } from '../http/write-context.ts';
 import { pointsConsole } from './points.ts';
@@ -34,10 +35,13 @@ const OrderBody = z.strictObject({
   member: z.string(),
   amount: z.int().check(z.minimum(1), z.maximum(1e12)),
 });
-const ClockBody = z.strictObject({ days: z.int().check(z.minimum(0), z.maximum(3660)) });
+const ClockBody = z.union([
+  z.strictObject({ days: z.int().check(z.minimum(0), z.maximum(3660)) }),
+  z.strictObject({ to: z.literal('next_year'), member: z.string() }),
+]);
 
 const findDemoMember = (key: string): DemoMember => {
-  const member = demoMembers.find((each) => each.key === key);
+  const member = demoMembers().find((each) => each.key === key);
   if (!member) throw new ProblemError('not_found', 'There is no such demo member');
   return member;
 };
@@ -80,22 +84,6 @@ const loadOrders = async (tx: Tx, account: string) => {
     }));
 };
 
-/** Records one activity entry as the vendor's order system would, and returns the new standing. */
-const recordActivity = async (
-  tx: Tx,
-  { account, program }: Viewer,
-  now: Date,
-  entry: Omit<NewActivity, 'account' | 'occurred_at' | 'recorded_at'>,
-) => {
-  const fullEntry: NewActivity = { account: account.account, occurred_at: now, recorded_at: now, ...entry };
-  const { tier, grace, deferred } = await addActivity(tx, account, program.time_zone, now, [fullEntry]);
-  const on = dayAt(now, program.time_zone);
-  const earner = { account: account.account, company: account.name };
-  if (entry.reverses) await revokePoints(tx, entry.reverses, on);
-  else await awardPoints(tx, earner, { kind: entry.kind, reference: entry.external_id, on });
-  return { externalId: entry.external_id, tier, grace, deferred };
-};
-
 const nextOrderNumber = async (tx: Tx): Promise<string> => {
   const { rows } = await sql<{ next: number }>`select nextval('laurel.console_number') as next`.execute(tx);
   return `NP-${rows[0]?.next ?? 0}`;
@@ -132,15 +120,30 @@ export const vendorConsole = (
   setAhead: (days: number) => void,
 ): Hono => {
   const api = new Hono();
+  let ahead = 0;
+  const setCalendar = (days: number): void => setAhead((ahead = days));
+  /** Days to set the calendar ahead so that it shows the first day of the year after the one that it shows now. */
+  const daysToNextYear = (timeZone: string): Promise<number> => {
+    const day = dayAt(clock(), timeZone);
+    const { to } = rangeOf({ kind: 'calendar_year' }, day);
+    return Promise.resolve(ahead + Math.round((Date.parse(to) - Date.parse(day)) / 86_400_000));
+  };
   const as: AsMember = (key, work) => {
     const member = findDemoMember(key);
     return store.transaction(member.tenant, async (tx) => work(tx, await requireViewer(tx, member)));
   };
   api.get('/members', async (context) => {
     // In sequence: in parallel they would take every connection of the pool.
-    const members = [];
-    for (const member of demoMembers)
-      members.push(await as(member.key, (_books, viewer) => Promise.resolve(memberView(member, viewer))));
+    const tenants = context.req.queries('tenant') ?? [];
+    const members: ReturnType<typeof memberView>[] = [];
+    for (const member of demoMembers().filter(
+      ({ tenant }) => tenants.length === 0 || tenants.includes(tenant),
+    ))
+      await store.transaction(member.tenant, async (tx) => {
+        // A database of an earlier version lacks the people of later ones.
+        const viewer = await findViewer(tx, member);
+        if (viewer) members.push(memberView(member, viewer));
+      });
     return context.json({ members });
   });
   api.post('/token', async (context) => {
@@ -178,12 +181,23 @@ export const vendorConsole = (
     const id = context.req.param('id');
     return context.json(await as(member, (tx, viewer) => refundOrder(tx, viewer, clock(), id)), 201);
   });
+  api.get('/statement', async (context) =>
+    context.json(
+      await as(context.req.query('member') ?? '', (tx, viewer) => readStatement(tx, viewer, clock())),
+    ),
+  );
   api.route('/', claimConsole(as, clock));
+  api.route('/', courseConsole(as, clock));
   api.route('/', pointsConsole(as, clock));
   api.route('/', referralConsole(as, clock, onStep));
   api.post('/clock', async (context) => {
-    setAhead((await readBody(context, ClockBody)).days);
-    return context.json({ now: clock().toISOString() });
+    const body = await readBody(context, ClockBody);
+    const days =
+      'days' in body
+        ? body.days
+        : await as(body.member, (_tx, { program }) => daysToNextYear(program.time_zone));
+    setCalendar(days);
+    return context.json({ now: clock().toISOString(), days });
   });
   return api;
 };

@@ -9,7 +9,8 @@ import { boardsMigration } from './migrations/005-boards.ts';
 import { waitingListsMigration } from './migrations/006-waiting-lists.ts';
 import { surveyLogicMigration } from './migrations/007-survey-logic.ts';
 import { referralTasksMigration } from './migrations/008-referral-tasks.ts';
-import { pointsMigration } from './migrations/010-points.ts';
+import { commissionMigration } from './migrations/010-commission.ts';
+import { pointsMigration } from './migrations/011-points.ts';
 import { ensureRoles, type DatabaseRoles } from './roles.ts';
 
 const migrationTable = 'migration';
@@ -49,7 +50,8 @@ export const migrate = async (db: Database): Promise<DatabaseRoles> => {
     '006-waiting-lists': waitingListsMigration(roles),
     '007-survey-logic': surveyLogicMigration(roles),
     '008-referral-tasks': referralTasksMigration(roles),
-    '010-points': pointsMigration(roles),
+    '010-commission': commissionMigration(roles),
+    '011-points': pointsMigration(roles),
   };
   const unknown = (await appliedMigrations(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new SchemaTooNewError(unknown.join(', '));

@@ -42,7 +42,7 @@ export const readCatalog = async (ctx: RequestContext, id?: string): Promise<Per
   const { tx, viewer, now } = ctx;
   const { account, program } = viewer;
   const day = todayOf(ctx);
-  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now }, id);
+  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now, timeZone: program.time_zone }, id);
   const tiered = offers.some(({ perk }) => perk.min_tier !== null);
   const standing = tiered ? await loadStanding(tx, account, program.time_zone, now) : undefined;
   const item = offers.map((offer) => {

@@ -2,6 +2,7 @@ import type { Perk } from '../../../src/contract/perks.ts';
 import { deliveryStages } from '../claims/rules.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import type { ClaimRow } from '../claims/tables.ts';
+import type { CommissionSums } from '../referrals/commission.ts';
 import type { PerkOffer } from './queries.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import { moneyView } from '../session/permissions.ts';
@@ -55,9 +56,13 @@ export const quotaView = ({ texts }: RequestContext, { quota, perk }: PerkOffer)
 
 export const progressView = ({ texts }: RequestContext, { facts, perk }: PerkOffer): Perk['progress'] => {
   if (!facts.progress) return undefined;
-  const certificate = texts.find(`perk.${perk.perk}.certificate`);
+  const { certifiedOn, ...progress } = facts.progress;
+  const issued =
+    certifiedOn &&
+    texts.find(`perk.${perk.perk}.certificate.issued`, { date: texts.formatDate(certifiedOn) });
+  const certificate = issued ?? texts.find(`perk.${perk.perk}.certificate`);
   return {
-    ...facts.progress,
+    ...progress,
     unit: texts.plural(`perk.${perk.perk}.unit`, facts.progress.total),
     certificate: certificate === undefined ? undefined : { text: certificate },
     enrolled: texts.find(`perk.${perk.perk}.enrolled`),
@@ -133,8 +138,35 @@ export const drawView = (ctx: RequestContext, offer: PerkOffer): Perk['draw'] =>
   };
 };
 
-export const commissionView = (ctx: RequestContext, { perk, facts: fact }: PerkOffer): Perk['commission'] => {
+/** The commission as the ledger has it: what is open, else what was paid. */
+const ledgerCommission = (
+  ctx: RequestContext,
+  { perk }: PerkOffer,
+  { held, due, paid }: CommissionSums,
+): Perk['commission'] => {
   const { texts } = ctx;
+  const open = held.amount + due;
+  const [stage, on] = held.until
+    ? ['held', held.until]
+    : due > 0
+      ? ['due']
+      : paid.on
+        ? ['paid', paid.on]
+        : ['none'];
+  return {
+    rate: texts.find(`perk.${perk.perk}.rate`),
+    earned: moneyView(ctx, open > 0 ? open : paid.amount),
+    period: texts.find(`perk.${perk.perk}.period.${stage}`, {
+      date: on === undefined ? '' : texts.formatDate(on),
+    }),
+    statement: perk.display.commission?.statement,
+  };
+};
+
+export const commissionView = (ctx: RequestContext, offer: PerkOffer): Perk['commission'] => {
+  const { perk, facts: fact } = offer;
+  const { texts } = ctx;
+  if (offer.commission) return ledgerCommission(ctx, offer, offer.commission);
   const rate = texts.find(`perk.${perk.perk}.rate`);
   const { commission } = fact;
   if (!commission) return rate === undefined ? undefined : { rate };

@@ -2,6 +2,8 @@ import type { Selectable } from 'kysely';
 import { rangeOf, type Day } from '../calendar-dates.ts';
 import { claimStatusAt } from '../claims/rules.ts';
 import type { ClaimRow } from '../claims/tables.ts';
+import { loadCampaigns } from '../referrals/campaign-queries.ts';
+import { commissionSums, loadCommission, type CommissionSums } from '../referrals/commission.ts';
 import type { PerkFact } from './tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import { loadDrawEntries, loadAnsweredPerks, type DrawEntryRow } from '../surveys/queries.ts';
@@ -25,6 +27,8 @@ export interface PerkOffer {
   readonly waiting: readonly number[];
   readonly quota: QuotaUsage | undefined;
   readonly facts: PerkFact;
+  /** Of a commission that a campaign earns: what the ledger has. */
+  readonly commission: CommissionSums | undefined;
   /** The newest open or fulfilled claim; of a perk that is claimed once by each member, the member's own. */
   readonly claim: ClaimRow | undefined;
   /** The perk is a survey that this member has answered. */
@@ -40,6 +44,7 @@ interface PerkAudience {
   readonly person: string;
   readonly day: Day;
   readonly now: Date;
+  readonly timeZone: string;
 }
 
 const quotaUsageOf = (
@@ -69,6 +74,21 @@ const newestClaim = (
   return found && { ...found, status: claimStatusAt(found.status, now, event?.starts_at, event?.ends_at) };
 };
 
+/** The commissions of an account, by the campaign that earns them; asks for nothing where no perk is one. */
+const loadCommissions = async (
+  tx: Tx,
+  audience: PerkAudience,
+  perks: readonly PerkOffer['perk'][],
+): Promise<ReadonlyMap<string, CommissionSums>> => {
+  const wanted = new Set(perks.flatMap(({ display }) => display.commission?.campaign ?? []));
+  const found = new Map<string, CommissionSums>();
+  if (wanted.size === 0) return found;
+  for (const campaign of await loadCampaigns(tx))
+    if (wanted.has(campaign.campaign))
+      found.set(campaign.campaign, commissionSums(await loadCommission(tx, audience, campaign)));
+  return found;
+};
+
 /** The perks of a program for one member, in the vendor's order; only the one named by `id`, if given. */
 export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): Promise<PerkOffer[]> => {
   const { account, day } = audience;
@@ -95,6 +115,7 @@ export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): P
   const known = (await perks.execute()).filter(
     ({ perk, display }) => !display.personal || facts.some((each) => each.perk === perk),
   );
+  const commissions = await loadCommissions(tx, audience, known);
   return known.map((perk) => {
     const event = events.find((each) => each.perk === perk.perk);
     return {
@@ -103,6 +124,7 @@ export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): P
       waiting: waiting.filter((each) => each.perk === perk.perk).map(({ seq }) => Number(seq)),
       quota: quotaUsageOf(perk, quotas, day),
       facts: facts.find((each) => each.perk === perk.perk)?.fact ?? {},
+      commission: commissions.get(perk.display.commission?.campaign ?? ''),
       claim: newestClaim(perk, event, claims, audience),
       answered: answered.has(perk.perk),
       marked: marked.has(perk.perk),

@@ -17,6 +17,8 @@ export interface PerkDisplay {
   readonly seats?: number;
   /** Name of the file that a ticket opens. */
   readonly file?: string;
+  /** A commission: the campaign that earns it, and the page of its statement. */
+  readonly commission?: { readonly campaign: string; readonly statement: string };
   /** Only for accounts with a `perk_fact`: such as goods that came with an order. */
   readonly personal?: boolean;
 }
@@ -24,7 +26,7 @@ export interface PerkDisplay {
 /** Fixture values of one account that no rule computes. */
 export interface PerkFact {
   readonly because?: string;
-  readonly progress?: { readonly done: number; readonly total: number };
+  readonly progress?: { readonly done: number; readonly total: number; readonly certifiedOn?: Day };
   readonly draw?: {
     readonly sources: readonly { readonly name: string; readonly entries: number }[];
     readonly ways: readonly { readonly name: string; readonly entries: number; readonly href?: string }[];

@@ -46,7 +46,7 @@ export const ownerOf = (program: PointsProgram, { account, person }: Viewer): Wa
 export const expiryOf = ({ validMonths }: PointsProgram, today: Day): Day | null =>
   validMonths === null ? null : addMonths(today, validMonths);
 
-const expiredText = (day: Day): StoredText => {
+export const expiredText = (day: Day): StoredText => {
   const written = (language: string) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(`${day}T00:00:00Z`),

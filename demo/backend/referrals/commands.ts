@@ -142,9 +142,18 @@ export const addEarnedRewards = async (
     readonly side: ReferralSide;
     readonly amount: number;
     readonly currency: string | null;
+    readonly base?: number | null;
   }[],
 ): Promise<void> => {
-  const rows = earned.map((each) => ({ ...each, referral, account, at, stage, what: 'earned' as const }));
+  const rows = earned.map((each) => ({
+    base: null,
+    ...each,
+    referral,
+    account,
+    at,
+    stage,
+    what: 'earned' as const,
+  }));
   if (rows.length > 0) await tx.insertInto('referral_reward').values(rows).execute();
 };
 
@@ -169,6 +178,7 @@ export const addRewardFollowUp = async (
     at,
     stage: what === 'paid' ? 'paid' : 'refunded',
     of: 'earned',
+    base: null,
     ...(what === 'paid' ? { amount: 0, currency: null } : { amount: -amount, currency }),
   }));
   if (rows.length > 0) await tx.insertInto('referral_reward').values(rows).execute();

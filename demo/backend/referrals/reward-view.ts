@@ -2,6 +2,9 @@ import type { Referral } from '../../../src/contract/referrals.ts';
 import type { ReferralReward } from '../../../src/contract/referral-campaign.ts';
 import { referralGroup } from './rules.ts';
 import type { CampaignRow } from './campaign-queries.ts';
+import { dayAt } from '../calendar-dates.ts';
+import { heldUntil } from './commission.ts';
+import { moneyView } from '../session/permissions.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import type { ReferralSide } from './tables.ts';
 import type { ReferralRewardRow } from './queries.ts';
@@ -61,6 +64,24 @@ const rewardStatus = (
   };
 };
 
+/** Of a reward that is a share: the amount that it came to, and until when it is held. */
+const earnedShare = (
+  ctx: RequestContext,
+  { campaign, day }: ReferralSnapshot,
+  lines: readonly ReferralRewardRow[],
+): Pick<RewardView, 'value' | 'text' | 'when'> => {
+  const { viewer, texts } = ctx;
+  const earned = lines.find(({ what, base }) => what === 'earned' && base !== null);
+  if (!earned || earned.side !== 'referrer') return {};
+  const until = heldUntil(campaign.rewards.referrer, dayAt(earned.at, viewer.program.time_zone));
+  const held = lines.length === 1 && day < until;
+  return {
+    value: moneyView(ctx, earned.amount),
+    text: undefined,
+    when: held ? texts.get('referral.reward.held', { date: texts.formatDate(until) }) : undefined,
+  };
+};
+
 /** The reward of each side with its status; without an amount where nothing is earned. */
 export const rewardsView = (ctx: RequestContext, snapshot: ReferralSnapshot): Referral['rewards'] => {
   const { campaign, record } = snapshot;
@@ -68,12 +89,10 @@ export const rewardsView = (ctx: RequestContext, snapshot: ReferralSnapshot): Re
     referralSides.flatMap((side) => {
       const reward = rewardView(ctx, campaign, side);
       if (!reward) return [];
-      const progress = rewardStatus(
-        ctx,
-        snapshot,
-        record.rewards.filter((line) => line.side === side),
-      );
-      return [{ side, ...(progress.status === 'none' ? {} : reward), ...progress }];
+      const lines = record.rewards.filter((line) => line.side === side);
+      const progress = rewardStatus(ctx, snapshot, lines);
+      const share = earnedShare(ctx, snapshot, lines);
+      return [{ side, ...(progress.status === 'none' ? {} : reward), ...share, ...progress }];
     }),
   );
 };

@@ -12,10 +12,20 @@ export interface ReferralLimit {
   readonly of: number;
 }
 
-/** What each side gets: an amount in minor units, or only what its text says. */
+/** What one side gets: an amount in minor units, a share, or only what its text says. */
+interface CampaignReward {
+  readonly amount?: number;
+  /** Per cent of what the company pays in its first year. */
+  readonly rate?: number;
+  /** Days for which it is held after it was earned. */
+  readonly holdDays?: number;
+}
+
 export interface CampaignRewards {
-  readonly referrer?: { readonly amount?: number };
-  readonly referred?: { readonly amount?: number };
+  readonly referrer?: CampaignReward;
+  readonly referred?: CampaignReward;
+  /** The kind of activity as which a successful referral counts towards a tier. */
+  readonly counts?: string;
   /** Numbers of successful referrals at which a further reward is reached; the texts say which. */
   readonly ladder?: readonly number[];
 }
@@ -138,6 +148,8 @@ export interface ReferralTables {
     of: string | null;
     amount: number;
     currency: string | null;
+    /** What the company pays in its first year, where the reward is a share of it. */
+    base: number | null;
     at: Date;
   };
 }

@@ -5,13 +5,14 @@ import { dayAt } from '../calendar-dates.ts';
 import { type NewActivity } from '../standing/activity.ts';
 import { addActivity } from '../standing/account-standing.ts';
 import type { Tx, TenantStore } from '../db/transaction.ts';
-import { halyard } from './data/halyard.ts';
 import { northpeak } from './data/northpeak.ts';
 import { orsa } from './data/orsa.ts';
+import { programNames, readProgram } from './file/read-programs.ts';
 import type { AccountSeed, ActivitySeed, ProgramSeed } from './data/program-seed.ts';
 import { writeMembers, writePerks, writeWords } from './write/perks.ts';
 import { writeReferrals } from './write/referrals.ts';
 import { writeBoards } from './write/boards.ts';
+import { writePointsProgram } from './write/points.ts';
 import { writeSurveys } from './write/surveys.ts';
 
 /** What a start has added to the database: all zero when everything was there. */
@@ -148,7 +149,7 @@ export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedC
   const programs = [
     northpeak(today('Europe/Oslo')),
     orsa(today('Europe/Istanbul')),
-    halyard(today('America/New_York')),
+    ...programNames().map((name) => readProgram(name, { at: now })),
   ];
   for (const program of programs)
     await store.ownerTransaction(program.tenant.tenant, async (tx) => {
@@ -158,6 +159,7 @@ export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedC
       seeded.referrals += await writeReferrals(tx, program);
       seeded.surveys += await writeSurveys(tx, program, now);
       seeded.boards += await writeBoards(tx, program);
+      await writePointsProgram(tx, program, now);
     });
   return seeded;
 };

@@ -154,7 +154,7 @@ for (const engine of engines)
       );
       assert.deepEqual(
         members.map(({ key }) => key),
-        demoMembers.map(({ key }) => key),
+        demoMembers().map(({ key }) => key),
       );
       assert.ok(members.every(({ name, state }) => name !== '' && state !== ''));
     });

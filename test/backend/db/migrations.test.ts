@@ -43,6 +43,7 @@ const early = {
   northpeak: ['session', 'standing', 'ladder'],
   orsa: ['session', 'standing', 'ladder'],
   halyard: ['session'],
+  tidepool: ['session', 'standing', 'ladder'],
 } as const;
 
 type SeedEngine = (typeof engines)[number];
@@ -84,6 +85,7 @@ for (const engine of engines)
       const backend = await databaseBefore(
         engine,
         [
+          '010-commission',
           '008-referral-tasks',
           '007-survey-logic',
           '006-waiting-lists',
@@ -109,7 +111,7 @@ for (const engine of engines)
       const first = await seedDatabase(store, today);
       assert.deepEqual(
         [first.programs, first.activity, first.perks > 20, first.referrals > 30, first.surveys],
-        [0, 0, true, true, 4],
+        [0, 0, true, true, 5],
       );
       const again = await seedDatabase(store, today);
       assert.deepEqual([again.perks, again.referrals, await lines()], [0, 0, had]);
@@ -131,6 +133,7 @@ for (const engine of engines)
       const backend = await databaseBefore(
         engine,
         [
+          '010-commission',
           '008-referral-tasks',
           '007-survey-logic',
           '006-waiting-lists',
@@ -165,7 +168,14 @@ for (const engine of engines)
     test('from before surveys gets them at the next start, with the perks that list them, and keeps the others', async () => {
       const backend = await databaseBefore(
         engine,
-        ['008-referral-tasks', '007-survey-logic', '006-waiting-lists', '005-boards', '004-surveys'],
+        [
+          '010-commission',
+          '008-referral-tasks',
+          '007-survey-logic',
+          '006-waiting-lists',
+          '005-boards',
+          '004-surveys',
+        ],
         ['referral_task', ...ofBoards, ...ofSurveys],
       );
       const { db, store } = backend;
@@ -180,7 +190,7 @@ for (const engine of engines)
       });
       await migrate(db);
       const first = await seedDatabase(store, today);
-      assert.deepEqual([first.programs, first.perks, first.referrals, first.surveys], [0, 0, 0, 4]);
+      assert.deepEqual([first.programs, first.perks, first.referrals, first.surveys], [0, 0, 0, 5]);
       assert.equal((await seedDatabase(store, today)).surveys, 0);
       assert.deepEqual(await perks(), had);
       for (const key of ['marta', 'maya'])

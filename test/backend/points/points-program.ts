@@ -118,15 +118,15 @@ export const pointsSeed: PointsSeed = {
       slots: [
         {
           slot: 'monday',
-          startsAt: '2026-11-30T09:00:00Z',
-          endsAt: '2026-11-30T10:00:00Z',
-          timeZone: 'Europe/Oslo',
+          on: '2026-11-30',
+          from: '10:00',
+          to: '11:00',
         },
         {
           slot: 'friday',
-          startsAt: '2026-12-04T09:00:00Z',
-          endsAt: '2026-12-04T10:00:00Z',
-          timeZone: 'Europe/Oslo',
+          on: '2026-12-04',
+          from: '10:00',
+          to: '11:00',
         },
       ],
       definition: { title: inAll('An hour with an architect') },
@@ -141,5 +141,5 @@ export const addPointsProgram = ({ store }: SeededBackend, seed = pointsSeed): P
       .updateTable('tenant')
       .set({ served: Object.keys(routes) })
       .execute();
-    await writePoints(tx, seed);
+    await writePoints(tx, seed, 'Europe/Oslo');
   });

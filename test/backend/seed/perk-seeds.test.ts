@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dayAt } from '../../../demo/backend/calendar-dates.ts';
-import { halyard } from '../../../demo/backend/seed/data/halyard.ts';
 import { northpeak } from '../../../demo/backend/seed/data/northpeak.ts';
 import { orsa } from '../../../demo/backend/seed/data/orsa.ts';
+import { programNames, readProgram } from '../../../demo/backend/seed/file/read-programs.ts';
 import type { ProgramSeed } from '../../../demo/backend/seed/data/program-seed.ts';
 import { nextWeekday } from '../../../demo/backend/seed/data/event-days.ts';
 import { isTranslated, requiredKeys, unusedKeys } from './perk-message-keys.ts';
@@ -12,7 +12,11 @@ import { isTranslated, requiredKeys, unusedKeys } from './perk-message-keys.ts';
 const days = ['2026-11-21', '2027-06-19', '2027-01-01', '2027-12-31', '2028-02-29'] as const;
 const over = 'autumn-lab';
 
-const programs = (day: string): ProgramSeed[] => [northpeak(day), halyard(day), orsa(day)];
+const programs = (day: string): ProgramSeed[] => [
+  northpeak(day),
+  orsa(day),
+  ...programNames().map((name) => readProgram(name, { at: day })),
+];
 
 describe('seeded perks', () => {
   for (const program of programs(days[0])) {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { companyDomain } from '../../../demo/backend/referrals/company-domain.ts';
 import { canTransition, referralStatuses, referralStatusOn } from '../../../demo/backend/referrals/rules.ts';
-import { halyard } from '../../../demo/backend/seed/data/halyard.ts';
 import { northpeak } from '../../../demo/backend/seed/data/northpeak.ts';
 import { orsa } from '../../../demo/backend/seed/data/orsa.ts';
+import { programNames, readProgram } from '../../../demo/backend/seed/file/read-programs.ts';
 import type { ProgramSeed } from '../../../demo/backend/seed/data/program-seed.ts';
 import { sharedReferralWords } from '../../../demo/backend/seed/words/referrals.ts';
 import { addDays } from '../../../demo/backend/calendar-dates.ts';
@@ -12,7 +12,11 @@ import { isTranslated } from './perk-message-keys.ts';
 
 /** The day of the tests, the first days of a calendar and a fiscal year, and a leap day. */
 const days = ['2026-11-21', '2027-01-01', '2027-04-01', '2028-02-29'] as const;
-const programs = (day: string): ProgramSeed[] => [northpeak(day), halyard(day), orsa(day)];
+const programs = (day: string): ProgramSeed[] => [
+  northpeak(day),
+  orsa(day),
+  ...programNames().map((name) => readProgram(name, { at: day })),
+];
 
 /** Keys of the texts that every campaign needs. */
 const requiredReferralKeys = ({ referrals }: ProgramSeed): string[] =>

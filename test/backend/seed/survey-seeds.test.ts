@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { halyard } from '../../../demo/backend/seed/data/halyard.ts';
 import { northpeak } from '../../../demo/backend/seed/data/northpeak.ts';
 import { orsa } from '../../../demo/backend/seed/data/orsa.ts';
+import { programNames, readProgram } from '../../../demo/backend/seed/file/read-programs.ts';
 import type { ProgramSeed } from '../../../demo/backend/seed/data/program-seed.ts';
 import { sharedSurveyWords } from '../../../demo/backend/seed/words/surveys.ts';
 import type { SurveySeed } from '../../../demo/backend/seed/data/survey-seed.ts';
 import { isTranslated } from './perk-message-keys.ts';
 
 const days = ['2026-11-21', '2027-01-01', '2027-01-31', '2028-02-29'] as const;
-const programs = (day: string): ProgramSeed[] => [northpeak(day), halyard(day), orsa(day)];
+const programs = (day: string): ProgramSeed[] => [
+  northpeak(day),
+  orsa(day),
+  ...programNames().map((name) => readProgram(name, { at: day })),
+];
 const valuesOf = (options: SurveySeed['questions'][number]['options'] = []): string[] =>
   options.map((option) => (typeof option === 'string' ? option : option.value));
 

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { Ladder, type LadderStep } from '../../../src/contract/ladder.ts';
 import { Problem } from '../../../src/contract/core/problem.ts';
 import { Session } from '../../../src/contract/session.ts';
+import type { Figure } from '../../../src/contract/core/figure.ts';
 import { Standing } from '../../../src/contract/standing.ts';
 import { demoMembers } from '../../../demo/backend/seed/data/demo-members.ts';
 import { seedDatabase } from '../../../demo/backend/seed/seed.ts';
@@ -25,6 +26,8 @@ import {
 
 const languages = ['en', 'es', 'tr'] as const;
 const euros = (amount: number) => ({ amount: amount * 100, currency: 'EUR' });
+
+const countOf = (figure: Figure | undefined) => figure && 'amount' in figure && figure.amount;
 
 /** What a standing must show for each state of the member list. */
 const shows: Record<string, (standing: Standing) => void> = {
@@ -101,6 +104,19 @@ const shows: Record<string, (standing: Standing) => void> = {
       ['any', 'any'],
     );
   },
+  one_to_go: ({ tier, next, requirements }) => {
+    assert.deepEqual([tier?.name, next?.name], ['Growth', 'Premier']);
+    assert.equal(countOf(requirements?.[0]?.remaining), 1);
+    assert.equal(requirements?.[0]?.window?.kind, 'calendar_year');
+  },
+  two_to_keep: ({ tier, keep }) => {
+    assert.equal(tier?.name, 'Growth');
+    assert.equal(countOf(keep?.requirements?.[0]?.remaining), 2);
+  },
+  first_to_come: ({ tier, next, requirements }) => {
+    assert.deepEqual([tier, next?.name], [null, 'Partner']);
+    assert.equal(countOf(requirements?.[0]?.remaining), 1);
+  },
   fiscal_year: ({ requirements, keep }) => {
     assert.equal(requirements?.[0]?.window?.kind, 'fiscal_year');
     assert.match(requirements?.[0]?.window?.from ?? '', /-04-01$/);
@@ -141,7 +157,7 @@ for (const engine of engines)
     test('every reply of every member is valid in three languages and shows the state that the member list names', async (t) => {
       const app = backend.app();
       let replies = 0;
-      for (const { key, state } of demoMembers)
+      for (const { key, state } of demoMembers())
         for (const language of languages) {
           const headers = {
             authorization: await bearer(identityOf(key), backend.now),
@@ -158,12 +174,12 @@ for (const engine of engines)
           else parsed(Standing, await read(standing));
           assert.ok(code !== undefined || shows[state], `${state} is checked`);
         }
-      t.diagnostic(`${engine}: ${demoMembers.length} members, ${replies} replies`);
+      t.diagnostic(`${engine}: ${demoMembers().length} members, ${replies} replies`);
     });
 
     test('no text is missing in any language', async () => {
       const app = backend.app();
-      for (const { key, tenant } of demoMembers)
+      for (const { key, tenant } of demoMembers())
         for (const language of languages) {
           const headers = {
             authorization: await bearer(identityOf(key), backend.now),
@@ -259,7 +275,7 @@ test('the members have the same states on other days: New Year, a leap day, firs
     const store = createTenantStore(db, await migrate(db));
     await seedDatabase(store, clock());
     const app = createApp({ store, clock, auth, origins: [], demo: false });
-    for (const { key, state } of demoMembers) {
+    for (const { key, state } of demoMembers()) {
       if (refusals[state] !== undefined) continue;
       const response = await app(
         get('/loyalty/standing', { authorization: await bearer(identityOf(key), clock()) }),
@@ -273,5 +289,5 @@ test('the members have the same states on other days: New Year, a leap day, firs
     }
     await store.close();
   }
-  t.diagnostic(`${days.length} days × ${demoMembers.length} members`);
+  t.diagnostic(`${days.length} days × ${demoMembers().length} members`);
 });

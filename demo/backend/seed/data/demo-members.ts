@@ -1,10 +1,5 @@
-import type { TokenIdentity } from '../../session/viewer.ts';
-
-/** A seeded member; `state` says what `GET /standing` shows. */
-export interface DemoMember extends TokenIdentity {
-  readonly key: string;
-  readonly state: string;
-}
+import { readMembers } from '../file/read-programs.ts';
+import type { DemoMember } from './demo-member.ts';
 
 const demoMemberList: readonly (readonly [key: string, account: string, state: string, tenant?: string])[] = [
   ['deniz', 'tekin', 'progress'],
@@ -28,12 +23,9 @@ const demoMemberList: readonly (readonly [key: string, account: string, state: s
   ['rosa', 'olive', 'none'],
   ['ece', 'beta', 'fiscal_year', 'orsa'],
   ['okan', 'gamma', 'invitation', 'orsa'],
-  ['maya', 'brightside', 'not_served', 'halyard'],
-  ['leo', 'brightside', 'not_served', 'halyard'],
 ];
 
-/** The key of a demo member is the id of the person. */
-export const demoMembers: readonly DemoMember[] = demoMemberList.map(
+const ownMembers: readonly DemoMember[] = demoMemberList.map(
   ([key, account, state, tenant = 'northpeak']) => ({
     key,
     tenant,
@@ -42,3 +34,8 @@ export const demoMembers: readonly DemoMember[] = demoMemberList.map(
     state,
   }),
 );
+
+let known: readonly DemoMember[] | undefined;
+
+/** Everybody who can be chosen in a portal of the demo. The key of a member is the id of the person. */
+export const demoMembers = (): readonly DemoMember[] => (known ??= [...ownMembers, ...readMembers()]);

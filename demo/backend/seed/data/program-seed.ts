@@ -6,6 +6,7 @@ import type { PerkSeed } from './perk-seed.ts';
 import type { ReferralSeeds } from './referral-seed.ts';
 import type { TierCondition } from '../../standing/tier-rules.ts';
 import type { SurveySeed } from './survey-seed.ts';
+import type { PointsSeed } from '../write/points.ts';
 
 /** Texts by key: English | Spanish | Turkish. One that is left out falls back to English. */
 export type SeedWords = Readonly<Record<string, string>>;
@@ -74,6 +75,7 @@ export interface ProgramSeed {
   readonly referrals: ReferralSeeds;
   readonly surveys: readonly SurveySeed[];
   readonly boards: readonly BoardSeed[];
+  readonly points?: PointsSeed;
 }
 
 export const rolling: WindowRule = { kind: 'rolling', months: 12 };

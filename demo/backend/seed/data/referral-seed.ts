@@ -35,6 +35,8 @@ export interface ReferralSeed {
   readonly sentOn: Day;
   /** Events after it was sent, in order; the last status is the present one. */
   readonly events?: readonly (readonly [what: StoredReferralStatus | 'paid' | 'refunded', on: Day])[];
+  /** What the company pays in its first year, in minor units, where the campaign gives a share of it. */
+  readonly base?: number;
   readonly protectedUntil?: Day;
   readonly expectedBy?: Day;
   readonly answers?: FormValues;

@@ -42,3 +42,18 @@ export const pointsRouteIds: readonly RouteId[] = [
   'approveRedemption',
   'declineRedemption',
 ];
+
+const featureRoutes = {
+  tiers: tierRouteIds,
+  introductions: introductionRouteIds,
+  surveys: surveyRouteIds,
+  boards: boardRouteIds,
+  points: pointsRouteIds,
+} as const;
+
+/** What a program file can do without. */
+export const omittableFeatures = ['tiers', 'introductions', 'surveys', 'boards'] as const;
+
+/** All routes of the contract but those of these features. */
+export const servedWithout = (features: readonly (keyof typeof featureRoutes)[]): RouteId[] =>
+  servedRoutesExcept(...features.flatMap((feature) => featureRoutes[feature]));

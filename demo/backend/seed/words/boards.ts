@@ -25,8 +25,3 @@ export const northpeakBoardWords: SeedWords = {
   'board.team.title': 'Our team | Nuestro equipo | Ekibimiz',
   ...points('team'),
 };
-
-export const halyardBoardWords: SeedWords = {
-  'board.studios.title': 'Studios | Estudios | Stüdyolar',
-  ...points('studios'),
-};

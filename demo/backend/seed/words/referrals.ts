@@ -31,6 +31,7 @@ const steps: SeedWords = {
     'usually within 2 weeks | normalmente en 2 semanas | genellikle 2 hafta içinde',
   'referral.with': 'with {name} | con {name} | görüşülen: {name}',
   'referral.reward': 'Reward | Recompensa | Ödül',
+  'referral.reward.held': 'held until {date} | retenido hasta el {date} | {date} tarihine kadar bekletiliyor',
   'referral.reward.note': '{what}, {when} | {what}, {when} | {what}, {when}',
 };
 

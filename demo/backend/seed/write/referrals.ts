@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../calendar-dates.ts';
 import { normalizeEmail } from '../../referrals/company-domain.ts';
 import { holdsCompany, isOpen, referralStatuses } from '../../referrals/rules.ts';
 import { beginningOfTime } from '../../referrals/campaign-queries.ts';
+import { rewardAmount } from '../../referrals/commission.ts';
 import { insertReferralPerson } from '../../referrals/commands.ts';
 import type { ReferralRow } from '../../referrals/queries.ts';
 import type { Tx } from '../../db/transaction.ts';
@@ -91,7 +92,7 @@ const writeRewards = async (
   tx: Tx,
   { rewards }: CampaignSeed,
   { referral, account }: ReferralRow,
-  events: readonly (readonly [string, Day])[],
+  { events = [], base }: ReferralSeed,
   currency: string,
 ): Promise<void> => {
   const rewardKinds = { won: 'earned', paid: 'paid', refunded: 'reversed' } as const;
@@ -99,7 +100,7 @@ const writeRewards = async (
     if (stage !== 'won' && stage !== 'paid' && stage !== 'refunded') continue;
     const what = rewardKinds[stage];
     for (const side of ['referrer', 'referred'] as const) {
-      const amount = rewards[side]?.amount ?? 0;
+      const amount = rewardAmount(rewards[side], base);
       const sum = { earned: amount, paid: 0, reversed: -amount }[what];
       await tx
         .insertInto('referral_reward')
@@ -112,6 +113,7 @@ const writeRewards = async (
           of: what === 'earned' ? null : 'earned',
           amount: sum,
           currency: sum === 0 ? null : currency,
+          base: what === 'earned' && side === 'referrer' ? (base ?? null) : null,
           at: tenOClock(on),
         })
         .execute();
@@ -152,7 +154,7 @@ const writeReferral = async (
         due_on: dueOn ?? null,
       })
       .execute();
-  await writeRewards(tx, campaign, row, events, currency);
+  await writeRewards(tx, campaign, row, seed, currency);
 };
 
 /** Sets the counts of lifetime limits to what these referrals would have taken. */

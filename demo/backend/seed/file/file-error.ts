@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+/** A program's file that can't be used. The message names the file, the place in it and what to do, a line for each fault. */
+export class ProgramFileError extends Error {
+  override readonly name = 'ProgramFileError';
+}
+
+type Path = readonly PropertyKey[];
+
+/** `perks[3].event.on`, as JavaScript would write it. */
+export const placeOf = (path: Path): string =>
+  path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+
+/** `at` is the value in whose place the fault is. */
+const remedyOf = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys')
+    return `${issue.keys.map((key) => `"${key}"`).join(' and ')} is no field here: remove it, or correct its name`;
+  if (issue.code === 'invalid_value')
+    return `write one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+  if (issue.code === 'invalid_type' && issue.message.endsWith('undefined'))
+    return 'this field is missing: add it';
+  return issue.message.replace(/^Invalid input: expected (\S+), received (\S+)$/, 'write $1 here, not $2');
+};
+
+/** Parses the content of a file. @throws ProgramFileError */
+export const parseFile = <Schema extends z.ZodMiniType>(
+  file: string,
+  schema: Schema,
+  content: unknown,
+): z.infer<Schema> => {
+  const parsed = schema.safeParse(content, { error: z.locales.en().localeError });
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(
+    (issue) => `${file}: ${placeOf(issue.path) || 'the file'}: ${remedyOf(issue)}.`,
+  );
+  throw new ProgramFileError(lines.slice(0, 8).join('\n'));
+};

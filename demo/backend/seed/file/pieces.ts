@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { Day } from '../../calendar-dates.ts';
+import { relativeDay, relativeDayHint } from './relative-day.ts';
+
+export const { exactOptional: optional } = z;
+
+/** Id of something in a program: it is part of keys and addresses. */
+export const id = z.string().check(z.regex(/^[a-z][\w-]*$/i, 'write letters, digits, "-" and "_" alone'));
+export const text = z.string().check(z.minLength(1, 'write a text'));
+export const address = z
+  .string()
+  .check(
+    z.regex(
+      /^(https:\/\/|mailto:|\?|\/|#)\S+$/,
+      'write an address that begins with https://, mailto:, / or ?',
+    ),
+  );
+export const count = z.int().check(z.minimum(0, 'write a number that is not below 0'));
+/** Minor units of the program's currency: 48600 is $486. */
+export const money = count;
+
+export const windowRule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lifetime') }),
+  z.strictObject({ kind: z.literal('rolling'), months: z.int() }),
+  z.strictObject({ kind: z.literal('calendar_year') }),
+  z.strictObject({ kind: z.literal('fiscal_year'), startMonth: z.int() }),
+]);
+
+const translation = text.check(z.refine((value) => !value.includes('|'), 'a text can’t have the sign |'));
+const translations = z.strictObject({ en: translation, es: translation, tr: translation });
+
+/** Texts by key, each in every language that the backend serves: written to the database as `en | es | tr`. */
+export const texts = z.record(
+  z.string(),
+  z.pipe(
+    translations,
+    z.transform(({ en, es, tr }) => `${en} | ${es} | ${tr}`),
+  ),
+);
+
+/** A day relative to the day of the seed, resolved. */
+export const dayFrom = (today: Day) =>
+  z.pipe(
+    z.string().check(z.refine((value) => relativeDay(value, today) !== undefined, relativeDayHint)),
+    z.transform((value) => relativeDay(value, today) ?? today),
+  );
+
+/** One field of a form; its texts are among those of the perk or campaign, as `field.<name>`. */
+export const formField = z.strictObject({
+  name: id,
+  type: z.enum(['text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'select', 'multiselect']),
+  required: optional(z.boolean()),
+  about: optional(z.enum(['self', 'other', 'work'])),
+  autocomplete: optional(text),
+  constraints: optional(
+    z.strictObject({
+      minLength: optional(count),
+      maxLength: optional(count),
+      min: optional(z.int()),
+      max: optional(z.int()),
+    }),
+  ),
+  days: optional(z.strictObject({ min: optional(count), max: optional(count), value: optional(count) })),
+  options: optional(z.array(id)),
+  showIf: optional(z.strictObject({ field: id, is: z.array(z.string()) })),
+});

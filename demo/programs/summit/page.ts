@@ -1,0 +1,3 @@
+import { startPortal } from '../../portal/portal.ts';
+
+await startPortal();

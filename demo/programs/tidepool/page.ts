@@ -1,0 +1,4 @@
+import { startPortal } from '../../portal/portal.ts';
+import words from './words.json';
+
+await startPortal(words);

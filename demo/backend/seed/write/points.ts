@@ -10,6 +10,7 @@ import { expireLots, lockWallet, reserve, spend } from '../../points/ledger.ts';
 import { storedTitle } from '../../points/stored-title.ts';
 import { expiredText, loadPointsProgram, walletOwner } from '../../points/wallet.ts';
 import { addRedemptionEntries, insertRedemption } from '../../rewards/commands.ts';
+import { outcomeOf } from '../../rewards/rules.ts';
 import { randomCode } from '../../random-code.ts';
 import { eventTimes } from '../data/event-days.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
@@ -203,6 +204,7 @@ const writeRedemption = async (
   const { options } = z.parse(RewardDetail, Object.assign({ id: reward }, inEnglish(row.definition)));
   const cost = options?.find(({ id }) => id === option)?.cost?.amount ?? row.cost;
   const redemption = crypto.randomUUID();
+  const { what } = outcomeOf(row.kind);
   const note = { text: storedTitle(row.definition), subject: redemption, person };
   const reserved = await reserve(tx, wallet, now, cost, note);
   if (!reserved) throw new Error(`${account} has fewer than ${cost} points on ${done.on}`);
@@ -220,14 +222,14 @@ const writeRedemption = async (
     status: 'fulfilled',
     steps: 2,
     answers: '{}',
-    code: `${randomCode(4)}-${randomCode(4)}-${randomCode(4)}`,
+    code: what === 'issued' ? `${randomCode(4)}-${randomCode(4)}-${randomCode(4)}` : null,
     reason: null,
     requested_at: now,
     moved_at: now,
   });
   await addRedemptionEntries(tx, kept, [
     { what: 'requested', person, key: null },
-    { what: 'issued', person: null, key: null },
+    { what, person: null, key: null },
   ]);
 };
 

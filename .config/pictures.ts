@@ -4,7 +4,7 @@ import { launch } from '../test/support/browser.ts';
 import { serveDemo } from '../test/support/serve-demo.ts';
 import { at } from './lib/paths.ts';
 
-const programs = ['summit', 'halyard', 'tidepool'] as const;
+const programs = ['corvane', 'summit', 'halyard', 'tidepool'] as const;
 const schemes = ['light', 'dark'] as const;
 
 const served = await serveDemo();
@@ -14,7 +14,9 @@ for (const program of programs)
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
     await page.goto(`${served.url}/programs/${program}/`);
     await page.waitForFunction(
-      () => document.querySelectorAll(':is(laurel-perk-list, laurel-tier-badge):state(ready)').length > 0,
+      () =>
+        document.querySelectorAll(':is(laurel-perk-list, laurel-tier-badge, laurel-wallet):state(ready)')
+          .length > 0,
     );
     await page.locator('#name:not(:empty)').waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');

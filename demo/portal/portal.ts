@@ -8,6 +8,7 @@ import { OrdersPanel } from './orders-panel.ts';
 import { findElement, hasElement } from './dom.ts';
 import { showGreeting } from './greeting.ts';
 import { followDeepLinks } from './deep-links.ts';
+import { PointsPanel } from './points-panel.ts';
 import { ReferralsPanel } from './referrals-panel.ts';
 import { settingsUrl, readSettings, type PortalSettings } from './settings.ts';
 import { SignOutButton } from './sign-out-button.ts';
@@ -35,9 +36,18 @@ const widgets = [
   'laurel-referral-form',
   'laurel-survey',
   'laurel-leaderboard',
-] as const;
+  'laurel-wallet',
+  'laurel-challenge-list',
+  'laurel-reward-list',
+];
+/** Widgets of an entry that only some portals load, such as those of points. */
+interface Reloadable extends Element {
+  reload(): void;
+}
+const isReloadable = (element: Element): element is Reloadable => 'reload' in element;
+
 const reload = (): void => {
-  for (const tag of widgets) for (const widget of document.querySelectorAll(tag)) widget.reload();
+  for (const widget of document.querySelectorAll(widgets.join())) if (isReloadable(widget)) widget.reload();
 };
 
 /** A panel of the vendor's console, by the element that a portal has where its program needs the panel. */
@@ -49,6 +59,7 @@ const panelKinds: Readonly<
   '#claims': ClaimsPanel,
   '#courses': CoursesPanel,
   '#pipeline': ReferralsPanel,
+  '#submissions': PointsPanel,
 };
 
 /** The widgets' first answer, whichever it is, or a second and a half. */

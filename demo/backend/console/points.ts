@@ -88,6 +88,20 @@ const decide = async (
   return { id, status: decision.approved ? 'approved' : 'rejected' };
 };
 
+/** The learning modules, with what this member has done of them. */
+const listModules = async (tx: Tx, viewer: Viewer, now: Date) => {
+  const member = { account: viewer.account.account, person: viewer.person.person };
+  const every = await loadMemberChallenges(tx, member, todayOf({ viewer, now }));
+  return every
+    .filter(({ challenge }) => challenge.kind === 'learning')
+    .map(({ challenge: { challenge: id, definition }, progress }) => ({
+      id,
+      title: storedTitle(definition).en,
+      done: progress?.done ?? 0,
+      total: 'steps' in definition && Array.isArray(definition.steps) ? definition.steps.length : 1,
+    }));
+};
+
 /** One module more of a course is done; the last one earns the points. */
 const completeModule = async (tx: Tx, viewer: Viewer, now: Date, id: string, score = 90) => {
   const { person } = viewer.person;
@@ -228,6 +242,11 @@ export const pointsConsole = (as: AsMember, clock: () => Date): Hono => {
     const id = context.req.param('id');
     return context.json(await as(member, (tx, viewer) => completeModule(tx, viewer, clock(), id, score)));
   });
+  api.get('/modules', async (context) =>
+    context.json({
+      items: await as(context.req.query('member') ?? '', (tx, viewer) => listModules(tx, viewer, clock())),
+    }),
+  );
   api.get('/redemptions', async (context) =>
     context.json({ items: await as(context.req.query('member') ?? '', listRedemptions) }),
   );

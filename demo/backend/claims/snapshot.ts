@@ -23,10 +23,10 @@ export interface ClaimLookups {
   readonly day: Day;
 }
 
-export const readClaimLookups = async (ctx: RequestContext, perk?: string): Promise<ClaimLookups> => {
+export const readClaimLookups = async (ctx: RequestContext): Promise<ClaimLookups> => {
   const { tx, viewer, now } = ctx;
   const day = todayOf(ctx);
-  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now }, perk);
+  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now });
   return {
     offers: new Map(offers.map((offer) => [offer.perk.perk, offer])),
     people: await loadAccountMembers(tx, viewer.account.account),

@@ -11,7 +11,10 @@ import {
   addRewardFollowUp,
   updateReferral,
 } from '../referrals/commands.ts';
-import { loadReferrals } from '../referrals/queries.ts';
+import { lockAccount } from '../db/account-lock.ts';
+import { periodStart } from '../referrals/campaign-queries.ts';
+import { rewardOf } from '../referrals/reward-view.ts';
+import { earnedSince, loadReferrals } from '../referrals/queries.ts';
 import { readBody } from '../http/body.ts';
 import type { WriteContext } from '../http/write-context.ts';
 import { createLinkReferral, LinkReferralBody } from './link-referral.ts';
@@ -112,18 +115,25 @@ const referralChange = (
   };
 };
 
-/** The rewards of both sides, if one of these statuses is the one that earns them. */
-const rewardsEarned = (
-  { viewer }: VendorContext,
-  { campaign }: ReferralSnapshot,
+/** The rewards of both sides, if one of these statuses is the one that earns them; the referrer's as far as the cap allows. */
+const rewardsEarned = async (
+  { tx, viewer, day }: VendorContext,
+  { campaign, record }: ReferralSnapshot,
   path: readonly StoredReferralStatus[],
 ) => {
   if (!path.includes(campaign.qualifies)) return [];
-  const { currency } = viewer.program;
+  const { currency, time_zone } = viewer.program;
+  const { cap } = campaign.rewards;
+  let room = Infinity;
+  if (cap !== undefined) {
+    await lockAccount(tx, viewer.account, 'rewards');
+    const since = periodStart(campaign, day, time_zone);
+    room = Math.max(0, cap - (await earnedSince(tx, viewer.account.account, since, campaign.campaign)));
+  }
   return (['referrer', 'referred'] as const).flatMap((side) => {
-    const reward = campaign.rewards[side];
+    const reward = rewardOf(campaign, side, record.referral.reward);
     if (!reward) return [];
-    const { amount = 0 } = reward;
+    const amount = Math.min(reward.amount ?? 0, side === 'referrer' ? room : Infinity);
     return [{ side, amount, currency: amount === 0 ? null : currency }];
   });
 };
@@ -144,7 +154,7 @@ const transitionReferral = async (ctx: VendorContext, id: string, body: MoveBody
     moved,
     path.map((what) => ({ what, actor })),
   );
-  await addEarnedRewards(tx, moved, snapshot.campaign.qualifies, rewardsEarned(ctx, snapshot, path));
+  await addEarnedRewards(tx, moved, snapshot.campaign.qualifies, await rewardsEarned(ctx, snapshot, path));
   reportStep('ledger');
   return referralSummary(ctx, await requireReferral(ctx, id));
 };

@@ -2,7 +2,7 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { FormValues } from '../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../calendar-dates.ts';
 import type { StoredReferralStatus } from './rules.ts';
-import type { TenantOwned } from '../db/tenant-owned.ts';
+import type { DefaultedJson, TenantOwned } from '../db/tenant-owned.ts';
 import type { FormFieldRow } from '../forms/tables.ts';
 
 /** How many referrals may be sent: by each member or by the account, in a day or ever. */
@@ -15,6 +15,10 @@ export interface ReferralLimit {
 /** What each side gets: an amount in minor units, or only what its text says. */
 export interface CampaignRewards {
   readonly referrer?: { readonly amount?: number };
+  /** The referrer's rewards to choose one from; the words are `campaign.<id>.reward.<option>`. */
+  readonly options?: readonly { readonly id: string; readonly amount?: number }[];
+  /** The most that an account earns as referrer in a period. */
+  readonly cap?: number;
   readonly referred?: { readonly amount?: number };
   /** Numbers of successful referrals at which a further reward is reached; the texts say which. */
   readonly ladder?: readonly number[];
@@ -25,6 +29,8 @@ export interface CampaignDisplay {
   /** Beginning of the share link; the member's own part follows. */
   readonly link?: string;
   readonly terms?: string;
+  /** How many companies may be put forward in one go. */
+  readonly several?: number;
   /** Where a member can go after a rejection, by its code. */
   readonly next?: Readonly<Record<string, string>>;
 }
@@ -58,7 +64,14 @@ export interface ReferralTables {
     reviewer: string;
     display: JSONColumnType<CampaignDisplay>;
   };
-  referral_code: TenantOwned & { campaign: string; account: string; person: string; code: string };
+  referral_code: TenantOwned & {
+    campaign: string;
+    account: string;
+    person: string;
+    code: string;
+    /** What came of the link, with stored texts. */
+    statistics: DefaultedJson<readonly object[]>;
+  };
   /** Companies that the vendor knows: of accounts, of their groups, and customers outside the program. */
   company: TenantOwned & { domain: string; account: string | null; holding: string | null; since: Day };
   referral_count: TenantOwned & {
@@ -85,6 +98,8 @@ export interface ReferralTables {
     steps: number;
     /** The answers about the company. */
     answers: JSONColumnType<FormValues>;
+    /** The option that the member chose. */
+    reward: string | null;
     sent_at: Date;
     moved_at: Date;
     protected_until: Day;

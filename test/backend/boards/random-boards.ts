@@ -95,7 +95,7 @@ export class RandomBoards {
             .execute();
           await tx
             .insertInto('board_participant')
-            .values(rows.map((row) => ({ ...row, board: method })))
+            .values(rows.map((row) => ({ ...row, board: method, second: JSON.stringify(row.second) })))
             .execute();
         }
       });

@@ -1,6 +1,6 @@
 import { campaignWords } from '../words/keys.ts';
 import { addDays, addWorkingDays, type Day } from '../../calendar-dates.ts';
-import { fiscalYear, type SeedWords } from './program-seed.ts';
+import { fiscalYear, minorUnits, type SeedWords } from './program-seed.ts';
 import type { ReferralSeed, ReferralSeeds } from './referral-seed.ts';
 
 /** Two young makers brought aboard this fiscal year, one in progress, one of the year before. */
@@ -15,6 +15,7 @@ const betaReferrals = (today: Day, yearBegan: Day): ReferralSeed[] => {
     company,
     domain,
     sentOn,
+    reward: 'credit',
     events: [
       ['in_review', sentOn],
       ['accepted', sentOn],
@@ -74,15 +75,35 @@ export const orsaReferrals = (today: Day, yearBegan: Day): ReferralSeeds => ({
       ],
       protectionDays: 120,
       answerDays: 3,
-      rewards: { referrer: {}, referred: {}, ladder: [1, 3, 6] },
+      rewards: {
+        referrer: {},
+        referred: {},
+        ladder: [1, 3, 6],
+        options: [{ id: 'credit', amount: minorUnits(25000) }, { id: 'days' }],
+        cap: minorUnits(60000),
+      },
       period: fiscalYear,
       coarseness: 'coarse',
       reviewer: 'Ayşe Orhan',
-      display: { terms: 'https://orsa.example/plus/tavsiye-kosullari' },
+      display: {
+        link: 'https://orsa.example/t/',
+        terms: 'https://orsa.example/plus/tavsiye-kosullari',
+        several: 20,
+      },
     },
   ],
   companies: [],
-  codes: [],
+  codes: [
+    {
+      account: 'beta',
+      person: 'ece',
+      code: '3C3K',
+      statistics: [
+        { label: 'Visits | Visitas | Ziyaret', value: { amount: 34 } },
+        { label: 'Sign-ups | Registros | Kayıt', value: { amount: 3 } },
+      ],
+    },
+  ],
   referrals: betaReferrals(today, yearBegan),
 });
 
@@ -100,6 +121,14 @@ export const orsaReferralWords: SeedWords = campaignWords('makers', {
   'reward.referrer': 'one towards your level | uno para su nivel | seviyeniz için bir adım',
   'reward.referrer.when':
     'when they take their first machine | cuando compran su primera máquina | ilk makinelerini aldıklarında',
+  'reward.credit': 'credit for spare parts | de crédito para repuestos | yedek parça kredisi',
+  'reward.days': 'two expert days | dos días de experto | iki uzman günü',
+  cap: 'At most ₺60,000 a fiscal year | Como máximo 60.000 ₺ por año fiscal | Mali yılda en çok 60.000 ₺',
+  'share.text.1':
+    'We build with Orsa’s machines and can recommend them. | Fabricamos con máquinas de Orsa y las recomendamos. | Orsa makineleriyle üretiyoruz, tavsiye ederiz.',
+  'share.text.1.subject': 'The machines that we use | Las máquinas que usamos | Kullandığımız makineler',
+  'share.disclosure':
+    'Says openly that you receive something. | Dice abiertamente que usted recibe algo. | Bir karşılık aldığınızı açıkça söyler.',
   'reward.referred':
     'first year of service included | primer año de servicio incluido | ilk yıl servis dahil',
   'ladder.1':

@@ -1,6 +1,6 @@
 import { addDays, addMonths, rangeOf, type Day } from '../../calendar-dates.ts';
 import type { TierCondition } from '../../standing/tier-rules.ts';
-import { orsaPerks, orsaPerkWords } from './orsa-perks.ts';
+import { orsaPerks, orsaPerkWords, orsaSections } from './orsa-perks.ts';
 import {
   fiscalYear,
   memberSeeds,
@@ -10,7 +10,9 @@ import {
   type SeedWords,
 } from './program-seed.ts';
 import { orsaReferrals, orsaReferralWords } from './orsa-referrals.ts';
-import { boardRouteIds, servedRoutesExcept, surveyRouteIds } from './served-routes.ts';
+import { orsaBoards, orsaBoardWords } from './orsa-boards.ts';
+import { betaFigures, betaTracks, orsaFigureWords, strategicConditions } from './orsa-figures.ts';
+import { servedRoutesExcept, surveyRouteIds } from './served-routes.ts';
 
 const spend = (lira: number): TierCondition[] => [
   { id: 'spend', counts: 'order', measure: 'amount', target: minorUnits(lira), window: fiscalYear },
@@ -53,16 +55,16 @@ export const orsa = (today: Day): ProgramSeed => {
       time_zone: 'Europe/Istanbul',
       currency: 'TRY',
       tone: 'warm',
-      served: servedRoutesExcept(...surveyRouteIds, ...boardRouteIds),
+      served: servedRoutesExcept(...surveyRouteIds),
       privacy_notice: 'https://orsa.example/gizlilik',
       contact_name: 'Ayşe Orhan',
       contact_href: 'mailto:ayse.orhan@orsa.example',
     },
     orderPrefix: 'OR',
     tiers: [
-      { tier: 'partner', silhouette: 'disc', metal: 'bronze' },
-      { tier: 'preferred', silhouette: 'cushion', metal: 'silver' },
-      { tier: 'strategic', silhouette: 'rosette', metal: 'gold' },
+      { tier: 'partner', silhouette: 'disc', metal: 'bronze', benefit_keys: ['parts'] },
+      { tier: 'preferred', silhouette: 'cushion', metal: 'silver', benefit_keys: ['parts', 'training'] },
+      { tier: 'strategic', silhouette: 'rosette', metal: 'gold', benefit_keys: ['engineer'] },
       { tier: 'board', silhouette: 'shield', metal: 'council', kind: 'invitation', secret: true },
     ],
     plans: {
@@ -74,22 +76,27 @@ export const orsa = (today: Day): ProgramSeed => {
         tiers: {
           partner: spend(1500000),
           preferred: spend(4000000),
-          strategic: spend(10000000),
+          strategic: [...spend(10000000), ...strategicConditions],
           board: [invited],
         },
       },
     },
-    words: { ...words, ...orsaPerkWords, ...orsaReferralWords },
+    words: { ...words, ...orsaFigureWords, ...orsaPerkWords, ...orsaReferralWords, ...orsaBoardWords },
     accounts: [
       {
         account: 'beta',
         name: 'Beta Tekstil',
         plan: 'fiscal',
         mail: 'beta.example',
-        members: memberSeeds(['ece', 'Ece Arslan', 'admin']),
+        members: [
+          { person: 'ece', name: 'Ece Arslan', roles: ['admin'], team: 'Pres hattı' },
+          { person: 'kerem', name: 'Kerem Aksu', roles: ['earner'], team: 'Bakım' },
+        ],
+        tracks: betaTracks(today),
         lines: [
           ...spreadOrders(1150000, 4, addMonths(from, -12), addDays(from, -20)),
           ...spreadOrders(1075000, 4, from, today),
+          ...betaFigures(today),
         ],
       },
       {
@@ -103,7 +110,8 @@ export const orsa = (today: Day): ProgramSeed => {
     ],
     perks: orsaPerks(today, to),
     referrals: orsaReferrals(today, from),
+    sections: orsaSections,
     surveys: [],
-    boards: [],
+    boards: orsaBoards(today),
   };
 };

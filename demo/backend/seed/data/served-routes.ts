@@ -20,6 +20,3 @@ export const introductionRouteIds: readonly RouteId[] = [
 
 /** Left out by a program without surveys. */
 export const surveyRouteIds: readonly RouteId[] = ['surveys', 'survey', 'saveDraft', 'respond'];
-
-/** Left out by a program without leaderboards. */
-export const boardRouteIds: readonly RouteId[] = ['leaderboards', 'leaderboard', 'setVisibility'];

@@ -19,6 +19,7 @@ export const sharedPerkWords: SeedWords = {
   'perk.locked.unlock': '{what} to go | Faltan {what} | Kalan: {what}',
   'perk.locked.needs': 'What {tier} needs | Qué pide {tier} | {tier} için gerekenler',
   'perk.locked.window': 'Opens on {date} | Se abre el {date} | Açılış: {date}',
+  'perk.locked.choice': 'You chose {perks} | Ha elegido {perks} | Seçiminiz: {perks}',
   'perk.locked.membership': 'Opens with membership | Se abre con la membresía | Üyelikle açılır',
   'still.event': '{title}, {date} | {title}, {date} | {title}, {date}',
   'claim.going.course': 'In progress | En curso | Devam ediyor',

@@ -1,3 +1,7 @@
+import * as z from 'zod/mini';
+import { Perks } from '../../../../src/contract/perks.ts';
+import { toStored } from '../../i18n/stored-texts.ts';
+import { PerkParts, type PerkDisplay, type PerkFact } from '../../perks/tables.ts';
 import { dayAt, rangeOf } from '../../calendar-dates.ts';
 import { supportedLanguages } from '../../i18n/localized-texts.ts';
 import type { Tx } from '../../db/transaction.ts';
@@ -31,6 +35,9 @@ export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
     .execute();
 };
 
+const withParts = ({ parts = {}, ...rest }: PerkDisplay | PerkFact): string =>
+  toStored(z.looseObject({ parts: PerkParts }), { ...rest, parts });
+
 const writePerk = async (tx: Tx, seed: PerkSeed, position: number): Promise<void> => {
   const { perk, kind, tier, quota, event } = seed;
   await tx
@@ -49,9 +56,13 @@ const writePerk = async (tx: Tx, seed: PerkSeed, position: number): Promise<void
       open_until: seed.closesOn ?? null,
       quota_limit: quota?.limit ?? null,
       quota_span: quota ? JSON.stringify(quota.span) : null,
+      quota_unit: JSON.stringify(quota?.unit ?? {}),
+      choice: seed.choice ?? null,
+      choice_take: seed.take ?? 1,
+      excludes: [...(seed.excludes ?? [])],
       instead: seed.instead ?? null,
       form: JSON.stringify(seed.fields ?? []),
-      display: JSON.stringify(seed.detail ?? {}),
+      display: withParts(seed.detail ?? {}),
     })
     .execute();
   if (!event) return;
@@ -121,7 +132,7 @@ const writeAccountPerks = async (tx: Tx, { perk, quota, of = {} }: PerkSeed, day
     if (fact)
       await tx
         .insertInto('perk_fact')
-        .values({ account, perk, fact: JSON.stringify(fact) })
+        .values({ account, perk, fact: withParts(fact) })
         .execute();
     if (quota && since !== null && used !== undefined)
       await tx
@@ -139,7 +150,7 @@ export const insertPerk = async (tx: Tx, perk: PerkSeed, position: number, day: 
 
 /** Writes the members of an account; those that are already in the database stay as they are. */
 export const writeMembers = async (tx: Tx, { account, members, mail }: AccountSeed): Promise<void> => {
-  for (const { person, name, roles } of members) {
+  for (const { person, name, roles, team = null } of members) {
     const email = `${person}@${mail}`;
     await tx
       .insertInto('person')
@@ -148,15 +159,18 @@ export const writeMembers = async (tx: Tx, { account, members, mail }: AccountSe
       .execute();
     await tx
       .insertInto('member')
-      .values({ account, person, roles: [...roles] })
+      .values({ account, person, roles: [...roles], team })
       .onConflict((known) => known.doNothing())
       .execute();
   }
 };
 
 /** Brings the list of served routes and the texts of a program up to this version, before one more of its parts is written. */
-export const updateProgram = async (tx: Tx, { tenant, words }: ProgramSeed): Promise<void> => {
-  await tx.updateTable('tenant').set({ served: tenant.served }).execute();
+export const updateProgram = async (tx: Tx, { tenant, words, sections = [] }: ProgramSeed): Promise<void> => {
+  await tx
+    .updateTable('tenant')
+    .set({ served: tenant.served, sections: toStored(Perks.shape.sections, sections) })
+    .execute();
   await writeWords(tx, words);
 };
 

@@ -55,7 +55,9 @@ const databaseBefore = async (
 ) => {
   const backend = await startBackend(engine);
   const { db, store } = backend;
-  await sql.raw(`drop table ${['track', ...tables].map((table) => `laurel.${table}`).join(', ')}`).execute(db);
+  await sql
+    .raw(`drop table ${['track', ...tables].map((table) => `laurel.${table}`).join(', ')}`)
+    .execute(db);
   const { rows } = await sql<{ name: string }>`select p.proname as name from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'laurel'`.execute(db);
   for (const { name } of rows)
@@ -167,7 +169,14 @@ for (const engine of engines)
     test('from before surveys gets them at the next start, with the perks that list them, and keeps the others', async () => {
       const backend = await databaseBefore(
         engine,
-        ['009-contract-1-1', '008-referral-tasks', '007-survey-logic', '006-waiting-lists', '005-boards', '004-surveys'],
+        [
+          '009-contract-1-1',
+          '008-referral-tasks',
+          '007-survey-logic',
+          '006-waiting-lists',
+          '005-boards',
+          '004-surveys',
+        ],
         ['referral_task', ...ofBoards, ...ofSurveys],
       );
       const { db, store } = backend;

@@ -6,7 +6,7 @@ import { halyard } from '../../../demo/backend/seed/data/halyard.ts';
 import { northpeak } from '../../../demo/backend/seed/data/northpeak.ts';
 import { orsa } from '../../../demo/backend/seed/data/orsa.ts';
 import type { ProgramSeed } from '../../../demo/backend/seed/data/program-seed.ts';
-import { sharedReferralWords } from '../../../demo/backend/seed/words/referrals.ts';
+import shared from '../../../demo/backend/seed/words/shared.json' with { type: 'json' };
 import { addDays } from '../../../demo/backend/calendar-dates.ts';
 import { isTranslated } from './perk-message-keys.ts';
 
@@ -58,7 +58,7 @@ describe('seeded referrals', () => {
   }
 
   test('shared texts are complete, have no exclamation marks, and no placeholder takes a suffix', () => {
-    for (const [key, text] of Object.entries(sharedReferralWords)) {
+    for (const [key, text] of Object.entries(shared.referrals)) {
       assert.ok(isTranslated(text), key);
       assert.doesNotMatch(text, /\}['’\p{L}]|!/u, key);
     }

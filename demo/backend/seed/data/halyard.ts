@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar-dates.ts';
-import { halyardBoardWords } from '../words/boards.ts';
+import words from '../words/halyard.json' with { type: 'json' };
 import { halyardBoards } from './halyard-boards.ts';
 import { halyardPerkWords } from '../words/halyard-perks.ts';
 import { halyardPerks } from './halyard-perks.ts';
-import { halyardReferrals, halyardReferralWords } from './halyard-referrals.ts';
+import { halyardReferrals } from './halyard-referrals.ts';
 import { memberSeeds, type ProgramSeed } from './program-seed.ts';
 import { halyardSurveys, halyardSurveyWords } from './halyard-surveys.ts';
 import { introductionRouteIds, servedRoutesExcept, tierRouteIds } from './served-routes.ts';
@@ -29,9 +29,9 @@ export const halyard = (today: Day): ProgramSeed => ({
   },
   words: {
     ...halyardPerkWords(today),
-    ...halyardReferralWords,
+    ...words.referrals,
     ...halyardSurveyWords(today),
-    ...halyardBoardWords,
+    ...words.boards,
   },
   accounts: [
     {

@@ -1,4 +1,3 @@
-import type { SeedWords } from './program-seed.ts';
 import type { Day } from '../../calendar-dates.ts';
 import { calendarYearRun, type BoardSeed } from './board-seed.ts';
 
@@ -51,16 +50,4 @@ export const orsaBoards = (today: Day): BoardSeed[] => {
       })),
     },
   ];
-};
-
-export const orsaBoardWords: SeedWords = {
-  'board.answers.title': 'Quickest answers | Respuestas más rápidas | En hızlı yanıtlar',
-  'board.answers.metric': 'Days to answer | Días hasta responder | Yanıta kadar gün',
-  'board.answers.unit.one': 'day | día | gün',
-  'board.answers.unit.other': 'days | días | gün',
-  'board.teams.title': 'Our teams | Nuestros equipos | Ekiplerimiz',
-  'board.teams.metric': 'Training points | Puntos de formación | Eğitim puanı',
-  'board.teams.secondary': 'Courses | Cursos | Kurs',
-  'board.teams.unit.one': 'point | punto | puan',
-  'board.teams.unit.other': 'points | puntos | puan',
 };

@@ -1,7 +1,7 @@
 import type { Track } from '../../../../src/contract/standing.ts';
 import { addDays, type Day } from '../../calendar-dates.ts';
 import type { TierCondition } from '../../standing/tier-rules.ts';
-import { fiscalYear, type ActivitySeed, type SeedWords } from './program-seed.ts';
+import { fiscalYear, type ActivitySeed } from './program-seed.ts';
 
 const ever = { kind: 'lifetime' } as const;
 const counted = (id: string, target: number): TierCondition => ({
@@ -84,17 +84,3 @@ export const betaTracks = (today: Day): Track[] => [
     ],
   },
 ];
-
-export const orsaFigureWords: SeedWords = {
-  'benefit.parts': 'Spare parts | Repuestos | Yedek parça',
-  'benefit.training': 'Operator training | Formación de operarios | Operatör eğitimi',
-  'benefit.engineer': 'Service engineer | Técnico de servicio | Servis mühendisi',
-  'metric.operators': 'Certified operators | Operarios certificados | Sertifikalı operatörler',
-  'metric.technicians': 'of these technicians | de ellos, técnicos | bunlardan teknisyen',
-  'metric.returns': 'Returned parts | Piezas devueltas | İade edilen parçalar',
-  'metric.satisfaction': 'Satisfaction of 5 | Satisfacción sobre 5 | 5 üzerinden memnuniyet',
-  'metric.plan': 'Joint business plan | Plan de negocio conjunto | Ortak iş planı',
-  'metric.audits': 'Plant audit | Auditoría de planta | Tesis denetimi',
-  'metric.greenShare': 'Green electricity | Electricidad verde | Yeşil elektrik',
-  'metric.references': 'Reference visits | Visitas de referencia | Referans ziyaretleri',
-};

@@ -1,6 +1,5 @@
-import { campaignWords } from '../words/keys.ts';
 import { addDays, addWorkingDays, type Day } from '../../calendar-dates.ts';
-import { fiscalYear, minorUnits, type SeedWords } from './program-seed.ts';
+import { fiscalYear, minorUnits } from './program-seed.ts';
 import type { ReferralSeed, ReferralSeeds } from './referral-seed.ts';
 
 /** Two young makers brought aboard this fiscal year, one in progress, one of the year before. */
@@ -105,49 +104,4 @@ export const orsaReferrals = (today: Day, yearBegan: Day): ReferralSeeds => ({
     },
   ],
   referrals: betaReferrals(today, yearBegan),
-});
-
-export const orsaReferralWords: SeedWords = campaignWords('makers', {
-  title: 'Bring a young maker aboard | Incorpore a un fabricante joven | Genç bir üreticiyi aramıza katın',
-  period: 'this fiscal year | este año fiscal | bu mali yıl',
-  'step.1': 'We look | Lo miramos | Bakarız',
-  'step.1.text':
-    'Ayşe Orhan, within 3 working days | Ayşe Orhan, en 3 días laborables | Ayşe Orhan, 3 iş günü içinde',
-  'step.2': 'They try a machine | Prueban una máquina | Bir makine denerler',
-  'step.2.text': 'in Bursa, for a day | en Bursa, un día | Bursa’da, bir gün',
-  'step.3': 'Your level counts one more | Su nivel suma uno | Seviyeniz bir artar',
-  'step.3.text':
-    'when they take their first machine | cuando compran su primera máquina | ilk makinelerini aldıklarında',
-  'reward.referrer': 'one towards your level | uno para su nivel | seviyeniz için bir adım',
-  'reward.referrer.when':
-    'when they take their first machine | cuando compran su primera máquina | ilk makinelerini aldıklarında',
-  'reward.credit': 'credit for spare parts | de crédito para repuestos | yedek parça kredisi',
-  'reward.days': 'two expert days | dos días de experto | iki uzman günü',
-  cap: 'At most ₺60,000 a fiscal year | Como máximo 60.000 ₺ por año fiscal | Mali yılda en çok 60.000 ₺',
-  'share.text.1':
-    'We build with Orsa’s machines and can recommend them. | Fabricamos con máquinas de Orsa y las recomendamos. | Orsa makineleriyle üretiyoruz, tavsiye ederiz.',
-  'share.text.1.subject': 'The machines that we use | Las máquinas que usamos | Kullandığımız makineler',
-  'share.disclosure':
-    'Says openly that you receive something. | Dice abiertamente que usted recibe algo. | Bir karşılık aldığınızı açıkça söyler.',
-  'reward.referred':
-    'first year of service included | primer año de servicio incluido | ilk yıl servis dahil',
-  'ladder.1':
-    'Ambassador: a shared stand at one fair | Embajador: estand compartido en una feria | Elçi: bir fuarda ortak stant',
-  'ladder.3':
-    'Mentor: two expert days a year | Mentor: dos días de experto al año | Mentor: yılda iki uzman günü',
-  'ladder.6':
-    'Builder: new machines at 12% less | Impulsor: máquinas nuevas un 12 % más baratas | Kurucu: yeni makinelerde %12 indirim',
-  'field.website': 'Company website | Sitio web de la empresa | Şirketin web sitesi',
-  'field.company': 'Company name | Nombre de la empresa | Şirketin adı',
-  'field.fields': 'What do they make? | ¿Qué fabrican? | Ne üretiyorlar?',
-  'field.fields.option.machining': 'Machined parts | Piezas mecanizadas | İşlenmiş parça',
-  'field.fields.option.robotics': 'Robots | Robots | Robot',
-  'field.fields.option.sensors': 'Sensors | Sensores | Sensör',
-  'field.fields.option.software': 'Software | Software | Yazılım',
-  'field.name': 'Contact’s name | Nombre del contacto | İlgili kişinin adı',
-  'field.email': 'Work e-mail | Correo de trabajo | İş e-postası',
-  consent:
-    'They agreed that Orsa may write to them once. | Han aceptado que Orsa les escriba una vez. | Orsa’nın kendilerine bir kez yazmasını kabul ettiler.',
-  'consent.more':
-    'You can see and delete their data at any time. | Puede ver y borrar sus datos cuando quiera. | Verilerini istediğiniz zaman görebilir ve silebilirsiniz.',
 });

@@ -1,17 +1,11 @@
 import { addDays, addMonths, rangeOf, type Day } from '../../calendar-dates.ts';
 import type { TierCondition } from '../../standing/tier-rules.ts';
-import { orsaPerks, orsaPerkWords, orsaSections } from './orsa-perks.ts';
-import {
-  fiscalYear,
-  memberSeeds,
-  spreadOrders,
-  minorUnits,
-  type ProgramSeed,
-  type SeedWords,
-} from './program-seed.ts';
-import { orsaReferrals, orsaReferralWords } from './orsa-referrals.ts';
-import { orsaBoards, orsaBoardWords } from './orsa-boards.ts';
-import { betaFigures, betaTracks, orsaFigureWords, strategicConditions } from './orsa-figures.ts';
+import { orsaPerks, orsaSections } from './orsa-perks.ts';
+import { fiscalYear, memberSeeds, spreadOrders, minorUnits, type ProgramSeed } from './program-seed.ts';
+import { orsaReferrals } from './orsa-referrals.ts';
+import words from '../words/orsa.json' with { type: 'json' };
+import { orsaBoards } from './orsa-boards.ts';
+import { betaFigures, betaTracks, strategicConditions } from './orsa-figures.ts';
 import { servedRoutesExcept, surveyRouteIds } from './served-routes.ts';
 
 const spend = (lira: number): TierCondition[] => [
@@ -23,25 +17,6 @@ const invited: TierCondition = {
   measure: 'quantity',
   target: 1,
   window: { kind: 'lifetime' },
-};
-
-const words: SeedWords = {
-  'tier.partner.name': 'Partner | Socio | İş Ortağı',
-  'tier.preferred.name': 'Preferred | Preferente | Öncelikli',
-  'tier.strategic.name': 'Strategic | Estratégico | Stratejik',
-  'tier.board.name': 'Board | Consejo | Kurul',
-  'tier.partner.benefit.1':
-    'Spare parts within two days | Repuestos en dos días | İki gün içinde yedek parça',
-  'tier.preferred.benefit.1': 'Spare parts within one day | Repuestos en un día | Bir gün içinde yedek parça',
-  'tier.preferred.benefit.2':
-    'One operator training a year | Una formación de operarios al año | Yılda bir operatör eğitimi',
-  'tier.strategic.benefit.1':
-    'A service engineer on site | Un técnico de servicio en planta | Tesiste bir servis mühendisi',
-  // No Spanish text, to show the fallback of a single text to English.
-  'tier.strategic.gain.1':
-    'A service engineer on site, twelve days a year |  | Yılda on iki gün tesiste servis mühendisi',
-  'tier.board.benefit.1': 'A say in the product plan | Voz en el plan de producto | Ürün planında söz hakkı',
-  'tier.board.invitation.by': 'Orsa’s management | La dirección de Orsa | Orsa yönetimi',
 };
 
 /** Another brand: lira, a fiscal year from 1 April, translated tier names, a secret tier. */
@@ -81,7 +56,8 @@ export const orsa = (today: Day): ProgramSeed => {
         },
       },
     },
-    words: { ...words, ...orsaFigureWords, ...orsaPerkWords, ...orsaReferralWords, ...orsaBoardWords },
+    // One text has no Spanish, to show the fallback of a single text to English: `tier.strategic.gain.1`.
+    words,
     accounts: [
       {
         account: 'beta',

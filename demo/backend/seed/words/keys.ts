@@ -14,7 +14,3 @@ export const perkWords = (perks: WordsById): SeedWords => prefixKeys('perk', per
 
 /** Texts by survey: `title` of `capacity` gets the key `survey.capacity.title`. */
 export const surveyWords = (surveys: WordsById): SeedWords => prefixKeys('survey', surveys);
-
-/** Texts of one campaign: `title` of `partners` gets the key `campaign.partners.title`. */
-export const campaignWords = (campaign: string, words: SeedWords): SeedWords =>
-  prefixKeys('campaign', { [campaign]: words });

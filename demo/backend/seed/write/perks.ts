@@ -5,29 +5,23 @@ import { PerkParts, type PerkDisplay, type PerkFact } from '../../perks/tables.t
 import { dayAt, rangeOf } from '../../calendar-dates.ts';
 import { supportedLanguages } from '../../i18n/localized-texts.ts';
 import type { Tx } from '../../db/transaction.ts';
-import { sharedBoardWords } from '../words/boards.ts';
-import { sharedStandingWords } from '../words/standing.ts';
-import { sharedPerkWords } from '../words/perks.ts';
 import type { ClaimSeed, PerkSeed } from '../data/perk-seed.ts';
-import { sharedReferralWords } from '../words/referrals.ts';
-import { sharedSurveyWords } from '../words/surveys.ts';
+import shared from '../words/shared.json' with { type: 'json' };
 import type { AccountSeed, ProgramSeed, SeedWords } from '../data/program-seed.ts';
+
+/** Texts that every program shares. A clause begins in lower case, without a full stop, since a widget puts it into a sentence. */
+const sharedWords: readonly SeedWords[] = Object.values(shared);
 
 /** Writes texts in all languages; those that are already there stay as they are. */
 export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
-  const texts = Object.entries({
-    ...sharedStandingWords,
-    ...sharedPerkWords,
-    ...sharedReferralWords,
-    ...sharedSurveyWords,
-    ...sharedBoardWords,
-    ...words,
-  }).flatMap(([key, translations]) =>
-    translations
-      .split('|')
-      .map((text, index) => ({ key, lang: supportedLanguages[index] ?? '', text: text.trim() }))
-      .filter(({ text }) => text !== ''),
-  );
+  const texts = [...sharedWords, words]
+    .flatMap((each) => Object.entries(each))
+    .flatMap(([key, translations]) =>
+      translations
+        .split('|')
+        .map((text, index) => ({ key, lang: supportedLanguages[index] ?? '', text: text.trim() }))
+        .filter(({ text }) => text !== ''),
+    );
   await tx
     .insertInto('localized')
     .values(texts)

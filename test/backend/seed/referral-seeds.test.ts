@@ -30,6 +30,8 @@ const requiredReferralKeys = ({ referrals }: ProgramSeed): string[] =>
       ...(rewards.referrer ? ['reward.referrer', 'reward.referrer.when'] : []),
       ...(rewards.referred ? ['reward.referred'] : []),
       ...(rewards.ladder ?? []).map((at) => `ladder.${at}`),
+      ...(rewards.options ?? []).map(({ id }) => `reward.${id}`),
+      ...(rewards.cap === undefined ? [] : ['cap']),
     ].map((key) => `campaign.${campaign}.${key}`),
   );
 

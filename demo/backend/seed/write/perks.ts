@@ -12,9 +12,9 @@ import type { AccountSeed, ProgramSeed, SeedWords } from '../data/program-seed.t
 /** Texts that every program shares. A clause begins in lower case, without a full stop, since a widget puts it into a sentence. */
 const sharedWords: readonly SeedWords[] = Object.values(shared);
 
-/** Writes texts in all languages; those that are already there stay as they are. */
+/** Writes texts in all languages; those that are already there stay as they are, and a program’s own go before the shared. */
 export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
-  const texts = [...sharedWords, words]
+  const texts = [words, ...sharedWords]
     .flatMap((each) => Object.entries(each))
     .flatMap(([key, translations]) =>
       translations

@@ -36,7 +36,7 @@ for (const engine of engines)
       );
 
     test('the campaign says what can be chosen, the cap with what is earned, the link’s figures and how many at once', async () => {
-      const { rewards, share, several } = await campaign('es');
+      const { rewards, several } = await campaign('es');
       assert.deepEqual(rewards?.options, [
         { id: 'credit', value: lira(2_500_000), text: 'de crédito para repuestos' },
         { id: 'days', text: 'dos días de experto' },
@@ -46,12 +46,12 @@ for (const engine of engines)
         value: lira(6_000_000),
         earned: lira(5_000_000),
       });
-      assert.deepEqual(share?.statistics, [
+      assert.deepEqual((await campaign('es', 'maya')).share?.statistics, [
         { label: 'Visitas', value: { amount: 34 } },
         { label: 'Registros', value: { amount: 3 } },
       ]);
       assert.equal(several, 20);
-      assert.equal((await campaign('en', 'kerem')).share?.statistics, undefined, 'of a link that is new');
+      assert.equal((await campaign('en', 'leo')).share?.statistics, undefined, 'of a link that is new');
       const northpeak = await campaign('en', 'marta');
       assert.deepEqual(
         [northpeak.several, northpeak.rewards?.options, northpeak.rewards?.cap],

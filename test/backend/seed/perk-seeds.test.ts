@@ -85,7 +85,7 @@ describe('seeded perks', () => {
         texts.map(([, text]) => text).filter((text) => !isTranslated(text)),
         [],
       );
-      assert.equal(texts.length > 0, tenant.tenant === 'orsa');
+      assert.equal(texts.length > 0, tenant.tenant !== 'northpeak');
     });
 
     test(`${tenant.program}: perks and claims are served`, () => {

@@ -17,7 +17,17 @@ export const halyardReferrals = (today: Day): ReferralSeeds => ({
     },
   ],
   companies: [],
-  codes: [{ account: 'brightside', person: 'maya', code: 'M4YA' }],
+  codes: [
+    {
+      account: 'brightside',
+      person: 'maya',
+      code: 'M4YA',
+      statistics: [
+        { label: 'Visits | Visitas | Ziyaret', value: { amount: 34 } },
+        { label: 'Sign-ups | Registros | Kayıt', value: { amount: 3 } },
+      ],
+    },
+  ],
   referrals: [
     {
       account: 'brightside',

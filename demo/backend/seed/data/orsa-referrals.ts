@@ -85,23 +85,12 @@ export const orsaReferrals = (today: Day, yearBegan: Day): ReferralSeeds => ({
       coarseness: 'coarse',
       reviewer: 'Ayşe Orhan',
       display: {
-        link: 'https://orsa.example/t/',
         terms: 'https://orsa.example/plus/tavsiye-kosullari',
         several: 20,
       },
     },
   ],
   companies: [],
-  codes: [
-    {
-      account: 'beta',
-      person: 'ece',
-      code: '3C3K',
-      statistics: [
-        { label: 'Visits | Visitas | Ziyaret', value: { amount: 34 } },
-        { label: 'Sign-ups | Registros | Kayıt', value: { amount: 3 } },
-      ],
-    },
-  ],
+  codes: [],
   referrals: betaReferrals(today, yearBegan),
 });

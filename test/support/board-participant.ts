@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { northpeakBoardWords } from '../../demo/backend/seed/words/boards.ts';
+import northpeak from '../../demo/backend/seed/words/northpeak.json' with { type: 'json' };
 import { words as en } from '../../src/locales/en/leaderboard.ts';
 import { words as es } from '../../src/locales/es/leaderboard.ts';
 import { words as tr } from '../../src/locales/tr/leaderboard.ts';
 import { formatText, testLanguages, type Buyer, type TestLanguage } from './buyer.ts';
 import { eventually } from './eventually.ts';
+
+const boardWords: Readonly<Record<string, string>> = northpeak.boards;
 
 const ours = { en, es, tr } as const;
 
@@ -37,7 +39,7 @@ export class BoardParticipant {
 
   /** What the vendor says of its boards, in the language of this person. */
   vendor(key: string): string {
-    const part = northpeakBoardWords[key]?.split(' | ')[testLanguages.indexOf(this.#lang)];
+    const part = boardWords[key]?.split(' | ')[testLanguages.indexOf(this.#lang)];
     assert.ok(part, `The vendor has no words for ${key}`);
     return part;
   }

@@ -1,12 +1,10 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { northpeakPerkWords } from '../../demo/backend/seed/words/northpeak-perks.ts';
-import { northpeakReferralWords } from '../../demo/backend/seed/words/northpeak-referrals.ts';
+import northpeak from '../../demo/backend/seed/words/northpeak.json' with { type: 'json' };
 import { northpeakSurveyWords } from '../../demo/backend/seed/words/northpeak-surveys.ts';
-import { orsaReferralWords } from '../../demo/backend/seed/data/orsa-referrals.ts';
 import { readProgram } from '../../demo/backend/seed/file/read-programs.ts';
-import { sharedPerkWords } from '../../demo/backend/seed/words/perks.ts';
-import { sharedReferralWords } from '../../demo/backend/seed/words/referrals.ts';
-import { sharedSurveyWords } from '../../demo/backend/seed/words/surveys.ts';
+import orsa from '../../demo/backend/seed/words/orsa.json' with { type: 'json' };
+import shared from '../../demo/backend/seed/words/shared.json' with { type: 'json' };
 import { words as claimEn } from '../../src/locales/en/claim.ts';
 import { words as claimEs } from '../../src/locales/es/claim.ts';
 import { words as claimTr } from '../../src/locales/tr/claim.ts';
@@ -30,12 +28,12 @@ const ours = {
   tr: { claim: claimTr, form: formTr, list: listTr, referral: referralTr, survey: surveyTr },
 } as const;
 
-const common = {
-  ...sharedPerkWords,
-  ...sharedReferralWords,
-  ...northpeakReferralWords,
-  ...orsaReferralWords,
-  ...sharedSurveyWords,
+const common: Readonly<Record<string, string>> = {
+  ...shared.perks,
+  ...shared.referrals,
+  ...northpeak.referrals,
+  ...orsa,
+  ...shared.surveys,
 };
 
 export type TestLanguage = keyof typeof ours;

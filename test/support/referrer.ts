@@ -113,4 +113,6 @@ export const sendElsewhere = (
   { demo }: Pick<Journey, 'demo'>,
   member: string,
   values: Readonly<Record<string, string>>,
-): Promise<Response> => postFromOtherDevice(demo.url, member, '/referrals', { values, consent: true });
+  choice: { readonly reward?: string } = {},
+): Promise<Response> =>
+  postFromOtherDevice(demo.url, member, '/referrals', { values, consent: true, ...choice });

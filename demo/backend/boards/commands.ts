@@ -14,19 +14,32 @@ export interface PointsEarner {
   readonly person?: string | undefined;
 }
 
+type EarnerKey = Pick<PointsEarner, 'account' | 'person'>;
+
+/** The team of a member within the account. */
+const findTeam = async (tx: Tx, { account, person = '' }: EarnerKey): Promise<string | null> => {
+  const found = tx.selectFrom('member').select('team').where('account', '=', account);
+  return (await found.where('person', '=', person).executeTakeFirst())?.team ?? null;
+};
+
 /**
- * The viewer's participant on a board: of the company or of the person, by the board's scope. Undefined before the
- * first points.
+ * The viewer's participant on a board: of the company, the person or the person's team, by the board's scope. Undefined
+ * before the first points, and for who is in no team.
  */
-export const findParticipant = (
+export const findParticipant = async (
   tx: Tx,
   { scope }: BoardRecord,
-  { account, person }: Pick<PointsEarner, 'account' | 'person'>,
+  { account, person = '' }: EarnerKey,
 ): Promise<BoardNameRow | undefined> => {
-  const mine = tx.selectFrom('board_name').selectAll().where('account', '=', account);
-  return (
-    scope === 'company' ? mine.where('person', 'is', null) : mine.where('person', '=', person ?? '')
-  ).executeTakeFirst();
+  const team = scope === 'team' ? await findTeam(tx, { account, person }) : null;
+  if (scope === 'team' && team === null) return undefined;
+  return tx
+    .selectFrom('board_name')
+    .selectAll()
+    .where('account', '=', account)
+    .where('person', 'is not distinct from', scope === 'person' ? person : null)
+    .where('team', 'is not distinct from', team)
+    .executeTakeFirst();
 };
 
 /**
@@ -34,14 +47,16 @@ export const findParticipant = (
  * @throws Error when 12 random aliases were all taken.
  */
 const ensureBoardName = async (tx: Tx, board: BoardRecord, earner: PointsEarner): Promise<BoardNameRow> => {
-  const { account, company } = earner;
-  const person = board.scope === 'company' ? null : (earner.person ?? null);
+  const { account } = earner;
+  const person = board.scope === 'person' ? (earner.person ?? null) : null;
+  const team = board.scope === 'team' ? await findTeam(tx, earner) : null;
+  const company = team ?? earner.company;
   for (let attempt = 0; attempt < 12; attempt += 1) {
     const known = await findParticipant(tx, board, earner);
     if (known) return known;
     await tx
       .insertInto('board_name')
-      .values({ participant: randomUUID(), account, person, company, alias: randomAlias(attempt) })
+      .values({ participant: randomUUID(), account, person, company, team, alias: randomAlias(attempt) })
       .onConflict((taken) => taken.doNothing())
       .execute();
   }
@@ -102,7 +117,7 @@ export const awardPoints = async (
     const points = pointsFor(board, earner, activity.kind) * (activity.times ?? 1);
     const runs = points > 0 ? await loadRuns(tx, board.board) : [];
     const run = runs.find(({ starts_on, ends_on }) => starts_on <= activity.on && activity.on <= ends_on);
-    if (!run) continue;
+    if (!run || (board.scope === 'team' && (await findTeam(tx, earner)) === null)) continue;
     const { participant } = await ensureParticipant(tx, board, earner);
     await addPoints(tx, board.board, run.run, participant, points, activity.reference);
   }

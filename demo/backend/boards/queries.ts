@@ -119,6 +119,17 @@ export const loadEntries = async (
   return rows;
 };
 
+/** The figures of the second column in a run, by participant. */
+export const loadSecond = async (tx: Tx, { board, run }: RankingKey, participants: readonly string[]) => {
+  const rows = await tx
+    .selectFrom('board_participant')
+    .select(['participant', 'second'])
+    .where('board', '=', board)
+    .where('participant', 'in', [...participants, ''])
+    .execute();
+  return new Map(rows.map(({ participant, second }) => [participant, second[run]]));
+};
+
 /**
  * Whether the entries of moment `n` are still stored: old ones are deleted after 15 minutes. It must be asked after
  * reading, or a deletion in between goes unnoticed.

@@ -91,9 +91,9 @@ export const readBoardRequest = async (ctx: RequestContext): Promise<BoardReques
   };
 };
 
-/** On a board of persons everybody decides for themselves; for a company its admins decide. */
+/** On a board of persons everybody decides for themselves; for a company its admins decide, for teams the vendor. */
 export const mayChooseVisibility = ({ viewer }: RequestContext, { scope }: BoardRecord): boolean =>
-  scope === 'person' || viewer.roles.includes('admin');
+  scope === 'person' || (scope === 'company' && viewer.roles.includes('admin'));
 
 export const visibilityPermission = (ctx: RequestContext, board: BoardRecord): Permission => {
   const allowed = mayChooseVisibility(ctx, board);

@@ -4,6 +4,7 @@ import { nextRank, positionOf, rankOf, type RankPosition } from './ranking.ts';
 import {
   isHistoryKept,
   loadEntries,
+  loadSecond,
   type BoardEntryRow,
   type BoardPosition,
   type BoardLookup,
@@ -61,11 +62,12 @@ const rowView = (
   ctx: RequestContext,
   request: BoardRequest,
   { entry, rank, place, tied }: RankedEntry,
+  second: number | undefined,
 ): BoardRow[] => {
   if (!isVisibleEntry(request, entry)) return [];
   const { board } = request;
   const [own, seen] = [isOwnEntry(request, entry), visibilityOf(board, entry)];
-  const self = board.scope === 'company' ? 'company' : 'name';
+  const self = board.scope === 'person' ? 'name' : 'company';
   const displayName = displayNameAs(ctx, seen, entry) ?? displayNameAs(ctx, self, entry) ?? entry.alias;
   const note = seen === 'alias' ? ctx.texts.find('board.note.alias') : seen === 'company' && entry.city;
   return [
@@ -74,7 +76,8 @@ const rowView = (
       rank,
       place,
       displayName,
-      value: { amount: entry.value },
+      value: { amount: Math.abs(entry.value), scale: board.display.scale },
+      ...(second !== undefined && { secondary: { amount: second } }),
       ...(tied && { tied }),
       ...(own && { isViewer: true }),
       ...(entry.before !== null && { delta: entry.before - rank }),
@@ -84,13 +87,16 @@ const rowView = (
 };
 
 /** The rows in rank order, each participant once. */
-export const rowsView = (
+export const rowsView = async (
   ctx: RequestContext,
   request: BoardRequest,
   ranked: readonly RankedEntry[],
-): BoardRow[] => {
+): Promise<BoardRow[]> => {
   const known = new Map(ranked.map((each) => [each.place, each]));
-  return [...known.values()].sort((a, b) => a.place - b.place).flatMap((each) => rowView(ctx, request, each));
+  const rows = [...known.values()].sort((a, b) => a.place - b.place);
+  const ids = rows.map(({ entry }) => entry.participant);
+  const second = await loadSecond(ctx.tx, rankingOf(request), ids);
+  return rows.flatMap((each) => rowView(ctx, request, each, second.get(each.entry.participant)));
 };
 
 /** What the cursor of a board says: the change number of the first page, and the last entry read. */

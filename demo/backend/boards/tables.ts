@@ -1,6 +1,6 @@
-import type { JSONColumnType } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { Day } from '../calendar-dates.ts';
-import type { TenantOwned } from '../db/tenant-owned.ts';
+import type { DefaultedJson, TenantOwned } from '../db/tenant-owned.ts';
 import type { RankMethod } from './ranking.ts';
 
 export type ParticipantVisibility = 'name' | 'company' | 'alias' | 'hidden';
@@ -9,6 +9,8 @@ export type ParticipantVisibility = 'name' | 'company' | 'alias' | 'hidden';
 export interface BoardDisplay {
   /** How many first ranks a page shows when the request names no limit. */
   readonly top?: number;
+  /** Decimal places of the values. */
+  readonly scale?: number;
   /** Which ranks win something; the texts are in `localized`. */
   readonly prizes?: readonly { readonly from: number; readonly to: number }[];
 }
@@ -17,7 +19,7 @@ export interface BoardTables {
   board: TenantOwned & {
     board: string;
     position: number;
-    scope: 'person' | 'company';
+    scope: 'person' | 'company' | 'team';
     /** True for a ranking of the members of one account: each account is a cohort of its own. */
     own: boolean;
     /** Points by kind of activity. */
@@ -38,6 +40,8 @@ export interface BoardTables {
     off_for: string[];
     cohorts: string[];
     display: JSONColumnType<BoardDisplay>;
+    /** With `lower` entries are stored below zero, so that the greater one is still the better one. */
+    better: Generated<'higher' | 'lower'>;
   };
   board_run: TenantOwned & { board: string; run: string; label: string; starts_on: Day; ends_on: Day };
   board_clock: TenantOwned & { board: string; n: number; cleared: number };
@@ -49,6 +53,8 @@ export interface BoardTables {
     lang: string | null;
     city: string | null;
     alias: string;
+    /** A team of the account, which then has no person. */
+    team: string | null;
   };
   board_participant: TenantOwned & {
     board: string;
@@ -58,6 +64,8 @@ export interface BoardTables {
     visibility: ParticipantVisibility | null;
     /** The person under whose name a company is shown, where it is shown by a name. */
     chosen_by: string | null;
+    /** The figure of the second column, by run. */
+    second: DefaultedJson<Readonly<Record<string, number>>>;
   };
   board_award: TenantOwned & {
     board: string;

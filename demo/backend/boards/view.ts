@@ -30,7 +30,7 @@ const maxPageSize = 100;
 const boardEnvelope = (ctx: RequestContext, board?: BoardRecord) => {
   const envelope = membershipEnvelope(ctx);
   const own = isActive(ctx.viewer)
-    ? [readPermission(ctx), ...(board ? [visibilityPermission(ctx, board)] : [])]
+    ? [readPermission(ctx), ...(board && board.scope !== 'team' ? [visibilityPermission(ctx, board)] : [])]
     : [];
   return { ...envelope, viewer: { ...envelope.viewer, may: [...envelope.viewer.may, ...own] } };
 };
@@ -47,6 +47,8 @@ const boardSummary = (ctx: RequestContext, { board, run, cohort }: BoardRequest)
     id: board.board,
     title: boardTitle(ctx, board),
     metric: texts.find(`board.${board.board}.metric`),
+    secondaryMetric: texts.find(`board.${board.board}.secondary`),
+    better: board.better,
     scope: board.scope,
     rankMethod: board.method,
     run: runView(ctx, run),
@@ -81,6 +83,7 @@ const runsView = async (
  */
 const visibilityView = async (ctx: RequestContext, { board, own }: BoardRequest) => {
   const { viewer, tx } = ctx;
+  if (board.scope === 'team') return {};
   const { account, person } = viewer;
   const known = own && (await findVisibilityChoice(tx, board.board, own.participant));
   const { called: chooser, ...chosen } = known ?? { called: null, visibility: null };
@@ -113,7 +116,7 @@ const readPage = async (ctx: RequestContext, request: BoardRequest, cursor: stri
   return {
     ...boardEnvelope(ctx, request.board),
     ...boardSummary(ctx, request),
-    rows: rowsView(ctx, request, entries),
+    rows: await rowsView(ctx, request, entries),
     nextCursor: next && ctx.signer.sign(boardCursorPurpose(ctx), next),
   };
 };
@@ -129,15 +132,17 @@ const firstPageView = async (ctx: RequestContext, request: BoardRequest, lookup:
   const { texts } = ctx;
   const size = requestedLimit(ctx, request.board);
   const around = entriesAround(request, lookup);
-  const unit = (amount: number) => texts.findPlural(`board.${request.board.board}.unit`, amount);
-  const value = (amount: number) => ({ amount, unit: unit(amount) });
-  const points = around && { value: value(around.own.entry.value) };
+  const { scale } = request.board.display;
+  const unit = (amount: number) =>
+    texts.findPlural(`board.${request.board.board}.unit`, amount / 10 ** (scale ?? 0));
+  const value = (amount: number) => ({ amount, scale, unit: unit(amount) });
+  const points = around && { value: value(Math.abs(around.own.entry.value)) };
   if (lookup.total < request.board.floor) return { rows: [], viewer: points };
   const { entries: ranked, next } = await readBlock(ctx, request, { n: lookup.n }, size);
   const { ahead } = around ?? {};
   return {
     total: lookup.total,
-    rows: rowsView(ctx, request, [...ranked, ...(around?.near ?? [])]),
+    rows: await rowsView(ctx, request, [...ranked, ...(around?.near ?? [])]),
     nextCursor: next && ctx.signer.sign(boardCursorPurpose(ctx), next),
     viewer: around && {
       ...points,

@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { claimPerk } from '../../../src/contract/claims.ts';
 import type { FormValues } from '../../../src/contract/forms.ts';
+import { lockAccount } from '../db/account-lock.ts';
 import { fulfillmentKindOf, approvalOutcome } from './rules.ts';
 import { insertClaim, addClaimEntries, updateClaim } from './commands.ts';
 import { takeQuota, takeSeat } from './quota.ts';
@@ -22,11 +23,16 @@ import { approverView, requirePermission, mayClaim, mayDecide } from '../session
 import { readCatalog, type CatalogPerk, type PerkCatalog } from '../perks/catalog.ts';
 
 /**
- * The perk to claim.
+ * The perk to claim. Colleagues who claim perks that close each other do so one after the other.
  * @throws ProblemError for one that is expired, locked or not claimable, before any answer is validated.
  */
 const findClaimable = async (ctx: WriteContext): Promise<{ catalog: PerkCatalog; item: CatalogPerk }> => {
-  const catalog = await readCatalog(ctx, ctx.params['id'] ?? '');
+  const read = () => readCatalog(ctx, ctx.params['id'] ?? '');
+  let catalog = await read();
+  if (catalog.perks.some(({ choice, excludes }) => choice.length + excludes.length > 0)) {
+    await lockAccount(ctx.tx, ctx.viewer.account, 'claims');
+    catalog = await read();
+  }
   const [item] = catalog.perks;
   if (!item) throw new ProblemError('not_found', 'There is no such perk here');
   const { instead, claimable } = item.offer.perk;

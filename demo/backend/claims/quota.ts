@@ -8,12 +8,13 @@ interface QuotaPeriod {
   readonly perk: string;
   readonly since: string;
   readonly limit: number;
+  readonly take: number;
 }
 
-/** Takes one of a period's quota; `false` where none is left. */
+/** Takes what a claim needs of a period's quota; `false` where less is left. */
 export const takeQuota = async (
   tx: Tx,
-  { account, perk, since, limit }: QuotaPeriod,
+  { account, perk, since, limit, take }: QuotaPeriod,
   now: Date,
 ): Promise<boolean> => {
   await tx
@@ -23,15 +24,18 @@ export const takeQuota = async (
     .execute();
   const taken = await tx
     .updateTable('perk_quota')
-    .set({ used: sql`used + 1`, moved_at: now })
+    .set({ used: sql`used + ${take}::int`, moved_at: now })
     .where('account', '=', account)
     .where('perk', '=', perk)
     .where('since', '=', since)
-    .whereRef('used', '<', 'limit_count')
+    .where(sql<boolean>`used + ${take}::int <= limit_count`)
     .returning('used')
     .executeTakeFirst();
   return taken !== undefined;
 };
+
+const takenBy = (perk: string) =>
+  sql`(select coalesce((p.quota_unit ->> 'take')::int, 1) from laurel.perk p where p.perk = ${perk})`;
 
 /** Takes one seat; `false` where none is left. */
 export const takeSeat = async (tx: Tx, perk: string, now: Date): Promise<boolean> => {
@@ -55,11 +59,11 @@ export const releaseQuotaAndSeat = async (
   if (since !== null)
     await tx
       .updateTable('perk_quota')
-      .set({ used: sql`used - 1` })
+      .set({ used: sql`used - ${takenBy(perk)}` })
       .where('account', '=', account)
       .where('perk', '=', perk)
       .where('since', '=', since)
-      .where('used', '>', 0)
+      .where(sql<boolean>`used >= ${takenBy(perk)}`)
       .execute();
   if (held === 'waitlisted') return since === null ? null : 'quota';
   if (await promoteFirst(tx, perk, now)) return null;

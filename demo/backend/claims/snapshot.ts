@@ -23,14 +23,10 @@ export interface ClaimLookups {
   readonly day: Day;
 }
 
-export const readClaimLookups = async (ctx: RequestContext, perk?: string): Promise<ClaimLookups> => {
+export const readClaimLookups = async (ctx: RequestContext): Promise<ClaimLookups> => {
   const { tx, viewer, now } = ctx;
   const day = todayOf(ctx);
-  const offers = await loadOffers(
-    tx,
-    { ...memberOf(ctx), day, now, timeZone: ctx.viewer.program.time_zone },
-    perk,
-  );
+  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now, timeZone: viewer.program.time_zone });
   return {
     offers: new Map(offers.map((offer) => [offer.perk.perk, offer])),
     people: await loadAccountMembers(tx, viewer.account.account),

@@ -114,7 +114,7 @@ const claimView = (ctx: RequestContext, snapshot: ClaimSnapshot, record: ClaimRe
 export const readClaimRecord = async (ctx: RequestContext, id: string) => {
   const { tx, viewer, now } = ctx;
   const record = await findClaimRecord(tx, viewer.account.account, id);
-  const snapshot = record && claimSnapshot(await readClaimLookups(ctx, record.claim.perk), record, now);
+  const snapshot = record && claimSnapshot(await readClaimLookups(ctx), record, now);
   if (!record || !snapshot) throw new ProblemError('not_found', 'There is no such claim here');
   return { record, snapshot };
 };

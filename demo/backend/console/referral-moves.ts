@@ -3,7 +3,11 @@ import { LocalDate } from '../../../src/contract/core/scalars.ts';
 import { addWorkingDays } from '../calendar-dates.ts';
 import { holdsCompany, isOpen, canTransition, referralStatuses, vendorMoves } from '../referrals/rules.ts';
 import type { StoredReferralStatus } from '../referrals/rules.ts';
+import { lockAccount } from '../db/account-lock.ts';
+import { periodStart } from '../referrals/campaign-queries.ts';
 import { rewardAmount } from '../referrals/commission.ts';
+import { earnedSince } from '../referrals/queries.ts';
+import { rewardOf } from '../referrals/reward-view.ts';
 import {
   addEarnedRewards,
   addReferralEvents,
@@ -72,22 +76,37 @@ const referralChange = (
   };
 };
 
-/** The rewards of both sides, if one of these statuses is the one that earns them. */
-const rewardsEarned = (
-  { viewer }: VendorContext,
+/** What an account may still earn as referrer in the period of a campaign with a cap. */
+const roomBelowCap = async (
+  { tx, viewer, day }: VendorContext,
   { campaign }: ReferralSnapshot,
+): Promise<number> => {
+  const { cap } = campaign.rewards;
+  if (cap === undefined) return Infinity;
+  await lockAccount(tx, viewer.account, 'rewards');
+  const since = periodStart(campaign, day, viewer.program.time_zone);
+  return Math.max(0, cap - (await earnedSince(tx, viewer.account.account, since, campaign.campaign)));
+};
+
+/** The rewards of both sides, if one of these statuses is the one that earns them; the referrer's as far as the cap allows. */
+const rewardsEarned = async (
+  ctx: VendorContext,
+  snapshot: ReferralSnapshot,
   path: readonly StoredReferralStatus[],
   base: number | undefined,
 ) => {
+  const { campaign, record } = snapshot;
   if (!path.includes(campaign.qualifies)) return [];
-  const { currency } = viewer.program;
+  const { currency } = ctx.viewer.program;
+  const room = await roomBelowCap(ctx, snapshot);
   return (['referrer', 'referred'] as const).flatMap((side) => {
-    const reward = campaign.rewards[side];
+    const reward = rewardOf(campaign, side, record.referral.reward);
     if (!reward) return [];
-    if (reward.rate !== undefined && base === undefined)
+    const rate = 'rate' in reward ? reward.rate : undefined;
+    if (rate !== undefined && base === undefined)
       throw new ProblemError('invalid_request', 'Say what the company pays in its first year');
-    const amount = rewardAmount(reward, base);
-    const of = reward.rate === undefined ? null : (base ?? null);
+    const amount = Math.min(rewardAmount(reward, base), side === 'referrer' ? room : Infinity);
+    const of = rate === undefined ? null : (base ?? null);
     return [{ side, amount, currency: amount === 0 ? null : currency, base: of }];
   });
 };
@@ -115,7 +134,7 @@ export const transitionReferral = async (ctx: VendorContext, id: string, body: M
     tx,
     moved,
     snapshot.campaign.qualifies,
-    rewardsEarned(ctx, snapshot, path, body.base),
+    await rewardsEarned(ctx, snapshot, path, body.base),
   );
   reportStep('ledger');
   const { counts } = snapshot.campaign.rewards;

@@ -9,6 +9,7 @@ import { boardsMigration } from './migrations/005-boards.ts';
 import { waitingListsMigration } from './migrations/006-waiting-lists.ts';
 import { surveyLogicMigration } from './migrations/007-survey-logic.ts';
 import { referralTasksMigration } from './migrations/008-referral-tasks.ts';
+import { contract11Migration } from './migrations/009-contract-1-1.ts';
 import { commissionMigration } from './migrations/010-commission.ts';
 import { pointsMigration } from './migrations/011-points.ts';
 import { ensureRoles, type DatabaseRoles } from './roles.ts';
@@ -50,6 +51,7 @@ export const migrate = async (db: Database): Promise<DatabaseRoles> => {
     '006-waiting-lists': waitingListsMigration(roles),
     '007-survey-logic': surveyLogicMigration(roles),
     '008-referral-tasks': referralTasksMigration(roles),
+    '009-contract-1-1': contract11Migration(roles),
     '010-commission': commissionMigration(roles),
     '011-points': pointsMigration(roles),
   };

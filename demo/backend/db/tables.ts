@@ -1,8 +1,9 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Day, WindowRule } from '../calendar-dates.ts';
 import type { TierChange, Placement } from '../standing/placement.ts';
+import type { ConditionGoal, TierCondition } from '../standing/tier-rules.ts';
 import type { BoardTables } from '../boards/tables.ts';
-import type { TenantOwned } from './tenant-owned.ts';
+import type { DefaultedJson, TenantOwned } from './tenant-owned.ts';
 import type { ClaimTables } from '../claims/tables.ts';
 import type { ChallengeTables } from '../challenges/tables.ts';
 import type { PerkTables } from '../perks/tables.ts';
@@ -31,6 +32,8 @@ export interface Tables
     privacy_notice: string;
     contact_name: string;
     contact_href: string;
+    /** The sections of the list of perks, with stored texts. */
+    sections: DefaultedJson<readonly object[]>;
   };
   localized: TenantOwned & { key: string; lang: string; text: string };
   tier: TenantOwned & {
@@ -41,6 +44,8 @@ export interface Tables
     metal: string;
     /** Visible only to accounts that hold this tier. */
     secret: boolean;
+    /** What tells its benefits from each other in the ladder, in their order. */
+    benefit_keys: Generated<string[]>;
   };
   plan: TenantOwned & {
     plan: string;
@@ -55,11 +60,12 @@ export interface Tables
     rule: string;
     position: number;
     counts: string;
-    measure: 'amount' | 'quantity';
+    measure: TierCondition['measure'];
     target: number;
     span: JSONColumnType<WindowRule>;
     group_id: string | null;
     group_join: 'all' | 'any' | null;
+    goal: JSONColumnType<ConditionGoal>;
   };
   account: TenantOwned & {
     account: string;
@@ -69,7 +75,7 @@ export interface Tables
     readers: string[] | null;
   };
   person: TenantOwned & { person: string; name: string; email: string };
-  member: TenantOwned & { account: string; person: string; roles: string[] };
+  member: TenantOwned & { account: string; person: string; roles: string[]; team: string | null };
   membership: TenantOwned & {
     account: string;
     status: string;
@@ -102,6 +108,13 @@ export interface Tables
     history: JSONColumnType<readonly TierChange[] & object>;
     decided_on: Day;
     seen: number;
+  };
+  /** What an account earns beside its tier: in the contract's shape, with stored texts. */
+  track: TenantOwned & {
+    account: string;
+    track: string;
+    position: number;
+    definition: JSONColumnType<object>;
   };
   idempotency: TenantOwned & {
     account: string;

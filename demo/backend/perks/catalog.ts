@@ -11,6 +11,10 @@ export interface CatalogPerk {
   readonly offer: PerkOffer;
   readonly state: PerkState;
   readonly lock: PerkLock | undefined;
+  /** The perks that it can't be combined with. */
+  readonly excludes: readonly PerkOffer[];
+  /** All perks of the choice that it belongs to, itself too. */
+  readonly choice: readonly PerkOffer[];
 }
 
 export interface PerkCatalog {
@@ -19,9 +23,18 @@ export interface PerkCatalog {
   readonly perks: readonly CatalogPerk[];
 }
 
+/** The perks that were taken and therefore close this one; none if it was itself taken before. */
+export const closedBy = ({ offer, choice, excludes }: Omit<CatalogPerk, 'state' | 'lock'>): PerkOffer[] => {
+  if (offer.taken) return [];
+  const chosen = choice.filter(({ taken }) => taken);
+  const isMade = chosen.length >= offer.perk.choice_take;
+  return [...excludes.filter(({ taken }) => taken), ...(isMade ? chosen : [])];
+};
+
 const perkSituation = (
   ctx: RequestContext,
   offer: PerkOffer,
+  closed: boolean,
   standing: StandingRecord | undefined,
 ): PerkSituation => {
   const { min_tier } = offer.perk;
@@ -32,6 +45,7 @@ const perkSituation = (
     tierReached:
       min_tier === null ||
       (standing !== undefined && tierRank(standing.rules, held) >= tierRank(standing.rules, min_tier)),
+    closed,
     claim: offer.claim?.status,
     usedUp: isUsedUp(offer),
   };
@@ -42,13 +56,21 @@ export const readCatalog = async (ctx: RequestContext, id?: string): Promise<Per
   const { tx, viewer, now } = ctx;
   const { account, program } = viewer;
   const day = todayOf(ctx);
-  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now, timeZone: program.time_zone }, id);
+  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now, timeZone: program.time_zone });
   const tiered = offers.some(({ perk }) => perk.min_tier !== null);
   const standing = tiered ? await loadStanding(tx, account, program.time_zone, now) : undefined;
-  const item = offers.map((offer) => {
-    const situation = perkSituation(ctx, offer, standing);
+  const named = offers.filter(({ perk }) => id === undefined || perk.perk === id);
+  const perks = named.map((offer) => {
+    const { perk } = offer;
+    const choice = perk.choice === null ? [] : offers.filter((each) => each.perk.choice === perk.choice);
+    const excludes = offers.filter(
+      (each) => perk.excludes.includes(each.perk.perk) || each.perk.excludes.includes(perk.perk),
+    );
+    const closed = closedBy({ offer, choice, excludes }).length > 0;
+    const situation = perkSituation(ctx, offer, closed, standing);
     const state = perkState(situation, day);
-    return { offer, state, lock: state === 'locked' ? perkLock(situation, day) : undefined };
+    const lock = state === 'locked' ? perkLock(situation, day) : undefined;
+    return { offer, choice, excludes, state, lock };
   });
-  return { day, standing, perks: item };
+  return { day, standing, perks };
 };

@@ -5,7 +5,13 @@ import type { ClaimRow } from '../claims/tables.ts';
 import type { CommissionSums } from '../referrals/commission.ts';
 import type { PerkOffer } from './queries.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { readStored } from '../i18n/stored-texts.ts';
+import { PerkParts } from './tables.ts';
 import { moneyView } from '../session/permissions.ts';
+
+/** The parts of a perk that no rule computes: the account's own before everybody's. */
+export const partsOf = (ctx: RequestContext, { perk, facts }: PerkOffer): PerkParts =>
+  readStored(ctx, PerkParts, { ...perk.display.parts, ...facts.parts });
 
 /** The waiting list of an event, with the place of a claim that is on it. */
 const waitingListView = (
@@ -37,19 +43,29 @@ export const eventView = (
       place: ctx.texts.find(`perk.${perk.perk}.place`),
       capacity: event.capacity,
       taken: event.taken,
+      sessions: partsOf(ctx, offer).sessions,
       waitingList: waitingListView(ctx, offer, claim),
     }
   );
 };
 
-export const quotaView = ({ texts }: RequestContext, { quota, perk }: PerkOffer): Perk['quota'] => {
-  if (!quota) return undefined;
+export const quotaView = (ctx: RequestContext, offer: PerkOffer): Perk['quota'] => {
+  const { quota, perk } = offer;
+  const { money, scale = 0 } = perk.quota_unit;
+  // A balance of money is hidden from a viewer with all that belongs to it.
+  if (!quota || (money && 'hidden' in moneyView(ctx, 0))) return undefined;
   const { limit, used, to } = quota;
-  const unit = texts.plural(`perk.${perk.perk}.unit`, limit);
+  const { currency } = ctx.viewer.program;
+  const amountOf = (amount: number) => (money ? { amount, currency } : amount / 10 ** scale);
   return {
-    limit,
-    used,
-    unit: unit === `perk.${perk.perk}.unit` ? undefined : unit,
+    limit: amountOf(limit),
+    used: amountOf(used),
+    left: amountOf(limit - used),
+    unit: money ? undefined : ctx.texts.findPlural(`perk.${perk.perk}.unit`, limit / 10 ** scale),
+    grants: partsOf(ctx, offer).grants?.map(({ amount, ...grant }) => ({
+      ...grant,
+      amount: typeof amount === 'number' ? amountOf(amount) : amount,
+    })),
     resetsAt: perk.quota_span?.kind === 'lifetime' ? undefined : to,
   };
 };

@@ -3,6 +3,7 @@ import type { LockReason } from '../../../src/contract/perks.ts';
 import { groupRequirements } from '../../../src/rules/requirement-groups.ts';
 import { plainText, type LocalizedTexts } from '../i18n/localized-texts.ts';
 import type { StandingRecord } from '../standing/account-standing.ts';
+import { closedBy, type CatalogPerk } from './catalog.ts';
 import type { PerkLock } from './rules.ts';
 import { maySeeStanding } from '../session/membership-view.ts';
 import { intlLocales, formatMoney } from '../i18n/money.ts';
@@ -57,9 +58,15 @@ export const lockedReason = (
   ctx: RequestContext,
   standing: StandingRecord | undefined,
   lock: PerkLock,
-  { tier, from }: { readonly tier: string | null; readonly from: string | null },
+  item: CatalogPerk,
 ): LockReason => {
   const { texts } = ctx;
+  const { min_tier: tier, open_from: from } = item.offer.perk;
+  if (lock === 'choice') {
+    const names = closedBy(item).map(({ perk }) => plainText(texts.get(`perk.${perk.perk}.title`)));
+    const list = new Intl.ListFormat(texts.language).format(names);
+    return { code: lock, text: texts.get('perk.locked.choice', { perks: list }) };
+  }
   if (lock === 'tier' && tier !== null && standing) return tierReason(ctx, standing, tier);
   if (lock === 'window')
     return { code: lock, text: texts.get('perk.locked.window', { date: texts.formatDate(from ?? '') }) };

@@ -16,6 +16,8 @@ interface QuotaUsage {
   readonly since: Day;
   /** First day of the next period. */
   readonly to: Day;
+  /** How much of it a claim takes. */
+  readonly take: number;
   readonly movedAt: Date | null;
 }
 
@@ -31,6 +33,8 @@ export interface PerkOffer {
   readonly commission: CommissionSums | undefined;
   /** The newest open or fulfilled claim; of a perk that is claimed once by each member, the member's own. */
   readonly claim: ClaimRow | undefined;
+  /** The account has an open or fulfilled claim of it, whoever made it. */
+  readonly taken: boolean;
   /** The perk is a survey that this member has answered. */
   readonly answered: boolean;
   /** This member's survey answers have recommended the perk. */
@@ -48,7 +52,7 @@ interface PerkAudience {
 }
 
 const quotaUsageOf = (
-  { perk, quota_limit, quota_span }: PerkOffer['perk'],
+  { perk, quota_limit, quota_span, quota_unit }: PerkOffer['perk'],
   rows: readonly Selectable<Tables['perk_quota']>[],
   day: Day,
 ): QuotaUsage | undefined => {
@@ -60,19 +64,23 @@ const quotaUsageOf = (
     used: row?.used ?? 0,
     since,
     to,
+    take: quota_unit.take ?? 1,
     movedAt: row?.moved_at ?? null,
   };
 };
 
-const newestClaim = (
-  { perk, once }: PerkOffer['perk'],
+const claimsOf = (
+  { perk }: PerkOffer['perk'],
   event: PerkOffer['event'],
   claims: readonly ClaimRow[],
-  { person, now }: PerkAudience,
-): ClaimRow | undefined => {
-  const found = claims.find((claim) => claim.perk === perk && (once !== 'member' || claim.person === person));
-  return found && { ...found, status: claimStatusAt(found.status, now, event?.starts_at, event?.ends_at) };
-};
+  now: Date,
+): ClaimRow[] =>
+  claims
+    .filter((claim) => claim.perk === perk)
+    .map((claim) => ({
+      ...claim,
+      status: claimStatusAt(claim.status, now, event?.starts_at, event?.ends_at),
+    }));
 
 /** The commissions of an account, by the campaign that earns them; asks for nothing where no perk is one. */
 const loadCommissions = async (
@@ -89,11 +97,10 @@ const loadCommissions = async (
   return found;
 };
 
-/** The perks of a program for one member, in the vendor's order; only the one named by `id`, if given. */
-export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): Promise<PerkOffer[]> => {
-  const { account, day } = audience;
-  let perks = tx.selectFrom('perk').selectAll().orderBy('position').orderBy('seq');
-  if (id !== undefined) perks = perks.where('perk', '=', id);
+/** The perks of a program for one member, in the vendor's order. */
+export const loadOffers = async (tx: Tx, audience: PerkAudience): Promise<PerkOffer[]> => {
+  const { account, person, day, now } = audience;
+  const perks = await tx.selectFrom('perk').selectAll().orderBy('position').orderBy('seq').execute();
   const events = await tx.selectFrom('perk_event').selectAll().execute();
   const quotas = await tx.selectFrom('perk_quota').selectAll().where('account', '=', account).execute();
   const facts = await tx.selectFrom('perk_fact').selectAll().where('account', '=', account).execute();
@@ -112,12 +119,13 @@ export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): P
     .execute();
   const entries = await loadDrawEntries(tx, account);
   const { marked, answered } = await loadAnsweredPerks(tx, audience);
-  const known = (await perks.execute()).filter(
+  const known = perks.filter(
     ({ perk, display }) => !display.personal || facts.some((each) => each.perk === perk),
   );
   const commissions = await loadCommissions(tx, audience, known);
   return known.map((perk) => {
     const event = events.find((each) => each.perk === perk.perk);
+    const own = claimsOf(perk, event, claims, now);
     return {
       perk,
       event,
@@ -125,7 +133,8 @@ export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): P
       quota: quotaUsageOf(perk, quotas, day),
       facts: facts.find((each) => each.perk === perk.perk)?.fact ?? {},
       commission: commissions.get(perk.display.commission?.campaign ?? ''),
-      claim: newestClaim(perk, event, claims, audience),
+      claim: own.find((claim) => perk.once !== 'member' || claim.person === person),
+      taken: own.some(({ status }) => status !== 'expired'),
       answered: answered.has(perk.perk),
       marked: marked.has(perk.perk),
       entries: entries.filter(({ draw }) => draw === perk.perk),
@@ -136,5 +145,5 @@ export const loadOffers = async (tx: Tx, audience: PerkAudience, id?: string): P
 /** Whether the quota is used up, all seats are taken and nobody can wait for one, or the survey is answered. */
 export const isUsedUp = ({ quota, event, answered }: PerkOffer): boolean =>
   answered ||
-  (quota !== undefined && quota.used >= quota.limit) ||
+  (quota !== undefined && quota.used + quota.take > quota.limit) ||
   (event !== undefined && !event.waiting_list && event.taken >= event.capacity);

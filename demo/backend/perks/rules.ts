@@ -1,7 +1,7 @@
 import type { Day } from '../calendar-dates.ts';
 
 export type PerkState = 'unlocked' | 'locked' | 'claimable' | 'claimed' | 'scheduled' | 'used_up' | 'expired';
-export type PerkLock = 'membership' | 'tier' | 'window';
+export type PerkLock = 'membership' | 'tier' | 'window' | 'choice';
 
 interface PerkTerms {
   readonly claimable: boolean;
@@ -14,6 +14,8 @@ export interface PerkSituation {
   readonly terms: PerkTerms;
   readonly member: boolean;
   readonly tierReached: boolean;
+  /** Others that were taken exclude it, or are all that may be taken of its choice. */
+  readonly closed: boolean;
   /** Status of the newest claim that counts: the member's own, or the account's. */
   readonly claim: string | undefined;
   /** The quota is used up, or all seats are taken. */
@@ -21,10 +23,14 @@ export interface PerkSituation {
 }
 
 /** What keeps a perk locked; undefined where nothing does. */
-export const perkLock = ({ terms, member, tierReached }: PerkSituation, day: Day): PerkLock | undefined => {
+export const perkLock = (
+  { terms, member, tierReached, closed }: PerkSituation,
+  day: Day,
+): PerkLock | undefined => {
   if (!member) return 'membership';
   if (!tierReached) return 'tier';
-  return terms.open_from !== null && day < terms.open_from ? 'window' : undefined;
+  if (terms.open_from !== null && day < terms.open_from) return 'window';
+  return closed ? 'choice' : undefined;
 };
 
 const pendingStatus = /^(requested|awaiting_approval|waitlisted|approved|scheduled)$/;

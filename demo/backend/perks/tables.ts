@@ -1,7 +1,26 @@
+import * as z from 'zod/mini';
+import { PerkEvent } from '../../../src/contract/perk-event.ts';
+import { Perk, Quota } from '../../../src/contract/perks.ts';
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Day, WindowRule } from '../calendar-dates.ts';
-import type { TenantOwned } from '../db/tenant-owned.ts';
+import type { DefaultedJson, TenantOwned } from '../db/tenant-owned.ts';
 import type { FormFieldRow } from '../forms/tables.ts';
+
+/** Parts of a perk that no rule computes, in the contract's shape. Amounts of grants are in the quota's smallest unit. */
+export const PerkParts = z.object({
+  section: Perk.shape.section,
+  prices: Perk.shape.prices,
+  sessions: PerkEvent.shape.sessions,
+  grants: Quota.shape.grants,
+});
+export type PerkParts = z.infer<typeof PerkParts>;
+
+/** What a quota counts: an amount of the program's currency, or units with decimals. Each claim takes `take`, one by default. */
+export interface QuotaUnit {
+  readonly money?: true;
+  readonly scale?: number;
+  readonly take?: number;
+}
 
 /** Settings for display only: nothing is decided by them. */
 export interface PerkDisplay {
@@ -21,6 +40,7 @@ export interface PerkDisplay {
   readonly commission?: { readonly campaign: string; readonly statement: string };
   /** Only for accounts with a `perk_fact`: such as goods that came with an order. */
   readonly personal?: boolean;
+  readonly parts?: PerkParts;
 }
 
 /** Fixture values of one account that no rule computes. */
@@ -34,6 +54,7 @@ export interface PerkFact {
   };
   readonly commission?: { readonly earned: number; readonly paidOn: Day; readonly statement: string };
   readonly seatsUsed?: number;
+  readonly parts?: PerkParts;
 }
 
 export interface PerkTables {
@@ -54,6 +75,12 @@ export interface PerkTables {
     open_until: Day | null;
     quota_limit: number | null;
     quota_span: JSONColumnType<WindowRule> | null;
+    quota_unit: DefaultedJson<QuotaUnit>;
+    /** Of the perks of one choice an account may take `choice_take`. */
+    choice: string | null;
+    choice_take: Generated<number>;
+    /** The perks that it closes when it is claimed; they close it too. */
+    excludes: Generated<string[]>;
     /** The perk to offer when this one is gone. */
     instead: string | null;
     form: JSONColumnType<readonly FormFieldRow[]>;

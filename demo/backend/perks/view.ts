@@ -1,7 +1,7 @@
 // Perks: `queries.ts` loads what a member is offered, `rules.ts` decides the state of each, `catalog.ts` joins the two, and
 // `view.ts` makes the answers.
 
-import type { Perk, Perks, PerkAction } from '../../../src/contract/perks.ts';
+import { Perks, type Perk, type PerkAction } from '../../../src/contract/perks.ts';
 import type { PerkDetail } from '../../../src/contract/perk-detail.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import type { PerkOffer } from './queries.ts';
@@ -14,11 +14,13 @@ import {
   deliveryView,
   drawView,
   eventView,
+  partsOf,
   progressView,
   quotaView,
 } from './details-view.ts';
 import { lockedReason } from './locked-reason.ts';
-import type { RequestContext } from '../http/request-context.ts';
+import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { readStored } from '../i18n/stored-texts.ts';
 import { ProblemError } from '../http/problem.ts';
 import { moneyView, perkEnvelope } from '../session/permissions.ts';
 import { readCatalog, type CatalogPerk, type PerkCatalog } from './catalog.ts';
@@ -89,27 +91,34 @@ const unlockedView = (ctx: RequestContext, { offer, state }: CatalogPerk): Parti
 };
 
 /** Why the perk can't be used; undefined where it can. */
-const reasonsView = (
-  ctx: RequestContext,
-  { standing }: PerkCatalog,
-  { offer, state, lock }: CatalogPerk,
-): Perk['reasons'] => {
+const reasonsView = (ctx: RequestContext, { standing }: PerkCatalog, item: CatalogPerk): Perk['reasons'] => {
   const { texts } = ctx;
-  const { perk, event, answered } = offer;
-  if (lock) return [lockedReason(ctx, standing, lock, { tier: perk.min_tier, from: perk.open_from })];
+  const { offer, state, lock } = item;
+  const { event, answered } = offer;
+  if (lock) return [lockedReason(ctx, standing, lock, item)];
   if (answered) return [{ code: 'answered', text: texts.get('survey.answered') }];
   const full = event && event.taken >= event.capacity && state === 'used_up';
   return full ? [{ code: 'seats', text: texts.get('perk.full') }] : undefined;
 };
 
+const perkTitle = ({ texts }: RequestContext, { perk }: PerkOffer) => texts.get(`perk.${perk.perk}.title`);
+
+const choiceView = ({ texts }: RequestContext, { offer, choice }: CatalogPerk): Perk['choice'] => {
+  const { choice: id, choice_take: take } = offer.perk;
+  if (id === null) return undefined;
+  const taken = choice.filter((each) => each.taken).length;
+  return { id, take, of: choice.length, taken, text: texts.find(`choice.${id}`) };
+};
+
 const perkView = (ctx: RequestContext, catalog: PerkCatalog, item: CatalogPerk): Perk => {
-  const { offer, state } = item;
+  const { offer, state, excludes } = item;
   const { perk } = offer;
   const { texts } = ctx;
+  const { prices, section } = partsOf(ctx, offer);
   const { open_from: from, open_until: to } = perk;
   return {
     id: perk.perk,
-    title: texts.get(`perk.${perk.perk}.title`),
+    title: perkTitle(ctx, offer),
     kind: perk.kind,
     state,
     summary: texts.find(`perk.${perk.perk}.summary`),
@@ -117,6 +126,10 @@ const perkView = (ctx: RequestContext, catalog: PerkCatalog, item: CatalogPerk):
     ...termsView(ctx, offer),
     window: from === null && to === null ? undefined : { from: from ?? undefined, to: to ?? undefined },
     event: eventView(ctx, offer),
+    choice: choiceView(ctx, item),
+    excludes: nonEmpty(excludes.map((each) => ({ id: each.perk.perk, title: perkTitle(ctx, each) }))),
+    prices,
+    section,
     ...unlockedView(ctx, item),
     action: actionView(ctx, item),
   };
@@ -149,6 +162,7 @@ export const readPerks = async (ctx: RequestContext): Promise<Perks> => {
     items: page.map((each) => perkView(ctx, catalog, each)),
     nextCursor,
     total: all.length,
+    sections: readStored(ctx, Perks.shape.sections, ctx.viewer.program.sections),
     kinds: countKinds(ofState),
   };
 };

@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely';
-import type { Day } from '../calendar-dates.ts';
+import { instantOf, rangeOf, type Day } from '../calendar-dates.ts';
 import { randomCode } from '../random-code.ts';
 import type { ReferralLimit } from './tables.ts';
 import type { Tx } from '../db/transaction.ts';
@@ -16,6 +16,10 @@ export const findCampaign = (tx: Tx, campaign?: string): Promise<CampaignRow | u
 export const loadCampaigns = (tx: Tx): Promise<CampaignRow[]> =>
   tx.selectFrom('referral_campaign').selectAll().orderBy('position').execute();
 
+/** When the campaign's current period began. */
+export const periodStart = ({ period }: CampaignRow, day: Day, timeZone: string): Date =>
+  instantOf(rangeOf(period, day).from, '00:00', timeZone);
+
 /** A member of an account, as the sender of referrals in one campaign. */
 export interface ReferralSender {
   readonly campaign: string;
@@ -27,15 +31,19 @@ export interface ReferralSender {
  * The member's share code, created when it is first needed; each time a random code is already taken, the next one is
  * a letter longer.
  */
-export const shareCodeOf = async (tx: Tx, sender: ReferralSender, length = 4): Promise<string> => {
+export const shareCodeOf = async (
+  tx: Tx,
+  sender: ReferralSender,
+  length = 4,
+): Promise<{ code: string; statistics: readonly object[] }> => {
   const known = await tx
     .selectFrom('referral_code')
-    .select('code')
+    .select(['code', 'statistics'])
     .where('campaign', '=', sender.campaign)
     .where('account', '=', sender.account)
     .where('person', '=', sender.person)
     .executeTakeFirst();
-  if (known) return known.code;
+  if (known) return known;
   const code = randomCode(length);
   await tx
     .insertInto('referral_code')

@@ -1,14 +1,26 @@
-import type { ReferralCampaign, ReferralShare } from '../../../src/contract/referral-campaign.ts';
-import { addDays, instantOf, rangeOf, type Day } from '../calendar-dates.ts';
-import { shareCodeOf, remainingLimits, type CampaignRow, type ReferralSender } from './campaign-queries.ts';
+import * as z from 'zod/mini';
+import {
+  ShareStatistic,
+  type ReferralCampaign,
+  type ReferralShare,
+} from '../../../src/contract/referral-campaign.ts';
+import { addDays, instantOf, type Day } from '../calendar-dates.ts';
+import {
+  periodStart,
+  shareCodeOf,
+  remainingLimits,
+  type CampaignRow,
+  type ReferralSender,
+} from './campaign-queries.ts';
+import { readStored } from '../i18n/stored-texts.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import { countSuccessfulReferrals } from './queries.ts';
+import { countSuccessfulReferrals, earnedSince } from './queries.ts';
 import { requireCampaign } from './company-check.ts';
 import { fieldsView } from '../forms/view.ts';
 import { isActive } from '../session/membership-view.ts';
 import { memberOf, nonEmpty, todayOf, type RequestContext } from '../http/request-context.ts';
-import { rewardView } from './reward-view.ts';
-import { mayRefer, referralEnvelope } from '../session/permissions.ts';
+import { rewardOf, rewardView } from './reward-view.ts';
+import { mayRefer, moneyView, referralEnvelope } from '../session/permissions.ts';
 
 /** The viewer as the sender of referrals in a campaign. */
 export const referralSender = (ctx: RequestContext, { campaign }: CampaignRow): ReferralSender => ({
@@ -21,7 +33,7 @@ const shareView = async (ctx: RequestContext, campaign: CampaignRow): Promise<Re
   const { tx, viewer, texts } = ctx;
   const { link } = campaign.display;
   if (link === undefined || !mayRefer(viewer) || !isActive(viewer)) return undefined;
-  const code = await shareCodeOf(tx, referralSender(ctx, campaign));
+  const { code, statistics } = await shareCodeOf(tx, referralSender(ctx, campaign));
   const words = `campaign.${campaign.campaign}.share`;
   const own = `${link}${viewer.account.account}-${code}`;
   return {
@@ -34,6 +46,7 @@ const shareView = async (ctx: RequestContext, campaign: CampaignRow): Promise<Re
       })),
     ),
     disclosure: texts.find(`${words}.disclosure`),
+    statistics: nonEmpty(readStored(ctx, z.array(ShareStatistic), statistics)),
   };
 };
 
@@ -52,14 +65,14 @@ const campaignRewardsView = async (
 ): Promise<ReferralCampaign['rewards']> => {
   const { tx, viewer, texts } = ctx;
   const { account, program } = viewer;
-  const { ladder } = campaign.rewards;
+  const { ladder, options, cap } = campaign.rewards;
   const words = `campaign.${campaign.campaign}`;
-  const since = instantOf(rangeOf(campaign.period, day).from, '00:00', program.time_zone);
+  const since = periodStart(campaign, day, program.time_zone);
   const successful =
     ladder && (await countSuccessfulReferrals(tx, account.account, campaign.campaign, since));
   return {
-    referrer: rewardView(ctx, campaign, 'referrer'),
-    referred: rewardView(ctx, campaign, 'referred'),
+    referrer: rewardView(ctx, campaign, rewardOf(campaign, 'referrer')),
+    referred: rewardView(ctx, campaign, rewardOf(campaign, 'referred')),
     ladder: ladder?.map((at) => ({
       at,
       reward: { text: texts.get(`${words}.ladder.${at}`) },
@@ -67,6 +80,15 @@ const campaignRewardsView = async (
     })),
     successful,
     period: texts.find(`${words}.period`),
+    options: options?.map((option) => ({ id: option.id, ...rewardView(ctx, campaign, option) })),
+    cap:
+      cap === undefined
+        ? undefined
+        : {
+            text: texts.get(`${words}.cap`),
+            value: moneyView(ctx, cap),
+            earned: moneyView(ctx, await earnedSince(tx, account.account, since, campaign.campaign)),
+          },
   };
 };
 
@@ -122,6 +144,7 @@ export const readCampaign = async (ctx: RequestContext): Promise<ReferralCampaig
     id: campaign.campaign,
     ...campaignTexts(ctx, campaign),
     share: await shareView(ctx, campaign),
+    several: asks ? campaign.display.several : undefined,
     fields: asks ? fieldsView(ctx, `campaign.${campaign.campaign}`, campaign.form, day) : undefined,
     checks: campaign.checks ?? undefined,
     steps: stepsView(ctx, campaign),

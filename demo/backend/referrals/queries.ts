@@ -115,15 +115,23 @@ export const loadReferrals = async (
   });
 };
 
-/** The referrer's rewards of an account since a moment; reversals are negative. */
-export const loadEarnedRewards = (tx: Tx, account: string, since: Date): Promise<ReferralRewardRow[]> =>
-  tx
+/** What an account has earned as referrer since a moment, less what was reversed; of one campaign, if it is named. */
+export const earnedSince = async (
+  tx: Tx,
+  account: string,
+  since: Date,
+  campaign?: string,
+): Promise<number> => {
+  let earned = tx
     .selectFrom('referral_reward')
-    .selectAll()
-    .where('account', '=', account)
+    .innerJoin('referral', 'referral.referral', 'referral_reward.referral')
+    .select((row) => row.fn.sum<number | null>('referral_reward.amount').as('sum'))
+    .where('referral_reward.account', '=', account)
     .where('side', '=', 'referrer')
-    .where('at', '>=', since)
-    .execute();
+    .where('at', '>=', since);
+  if (campaign !== undefined) earned = earned.where('referral.campaign', '=', campaign);
+  return Number((await earned.executeTakeFirstOrThrow()).sum);
+};
 
 /** The number of referrals of a campaign that earned a reward since a moment and kept it. */
 export const countSuccessfulReferrals = async (

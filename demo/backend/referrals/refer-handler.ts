@@ -26,6 +26,7 @@ interface ReferralIntroduction {
   readonly email: string | undefined;
   readonly companyAnswers: FormValues;
   readonly personAnswers: FormValues;
+  readonly reward: string | null;
 }
 
 const pickAbout = (fields: readonly FormField[], values: FormValues, other: boolean): FormValues => {
@@ -35,13 +36,13 @@ const pickAbout = (fields: readonly FormField[], values: FormValues, other: bool
 
 /**
  * Reads the answers to the campaign's form.
- * @throws ProblemError `invalid_fields` with every problem by field, a missing consent included.
+ * @throws ProblemError `invalid_fields` with every problem by field, a missing consent or reward included.
  */
 const readIntroduction = (
   ctx: WriteContext,
   campaign: CampaignRow,
   values: FormValues,
-  consent: boolean | undefined,
+  { consent, reward }: { readonly consent?: boolean | undefined; readonly reward?: string | undefined },
   day: Day,
 ): ReferralIntroduction => {
   const { checks } = campaign;
@@ -54,6 +55,9 @@ const readIntroduction = (
   if (domain === undefined && typed !== undefined)
     faults.push({ path: `values.${checks}`, code: 'not_an_address' });
   if (campaign.consent && consent !== true) faults.push({ path: 'consent', code: 'required' });
+  const { options = [] } = campaign.rewards;
+  if (reward === undefined ? options.length > 0 : !options.some(({ id }) => id === reward))
+    faults.push({ path: 'reward', code: reward === undefined ? 'required' : 'not_an_option' });
   throwFieldProblems(faults);
   if (domain === undefined)
     throw new ProblemError('invalid_fields', 'A company is needed', {
@@ -66,6 +70,7 @@ const readIntroduction = (
     email: answerParts(picked[emailField])[0],
     companyAnswers: pickAbout(fields, picked, false),
     personAnswers: pickAbout(fields, picked, true),
+    reward: reward ?? null,
   };
 };
 
@@ -94,7 +99,7 @@ const limitProblem = ({ viewer, now }: WriteContext, { span }: ReferralLimit, da
 const newReferralRow = (
   { viewer, now }: WriteContext,
   campaign: CampaignRow,
-  { domain, company, companyAnswers }: ReferralIntroduction,
+  { domain, company, companyAnswers, reward }: ReferralIntroduction,
   day: Day,
 ) => ({
   referral: randomUUID(),
@@ -106,6 +111,7 @@ const newReferralRow = (
   status: 'submitted' as const,
   steps: 1,
   answers: JSON.stringify(companyAnswers),
+  reward,
   sent_at: now,
   moved_at: now,
   protected_until: protectionEnd(campaign, day),
@@ -138,12 +144,12 @@ const insertReferralFor = async (
 };
 
 /** `POST /referrals`. Whether the vendor knows the contact person is not looked up here, so no answer can reveal it. */
-export const referHandler = defineWriteHandler(refer, async (ctx, { campaign: name, values, consent }) => {
+export const referHandler = defineWriteHandler(refer, async (ctx, { campaign: name, values, ...choice }) => {
   const { tx, viewer, key } = ctx;
   requirePermission(ctx, mayRefer(viewer));
   const campaign = await requireCampaign(ctx, name);
   const day = todayOf(ctx);
-  const introduction = readIntroduction(ctx, campaign, values, consent, day);
+  const introduction = readIntroduction(ctx, campaign, values, choice, day);
   const { account } = viewer.account;
   const known = await findKnownCompany(tx, account, introduction.domain, day);
   const ofMail = introduction.email === undefined ? undefined : emailDomain(introduction.email);

@@ -4,26 +4,31 @@ import { referralGroup } from './rules.ts';
 import type { CampaignRow } from './campaign-queries.ts';
 import { dayAt } from '../calendar-dates.ts';
 import { heldUntil } from './commission.ts';
-import { moneyView } from '../session/permissions.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import type { ReferralSide } from './tables.ts';
 import type { ReferralRewardRow } from './queries.ts';
 import { formatMoney } from '../i18n/money.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
+import { moneyView } from '../session/permissions.ts';
 import type { ReferralSnapshot } from './snapshot.ts';
 
 const referralSides = ['referrer', 'referred'] as const satisfies readonly ReferralSide[];
 
-/** The reward of one side, in its campaign's words. */
+/** The reward of one side, or the option that the referrer chose; its words are `campaign.<id>.reward.<name>`. */
+export const rewardOf = ({ rewards }: CampaignRow, side: ReferralSide, chosen: string | null = null) => {
+  const option = side === 'referrer' ? rewards.options?.find(({ id }) => id === chosen) : undefined;
+  return option ?? (rewards[side] && { ...rewards[side], id: side });
+};
+
+/** A reward in its campaign's words. */
 export const rewardView = (
   { viewer, texts }: RequestContext,
-  { campaign, rewards }: CampaignRow,
-  side: ReferralSide,
+  { campaign }: CampaignRow,
+  reward: ReturnType<typeof rewardOf>,
 ): ReferralReward | undefined => {
-  const reward = rewards[side];
   if (!reward) return undefined;
-  const { amount } = reward;
-  const words = `campaign.${campaign}.reward.${side}`;
+  const { amount, id } = reward;
+  const words = `campaign.${campaign}.reward.${id}`;
   return {
     value: amount === undefined ? undefined : { amount, currency: viewer.program.currency },
     text: texts.find(words),
@@ -35,11 +40,12 @@ export const rewardView = (
 export const rewardSummary = (
   ctx: RequestContext,
   campaign: CampaignRow,
-  side: ReferralSide,
+  reward: ReturnType<typeof rewardOf>,
 ): string | undefined => {
   const { viewer, texts } = ctx;
-  const amount = campaign.rewards[side]?.amount;
-  const words = texts.find(`campaign.${campaign.campaign}.reward.${side}`);
+  if (!reward) return undefined;
+  const { amount, id } = reward;
+  const words = texts.find(`campaign.${campaign.campaign}.reward.${id}`);
   const parts = [
     ...(amount === undefined ? [] : [formatMoney(texts.language, amount, viewer.program.currency)]),
     ...(words === undefined ? [] : [plainText(words)]),
@@ -87,12 +93,15 @@ export const rewardsView = (ctx: RequestContext, snapshot: ReferralSnapshot): Re
   const { campaign, record } = snapshot;
   return nonEmpty(
     referralSides.flatMap((side) => {
-      const reward = rewardView(ctx, campaign, side);
+      const reward = rewardView(ctx, campaign, rewardOf(campaign, side, record.referral.reward));
       if (!reward) return [];
       const lines = record.rewards.filter((line) => line.side === side);
       const progress = rewardStatus(ctx, snapshot, lines);
+      // What was earned may be less than the campaign gives, where a cap is reached.
+      const amount = lines.find(({ what }) => what === 'earned')?.amount;
+      const value = amount !== undefined && reward.value ? moneyView(ctx, amount) : reward.value;
       const share = earnedShare(ctx, snapshot, lines);
-      return [{ side, ...(progress.status === 'none' ? {} : reward), ...share, ...progress }];
+      return [{ side, ...(progress.status === 'none' ? {} : { ...reward, value }), ...share, ...progress }];
     }),
   );
 };

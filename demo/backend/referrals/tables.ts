@@ -2,7 +2,7 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { FormValues } from '../../../src/contract/forms.ts';
 import type { Day, WindowRule } from '../calendar-dates.ts';
 import type { StoredReferralStatus } from './rules.ts';
-import type { TenantOwned } from '../db/tenant-owned.ts';
+import type { DefaultedJson, TenantOwned } from '../db/tenant-owned.ts';
 import type { FormFieldRow } from '../forms/tables.ts';
 
 /** How many referrals may be sent: by each member or by the account, in a day or ever. */
@@ -23,6 +23,10 @@ interface CampaignReward {
 
 export interface CampaignRewards {
   readonly referrer?: CampaignReward;
+  /** The referrer's rewards to choose one from; the words are `campaign.<id>.reward.<option>`. */
+  readonly options?: readonly { readonly id: string; readonly amount?: number }[];
+  /** The most that an account earns as referrer in a period. */
+  readonly cap?: number;
   readonly referred?: CampaignReward;
   /** The kind of activity as which a successful referral counts towards a tier. */
   readonly counts?: string;
@@ -35,6 +39,8 @@ export interface CampaignDisplay {
   /** Beginning of the share link; the member's own part follows. */
   readonly link?: string;
   readonly terms?: string;
+  /** How many companies may be put forward in one go. */
+  readonly several?: number;
   /** Where a member can go after a rejection, by its code. */
   readonly next?: Readonly<Record<string, string>>;
 }
@@ -68,7 +74,14 @@ export interface ReferralTables {
     reviewer: string;
     display: JSONColumnType<CampaignDisplay>;
   };
-  referral_code: TenantOwned & { campaign: string; account: string; person: string; code: string };
+  referral_code: TenantOwned & {
+    campaign: string;
+    account: string;
+    person: string;
+    code: string;
+    /** What came of the link, with stored texts. */
+    statistics: DefaultedJson<readonly object[]>;
+  };
   /** Companies that the vendor knows: of accounts, of their groups, and customers outside the program. */
   company: TenantOwned & { domain: string; account: string | null; holding: string | null; since: Day };
   referral_count: TenantOwned & {
@@ -95,6 +108,8 @@ export interface ReferralTables {
     steps: number;
     /** The answers about the company. */
     answers: JSONColumnType<FormValues>;
+    /** The option that the member chose. */
+    reward: string | null;
     sent_at: Date;
     moved_at: Date;
     protected_until: Day;

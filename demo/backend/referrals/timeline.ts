@@ -5,7 +5,7 @@ import { plainText } from '../i18n/localized-texts.ts';
 import type { ReferralEventRow } from './queries.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { ReferralSnapshot } from './snapshot.ts';
-import { rewardSummary } from './reward-view.ts';
+import { rewardOf, rewardSummary } from './reward-view.ts';
 import { actorView, vendorActor } from '../session/permissions.ts';
 
 /** The contact's name, shown to the sender as long as it is stored. */
@@ -63,11 +63,11 @@ const callStep = (ctx: RequestContext, snapshot: ReferralSnapshot): TimelineStep
 /** The step at which the reward comes. */
 const rewardStep = (
   ctx: RequestContext,
-  { campaign }: ReferralSnapshot,
+  { campaign, record }: ReferralSnapshot,
   state: 'now' | 'next',
 ): TimelineStep[] => {
   const { texts } = ctx;
-  const what = rewardSummary(ctx, campaign, 'referrer');
+  const what = rewardSummary(ctx, campaign, rewardOf(campaign, 'referrer', record.referral.reward));
   if (what === undefined) return [];
   const when = texts.find(`campaign.${campaign.campaign}.reward.referrer.when`);
   const note = when === undefined ? what : texts.get('referral.reward.note', { what, when: plainText(when) });

@@ -3,11 +3,10 @@
 
 import type { Permission } from '../../../src/contract/core/permission.ts';
 import type { Referral, ReferralDetail, Referrals } from '../../../src/contract/referrals.ts';
-import { instantOf, rangeOf } from '../calendar-dates.ts';
 import { isOpen, referralStatuses, trackLength, trackDone, type ReferralGroup } from './rules.ts';
-import { findCampaign } from './campaign-queries.ts';
+import { findCampaign, periodStart } from './campaign-queries.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import { countReferrals, loadEarnedRewards, loadReferrals, type ReferralFilter } from './queries.ts';
+import { countReferrals, earnedSince, loadReferrals, type ReferralFilter } from './queries.ts';
 import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
 import { answersView, fieldsView } from '../forms/view.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
@@ -143,17 +142,11 @@ const earnedTotalView = async (ctx: RequestContext): Promise<Referrals['earned']
   const { tx, viewer, texts } = ctx;
   const campaign = await findCampaign(tx);
   if (!campaign?.rewards.referrer?.amount) return undefined;
-  const since = instantOf(
-    rangeOf(campaign.period, visibleReferrals(ctx).day).from,
-    '00:00',
-    viewer.program.time_zone,
-  );
-  const lines = await loadEarnedRewards(tx, viewer.account.account, since);
-  const amount = lines.reduce((sum, line) => sum + line.amount, 0);
+  const since = periodStart(campaign, visibleReferrals(ctx).day, viewer.program.time_zone);
   const period = plainText(texts.get(`campaign.${campaign.campaign}.period`));
   return {
     text: texts.get('referral.earned', { account: viewer.account.name, period }),
-    value: moneyView(ctx, amount),
+    value: moneyView(ctx, await earnedSince(tx, viewer.account.account, since)),
   };
 };
 

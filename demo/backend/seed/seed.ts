@@ -1,10 +1,12 @@
 // The demo's data: `data/` says what there is, `words/` how it is called in each language, and `write/` puts it into the
 // database. `seed.ts` does so at a start, and leaves alone what is there.
 
+import { Track } from '../../../src/contract/standing.ts';
 import { dayAt } from '../calendar-dates.ts';
 import { type NewActivity } from '../standing/activity.ts';
 import { addActivity } from '../standing/account-standing.ts';
 import type { Tx, TenantStore } from '../db/transaction.ts';
+import { toStored } from '../i18n/stored-texts.ts';
 import { northpeak } from './data/northpeak.ts';
 import { orsa } from './data/orsa.ts';
 import { programNames, readProgram } from './file/read-programs.ts';
@@ -46,7 +48,7 @@ const writePlans = async (tx: Tx, { plans }: ProgramSeed): Promise<void> => {
       .values({ ...terms, period: JSON.stringify(period) })
       .execute();
     const rules = Object.entries(tiers).flatMap(([tier, conditions]) =>
-      conditions.map(({ id, window, group, ...rest }, position) => ({
+      conditions.map(({ id, window, group, goal = {}, ...rest }, position) => ({
         ...rest,
         plan,
         tier,
@@ -55,6 +57,7 @@ const writePlans = async (tx: Tx, { plans }: ProgramSeed): Promise<void> => {
         span: JSON.stringify(window),
         group_id: group?.id ?? null,
         group_join: group?.join ?? null,
+        goal: JSON.stringify(goal),
       })),
     );
     if (rules.length > 0) await tx.insertInto('tier_rule').values(rules).execute();
@@ -71,6 +74,11 @@ const writeAccount = async (tx: Tx, seed: AccountSeed, enrolled: string): Promis
     .insertInto('membership')
     .values({ account, term: 'contract', since: enrolled, status: 'active', ...membership })
     .execute();
+  for (const [index, track] of (seed.tracks ?? []).entries())
+    await tx
+      .insertInto('track')
+      .values({ account, track: track.id, position: index + 1, definition: toStored(Track, track) })
+      .execute();
   await writeMembers(tx, seed);
 };
 
@@ -101,7 +109,7 @@ const activityOf = (
       kind: order ? 'refund' : (line.kind ?? 'order'),
       amount: order ? -order.amount : (line.amount ?? 0),
       currency: order || line.amount !== undefined ? program.tenant.currency : null,
-      quantity: order ? -1 : 1,
+      quantity: order ? -1 : (line.quantity ?? 1),
       occurred_at: at(line),
       recorded_at: at(line),
       reverses: line.refunds ?? null,

@@ -8,28 +8,39 @@ import {
   type TierRules,
 } from './tier-rules.ts';
 
-/** The total that counts towards a condition on a day. */
+/** The total that counts towards a condition on a day; NaN for a figure that was never measured. */
 export const countedTotal = (
   condition: TierCondition,
   entries: readonly ActivityEntry[],
   day: Day,
 ): number => {
   const span = rangeOf(condition.window, day);
-  let sum = 0;
+  let sum = condition.measure === 'latest' ? NaN : 0;
   for (const entry of entries) {
     const counts = entry.kind === condition.counts && entry.on <= day && isWithin(entry.on, span);
-    if (counts) sum += entry[condition.measure];
+    if (counts) sum = condition.measure === 'latest' ? entry.quantity : sum + entry[condition.measure];
   }
   return sum;
+};
+
+/** Whether a condition is met, with all that is needed within it. */
+export const isConditionMet = (
+  condition: TierCondition,
+  entries: readonly ActivityEntry[],
+  day: Day,
+): boolean => {
+  const { target, goal = {} } = condition;
+  const total = countedTotal(condition, entries, day);
+  const met = goal.direction === 'at_most' ? total <= target : total >= target;
+  return met && (goal.parts ?? []).every((part) => isConditionMet(part, entries, day));
 };
 
 export const isTierMet = (tier: TierRule, entries: readonly ActivityEntry[], day: Day): boolean =>
   tier.conditions.length > 0 &&
   requirementsMet(
     tier.conditions.map((condition) => ({
-      target: { amount: condition.target },
-      met: countedTotal(condition, entries, day) >= condition.target,
-      ...(condition.group && { group: condition.group }),
+      met: isConditionMet(condition, entries, day),
+      ...(condition.group && { group: { ...condition.group, within: condition.goal?.within } }),
     })),
   );
 

@@ -1,14 +1,20 @@
 import type { Figure } from '../../../src/contract/core/figure.ts';
 import type { RequirementMark, Requirement, RequirementWindow } from '../../../src/contract/requirements.ts';
 import { rangeOf, isWithin, type WindowRule } from '../calendar-dates.ts';
-import { countedTotal } from './entitlement.ts';
+import { countedTotal, isConditionMet } from './entitlement.ts';
 import type { TierCondition, TierRule } from './tier-rules.ts';
 import type { StandingRecord } from './account-standing.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import { moneyView } from '../session/permissions.ts';
 
-const figureView = (ctx: RequestContext, { id, measure }: TierCondition, amount: number): Figure =>
-  measure === 'quantity' ? { amount, unit: ctx.texts.plural(`unit.${id}`, amount) } : moneyView(ctx, amount);
+const figureView = (
+  ctx: RequestContext,
+  { id, measure, goal: { scale, unit } = {} }: TierCondition,
+  amount: number,
+): Figure =>
+  measure === 'amount'
+    ? moneyView(ctx, amount)
+    : { amount, scale, unit: unit ?? ctx.texts.findPlural(`unit.${id}`, amount / 10 ** (scale ?? 0)) };
 
 const windowView = (rule: WindowRule, day: string): RequirementWindow => {
   if (rule.kind === 'lifetime') return { kind: rule.kind };
@@ -35,9 +41,15 @@ const referencesView = (
 const requirementView = (ctx: RequestContext, condition: TierCondition, day: string): Requirement => ({
   id: condition.id,
   label: ctx.texts.get(`metric.${condition.id}`),
-  target: figureView(ctx, condition, condition.target),
+  target: condition.goal?.done ? undefined : figureView(ctx, condition, condition.target),
+  direction: condition.goal?.direction,
   window: windowView(condition.window, day),
-  group: condition.group,
+  group: condition.group && { ...condition.group, within: condition.goal?.within },
+  parts: condition.goal?.parts?.map(({ id, ...part }) => ({
+    label: ctx.texts.get(`metric.${id}`),
+    target: figureView(ctx, { id, ...part }, part.target),
+    direction: part.goal?.direction,
+  })),
 });
 
 /** The requirements of a tier, without progress. */
@@ -65,14 +77,27 @@ export const requirementsProgress = (
 ): Requirement[] => {
   const { activity: entries, placement } = standing;
   return tier.conditions.map((condition) => {
-    const sum = countedTotal(condition, entries, placement.day);
+    const { day } = placement;
+    const { done, direction, parts } = condition.goal ?? {};
+    const sum = countedTotal(condition, entries, day);
     const missing = condition.target - sum;
+    const required = requirementView(ctx, condition, day);
+    const current = (each: TierCondition) => {
+      const total = countedTotal(each, entries, day);
+      return Number.isNaN(total) ? undefined : figureView(ctx, each, total);
+    };
     const why = ctx.texts.find(`why.${condition.id}`);
     return {
-      ...requirementView(ctx, condition, placement.day),
-      current: figureView(ctx, condition, sum),
-      remaining: missing > 0 ? figureView(ctx, condition, missing) : undefined,
-      met: missing <= 0,
+      ...required,
+      current: done ? undefined : current(condition),
+      remaining: missing > 0 && !done && !direction ? figureView(ctx, condition, missing) : undefined,
+      met: isConditionMet(condition, entries, day),
+      parts: parts?.map((part, at) => ({
+        label: '',
+        ...required.parts?.[at],
+        current: current(part),
+        met: isConditionMet(part, entries, day),
+      })),
       marks: nonEmpty(marksView(ctx, condition, held)),
       why:
         why === undefined

@@ -1,14 +1,31 @@
 import type { Day, WindowRule } from '../calendar-dates.ts';
 
+/** What a condition is beyond a sum that has to reach its target. */
+export interface ConditionGoal {
+  /** The total must not exceed the target. */
+  readonly direction?: 'at_most';
+  /** Decimal places of the amounts. */
+  readonly scale?: number;
+  readonly unit?: '%';
+  /** It is done or not done: no figure is shown. */
+  readonly done?: true;
+  /** The alternatives that the condition's group is one of. */
+  readonly within?: { readonly id: string; readonly join: 'all' | 'any' };
+  /** What is needed within it, each with a target of its own. */
+  readonly parts?: readonly TierCondition[];
+}
+
 /** One condition of a tier: how much of what, in which window. */
 export interface TierCondition {
   readonly id: string;
   /** The kind of activity that counts: `order`, `certification`, `invitation`. */
   readonly counts: string;
-  readonly measure: 'amount' | 'quantity';
+  /** The sum of the amounts or of the quantities, or the quantity of the entry recorded last. */
+  readonly measure: 'amount' | 'quantity' | 'latest';
   readonly target: number;
   readonly window: WindowRule;
   readonly group?: { readonly id: string; readonly join: 'all' | 'any' };
+  readonly goal?: ConditionGoal;
 }
 
 export interface TierRule {

@@ -7,9 +7,17 @@ import { membershipEnvelope, isActive, maySeeStanding } from '../session/members
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import { requirementsView } from './requirement-view.ts';
 
-/** The benefits `tier.gold.benefit.1` and on; `.instead` beside one is the benefit that it replaces. */
-export const benefitsView = (texts: LocalizedTexts, key: string): Benefit[] =>
-  texts.list(key).map((text, index) => ({ text, insteadOf: texts.find(`${key}.${index + 1}.instead`) }));
+/**
+ * The benefits `tier.gold.benefit.1` and on; `.instead` beside one is the benefit that it replaces. `keys` names them in
+ * their order, and `benefit.<key>` is the label of one.
+ */
+export const benefitsView = (texts: LocalizedTexts, key: string, keys: readonly string[] = []): Benefit[] =>
+  texts.list(key).map((text, index) => ({
+    key: keys[index],
+    label: texts.find(`benefit.${keys[index] ?? ''}`),
+    text,
+    insteadOf: texts.find(`${key}.${index + 1}.instead`),
+  }));
 
 /** A tier with what it gives (`benefit`), or with what it would give in addition to those below (`gain`). */
 export const tierView = (
@@ -25,7 +33,9 @@ export const tierView = (
     order: row?.position,
     kind: row?.kind,
     artwork: row && { silhouette: row.silhouette, metal: row.metal },
-    benefits: nonEmpty(benefitsView(texts, `tier.${id}.${benefits}`)),
+    benefits: nonEmpty(
+      benefitsView(texts, `tier.${id}.${benefits}`, benefits === 'benefit' ? row?.benefit_keys : []),
+    ),
   };
 };
 

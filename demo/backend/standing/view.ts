@@ -1,11 +1,12 @@
 // Standing: `activity.ts` is what an account did, `placement.ts` the tier that follows from it by `tier-rules.ts`,
 // `account-standing.ts` loads and stores both, and the views make the answers.
 
-import type { StandingChange, Standing } from '../../../src/contract/standing.ts';
+import { Track, type StandingChange, type Standing } from '../../../src/contract/standing.ts';
 import { addDays, addMonths, rangeOf } from '../calendar-dates.ts';
 import { highestTier, isTierMet } from './entitlement.ts';
 import type { TierChange } from './placement.ts';
 import { plainText } from '../i18n/localized-texts.ts';
+import { readStored } from '../i18n/stored-texts.ts';
 import { loadStanding, type StandingRecord } from './account-standing.ts';
 import { adminContact, membershipEnvelope, isActive, maySeeStanding } from '../session/membership-view.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
@@ -187,5 +188,15 @@ export const readStandingView = async (ctx: RequestContext): Promise<Standing> =
   };
   if (!isActive(viewer)) return { ...common, tier: null };
   const standing = await loadStanding(tx, account, program.time_zone, now);
-  return { ...common, ...standingView(ctx, standing) };
+  const tracks = await tx
+    .selectFrom('track')
+    .select('definition')
+    .where('account', '=', account.account)
+    .orderBy('position')
+    .execute();
+  return {
+    ...common,
+    ...standingView(ctx, standing),
+    tracks: nonEmpty(tracks.map(({ definition }) => readStored(ctx, Track, definition))),
+  };
 };

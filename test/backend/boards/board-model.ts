@@ -20,10 +20,11 @@ export class BoardModel {
     if (before?.value !== value) this.#points.set(who, { value, since: this.#deeds });
   }
 
-  ranked(method: RankMethod): ModelStanding[] {
-    const all = [...this.#points].sort(([, a], [, b]) => b.value - a.value || a.since - b.since);
+  ranked(method: RankMethod, better: 'higher' | 'lower'): ModelStanding[] {
+    const ahead = (one: number, other: number) => (better === 'lower' ? one - other : other - one);
+    const all = [...this.#points].sort(([, a], [, b]) => ahead(a.value, b.value) || a.since - b.since);
     return all.map(([who, { value }], at) => {
-      const above = all.filter(([, other]) => other.value > value).map(([, other]) => other.value);
+      const above = all.filter(([, other]) => ahead(other.value, value) < 0).map(([, other]) => other.value);
       const rank = method === 'ordinal' ? at : method === 'dense' ? new Set(above).size : above.length;
       const equal = all.filter(([, other]) => other.value === value).length;
       return { who, rank: rank + 1, place: at + 1, value, tied: method !== 'ordinal' && equal > 1 };

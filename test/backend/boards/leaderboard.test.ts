@@ -222,7 +222,6 @@ for (const engine of engines)
       assert.deepEqual(await refused('maya', 'default'), [404, 'not_served'], 'switched off by the company');
       assert.deepEqual(await refused('maya', 'studios'), [404, 'not_served']);
       assert.equal((await client.expectProblem(client.call('maya', '/leaderboards'))).code, 'not_served');
-      assert.deepEqual(await refused('ece', 'default'), [404, 'not_served'], 'not at all in this program');
       const role = await client.expectProblem(client.getBoard('can'));
       assert.deepEqual([role.status, role.code, role.ask?.name], [403, 'role_required', 'Aylin Er']);
       for (const visibility of ['galaxy', '', 7])

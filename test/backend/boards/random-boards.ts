@@ -10,6 +10,10 @@ import { BoardModel, type ModelStanding } from './board-model.ts';
 import type { SeededBackend } from '../seeded-backend.ts';
 
 const methods = ['standard', 'dense', 'ordinal'] as const;
+const directions = ['higher', 'lower'] as const;
+type Direction = (typeof directions)[number];
+
+const idOf = (method: RankMethod, better: Direction): string => `${method}-${better}`;
 /** Company names: the viewer's own comes first, some are alike, some are written from right to left. */
 const companies = [
   'Tekin',
@@ -39,12 +43,14 @@ const changesOf = (values: fc.Arbitrary<number>) =>
   fc.array(fc.tuple(fc.nat(companies.length - 1), values), { maxLength: 24, size: 'max' });
 export interface RandomBoard {
   readonly method: RankMethod;
+  readonly better: Direction;
   readonly changes: readonly (readonly [who: number, points: number])[];
   readonly seen: readonly ParticipantVisibility[];
   readonly limit: number;
 }
 export const board: fc.Arbitrary<RandomBoard> = fc.record({
   method: fc.constantFrom<RankMethod>(...methods),
+  better: fc.constantFrom<Direction>(...directions),
   // Half of the boards have small values only, so that there are ties above the viewer.
   changes: fc.oneof(changesOf(points), changesOf(small)),
   seen: fc.array(seen, { minLength: companies.length, maxLength: companies.length }),
@@ -54,6 +60,7 @@ export const board: fc.Arbitrary<RandomBoard> = fc.record({
 /** Two participants with the same value above the viewer: few random runs have it, and a dense rank must count the value once. */
 export const tieAbove: RandomBoard = {
   method: 'dense',
+  better: 'higher',
   changes: [2, 2, 1].map((given, at) => [(at + 1) % 3, given] as const),
   seen: companies.map(() => 'company'),
   limit: 1,
@@ -79,32 +86,43 @@ export class RandomBoards {
       points: { now: companies.length - at },
       ...(at === 0 && { account: 'tekin' }),
     }));
-    for (const [index, method] of methods.entries())
+    const boards = methods.flatMap((method) => directions.map((better) => ({ method, better })));
+    for (const [index, { method, better }] of boards.entries())
       await this.#backend.store.ownerTransaction('northpeak', async (tx) => {
-        // The boards are of one program, so each name is one participant on all three.
+        // The boards are of one program, so each name is one participant on all of them.
         await insertBoard(
           tx,
-          boardOf(method, { method, participants: index === 0 ? participants : [] }),
+          boardOf(idOf(method, better), {
+            method,
+            ...(better === 'lower' && { better }),
+            participants: index === 0 ? participants : [],
+          }),
           90 + index,
         );
         if (index > 0) {
           const rows = await tx
             .selectFrom('board_participant')
             .selectAll()
-            .where('board', '=', methods[0])
+            .where('board', '=', idOf(methods[0], 'higher'))
             .execute();
           await tx
             .insertInto('board_participant')
-            .values(rows.map((row) => ({ ...row, board: method })))
+            .values(
+              rows.map((row) => ({
+                ...row,
+                board: idOf(method, better),
+                second: JSON.stringify(row.second),
+              })),
+            )
             .execute();
         }
       });
-    const first = await this.#client.board('marta', methods[0], { limit: 100 });
+    const first = await this.#client.board('marta', idOf(methods[0], 'higher'), { limit: 100 });
     const rows = await this.#backend.store.transaction('northpeak', (tx) =>
       tx
         .selectFrom('board_entry')
         .select('participant')
-        .where('board', '=', methods[0])
+        .where('board', '=', idOf(methods[0], 'higher'))
         .orderBy('value', 'desc')
         .execute(),
     );
@@ -112,37 +130,42 @@ export class RandomBoards {
     assert.equal(first.total, companies.length);
   }
 
-  async #begin(method: RankMethod, seenAs: readonly ParticipantVisibility[]): Promise<void> {
+  async #begin(id: string, seenAs: readonly ParticipantVisibility[]): Promise<void> {
     await this.#backend.store.ownerTransaction('northpeak', async (tx) => {
-      await tx.deleteFrom('board_entry').where('board', '=', method).execute();
-      await tx.deleteFrom('board_count').where('board', '=', method).execute();
+      await tx.deleteFrom('board_entry').where('board', '=', id).execute();
+      await tx.deleteFrom('board_count').where('board', '=', id).execute();
       await sql`update laurel.board_participant p set visibility = c.visibility
         from unnest(${this.#who}::text[], ${seenAs}::text[]) as c (participant, visibility)
-        where p.board = ${method} and p.participant = c.participant`.execute(tx);
+        where p.board = ${id} and p.participant = c.participant`.execute(tx);
     });
   }
 
-  async check({ method, changes, seen: seenAs, limit }: RandomBoard): Promise<void> {
+  async check({ method, better, changes, seen: seenAs, limit }: RandomBoard): Promise<void> {
     const model = new BoardModel();
     for (const [at, given] of changes) model.give(String(at), given);
-    await this.#begin(method, seenAs);
+    const id = idOf(method, better);
+    await this.#begin(id, seenAs);
     await this.#client.give(
-      method,
+      id,
       changes.map(([at, given]) => [this.#who[at] ?? '', given] as const),
     );
-    const stood = model.ranked(method);
-    const { first, rows } = await this.#client.whole('marta', method, { limit });
+    const stood = model.ranked(method, better);
+    const { first, rows } = await this.#client.whole('marta', id, { limit });
     const mine = stood.find(({ who }) => who === '0');
     assert.equal(first.total, stood.length === 0 ? undefined : stood.length);
     assert.deepEqual(this.#uniqueRows(rows), this.#expected(stood, seenAs));
     assert.equal(first.viewer?.rank, mine?.rank);
     assert.equal(
       first.viewer?.percentile,
-      mine && Math.ceil((100 * stood.filter(({ value }) => value >= mine.value).length) / stood.length),
+      mine &&
+        Math.ceil(
+          (100 * stood.filter(({ rank, value }) => rank < mine.rank || value === mine.value).length) /
+            stood.length,
+        ),
     );
     this.#checkAhead(method, stood, mine, first.viewer?.ahead);
     this.#checkNames([first, rows], seenAs);
-    this.#meet(method, stood, seenAs);
+    this.#meet(id, method, stood, seenAs);
   }
 
   /** Asserts that no hidden name or alias stands anywhere in a reply. */
@@ -155,14 +178,20 @@ export class RandomBoards {
     }
   }
 
-  #meet(method: RankMethod, stood: readonly ModelStanding[], seenAs: readonly ParticipantVisibility[]): void {
+  #meet(
+    id: string,
+    method: RankMethod,
+    stood: readonly ModelStanding[],
+    seenAs: readonly ParticipantVisibility[],
+  ): void {
     const shown = stood.filter(({ who }) => who !== '0' && seenAs[Number(who)] === 'company');
     const names = shown.map(({ who }) => companies[Number(who)] ?? '');
-    const mine = stood.find(({ who }) => who === '0')?.value ?? Infinity;
-    const above = stood.filter(({ value }) => value > mine);
+    const mine = stood.find(({ who }) => who === '0');
+    const above = mine ? stood.filter(({ rank, value }) => rank < mine.rank && value !== mine.value) : [];
     const ties = new Set(above.map(({ value }) => value));
     const kinds = {
       [method]: true,
+      'where lower is better': id.endsWith('lower'),
       'with ties above the viewer': ties.size < above.length,
       empty: stood.length === 0,
       'of one row': stood.length === 1,
@@ -184,7 +213,7 @@ export class RandomBoards {
     const better = stood.findLast(({ rank }) => own && rank < own.rank);
     assert.equal(ahead?.rank, better?.rank);
     if (!better || !own) return;
-    assert.equal(ahead?.value.amount, better.value - own.value + (method === 'ordinal' ? 1 : 0));
+    assert.equal(ahead?.value.amount, Math.abs(better.value - own.value) + (method === 'ordinal' ? 1 : 0));
   }
 
   /** The rows of all pages, each once: rows around the viewer come with the first page and again on their own page, where they must be equal. */

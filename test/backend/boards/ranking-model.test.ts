@@ -41,7 +41,7 @@ for (const engine of engines)
       const met = [...random.met].map(([kind, times]) => `${kind} ${times}`);
       t.diagnostic(`${engine}: ${count} boards; ${met.join(', ')}`);
       if (count >= 500)
-        assert.ok(random.met.size === 10 && [...random.met.values()].every((times) => times > 0));
+        assert.ok(random.met.size === 11 && [...random.met.values()].every((times) => times > 0));
     });
 
     test('pages repeat and miss no row, with the ranks of the moment of the first page', async (t) => {

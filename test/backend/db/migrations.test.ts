@@ -56,7 +56,9 @@ const databaseBefore = async (
 ) => {
   const backend = await startBackend(engine);
   const { db, store } = backend;
-  await sql.raw(`drop table ${tables.map((table) => `laurel.${table}`).join(', ')}`).execute(db);
+  await sql
+    .raw(`drop table ${['track', ...tables].map((table) => `laurel.${table}`).join(', ')}`)
+    .execute(db);
   const { rows } = await sql<{ name: string }>`select p.proname as name from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'laurel'`.execute(db);
   for (const { name } of rows)
@@ -85,7 +87,9 @@ for (const engine of engines)
       const backend = await databaseBefore(
         engine,
         [
+          '011-points',
           '010-commission',
+          '009-contract-1-1',
           '008-referral-tasks',
           '007-survey-logic',
           '006-waiting-lists',
@@ -133,7 +137,9 @@ for (const engine of engines)
       const backend = await databaseBefore(
         engine,
         [
+          '011-points',
           '010-commission',
+          '009-contract-1-1',
           '008-referral-tasks',
           '007-survey-logic',
           '006-waiting-lists',
@@ -169,7 +175,9 @@ for (const engine of engines)
       const backend = await databaseBefore(
         engine,
         [
+          '011-points',
           '010-commission',
+          '009-contract-1-1',
           '008-referral-tasks',
           '007-survey-logic',
           '006-waiting-lists',

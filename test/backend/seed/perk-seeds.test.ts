@@ -76,6 +76,22 @@ describe('seeded perks', () => {
       }
     });
 
+    test(`${tenant.program}: every text of a stored definition is in three languages`, () => {
+      const { sections = [], referrals } = program;
+      const stored = [
+        sections,
+        accounts.map(({ tracks = [] }) => tracks),
+        referrals.codes.map(({ statistics = [] }) => statistics),
+        perks.map(({ detail, of = {} }) => [detail?.parts, Object.values(of).map(({ fact }) => fact?.parts)]),
+      ];
+      const texts = [...JSON.stringify(stored).matchAll(/"(?:title|label|text|level|place|by)":"([^"]*)"/g)];
+      assert.deepEqual(
+        texts.map(([, text]) => text).filter((text) => !isTranslated(text)),
+        [],
+      );
+      assert.equal(texts.length > 0, tenant.tenant !== 'northpeak');
+    });
+
     test(`${tenant.program}: perks and claims are served`, () => {
       for (const route of ['perks', 'perk', 'claims', 'claim', 'claimPerk', 'cancelClaim'])
         assert.ok(tenant.served.includes(route), route);

@@ -6,7 +6,7 @@ import { northpeak } from '../../../demo/backend/seed/data/northpeak.ts';
 import { orsa } from '../../../demo/backend/seed/data/orsa.ts';
 import { programNames, readProgram } from '../../../demo/backend/seed/file/read-programs.ts';
 import type { ProgramSeed } from '../../../demo/backend/seed/data/program-seed.ts';
-import { sharedReferralWords } from '../../../demo/backend/seed/words/referrals.ts';
+import shared from '../../../demo/backend/seed/words/shared.json' with { type: 'json' };
 import { addDays } from '../../../demo/backend/calendar-dates.ts';
 import { isTranslated } from './perk-message-keys.ts';
 
@@ -34,6 +34,8 @@ const requiredReferralKeys = ({ referrals }: ProgramSeed): string[] =>
       ...(rewards.referrer ? ['reward.referrer', 'reward.referrer.when'] : []),
       ...(rewards.referred ? ['reward.referred'] : []),
       ...(rewards.ladder ?? []).map((at) => `ladder.${at}`),
+      ...(rewards.options ?? []).map(({ id }) => `reward.${id}`),
+      ...(rewards.cap === undefined ? [] : ['cap']),
     ].map((key) => `campaign.${campaign}.${key}`),
   );
 
@@ -62,7 +64,7 @@ describe('seeded referrals', () => {
   }
 
   test('shared texts are complete, have no exclamation marks, and no placeholder takes a suffix', () => {
-    for (const [key, text] of Object.entries(sharedReferralWords)) {
+    for (const [key, text] of Object.entries(shared.referrals)) {
       assert.ok(isTranslated(text), key);
       assert.doesNotMatch(text, /\}['’\p{L}]|!/u, key);
     }

@@ -4,7 +4,7 @@ import { northpeak } from '../../../demo/backend/seed/data/northpeak.ts';
 import { orsa } from '../../../demo/backend/seed/data/orsa.ts';
 import { programNames, readProgram } from '../../../demo/backend/seed/file/read-programs.ts';
 import type { ProgramSeed } from '../../../demo/backend/seed/data/program-seed.ts';
-import { sharedSurveyWords } from '../../../demo/backend/seed/words/surveys.ts';
+import shared from '../../../demo/backend/seed/words/shared.json' with { type: 'json' };
 import type { SurveySeed } from '../../../demo/backend/seed/data/survey-seed.ts';
 import { isTranslated } from './perk-message-keys.ts';
 
@@ -22,7 +22,7 @@ const requiredSurveyKeys = (
   { survey, terms, questions, guaranteed }: SurveySeed,
   said: ProgramSeed['words'],
 ): string[] => {
-  const common = (key: string): boolean => `survey.${key}` in sharedSurveyWords;
+  const common = (key: string): boolean => `survey.${key}` in shared.surveys;
   const keys = [
     'title',
     'purpose',
@@ -108,7 +108,7 @@ describe('seeded surveys', () => {
   }
 
   test('shared texts are complete, have no exclamation marks, and no placeholder takes a suffix', () => {
-    for (const [key, text] of Object.entries(sharedSurveyWords)) {
+    for (const [key, text] of Object.entries(shared.surveys)) {
       assert.ok(isTranslated(text), key);
       assert.doesNotMatch(text, /\}['’\p{L}]|!/u, key);
     }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { DatabaseRoles } from '../roles.ts';
-import { accountColumns, rowSecurity, accountForeignKey, tenantColumn } from './row-security.ts';
+import { createTables, grantTo, ownerMigration } from './owner-migration.ts';
+import { accountColumns, accountForeignKey, tenantColumn } from './row-security.ts';
 
 const tables: Record<string, string> = {
   tenant: `${tenantColumn} primary key, vendor text not null, program text not null, time_zone text not null,
@@ -37,10 +38,7 @@ const tables: Record<string, string> = {
     foreign key (tenant, tier) references laurel.tier`,
 };
 
-/**
- * The application has no right to change an entry. The trigger stops everybody who has, the owner of the table
- * included.
- */
+// The application has no right to change an entry. The trigger stops everybody who has, the owner of the table included.
 const appendOnly = [
   `create function laurel.refuse() returns trigger language plpgsql
     as $$ begin raise exception 'activity is append-only'; end $$`,
@@ -48,23 +46,23 @@ const appendOnly = [
     for each statement execute function laurel.refuse()`,
 ];
 
-export const groundMigration = ({ owner, app }: DatabaseRoles) => ({
-  async up(db: Kysely<unknown>): Promise<void> {
-    const run = (statement: string) => sql.raw(statement).execute(db);
-    await run(`grant usage, create on schema laurel to "${owner}"`);
-    await run(`grant usage on schema laurel to "${app}"`);
-    await run(`set local role "${owner}"`);
-    for (const [table, columns] of Object.entries(tables)) {
-      await run(`create table laurel.${table} (${columns})`);
-      for (const statement of rowSecurity(table)) await run(statement);
-      await run(`grant select on laurel.${table} to "${app}"`);
-    }
-    await run(`create index on laurel.activity (tenant, account, seq)`);
-    await run(`create sequence laurel.console_number start 31001`);
-    await run(`grant usage on sequence laurel.console_number to "${app}"`);
-    await run(`grant insert on laurel.activity to "${app}"`);
-    await run(`grant insert, update on laurel.standing to "${app}"`);
-    for (const statement of appendOnly) await run(statement);
-    await run(`reset role`);
-  },
-});
+export const groundMigration = (roles: DatabaseRoles) => {
+  const { up } = ownerMigration(roles, [
+    ...createTables(roles, tables),
+    `create index on laurel.activity (tenant, account, seq)`,
+    `create sequence laurel.console_number start 31001`,
+    ...grantTo(roles, [
+      'usage on sequence laurel.console_number',
+      'insert on laurel.activity',
+      'insert, update on laurel.standing',
+    ]),
+    ...appendOnly,
+  ]);
+  return {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await sql.raw(`grant usage, create on schema laurel to "${roles.owner}"`).execute(db);
+      await sql.raw(`grant usage on schema laurel to "${roles.app}"`).execute(db);
+      await up(db);
+    },
+  };
+};

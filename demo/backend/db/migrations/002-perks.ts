@@ -1,6 +1,6 @@
-import { sql, type Kysely } from 'kysely';
 import type { DatabaseRoles } from '../roles.ts';
-import { accountColumns, rowSecurity, accountForeignKey, tenantColumn } from './row-security.ts';
+import { appendOnly, createTables, grantTo, ownerMigration } from './owner-migration.ts';
+import { accountColumns, accountForeignKey, tenantColumn } from './row-security.ts';
 
 const ofPerk = 'foreign key (tenant, perk) references laurel.perk';
 
@@ -31,7 +31,6 @@ const tables: Record<string, string> = {
     foreign key (tenant, person, account) references laurel.member`,
 };
 
-/** What the application may do besides reading. A column that is not named here it can never change. */
 const privileges = [
   'update (taken, moved_at) on laurel.perk_event',
   'insert, update (used, moved_at) on laurel.perk_quota',
@@ -47,29 +46,15 @@ const indexes = [
   'create index on laurel.claim (tenant, account, seq)',
 ];
 
-/** The trigger stops everybody who has the right to change an entry, the owner of the table included. */
-const appendOnly = [
-  `create function laurel.refuse_claim_entry() returns trigger language plpgsql
-    as $$ begin raise exception 'claim_entry is append-only'; end $$`,
-  `create trigger append_only before update or delete or truncate on laurel.claim_entry
-    for each statement execute function laurel.refuse_claim_entry()`,
-];
-
 /** An idempotency key is kept for a day at least, even if a purge is wrong. */
 const minimumRetention = `create policy kept_a_day on laurel.idempotency as restrictive for delete
   using (created_at < now() - interval '24 hours')`;
 
-export const perksMigration = ({ owner, app }: DatabaseRoles) => ({
-  async up(db: Kysely<unknown>): Promise<void> {
-    const run = (statement: string) => sql.raw(statement).execute(db);
-    await run(`set local role "${owner}"`);
-    for (const [table, columns] of Object.entries(tables)) {
-      await run(`create table laurel.${table} (${columns})`);
-      for (const statement of rowSecurity(table)) await run(statement);
-      await run(`grant select on laurel.${table} to "${app}"`);
-    }
-    for (const right of privileges) await run(`grant ${right} to "${app}"`);
-    for (const statement of [...indexes, ...appendOnly, minimumRetention]) await run(statement);
-    await run(`reset role`);
-  },
-});
+export const perksMigration = (roles: DatabaseRoles) =>
+  ownerMigration(roles, [
+    ...createTables(roles, tables),
+    ...grantTo(roles, privileges),
+    ...indexes,
+    ...appendOnly('claim_entry'),
+    minimumRetention,
+  ]);

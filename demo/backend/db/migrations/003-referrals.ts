@@ -1,6 +1,6 @@
-import { sql, type Kysely } from 'kysely';
 import type { DatabaseRoles } from '../roles.ts';
-import { accountColumns, rowSecurity, accountForeignKey, tenantColumn } from './row-security.ts';
+import { appendOnly, createTables, grantTo, ownerMigration } from './owner-migration.ts';
+import { accountColumns, accountForeignKey, tenantColumn } from './row-security.ts';
 
 const ofCampaign = 'foreign key (tenant, campaign) references laurel.referral_campaign';
 const ofMember = 'foreign key (tenant, person, account) references laurel.member';
@@ -46,7 +46,6 @@ const tables: Record<string, string> = {
     foreign key (tenant, referral, side, "of") references laurel.referral_reward (tenant, referral, side, what)`,
 };
 
-/** What the application may do besides reading. A column that is not named here it can never change. */
 const privileges = [
   'insert on laurel.referral_code',
   'insert, update (used) on laurel.referral_count',
@@ -63,25 +62,10 @@ const indexes = [
   'create index on laurel.referral (tenant, account, seq)',
 ];
 
-/** The trigger stops everybody who has the right to change an entry, the owner of the table included. */
-const appendOnly = ['referral_event', 'referral_reward'].flatMap((table) => [
-  `create function laurel.refuse_${table}() returns trigger language plpgsql
-    as $$ begin raise exception '${table} is append-only'; end $$`,
-  `create trigger append_only before update or delete or truncate on laurel.${table}
-    for each statement execute function laurel.refuse_${table}()`,
-]);
-
-export const referralsMigration = ({ owner, app }: DatabaseRoles) => ({
-  async up(db: Kysely<unknown>): Promise<void> {
-    const run = (statement: string) => sql.raw(statement).execute(db);
-    await run(`set local role "${owner}"`);
-    for (const [table, columns] of Object.entries(tables)) {
-      await run(`create table laurel.${table} (${columns})`);
-      for (const statement of rowSecurity(table)) await run(statement);
-      await run(`grant select on laurel.${table} to "${app}"`);
-    }
-    for (const right of privileges) await run(`grant ${right} to "${app}"`);
-    for (const statement of [...indexes, ...appendOnly]) await run(statement);
-    await run(`reset role`);
-  },
-});
+export const referralsMigration = (roles: DatabaseRoles) =>
+  ownerMigration(roles, [
+    ...createTables(roles, tables),
+    ...grantTo(roles, privileges),
+    ...indexes,
+    ...appendOnly('referral_event', 'referral_reward'),
+  ]);

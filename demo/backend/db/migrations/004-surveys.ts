@@ -1,6 +1,6 @@
-import { sql, type Kysely } from 'kysely';
 import type { DatabaseRoles } from '../roles.ts';
-import { accountColumns, rowSecurity, tenantColumn } from './row-security.ts';
+import { appendOnly, createTables, grantTo, ownerMigration } from './owner-migration.ts';
+import { accountColumns, tenantColumn } from './row-security.ts';
 
 const ofMember = 'foreign key (tenant, person, account) references laurel.member';
 const ofPerk = 'foreign key (tenant, perk) references laurel.perk';
@@ -85,31 +85,16 @@ const mixAnswersFunction = [
   'alter table laurel.survey_answer set (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0)',
 ];
 
-const unreadableTables = ['survey_answer'];
-const appendOnly = [
-  'survey_promise',
-  'survey_participation',
-  'survey_response',
-  'survey_mark',
-  'survey_reward',
-].flatMap((table) => [
-  `create function laurel.refuse_${table}() returns trigger language plpgsql
-    as $$ begin raise exception '${table} is append-only'; end $$`,
-  `create trigger append_only before update or delete or truncate on laurel.${table}
-    for each statement execute function laurel.refuse_${table}()`,
-]);
-
-export const surveysMigration = ({ owner, app }: DatabaseRoles) => ({
-  async up(db: Kysely<unknown>): Promise<void> {
-    const run = (statement: string) => sql.raw(statement).execute(db);
-    await run(`set local role "${owner}"`);
-    for (const [table, columns] of Object.entries(tables)) {
-      await run(`create table laurel.${table} (${columns})`);
-      for (const statement of rowSecurity(table)) await run(statement);
-      if (!unreadableTables.includes(table)) await run(`grant select on laurel.${table} to "${app}"`);
-    }
-    for (const statement of [...mixAnswersFunction, ...appendOnly]) await run(statement);
-    for (const right of privileges) await run(`grant ${right} to "${app}"`);
-    await run(`reset role`);
-  },
-});
+export const surveysMigration = (roles: DatabaseRoles) =>
+  ownerMigration(roles, [
+    ...createTables(roles, tables, ['survey_answer']),
+    ...mixAnswersFunction,
+    ...appendOnly(
+      'survey_promise',
+      'survey_participation',
+      'survey_response',
+      'survey_mark',
+      'survey_reward',
+    ),
+    ...grantTo(roles, privileges),
+  ]);

@@ -1,7 +1,7 @@
-import { sql, type Kysely } from 'kysely';
 import type { DatabaseRoles } from '../roles.ts';
 import { boardFunctions } from './board-functions.ts';
-import { rowSecurity, tenantColumn } from './row-security.ts';
+import { appendOnly, createTables, grantTo, ownerMigration } from './owner-migration.ts';
+import { tenantColumn } from './row-security.ts';
 
 const ofBoard = 'foreign key (tenant, board) references laurel.board';
 const ofRun = 'foreign key (tenant, board, run) references laurel.board_run';
@@ -64,24 +64,11 @@ const indexes = [
   'alter table laurel.board_clock set (fillfactor = 10)',
 ];
 
-const appendOnly = [
-  `create function laurel.refuse_board_award() returns trigger language plpgsql
-    as $$ begin raise exception 'board_award is append-only'; end $$`,
-  `create trigger append_only before update or delete or truncate on laurel.board_award
-    for each statement execute function laurel.refuse_board_award()`,
-];
-
-export const boardsMigration = ({ owner, app }: DatabaseRoles) => ({
-  async up(db: Kysely<unknown>): Promise<void> {
-    const run = (statement: string) => sql.raw(statement).execute(db);
-    await run(`set local role "${owner}"`);
-    for (const [table, columns] of Object.entries(tables)) {
-      await run(`create table laurel.${table} (${columns})`);
-      for (const statement of rowSecurity(table)) await run(statement);
-      await run(`grant select on laurel.${table} to "${app}"`);
-    }
-    for (const statement of [...indexes, ...boardFunctions, ...appendOnly]) await run(statement);
-    for (const right of privileges) await run(`grant ${right} to "${app}"`);
-    await run(`reset role`);
-  },
-});
+export const boardsMigration = (roles: DatabaseRoles) =>
+  ownerMigration(roles, [
+    ...createTables(roles, tables),
+    ...indexes,
+    ...boardFunctions,
+    ...appendOnly('board_award'),
+    ...grantTo(roles, privileges),
+  ]);

@@ -117,25 +117,28 @@ const boardLook = `create function laurel.board_look(of_board text, of_run text,
 /**
  * Adds points (negative ones take back) to a participant's entries and counts. The lock on `board_clock` runs the
  * changes of a board one after the other, so that every change number stands for one state of the board. Each call
- * also deletes a few ended entries that are older than the retention.
+ * also deletes a few ended entries that are older than the retention. Where the lower value is better, values are stored
+ * below zero; it reads `better`, a column of a later migration, only when it runs.
  */
-const boardAdd = `create function laurel.board_add(of_board text, of_run text, who text, given bigint, by_deed text)
+export const boardAdd = `create function laurel.board_add(of_board text, of_run text, who text, given bigint, by_deed text)
     returns bigint language plpgsql security definer set search_path = '' ${plannerSettings} as $$
   declare
     next_n bigint; height int; groups text[]; own text; was bigint; was_before bigint; becomes bigint; last bigint;
+    sign int;
   begin
     update laurel.board_clock k set n = k.n + 1 where k.board = of_board returning k.n into next_n;
     if next_n is null then raise exception 'there is no board %', of_board; end if;
     insert into laurel.board_award (board, reference, run, participant, points)
       values (of_board, by_deed, of_run, who, given) on conflict do nothing;
     if not found then return 0; end if;
-    select b.levels into height from laurel.board b where b.board = of_board;
+    select b.levels, case b.better when 'lower' then -1 else 1 end into height, sign
+      from laurel.board b where b.board = of_board;
     select s.cohorts into groups from laurel.board_participant s where s.board = of_board and s.participant = who;
     foreach own in array groups loop
       was := null; was_before := null;
       select e.value, e.before into was, was_before from laurel.board_entry e where e.board = of_board
         and e.run = of_run and e.cohort = own and e.participant = who and e.until is null;
-      becomes := least(greatest(coalesce(was, 0) + given, 0), 9007199254740991);
+      becomes := sign * least(greatest(coalesce(sign * was, 0) + given, 0), 9007199254740991);
       continue when was = becomes;
       if was is null then was_before := laurel.board_before(of_board, of_run, own, who);
       else

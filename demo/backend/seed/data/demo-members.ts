@@ -22,6 +22,7 @@ const demoMemberList: readonly (readonly [key: string, account: string, state: s
   ['mart', 'baltic', 'ended'],
   ['rosa', 'olive', 'none'],
   ['ece', 'beta', 'fiscal_year', 'orsa'],
+  ['kerem', 'beta', 'fiscal_year', 'orsa'],
   ['okan', 'gamma', 'invitation', 'orsa'],
 ];
 

@@ -1,12 +1,10 @@
 import type { Day, WindowRule } from '../../calendar-dates.ts';
 import type { TierCondition } from '../../standing/tier-rules.ts';
-import { northpeakBoardWords } from '../words/boards.ts';
+import words from '../words/northpeak.json' with { type: 'json' };
 import { northpeakAccounts } from './northpeak-accounts.ts';
 import { northpeakBoards } from './northpeak-boards.ts';
 import { northpeakPerkWords } from '../words/northpeak-perks.ts';
 import { northpeakPerks } from './northpeak-perks.ts';
-import { northpeakWords } from '../words/northpeak.ts';
-import { northpeakReferralWords } from '../words/northpeak-referrals.ts';
 import { northpeakReferrals } from './northpeak-referrals.ts';
 import { northpeakSurveyWords } from '../words/northpeak-surveys.ts';
 import { northpeakSurveys } from './northpeak-surveys.ts';
@@ -98,11 +96,11 @@ export const northpeak = (today: Day): ProgramSeed => ({
     },
   },
   words: {
-    ...northpeakWords,
+    ...words.standing,
     ...northpeakPerkWords(today),
-    ...northpeakReferralWords,
+    ...words.referrals,
     ...northpeakSurveyWords(today),
-    ...northpeakBoardWords,
+    ...words.boards,
   },
   accounts: northpeakAccounts(today),
   perks: northpeakPerks(today),

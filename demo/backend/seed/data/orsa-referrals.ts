@@ -1,6 +1,5 @@
-import { campaignWords } from '../words/keys.ts';
 import { addDays, addWorkingDays, type Day } from '../../calendar-dates.ts';
-import { fiscalYear, type SeedWords } from './program-seed.ts';
+import { fiscalYear, minorUnits } from './program-seed.ts';
 import type { ReferralSeed, ReferralSeeds } from './referral-seed.ts';
 
 /** Two young makers brought aboard this fiscal year, one in progress, one of the year before. */
@@ -15,6 +14,7 @@ const betaReferrals = (today: Day, yearBegan: Day): ReferralSeed[] => {
     company,
     domain,
     sentOn,
+    reward: 'credit',
     events: [
       ['in_review', sentOn],
       ['accepted', sentOn],
@@ -74,51 +74,23 @@ export const orsaReferrals = (today: Day, yearBegan: Day): ReferralSeeds => ({
       ],
       protectionDays: 120,
       answerDays: 3,
-      rewards: { referrer: {}, referred: {}, ladder: [1, 3, 6] },
+      rewards: {
+        referrer: {},
+        referred: {},
+        ladder: [1, 3, 6],
+        options: [{ id: 'credit', amount: minorUnits(25000) }, { id: 'days' }],
+        cap: minorUnits(60000),
+      },
       period: fiscalYear,
       coarseness: 'coarse',
       reviewer: 'Ayşe Orhan',
-      display: { terms: 'https://orsa.example/plus/tavsiye-kosullari' },
+      display: {
+        terms: 'https://orsa.example/plus/tavsiye-kosullari',
+        several: 20,
+      },
     },
   ],
   companies: [],
   codes: [],
   referrals: betaReferrals(today, yearBegan),
-});
-
-export const orsaReferralWords: SeedWords = campaignWords('makers', {
-  title: 'Bring a young maker aboard | Incorpore a un fabricante joven | Genç bir üreticiyi aramıza katın',
-  period: 'this fiscal year | este año fiscal | bu mali yıl',
-  'step.1': 'We look | Lo miramos | Bakarız',
-  'step.1.text':
-    'Ayşe Orhan, within 3 working days | Ayşe Orhan, en 3 días laborables | Ayşe Orhan, 3 iş günü içinde',
-  'step.2': 'They try a machine | Prueban una máquina | Bir makine denerler',
-  'step.2.text': 'in Bursa, for a day | en Bursa, un día | Bursa’da, bir gün',
-  'step.3': 'Your level counts one more | Su nivel suma uno | Seviyeniz bir artar',
-  'step.3.text':
-    'when they take their first machine | cuando compran su primera máquina | ilk makinelerini aldıklarında',
-  'reward.referrer': 'one towards your level | uno para su nivel | seviyeniz için bir adım',
-  'reward.referrer.when':
-    'when they take their first machine | cuando compran su primera máquina | ilk makinelerini aldıklarında',
-  'reward.referred':
-    'first year of service included | primer año de servicio incluido | ilk yıl servis dahil',
-  'ladder.1':
-    'Ambassador: a shared stand at one fair | Embajador: estand compartido en una feria | Elçi: bir fuarda ortak stant',
-  'ladder.3':
-    'Mentor: two expert days a year | Mentor: dos días de experto al año | Mentor: yılda iki uzman günü',
-  'ladder.6':
-    'Builder: new machines at 12% less | Impulsor: máquinas nuevas un 12 % más baratas | Kurucu: yeni makinelerde %12 indirim',
-  'field.website': 'Company website | Sitio web de la empresa | Şirketin web sitesi',
-  'field.company': 'Company name | Nombre de la empresa | Şirketin adı',
-  'field.fields': 'What do they make? | ¿Qué fabrican? | Ne üretiyorlar?',
-  'field.fields.option.machining': 'Machined parts | Piezas mecanizadas | İşlenmiş parça',
-  'field.fields.option.robotics': 'Robots | Robots | Robot',
-  'field.fields.option.sensors': 'Sensors | Sensores | Sensör',
-  'field.fields.option.software': 'Software | Software | Yazılım',
-  'field.name': 'Contact’s name | Nombre del contacto | İlgili kişinin adı',
-  'field.email': 'Work e-mail | Correo de trabajo | İş e-postası',
-  consent:
-    'They agreed that Orsa may write to them once. | Han aceptado que Orsa les escriba una vez. | Orsa’nın kendilerine bir kez yazmasını kabul ettiler.',
-  'consent.more':
-    'You can see and delete their data at any time. | Puede ver y borrar sus datos cuando quiera. | Verilerini istediğiniz zaman görebilir ve silebilirsiniz.',
 });

@@ -1,7 +1,7 @@
 import type { Day, WindowRule } from '../../calendar-dates.ts';
 import type { Shipment } from '../../claims/tables.ts';
 import type { FormFieldRow } from '../../forms/tables.ts';
-import type { PerkDisplay, PerkFact } from '../../perks/tables.ts';
+import type { PerkDisplay, PerkFact, QuotaUnit } from '../../perks/tables.ts';
 
 /** A claim that was made before the demo began. */
 export interface ClaimSeed {
@@ -30,7 +30,10 @@ export interface PerkSeed {
   readonly claimable?: boolean;
   readonly approval?: boolean;
   readonly once?: 'account' | 'member';
-  readonly quota?: { readonly limit: number; readonly span: WindowRule };
+  readonly quota?: { readonly limit: number; readonly span: WindowRule; readonly unit?: QuotaUnit };
+  readonly choice?: string;
+  readonly take?: number;
+  readonly excludes?: readonly string[];
   /** The perk to offer when this one is gone. */
   readonly instead?: string;
   readonly fields?: readonly FormFieldRow[];

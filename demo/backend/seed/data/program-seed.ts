@@ -1,3 +1,5 @@
+import type { Perks } from '../../../../src/contract/perks.ts';
+import type { Track } from '../../../../src/contract/standing.ts';
 import { addDays, type Day, type WindowRule } from '../../calendar-dates.ts';
 import type { Insertable } from 'kysely';
 import type { Tables } from '../../db/tables.ts';
@@ -16,6 +18,8 @@ export interface ActivitySeed {
   /** `order` by default. */
   readonly kind?: string;
   readonly amount?: number;
+  /** One by default; a measured figure in its last decimal place. */
+  readonly quantity?: number;
   readonly id?: string;
   /** Id of the order that this entry refunds in full. */
   readonly refunds?: string;
@@ -25,6 +29,8 @@ export interface MemberSeed {
   readonly person: string;
   readonly name: string;
   readonly roles: readonly string[];
+  /** Name of the member's team within the account. */
+  readonly team?: string;
 }
 
 export interface AccountSeed {
@@ -45,6 +51,8 @@ export interface AccountSeed {
     readonly reviewer?: string;
   };
   readonly lines?: readonly ActivitySeed[];
+  /** What it earns beside its tier. */
+  readonly tracks?: readonly Track[];
 }
 
 export interface ProgramSeed {
@@ -56,6 +64,7 @@ export interface ProgramSeed {
     readonly metal: string;
     readonly kind?: 'invitation';
     readonly secret?: boolean;
+    readonly benefit_keys?: string[];
   }[];
   readonly plans: Readonly<
     Record<
@@ -73,6 +82,8 @@ export interface ProgramSeed {
   readonly accounts: readonly AccountSeed[];
   readonly perks: readonly PerkSeed[];
   readonly referrals: ReferralSeeds;
+  /** Headings of the list of perks, in their order. */
+  readonly sections?: NonNullable<Perks['sections']>;
   readonly surveys: readonly SurveySeed[];
   readonly boards: readonly BoardSeed[];
   readonly points?: PointsSeed;

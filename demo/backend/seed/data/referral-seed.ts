@@ -1,4 +1,5 @@
 import type { FormValues } from '../../../../src/contract/forms.ts';
+import type { ShareStatistic } from '../../../../src/contract/referral-campaign.ts';
 import type { Day, WindowRule } from '../../calendar-dates.ts';
 import type { StoredReferralStatus } from '../../referrals/rules.ts';
 import type { FormFieldRow } from '../../forms/tables.ts';
@@ -43,6 +44,8 @@ export interface ReferralSeed {
   /** Answers about the contact person; absent where they were deleted. */
   readonly about?: FormValues;
   readonly rejection?: string;
+  /** The option of the reward that was chosen. */
+  readonly reward?: string;
   /** What the vendor needs from the member; its texts are the words `referral.task.<task>` and below. */
   readonly tasks?: readonly { readonly task: string; readonly field: FormFieldRow; readonly dueOn?: Day }[];
   /** Key of a text. */
@@ -55,6 +58,11 @@ export interface ReferralSeeds {
   readonly companies: readonly { readonly domain: string; readonly since: Day; readonly holding?: string }[];
   /** The group of an account, by account. */
   readonly holdings?: Readonly<Record<string, string>>;
-  readonly codes: readonly { readonly account: string; readonly person: string; readonly code: string }[];
+  readonly codes: readonly {
+    readonly account: string;
+    readonly person: string;
+    readonly code: string;
+    readonly statistics?: ShareStatistic[];
+  }[];
   readonly referrals: readonly ReferralSeed[];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../../calendar-dates.ts';
 import { referralStatuses } from '../../referrals/rules.ts';
-import { address, count, dayFrom, id, money, optional, text } from './pieces.ts';
+import { address, count, dayFrom, id, money, optional, text, translated } from './pieces.ts';
 
 const member = z.strictObject({
   /** Unique among all members of the demo: the key of this person in the member switch. */
@@ -14,6 +14,10 @@ const member = z.strictObject({
   state: id,
   /** The member's own part of the link to share. */
   code: optional(text),
+  /** What the vendor counts of that link. */
+  statistics: optional(
+    z.array(z.strictObject({ label: translated, value: z.strictObject({ amount: count }) })),
+  ),
 });
 
 const membership = (day: ReturnType<typeof dayFrom>) =>

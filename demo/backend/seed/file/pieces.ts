@@ -29,14 +29,12 @@ export const windowRule = z.discriminatedUnion('kind', [
 const translation = text.check(z.refine((value) => !value.includes('|'), 'a text can’t have the sign |'));
 const translations = z.strictObject({ en: translation, es: translation, tr: translation });
 
-/** Texts by key, each in every language that the backend serves: written to the database as `en | es | tr`. */
-export const texts = z.record(
-  z.string(),
-  z.pipe(
-    translations,
-    z.transform(({ en, es, tr }) => `${en} | ${es} | ${tr}`),
-  ),
+/** A text in every language that the backend serves: written to the database as `en | es | tr`. */
+export const translated = z.pipe(
+  translations,
+  z.transform(({ en, es, tr }) => `${en} | ${es} | ${tr}`),
 );
+export const texts = z.record(z.string(), translated);
 
 /** A day relative to the day of the seed, resolved. */
 export const dayFrom = (today: Day) =>

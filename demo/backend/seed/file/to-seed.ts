@@ -71,7 +71,9 @@ const referralSeeds = ({ campaigns }: ProgramFile, { accounts, companies }: Memb
   campaigns: campaigns.map(({ texts: _texts, ...campaign }) => campaign),
   companies,
   codes: accounts.flatMap(({ account, members }) =>
-    members.flatMap(({ person, code }) => (code === undefined ? [] : [{ account, person, code }])),
+    members.flatMap(({ person, code, statistics = [] }) =>
+      code === undefined ? [] : [{ account, person, code, statistics }],
+    ),
   ),
   referrals: accounts.flatMap(({ account, referrals }) => referrals.map((each) => ({ account, ...each }))),
 });

@@ -25,6 +25,7 @@ const writeBoard = async (tx: Tx, seed: BoardSeed, position: number): Promise<vo
       off_for: [...(seed.offFor ?? [])],
       cohorts: [...(seed.cohorts ?? [])],
       display: JSON.stringify(seed.display ?? {}),
+      better: seed.better ?? 'higher',
     })
     .execute();
   await tx
@@ -58,13 +59,9 @@ interface NamedParticipant {
 const writeBoardNames = async (tx: Tx, seeds: readonly ParticipantSeed[]): Promise<NamedParticipant[]> => {
   const known = await tx.selectFrom('board_name').selectAll().execute();
   const taken = new Set([...known.map(({ alias }) => alias), ...seeds.flatMap(({ alias }) => alias ?? [])]);
-  const ownerKey = ({
-    account,
-    person,
-  }: {
-    account?: string | null;
-    person?: string | null;
-  }): string | undefined => (account ? JSON.stringify([account, person ?? null]) : undefined);
+  type Owner = Partial<Record<'account' | 'person' | 'team', string | null>>;
+  const ownerKey = ({ account, person, team }: Owner): string | undefined =>
+    account ? JSON.stringify([account, person ?? null, team ?? null]) : undefined;
   const participants = new Map(known.map((name) => [ownerKey(name) ?? name.participant, name.participant]));
   const newAlias = (): string => {
     for (let attempt = 0; ; attempt += 1) {
@@ -78,10 +75,11 @@ const writeBoardNames = async (tx: Tx, seeds: readonly ParticipantSeed[]): Promi
   });
   const rows = all
     .filter(({ isNew }) => isNew)
-    .map(({ participant, seed: { account, person, company, lang, city, alias } }) => ({
+    .map(({ participant, seed: { account, person, team, company, lang, city, alias } }) => ({
       participant,
       account: account ?? null,
       person: person ?? null,
+      team: team ?? null,
       company,
       lang: lang ?? null,
       city: city ?? null,
@@ -94,7 +92,11 @@ const writeBoardNames = async (tx: Tx, seeds: readonly ParticipantSeed[]): Promi
 const cohortsOf = ({ own }: BoardSeed, { account, cohort }: ParticipantSeed): string[] =>
   own ? [account ?? ''] : ['', ...(cohort ? [cohort] : [])];
 
-const valueOf = ({ seed }: NamedParticipant, run: string): number => seed.points[run] ?? -1;
+/** The value as it is stored; undefined for who is not in the run. */
+const valueOf = ({ better }: BoardSeed, { seed }: NamedParticipant, run: string): number | undefined => {
+  const value = seed.points[run];
+  return value !== undefined && better === 'lower' ? 0 - value : value;
+};
 
 /** The ranks of a run in a cohort, by participant. */
 const ranksIn = (
@@ -104,12 +106,15 @@ const ranksIn = (
   cohort: string,
 ): Map<string, number> => {
   const entries = all
-    .filter((each) => cohortsOf(board, each.seed).includes(cohort) && valueOf(each, run) >= 0)
-    .sort((a, b) => valueOf(b, run) - valueOf(a, run));
+    .flatMap((each) => {
+      const value = cohortsOf(board, each.seed).includes(cohort) ? valueOf(board, each, run) : undefined;
+      return value === undefined ? [] : [{ ...each, value }];
+    })
+    .sort((a, b) => b.value - a.value);
   const ranks = new Map<string, number>();
-  let [rank, last] = [0, -1];
+  let [rank, last] = [0, NaN];
   for (const [at, each] of entries.entries()) {
-    const value = valueOf(each, run);
+    const { value } = each;
     if (board.method === 'ordinal' || value !== last) rank = board.method === 'dense' ? rank + 1 : at + 1;
     ranks.set(each.participant, rank);
     last = value;
@@ -134,20 +139,21 @@ const writeEntries = async (tx: Tx, board: BoardSeed, all: readonly NamedPartici
     const before = (cohort: string) =>
       earlier === undefined ? new Map<string, number>() : ranksIn(board, all, earlier, cohort);
     const ranks = new Map(['', ...(board.cohorts ?? [])].map((cohort) => [cohort, before(cohort)]));
-    return all.flatMap((each, at) =>
-      valueOf(each, run) < 0
+    return all.flatMap((each, at) => {
+      const value = valueOf(board, each, run);
+      return value === undefined
         ? []
         : cohortsOf(board, each.seed).map((cohort) => ({
             board: board.board,
             run,
             cohort,
             participant: each.participant,
-            value: valueOf(each, run),
+            value,
             tie: -(at + 1),
             before: ranks.get(cohort)?.get(each.participant) ?? null,
             since: at + 1,
-          })),
-    );
+          }));
+    });
   });
   await inBatches(rows, (batch) => tx.insertInto('board_entry').values(batch).execute());
 };
@@ -161,6 +167,7 @@ export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): P
     participant,
     cohorts: cohortsOf(board, seed),
     visibility: seed.seen ?? null,
+    second: JSON.stringify(seed.second ?? {}),
   }));
   await inBatches(rows, (batch) => tx.insertInto('board_participant').values(batch).execute());
   await writeEntries(tx, board, all);

@@ -1,37 +1,36 @@
+import * as z from 'zod/mini';
+import { Perks } from '../../../../src/contract/perks.ts';
+import { toStored } from '../../i18n/stored-texts.ts';
+import { PerkParts, type PerkDisplay, type PerkFact } from '../../perks/tables.ts';
 import { dayAt, rangeOf } from '../../calendar-dates.ts';
 import { supportedLanguages } from '../../i18n/localized-texts.ts';
 import type { Tx } from '../../db/transaction.ts';
-import { sharedBoardWords } from '../words/boards.ts';
-import { sharedStandingWords } from '../words/standing.ts';
-import { sharedPerkWords } from '../words/perks.ts';
-import { sharedPointsWords } from '../words/points.ts';
 import type { ClaimSeed, PerkSeed } from '../data/perk-seed.ts';
-import { sharedReferralWords } from '../words/referrals.ts';
-import { sharedSurveyWords } from '../words/surveys.ts';
+import shared from '../words/shared.json' with { type: 'json' };
 import type { AccountSeed, ProgramSeed, SeedWords } from '../data/program-seed.ts';
 
-/** Writes texts in all languages; those that are already there stay as they are. */
+/** Texts that every program shares. A clause begins in lower case, without a full stop, since a widget puts it into a sentence. */
+const sharedWords: readonly SeedWords[] = Object.values(shared);
+
+/** Writes texts in all languages; those that are already there stay as they are, and a program’s own go before the shared. */
 export const writeWords = async (tx: Tx, words: SeedWords): Promise<void> => {
-  const texts = Object.entries({
-    ...sharedStandingWords,
-    ...sharedPerkWords,
-    ...sharedReferralWords,
-    ...sharedSurveyWords,
-    ...sharedBoardWords,
-    ...sharedPointsWords,
-    ...words,
-  }).flatMap(([key, translations]) =>
-    translations
-      .split('|')
-      .map((text, index) => ({ key, lang: supportedLanguages[index] ?? '', text: text.trim() }))
-      .filter(({ text }) => text !== ''),
-  );
+  const texts = [words, ...sharedWords]
+    .flatMap((each) => Object.entries(each))
+    .flatMap(([key, translations]) =>
+      translations
+        .split('|')
+        .map((text, index) => ({ key, lang: supportedLanguages[index] ?? '', text: text.trim() }))
+        .filter(({ text }) => text !== ''),
+    );
   await tx
     .insertInto('localized')
     .values(texts)
     .onConflict((known) => known.doNothing())
     .execute();
 };
+
+const withParts = ({ parts = {}, ...rest }: PerkDisplay | PerkFact): string =>
+  toStored(z.looseObject({ parts: PerkParts }), { ...rest, parts });
 
 const writePerk = async (tx: Tx, seed: PerkSeed, position: number): Promise<void> => {
   const { perk, kind, tier, quota, event } = seed;
@@ -51,9 +50,13 @@ const writePerk = async (tx: Tx, seed: PerkSeed, position: number): Promise<void
       open_until: seed.closesOn ?? null,
       quota_limit: quota?.limit ?? null,
       quota_span: quota ? JSON.stringify(quota.span) : null,
+      quota_unit: JSON.stringify(quota?.unit ?? {}),
+      choice: seed.choice ?? null,
+      choice_take: seed.take ?? 1,
+      excludes: [...(seed.excludes ?? [])],
       instead: seed.instead ?? null,
       form: JSON.stringify(seed.fields ?? []),
-      display: JSON.stringify(seed.detail ?? {}),
+      display: withParts(seed.detail ?? {}),
     })
     .execute();
   if (!event) return;
@@ -123,7 +126,7 @@ const writeAccountPerks = async (tx: Tx, { perk, quota, of = {} }: PerkSeed, day
     if (fact)
       await tx
         .insertInto('perk_fact')
-        .values({ account, perk, fact: JSON.stringify(fact) })
+        .values({ account, perk, fact: withParts(fact) })
         .execute();
     if (quota && since !== null && used !== undefined)
       await tx
@@ -141,7 +144,7 @@ export const insertPerk = async (tx: Tx, perk: PerkSeed, position: number, day: 
 
 /** Writes the members of an account; those that are already in the database stay as they are. */
 export const writeMembers = async (tx: Tx, { account, members, mail }: AccountSeed): Promise<void> => {
-  for (const { person, name, roles } of members) {
+  for (const { person, name, roles, team = null } of members) {
     const email = `${person}@${mail}`;
     await tx
       .insertInto('person')
@@ -150,15 +153,18 @@ export const writeMembers = async (tx: Tx, { account, members, mail }: AccountSe
       .execute();
     await tx
       .insertInto('member')
-      .values({ account, person, roles: [...roles] })
+      .values({ account, person, roles: [...roles], team })
       .onConflict((known) => known.doNothing())
       .execute();
   }
 };
 
 /** Brings the list of served routes and the texts of a program up to this version, before one more of its parts is written. */
-export const updateProgram = async (tx: Tx, { tenant, words }: ProgramSeed): Promise<void> => {
-  await tx.updateTable('tenant').set({ served: tenant.served }).execute();
+export const updateProgram = async (tx: Tx, { tenant, words, sections = [] }: ProgramSeed): Promise<void> => {
+  await tx
+    .updateTable('tenant')
+    .set({ served: tenant.served, sections: toStored(Perks.shape.sections, sections) })
+    .execute();
   await writeWords(tx, words);
 };
 

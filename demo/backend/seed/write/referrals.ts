@@ -1,3 +1,6 @@
+import * as z from 'zod/mini';
+import { ShareStatistic } from '../../../../src/contract/referral-campaign.ts';
+import { toStored } from '../../i18n/stored-texts.ts';
 import { answerParts } from '../../../../src/rules/field-validation.ts';
 import { addDays, type Day } from '../../calendar-dates.ts';
 import { normalizeEmail } from '../../referrals/company-domain.ts';
@@ -74,6 +77,7 @@ const insertReferralRow = (
       status,
       steps: allEvents.length,
       answers: JSON.stringify(seed.answers ?? {}),
+      reward: seed.reward ?? null,
       sent_at: tenOClock(seed.sentOn),
       moved_at: tenOClock(last),
       protected_until: seed.protectedUntil ?? addDays(seed.sentOn, campaign.protectionDays),
@@ -91,7 +95,7 @@ const insertReferralRow = (
 const writeRewards = async (
   tx: Tx,
   { rewards }: CampaignSeed,
-  { referral, account }: ReferralRow,
+  { referral, account, reward }: ReferralRow,
   { events = [], base }: ReferralSeed,
   currency: string,
 ): Promise<void> => {
@@ -100,7 +104,8 @@ const writeRewards = async (
     if (stage !== 'won' && stage !== 'paid' && stage !== 'refunded') continue;
     const what = rewardKinds[stage];
     for (const side of ['referrer', 'referred'] as const) {
-      const amount = rewardAmount(rewards[side], base);
+      const option = rewards.options?.find(({ id }) => side === 'referrer' && id === reward);
+      const amount = rewardAmount(option ?? rewards[side], base);
       const sum = { earned: amount, paid: 0, reversed: -amount }[what];
       await tx
         .insertInto('referral_reward')
@@ -186,10 +191,14 @@ export const writeReferrals = async (tx: Tx, program: ProgramSeed): Promise<numb
   await updateProgram(tx, program);
   for (const [index, each] of seeds.campaigns.entries()) await writeCampaign(tx, each, index + 1);
   await writeCompanies(tx, program);
-  for (const code of seeds.codes)
+  for (const { statistics = [], ...code } of seeds.codes)
     await tx
       .insertInto('referral_code')
-      .values({ ...code, campaign: campaign.campaign })
+      .values({
+        ...code,
+        campaign: campaign.campaign,
+        statistics: toStored(z.array(ShareStatistic), statistics),
+      })
       .execute();
   const sorted = [...seeds.referrals].sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1));
   for (const each of sorted) await writeReferral(tx, campaign, each, tenant.currency);

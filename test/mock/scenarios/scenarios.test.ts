@@ -135,7 +135,7 @@ describe('scenarios', () => {
       '$.pending.items[0]',
       '$.pending.items[1].on',
       '$.reserved',
-      '$.totals[0]',
+      '$.totals',
     ]);
     const read = await parseReply(walletEntriesRoute, structuredClone(entries.body));
     assert.deepEqual(

@@ -5,7 +5,7 @@ import type { LedgerRead } from './ledger-pages.ts';
 import type { LedgerContext } from './messages.ts';
 
 /** What the button below the table can do: show the next page, try again, or begin with the first page. */
-interface LoadMoreActions {
+interface MoreEntriesActions {
   readonly more: () => void;
   readonly retry: () => void;
   readonly restart: () => void;
@@ -18,7 +18,7 @@ const failures = { retry: 'moreFailed', restart: 'movedOn' } as const;
 export const loadMore = (
   { next, rows, first }: LedgerRead,
   { words }: LedgerContext,
-  actions: LoadMoreActions,
+  actions: MoreEntriesActions,
 ): Renderable => {
   if (next === 'none') return nothing;
   const action = next === 'expired' ? 'restart' : next === 'error' ? 'retry' : 'more';

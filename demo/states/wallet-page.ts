@@ -50,5 +50,5 @@ export const walletPage = (): HTMLElement[] => [
     'wallet-chip',
     createWallet('chip'),
   ),
-  edgeCaseSection('wallet', createWallet('full'), 'wallet', '/wallets/default'),
+  edgeCaseSection('wallet', createWallet('full'), 'wallet', 'demo:wallet/wallets/default'),
 ];

@@ -11,6 +11,8 @@ export const walletStyles = css`
   }
   .balance {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: calc(1 * var(--_s));
   }
   .sum,
@@ -37,10 +39,12 @@ export const walletStyles = css`
   }
   .shares {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     border-block-start: 1px solid var(--_line);
   }
   .share {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: calc(1 * var(--_s));
     min-inline-size: 0;
@@ -117,6 +121,8 @@ export const walletStyles = css`
   }
   .footnotes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: calc(2 * var(--_s));
     border-block-start: 1px solid var(--_line);
     padding-block: calc(4 * var(--_s)) !important;
@@ -146,6 +152,7 @@ export const walletStyles = css`
   }
   @container (min-width: 640px) {
     .shares {
+      grid-template-columns: none;
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
     }

@@ -27,7 +27,7 @@ export const words = {
   seeking: 'Looking for that entry',
   notFound: 'That entry is not among those shown here.',
   unreadable: 'One entry can’t be shown here.',
-  partly: 'Some details can’t be shown.',
+  partly: 'Some details of the entries can’t be shown.',
   loading: 'Loading the entries',
   empty: 'No entries yet',
   emptyKind: 'No entries of this kind',

@@ -29,7 +29,7 @@ export const words: Translation<typeof english> = {
   seeking: 'Buscando ese movimiento',
   notFound: 'Ese movimiento no está entre los que se muestran aquí.',
   unreadable: 'Un movimiento no se puede mostrar aquí.',
-  partly: 'Algunos detalles no se pueden mostrar.',
+  partly: 'Algunos detalles de los movimientos no se pueden mostrar.',
   loading: 'Cargando los movimientos',
   empty: 'Aún no hay movimientos',
   emptyKind: 'No hay movimientos de este tipo',

@@ -29,7 +29,7 @@ export const words: Translation<typeof english> = {
   seeking: 'Bu hareket aranıyor',
   notFound: 'Bu hareket burada gösterilenler arasında yok.',
   unreadable: 'Bir hareket burada gösterilemiyor.',
-  partly: 'Bazı ayrıntılar gösterilemiyor.',
+  partly: 'Hareketlerin bazı ayrıntıları gösterilemiyor.',
   loading: 'Hareketler yükleniyor',
   empty: 'Henüz hareket yok',
   emptyKind: 'Bu türde hareket yok',

@@ -151,7 +151,7 @@ export const ledgerStyles = css`
       border-block-start: 1px solid var(--_line);
     }
     tbody > tr > * {
-      inline-size: auto;
+      inline-size: auto !important;
       padding: 0 !important;
       border: 0;
     }

@@ -153,7 +153,7 @@ export class CsvDownload {
   #focusButton(): void {
     const { host } = this.#context;
     const root = host.shadowRoot;
-    if (root?.activeElement?.closest('[part~=download]')) root.querySelector<HTMLElement>('#csv')?.focus();
+    if (root?.activeElement?.matches('[part~=download] *')) root.querySelector<HTMLElement>('#csv')?.focus();
   }
 
   #setState(state: DownloadState): void {

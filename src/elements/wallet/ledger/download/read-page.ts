@@ -22,11 +22,11 @@ export const readPage = (
   signal: AbortSignal,
 ): Promise<PageResult> =>
   new Promise((resolve, reject) => {
-    let subscription: Subscription | undefined;
+    const running: { subscription?: Subscription } = {};
     let isDone = false;
     const end = (): void => {
       isDone = true;
-      subscription?.stop();
+      running.subscription?.stop();
     };
     signal.addEventListener('abort', () => {
       end();
@@ -37,7 +37,7 @@ export const readPage = (
       end();
       resolve(resultOf(state, params['cursor']));
     };
-    subscription = client.subscribe(walletEntriesRoute, lang, onChange, params);
+    running.subscription = client.subscribe(walletEntriesRoute, lang, onChange, params);
     // What is known already came before there was a subscription to stop.
-    if (isDone) subscription.stop();
+    if (isDone) running.subscription.stop();
   });

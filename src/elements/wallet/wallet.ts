@@ -61,6 +61,7 @@ export type WalletVariant = (typeof variants)[number];
  * @csspart download - The progress of a download, and how it ended.
  * @csspart table - The table with the entries.
  * @csspart row - A row of the table.
+ * @csspart kind - The kind of an entry.
  * @csspart amount - What an entry added or took.
  * @csspart load-more - The row with the button for further entries.
  * @csspart button - Any button, or a link that looks like one.

@@ -1,11 +1,12 @@
 /** The published widgets. A widget's entries, exports and documents follow from this list: run `npm run docs` after a change. */
-export const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
+export const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard', 'wallet'];
 
 /** npm entry → its source below `src`, without `.ts`; `dist` has the same layout. */
 export const entries: Readonly<Record<string, string>> = {
   '.': 'index',
   './define': 'define',
   './lazy': 'lazy',
+  './points': 'points',
   ...Object.fromEntries(
     widgets.flatMap((name) => [
       [`./${name}`, `elements/${name}/index`],

@@ -1,4 +1,5 @@
 import 'laurel-widgets/define';
+import 'laurel-widgets/points';
 import { applyAppearance } from '../portal/appearance.ts';
 import { findElement } from '../portal/dom.ts';
 import { readSettings } from '../portal/settings.ts';
@@ -8,6 +9,7 @@ import { optionLists } from './toolbar.ts';
 import { perkPage } from './perk-page.ts';
 import { referralPage } from './referral-page.ts';
 import { surveyPage } from './survey-page.ts';
+import { walletPage } from './wallet-page.ts';
 
 interface StatesPage {
   readonly name: string;
@@ -20,6 +22,7 @@ const pagesByWidget: Readonly<Record<string, StatesPage>> = {
   'referral-form': { name: 'Referral form', render: referralPage },
   survey: { name: 'Survey', render: surveyPage },
   leaderboard: { name: 'Leaderboard', render: boardPage },
+  wallet: { name: 'Wallet', render: walletPage },
 };
 
 const query = new URLSearchParams(location.search);

@@ -8,6 +8,8 @@ import type {
   ReferralCheck,
   Survey,
   SurveyDraft,
+  Wallet,
+  WalletEntry,
 } from '../contract/index.ts';
 import type { MockProblem } from './scenario.ts';
 
@@ -84,4 +86,12 @@ export interface BoardStore {
   readonly cohorts?: readonly (readonly [id: string, label: string])[];
   /** With fewer participants the reply has no rows. */
   readonly minimumShown?: number;
+}
+
+/** One wallet, and its entries, newest first. */
+export interface WalletStore {
+  readonly wallet: Wallet;
+  readonly entries: readonly (WalletEntry | null)[];
+  /** Entries of a page; absent: one page holds all. */
+  readonly pageSize?: number;
 }

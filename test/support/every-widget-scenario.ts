@@ -7,4 +7,5 @@ export const everyWidgetScenario: Scenario = {
   ...scenarios.referrals,
   ...scenarios.survey,
   ...scenarios.board,
+  ...scenarios.wallet,
 };

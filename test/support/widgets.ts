@@ -4,8 +4,9 @@ import { perkList } from './widgets/perk-list.ts';
 import { referralForm } from './widgets/referral-form.ts';
 import { survey } from './widgets/survey.ts';
 import { tierBadge } from './widgets/tier-badge.ts';
+import { wallet } from './widgets/wallet.ts';
 
-const every: readonly WidgetUnderTest[] = [tierBadge, perkList, referralForm, survey, leaderboard];
+const every: readonly WidgetUnderTest[] = [tierBadge, perkList, referralForm, survey, leaderboard, wallet];
 
 /** Somebody who works on one looks at that alone: `LAUREL_WIDGET=laurel-perk-list`. */
 export const alone = process.env['LAUREL_WIDGET'];

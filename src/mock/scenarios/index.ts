@@ -12,6 +12,7 @@ import { referralScenarios } from './referrals.ts';
 import { errorScenarios } from './errors.ts';
 import { malformedScenarios } from './malformed.ts';
 import { surveyScenarios } from './surveys.ts';
+import { walletScenarios } from './wallets.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Every scenario by its name: `endpoint="demo:<name>"` shows it, and tests use it as fixture. */
@@ -27,6 +28,7 @@ export const scenarios = {
   ...referralScenarios,
   ...surveyScenarios,
   ...boardScenarios,
+  ...walletScenarios,
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -7,6 +7,7 @@ import type {
   Session,
   Standing,
   Survey,
+  Wallet,
 } from '../../contract/index.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
 import {
@@ -49,6 +50,7 @@ const nonMemberScenario = (about: string, nonMember: MembershipFixture): Scenari
     questions: [],
   }),
   leaderboard: (context): Leaderboard => ({ asOf: context.asOf, viewer: nonMember(context), rows: [] }),
+  wallet: (context): Wallet => ({ asOf: context.asOf, viewer: nonMember(context), available: { amount: 0 } }),
 });
 
 const membershipNames = { program: summitProgram.name, account: memberCompany };

@@ -8,6 +8,8 @@ import {
   surveyRoute,
   referralCampaignRoute,
   referralsRoute,
+  walletEntriesRoute,
+  walletRoute,
 } from '../../../src/contract/compiled/index.ts';
 import { compiledRoute } from '../../support/compiled-routes.ts';
 import { Problem, routes, standingRoute as schemas } from '../../../src/contract/index.ts';
@@ -68,7 +70,7 @@ describe('scenarios', () => {
     });
   }
 
-  it('only five break the contract: in one condition, in rows of perks, of referrals and of a board, and in questions', async () => {
+  it('only six break the contract: in one condition, in rows of perks, of referrals, of a board and of a wallet, and in questions', async () => {
     const broken = scenarioNames.filter((name) =>
       replies(scenario(name), 'en').some(({ reply }) => reply instanceof RawBody),
     );
@@ -78,6 +80,7 @@ describe('scenarios', () => {
       'referrals-rough',
       'survey-rough',
       'board-rough',
+      'wallet-rough',
     ]);
     const reply = scenario('partly-unreadable').standing?.(scenarioContext('en'));
     assert.ok(reply instanceof RawBody);
@@ -120,6 +123,25 @@ describe('scenarios', () => {
       [1, 4],
     );
     assert.deepEqual([...skipped].sort(), ['$.prizes[1]', '$.rows[1]', '$.rows[2]', '$.total']);
+  });
+
+  it('what can’t be read of a wallet is named, and an entry leaves its place behind', async () => {
+    const { wallet, walletEntries }: Scenario = scenario('wallet-rough');
+    const balance = wallet?.(scenarioContext('en'));
+    const entries = walletEntries?.(scenarioContext('en'));
+    assert.ok(balance instanceof RawBody && entries instanceof RawBody);
+    const { skipped } = await parseReply(walletRoute, structuredClone(balance.body));
+    assert.deepEqual([...skipped].sort(), [
+      '$.pending.items[0]',
+      '$.pending.items[1].on',
+      '$.reserved',
+      '$.totals',
+    ]);
+    const read = await parseReply(walletEntriesRoute, structuredClone(entries.body));
+    assert.deepEqual(
+      read.data.items.map((entry) => entry?.id),
+      ['r-1', undefined, undefined, undefined, 'r-5'],
+    );
   });
 
   it('what can’t be read of referrals is named, and the rest of them stays', async () => {
@@ -172,7 +194,7 @@ describe('scenarios', () => {
       );
     for (const name of scenarioNames.filter(
       (n) =>
-        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough|board-(arabic|bare|rough))$/.test(
+        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough|board-(arabic|bare|rough)|wallet-(arabic|bare|rough))$/.test(
           n,
         ),
     )) {

@@ -63,9 +63,12 @@ export const Submission = z.object({
   id: z.string(),
   status: openEnum('in_review', 'approved', 'rejected'),
   at: z.optional(DateOrInstant),
+  /** Who sent it. */
   by: z.optional(Actor),
   /** Why it was rejected, and what would be needed. */
   reason: z.optional(LocalText),
+  /** What was sent, by field: a form that is sent again begins with it. */
+  values: z.optional(FormValues),
   /** The fields with their answers, in words. */
   answers: z.optional(z.array(z.object({ label: LocalText, text: LocalText }))),
   timeline: z.optional(z.array(TimelineStep)),

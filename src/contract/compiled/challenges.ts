@@ -8,7 +8,7 @@ import { Quantity } from './core/figure.ts';
 import { Actor } from './core/person.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
-import { FormField } from './forms.ts';
+import { FormField, FormValues } from './forms.ts';
 import { LockReason } from './perks.ts';
 import { PointsOwner } from './wallets.ts';
 
@@ -45,6 +45,7 @@ export const Submission: ObjectTable = {
   'at?': DateOrInstant,
   'by?': Actor,
   'reason?': LocalText,
+  'values?': FormValues,
   'answers?': ['rows', { label: LocalText, text: LocalText }],
   'timeline?': ['list', TimelineStep],
 };

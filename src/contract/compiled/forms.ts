@@ -1,7 +1,9 @@
 // Generated from src/contract/forms.ts by `npm run docs`. Do not edit.
 
-import type { ObjectTable } from '../core/schema-table.ts';
+import type { ObjectTable, SchemaTable } from '../core/schema-table.ts';
 import { LocalText, Name } from './core/scalars.ts';
+
+export const FormValues: SchemaTable = ['map', ['union', 'string', ['list', 'string']]];
 
 export const FormField: ObjectTable = {
   name: 'string',

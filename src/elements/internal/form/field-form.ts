@@ -9,6 +9,7 @@ import { adoptStyles } from '../ui/adopt-styles.ts';
 import { Localizer } from '../i18n/localizer.ts';
 import type { ValidationError } from './error-text.ts';
 import { choiceSeparator, type AnswerSource, type FieldContext } from './field-context.ts';
+import type { FileAnswers } from './file-answers.ts';
 import { PhoneField, defaultCountry } from './phone-field.ts';
 import { fieldTemplate, input } from './field.ts';
 import { formStyles } from './field-form.styles.ts';
@@ -32,7 +33,7 @@ const createElement = (className: string): HTMLElement => {
 
 /** What a person typed must be seen in such a field; the answers to others are chosen. */
 const isTyped = ({ type }: FormField): boolean =>
-  !/^(select|multiselect|radio|checkbox|country)$/.test(type ?? 'text');
+  !/^(select|multiselect|radio|checkbox|country|file)$/.test(type ?? 'text');
 
 /**
  * The common form of a widget: it renders fields, holds their values, validates them and shows errors. `FormDraft` stores
@@ -71,6 +72,8 @@ export class FieldForm {
   note: (name: string) => FieldContext['note'] = () => undefined;
   /** Name of the field whose answer is a domain, whatever address is pasted. */
   domainField: string | undefined;
+  /** Draws and checks the fields for files; without it one is a line of text. */
+  files: FileAnswers | undefined;
 
   /** `id` is the id of the `<form>`, for buttons outside of it; `onChange` is called after each answer. */
   constructor(host: LitElement, id: string, onChange: () => void) {
@@ -227,6 +230,7 @@ export class FieldForm {
   /** The control that replaces the plain one. Until numbers can be read, none is taken: it could be read wrongly. */
   #control({ name, type }: FormField): FieldContext['control'] {
     if (type === 'tel') return this.#phoneField.control(name, this.#country);
+    if (type === 'file') return this.files?.control;
     if (type !== 'number' && type !== 'integer') return undefined;
     const numbers = this.#numbers.get();
     return (context) =>
@@ -305,6 +309,7 @@ export class FieldForm {
     if (serverError && serverError.value === (this.#values[field.name] ?? ''))
       return serverError.tag === this.words.tag ? serverError : { code: serverError.code };
     const { name, type } = field;
+    if (type === 'file' && this.files) return this.files.error(field, this.#values[name] ?? '');
     const phoneError =
       type === 'tel' ? this.#phoneField.error(name, this.#values[name] ?? '', this.#country) : undefined;
     const code = validateField(field, this.#submittedValue(field)) ?? phoneError;

@@ -1,9 +1,11 @@
 import 'laurel-widgets/define';
+import 'laurel-widgets/points';
 import { applyAppearance } from '../portal/appearance.ts';
 import { findElement } from '../portal/dom.ts';
 import { readSettings } from '../portal/settings.ts';
 import { badgePage } from './badge-page.ts';
 import { boardPage } from './board-page.ts';
+import { challengePage } from './challenge-page.ts';
 import { optionLists } from './toolbar.ts';
 import { perkPage } from './perk-page.ts';
 import { referralPage } from './referral-page.ts';
@@ -20,6 +22,7 @@ const pagesByWidget: Readonly<Record<string, StatesPage>> = {
   'referral-form': { name: 'Referral form', render: referralPage },
   survey: { name: 'Survey', render: surveyPage },
   leaderboard: { name: 'Leaderboard', render: boardPage },
+  'challenge-list': { name: 'Challenge list', render: challengePage },
 };
 
 const query = new URLSearchParams(location.search);

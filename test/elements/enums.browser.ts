@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.ts';
+import '../../src/points.ts';
 import { reads, type RouteId } from '../../src/contract/index.ts';
 import { enumPlaces, fullSample, withValue, type EnumPlace } from '../support/full-sample.ts';
 import { appendToPage } from '../support/mount.ts';
@@ -56,6 +57,14 @@ const trials: readonly Trial[] = [
   },
   { tag: 'laurel-survey', route: 'survey', without: ['response', 'draft'] },
   { tag: 'laurel-leaderboard', route: 'leaderboard' },
+  { tag: 'laurel-challenge-list', route: 'challenges' },
+  {
+    tag: 'laurel-challenge-list',
+    route: 'challenge',
+    beside: { challenges: { items: [{ id: 'the id', title: 'Challenge' }] } },
+    attributes: { challenge: 'the id' },
+    draws: 'dialog[open]',
+  },
 ];
 
 /** The texts and labels of a widget, as a list. */

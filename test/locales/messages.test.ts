@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { initialWords, messageLoaders, onDemandWords } from '../../src/locales/index.ts';
+import { pointsDialogWords, pointsWords } from '../../src/locales/points-words.ts';
 import type { Message } from '../../src/locales/translation.ts';
 import { words as survey } from '../../src/locales/en/survey.ts';
 import { pseudoLocalize } from '../../src/locales/pseudo-locale.ts';
@@ -9,8 +10,8 @@ import { pseudoLocalize } from '../../src/locales/pseudo-locale.ts';
 type LocaleMessages = Readonly<Record<string, Message>>;
 
 const folder = new URL('../../src/locales/', import.meta.url);
-/** The two files that a page loads: they hold all groups of the language. */
-const loadedFiles = ['initial', 'on-demand'];
+/** The files that a page loads: they hold all groups of the language. */
+const loadedFiles = ['initial', 'on-demand', 'points', 'points-dialogs'];
 const filesOf = (language: string): string[] =>
   readdirSync(new URL(`${language}/`, folder))
     .map((file) => file.replace(/\.ts$/, ''))
@@ -77,9 +78,11 @@ describe('the registry of languages', () => {
     }
   });
 
-  it('has every group of every language in one of its two files', async () => {
+  it('has every group of every language in one of its files', async () => {
     for (const language of translatedLanguages) {
-      const files = [initialWords, onDemandWords].map((words) => Object.entries(words));
+      const files = [initialWords, onDemandWords, pointsWords, pointsDialogWords].map((words) =>
+        Object.entries(words),
+      );
       const loaded = await Promise.all(
         files.flat().flatMap(([name, load]) => (name === language ? [load()] : [])),
       );

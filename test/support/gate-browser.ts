@@ -70,9 +70,16 @@ const text = (body: string, path: string): Response =>
     headers: { 'Content-Type': `${type[path.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8` },
   });
 
+/** The script tag does not find the widgets of the points entry by itself. */
+const pointsScripts = (): string =>
+  readdirSync(at('dist/cdn'))
+    .filter((file) => file.startsWith('challenge-list-') && /-\d+\.\d+\.\d+\.js$/.test(file))
+    .map((file) => `<script type="module" src="/cdn/${file}"></script>`)
+    .join('');
+
 const pageHtml = (head: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Stage</title>${head}
-<script type="module" src="/cdn/laurel.js"></script>
+<script type="module" src="/cdn/laurel.js"></script>${pointsScripts()}
 <script type="module" src="/test/support/gate-page.ts"></script>
 </head><body><main></main></body></html>`;
 

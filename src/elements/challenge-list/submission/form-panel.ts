@@ -97,9 +97,10 @@ export class FormPanel implements ReactiveController {
     const fields = this.#fields;
     if (!this.#form.ready || !this.#files.isReady(fields)) return;
     this.#isOpening = false;
-    if (fields.length === 0 && !this.#errorKind && !this.#submission.unsent) {
-      if (this.#sendsAlone && !closedStates.test(challenge.state ?? ''))
-        this.#submission.send(challenge, {}, false, true);
+    const isClosed = closedStates.test(challenge.state ?? '');
+    const hasForm = isClosed ? challenge.submission === undefined : fields.length > 0;
+    if (!hasForm && !this.#errorKind && !this.#submission.unsent) {
+      if (this.#sendsAlone && !isClosed) this.#submission.send(challenge, {}, false, true);
       else this.#context.showSent(challenge);
       return;
     }

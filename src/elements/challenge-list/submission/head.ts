@@ -9,7 +9,7 @@ import type { PanelContent, SubmissionContext } from './submission-context.ts';
 /** The head of a panel: kind and state of the challenge, or what `aside` says, above its name. */
 export const panelHead = (
   challenge: Challenge,
-  { listWords }: SubmissionContext,
+  { listWords, words }: SubmissionContext,
   aside?: Renderable,
 ): Pick<PanelContent, 'eyebrow' | 'title'> => {
   const { kind, title } = challenge;
@@ -20,7 +20,8 @@ export const panelHead = (
         ? nothing
         : html`<span class="kind">${challengeIcon(known)}${listWords.text(known)}</span>`
     }${aside ?? statusChip(challenge, { words: listWords })}`,
-    title: localText(title),
+    // One that a link names and no read found has no name.
+    title: title ? localText(title) : words.text('gone'),
   };
 };
 

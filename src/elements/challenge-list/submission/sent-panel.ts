@@ -68,7 +68,7 @@ export class SentPanel {
 
   #body(challenge: Challenge): TemplateResult {
     const { words } = this.#context;
-    const { submission, verification, points, state } = challenge;
+    const { submission, summary: task, verification, points, state } = challenge;
     const isOpen = state === 'in_review' || submission?.status === 'in_review';
     const reason = submission?.reason;
     const summary = summaryRows([
@@ -87,6 +87,7 @@ export class SentPanel {
             <p>${localText(reason)}</p>
           </div>`
         : nothing,
+      task && !submission ? html`<p class="muted">${localText(task)}</p>` : nothing,
       summary,
       steps,
       this.#answers(challenge),

@@ -9,10 +9,11 @@ import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { cardStyles } from './card/card.styles.ts';
+import { needsCourseParts } from './card/card.ts';
 import type { ChallengeActions, ChallengeContext } from './card/challenge-context.ts';
 import { styles } from './challenge-list.styles.ts';
-import { ListAnnouncer } from './list/announcer.ts';
-import { CardList, skeleton } from './list/card-list.ts';
+import { ChallengeAnnouncer } from './list/announcer.ts';
+import { ChallengeCards, skeleton } from './list/challenge-cards.ts';
 import { filterBar } from './list/filter-bar.ts';
 import type { ChosenFilter } from './list/filter-options.ts';
 import { parseNames } from './list/name-list.ts';
@@ -123,8 +124,12 @@ export class LaurelChallengeList extends LitElement {
     () => importModule(() => import('./list/on-demand-parts.ts')),
     'error',
   );
-  readonly #announcer = new ListAnnouncer();
-  readonly #cardList = new CardList();
+  readonly #courseParts = new LazyModule(this, async () => {
+    const { courseParts } = await importModule(() => import('./card/course.ts'));
+    return courseParts(this);
+  });
+  readonly #announcer = new ChallengeAnnouncer();
+  readonly #cardList = new ChallengeCards();
   /** What the last render showed; `undefined` while it was a skeleton or another state. */
   #view: ChallengeListView | undefined;
   /** The challenges of the cards, kept while another state is shown. */
@@ -198,12 +203,17 @@ export class LaurelChallengeList extends LitElement {
       now: 'asOf' in state ? state.asOf : '',
       submitPermission: may?.find(({ action }) => action === 'submit'),
       progress: this.#loader.progress,
+      courseParts: this.#courseParts.peek(),
     };
   }
 
   #renderList(challenges: Challenges, notes: TemplateResult): TemplateResult {
     const { words } = this.#shell;
     const view = this.#paged.view(challenges, this.#attributes());
+    const needsParts = view.challenges.some(needsCourseParts);
+    // Cards that grow after they are shown would move what a person is about to press.
+    if (needsParts && !this.#courseParts.get() && !this.#courseParts.failed && !this.#cards)
+      return skeleton();
     this.#view = view;
     this.#cards = this.#loader.latest(view.challenges);
     const filters = filterBar({

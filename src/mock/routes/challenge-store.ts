@@ -11,10 +11,10 @@ import type { ScenarioContext } from '../scenario.ts';
 import type { ChallengeStore } from '../stores.ts';
 import { answersAsRead } from './form-answers.ts';
 
-type FormFields = readonly (FormField | null)[];
+type ProofFields = readonly (FormField | null)[];
 
 /** The same answers, with a file by its name. */
-const withFileNames = (fields: FormFields, values: FormValues, files: Memory['files']): FormValues => {
+const withFileNames = (fields: ProofFields, values: FormValues, files: Memory['files']): FormValues => {
   const isFile = (name: string): boolean =>
     fields.some((field) => field?.type === 'file' && field.name === name);
   return Object.fromEntries(

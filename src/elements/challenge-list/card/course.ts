@@ -1,14 +1,31 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Challenge, ChallengeStep } from '../../../contract/challenges.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { figureTemplate, formatFigure, ratioOf } from '../../internal/i18n/figures.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
 import { link } from '../../internal/ui/link.ts';
-import type { ChallengeContext } from './challenge-context.ts';
+import type { ChallengeContext, CourseParts } from './challenge-context.ts';
 import { challengeIcon } from './challenge-kinds.ts';
-import { bar, dotted } from './facts.ts';
+import { courseStyles } from './course.styles.ts';
+import { dotted } from './facts.ts';
+
+/** A bar of `done` parts of `total`; `name` is its accessible name, `text` its value in words. Its width is a property, for a strict CSP. */
+const bar = (share: number, name: string, text: string): TemplateResult =>
+  html`<div
+    class="meter"
+    part="meter"
+    role="meter"
+    aria-label=${name}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${Math.round(share * 100)}
+    aria-valuetext=${text}
+  >
+    <i .style=${`--at:${(share * 100).toFixed(2)}%`}></i>
+  </div>`;
 
 /** More steps than these are folded away. */
 const mostShown = 6;
@@ -44,7 +61,7 @@ const progressLine = ({ progress, steps = [] }: Challenge, { words }: ChallengeC
 };
 
 /** The modules of a course with what was reached in each; a long list is folded. */
-export const courseSteps = (challenge: Challenge, context: ChallengeContext): Renderable => {
+const courseSteps = (challenge: Challenge, context: ChallengeContext): Renderable => {
   const { steps = [] } = challenge;
   const { words } = context;
   const progress = progressLine(challenge, context);
@@ -71,7 +88,7 @@ export const courseSteps = (challenge: Challenge, context: ChallengeContext): Re
 };
 
 /** What was reached and what passes, and the certificate for it. */
-export const courseResult = ({ score, certificate }: Challenge, { words }: ChallengeContext): Renderable => {
+const courseResult = ({ score, certificate }: Challenge, { words }: ChallengeContext): Renderable => {
   const { locale } = words;
   const result =
     score &&
@@ -100,7 +117,7 @@ export const courseResult = ({ score, certificate }: Challenge, { words }: Chall
 };
 
 /** The most that challenges of this kind earn, and how much of that is earned. */
-export const earningCap = ({ cap }: Challenge, { words }: ChallengeContext): Renderable => {
+const earningCap = ({ cap }: Challenge, { words }: ChallengeContext): Renderable => {
   if (!cap) return nothing;
   const { earned, limit, text } = cap;
   const { locale } = words;
@@ -112,4 +129,11 @@ export const earningCap = ({ cap }: Challenge, { words }: ChallengeContext): Ren
     ${dotted(text && localText(text), earned || !text ? said : undefined)}
     ${share === undefined ? nothing : bar(share, words.text('capName'), said)}
   </div>`;
+};
+
+/** Draws steps, results and caps in the cards of one list, which gets their styles. */
+export const courseParts = (host: LitElement): CourseParts => {
+  adoptStyles(host, courseStyles);
+  return (challenge, context) =>
+    html`${courseSteps(challenge, context)}${courseResult(challenge, context)}${earningCap(challenge, context)}`;
 };

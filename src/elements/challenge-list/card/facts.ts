@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Challenge } from '../../../contract/challenges.ts';
 import { dayBefore, formatDayMonth } from '../../internal/i18n/dates.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
@@ -82,18 +82,3 @@ export const reasonsWhy = ({ why }: Challenge, { words }: ChallengeContext): Ren
       : nothing;
   return html`<dl class="why" part="why">${row('forYou', member)}${row('forUs', vendor)}</dl>`;
 };
-
-/** A bar of `done` parts of `total`; `name` is its accessible name, `text` its value in words. Its width is a property, for a strict CSP. */
-export const bar = (share: number, name: string, text: string): TemplateResult =>
-  html`<div
-    class="meter"
-    part="meter"
-    role="meter"
-    aria-label=${name}
-    aria-valuemin="0"
-    aria-valuemax="100"
-    aria-valuenow=${Math.round(share * 100)}
-    aria-valuetext=${text}
-  >
-    <i .style=${`--at:${(share * 100).toFixed(2)}%`}></i>
-  </div>`;

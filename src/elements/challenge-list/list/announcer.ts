@@ -3,7 +3,7 @@ import type { ChallengeListMessages } from '../messages.ts';
 import type { ChallengeListView } from './paged-challenges.ts';
 
 /** Announces a change of the list to screen readers, and moves the focus to the first new card. */
-export class ListAnnouncer {
+export class ChallengeAnnouncer {
   /** Text of the widget's status region. */
   message = '';
   /** The change that the person asked for and that has not come yet. */

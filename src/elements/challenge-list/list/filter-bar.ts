@@ -5,7 +5,7 @@ import { icon } from '../../internal/ui/icons.ts';
 import type { ChallengeListMessages } from '../messages.ts';
 import type { ChosenFilter, KindOption, StateGroup } from './filter-options.ts';
 
-export interface FilterBarView {
+export interface ChallengeFilterView {
   readonly words: Localizer<ChallengeListMessages>;
   readonly kindOptions: readonly KindOption[];
   readonly chosen: ChosenFilter;
@@ -15,7 +15,7 @@ export interface FilterBarView {
 const groups: readonly (StateGroup | undefined)[] = [undefined, 'todo', 'inReview', 'done'];
 
 /** The choice of a state by buttons, and of a kind by a native list where there are several. */
-export const filterBar = ({ words, kindOptions, chosen, choose }: FilterBarView): Renderable => {
+export const filterBar = ({ words, kindOptions, chosen, choose }: ChallengeFilterView): Renderable => {
   const kinds = [undefined, ...kindOptions.map(({ kind }) => kind)];
   return html`<div class="filters" part="filters">
     <div class="states" role="group" aria-label=${words.text('byState')}>

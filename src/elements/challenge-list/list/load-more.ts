@@ -5,7 +5,7 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 import type { ChallengeListMessages } from '../messages.ts';
 import type { ChallengeListView } from './paged-challenges.ts';
 
-interface LoadMoreHandlers {
+interface NextPageHandlers {
   readonly loadMore: () => void;
   readonly retry: () => void;
 }
@@ -14,7 +14,7 @@ interface LoadMoreHandlers {
 export const loadMoreRow = (
   { nextPage, challenges, total }: ChallengeListView,
   words: Localizer<ChallengeListMessages>,
-  { loadMore, retry }: LoadMoreHandlers,
+  { loadMore, retry }: NextPageHandlers,
 ): Renderable => {
   if (nextPage === 'none') return nothing;
   if (nextPage === 'error')

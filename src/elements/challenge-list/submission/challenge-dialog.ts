@@ -10,7 +10,7 @@ import { messages } from '../messages.ts';
 import { dialogPanelStyles } from './challenge-dialog.styles.ts';
 import { FormPanel } from './form-panel.ts';
 import { submissionMessages } from './messages.ts';
-import { PendingList } from './pending-list.ts';
+import { UnsentList } from './unsent-list.ts';
 import { SentPanel } from './sent-panel.ts';
 import type { PanelContent, PanelName, SubmissionContext } from './submission-context.ts';
 
@@ -41,7 +41,7 @@ export class ChallengeDialog {
   readonly #dialog: Dialog;
   readonly #formPanel: FormPanel;
   readonly #sentPanel: SentPanel;
-  readonly #pendingList: PendingList;
+  readonly #pendingList: UnsentList;
   #panel: PanelName | undefined;
   #announcement = '';
   #notices = new Map<string, CardNotice>();
@@ -81,7 +81,7 @@ export class ChallengeDialog {
     const writes = new PendingWrites(host, tag);
     this.#formPanel = new FormPanel(this.#context, writes);
     this.#sentPanel = new SentPanel(this.#context);
-    this.#pendingList = new PendingList(this.#context, writes);
+    this.#pendingList = new UnsentList(this.#context, writes);
   }
 
   /** False until the messages of the page's language are loaded. */

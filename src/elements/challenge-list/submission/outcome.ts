@@ -9,15 +9,15 @@ import { optionalLink } from '../../internal/ui/link.ts';
 import type { SubmissionMessages } from './messages.ts';
 import type { PanelBody, SubmissionContext } from './submission-context.ts';
 
-type Words = Localizer<SubmissionMessages>;
-type PendingState = Extract<UnsentWrite, { status: 'pending' }>;
+type SubmissionWords = Localizer<SubmissionMessages>;
+type UnansweredWrite = Extract<UnsentWrite, { status: 'pending' }>;
 
 const lifetimeMessages = { page: 'keptInPage', tab: 'keptInTab', device: 'keptHere' } as const;
 
 /** Why it was refused, in one sentence. */
 export const rejectionText = (
   { code, kind, detail }: Pick<LaurelError, 'code' | 'kind' | 'detail'>,
-  words: Words,
+  words: SubmissionWords,
 ): string => {
   if (code === 'challenge_moved_on') return words.text('movedOn');
   if (code === 'role_required') return words.text('roleRequired');
@@ -28,15 +28,15 @@ export const rejectionText = (
 
 /** The heading of a write without an answer: what was answered, or may have arrived, is not called "not sent". */
 export const pendingTitle = (
-  { answered, repeatable }: Pick<PendingState, 'answered' | 'repeatable'>,
-  words: Words,
+  { answered, repeatable }: Pick<UnansweredWrite, 'answered' | 'repeatable'>,
+  words: SubmissionWords,
 ): string => words.text(answered || !repeatable ? 'unsureTitle' : 'keptTitle');
 
 /** What is known of a write without an answer, beyond its heading. */
 const pendingMessage = (
-  { error, repeatable, answered }: PendingState,
+  { error, repeatable, answered }: UnansweredWrite,
   lifetime: FormDraft['lifetime'],
-  words: Words,
+  words: SubmissionWords,
 ): string => {
   if (answered) return words.text(answered === 'page' ? 'answeredByPage' : 'oddAnswer');
   if (error?.kind === 'authentication') return words.text('keptSignedOut');
@@ -44,7 +44,7 @@ const pendingMessage = (
   return words.text(repeatable ? lifetimeMessages[lifetime] : 'keptUnsure');
 };
 
-interface PendingHandlers {
+interface UnsentHandlers {
   readonly resending: boolean;
   readonly resend: () => void;
   readonly discard: () => void;
@@ -52,7 +52,7 @@ interface PendingHandlers {
 
 /** The words of the button that sends a pending write again, or asks what became of it. */
 export const resendText = (
-  answered: PendingState['answered'],
+  answered: UnansweredWrite['answered'],
   resending: boolean,
   { words, listWords }: SubmissionContext,
 ): string => {
@@ -62,10 +62,10 @@ export const resendText = (
 
 /** Says that there is no answer yet and how long this browser keeps it; offers to send it again or discard it. */
 export const pendingContent = (
-  write: PendingState,
+  write: UnansweredWrite,
   lifetime: FormDraft['lifetime'],
   context: SubmissionContext,
-  { resending, resend, discard }: PendingHandlers,
+  { resending, resend, discard }: UnsentHandlers,
 ): PanelBody => {
   const { words } = context;
   return {

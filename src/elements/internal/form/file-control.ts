@@ -9,7 +9,7 @@ import type { FileMessages } from './file-messages.ts';
 import { formatBytes, kindNames } from './file-rules.ts';
 import type { UploadState } from './file-uploads.ts';
 
-type Words = Localizer<FileMessages>;
+type FileWords = Localizer<FileMessages>;
 
 interface FileControlView {
   readonly state: UploadState | undefined;
@@ -20,7 +20,7 @@ interface FileControlView {
 }
 
 /** The kinds that are taken, as people call them: "PDF, PNG or images". */
-const kindsText = (field: FormField, words: Words): string => {
+const kindsText = (field: FormField, words: FileWords): string => {
   const names = kindNames(field.constraints?.accept ?? [], (group) => {
     if (group === 'image') return words.text('images');
     if (group === 'video') return words.text('videos');
@@ -33,7 +33,7 @@ const kindsText = (field: FormField, words: Words): string => {
 export const refusalText = (
   { file, why }: Extract<UploadState, { status: 'refused' }>,
   field: FormField,
-  words: Words,
+  words: FileWords,
 ): string => {
   const { locale } = words;
   const values = {
@@ -46,7 +46,7 @@ export const refusalText = (
 };
 
 /** What may be chosen: kinds and size. */
-const limitsText = (field: FormField, words: Words): string => {
+const limitsText = (field: FormField, words: FileWords): string => {
   const { maxBytes } = field.constraints ?? {};
   const limit =
     maxBytes === undefined ? '' : words.text('atMost', { limit: formatBytes(maxBytes, words.locale) });
@@ -55,7 +55,7 @@ const limitsText = (field: FormField, words: Words): string => {
 
 const failureText = (
   { kind, status, detail, fieldErrors }: Extract<UploadState, { status: 'failed' }>['error'],
-  words: Words,
+  words: FileWords,
 ): string => {
   const said = fieldErrors?.find(({ message }) => message)?.message ?? detail;
   if (said) return typeof said === 'string' ? said : said.text;
@@ -75,7 +75,7 @@ const namedFile = (name: string, size: string | undefined): TemplateResult =>
 const sendingRow = (
   { file, share, cancel }: Extract<UploadState, { status: 'sending' }>,
   remove: () => void,
-  words: Words,
+  words: FileWords,
 ): TemplateResult => {
   const text = formatPercent(Math.floor(share * 100), words.locale);
   return html`<div class="file-row" part="file">
@@ -98,7 +98,7 @@ const sendingRow = (
 
 const stateRow = (
   context: FieldContext,
-  words: Words,
+  words: FileWords,
   { state, earlierName, remove }: FileControlView,
 ): Renderable => {
   const { error, field } = context;
@@ -132,7 +132,11 @@ const stateRow = (
 };
 
 /** The control of a field for a file: one that is chosen or dropped takes the place of the one before. */
-export const fileControl = (context: FieldContext, words: Words, view: FileControlView): TemplateResult => {
+export const fileControl = (
+  context: FieldContext,
+  words: FileWords,
+  view: FileControlView,
+): TemplateResult => {
   const { field, id, error, value } = context;
   const { state, choose } = view;
   const limits = limitsText(field, words);

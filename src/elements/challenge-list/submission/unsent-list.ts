@@ -7,7 +7,7 @@ import { pendingTitle, rejectionText, resendText } from './outcome.ts';
 import type { SubmissionContext } from './submission-context.ts';
 
 /** Lists what was not sent yet, and what was refused lately, above the challenges: to send again, discard or dismiss. */
-export class PendingList {
+export class UnsentList {
   readonly #context: SubmissionContext;
   readonly #writes: PendingWrites;
 

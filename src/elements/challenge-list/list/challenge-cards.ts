@@ -6,7 +6,7 @@ import { challengeCard } from '../card/card.ts';
 import type { ChallengeContext } from '../card/challenge-context.ts';
 
 /** The list of cards: an empty `<ul>` that Lit renders, and one `<li>` for each challenge that is put into it afterwards. */
-export class CardList {
+export class ChallengeCards {
   readonly #cards = new KeyedElements<string, HTMLLIElement>(() => document.createElement('li'));
 
   render(label: string, busy: boolean): TemplateResult {
@@ -15,7 +15,7 @@ export class CardList {
 
   /** Puts the cards into the list below `root`; to be called after each render. */
   update(root: ParentNode, challenges: readonly Challenge[], context: ChallengeContext): void {
-    const { words, submitPermission, now, progress } = context;
+    const { words, submitPermission, now, progress, courseParts } = context;
     const list = root.querySelector('.cards[part]');
     if (!list) return;
     this.#cards.update(
@@ -33,6 +33,7 @@ export class CardList {
           shownRows(words),
           challenge.id === progress.busyId && progress.busyWith,
           progress.notices?.get(challenge.id),
+          courseParts,
         ],
         render: (element) => renderCard(element, challenge, context),
       })),

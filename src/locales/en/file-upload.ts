@@ -3,7 +3,7 @@ export const words = {
   choose: 'Choose a file',
   replace: 'Choose another file',
   remove: 'Remove',
-  cancel: 'Cancel',
+  stop: 'Stop sending',
   retry: 'Try again',
   images: 'images',
   videos: 'videos',

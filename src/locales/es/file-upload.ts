@@ -5,7 +5,7 @@ export const words: Translation<typeof english> = {
   choose: 'Elegir un archivo',
   replace: 'Elegir otro archivo',
   remove: 'Quitar',
-  cancel: 'Cancelar',
+  stop: 'Detener el envío',
   retry: 'Intentar de nuevo',
   images: 'imágenes',
   videos: 'vídeos',

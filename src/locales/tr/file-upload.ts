@@ -5,7 +5,7 @@ export const words: Translation<typeof english> = {
   choose: 'Dosya seçin',
   replace: 'Başka bir dosya seçin',
   remove: 'Kaldır',
-  cancel: 'İptal',
+  stop: 'Göndermeyi durdur',
   retry: 'Yeniden dene',
   images: 'görseller',
   videos: 'videolar',

@@ -153,11 +153,11 @@ describe('a file on its way', () => {
     expect(page.writes).to.have.length(0);
   });
 
-  it('is cancelled', async () => {
+  it('is stopped', async () => {
     const page = await pageWithFile();
     choose(page, 'a.png', 'image/png');
     const request = await upload(0);
-    page.press('Cancel');
+    page.press('Stop sending');
     await until(() => request.aborted);
     await until(() => !/a\.png/.test(visibleText(page.dialog)));
   });

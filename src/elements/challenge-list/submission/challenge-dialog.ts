@@ -60,7 +60,7 @@ export class ChallengeDialog {
         if (!this.#isShowing(panel)) this.#open(panel);
       },
       isShowing: (panel) => this.#isShowing(panel),
-      showSent: (challenge, note) => this.#showSent(challenge, note),
+      showSent: (...sent) => this.#showSent(...sent),
       focusTitle: (announcement) => {
         this.#announcement = announcement;
         this.#dialog.restart();

@@ -17,6 +17,8 @@ interface SubmissionCallbacks {
   readonly onFieldErrors: (errors: readonly FieldError[]) => void;
   /** It was taken, so the draft is of no use any more. */
   readonly onAccepted: (id: string) => void;
+  /** What was last read of the challenge. */
+  readonly lastRead: () => unknown;
   /** A refusal says that the challenge on screen is out of date. */
   readonly onOutdated: () => void;
 }
@@ -63,7 +65,7 @@ export class ChallengeSubmission {
 
   /** The challenge whose button waits for the answer. */
   get sendingFromCard(): string | undefined {
-    return this.sending ? this.#fromCard : undefined;
+    return this.sending || this.resending ? this.#fromCard : undefined;
   }
 
   /** Starts with a challenge, at its pending write if there is one: sent anew it would be a second one. */
@@ -78,7 +80,9 @@ export class ChallengeSubmission {
     this.#write.reset();
   }
 
-  resend(): void {
+  /** `cardId`: the challenge on whose card the answer is told. */
+  resend(cardId?: string): void {
+    this.#fromCard = cardId;
     void this.#write.resend();
   }
 
@@ -146,7 +150,7 @@ export class ChallengeSubmission {
     if (isCard) return this.#context.tellOnCard(id, told, reply.state === 'rejected');
     // After the dialog was closed, the list shows it.
     if (!isCurrent || !this.#context.isShowing('form')) return;
-    this.#context.showSent(challenge, earlier ? words.text('earlier') : told);
+    this.#context.showSent(challenge, earlier ? words.text('earlier') : told, this.#callbacks.lastRead());
     this.#context.focusTitle(told);
   }
 }

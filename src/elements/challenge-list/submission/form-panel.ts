@@ -55,6 +55,7 @@ export class FormPanel implements ReactiveController {
     this.#submission = new ChallengeSubmission(context, writes, {
       onFieldErrors: (errors) => this.#showFieldErrors(errors),
       onAccepted: (id) => void this.#draft.dropById(draftKey('challenge', id)),
+      lastRead: () => this.#read,
       onOutdated: () => {
         this.#detail.reload();
         context.reloadList();
@@ -104,7 +105,8 @@ export class FormPanel implements ReactiveController {
       else this.#context.showSent(challenge);
       return;
     }
-    if (this.#submission.unsent && fields.length === 0 && this.#sendsAlone) return this.#submission.resend();
+    if (this.#submission.unsent && fields.length === 0 && this.#sendsAlone)
+      return this.#submission.resend(challenge.id);
     this.#start(challenge, fields);
     this.#context.open('form');
   }

@@ -33,10 +33,9 @@ export class SentPanel {
     });
   }
 
-  /** Opens it for a challenge; `note` stands above. */
-  open(known: Challenge, note?: string): void {
-    const { state } = this.#detail;
-    this.#superseded = note !== undefined && 'data' in state ? state.data : undefined;
+  /** Opens it for a challenge; `note` stands above. `outdated` is what was read of it before the write. */
+  open(known: Challenge, note?: string, outdated?: unknown): void {
+    this.#superseded = outdated;
     this.#known = known;
     this.#note = note;
   }

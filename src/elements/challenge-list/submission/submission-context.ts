@@ -22,8 +22,8 @@ export interface SubmissionContext extends WidgetContext<SubmissionMessages> {
   open(panel: PanelName): void;
   /** Whether the dialog is open at this panel. */
   isShowing(panel: PanelName): boolean;
-  /** Shows what was sent for a challenge; `note` above it. */
-  showSent(challenge: Challenge, note?: string): void;
+  /** Shows what was sent for a challenge; `note` above it. `outdated` is what was read of it before it was sent. */
+  showSent(challenge: Challenge, note?: string, outdated?: unknown): void;
   /** Focuses the title, since the focused element is gone, and announces a text to screen readers. */
   focusTitle(announcement: string): void;
   /** Says on the card what became of a challenge that is sent by its button alone. */

@@ -7,7 +7,7 @@ import { icon } from '../ui/icons.ts';
 import { describedBy, type FieldContext } from './field-context.ts';
 import type { FileMessages } from './file-messages.ts';
 import { formatBytes, kindNames } from './file-rules.ts';
-import type { UploadState } from './file-uploads.ts';
+import type { UploadState } from './upload-state.ts';
 
 type FileWords = Localizer<FileMessages>;
 
@@ -80,7 +80,7 @@ const sendingRow = (
   const text = formatPercent(Math.floor(share * 100), words.locale);
   return html`<div class="file-row" part="file">
       ${namedFile(file.name, formatBytes(file.size, words.locale))}
-      ${button(words.text('cancel'), () => {
+      ${button(words.text('stop'), () => {
         cancel();
         remove();
       })}

@@ -11,7 +11,8 @@ import type { FieldContext } from './field-context.ts';
 import type { FileAnswers } from './file-answers.ts';
 import { fileControl, refusalText } from './file-control.ts';
 import { fileMessages, type FileMessages } from './file-messages.ts';
-import { refuseFile, type FileRefusal } from './file-rules.ts';
+import { refuseFile } from './file-rules.ts';
+import type { UploadState } from './upload-state.ts';
 import { fileStyles } from './file-control.styles.ts';
 
 /** Asks the backend where a file may be put, and what it is called there. */
@@ -19,18 +20,6 @@ export type AskTicket = (
   file: { readonly field: string; readonly name: string; readonly type: string; readonly size: number },
   signal: AbortSignal,
 ) => Promise<UploadTicket>;
-
-/** What became of the file of one field; without it there is none, or one of an earlier page. */
-export type UploadState =
-  | { readonly status: 'refused'; readonly file: File; readonly why: FileRefusal }
-  | { readonly status: 'sending'; readonly file: File; readonly share: number; readonly cancel: () => void }
-  | {
-      readonly status: 'failed';
-      readonly file: File;
-      readonly error: LaurelError;
-      readonly retry: () => void;
-    }
-  | { readonly status: 'received'; readonly file: File };
 
 /** A ticket that was used up, or is too old: another one may do. */
 const isTicketGone = ({ status = 0 }: LaurelError): boolean => [401, 403, 404, 409, 410].includes(status);

@@ -114,8 +114,8 @@ export const Challenge = z.object({
   repetition: z.optional(Repetition),
   /** The most that challenges of this kind earn in a period: "at most 600 points a quarter". */
   cap: z.optional(z.object({ text: z.optional(LocalText), limit: Quantity, earned: z.optional(Quantity) })),
-  /** When it can be met: from the day `from` on, up to but without the day `to`. */
-  window: decisive(z.object({ from: z.optional(LocalDate), to: z.optional(LocalDate) })),
+  /** When it can be met: from the day `from` on, up to but without the day `to`. A day that can't be read is no open end. */
+  window: decisive(z.object({ from: decisive(LocalDate), to: decisive(LocalDate) })),
   /** Why it is locked, and what unlocks it. */
   reasons: z.optional(z.array(LockReason)),
   /** What was reached, and what passes. */

@@ -69,7 +69,7 @@ export const Challenge: ObjectTable = {
   'verification?': Verification,
   'repetition?': Repetition,
   'cap?': { 'text?': LocalText, limit: Quantity, 'earned?': Quantity },
-  'window!': { 'from?': 'day', 'to?': 'day' },
+  'window!': { 'from!': 'day', 'to!': 'day' },
   'reasons?': ['rows', LockReason],
   'score?': { reached: Quantity, 'pass?': Quantity, 'passed?': 'boolean' },
   'certificate?': { text: Name, 'href?': 'string', 'validUntil?': 'day' },

@@ -42,6 +42,7 @@ export const words = {
   sentOnBy: 'Sent {date}, {name}',
   steps: 'Steps',
   stepsDone: '{done} of {total} done',
+  counted: '{done} of {total}',
   stepDone: 'done',
   stepNow: 'now',
   score: 'Score: *{score}*',

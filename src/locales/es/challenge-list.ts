@@ -43,6 +43,7 @@ export const words: Translation<typeof english> = {
   sentOnBy: 'Enviado el {date}, {name}',
   steps: 'Pasos',
   stepsDone: '{done} de {total} hechos',
+  counted: '{done} de {total}',
   stepDone: 'hecho',
   stepNow: 'ahora',
   score: 'Puntuación: *{score}*',

@@ -43,6 +43,7 @@ export const words: Translation<typeof english> = {
   sentOnBy: 'Gönderildi: {date}, {name}',
   steps: 'Adımlar',
   stepsDone: '{done}/{total} tamamlandı',
+  counted: '{done}/{total}',
   stepDone: 'tamamlandı',
   stepNow: 'şimdi',
   score: 'Puan: *{score}*',

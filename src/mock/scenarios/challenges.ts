@@ -42,7 +42,10 @@ const challengeScenario = (
   createStore: (context: ScenarioContext) => ChallengeStore,
 ): Scenario => ({ about, session: buyerSession, ...challengeRoutes(createStore) });
 
-export const challengeScenarios = {
+type ChallengeScenarioName =
+  `challenges${'' | '-empty' | '-l0' | '-viewer' | '-more' | '-conflict' | '-arabic' | '-rough'}`;
+
+export const challengeScenarios: Readonly<Record<ChallengeScenarioName, Scenario>> = {
   challenges: challengeScenario('Challenges of every kind, in every state', (context) => ({
     challenges: allChallenges(context),
     may: allowed,
@@ -81,4 +84,4 @@ export const challengeScenarios = {
     })),
     challenges: malformedChallenges,
   },
-} satisfies Record<string, Scenario>;
+};

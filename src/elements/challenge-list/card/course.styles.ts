@@ -6,6 +6,9 @@ export const courseStyles = css`
     display: grid;
     gap: calc(1 * var(--_s));
   }
+  details[open] > summary .icon {
+    rotate: 180deg;
+  }
   .steps {
     display: grid;
     gap: calc(1.5 * var(--_s));

@@ -6,6 +6,7 @@ import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
+import { icon } from '../../internal/ui/icons.ts';
 import { link } from '../../internal/ui/link.ts';
 import type { ChallengeContext, CourseParts } from './challenge-context.ts';
 import { challengeIcon } from './challenge-kinds.ts';
@@ -55,9 +56,10 @@ const progressLine = ({ progress, steps = [] }: Challenge, { words }: ChallengeC
     : undefined;
   const { done, total, unit } = progress ?? { ...counted };
   if (done === undefined || !total) return nothing;
-  const text = words.text('stepsDone', { done, total });
+  const text = words.text(unit ? 'counted' : 'stepsDone', { done, total });
+  const said = unit ? `${text} ${plainText(unit)}` : text;
   return html`<p class="n12 muted">${text}${unit ? html` ${localText(unit)}` : nothing}</p>
-    ${bar(Math.min(1, done / total), words.text('steps'), `${text} ${unit ? plainText(unit) : ''}`.trim())}`;
+    ${bar(Math.min(1, done / total), words.text('steps'), said)}`;
 };
 
 /** The modules of a course with what was reached in each; a long list is folded. */
@@ -79,7 +81,7 @@ const courseSteps = (challenge: Challenge, context: ChallengeContext): Renderabl
         ? nothing
         : steps.length > mostShown
           ? html`<details>
-              <summary class="text-btn" part="button button-text">${label}</summary>
+              <summary class="text-btn" part="button button-text">${label}${icon('more')}</summary>
               ${list}
             </details>`
           : list

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The control of a field for a file: the native one covers its box, so that a file can be dropped there. */
 export const fileStyles = css`
+  .field:has(> .file-drop) {
+    grid-column: 1 / -1;
+  }
   .file-drop {
     position: relative;
     display: flex;

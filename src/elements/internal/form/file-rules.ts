@@ -24,12 +24,13 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 /** "4.2 MB", in the language `tag`: a thousand bytes are a kilobyte, as browsers and systems count. */
 export const formatBytes = (bytes: number, tag: string): string => {
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return new Intl.NumberFormat([tag, 'en'], {
+  const text = new Intl.NumberFormat([tag, 'en'], {
     style: 'unit',
     unit: units[power] ?? 'byte',
     unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: power < 2 ? 0 : 1,
   }).format(bytes / 1000 ** power);
+  return text.replaceAll(' ', '\u00a0');
 };
 
 /** The names of the kinds of files that people know: `PDF`, `PNG`; a whole group, `image/*`, by `groupName`. */

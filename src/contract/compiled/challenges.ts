@@ -8,7 +8,6 @@ import { Quantity } from './core/figure.ts';
 import { Actor } from './core/person.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
-import { FormField, FormValues } from './forms.ts';
 import { LockReason } from './perks.ts';
 import { PointsOwner } from './wallets.ts';
 
@@ -45,7 +44,6 @@ export const Submission: ObjectTable = {
   'at?': DateOrInstant,
   'by?': Actor,
   'reason?': LocalText,
-  'values?': FormValues,
   'answers?': ['rows', { label: LocalText, text: LocalText }],
   'timeline?': ['list', TimelineStep],
 };
@@ -78,21 +76,6 @@ export const Challenge: ObjectTable = {
   'action?': { kind: ['open', ['submit', 'open']], 'label?': LocalText, 'href?': 'string' },
 };
 
-export const ChallengeDetail: SchemaTable = [
-  'merge',
-  Challenge,
-  envelope,
-  { 'form?': { 'fields?': ['list', ['nullable', FormField], 'name'] } },
-];
-
-export const challengeRoute: Compiled<typeof source.challengeRoute> = {
-  id: 'challenge',
-  method: 'GET',
-  path: '/challenges/{id}',
-  address,
-  reply: ChallengeDetail,
-};
-
 export const Challenges: SchemaTable = [
   'merge',
   envelope,
@@ -122,14 +105,4 @@ export const submitChallenge: Compiled<typeof source.submitChallenge> = {
   changes: ['challenges', 'challenge', 'wallet', 'walletEntries', 'leaderboard', 'leaderboards'],
   finder: challengesRoute,
   reply: Challenge,
-};
-
-export const UploadTicket: ObjectTable = { file: 'string', href: 'string', 'expiresAt?': 'instant' };
-
-export const uploadChallengeFile: Compiled<typeof source.uploadChallengeFile> = {
-  id: 'uploadChallengeFile',
-  method: 'POST',
-  path: '/challenges/{id}/files',
-  address,
-  reply: UploadTicket,
 };

@@ -3,8 +3,6 @@
 import type { ObjectTable, SchemaTable } from '../core/schema-table.ts';
 import { LocalText, Name } from './core/scalars.ts';
 
-export const FormValues: SchemaTable = ['map', ['union', 'string', ['list', 'string']]];
-
 export const FormField: ObjectTable = {
   name: 'string',
   'type?': [
@@ -44,3 +42,5 @@ export const FormField: ObjectTable = {
   'showIf!': ['strict', { field: 'string', is: ['list', 'string'] }],
   'about?': ['open', ['work', 'self', 'other']],
 };
+
+export const FormValues: SchemaTable = ['map', ['union', 'string', ['list', 'string']]];

@@ -63,11 +63,15 @@ const submitted = (
     status: isImmediate ? 'approved' : 'in_review',
     at: context.asOf,
     by: viewer,
-    values,
     answers: answersAsRead(fields, withFileNames(fields, values, files), context),
     ...(!isImmediate && { timeline: timelineOf(challenge, context) }),
   };
-  return { ...challenge, state: isImmediate ? 'completed' : 'in_review', submission };
+  return {
+    ...challenge,
+    state: isImmediate ? 'completed' : 'in_review',
+    submission,
+    ...(form && { form: { ...form, values } }),
+  };
 };
 
 /** The store after what was sent since. */

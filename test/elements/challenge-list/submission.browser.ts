@@ -220,14 +220,14 @@ describe('what was not accepted', () => {
       id: 's0',
       status: 'rejected',
       reason: 'The link is not public.',
-      values: { link: 'https://old.example/', text: 'Quiet.' },
     },
   };
+  const form = { fields, values: { link: 'https://old.example/', text: 'Quiet.' } };
 
   it('says why, and begins again with what was sent before', async () => {
     const page = await new ChallengePage({
       'GET /challenges': { viewer, items: [rejected] },
-      'GET /challenges/atlas': { ...rejected, viewer, form: { fields } },
+      'GET /challenges/atlas': { ...rejected, viewer, form },
     }).mount();
     await page.cardShows('Review Atlas', /Not accepted.*The link is not public\./);
     page.pressOn('Review Atlas', 'Send again');
@@ -243,7 +243,7 @@ describe('what was not accepted', () => {
   it('can begin empty', async () => {
     const page = await new ChallengePage({
       'GET /challenges': { viewer, items: [rejected] },
-      'GET /challenges/atlas': { ...rejected, viewer, form: { fields } },
+      'GET /challenges/atlas': { ...rejected, viewer, form },
     }).mount();
     page.pressOn('Review Atlas', 'Send again');
     await page.shows(/Filled in/);

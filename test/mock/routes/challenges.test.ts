@@ -46,9 +46,11 @@ describe('challenges of the mock kit', () => {
     assert.equal(again.headers.get('Idempotent-Replayed'), 'true');
     const { items } = await client.read(Challenges, '/challenges?key=a-key');
     assert.deepEqual(
-      items.map(({ id, submission }) => [id, submission?.values]),
-      [['atlas-review', values]],
+      items.map(({ id, submission }) => [id, submission?.status]),
+      [['atlas-review', 'in_review']],
     );
+    const { form } = await client.read(ChallengeDetail, '/challenges/atlas-review');
+    assert.deepEqual(form?.values, values);
     await client.write('/challenges/profile/submissions', { values: {} }, 'b-key');
     const profile = await client.read(ChallengeDetail, '/challenges/profile');
     assert.equal(profile.state, 'completed');

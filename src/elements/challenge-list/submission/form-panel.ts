@@ -1,7 +1,8 @@
 import { html, type ReactiveController } from 'lit';
 import type { ErrorKind } from '../../../client/errors.ts';
-import { challengeRoute } from '../../../contract/compiled/challenges.ts';
-import type { Challenge, ChallengeDetail } from '../../../contract/challenges.ts';
+import type { ChallengeDetail } from '../../../contract/challenge-detail.ts';
+import { challengeRoute } from '../../../contract/compiled/challenge-detail.ts';
+import type { Challenge } from '../../../contract/challenges.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
@@ -153,13 +154,13 @@ export class FormPanel implements ReactiveController {
   }
 
   #start(challenge: Challenge, fields: readonly (FormField | null)[]): void {
-    const { submission } = challenge;
     const draft = this.#restored?.values;
+    const sent = this.#read?.form?.values;
     this.#draft.personal = hasPersonalData(fields);
-    this.#files.start(challenge.id, fields, draft, submission);
+    this.#files.start(challenge.id, fields, draft, challenge.submission);
     this.#form.files = this.#files.answers(fields);
-    this.#isRepeated = !draft && submission?.values !== undefined;
-    this.#form.start(fields, FileFields.answersIn(draft) ?? submission?.values);
+    this.#isRepeated = !draft && sent !== undefined;
+    this.#form.start(fields, FileFields.answersIn(draft) ?? sent);
   }
 
   #bodyAndFooter(challenge: Challenge): PanelBody {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorKind } from '../../../client/errors.ts';
-import { challengeRoute } from '../../../contract/compiled/challenges.ts';
-import type { Challenge, ChallengeDetail } from '../../../contract/challenges.ts';
+import type { ChallengeDetail } from '../../../contract/challenge-detail.ts';
+import { challengeRoute } from '../../../contract/compiled/challenge-detail.ts';
+import type { Challenge } from '../../../contract/challenges.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';

@@ -1,7 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { LaurelError } from '../../../client/errors.ts';
 import { uploadFile } from '../../../client/http/file-upload.ts';
-import type { UploadTicket } from '../../../contract/challenges.ts';
+import type { UploadTicket } from '../../../contract/challenge-detail.ts';
 import type { FormField } from '../../../contract/forms.ts';
 import { Localizer } from '../i18n/localizer.ts';
 import { adoptStyles } from '../ui/adopt-styles.ts';

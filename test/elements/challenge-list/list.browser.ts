@@ -93,7 +93,7 @@ describe('a card', () => {
     const list = await mountScenario('challenges');
     const course = card(list, 'Route planning for dispatchers');
     expect(spokenText(course)).to.match(
-      /2 of 5 done.*The map , done 15 minutes.*92\s?%.*Several depots , now/,
+      /2 of 5 done.*The map , finished 15 minutes.*92\s?%.*Several depots , current/,
     );
     expect(course.querySelector('[aria-current=step]')?.textContent).to.contain('Several depots');
     const meter = getByRole(course, 'meter', 'Steps');

@@ -1,5 +1,13 @@
 /** The published widgets. A widget's entries, exports and documents follow from this list: run `npm run docs` after a change. */
-export const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard', 'wallet'];
+export const widgets = [
+  'tier-badge',
+  'perk-list',
+  'referral-form',
+  'survey',
+  'leaderboard',
+  'challenge-list',
+  'wallet',
+];
 
 /** npm entry → its source below `src`, without `.ts`; `dist` has the same layout. */
 export const entries: Readonly<Record<string, string>> = {

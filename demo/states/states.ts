@@ -5,6 +5,7 @@ import { findElement } from '../portal/dom.ts';
 import { readSettings } from '../portal/settings.ts';
 import { badgePage } from './badge-page.ts';
 import { boardPage } from './board-page.ts';
+import { challengePage } from './challenge-page.ts';
 import { optionLists } from './toolbar.ts';
 import { perkPage } from './perk-page.ts';
 import { referralPage } from './referral-page.ts';
@@ -23,6 +24,7 @@ const pagesByWidget: Readonly<Record<string, StatesPage>> = {
   survey: { name: 'Survey', render: surveyPage },
   leaderboard: { name: 'Leaderboard', render: boardPage },
   wallet: { name: 'Wallet', render: walletPage },
+  'challenge-list': { name: 'Challenge list', render: challengePage },
 };
 
 const query = new URLSearchParams(location.search);

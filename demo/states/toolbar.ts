@@ -10,6 +10,7 @@ const widgetOptions: QueryOptions = {
     ['referral-form', 'referral form'],
     ['survey', 'survey'],
     ['leaderboard', 'leaderboard'],
+    ['challenge-list', 'challenge list'],
   ],
 };
 
@@ -35,6 +36,7 @@ const optionsByWidget: Readonly<Record<string, QueryOptions>> = {
   'referral-form': widthOptions,
   survey: widthOptions,
   leaderboard: widthOptions,
+  'challenge-list': widthOptions,
 };
 
 const appearanceOptions: QueryOptions = {

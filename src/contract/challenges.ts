@@ -3,12 +3,11 @@ import { address } from './core/address.ts';
 import { envelope } from './core/envelope.ts';
 import { Quantity } from './core/figure.ts';
 import { Actor } from './core/person.ts';
-import type { Query, Route, Write } from './core/route.ts';
+import type { Route, Write } from './core/route.ts';
 import {
   Count,
   DateOrInstant,
   decisive,
-  Instant,
   LocalDate,
   LocalText,
   Name,
@@ -17,7 +16,7 @@ import {
   openEnum,
 } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
-import { FormField, FormValues } from './forms.ts';
+import { FormValues } from './forms.ts';
 import { LockReason } from './perks.ts';
 import { PointsOwner } from './wallets.ts';
 
@@ -63,6 +62,7 @@ export const Submission = z.object({
   id: z.string(),
   status: openEnum('in_review', 'approved', 'rejected'),
   at: z.optional(DateOrInstant),
+  /** Who sent it. */
   by: z.optional(Actor),
   /** Why it was rejected, and what would be needed. */
   reason: z.optional(LocalText),
@@ -111,8 +111,8 @@ export const Challenge = z.object({
   repetition: z.optional(Repetition),
   /** The most that challenges of this kind earn in a period: "at most 600 points a quarter". */
   cap: z.optional(z.object({ text: z.optional(LocalText), limit: Quantity, earned: z.optional(Quantity) })),
-  /** When it can be met: from the day `from` on, up to but without the day `to`. */
-  window: decisive(z.object({ from: z.optional(LocalDate), to: z.optional(LocalDate) })),
+  /** When it can be met: from the day `from` on, up to but without the day `to`. A day that can't be read is no open end. */
+  window: decisive(z.object({ from: decisive(LocalDate), to: decisive(LocalDate) })),
   /** Why it is locked, and what unlocks it. */
   reasons: z.optional(z.array(LockReason)),
   /** What was reached, and what passes. */
@@ -147,16 +147,7 @@ export const Challenges = z.object({
 });
 export type Challenges = z.infer<typeof Challenges>;
 
-/** One challenge, with the form of its proof. Required at L0: `id` and `title`. */
-export const ChallengeDetail = z.object({
-  ...envelope,
-  ...Challenge.shape,
-  /** What is sent as proof. A challenge without fields is sent by the button alone. `null`: a field that can't be read; the form then can't be sent. */
-  form: z.optional(z.object({ fields: z.optional(listOf(z.nullable(FormField), 'name')) })),
-});
-export type ChallengeDetail = z.infer<typeof ChallengeDetail>;
-
-const rows = ['items', 'reasons', 'kinds', 'options', 'answers', 'may', 'opens', 'requires'] as const;
+const rows = ['items', 'reasons', 'kinds', 'answers', 'may', 'opens', 'requires'] as const;
 
 /** `GET /challenges?kind&state&cursor` */
 export const challengesRoute = {
@@ -167,17 +158,6 @@ export const challengesRoute = {
   query: ['kind', 'state', 'key', 'cursor'],
   reply: Challenges,
   pages: ['items', 300],
-  rows,
-  problems: ['role_required', 'not_served'],
-} as const satisfies Route;
-
-/** `GET /challenges/{id}` */
-export const challengeRoute = {
-  id: 'challenge',
-  method: 'GET',
-  path: '/challenges/{id}',
-  address,
-  reply: ChallengeDetail,
   rows,
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;
@@ -195,25 +175,3 @@ export const submitChallenge = {
   finder: challengesRoute,
   problems: ['role_required', 'not_served', 'invalid_fields', 'challenge_moved_on'],
 } as const satisfies Write;
-
-/** Where a file of proof may be put, once and for a short time. */
-export const UploadTicket = z.object({
-  /** The answer of the form's field once the file is there. */
-  file: z.string(),
-  /** The address to which the file is sent by PUT, without the member's identity: whoever knows it may use it once. */
-  href: z.string(),
-  expiresAt: z.optional(Instant),
-});
-export type UploadTicket = z.infer<typeof UploadTicket>;
-
-/** `POST /challenges/{id}/files`: asks where a file may be put. It has no effect until the file is sent with a proof. */
-export const uploadChallengeFile = {
-  id: 'uploadChallengeFile',
-  method: 'POST',
-  path: '/challenges/{id}/files',
-  address,
-  body: z.object({ field: z.string(), name: z.string(), type: z.string(), size: Count }),
-  reply: UploadTicket,
-  rows: [],
-  problems: ['role_required', 'not_served', 'invalid_fields', 'challenge_moved_on'],
-} as const satisfies Query;

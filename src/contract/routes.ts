@@ -1,5 +1,6 @@
 import { approveClaim, cancelClaim, claimPerk, claimRoute, claimsRoute, declineClaim } from './claims.ts';
-import { challengeRoute, challengesRoute, submitChallenge, uploadChallengeFile } from './challenges.ts';
+import { challengeRoute, uploadChallengeFile } from './challenge-detail.ts';
+import { challengesRoute, submitChallenge } from './challenges.ts';
 import type { Query, Route, Update, Write } from './core/route.ts';
 import { ladderRoute } from './ladder.ts';
 import { leaderboardRoute, leaderboardsRoute, setVisibility } from './leaderboards.ts';
@@ -30,6 +31,7 @@ import { respond, saveDraft, surveyRoute, surveysRoute } from './surveys.ts';
 import { walletEntriesRoute, walletRoute } from './wallets.ts';
 
 // The nouns of the contract: their schemas are exported where their routes are registered.
+export * from './challenge-detail.ts';
 export * from './challenges.ts';
 export * from './claims.ts';
 export * from './ladder.ts';

@@ -21,6 +21,13 @@ export type MockReferralAction =
   | { readonly type: 'withdraw' | 'forget'; readonly referral: string }
   | { readonly type: 'answer'; readonly referral: string; readonly task: string };
 
+/** What was sent for a challenge. */
+export interface MockSubmission {
+  readonly challenge: string;
+  readonly values: FormValues;
+  readonly key: string;
+}
+
 /** The first reply to a write, repeated to whoever sends the same key again. */
 export interface RecordedReply {
   /** Path and body of the write: another one under the same key is refused. */
@@ -33,6 +40,9 @@ export interface RecordedReply {
 export class Memory {
   readonly claimActions: MockClaimAction[] = [];
   readonly referralActions: MockReferralAction[] = [];
+  readonly submissions: MockSubmission[] = [];
+  /** Ids of the files that may be put, with their names; and whether they were. */
+  readonly files = new Map<string, { readonly name: string; readonly received: boolean }>();
   /** Draft of the scenario's one survey. */
   draft?: SurveyDraft;
   /** The response to the survey: the number of its answers, and the ending that applied. Absent: not sent yet. */

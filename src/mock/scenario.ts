@@ -47,6 +47,8 @@ export interface MockRequest {
   readonly body: unknown;
   /** The `Idempotency-Key` of a write, otherwise empty. */
   readonly key: string;
+  /** The address that was asked, without its query; absent for an example. */
+  readonly url?: string;
   /** What was done in this scenario before; a write adds to it. */
   readonly memory: Memory;
 }

@@ -1,5 +1,6 @@
 import { contractVersion } from '../contract/core/route.ts';
 import { respondWithEtag } from './etag.ts';
+import { filePath, receiveFile } from './file-store.ts';
 import { handleWrite } from './idempotency.ts';
 import { negotiateLanguage } from './locale.ts';
 import { Memory } from './memory.ts';
@@ -44,6 +45,7 @@ export const handleScenarioRequest = async (
 ): Promise<Response> => {
   const contract = scenario.contract ?? contractVersion;
   if (scenario.delay) await delay(scenario.delay, request.signal);
+  if (request.method === 'PUT' && filePath.test(path)) return receiveFile(path, request, memory);
   const matches = matchRoutes(path);
   const match = matches.find(({ method }) => method === request.method);
   if (!match && (matches.length > 0 || request.method !== 'GET')) {
@@ -58,13 +60,20 @@ export const handleScenarioRequest = async (
   const context = scenarioContext(language, today);
   const meta = { contract, language };
   const { keyed, method, params } = match;
+  const url = request.url.split('?', 1).join('');
   if (keyed)
-    return handleWrite((body, key) => resolve(context, { params, body, key, memory }), request, meta, memory);
+    return handleWrite(
+      (body, key) => resolve(context, { params, body, key, url, memory }),
+      request,
+      meta,
+      memory,
+    );
   const isRead = method === 'GET';
   const reply = resolve(context, {
     params: isRead ? { ...Object.fromEntries(new URL(request.url).searchParams), ...params } : params,
     body: isRead ? undefined : await request.json().catch(() => undefined),
     key: '',
+    url,
     memory,
   });
   if (reply instanceof MockProblem) return problemResponse(reply, contract);

@@ -1,4 +1,5 @@
 import type {
+  ChallengeDetail,
   Claim,
   PerkDetail,
   Perks,
@@ -26,6 +27,17 @@ export interface PerkStore {
   /** Rows of a page; absent: one page holds all. */
   readonly pageSize?: number;
   /** Perk id → the problem that a claim of it is answered with, though the perk looks free: somebody else was first. */
+  readonly problems?: Readonly<Record<string, MockProblem>>;
+}
+
+/** The challenges of a scenario. */
+export interface ChallengeStore {
+  readonly challenges: readonly ChallengeDetail[];
+  /** What this person may do: `submit`. */
+  readonly may: readonly Permission[];
+  /** Rows of a page; absent: one page holds all. */
+  readonly pageSize?: number;
+  /** Challenge id → the problem that what is sent for it is answered with. */
   readonly problems?: Readonly<Record<string, MockProblem>>;
 }
 

@@ -14,7 +14,7 @@ describe('the registry of routes', () => {
     assert.deepEqual(sorted.sort(), Object.keys(routes).sort());
     assert.deepEqual(
       queries.map(({ id }) => id),
-      ['checkReferral'],
+      ['checkReferral', 'uploadChallengeFile', 'quoteReward'],
     );
   });
 

@@ -64,6 +64,14 @@ const trials: readonly Trial[] = [
     beside: { wallet: { available: { amount: 1 } } },
     draws: '[part~=table]',
   },
+  { tag: 'laurel-challenge-list', route: 'challenges' },
+  {
+    tag: 'laurel-challenge-list',
+    route: 'challenge',
+    beside: { challenges: { items: [{ id: 'the id', title: 'Challenge' }] } },
+    attributes: { challenge: 'the id' },
+    draws: 'dialog[open]',
+  },
 ];
 
 /** The texts and labels of a widget, as a list. */

@@ -44,6 +44,7 @@ const validValue = ({ type, inputMode, min }: HTMLInputElement): string => {
 
 const answer = (control: FillableControl, how: 'rightly' | 'wrongly'): void => {
   if (control instanceof HTMLSelectElement) control.selectedIndex = how === 'rightly' ? 1 : 0;
+  else if (control.type === 'file') return;
   else if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type))
     control.checked = how === 'rightly';
   else if (control instanceof HTMLInputElement) control.value = how === 'rightly' ? validValue(control) : '';

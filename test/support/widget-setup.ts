@@ -8,7 +8,8 @@ export interface WidgetSetup {
     | 'laurel-referral-form'
     | 'laurel-survey'
     | 'laurel-leaderboard'
-    | 'laurel-wallet';
+    | 'laurel-wallet'
+    | 'laurel-challenge-list';
   /** Below which the contract is served. Absent: functions, or nothing. */
   readonly endpoint?: string;
   readonly attributes?: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { WidgetUnderTest } from './widget-cases.ts';
+import { challengeList } from './widgets/challenge-list.ts';
 import { leaderboard } from './widgets/leaderboard.ts';
 import { perkList } from './widgets/perk-list.ts';
 import { referralForm } from './widgets/referral-form.ts';
@@ -6,7 +7,15 @@ import { survey } from './widgets/survey.ts';
 import { tierBadge } from './widgets/tier-badge.ts';
 import { wallet } from './widgets/wallet.ts';
 
-const every: readonly WidgetUnderTest[] = [tierBadge, perkList, referralForm, survey, leaderboard, wallet];
+const every: readonly WidgetUnderTest[] = [
+  tierBadge,
+  perkList,
+  referralForm,
+  survey,
+  leaderboard,
+  challengeList,
+  wallet,
+];
 
 /** Somebody who works on one looks at that alone: `LAUREL_WIDGET=laurel-perk-list`. */
 export const alone = process.env['LAUREL_WIDGET'];

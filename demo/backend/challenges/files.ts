@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import type { UploadTicket } from '../../../src/contract/challenges.ts';
+import type { UploadTicket } from '../../../src/contract/challenge-detail.ts';
 import type { TenantStore } from '../db/transaction.ts';
 import { ProblemError } from '../http/problem.ts';
 import { memberOf, type RequestContext } from '../http/request-context.ts';

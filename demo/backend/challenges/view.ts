@@ -1,4 +1,5 @@
-import { ChallengeDetail, type Challenge, type Challenges } from '../../../src/contract/challenges.ts';
+import { type Challenge, type Challenges } from '../../../src/contract/challenges.ts';
+import { ChallengeDetail } from '../../../src/contract/challenge-detail.ts';
 import type { FormField } from '../../../src/contract/forms.ts';
 import { addMonths, dayAt } from '../calendar-dates.ts';
 import { answersView } from '../forms/view.ts';

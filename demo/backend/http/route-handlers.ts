@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { uploadChallengeFile } from '../../../src/contract/challenges.ts';
+import { uploadChallengeFile } from '../../../src/contract/challenge-detail.ts';
 import { quoteReward } from '../../../src/contract/rewards.ts';
 import { setVisibility } from '../../../src/contract/leaderboards.ts';
 import { checkReferral } from '../../../src/contract/referrals.ts';

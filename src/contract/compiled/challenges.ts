@@ -8,7 +8,6 @@ import { Quantity } from './core/figure.ts';
 import { Actor } from './core/person.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
-import { FormField } from './forms.ts';
 import { LockReason } from './perks.ts';
 import { PointsOwner } from './wallets.ts';
 
@@ -68,28 +67,13 @@ export const Challenge: ObjectTable = {
   'verification?': Verification,
   'repetition?': Repetition,
   'cap?': { 'text?': LocalText, limit: Quantity, 'earned?': Quantity },
-  'window!': { 'from?': 'day', 'to?': 'day' },
+  'window!': { 'from!': 'day', 'to!': 'day' },
   'reasons?': ['rows', LockReason],
   'score?': { reached: Quantity, 'pass?': Quantity, 'passed?': 'boolean' },
   'certificate?': { text: Name, 'href?': 'string', 'validUntil?': 'day' },
   'submission?': Submission,
   'terms?': Reference,
   'action?': { kind: ['open', ['submit', 'open']], 'label?': LocalText, 'href?': 'string' },
-};
-
-export const ChallengeDetail: SchemaTable = [
-  'merge',
-  Challenge,
-  envelope,
-  { 'form?': { 'fields?': ['list', ['nullable', FormField], 'name'] } },
-];
-
-export const challengeRoute: Compiled<typeof source.challengeRoute> = {
-  id: 'challenge',
-  method: 'GET',
-  path: '/challenges/{id}',
-  address,
-  reply: ChallengeDetail,
 };
 
 export const Challenges: SchemaTable = [
@@ -121,14 +105,4 @@ export const submitChallenge: Compiled<typeof source.submitChallenge> = {
   changes: ['challenges', 'challenge', 'wallet', 'walletEntries', 'leaderboard', 'leaderboards'],
   finder: challengesRoute,
   reply: Challenge,
-};
-
-export const UploadTicket: ObjectTable = { file: 'string', href: 'string', 'expiresAt?': 'instant' };
-
-export const uploadChallengeFile: Compiled<typeof source.uploadChallengeFile> = {
-  id: 'uploadChallengeFile',
-  method: 'POST',
-  path: '/challenges/{id}/files',
-  address,
-  reply: UploadTicket,
 };

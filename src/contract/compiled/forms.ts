@@ -1,6 +1,6 @@
 // Generated from src/contract/forms.ts by `npm run docs`. Do not edit.
 
-import type { ObjectTable } from '../core/schema-table.ts';
+import type { ObjectTable, SchemaTable } from '../core/schema-table.ts';
 import { LocalText, Name } from './core/scalars.ts';
 
 export const FormField: ObjectTable = {
@@ -42,3 +42,5 @@ export const FormField: ObjectTable = {
   'showIf!': ['strict', { field: 'string', is: ['list', 'string'] }],
   'about?': ['open', ['work', 'self', 'other']],
 };
+
+export const FormValues: SchemaTable = ['map', ['union', 'string', ['list', 'string']]];

@@ -1,2 +1,3 @@
 // What the widgets of the points entry say at first.
 export { words as wallet } from './wallet.ts';
+export { words as challengeList } from './challenge-list.ts';

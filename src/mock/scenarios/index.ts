@@ -4,6 +4,7 @@
 import { membershipScenarios } from './membership.ts';
 import { boardScenarios } from './leaderboards.ts';
 import { retentionScenarios } from './retention.ts';
+import { challengeScenarios } from './challenges.ts';
 import { perkScenarios } from './perks.ts';
 import { perkCatalogueScenarios } from './perk-catalogues.ts';
 import { partnerProgramScenarios } from './partner-programs.ts';
@@ -29,6 +30,7 @@ export const scenarios = {
   ...surveyScenarios,
   ...boardScenarios,
   ...walletScenarios,
+  ...challengeScenarios,
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { Challenge, ChallengeDetail, Challenges, UploadTicket } from '../../../src/contract/challenges.ts';
+import { Challenge, Challenges } from '../../../src/contract/challenges.ts';
+import { ChallengeDetail, UploadTicket } from '../../../src/contract/challenge-detail.ts';
 import { Redemption, RedemptionDetail, Redemptions } from '../../../src/contract/redemptions.ts';
 import { RewardDetail, RewardQuote, Rewards } from '../../../src/contract/rewards.ts';
 import { Wallet, WalletEntries } from '../../../src/contract/wallets.ts';

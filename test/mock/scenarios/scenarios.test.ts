@@ -70,7 +70,7 @@ describe('scenarios', () => {
     });
   }
 
-  it('only six break the contract: in one condition, in rows of perks, of referrals, of a board and of a wallet, and in questions', async () => {
+  it('only seven break the contract: in one condition, in rows of perks, of referrals, of a board, of a wallet and of challenges, and in questions', async () => {
     const broken = scenarioNames.filter((name) =>
       replies(scenario(name), 'en').some(({ reply }) => reply instanceof RawBody),
     );
@@ -81,6 +81,7 @@ describe('scenarios', () => {
       'survey-rough',
       'board-rough',
       'wallet-rough',
+      'challenges-rough',
     ]);
     const reply = scenario('partly-unreadable').standing?.(scenarioContext('en'));
     assert.ok(reply instanceof RawBody);
@@ -194,7 +195,7 @@ describe('scenarios', () => {
       );
     for (const name of scenarioNames.filter(
       (n) =>
-        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough|board-(arabic|bare|rough)|wallet-(arabic|bare|rough))$/.test(
+        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough|board-(arabic|bare|rough)|wallet-(arabic|bare|rough)|challenges-(arabic|rough))$/.test(
           n,
         ),
     )) {

@@ -1,4 +1,10 @@
-import { scenarios, scenarioContext, type Scenario, type ScenarioContext } from '../../../src/mock/index.ts';
+import {
+  Memory,
+  scenarios,
+  scenarioContext,
+  type Scenario,
+  type ScenarioContext,
+} from '../../../src/mock/index.ts';
 import type { Interaction } from '../interactions.ts';
 import { answersOfScenario } from '../scenario-answers.ts';
 import type { RefusedWrite, AnsweredCase } from '../widget-cases.ts';
@@ -79,7 +85,7 @@ const asking = (cursor: string | undefined) => ({
   params: { cursor },
   body: undefined,
   key: '',
-  memory: { claimActions: [], referralActions: [], repliesByKey: new Map() },
+  memory: new Memory(),
 });
 
 /** As they come: those scenarios alone that have texts which no other has. */

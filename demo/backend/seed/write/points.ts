@@ -1,4 +1,4 @@
-import { ChallengeDetail } from '../../../../src/contract/challenges.ts';
+import { ChallengeDetail } from '../../../../src/contract/challenge-detail.ts';
 import { RewardDetail } from '../../../../src/contract/rewards.ts';
 import { Wallet } from '../../../../src/contract/wallets.ts';
 import * as z from 'zod/mini';

@@ -1,6 +1,8 @@
 /**
  * The key of a draft in the storage of this browser: `id` names the perk, the claim, the referral campaign (empty for
- * the default one), the referral with its task, or the survey. Another key would lose what people have typed.
+ * the default one), the referral with its task, the survey, or the challenge. Another key would lose what people have typed.
  */
-export const draftKey = (form: 'claim' | 'decline' | 'refer' | 'task' | 'survey', id: string): string =>
-  `${form}:${id}`;
+export const draftKey = (
+  form: 'claim' | 'decline' | 'refer' | 'task' | 'survey' | 'challenge',
+  id: string,
+): string => `${form}:${id}`;

@@ -13,6 +13,7 @@ import { Localizer } from '../i18n/localizer.ts';
 import type { ValidationError } from './error-text.ts';
 import { FieldErrors, type ServerFieldError } from './field-errors.ts';
 import { choiceSeparator, type AnswerSource, type FieldContext } from './field-context.ts';
+import type { FileAnswers } from './file-answers.ts';
 import { PhoneField, defaultCountry } from './phone-field.ts';
 import { fieldTemplate, input } from './field.ts';
 import { formStyles } from './field-form.styles.ts';
@@ -30,7 +31,7 @@ const createElement = (className: string): HTMLElement => {
 
 /** What a person typed must be seen in such a field; the answers to others are chosen. */
 const isTyped = ({ type }: FormField): boolean =>
-  !/^(select|multiselect|radio|checkbox|country)$/.test(type ?? 'text');
+  !/^(select|multiselect|radio|checkbox|country|file)$/.test(type ?? 'text');
 
 /**
  * The common form of a widget: it renders fields, holds their values, validates them and shows errors. `FormDraft` stores
@@ -62,6 +63,8 @@ export class FieldForm {
   note: (name: string) => FieldContext['note'] = () => undefined;
   /** Name of the field whose answer is a domain, whatever address is pasted. */
   domainField: string | undefined;
+  /** Draws and checks the fields for files; without it one is a line of text. */
+  files: FileAnswers | undefined;
 
   /** `id` is the id of the `<form>`, for buttons outside of it; `onChange` is called after each answer. */
   constructor(host: LitElement, id: string, onChange: () => void) {
@@ -215,6 +218,7 @@ export class FieldForm {
   /** The control that replaces the plain one. Until numbers can be read, none is taken: it could be read wrongly. */
   #control({ name, type }: FormField): FieldContext['control'] {
     if (type === 'tel') return this.#phoneField.control(name, this.#country);
+    if (type === 'file') return this.files?.control;
     if (type !== 'number' && type !== 'integer') return undefined;
     const numbers = this.#numbers.get();
     return (context) =>
@@ -291,6 +295,7 @@ export class FieldForm {
     const value = this.#values[name] ?? '';
     const known = this.#errors.of(name, value, this.words.tag);
     if (known) return known;
+    if (type === 'file' && this.files) return this.files.error(field, value);
     const phoneError = type === 'tel' ? this.#phoneField.error(name, value, this.#country) : undefined;
     const code = validateField(field, this.#submittedValue(field)) ?? phoneError;
     return code === undefined ? undefined : { code };

@@ -1,0 +1,272 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { importModule } from '../../client/http/import-module.ts';
+import type { RouteParams } from '../../contract/core/address.ts';
+import { challengesRoute } from '../../contract/compiled/challenges.ts';
+import type { Challenge, Challenges } from '../../contract/challenges.ts';
+import { base } from '../../themes/base.ts';
+import { tokens } from '../../themes/tokens.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { StateShell } from '../internal/states/state-shell.ts';
+import { stateStyles } from '../internal/states/state-shell.styles.ts';
+import { cardStyles } from './card/card.styles.ts';
+import { needsCourseParts } from './card/card.ts';
+import type { ChallengeActions, ChallengeContext } from './card/challenge-context.ts';
+import { styles } from './challenge-list.styles.ts';
+import { ChallengeAnnouncer } from './list/announcer.ts';
+import { ChallengeCards, skeleton } from './list/challenge-cards.ts';
+import { filterBar } from './list/filter-bar.ts';
+import type { ChosenFilter } from './list/filter-options.ts';
+import { parseNames } from './list/name-list.ts';
+import { PagedChallenges, type AttributeFilter, type ChallengeListView } from './list/paged-challenges.ts';
+import { permissionNotice } from './list/permission-notice.ts';
+import { messages } from './messages.ts';
+import { DialogLoader } from './submission/dialog-loader.ts';
+
+/**
+ * Shows what can be done for points: a card for each challenge, with what it earns, how far it is, and what to do next.
+ *
+ * @element laurel-challenge-list
+ *
+ * @slot title - A heading above the list, beside the filter.
+ * @slot artwork - Replaces the drawing that a company sees that is not a member.
+ * @slot empty - Shown when there are no challenges, or when this program serves none.
+ * @slot footer - Content below the list.
+ *
+ * @fires {LaurelLoadEvent} laurel-load - The challenges arrived.
+ * @fires {LaurelErrorEvent} laurel-error - The challenges did not arrive, or parts of them could not be read.
+ * @fires {LaurelNavigateEvent} laurel-navigate - A person is about to follow a link; prevent it to route it yourself.
+ * @fires {LaurelBeforeSubmitEvent} laurel-before-submit - A person is about to send something for a challenge; prevent it to finish it yourself.
+ * @fires {LaurelSubmitEvent} laurel-submit - Something was sent for a challenge.
+ *
+ * @csspart filters - The filters by state and by kind.
+ * @csspart filter - A button of the filter by state.
+ * @csspart selected - The button of the chosen state.
+ * @csspart select - The native list of kinds.
+ * @csspart panel - The box that says whom to ask, for a role that may not send.
+ * @csspart list - The list of cards.
+ * @csspart card - The surface of a challenge, and of the failed, closed and empty states.
+ * @csspart locked - The card of a locked challenge.
+ * @csspart kind - The kind of a challenge, with its icon.
+ * @csspart status - The chip with the state of a challenge: started, in review, done, locked.
+ * @csspart title - The name of a challenge, and the heading of a failed or empty list.
+ * @csspart summary - The sentence that says what to do.
+ * @csspart points - What it earns, and whose wallet that goes to.
+ * @csspart why - Why it matters to the member and to the vendor.
+ * @csspart progress - How far the member is, with the steps.
+ * @csspart meter - The bar of a progress or of an earning cap.
+ * @csspart steps - The steps of a challenge: the modules of a course.
+ * @csspart step - One of them, and a step of the timeline of what was sent.
+ * @csspart certificate - The line with the certificate.
+ * @csspart cap - The most that challenges of this kind earn.
+ * @csspart lock-reason - The reason why a challenge is locked, and what unlocks it.
+ * @csspart reason - The reason why what was sent was not accepted.
+ * @csspart answer - What the server answered to a challenge that was sent by its button alone.
+ * @csspart action - A button of a card that sends something, or shows what was sent.
+ * @csspart button - Any button, or a link that looks like one.
+ * @csspart button-primary - The filled button of the main action.
+ * @csspart button-secondary - A bordered button, beside the main action or alone on a card.
+ * @csspart button-text - A button that looks like plain text.
+ * @csspart close-button - The button that closes the dialog.
+ * @csspart link - A link inside a sentence.
+ * @csspart load-more - The row that asks for further challenges.
+ * @csspart pending - What was not sent yet, above the list.
+ * @csspart dialog - The dialog with the form of a proof, or with what was sent.
+ * @csspart field - A field of the form, with its label.
+ * @csspart file - The file of a field, on its way or received.
+ * @csspart file-progress - The bar of a file on its way.
+ * @csspart answers - What was sent, in words.
+ * @csspart timeline - The steps of what was sent.
+ * @csspart artwork - The box around the drawing that a company sees that is not a member.
+ * @csspart benefits - The list of what membership would open.
+ * @csspart note - A row that says how old the data is, or that parts of it can't be shown.
+ *
+ * @cssstate loading - No data has come yet.
+ * @cssstate slow - No data has come for three seconds.
+ * @cssstate ready - The challenges are shown.
+ * @cssstate stale - The challenges are shown, and the last refresh failed.
+ * @cssstate error - The challenges did not load.
+ * @cssstate empty - This program serves no challenges.
+ * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
+ * @cssstate forbidden - This role may not see the challenges.
+ * @cssstate unconfigured - There is no program, no endpoint, or no token.
+ */
+export class LaurelChallengeList extends LitElement {
+  static override styles = [tokens, base, stateStyles, styles, cardStyles];
+
+  static override properties = { kind: {}, state: {}, challenge: {} };
+
+  /** Shows only challenges of these kinds: `review`, or several as `review, learning`. */
+  declare kind: string | null;
+
+  /** Shows only challenges in these states: `open`, or several as `open, rejected`. */
+  declare state: string | null;
+
+  /** Id of the challenge that a link in a mail is about: its form opens, or what was sent for it. */
+  declare challenge: string | null;
+
+  declare readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly #shell = new StateShell(this, challengesRoute, messages, () => this.#params());
+  readonly #paged = new PagedChallenges(this, () => this.#shell.words.tag);
+  readonly #loader = new DialogLoader(
+    this,
+    {
+      tag: () => this.#shell.words.tag,
+      announce: (text) => (this.#announcer.message = text),
+      reload: () => this.reload(),
+    },
+    () => this.#view !== undefined,
+  );
+  readonly #loadMoreModule = new LazyModule(this, () =>
+    importModule(() => import('./list/on-demand-parts.ts')),
+  );
+  readonly #emptyStateModule = new LazyModule(
+    this,
+    () => importModule(() => import('./list/on-demand-parts.ts')),
+    'error',
+  );
+  readonly #courseParts = new LazyModule(this, async () => {
+    const { courseParts } = await importModule(() => import('./card/course.ts'));
+    return courseParts(this);
+  });
+  readonly #announcer = new ChallengeAnnouncer();
+  readonly #cardList = new ChallengeCards();
+  /** What the last render showed; `undefined` while it was a skeleton or another state. */
+  #view: ChallengeListView | undefined;
+  /** The challenges of the cards, kept while another state is shown. */
+  #cards: readonly Challenge[] | undefined;
+
+  readonly #actions: ChallengeActions = {
+    submit: (challenge) => this.#loader.run((dialog) => dialog.submit(challenge), challenge.id),
+    showSent: (challenge) => this.#loader.run((dialog) => dialog.showSent(challenge)),
+  };
+
+  constructor() {
+    super();
+    this.kind = null;
+    this.state = null;
+    this.challenge = null;
+    // Last: with it, Lit connects each controller at once that is added to an element in the page.
+    this.renderRoot = this.createRenderRoot();
+  }
+
+  /** Reads the challenges again, and keeps what is on screen meanwhile. */
+  reload(): void {
+    this.#shell.resource.reload();
+    this.#paged.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { challenge: id } = this;
+    this.#view = undefined;
+    // The title of one that is on no page yet comes with its form.
+    if (changed.has('challenge') && id)
+      this.#loader.run((dialog) =>
+        dialog.submit(this.#cards?.find((one) => one.id === id) ?? { id, title: '' }, false),
+      );
+  }
+
+  override render(): TemplateResult {
+    return this.#shell.render({
+      cardClass: 'card state',
+      skeleton,
+      ready: (challenges, notes) => this.#renderList(challenges, notes),
+    });
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.#cards) this.#cardList.update(this.renderRoot, this.#cards, this.#context());
+  }
+
+  protected override updated(): void {
+    const view = this.#view;
+    if (!view) return;
+    const titles = this.renderRoot.querySelectorAll<HTMLElement>('.challenge .name');
+    if (this.#announcer.announce(view, this.#shell.words, titles)) this.requestUpdate();
+  }
+
+  #attributes(): AttributeFilter {
+    return { kinds: parseNames(this.kind), states: parseNames(this.state) };
+  }
+
+  #params(): RouteParams {
+    const { kinds, states } = this.#attributes();
+    return { kind: kinds?.join(), state: states?.join() };
+  }
+
+  #context(): ChallengeContext {
+    const { state } = this.#shell.resource;
+    const may = 'data' in state ? state.data.viewer?.may : undefined;
+    return {
+      words: this.#shell.words,
+      actions: this.#actions,
+      now: 'asOf' in state ? state.asOf : '',
+      submitPermission: may?.find(({ action }) => action === 'submit'),
+      progress: this.#loader.progress,
+      courseParts: this.#courseParts.peek(),
+    };
+  }
+
+  #renderList(challenges: Challenges, notes: TemplateResult): TemplateResult {
+    const { words } = this.#shell;
+    const view = this.#paged.view(challenges, this.#attributes());
+    const needsParts = view.challenges.some(needsCourseParts);
+    // Cards that grow after they are shown would move what a person is about to press.
+    if (needsParts && !this.#courseParts.get() && !this.#courseParts.failed && !this.#cards)
+      return skeleton();
+    this.#view = view;
+    this.#cards = this.#loader.latest(view.challenges);
+    const filters = filterBar({
+      words,
+      kindOptions: view.kindOptions,
+      chosen: this.#paged.chosen,
+      choose: (chosen) => this.#choose(chosen),
+    });
+    const isEmpty = challenges.items.length === 0 && challenges.nextCursor === undefined;
+    return html`<div class="top"><slot name="title"></slot>${isEmpty ? nothing : filters}</div>
+      ${permissionNotice(this.#context())} ${this.#loader.notices()}
+      ${this.#cards.length > 0 || view.nextPage === 'loading' ? this.#renderCards(view) : this.#renderEmptyState(isEmpty)}
+      <div class="notes">
+        ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
+      </div>
+      <slot name="footer"></slot>
+      <span class="vh" role="status">${this.#announcer.message}</span>
+      ${this.#loader.dialog()}`;
+  }
+
+  #renderCards(view: ChallengeListView): TemplateResult {
+    const { words } = this.#shell;
+    const { nextPage } = view;
+    const loadMore = nextPage === 'none' ? undefined : this.#loadMoreModule.get();
+    const isNextPending =
+      nextPage === 'loading' || (nextPage === 'available' && !loadMore && !this.#loadMoreModule.failed);
+    return html`${this.#cardList.render(words.text('list'), this.#loader.isLoading || isNextPending)}
+    ${loadMore?.loadMoreRow(view, words, {
+      loadMore: () => this.#loadMore(),
+      retry: () => (this.#paged.cursorExpired ? this.reload() : this.#paged.retry()),
+    })}`;
+  }
+
+  #renderEmptyState(isEmpty: boolean): TemplateResult {
+    const showAll = isEmpty ? undefined : (): void => this.#choose({ kind: undefined, state: undefined });
+    return this.#emptyStateModule.get()?.emptyState(this.#shell.words, showAll) ?? skeleton();
+  }
+
+  #choose(chosen: ChosenFilter): void {
+    this.#paged.chosen = chosen;
+    this.#announcer.expectChange();
+    this.requestUpdate();
+  }
+
+  #loadMore(): void {
+    this.#announcer.expectChange(this.#view?.challenges.length ?? 0);
+    this.#paged.loadMore();
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'laurel-challenge-list': LaurelChallengeList;
+  }
+}

@@ -1,5 +1,5 @@
 /** The published widgets. A widget's entries, exports and documents follow from this list: run `npm run docs` after a change. */
-export const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
+export const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard', 'reward-list'];
 
 /** npm entry → its source below `src`, without `.ts`; `dist` has the same layout. */
 export const entries: Readonly<Record<string, string>> = {
@@ -12,6 +12,7 @@ export const entries: Readonly<Record<string, string>> = {
       [`./${name}/define`, `elements/${name}/define`],
     ]),
   ),
+  './points': 'points',
   './client': 'client/index',
   './contract': 'contract/index',
   './mock': 'mock/index',

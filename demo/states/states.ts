@@ -7,6 +7,7 @@ import { boardPage } from './board-page.ts';
 import { optionLists } from './toolbar.ts';
 import { perkPage } from './perk-page.ts';
 import { referralPage } from './referral-page.ts';
+import { rewardPage } from './reward-page.ts';
 import { surveyPage } from './survey-page.ts';
 
 interface StatesPage {
@@ -20,6 +21,7 @@ const pagesByWidget: Readonly<Record<string, StatesPage>> = {
   'referral-form': { name: 'Referral form', render: referralPage },
   survey: { name: 'Survey', render: surveyPage },
   leaderboard: { name: 'Leaderboard', render: boardPage },
+  'reward-list': { name: 'Reward list', render: rewardPage },
 };
 
 const query = new URLSearchParams(location.search);

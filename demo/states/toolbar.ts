@@ -10,6 +10,7 @@ const widgetOptions: QueryOptions = {
     ['referral-form', 'referral form'],
     ['survey', 'survey'],
     ['leaderboard', 'leaderboard'],
+    ['reward-list', 'reward list'],
   ],
 };
 
@@ -35,6 +36,7 @@ const optionsByWidget: Readonly<Record<string, QueryOptions>> = {
   'referral-form': widthOptions,
   survey: widthOptions,
   leaderboard: widthOptions,
+  'reward-list': widthOptions,
 };
 
 const appearanceOptions: QueryOptions = {
@@ -65,7 +67,16 @@ const appearanceOptions: QueryOptions = {
   ],
 };
 
-const widgetParameters = ['variant', 'width', 'scenario', 'perk', 'claim', 'referral'];
+const widgetParameters = [
+  'variant',
+  'width',
+  'scenario',
+  'perk',
+  'claim',
+  'referral',
+  'reward',
+  'redemption',
+];
 
 const urlWith = (name: string, value: string): string => {
   const url = new URL(location.href);

@@ -80,6 +80,8 @@ export const Reward = z.object({
   delivery: z.optional(LocalText),
   /** Who decides about it, where somebody does. */
   approver: z.optional(Actor),
+  /** How long that takes: "usually within 2 working days". */
+  usually: z.optional(LocalText),
   /** When it can be redeemed: from the day `from` on, up to but without the day `to`. */
   window: decisive(z.object({ from: z.optional(LocalDate), to: z.optional(LocalDate) })),
 });
@@ -93,6 +95,8 @@ export const Rewards = z.object({
   total: z.optional(Count),
   /** What the viewer's wallet can spend, beside the list. */
   available: z.optional(Quantity),
+  /** Whose points these are. */
+  owner: z.optional(PointsOwner),
   /** Number of rewards of each kind on all pages, for the filter. Absent: the filter offers the kinds on the page. */
   kinds: z.optional(listOf(z.object({ kind: RewardKind, count: Count }), 'kind')),
 });

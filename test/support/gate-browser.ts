@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { at } from '../../.config/lib/paths.ts';
+import { version } from '../../.config/package-json.ts';
+import { widgetHeights } from '../../src/elements/internal/program/widget-heights.ts';
 import { launch } from './browser.ts';
 import { scenarioHandler } from './scenario-handler.ts';
 import type { WidgetSetup } from './gate-page.ts';
@@ -70,9 +72,15 @@ const text = (body: string, path: string): Response =>
     headers: { 'Content-Type': `${type[path.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8` },
   });
 
+/** Widgets that the loader does not find by their tag: the page loads them itself. */
+const pointsWidgets = widgets
+  .map(({ tag }) => tag.slice('laurel-'.length))
+  .filter((name) => !Object.hasOwn(widgetHeights, `laurel-${name}`));
+
 const pageHtml = (head: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Stage</title>${head}
 <script type="module" src="/cdn/laurel.js"></script>
+${pointsWidgets.map((name) => `<script type="module" src="/cdn/${name}-${version}.js"></script>`).join('')}
 <script type="module" src="/test/support/gate-page.ts"></script>
 </head><body><main></main></body></html>`;
 

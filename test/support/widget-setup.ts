@@ -7,7 +7,8 @@ export interface WidgetSetup {
     | 'laurel-perk-list'
     | 'laurel-referral-form'
     | 'laurel-survey'
-    | 'laurel-leaderboard';
+    | 'laurel-leaderboard'
+    | 'laurel-reward-list';
   /** Below which the contract is served. Absent: functions, or nothing. */
   readonly endpoint?: string;
   readonly attributes?: Readonly<Record<string, string>>;

@@ -62,6 +62,7 @@ export const Reward: ObjectTable = {
   'limit?': { 'text?': LocalText, limit: 'count', 'used?': 'count' },
   'delivery?': LocalText,
   'approver?': Actor,
+  'usually?': LocalText,
   'window!': { 'from?': 'day', 'to?': 'day' },
 };
 
@@ -101,6 +102,7 @@ export const Rewards: SchemaTable = [
     'nextCursor?': 'string',
     'total?': 'count',
     'available?': Quantity,
+    'owner?': PointsOwner,
     'kinds?': ['rows', { kind: RewardKind, count: 'count' }, 'kind'],
   },
 ];

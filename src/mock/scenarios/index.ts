@@ -6,6 +6,7 @@ import { perkCatalogueScenarios } from './perk-catalogues.ts';
 import { partnerProgramScenarios } from './partner-programs.ts';
 import { progressScenarios } from './progress.ts';
 import { referralScenarios } from './referrals.ts';
+import { rewardScenarios } from './rewards.ts';
 import { errorScenarios } from './errors.ts';
 import { malformedScenarios } from './malformed.ts';
 import { surveyScenarios } from './surveys.ts';
@@ -24,6 +25,7 @@ export const scenarios = {
   ...referralScenarios,
   ...surveyScenarios,
   ...boardScenarios,
+  ...rewardScenarios,
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -4,6 +4,7 @@ import type {
   Permission,
   Perks,
   ReferralCampaign,
+  Rewards,
   Session,
   Standing,
   Survey,
@@ -49,6 +50,7 @@ const nonMemberScenario = (about: string, nonMember: MembershipFixture): Scenari
     questions: [],
   }),
   leaderboard: (context): Leaderboard => ({ asOf: context.asOf, viewer: nonMember(context), rows: [] }),
+  rewards: (context): Rewards => ({ asOf: context.asOf, viewer: nonMember(context), items: [] }),
 });
 
 const membershipNames = { program: summitProgram.name, account: memberCompany };

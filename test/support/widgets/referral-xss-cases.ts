@@ -79,7 +79,7 @@ const asking = (cursor: string | undefined) => ({
   params: { cursor },
   body: undefined,
   key: '',
-  memory: { claimActions: [], referralActions: [], repliesByKey: new Map() },
+  memory: { claimActions: [], referralActions: [], redemptionActions: [], repliesByKey: new Map() },
 });
 
 /** As they come: those scenarios alone that have texts which no other has. */

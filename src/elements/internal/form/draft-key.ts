@@ -1,6 +1,8 @@
 /**
- * The key of a draft in the storage of this browser: `id` names the perk, the claim, the referral campaign (empty for
+ * The key of a draft in the storage of this browser: `id` names the perk, the claim, the reward, the order, the referral campaign (empty for
  * the default one), the referral with its task, or the survey. Another key would lose what people have typed.
  */
-export const draftKey = (form: 'claim' | 'decline' | 'refer' | 'task' | 'survey', id: string): string =>
-  `${form}:${id}`;
+export const draftKey = (
+  form: 'claim' | 'decline' | 'decline-order' | 'redeem' | 'refer' | 'task' | 'survey',
+  id: string,
+): string => `${form}:${id}`;

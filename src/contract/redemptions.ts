@@ -10,7 +10,8 @@ import { TimelineStep } from './core/timeline-step.ts';
 import { FormValues } from './forms.ts';
 import { Delivery } from './perk-delivery.ts';
 import { PerkEvent } from './perk-event.ts';
-import { RewardChoice, RewardKind } from './rewards.ts';
+import { RewardChoice } from './reward-detail.ts';
+import { RewardKind } from './rewards.ts';
 
 /** Where a redemption stands. The points are reserved until it is fulfilled, and free again where it is declined, cancelled or expired. */
 export const RedemptionStatus = openEnum(

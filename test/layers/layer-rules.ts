@@ -2,7 +2,7 @@ import type { ImportEdge } from './import-graph.ts';
 
 /** The layer of a file: its folder, with each widget and each leaf a layer of its own. */
 const layerOf = (file: string): string => {
-  if (/^src\/(index|define|lazy)\.ts$/.test(file)) return 'entry';
+  if (/^src\/(index|define|lazy|points)\.ts$/.test(file)) return 'entry';
   const [top = '', second = '', third = ''] = file.split('/');
   if (top === 'demo') return second === 'backend' ? 'demo/backend' : 'demo';
   if (top !== 'src') return top;

@@ -12,8 +12,22 @@ import { malformedScenarios } from './malformed.ts';
 import { surveyScenarios } from './surveys.ts';
 import type { Scenario } from '../scenario.ts';
 
+/** Named by its groups: written out it would be longer than a declaration can be. */
+type Scenarios = typeof progressScenarios &
+  typeof partnerProgramScenarios &
+  typeof retentionScenarios &
+  typeof membershipScenarios &
+  typeof malformedScenarios &
+  typeof errorScenarios &
+  typeof perkScenarios &
+  typeof perkCatalogueScenarios &
+  typeof referralScenarios &
+  typeof surveyScenarios &
+  typeof boardScenarios &
+  typeof rewardScenarios;
+
 /** Every scenario by its name: `endpoint="demo:<name>"` shows it, and tests use it as fixture. */
-export const scenarios = {
+export const scenarios: Scenarios = {
   ...progressScenarios,
   ...partnerProgramScenarios,
   ...retentionScenarios,

@@ -44,7 +44,11 @@ const withHiddenValue = (reward: RewardDetail): RewardDetail => ({
   ...(reward.declaredValue && { declaredValue: { hidden: 'role' } }),
 });
 
-export const rewardScenarios = {
+type RewardScenarioName =
+  | 'rewards'
+  | `rewards-${'empty' | 'l0' | 'viewer' | 'no-quotes' | 'conflict' | 'more' | '300' | 'rough' | 'rtl'}`;
+
+export const rewardScenarios: Record<RewardScenarioName, Scenario> = {
   rewards: rewardScenario('Rewards of every kind, and orders in every state', summitStore),
   'rewards-empty': rewardScenario('Nothing can be redeemed yet', () => ({
     rewards: [],
@@ -102,4 +106,4 @@ export const rewardScenarios = {
     ...rewardScenario('Rewards in Arabic', arabicRewards),
     languages: ['ar'],
   },
-} satisfies Record<string, Scenario>;
+};

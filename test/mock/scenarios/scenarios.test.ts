@@ -173,7 +173,7 @@ describe('scenarios', () => {
       );
     for (const name of scenarioNames.filter(
       (n) =>
-        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough|board-(arabic|bare|rough))$/.test(
+        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough|board-(arabic|bare|rough)|rewards-(rough|rtl))$/.test(
           n,
         ),
     )) {

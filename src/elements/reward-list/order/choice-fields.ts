@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { RewardOption, RewardSlot } from '../../../contract/rewards.ts';
+import type { RewardSlot } from '../../../contract/reward-detail.ts';
+import type { RewardOption } from '../../../contract/rewards.ts';
 import { formatEventTimes } from '../../internal/i18n/event-times.ts';
 import { formatFigure } from '../../internal/i18n/figures.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
@@ -79,7 +80,11 @@ const optionFields = ({ choice, context, changed }: ChoiceFieldsView): Renderabl
   const { words } = context;
   const isFaulty = choice.showsErrors && choice.isOptionMissing;
   const [rows, more] = boundedList(options, words, { isKept: ({ id }) => id === choice.option });
-  return html`<fieldset class="picks" id="reward-option" aria-describedby="reward-option-fault">
+  return html`<fieldset
+    class="picks"
+    id="reward-option"
+    aria-describedby=${isFaulty ? 'reward-option-fault' : nothing}
+  >
     <legend class="strong">${words.text('option')}</legend>
     ${rows.map((option) =>
       choiceRow({
@@ -105,7 +110,11 @@ const slotFields = ({ choice, context, slotZone, changed }: ChoiceFieldsView): R
   if (!slots.some(isSlotFree)) return html`<p class="muted" role="status">${words.text('noTimes')}</p>`;
   const isFaulty = choice.showsErrors && choice.isSlotMissing;
   const [rows, more] = boundedList(slots, words, { isKept: ({ id }) => id === choice.slot });
-  return html`<fieldset class="picks" id="reward-slot" aria-describedby="reward-slot-fault">
+  return html`<fieldset
+    class="picks"
+    id="reward-slot"
+    aria-describedby=${isFaulty ? 'reward-slot-fault' : nothing}
+  >
     <legend class="strong">${words.text('slot')}</legend>
     ${rows.map((slot) =>
       choiceRow({

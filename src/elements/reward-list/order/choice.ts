@@ -1,4 +1,5 @@
-import type { RewardChoice, RewardDetail, RewardOption, RewardSlot } from '../../../contract/rewards.ts';
+import type { RewardChoice, RewardDetail, RewardSlot } from '../../../contract/reward-detail.ts';
+import type { RewardOption } from '../../../contract/rewards.ts';
 
 /** Most that can be ordered at once where the backend asks for more: a field takes no longer number. */
 const largestQuantity = 9_999;

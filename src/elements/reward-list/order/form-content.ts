@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quantity } from '../../../contract/core/figure.ts';
-import type { RewardDetail } from '../../../contract/rewards.ts';
+import type { RewardDetail } from '../../../contract/reward-detail.ts';
 import { draftNotice } from '../../internal/form/draft-notice.ts';
 import type { FieldForm } from '../../internal/form/field-form.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';

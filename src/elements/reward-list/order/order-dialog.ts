@@ -13,7 +13,7 @@ import { orderMessages } from './messages.ts';
 import type { OpenedOrder, OrderContext, OrderDialogContent, OrderPanel } from './order-context.ts';
 import { OrderPanelView } from './order-panel.ts';
 import { orderStyles } from './order.styles.ts';
-import { OrdersPanel } from './orders-panel.ts';
+import { RedemptionsPanel } from './orders-panel.ts';
 import { UnsentOrders } from './unsent-orders.ts';
 
 /**
@@ -25,7 +25,7 @@ export class OrderDialog {
   readonly #dialog: Dialog;
   readonly #form: RewardFormPanel;
   readonly #order: OrderPanelView;
-  readonly #orders: OrdersPanel;
+  readonly #orders: RedemptionsPanel;
   readonly #approvals: OrderApprovals;
   readonly #unsent: UnsentOrders;
   #panel: OrderPanel | undefined;
@@ -59,7 +59,7 @@ export class OrderDialog {
     const writes = new PendingWrites(host, tag);
     this.#form = new RewardFormPanel(this.#context, writes);
     this.#order = new OrderPanelView(this.#context, writes);
-    this.#orders = new OrdersPanel(this.#context);
+    this.#orders = new RedemptionsPanel(this.#context);
     this.#approvals = new OrderApprovals(this.#context);
     this.#unsent = new UnsentOrders(this.#context, writes);
   }

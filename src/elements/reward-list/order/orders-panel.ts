@@ -11,7 +11,7 @@ import { orderStatusChip } from './order-status.ts';
 import { orderLoadFailed, orderSkeleton, rewardKindLabel } from './panel-states.ts';
 
 /** The list of orders, newest first, page by page. */
-export class OrdersPanel {
+export class RedemptionsPanel {
   readonly #context: OrderContext;
   readonly #resource: PagedResource<Redemptions>;
   /** Number of the last page that is shown, after the first one. */

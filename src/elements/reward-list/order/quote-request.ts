@@ -1,7 +1,7 @@
 import { LaurelError } from '../../../client/errors.ts';
 import type { Outbox } from '../../../client/outbox/outbox.ts';
-import { quoteReward } from '../../../contract/compiled/rewards.ts';
-import type { RewardChoice, RewardQuote } from '../../../contract/rewards.ts';
+import { quoteReward } from '../../../contract/compiled/reward-detail.ts';
+import type { RewardChoice, RewardQuote } from '../../../contract/reward-detail.ts';
 import type { OrderContext } from './order-context.ts';
 
 /** What is known of the cost of the present choice. */

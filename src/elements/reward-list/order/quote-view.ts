@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quantity } from '../../../contract/core/figure.ts';
-import type { RewardQuote } from '../../../contract/rewards.ts';
+import type { RewardQuote } from '../../../contract/reward-detail.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
 import { localText } from '../../internal/i18n/local-text.ts';

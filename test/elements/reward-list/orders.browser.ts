@@ -196,7 +196,7 @@ describe('an order', () => {
     };
     try {
       const page = await new RewardPage({ 'GET /redemptions/o2': session }).mount('redemption="o2"');
-      await page.shows(/Tue 4 March 2031 10:00–11:00 \S+ · .*your time/);
+      await page.shows(/Tue,? 4 March 2031 10:00–11:00 \S+ · .*your time/);
       document.addEventListener('click', stop, true);
       page.press('Add to calendar');
       await until(() => files.length === 1);
@@ -220,7 +220,7 @@ describe('an order', () => {
       'GET /redemptions/o2': session,
       'POST /redemptions/o2/cancel': { ...session, status: 'cancelled', may: [] },
     }).mount('redemption="o2"');
-    await page.shows(/Cancel the order possible until Sat 1 March 2031/);
+    await page.shows(/Cancel the order possible until Sat,? 1 March 2031/);
     page.press('Cancel the order');
     await page.shows(/Cancel this order\? The points are free again\./);
     expect(page.writes).to.have.length(0);

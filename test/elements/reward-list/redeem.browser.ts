@@ -65,7 +65,7 @@ describe('an order that is refused', () => {
       'POST /rewards/talk/redemptions': problem(409, 'seat_taken'),
     }).mount();
     await page.open('An hour with an architect');
-    page.choose('Tue 4 March 2031');
+    page.choose('4 March 2031');
     await until(() => page.has('Redeem for 2,400 points'));
     page.answers['GET /rewards/talk'] = {
       ...talk,
@@ -74,7 +74,7 @@ describe('an order that is refused', () => {
     };
     page.press('Redeem for 2,400 points');
     await page.shows(/This time was taken meanwhile\. Choose another one\./);
-    await page.shows(/Tue 4 March 2031, 10:00–11:00 \S+ Taken/);
+    await page.shows(/Tue,? 4 March 2031, 10:00–11:00 \S+ Taken/);
     expect(page.dialog.querySelector('input:checked')).to.equal(null);
     expect(page.writes).to.have.length(1);
   });
@@ -185,7 +185,7 @@ describe('a quote', () => {
     }).mount();
     await page.open();
     await page.shows(
-      /Cost 1,800 points Points before 3,120 points Points after 1,320 points Your tier stays Gold\. Deniz Tekin decides, usually within 2 working days Can be cancelled until Sat 1 March 2031/,
+      /Cost 1,800 points Points before 3,120 points Points after 1,320 points Your tier stays Gold\. Deniz Tekin decides, usually within 2 working days Can be cancelled until Sat,? 1 March 2031/,
     );
     expect(page.writes).to.have.length(0);
   });
@@ -310,7 +310,7 @@ describe('the choice', () => {
   it('shows each time in the zone of the session, and beside it in the reader’s', async () => {
     const page = await new RewardPage().mount();
     await page.open('An hour with an architect');
-    await page.shows(/Tue 4 March 2031, 10:00–11:00 \S+ .*your time Ana Ruiz/);
+    await page.shows(/Tue,? 4 March 2031, 10:00–11:00 \S+ .*your time Ana Ruiz/);
     await page.shows(/Deniz Tekin approves, usually within 2 working days/);
     const [, taken] = page.dialog.querySelectorAll<HTMLInputElement>('.pick input');
     expect(taken?.disabled).to.equal(true);

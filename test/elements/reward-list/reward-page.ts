@@ -155,10 +155,10 @@ export class RewardPage extends ServedPage<'laurel-reward-list'> {
     write(this.field(label), value);
   }
 
-  /** Chooses the row that begins so. */
+  /** Chooses the row that says so. */
   choose(text: string): void {
     const rows = [...this.dialog.querySelectorAll('label')];
-    const row = rows.find((one) => visibleText(one).startsWith(text));
+    const row = rows.find((one) => visibleText(one).includes(text));
     const input = row?.querySelector('input');
     if (!input) throw new Error(`No "${text}": ${rows.map(visibleText).join('; ')}`);
     input.click();

@@ -19,7 +19,7 @@ export const words = {
   sold_out: 'None left',
   scheduled: 'Not open yet',
   ended: 'Ended',
-  available: 'Available points',
+  available: 'Available',
   from: 'from {cost}',
   left: '{n} left',
   limitUsed: '{used} of {limit} redeemed',

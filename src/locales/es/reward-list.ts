@@ -23,7 +23,7 @@ export const words: Translation<typeof english> = {
   sold_out: 'Agotada',
   scheduled: 'Aún no abierta',
   ended: 'Finalizada',
-  available: 'Puntos disponibles',
+  available: 'Disponible',
   from: 'desde {cost}',
   left: 'Quedan {n}',
   limitUsed: '{used} de {limit} canjes',

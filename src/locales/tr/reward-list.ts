@@ -23,7 +23,7 @@ export const words: Translation<typeof english> = {
   sold_out: 'Tükendi',
   scheduled: 'Henüz açılmadı',
   ended: 'Sona erdi',
-  available: 'Kullanılabilir puan',
+  available: 'Kullanılabilir',
   from: 'en az {cost}',
   left: 'Kalan: {n}',
   limitUsed: 'Kullanım: {used} / {limit}',

@@ -170,7 +170,7 @@ describe('the list', () => {
       available: points(3_120),
       owner: { kind: 'account', name: 'Tekin' },
     });
-    expect(visibleText(page.list)).to.match(/Available points 3,120 points Tekin/);
+    expect(visibleText(page.list)).to.match(/Available 3,120 points Tekin/);
     const silent = await showing([voucher]);
     expect(visibleText(silent.list)).not.to.match(/Available/);
   });

@@ -41,8 +41,14 @@ const following = (
 const late = '/loyalty/rewards-conflict';
 const unsent = '/loyalty/rewards~unsent';
 
+/** What no scenario tells: a vendor's picture. */
+const pictured = {
+  rewards: { items: [{ id: 'kit', title: 'Field kit', media: { url: '/a.png', alt: 'A kit' } }] },
+};
+
 /** Every step of the dialog that redeems a reward and follows an order. */
 export const rewardInteractions: Readonly<Record<string, WidgetCase>> = {
+  'a picture': { sources: pictured, interactions: [{ sees: '[part~=media]' }] },
   'to be chosen': redeeming('gift-card', [{ sees: 'dialog[open] [part~=choice]' }]),
   'a quote': redeeming('gift-card', chosen),
   'a press too early': redeeming('gift-card', [{ press: order }, { sees: 'dialog[open] .fault' }]),
@@ -139,6 +145,7 @@ export const rewardXssCases = ({
     interactions: opened,
   }));
   return [
+    { answers: pictured },
     ...forms,
     ...followed,
     {

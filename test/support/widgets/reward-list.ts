@@ -45,7 +45,11 @@ export const rewardList: WidgetUnderTest = {
     ...rewardXssCases(scenarios.rewards),
   ],
   refused: refusedOrders,
-  named: (name) => ({ answers: { rewards: { items: [{ id: 'one', title: name }] } } }),
+  named: (name) => ({
+    answers: { rewards: { items: [{ id: 'one', title: name, state: 'locked' }] } },
+    interactions: [],
+  }),
+  reads: (name) => `My orders Locked ${name}`,
   trials: [
     {
       route: 'rewards',

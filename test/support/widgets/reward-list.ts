@@ -49,7 +49,7 @@ export const rewardList: WidgetUnderTest = {
     answers: { rewards: { items: [{ id: 'one', title: name, state: 'locked' }] } },
     interactions: [],
   }),
-  reads: (name) => `My orders Locked ${name}`,
+  reads: (name) => `My orders I can redeem now Locked ${name}`,
   trials: [
     {
       route: 'rewards',

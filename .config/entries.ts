@@ -6,6 +6,7 @@ export const widgets = [
   'survey',
   'leaderboard',
   'challenge-list',
+  'reward-list',
   'wallet',
 ];
 

@@ -9,6 +9,7 @@ import { challengePage } from './challenge-page.ts';
 import { optionLists } from './toolbar.ts';
 import { perkPage } from './perk-page.ts';
 import { referralPage } from './referral-page.ts';
+import { rewardPage } from './reward-page.ts';
 import { surveyPage } from './survey-page.ts';
 import { walletPage } from './wallet-page.ts';
 
@@ -25,6 +26,7 @@ const pagesByWidget: Readonly<Record<string, StatesPage>> = {
   leaderboard: { name: 'Leaderboard', render: boardPage },
   wallet: { name: 'Wallet', render: walletPage },
   'challenge-list': { name: 'Challenge list', render: challengePage },
+  'reward-list': { name: 'Reward list', render: rewardPage },
 };
 
 const query = new URLSearchParams(location.search);

@@ -11,6 +11,7 @@ const widgetOptions: QueryOptions = {
     ['survey', 'survey'],
     ['leaderboard', 'leaderboard'],
     ['challenge-list', 'challenge list'],
+    ['reward-list', 'reward list'],
   ],
 };
 
@@ -37,6 +38,7 @@ const optionsByWidget: Readonly<Record<string, QueryOptions>> = {
   survey: widthOptions,
   leaderboard: widthOptions,
   'challenge-list': widthOptions,
+  'reward-list': widthOptions,
 };
 
 const appearanceOptions: QueryOptions = {
@@ -67,7 +69,16 @@ const appearanceOptions: QueryOptions = {
   ],
 };
 
-const widgetParameters = ['variant', 'width', 'scenario', 'perk', 'claim', 'referral'];
+const widgetParameters = [
+  'variant',
+  'width',
+  'scenario',
+  'perk',
+  'claim',
+  'referral',
+  'reward',
+  'redemption',
+];
 
 const urlWith = (name: string, value: string): string => {
   const url = new URL(location.href);

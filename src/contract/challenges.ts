@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { envelope } from './core/envelope.ts';
 import { Quantity } from './core/figure.ts';
+import { LockReason } from './core/lock-reason.ts';
 import { Actor } from './core/person.ts';
+import { PointsOwner } from './core/points-owner.ts';
 import type { Route, Write } from './core/route.ts';
 import {
   Count,
@@ -17,8 +19,6 @@ import {
 } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
 import { FormValues } from './forms.ts';
-import { LockReason } from './perks.ts';
-import { PointsOwner } from './wallets.ts';
 
 /** The kinds that have a name and an icon, in the order in which a filter offers them. */
 export const challengeKinds = [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { address } from './core/address.ts';
+import { LockReason } from './core/lock-reason.ts';
 import { ContactPerson } from './core/person.ts';
 import { Delivery } from './perk-delivery.ts';
 import { Figure, Money, Quantity } from './core/figure.ts';
@@ -20,18 +21,7 @@ import { envelope } from './core/envelope.ts';
 import { PerkEvent } from './perk-event.ts';
 import type { Route } from './core/route.ts';
 
-/** Why a perk is locked, and what unlocks it. */
-export const LockReason = z.object({
-  /** `tier`, `role`, `quota`, `window`, `region`, or a code of the vendor's own. */
-  code: z.optional(z.string()),
-  /** The reason in words: "Opens with Gold". */
-  text: LocalText,
-  /** What is missing: "€38,400 and 1 engineer to go", with a link to a page of the portal that says more. */
-  unlock: z.optional(
-    z.object({ text: LocalText, label: z.optional(LocalText), href: z.optional(z.string()) }),
-  ),
-});
-export type LockReason = z.infer<typeof LockReason>;
+export type { LockReason } from './core/lock-reason.ts';
 
 /** How much of a quota: a count, halves too (`0.5`), or money. */
 export const QuotaAmount = z.union([Decimal, Money, Quantity]).check(z.refine(valueRules.notNegative));

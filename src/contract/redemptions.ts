@@ -3,14 +3,15 @@ import { address } from './core/address.ts';
 import { envelope } from './core/envelope.ts';
 import { Quantity } from './core/figure.ts';
 import { Permission } from './core/permission.ts';
-import { Actor } from './core/person.ts';
+import { Actor, ContactPerson } from './core/person.ts';
 import type { Route, Write } from './core/route.ts';
 import { Count, DateOrInstant, LocalText, Name, listOf, openEnum } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
 import { FormValues } from './forms.ts';
 import { Delivery } from './perk-delivery.ts';
 import { PerkEvent } from './perk-event.ts';
-import { RewardChoice, RewardKind } from './rewards.ts';
+import { RewardChoice } from './reward-detail.ts';
+import { RewardKind } from './rewards.ts';
 
 /** Where a redemption stands. The points are reserved until it is fulfilled, and free again where it is declined, cancelled or expired. */
 export const RedemptionStatus = openEnum(
@@ -37,6 +38,8 @@ export const RewardCode = z.object({
   expiresAt: z.optional(DateOrInstant),
   /** Present: the viewer's role may not see the code. */
   hidden: z.optional(openEnum('role')),
+  /** Who may see it, where the viewer may not. */
+  ask: z.optional(ContactPerson),
 });
 export type RewardCode = z.infer<typeof RewardCode>;
 

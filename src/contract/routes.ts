@@ -24,7 +24,8 @@ import {
   redemptionRoute,
   redemptionsRoute,
 } from './redemptions.ts';
-import { quoteReward, rewardRoute, rewardsRoute } from './rewards.ts';
+import { quoteReward, rewardRoute } from './reward-detail.ts';
+import { rewardsRoute } from './rewards.ts';
 import { sessionRoute, type routeIds } from './session.ts';
 import { standingRoute } from './standing.ts';
 import { respond, saveDraft, surveyRoute, surveysRoute } from './surveys.ts';
@@ -41,6 +42,7 @@ export * from './perks.ts';
 export * from './referral-campaign.ts';
 export * from './referrals.ts';
 export * from './redemptions.ts';
+export * from './reward-detail.ts';
 export * from './rewards.ts';
 export * from './session.ts';
 export * from './standing.ts';

@@ -3,6 +3,7 @@ import { address } from './core/address.ts';
 import { envelope } from './core/envelope.ts';
 import { Quantity } from './core/figure.ts';
 import { Actor } from './core/person.ts';
+import { PointsOwner } from './core/points-owner.ts';
 import type { Route } from './core/route.ts';
 import {
   Count,
@@ -14,10 +15,6 @@ import {
   listOf,
   openEnum,
 } from './core/scalars.ts';
-
-/** Whose points they are. A company's stay when a person leaves it. */
-export const PointsOwner = z.object({ kind: openEnum('account', 'member'), name: z.string() });
-export type PointsOwner = z.infer<typeof PointsOwner>;
 
 /** Points that can't be spent now, of one cause: a review that is read, an order that is not sent yet. */
 export const WalletItem = z.object({

@@ -28,6 +28,25 @@ export interface MockSubmission {
   readonly key: string;
 }
 
+/** An action on redemptions. */
+export type MockRedemptionAction =
+  | {
+      readonly type: 'redeem';
+      readonly id: string;
+      readonly reward: string;
+      readonly option?: string | undefined;
+      readonly slot?: string | undefined;
+      readonly quantity?: number | undefined;
+      readonly values: FormValues;
+      /** Idempotency key of the write, for `GET /redemptions?key`. */
+      readonly key: string;
+    }
+  /** Somebody else took the time, or the vendor changed the cost. */
+  | { readonly type: 'take'; readonly reward: string; readonly slot: string }
+  | { readonly type: 'reprice'; readonly reward: string }
+  | { readonly type: 'cancel' | 'approve'; readonly redemption: string }
+  | { readonly type: 'decline'; readonly redemption: string; readonly reason: string };
+
 /** The first reply to a write, repeated to whoever sends the same key again. */
 export interface RecordedReply {
   /** Path and body of the write: another one under the same key is refused. */
@@ -43,6 +62,7 @@ export class Memory {
   readonly submissions: MockSubmission[] = [];
   /** Ids of the files that may be put, with their names; and whether they were. */
   readonly files = new Map<string, { readonly name: string; readonly received: boolean }>();
+  readonly redemptionActions: MockRedemptionAction[] = [];
   /** Draft of the scenario's one survey. */
   draft?: SurveyDraft;
   /** The response to the survey: the number of its answers, and the ending that applied. Absent: not sent yet. */

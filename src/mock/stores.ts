@@ -4,9 +4,11 @@ import type {
   PerkDetail,
   Perks,
   Permission,
+  Redemption,
   Referral,
   ReferralCampaign,
   ReferralCheck,
+  RewardDetail,
   Survey,
   SurveyDraft,
   Wallet,
@@ -51,6 +53,24 @@ export interface ReferralStore {
   readonly counts?: boolean;
   /** The answer to every company check; absent: it depends on a word in the company's domain. */
   readonly check?: ReferralCheck;
+}
+
+/** The rewards and redemptions of a scenario. */
+export interface RewardStore {
+  readonly rewards: readonly RewardDetail[];
+  readonly redemptions: readonly Redemption[];
+  /** Points that can be spent. Absent: the list says no balance. */
+  readonly balance?: number;
+  /** What this person may do: `redeem`, `approve`. */
+  readonly may: readonly Permission[];
+  /** Rows of a page; absent: one page holds all. */
+  readonly pageSize?: number;
+  /** Reward id → the problem that an order of it is answered with, though it looks free: somebody else was first. */
+  readonly problems?: Readonly<Record<string, MockProblem>>;
+  /** Whether codes are kept from this role. */
+  readonly hidesCodes?: boolean;
+  /** Whether the backend says what an order would cost. Absent: it does. */
+  readonly quotes?: boolean;
 }
 
 /** The one survey of a scenario. */

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { at } from '../../.config/lib/paths.ts';
+import { version } from '../../.config/package-json.ts';
+import { widgetHeights } from '../../src/elements/internal/program/widget-heights.ts';
 import { launch } from './browser.ts';
 import { scenarioHandler } from './scenario-handler.ts';
 import type { WidgetSetup } from './gate-page.ts';
-import { version } from '../../.config/package-json.ts';
-import { widgetHeights } from '../../src/elements/internal/program/widget-heights.ts';
 import { widgets } from './widgets.ts';
 
 /** The policy that the issue asks for, word for word. */

@@ -18,6 +18,8 @@ export const hostileBackend = (request: Request): Response | Promise<Response> |
   const problem = folder === 'evil' ? problems[Number(index)] : undefined;
   if (!problem) return undefined;
   const { method, status, body } = problem;
-  if (method !== request.method) return handleScenarioRequest(ordinaryScenario, rest.join('/'), request);
+  // A quote is no write: without it nothing could be ordered that is then refused.
+  const isOther = method !== request.method || rest.at(-1) === 'quotes';
+  if (isOther) return handleScenarioRequest(ordinaryScenario, rest.join('/'), request);
   return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
 };

@@ -103,7 +103,8 @@ export const scenarioHandler = (): ((request: Request) => Response | Promise<Res
     known.add(`${name}/${route}`);
     const [kind = '', visit] = name.split('~');
     const instead = writes[visit?.split('-')[0] ?? ''];
-    if (instead && request.method !== 'GET') return instead();
+    // A quote is no write: it is answered all the same.
+    if (instead && request.method !== 'GET' && !route.endsWith('/quotes')) return instead();
     const named = kind === 'stale' ? (again ? rateLimitedScenario : ordinaryScenario) : findScenario(kind);
     if (!named) return undefined;
     const memory = memories.get(name) ?? new Memory();

@@ -9,7 +9,8 @@ export interface WidgetSetup {
     | 'laurel-survey'
     | 'laurel-leaderboard'
     | 'laurel-wallet'
-    | 'laurel-challenge-list';
+    | 'laurel-challenge-list'
+    | 'laurel-reward-list';
   /** Below which the contract is served. Absent: functions, or nothing. */
   readonly endpoint?: string;
   readonly attributes?: Readonly<Record<string, string>>;

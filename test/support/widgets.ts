@@ -3,6 +3,7 @@ import { challengeList } from './widgets/challenge-list.ts';
 import { leaderboard } from './widgets/leaderboard.ts';
 import { perkList } from './widgets/perk-list.ts';
 import { referralForm } from './widgets/referral-form.ts';
+import { rewardList } from './widgets/reward-list.ts';
 import { survey } from './widgets/survey.ts';
 import { tierBadge } from './widgets/tier-badge.ts';
 import { wallet } from './widgets/wallet.ts';
@@ -15,6 +16,7 @@ const every: readonly WidgetUnderTest[] = [
   leaderboard,
   challengeList,
   wallet,
+  rewardList,
 ];
 
 /** Somebody who works on one looks at that alone: `LAUREL_WIDGET=laurel-perk-list`. */

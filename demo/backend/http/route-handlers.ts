@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { uploadChallengeFile } from '../../../src/contract/challenge-detail.ts';
-import { quoteReward } from '../../../src/contract/rewards.ts';
+import { quoteReward } from '../../../src/contract/reward-detail.ts';
 import { setVisibility } from '../../../src/contract/leaderboards.ts';
 import { checkReferral } from '../../../src/contract/referrals.ts';
 import type { QueryRoute, ReadRoute, Routes, UpdateRoute, WriteRoute } from '../../../src/contract/routes.ts';

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod/mini';
 import { redeemReward } from '../../../src/contract/redemptions.ts';
-import type { RewardChoice, RewardQuote, RewardDetail, quoteReward } from '../../../src/contract/rewards.ts';
+import type {
+  RewardChoice,
+  RewardQuote,
+  RewardDetail,
+  quoteReward,
+} from '../../../src/contract/reward-detail.ts';
 import { addDays, dayAt } from '../calendar-dates.ts';
 import { validateAnswers } from '../forms/validation.ts';
 import { ProblemError } from '../http/problem.ts';

@@ -1,6 +1,7 @@
 import type { FormField } from '../../../src/contract/forms.ts';
 import type { LockReason } from '../../../src/contract/perks.ts';
-import { RewardDetail, type Reward, type Rewards, type RewardOption } from '../../../src/contract/rewards.ts';
+import { type Reward, type Rewards, type RewardOption } from '../../../src/contract/rewards.ts';
+import { RewardDetail } from '../../../src/contract/reward-detail.ts';
 import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
 import { ProblemError } from '../http/problem.ts';
 import { nonEmpty, todayOf, type RequestContext } from '../http/request-context.ts';

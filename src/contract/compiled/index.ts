@@ -25,7 +25,8 @@ export {
   referralsRoute,
   withdrawReferral,
 } from './referrals.ts';
-export { quoteReward, rewardRoute, rewardsRoute } from './rewards.ts';
+export { quoteReward, rewardRoute } from './reward-detail.ts';
+export { rewardsRoute } from './rewards.ts';
 export { sessionRoute } from './session.ts';
 export { standingRoute } from './standing.ts';
 export { respond, saveDraft, surveyRoute, surveysRoute } from './surveys.ts';

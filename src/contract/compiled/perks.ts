@@ -5,16 +5,11 @@ import type { Compiled, ObjectTable, OpenEnumTable, SchemaTable } from '../core/
 import type * as source from '../perks.ts';
 import { envelope } from './core/envelope.ts';
 import { Figure, Money, Quantity } from './core/figure.ts';
+import { LockReason } from './core/lock-reason.ts';
 import { ContactPerson } from './core/person.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { Delivery } from './perk-delivery.ts';
 import { PerkEvent } from './perk-event.ts';
-
-export const LockReason: ObjectTable = {
-  'code?': 'string',
-  text: LocalText,
-  'unlock?': { text: LocalText, 'label?': LocalText, 'href?': 'string' },
-};
 
 export const ClaimStatus = [
   'open',

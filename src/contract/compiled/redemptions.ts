@@ -6,7 +6,7 @@ import type * as source from '../redemptions.ts';
 import { envelope } from './core/envelope.ts';
 import { Quantity } from './core/figure.ts';
 import { Permission } from './core/permission.ts';
-import { Actor } from './core/person.ts';
+import { Actor, ContactPerson } from './core/person.ts';
 import { DateOrInstant, LocalText, Name } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
 import { Delivery } from './perk-delivery.ts';
@@ -33,6 +33,7 @@ export const RewardCode: ObjectTable = {
   'href?': 'string',
   'expiresAt?': DateOrInstant,
   'hidden?': ['open', ['role']],
+  'ask?': ContactPerson,
 };
 
 export const Redemption: ObjectTable = {

@@ -5,34 +5,15 @@ import type { Compiled, ObjectTable, OpenEnumTable, SchemaTable } from '../core/
 import type * as source from '../rewards.ts';
 import { envelope } from './core/envelope.ts';
 import { Figure, Quantity } from './core/figure.ts';
+import { LockReason } from './core/lock-reason.ts';
 import { Actor } from './core/person.ts';
-import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
-import { FormField } from './forms.ts';
-import { LockReason } from './perks.ts';
-import { PointsOwner } from './wallets.ts';
+import { PointsOwner } from './core/points-owner.ts';
+import { LocalText, Name, Reference } from './core/scalars.ts';
 
 export const RewardKind = [
   'open',
   ['gift_card', 'session', 'voucher', 'goods', 'donation'],
 ] as const satisfies OpenEnumTable;
-
-export const RewardQuote: ObjectTable = {
-  cost: Quantity,
-  'before?': Quantity,
-  'after?': Quantity,
-  'tier?': LocalText,
-  'effects?': ['list', LocalText],
-  'cancellableUntil?': DateOrInstant,
-  'refusal?': LocalText,
-};
-
-export const quoteReward: Compiled<typeof source.quoteReward> = {
-  id: 'quoteReward',
-  method: 'POST',
-  path: '/rewards/{id}/quotes',
-  address,
-  reply: RewardQuote,
-};
 
 export const RewardOption: ObjectTable = {
   id: 'string',
@@ -62,35 +43,8 @@ export const Reward: ObjectTable = {
   'limit?': { 'text?': LocalText, limit: 'count', 'used?': 'count' },
   'delivery?': LocalText,
   'approver?': Actor,
+  'usually?': LocalText,
   'window!': { 'from?': 'day', 'to?': 'day' },
-};
-
-export const RewardSlot: ObjectTable = {
-  id: 'string',
-  startsAt: 'instant',
-  'endsAt?': 'instant',
-  'by?': LocalText,
-  'free!': 'boolean',
-};
-
-export const RewardDetail: SchemaTable = [
-  'merge',
-  envelope,
-  Reward,
-  {
-    'slots?': ['rows', RewardSlot, 'id'],
-    'slotZone?': 'string',
-    'most!': 'count',
-    'form?': { 'fields?': ['list', ['nullable', FormField], 'name'] },
-  },
-];
-
-export const rewardRoute: Compiled<typeof source.rewardRoute> = {
-  id: 'reward',
-  method: 'GET',
-  path: '/rewards/{id}',
-  address,
-  reply: RewardDetail,
 };
 
 export const Rewards: SchemaTable = [
@@ -101,6 +55,7 @@ export const Rewards: SchemaTable = [
     'nextCursor?': 'string',
     'total?': 'count',
     'available?': Quantity,
+    'owner?': PointsOwner,
     'kinds?': ['rows', { kind: RewardKind, count: 'count' }, 'kind'],
   },
 ];

@@ -6,9 +6,8 @@ import type * as source from '../wallets.ts';
 import { envelope } from './core/envelope.ts';
 import { Quantity } from './core/figure.ts';
 import { Actor } from './core/person.ts';
+import { PointsOwner } from './core/points-owner.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
-
-export const PointsOwner: ObjectTable = { kind: ['open', ['account', 'member']], name: 'string' };
 
 export const EntryKind = [
   'open',

@@ -9,10 +9,10 @@ import type { ReferralContext } from './messages.ts';
 export const consentField = ' consent';
 const rewardField = ' reward';
 
-type CampaignRewardOption = NonNullable<NonNullable<ReferralCampaign['rewards']>['options']>[number];
+type ReferralRewardOption = NonNullable<NonNullable<ReferralCampaign['rewards']>['options']>[number];
 
 /** A reward in one line: "€500 credit, when they become a customer". */
-const optionLabel = ({ value, text, when }: CampaignRewardOption, { words }: ReferralContext): LocalText => {
+const optionLabel = ({ value, text, when }: ReferralRewardOption, { words }: ReferralContext): LocalText => {
   const isHidden = value !== undefined && !isVisible(value);
   if (!isVisible(value) && text !== undefined && when === undefined) return text;
   const amount = isVisible(value) ? formatFigure(value, words.locale) : '';

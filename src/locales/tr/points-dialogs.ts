@@ -2,3 +2,4 @@
 export { words as walletLedger } from './wallet-ledger.ts';
 export { words as challengeSubmission } from './challenge-submission.ts';
 export { words as fileUpload } from './file-upload.ts';
+export { words as rewardOrder } from './reward-order.ts';

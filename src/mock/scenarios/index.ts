@@ -10,14 +10,31 @@ import { perkCatalogueScenarios } from './perk-catalogues.ts';
 import { partnerProgramScenarios } from './partner-programs.ts';
 import { progressScenarios } from './progress.ts';
 import { referralScenarios } from './referrals.ts';
+import { rewardScenarios } from './rewards.ts';
 import { errorScenarios } from './errors.ts';
 import { malformedScenarios } from './malformed.ts';
 import { surveyScenarios } from './surveys.ts';
 import { walletScenarios } from './wallets.ts';
 import type { Scenario } from '../scenario.ts';
 
+/** Named by its groups: written out it would be longer than a declaration can be. */
+type Scenarios = typeof progressScenarios &
+  typeof partnerProgramScenarios &
+  typeof retentionScenarios &
+  typeof membershipScenarios &
+  typeof malformedScenarios &
+  typeof errorScenarios &
+  typeof perkScenarios &
+  typeof perkCatalogueScenarios &
+  typeof referralScenarios &
+  typeof surveyScenarios &
+  typeof boardScenarios &
+  typeof rewardScenarios &
+  typeof walletScenarios &
+  typeof challengeScenarios;
+
 /** Every scenario by its name: `endpoint="demo:<name>"` shows it, and tests use it as fixture. */
-export const scenarios = {
+export const scenarios: Scenarios = {
   ...progressScenarios,
   ...partnerProgramScenarios,
   ...retentionScenarios,
@@ -31,6 +48,7 @@ export const scenarios = {
   ...boardScenarios,
   ...walletScenarios,
   ...challengeScenarios,
+  ...rewardScenarios,
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;

@@ -4,6 +4,7 @@ import type {
   Permission,
   Perks,
   ReferralCampaign,
+  Rewards,
   Session,
   Standing,
   Survey,
@@ -51,6 +52,7 @@ const nonMemberScenario = (about: string, nonMember: MembershipFixture): Scenari
   }),
   leaderboard: (context): Leaderboard => ({ asOf: context.asOf, viewer: nonMember(context), rows: [] }),
   wallet: (context): Wallet => ({ asOf: context.asOf, viewer: nonMember(context), available: { amount: 0 } }),
+  rewards: (context): Rewards => ({ asOf: context.asOf, viewer: nonMember(context), items: [] }),
 });
 
 const membershipNames = { program: summitProgram.name, account: memberCompany };

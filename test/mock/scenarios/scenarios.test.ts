@@ -70,7 +70,7 @@ describe('scenarios', () => {
     });
   }
 
-  it('only seven break the contract: in one condition, in rows of perks, of referrals, of a board, of a wallet and of challenges, and in questions', async () => {
+  it('only eight break the contract: in one condition, in rows of perks, of referrals, of a board, of a wallet, of challenges and of rewards, and in questions', async () => {
     const broken = scenarioNames.filter((name) =>
       replies(scenario(name), 'en').some(({ reply }) => reply instanceof RawBody),
     );
@@ -82,6 +82,7 @@ describe('scenarios', () => {
       'board-rough',
       'wallet-rough',
       'challenges-rough',
+      'rewards-rough',
     ]);
     const reply = scenario('partly-unreadable').standing?.(scenarioContext('en'));
     assert.ok(reply instanceof RawBody);
@@ -195,7 +196,7 @@ describe('scenarios', () => {
       );
     for (const name of scenarioNames.filter(
       (n) =>
-        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough|board-(arabic|bare|rough)|wallet-(arabic|bare|rough)|challenges-(arabic|rough))$/.test(
+        !/^(level-0|long-names|rtl|unknown-values|partly-unreadable|perks-rough|referrals-(arabic|rough)|survey-rough|board-(arabic|bare|rough)|wallet-(arabic|bare|rough)|challenges-(arabic|rough)|rewards-(rough|rtl))$/.test(
           n,
         ),
     )) {

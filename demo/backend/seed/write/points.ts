@@ -1,5 +1,5 @@
 import { ChallengeDetail } from '../../../../src/contract/challenge-detail.ts';
-import { RewardDetail } from '../../../../src/contract/rewards.ts';
+import { RewardDetail } from '../../../../src/contract/reward-detail.ts';
 import { Wallet } from '../../../../src/contract/wallets.ts';
 import * as z from 'zod/mini';
 import { dayAt, type Day, type WindowRule } from '../../calendar-dates.ts';

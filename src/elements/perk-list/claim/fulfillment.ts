@@ -5,7 +5,7 @@ import { link } from '../../internal/ui/link.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { downloadFile } from '../../internal/ui/download.ts';
-import { calendarFile, calendarFileName, type CalendarEvent } from './calendar-file.ts';
+import { calendarFile, calendarFileName, type CalendarEvent } from '../../internal/ui/calendar-file.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { isOpenClaim } from './claim-status-chip.ts';
 import { eventDetails } from './event-details.ts';

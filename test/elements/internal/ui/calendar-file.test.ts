@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import { calendarFile, calendarFileName } from '../../../../src/elements/perk-list/claim/calendar-file.ts';
+import { calendarFile, calendarFileName } from '../../../../src/elements/internal/ui/calendar-file.ts';
 
 const now = '2026-11-21T12:00:00Z';
 const day = { uid: 'c1@portal.example', title: 'Logistics Day', startsAt: '2027-01-14T09:30:00+01:00' };

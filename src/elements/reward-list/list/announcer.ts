@@ -1,0 +1,35 @@
+import type { Localizer } from '../../internal/i18n/localizer.ts';
+import type { RewardMessages } from '../messages.ts';
+import type { RewardListView } from './paged-rewards.ts';
+
+/** Announces a change of the list to screen readers, and moves the focus to the first new card. */
+export class RewardAnnouncer {
+  /** Text of the widget's status region. */
+  message = '';
+  /** The change that the person asked for and that has not come yet. */
+  #expected: { readonly previousCount: number | undefined } | undefined;
+
+  /** Call when a change was asked for: of the filter, or with `previousCount` for cards below those that are shown. */
+  expectChange(previousCount?: number): void {
+    this.#expected = { previousCount };
+  }
+
+  /** Announces the expected change once it is on screen. Returns whether `message` may have changed. */
+  announce(
+    { rewards, total, nextPage }: RewardListView,
+    words: Localizer<RewardMessages>,
+    titles: () => NodeListOf<HTMLElement>,
+  ): boolean {
+    if (!this.#expected || nextPage === 'loading') return false;
+    const { previousCount } = this.#expected;
+    const n = rewards.length;
+    this.#expected = undefined;
+    if (previousCount === undefined) this.message = words.text('found', { n });
+    else if (n > previousCount) {
+      titles()[previousCount]?.focus();
+      const shown = total === undefined ? '' : ` ${words.text('shown', { n, total })}`;
+      this.message = words.text('moreShown', { n: n - previousCount }) + shown;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,285 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { importModule } from '../../client/http/import-module.ts';
+import type { RouteParams } from '../../contract/core/address.ts';
+import type { Permission } from '../../contract/core/permission.ts';
+import { rewardsRoute } from '../../contract/compiled/rewards.ts';
+import type { Reward, Rewards } from '../../contract/rewards.ts';
+import { base } from '../../themes/base.ts';
+import { tokens } from '../../themes/tokens.ts';
+import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { stateStyles } from '../internal/states/state-shell.styles.ts';
+import { StateShell } from '../internal/states/state-shell.ts';
+import { rewardCardStyles } from './card/card.styles.ts';
+import type { RewardContext } from './card/reward-context.ts';
+import { RewardAnnouncer } from './list/announcer.ts';
+import { balance } from './list/balance.ts';
+import { RewardCards, rewardSkeleton } from './list/card-list.ts';
+import { rewardFilterBar } from './list/filter-bar.ts';
+import { parseNames } from './list/filter-options.ts';
+import { PagedRewards, type RewardFilter, type RewardListView } from './list/paged-rewards.ts';
+import { redeemNotice } from './list/permission-notice.ts';
+import { messages } from './messages.ts';
+import { OrderLoader } from './order/order-loader.ts';
+import { rewardListStyles } from './reward-list.styles.ts';
+
+/**
+ * Shows what points buy: a card for each reward with its cost and conditions, and the orders that were made.
+ *
+ * @element laurel-reward-list
+ *
+ * @slot title - A heading above the list, beside the balance.
+ * @slot artwork - Replaces the drawing that a company sees that is not a member.
+ * @slot empty - Shown when there are no rewards, or when this program serves none.
+ * @slot footer - Content below the list.
+ *
+ * @fires {LaurelLoadEvent} laurel-load - The rewards arrived.
+ * @fires {LaurelErrorEvent} laurel-error - The rewards did not arrive, or parts of them could not be read.
+ * @fires {LaurelNavigateEvent} laurel-navigate - A person is about to follow a link; prevent it to route it yourself.
+ * @fires {LaurelBeforeRedeemEvent} laurel-before-redeem - A person is about to redeem a reward; prevent it to finish it yourself.
+ * @fires {LaurelRedeemEvent} laurel-redeem - An order was made.
+ *
+ * @csspart balance - What can be spent, beside the list.
+ * @csspart filters - The group of buttons that filter by kind.
+ * @csspart filter - A button of the filter.
+ * @csspart selected - The button of the selected kind, and the pressed button "I can redeem now".
+ * @csspart select - The native list that replaces the filter buttons where there is little room.
+ * @csspart panel - The box that says whom to ask, for a role that may not redeem.
+ * @csspart list - The list of cards.
+ * @csspart card - The surface of a reward, and of the failed, closed and empty states.
+ * @csspart locked - The card of a reward that can't be redeemed now.
+ * @csspart media - The picture of a reward.
+ * @csspart kind - The kind of a reward, with its icon.
+ * @csspart status - The chip with the state of a reward or of an order.
+ * @csspart title - The name of a reward, and the heading of a failed or empty list.
+ * @csspart summary - The sentence that says what a reward is.
+ * @csspart fact - What decides about a reward: its cost, what is missing, how many are left.
+ * @csspart cost - The cost of a reward.
+ * @csspart missing - How many points are missing.
+ * @csspart lock-reason - The reason why a reward can't be redeemed, and what changes that.
+ * @csspart meta - The lines below: how it arrives, for whom it is, its rules, who approves.
+ * @csspart action - The button of a card that redeems its reward.
+ * @csspart button - Any button, or a link that looks like one.
+ * @csspart button-primary - The filled button of the main action.
+ * @csspart button-secondary - A bordered button, beside the main action or alone.
+ * @csspart button-text - A button that looks like plain text.
+ * @csspart close-button - The button that closes the dialog.
+ * @csspart link - A link inside a sentence.
+ * @csspart load-more - The row that asks for further rewards or orders.
+ * @csspart pending - The list of writes that were not sent yet.
+ * @csspart approval-queue - The orders that wait for a decision of this person.
+ * @csspart dialog - The dialog in which a reward is redeemed and orders are followed.
+ * @csspart choice - The options, times and quantity to choose from.
+ * @csspart field - A field of the form, with its label.
+ * @csspart quote - What an order costs and does.
+ * @csspart amount - A number of points in the quote.
+ * @csspart orders - The list of orders.
+ * @csspart order - One of them.
+ * @csspart code-section - The section with the code of an order.
+ * @csspart code - The code itself.
+ * @csspart event - The section that says when a private session takes place.
+ * @csspart delivery - The section that says where goods are.
+ * @csspart timeline - The steps of an order.
+ * @csspart step - A step of the timeline.
+ * @csspart artwork - The box around the drawing that a company sees that is not a member.
+ * @csspart benefits - The list of what membership would open.
+ * @csspart note - A row that says how old the data is, or that parts of it can't be shown.
+ *
+ * @cssstate loading - No data has come yet.
+ * @cssstate slow - No data has come for three seconds.
+ * @cssstate ready - The rewards are shown.
+ * @cssstate stale - The rewards are shown, and the last refresh failed.
+ * @cssstate error - The rewards did not load.
+ * @cssstate empty - This program serves no rewards.
+ * @cssstate not-a-member - The company is invited, has applied, is suspended, has ended, or never joined.
+ * @cssstate forbidden - This role may not see the rewards.
+ * @cssstate unconfigured - There is no program, no endpoint, or no token.
+ */
+export class LaurelRewardList extends LitElement {
+  static override styles = [tokens, base, stateStyles, rewardListStyles, rewardCardStyles];
+
+  static override properties = { kind: {}, state: {}, reward: {}, redemption: {} };
+
+  /** Shows only rewards of these kinds: `session`, or several as `session, goods`. */
+  declare kind: string | null;
+
+  /** Shows only rewards in these states: `available`, or several as `available, locked`. */
+  declare state: string | null;
+
+  /** Id of the reward that a link in a mail is about: its dialog opens. */
+  declare reward: string | null;
+
+  /** Id of the order that a link in a mail is about: its dialog opens. */
+  declare redemption: string | null;
+
+  declare readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly #shell = new StateShell(this, rewardsRoute, messages, () => this.#params());
+  readonly #paged = new PagedRewards(this, () => this.#shell.words.tag);
+  readonly #orders = new OrderLoader(
+    this,
+    () => this.#shell.words.tag,
+    () => this.#view !== undefined,
+  );
+  readonly #parts = new LazyModule(this, () => importModule(() => import('./list/on-demand-parts.ts')));
+  readonly #emptyPart = new LazyModule(
+    this,
+    () => importModule(() => import('./list/on-demand-parts.ts')),
+    'error',
+  );
+  readonly #announcer = new RewardAnnouncer();
+  readonly #cards = new RewardCards();
+  /** What the last render showed; `undefined` while it was a skeleton or another state. */
+  #view: RewardListView | undefined;
+
+  constructor() {
+    super();
+    this.kind = null;
+    this.state = null;
+    this.reward = null;
+    this.redemption = null;
+    // Last: with it, Lit connects each controller at once that is added to an element in the page.
+    this.renderRoot = this.createRenderRoot();
+  }
+
+  /** Reads the rewards again, and keeps what is on screen meanwhile. */
+  reload(): void {
+    this.#shell.resource.reload();
+    this.#paged.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { reward, redemption } = this;
+    this.#view = undefined;
+    if (changed.has('redemption') && redemption) this.#orders.run((dialog) => dialog.showOrder(redemption));
+    else if (changed.has('reward') && reward) this.#orders.run((dialog) => this.#openLinked(dialog, reward));
+  }
+
+  override render(): TemplateResult {
+    return this.#shell.render({
+      cardClass: 'card state',
+      skeleton: rewardSkeleton,
+      ready: (rewards, notes) => this.#renderList(rewards, notes),
+    });
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.#view) this.#cards.update(this.renderRoot, this.#view.rewards, this.#context());
+  }
+
+  protected override updated(): void {
+    const view = this.#view;
+    if (!view) return;
+    const titles = (): NodeListOf<HTMLElement> => this.renderRoot.querySelectorAll('.reward .name');
+    if (this.#announcer.announce(view, this.#shell.words, titles)) this.requestUpdate();
+  }
+
+  get #permissions(): readonly Permission[] {
+    const { state } = this.#shell.resource;
+    return ('data' in state && state.data.viewer?.may) || [];
+  }
+
+  #filter(): RewardFilter {
+    return { kinds: parseNames(this.kind), states: parseNames(this.state) };
+  }
+
+  #params(): RouteParams {
+    const { kinds, states } = this.#filter();
+    return { kind: kinds?.join(), state: states?.join() };
+  }
+
+  #renderList(data: Rewards, notes: TemplateResult): TemplateResult {
+    const { words } = this.#shell;
+    const view = this.#paged.view(data, this.#filter());
+    this.#view = view;
+    return html`<div class="top">
+        <slot name="title"></slot>${balance(data, words)}
+        <button class="btn" part="button button-secondary" @click=${this.#showOrders}>
+          ${words.text('orders')}
+        </button>
+      </div>
+      <div class="choose">
+        ${rewardFilterBar({
+          words,
+          view,
+          selectedKind: this.#paged.selectedKind,
+          onlyRedeemable: this.#paged.onlyRedeemable,
+          selectKind: (kind) => this.#changeFilter(() => (this.#paged.selectedKind = kind)),
+          setOnlyRedeemable: (only) => this.#changeFilter(() => (this.#paged.onlyRedeemable = only)),
+        })}
+      </div>
+      ${redeemNotice(this.#context())} ${this.#orders.notices(this.#permissions)} ${this.#renderCards(view)}
+      <div class="notes">
+        ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
+      </div>
+      <slot name="footer"></slot>
+      <span class="vh" role="status">${this.#announcer.message}</span>
+      ${this.#orders.dialog()}`;
+  }
+
+  #renderCards(view: RewardListView): TemplateResult {
+    const { words } = this.#shell;
+    const { nextPage, rewards } = view;
+    if (rewards.length === 0 && nextPage === 'loading') return rewardSkeleton();
+    const parts = nextPage === 'none' ? undefined : this.#parts.get();
+    const isNextPending =
+      nextPage === 'loading' || (nextPage === 'available' && !parts && !this.#parts.failed);
+    return html`${
+      rewards.length > 0
+        ? this.#cards.render(words.text('list'), this.#orders.isLoading || isNextPending)
+        : this.#renderEmpty()
+    }
+    ${parts?.moreRewards(view, words, {
+      loadMore: () => this.#loadMore(),
+      retry: () => (this.#paged.cursorExpired ? this.reload() : this.#paged.retry()),
+    })}`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    const showAll = (): void =>
+      this.#changeFilter(() => {
+        this.#paged.selectedKind = undefined;
+        this.#paged.onlyRedeemable = false;
+      });
+    const isFiltered = this.#paged.isFiltered;
+    return (
+      this.#emptyPart.get()?.noRewards(this.#shell.words, isFiltered ? showAll : undefined) ??
+      rewardSkeleton()
+    );
+  }
+
+  #context(): RewardContext {
+    const { state } = this.#shell.resource;
+    return {
+      words: this.#shell.words,
+      now: 'asOf' in state ? state.asOf : '',
+      permission: this.#permissions.find(({ action }) => action === 'redeem'),
+      redeem: (reward) => this.#orders.run((dialog) => dialog.openForm(reward, this.#permissions)),
+    };
+  }
+
+  /** The reward of a link may stand on a later page: the dialog reads it by its id. */
+  #openLinked(dialog: Parameters<Parameters<OrderLoader['run']>[0]>[0], id: string): void {
+    const listed: Reward | undefined = this.#view?.rewards.find((reward) => reward.id === id);
+    dialog.openForm(listed ?? { id, title: this.#shell.words.text('reward') }, this.#permissions);
+  }
+
+  readonly #showOrders = (): void => this.#orders.run((dialog) => dialog.showOrders());
+
+  #changeFilter(change: () => void): void {
+    change();
+    this.#announcer.expectChange();
+    this.requestUpdate();
+  }
+
+  #loadMore(): void {
+    this.#announcer.expectChange(this.#view?.rewards.length ?? 0);
+    this.#paged.loadMore();
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'laurel-reward-list': LaurelRewardList;
+  }
+}

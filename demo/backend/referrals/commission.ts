@@ -3,7 +3,7 @@ import type { Tx } from '../db/transaction.ts';
 import type { CampaignRewards } from './tables.ts';
 
 /** Where a commission stands: earned and held, earned and to be paid, paid, or taken back by a refund. */
-export type CommissionState = 'held' | 'due' | 'paid' | 'reversed';
+type CommissionState = 'held' | 'due' | 'paid' | 'reversed';
 
 /** The commission on one company that was brought. Amounts are minor units of the program's currency. */
 export interface CommissionLine {

@@ -7,10 +7,10 @@ export const servedRoutesExcept = (...omitted: readonly RouteId[]): RouteId[] =>
     .filter((id) => !omitted.includes(id));
 
 /** Left out by a program that has no tiers. */
-export const tierRouteIds: readonly RouteId[] = ['standing', 'ladder'];
+const tierRouteIds: readonly RouteId[] = ['standing', 'ladder'];
 
 /** Left out by a program that takes no introductions, so that referrals are shared by link alone. */
-export const introductionRouteIds: readonly RouteId[] = [
+const introductionRouteIds: readonly RouteId[] = [
   'checkReferral',
   'refer',
   'answerReferralTask',

@@ -17,7 +17,7 @@ export const address = z
   );
 export const count = z.int().check(z.minimum(0, 'write a number that is not below 0'));
 /** Minor units of the program's currency: 48600 is $486. */
-export const money = count;
+export const money = z.int().check(z.minimum(0, 'write an amount in minor units, not below 0'));
 
 export const windowRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lifetime') }),

@@ -55,6 +55,14 @@ describe('the templates’ white space', () => {
   for (const [title, [before, after]] of Object.entries(html))
     test(`html ${title}`, () => assert.equal(minifyHtml(before), after));
 
+  test('of styles in a constant are a call that a bundler may drop', () => {
+    assert.equal(
+      minifyTemplateLiterals('export const a = css`\n  b {\n    width: ${c}px;\n  }\n  ${d}\n`;'),
+      'export const a = /* @__PURE__ */ css([`b{width:`,`px}`,``],c,d);',
+    );
+    assert.equal(minifyTemplateLiterals('f(css`a {}`);'), 'f(css`a{}`);');
+  });
+
   test('leaves expressions and other templates alone', () => {
     const code = 'const a = html`<p>\n  ${x ? html`\n<b>\n${"  \\n"}</b>` : `\n  `}\n</p>`;';
     assert.equal(

@@ -13,6 +13,7 @@ const ofClient = neededBy('client/index');
 const withoutLit = neededBy('contract/index', 'mock/index', 'mock/handlers');
 /** `download` is tiny, and by it all parts on demand that import Lit import the core, too: so Lit is in one file with it. */
 const ofEveryElement = neededBy('elements/internal/program/define-element', 'elements/internal/ui/download');
+const atFirst = neededBy('define');
 const ofIndex = neededBy('index');
 const program = at('src/elements/program/program.ts');
 const ofWidgets = widgetRules((name) => `elements/${name}/${name}`);
@@ -22,7 +23,7 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   // The few lines of Rolldown's own would be one more request.
   if (id.startsWith('\0')) return 'client';
   if (context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
-  if (ofClient(id, context)) return 'client';
+  if (ofClient(id, context)) return atFirst(id, context) ? 'client' : 'client-on-demand';
   if (ofEveryElement(id, context)) return 'core';
   const widget = ownerOf(id, context, ofWidgets);
   if (widget && withoutLit(id, context)) return widget === 'several' ? 'client' : `${widget.name}-contract`;

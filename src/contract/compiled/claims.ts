@@ -30,24 +30,6 @@ export const Claim: ObjectTable = {
   'may?': ['rows', Permission],
 };
 
-export const approveClaim: Compiled<typeof source.approveClaim> = {
-  id: 'approveClaim',
-  method: 'POST',
-  path: '/claims/{id}/approve',
-  address,
-  changes: ['perks', 'perk', 'claims', 'claim'],
-  reply: Claim,
-};
-
-export const cancelClaim: Compiled<typeof source.cancelClaim> = {
-  id: 'cancelClaim',
-  method: 'POST',
-  path: '/claims/{id}/cancel',
-  address,
-  changes: ['perks', 'perk', 'claims', 'claim'],
-  reply: Claim,
-};
-
 export const Claims: SchemaTable = [
   'merge',
   envelope,
@@ -64,16 +46,6 @@ export const claimsRoute: Compiled<typeof source.claimsRoute> = {
   reply: Claims,
 };
 
-export const claimPerk: Compiled<typeof source.claimPerk> = {
-  id: 'claimPerk',
-  method: 'POST',
-  path: '/perks/{id}/claims',
-  address,
-  changes: ['perks', 'perk', 'claims', 'claim'],
-  finder: claimsRoute,
-  reply: Claim,
-};
-
 export const ClaimDetail: SchemaTable = ['merge', Claim, envelope, {}];
 
 export const claimRoute: Compiled<typeof source.claimRoute> = {
@@ -82,13 +54,4 @@ export const claimRoute: Compiled<typeof source.claimRoute> = {
   path: '/claims/{id}',
   address,
   reply: ClaimDetail,
-};
-
-export const declineClaim: Compiled<typeof source.declineClaim> = {
-  id: 'declineClaim',
-  method: 'POST',
-  path: '/claims/{id}/decline',
-  address,
-  changes: ['perks', 'perk', 'claims', 'claim'],
-  reply: Claim,
 };

@@ -95,11 +95,3 @@ export const leaderboardsRoute: Compiled<typeof source.leaderboardsRoute> = {
 };
 
 export const BoardVisibility: ObjectTable = { visibility: Visibility };
-
-export const setVisibility: Compiled<typeof source.setVisibility> = {
-  id: 'setVisibility',
-  method: 'PUT',
-  path: '/leaderboards/{id}/visibility',
-  address,
-  reply: BoardVisibility,
-};

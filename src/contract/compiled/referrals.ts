@@ -77,36 +77,11 @@ export const Referral: ObjectTable = {
   'may?': ['rows', Permission],
 };
 
-export const answerReferralTask: Compiled<typeof source.answerReferralTask> = {
-  id: 'answerReferralTask',
-  method: 'POST',
-  path: '/referrals/{id}/answers',
-  address,
-  changes: ['referrals', 'referral', 'referralCampaign'],
-  reply: Referral,
-};
-
 export const ReferralCheck: ObjectTable = {
   answer: ['open', ['free', 'customer', 'referred', 'own_company', 'unclear']],
   'text?': LocalText,
   'protectedUntil?': 'day',
   'canSend?': 'boolean',
-};
-
-export const checkReferral: Compiled<typeof source.checkReferral> = {
-  id: 'checkReferral',
-  method: 'POST',
-  path: '/referrals/check',
-  reply: ReferralCheck,
-};
-
-export const forgetReferral: Compiled<typeof source.forgetReferral> = {
-  id: 'forgetReferral',
-  method: 'POST',
-  path: '/referrals/{id}/forget',
-  address,
-  changes: ['referrals', 'referral', 'referralCampaign'],
-  reply: Referral,
 };
 
 export const Referrals: SchemaTable = [
@@ -131,15 +106,6 @@ export const referralsRoute: Compiled<typeof source.referralsRoute> = {
   reply: Referrals,
 };
 
-export const refer: Compiled<typeof source.refer> = {
-  id: 'refer',
-  method: 'POST',
-  path: '/referrals',
-  changes: ['referrals', 'referral', 'referralCampaign'],
-  finder: referralsRoute,
-  reply: Referral,
-};
-
 export const ReferralDetail: SchemaTable = ['merge', envelope, Referral, {}];
 
 export const referralRoute: Compiled<typeof source.referralRoute> = {
@@ -148,13 +114,4 @@ export const referralRoute: Compiled<typeof source.referralRoute> = {
   path: '/referrals/{id}',
   address,
   reply: ReferralDetail,
-};
-
-export const withdrawReferral: Compiled<typeof source.withdrawReferral> = {
-  id: 'withdrawReferral',
-  method: 'POST',
-  path: '/referrals/{id}/withdraw',
-  address,
-  changes: ['referrals', 'referral', 'referralCampaign'],
-  reply: Referral,
 };

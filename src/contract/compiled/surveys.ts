@@ -25,24 +25,7 @@ export const SurveyResponse: ObjectTable = {
   'answers?': { 'href?': 'string', 'until?': 'day' },
 };
 
-export const respond: Compiled<typeof source.respond> = {
-  id: 'respond',
-  method: 'POST',
-  path: '/surveys/{id}/responses',
-  address,
-  changes: ['survey', 'surveys', 'perks', 'perk'],
-  reply: SurveyResponse,
-};
-
 export const SurveyDraft: ObjectTable = { answers: SurveyAnswers, revision: 'count', 'savedAt?': 'instant' };
-
-export const saveDraft: Compiled<typeof source.saveDraft> = {
-  id: 'saveDraft',
-  method: 'PUT',
-  path: '/surveys/{id}/draft',
-  address,
-  reply: SurveyDraft,
-};
 
 export const Survey: SchemaTable = [
   'merge',

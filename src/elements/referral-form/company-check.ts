@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Outbox } from '../../client/outbox/outbox.ts';
-import { checkReferral } from '../../contract/compiled/referrals.ts';
+import { checkReferral } from '../../contract/compiled/referrals-writes.ts';
 import type { ReferralCheck } from '../../contract/referrals.ts';
 import { readDomain } from '../../rules/typed-text.ts';
 import { formatDay } from '../internal/i18n/dates.ts';

@@ -1,5 +1,5 @@
 import type { Outbox } from '../../client/outbox/outbox.ts';
-import { checkReferral } from '../../contract/compiled/referrals.ts';
+import { checkReferral } from '../../contract/compiled/referrals-writes.ts';
 import type { ReferralCheck } from '../../contract/referrals.ts';
 import { parseDomain } from './company-check.ts';
 import type { ReferralContext } from './messages.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../contract/core/problem.ts';
 import type { FormField } from '../../contract/forms.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
-import { refer } from '../../contract/compiled/referrals.ts';
+import { refer } from '../../contract/compiled/referrals-writes.ts';
 import type { Referral } from '../../contract/referrals.ts';
 import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { FormDraft } from '../internal/form/form-draft.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import { respond } from '../../../contract/compiled/surveys.ts';
+import { respond } from '../../../contract/compiled/surveys-writes.ts';
 import type { Survey, SurveyResponse } from '../../../contract/surveys.ts';
 import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { WriteController } from '../../internal/controllers/write-controller.ts';

@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite';
 import { at } from '../lib/paths.ts';
+import { isCopyFor } from './own-copies.ts';
 import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
 
 // The published files are few and coarse: a bundler makes a file from each set of importers that a module has, and of a
@@ -23,6 +24,7 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   // The few lines of Rolldown's own would be one more request.
   if (id.startsWith('\0')) return 'client';
   if (context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
+  if (isCopyFor('forms', id)) return 'writes';
   if (ofClient(id, context)) return atFirst(id, context) ? 'client' : 'client-on-demand';
   if (ofEveryElement(id, context)) return 'core';
   const widget = ownerOf(id, context, ofWidgets);

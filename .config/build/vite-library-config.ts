@@ -3,6 +3,7 @@ import { version } from '../package-json.ts';
 import { inlineModule } from './inline-module.ts';
 import { keepImportHints } from './keep-import-hints.ts';
 import { orderModules } from './module-order.ts';
+import { ownCopies } from './own-copies.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 export interface LibraryBuild {
@@ -22,7 +23,7 @@ export const libraryConfig = ({ external, input, ordered, outDir, output }: Libr
   // Relative chunk addresses: the files work below any folder of any origin.
   base: './',
   define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyTemplates(), inlineModule('src/mock/route-table.ts'), keepImportHints(), ...(ordered ? [orderModules(ordered)] : [])],
+  plugins: [ownCopies(), minifyTemplates(), inlineModule('src/mock/route-table.ts'), keepImportHints(), ...(ordered ? [orderModules(ordered)] : [])],
   build: {
     outDir,
     emptyOutDir: false,

@@ -15,7 +15,11 @@ interface OwnCopies {
   readonly copied: readonly string[];
 }
 
-const link = ['elements/internal/ui/link', 'elements/internal/ui/safe-url', 'elements/internal/ui/button-part'];
+const link = [
+  'elements/internal/ui/link',
+  'elements/internal/ui/safe-url',
+  'elements/internal/ui/button-part',
+];
 
 const copies: readonly OwnCopies[] = [
   { name: 'membership', importer: /^elements\/internal\/states\/membership-states$/, copied: link },
@@ -40,8 +44,16 @@ const copies: readonly OwnCopies[] = [
     copied: ['elements/internal/ui/banner.styles'],
   },
   { name: 'claim', importer: /^elements\/perk-list\/claim\//, copied: ['elements/internal/i18n/date-time'] },
-  { name: 'timeline', importer: /^elements\/internal\/ui\/timeline$/, copied: ['elements/internal/i18n/date-time'] },
-  { name: 'claim', importer: /^contract\/compiled\/claims$/, copied: ['contract/compiled/core/timeline-step'] },
+  {
+    name: 'timeline',
+    importer: /^elements\/internal\/ui\/timeline$/,
+    copied: ['elements/internal/i18n/date-time'],
+  },
+  {
+    name: 'claim',
+    importer: /^contract\/compiled\/claims$/,
+    copied: ['contract/compiled/core/timeline-step'],
+  },
   { name: 'claim', importer: /^contract\/compiled\/perk-detail$/, copied: ['contract/compiled/forms'] },
   { name: 'mock', importer: /^mock\//, copied: ['rules/permission', 'rules/quota'] },
 ];

@@ -23,7 +23,13 @@ export const libraryConfig = ({ external, input, ordered, outDir, output }: Libr
   // Relative chunk addresses: the files work below any folder of any origin.
   base: './',
   define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [ownCopies(), minifyTemplates(), inlineModule('src/mock/route-table.ts'), keepImportHints(), ...(ordered ? [orderModules(ordered)] : [])],
+  plugins: [
+    ownCopies(),
+    minifyTemplates(),
+    inlineModule('src/mock/route-table.ts'),
+    keepImportHints(),
+    ...(ordered ? [orderModules(ordered)] : []),
+  ],
   build: {
     outDir,
     emptyOutDir: false,

@@ -170,7 +170,9 @@ class ContractCompiler {
       'query' in route && route.query !== undefined && `query: ${JSON.stringify(route.query)}`,
       'pages' in route && route.pages !== undefined && `pages: ${JSON.stringify(route.pages)}`,
       'changes' in route && `changes: ${JSON.stringify(route.changes)}`,
-      'finder' in route && route.finder !== undefined && `finder: ${this.#routeName(module, route.finder, file)}`,
+      'finder' in route &&
+        route.finder !== undefined &&
+        `finder: ${this.#routeName(module, route.finder, file)}`,
       `reply: ${this.#table(route.reply, file)}`,
     ];
     file.import('core/schema-table', 'type Compiled', '');

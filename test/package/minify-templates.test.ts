@@ -41,7 +41,9 @@ describe('the templates’ white space', () => {
     'between blocks is gone': ['<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>', '<ul><li>a</li><li>b</li></ul>'],
     'between inline elements is one space': ['<b>a</b>\n  <i>b</i>', '<b>a</b> <i>b</i>'],
     'inside a sentence stays': ['<p>a  b</p>', '<p>a  b</p>'],
-    'around a value is one space': ['<p>\n  ${x}\n  of ${y}\n</p>', '<p> ${x} of ${y} </p>'],
+    'around a value is one space': ['<b>\n  ${x}\n  of ${y}\n</b>', '<b> ${x} of ${y} </b>'],
+    'at the edges of a block is gone': ['<p>\n  ${x}\n  of ${y}\n</p>', '<p>${x} of ${y}</p>'],
+    'within a line stays, also there': ['<p> ${x} </p>', '<p> ${x} </p>'],
     'between attributes is one space, before the end none': [
       '<a\n  class="b"\n  href="c"\n>d</a>',
       '<a class=b href=c>d</a>',
@@ -67,7 +69,7 @@ describe('the templates’ white space', () => {
     const code = 'const a = html`<p>\n  ${x ? html`\n<b>\n${"  \\n"}</b>` : `\n  `}\n</p>`;';
     assert.equal(
       minifyTemplateLiterals(code),
-      'const a = html`<p> ${x ? html` <b> ${"  \\n"}</b>` : `\n  `} </p>`;',
+      'const a = html`<p>${x ? html` <b> ${"  \\n"}</b>` : `\n  `}</p>`;',
     );
   });
 });

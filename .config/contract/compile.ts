@@ -355,8 +355,9 @@ class ContractCompiler {
 
   #fields(fields: readonly (readonly [string, z.core.$ZodType])[], file: CompiledModule): string {
     const texts = fields.map(([key, field]) => {
-      const mark = member(field, 'decisive') ? '!' : field._zod.def.type === 'optional' ? '?' : '';
-      return `${mark ? `'${key}${mark}'` : key}: ${this.#table(field, file, key)}`;
+      if (/[^a-zA-Z]$/.test(key)) throw new Error(`${key}: the key of a field ends with a letter`);
+      const mark = member(field, 'decisive') ? '$' : field._zod.def.type === 'optional' ? '_' : '';
+      return `${key}${mark}: ${this.#table(field, file, key)}`;
     });
     return `{ ${texts.join(', ')} }`;
   }

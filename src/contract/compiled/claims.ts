@@ -15,25 +15,25 @@ import { ClaimStatus, PerkAccess, PerkKindName } from './perks.ts';
 export const Claim: ObjectTable = {
   id: 'string',
   status: ClaimStatus,
-  'perk?': { id: 'string', title: Name, 'kind?': PerkKindName },
-  'requestedAt?': 'instant',
-  'by?': Actor,
-  'timeline?': ['list', TimelineStep],
-  'approver?': Actor,
-  'answers?': ['rows', { label: LocalText, text: LocalText }],
-  'reason?': { text: LocalText, 'by?': Actor },
-  'event?': PerkEvent,
-  'access?': PerkAccess,
-  'delivery?': Delivery,
-  'cancellableUntil?': DateOrInstant,
-  'cancelNote?': LocalText,
-  'may?': ['rows', Permission],
+  perk_: { id: 'string', title: Name, kind_: PerkKindName },
+  requestedAt_: 'instant',
+  by_: Actor,
+  timeline_: ['list', TimelineStep],
+  approver_: Actor,
+  answers_: ['rows', { label: LocalText, text: LocalText }],
+  reason_: { text: LocalText, by_: Actor },
+  event_: PerkEvent,
+  access_: PerkAccess,
+  delivery_: Delivery,
+  cancellableUntil_: DateOrInstant,
+  cancelNote_: LocalText,
+  may_: ['rows', Permission],
 };
 
 export const Claims: SchemaTable = [
   'merge',
   envelope,
-  { items: ['rows', Claim, 'id'], 'nextCursor?': 'string', 'total?': 'count' },
+  { items: ['rows', Claim, 'id'], nextCursor_: 'string', total_: 'count' },
 ];
 
 export const claimsRoute: Compiled<typeof source.claimsRoute> = {

@@ -7,9 +7,9 @@ export const Money: ObjectTable = { amount: 'integer', currency: 'currency' };
 
 export const Quantity: ObjectTable = {
   amount: 'decimal',
-  'scale!': 'scale',
-  'currency!': 'never',
-  'unit?': LocalText,
+  scale$: 'scale',
+  currency$: 'never',
+  unit_: LocalText,
 };
 
 export const HiddenFigure: ObjectTable = { hidden: ['open', ['role']] };

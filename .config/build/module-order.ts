@@ -49,14 +49,25 @@ const reachedFrom = (files: readonly string[]): string[] => {
   return reached.filter((file) => !files.includes(file));
 };
 
-/** Orders the modules that each of these sources, entries of a build, needs at first by their kind. */
-export const orderModules = (sources: readonly string[]): Plugin => {
-  const entries = sources.map((source) => at(`src/${source}.ts`));
+/** What more than one of these sources need. */
+const sharedBy = (entries: readonly string[]): string[] => {
+  const all = entries.map((entry) => reachedFrom([entry]));
+  return [...new Set(all.flat())].filter((file) => all.filter((one) => one.includes(file)).length > 1);
+};
+
+/**
+ * Orders the modules that each of these sources, entries of a build, needs at first by their kind. The first has those, too,
+ * that several of the others need.
+ */
+export const orderModules = ([first = '', ...others]: readonly string[]): Plugin => {
+  const sourceOf = (name: string): string => at(`src/${name}.ts`);
   return {
     name: 'laurel:module-order',
     transform(code, id) {
-      if (!entries.includes(id)) return null;
-      const files = reachedFrom([id]).toSorted((a, b) => rankOf(a) - rankOf(b));
+      const isFirst = id === sourceOf(first);
+      if (!isFirst && !others.map(sourceOf).includes(id)) return null;
+      const needed = [...reachedFrom([id]), ...(isFirst ? sharedBy(others.map(sourceOf)) : [])];
+      const files = [...new Set(needed)].toSorted((a, b) => rankOf(a) - rankOf(b));
       return { code: files.map((file) => `import ${JSON.stringify(file)};`).join('') + code, map: null };
     },
   };

@@ -26,7 +26,6 @@ const budgets: Readonly<Record<string, Budget>> = {
 
 const owners: readonly (readonly [string, RegExp])[] = [
   ['lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
-  ['@lit/context', /node_modules\/@lit\/context\//],
   ['zod', /node_modules\/zod\//],
 ];
 const ownerOf = ({ module }: BundledModule): string =>

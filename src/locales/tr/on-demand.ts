@@ -7,5 +7,6 @@ export { words as referralFigures } from './referral-figures.ts';
 export { words as referralSeveral } from './referral-several.ts';
 export { words as referralTasks } from './referral-tasks.ts';
 export { words as standingDetails } from './standing-details.ts';
+export { words as surveyResponse } from './survey-response.ts';
 export { words as surveyInputs } from './survey-inputs.ts';
 export { words as longList } from './long-list.ts';

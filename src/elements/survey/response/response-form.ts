@@ -16,7 +16,8 @@ import { responseFormStyles } from './response-form.styles.ts';
 import { progressHeader } from './progress-header.ts';
 import { Autosave, type DraftConflict } from './autosave.ts';
 import { sendStatus } from './send-status.ts';
-import type { SurveyContext } from '../messages.ts';
+import type { SurveyContext, SurveyIntroContext } from '../messages.ts';
+import { responseContext } from '../response-context.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 
@@ -40,12 +41,12 @@ export class ResponseForm {
 
   /** `reload` reads the survey again; `onSent` receives the receipt, and the survey that it is for. */
   constructor(
-    context: SurveyContext,
+    introContext: SurveyIntroContext,
     reload: () => void,
     onSent: (response: SurveyResponse, survey: Survey) => void,
   ) {
-    const { host, tag } = context;
-    this.#context = context;
+    const { host, tag } = introContext;
+    const context = (this.#context = responseContext(introContext));
     adoptStyles(host, responseFormStyles);
     this.#onSent = onSent;
     const writes = new PendingWrites(host, tag);
@@ -68,7 +69,7 @@ export class ResponseForm {
   }
 
   get ready(): boolean {
-    return this.#loaded && this.#questionnaire.isReady;
+    return this.#loaded && this.#questionnaire.isReady && this.#context.words.ready;
   }
 
   /** The ending that applies by Laurel's rules, and how its texts are filled in. */

@@ -3,11 +3,11 @@ import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import { optionalLink } from '../internal/ui/link.ts';
 import type { CompanyQueue } from './company-queue.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 import type { SeveralWords } from './several-words.ts';
 
 interface SeveralFooterOptions {
-  readonly context: ReferralContext;
+  readonly context: IntroductionContext;
   readonly words: SeveralWords;
   readonly queue: Pick<CompanyQueue, 'rows' | 'sending' | 'progress' | 'stopped'>;
   /** How many can be sent now. */

@@ -4,6 +4,7 @@ export { words as form } from './form.ts';
 export { words as membership } from './membership.ts';
 export { words as perkTerms } from './perk-terms.ts';
 export { words as referralFigures } from './referral-figures.ts';
+export { words as referralIntroduction } from './referral-introduction.ts';
 export { words as referralSeveral } from './referral-several.ts';
 export { words as referralTasks } from './referral-tasks.ts';
 export { words as standingDetails } from './standing-details.ts';

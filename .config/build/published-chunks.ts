@@ -17,6 +17,7 @@ const ofEveryElement = neededBy('elements/internal/program/define-element', 'ele
 const atFirst = neededBy('define');
 const ofIndex = neededBy('index');
 const program = at('src/elements/program/program.ts');
+const joinedMessages = at('src/locales/joined-messages.ts');
 const ofWidgets = widgetRules((name) => `elements/${name}/${name}`);
 
 /** The file that a module stands in; `null` leaves it to the parts that need it. */
@@ -25,6 +26,7 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   if (id.startsWith('\0')) return 'client';
   if (context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
   if (isCopyFor('forms', id)) return 'writes';
+  if (id === joinedMessages) return 'client-on-demand';
   if (ofClient(id, context)) return atFirst(id, context) ? 'client' : 'client-on-demand';
   if (ofEveryElement(id, context)) return 'core';
   const widget = ownerOf(id, context, ofWidgets);

@@ -10,14 +10,14 @@ import { serveSite, type TestSite } from './test-site.ts';
 const widgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
 const mounts = 50;
 
-interface MountCycles {
+interface WidgetCycles {
   readonly tag: string;
   readonly count: number;
   readonly isReady: boolean;
 }
 
 /** Runs in the page: puts an element into it and takes it out again, ready or at once. */
-const cycle = async ({ count, isReady, tag }: MountCycles): Promise<void> => {
+const cycle = async ({ count, isReady, tag }: WidgetCycles): Promise<void> => {
   for (let done = 0; done < count; done += 1) {
     const element = document.createElement(tag);
     document.body.append(element);

@@ -6,8 +6,7 @@ import { emptyState } from '../empty-state.ts';
 import type { SurveyContext, SurveyIntroContext } from '../messages.ts';
 import { responseContext } from '../response-context.ts';
 import { completionStyles } from './completion.styles.ts';
-import type { AppliedEnding } from '../response/response-form.ts';
-import { endingOf } from './ending.ts';
+import { endingOf, type AppliedEnding } from './ending.ts';
 import { receipt } from './receipt.ts';
 import { sealedReward, type SealedRewardHandlers } from './sealed-reward.ts';
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../../contract/core/problem.ts';
-import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
 import { respond } from '../../../contract/compiled/surveys-writes.ts';
 import type { Survey, SurveyResponse } from '../../../contract/surveys.ts';
@@ -17,16 +16,10 @@ import { progressHeader } from './progress-header.ts';
 import { Autosave, type DraftConflict } from './autosave.ts';
 import { sendStatus } from './send-status.ts';
 import type { SurveyContext, SurveyIntroContext } from '../messages.ts';
-import { responseContext } from '../response-context.ts';
+import { responseContext } from '../on-demand-parts.ts';
+import type { AppliedEnding } from '../completion/ending.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
-
-/** The ending of a survey whose answers were given on this page. */
-export interface AppliedEnding {
-  readonly id: string | undefined;
-  /** Puts answers in place of the placeholders of a text. */
-  readonly pipe: (text: LocalText) => LocalText;
-}
 
 /** The form of a survey: one question at a time or all on a page; it saves answers as they are given and sends them once. */
 export class ResponseForm {

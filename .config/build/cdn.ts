@@ -29,6 +29,7 @@ export const buildCdn = async (): Promise<string> => {
         core: at('src/cdn/core.ts'),
         ...Object.fromEntries(widgets.map((name) => [name, at(`src/elements/${name}/define.ts`)])),
       },
+      ordered: ['cdn/core', ...widgets.map((name) => `elements/${name}/define`)],
       output: {
         entryFileNames: `[name]-${version}.js`,
         chunkFileNames: (chunk) => `${chunkName(chunk)}-${version}.js`,

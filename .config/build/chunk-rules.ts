@@ -88,7 +88,7 @@ const ofSenders = [
 /** Whether several parts on demand need a module to send something: they have it in one file. */
 export const isForWrites: ChunkRule = (id, context) =>
   ofSenders.filter((needs) => needs(id, context)).length > 1 &&
-  (ofSurveyForm(id, context) || /-(controller|writes)\.ts$/.test(id));
+  (ofSurveyForm(id, context) || /(write-controller|pending-writes)\.ts$/.test(id));
 
 /** A file is called after its source: `claim-dialog` of the perk list is `perk-list-claim-dialog`. */
 export const chunkName = ({ facadeModuleId, name }: Rolldown.PreRenderedChunk): string => {

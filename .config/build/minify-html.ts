@@ -8,15 +8,19 @@ const besideBlock = new RegExp(
   'g',
 );
 
+/** Behind the start of a block element, and before its end. */
+const atEdge = new RegExp(`(<(?:${blocks})(?:\\s[^<>]*)?>)\\s*\\n\\s*|\\s*\\n\\s*(</(?:${blocks})>)`, 'g');
+
 /**
  * Shortens white space that holds a line break, since it comes from our formatting and not from a sentence: to one space, or to
- * nothing beside a block element. White space within a line stays as written.
+ * nothing beside a block element and at its edges. White space within a line stays as written.
  */
 export const minifyHtml = (html: string): string =>
   /<(pre|textarea)\b/.test(html)
     ? html
     : html
         .replace(/<!--[\s\S]*?-->/g, '')
+        .replace(atEdge, (_, open: string | undefined, close: string | undefined) => open ?? close ?? '')
         .replace(/\s*\n\s*/g, ' ')
         .replace(besideBlock, (_, left: string | undefined, right: string | undefined) => left ?? right ?? '')
         // Quotes around a plain word.

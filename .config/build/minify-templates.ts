@@ -42,13 +42,37 @@ const minifyTemplate = (
   return places.map(({ start, end }, i) => ({ start, end, text: parts[i] ?? '' }));
 };
 
+/** Whether a template is the whole value of a module's constant. */
+const isConstant = ({ parent }: ts.TaggedTemplateExpression): boolean =>
+  ts.isVariableDeclaration(parent) && ts.isSourceFile(parent.parent.parent.parent);
+
+/**
+ * The edit that makes of a template the call that it is, marked as one without effect: a bundler drops such a call where no one
+ * needs its constant, but never a template.
+ */
+const asPureCall = (
+  { tag, template }: ts.TaggedTemplateExpression,
+  texts: readonly TextEdit[],
+  source: ts.SourceFile,
+): TextEdit => {
+  const strings = `[${texts.map(({ text }) => `\`${text}\``).join()}]`;
+  const values = ts.isNoSubstitutionTemplateLiteral(template)
+    ? []
+    : template.templateSpans.map(({ expression }) => expression.getText(source));
+  const text = `/* @__PURE__ */ ${tag.getText(source)}(${[strings, ...values].join()})`;
+  return { start: tag.getStart(source), end: template.end, text };
+};
+
 export const minifyTemplateLiterals = (code: string): string => {
-  const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true);
   const cuts: TextEdit[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag)) {
       const minify = minifiers[node.tag.text];
-      if (minify) cuts.push(...minifyTemplate(node.template, minify, source));
+      const texts = minify ? minifyTemplate(node.template, minify, source) : [];
+      if (texts.length > 0 && node.tag.text === 'css' && isConstant(node))
+        return void cuts.push(asPureCall(node, texts, source));
+      cuts.push(...texts);
     }
     ts.forEachChild(node, visit);
   };

@@ -14,12 +14,13 @@ const routes = 'contract/compiled/index';
  * Builds `dist/**.js`: ESM beside its declarations. Dependencies stay imports, so that a page has one Lit, and npm updates them.
  */
 export const buildModules = async (): Promise<string> => {
-  const sources = [...Object.values(entries), 'elements/program/define', routes];
+  const sources = ['define', ...Object.values(entries), 'elements/program/define', routes];
   await build(
     libraryConfig({
       outDir: at('dist'),
       input: Object.fromEntries(sources.map((source) => [source, at(`src/${source}.ts`)])),
       external,
+      ordered: ['define'],
       output: { entryFileNames: '[name].js', ...publishedChunks },
     }),
   );

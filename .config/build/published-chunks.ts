@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite';
 import { at } from '../lib/paths.ts';
+import { isCopyFor } from './own-copies.ts';
 import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
 
 // The published files are few and coarse: a bundler makes a file from each set of importers that a module has, and of a
@@ -13,8 +14,10 @@ const ofClient = neededBy('client/index');
 const withoutLit = neededBy('contract/index', 'mock/index', 'mock/handlers');
 /** `download` is tiny, and by it all parts on demand that import Lit import the core, too: so Lit is in one file with it. */
 const ofEveryElement = neededBy('elements/internal/program/define-element', 'elements/internal/ui/download');
+const atFirst = neededBy('define');
 const ofIndex = neededBy('index');
 const program = at('src/elements/program/program.ts');
+const joinedMessages = at('src/locales/joined-messages.ts');
 const ofWidgets = widgetRules((name) => `elements/${name}/${name}`);
 
 /** The file that a module stands in; `null` leaves it to the parts that need it. */
@@ -22,7 +25,9 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   // The few lines of Rolldown's own would be one more request.
   if (id.startsWith('\0')) return 'client';
   if (context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
-  if (ofClient(id, context)) return 'client';
+  if (isCopyFor('forms', id)) return 'writes';
+  if (id === joinedMessages) return 'client-on-demand';
+  if (ofClient(id, context)) return atFirst(id, context) ? 'client' : 'client-on-demand';
   if (ofEveryElement(id, context)) return 'core';
   const widget = ownerOf(id, context, ofWidgets);
   if (widget && withoutLit(id, context)) return widget === 'several' ? 'client' : `${widget.name}-contract`;

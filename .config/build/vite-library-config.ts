@@ -2,6 +2,8 @@ import type { InlineConfig, Rolldown } from 'vite';
 import { version } from '../package-json.ts';
 import { inlineModule } from './inline-module.ts';
 import { keepImportHints } from './keep-import-hints.ts';
+import { orderModules } from './module-order.ts';
+import { ownCopies } from './own-copies.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 export interface LibraryBuild {
@@ -9,17 +11,25 @@ export interface LibraryBuild {
   readonly input: Record<string, string>;
   readonly external?: RegExp;
   readonly output: Rolldown.OutputOptions;
+  /** Sources whose modules are put in order, below `src`. */
+  readonly ordered?: readonly string[];
 }
 
 /** The Vite configuration that the npm entries and the script-tag build share. */
-export const libraryConfig = ({ external, input, outDir, output }: LibraryBuild): InlineConfig => ({
+export const libraryConfig = ({ external, input, ordered, outDir, output }: LibraryBuild): InlineConfig => ({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
   // Relative chunk addresses: the files work below any folder of any origin.
   base: './',
   define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyTemplates(), inlineModule('src/mock/route-table.ts'), keepImportHints()],
+  plugins: [
+    ownCopies(),
+    minifyTemplates(),
+    inlineModule('src/mock/route-table.ts'),
+    keepImportHints(),
+    ...(ordered ? [orderModules(ordered)] : []),
+  ],
   build: {
     outDir,
     emptyOutDir: false,

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { RunningServer } from '../../demo/backend/serve.ts';
 import { words as board } from '../../src/locales/en/leaderboard.ts';
-import { words as survey } from '../../src/locales/en/survey.ts';
+import { surveyWords } from '../support/survey-words.ts';
 import { runAxe } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
@@ -71,7 +71,7 @@ interface PortalTexts {
 const portalTexts: Readonly<Record<string, PortalTexts>> = {
   '?member=deniz': {
     referral: ['Your link', 'My referrals', 'Delta Soğuk Zincir'],
-    survey: ['How do you plan capacity', survey.sealed],
+    survey: ['How do you plan capacity', surveyWords.en.sealed],
     board: ['of 1,240', 'Tekin Lojistik', board.changeSeen],
   },
   '?member=elif': { referral: ['Ask Deniz Tekin'], board: ['decide how it is seen', 'Ask Deniz Tekin'] },
@@ -85,7 +85,7 @@ const portalTexts: Readonly<Record<string, PortalTexts>> = {
   },
   '?member=deniz&backend=failing': {
     referral: ['Referrals did not load', 'Try again'],
-    survey: [survey.failed, survey.retry],
+    survey: [surveyWords.en.failed, surveyWords.en.retry],
     board: [board.failed, board.retry],
   },
 };
@@ -98,7 +98,7 @@ const goDeeper = async (page: Page, width: number): Promise<void> => {
   if (width === 320) {
     await page.getByRole('button', { name: 'Introduce', exact: true }).click();
     await page.getByLabel('Contact’s name').waitFor();
-    await page.locator('laurel-survey').getByRole('button', { name: survey.start }).click();
+    await page.locator('laurel-survey').getByRole('button', { name: surveyWords.en.start }).click();
     await page.getByRole('radio', { name: 'Every quarter, with finance' }).waitFor();
     const ranking = page.locator('laurel-leaderboard');
     await ranking.getByRole('button', { name: board.more, exact: true }).click();
@@ -218,12 +218,12 @@ describe('the demo portal', () => {
     const { page, isClean } = await visit('programs/summit/?member=marta&survey=profile');
     await says(page, 'Three questions about your network');
     await page.goto(`${served.url}/programs/summit/?member=marta&survey=nowhere`);
-    await says(page, survey.gone);
+    await says(page, surveyWords.en.gone);
     isClean();
     // Its only survey is closed by then.
     await onDay(120);
     try {
-      await says((await visit('programs/summit/?member=maya')).page, survey.nothingDue);
+      await says((await visit('programs/summit/?member=maya')).page, surveyWords.en.nothingDue);
       isClean();
     } finally {
       await onDay(0);
@@ -331,7 +331,7 @@ describe('the demo portal', () => {
       'Introduce',
       'Copy',
       'Delta Soğuk Zincir',
-      survey.start,
+      surveyWords.en.start,
       board.more,
     ])
       assert.ok(names.includes(name), `${name} is not among ${names.join(', ')}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CDPSession, Locator } from 'playwright-core';
-import { words } from '../../src/locales/en/survey.ts';
+import { surveyWords } from '../support/survey-words.ts';
 import { scenarios, scenarioContext } from '../../src/mock/index.ts';
 import { focused, expectVisibleFocus, leavePage, tabTo } from '../support/tab-stops.ts';
 import { accessibilityTree } from '../support/accessibility-tree.ts';
@@ -185,7 +185,7 @@ describe('a survey with every kind of question', () => {
   it('is answered by the keyboard alone, and a screen reader is told all of it', async () => {
     await shows('cards');
     await leavePage(stage.page);
-    await to(words.start);
+    await to(surveyWords.en.start);
     await press('Enter');
     for (const [index, question] of survey.questions.entries()) {
       const { id = '', title = '', required = false } = question ?? {};
@@ -193,7 +193,7 @@ describe('a survey with every kind of question', () => {
       const fresh = await hears();
       let faulty: string[] = [];
       if (required) {
-        await to(index === survey.questions.length - 1 ? words.send : words.next);
+        await to(index === survey.questions.length - 1 ? surveyWords.en.send : surveyWords.en.next);
         await press('Enter');
         await isAt(String(title));
         faulty = without(await hears(), fresh);
@@ -202,7 +202,7 @@ describe('a survey with every kind of question', () => {
       const said = { fresh, faulty, answered: without(await hears(), fresh) };
       assert.deepEqual(said, spokenQuestions[id]);
       read += fresh.length + said.faulty.length + said.answered.length;
-      await to(index === survey.questions.length - 1 ? words.send : words.next);
+      await to(index === survey.questions.length - 1 ? surveyWords.en.send : surveyWords.en.next);
       await press('Enter');
     }
     await arrives();
@@ -240,7 +240,7 @@ describe('a survey with every kind of question', () => {
         5_000,
       );
 
-    await tap(page.getByRole('button', { name: words.start }));
+    await tap(page.getByRole('button', { name: surveyWords.en.start }));
     await tap(option('often', 'Never'));
     await tap(option('who', 'Sales'));
     await tap(option('who', 'Another'));
@@ -299,7 +299,7 @@ describe('a survey with every kind of question', () => {
     await write('staff', 'South', '4');
     await tap(option('agree', 'I agree'));
     await question('start').locator('input').fill('2027-01-04');
-    await tap(page.getByRole('button', { name: words.send }));
+    await tap(page.getByRole('button', { name: surveyWords.en.send }));
     await arrives();
   });
 

@@ -74,7 +74,11 @@ describe('the registry of languages', () => {
   it('brings the dates of a language with the first words of every widget', async () => {
     for (const load of Object.values(messageLoaders(survey, initialWords, (file) => file.survey).load)) {
       const { words, dates } = await load((file) => file());
-      assert.equal(dates === undefined, JSON.stringify(words.next).includes('['), JSON.stringify(words.next));
+      assert.equal(
+        dates === undefined,
+        JSON.stringify(words.start).includes('['),
+        JSON.stringify(words.start),
+      );
     }
   });
 

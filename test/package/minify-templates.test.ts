@@ -41,7 +41,9 @@ describe('the templates’ white space', () => {
     'between blocks is gone': ['<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>', '<ul><li>a</li><li>b</li></ul>'],
     'between inline elements is one space': ['<b>a</b>\n  <i>b</i>', '<b>a</b> <i>b</i>'],
     'inside a sentence stays': ['<p>a  b</p>', '<p>a  b</p>'],
-    'around a value is one space': ['<p>\n  ${x}\n  of ${y}\n</p>', '<p> ${x} of ${y} </p>'],
+    'around a value is one space': ['<b>\n  ${x}\n  of ${y}\n</b>', '<b> ${x} of ${y} </b>'],
+    'at the edges of a block is gone': ['<p>\n  ${x}\n  of ${y}\n</p>', '<p>${x} of ${y}</p>'],
+    'within a line stays, also there': ['<p> ${x} </p>', '<p> ${x} </p>'],
     'between attributes is one space, before the end none': [
       '<a\n  class="b"\n  href="c"\n>d</a>',
       '<a class=b href=c>d</a>',
@@ -55,11 +57,19 @@ describe('the templates’ white space', () => {
   for (const [title, [before, after]] of Object.entries(html))
     test(`html ${title}`, () => assert.equal(minifyHtml(before), after));
 
+  test('of styles in a constant are a call that a bundler may drop', () => {
+    assert.equal(
+      minifyTemplateLiterals('export const a = css`\n  b {\n    width: ${c}px;\n  }\n  ${d}\n`;'),
+      'export const a = /* @__PURE__ */ css([`b{width:`,`px}`,``],c,d);',
+    );
+    assert.equal(minifyTemplateLiterals('f(css`a {}`);'), 'f(css`a{}`);');
+  });
+
   test('leaves expressions and other templates alone', () => {
     const code = 'const a = html`<p>\n  ${x ? html`\n<b>\n${"  \\n"}</b>` : `\n  `}\n</p>`;';
     assert.equal(
       minifyTemplateLiterals(code),
-      'const a = html`<p> ${x ? html` <b> ${"  \\n"}</b>` : `\n  `} </p>`;',
+      'const a = html`<p>${x ? html` <b> ${"  \\n"}</b>` : `\n  `}</p>`;',
     );
   });
 });

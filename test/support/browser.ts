@@ -182,3 +182,12 @@ export const launchOptions = async (): Promise<LaunchOptions> => {
 };
 
 export const launch = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/**
+ * A browser that compiles nothing to machine code. Such code lies on the heap of a page, grows with what is called often, and
+ * would be counted among what the page keeps.
+ */
+export const launchWithoutCompiler = async (): Promise<Browser> => {
+  const options = await launchOptions();
+  return chromium.launch({ ...options, args: [...(options.args ?? []), '--js-flags=--jitless'] });
+};

@@ -14,18 +14,14 @@ import { words as formTr } from '../../src/locales/tr/form.ts';
 import { words as listEn } from '../../src/locales/en/perk-list.ts';
 import { words as listEs } from '../../src/locales/es/perk-list.ts';
 import { words as listTr } from '../../src/locales/tr/perk-list.ts';
-import { words as referralEn } from '../../src/locales/en/referral-form.ts';
-import { words as referralEs } from '../../src/locales/es/referral-form.ts';
-import { words as referralTr } from '../../src/locales/tr/referral-form.ts';
-import { words as surveyEn } from '../../src/locales/en/survey.ts';
-import { words as surveyEs } from '../../src/locales/es/survey.ts';
-import { words as surveyTr } from '../../src/locales/tr/survey.ts';
+import { referralWords } from './referral-words.ts';
+import { surveyWords } from './survey-words.ts';
 import { openPortal, type Portal } from './portal.ts';
 
 const ours = {
-  en: { claim: claimEn, form: formEn, list: listEn, referral: referralEn, survey: surveyEn },
-  es: { claim: claimEs, form: formEs, list: listEs, referral: referralEs, survey: surveyEs },
-  tr: { claim: claimTr, form: formTr, list: listTr, referral: referralTr, survey: surveyTr },
+  en: { claim: claimEn, form: formEn, list: listEn, referral: referralWords.en, survey: surveyWords.en },
+  es: { claim: claimEs, form: formEs, list: listEs, referral: referralWords.es, survey: surveyWords.es },
+  tr: { claim: claimTr, form: formTr, list: listTr, referral: referralWords.tr, survey: surveyWords.tr },
 } as const;
 
 const common: Readonly<Record<string, string>> = {

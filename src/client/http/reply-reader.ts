@@ -138,7 +138,7 @@ export class ReplyReader {
           else failed ??= new Unreadable([...this.#path]);
           continue;
         }
-        const isNeeded = name.endsWith('!');
+        const isNeeded = name.endsWith('$');
         const read = this.#readPart(key, field, part, isOptional && !isNeeded);
         if (!(read instanceof Unreadable)) {
           if (read !== undefined) data[key] = read;

@@ -11,7 +11,7 @@ export const ChallengeDetail: SchemaTable = [
   'merge',
   Challenge,
   envelope,
-  { 'form?': { 'fields?': ['list', ['nullable', FormField], 'name'], 'values?': FormValues } },
+  { form_: { fields_: ['list', ['nullable', FormField], 'name'], values_: FormValues } },
 ];
 
 export const challengeRoute: Compiled<typeof source.challengeRoute> = {
@@ -22,12 +22,4 @@ export const challengeRoute: Compiled<typeof source.challengeRoute> = {
   reply: ChallengeDetail,
 };
 
-export const UploadTicket: ObjectTable = { file: 'string', href: 'string', 'expiresAt?': 'instant' };
-
-export const uploadChallengeFile: Compiled<typeof source.uploadChallengeFile> = {
-  id: 'uploadChallengeFile',
-  method: 'POST',
-  path: '/challenges/{id}/files',
-  address,
-  reply: UploadTicket,
-};
+export const UploadTicket: ObjectTable = { file: 'string', href: 'string', expiresAt_: 'instant' };

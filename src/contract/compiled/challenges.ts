@@ -18,62 +18,57 @@ export const ChallengeKind = [
 
 export const ChallengeStep: ObjectTable = {
   title: Name,
-  'state?': ['open', ['done', 'now', 'next']],
-  'points?': Quantity,
-  'minutes?': 'count',
-  'score?': Quantity,
-  'href?': 'string',
+  state_: ['open', ['done', 'now', 'next']],
+  points_: Quantity,
+  minutes_: 'count',
+  score_: Quantity,
+  href_: 'string',
 };
 
 export const Verification: ObjectTable = {
   kind: ['open', ['automatic', 'proof', 'review']],
-  'by?': Actor,
-  'usually?': LocalText,
+  by_: Actor,
+  usually_: LocalText,
 };
 
-export const Repetition: ObjectTable = {
-  'text?': LocalText,
-  'limit?': 'count',
-  'used?': 'count',
-  'againOn?': 'day',
-};
+export const Repetition: ObjectTable = { text_: LocalText, limit_: 'count', used_: 'count', againOn_: 'day' };
 
 export const Submission: ObjectTable = {
   id: 'string',
   status: ['open', ['in_review', 'approved', 'rejected']],
-  'at?': DateOrInstant,
-  'by?': Actor,
-  'reason?': LocalText,
-  'answers?': ['rows', { label: LocalText, text: LocalText }],
-  'timeline?': ['list', TimelineStep],
+  at_: DateOrInstant,
+  by_: Actor,
+  reason_: LocalText,
+  answers_: ['rows', { label: LocalText, text: LocalText }],
+  timeline_: ['list', TimelineStep],
 };
 
 export const Challenge: ObjectTable = {
   id: 'string',
   title: Name,
-  'kind?': ChallengeKind,
-  'state?': [
+  kind_: ChallengeKind,
+  state_: [
     'open',
     ['open', 'in_progress', 'in_review', 'rejected', 'completed', 'locked', 'scheduled', 'ended'],
   ],
-  'summary?': LocalText,
-  'why?': { 'member?': LocalText, 'vendor?': LocalText },
-  'points?': Quantity,
-  'pointsText?': LocalText,
-  'owner?': PointsOwner,
-  'minutes?': 'count',
-  'steps?': ['list', ChallengeStep],
-  'progress?': { done: 'count', total: 'count', 'unit?': LocalText },
-  'verification?': Verification,
-  'repetition?': Repetition,
-  'cap?': { 'text?': LocalText, limit: Quantity, 'earned?': Quantity },
-  'window!': { 'from!': 'day', 'to!': 'day' },
-  'reasons?': ['rows', LockReason],
-  'score?': { reached: Quantity, 'pass?': Quantity, 'passed?': 'boolean' },
-  'certificate?': { text: Name, 'href?': 'string', 'validUntil?': 'day' },
-  'submission?': Submission,
-  'terms?': Reference,
-  'action?': { kind: ['open', ['submit', 'open']], 'label?': LocalText, 'href?': 'string' },
+  summary_: LocalText,
+  why_: { member_: LocalText, vendor_: LocalText },
+  points_: Quantity,
+  pointsText_: LocalText,
+  owner_: PointsOwner,
+  minutes_: 'count',
+  steps_: ['list', ChallengeStep],
+  progress_: { done: 'count', total: 'count', unit_: LocalText },
+  verification_: Verification,
+  repetition_: Repetition,
+  cap_: { text_: LocalText, limit: Quantity, earned_: Quantity },
+  window$: { from$: 'day', to$: 'day' },
+  reasons_: ['rows', LockReason],
+  score_: { reached: Quantity, pass_: Quantity, passed_: 'boolean' },
+  certificate_: { text: Name, href_: 'string', validUntil_: 'day' },
+  submission_: Submission,
+  terms_: Reference,
+  action_: { kind: ['open', ['submit', 'open']], label_: LocalText, href_: 'string' },
 };
 
 export const Challenges: SchemaTable = [
@@ -81,9 +76,9 @@ export const Challenges: SchemaTable = [
   envelope,
   {
     items: ['rows', Challenge, 'id'],
-    'nextCursor?': 'string',
-    'total?': 'count',
-    'kinds?': ['rows', { kind: ChallengeKind, count: 'count' }, 'kind'],
+    nextCursor_: 'string',
+    total_: 'count',
+    kinds_: ['rows', { kind: ChallengeKind, count: 'count' }, 'kind'],
   },
 ];
 
@@ -95,14 +90,4 @@ export const challengesRoute: Compiled<typeof source.challengesRoute> = {
   query: ['kind', 'state', 'key', 'cursor'],
   pages: ['items', 300],
   reply: Challenges,
-};
-
-export const submitChallenge: Compiled<typeof source.submitChallenge> = {
-  id: 'submitChallenge',
-  method: 'POST',
-  path: '/challenges/{id}/submissions',
-  address,
-  changes: ['challenges', 'challenge', 'wallet', 'walletEntries', 'leaderboard', 'leaderboards'],
-  finder: challengesRoute,
-  reply: Challenge,
 };

@@ -15,43 +15,25 @@ import { ClaimStatus, PerkAccess, PerkKindName } from './perks.ts';
 export const Claim: ObjectTable = {
   id: 'string',
   status: ClaimStatus,
-  'perk?': { id: 'string', title: Name, 'kind?': PerkKindName },
-  'requestedAt?': 'instant',
-  'by?': Actor,
-  'timeline?': ['list', TimelineStep],
-  'approver?': Actor,
-  'answers?': ['rows', { label: LocalText, text: LocalText }],
-  'reason?': { text: LocalText, 'by?': Actor },
-  'event?': PerkEvent,
-  'access?': PerkAccess,
-  'delivery?': Delivery,
-  'cancellableUntil?': DateOrInstant,
-  'cancelNote?': LocalText,
-  'may?': ['rows', Permission],
-};
-
-export const approveClaim: Compiled<typeof source.approveClaim> = {
-  id: 'approveClaim',
-  method: 'POST',
-  path: '/claims/{id}/approve',
-  address,
-  changes: ['perks', 'perk', 'claims', 'claim'],
-  reply: Claim,
-};
-
-export const cancelClaim: Compiled<typeof source.cancelClaim> = {
-  id: 'cancelClaim',
-  method: 'POST',
-  path: '/claims/{id}/cancel',
-  address,
-  changes: ['perks', 'perk', 'claims', 'claim'],
-  reply: Claim,
+  perk_: { id: 'string', title: Name, kind_: PerkKindName },
+  requestedAt_: 'instant',
+  by_: Actor,
+  timeline_: ['list', TimelineStep],
+  approver_: Actor,
+  answers_: ['rows', { label: LocalText, text: LocalText }],
+  reason_: { text: LocalText, by_: Actor },
+  event_: PerkEvent,
+  access_: PerkAccess,
+  delivery_: Delivery,
+  cancellableUntil_: DateOrInstant,
+  cancelNote_: LocalText,
+  may_: ['rows', Permission],
 };
 
 export const Claims: SchemaTable = [
   'merge',
   envelope,
-  { items: ['rows', Claim, 'id'], 'nextCursor?': 'string', 'total?': 'count' },
+  { items: ['rows', Claim, 'id'], nextCursor_: 'string', total_: 'count' },
 ];
 
 export const claimsRoute: Compiled<typeof source.claimsRoute> = {
@@ -64,16 +46,6 @@ export const claimsRoute: Compiled<typeof source.claimsRoute> = {
   reply: Claims,
 };
 
-export const claimPerk: Compiled<typeof source.claimPerk> = {
-  id: 'claimPerk',
-  method: 'POST',
-  path: '/perks/{id}/claims',
-  address,
-  changes: ['perks', 'perk', 'claims', 'claim'],
-  finder: claimsRoute,
-  reply: Claim,
-};
-
 export const ClaimDetail: SchemaTable = ['merge', Claim, envelope, {}];
 
 export const claimRoute: Compiled<typeof source.claimRoute> = {
@@ -82,13 +54,4 @@ export const claimRoute: Compiled<typeof source.claimRoute> = {
   path: '/claims/{id}',
   address,
   reply: ClaimDetail,
-};
-
-export const declineClaim: Compiled<typeof source.declineClaim> = {
-  id: 'declineClaim',
-  method: 'POST',
-  path: '/claims/{id}/decline',
-  address,
-  changes: ['perks', 'perk', 'claims', 'claim'],
-  reply: Claim,
 };

@@ -5,7 +5,7 @@ import { LocalText, Name } from './core/scalars.ts';
 
 export const FormField: ObjectTable = {
   name: 'string',
-  'type?': [
+  type_: [
     'open',
     [
       'text',
@@ -25,22 +25,22 @@ export const FormField: ObjectTable = {
     ],
   ],
   label: Name,
-  'help?': LocalText,
-  'placeholder?': LocalText,
-  'required?': 'boolean',
-  'value?': 'string',
-  'constraints?': {
-    'minLength?': 'count',
-    'maxLength?': 'count',
-    'min?': ['union', 'number', 'string'],
-    'max?': ['union', 'number', 'string'],
-    'maxBytes?': 'count',
-    'accept?': ['list', 'string'],
+  help_: LocalText,
+  placeholder_: LocalText,
+  required_: 'boolean',
+  value_: 'string',
+  constraints_: {
+    minLength_: 'count',
+    maxLength_: 'count',
+    min_: ['union', 'number', 'string'],
+    max_: ['union', 'number', 'string'],
+    maxBytes_: 'count',
+    accept_: ['list', 'string'],
   },
-  'autocomplete?': 'string',
-  'options?': ['rows', { value: 'string', label: Name }, 'value'],
-  'showIf!': ['strict', { field: 'string', is: ['list', 'string'] }],
-  'about?': ['open', ['work', 'self', 'other']],
+  autocomplete_: 'string',
+  options_: ['rows', { value: 'string', label: Name }, 'value'],
+  showIf$: ['strict', { field: 'string', is: ['list', 'string'] }],
+  about_: ['open', ['work', 'self', 'other']],
 };
 
 export const FormValues: SchemaTable = ['map', ['union', 'string', ['list', 'string']]];

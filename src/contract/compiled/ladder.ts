@@ -10,7 +10,7 @@ import { Tier } from './tiers.ts';
 export const LadderStep: SchemaTable = [
   'merge',
   Tier,
-  { 'summary?': LocalText, 'requirements?': Requirements, 'current?': 'boolean' },
+  { summary_: LocalText, requirements_: Requirements, current_: 'boolean' },
 ];
 
 export const Ladder: SchemaTable = ['merge', envelope, { items: ['rows', LadderStep, 'id'] }];

@@ -11,14 +11,14 @@ import { LocalText, Name } from './core/scalars.ts';
 export const Visibility = ['open', ['name', 'company', 'alias', 'hidden']] as const satisfies OpenEnumTable;
 
 export const BoardViewer: ObjectTable = {
-  'membership?': Membership,
-  'may?': ['rows', Permission],
-  'rank?': 'count',
-  'value?': Quantity,
-  'ahead?': { rank: 'count', value: Quantity },
-  'percentile?': 'count',
-  'visibility?': Visibility,
-  'options?': ['rows', { visibility: Visibility, 'displayName?': Name }, 'visibility'],
+  membership_: Membership,
+  may_: ['rows', Permission],
+  rank_: 'count',
+  value_: Quantity,
+  ahead_: { rank: 'count', value: Quantity },
+  percentile_: 'count',
+  visibility_: Visibility,
+  options_: ['rows', { visibility: Visibility, displayName_: Name }, 'visibility'],
 };
 
 export const RankMethod = ['open', ['standard', 'dense', 'ordinal']] as const satisfies OpenEnumTable;
@@ -26,45 +26,45 @@ export const RankMethod = ['open', ['standard', 'dense', 'ordinal']] as const sa
 export const BoardRun: ObjectTable = {
   id: 'string',
   label: Name,
-  'startsOn?': 'day',
-  'endsOn?': 'day',
-  'status?': ['open', ['scheduled', 'active', 'finished']],
-  'rank?': 'count',
-  'total?': 'count',
+  startsOn_: 'day',
+  endsOn_: 'day',
+  status_: ['open', ['scheduled', 'active', 'finished']],
+  rank_: 'count',
+  total_: 'count',
 };
 
 export const BoardRow: ObjectTable = {
-  'id?': 'string',
+  id_: 'string',
   rank: 'count',
   displayName: Name,
   value: Quantity,
-  'secondary?': Quantity,
-  'place?': 'count',
-  'tied?': 'boolean',
-  'isViewer?': 'boolean',
-  'delta?': 'integer',
-  'note?': LocalText,
+  secondary_: Quantity,
+  place_: 'count',
+  tied_: 'boolean',
+  isViewer_: 'boolean',
+  delta_: 'integer',
+  note_: LocalText,
 };
 
 export const Leaderboard: ObjectTable = {
-  'asOf?': 'instant',
-  'timeZone?': 'string',
-  'viewer?': BoardViewer,
-  'id?': 'string',
-  'title?': Name,
-  'metric?': LocalText,
-  'better!': ['open', ['higher', 'lower']],
-  'secondaryMetric?': LocalText,
-  'scope?': ['open', ['person', 'company', 'team']],
-  'rankMethod?': RankMethod,
-  'total?': 'count',
-  'run?': BoardRun,
-  'runs?': ['rows', BoardRun, 'id'],
-  'cohort?': 'string',
-  'cohorts?': ['rows', { id: 'string', label: Name }, 'id'],
+  asOf_: 'instant',
+  timeZone_: 'string',
+  viewer_: BoardViewer,
+  id_: 'string',
+  title_: Name,
+  metric_: LocalText,
+  better$: ['open', ['higher', 'lower']],
+  secondaryMetric_: LocalText,
+  scope_: ['open', ['person', 'company', 'team']],
+  rankMethod_: RankMethod,
+  total_: 'count',
+  run_: BoardRun,
+  runs_: ['rows', BoardRun, 'id'],
+  cohort_: 'string',
+  cohorts_: ['rows', { id: 'string', label: Name }, 'id'],
   rows: ['rows', BoardRow, 'id'],
-  'nextCursor?': 'string',
-  'prizes?': ['rows', { text: LocalText, 'from?': 'integer', 'to?': 'integer' }],
+  nextCursor_: 'string',
+  prizes_: ['rows', { text: LocalText, from_: 'integer', to_: 'integer' }],
 };
 
 export const leaderboardRoute: Compiled<typeof source.leaderboardRoute> = {
@@ -80,9 +80,9 @@ export const leaderboardRoute: Compiled<typeof source.leaderboardRoute> = {
 export const BoardSummary: ObjectTable = {
   id: 'string',
   title: Name,
-  'scope?': ['open', ['person', 'company', 'team']],
-  'rank?': 'count',
-  'total?': 'count',
+  scope_: ['open', ['person', 'company', 'team']],
+  rank_: 'count',
+  total_: 'count',
 };
 
 export const Leaderboards: SchemaTable = ['merge', envelope, { items: ['rows', BoardSummary, 'id'] }];
@@ -95,11 +95,3 @@ export const leaderboardsRoute: Compiled<typeof source.leaderboardsRoute> = {
 };
 
 export const BoardVisibility: ObjectTable = { visibility: Visibility };
-
-export const setVisibility: Compiled<typeof source.setVisibility> = {
-  id: 'setVisibility',
-  method: 'PUT',
-  path: '/leaderboards/{id}/visibility',
-  address,
-  reply: BoardVisibility,
-};

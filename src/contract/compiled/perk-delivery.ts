@@ -4,11 +4,11 @@ import type { ObjectTable } from '../core/schema-table.ts';
 import { DateOrInstant, LocalText, Reference } from './core/scalars.ts';
 
 export const Delivery: ObjectTable = {
-  'order?': Reference,
-  'arrivesOn?': DateOrInstant,
-  'arrivedOn?': DateOrInstant,
-  'steps?': 'count',
-  'done?': 'count',
-  'text?': LocalText,
-  'tracking?': 'string',
+  order_: Reference,
+  arrivesOn_: DateOrInstant,
+  arrivedOn_: DateOrInstant,
+  steps_: 'count',
+  done_: 'count',
+  text_: LocalText,
+  tracking_: 'string',
 };

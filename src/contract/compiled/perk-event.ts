@@ -4,27 +4,27 @@ import type { ObjectTable } from '../core/schema-table.ts';
 import { LocalText, Name } from './core/scalars.ts';
 
 export const EventSession: ObjectTable = {
-  'title?': Name,
+  title_: Name,
   startsAt: 'instant',
-  'endsAt?': 'instant',
-  'place?': LocalText,
-  'by?': LocalText,
+  endsAt_: 'instant',
+  place_: LocalText,
+  by_: LocalText,
 };
 
 export const WaitingList: ObjectTable = {
   status: ['open', ['open', 'closed']],
-  'place?': 'count',
-  'total?': 'count',
-  'text?': LocalText,
+  place_: 'count',
+  total_: 'count',
+  text_: LocalText,
 };
 
 export const PerkEvent: ObjectTable = {
   startsAt: 'instant',
-  'endsAt?': 'instant',
-  'timeZone?': 'string',
-  'place?': LocalText,
-  'capacity?': 'count',
-  'taken?': 'count',
-  'sessions?': ['list', EventSession],
-  'waitingList?': WaitingList,
+  endsAt_: 'instant',
+  timeZone_: 'string',
+  place_: LocalText,
+  capacity_: 'count',
+  taken_: 'count',
+  sessions_: ['list', EventSession],
+  waitingList_: WaitingList,
 };

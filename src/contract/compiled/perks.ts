@@ -44,106 +44,106 @@ export const PerkKindName = [
 ] as const satisfies OpenEnumTable;
 
 export const PerkAccess: ObjectTable = {
-  'code?': 'string',
-  'href?': 'string',
-  'expiresAt?': DateOrInstant,
-  'seats?': { limit: 'count', used: 'count' },
+  code_: 'string',
+  href_: 'string',
+  expiresAt_: DateOrInstant,
+  seats_: { limit: 'count', used: 'count' },
 };
 
 export const QuotaAmount: SchemaTable = ['where', ['union', 'decimal', Money, Quantity], 'notNegative'];
 
 export const QuotaGrant: ObjectTable = {
   amount: QuotaAmount,
-  'label?': LocalText,
-  'status?': ['open', ['expected', 'available', 'used', 'expired']],
-  'from?': 'day',
-  'until?': 'day',
+  label_: LocalText,
+  status_: ['open', ['expected', 'available', 'used', 'expired']],
+  from_: 'day',
+  until_: 'day',
 };
 
 export const Quota: ObjectTable = {
   limit: QuotaAmount,
   used: QuotaAmount,
-  'left!': QuotaAmount,
-  'unit?': LocalText,
-  'grants?': ['list', QuotaGrant],
-  'resetsAt?': DateOrInstant,
+  left$: QuotaAmount,
+  unit_: LocalText,
+  grants_: ['list', QuotaGrant],
+  resetsAt_: DateOrInstant,
 };
 
 export const PriceStep: ObjectTable = {
   label: Name,
   text: LocalText,
-  'from?': 'day',
-  'until?': 'day',
-  'current?': 'boolean',
+  from_: 'day',
+  until_: 'day',
+  current_: 'boolean',
 };
 
 export const PerkChoice: ObjectTable = {
   id: 'string',
-  'take!': 'count',
-  'of?': 'count',
-  'taken?': 'count',
-  'text?': LocalText,
+  take$: 'count',
+  of_: 'count',
+  taken_: 'count',
+  text_: LocalText,
 };
 
 export const PerkProgress: ObjectTable = {
   done: 'count',
   total: 'count',
-  'unit?': LocalText,
-  'certificate?': { text: LocalText, 'href?': 'string' },
-  'enrolled?': LocalText,
+  unit_: LocalText,
+  certificate_: { text: LocalText, href_: 'string' },
+  enrolled_: LocalText,
 };
 
 export const PrizeDraw: ObjectTable = {
   mine: 'count',
-  'owner?': 'string',
-  'sources?': ['rows', { text: LocalText, entries: 'count' }],
-  'ways?': ['rows', { text: LocalText, 'entries?': 'count', 'href?': 'string' }],
-  'drawnOn?': DateOrInstant,
-  'by?': LocalText,
+  owner_: 'string',
+  sources_: ['rows', { text: LocalText, entries: 'count' }],
+  ways_: ['rows', { text: LocalText, entries_: 'count', href_: 'string' }],
+  drawnOn_: DateOrInstant,
+  by_: LocalText,
 };
 
 export const Commission: ObjectTable = {
-  'rate?': LocalText,
-  'earned?': Figure,
-  'period?': LocalText,
-  'paidOn?': 'day',
-  'statement?': 'string',
+  rate_: LocalText,
+  earned_: Figure,
+  period_: LocalText,
+  paidOn_: 'day',
+  statement_: 'string',
 };
 
 export const PerkAction: ObjectTable = {
   kind: ['open', ['claim', 'open', 'contact', 'copy', 'download', 'track', 'statement', 'entries', 'survey']],
-  'label?': LocalText,
-  'href?': 'string',
+  label_: LocalText,
+  href_: 'string',
 };
 
 export const Perk: ObjectTable = {
   id: 'string',
   title: Name,
-  'kind?': PerkKindName,
-  'state?': ['open', ['unlocked', 'locked', 'claimable', 'claimed', 'scheduled', 'used_up', 'expired']],
-  'summary?': LocalText,
-  'media?': { url: 'string', 'alt?': LocalText },
-  'terms?': Reference,
-  'reasons?': ['rows', LockReason],
-  'because?': { text: LocalText, 'source?': ['open', ['tier', 'survey', 'request', 'choice']] },
-  'recipient?': ['open', ['account', 'member']],
-  'declaredValue?': Figure,
-  'giftRule?': Reference,
-  'window!': { 'from?': 'day', 'to?': 'day' },
-  'quota?': Quota,
-  'prices?': ['list', PriceStep],
-  'choice?': PerkChoice,
-  'excludes?': ['rows', { id: 'string', title: Name }],
-  'section?': 'string',
-  'event?': PerkEvent,
-  'progress?': PerkProgress,
-  'access?': PerkAccess,
-  'delivery?': Delivery,
-  'draw?': PrizeDraw,
-  'commission?': Commission,
-  'contact?': ['merge', ContactPerson, { 'role?': LocalText }],
-  'claim?': { id: 'string', 'status?': ClaimStatus, 'label?': LocalText, 'at?': DateOrInstant },
-  'action?': PerkAction,
+  kind_: PerkKindName,
+  state_: ['open', ['unlocked', 'locked', 'claimable', 'claimed', 'scheduled', 'used_up', 'expired']],
+  summary_: LocalText,
+  media_: { url: 'string', alt_: LocalText },
+  terms_: Reference,
+  reasons_: ['rows', LockReason],
+  because_: { text: LocalText, source_: ['open', ['tier', 'survey', 'request', 'choice']] },
+  recipient_: ['open', ['account', 'member']],
+  declaredValue_: Figure,
+  giftRule_: Reference,
+  window$: { from_: 'day', to_: 'day' },
+  quota_: Quota,
+  prices_: ['list', PriceStep],
+  choice_: PerkChoice,
+  excludes_: ['rows', { id: 'string', title: Name }],
+  section_: 'string',
+  event_: PerkEvent,
+  progress_: PerkProgress,
+  access_: PerkAccess,
+  delivery_: Delivery,
+  draw_: PrizeDraw,
+  commission_: Commission,
+  contact_: ['merge', ContactPerson, { role_: LocalText }],
+  claim_: { id: 'string', status_: ClaimStatus, label_: LocalText, at_: DateOrInstant },
+  action_: PerkAction,
 };
 
 export const Perks: SchemaTable = [
@@ -151,10 +151,10 @@ export const Perks: SchemaTable = [
   envelope,
   {
     items: ['rows', Perk, 'id'],
-    'nextCursor?': 'string',
-    'total?': 'count',
-    'sections?': ['rows', { id: 'string', title: Name, 'text?': LocalText }, 'id'],
-    'kinds?': ['rows', { kind: PerkKindName, count: 'count' }, 'kind'],
+    nextCursor_: 'string',
+    total_: 'count',
+    sections_: ['rows', { id: 'string', title: Name, text_: LocalText }, 'id'],
+    kinds_: ['rows', { kind: PerkKindName, count: 'count' }, 'kind'],
   },
 ];
 

@@ -28,66 +28,39 @@ export const RedemptionStatus = [
 ] as const satisfies OpenEnumTable;
 
 export const RewardCode: ObjectTable = {
-  'value?': 'string',
-  'hint?': LocalText,
-  'href?': 'string',
-  'expiresAt?': DateOrInstant,
-  'hidden?': ['open', ['role']],
-  'ask?': ContactPerson,
+  value_: 'string',
+  hint_: LocalText,
+  href_: 'string',
+  expiresAt_: DateOrInstant,
+  hidden_: ['open', ['role']],
+  ask_: ContactPerson,
 };
 
 export const Redemption: ObjectTable = {
   id: 'string',
   status: RedemptionStatus,
-  'reward?': { id: 'string', title: Name, 'kind?': RewardKind },
-  'option?': LocalText,
-  'quantity?': 'count',
-  'cost?': Quantity,
-  'requestedAt?': DateOrInstant,
-  'by?': Actor,
-  'timeline?': ['list', TimelineStep],
-  'approver?': Actor,
-  'answers?': ['rows', { label: LocalText, text: LocalText }],
-  'reason?': { text: LocalText, 'by?': Actor },
-  'code?': RewardCode,
-  'event?': PerkEvent,
-  'delivery?': Delivery,
-  'cancellableUntil?': DateOrInstant,
-  'cancelNote?': LocalText,
-  'may?': ['rows', Permission],
-};
-
-export const approveRedemption: Compiled<typeof source.approveRedemption> = {
-  id: 'approveRedemption',
-  method: 'POST',
-  path: '/redemptions/{id}/approve',
-  address,
-  changes: ['rewards', 'reward', 'redemptions', 'redemption', 'wallet', 'walletEntries'],
-  reply: Redemption,
-};
-
-export const cancelRedemption: Compiled<typeof source.cancelRedemption> = {
-  id: 'cancelRedemption',
-  method: 'POST',
-  path: '/redemptions/{id}/cancel',
-  address,
-  changes: ['rewards', 'reward', 'redemptions', 'redemption', 'wallet', 'walletEntries'],
-  reply: Redemption,
-};
-
-export const declineRedemption: Compiled<typeof source.declineRedemption> = {
-  id: 'declineRedemption',
-  method: 'POST',
-  path: '/redemptions/{id}/decline',
-  address,
-  changes: ['rewards', 'reward', 'redemptions', 'redemption', 'wallet', 'walletEntries'],
-  reply: Redemption,
+  reward_: { id: 'string', title: Name, kind_: RewardKind },
+  option_: LocalText,
+  quantity_: 'count',
+  cost_: Quantity,
+  requestedAt_: DateOrInstant,
+  by_: Actor,
+  timeline_: ['list', TimelineStep],
+  approver_: Actor,
+  answers_: ['rows', { label: LocalText, text: LocalText }],
+  reason_: { text: LocalText, by_: Actor },
+  code_: RewardCode,
+  event_: PerkEvent,
+  delivery_: Delivery,
+  cancellableUntil_: DateOrInstant,
+  cancelNote_: LocalText,
+  may_: ['rows', Permission],
 };
 
 export const Redemptions: SchemaTable = [
   'merge',
   envelope,
-  { items: ['rows', Redemption, 'id'], 'nextCursor?': 'string', 'total?': 'count' },
+  { items: ['rows', Redemption, 'id'], nextCursor_: 'string', total_: 'count' },
 ];
 
 export const redemptionsRoute: Compiled<typeof source.redemptionsRoute> = {
@@ -98,16 +71,6 @@ export const redemptionsRoute: Compiled<typeof source.redemptionsRoute> = {
   query: ['reward', 'decide', 'key', 'cursor'],
   pages: ['items', 300],
   reply: Redemptions,
-};
-
-export const redeemReward: Compiled<typeof source.redeemReward> = {
-  id: 'redeemReward',
-  method: 'POST',
-  path: '/rewards/{id}/redemptions',
-  address,
-  changes: ['rewards', 'reward', 'redemptions', 'redemption', 'wallet', 'walletEntries'],
-  finder: redemptionsRoute,
-  reply: Redemption,
 };
 
 export const RedemptionDetail: SchemaTable = ['merge', envelope, Redemption, {}];

@@ -12,13 +12,13 @@ export const ShareStatistic: ObjectTable = { label: Name, value: Figure };
 
 export const ReferralShare: ObjectTable = {
   link: 'string',
-  'code?': 'string',
-  'texts?': ['rows', { text: LocalText, 'subject?': LocalText }],
-  'disclosure?': LocalText,
-  'statistics?': ['rows', ShareStatistic],
+  code_: 'string',
+  texts_: ['rows', { text: LocalText, subject_: LocalText }],
+  disclosure_: LocalText,
+  statistics_: ['rows', ShareStatistic],
 };
 
-export const ReferralReward: ObjectTable = { 'value?': Figure, 'text?': LocalText, 'when?': LocalText };
+export const ReferralReward: ObjectTable = { value_: Figure, text_: LocalText, when_: LocalText };
 
 export const ReferralCampaign: SchemaTable = [
   'where',
@@ -26,26 +26,26 @@ export const ReferralCampaign: SchemaTable = [
     'merge',
     envelope,
     {
-      'id?': 'string',
-      'title?': Name,
-      'share?': ReferralShare,
-      'fields?': ['list', ['nullable', FormField], 'name'],
-      'checks?': 'string',
-      'consent?': { text: Name, 'more?': LocalText },
-      'privacyNotice?': Reference,
-      'terms?': Reference,
-      'steps?': ['rows', { title: Name, 'text?': LocalText }],
-      'rewards?': {
-        'referrer?': ReferralReward,
-        'referred?': ReferralReward,
-        'ladder?': ['rows', { at: 'count', reward: ReferralReward, 'reached?': 'boolean' }],
-        'successful?': 'count',
-        'period?': LocalText,
-        'options?': ['rows', ['merge', ReferralReward, { id: 'string' }], 'id'],
-        'cap?': { text: Name, 'value?': Figure, 'earned?': Figure },
+      id_: 'string',
+      title_: Name,
+      share_: ReferralShare,
+      fields_: ['list', ['nullable', FormField], 'name'],
+      checks_: 'string',
+      consent_: { text: Name, more_: LocalText },
+      privacyNotice_: Reference,
+      terms_: Reference,
+      steps_: ['rows', { title: Name, text_: LocalText }],
+      rewards_: {
+        referrer_: ReferralReward,
+        referred_: ReferralReward,
+        ladder_: ['rows', { at: 'count', reward: ReferralReward, reached_: 'boolean' }],
+        successful_: 'count',
+        period_: LocalText,
+        options_: ['rows', ['merge', ReferralReward, { id: 'string' }], 'id'],
+        cap_: { text: Name, value_: Figure, earned_: Figure },
       },
-      'several?': 'count',
-      'limit?': { left: 'count', 'of?': 'count', 'resetsAt?': DateOrInstant, 'text?': LocalText },
+      several_: 'count',
+      limit_: { left: 'count', of_: 'count', resetsAt_: DateOrInstant, text_: LocalText },
     },
   ],
   'filled',

@@ -33,80 +33,55 @@ export const ReferralStatus = [
 export const ReferralTask: ObjectTable = {
   id: 'string',
   text: Name,
-  'status?': ['open', ['open', 'done']],
-  'dueOn?': 'day',
-  'field?': FormField,
-  'href?': 'string',
-  'label?': LocalText,
+  status_: ['open', ['open', 'done']],
+  dueOn_: 'day',
+  field_: FormField,
+  href_: 'string',
+  label_: LocalText,
 };
 
 export const Referral: ObjectTable = {
   id: 'string',
   company: Name,
   status: ReferralStatus,
-  'stage?': LocalText,
-  'track?': { done: 'count', total: 'count' },
-  'sentAt?': DateOrInstant,
-  'since?': DateOrInstant,
-  'by?': Actor,
-  'protectedUntil?': 'day',
-  'nextActor?': Actor,
-  'expectedBy?': 'day',
-  'rewards?': [
+  stage_: LocalText,
+  track_: { done: 'count', total: 'count' },
+  sentAt_: DateOrInstant,
+  since_: DateOrInstant,
+  by_: Actor,
+  protectedUntil_: 'day',
+  nextActor_: Actor,
+  expectedBy_: 'day',
+  rewards_: [
     'rows',
     [
       'merge',
       ReferralReward,
       {
-        'side?': ['open', ['referrer', 'referred']],
-        'status?': ['open', ['expected', 'earned', 'paid', 'reversed', 'none']],
-        'at?': DateOrInstant,
-        'reason?': LocalText,
+        side_: ['open', ['referrer', 'referred']],
+        status_: ['open', ['expected', 'earned', 'paid', 'reversed', 'none']],
+        at_: DateOrInstant,
+        reason_: LocalText,
       },
     ],
   ],
-  'rejection?': {
-    'code?': 'string',
+  rejection_: {
+    code_: 'string',
     text: LocalText,
-    'next?': { text: LocalText, 'label?': LocalText, 'href?': 'string' },
+    next_: { text: LocalText, label_: LocalText, href_: 'string' },
   },
-  'feedback?': { text: LocalText, 'by?': Actor, 'at?': 'day' },
-  'timeline?': ['list', TimelineStep],
-  'tasks?': ['rows', ReferralTask, 'id'],
-  'given?': ['rows', { label: LocalText, text: LocalText }],
-  'may?': ['rows', Permission],
-};
-
-export const answerReferralTask: Compiled<typeof source.answerReferralTask> = {
-  id: 'answerReferralTask',
-  method: 'POST',
-  path: '/referrals/{id}/answers',
-  address,
-  changes: ['referrals', 'referral', 'referralCampaign'],
-  reply: Referral,
+  feedback_: { text: LocalText, by_: Actor, at_: 'day' },
+  timeline_: ['list', TimelineStep],
+  tasks_: ['rows', ReferralTask, 'id'],
+  given_: ['rows', { label: LocalText, text: LocalText }],
+  may_: ['rows', Permission],
 };
 
 export const ReferralCheck: ObjectTable = {
   answer: ['open', ['free', 'customer', 'referred', 'own_company', 'unclear']],
-  'text?': LocalText,
-  'protectedUntil?': 'day',
-  'canSend?': 'boolean',
-};
-
-export const checkReferral: Compiled<typeof source.checkReferral> = {
-  id: 'checkReferral',
-  method: 'POST',
-  path: '/referrals/check',
-  reply: ReferralCheck,
-};
-
-export const forgetReferral: Compiled<typeof source.forgetReferral> = {
-  id: 'forgetReferral',
-  method: 'POST',
-  path: '/referrals/{id}/forget',
-  address,
-  changes: ['referrals', 'referral', 'referralCampaign'],
-  reply: Referral,
+  text_: LocalText,
+  protectedUntil_: 'day',
+  canSend_: 'boolean',
 };
 
 export const Referrals: SchemaTable = [
@@ -114,10 +89,10 @@ export const Referrals: SchemaTable = [
   envelope,
   {
     items: ['rows', Referral, 'id'],
-    'nextCursor?': 'string',
-    'total?': 'count',
-    'groups?': ['rows', { status: ['open', ['open', 'won', 'closed']], count: 'count' }, 'status'],
-    'earned?': { text: LocalText, value: Figure },
+    nextCursor_: 'string',
+    total_: 'count',
+    groups_: ['rows', { status: ['open', ['open', 'won', 'closed']], count: 'count' }, 'status'],
+    earned_: { text: LocalText, value: Figure },
   },
 ];
 
@@ -131,15 +106,6 @@ export const referralsRoute: Compiled<typeof source.referralsRoute> = {
   reply: Referrals,
 };
 
-export const refer: Compiled<typeof source.refer> = {
-  id: 'refer',
-  method: 'POST',
-  path: '/referrals',
-  changes: ['referrals', 'referral', 'referralCampaign'],
-  finder: referralsRoute,
-  reply: Referral,
-};
-
 export const ReferralDetail: SchemaTable = ['merge', envelope, Referral, {}];
 
 export const referralRoute: Compiled<typeof source.referralRoute> = {
@@ -148,13 +114,4 @@ export const referralRoute: Compiled<typeof source.referralRoute> = {
   path: '/referrals/{id}',
   address,
   reply: ReferralDetail,
-};
-
-export const withdrawReferral: Compiled<typeof source.withdrawReferral> = {
-  id: 'withdrawReferral',
-  method: 'POST',
-  path: '/referrals/{id}/withdraw',
-  address,
-  changes: ['referrals', 'referral', 'referralCampaign'],
-  reply: Referral,
 };

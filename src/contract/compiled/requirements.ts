@@ -8,9 +8,9 @@ export const GoalDirection = ['open', ['at_least', 'at_most']] as const satisfie
 
 export const RequirementWindow: ObjectTable = {
   kind: ['open', ['lifetime', 'rolling', 'calendar_year', 'fiscal_year', 'contract']],
-  'months?': 'count',
-  'from?': 'day',
-  'to?': 'day',
+  months_: 'count',
+  from_: 'day',
+  to_: 'day',
 };
 
 export const RequirementMark: ObjectTable = { label: LocalText, at: Figure };
@@ -20,30 +20,30 @@ export const GroupJoin: SchemaTable = ['pattern', /^(all|any)$/];
 export const RequirementGroupRef: ObjectTable = {
   id: 'string',
   join: GroupJoin,
-  'within!': { id: 'string', join: GroupJoin },
+  within$: { id: 'string', join: GroupJoin },
 };
 
 export const RequirementPart: ObjectTable = {
   label: Name,
-  'current?': Figure,
-  'target!': Figure,
-  'direction!': GoalDirection,
-  'met?': 'boolean',
+  current_: Figure,
+  target$: Figure,
+  direction$: GoalDirection,
+  met_: 'boolean',
 };
 
 export const Requirement: ObjectTable = {
-  'id?': 'string',
-  'label?': LocalText,
-  'current?': Figure,
-  'target!': Figure,
-  'direction!': GoalDirection,
-  'remaining?': ['where', Figure, 'notNegative'],
-  'met?': 'boolean',
-  'window!': RequirementWindow,
-  'marks?': ['rows', RequirementMark],
-  'group!': RequirementGroupRef,
-  'parts?': ['list', ['nullable', RequirementPart]],
-  'why?': { text: LocalText, 'references?': ['rows', Reference] },
+  id_: 'string',
+  label_: LocalText,
+  current_: Figure,
+  target$: Figure,
+  direction$: GoalDirection,
+  remaining_: ['where', Figure, 'notNegative'],
+  met_: 'boolean',
+  window$: RequirementWindow,
+  marks_: ['rows', RequirementMark],
+  group$: RequirementGroupRef,
+  parts_: ['list', ['nullable', RequirementPart]],
+  why_: { text: LocalText, references_: ['rows', Reference] },
 };
 
 export const Requirements: SchemaTable = ['list', ['nullable', Requirement]];

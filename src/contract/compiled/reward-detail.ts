@@ -11,28 +11,20 @@ import { Reward } from './rewards.ts';
 
 export const RewardQuote: ObjectTable = {
   cost: Quantity,
-  'before?': Quantity,
-  'after?': Quantity,
-  'tier?': LocalText,
-  'effects?': ['list', LocalText],
-  'cancellableUntil?': DateOrInstant,
-  'refusal?': LocalText,
-};
-
-export const quoteReward: Compiled<typeof source.quoteReward> = {
-  id: 'quoteReward',
-  method: 'POST',
-  path: '/rewards/{id}/quotes',
-  address,
-  reply: RewardQuote,
+  before_: Quantity,
+  after_: Quantity,
+  tier_: LocalText,
+  effects_: ['list', LocalText],
+  cancellableUntil_: DateOrInstant,
+  refusal_: LocalText,
 };
 
 export const RewardSlot: ObjectTable = {
   id: 'string',
   startsAt: 'instant',
-  'endsAt?': 'instant',
-  'by?': LocalText,
-  'free!': 'boolean',
+  endsAt_: 'instant',
+  by_: LocalText,
+  free$: 'boolean',
 };
 
 export const RewardDetail: SchemaTable = [
@@ -40,10 +32,10 @@ export const RewardDetail: SchemaTable = [
   envelope,
   Reward,
   {
-    'slots?': ['rows', RewardSlot, 'id'],
-    'slotZone?': 'string',
-    'most!': 'count',
-    'form?': { 'fields?': ['list', ['nullable', FormField], 'name'] },
+    slots_: ['rows', RewardSlot, 'id'],
+    slotZone_: 'string',
+    most$: 'count',
+    form_: { fields_: ['list', ['nullable', FormField], 'name'] },
   },
 ];
 

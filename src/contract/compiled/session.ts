@@ -58,21 +58,21 @@ export const Session: ObjectTable = {
   program: {
     id: 'string',
     name: LocalText,
-    'timeZone?': 'string',
-    'currency?': 'string',
-    'tone?': ['open', ['plain', 'warm']],
+    timeZone_: 'string',
+    currency_: 'string',
+    tone_: ['open', ['plain', 'warm']],
   },
   account: Account,
-  'accounts?': ['rows', Account, 'id'],
+  accounts_: ['rows', Account, 'id'],
   member: {
     id: 'string',
     displayName: 'string',
     roles: ['list', ['open', ['viewer', 'earner', 'redeemer', 'approver', 'admin']]],
   },
-  'membership?': Membership,
-  'served?': ['list', ServedRoute],
-  'idempotency?': 'boolean',
-  'privacyNotice?': 'string',
+  membership_: Membership,
+  served_: ['list', ServedRoute],
+  idempotency_: 'boolean',
+  privacyNotice_: 'string',
 };
 
 export const sessionRoute: Compiled<typeof source.sessionRoute> = {

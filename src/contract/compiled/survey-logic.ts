@@ -7,7 +7,7 @@ import { ShowCondition } from './survey-questions.ts';
 export const CalculationOperand: SchemaTable = [
   'union',
   'number',
-  ['strict', { question: 'string', 'line?': 'string', 'as?': ['pattern', /^(number|score|count)$/] }],
+  ['strict', { question: 'string', line_: 'string', as_: ['pattern', /^(number|score|count)$/] }],
 ];
 
 export const Calculation: SchemaTable = [
@@ -16,7 +16,7 @@ export const Calculation: SchemaTable = [
     id: 'string',
     operation: ['pattern', /^(add|subtract|multiply|divide|least|greatest|average|round|choose)$/],
     of: ['list', CalculationOperand],
-    'showIf!': ShowCondition,
+    showIf$: ShowCondition,
   },
 ];
 
@@ -24,8 +24,8 @@ export const SurveyEnding: ObjectTable = {
   id: 'string',
   kind: ['open', ['completed', 'screened_out']],
   title: Name,
-  'text?': LocalText,
-  'href?': 'string',
-  'label?': LocalText,
-  'showIf!': ShowCondition,
+  text_: LocalText,
+  href_: 'string',
+  label_: LocalText,
+  showIf$: ShowCondition,
 };

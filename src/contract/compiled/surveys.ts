@@ -9,66 +9,49 @@ import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { Calculation, SurveyEnding } from './survey-logic.ts';
 import { SurveyAnswers, SurveyQuestion } from './survey-questions.ts';
 
-export const SurveyReward: ObjectTable = { 'value?': Figure, 'text?': LocalText, 'note?': LocalText };
+export const SurveyReward: ObjectTable = { value_: Figure, text_: LocalText, note_: LocalText };
 
 export const SurveyResponse: ObjectTable = {
   id: 'string',
   at: DateOrInstant,
-  'answered?': 'count',
-  'ending?': 'string',
-  'earned?': [
+  answered_: 'count',
+  ending_: 'string',
+  earned_: [
     'rows',
     ['merge', SurveyReward, { kind: ['open', ['guaranteed', 'sealed', 'entries']], label: Name }],
   ],
-  'revealed?': ['merge', SurveyReward, { label: Name, 'for?': LocalText, 'href?': 'string' }],
-  'because?': ['rows', { perk: 'string', title: Name, 'text?': LocalText, 'href?': 'string' }],
-  'answers?': { 'href?': 'string', 'until?': 'day' },
+  revealed_: ['merge', SurveyReward, { label: Name, for_: LocalText, href_: 'string' }],
+  because_: ['rows', { perk: 'string', title: Name, text_: LocalText, href_: 'string' }],
+  answers_: { href_: 'string', until_: 'day' },
 };
 
-export const respond: Compiled<typeof source.respond> = {
-  id: 'respond',
-  method: 'POST',
-  path: '/surveys/{id}/responses',
-  address,
-  changes: ['survey', 'surveys', 'perks', 'perk'],
-  reply: SurveyResponse,
-};
-
-export const SurveyDraft: ObjectTable = { answers: SurveyAnswers, revision: 'count', 'savedAt?': 'instant' };
-
-export const saveDraft: Compiled<typeof source.saveDraft> = {
-  id: 'saveDraft',
-  method: 'PUT',
-  path: '/surveys/{id}/draft',
-  address,
-  reply: SurveyDraft,
-};
+export const SurveyDraft: ObjectTable = { answers: SurveyAnswers, revision: 'count', savedAt_: 'instant' };
 
 export const Survey: SchemaTable = [
   'merge',
   envelope,
   {
-    'id?': 'string',
+    id_: 'string',
     title: Name,
-    'purpose?': LocalText,
-    'audience?': LocalText,
-    'anonymous?': 'boolean',
-    'minutes?': 'count',
-    'count?': 'count',
-    'layout?': ['open', ['cards', 'page']],
-    'sections?': ['rows', { id: 'string', title: Name }, 'id'],
-    'rewards?': {
-      'guaranteed?': SurveyReward,
-      'sealed?': { 'from?': Figure, 'to?': Figure, 'text?': LocalText, 'decidedOn?': 'day' },
-      'entries?': { count: 'count', draw: Name, 'perk?': 'string' },
+    purpose_: LocalText,
+    audience_: LocalText,
+    anonymous_: 'boolean',
+    minutes_: 'count',
+    count_: 'count',
+    layout_: ['open', ['cards', 'page']],
+    sections_: ['rows', { id: 'string', title: Name }, 'id'],
+    rewards_: {
+      guaranteed_: SurveyReward,
+      sealed_: { from_: Figure, to_: Figure, text_: LocalText, decidedOn_: 'day' },
+      entries_: { count: 'count', draw: Name, perk_: 'string' },
     },
-    'deadline?': DateOrInstant,
-    'privacyNotice?': Reference,
+    deadline_: DateOrInstant,
+    privacyNotice_: Reference,
     questions: ['list', ['nullable', SurveyQuestion], 'id'],
-    'calculations!': ['list', ['nullable', Calculation], 'id'],
-    'endings?': ['list', ['nullable', SurveyEnding], 'id'],
-    'draft?': SurveyDraft,
-    'response?': SurveyResponse,
+    calculations$: ['list', ['nullable', Calculation], 'id'],
+    endings_: ['list', ['nullable', SurveyEnding], 'id'],
+    draft_: SurveyDraft,
+    response_: SurveyResponse,
   },
 ];
 
@@ -83,14 +66,14 @@ export const surveyRoute: Compiled<typeof source.surveyRoute> = {
 export const SurveySummary: ObjectTable = {
   id: 'string',
   title: Name,
-  'minutes?': 'count',
-  'deadline?': DateOrInstant,
-  'rewards?': {
-    'guaranteed?': SurveyReward,
-    'sealed?': { 'from?': Figure, 'to?': Figure, 'text?': LocalText, 'decidedOn?': 'day' },
-    'entries?': { count: 'count', draw: Name, 'perk?': 'string' },
+  minutes_: 'count',
+  deadline_: DateOrInstant,
+  rewards_: {
+    guaranteed_: SurveyReward,
+    sealed_: { from_: Figure, to_: Figure, text_: LocalText, decidedOn_: 'day' },
+    entries_: { count: 'count', draw: Name, perk_: 'string' },
   },
-  'status?': ['open', ['open', 'begun', 'answered', 'closed']],
+  status_: ['open', ['open', 'begun', 'answered', 'closed']],
 };
 
 export const Surveys: SchemaTable = ['merge', envelope, { items: ['rows', SurveySummary, 'id'] }];

@@ -4,24 +4,19 @@ import type { ObjectTable } from '../core/schema-table.ts';
 import { LocalText, Name } from './core/scalars.ts';
 
 export const Artwork: ObjectTable = {
-  'silhouette?': ['open', ['disc', 'cushion', 'rosette', 'star', 'shield']],
-  'metal?': ['open', ['bronze', 'silver', 'gold', 'platinum', 'council']],
-  'color?': 'string',
-  'url?': 'string',
+  silhouette_: ['open', ['disc', 'cushion', 'rosette', 'star', 'shield']],
+  metal_: ['open', ['bronze', 'silver', 'gold', 'platinum', 'council']],
+  color_: 'string',
+  url_: 'string',
 };
 
-export const Benefit: ObjectTable = {
-  'key?': 'string',
-  'label?': Name,
-  text: LocalText,
-  'insteadOf?': LocalText,
-};
+export const Benefit: ObjectTable = { key_: 'string', label_: Name, text: LocalText, insteadOf_: LocalText };
 
 export const Tier: ObjectTable = {
   name: Name,
-  'id?': 'string',
-  'order?': 'integer',
-  'kind?': ['open', ['earned', 'invitation', 'contract']],
-  'artwork?': Artwork,
-  'benefits?': ['rows', Benefit],
+  id_: 'string',
+  order_: 'integer',
+  kind_: ['open', ['earned', 'invitation', 'contract']],
+  artwork_: Artwork,
+  benefits_: ['rows', Benefit],
 };

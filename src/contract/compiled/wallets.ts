@@ -19,14 +19,14 @@ export const WalletEntry: ObjectTable = {
   at: DateOrInstant,
   amount: Quantity,
   text: Name,
-  'kind?': EntryKind,
-  'source?': Reference,
-  'counting?': LocalText,
-  'by?': Actor,
-  'balance?': Quantity,
-  'expiresOn?': 'day',
-  'reverses?': { id: 'string', 'text?': LocalText },
-  'reversedBy?': { id: 'string', 'text?': LocalText },
+  kind_: EntryKind,
+  source_: Reference,
+  counting_: LocalText,
+  by_: Actor,
+  balance_: Quantity,
+  expiresOn_: 'day',
+  reverses_: { id: 'string', text_: LocalText },
+  reversedBy_: { id: 'string', text_: LocalText },
 };
 
 export const WalletEntries: SchemaTable = [
@@ -34,9 +34,9 @@ export const WalletEntries: SchemaTable = [
   envelope,
   {
     items: ['list', ['nullable', WalletEntry], 'id'],
-    'nextCursor?': 'string',
-    'total?': 'count',
-    'kinds?': ['rows', { kind: EntryKind, count: 'count' }, 'kind'],
+    nextCursor_: 'string',
+    total_: 'count',
+    kinds_: ['rows', { kind: EntryKind, count: 'count' }, 'kind'],
   },
 ];
 
@@ -53,29 +53,29 @@ export const walletEntriesRoute: Compiled<typeof source.walletEntriesRoute> = {
 export const WalletItem: ObjectTable = {
   amount: Quantity,
   text: Name,
-  'on?': DateOrInstant,
-  'actor?': Actor,
-  'note?': LocalText,
-  'reference?': Reference,
+  on_: DateOrInstant,
+  actor_: Actor,
+  note_: LocalText,
+  reference_: Reference,
 };
 
-export const WalletPart: ObjectTable = { total: Quantity, 'items?': ['rows', WalletItem] };
+export const WalletPart: ObjectTable = { total: Quantity, items_: ['rows', WalletItem] };
 
 export const Wallet: SchemaTable = [
   'merge',
   envelope,
   {
-    'id?': 'string',
-    'label?': Name,
-    'owner?': PointsOwner,
+    id_: 'string',
+    label_: Name,
+    owner_: PointsOwner,
     available: Quantity,
-    'pending?': WalletPart,
-    'reserved?': WalletPart,
-    'debt?': WalletPart,
-    'expiring?': ['list', { amount: Quantity, on: 'day' }],
-    'totals?': ['rows', { label: Name, amount: Quantity }],
-    'note?': LocalText,
-    'counting?': { text: LocalText, 'reference?': Reference },
+    pending_: WalletPart,
+    reserved_: WalletPart,
+    debt_: WalletPart,
+    expiring_: ['list', { amount: Quantity, on: 'day' }],
+    totals_: ['rows', { label: Name, amount: Quantity }],
+    note_: LocalText,
+    counting_: { text: LocalText, reference_: Reference },
   },
 ];
 

@@ -9,7 +9,10 @@ import type { scalarRules, valueRules } from './value-rules.ts';
 /** A value that is told by itself; `never` must be absent. */
 export type ScalarTable = 'string' | 'number' | 'boolean' | 'never' | keyof typeof scalarRules;
 
-/** Key → table of its value. A key that ends with `?` may be absent; one that ends with `!` too, but if it is there, the object can't be read without it. */
+/**
+ * Key → table of its value. A key that ends with `_` may be absent; one that ends with `$` too, but if it is there, the object
+ * can't be read without it. Both need no quotes.
+ */
 export interface ObjectTable {
   readonly [key: string]: SchemaTable;
 }
@@ -40,7 +43,7 @@ export type TaggedTable =
 export type SchemaTable = ScalarTable | ObjectTable | TaggedTable;
 
 /** The field that a key of an object's table is for, without its mark. */
-export const fieldKey = (key: string): string => key.replace(/[?!]$/, '');
+export const fieldKey = (key: string): string => key.replace(/[_$]$/, '');
 
 export const isTagged = (table: SchemaTable): table is TaggedTable => Array.isArray(table);
 

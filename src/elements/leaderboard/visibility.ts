@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LaurelError } from '../../client/errors.ts';
-import { setVisibility } from '../../contract/compiled/leaderboards.ts';
+import { setVisibility } from '../../contract/compiled/leaderboards-writes.ts';
 import type { Leaderboard, Visibility } from '../../contract/leaderboards.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { PendingWrites } from '../internal/controllers/pending-writes.ts';

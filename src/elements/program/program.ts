@@ -1,12 +1,11 @@
 // `<laurel-program>`: attributes and properties of a page become one client, which the widgets inside get by context.
 
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ProgramOptions } from '../../client/options.ts';
 import type { Sources } from '../../client/sources.ts';
 import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { connect, signOutOf } from '../internal/program/page-provider.ts';
-import { programContext, type Program } from '../internal/program/program-context.ts';
+import { ProgramProvider, type Program } from '../internal/program/program-context.ts';
 import { ProgramController } from '../internal/program/program-controller.ts';
 import { isAllowedOrigin, withoutForeignIdentity } from '../internal/program/program-options.ts';
 
@@ -88,7 +87,7 @@ export class LaurelProgram extends LitElement {
     () => this.#connect(),
     () => this.#connect(),
   );
-  readonly #inner = new ContextProvider(this, { context: programContext });
+  readonly #inner = new ProgramProvider(this);
   /** Properties that a script set before the tag was defined count from the first update on. */
   #restored = false;
   /** Resolves once the scripts of the page have had the time to set an identity. */
@@ -97,13 +96,14 @@ export class LaurelProgram extends LitElement {
 
   constructor() {
     super();
+    this.addController(this.#inner);
     // Last: with it, Lit connects each controller at once that is added to an element in the page.
     this.renderRoot = this.createRenderRoot();
   }
 
   /** Signs the person out of this program: forgets the token, what was read, and drafts and unsent writes on this device. Other programs are not affected. */
   signOut(): void {
-    signOutOf(this.#inner.value);
+    signOutOf(this.#inner.program);
   }
 
   override connectedCallback(): void {
@@ -124,7 +124,7 @@ export class LaurelProgram extends LitElement {
 
   #connect(): void {
     if (!this.#restored) return;
-    const previous = this.#inner.value;
+    const previous = this.#inner.program;
     const { options, named } = this.#options();
     const { endpoint, getToken, credentials } = options;
     if (previous && !previous.client.closed && !hasChanged(previous.options, options)) return;
@@ -136,7 +136,7 @@ export class LaurelProgram extends LitElement {
       });
       return;
     }
-    this.#inner.setValue({ options, client: connect(options, previous, () => this.#connect()), named });
+    this.#inner.program = { options, client: connect(options, previous, () => this.#connect()), named };
   }
 
   /** Whether the endpoint stands in HTML. */

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Outbox } from '../../client/outbox/outbox.ts';
-import { checkReferral } from '../../contract/compiled/referrals.ts';
+import { checkReferral } from '../../contract/compiled/referrals-writes.ts';
 import type { ReferralCheck } from '../../contract/referrals.ts';
 import { readDomain } from '../../rules/typed-text.ts';
 import { formatDay } from '../internal/i18n/dates.ts';
 import { icon } from '../internal/ui/icons.ts';
 import { localText } from '../internal/i18n/local-text.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 
 /** The domain of a web or e-mail address as DNS knows it; undefined if the input is neither. */
 export const parseDomain = (input: string): string | undefined => {
@@ -24,7 +24,7 @@ export const forbidsSending = ({ answer, canSend }: ReferralCheck): boolean =>
 /** The answer in words; undefined if it says nothing that is known. */
 export const checkText = (
   { answer, text, protectedUntil, canSend }: ReferralCheck,
-  { words }: ReferralContext,
+  { words }: IntroductionContext,
 ): TemplateResult | string | undefined => {
   if (text !== undefined) return localText(text);
   const date = protectedUntil && formatDay(protectedUntil, words);
@@ -46,7 +46,7 @@ export const requestCheck = async (
 
 /** The check of the company in a form. Without an answer the form can be sent. */
 export class CompanyCheck {
-  readonly #context: ReferralContext;
+  readonly #context: IntroductionContext;
   readonly #campaign: () => string | undefined;
   readonly #outbox: () => Promise<Outbox | undefined>;
   #domain: string | undefined;
@@ -56,7 +56,7 @@ export class CompanyCheck {
   #languageTag = '';
 
   constructor(
-    context: ReferralContext,
+    context: IntroductionContext,
     campaign: () => string | undefined,
     outbox: () => Promise<Outbox | undefined>,
   ) {

@@ -1,7 +1,7 @@
 import type { Outbox } from '../../client/outbox/outbox.ts';
 import type { ReferralCheck } from '../../contract/referrals.ts';
 import { parseDomain, requestCheck } from './company-check.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 
 /** How many companies are asked about at a time. */
 const maxRequests = 4;
@@ -11,7 +11,7 @@ type CompanyAnswer = ReferralCheck | 'checking' | 'failed';
 
 /** Asks whether each company of a list may be referred, a few at a time. A limit of the backend ends the asking. */
 export class CompanyChecks {
-  readonly #context: ReferralContext;
+  readonly #context: IntroductionContext;
   readonly #campaign: () => string | undefined;
   readonly #outbox: () => Promise<Outbox | undefined>;
   readonly #answers = new Map<string, CompanyAnswer>();
@@ -20,7 +20,7 @@ export class CompanyChecks {
   #abortController = new AbortController();
 
   constructor(
-    context: ReferralContext,
+    context: IntroductionContext,
     campaign: () => string | undefined,
     outbox: () => Promise<Outbox | undefined>,
   ) {

@@ -3,11 +3,11 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../internal/ui/icons.ts';
 import { addCompanies, type CompanyRow } from './company-rows.ts';
 import type { SeveralWords } from './several-words.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 
 /** The field into which a list of companies is pasted. What can't be read of it stays there. */
 export class CompanyInput {
-  readonly #context: ReferralContext;
+  readonly #context: IntroductionContext;
   readonly #words: SeveralWords;
   readonly #onEdit: () => void;
   text = '';
@@ -15,7 +15,7 @@ export class CompanyInput {
   /** For the message of the fault. */
   #count = 0;
 
-  constructor(context: ReferralContext, words: SeveralWords, onEdit: () => void) {
+  constructor(context: IntroductionContext, words: SeveralWords, onEdit: () => void) {
     this.#context = context;
     this.#words = words;
     this.#onEdit = onEdit;

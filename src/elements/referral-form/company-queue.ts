@@ -7,7 +7,7 @@ import { parseDomain } from './company-check.ts';
 import type { CompanyRow } from './company-rows.ts';
 import { CompanySender, type SendOutcome } from './company-sender.ts';
 import { formPath, type referralBody } from './referral-fields.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 import { companyValues } from './several-fields.ts';
 
 /** What is asked once for all companies. */
@@ -39,7 +39,7 @@ const final: readonly (string | undefined)[] = ['company_taken', 'own_company'];
 
 /** The companies of a list, and the sending of them: one after another, each under its own key. */
 export class CompanyQueue {
-  readonly #context: ReferralContext;
+  readonly #context: IntroductionContext;
   readonly #options: CompanyQueueOptions;
   readonly #sender: CompanySender;
   #rows: readonly CompanyRow[] = [];
@@ -50,7 +50,7 @@ export class CompanyQueue {
   /** How many of the list are sent, once sending has begun. */
   progress: { readonly n: number; readonly total: number } | undefined;
 
-  constructor(context: ReferralContext, writes: PendingWrites, options: CompanyQueueOptions) {
+  constructor(context: IntroductionContext, writes: PendingWrites, options: CompanyQueueOptions) {
     this.#context = context;
     this.#options = options;
     this.#sender = new CompanySender(

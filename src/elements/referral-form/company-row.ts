@@ -7,11 +7,11 @@ import { checkText, forbidsSending } from './company-check.ts';
 import type { CompanyChecks } from './company-checks.ts';
 import type { CompanyRow } from './company-rows.ts';
 import type { SeveralWords } from './several-words.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 import { refusalText } from './submission-notice.ts';
 
 interface CompanyRowOptions {
-  readonly context: ReferralContext;
+  readonly context: IntroductionContext;
   readonly words: SeveralWords;
   /** What the check of it said; undefined where nothing is checked. */
   readonly answer: ReturnType<CompanyChecks['answer']>;

@@ -1,7 +1,7 @@
 import type { Outbox, WriteResult } from '../../client/outbox/outbox.ts';
 import type { LaurelError } from '../../client/errors.ts';
 import { parseReply } from '../../client/http/parse-reply.ts';
-import { refer } from '../../contract/compiled/referrals.ts';
+import { refer } from '../../contract/compiled/referrals-writes.ts';
 import type { Referral } from '../../contract/referrals.ts';
 import type { PendingWrites } from '../internal/controllers/pending-writes.ts';
 import type { SendIntent } from '../internal/controllers/write-controller.ts';

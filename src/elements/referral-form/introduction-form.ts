@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../contract/core/problem.ts';
 import type { FormField } from '../../contract/forms.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
-import { refer } from '../../contract/compiled/referrals.ts';
+import { refer } from '../../contract/compiled/referrals-writes.ts';
 import type { Referral } from '../../contract/referrals.ts';
 import { adoptStyles } from '../internal/ui/adopt-styles.ts';
 import { FormDraft } from '../internal/form/form-draft.ts';
@@ -20,14 +20,14 @@ import { consentField, fieldsWithConsent, formPath, referralBody } from './refer
 import { introductionFormStyles } from './introduction-form.styles.ts';
 import { submissionNotice } from './submission-notice.ts';
 import { submitRow } from './submit-row.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
 const formId = 'introduction';
 
 /** The form that introduces a company: it restores and saves a draft, checks the company, and sends the referral once. */
 export class IntroductionForm {
-  readonly #context: ReferralContext;
+  readonly #context: IntroductionContext;
   readonly #campaign: () => string | undefined;
   readonly #onSent: (referral: Referral) => void;
   readonly #form: FieldForm;
@@ -40,7 +40,7 @@ export class IntroductionForm {
 
   /** `campaign` gives the name of the campaign; `onSent` receives the referral that the backend has made. */
   constructor(
-    context: ReferralContext,
+    context: IntroductionContext,
     campaign: () => string | undefined,
     onSent: (referral: Referral) => void,
   ) {

@@ -6,13 +6,14 @@ import type { Referral } from '../../contract/referrals.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { Localizer } from '../internal/i18n/localizer.ts';
 import { IntroductionForm } from './introduction-form.ts';
-import type { ReferralContext } from './messages.ts';
+import { introductionContext } from './introduction-context.ts';
+import type { IntroductionContext, ReferralContext } from './messages.ts';
 import { companyField } from './several-fields.ts';
 import { severalMessages, type SeveralWords } from './several-words.ts';
 
 /** Introduces one company by a form, or several by a list where the campaign takes them. */
 export class Introduction {
-  readonly #context: ReferralContext;
+  readonly #context: IntroductionContext;
   readonly #form: IntroductionForm;
   readonly #words: SeveralWords;
   readonly #several: LazyModule<import('./several-form.ts').SeveralForm>;
@@ -20,11 +21,11 @@ export class Introduction {
   #showsSeveral: boolean | undefined;
 
   constructor(
-    context: ReferralContext,
+    cardContext: ReferralContext,
     campaign: () => string | undefined,
     onSent: (referral: Referral) => void,
   ) {
-    this.#context = context;
+    const context = (this.#context = introductionContext(cardContext));
     this.#form = new IntroductionForm(context, campaign, onSent);
     this.#words = new Localizer(context.host, severalMessages);
     this.#several = new LazyModule(context.host, async () => {
@@ -54,7 +55,10 @@ export class Introduction {
   render(campaign: ReferralCampaign): TemplateResult {
     const showsSeveral = this.#isSeveral(campaign);
     const several = showsSeveral ? this.#several.get() : undefined;
-    const isWaiting = showsSeveral === undefined || (showsSeveral && !several && !this.#several.failed);
+    const isWaiting =
+      !this.#context.words.ready ||
+      showsSeveral === undefined ||
+      (showsSeveral && !several && !this.#several.failed);
     const offer =
       showsSeveral !== undefined && takesSeveral(campaign) && this.#words.ready && !several?.sending;
     // One template for all: the button that switches keeps the focus while the list loads.

@@ -1,7 +1,8 @@
 import { importModule } from '../../client/http/import-module.ts';
 import { buttonPart } from '../internal/ui/button-part.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { forgetReferral, referralRoute, withdrawReferral } from '../../contract/compiled/referrals.ts';
+import { referralRoute } from '../../contract/compiled/referrals.ts';
+import { forgetReferral, withdrawReferral } from '../../contract/compiled/referrals-writes.ts';
 import type { Referral, ReferralDetail } from '../../contract/referrals.ts';
 import { isAllowed } from '../../rules/permission.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';

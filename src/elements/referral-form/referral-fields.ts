@@ -3,7 +3,7 @@ import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import type { LocalText } from '../../contract/core/scalars.ts';
 import { formatFigure, isVisible } from '../internal/i18n/figures.ts';
 import { plainText } from '../internal/i18n/local-text.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 
 /** Names of the fields that stand beside the campaign's own. They start with a space, so that no field of a backend has them. */
 export const consentField = ' consent';
@@ -12,7 +12,7 @@ const rewardField = ' reward';
 type ReferralRewardOption = NonNullable<NonNullable<ReferralCampaign['rewards']>['options']>[number];
 
 /** A reward in one line: "€500 credit, when they become a customer". */
-const optionLabel = ({ value, text, when }: ReferralRewardOption, { words }: ReferralContext): LocalText => {
+const optionLabel = ({ value, text, when }: ReferralRewardOption, { words }: IntroductionContext): LocalText => {
   const isHidden = value !== undefined && !isVisible(value);
   if (!isVisible(value) && text !== undefined && when === undefined) return text;
   const amount = isVisible(value) ? formatFigure(value, words.locale) : '';
@@ -22,7 +22,7 @@ const optionLabel = ({ value, text, when }: ReferralRewardOption, { words }: Ref
 };
 
 /** The choice between rewards; none is chosen in advance unless there is one. */
-const rewardChoice = ({ rewards }: ReferralCampaign, context: ReferralContext): FormField[] => {
+const rewardChoice = ({ rewards }: ReferralCampaign, context: IntroductionContext): FormField[] => {
   const options = (rewards?.options ?? []).flatMap((option) => {
     const label = optionLabel(option, context);
     return label === '' ? [] : [{ value: option.id, label }];
@@ -51,7 +51,7 @@ const consentBox = ({ consent }: ReferralCampaign): FormField[] => {
 /** The fields of a campaign, then the choice of a reward, and the consent box last; the box is never checked in advance. */
 export const fieldsWithConsent = (
   campaign: ReferralCampaign,
-  context: ReferralContext,
+  context: IntroductionContext,
 ): (FormField | null)[] => [
   ...(campaign.fields ?? []),
   ...rewardChoice(campaign, context),

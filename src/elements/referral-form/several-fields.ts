@@ -1,7 +1,7 @@
 import type { FormField, FormValues } from '../../contract/forms.ts';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import { fieldsWithConsent } from './referral-fields.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 import type { CompanyRow } from './company-rows.ts';
 
 /** The field whose answer is a company's name. */
@@ -15,7 +15,10 @@ export const companyField = ({ fields = [], checks }: ReferralCampaign): FormFie
   );
 
 /** What is asked once for all companies: what is required, and what decides whether that is shown. A field that can't be read stays. */
-export const sharedFields = (campaign: ReferralCampaign, context: ReferralContext): (FormField | null)[] => {
+export const sharedFields = (
+  campaign: ReferralCampaign,
+  context: IntroductionContext,
+): (FormField | null)[] => {
   const own = companyField(campaign)?.name;
   const all = fieldsWithConsent(campaign, context);
   const deciding = new Set(

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReferralCampaign } from '../../contract/referral-campaign.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import type { CompanyQueue } from './company-queue.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 import type { SeveralWords } from './several-words.ts';
 import { submitRow } from './submit-row.ts';
 
 interface SeveralFooterOptions {
-  readonly context: ReferralContext;
+  readonly context: IntroductionContext;
   readonly words: SeveralWords;
   readonly queue: Pick<CompanyQueue, 'rows' | 'sending' | 'progress' | 'stopped'>;
   /** How many can be sent now. */

@@ -18,7 +18,7 @@ import { restoreRow, storeRow, type CompanyRow } from './company-rows.ts';
 import { consentField, referralBody } from './referral-fields.ts';
 import { introductionFormStyles } from './introduction-form.styles.ts';
 import type { SeveralWords } from './several-words.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 import { companyRow } from './company-row.ts';
 import { sharedFields } from './several-fields.ts';
 import { severalFooter } from './several-footer.ts';
@@ -31,7 +31,7 @@ const pastedName = ' pasted';
 
 /** Refers several companies in one go: a pasted list, what is asked once for all, and what became of each. */
 export class SeveralForm {
-  readonly #context: ReferralContext;
+  readonly #context: IntroductionContext;
   readonly #words: SeveralWords;
   readonly #campaign: () => string | undefined;
   readonly #form: FieldForm;
@@ -44,7 +44,7 @@ export class SeveralForm {
   #draftId: string | undefined;
   #ready = false;
 
-  constructor(context: ReferralContext, words: SeveralWords, campaign: () => string | undefined) {
+  constructor(context: IntroductionContext, words: SeveralWords, campaign: () => string | undefined) {
     const { host, tag } = context;
     adoptStyles(host, introductionFormStyles);
     adoptStyles(host, severalFormStyles);

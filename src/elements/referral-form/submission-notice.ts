@@ -4,7 +4,7 @@ import { formatDateTime } from '../internal/i18n/date-time.ts';
 import type { UnsentWrite } from '../internal/controllers/write-state.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { icon } from '../internal/ui/icons.ts';
-import type { ReferralContext } from './messages.ts';
+import type { IntroductionContext } from './messages.ts';
 
 const refusalMessages = {
   company_taken: 'refusedTaken',
@@ -18,7 +18,7 @@ const isKnownRefusal = (code: string): code is keyof typeof refusalMessages =>
 /** Why a referral was refused, in Laurel's words. */
 export const refusalText = (
   { code = '', at, kind, status }: Partial<Pick<LaurelError, 'code' | 'at' | 'kind' | 'status'>>,
-  words: ReferralContext['words'],
+  words: IntroductionContext['words'],
 ): string => {
   if (code === 'limit_reached' && at)
     return words.text('refusedLimitUntil', { date: formatDateTime(at, words) });
@@ -30,7 +30,7 @@ export const refusalText = (
 /** Says why a referral was refused, or that it has no answer yet, and what the person can do. */
 export const submissionNotice = (
   outcome: UnsentWrite,
-  { words }: ReferralContext,
+  { words }: IntroductionContext,
   write: { resend(): Promise<void>; discard(): void },
 ): TemplateResult => {
   if (outcome.status === 'rejected') {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerReferralTask } from '../../contract/compiled/referrals.ts';
+import { answerReferralTask } from '../../contract/compiled/referrals-writes.ts';
 import type { Referral, ReferralTask } from '../../contract/referrals.ts';
 import { messageLoaders, onDemandWords } from '../../locales/index.ts';
 import { words as en } from '../../locales/en/referral-tasks.ts';

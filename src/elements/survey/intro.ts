@@ -7,7 +7,7 @@ import { optionalLink } from '../internal/ui/link.ts';
 import { localText } from '../internal/i18n/local-text.ts';
 import { surveyIcon } from './icons.ts';
 import { rewardRange, rewardValue } from './reward-value.ts';
-import type { SurveyContext } from './messages.ts';
+import type { SurveyIntroContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
 /** How many questions were answered on an earlier visit. */
@@ -38,7 +38,7 @@ const questionCount = ({ count, questions }: Survey): number =>
   ).length;
 
 /** What answering costs and what it gives, stated before the first question. */
-const surveyTerms = (survey: Survey, context: SurveyContext): TermsRow[] => {
+const surveyTerms = (survey: Survey, context: SurveyIntroContext): TermsRow[] => {
   const { words } = context;
   const { rewards = {}, minutes } = survey;
   const { guaranteed, sealed, entries } = rewards;
@@ -75,7 +75,7 @@ const surveyTerms = (survey: Survey, context: SurveyContext): TermsRow[] => {
 };
 
 /** For a person who may not answer: why, and whom to ask. `undefined` for one who may. */
-const notAllowed = ({ viewer }: Survey, { words }: SurveyContext): Renderable | undefined => {
+const notAllowed = ({ viewer }: Survey, { words }: SurveyIntroContext): Renderable | undefined => {
   const permission = viewer?.may?.find(({ action }) => action === 'respond');
   if (permission?.allowed !== false) return undefined;
   const { ask, reason } = permission;
@@ -89,7 +89,7 @@ const notAllowed = ({ viewer }: Survey, { words }: SurveyContext): Renderable | 
 export const surveyIntro = (
   survey: Survey,
   progress: SurveyProgress | undefined,
-  context: SurveyContext,
+  context: SurveyIntroContext,
   start: () => void,
 ): TemplateResult => {
   const { words } = context;

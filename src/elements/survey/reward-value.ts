@@ -5,13 +5,13 @@ import { formatDay } from '../internal/i18n/dates.ts';
 import { figureTemplate, formatFigure, isVisible } from '../internal/i18n/figures.ts';
 import { localText, plainText } from '../internal/i18n/local-text.ts';
 import { formatMoney } from '../internal/i18n/numbers.ts';
-import type { SurveyContext } from './messages.ts';
+import type { SurveyContext, SurveyIntroContext } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 
 type SealedReward = NonNullable<NonNullable<Survey['rewards']>['sealed']>;
 
 /** What answering gives: "€50", or its text where it is no figure. */
-export const rewardValue = ({ value, text }: SurveyReward, { words }: SurveyContext): Renderable => {
+export const rewardValue = ({ value, text }: SurveyReward, { words }: SurveyIntroContext): Renderable => {
   if (isVisible(value)) return figureTemplate(value, words.locale);
   return text === undefined ? nothing : localText(text);
 };
@@ -32,7 +32,7 @@ const moneyRange = (from: Figure, to: Figure, tag: string): Renderable | undefin
 };
 
 /** What a sealed reward may hold, before it is opened: "€100–500", or its text. */
-export const rewardRange = ({ from, to, text }: SealedReward, { words }: SurveyContext): Renderable => {
+export const rewardRange = ({ from, to, text }: SealedReward, { words }: SurveyIntroContext): Renderable => {
   const tag = words.locale;
   const money = from && to && moneyRange(from, to, tag);
   if (money) return money;

@@ -17,7 +17,7 @@ import { onProgramChange } from '../internal/program/program-controller.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { surveyIntro } from './intro.ts';
 import { refreshVisit, surveyPhase, type SurveyPhase, type SurveyVisit } from './survey-phase.ts';
-import type { SurveyContext } from './messages.ts';
+import type { SurveyIntroContext } from './messages.ts';
 import { styles } from './survey.styles.ts';
 import { messages } from './messages.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
@@ -93,7 +93,7 @@ export class LaurelSurvey extends LitElement {
 
   declare readonly renderRoot: HTMLElement | DocumentFragment;
   readonly #shell = new StateShell(this, surveyRoute, messages, () => ({ id: this.survey || 'next' }));
-  readonly #context: SurveyContext = {
+  readonly #context: SurveyIntroContext = {
     host: this,
     words: this.#shell.words,
     tag: () => this.#shell.words.tag,
@@ -112,11 +112,6 @@ export class LaurelSurvey extends LitElement {
       const { Completion } = await importModule(() => import('./on-demand-parts.ts'));
       return new Completion(this.#context);
     },
-    'error',
-  );
-  readonly #emptyState = new LazyModule(
-    this,
-    () => importModule(() => import('./on-demand-parts.ts')),
     'error',
   );
   #visit: SurveyVisit = {};
@@ -155,8 +150,7 @@ export class LaurelSurvey extends LitElement {
       skeleton,
       settled: this.#settled,
       notFound: () =>
-        this.#emptyState.get()?.emptyState(this.#context, !this.survey || this.survey === 'next') ??
-        skeleton(),
+        this.#completion.get()?.renderEmpty(!this.survey || this.survey === 'next') ?? skeleton(),
       ready: (_, notes) =>
         html`<section class="card survey" part="card" aria-labelledby="title">
             ${this.#phase && this.#renderPhase(this.#phase)}
@@ -190,7 +184,7 @@ export class LaurelSurvey extends LitElement {
 
   #renderCompletion(name: SurveyPhase['name'], survey: Survey, response: SurveyResponse): Renderable {
     const completion = this.#completion.get();
-    if (!completion) return html`<i class="skeleton half"></i><i class="skeleton area"></i>`;
+    if (!completion?.ready) return html`<i class="skeleton half"></i><i class="skeleton area"></i>`;
     if (name === 'receipt')
       return completion.renderReceipt(
         response,

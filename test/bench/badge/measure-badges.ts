@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { launchWithoutCompiler } from '../../support/browser.ts';
 import { narrow } from '../measure/bench-page.ts';
 import type { BenchServer } from '../measure/bench-server.ts';
 import { measurePaints } from '../measure/first-paint.ts';
@@ -41,9 +42,10 @@ export const measureBadges = async (
   const cycles = leaks.flatMap((subject) =>
     (['when ready', 'at once'] as const).map((removed) => ({ subject, removed })),
   );
+  const interpreter = await launchWithoutCompiler();
   const left = await inTurn(cycles, ({ removed, subject }) =>
-    measureLeak(browser, server, subject, { mounts, removed }),
-  );
+    measureLeak(interpreter, server, subject, { mounts, removed }),
+  ).finally(() => interpreter.close());
   say('badges: changes on a refresh');
   const changes = await inTurn(subjects(1, floorAndTag), (subject) =>
     measureDomChanges(browser, server, subject),

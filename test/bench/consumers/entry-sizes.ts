@@ -80,7 +80,7 @@ export const entryBytes = async (project: ConsumerProject): Promise<EntryBytes[]
   return sizes;
 };
 
-/** `node_modules/@lit/context/…` → `@lit/context`; one of ours by its folder in `dist`. */
+/** `node_modules/@lit/reactive-element/…` → `@lit/reactive-element`; one of ours by its folder in `dist`. */
 const ownerOf = (module: string): string => {
   const [, dependency = ''] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
   if (/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(dependency)) return 'lit';

@@ -1,6 +1,6 @@
 import type { FormField, Referral, ReferralCampaign } from '../../../src/contract/index.ts';
 import type { LaurelReferralForm } from '../../../src/index.ts';
-import { words } from '../../../src/locales/en/referral-form.ts';
+import { referralWords } from '../../support/referral-words.ts';
 import {
   queryAllByRole,
   allElements,
@@ -21,7 +21,8 @@ import {
 import { until } from '../../support/until.ts';
 
 export { foundBy, offline, problem } from '../../support/served-page.ts';
-export { words };
+/** What it says in English. */
+export const words = referralWords.en;
 
 export const viewer = (allowed = true, more: object = {}) => ({
   membership: { status: 'active' },

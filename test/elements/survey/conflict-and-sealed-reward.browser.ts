@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { words as es } from '../../../src/locales/es/survey.ts';
+import { surveyWords } from '../../support/survey-words.ts';
 import { hasState, visibleText } from '../../support/queries.ts';
 import { session, write } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
@@ -59,9 +59,9 @@ describe('while somebody answers', () => {
     };
     page.page.lang = 'es';
     await page.shows('Why Never (es)?');
-    await page.shows(es.send);
+    await page.shows(surveyWords.es.send);
     expect(page.root.querySelector('textarea')?.value).to.equal('No time');
-    expect(visibleText(page.widget)).not.to.contain(es.conflict);
+    expect(visibleText(page.widget)).not.to.contain(surveyWords.es.conflict);
   });
 
   it('another member signs in: nothing that the first one answered is shown, saved or sent', async () => {

@@ -1,5 +1,5 @@
 import type { SurveyAnswers, Survey, SurveyResponse } from '../../../src/contract/index.ts';
-import { words } from '../../../src/locales/en/survey.ts';
+import { surveyWords } from '../../support/survey-words.ts';
 import {
   queryAllByRole,
   allElements,
@@ -11,7 +11,8 @@ import { ServedPage, session, type ServedAnswer, type ServedRequest } from '../.
 import { until } from '../../support/until.ts';
 
 export { offline, problem } from '../../support/served-page.ts';
-export { words };
+/** What it says in English. */
+export const words = surveyWords.en;
 
 export const options = (
   ...labels: string[]

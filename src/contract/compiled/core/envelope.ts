@@ -11,19 +11,19 @@ export const MembershipStatus = [
 
 export const Membership: ObjectTable = {
   status: MembershipStatus,
-  'program?': LocalText,
-  'account?': 'string',
-  'since?': 'day',
-  'until?': 'day',
-  'by?': LocalText,
-  'term?': ['open', ['contract', 'subscription', 'purchase', 'invitation']],
-  'opens?': ['rows', LocalText],
-  'requires?': ['rows', LocalText],
-  'reason?': LocalText,
+  program_: LocalText,
+  account_: 'string',
+  since_: 'day',
+  until_: 'day',
+  by_: LocalText,
+  term_: ['open', ['contract', 'subscription', 'purchase', 'invitation']],
+  opens_: ['rows', LocalText],
+  requires_: ['rows', LocalText],
+  reason_: LocalText,
 };
 
 export const envelope: ObjectTable = {
-  'asOf?': 'instant',
-  'timeZone?': 'string',
-  'viewer?': { 'membership?': Membership, 'may?': ['rows', Permission] },
+  asOf_: 'instant',
+  timeZone_: 'string',
+  viewer_: { membership_: Membership, may_: ['rows', Permission] },
 };

@@ -5,9 +5,9 @@ import { LocalText } from './scalars.ts';
 
 export const Quantity: ObjectTable = {
   amount: 'decimal',
-  'scale!': 'scale',
-  'currency!': 'never',
-  'unit?': LocalText,
+  scale$: 'scale',
+  currency$: 'never',
+  unit_: LocalText,
 };
 
 export const Money: ObjectTable = { amount: 'integer', currency: 'currency' };

@@ -4,7 +4,7 @@ import type { ObjectTable } from '../../core/schema-table.ts';
 import { LocalText } from './scalars.ts';
 
 export const LockReason: ObjectTable = {
-  'code?': 'string',
+  code_: 'string',
   text: LocalText,
-  'unlock?': { text: LocalText, 'label?': LocalText, 'href?': 'string' },
+  unlock_: { text: LocalText, label_: LocalText, href_: 'string' },
 };

@@ -26,7 +26,7 @@ export const Permission: ObjectTable = {
     ],
   ],
   allowed: 'boolean',
-  'reason?': LocalText,
-  'ask?': ContactPerson,
-  'href?': 'string',
+  reason_: LocalText,
+  ask_: ContactPerson,
+  href_: 'string',
 };

@@ -3,6 +3,6 @@
 import type { ObjectTable } from '../../core/schema-table.ts';
 import { LocalText } from './scalars.ts';
 
-export const Actor: ObjectTable = { name: 'string', 'role?': LocalText, 'isViewer?': 'boolean' };
+export const Actor: ObjectTable = { name: 'string', role_: LocalText, isViewer_: 'boolean' };
 
-export const ContactPerson: ObjectTable = { name: 'string', 'href?': 'string' };
+export const ContactPerson: ObjectTable = { name: 'string', href_: 'string' };

@@ -5,14 +5,14 @@ import { ContactPerson } from './person.ts';
 import { LocalText } from './scalars.ts';
 
 export const ProblemReply: ObjectTable = {
-  'type?': 'string',
-  'title?': 'string',
-  'detail?': LocalText,
-  'status?': 'integer',
-  'code?': 'string',
-  'requestId?': 'string',
-  'ask?': ContactPerson,
-  'at?': 'instant',
-  'still?': ['list', { label: LocalText, perk: 'string' }],
-  'fieldErrors?': ['rows', { path: 'string', code: 'string', 'message?': 'string' }],
+  type_: 'string',
+  title_: 'string',
+  detail_: LocalText,
+  status_: 'integer',
+  code_: 'string',
+  requestId_: 'string',
+  ask_: ContactPerson,
+  at_: 'instant',
+  still_: ['list', { label: LocalText, perk: 'string' }],
+  fieldErrors_: ['rows', { path: 'string', code: 'string', message_: 'string' }],
 };

@@ -8,4 +8,4 @@ export const Name: SchemaTable = ['where', LocalText, 'visible'];
 
 export const DateOrInstant: SchemaTable = ['union', 'day', 'instant'];
 
-export const Reference: ObjectTable = { label: 'string', 'url?': 'string' };
+export const Reference: ObjectTable = { label: 'string', url_: 'string' };

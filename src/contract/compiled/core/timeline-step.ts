@@ -7,7 +7,7 @@ import { DateOrInstant, LocalText, Name } from './scalars.ts';
 export const TimelineStep: ObjectTable = {
   state: ['open', ['done', 'now', 'next']],
   label: Name,
-  'who?': Actor,
-  'at?': DateOrInstant,
-  'note?': LocalText,
+  who_: Actor,
+  at_: DateOrInstant,
+  note_: LocalText,
 };

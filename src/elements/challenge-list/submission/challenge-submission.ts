@@ -1,4 +1,4 @@
-import { submitChallenge } from '../../../contract/compiled/challenges.ts';
+import { submitChallenge } from '../../../contract/compiled/challenges-writes.ts';
 import type { Challenge } from '../../../contract/challenges.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import type { FormValues } from '../../../contract/forms.ts';

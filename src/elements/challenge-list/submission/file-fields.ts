@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { importModule } from '../../../client/http/import-module.ts';
 import { LaurelError } from '../../../client/errors.ts';
-import { uploadChallengeFile } from '../../../contract/compiled/challenge-detail.ts';
+import { uploadChallengeFile } from '../../../contract/compiled/challenge-detail-writes.ts';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import type { Submission } from '../../../contract/challenges.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';

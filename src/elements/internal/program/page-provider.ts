@@ -1,8 +1,7 @@
-import { ContextProvider } from '@lit/context';
 import { Client } from '../../../client/client.ts';
 import { clearStoredData } from '../../../client/storage/signout-tabs.ts';
 import type { ProgramOptions } from '../../../client/options.ts';
-import { programContext, type Program } from './program-context.ts';
+import { ProgramProvider, type Program } from './program-context.ts';
 
 /** What relative endpoints are relative to. `<base>` stands in HTML, so it leads them to no other origin than the page's. */
 export const pageBase = (): string => {
@@ -46,20 +45,24 @@ export const signOutOf = (program: Program | undefined): void => {
 
 /** Provides the page's own program, which widgets outside of any `<laurel-program>` use, from the root element. */
 class PageProvider {
-  readonly #provider: ContextProvider<typeof programContext, HTMLElement>;
+  readonly #provider: ProgramProvider;
 
   constructor(root: HTMLElement) {
-    this.#provider = new ContextProvider(root, { context: programContext });
+    this.#provider = new ProgramProvider(root);
     this.#provider.hostConnected();
   }
 
   configure(options: ProgramOptions): void {
-    const renew = (): void => this.configure(this.#provider.value?.options ?? options);
-    this.#provider.setValue({ options, client: connect(options, this.#provider.value, renew), named: true });
+    const renew = (): void => this.configure(this.#provider.program?.options ?? options);
+    this.#provider.program = {
+      options,
+      client: connect(options, this.#provider.program, renew),
+      named: true,
+    };
   }
 
   signOut(): void {
-    signOutOf(this.#provider.value);
+    signOutOf(this.#provider.program);
   }
 }
 

@@ -2,17 +2,15 @@
 // (`program-context.ts`), and a `ProgramController` finds it for a widget. Beside it: how tags are registered, and loaded when
 // they come into view.
 
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../../../client/client.ts';
-import { programContext, type Program } from './program-context.ts';
+import { ProgramRequest, type Program } from './program-context.ts';
 
 type ProgramListener = (program: Program | undefined, previous: Program | undefined) => void;
 
 /**
  * Follows the nearest program around a widget: a `<laurel-program>`, or the page's own. The one place that asks for the
- * program context; every controller that reads or writes holds one of these. `ContextConsumer` of `@lit/context` does not
- * say what changed, and is for contexts of any kind: it would add 0.1 kB to every page.
+ * program context; every controller that reads or writes holds one of these.
  */
 export class ProgramController implements ReactiveController {
   /** The nearest program; `undefined` while there is none. */
@@ -45,8 +43,7 @@ export class ProgramController implements ReactiveController {
   hostConnected(): void {
     // A document of a frame or window that has no program of its own gets that of the page.
     for (const target of [this.#host, document.documentElement])
-      if (!this.#unsubscribe)
-        target.dispatchEvent(new ContextEvent(programContext, this.#host, this.#receive, true));
+      if (!this.#unsubscribe) target.dispatchEvent(new ProgramRequest(this.#host, this.#receive));
   }
 
   hostDisconnected(): void {

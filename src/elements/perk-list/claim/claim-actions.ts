@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaurelError } from '../../../client/errors.ts';
-import { approveClaim, cancelClaim, declineClaim } from '../../../contract/compiled/claims.ts';
+import { approveClaim, cancelClaim, declineClaim } from '../../../contract/compiled/claims-writes.ts';
 import type { Claim } from '../../../contract/claims.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { WriteController, type SendIntent } from '../../internal/controllers/write-controller.ts';

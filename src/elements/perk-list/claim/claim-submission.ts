@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { claimPerk } from '../../../contract/compiled/claims.ts';
+import { claimPerk } from '../../../contract/compiled/claims-writes.ts';
 import type { Claim } from '../../../contract/claims.ts';
 import type { FormValues } from '../../../contract/forms.ts';
 import type { Perk } from '../../../contract/perks.ts';

@@ -4,7 +4,7 @@ import {
   approveRedemption,
   cancelRedemption,
   declineRedemption,
-} from '../../../contract/compiled/redemptions.ts';
+} from '../../../contract/compiled/redemptions-writes.ts';
 import type { Redemption } from '../../../contract/redemptions.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { WriteController, type SendIntent } from '../../internal/controllers/write-controller.ts';

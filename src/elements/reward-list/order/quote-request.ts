@@ -1,6 +1,6 @@
 import { LaurelError } from '../../../client/errors.ts';
 import type { Outbox } from '../../../client/outbox/outbox.ts';
-import { quoteReward } from '../../../contract/compiled/reward-detail.ts';
+import { quoteReward } from '../../../contract/compiled/reward-detail-writes.ts';
 import type { RewardChoice, RewardQuote } from '../../../contract/reward-detail.ts';
 import type { OrderContext } from './order-context.ts';
 

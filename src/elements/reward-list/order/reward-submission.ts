@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { redeemReward } from '../../../contract/compiled/redemptions.ts';
+import { redeemReward } from '../../../contract/compiled/redemptions-writes.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import type { WriteBody } from '../../../contract/core/schema-table.ts';
 import type { Redemption } from '../../../contract/redemptions.ts';

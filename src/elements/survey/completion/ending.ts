@@ -4,9 +4,15 @@ import type { SurveyEnding } from '../../../contract/survey-logic.ts';
 import type { Survey, SurveyResponse } from '../../../contract/surveys.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { optionalLink } from '../../internal/ui/link.ts';
-import type { AppliedEnding } from '../response/response-form.ts';
 import type { SurveyContext } from '../messages.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+
+/** The ending of a survey whose answers were given on this page. */
+export interface AppliedEnding {
+  readonly id: string | undefined;
+  /** Puts answers in place of the placeholders of a text. */
+  readonly pipe: (text: LocalText) => LocalText;
+}
 
 /** On a later visit the answers are not known here. */
 const withoutAnswers = (text: LocalText): LocalText => {

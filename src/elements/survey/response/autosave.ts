@@ -2,7 +2,7 @@ import type { Drafts, Outbox } from '../../../client/outbox/outbox.ts';
 import { LaurelError } from '../../../client/errors.ts';
 import { mayBeDone } from '../../../client/outbox/uncertain-outcome.ts';
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
-import { saveDraft } from '../../../contract/compiled/surveys.ts';
+import { saveDraft } from '../../../contract/compiled/surveys-writes.ts';
 import type { Survey, SurveyDraft } from '../../../contract/surveys.ts';
 import { withInitialAnswers } from '../../../rules/initial-answers.ts';
 import { draftKey } from '../../internal/form/draft-key.ts';

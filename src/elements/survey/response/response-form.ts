@@ -3,9 +3,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../../contract/core/problem.ts';
-import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import { respond } from '../../../contract/compiled/surveys.ts';
+import { respond } from '../../../contract/compiled/surveys-writes.ts';
 import type { Survey, SurveyResponse } from '../../../contract/surveys.ts';
 import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { WriteController } from '../../internal/controllers/write-controller.ts';
@@ -19,16 +18,11 @@ import { responseFormStyles } from './response-form.styles.ts';
 import { progressHeader } from './progress-header.ts';
 import { Autosave, type DraftConflict } from './autosave.ts';
 import { sendStatus } from './send-status.ts';
-import type { SurveyContext } from '../messages.ts';
+import type { SurveyContext, SurveyIntroContext } from '../messages.ts';
+import { responseContext } from '../on-demand-parts.ts';
+import type { AppliedEnding } from '../completion/ending.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
-
-/** The ending of a survey whose answers were given on this page. */
-export interface AppliedEnding {
-  readonly id: string | undefined;
-  /** Puts answers in place of the placeholders of a text. */
-  readonly pipe: (text: LocalText) => LocalText;
-}
 
 /** The form of a survey: one question at a time or all on a page; it saves answers as they are given and sends them once. */
 export class ResponseForm {
@@ -43,12 +37,12 @@ export class ResponseForm {
 
   /** `reload` reads the survey again; `onSent` receives the receipt, and the survey that it is for. */
   constructor(
-    context: SurveyContext,
+    introContext: SurveyIntroContext,
     reload: () => void,
     onSent: (response: SurveyResponse, survey: Survey) => void,
   ) {
-    const { host, tag } = context;
-    this.#context = context;
+    const { host, tag } = introContext;
+    const context = (this.#context = responseContext(introContext));
     adoptStyles(host, responseFormStyles);
     this.#onSent = onSent;
     const writes = new PendingWrites(host, tag);
@@ -71,7 +65,7 @@ export class ResponseForm {
   }
 
   get ready(): boolean {
-    return this.#loaded && this.#questionnaire.isReady;
+    return this.#loaded && this.#questionnaire.isReady && this.#context.words.ready;
   }
 
   /** The ending that applies by Laurel's rules, and how its texts are filled in. */

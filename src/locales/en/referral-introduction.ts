@@ -1,0 +1,23 @@
+/** What the form of a referral says. */
+export const words = {
+  chooseReward: 'Choose your reward',
+  send: 'Send referral',
+  checking: 'Checking the company',
+  free: 'This company can be referred.',
+  freeUntil: 'This company can be referred. Protected for you until {date}.',
+  customer: 'Already a customer, so it can’t be referred.',
+  referred: 'Already referred by somebody else.',
+  referredUntil: 'Already referred by somebody else, until {date}.',
+  own_company: 'This is your own company.',
+  canSend: 'It can be sent all the same.',
+  refusedTaken: 'This company was already referred or is a customer. Nothing was sent.',
+  refusedOwn: 'A company of your own group can’t be referred. Nothing was sent.',
+  refusedLimit: 'The limit is reached. Nothing was sent; what you wrote is kept.',
+  refusedLimitUntil: 'The limit is reached. It can be sent from {date}; what you wrote is kept.',
+  refusedRole: 'Your role may not refer companies. Nothing was sent.',
+  refused: 'It was not sent. What you wrote is kept.',
+  elsewhere: 'It was sent or discarded in another tab. Send it again only if it is not in your list.',
+  keptTitle: 'Not sent yet',
+  unsureTitle: 'No clear answer',
+  answeredByPage: 'A sign-in page came back. Sign in again, then check.',
+} as const;

@@ -69,7 +69,7 @@ export const styles = css`
     appearance: none;
     color: var(--_t1);
   }
-  .told {
+  .notice {
     display: flex;
     gap: calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
@@ -77,24 +77,24 @@ export const styles = css`
     background: var(--_inset);
     color: var(--_t2);
   }
-  .top + .told {
+  .top + .notice {
     margin-block-end: calc(4 * var(--_s));
   }
-  .told .icon {
+  .notice .icon {
     margin-block-start: 2px;
   }
-  .told > :last-child {
+  .notice > :last-child {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .told b {
+  .notice b {
     color: var(--_t1);
   }
-  .told.caution {
+  .notice.caution {
     background: var(--_cau-soft);
     color: var(--_t1);
   }
-  .told.caution .icon {
+  .notice.caution .icon {
     color: var(--_cau);
   }
   .more {
@@ -132,7 +132,7 @@ export const styles = css`
     .filter[aria-pressed='true'] {
       outline: 2px solid Highlight;
     }
-    .told {
+    .notice {
       border: 1px solid;
     }
   }

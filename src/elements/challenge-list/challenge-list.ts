@@ -230,7 +230,7 @@ export class LaurelChallengeList extends LitElement {
         ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
       </div>
       <slot name="footer"></slot>
-      <span class="vh" role="status">${this.#announcer.message}</span>
+      <span class="sr-only" role="status">${this.#announcer.message}</span>
       ${this.#loader.dialog()}`;
   }
 

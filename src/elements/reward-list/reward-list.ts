@@ -212,7 +212,7 @@ export class LaurelRewardList extends LitElement {
         ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
       </div>
       <slot name="footer"></slot>
-      <span class="vh" role="status">${this.#announcer.message}</span>
+      <span class="sr-only" role="status">${this.#announcer.message}</span>
       ${this.#orders.dialog()}`;
   }
 

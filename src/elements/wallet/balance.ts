@@ -40,7 +40,7 @@ export const balance = (wallet: Wallet, context: WalletContext): Renderable => {
 export const debtNotice = ({ debt }: Wallet, context: WalletContext): Renderable => {
   if (!debt || (debt.total.amount === 0 && !debt.items?.length)) return nothing;
   const { words } = context;
-  return html`<div class="told" part="debt">
+  return html`<div class="notice" part="debt">
     ${icon('clock')}
     <div>
       <p>${words.rich('debt', { amount: html`<b>${figureTemplate(debt.total, words.locale)}</b>` })}</p>

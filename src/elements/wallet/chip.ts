@@ -15,7 +15,7 @@ export const walletChip = (
   words: Localizer<typeof english>,
 ): TemplateResult =>
   html`<span class="chip" part="card">
-    ${coins}<span class="vh">${label === undefined ? words.text('points') : localText(label)}: </span>
+    ${coins}<span class="sr-only">${label === undefined ? words.text('points') : localText(label)}: </span>
     <span part="available"
       >${figureTemplate(available, words.locale, 'strong')}${
         available.unit === undefined
@@ -38,10 +38,10 @@ export const walletChip = (
 export const stateChip = (text: string, retryLabel: string, retry?: () => void): TemplateResult =>
   retry
     ? html`<button class="chip" part="card" title=${retryLabel} @click=${retry}>
-        ${icon('reload')}<span part="title">${text}</span><span class="vh">, ${retryLabel}</span>
+        ${icon('reload')}<span part="title">${text}</span><span class="sr-only">, ${retryLabel}</span>
       </button>`
     : html`<span class="chip" part="card">${coins}<span part="title">${text}</span></span>`;
 
 /** The chip before its data. */
 export const chipSkeleton = (): TemplateResult =>
-  html`<span class="chip" part="card" aria-hidden="true">${coins}<i class="bone w4"></i></span>`;
+  html`<span class="chip" part="card" aria-hidden="true">${coins}<i class="skeleton w4"></i></span>`;

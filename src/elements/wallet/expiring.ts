@@ -24,14 +24,17 @@ export const expiring = ({ available, expiring: lots = [] }: Wallet, context: Wa
   return html`<section class="share" part="expiring" aria-labelledby="expiring">
     <h4 class="muted" id="expiring">${words.text('expiring')}</h4>
     <div class="lots" part="track" aria-hidden="true">
-      ${sizes.map((size, index) => html`<i class="lot s${index % 3}" .style=${grow(size)}></i>`)}
+      ${sizes.map((size, index) => html`<i class="lot ${index % 3 === 1 ? 'middle' : index % 3 === 2 ? 'faint' : ''}" .style=${grow(size)}></i>`)}
       ${rest > 0 ? html`<i class="rest" .style=${grow(rest)}></i>` : nothing}
     </div>
     <ul class="days">
       ${rows.map(
         ({ amount, on }, index) =>
           html`<li part="day">
-            <i class="lot s${index % 3}" aria-hidden="true"></i>
+            <i
+              class="lot ${index % 3 === 1 ? 'middle' : index % 3 === 2 ? 'faint' : ''}"
+              aria-hidden="true"
+            ></i>
             <span>${formatDay(on, words)}</span>
             <span class="figure">${figureTemplate(amount, words.locale)}</span>
           </li>`,

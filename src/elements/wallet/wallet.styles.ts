@@ -26,15 +26,15 @@ export const walletStyles = css`
     margin: 0;
     font: inherit;
   }
-  .wallet > .told {
+  .wallet > .notice {
     margin: 0 var(--_pad) var(--_pad);
     flex-wrap: nowrap;
   }
-  .told > div {
+  .notice > div {
     flex: 1;
     min-inline-size: 0;
   }
-  .told .icon {
+  .notice .icon {
     margin-block-start: 2px;
   }
   .shares {
@@ -101,10 +101,10 @@ export const walletStyles = css`
   .lot {
     background: var(--_fill);
   }
-  .lot.s1 {
+  .lot.middle {
     background: color-mix(in oklab, var(--_fill) 66%, var(--_surface));
   }
-  .lot.s2 {
+  .lot.faint {
     background: color-mix(in oklab, var(--_fill) 38%, var(--_surface));
   }
   .days > li {
@@ -138,10 +138,10 @@ export const walletStyles = css`
   .w3 {
     inline-size: 8em;
   }
-  .bone.number {
+  .skeleton.number {
     block-size: calc(44 * var(--_px));
   }
-  .bone.line {
+  .skeleton.line {
     block-size: calc(6 * var(--_s));
   }
   .ledger {

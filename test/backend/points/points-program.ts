@@ -1,4 +1,5 @@
-import { writePoints, type PointsSeed } from '../../../demo/backend/seed/write/points.ts';
+import type { PointsSeed } from '../../../demo/backend/seed/data/points-seed.ts';
+import { writePoints } from '../../../demo/backend/seed/write/points.ts';
 import { routes } from '../../../src/contract/routes.ts';
 import type { SeededBackend } from '../seeded-backend.ts';
 

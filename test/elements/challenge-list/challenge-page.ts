@@ -106,7 +106,7 @@ export class ChallengePage extends ServedPage<'laurel-challenge-list'> {
   async open(): Promise<this> {
     this.pressOn('Review Atlas', 'Send proof');
     await this.shows(/Review Atlas/);
-    await until(() => !this.dialog.querySelector('.bone'));
+    await until(() => !this.dialog.querySelector('.skeleton'));
     return this;
   }
 

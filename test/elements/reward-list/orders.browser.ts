@@ -13,7 +13,7 @@ const detailed = { ...order, code: { value: secret, hint: 'ends in 4821', expire
 const openOrders = async (page: RewardPage): Promise<void> => {
   getByRole(page.list, 'button', 'My orders').click();
   await page.shows(/My orders/);
-  await until(() => !page.dialog.querySelector('.bone'));
+  await until(() => !page.dialog.querySelector('.skeleton'));
 };
 
 const clipboard = (write: (text: string) => Promise<void>): (() => void) => {

@@ -7,7 +7,7 @@ import type { RewardQuote } from '../../../src/contract/index.ts';
 import type { OrderContext } from '../../../src/elements/reward-list/order/order-context.ts';
 import { QuoteRequest } from '../../../src/elements/reward-list/order/quote-request.ts';
 
-interface Asked {
+interface PendingQuote {
   readonly answer: (quote: RewardQuote) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -15,8 +15,8 @@ interface Asked {
 const quoteOf = (amount: number): RewardQuote => ({ cost: { amount } });
 
 /** A request for quotes whose answers come when the test says so, whatever was aborted. */
-const asking = (): { quotes: QuoteRequest; asked: Asked[]; speak: (lang: string) => void } => {
-  const asked: Asked[] = [];
+const asking = (): { quotes: QuoteRequest; asked: PendingQuote[]; speak: (lang: string) => void } => {
+  const asked: PendingQuote[] = [];
   let lang = 'en';
   const outbox = {
     sendUnkeyed: () =>

@@ -135,7 +135,7 @@ export class RewardPage extends ServedPage<'laurel-reward-list'> {
     button.focus();
     button.click();
     await this.shows(new RegExp(title));
-    await until(() => !this.dialog.querySelector('.bone'));
+    await until(() => !this.dialog.querySelector('.skeleton'));
     return this;
   }
 

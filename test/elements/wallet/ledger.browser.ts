@@ -58,7 +58,7 @@ describe('entries that can’t be shown', () => {
 
   it('are not there at all where the backend keeps none', async () => {
     const page = await new WalletPage({ [entriesPath]: problem(404, 'not_served') }).mount();
-    await until(() => page.askedOf(entriesPath).length > 0 && !page.root.querySelector('.bone'));
+    await until(() => page.askedOf(entriesPath).length > 0 && !page.root.querySelector('.skeleton'));
     expect(page.root.querySelector('.ledger')).to.equal(null);
   });
 

@@ -8,7 +8,7 @@ import type { PerkSeed } from './perk-seed.ts';
 import type { ReferralSeeds } from './referral-seed.ts';
 import type { TierCondition } from '../../standing/tier-rules.ts';
 import type { SurveySeed } from './survey-seed.ts';
-import type { PointsSeed } from '../write/points.ts';
+import type { PointsSeed } from './points-seed.ts';
 
 /** Texts by key: English | Spanish | Turkish. One that is left out falls back to English. */
 export type SeedWords = Readonly<Record<string, string>>;

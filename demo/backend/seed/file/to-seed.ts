@@ -2,7 +2,7 @@ import { eventTimes } from '../data/event-days.ts';
 import type { PerkSeed } from '../data/perk-seed.ts';
 import type { AccountSeed, ActivitySeed, ProgramSeed, SeedWords } from '../data/program-seed.ts';
 import { servedWithout } from '../data/served-routes.ts';
-import type { PointsHistory } from '../write/points.ts';
+import type { PointsHistory } from '../data/points-seed.ts';
 import { campaignWords, perkWords, surveyWords } from '../words/keys.ts';
 import type { MembersFile } from './members-schema.ts';
 import type { ProgramFile } from './program-schema.ts';

@@ -2,7 +2,7 @@ import { ChallengeDetail } from '../../../../src/contract/challenge-detail.ts';
 import { RewardDetail } from '../../../../src/contract/reward-detail.ts';
 import { Wallet } from '../../../../src/contract/wallets.ts';
 import * as z from 'zod/mini';
-import { dayAt, type Day, type WindowRule } from '../../calendar-dates.ts';
+import { dayAt } from '../../calendar-dates.ts';
 import { announce, award, decideSubmission, type Award } from '../../challenges/commands.ts';
 import { loadMemberChallenges } from '../../challenges/queries.ts';
 import type { Tx } from '../../db/transaction.ts';
@@ -13,68 +13,8 @@ import { addRedemptionEntries, insertRedemption } from '../../rewards/commands.t
 import { outcomeOf } from '../../rewards/rules.ts';
 import { randomCode } from '../../random-code.ts';
 import { eventTimes } from '../data/event-days.ts';
+import type { PointsHistory, PointsSeed } from '../data/points-seed.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
-
-/** A challenge: what decides something as fields, and everything that people read in the contract's shape. */
-export interface ChallengeSeed {
-  readonly challenge: string;
-  readonly kind: string;
-  readonly points: number;
-  readonly verification: 'automatic' | 'proof' | 'review';
-  /** Absent: as often as the member likes. */
-  readonly repeatLimit?: number;
-  readonly cap?: { readonly points: number; readonly span: WindowRule };
-  readonly opensOn?: Day;
-  readonly closesOn?: Day;
-  /** Texts are objects by language: `{ "en": …, "es": …, "tr": … }`. */
-  readonly definition: object;
-}
-
-export interface RewardSeed {
-  readonly reward: string;
-  readonly kind: string;
-  readonly cost: number;
-  readonly stock?: number;
-  readonly approval?: boolean;
-  readonly tier?: string;
-  readonly limit?: number;
-  readonly opensOn?: Day;
-  readonly closesOn?: Day;
-  readonly slots?: readonly {
-    readonly slot: string;
-    readonly on: Day;
-    /** Times of the clock in `timeZone`; absent: in the program's. */
-    readonly from: string;
-    readonly to: string;
-    readonly timeZone?: string;
-  }[];
-  readonly definition: object;
-}
-
-export interface PointsSeed {
-  readonly owner: 'account' | 'member';
-  readonly validMonths?: number;
-  readonly definition: object;
-  readonly challenges: readonly ChallengeSeed[];
-  readonly rewards: readonly RewardSeed[];
-  readonly history?: readonly PointsHistory[];
-}
-
-/** Something that a member did about a challenge, or redeemed, before the demo began. */
-export interface PointsHistory {
-  readonly account: string;
-  readonly person: string;
-  readonly on: Day;
-  readonly challenge?: string;
-  /** Absent: approved. */
-  readonly status?: 'in_review' | 'rejected';
-  readonly reason?: string;
-  /** Modules that are done, of a challenge that is not finished. */
-  readonly done?: number;
-  readonly answers?: Readonly<Record<string, string>>;
-  readonly reward?: string;
-  readonly option?: string;
-}
 
 const inEnglish = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inEnglish);

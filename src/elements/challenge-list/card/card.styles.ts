@@ -123,7 +123,7 @@ export const cardStyles = css`
   .foot .text-btn {
     min-block-size: calc(9 * var(--_s));
   }
-  .bone.button {
+  .skeleton.button {
     inline-size: 112px;
     block-size: calc(9 * var(--_s));
   }

@@ -39,7 +39,7 @@ const stepRow = (
   return html`<li class=${known} part="step" aria-current=${known === 'now' ? 'step' : nothing}>
     ${known === 'done' ? challengeIcon('check') : nothing}
     <span>${link(href, localText(title), { purpose: 'step' })}</span
-    >${known ? html`<span class="vh">, ${words.text(known === 'done' ? 'stepDone' : 'stepNow')}</span>` : nothing}
+    >${known ? html`<span class="sr-only">, ${words.text(known === 'done' ? 'stepDone' : 'stepNow')}</span>` : nothing}
     ${dotted(
       minutes ? words.text('minutes', { n: minutes }) : undefined,
       score && figureTemplate(score, words.locale),
@@ -104,7 +104,7 @@ const courseResult = ({ score, certificate }: Challenge, { words }: ChallengeCon
     html`<div class="fact" part="certificate">
       ${challengeIcon('award')}
       <p>
-        <span class="vh">${words.text('certificate')}: </span
+        <span class="sr-only">${words.text('certificate')}: </span
         >${link(certificate.href, localText(certificate.text), { purpose: 'certificate' })}${
           certificate.validUntil
             ? html`,

@@ -42,7 +42,7 @@ export const standing = (challenge: Challenge, context: ChallengeContext): Rende
   ${state === 'open' ? nothing : sentLine(challenge, context)}
   ${
     reason
-      ? html`<div class="told caution" part="reason">
+      ? html`<div class="notice caution" part="reason">
           ${challengeIcon('alert')}
           <p>${localText(reason)}</p>
         </div>`
@@ -50,7 +50,7 @@ export const standing = (challenge: Challenge, context: ChallengeContext): Rende
   }
   ${
     notice
-      ? html`<div class="told ${notice.failed ? 'caution' : ''}" part="answer">
+      ? html`<div class="notice ${notice.failed ? 'caution' : ''}" part="answer">
           ${challengeIcon(notice.failed ? 'alert' : 'check')}
           <p role=${notice.failed ? 'alert' : nothing}>${notice.text}</p>
         </div>`

@@ -64,10 +64,10 @@ const nameActions = (card: HTMLElement, key: string): void => {
 
 /** Without any expression: several of these are drawn for a moment, on the way to the first paint with data. */
 const skeletonCard = html`<li class="card challenge" part="card">
-  <div class="head"><i class="bone w6"></i></div>
-  <i class="bone w7 tall"></i><i class="bone w9"></i> <i class="bone w6 tall"></i><i class="bone w9"></i
-  ><i class="bone w7"></i>
-  <div class="foot"><i class="bone button"></i></div>
+  <div class="head"><i class="skeleton half"></i></div>
+  <i class="skeleton two-thirds tall"></i><i class="skeleton"></i> <i class="skeleton half tall"></i
+  ><i class="skeleton"></i><i class="skeleton two-thirds"></i>
+  <div class="foot"><i class="skeleton button"></i></div>
 </li>`;
 
 /** The list before its data. */

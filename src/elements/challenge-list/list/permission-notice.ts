@@ -9,7 +9,7 @@ export const permissionNotice = ({ submitPermission, words }: ChallengeContext):
   const { allowed = true, ask, reason } = submitPermission ?? {};
   if (allowed || (!ask && !reason)) return nothing;
   const name = ask && html`<bdi>${ask.name}</bdi>`;
-  return html`<div class="told" part="panel">
+  return html`<div class="notice" part="panel">
     ${challengeIcon('person')}
     <p>${reason ? localText(reason) : name ? words.rich('whoMay', { name }) : nothing}</p>
   </div>`;

@@ -5,10 +5,10 @@ export const dialogPanelStyles = css`
   .dialog-pane > * + * {
     margin-block-start: calc(6 * var(--_s));
   }
-  .dialog-pane > .keeping {
+  .dialog-pane > .draft-notice {
     margin-block-start: calc(4 * var(--_s));
   }
-  .dialog-pane > .keeping + form {
+  .dialog-pane > .draft-notice + form {
     margin-block-start: calc(4 * var(--_s));
   }
   .rows > * {
@@ -47,7 +47,7 @@ export const dialogPanelStyles = css`
     cursor: default;
     opacity: 0.72;
   }
-  .bone.field {
+  .skeleton.field {
     block-size: calc(10 * var(--_s));
     border-radius: var(--_radius-control);
   }

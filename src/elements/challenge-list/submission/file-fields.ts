@@ -16,7 +16,7 @@ const nameKey = (field: string): string => `file-name:${field}`;
 
 /** Until the code has loaded nothing can be chosen, and a form with an answer in doubt is not sent. */
 const notLoaded: FileAnswers = {
-  control: () => html`<i class="bone field"></i>`,
+  control: () => html`<i class="skeleton field"></i>`,
   error: () => ({ code: 'file' }),
 };
 

@@ -187,7 +187,7 @@ export class FormPanel implements ReactiveController {
   #closedContent({ reasons = [] }: Challenge, hasInput: boolean): PanelBody {
     const { words } = this.#context;
     return {
-      body: html`<div class="told caution" role="status">
+      body: html`<div class="notice caution" role="status">
         ${icon('alert')}
         <p>
           <b>${words.text('notNow')}</b>

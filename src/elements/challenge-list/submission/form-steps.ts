@@ -43,7 +43,7 @@ const footer = (
   leading: TemplateResult,
   label: string | undefined,
 ): TemplateResult =>
-  html`<div class="acts">
+  html`<div class="actions">
     ${leading}${
       label === undefined
         ? nothing
@@ -84,10 +84,10 @@ export const fieldsStep = (view: StepView): PanelBody => {
     ${words.text('cancel')}
   </button>`;
   return {
-    body: html`${errorMessage ? html`<p class="told caution" role="alert">${icon('alert')}<span>${errorMessage}</span></p>` : nothing}
+    body: html`${errorMessage ? html`<p class="notice caution" role="alert">${icon('alert')}<span>${errorMessage}</span></p>` : nothing}
     ${
       reason
-        ? html`<div class="told caution">
+        ? html`<div class="notice caution">
             ${icon('alert')}
             <p>${localText(reason)}</p>
           </div>`
@@ -96,7 +96,7 @@ export const fieldsStep = (view: StepView): PanelBody => {
     ${summary ? html`<p class="muted">${localText(summary)}</p>` : nothing}
     ${
       isRepeated
-        ? html`<p class="keeping n12">
+        ? html`<p class="draft-notice n12">
             <span>${words.text('sentBefore')}</span>
             <button class="text-btn n12" type="button" part="button button-text" @click=${discard}>
               ${words.text('startEmpty')}

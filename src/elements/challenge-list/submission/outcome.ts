@@ -69,14 +69,14 @@ export const pendingContent = (
 ): PanelBody => {
   const { words } = context;
   return {
-    body: html`<div class="told" role=${write.error ? 'alert' : 'status'}>
+    body: html`<div class="notice" role=${write.error ? 'alert' : 'status'}>
       ${icon('clock')}
       <p><b>${pendingTitle(write, words)}.</b> ${pendingMessage(write, lifetime, words)}</p>
     </div>`,
     footer: html`<button class="text-btn" type="button" part="button button-text" @click=${discard}>
         ${words.text(write.answered ? 'hideNote' : 'discard')}
       </button>
-      <div class="acts">
+      <div class="actions">
         <button
           class="btn primary"
           type="button"
@@ -100,7 +100,7 @@ export const rejectedContent = (
   const { ask } = error;
   const name = ask && html`<bdi>${ask.name}</bdi>`;
   return {
-    body: html`<div class="told caution" role="alert">
+    body: html`<div class="notice caution" role="alert">
       ${icon('alert')}
       <p>
         <b>${rejectionText(error, words)}</b>
@@ -108,7 +108,7 @@ export const rejectedContent = (
         ${hasInput && error.kind !== 'contract' ? words.text('kept') : nothing}
       </p>
     </div>`,
-    footer: html`<div class="acts">
+    footer: html`<div class="actions">
       ${name ? optionalLink(ask?.href, listWords.rich('ask', { name }), { purpose: 'ask', kind: 'btn' }) : nothing}
       <button class="btn" type="button" part="button button-secondary" @click=${edit}>
         ${words.text('backToForm')}

@@ -80,9 +80,9 @@ export class SentPanel {
     ]);
     const steps = timeline(submission?.timeline, { label: words.text('progress'), words });
     const parts = [
-      this.#note ? html`<p class="told">${icon('check')}<span>${this.#note}</span></p>` : nothing,
+      this.#note ? html`<p class="notice">${icon('check')}<span>${this.#note}</span></p>` : nothing,
       reason
-        ? html`<div class="told caution">
+        ? html`<div class="notice caution">
             ${icon('alert')}
             <p>${localText(reason)}</p>
           </div>`

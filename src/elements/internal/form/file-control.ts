@@ -108,7 +108,7 @@ const stateRow = (
     // Once the form has been checked, the field's own error says it.
     return error
       ? nothing
-      : html`<p class="fault n12" role="alert">
+      : html`<p class="error n12" role="alert">
           ${icon('alert')}<span>${refusalText(state, field, words)}</span>
         </p>`;
   if (state?.status === 'failed')
@@ -118,7 +118,7 @@ const stateRow = (
           >${button(words.text('retry'), state.retry)} ${button(words.text('remove'), remove)}</span
         >
       </div>
-      ${error ? nothing : html`<p class="fault n12" role="alert">${icon('alert')}<span>${failureText(state.error, words)}</span></p>`}`;
+      ${error ? nothing : html`<p class="error n12" role="alert">${icon('alert')}<span>${failureText(state.error, words)}</span></p>`}`;
   if (earlierName === undefined) return nothing;
   const name = state?.file.name ?? earlierName;
   return html`<div class="file-row received" part="file">

@@ -164,7 +164,7 @@ export const rewardCardStyles = css`
   .foot .text-btn {
     min-block-size: calc(9 * var(--_s));
   }
-  .bone.button {
+  .skeleton.button {
     inline-size: 112px;
     block-size: calc(9 * var(--_s));
   }

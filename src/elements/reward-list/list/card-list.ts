@@ -40,11 +40,13 @@ export class RewardCards {
 
 /** Without any expression: six of these are drawn for a moment, on the way to the first paint with data. */
 const skeletonCard = html`<li class="card reward" part="card">
-  <div class="head"><i class="bone w6"></i></div>
-  <div class="text bones"><i class="bone w7 tall"></i><i class="bone w9"></i><i class="bone w7"></i></div>
-  <div class="fact bones"><i class="bone w6 tall"></i><i class="bone w6"></i></div>
-  <div class="terms-slot bones"><i class="bone w7"></i></div>
-  <div class="foot"><i class="bone button"></i></div>
+  <div class="head"><i class="skeleton half"></i></div>
+  <div class="text bones">
+    <i class="skeleton two-thirds tall"></i><i class="skeleton"></i><i class="skeleton two-thirds"></i>
+  </div>
+  <div class="fact bones"><i class="skeleton half tall"></i><i class="skeleton half"></i></div>
+  <div class="terms-slot bones"><i class="skeleton two-thirds"></i></div>
+  <div class="foot"><i class="skeleton button"></i></div>
 </li>`;
 
 /** The list before its data: as many cards as a page shows at first. */

@@ -71,7 +71,7 @@ export const actionButtons = (
   return html`${mayCancel ? cancel : nothing}
   ${
     decides
-      ? html`<div class="acts">${mayDecline ? decline : nothing}${mayApprove ? approve : nothing}</div>`
+      ? html`<div class="actions">${mayDecline ? decline : nothing}${mayApprove ? approve : nothing}</div>`
       : nothing
   }`;
 };
@@ -79,7 +79,7 @@ export const actionButtons = (
 /** Asks for confirmation before an order is cancelled. */
 export const confirmCancel = (row: OrderButtonRow): TemplateResult =>
   html`<p class="strong">${row.context.words.text('cancelSure')}</p>
-    <div class="acts">
+    <div class="actions">
       ${orderButton(row, { key: 'keepIt', onClick: () => row.setConfirming(undefined) })}
       ${orderButton(row, {
         key: 'cancelOrder',
@@ -92,7 +92,7 @@ export const confirmCancel = (row: OrderButtonRow): TemplateResult =>
 /** The buttons below the reason of a decline. */
 export const declineOrderButtons = (row: OrderButtonRow): TemplateResult => {
   const { sending } = row;
-  return html`<div class="acts">
+  return html`<div class="actions">
     ${orderButton(row, { key: 'back', onClick: () => row.setConfirming(undefined) })}
     <button
       class="btn primary"

@@ -43,7 +43,7 @@ const choiceRow = ({ id, group, isChosen, isOpen, text, choose }: ChoiceRow): Te
   </label>`;
 
 const fault = (isShown: boolean, id: string, text: string): Renderable =>
-  isShown ? html`<p class="fault n12" id=${id}>${text}</p>` : nothing;
+  isShown ? html`<p class="error n12" id=${id}>${text}</p>` : nothing;
 
 const optionText = (option: RewardOption, { words, listWords }: OrderContext): TemplateResult => {
   const { label, cost, left, unavailable } = option;
@@ -83,7 +83,7 @@ const optionFields = ({ choice, context, changed }: ChoiceFieldsView): Renderabl
   return html`<fieldset
     class="picks"
     id="reward-option"
-    aria-describedby=${isFaulty ? 'reward-option-fault' : nothing}
+    aria-describedby=${isFaulty ? 'reward-option-error' : nothing}
   >
     <legend class="strong">${words.text('option')}</legend>
     ${rows.map((option) =>
@@ -99,7 +99,7 @@ const optionFields = ({ choice, context, changed }: ChoiceFieldsView): Renderabl
         },
       }),
     )}
-    ${more}${fault(isFaulty, 'reward-option-fault', words.text('pick'))}
+    ${more}${fault(isFaulty, 'reward-option-error', words.text('pick'))}
   </fieldset>`;
 };
 
@@ -113,7 +113,7 @@ const slotFields = ({ choice, context, slotZone, changed }: ChoiceFieldsView): R
   return html`<fieldset
     class="picks"
     id="reward-slot"
-    aria-describedby=${isFaulty ? 'reward-slot-fault' : nothing}
+    aria-describedby=${isFaulty ? 'reward-slot-error' : nothing}
   >
     <legend class="strong">${words.text('slot')}</legend>
     ${rows.map((slot) =>
@@ -129,7 +129,7 @@ const slotFields = ({ choice, context, slotZone, changed }: ChoiceFieldsView): R
         },
       }),
     )}
-    ${more}${fault(isFaulty, 'reward-slot-fault', words.text('pick'))}
+    ${more}${fault(isFaulty, 'reward-slot-error', words.text('pick'))}
   </fieldset>`;
 };
 
@@ -154,7 +154,7 @@ const quantityField = ({ choice, asksQuantity, context, changed }: ChoiceFieldsV
         changed();
       }}
     />
-    <p class="${choice.isQuantityWrong ? 'fault' : 'help'} n12" id="reward-quantity-help">${text}</p>
+    <p class="${choice.isQuantityWrong ? 'error' : 'help'} n12" id="reward-quantity-help">${text}</p>
   </div>`;
 };
 

@@ -67,7 +67,7 @@ const codeContent = (code: RewardCode, view: CodeView, context: OrderContext): R
       </button>
     </p>`;
   if (code.value !== undefined) return shownCode(code.value, view, context);
-  if (view.isLoading) return html`<p class="bones" aria-busy="true"><i class="bone w6 tall"></i></p>`;
+  if (view.isLoading) return html`<p class="bones" aria-busy="true"><i class="skeleton half tall"></i></p>`;
   if (!view.isFailed) return html`<p class="muted" role="status">${words.text('codeNotShown')}</p>`;
   return html`<div class="act" role="alert">
     <span class="muted">${words.text('codeFailed')}</span>

@@ -139,7 +139,7 @@ export const formContent = (view: RewardFormView): OrderPanelBody => {
     ${quoteSection({ state: quote, statedCost: view.statedCost, context, retry: view.retryQuote })}
     ${conditions(view)}`,
     footer: html`${approval(view)}
-      <div class="acts">
+      <div class="actions">
         <button class="btn" type="button" part="button button-secondary" @click=${() => context.close()}>
           ${words.text('cancel')}
         </button>

@@ -39,7 +39,7 @@ export const orderReason = ({ reason, status }: Redemption, { words }: OrderCont
   const key =
     status === 'cancelled' ? 'cancelledBy' : status === 'declined' ? ('declinedBy' as const) : undefined;
   const by = name && key ? words.rich(key, { name }) : name;
-  return html`<div class="told">
+  return html`<div class="notice">
     ${infoIcon}
     <p>${by ? html`<b>${by}.</b> ` : nothing}${localText(reason.text)}</p>
   </div>`;

@@ -5,7 +5,7 @@ export const orderStyles = css`
   .dialog-pane > * + * {
     margin-block-start: calc(6 * var(--_s));
   }
-  .dialog-pane > .keeping {
+  .dialog-pane > .draft-notice {
     margin-block-start: calc(4 * var(--_s));
   }
   .dialog-pane > form:has(.fields:empty) {
@@ -73,7 +73,7 @@ export const orderStyles = css`
   .pick-text .note {
     flex: 1 0 100%;
   }
-  .picks .fault {
+  .picks .error {
     margin-block-start: calc(2 * var(--_s));
   }
   .quantity .control {
@@ -87,7 +87,7 @@ export const orderStyles = css`
     border-radius: 10px;
     background: var(--_inset);
   }
-  .quote .told {
+  .quote .notice {
     padding: 0;
     background: none;
   }
@@ -195,7 +195,7 @@ export const orderStyles = css`
     gap: calc(1 * var(--_s)) calc(3 * var(--_s));
     margin-block-end: calc(1 * var(--_s));
   }
-  .told {
+  .notice {
     display: flex;
     gap: calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
@@ -203,21 +203,21 @@ export const orderStyles = css`
     background: var(--_inset);
     color: var(--_t2);
   }
-  .told p {
+  .notice p {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .told .icon {
+  .notice .icon {
     margin-block-start: 2px;
   }
-  .told b {
+  .notice b {
     color: var(--_t1);
   }
-  .told.caution {
+  .notice.caution {
     background: var(--_cau-soft);
     color: var(--_t1);
   }
-  .told.caution .icon {
+  .notice.caution .icon {
     color: var(--_cau);
   }
   .granted {
@@ -258,11 +258,11 @@ export const orderStyles = css`
     cursor: default;
     opacity: 0.72;
   }
-  .bone.area {
+  .skeleton.area {
     block-size: calc(22 * var(--_s));
     border-radius: var(--_radius-control);
   }
-  .bone.field {
+  .skeleton.field {
     block-size: calc(10 * var(--_s));
     border-radius: var(--_radius-control);
   }
@@ -304,7 +304,7 @@ export const orderStyles = css`
     gap: calc(4 * var(--_s));
   }
   @media (forced-colors: active) {
-    .told,
+    .notice,
     .quote {
       border: 1px solid;
     }

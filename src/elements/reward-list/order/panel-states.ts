@@ -20,7 +20,7 @@ export const rewardKindLabel = (
 };
 
 const bones = (...widths: string[]): TemplateResult =>
-  html`${widths.map((width) => html`<i class="bone ${width}"></i>`)}`;
+  html`${widths.map((width) => html`<i class="skeleton ${width}"></i>`)}`;
 
 /** The skeleton of a panel whose data is loading. */
 export const orderSkeleton = ({ listWords }: OrderContext): TemplateResult =>
@@ -48,7 +48,7 @@ export const notice = (
   content: unknown,
   { tone = '', role }: { readonly tone?: 'caution' | ''; readonly role?: 'alert' | 'status' } = {},
 ): TemplateResult =>
-  html`<div class="told ${tone}" role=${role ?? nothing}>
+  html`<div class="notice ${tone}" role=${role ?? nothing}>
     ${infoIcon}
     <p>${content}</p>
   </div>`;

@@ -41,14 +41,14 @@ export const pendingOrder = (
   const { words, listWords } = context;
   const { answered } = write;
   return {
-    body: html`<div class="told" role=${write.error ? 'alert' : 'status'}>
+    body: html`<div class="notice" role=${write.error ? 'alert' : 'status'}>
       ${icon('clock')}
       <p><b>${pendingOrderTitle(write, context)}.</b> ${pendingText(write, lifetime, context)}</p>
     </div>`,
     footer: html`<button class="text-btn" type="button" part="button button-text" @click=${discard}>
         ${words.text(answered ? 'hideNote' : 'discard')}
       </button>
-      <div class="acts">
+      <div class="actions">
         <button
           class="btn primary"
           type="button"

@@ -62,9 +62,9 @@ const quoteContent = ({ state, statedCost, context, retry }: QuoteView): Templat
   if (state.status === 'waiting') return html`<p class="muted" role="status">${words.text('pickFirst')}</p>`;
   if (state.status === 'loading')
     return html`<div class="bones" aria-busy="true">
-        <i class="bone w7 tall"></i><i class="bone w6"></i><i class="bone w6"></i>
+        <i class="skeleton two-thirds tall"></i><i class="skeleton half"></i><i class="skeleton half"></i>
       </div>
-      <span class="vh" role="status">${words.text('quoting')}</span>`;
+      <span class="sr-only" role="status">${words.text('quoting')}</span>`;
   if (state.status === 'failed')
     return html`<div role="alert">
         ${notice(state.error.detail ? localText(state.error.detail) : words.text('quoteFailed'), { tone: 'caution' })}

@@ -17,7 +17,7 @@ import { pendingOrder, pendingOrderTitle } from './pending-notice.ts';
 import { refusalNotice } from './refusal.ts';
 
 /** How a form follows what becomes of its order. */
-interface SubmissionCallbacks {
+interface RedemptionCallbacks {
   /** The kind of a reward, where it is known. */
   readonly kindOf: (rewardId: string) => string | undefined;
   /** The order was made, so the draft is of no use any more. */
@@ -31,10 +31,10 @@ interface SubmissionCallbacks {
 /** Sends one order, once, unless the page cancels it; shows why it is refused or not answered yet. */
 export class RewardSubmission {
   readonly #context: OrderContext;
-  readonly #callbacks: SubmissionCallbacks;
+  readonly #callbacks: RedemptionCallbacks;
   readonly #write: WriteController<typeof redeemReward>;
 
-  constructor(context: OrderContext, writes: PendingWrites, callbacks: SubmissionCallbacks) {
+  constructor(context: OrderContext, writes: PendingWrites, callbacks: RedemptionCallbacks) {
     this.#context = context;
     this.#callbacks = callbacks;
     this.#write = new WriteController(writes, [redeemReward], {

@@ -44,7 +44,7 @@ const reversal = (
   const text =
     other.text === undefined ? words.text(`${key}One`) : words.rich(key, { text: localText(other.text) });
   return html`<button class="text-btn n12" part="button button-text" @click=${() => find(other.id)}>
-    <span>${text}<span class="vh">, ${ofEntry(entry, context)}</span></span>
+    <span>${text}<span class="sr-only">, ${ofEntry(entry, context)}</span></span>
   </button>`;
 };
 
@@ -67,7 +67,9 @@ export const entryCells = (entry: WalletEntry, context: LedgerContext, find: Fin
         counting === undefined
           ? nothing
           : html`<details class="why">
-              <summary>${words.text('counted')}<span class="vh">: ${ofEntry(entry, context)}</span></summary>
+              <summary>
+                ${words.text('counted')}<span class="sr-only">: ${ofEntry(entry, context)}</span>
+              </summary>
               <p class="muted">${localText(counting)}</p>
             </details>`
       }

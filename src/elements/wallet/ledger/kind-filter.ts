@@ -6,7 +6,7 @@ import { icon } from '../../internal/ui/icons.ts';
 import { kindName, knownKinds } from './entry-kind.ts';
 import type { LedgerContext } from './messages.ts';
 
-interface KindOption {
+interface EntryKindOption {
   readonly kind: string;
   readonly count?: number | undefined;
 }
@@ -20,7 +20,7 @@ const rankOf = (kind: string): number => {
 export class KindFilter {
   readonly #context: LedgerContext;
   readonly #onSelect: () => void;
-  #options: readonly KindOption[] = [];
+  #options: readonly EntryKindOption[] = [];
   #total: number | undefined;
   /** `undefined` for all kinds. */
   selected: string | undefined;
@@ -65,7 +65,7 @@ export class KindFilter {
         : words.text('option', { kind: name, n: formatInteger(count, words.locale) });
     };
     return html`<label class="chooser" part="filter">
-      <span class="vh">${words.text('filter')}</span>${icon('more')}<select
+      <span class="sr-only">${words.text('filter')}</span>${icon('more')}<select
         class="btn"
         @change=${({ currentTarget }: Event) => {
           if (!(currentTarget instanceof HTMLSelectElement)) return;

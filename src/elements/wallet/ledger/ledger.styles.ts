@@ -45,7 +45,7 @@ export const ledgerStyles = css`
     appearance: none;
     field-sizing: content;
   }
-  .ledger > .told {
+  .ledger > .notice {
     margin: 0 var(--_pad) calc(4 * var(--_s));
     align-items: center;
   }

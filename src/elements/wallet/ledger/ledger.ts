@@ -93,7 +93,7 @@ export class Ledger {
         <div class="tools">${this.#filter.render()}${this.#downloadButton(read)}</div>
       </div>
       ${download?.render() ?? nothing} ${this.#content(read)}
-      <span class="vh" role="status">${this.#search ? words.text('seeking') : nothing}</span>
+      <span class="sr-only" role="status">${this.#search ? words.text('seeking') : nothing}</span>
     </section>`;
   }
 

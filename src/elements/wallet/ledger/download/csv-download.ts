@@ -75,7 +75,7 @@ export class CsvDownload {
     });
     const button = (label: 'cancel' | 'goOn', press: () => void): Renderable =>
       html`<button class="text-btn" part="button button-text" @click=${press}>${words.text(label)}</button>`;
-    return html`<div class="told" part="download">
+    return html`<div class="notice" part="download">
       ${
         status === 'reading'
           ? html`<span aria-hidden="true">${progress}</span>

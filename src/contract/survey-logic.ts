@@ -19,7 +19,7 @@ export const CalculationOperand = z.union([
      * The answer's number, the sum of the scores of what was chosen, or how many values there are. Absent: the number. An
      * option without a score counts 0; several values are no number; without an answer there are 0 values.
      */
-    as: z.optional(stringMatching<'number' | 'score' | 'count'>(/^(number|score|count)$/)),
+    as: decisive(stringMatching<'number' | 'score' | 'count'>(/^(number|score|count)$/)),
   }),
 ]);
 export type CalculationOperand = z.infer<typeof CalculationOperand>;

@@ -7,7 +7,7 @@ import { ShowCondition } from './survey-questions.ts';
 export const CalculationOperand: SchemaTable = [
   'union',
   'number',
-  ['strict', { question: 'string', line_: 'string', as_: ['pattern', /^(number|score|count)$/] }],
+  ['strict', { question: 'string', line_: 'string', as$: ['pattern', /^(number|score|count)$/] }],
 ];
 
 export const Calculation: SchemaTable = [

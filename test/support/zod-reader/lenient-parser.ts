@@ -10,7 +10,9 @@ const removedRow = Symbol('row left out');
 
 /** The fields of the contract without which the rest would mean something else: `decisive` there, and named once more here. */
 const changesMeaning = (key: PropertyKey, { amount }: JsonNode): boolean =>
-  /^(group|within|window|target|direction|numbers|left|take|better|score|calculations)$/.test(String(key)) ||
+  /^(group|within|window|target|direction|numbers|left|take|better|score|as|calculations)$/.test(
+    String(key),
+  ) ||
   (/^(currency|scale)$/.test(String(key)) && amount !== undefined);
 
 /** The conditions of forms and surveys, which are read as a whole. */

@@ -1,14 +1,8 @@
 /** The published widgets. A widget's entries, exports and documents follow from this list: run `npm run docs` after a change. */
-export const widgets = [
-  'tier-badge',
-  'perk-list',
-  'referral-form',
-  'survey',
-  'leaderboard',
-  'challenge-list',
-  'reward-list',
-  'wallet',
-];
+export const coreWidgets = ['tier-badge', 'perk-list', 'referral-form', 'survey', 'leaderboard'];
+/** The widgets of the entry `laurel-widgets/points`. They cost a page without them nothing. */
+export const pointsWidgets = ['challenge-list', 'reward-list', 'wallet'];
+export const widgets = [...coreWidgets, ...pointsWidgets];
 
 /** npm entry → its source below `src`, without `.ts`; `dist` has the same layout. */
 export const entries: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite';
-import { widgets } from '../entries.ts';
+import { coreWidgets, pointsWidgets, widgets } from '../entries.ts';
 import { at } from '../lib/paths.ts';
 import { version } from '../package-json.ts';
 import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
@@ -7,14 +7,19 @@ import { libraryConfig } from './vite-library-config.ts';
 
 const outDir = at('dist/cdn');
 const ofCore = neededBy('cdn/core');
-const ofWidgets = widgetRules((name) => `elements/${name}/define`);
+const sourceOf = (name: string): string => `elements/${name}/define`;
+const ofWidgets = widgetRules(coreWidgets, sourceOf);
+const ofPoints = widgetRules(pointsWidgets, sourceOf);
 
-/** The core is what it needs itself, and what several widgets need; a widget is one file. */
+/** The core is what it needs itself, and what several widgets need; a widget is one file. Those of points share `points`. */
 const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
   if (isPart(id, context)) return null;
   const widget = ownerOf(id, context, ofWidgets);
   if (ofCore(id, context) || widget === 'several') return 'core';
-  return widget?.name ?? (isForWrites(id, context) ? 'writes' : null);
+  if (widget) return widget.name;
+  const pointsWidget = ownerOf(id, context, ofPoints);
+  if (pointsWidget) return pointsWidget === 'several' ? 'points' : pointsWidget.name;
+  return isForWrites(id, context) ? 'writes' : null;
 };
 
 /**

@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import type { Rolldown } from 'vite';
-import { widgets } from '../entries.ts';
 import { at } from '../lib/paths.ts';
 
 export type ChunkRule = (id: string, context: Rolldown.ChunkingContext) => boolean;
@@ -51,15 +50,18 @@ interface WidgetRules {
   readonly ofParts: ChunkRule;
 }
 
-/** `sourceOf` names the source that a page imports for a widget. */
-export const widgetRules = (sourceOf: (name: string) => string): readonly WidgetRules[] =>
-  widgets.map((name) => ({
+/** `sourceOf` names the source that a page imports for one of these widgets. */
+export const widgetRules = (
+  names: readonly string[],
+  sourceOf: (name: string) => string,
+): readonly WidgetRules[] =>
+  names.map((name) => ({
     name,
     atFirst: neededBy(sourceOf(name)),
     ofParts: neededOnDemandBy(sourceOf(name)),
   }));
 
-/** The widget that a module belongs to, if one needs it at first: `several` if others need it too, now or later. */
+/** The widget that a module belongs to, if one of `all` needs it at first: `several` if others of them need it too, now or later. */
 export const ownerOf = (
   id: string,
   context: Rolldown.ChunkingContext,

@@ -56,6 +56,18 @@ const copies: readonly OwnCopies[] = [
   },
   { name: 'claim', importer: /^contract\/compiled\/perk-detail$/, copied: ['contract/compiled/forms'] },
   { name: 'mock', importer: /^mock\//, copied: ['rules/permission', 'rules/quota'] },
+  {
+    name: 'points',
+    importer:
+      /^(elements\/(challenge-list|reward-list|wallet)\/|contract\/compiled\/(challenge|reward|redemption|wallet))/,
+    copied: [
+      'contract/compiled/core/lock-reason',
+      'contract/compiled/perk-delivery',
+      'contract/compiled/perk-event',
+      'elements/internal/i18n/event-times',
+      'elements/internal/i18n/percent',
+    ],
+  },
 ];
 
 const ending = /\.own-(\w+)\.ts$/;

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { coreWidgets, pointsWidgets } from '../entries.ts';
 import { at } from '../lib/paths.ts';
 import { isCopyFor } from './own-copies.ts';
 import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
@@ -7,7 +8,7 @@ import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from '
 // file per source it made 58 requests. So each file here has importers that differ: `client` runs without Lit, and has
 // what the mock kit shares with widgets; `core` is what all widgets need, and what several of them need; then one file per
 // widget, one with what its parts on demand need, too (or esbuild would load the whole widget wherever a page imports the
-// index), and one per part.
+// index), and one per part. The widgets of points are put into files after the others, and share `points`.
 
 const ofClient = neededBy('client/index');
 /** What a server may import: it must not stand in a file that imports Lit. */
@@ -18,7 +19,10 @@ const atFirst = neededBy('define');
 const ofIndex = neededBy('index');
 const program = at('src/elements/program/program.ts');
 const joinedMessages = at('src/locales/joined-messages.ts');
-const ofWidgets = widgetRules((name) => `elements/${name}/${name}`);
+const sourceOf = (name: string): string => `elements/${name}/${name}`;
+const ofWidgets = widgetRules(coreWidgets, sourceOf);
+const ofPoints = widgetRules(pointsWidgets, sourceOf);
+const atFirstOfPoints = neededBy('points');
 
 /** The file that a module stands in; `null` leaves it to the parts that need it. */
 const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
@@ -27,12 +31,20 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   if (context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
   if (isCopyFor('forms', id)) return 'writes';
   if (id === joinedMessages) return 'client-on-demand';
-  if (ofClient(id, context)) return atFirst(id, context) ? 'client' : 'client-on-demand';
+  if (ofClient(id, context)) {
+    if (atFirst(id, context)) return 'client';
+    return atFirstOfPoints(id, context) ? 'points-contract' : 'client-on-demand';
+  }
   if (ofEveryElement(id, context)) return 'core';
   const widget = ownerOf(id, context, ofWidgets);
   if (widget && withoutLit(id, context)) return widget === 'several' ? 'client' : `${widget.name}-contract`;
   if (widget === 'several') return 'core';
   if (widget) return widget.ofParts(id, context) ? `${widget.name}-shared` : widget.name;
+  const pointsWidget = ownerOf(id, context, ofPoints);
+  if (pointsWidget && withoutLit(id, context)) return 'points-contract';
+  if (pointsWidget === 'several') return 'points';
+  if (pointsWidget)
+    return pointsWidget.ofParts(id, context) ? `${pointsWidget.name}-shared` : pointsWidget.name;
   if (id !== program && ofIndex(id, context)) return 'core';
   return isForWrites(id, context) && !withoutLit(id, context) ? 'writes' : null;
 };

@@ -1,6 +1,6 @@
 import { importModule } from '../client/http/import-module.ts';
 import { TagObserver } from '../elements/internal/program/tag-observer.ts';
-import { widgetHeights } from '../elements/internal/program/widget-heights.ts';
+import { pointsHeights, widgetHeights } from '../elements/internal/program/widget-heights.ts';
 
 declare const LAUREL_VERSION: string;
 
@@ -38,8 +38,9 @@ export const loadWidgets = (): {
       cause,
     ),
   );
-  const waiting = new Set(Object.keys(widgetHeights));
-  const tags = new TagObserver((element) => {
+  const heights = { ...widgetHeights, ...pointsHeights };
+  const waiting = new Set(Object.keys(heights));
+  const tags = new TagObserver(heights, (element) => {
     if (!waiting.delete(element.localName)) return;
     const name = element.localName.slice('laurel-'.length);
     if (waiting.size === 0) tags.disconnect();

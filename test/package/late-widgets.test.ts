@@ -16,6 +16,8 @@ const connect = `import { configureLaurel } from '/laurel/laurel.js';
   configureLaurel({ sources: {
     standing: read('standing'), perks: read('perks'), referralCampaign: read('referral-campaign'),
     survey: read('surveys/next'), leaderboard: read('leaderboards/default'),
+    challenges: read('challenges'), rewards: read('rewards'), wallet: read('wallets/default'),
+    walletEntries: read('wallets/default/entries'),
   } });`;
 
 /** A page with the widget first and all others below it. */

@@ -8,4 +8,6 @@ export const everyWidgetScenario: Scenario = {
   ...scenarios.survey,
   ...scenarios.board,
   ...scenarios.wallet,
+  ...scenarios.challenges,
+  ...scenarios.rewards,
 };

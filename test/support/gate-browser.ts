@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { at } from '../../.config/lib/paths.ts';
-import { version } from '../../.config/package-json.ts';
-import { widgetHeights } from '../../src/elements/internal/program/widget-heights.ts';
 import { launch } from './browser.ts';
 import { scenarioHandler } from './scenario-handler.ts';
 import type { WidgetSetup } from './gate-page.ts';
@@ -72,15 +70,9 @@ const text = (body: string, path: string): Response =>
     headers: { 'Content-Type': `${type[path.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8` },
   });
 
-/** The widgets that the loader does not find, each in a file that a page names. */
-const furtherScripts = widgets
-  .filter(({ tag }) => !(tag in widgetHeights))
-  .map(({ tag }) => `<script type="module" src="/cdn/${tag.replace('laurel-', '')}-${version}.js"></script>`)
-  .join('');
-
 const pageHtml = (head: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Stage</title>${head}
-<script type="module" src="/cdn/laurel.js"></script>${furtherScripts}
+<script type="module" src="/cdn/laurel.js"></script>
 <script type="module" src="/test/support/gate-page.ts"></script>
 </head><body><main></main></body></html>`;
 

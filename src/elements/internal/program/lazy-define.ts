@@ -1,6 +1,6 @@
 import { LaurelErrorEvent } from '../events/resource-events.ts';
 import { TagObserver } from './tag-observer.ts';
-import type { WidgetTag } from './widget-heights.ts';
+import { widgetHeights, type WidgetTag } from './widget-heights.ts';
 
 /** Tag → imports the code and defines the element. */
 type WidgetLoaders = Readonly<Record<WidgetTag, () => Promise<unknown>>>;
@@ -42,7 +42,7 @@ export const lazyDefine = (loaders: WidgetLoaders): TagObserver => {
     },
     { rootMargin: '25%' },
   );
-  const tags = new TagObserver((element) => {
+  const tags = new TagObserver(widgetHeights, (element) => {
     present.set(element.localName, element);
     viewport.observe(element);
   });

@@ -1,6 +1,4 @@
-import { placeholderStyles, widgetHeights } from './widget-heights.ts';
-
-const withoutCode = `:is(${Object.keys(widgetHeights).join()}):not(:defined)`;
+import { placeholderStyles, type Heights } from './widget-heights.ts';
 
 /**
  * Finds widgets by their tag: in each root that it is given, such as the document, now and when they are added later. They
@@ -9,12 +7,15 @@ const withoutCode = `:is(${Object.keys(widgetHeights).join()}):not(:defined)`;
 export class TagObserver {
   readonly #found: (element: Element) => void;
   readonly #additions: MutationObserver;
-  readonly #placeholders = placeholderStyles();
+  readonly #placeholders;
+  readonly #withoutCode;
   #ended = false;
 
-  /** `found` receives each widget that no code defines yet, some of them more than once. */
-  constructor(found: (element: Element) => void) {
+  /** `found` receives each widget with one of these tags that no code defines yet, some of them more than once. */
+  constructor(heights: Heights, found: (element: Element) => void) {
     this.#found = found;
+    this.#placeholders = placeholderStyles(heights);
+    this.#withoutCode = `:is(${Object.keys(heights).join()}):not(:defined)`;
     this.#additions = new MutationObserver((records) => {
       for (const { addedNodes } of records)
         for (const node of addedNodes) if (node instanceof Element) this.#find(node);
@@ -36,7 +37,7 @@ export class TagObserver {
   }
 
   #find(node: Document | ShadowRoot | Element): void {
-    if (node instanceof Element && node.matches(withoutCode)) this.#found(node);
-    for (const element of node.querySelectorAll(withoutCode)) this.#found(element);
+    if (node instanceof Element && node.matches(this.#withoutCode)) this.#found(node);
+    for (const element of node.querySelectorAll(this.#withoutCode)) this.#found(element);
   }
 }

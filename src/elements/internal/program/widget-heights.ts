@@ -9,14 +9,24 @@ export const widgetHeights = {
 
 export type WidgetTag = keyof typeof widgetHeights;
 
+/** The same of the widgets of points, for a page that can have any tag. */
+export const pointsHeights = {
+  'laurel-challenge-list': 1000,
+  'laurel-reward-list': 1000,
+  'laurel-wallet': 900,
+};
+
+/** Tag → height in CSS pixels. */
+export type Heights = Readonly<Record<string, number>>;
+
 /** `:where()`, so that every rule of the page is stronger. */
 const placeholder = (selector: string, declarations: string): string =>
   `:where(${selector}:not(:defined,[hidden])){${declarations}}`;
 
 /** Styles for elements without their code: without them, a widget would move what is below it when its code comes. */
-export const placeholderStyles = (): CSSStyleSheet => {
+export const placeholderStyles = (heights: Heights): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
-  const rules = Object.entries(widgetHeights).map(([tag, height]) =>
+  const rules = Object.entries(heights).map(([tag, height]) =>
     placeholder(tag, `display:block;min-block-size:${height}px`),
   );
   sheet.replaceSync(

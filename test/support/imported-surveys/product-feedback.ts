@@ -150,23 +150,6 @@ export const productFeedback: SurveyModel = {
       ending: 'This survey is for people who use the product',
     },
     {
-      name: 'a weekly user with none of the parts, content with all',
-      answers: {
-        company: 'Yol',
-        uses: 'weekly',
-        modules: ['none'],
-        seats: null,
-        setup_effort: null,
-        daily_effort: null,
-        quality: { speed: '3', help: '3', docs: '2' },
-        recommend: '10',
-        contact: 'false',
-        screenshot_why: 'All of it',
-        legal: null,
-      },
-      ending: 'Thank you, …',
-    },
-    {
       name: 'first a user every day, then every week: the option that is gone is not sent',
       first: {
         company: 'Depo',
@@ -199,6 +182,23 @@ export const productFeedback: SurveyModel = {
         legal: null,
       },
       ending: 'Thank you',
+    },
+    {
+      name: 'a weekly user with none of the parts, content with all',
+      answers: {
+        company: 'Yol',
+        uses: 'weekly',
+        modules: ['none'],
+        seats: null,
+        setup_effort: null,
+        daily_effort: null,
+        quality: { speed: '3', help: '3', docs: '2' },
+        recommend: '10',
+        contact: 'false',
+        screenshot_why: 'All of it',
+        legal: null,
+      },
+      ending: 'Thank you, …',
     },
   ],
   refusals: [

@@ -274,10 +274,7 @@ describe('a registration, a survey of SurveyJS with tables and a quiz', () => {
       {
         id: 'calculation',
         operation: 'add',
-        of: [
-          { question: 'team_people', line: 'sales' },
-          { question: 'team_people', line: 'tech' },
-        ],
+        of: [{ question: 'team_people', line: 'sales' }, { question: 'team_people', line: 'tech' }, 0],
       },
       { id: 'correctAnswerCount', operation: 'add', of: [{ question: 'quiz', as: 'score' }] },
     ]);

@@ -12,10 +12,10 @@ import type { Survey } from '../../src/contract/surveys.ts';
 // calculations that would go in a circle, options that come and go, endings. Made of one number, as thirty thousand of them
 // are needed in seconds; a smaller `size` makes a smaller survey of the same kind.
 
-type Random = ReturnType<typeof createRandom>;
+export type Random = ReturnType<typeof createRandom>;
 
 /** Mulberry32: small, and the same numbers for the same seed. */
-const createRandom = (seed: number) => {
+export const createRandom = (seed: number) => {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

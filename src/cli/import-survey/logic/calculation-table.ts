@@ -3,6 +3,7 @@ import type { ShowCondition } from '../../../contract/survey-questions.ts';
 import type { CallExpression, Expression } from '../expression/expression.ts';
 import { limits } from '../limits.ts';
 import { about, answered } from './answer-clauses.ts';
+import { countingBlanks, needingAll } from './blank-operands.ts';
 import { isChoice, isDay, isMultiple, isNumeric } from './expression-source.ts';
 import { conditionOf, isAlways } from './clause-groups.ts';
 import { groupsOf } from './condition.ts';
@@ -124,7 +125,8 @@ export class CalculationTable {
     if (expression.type === 'arithmetic') {
       if (expression.by === 'mod' || expression.by === 'power')
         throw new NotSayable(expression.by === 'mod' ? 'it computes a remainder' : 'it computes a power');
-      return { operation: signs[expression.by], of: [operand(expression.left), operand(expression.right)] };
+      const of = [operand(expression.left), operand(expression.right)];
+      return this.#arithmetic({ operation: signs[expression.by], of }, context);
     }
     if (expression.type === 'call' && expression.name !== 'count-selected')
       return this.#call(expression, context);
@@ -138,6 +140,12 @@ export class CalculationTable {
     )
       return this.#choose(expression, [1, 0], context);
     throw new NotSayable('it gives no number');
+  }
+
+  /** With a blank answer an XLSForm has no number at all; SurveyJS computes with 0. */
+  #arithmetic(recipe: Recipe, { blankIsNoNumber }: LogicContext): Recipe {
+    if (!blankIsNoNumber) return countingBlanks(recipe, (one) => this.#keep('', one));
+    return recipe.operation === 'add' || recipe.operation === 'multiply' ? needingAll(recipe) : recipe;
   }
 
   #call({ name, args }: CallExpression, context: LogicContext): Recipe {
@@ -177,7 +185,8 @@ export class CalculationTable {
     if (!Number.isInteger(digits) || digits < 0 || digits > 6)
       throw new NotSayable('it rounds to decimals that are not fixed');
     if (digits === 0) return { operation: 'round', of: [this.#operand(of, context)] };
-    const larger = this.#keep('', { operation: 'multiply', of: [this.#operand(of, context), 10 ** digits] });
+    const number = this.#operand(of, context);
+    const larger = this.#keep('', needingAll({ operation: 'multiply', of: [number, 10 ** digits] }));
     const whole = this.#keep('', { operation: 'round', of: [{ question: larger.id }] });
     return { operation: 'divide', of: [{ question: whole.id }, 10 ** digits] };
   }

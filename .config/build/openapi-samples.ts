@@ -49,6 +49,7 @@ export const replySamples: Readonly<Record<QueryRoute['id'], readonly Json[]>> =
   ],
   uploadChallengeFile: [
     { file: 'file-7', href: 'https://files.example/put/file-7', expiresAt: '2026-11-21T14:17:00+01:00' },
+    { file: 'file-8', href: 'https://files.example/put/file-8' },
   ],
   quoteReward: [
     {
@@ -59,5 +60,6 @@ export const replySamples: Readonly<Record<QueryRoute['id'], readonly Json[]>> =
       effects: ['Deniz Tekin decides, usually within 2 working days.'],
       cancellableUntil: '2026-11-28',
     },
+    { cost: { amount: 2_500, unit: 'points' }, refusal: '380 points to go' },
   ],
 };

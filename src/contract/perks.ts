@@ -198,8 +198,8 @@ export const Perk = z.object({
   recipient: z.optional(openEnum('account', 'member')),
   declaredValue: z.optional(Figure),
   giftRule: z.optional(Reference),
-  /** When it can be used: from the day `from` on, up to but without the day `to`. */
-  window: decisive(z.object({ from: z.optional(LocalDate), to: z.optional(LocalDate) })),
+  /** When it can be used: from the day `from` on, up to but without the day `to`. A day that can't be read is no open end. */
+  window: decisive(z.object({ from: decisive(LocalDate), to: decisive(LocalDate) })),
   quota: z.optional(Quota),
   /** The steps of its price, in their order. */
   prices: z.optional(z.array(PriceStep)),

@@ -58,8 +58,8 @@ export const Reward = z.object({
   approver: z.optional(Actor),
   /** How long that takes: "usually within 2 working days". */
   usually: z.optional(LocalText),
-  /** When it can be redeemed: from the day `from` on, up to but without the day `to`. */
-  window: decisive(z.object({ from: z.optional(LocalDate), to: z.optional(LocalDate) })),
+  /** When it can be redeemed: from the day `from` on, up to but without the day `to`. A day that can't be read is no open end. */
+  window: decisive(z.object({ from: decisive(LocalDate), to: decisive(LocalDate) })),
 });
 export type Reward = z.infer<typeof Reward>;
 

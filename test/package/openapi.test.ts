@@ -113,7 +113,8 @@ describe('dist/openapi.json', () => {
   for (const inquiry of queries) {
     test(`has ${inquiry.method} ${inquiry.path} with a body and no key: it may be asked again`, () => {
       const operation = operationOf(inquiry);
-      assert.deepEqual(namesOf(operation), ['AcceptLanguage', 'LaurelContract']);
+      const path = [...inquiry.path.matchAll(/{(\w+)}/g)].map(([, name]) => name);
+      assert.deepEqual(namesOf(operation), ['AcceptLanguage', 'LaurelContract', ...path]);
       const body = operation.requestBody?.content['application/json'];
       assert.ok(operation.requestBody?.required && body?.schema && body.example);
       z.parse<z.ZodMiniType>(inquiry.body, body.example);

@@ -129,7 +129,7 @@ export const Perk: ObjectTable = {
   recipient_: ['open', ['account', 'member']],
   declaredValue_: Figure,
   giftRule_: Reference,
-  window$: { from_: 'day', to_: 'day' },
+  window$: { from$: 'day', to$: 'day' },
   quota_: Quota,
   prices_: ['list', PriceStep],
   choice_: PerkChoice,

@@ -44,7 +44,7 @@ export const Reward: ObjectTable = {
   delivery_: LocalText,
   approver_: Actor,
   usually_: LocalText,
-  window$: { from_: 'day', to_: 'day' },
+  window$: { from$: 'day', to$: 'day' },
 };
 
 export const Rewards: SchemaTable = [

@@ -9,11 +9,16 @@ import {
 const removedRow = Symbol('row left out');
 
 /** The fields of the contract without which the rest would mean something else: `decisive` there, and named once more here. */
-const changesMeaning = (key: PropertyKey, { amount }: JsonNode): boolean =>
-  /^(group|within|window|target|direction|numbers|left|take|better|score|as|calculations)$/.test(
-    String(key),
-  ) ||
-  (/^(currency|scale)$/.test(String(key)) && amount !== undefined);
+const changesMeaning = (path: PartPath, { amount }: JsonNode): boolean => {
+  const [list, holder, key] = [path.at(-3), path.at(-2), String(path.at(-1))];
+  if (/^(currency|scale)$/.test(key)) return amount !== undefined;
+  // A quota's, an option's of a question, and the days between which something is open.
+  if (key === 'left') return holder === 'quota';
+  if (key === 'score') return list === 'options';
+  if (key === 'from' || key === 'to') return holder === 'window' && !path.includes('requirements');
+  if (key === 'most' || key === 'free') return key === 'most' ? path.length === 1 : list === 'slots';
+  return /^(group|within|window|target|direction|numbers|take|better|as|calculations)$/.test(key);
+};
 
 /** The conditions of forms and surveys, which are read as a whole. */
 const conditions = /^(showIf|requiredIf|optionsFrom)$/;
@@ -92,7 +97,7 @@ export class LenientParser {
     const above = path.slice(0, -1);
     const parent = valueAt(this.#root, above);
     if (!isJsonNode(parent)) return true;
-    if (changesMeaning(key, parent) && parent[key] !== undefined) return this.#remove(above, shortened);
+    if (changesMeaning(path, parent) && parent[key] !== undefined) return this.#remove(above, shortened);
     const isList = Array.isArray(parent);
     const isRow = isList && (isRepeat || this.#rows.includes(String(above.at(-1))));
     // What the schema still complains of after its removal was required.

@@ -13,7 +13,7 @@ export type WidgetTag = keyof typeof widgetHeights;
 export const pointsHeights = {
   'laurel-challenge-list': 1000,
   'laurel-reward-list': 1000,
-  'laurel-wallet': 900,
+  'laurel-wallet': 434,
 };
 
 /** Tag → height in CSS pixels. */

@@ -63,6 +63,10 @@ const stepsView = (
   }));
 };
 
+/** The form of the proof; after a rejection it begins with what was sent. */
+const formView = (form: ChallengeDetail['form'], last: SubmissionRow | undefined): ChallengeDetail['form'] =>
+  form && last?.status === 'rejected' ? { ...form, values: last.answers } : form;
+
 /** One challenge as this member sees it; `detail` brings the form. */
 export const challengeView = (
   ctx: RequestContext,
@@ -110,7 +114,7 @@ export const challengeView = (
         : undefined,
     submission: submissionView(ctx, { ...described, form }, submissions[0]),
     action: open && mayClaim(ctx.viewer) ? action : undefined,
-    form: open ? form : undefined,
+    form: open ? formView(form, submissions[0]) : undefined,
   };
 };
 

@@ -19,7 +19,7 @@ import {
 import { approverView, mayDecide, pointsEnvelope } from '../session/permissions.ts';
 import { loadAccountMembers, type AccountMembers } from '../session/viewer.ts';
 import { loadRewards, type RewardOffer } from './queries.ts';
-import { rewardState } from './rules.ts';
+import { rewardState, type RewardState } from './rules.ts';
 import { tierReached } from './tier.ts';
 import type { RewardRow } from './tables.ts';
 
@@ -78,17 +78,28 @@ const optionView = (ctx: RequestContext, scene: RewardScene, option: RewardOptio
   };
 };
 
+/** Its state for this member, whose wallet may not be enough. */
+const shownState = (
+  ctx: RequestContext,
+  { available, reached }: RewardScene,
+  offer: RewardOffer,
+): RewardState => {
+  const state = rewardState(offer, todayOf(ctx), reached(offer.reward.min_tier));
+  return state === 'available' && offer.reward.cost > available ? 'locked' : state;
+};
+
 /** One reward as this member sees it. */
 export const rewardView = (ctx: RequestContext, scene: RewardScene, offer: RewardOffer): RewardDetail => {
   const { reward, slots, used } = offer;
   const described = describedReward(ctx, reward);
   const missing = reward.cost - scene.available;
+  const state = shownState(ctx, scene, offer);
   const decider = reward.approval && !mayDecide(ctx.viewer) ? approverView(ctx, scene.people) : undefined;
   return {
     ...described,
     id: reward.reward,
     kind: reward.kind,
-    state: rewardState(offer, todayOf(ctx), scene.reached(reward.min_tier)),
+    state,
     cost: pointsView(ctx, reward.cost),
     missing: missing > 0 ? pointsView(ctx, missing) : undefined,
     left: reward.stock ?? undefined,
@@ -132,8 +143,7 @@ export const readRewards = async (ctx: RequestContext): Promise<Rewards> => {
   const found = every.filter(
     (offer) =>
       (kind === undefined || kind.split(',').includes(offer.reward.kind)) &&
-      (state === undefined ||
-        state.split(',').includes(rewardState(offer, todayOf(ctx), scene.reached(offer.reward.min_tier)))),
+      (state === undefined || state.split(',').includes(shownState(ctx, scene, offer))),
   );
   const cursor = readCursor(ctx, 'rewards');
   const rest = found.filter(({ reward }) => reward.position > (cursor?.after ?? 0));

@@ -162,7 +162,7 @@ export const readPerks = async (ctx: RequestContext): Promise<Perks> => {
     items: page.map((each) => perkView(ctx, catalog, each)),
     nextCursor,
     total: all.length,
-    sections: readStored(ctx, Perks.shape.sections, ctx.viewer.program.sections),
+    sections: nonEmpty(readStored(ctx, Perks.shape.sections, ctx.viewer.program.sections) ?? []),
     kinds: countKinds(ofState),
   };
 };

@@ -240,7 +240,7 @@ export class LaurelPerkList extends LitElement {
     // Cards that grow after they are shown would move what a person is about to press.
     if (needsParts && !ready && !this.#programParts.failed && !this.#cards) return skeleton();
     this.#terms = ready?.terms;
-    this.#sections = perks.sections ? ready?.sections : undefined;
+    this.#sections = perks.sections?.length ? ready?.sections : undefined;
     this.#view = view;
     this.#cards = cards;
     const isLinkPending = this.perk !== null && !linkedPerk && !this.#linkedPerk.failed;

@@ -45,8 +45,10 @@ export class CardSections {
     this.#groups = groupBySection(sections, perks, this.#words.text('further'));
     return html`${this.#groups.map(({ title, text, perks: own }, index) => {
       const list = (this.#lists[index] ??= this.#createList());
+      // "Further" says something only below other perks.
+      const alone = own.length === perks.length && index === sections.length;
       return html`<section class="perk-section" part="section" ?hidden=${own.length === 0}>
-        <div class="section-head">
+        <div class="section-head" ?hidden=${alone}>
           <h3 class="n20 strong" part="section-title">${localText(title)}</h3>
           ${text ? html`<p class="muted">${localText(text)}</p>` : nothing}
         </div>

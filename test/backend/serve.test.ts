@@ -73,7 +73,7 @@ describe('npm start', () => {
     assert.deepEqual([first.code, first.err], [0, '']);
     assert.match(
       first.out,
-      /^Seeded 4 programs, 23 accounts, 33 members, \d+ lines of activity, \d+ perks, \d+ referrals, 5 surveys, 4 boards\.\nThis is a demo: whoever reaches it can sign in as anybody\.\nLaurel’s portal: http:\/\/localhost:\d+\n$/,
+      /^Seeded 5 programs, 25 accounts, 39 members, \d+ lines of activity, \d+ perks, \d+ referrals, 5 surveys, 7 boards\.\nThis is a demo: whoever reaches it can sign in as anybody\.\nLaurel’s portal: http:\/\/localhost:\d+\n$/,
     );
     assert.ok(!existsSync(`${folder}.lock`));
     writeFileSync(`${folder}.lock`, '4194303');

@@ -74,9 +74,9 @@ const selectors = {
 
 export type QueryRole = keyof typeof selectors;
 
-/** The name that assistive technology gives it. */
+/** The name that assistive technology gives it. A gap before a comma, which a hidden text makes, is not heard. */
 export const accessibleName = (element: Element): string =>
-  element.getAttribute('aria-label') ?? spokenText(element);
+  element.getAttribute('aria-label') ?? spokenText(element).replaceAll(/ (?=[,:])/g, '');
 
 const fits = (text: string, name: string | RegExp): boolean =>
   typeof name === 'string' ? text === name : name.test(text);

@@ -39,11 +39,11 @@ const verificationFacts = ({ verification }: Challenge, { words }: ChallengeCont
   const way =
     kind === 'automatic'
       ? words.text(kind)
-      : name
-        ? words.rich('readBy', { name })
-        : kind === 'proof'
-          ? words.text('byProof')
-          : kind === 'review' && words.text('byReader');
+      : kind !== 'proof' && kind !== 'review'
+        ? name
+        : name
+          ? words.rich('readBy', { name })
+          : words.text(kind === 'proof' ? 'byProof' : 'byReader');
   return [way, usually && localText(usually)];
 };
 

@@ -58,7 +58,7 @@ describe('the strict policy', () => {
     assert.deepEqual(stage.foreignRequests, []);
     for (const [tag, { states, deeds }] of figures) {
       assert.ok(
-        states >= (long ? 500 : 120) && deeds >= (long ? 600 : 200),
+        states >= (long ? 300 : 90) && deeds >= (long ? 300 : 100),
         `${tag}: ${states} states, ${deeds} deeds`,
       );
       console.log(`gate csp: ${tag}: ${states} states, ${deeds} interactions, 0 violations`);

@@ -72,8 +72,7 @@ import { DialogLoader } from './submission/dialog-loader.ts';
  * @csspart pending - What was not sent yet, above the list.
  * @csspart dialog - The dialog with the form of a proof, or with what was sent.
  * @csspart field - A field of the form, with its label.
- * @csspart file - The file of a field, on its way or received.
- * @csspart file-progress - The bar of a file on its way.
+ * @csspart file - The place of a field where a file is chosen or dropped.
  * @csspart answers - What was sent, in words.
  * @csspart timeline - The steps of what was sent.
  * @csspart artwork - The box around the drawing that a company sees that is not a member.

@@ -6,7 +6,7 @@ const form = 'dialog[open] #challenge-form .fields';
 const forward = 'dialog[open] footer .btn.primary';
 const review = 'dialog[open] #challenge-form dl';
 const faulty = 'dialog[open] [aria-invalid=true]';
-export const banner = 'dialog[open] .told';
+export const banner = 'dialog[open] .notice';
 export const timeline = 'dialog[open] .timeline';
 
 /** Until what a dialog waits for is there. */

@@ -39,7 +39,7 @@ export const challengeList: WidgetUnderTest = {
   ordinaryScenario: 'challenges',
   noun: 'challenge',
   emptyAnswer: { items: [] },
-  shapes: [{}, { kind: 'review, learning', state: 'open, in_progress' }],
+  shapes: [{}],
   frameShapes: [{}],
   busy: [{}],
   requestPaths: ['/challenges'],
@@ -91,12 +91,12 @@ export const challengeList: WidgetUnderTest = {
   trials: [
     {
       route: 'challenges',
-      count: 900,
+      count: 1200,
       around: (index) => ({ lang: ['en', 'es', 'tr', 'de'][index % 4] ?? 'en' }),
     },
     {
       route: 'challenge',
-      count: 400,
+      count: 500,
       beside,
       id: 'one',
       around: () => ({ attributes: { challenge: 'one' }, interactions: opened, tries: true }),

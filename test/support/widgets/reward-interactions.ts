@@ -5,10 +5,10 @@ import type { AnsweredCase, RefusedWrite, WidgetCase } from '../widget-cases.ts'
 /** Things in the dialog, by selectors that no language changes. */
 const quote = 'dialog[open] [part~=quote] dl';
 const order = 'dialog[open] footer .btn.primary';
-const notice = 'dialog[open] .told';
+const notice = 'dialog[open] .notice';
 const timeline = 'dialog[open] .timeline';
 const giveUp = 'dialog[open] footer .leave button';
-const decline = 'dialog[open] footer .acts .btn:not(.primary)';
+const decline = 'dialog[open] footer .actions .btn:not(.primary)';
 const reason = 'dialog[open] #decline-order-form';
 
 /** Until what a dialog waits for is there. */
@@ -51,7 +51,7 @@ export const rewardInteractions: Readonly<Record<string, WidgetCase>> = {
   'a picture': { sources: pictured, interactions: [{ sees: '[part~=media]' }] },
   'to be chosen': redeeming('gift-card', [{ sees: 'dialog[open] [part~=choice]' }]),
   'a quote': redeeming('gift-card', chosen),
-  'a press too early': redeeming('gift-card', [{ press: order }, { sees: 'dialog[open] .fault' }]),
+  'a press too early': redeeming('gift-card', [{ press: order }, { sees: 'dialog[open] .error' }]),
   'times to choose from': redeeming('expert-session', [{ sees: 'dialog[open] .pick' }]),
   'a stated cost': redeeming('training-voucher', [{ sees: quote }], '/loyalty/rewards-no-quotes'),
   closed: redeeming('field-tablet', [{ sees: notice }]),

@@ -64,9 +64,12 @@ export const wallet: WidgetUnderTest = {
       [{ press: '[part~=row] button' }, { sees: '.ledger > [part~=note]' }],
       'wallet-rough',
     ),
-    'downloads the entries': after([{ press: '#csv' }, { sees: '[part~=download] [role=status]:not(.vh)' }]),
+    'downloads the entries': after([
+      { press: '#csv' },
+      { sees: '[part~=download] [role=status]:not(.sr-only)' },
+    ]),
     'a download that stops': after(
-      [{ press: '#csv' }, { sees: '[part~=download] [role=status]:not(.vh)' }],
+      [{ press: '#csv' }, { sees: '[part~=download] [role=status]:not(.sr-only)' }],
       'stale',
     ),
   },

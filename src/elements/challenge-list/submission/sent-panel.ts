@@ -6,7 +6,7 @@ import type { Challenge } from '../../../contract/challenges.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
-import { localText } from '../../internal/i18n/local-text.ts';
+import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
 import { icon } from '../../internal/ui/icons.ts';
@@ -81,13 +81,16 @@ export class SentPanel {
     const steps = timeline(submission?.timeline, { label: words.text('progress'), words });
     const parts = [
       this.#note ? html`<p class="notice">${icon('check')}<span>${this.#note}</span></p>` : nothing,
-      reason
+      reason && plainText(reason).trim() !== ''
         ? html`<div class="notice caution">
             ${icon('alert')}
             <p>${localText(reason)}</p>
           </div>`
         : nothing,
-      task && !submission ? html`<p class="muted">${localText(task)}</p>` : nothing,
+      // A text without a letter would leave the panel blank.
+      task && plainText(task).trim() !== '' && !submission
+        ? html`<p class="muted">${localText(task)}</p>`
+        : nothing,
       summary,
       steps,
       this.#answers(challenge),

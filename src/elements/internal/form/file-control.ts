@@ -78,7 +78,7 @@ const sendingRow = (
   words: FileWords,
 ): TemplateResult => {
   const text = formatPercent(Math.floor(share * 100), words.locale);
-  return html`<div class="file-row" part="file">
+  return html`<div class="file-row">
       ${namedFile(file.name, formatBytes(file.size, words.locale))}
       ${button(words.text('stop'), () => {
         cancel();
@@ -86,12 +86,7 @@ const sendingRow = (
       })}
     </div>
     <div class="file-progress">
-      <progress
-        part="file-progress"
-        max="1"
-        .value=${share}
-        aria-label=${words.text('sending', { name: file.name })}
-      ></progress>
+      <progress max="1" .value=${share} aria-label=${words.text('sending', { name: file.name })}></progress>
       <span class="n12 muted">${text}</span>
     </div>`;
 };
@@ -112,7 +107,7 @@ const stateRow = (
           ${icon('alert')}<span>${refusalText(state, field, words)}</span>
         </p>`;
   if (state?.status === 'failed')
-    return html`<div class="file-row" part="file">
+    return html`<div class="file-row">
         ${namedFile(state.file.name, size)}
         <span class="file-acts"
           >${button(words.text('retry'), state.retry)} ${button(words.text('remove'), remove)}</span
@@ -121,7 +116,7 @@ const stateRow = (
       ${error ? nothing : html`<p class="error n12" role="alert">${icon('alert')}<span>${failureText(state.error, words)}</span></p>`}`;
   if (earlierName === undefined) return nothing;
   const name = state?.file.name ?? earlierName;
-  return html`<div class="file-row received" part="file">
+  return html`<div class="file-row received">
     ${icon('check')}
     <div>
       ${name ? namedFile(name, size) : nothing}
@@ -143,7 +138,7 @@ export const fileControl = (
   const described = [describedBy(context), limits && `${id}-limits`].filter((one) => one && one !== nothing);
   const isFirst = !value && !state;
   return html`${stateRow(context, words, view)}
-    <div class="file-drop">
+    <div class="file-drop" part="file">
       <span class="btn" aria-hidden="true">${words.text(isFirst ? 'choose' : 'replace')}</span>
       ${limits ? html`<span class="n12 muted" id="${id}-limits">${limits}</span>` : nothing}
       <input

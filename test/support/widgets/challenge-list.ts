@@ -86,8 +86,9 @@ export const challengeList: WidgetUnderTest = {
       }),
     },
   ],
-  named: (name) => ({ answers: { challenges: { items: [{ id: 'one', title: name }] } } }),
-  reads: (name) => `${en.all} ${en.todo} ${en.inReview} ${en.done} ${name}`,
+  // Every filter is pressed, "Done" last.
+  named: (name) => ({ answers: { challenges: { items: [{ id: 'one', title: name, state: 'completed' }] } } }),
+  reads: (name) => `${en.all} ${en.todo} ${en.inReview} ${en.done} ${en.completed} ${name}`,
   trials: [
     {
       route: 'challenges',

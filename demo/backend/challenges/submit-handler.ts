@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { submitChallenge } from '../../../src/contract/challenges.ts';
-import { uploadChallengeFile, type UploadTicket } from '../../../src/contract/challenge-detail.ts';
+import type { uploadChallengeFile, UploadTicket } from '../../../src/contract/challenge-detail.ts';
 import type { FormField, FormValues } from '../../../src/contract/forms.ts';
 import type * as z from 'zod/mini';
 import { throwFieldProblems, validateAnswers } from '../forms/validation.ts';

@@ -58,7 +58,7 @@ export const expiredText = (day: Day): StoredText => {
   };
 };
 
-export const sessionHeldText: StoredText = {
+const sessionHeldText: StoredText = {
   en: 'Session held',
   es: 'Sesión realizada',
   tr: 'Görüşme yapıldı',

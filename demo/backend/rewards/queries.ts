@@ -2,7 +2,7 @@ import type { Tx } from '../db/transaction.ts';
 import type { RedemptionEntryRow, RedemptionRow, RewardRow, SlotRow } from './tables.ts';
 
 /** Statuses of a redemption that has come to nothing: it counts for no limit. */
-export const endedStatuses = ['declined', 'cancelled', 'expired'];
+const endedStatuses = ['declined', 'cancelled', 'expired'];
 
 /** A reward with its slots, and how often an account has redeemed it. */
 export interface RewardOffer {

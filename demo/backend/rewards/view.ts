@@ -89,7 +89,7 @@ const shownState = (
 };
 
 /** One reward as this member sees it. */
-export const rewardView = (ctx: RequestContext, scene: RewardScene, offer: RewardOffer): RewardDetail => {
+const rewardView = (ctx: RequestContext, scene: RewardScene, offer: RewardOffer): RewardDetail => {
   const { reward, slots, used } = offer;
   const described = describedReward(ctx, reward);
   const missing = reward.cost - scene.available;

@@ -12,7 +12,10 @@ const rewardField = ' reward';
 type ReferralRewardOption = NonNullable<NonNullable<ReferralCampaign['rewards']>['options']>[number];
 
 /** A reward in one line: "€500 credit, when they become a customer". */
-const optionLabel = ({ value, text, when }: ReferralRewardOption, { words }: IntroductionContext): LocalText => {
+const optionLabel = (
+  { value, text, when }: ReferralRewardOption,
+  { words }: IntroductionContext,
+): LocalText => {
   const isHidden = value !== undefined && !isVisible(value);
   if (!isVisible(value) && text !== undefined && when === undefined) return text;
   const amount = isVisible(value) ? formatFigure(value, words.locale) : '';

@@ -6,7 +6,7 @@ import type { SeededBackend } from '../seeded-backend.ts';
 const inAll = (text: string) => ({ en: text, es: text, tr: text });
 
 /** A small program of points for Northpeak’s demo members. */
-export const pointsSeed: PointsSeed = {
+const pointsSeed: PointsSeed = {
   owner: 'account',
   validMonths: 12,
   definition: { label: inAll('Northpeak points'), note: inAll('They don’t count towards your tier.') },

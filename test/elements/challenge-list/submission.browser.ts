@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LaurelBeforeSubmitEvent, LaurelSubmitEvent } from '../../../src/points.ts';
+import { type LaurelBeforeSubmitEvent, LaurelSubmitEvent } from '../../../src/points.ts';
 import { getByRole, queryAllByRole, visibleText } from '../../support/queries.ts';
 import { next, until } from '../../support/until.ts';
 import {

@@ -48,7 +48,7 @@ export interface Plan {
 }
 
 /** Answers that no page lets through, sent by hand: the plan's own with changes, and what the backend says. */
-export interface Refusal {
+interface Refusal {
   readonly changes: SurveyAnswers;
   readonly faults: readonly string[];
 }

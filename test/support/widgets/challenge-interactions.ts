@@ -7,7 +7,7 @@ const forward = 'dialog[open] footer .btn.primary';
 const review = 'dialog[open] #challenge-form dl';
 const faulty = 'dialog[open] [aria-invalid=true]';
 export const banner = 'dialog[open] .notice';
-export const timeline = 'dialog[open] .timeline';
+const timeline = 'dialog[open] .timeline';
 
 /** Until what a dialog waits for is there. */
 export const opened: readonly Interaction[] = [

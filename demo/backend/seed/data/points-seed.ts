@@ -1,7 +1,7 @@
 import type { Day, WindowRule } from '../../calendar-dates.ts';
 
 /** A challenge: what decides something as fields, and everything that people read in the contract's shape. */
-export interface ChallengeSeed {
+interface ChallengeSeed {
   readonly challenge: string;
   readonly kind: string;
   readonly points: number;
@@ -15,7 +15,7 @@ export interface ChallengeSeed {
   readonly definition: object;
 }
 
-export interface RewardSeed {
+interface RewardSeed {
   readonly reward: string;
   readonly kind: string;
   readonly cost: number;

@@ -22,7 +22,7 @@ const introductionRouteIds: readonly RouteId[] = [
 export const surveyRouteIds: readonly RouteId[] = ['surveys', 'survey', 'saveDraft', 'respond'];
 
 /** Left out by a program without leaderboards. */
-export const boardRouteIds: readonly RouteId[] = ['leaderboards', 'leaderboard', 'setVisibility'];
+const boardRouteIds: readonly RouteId[] = ['leaderboards', 'leaderboard', 'setVisibility'];
 
 /** Left out by a program without points. */
 export const pointsRouteIds: readonly RouteId[] = [

@@ -78,15 +78,18 @@ export class CsvDownload {
     return html`<div class="notice" part="download">
       ${
         status === 'reading'
-          ? html`<span aria-hidden="true">${progress}</span>
-              <progress
-                aria-label=${progress}
-                max=${total || nothing}
-                value=${total ? Math.min(count, total) : nothing}
-              ></progress>`
+          ? html`<span aria-hidden="true">${progress}</span> ${
+                total
+                  ? html`<progress
+                      aria-label=${progress}
+                      max=${total}
+                      .value=${Math.min(count, total)}
+                    ></progress>`
+                  : html`<progress aria-label=${progress}></progress>`
+              }`
           : nothing
       }
-      <span class=${status === 'reading' ? 'vh' : ''} role="status">${this.#message()}</span>
+      <span class=${status === 'reading' ? 'sr-only' : ''} role="status">${this.#message()}</span>
       ${status === 'reading' ? button('cancel', () => this.#cancel()) : nothing}
       ${status === 'stopped' ? button('goOn', () => this.#goOn()) : nothing}
     </div>`;

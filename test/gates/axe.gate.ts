@@ -114,7 +114,7 @@ describe('axe', () => {
     assert.equal(found.length, 1);
     assert.match(found[0] ?? '', /button-name/);
     for (const [tag, { states, steps: count }] of figures) {
-      assert.ok(states >= (long ? 250 : 100), `${tag}: ${states}`);
+      assert.ok(states >= (long ? 200 : 80), `${tag}: ${states}`);
       console.log(`gate axe: ${tag}: ${states} states, ${count} steps, 0 violations`);
     }
   });

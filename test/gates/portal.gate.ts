@@ -80,7 +80,7 @@ const portalTexts: Readonly<Record<string, PortalTexts>> = {
   '?member=lucia': { referral: ['is invited to'], survey: ['is invited to'], board: ['is invited to'] },
   '?member=can': { referral: ['Ask Aylin Er'], board: ['Ask Aylin Er'] },
   '?member=maya': {
-    referral: ['Pass Halyard on', 'Juniper Print Co'],
+    referral: ['Bring a client aboard', 'Juniper Print Co'],
     survey: ['What should Friends bring'],
   },
   '?member=deniz&backend=failing': {

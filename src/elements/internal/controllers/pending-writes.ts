@@ -62,10 +62,14 @@ export class PendingWrites implements DraftSource {
     return this.client?.partition !== undefined;
   }
 
-  /** The writes without an answer, oldest first; empty until the outbox is loaded. */
+  /**
+   * The writes of the registered routes without an answer, oldest first; empty until the outbox is loaded. The outbox is one for
+   * all widgets of the program, and each shows its own.
+   */
   get pending(): readonly PendingWrite[] {
     void this.#open();
-    return this.#outbox?.pending() ?? [];
+    const isOwn = ({ write }: PendingWrite): boolean => this.#routes.some(({ id }) => id === write);
+    return this.#outbox?.pending().filter(isOwn) ?? [];
   }
 
   /** The writes that were refused after the person had left them, until `dismiss`. */

@@ -26,9 +26,7 @@ export class UnsentOrders {
   }
 
   render(): TemplateResult | typeof nothing {
-    // The outbox is one for all widgets of the page.
-    const pending = this.#writes.pending.filter(({ write }) => Object.hasOwn(writeLabels, write));
-    const { rejected } = this.#writes;
+    const { pending, rejected } = this.#writes;
     const [first] = pending;
     if (!first && rejected.length === 0) return nothing;
     const title = first

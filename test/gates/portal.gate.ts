@@ -13,6 +13,7 @@ import { serveDemo } from '../support/serve-demo.ts';
 const pages = [
   '',
   'programs/summit/',
+  'programs/corvane/',
   'programs/halyard/',
   'programs/halyard/statement.html',
   'programs/tidepool/',
@@ -21,6 +22,9 @@ const pages = [
   'states.html?widget=referral-form',
   'states.html?widget=survey',
   'states.html?widget=leaderboard',
+  'states.html?widget=challenge-list',
+  'states.html?widget=reward-list',
+  'states.html?widget=wallet',
   'connect.html',
   'script-tag.html',
 ];
@@ -34,6 +38,9 @@ const widgets = [
   'laurel-referral-form',
   'laurel-survey',
   'laurel-leaderboard',
+  'laurel-challenge-list',
+  'laurel-reward-list',
+  'laurel-wallet',
 ];
 
 /** Of each kind of widget that the page has, one at least. */

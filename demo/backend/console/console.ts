@@ -18,6 +18,7 @@ import { readStatement } from './statement.ts';
 import { MemberBody, type AsMember } from './vendor-context.ts';
 import type { WriteStep } from '../http/write-context.ts';
 import { pointsConsole } from './points.ts';
+import { redemptionConsole } from './redemptions.ts';
 import { referralConsole } from './referrals.ts';
 import { ProblemError } from '../http/problem.ts';
 
@@ -189,6 +190,7 @@ export const vendorConsole = (
   api.route('/', claimConsole(as, clock));
   api.route('/', courseConsole(as, clock));
   api.route('/', pointsConsole(as, clock));
+  api.route('/', redemptionConsole(as, clock));
   api.route('/', referralConsole(as, clock, onStep));
   api.post('/clock', async (context) => {
     const body = await readBody(context, ClockBody);

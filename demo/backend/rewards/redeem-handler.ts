@@ -8,6 +8,7 @@ import type {
   quoteReward,
 } from '../../../src/contract/reward-detail.ts';
 import { addDays, dayAt } from '../calendar-dates.ts';
+import type { Tx } from '../db/transaction.ts';
 import { validateAnswers } from '../forms/validation.ts';
 import { ProblemError } from '../http/problem.ts';
 import { nonEmpty, todayOf, type RequestContext } from '../http/request-context.ts';
@@ -50,6 +51,10 @@ const waitsFor = async (ctx: RequestContext, { reward }: RewardOffer) => {
   return approverView(ctx, await loadAccountMembers(ctx.tx, ctx.viewer.account.account));
 };
 
+/** Of a program without tiers nothing is said about them. */
+const hasTiers = async (tx: Tx): Promise<boolean> =>
+  (await tx.selectFrom('tier').select('tier').executeTakeFirst()) !== undefined;
+
 /** `POST /rewards/{id}/quotes` */
 export const quoteRewardHandler = async (
   ctx: RequestContext,
@@ -67,7 +72,7 @@ export const quoteRewardHandler = async (
     cost: pointsView(ctx, cost),
     before: pointsView(ctx, available),
     after: affordable ? pointsView(ctx, available - cost) : undefined,
-    tier: texts.get('reward.tier.none'),
+    tier: (await hasTiers(ctx.tx)) ? texts.get('reward.tier.none') : undefined,
     effects: nonEmpty(
       decider
         ? [texts.get('reward.effect.decides', { name: decider.name }), texts.get('reward.effect.reserved')]

@@ -146,6 +146,14 @@ for (const engine of engines)
       );
     });
 
+    test('a quote speaks of the tier only where the program has tiers', async () => {
+      assert.match(
+        String((await client.quote('marta', 'gift-card', { option: 'eur-25' })).tier),
+        /Your tier/,
+      );
+      assert.equal((await client.quote('tomas', 'book-card', { option: 'eur-25' })).tier, undefined);
+    });
+
     test('a gift card is redeemed once under one key, and its code is seen by who may', async () => {
       const key = crypto.randomUUID();
       const before = await available();

@@ -19,6 +19,8 @@ export const count = z.int().check(z.minimum(0, 'write a number that is not belo
 /** Minor units of the program's currency: 48600 is $486. */
 export const money = z.int().check(z.minimum(0, 'write an amount in minor units, not below 0'));
 
+export const clockTime = z.string().check(z.regex(/^\d\d:\d\d$/, 'write a time such as 18:00'));
+
 export const windowRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lifetime') }),
   z.strictObject({ kind: z.literal('rolling'), months: z.int() }),

@@ -4,8 +4,10 @@ import { Calculation } from '../../../../src/contract/survey-logic.ts';
 import { CarriedOptions, ShowCondition } from '../../../../src/contract/survey-questions.ts';
 import type { Day } from '../../calendar-dates.ts';
 import { omittableFeatures } from '../data/served-routes.ts';
+import { points } from './points-schema.ts';
 import {
   address,
+  clockTime,
   count,
   dayFrom,
   formField,
@@ -77,13 +79,11 @@ const perkDisplay = z.strictObject({
   commission: optional(z.strictObject({ campaign: id, statement: address })),
 });
 
-const clockTime = z.string().check(z.regex(/^\d\d:\d\d$/, 'write a time such as 18:00'));
-
 const event = (day: ReturnType<typeof dayFrom>) =>
   z.strictObject({
     on: day,
-    from: z.string().check(z.regex(/^\d\d:\d\d$/, 'write a time such as 18:00')),
-    to: z.string().check(z.regex(/^\d\d:\d\d$/, 'write a time such as 21:00')),
+    from: clockTime,
+    to: clockTime,
     timeZone: optional(text),
     capacity: count,
     taken: count,
@@ -224,48 +224,6 @@ const board = (day: ReturnType<typeof dayFrom>) => {
     texts,
   });
 };
-
-/** What people read of a challenge or reward, in the contract’s shape: texts are `{ en, es, tr }`. It is checked when it is written. */
-const definition = z.looseObject({});
-
-const points = (day: ReturnType<typeof dayFrom>) =>
-  z.strictObject({
-    owner: z.enum(['account', 'member']),
-    validMonths: optional(count),
-    definition,
-    challenges: z.array(
-      z.strictObject({
-        challenge: id,
-        kind: text,
-        points: count,
-        verification: z.enum(['automatic', 'proof', 'review']),
-        repeatLimit: optional(count),
-        cap: optional(z.strictObject({ points: count, span: windowRule })),
-        opensOn: optional(day),
-        closesOn: optional(day),
-        definition,
-      }),
-    ),
-    rewards: z.array(
-      z.strictObject({
-        reward: id,
-        kind: text,
-        cost: count,
-        stock: optional(count),
-        approval: optional(z.boolean()),
-        tier: optional(id),
-        limit: optional(count),
-        opensOn: optional(day),
-        closesOn: optional(day),
-        slots: optional(
-          z.array(
-            z.strictObject({ slot: id, on: day, from: clockTime, to: clockTime, timeZone: optional(text) }),
-          ),
-        ),
-        definition,
-      }),
-    ),
-  });
 
 /** `program.json`: what a vendor defines. Its days are relative to the day of the seed. */
 export const programSchema = (today: Day) => {

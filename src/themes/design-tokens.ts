@@ -8,7 +8,7 @@ import { styleProperties } from './tokens.ts';
  * and a test compares them with every `var(--laurel-…)` in the styles.
  */
 
-type TokenGroup = 'Colours' | 'Type' | 'Space and shape' | 'Medallions' | 'Perk list';
+type TokenGroup = 'Colours' | 'Type' | 'Space and shape' | 'Medallions' | 'Lists of cards';
 
 export interface DesignToken {
   /** With its dashes: `--laurel-color-accent`. */
@@ -40,6 +40,14 @@ const metal = {
 } as const;
 const weight = { group: 'Type', syntax: '<number>' } as const;
 const length = { group: 'Space and shape', syntax: '<length>' } as const;
+const column = { group: 'Lists of cards', syntax: '<length>', effect: 'Least width of a card.' } as const;
+const gap = {
+  group: 'Lists of cards',
+  syntax: '<length>',
+  default: 'calc(4 * var(--_s))',
+  defaultInWords: '16px',
+  effect: 'Room between cards.',
+} as const;
 
 /** A token that replaces a property of `tokens.ts`; one that is not documented here does not compile. */
 type StyledToken = Extract<(typeof styleProperties)[number], readonly [string, string, string]>[2];
@@ -151,21 +159,12 @@ const tokenDetails = {
     default: 'light-dark(oklch(.34 .04 262),oklch(.8 .045 262))',
     effect: 'Ink of the medallion of the tier above platinum.',
   },
-  'perk-list-column': {
-    group: 'Perk list',
-    syntax: '<length>',
-    default: '264px',
-    effect: 'Least width of a card.',
-    element: 'laurel-perk-list',
-  },
-  'perk-list-gap': {
-    group: 'Perk list',
-    syntax: '<length>',
-    default: 'calc(4 * var(--_s))',
-    defaultInWords: '16px',
-    effect: 'Room between cards.',
-    element: 'laurel-perk-list',
-  },
+  'perk-list-column': { ...column, default: '264px', element: 'laurel-perk-list' },
+  'perk-list-gap': { ...gap, element: 'laurel-perk-list' },
+  'challenge-list-column': { ...column, default: '300px', element: 'laurel-challenge-list' },
+  'challenge-list-gap': { ...gap, element: 'laurel-challenge-list' },
+  'reward-list-column': { ...column, default: '264px', element: 'laurel-reward-list' },
+  'reward-list-gap': { ...gap, element: 'laurel-reward-list' },
 } as const satisfies Readonly<Record<string, TokenDetails>> & Readonly<Record<StyledToken, TokenDetails>>;
 
 /** Private properties that stand in a default, and what they are for a page. */

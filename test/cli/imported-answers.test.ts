@@ -8,14 +8,14 @@ import { createSurveyFlow } from '../../src/rules/survey-flow.ts';
 import { answersToSend } from '../../src/rules/survey-progress.ts';
 import { computeSurveyState } from '../../src/rules/survey-state.ts';
 import { importedModels } from '../support/imported-surveys/index.ts';
-import { walk, type Plan, type SurveyModel } from '../support/imported-surveys/model.ts';
+import { walk, type Plan, type FormModel } from '../support/imported-surveys/model.ts';
 import { randomPlan } from '../support/imported-surveys/random-plan.ts';
 
 const ways = process.env['LAUREL_LONG'] === '1' ? 20_000 : 500;
 const seed = Number(process.env['LAUREL_SEED'] ?? 20_261_130);
 
 /** Follows one way through an imported form by the rules of surveys; the models know nothing of them. */
-const follow = (model: SurveyModel, flow: ReturnType<typeof createSurveyFlow>, plan: Plan): void => {
+const follow = (model: FormModel, flow: ReturnType<typeof createSurveyFlow>, plan: Plan): void => {
   const { shown, given } = walk(model, (id) => plan.answers[id]);
   const state = computeSurveyState(flow, given);
   const what = `${model.id}, ${plan.name}`;

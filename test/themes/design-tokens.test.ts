@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { tagsOf } from '../../.config/build/analyze-elements.ts';
 import { documentedManifest } from '../../.config/build/manifest.ts';
+import { widgets } from '../../.config/entries.ts';
 import { filesBelow } from '../../.config/lib/files.ts';
 import { at } from '../../.config/lib/paths.ts';
 import { designTokens } from '../../src/themes/design-tokens.ts';
@@ -102,7 +103,7 @@ describe('the design tokens', async () => {
 
   test('are in the manifest of every element that draws, with syntax and default', () => {
     const drawing = tagsOf(documentedManifest()).filter(({ cssParts }) => cssParts);
-    assert.equal(drawing.length, 5);
+    assert.equal(drawing.length, widgets.length);
     for (const { tagName, cssProperties = [] } of drawing) {
       const expected = designTokens().filter(({ element }) => element === undefined || element === tagName);
       assert.deepEqual(

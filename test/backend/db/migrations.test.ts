@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { seedDatabase } from '../../../demo/backend/seed/seed.ts';
 import { migrate } from '../../../demo/backend/db/migrate.ts';
@@ -38,6 +38,22 @@ const ofReferrals = [
   'referral_code',
   'referral_campaign',
 ];
+const ofPoints = [
+  'reward_slot',
+  'redemption_entry',
+  'redemption',
+  'reward',
+  'challenge_file',
+  'challenge_submission',
+  'challenge_progress',
+  'challenge',
+  'points_posting',
+  'points_movement',
+  'points_lot',
+  'points_wallet',
+  'points_program',
+];
+const functionsOfPoints = ['apply_posting', 'check_movement'];
 const ofPerks = ['idempotency', 'claim_entry', 'claim', 'perk_fact', 'perk_quota', 'perk_event', 'perk'];
 const early = {
   northpeak: ['session', 'standing', 'ladder'],
@@ -50,11 +66,13 @@ type SeedEngine = (typeof engines)[number];
 
 /** A database as of an earlier version: later migrations are undone, with their tables and seeded data. */
 const databaseBefore = async (
+  test: TestContext,
   engine: SeedEngine,
   migrations: readonly string[],
   tables: readonly string[],
 ) => {
   const backend = await startBackend(engine);
+  test.after(() => backend.close());
   const { db, store } = backend;
   await sql
     .raw(`drop table ${['track', ...tables].map((table) => `laurel.${table}`).join(', ')}`)
@@ -62,7 +80,11 @@ const databaseBefore = async (
   const { rows } = await sql<{ name: string }>`select p.proname as name from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'laurel'`.execute(db);
   for (const { name } of rows)
-    if (name.startsWith('board_') || tables.includes(name.slice('refuse_'.length)))
+    if (
+      name.startsWith('board_') ||
+      functionsOfPoints.includes(name) ||
+      tables.includes(name.slice('refuse_'.length))
+    )
       await sql`drop function laurel.${sql.id(name)}`.execute(db);
   if (migrations.includes('004-surveys')) await sql`drop function laurel.mix_answers`.execute(db);
   for (const name of migrations) await sql`delete from laurel.migration where name = ${name}`.execute(db);
@@ -83,8 +105,9 @@ const databaseBefore = async (
 
 for (const engine of engines)
   describe(`a database of an earlier version on ${engine}`, () => {
-    test('from before perks gets perks, referrals and surveys at the next start, keeps its data, and gets nothing twice', async () => {
+    test('from before perks gets perks, referrals and surveys at the next start, keeps its data, and gets nothing twice', async (test) => {
       const backend = await databaseBefore(
+        test,
         engine,
         [
           '011-points',
@@ -98,7 +121,7 @@ for (const engine of engines)
           '003-referrals',
           '002-perks',
         ],
-        [...ofBoards, ...ofSurveys, ...ofReferrals, ...ofPerks],
+        [...ofPoints, ...ofBoards, ...ofSurveys, ...ofReferrals, ...ofPerks],
       );
       const { db, store } = backend;
       const lines = async () =>
@@ -130,11 +153,11 @@ for (const engine of engines)
         const { items } = await read<{ items: { title: string }[] }>(response);
         assert.ok(items.length >= 4 && items.every(({ title }) => !title.startsWith('perk.')), key);
       }
-      await backend.close();
     });
 
-    test('from before referrals gets them at the next start, and keeps its claims', async () => {
+    test('from before referrals gets them at the next start, and keeps its claims', async (test) => {
       const backend = await databaseBefore(
+        test,
         engine,
         [
           '011-points',
@@ -147,7 +170,7 @@ for (const engine of engines)
           '004-surveys',
           '003-referrals',
         ],
-        [...ofBoards, ...ofSurveys, ...ofReferrals],
+        [...ofPoints, ...ofBoards, ...ofSurveys, ...ofReferrals],
       );
       const { db, store } = backend;
       const claims = () =>
@@ -168,11 +191,11 @@ for (const engine of engines)
           assert.equal(response.status, 200, `${key} ${path}`);
           assert.doesNotMatch(await response.text(), /"(campaign|referral)\.[\w.]+"/, key);
         }
-      await backend.close();
     });
 
-    test('from before surveys gets them at the next start, with the perks that list them, and keeps the others', async () => {
+    test('from before surveys gets them at the next start, with the perks that list them, and keeps the others', async (test) => {
       const backend = await databaseBefore(
+        test,
         engine,
         [
           '011-points',
@@ -184,7 +207,7 @@ for (const engine of engines)
           '005-boards',
           '004-surveys',
         ],
-        ['referral_task', ...ofBoards, ...ofSurveys],
+        ['referral_task', ...ofPoints, ...ofBoards, ...ofSurveys],
       );
       const { db, store } = backend;
       const perks = () =>
@@ -209,6 +232,5 @@ for (const engine of engines)
           assert.equal(response.status, 200, `${key} ${path}`);
           assert.doesNotMatch(await response.text(), /"(survey|perk)\.[\w.-]+"/, key);
         }
-      await backend.close();
     });
   });

@@ -17,12 +17,12 @@ const bodies: Readonly<Record<string, readonly [type: string, text: string]>> = 
   'another shape': ['application/json', '{"ok":true,"result":{"id":"x-1"}}'],
   'an id that is a number': [
     'application/json',
-    '{"id":41,"status":"requested","company":"Orsa","at":"2027-01-31"}',
+    '{"id":41,"title":"Review","status":"requested","company":"Orsa","at":"2027-01-31"}',
   ],
 };
 
 const statuses = [200, 201, 202, 203, 204];
-const found = { id: 'x-1', status: 'requested', company: 'Orsa', at: '2027-01-31' };
+const found = { id: 'x-1', title: 'Review', status: 'requested', company: 'Orsa', at: '2027-01-31' };
 
 /** A backend that does every write, by key or not, and answers as `body` says. */
 class OddServer {

@@ -13,7 +13,7 @@ import {
   tick,
   write,
   type Condition,
-  type SurveyModel,
+  type FormModel,
 } from './model.ts';
 
 const attends: Condition = (given) => is(given, 'ticket', 'full', 'day');
@@ -22,7 +22,7 @@ const mayStay: Condition = (given) => isFull(given) && has(given, 'phone');
 const stays: Condition = (given) => mayStay(given) && is(given, 'hotel', 'true');
 
 /** Several short texts, an order of what was chosen, a table of numbers, a quiz, a page to go on to. */
-export const eventRegistration: SurveyModel = {
+export const eventRegistration: FormModel = {
   file: 'event-registration.json',
   id: 'event-registration',
   languages: [],

@@ -18,7 +18,7 @@ import {
   write,
   type Condition,
   type ModelQuestion,
-  type SurveyModel,
+  type FormModel,
 } from './model.ts';
 
 const inStore: Condition = (given) => has(given, 'store');
@@ -52,7 +52,7 @@ const machine = (n: number): Record<string, ModelQuestion> => {
 };
 
 /** Cascading lists, a table, a computed share, and machines that are asked for one by one. */
-export const fieldVisit: SurveyModel = {
+export const fieldVisit: FormModel = {
   file: 'field-visit/field-visit.xlsx',
   id: 'store_visit',
   languages: [],

@@ -53,7 +53,7 @@ interface Refusal {
   readonly faults: readonly string[];
 }
 
-export interface SurveyModel {
+export interface FormModel {
   /** Below test/cli/fixtures. */
   readonly file: string;
   readonly id: string;
@@ -125,7 +125,7 @@ export interface Walk {
 
 /** Goes through the form from its first question to its last; `answer` says what is answered to those that are asked. */
 export const walk = (
-  { questions }: Pick<SurveyModel, 'questions'>,
+  { questions }: Pick<FormModel, 'questions'>,
   answer: (id: string, question: ModelQuestion, given: SurveyAnswers) => Answer | null | undefined,
   stop?: string,
 ): Walk => {

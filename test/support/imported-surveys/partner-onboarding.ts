@@ -15,7 +15,7 @@ import {
   select,
   tick,
   write,
-  type SurveyModel,
+  type FormModel,
 } from './model.ts';
 
 const needs = ['training', 'leads', 'marketing', 'demo'];
@@ -34,7 +34,7 @@ const certifiedShare = (given: SurveyAnswers): number | undefined => {
 };
 
 /** Two languages, required by an answer, a calculated segment, topics by level. */
-export const partnerOnboarding: SurveyModel = {
+export const partnerOnboarding: FormModel = {
   file: 'partner-onboarding/partner-onboarding.xlsx',
   id: 'partner_onboarding',
   languages: ['en', 'es'],

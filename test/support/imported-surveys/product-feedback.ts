@@ -15,7 +15,7 @@ import {
   write,
   type Condition,
   type ModelQuestion,
-  type SurveyModel,
+  type FormModel,
 } from './model.ts';
 
 const isUser: Condition = (given) => !is(given, 'uses', 'never');
@@ -41,7 +41,7 @@ const where = (
   );
 
 /** Screened out by an answer, carried options, an average, endings by score. */
-export const productFeedback: SurveyModel = {
+export const productFeedback: FormModel = {
   file: 'product-feedback.json',
   id: 'product-feedback',
   languages: ['en', 'es'],

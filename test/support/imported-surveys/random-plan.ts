@@ -1,6 +1,6 @@
 import type { SurveyAnswers } from '../../../src/contract/survey-questions.ts';
 import { createRandom, type Random } from '../random-survey-logic.ts';
-import { walk, type Answer, type ModelQuestion, type Plan, type SurveyModel } from './model.ts';
+import { walk, type Answer, type ModelQuestion, type Plan, type FormModel } from './model.ts';
 
 const shuffled = (random: Random, values: readonly string[]): string[] => {
   const left = [...values];
@@ -40,7 +40,7 @@ const answerTo = (random: Random, question: ModelQuestion, given: SurveyAnswers)
 };
 
 /** A way through a survey that nobody has written down: the same for the same seed. */
-export const randomPlan = (model: SurveyModel, seed: number): Plan => {
+export const randomPlan = (model: FormModel, seed: number): Plan => {
   const random = createRandom(seed);
   const { shown, given } = walk(model, (id, question, before) => {
     if (id.endsWith('.other')) return 'In my own words';

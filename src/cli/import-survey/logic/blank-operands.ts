@@ -1,7 +1,8 @@
 import type { Calculation, CalculationOperand } from '../../../contract/survey-logic.ts';
 import type { ConditionClause, ShowCondition } from '../../../contract/survey-questions.ts';
 
-type Recipe = Omit<Calculation, 'id'>;
+/** What is computed, before it has an id. */
+export type Recipe = Omit<Calculation, 'id'>;
 type ReadingOperand = Exclude<CalculationOperand, number>;
 
 /** Whether an operand may have no number: it reads an answer, or what is computed of one. A count always is one. */

@@ -3,7 +3,7 @@ import type { ShowCondition } from '../../../contract/survey-questions.ts';
 import type { CallExpression, Expression } from '../expression/expression.ts';
 import { limits } from '../limits.ts';
 import { about, answered } from './answer-clauses.ts';
-import { countingBlanks, needingAll } from './blank-operands.ts';
+import { countingBlanks, needingAll, type Recipe } from './blank-operands.ts';
 import { isChoice, isDay, isMultiple, isNumeric } from './expression-source.ts';
 import { conditionOf, isAlways } from './clause-groups.ts';
 import { groupsOf } from './condition.ts';
@@ -11,8 +11,6 @@ import { fold } from './fold.ts';
 import { inlining, sourceOf, type LogicContext } from './logic-context.ts';
 import { refusalOf } from './membership.ts';
 import { NotSayable } from './not-sayable.ts';
-
-type Recipe = Omit<Calculation, 'id'>;
 
 const signs = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
 const functions: ReadonlyMap<string, Calculation['operation']> = new Map([

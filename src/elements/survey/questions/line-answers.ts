@@ -1,12 +1,10 @@
 import type { SurveyAnswers } from '../../../contract/survey-questions.ts';
 
-type Answer = SurveyAnswers[string];
-
 /** What is given to each line. */
 export type LineAnswers = Readonly<Record<string, string | string[]>>;
 
 /** The answer to a question with lines, as far as it is one. */
-export const lineAnswers = (answer: Answer | undefined): LineAnswers =>
+export const lineAnswers = (answer: SurveyAnswers[string] | undefined): LineAnswers =>
   typeof answer === 'object' && !Array.isArray(answer) ? answer : {};
 
 /** The answer with `value` for one line; an empty one is left out. */

@@ -34,6 +34,8 @@ describe('axe', () => {
   });
   after(() => stage.close());
 
+  let renderings = 0;
+
   /** In the dark nothing but colours is another than in the light, where all rules are looked at. */
   let only: AxeOptions['only'];
 
@@ -55,17 +57,26 @@ describe('axe', () => {
       { lang, scheme },
     );
 
+  /** Looks at each rendering once in a language and scheme: one that differs in names and figures alone is left out. */
+  const isCleanOnce = async (): Promise<void> => {
+    const different = await stage.page.evaluate(() => scene.hideAlike());
+    renderings += different;
+    if (different > 0) await isClean();
+    await stage.page.evaluate(() => scene.show());
+  };
+
   /** As they come, then with all pressed that can be pressed; says in how many that was anything. */
   const isCleanIn = async (setups: readonly WidgetSetup[]): Promise<number> => {
+    await stage.page.evaluate(() => scene.forget());
     await stage.show(setups);
-    await isClean();
+    await isCleanOnce();
     await stage.page.evaluate(() => scene.use());
     await stage.page.evaluate(() => scene.reload('/stale~'));
     await stage.page.evaluate(() => scene.settle());
     // One dialog takes the page from all others: they are looked at alone.
     await stage.page.evaluate(() => scene.close());
     await stage.page.evaluate(() => scene.keep());
-    await isClean();
+    await isCleanOnce();
     const used = await stage.page.evaluate(() => scene.count());
     await stage.page.evaluate(() => scene.clear());
     return used;

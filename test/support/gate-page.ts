@@ -2,6 +2,7 @@ import { performInteractions } from './interactions.ts';
 import { fastForward } from './fast-forward.ts';
 import { programOf, type WidgetSetup } from './widget-setup.ts';
 import { allElements, hasState, textOfName, visibleText } from './queries.ts';
+import { renderingSignature } from './rendering-signature.ts';
 import { until } from './until.ts';
 
 export type { WidgetSetup } from './widget-setup.ts';
@@ -17,6 +18,8 @@ const widgets: ReloadableWidget[] = [];
 const setups = new Map<ReloadableWidget, WidgetSetup>();
 /** In which something was done. */
 const used = new Set<ReloadableWidget>();
+/** Signatures of what was shown. */
+const seen = new Set<string>();
 const rests = new Map<ReloadableWidget, string | undefined>();
 
 document.addEventListener(
@@ -52,6 +55,13 @@ const placeOf = (setup: WidgetSetup): HTMLElement => {
   const place = document.createElement('div');
   place.lang = setup.lang ?? 'en';
   place.append(program);
+  return place;
+};
+
+/** What `placeOf` made for it. */
+const placeAround = (widget: HTMLElement): HTMLElement => {
+  const place = widget.closest<HTMLElement>('div[lang]');
+  if (!place) throw new Error(`${widget.localName} is not on the page`);
   return place;
 };
 
@@ -125,9 +135,36 @@ const scene = {
   /** Takes those away in which nothing was done: they are as they were. */
   keep(): void {
     for (const widget of [...widgets].filter((one) => !used.has(one))) {
-      widget.closest('[lang]')?.remove();
+      placeAround(widget).remove();
       widgets.splice(widgets.indexOf(widget), 1);
     }
+  },
+
+  /**
+   * Takes off the screen what looks like one that was shown since `forget()`; `show()` brings it back.
+   *
+   * @returns how many are left
+   */
+  hideAlike(): number {
+    let count = 0;
+    for (const widget of widgets) {
+      const signature = renderingSignature(widget);
+      const isSeen = seen.has(signature);
+      placeAround(widget).hidden = isSeen;
+      if (!isSeen) count += 1;
+      seen.add(signature);
+    }
+    return count;
+  },
+
+  /** Brings back what `hideAlike()` took away. */
+  show(): void {
+    for (const widget of widgets) placeAround(widget).hidden = false;
+  },
+
+  /** What comes after looks like nothing before. */
+  forget(): void {
+    seen.clear();
   },
 
   clear(): void {

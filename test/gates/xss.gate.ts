@@ -19,13 +19,9 @@ const texts = ({ answers }: AnsweredCase): StringLocation[] =>
 
 const long = process.env['LAUREL_LONG'] === '1';
 
-/**
- * Each alone; behind deeds, which take their time, texts that decide nothing are poisoned eight at a time, since each of
- * them was in the run before, too.
- */
-const batchesOf = (spots: readonly StringLocation[], isSlow: boolean): StringLocation[][] => {
-  const isAlone = (spot: StringLocation): boolean =>
-    long || !isSlow || isFixedByContract(spot) || isUrl(spot);
+/** Each alone; in the short form texts that decide nothing eight at a time, since each of them was in the run before, too. */
+const batchesOf = (spots: readonly StringLocation[]): StringLocation[][] => {
+  const isAlone = (spot: StringLocation): boolean => long || isFixedByContract(spot) || isUrl(spot);
   const others = spots.filter((spot) => !isAlone(spot));
   const eights = Array.from({ length: Math.ceil(others.length / 8) }, (_, at) =>
     others.slice(8 * at, 8 * at + 8),
@@ -148,7 +144,7 @@ for (const widget of widgets)
           // An answer under another id is none; ids are poisoned together with all else.
           .filter(({ path }) => !one.interactions || path.at(-1) !== 'id')
           .filter(({ path }) => !known.has(path.join()) && known.add(path.join()));
-        return batchesOf(spots, one.interactions !== undefined).map((portion) => {
+        return batchesOf(spots).map((portion) => {
           fields += portion.length;
           const evil = xssTexts[fields % xssTexts.length] ?? '';
           return setup(

@@ -61,7 +61,7 @@ const copies: readonly OwnCopies[] = [
     importer:
       /^(elements\/(challenge-list|reward-list|wallet)\/|contract\/compiled\/(challenge|reward|redemption|wallet))/,
     copied: [
-      'contract/compiled/core/lock-reason',
+      'contract/compiled/core/reasons',
       'contract/compiled/perk-delivery',
       'contract/compiled/perk-event',
       'elements/internal/i18n/event-times',

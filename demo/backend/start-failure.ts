@@ -1,6 +1,6 @@
 import { errorCode } from './db/database.ts';
 import { isLockConflict } from './db/failure.ts';
-import { ProgramFileError } from './seed/file/file-error.ts';
+import { ProgramFileError } from './seed/file/parse-file.ts';
 import { SchemaTooNewError } from './db/migrate.ts';
 
 /** A start that can't succeed. The message is one line for the person at the terminal. */

@@ -5,7 +5,7 @@ export * from './forms.ts';
 export * from './core/figure.ts';
 export * from './core/scalars.ts';
 export * from './core/envelope.ts';
-export * from './core/lock-reason.ts';
+export * from './core/reasons.ts';
 export * from './core/permission.ts';
 export * from './core/points-owner.ts';
 export * from './perk-event.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { address } from './core/address.ts';
-import { LockReason } from './core/lock-reason.ts';
+import { LockReason } from './core/reasons.ts';
 import { ContactPerson } from './core/person.ts';
 import { Delivery } from './perk-delivery.ts';
 import { Figure, Money, Quantity } from './core/figure.ts';
@@ -21,7 +21,7 @@ import { envelope } from './core/envelope.ts';
 import { PerkEvent } from './perk-event.ts';
 import type { Route } from './core/route.ts';
 
-export type { LockReason } from './core/lock-reason.ts';
+export type { LockReason } from './core/reasons.ts';
 
 /** How much of a quota: a count, halves too (`0.5`), or money. */
 export const QuotaAmount = z.union([Decimal, Money, Quantity]).check(z.refine(valueRules.notNegative));

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { envelope } from './core/envelope.ts';
 import { Figure, Quantity } from './core/figure.ts';
-import { LockReason } from './core/lock-reason.ts';
+import { LockReason } from './core/reasons.ts';
 import { Actor } from './core/person.ts';
 import { PointsOwner } from './core/points-owner.ts';
 import type { Route } from './core/route.ts';

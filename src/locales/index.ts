@@ -1,4 +1,4 @@
-import type { DateWords } from './date-words.ts';
+import type { DateWords } from './calendar-words.ts';
 import type { Message } from './translation.ts';
 
 /**

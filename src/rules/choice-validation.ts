@@ -1,6 +1,6 @@
 import type { SurveyQuestion } from '../contract/survey-questions.ts';
 import { choosesOne } from './question-kinds.ts';
-import type { AnswerErrorCode } from './answer-error.ts';
+import type { AnswerErrorCode } from './answer-validity.ts';
 
 /** A limit as a number; `otherwise` where there is none, or it is no number. */
 export const limitOr = (limit: number | string | undefined, otherwise: number): number => {

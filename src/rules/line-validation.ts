@@ -1,7 +1,7 @@
 import type { SurveyQuestion } from '../contract/survey-questions.ts';
 import { limitOr, validateSeveral } from './choice-validation.ts';
 import { validateField } from './field-validation.ts';
-import type { AnswerErrorCode, ReadPattern } from './answer-error.ts';
+import type { AnswerErrorCode, ReadPattern } from './answer-validity.ts';
 import { validateTyped } from './typed-validation.ts';
 import { answerFor, answerValues, type SurveyAnswer } from './survey-flow.ts';
 

@@ -1,5 +1,5 @@
 import type { SurveyAnswers, SurveyQuestion } from '../contract/survey-questions.ts';
-import type { AnswerErrorCode, ReadPattern } from './answer-error.ts';
+import type { AnswerErrorCode, ReadPattern } from './answer-validity.ts';
 import { limitOr, validateChoices, validateScale } from './choice-validation.ts';
 import { sumRange, sumTotal, validateLines } from './line-validation.ts';
 import { choosesOne, choosesSeveral, hasLines, isScale } from './question-kinds.ts';

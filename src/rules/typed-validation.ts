@@ -1,7 +1,7 @@
 import type { SurveyQuestion } from '../contract/survey-questions.ts';
 import { limitOr } from './choice-validation.ts';
 import { isCalendarDate, validateField } from './field-validation.ts';
-import type { AnswerErrorCode, ReadPattern } from './answer-error.ts';
+import type { AnswerErrorCode, ReadPattern } from './answer-validity.ts';
 
 /** The ends of a slider, and the distance between two points: 0 to 100 by 1, unless the vendor says otherwise. */
 export const sliderRange = ({

@@ -18,7 +18,7 @@ import {
   progressView,
   quotaView,
 } from './details-view.ts';
-import { lockedReason } from './locked-reason.ts';
+import { lockedReason } from './unmet-requirement.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import { readStored } from '../i18n/stored-texts.ts';
 import { ProblemError } from '../http/problem.ts';

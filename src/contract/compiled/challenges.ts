@@ -5,9 +5,9 @@ import { address } from '../core/address.ts';
 import type { Compiled, ObjectTable, OpenEnumTable, SchemaTable } from '../core/schema-table.ts';
 import { envelope } from './core/envelope.ts';
 import { Quantity } from './core/figure.ts';
-import { LockReason } from './core/lock-reason.ts';
 import { Actor } from './core/person.ts';
 import { PointsOwner } from './core/points-owner.ts';
+import { LockReason } from './core/reasons.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { TimelineStep } from './core/timeline-step.ts';
 

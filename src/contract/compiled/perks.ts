@@ -5,8 +5,8 @@ import type { Compiled, ObjectTable, OpenEnumTable, SchemaTable } from '../core/
 import type * as source from '../perks.ts';
 import { envelope } from './core/envelope.ts';
 import { Figure, Money, Quantity } from './core/figure.ts';
-import { LockReason } from './core/lock-reason.ts';
 import { ContactPerson } from './core/person.ts';
+import { LockReason } from './core/reasons.ts';
 import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { Delivery } from './perk-delivery.ts';
 import { PerkEvent } from './perk-event.ts';

@@ -5,9 +5,9 @@ import type { Compiled, ObjectTable, OpenEnumTable, SchemaTable } from '../core/
 import type * as source from '../rewards.ts';
 import { envelope } from './core/envelope.ts';
 import { Figure, Quantity } from './core/figure.ts';
-import { LockReason } from './core/lock-reason.ts';
 import { Actor } from './core/person.ts';
 import { PointsOwner } from './core/points-owner.ts';
+import { LockReason } from './core/reasons.ts';
 import { LocalText, Name, Reference } from './core/scalars.ts';
 
 export const RewardKind = [

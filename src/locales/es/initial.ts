@@ -6,4 +6,4 @@ export { words as perkList } from './perk-list.ts';
 export { words as referralForm } from './referral-form.ts';
 export { words as survey } from './survey.ts';
 export { words as leaderboard } from './leaderboard.ts';
-export { dates } from './dates.ts';
+export { dates } from './calendar.ts';

@@ -2,7 +2,7 @@ import type { Translation } from '../translation.ts';
 import { states } from './states.ts';
 import type { words as english } from '../en/reward-list.ts';
 
-export { dates } from './dates.ts';
+export { dates } from './calendar.ts';
 
 export const words: Translation<typeof english> = {
   ...states,

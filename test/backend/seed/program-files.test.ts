@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { at } from '../../../.config/lib/paths.ts';
-import { ProgramFileError } from '../../../demo/backend/seed/file/file-error.ts';
+import { ProgramFileError } from '../../../demo/backend/seed/file/parse-file.ts';
 import { readMembers, readProgram } from '../../../demo/backend/seed/file/read-programs.ts';
 import { relativeDay } from '../../../demo/backend/seed/file/relative-day.ts';
 

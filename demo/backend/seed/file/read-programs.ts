@@ -5,7 +5,7 @@ import { dayAt, type Day } from '../../calendar-dates.ts';
 import type { DemoMember } from '../data/demo-member.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
 import { membersSchema } from './members-schema.ts';
-import { parseFile, ProgramFileError } from './file-error.ts';
+import { parseFile, ProgramFileError } from './parse-file.ts';
 import { programSchema } from './program-schema.ts';
 import { checkReferences } from './references.ts';
 import { toProgramSeed } from './to-seed.ts';

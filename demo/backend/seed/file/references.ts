@@ -1,4 +1,4 @@
-import { ProgramFileError, placeOf } from './file-error.ts';
+import { ProgramFileError, placeOf } from './parse-file.ts';
 import type { MembersFile } from './members-schema.ts';
 import type { ProgramFile } from './program-schema.ts';
 

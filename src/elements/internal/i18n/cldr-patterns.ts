@@ -1,4 +1,4 @@
-import type { DatePatterns, DateWords } from '../../../locales/date-words.ts';
+import type { DatePatterns, DateWords } from '../../../locales/calendar-words.ts';
 
 /** The ways in which a day is written. */
 export type DayStyle = Exclude<keyof DatePatterns, 'september'>;

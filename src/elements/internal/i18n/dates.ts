@@ -1,4 +1,4 @@
-import type { DateWords } from '../../../locales/date-words.ts';
+import type { DateWords } from '../../../locales/calendar-words.ts';
 import { formatByPattern, type DayStyle } from './cldr-patterns.ts';
 
 const numeric = 'numeric';

@@ -3,8 +3,8 @@
 // through `local-text.ts` alone.
 
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { DateWords } from '../../../locales/date-words.ts';
-import { dates as englishDates } from '../../../locales/en/dates.ts';
+import type { DateWords } from '../../../locales/calendar-words.ts';
+import { dates as englishDates } from '../../../locales/en/calendar.ts';
 import type { LoadedMessages, MessageLoaders, Messages } from '../../../locales/index.ts';
 import { importModule } from '../../../client/http/import-module.ts';
 import { LaurelErrorEvent } from '../events/resource-events.ts';

@@ -1,7 +1,7 @@
 import type { FormField } from '../../../contract/forms.ts';
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
-import type { AnswerErrorCode } from '../../../rules/answer-error.ts';
+import type { AnswerErrorCode } from '../../../rules/answer-validity.ts';
 import { sumOf, sumTotal } from '../../../rules/line-validation.ts';
 import { hasLines } from '../../../rules/question-kinds.ts';
 import { answerFor, answerValues } from '../../../rules/survey-flow.ts';

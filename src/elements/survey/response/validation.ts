@@ -2,7 +2,7 @@ import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-que
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import { importModule } from '../../../client/http/import-module.ts';
-import type { AnswerErrorCode, ReadPattern } from '../../../rules/answer-error.ts';
+import type { AnswerErrorCode, ReadPattern } from '../../../rules/answer-validity.ts';
 import { faultyLines } from '../../../rules/line-validation.ts';
 import { hasLines } from '../../../rules/question-kinds.ts';
 import { answerFor, questionIdOf } from '../../../rules/survey-flow.ts';

@@ -1,9 +1,9 @@
 import type { DayStyle } from '../../../../src/elements/internal/i18n/cldr-patterns.ts';
 import { formatDay } from '../../../../src/elements/internal/i18n/dates.ts';
-import type { DateWords } from '../../../../src/locales/date-words.ts';
-import { dates as en } from '../../../../src/locales/en/dates.ts';
-import { dates as es } from '../../../../src/locales/es/dates.ts';
-import { dates as tr } from '../../../../src/locales/tr/dates.ts';
+import type { DateWords } from '../../../../src/locales/calendar-words.ts';
+import { dates as en } from '../../../../src/locales/en/calendar.ts';
+import { dates as es } from '../../../../src/locales/es/calendar.ts';
+import { dates as tr } from '../../../../src/locales/tr/calendar.ts';
 
 export const dateWords: Readonly<Record<string, DateWords>> = { en, es, tr };
 

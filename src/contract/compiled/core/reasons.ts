@@ -1,4 +1,4 @@
-// Generated from src/contract/core/lock-reason.ts by `npm run docs`. Do not edit.
+// Generated from src/contract/core/reasons.ts by `npm run docs`. Do not edit.
 
 import type { ObjectTable } from '../../core/schema-table.ts';
 import { LocalText } from './scalars.ts';

@@ -1,4 +1,4 @@
-import type { DatePatterns, DateWords } from '../date-words.ts';
+import type { DatePatterns, DateWords } from '../calendar-words.ts';
 
 const american: DatePatterns = {
   day: 'MMMM d, y',

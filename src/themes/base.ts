@@ -135,6 +135,7 @@ export const base = css`
       --_t3: CanvasText;
       --_fill: CanvasText;
       --_accent: Highlight;
+      --_accent-line: Highlight;
       --_track: Canvas;
       --_ctl: CanvasText;
       --_line: CanvasText;

@@ -29,12 +29,12 @@ export const buttons = css`
     background: var(--_inset);
   }
   .btn.primary {
-    border-color: transparent;
+    border-color: var(--_accent-line);
     background: var(--_accent);
     color: var(--_on-accent);
   }
   .btn.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 86%, var(--_t1));
+    background: var(--_accent-hover);
   }
   .text-btn {
     min-block-size: 24px;

@@ -56,13 +56,11 @@ type StyledToken = Extract<(typeof styleProperties)[number], readonly [string, s
 const tokenDetails = {
   'color-accent': {
     ...color,
-    default: 'oklch(0.505 0.158 258)',
     defaultInWords: 'a calm blue',
-    effect: 'The brand, any colour. All other colours follow it with safe contrast.',
+    effect: 'The brand, any colour: it stays as it is, and all other colours follow it with safe contrast.',
   },
   'color-surface': {
     ...color,
-    default: 'light-dark(#fff,oklch(from var(--_b) 0.203 min(c,0.0095) h/1))',
     defaultInWords: 'white, graphite',
     effect: 'Ground of cards. Kept light in light and dark in dark; may be transparent.',
   },
@@ -169,7 +167,7 @@ const tokenDetails = {
 
 /** Private properties that stand in a default, and what they are for a page. */
 const publicNames: readonly (readonly [RegExp, string])[] = [
-  [/var\(--_(b|accent)\)/g, 'var(--laurel-color-accent)'],
+  [/var\(--_(laurel-)?accent(-line)?\)/g, 'var(--laurel-color-accent)'],
   [/var\(--_s\)/g, 'var(--laurel-space-unit)'],
 ];
 

@@ -1,11 +1,31 @@
 import { css, unsafeCSS } from 'lit';
 
 /**
- * A colour of the brand's hue, `--_b`, with its lightness and chroma in light and in dark, and opaque. A browser reads the text
+ * A colour of the brand's hue, `--_laurel-accent`, with its lightness and chroma in light and in dark, and opaque. A browser reads the text
  * anew for each element that uses it, so it nests as little as it can.
  */
 const brandColor = (light: string, dark: string) =>
-  `light-dark(oklch(from var(--_b) ${light} h/1),oklch(from var(--_b) ${dark} h/1))`;
+  `light-dark(oklch(from var(--_laurel-accent) ${light} h/1),oklch(from var(--_laurel-accent) ${dark} h/1))`;
+/** The brand's colour with other channels of CIE XYZ, where `y` is the luminance that contrast is measured by; opaque. */
+const inXyz = (channel: (name: 'x' | 'y' | 'z', white: number) => string): string =>
+  `color(from var(--_laurel-accent) xyz ${channel('x', 0.9505)} ${channel('y', 1)} ${channel('z', 1.089)}/1)`;
+
+/**
+ * The brand's own colour where its luminance fits: at most `light` on light grounds, at least `dark` on dark ones. Elsewhere as
+ * near to it as fits: a shade of it, or a tint.
+ */
+const fittingColor = (light: number, dark: number): string => {
+  const shade = inXyz((name) => `calc(${name}*min(1,${light}/y))`);
+  const tint = inXyz((name, white) => `calc(${name} + (${white} - ${name})*max(0,(${dark} - y)/(1 - y)))`);
+  return `light-dark(${shade},${tint})`;
+};
+
+/** Text on the brand's colour: white where that has a contrast of 4.5:1, else an ink that has it. */
+const textOnBrand = inXyz(
+  (_, white) => `calc(${white}*max(clamp(0,(.1832 - y)*1e5,1),min(.011,(y + .05)/4.6 - .05)))`,
+);
+/** The other one of the two. */
+const blackOrWhite = inXyz((_, white) => `calc(${white}*clamp(0,(y - .1832)*1e5,1))`);
 const statusColor = (light: string, dark: string) => `light-dark(oklch(${light}),oklch(${dark}))`;
 
 /** A private property: name without `--_`, value, and the public token without `--laurel-` that a page sets instead. */
@@ -15,16 +35,22 @@ type StyleProperty = readonly [name: string, value: string, token?: string];
  * The private properties that all styles read. The public tokens are read here and never declared, so that a page sets
  * them on any ancestor; `design-tokens.ts` documents them.
  *
- * A brand gives its hue, and as much of its lightness and chroma as contrast allows: text 4.5:1, fills and rings 3:1, in
+ * The brand's colour stays as it is under text of ours, which is white or ink by its luminance. As a text or a line it is
+ * kept where contrast allows, text 4.5:1, fills and rings 3:1, and else darkened or lightened by the least that helps, in
  * both schemes (test/themes/contrast.browser.ts). A colour that a page sets for one token is used as it is.
  * `color-scheme` is inherited, never declared: `light-dark()` then follows the page.
  */
 export const styleProperties = [
-  ['b', 'oklch(.505 .158 258)', 'color-accent'],
+  ['laurel-accent', 'light-dark(oklch(.505 .158 258),oklch(.735 .122 258))', 'color-accent'],
+  [
+    'laurel-surface',
+    'light-dark(#fff,oklch(from var(--_laurel-accent) .203 min(c,.0095) h/1))',
+    'color-surface',
+  ],
   [
     'surface',
-    'light-dark(oklch(from var(--laurel-color-surface,#fff) max(l,.955) min(c,.02) h),' +
-      'oklch(from var(--laurel-color-surface,oklch(from var(--_b) .203 min(c,.0095) h/1)) min(l,.26) min(c,.04) h))',
+    'light-dark(oklch(from var(--_laurel-surface) max(l,.955) min(c,.02) h),' +
+      'oklch(from var(--_laurel-surface) min(l,.26) min(c,.04) h))',
   ],
   ['inset', brandColor('.966 min(c,.006)', '.237 min(c,.011)'), 'color-inset'],
   ['line', brandColor('.912 min(c,.006)', '.282 min(c,.011)'), 'color-line'],
@@ -34,10 +60,13 @@ export const styleProperties = [
   ['t1', brandColor('.225 min(c,.015)', '.955 min(c,.01)'), 'color-text'],
   ['t2', brandColor('.435 min(c,.015)', '.79 min(c,.01)'), 'color-text-muted'],
   ['t3', brandColor('.52 min(c,.015)', '.68 min(c,.01)'), 'color-text-quiet'],
-  ['accent', brandColor('min(l,.52) min(c,.18)', 'clamp(.735,l,.9) min(c*.77,.15)')],
-  ['on-accent', brandColor('1 0', '.17 min(c,.03)'), 'color-on-accent'],
-  ['link', brandColor('min(l,.47) min(c,.155)', 'clamp(.78,l,.9) min(c*.67,.13)'), 'color-link'],
-  ['fill', brandColor('min(l,.525) min(c,.155)', 'clamp(.66,l,.7) min(c*.86,.135)'), 'color-fill'],
+  ['accent', 'oklch(from var(--_laurel-accent) l c h/1)'],
+  ['on-accent', textOnBrand, 'color-on-accent'],
+  // Under the pointer the ground moves away from its text.
+  ['accent-hover', `color-mix(in oklab,var(--_accent) 86%,${blackOrWhite})`],
+  ['accent-line', fittingColor(0.24, 0.175)],
+  ['link', fittingColor(0.142, 0.28), 'color-link'],
+  ['fill', fittingColor(0.21, 0.21), 'color-fill'],
   ['soft', brandColor('.965 min(c,.016)', '.262 min(c,.04)')],
   ['pos', statusColor('.455 .098 155', '.8 .11 155'), 'color-positive'],
   ['pos-fill', statusColor('.6 .12 155', '.7 .13 155')],
@@ -54,9 +83,20 @@ export const styleProperties = [
   ['edge', 'var(--laurel-border-width,1px) solid var(--_line)'],
   ['shadow', '0 1px 2px rgb(0 0 0/.05),0 1px 1px rgb(0 0 0/.03)', 'shadow'],
   ['track-size', '6px', 'track-size'],
-  ['focus', '2px solid var(--_accent)', 'focus-ring'],
+  ['focus', '2px solid var(--_accent-line)', 'focus-ring'],
   ['ease', 'cubic-bezier(.2,0,0,1)'],
 ] as const satisfies readonly StyleProperty[];
+
+/** What a page's colour is taken for where it is none that a browser can read: empty, `222 47% 11%`, a gradient. */
+const colorsInstead = { '--_laurel-accent': 'oklch(.505 .158 258)', '--_laurel-surface': 'Canvas' } as const;
+
+// Registered as colours: without that, one wrong value would make every colour that is computed of it transparent.
+for (const [name, initialValue] of Object.entries(colorsInstead))
+  try {
+    CSS.registerProperty({ name, syntax: '<color>', inherits: true, initialValue });
+  } catch {
+    // Another copy of Laurel has done so, or this is no browser.
+  }
 
 /** Declares the private properties on the host of every widget. */
 export const tokens = css`

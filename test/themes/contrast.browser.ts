@@ -12,11 +12,11 @@ const grounds = ['surface', 'canvas', 'inset', 'soft'];
 /** Foreground, grounds, floor. `canvas` is the host's own page. */
 const pairs: [string[], string[], number][] = [
   [text, grounds, 4.5],
-  [['on-accent'], ['accent'], 4.5],
+  [['on-accent'], ['accent', 'accent-hover'], 4.5],
   [['pos', 'cau'], ['surface', 'canvas'], 4.5],
   [['cau'], ['cau-soft'], 4.5],
-  [['accent', 'ctl'], ['surface', 'canvas'], 3],
-  [['accent'], ['inset', 'soft'], 3],
+  [['accent-line', 'ctl'], ['surface', 'canvas'], 3],
+  [['accent-line'], ['inset', 'soft'], 3],
   [['fill'], ['track', 'surface', 'canvas'], 3],
 ];
 const roles = [...new Set(pairs.flatMap(([front, back]) => [...front, ...back]))].filter(
@@ -134,6 +134,64 @@ describe('colour roles', () => {
     expectFloors('any brand', lowest);
   }).timeout(30_000);
 
+  /** Brands as people know them: by their sheets, #FFD400 is a yellow and stays one. */
+  const known = [
+    ...[
+      '#ffd400',
+      '#fc0',
+      '#ff5a00',
+      '#e4002b',
+      '#c00',
+      '#e20074',
+      '#7b189f',
+      '#5e6ad2',
+      '#635bff',
+      '#0f62fe',
+    ],
+    ...[
+      '#0176d3',
+      '#006fee',
+      '#00a4e4',
+      '#1db954',
+      '#25d366',
+      '#006241',
+      '#0b2a4a',
+      '#7dd3fc',
+      '#222',
+      '#f7f7f5',
+    ],
+  ];
+
+  it('keep the brand as it is under our text, and elsewhere wherever its contrast is enough', () => {
+    // On the lightest and darkest grounds that a card may have, to the hundredth that rounding costs.
+    const fits = {
+      light: (y: number, floor: number) => (0.871 + 0.05) / (y + 0.05) >= floor + 0.35,
+      dark: (y: number, floor: number) => (y + 0.05) / (0.02 + 0.05) >= floor + 0.4,
+    };
+    let kept = 0;
+    for (const brand of [...known, ...brands(1000).slice(extremes.length + wide.length)])
+      for (const scheme of ['light', 'dark'] as const) {
+        host.style.colorScheme = scheme;
+        host.style.setProperty('--laurel-color-accent', brand);
+        const painted = (role: string) => getComputedStyle(probes[roles.indexOf(role)] ?? host).color;
+        const [own = 0, accent = 0, line = 0, link = 0] = luminances(
+          [brand, painted('accent'), painted('accent-line'), painted('link')],
+          '#fff',
+        );
+        expect(accent, `${brand}, ${scheme}`).to.equal(own);
+        for (const [value, floor, role] of [
+          [line, 3, 'line'],
+          [link, 4.5, 'link'],
+        ] as const)
+          if (fits[scheme](own, floor)) {
+            kept += 1;
+            expect(value, `${role} of ${brand}, ${scheme}`).to.be.closeTo(own, 0.004);
+          }
+      }
+    host.style.removeProperty('--laurel-color-accent');
+    expect(kept).to.be.above(1_500);
+  }).timeout(30_000);
+
   it('keep their contrast on a surface that the host chose', () => {
     const lowest = new Map<number, LowestContrast>();
     for (const surface of brands(300)) {
@@ -143,6 +201,38 @@ describe('colour roles', () => {
     host.style.removeProperty('--laurel-color-surface');
     expectFloors('any surface', lowest);
   }).timeout(30_000);
+
+  it('are the default ones where a page gives no colour', () => {
+    const painted = (scheme: ColorScheme) => {
+      host.style.colorScheme = scheme;
+      return probes.map((probe) => getComputedStyle(probe).color);
+    };
+    const accentOnly = (colors: string[]) => colors.filter((_, at) => roles[at] !== 'surface');
+    const usual = { light: painted('light'), dark: painted('dark') };
+    for (const wrong of [
+      '222 47% 11%',
+      ' ',
+      'linear-gradient(red, blue)',
+      'blu',
+      '#12345',
+      'var(--none)',
+      '12px',
+    ]) {
+      host.style.setProperty('--laurel-color-accent', wrong);
+      expect(painted('light'), wrong).to.deep.equal(usual.light);
+      host.style.setProperty('--laurel-color-surface', wrong);
+      for (const scheme of ['light', 'dark'] as const) {
+        const colors = painted(scheme);
+        expect(accentOnly(painted('light')), wrong).to.deep.equal(accentOnly(usual.light));
+        const [surface = 0] = luminances([colors[roles.indexOf('surface')] ?? ''], '#0f0');
+        expect(surface, `${wrong}, ${scheme}`).to.satisfy((y: number) =>
+          scheme === 'light' ? y > 0.8 : y < 0.03,
+        );
+      }
+      host.style.removeProperty('--laurel-color-accent');
+      host.style.removeProperty('--laurel-color-surface');
+    }
+  });
 
   it('keep the default brand as it was drawn', () => {
     host.style.colorScheme = 'light';

@@ -50,7 +50,7 @@ const styleSheets = async (): Promise<[file: string, css: string][]> => {
 /** The same value, however it is spaced, with the names that a page knows. */
 const normalized = (value: string): string =>
   value
-    .replace(/var\(--_(b|accent)\)/g, 'var(--laurel-color-accent)')
+    .replace(/var\(--_(laurel-)?accent(-line)?\)/g, 'var(--laurel-color-accent)')
     .replace(/var\(--_s\)/g, 'var(--laurel-space-unit)')
     .replace(/\b0\.(?=\d)/g, '.')
     .replace(/\s*([,()/*])\s*/g, '$1')
@@ -59,8 +59,6 @@ const normalized = (value: string): string =>
 /** Tokens whose default depends on where they are read, with the other defaults. */
 const otherDefaults: Readonly<Record<string, readonly string[]>> = {
   '--laurel-card-padding': ['calc(5*var(--laurel-space-unit))', 'calc(8*var(--laurel-space-unit))'],
-  // The parts of `light-dark(…)` in the default.
-  '--laurel-color-surface': ['#fff', 'oklch(from var(--laurel-color-accent) .203 min(c,.0095) h/1)'],
 };
 
 const declarationsIn = (css: string): [name: string, value: string][] =>

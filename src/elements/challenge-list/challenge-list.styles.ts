@@ -48,7 +48,7 @@ export const styles = css`
     border-color: var(--_ctl);
   }
   .filter[aria-pressed='true'] {
-    border-color: var(--_accent);
+    border-color: var(--_accent-line);
     background: var(--_soft);
     color: var(--_link);
   }

@@ -133,7 +133,7 @@ export const leaderboardStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 12px;
-    fill: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
+    fill: color-mix(in oklab, var(--_accent-line) 22%, var(--_surface));
   }
   :dir(rtl) .bar {
     scale: -1 1;
@@ -168,10 +168,10 @@ export const leaderboardStyles = css`
     font-weight: 600;
   }
   .viewer-row > :first-child {
-    box-shadow: inset 2px 0 var(--_accent);
+    box-shadow: inset 2px 0 var(--_accent-line);
   }
   :dir(rtl) .viewer-row > :first-child {
-    box-shadow: inset -2px 0 var(--_accent);
+    box-shadow: inset -2px 0 var(--_accent-line);
   }
   .viewer-row .bar {
     fill: var(--_fill);
@@ -290,10 +290,10 @@ export const leaderboardStyles = css`
     }
     .viewer-row {
       background: var(--_soft);
-      box-shadow: inset 2px 0 var(--_accent);
+      box-shadow: inset 2px 0 var(--_accent-line);
     }
     :dir(rtl) .viewer-row {
-      box-shadow: inset -2px 0 var(--_accent);
+      box-shadow: inset -2px 0 var(--_accent-line);
     }
     .gap {
       grid-template-rows: auto;

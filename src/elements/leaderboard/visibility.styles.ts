@@ -38,7 +38,7 @@ export const visibilityStyles = css`
     flex: 1;
   }
   .option:has(:checked) {
-    border-color: var(--_accent);
+    border-color: var(--_accent-line);
     font-weight: 600;
   }
 `;

@@ -65,7 +65,7 @@ export const rewardListStyles = css`
     border-color: var(--_ctl);
   }
   .filter[aria-pressed='true'] {
-    border-color: var(--_accent);
+    border-color: var(--_accent-line);
     background: var(--_soft);
     color: var(--_link);
   }

@@ -140,7 +140,7 @@ export const formStyles = css`
     border-color: var(--_t2);
   }
   .choice input:checked {
-    border-color: var(--_accent);
+    border-color: var(--_accent-line);
     background: var(--_accent);
   }
   .choice input:checked::before {

@@ -10,7 +10,7 @@ export const dialogStyles = css`
     padding: 0;
     border: var(--_edge);
     border-radius: calc(var(--_radius) + 4px);
-    background: light-dark(#fff, oklch(from var(--_b) 0.203 min(c, 0.0095) h / 1));
+    background: oklch(from var(--_surface) l c h / 1);
     box-shadow:
       0 24px 64px -16px rgb(0 0 0 / 0.32),
       0 4px 12px rgb(0 0 0 / 0.08);

@@ -48,7 +48,7 @@ export const lazyInputStyles = css`
     transition: none;
   }
   .list > option:checked {
-    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
+    background: color-mix(in oklab, var(--_accent-line) 18%, var(--_surface));
     color: var(--_t1);
   }
   .slider {
@@ -69,7 +69,7 @@ export const lazyInputStyles = css`
     inline-size: 100%;
     block-size: calc(11 * var(--_s));
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-line);
     cursor: pointer;
   }
   .range.unset {
@@ -103,12 +103,12 @@ export const lazyInputStyles = css`
     stroke-linejoin: round;
   }
   .star:hover > svg {
-    stroke: var(--_accent);
+    stroke: var(--_accent-line);
   }
   .star:has(:checked) > svg,
   .star:has(~ .star :checked) > svg {
-    fill: var(--_accent);
-    stroke: var(--_accent);
+    fill: var(--_accent-line);
+    stroke: var(--_accent-line);
   }
   .star:has(:focus-visible) {
     outline: var(--_focus);

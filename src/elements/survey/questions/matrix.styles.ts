@@ -31,7 +31,7 @@ export const matrixStyles = css`
     inline-size: 18px;
     block-size: 18px;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-line);
   }
   .invalid > th {
     color: var(--_danger);

@@ -67,9 +67,9 @@ export const questionStyles = css`
     overflow-wrap: anywhere;
   }
   .option:has(:checked) {
-    border-color: var(--_accent);
-    background: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    border-color: var(--_accent-line);
+    background: color-mix(in oklab, var(--_accent-line) 8%, var(--_surface));
+    box-shadow: inset 0 0 0 1px var(--_accent-line);
     font-weight: 600;
   }
   .option:has(:focus-visible) {
@@ -81,7 +81,7 @@ export const questionStyles = css`
     inline-size: 18px;
     block-size: 18px;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-line);
     outline: none;
     cursor: pointer;
   }
@@ -126,7 +126,7 @@ export const questionStyles = css`
     border-color: var(--_ctl);
   }
   .point:has(:checked) {
-    border-color: var(--_accent);
+    border-color: var(--_accent-line);
     background: var(--_accent);
     font-weight: 600;
     color: var(--_on-accent);

@@ -12,9 +12,9 @@ export const rankingStyles = css`
     align-items: center;
     min-block-size: calc(12 * var(--_s));
     padding: calc(1 * var(--_s)) calc(3 * var(--_s));
-    border: 1px solid var(--_accent);
+    border: 1px solid var(--_accent-line);
     border-radius: 10px;
-    background: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
+    background: color-mix(in oklab, var(--_accent-line) 8%, var(--_surface));
     cursor: grab;
   }
   .ranked > .name {

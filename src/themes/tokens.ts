@@ -11,12 +11,12 @@ const inXyz = (channel: (name: 'x' | 'y' | 'z', white: number) => string): strin
   `color(from var(--_laurel-accent) xyz ${channel('x', 0.9505)} ${channel('y', 1)} ${channel('z', 1.089)}/1)`;
 
 /**
- * The brand's own colour where its luminance fits: at most `light` on light grounds, at least `dark` on dark ones. Elsewhere as
- * near to it as fits: a shade of it, or a tint.
+ * The brand's own colour where it fits: on light grounds with a luminance of at most `most`, on dark ones with a lightness of at
+ * least `least`. Elsewhere the nearest shade of it that fits, or tint, whose chroma a screen can show.
  */
-const fittingColor = (light: number, dark: number): string => {
-  const shade = inXyz((name) => `calc(${name}*min(1,${light}/y))`);
-  const tint = inXyz((name, white) => `calc(${name} + (${white} - ${name})*max(0,(${dark} - y)/(1 - y)))`);
+const fittingColor = (most: number, least: number): string => {
+  const shade = inXyz((name) => `calc(${name}*min(1,${most}/y))`);
+  const tint = `oklch(from var(--_laurel-accent) max(l,${least}) min(c,.135 + max(0,l - ${least})*1e3) h/1)`;
   return `light-dark(${shade},${tint})`;
 };
 
@@ -64,9 +64,9 @@ export const styleProperties = [
   ['on-accent', textOnBrand, 'color-on-accent'],
   // Under the pointer the ground moves away from its text.
   ['accent-hover', `color-mix(in oklab,var(--_accent) 86%,${blackOrWhite})`],
-  ['accent-line', fittingColor(0.24, 0.175)],
-  ['link', fittingColor(0.142, 0.28), 'color-link'],
-  ['fill', fittingColor(0.21, 0.21), 'color-fill'],
+  ['accent-line', fittingColor(0.24, 0.61)],
+  ['link', fittingColor(0.142, 0.71), 'color-link'],
+  ['fill', fittingColor(0.21, 0.64), 'color-fill'],
   ['soft', brandColor('.965 min(c,.016)', '.262 min(c,.04)')],
   ['pos', statusColor('.455 .098 155', '.8 .11 155'), 'color-positive'],
   ['pos-fill', statusColor('.6 .12 155', '.7 .13 155')],

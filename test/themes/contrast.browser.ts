@@ -163,10 +163,10 @@ describe('colour roles', () => {
   ];
 
   it('keep the brand as it is under our text, and elsewhere wherever its contrast is enough', () => {
-    // On the lightest and darkest grounds that a card may have, to the hundredth that rounding costs.
+    // On the darkest of light grounds and the lightest of dark ones; a tint is told by lightness, which is a little less exact.
     const fits = {
       light: (y: number, floor: number) => (0.871 + 0.05) / (y + 0.05) >= floor + 0.35,
-      dark: (y: number, floor: number) => (y + 0.05) / (0.02 + 0.05) >= floor + 0.4,
+      dark: (y: number, floor: number) => (y + 0.05) / (0.02 + 0.05) >= floor * 1.55,
     };
     let kept = 0;
     for (const brand of [...known, ...brands(1000).slice(extremes.length + wide.length)])
@@ -189,7 +189,7 @@ describe('colour roles', () => {
           }
       }
     host.style.removeProperty('--laurel-color-accent');
-    expect(kept).to.be.above(1_500);
+    expect(kept).to.be.above(1_400);
   }).timeout(30_000);
 
   it('keep their contrast on a surface that the host chose', () => {

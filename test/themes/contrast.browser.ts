@@ -17,7 +17,7 @@ const pairs: [string[], string[], number][] = [
   [['cau'], ['cau-soft'], 4.5],
   [['accent-line', 'ctl'], ['surface', 'canvas'], 3],
   [['accent-line'], ['inset', 'soft'], 3],
-  [['fill'], ['track', 'surface', 'canvas'], 3],
+  [['fill', 'pos-fill', 'cau-fill'], ['track', 'surface', 'canvas'], 3],
 ];
 const roles = [...new Set(pairs.flatMap(([front, back]) => [...front, ...back]))].filter(
   (r) => r !== 'canvas',

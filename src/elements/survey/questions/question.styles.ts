@@ -99,7 +99,7 @@ export const questionStyles = css`
     border-radius: 5px;
     font: inherit;
     font-size: calc(12 * var(--_px));
-    color: var(--_t3);
+    color: var(--_t2);
   }
   .points {
     display: flex;

@@ -34,6 +34,7 @@ describe('axe', () => {
   });
   after(() => stage.close());
 
+  /** Of all states: how many were looked at, since no other looked like them. */
   let renderings = 0;
 
   /** In the dark nothing but colours is another than in the light, where all rules are looked at. */
@@ -128,5 +129,6 @@ describe('axe', () => {
       assert.ok(states >= (long ? 200 : 80), `${tag}: ${states}`);
       console.log(`gate axe: ${tag}: ${states} states, ${count} steps, 0 violations`);
     }
+    console.log(`gate axe: ${renderings} different renderings of these states`);
   });
 });

@@ -22,6 +22,8 @@ export interface SeededBackend {
   readonly db: Database;
   readonly roles: DatabaseRoles;
   readonly store: TenantStore;
+  /** A further pool of connections to the same database. On PGlite there is but one connection, which all share. */
+  openStore(): TenantStore;
   now: Date;
   app(options?: Partial<AppOptions>): (request: Request) => Promise<Response>;
   close(): Promise<void>;
@@ -29,7 +31,12 @@ export interface SeededBackend {
 
 export const today = new Date('2026-11-21T13:00:00Z');
 
-const backendOn = async (engine: string, db: Database, stop: () => Promise<void>): Promise<SeededBackend> => {
+const backendOn = async (
+  engine: string,
+  db: Database,
+  stop: () => Promise<void>,
+  open?: () => Database,
+): Promise<SeededBackend> => {
   const roles = await ensureRoles(db);
   const store = createTenantStore(db, roles);
   const backend: SeededBackend = {
@@ -37,6 +44,7 @@ const backendOn = async (engine: string, db: Database, stop: () => Promise<void>
     db,
     roles,
     store,
+    openStore: () => (open ? createTenantStore(open(), roles) : store),
     now: today,
     app: (options = {}) =>
       createApp({
@@ -63,9 +71,11 @@ export const startBackend = async (engine: (typeof engines)[number]): Promise<Se
     return backendOn(engine, databaseOf(await createPGlite({ loadDataDir })), () => Promise.resolve());
   }
   const postgres = await startPostgres();
-  const db = openPostgres(await postgres.database('laurel'), { waitMs: 60_000 });
+  const url = await postgres.database('laurel');
+  const open = () => openPostgres(url, { waitMs: 60_000 });
+  const db = open();
   await seed(db, today);
-  return backendOn(engine, db, () => postgres.stop());
+  return backendOn(engine, db, () => postgres.stop(), open);
 };
 
 export const identityOf = (key: string): TokenIdentity => {

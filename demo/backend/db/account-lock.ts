@@ -5,7 +5,7 @@ import type { Tx } from './transaction.ts';
 export const lockAccount = async (
   tx: Tx,
   { tenant, account }: { readonly tenant: string; readonly account: string },
-  about: 'claims' | 'rewards',
+  about: 'claims' | 'rewards' | 'redemptions',
 ): Promise<void> => {
   const name = JSON.stringify([about, tenant, account]);
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);

@@ -8,6 +8,7 @@ import type {
   quoteReward,
 } from '../../../src/contract/reward-detail.ts';
 import { addDays, dayAt } from '../calendar-dates.ts';
+import { lockAccount } from '../db/account-lock.ts';
 import type { Tx } from '../db/transaction.ts';
 import { validateAnswers } from '../forms/validation.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -109,6 +110,8 @@ export const redeemRewardHandler = defineWriteHandler(
     const owner = ownerOf(await loadPointsProgram(tx), viewer);
     // Locked first: of two orders at once the second sees what the first one left.
     const wallet = await settledWallet(ctx, owner);
+    // A reward's limit is the account's, whose members may each have a wallet.
+    await lockAccount(tx, viewer.account, 'redemptions');
     const { quantity = 1, option = null, slot = null } = choice;
     const offer = await findRedeemable(ctx, quantity);
     const { reward } = offer;

@@ -6,10 +6,11 @@ import type { WriteStep } from '../../../demo/backend/http/write-context.ts';
 import { openPostgres } from '../../../demo/backend/db/database.ts';
 import { createTenantStore } from '../../../demo/backend/db/transaction.ts';
 
-// A backend server that kills itself with SIGKILL at the step that a request names in its header `x-crash-at`.
+// A backend server that kills itself with SIGKILL: at the step that a request names for itself in its header `x-crash-at`, or
+// where any request next comes to the step that one has named in `x-crash-next`, whatever the others are at.
 
 const [url = '', now = ''] = process.argv.slice(2);
-let crashAt: string | undefined;
+let [crashAt, crashNext]: (string | undefined)[] = [];
 
 const app = createApp({
   store: createTenantStore(openPostgres(url), { owner: 'laurel_owner', app: 'laurel_app' }),
@@ -21,13 +22,14 @@ const app = createApp({
   rate: { requests: 1e9, seconds: 60 },
   companyCheckRate: { requests: 1e9, seconds: 60 },
   onStep: (step: WriteStep) => {
-    if (step === crashAt) process.kill(process.pid, 'SIGKILL');
+    if (step === crashAt || step === crashNext) process.kill(process.pid, 'SIGKILL');
   },
   log: (_id, error) => console.error(error),
 });
 
 const listener = getRequestListener((request) => {
   crashAt = request.headers.get('x-crash-at') ?? undefined;
+  crashNext = request.headers.get('x-crash-next') ?? crashNext;
   return app(request);
 });
 

@@ -1,6 +1,7 @@
 import { auth, today } from '../seeded-backend.ts';
 import { moodAnswers, capacityAnswers } from '../surveys/survey-client.ts';
-import type { CrashServer, CrashServers } from './crash-servers.ts';
+import type { CrashServer } from './crash-server.ts';
+import type { CrashServers } from './crash-servers.ts';
 
 export const crashPoints = ['key', 'claim', 'quota', 'ledger', 'before_commit', 'after_commit'] as const;
 export const claimActions = ['seat', 'quota', 'approve', 'decline', 'cancel'] as const;

@@ -1,35 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-
-const entry = fileURLToPath(new URL('./crash-process.ts', import.meta.url));
-
-/** Bundles the server into one file, which starts five times as fast as the sources. */
-const bundle = async (folder: string): Promise<void> => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['pg-native'] },
-    build: {
-      ssr: entry,
-      outDir: folder,
-      rolldownOptions: { output: { entryFileNames: 'crash-server.mjs' } },
-    },
-  });
-};
-
-/** A running backend server. */
-export interface CrashServer {
-  readonly url: string;
-  readonly alive: () => boolean;
-}
+import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { bundleCrashServer, startCrashServer, type CrashServer } from './crash-server.ts';
 
 /** A pool of servers on one database. Some are started in advance, since each serves one or a few requests. */
 export class CrashServers {
-  readonly #args: readonly string[];
+  readonly #url: string;
+  readonly #now: Date;
   readonly #ahead: number;
   readonly #ready: Promise<CrashServer>[] = [];
   readonly #children = new Set<ChildProcess>();
@@ -39,14 +15,13 @@ export class CrashServers {
 
   private constructor(folder: string, url: string, now: Date, ahead: number) {
     this.#folder = folder;
-    this.#args = [url, now.toISOString()];
+    this.#url = url;
+    this.#now = now;
     this.#ahead = ahead;
   }
 
   static async of(url: string, now: Date, ahead: number): Promise<CrashServers> {
-    const folder = mkdtempSync(join(tmpdir(), 'laurel-crash-'));
-    await bundle(folder);
-    return new CrashServers(folder, url, now, ahead);
+    return new CrashServers(await bundleCrashServer(), url, now, ahead);
   }
 
   get started(): number {
@@ -77,21 +52,9 @@ export class CrashServers {
   #start(): Promise<CrashServer> {
     if (this.#stopped) return Promise.reject(new Error('stopped'));
     this.#started += 1;
-    const child = fork(join(this.#folder, 'crash-server.mjs'), this.#args, {
-      env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: join(this.#folder, 'cache') },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
+    const { child, ready } = startCrashServer(this.#folder, this.#url, this.#now);
     this.#children.add(child);
     child.once('exit', () => this.#children.delete(child));
-    return new Promise((resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it was up`)));
-      child.once('message', (port) =>
-        resolve({
-          url: `http://127.0.0.1:${String(port)}`,
-          alive: () => child.exitCode === null && child.signalCode === null,
-        }),
-      );
-    });
+    return ready;
   }
 }

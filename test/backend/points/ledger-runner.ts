@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../../demo/backend/calendar-dates.ts';
+import { isLockConflict } from '../../../demo/backend/db/failure.ts';
 import type { Tx, TenantStore } from '../../../demo/backend/db/transaction.ts';
 import * as ledger from '../../../demo/backend/points/ledger.ts';
 import type { MovementRow, WalletRow } from '../../../demo/backend/points/tables.ts';
@@ -7,6 +8,9 @@ import { PointsModel, type Balances, type PointsOperation } from './points-model
 
 const text = { en: 'Test', es: 'Prueba', tr: 'Deneme' };
 const timeZone = 'Europe/Oslo';
+
+/** So many of the newest earnings and orders are operated on: older ones are settled. */
+const recent = 60;
 
 /** An operation with the place in the ledger at which it happened. */
 interface Performed {
@@ -36,17 +40,16 @@ const balancesOf = ({ available, pending, reserved, debt }: WalletRow): Balances
 
 /** Wallets on a database that many clients work on at once, and the log of what was done, for the model to repeat. */
 export class LedgerRunner {
-  readonly #store: TenantStore;
   readonly #tenant: string;
   readonly #account: string;
   readonly #random: () => number;
+  #repeated = 0;
   readonly #log = new Map<string, Performed[]>();
   readonly #ids = new Map<string, { earnings: string[]; orders: string[] }>();
   #today = '2026-01-01';
 
   /** `random` gives numbers from 0 up to 1. */
-  constructor(store: TenantStore, tenant: string, account: string, random: () => number) {
-    this.#store = store;
+  constructor(tenant: string, account: string, random: () => number) {
     this.#tenant = tenant;
     this.#account = account;
     this.#random = random;
@@ -56,14 +59,15 @@ export class LedgerRunner {
     return Math.floor(this.#random() * below);
   }
 
+  #pickRecent(ids: readonly string[]): string | undefined {
+    return ids.at(-1 - this.#pick(Math.min(recent, ids.length)));
+  }
+
   #next(wallet: string): PointsOperation {
     const known = this.#ids.get(wallet) ?? { earnings: [], orders: [] };
     this.#ids.set(wallet, known);
     const id = randomUUID();
-    const [earning, order] = [
-      known.earnings[this.#pick(known.earnings.length)],
-      known.orders[this.#pick(known.orders.length)],
-    ];
+    const [earning, order] = [this.#pickRecent(known.earnings), this.#pickRecent(known.orders)];
     const amount = 1 + this.#pick(200);
     const expiresOn = this.#pick(4) === 0 ? null : addDays(this.#today, this.#pick(60));
     const dice = this.#pick(100);
@@ -130,11 +134,13 @@ export class LedgerRunner {
     }
   }
 
-  /** Does one random thing to a wallet. */
-  async step(name: string): Promise<void> {
-    if (this.#pick(40) === 0) this.#today = addDays(this.#today, 1);
-    const [operation, today] = [this.#next(name), this.#today];
-    const performed = await this.#store.transaction(this.#tenant, async (tx) => {
+  async #attempt(
+    store: TenantStore,
+    name: string,
+    operation: PointsOperation,
+    today: string,
+  ): Promise<Performed> {
+    return store.transaction(this.#tenant, async (tx) => {
       const owner = { account: this.#account, wallet: name, person: null };
       const locked = await ledger.lockWallet(tx, owner);
       const last = await tx
@@ -158,13 +164,25 @@ export class LedgerRunner {
         balances: balancesOf(after ?? settled),
       };
     });
+  }
+
+  /** Does one random thing to a wallet, again where it waited for its lock too long. */
+  async step(store: TenantStore, name: string): Promise<void> {
+    if (this.#pick(40) === 0) this.#today = addDays(this.#today, 1);
+    const [operation, today] = [this.#next(name), this.#today];
+    const attempt = (): Promise<Performed> =>
+      this.#attempt(store, name, operation, today).catch((error: unknown) => {
+        if (!isLockConflict(error)) throw error;
+        this.#repeated += 1;
+        return attempt();
+      });
     const log = this.#log.get(name) ?? [];
-    log.push(performed);
     this.#log.set(name, log);
+    log.push(await attempt());
   }
 
   /** The differences between what the ledger did and what the model says, in words; none where they agree. */
-  async differences(): Promise<string[]> {
+  async differences(store: TenantStore): Promise<string[]> {
     const found: string[] = [];
     for (const [name, log] of this.#log) {
       const model = new PointsModel();
@@ -178,7 +196,7 @@ export class LedgerRunner {
             `${name} ${JSON.stringify(operation)}: ${done} ${JSON.stringify(balances)}, not ${expected} ${JSON.stringify(model.balances)}`,
           );
       }
-      const wallet = await this.#store.transaction(this.#tenant, (tx) =>
+      const wallet = await store.transaction(this.#tenant, (tx) =>
         tx
           .selectFrom('points_wallet')
           .selectAll()
@@ -192,7 +210,14 @@ export class LedgerRunner {
     return found;
   }
 
-  get operations(): number {
-    return [...this.#log.values()].reduce((sum, log) => sum + log.length, 0);
+  /** What was done: how often, how often the ledger refused, and how often a balance was below zero after it. */
+  get counts(): { operations: number; refused: number; negative: number; repeated: number } {
+    const all = [...this.#log.values()].flat();
+    return {
+      operations: all.length,
+      refused: all.filter(({ done }) => !done).length,
+      negative: all.filter(({ balances }) => Math.min(...Object.values(balances)) < 0).length,
+      repeated: this.#repeated,
+    };
   }
 }

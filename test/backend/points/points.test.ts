@@ -390,4 +390,20 @@ describe('colleagues at once on PostgreSQL', () => {
     assert.deepEqual(decided.map(({ status }) => status).sort(), [200, 409]);
     assert.equal((await client.wallet('marta')).available.amount, before + 150);
   });
+
+  test('what the company may have once, is had once, where each colleague has a wallet', async () => {
+    const { store } = backend;
+    await store.ownerTransaction('northpeak', async (tx) => {
+      await tx.updateTable('points_program').set({ owner: 'member' }).execute();
+      await tx.updateTable('reward').set({ use_limit: 2 }).where('reward', '=', 'one-only').execute();
+    });
+    const people = ['marta', 'deniz'];
+    for (const person of people)
+      await store.transaction('northpeak', async (tx) => {
+        const wallet = await lockWallet(tx, { account: 'tekin', wallet: `points.${person}`, person });
+        await earn(tx, wallet, today, 200, null, { text });
+      });
+    const calls = people.map((member) => client.redeem(member, 'one-only'));
+    assert.deepEqual(sorted(await outcomes(calls)), ['done', 'limit_reached']);
+  });
 });

@@ -183,19 +183,20 @@ describe('the demo portal', () => {
 
   it('says that an answer takes longer than usual, for as long as it does, and then shows it', async () => {
     const { page } = await visit('connect.html');
-    const seen = Promise.withResolvers<undefined>();
-    await page.route('**/slow/**', (route) => seen.promise.then(() => route.continue()));
+    let goOn = (): void => undefined;
+    const isSeen = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/slow/**', (route) => isSeen.then(() => route.continue()));
     try {
-      const { isClean } = await visit('?member=deniz&backend=slow');
+      const { isClean } = await visit('programs/summit/?member=deniz&backend=slow');
       await reaches(page, 'slow');
       const hero = page.locator('laurel-tier-badge[variant=hero]');
       await hero.getByText('This takes longer than usual.').first().waitFor({ state: 'attached' });
-      seen.resolve(undefined);
+      goOn();
       await reaches(page, 'ready');
       isClean();
       figures.states += 1;
     } finally {
-      seen.resolve(undefined);
+      goOn();
       await page.unroute('**/slow/**');
     }
   });

@@ -103,6 +103,25 @@ for (const engine of engines)
       assert.match(String(title), /^Why did [^{}]+ choose \{\{account\}\}\?$/);
     });
 
+    test('a title is not changed by what the company is called', async () => {
+      const [, , who = ''] = people;
+      const titleFor = async (name: string): Promise<unknown> => {
+        await backend.store.ownerTransaction('northpeak', (tx) =>
+          tx.updateTable('account').set({ name }).where('account', '=', 'tekin').execute(),
+        );
+        const { questions: asked } = await client.survey(who, 'profile');
+        return asked.find((question) => question?.id === 'why')?.title;
+      };
+      for (const [name, shown] of [
+        ['<b>Acme</b>', '<b>Acme</b>'],
+        ['{account} $& {why}', '{account} $& {why}'],
+        // Two braces in a row would quote the answer to the question of that name.
+        ['{{freight}} {{{ways}}}', '{\u2060{freight}} {\u2060{\u2060{ways}}}'],
+        ['Acme \u202eemcA\u2067', 'Acme emcA'],
+      ] as const)
+        assert.equal(await titleFor(name), `Why did ${shown} choose {{account}}?`);
+    });
+
     test('options are mixed for each member, the same on every read, and the last one stays last', async () => {
       const orders = await Promise.all(people.map(orderFor));
       assert.ok(new Set(orders.map((order) => order.join())).size > 1, 'not the same for all');

@@ -21,17 +21,37 @@ const linesOf = (answer: Answer): [string, string][] =>
 const typed = (value: string, locale: string): string =>
   new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 9 }).format(Number(value));
 
+/** By the keyboard, in place of what stood there. */
+export const type = async (field: Locator, text: string): Promise<void> => {
+  await field.click();
+  await field.press('ControlOrMeta+a');
+  await field.page().keyboard.type(text);
+};
+
+/** The keys for a day or a time, in the order of the parts of an American browser's control. */
+const momentKeys = (value: string): string[] => {
+  const [, year = '', month = '', day = '', hour = '', minute = ''] =
+    /^(?:(\d+)-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d))?$/.exec(value) ?? [];
+  const clock = String(Number(hour) % 12 || 12).padStart(2, '0');
+  return [
+    ...`${month}${day}${year}`,
+    // A year may have more than four digits: one has to go on from it.
+    ...(year && hour ? ['ArrowRight'] : []),
+    ...(hour ? `${clock}${minute}${Number(hour) < 12 ? 'A' : 'P'}` : ''),
+  ];
+};
+
 type Deed = (question: AskedQuestion, answer: Answer, before: Answer | undefined) => Promise<void>;
 
 const press: Deed = ({ at, label }, answer) => at.getByText(label(textOf(answer)), { exact: true }).click();
-const fillLines =
+const typeLines =
   (text: (value: string, locale: string) => string): Deed =>
   async ({ at, label, locale }, answer) => {
     for (const [line, value] of linesOf(answer))
-      await at.getByRole('textbox', { name: label(line), exact: true }).fill(text(value, locale));
+      await type(at.getByRole('textbox', { name: label(line), exact: true }), text(value, locale));
   };
 
-/** How a person answers, by label: `before` is what was answered so far. */
+/** How a person answers, by a mouse and a keyboard: `before` is what was answered so far. */
 export const deeds: Readonly<Record<Control, Deed>> = {
   read: () => Promise.resolve(),
   choose: press,
@@ -44,7 +64,14 @@ export const deeds: Readonly<Record<Control, Deed>> = {
       await press(question, value, undefined);
   },
   select: async ({ at, label }, answer) => {
-    await at.getByRole('combobox').selectOption({ label: label(textOf(answer)) });
+    const list = at.getByRole('combobox');
+    const texts = (await list.getByRole('option').allInnerTexts()).map((text) => text.trim());
+    const from = await list.evaluate((element: HTMLSelectElement) => element.selectedIndex);
+    const steps = texts.indexOf(label(textOf(answer))) - from;
+    await list.focus();
+    // Arrows, not letters: how long letters belong together is a matter of time.
+    for (let step = Math.abs(steps); step > 0; step -= 1)
+      await list.page().keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
   },
   rank: async ({ at, label, words }, answer) => {
     for (const value of listOf(answer))
@@ -59,11 +86,14 @@ export const deeds: Readonly<Record<Control, Deed>> = {
         .getByRole('radio', { name: label(value), exact: true })
         .check();
   },
-  write: ({ at }, answer) => at.getByRole('textbox').fill(textOf(answer)),
-  number: ({ at, locale }, answer) => at.getByRole('textbox').fill(typed(textOf(answer), locale)),
-  moment: ({ at }, answer) => at.locator('input').fill(textOf(answer)),
-  fields: fillLines((value) => value),
-  numbers: fillLines(typed),
+  write: ({ at }, answer) => type(at.getByRole('textbox'), textOf(answer)),
+  number: ({ at, locale }, answer) => type(at.getByRole('textbox'), typed(textOf(answer), locale)),
+  moment: async ({ at }, answer) => {
+    await at.locator('input').focus();
+    for (const key of momentKeys(textOf(answer))) await at.page().keyboard.press(key);
+  },
+  fields: typeLines((value) => value),
+  numbers: typeLines(typed),
   agree: ({ at }) => at.getByRole('checkbox').check(),
 };
 

@@ -6,8 +6,8 @@ import type { Survey } from '../../../src/contract/surveys.ts';
 import { formatText, type Buyer } from '../buyer.ts';
 import { eventually } from '../eventually.ts';
 import { Respondent } from '../respondent.ts';
-import { deeds, offeredLabels } from './controls.ts';
-import { has, walk, type Answer, type Plan, type SurveyModel, type Walk } from './model.ts';
+import { deeds, offeredLabels, type } from './controls.ts';
+import { has, walk, type Answer, type Plan, type FormModel, type Walk } from './model.ts';
 
 const plain = (text: LocalText): string => (typeof text === 'string' ? text : text.text);
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -17,12 +17,14 @@ export class ImportedRespondent {
   readonly #here: Respondent;
   readonly #lang: string;
   readonly #survey: Survey;
-  readonly #model: SurveyModel;
+  readonly #model: FormModel;
   /** The question that is answered now. */
   #at = 'the start';
+  /** The questions that were answered by their controls, or read where there is nothing to answer. */
+  readonly done = new Set<string>();
 
   /** `survey` is in the language of the person, where the form has it. */
-  constructor(buyer: Buyer, lang: string, survey: Survey, model: SurveyModel) {
+  constructor(buyer: Buyer, lang: string, survey: Survey, model: FormModel) {
     this.#here = new Respondent(buyer, model.id);
     this.#lang = lang;
     this.#survey = survey;
@@ -77,7 +79,7 @@ export class ImportedRespondent {
           shown.indexOf(one) < index ? given[one] : this.#begins(one),
         );
         await this.#here.press(known.at(-1) === id ? words.send : words.next);
-        await at.locator('.fault').waitFor();
+        await at.locator('.error').waitFor();
         await this.#titlesAre([title]);
       }
       await this.#give(at, id, given, {});
@@ -97,7 +99,7 @@ export class ImportedRespondent {
     await this.#textsAre(
       widget
         .locator('.question')
-        .filter({ has: buyer.page.locator('.fault') })
+        .filter({ has: buyer.page.locator('.error') })
         .locator('.ask'),
       faulty.map((id) => this.#title(id, untouched.given)),
     );
@@ -142,11 +144,13 @@ export class ImportedRespondent {
     if (!question || answer === undefined) return;
     const known = this.#stillOffered(id, has(before, id) ? before[id] : question.begins, given);
     const label = (value: string): string => this.#label(id, value, given);
-    if (JSON.stringify(known) !== JSON.stringify(answer))
+    if (JSON.stringify(known) !== JSON.stringify(answer)) {
       await deeds[question.control]({ at, words, label, locale: this.#lang }, answer, known);
+      this.done.add(id);
+    }
     const other = given[`${id}.other`];
     if (typeof other === 'string')
-      await at.getByRole('textbox', { name: words.other, exact: true }).fill(other);
+      await type(at.getByRole('textbox', { name: words.other, exact: true }), other);
   }
 
   async #offers(id: string, given: SurveyAnswers, at: Locator): Promise<void> {
@@ -172,6 +176,7 @@ export class ImportedRespondent {
     const at = this.#here.widget.locator('.question').nth(index);
     const title = this.#title(id, given);
     await eventually(async () => assert.equal(tidy(await at.locator('.ask').innerText()), title), 10_000);
+    if (this.#model.questions[id]?.control === 'read') this.done.add(id);
     return at;
   }
 

@@ -175,7 +175,11 @@ export class ImportedRespondent {
   async #question(index: number, id: string, given: SurveyAnswers): Promise<Locator> {
     const at = this.#here.widget.locator('.question').nth(index);
     const title = this.#title(id, given);
-    await eventually(async () => assert.equal(tidy(await at.locator('.ask').innerText()), title), 10_000);
+    await eventually(async () => {
+      // To where it can be seen: what is far off the screen is not laid out, and comes with the next frame.
+      await at.scrollIntoViewIfNeeded();
+      assert.equal(tidy(await at.locator('.ask').innerText()), title);
+    });
     if (this.#model.questions[id]?.control === 'read') this.done.add(id);
     return at;
   }
@@ -184,8 +188,9 @@ export class ImportedRespondent {
     return this.#textsAre(this.#here.widget.locator('.ask'), titles);
   }
 
+  /** By what they hold, not by what is drawn: a long page does not lay out what is far off the screen. */
   #textsAre(at: Locator, texts: readonly string[]): Promise<void> {
-    return eventually(async () => assert.deepEqual((await at.allInnerTexts()).map(tidy), texts), 10_000);
+    return eventually(async () => assert.deepEqual((await at.allTextContents()).map(tidy), texts));
   }
 
   #begins(id: string): Answer | undefined {

@@ -96,7 +96,11 @@ describe('a list of companies whose page is left while it is sent', () => {
       const { items } = z.parse(Referrals, await answer.json());
       for (const website of companies) {
         assert.equal(keys[website]?.size, 1, `${website} was sent under several keys`);
-        assert.equal(items.filter(({ domain }) => domain === website).length, 1, `${website} is not there once`);
+        assert.equal(
+          items.filter(({ domain }) => domain === website).length,
+          1,
+          `${website} is not there once`,
+        );
         figures.rows += 1;
       }
     }

@@ -160,7 +160,6 @@ describe('the demo portal', () => {
     ['empty', '?member=maya'],
     ['error', '?member=deniz&backend=failing', 'Your standing did not load', 'Try again'],
     ['error', '?member=deniz&backend=off', 'Your standing did not load', 'Try again'],
-    ['slow', '?member=deniz&backend=slow', 'This takes longer than usual.'],
   ] as const) {
     it(`shows ${state} to ${query.slice(1)}, from the database or by a fault`, async () => {
       const { page, isClean } = await visit(`programs/summit/${query}`);
@@ -177,11 +176,30 @@ describe('the demo portal', () => {
         await page.locator('laurel-survey').getByText(word).first().waitFor();
       for (const word of portalTexts[query]?.board ?? [])
         await page.locator('laurel-leaderboard').getByText(word).first().waitFor();
-      if (state === 'slow') await reaches(page, 'ready');
       isClean();
       figures.states += 1;
     });
   }
+
+  it('says that an answer takes longer than usual, for as long as it does, and then shows it', async () => {
+    const { page } = await visit('connect.html');
+    let goOn = (): void => undefined;
+    const isSeen = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/slow/**', (route) => isSeen.then(() => route.continue()));
+    try {
+      const { isClean } = await visit('programs/summit/?member=deniz&backend=slow');
+      await reaches(page, 'slow');
+      const hero = page.locator('laurel-tier-badge[variant=hero]');
+      await hero.getByText('This takes longer than usual.').first().waitFor({ state: 'attached' });
+      goOn();
+      await reaches(page, 'ready');
+      isClean();
+      figures.states += 1;
+    } finally {
+      goOn();
+      await page.unroute('**/slow/**');
+    }
+  });
 
   it('opens the form of the perk that a link is about, and the request that another is about', async () => {
     const { page, isClean } = await visit('programs/summit/?member=marta&perk=architecture-review');

@@ -27,8 +27,9 @@ export interface LocalizedTexts {
 /** A text without its language, for use inside another text. */
 export const plainText = (text: LocalText): string => (typeof text === 'string' ? text : text.text);
 
+/** Fills in `{name}`. What stands in two braces is for the browser: a survey quotes an answer by `{{id}}`. */
 const interpolate = (text: string, params: TextParams): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+  text.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (whole, name: string) => params[name] ?? whole);
 
 const createTexts = (
   byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>,

@@ -5,6 +5,10 @@ import type { QuestionRow, SurveyLogicRow } from './tables.ts';
 import { loadSurveyVersion, type SurveyRecord } from './queries.ts';
 import { memberOf, type RequestContext } from '../http/request-context.ts';
 import { shuffleValues } from './option-order.ts';
+import { cleanText } from '../../../src/rules/typed-text.ts';
+
+/** A name in a text: it turns no letters around, and its braces (apart by a word joiner) quote no answer. */
+const nameInText = (name: string): string => cleanText(name).replace(/\{(?=\{)/g, '{\u2060');
 
 /** A question with its texts, which may name the company. */
 const questionView = (
@@ -14,7 +18,7 @@ const questionView = (
 ) => {
   const { viewer, texts } = ctx;
   const key = `survey.${survey}.question.${row.id}`;
-  const params = { account: viewer.account.name };
+  const params = { account: nameInText(viewer.account.name) };
   const labelled = (part: 'option' | 'line', value: string) =>
     texts.find(`${key}.${part}.${value}`) ?? texts.find(`survey.${part}.${value}`) ?? value;
   const labelledOptions = options.map((option) => {

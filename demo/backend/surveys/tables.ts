@@ -42,7 +42,7 @@ export type SurveyRewardKind = 'guaranteed' | 'sealed' | 'entries';
 
 /** What is stated before the first question. The amounts for each member are in `survey_promise`. */
 export interface SurveyTerms {
-  readonly minutes: number;
+  readonly minutes?: number;
   readonly layout?: string;
   readonly sections?: readonly string[];
   /** Minor units; the amount is drawn in steps of this size. */

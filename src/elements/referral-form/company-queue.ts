@@ -84,6 +84,14 @@ export class CompanyQueue {
     this.progress = undefined;
   }
 
+  /** Tells the rows what came of them before they were there. */
+  async settleEarly(): Promise<void> {
+    for (const { key } of this.#rows) {
+      const outcome = key === undefined ? undefined : await this.#sender.takeEarly(key);
+      if (key !== undefined && outcome) this.#settle(key, outcome);
+    }
+  }
+
   setRows(rows: readonly CompanyRow[]): void {
     this.#rows = rows;
     this.#options.onChange();

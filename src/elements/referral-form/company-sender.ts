@@ -23,6 +23,8 @@ const outcomeOf = async (result: WriteResult<unknown>): Promise<SendOutcome> => 
 /** Sends the referrals of a list, each as a write of its own, and hears what comes of those that had no answer. */
 export class CompanySender {
   readonly #writes: PendingWrites;
+  /** Answers to what is no row, or not yet: a list is restored after the outbox may have sent its rows again. */
+  readonly #early = new Map<string, WriteResult<unknown>>();
 
   /** `isOwn` tells whether a key is one of the list's; `onAnswer` receives what came of it later. */
   constructor(
@@ -33,10 +35,20 @@ export class CompanySender {
     this.#writes = writes;
     writes.register([refer]);
     writes.listen(({ pending, result }) => {
-      if (!isOwn(pending.key)) return false;
+      if (!isOwn(pending.key)) {
+        this.#early.set(pending.key, result);
+        return false;
+      }
       void outcomeOf(result).then((outcome) => onAnswer(pending.key, outcome));
       return true;
     });
+  }
+
+  /** What came of a write before its row was there. */
+  async takeEarly(key: string): Promise<SendOutcome | undefined> {
+    const result = this.#early.get(key);
+    this.#early.delete(key);
+    return result && outcomeOf(result);
   }
 
   /** The key of a new write. Undefined without a program. */

@@ -81,8 +81,9 @@ export class ReferralCard {
   }
 
   #renderIntroduction(campaign: ReferralCampaign): Renderable {
-    // No form once the limit is reached, except one that already holds a draft.
-    if (campaign.limit && campaign.limit.left <= 0 && !this.#introduction.peek()?.hasDraft) return nothing;
+    // No form once the limit is reached, except one that already holds a draft: of this page, or of the one before.
+    const isFull = campaign.limit !== undefined && campaign.limit.left <= 0;
+    if (isFull && !this.#introduction.peek()?.hasDraft && !this.#hasStoredDraft(campaign)) return nothing;
     return this.#introduction.get()?.render(campaign) ?? (this.#introduction.failed ? nothing : formSkeleton);
   }
 

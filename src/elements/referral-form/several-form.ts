@@ -141,6 +141,7 @@ export class SeveralForm {
     this.#input.start([pasted].flat().join('\n'));
     this.#form.start(this.#fields, values);
     this.#ready = true;
+    void this.#queue.settleEarly();
     this.#context.host.requestUpdate();
   }
 

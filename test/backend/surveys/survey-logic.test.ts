@@ -27,6 +27,7 @@ const questions: readonly QuestionRow[] = [
     optionsFrom: { question: 'ways', which: 'chosen' },
     showIf: when({ question: 'kinds', min: 2 }),
   },
+  { id: 'account', kind: 'text' },
   { id: 'why', kind: 'text', requiredIf: when({ question: 'freight', is: ['sea'] }) },
 ];
 const logic: SurveyLogicRow = {
@@ -50,6 +51,11 @@ for (const engine of engines)
         await tx
           .insertInto('survey_version')
           .values({ survey: 'profile', version: 2, ...version })
+          .execute();
+        const text = 'Why did {account} choose {{account}}?';
+        await tx
+          .insertInto('localized')
+          .values({ key: 'survey.profile.question.why', lang: 'en', text })
           .execute();
         await tx.updateTable('survey').set({ version: 2 }).where('survey', '=', 'profile').execute();
         const anonymous = JSON.stringify({ endings: [{ id: 'done', kind: 'completed' }] });
@@ -89,6 +95,31 @@ for (const engine of engines)
         'answers.kinds unknown_field',
         'answers.ways unknown_field',
       ]);
+    });
+
+    test('a title names the company, and quotes the answer to a question of that name', async () => {
+      const { questions: asked } = await client.survey(people[0] ?? '', 'profile');
+      const { title } = asked.find((question) => question?.id === 'why') ?? {};
+      assert.match(String(title), /^Why did [^{}]+ choose \{\{account\}\}\?$/);
+    });
+
+    test('a title is not changed by what the company is called', async () => {
+      const [, , who = ''] = people;
+      const titleFor = async (name: string): Promise<unknown> => {
+        await backend.store.ownerTransaction('northpeak', (tx) =>
+          tx.updateTable('account').set({ name }).where('account', '=', 'tekin').execute(),
+        );
+        const { questions: asked } = await client.survey(who, 'profile');
+        return asked.find((question) => question?.id === 'why')?.title;
+      };
+      for (const [name, shown] of [
+        ['<b>Acme</b>', '<b>Acme</b>'],
+        ['{account} $& {why}', '{account} $& {why}'],
+        // Two braces in a row would quote the answer to the question of that name.
+        ['{{freight}} {{{ways}}}', '{\u2060{freight}} {\u2060{\u2060{ways}}}'],
+        ['Acme \u202eemcA\u2067', 'Acme emcA'],
+      ] as const)
+        assert.equal(await titleFor(name), `Why did ${shown} choose {{account}}?`);
     });
 
     test('options are mixed for each member, the same on every read, and the last one stays last', async () => {

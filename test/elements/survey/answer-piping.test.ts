@@ -83,6 +83,16 @@ describe('an answer that is quoted', () => {
     assert.equal(pipe('{{late}}', { way: ['rail'], late: 'Snow' }), 'Snow');
   });
 
+  test('turns nothing around in the text that quotes it, and is no markup', () => {
+    assert.equal(pipe('At {{words}}, why?', { words: '\u202eemcA\u2067' }), 'At emcA, why?');
+    assert.equal(pipe('{{way}}?', { way: ['own'], 'way.other': '\u202dMule' }), 'Mule?');
+    // Isolated, as by <bdi>: the comma behind stays behind.
+    assert.equal(pipe('At {{words}}, why?', { words: 'شركة' }), 'At \u2068شركة\u2069, why?');
+    const cut = pipe('At {{words}}, why?', { words: 'ש'.repeat(400) });
+    assert.equal(cut, `At \u2068${'ש'.repeat(300)}…\u2069, why?`);
+    assert.equal(pipe('{{words}}', { words: '<b>x</b>' }), '<b>x</b>');
+  });
+
   test('quotes nothing in turn: braces that were typed stay, those of a label do not spread', () => {
     assert.equal(pipe('{{words}}', { words: '{{day}}', day: '2027-11-09' }), '{{day}}');
     assert.equal(pipe('{{way}}', { way: ['rail'] }), 'By rail, like …');

@@ -53,7 +53,7 @@ export const productFeedback: FormModel = {
     'calculated value today_text: today()',
   ],
   questions: {
-    company: { ...write('Acme {{uses}} Ltd'), required: always },
+    company: { ...write('Acme <b>{{uses}}</b> Ltd'), required: always },
     uses: { ...choose('daily', 'weekly', 'never'), required: always },
     // Whoever never uses the product is asked nothing more.
     ...where(isUser, {
@@ -122,7 +122,7 @@ export const productFeedback: FormModel = {
     {
       name: 'a daily user with reports and a part of their own, who is asked why',
       answers: {
-        company: 'Acme {{uses}} Ltd',
+        company: 'Acme <b>{{uses}}</b> Ltd',
         uses: 'daily',
         modules: ['planning', 'reports', 'app.mobile', 'other'],
         'modules.other': 'Our own tool',
@@ -139,7 +139,7 @@ export const productFeedback: FormModel = {
         recommend_why: 'The price',
         contact: 'true',
         mail: 'ana@acme.example',
-        screenshot_why: null,
+        screenshot_why: 'A blank page',
         legal: null,
       },
       ending: 'Thank you',

@@ -6,7 +6,7 @@ import type { ProgramSeed } from '../data/program-seed.ts';
 import type { SurveySeed } from '../data/survey-seed.ts';
 import { insertPerk, updateProgram } from './perks.ts';
 
-const writeSurvey = async (tx: Tx, seed: SurveySeed, position: number): Promise<void> => {
+export const writeSurvey = async (tx: Tx, seed: SurveySeed, position: number): Promise<void> => {
   const { survey, questions, logic = {} } = seed;
   await tx
     .insertInto('survey')

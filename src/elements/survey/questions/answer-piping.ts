@@ -3,6 +3,7 @@ import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-que
 import { answerFor, answerValues, needsOtherText } from '../../../rules/survey-flow.ts';
 import type { SurveyState } from '../../../rules/survey-state.ts';
 import { isNumeric, isScale } from '../../../rules/question-kinds.ts';
+import { cleanText } from '../../../rules/typed-text.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 import { momentText } from './answer-format.ts';
@@ -51,13 +52,14 @@ export const answerText = (question: SurveyQuestion, answers: SurveyAnswers, tag
   const valueText = (value: string): string => {
     const option = options.find((one) => one.value === value);
     if (option?.open && needsOtherText(question, answer) && typeof other === 'string' && other.trim() !== '')
-      return other.trim();
+      return cleanText(other).trim();
     if (option) return labelText(option);
     if (kind === 'date') return formatDay(value, { locale: tag });
     if (kind === 'time' || kind === 'datetime') return momentText(value, kind, { locale: tag });
     if (kind === 'consent') return agreed;
     const isNumber = isNumeric(question) || isScale(question) || question.numbers || kind === 'constant_sum';
-    return isNumber ? numberText(value, tag) : value;
+    // Without marks of direction, which would turn around the text that quotes it.
+    return isNumber ? numberText(value, tag) : cleanText(value);
   };
   const texts =
     typeof answer === 'object' && !Array.isArray(answer)
@@ -69,6 +71,12 @@ export const answerText = (question: SurveyQuestion, answers: SurveyAnswers, tag
   return listText(texts, tag);
 };
 
+/** Letters that are written from right to left, and take the signs beside them along. */
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** As a `<bdi>` would, where only text may stand. */
+const isolate = (text: string): string => (fromRight.test(text) ? `\u2068${text}\u2069` : text);
+
 /** What quotes an answer by the id of its question, or a calculated value. What is missing, or not asked, is "…". */
 export const createQuote =
   ({ flow, answers, questions, visibility, calculated }: SurveyState, tag: string) =>
@@ -78,7 +86,8 @@ export const createQuote =
     const number = index < 0 ? calculated[flow.calculationById.get(id) ?? -1] : undefined;
     const text = source ? answerText(source, answers, tag) : numberText(number ?? '', tag);
     const letters = text.length > maxQuoteLength ? [...text.slice(0, 2 * maxQuoteLength + 2)] : [];
-    return letters.length > maxQuoteLength ? `${letters.slice(0, maxQuoteLength).join('')}…` : text || '…';
+    const short = letters.length > maxQuoteLength ? `${letters.slice(0, maxQuoteLength).join('')}…` : text;
+    return isolate(short) || '…';
   };
 
 /** The question with `change` applied to each of its texts. */

@@ -48,6 +48,8 @@ export class PointsPanel {
       ],
       onChange,
     });
+    for (const done of ['laurel-submit', 'laurel-redeem'])
+      document.addEventListener(done, () => void this.#panel.refresh());
   }
 
   setMember(member: PortalMember): void {

@@ -12,18 +12,7 @@ import {
   type Journey,
 } from '../support/journeys.ts';
 import { Referrer } from '../support/referrer.ts';
-
-const openTools = (page: Page): Promise<void> => page.getByRole('button', { name: 'Demo tools' }).click();
-
-/** Waits until the vendor's console says so. */
-const consoleSays = (page: Page, text: string | RegExp): Promise<void> =>
-  page.locator('.panel .said').filter({ hasText: text }).waitFor();
-
-const goAhead = async (page: Page, days: number): Promise<void> => {
-  await page.getByLabel('Calendar, days from today').fill(String(days));
-  await page.getByRole('button', { name: 'Go there' }).click();
-  await consoleSays(page, 'The demo’s day is');
-};
+import { consoleSays, goAhead, openTools } from '../support/vendor-console.ts';
 
 /** An amount of dollars as a page in this language writes it, with any kind of space in it. */
 const dollars = (lang: string, amount: number): RegExp => {

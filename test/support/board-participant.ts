@@ -86,7 +86,7 @@ export class BoardParticipant {
       all.map((row) => ({
         place: Number(row.getAttribute('aria-rowindex')) - 1,
         said: (row instanceof HTMLElement ? row.innerText : '').replaceAll(/\s+/g, ' ').trim(),
-        isOwn: row.classList.contains('own'),
+        isOwn: row.part.contains('current-row'),
       })),
     );
   }

@@ -67,10 +67,12 @@ export class Buyer {
       lang = 'en',
       query = '',
       program = 'summit',
-    }: { member: string; lang?: TestLanguage; query?: string; program?: string },
+      timeZone,
+    }: { member: string; lang?: TestLanguage; query?: string; program?: string; timeZone?: string },
   ): Promise<Buyer> {
     const path = `programs/${program}/?member=${member}&lang=${lang}${query}`;
-    return new Buyer(await openPortal(browser, url, path), url, lang, program);
+    const options = timeZone === undefined ? {} : { timeZone };
+    return new Buyer(await openPortal(browser, url, path, options), url, lang, program);
   }
 
   /** The same person at another page of the same browser. */

@@ -24,8 +24,8 @@ export interface DemoServer {
   claims(): Promise<readonly ClaimWithLedger[]>;
   /** The referrals, likewise. */
   referrals(): Promise<readonly TestReferralRow[]>;
-  /** Anything else of it, likewise. */
-  queryDatabase<T>(reads: (db: Database) => Promise<T>): Promise<T>;
+  /** Anything else of it, likewise; `since` is when it began to be served. */
+  queryDatabase<T>(reads: (db: Database, since: Date) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

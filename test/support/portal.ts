@@ -15,6 +15,8 @@ interface PortalOptions {
   readonly bypassCSP?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
+  /** IANA time zone of the reader; that of the machine by default. */
+  readonly timeZone?: string;
 }
 
 /** Opens a page of the portal. */
@@ -24,8 +26,13 @@ export const openPortal = async (
   path: string,
   options: PortalOptions = {},
 ): Promise<Portal> => {
-  const { bypassCSP = false, colorScheme = 'light', width = 1200 } = options;
-  const context = await browser.newContext({ bypassCSP, colorScheme, viewport: { width, height: 900 } });
+  const { bypassCSP = false, colorScheme = 'light', width = 1200, timeZone } = options;
+  const context = await browser.newContext({
+    bypassCSP,
+    colorScheme,
+    viewport: { width, height: 900 },
+    ...(timeZone !== undefined && { timezoneId: timeZone }),
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => {

@@ -15,7 +15,7 @@ import { challengeState, timesMet } from './rules.ts';
 import type { ChallengeRow, SubmissionRow } from './tables.ts';
 
 /** Whole months for which a certificate is valid. */
-const certificateMonths = 12;
+const certificateMonths = 24;
 
 /** The challenge as the vendor has described it, in the viewer's language. */
 export const describedChallenge = (
@@ -106,13 +106,16 @@ export const challengeView = (
         : {
             ...described.score,
             reached: { amount: progress.score, unit: '%' },
-            passed: completedOn !== null,
+            // Of a course that goes on, nobody knows yet.
+            passed: completedOn ? true : undefined,
           },
     certificate:
       certificate && completedOn
         ? { ...certificate, validUntil: addMonths(completedOn, certificateMonths) }
         : undefined,
-    submission: submissionView(ctx, { ...described, form }, submissions[0]),
+    // Of a course, the academy reports: nobody has sent anything.
+    submission:
+      action?.kind === 'submit' ? submissionView(ctx, { ...described, form }, submissions[0]) : undefined,
     action: open && mayClaim(ctx.viewer) ? action : undefined,
     form: open ? formView(form, submissions[0]) : undefined,
   };

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { todayOf } from '../http/request-context.ts';
 import { readBody } from '../http/body.ts';
 import { ProblemError } from '../http/problem.ts';
+import { revokePoints } from '../boards/commands.ts';
 import { award, decideSubmission, type Award } from '../challenges/commands.ts';
 import { loadMemberChallenges, type MemberChallenge } from '../challenges/queries.ts';
 import { challengeState } from '../challenges/rules.ts';
@@ -52,7 +53,8 @@ const listSubmissions = async (tx: Tx, { account }: Viewer) => {
   const rows = await tx
     .selectFrom('challenge_submission')
     .innerJoin('challenge', 'challenge.challenge', 'challenge_submission.challenge')
-    .select(['submission', 'status', 'person', 'definition', 'at'])
+    .innerJoin('person', 'person.person', 'challenge_submission.person')
+    .select(['submission', 'status', 'person.name as person', 'definition', 'at'])
     .where('account', '=', account.account)
     .orderBy('challenge_submission.seq', 'desc')
     .limit(50)
@@ -157,6 +159,7 @@ const reverseSubmission = async (tx: Tx, viewer: Viewer, now: Date, id: string) 
     .executeTakeFirst();
   if (!earning || again) throw new ProblemError('challenge_moved_on', 'There is nothing to take back');
   await reverse(tx, wallet, now, earning, { text: earning.text, person });
+  await revokePoints(tx, id, todayOf({ viewer, now }));
   return { id };
 };
 

@@ -13,7 +13,8 @@ const listRedemptions = async (tx: Tx, { account }: Viewer) => {
   const rows = await tx
     .selectFrom('redemption')
     .innerJoin('reward', 'reward.reward', 'redemption.reward')
-    .select(['redemption', 'status', 'person', 'reward.kind', 'definition'])
+    .innerJoin('person', 'person.person', 'redemption.person')
+    .select(['redemption', 'status', 'person.name as person', 'reward.kind', 'definition'])
     .where('account', '=', account.account)
     .orderBy('redemption.seq', 'desc')
     .limit(50)

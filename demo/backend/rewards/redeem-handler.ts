@@ -7,7 +7,6 @@ import type {
   RewardDetail,
   quoteReward,
 } from '../../../src/contract/reward-detail.ts';
-import { addDays, dayAt } from '../calendar-dates.ts';
 import { lockAccount } from '../db/account-lock.ts';
 import type { Tx } from '../db/transaction.ts';
 import { validateAnswers } from '../forms/validation.ts';
@@ -29,9 +28,9 @@ import {
 } from './commands.ts';
 import type { RewardOffer } from './queries.ts';
 import { readRedemptionView } from './redemption-view.ts';
-import { rewardState, sessionNoticeDays } from './rules.ts';
+import { rewardState, sessionDeadline } from './rules.ts';
 import { tierReached } from './tier.ts';
-import { describedReward, findReward, readScene, rewardFields } from './view.ts';
+import { describedReward, findReward, missingText, readScene, rewardFields } from './view.ts';
 
 /** What a choice costs. @throws ProblemError for an option, slot or number that the reward does not have. */
 const costOf = (described: RewardDetail, { reward, slots }: RewardOffer, choice: RewardChoice): number => {
@@ -64,7 +63,7 @@ export const quoteRewardHandler = async (
   const offer = await findReward(ctx, ctx.params['id'] ?? '');
   const { available, reached } = await readScene(ctx);
   const cost = costOf(describedReward(ctx, offer.reward), offer, choice);
-  const { texts, viewer } = ctx;
+  const { texts } = ctx;
   const decider = await waitsFor(ctx, offer);
   const slot = offer.slots.find((each) => each.slot === choice.slot);
   const state = rewardState(offer, todayOf(ctx), reached(offer.reward.min_tier));
@@ -79,13 +78,13 @@ export const quoteRewardHandler = async (
         ? [texts.get('reward.effect.decides', { name: decider.name }), texts.get('reward.effect.reserved')]
         : [],
     ),
-    cancellableUntil: slot && addDays(dayAt(slot.starts_at, viewer.program.time_zone), -sessionNoticeDays),
+    cancellableUntil: slot && sessionDeadline(slot.starts_at).toISOString(),
     refusal:
       state === 'available' && affordable
         ? undefined
         : affordable
           ? texts.get(`reward.locked.${state === 'sold_out' ? 'stock' : 'limit'}`)
-          : texts.get('points.missing', { amount: String(cost - available) }),
+          : missingText(ctx, cost - available),
   };
 };
 

@@ -1,7 +1,6 @@
 import type { Permission } from '../../../src/contract/core/permission.ts';
 import type { TimelineStep } from '../../../src/contract/core/timeline-step.ts';
 import type { Redemption, RedemptionDetail, Redemptions } from '../../../src/contract/redemptions.ts';
-import { addDays, dayAt } from '../calendar-dates.ts';
 import { answersView } from '../forms/view.ts';
 import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -15,7 +14,7 @@ import {
   type RedemptionFilter,
   type RedemptionRecord,
 } from './queries.ts';
-import { isCancellable, sessionNoticeDays } from './rules.ts';
+import { isCancellable, sessionDeadline } from './rules.ts';
 import type { RewardRow, SlotRow } from './tables.ts';
 import { describedReward, rewardFields } from './view.ts';
 
@@ -138,10 +137,7 @@ const redemptionView = (
       endsAt: slot.ends_at.toISOString(),
       timeZone: slot.time_zone,
     },
-    cancellableUntil:
-      cancellable && slot
-        ? addDays(dayAt(slot.starts_at, ctx.viewer.program.time_zone), -sessionNoticeDays)
-        : undefined,
+    cancellableUntil: cancellable && slot ? sessionDeadline(slot.starts_at).toISOString() : undefined,
     may: nonEmpty(may),
   };
 };

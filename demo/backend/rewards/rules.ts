@@ -12,8 +12,8 @@ export const rewardState = ({ reward, used }: RewardOffer, day: Day, tierReached
   return usedUp || !tierReached ? 'locked' : 'available';
 };
 
-/** Days before a session until which it can be cancelled. */
-export const sessionNoticeDays = 2;
+/** Until when a session can be cancelled: two days before it begins. */
+export const sessionDeadline = (startsAt: Date): Date => new Date(startsAt.getTime() - 2 * 86_400_000);
 
 /** What happens with an order that needs no decision any more. */
 export const outcomeOf = (kind: string): { status: string; what: string; spends: boolean } => {
@@ -26,9 +26,5 @@ export const outcomeOf = (kind: string): { status: string; what: string; spends:
 /** Whether an order can still be cancelled: not once its code was issued, goods were sent, or the session is near. */
 export const isCancellable = (status: string, startsAt: Date | undefined, now: Date): boolean => {
   if (status === 'awaiting_approval' || status === 'approved') return true;
-  return (
-    status === 'scheduled' &&
-    !!startsAt &&
-    now.getTime() < startsAt.getTime() - sessionNoticeDays * 86_400_000
-  );
+  return status === 'scheduled' && !!startsAt && now < sessionDeadline(startsAt);
 };

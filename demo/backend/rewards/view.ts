@@ -49,7 +49,8 @@ export const readScene = async (ctx: RequestContext): Promise<RewardScene> => {
   };
 };
 
-const missingText = ({ texts }: RequestContext, amount: number) =>
+/** How many points there are too few. */
+export const missingText = ({ texts }: RequestContext, amount: number) =>
   texts.get('points.missing', { amount: new Intl.NumberFormat(intlLocales[texts.language]).format(amount) });
 
 const reasonsView = (ctx: RequestContext, scene: RewardScene, offer: RewardOffer): LockReason[] => {

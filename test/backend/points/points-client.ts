@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { Challenge, Challenges } from '../../../src/contract/challenges.ts';
 import { ChallengeDetail, UploadTicket } from '../../../src/contract/challenge-detail.ts';
+import { Leaderboard } from '../../../src/contract/leaderboards.ts';
 import { Redemption, RedemptionDetail, Redemptions } from '../../../src/contract/redemptions.ts';
 import { Rewards } from '../../../src/contract/rewards.ts';
 import { RewardDetail, RewardQuote } from '../../../src/contract/reward-detail.ts';
@@ -24,6 +25,7 @@ export class PointsTestClient extends BackendTestClient {
     this.#get(WalletEntries, member, `/wallets/default/entries${query}`);
   challenges = (member: string, query = '') => this.#get(Challenges, member, `/challenges${query}`);
   challenge = (member: string, id: string) => this.#get(ChallengeDetail, member, `/challenges/${id}`);
+  board = (member: string, id: string) => this.#get(Leaderboard, member, `/leaderboards/${id}`);
   rewards = (member: string, query = '') => this.#get(Rewards, member, `/rewards${query}`);
   reward = (member: string, id: string) => this.#get(RewardDetail, member, `/rewards/${id}`);
   redemptions = (member: string, query = '') => this.#get(Redemptions, member, `/redemptions${query}`);
@@ -64,12 +66,13 @@ export class PointsTestClient extends BackendTestClient {
     return { ...(await read<{ id?: string; code?: string }>(response)), status: response.status };
   }
 
-  /** The vendor approves what a member has sent last. */
-  async approveLast(member: string): Promise<void> {
+  /** The vendor approves what a member has sent last; gives its id. */
+  async approveLast(member: string): Promise<string> {
     const response = await this.app(get(`/demo/submissions?member=${member}`));
     const { items } = await read<{ items: { id: string; status: string }[] }>(response);
     const waiting = items.find(({ status }) => status === 'in_review');
     await this.vendor(`/submissions/${waiting?.id ?? ''}/approve`, member);
+    return waiting?.id ?? '';
   }
 
   /** Courses give a member points, 200 at a time. */

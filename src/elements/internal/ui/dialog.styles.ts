@@ -9,7 +9,7 @@ export const dialogStyles = css`
     max-block-size: min(880px, 100dvh - 48px);
     padding: 0;
     border: var(--_edge);
-    border-radius: calc(var(--_radius) + 4px);
+    border-radius: calc(var(--_radius) * 4 / 3);
     background: oklch(from var(--_surface) l c h / 1);
     box-shadow:
       0 24px 64px -16px rgb(0 0 0 / 0.32),

@@ -45,12 +45,12 @@ export const orderStyles = css`
     border-block-start-width: 0;
   }
   .pick:first-of-type {
-    border-start-start-radius: 10px;
-    border-start-end-radius: 10px;
+    border-start-start-radius: calc(var(--_radius) - 2px);
+    border-start-end-radius: calc(var(--_radius) - 2px);
   }
   .pick:last-of-type {
-    border-end-start-radius: 10px;
-    border-end-end-radius: 10px;
+    border-end-start-radius: calc(var(--_radius) - 2px);
+    border-end-end-radius: calc(var(--_radius) - 2px);
   }
   .pick:has(:checked) {
     background: var(--_soft);
@@ -84,7 +84,7 @@ export const orderStyles = css`
     gap: calc(3 * var(--_s));
     padding: calc(4 * var(--_s));
     border: 1px solid var(--_line);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
   }
   .quote .notice {
@@ -117,7 +117,7 @@ export const orderStyles = css`
   }
   .trade {
     border: 1px solid var(--_line);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
   }
   .trade > li {
     display: flex;
@@ -199,7 +199,7 @@ export const orderStyles = css`
     display: flex;
     gap: calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
     color: var(--_t2);
   }
@@ -225,6 +225,10 @@ export const orderStyles = css`
     gap: calc(1 * var(--_s));
   }
   .granted .act {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_s));
     margin-block-start: calc(2 * var(--_s));
   }
   .granted p:empty {

@@ -84,9 +84,10 @@ export const rewardCardStyles = css`
     display: flex;
     gap: calc(2 * var(--_s));
   }
-  .reward-terms span {
+  .reward-terms .dots {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    color: inherit;
   }
   .reward-terms .icon {
     inline-size: 14px;

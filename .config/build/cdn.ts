@@ -2,7 +2,15 @@ import { build, type Rolldown } from 'vite';
 import { coreWidgets, pointsWidgets, widgets } from '../entries.ts';
 import { at } from '../lib/paths.ts';
 import { version } from '../package-json.ts';
-import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
+import {
+  chunkName,
+  isForRequests,
+  isForWrites,
+  isPart,
+  neededBy,
+  ownerOf,
+  widgetRules,
+} from './chunk-rules.ts';
 import { libraryConfig } from './vite-library-config.ts';
 
 const outDir = at('dist/cdn');
@@ -14,6 +22,7 @@ const ofPoints = widgetRules(pointsWidgets, sourceOf);
 /** The core is what it needs itself, and what several widgets need; a widget is one file. Those of points share `points`. */
 const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
   if (isPart(id, context)) return null;
+  if (isForRequests(id)) return 'requests';
   const widget = ownerOf(id, context, ofWidgets);
   if (ofCore(id, context) || widget === 'several') return 'core';
   if (widget) return widget.name;

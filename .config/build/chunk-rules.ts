@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Rolldown } from 'vite';
 import { at } from '../lib/paths.ts';
+import { isCopyFor } from './own-copies.ts';
 
 export type ChunkRule = (id: string, context: Rolldown.ChunkingContext) => boolean;
 
@@ -91,6 +92,10 @@ const ofSenders = [
 export const isForWrites: ChunkRule = (id, context) =>
   ofSenders.filter((needs) => needs(id, context)).length > 1 &&
   (ofSurveyForm(id, context) || /(write-controller|pending-writes)\.ts$/.test(id));
+
+/** What the dialogs of claims, orders and challenges share: one of them alone has it in its own file, as a bundler sees it. */
+export const isForRequests = (id: string): boolean =>
+  id.startsWith(at('src/elements/internal/requests/')) || isCopyFor('requests', id);
 
 /** A file is called after its source: `claim-dialog` of the perk list is `perk-list-claim-dialog`. */
 export const chunkName = ({ facadeModuleId, name }: Rolldown.PreRenderedChunk): string => {

@@ -20,7 +20,7 @@ export const buildModules = async (): Promise<string> => {
       outDir: at('dist'),
       input: Object.fromEntries(sources.map((source) => [source, at(`src/${source}.ts`)])),
       external,
-      ordered: ['define'],
+      ordered: ['define', 'points'],
       output: { entryFileNames: '[name].js', ...publishedChunks },
     }),
   );

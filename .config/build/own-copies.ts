@@ -43,7 +43,11 @@ const copies: readonly OwnCopies[] = [
     importer: /^elements\/survey\/response\/response-form/,
     copied: ['elements/internal/ui/banner.styles'],
   },
-  { name: 'claim', importer: /^elements\/perk-list\/claim\//, copied: ['elements/internal/i18n/date-time'] },
+  {
+    name: 'requests',
+    importer: /^elements\/(internal\/requests|reward-list\/order|challenge-list\/submission)\//,
+    copied: ['elements/internal/i18n/date-time'],
+  },
   {
     name: 'timeline',
     importer: /^elements\/internal\/ui\/timeline$/,

@@ -2,7 +2,15 @@ import type { Rolldown } from 'vite';
 import { coreWidgets, pointsWidgets } from '../entries.ts';
 import { at } from '../lib/paths.ts';
 import { isCopyFor } from './own-copies.ts';
-import { chunkName, isForWrites, isPart, neededBy, ownerOf, widgetRules } from './chunk-rules.ts';
+import {
+  chunkName,
+  isForRequests,
+  isForWrites,
+  isPart,
+  neededBy,
+  ownerOf,
+  widgetRules,
+} from './chunk-rules.ts';
 
 // The published files are few and coarse: a bundler makes a file from each set of importers that a module has, and of a
 // file per source it made 58 requests. So each file here has importers that differ: `client` runs without Lit, and has
@@ -29,6 +37,7 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   // The few lines of Rolldown's own would be one more request.
   if (id.startsWith('\0')) return 'client';
   if (context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
+  if (isForRequests(id)) return 'requests';
   if (isCopyFor('forms', id)) return 'writes';
   if (id === joinedMessages) return 'client-on-demand';
   if (ofClient(id, context)) {
@@ -43,8 +52,8 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   const pointsWidget = ownerOf(id, context, ofPoints);
   if (pointsWidget && withoutLit(id, context)) return 'points-contract';
   if (pointsWidget === 'several') return 'points';
-  if (pointsWidget)
-    return pointsWidget.ofParts(id, context) ? `${pointsWidget.name}-shared` : pointsWidget.name;
+  // One file for what their parts need, too: esbuild makes a request of each such file, and they are small.
+  if (pointsWidget) return pointsWidget.ofParts(id, context) ? 'points' : pointsWidget.name;
   if (id !== program && ofIndex(id, context)) return 'core';
   return isForWrites(id, context) && !withoutLit(id, context) ? 'writes' : null;
 };

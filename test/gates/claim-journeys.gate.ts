@@ -75,9 +75,9 @@ const seat = async (stage: Journey): Promise<void> => {
   await marta.close();
   await seats(5);
   await marta.card('logistics-day').getByRole('button', { name: list.seeRequest }).click();
-  await marta.press(claim.cancelRequest);
+  await marta.press(claim.cancelIt);
   await marta.reads(claim.cancelSure);
-  await marta.press(claim.cancelRequest);
+  await marta.press(claim.cancelIt);
   await marta.reads(list.cancelled);
   await marta.close();
   await seats(6);

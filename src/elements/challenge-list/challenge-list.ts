@@ -1,25 +1,27 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { importModule } from '../../client/http/import-module.ts';
-import type { RouteParams } from '../../contract/core/address.ts';
 import { challengesRoute } from '../../contract/compiled/challenges.ts';
 import type { Challenge, Challenges } from '../../contract/challenges.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { attributeFilter, filterParams } from '../internal/cards/attribute-filter.ts';
+import { CardElements } from '../internal/cards/card-elements.ts';
+import { cardListStyles } from '../internal/cards/card-list.styles.ts';
+import { CardsSection } from '../internal/cards/cards-section.ts';
+import { CardsAnnouncer } from '../internal/cards/cards-announcer.ts';
+import type { Localizer } from '../internal/i18n/localizer.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { cardStyles } from './card/card.styles.ts';
-import { needsCourseParts } from './card/card.ts';
+import { courseStyles } from './card/course.styles.ts';
 import type { ChallengeActions, ChallengeContext } from './card/challenge-context.ts';
 import { styles } from './challenge-list.styles.ts';
-import { ChallengeAnnouncer } from './list/announcer.ts';
-import { ChallengeCards, skeleton } from './list/challenge-cards.ts';
+import { challengeDrawing, skeleton } from './list/challenge-cards.ts';
 import { filterBar } from './list/filter-bar.ts';
 import type { ChosenFilter } from './list/filter-options.ts';
-import { parseNames } from './list/name-list.ts';
-import { PagedChallenges, type AttributeFilter, type ChallengeListView } from './list/paged-challenges.ts';
+import { PagedChallenges, type ChallengeListView } from './list/paged-challenges.ts';
 import { permissionNotice } from './list/permission-notice.ts';
-import { messages } from './messages.ts';
+import { messages, type ChallengeListMessages } from './messages.ts';
 import { DialogLoader } from './submission/dialog-loader.ts';
 
 /**
@@ -90,7 +92,7 @@ import { DialogLoader } from './submission/dialog-loader.ts';
  * @cssstate unconfigured - There is no program, no endpoint, or no token.
  */
 export class LaurelChallengeList extends LitElement {
-  static override styles = [tokens, base, stateStyles, styles, cardStyles];
+  static override styles = [tokens, base, stateStyles, cardListStyles, styles, cardStyles, courseStyles];
 
   static override properties = { kind: {}, state: {}, challenge: {} };
 
@@ -104,7 +106,9 @@ export class LaurelChallengeList extends LitElement {
   declare challenge: string | null;
 
   declare readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly #shell = new StateShell(this, challengesRoute, messages, () => this.#params());
+  readonly #shell = new StateShell(this, challengesRoute, messages, () =>
+    filterParams(attributeFilter(this)),
+  );
   readonly #paged = new PagedChallenges(this, () => this.#shell.words.tag);
   readonly #loader = new DialogLoader(
     this,
@@ -115,20 +119,11 @@ export class LaurelChallengeList extends LitElement {
     },
     () => this.#view !== undefined,
   );
-  readonly #loadMoreModule = new LazyModule(this, () =>
+  readonly #section = new CardsSection<Localizer<ChallengeListMessages>>(this, () =>
     importModule(() => import('./list/on-demand-parts.ts')),
   );
-  readonly #emptyStateModule = new LazyModule(
-    this,
-    () => importModule(() => import('./list/on-demand-parts.ts')),
-    'error',
-  );
-  readonly #courseParts = new LazyModule(this, async () => {
-    const { courseParts } = await importModule(() => import('./card/course.ts'));
-    return courseParts(this);
-  });
-  readonly #announcer = new ChallengeAnnouncer();
-  readonly #cardList = new ChallengeCards();
+  readonly #announcer = new CardsAnnouncer();
+  readonly #cardList = new CardElements<Challenge>();
   /** What the last render showed; `undefined` while it was a skeleton or another state. */
   #view: ChallengeListView | undefined;
   /** The challenges of the cards, kept while another state is shown. */
@@ -151,7 +146,7 @@ export class LaurelChallengeList extends LitElement {
   /** Reads the challenges again, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#shell.resource.reload();
-    this.#paged.reload();
+    this.#paged.pages.reload();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,23 +169,14 @@ export class LaurelChallengeList extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (this.#cards) this.#cardList.update(this.renderRoot, this.#cards, this.#context());
+    if (this.#cards) this.#cardList.update(this.renderRoot, this.#cards, challengeDrawing(this.#context()));
   }
 
   protected override updated(): void {
     const view = this.#view;
     if (!view) return;
-    const titles = this.renderRoot.querySelectorAll<HTMLElement>('.challenge .name');
+    const titles = (): NodeListOf<HTMLElement> => this.renderRoot.querySelectorAll('.challenge .name');
     if (this.#announcer.announce(view, this.#shell.words, titles)) this.requestUpdate();
-  }
-
-  #attributes(): AttributeFilter {
-    return { kinds: parseNames(this.kind), states: parseNames(this.state) };
-  }
-
-  #params(): RouteParams {
-    const { kinds, states } = this.#attributes();
-    return { kind: kinds?.join(), state: states?.join() };
   }
 
   #context(): ChallengeContext {
@@ -202,17 +188,12 @@ export class LaurelChallengeList extends LitElement {
       now: 'asOf' in state ? state.asOf : '',
       submitPermission: may?.find(({ action }) => action === 'submit'),
       progress: this.#loader.progress,
-      courseParts: this.#courseParts.peek(),
     };
   }
 
   #renderList(challenges: Challenges, notes: TemplateResult): TemplateResult {
     const { words } = this.#shell;
-    const view = this.#paged.view(challenges, this.#attributes());
-    const needsParts = view.challenges.some(needsCourseParts);
-    // Cards that grow after they are shown would move what a person is about to press.
-    if (needsParts && !this.#courseParts.get() && !this.#courseParts.failed && !this.#cards)
-      return skeleton();
+    const view = this.#paged.view(challenges, attributeFilter(this));
     this.#view = view;
     this.#cards = this.#loader.latest(view.challenges);
     const filters = filterBar({
@@ -223,8 +204,7 @@ export class LaurelChallengeList extends LitElement {
     });
     const isEmpty = challenges.items.length === 0 && challenges.nextCursor === undefined;
     return html`<div class="top"><slot name="title"></slot>${isEmpty ? nothing : filters}</div>
-      ${permissionNotice(this.#context())} ${this.#loader.notices()}
-      ${this.#cards.length > 0 || view.nextPage === 'loading' ? this.#renderCards(view) : this.#renderEmptyState(isEmpty)}
+      ${permissionNotice(this.#context())} ${this.#loader.notices()} ${this.#renderCards(view, isEmpty)}
       <div class="notes">
         ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
       </div>
@@ -233,22 +213,17 @@ export class LaurelChallengeList extends LitElement {
       ${this.#loader.dialog()}`;
   }
 
-  #renderCards(view: ChallengeListView): TemplateResult {
+  #renderCards(view: ChallengeListView, isEmpty: boolean): TemplateResult {
     const { words } = this.#shell;
-    const { nextPage } = view;
-    const loadMore = nextPage === 'none' ? undefined : this.#loadMoreModule.get();
-    const isNextPending =
-      nextPage === 'loading' || (nextPage === 'available' && !loadMore && !this.#loadMoreModule.failed);
-    return html`${this.#cardList.render(words.text('list'), this.#loader.isLoading || isNextPending)}
-    ${loadMore?.loadMoreRow(view, words, {
+    return this.#section.render(view, {
+      words,
+      cards: (isBusy) => this.#cardList.render(words.text('list'), isBusy),
+      skeleton,
+      isBusy: this.#loader.isLoading,
+      showAll: isEmpty ? undefined : () => this.#choose({ kind: undefined, state: undefined }),
       loadMore: () => this.#loadMore(),
-      retry: () => (this.#paged.cursorExpired ? this.reload() : this.#paged.retry()),
-    })}`;
-  }
-
-  #renderEmptyState(isEmpty: boolean): TemplateResult {
-    const showAll = isEmpty ? undefined : (): void => this.#choose({ kind: undefined, state: undefined });
-    return this.#emptyStateModule.get()?.emptyState(this.#shell.words, showAll) ?? skeleton();
+      retry: () => (this.#paged.pages.cursorExpired ? this.reload() : this.#paged.pages.retry()),
+    });
   }
 
   #choose(chosen: ChosenFilter): void {
@@ -258,8 +233,8 @@ export class LaurelChallengeList extends LitElement {
   }
 
   #loadMore(): void {
-    this.#announcer.expectChange(this.#view?.challenges.length ?? 0);
-    this.#paged.loadMore();
+    this.#announcer.expectChange(this.#view?.count ?? 0);
+    this.#paged.pages.loadMore();
     this.requestUpdate();
   }
 }

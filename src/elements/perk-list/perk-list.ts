@@ -90,6 +90,7 @@ import type { Renderable } from '../internal/states/widget-context.ts';
  * @csspart delivery - The section that says where goods are.
  * @csspart event - The section that says when and where an event takes place.
  * @csspart pending - The list of writes that were not sent yet.
+ * @csspart answers - What was asked with a claim, and answered.
  * @csspart timeline - The steps of a claim.
  * @csspart step - A step of the timeline.
  * @csspart artwork - The box around the drawing that a company sees that is not a member.

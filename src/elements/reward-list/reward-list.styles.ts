@@ -18,15 +18,7 @@ export const rewardListStyles = css`
   ::slotted([slot='title']) {
     margin-block: 0;
   }
-  .card.state {
-    max-inline-size: 640px;
-  }
   .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
     margin-block-end: calc(4 * var(--_s));
   }
   .balance {
@@ -47,27 +39,6 @@ export const rewardListStyles = css`
   }
   .filters {
     display: none;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_s));
-  }
-  .filter,
-  select {
-    min-block-size: calc(8 * var(--_s));
-    padding: calc(1 * var(--_s)) calc(3 * var(--_s));
-    border: 1px solid var(--_line-2);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    font: inherit;
-    color: var(--_t2);
-    cursor: pointer;
-  }
-  .filter:hover {
-    border-color: var(--_ctl);
-  }
-  .filter[aria-pressed='true'] {
-    border-color: var(--_accent-line);
-    background: var(--_soft);
-    color: var(--_link);
   }
   .filter {
     display: inline-flex;
@@ -86,60 +57,14 @@ export const rewardListStyles = css`
   [aria-pressed='true'] .count {
     color: inherit;
   }
-  .select {
-    position: relative;
+  .select,
+  select {
     inline-size: 100%;
   }
-  .select .icon {
-    position: absolute;
-    inset-block-start: calc(50% - 8px);
-    inset-inline-end: calc(3 * var(--_s));
-    pointer-events: none;
-  }
-  .select > select {
-    inline-size: 100%;
+  select,
+  .filter.only {
     min-block-size: calc(11 * var(--_s));
-    padding-inline-end: calc(9 * var(--_s));
-    border-color: var(--_ctl);
-    appearance: none;
-    color: var(--_t1);
-  }
-  .panel {
-    display: flex;
-    gap: calc(2.5 * var(--_s));
-    margin-block-end: calc(4 * var(--_s));
-    padding: calc(3 * var(--_s));
-    border-radius: 10px;
-    background: var(--_inset);
-  }
-  .panel .icon {
-    margin-block-start: 2px;
-    color: var(--_t2);
-  }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: calc(2 * var(--_s)) calc(4 * var(--_s));
-    margin-block-start: calc(5 * var(--_s));
-  }
-  .more [aria-disabled='true'] {
-    color: var(--_t3);
-    cursor: default;
-  }
-  .notes .row {
-    padding-inline: 0;
-    border: 0;
-  }
-
-  @container (max-width: 520px) {
-    .waiting > :nth-child(n + 4) {
-      display: none;
-    }
-    .filter.only {
-      min-block-size: calc(11 * var(--_s));
-      align-items: center;
-    }
   }
   @container (min-width: 520px) {
     .filters {
@@ -148,13 +73,12 @@ export const rewardListStyles = css`
     .select {
       display: none;
     }
+    .filter.only {
+      min-block-size: calc(8 * var(--_s));
+      align-items: baseline;
+    }
     .filters + .select + .only {
       margin-inline-start: auto;
-    }
-  }
-  @media (forced-colors: active) {
-    .filter[aria-pressed='true'] {
-      outline: 2px solid Highlight;
     }
   }
 `;

@@ -1,24 +1,26 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { importModule } from '../../client/http/import-module.ts';
-import type { RouteParams } from '../../contract/core/address.ts';
 import type { Permission } from '../../contract/core/permission.ts';
 import { rewardsRoute } from '../../contract/compiled/rewards.ts';
 import type { Reward, Rewards } from '../../contract/rewards.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { LazyModule } from '../internal/controllers/lazy-module.ts';
+import { attributeFilter, filterParams } from '../internal/cards/attribute-filter.ts';
+import { CardElements } from '../internal/cards/card-elements.ts';
+import { cardListStyles } from '../internal/cards/card-list.styles.ts';
+import { CardsSection } from '../internal/cards/cards-section.ts';
+import { CardsAnnouncer } from '../internal/cards/cards-announcer.ts';
+import type { Localizer } from '../internal/i18n/localizer.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { rewardCardStyles } from './card/card.styles.ts';
 import type { RewardContext } from './card/reward-context.ts';
-import { RewardAnnouncer } from './list/announcer.ts';
 import { balance } from './list/balance.ts';
-import { RewardCards, rewardSkeleton } from './list/card-list.ts';
+import { rewardDrawing, rewardSkeleton } from './list/card-list.ts';
 import { rewardFilterBar } from './list/filter-bar.ts';
-import { parseNames } from './list/filter-options.ts';
-import { PagedRewards, type RewardFilter, type RewardListView } from './list/paged-rewards.ts';
+import { PagedRewards, type RewardListView } from './list/paged-rewards.ts';
 import { redeemNotice } from './list/permission-notice.ts';
-import { messages } from './messages.ts';
+import { messages, type RewardMessages } from './messages.ts';
 import { OrderLoader } from './order/order-loader.ts';
 import { rewardListStyles } from './reward-list.styles.ts';
 
@@ -78,6 +80,7 @@ import { rewardListStyles } from './reward-list.styles.ts';
  * @csspart code - The code itself.
  * @csspart event - The section that says when a private session takes place.
  * @csspart delivery - The section that says where goods are.
+ * @csspart answers - What was asked with an order, and answered.
  * @csspart timeline - The steps of an order.
  * @csspart step - A step of the timeline.
  * @csspart artwork - The box around the drawing that a company sees that is not a member.
@@ -95,7 +98,7 @@ import { rewardListStyles } from './reward-list.styles.ts';
  * @cssstate unconfigured - There is no program, no endpoint, or no token.
  */
 export class LaurelRewardList extends LitElement {
-  static override styles = [tokens, base, stateStyles, rewardListStyles, rewardCardStyles];
+  static override styles = [tokens, base, stateStyles, cardListStyles, rewardListStyles, rewardCardStyles];
 
   static override properties = { kind: {}, state: {}, reward: {}, redemption: {} };
 
@@ -112,21 +115,18 @@ export class LaurelRewardList extends LitElement {
   declare redemption: string | null;
 
   declare readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly #shell = new StateShell(this, rewardsRoute, messages, () => this.#params());
+  readonly #shell = new StateShell(this, rewardsRoute, messages, () => filterParams(attributeFilter(this)));
   readonly #paged = new PagedRewards(this, () => this.#shell.words.tag);
   readonly #orders = new OrderLoader(
     this,
     () => this.#shell.words.tag,
     () => this.#view !== undefined,
   );
-  readonly #parts = new LazyModule(this, () => importModule(() => import('./list/on-demand-parts.ts')));
-  readonly #emptyPart = new LazyModule(
-    this,
-    () => importModule(() => import('./list/on-demand-parts.ts')),
-    'error',
+  readonly #section = new CardsSection<Localizer<RewardMessages>>(this, () =>
+    importModule(() => import('./list/on-demand-parts.ts')),
   );
-  readonly #announcer = new RewardAnnouncer();
-  readonly #cards = new RewardCards();
+  readonly #announcer = new CardsAnnouncer();
+  readonly #cards = new CardElements<Reward>();
   /** What the last render showed; `undefined` while it was a skeleton or another state. */
   #view: RewardListView | undefined;
 
@@ -143,7 +143,7 @@ export class LaurelRewardList extends LitElement {
   /** Reads the rewards again, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#shell.resource.reload();
-    this.#paged.reload();
+    this.#paged.pages.reload();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -163,7 +163,7 @@ export class LaurelRewardList extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (this.#view) this.#cards.update(this.renderRoot, this.#view.rewards, this.#context());
+    if (this.#view) this.#cards.update(this.renderRoot, this.#view.rewards, rewardDrawing(this.#context()));
   }
 
   protected override updated(): void {
@@ -178,18 +178,9 @@ export class LaurelRewardList extends LitElement {
     return ('data' in state && state.data.viewer?.may) || [];
   }
 
-  #filter(): RewardFilter {
-    return { kinds: parseNames(this.kind), states: parseNames(this.state) };
-  }
-
-  #params(): RouteParams {
-    const { kinds, states } = this.#filter();
-    return { kind: kinds?.join(), state: states?.join() };
-  }
-
   #renderList(data: Rewards, notes: TemplateResult): TemplateResult {
     const { words } = this.#shell;
-    const view = this.#paged.view(data, this.#filter());
+    const view = this.#paged.view(data, attributeFilter(this));
     this.#view = view;
     return html`<div class="top">
         <slot name="title"></slot>${balance(data, words)}
@@ -218,33 +209,20 @@ export class LaurelRewardList extends LitElement {
 
   #renderCards(view: RewardListView): TemplateResult {
     const { words } = this.#shell;
-    const { nextPage, rewards } = view;
-    if (rewards.length === 0 && nextPage === 'loading') return rewardSkeleton();
-    const parts = nextPage === 'none' ? undefined : this.#parts.get();
-    const isNextPending =
-      nextPage === 'loading' || (nextPage === 'available' && !parts && !this.#parts.failed);
-    return html`${
-      rewards.length > 0
-        ? this.#cards.render(words.text('list'), this.#orders.isLoading || isNextPending)
-        : this.#renderEmpty()
-    }
-    ${parts?.moreRewards(view, words, {
-      loadMore: () => this.#loadMore(),
-      retry: () => (this.#paged.cursorExpired ? this.reload() : this.#paged.retry()),
-    })}`;
-  }
-
-  #renderEmpty(): TemplateResult {
     const showAll = (): void =>
       this.#changeFilter(() => {
         this.#paged.selectedKind = undefined;
         this.#paged.onlyRedeemable = false;
       });
-    const isFiltered = this.#paged.isFiltered;
-    return (
-      this.#emptyPart.get()?.noRewards(this.#shell.words, isFiltered ? showAll : undefined) ??
-      rewardSkeleton()
-    );
+    return this.#section.render(view, {
+      words,
+      cards: (isBusy) => this.#cards.render(words.text('list'), isBusy),
+      skeleton: rewardSkeleton,
+      isBusy: this.#orders.isLoading,
+      showAll: this.#paged.isFiltered ? showAll : undefined,
+      loadMore: () => this.#loadMore(),
+      retry: () => (this.#paged.pages.cursorExpired ? this.reload() : this.#paged.pages.retry()),
+    });
   }
 
   #context(): RewardContext {
@@ -272,8 +250,8 @@ export class LaurelRewardList extends LitElement {
   }
 
   #loadMore(): void {
-    this.#announcer.expectChange(this.#view?.rewards.length ?? 0);
-    this.#paged.loadMore();
+    this.#announcer.expectChange(this.#view?.count ?? 0);
+    this.#paged.pages.loadMore();
     this.requestUpdate();
   }
 }

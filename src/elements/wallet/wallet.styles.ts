@@ -147,7 +147,7 @@ export const walletStyles = css`
   .ledger {
     border-block-start: 1px solid var(--_line);
   }
-  .ledger.bones {
+  .ledger.skeletons {
     padding: var(--_pad);
   }
   @container (min-width: 640px) {

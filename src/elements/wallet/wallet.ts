@@ -1,23 +1,22 @@
-import { importModule } from '../../client/http/import-module.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { walletRoute } from '../../contract/compiled/wallets.ts';
 import type { Wallet } from '../../contract/wallets.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { LazyModule } from '../internal/controllers/lazy-module.ts';
 import { onProgramChange } from '../internal/program/program-controller.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
-import type { Renderable } from '../internal/states/widget-context.ts';
 import { banner } from '../internal/ui/banner.styles.ts';
 import { balance, debtNotice, footnotes } from './balance.ts';
 import { chipSkeleton, stateChip, walletChip } from './chip.ts';
 import { chipStyles } from './chip.styles.ts';
 import { expiring } from './expiring.ts';
+import { Ledger } from './ledger/ledger.ts';
+import { ledgerStyles } from './ledger/ledger.styles.ts';
 import { messages, type WalletContext } from './messages.ts';
 import { walletNotFound } from './not-found.ts';
 import { parts } from './parts.ts';
-import { ledgerSkeleton, skeleton } from './skeleton.ts';
+import { skeleton } from './skeleton.ts';
 import { walletStyles } from './wallet.styles.ts';
 
 /** The usual one first: an unknown attribute becomes it. */
@@ -84,7 +83,7 @@ export type WalletVariant = (typeof variants)[number];
  * @cssstate unconfigured - There is no program, no endpoint, or no token.
  */
 export class LaurelWallet extends LitElement {
-  static override styles = [tokens, base, stateStyles, banner, walletStyles, chipStyles];
+  static override styles = [tokens, base, stateStyles, banner, walletStyles, ledgerStyles, chipStyles];
 
   static override properties = {
     wallet: {},
@@ -104,16 +103,13 @@ export class LaurelWallet extends LitElement {
     words: this.#shell.words,
     tag: () => this.#shell.words.tag,
   };
-  readonly #ledger = new LazyModule(this, async () => {
-    const { Ledger } = await importModule(() => import('./ledger/ledger.ts'));
-    return new Ledger(this.#context, () => this.#id);
-  });
+  readonly #ledger = new Ledger(this.#context, () => this.#id);
 
   constructor() {
     super();
     this.wallet = null;
     this.variant = 'full';
-    onProgramChange(this, () => this.#ledger.peek()?.reset());
+    onProgramChange(this, () => this.#ledger.reset());
     // Last: with it, Lit connects each controller at once that is added to an element in the page.
     this.renderRoot = this.createRenderRoot();
   }
@@ -121,7 +117,7 @@ export class LaurelWallet extends LitElement {
   /** Reads the balance and the entries again, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#shell.resource.reload();
-    this.#ledger.peek()?.reload();
+    this.#ledger.reload();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -134,7 +130,7 @@ export class LaurelWallet extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('wallet')) this.#ledger.peek()?.reset();
+    if (changed.has('wallet')) this.#ledger.reset();
   }
 
   override render(): TemplateResult {
@@ -145,7 +141,7 @@ export class LaurelWallet extends LitElement {
       skeleton: () => {
         if (isChip) return chipSkeleton();
         // The entries are asked for beside the balance, not after it.
-        if (this.variant === 'full') this.#ledger.get()?.read();
+        if (this.variant === 'full') this.#ledger.read();
         return skeleton(this.variant === 'full');
       },
       ready: (wallet, notes) => (isChip ? walletChip(wallet, words) : this.#renderCard(wallet, notes)),
@@ -163,15 +159,9 @@ export class LaurelWallet extends LitElement {
     return html`<section class="card wallet" part="card" aria-labelledby="title">
       ${balance(wallet, context)} ${debtNotice(wallet, context)}
       ${parts(wallet, context, expiring(wallet, context))} ${footnotes(wallet, context)}
-      ${this.variant === 'full' ? this.#renderLedger(wallet) : nothing} ${notes}
+      ${this.variant === 'full' ? this.#ledger.render(wallet) : nothing} ${notes}
       <slot name="footer"></slot>
     </section>`;
-  }
-
-  #renderLedger(wallet: Wallet): Renderable {
-    const ledger = this.#ledger.get();
-    if (ledger?.ready) return ledger.render(wallet);
-    return this.#ledger.failed ? nothing : html`<div aria-busy="true">${ledgerSkeleton()}</div>`;
   }
 }
 

@@ -67,7 +67,7 @@ export const words = {
   arrives: 'Arrives {date}',
   steps: '{done} of {steps} steps',
 
-  cancelRequest: 'Cancel the request',
+  cancelIt: 'Cancel the request',
   until: 'possible until {date}',
   cancelSure: 'Cancel this request?',
   keepIt: 'Keep it',
@@ -85,7 +85,6 @@ export const words = {
   decide: 'Decide',
   decideOn: 'Decide on {title}, {name}',
 
-  unsent: 'Not sent yet',
   unsentClaim: 'Request for {title}',
   unsentClaimBare: 'A request',
   unsentCancel: 'Cancelling a request',

@@ -36,7 +36,6 @@ export const words = {
   redeem: 'Redeem',
   redeemIt: 'Redeem: {title}',
   whatOpens: 'What opens it',
-  whatOpensIt: 'What opens it: {title}',
   ask: 'Ask {name}',
   whoMay: '*{name} can redeem rewards for your company.*',
   orders: 'My orders',

@@ -62,7 +62,6 @@ export const words = {
   checking: 'Checking',
   hideNote: 'Hide this note',
   discard: 'Discard',
-  unsent: 'Not sent yet',
   unsentOrder: 'Order of {title}',
   unsentOrderBare: 'An order',
   unsentCancel: 'Cancelling an order',
@@ -116,7 +115,7 @@ export const words = {
   use: 'Use it',
   usable: 'Usable until {date}',
 
-  cancelOrder: 'Cancel the order',
+  cancelIt: 'Cancel the order',
   until: 'possible until {date}',
   cancelSure: 'Cancel this order? The points are free again.',
   keepIt: 'Keep it',

@@ -1,4 +1,4 @@
-/** Words of the entries of a wallet, and of the file that they are downloaded as. */
+/** Words of the entries of a wallet. */
 export const words = {
   entries: 'Entries',
   date: 'Date',
@@ -40,25 +40,4 @@ export const words = {
   shown: '{count} of {total}',
   further: 'Further entries are in the download.',
   download: 'Download as CSV',
-  gatheringStarts: 'Gathering the entries',
-  gathering: 'Gathering entries: {count}',
-  gatheringOf: 'Gathering entries: {count} of {total}',
-  cancel: 'Cancel',
-  cancelled: 'The download was cancelled.',
-  stopped: 'Further entries did not load. Nothing was downloaded.',
-  goOn: 'Go on',
-  done: { one: '{n} entry downloaded.', other: '{n} entries downloaded.' },
-  lost: {
-    one: '{n} of them can’t be shown; the file says which.',
-    other: '{n} of them can’t be shown; the file says which.',
-  },
-  unit: 'Unit',
-  kind: 'Kind',
-  source: 'Source',
-  sourceAddress: 'Address of the source',
-  who: 'By',
-  until: 'Can be spent until',
-  entry: 'Entry',
-  reversesEntry: 'Reverses entry',
-  reversedByEntry: 'Reversed by entry',
 } as const;

@@ -70,7 +70,7 @@ export const words: Translation<typeof english> = {
   arrives: 'Llega el {date}',
   steps: '{done} de {steps} etapas',
 
-  cancelRequest: 'Cancelar la solicitud',
+  cancelIt: 'Cancelar la solicitud',
   until: 'posible hasta el {date}',
   cancelSure: '¿Cancelar esta solicitud?',
   keepIt: 'Conservarla',
@@ -88,7 +88,6 @@ export const words: Translation<typeof english> = {
   decide: 'Decidir',
   decideOn: 'Decidir sobre {title}, {name}',
 
-  unsent: 'Aún sin enviar',
   unsentClaim: 'Solicitud de {title}',
   unsentClaimBare: 'Una solicitud',
   unsentCancel: 'Cancelación de una solicitud',

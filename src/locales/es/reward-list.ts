@@ -40,7 +40,6 @@ export const words: Translation<typeof english> = {
   redeem: 'Canjear',
   redeemIt: 'Canjear: {title}',
   whatOpens: 'Cómo se abre',
-  whatOpensIt: 'Cómo se abre: {title}',
   ask: 'Preguntar a {name}',
   whoMay: '*{name} puede canjear recompensas para su empresa.*',
   orders: 'Mis pedidos',

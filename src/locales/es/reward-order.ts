@@ -64,7 +64,6 @@ export const words: Translation<typeof english> = {
   checking: 'Comprobando',
   hideNote: 'Ocultar este aviso',
   discard: 'Descartar',
-  unsent: 'Aún sin enviar',
   unsentOrder: 'Pedido de {title}',
   unsentOrderBare: 'Un pedido',
   unsentCancel: 'Cancelación de un pedido',
@@ -118,7 +117,7 @@ export const words: Translation<typeof english> = {
   use: 'Usarlo',
   usable: 'Se puede usar hasta el {date}',
 
-  cancelOrder: 'Cancelar el pedido',
+  cancelIt: 'Cancelar el pedido',
   until: 'posible hasta el {date}',
   cancelSure: '¿Cancelar este pedido? Los puntos quedarán libres de nuevo.',
   keepIt: 'Conservarlo',

@@ -69,7 +69,7 @@ export const words: Translation<typeof english> = {
   arrives: 'Varış: {date}',
   steps: '{done} / {steps} aşama tamamlandı',
 
-  cancelRequest: 'Talebi iptal et',
+  cancelIt: 'Talebi iptal et',
   until: 'son tarih: {date}',
   cancelSure: 'Bu talep iptal edilsin mi?',
   keepIt: 'Talebi koru',
@@ -87,7 +87,6 @@ export const words: Translation<typeof english> = {
   decide: 'Karar ver',
   decideOn: 'Karar ver: {title}, {name}',
 
-  unsent: 'Henüz gönderilmedi',
   unsentClaim: 'Talep: {title}',
   unsentClaimBare: 'Bir talep',
   unsentCancel: 'Bir talebin iptali',

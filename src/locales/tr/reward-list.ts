@@ -40,7 +40,6 @@ export const words: Translation<typeof english> = {
   redeem: 'Ödülü alın',
   redeemIt: 'Ödülü alın: {title}',
   whatOpens: 'Nasıl açılır',
-  whatOpensIt: 'Nasıl açılır: {title}',
   ask: '{name} adlı kişiye sorun',
   whoMay: '*{name} şirketiniz için ödül alabilir.*',
   orders: 'Siparişlerim',

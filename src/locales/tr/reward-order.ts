@@ -64,7 +64,6 @@ export const words: Translation<typeof english> = {
   checking: 'Kontrol ediliyor',
   hideNote: 'Bu notu gizleyin',
   discard: 'Sil',
-  unsent: 'Henüz gönderilmedi',
   unsentOrder: 'Sipariş: {title}',
   unsentOrderBare: 'Bir sipariş',
   unsentCancel: 'Bir siparişin iptali',
@@ -118,7 +117,7 @@ export const words: Translation<typeof english> = {
   use: 'Kullan',
   usable: 'Son kullanım: {date}',
 
-  cancelOrder: 'Siparişi iptal et',
+  cancelIt: 'Siparişi iptal et',
   until: 'son tarih: {date}',
   cancelSure: 'Bu sipariş iptal edilsin mi? Puanlar yeniden kullanılabilir olur.',
   keepIt: 'Siparişi koru',

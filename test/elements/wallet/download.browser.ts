@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { WalletEntries, WalletEntry } from '../../../src/contract/index.ts';
-import { words as es } from '../../../src/locales/es/wallet-ledger.ts';
+import { words as es } from '../../../src/locales/es/wallet-download.ts';
+import { words as ledgerEs } from '../../../src/locales/es/wallet-ledger.ts';
 import { queryAllByRole, visibleText } from '../../support/queries.ts';
 import type { ServedRequest } from '../../support/served-page.ts';
 import { until } from '../../support/until.ts';
@@ -200,7 +201,7 @@ describe('a downloaded ledger', () => {
 
   it('has its header in the language of the page', async () => {
     const page = await mountLedger('es');
-    page.press(es.download);
+    page.press(ledgerEs.download);
     const { text } = await saved();
     expect(text.slice(1)).to.match(new RegExp(`^${es.date},${es.kind},${es.reason},${es.amount}`));
     await until(() => expect(visibleText(page.widget)).to.contain('5 movimientos descargados.'));

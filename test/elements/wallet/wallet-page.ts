@@ -1,7 +1,8 @@
 import '../../../src/points.ts';
 import type { Wallet, WalletEntries, WalletEntry } from '../../../src/contract/index.ts';
 import { words } from '../../../src/locales/en/wallet.ts';
-import { words as entryWords } from '../../../src/locales/en/wallet-ledger.ts';
+import { words as fileWords } from '../../../src/locales/en/wallet-download.ts';
+import { words as ledgerWords } from '../../../src/locales/en/wallet-ledger.ts';
 import {
   accessibleName,
   getByRole,
@@ -14,7 +15,9 @@ import { ServedPage, session, type ServedAnswer } from '../../support/served-pag
 import { until } from '../../support/until.ts';
 
 export { offline, problem } from '../../support/served-page.ts';
-export { words, entryWords };
+export { words };
+/** What is said of the entries, and of the file with them. */
+export const entryWords = { ...ledgerWords, ...fileWords };
 
 export const balance: Wallet = {
   label: 'Northpeak points',

@@ -7,9 +7,9 @@ const quote = 'dialog[open] [part~=quote] dl';
 const order = 'dialog[open] footer .btn.primary';
 const notice = 'dialog[open] .notice';
 const timeline = 'dialog[open] .timeline';
-const giveUp = 'dialog[open] footer .leave button';
+const giveUp = 'dialog[open] footer .cancel-row button';
 const decline = 'dialog[open] footer .actions .btn:not(.primary)';
-const reason = 'dialog[open] #decline-order-form';
+const reason = 'dialog[open] #decline-form';
 
 /** Until what a dialog waits for is there. */
 export const opened: readonly Interaction[] = [

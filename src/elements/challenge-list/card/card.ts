@@ -5,13 +5,10 @@ import type { Renderable } from '../../internal/states/widget-context.ts';
 import { cardActions } from './action.ts';
 import type { ChallengeContext } from './challenge-context.ts';
 import { challengeIcon, knownKind } from './challenge-kinds.ts';
+import { courseParts } from './course.ts';
 import { conditions, pointsLine, reasonsWhy } from './facts.ts';
 import { standing } from './standing.ts';
 import { statusChip } from './status-chip.ts';
-
-/** Whether a card needs the parts that only some challenges have. */
-export const needsCourseParts = ({ steps, progress, score, certificate, cap }: Challenge): boolean =>
-  [steps, progress, score, certificate, cap].some((part) => part !== undefined);
 
 const header = (challenge: Challenge, context: ChallengeContext): Renderable => {
   const chip = statusChip(challenge, context);
@@ -36,6 +33,6 @@ export const challengeCard = (challenge: Challenge, context: ChallengeContext): 
     <h3 class="name n16 strong" part="title" tabindex="-1">${localText(title)}</h3>
     ${summary ? html`<p class="muted" part="summary">${localText(summary)}</p>` : nothing}
     ${pointsLine(challenge, context)}${conditions(challenge, context)}${reasonsWhy(challenge, context)}
-    ${context.courseParts?.(challenge, context) ?? nothing} ${standing(challenge, context)}
+    ${courseParts(challenge, context)} ${standing(challenge, context)}
     ${actions === nothing ? nothing : html`<div class="foot">${actions}</div>`}`;
 };

@@ -1,7 +1,6 @@
 import type { Challenge } from '../../../contract/challenges.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
-import type { Renderable } from '../../internal/states/widget-context.ts';
 import type { ChallengeListMessages } from '../messages.ts';
 
 /** What the buttons of a card do. */
@@ -29,9 +28,6 @@ export interface CardProgress {
   readonly notices?: ReadonlyMap<string, CardNotice>;
 }
 
-/** Draws what only some challenges have: steps, results, an earning cap. */
-export type CourseParts = (challenge: Challenge, context: ChallengeContext) => Renderable;
-
 /** What all parts of a card need besides the challenge. */
 export interface ChallengeContext {
   readonly words: Localizer<ChallengeListMessages>;
@@ -41,6 +37,4 @@ export interface ChallengeContext {
   /** Whether this role may send, and whom to ask instead. */
   readonly submitPermission: Permission | undefined;
   readonly progress: CardProgress;
-  /** Once it has loaded. */
-  readonly courseParts: CourseParts | undefined;
 }

@@ -1,17 +1,15 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Challenge, ChallengeStep } from '../../../contract/challenges.ts';
+import { dotted } from '../../internal/cards/dotted.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { figureTemplate, formatFigure, ratioOf } from '../../internal/i18n/figures.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
-import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import { link } from '../../internal/ui/link.ts';
-import type { ChallengeContext, CourseParts } from './challenge-context.ts';
+import type { ChallengeContext } from './challenge-context.ts';
 import { challengeIcon } from './challenge-kinds.ts';
-import { courseStyles } from './course.styles.ts';
-import { dotted } from './facts.ts';
 
 /** A bar of `done` parts of `total`; `name` is its accessible name, `text` its value in words. Its width is a property, for a strict CSP. */
 const bar = (share: number, name: string, text: string): TemplateResult =>
@@ -133,9 +131,6 @@ const earningCap = ({ cap }: Challenge, { words }: ChallengeContext): Renderable
   </div>`;
 };
 
-/** Draws steps, results and caps in the cards of one list, which gets their styles. */
-export const courseParts = (host: LitElement): CourseParts => {
-  adoptStyles(host, courseStyles);
-  return (challenge, context) =>
-    html`${courseSteps(challenge, context)}${courseResult(challenge, context)}${earningCap(challenge, context)}`;
-};
+/** What only some challenges have: steps, results, an earning cap. */
+export const courseParts = (challenge: Challenge, context: ChallengeContext): TemplateResult =>
+  html`${courseSteps(challenge, context)}${courseResult(challenge, context)}${earningCap(challenge, context)}`;

@@ -1,19 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Challenge } from '../../../contract/challenges.ts';
+import { dotted } from '../../internal/cards/dotted.ts';
 import { dayBefore, formatDayMonth } from '../../internal/i18n/dates.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { link } from '../../internal/ui/link.ts';
 import type { ChallengeContext } from './challenge-context.ts';
-
-/** Facts in a row with a dot between them, which disappears where a line wraps; missing ones are left out. */
-export const dotted = (...facts: readonly unknown[]): Renderable => {
-  const present = facts.filter((fact) => fact && fact !== nothing);
-  return present.length > 0
-    ? html`<div class="dots n12"><p>${present.map((fact) => html`<span>${fact}</span>`)}</p></div>`
-    : nothing;
-};
 
 /** What it earns, and in whose wallet that comes to stand. */
 export const pointsLine = (

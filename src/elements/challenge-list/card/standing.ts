@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Challenge } from '../../../contract/challenges.ts';
+import { dotted } from '../../internal/cards/dotted.ts';
 import { formatDayMonth } from '../../internal/i18n/dates.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
 import type { ChallengeContext } from './challenge-context.ts';
 import { challengeIcon } from './challenge-kinds.ts';
-import { dotted } from './facts.ts';
 
 /** Why it is locked, and what unlocks it. */
 const lockReasons = ({ reasons = [] }: Challenge, { words }: ChallengeContext): Renderable => {

@@ -1,45 +1,23 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, render } from 'lit';
 import type { Challenge } from '../../../contract/challenges.ts';
-import { KeyedElements } from '../../internal/controllers/keyed-elements.ts';
-import { shownRows } from '../../internal/ui/bounded-list.ts';
+import { cardSkeletons, type CardDrawing } from '../../internal/cards/card-elements.ts';
 import { challengeCard } from '../card/card.ts';
 import type { ChallengeContext } from '../card/challenge-context.ts';
 
-/** The list of cards: an empty `<ul>` that Lit renders, and one `<li>` for each challenge that is put into it afterwards. */
-export class ChallengeCards {
-  readonly #cards = new KeyedElements<string, HTMLLIElement>(() => document.createElement('li'));
-
-  render(label: string, busy: boolean): TemplateResult {
-    return html`<ul class="cards" part="list" aria-label=${label} aria-busy=${busy}></ul>`;
-  }
-
-  /** Puts the cards into the list below `root`; to be called after each render. */
-  update(root: ParentNode, challenges: readonly Challenge[], context: ChallengeContext): void {
-    const { words, submitPermission, now, progress, courseParts } = context;
-    const list = root.querySelector('.cards[part]');
-    if (!list) return;
-    this.#cards.update(
-      list,
-      challenges.map((challenge) => ({
-        key: challenge.id,
-        // Most updates are about something else: a letter typed in a dialog must not render 300 cards.
-        dependencies: [
-          challenge,
-          words.lang,
-          words.locale,
-          words.timeZone,
-          submitPermission,
-          now,
-          shownRows(words),
-          challenge.id === progress.busyId && progress.busyWith,
-          progress.notices?.get(challenge.id),
-          courseParts,
-        ],
-        render: (element) => renderCard(element, challenge, context),
-      })),
-    );
-  }
-}
+/** How the card of a challenge is drawn. */
+export const challengeDrawing = (context: ChallengeContext): CardDrawing<Challenge> => {
+  const { words, submitPermission, now, progress } = context;
+  return {
+    words,
+    dependencies: ({ id }) => [
+      submitPermission,
+      now,
+      id === progress.busyId && progress.busyWith,
+      progress.notices?.get(id),
+    ],
+    draw: (element, challenge) => renderCard(element, challenge, context),
+  };
+};
 
 /** The states that look quiet: nothing can be done now. */
 const quietStates = /^(locked|scheduled|ended)$/;
@@ -71,7 +49,4 @@ const skeletonCard = html`<li class="card challenge" part="card">
 </li>`;
 
 /** The list before its data. */
-export const skeleton = (): TemplateResult =>
-  html`<ul class="cards waiting" aria-hidden="true">
-    ${Array.from({ length: 6 }, () => skeletonCard)}
-  </ul>`;
+export const skeleton = () => cardSkeletons(skeletonCard);

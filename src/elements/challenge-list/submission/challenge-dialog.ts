@@ -7,10 +7,11 @@ import { Dialog } from '../../internal/ui/dialog.ts';
 import { timelineStyles } from '../../internal/ui/timeline.styles.ts';
 import type { CardNotice, CardProgress } from '../card/challenge-context.ts';
 import { messages } from '../messages.ts';
-import { dialogPanelStyles } from './challenge-dialog.styles.ts';
+import { requestStyles } from '../../internal/requests/request.styles.ts';
+import { UnsentWrites } from '../../internal/requests/unsent-writes.ts';
 import { FormPanel } from './form-panel.ts';
 import { submissionMessages } from './messages.ts';
-import { UnsentList } from './unsent-list.ts';
+import { rejectionText } from './outcome.ts';
 import { SentPanel } from './sent-panel.ts';
 import type { PanelContent, PanelName, SubmissionContext } from './submission-context.ts';
 
@@ -41,15 +42,14 @@ export class ChallengeDialog {
   readonly #dialog: Dialog;
   readonly #formPanel: FormPanel;
   readonly #sentPanel: SentPanel;
-  readonly #pendingList: UnsentList;
+  readonly #unsent: UnsentWrites;
   #panel: PanelName | undefined;
   #announcement = '';
   #notices = new Map<string, CardNotice>();
   readonly #newer = new Map<string, NewerChallenge>();
 
   constructor(host: LitElement, { tag, announce, reload }: DialogOptions) {
-    adoptStyles(host, dialogPanelStyles);
-    adoptStyles(host, timelineStyles);
+    adoptStyles(host, requestStyles, timelineStyles);
     this.#dialog = new Dialog(host, () => (this.#panel = undefined));
     this.#context = {
       host,
@@ -81,7 +81,11 @@ export class ChallengeDialog {
     const writes = new PendingWrites(host, tag);
     this.#formPanel = new FormPanel(this.#context, writes);
     this.#sentPanel = new SentPanel(this.#context);
-    this.#pendingList = new UnsentList(this.#context, writes);
+    const { words } = this.#context;
+    this.#unsent = new UnsentWrites(this.#context, writes, {
+      label: ({ title }) => (title ? words.text('unsent', { title }) : words.text('unsentBare')),
+      refusal: (error) => rejectionText(error, words),
+    });
   }
 
   /** False until the messages of the page's language are loaded. */
@@ -142,7 +146,7 @@ export class ChallengeDialog {
 
   /** Renders what was not sent yet, and what was refused lately. */
   renderPendingWrites(): TemplateResult | typeof nothing {
-    return this.ready ? this.#pendingList.render() : nothing;
+    return this.ready ? this.#unsent.render() : nothing;
   }
 
   #isShowing(panel: PanelName): boolean {

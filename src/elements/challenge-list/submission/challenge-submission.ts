@@ -8,7 +8,8 @@ import type { SettledWrite, UnsentWrite } from '../../internal/controllers/write
 import { LaurelBeforeSubmitEvent, LaurelSubmitEvent } from '../../internal/events/challenge-events.ts';
 import { dispatchCancelable } from '../../internal/events/dispatch-cancelable.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
-import { pendingTitle, rejectionText } from './outcome.ts';
+import { pendingTitle } from '../../internal/requests/pending-write.ts';
+import { rejectionText } from './outcome.ts';
 import type { SubmissionContext } from './submission-context.ts';
 
 /** How a form follows what becomes of what it sent. */

@@ -12,12 +12,13 @@ import { FieldForm } from '../../internal/form/field-form.ts';
 import { FormDraft } from '../../internal/form/form-draft.ts';
 import { hasPersonalData } from '../../internal/form/personal-data.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { icon } from '../../internal/ui/icons.ts';
+import { loadFailedContent, notice } from '../../internal/requests/panel-parts.ts';
+import { pendingContent } from '../../internal/requests/pending-write.ts';
 import { ChallengeSubmission } from './challenge-submission.ts';
 import { FileFields } from './file-fields.ts';
 import { fieldsStep, formId, mostWithoutReview, reviewStep, type StepView } from './form-steps.ts';
 import { panelHead } from './head.ts';
-import { loadFailedContent, pendingContent, rejectedContent } from './outcome.ts';
+import { rejectedContent } from './outcome.ts';
 import type { PanelBody, PanelContent, SubmissionContext } from './submission-context.ts';
 
 /** States in which nothing can be sent. */
@@ -187,14 +188,12 @@ export class FormPanel implements ReactiveController {
   #closedContent({ reasons = [] }: Challenge, hasInput: boolean): PanelBody {
     const { words } = this.#context;
     return {
-      body: html`<div class="notice caution" role="status">
-        ${icon('alert')}
-        <p>
-          <b>${words.text('notNow')}</b>
+      body: notice(
+        html`<b>${words.text('notNow')}</b>
           ${reasons.slice(0, 3).map(({ text }) => html`<span>${localText(text)}</span> `)}
-          ${hasInput ? words.text('kept') : ''}
-        </p>
-      </div>`,
+          ${hasInput ? words.text('kept') : ''}`,
+        { tone: 'caution', role: 'status' },
+      ),
     };
   }
 

@@ -5,8 +5,8 @@ import type { FieldForm } from '../../internal/form/field-form.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { icon } from '../../internal/ui/icons.ts';
-import { answerReview, type FileNames } from './answer-review.ts';
+import { answerReview } from '../../internal/requests/answer-review.ts';
+import { notice } from '../../internal/requests/panel-parts.ts';
 import { summaryRows } from './head.ts';
 import type { PanelBody, SubmissionContext } from './submission-context.ts';
 
@@ -29,7 +29,8 @@ export interface StepView {
   /** Stands above the form, after the backend refused some answers. */
   readonly errorMessage: string;
   readonly context: SubmissionContext;
-  readonly fileName: FileNames;
+  /** The name of the file that stands behind the answer to a field. */
+  readonly fileName: (field: string) => string | undefined;
   /** Goes to the review, or sends. */
   readonly next: () => void;
   /** Returns to the fields. */
@@ -84,15 +85,8 @@ export const fieldsStep = (view: StepView): PanelBody => {
     ${words.text('cancel')}
   </button>`;
   return {
-    body: html`${errorMessage ? html`<p class="notice caution" role="alert">${icon('alert')}<span>${errorMessage}</span></p>` : nothing}
-    ${
-      reason
-        ? html`<div class="notice caution">
-            ${icon('alert')}
-            <p>${localText(reason)}</p>
-          </div>`
-        : nothing
-    }
+    body: html`${errorMessage ? notice(errorMessage, { tone: 'caution', role: 'alert' }) : nothing}
+    ${reason ? notice(localText(reason), { tone: 'caution' }) : nothing}
     ${summary ? html`<p class="muted">${localText(summary)}</p>` : nothing}
     ${
       isRepeated
@@ -123,7 +117,7 @@ export const reviewStep = (view: StepView): PanelBody => {
   </button>`;
   return {
     body: html`<form id=${formId} @submit=${submit}>
-        ${answerReview(form.visibleFields, form.values, context, fileName)}
+        ${answerReview(form.visibleFields, form.values, { words, fileText: (field) => fileName(field) ?? words.text('aFile') })}
       </form>
       ${promise(challenge, context)}`,
     footer: footer(view, back, words.text('send')),

@@ -8,11 +8,9 @@ import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
-import { boundedList } from '../../internal/ui/bounded-list.ts';
-import { icon } from '../../internal/ui/icons.ts';
+import { answerList, loadFailedContent, notice } from '../../internal/requests/panel-parts.ts';
 import { timeline } from '../../internal/ui/timeline.ts';
 import { panelHead, summaryRows } from './head.ts';
-import { loadFailedContent } from './outcome.ts';
 import type { PanelContent, SubmissionContext } from './submission-context.ts';
 
 /** The panel that shows what was sent for a challenge: the receipt, and what has become of it since. */
@@ -80,20 +78,15 @@ export class SentPanel {
     ]);
     const steps = timeline(submission?.timeline, { label: words.text('progress'), words });
     const parts = [
-      this.#note ? html`<p class="notice">${icon('check')}<span>${this.#note}</span></p>` : nothing,
-      reason && plainText(reason).trim() !== ''
-        ? html`<div class="notice caution">
-            ${icon('alert')}
-            <p>${localText(reason)}</p>
-          </div>`
-        : nothing,
+      this.#note ? notice(this.#note) : nothing,
+      reason && plainText(reason).trim() !== '' ? notice(localText(reason), { tone: 'caution' }) : nothing,
       // A text without a letter would leave the panel blank.
       task && plainText(task).trim() !== '' && !submission
         ? html`<p class="muted">${localText(task)}</p>`
         : nothing,
       summary,
       steps,
-      this.#answers(challenge),
+      answerList(submission?.answers, words.text('answers'), words),
     ];
     const isBare = parts.every((part) => part === nothing);
     return html`${parts}${isBare ? html`<p class="muted">${words.text('noDetails')}</p>` : nothing}`;
@@ -103,25 +96,5 @@ export class SentPanel {
     const { by } = verification ?? {};
     if (!by) return nothing;
     return html`<bdi>${by.name}</bdi>${by.role ? html`, ${localText(by.role)}` : nothing}`;
-  }
-
-  #answers({ submission }: Challenge): Renderable {
-    const answers = submission?.answers ?? [];
-    if (answers.length === 0) return nothing;
-    const { words } = this.#context;
-    const [rows, more] = boundedList(answers, words);
-    return html`<section part="answers">
-      <h3 class="strong">${words.text('answers')}</h3>
-      <dl class="rows">
-        ${rows.map(
-          ({ label, text }) =>
-            html`<div class=${String(text).length > 60 ? 'long' : ''}>
-              <dt>${localText(label)}</dt>
-              <dd>${localText(text)}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${more}
-    </section>`;
   }
 }

@@ -1,22 +1,25 @@
 // The claim dialog: `form-panel.ts` asks and `claim-submission.ts` sends; `detail-panel.ts` shows a claim, `claim-actions.ts`
-// cancels or decides it. Above the list, `pending-list.ts` and `approval-queue.ts` show what waits. The list reaches all of it
-// by `claim-loader.ts`.
+// cancels or decides it. Above the list stands what waits: unsent writes and approvals, parts of `internal/requests`. The list
+// reaches all of it by `claim-loader.ts`.
 
 import { nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Claim } from '../../../contract/claims.ts';
 import type { Permission } from '../../../contract/core/permission.ts';
 import type { Perk } from '../../../contract/perks.ts';
 import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { Dialog } from '../../internal/ui/dialog.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
 import { ClaimFormPanel } from './form-panel.ts';
-import { ApprovalQueue } from './approval-queue.ts';
 import type { ClaimContext, ClaimPanel, ClaimDialogContent } from './claim-context.ts';
 import { ClaimDetailPanel } from './detail-panel.ts';
 import { timelineStyles } from '../../internal/ui/timeline.styles.ts';
-import { PendingList } from './pending-list.ts';
 import { claimMessages } from './messages.ts';
 import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { claimStyles } from './claim.styles.ts';
+import { claimTexts, claimsToDecide } from './claim-lists.ts';
+import { ApprovalQueue } from '../../internal/requests/approval-queue.ts';
+import { requestStyles } from '../../internal/requests/request.styles.ts';
+import { UnsentWrites } from '../../internal/requests/unsent-writes.ts';
 import { entriesContent } from './entries-panel.ts';
 import { PerkTermsView } from '../card/perk-terms.ts';
 import { messages } from '../messages.ts';
@@ -30,8 +33,8 @@ export class ClaimDialog {
   readonly #dialog: Dialog;
   readonly #formPanel: ClaimFormPanel;
   readonly #detailPanel: ClaimDetailPanel;
-  readonly #approvalQueue: ApprovalQueue;
-  readonly #pendingList: PendingList;
+  readonly #approvalQueue: ApprovalQueue<Claim>;
+  readonly #unsent: UnsentWrites;
   #panel: ClaimPanel | undefined;
   /** The perk whose draw entries are shown. */
   #drawPerk: Perk | undefined;
@@ -39,8 +42,7 @@ export class ClaimDialog {
   #permissions: readonly Permission[] = [];
 
   constructor(host: LitElement & ReactiveControllerHost, { tag }: { readonly tag: () => string }) {
-    adoptStyles(host, claimStyles);
-    adoptStyles(host, timelineStyles);
+    adoptStyles(host, requestStyles, claimStyles, timelineStyles);
     this.#dialog = new Dialog(host, () => (this.#panel = undefined));
     this.#context = {
       host,
@@ -60,8 +62,8 @@ export class ClaimDialog {
     const writes = new PendingWrites(host, tag);
     this.#formPanel = new ClaimFormPanel(this.#context, writes);
     this.#detailPanel = new ClaimDetailPanel(this.#context, writes);
-    this.#approvalQueue = new ApprovalQueue(host, this.#context);
-    this.#pendingList = new PendingList(this.#context, writes);
+    this.#approvalQueue = new ApprovalQueue(this.#context, claimsToDecide(this.#context));
+    this.#unsent = new UnsentWrites(this.#context, writes, claimTexts(this.#context));
   }
 
   /** False until the messages of the page's language are loaded. */
@@ -110,7 +112,7 @@ export class ClaimDialog {
 
   /** Renders the pending and the lately refused writes. */
   renderPendingWrites(): TemplateResult | typeof nothing {
-    return this.ready ? this.#pendingList.render() : nothing;
+    return this.ready ? this.#unsent.render() : nothing;
   }
 
   #isShowing(panel: ClaimPanel): boolean {

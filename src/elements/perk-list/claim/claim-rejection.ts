@@ -7,7 +7,7 @@ import { formatDay, formatTime } from '../../internal/i18n/dates.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
-import { claimIcon } from './claim-icons.ts';
+import { infoIcon } from '../../internal/requests/panel-parts.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { perkIcon } from '../card/perk-icons.ts';
 import { joinsWaitingList } from '../card/waiting-list.ts';
@@ -76,7 +76,7 @@ export const rejectionNotice = (
   const { words } = context;
   const details = error.code === 'quota_used_up' ? quotaResetNote(perk, context) : unlockHints(perk, context);
   return html`<div class="notice caution" role=${error instanceof LaurelError ? 'alert' : nothing}>
-    ${claimIcon('info')}
+    ${infoIcon}
     <p>
       <b>${rejectionText(error, context)}</b> ${
         error.ask ? words.rich('canRequest', { name: html`<bdi>${error.ask.name}</bdi>` }) : nothing

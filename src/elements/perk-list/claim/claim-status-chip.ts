@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../internal/ui/icons.ts';
-import { claimIcon } from './claim-icons.ts';
+import { crossIcon } from '../../internal/requests/panel-parts.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { claimStatuses } from '../card/status-chip.ts';
 
@@ -21,13 +21,7 @@ export const claimStatusChip = (status: string, context: ClaimContext): Template
   const granted = /^(approved|scheduled|fulfilled)$/.test(status);
   const closed = isClosedClaim(status);
   const underWay = /^(requested|awaiting_approval|waitlisted)$/.test(status);
-  const statusIcon = granted
-    ? icon('check')
-    : closed
-      ? claimIcon('cross')
-      : underWay
-        ? icon('clock')
-        : nothing;
+  const statusIcon = granted ? icon('check') : closed ? crossIcon : underWay ? icon('clock') : nothing;
   return html`<span
     class="status ${granted ? 'positive' : underWay ? 'in-progress' : 'neutral'}"
     part="status"

@@ -11,7 +11,7 @@ import { LaurelClaimEvent, LaurelBeforeClaimEvent } from '../../internal/events/
 import { dispatchCancelable } from '../../internal/events/dispatch-cancelable.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
-import { pendingNotice, pendingTitle } from './pending-notice.ts';
+import { pendingContent, pendingTitle } from '../../internal/requests/pending-write.ts';
 import { rejectionNotice, alternatives, hasAlternatives } from './claim-rejection.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 
@@ -90,7 +90,7 @@ export class ClaimSubmission {
     const outcome = this.#write.unsent;
     if (!outcome) return undefined;
     if (outcome.status === 'pending') {
-      return pendingNotice(outcome, lifetime, this.#context, {
+      return pendingContent(outcome, lifetime, this.#context, {
         resending: this.#write.resending,
         resend: () => void this.#write.resend(),
         discard: () => {
@@ -115,7 +115,8 @@ export class ClaimSubmission {
     if (outcome.status === 'done') return this.#handleDone(id, outcome, isCurrent);
     if (!isCurrent) return;
     if (outcome.status === 'pending') {
-      if (this.#context.isShowing('form')) this.#context.focusTitle(pendingTitle(outcome, this.#context));
+      const { words } = this.#context;
+      if (this.#context.isShowing('form')) this.#context.focusTitle(pendingTitle(outcome, words));
       return;
     }
     this.#callbacks.onPerkChanged();

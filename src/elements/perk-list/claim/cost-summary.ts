@@ -4,11 +4,13 @@ import type { Perk } from '../../../contract/perks.ts';
 import { formatFigure, isVisible } from '../../internal/i18n/figures.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { claimIcon } from './claim-icons.ts';
+import { lineIcon } from '../../internal/ui/icons.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { perkIcon } from '../card/perk-icons.ts';
 import { perkKindOf } from '../card/perk-kind.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+
+const companyIcon = lineIcon('M3 13.5v-10h6v10M9 6.5h4v7M1.8 13.5h12.4M5.2 6h1.6M5.2 8.5h1.6M5.2 11h1.6');
 
 const worthNote = ({ declaredValue, recipient }: Perk, { words, listWords }: ClaimContext): Renderable => {
   if (!declaredValue) return nothing;
@@ -44,7 +46,7 @@ export const costSummary = (
     );
   if (recipientKey || giftRule)
     rows.push(
-      html`${recipient === 'member' ? perkIcon('person') : claimIcon('company')}
+      html`${recipient === 'member' ? perkIcon('person') : companyIcon}
         <span>${recipientKey ? words.text(recipientKey) : nothing}</span>
         ${giftRule ? html`<span class="end">${link(giftRule.url, html`<bdi>${giftRule.label}</bdi>`, { purpose: 'reference' })}</span>` : nothing}`,
     );

@@ -5,21 +5,20 @@ import type { Claim, ClaimDetail } from '../../../contract/claims.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { fulfillment } from './fulfillment.ts';
-import { claimIcon } from './claim-icons.ts';
-import { ClaimActions } from './claim-actions.ts';
-import { kindLabel, loadFailedContent, panelSkeleton } from './panel-states.ts';
+import { answerList, loadFailedContent, notice, panelSkeleton } from '../../internal/requests/panel-parts.ts';
+import { claimActions } from './claim-actions.ts';
+import { kindLabel } from './kind-label.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { claimStatusChip } from './claim-status-chip.ts';
 import { timeline } from '../../internal/ui/timeline.ts';
 import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
-import { boundedList } from '../../internal/ui/bounded-list.ts';
 
 /** The panel of one claim: its status, fulfilment, timeline and answers, and the actions on it. */
 export class ClaimDetailPanel {
   readonly #context: ClaimContext;
   readonly #detail: ResourceController<ClaimDetail>;
-  readonly #actions: ClaimActions;
+  readonly #actions: ReturnType<typeof claimActions>;
   #claimId: string | undefined;
   /** The claim as the opener or the latest write knows it; used until newer data is read. */
   #knownClaim: Claim | undefined;
@@ -36,7 +35,7 @@ export class ClaimDetailPanel {
       enabled: () => this.#claimId !== undefined,
       params: () => ({ id: this.#claimId }),
     });
-    this.#actions = new ClaimActions(context, writes, {
+    this.#actions = claimActions(context, writes, {
       onChanged: (claim) => this.#applyUpdate(claim),
       onStale: () => this.#detail.reload(),
     });
@@ -98,11 +97,11 @@ export class ClaimDetailPanel {
     const { words } = this.#context;
     const copied = { isCopied: this.#copied, setCopied: (is: boolean) => this.#setCopied(is) };
     const parts: Renderable[] = [
-      this.#note ? html`<p class="notice">${claimIcon('info')}<span>${this.#note}</span></p>` : nothing,
+      this.#note ? notice(this.#note) : nothing,
       this.#reasonNotice(claim),
       ...fulfillment(claim, this.#context, copied),
       timeline(claim.timeline, { label: words.text('progress'), words }),
-      this.#answerList(claim),
+      answerList(claim.answers, words.text('answers'), words),
     ];
     const isBare = parts.every((part) => part === nothing);
     return html`${parts}${isBare ? html`<p class="muted">${words.text('noDetails')}</p>` : nothing}`;
@@ -118,29 +117,7 @@ export class ClaimDetailPanel {
         : name && status === 'declined'
           ? words.rich('declinedBy', { name })
           : name;
-    return html`<div class="notice">
-      ${claimIcon('info')}
-      <p>${by ? html`<b>${by}.</b> ` : nothing}${localText(reason.text)}</p>
-    </div>`;
-  }
-
-  #answerList({ answers }: Claim): Renderable {
-    if (!answers?.length) return nothing;
-    const { words } = this.#context;
-    const [rows, more] = boundedList(answers, words);
-    return html`<section>
-      <h3 class="strong">${words.text('answers')}</h3>
-      <dl class="rows">
-        ${rows.map(
-          ({ label, text }) =>
-            html`<div class=${String(text).length > 60 ? 'long' : ''}>
-              <dt>${localText(label)}</dt>
-              <dd>${localText(text)}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${more}
-    </section>`;
+    return notice(html`${by ? html`<b>${by}.</b> ` : nothing}${localText(reason.text)}`);
   }
 
   #setCopied(copied: boolean): void {

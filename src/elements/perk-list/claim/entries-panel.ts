@@ -4,7 +4,7 @@ import { link } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { formatInteger } from '../../internal/i18n/numbers.ts';
 import { safeUrl } from '../../internal/ui/safe-url.ts';
-import { kindLabel } from './panel-states.ts';
+import { kindLabel } from './kind-label.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { formatWeekday } from '../../internal/i18n/dates.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';

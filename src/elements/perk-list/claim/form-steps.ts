@@ -5,8 +5,8 @@ import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { draftNotice } from '../../internal/form/draft-notice.ts';
 import type { FieldForm } from '../../internal/form/field-form.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { claimIcon } from './claim-icons.ts';
-import { answerReview } from './answer-review.ts';
+import { notice } from '../../internal/requests/panel-parts.ts';
+import { answerReview } from '../../internal/requests/answer-review.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
 import { approvalNote, costSummary } from './cost-summary.ts';
 import { joinsWaitingList } from '../card/waiting-list.ts';
@@ -80,7 +80,7 @@ export const fieldsStep = (view: ClaimStepView): Pick<ClaimDialogContent, 'body'
     ${words.text('cancel')}
   </button>`;
   return {
-    body: html`${errorMessage ? html`<p class="notice caution" role="alert">${claimIcon('info')}<span>${errorMessage}</span></p>` : nothing}
+    body: html`${errorMessage ? notice(errorMessage, { tone: 'caution', role: 'alert' }) : nothing}
     ${event ? html`<div class="granted">${eventDetails(event, context)}</div>` : nothing}
     ${hasFields || intro === nothing ? nothing : html`<p class="muted">${intro}</p>`}
     ${context.terms.claimTerms(perk)} ${context.terms.claimDetails(perk)} ${form.render(next)}

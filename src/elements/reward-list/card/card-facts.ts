@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reward } from '../../../contract/rewards.ts';
+import { dotted } from '../../internal/cards/dotted.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
 import { dayBefore, formatDayMonth } from '../../internal/i18n/dates.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
@@ -38,15 +39,6 @@ const windowText = ({ state, window }: Reward, { words, now }: RewardContext): s
     : undefined;
 };
 
-const smallLine = (parts: readonly unknown[]): Renderable => {
-  const present = parts.filter((part) => part !== undefined);
-  return present.length > 0
-    ? html`<div class="dots n12 quiet">
-        <p>${present.map((part) => html`<span>${part}</span>`)}</p>
-      </div>`
-    : nothing;
-};
-
 /** What decides: the cost, what is missing to it, how many are left, how often, and until when. */
 export const cardFacts = (reward: Reward, context: RewardContext): TemplateResult => {
   const { left, missing } = reward;
@@ -60,11 +52,11 @@ export const cardFacts = (reward: Reward, context: RewardContext): TemplateResul
           </p>`
         : nothing
     }
-    ${smallLine([
+    ${dotted(
       left === undefined ? undefined : words.text('left', { n: left }),
       limitText(reward, context),
       windowText(reward, context),
-    ])}
+    )}
     ${lockReasons(reward, context)}
   </div>`;
 };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reward } from '../../../contract/rewards.ts';
+import { dotted } from '../../internal/cards/dotted.ts';
 import { figureTemplate, isVisible } from '../../internal/i18n/figures.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
@@ -7,14 +8,8 @@ import { rewardIcon, type RewardIconName } from './reward-icons.ts';
 import type { RewardContext } from './reward-context.ts';
 
 const line = (icon: RewardIconName, parts: readonly unknown[]): TemplateResult | undefined => {
-  const present = parts.filter((part) => part !== undefined);
-  return present.length > 0
-    ? html`<li>
-        ${rewardIcon(icon)}<span
-          >${present.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`)}</span
-        >
-      </li>`
-    : undefined;
+  const facts = dotted(...parts);
+  return facts === nothing ? undefined : html`<li>${rewardIcon(icon)}${facts}</li>`;
 };
 
 /** For whom it is, and its declared value: gifts to people fall under rules. */

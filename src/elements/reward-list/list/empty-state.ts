@@ -9,7 +9,7 @@ const emptyDrawing = html`<svg class="drawing" viewBox="0 0 64 64" aria-hidden="
 </svg>`;
 
 /** Shown in place of the cards: there are no rewards, or none that fit the filter, with `showAll` as the way back. */
-export const noRewards = (
+export const emptyState = (
   words: Localizer<RewardMessages>,
   showAll: (() => void) | undefined,
 ): TemplateResult => {

@@ -10,13 +10,6 @@ export interface RewardFilterOption {
   readonly count: number | undefined;
 }
 
-/** The names in an attribute such as `session, goods`; `undefined` for an attribute without names. */
-export const parseNames = (attribute: string | null): readonly string[] | undefined => {
-  const names = (attribute ?? '').split(',').map((name) => name.trim());
-  const present = names.filter(Boolean);
-  return present.length > 0 ? present : undefined;
-};
-
 /** The kinds to choose from: those that the backend counts, or else those on the first page. `only` limits them. */
 export const rewardFilterOptions = (
   { items, kinds, nextCursor }: Rewards,

@@ -1,3 +1,3 @@
 // Loaded together: what stands around the cards on few pages.
-export { noRewards } from './empty-state.ts';
-export { moreRewards } from './load-more.ts';
+export { loadMoreRow } from '../../internal/cards/load-more-row.ts';
+export { emptyState } from './empty-state.ts';

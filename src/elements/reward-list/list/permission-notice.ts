@@ -11,7 +11,7 @@ export const redeemNotice = ({
 }: Pick<RewardContext, 'permission' | 'words'>): Renderable => {
   if (!permission || permission.allowed || (!permission.ask && !permission.reason)) return nothing;
   const { ask, reason } = permission;
-  return html`<div class="panel" part="panel">
+  return html`<div class="notice" part="panel">
     ${rewardIcon('person')}
     <p>
       ${reason ? localText(reason) : ask ? words.rich('whoMay', { name: html`<bdi>${ask.name}</bdi>` }) : nothing}

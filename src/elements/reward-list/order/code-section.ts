@@ -31,7 +31,7 @@ const hiddenCode = ({ hidden, ask }: RewardCode, { words, listWords }: OrderCont
   const name = ask && html`<bdi>${ask.name}</bdi>`;
   const contact =
     ask && safeUrl(ask.href)
-      ? html`<p class="act">
+      ? html`<p class="action">
           ${link(ask.href, html`<span>${listWords.rich('ask', { name: html`<bdi>${ask.name}</bdi>` })}</span>`, { purpose: 'ask', kind: 'btn' })}
         </p>`
       : nothing;
@@ -43,7 +43,7 @@ const hiddenCode = ({ hidden, ask }: RewardCode, { words, listWords }: OrderCont
 };
 
 const shownCode = (value: string, { copied, copy }: CodeView, { words }: OrderContext): Renderable =>
-  html`<p class="act">
+  html`<p class="action">
       <code class="code" part="code" aria-label=${words.text('code')}>${value}</code
       ><button
         class="btn"
@@ -61,15 +61,16 @@ const codeContent = (code: RewardCode, view: CodeView, context: OrderContext): R
   const { words, listWords } = context;
   if (code.hidden !== undefined) return hiddenCode(code, context);
   if (!view.isShown)
-    return html`<p class="act">
+    return html`<p class="action">
       <button class="btn" type="button" part="button button-secondary" @click=${view.show}>
         ${words.text('showCode')}
       </button>
     </p>`;
   if (code.value !== undefined) return shownCode(code.value, view, context);
-  if (view.isLoading) return html`<p class="bones" aria-busy="true"><i class="skeleton half tall"></i></p>`;
+  if (view.isLoading)
+    return html`<p class="skeletons" aria-busy="true"><i class="skeleton half tall"></i></p>`;
   if (!view.isFailed) return html`<p class="muted" role="status">${words.text('codeNotShown')}</p>`;
-  return html`<div class="act" role="alert">
+  return html`<div class="action" role="alert">
     <span class="muted">${words.text('codeFailed')}</span>
     <button class="btn" type="button" part="button button-secondary" @click=${view.retry}>
       ${icon('reload')}${listWords.text('retry')}
@@ -86,7 +87,7 @@ export const codeSection = (view: CodeView, context: OrderContext): Renderable =
   return html`<section class="granted" part="code-section" aria-labelledby="order-code">
     <h3 class="strong" id="order-code">${words.text('code')}</h3>
     ${hint ? html`<p class="muted">${localText(hint)}</p>` : nothing} ${codeContent(code, view, context)}
-    ${safeUrl(href) ? html`<p class="act">${link(href, html`<span>${words.text('use')}</span>`, { purpose: 'open', kind: 'btn' })}</p>` : nothing}
+    ${safeUrl(href) ? html`<p class="action">${link(href, html`<span>${words.text('use')}</span>`, { purpose: 'open', kind: 'btn' })}</p>` : nothing}
     ${expiresAt ? html`<p class="n12 quiet">${words.text('usable', { date: formatDay(expiresAt, words) })}</p>` : nothing}
   </section>`;
 };

@@ -26,7 +26,9 @@ export const deliverySection = ({ delivery }: Redemption, { words }: OrderContex
     }
     ${
       safeUrl(tracking)
-        ? html`<p class="act">${link(tracking, words.text('track'), { purpose: 'track', kind: 'btn' })}</p>`
+        ? html`<p class="action">
+            ${link(tracking, words.text('track'), { purpose: 'track', kind: 'btn' })}
+          </p>`
         : nothing
     }
   </section>`;

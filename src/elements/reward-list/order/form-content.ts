@@ -6,13 +6,13 @@ import type { FieldForm } from '../../internal/form/field-form.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { formatFigure, isVisible } from '../../internal/i18n/figures.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
+import { notice } from '../../internal/requests/panel-parts.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { link } from '../../internal/ui/link.ts';
 import { rewardIcon } from '../card/reward-icons.ts';
 import type { RewardChoiceState } from './choice.ts';
 import { choiceFields } from './choice-fields.ts';
 import type { OrderContext, OrderPanelBody } from './order-context.ts';
-import { notice } from './panel-states.ts';
 import type { QuoteState } from './quote-request.ts';
 import { quoteSection } from './quote-view.ts';
 
@@ -80,7 +80,7 @@ const conditions = ({ reward, context }: RewardFormView): Renderable => {
         >`,
     );
   return rows.length > 0
-    ? html`<ul class="trade" part="meta">
+    ? html`<ul class="icon-list" part="meta">
         ${rows.map((row) => html`<li>${row}</li>`)}
       </ul>`
     : nothing;

@@ -13,10 +13,11 @@ import { FieldForm } from '../../internal/form/field-form.ts';
 import { FormDraft } from '../../internal/form/form-draft.ts';
 import { hasPersonalData } from '../../internal/form/personal-data.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
+import { loadFailedContent, notice, panelSkeleton } from '../../internal/requests/panel-parts.ts';
 import { RewardChoiceState } from './choice.ts';
 import { formContent, rewardFormId } from './form-content.ts';
 import type { OrderContext, OrderDialogContent, OrderPanelBody } from './order-context.ts';
-import { notice, orderLoadFailed, orderSkeleton, rewardKindLabel } from './panel-states.ts';
+import { rewardKindLabel } from './kind-label.ts';
 import { QuoteRequest, type QuoteState } from './quote-request.ts';
 import { agreedCost } from './quote-view.ts';
 import { RewardSubmission } from './reward-submission.ts';
@@ -87,7 +88,7 @@ export class RewardFormPanel implements ReactiveController {
 
   content(): OrderDialogContent {
     const reward = this.#reward;
-    if (!reward) return { title: '', body: orderSkeleton(this.#context) };
+    if (!reward) return { title: '', body: panelSkeleton(this.#context) };
     return {
       eyebrow: rewardKindLabel(reward.kind, this.#context),
       title: localText(reward.title),
@@ -161,11 +162,11 @@ export class RewardFormPanel implements ReactiveController {
 
   #bodyAndFooter(reward: RewardDetail): OrderPanelBody {
     const context = this.#context;
-    if (!this.#started || !this.#form.ready) return { body: orderSkeleton(context) };
+    if (!this.#started || !this.#form.ready) return { body: panelSkeleton(context) };
     const pending = this.#submission.pendingContent(this.#draft.lifetime);
     if (pending) return pending;
     const errorKind = this.#errorKind;
-    if (errorKind) return orderLoadFailed(errorKind, () => this.#detail.reload(), context);
+    if (errorKind) return loadFailedContent(errorKind, () => this.#detail.reload(), context);
     if (this.#isGone) return { body: notice(context.words.text('gone'), { role: 'status' }) };
     const refusal = this.#submission.refusal();
     const permission = this.#permission;

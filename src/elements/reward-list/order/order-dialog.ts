@@ -1,5 +1,6 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Permission } from '../../../contract/core/permission.ts';
+import type { Redemption } from '../../../contract/redemptions.ts';
 import type { Reward } from '../../../contract/rewards.ts';
 import { PendingWrites } from '../../internal/controllers/pending-writes.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
@@ -7,14 +8,16 @@ import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import { Dialog } from '../../internal/ui/dialog.ts';
 import { timelineStyles } from '../../internal/ui/timeline.styles.ts';
 import { messages } from '../messages.ts';
-import { OrderApprovals } from './approval-queue.ts';
+import { ApprovalQueue } from '../../internal/requests/approval-queue.ts';
+import { requestStyles } from '../../internal/requests/request.styles.ts';
+import { UnsentWrites } from '../../internal/requests/unsent-writes.ts';
 import { RewardFormPanel } from './form-panel.ts';
 import { orderMessages } from './messages.ts';
 import type { OpenedOrder, OrderContext, OrderDialogContent, OrderPanel } from './order-context.ts';
+import { orderTexts, ordersToDecide } from './order-lists.ts';
 import { OrderPanelView } from './order-panel.ts';
 import { orderStyles } from './order.styles.ts';
 import { RedemptionsPanel } from './orders-panel.ts';
-import { UnsentOrders } from './unsent-orders.ts';
 
 /**
  * The dialog in which rewards are redeemed and orders followed; `OrderLoader` loads it on demand. It connects three panels
@@ -26,14 +29,14 @@ export class OrderDialog {
   readonly #form: RewardFormPanel;
   readonly #order: OrderPanelView;
   readonly #orders: RedemptionsPanel;
-  readonly #approvals: OrderApprovals;
-  readonly #unsent: UnsentOrders;
+  readonly #approvals: ApprovalQueue<Redemption>;
+  readonly #unsent: UnsentWrites;
   #panel: OrderPanel | undefined;
   #announcement = '';
 
   /** `tag` returns the BCP 47 tag of the language to request. */
   constructor(host: LitElement, tag: () => string) {
-    adoptStyles(host, orderStyles, timelineStyles);
+    adoptStyles(host, requestStyles, orderStyles, timelineStyles);
     this.#dialog = new Dialog(host, () => this.#closed());
     this.#context = {
       host,
@@ -60,8 +63,8 @@ export class OrderDialog {
     this.#form = new RewardFormPanel(this.#context, writes);
     this.#order = new OrderPanelView(this.#context, writes);
     this.#orders = new RedemptionsPanel(this.#context);
-    this.#approvals = new OrderApprovals(this.#context);
-    this.#unsent = new UnsentOrders(this.#context, writes);
+    this.#approvals = new ApprovalQueue(this.#context, ordersToDecide(this.#context));
+    this.#unsent = new UnsentWrites(this.#context, writes, orderTexts(this.#context));
   }
 
   /** False until the messages of the page's language are loaded. */

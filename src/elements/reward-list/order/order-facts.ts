@@ -4,10 +4,9 @@ import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { formatInteger } from '../../internal/i18n/numbers.ts';
+import { notice } from '../../internal/requests/panel-parts.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
-import { boundedList } from '../../internal/ui/bounded-list.ts';
 import type { OrderContext } from './order-context.ts';
-import { infoIcon } from './panel-states.ts';
 
 const row = (label: string, value: unknown): Renderable =>
   value === undefined || value === nothing
@@ -39,27 +38,5 @@ export const orderReason = ({ reason, status }: Redemption, { words }: OrderCont
   const key =
     status === 'cancelled' ? 'cancelledBy' : status === 'declined' ? ('declinedBy' as const) : undefined;
   const by = name && key ? words.rich(key, { name }) : name;
-  return html`<div class="notice">
-    ${infoIcon}
-    <p>${by ? html`<b>${by}.</b> ` : nothing}${localText(reason.text)}</p>
-  </div>`;
-};
-
-/** What was asked with the order, and answered. */
-export const orderAnswers = ({ answers }: Redemption, { words }: OrderContext): Renderable => {
-  if (!answers?.length) return nothing;
-  const [rows, more] = boundedList(answers, words);
-  return html`<section>
-    <h3 class="strong">${words.text('answers')}</h3>
-    <dl class="rows">
-      ${rows.map(
-        ({ label, text }) =>
-          html`<div class=${String(text).length > 60 ? 'long' : ''}>
-            <dt>${localText(label)}</dt>
-            <dd>${localText(text)}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${more}
-  </section>`;
+  return notice(html`${by ? html`<b>${by}.</b> ` : nothing}${localText(reason.text)}`);
 };

@@ -6,22 +6,26 @@ import type { PendingWrites } from '../../internal/controllers/pending-writes.ts
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+import { answerList, loadFailedContent, notice, panelSkeleton } from '../../internal/requests/panel-parts.ts';
 import { copyToClipboard } from '../../internal/ui/clipboard.ts';
+import { lineIcon } from '../../internal/ui/icons.ts';
 import { timeline } from '../../internal/ui/timeline.ts';
 import { codeSection, type CodeView } from './code-section.ts';
 import { deliverySection } from './delivery-section.ts';
-import { OrderActions } from './order-actions.ts';
+import { orderActions } from './order-actions.ts';
 import type { OpenedOrder, OrderContext, OrderDialogContent } from './order-context.ts';
-import { orderAnswers, orderFacts, orderReason } from './order-facts.ts';
+import { orderFacts, orderReason } from './order-facts.ts';
 import { orderStatusChip } from './order-status.ts';
-import { backIcon, notice, orderLoadFailed, orderSkeleton, rewardKindLabel } from './panel-states.ts';
+import { rewardKindLabel } from './kind-label.ts';
 import { sessionSection } from './session-section.ts';
+
+const backIcon = lineIcon('M13 8H3.5M7 4.2 3.2 8 7 11.8', 'mirrors');
 
 /** The panel of one order: its status, code, session, timeline and answers, and the actions on it. */
 export class OrderPanelView {
   readonly #context: OrderContext;
   readonly #detail: ResourceController<RedemptionDetail>;
-  readonly #actions: OrderActions;
+  readonly #actions: ReturnType<typeof orderActions>;
   #id: string | undefined;
   /** The order as the opener or the latest write knows it; used until newer data is read. */
   #known: Redemption | undefined;
@@ -41,7 +45,7 @@ export class OrderPanelView {
       enabled: () => this.#id !== undefined,
       params: () => ({ id: this.#id }),
     });
-    this.#actions = new OrderActions(context, writes, {
+    this.#actions = orderActions(context, writes, {
       onChanged: (redemption) => this.#applyUpdate(redemption),
       onStale: () => this.#detail.reload(),
     });
@@ -74,8 +78,8 @@ export class OrderPanelView {
       const title = words.text('order');
       const errorKind = this.#errorKind;
       return errorKind
-        ? { title, ...orderLoadFailed(errorKind, () => this.#detail.reload(), this.#context) }
-        : { title, body: orderSkeleton(this.#context) };
+        ? { title, ...loadFailedContent(errorKind, () => this.#detail.reload(), this.#context) }
+        : { title, body: panelSkeleton(this.#context) };
     }
     const actions = this.#actions.view(order);
     return {
@@ -140,7 +144,7 @@ export class OrderPanelView {
       deliverySection(order, context),
       orderFacts(order, context),
       timeline(order.timeline, { label: words.text('progress'), words }),
-      orderAnswers(order, context),
+      answerList(order.answers, words.text('answers'), words),
     ];
     const isBare = parts.every((part) => part === nothing);
     return html`${parts}${isBare ? html`<p class="muted">${words.text('noDetails')}</p>` : nothing}`;

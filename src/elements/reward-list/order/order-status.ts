@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RedemptionStatus } from '../../../contract/compiled/redemptions.ts';
+import { crossIcon } from '../../internal/requests/panel-parts.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import type { OrderContext } from './order-context.ts';
-import { crossIcon } from './panel-states.ts';
 
 const orderStatuses = RedemptionStatus[1];
 

@@ -5,10 +5,11 @@ import { PagedResource } from '../../internal/controllers/paged-resource.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { formatFigure } from '../../internal/i18n/figures.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
+import { loadFailedContent, panelSkeleton } from '../../internal/requests/panel-parts.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
 import type { OrderContext, OrderDialogContent } from './order-context.ts';
 import { orderStatusChip } from './order-status.ts';
-import { orderLoadFailed, orderSkeleton, rewardKindLabel } from './panel-states.ts';
+import { rewardKindLabel } from './kind-label.ts';
 
 /** The list of orders, newest first, page by page. */
 export class RedemptionsPanel {
@@ -34,8 +35,8 @@ export class RedemptionsPanel {
     if (first?.empty) return { title, body: html`<p class="muted">${words.text('noDetails')}</p>` };
     if (!first?.data)
       return first?.failed
-        ? { title, ...orderLoadFailed('connection', () => this.#resource.retry(), this.#context) }
-        : { title, body: orderSkeleton(this.#context) };
+        ? { title, ...loadFailedContent('connection', () => this.#resource.retry(), this.#context) }
+        : { title, body: panelSkeleton(this.#context) };
     const items = pages.flatMap(({ data }) => data?.items ?? []);
     const orders = [...new Map(items.map((order) => [order.id, order])).values()];
     if (orders.length === 0) return { title, body: this.#nothingYet() };
@@ -77,7 +78,7 @@ export class RedemptionsPanel {
         <p class="strong">${reward ? localText(reward.title) : title}</p>
         <p class="n12 quiet">${facts.map((fact, index) => html`${index > 0 ? ' · ' : nothing}${fact}`)}</p>
       </div>
-      <div class="desk-acts">
+      <div class="row-actions">
         ${
           code && code.hidden === undefined
             ? html`<button

@@ -4,10 +4,10 @@ import type { RewardQuote } from '../../../contract/reward-detail.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
+import { notice } from '../../internal/requests/panel-parts.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import type { OrderContext } from './order-context.ts';
-import { notice } from './panel-states.ts';
 import type { QuoteState } from './quote-request.ts';
 
 interface QuoteView {
@@ -61,7 +61,7 @@ const quoteContent = ({ state, statedCost, context, retry }: QuoteView): Templat
   const { words, listWords } = context;
   if (state.status === 'waiting') return html`<p class="muted" role="status">${words.text('pickFirst')}</p>`;
   if (state.status === 'loading')
-    return html`<div class="bones" aria-busy="true">
+    return html`<div class="skeletons" aria-busy="true">
         <i class="skeleton two-thirds tall"></i><i class="skeleton half"></i><i class="skeleton half"></i>
       </div>
       <span class="sr-only" role="status">${words.text('quoting')}</span>`;
@@ -69,7 +69,7 @@ const quoteContent = ({ state, statedCost, context, retry }: QuoteView): Templat
     return html`<div role="alert">
         ${notice(state.error.detail ? localText(state.error.detail) : words.text('quoteFailed'), { tone: 'caution' })}
       </div>
-      <p class="act">
+      <p class="action">
         <button class="btn" type="button" part="button button-secondary" @click=${retry}>
           ${icon('reload')}${listWords.text('retry')}
         </button>

@@ -5,6 +5,7 @@ import type { Permission } from '../../../contract/core/permission.ts';
 import type { Reward } from '../../../contract/rewards.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
+import { notice } from '../../internal/requests/panel-parts.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
 import { link } from '../../internal/ui/link.ts';
@@ -12,7 +13,6 @@ import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { amountText } from '../card/cost.ts';
 import { closedStateOf } from '../card/card-action.ts';
 import type { OrderContext } from './order-context.ts';
-import { notice } from './panel-states.ts';
 
 /** The refusals of the contract, for which Laurel has words. */
 const refusalMessages = {
@@ -41,7 +41,7 @@ export const refusalText = (
 /** Whom to ask, by the way that the backend names. */
 const contactLink = (ask: ContactPerson | undefined, { listWords }: OrderContext): Renderable =>
   ask && safeUrl(ask.href)
-    ? html`<p class="act">
+    ? html`<p class="action">
         ${link(ask.href, html`<span>${listWords.rich('ask', { name: html`<bdi>${ask.name}</bdi>` })}</span>`, { purpose: 'ask', kind: 'btn' })}
       </p>`
     : nothing;

@@ -11,9 +11,9 @@ import { dispatchCancelable } from '../../internal/events/dispatch-cancelable.ts
 import { LaurelBeforeRedeemEvent, LaurelRedeemEvent } from '../../internal/events/redeem-events.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
+import { pendingContent, pendingTitle } from '../../internal/requests/pending-write.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import type { OrderContext, OrderPanelBody } from './order-context.ts';
-import { pendingOrder, pendingOrderTitle } from './pending-notice.ts';
 import { refusalNotice } from './refusal.ts';
 
 /** How a form follows what becomes of its order. */
@@ -88,7 +88,7 @@ export class RewardSubmission {
   pendingContent(lifetime: FormDraft['lifetime']): OrderPanelBody | undefined {
     const outcome = this.#write.unsent;
     if (outcome?.status !== 'pending') return undefined;
-    return pendingOrder(outcome, lifetime, this.#context, {
+    return pendingContent(outcome, lifetime, this.#context, {
       resending: this.#write.resending,
       resend: () => void this.#write.resend(),
       discard: () => {
@@ -103,7 +103,7 @@ export class RewardSubmission {
     if (!isCurrent) return;
     if (outcome.status === 'pending') {
       if (this.#context.isShowing('form'))
-        this.#context.focusTitle(pendingOrderTitle(outcome, this.#context));
+        this.#context.focusTitle(pendingTitle(outcome, this.#context.words));
       return;
     }
     const { code, fieldErrors = [] } = outcome.error;

@@ -29,7 +29,7 @@ export const sessionSection = (redemption: Redemption, { words }: OrderContext):
     ${event.place ? html`<p class="muted">${localText(event.place)}</p>` : nothing}
     ${
       isCertain(status)
-        ? html`<p class="act">
+        ? html`<p class="action">
             <button
               class="btn"
               type="button"

@@ -5,7 +5,6 @@ import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
-import { adoptStyles } from '../../internal/ui/adopt-styles.ts';
 import type { WalletContext } from '../messages.ts';
 import { ledgerSkeleton } from '../skeleton.ts';
 import { EntryRows } from './entry-rows.ts';
@@ -13,7 +12,6 @@ import { EntrySearch } from './entry-search.ts';
 import { KindFilter } from './kind-filter.ts';
 import { LedgerPages, type LedgerRead } from './ledger-pages.ts';
 import { ledgerTable } from './ledger-table.ts';
-import { ledgerStyles } from './ledger.styles.ts';
 import { loadMore } from './load-more.ts';
 import { messages, type LedgerContext } from './messages.ts';
 
@@ -43,13 +41,7 @@ export class Ledger {
       const { CsvDownload } = await importModule(() => import('./download/csv-download.ts'));
       return new CsvDownload(this.#context);
     });
-    adoptStyles(host, ledgerStyles);
     host.addController({ hostUpdated: () => this.#updated() });
-  }
-
-  /** False until the messages of the page's language have loaded. */
-  get ready(): boolean {
-    return this.#context.words.ready;
   }
 
   /** What is known of the entries, asked for as needed: also while the balance is loading. To be called in each render. */
@@ -76,10 +68,11 @@ export class Ledger {
     const { words } = this.#context;
     const read = this.read();
     if (read.empty) return nothing;
+    if (!words.ready) return html`<div aria-busy="true">${ledgerSkeleton()}</div>`;
     if (read.first && !read.busy && !read.failed) this.#filter.learn(read.first);
     this.#shown = read;
     const download = this.#download.peek();
-    if (download && this.#wantsDownload) {
+    if (download?.ready && this.#wantsDownload) {
       this.#wantsDownload = false;
       download.start({
         id: this.#walletId(),

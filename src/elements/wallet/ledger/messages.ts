@@ -1,9 +1,9 @@
 import { messageLoaders } from '../../../locales/index.ts';
-import { pointsDialogWords } from '../../../locales/points-words.ts';
+import { pointsWords } from '../../../locales/points-words.ts';
 import { words as en } from '../../../locales/en/wallet-ledger.ts';
 import type { WidgetContext } from '../../internal/states/widget-context.ts';
 
-export const messages = messageLoaders(en, pointsDialogWords, (file) => file.walletLedger);
+export const messages = messageLoaders(en, pointsWords, (file) => file.walletLedger);
 export type LedgerMessages = typeof en;
 
 /** What all parts of the ledger share. */

@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { WalletEntry } from '../../../../contract/wallets.ts';
+import { Localizer } from '../../../internal/i18n/localizer.ts';
 import { formatInteger } from '../../../internal/i18n/numbers.ts';
 import { ProgramController } from '../../../internal/program/program-controller.ts';
 import type { Renderable } from '../../../internal/states/widget-context.ts';
 import { downloadFile } from '../../../internal/ui/download.ts';
 import type { LedgerContext } from '../messages.ts';
 import { fileName, ledgerFile } from './ledger-file.ts';
+import { messages, type DownloadContext } from './messages.ts';
 import { readPage } from './read-page.ts';
 
 /** What is downloaded: the entries of one wallet and kind, under the name of the wallet. */
@@ -24,7 +26,7 @@ type DownloadState =
 
 /** Gathers all pages of a ledger, one after another, and hands them to the browser as a file. */
 export class CsvDownload {
-  readonly #context: LedgerContext;
+  readonly #context: DownloadContext;
   readonly #program: ProgramController;
   #state: DownloadState = { status: 'idle' };
   #request: DownloadRequest = { id: '', kind: undefined, name: '' };
@@ -37,9 +39,14 @@ export class CsvDownload {
   #abort = new AbortController();
 
   constructor(context: LedgerContext) {
-    this.#context = context;
+    this.#context = { ...context, fileWords: new Localizer(context.host, messages) };
     this.#program = new ProgramController(context.host);
     context.host.addController({ hostDisconnected: () => this.reset() });
+  }
+
+  /** False until the messages of the page's language have loaded. */
+  get ready(): boolean {
+    return this.#context.fileWords.ready;
   }
 
   get isRunning(): boolean {
@@ -66,7 +73,7 @@ export class CsvDownload {
   render(): Renderable {
     const { status } = this.#state;
     if (status === 'idle') return nothing;
-    const { words } = this.#context;
+    const { fileWords: words } = this.#context;
     const count = this.#entries.size;
     const total = this.#total;
     const progress = words.text(total === undefined ? 'gathering' : 'gatheringOf', {
@@ -96,7 +103,7 @@ export class CsvDownload {
   }
 
   #message(): string {
-    const { words } = this.#context;
+    const { fileWords: words } = this.#context;
     const state = this.#state;
     if (state.status === 'cancelled') return words.text('cancelled');
     if (state.status === 'stopped') return words.text('stopped');

@@ -4,8 +4,9 @@ import { calendarDay, dayInZone, knownTimeZone } from '../../../internal/i18n/da
 import { plainText } from '../../../internal/i18n/local-text.ts';
 import { safeUrl } from '../../../internal/ui/safe-url.ts';
 import { kindName } from '../entry-kind.ts';
-import type { LedgerContext, LedgerMessages } from '../messages.ts';
+import type { LedgerContext } from '../messages.ts';
 import { csvNumber, writeCsv, type CsvCell } from './csv.ts';
+import type { DownloadContext, DownloadMessages } from './messages.ts';
 
 const columns = [
   'date',
@@ -22,7 +23,7 @@ const columns = [
   'entry',
   'reversesEntry',
   'reversedByEntry',
-] as const satisfies readonly (keyof LedgerMessages)[];
+] as const satisfies readonly (keyof DownloadMessages)[];
 
 const text = (value: LocalText | undefined): string => (value === undefined ? '' : plainText(value));
 
@@ -53,13 +54,13 @@ const cellsOf = (
 };
 
 /** The entries as the text of a file, with a header in the language of the page. An entry that can't be read has a row that says so. */
-export const ledgerFile = (entries: readonly (WalletEntry | null)[], context: LedgerContext): string => {
-  const { words } = context;
+export const ledgerFile = (entries: readonly (WalletEntry | null)[], context: DownloadContext): string => {
+  const { words, fileWords } = context;
   const rows = entries.map((entry) => {
     const cells = entry && cellsOf(entry, context);
     return columns.map((column) => cells?.[column] ?? (column === 'reason' ? words.text('unreadable') : ''));
   });
-  return writeCsv([columns.map((column) => words.text(column)), ...rows]);
+  return writeCsv([columns.map((column) => fileWords.text(column)), ...rows]);
 };
 
 /** "northpeak-points-2026-11-21.csv": the wallet and today, in letters that every file system takes. */

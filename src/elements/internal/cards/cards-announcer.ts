@@ -1,9 +1,19 @@
-import type { Localizer } from '../../internal/i18n/localizer.ts';
-import type { RewardMessages } from '../messages.ts';
-import type { RewardListView } from './paged-rewards.ts';
+import type { Message } from '../../../locales/translation.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+
+/** The pages of a list, as far as they are shown. */
+export interface ShownPages {
+  /** Number of cards that are shown. */
+  readonly count: number;
+  /** Number of all that fit the filter, if it is known. */
+  readonly total: number | undefined;
+  readonly nextPage: 'none' | 'available' | 'loading' | 'error';
+}
+
+type AnnouncerWords = Localizer<Readonly<Record<'found' | 'shown' | 'moreShown', Message>>>;
 
 /** Announces a change of the list to screen readers, and moves the focus to the first new card. */
-export class RewardAnnouncer {
+export class CardsAnnouncer {
   /** Text of the widget's status region. */
   message = '';
   /** The change that the person asked for and that has not come yet. */
@@ -16,13 +26,12 @@ export class RewardAnnouncer {
 
   /** Announces the expected change once it is on screen. Returns whether `message` may have changed. */
   announce(
-    { rewards, total, nextPage }: RewardListView,
-    words: Localizer<RewardMessages>,
+    { count: n, total, nextPage }: ShownPages,
+    words: AnnouncerWords,
     titles: () => NodeListOf<HTMLElement>,
   ): boolean {
     if (!this.#expected || nextPage === 'loading') return false;
     const { previousCount } = this.#expected;
-    const n = rewards.length;
     this.#expected = undefined;
     if (previousCount === undefined) this.message = words.text('found', { n });
     else if (n > previousCount) {

@@ -1,19 +1,20 @@
 import { html, nothing } from 'lit';
-import { formatInteger } from '../../internal/i18n/numbers.ts';
-import type { Localizer } from '../../internal/i18n/localizer.ts';
-import type { Renderable } from '../../internal/states/widget-context.ts';
-import type { ChallengeListMessages } from '../messages.ts';
-import type { ChallengeListView } from './paged-challenges.ts';
+import type { Message } from '../../../locales/translation.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import { formatInteger } from '../i18n/numbers.ts';
+import type { Renderable } from '../states/widget-context.ts';
+import type { ShownPages } from './cards-announcer.ts';
 
-interface NextPageHandlers {
+/** What the row below the cards can do. */
+export interface NextPageHandlers {
   readonly loadMore: () => void;
   readonly retry: () => void;
 }
 
 /** The row below the cards that asks for the next page, or says that it did not load. */
 export const loadMoreRow = (
-  { nextPage, challenges, total }: ChallengeListView,
-  words: Localizer<ChallengeListMessages>,
+  { nextPage, count, total }: ShownPages,
+  words: Localizer<Readonly<Record<'moreFailed' | 'retry' | 'showMore' | 'shown', Message>>>,
   { loadMore, retry }: NextPageHandlers,
 ): Renderable => {
   if (nextPage === 'none') return nothing;
@@ -23,9 +24,7 @@ export const loadMoreRow = (
       <button class="btn" part="button button-secondary" @click=${retry}>${words.text('retry')}</button>
     </div>`;
   const isLoading = nextPage === 'loading';
-  const [n = '', all = ''] = [challenges.length, total ?? 0].map((count) =>
-    formatInteger(count, words.locale),
-  );
+  const [n = '', all = ''] = [count, total ?? 0].map((number) => formatInteger(number, words.locale));
   return html`<div class="more" part="load-more">
     <button
       class="btn"
@@ -36,7 +35,7 @@ export const loadMoreRow = (
       ${words.text('showMore')}
     </button>
     ${
-      total !== undefined && total > challenges.length
+      total !== undefined && total > count
         ? html`<span class="quiet n12">${words.text('shown', { n, total: all })}</span>`
         : nothing
     }

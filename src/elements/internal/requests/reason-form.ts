@@ -1,35 +1,34 @@
 import type { TemplateResult } from 'lit';
+import type { Actor } from '../../../contract/core/person.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import type { FormField } from '../../../contract/forms.ts';
-import type { Redemption } from '../../../contract/redemptions.ts';
-import type { PendingWrites } from '../../internal/controllers/pending-writes.ts';
-import { draftKey } from '../../internal/form/draft-key.ts';
-import { FieldForm } from '../../internal/form/field-form.ts';
-import { FormDraft } from '../../internal/form/form-draft.ts';
-import type { OrderContext } from './order-context.ts';
+import type { PendingWrites } from '../controllers/pending-writes.ts';
+import { FieldForm } from '../form/field-form.ts';
+import { FormDraft } from '../form/form-draft.ts';
+import type { RequestDialogContext } from './dialog-context.ts';
 
 /** Id of the `<form>`, for the submit button outside of it. */
-export const declineOrderFormId = 'decline-order-form';
+export const reasonFormId = 'decline-form';
 
 /** The form for the reason of a decline: one required field, with a draft. */
-export class DeclineOrderForm {
-  readonly #context: OrderContext;
+export class ReasonForm {
+  readonly #context: RequestDialogContext;
   readonly #form: FieldForm;
   readonly #draft: FormDraft;
-  #id = '';
+  #key = '';
 
-  constructor(context: OrderContext, writes: PendingWrites) {
+  constructor(context: RequestDialogContext, writes: PendingWrites) {
     this.#context = context;
-    this.#form = new FieldForm(context.host, declineOrderFormId, () =>
-      this.#draft.write(this.#form.rawValues),
-    );
+    this.#form = new FieldForm(context.host, reasonFormId, () => this.#draft.write(this.#form.rawValues));
     this.#draft = new FormDraft(writes);
   }
 
-  open(order: Redemption): void {
-    this.#id = order.id;
-    this.#form.start([this.#reasonField(order)]);
-    void this.#restore(order);
+  /** `key` names the draft; `by` reads the reason. */
+  open(key: string, by: Actor | undefined): void {
+    this.#key = key;
+    const field = this.#reasonField(by);
+    this.#form.start([field]);
+    void this.#restore(key, field);
   }
 
   /** The reason; undefined if there is none, and then the form shows that one is needed. */
@@ -50,14 +49,14 @@ export class DeclineOrderForm {
     return this.#form.render(submit);
   }
 
-  async #restore(order: Redemption): Promise<void> {
-    const values = await this.#draft.open(draftKey('decline-order', order.id));
-    if (!values || order.id !== this.#id || Object.keys(this.#form.rawValues).length > 0) return;
-    this.#form.start([this.#reasonField(order)], values);
+  async #restore(key: string, field: FormField): Promise<void> {
+    const values = await this.#draft.open(key);
+    if (!values || key !== this.#key || Object.keys(this.#form.rawValues).length > 0) return;
+    this.#form.start([field], values);
     this.#context.host.requestUpdate();
   }
 
-  #reasonField({ by }: Redemption): FormField {
+  #reasonField(by: Actor | undefined): FormField {
     const { words } = this.#context;
     const help = by ? words.text('reasonHelp', { name: by.name }) : words.text('reasonHelpBare');
     return { name: 'reason', type: 'textarea', label: words.text('reason'), required: true, help };

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import { KeyedElements } from '../controllers/keyed-elements.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import { shownRows } from '../ui/bounded-list.ts';
+
+/** How one card is drawn. */
+export interface CardDrawing<Item> {
+  readonly words: Pick<Localizer<Record<never, never>>, 'lang' | 'locale' | 'timeZone' | 'host'>;
+  /** What a card depends on, besides its item and its language. */
+  readonly dependencies: (item: Item) => readonly unknown[];
+  readonly draw: (element: HTMLElement, item: Item) => void;
+}
+
+/** The list of cards: an empty `<ul>` that Lit renders, and one `<li>` for each item that is put into it afterwards. */
+export class CardElements<Item extends { readonly id: string }> {
+  readonly #cards = new KeyedElements<string, HTMLLIElement>(() => document.createElement('li'));
+
+  render(label: string, busy: boolean): TemplateResult {
+    return html`<ul class="cards" part="list" aria-label=${label} aria-busy=${busy}></ul>`;
+  }
+
+  /** Puts the cards into the list below `root`; to be called after each render. */
+  update(root: ParentNode, items: readonly Item[], { words, dependencies, draw }: CardDrawing<Item>): void {
+    const list = root.querySelector('.cards[part]');
+    if (!list) return;
+    this.#cards.update(
+      list,
+      items.map((item) => ({
+        key: item.id,
+        // Most updates are about something else: a letter typed in a dialog must not render 300 cards.
+        dependencies: [
+          item,
+          words.lang,
+          words.locale,
+          words.timeZone,
+          shownRows(words),
+          ...dependencies(item),
+        ],
+        render: (element) => draw(element, item),
+      })),
+    );
+  }
+}
+
+/** The list before its data: as many cards as a page shows at first. */
+export const cardSkeletons = (card: TemplateResult): TemplateResult =>
+  html`<ul class="cards waiting" aria-hidden="true">
+    ${Array.from({ length: 6 }, () => card)}
+  </ul>`;

@@ -107,7 +107,7 @@ const session = async (tomas: CircleMember, isa: CircleMember): Promise<void> =>
 
   assert.equal(await isFree(isa, 'expert-hour', both), false);
 
-  const cancel = tomas.dialog.getByRole('button', { name: rewardOrder.cancelOrder, exact: true });
+  const cancel = tomas.dialog.getByRole('button', { name: rewardOrder.cancelIt, exact: true });
   await openTools(tomas.page);
   await goAhead(tomas.page, daysAhead - 1);
   await tomas.page.reload();
@@ -182,7 +182,8 @@ const race = async (stage: Journey, tomas: CircleMember, isa: CircleMember): Pro
 
 /** The file of the ledger adds up, entry by entry, to what can be spent. */
 const ledgerFile = async (tomas: CircleMember): Promise<void> => {
-  const { amount, balance, kind, spent } = tomas.words.walletLedger;
+  const { amount, balance, kind } = tomas.words.walletDownload;
+  const { spent } = tomas.words.walletLedger;
   const rows = parseCsv(await tomas.downloadsLedger());
   const figures = rows.map((row) => [Number(row[amount]), Number(row[balance])] as const);
   let sum = 0;

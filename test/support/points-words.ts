@@ -2,6 +2,7 @@ import { words as challengeEn } from '../../src/locales/en/challenge-list.ts';
 import { words as submissionEn } from '../../src/locales/en/challenge-submission.ts';
 import { words as rewardEn } from '../../src/locales/en/reward-list.ts';
 import { words as orderEn } from '../../src/locales/en/reward-order.ts';
+import { words as downloadEn } from '../../src/locales/en/wallet-download.ts';
 import { words as ledgerEn } from '../../src/locales/en/wallet-ledger.ts';
 import { words as walletEn } from '../../src/locales/en/wallet.ts';
 import * as es from '../../src/locales/es/points.ts';
@@ -15,6 +16,7 @@ export const pointsWords = {
     wallet: walletEn,
     challengeList: challengeEn,
     rewardList: rewardEn,
+    walletDownload: downloadEn,
     walletLedger: ledgerEn,
     challengeSubmission: submissionEn,
     rewardOrder: orderEn,

@@ -8,7 +8,7 @@ export const visibilityStyles = css`
     margin-block: calc(4 * var(--_s)) 0;
     padding: calc(4 * var(--_s));
     border: 0;
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
   }
   .visibility .end {
@@ -30,7 +30,7 @@ export const visibilityStyles = css`
     min-block-size: calc(11 * var(--_s));
     padding-inline: calc(3.5 * var(--_s));
     border: 1px solid var(--_line-2);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_surface);
     cursor: pointer;
   }

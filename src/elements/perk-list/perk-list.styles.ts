@@ -89,7 +89,7 @@ export const styles = css`
     gap: calc(2.5 * var(--_s));
     margin-block-end: calc(4 * var(--_s));
     padding: calc(3 * var(--_s));
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
   }
   .panel .icon {

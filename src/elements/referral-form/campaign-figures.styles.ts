@@ -5,7 +5,7 @@ export const campaignFigureStyles = css`
   .cap-bar {
     block-size: 6px;
     margin-block-start: calc(2 * var(--_s));
-    border-radius: 3px;
+    border-radius: min(3px, var(--_radius));
     background: var(--_track);
     overflow: hidden;
   }

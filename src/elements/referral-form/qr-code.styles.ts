@@ -14,7 +14,7 @@ export const qrCodeStyles = css`
     inline-size: 148px;
     block-size: 148px;
     border: 1px solid var(--_line);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: white;
     fill: black;
     forced-color-adjust: none;

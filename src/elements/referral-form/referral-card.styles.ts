@@ -35,7 +35,7 @@ export const referralCardStyles = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
     border: 1px solid var(--_line);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
   }
   .steps > li {

@@ -83,7 +83,7 @@ export const referralListStyles = css`
   .track > i {
     flex: 1;
     block-size: 6px;
-    border-radius: 3px;
+    border-radius: min(3px, var(--_radius));
     background: var(--_track);
   }
   .track > .done {

@@ -17,7 +17,7 @@ export const severalFormStyles = css`
     margin: 0;
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     list-style: none;
   }
   .companies > li {

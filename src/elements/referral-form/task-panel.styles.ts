@@ -8,7 +8,7 @@ export const taskPanelStyles = css`
     margin: 0;
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     list-style: none;
   }
   .task {

@@ -25,7 +25,7 @@ export const styles = css`
   }
   .icon-list {
     border: 1px solid var(--_line);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
   }
   .icon-list > li {

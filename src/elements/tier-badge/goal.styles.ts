@@ -41,7 +41,7 @@ export const goalStyles = css`
     position: relative;
     block-size: var(--_track-size);
     margin-block: calc(3 * var(--_s)) calc(2 * var(--_s));
-    border-radius: 3px;
+    border-radius: min(3px, var(--_radius));
     background: var(--_track);
     --_bar-fill: var(--_fill);
   }
@@ -49,7 +49,7 @@ export const goalStyles = css`
     display: block;
     inline-size: var(--at);
     block-size: 100%;
-    border-radius: 3px;
+    border-radius: min(3px, var(--_radius));
     background: var(--_bar-fill);
     animation: fill 240ms var(--_ease);
   }
@@ -119,7 +119,7 @@ export const goalStyles = css`
   .segments i {
     flex: 1;
     block-size: var(--_track-size);
-    border-radius: 3px;
+    border-radius: min(3px, var(--_radius));
     background: var(--_track);
   }
   .segments .done {

@@ -88,12 +88,12 @@ export const walletStyles = css`
     block-size: calc(1.5 * var(--_track-size));
   }
   .lots > :first-child {
-    border-start-start-radius: 4px;
-    border-end-start-radius: 4px;
+    border-start-start-radius: min(4px, var(--_radius));
+    border-end-start-radius: min(4px, var(--_radius));
   }
   .lots > :last-child {
-    border-start-end-radius: 4px;
-    border-end-end-radius: 4px;
+    border-start-end-radius: min(4px, var(--_radius));
+    border-end-end-radius: min(4px, var(--_radius));
   }
   .rest {
     background: var(--_track);

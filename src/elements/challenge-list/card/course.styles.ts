@@ -53,7 +53,7 @@ export const courseStyles = css`
   .meter {
     display: block;
     overflow: hidden;
-    border-radius: 3px;
+    border-radius: min(3px, var(--_radius));
     background: var(--_track);
   }
   .meter i {

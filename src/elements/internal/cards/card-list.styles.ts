@@ -41,7 +41,7 @@ export const cardListStyles = css`
     border-color: var(--_ctl);
   }
   .filter[aria-pressed='true'] {
-    border-color: var(--_accent);
+    border-color: var(--_accent-line);
     background: var(--_soft);
     color: var(--_link);
   }
@@ -66,7 +66,7 @@ export const cardListStyles = css`
     display: flex;
     gap: calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
-    border-radius: min(10px, var(--_radius));
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
     color: var(--_t2);
   }

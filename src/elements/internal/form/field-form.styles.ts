@@ -126,7 +126,7 @@ export const formStyles = css`
     block-size: 18px;
     margin: 1px 0 0;
     border: 1px solid var(--_ctl);
-    border-radius: 5px;
+    border-radius: calc(var(--_radius-chip) - 1px);
     background: var(--_surface);
     appearance: none;
     cursor: pointer;

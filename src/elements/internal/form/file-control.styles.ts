@@ -68,7 +68,7 @@ export const fileStyles = css`
     min-inline-size: 0;
     block-size: var(--_track-size);
     border: 0;
-    border-radius: 3px;
+    border-radius: min(3px, var(--_radius));
     background: var(--_track);
     accent-color: var(--_fill);
     appearance: none;

@@ -45,7 +45,7 @@ export const requestStyles = css`
   }
   .icon-list {
     border: 1px solid var(--_line);
-    border-radius: min(10px, var(--_radius));
+    border-radius: calc(var(--_radius) - 2px);
   }
   .icon-list > li {
     display: flex;
@@ -80,7 +80,7 @@ export const requestStyles = css`
     display: flex;
     gap: calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
-    border-radius: min(10px, var(--_radius));
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
     color: var(--_t2);
   }

@@ -37,7 +37,7 @@ export const stateStyles = css`
     inset-block-end: calc(4 * var(--_s));
     margin-block-start: calc(4 * var(--_s));
     border: 1px solid var(--_line-2);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_surface);
   }
   .row .text-btn:not(:first-child) {

@@ -7,7 +7,7 @@ export const banner = css`
     flex-wrap: wrap;
     gap: calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
     color: var(--_t2);
   }

@@ -61,7 +61,7 @@ export const factStyles = css`
   .meter i {
     flex: 1;
     block-size: var(--_track-size);
-    border-radius: 3px;
+    border-radius: min(3px, var(--_radius));
     background: var(--_track);
   }
   .meter .done {
@@ -70,7 +70,7 @@ export const factStyles = css`
   .meter.bar {
     padding: 0;
     margin-block: calc(1.5 * var(--_s)) calc(1 * var(--_s));
-    border-radius: 3px;
+    border-radius: min(3px, var(--_radius));
     background: var(--_track);
   }
   .bar .done {

@@ -14,7 +14,7 @@ export const perkTermsStyles = css`
   }
   .perk-rules {
     padding: calc(3 * var(--_s)) calc(4 * var(--_s));
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
     color: var(--_t1);
   }

@@ -28,12 +28,12 @@ export const orderStyles = css`
     border-block-start-width: 0;
   }
   .pick:first-of-type {
-    border-start-start-radius: min(10px, var(--_radius));
-    border-start-end-radius: min(10px, var(--_radius));
+    border-start-start-radius: calc(var(--_radius) - 2px);
+    border-start-end-radius: calc(var(--_radius) - 2px);
   }
   .pick:last-of-type {
-    border-end-start-radius: min(10px, var(--_radius));
-    border-end-end-radius: min(10px, var(--_radius));
+    border-end-start-radius: calc(var(--_radius) - 2px);
+    border-end-end-radius: calc(var(--_radius) - 2px);
   }
   .pick:has(:checked) {
     background: var(--_soft);
@@ -67,7 +67,7 @@ export const orderStyles = css`
     gap: calc(3 * var(--_s));
     padding: calc(4 * var(--_s));
     border: 1px solid var(--_line);
-    border-radius: min(10px, var(--_radius));
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
   }
   .quote .notice {

@@ -79,7 +79,7 @@ export const completionStyles = css`
     margin-inline: 8%;
     padding: calc(4 * var(--_s)) calc(2 * var(--_s)) calc(15 * var(--_s));
     border: 1px solid var(--_fold);
-    border-radius: 6px;
+    border-radius: var(--_radius-chip);
     background: light-dark(var(--_surface), oklch(0.31 0.011 256));
     color: var(--_t2);
   }
@@ -121,7 +121,7 @@ export const completionStyles = css`
     display: flex;
     gap: calc(2.5 * var(--_s));
     padding: calc(3 * var(--_s)) calc(3.5 * var(--_s));
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_inset);
     color: var(--_t2);
   }

@@ -91,7 +91,7 @@ export const lazyInputStyles = css`
     place-items: center;
     inline-size: calc(11 * var(--_s));
     block-size: calc(11 * var(--_s));
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     cursor: pointer;
   }
   .star > svg {
@@ -164,7 +164,7 @@ export const lazyInputStyles = css`
   .picture > img {
     inline-size: 100%;
     aspect-ratio: 4 / 3;
-    border-radius: 6px;
+    border-radius: var(--_radius-chip);
     background: color-mix(in oklab, var(--_t2) 8%, var(--_surface));
     object-fit: contain;
   }

@@ -49,7 +49,7 @@ export const questionStyles = css`
     min-block-size: calc(12 * var(--_s));
     padding: calc(2 * var(--_s)) calc(3.5 * var(--_s));
     border: 1px solid var(--_line-2);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_surface);
     font: inherit;
     text-align: start;
@@ -96,7 +96,7 @@ export const questionStyles = css`
     inline-size: 20px;
     block-size: 20px;
     border: 1px solid var(--_line-2);
-    border-radius: 5px;
+    border-radius: calc(var(--_radius-chip) - 1px);
     font: inherit;
     font-size: calc(12 * var(--_px));
     color: var(--_t2);
@@ -119,7 +119,7 @@ export const questionStyles = css`
     max-inline-size: calc(20 * var(--_s));
     min-block-size: calc(12 * var(--_s));
     border: 1px solid var(--_line-2);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     cursor: pointer;
   }
   .point:hover {
@@ -193,12 +193,12 @@ export const questionStyles = css`
       border-radius: 0;
     }
     .compact > .point:first-child {
-      border-start-start-radius: 8px;
-      border-end-start-radius: 8px;
+      border-start-start-radius: var(--_radius-control);
+      border-end-start-radius: var(--_radius-control);
     }
     .compact > .point:last-child {
-      border-start-end-radius: 8px;
-      border-end-end-radius: 8px;
+      border-start-end-radius: var(--_radius-control);
+      border-end-end-radius: var(--_radius-control);
     }
     .compact > .point + .point {
       margin-inline-start: -1px;

@@ -13,7 +13,7 @@ export const rankingStyles = css`
     min-block-size: calc(12 * var(--_s));
     padding: calc(1 * var(--_s)) calc(3 * var(--_s));
     border: 1px solid var(--_accent-line);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: color-mix(in oklab, var(--_accent-line) 8%, var(--_surface));
     cursor: grab;
   }

@@ -5,7 +5,7 @@ import { at } from '../lib/paths.ts';
 import { suiteResult, type SuiteResult } from './suite-result.ts';
 
 /** Milliseconds for one file. Past this it hangs, or left a server open; it is no measure of speed. */
-const timeLimit = (process.env['LAUREL_LONG'] === '1' ? 40 : 15) * 60_000;
+const timeLimit = (process.env['LAUREL_LONG'] === '1' ? 90 : 15) * 60_000;
 
 /** Whether a suite (`describe`) failed because of a test in it, which was counted before. */
 const isFailureOfSubtests = (error: Error): boolean =>

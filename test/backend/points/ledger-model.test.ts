@@ -15,7 +15,7 @@ const wallets = Array.from({ length: 10 }, (_, number) => `wallet-${number}`);
 
 /** Operations of each client. LAUREL_EACH=200 sets them for PostgreSQL; on PGlite clients only take turns. */
 const operationsOf = (engine: string): number => {
-  if (engine === 'PGlite') return long ? 100 : 12;
+  if (engine === 'PGlite') return 12;
   return Number(process.env['LAUREL_EACH'] ?? (long ? 10_000 : 12));
 };
 

@@ -16,7 +16,7 @@ import { ReplayCounts, runSequence, type AnsweredWrite } from './replay-sequence
 import { seededRandom } from './seeded-random.ts';
 
 /** So many sequences are interrupted; some more go through between two deaths. */
-const count = crashCount(36, 2000);
+const count = crashCount(24, 2000);
 /** Members who write at once, each with one sequence after the other. */
 const people = Array.from({ length: 12 }, (_, number) => personOf(number));
 

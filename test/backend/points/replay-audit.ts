@@ -3,7 +3,7 @@ import type { TenantStore } from '../../../demo/backend/db/transaction.ts';
 import type { MovementKind, MovementRow } from '../../../demo/backend/points/tables.ts';
 import { PointsModel, type PointsOperation } from './points-model.ts';
 import { orderCosts, reviewPoints, type OrderKind } from './replay-program.ts';
-import type { AnsweredWrite, ReplayStep } from './replay-sequences.ts';
+import type { AnsweredWrite, SequenceStep } from './replay-sequences.ts';
 
 const timeZone = 'Europe/Oslo';
 
@@ -13,7 +13,7 @@ interface StepEffect {
   readonly entry?: string;
   readonly status?: string;
 }
-const effects: Readonly<Record<ReplayStep, StepEffect>> = {
+const effects: Readonly<Record<SequenceStep, StepEffect>> = {
   submit: { movements: ['internal'], status: 'in_review' },
   accept: { movements: ['earned'], status: 'approved' },
   reject: { movements: ['internal'], status: 'rejected' },
@@ -27,7 +27,7 @@ const effects: Readonly<Record<ReplayStep, StepEffect>> = {
   decline: { movements: ['returned'], entry: 'declined', status: 'declined' },
 };
 
-const operationsOf = (step: ReplayStep, id: string, today: string): PointsOperation[] => {
+const operationsOf = (step: SequenceStep, id: string, today: string): PointsOperation[] => {
   switch (step) {
     case 'submit':
       return [{ what: 'pend', id, amount: reviewPoints, expiresOn: addMonths(today, 1) }];

@@ -4,7 +4,7 @@ import type { KilledServer, ServerReply, ServerRequest } from '../crash/killed-s
 import type { OrderKind } from './replay-program.ts';
 
 /** What a client or the vendor does, in order. The second and later steps are about what the first one of their kind made. */
-export type ReplayStep =
+export type SequenceStep =
   | `order ${OrderKind}`
   | 'submit'
   | 'accept'
@@ -15,7 +15,7 @@ export type ReplayStep =
   | 'approve'
   | 'decline';
 
-const kinds: readonly (readonly ReplayStep[])[] = [
+const kinds: readonly (readonly SequenceStep[])[] = [
   ['submit', 'accept'],
   ['submit', 'accept', 'order code'],
   ['submit', 'reject'],
@@ -33,7 +33,7 @@ const kinds: readonly (readonly ReplayStep[])[] = [
 /** A write that was answered. */
 export interface AnsweredWrite {
   readonly person: string;
-  readonly step: ReplayStep;
+  readonly step: SequenceStep;
   /** Absent for deeds of the vendor, whose console takes none. */
   readonly key?: string;
   /** The submission or order that it made or is about. */
@@ -79,7 +79,7 @@ const submissionOf = async (store: TenantStore, key: string): Promise<string | u
   return (await find)?.submission;
 };
 
-const requestFor = (person: string, step: ReplayStep, id: string, key: string): ServerRequest => {
+const requestFor = (person: string, step: SequenceStep, id: string, key: string): ServerRequest => {
   const vendor = { person: 'marta', body: { member: 'marta' } };
   switch (step) {
     case 'submit':
@@ -105,7 +105,7 @@ const requestFor = (person: string, step: ReplayStep, id: string, key: string): 
 };
 
 /** Whether a write was done. @throws Error for an answer that no write of a sequence may get. */
-const isDone = ({ key }: ServerRequest, step: ReplayStep, { status, text, cut }: ServerReply): boolean => {
+const isDone = ({ key }: ServerRequest, step: SequenceStep, { status, text, cut }: ServerReply): boolean => {
   if (status === 200) return true;
   const code = codeIn(text);
   if (code === 'insufficient_points' && step.startsWith('order ')) return false;

@@ -43,7 +43,8 @@ export const buildCdn = async (): Promise<string> => {
         core: at('src/cdn/core.ts'),
         ...Object.fromEntries(widgets.map((name) => [name, at(`src/elements/${name}/define.ts`)])),
       },
-      ordered: ['cdn/core', ...widgets.map((name) => `elements/${name}/define`)],
+      // What several of these need is ordered as part of the core, and so comes to be in it: nothing of the points entry.
+      ordered: ['cdn/core', ...coreWidgets.map((name) => `elements/${name}/define`)],
       output: {
         entryFileNames: `[name]-${version}.js`,
         chunkFileNames: (chunk) => `${chunkName(chunk)}-${version}.js`,

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Where the entries will be. */
+/** Where the entries will be: as many as fill a screen, so that what stands below is not moved while somebody reads it. */
 export const ledgerSkeleton = (): TemplateResult =>
   html`<div class="ledger skeletons" aria-hidden="true">
-    <i class="skeleton half tall"></i><i class="skeleton line"></i><i class="skeleton line"></i
-    ><i class="skeleton line"></i><i class="skeleton line"></i><i class="skeleton line"></i>
+    <i class="skeleton half tall"></i>${Array.from({ length: 15 }, () => skeletonLine)}
   </div>`;
+
+const skeletonLine = html`<i class="skeleton line"></i>`;
 
 /** The card before its data, with blocks where the content will be. */
 export const skeleton = (hasEntries: boolean): TemplateResult =>

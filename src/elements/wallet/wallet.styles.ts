@@ -148,6 +148,7 @@ export const walletStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .ledger.skeletons {
+    gap: calc(4 * var(--_s));
     padding: var(--_pad);
   }
   @container (min-width: 640px) {

@@ -11,9 +11,9 @@ export type WidgetTag = keyof typeof widgetHeights;
 
 /** The same of the widgets of points, for a page that can have any tag. */
 export const pointsHeights = {
-  'laurel-challenge-list': 1000,
-  'laurel-reward-list': 1000,
-  'laurel-wallet': 434,
+  'laurel-challenge-list': 932,
+  'laurel-reward-list': 1004,
+  'laurel-wallet': 922,
 };
 
 /** Tag → height in CSS pixels. */

@@ -11,7 +11,9 @@ const isReference = (name: string): boolean =>
 
 /** What is said or how far something is: that it is there counts, not which. */
 const isContent = (name: string): boolean =>
-  /^(aria-(label|description|value\w+)|title|alt|href|src|datetime|value|min|max|name|placeholder|d)$/.test(name);
+  /^(aria-(label|description|value\w+)|title|alt|href|src|datetime|value|min|max|name|placeholder|d)$/.test(
+    name,
+  );
 
 const valueOf = (element: Element, name: string): string => {
   const value = element.getAttribute(name) ?? '';
@@ -24,9 +26,7 @@ const ownText = (element: Element): string =>
   [...element.childNodes].map((node) => (node instanceof Text ? node.data.trim() : '')).join('');
 
 const lineOf = (element: Element): string => {
-  const attributes = element
-    .getAttributeNames()
-    .map((name) => `${name}=${valueOf(element, name)}`);
+  const attributes = element.getAttributeNames().map((name) => `${name}=${valueOf(element, name)}`);
   const held = situations.filter((situation) => element.matches(situation));
   // Of a text its length counts: a checker asks whether there is one, and its colour comes with the element.
   const text = ownText(element) === '' ? '' : 'text';

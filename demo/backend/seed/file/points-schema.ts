@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { clockTime, count, dayFrom, id, optional, text, windowRule } from './pieces.ts';
+import { clockTime, count, type dayFrom, id, optional, text, windowRule } from './pieces.ts';
 
 /** What people read of a challenge or reward, in the contract’s shape: texts are `{ en, es, tr }`. It is checked when it is written. */
 const definition = z.looseObject({});

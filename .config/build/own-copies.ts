@@ -66,6 +66,8 @@ const copies: readonly OwnCopies[] = [
       /^(elements\/(challenge-list|reward-list|wallet)\/|contract\/compiled\/(challenge|reward|redemption|wallet))/,
     copied: [
       'contract/compiled/core/reasons',
+      'contract/compiled/core/timeline-step',
+      'contract/compiled/forms',
       'contract/compiled/perk-delivery',
       'contract/compiled/perk-event',
       'elements/internal/i18n/event-times',

@@ -61,7 +61,7 @@ export const BoardViewer = z.object({
   value: z.optional(Quantity),
   /** What is missing to a better rank: "35 points to 400th". */
   ahead: z.optional(z.object({ rank: Count, value: Quantity })),
-  /** Percentage of the participants that are at this rank or above it: 33 is "in the top 33%". */
+  /** Percentage of the participants that are at this rank or above it: 33 is "in the top 33%". Said up to 50. */
   percentile: z.optional(Count),
   visibility: z.optional(Visibility),
   /** The visibilities that the viewer may choose, with the name that others would then see. */

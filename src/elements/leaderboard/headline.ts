@@ -35,7 +35,9 @@ export const headline = (board: Leaderboard, context: BoardContext): Renderable 
         value: formatFigure(ahead.value, words.locale),
         rank: formatOrdinal(ahead.rank, words),
       }),
+    // "In the top 92%" is true, and nothing to be told.
     percentile !== undefined &&
+      percentile <= 50 &&
       isBelowTop(board) &&
       words.text('percentile', { share: formatPercent(percentile, words.locale) }),
   ].filter((fact) => fact !== false);

@@ -89,6 +89,11 @@ describe('a card', () => {
     expect(words).not.to.match(/only|left|hurry/i);
   });
 
+  it('counts nothing that can be met once', async () => {
+    const list = await mountScenario('challenges');
+    expect(visibleText(list)).not.to.match(/\d of 1 times/);
+  });
+
   it('lists the modules of a course with what is done, current and to come', async () => {
     const list = await mountScenario('challenges');
     const course = card(list, 'Route planning for dispatchers');

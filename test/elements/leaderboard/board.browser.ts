@@ -40,6 +40,18 @@ describe('a board', () => {
       .and.to.contain('15 points to 411th');
   });
 
+  for (const [percentile, isSaid] of [
+    [34, true],
+    [50, true],
+    [51, false],
+    [92, false],
+  ] as const)
+    it(`${isSaid ? 'says' : 'does not boast'} that one is in the top ${percentile}%`, async () => {
+      const answer = { ...board, viewer: { ...board.viewer, percentile } };
+      const page = await new BoardPage({ [route]: answer }).mount();
+      expect(visibleText(page.widget).includes(`in the top ${percentile}%`)).to.equal(isSaid);
+    });
+
   it('marks ties and the own row, and tells how many stand between', async () => {
     const page = await new BoardPage().mount();
     expect(page.rows).to.have.length(6);

@@ -54,7 +54,9 @@ export const conditions = (challenge: Challenge, context: ChallengeContext): Ren
     to && words.text('until', { date: day(dayBefore(to)) }),
     ...verificationFacts(challenge, context),
     repetition?.text && localText(repetition.text),
+    // Of what can be met once, the state says whether it was.
     repetition?.limit !== undefined &&
+      repetition.limit > 1 &&
       repetition.used !== undefined &&
       words.text('times', { used: repetition.used, limit: repetition.limit }),
     repetition?.againOn && words.text('again', { date: day(repetition.againOn) }),

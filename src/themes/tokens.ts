@@ -90,13 +90,19 @@ export const styleProperties = [
 /** What a page's colour is taken for where it is none that a browser can read: empty, `222 47% 11%`, a gradient. */
 const colorsInstead = { '--_laurel-accent': 'oklch(.505 .158 258)', '--_laurel-surface': 'Canvas' } as const;
 
-// Registered as colours: without that, one wrong value would make every colour that is computed of it transparent.
-for (const [name, initialValue] of Object.entries(colorsInstead))
-  try {
-    CSS.registerProperty({ name, syntax: '<color>', inherits: true, initialValue });
-  } catch {
-    // Another copy of Laurel has done so, or this is no browser.
-  }
+/**
+ * Registers the two as colours in a window: without that, one wrong value would make every colour that is computed of it
+ * transparent.
+ */
+export const registerColors = ({ CSS: registry }: Pick<typeof globalThis, 'CSS'>): void => {
+  for (const [name, initialValue] of Object.entries(colorsInstead))
+    try {
+      registry.registerProperty({ name, syntax: '<color>', inherits: true, initialValue });
+    } catch {
+      // It was done before, or this is no browser.
+    }
+};
+registerColors(globalThis);
 
 /** Declares the private properties on the host of every widget. */
 export const tokens = css`

@@ -1,4 +1,5 @@
 import { adoptStyles as applyStyles, type CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
+import { registerColors } from '../../../themes/tokens.ts';
 
 /** All styles of each widget: those of its class, and those of parts that were loaded later. */
 const stylesOf = new WeakMap<LitElement, ReadonlySet<CSSResultOrNative>>();
@@ -18,10 +19,12 @@ export const adoptStyles = (host: LitElement, ...added: readonly CSSResult[]): v
   const view = root.ownerDocument.defaultView;
   if (view === window) applyStyles(root, [...styles]);
   // A document without a window shows nothing.
-  else if (view)
+  else if (view) {
+    registerColors(view);
     root.adoptedStyleSheets = [...styles].map((style) => {
       const copy = new view.CSSStyleSheet();
       copy.replaceSync(style.toString());
       return copy;
     });
+  }
 };

@@ -95,7 +95,7 @@ describe('axe', () => {
     }
   };
 
-  // Words change nothing that a scheme could hide: dark is looked at in one language, in the short form.
+  // Words change nothing that a scheme could hide: in the dark one language is looked at, in the short form what opens.
   for (const widget of widgets) {
     const figure = figures.get(widget.tag) ?? { states: 0, steps: 0 };
     for (const lang of long ? [...languages, 'ar'] : ['en']) {
@@ -103,8 +103,9 @@ describe('axe', () => {
         it(`has nothing to say of any state of ${widget.tag}, ${lang}, ${scheme}`, async () => {
           await dresses(lang, scheme);
           only = scheme === 'dark' && !long ? ['color-contrast'] : undefined;
-          const setups = stateCases(widget, lang, scheme);
-          figure.states += setups.length + (await isCleanIn(setups));
+          // Colours have a suite of their own, and the portal is looked at in the dark.
+          const setups = long || scheme === 'light' ? stateCases(widget, lang, scheme) : [];
+          if (setups.length > 0) figure.states += setups.length + (await isCleanIn(setups));
           const opened = interactionCases(widget, lang, scheme).filter(
             // In CI every second of them is looked at in the dark, the others in the light.
             (_, at) => lang === 'en' && (long || at % 2 === schemes.indexOf(scheme) % 2),
@@ -126,7 +127,7 @@ describe('axe', () => {
     assert.equal(found.length, 1);
     assert.match(found[0] ?? '', /button-name/);
     for (const [tag, { states, steps: count }] of figures) {
-      assert.ok(states >= (long ? 200 : 80), `${tag}: ${states}`);
+      assert.ok(states >= (long ? 200 : 40), `${tag}: ${states}`);
       console.log(`gate axe: ${tag}: ${states} states, ${count} steps, 0 violations`);
     }
     console.log(`gate axe: ${renderings} different renderings of these states`);

@@ -34,7 +34,7 @@ export const buttons = css`
     color: var(--_on-accent);
   }
   .btn.primary:hover {
-    background: var(--_accent-hover);
+    box-shadow: 0 0 0 1px var(--_accent-line);
   }
   .text-btn {
     min-block-size: 24px;

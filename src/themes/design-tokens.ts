@@ -81,7 +81,7 @@ const tokenDetails = {
   },
   'color-on-accent': {
     ...color,
-    defaultInWords: 'white, near black',
+    defaultInWords: 'white or black, by contrast',
     effect: 'Text and icons on the accent, such as the words of a filled button.',
   },
   'color-fill': { ...color, defaultInWords: 'from the accent', effect: 'Filled part of tracks and meters.' },

@@ -12,7 +12,7 @@ const grounds = ['surface', 'canvas', 'inset', 'soft'];
 /** Foreground, grounds, floor. `canvas` is the host's own page. */
 const pairs: [string[], string[], number][] = [
   [text, grounds, 4.5],
-  [['on-accent'], ['accent', 'accent-hover'], 4.5],
+  [['on-accent'], ['accent'], 4.5],
   [['pos', 'cau'], ['surface', 'canvas'], 4.5],
   [['cau'], ['cau-soft'], 4.5],
   [['accent-line', 'ctl'], ['surface', 'canvas'], 3],
@@ -165,7 +165,7 @@ describe('colour roles', () => {
   it('keep the brand as it is under our text, and elsewhere wherever its contrast is enough', () => {
     // On the darkest of light grounds and the lightest of dark ones; a tint is told by lightness, which is a little less exact.
     const fits = {
-      light: (y: number, floor: number) => (0.871 + 0.05) / (y + 0.05) >= floor + 0.35,
+      light: (y: number, floor: number) => (0.871 + 0.05) / (y + 0.05) >= floor + 0.6,
       dark: (y: number, floor: number) => (y + 0.05) / (0.02 + 0.05) >= floor * 1.55,
     };
     let kept = 0;

@@ -23,7 +23,8 @@ describe('seeded perks', () => {
     const { tenant, words, perks, tiers, accounts } = program;
 
     test(`${tenant.program}: every perk, field and option has a name in English, Spanish and Turkish`, () => {
-      assert.ok(perks.length >= 4);
+      // Corvane's members redeem rewards instead.
+      assert.ok(tenant.tenant === 'corvane' ? perks.length === 0 : perks.length >= 4);
       const missing = perks.flatMap(requiredKeys).filter((key) => !isTranslated(words[key]));
       assert.deepEqual(missing, []);
     });
@@ -89,7 +90,8 @@ describe('seeded perks', () => {
         texts.map(([, text]) => text).filter((text) => !isTranslated(text)),
         [],
       );
-      assert.equal(texts.length > 0, tenant.tenant !== 'northpeak');
+      // The others have their texts among the words.
+      assert.equal(texts.length > 0, ['orsa', 'halyard'].includes(tenant.tenant));
     });
 
     test(`${tenant.program}: perks and claims are served`, () => {

@@ -40,19 +40,23 @@ export const bodySamples: Readonly<Record<(WriteRoute | UpdateRoute | QueryRoute
   declineRedemption: { reason: 'We keep the points for the training in March.' },
 };
 
-/** Replies of each query: a scenario gives one at most. */
-export const replySamples: Readonly<Record<QueryRoute['id'], readonly Json[]>> = {
-  checkReferral: [
-    { answer: 'free', protectedUntil: '2027-02-18' },
-    { answer: 'referred', protectedUntil: '2027-01-31' },
-    { answer: 'unclear', canSend: true },
-  ],
-  uploadChallengeFile: [
-    { file: 'file-7', href: 'https://files.example/put/file-7', expiresAt: '2026-11-21T14:17:00+01:00' },
-    { file: 'file-8', href: 'https://files.example/put/file-8' },
-  ],
-  quoteReward: [
-    {
+/** Replies of each query by their names, since a scenario gives one at most. */
+export const replySamples: Readonly<Record<QueryRoute['id'], Readonly<Record<string, Json>>>> = {
+  checkReferral: {
+    free: { answer: 'free', protectedUntil: '2027-02-18' },
+    referred: { answer: 'referred', protectedUntil: '2027-01-31' },
+    unclear: { answer: 'unclear', canSend: true },
+  },
+  uploadChallengeFile: {
+    'for-a-while': {
+      file: 'file-7',
+      href: 'https://files.example/put/file-7',
+      expiresAt: '2026-11-21T14:17:00+01:00',
+    },
+    'without-an-end': { file: 'file-8', href: 'https://files.example/put/file-8' },
+  },
+  quoteReward: {
+    affordable: {
       cost: { amount: 2_500, unit: 'points' },
       before: { amount: 3_120, unit: 'points' },
       after: { amount: 620, unit: 'points' },
@@ -60,6 +64,6 @@ export const replySamples: Readonly<Record<QueryRoute['id'], readonly Json[]>> =
       effects: ['Deniz Tekin decides, usually within 2 working days.'],
       cancellableUntil: '2026-11-28',
     },
-    { cost: { amount: 2_500, unit: 'points' }, refusal: '380 points to go' },
-  ],
+    refused: { cost: { amount: 2_500, unit: 'points' }, refusal: '380 points to go' },
+  },
 };

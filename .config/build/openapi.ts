@@ -46,10 +46,11 @@ const operationsByPath = async (): Promise<ZodOpenApiPathsObject> => {
       return [update, unkeyedOperation(update, docs)] as const;
     }),
     ...queries.map((query) => {
-      const examples = replySamples[query.id].map((value) => {
-        const name = String(value['answer']);
-        return { name, summary: name, value };
-      });
+      const examples = Object.entries(replySamples[query.id]).map(([name, value]) => ({
+        name,
+        summary: name,
+        value,
+      }));
       const docs = { ...docsOf(query.id), examples, sample: bodySamples[query.id] };
       return [query, unkeyedOperation(query, docs)] as const;
     }),

@@ -91,7 +91,12 @@ const colorsInstead = { accent: 'oklch(.505 .158 258)', surface: 'Canvas' };
 export const registerColors = (view: Pick<typeof globalThis, 'CSS'>): void => {
   for (const [name, initialValue] of Object.entries(colorsInstead))
     try {
-      view.CSS.registerProperty({ name: `--_laurel-${name}`, syntax: '<color>', inherits: true, initialValue });
+      view.CSS.registerProperty({
+        name: `--_laurel-${name}`,
+        syntax: '<color>',
+        inherits: true,
+        initialValue,
+      });
     } catch {
       // It was done before, or this is no browser.
     }

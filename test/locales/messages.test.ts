@@ -18,7 +18,7 @@ const filesOf = (language: string): string[] =>
     .filter((name) => !loadedFiles.includes(name));
 const translatedLanguages = Object.keys(initialWords);
 /** `dates` has no words for people to read as they are; test/elements/internal/i18n/every-day.test.ts holds it. */
-const groups = filesOf('en').filter((group) => group !== 'dates');
+const groups = filesOf('en').filter((group) => group !== 'calendar');
 const languages = ['en', ...translatedLanguages];
 
 const messagesOf = async (group: string, language: string): Promise<LocaleMessages> => {
@@ -92,7 +92,7 @@ describe('the registry of languages', () => {
       );
       const inFiles = loaded
         .flatMap((file) => Object.entries<LocaleMessages>({ ...file }))
-        .flatMap(([name, words]) => (name === 'dates' ? [] : [words]));
+        .flatMap(([name, words]) => (name === 'calendar' ? [] : [words]));
       const all = await Promise.all(groups.map((group) => messagesOf(group, language)));
       // The words of the states are part of each widget's own.
       const states = await messagesOf('states', language);

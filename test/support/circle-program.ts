@@ -6,18 +6,18 @@ import type { TestLanguage } from './buyer.ts';
 
 // What Corvane's programme of points says, as its file has it.
 
-type Texts = Readonly<Record<TestLanguage, string>>;
+type EachLanguage = Readonly<Record<TestLanguage, string>>;
 
 interface Field {
-  readonly label: Texts;
-  readonly options?: readonly { readonly label: Texts }[];
+  readonly label: EachLanguage;
+  readonly options?: readonly { readonly label: EachLanguage }[];
 }
 
 interface CircleChallenge {
   readonly challenge: string;
   readonly definition: {
-    readonly title: Texts;
-    readonly certificate?: { readonly text: Texts; readonly href: string };
+    readonly title: EachLanguage;
+    readonly certificate?: { readonly text: EachLanguage; readonly href: string };
     readonly form?: { readonly fields: readonly Field[] };
   };
 }
@@ -25,13 +25,16 @@ interface CircleChallenge {
 interface CircleReward {
   readonly reward: string;
   readonly slots?: readonly { readonly on: string; readonly from: string; readonly to: string }[];
-  readonly definition: { readonly title: Texts; readonly form?: { readonly fields: readonly Field[] } };
+  readonly definition: {
+    readonly title: EachLanguage;
+    readonly form?: { readonly fields: readonly Field[] };
+  };
 }
 
 const challenges: readonly CircleChallenge[] = circle.points.challenges;
 const rewards: readonly CircleReward[] = circle.points.rewards;
 
-export const walletLabel: Texts = circle.points.definition.label;
+export const walletLabel: EachLanguage = circle.points.definition.label;
 
 export const challengeOf = (id: string): CircleChallenge['definition'] => {
   const found = challenges.find(({ challenge }) => challenge === id);

@@ -3,7 +3,7 @@ import { formatText, type Buyer } from '../buyer.ts';
 import type { Answer, Control, ModelQuestion } from './model.ts';
 
 /** One question on screen, and the words of it. */
-export interface AskedQuestion {
+interface AskedQuestion {
   readonly at: Locator;
   readonly words: Buyer['words']['survey'];
   readonly locale: string;

@@ -10,7 +10,7 @@ const Report = z.object({
   coverage: z.number(),
   findings: z.array(z.object({ level: z.string(), where: z.string(), what: z.string(), became: z.string() })),
 });
-export type Report = z.infer<typeof Report>;
+type Report = z.infer<typeof Report>;
 
 export interface Imported {
   readonly survey: Survey;

@@ -4,7 +4,7 @@ import { words as en } from '../../../locales/en/wallet-ledger.ts';
 import type { WidgetContext } from '../../internal/states/widget-context.ts';
 
 export const messages = messageLoaders(en, pointsWords, (file) => file.walletLedger);
-export type LedgerMessages = typeof en;
+type LedgerMessages = typeof en;
 
 /** What all parts of the ledger share. */
 export type LedgerContext = WidgetContext<LedgerMessages>;

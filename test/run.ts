@@ -10,7 +10,7 @@ import { resultLine, slowestSuites, suiteResult, type SuiteResult } from '../.co
 
 // `npm test` runs every suite; `npm test -- test/elements/tier-badge` runs those of a folder, or one file.
 // A suite is a file: `*.test.ts` runs in Node, `*.browser.ts` in a browser, `*.gate.ts` in Node against `dist`.
-// LAUREL_LONG=1 runs fuzz, crash and accessibility suites in their long form; `.ci/run` does so for some gates.
+// LAUREL_LONG=1 runs fuzz, crash and accessibility suites in their long form.
 
 const chosen = process.argv.slice(2).map((name) => name.replace(/^\.\//, '').replace(/\/$/, ''));
 const matches = (file: string, name: string): boolean => file === name || file.startsWith(`${name}/`);

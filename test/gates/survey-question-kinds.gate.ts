@@ -218,6 +218,8 @@ describe('a survey with every kind of question', () => {
   };
   const middle = async (what: Locator): Promise<Point> => {
     await what.scrollIntoViewIfNeeded();
+    // What comes into view on the way may still move it: a finger waits until it stands still.
+    await what.hover({ trial: true });
     const { x, y, width, height } = (await what.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     assert.ok(Math.min(width, height) >= 24, `${String(what)} is ${width} × ${height} px`);
     return { x: x + width / 2, y: y + height / 2 };

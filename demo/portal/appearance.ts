@@ -1,7 +1,6 @@
 import editorial from 'laurel-widgets/themes/editorial.css?url';
+import { directionOf } from './i18n.ts';
 import type { PortalSettings } from './settings.ts';
-
-const rightToLeft = /^(ar|fa|he|ur)\b/;
 
 /** The `<link>` of the editorial theme, added when it is first needed. The default theme needs none. */
 const themeStylesheet = (): HTMLLinkElement => {
@@ -25,7 +24,7 @@ export const applyAppearance = ({
 }: Omit<PortalSettings, 'member' | 'backend'>): void => {
   const root = document.documentElement;
   root.lang = lang;
-  root.dir = rightToLeft.test(lang) ? 'rtl' : 'ltr';
+  root.dir = directionOf(lang);
   root.dataset['scheme'] = scheme;
   root.dataset['brand'] = brand;
   root.dataset['look'] = theme;

@@ -91,7 +91,10 @@ export const messagesFor = (tag: string): { readonly words: Words; readonly lang
 export const roleLabel = (role: string, { words }: ReturnType<typeof messagesFor>): string =>
   words[role] ?? role;
 
-/** Fills the elements with `data-word` (text) and `data-label` (`aria-label`). */
+/** Which way a language is written. */
+export const directionOf = (lang: string): 'rtl' | 'ltr' => (/^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr');
+
+/** Fills the elements with `data-word` (text) and `data-label` (`aria-label`); a `data-sentence` is made of several, and a name. */
 export const localizePage = (tag: string): void => {
   const { words, lang } = messagesFor(tag);
   for (const element of document.querySelectorAll<HTMLElement>('[data-word], [data-label]')) {
@@ -104,5 +107,9 @@ export const localizePage = (tag: string): void => {
     }
     const name = words[label ?? ''];
     if (name !== undefined) element.setAttribute('aria-label', name);
+  }
+  for (const sentence of document.querySelectorAll<HTMLElement>('[data-sentence]')) {
+    sentence.lang = lang;
+    sentence.dir = directionOf(lang);
   }
 };

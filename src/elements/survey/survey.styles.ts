@@ -29,10 +29,9 @@ export const styles = css`
     background: var(--_inset);
   }
   .icon-list > li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: calc(3 * var(--_s));
-    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--_s)) calc(3 * var(--_s));
     padding: calc(3 * var(--_s)) calc(3.5 * var(--_s));
   }
   .icon-list > li + li {
@@ -42,8 +41,14 @@ export const styles = css`
     margin-block-start: 2px;
     color: var(--_t2);
   }
+  /* What stands at the end goes below rather than break a date in two. */
+  .icon-list > li > div {
+    flex: 1 1 min-content;
+    min-inline-size: 0;
+  }
   .icon-list b {
     max-inline-size: 14em;
+    margin-inline-start: auto;
     text-align: end;
   }
   .foot {

@@ -93,7 +93,7 @@ export const isForWrites: ChunkRule = (id, context) =>
   ofSenders.filter((needs) => needs(id, context)).length > 1 &&
   (ofSurveyForm(id, context) || /(write-controller|pending-writes)\.ts$/.test(id));
 
-/** What the dialogs of claims, orders and challenges share: one of them alone has it in its own file, as a bundler sees it. */
+/** What the dialogs of claims, orders and challenges share: one file, also where a page has only one of them. */
 export const isForRequests = (id: string): boolean =>
   id.startsWith(at('src/elements/internal/requests/')) || isCopyFor('requests', id);
 

@@ -45,7 +45,7 @@ const copies: readonly OwnCopies[] = [
   },
   {
     name: 'requests',
-    importer: /^elements\/(internal\/requests|reward-list\/order|challenge-list\/submission)\//,
+    importer: /^elements\/(internal\/requests|perk-list\/claim|reward-list\/order|challenge-list\/submission)\//,
     copied: ['elements/internal/i18n/date-time'],
   },
   {

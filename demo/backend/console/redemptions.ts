@@ -21,7 +21,7 @@ const listRedemptions = async (tx: Tx, { account }: Viewer) => {
     .execute();
   return rows.map(({ redemption: id, definition, ...row }) => ({
     id,
-    title: storedTitle(definition).en,
+    title: storedTitle(definition).en || row.kind,
     ...row,
   }));
 };

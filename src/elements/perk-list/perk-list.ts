@@ -248,7 +248,7 @@ export class LaurelPerkList extends LitElement {
     return html`<div class="top"><slot name="title"></slot>${this.#renderFilterBar(view)}</div>
       ${permissionNotice(this.#perkContext())} ${this.#claimLoader.notices(this.#permissions)}
       ${linkedPerk?.notFound ? html`<p class="row" part="note" role="status">${words.text('gone')}</p>` : nothing}
-      ${cards.length > 0 ? this.#renderCards(perks, view, isLinkPending) : this.#renderEmptyState()}
+      ${this.#renderCards(perks, view, isLinkPending)}
       <div class="notes">
         ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
       </div>
@@ -274,9 +274,17 @@ export class LaurelPerkList extends LitElement {
     const isNextPending =
       nextPage === 'loading' || (nextPage === 'available' && !loadMore && !this.#loadMoreModule.failed);
     const busy = isLinkPending || this.#claimLoader.isLoading || isNextPending;
+    const cards = this.#cards ?? [];
+    const none = (): Renderable => {
+      if (nextPage === 'loading') return skeleton();
+      // What did not load may have had some: the row says so, and nothing else is known.
+      if (nextPage === 'error') return loadMore ? nothing : skeleton();
+      return this.#renderEmptyState();
+    };
     return html`${
-      this.#sections?.render(sections, this.#cards ?? [], busy) ??
-      this.#cardList.render(words.text('list'), busy)
+      cards.length > 0
+        ? (this.#sections?.render(sections, cards, busy) ?? this.#cardList.render(words.text('list'), busy))
+        : none()
     }
     ${loadMore?.loadMoreRow(view, words, {
       loadMore: () => this.#loadMore(),

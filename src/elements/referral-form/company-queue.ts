@@ -90,6 +90,7 @@ export class CompanyQueue {
       const outcome = key === undefined ? undefined : await this.#sender.takeEarly(key);
       if (key !== undefined && outcome) this.#settle(key, outcome);
     }
+    this.#sender.forgetEarly();
   }
 
   setRows(rows: readonly CompanyRow[]): void {

@@ -51,6 +51,11 @@ export class CompanySender {
     return result && outcomeOf(result);
   }
 
+  /** Forgets what came for no row: later ones are there from the start. */
+  forgetEarly(): void {
+    this.#early.clear();
+  }
+
   /** The key of a new write. Undefined without a program. */
   async createKey(): Promise<string | undefined> {
     return (await this.#outbox())?.createKey();

@@ -22,6 +22,7 @@ export const words = {
   youApprove: 'You approve',
 
   keptTitle: 'Not sent yet',
+  refusedTitle: 'Not accepted',
   keptHere: 'It is kept on this device and is sent when the connection is back.',
   keptInTab: 'It is kept in this tab and is sent when the connection is back.',
   keptInPage: 'It is kept while this page is open, and is sent when the connection is back.',

@@ -50,6 +50,7 @@ export const words = {
   notOpen: 'This can’t be redeemed at the moment.',
 
   keptTitle: 'Not sent yet',
+  refusedTitle: 'Not accepted',
   keptHere: 'It is kept on this device and is sent when the connection is back.',
   keptInTab: 'It is kept in this tab and is sent when the connection is back.',
   keptInPage: 'It is kept while this page is open, and is sent when the connection is back.',

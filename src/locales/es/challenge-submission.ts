@@ -20,6 +20,7 @@ export const words: Translation<typeof english> = {
   gone: 'Este reto ya no está en su lista.',
 
   keptTitle: 'Aún sin enviar',
+  refusedTitle: 'No se ha aceptado',
   keptHere: 'Se conserva en este dispositivo y se enviará cuando vuelva la conexión.',
   keptInTab: 'Se conserva en esta pestaña y se enviará cuando vuelva la conexión.',
   keptInPage: 'Se conserva mientras esta página esté abierta y se enviará cuando vuelva la conexión.',

@@ -20,6 +20,7 @@ export const words: Translation<typeof english> = {
   gone: 'Bu görev artık listenizde yok.',
 
   keptTitle: 'Henüz gönderilmedi',
+  refusedTitle: 'Kabul edilmedi',
   keptHere: 'Bu cihazda saklanıyor ve bağlantı geri gelince gönderilecek.',
   keptInTab: 'Bu sekmede saklanıyor ve bağlantı geri gelince gönderilecek.',
   keptInPage: 'Bu sayfa açık kaldıkça saklanır ve bağlantı geri gelince gönderilir.',

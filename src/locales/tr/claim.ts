@@ -24,6 +24,7 @@ export const words: Translation<typeof english> = {
   youApprove: 'Onaylayan: siz',
 
   keptTitle: 'Henüz gönderilmedi',
+  refusedTitle: 'Kabul edilmedi',
   keptHere: 'Bu cihazda saklanıyor ve bağlantı geri gelince gönderilecek.',
   keptInTab: 'Bu sekmede saklanıyor ve bağlantı geri gelince gönderilecek.',
   keptInPage: 'Bu sayfa açık kaldıkça saklanır ve bağlantı geri gelince gönderilir.',

@@ -52,6 +52,7 @@ export const words: Translation<typeof english> = {
   notOpen: 'Bu şu anda alınamıyor.',
 
   keptTitle: 'Henüz gönderilmedi',
+  refusedTitle: 'Kabul edilmedi',
   keptHere: 'Bu cihazda saklanıyor ve bağlantı geri gelince gönderilecek.',
   keptInTab: 'Bu sekmede saklanıyor ve bağlantı geri gelince gönderilecek.',
   keptInPage: 'Bu sayfa açık kaldıkça saklanır ve bağlantı geri gelince gönderilir.',

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { accessibleName, getByRole, queryAllByRole, queryParts, visibleText } from '../../support/queries.ts';
+import {
+  accessibleName,
+  getByRole,
+  queryAllByRole,
+  queryParts,
+  spokenText,
+  visibleText,
+} from '../../support/queries.ts';
 import { until } from '../../support/until.ts';
 import { card, points, problem, RewardPage, rewardViewer, talk, voucher } from './reward-page.ts';
 
@@ -214,6 +221,32 @@ describe('the list', () => {
     getByRole(page.list, 'button', 'I can redeem now').click();
     await until(() => expect(titles(page)).to.deep.equal(['No. 1', 'No. 2']));
     expect(page.requests.some(({ path }) => path === '/rewards?state=available')).to.equal(true);
+  });
+
+  it('never says that none fits where what fits did not come', async () => {
+    const page = new RewardPage();
+    let isDown = true;
+    page.answers['GET /rewards'] = ({ path }: { path: string }): unknown => {
+      if (!path.includes('state=available')) return { items: [talk], nextCursor: 'two', total: 4 };
+      return isDown ? problem(500, 'internal') : { items: [voucher] };
+    };
+    await page.mount();
+    await until(() => getByRole(page.list, 'button', 'I can redeem now').click() === undefined);
+    await until(() => getByRole(page.list, 'button', 'Try again') !== undefined);
+    expect(spokenText(page.list)).not.to.match(/No rewards match|\b0 rewards/);
+    isDown = false;
+    getByRole(page.list, 'button', 'Try again').click();
+    await until(() => expect(titles(page)).to.deep.equal(['Exam voucher']));
+  });
+
+  it('name in the link of a locked one what it is about', async () => {
+    const reasons = [{ text: 'Opens with Gold', unlock: { text: '€38,400 to go', href: '/gold' } }];
+    const page = await showing([
+      { ...voucher, state: 'locked', reasons },
+      { ...talk, state: 'locked', reasons },
+    ]);
+    const names = queryAllByRole(page.list, 'link').map(accessibleName);
+    expect(names).to.include(`What opens it ${voucher.title}`).and.to.include(`What opens it ${talk.title}`);
   });
 
   it('speaks Spanish and Turkish, dates and numbers too', async () => {

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import type { Challenge } from '../../../contract/challenges.ts';
-import { cardSkeletons, type CardDrawing } from '../../internal/cards/card-elements.ts';
+import { cardSkeletons, nameActions, type CardDrawing } from '../../internal/cards/card-elements.ts';
 import { challengeCard } from '../card/card.ts';
 import type { ChallengeContext } from '../card/challenge-context.ts';
 
@@ -27,17 +27,7 @@ const renderCard = (element: HTMLElement, challenge: Challenge, context: Challen
   element.className = `card challenge ${quietStates.test(state) ? 'closed' : ''}`;
   element.setAttribute('part', state === 'locked' ? 'card locked' : 'card');
   render(challengeCard(challenge, context), element);
-  nameActions(element, encodeURIComponent(id));
-};
-
-/** Many cards have an action of the same words: its whole name says which challenge it is for. */
-const nameActions = (card: HTMLElement, key: string): void => {
-  const title = card.querySelector('.name');
-  if (title) title.id = `challenge-${key}`;
-  for (const [index, action] of card.querySelectorAll('.foot > :is(.btn, .text-btn), summary').entries()) {
-    action.id = `act-${key}-${index}`;
-    action.setAttribute('aria-labelledby', `${action.id} challenge-${key}`);
-  }
+  nameActions(element, `challenge-${encodeURIComponent(id)}`);
 };
 
 /** Without any expression: several of these are drawn for a moment, on the way to the first paint with data. */

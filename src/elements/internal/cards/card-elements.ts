@@ -42,6 +42,17 @@ export class CardElements<Item extends { readonly id: string }> {
   }
 }
 
+/** Many cards have an action of the same words: its whole name says which card it is for. A name of its own stays. */
+export const nameActions = (card: HTMLElement, titleId: string): void => {
+  const title = card.querySelector('.name');
+  if (title) title.id = titleId;
+  const actions = card.querySelectorAll('.foot > :is(.btn, .text-btn):not([aria-label]), summary');
+  for (const [index, action] of actions.entries()) {
+    action.id = `${titleId}-${index}`;
+    action.setAttribute('aria-labelledby', `${action.id} ${titleId}`);
+  }
+};
+
 /** The list before its data: as many cards as a page shows at first. */
 export const cardSkeletons = (card: TemplateResult): TemplateResult =>
   html`<ul class="cards waiting" aria-hidden="true">

@@ -1,6 +1,6 @@
 // What the lists of the points entry share: the cards with what stands below them, and what is announced of them.
 
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { LazyModule } from '../controllers/lazy-module.ts';
 import type { Renderable } from '../states/widget-context.ts';
 import type { ShownPages } from './cards-announcer.ts';
@@ -38,11 +38,12 @@ export class CardsSection<Words> {
     if (count === 0 && nextPage === 'loading') return skeleton();
     const row = nextPage === 'none' ? undefined : this.#row.get();
     const isNextPending = nextPage === 'loading' || (nextPage === 'available' && !row && !this.#row.failed);
-    return html`${
-      count > 0
-        ? cards(isBusy || isNextPending)
-        : (this.#empty.get()?.emptyState(words, showAll) ?? skeleton())
-    }
+    const none = (): Renderable => {
+      // What did not load may have had some: the row says so, and nothing else is known.
+      if (nextPage === 'error') return row ? nothing : skeleton();
+      return this.#empty.get()?.emptyState(words, showAll) ?? skeleton();
+    };
+    return html`${count > 0 ? cards(isBusy || isNextPending) : none()}
     ${row?.loadMoreRow(pages, words, handlers)}`;
   }
 }

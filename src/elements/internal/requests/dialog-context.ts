@@ -13,6 +13,7 @@ type WordsFor<Key extends string> = Readonly<Record<Key, Message>>;
 /** What a dialog says of a write without an answer, and where it did not load. */
 export type PendingWords = WordsFor<
   | 'keptTitle'
+  | 'refusedTitle'
   | 'keptHere'
   | 'keptInTab'
   | 'keptInPage'

@@ -33,9 +33,9 @@ export class UnsentWrites {
     if (!first && rejected.length === 0) return nothing;
     const title = first
       ? pendingTitle(pending.find(({ answered }) => answered) ?? first, words)
-      : words.text('keptTitle');
+      : words.text('refusedTitle');
     return html`<section class="request-box" part="pending" aria-labelledby="unsent">
-      <h3 class="n16 strong" id="unsent">${icon('clock')}${title}</h3>
+      <h3 class="n16 strong" id="unsent">${icon(first ? 'clock' : 'alert')}${title}</h3>
       <ul>
         ${pending.map((write) => this.#pendingRow(write))}${rejected.map((event) => this.#rejectedRow(event))}
       </ul>

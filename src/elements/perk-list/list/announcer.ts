@@ -24,7 +24,8 @@ export class ListAnnouncer {
     const { previousCount } = this.#expected;
     const n = perks.length;
     this.#expected = undefined;
-    if (previousCount === undefined) this.message = words.text('found', { n });
+    // Of a filter that did not load, the row that offers to try again says so.
+    if (previousCount === undefined) this.message = nextPage === 'error' ? '' : words.text('found', { n });
     else if (n > previousCount) {
       [...titles()][previousCount]?.focus();
       const shown = total === undefined ? '' : ` ${words.text('shown', { n, total })}`;

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import type { Reward } from '../../../contract/rewards.ts';
-import { cardSkeletons, type CardDrawing } from '../../internal/cards/card-elements.ts';
+import { cardSkeletons, nameActions, type CardDrawing } from '../../internal/cards/card-elements.ts';
 import { rewardCard } from '../card/card.ts';
 import { closedStateOf } from '../card/card-action.ts';
 import type { RewardContext } from '../card/reward-context.ts';
@@ -16,6 +16,7 @@ export const rewardDrawing = (context: RewardContext): CardDrawing<Reward> => {
       element.className = `card reward ${isClosed ? 'closed' : ''}`;
       element.setAttribute('part', isClosed ? 'card locked' : 'card');
       render(rewardCard(reward, context), element);
+      nameActions(element, `reward-${encodeURIComponent(reward.id)}`);
     },
   };
 };

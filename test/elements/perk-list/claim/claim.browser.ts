@@ -160,6 +160,21 @@ describe('a claim that is not answered', () => {
     expect(new Set(page.writes.map(({ key }) => key)).size).to.equal(1);
   });
 
+  it('is said to be refused above the list, and not unsent, once a later answer says so', async () => {
+    const page = await new ClaimPage({ [claimPath]: offline }).mount();
+    await page.request();
+    await page.shows(/Not sent yet/);
+    page.press('Close');
+    await page.mount();
+    await until(() => expect(visibleText(page.list)).to.match(/Not sent yet Request for/));
+    page.answers[claimPath] = problem(409, 'limit_reached');
+    getByRole(page.list, 'button', 'Try again').click();
+    await until(() => expect(visibleText(page.list)).to.match(/Not accepted Request for/));
+    expect(visibleText(page.list)).not.to.contain('Not sent yet');
+    getByRole(page.list, 'button', 'Close').click();
+    await until(() => expect(visibleText(page.list)).not.to.contain('Not accepted'));
+  });
+
   it('is offered above the list, also after a reload, and can be discarded there', async () => {
     const page = await new ClaimPage({ [claimPath]: offline }).mount();
     await page.request();

@@ -84,6 +84,37 @@ describe('the filter of a list of perks', () => {
     await until(() => expect(titles(list)).to.deep.equal(['A', 'B']));
   });
 
+  it('never says that a kind has none while its perks are on their way, or did not come', async () => {
+    let open: () => void = () => undefined;
+    let gate = new Promise<void>((resolve) => (open = resolve));
+    let isDown = true;
+    const { list } = await mountSource(async ({ kind }) => {
+      if (!kind)
+        return {
+          items: numberedPerks(4),
+          nextCursor: 'x',
+          kinds: [
+            { kind: 'survey', count: 1 },
+            { kind: 'tool', count: 9 },
+          ],
+        };
+      await gate;
+      if (isDown) throw new Error('down');
+      return { items: [{ id: 's', title: 'The survey', kind: 'survey' }] };
+    });
+    wide(list);
+    clickOn(list, 'Survey 1');
+    await until(() => expect(cards(list)).to.deep.equal([]));
+    expect(spokenText(list)).not.to.match(/No perks of this kind|0 perks/);
+    open();
+    await until(() => getByRole(list, 'button', 'Try again') !== undefined);
+    expect(spokenText(list)).not.to.match(/No perks of this kind|0 perks/);
+    isDown = false;
+    gate = Promise.resolve();
+    getByRole(list, 'button', 'Try again').click();
+    await until(() => expect(titles(list)).to.deep.equal(['The survey']));
+  });
+
   it('says that a kind has none left, with the way back', async () => {
     const { list } = await mountSource(({ kind }) =>
       kind

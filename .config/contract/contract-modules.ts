@@ -37,6 +37,8 @@ const collections = ['index', 'routes'];
 
 /** Every file of the contract that exports schemas or routes. */
 export const contractModules = async (): Promise<ContractModule[]> => {
+  // The registry tells the session which ids of routes there are.
+  await import('../../src/contract/routes.ts');
   const names = filesBelow('src/contract')
     .map((file) => file.replace('src/contract/', '').replace('.ts', ''))
     .filter((name) => !name.startsWith('compiled/') && !collections.includes(name));

@@ -26,7 +26,7 @@ import {
 } from './redemptions.ts';
 import { quoteReward, rewardRoute } from './reward-detail.ts';
 import { rewardsRoute } from './rewards.ts';
-import { sessionRoute, type routeIds } from './session.ts';
+import { ServedRoute, sessionRoute } from './session.ts';
 import { standingRoute } from './standing.ts';
 import { respond, saveDraft, surveyRoute, surveysRoute } from './surveys.ts';
 import { walletEntriesRoute, walletRoute } from './wallets.ts';
@@ -49,14 +49,15 @@ export * from './standing.ts';
 export * from './surveys.ts';
 export * from './wallets.ts';
 
-/** Keeps the types of the routes as they are, and compiles only if each stands under its own id, and all of `routeIds` are there. */
+/** Keeps the types of the routes as they are, compiles only if each stands under its own id, and makes the ids those that `session.served` may list. */
 const registry = <
-  All extends { readonly [Id in keyof All]: (Route | Write | Update | Query) & { readonly id: Id } } & {
-    readonly [Id in (typeof routeIds)[number]]: object;
-  },
+  All extends { readonly [Id in keyof All]: (Route | Write | Update | Query) & { readonly id: Id } },
 >(
-  all: keyof All extends (typeof routeIds)[number] ? All : never,
-): All => all;
+  all: All,
+): All => {
+  ServedRoute.known.push(...Object.keys(all));
+  return all;
+};
 
 /**
  * The one registry of the contract: every route by its id. The types of `sources`, the mock's router and scenarios, the

@@ -58,8 +58,7 @@ export type Name = z.infer<typeof Name>;
  * A string with a list of known values. An unknown value, other case included, is kept and shown neutrally, because a
  * value that a vendor adds next year must not break a widget: it opens nothing and closes nothing.
  */
-export const openEnum = <const Known extends readonly string[]>(...known: Known) =>
-  Object.assign(z.string(), { known });
+export const openEnum = (...known: string[]) => Object.assign(z.string(), { known });
 
 /**
  * A field that may be absent, but without which the rest would mean something else: without its group, "any of two" reads

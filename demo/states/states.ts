@@ -18,8 +18,10 @@ interface StatesPage {
   readonly render: () => HTMLElement[];
 }
 
-const badgeStates: StatesPage = { name: findElement('h1', HTMLElement).textContent, render: badgePage };
-const pagesByWidget: Readonly<Record<string, StatesPage>> = {
+const first = 'tier-badge';
+/** By the parameter `widget`, which may also be the whole tag: `laurel-perk-list`. */
+const pages: Readonly<Record<string, StatesPage>> = {
+  [first]: { name: 'Tier badge', render: badgePage },
   'perk-list': { name: 'Perk list', render: perkPage },
   'referral-form': { name: 'Referral form', render: referralPage },
   survey: { name: 'Survey', render: surveyPage },
@@ -30,13 +32,21 @@ const pagesByWidget: Readonly<Record<string, StatesPage>> = {
 };
 
 const query = new URLSearchParams(location.search);
-const widget = query.get('widget') ?? '';
-const { name, render } = pagesByWidget[widget] ?? badgeStates;
+const widget = (query.get('widget') ?? first).replace(/^laurel-/, '');
+const { name, render } = pages[widget] ?? {
+  name: `No widget is called “${widget}”`,
+  render: () => [],
+};
 
 applyAppearance({ ...readSettings(), scheme: query.get('scheme') ?? 'light' });
-findElement('#choices', HTMLElement).append(...optionLists(widget));
-if (widget in pagesByWidget) {
-  document.title = `${name}, every state · Laurel`;
-  findElement('h1', HTMLElement).textContent = name;
-}
+findElement('#choices', HTMLElement).append(
+  ...optionLists(
+    widget,
+    Object.entries(pages).map(
+      ([value, page]) => [value === first ? '' : value, page.name.toLowerCase()] as const,
+    ),
+  ),
+);
+document.title = `${name}, every state · Laurel`;
+findElement('h1', HTMLElement).textContent = name;
 findElement('#sheet', HTMLElement).append(...render());

@@ -3,18 +3,6 @@ import { createElement } from '../portal/dom.ts';
 /** Values and labels by query parameter. The first value is the default. */
 type QueryOptions = Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
 
-const widgetOptions: QueryOptions = {
-  widget: [
-    ['', 'tier badge'],
-    ['perk-list', 'perk list'],
-    ['referral-form', 'referral form'],
-    ['survey', 'survey'],
-    ['leaderboard', 'leaderboard'],
-    ['challenge-list', 'challenge list'],
-    ['reward-list', 'reward list'],
-  ],
-};
-
 const widthOptions: QueryOptions = {
   width: [
     ['', 'as the page'],
@@ -23,23 +11,18 @@ const widthOptions: QueryOptions = {
   ],
 };
 
-/** Options that only one widget has. */
-const optionsByWidget: Readonly<Record<string, QueryOptions>> = {
-  '': {
-    variant: [
-      ['', 'all'],
-      ['chip', 'chip'],
-      ['card', 'card'],
-      ['hero', 'hero'],
-    ],
-  },
-  'perk-list': widthOptions,
-  'referral-form': widthOptions,
-  survey: widthOptions,
-  leaderboard: widthOptions,
-  'challenge-list': widthOptions,
-  'reward-list': widthOptions,
-};
+/** Options that one widget has and others have not. */
+const ownOptions = (widget: string): QueryOptions =>
+  widget === 'tier-badge'
+    ? {
+        variant: [
+          ['', 'all'],
+          ['chip', 'chip'],
+          ['card', 'card'],
+          ['hero', 'hero'],
+        ],
+      }
+    : widthOptions;
 
 const appearanceOptions: QueryOptions = {
   scheme: [
@@ -99,15 +82,14 @@ const optionLink = (axis: string, value: string, label: string): HTMLElement => 
   return item;
 };
 
-export const optionLists = (widget: string): HTMLElement[] =>
-  Object.entries({ ...widgetOptions, ...optionsByWidget[widget], ...appearanceOptions }).map(
-    ([axis, values]) => {
-      const list = createElement('ul');
-      list.ariaLabel = axis;
-      list.append(
-        createElement('li', axis, 'name'),
-        ...values.map(([value, label]) => optionLink(axis, value, label)),
-      );
-      return list;
-    },
-  );
+/** Links to every other page of the gallery; `widgets` are values and labels of the parameter `widget`. */
+export const optionLists = (widget: string, widgets: QueryOptions[string]): HTMLElement[] =>
+  Object.entries({ widget: widgets, ...ownOptions(widget), ...appearanceOptions }).map(([axis, values]) => {
+    const list = createElement('ul');
+    list.ariaLabel = axis;
+    list.append(
+      createElement('li', axis, 'name'),
+      ...values.map(([value, label]) => optionLink(axis, value, label)),
+    );
+    return list;
+  });

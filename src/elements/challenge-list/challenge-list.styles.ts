@@ -14,9 +14,6 @@ export const styles = css`
   ::slotted([slot='title']) {
     margin-block: 0 calc(4 * var(--_s));
   }
-  .top {
-    row-gap: 0;
-  }
   .states {
     display: flex;
     flex-wrap: wrap;

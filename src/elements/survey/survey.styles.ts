@@ -46,6 +46,9 @@ export const styles = css`
     flex: 1 1 min-content;
     min-inline-size: 0;
   }
+  .icon-list p {
+    overflow-wrap: break-word;
+  }
   .icon-list b {
     max-inline-size: 14em;
     margin-inline-start: auto;

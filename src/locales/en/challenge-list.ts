@@ -29,7 +29,6 @@ export const words = {
   scheduled: 'Opens later',
   ended: 'Over',
   wallet: 'to the wallet of {name}',
-  minutes: { one: '{n} minute', other: '{n} minutes' },
   forYou: 'For you',
   forUs: 'For us',
   from: 'From {date}',

@@ -30,7 +30,6 @@ export const words: Translation<typeof english> = {
   scheduled: 'Se abre más adelante',
   ended: 'Terminado',
   wallet: 'al saldo de {name}',
-  minutes: { one: '{n} minuto', other: '{n} minutos' },
   forYou: 'Para usted',
   forUs: 'Para nosotros',
   from: 'Desde el {date}',

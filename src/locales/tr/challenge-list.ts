@@ -30,7 +30,6 @@ export const words: Translation<typeof english> = {
   scheduled: 'Daha sonra açılır',
   ended: 'Sona erdi',
   wallet: '{name} bakiyesine',
-  minutes: { one: '{n} dakika', other: '{n} dakika' },
   forYou: 'Sizin için',
   forUs: 'Bizim için',
   from: 'Başlangıç: {date}',

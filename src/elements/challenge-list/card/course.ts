@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Challenge, ChallengeStep } from '../../../contract/challenges.ts';
 import { dotted } from '../../internal/cards/dotted.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
+import { formatDuration } from '../../internal/i18n/duration.ts';
 import { figureTemplate, formatFigure, ratioOf } from '../../internal/i18n/figures.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
@@ -39,7 +40,7 @@ const stepRow = (
     <span>${link(href, localText(title), { purpose: 'step' })}</span
     >${known ? html`<span class="sr-only">, ${words.text(known === 'done' ? 'stepDone' : 'stepNow')}</span>` : nothing}
     ${dotted(
-      minutes ? words.text('minutes', { n: minutes }) : undefined,
+      minutes ? formatDuration(minutes, words.locale) : undefined,
       score && figureTemplate(score, words.locale),
       points && figureTemplate(points, words.locale),
     )}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Challenge } from '../../../contract/challenges.ts';
 import { dotted } from '../../internal/cards/dotted.ts';
 import { dayBefore, formatDayMonth } from '../../internal/i18n/dates.ts';
+import { formatDuration } from '../../internal/i18n/duration.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
@@ -49,7 +50,7 @@ export const conditions = (challenge: Challenge, context: ChallengeContext): Ren
   // The beginning is of interest until it has passed; the server's own word for that is the state.
   const isAhead = from !== undefined && (state === 'scheduled' || from > now.slice(0, 10));
   return dotted(
-    minutes ? words.text('minutes', { n: minutes }) : undefined,
+    minutes ? formatDuration(minutes, words.locale) : undefined,
     isAhead && words.text('from', { date: day(from) }),
     to && words.text('until', { date: day(dayBefore(to)) }),
     ...verificationFacts(challenge, context),

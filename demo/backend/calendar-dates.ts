@@ -14,17 +14,30 @@ export type WindowRule =
   | { readonly kind: 'calendar_year' }
   | { readonly kind: 'fiscal_year'; readonly startMonth: number };
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** The format of a time zone, and the days that it has found: the same moments are asked for again and again. */
+interface ZoneDays {
+  readonly format: Intl.DateTimeFormat;
+  readonly days: Map<number, Day>;
+}
+
+const zones = new Map<string, ZoneDays>();
+const keptDays = 10_000;
 
 /**
  * The day on which an instant falls in a time zone. Zones and daylight saving are handled here and in `instantOf`
  * only.
  */
 export const dayAt = (instant: Date, timeZone: string): Day => {
-  const format =
-    dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  dayFormats.set(timeZone, format);
-  return format.format(instant);
+  const { format, days } = zones.get(timeZone) ?? {
+    format: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }),
+    days: new Map<number, Day>(),
+  };
+  zones.set(timeZone, { format, days });
+  const at = instant.getTime();
+  const day = days.get(at) ?? format.format(instant);
+  if (days.size >= keptDays) days.clear();
+  days.set(at, day);
+  return day;
 };
 
 const toUtcDate = (day: Day): Date => new Date(`${day}T00:00:00Z`);

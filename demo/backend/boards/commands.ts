@@ -26,7 +26,7 @@ const findTeam = async (tx: Tx, { account, person = '' }: EarnerKey): Promise<st
  * The viewer's participant on a board: of the company, the person or the person's team, by the board's scope. Undefined
  * before the first points, and for who is in no team.
  */
-export const findParticipant = async (
+const findParticipant = async (
   tx: Tx,
   { scope }: BoardRecord,
   { account, person = '' }: EarnerKey,

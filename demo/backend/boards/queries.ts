@@ -27,6 +27,8 @@ export interface BoardEntryRow extends Pick<
   readonly visibility: BoardRecord['visibility'] | null;
   /** The name of the participant's person; of a company the person under whose name it is shown. */
   readonly called: string | null;
+  /** The figure of the second column. */
+  readonly second: number | null;
 }
 
 export interface CountedEntry extends BoardEntryRow {
@@ -64,6 +66,7 @@ const joinNames = (board: string) => sql`
   left join laurel.person p on p.person = coalesce(m.person, s.chosen_by)`;
 
 const nameColumns = sql`m.account, m.person, m.company, m.lang, m.city, m.alias, s.visibility, p.name as called`;
+const secondOf = (run: string) => sql`(s.second -> ${run}::text) as second`;
 
 /** Reads the board as it is now around one participant, by the SQL function `board_look`. */
 export const loadAround = async (
@@ -75,7 +78,9 @@ export const loadAround = async (
     { n: number; total: number } & {
       [Key in keyof BoardEntryRow]: BoardEntryRow[Key] | null;
     } & { equal: number; above: number; distinct_above: number; first: number }
-  >`select * from laurel.board_look(${board}, ${run}, ${cohort}, ${participant})`.execute(tx);
+  >`select l.*, ${secondOf(run)} from laurel.board_look(${board}, ${run}, ${cohort}, ${participant}) l
+    left join laurel.board_participant s on s.board = ${board} and s.participant = l.participant
+    order by l.value desc, l.tie desc`.execute(tx);
   const [seen] = rows;
   const entries = rows.flatMap(
     ({ n: _n, total: _total, above: _a, distinct_above: _d, first: _f, ...row }) =>
@@ -98,7 +103,8 @@ const hasParticipant = <Row extends { participant: string | null }>(row: Row): r
 
 /** Where a page begins: after which entry, in the board as it was at change number `n`. */
 export interface BoardPosition {
-  readonly n: number;
+  /** Without it the board is read as it is now. */
+  readonly n?: number;
   readonly after?: { readonly value: number; readonly tie: number } | undefined;
 }
 
@@ -112,27 +118,18 @@ export const loadEntries = async (
   const afterPosition = after
     ? sql`and (e.value, e.tie) < (${after.value}::int8, ${after.tie}::int8)`
     : sql``;
-  const { rows } = await sql<BoardEntryRow>`select e.participant, e.value, e.tie, e.before, ${nameColumns}
-    from (select * from laurel.board_entry e where ${whereRanking(ranking)} and e.since <= ${n}
-      and (e.until is null or e.until > ${n}) ${afterPosition} order by e.value desc, e.tie desc limit ${size}) e
+  const atMoment =
+    n === undefined ? sql`e.until is null` : sql`e.since <= ${n} and (e.until is null or e.until > ${n})`;
+  const { rows } = await sql<BoardEntryRow>`select e.participant, e.value, e.tie, e.before, ${nameColumns},
+      ${secondOf(ranking.run)}
+    from (select * from laurel.board_entry e where ${whereRanking(ranking)} and ${atMoment} ${afterPosition} order by e.value desc, e.tie desc limit ${size}) e
     ${joinNames(ranking.board)} order by e.value desc, e.tie desc`.execute(tx);
   return rows;
 };
 
-/** The figures of the second column in a run, by participant. */
-export const loadSecond = async (tx: Tx, { board, run }: RankingKey, participants: readonly string[]) => {
-  const rows = await tx
-    .selectFrom('board_participant')
-    .select(['participant', 'second'])
-    .where('board', '=', board)
-    .where('participant', 'in', [...participants, ''])
-    .execute();
-  return new Map(rows.map(({ participant, second }) => [participant, second[run]]));
-};
-
 /**
- * Whether the entries of moment `n` are still stored: old ones are deleted after 15 minutes. It must be asked after
- * reading, or a deletion in between goes unnoticed.
+ * Whether the entries of moment `n` are still stored: old ones are deleted after 15 minutes. It must be asked with the
+ * reading, in one statement, or after it: a deletion in between would go unnoticed.
  */
 export const isHistoryKept = async (tx: Tx, board: string, n: number): Promise<boolean> => {
   const clock = await tx

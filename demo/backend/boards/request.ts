@@ -1,15 +1,8 @@
 import type { Permission } from '../../../src/contract/core/permission.ts';
 import type { LocalText } from '../../../src/contract/core/scalars.ts';
-import { findParticipant } from './commands.ts';
+import { loadBoardDirectory, participantOf, type BoardDirectory } from './directory.ts';
 import type { ParticipantVisibility } from './tables.ts';
-import {
-  loadBoards,
-  loadRuns,
-  type BoardRecord,
-  type BoardEntryRow,
-  type BoardNameRow,
-  type BoardRunRow,
-} from './queries.ts';
+import type { BoardEntryRow, BoardNameRow, BoardRecord, BoardRunRow } from './queries.ts';
 import { adminContact, maySeeStanding } from '../session/membership-view.ts';
 import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -32,9 +25,12 @@ export const everybody = 'all';
 const isServedBoard = ({ viewer }: RequestContext, { open, off_for }: BoardRecord): boolean =>
   open && !off_for.includes(viewer.account.account);
 
+/** The boards as they were read with the session, or else read now. */
+export const directoryOf = async (ctx: RequestContext): Promise<BoardDirectory> =>
+  ctx.boards ?? (await loadBoardDirectory(ctx.tx, memberOf(ctx)));
+
 /** The boards that are switched on for this account. @throws ProblemError `not_served` where there is none. */
-export const servedBoards = async (ctx: RequestContext): Promise<BoardRecord[]> => {
-  const boards = await loadBoards(ctx.tx);
+export const servedBoards = (ctx: RequestContext, { boards }: BoardDirectory): BoardRecord[] => {
   const served = boards.filter((board) => isServedBoard(ctx, board));
   if (served.length === 0) throw boardNotServed();
   return served;
@@ -48,9 +44,8 @@ export const requireReading = ({ viewer }: RequestContext): void => {
 };
 
 /** The board named in the path; `default` is the first one served. @throws ProblemError `not_served` or `not_found`. */
-export const requireBoard = async (ctx: RequestContext): Promise<BoardRecord> => {
-  const { tx, params } = ctx;
-  const all = await loadBoards(tx);
+export const requireBoard = (ctx: RequestContext, { boards: all }: BoardDirectory): BoardRecord => {
+  const { params } = ctx;
   const served = all.filter((board) => isServedBoard(ctx, board));
   const found = params['id'] === 'default' ? served[0] : all.find(({ board }) => board === params['id']);
   if (found && served.includes(found)) return found;
@@ -78,17 +73,11 @@ const requestedRun = (ctx: RequestContext, runs: readonly BoardRunRow[]): BoardR
   return found;
 };
 
-export const readBoardRequest = async (ctx: RequestContext): Promise<BoardRequest> => {
-  const board = await requireBoard(ctx);
-  const runs = await loadRuns(ctx.tx, board.board);
+export const boardRequest = (ctx: RequestContext, directory: BoardDirectory): BoardRequest => {
+  const board = requireBoard(ctx, directory);
+  const runs = directory.runs.filter((run) => run.board === board.board);
   const cohort = requestedCohort(ctx, board);
-  return {
-    board,
-    runs,
-    run: requestedRun(ctx, runs),
-    cohort,
-    own: await findParticipant(ctx.tx, board, memberOf(ctx)),
-  };
+  return { board, runs, run: requestedRun(ctx, runs), cohort, own: participantOf(directory, board) };
 };
 
 /** On a board of persons everybody decides for themselves; for a company its admins decide, for teams the vendor. */

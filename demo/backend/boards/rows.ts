@@ -4,9 +4,7 @@ import { nextRank, positionOf, rankOf, type RankPosition } from './ranking.ts';
 import {
   isHistoryKept,
   loadEntries,
-  loadSecond,
   type BoardEntryRow,
-  type BoardPosition,
   type BoardLookup,
   type RankingKey,
   type CountedEntry,
@@ -62,7 +60,6 @@ const rowView = (
   ctx: RequestContext,
   request: BoardRequest,
   { entry, rank, place, tied }: RankedEntry,
-  second: number | undefined,
 ): BoardRow[] => {
   if (!isVisibleEntry(request, entry)) return [];
   const { board } = request;
@@ -77,7 +74,7 @@ const rowView = (
       place,
       displayName,
       value: { amount: Math.abs(entry.value), scale: board.display.scale },
-      ...(second !== undefined && { secondary: { amount: second } }),
+      ...(entry.second !== null && { secondary: { amount: entry.second } }),
       ...(tied && { tied }),
       ...(own && { isViewer: true }),
       ...(entry.before !== null && { delta: entry.before - rank }),
@@ -87,16 +84,14 @@ const rowView = (
 };
 
 /** The rows in rank order, each participant once. */
-export const rowsView = async (
+export const rowsView = (
   ctx: RequestContext,
   request: BoardRequest,
   ranked: readonly RankedEntry[],
-): Promise<BoardRow[]> => {
+): BoardRow[] => {
   const known = new Map(ranked.map((each) => [each.place, each]));
   const rows = [...known.values()].sort((a, b) => a.place - b.place);
-  const ids = rows.map(({ entry }) => entry.participant);
-  const second = await loadSecond(ctx.tx, rankingOf(request), ids);
-  return rows.flatMap((each) => rowView(ctx, request, each, second.get(each.entry.participant)));
+  return rows.flatMap((each) => rowView(ctx, request, each));
 };
 
 /** What the cursor of a board says: the change number of the first page, and the last entry read. */
@@ -131,20 +126,38 @@ const rankInOrder = (
 
 const maxBlockSize = 20_000;
 
-/**
- * Reads `size` places of the board as it was at `n`. The block ends with a visible entry, so that the cursor names
- * nobody hidden; where no entry is visible, it reads a block eight times as large.
- */
+interface BlockStart {
+  readonly n: number;
+  readonly after?: BoardCursor | undefined;
+}
+
+/** Reads `size` places of the board as it was at `n`. */
 export const readBlock = async (
   ctx: RequestContext,
   request: BoardRequest,
-  { n, after }: BoardPosition & { readonly after?: BoardCursor | undefined },
+  { n, after }: BlockStart,
   size: number,
 ): Promise<BoardBlock> => {
-  const { tx } = ctx;
-  const entries = await loadEntries(tx, rankingOf(request), { n, after }, size + 1);
-  if (!(await isHistoryKept(tx, request.board.board, n)))
+  const [entries, kept] = await Promise.all([
+    loadEntries(ctx.tx, rankingOf(request), { n, after }, size + 1),
+    isHistoryKept(ctx.tx, request.board.board, n),
+  ]);
+  if (!kept)
     throw new ProblemError('invalid_request', 'The board has moved on too far since this list was begun');
+  return blockOf(ctx, request, { n, after }, size, entries);
+};
+
+/**
+ * The block that these entries are: one more than `size` where there are more. It ends with a visible entry, so that
+ * the cursor names nobody hidden; where no entry is visible, a block eight times as large is read.
+ */
+export const blockOf = async (
+  ctx: RequestContext,
+  request: BoardRequest,
+  { n, after }: BlockStart,
+  size: number,
+  entries: readonly BoardEntryRow[],
+): Promise<BoardBlock> => {
   const all = rankInOrder(request, after, entries);
   const [within, more] = [all.slice(0, size), all.length > size];
   const last = within.findLastIndex(({ entry }) => isVisibleEntry(request, entry));

@@ -5,14 +5,23 @@ import type { BoardRun, Leaderboard, Leaderboards } from '../../../src/contract/
 import * as z from 'zod/mini';
 import { percentileOf, rankOf } from './ranking.ts';
 import { findVisibilityChoice } from './commands.ts';
-import { loadHistory, loadAround, type BoardRecord, type BoardLookup, type BoardRunRow } from './queries.ts';
-import { entriesAround, readBlock, BoardCursor, rankingOf, rowsView } from './rows.ts';
+import {
+  loadAround,
+  loadEntries,
+  loadHistory,
+  type BoardEntryRow,
+  type BoardLookup,
+  type BoardRecord,
+  type BoardRunRow,
+} from './queries.ts';
+import { blockOf, entriesAround, readBlock, BoardCursor, rankingOf, rowsView } from './rows.ts';
 import {
   type BoardRequest,
+  boardRequest,
+  directoryOf,
   displayNameAs,
   everybody,
   mayChooseVisibility,
-  readBoardRequest,
   readPermission,
   requireBoard,
   requireReading,
@@ -116,7 +125,7 @@ const readPage = async (ctx: RequestContext, request: BoardRequest, cursor: stri
   return {
     ...boardEnvelope(ctx, request.board),
     ...boardSummary(ctx, request),
-    rows: await rowsView(ctx, request, entries),
+    rows: rowsView(ctx, request, entries),
     nextCursor: next && ctx.signer.sign(boardCursorPurpose(ctx), next),
   };
 };
@@ -128,9 +137,14 @@ const requestedLimit = ({ params }: RequestContext, { display }: BoardRecord): n
 };
 
 /** The first ranks, and the entries around the viewer. */
-const firstPageView = async (ctx: RequestContext, request: BoardRequest, lookup: BoardLookup) => {
+const firstPageView = async (
+  ctx: RequestContext,
+  request: BoardRequest,
+  lookup: BoardLookup,
+  size: number,
+  entries: readonly BoardEntryRow[],
+) => {
   const { texts } = ctx;
-  const size = requestedLimit(ctx, request.board);
   const around = entriesAround(request, lookup);
   const { scale } = request.board.display;
   const unit = (amount: number) =>
@@ -138,11 +152,11 @@ const firstPageView = async (ctx: RequestContext, request: BoardRequest, lookup:
   const value = (amount: number) => ({ amount, scale, unit: unit(amount) });
   const points = around && { value: value(Math.abs(around.own.entry.value)) };
   if (lookup.total < request.board.floor) return { rows: [], viewer: points };
-  const { entries: ranked, next } = await readBlock(ctx, request, { n: lookup.n }, size);
+  const { entries: ranked, next } = await blockOf(ctx, request, { n: lookup.n }, size, entries);
   const { ahead } = around ?? {};
   return {
     total: lookup.total,
-    rows: await rowsView(ctx, request, [...ranked, ...(around?.near ?? [])]),
+    rows: rowsView(ctx, request, [...ranked, ...(around?.near ?? [])]),
     nextCursor: next && ctx.signer.sign(boardCursorPurpose(ctx), next),
     viewer: around && {
       ...points,
@@ -157,20 +171,26 @@ const firstPageView = async (ctx: RequestContext, request: BoardRequest, lookup:
 export const readLeaderboard = async (ctx: RequestContext): Promise<Leaderboard> => {
   const { tx, texts, params } = ctx;
   if (!isActive(ctx.viewer)) {
-    const board = await requireBoard(ctx);
+    const board = requireBoard(ctx, await directoryOf(ctx));
     return { ...boardEnvelope(ctx), title: boardTitle(ctx, board), rows: [] };
   }
   requireReading(ctx);
-  const request = await readBoardRequest(ctx);
+  const request = boardRequest(ctx, await directoryOf(ctx));
   if (params['cursor'] !== undefined) return readPage(ctx, request, params['cursor']);
-  const lookup = await loadAround(tx, rankingOf(request), request.own?.participant ?? '');
-  const { viewer, ...places } = await firstPageView(ctx, request, lookup);
+  const size = requestedLimit(ctx, request.board);
+  const [lookup, entries, runs, visibility] = await Promise.all([
+    loadAround(tx, rankingOf(request), request.own?.participant ?? ''),
+    loadEntries(tx, rankingOf(request), {}, size + 1),
+    runsView(ctx, request),
+    visibilityView(ctx, request),
+  ]);
+  const { viewer, ...places } = await firstPageView(ctx, request, lookup, size, entries);
   const envelope = boardEnvelope(ctx, request.board);
   const { board, display } = request.board;
   return {
     ...envelope,
     ...boardSummary(ctx, request),
-    runs: await runsView(ctx, request),
+    runs,
     ...places,
     prizes: nonEmpty(
       (display.prizes ?? []).map((prize, at) => ({
@@ -178,20 +198,20 @@ export const readLeaderboard = async (ctx: RequestContext): Promise<Leaderboard>
         text: texts.get(`board.${board}.prize.${at + 1}`),
       })),
     ),
-    viewer: { ...envelope.viewer, ...viewer, ...(await visibilityView(ctx, request)) },
+    viewer: { ...envelope.viewer, ...viewer, ...visibility },
   };
 };
 
 /** `GET /leaderboards` */
 export const readLeaderboards = async (ctx: RequestContext): Promise<Leaderboards> => {
-  const items = [];
-  if (isActive(ctx.viewer)) requireReading(ctx);
-  for (const board of isActive(ctx.viewer) ? await servedBoards(ctx) : []) {
-    const request = await readBoardRequest({ ...ctx, params: { id: board.board } });
+  if (!isActive(ctx.viewer)) return { ...boardEnvelope(ctx), items: [] };
+  requireReading(ctx);
+  const directory = await directoryOf(ctx);
+  const items = servedBoards(ctx, directory).map(async (board) => {
+    const request = boardRequest({ ...ctx, params: { id: board.board } }, directory);
     const runs = await runsView(ctx, request);
-    const now = runs.find(({ id }) => id === request.run.run);
-    const { rank, total } = now ?? {};
-    items.push({ id: board.board, title: boardTitle(ctx, board), scope: board.scope, rank, total });
-  }
-  return { ...boardEnvelope(ctx), items };
+    const { rank, total } = runs.find(({ id }) => id === request.run.run) ?? {};
+    return { id: board.board, title: boardTitle(ctx, board), scope: board.scope, rank, total };
+  });
+  return { ...boardEnvelope(ctx), items: await Promise.all(items) };
 };

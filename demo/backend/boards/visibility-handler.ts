@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { setVisibility } from '../../../src/contract/leaderboards.ts';
 import { updateVisibility, ensureParticipant } from './commands.ts';
-import { requireBoard, mayChooseVisibility } from './request.ts';
+import { directoryOf, requireBoard, mayChooseVisibility } from './request.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requirePermission } from '../session/permissions.ts';
@@ -12,7 +12,7 @@ export const setBoardVisibility = async (
   { visibility: wanted }: z.output<(typeof setVisibility)['body']>,
 ): Promise<{ visibility: string }> => {
   const { tx, viewer } = ctx;
-  const board = await requireBoard(ctx);
+  const board = requireBoard(ctx, await directoryOf(ctx));
   requirePermission(ctx, mayChooseVisibility(ctx, board));
   const visibility = board.options.find((option) => option === wanted);
   if (!visibility) throw new ProblemError('invalid_request', 'This can not be chosen here');

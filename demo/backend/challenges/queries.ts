@@ -18,58 +18,45 @@ interface MemberKey {
   readonly person: string;
 }
 
-/** What challenges of each kind earned a member since a moment. */
-const earnedByKind = async (
-  tx: Tx,
-  { account, person }: MemberKey,
+/** What challenges of a kind earned, as these submissions have it, since a day. */
+const earnedByKind = (
+  submissions: readonly (SubmissionRow & { readonly kind: string })[],
   kind: string,
   from: Day,
-): Promise<number> => {
-  const { sum } = await tx
-    .selectFrom('challenge_submission')
-    .innerJoin('challenge', 'challenge.challenge', 'challenge_submission.challenge')
-    .select(({ fn }) => fn.sum<string>('awarded').as('sum'))
-    .where('account', '=', account)
-    .where('person', '=', person)
-    .where('challenge.kind', '=', kind)
-    .where('decided_at', '>=', new Date(`${from}T00:00:00Z`))
-    .executeTakeFirstOrThrow();
-  return Number(sum ?? 0);
+): number => {
+  const since = new Date(`${from}T00:00:00Z`);
+  const counted = submissions.filter(
+    (each) => each.kind === kind && each.decided_at !== null && each.decided_at >= since,
+  );
+  return counted.reduce((sum, { awarded }) => sum + (awarded ?? 0), 0);
 };
 
 export const loadMemberChallenges = async (
   tx: Tx,
-  member: MemberKey,
+  { account, person }: MemberKey,
   day: Day,
   id?: string,
 ): Promise<MemberChallenge[]> => {
-  let query = tx.selectFrom('challenge').selectAll().orderBy('position');
-  if (id !== undefined) query = query.where('challenge', '=', id);
-  const [challenges, submissions, progress] = [
-    await query.execute(),
-    await tx
-      .selectFrom('challenge_submission')
-      .selectAll()
-      .where('account', '=', member.account)
-      .where('person', '=', member.person)
-      .orderBy('seq', 'desc')
-      .execute(),
-    await tx
-      .selectFrom('challenge_progress')
-      .selectAll()
-      .where('account', '=', member.account)
-      .where('person', '=', member.person)
-      .execute(),
-  ];
-  const items: MemberChallenge[] = [];
-  for (const challenge of challenges)
-    items.push({
-      challenge,
-      submissions: submissions.filter((each) => each.challenge === challenge.challenge),
-      progress: progress.find((each) => each.challenge === challenge.challenge),
-      earned: challenge.cap_span
-        ? await earnedByKind(tx, member, challenge.kind, rangeOf(challenge.cap_span, day).from)
-        : 0,
-    });
-  return items;
+  const all = tx.selectFrom('challenge').selectAll().orderBy('position');
+  const submitted = tx
+    .selectFrom('challenge_submission')
+    .innerJoin('challenge', 'challenge.challenge', 'challenge_submission.challenge')
+    .selectAll('challenge_submission')
+    .select('challenge.kind')
+    .where('account', '=', account)
+    .where('person', '=', person);
+  const begun = tx.selectFrom('challenge_progress').selectAll().where('account', '=', account);
+  const [challenges, submissions, progress] = await Promise.all([
+    (id === undefined ? all : all.where('challenge', '=', id)).execute(),
+    submitted.orderBy('challenge_submission.seq', 'desc').execute(),
+    begun.where('person', '=', person).execute(),
+  ]);
+  return challenges.map((challenge) => ({
+    challenge,
+    submissions: submissions.filter((each) => each.challenge === challenge.challenge),
+    progress: progress.find((each) => each.challenge === challenge.challenge),
+    earned: challenge.cap_span
+      ? earnedByKind(submissions, challenge.kind, rangeOf(challenge.cap_span, day).from)
+      : 0,
+  }));
 };

@@ -125,10 +125,12 @@ const listed = ({ form: _form, ...challenge }: ChallengeDetail): Challenge => ch
 
 /** `GET /challenges` */
 export const readChallenges = async (ctx: RequestContext): Promise<Challenges> => {
-  const program = await loadPointsProgram(ctx.tx);
   const day = dayAt(ctx.now, ctx.viewer.program.time_zone);
   const { kind, state, key } = ctx.params;
-  const every = await loadMemberChallenges(ctx.tx, memberOf(ctx), day);
+  const [program, every] = await Promise.all([
+    loadPointsProgram(ctx.tx),
+    loadMemberChallenges(ctx.tx, memberOf(ctx), day),
+  ]);
   const found = every.filter(
     (item) =>
       (kind === undefined || kind.split(',').includes(item.challenge.kind)) &&
@@ -164,8 +166,10 @@ export const findChallenge = async (ctx: RequestContext, id: string): Promise<Me
 
 /** `GET /challenges/{id}` */
 export const readChallenge = async (ctx: RequestContext): Promise<ChallengeDetail> => {
-  const program = await loadPointsProgram(ctx.tx);
-  const item = await findChallenge(ctx, ctx.params['id'] ?? '');
+  const [program, item] = await Promise.all([
+    loadPointsProgram(ctx.tx),
+    findChallenge(ctx, ctx.params['id'] ?? ''),
+  ]);
   return { ...pointsEnvelope(ctx), ...challengeView(ctx, program, item) };
 };
 

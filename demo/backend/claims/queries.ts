@@ -45,20 +45,13 @@ export const loadClaimRecords = async (
   filter: ClaimFilter,
   { below, size }: { readonly below?: number | undefined; readonly size: number },
 ): Promise<ClaimRecord[]> => {
-  let query = filterClaims(tx, account, filter).selectAll('claim').orderBy('claim.seq', 'desc').limit(size);
-  if (below !== undefined) query = query.where('claim.seq', '<', below);
-  const claims = await query.execute();
-  if (claims.length === 0) return [];
-  const entries = await tx
-    .selectFrom('claim_entry')
-    .selectAll()
-    .where(
-      'claim',
-      'in',
-      claims.map(({ claim }) => claim),
-    )
-    .orderBy('step')
-    .execute();
+  let page = filterClaims(tx, account, filter).orderBy('claim.seq', 'desc').limit(size);
+  if (below !== undefined) page = page.where('claim.seq', '<', below);
+  const entriesOf = tx.selectFrom('claim_entry').selectAll().where('claim', 'in', page.select('claim.claim'));
+  const [claims, entries] = await Promise.all([
+    page.selectAll('claim').execute(),
+    entriesOf.orderBy('step').execute(),
+  ]);
   return claims.map((claim) => ({ claim, entries: entries.filter((entry) => entry.claim === claim.claim) }));
 };
 

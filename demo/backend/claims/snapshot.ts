@@ -26,12 +26,11 @@ export interface ClaimLookups {
 export const readClaimLookups = async (ctx: RequestContext): Promise<ClaimLookups> => {
   const { tx, viewer, now } = ctx;
   const day = todayOf(ctx);
-  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now, timeZone: viewer.program.time_zone });
-  return {
-    offers: new Map(offers.map((offer) => [offer.perk.perk, offer])),
-    people: await loadAccountMembers(tx, viewer.account.account),
-    day,
-  };
+  const [offers, people] = await Promise.all([
+    loadOffers(tx, { ...memberOf(ctx), day, now, timeZone: viewer.program.time_zone }),
+    loadAccountMembers(tx, viewer.account.account),
+  ]);
+  return { offers: new Map(offers.map((offer) => [offer.perk.perk, offer])), people, day };
 };
 
 export const claimSnapshot = (

@@ -113,8 +113,11 @@ const claimView = (ctx: RequestContext, snapshot: ClaimSnapshot, record: ClaimRe
  */
 export const readClaimRecord = async (ctx: RequestContext, id: string) => {
   const { tx, viewer, now } = ctx;
-  const record = await findClaimRecord(tx, viewer.account.account, id);
-  const snapshot = record && claimSnapshot(await readClaimLookups(ctx), record, now);
+  const [record, lookups] = await Promise.all([
+    findClaimRecord(tx, viewer.account.account, id),
+    readClaimLookups(ctx),
+  ]);
+  const snapshot = record && claimSnapshot(lookups, record, now);
   if (!record || !snapshot) throw new ProblemError('not_found', 'There is no such claim here');
   return { record, snapshot };
 };
@@ -150,8 +153,11 @@ export const readClaims = async (ctx: RequestContext): Promise<Claims> => {
   const filter = claimFilter(ctx);
   if (!filter) return { ...perkEnvelope(ctx), items: [], total: 0 };
   const { account } = viewer.account;
-  const found = await loadClaimRecords(tx, account, filter, { below: cursor?.after, size: pageSize + 1 });
-  const lookups = await readClaimLookups(ctx);
+  const [found, lookups, total] = await Promise.all([
+    loadClaimRecords(tx, account, filter, { below: cursor?.after, size: pageSize + 1 }),
+    readClaimLookups(ctx),
+    countClaims(tx, account, filter),
+  ]);
   const { page, nextCursor } = pageOf(ctx, 'claims', found, ({ claim }) => claim.seq);
   return {
     ...perkEnvelope(ctx),
@@ -160,6 +166,6 @@ export const readClaims = async (ctx: RequestContext): Promise<Claims> => {
       return snapshot ? [claimView(ctx, snapshot, record)] : [];
     }),
     nextCursor,
-    total: await countClaims(tx, account, filter),
+    total,
   };
 };

@@ -6,7 +6,7 @@ import type { StoredReferralStatus } from '../referrals/rules.ts';
 import { lockAccount } from '../db/account-lock.ts';
 import { periodStart } from '../referrals/campaign-queries.ts';
 import { rewardAmount } from '../referrals/commission.ts';
-import { earnedSince } from '../referrals/queries.ts';
+import { earnedSince, loadEarnings } from '../referrals/queries.ts';
 import { rewardOf } from '../referrals/reward-view.ts';
 import {
   addEarnedRewards,
@@ -85,7 +85,8 @@ const roomBelowCap = async (
   if (cap === undefined) return Infinity;
   await lockAccount(tx, viewer.account, 'rewards');
   const since = periodStart(campaign, day, viewer.program.time_zone);
-  return Math.max(0, cap - (await earnedSince(tx, viewer.account.account, since, campaign.campaign)));
+  const earnings = await loadEarnings(tx, viewer.account.account);
+  return Math.max(0, cap - earnedSince(earnings, since, campaign.campaign));
 };
 
 /** The rewards of both sides, if one of these statuses is the one that earns them; the referrer's as far as the cap allows. */

@@ -1,9 +1,8 @@
 import { dayAt } from '../calendar-dates.ts';
 import { heldUntil } from '../referrals/commission.ts';
 import { findKnownContact } from '../referrals/company-queries.ts';
-import { loadReferrals } from '../referrals/queries.ts';
 import { isOpen, vendorMoves } from '../referrals/rules.ts';
-import { referralSnapshots, type ReferralSnapshot } from '../referrals/snapshot.ts';
+import { loadReferralSnapshots, type ReferralSnapshot } from '../referrals/snapshot.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { VendorContext } from './vendor-context.ts';
 
@@ -12,7 +11,7 @@ export const loadSnapshots = async (
   referral?: string,
 ): Promise<ReferralSnapshot[]> => {
   const filter = { account: viewer.account.account, day, ...(referral !== undefined && { referral }) };
-  return referralSnapshots({ tx, viewer, now }, await loadReferrals(tx, filter, { size: 50 }));
+  return loadReferralSnapshots({ tx, viewer, now }, filter, { size: 50 });
 };
 
 export const requireReferral = async (ctx: VendorContext, id: string): Promise<ReferralSnapshot> => {

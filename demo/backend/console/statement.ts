@@ -2,7 +2,7 @@ import { dayAt } from '../calendar-dates.ts';
 import type { Tx } from '../db/transaction.ts';
 import { ProblemError } from '../http/problem.ts';
 import { loadCampaigns } from '../referrals/campaign-queries.ts';
-import { commissionSums, loadCommission } from '../referrals/commission.ts';
+import { commissionLines, commissionSums, loadCommissionRows } from '../referrals/commission.ts';
 import { loadAccountMembers, type Viewer } from '../session/viewer.ts';
 
 /** The statement of an account's commission, for the vendor's own page. @throws ProblemError for who may not see amounts. */
@@ -12,8 +12,8 @@ export const readStatement = async (tx: Tx, { account, program, roles }: Viewer,
   const campaign = (await loadCampaigns(tx)).find(({ rewards }) => rewards.referrer?.rate !== undefined);
   if (!campaign) throw new ProblemError('not_found', 'This program pays no commission');
   const day = dayAt(now, program.time_zone);
-  const owner = { account: account.account, timeZone: program.time_zone, day };
-  const lines = await loadCommission(tx, owner, campaign);
+  const rows = await loadCommissionRows(tx, account.account);
+  const lines = commissionLines(rows, { timeZone: program.time_zone, day }, campaign);
   const people = await loadAccountMembers(tx, account.account);
   return {
     vendor: program.vendor,

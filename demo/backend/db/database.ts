@@ -2,9 +2,10 @@
 // (`roles.ts`), and `transaction.ts` runs work as one tenant, so that no query sees another's rows.
 
 import { Socket } from 'node:net';
-import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg, { type Pool, type PoolConfig } from 'pg';
+import { PGliteStream } from './pglite-stream.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -19,18 +20,57 @@ const parseInteger = (text: string): number => {
   return value;
 };
 
-/** The two drivers differ in `bigint` and `date`; here both give integers and `YYYY-MM-DD`. */
+/** Integers for `bigint`, and `YYYY-MM-DD` for `date`. */
 const typeParsers = new Map<number, (text: string) => unknown>([
-  [types.INT8, parseInteger],
-  [types.DATE, (text) => text],
+  [pg.types.builtins.INT8, parseInteger],
+  [pg.types.builtins.DATE, (text) => text],
 ]);
 
-/** An embedded PostgreSQL, in memory and empty unless the options name a folder or a dump. */
-export const createPGlite = (options: PGliteOptions = {}): Promise<PGlite> =>
-  PGlite.create({ ...options, parsers: Object.fromEntries(typeParsers) });
+export const typeParsing: NonNullable<PoolConfig['types']> = {
+  getTypeParser: (oid, format) =>
+    (format === 'binary' ? undefined : typeParsers.get(oid)) ?? pg.types.getTypeParser(oid, format),
+};
 
+const pools = new WeakMap<Database, Pool>();
+
+/** The connections of a database that was opened here. */
+export const poolOf = (db: Database): Pool => {
+  const pool = pools.get(db);
+  if (!pool) throw new Error('This database was opened elsewhere');
+  return pool;
+};
+
+const databaseOn = (config: PoolConfig, close = () => Promise.resolve()): Database => {
+  const pool = new pg.Pool({ ...config, types: typeParsing });
+  // A lost connection ends the process where nobody listens. The pool replaces one that was idle; of one in use, the
+  // next statement reports the failure.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const { options } = pool;
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: { options, connect: () => pool.connect(), end: () => pool.end().then(close) },
+    }),
+  });
+  pools.set(db, pool);
+  return db;
+};
+
+/** An embedded PostgreSQL, in memory and empty unless the options name a folder or a dump. */
+export const createPGlite = (options: PGliteOptions = {}): Promise<PGlite> => PGlite.create(options);
+
+/** PGlite has one connection, which all share. */
 export const databaseOf = (pglite: PGlite): Database =>
-  new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  databaseOn(
+    {
+      user: 'postgres',
+      database: 'postgres',
+      max: 1,
+      idleTimeoutMillis: 0,
+      stream: () => new PGliteStream(pglite) as unknown as Socket,
+    },
+    () => pglite.close(),
+  );
 
 /** An embedded database in a folder, or in memory without one. */
 export const openPGlite = async (folder?: string): Promise<Database> =>
@@ -47,11 +87,8 @@ interface PostgresOptions {
 }
 
 /** A PostgreSQL server. */
-export const openPostgres = (
-  url: string,
-  { waitMs = 5000, silenceMs = 0 }: PostgresOptions = {},
-): Database => {
-  const pool = new pg.Pool({
+export const openPostgres = (url: string, { waitMs = 5000, silenceMs = 0 }: PostgresOptions = {}): Database =>
+  databaseOn({
     connectionString: url,
     connectionTimeoutMillis: waitMs,
     max: poolSize,
@@ -59,14 +96,4 @@ export const openPostgres = (
       const socket = new Socket();
       return socket.setTimeout(silenceMs, () => socket.destroy());
     },
-    types: {
-      getTypeParser: (oid, format) =>
-        (format === 'binary' ? undefined : typeParsers.get(oid)) ?? pg.types.getTypeParser(oid, format),
-    },
   });
-  // A lost connection ends the process where nobody listens. The pool replaces one that was idle; of one in use, the
-  // next statement reports the failure.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-};

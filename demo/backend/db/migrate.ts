@@ -12,6 +12,7 @@ import { referralTasksMigration } from './migrations/008-referral-tasks.ts';
 import { contract11Migration } from './migrations/009-contract-1-1.ts';
 import { commissionMigration } from './migrations/010-commission.ts';
 import { pointsMigration } from './migrations/011-points.ts';
+import { textsVersionMigration } from './migrations/012-texts-version.ts';
 import { ensureRoles, type DatabaseRoles } from './roles.ts';
 
 const migrationTable = 'migration';
@@ -54,6 +55,7 @@ export const migrate = async (db: Database): Promise<DatabaseRoles> => {
     '009-contract-1-1': contract11Migration(roles),
     '010-commission': commissionMigration(roles),
     '011-points': pointsMigration(roles),
+    '012-texts-version': textsVersionMigration(roles),
   };
   const unknown = (await appliedMigrations(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new SchemaTooNewError(unknown.join(', '));

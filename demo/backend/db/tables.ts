@@ -34,6 +34,8 @@ export interface Tables
     contact_href: string;
     /** The sections of the list of perks, with stored texts. */
     sections: DefaultedJson<readonly object[]>;
+    /** Another one after every change of `localized`. */
+    texts_version: Generated<string>;
   };
   localized: TenantOwned & { key: string; lang: string; text: string };
   tier: TenantOwned & {

@@ -1,10 +1,12 @@
-import { sql, type Transaction } from 'kysely';
-import type { Database } from './database.ts';
+import type { Kysely } from 'kysely';
+import { createBatchingKysely } from './batching-connection.ts';
+import { poolOf, typeParsing, type Database } from './database.ts';
+import { ImplicitTransaction } from './implicit-transaction.ts';
 import type { DatabaseRoles } from './roles.ts';
 import type { Tables } from './tables.ts';
 
 /** A transaction of one tenant. Row-level security shows it that tenant's rows and no others. */
-export type Tx = Transaction<Tables>;
+export type Tx = Kysely<Tables>;
 
 export interface TenantStore {
   /** Runs `work` with the application's rights: reading, and the changes that the migrations grant. */
@@ -21,21 +23,38 @@ export interface TenantStore {
 const patience = { lock: '5s', statement: '8s' };
 const unlimited = { lock: '0', statement: '0' };
 
+/** All settings end with the transaction, so a pooled connection carries no tenant into the next one. */
+const settings = `select set_config('role', $1, true), set_config('laurel.tenant', $2, true),
+  set_config('lock_timeout', $3, true), set_config('statement_timeout', $4, true)`;
+
 export const createTenantStore = (db: Database, roles: DatabaseRoles): TenantStore => {
-  const as = <T>(
+  const pool = poolOf(db);
+  const as = async <T>(
     role: string,
     { lock, statement }: typeof patience,
     tenant: string,
     work: (tx: Tx) => Promise<T>,
-  ): Promise<T> =>
-    db.transaction().execute(async (transaction) => {
-      // All settings end with the transaction, so a pooled connection carries no tenant into the next one.
-      await sql`select set_config('role', ${role}, true), set_config('laurel.tenant', ${tenant}, true),
-        set_config('lock_timeout', ${lock}, true), set_config('statement_timeout', ${statement}, true)`.execute(
-        transaction,
-      );
-      return work(transaction.withSchema('laurel'));
-    });
+  ): Promise<T> => {
+    const client = await pool.connect();
+    let broken = false;
+    try {
+      const transaction = new ImplicitTransaction(client, typeParsing);
+      // Sent with the first statement of the work; if it fails, so does that one.
+      transaction
+        .run({ text: settings, values: [role, tenant, lock, statement], name: 'laurel_settings' })
+        .catch(() => undefined);
+      try {
+        const result = await work(createBatchingKysely(transaction).withSchema('laurel'));
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        await transaction.rollback().catch(() => (broken = true));
+        throw error;
+      }
+    } finally {
+      client.release(broken);
+    }
+  };
   return {
     transaction: (tenant, work) => as(roles.app, patience, tenant, work),
     ownerTransaction: (tenant, work) => as(roles.owner, unlimited, tenant, work),

@@ -29,6 +29,17 @@ export interface AuthenticatorOptions {
   readonly demo?: boolean;
 }
 
+/** A token whose signature and claims were found good, and the seconds within which they are. */
+interface VerifiedToken {
+  readonly identity: TokenIdentity;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** So many tokens are remembered; the one longest known gives way. */
+const rememberedTokens = 5000;
+const clockTolerance = 30;
+
 const tokenProblem = (code: 'unauthenticated' | 'token_expired', title: string): ProblemError =>
   new ProblemError(code, title, { headers: { 'www-authenticate': 'Bearer' } });
 
@@ -45,7 +56,7 @@ export const createAuthenticator = ({
   if (secret.length < 32) throw new Error('LAUREL_SECRET needs 32 characters or more.');
   const key = new TextEncoder().encode(secret);
   const verifyToken = async (token: string, currentDate: Date): Promise<JWTPayload> => {
-    const checks = { issuer, audience, algorithms: ['HS256'], clockTolerance: 30, requiredClaims: ['exp'] };
+    const checks = { issuer, audience, algorithms: ['HS256'], clockTolerance, requiredClaims: ['exp'] };
     try {
       return (await jwtVerify(token, key, { ...checks, currentDate })).payload;
     } catch (error) {
@@ -53,16 +64,25 @@ export const createAuthenticator = ({
       throw invalidToken();
     }
   };
+  const verified = new Map<string, VerifiedToken>();
   return {
     signer: createTokenSigner(secret),
     async verify(authorization, now) {
       const token = /^Bearer ([\w.~+/-]{1,4096})$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) throw tokenProblem('unauthenticated', 'A bearer token is needed');
+      const seconds = Math.floor(now.getTime() / 1000);
+      const known = verified.get(token);
+      if (known && known.from <= seconds && seconds < known.until) return known.identity;
       const payload = await verifyToken(token, now);
       requireStorable(payload);
       const { success, data } = z.safeParse(TokenClaims, payload);
       if (!success) throw invalidToken();
-      return { tenant: data.tenant, person: data.sub, account: data.account };
+      const identity = { tenant: data.tenant, person: data.sub, account: data.account };
+      const { nbf = -Infinity, exp = seconds } = payload;
+      verified.set(token, { identity, from: nbf - clockTolerance, until: exp + clockTolerance });
+      const [oldest] = verified.keys();
+      if (verified.size > rememberedTokens && oldest !== undefined) verified.delete(oldest);
+      return identity;
     },
     issue: ({ tenant, person, account }, seconds, now) => {
       const at = Math.floor(now.getTime() / 1000);

@@ -27,22 +27,23 @@ export const claimIdempotencyKey = async (
   tx: Tx,
   { account, person, key, route, body, anonymous }: IdempotencyEntry,
 ) => {
-  await tx
+  const outdated = tx
     .deleteFrom('idempotency')
     .where('account', '=', account)
     .where('person', '=', person)
-    .where('created_at', '<', sql<Date>`now() - interval '48 hours'`)
-    .execute();
-  const mine = await tx
+    .where('created_at', '<', sql<Date>`now() - interval '48 hours'`);
+  const claimed = tx
     .insertInto('idempotency')
     .values({ account, person, key, route, body, ...(anonymous && { created_at: endOfDay }) })
     .onConflict((known) => known.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-    .catch((error: unknown) => {
+    .returning('key');
+  const mine = await Promise.all([outdated.execute(), claimed.executeTakeFirst()]).then(
+    ([, row]) => row,
+    (error: unknown) => {
       if (isLockConflict(error)) return 'busy' as const;
       throw error;
-    });
+    },
+  );
   if (mine === 'busy') return { kind: 'busy' } as const;
   if (mine) return { kind: 'new' } as const;
   const first = await tx

@@ -1,6 +1,7 @@
 import { dayAt, type Day } from '../calendar-dates.ts';
 import type { LocalizedTexts } from '../i18n/localized-texts.ts';
 import type { Tx } from '../db/transaction.ts';
+import type { BoardDirectory } from '../boards/directory.ts';
 import type { Viewer } from '../session/viewer.ts';
 import type { TokenSigner } from './signed-token.ts';
 
@@ -17,6 +18,8 @@ export interface RequestContext {
   readonly signer: TokenSigner;
   /** The address of this backend, for links to files: `https://api.example/loyalty`. */
   readonly baseUrl: string;
+  /** Where it was read along with the session. */
+  readonly boards?: BoardDirectory;
 }
 
 /** A copy of the list, or undefined where it is empty: the contract leaves empty lists out. */

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { checkReferral, refer } from '../../../src/contract/referrals.ts';
-import type { RouteId } from '../../../src/contract/routes.ts';
+import type { AnyRoute, RouteId } from '../../../src/contract/routes.ts';
 import { poolSize } from '../db/database.ts';
-import type { Tx } from '../db/transaction.ts';
 import type { SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { TokenIdentity } from '../session/viewer.ts';
 import type { AppOptions } from './app-options.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
+import { createSessionOpener, type Session, type SessionRead } from './open-session.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { createRouteTurns } from './route-turns.ts';
 
@@ -21,8 +21,16 @@ interface AdmittedRequest {
 export interface RequestGuard {
   /** @throws ProblemError for another contract, a token that is not valid, or too many requests. */
   admit(context: Context, route: RouteId): Promise<AdmittedRequest>;
-  /** A transaction of the tenant who asks. No route takes all connections. */
-  transaction<T>(route: RouteId, identity: TokenIdentity, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * A transaction of the tenant who asks. No route takes all connections.
+   * @throws ProblemError for a token that opens no account here, or a route that the program leaves out.
+   */
+  transaction<T>(
+    route: AnyRoute,
+    request: AdmittedRequest,
+    work: (session: Session) => Promise<T>,
+    beside?: SessionRead,
+  ): Promise<T>;
 }
 
 /** An introduction tells as much about a company as the check before it does, so one limit counts both. */
@@ -34,6 +42,7 @@ export const createRequestGuard = (options: AppOptions): RequestGuard => {
   const companyRate = options.companyCheckRate ?? { requests: 30, seconds: 60 };
   const countCompany = createRateLimiter(companyRate, elapsed);
   const inTurn = createRouteTurns(Math.floor(poolSize * 0.4), options.waitMs ?? 5000);
+  const openSession = createSessionOpener();
   return {
     async admit(context, route) {
       checkContract(context.req.header('laurel-contract'));
@@ -44,6 +53,11 @@ export const createRequestGuard = (options: AppOptions): RequestGuard => {
       if (tellsOfCompanies(route)) countCompany(member);
       return { identity, now, language: negotiateLanguage(context.req.header('accept-language')) };
     },
-    transaction: (route, { tenant }, work) => inTurn(route, () => store.transaction(tenant, work)),
+    transaction: (route, { identity, language }, work, beside) =>
+      inTurn(route.id, () =>
+        store.transaction(identity.tenant, async (tx) =>
+          work(await openSession(tx, identity, language, route, beside)),
+        ),
+      ),
   };
 };

@@ -3,8 +3,16 @@ import { uploadChallengeFile } from '../../../src/contract/challenge-detail.ts';
 import { quoteReward } from '../../../src/contract/reward-detail.ts';
 import { setVisibility } from '../../../src/contract/leaderboards.ts';
 import { checkReferral } from '../../../src/contract/referrals.ts';
-import type { QueryRoute, ReadRoute, Routes, UpdateRoute, WriteRoute } from '../../../src/contract/routes.ts';
+import type {
+  QueryRoute,
+  ReadRoute,
+  RouteId,
+  Routes,
+  UpdateRoute,
+  WriteRoute,
+} from '../../../src/contract/routes.ts';
 import { saveDraft } from '../../../src/contract/surveys.ts';
+import { loadBoardDirectory } from '../boards/directory.ts';
 import { readLeaderboard, readLeaderboards } from '../boards/view.ts';
 import { setBoardVisibility } from '../boards/visibility-handler.ts';
 import { claimPerkHandler } from '../claims/claim-handler.ts';
@@ -35,6 +43,7 @@ import { saveSurveyDraft } from '../surveys/draft-handler.ts';
 import { respondHandler } from '../surveys/respond-handler.ts';
 import { readSurvey, readSurveys } from '../surveys/view.ts';
 import { parseBody } from './body.ts';
+import type { SessionRead } from './open-session.ts';
 import type { RequestContext } from './request-context.ts';
 import type { PreparedWrite } from './write-context.ts';
 
@@ -48,6 +57,16 @@ type RouteHandlers = {
     raw: unknown,
   ) => Promise<Reply<Id>>;
 } & { readonly [Id in WriteRoute['id']]: (raw: unknown) => PreparedWrite };
+
+const boardsWithSession: SessionRead = async (tx, identity) => ({
+  boards: await loadBoardDirectory(tx, identity),
+});
+
+/** Reads that take two steps, of which the first needs no more than the identity. */
+export const readWithSession: { readonly [Id in RouteId]?: SessionRead } = {
+  leaderboards: boardsWithSession,
+  leaderboard: boardsWithSession,
+};
 
 /** The handler of every route of the contract, by the route's id: a route without one does not compile. */
 export const routeHandlers: RouteHandlers = {

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
 /**
  * Signs values that come back from clients unchanged: cursors and tickets. Each purpose has its own key, so that one
@@ -11,8 +11,9 @@ export interface TokenSigner {
 }
 
 export const createTokenSigner = (secret: string): TokenSigner => {
+  const master = createSecretKey(secret, 'utf8');
   const mac = (purpose: string, body: string): Buffer => {
-    const key = createHmac('sha256', secret).update(`laurel seal ${purpose}`).digest();
+    const key = createHmac('sha256', master).update(`laurel seal ${purpose}`).digest();
     return createHmac('sha256', key).update(body).digest().subarray(0, 16);
   };
   return {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { WriteRoute } from '../../../src/contract/routes.ts';
 import { claimIdempotencyKey, storeIdempotentAnswer, type IdempotencyEntry } from './idempotency.ts';
-import { supportedLanguages, loadTexts, type SupportedLanguage } from '../i18n/localized-texts.ts';
+import { supportedLanguages, type SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { Tx } from '../db/transaction.ts';
 import { isAnonymousSurvey } from '../surveys/queries.ts';
 import type { TokenIdentity } from '../session/viewer.ts';
@@ -13,7 +13,7 @@ import type { RequestParams } from './request-context.ts';
 import { ProblemError } from './problem.ts';
 import type { RequestGuard } from './request-guard.ts';
 import { routeHandlers } from './route-handlers.ts';
-import { requireServedRoute } from './served-route.ts';
+import type { Session } from './open-session.ts';
 
 const readIdempotencyKey = (context: Context): string => {
   const key = context.req.header('idempotency-key') ?? '';
@@ -82,12 +82,12 @@ interface WriteCall {
 
 /** Claims the key, runs the handler and stores the answer, in the caller's transaction. */
 const performWrite = async (
-  tx: Tx,
+  session: Session,
   { auth, onStep = () => undefined }: AppOptions,
   call: WriteCall,
 ): Promise<KeyedAnswer> => {
   const { route, identity, key, language, params, base, now } = call;
-  const viewer = await requireServedRoute(tx, identity, route);
+  const { tx } = session;
   const { body, run } = routeHandlers[route.id](call.raw);
   const { account, person } = identity;
   const name = JSON.stringify([route.id, params]);
@@ -97,11 +97,8 @@ const performWrite = async (
   const entry = { account, person, key, route: name, ...known };
   const result = await runOnce(tx, entry, language, async () => {
     onStep('key');
-    const texts = await loadTexts(tx, language);
     return run({
-      tx,
-      viewer,
-      texts,
+      ...session,
       now,
       params,
       baseUrl: base,
@@ -119,7 +116,8 @@ export const handleWrite =
   (options: AppOptions, guard: RequestGuard) =>
   (route: WriteRoute) =>
   async (context: Context): Promise<Response> => {
-    const { identity, now, language } = await guard.admit(context, route.id);
+    const admitted = await guard.admit(context, route.id);
+    const { identity, now, language } = admitted;
     const key = readIdempotencyKey(context);
     const params = readParams(context, route.path);
     const call = {
@@ -132,7 +130,9 @@ export const handleWrite =
       base: baseUrlOf(context),
       raw: await readJson(context),
     };
-    const result = await guard.transaction(route.id, identity, (tx) => performWrite(tx, options, call));
+    const result = await guard.transaction(route, admitted, (session) =>
+      performWrite(session, options, call),
+    );
     options.onStep?.('after_commit');
     return writeResponse(context, key, result);
   };

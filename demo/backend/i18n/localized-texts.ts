@@ -31,16 +31,33 @@ export const plainText = (text: LocalText): string => (typeof text === 'string' 
 const interpolate = (text: string, params: TextParams): string =>
   text.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (whole, name: string) => params[name] ?? whole);
 
-const createTexts = (
-  byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>,
-  language: SupportedLanguage,
-): LocalizedTexts => {
+// Made once: what `Intl` needs for a language takes longer to find than all that is formatted by it.
+const rules = new Map<string, Intl.PluralRules>();
+const pluralRules = (language: string): Intl.PluralRules => {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
+};
+
+/** A row of `localized`: key, language, text. */
+export type TextRow = readonly [key: string, lang: string, text: string];
+
+export const createTexts = (rows: readonly TextRow[], language: SupportedLanguage): LocalizedTexts => {
+  const byLanguage = new Map<string, Map<string, string>>();
+  for (const [key, lang, text] of rows) {
+    const known = byLanguage.get(lang) ?? new Map<string, string>();
+    byLanguage.set(lang, known.set(key, text));
+  }
   const find = (keyFor: (lang: string) => string, params: TextParams = {}): LocalText | undefined => {
     const own = byLanguage.get(language)?.get(keyFor(language));
     if (own !== undefined) return interpolate(own, params);
     const fallback = byLanguage.get('en')?.get(keyFor('en'));
     return fallback === undefined ? undefined : { text: interpolate(fallback, params), lang: 'en' };
   };
+  const dates = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   const texts: LocalizedTexts = {
     language,
     find: (key, params) => find(() => key, params),
@@ -56,12 +73,8 @@ const createTexts = (
       return lines;
     },
     plural: (key, amount) => texts.findPlural(key, amount) ?? key,
-    findPlural: (key, amount) => find((lang) => `${key}.${new Intl.PluralRules(lang).select(amount)}`),
-    formatDate: (day) =>
-      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      }).format(new Date(`${day}T00:00:00Z`)),
+    findPlural: (key, amount) => find((lang) => `${key}.${pluralRules(lang).select(amount)}`),
+    formatDate: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
   };
   return texts;
 };
@@ -72,10 +85,8 @@ export const loadTexts = async (tx: Tx, language: SupportedLanguage): Promise<Lo
     .select(['key', 'lang', 'text'])
     .where('lang', 'in', [language, 'en'])
     .execute();
-  const byLanguage = new Map<string, Map<string, string>>();
-  for (const { key, lang, text } of rows) {
-    const known = byLanguage.get(lang) ?? new Map<string, string>();
-    byLanguage.set(lang, known.set(key, text));
-  }
-  return createTexts(byLanguage, language);
+  return createTexts(
+    rows.map(({ key, lang, text }) => [key, lang, text]),
+    language,
+  );
 };

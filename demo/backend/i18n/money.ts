@@ -3,18 +3,25 @@ import type { LocalizedTexts } from './localized-texts.ts';
 
 export const intlLocales = { en: 'en-GB', es: 'es-ES', tr: 'tr-TR' } as const;
 
+const formats = new Map<string, Intl.NumberFormat>();
+const wholeUnits = (language: LocalizedTexts['language'], currency: string): Intl.NumberFormat => {
+  const key = `${language} ${currency}`;
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(intlLocales[language], { style: 'currency', currency, maximumFractionDigits: 0 });
+  formats.set(key, known);
+  return known;
+};
+
 /** An amount in minor units as a sentence has it, rounded up to whole units: "€38,400", "38.400 €". */
 export const formatMoney = (
   language: LocalizedTexts['language'],
   amount: number,
   currency: string,
 ): string => {
-  const format = new Intl.NumberFormat(intlLocales[language], {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: 0,
-  });
-  const parts = format.formatToParts(Math.ceil(amount / 10 ** currencyExponent(currency)));
+  const parts = wholeUnits(language, currency).formatToParts(
+    Math.ceil(amount / 10 ** currencyExponent(currency)),
+  );
   const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
   const digits = parts.filter(({ type }) => type === 'integer' || type === 'group').map(({ value }) => value);
   const sum = digits.join('');

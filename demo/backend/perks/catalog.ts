@@ -19,7 +19,7 @@ export interface CatalogPerk {
 
 export interface PerkCatalog {
   readonly day: Day;
-  readonly standing: StandingRecord | undefined;
+  readonly standing: StandingRecord;
   readonly perks: readonly CatalogPerk[];
 }
 
@@ -35,16 +35,14 @@ const perkSituation = (
   ctx: RequestContext,
   offer: PerkOffer,
   closed: boolean,
-  standing: StandingRecord | undefined,
+  standing: StandingRecord,
 ): PerkSituation => {
   const { min_tier } = offer.perk;
-  const held = standing?.placement.tier ?? null;
+  const held = standing.placement.tier;
   return {
     terms: offer.perk,
     member: isActive(ctx.viewer),
-    tierReached:
-      min_tier === null ||
-      (standing !== undefined && tierRank(standing.rules, held) >= tierRank(standing.rules, min_tier)),
+    tierReached: min_tier === null || tierRank(standing.rules, held) >= tierRank(standing.rules, min_tier),
     closed,
     claim: offer.claim?.status,
     usedUp: isUsedUp(offer),
@@ -56,9 +54,11 @@ export const readCatalog = async (ctx: RequestContext, id?: string): Promise<Per
   const { tx, viewer, now } = ctx;
   const { account, program } = viewer;
   const day = todayOf(ctx);
-  const offers = await loadOffers(tx, { ...memberOf(ctx), day, now, timeZone: program.time_zone });
-  const tiered = offers.some(({ perk }) => perk.min_tier !== null);
-  const standing = tiered ? await loadStanding(tx, account, program.time_zone, now) : undefined;
+  const timeZone = program.time_zone;
+  const [offers, standing] = await Promise.all([
+    loadOffers(tx, { ...memberOf(ctx), day, now, timeZone }),
+    loadStanding(tx, account, timeZone, now),
+  ]);
   const named = offers.filter(({ perk }) => id === undefined || perk.perk === id);
   const perks = named.map((offer) => {
     const { perk } = offer;

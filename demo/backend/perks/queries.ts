@@ -3,7 +3,12 @@ import { rangeOf, type Day } from '../calendar-dates.ts';
 import { claimStatusAt } from '../claims/rules.ts';
 import type { ClaimRow } from '../claims/tables.ts';
 import { loadCampaigns } from '../referrals/campaign-queries.ts';
-import { commissionSums, loadCommission, type CommissionSums } from '../referrals/commission.ts';
+import {
+  commissionLines,
+  commissionSums,
+  loadCommissionRows,
+  type CommissionSums,
+} from '../referrals/commission.ts';
 import type { PerkFact } from './tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import { loadDrawEntries, loadAnsweredPerks, type DrawEntryRow } from '../surveys/queries.ts';
@@ -82,47 +87,37 @@ const claimsOf = (
       status: claimStatusAt(claim.status, now, event?.starts_at, event?.ends_at),
     }));
 
-/** The commissions of an account, by the campaign that earns them; asks for nothing where no perk is one. */
+/** The commissions of an account, by the campaign that earns them. */
 const loadCommissions = async (
   tx: Tx,
   audience: PerkAudience,
-  perks: readonly PerkOffer['perk'][],
 ): Promise<ReadonlyMap<string, CommissionSums>> => {
-  const wanted = new Set(perks.flatMap(({ display }) => display.commission?.campaign ?? []));
-  const found = new Map<string, CommissionSums>();
-  if (wanted.size === 0) return found;
-  for (const campaign of await loadCampaigns(tx))
-    if (wanted.has(campaign.campaign))
-      found.set(campaign.campaign, commissionSums(await loadCommission(tx, audience, campaign)));
-  return found;
+  const [campaigns, rows] = await Promise.all([loadCampaigns(tx), loadCommissionRows(tx, audience.account)]);
+  return new Map(
+    campaigns.map((each) => [each.campaign, commissionSums(commissionLines(rows, audience, each))]),
+  );
 };
 
 /** The perks of a program for one member, in the vendor's order. */
 export const loadOffers = async (tx: Tx, audience: PerkAudience): Promise<PerkOffer[]> => {
   const { account, person, day, now } = audience;
-  const perks = await tx.selectFrom('perk').selectAll().orderBy('position').orderBy('seq').execute();
-  const events = await tx.selectFrom('perk_event').selectAll().execute();
-  const quotas = await tx.selectFrom('perk_quota').selectAll().where('account', '=', account).execute();
-  const facts = await tx.selectFrom('perk_fact').selectAll().where('account', '=', account).execute();
-  const claims = await tx
-    .selectFrom('claim')
-    .selectAll()
-    .where('account', '=', account)
-    .where('status', 'not in', ['declined', 'cancelled'])
-    .orderBy('seq', 'desc')
-    .execute();
-  const waiting = await tx
-    .selectFrom('claim')
-    .select(['perk', 'seq'])
-    .where('status', '=', 'waitlisted')
-    .orderBy('seq')
-    .execute();
-  const entries = await loadDrawEntries(tx, account);
-  const { marked, answered } = await loadAnsweredPerks(tx, audience);
+  const claimed = tx.selectFrom('claim').selectAll().where('account', '=', account);
+  const waited = tx.selectFrom('claim').select(['perk', 'seq']).where('status', '=', 'waitlisted');
+  const [perks, events, quotas, facts, claims, waiting, entries, { marked, answered }, commissions] =
+    await Promise.all([
+      tx.selectFrom('perk').selectAll().orderBy('position').orderBy('seq').execute(),
+      tx.selectFrom('perk_event').selectAll().execute(),
+      tx.selectFrom('perk_quota').selectAll().where('account', '=', account).execute(),
+      tx.selectFrom('perk_fact').selectAll().where('account', '=', account).execute(),
+      claimed.where('status', 'not in', ['declined', 'cancelled']).orderBy('seq', 'desc').execute(),
+      waited.orderBy('seq').execute(),
+      loadDrawEntries(tx, account),
+      loadAnsweredPerks(tx, audience),
+      loadCommissions(tx, audience),
+    ]);
   const known = perks.filter(
     ({ perk, display }) => !display.personal || facts.some((each) => each.perk === perk),
   );
-  const commissions = await loadCommissions(tx, audience, known);
   return known.map((perk) => {
     const event = events.find((each) => each.perk === perk.perk);
     const own = claimsOf(perk, event, claims, now);

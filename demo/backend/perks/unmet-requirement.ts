@@ -10,11 +10,17 @@ import { intlLocales, formatMoney } from '../i18n/money.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requirementsProgress } from '../standing/requirement-view.ts';
 
+const numbers = {
+  en: new Intl.NumberFormat(intlLocales.en),
+  es: new Intl.NumberFormat(intlLocales.es),
+  tr: new Intl.NumberFormat(intlLocales.tr),
+};
+
 /** What is missing, as text; empty where this role may not see the figure. */
 const missingText = ({ language }: LocalizedTexts, figure: Figure | undefined): string[] => {
   if (!figure || !('amount' in figure)) return [];
   if (figure.currency !== undefined) return [formatMoney(language, figure.amount, figure.currency)];
-  const count = new Intl.NumberFormat(intlLocales[language]).format(figure.amount);
+  const count = numbers[language].format(figure.amount);
   return 'unit' in figure && figure.unit !== undefined ? [`${count} ${plainText(figure.unit)}`] : [count];
 };
 
@@ -56,7 +62,7 @@ const tierReason = (ctx: RequestContext, standing: StandingRecord, tier: string)
 /** Why a perk is locked, and what unlocks it. */
 export const lockedReason = (
   ctx: RequestContext,
-  standing: StandingRecord | undefined,
+  standing: StandingRecord,
   lock: PerkLock,
   item: CatalogPerk,
 ): LockReason => {
@@ -67,7 +73,7 @@ export const lockedReason = (
     const list = new Intl.ListFormat(texts.language).format(names);
     return { code: lock, text: texts.get('perk.locked.choice', { perks: list }) };
   }
-  if (lock === 'tier' && tier !== null && standing) return tierReason(ctx, standing, tier);
+  if (lock === 'tier' && tier !== null) return tierReason(ctx, standing, tier);
   if (lock === 'window')
     return { code: lock, text: texts.get('perk.locked.window', { date: texts.formatDate(from ?? '') }) };
   return { code: lock, text: texts.get(`perk.locked.${lock}`) };

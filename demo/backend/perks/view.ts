@@ -169,10 +169,12 @@ export const readPerks = async (ctx: RequestContext): Promise<Perks> => {
 
 /** `GET /perks/{id}` */
 export const readPerk = async (ctx: RequestContext): Promise<PerkDetail> => {
-  const catalog = await readCatalog(ctx, ctx.params['id'] ?? '');
+  const [catalog, people] = await Promise.all([
+    readCatalog(ctx, ctx.params['id'] ?? ''),
+    loadAccountMembers(ctx.tx, ctx.viewer.account.account),
+  ]);
   const [item] = catalog.perks;
   if (!item) throw new ProblemError('not_found', 'There is no such perk here');
-  const people = await loadAccountMembers(ctx.tx, ctx.viewer.account.account);
   return {
     ...perkEnvelope(ctx),
     ...perkView(ctx, catalog, item),

@@ -40,27 +40,24 @@ export const post = async (
     reserved: wallet.reserved + sumOf(postings, 'reserved'),
     debt: wallet.debt - sumOf(postings, 'debt'),
   };
-  await tx
-    .insertInto('points_movement')
-    .values({
-      ...place,
-      kind,
-      at,
-      amount: after.available - wallet.available,
-      balance: after.available,
-      text: JSON.stringify(note.text),
-      counting: note.counting ? JSON.stringify(note.counting) : null,
-      reference: note.reference ?? null,
-      person: note.person ?? null,
-      subject: note.subject ?? null,
-      lot: links.lot ?? null,
-      reverses: links.reverses ?? null,
-    })
-    .execute();
-  await tx
+  const moved = tx.insertInto('points_movement').values({
+    ...place,
+    kind,
+    at,
+    amount: after.available - wallet.available,
+    balance: after.available,
+    text: JSON.stringify(note.text),
+    counting: note.counting ? JSON.stringify(note.counting) : null,
+    reference: note.reference ?? null,
+    person: note.person ?? null,
+    subject: note.subject ?? null,
+    lot: links.lot ?? null,
+    reverses: links.reverses ?? null,
+  });
+  const posted = tx
     .insertInto('points_posting')
-    .values(postings.map(({ lot = null, ...posting }, line) => ({ ...place, line, lot, ...posting })))
-    .execute();
+    .values(postings.map(({ lot = null, ...posting }, line) => ({ ...place, line, lot, ...posting })));
+  await Promise.all([moved.execute(), posted.execute()]);
   return { movement, wallet: after };
 };
 

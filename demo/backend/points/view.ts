@@ -8,26 +8,20 @@ import { loadAccountMembers, type AccountMembers } from '../session/viewer.ts';
 import { actorView } from '../session/permissions.ts';
 import { ledgerKinds, type MovementKind, type MovementRow } from './tables.ts';
 import {
-  currentWallet,
-  loadPointsProgram,
-  ownerOf,
+  openWallet,
   ownerView,
   pointsView,
   programTexts,
-  type PointsProgram,
+  type WalletKey,
   type WalletOwner,
 } from './wallet.ts';
 
-/** The viewer's wallet. @throws ProblemError `not_found` for another id. */
-const openWallet = async (ctx: RequestContext): Promise<{ program: PointsProgram; owner: WalletOwner }> => {
-  const program = await loadPointsProgram(ctx.tx);
-  const owner = ownerOf(program, ctx.viewer);
-  const { id = 'default' } = ctx.params;
-  if (id !== 'default' && id !== owner.wallet) throw new ProblemError('not_found', 'There is no such wallet');
-  return { program, owner };
+/** @throws ProblemError `not_found` for the id of another wallet. */
+const requireOwn = ({ params: { id = 'default' } }: RequestContext, { wallet }: WalletOwner): void => {
+  if (id !== 'default' && id !== wallet) throw new ProblemError('not_found', 'There is no such wallet');
 };
 
-const lotsWith = (tx: Tx, { account, wallet }: WalletOwner) =>
+const loadExpiring = (tx: Tx, { account, wallet }: WalletKey) =>
   tx
     .selectFrom('points_lot')
     .select(({ fn }) => ['expires_on', fn.sum<string>('available').as('amount')])
@@ -41,11 +35,8 @@ const lotsWith = (tx: Tx, { account, wallet }: WalletOwner) =>
     .execute();
 
 /** What waits for a review, by submission. */
-const pendingItems = async (
-  ctx: RequestContext,
-  { account, wallet }: WalletOwner,
-): Promise<Wallet['pending']> => {
-  const rows = await ctx.tx
+const loadPending = (tx: Tx, { account, wallet }: WalletKey) =>
+  tx
     .selectFrom('points_lot')
     .innerJoin('points_movement', 'points_movement.lot', 'points_lot.lot')
     .select(['points_lot.pending', 'points_movement.text', 'points_movement.reference'])
@@ -54,6 +45,11 @@ const pendingItems = async (
     .where('points_lot.pending', '>', 0)
     .orderBy('points_lot.seq')
     .execute();
+
+const pendingView = (
+  ctx: RequestContext,
+  rows: Awaited<ReturnType<typeof loadPending>>,
+): Wallet['pending'] => {
   const total = rows.reduce((sum, { pending }) => sum + pending, 0);
   if (total === 0) return undefined;
   return {
@@ -68,11 +64,8 @@ const pendingItems = async (
 };
 
 /** What is kept for orders that are not carried out yet. */
-const reservedItems = async (
-  ctx: RequestContext,
-  { account, wallet }: WalletOwner,
-): Promise<Wallet['reserved']> => {
-  const rows = await ctx.tx
+const loadReserved = (tx: Tx, { account, wallet }: WalletKey) =>
+  tx
     .selectFrom('redemption')
     .innerJoin('points_movement', 'points_movement.subject', 'redemption.redemption')
     .select(['redemption.cost', 'redemption.status', 'points_movement.text', 'points_movement.reference'])
@@ -82,6 +75,11 @@ const reservedItems = async (
     .where('redemption.status', 'in', ['awaiting_approval', 'approved', 'scheduled'])
     .orderBy('redemption.seq')
     .execute();
+
+const reservedView = (
+  ctx: RequestContext,
+  rows: Awaited<ReturnType<typeof loadReserved>>,
+): Wallet['reserved'] => {
   const total = rows.reduce((sum, { cost }) => sum + cost, 0);
   if (total === 0) return undefined;
   return {
@@ -94,11 +92,46 @@ const reservedItems = async (
   };
 };
 
+/** The sums of each kind since a moment. */
+const loadSums = (tx: Tx, { account, wallet }: WalletKey, since: Date) =>
+  tx
+    .selectFrom('points_movement')
+    .select(({ fn }) => ['kind', fn.sum<string>('amount').as('amount')])
+    .where('account', '=', account)
+    .where('wallet', '=', wallet)
+    .where('at', '>=', since)
+    .where('kind', 'in', ['earned', 'spent', 'returned', 'reversal'])
+    .groupBy('kind')
+    .execute();
+
+/** What was earned and spent in a calendar year. */
+const totalsView = (
+  ctx: RequestContext,
+  year: string,
+  rows: Awaited<ReturnType<typeof loadSums>>,
+): Wallet['totals'] => {
+  const sum = (...kinds: readonly string[]) =>
+    rows.reduce((total, { kind, amount }) => (kinds.includes(kind) ? total + Number(amount) : total), 0);
+  return [
+    { label: ctx.texts.get('points.earned', { year }), amount: pointsView(ctx, sum('earned', 'reversal')) },
+    { label: ctx.texts.get('points.spent', { year }), amount: pointsView(ctx, -sum('spent', 'returned')) },
+  ];
+};
+
 /** `GET /wallets/{id}` */
 export const readWallet = async (ctx: RequestContext): Promise<Wallet> => {
-  const { program, owner } = await openWallet(ctx);
-  const wallet = await currentWallet(ctx, owner);
-  const expiring = await lotsWith(ctx.tx, owner);
+  const { tx } = ctx;
+  const year = todayOf(ctx).slice(0, 4);
+  const { program, owner, wallet, rest } = await openWallet(ctx, (key) =>
+    Promise.all([
+      loadExpiring(tx, key),
+      loadPending(tx, key),
+      loadReserved(tx, key),
+      loadSums(tx, key, new Date(`${year}-01-01T00:00:00Z`)),
+    ]),
+  );
+  requireOwn(ctx, owner);
+  const [expiring, pending, reserved, sums] = rest;
   const debt = wallet?.debt ?? 0;
   return {
     ...pointsEnvelope(ctx),
@@ -106,8 +139,8 @@ export const readWallet = async (ctx: RequestContext): Promise<Wallet> => {
     id: owner.wallet,
     owner: ownerView(ctx, program),
     available: pointsView(ctx, wallet?.available ?? 0),
-    pending: await pendingItems(ctx, owner),
-    reserved: await reservedItems(ctx, owner),
+    pending: pendingView(ctx, pending),
+    reserved: reservedView(ctx, reserved),
     debt: debt > 0 ? { total: pointsView(ctx, debt) } : undefined,
     expiring: nonEmpty(
       expiring.map(({ amount, expires_on: on }) => ({
@@ -115,31 +148,8 @@ export const readWallet = async (ctx: RequestContext): Promise<Wallet> => {
         on: on ?? '',
       })),
     ),
-    totals: await yearTotals(ctx, owner),
+    totals: totalsView(ctx, year, sums),
   };
-};
-
-/** What was earned and spent in this calendar year. */
-const yearTotals = async (
-  ctx: RequestContext,
-  { account, wallet }: WalletOwner,
-): Promise<Wallet['totals']> => {
-  const year = todayOf(ctx).slice(0, 4);
-  const rows = await ctx.tx
-    .selectFrom('points_movement')
-    .select(({ fn }) => ['kind', fn.sum<string>('amount').as('amount')])
-    .where('account', '=', account)
-    .where('wallet', '=', wallet)
-    .where('at', '>=', new Date(`${year}-01-01T00:00:00Z`))
-    .where('kind', 'in', ['earned', 'spent', 'returned', 'reversal'])
-    .groupBy('kind')
-    .execute();
-  const sum = (...kinds: readonly string[]) =>
-    rows.reduce((total, { kind, amount }) => (kinds.includes(kind) ? total + Number(amount) : total), 0);
-  return [
-    { label: ctx.texts.get('points.earned', { year }), amount: pointsView(ctx, sum('earned', 'reversal')) },
-    { label: ctx.texts.get('points.spent', { year }), amount: pointsView(ctx, -sum('spent', 'returned')) },
-  ];
 };
 
 const entryView = (
@@ -166,64 +176,69 @@ const entryView = (
   };
 };
 
-const entriesOf = (tx: Tx, { account, wallet }: WalletOwner) =>
+const entriesOf = (tx: Tx, { account, wallet }: WalletKey) =>
   tx
     .selectFrom('points_movement')
     .where('account', '=', account)
     .where('wallet', '=', wallet)
     .where('kind', '<>', 'internal');
 
-/** The entries that these entries reverse, or that reverse them. */
-const reversalPairs = async (tx: Tx, page: readonly MovementRow[]): Promise<MovementRow[]> => {
-  const reversed = page.flatMap(({ reverses }) => reverses ?? []);
-  const own = page.map(({ movement }) => movement);
-  if (own.length === 0) return [];
-  return tx
-    .selectFrom('points_movement')
-    .selectAll()
-    .where((row) =>
-      row.or([row('reverses', 'in', own), ...(reversed.length > 0 ? [row('movement', 'in', reversed)] : [])]),
-    )
-    .execute();
+/** A page of entries of some kinds, those that these reverse or that reverse them, and how many there are in all. */
+const loadEntriesPage = async (
+  tx: Tx,
+  key: WalletKey,
+  kinds: readonly MovementKind[] | undefined,
+  below: number | undefined,
+) => {
+  // An unknown kind finds nothing, as the list has no internal entries.
+  const wanted = kinds && [...kinds, 'internal' as const];
+  const all = wanted ? entriesOf(tx, key).where('kind', 'in', wanted) : entriesOf(tx, key);
+  const newest = all.orderBy('seq', 'desc').limit(pageSize + 1);
+  const page = below === undefined ? newest : newest.where('seq', '<', below);
+  const others = tx.selectFrom('points_movement').selectAll();
+  const [rows, pairs, counts] = await Promise.all([
+    page.selectAll().execute(),
+    others
+      .where(({ or, eb }) =>
+        or([
+          eb('reverses', 'in', page.select('movement')),
+          eb('movement', 'in', page.select('reverses').$castTo<{ reverses: string }>()),
+        ]),
+      )
+      .execute(),
+    entriesOf(tx, key)
+      .select(({ fn }) => ['kind', fn.countAll<string>().as('count')])
+      .groupBy('kind')
+      .execute(),
+  ]);
+  return { rows, pairs, counts };
 };
 
 /** `GET /wallets/{id}/entries` */
 export const readWalletEntries = async (ctx: RequestContext): Promise<WalletEntries> => {
-  const { owner } = await openWallet(ctx);
-  await currentWallet(ctx, owner);
   const cursor = readCursor(ctx, 'walletEntries');
   const wanted = ctx.params['kind']?.split(',');
-  const kinds: MovementKind[] = ledgerKinds.filter((kind) => wanted?.includes(kind));
-  let query = entriesOf(ctx.tx, owner);
-  // An unknown kind finds nothing, as the list has no internal entries.
-  if (wanted) query = query.where('kind', 'in', [...kinds, 'internal']);
-  const counted = await query.select(({ fn }) => fn.countAll<string>().as('all')).executeTakeFirstOrThrow();
-  let rows = query
-    .selectAll()
-    .orderBy('seq', 'desc')
-    .limit(pageSize + 1);
-  if (cursor) rows = rows.where('seq', '<', cursor.after);
-  const { page, nextCursor } = pageOf(
-    ctx,
-    'walletEntries',
-    await rows.execute(),
-    ({ seq }) => Number(seq),
-    cursor?.until,
+  const kinds = wanted && ledgerKinds.filter((kind) => wanted.includes(kind));
+  const { owner, rest } = await openWallet(ctx, (key) =>
+    Promise.all([
+      loadEntriesPage(ctx.tx, key, kinds, cursor?.after),
+      loadAccountMembers(ctx.tx, ctx.viewer.account.account),
+    ]),
   );
-  const others = await reversalPairs(ctx.tx, page);
-  const people = await loadAccountMembers(ctx.tx, owner.account);
-  const byKind = await entriesOf(ctx.tx, owner)
-    .select(({ fn }) => ['kind', fn.countAll<string>().as('count')])
-    .groupBy('kind')
-    .execute();
+  requireOwn(ctx, owner);
+  const [{ rows, pairs, counts }, people] = rest;
+  const numberOf = ({ seq }: MovementRow) => Number(seq);
+  const { page, nextCursor } = pageOf(ctx, 'walletEntries', rows, numberOf, cursor?.until);
+  const byKind = ledgerKinds.flatMap((kind) => {
+    const found = counts.find((each) => each.kind === kind);
+    return found ? [{ kind, count: Number(found.count) }] : [];
+  });
+  const counted = byKind.filter(({ kind }) => !kinds || kinds.includes(kind));
   return {
     ...pointsEnvelope(ctx),
-    items: page.map((row) => entryView(ctx, people, row, others)),
+    items: page.map((row) => entryView(ctx, people, row, pairs)),
     nextCursor,
-    total: Number(counted.all),
-    kinds: ledgerKinds.flatMap((kind) => {
-      const found = byKind.find((each) => each.kind === kind);
-      return found ? [{ kind, count: Number(found.count) }] : [];
-    }),
+    total: counted.reduce((sum, { count }) => sum + count, 0),
+    kinds: byKind,
   };
 };

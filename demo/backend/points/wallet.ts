@@ -1,3 +1,4 @@
+import { sql, type Expression } from 'kysely';
 import type { Quantity } from '../../../src/contract/core/figure.ts';
 import { Wallet } from '../../../src/contract/wallets.ts';
 import { addMonths, type Day } from '../calendar-dates.ts';
@@ -29,6 +30,23 @@ export const loadPointsProgram = async (tx: Tx): Promise<PointsProgram> => {
   if (!row) throw new ProblemError('not_served', 'This program has no points');
   return { owner: row.owner, validMonths: row.valid_months, definition: row.definition };
 };
+
+/** Whose wallet is asked about: by its name, or by the query that finds the name. */
+export interface WalletKey {
+  readonly account: string;
+  readonly wallet: string | Expression<string>;
+}
+
+/** The wallet of a member before the program is known: the name that `walletOwner` gives. */
+const walletKey = (tx: Tx, { account, person }: Viewer): WalletKey => ({
+  account: account.account,
+  wallet: tx
+    .selectFrom('points_program')
+    .select(
+      sql<string>`case owner when 'account' then 'points' else 'points.' || ${person.person} end`.as('w'),
+    )
+    .$asScalar(),
+});
 
 /** The wallet that a member earns into and spends from. */
 export const walletOwner = (
@@ -65,7 +83,7 @@ const sessionHeldText: StoredText = {
 };
 
 /** Booked sessions of a wallet that are over: what was reserved for them is spent. */
-const sessionsHeld = (tx: Tx, { account, wallet }: WalletOwner, now: Date) =>
+const sessionsHeld = (tx: Tx, { account, wallet }: WalletKey, now: Date) =>
   tx
     .selectFrom('redemption')
     .innerJoin('reward_slot', 'reward_slot.redemption', 'redemption.redemption')
@@ -76,7 +94,7 @@ const sessionsHeld = (tx: Tx, { account, wallet }: WalletOwner, now: Date) =>
     .where('reward_slot.ends_at', '<', now)
     .execute();
 
-const findWallet = (tx: Tx, { account, wallet }: WalletOwner) =>
+const findWallet = (tx: Tx, { account, wallet }: WalletKey) =>
   tx
     .selectFrom('points_wallet')
     .selectAll()
@@ -102,22 +120,46 @@ export const settledWallet = async (
   return expireLots(tx, wallet, todayOf(ctx), viewer.program.time_zone, expiredText);
 };
 
-/** The wallet to show. It is locked only where something is due. */
-export const currentWallet = async (
-  ctx: RequestContext,
-  owner: WalletOwner,
-): Promise<WalletRow | undefined> => {
-  const { tx, now } = ctx;
-  const due = await tx
+const expiredLot = (tx: Tx, { account, wallet }: WalletKey, day: Day) =>
+  tx
     .selectFrom('points_lot')
     .select('lot')
-    .where('account', '=', owner.account)
-    .where('wallet', '=', owner.wallet)
+    .where('account', '=', account)
+    .where('wallet', '=', wallet)
     .where('available', '>', 0)
-    .where('expires_on', '<', todayOf(ctx))
+    .where('expires_on', '<', day)
+    .limit(1)
     .executeTakeFirst();
-  if (due || (await sessionsHeld(tx, owner, now)).length > 0) return settledWallet(ctx, owner);
-  return findWallet(tx, owner);
+
+/** A wallet to show, with what was read beside it. */
+interface OpenWallet<T> {
+  readonly program: PointsProgram;
+  readonly owner: WalletOwner;
+  readonly wallet: WalletRow | undefined;
+  readonly rest: T;
+}
+
+/**
+ * The viewer's wallet, and what `read` finds. Only where time alone has changed something, the wallet is locked and
+ * settled, and all is read once more.
+ */
+export const openWallet = async <T>(
+  ctx: RequestContext,
+  read: (key: WalletKey) => Promise<T>,
+): Promise<OpenWallet<T>> => {
+  const { tx, viewer, now } = ctx;
+  const key = walletKey(tx, viewer);
+  const [program, expired, held, found, rest] = await Promise.all([
+    loadPointsProgram(tx),
+    expiredLot(tx, key, todayOf(ctx)),
+    sessionsHeld(tx, key, now),
+    findWallet(tx, key),
+    read(key),
+  ]);
+  const owner = ownerOf(program, viewer);
+  if (!expired && held.length === 0) return { program, owner, wallet: found, rest };
+  const wallet = await settledWallet(ctx, owner);
+  return { program, owner, wallet, rest: await read(owner) };
 };
 
 /** A number of points with its unit, in the plural form that fits. */

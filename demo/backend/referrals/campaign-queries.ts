@@ -7,12 +7,7 @@ import type { Tables } from '../db/tables.ts';
 
 export type CampaignRow = Selectable<Tables['referral_campaign']>;
 
-/** The campaign with this name, or else the vendor's first. */
-export const findCampaign = (tx: Tx, campaign?: string): Promise<CampaignRow | undefined> => {
-  const query = tx.selectFrom('referral_campaign').selectAll().orderBy('position').limit(1);
-  return (campaign === undefined ? query : query.where('campaign', '=', campaign)).executeTakeFirst();
-};
-
+/** The campaigns of a program, the vendor's first at the top. */
 export const loadCampaigns = (tx: Tx): Promise<CampaignRow[]> =>
   tx.selectFrom('referral_campaign').selectAll().orderBy('position').execute();
 
@@ -56,6 +51,19 @@ export const shareCodeOf = async (
 /** The first day of a count over a lifetime. */
 export const beginningOfTime: Day = '0001-01-01';
 
+/** The codes of a member, of all campaigns. */
+export const loadShareCodes = (tx: Tx, { account, person }: Omit<ReferralSender, 'campaign'>) =>
+  tx
+    .selectFrom('referral_code')
+    .select(['campaign', 'code', 'statistics'])
+    .where('account', '=', account)
+    .where('person', '=', person)
+    .execute();
+
+/** What an account and its members have used of the limits of all campaigns. */
+export const loadLimitCounts = (tx: Tx, account: string) =>
+  tx.selectFrom('referral_count').selectAll().where('account', '=', account).execute();
+
 /** The key of a limit's count: whose it is, and from which day. */
 const limitPeriod = (
   { campaign, account, person }: ReferralSender,
@@ -69,24 +77,19 @@ const limitPeriod = (
 });
 
 /** How many referrals each limit still allows. */
-export const remainingLimits = async (
-  tx: Tx,
+export const remainingLimits = (
+  counts: Awaited<ReturnType<typeof loadLimitCounts>>,
   sender: ReferralSender,
   limits: readonly ReferralLimit[],
   day: Day,
-): Promise<{ limit: ReferralLimit; left: number }[]> => {
-  const counts = await tx
-    .selectFrom('referral_count')
-    .selectAll()
-    .where('campaign', '=', sender.campaign)
-    .where('account', '=', sender.account)
-    .execute();
-  return limits.map((limit) => {
-    const { person, since } = limitPeriod(sender, limit, day);
-    const used = counts.find((each) => each.person === person && each.since === since)?.used ?? 0;
-    return { limit, left: Math.max(0, limit.of - used) };
+): { limit: ReferralLimit; left: number }[] =>
+  limits.map((limit) => {
+    const { campaign, person, since } = limitPeriod(sender, limit, day);
+    const count = counts.find(
+      (each) => each.campaign === campaign && each.person === person && each.since === since,
+    );
+    return { limit, left: Math.max(0, limit.of - (count?.used ?? 0)) };
   });
-};
 
 /** Takes one of a limit in one conditional statement; `false` where none is left. */
 const takeOne = async (tx: Tx, sender: ReferralSender, limit: ReferralLimit, day: Day): Promise<boolean> => {

@@ -6,6 +6,9 @@ import {
 } from '../../../src/contract/referral-campaign.ts';
 import { addDays, instantOf, type Day } from '../calendar-dates.ts';
 import {
+  loadCampaigns,
+  loadLimitCounts,
+  loadShareCodes,
   periodStart,
   shareCodeOf,
   remainingLimits,
@@ -14,8 +17,8 @@ import {
 } from './campaign-queries.ts';
 import { readStored } from '../i18n/stored-texts.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import { countSuccessfulReferrals, earnedSince } from './queries.ts';
-import { requireCampaign } from './company-check.ts';
+import { countSuccessfulReferrals, earnedSince, loadEarnings, type Earnings } from './queries.ts';
+import { namedCampaign } from './company-check.ts';
 import { fieldsView } from '../forms/view.ts';
 import { isActive } from '../session/membership-view.ts';
 import { memberOf, nonEmpty, todayOf, type RequestContext } from '../http/request-context.ts';
@@ -29,11 +32,16 @@ export const referralSender = (ctx: RequestContext, { campaign }: CampaignRow): 
 });
 
 /** The member's link and code, and texts to share them with. */
-const shareView = async (ctx: RequestContext, campaign: CampaignRow): Promise<ReferralShare | undefined> => {
+const shareView = async (
+  ctx: RequestContext,
+  campaign: CampaignRow,
+  codes: Awaited<ReturnType<typeof loadShareCodes>>,
+): Promise<ReferralShare | undefined> => {
   const { tx, viewer, texts } = ctx;
   const { link } = campaign.display;
   if (link === undefined || !mayRefer(viewer) || !isActive(viewer)) return undefined;
-  const { code, statistics } = await shareCodeOf(tx, referralSender(ctx, campaign));
+  const known = codes.find((each) => each.campaign === campaign.campaign);
+  const { code, statistics } = known ?? (await shareCodeOf(tx, referralSender(ctx, campaign)));
   const words = `campaign.${campaign.campaign}.share`;
   const own = `${link}${viewer.account.account}-${code}`;
   return {
@@ -58,18 +66,18 @@ const stepsView = ({ texts }: RequestContext, { campaign }: CampaignRow): Referr
     })),
   );
 
-const campaignRewardsView = async (
+const campaignRewardsView = (
   ctx: RequestContext,
   campaign: CampaignRow,
+  earnings: Earnings,
   day: Day,
-): Promise<ReferralCampaign['rewards']> => {
-  const { tx, viewer, texts } = ctx;
-  const { account, program } = viewer;
+): ReferralCampaign['rewards'] => {
+  const { viewer, texts } = ctx;
+  const { program } = viewer;
   const { ladder, options, cap } = campaign.rewards;
   const words = `campaign.${campaign.campaign}`;
   const since = periodStart(campaign, day, program.time_zone);
-  const successful =
-    ladder && (await countSuccessfulReferrals(tx, account.account, campaign.campaign, since));
+  const successful = ladder && countSuccessfulReferrals(earnings, campaign.campaign, since);
   return {
     referrer: rewardView(ctx, campaign, rewardOf(campaign, 'referrer')),
     referred: rewardView(ctx, campaign, rewardOf(campaign, 'referred')),
@@ -87,19 +95,20 @@ const campaignRewardsView = async (
         : {
             text: texts.get(`${words}.cap`),
             value: moneyView(ctx, cap),
-            earned: moneyView(ctx, await earnedSince(tx, account.account, since, campaign.campaign)),
+            earned: moneyView(ctx, earnedSince(earnings, since, campaign.campaign)),
           },
   };
 };
 
 /** The limit with the fewest referrals left. */
-const nearestLimitView = async (
+const nearestLimitView = (
   ctx: RequestContext,
   campaign: CampaignRow,
+  counts: Awaited<ReturnType<typeof loadLimitCounts>>,
   day: Day,
-): Promise<ReferralCampaign['limit']> => {
-  const { tx, viewer, texts } = ctx;
-  const left = await remainingLimits(tx, referralSender(ctx, campaign), campaign.limits, day);
+): ReferralCampaign['limit'] => {
+  const { viewer, texts } = ctx;
+  const left = remainingLimits(counts, referralSender(ctx, campaign), campaign.limits, day);
   const [nearest] = left.sort((a, b) => a.left - b.left);
   if (!nearest) return undefined;
   const { per, span, of } = nearest.limit;
@@ -135,20 +144,27 @@ const campaignTexts = (
 
 /** `GET /referral-campaign` */
 export const readCampaign = async (ctx: RequestContext): Promise<ReferralCampaign> => {
-  const { viewer, params } = ctx;
-  const campaign = await requireCampaign(ctx, params['campaign']);
+  const { tx, viewer, params } = ctx;
+  const { account } = memberOf(ctx);
+  const [campaigns, codes, counts, earnings] = await Promise.all([
+    loadCampaigns(tx),
+    loadShareCodes(tx, memberOf(ctx)),
+    loadLimitCounts(tx, account),
+    loadEarnings(tx, account),
+  ]);
+  const campaign = namedCampaign(campaigns, params['campaign']);
   const day = todayOf(ctx);
   const asks = campaign.checks !== null;
   return {
     ...referralEnvelope(ctx),
     id: campaign.campaign,
     ...campaignTexts(ctx, campaign),
-    share: await shareView(ctx, campaign),
+    share: await shareView(ctx, campaign, codes),
     several: asks ? campaign.display.several : undefined,
     fields: asks ? fieldsView(ctx, `campaign.${campaign.campaign}`, campaign.form, day) : undefined,
     checks: campaign.checks ?? undefined,
     steps: stepsView(ctx, campaign),
-    rewards: await campaignRewardsView(ctx, campaign, day),
-    limit: asks && mayRefer(viewer) ? await nearestLimitView(ctx, campaign, day) : undefined,
+    rewards: campaignRewardsView(ctx, campaign, earnings, day),
+    limit: asks && mayRefer(viewer) ? nearestLimitView(ctx, campaign, counts, day) : undefined,
   };
 };

@@ -34,27 +34,30 @@ export const heldUntil = (reward: CampaignRewards['referrer'], earnedOn: Day): D
   addDays(earnedOn, reward?.holdDays ?? 0);
 
 interface CommissionOwner {
-  readonly account: string;
   readonly timeZone: string;
   readonly day: Day;
 }
 
-/** The commissions of an account by a campaign, newest first. */
-export const loadCommission = async (
-  tx: Tx,
-  { account, timeZone, day }: CommissionOwner,
-  campaign: { readonly campaign: string; readonly rewards: CampaignRewards },
-): Promise<CommissionLine[]> => {
-  const rows = await tx
+/** What the ledger has of the commissions of an account, newest first. */
+export const loadCommissionRows = (tx: Tx, account: string) =>
+  tx
     .selectFrom('referral_reward as line')
     .innerJoin('referral', 'referral.referral', 'line.referral')
     .select(['line.referral', 'line.what', 'line.amount', 'line.base', 'line.at', 'referral.company'])
-    .select('referral.person')
+    .select(['referral.person', 'referral.campaign'])
     .where('line.account', '=', account)
     .where('line.side', '=', 'referrer')
-    .where('referral.campaign', '=', campaign.campaign)
     .orderBy('line.seq', 'desc')
     .execute();
+type CommissionRow = Awaited<ReturnType<typeof loadCommissionRows>>[number];
+
+/** The commissions of an account by a campaign, newest first. */
+export const commissionLines = (
+  all: readonly CommissionRow[],
+  { timeZone, day }: CommissionOwner,
+  campaign: { readonly campaign: string; readonly rewards: CampaignRewards },
+): CommissionLine[] => {
+  const rows = all.filter((row) => row.campaign === campaign.campaign);
   const { referrer } = campaign.rewards;
   return rows
     .filter(({ what }) => what === 'earned')

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { checkReferral, ReferralCheck } from '../../../src/contract/referrals.ts';
 import { addDays, type Day } from '../calendar-dates.ts';
 import { companyDomain } from './company-domain.ts';
-import { findCampaign, type CampaignRow } from './campaign-queries.ts';
+import { loadCampaigns, type CampaignRow } from './campaign-queries.ts';
 import { findKnownCompany, type KnownCompany } from './company-queries.ts';
 import type { LocalizedTexts } from '../i18n/localized-texts.ts';
 import { todayOf, type RequestContext } from '../http/request-context.ts';
@@ -10,14 +10,16 @@ import { ProblemError } from '../http/problem.ts';
 import { requirePermission, mayRefer } from '../session/permissions.ts';
 
 /** The campaign with this name, or the vendor's first. @throws ProblemError `not_found`. */
-export const requireCampaign = async (
-  { tx }: Pick<RequestContext, 'tx'>,
-  id?: string,
-): Promise<CampaignRow> => {
-  const campaign = await findCampaign(tx, id);
+export const namedCampaign = (campaigns: readonly CampaignRow[], id?: string): CampaignRow => {
+  const campaign = id === undefined ? campaigns[0] : campaigns.find((each) => each.campaign === id);
   if (campaign) return campaign;
   throw new ProblemError('not_found', 'There is no such campaign here');
 };
+
+export const requireCampaign = async (
+  { tx }: Pick<RequestContext, 'tx'>,
+  id?: string,
+): Promise<CampaignRow> => namedCampaign(await loadCampaigns(tx), id);
 
 /** The last day on which a company referred today counts for its sender. */
 export const protectionEnd = ({ protection_days }: CampaignRow, day: Day): Day =>

@@ -12,26 +12,20 @@ export interface KnownCompany {
   readonly referredUntil: Day | undefined;
 }
 
-/** Runs the same statements whatever is known, so that the time of an answer reveals nothing. */
+/** Runs the same statement whatever is known, so that the time of an answer reveals nothing. */
 export const findKnownCompany = async (
   tx: Tx,
   account: string,
   domain: string,
   day: Day,
 ): Promise<KnownCompany> => {
-  const company = await tx.selectFrom('company').selectAll().where('domain', '=', domain).executeTakeFirst();
-  const holdings = await tx
-    .selectFrom('company')
-    .select('holding')
-    .where('account', '=', account)
-    .where('holding', 'is not', null)
-    .execute();
-  const holder = await tx
-    .selectFrom('referral')
-    .select(['status', 'protected_until'])
-    .where('domain', '=', domain)
-    .where('holds', '=', true)
-    .executeTakeFirst();
+  const own = tx.selectFrom('company').select('holding').where('account', '=', account);
+  const held = tx.selectFrom('referral').select(['status', 'protected_until']).where('domain', '=', domain);
+  const [company, holdings, holder] = await Promise.all([
+    tx.selectFrom('company').selectAll().where('domain', '=', domain).executeTakeFirst(),
+    own.where('holding', 'is not', null).execute(),
+    held.where('holds', '=', true).executeTakeFirst(),
+  ]);
   const group = company?.holding ?? undefined;
   const won = holder?.status === 'won';
   return {

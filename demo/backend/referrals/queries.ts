@@ -66,42 +66,42 @@ export const countReferrals = async (tx: Tx, filter: ReferralFilter): Promise<nu
   return Number(all);
 };
 
-const loadRelated = async (tx: Tx, ids: readonly string[]) => ({
-  events: await tx
-    .selectFrom('referral_event')
-    .selectAll()
-    .where('referral', 'in', ids)
-    .orderBy('step')
-    .execute(),
-  rewards: await tx
-    .selectFrom('referral_reward')
-    .selectAll()
-    .where('referral', 'in', ids)
-    .orderBy('seq')
-    .execute(),
-  tasks: await tx
-    .selectFrom('referral_task')
-    .selectAll()
-    .where('referral', 'in', ids)
-    .orderBy('task')
-    .execute(),
-  people: await tx.selectFrom('referral_person').selectAll().where('referral', 'in', ids).execute(),
-});
-
 /** The newest referrals, with a number below `below`: the last one of the page before. */
+export interface ReferralPage {
+  readonly below?: number | undefined;
+  readonly size: number;
+}
+
+const pageOfReferrals = (tx: Tx, filter: ReferralFilter, { below, size }: ReferralPage) => {
+  const query = filterReferrals(tx, filter).orderBy('referral.seq', 'desc').limit(size);
+  return below === undefined ? query : query.where('referral.seq', '<', below);
+};
+
+/** Since when the companies of these referrals are customers, by domain. */
+export const loadCustomersSince = async (
+  tx: Tx,
+  filter: ReferralFilter,
+  page: ReferralPage,
+): Promise<ReadonlyMap<string, Day>> => {
+  const domains = pageOfReferrals(tx, filter, page).select('referral.domain');
+  const companies = tx.selectFrom('company').select(['domain', 'since']).where('domain', 'in', domains);
+  return new Map((await companies.execute()).map(({ domain, since }) => [domain, since]));
+};
+
 export const loadReferrals = async (
   tx: Tx,
   filter: ReferralFilter,
-  { below, size }: { readonly below?: number | undefined; readonly size: number },
+  page: ReferralPage,
 ): Promise<ReferralRecord[]> => {
-  let query = filterReferrals(tx, filter).selectAll('referral').orderBy('referral.seq', 'desc').limit(size);
-  if (below !== undefined) query = query.where('referral.seq', '<', below);
-  const rows = await query.execute();
-  if (rows.length === 0) return [];
-  const { events, rewards, tasks, people } = await loadRelated(
-    tx,
-    rows.map(({ referral }) => referral),
-  );
+  const query = pageOfReferrals(tx, filter, page);
+  const ids = query.select('referral.referral');
+  const [rows, events, rewards, tasks, people] = await Promise.all([
+    query.selectAll('referral').execute(),
+    tx.selectFrom('referral_event').selectAll().where('referral', 'in', ids).orderBy('step').execute(),
+    tx.selectFrom('referral_reward').selectAll().where('referral', 'in', ids).orderBy('seq').execute(),
+    tx.selectFrom('referral_task').selectAll().where('referral', 'in', ids).orderBy('task').execute(),
+    tx.selectFrom('referral_person').selectAll().where('referral', 'in', ids).execute(),
+  ]);
   return rows.map((referral) => {
     const own = <T extends { readonly referral: string }>(list: readonly T[]): T[] =>
       list.filter((each) => each.referral === referral.referral);
@@ -115,40 +115,28 @@ export const loadReferrals = async (
   });
 };
 
-/** What an account has earned as referrer since a moment, less what was reversed; of one campaign, if it is named. */
-export const earnedSince = async (
-  tx: Tx,
-  account: string,
-  since: Date,
-  campaign?: string,
-): Promise<number> => {
-  let earned = tx
+/** What an account has earned as referrer, and what of it was taken back. */
+export const loadEarnings = (tx: Tx, account: string) =>
+  tx
     .selectFrom('referral_reward')
     .innerJoin('referral', 'referral.referral', 'referral_reward.referral')
-    .select((row) => row.fn.sum<number | null>('referral_reward.amount').as('sum'))
+    .select(['referral_reward.referral', 'referral_reward.what', 'referral_reward.amount'])
+    .select(['referral_reward.at', 'referral.campaign'])
     .where('referral_reward.account', '=', account)
     .where('side', '=', 'referrer')
-    .where('at', '>=', since);
-  if (campaign !== undefined) earned = earned.where('referral.campaign', '=', campaign);
-  return Number((await earned.executeTakeFirstOrThrow()).sum);
-};
+    .execute();
+export type Earnings = Awaited<ReturnType<typeof loadEarnings>>;
+
+const since = (earnings: Earnings, from: Date, campaign: string | undefined): Earnings =>
+  earnings.filter((line) => line.at >= from && (campaign === undefined || line.campaign === campaign));
+
+/** What was earned since a moment, less what was reversed; of one campaign, if it is named. */
+export const earnedSince = (earnings: Earnings, from: Date, campaign?: string): number =>
+  since(earnings, from, campaign).reduce((sum, { amount }) => sum + amount, 0);
 
 /** The number of referrals of a campaign that earned a reward since a moment and kept it. */
-export const countSuccessfulReferrals = async (
-  tx: Tx,
-  account: string,
-  campaign: string,
-  since: Date,
-): Promise<number> => {
-  const lines = await tx
-    .selectFrom('referral_reward')
-    .innerJoin('referral', 'referral.referral', 'referral_reward.referral')
-    .select(['referral_reward.referral', 'referral_reward.what'])
-    .where('referral_reward.account', '=', account)
-    .where('referral.campaign', '=', campaign)
-    .where('referral_reward.side', '=', 'referrer')
-    .where('referral_reward.at', '>=', since)
-    .execute();
+export const countSuccessfulReferrals = (earnings: Earnings, campaign: string, from: Date): number => {
+  const lines = since(earnings, from, campaign);
   const taken = new Set(lines.filter(({ what }) => what === 'reversed').map(({ referral }) => referral));
   return lines.filter(({ what, referral }) => what === 'earned' && !taken.has(referral)).length;
 };

@@ -2,7 +2,13 @@ import type { Day } from '../calendar-dates.ts';
 import { referralStatusOn, type StoredReferralStatus } from './rules.ts';
 import { loadCampaigns, type CampaignRow } from './campaign-queries.ts';
 import { loadAccountMembers, type AccountMembers } from '../session/viewer.ts';
-import { loadReferrals, type ReferralRecord, type ReferralFilter } from './queries.ts';
+import {
+  loadCustomersSince,
+  loadReferrals,
+  type ReferralFilter,
+  type ReferralPage,
+  type ReferralRecord,
+} from './queries.ts';
 import { todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
 
@@ -30,36 +36,31 @@ export const visibleReferrals = (ctx: RequestContext): ReferralFilter => {
   };
 };
 
-export const referralSnapshots = async (
+/** Referrals with all that they are shown with, the newest first. */
+export const loadReferralSnapshots = async (
   { tx, viewer, now }: Pick<RequestContext, 'tx' | 'viewer' | 'now'>,
-  records: readonly ReferralRecord[],
+  filter: ReferralFilter,
+  page: ReferralPage,
 ): Promise<ReferralSnapshot[]> => {
-  if (records.length === 0) return [];
   const day = todayOf({ viewer, now });
-  const campaigns = await loadCampaigns(tx);
-  const people = await loadAccountMembers(tx, viewer.account.account);
-  const companies = await tx
-    .selectFrom('company')
-    .select(['domain', 'since'])
-    .where(
-      'domain',
-      'in',
-      records.map(({ referral }) => referral.domain),
-    )
-    .execute();
-  const since = new Map(companies.map((company) => [company.domain, company.since]));
+  const [records, campaigns, people, customerSince] = await Promise.all([
+    loadReferrals(tx, filter, page),
+    loadCampaigns(tx),
+    loadAccountMembers(tx, viewer.account.account),
+    loadCustomersSince(tx, filter, page),
+  ]);
   return records.flatMap((record) => {
     const { referral } = record;
     const campaign = campaigns.find((each) => each.campaign === referral.campaign);
     const status = referralStatusOn(referral.status, referral.protected_until, day);
-    return campaign ? [{ record, campaign, people, customerSince: since, day, status }] : [];
+    return campaign ? [{ record, campaign, people, customerSince, day, status }] : [];
   });
 };
 
 /** A referral that the viewer may see. @throws ProblemError `not_found`, also for referrals of others. */
 export const readReferralSnapshot = async (ctx: RequestContext, id: string): Promise<ReferralSnapshot> => {
   const filter = { ...visibleReferrals(ctx), referral: id };
-  const [snapshot] = await referralSnapshots(ctx, await loadReferrals(ctx.tx, filter, { size: 1 }));
+  const [snapshot] = await loadReferralSnapshots(ctx, filter, { size: 1 });
   if (!snapshot) throw new ProblemError('not_found', 'There is no such referral here');
   return snapshot;
 };

@@ -4,15 +4,15 @@
 import type { Permission } from '../../../src/contract/core/permission.ts';
 import type { Referral, ReferralDetail, Referrals } from '../../../src/contract/referrals.ts';
 import { isOpen, referralStatuses, trackLength, trackDone, type ReferralGroup } from './rules.ts';
-import { findCampaign, periodStart } from './campaign-queries.ts';
+import { loadCampaigns, periodStart, type CampaignRow } from './campaign-queries.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import { countReferrals, earnedSince, loadReferrals, type ReferralFilter } from './queries.ts';
+import { countReferrals, earnedSince, loadEarnings, type Earnings, type ReferralFilter } from './queries.ts';
 import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
 import { answersView, fieldsView } from '../forms/view.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
 import {
+  loadReferralSnapshots,
   readReferralSnapshot,
-  referralSnapshots,
   visibleReferrals,
   type ReferralSnapshot,
 } from './snapshot.ts';
@@ -138,34 +138,46 @@ const referralFilter = (ctx: RequestContext): ReferralFilter => {
 };
 
 /** What the account has earned in the current period of the first campaign. */
-const earnedTotalView = async (ctx: RequestContext): Promise<Referrals['earned']> => {
-  const { tx, viewer, texts } = ctx;
-  const campaign = await findCampaign(tx);
+const earnedTotalView = (
+  ctx: RequestContext,
+  campaign: CampaignRow | undefined,
+  earnings: Earnings,
+): Referrals['earned'] => {
+  const { viewer, texts } = ctx;
   if (!campaign?.rewards.referrer?.amount) return undefined;
   const since = periodStart(campaign, visibleReferrals(ctx).day, viewer.program.time_zone);
   const period = plainText(texts.get(`campaign.${campaign.campaign}.period`));
   return {
     text: texts.get('referral.earned', { account: viewer.account.name, period }),
-    value: moneyView(ctx, await earnedSince(tx, viewer.account.account, since)),
+    value: moneyView(ctx, earnedSince(earnings, since)),
   };
 };
 
 /** `GET /referrals`, newest first. Referrals sent since the first page stay out of the pages that follow. */
 export const readReferrals = async (ctx: RequestContext): Promise<Referrals> => {
-  const { tx } = ctx;
+  const { tx, viewer } = ctx;
   const cursor = readCursor(ctx, 'referrals');
   const filter = { ...referralFilter(ctx), until: cursor?.until };
-  const found = await loadReferrals(tx, filter, { below: cursor?.after, size: pageSize + 1 });
-  const { page, nextCursor } = pageOf(ctx, 'referrals', found, ({ referral }) => referral.seq, cursor?.until);
-  const counts: { status: ReferralGroup; count: number }[] = [];
-  for (const status of referralGroups)
-    counts.push({ status, count: await countReferrals(tx, { ...filter, group: status }) });
+  const [found, total, groups, [first], earnings] = await Promise.all([
+    loadReferralSnapshots(ctx, filter, { below: cursor?.after, size: pageSize + 1 }),
+    countReferrals(tx, filter),
+    Promise.all(
+      referralGroups.map(async (status) => ({
+        status,
+        count: await countReferrals(tx, { ...filter, group: status }),
+      })),
+    ),
+    loadCampaigns(tx),
+    loadEarnings(tx, viewer.account.account),
+  ]);
+  const numberOf = ({ record }: ReferralSnapshot) => record.referral.seq;
+  const { page, nextCursor } = pageOf(ctx, 'referrals', found, numberOf, cursor?.until);
   return {
     ...referralEnvelope(ctx),
-    items: (await referralSnapshots(ctx, page)).map((snapshot) => referralView(ctx, snapshot)),
+    items: page.map((snapshot) => referralView(ctx, snapshot)),
     nextCursor,
-    total: await countReferrals(tx, filter),
-    groups: counts,
-    earned: await earnedTotalView(ctx),
+    total,
+    groups,
+    earned: earnedTotalView(ctx, first, earnings),
   };
 };

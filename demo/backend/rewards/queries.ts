@@ -12,17 +12,17 @@ export interface RewardOffer {
 }
 
 export const loadRewards = async (tx: Tx, account: string, id?: string): Promise<RewardOffer[]> => {
-  let query = tx.selectFrom('reward').selectAll().orderBy('position');
-  if (id !== undefined) query = query.where('reward', '=', id);
-  const rewards = await query.execute();
-  const slots = await tx.selectFrom('reward_slot').selectAll().orderBy('starts_at').execute();
-  const used = await tx
+  const all = tx.selectFrom('reward').selectAll().orderBy('position');
+  const redeemed = tx
     .selectFrom('redemption')
     .select(({ fn }) => ['reward', fn.sum<string>('quantity').as('count')])
     .where('account', '=', account)
-    .where('status', 'not in', endedStatuses)
-    .groupBy('reward')
-    .execute();
+    .where('status', 'not in', endedStatuses);
+  const [rewards, slots, used] = await Promise.all([
+    (id === undefined ? all : all.where('reward', '=', id)).execute(),
+    tx.selectFrom('reward_slot').selectAll().orderBy('starts_at').execute(),
+    redeemed.groupBy('reward').execute(),
+  ]);
   return rewards.map((reward) => ({
     reward,
     slots: slots.filter((slot) => slot.reward === reward.reward),
@@ -78,23 +78,16 @@ export const loadRedemptions = async (
   filter: RedemptionFilter,
   { below, size }: { readonly below?: number | undefined; readonly size: number },
 ): Promise<RedemptionRecord[]> => {
-  let query = filtered(tx, account, filter)
-    .selectAll('redemption')
-    .orderBy('redemption.seq', 'desc')
-    .limit(size);
-  if (below !== undefined) query = query.where('redemption.seq', '<', below);
-  const rows = await query.execute();
-  if (rows.length === 0) return [];
-  const entries = await tx
+  let page = filtered(tx, account, filter).orderBy('redemption.seq', 'desc').limit(size);
+  if (below !== undefined) page = page.where('redemption.seq', '<', below);
+  const entriesOf = tx
     .selectFrom('redemption_entry')
     .selectAll()
-    .where(
-      'redemption',
-      'in',
-      rows.map(({ redemption }) => redemption),
-    )
-    .orderBy('step')
-    .execute();
+    .where('redemption', 'in', page.select('redemption.redemption'));
+  const [rows, entries] = await Promise.all([
+    page.selectAll('redemption').execute(),
+    entriesOf.orderBy('step').execute(),
+  ]);
   return rows.map((redemption) => ({
     redemption,
     entries: entries.filter((entry) => entry.redemption === redemption.redemption),

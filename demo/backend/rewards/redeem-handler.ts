@@ -30,7 +30,7 @@ import type { RewardOffer } from './queries.ts';
 import { readRedemptionView } from './redemption-view.ts';
 import { rewardState, sessionDeadline } from './rules.ts';
 import { tierReached } from './tier.ts';
-import { describedReward, findReward, missingText, readScene, rewardFields } from './view.ts';
+import { describedReward, findReward, missingText, readScene, requireOffer, rewardFields } from './view.ts';
 
 /** What a choice costs. @throws ProblemError for an option, slot or number that the reward does not have. */
 const costOf = (described: RewardDetail, { reward, slots }: RewardOffer, choice: RewardChoice): number => {
@@ -60,8 +60,8 @@ export const quoteRewardHandler = async (
   ctx: RequestContext,
   choice: z.output<typeof quoteReward.body>,
 ): Promise<RewardQuote> => {
-  const offer = await findReward(ctx, ctx.params['id'] ?? '');
-  const { available, reached } = await readScene(ctx);
+  const { available, offers, reached } = await readScene(ctx, ctx.params['id'] ?? '');
+  const offer = requireOffer(offers);
   const cost = costOf(describedReward(ctx, offer.reward), offer, choice);
   const { texts } = ctx;
   const decider = await waitsFor(ctx, offer);

@@ -5,7 +5,7 @@ import { answersView } from '../forms/view.ts';
 import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
 import { ProblemError } from '../http/problem.ts';
 import { nonEmpty, type RequestContext } from '../http/request-context.ts';
-import { currentWallet, loadPointsProgram, ownerOf, pointsView } from '../points/wallet.ts';
+import { openWallet, pointsView } from '../points/wallet.ts';
 import { actorView, approverView, mayDecide, mayRedeem, pointsEnvelope } from '../session/permissions.ts';
 import { loadAccountMembers, type AccountMembers } from '../session/viewer.ts';
 import {
@@ -25,11 +25,14 @@ interface RedemptionScene {
   readonly slots: readonly SlotRow[];
 }
 
-const readScene = async (ctx: RequestContext): Promise<RedemptionScene> => ({
-  people: await loadAccountMembers(ctx.tx, ctx.viewer.account.account),
-  rewards: await ctx.tx.selectFrom('reward').selectAll().execute(),
-  slots: await ctx.tx.selectFrom('reward_slot').selectAll().where('redemption', 'is not', null).execute(),
-});
+const readScene = async ({ tx, viewer }: RequestContext): Promise<RedemptionScene> => {
+  const [people, rewards, slots] = await Promise.all([
+    loadAccountMembers(tx, viewer.account.account),
+    tx.selectFrom('reward').selectAll().execute(),
+    tx.selectFrom('reward_slot').selectAll().where('redemption', 'is not', null).execute(),
+  ]);
+  return { people, rewards, slots };
+};
 
 export const mayCancelRedemption = ({ viewer }: RequestContext, { redemption }: RedemptionRecord): boolean =>
   mayDecide(viewer) || (mayRedeem(viewer) && redemption.person === viewer.person.person);
@@ -155,19 +158,20 @@ export const readRedemptionRecord = async (
   return record;
 };
 
-export const readRedemptionView = async (ctx: RequestContext, redemption: string): Promise<Redemption> =>
-  redemptionView(ctx, await readScene(ctx), await readRedemptionRecord(ctx, redemption), true);
+export const readRedemptionView = async (ctx: RequestContext, redemption: string): Promise<Redemption> => {
+  const [scene, record] = await Promise.all([readScene(ctx), readRedemptionRecord(ctx, redemption)]);
+  return redemptionView(ctx, scene, record, true);
+};
 
 /** `GET /redemptions/{id}` */
 export const readRedemption = async (ctx: RequestContext): Promise<RedemptionDetail> => {
-  await currentWallet(ctx, ownerOf(await loadPointsProgram(ctx.tx), ctx.viewer));
-  return { ...pointsEnvelope(ctx), ...(await readRedemptionView(ctx, ctx.params['id'] ?? '')) };
+  const { rest } = await openWallet(ctx, () => readRedemptionView(ctx, ctx.params['id'] ?? ''));
+  return { ...pointsEnvelope(ctx), ...rest };
 };
 
 /** `GET /redemptions` */
 export const readRedemptions = async (ctx: RequestContext): Promise<Redemptions> => {
   const { tx, viewer, params } = ctx;
-  await currentWallet(ctx, ownerOf(await loadPointsProgram(tx), viewer));
   const { reward, decide, key } = params;
   const filter: RedemptionFilter = {
     reward,
@@ -176,9 +180,15 @@ export const readRedemptions = async (ctx: RequestContext): Promise<Redemptions>
   };
   const cursor = readCursor(ctx, 'redemptions');
   const decides = decide !== 'me' || mayDecide(viewer);
-  const rows = decides
-    ? await loadRedemptions(tx, viewer.account.account, filter, { below: cursor?.after, size: pageSize + 1 })
-    : [];
+  const { account } = viewer.account;
+  const { rest } = await openWallet(ctx, () =>
+    Promise.all([
+      decides ? loadRedemptions(tx, account, filter, { below: cursor?.after, size: pageSize + 1 }) : [],
+      decides ? countRedemptions(tx, account, filter) : 0,
+      readScene(ctx),
+    ]),
+  );
+  const [rows, total, scene] = rest;
   const { page, nextCursor } = pageOf(
     ctx,
     'redemptions',
@@ -186,11 +196,10 @@ export const readRedemptions = async (ctx: RequestContext): Promise<Redemptions>
     ({ redemption }) => Number(redemption.seq),
     cursor?.until,
   );
-  const scene = await readScene(ctx);
   return {
     ...pointsEnvelope(ctx),
     items: page.map((record) => redemptionView(ctx, scene, record, false)),
     nextCursor,
-    total: decides ? await countRedemptions(tx, viewer.account.account, filter) : 0,
+    total,
   };
 };

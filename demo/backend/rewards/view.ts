@@ -8,14 +8,7 @@ import { nonEmpty, todayOf, type RequestContext } from '../http/request-context.
 import { intlLocales } from '../i18n/money.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import { readStored } from '../i18n/stored-texts.ts';
-import {
-  currentWallet,
-  loadPointsProgram,
-  ownerOf,
-  ownerView,
-  pointsView,
-  type PointsProgram,
-} from '../points/wallet.ts';
+import { openWallet, ownerView, pointsView, type PointsProgram } from '../points/wallet.ts';
 import { approverView, mayDecide, pointsEnvelope } from '../session/permissions.ts';
 import { loadAccountMembers, type AccountMembers } from '../session/viewer.ts';
 import { loadRewards, type RewardOffer } from './queries.ts';
@@ -27,6 +20,7 @@ import type { RewardRow } from './tables.ts';
 interface RewardScene {
   readonly program: PointsProgram;
   readonly available: number;
+  readonly offers: readonly RewardOffer[];
   readonly people: AccountMembers;
   readonly reached: (tier: string | null) => boolean;
 }
@@ -38,15 +32,14 @@ export const describedReward = (ctx: RequestContext, { reward, definition }: Rew
 export const rewardFields = ({ form }: RewardDetail): FormField[] =>
   (form?.fields ?? []).filter((field) => field !== null);
 
-export const readScene = async (ctx: RequestContext): Promise<RewardScene> => {
-  const program = await loadPointsProgram(ctx.tx);
-  const wallet = await currentWallet(ctx, ownerOf(program, ctx.viewer));
-  return {
-    program,
-    available: wallet?.available ?? 0,
-    people: await loadAccountMembers(ctx.tx, ctx.viewer.account.account),
-    reached: await tierReached(ctx),
-  };
+/** What rewards are shown with, and the rewards themselves: all, or the one named. */
+export const readScene = async (ctx: RequestContext, id?: string): Promise<RewardScene> => {
+  const { account } = ctx.viewer.account;
+  const { program, wallet, rest } = await openWallet(ctx, () =>
+    Promise.all([loadRewards(ctx.tx, account, id), loadAccountMembers(ctx.tx, account), tierReached(ctx)]),
+  );
+  const [offers, people, reached] = rest;
+  return { program, available: wallet?.available ?? 0, offers, people, reached };
 };
 
 /** How many points there are too few. */
@@ -139,7 +132,7 @@ const listed = ({
 /** `GET /rewards` */
 export const readRewards = async (ctx: RequestContext): Promise<Rewards> => {
   const scene = await readScene(ctx);
-  const every = await loadRewards(ctx.tx, ctx.viewer.account.account);
+  const every = scene.offers;
   const { kind, state } = ctx.params;
   const found = every.filter(
     (offer) =>
@@ -168,15 +161,16 @@ export const readRewards = async (ctx: RequestContext): Promise<Rewards> => {
   };
 };
 
-export const findReward = async (ctx: RequestContext, id: string): Promise<RewardOffer> => {
-  const [offer] = await loadRewards(ctx.tx, ctx.viewer.account.account, id);
+export const findReward = async (ctx: RequestContext, id: string): Promise<RewardOffer> =>
+  requireOffer(await loadRewards(ctx.tx, ctx.viewer.account.account, id));
+
+export const requireOffer = ([offer]: readonly RewardOffer[]): RewardOffer => {
   if (!offer) throw new ProblemError('not_found', 'There is no such reward here');
   return offer;
 };
 
 /** `GET /rewards/{id}` */
 export const readReward = async (ctx: RequestContext): Promise<RewardDetail> => {
-  const scene = await readScene(ctx);
-  const offer = await findReward(ctx, ctx.params['id'] ?? '');
-  return { ...pointsEnvelope(ctx), ...rewardView(ctx, scene, offer) };
+  const scene = await readScene(ctx, ctx.params['id'] ?? '');
+  return { ...pointsEnvelope(ctx), ...rewardView(ctx, scene, requireOffer(scene.offers)) };
 };

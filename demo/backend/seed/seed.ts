@@ -1,6 +1,7 @@
 // The demo's data: `data/` says what there is, `words/` how it is called in each language, and `write/` puts it into the
 // database. `seed.ts` does so at a start, and leaves alone what is there.
 
+import { sql } from 'kysely';
 import { Track } from '../../../src/contract/standing.ts';
 import { dayAt } from '../calendar-dates.ts';
 import { type NewActivity } from '../standing/activity.ts';
@@ -169,5 +170,11 @@ export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedC
       seeded.boards += await writeBoards(tx, program);
       await writePointsProgram(tx, program, now);
     });
+  if (Object.values(seeded).some((count) => count > 0)) await gatherStatistics(store, programs[0]);
   return seeded;
+};
+
+/** PGlite never does it by itself, and PostgreSQL in its own time: until then a plan is a guess, and a slow one for a board. */
+const gatherStatistics = async (store: TenantStore, program: ProgramSeed | undefined): Promise<void> => {
+  await store.ownerTransaction(program?.tenant.tenant ?? '', (tx) => sql`analyze`.execute(tx));
 };

@@ -46,12 +46,15 @@ const savePlacement = async (tx: Tx, account: string, now: Placement): Promise<v
 const computeStanding = async (
   tx: Tx,
   { account, plan }: StandingOwner,
-  before: Placement,
+  placed: Promise<Placement>,
   timeZone: string,
   now: Date,
 ): Promise<StandingRecord> => {
-  const rules = await loadLadder(tx, plan);
-  const activity = await loadActivity(tx, account, timeZone);
+  const [before, rules, activity] = await Promise.all([
+    placed,
+    loadLadder(tx, plan),
+    loadActivity(tx, account, timeZone),
+  ]);
   return { rules, activity, placement: advancePlacement(before, rules, activity, dayAt(now, timeZone)) };
 };
 
@@ -61,11 +64,9 @@ export const loadStanding = async (
   owner: StandingOwner,
   timeZone: string,
   now: Date,
-): Promise<StandingRecord> => {
-  // The placement is read before the activity: an entry written in between is then still to be counted, never counted twice.
-  const before = await loadPlacement(tx, owner, false);
-  return computeStanding(tx, owner, before, timeZone, now);
-};
+): Promise<StandingRecord> =>
+  // One statement sees the placement and the activity as of one moment: no entry is missed, none counted twice.
+  computeStanding(tx, owner, loadPlacement(tx, owner, false), timeZone, now);
 
 /** Adds activity entries and stores the new placement, in the caller's transaction. The row lock serialises the writers of one account. */
 export const addActivity = async (
@@ -77,7 +78,7 @@ export const addActivity = async (
 ): Promise<Placement> => {
   const before = await loadPlacement(tx, owner, true);
   await insertActivity(tx, entries);
-  const { placement } = await computeStanding(tx, owner, before, timeZone, now);
+  const { placement } = await computeStanding(tx, owner, Promise.resolve(before), timeZone, now);
   await savePlacement(tx, owner.account, placement);
   return placement;
 };

@@ -9,18 +9,11 @@ export interface LadderRules extends TierRules {
 }
 
 export const loadLadder = async (tx: Tx, plan: string): Promise<LadderRules> => {
-  const tierRows = await tx.selectFrom('tier').selectAll().orderBy('position').execute();
-  const rules = await tx
-    .selectFrom('tier_rule')
-    .selectAll()
-    .where('plan', '=', plan)
-    .orderBy('position')
-    .execute();
-  const { period, grace_months, risk_months, upgrade } = await tx
-    .selectFrom('plan')
-    .selectAll()
-    .where('plan', '=', plan)
-    .executeTakeFirstOrThrow();
+  const [tierRows, rules, { period, grace_months, risk_months, upgrade }] = await Promise.all([
+    tx.selectFrom('tier').selectAll().orderBy('position').execute(),
+    tx.selectFrom('tier_rule').selectAll().where('plan', '=', plan).orderBy('position').execute(),
+    tx.selectFrom('plan').selectAll().where('plan', '=', plan).executeTakeFirstOrThrow(),
+  ]);
   const conditions = rules.map(({ rule, span, group_id, group_join, ...rest }) => ({
     ...rest,
     id: rule,

@@ -187,13 +187,11 @@ export const readStandingView = async (ctx: RequestContext): Promise<Standing> =
     owner: { kind: 'account', name: account.name },
   };
   if (!isActive(viewer)) return { ...common, tier: null };
-  const standing = await loadStanding(tx, account, program.time_zone, now);
-  const tracks = await tx
-    .selectFrom('track')
-    .select('definition')
-    .where('account', '=', account.account)
-    .orderBy('position')
-    .execute();
+  const tracksOf = tx.selectFrom('track').select('definition').where('account', '=', account.account);
+  const [standing, tracks] = await Promise.all([
+    loadStanding(tx, account, program.time_zone, now),
+    tracksOf.orderBy('position').execute(),
+  ]);
   return {
     ...common,
     ...standingView(ctx, standing),

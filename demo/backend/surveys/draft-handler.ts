@@ -30,7 +30,7 @@ export const saveSurveyDraft = async (
   const { draft, survey } = record;
   if (survey.anonymous) throw new ProblemError('not_served', 'Nothing of an anonymous survey is kept');
   requireOpenSurvey(record, todayOf(ctx));
-  const { questions } = await definitionView(ctx, record);
+  const { questions } = definitionView(ctx, record);
   const kept = pickDraftAnswers(questions, answers);
   if (draft?.revision === revision + 1 && canonicalAnswers(draft.answers) === canonicalAnswers(kept))
     return draftView({ draft }) ?? { answers: kept, revision };

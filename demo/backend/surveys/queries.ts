@@ -24,6 +24,11 @@ export interface SurveyRecord {
   readonly marks: readonly SurveyTableRow<'survey_mark'>[];
 }
 
+/** A survey with the questions that this member answers. */
+export interface DefinedSurvey extends SurveyRecord {
+  readonly definition: SurveyVersion;
+}
+
 /** Tables with rows of one member for each survey. */
 type MemberTable =
   | 'survey_invitation'
@@ -45,14 +50,17 @@ const loadMemberRows = <Table extends MemberTable>(tx: Tx, table: Table, { accou
 
 /** The surveys to which a member is invited. */
 export const loadSurveyRecords = async (tx: Tx, member: SurveyMember): Promise<SurveyRecord[]> => {
-  const surveys = await tx.selectFrom('survey').selectAll().orderBy('position').execute();
-  const invitations = await loadMemberRows(tx, 'survey_invitation', member);
-  const promises = await loadMemberRows(tx, 'survey_promise', member);
-  const drafts = await loadMemberRows(tx, 'survey_draft', member);
-  const participations = await loadMemberRows(tx, 'survey_participation', member);
-  const responses = await loadMemberRows(tx, 'survey_response', member);
-  const rewards = await loadMemberRows(tx, 'survey_reward', member);
-  const marks = await loadMemberRows(tx, 'survey_mark', member);
+  const [surveys, invitations, promises, drafts, participations, responses, rewards, marks] =
+    await Promise.all([
+      tx.selectFrom('survey').selectAll().orderBy('position').execute(),
+      loadMemberRows(tx, 'survey_invitation', member),
+      loadMemberRows(tx, 'survey_promise', member),
+      loadMemberRows(tx, 'survey_draft', member),
+      loadMemberRows(tx, 'survey_participation', member),
+      loadMemberRows(tx, 'survey_response', member),
+      loadMemberRows(tx, 'survey_reward', member),
+      loadMemberRows(tx, 'survey_mark', member),
+    ]);
   return surveys.flatMap((survey) => {
     const ofIt = <T extends { readonly survey: string }>(rows: readonly T[]) =>
       rows.filter((row) => row.survey === survey.survey);
@@ -71,17 +79,44 @@ export const loadSurveyRecords = async (tx: Tx, member: SurveyMember): Promise<S
   });
 };
 
-export const loadSurveyVersion = async (
+/** The questions and the logic of a survey. */
+export interface SurveyVersion {
+  readonly survey: string;
+  readonly questions: readonly QuestionRow[];
+  readonly logic: SurveyLogicRow;
+}
+
+/**
+ * The versions that a member answers, of the surveys that the member is invited to or of one of them: that of the
+ * response or draft, or else the current one.
+ */
+export const loadSurveyVersions = (
   tx: Tx,
-  survey: string,
-  version: number,
-): Promise<{ readonly questions: readonly QuestionRow[]; readonly logic: SurveyLogicRow }> =>
-  tx
-    .selectFrom('survey_version')
-    .select(['questions', 'logic'])
-    .where('survey', '=', survey)
-    .where('version', '=', version)
-    .executeTakeFirstOrThrow();
+  { account, person }: SurveyMember,
+  survey?: string,
+): Promise<readonly SurveyVersion[]> => {
+  const query = tx
+    .selectFrom('survey_invitation as i')
+    .innerJoin('survey', 'survey.survey', 'i.survey')
+    .innerJoin('survey_version as v', 'v.survey', 'i.survey')
+    .leftJoin('survey_response as r', (on) =>
+      on
+        .onRef('r.survey', '=', 'i.survey')
+        .onRef('r.account', '=', 'i.account')
+        .onRef('r.person', '=', 'i.person'),
+    )
+    .leftJoin('survey_draft as d', (on) =>
+      on
+        .onRef('d.survey', '=', 'i.survey')
+        .onRef('d.account', '=', 'i.account')
+        .onRef('d.person', '=', 'i.person'),
+    )
+    .select(['v.survey', 'v.questions', 'v.logic'])
+    .where('i.account', '=', account)
+    .where('i.person', '=', person)
+    .where(({ eb, fn }) => eb('v.version', '=', fn.coalesce('r.version', 'd.version', 'survey.version')));
+  return (survey === undefined ? query : query.where('i.survey', '=', survey)).execute();
+};
 
 /** The program's first survey, for people who are not invited yet. */
 export const findFirstSurvey = (tx: Tx): Promise<SurveyRow | undefined> =>
@@ -118,14 +153,16 @@ export type DrawEntryRow = Awaited<ReturnType<typeof loadDrawEntries>>[number];
  * answered (`answered`).
  */
 export const loadAnsweredPerks = async (tx: Tx, member: SurveyMember) => {
-  const marks = await loadMemberRows(tx, 'survey_mark', member);
-  const answered = await tx
+  const participated = tx
     .selectFrom('survey_participation')
     .innerJoin('survey', 'survey.survey', 'survey_participation.survey')
     .select('survey.perk')
     .where('survey_participation.account', '=', member.account)
-    .where('survey_participation.person', '=', member.person)
-    .execute();
+    .where('survey_participation.person', '=', member.person);
+  const [marks, answered] = await Promise.all([
+    loadMemberRows(tx, 'survey_mark', member),
+    participated.execute(),
+  ]);
   return {
     marked: new Set(marks.map(({ perk }) => perk)),
     answered: new Set(answered.map(({ perk }) => perk)),

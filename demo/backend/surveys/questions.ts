@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Calculation, SurveyEnding } from '../../../src/contract/survey-logic.ts';
 import { SurveyQuestion } from '../../../src/contract/survey-questions.ts';
 import type { QuestionRow, SurveyLogicRow } from './tables.ts';
-import { loadSurveyVersion, type SurveyRecord } from './queries.ts';
+import type { DefinedSurvey, SurveyRecord } from './queries.ts';
 import { memberOf, type RequestContext } from '../http/request-context.ts';
 import { shuffleValues } from './option-order.ts';
 import { cleanText } from '../../../src/rules/typed-text.ts';
@@ -64,16 +64,14 @@ const endingView = (
 };
 
 /** A survey's questions and logic, parsed by the contract's own schemas: what is seeded and does not fit fails here. */
-export const definitionView = async (
+export const definitionView = (
   ctx: RequestContext,
-  record: SurveyRecord,
-): Promise<{
+  { definition: { survey, questions, logic } }: DefinedSurvey,
+): {
   readonly questions: SurveyQuestion[];
   readonly calculations: Calculation[] | undefined;
   readonly endings: SurveyEnding[] | undefined;
-}> => {
-  const { survey } = record.survey;
-  const { questions, logic } = await loadSurveyVersion(ctx.tx, survey, surveyVersion(record));
+} => {
   return {
     questions: questions.map((row) => z.parse(SurveyQuestion, questionView(ctx, survey, row))),
     calculations: logic.calculations?.map((row) => z.parse(Calculation, row)),

@@ -37,7 +37,7 @@ export const respondHandler = defineWriteHandler(respond, async (ctx, { answers 
   const record = await requireSurvey(ctx, id);
   requireOpenSurvey(record, day);
   const { survey, promises } = record;
-  const sent = validateResponse(await definitionView(ctx, record), answers);
+  const sent = validateResponse(definitionView(ctx, record), answers);
   const participation = { receipt: randomUUID(), on: day };
   if (!(await insertParticipation(tx, survey, member, participation)))
     throw new ProblemError('survey_answered', 'This survey was answered');
@@ -64,7 +64,7 @@ export const respondHandler = defineWriteHandler(respond, async (ctx, { answers 
       { ...member, company: viewer.account.name },
       { kind: 'survey', reference: participation.receipt, on: day },
     );
-  const response = await responseView(ctx, await requireSurvey(ctx, id));
+  const response = responseView(ctx, await requireSurvey(ctx, id));
   if (!response) throw new Error('what was written can not be read');
   return response;
 });

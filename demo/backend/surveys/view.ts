@@ -8,7 +8,7 @@ import { computeSurveyState } from '../../../src/rules/survey-state.ts';
 import { addDays } from '../calendar-dates.ts';
 import { sortByUrgency, surveyStatus } from './rules.ts';
 import { plainText } from '../i18n/localized-texts.ts';
-import { findFirstSurvey, loadSurveyRecords, type SurveyRecord } from './queries.ts';
+import { findFirstSurvey, loadSurveyRecords, type DefinedSurvey, type SurveyRecord } from './queries.ts';
 import { isActive } from '../session/membership-view.ts';
 import { memberOf, todayOf, type RequestContext } from '../http/request-context.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -23,18 +23,15 @@ import {
 import { findRequestedSurvey } from './lookup.ts';
 
 /** Id of the ending that a stored response came to. Of an anonymous survey there is none, as it would tell of the answers. */
-const endingOf = async (ctx: RequestContext, record: SurveyRecord): Promise<string | undefined> => {
+const endingOf = (ctx: RequestContext, record: DefinedSurvey): string | undefined => {
   const { response } = record;
   if (!response) return undefined;
-  const flow = createSurveyFlow(await definitionView(ctx, record));
+  const flow = createSurveyFlow(definitionView(ctx, record));
   return surveyEnding(computeSurveyState(flow, response.answers))?.id;
 };
 
 /** The receipt of a response: of an anonymous survey the day and the rewards, and nothing of the answers. */
-export const responseView = async (
-  ctx: RequestContext,
-  record: SurveyRecord,
-): Promise<SurveyResponse | undefined> => {
+export const responseView = (ctx: RequestContext, record: DefinedSurvey): SurveyResponse | undefined => {
   const { survey, participation, response } = record;
   if (!participation) return undefined;
   const { answers } = survey.display;
@@ -42,7 +39,7 @@ export const responseView = async (
     id: participation.receipt,
     at: response?.at.toISOString() ?? participation.on,
     answered: response?.answered,
-    ending: await endingOf(ctx, record),
+    ending: endingOf(ctx, record),
     earned: earnedRewardsView(ctx, record),
     revealed: revealedRewardView(ctx, record),
     because: markedPerksView(ctx, record),
@@ -85,7 +82,7 @@ export const readSurvey = async (ctx: RequestContext): Promise<Survey> => {
   if (!isActive(viewer)) return nonMemberView(ctx);
   const record = await findRequestedSurvey(ctx);
   const { survey } = record;
-  const { questions, calculations, endings } = await definitionView(ctx, record);
+  const { questions, calculations, endings } = definitionView(ctx, record);
   const key = `survey.${survey.survey}`;
   return {
     ...surveyEnvelope(ctx),
@@ -102,7 +99,7 @@ export const readSurvey = async (ctx: RequestContext): Promise<Survey> => {
     calculations,
     endings,
     draft: draftView(record),
-    response: await responseView(ctx, record),
+    response: responseView(ctx, record),
   };
 };
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { PGlite } from '@electric-sql/pglite';
-import pg from 'pg';
 import { insertReferralPerson } from '../../../demo/backend/referrals/commands.ts';
 import { ReferralTestClient, introduction } from './referral-client.ts';
 import { engines, startBackend, type SeededBackend } from '../seeded-backend.ts';
+import { countStatements } from '../statement-counter.ts';
 
 /** Number of contacts, half of them known. 200 show equal answers; LAUREL_LONG sends enough to compare times too. */
 const people = process.env['LAUREL_LONG'] ? 1000 : 200;
@@ -25,26 +24,6 @@ const anonymous = (text: string, index: number): string =>
     .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'ID')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'AT')
     .replaceAll(new RegExp(`\\b(firm|person)-${index}\\b`, 'g'), '$1-N');
-
-/** Counts the statements sent to the database. */
-const counting = (): { count: number; stop: () => void } => {
-  const counter = { count: 0, stop: () => undefined as void };
-  const [client, lite] = [pg.Client.prototype, PGlite.prototype];
-  // PGlite has no one method for all statements: protocol messages are counted.
-  const own = { client: client.query, lite: lite.execProtocol, stream: lite.execProtocolStream };
-  const count = (query: (...args: never[]) => unknown) =>
-    function (this: unknown, ...args: never[]): unknown {
-      counter.count += 1;
-      return Reflect.apply(query, this, args);
-    };
-  Object.assign(client, { query: count(own.client) });
-  Object.assign(lite, { execProtocol: count(own.lite), execProtocolStream: count(own.stream) });
-  counter.stop = () => {
-    Object.assign(client, { query: own.client });
-    Object.assign(lite, { execProtocol: own.lite, execProtocolStream: own.stream });
-  };
-  return counter;
-};
 
 for (const engine of engines)
   describe(`the answer to a referral on ${engine}`, () => {
@@ -86,7 +65,7 @@ for (const engine of engines)
     after(() => backend.close());
 
     test(`is the same for ${people} contacts, half of whom the vendor knows`, async (t) => {
-      const counter = counting();
+      const counter = countStatements();
       const replies: MeasuredReply[] = [];
       for (let index = 0; index < people; index += 1) {
         const campaign = ['exact', 'coarse', 'silent'][Math.floor(index / 2) % 3];
@@ -94,7 +73,7 @@ for (const engine of engines)
           name: `person-${index}`,
           email: `person-${index}@mail.example`,
         });
-        counter.count = 0;
+        counter.take();
         const started = performance.now();
         const response = await client.post('marta', '/referrals', { ...body, campaign });
         const text = await response.text();
@@ -102,7 +81,7 @@ for (const engine of engines)
         replies.push({
           status: response.status,
           body: anonymous(text, index),
-          statements: counter.count,
+          statements: counter.take(),
           ms,
         });
       }
@@ -117,7 +96,7 @@ for (const engine of engines)
       assert.ok((replies[0]?.statements ?? 0) > 5);
       const [a, b] = [median(known.map(({ ms }) => ms)), median(unknown.map(({ ms }) => ms))];
       t.diagnostic(
-        `${engine}: ${known.length} known, ${unknown.length} unknown, ${replies[0]?.statements} statements or messages each; medians ${a.toFixed(2)} and ${b.toFixed(2)} ms`,
+        `${engine}: ${known.length} known, ${unknown.length} unknown, ${replies[0]?.statements} statements each; medians ${a.toFixed(2)} and ${b.toFixed(2)} ms`,
       );
     });
   });

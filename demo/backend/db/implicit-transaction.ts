@@ -1,0 +1,184 @@
+import pg, { type Connection, type PoolClient, type QueryResult, type Submittable } from 'pg';
+
+/** A statement to send. One with a name is parsed once for each connection. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly name?: string | undefined;
+}
+
+export type StatementResult = QueryResult<Record<string, unknown>>;
+
+/** A query of node-postgres as its client uses it: `@types/pg` leaves these methods out. */
+interface WireQuery {
+  readonly name?: string;
+  readonly text: string;
+  submit(connection: Connection): Error | null;
+  handleRowDescription(message: unknown): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: Connection): void;
+  handleEmptyQuery(connection: Connection): void;
+  handleReadyForQuery(connection: Connection): void;
+  handleError(error: unknown, connection: Connection): void;
+}
+
+const Query = pg.Query as unknown as new (
+  config: object,
+  values: undefined,
+  callback: (error: unknown, result: StatementResult) => void,
+) => WireQuery;
+
+/** A query of node-postgres ends with a Sync, which here is the transaction's to send. */
+const withoutSync = (connection: Connection): Connection =>
+  Object.create(connection, { sync: { value: () => undefined } }) as Connection;
+
+/**
+ * A transaction without BEGIN and COMMIT: PostgreSQL opens one with the first message of the extended protocol, and
+ * commits it at the next Sync (its documentation: "Pipelining"). So settings that are local to the transaction hold for
+ * the statements that follow, and the connection, pooled by whomever, carries nothing into the next transaction.
+ * A cursor of node-postgres does the same: it asks for answers by Flush, and sends Sync at its end.
+ */
+export class ImplicitTransaction implements Submittable {
+  readonly #client: PoolClient;
+  readonly #types: object;
+  #connection: Connection | undefined;
+  /** What waits until the client is done with what it was asked before. */
+  readonly #waiting: ((connection: Connection) => void)[] = [];
+  readonly #sent: WireQuery[] = [];
+  #failure: { readonly error: unknown } | undefined;
+  #ended: { resolve(): void; reject(error: unknown): void } | undefined;
+  #corked = false;
+
+  constructor(client: PoolClient, types: object) {
+    this.#client = client;
+    this.#types = types;
+    client.query(this);
+  }
+
+  submit(connection: Connection): void {
+    this.#connection = connection;
+    for (const send of this.#waiting.splice(0)) send(connection);
+  }
+
+  /** Sends a statement with those after it, up to the next `flush`. */
+  run({ text, values, name }: Statement): Promise<StatementResult> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure || this.#ended) {
+        reject(this.#failure?.error ?? new Error('The transaction has ended'));
+        return;
+      }
+      const config = { text, values, name, types: this.#types, queryMode: 'extended' };
+      const query = new Query(config, undefined, (error, result) => {
+        if (error === null) return resolve(result);
+        this.#fail(error);
+        reject(error);
+      });
+      this.#sent.push(query);
+      this.#send((connection) => {
+        this.#cork(connection);
+        query.submit(withoutSync(connection));
+      });
+    });
+  }
+
+  /** Asks for the answers to all that was sent. */
+  flush(): void {
+    if (this.#failure || this.#ended) return;
+    this.#send((connection) => {
+      connection.flush();
+      this.#uncork(connection);
+    });
+  }
+
+  commit(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure) {
+        reject(this.#failure.error);
+        return;
+      }
+      this.#ended = { resolve, reject };
+      this.#sync();
+    });
+  }
+
+  /**
+   * Outside of a block that BEGIN has opened, PostgreSQL rolls back at ROLLBACK too, with a warning. After an error it
+   * has done so by itself; then the answer only shows that the connection is still one.
+   */
+  async rollback(): Promise<void> {
+    if (this.#failure) {
+      await this.#client.query('rollback');
+      return;
+    }
+    const rolledBack = this.run({ text: 'rollback', values: [] });
+    await Promise.all([rolledBack, this.commit()]);
+  }
+
+  // What the client hands on while this is its active query. Answers come in the order of the statements.
+
+  get name(): string | undefined {
+    return this.#sent[0]?.name;
+  }
+
+  get text(): string | undefined {
+    return this.#sent[0]?.text;
+  }
+
+  handleRowDescription(message: unknown): void {
+    this.#sent[0]?.handleRowDescription(message);
+  }
+
+  handleDataRow(message: unknown): void {
+    this.#sent[0]?.handleDataRow(message);
+  }
+
+  handleCommandComplete(message: unknown, connection: Connection): void {
+    const query = this.#sent.shift();
+    query?.handleCommandComplete(message, connection);
+    query?.handleReadyForQuery(connection);
+  }
+
+  handleEmptyQuery(connection: Connection): void {
+    this.#sent.shift()?.handleReadyForQuery(connection);
+  }
+
+  handleReadyForQuery(): void {
+    this.#ended?.resolve();
+  }
+
+  handleError(error: unknown, connection: Connection): void {
+    this.#fail(error);
+    for (const query of this.#sent.splice(0)) query.handleError(error, connection);
+    this.#ended?.reject(error);
+  }
+
+  /** After an error the server heeds nothing up to a Sync, which rolls back. */
+  #fail(error: unknown): void {
+    if (this.#failure) return;
+    this.#failure = { error };
+    if (!this.#ended) this.#sync();
+  }
+
+  #sync(): void {
+    this.#send((connection) => {
+      connection.sync();
+      this.#uncork(connection);
+    });
+  }
+
+  #send(message: (connection: Connection) => void): void {
+    if (this.#connection) message(this.#connection);
+    else this.#waiting.push(message);
+  }
+
+  /** Messages leave together: one write to the socket for each question. */
+  #cork({ stream }: Connection): void {
+    if (!this.#corked) stream.cork();
+    this.#corked = true;
+  }
+
+  #uncork({ stream }: Connection): void {
+    if (this.#corked) stream.uncork();
+    this.#corked = false;
+  }
+}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { envelope } from './core/envelope.ts';
 import type { Query, Route } from './core/route.ts';
-import { Count, Instant, listOf } from './core/scalars.ts';
+import { Count, decisive, Instant, listOf } from './core/scalars.ts';
 import { Challenge } from './challenges.ts';
 import { FormField, FormValues } from './forms.ts';
 
@@ -11,9 +11,9 @@ export const ChallengeDetail = z.object({
   ...envelope,
   ...Challenge.shape,
   /** What is sent as proof. A challenge without fields is sent by the button alone. `null`: a field that can't be read; the form then can't be sent. */
-  form: z.optional(
+  form: decisive(
     z.object({
-      fields: z.optional(listOf(z.nullable(FormField), 'name')),
+      fields: decisive(listOf(z.nullable(FormField), 'name')),
       /** What was sent last, by field: a form that is sent again begins with it. */
       values: z.optional(FormValues),
     }),

@@ -120,7 +120,7 @@ export const Challenge = z.object({
     z.object({ reached: Quantity, pass: z.optional(Quantity), passed: z.optional(z.boolean()) }),
   ),
   certificate: z.optional(
-    z.object({ text: Name, href: z.optional(z.string()), validUntil: z.optional(LocalDate) }),
+    z.object({ text: Name, href: z.optional(z.string()), validUntil: decisive(LocalDate) }),
   ),
   submission: z.optional(Submission),
   terms: z.optional(Reference),

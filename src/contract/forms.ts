@@ -44,6 +44,8 @@ export const FormField = z.object({
       accept: z.optional(z.array(z.string())),
     }),
   ),
+  /** Of a `tel`: the country in which a number without `+` is dialled until the person chooses one, as an ISO 3166-1 code: `MX`. Absent, or no such code: the country of the form's own `country` field, of the page's language, or of the account. */
+  country: z.optional(z.string()),
   /** HTML's `autocomplete` token: `organization`, `street-address`. */
   autocomplete: z.optional(z.string()),
   options: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),

@@ -27,7 +27,7 @@ export const BoardRow = z.object({
   /** The figure of the second column. */
   secondary: z.optional(Quantity),
   /** Position in the whole board from 1, which rows of equal rank do not share. Absent: the rows follow each other without a gap. */
-  place: z.optional(Count),
+  place: decisive(Count),
   /** Whether another row has the same rank. */
   tied: z.optional(z.boolean()),
   isViewer: z.optional(z.boolean()),
@@ -45,7 +45,7 @@ export const BoardRun = z.object({
   startsOn: z.optional(LocalDate),
   /** Last day that counts. */
   endsOn: z.optional(LocalDate),
-  status: z.optional(openEnum('scheduled', 'active', 'finished')),
+  status: decisive(openEnum('scheduled', 'active', 'finished')),
   /** The viewer's rank in this run. */
   rank: z.optional(Count),
   /** Number of participants of this run. */
@@ -98,9 +98,7 @@ export const Leaderboard = z.object({
   /** Cursor of the rows after the first block. It keeps the board as it was on the first page, so that no row comes twice or is left out. */
   nextCursor: z.optional(z.string()),
   /** What ranks `from` to `to` win. */
-  prizes: z.optional(
-    z.array(z.object({ text: LocalText, from: z.optional(Integer), to: z.optional(Integer) })),
-  ),
+  prizes: z.optional(z.array(z.object({ text: LocalText, from: decisive(Integer), to: decisive(Integer) }))),
   viewer: z.optional(BoardViewer),
 });
 export type Leaderboard = z.infer<typeof Leaderboard>;

@@ -5,12 +5,12 @@ import { FormField } from './forms.ts';
 import { envelope } from './core/envelope.ts';
 import { Perk } from './perks.ts';
 import type { Route } from './core/route.ts';
-import { LocalText, listOf } from './core/scalars.ts';
+import { decisive, LocalText, listOf } from './core/scalars.ts';
 
 /** The form that claims a perk, with what the claim uses and who decides about it. */
 export const ClaimForm = z.object({
   /** `null` stands for a field that could not be read: the form then can't be sent, and says so. */
-  fields: z.optional(listOf(z.nullable(FormField), 'name')),
+  fields: decisive(listOf(z.nullable(FormField), 'name')),
   /** Who decides about the claim. */
   approver: z.optional(Actor),
   /** How long that usually takes: "usually within 1 working day". */
@@ -21,7 +21,7 @@ export const ClaimForm = z.object({
 export type ClaimForm = z.infer<typeof ClaimForm>;
 
 /** One perk, with the form that claims it. Required at L0: `id` and `title`. */
-export const PerkDetail = z.object({ ...envelope, ...Perk.shape, form: z.optional(ClaimForm) });
+export const PerkDetail = z.object({ ...envelope, ...Perk.shape, form: decisive(ClaimForm) });
 export type PerkDetail = z.infer<typeof PerkDetail>;
 
 /** `GET /perks/{id}` */
@@ -31,6 +31,6 @@ export const perkRoute = {
   path: '/perks/{id}',
   address,
   reply: PerkDetail,
-  rows: ['reasons', 'sources', 'ways', 'excludes', 'options', 'may', 'opens', 'requires'],
+  rows: ['reasons', 'sources', 'ways', 'options', 'may', 'opens', 'requires'],
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Count, Instant, LocalText, Name, openEnum } from './core/scalars.ts';
+import { Count, decisive, Instant, LocalText, Name, openEnum } from './core/scalars.ts';
 
 /** One session or day of an event. */
 export const EventSession = z.object({
@@ -7,7 +7,7 @@ export const EventSession = z.object({
   startsAt: Instant,
   endsAt: z.optional(Instant),
   /** Absent: where the event is. */
-  place: z.optional(LocalText),
+  place: decisive(LocalText),
   /** Who speaks or leads: "Ana Ruiz, Northpeak". */
   by: z.optional(LocalText),
 });

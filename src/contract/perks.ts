@@ -34,9 +34,9 @@ export const QuotaGrant = z.object({
   label: z.optional(LocalText),
   status: z.optional(openEnum('expected', 'available', 'used', 'expired')),
   /** The day from which it can be used. */
-  from: z.optional(LocalDate),
+  from: decisive(LocalDate),
   /** Last day on which it can be used. */
-  until: z.optional(LocalDate),
+  until: decisive(LocalDate),
 });
 export type QuotaGrant = z.infer<typeof QuotaGrant>;
 
@@ -102,7 +102,7 @@ export const Commission = z.object({
   rate: z.optional(LocalText),
   earned: z.optional(Figure),
   /** The period of `earned`: "earned in Q4". */
-  period: z.optional(LocalText),
+  period: decisive(LocalText),
   paidOn: z.optional(LocalDate),
   /** URL of the statement. */
   statement: z.optional(z.string()),
@@ -114,8 +114,8 @@ export const PriceStep = z.object({
   label: Name,
   text: LocalText,
   /** First and last day of the step. */
-  from: z.optional(LocalDate),
-  until: z.optional(LocalDate),
+  from: decisive(LocalDate),
+  until: decisive(LocalDate),
   /** Whether it is the step that applies now. */
   current: z.optional(z.boolean()),
 });
@@ -129,7 +129,7 @@ export const PerkChoice = z.object({
   /** How many there are to choose from, on all pages. */
   of: z.optional(Count),
   /** How many are taken. */
-  taken: z.optional(Count),
+  taken: decisive(Count),
   /** The rule in words, instead of Laurel's: "Choose one gift." */
   text: z.optional(LocalText),
 });
@@ -205,7 +205,7 @@ export const Perk = z.object({
   prices: z.optional(z.array(PriceStep)),
   choice: z.optional(PerkChoice),
   /** Perks that it can't be combined with. Claiming it closes them. */
-  excludes: z.optional(z.array(z.object({ id: z.string(), title: Name }))),
+  excludes: decisive(z.array(z.object({ id: z.string(), title: Name }))),
   /** Id of the section that it stands in. */
   section: z.optional(z.string()),
   event: z.optional(PerkEvent),
@@ -254,6 +254,6 @@ export const perksRoute = {
   query: ['kind', 'state', 'cursor'],
   reply: Perks,
   pages: ['items', 300],
-  rows: ['items', 'reasons', 'sources', 'ways', 'kinds', 'sections', 'excludes', 'may', 'opens', 'requires'],
+  rows: ['items', 'reasons', 'sources', 'ways', 'kinds', 'sections', 'may', 'opens', 'requires'],
   problems: ['role_required', 'not_served'],
 } as const satisfies Route;

@@ -2,18 +2,18 @@ import * as z from 'zod/mini';
 import { address } from './core/address.ts';
 import { FormField } from './forms.ts';
 import { Figure } from './core/figure.ts';
-import { Count, DateOrInstant, LocalText, Name, Reference, listOf } from './core/scalars.ts';
+import { Count, DateOrInstant, decisive, LocalText, Name, Reference, listOf } from './core/scalars.ts';
 import { valueRules } from './core/value-rules.ts';
 import { envelope } from './core/envelope.ts';
 import type { Route } from './core/route.ts';
 
 /** What one side of a referral gets: a figure, or words where it is no figure ("20% off for 3 months"). */
 export const ReferralReward = z.object({
-  value: z.optional(Figure),
+  value: decisive(Figure),
   /** Words after the figure, like "credit"; without a figure the whole reward in words. */
-  text: z.optional(LocalText),
+  text: decisive(LocalText),
   /** When it is given: "when they become a customer". */
-  when: z.optional(LocalText),
+  when: decisive(LocalText),
 });
 export type ReferralReward = z.infer<typeof ReferralReward>;
 
@@ -48,7 +48,7 @@ export const ReferralCampaign = z
     /** Name of the field whose domain is checked by `checkReferral` before anything else is asked. */
     checks: z.optional(z.string()),
     /** The words to agree to where a third person's data is given. Its checkbox is never ticked beforehand. */
-    consent: z.optional(z.object({ text: Name, more: z.optional(LocalText) })),
+    consent: decisive(z.object({ text: Name, more: z.optional(LocalText) })),
     privacyNotice: z.optional(Reference),
     terms: z.optional(Reference),
     /** What happens after sending, step by step: "We check", "Jonas Weber, within 2 working days". */
@@ -64,11 +64,11 @@ export const ReferralCampaign = z
         /** Number of successful referrals so far, for the ladder. */
         successful: z.optional(Count),
         /** The period in which they count: "this year". */
-        period: z.optional(LocalText),
+        period: decisive(LocalText),
         /** The rewards that the member chooses one from; `refer` then names it by its id. */
         options: z.optional(listOf(z.object({ ...ReferralReward.shape, id: z.string() }))),
         /** The most that can be earned, with the words of the rule: "at most €5,000 a year". */
-        cap: z.optional(
+        cap: decisive(
           z.object({
             text: Name,
             value: z.optional(Figure),

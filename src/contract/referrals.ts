@@ -3,7 +3,16 @@ import { Actor } from './core/person.ts';
 import { address } from './core/address.ts';
 import { FormField, FormValues } from './forms.ts';
 import { Figure } from './core/figure.ts';
-import { Count, DateOrInstant, LocalDate, LocalText, Name, listOf, openEnum } from './core/scalars.ts';
+import {
+  Count,
+  DateOrInstant,
+  decisive,
+  LocalDate,
+  LocalText,
+  Name,
+  listOf,
+  openEnum,
+} from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { Permission } from './core/permission.ts';
 import { ReferralReward } from './referral-campaign.ts';
@@ -16,7 +25,7 @@ export const ReferralTask = z.object({
   /** What is needed, in a sentence: "We need the name of their IT lead." */
   text: Name,
   /** Absent: it waits for the member. */
-  status: z.optional(openEnum('open', 'done')),
+  status: decisive(openEnum('open', 'done')),
   /** Day by which it is needed. */
   dueOn: z.optional(LocalDate),
   /** The field to answer, which `answerReferralTask` sends. */
@@ -69,8 +78,8 @@ export const Referral = z.object({
     z.array(
       z.object({
         ...ReferralReward.shape,
-        side: z.optional(openEnum('referrer', 'referred')),
-        status: z.optional(openEnum('expected', 'earned', 'paid', 'reversed', 'none')),
+        side: decisive(openEnum('referrer', 'referred')),
+        status: decisive(openEnum('expected', 'earned', 'paid', 'reversed', 'none')),
         at: z.optional(DateOrInstant),
         reason: z.optional(LocalText),
       }),
@@ -124,7 +133,7 @@ export const ReferralCheck = z.object({
   /** With `free`: the last day on which it would count for this account. With `referred`: the last day on which it counts for another. */
   protectedUntil: z.optional(LocalDate),
   /** Whether the referral can be sent all the same. Absent: it can't with `customer`, `referred` and `own_company`. */
-  canSend: z.optional(z.boolean()),
+  canSend: decisive(z.boolean()),
 });
 export type ReferralCheck = z.infer<typeof ReferralCheck>;
 

@@ -24,13 +24,13 @@ export const RewardDetail = z.object({
   ...envelope,
   ...Reward.shape,
   /** Times to choose from, the earliest first. Present: one must be chosen. */
-  slots: z.optional(listOf(RewardSlot)),
+  slots: decisive(listOf(RewardSlot)),
   /** IANA time zone of the slots. They are shown in it, and beside it in the reader's. */
   slotZone: z.optional(z.string()),
   /** How many can be redeemed in one order. Absent: one. */
   most: decisive(Count),
   /** `null` stands for a field that could not be read: the form then can't be sent, and says so. */
-  form: z.optional(z.object({ fields: z.optional(listOf(z.nullable(FormField), 'name')) })),
+  form: decisive(z.object({ fields: decisive(listOf(z.nullable(FormField), 'name')) })),
 });
 export type RewardDetail = z.infer<typeof RewardDetail>;
 
@@ -49,13 +49,13 @@ export const RewardQuote = z.object({
   before: z.optional(Quantity),
   after: z.optional(Quantity),
   /** What it does to the tier, also where it does nothing: "Your tier stays Gold: points spent don’t count against it." */
-  tier: z.optional(LocalText),
+  tier: decisive(LocalText),
   /** What else follows, a line each: "Deniz Tekin decides, usually within 2 working days". */
-  effects: z.optional(z.array(LocalText)),
+  effects: decisive(z.array(LocalText)),
   /** Until when the order can be cancelled. */
   cancellableUntil: z.optional(DateOrInstant),
   /** Why it can't be ordered now. */
-  refusal: z.optional(LocalText),
+  refusal: decisive(LocalText),
 });
 export type RewardQuote = z.infer<typeof RewardQuote>;
 

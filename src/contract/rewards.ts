@@ -19,9 +19,9 @@ export const RewardOption = z.object({
   label: Name,
   cost: z.optional(Quantity),
   /** Number that is left of it. */
-  left: z.optional(Count),
+  left: decisive(Count),
   /** Why it can't be chosen: "420 points to go". */
-  unavailable: z.optional(LocalText),
+  unavailable: decisive(LocalText),
 });
 export type RewardOption = z.infer<typeof RewardOption>;
 

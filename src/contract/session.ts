@@ -7,7 +7,12 @@ import type { Route } from './core/route.ts';
 export const ServedRoute = openEnum();
 
 /** A customer company that this person is a member of. */
-export const Account = z.object({ id: z.string(), name: z.string() });
+export const Account = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** ISO 3166-1 code of the country that it is in: in it a phone number without `+` is dialled where nothing else says so. */
+  country: z.optional(z.string()),
+});
 export type Account = z.infer<typeof Account>;
 
 /** Who is signed in, for which company and in which program. Optional as a whole: a widget paints without it. */

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { DateOrInstant, LocalDate, LocalText, Name, Reference, listOf, openEnum } from './core/scalars.ts';
+import {
+  DateOrInstant,
+  decisive,
+  LocalDate,
+  LocalText,
+  Name,
+  Reference,
+  listOf,
+  openEnum,
+} from './core/scalars.ts';
 import { envelope } from './core/envelope.ts';
 import { Requirements } from './requirements.ts';
 import type { Route } from './core/route.ts';
@@ -28,7 +37,7 @@ export const Track = z.object({
   /** What it gives, in a sentence. */
   text: z.optional(LocalText),
   since: z.optional(LocalDate),
-  until: z.optional(LocalDate),
+  until: decisive(LocalDate),
   /** What earns it, or keeps it. */
   requirements: z.optional(Requirements),
 });

@@ -141,12 +141,12 @@ export const SurveyQuestion = z.object({
   /** Takes over the options of an earlier question. */
   optionsFrom: decisive(CarriedOptions),
   /** Whether several options may be chosen: of `image`, and in each row of a matrix. */
-  several: z.optional(z.boolean()),
+  several: decisive(z.boolean()),
   /** Whether each row of a matrix takes a number instead of one of its options, of which it then needs none. If it can't be read, neither can the question. */
   numbers: decisive(z.boolean()),
   /** The rows of a matrix, the texts of `short_texts`, or what a `constant_sum` is divided among. */
   lines: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
-  constraints: z.optional(
+  constraints: decisive(
     z.object({
       /** Length of a text, in characters. */
       minLength: z.optional(Count),
@@ -155,17 +155,17 @@ export const SurveyQuestion = z.object({
        * Smallest and largest value: a number, a day, time or both (`2026-12-31`, `14:30`, `2026-12-31T14:30`), the ends of a
        * scale, or the number of options to choose; of a question with lines, in each of them.
        */
-      min: z.optional(z.union([z.number(), z.string()])),
-      max: z.optional(z.union([z.number(), z.string()])),
+      min: decisive(z.union([z.number(), z.string()])),
+      max: decisive(z.union([z.number(), z.string()])),
       /** Distance between two points of a slider. Absent: 1. */
-      step: z.optional(z.number()),
+      step: decisive(z.number()),
       /** What the parts of a `constant_sum` must add up to; a part is never below zero, and a blank one is zero. Absent: 100. */
-      total: z.optional(z.number()),
+      total: decisive(z.number()),
       /**
        * What a whole text must match, as an HTML `pattern`, of which literals, classes, `.`, groups, `|`, `?`, `*`, `+` and
        * `{n,m}` are read. Another pattern makes the question unreadable, and none can make a page hang.
        */
-      pattern: z.optional(z.string()),
+      pattern: decisive(z.string()),
       /** What to say where the answer does not fit, instead of Laurel's words: "Nine digits, without the dots." */
       message: z.optional(LocalText),
     }),
@@ -179,7 +179,9 @@ export const SurveyQuestion = z.object({
   /** Asks for a comment beside the answer, with this label. Its text is the answer to `<id>.comment`. */
   comment: z.optional(Name),
   /** What the ends of a scale mean: "never", "every day". */
-  ends: z.optional(z.object({ min: z.optional(LocalText), max: z.optional(LocalText) })),
+  ends: decisive(z.object({ min: decisive(LocalText), max: decisive(LocalText) })),
+  /** Of a `tel`: the country in which a number without `+` is dialled until the person chooses one, as an ISO 3166-1 code: `MX`. Absent, or no such code: that of the page's language, or of the account. */
+  country: z.optional(z.string()),
   /** What a number counts: "engineers". */
   unit: z.optional(LocalText),
   showIf: decisive(ShowCondition),

@@ -20,8 +20,8 @@ import type { Route, Update, Write } from './core/route.ts';
 
 /** A reward for answering: "€50", "credit for the company". */
 export const SurveyReward = z.object({
-  value: z.optional(Figure),
-  text: z.optional(LocalText),
+  value: decisive(Figure),
+  text: decisive(LocalText),
   /** How and until when it can be used: "Usable until 30 November 2027." */
   note: z.optional(LocalText),
 });
@@ -33,8 +33,8 @@ const SurveyRewards = z.object({
   /** A reward that the server decided before anybody answers, and that is hidden until the end: its range, and the day of the decision. */
   sealed: z.optional(
     z.object({
-      from: z.optional(Figure),
-      to: z.optional(Figure),
+      from: decisive(Figure),
+      to: decisive(Figure),
       text: z.optional(LocalText),
       decidedOn: z.optional(LocalDate),
     }),
@@ -105,7 +105,7 @@ export const Survey = z.object({
   /** Who reads the answers, and whether with the member's name. */
   audience: z.optional(LocalText),
   /** Whether nobody can tell who answered. The server then stores no draft, and nothing that links person and answers. */
-  anonymous: z.optional(z.boolean()),
+  anonymous: decisive(z.boolean()),
   /** Minutes that answering usually takes. */
   minutes: z.optional(Count),
   /** Number of questions that most people are asked, where conditions make it fewer than there are. */
@@ -120,10 +120,10 @@ export const Survey = z.object({
   /** Values that conditions and texts read like answers, in the order in which they are computed. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
   calculations: decisive(listOf(z.nullable(Calculation))),
   /** How the survey ends, the first that applies. Absent: in one way, with Laurel's words. `null` stands for one that could not be read, and applies to nobody. */
-  endings: z.optional(listOf(z.nullable(SurveyEnding))),
+  endings: decisive(listOf(z.nullable(SurveyEnding))),
   draft: z.optional(SurveyDraft),
   /** The receipt, where the member has answered already. */
-  response: z.optional(SurveyResponse),
+  response: decisive(SurveyResponse),
 });
 export type Survey = z.infer<typeof Survey>;
 

@@ -8,6 +8,7 @@ import type { Route } from './core/route.ts';
 import {
   Count,
   DateOrInstant,
+  decisive,
   LocalDate,
   LocalText,
   Name,
@@ -94,9 +95,9 @@ export const WalletEntry = z.object({
   /** Last day on which what was earned can be spent. */
   expiresOn: z.optional(LocalDate),
   /** Id and reason of the entry that this one reverses. */
-  reverses: z.optional(z.object({ id: z.string(), text: z.optional(LocalText) })),
+  reverses: decisive(z.object({ id: z.string(), text: z.optional(LocalText) })),
   /** Id and reason of the entry that reverses this one. */
-  reversedBy: z.optional(z.object({ id: z.string(), text: z.optional(LocalText) })),
+  reversedBy: decisive(z.object({ id: z.string(), text: z.optional(LocalText) })),
 });
 export type WalletEntry = z.infer<typeof WalletEntry>;
 

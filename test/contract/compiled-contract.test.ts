@@ -42,22 +42,37 @@ const readCompiled = (table: SchemaTable, reply: unknown): ZodReading<unknown> =
 const sorted = (reading: ZodReading<unknown>): ZodReading<unknown> =>
   'skipped' in reading ? { ...reading, skipped: [...reading.skipped].sort() } : reading;
 
+/** As `deepStrictEqual` sees it of plain data, and several times faster: nearly all readings are equal. */
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (!isJsonNode(one) || !isJsonNode(other)) return Object.is(one, other);
+  const keys = Object.keys(one);
+  return (
+    Object.getPrototypeOf(one) === Object.getPrototypeOf(other) &&
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+  );
+};
+
 /** A reply with one of its fields alone. */
 const alone = (reply: unknown, key: string): unknown =>
   isJsonNode(reply) && Object.hasOwn(reply, key) ? { [key]: reply[key] } : {};
 
-/** The field of a reply that a path leads into, and its row where it is a list: `$.items[3]`. */
-const rowOf = (path: string): string => /^\$\.\w+(\[\d+\])?/.exec(path)?.[0] ?? path;
+/** The field of a reply that a path leads into, and its row where it is a list of independent ones: `$.items[3]`. */
+const rowOf = (path: string, rows: readonly string[]): string => {
+  const [row, field = ''] = /^\$\.(\w+)(\[\d+\])?/.exec(path) ?? [path];
+  return rows.includes(field) ? row : field;
+};
 
 /**
  * Both must find the same in a reply, part by part. Of several parts that each keep it from being read either may be
  * blamed: then zod can't read the blamed field by itself, and blames something in the same row of it.
  */
 const assertSame = ({ table, schema, rows }: ComparedSchema, text: string): ZodReading<unknown> => {
-  const reading = readCompiled(table, JSON.parse(text));
+  const reply: unknown = JSON.parse(text);
+  const reading = readCompiled(table, reply);
   const byZod = readByZod(schema, rows, JSON.parse(text));
   if (!('unreadable' in reading) || !('unreadable' in byZod) || reading.unreadable === byZod.unreadable) {
-    assert.deepEqual(sorted(reading), sorted(byZod));
+    if (!isSame(sorted(reading), sorted(byZod))) assert.deepEqual(sorted(reading), sorted(byZod));
     return reading;
   }
   const { shape } = schema._zod.def as z.core.$ZodObjectDef;
@@ -66,9 +81,12 @@ const assertSame = ({ table, schema, rows }: ComparedSchema, text: string): ZodR
   assert.ok(field, `${reading.unreadable} is blamed, by zod ${byZod.unreadable}`);
   const byItself = readByZod(z.object({ [key]: field as z.ZodMiniType }), rows, alone(JSON.parse(text), key));
   assert.ok('unreadable' in byItself, `${reading.unreadable} is blamed, and zod can read ${key}`);
-  assert.equal(rowOf(reading.unreadable), rowOf(byItself.unreadable));
+  assert.equal(rowOf(reading.unreadable, rows), rowOf(byItself.unreadable, rows));
   return reading;
 };
+
+/** With LAUREL_LONG so many values of each schema, 25 payloads of each: over a million in all. LAUREL_EACH makes them fewer or more. */
+const each = Number(process.env['LAUREL_EACH'] ?? 1000);
 
 const tally = { whole: 0, part: 0, unreadable: 0 };
 const count = (reading: ZodReading<unknown>): void => {
@@ -85,7 +103,7 @@ describe('the compiled contract reads what the schemas read', () => {
           for (const sent of payloads) count(assertSame(one, JSON.stringify(sent)));
         }),
         // A fault is shown as it came: of payloads so large a smaller one takes minutes to find.
-        { numRuns: runs(20, 1600), endOnFailure: true },
+        { numRuns: runs(20, each), endOnFailure: true },
       );
     });
   }

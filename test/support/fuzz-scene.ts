@@ -16,8 +16,11 @@ export interface FuzzLook {
   readonly state: string;
 }
 
-interface FuzzBatch {
+export interface FuzzBatch {
+  /** One for each widget; its answers are in `rounds`. */
   readonly setups: readonly WidgetSetup[];
+  /** What each widget is answered when it is mounted, and then at each `reload()`: `rounds[1][7]` to the eighth, the second time. */
+  readonly rounds: readonly (readonly Readonly<Record<string, unknown>>[])[];
   /** Selector of the names. */
   readonly names: string;
   /** Selector of what is said of states. */
@@ -26,7 +29,8 @@ interface FuzzBatch {
 }
 
 export interface FuzzBatchReport {
-  readonly looks: readonly FuzzLook[];
+  /** Of each round, of each widget; `undefined` where it did not ask. */
+  readonly looks: readonly (readonly (FuzzLook | undefined)[])[];
   readonly errors: readonly string[];
 }
 
@@ -88,23 +92,69 @@ export const prepareFuzz = (): void => {
   console.warn = () => undefined;
 };
 
-/** Shows them all at once, does what is to be done, says what each shows, and takes them away. JSON in and out: deep values pass quickest as text. */
-export const lookAt = async (json: string): Promise<string> => {
-  const batch = JSON.parse(json) as FuzzBatch;
-  const { setups, isLaidOut } = batch;
+/** Lets what was begun go on: an answer is read, and drawn, within a task or two. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+  });
+
+/** Answers of other functions, asked for again: the widgets that asked. A widget that has all it wants may not. */
+const answerAnew = async (
+  widgets: readonly HTMLElement[],
+  answers: FuzzBatch['rounds'][number],
+): Promise<ReadonlySet<HTMLElement>> => {
+  const asked = new Set<HTMLElement>();
+  widgets.forEach((widget, i) => {
+    const sources = Object.entries(answers[i] ?? {}).map(([id, answer]) => [
+      id,
+      () => {
+        asked.add(widget);
+        return answer;
+      },
+    ]);
+    Object.assign(widget.parentElement ?? {}, { sources: Object.fromEntries(sources) });
+    (widget as HTMLElement & { reload(): void }).reload();
+  });
+  for (let task = 0; task < 10 && asked.size < widgets.length; task += 1) await nextTask();
+  for (let task = 0; task < 3; task += 1) await nextTask();
+  return asked;
+};
+
+/**
+ * Shows them all at once, does what is to be done, says what each shows, and takes them away; in further rounds the widgets
+ * stay, and are answered otherwise. The batch comes from the server: large texts pass quickest so.
+ */
+export const lookAt = async (address: string): Promise<string> => {
+  const reply = await fetch(address);
+  const batch = JSON.parse(await reply.text()) as FuzzBatch;
+  const { setups, rounds, isLaidOut } = batch;
+  const [first = [], ...more] = rounds;
   // Laid out once, when all is there.
   scene.hide(true);
-  scene.mount(setups);
+  scene.mount(setups.map((setup, i) => ({ ...setup, sources: first[i] ?? {} })));
   await scene.settle();
-  if (setups.some(({ interactions }) => interactions)) await scene.use();
+  if (setups.some(({ interactions }) => interactions)) {
+    await scene.use();
+    // What was opened may still be loading.
+    await scene.settle();
+  }
   if (isLaidOut) {
     scene.hide(false);
     await scene.settle();
   }
-  const states = scene.states();
-  const looks = scene
-    .widgets()
-    .map((widget, i) => ({ ...lookOf(widget, batch), state: states[i]?.[0] ?? 'none' }));
+  const widgets = scene.widgets();
+  const look = (asked?: ReadonlySet<HTMLElement>): (FuzzLook | undefined)[] => {
+    const states = scene.states();
+    return widgets.map((widget, i) =>
+      !asked || asked.has(widget) ? { ...lookOf(widget, batch), state: states[i]?.[0] ?? 'none' } : undefined,
+    );
+  };
+  const looks = [look()];
+  for (const answers of more) {
+    const asked = await answerAnew(widgets, answers);
+    await scene.settle();
+    looks.push(look(asked));
+  }
   scene.clear();
   const report: FuzzBatchReport = { looks, errors: scene.errors };
   return JSON.stringify(report);

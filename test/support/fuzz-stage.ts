@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { reads } from '../../src/contract/index.ts';
-import type { FuzzBatchReport, FuzzLook } from './fuzz-scene.ts';
+import type { FuzzBatch, FuzzBatchReport, FuzzLook } from './fuzz-scene.ts';
 import { openGateBrowser, type GateBrowser, type WidgetSetup } from './gate-browser.ts';
 import { stringsIn } from './replace-strings.ts';
 import { arbitraryOf, mutatedOften } from './schema-arbitrary.ts';
@@ -72,7 +72,7 @@ const crossed = (one: unknown, other: unknown): unknown =>
     : one;
 
 /** One answer as its schema says is mutated so often: making it takes longest. */
-const mutations = 6;
+const mutations = 14;
 
 /** So many answers of a route: one of four as its schema says, the others mutated. */
 const samplesOf = ({ route: name, id }: FuzzTrial, count: number, seed: number): unknown[] => {
@@ -86,14 +86,16 @@ const samplesOf = ({ route: name, id }: FuzzTrial, count: number, seed: number):
     .map((answer, index) => withId(asMember(answer, index), id));
 };
 
-const batchSize = 250;
+const batchSize = 200;
+/** How often a widget is answered: once as it comes onto the page, then at each `reload()`. */
+const roundsOfBatch = 5;
 /** The layout of a widget takes longer than all else of it. */
 const laidOutAtOnce = 25;
 
 interface Batch {
   readonly from: number;
-  readonly sent: readonly RouteAnswers[];
   readonly setups: readonly WidgetSetup[];
+  readonly rounds: readonly (readonly RouteAnswers[])[];
   readonly isLaidOut: boolean;
 }
 
@@ -109,17 +111,20 @@ function* batchesOf(
   const isModal = interactions !== undefined && !tries;
   for (let [from, size, round] = [0, 0, 0]; from < count; from += size, round += 1) {
     const isLaidOut = !interactions && round % 8 === 0;
-    size = Math.min(count - from, isModal ? 50 : isLaidOut ? laidOutAtOnce : batchSize);
+    const rounds = interactions || isLaidOut ? 1 : roundsOfBatch;
+    const most = isModal ? 50 : isLaidOut ? laidOutAtOnce : batchSize;
+    size = Math.min(count - from, most * rounds);
     const sent = samplesOf(trial, size, seed + from).map((payload) => ({
       ...trial.beside,
       [trial.route]: payload,
     }));
-    const setups = sent.map((answers, i): WidgetSetup => ({
-      ...trial.around(from + i),
-      tag,
-      json: JSON.stringify(answers),
-    }));
-    yield { from, sent, setups, isLaidOut };
+    const width = Math.ceil(size / rounds);
+    const setups = sent.slice(0, width).map((_, i): WidgetSetup => ({ ...trial.around(from + i), tag }));
+    // One that comes short in the last round is answered as in the first.
+    const answered = Array.from({ length: rounds }, (_, turn) =>
+      setups.map((_setup, i) => sent[turn * width + i] ?? sent[i] ?? {}),
+    );
+    yield { from, setups, rounds: answered, isLaidOut };
   }
 }
 
@@ -133,14 +138,22 @@ export class FuzzStage {
   dialogs = 0;
   /** How often a state was told in words of ours. */
   claims = 0;
-  readonly #gate: GateBrowser;
+  /** The batch that the page asks for next. */
+  #asked = '';
+  #opened: GateBrowser | undefined;
 
-  private constructor(gate: GateBrowser) {
-    this.#gate = gate;
+  private constructor() {}
+
+  get #gate(): GateBrowser {
+    assert.ok(this.#opened, 'the stage is open');
+    return this.#opened;
   }
 
   static async open(): Promise<FuzzStage> {
-    const stage = new FuzzStage(await openGateBrowser());
+    const stage = new FuzzStage();
+    stage.#opened = await openGateBrowser({
+      answer: ({ url }) => (new URL(url).pathname === '/fuzz-batch' ? new Response(stage.#asked) : undefined),
+    });
     await stage.#prepare();
     return stage;
   }
@@ -181,25 +194,42 @@ export class FuzzStage {
   }
 
   async #look(widget: WidgetUnderTest, trial: FuzzTrial, batch: Batch, seed: number): Promise<void> {
-    const { from, sent, setups, isLaidOut } = batch;
-    const asked = JSON.stringify({ setups, names: widget.names, claims: widget.claims?.selector, isLaidOut });
-    const report: FuzzBatchReport = JSON.parse(await this.page.evaluate((json) => lookAt(json), asked));
+    const { from, setups, rounds, isLaidOut } = batch;
+    const asked: FuzzBatch = {
+      setups,
+      rounds,
+      names: widget.names,
+      claims: widget.claims?.selector,
+      isLaidOut,
+    };
+    this.#asked = JSON.stringify(asked);
+    const report: FuzzBatchReport = JSON.parse(await this.page.evaluate(() => lookAt('/fuzz-batch')));
     const { looks, errors } = report;
     assert.deepEqual(errors, [], `an exception in ${trial.route}, batch ${from}, seed ${seed}`);
-    assert.equal(looks.length, setups.length);
-    for (const [i, look] of looks.entries()) {
-      const faults = faultsOf(widget, sent[i], look);
-      if (faults.length > 0)
-        assert.fail(
-          `${faults.join(', ')}: seed ${seed}, ${trial.route} ${from + i}: ${JSON.stringify(setups[i]).slice(0, 2000)}`,
-        );
-      if (look.dialog) this.dialogs += 1;
-      this.claims += look.claims.filter((claim) => widget.claims?.meanings.has(claim)).length;
-      this.states[look.state] = (this.states[look.state] ?? 0) + 1;
+    assert.equal(looks.length, rounds.length);
+    for (const [turn, ofRound] of looks.entries()) {
+      assert.equal(ofRound.length, setups.length);
+      for (const [i, look] of ofRound.entries()) {
+        if (!look) continue;
+        // What a refresh could not read leaves on screen what was sent before.
+        const sent = rounds.slice(look.state === 'stale' ? 0 : turn, turn + 1).map((answers) => answers[i]);
+        const faults = faultsOf(widget, sent, look);
+        if (faults.length > 0)
+          assert.fail(
+            `${faults.join(', ')}: seed ${seed}, ${trial.route} ${from}, round ${turn}, ${i}: ${JSON.stringify({ ...setups[i], sent }).slice(0, 3000)}`,
+          );
+        this.#count(widget, look);
+      }
     }
-    this.rendered += setups.length;
-    this.drawn.set(widget.tag, (this.drawn.get(widget.tag) ?? 0) + setups.length);
     if (isLaidOut) this.measured += setups.length;
+  }
+
+  #count({ tag, claims }: WidgetUnderTest, look: FuzzLook): void {
+    if (look.dialog) this.dialogs += 1;
+    this.claims += look.claims.filter((claim) => claims?.meanings.has(claim)).length;
+    this.states[look.state] = (this.states[look.state] ?? 0) + 1;
+    this.rendered += 1;
+    this.drawn.set(tag, (this.drawn.get(tag) ?? 0) + 1);
   }
 
   /** What was shown, in one line. */

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 
-/** A place inside a value: the keys that lead to it. */
-type ValuePath = readonly (string | number)[];
 type AnyObject = Record<PropertyKey, unknown>;
 
 const isHolder = (value: unknown): value is AnyObject => typeof value === 'object' && value !== null;
@@ -89,7 +87,8 @@ const nested = (depth: number, list: boolean): unknown => {
 };
 
 /** A copy that is plain JSON; unlike `structuredClone` it survives 2,000 levels. */
-const fresh = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const fresh = (value: unknown): unknown =>
+  typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value;
 
 const junk: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, 0, -1, 0.5, 1e21, -1e308, Number.MAX_SAFE_INTEGER + 1),
@@ -115,14 +114,23 @@ const change: fc.Arbitrary<ValueMutation> = fc.record({
   value: junk,
 });
 
+/** A place inside a value: what holds it, and its key there. */
+interface ValuePlace {
+  readonly holder: AnyObject;
+  readonly key: string | number;
+}
+
 /** Every place below the root, outermost first; the depth is bounded, since a change may have nested 2,000 levels. */
-const pathsIn = (value: unknown, place: ValuePath = []): ValuePath[] => {
-  if (!isHolder(value) || place.length > 12) return place.length > 0 ? [place] : [];
-  const keys = Array.isArray(value)
-    ? [...value.keys()]
-    : Object.keys(value).filter((key) => key !== '__proto__');
-  const below = keys.flatMap((key) => pathsIn(value[key], [...place, key]));
-  return place.length > 0 ? [place, ...below] : below;
+const placesIn = (holder: unknown, found: ValuePlace[] = [], depth = 0): ValuePlace[] => {
+  if (!isHolder(holder) || depth > 12) return found;
+  const isList = Array.isArray(holder);
+  for (const name of Object.keys(holder)) {
+    if (name === '__proto__') continue;
+    const key = isList ? Number(name) : name;
+    found.push({ holder, key });
+    placesIn(holder[key], found, depth + 1);
+  }
+  return found;
 };
 
 const put = (holder: AnyObject, key: PropertyKey, value: unknown): void => {
@@ -130,14 +138,10 @@ const put = (holder: AnyObject, key: PropertyKey, value: unknown): void => {
 };
 
 const apply = (root: unknown, { where, how, key, value }: ValueMutation): unknown => {
-  const places = pathsIn(root);
+  const places = placesIn(root);
   const place = places[where % (places.length + 1)];
-  const last = place?.at(-1);
-  if (!place || last === undefined) return how === 'replace' ? fresh(value) : root;
-  const holder = place
-    .slice(0, -1)
-    .reduce<unknown>((node, step) => (isHolder(node) ? node[step] : undefined), root);
-  if (!isHolder(holder)) return root;
+  if (!place) return how === 'replace' ? fresh(value) : root;
+  const { holder, key: last } = place;
   const here = holder[last];
   if (how === 'replace') put(holder, last, fresh(value));
   else if (how === 'wrap') put(holder, last, where % 2 ? [here] : { text: here });
@@ -150,21 +154,22 @@ const apply = (root: unknown, { where, how, key, value }: ValueMutation): unknow
 
 const faults = fc.array(change, { minLength: 1, maxLength: 4 });
 
-const withFaults = (value: unknown, changes: readonly ValueMutation[]): unknown =>
-  changes.reduce(apply, fresh(value));
+const withFaults = (json: string, changes: readonly ValueMutation[]): unknown =>
+  changes.reduce<unknown>(apply, JSON.parse(json));
 
 /**
  * Values of `arbitrary` with one to four faults: dropped keys, wrong types, nulls, huge and negative numbers, unknown
  * values, extra keys, `__proto__`, deep nesting. What comes is always a JSON value, and a fresh one.
  */
 export const mutated = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.tuple(arbitrary, faults).map(([value, changes]) => withFaults(value, changes));
+  fc.tuple(arbitrary, faults).map(([value, changes]) => withFaults(JSON.stringify(value), changes));
 
 /** A value of `arbitrary` as it is, and `count` times with other faults: making the value takes longest. */
 export const mutatedOften = (arbitrary: fc.Arbitrary<unknown>, count: number): fc.Arbitrary<unknown[]> =>
-  fc
-    .tuple(arbitrary, fc.array(faults, { minLength: count, maxLength: count }))
-    .map(([value, all]) => [value, ...all.map((changes) => withFaults(value, changes))]);
+  fc.tuple(arbitrary, fc.array(faults, { minLength: count, maxLength: count })).map(([value, all]) => {
+    const json = JSON.stringify(value);
+    return [value, ...all.map((changes) => withFaults(json, changes))];
+  });
 
 /** Random runs of a property: few in `npm test`, many with LAUREL_LONG=1. */
 export const runs = (few: number, many: number): number => (process.env['LAUREL_LONG'] === '1' ? many : few);

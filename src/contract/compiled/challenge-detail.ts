@@ -11,7 +11,7 @@ export const ChallengeDetail: SchemaTable = [
   'merge',
   Challenge,
   envelope,
-  { form_: { fields_: ['list', ['nullable', FormField], 'name'], values_: FormValues } },
+  { form$: { fields$: ['list', ['nullable', FormField], 'name'], values_: FormValues } },
 ];
 
 export const challengeRoute: Compiled<typeof source.challengeRoute> = {

@@ -65,7 +65,7 @@ export const Challenge: ObjectTable = {
   window$: { from$: 'day', to$: 'day' },
   reasons_: ['rows', LockReason],
   score_: { reached: Quantity, pass_: Quantity, passed_: 'boolean' },
-  certificate_: { text: Name, href_: 'string', validUntil_: 'day' },
+  certificate_: { text: Name, href_: 'string', validUntil$: 'day' },
   submission_: Submission,
   terms_: Reference,
   action_: { kind: ['open', ['submit', 'open']], label_: LocalText, href_: 'string' },

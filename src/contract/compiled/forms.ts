@@ -37,6 +37,7 @@ export const FormField: ObjectTable = {
     maxBytes_: 'count',
     accept_: ['list', 'string'],
   },
+  country_: 'string',
   autocomplete_: 'string',
   options_: ['rows', { value: 'string', label: Name }, 'value'],
   showIf$: ['strict', { field: 'string', is: ['list', 'string'] }],

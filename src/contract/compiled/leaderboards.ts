@@ -28,7 +28,7 @@ export const BoardRun: ObjectTable = {
   label: Name,
   startsOn_: 'day',
   endsOn_: 'day',
-  status_: ['open', ['scheduled', 'active', 'finished']],
+  status$: ['open', ['scheduled', 'active', 'finished']],
   rank_: 'count',
   total_: 'count',
 };
@@ -39,7 +39,7 @@ export const BoardRow: ObjectTable = {
   displayName: Name,
   value: Quantity,
   secondary_: Quantity,
-  place_: 'count',
+  place$: 'count',
   tied_: 'boolean',
   isViewer_: 'boolean',
   delta_: 'integer',
@@ -64,7 +64,7 @@ export const Leaderboard: ObjectTable = {
   cohorts_: ['rows', { id: 'string', label: Name }, 'id'],
   rows: ['rows', BoardRow, 'id'],
   nextCursor_: 'string',
-  prizes_: ['rows', { text: LocalText, from_: 'integer', to_: 'integer' }],
+  prizes_: ['rows', { text: LocalText, from$: 'integer', to$: 'integer' }],
 };
 
 export const leaderboardRoute: Compiled<typeof source.leaderboardRoute> = {

@@ -10,13 +10,13 @@ import { FormField } from './forms.ts';
 import { Perk } from './perks.ts';
 
 export const ClaimForm: ObjectTable = {
-  fields_: ['list', ['nullable', FormField], 'name'],
+  fields$: ['list', ['nullable', FormField], 'name'],
   approver_: Actor,
   usually_: LocalText,
   uses_: { text: LocalText, note_: LocalText },
 };
 
-export const PerkDetail: SchemaTable = ['merge', envelope, Perk, { form_: ClaimForm }];
+export const PerkDetail: SchemaTable = ['merge', envelope, Perk, { form$: ClaimForm }];
 
 export const perkRoute: Compiled<typeof source.perkRoute> = {
   id: 'perk',

@@ -7,7 +7,7 @@ export const EventSession: ObjectTable = {
   title_: Name,
   startsAt: 'instant',
   endsAt_: 'instant',
-  place_: LocalText,
+  place$: LocalText,
   by_: LocalText,
 };
 

@@ -56,8 +56,8 @@ export const QuotaGrant: ObjectTable = {
   amount: QuotaAmount,
   label_: LocalText,
   status_: ['open', ['expected', 'available', 'used', 'expired']],
-  from_: 'day',
-  until_: 'day',
+  from$: 'day',
+  until$: 'day',
 };
 
 export const Quota: ObjectTable = {
@@ -72,8 +72,8 @@ export const Quota: ObjectTable = {
 export const PriceStep: ObjectTable = {
   label: Name,
   text: LocalText,
-  from_: 'day',
-  until_: 'day',
+  from$: 'day',
+  until$: 'day',
   current_: 'boolean',
 };
 
@@ -81,7 +81,7 @@ export const PerkChoice: ObjectTable = {
   id: 'string',
   take$: 'count',
   of_: 'count',
-  taken_: 'count',
+  taken$: 'count',
   text_: LocalText,
 };
 
@@ -105,7 +105,7 @@ export const PrizeDraw: ObjectTable = {
 export const Commission: ObjectTable = {
   rate_: LocalText,
   earned_: Figure,
-  period_: LocalText,
+  period$: LocalText,
   paidOn_: 'day',
   statement_: 'string',
 };
@@ -133,7 +133,7 @@ export const Perk: ObjectTable = {
   quota_: Quota,
   prices_: ['list', PriceStep],
   choice_: PerkChoice,
-  excludes_: ['rows', { id: 'string', title: Name }],
+  excludes$: ['list', { id: 'string', title: Name }],
   section_: 'string',
   event_: PerkEvent,
   progress_: PerkProgress,

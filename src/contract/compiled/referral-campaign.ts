@@ -18,7 +18,7 @@ export const ReferralShare: ObjectTable = {
   statistics_: ['rows', ShareStatistic],
 };
 
-export const ReferralReward: ObjectTable = { value_: Figure, text_: LocalText, when_: LocalText };
+export const ReferralReward: ObjectTable = { value$: Figure, text$: LocalText, when$: LocalText };
 
 export const ReferralCampaign: SchemaTable = [
   'where',
@@ -31,7 +31,7 @@ export const ReferralCampaign: SchemaTable = [
       share_: ReferralShare,
       fields_: ['list', ['nullable', FormField], 'name'],
       checks_: 'string',
-      consent_: { text: Name, more_: LocalText },
+      consent$: { text: Name, more_: LocalText },
       privacyNotice_: Reference,
       terms_: Reference,
       steps_: ['rows', { title: Name, text_: LocalText }],
@@ -40,9 +40,9 @@ export const ReferralCampaign: SchemaTable = [
         referred_: ReferralReward,
         ladder_: ['rows', { at: 'count', reward: ReferralReward, reached_: 'boolean' }],
         successful_: 'count',
-        period_: LocalText,
+        period$: LocalText,
         options_: ['rows', ['merge', ReferralReward, { id: 'string' }], 'id'],
-        cap_: { text: Name, value_: Figure, earned_: Figure },
+        cap$: { text: Name, value_: Figure, earned_: Figure },
       },
       several_: 'count',
       limit_: { left: 'count', of_: 'count', resetsAt_: DateOrInstant, text_: LocalText },

@@ -33,7 +33,7 @@ export const ReferralStatus = [
 export const ReferralTask: ObjectTable = {
   id: 'string',
   text: Name,
-  status_: ['open', ['open', 'done']],
+  status$: ['open', ['open', 'done']],
   dueOn_: 'day',
   field_: FormField,
   href_: 'string',
@@ -58,8 +58,8 @@ export const Referral: ObjectTable = {
       'merge',
       ReferralReward,
       {
-        side_: ['open', ['referrer', 'referred']],
-        status_: ['open', ['expected', 'earned', 'paid', 'reversed', 'none']],
+        side$: ['open', ['referrer', 'referred']],
+        status$: ['open', ['expected', 'earned', 'paid', 'reversed', 'none']],
         at_: DateOrInstant,
         reason_: LocalText,
       },
@@ -81,7 +81,7 @@ export const ReferralCheck: ObjectTable = {
   answer: ['open', ['free', 'customer', 'referred', 'own_company', 'unclear']],
   text_: LocalText,
   protectedUntil_: 'day',
-  canSend_: 'boolean',
+  canSend$: 'boolean',
 };
 
 export const Referrals: SchemaTable = [

@@ -13,10 +13,10 @@ export const RewardQuote: ObjectTable = {
   cost: Quantity,
   before_: Quantity,
   after_: Quantity,
-  tier_: LocalText,
-  effects_: ['list', LocalText],
+  tier$: LocalText,
+  effects$: ['list', LocalText],
   cancellableUntil_: DateOrInstant,
-  refusal_: LocalText,
+  refusal$: LocalText,
 };
 
 export const RewardSlot: ObjectTable = {
@@ -32,10 +32,10 @@ export const RewardDetail: SchemaTable = [
   envelope,
   Reward,
   {
-    slots_: ['rows', RewardSlot, 'id'],
+    slots$: ['rows', RewardSlot, 'id'],
     slotZone_: 'string',
     most$: 'count',
-    form_: { fields_: ['list', ['nullable', FormField], 'name'] },
+    form$: { fields$: ['list', ['nullable', FormField], 'name'] },
   },
 ];
 

@@ -19,8 +19,8 @@ export const RewardOption: ObjectTable = {
   id: 'string',
   label: Name,
   cost_: Quantity,
-  left_: 'count',
-  unavailable_: LocalText,
+  left$: 'count',
+  unavailable$: LocalText,
 };
 
 export const Reward: ObjectTable = {

@@ -5,7 +5,7 @@ import type * as source from '../session.ts';
 import { Membership } from './core/envelope.ts';
 import { LocalText } from './core/scalars.ts';
 
-export const Account: ObjectTable = { id: 'string', name: 'string' };
+export const Account: ObjectTable = { id: 'string', name: 'string', country_: 'string' };
 
 export const ServedRoute = [
   'open',

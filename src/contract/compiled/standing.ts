@@ -14,7 +14,7 @@ export const Track: ObjectTable = {
   level_: LocalText,
   text_: LocalText,
   since_: 'day',
-  until_: 'day',
+  until$: 'day',
   requirements_: Requirements,
 };
 

@@ -9,7 +9,7 @@ import { DateOrInstant, LocalText, Name, Reference } from './core/scalars.ts';
 import { Calculation, SurveyEnding } from './survey-logic.ts';
 import { SurveyAnswers, SurveyQuestion } from './survey-questions.ts';
 
-export const SurveyReward: ObjectTable = { value_: Figure, text_: LocalText, note_: LocalText };
+export const SurveyReward: ObjectTable = { value$: Figure, text$: LocalText, note_: LocalText };
 
 export const SurveyResponse: ObjectTable = {
   id: 'string',
@@ -35,23 +35,23 @@ export const Survey: SchemaTable = [
     title: Name,
     purpose_: LocalText,
     audience_: LocalText,
-    anonymous_: 'boolean',
+    anonymous$: 'boolean',
     minutes_: 'count',
     count_: 'count',
     layout_: ['open', ['cards', 'page']],
     sections_: ['rows', { id: 'string', title: Name }, 'id'],
     rewards_: {
       guaranteed_: SurveyReward,
-      sealed_: { from_: Figure, to_: Figure, text_: LocalText, decidedOn_: 'day' },
+      sealed_: { from$: Figure, to$: Figure, text_: LocalText, decidedOn_: 'day' },
       entries_: { count: 'count', draw: Name, perk_: 'string' },
     },
     deadline_: DateOrInstant,
     privacyNotice_: Reference,
     questions: ['list', ['nullable', SurveyQuestion], 'id'],
     calculations$: ['list', ['nullable', Calculation], 'id'],
-    endings_: ['list', ['nullable', SurveyEnding], 'id'],
+    endings$: ['list', ['nullable', SurveyEnding], 'id'],
     draft_: SurveyDraft,
-    response_: SurveyResponse,
+    response$: SurveyResponse,
   },
 ];
 
@@ -70,7 +70,7 @@ export const SurveySummary: ObjectTable = {
   deadline_: DateOrInstant,
   rewards_: {
     guaranteed_: SurveyReward,
-    sealed_: { from_: Figure, to_: Figure, text_: LocalText, decidedOn_: 'day' },
+    sealed_: { from$: Figure, to$: Figure, text_: LocalText, decidedOn_: 'day' },
     entries_: { count: 'count', draw: Name, perk_: 'string' },
   },
   status_: ['open', ['open', 'begun', 'answered', 'closed']],

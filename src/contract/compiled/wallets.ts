@@ -25,8 +25,8 @@ export const WalletEntry: ObjectTable = {
   by_: Actor,
   balance_: Quantity,
   expiresOn_: 'day',
-  reverses_: { id: 'string', text_: LocalText },
-  reversedBy_: { id: 'string', text_: LocalText },
+  reverses$: { id: 'string', text_: LocalText },
+  reversedBy$: { id: 'string', text_: LocalText },
 };
 
 export const WalletEntries: SchemaTable = [

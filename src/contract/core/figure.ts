@@ -28,7 +28,7 @@ export const Quantity = z.object({
   scale: decisive(Scale),
   /** Must be absent: money whose currency can't be read must not pass as a count. */
   currency: decisive(NoCurrency),
-  unit: z.optional(LocalText),
+  unit: decisive(LocalText),
 });
 export type Quantity = z.infer<typeof Quantity>;
 

@@ -63,7 +63,7 @@ export const openEnum = (...known: string[]) => Object.assign(z.string(), { know
 /**
  * A field that may be absent, but without which the rest would mean something else: without its group, "any of two" reads
  * as "needed"; without its window, "in a year" as "ever"; without its condition, a form takes another branch. What holds it
- * can't be read where the field can't.
+ * can't be read where the field can't. `test/contract/decisive-fields.test.ts` tells of each what is then left out.
  */
 export const decisive = <Schema extends z.ZodMiniType>(schema: Schema) =>
   Object.assign(z.optional(schema), { decisive: true } as const);

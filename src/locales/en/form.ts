@@ -26,6 +26,8 @@ export const words = {
   no_ending: 'The part after @ needs an ending, such as .com.',
   not_a_phone: 'Enter a phone number, such as +44 20 7946 0958.',
   no_country: 'Choose the country code, or begin with +.',
+  phone_too_short: 'This number is too short. Add the missing digits, or choose another country.',
+  phone_too_long: 'This number is too long. Remove the extra digits, or choose another country.',
   not_an_address: 'Enter a web address, such as https://company.com.',
   not_an_option: 'Choose one of the options.',
   faulty: 'Check this answer.',

@@ -28,6 +28,8 @@ export const words: Translation<typeof english> = {
   no_ending: 'A la parte después de @ le falta una terminación, como .com.',
   not_a_phone: 'Escriba un teléfono, por ejemplo +34 910 000 000.',
   no_country: 'Elija el prefijo del país o empiece por +.',
+  phone_too_short: 'A este número le faltan cifras. Complételo o elija otro país.',
+  phone_too_long: 'A este número le sobran cifras. Corríjalo o elija otro país.',
   not_an_address: 'Escriba una dirección web, por ejemplo https://empresa.com.',
   not_an_option: 'Elija una de las opciones.',
   faulty: 'Revise esta respuesta.',

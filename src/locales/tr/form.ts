@@ -28,6 +28,8 @@ export const words: Translation<typeof english> = {
   no_ending: '@ işaretinden sonraki bölüm .com gibi bir uzantıyla bitmelidir.',
   not_a_phone: 'Bir telefon numarası girin, örneğin +90 212 000 00 00.',
   no_country: 'Ülke kodunu seçin ya da + ile başlayın.',
+  phone_too_short: 'Bu numarada rakam eksik. Tamamlayın ya da başka bir ülke seçin.',
+  phone_too_long: 'Bu numarada fazla rakam var. Düzeltin ya da başka bir ülke seçin.',
   not_an_address: 'Bir web adresi girin, örneğin https://sirket.com.',
   not_an_option: 'Seçeneklerden birini seçin.',
   faulty: 'Bu yanıtı gözden geçirin.',

@@ -1,24 +1,6 @@
-import {
-  isJsonNode,
-  jsonPath,
-  valueAt,
-  type JsonNode,
-  type PartPath,
-} from '../../../src/client/http/json-path.ts';
+import { isJsonNode, jsonPath, valueAt, type PartPath } from '../../../src/client/http/json-path.ts';
 
 const removedRow = Symbol('row left out');
-
-/** The fields of the contract without which the rest would mean something else: `decisive` there, and named once more here. */
-const changesMeaning = (path: PartPath, { amount }: JsonNode): boolean => {
-  const [list, holder, key] = [path.at(-3), path.at(-2), String(path.at(-1))];
-  if (/^(currency|scale)$/.test(key)) return amount !== undefined;
-  // A quota's, an option's of a question, and the days between which something is open.
-  if (key === 'left') return holder === 'quota';
-  if (key === 'score') return list === 'options';
-  if (key === 'from' || key === 'to') return holder === 'window' && !path.includes('requirements');
-  if (key === 'most' || key === 'free') return key === 'most' ? path.length === 1 : list === 'slots';
-  return /^(group|within|window|target|direction|numbers|take|better|as|calculations)$/.test(key);
-};
 
 /** The conditions of forms and surveys, which are read as a whole. */
 const conditions = /^(showIf|requiredIf|optionsFrom)$/;
@@ -36,13 +18,16 @@ const withCondition = (path: PartPath): PartPath => {
 export class LenientParser {
   readonly #root: unknown;
   readonly #rows: readonly string[];
+  readonly #isDecisive: (path: PartPath) => boolean;
   readonly #removed = new Map<string, PartPath>();
   /** List that lost rows → the index that each remaining row had in the reply as it came. */
   readonly #originalIndexes = new Map<unknown, readonly number[]>();
 
-  constructor(root: unknown, rows: readonly string[]) {
+  /** `isDecisive` tells of which fields the loss would change what the rest means. */
+  constructor(root: unknown, rows: readonly string[], isDecisive: (path: PartPath) => boolean) {
     this.#root = root;
     this.#rows = rows;
+    this.#isDecisive = isDecisive;
   }
 
   /** JSON paths of what was removed; a part within a larger part that was removed is not named. */
@@ -97,7 +82,7 @@ export class LenientParser {
     const above = path.slice(0, -1);
     const parent = valueAt(this.#root, above);
     if (!isJsonNode(parent)) return true;
-    if (changesMeaning(path, parent) && parent[key] !== undefined) return this.#remove(above, shortened);
+    if (parent[key] !== undefined && this.#isDecisive(path)) return this.#remove(above, shortened);
     const isList = Array.isArray(parent);
     const isRow = isList && (isRepeat || this.#rows.includes(String(above.at(-1))));
     // What the schema still complains of after its removal was required.

@@ -46,3 +46,19 @@ export const removeNulls = (root: z.core.$ZodType, reply: unknown): void =>
       if (Object.hasOwn(value, key) && value[key] === null && isOptional(field) && !takesNull(field))
         delete value[key];
   });
+
+const stepInto = (schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType[] => {
+  if (isUnion(schema)) return schema._zod.def.options.flatMap((option) => stepInto(unwrapped(option), key));
+  if (isArray(schema)) return [schema._zod.def.element];
+  const field = isObjectSchema(schema) ? schema._zod.def.shape[String(key)] : undefined;
+  return field ? [field] : [];
+};
+
+/** Whether the contract marks the field that a path leads to as `decisive`. */
+export const isDecisive = (root: z.core.$ZodType, path: PartPath): boolean =>
+  path
+    .reduce<z.core.$ZodType[]>(
+      (schemas, key) => schemas.flatMap((schema) => stepInto(unwrapped(schema), key)),
+      [root],
+    )
+    .some((schema) => 'decisive' in schema);

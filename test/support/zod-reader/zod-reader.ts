@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LenientParser } from './lenient-parser.ts';
-import { removeNulls } from './schema-walk.ts';
+import { isDecisive, removeNulls } from './schema-walk.ts';
 
 /** What a reply is read as. */
 export type ZodReading<Data> =
@@ -18,7 +18,7 @@ export const readByZod = <S extends z.ZodMiniType>(
   reply: unknown,
 ): ZodReading<z.output<S>> => {
   removeNulls(schema, reply);
-  const parser = new LenientParser(reply, rows);
+  const parser = new LenientParser(reply, rows, (path) => isDecisive(schema, path));
   let result = z.safeParse(schema, reply);
   while (!result.success) {
     const { issues } = result.error;

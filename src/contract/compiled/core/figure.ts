@@ -7,7 +7,7 @@ export const Quantity: ObjectTable = {
   amount: 'decimal',
   scale$: 'scale',
   currency$: 'never',
-  unit_: LocalText,
+  unit$: LocalText,
 };
 
 export const Money: ObjectTable = { amount: 'integer', currency: 'currency' };

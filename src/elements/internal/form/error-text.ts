@@ -17,6 +17,8 @@ const plainCodes = [
   'no_ending',
   'not_a_phone',
   'no_country',
+  'phone_too_short',
+  'phone_too_long',
   'not_an_address',
   'not_an_option',
 ] as const;

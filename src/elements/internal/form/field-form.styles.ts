@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { phoneStyles } from './phone.styles.ts';
 import { controlStyles } from '../ui/control.styles.ts';
 
 /** The styles of `FieldForm`: labels above native controls, help below, two columns if the form is wide enough. */
@@ -87,26 +88,6 @@ export const formStyles = css`
   }
   .control[dir='ltr'] {
     text-align: match-parent;
-  }
-  .phone {
-    display: grid;
-    grid-template-columns: calc(23 * var(--_s)) minmax(0, 1fr);
-    gap: calc(1.5 * var(--_s));
-  }
-  /* The closed list shows only the calling code; the open one names the countries. */
-  .phone select {
-    color: transparent;
-  }
-  .phone option {
-    color: CanvasText;
-  }
-  .phone .code {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: calc(3 * var(--_s));
-    translate: 0 -50%;
-    direction: ltr;
-    pointer-events: none;
   }
   .choice {
     display: flex;
@@ -209,9 +190,6 @@ export const formStyles = css`
     .field .control[aria-invalid='true'] {
       border-width: 2px;
     }
-    .phone .code {
-      display: none;
-    }
     .choice input {
       appearance: auto;
     }
@@ -219,4 +197,5 @@ export const formStyles = css`
       display: none;
     }
   }
+  ${phoneStyles}
 `;

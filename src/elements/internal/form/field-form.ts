@@ -14,7 +14,7 @@ import type { ValidationError } from './error-text.ts';
 import { FieldErrors, type ServerFieldError } from './field-errors.ts';
 import { choiceSeparator, type AnswerSource, type FieldContext } from './field-context.ts';
 import type { FileAnswers } from './file-answers.ts';
-import { PhoneField, defaultCountry } from './phone-field.ts';
+import { askedCountry, PhoneField } from './phone-field.ts';
 import { fieldTemplate, input } from './field.ts';
 import { formStyles } from './field-form.styles.ts';
 import { messages, type FormMessages } from './messages.ts';
@@ -72,7 +72,7 @@ export class FieldForm {
     this.#id = id;
     this.#onChange = onChange;
     this.words = new Localizer(host, messages);
-    this.#phoneField = new PhoneField(host);
+    this.#phoneField = new PhoneField(host, () => this.words.tag);
     this.#numbers = new LazyModule(host, () => importModule(() => import('./number-control.ts')));
     adoptStyles(host, formStyles);
   }
@@ -124,7 +124,6 @@ export class FieldForm {
     this.#ids.clear();
     this.#typedNames.clear();
     this.#errors.clear();
-    this.#phoneField.reset();
     this.#values = emptyAnswers();
     this.#setFields(fields);
     for (const field of fields)
@@ -216,8 +215,9 @@ export class FieldForm {
   }
 
   /** The control that replaces the plain one. Until numbers can be read, none is taken: it could be read wrongly. */
-  #control({ name, type }: FormField): FieldContext['control'] {
-    if (type === 'tel') return this.#phoneField.control(name, this.#country);
+  #control(field: FormField): FieldContext['control'] {
+    const { type } = field;
+    if (type === 'tel') return this.#phoneControl(field);
     if (type === 'file') return this.files?.control;
     if (type !== 'number' && type !== 'integer') return undefined;
     const numbers = this.#numbers.get();
@@ -231,6 +231,21 @@ export class FieldForm {
         : this.#numbers.failed
           ? html``
           : html`<i class="skeleton field"></i>`;
+  }
+
+  #phoneControl(field: FormField): FieldContext['control'] {
+    this.#phoneField.load();
+    const control = this.#phoneField.peek();
+    return (
+      control &&
+      ((context) =>
+        html`${control({
+          ...context,
+          country: this.#countryOf(field),
+          onAnswer: (value, isTyping) => context.onAnswer(value, { isTyping }),
+          field: (typed, handleEvent) => input({ ...context, value: typed, handleEvent }),
+        })}`)
+    );
   }
 
   /** An error shows once somebody went on without mending it; a text that is too long is said to be so at once. */
@@ -296,8 +311,8 @@ export class FieldForm {
     const known = this.#errors.of(name, value, this.words.tag);
     if (known) return known;
     if (type === 'file' && this.files) return this.files.error(field, value);
-    const phoneError = type === 'tel' ? this.#phoneField.error(name, value, this.#country) : undefined;
-    const code = validateField(field, this.#submittedValue(field)) ?? phoneError;
+    const phoneError = type === 'tel' ? this.#phoneField.error(value, this.#countryOf(field)) : undefined;
+    const code = phoneError ?? validateField(field, this.#submittedValue(field));
     return code === undefined ? undefined : { code };
   }
 
@@ -313,11 +328,12 @@ export class FieldForm {
     const { name, type } = field;
     const answer = this.#read(field, this.#values[name] ?? '').trim();
     if (type === 'multiselect') return answer === '' ? [] : answer.split(choiceSeparator);
-    return type === 'tel' ? this.#phoneField.normalize(name, answer, this.#country) : answer;
+    return type === 'tel' ? this.#phoneField.normalize(answer, this.#countryOf(field)) : answer;
   }
 
-  get #country(): string {
-    return defaultCountry(this.#fields, this.#values, this.words.tag);
+  /** The country in which a number without one is dialled. */
+  #countryOf({ country }: FormField): string {
+    return this.#phoneField.country(askedCountry(this.#fields, this.#values), country);
   }
 
   #idOf({ name }: FormField): string {

@@ -1,9 +1,9 @@
-import { importModule } from '../../../client/http/import-module.ts';
 import type { LitElement } from 'lit';
+import { importModule } from '../../../client/http/import-module.ts';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
-import type { FieldContext } from './field-context.ts';
-import type { ValidationError } from './error-text.ts';
+import type { AccountCountry } from './account-country.ts';
+import type { PhoneErrorCode } from './phone-number.ts';
 
 const regionOf = (tag: string): string => {
   try {
@@ -13,57 +13,66 @@ const regionOf = (tag: string): string => {
   }
 };
 
-/** The phone numbers of a form. Their parser is loaded with the first such field; without it numbers are sent as typed. */
+type PhoneModule = typeof import('./phone-control.ts');
+/** Draws the control of a phone number. */
+export type PhoneFieldControl = PhoneModule['phoneControl'];
+
+/** The phone numbers of a form or survey. Their parser is loaded with the first such field; without it numbers are sent as typed. */
 export class PhoneField {
-  readonly #host: LitElement;
-  readonly #phoneNumber: LazyModule<typeof import('./phone-number.ts')>;
-  /** The chosen country of each number, by the name of its field. */
-  readonly #countries = new Map<string, string>();
+  readonly #tag: () => string;
+  readonly #module: LazyModule<PhoneModule>;
+  #account: AccountCountry | undefined;
 
-  constructor(host: LitElement) {
-    this.#host = host;
-    this.#phoneNumber = new LazyModule(host, () => importModule(() => import('./phone-number.ts')), 'none');
-  }
-
-  reset(): void {
-    this.#countries.clear();
-  }
-
-  /** The control for a phone number, once it is loaded; `fallback` is the country until one is chosen. */
-  control(name: string, fallback: string): FieldContext['control'] {
-    const phone = this.#phoneNumber.get();
-    return (
-      phone &&
-      ((context) =>
-        phone.phoneControl(context, this.#country(name, fallback), (country) => {
-          this.#countries.set(name, country);
-          this.#host.requestUpdate();
-        }))
+  /** `tag` gives the language of the page, whose region is the country of numbers unless something nearer names one. */
+  constructor(host: LitElement, tag: () => string) {
+    this.#tag = tag;
+    this.#module = new LazyModule(
+      host,
+      async () => {
+        const module = await importModule(() => import('./phone-control.ts'));
+        this.#account ??= new module.AccountCountry(host, tag);
+        return module;
+      },
+      'none',
     );
   }
 
-  /** The number to send: in E.164 if it can be parsed, else as typed. */
-  normalize(name: string, typed: string, fallback: string): string {
-    return this.#phoneNumber.peek()?.parsePhone(typed, this.#country(name, fallback))?.e164 ?? typed;
+  /** Whether the parser is there, or will not come. Does not load it. */
+  get isReady(): boolean {
+    return this.#module.failed || this.#module.peek() !== undefined;
   }
 
-  error(name: string, typed: string, fallback: string): ValidationError['code'] | undefined {
-    if (typed.trim() === '') return undefined;
-    return this.#phoneNumber.peek()?.phoneError(typed, this.#country(name, fallback));
+  load(): void {
+    this.#module.get();
   }
 
-  #country(name: string, fallback: string): string {
-    return this.#countries.get(name) ?? fallback;
+  /** The control, if the parser is there. */
+  peek(): PhoneFieldControl | undefined {
+    return this.#module.peek()?.phoneControl;
+  }
+
+  /** The first of these that is a country, or else that of the page's language, or of the account; empty if none is known. */
+  country(...named: readonly (string | undefined)[]): string {
+    const all = [...named, regionOf(this.#tag()), this.#account?.value];
+    return all.find((one) => one !== undefined && this.#module.peek()?.hasNumbers(one)) ?? '';
+  }
+
+  /** The value to send: in E.164 if it can be parsed, else as it is. */
+  normalize(answer: string, country: string): string {
+    return this.#module.peek()?.phoneAnswer(answer, country, false) ?? answer;
+  }
+
+  error(answer: string, country: string): PhoneErrorCode | undefined {
+    return this.#module.peek()?.phoneError(answer, country);
   }
 }
 
-/** The country that the form itself asks for, else that of the page's language; empty if neither is known. */
-export const defaultCountry = (
+/** The country that the form itself asks for, if it is answered. */
+export const askedCountry = (
   fields: readonly (FormField | null)[],
   values: FormValues,
-  tag: string,
-): string => {
-  const countryField = fields.find((field) => field?.type === 'country')?.name;
-  const country = countryField === undefined ? '' : (values[countryField] ?? '');
-  return (typeof country === 'string' && country) || regionOf(tag);
+): string | undefined => {
+  const name = fields.find((field) => field?.type === 'country')?.name;
+  const country = name === undefined ? undefined : values[name];
+  return typeof country === 'string' ? country : undefined;
 };

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { phoneStyles } from '../../internal/form/phone.styles.ts';
 import { matrixStyles } from './matrix.styles.ts';
 import { rankingStyles } from './ranking.styles.ts';
 
@@ -195,4 +196,5 @@ export const lazyInputStyles = css`
       opacity: 1;
     }
   }
+  ${phoneStyles}
 `;

@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-questions.ts';
 import type { FormMessages } from '../../internal/form/messages.ts';
+import type { PhoneFieldControl } from '../../internal/form/phone-field.ts';
 import { plainText } from '../../internal/i18n/local-text.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import { choosesSeveral } from '../../../rules/question-kinds.ts';
@@ -30,6 +31,8 @@ export interface QuestionContext {
   readonly context: SurveyContext;
   readonly formWords: Localizer<FormMessages>;
   readonly inputWords: Localizer<SurveyInputMessages>;
+  /** Of a `tel`, once its parser is there: the control, and the country of a number that names none. */
+  readonly phone: { readonly control: PhoneFieldControl; readonly country: string } | undefined;
   /** Sets the answer. While a text is being typed (`typing`), it is saved a little later. */
   readonly setAnswer: (value: SurveyAnswers[string], typing?: boolean) => void;
   readonly setOtherText: (text: string) => void;

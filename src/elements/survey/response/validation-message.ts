@@ -9,10 +9,14 @@ import { sliderRange } from '../../../rules/typed-validation.ts';
 import { textLength } from '../../../rules/typed-text.ts';
 import { errorText } from '../../internal/form/error-text.ts';
 import type { FormMessages } from '../../internal/form/messages.ts';
+import type { PhoneErrorCode } from '../../internal/form/phone-number.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import { decimalText, momentText } from '../questions/answer-format.ts';
 import type { SurveyInputMessages } from '../questions/input-messages.ts';
 import type { SurveyMessages } from '../messages.ts';
+
+/** What is wrong with an answer, as far as this page can tell. */
+export type SurveyErrorCode = AnswerErrorCode | PhoneErrorCode;
 
 /** The words that the errors of a survey are made of. */
 export interface ErrorWords {
@@ -52,7 +56,7 @@ const stepText = (question: SurveyQuestion, answers: SurveyAnswers, { inputs }: 
 
 const limitText = (
   { kind, constraints = {} }: SurveyQuestion,
-  code: AnswerErrorCode,
+  code: SurveyErrorCode,
   { inputs }: ErrorWords,
 ): string | undefined => {
   if (kind !== 'time' && kind !== 'datetime') return undefined;
@@ -66,7 +70,7 @@ const limitText = (
 /** The message of an error that only surveys have; undefined for those of every form. */
 const surveyErrorText = (
   question: SurveyQuestion,
-  code: AnswerErrorCode,
+  code: SurveyErrorCode,
   answers: SurveyAnswers,
   words: ErrorWords,
 ): string | undefined => {
@@ -89,7 +93,7 @@ const surveyErrorText = (
 /** The message of an error, which says what to do: the vendor's own where the answer does not fit, if there is one. */
 export const answerErrorText = (
   question: SurveyQuestion,
-  code: AnswerErrorCode,
+  code: SurveyErrorCode,
   answers: SurveyAnswers,
   words: ErrorWords,
 ): LocalText => {

@@ -2,7 +2,7 @@ import type { SurveyAnswers, SurveyQuestion } from '../../../contract/survey-que
 import type { LocalText } from '../../../contract/core/scalars.ts';
 import type { FieldError } from '../../../contract/core/problem.ts';
 import { importModule } from '../../../client/http/import-module.ts';
-import type { AnswerErrorCode, ReadPattern } from '../../../rules/answer-validity.ts';
+import type { ReadPattern } from '../../../rules/answer-validity.ts';
 import { faultyLines } from '../../../rules/line-validation.ts';
 import { hasLines } from '../../../rules/question-kinds.ts';
 import { answerFor, questionIdOf } from '../../../rules/survey-flow.ts';
@@ -10,9 +10,12 @@ import type { SurveyState } from '../../../rules/survey-state.ts';
 import { isAnswerable, validateAnswer, validateAnswers } from '../../../rules/survey-validation.ts';
 import { LazyModule } from '../../internal/controllers/lazy-module.ts';
 import { messages, type FormMessages } from '../../internal/form/messages.ts';
+import { PhoneField } from '../../internal/form/phone-field.ts';
+import type { PhoneErrorCode } from '../../internal/form/phone-number.ts';
 import { Localizer } from '../../internal/i18n/localizer.ts';
 import { inputMessages, type SurveyInputMessages } from '../questions/input-messages.ts';
-import { answerErrorText } from './validation-message.ts';
+import type { QuestionContext } from '../questions/question-context.ts';
+import { answerErrorText, type SurveyErrorCode } from './validation-message.ts';
 import type { SurveyContext } from '../messages.ts';
 
 /** The errors of the answers: shown from the first attempt to go on, then updated with each answer. */
@@ -24,7 +27,9 @@ export class AnswerValidation {
   readonly inputWords: Localizer<SurveyInputMessages>;
   /** Loaded with the first question that has a pattern. Where that fails, the server checks patterns. */
   readonly #patterns: LazyModule<ReadPattern>;
-  #needsPatterns: boolean | undefined;
+  /** What the first questions wait for. */
+  #waits: { readonly patterns: boolean; readonly phones: boolean } | undefined;
+  readonly #phones: PhoneField;
   readonly #checked = new Set<string>();
   /** Messages of the backend by question id, until the answer changes. Each is in the language that was asked for. */
   readonly #serverErrors = new Map<string, { readonly message: string | undefined; readonly tag: string }>();
@@ -36,19 +41,23 @@ export class AnswerValidation {
     this.formWords = new Localizer(context.host, messages);
     this.inputWords = new Localizer(context.host, inputMessages);
     this.#patterns = new LazyModule(context.host, () => this.#loadPatterns(), 'none');
+    this.#phones = new PhoneField(context.host, () => this.formWords.tag);
   }
 
   /** Loads what these questions are checked by. */
   preload(questions: readonly (SurveyQuestion | null)[]): void {
     const hasPatterns = questions.some((question) => question?.constraints?.pattern !== undefined);
     if (hasPatterns) this.#patterns.get();
+    const hasPhones = questions.some((question) => question?.kind === 'tel');
+    if (hasPhones) this.#phones.load();
     // Only the first questions wait: those that change while somebody answers stay on screen.
-    this.#needsPatterns ??= hasPatterns;
+    this.#waits ??= { patterns: hasPatterns, phones: hasPhones };
   }
 
   /** Whether what the answers are checked by is there, or will not come. */
   get isReady(): boolean {
-    return !this.#needsPatterns || this.checksPatterns || this.#patterns.failed;
+    const { patterns = false, phones = false } = this.#waits ?? {};
+    return (!patterns || this.checksPatterns || this.#patterns.failed) && (!phones || this.#phones.isReady);
   }
 
   /** Whether patterns can be checked: then questions may have errors, or be unreadable, that were not before. */
@@ -60,9 +69,26 @@ export class AnswerValidation {
     return isAnswerable(question, this.#patterns.peek());
   }
 
+  /** Changes whenever phone numbers are read otherwise than before. */
+  get phoneVersion(): string | undefined {
+    return this.#phones.peek() && this.#phones.country();
+  }
+
+  /** How a phone number is asked for, once its parser is there. */
+  phoneOf({ kind, country }: SurveyQuestion): QuestionContext['phone'] {
+    const control = kind === 'tel' ? this.#phones.peek() : undefined;
+    return control && { control, country: this.#phones.country(country) };
+  }
+
   /** The errors of all questions that are asked, by id. */
-  errorsOf(state: SurveyState): ReadonlyMap<string, AnswerErrorCode> {
-    return validateAnswers(state, this.#patterns.peek());
+  errorsOf(state: SurveyState): ReadonlyMap<string, SurveyErrorCode> {
+    const errors = validateAnswers(state, this.#patterns.peek());
+    const all = state.questions.flatMap((question, index) => {
+      if (!question || !state.visibility[index]) return [];
+      const error = this.#phoneError(question, state.answers) ?? errors.get(question.id);
+      return error ? [[question.id, error] as const] : [];
+    });
+    return new Map(all);
   }
 
   get rejectedIds(): readonly string[] {
@@ -105,7 +131,8 @@ export class AnswerValidation {
       const { message, tag } = serverError;
       return (tag === this.#context.tag() ? message : undefined) ?? this.#context.words.text('faulty');
     }
-    const error = validateAnswer(question, answers, this.#patterns.peek());
+    const error =
+      this.#phoneError(question, answers) ?? validateAnswer(question, answers, this.#patterns.peek());
     if (!error || !(isChecked || error === 'too_long')) return undefined;
     return answerErrorText(question, error, answers, {
       survey: this.#context.words,
@@ -119,6 +146,12 @@ export class AnswerValidation {
     return hasLines(question)
       ? faultyLines(question, answerFor(answers, question.id), this.#patterns.peek())
       : [];
+  }
+
+  /** What is wrong with a phone number besides what is wrong with any. */
+  #phoneError({ id, kind, country }: SurveyQuestion, answers: SurveyAnswers): PhoneErrorCode | undefined {
+    const answer = kind === 'tel' ? answerFor(answers, id) : undefined;
+    return typeof answer === 'string' ? this.#phones.error(answer, this.#phones.country(country)) : undefined;
   }
 
   async #loadPatterns(): Promise<ReadPattern> {

@@ -69,7 +69,9 @@ describe('a survey with every kind of question', () => {
     expectVisibleFocus(await tabTo(stage.page, name));
   const hears = async (): Promise<string[]> => {
     await eventually(async () => assert.equal(await stage.page.locator('.question .skeleton').count(), 0));
-    return (await accessibilityTree(cdp, tag, '.question')).split('\n');
+    const lines = (await accessibilityTree(cdp, tag, '.question')).split('\n');
+    // The countries of a phone number are 245.
+    return lines.filter((line) => !/ option "[^+]+ \+\d+"/.test(line));
   };
   const without = (lines: readonly string[], known: readonly string[]): string[] =>
     lines.filter((line) => !known.includes(line)).map((line) => line.trim());
@@ -160,7 +162,11 @@ describe('a survey with every kind of question', () => {
     split: () => fields('60', '40'),
     contact: () => fields('Ana', 'Buyer'),
     mail: () => fields('ana@acme.com'),
-    phone: () => fields('+44 20 7946 0958'),
+    // By the list of countries, which the number then chooses from.
+    phone: async () => {
+      await press('Tab');
+      await fields('+44 20 7946 0958');
+    },
     site: async () => {
       await fields('acme.com');
       await press('Tab');

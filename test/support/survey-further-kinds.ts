@@ -49,7 +49,7 @@ export const furtherAnswers: SurveyAnswers = {
   split: { van: '60', ship: '40' },
   contact: { name: 'Ana', role: 'Buyer' },
   mail: 'ana@acme.com',
-  phone: '+44 20 7946 0958',
+  phone: '+442079460958',
   site: 'https://acme.com',
   trucks: '12',
   cutoff: '14:30',

@@ -148,13 +148,23 @@ export const spokenFurther: Readonly<Record<string, SpokenQuestion>> = {
     answered: ['textbox "Which mailbox?" = ana@acme.com required'],
   },
   phone: {
-    fresh: ['group "Which telephone?"', '  textbox "Which telephone?" required'],
+    fresh: [
+      'group "Which telephone?"',
+      '  combobox "Country code of the number" = Choose',
+      '    MenuListPopup',
+      '      option "Choose"',
+      '  textbox "Which telephone?" required',
+      '  status',
+    ],
     faulty: [
       'group "Which telephone?" (Answer this to go on.)',
       'StaticText "Answer this to go on."',
       'textbox "Which telephone?" invalid required (Answer this to go on.)',
     ],
-    answered: ['textbox "Which telephone?" = +44 20 7946 0958 required'],
+    answered: [
+      'combobox "Country code of the number" = United Kingdom +44',
+      'textbox "Which telephone?" = +44 20 7946 0958 required',
+    ],
   },
   site: {
     fresh: ['group "Which page?"', '  textbox "Which page?" required'],

@@ -35,7 +35,6 @@ const examineServed = (exam: Examination, names: readonly unknown[], place: obje
       path,
       expected: meant ?? 'the id of a route',
       received: name,
-      effect: 'the whole list counts as absent',
       ...(meant !== undefined && { remedy: `Write ${meant} in place of ${name}.` }),
     });
   }

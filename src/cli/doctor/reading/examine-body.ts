@@ -85,7 +85,6 @@ const addUnknown = (exam: Examination, read: ReadAnswer, { path, table }: ReplyF
     path: jsonPath(path),
     expected: meant ?? `one of ${table[1].join(', ')}`,
     received: value,
-    effect: 'the value is read neutrally',
     ...(meant !== undefined && { remedy: `Send ${meant} in place of ${value}.` }),
   });
 };

@@ -54,13 +54,16 @@ const findingLines = (finding: Finding, paint: Painter): readonly string[] => {
     `  ${check.severity === 'fault' ? paint('bad', '✗') : '·'} ${paint('bold', check.id)}  ${check.title}`,
     placeOf(finding) && `    ${placeOf(finding)}`,
     facts && `    ${facts}`,
-    `    ${[effect && `${effect}.`, check.cost].filter(Boolean).join(' ')}`,
+    `    ${[effect && `${effect.slice(0, 1).toUpperCase()}${effect.slice(1)}.`, check.cost].filter(Boolean).join(' ')}`,
     `    ${paint('good', 'Remedy:')} ${remedy}`,
   ].filter((line) => line !== '');
 };
 
-const hintLine = ({ check, routes }: Finding, paint: Painter): string =>
-  `  · ${check.id}  ${check.area === 'feeds' ? check.cost : `${check.title}? ${check.remedy}`}${routes.length > 0 && check.area !== 'feeds' ? paint('soft', ` (${routes.join(', ')})`) : ''}`;
+const hintLine = ({ check, routes }: Finding, paint: Painter): string => {
+  if (check.area === 'feeds') return `  · ${check.id}  ${check.cost}`;
+  const where = routes.length > 0 ? paint('soft', ` (${routes.join(', ')})`) : '';
+  return `  · ${check.id}  ${check.cost} ${check.remedy}${where}`;
+};
 
 const section = (title: string, lines: readonly string[], paint: Painter): readonly string[] =>
   lines.length > 0 ? ['', paint('bold', title), ...lines] : [];

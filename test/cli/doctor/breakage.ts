@@ -23,7 +23,10 @@ const isFiltered = ({ query }: BackendRequest): boolean =>
   ['kind', 'state', 'key'].some((name) => query.has(name));
 
 /** Changes the body of one read. */
-export const body = (path: string, change: (reply: JsonSample, request: BackendRequest) => unknown): Breakage => ({
+export const body = (
+  path: string,
+  change: (reply: JsonSample, request: BackendRequest) => unknown,
+): Breakage => ({
   reply: (reply, request) => {
     if (request.path === path && isRead(request, reply) && isJson(reply.body)) {
       const changed = change(reply.body, request);

@@ -9,6 +9,7 @@ import { brokenWrites } from './broken-writes.ts';
 import { examineBroken, failedIds } from './examine.ts';
 
 const only = (names: string) => {
+  if (names === 'all') return undefined;
   const options = readOptions(['http://localhost', '--only', names]);
   return options === 'help' ? undefined : options.only;
 };

@@ -2,6 +2,7 @@ import { asBackend, type BrokenBackend } from './broken-backend.ts';
 import { brokenCors } from './broken-cors.ts';
 import { brokenFields } from './broken-fields.ts';
 import { brokenFigures } from './broken-figures.ts';
+import { brokenMoreFigures, brokenValues } from './broken-more.ts';
 import { brokenProblems } from './broken-problems.ts';
 import { brokenSession } from './broken-session.ts';
 import { brokenTransport } from './broken-transport.ts';
@@ -13,6 +14,8 @@ export const brokenReads: readonly BrokenBackend[] = [
   brokenSession,
   brokenFields,
   brokenFigures,
+  brokenMoreFigures,
+  brokenValues,
   brokenProblems,
 ]
   .flat()

@@ -226,13 +226,6 @@ export const figureChecks = defineChecks('figures', 'contract.md#one-rule-for-al
     'The answer is taken for the remark to another question.',
     'Write the id without a dot.',
   ],
-  'survey-value': [
-    1,
-    'fault',
-    'Two options have two values',
-    'Choosing one chooses both.',
-    'Give each option a value of its own.',
-  ],
   ranks: [1, 'fault', 'Ranks rise from row to row', 'The table looks shuffled.', 'Sort the rows by rank.'],
   'rank-zero': [1, 'fault', 'Ranks begin with 1', 'The buyer reads rank 0.', 'Count ranks from 1.'],
   'rank-values': [

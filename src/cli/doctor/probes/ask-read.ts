@@ -14,12 +14,13 @@ const isPage = ({ headers, text }: RawAnswer): boolean =>
   /^\s*<(!doctype\s+)?html/i.test(text) ||
   (/html/i.test(headers.get('Content-Type') ?? '') && /^\s*</.test(text));
 
-const addAbsent = (exam: Examination, exchange: Exchange, { id }: ContractRead): void => {
+const addAbsent = (exam: Examination, exchange: Exchange, { id, path }: ContractRead): void => {
   const place = { exchange, route: id };
   const code = codeOf(exchange);
-  // `next` and `default` name what there may be none of.
-  const isNone = code === 'not_found' && /^(survey|leaderboard|wallet|walletEntries)$/.test(id);
-  if (exam.served?.has(id) && !isNone) {
+  // `next` and `default` name what there may be none of; a row that is gone is told where it was listed.
+  const isNone = code === 'not_found' && path.includes('{id}');
+  if (isNone) return;
+  if (exam.served?.has(id)) {
     exam.check(sessionChecks['served-refused'], false, { ...place, received: code || '404 without a code' });
     return;
   }

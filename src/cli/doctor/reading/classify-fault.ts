@@ -53,8 +53,7 @@ const currencyCheck = (value: unknown): Check => {
   return /[$€£¥₺₹]/.test(value) ? numberChecks['currency-symbol'] : numberChecks.currency;
 };
 
-/** Whether an object holds one text for each of several languages. */
-export const isLanguageMap = (value: unknown): boolean =>
+const isLanguageMap = (value: unknown): boolean =>
   isJsonNode(value) &&
   Object.keys(value).length > 0 &&
   Object.entries(value).every(

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../client/http/did-you-mean.ts';
-import { faultText, leafFault } from '../../../client/http/fault-text.ts';
+import { faultText } from '../../../client/http/fault-text.ts';
 import { isJsonNode, jsonPath, valueAt, type PartPath } from '../../../client/http/json-path.ts';
 import type { ReplyRoute } from '../../../client/http/parsed-reply.ts';
 import type { ReplyFault } from '../../../client/http/reply-reader.ts';
@@ -10,7 +10,8 @@ import { dateChecks, enumChecks, numberChecks } from '../checks/values.ts';
 import type { Check } from '../checks/check.ts';
 import { pageChecks } from '../checks/pages.ts';
 import type { Examination } from '../examination.ts';
-import { checkOfFault, isLanguageMap } from './classify-fault.ts';
+import { checkOfFault } from './classify-fault.ts';
+import { meantFault } from './meant-fault.ts';
 import { effectAt, readBody, type ReadAnswer, type RepliedRoute } from './read-answer.ts';
 
 const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -135,7 +136,7 @@ export const examineBody = (exam: Examination, route: RepliedRoute, read: ReadAn
   addMisspelt(exam, read, misspelt);
   const said = new Set<string>();
   for (const fault of read.reader.faults) {
-    const leaf = isLanguageMap(valueAt(read.body, fault.path)) ? fault : leafFault(fault, read.body);
+    const leaf = meantFault(fault, read.body);
     const place = jsonPath(leaf.path);
     // A field that is missing under its name, and there under another, is one fault.
     if (misspelt.has(place) || said.has(place)) continue;

@@ -26,13 +26,6 @@ const examineQuestion = (
     `${path}.options`,
     'no options',
   );
-  const values = options.map(({ value }) => value);
-  check(
-    figureChecks['survey-value'],
-    new Set(values).size === values.length,
-    `${path}.options`,
-    values.join(', '),
-  );
   const lost = [
     ...readIds(showIf),
     ...readIds(requiredIf),

@@ -113,6 +113,7 @@ const tryCompanyCheck = async (exam: Examination): Promise<void> => {
     method: 'POST',
     body: { domain: 'laurel-doctor.example' },
   });
+  if (codeOf(asked) === 'role_required') return;
   const answer = repliedTo(checkReferral, readBody(checkReferral, asked, jsonOf(asked)));
   exam.check(writeChecks['company-check'], asked.answer?.status === 200 && answer !== undefined, {
     exchange: asked,

@@ -14,7 +14,8 @@ import type { Examination } from '../../examination.ts';
 import { jsonOf } from '../../http/exchange.ts';
 import { readBody, repliedTo } from '../../reading/read-answer.ts';
 import { fillForm } from './fill-form.ts';
-import { WriteTrial, type KeyedWrite } from './keyed-write.ts';
+import { runTrial } from './run-trial.ts';
+import { WriteTrial, type KeyedWrite } from './write-trial.ts';
 
 /** A domain that nobody has: `.example` is reserved. */
 const newDomain = (): string => `laurel-doctor-${randomUUID().slice(0, 8)}.example`;
@@ -148,6 +149,6 @@ export const tryWrites = async (exam: Examination): Promise<void> => {
     if (!exam.asks(route) || !exam.reads.has(main)) continue;
     const write = await trial(exam);
     exam.check(writeChecks.nothing, write !== undefined, { route });
-    if (write) await new WriteTrial(exam, write).run();
+    if (write) await runTrial(new WriteTrial(exam, write));
   }
 };

@@ -74,7 +74,3 @@ export const routesOf = ({ main, reads, write, others = [] }: WidgetNeeds): read
   ...(write ? [write] : []),
   ...others,
 ];
-
-/** The widgets that ask for a route. */
-export const widgetsOf = (route: RouteId): readonly WidgetNeeds[] =>
-  widgetNeeds.filter((widget) => routesOf(widget).includes(route));

@@ -6,7 +6,9 @@ import { readOptions } from '../../../src/cli/doctor/options.ts';
 import { brokenReads } from './broken-reads.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 import { brokenWrites } from './broken-writes.ts';
-import { examineBroken, failedIds } from './examine.ts';
+import { header } from './breakage.ts';
+import { examineBroken, failedIds, tokenA } from './examine.ts';
+import type { Breakage } from './right-backend.ts';
 
 const only = (names: string) => {
   if (names === 'all') return undefined;
@@ -36,6 +38,46 @@ describe('the doctor finds', { concurrency: 4 }, () => {
       const diagnosis = await examineBroken(broken.breakage(), { only: only(broken.only), write: true });
       assertFound(diagnosis, broken);
     });
+});
+
+describe('the doctor examines who asks', { concurrency: 4 }, () => {
+  const badge = only('standing');
+  const byCookie = async (breakage: Breakage): Promise<string[]> => {
+    const change = { tokenCommand: undefined, otherTokenCommand: undefined, cookie: 'member=a', only: badge };
+    return failedIds(await examineBroken(breakage, change), 'fault');
+  };
+
+  test('by a cookie, for which CORS is stricter', async () => {
+    assert.deepEqual(await byCookie({}), []);
+    assert.deepEqual(await byCookie(header('access-control-allow-origin', '*')), ['cors/any-with-cookie']);
+    assert.deepEqual(await byCookie(header('access-control-allow-credentials', undefined)), [
+      'cors/credentials',
+    ]);
+  });
+
+  test('by a token that is refused: one fault, however many routes refuse it', async () => {
+    const diagnosis = await examineBroken(
+      {},
+      { tokenCommand: 'echo expired', otherTokenCommand: undefined, only: badge },
+    );
+    assert.deepEqual(failedIds(diagnosis, 'fault'), ['identity/refused']);
+  });
+
+  test('by two tokens of one member, which prove nothing', async () => {
+    const diagnosis = await examineBroken({}, { otherTokenCommand: tokenA, only: badge });
+    assert.deepEqual(failedIds(diagnosis, 'fault'), ['isolation/same']);
+  });
+
+  test('by none', async () => {
+    const diagnosis = await examineBroken(
+      {},
+      { tokenCommand: undefined, otherTokenCommand: undefined, only: badge },
+    );
+    assert.deepEqual(
+      [failedIds(diagnosis, 'fault'), failedIds(diagnosis, 'gap')[0]],
+      [[], 'identity/needed'],
+    );
+  });
 });
 
 describe('the table of broken backends', () => {

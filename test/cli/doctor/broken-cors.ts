@@ -57,7 +57,7 @@ export const brokenCors: readonly BrokenRow[] = [
   [
     'no Vary: Origin',
     badge,
-    header('vary', 'Authorization, Accept-Language'),
+    header('vary', 'Authorization, Cookie, Accept-Language'),
     'cors/vary',
     /Vary: Origin/,
     'gap',

@@ -3,7 +3,7 @@ import type { DoctorOptions } from '../../../src/cli/doctor/options.ts';
 import { portal, serveBackend, type Breakage } from './right-backend.ts';
 
 export const tokenA = 'echo token-of-member-a';
-export const tokenB = 'echo token-of-member-b';
+const tokenB = 'echo token-of-member-b';
 
 /** A run with everything that can be asked of it, without writes. */
 export const fullOptions = (endpoint: string): DoctorOptions => ({

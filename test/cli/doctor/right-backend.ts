@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { contractVersion, problemCodes, routes } from '../../../src/contract/index.ts';
+import { contractVersion, routes, type ProblemCode } from '../../../src/contract/index.ts';
 import { handleScenarioRequest, Memory, scenarios, type Scenario } from '../../../src/mock/index.ts';
 
 /** An answer on its way out: a broken backend changes it. */
@@ -40,14 +40,14 @@ export interface Breakage {
 export const portal = 'https://portal.example';
 
 /** All widgets at once, as an ordinary member meets them. */
-export const rightScenario: Scenario = Object.assign(
+const rightScenario: Scenario = Object.assign(
   {},
   ...(['rewards', 'challenges', 'wallet', 'board', 'survey', 'referrals', 'perks', 'silver'] as const).map(
     (name) => scenarios[name],
   ),
 );
 
-const problem = (status: number, code: (typeof problemCodes)[number]): BackendReply => ({
+const problem = (status: number, code: ProblemCode): BackendReply => ({
   status,
   headers: {
     'content-type': 'application/problem+json',
@@ -61,6 +61,7 @@ const corsHeaders = (origin: string | undefined): BackendReply['headers'] =>
   origin === portal
     ? {
         'access-control-allow-origin': portal,
+        'access-control-allow-credentials': 'true',
         'access-control-expose-headers':
           'ETag, Laurel-Contract, Retry-After, Content-Language, Idempotency-Key, Idempotent-Replayed',
       }
@@ -174,8 +175,10 @@ const answerRightly = async (
   return request.headers['if-none-match'] === tag ? { ...reply, status: 304, body: undefined } : reply;
 };
 
-const memberOf = (authorization: string | undefined): 'a' | 'b' | undefined =>
-  (({ 'Bearer token-of-member-a': 'a', 'Bearer token-of-member-b': 'b' }) as const)[authorization ?? ''];
+const memberOf = ({ authorization, cookie }: BackendRequest['headers']): 'a' | 'b' | undefined =>
+  cookie === 'member=a'
+    ? 'a'
+    : ({ 'Bearer token-of-member-a': 'a', 'Bearer token-of-member-b': 'b' } as const)[authorization ?? ''];
 
 /** A backend on a port of its own. */
 export interface RunningBackend {
@@ -189,10 +192,10 @@ export interface RunningBackend {
 const withHeaders = (reply: BackendReply, origin: string | undefined): BackendReply => ({
   ...reply,
   headers: {
-    vary: 'Origin, Authorization, Accept-Language',
+    vary: 'Origin, Authorization, Cookie, Accept-Language',
     ...reply.headers,
     ...corsHeaders(origin),
-    ...(reply.headers['vary'] ? { vary: 'Origin, Authorization, Accept-Language' } : {}),
+    ...(reply.headers['vary'] ? { vary: 'Origin, Authorization, Cookie, Accept-Language' } : {}),
   },
 });
 
@@ -212,7 +215,7 @@ export const serveBackend = async ({
       path: url.pathname.replace(/^\/loyalty/, ''),
       query: url.searchParams,
       headers: incoming.headers,
-      member: memberOf(incoming.headers.authorization),
+      member: memberOf(incoming.headers),
       body: (await buffer(incoming)).toString(),
     };
     requests.push(request);

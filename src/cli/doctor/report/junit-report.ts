@@ -6,7 +6,6 @@ import type { Finding } from '../findings.ts';
 /** What XML 1.0 may not hold, and what stands for something in it. */
 const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

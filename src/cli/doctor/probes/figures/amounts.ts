@@ -9,7 +9,7 @@ interface Amount {
 }
 
 /** The amount of a figure or a plain number; `undefined` where it is hidden or absent. */
-export const amountOf = (figure: unknown): Amount | undefined => {
+const amountOf = (figure: unknown): Amount | undefined => {
   if (typeof figure === 'number') return { value: figure, unit: '', isMoney: false };
   if (!isObject(figure) || typeof figure['amount'] !== 'number') return undefined;
   const { amount, currency, unit, scale } = figure;

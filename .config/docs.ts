@@ -6,6 +6,7 @@ import { tokensPage } from './build/tokens-page.ts';
 import { apiPages } from './docs/api-pages.ts';
 import { brokenLinks, missingFunctions, missingPaths, type Repository } from './docs/check-links.ts';
 import { importTables } from './docs/import-tables.ts';
+import { doctorCount, doctorTables } from './docs/doctor-tables.ts';
 import { decisionList } from './docs/decision-list.ts';
 import { replaceSection } from './docs/generated-section.ts';
 import { problemTable, readTable, unkeyedTable, writeTable } from './docs/route-tables.ts';
@@ -36,6 +37,12 @@ const importPage = (): string =>
     readText('docs/import-survey.md'),
   );
 
+const doctorPage = (): string =>
+  Object.entries({ count: doctorCount, checks: doctorTables }).reduce(
+    (text, [name, section]) => replaceSection(text, name, section()),
+    readText('docs/doctor.md'),
+  );
+
 const decisionsPage = (): string => {
   const files = filesBelow('docs/decisions').filter((file) => /\/\d{3}-[^/]+\.md$/.test(file));
   const list = decisionList(new Map(files.map((file) => [file, readText(file)])));
@@ -47,6 +54,7 @@ const pages = new Map([
   ...apiPages(),
   ['docs/contract.md', contractPage()],
   ['docs/decisions/README.md', decisionsPage()],
+  ['docs/doctor.md', doctorPage()],
   ['docs/import-survey.md', importPage()],
   ['docs/tokens.md', tokensPage()],
   ...(await compiledContract()),

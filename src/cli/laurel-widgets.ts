@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// The command line of the package, for Node. This file reads the name of a command and runs it: `import-survey/` is the only
-// one.
+// The command line of the package, for Node. This file reads the name of a command and runs it: each has a folder.
 
+import { doctor } from './doctor/doctor.ts';
 import { importSurvey } from './import-survey/import-survey.ts';
-import type { Command } from './terminal.ts';
+import type { Command, Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [importSurvey];
+const commands: readonly Command[] = [doctor, importSurvey];
 
 const usage = [
   'Usage: laurel-widgets <command> [options]',
@@ -16,19 +16,26 @@ const usage = [
   '',
 ].join('\n');
 
+const { stdout, stderr, env } = process;
+const showProgress = (line: string): void =>
+  void stderr.write(`\r\u001B[2K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+const terminal: Terminal = {
+  out: (text) => void stdout.write(text),
+  error: (text) => void stderr.write(text),
+  hasColors: stdout.isTTY && !env['NO_COLOR'],
+  progress: stderr.isTTY ? showProgress : undefined,
+};
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands.find((one) => one.name === name);
 // Whoever reads the output may stop reading: `… | head`.
-process.stdout.on('error', () => process.exit());
+stdout.on('error', () => process.exit());
 if (command) {
-  process.exitCode = command.run(args, {
-    out: (text) => void process.stdout.write(text),
-    error: (text) => void process.stderr.write(text),
-  });
+  process.exitCode = await command.run(args, terminal);
 } else if (name === '' || /^(--help|-h|help)$/.test(name)) {
-  process.stdout.write(usage);
+  stdout.write(usage);
   process.exitCode = name === '' ? 2 : 0;
 } else {
-  process.stderr.write(`There is no command "${name}".\n\n${usage}`);
+  stderr.write(`There is no command "${name}".\n\n${usage}`);
   process.exitCode = 2;
 }

@@ -35,6 +35,10 @@ const ofLoader = [
   'src/elements/internal/program/widget-heights.ts',
 ];
 
+/** How widgets read an answer: the doctor reads by the same code, so that both agree. */
+const isReader = (file: string): boolean =>
+  file.startsWith('src/client/http/') || file === 'src/client/json.ts';
+
 const allowed = ({ dynamic, from, to, typeOnly }: ImportEdge): boolean => {
   const [here, there] = [layerOf(from), layerOf(to)];
   // A page of the portal is a vendor: it knows the published entries alone.
@@ -49,6 +53,7 @@ const allowed = ({ dynamic, from, to, typeOnly }: ImportEdge): boolean => {
   if (here === there) return true;
   if (here === 'cdn') return ['elements/internal', 'elements/program'].includes(there);
   if (here === 'entry') return there.startsWith('elements/') || there === 'client' || there === 'contract';
+  if (from.startsWith('src/cli/doctor/') && isReader(to)) return true;
   // `endpoint="demo:"` brings its scenarios only when a page asks for them.
   if (here === 'client' && there === 'mock') return dynamic;
   return (isWidget(here) ? widgetLayers : (allowedLayers[here] ?? [])).includes(there);

@@ -1,0 +1,96 @@
+import { defineChecks } from './check.ts';
+
+/** Lists that come in pages. */
+export const pageChecks = defineChecks('pages', 'contract.md#conventions', {
+  repeated: [
+    1,
+    'fault',
+    'No row stands on two pages',
+    'A row is shown twice, or shown once and another one is missing.',
+    'Let the cursor hold the last row’s place in a fixed order, and the moment of the first page.',
+  ],
+  'repeated-id': [
+    0,
+    'fault',
+    'No two rows of an answer have one id',
+    'The later row is left out.',
+    'Give each row an id of its own.',
+  ],
+  'next-fails': [
+    1,
+    'fault',
+    'The next page can be read',
+    '“Show more” ends in an error.',
+    'Accept nextCursor as the cursor of the next request, percent-encoded.',
+  ],
+  circle: [
+    1,
+    'fault',
+    'The pages come to an end',
+    '“Show more” never ends.',
+    'Leave nextCursor away on the last page.',
+  ],
+  stuck: [
+    1,
+    'fault',
+    'The next page is another page',
+    '“Show more” shows the same rows again.',
+    'Read the parameter cursor.',
+  ],
+  'empty-page': [
+    1,
+    'hint',
+    'No page between is empty',
+    '“Show more” shows nothing new.',
+    'Leave nextCursor away where no row follows.',
+  ],
+  'empty-cursor': [
+    1,
+    'fault',
+    'The last page has no cursor',
+    '“Show more” is offered where nothing follows.',
+    'Leave nextCursor away; an empty text is a cursor.',
+  ],
+  'gone-cursor': [
+    1,
+    'fault',
+    'A cursor that nobody gave is refused',
+    'A list that changed is continued from a wrong place, with rows twice or missing.',
+    'Answer 400 with the code invalid_request; Laurel then begins the list anew.',
+  ],
+  total: [
+    1,
+    'fault',
+    'total is the number of rows on all pages',
+    'The buyer reads a number that is not that of the rows.',
+    'Count the same rows that the pages hold.',
+  ],
+  unpaged: [
+    1,
+    'hint',
+    'A long list comes in pages',
+    'All rows are read before one is shown.',
+    'Send pages of 24 to 50 rows with a nextCursor.',
+  ],
+  filter: [
+    1,
+    'fault',
+    'A filter filters',
+    'The buyer chooses “Events”, and sees everything.',
+    'Read the parameters kind and state, several values parted by commas.',
+  ],
+  kinds: [
+    1,
+    'fault',
+    'The kinds count the rows of the list',
+    'The filter says 3, and shows 5.',
+    'Count the same rows that the pages hold.',
+  ],
+  order: [
+    1,
+    'hint',
+    'Newest rows come first',
+    'The buyer looks for the claim of today at the end.',
+    'Sort by time, newest first.',
+  ],
+});

@@ -1,0 +1,96 @@
+import { defineChecks } from './check.ts';
+
+/** Refusals. */
+export const problemChecks = defineChecks('problems', 'contract.md#errors', {
+  'unknown-id': [
+    1,
+    'fault',
+    'An unknown id is answered by 404',
+    'A link to what is gone shows something else.',
+    'Answer 404 with a problem document of the code not_found.',
+  ],
+  document: [
+    2,
+    'gap',
+    'A refusal is a problem document',
+    'The buyer reads a general sentence, not the reason.',
+    'Send {"type", "title", "status", "code"} with every error.',
+  ],
+  type: [
+    2,
+    'gap',
+    'A problem document is application/problem+json',
+    'Laurel reads it all the same; tools may not.',
+    'Send Content-Type: application/problem+json.',
+  ],
+  code: [
+    2,
+    'gap',
+    'A refusal has a code',
+    'The buyer reads a general sentence, not the reason; a 404 is taken for a wrong address.',
+    'Send code, one of the contract’s list.',
+  ],
+  'code-misspelt': [
+    2,
+    'fault',
+    'Codes are written as the contract has them',
+    'The buyer reads a general sentence, not the reason.',
+    'Write the code in small letters, with underscores.',
+  ],
+  'code-unknown': [
+    2,
+    'hint',
+    'Codes are the contract’s',
+    'The buyer reads detail, if there is one, or a general sentence.',
+    'Use a code of the contract, or send detail in words for people.',
+  ],
+  status: [
+    2,
+    'fault',
+    'status is that of the response',
+    'Logs and tools tell another story than the page.',
+    'Send the status of the response as status.',
+  ],
+  'code-status': [
+    2,
+    'fault',
+    'A code comes with its status',
+    'Laurel takes the answer for an error of another kind.',
+    'Send the status that the contract names for the code.',
+  ],
+  request: [
+    2,
+    'hint',
+    'A refusal names its request',
+    'Support can’t find it in the log.',
+    'Send requestId, and log it.',
+  ],
+  leak: [
+    2,
+    'fault',
+    'A refusal tells nothing of the inside',
+    'A stack or a query helps whoever attacks, and no buyer.',
+    'Send title and code alone; log the rest.',
+  ],
+  cached: [
+    1,
+    'hint',
+    'A refusal is not stored',
+    'It stays after its cause is gone.',
+    'Send Cache-Control: no-store with errors too.',
+  ],
+  version: [
+    2,
+    'hint',
+    'Another version of the contract is refused',
+    'A page of a later version gets what it can’t read.',
+    'Answer 406 with the code unsupported_contract.',
+  ],
+  'retry-after': [
+    2,
+    'gap',
+    'A 429 or 503 says when to come back',
+    'Laurel asks again too early, and is refused again.',
+    'Send Retry-After in seconds.',
+  ],
+});

@@ -12,6 +12,9 @@ import { resultLine, slowestSuites, suiteResult, type SuiteResult } from '../.co
 // A suite is a file: `*.test.ts` runs in Node, `*.browser.ts` in a browser, `*.gate.ts` in Node against `dist`.
 // LAUREL_LONG=1 runs fuzz, crash and accessibility suites in their long form.
 
+// Two hundred processes import much of the same: what one has compiled, types stripped, the others read.
+process.env['NODE_COMPILE_CACHE'] ??= at('node_modules/.cache/compiled');
+
 const chosen = process.argv.slice(2).map((name) => name.replace(/^\.\//, '').replace(/\/$/, ''));
 const matches = (file: string, name: string): boolean => file === name || file.startsWith(`${name}/`);
 const suites = filesBelow('test')

@@ -1,7 +1,15 @@
 import { relative } from 'node:path';
-import { startTestRunner, type TestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
+import {
+  SESSION_STATUS,
+  startTestRunner,
+  type TestRunner,
+  type TestSession,
+  type TestSuiteResult,
+} from '@web/test-runner';
 import { findBrowser } from '../../test/support/browser.ts';
 import { root } from '../lib/paths.ts';
+import { browserBuild, browserRunner } from './browser-runner.ts';
+import { bundleSuites } from './bundle-suites.ts';
 import { suiteResult, type SuiteResult } from './suite-result.ts';
 
 const testsIn = (suite: TestSuiteResult): TestSuiteResult['tests'] => [
@@ -30,15 +38,16 @@ const timeSessions = ({ sessions }: TestRunner): ReadonlyMap<string, number> => 
   const seconds = new Map<string, number>();
   const began = new Map<string, number>();
   sessions.on('session-status-updated', ({ id, status }) => {
-    if (status === 'STARTED') began.set(id, performance.now());
+    if (status === SESSION_STATUS.INITIALIZING) began.set(id, performance.now());
     const since = began.get(id);
-    if (status === 'FINISHED' && since !== undefined) seconds.set(id, (performance.now() - since) / 1000);
+    if (status === SESSION_STATUS.FINISHED && since !== undefined)
+      seconds.set(id, (performance.now() - since) / 1000);
   });
   return seconds;
 };
 
 /**
- * Runs all the files in one browser, each in a fresh context, as test/web-test-runner.config.js says.
+ * Runs all the files in one browser, each in a fresh context.
  *
  * @throws Error where no browser was found; its message lists every place that was tried.
  */
@@ -48,13 +57,19 @@ export const runBrowserSuites = async (
 ): Promise<SuiteResult[]> => {
   const { executablePath, origin } = await findBrowser();
   console.log(`\nBrowser: ${executablePath} (${origin})`);
+  const config = await browserRunner();
   const runner = await startTestRunner({
-    argv: [
-      ...['--config', 'test/web-test-runner.config.js'],
+    config: {
+      ...config,
+      files: [...files],
+      // The bundles have no imports left to resolve.
+      nodeResolve: false,
+      plugins: [bundleSuites(files, browserBuild)],
       // A progress bar would be drawn over what other suites say.
-      ...(isAlone ? [] : ['--static-logging']),
-      ...['--files', ...files],
-    ],
+      staticLogging: config.staticLogging === true || !isAlone,
+    },
+    readFileConfig: false,
+    readCliArgs: false,
     autoExitProcess: false,
   });
   if (!runner) throw new Error('The browser test runner did not start.');

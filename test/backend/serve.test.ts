@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve, type RunningServer } from '../../demo/backend/serve.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { createDemoFolder } from '../support/serve-demo.ts';
 
 const script = fileURLToPath(new URL('../../demo/backend/start.mjs', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'laurel-serve-'));
@@ -27,7 +28,10 @@ const run = (
   args: readonly string[] = ['--demo'],
 ): Promise<ExitResult> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { env: { PATH: process.env['PATH'], ...env } });
+    const { PATH, NODE_COMPILE_CACHE } = process.env;
+    const child = spawn(process.execPath, [script, ...args], {
+      env: { PATH, ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }), ...env },
+    });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
@@ -126,6 +130,26 @@ describe('npm start', () => {
       /^--demo .* refused where NODE_ENV is production\.$/m,
     );
     await failsWith(env, /^--demonstration is no option; there is --demo\.$/m, ['--demonstration']);
+  });
+
+  test('names the version that is needed on an old Node', () => {
+    const source = readFileSync(script, 'utf8');
+    assert.ok(
+      source.indexOf('process.features.typescript') < source.indexOf('import('),
+      'asked before any type is read',
+    );
+  });
+});
+
+describe('npm start on PostgreSQL', () => {
+  let postgres: TestPostgres;
+  before(async () => {
+    postgres = await startPostgres();
+  });
+  after(() => postgres.stop());
+
+  test('is no demo without its option, whatever NODE_ENV says', async () => {
+    const env = { PORT: '0', DATABASE_URL: await postgres.database('real') };
     const secret = { LAUREL_SECRET: 'a secret of a real vendor, long enough' };
     for (const NODE_ENV of ['', 'development', 'demo', 'Production']) {
       const { code, out } = await run(
@@ -149,22 +173,6 @@ describe('npm start', () => {
       assert.match(out, /^This is no demo: .*\nLaurel’s portal: \S+\n$/, 'and nothing was seeded');
     }
   });
-
-  test('names the version that is needed on an old Node', () => {
-    const source = readFileSync(script, 'utf8');
-    assert.ok(
-      source.indexOf('process.features.typescript') < source.indexOf('import('),
-      'asked before any type is read',
-    );
-  });
-});
-
-describe('npm start on PostgreSQL', () => {
-  let postgres: TestPostgres;
-  before(async () => {
-    postgres = await startPostgres();
-  });
-  after(() => postgres.stop());
 
   const works = async (url: string): Promise<void> => {
     const stopped = await run({ PORT: '0', DATABASE_URL: url }, (address, stop) => {
@@ -202,8 +210,7 @@ describe('npm start on PostgreSQL', () => {
   });
 
   test('refuses a database of a newer version and does not change it', async () => {
-    const url = await postgres.database('newer');
-    await run({ PORT: '0', DATABASE_URL: url }, (_address, stop) => stop());
+    const url = await postgres.database('newer', 'shop');
     await postgres.run(
       `insert into laurel.migration (name, timestamp) values ('999-tomorrow', 'now')`,
       'newer',
@@ -218,6 +225,7 @@ describe('npm start on PostgreSQL', () => {
 describe('the served portal', () => {
   const dist = join(scratch, 'dist');
   let served: RunningServer;
+  let data: string;
   /** Sends a path as it is: `fetch` would normalize it. */
   const raw = (
     path: string,
@@ -249,15 +257,13 @@ describe('the served portal', () => {
     writeFileSync(join(dist, 'demo/.env'), 'SECRET=1');
     writeFileSync(join(dist, 'cdn/laurel.js'), '// loader');
     writeFileSync(join(dist, 'secret.txt'), 'outside');
-    served = await serve({
-      port: 0,
-      database: {},
-      demo: true,
-      dist,
-      clock: () => new Date('2026-11-21T13:00:00Z'),
-    });
+    data = await createDemoFolder();
+    served = await serve({ port: 0, database: { folder: data }, demo: true, dist });
   });
-  after(() => served.close());
+  after(async () => {
+    await served.close();
+    rmSync(data, { recursive: true, force: true });
+  });
 
   test('serves pages, scripts, the loader and a saved route with their types and the strict CSP', async () => {
     const types = {

@@ -50,6 +50,14 @@ const isReady = (page: Page): Promise<unknown> =>
     return kinds.length > 0 && kinds.every((kind) => kind.some((widget) => widget.matches(':state(ready)')));
   }, widgets);
 
+/** Cards and rows behind many others on the sheets of states: the gate axe looks at each that is unlike those before it. */
+const farRows = [
+  ['laurel-perk-list', 'li:nth-child(n + 25)'],
+  ['laurel-reward-list', 'li:nth-child(n + 25)'],
+  ['laurel-leaderboard', 'tbody tr:nth-child(n + 25)'],
+  ['laurel-wallet', 'tbody tr:nth-child(n + 25)'],
+] as const;
+
 const long = process.env['LAUREL_LONG'] === '1';
 
 /** Most stops of the keyboard that the portal may have; more are a trap. */
@@ -289,12 +297,20 @@ describe('the demo portal', () => {
 
   for (const path of pages) {
     it(`serves /${path} under its policy, without a breach, an exception, a request to a stranger or anything for axe, wide in the light and narrow in the dark`, async () => {
+      // A sheet of all states is loaded once in the short form, and made narrow.
+      let sheet: Pick<Portal, 'page' | 'isClean'> | undefined;
       for (const [colorScheme, width] of [
         ['light', 1200],
         ['dark', 320],
       ] as const) {
         const isSheet = path.startsWith('states');
-        const { page, isClean } = await open(isSheet ? inSchemeOfSystem(path) : path, { colorScheme, width });
+        const { page, isClean } =
+          sheet ?? (await open(isSheet ? inSchemeOfSystem(path) : path, { colorScheme, width }));
+        if (sheet) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+        } else figures.pages += 1;
+        sheet = isSheet && !long ? { page, isClean } : undefined;
         const response = await page.request.get(`${served.url}/${path}`);
         assert.match(
           response.headers()['content-security-policy'] ?? '',
@@ -309,16 +325,15 @@ describe('the demo portal', () => {
         });
         assert.ok(needed <= there, `/${path} is ${needed} px wide in ${there}`);
         isClean();
-        figures.pages += 1;
         // Laurel's card is a section with a name; a page that shows several names them alike.
         // Every state is judged by the gate axe, wide, and its colours in both schemes: here the page around them, and
         // what else may be wrong where it is narrow.
         const { found } = await runAxe(page, {
           disabledRules: ['landmark-unique'],
-          but: isSheet && width > 320 && !long ? widgets : undefined,
+          but: isSheet && !long ? (width > 320 ? widgets : farRows) : undefined,
           colourless: isSheet ? widgets : [],
         });
-        await page.context().close();
+        if (!sheet || width === 320) await page.context().close();
         assert.deepEqual(found.slice(0, 8), [], `${found.length} violations, ${colorScheme}, ${width} px`);
         figures.examined += 1;
       }

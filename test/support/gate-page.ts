@@ -2,7 +2,7 @@ import { performInteractions } from './interactions.ts';
 import { fastForward } from './fast-forward.ts';
 import { programOf, type WidgetSetup } from './widget-setup.ts';
 import { allElements, hasState, textOfName, visibleText } from './queries.ts';
-import { renderingSignature } from './rendering-signature.ts';
+import { alikeParts, renderingSignature } from './rendering-signature.ts';
 import { until } from './until.ts';
 
 export type { WidgetSetup } from './widget-setup.ts';
@@ -20,6 +20,8 @@ const setups = new Map<ReloadableWidget, WidgetSetup>();
 const used = new Set<ReloadableWidget>();
 /** Signatures of what was shown. */
 const seen = new Set<string>();
+/** What `takeAlike()` took, by what stands in its place. */
+const away = new Map<Comment, Element>();
 const rests = new Map<ReloadableWidget, string | undefined>();
 
 document.addEventListener(
@@ -160,6 +162,26 @@ const scene = {
   /** Brings back what `hideAlike()` took away. */
   show(): void {
     for (const widget of widgets) placeAround(widget).hidden = false;
+  },
+
+  /**
+   * Takes the cards and rows out that look like one before them in their list, until `putBack()`. A checker would read them even
+   * if it were told to leave them out.
+   *
+   * @returns how many they are
+   */
+  takeAlike(): number {
+    for (const part of widgets.filter((widget) => !placeAround(widget).hidden).flatMap(alikeParts)) {
+      const place = document.createComment('');
+      part.replaceWith(place);
+      away.set(place, part);
+    }
+    return away.size;
+  },
+
+  putBack(): void {
+    for (const [place, part] of away) place.replaceWith(part);
+    away.clear();
   },
 
   /** What comes after looks like nothing before. */

@@ -10,6 +10,7 @@ import { demoMembers } from '../../../demo/backend/seed/data/demo-members.ts';
 import { seedDatabase } from '../../../demo/backend/seed/seed.ts';
 import { openPostgres } from '../../../demo/backend/db/database.ts';
 import { migrate } from '../../../demo/backend/db/migrate.ts';
+import { ensureRoles } from '../../../demo/backend/db/roles.ts';
 import { createTenantStore } from '../../../demo/backend/db/transaction.ts';
 import { createApp } from '../../../demo/backend/http/app.ts';
 import { startPostgres } from '../../support/postgres.ts';
@@ -269,10 +270,13 @@ test('the members have the same states on other days: New Year, a leap day, firs
   ];
   const postgres = await startPostgres();
   t.after(() => postgres.stop());
+  const migrated = openPostgres(await postgres.database('migrated'));
+  await migrate(migrated);
+  await migrated.destroy();
   for (const [index, day] of days.entries()) {
     const clock = () => new Date(day);
-    const db = openPostgres(await postgres.database(`day${index}`));
-    const store = createTenantStore(db, await migrate(db));
+    const db = openPostgres(await postgres.database(`day${index}`, 'migrated'));
+    const store = createTenantStore(db, await ensureRoles(db));
     await seedDatabase(store, clock());
     const app = createApp({ store, clock, auth, origins: [], demo: false });
     for (const { key, state } of demoMembers()) {

@@ -92,18 +92,21 @@ const linkedThrough = (
   owners: readonly ReadonlyMap<string, number>[],
   size: number,
 ): AttributedRow[] => {
+  const wanted = size * 0.9;
+  // A key of fewer people than that leads to no more of them.
+  const enough = owners.filter((owner) => new Set(owner.values()).size >= wanted);
   const columns = [...new Set(rows.flatMap((row) => [...row.columns.keys()]))].filter(
     (column) => !system.test(column),
   );
-  for (const column of columns)
-    for (const owner of owners) {
+  for (const column of rows.length < wanted ? [] : columns)
+    for (const owner of enough) {
       const found = rows.flatMap((row) => {
         const who = (row.columns.get(column) ?? [])
           .map((value) => owner.get(value))
           .find((each) => each !== undefined);
         return who === undefined ? [] : [{ who, row }];
       });
-      if (new Set(found.map(({ who }) => who)).size >= size * 0.9) return found;
+      if (new Set(found.map(({ who }) => who)).size >= wanted) return found;
     }
   return [];
 };
@@ -163,25 +166,24 @@ const columnsOf = (held: readonly AttributedRow[]): string[] => [
 ];
 const first = ({ row }: AttributedRow, column: string): string => row.columns.get(column)?.[0] ?? '';
 
-/** Expected number of answers that a guess among persons with the same value attributes correctly. */
-const byValue = (
-  answers: readonly AttributedRow[],
-  people: readonly AttributedRow[],
-  a: string,
-  b: string,
-): number => {
+/** Who has each value of a column. */
+const sharers = (people: readonly AttributedRow[], column: string): ReadonlyMap<string, Set<number>> => {
   const sharing = new Map<string, Set<number>>();
   for (const { who, row } of people)
-    for (const value of row.columns.get(b) ?? [])
+    for (const value of row.columns.get(column) ?? [])
       sharing.set(value, (sharing.get(value) ?? new Set()).add(who));
-  return answers.reduce((sum, { who, row }) => {
+  return sharing;
+};
+
+/** Expected number of answers that a guess among persons with the same value attributes correctly. */
+const byValue = (answers: readonly AttributedRow[], a: string, sharing: ReturnType<typeof sharers>): number =>
+  answers.reduce((sum, { who, row }) => {
     const chances = (row.columns.get(a) ?? []).map((value) => {
       const suspects = sharing.get(value);
       return suspects?.has(who) ? 1 / suspects.size : 0;
     });
     return sum + Math.max(0, ...chances);
   }, 0);
-};
 
 const rank = (value: string): number => {
   const [, page, item] = /^\((\d+),(\d+)\)$/.exec(value) ?? [];
@@ -201,13 +203,8 @@ const ordered = (held: readonly AttributedRow[], column: string): number[] | und
   return all.sort((x, y) => compare(first(x, column), first(y, column))).map(({ who }) => who);
 };
 
-const byOrder = (
-  answers: readonly AttributedRow[],
-  people: readonly AttributedRow[],
-  a: string,
-  b: string,
-): number => {
-  const [one, other] = [ordered(answers, a), ordered(people, b)];
+/** How many stand at the same place in both orders, or in one of them and the other's reverse. */
+const byOrder = (one: readonly number[] | undefined, other: readonly number[] | undefined): number => {
   if (!one || !other || one.length !== other.length) return 0;
   const hits = (list: readonly number[]) => list.filter((who, place) => who === other[place]).length;
   return Math.max(hits(one), hits([...one].reverse()));
@@ -227,14 +224,16 @@ export const guesses = (
   people: readonly AttributedRow[],
 ): LinkageGuess[] => {
   const tables = [...new Set(people.map(({ row }) => row.table))];
+  const orders = columnsOf(answers).map((a) => [a, ordered(answers, a)] as const);
   const made = tables.flatMap((table) => {
     const own = people.filter(({ row }) => row.table === table);
-    return columnsOf(answers).flatMap((a) =>
-      columnsOf(own).flatMap((b) => [
-        { how: `${a} = ${table}.${b}`, hits: byValue(answers, own, a, b) },
-        { how: `by ${a}, by ${table}.${b}`, hits: byOrder(answers, own, a, b) },
-      ]),
-    );
+    return columnsOf(own).flatMap((b) => {
+      const [sharing, order] = [sharers(own, b), ordered(own, b)];
+      return orders.flatMap(([a, answersInOrder]) => [
+        { how: `${a} = ${table}.${b}`, hits: byValue(answers, a, sharing) },
+        { how: `by ${a}, by ${table}.${b}`, hits: byOrder(answersInOrder, order) },
+      ]);
+    });
   });
   return made.sort((one, other) => other.hits - one.hits);
 };

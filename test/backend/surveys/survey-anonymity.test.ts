@@ -3,7 +3,14 @@ import { createHash, randomInt } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
-import { guesses, linkRows, likeness, readEverything, rowContains } from './linkage-attack.ts';
+import {
+  guesses,
+  linkRows,
+  likeness,
+  readEverything,
+  rowContains,
+  type DatabaseRow,
+} from './linkage-attack.ts';
 import { moodAnswers, capacityAnswers, SurveyTestClient } from './survey-client.ts';
 import { engines, startBackend, type SeededBackend } from '../seeded-backend.ts';
 
@@ -21,6 +28,8 @@ for (const engine of engines)
     let backend: SeededBackend;
     let client: SurveyTestClient;
     let crowd: string[];
+    /** All that was stored when everybody had answered. */
+    let rows: DatabaseRow[];
     /** The answers of each member, recognizable wherever they are stored; different ones for the survey with names. */
     const invent = () => Array.from({ length: size }, () => crypto.randomUUID());
     const words = invent();
@@ -60,16 +69,14 @@ for (const engine of engines)
         if (index % 5 === 0) await client.survey(who, 'climate');
         await client.respond(who, named);
       }
+      rows = await readEverything(backend.db);
     });
     after(() => backend.close());
 
-    const gather = async (table: string, said: readonly string[]) => {
-      const rows = await readEverything(backend.db);
-      return { rows, ...linkRows(rows, table, said, crowd) };
-    };
+    const gather = (table: string, said: readonly string[]) => linkRows(rows, table, said, crowd);
 
-    test('nothing in the whole database links an answer to its member', async (t) => {
-      const { rows, tables, answers, people } = await gather('survey_answer', words);
+    test('nothing in the whole database links an answer to its member', (t) => {
+      const { tables, answers, people } = gather('survey_answer', words);
       assert.deepEqual(tables, ['survey_answer'], 'answers stand nowhere else');
       assert.deepEqual([...new Set(answers.map(({ who }) => who))].length, size, 'none is lost');
       assert.equal(answers.length, size, 'and none is there twice');
@@ -85,8 +92,8 @@ for (const engine of engines)
       );
     });
 
-    test('position, transaction and age of the rows do not reveal the order of the responses', async (t) => {
-      const { answers } = await gather('survey_answer', words);
+    test('position, transaction and age of the rows do not reveal the order of the responses', (t) => {
+      const { answers } = gather('survey_answer', words);
       const like = likeness(answers);
       t.diagnostic(`${engine}: likeness of physical order and order of coming ${like.toFixed(2)}`);
       assert.ok(Math.abs(like) < 0.75);
@@ -96,8 +103,8 @@ for (const engine of engines)
         assert.equal(new Set(answers.map(({ row }) => row.columns.get(column)?.[0])).size, 1, column);
     });
 
-    test('the same attack identifies every member of a survey that is not anonymous', async (t) => {
-      const { answers, people } = await gather('survey_response', openly);
+    test('the same attack identifies every member of a survey that is not anonymous', (t) => {
+      const { answers, people } = gather('survey_response', openly);
       const [best] = guesses(answers, people);
       t.diagnostic(`${engine}: ${best?.how} gets ${best?.hits} of ${size} right`);
       assert.equal(best?.hits, size);
@@ -105,7 +112,7 @@ for (const engine of engines)
     });
 
     test('an idempotency key stores neither a hash of the answers nor the moment', async () => {
-      const { people } = await gather('survey_answer', words);
+      const { people } = gather('survey_answer', words);
       const known = [...new Set(people.map(({ row }) => row.text))].join('\n');
       const sorted = (value: unknown): unknown =>
         typeof value === 'object' && value !== null && !Array.isArray(value)

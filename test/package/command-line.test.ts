@@ -20,6 +20,9 @@ describe('the command line of the package', () => {
       assert.equal(status, 1, stderr);
       assert.equal(JSON.parse(stdout).id, 'store_visit');
       assert.match(stderr, /CONDITIONS THAT WERE LOST/);
+      const examined = run(alone, 'doctor', 'http://localhost:1', '--only', 'standing');
+      assert.equal(examined.status, 1, examined.stderr);
+      assert.match(examined.stdout, /reach\/port/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -85,7 +85,7 @@ const importWith = (
 };
 
 /** `laurel-widgets import-survey` */
-export const importSurvey: Command = {
+export const importSurvey = {
   name: 'import-survey',
   summary: 'makes a survey of an XLSForm or of a survey of SurveyJS',
   run: (args, terminal) => {
@@ -101,4 +101,4 @@ export const importSurvey: Command = {
       return 2;
     }
   },
-};
+} satisfies Command;

@@ -66,7 +66,7 @@ const joinNames = (board: string) => sql`
   left join laurel.person p on p.person = coalesce(m.person, s.chosen_by)`;
 
 const nameColumns = sql`m.account, m.person, m.company, m.lang, m.city, m.alias, s.visibility, p.name as called`;
-const secondOf = (run: string) => sql`(s.second -> ${run}::text) as second`;
+const secondOf = (run: string) => sql`s.second -> ${run}::text`;
 
 /** Reads the board as it is now around one participant, by the SQL function `board_look`. */
 export const loadAround = async (
@@ -78,9 +78,11 @@ export const loadAround = async (
     { n: number; total: number } & {
       [Key in keyof BoardEntryRow]: BoardEntryRow[Key] | null;
     } & { equal: number; above: number; distinct_above: number; first: number }
-  >`select l.*, ${secondOf(run)} from laurel.board_look(${board}, ${run}, ${cohort}, ${participant}) l
-    left join laurel.board_participant s on s.board = ${board} and s.participant = l.participant
-    order by l.value desc, l.tie desc`.execute(tx);
+  >`select l.*, (select ${secondOf(run)} from laurel.board_participant s
+      where s.board = ${board} and s.participant = l.participant) as second
+    from laurel.board_look(${board}, ${run}, ${cohort}, ${participant}) l order by l.value desc, l.tie desc`.execute(
+    tx,
+  );
   const [seen] = rows;
   const entries = rows.flatMap(
     ({ n: _n, total: _total, above: _a, distinct_above: _d, first: _f, ...row }) =>
@@ -121,7 +123,7 @@ export const loadEntries = async (
   const atMoment =
     n === undefined ? sql`e.until is null` : sql`e.since <= ${n} and (e.until is null or e.until > ${n})`;
   const { rows } = await sql<BoardEntryRow>`select e.participant, e.value, e.tie, e.before, ${nameColumns},
-      ${secondOf(ranking.run)}
+      ${secondOf(ranking.run)} as second
     from (select * from laurel.board_entry e where ${whereRanking(ranking)} and ${atMoment} ${afterPosition} order by e.value desc, e.tie desc limit ${size}) e
     ${joinNames(ranking.board)} order by e.value desc, e.tie desc`.execute(tx);
   return rows;

@@ -83,7 +83,7 @@ for (const engine of engines)
       );
     });
 
-    test('texts that change are read with the session, at once and in the same two statements', async () => {
+    test('texts that change are read with the session, at once and by no statement more', async () => {
       const ask = await askedBy('deniz');
       const titleIn = async (language: string) => {
         const { items } = await read<{ items: { name: string }[] }>(

@@ -5,8 +5,8 @@ import { createPGlite, databaseOf, openPostgres, type Database } from '../../dem
 import { ensureRoles, type DatabaseRoles } from '../../demo/backend/db/roles.ts';
 import { createTenantStore, type TenantStore } from '../../demo/backend/db/transaction.ts';
 import type { TokenIdentity } from '../../demo/backend/session/viewer.ts';
-import { seed, seededSnapshot } from '../support/database-snapshot.ts';
-import { startPostgres } from '../support/postgres.ts';
+import { seededSnapshot } from '../support/database-snapshot.ts';
+import { seededDatabase, startSeededPostgres } from '../support/seeded-postgres.ts';
 
 export const auth = createAuthenticator({
   secret: demoSecret,
@@ -70,12 +70,10 @@ export const startBackend = async (engine: (typeof engines)[number]): Promise<Se
     const loadDataDir = new Blob([await seededSnapshot('fixed', today)]);
     return backendOn(engine, databaseOf(await createPGlite({ loadDataDir })), () => Promise.resolve());
   }
-  const postgres = await startPostgres();
-  const url = await postgres.database('laurel');
+  const postgres = await startSeededPostgres('fixed', today);
+  const url = await postgres.database('laurel', seededDatabase);
   const open = () => openPostgres(url, { waitMs: 60_000 });
-  const db = open();
-  await seed(db, today);
-  return backendOn(engine, db, () => postgres.stop(), open);
+  return backendOn(engine, open(), () => postgres.stop(), open);
 };
 
 export const identityOf = (key: string): TokenIdentity => {

@@ -206,7 +206,6 @@ const expected = {
 
 describe('the story of a programme of points', () => {
   const usual = [
-    ['en', 'PostgreSQL'],
     ['es', 'PGlite'],
     ['tr', 'PostgreSQL'],
   ] as const;

@@ -212,7 +212,6 @@ const expected: readonly string[] = [
 describe('the stories of whole programmes', () => {
   const usual = [
     ['en', 'PGlite'],
-    ['es', 'PostgreSQL'],
     ['tr', 'PostgreSQL'],
   ] as const;
   const figures = runJourneys('program_stories', usual, async (stage) => {

@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../demo/backend/serve.ts';
 import { launch } from '../support/browser.ts';
-import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import type { TestPostgres } from '../support/postgres.ts';
+import { seededDatabase, startSeededPostgres } from '../support/seeded-postgres.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 import { serveDemo } from '../support/serve-demo.ts';
 
@@ -35,7 +36,7 @@ describe('order, tier up, refund, grace, tier down', () => {
   const walked: string[] = [];
   before(async () => {
     browser = await launch();
-    postgres = await startPostgres();
+    postgres = await startSeededPostgres('now', new Date());
   });
   after(async () => {
     await browser.close();
@@ -88,7 +89,11 @@ describe('order, tier up, refund, grace, tier down', () => {
       it(`is seen in the page, ${lang}, on ${engine}`, async () => {
         const served = await (engine === 'PGlite'
           ? serveDemo()
-          : serve({ port: 0, database: { url: await postgres.database(`journey_${lang}`) }, demo: true }));
+          : serve({
+              port: 0,
+              database: { url: await postgres.database(`journey_${lang}`, seededDatabase) },
+              demo: true,
+            }));
         try {
           const portal = await openPortal(browser, served.url, `programs/summit/?member=selin&lang=${lang}`);
           await walk(lang, portal);

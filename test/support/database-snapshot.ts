@@ -8,7 +8,7 @@ import { migrate } from '../../demo/backend/db/migrate.ts';
 import { createTenantStore } from '../../demo/backend/db/transaction.ts';
 import { seedDatabase } from '../../demo/backend/seed/seed.ts';
 
-const folder = at('node_modules/.cache/databases');
+export const databaseFolder = at('node_modules/.cache/databases');
 
 /** All that a seeded database is made of: what the backend may import, and the packages. */
 const sources = (): string[] => [
@@ -32,27 +32,29 @@ const make = async (now: Date): Promise<Uint8Array<ArrayBuffer>> => {
 const store = (name: string, file: string, snapshot: Uint8Array): void => {
   const draft = `${file}.${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, draft), snapshot);
-    renameSync(join(folder, draft), join(folder, file));
-    for (const older of readdirSync(folder))
+    mkdirSync(databaseFolder, { recursive: true });
+    writeFileSync(join(databaseFolder, draft), snapshot);
+    renameSync(join(databaseFolder, draft), join(databaseFolder, file));
+    for (const older of readdirSync(databaseFolder))
       if (older.startsWith(`${name}-`) && !older.startsWith(file))
-        rmSync(join(folder, older), { force: true });
+        rmSync(join(databaseFolder, older), { force: true });
   } catch {
     // The next suite makes its own.
   }
 };
 
+/** What a seeded database depends on: the hour, since the days of all demo programs begin at a full one, and the sources. */
+export const snapshotKey = (now: Date): string =>
+  `${now.toISOString().slice(0, 13)}-${fingerprint(sources()).slice(0, 16)}`;
+
 /**
- * The files of a PGlite database that was seeded as of that moment, or earlier in the same hour: the days of all demo
- * programs begin at a full hour. It is made once for each state of the sources, which takes seven seconds of a processor;
- * to open it takes one.
+ * The files of a PGlite database that was seeded as of that moment, or earlier in the same hour. It is made once for each state of
+ * the sources, which takes seven seconds of a processor; to open it takes one.
  */
 export const seededSnapshot = async (name: 'fixed' | 'now', now: Date): Promise<Uint8Array<ArrayBuffer>> => {
-  const hour = now.toISOString().slice(0, 13);
-  const file = `${name}-${hour}-${fingerprint(sources()).slice(0, 16)}.tar`;
+  const file = `${name}-${snapshotKey(now)}.tar`;
   try {
-    return readFileSync(join(folder, file));
+    return readFileSync(join(databaseFolder, file));
   } catch {
     const snapshot = await make(now);
     store(name, file, snapshot);

@@ -4,7 +4,8 @@ import type { Database } from '../../demo/backend/db/database.ts';
 import { startDemoServer, type DemoServer } from './demo-server.ts';
 import { launch } from './browser.ts';
 import { Buyer, testLanguages, type TestLanguage } from './buyer.ts';
-import { startPostgres, type TestPostgres } from './postgres.ts';
+import type { TestPostgres } from './postgres.ts';
+import { seededDatabase, startSeededPostgres } from './seeded-postgres.ts';
 
 export type DatabaseEngine = 'PGlite' | 'PostgreSQL';
 
@@ -63,7 +64,8 @@ export const runJourneys = (
   const pairs = process.env['LAUREL_LONG'] === '1' ? all : usual;
   before(async () => {
     browser = await launch();
-    if (pairs.some(([, engine]) => engine === 'PostgreSQL')) postgres = await startPostgres();
+    if (pairs.some(([, engine]) => engine === 'PostgreSQL'))
+      postgres = await startSeededPostgres('now', new Date());
   });
   after(async () => {
     await browser.close();
@@ -72,7 +74,8 @@ export const runJourneys = (
   for (const [lang, engine] of pairs) {
     it(`are told from the first press to the row, ${lang}, on ${engine}`, async () => {
       const began = Date.now();
-      const url = engine === 'PGlite' ? undefined : await postgres?.database(`${name}_${lang}`);
+      const url =
+        engine === 'PGlite' ? undefined : await postgres?.database(`${name}_${lang}`, seededDatabase);
       const set = await startDemoServer(url, first);
       try {
         await tell({ browser, demo: set, lang }, engine);

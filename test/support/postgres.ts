@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -23,7 +24,8 @@ export interface TestPostgres {
   /** The same server for another user or database. */
   urlFor(database: string, user: string, password: string): string;
   run(statement: string, database?: string): Promise<void>;
-  stop(): Promise<void>;
+  /** `copy` is a folder that does not exist: there its files are kept. */
+  stop(copy?: string): Promise<void>;
 }
 
 const names: Readonly<Record<string, string>> = { win32: 'windows' };
@@ -78,7 +80,15 @@ const ready = (server: ChildProcess): Promise<void> =>
       .once('exit', (code) => failed(new Error(`postgres ended with ${code}: ${said}`)));
   });
 
-const boot = async (scratch: string): Promise<{ server: ChildProcess; port: number }> => {
+/** To the account that the server runs as. */
+const lend = (path: string): void => {
+  if (nobody.uid === undefined) return;
+  chownSync(path, nobody.uid, nobody.gid);
+  for (const entry of readdirSync(path, { recursive: true, encoding: 'utf8' }))
+    chownSync(join(path, entry), nobody.uid, nobody.gid);
+};
+
+const boot = async (scratch: string, files?: string): Promise<{ server: ChildProcess; port: number }> => {
   const native = await nativeFolder(scratch);
   const data = join(scratch, 'data');
   const options = { ...nobody, cwd: scratch, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
@@ -96,8 +106,15 @@ const boot = async (scratch: string): Promise<{ server: ChildProcess; port: numb
     '-c',
     'fsync=off',
   ];
-  const made = spawnSync(join(native, 'bin', 'initdb'), init, { ...options, encoding: 'utf8' });
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
+  if (files === undefined) {
+    const made = spawnSync(join(native, 'bin', 'initdb'), init, { ...options, encoding: 'utf8' });
+    if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
+  } else {
+    cpSync(files, data, { recursive: true });
+    // PostgreSQL refuses files that others may read.
+    chmodSync(data, 0o700);
+    lend(data);
+  }
   const port = await freePort();
   const flags = [
     '-D',
@@ -117,11 +134,12 @@ const boot = async (scratch: string): Promise<{ server: ChildProcess; port: numb
   return { server, port };
 };
 
-export const startPostgres = async (): Promise<TestPostgres> => {
+/** On new files, or on a copy of those that `stop` kept. */
+export const startPostgres = async (files?: string): Promise<TestPostgres> => {
   const scratch = mkdtempSync(join(tmpdir(), 'laurel-pg-'));
   if (nobody.uid !== undefined) chownSync(scratch, nobody.uid, nobody.gid);
   chmodSync(scratch, 0o755);
-  const { server, port } = await boot(scratch).catch((error: unknown) => {
+  const { server, port } = await boot(scratch, files).catch((error: unknown) => {
     rmSync(scratch, { recursive: true, force: true });
     throw error;
   });
@@ -141,11 +159,12 @@ export const startPostgres = async (): Promise<TestPostgres> => {
       await run(`create database "${name}" template "${original}"`);
       return urlFor(name, 'postgres', '');
     },
-    async stop() {
+    async stop(copy) {
       process.off('exit', end);
       const ended = new Promise((gone) => server.once('exit', gone));
       end();
       await ended;
+      if (copy !== undefined) cpSync(join(scratch, 'data'), copy, { recursive: true });
       rmSync(scratch, { recursive: true, force: true });
     },
   };

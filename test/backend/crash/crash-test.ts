@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import fc from 'fast-check';
 import { openPostgres } from '../../../demo/backend/db/database.ts';
-import { migrate } from '../../../demo/backend/db/migrate.ts';
+import { ensureRoles } from '../../../demo/backend/db/roles.ts';
 import { createTenantStore, type TenantStore } from '../../../demo/backend/db/transaction.ts';
-import { seedDatabase } from '../../../demo/backend/seed/seed.ts';
-import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
+import type { TestPostgres } from '../../support/postgres.ts';
+import { seededDatabase, startSeededPostgres } from '../../support/seeded-postgres.ts';
 import { today } from '../seeded-backend.ts';
 import { crashPoints, runCrash, type CrashOutcome, type CrashPlan } from './crash-scenario.ts';
 import { CrashServers } from './crash-servers.ts';
@@ -50,11 +50,10 @@ export class CrashTest {
 
   /** `prepare` adds what the plans use up: perks, a campaign, members. */
   static async start(prepare: (store: TenantStore) => Promise<void>): Promise<CrashTest> {
-    const postgres = await startPostgres();
-    const url = await postgres.database('laurel');
+    const postgres = await startSeededPostgres('fixed', today);
+    const url = await postgres.database('laurel', seededDatabase);
     const db = openPostgres(url);
-    const store = createTenantStore(db, await migrate(db));
-    await seedDatabase(store, today);
+    const store = createTenantStore(db, await ensureRoles(db));
     await prepare(store);
     return new CrashTest(postgres, store, await CrashServers.of(url, today, parallel));
   }

@@ -9,6 +9,18 @@ export const servedRoutesExcept = (...omitted: readonly RouteId[]): RouteId[] =>
 /** Left out by a program that has no tiers. */
 const tierRouteIds: readonly RouteId[] = ['standing', 'ladder'];
 
+/** Left out by a program without perks. */
+const perkRouteIds: readonly RouteId[] = [
+  'perks',
+  'perk',
+  'claims',
+  'claim',
+  'claimPerk',
+  'cancelClaim',
+  'approveClaim',
+  'declineClaim',
+];
+
 /** Left out by a program that takes no introductions, so that referrals are shared by link alone. */
 const introductionRouteIds: readonly RouteId[] = [
   'checkReferral',
@@ -16,6 +28,14 @@ const introductionRouteIds: readonly RouteId[] = [
   'answerReferralTask',
   'withdrawReferral',
   'forgetReferral',
+];
+
+/** Left out by a program without referrals. */
+const referralRouteIds: readonly RouteId[] = [
+  'referralCampaign',
+  'referrals',
+  'referral',
+  ...introductionRouteIds,
 ];
 
 /** Left out by a program without surveys. */
@@ -45,15 +65,18 @@ export const pointsRouteIds: readonly RouteId[] = [
 
 const featureRoutes = {
   tiers: tierRouteIds,
+  perks: perkRouteIds,
   introductions: introductionRouteIds,
+  referrals: referralRouteIds,
   surveys: surveyRouteIds,
   boards: boardRouteIds,
   points: pointsRouteIds,
 } as const;
 
-/** What a program file can do without. */
-export const omittableFeatures = ['tiers', 'introductions', 'surveys', 'boards'] as const;
-
-/** All routes of the contract but those of these features. */
-export const servedWithout = (features: readonly (keyof typeof featureRoutes)[]): RouteId[] =>
-  servedRoutesExcept(...features.flatMap((feature) => featureRoutes[feature]));
+/** All routes of the contract but those of the features that the program does not have. */
+export const servedWith = (features: Readonly<Record<keyof typeof featureRoutes, boolean>>): RouteId[] =>
+  servedRoutesExcept(
+    ...(Object.keys(featureRoutes) as (keyof typeof featureRoutes)[]).flatMap((feature) =>
+      features[feature] ? [] : featureRoutes[feature],
+    ),
+  );

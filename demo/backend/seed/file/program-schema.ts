@@ -3,7 +3,6 @@ import { perkKinds } from '../../../../src/contract/perks.ts';
 import { Calculation } from '../../../../src/contract/survey-logic.ts';
 import { CarriedOptions, ShowCondition } from '../../../../src/contract/survey-questions.ts';
 import type { Day } from '../../calendar-dates.ts';
-import { omittableFeatures } from '../data/served-routes.ts';
 import { points } from './points-schema.ts';
 import {
   address,
@@ -230,8 +229,6 @@ export const programSchema = (today: Day) => {
   const day = dayFrom(today);
   return z.strictObject({
     tenant,
-    /** What this program does without; it serves every other route of the contract. */
-    without: z.array(z.enum(omittableFeatures)),
     orderPrefix: text,
     tiers: z.array(tier),
     plans: z.record(id, plan),

@@ -1,7 +1,7 @@
 import { eventTimes } from '../data/event-days.ts';
 import type { PerkSeed } from '../data/perk-seed.ts';
 import type { AccountSeed, ActivitySeed, ProgramSeed, SeedWords } from '../data/program-seed.ts';
-import { servedWithout } from '../data/served-routes.ts';
+import { servedWith } from '../data/served-routes.ts';
 import type { PointsHistory } from '../data/points-seed.ts';
 import { campaignWords, perkWords, surveyWords } from '../words/keys.ts';
 import type { MembersFile } from './members-schema.ts';
@@ -86,7 +86,7 @@ const pointsHistory = ({ accounts }: MembersFile): PointsHistory[] =>
 
 /** The files of a program as the writers of `seed/write` take it. */
 export const toProgramSeed = (program: ProgramFile, members: MembersFile): ProgramSeed => {
-  const { tenant, without, orderPrefix, tiers, plans, surveys, boards, points } = program;
+  const { tenant, orderPrefix, tiers, plans, perks, campaigns, surveys, boards, points } = program;
   return {
     tenant: {
       tenant: tenant.id,
@@ -95,7 +95,15 @@ export const toProgramSeed = (program: ProgramFile, members: MembersFile): Progr
       time_zone: tenant.timeZone,
       currency: tenant.currency,
       tone: tenant.tone,
-      served: servedWithout(points ? without : [...without, 'points']),
+      served: servedWith({
+        tiers: tiers.length > 0,
+        perks: perks.length > 0,
+        introductions: campaigns.some(({ fields = [] }) => fields.length > 0),
+        referrals: campaigns.length > 0,
+        surveys: surveys.length > 0,
+        boards: boards.length > 0,
+        points: points !== undefined,
+      }),
       privacy_notice: tenant.privacyNotice,
       contact_name: tenant.contact.name,
       contact_href: tenant.contact.href,

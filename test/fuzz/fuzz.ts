@@ -18,6 +18,8 @@ const began = performance.now();
 const seconds = (): number => (performance.now() - began) / 1000;
 /** So many of one route are shown before the next one, and a new page after each round. */
 const perTrial = 1_000;
+/** How often each widget is answered: mounting it anew for each answer takes twice as long. */
+const rounds = 5;
 /** What another browser begins with is that far away. */
 const seedsOfBrowser = 50_000_000;
 
@@ -26,11 +28,17 @@ const show = async (count: number, seed: number): Promise<void> => {
   const trials = widgets.flatMap((widget) => widget.trials.map((trial) => ({ widget, trial })));
   let told = 0;
   try {
-    for (let round = 0; stage.rendered < count && seconds() < Number(minutes) * 60; round += 1) {
+    for (let turn = 0; stage.rendered < count && seconds() < Number(minutes) * 60; turn += 1) {
       for (const [place, { widget, trial }] of trials.entries()) {
         const missing = count - stage.rendered;
         if (missing <= 0 || seconds() > Number(minutes) * 60) break;
-        await stage.show(widget, trial, Math.min(perTrial, missing), seed + round * 100_000 + place * 2_000);
+        await stage.show(
+          widget,
+          trial,
+          Math.min(perTrial, missing),
+          seed + turn * 100_000 + place * 2_000,
+          rounds,
+        );
         if (Math.floor(stage.rendered / 5_000) === told) continue;
         told = Math.floor(stage.rendered / 5_000);
         const rate = Math.round(stage.rendered / seconds());

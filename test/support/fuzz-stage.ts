@@ -87,8 +87,6 @@ const samplesOf = ({ route: name, id }: FuzzTrial, count: number, seed: number):
 };
 
 const batchSize = 200;
-/** How often a widget is answered: once as it comes onto the page, then at each `reload()`. */
-const roundsOfBatch = 5;
 /** The layout of a widget takes longer than all else of it. */
 const laidOutAtOnce = 25;
 
@@ -105,24 +103,25 @@ function* batchesOf(
   trial: FuzzTrial,
   count: number,
   seed: number,
+  most: number,
 ): Generator<Batch> {
   const { interactions, tries } = trial.around(0);
   // Of dialogs, each of which takes the page, fewer at a time. What is done to a widget needs no screen.
   const isModal = interactions !== undefined && !tries;
   for (let [from, size, round] = [0, 0, 0]; from < count; from += size, round += 1) {
     const isLaidOut = !interactions && round % 8 === 0;
-    const rounds = interactions || isLaidOut ? 1 : roundsOfBatch;
-    const most = isModal ? 50 : isLaidOut ? laidOutAtOnce : batchSize;
-    size = Math.min(count - from, most * rounds);
+    const rounds = interactions || isLaidOut ? 1 : most;
+    const width = isModal ? 50 : isLaidOut ? laidOutAtOnce : batchSize;
+    size = Math.min(count - from, width * rounds);
     const sent = samplesOf(trial, size, seed + from).map((payload) => ({
       ...trial.beside,
       [trial.route]: payload,
     }));
-    const width = Math.ceil(size / rounds);
-    const setups = sent.slice(0, width).map((_, i): WidgetSetup => ({ ...trial.around(from + i), tag }));
+    const widgets = Math.ceil(size / rounds);
+    const setups = sent.slice(0, widgets).map((_, i): WidgetSetup => ({ ...trial.around(from + i), tag }));
     // One that comes short in the last round is answered as in the first.
     const answered = Array.from({ length: rounds }, (_, turn) =>
-      setups.map((_setup, i) => sent[turn * width + i] ?? sent[i] ?? {}),
+      setups.map((_setup, i) => sent[turn * widgets + i] ?? sent[i] ?? {}),
     );
     yield { from, setups, rounds: answered, isLaidOut };
   }
@@ -172,10 +171,20 @@ export class FuzzStage {
     return this.#gate.close();
   }
 
-  /** Shows a widget with so many random answers, in batches. Throws at the first fault, with the seed and the payload. */
-  async show(widget: WidgetUnderTest, trial: FuzzTrial, count: number, seed: number): Promise<void> {
+  /**
+   * Shows a widget with so many random answers, in batches. Throws at the first fault, with the seed and the payload. Each widget
+   * is answered `rounds` times: once as it comes onto the page, then at each `reload()`; an answer that it does not ask for is
+   * not counted.
+   */
+  async show(
+    widget: WidgetUnderTest,
+    trial: FuzzTrial,
+    count: number,
+    seed: number,
+    rounds = 1,
+  ): Promise<void> {
     let looking: Promise<void> = Promise.resolve();
-    for (const batch of batchesOf(widget, trial, count, seed)) {
+    for (const batch of batchesOf(widget, trial, count, seed, rounds)) {
       // Each batch is made while the page shows the one before.
       await looking;
       looking = this.#look(widget, trial, batch, seed);

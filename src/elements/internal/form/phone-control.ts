@@ -6,7 +6,14 @@ import { icon } from '../ui/icons.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import { countries } from './countries.ts';
 import type { FormMessages } from './messages.ts';
-import { callingCode, callingCodeIn, hasNumbers, parsePhone, phoneAnswer, phoneError } from './phone-number.ts';
+import {
+  callingCode,
+  callingCodeIn,
+  hasNumbers,
+  parsePhone,
+  phoneAnswer,
+  phoneError,
+} from './phone-number.ts';
 
 export { AccountCountry } from './account-country.ts';
 export { hasNumbers, phoneAnswer, phoneError };

@@ -17,12 +17,19 @@ export const styles = css`
   .top {
     row-gap: 0;
   }
+  .select {
+    min-inline-size: 0;
+  }
+  select {
+    max-inline-size: 100%;
+  }
   .states {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_s));
   }
   .filters {
+    display: flex;
     margin-block-end: calc(4 * var(--_s));
   }
   @container (max-width: 520px) {

@@ -39,6 +39,7 @@ export const buildCdn = async (): Promise<string> => {
   await build(
     libraryConfig({
       outDir,
+      cdn: true,
       input: {
         core: at('src/cdn/core.ts'),
         ...Object.fromEntries(widgets.map((name) => [name, at(`src/elements/${name}/define.ts`)])),

@@ -97,6 +97,9 @@ export const isForWrites: ChunkRule = (id, context) =>
 export const isForRequests = (id: string): boolean =>
   id.startsWith(at('src/elements/internal/requests/')) || isCopyFor('requests', id);
 
+/** What lists of cards share before any part of theirs is loaded. */
+export const isForCards = (id: string): boolean => id.startsWith(at('src/elements/internal/cards/'));
+
 /** A file is called after its source: `claim-dialog` of the perk list is `perk-list-claim-dialog`. */
 export const chunkName = ({ facadeModuleId, name }: Rolldown.PreRenderedChunk): string => {
   if (!facadeModuleId) return name;

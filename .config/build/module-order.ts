@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { at } from '../lib/paths.ts';
+import { importsCopy } from './own-copies.ts';
 
 // gzip looks back 32 kB and codes about 16,000 symbols by one table. Where words, tables of the contract, code, templates
 // and styles stand in blocks of their own, each block repeats itself more: a page of one widget is smaller by 1 to 2 %.
@@ -11,6 +12,7 @@ import { at } from '../lib/paths.ts';
 const kinds: readonly RegExp[] = [
   /^contract\/compiled\//,
   /^(client|rules|contract\/core)\//,
+  /^elements\/internal\/controllers\/(?!.*\.styles\.ts$)/,
   /^elements\/internal\/i18n\//,
   /^locales\//,
   /^elements\/internal\/(?!.*\.styles\.ts$)/,
@@ -30,7 +32,7 @@ const importsOf = (file: string): string[] => {
       : statement.isTypeOnly;
     const from = statement.moduleSpecifier;
     return !isType && from && ts.isStringLiteral(from) && from.text.startsWith('.')
-      ? [resolve(dirname(file), from.text)]
+      ? [resolve(dirname(file), from.text)].filter((imported) => !importsCopy(file, imported))
       : [];
   });
 };

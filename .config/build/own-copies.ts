@@ -12,7 +12,7 @@ interface OwnCopies {
   readonly name: string;
   readonly importer: RegExp;
   /** Below `src`, without `.ts`. */
-  readonly copied: readonly string[];
+  readonly copied: readonly (string | RegExp)[];
 }
 
 const link = [
@@ -41,12 +41,19 @@ const copies: readonly OwnCopies[] = [
   {
     name: 'response',
     importer: /^elements\/survey\/response\/response-form/,
-    copied: ['elements/internal/ui/banner.styles'],
+    copied: ['elements/internal/ui/banner.styles', 'elements/internal/ui/notice.styles'],
   },
   {
     name: 'requests',
-    importer: /^elements\/(internal\/requests|perk-list\/claim|reward-list\/order|challenge-list\/submission)\//,
-    copied: ['elements/internal/i18n/date-time'],
+    importer:
+      /^elements\/(internal\/requests|perk-list\/claim|reward-list\/order|challenge-list\/submission)\//,
+    copied: ['elements/internal/i18n/date-time', 'elements/internal/ui/icon-notice.styles'],
+  },
+  // Else who adds a file to an answer would load the whole leaderboard, which needs it at first.
+  {
+    name: 'uploads',
+    importer: /^elements\/internal\/form\/file-/,
+    copied: ['elements/internal/i18n/percent'],
   },
   {
     name: 'timeline',
@@ -70,30 +77,57 @@ const copies: readonly OwnCopies[] = [
       'contract/compiled/forms',
       'contract/compiled/perk-delivery',
       'contract/compiled/perk-event',
+      'elements/internal/cards/card-grid.styles',
+      'elements/internal/cards/card-icons',
+      'elements/internal/cards/card-list.styles',
       'elements/internal/i18n/event-times',
       'elements/internal/i18n/percent',
     ],
   },
 ];
 
+// A page that imports the package has one file of cards for all lists. By script tag a widget is one file, so there the lists of
+// points have copies: with a file of cards, the perk list would make one request more.
+const cdnCopies: readonly OwnCopies[] = [
+  {
+    name: 'points',
+    importer: /^elements\/(challenge-list|reward-list|wallet)\//,
+    copied: [/^elements\/internal\/cards\/(?!rare-parts|empty-state|load-more-row)/],
+  },
+];
+
 const ending = /\.own-(\w+)\.ts$/;
 const sourceOf = (file: string): string => relative(at('src'), file).replace(ending, '').replace(/\.ts$/, '');
+
+const isNamed = (name: string | RegExp, source: string): boolean =>
+  typeof name === 'string' ? name === source : name.test(source);
 
 /** Whether a module is the copy that parts with this name have. */
 export const isCopyFor = (name: string, id: string): boolean => ending.exec(id)?.[1] === name;
 
-export const ownCopies = (): Plugin => ({
+/** The copy that a source imports in place of a file, if it has one. */
+const copyOf = (importer: string, file: string, all: readonly OwnCopies[]): string | undefined => {
+  const by = ending.exec(importer)?.[1];
+  const found = all.find(
+    ({ name, importer: fits, copied }) =>
+      (by === undefined ? fits.test(sourceOf(importer)) : by === name) &&
+      copied.some((one) => isNamed(one, sourceOf(file))),
+  );
+  return found && file.replace(/\.ts$/, `.own-${found.name}.ts`);
+};
+
+/** Whether a source imports a copy in place of this file. */
+export const importsCopy = (importer: string, file: string): boolean =>
+  copyOf(importer, file, copies) !== undefined;
+
+export const ownCopies = ({ cdn }: { readonly cdn: boolean }): Plugin => ({
   name: 'laurel:own-copies',
   enforce: 'pre',
   resolveId(source, importer) {
     if (!importer || !source.startsWith('.')) return null;
     const file = resolve(dirname(importer), source);
-    const by = ending.exec(importer)?.[1];
-    const found = copies.find(
-      ({ name, importer: fits, copied }) =>
-        (by === undefined ? fits.test(sourceOf(importer)) : by === name) && copied.includes(sourceOf(file)),
-    );
-    return found ? file.replace(/\.ts$/, `.own-${found.name}.ts`) : by === undefined ? null : file;
+    const copy = copyOf(importer, file, cdn ? [...copies, ...cdnCopies] : copies);
+    return copy ?? (ending.test(importer) ? file : null);
   },
   load: (id) => (ending.test(id) ? readFileSync(id.replace(ending, '.ts'), 'utf8') : null),
 });

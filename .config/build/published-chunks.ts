@@ -4,12 +4,14 @@ import { at } from '../lib/paths.ts';
 import { isCopyFor } from './own-copies.ts';
 import {
   chunkName,
+  isForCards,
   isForRequests,
   isForWrites,
   isPart,
   neededBy,
   ownerOf,
   widgetRules,
+  type ChunkRule,
 } from './chunk-rules.ts';
 
 // The published files are few and coarse: a bundler makes a file from each set of importers that a module has, and of a
@@ -31,6 +33,8 @@ const sourceOf = (name: string): string => `elements/${name}/${name}`;
 const ofWidgets = widgetRules(coreWidgets, sourceOf);
 const ofPoints = widgetRules(pointsWidgets, sourceOf);
 const atFirstOfPoints = neededBy('points');
+const ofAnyPart: ChunkRule = (id, context) =>
+  [...ofWidgets, ...ofPoints].some(({ ofParts }) => ofParts(id, context));
 
 /** The file that a module stands in; `null` leaves it to the parts that need it. */
 const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
@@ -48,6 +52,9 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   const widget = ownerOf(id, context, ofWidgets);
   if (widget && withoutLit(id, context)) return widget === 'several' ? 'client' : `${widget.name}-contract`;
   if (widget === 'several') return 'core';
+  // One widget has it at first, and those of points, too. What no part needs, esbuild puts into the page's own file.
+  if (widget && atFirstOfPoints(id, context))
+    return isForCards(id) && !ofAnyPart(id, context) ? 'cards' : 'core';
   if (widget) return widget.ofParts(id, context) ? `${widget.name}-shared` : widget.name;
   const pointsWidget = ownerOf(id, context, ofPoints);
   if (pointsWidget && withoutLit(id, context)) return 'points-contract';

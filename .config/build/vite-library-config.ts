@@ -11,12 +11,21 @@ export interface LibraryBuild {
   readonly input: Record<string, string>;
   readonly external?: RegExp;
   readonly output: Rolldown.OutputOptions;
+  /** Whether it is what a script tag loads. */
+  readonly cdn?: boolean;
   /** Sources whose modules are put in order, below `src`. */
   readonly ordered?: readonly string[];
 }
 
 /** The Vite configuration that the npm entries and the script-tag build share. */
-export const libraryConfig = ({ external, input, ordered, outDir, output }: LibraryBuild): InlineConfig => ({
+export const libraryConfig = ({
+  cdn = false,
+  external,
+  input,
+  ordered,
+  outDir,
+  output,
+}: LibraryBuild): InlineConfig => ({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
@@ -24,7 +33,7 @@ export const libraryConfig = ({ external, input, ordered, outDir, output }: Libr
   base: './',
   define: { LAUREL_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
   plugins: [
-    ownCopies(),
+    ownCopies({ cdn }),
     minifyTemplates(),
     inlineModule('src/mock/route-table.ts'),
     keepImportHints(),

@@ -14,12 +14,19 @@ export const styles = css`
   ::slotted([slot='title']) {
     margin-block: 0 calc(4 * var(--_s));
   }
+  .select {
+    min-inline-size: 0;
+  }
+  select {
+    max-inline-size: 100%;
+  }
   .states {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_s));
   }
   .filters {
+    display: flex;
     margin-block-end: calc(4 * var(--_s));
   }
   @container (max-width: 520px) {

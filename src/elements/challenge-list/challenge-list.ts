@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { importModule } from '../../client/http/import-module.ts';
 import { challengesRoute } from '../../contract/compiled/challenges.ts';
 import type { Challenge, Challenges } from '../../contract/challenges.ts';
 import { base } from '../../themes/base.ts';
@@ -8,21 +7,21 @@ import { attributeFilter, filterParams } from '../internal/cards/attribute-filte
 import { CardElements } from '../internal/cards/card-elements.ts';
 import { cardListStyles } from '../internal/cards/card-list.styles.ts';
 import { CardsSection } from '../internal/cards/cards-section.ts';
-import { CardsAnnouncer } from '../internal/cards/cards-announcer.ts';
-import type { Localizer } from '../internal/i18n/localizer.ts';
+import { permissionNotice } from '../internal/cards/permission-notice.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
+import { iconNoticeStyles } from '../internal/ui/icon-notice.styles.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { cardStyles } from './card/card.styles.ts';
 import { courseStyles } from './card/course.styles.ts';
+import { challengeIcon } from './card/challenge-kinds.ts';
 import type { ChallengeActions, ChallengeContext } from './card/challenge-context.ts';
 import { styles } from './challenge-list.styles.ts';
 import { challengeDrawing, skeleton } from './list/challenge-cards.ts';
 import { filterBar } from './list/filter-bar.ts';
 import type { ChosenFilter } from './list/filter-options.ts';
 import { PagedChallenges, type ChallengeListView } from './list/paged-challenges.ts';
-import { permissionNotice } from './list/permission-notice.ts';
-import { messages, type ChallengeListMessages } from './messages.ts';
-import { DialogLoader } from './submission/dialog-loader.ts';
+import { messages } from './messages.ts';
+import { ChallengeDialogLoader } from './submission/dialog-loader.ts';
 
 /**
  * Shows what can be done for points: a card for each challenge, with what it earns, how far it is, and what to do next.
@@ -92,7 +91,16 @@ import { DialogLoader } from './submission/dialog-loader.ts';
  * @cssstate unconfigured - There is no program, no endpoint, or no token.
  */
 export class LaurelChallengeList extends LitElement {
-  static override styles = [tokens, base, stateStyles, cardListStyles, styles, cardStyles, courseStyles];
+  static override styles = [
+    tokens,
+    base,
+    stateStyles,
+    iconNoticeStyles,
+    cardListStyles,
+    styles,
+    cardStyles,
+    courseStyles,
+  ];
 
   static override properties = { kind: {}, state: {}, challenge: {} };
 
@@ -110,19 +118,16 @@ export class LaurelChallengeList extends LitElement {
     filterParams(attributeFilter(this)),
   );
   readonly #paged = new PagedChallenges(this, () => this.#shell.words.tag);
-  readonly #loader = new DialogLoader(
+  readonly #loader = new ChallengeDialogLoader(
     this,
     {
       tag: () => this.#shell.words.tag,
-      announce: (text) => (this.#announcer.message = text),
+      announce: (text) => (this.#section.message = text),
       reload: () => this.reload(),
     },
     () => this.#view !== undefined,
   );
-  readonly #section = new CardsSection<Localizer<ChallengeListMessages>>(this, () =>
-    importModule(() => import('./list/on-demand-parts.ts')),
-  );
-  readonly #announcer = new CardsAnnouncer();
+  readonly #section = new CardsSection(this, this.#paged.pages, 'flag');
   readonly #cardList = new CardElements<Challenge>();
   /** What the last render showed; `undefined` while it was a skeleton or another state. */
   #view: ChallengeListView | undefined;
@@ -176,7 +181,7 @@ export class LaurelChallengeList extends LitElement {
     const view = this.#view;
     if (!view) return;
     const titles = (): NodeListOf<HTMLElement> => this.renderRoot.querySelectorAll('.challenge .name');
-    if (this.#announcer.announce(view, this.#shell.words, titles)) this.requestUpdate();
+    this.#section.updated(view, this.#shell.words, titles);
   }
 
   #context(): ChallengeContext {
@@ -204,38 +209,25 @@ export class LaurelChallengeList extends LitElement {
     });
     const isEmpty = challenges.items.length === 0 && challenges.nextCursor === undefined;
     return html`<div class="top"><slot name="title"></slot>${isEmpty ? nothing : filters}</div>
-      ${permissionNotice(this.#context())} ${this.#loader.notices()} ${this.#renderCards(view, isEmpty)}
-      <div class="notes">
-        ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
-      </div>
-      <slot name="footer"></slot>
-      <span class="sr-only" role="status">${this.#announcer.message}</span>
-      ${this.#loader.dialog()}`;
+      ${permissionNotice(this.#context().submitPermission, words, challengeIcon('person'))}
+      ${this.#loader.notices()} ${this.#renderCards(view, isEmpty)}
+      ${this.#section.renderEnd(notes, view, words)} ${this.#loader.dialog()}`;
   }
 
   #renderCards(view: ChallengeListView, isEmpty: boolean): TemplateResult {
     const { words } = this.#shell;
     return this.#section.render(view, {
       words,
-      cards: (isBusy) => this.#cardList.render(words.text('list'), isBusy),
+      cards: view.count > 0 ? (isBusy) => this.#cardList.render(words.text('list'), isBusy) : undefined,
       skeleton,
       isBusy: this.#loader.isLoading,
       showAll: isEmpty ? undefined : () => this.#choose({ kind: undefined, state: undefined }),
-      loadMore: () => this.#loadMore(),
-      retry: () => (this.#paged.pages.cursorExpired ? this.reload() : this.#paged.pages.retry()),
     });
   }
 
   #choose(chosen: ChosenFilter): void {
     this.#paged.chosen = chosen;
-    this.#announcer.expectChange();
-    this.requestUpdate();
-  }
-
-  #loadMore(): void {
-    this.#announcer.expectChange(this.#view?.count ?? 0);
-    this.#paged.pages.loadMore();
-    this.requestUpdate();
+    this.#section.expectChange();
   }
 }
 

@@ -1,30 +1,33 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { importModule } from '../../client/http/import-module.ts';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { RouteParams } from '../../contract/core/address.ts';
-import type { Permission } from '../../contract/core/permission.ts';
 import { perksRoute } from '../../contract/compiled/perks.ts';
+import type { Permission } from '../../contract/core/permission.ts';
 import type { Perk, Perks } from '../../contract/perks.ts';
 import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
-import { StateShell } from '../internal/states/state-shell.ts';
-import { stateStyles } from '../internal/states/state-shell.styles.ts';
+import { attributeFilter, filterParams } from '../internal/cards/attribute-filter.ts';
+import { CardElements } from '../internal/cards/card-elements.ts';
+import { cardGridStyles } from '../internal/cards/card-grid.styles.ts';
+import { cardListStyles } from '../internal/cards/card-list.styles.ts';
+import { CardsSection } from '../internal/cards/cards-section.ts';
+import { DialogLoader } from '../internal/cards/dialog-loader.ts';
+import { kindFilter } from '../internal/cards/kind-filter.ts';
+import { permissionNotice } from '../internal/cards/permission-notice.ts';
 import { LazyModule } from '../internal/controllers/lazy-module.ts';
-import { CardList, skeleton, titleId } from './list/card-list.ts';
+import { stateStyles } from '../internal/states/state-shell.styles.ts';
+import { StateShell } from '../internal/states/state-shell.ts';
+import { copyToClipboard } from '../internal/ui/clipboard.ts';
+import { cardStyles } from './card/card.styles.ts';
+import { factStyles } from './card/fact.styles.ts';
+import { perkIcon } from './card/perk-icons.ts';
+import type { CardTerms, PerkActions, PerkContext } from './card/perk-context.ts';
+import type { ShownPerkKind } from './card/perk-kind.ts';
 import type { CardSections } from './list/card-sections.ts';
 import { needsProgramParts } from './list/needs-program-parts.ts';
-import { cardStyles } from './card/card.styles.ts';
-import { parseNameList, type FilterOption } from './list/filter-options.ts';
-import { copyToClipboard } from '../internal/ui/clipboard.ts';
-import { ClaimLoader } from './claim/claim-loader.ts';
-import { factStyles } from './card/fact.styles.ts';
-import { filterBar } from './list/filter-bar.ts';
-import { ListAnnouncer } from './list/announcer.ts';
-import { styles } from './perk-list.styles.ts';
-import { PagedPerks, type PerkFilter, type PerkListView } from './list/paged-perks.ts';
-import type { CardTerms, PerkActions, PerkContext } from './card/perk-context.ts';
+import { PagedPerks, type PerkListView } from './list/paged-perks.ts';
+import { perkDrawing, skeleton, titleId } from './list/perk-cards.ts';
 import { messages } from './messages.ts';
-import { permissionNotice } from './list/permission-notice.ts';
-import type { Renderable } from '../internal/states/widget-context.ts';
+import { styles } from './perk-list.styles.ts';
 
 /**
  * Shows the perks that a membership opens: a card for each, with the fact that helps most to decide, and one action.
@@ -109,7 +112,16 @@ import type { Renderable } from '../internal/states/widget-context.ts';
  * @cssstate unconfigured - There is no program, no endpoint, or no token.
  */
 export class LaurelPerkList extends LitElement {
-  static override styles = [tokens, base, stateStyles, styles, cardStyles, factStyles];
+  static override styles = [
+    tokens,
+    base,
+    stateStyles,
+    cardListStyles,
+    cardGridStyles,
+    styles,
+    cardStyles,
+    factStyles,
+  ];
 
   static override properties = { kind: {}, state: {}, perk: {}, claim: {} };
 
@@ -126,44 +138,39 @@ export class LaurelPerkList extends LitElement {
   declare claim: string | null;
 
   declare readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly #shell = new StateShell(this, perksRoute, messages, () => this.#params());
-  readonly #pagedPerks = new PagedPerks(this, () => this.#shell.words.tag);
-  readonly #claimLoader = new ClaimLoader(
+  readonly #shell = new StateShell(this, perksRoute, messages, () => filterParams(attributeFilter(this)));
+  readonly #paged = new PagedPerks(this, () => this.#shell.words.tag);
+  readonly #dialog = new DialogLoader(
     this,
-    () => this.#shell.words.tag,
+    async () => {
+      const { ClaimDialog } = await importModule(() => import('./claim/claim-dialog.ts'));
+      return new ClaimDialog(this, { tag: () => this.#shell.words.tag });
+    },
     () => this.#view !== undefined,
   );
   readonly #linkedPerk = new LazyModule(this, async () => {
-    const { LinkedPerk } = await importModule(() => import('./list/on-demand-parts.ts'));
+    const { LinkedPerk } = await importModule(() => import('./list/linked-perk.ts'));
     return new LinkedPerk(this, () => this.#shell.words.tag);
   });
-  readonly #loadMoreModule = new LazyModule(this, () =>
-    importModule(() => import('./list/on-demand-parts.ts')),
-  );
-  readonly #emptyStateModule = new LazyModule(
-    this,
-    () => importModule(() => import('./list/on-demand-parts.ts')),
-    'error',
-  );
   readonly #programParts = new LazyModule(this, async () => {
     const { ProgramParts } = await importModule(() => import('./list/program-parts.ts'));
-    return new ProgramParts(this, () => new CardList());
+    return new ProgramParts(this, () => new CardElements());
   });
-  readonly #announcer = new ListAnnouncer();
+  readonly #section = new CardsSection(this, this.#paged.pages, 'gift');
   #copiedPerkId: string | undefined;
   /** Of few programs: what draws the terms of perks, and the sections. */
   #terms: CardTerms | undefined;
   #sections: CardSections | undefined;
-  readonly #cardList = new CardList();
+  readonly #cardList = new CardElements<Perk>();
   /** What the last render showed; `undefined` while it was a skeleton or another state. */
   #view: PerkListView | undefined;
   /** The perks of the cards, kept while another state is shown. */
   #cards: readonly Perk[] | undefined;
 
   readonly #actions: PerkActions = {
-    claim: (perk) => this.#claimLoader.run((dialog) => dialog.openForm(perk, this.#permissions)),
-    showClaim: (claim) => this.#claimLoader.run((dialog) => dialog.showClaim(claim)),
-    showEntries: (perk) => this.#claimLoader.run((dialog) => dialog.showEntries(perk)),
+    claim: (perk) => this.#dialog.run((dialog) => dialog.openForm(perk, this.#permissions)),
+    showClaim: (claim) => this.#dialog.run((dialog) => dialog.showClaim(claim)),
+    showEntries: (perk) => this.#dialog.run((dialog) => dialog.showEntries(perk)),
     copyCode: (perk) => void this.#copyCode(perk),
   };
 
@@ -180,7 +187,7 @@ export class LaurelPerkList extends LitElement {
   /** Reads the perks again, and keeps what is on screen meanwhile. */
   reload(): void {
     this.#shell.resource.reload();
-    this.#pagedPerks.reload();
+    this.#paged.pages.reload();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -200,20 +207,19 @@ export class LaurelPerkList extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const list = this.#sections ?? this.#cardList;
-    if (this.#cards) list.update(this.renderRoot, this.#cards, this.#perkContext());
+    if (this.#cards) list.update(this.renderRoot, this.#cards, perkDrawing(this.#perkContext()));
   }
 
   protected override updated(): void {
     const view = this.#view;
     if (!view) return;
     this.#linkedPerk.peek()?.openOnce(this.#perkContext(), this.#titles[0]);
-    if (this.#announcer.announce(view, this.#shell.words, () => this.#titles)) this.requestUpdate();
+    this.#section.updated(view, this.#shell.words, () => this.#titles);
   }
 
   /** The names of the perks in the order in which they came: sections stand in another. */
   get #titles(): HTMLElement[] {
-    const names = [...this.renderRoot.querySelectorAll<HTMLElement>('.perk .name')];
-    return (this.#cards ?? []).flatMap(({ id }) => names.find((name) => name.id === titleId(id)) ?? []);
+    return (this.#cards ?? []).flatMap(({ id }) => this.shadowRoot?.getElementById(titleId(id)) ?? []);
   }
 
   get #permissions(): readonly Permission[] {
@@ -221,18 +227,13 @@ export class LaurelPerkList extends LitElement {
     return ('data' in state && state.data.viewer?.may) || [];
   }
 
-  #perkFilter(): PerkFilter {
-    return { kinds: parseNameList(this.kind), states: parseNameList(this.state) };
-  }
-
-  #params(): RouteParams {
-    const { kinds, states } = this.#perkFilter();
-    return { kind: kinds?.join(), state: states?.join() };
+  get #claimPermission(): Permission | undefined {
+    return this.#permissions.find(({ action }) => action === 'claim');
   }
 
   #renderList(perks: Perks, notes: TemplateResult): TemplateResult {
     const { words } = this.#shell;
-    const view = this.#pagedPerks.view(perks, this.#perkFilter());
+    const view = this.#paged.view(perks, attributeFilter(this));
     const linkedPerk = this.perk ? this.#linkedPerk.get() : undefined;
     const cards = linkedPerk?.moveToFront(view.perks, this.perk) ?? view.perks;
     const needsParts = needsProgramParts(perks, cards);
@@ -245,56 +246,37 @@ export class LaurelPerkList extends LitElement {
     this.#view = view;
     this.#cards = cards;
     const isLinkPending = this.perk !== null && !linkedPerk && !this.#linkedPerk.failed;
-    return html`<div class="top"><slot name="title"></slot>${this.#renderFilterBar(view)}</div>
-      ${permissionNotice(this.#perkContext())} ${this.#claimLoader.notices(this.#permissions)}
-      ${linkedPerk?.notFound ? html`<p class="row" part="note" role="status">${words.text('gone')}</p>` : nothing}
-      ${this.#renderCards(perks, view, isLinkPending)}
-      <div class="notes">
-        ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
-      </div>
-      <slot name="footer"></slot>
-      <span class="sr-only" role="status">${this.#announcer.message}</span>
-      ${this.#claimLoader.dialog()}`;
-  }
-
-  #renderFilterBar({ filterOptions, allCount }: PerkListView): Renderable {
-    return filterBar({
-      words: this.#shell.words,
-      filterOptions,
-      selectedKind: this.#pagedPerks.selectedKind,
-      total: allCount,
-      selectKind: (kind) => this.#selectKind(kind),
+    const filter = kindFilter({
+      words,
+      filterOptions: view.filterOptions,
+      nameOf: (kind) => words.text(kind === 'perk' ? 'other' : kind),
+      selectedKind: this.#paged.selectedKind,
+      total: view.allCount,
+      selectKind: this.#selectKind,
     });
+    return html`<div class="top"><slot name="title"></slot>${filter}</div>
+      ${permissionNotice(this.#claimPermission, words, perkIcon('person'))}
+      ${this.#dialog.notices(this.#permissions)} ${linkedPerk?.note(words)}
+      ${this.#renderCards(cards, perks, view, isLinkPending)} ${this.#section.renderEnd(notes, view, words)}
+      ${this.#dialog.dialog()}`;
   }
 
-  #renderCards({ sections = [] }: Perks, view: PerkListView, isLinkPending: boolean): TemplateResult {
+  #renderCards(
+    cards: readonly Perk[],
+    { sections = [] }: Perks,
+    view: PerkListView,
+    isLinkPending: boolean,
+  ): TemplateResult {
     const { words } = this.#shell;
-    const { nextPage } = view;
-    const loadMore = nextPage === 'none' ? undefined : this.#loadMoreModule.get();
-    const isNextPending =
-      nextPage === 'loading' || (nextPage === 'available' && !loadMore && !this.#loadMoreModule.failed);
-    const busy = isLinkPending || this.#claimLoader.isLoading || isNextPending;
-    const cards = this.#cards ?? [];
-    const none = (): Renderable => {
-      if (nextPage === 'loading') return skeleton();
-      // What did not load may have had some: the row says so, and nothing else is known.
-      if (nextPage === 'error') return loadMore ? nothing : skeleton();
-      return this.#renderEmptyState();
-    };
-    return html`${
-      cards.length > 0
-        ? (this.#sections?.render(sections, cards, busy) ?? this.#cardList.render(words.text('list'), busy))
-        : none()
-    }
-    ${loadMore?.loadMoreRow(view, words, {
-      loadMore: () => this.#loadMore(),
-      retry: () => (this.#pagedPerks.cursorExpired ? this.reload() : this.#pagedPerks.retry()),
-    })}`;
-  }
-
-  #renderEmptyState(): TemplateResult {
-    const showAll = this.#pagedPerks.selectedKind && ((): void => this.#selectKind(undefined));
-    return this.#emptyStateModule.get()?.emptyState(this.#shell.words, showAll) ?? skeleton();
+    const draw = (busy: boolean): TemplateResult =>
+      this.#sections?.render(sections, cards, busy) ?? this.#cardList.render(words.text('list'), busy);
+    return this.#section.render(view, {
+      words,
+      cards: cards.length > 0 ? draw : undefined,
+      skeleton,
+      isBusy: isLinkPending || this.#dialog.isLoading,
+      showAll: this.#paged.selectedKind && (() => this.#selectKind()),
+    });
   }
 
   #perkContext(): PerkContext {
@@ -303,33 +285,26 @@ export class LaurelPerkList extends LitElement {
       words: this.#shell.words,
       actions: this.#actions,
       now: 'asOf' in state ? state.asOf : '',
-      claimPermission: this.#permissions.find(({ action }) => action === 'claim'),
+      claimPermission: this.#claimPermission,
       copiedPerkId: this.#copiedPerkId,
       terms: this.#terms,
     };
   }
 
-  #selectKind(kind: FilterOption['kind'] | undefined): void {
-    this.#pagedPerks.selectedKind = kind;
-    this.#announcer.expectChange();
-    this.requestUpdate();
-  }
-
-  #loadMore(): void {
-    this.#announcer.expectChange(this.#view?.perks.length ?? 0);
-    this.#pagedPerks.loadMore();
-    this.requestUpdate();
-  }
+  readonly #selectKind = (kind?: ShownPerkKind): void => {
+    this.#paged.selectedKind = kind;
+    this.#section.expectChange();
+  };
 
   async #copyCode({ id, access }: Perk): Promise<void> {
-    const codes = [...this.renderRoot.querySelectorAll('.code')];
     const code = access?.code ?? '';
+    const shown = [...this.renderRoot.querySelectorAll('.code')];
     const done = await copyToClipboard(
       code,
-      codes.find(({ textContent }) => textContent === code),
+      shown.find(({ textContent }) => textContent === code),
     );
     this.#copiedPerkId = done ? id : undefined;
-    this.#announcer.message = this.#shell.words.text(done ? 'copied' : 'copyByHand');
+    this.#section.message = this.#shell.words.text(done ? 'copied' : 'copyByHand');
     this.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { importModule } from '../../client/http/import-module.ts';
 import type { Permission } from '../../contract/core/permission.ts';
 import { rewardsRoute } from '../../contract/compiled/rewards.ts';
@@ -7,21 +7,23 @@ import { base } from '../../themes/base.ts';
 import { tokens } from '../../themes/tokens.ts';
 import { attributeFilter, filterParams } from '../internal/cards/attribute-filter.ts';
 import { CardElements } from '../internal/cards/card-elements.ts';
+import { cardGridStyles } from '../internal/cards/card-grid.styles.ts';
 import { cardListStyles } from '../internal/cards/card-list.styles.ts';
 import { CardsSection } from '../internal/cards/cards-section.ts';
-import { CardsAnnouncer } from '../internal/cards/cards-announcer.ts';
-import type { Localizer } from '../internal/i18n/localizer.ts';
+import { DialogLoader } from '../internal/cards/dialog-loader.ts';
+import { permissionNotice } from '../internal/cards/permission-notice.ts';
 import { stateStyles } from '../internal/states/state-shell.styles.ts';
 import { StateShell } from '../internal/states/state-shell.ts';
+import { iconNoticeStyles } from '../internal/ui/icon-notice.styles.ts';
 import { rewardCardStyles } from './card/card.styles.ts';
+import { rewardIcon } from './card/reward-icons.ts';
 import type { RewardContext } from './card/reward-context.ts';
 import { balance } from './list/balance.ts';
 import { rewardDrawing, rewardSkeleton } from './list/card-list.ts';
 import { rewardFilterBar } from './list/filter-bar.ts';
 import { PagedRewards, type RewardListView } from './list/paged-rewards.ts';
-import { redeemNotice } from './list/permission-notice.ts';
-import { messages, type RewardMessages } from './messages.ts';
-import { OrderLoader } from './order/order-loader.ts';
+import { messages } from './messages.ts';
+import type { OrderDialog } from './order/order-dialog.ts';
 import { rewardListStyles } from './reward-list.styles.ts';
 
 /**
@@ -98,7 +100,16 @@ import { rewardListStyles } from './reward-list.styles.ts';
  * @cssstate unconfigured - There is no program, no endpoint, or no token.
  */
 export class LaurelRewardList extends LitElement {
-  static override styles = [tokens, base, stateStyles, cardListStyles, rewardListStyles, rewardCardStyles];
+  static override styles = [
+    tokens,
+    base,
+    stateStyles,
+    iconNoticeStyles,
+    cardListStyles,
+    cardGridStyles,
+    rewardListStyles,
+    rewardCardStyles,
+  ];
 
   static override properties = { kind: {}, state: {}, reward: {}, redemption: {} };
 
@@ -117,15 +128,15 @@ export class LaurelRewardList extends LitElement {
   declare readonly renderRoot: HTMLElement | DocumentFragment;
   readonly #shell = new StateShell(this, rewardsRoute, messages, () => filterParams(attributeFilter(this)));
   readonly #paged = new PagedRewards(this, () => this.#shell.words.tag);
-  readonly #orders = new OrderLoader(
+  readonly #dialog = new DialogLoader(
     this,
-    () => this.#shell.words.tag,
+    async () => {
+      const { OrderDialog } = await importModule(() => import('./order/order-dialog.ts'));
+      return new OrderDialog(this, () => this.#shell.words.tag);
+    },
     () => this.#view !== undefined,
   );
-  readonly #section = new CardsSection<Localizer<RewardMessages>>(this, () =>
-    importModule(() => import('./list/on-demand-parts.ts')),
-  );
-  readonly #announcer = new CardsAnnouncer();
+  readonly #section = new CardsSection(this, this.#paged.pages, 'card');
   readonly #cards = new CardElements<Reward>();
   /** What the last render showed; `undefined` while it was a skeleton or another state. */
   #view: RewardListView | undefined;
@@ -149,8 +160,8 @@ export class LaurelRewardList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { reward, redemption } = this;
     this.#view = undefined;
-    if (changed.has('redemption') && redemption) this.#orders.run((dialog) => dialog.showOrder(redemption));
-    else if (changed.has('reward') && reward) this.#orders.run((dialog) => this.#openLinked(dialog, reward));
+    if (changed.has('redemption') && redemption) this.#dialog.run((dialog) => dialog.showOrder(redemption));
+    else if (changed.has('reward') && reward) this.#dialog.run((dialog) => this.#openLinked(dialog, reward));
   }
 
   override render(): TemplateResult {
@@ -170,12 +181,16 @@ export class LaurelRewardList extends LitElement {
     const view = this.#view;
     if (!view) return;
     const titles = (): NodeListOf<HTMLElement> => this.renderRoot.querySelectorAll('.reward .name');
-    if (this.#announcer.announce(view, this.#shell.words, titles)) this.requestUpdate();
+    this.#section.updated(view, this.#shell.words, titles);
   }
 
   get #permissions(): readonly Permission[] {
     const { state } = this.#shell.resource;
     return ('data' in state && state.data.viewer?.may) || [];
+  }
+
+  get #redeemPermission(): Permission | undefined {
+    return this.#permissions.find(({ action }) => action === 'redeem');
   }
 
   #renderList(data: Rewards, notes: TemplateResult): TemplateResult {
@@ -198,13 +213,9 @@ export class LaurelRewardList extends LitElement {
           setOnlyRedeemable: (only) => this.#changeFilter(() => (this.#paged.onlyRedeemable = only)),
         })}
       </div>
-      ${redeemNotice(this.#context())} ${this.#orders.notices(this.#permissions)} ${this.#renderCards(view)}
-      <div class="notes">
-        ${notes}${view.incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
-      </div>
-      <slot name="footer"></slot>
-      <span class="sr-only" role="status">${this.#announcer.message}</span>
-      ${this.#orders.dialog()}`;
+      ${permissionNotice(this.#redeemPermission, words, rewardIcon('person'))}
+      ${this.#dialog.notices(this.#permissions)} ${this.#renderCards(view)}
+      ${this.#section.renderEnd(notes, view, words)} ${this.#dialog.dialog()}`;
   }
 
   #renderCards(view: RewardListView): TemplateResult {
@@ -216,12 +227,10 @@ export class LaurelRewardList extends LitElement {
       });
     return this.#section.render(view, {
       words,
-      cards: (isBusy) => this.#cards.render(words.text('list'), isBusy),
+      cards: view.count > 0 ? (isBusy) => this.#cards.render(words.text('list'), isBusy) : undefined,
       skeleton: rewardSkeleton,
-      isBusy: this.#orders.isLoading,
+      isBusy: this.#dialog.isLoading,
       showAll: this.#paged.isFiltered ? showAll : undefined,
-      loadMore: () => this.#loadMore(),
-      retry: () => (this.#paged.pages.cursorExpired ? this.reload() : this.#paged.pages.retry()),
     });
   }
 
@@ -230,29 +239,22 @@ export class LaurelRewardList extends LitElement {
     return {
       words: this.#shell.words,
       now: 'asOf' in state ? state.asOf : '',
-      permission: this.#permissions.find(({ action }) => action === 'redeem'),
-      redeem: (reward) => this.#orders.run((dialog) => dialog.openForm(reward, this.#permissions)),
+      permission: this.#redeemPermission,
+      redeem: (reward) => this.#dialog.run((dialog) => dialog.openForm(reward, this.#permissions)),
     };
   }
 
   /** The reward of a link may stand on a later page: the dialog reads it by its id. */
-  #openLinked(dialog: Parameters<Parameters<OrderLoader['run']>[0]>[0], id: string): void {
+  #openLinked(dialog: OrderDialog, id: string): void {
     const listed: Reward | undefined = this.#view?.rewards.find((reward) => reward.id === id);
     dialog.openForm(listed ?? { id, title: this.#shell.words.text('reward') }, this.#permissions);
   }
 
-  readonly #showOrders = (): void => this.#orders.run((dialog) => dialog.showOrders());
+  readonly #showOrders = (): void => this.#dialog.run((dialog) => dialog.showOrders());
 
   #changeFilter(change: () => void): void {
     change();
-    this.#announcer.expectChange();
-    this.requestUpdate();
-  }
-
-  #loadMore(): void {
-    this.#announcer.expectChange(this.#view?.count ?? 0);
-    this.#paged.pages.loadMore();
-    this.requestUpdate();
+    this.#section.expectChange();
   }
 }
 

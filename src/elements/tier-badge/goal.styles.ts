@@ -26,7 +26,7 @@ export const goalStyles = css`
   }
   b .number,
   .n12 .number,
-  .dot-separated .number,
+  .dots .number,
   .legend .number {
     font-weight: inherit;
     color: inherit;

@@ -15,7 +15,7 @@ import { quantityValue } from '../internal/i18n/numbers.ts';
 import { boundedList } from '../internal/ui/bounded-list.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
 import type { GoalOptions } from './goal-options.ts';
-import { dotSeparated } from './dot-separated.ts';
+import { dots } from '../internal/ui/dots.ts';
 import { progressSegments, progressTrack } from './progress-track.ts';
 import type { BadgeMessages } from './messages.ts';
 
@@ -78,7 +78,7 @@ export const requirementCaption = (
         : words.rich('soFar', { current: sum });
   }
   const subject = counted.length > 0 && html`${counted[0]}${counted[1] ? html`, ${counted[1]}` : nothing}`;
-  return html`${dotSeparated([subject, progress], 'period', 'quiet n12')}
+  return html`${dots([subject, progress], 'quiet n12', 'period')}
   ${why ? parts.explain(words.text('why'), 'explanation n12', ({ requirementExplanation }) => requirementExplanation(why, words)) : nothing}`;
 };
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { dotsStyles } from '../internal/ui/dots.styles.ts';
 
 export const styles = css`
   .badge {
@@ -46,25 +47,7 @@ export const styles = css`
     column-gap: calc(2 * var(--_s));
     font-weight: var(--_name);
   }
-  .dot-separated {
-    overflow: hidden;
-  }
-  .dot-separated > div {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -13px;
-  }
-  .dot-separated span {
-    position: relative;
-  }
-  .dot-separated > div > span {
-    padding-inline-start: 13px;
-  }
-  .dot-separated > div > span::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 5px;
-  }
+  ${dotsStyles}
   .retained {
     display: flex;
     gap: calc(2 * var(--_s));

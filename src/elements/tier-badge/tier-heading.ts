@@ -6,8 +6,8 @@ import { localText, plainText } from '../internal/i18n/local-text.ts';
 import type { Localizer } from '../internal/i18n/localizer.ts';
 import { artwork } from './artwork.ts';
 import type { BadgeView } from './badge-view.ts';
-import { dotSeparated } from './dot-separated.ts';
 import type { Renderable } from '../internal/states/widget-context.ts';
+import { dots } from '../internal/ui/dots.ts';
 import type { BadgeMessages } from './messages.ts';
 
 export interface BadgeContext {
@@ -23,13 +23,13 @@ const nameSize = (tier: Tier | null, hero: boolean): string => {
 };
 
 const tierDates = ({ since, until, ...standing }: Standing, { words, view }: BadgeContext): Renderable =>
-  dotSeparated(
+  dots(
     [
       since && words.text('since', { date: formatDay(since, words, 'month') }),
       view.termText(standing) ?? (until && words.text('until', { date: formatDay(until, words) })),
     ],
-    'dates',
     'muted',
+    'dates',
   );
 
 /** The head of the badge: artwork, tier's name, status, and since when until when it is held. */
@@ -43,7 +43,7 @@ export const tierHeading = (standing: Standing, context: BadgeContext): Template
   return html`<div class="identity">
     ${artwork(tier, hero ? 'large' : 'medium')}
     <div>
-      <slot name="title">${hero ? dotSeparated(programAndOwner, 'eyebrow', 'muted') : nothing}</slot>
+      <slot name="title">${hero ? dots(programAndOwner, 'muted', 'eyebrow') : nothing}</slot>
       <h3 class="name ${nameSize(tier, hero)}" part="name">
         ${tier ? localText(tier.name) : words.text('noTier')} ${view.renderStatus(standing)}
       </h3>

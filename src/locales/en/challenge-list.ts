@@ -74,6 +74,6 @@ export const words = {
   moreFailed: 'The next challenges did not load.',
   empty: 'No challenges yet',
   emptyNote: 'What earns points will stand here.',
-  noneSuch: 'Nothing fits this choice',
+  noneMatch: 'Nothing fits this choice',
   showAll: 'Show all',
 } as const;

@@ -89,6 +89,6 @@ export const words = {
   moreFailed: 'The next perks did not load.',
   empty: 'No perks yet',
   emptyNote: 'What your membership opens will stand here.',
-  noneOfKind: 'No perks of this kind',
+  noneMatch: 'No perks of this kind',
   showAll: 'Show all',
 } as const;

@@ -75,6 +75,6 @@ export const words: Translation<typeof english> = {
   moreFailed: 'Los siguientes retos no se han cargado.',
   empty: 'Aún no hay retos',
   emptyNote: 'Aquí estará lo que da puntos.',
-  noneSuch: 'Nada coincide con esta selección',
+  noneMatch: 'Nada coincide con esta selección',
   showAll: 'Mostrar todo',
 };

@@ -91,6 +91,6 @@ export const words: Translation<typeof english> = {
   moreFailed: 'No se han podido cargar los siguientes beneficios.',
   empty: 'Aún no hay beneficios',
   emptyNote: 'Aquí estará lo que le ofrece su membresía.',
-  noneOfKind: 'No hay beneficios de este tipo',
+  noneMatch: 'No hay beneficios de este tipo',
   showAll: 'Mostrar todos',
 };

@@ -75,6 +75,6 @@ export const words: Translation<typeof english> = {
   moreFailed: 'Sonraki görevler yüklenmedi.',
   empty: 'Henüz görev yok',
   emptyNote: 'Puan kazandıranlar burada yer alacak.',
-  noneSuch: 'Bu seçime uyan bir şey yok',
+  noneMatch: 'Bu seçime uyan bir şey yok',
   showAll: 'Tümünü göster',
 };

@@ -91,6 +91,6 @@ export const words: Translation<typeof english> = {
   moreFailed: 'Sonraki ayrıcalıklar yüklenemedi.',
   empty: 'Henüz ayrıcalık yok',
   emptyNote: 'Üyeliğinizin sundukları burada yer alacak.',
-  noneOfKind: 'Bu türde ayrıcalık yok',
+  noneMatch: 'Bu türde ayrıcalık yok',
   showAll: 'Tümünü görün',
 };

@@ -36,6 +36,7 @@ export const cardStyles = css`
     gap: calc(2 * var(--_s));
   }
   .fact .icon {
+    margin-block-start: 2px;
     color: var(--_t2);
   }
   .foot {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Challenge, ChallengeStep } from '../../../contract/challenges.ts';
-import { dotted } from '../../internal/cards/dotted.ts';
+import { dots } from '../../internal/ui/dots.ts';
 import { formatDay } from '../../internal/i18n/dates.ts';
 import { formatDuration } from '../../internal/i18n/duration.ts';
 import { figureTemplate, formatFigure, ratioOf } from '../../internal/i18n/figures.ts';
@@ -39,10 +39,13 @@ const stepRow = (
     ${known === 'done' ? challengeIcon('check') : nothing}
     <span>${link(href, localText(title), { purpose: 'step' })}</span
     >${known ? html`<span class="sr-only">, ${words.text(known === 'done' ? 'stepDone' : 'stepNow')}</span>` : nothing}
-    ${dotted(
-      minutes ? formatDuration(minutes, words.locale) : undefined,
-      score && figureTemplate(score, words.locale),
-      points && figureTemplate(points, words.locale),
+    ${dots(
+      [
+        minutes ? formatDuration(minutes, words.locale) : undefined,
+        score && figureTemplate(score, words.locale),
+        points && figureTemplate(points, words.locale),
+      ],
+      'n12 muted',
     )}
   </li>`;
 };
@@ -93,10 +96,13 @@ const courseResult = ({ score, certificate }: Challenge, { words }: ChallengeCon
   const { locale } = words;
   const result =
     score &&
-    dotted(
-      words.rich('score', { score: formatFigure(score.reached, locale) }),
-      score.pass && words.text('pass', { score: formatFigure(score.pass, locale) }),
-      score.passed !== undefined && words.text(score.passed ? 'passed' : 'notPassed'),
+    dots(
+      [
+        words.rich('score', { score: formatFigure(score.reached, locale) }),
+        score.pass && words.text('pass', { score: formatFigure(score.pass, locale) }),
+        score.passed !== undefined && words.text(score.passed ? 'passed' : 'notPassed'),
+      ],
+      'n12 muted',
     );
   const proof =
     certificate &&
@@ -127,7 +133,7 @@ const earningCap = ({ cap }: Challenge, { words }: ChallengeContext): Renderable
     ? words.text('capEarned', { earned: formatFigure(earned, locale), limit: formatFigure(limit, locale) })
     : words.text('cap', { limit: formatFigure(limit, locale) });
   return html`<div class="cap" part="cap">
-    ${dotted(text && localText(text), earned || !text ? said : undefined)}
+    ${dots([text && localText(text), earned || !text ? said : undefined], 'n12 muted')}
     ${share === undefined ? nothing : bar(share, words.text('capName'), said)}
   </div>`;
 };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Challenge } from '../../../contract/challenges.ts';
-import { dotted } from '../../internal/cards/dotted.ts';
+import { dots } from '../../internal/ui/dots.ts';
 import { dayBefore, formatDayMonth } from '../../internal/i18n/dates.ts';
 import { formatDuration } from '../../internal/i18n/duration.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
@@ -49,19 +49,22 @@ export const conditions = (challenge: Challenge, context: ChallengeContext): Ren
   const day = (date: string): string => formatDayMonth(date, words, now);
   // The beginning is of interest until it has passed; the server's own word for that is the state.
   const isAhead = from !== undefined && (state === 'scheduled' || from > now.slice(0, 10));
-  return dotted(
-    minutes ? formatDuration(minutes, words.locale) : undefined,
-    isAhead && words.text('from', { date: day(from) }),
-    to && words.text('until', { date: day(dayBefore(to)) }),
-    ...verificationFacts(challenge, context),
-    repetition?.text && localText(repetition.text),
-    // Of what can be met once, the state says whether it was.
-    repetition?.limit !== undefined &&
-      repetition.limit > 1 &&
-      repetition.used !== undefined &&
-      words.text('times', { used: repetition.used, limit: repetition.limit }),
-    repetition?.againOn && words.text('again', { date: day(repetition.againOn) }),
-    terms && link(terms.url, html`<bdi>${terms.label}</bdi>`, { purpose: 'rule' }),
+  return dots(
+    [
+      minutes ? formatDuration(minutes, words.locale) : undefined,
+      isAhead && words.text('from', { date: day(from) }),
+      to && words.text('until', { date: day(dayBefore(to)) }),
+      ...verificationFacts(challenge, context),
+      repetition?.text && localText(repetition.text),
+      // Of what can be met once, the state says whether it was.
+      repetition?.limit !== undefined &&
+        repetition.limit > 1 &&
+        repetition.used !== undefined &&
+        words.text('times', { used: repetition.used, limit: repetition.limit }),
+      repetition?.againOn && words.text('again', { date: day(repetition.againOn) }),
+      terms && link(terms.url, html`<bdi>${terms.label}</bdi>`, { purpose: 'rule' }),
+    ],
+    'n12 muted',
   );
 };
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Challenge } from '../../../contract/challenges.ts';
-import { dotted } from '../../internal/cards/dotted.ts';
+import { dots } from '../../internal/ui/dots.ts';
 import { formatDayMonth } from '../../internal/i18n/dates.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
@@ -28,8 +28,13 @@ const sentLine = ({ submission }: Challenge, { words, now }: ChallengeContext): 
   const { at, by } = submission ?? {};
   if (!at) return nothing;
   const date = formatDayMonth(at, words, now);
-  return dotted(
-    by ? words.rich('sentOnBy', { date, name: html`<bdi>${by.name}</bdi>` }) : words.text('sentOn', { date }),
+  return dots(
+    [
+      by
+        ? words.rich('sentOnBy', { date, name: html`<bdi>${by.name}</bdi>` })
+        : words.text('sentOn', { date }),
+    ],
+    'n12 muted',
   );
 };
 

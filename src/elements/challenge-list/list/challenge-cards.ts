@@ -1,6 +1,11 @@
 import { html, render } from 'lit';
 import type { Challenge } from '../../../contract/challenges.ts';
-import { cardSkeletons, nameActions, type CardDrawing } from '../../internal/cards/card-elements.ts';
+import {
+  cardSkeletons,
+  nameActions,
+  writeAttribute,
+  type CardDrawing,
+} from '../../internal/cards/card-elements.ts';
 import { challengeCard } from '../card/card.ts';
 import type { ChallengeContext } from '../card/challenge-context.ts';
 
@@ -24,10 +29,11 @@ const quietStates = /^(locked|scheduled|ended)$/;
 
 const renderCard = (element: HTMLElement, challenge: Challenge, context: ChallengeContext): void => {
   const { id, state = '' } = challenge;
-  element.className = `card challenge ${quietStates.test(state) ? 'closed' : ''}`;
-  element.setAttribute('part', state === 'locked' ? 'card locked' : 'card');
+  const stateClass = quietStates.test(state) ? 'closed' : '';
+  writeAttribute(element, 'class', `card challenge ${stateClass}`);
+  writeAttribute(element, 'part', state === 'locked' ? 'card locked' : 'card');
   render(challengeCard(challenge, context), element);
-  nameActions(element, `challenge-${encodeURIComponent(id)}`);
+  nameActions(element, `challenge-${encodeURIComponent(id)}`, ', summary');
 };
 
 /** Without any expression: several of these are drawn for a moment, on the way to the first paint with data. */

@@ -3,11 +3,13 @@ import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { icon } from '../../internal/ui/icons.ts';
 import type { ChallengeListMessages } from '../messages.ts';
-import type { ChosenFilter, KindOption, StateGroup } from './filter-options.ts';
+import type { KindOption } from '../../internal/cards/kind-options.ts';
+import type { KnownKind } from '../card/challenge-kinds.ts';
+import type { ChosenFilter, StateGroup } from './filter-options.ts';
 
 export interface ChallengeFilterView {
   readonly words: Localizer<ChallengeListMessages>;
-  readonly kindOptions: readonly KindOption[];
+  readonly kindOptions: readonly KindOption<KnownKind>[];
   readonly chosen: ChosenFilter;
   readonly choose: (chosen: ChosenFilter) => void;
 }

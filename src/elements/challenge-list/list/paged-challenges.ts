@@ -2,20 +2,15 @@ import type { ReactiveControllerHost } from 'lit';
 import { challengesRoute } from '../../../contract/compiled/challenges.ts';
 import type { Challenge, Challenges } from '../../../contract/challenges.ts';
 import type { AttributeFilter } from '../../internal/cards/attribute-filter.ts';
-import { PagedCards } from '../../internal/cards/paged-cards.ts';
-import type { ShownPages } from '../../internal/cards/cards-announcer.ts';
-import {
-  filtered,
-  kindOptionsOf,
-  stateGroups,
-  type ChosenFilter,
-  type KindOption,
-} from './filter-options.ts';
+import { PagedCards, type ShownPages } from '../../internal/cards/paged-cards.ts';
+import { kindOptionsOf, type KindOption } from '../../internal/cards/kind-options.ts';
+import { knownKind, shownChallengeKinds, type KnownKind } from '../card/challenge-kinds.ts';
+import { filtered, stateGroups, type ChosenFilter } from './filter-options.ts';
 
 /** The challenges to show, and what the filter and the row below them say. */
 export interface ChallengeListView extends ShownPages {
   readonly challenges: readonly Challenge[];
-  readonly kindOptions: readonly KindOption[];
+  readonly kindOptions: readonly KindOption<KnownKind>[];
   /** Something on a further page could not be read. */
   readonly incomplete: boolean;
 }
@@ -37,7 +32,7 @@ export class PagedChallenges {
   /** `head` is the first page of all kinds and states that the attributes ask for. */
   view(head: Challenges, attributes: AttributeFilter): ChallengeListView {
     const { chosen } = this;
-    const kindOptions = kindOptionsOf(head, attributes.kinds);
+    const kindOptions = kindOptionsOf(head, attributes.kinds, shownChallengeKinds, knownKind);
     const option = kindOptions.find(({ kind }) => kind === chosen.kind);
     const filter: ChosenFilter = { kind: option?.kind, state: chosen.state };
     const isNarrowed = head.nextCursor !== undefined && (filter.kind ?? filter.state) !== undefined;

@@ -33,7 +33,7 @@ interface NewerChallenge {
 }
 
 /**
- * The dialog in which something is sent for a challenge, and looked at again; `DialogLoader` loads it on demand. It connects
+ * The dialog in which something is sent for a challenge, and looked at again; `ChallengeDialogLoader` loads it on demand. It connects
  * two panels (form, sent) and the list of what waits to be sent to one `PendingWrites`, and says on the cards what
  * was sent by a button alone.
  */

@@ -25,3 +25,7 @@ export const filterParams = ({ kinds, states }: AttributeFilter): RouteParams =>
   kind: kinds?.join(),
   state: states?.join(),
 });
+
+/** A backend that serves a file does not filter, so it is done here; a card that names no kind or state stays. */
+export const passes = (value: string | undefined, allowed: readonly string[] | undefined): boolean =>
+  value === undefined || !allowed || allowed.includes(value);

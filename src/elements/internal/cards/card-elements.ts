@@ -42,19 +42,29 @@ export class CardElements<Item extends { readonly id: string }> {
   }
 }
 
-/** Many cards have an action of the same words: its whole name says which card it is for. A name of its own stays. */
-export const nameActions = (card: HTMLElement, titleId: string): void => {
+/** Writes an attribute that may be there: a refresh of 300 cards changes only what is new. */
+export const writeAttribute = (element: Element, name: string, value: string): void => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
+
+/**
+ * Many cards have an action of the same words: its whole name says which card it is for. A name of its own stays. `further`
+ * selects what else on a card is to be called after it.
+ */
+export const nameActions = (card: HTMLElement, titleId: string, further = ''): void => {
   const title = card.querySelector('.name');
-  if (title) title.id = titleId;
-  const actions = card.querySelectorAll('.foot > :is(.btn, .text-btn):not([aria-label]), summary');
+  if (title) writeAttribute(title, 'id', titleId);
+  const actions = card.querySelectorAll(`.foot > :is(.btn, .text-btn):not([aria-label])${further}`);
   for (const [index, action] of actions.entries()) {
-    action.id = `${titleId}-${index}`;
-    action.setAttribute('aria-labelledby', `${action.id} ${titleId}`);
+    // No title has such an id, whatever the cards are called.
+    const id = `act-${titleId}-${index}`;
+    writeAttribute(action, 'id', id);
+    writeAttribute(action, 'aria-labelledby', `${id} ${titleId}`);
   }
 };
 
 /** The list before its data: as many cards as a page shows at first. */
-export const cardSkeletons = (card: TemplateResult): TemplateResult =>
+export const cardSkeletons = (card: TemplateResult, length = 6): TemplateResult =>
   html`<ul class="cards waiting" aria-hidden="true">
-    ${Array.from({ length: 6 }, () => card)}
+    ${Array.from({ length }, () => card)}
   </ul>`;

@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { dotsStyles } from '../ui/dots.styles.ts';
+import { noticeStyles } from '../ui/notice.styles.ts';
 
 /** A list of cards: its bar with filters, notes, the row for the next page; and of each card its kind, state and small facts. */
 export const cardListStyles = css`
@@ -22,7 +24,6 @@ export const cardListStyles = css`
     margin-block-start: calc(5 * var(--_s));
   }
   .filters {
-    display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_s));
   }
@@ -47,7 +48,6 @@ export const cardListStyles = css`
   }
   .select {
     position: relative;
-    min-inline-size: 0;
   }
   .select .icon {
     position: absolute;
@@ -56,36 +56,20 @@ export const cardListStyles = css`
     pointer-events: none;
   }
   select {
-    max-inline-size: 100%;
     padding-inline-end: calc(9 * var(--_s));
     border-color: var(--_ctl);
     appearance: none;
     color: var(--_t1);
   }
-  .notice {
-    display: flex;
-    gap: calc(2.5 * var(--_s));
-    padding: calc(3 * var(--_s)) calc(4 * var(--_s));
-    border-radius: calc(var(--_radius) - 2px);
-    background: var(--_inset);
-    color: var(--_t2);
-  }
-  .notice > :last-child {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .notice[part='panel'] {
-    margin-block-end: calc(4 * var(--_s));
+  ${noticeStyles}
+  .notice .icon {
+    margin-block-start: 2px;
   }
   .notice b {
     color: var(--_t1);
   }
-  .notice.caution {
-    background: var(--_cau-soft);
-    color: var(--_t1);
-  }
-  .notice.caution .icon {
-    color: var(--_cau);
+  .notice[part='panel'] {
+    margin-block-end: calc(4 * var(--_s));
   }
   [aria-disabled='true'] {
     opacity: 0.72;
@@ -111,6 +95,7 @@ export const cardListStyles = css`
     padding: calc(1 * var(--_s)) calc(2 * var(--_s));
     border-radius: var(--_radius-chip);
     background: var(--_inset);
+    font: inherit;
     font-size: calc(12 * var(--_px));
     font-weight: 600;
     line-height: 1.35;
@@ -139,37 +124,14 @@ export const cardListStyles = css`
   .name {
     border-radius: 2px;
     font-weight: var(--_name);
-    overflow-wrap: anywhere;
-  }
-  .fact .icon,
-  .notice .icon {
-    margin-block-start: 2px;
   }
   .number {
     unicode-bidi: isolate;
     white-space: nowrap;
   }
-  .dots {
-    overflow: clip;
-    color: var(--_t2);
-  }
-  .dots > p {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -13px;
-  }
+  ${dotsStyles}
   .dots span {
     unicode-bidi: plaintext;
-  }
-  .dots > p > span {
-    position: relative;
-    min-inline-size: 0;
-    padding-inline-start: 13px;
-  }
-  .dots > p > span + span::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 5px;
   }
   .foot .text-btn {
     min-block-size: calc(9 * var(--_s));
@@ -190,9 +152,6 @@ export const cardListStyles = css`
     }
     .status {
       outline: 1px solid;
-    }
-    .notice {
-      border: 1px solid;
     }
     .filter[aria-pressed='true'] {
       outline: 2px solid Highlight;

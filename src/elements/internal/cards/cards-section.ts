@@ -1,21 +1,24 @@
-// What the lists of the points entry share: the cards with what stands below them, and what is announced of them.
-
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { importModule } from '../../../client/http/import-module.ts';
+import type { Message } from '../../../locales/translation.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
-import type { Renderable } from '../states/widget-context.ts';
-import type { ShownPages } from './cards-announcer.ts';
-import type { NextPageHandlers } from './load-more-row.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import type { ExpectedChange } from './announce-change.ts';
+import type { EmptyDrawing } from './empty-state.ts';
+import type { PagedList } from './load-more-row.ts';
+import type { ShownPages } from './paged-cards.ts';
 
-/** What a list draws on few pages, loaded when it is needed. */
-export interface RareListParts<Words> {
-  readonly loadMoreRow: (pages: ShownPages, words: Words, handlers: NextPageHandlers) => Renderable;
-  readonly emptyState: (words: Words, showAll: (() => void) | undefined) => TemplateResult;
-}
+type RareParts = typeof import('./rare-parts.ts');
+
+/** The words of what the rare parts draw. */
+type RareWords = Parameters<RareParts['loadMoreRow']>[1] & Parameters<RareParts['emptyState']>[1];
+type AnnouncedWords = Parameters<RareParts['announceChange']>[2];
 
 /** What a list draws itself. */
-interface CardsView<Words> extends NextPageHandlers {
-  readonly words: Words;
-  readonly cards: (isBusy: boolean) => TemplateResult;
+interface CardsView {
+  readonly words: RareWords;
+  /** `undefined` where there are none. */
+  readonly cards: ((isBusy: boolean) => TemplateResult) | undefined;
   readonly skeleton: () => TemplateResult;
   /** Whether a person waits for the dialog. */
   readonly isBusy: boolean;
@@ -23,27 +26,68 @@ interface CardsView<Words> extends NextPageHandlers {
   readonly showAll: (() => void) | undefined;
 }
 
-/** The cards of a list, or its empty state, and the row for the next page. */
-export class CardsSection<Words> {
-  readonly #row: LazyModule<RareListParts<Words>>;
-  readonly #empty: LazyModule<RareListParts<Words>>;
+/** The cards of a list, or its empty state; the row for the next page; and what is announced of a change. */
+export class CardsSection implements PagedList {
+  /** Text of the widget's status region. */
+  message = '';
+  readonly host: LitElement & PagedList['host'];
+  readonly pages: PagedList['pages'];
+  readonly #drawing: EmptyDrawing;
+  readonly #parts: LazyModule<RareParts>;
+  readonly #empty: LazyModule<RareParts>;
+  /** The change that the person asked for and that has not come yet. */
+  #expected: ExpectedChange | undefined;
 
-  constructor(host: LitElement, load: () => Promise<RareListParts<Words>>) {
-    this.#row = new LazyModule(host, load);
+  /** `drawing` stands above the sentence that there are no cards. */
+  constructor(host: LitElement & PagedList['host'], pages: PagedList['pages'], drawing: EmptyDrawing) {
+    const load = (): Promise<RareParts> => importModule(() => import('./rare-parts.ts'));
+    this.host = host;
+    this.pages = pages;
+    this.#drawing = drawing;
+    this.#parts = new LazyModule(host, load);
     this.#empty = new LazyModule(host, load, 'error');
   }
 
-  render(pages: ShownPages, { words, cards, skeleton, isBusy, showAll, ...handlers }: CardsView<Words>) {
-    const { nextPage, count } = pages;
-    if (count === 0 && nextPage === 'loading') return skeleton();
-    const row = nextPage === 'none' ? undefined : this.#row.get();
-    const isNextPending = nextPage === 'loading' || (nextPage === 'available' && !row && !this.#row.failed);
-    const none = (): Renderable => {
-      // What did not load may have had some: the row says so, and nothing else is known.
-      if (nextPage === 'error') return row ? nothing : skeleton();
-      return this.#empty.get()?.emptyState(words, showAll) ?? skeleton();
-    };
-    return html`${count > 0 ? cards(isBusy || isNextPending) : none()}
-    ${row?.loadMoreRow(pages, words, handlers)}`;
+  /** To be called when a change was asked for: of the filter, or with `previousCount` for cards below those that are shown. */
+  expectChange(previousCount?: number): void {
+    this.#expected = { previousCount };
+    this.host.requestUpdate();
+  }
+
+  render(pages: ShownPages, { words, cards, skeleton, isBusy, showAll }: CardsView): TemplateResult {
+    const { nextPage } = pages;
+    if (!cards && nextPage === 'loading') return skeleton();
+    const row = nextPage === 'none' ? undefined : this.#parts.get();
+    const isNextPending = nextPage === 'loading' || (nextPage === 'available' && !row && !this.#parts.failed);
+    // What did not load may have had some: the row says so, and nothing else is known.
+    const none =
+      nextPage === 'error'
+        ? row && nothing
+        : !cards && this.#empty.get()?.emptyState(this.#drawing, words, showAll);
+    return html`${cards?.(isBusy || isNextPending) ?? (none || skeleton())}
+    ${row?.loadMoreRow(pages, words, this)}`;
+  }
+
+  /** Below the cards: how old they are, that some can't be shown, the page's own content, and what is announced. */
+  renderEnd(
+    notes: TemplateResult,
+    { incomplete }: { readonly incomplete: boolean },
+    words: Localizer<Readonly<Record<'partly', Message>>>,
+  ): TemplateResult {
+    return html`<div class="notes">
+        ${notes}${incomplete ? html`<p class="row quiet n12" part="note">${words.text('partly')}</p>` : nothing}
+      </div>
+      <slot name="footer"></slot>
+      <span class="sr-only" role="status">${this.message}</span>`;
+  }
+
+  /** To be called after each update: announces the expected change once it is on screen. `titles` are the names of the cards. */
+  updated(pages: ShownPages, words: AnnouncedWords, titles: () => ArrayLike<HTMLElement>): void {
+    const expected = this.#expected;
+    const parts = expected && pages.nextPage !== 'loading' ? this.#parts.get() : undefined;
+    if (!expected || !parts) return;
+    this.#expected = undefined;
+    this.message = parts.announceChange(expected, pages, words, titles()) ?? this.message;
+    this.host.requestUpdate();
   }
 }

@@ -1,6 +1,15 @@
 import type { RouteParams } from '../../../contract/core/address.ts';
 import { PagedResource, type PagedRead, type PageWindow } from '../controllers/paged-resource.ts';
 
+/** The pages of a list, as far as they are shown. */
+export interface ShownPages {
+  /** Number of cards that are shown. */
+  readonly count: number;
+  /** Number of all that fit the filter, if it is known. */
+  readonly total: number | undefined;
+  readonly nextPage: PagedRead<unknown>['nextPage'];
+}
+
 /** The pages of a list that were asked for, under each filter. */
 export class PagedCards<
   Page extends { readonly nextCursor?: string | undefined },

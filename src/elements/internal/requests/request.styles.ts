@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { iconNoticeStyles } from '../ui/icon-notice.styles.ts';
 
 /** A dialog for requests, and the lists above the cards: of what was not sent yet, and of what waits for a decision. */
 export const requestStyles = css`
@@ -76,31 +77,7 @@ export const requestStyles = css`
     font-weight: 400;
     color: var(--_t1);
   }
-  .notice {
-    display: flex;
-    gap: calc(2.5 * var(--_s));
-    padding: calc(3 * var(--_s)) calc(4 * var(--_s));
-    border-radius: calc(var(--_radius) - 2px);
-    background: var(--_inset);
-    color: var(--_t2);
-  }
-  .notice p {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .notice .icon {
-    margin-block-start: 2px;
-  }
-  .notice b {
-    color: var(--_t1);
-  }
-  .notice.caution {
-    background: var(--_cau-soft);
-    color: var(--_t1);
-  }
-  .notice.caution .icon {
-    color: var(--_cau);
-  }
+  ${iconNoticeStyles}
   .granted {
     display: grid;
     gap: calc(1 * var(--_s));
@@ -166,10 +143,5 @@ export const requestStyles = css`
     display: flex;
     align-items: center;
     gap: calc(4 * var(--_s));
-  }
-  @media (forced-colors: active) {
-    .notice {
-      border: 1px solid;
-    }
   }
 `;

@@ -3,8 +3,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Perk } from '../../../contract/perks.ts';
+import { cardMedia } from '../../internal/cards/card-media.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
-import { safeUrl } from '../../internal/ui/safe-url.ts';
 import { primaryAction } from './primary-action.ts';
 import { cardDetails } from './card-details.ts';
 import { perkIcon } from './perk-icons.ts';
@@ -13,20 +13,6 @@ import { perkKindOf } from './perk-kind.ts';
 import { perkStatusChip } from './status-chip.ts';
 import type { PerkContext } from './perk-context.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
-
-const media = ({ media }: Perk): Renderable => {
-  const picture = safeUrl(media?.url);
-  return picture
-    ? html`<img
-        class="media"
-        part="media"
-        src=${picture}
-        alt=${media?.alt ? plainText(media.alt) : ''}
-        referrerpolicy="no-referrer"
-        loading="lazy"
-      />`
-    : nothing;
-};
 
 const cardHeader = (perk: Perk, context: PerkContext): Renderable => {
   const kind = perkKindOf(perk.kind);
@@ -54,7 +40,7 @@ export const perkCard = (perk: Perk, context: PerkContext): TemplateResult => {
   const { title, summary } = perk;
   const action = primaryAction(perk, context);
   const details = cardDetails(perk, context, action);
-  return html`<div>${media(perk)}${cardHeader(perk, context)}</div>
+  return html`<div>${cardMedia(perk)}${cardHeader(perk, context)}</div>
     <div class="text">
       <h3 class="name n16" part="title" tabindex="-1" title=${plainText(title)}>${localText(title)}</h3>
       ${summary ? html`<p class="summary muted" part="summary">${localText(summary)}</p>` : nothing}

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { formatEventTimes } from '../../internal/i18n/event-times.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
-import { caption, dotSeparated, valueLine, type FactTemplate } from './fact-text.ts';
+import { dots } from '../../internal/ui/dots.ts';
+import { caption, valueLine, type FactTemplate } from './fact-text.ts';
 
 /** When and where an event takes place, and how many seats are left. */
 export const eventFact: FactTemplate = ({ event }, { words, now }) => {
@@ -15,7 +16,6 @@ export const eventFact: FactTemplate = ({ event }, { words, now }) => {
     (taken === undefined
       ? words.text('seats', { n: capacity })
       : words.text('seatsLeft', { left: left ?? 0, n: capacity }));
-  return html`${valueLine(html`<b class="n20">${times.day}</b>`)}
-    <div class="dot-separated">${dotSeparated(localTime ? [times.time, localTime] : [times.time])}</div>
-    ${caption(seats, place && localText(place))}`;
+  return html`${valueLine(html`<b class="n20">${times.day}</b>`)} ${dots([times.time, localTime], '')}
+  ${caption(seats, place && localText(place))}`;
 };

@@ -4,6 +4,7 @@ import type { words as english } from '../../../locales/en/perk-list.ts';
 import { formatInteger } from '../../internal/i18n/numbers.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
+import { dots } from '../../internal/ui/dots.ts';
 import type { PerkContext } from './perk-context.ts';
 
 /** Renders one fact of a perk; `nothing` for a perk that has no such fact. */
@@ -17,14 +18,5 @@ export const bigNumber = (n: number, { locale }: Localizer<typeof english>): Tem
 export const valueLine = (value: unknown): Renderable =>
   value ? html`<p class="value" part="value">${value}</p>` : nothing;
 
-/** Texts in a row with a dot between them, which disappears where a line wraps. */
-export const dotSeparated = (parts: readonly unknown[]): TemplateResult =>
-  html`<p>${parts.map((part) => html`<span>${part}</span>`)}</p>`;
-
 /** A line of small text below a fact; parts that are missing are left out. */
-export const caption = (...parts: readonly unknown[]): Renderable => {
-  const present = parts.filter((part) => part && part !== nothing);
-  return present.length > 0
-    ? html`<div class="dot-separated n12 quiet">${dotSeparated(present)}</div>`
-    : nothing;
-};
+export const caption = (...parts: readonly unknown[]): Renderable => dots(parts, 'n12 quiet');

@@ -1,57 +1,15 @@
 import { css } from 'lit';
 
-/** The fact that decides: its number, its meter, its reasons, its code. */
+/** The fact that decides: its meter, its reasons, its code. */
 export const factStyles = css`
-  .fact {
-    grid-row: 3;
-    padding-block-start: calc(5 * var(--_s));
-    color: var(--_t2);
-    overflow-wrap: anywhere;
-  }
-  .fact > * + * {
-    margin-block-start: 2px;
-  }
-  .fact b {
-    color: var(--_t1);
-  }
   .code + .value {
     margin-block-start: calc(2 * var(--_s));
-  }
-  .fact .n20 {
-    line-height: calc(24em / 20 + var(--_lead));
-    font-weight: var(--_number);
-    color: var(--_t1);
   }
   .fact .number.n20 {
     margin-inline-end: 0.1em;
   }
-  .number {
-    unicode-bidi: isolate;
-    white-space: nowrap;
-  }
   .unit {
     color: inherit;
-  }
-  .dot-separated {
-    overflow: clip;
-  }
-  .dot-separated > p {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -13px;
-  }
-  .dot-separated span {
-    unicode-bidi: plaintext;
-  }
-  .dot-separated > p > span {
-    position: relative;
-    min-inline-size: 0;
-    padding-inline-start: 13px;
-  }
-  .dot-separated > p > span + span::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 5px;
   }
   .meter {
     display: flex;
@@ -78,8 +36,6 @@ export const factStyles = css`
     inline-size: var(--at);
   }
   .reason {
-    display: grid;
-    grid-template-columns: auto 1fr;
     column-gap: calc(2.5 * var(--_s));
   }
   .reason + .reason {
@@ -89,9 +45,6 @@ export const factStyles = css`
     inline-size: 18px;
     block-size: 18px;
     margin-block-start: 1px;
-  }
-  .reason .muted {
-    grid-column: 2;
   }
   .code {
     display: inline-block;

@@ -79,7 +79,7 @@ export const perkTermsStyles = css`
   .sessions > li > .text-btn {
     min-block-size: calc(6 * var(--_s));
   }
-  .sessions .dot-separated b {
+  .sessions .dots b {
     font-weight: 400;
     color: var(--_t2);
   }

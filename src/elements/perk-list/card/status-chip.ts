@@ -14,12 +14,12 @@ const perkStates = ['locked', 'claimed', 'scheduled', 'used_up', 'expired'] as c
 export const claimStatuses = ClaimStatus[1];
 
 type StatusKey = (typeof perkStates)[number] | (typeof claimStatuses)[number];
-type ChipStyle = readonly [tone: 'neutral' | 'in-progress' | 'positive', icon?: PerkIconName];
+type ChipStyle = readonly [tone: 'calm' | 'under-way' | 'good', icon?: PerkIconName];
 
 const chipStyleOf = (key: StatusKey | undefined): ChipStyle => {
-  if (key === 'approved' || key === 'scheduled' || key === 'fulfilled') return ['positive', 'check'];
-  if (key && /^(claimed|requested|awaiting_approval|waitlisted)$/.test(key)) return ['in-progress', 'clock'];
-  return key === 'locked' ? ['neutral', 'lock'] : ['neutral'];
+  if (key === 'approved' || key === 'scheduled' || key === 'fulfilled') return ['good', 'check'];
+  if (key && /^(claimed|requested|awaiting_approval|waitlisted)$/.test(key)) return ['under-way', 'clock'];
+  return key === 'locked' ? ['calm', 'lock'] : ['calm'];
 };
 
 /** The chip with the state of a perk or of its claim. It is a button that opens the claim, unless the card's action does so. */
@@ -33,7 +33,7 @@ export const perkStatusChip = (perk: Perk, { words, actions }: PerkContext): Ren
   if (!key && !label) return nothing;
   // A granted claim with the vendor's own label is in progress: "On its way".
   const isMoving = label && state === 'claimed' && (!known || known === 'approved');
-  const movingStyle: ChipStyle = delivery ? ['in-progress', 'truck'] : ['in-progress'];
+  const movingStyle: ChipStyle = delivery ? ['under-way', 'truck'] : ['under-way'];
   const [tone, iconName] = isMoving ? movingStyle : chipStyleOf(key);
   const text = label ? localText(label) : key && words.text(key);
   const content = html`${iconName ? perkIcon(iconName) : nothing}<span>${text}</span>`;

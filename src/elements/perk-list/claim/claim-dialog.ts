@@ -1,6 +1,6 @@
 // The claim dialog: `form-panel.ts` asks and `claim-submission.ts` sends; `detail-panel.ts` shows a claim, `claim-actions.ts`
 // cancels or decides it. Above the list stands what waits: unsent writes and approvals, parts of `internal/requests`. The list
-// reaches all of it by `claim-loader.ts`.
+// reaches all of it by `internal/cards/dialog-loader.ts`.
 
 import { nothing, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Claim } from '../../../contract/claims.ts';
@@ -25,7 +25,7 @@ import { PerkTermsView } from '../card/perk-terms.ts';
 import { messages } from '../messages.ts';
 
 /**
- * The dialog in which perks are claimed and claims followed; `ClaimLoader` loads it on demand. It connects three panels
+ * The dialog in which perks are claimed and claims followed; `DialogLoader` loads it on demand. It connects three panels
  * (form, claim, entries) and two lists above the perks (pending writes, approvals) to one `PendingWrites`.
  */
 export class ClaimDialog {

@@ -22,9 +22,7 @@ export const claimStatusChip = (status: string, context: ClaimContext): Template
   const closed = isClosedClaim(status);
   const underWay = /^(requested|awaiting_approval|waitlisted)$/.test(status);
   const statusIcon = granted ? icon('check') : closed ? crossIcon : underWay ? icon('clock') : nothing;
-  return html`<span
-    class="status ${granted ? 'positive' : underWay ? 'in-progress' : 'neutral'}"
-    part="status"
+  return html`<span class="status ${granted ? 'good' : underWay ? 'under-way' : 'calm'}" part="status"
     >${statusIcon}${claimStatusText(status, context)}</span
   >`;
 };

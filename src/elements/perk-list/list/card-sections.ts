@@ -4,8 +4,7 @@ import type { Perk, Perks } from '../../../contract/perks.ts';
 import type { words as english } from '../../../locales/en/perk-terms.ts';
 import type { Localizer } from '../../internal/i18n/localizer.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
-import type { PerkContext } from '../card/perk-context.ts';
-import type { CardList } from './card-list.ts';
+import type { CardDrawing, CardElements } from '../../internal/cards/card-elements.ts';
 
 type Sections = NonNullable<Perks['sections']>;
 
@@ -31,12 +30,13 @@ const groupBySection = (sections: Sections, perks: readonly Perk[], further: str
 export class CardSections {
   #groups: readonly CardSection[] = [];
   /** By position, as Lit keeps the elements: a list always finds its own cards in its element. */
-  readonly #lists: CardList[] = [];
+  readonly #lists: CardElements<Perk>[] = [];
   readonly #words: Localizer<typeof english>;
-  readonly #createList: () => CardList;
+
+  readonly #createList: () => CardElements<Perk>;
 
   /** `createList` is given, so that the cards stay in the first chunk of the list. */
-  constructor(words: Localizer<typeof english>, createList: () => CardList) {
+  constructor(words: Localizer<typeof english>, createList: () => CardElements<Perk>) {
     this.#words = words;
     this.#createList = createList;
   }
@@ -58,11 +58,11 @@ export class CardSections {
   }
 
   /** Puts the cards into their lists below `root`; to be called after each render. */
-  update(root: ParentNode, perks: readonly Perk[], context: PerkContext): void {
+  update(root: ParentNode, perks: readonly Perk[], drawing: CardDrawing<Perk>): void {
     const shown = new Set(perks);
     for (const [index, section] of root.querySelectorAll('.perk-section').entries()) {
       const own = this.#groups[index]?.perks.filter((perk) => shown.has(perk)) ?? [];
-      this.#lists[index]?.update(section, own, context);
+      this.#lists[index]?.update(section, own, drawing);
       // The name of a perk stands below the heading of its section.
       for (const name of section.querySelectorAll('.name')) name.setAttribute('aria-level', '4');
     }

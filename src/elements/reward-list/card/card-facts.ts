@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reward } from '../../../contract/rewards.ts';
-import { dotted } from '../../internal/cards/dotted.ts';
+import { dots } from '../../internal/ui/dots.ts';
 import { boundedList } from '../../internal/ui/bounded-list.ts';
 import { dayBefore, formatDayMonth } from '../../internal/i18n/dates.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
@@ -52,10 +52,13 @@ export const cardFacts = (reward: Reward, context: RewardContext): TemplateResul
           </p>`
         : nothing
     }
-    ${dotted(
-      left === undefined ? undefined : words.text('left', { n: left }),
-      limitText(reward, context),
-      windowText(reward, context),
+    ${dots(
+      [
+        left === undefined ? undefined : words.text('left', { n: left }),
+        limitText(reward, context),
+        windowText(reward, context),
+      ],
+      'n12 muted',
     )}
     ${lockReasons(reward, context)}
   </div>`;

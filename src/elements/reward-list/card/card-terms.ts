@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reward } from '../../../contract/rewards.ts';
-import { dotted } from '../../internal/cards/dotted.ts';
+import { dots } from '../../internal/ui/dots.ts';
 import { figureTemplate, isVisible } from '../../internal/i18n/figures.ts';
 import { link } from '../../internal/ui/link.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
@@ -8,7 +8,7 @@ import { rewardIcon, type RewardIconName } from './reward-icons.ts';
 import type { RewardContext } from './reward-context.ts';
 
 const line = (icon: RewardIconName, parts: readonly unknown[]): TemplateResult | undefined => {
-  const facts = dotted(...parts);
+  const facts = dots(parts, 'n12');
   return facts === nothing ? undefined : html`<li>${rewardIcon(icon)}${facts}</li>`;
 };
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reward } from '../../../contract/rewards.ts';
+import { cardMedia } from '../../internal/cards/card-media.ts';
 import { localText, plainText } from '../../internal/i18n/local-text.ts';
-import { safeUrl } from '../../internal/ui/safe-url.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { cardAction, closedStateOf } from './card-action.ts';
 import { cardFacts } from './card-facts.ts';
@@ -9,20 +9,6 @@ import { cardTerms } from './card-terms.ts';
 import { rewardIcon } from './reward-icons.ts';
 import { rewardKindOf } from './reward-kind.ts';
 import type { RewardContext } from './reward-context.ts';
-
-const media = ({ media }: Reward): Renderable => {
-  const picture = safeUrl(media?.url);
-  return picture
-    ? html`<img
-        class="media"
-        part="media"
-        src=${picture}
-        alt=${media?.alt ? plainText(media.alt) : ''}
-        referrerpolicy="no-referrer"
-        loading="lazy"
-      />`
-    : nothing;
-};
 
 const cardHeader = (reward: Reward, { words }: RewardContext): Renderable => {
   const closed = closedStateOf(reward);
@@ -50,7 +36,7 @@ const cardHeader = (reward: Reward, { words }: RewardContext): Renderable => {
 export const rewardCard = (reward: Reward, context: RewardContext): TemplateResult => {
   const { title, summary } = reward;
   const action = cardAction(reward, context);
-  return html`<div>${media(reward)}${cardHeader(reward, context)}</div>
+  return html`<div>${cardMedia(reward)}${cardHeader(reward, context)}</div>
     <div class="text">
       <h3 class="name n16" part="title" tabindex="-1" title=${plainText(title)}>${localText(title)}</h3>
       ${summary ? html`<p class="summary muted" part="summary">${localText(summary)}</p>` : nothing}

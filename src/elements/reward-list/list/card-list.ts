@@ -1,6 +1,11 @@
 import { html, render } from 'lit';
 import type { Reward } from '../../../contract/rewards.ts';
-import { cardSkeletons, nameActions, type CardDrawing } from '../../internal/cards/card-elements.ts';
+import {
+  cardSkeletons,
+  nameActions,
+  writeAttribute,
+  type CardDrawing,
+} from '../../internal/cards/card-elements.ts';
 import { rewardCard } from '../card/card.ts';
 import { closedStateOf } from '../card/card-action.ts';
 import type { RewardContext } from '../card/reward-context.ts';
@@ -13,8 +18,8 @@ export const rewardDrawing = (context: RewardContext): CardDrawing<Reward> => {
     dependencies: () => [permission, now],
     draw: (element, reward) => {
       const isClosed = closedStateOf(reward) !== undefined;
-      element.className = `card reward ${isClosed ? 'closed' : ''}`;
-      element.setAttribute('part', isClosed ? 'card locked' : 'card');
+      writeAttribute(element, 'class', `card reward ${isClosed ? 'closed' : ''}`);
+      writeAttribute(element, 'part', isClosed ? 'card locked' : 'card');
       render(rewardCard(reward, context), element);
       nameActions(element, `reward-${encodeURIComponent(reward.id)}`);
     },

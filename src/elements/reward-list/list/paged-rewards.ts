@@ -1,15 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import { rewardsRoute } from '../../../contract/compiled/rewards.ts';
 import type { Reward, Rewards } from '../../../contract/rewards.ts';
-import type { AttributeFilter } from '../../internal/cards/attribute-filter.ts';
-import { PagedCards } from '../../internal/cards/paged-cards.ts';
-import type { ShownPages } from '../../internal/cards/cards-announcer.ts';
-import { rewardFilterOptions, type RewardFilterOption } from './filter-options.ts';
+import { passes, type AttributeFilter } from '../../internal/cards/attribute-filter.ts';
+import { PagedCards, type ShownPages } from '../../internal/cards/paged-cards.ts';
+import { kindOptionsOf, type KindOption } from '../../internal/cards/kind-options.ts';
+import { rewardKindOf, shownRewardKinds, type ShownRewardKind } from '../card/reward-kind.ts';
 
 /** The rewards to show, and what the filter and the row below them say. */
 export interface RewardListView extends ShownPages {
   readonly rewards: readonly Reward[];
-  readonly filterOptions: readonly RewardFilterOption[];
+  readonly filterOptions: readonly KindOption<ShownRewardKind>[];
   /** Whether "I can redeem now" would leave something out. */
   readonly offersRedeemable: boolean;
   /** Number of rewards of all kinds, if it is known. */
@@ -18,16 +18,12 @@ export interface RewardListView extends ShownPages {
   readonly incomplete: boolean;
 }
 
-/** A backend that serves a file does not filter, so it is done here; a reward that names no kind or state stays. */
-const passes = (value: string | undefined, allowed: readonly string[] | undefined): boolean =>
-  value === undefined || !allowed || allowed.includes(value);
-
 const redeemableState = ['available'];
 
 /** The rewards that fit the filter, over all pages that were asked for. */
 export class PagedRewards {
   /** The kind selected in the filter; `undefined` for all. */
-  selectedKind: RewardFilterOption['kind'] | undefined;
+  selectedKind: ShownRewardKind | undefined;
   /** Only what can be redeemed now. */
   onlyRedeemable = false;
   readonly pages: PagedCards<Rewards>;
@@ -43,7 +39,7 @@ export class PagedRewards {
 
   /** `head` is the first page of all rewards that the page's attributes ask for. */
   view(head: Rewards, { kinds, states }: AttributeFilter): RewardListView {
-    const filterOptions = rewardFilterOptions(head, kinds);
+    const filterOptions = kindOptionsOf(head, kinds, shownRewardKinds, rewardKindOf);
     const selected = filterOptions.find(({ kind }) => kind === this.selectedKind);
     const wantedKinds = selected?.names ?? kinds;
     const wantedStates = this.onlyRedeemable ? redeemableState : states;

@@ -20,7 +20,7 @@ import { orderStyles } from './order.styles.ts';
 import { RedemptionsPanel } from './orders-panel.ts';
 
 /**
- * The dialog in which rewards are redeemed and orders followed; `OrderLoader` loads it on demand. It connects three panels
+ * The dialog in which rewards are redeemed and orders followed; `DialogLoader` loads it on demand. It connects three panels
  * (form, order, orders) and two lists above the rewards (unsent writes, approvals) to one `PendingWrites`.
  */
 export class OrderDialog {

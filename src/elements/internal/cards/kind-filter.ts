@@ -1,34 +1,35 @@
 import { html, nothing } from 'lit';
-import type { words as english } from '../../../locales/en/perk-list.ts';
-import { icon } from '../../internal/ui/icons.ts';
-import { formatInteger } from '../../internal/i18n/numbers.ts';
-import type { Localizer } from '../../internal/i18n/localizer.ts';
-import type { FilterOption } from './filter-options.ts';
-import type { Renderable } from '../../internal/states/widget-context.ts';
+import type { Message } from '../../../locales/translation.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import { formatInteger } from '../i18n/numbers.ts';
+import type { Renderable } from '../states/widget-context.ts';
+import { icon } from '../ui/icons.ts';
+import type { KindOption } from './kind-options.ts';
 
-export interface FilterBarView {
-  readonly words: Localizer<typeof english>;
-  readonly filterOptions: readonly FilterOption[];
+interface KindFilterView<Kind extends string> {
+  readonly words: Localizer<Readonly<Record<'all' | 'filter', Message>>>;
+  readonly filterOptions: readonly KindOption<Kind>[];
+  readonly nameOf: (kind: Kind) => string;
   /** `undefined` for all kinds. */
-  readonly selectedKind: FilterOption['kind'] | undefined;
-  /** Number of perks of all kinds, if it is known. */
+  readonly selectedKind: Kind | undefined;
+  /** Number of cards of all kinds, if it is known. */
   readonly total: number | undefined;
-  readonly selectKind: (kind: FilterOption['kind'] | undefined) => void;
+  readonly selectKind: (kind: Kind | undefined) => void;
 }
 
 /** The choice of a kind: buttons where there is room for them, a native list where there is not (CSS shows one of the two). */
-export const filterBar = ({
+export const kindFilter = <Kind extends string>({
   words,
   filterOptions,
+  nameOf,
   selectedKind,
   total,
   selectKind,
-}: FilterBarView): Renderable => {
+}: KindFilterView<Kind>): Renderable => {
   if (filterOptions.length < 2) return nothing;
-  const name = (kind: FilterOption['kind']): string => words.text(kind === 'perk' ? 'other' : kind);
   const options = [{ kind: undefined, count: total }, ...filterOptions].map(({ kind, count }) => ({
     kind,
-    text: kind === undefined ? words.text('all') : name(kind),
+    text: kind === undefined ? words.text('all') : nameOf(kind),
     count: count === undefined ? undefined : formatInteger(count, words.locale),
   }));
   const label = words.text('filter');

@@ -1,4 +1,0 @@
-// Loaded together: what stands around the cards on few pages.
-export { emptyState } from './empty-state.ts';
-export { LinkedPerk } from './linked-perk.ts';
-export { loadMoreRow } from './load-more.ts';

@@ -11,7 +11,7 @@ import {
 import type { ImplicitTransaction, StatementResult } from './implicit-transaction.ts';
 import type { Tables } from './tables.ts';
 
-interface Asked {
+interface PendingQuery {
   readonly query: CompiledQuery;
   resolve(result: QueryResult<never>): void;
   reject(error: unknown): void;
@@ -77,7 +77,7 @@ const resultOf = ({ command, rowCount, rows }: StatementResult): QueryResult<nev
  */
 class BatchingConnection implements DatabaseConnection {
   readonly #transaction: ImplicitTransaction;
-  #asked: Asked[] = [];
+  #asked: PendingQuery[] = [];
 
   constructor(transaction: ImplicitTransaction) {
     this.#transaction = transaction;
@@ -109,13 +109,13 @@ class BatchingConnection implements DatabaseConnection {
     this.#transaction.flush();
   }
 
-  #run({ query, resolve, reject }: Asked): void {
+  #run({ query, resolve, reject }: PendingQuery): void {
     this.#transaction
       .run({ text: query.sql, values: query.parameters })
       .then((result) => resolve(resultOf(result)), reject);
   }
 
-  #read(asked: readonly Asked[]): void {
+  #read(asked: readonly PendingQuery[]): void {
     this.#transaction
       .run(joined(asked.map(({ query }) => query)))
       .then(({ rows: [found] }) => {

@@ -1,7 +1,7 @@
 import pg, { type Connection, type PoolClient, type QueryResult, type Submittable } from 'pg';
 
 /** A statement to send. One with a name is parsed once for each connection. */
-export interface Statement {
+export interface SqlStatement {
   readonly text: string;
   readonly values: readonly unknown[];
   readonly name?: string | undefined;
@@ -61,7 +61,7 @@ export class ImplicitTransaction implements Submittable {
   }
 
   /** Sends a statement with those after it, up to the next `flush`. */
-  run({ text, values, name }: Statement): Promise<StatementResult> {
+  run({ text, values, name }: SqlStatement): Promise<StatementResult> {
     return new Promise((resolve, reject) => {
       if (this.#failure || this.#ended) {
         reject(this.#failure?.error ?? new Error('The transaction has ended'));

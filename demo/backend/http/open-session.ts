@@ -6,7 +6,7 @@ import { loadSessionRow, type TokenIdentity, type Viewer } from '../session/view
 import { ProblemError } from './problem.ts';
 
 /** A transaction of the viewer's tenant, with the texts of the program in the language of the request. */
-export interface Session {
+export interface OpenedSession {
   readonly tx: Tx;
   readonly viewer: Viewer;
   readonly texts: LocalizedTexts;
@@ -14,7 +14,7 @@ export interface Session {
 }
 
 /** What needs no more than the identity is read with the session, in one statement. */
-export type SessionRead = (tx: Tx, identity: TokenIdentity) => Promise<Pick<Session, 'boards'>>;
+export type SessionRead = (tx: Tx, identity: TokenIdentity) => Promise<Pick<OpenedSession, 'boards'>>;
 
 type OpenSession = (
   tx: Tx,
@@ -22,7 +22,7 @@ type OpenSession = (
   language: SupportedLanguage,
   route: { readonly id: RouteId; readonly path: string },
   beside?: SessionRead,
-) => Promise<Session>;
+) => Promise<OpenedSession>;
 
 /** So many programs in one language have their texts kept; the one longest not asked for gives way. */
 const keptTexts = 100;

@@ -4,7 +4,7 @@ import type { AppOptions } from './app-options.ts';
 import { respondWithEtag } from './headers.ts';
 import { baseUrlOf, readParams } from './params.ts';
 import type { RequestGuard } from './request-guard.ts';
-import type { Session } from './open-session.ts';
+import type { OpenedSession } from './open-session.ts';
 import { readWithSession, routeHandlers } from './route-handlers.ts';
 
 /** Handles a read in one transaction of the token's tenant. */
@@ -18,7 +18,7 @@ export const handleRead =
     // The key again: it tells that this backend filters by it. One that does not would answer with whatever it has.
     if (params['key'] && /^[\x21-\x7e]{1,128}$/.test(params['key']))
       context.header('Idempotency-Key', params['key']);
-    const work = (session: Session) =>
+    const work = (session: OpenedSession) =>
       routeHandlers[route.id]({ ...session, now, params, signer: auth.signer, baseUrl: baseUrlOf(context) });
     const body = await guard.transaction<object>(route, admitted, work, readWithSession[route.id]);
     return respondWithEtag(context, identity, language, body);

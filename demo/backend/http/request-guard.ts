@@ -6,7 +6,7 @@ import type { SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { TokenIdentity } from '../session/viewer.ts';
 import type { AppOptions } from './app-options.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
-import { createSessionOpener, type Session, type SessionRead } from './open-session.ts';
+import { createSessionOpener, type OpenedSession, type SessionRead } from './open-session.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { createRouteTurns } from './route-turns.ts';
 
@@ -28,7 +28,7 @@ export interface RequestGuard {
   transaction<T>(
     route: AnyRoute,
     request: AdmittedRequest,
-    work: (session: Session) => Promise<T>,
+    work: (session: OpenedSession) => Promise<T>,
     beside?: SessionRead,
   ): Promise<T>;
 }

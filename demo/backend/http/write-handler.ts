@@ -13,7 +13,7 @@ import type { RequestParams } from './request-context.ts';
 import { ProblemError } from './problem.ts';
 import type { RequestGuard } from './request-guard.ts';
 import { routeHandlers } from './route-handlers.ts';
-import type { Session } from './open-session.ts';
+import type { OpenedSession } from './open-session.ts';
 
 const readIdempotencyKey = (context: Context): string => {
   const key = context.req.header('idempotency-key') ?? '';
@@ -82,7 +82,7 @@ interface WriteCall {
 
 /** Claims the key, runs the handler and stores the answer, in the caller's transaction. */
 const performWrite = async (
-  session: Session,
+  session: OpenedSession,
   { auth, onStep = () => undefined }: AppOptions,
   call: WriteCall,
 ): Promise<KeyedAnswer> => {

@@ -17,7 +17,7 @@ export const cardStyles = css`
     background: var(--_cau-soft);
     color: var(--_cau);
   }
-  .name + .muted {
+  .name + p {
     margin-block-start: calc(-2 * var(--_s));
     text-wrap: pretty;
   }

@@ -129,11 +129,16 @@ const earningCap = ({ cap }: Challenge, { words }: ChallengeContext): Renderable
   const { earned, limit, text } = cap;
   const { locale } = words;
   const share = ratioOf(earned, limit);
-  const said = earned
-    ? words.text('capEarned', { earned: formatFigure(earned, locale), limit: formatFigure(limit, locale) })
-    : words.text('cap', { limit: formatFigure(limit, locale) });
+  const figures = { limit: formatFigure(limit, locale), ...(earned && { earned: formatFigure(earned, locale) }) };
+  const key = earned ? 'capEarned' : 'cap';
+  const said = words.text(key, figures);
+  // Each figure stands in the direction of its own unit, the sentence in that of our words.
+  const shown = words.rich(
+    key,
+    Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, html`<bdi>${figure}</bdi>`])),
+  );
   return html`<div class="cap" part="cap">
-    ${dots([text && localText(text), earned || !text ? said : undefined], 'n12 muted')}
+    ${dots([text && localText(text), earned || !text ? shown : undefined], 'n12 muted')}
     ${share === undefined ? nothing : bar(share, words.text('capName'), said)}
   </div>`;
 };

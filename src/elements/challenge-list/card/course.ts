@@ -129,7 +129,10 @@ const earningCap = ({ cap }: Challenge, { words }: ChallengeContext): Renderable
   const { earned, limit, text } = cap;
   const { locale } = words;
   const share = ratioOf(earned, limit);
-  const figures = { limit: formatFigure(limit, locale), ...(earned && { earned: formatFigure(earned, locale) }) };
+  const figures = {
+    limit: formatFigure(limit, locale),
+    ...(earned && { earned: formatFigure(earned, locale) }),
+  };
   const key = earned ? 'capEarned' : 'cap';
   const said = words.text(key, figures);
   // Each figure stands in the direction of its own unit, the sentence in that of our words.

@@ -94,9 +94,9 @@ describe('seeded perks', () => {
       assert.equal(texts.length > 0, ['orsa', 'halyard'].includes(tenant.tenant));
     });
 
-    test(`${tenant.program}: perks and claims are served`, () => {
+    test(`${tenant.program}: perks and claims are served where it has perks`, () => {
       for (const route of ['perks', 'perk', 'claims', 'claim', 'claimPerk', 'cancelClaim'])
-        assert.ok(tenant.served.includes(route), route);
+        assert.equal(tenant.served.includes(route), perks.length > 0, route);
     });
   }
 

@@ -8,7 +8,7 @@ import { ladderRoute, sessionRoute, standingRoute } from '../../../src/contract/
 import { Standing } from '../../../src/contract/standing.ts';
 import type { ReplyRoute } from '../../../src/client/http/parsed-reply.ts';
 import { Ladder } from '../../../src/contract/ladder.ts';
-import { Session } from '../../../src/contract/session.ts';
+import { Session } from '../../../src/contract/routes.ts';
 import { arbitraryOf, mutated, runs } from '../../support/schema-arbitrary.ts';
 
 /** The JSON text of a reply. */

@@ -37,7 +37,7 @@ export const eventRegistration: FormModel = {
   questions: {
     person: { control: 'fields', lines: ['first', 'last'], samples: ['Ana', 'Duarte'], required: always },
     mail: { ...write('ana@acme.example'), required: always },
-    phone: write('+34 600 100 200'),
+    phone: write('+34600100200'),
     customer_no: write('K-12345'),
     ticket: { ...select('full', 'day', 'expo'), required: always },
     day: {
@@ -94,7 +94,7 @@ export const eventRegistration: FormModel = {
       answers: {
         person: { first: 'Ana', last: 'Duarte' },
         mail: 'ana@acme.example',
-        phone: '+34 600 100 200',
+        phone: '+34600100200',
         customer_no: 'K-12345',
         ticket: 'full',
         sessions: ['keynote', 'pricing', 'api'],
@@ -131,7 +131,7 @@ export const eventRegistration: FormModel = {
       first: {
         person: { first: 'Lea', last: 'Roy' },
         mail: 'lea@acme.example',
-        phone: '+33 1 00 00 00 00',
+        phone: '+33100000000',
         ticket: 'full',
         sessions: ['pricing', 'api'],
         api_question: 'Which version?',
@@ -143,7 +143,7 @@ export const eventRegistration: FormModel = {
       answers: {
         person: { first: 'Lea', last: 'Roy' },
         mail: 'lea@acme.example',
-        phone: '+33 1 00 00 00 00',
+        phone: '+33100000000',
         customer_no: null,
         ticket: 'day',
         day: '2027-03-10',
@@ -161,7 +161,7 @@ export const eventRegistration: FormModel = {
       answers: {
         person: { first: 'Mei', last: 'Lin' },
         mail: 'mei@acme.example',
-        phone: '+90 212 000 00 00',
+        phone: '+902120000000',
         customer_no: null,
         ticket: 'day',
         day: '2027-03-11',

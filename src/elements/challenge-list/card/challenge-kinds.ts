@@ -27,7 +27,7 @@ export type ChallengeIconName = keyof typeof paths;
 export const challengeIcon = (name: ChallengeIconName): TemplateResult => lineIcon(paths[name], name);
 
 /** The kinds that have a name, in the order in which the filter offers them. */
-export const challengeKinds = ChallengeKind[1];
+const challengeKinds = ChallengeKind[1];
 
 /** A kind that has a name and an icon; all others share one. */
 export type KnownKind = (typeof challengeKinds)[number] | 'other';

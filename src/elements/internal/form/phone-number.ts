@@ -33,7 +33,7 @@ export const callingCode = (country: string): string =>
 const dialled = (typed: string): string => readPhone(typed).replace(/^00(?=[1-9])/, '+');
 
 /** Whether a text says by itself in which country it is dialled. */
-export const namesCountry = (typed: string): boolean => dialled(typed).startsWith('+');
+const namesCountry = (typed: string): boolean => dialled(typed).startsWith('+');
 
 /** The country code that a text begins with, `+52`, also of a number that is not whole yet. */
 export const callingCodeIn = (typed: string): string | undefined => {

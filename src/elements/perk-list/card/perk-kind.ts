@@ -2,7 +2,7 @@ import { PerkKindName } from '../../../contract/compiled/perks.ts';
 import type { Perk, PerkKind } from '../../../contract/perks.ts';
 
 /** The kinds that have a name and an icon, in the order in which a filter offers them. */
-export const perkKinds = PerkKindName[1];
+const perkKinds = PerkKindName[1];
 
 /** A kind as it is shown: all of the vendor's own are `perk` together. */
 export type ShownPerkKind = PerkKind | 'perk';

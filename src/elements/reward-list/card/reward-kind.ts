@@ -2,9 +2,9 @@ import { RewardKind } from '../../../contract/compiled/rewards.ts';
 import type { Reward } from '../../../contract/rewards.ts';
 
 /** The kinds that have a name and an icon, in the order in which a filter offers them. */
-export const rewardKinds = RewardKind[1];
+const rewardKinds = RewardKind[1];
 
-export type RewardKindName = (typeof rewardKinds)[number];
+type RewardKindName = (typeof rewardKinds)[number];
 
 /** A kind as it is shown: all of the vendor's own are `reward` together. */
 export type ShownRewardKind = RewardKindName | 'reward';

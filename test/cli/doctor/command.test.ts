@@ -73,7 +73,7 @@ describe('laurel-widgets doctor', () => {
       out,
       /\$\.requirements\[0\]\.current\.amount {2}expected integer minor units, so 11160050; received 111600\.5/,
     );
-    assert.match(out, /Current is left out\. The amount is left out/);
+    assert.match(out, /The field current is left out\. 12\.5 may be/);
     assert.match(out, /Remedy: Send cents as an integer/);
     assert.doesNotMatch(out, /\u001B/);
   });

@@ -44,7 +44,7 @@ const addMisspelt = (exam: Examination, read: ReadAnswer, misspelt: Misspelt): v
       path: jsonPath([...path, key]),
       expected: meant,
       received: key,
-      effect: effectAt(read, path) || `${key} is dropped, as if it were not there`,
+      effect: effectAt(read, path) || `the field ${key} is dropped, as if it were not there`,
       remedy: `Rename ${key} to ${meant}.`,
     });
 };

@@ -49,5 +49,5 @@ export const effectAt = ({ data, reader }: ReadAnswer, path: readonly PropertyKe
   });
   const key = lost?.at(-1);
   if (!lost || key === undefined) return '';
-  return typeof key === 'number' ? rowName(key, lost.at(-2)) : `${String(key)} is left out`;
+  return typeof key === 'number' ? rowName(key, lost.at(-2)) : `the field ${String(key)} is left out`;
 };

@@ -46,15 +46,24 @@ const placeOf = ({ request, answer, routes, count: times }: Finding): string => 
   return request === '' ? routes.join(', ') : `${request} → ${answer}${more}`;
 };
 
+const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** What the widgets make of it, then why that matters; where the one is known, the other does not repeat it. */
+const consequence = ({ check: { cost }, effect }: Finding): string => {
+  if (effect === '') return cost;
+  const why = cost.replace(/^The [\w ]+ is left out(: |\.$)/, '');
+  return [`${sentence(effect)}.`, sentence(why)].filter(Boolean).join(' ');
+};
+
 const findingLines = (finding: Finding, paint: Painter): readonly string[] => {
-  const { check, path, expected, received, effect, remedy } = finding;
+  const { check, path, expected, received, remedy } = finding;
   const [want, have] = [expected && `expected ${expected}`, received && `received ${received}`];
   const facts = [path, [want, have].filter(Boolean).join('; ')].filter(Boolean).join('  ');
   return [
     `  ${check.severity === 'fault' ? paint('bad', '✗') : '·'} ${paint('bold', check.id)}  ${check.title}`,
     placeOf(finding) && `    ${placeOf(finding)}`,
     facts && `    ${facts}`,
-    `    ${[effect && `${effect.slice(0, 1).toUpperCase()}${effect.slice(1)}.`, check.cost].filter(Boolean).join(' ')}`,
+    `    ${consequence(finding)}`,
     `    ${paint('good', 'Remedy:')} ${remedy}`,
   ].filter((line) => line !== '');
 };

@@ -18,7 +18,7 @@ import { probeIsolation } from './probes/isolation.ts';
 import { probePages } from './probes/pages.ts';
 import { probeRevalidation } from './probes/revalidation.ts';
 import { probeSession } from './probes/session.ts';
-import { tryUpdates } from './probes/writes/try-updates.ts';
+import { tryUpdates } from './probes/writes/try-puts.ts';
 import { tryWrites } from './probes/writes/try-writes.ts';
 import { repliedTo } from './reading/read-answer.ts';
 import { reachChecks } from './checks/transport.ts';

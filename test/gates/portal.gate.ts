@@ -295,6 +295,23 @@ describe('the demo portal', () => {
     figures.states += 1;
   });
 
+  for (const path of pages.filter((page) => /^(programs|states)/.test(page)))
+    it(`shows /${path} in the scheme that its address names, whatever that of the system is`, async () => {
+      const background = async (scheme: string): Promise<string> => {
+        const { page } = await visit(`${path}${path.includes('?') ? '&' : '?'}scheme=${scheme}`);
+        return page.evaluate(() => {
+          const { color, colorScheme } = getComputedStyle(document.documentElement);
+          return `${colorScheme} ${color}`;
+        });
+      };
+      const [light, dark] = [await background('light'), await background('dark')];
+      assert.deepEqual(
+        [light, dark].map((shown) => shown.split(' ')[0]),
+        ['light', 'dark'],
+      );
+      assert.notEqual(light.slice(5), dark.slice(4));
+    });
+
   for (const path of pages) {
     it(`serves /${path} under its policy, without a breach, an exception, a request to a stranger or anything for axe, wide in the light and narrow in the dark`, async () => {
       // A sheet of all states is loaded once in the short form, and made narrow.

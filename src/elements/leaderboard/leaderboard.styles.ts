@@ -177,7 +177,7 @@ export const leaderboardStyles = css`
     fill: var(--_fill);
   }
   .viewer-badge {
-    margin-inline-start: calc(1.5 * var(--_s));
+    margin-inline-start: calc(0.5 * var(--_s));
     padding: 1px calc(1.5 * var(--_s));
     border-radius: var(--_radius-chip);
     background: var(--_accent);

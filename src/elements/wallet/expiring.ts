@@ -35,7 +35,7 @@ export const expiring = ({ available, expiring: lots = [] }: Wallet, context: Wa
               class="lot ${index % 3 === 1 ? 'middle' : index % 3 === 2 ? 'faint' : ''}"
               aria-hidden="true"
             ></i>
-            <span>${formatDay(on, words)}</span>
+            <span>${formatDay(on, words, 'shortDay')}</span>
             <span class="figure">${figureTemplate(amount, words.locale)}</span>
           </li>`,
       )}

@@ -99,7 +99,9 @@ class PhoneControlDirective extends AsyncDirective {
               ),
           )}
         </select>
-        <span class="code" aria-hidden="true">${callingCode(country)}</span>${icon('more')}
+        <span class="code" aria-hidden="true"
+          >${hasNumbers(country) ? callingCode(country) : words.text('choose')}</span
+        >${icon('more')}
       </div>
       ${field(this.#typed, this.#handleEvent)}
       <output class="parsed-value n12" for=${id}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPostgres } from '../../demo/backend/db/database.ts';
 import { databaseFolder, seed, snapshotKey } from './database-snapshot.ts';
@@ -7,15 +7,21 @@ import { startPostgres, type TestPostgres } from './postgres.ts';
 /** The database that is seeded there: others are made as copies of it, so nobody stays connected to it. */
 export const seededDatabase = 'seeded';
 
+/** In milliseconds. What is younger may be a draft of another suite, or be copied by one at this moment. */
+const inUse = 600_000;
+
 /** Keeps the files of a server that has ended. Another suite may do the same at this moment: the first one stays. */
 const keep = (prefix: string, folder: string, draft: string): void => {
   try {
     renameSync(draft, folder);
-    for (const older of readdirSync(databaseFolder))
-      if (older.startsWith(prefix) && !folder.endsWith(older))
-        rmSync(join(databaseFolder, older), { recursive: true, force: true });
   } catch {
     rmSync(draft, { recursive: true, force: true });
+  }
+  for (const name of readdirSync(databaseFolder)) {
+    const other = join(databaseFolder, name);
+    const age = Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+    if (name.startsWith(prefix) && other !== folder && age > inUse)
+      rmSync(other, { recursive: true, force: true });
   }
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { randomAlias } from './alias.ts';
 import type { Day } from '../calendar-dates.ts';
+import { loadMemberNames, participantOf } from './directory.ts';
 import type { ParticipantVisibility } from './tables.ts';
 import type { BoardRecord, BoardNameRow } from './queries.ts';
 import { loadBoards, loadRuns } from './queries.ts';
@@ -14,34 +15,6 @@ export interface PointsEarner {
   readonly person?: string | undefined;
 }
 
-type EarnerKey = Pick<PointsEarner, 'account' | 'person'>;
-
-/** The team of a member within the account. */
-const findTeam = async (tx: Tx, { account, person = '' }: EarnerKey): Promise<string | null> => {
-  const found = tx.selectFrom('member').select('team').where('account', '=', account);
-  return (await found.where('person', '=', person).executeTakeFirst())?.team ?? null;
-};
-
-/**
- * The viewer's participant on a board: of the company, the person or the person's team, by the board's scope. Undefined
- * before the first points, and for who is in no team.
- */
-const findParticipant = async (
-  tx: Tx,
-  { scope }: BoardRecord,
-  { account, person = '' }: EarnerKey,
-): Promise<BoardNameRow | undefined> => {
-  const team = scope === 'team' ? await findTeam(tx, { account, person }) : null;
-  if (scope === 'team' && team === null) return undefined;
-  return tx
-    .selectFrom('board_name')
-    .selectAll()
-    .where('account', '=', account)
-    .where('person', 'is not distinct from', scope === 'person' ? person : null)
-    .where('team', 'is not distinct from', team)
-    .executeTakeFirst();
-};
-
 /**
  * Gives a participant its name in the program, with an alias that nobody else there has.
  * @throws Error when 12 random aliases were all taken.
@@ -49,11 +22,12 @@ const findParticipant = async (
 const ensureBoardName = async (tx: Tx, board: BoardRecord, earner: PointsEarner): Promise<BoardNameRow> => {
   const { account } = earner;
   const person = board.scope === 'person' ? (earner.person ?? null) : null;
-  const team = board.scope === 'team' ? await findTeam(tx, earner) : null;
-  const company = team ?? earner.company;
   for (let attempt = 0; attempt < 12; attempt += 1) {
-    const known = await findParticipant(tx, board, earner);
+    const own = await loadMemberNames(tx, earner);
+    const known = participantOf(own, board);
     if (known) return known;
+    const team = board.scope === 'team' ? own.team : null;
+    const company = team ?? earner.company;
     await tx
       .insertInto('board_name')
       .values({ participant: randomUUID(), account, person, company, team, alias: randomAlias(attempt) })
@@ -117,7 +91,7 @@ export const awardPoints = async (
     const points = pointsFor(board, earner, activity.kind) * (activity.times ?? 1);
     const runs = points > 0 ? await loadRuns(tx, board.board) : [];
     const run = runs.find(({ starts_on, ends_on }) => starts_on <= activity.on && activity.on <= ends_on);
-    if (!run || (board.scope === 'team' && (await findTeam(tx, earner)) === null)) continue;
+    if (!run || (board.scope === 'team' && (await loadMemberNames(tx, earner)).team === null)) continue;
     const { participant } = await ensureParticipant(tx, board, earner);
     await addPoints(tx, board.board, run.run, participant, points, activity.reference);
   }

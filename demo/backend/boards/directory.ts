@@ -2,24 +2,28 @@ import type { Tx } from '../db/transaction.ts';
 import type { BoardNameRow, BoardRecord, BoardRunRow } from './queries.ts';
 import { loadBoards } from './queries.ts';
 
-/** The boards of a program with their runs, and the names under which a member may stand on them. */
-export interface BoardDirectory {
-  readonly boards: readonly BoardRecord[];
-  /** The newest first. */
-  readonly runs: readonly BoardRunRow[];
+/** The names under which a member may stand on boards, and the member's team. */
+interface MemberNames {
   readonly names: readonly BoardNameRow[];
   readonly team: string | null;
 }
 
-/** It asks for nothing but the identity of a token, so that it can be read along with the session. */
-export const loadBoardDirectory = async (
-  tx: Tx,
-  { account, person }: { readonly account: string; readonly person: string },
-): Promise<BoardDirectory> => {
+/** The boards of a program with their runs, and the names of a member. */
+export interface BoardDirectory extends MemberNames {
+  readonly boards: readonly BoardRecord[];
+  /** The newest first. */
+  readonly runs: readonly BoardRunRow[];
+}
+
+/** Without a person: the names of the account and of its teams. */
+interface MemberKey {
+  readonly account: string;
+  readonly person?: string | undefined;
+}
+
+export const loadMemberNames = async (tx: Tx, { account, person = '' }: MemberKey): Promise<MemberNames> => {
   const member = tx.selectFrom('member').select('team').where('account', '=', account);
-  const [boards, runs, names, known] = await Promise.all([
-    loadBoards(tx),
-    tx.selectFrom('board_run').selectAll().orderBy('starts_on', 'desc').execute(),
+  const [names, known] = await Promise.all([
     tx
       .selectFrom('board_name')
       .selectAll()
@@ -28,7 +32,17 @@ export const loadBoardDirectory = async (
       .execute(),
     member.where('person', '=', person).executeTakeFirst(),
   ]);
-  return { boards, runs, names, team: known?.team ?? null };
+  return { names, team: known?.team ?? null };
+};
+
+/** It asks for nothing but the identity of a token, so that it can be read along with the session. */
+export const loadBoardDirectory = async (tx: Tx, member: MemberKey): Promise<BoardDirectory> => {
+  const [boards, runs, own] = await Promise.all([
+    loadBoards(tx),
+    tx.selectFrom('board_run').selectAll().orderBy('starts_on', 'desc').execute(),
+    loadMemberNames(tx, member),
+  ]);
+  return { boards, runs, ...own };
 };
 
 /**
@@ -36,7 +50,7 @@ export const loadBoardDirectory = async (
  * before the first points, and for who is in no team.
  */
 export const participantOf = (
-  { names, team }: BoardDirectory,
+  { names, team }: MemberNames,
   { scope }: BoardRecord,
 ): BoardNameRow | undefined => {
   const ownTeam = scope === 'team' ? team : null;

@@ -12,7 +12,7 @@ export const readStatement = async (tx: Tx, { account, program, roles }: Viewer,
   const campaign = (await loadCampaigns(tx)).find(({ rewards }) => rewards.referrer?.rate !== undefined);
   if (!campaign) throw new ProblemError('not_found', 'This program pays no commission');
   const day = dayAt(now, program.time_zone);
-  const rows = await loadCommissionRows(tx, account.account);
+  const rows = await loadCommissionRows(tx, account.account, [campaign.campaign]);
   const lines = commissionLines(rows, { timeZone: program.time_zone, day }, campaign);
   const people = await loadAccountMembers(tx, account.account);
   return {

@@ -17,11 +17,16 @@ interface PendingQuery {
   reject(error: unknown): void;
 }
 
-/** A query that only reads: it may be part of a greater statement. */
+/**
+ * A query that only reads: it may be part of a greater statement. A raw one that selects from nothing calls a function,
+ * which may lock or write.
+ */
 const isSelect = ({ query, sql }: CompiledQuery): boolean =>
   query.kind === 'SelectQueryNode'
     ? !query.endModifiers
-    : query.kind === 'RawNode' && /^\s*select\b/.test(sql);
+    : query.kind === 'RawNode' &&
+      /^\s*select\b[^]*\bfrom\b/.test(sql) &&
+      !/\bfor\s+(no\s+key\s+|key\s+)?(update|share)\b/i.test(sql);
 
 /** JSON has no dates and no limit for numbers: a moment stands in a column `at` or `…_at`, and gets its type again. */
 const fromJson = (rows: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] => {
@@ -63,7 +68,7 @@ const joined = (queries: readonly CompiledQuery[]) => {
     return `(select json_agg(r) from (${text}) r) as "${index}"`;
   });
   const text = `select ${parts.join(', ')}`;
-  return { text, values, name: nameOf(text) };
+  return { text, values, name: nameOf(text), isRead: true };
 };
 
 const resultOf = ({ command, rowCount, rows }: StatementResult): QueryResult<never> => ({

@@ -5,6 +5,8 @@ export interface SqlStatement {
   readonly text: string;
   readonly values: readonly unknown[];
   readonly name?: string | undefined;
+  /** Whether it changes and locks nothing: a transaction of such statements has nothing to roll back. */
+  readonly isRead?: boolean;
 }
 
 export type StatementResult = QueryResult<Record<string, unknown>>;
@@ -28,6 +30,9 @@ const Query = pg.Query as unknown as new (
   callback: (error: unknown, result: StatementResult) => void,
 ) => WireQuery;
 
+/** Names whose Parse was sent and not answered yet: node-postgres takes them for parsed. */
+type WireConnection = Connection & { readonly submittedNamedStatements: Record<string, string> };
+
 /** A query of node-postgres ends with a Sync, which here is the transaction's to send. */
 const withoutSync = (connection: Connection): Connection =>
   Object.create(connection, { sync: { value: () => undefined } }) as Connection;
@@ -48,6 +53,7 @@ export class ImplicitTransaction implements Submittable {
   #failure: { readonly error: unknown } | undefined;
   #ended: { resolve(): void; reject(error: unknown): void } | undefined;
   #corked = false;
+  #hasWritten = false;
 
   constructor(client: PoolClient, types: object) {
     this.#client = client;
@@ -61,7 +67,8 @@ export class ImplicitTransaction implements Submittable {
   }
 
   /** Sends a statement with those after it, up to the next `flush`. */
-  run({ text, values, name }: SqlStatement): Promise<StatementResult> {
+  run({ text, values, name, isRead = false }: SqlStatement): Promise<StatementResult> {
+    this.#hasWritten ||= !isRead;
     return new Promise((resolve, reject) => {
       if (this.#failure || this.#ended) {
         reject(this.#failure?.error ?? new Error('The transaction has ended'));
@@ -70,13 +77,20 @@ export class ImplicitTransaction implements Submittable {
       const config = { text, values, name, types: this.#types, queryMode: 'extended' };
       const query = new Query(config, undefined, (error, result) => {
         if (error === null) return resolve(result);
-        this.#fail(error);
-        reject(error);
+        refuse(error);
       });
+      // By the server, or by node-postgres alone: a value that it can't send, an answer that it can't read. Of the latter
+      // the server knows nothing, so the transaction goes on until its owner gives up.
+      const refuse = (error: unknown): void => {
+        const waiting = this.#sent.indexOf(query);
+        if (waiting >= 0) this.#sent.splice(waiting, 1);
+        reject(error);
+      };
       this.#sent.push(query);
       this.#send((connection) => {
         this.#cork(connection);
-        query.submit(withoutSync(connection));
+        const refusal = query.submit(withoutSync(connection));
+        if (refusal) refuse(refusal);
       });
     });
   }
@@ -102,16 +116,17 @@ export class ImplicitTransaction implements Submittable {
   }
 
   /**
-   * Outside of a block that BEGIN has opened, PostgreSQL rolls back at ROLLBACK too, with a warning. After an error it
-   * has done so by itself; then the answer only shows that the connection is still one.
+   * Outside of a block that BEGIN has opened, PostgreSQL rolls back at ROLLBACK too, with a warning in its log; where
+   * nothing was written, to end is enough. After an error it has rolled back by itself; then the answer only shows that
+   * the connection is still one.
    */
   async rollback(): Promise<void> {
-    if (this.#failure) {
-      await this.#client.query('rollback');
-      return;
+    if (!this.#failure) {
+      const rolledBack = this.#hasWritten ? this.run({ text: 'rollback', values: [] }) : undefined;
+      const [ended] = await Promise.allSettled([this.commit(), rolledBack]);
+      if (ended.status === 'fulfilled') return;
     }
-    const rolledBack = this.run({ text: 'rollback', values: [] });
-    await Promise.all([rolledBack, this.commit()]);
+    await this.#client.query('rollback');
   }
 
   // What the client hands on while this is its active query. Answers come in the order of the statements.
@@ -146,9 +161,13 @@ export class ImplicitTransaction implements Submittable {
     this.#ended?.resolve();
   }
 
-  handleError(error: unknown, connection: Connection): void {
+  handleError(error: unknown, connection: WireConnection): void {
     this.#fail(error);
-    for (const query of this.#sent.splice(0)) query.handleError(error, connection);
+    for (const query of this.#sent.splice(0)) {
+      // What the server skipped it did not parse either.
+      if (query.name !== undefined) Reflect.deleteProperty(connection.submittedNamedStatements, query.name);
+      query.handleError(error, connection);
+    }
     this.#ended?.reject(error);
   }
 

@@ -14,7 +14,11 @@ export class PGliteStream extends Duplex {
   }
 
   connect(): this {
-    queueMicrotask(() => this.emit('connect'));
+    // What an earlier connection has prepared would still have its name.
+    this.#pglite.exec('deallocate all').then(
+      () => this.emit('connect'),
+      (error: unknown) => this.destroy(error instanceof Error ? error : new Error(String(error))),
+    );
     return this;
   }
 

@@ -41,7 +41,12 @@ export const createTenantStore = (db: Database, roles: DatabaseRoles): TenantSto
       const transaction = new ImplicitTransaction(client, typeParsing);
       // Sent with the first statement of the work; if it fails, so does that one.
       transaction
-        .run({ text: settings, values: [role, tenant, lock, statement], name: 'laurel_settings' })
+        .run({
+          text: settings,
+          values: [role, tenant, lock, statement],
+          name: 'laurel_settings',
+          isRead: true,
+        })
         .catch(() => undefined);
       try {
         const result = await work(createBatchingKysely(transaction).withSchema('laurel'));

@@ -39,7 +39,7 @@ export const createSessionOpener = (): OpenSession => {
     const key = JSON.stringify([identity.tenant, language]);
     const known = kept.get(key);
     const [viewer, more] = await Promise.all([
-      loadSessionRow(tx, identity, language, known?.version),
+      loadSessionRow(tx, identity, language, known?.version ?? ''),
       beside?.(tx, identity),
     ]);
     if (!viewer) throw new ProblemError('forbidden', 'This token opens no account here');

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { rangeOf, type Day } from '../calendar-dates.ts';
 import { claimStatusAt } from '../claims/rules.ts';
 import type { ClaimRow } from '../claims/tables.ts';
@@ -87,12 +87,18 @@ const claimsOf = (
       status: claimStatusAt(claim.status, now, event?.starts_at, event?.ends_at),
     }));
 
-/** The commissions of an account, by the campaign that earns them. */
+/** The commissions of an account that a perk shows, by the campaign that earns them. */
 const loadCommissions = async (
   tx: Tx,
   audience: PerkAudience,
 ): Promise<ReadonlyMap<string, CommissionSums>> => {
-  const [campaigns, rows] = await Promise.all([loadCampaigns(tx), loadCommissionRows(tx, audience.account)]);
+  const shown = tx
+    .selectFrom('perk')
+    .select(sql<string>`display -> 'commission' ->> 'campaign'`.as('campaign'));
+  const [campaigns, rows] = await Promise.all([
+    loadCampaigns(tx),
+    loadCommissionRows(tx, audience.account, shown),
+  ]);
   return new Map(
     campaigns.map((each) => [each.campaign, commissionSums(commissionLines(rows, audience, each))]),
   );

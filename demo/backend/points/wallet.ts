@@ -37,13 +37,17 @@ export interface WalletKey {
   readonly wallet: string | Expression<string>;
 }
 
-/** The wallet of a member before the program is known: the name that `walletOwner` gives. */
+const walletName = (owner: PointsProgram['owner'], person: string): string =>
+  owner === 'account' ? 'points' : `points.${person}`;
+
+/** The wallet of a member before the program is known. */
 const walletKey = (tx: Tx, { account, person }: Viewer): WalletKey => ({
   account: account.account,
   wallet: tx
     .selectFrom('points_program')
     .select(
-      sql<string>`case owner when 'account' then 'points' else 'points.' || ${person.person} end`.as('w'),
+      sql<string>`case owner when 'account' then ${walletName('account', person.person)}
+        else ${walletName('member', person.person)} end`.as('w'),
     )
     .$asScalar(),
 });
@@ -52,10 +56,11 @@ const walletKey = (tx: Tx, { account, person }: Viewer): WalletKey => ({
 export const walletOwner = (
   { owner }: PointsProgram,
   { account, person }: { readonly account: string; readonly person: string },
-): WalletOwner =>
-  owner === 'account'
-    ? { account, wallet: 'points', person: null }
-    : { account, wallet: `points.${person}`, person };
+): WalletOwner => ({
+  account,
+  wallet: walletName(owner, person),
+  person: owner === 'account' ? null : person,
+});
 
 export const ownerOf = (program: PointsProgram, { account, person }: Viewer): WalletOwner =>
   walletOwner(program, { account: account.account, person: person.person });

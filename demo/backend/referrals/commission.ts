@@ -1,4 +1,6 @@
+import type { SelectQueryBuilder } from 'kysely';
 import { addDays, dayAt, type Day } from '../calendar-dates.ts';
+import type { Tables } from '../db/tables.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { CampaignRewards } from './tables.ts';
 
@@ -39,13 +41,18 @@ interface CommissionOwner {
 }
 
 /** What the ledger has of the commissions of an account, newest first. */
-export const loadCommissionRows = (tx: Tx, account: string) =>
+export const loadCommissionRows = (
+  tx: Tx,
+  account: string,
+  campaigns: readonly string[] | SelectQueryBuilder<Tables, 'perk', { campaign: string }>,
+) =>
   tx
     .selectFrom('referral_reward as line')
     .innerJoin('referral', 'referral.referral', 'line.referral')
     .select(['line.referral', 'line.what', 'line.amount', 'line.base', 'line.at', 'referral.company'])
     .select(['referral.person', 'referral.campaign'])
     .where('line.account', '=', account)
+    .where('referral.campaign', 'in', campaigns)
     .where('line.side', '=', 'referrer')
     .orderBy('line.seq', 'desc')
     .execute();

@@ -26,16 +26,16 @@ export interface Viewer {
 }
 
 interface SessionRow extends Viewer {
-  /** All of them in the language and in English; null where they are of the version that is known. */
+  /** All of them in the language and in English; null where they are of the version that is known, or were not asked for. */
   readonly texts: readonly TextRow[] | null;
 }
 
-/** Who asks, what they may, and the texts if they have changed since `version`: one statement for every request. */
+/** Who asks, what they may, and the texts if they have changed since `version`, none without one: one statement for every request. */
 export const loadSessionRow = async (
   tx: Tx,
   { person, account }: TokenIdentity,
   language: SupportedLanguage = 'en',
-  version = '',
+  version: string | null = null,
 ): Promise<SessionRow | undefined> => {
   const { rows } = await sql<SessionRow>`select to_json(t) as program, to_json(a) as account,
       to_json(s) as membership, to_json(p) as person, m.roles,
@@ -44,7 +44,7 @@ export const loadSessionRow = async (
       (select coalesce(json_agg(json_build_object('name', o.name, 'email', o.email) order by o.name), '[]')
         from laurel.member x join laurel.person o on o.person = x.person
         where x.account = m.account and 'admin' = any(x.roles)) as admins,
-      case when t.texts_version <> ${version} then (select json_agg(json_build_array(l.key, l.lang, l.text))
+      case when t.texts_version <> ${version} then (select coalesce(json_agg(json_build_array(l.key, l.lang, l.text)), '[]')
         from laurel.localized l where l.lang in (${language}, 'en')) end as texts
     from laurel.member m join laurel.tenant t on true join laurel.account a on a.account = m.account
       join laurel.membership s on s.account = m.account join laurel.person p on p.person = m.person

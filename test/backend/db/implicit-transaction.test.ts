@@ -62,6 +62,69 @@ for (const engine of engines)
       assert.deepEqual(await servedNow(), [...(before ?? []), 'more']);
     });
 
+    test('rolls back what node-postgres itself refuses to send or to read, and the connection goes on', async () => {
+      const { store } = backend;
+      const before = await servedNow();
+      await assert.rejects(
+        store.ownerTransaction('tidepool', async (tx) => {
+          await served(tx, ['unread']);
+          await sql`update laurel.tenant set program = program returning 9007199254740993::int8 as n`.execute(
+            tx,
+          );
+        }),
+        RangeError,
+      );
+      assert.deepEqual(await servedNow(), before);
+      await assert.rejects(
+        store.ownerTransaction('tidepool', async (tx) => {
+          await served(tx, ['unsent']);
+          await sql`select ${{ toPostgres: () => assert.fail('unsent') }} as n`.execute(tx);
+        }),
+        /unsent/,
+      );
+      assert.deepEqual(await servedNow(), before);
+    });
+
+    test('a read with a name that the server skipped is asked again as if for the first time', async () => {
+      const { store } = backend;
+      const read = (tx: Tx) => tx.selectFrom('tier').select(['tier', 'position']).limit(2).execute();
+      await assert.rejects(
+        store.ownerTransaction('northpeak', (tx) =>
+          Promise.all([sql`update laurel.tenant set program = 1 / 0`.execute(tx), read(tx)]),
+        ),
+      );
+      assert.equal((await store.ownerTransaction('northpeak', read)).length, 2);
+    });
+
+    test('what has written nothing ends without ROLLBACK, of which the server would warn', async () => {
+      const counter = countStatements();
+      await assert.rejects(
+        backend.store.transaction('northpeak', async (tx) => {
+          await names(tx);
+          throw new Error('refused');
+        }),
+        /refused/,
+      );
+      assert.equal(counter.take(), 2);
+      counter.stop();
+    });
+
+    test('rows that come as JSON lose no type: a moment is told by its column’s name, and nothing is bytes', async () => {
+      const { rows } = await sql<{ name: string; type: string }>`
+        select table_name || '.' || column_name as name, data_type as type
+        from information_schema.columns where table_schema = 'laurel'`.execute(backend.db);
+      const isMoment = ({ type }: { type: string }) => type.startsWith('timestamp');
+      assert.ok(rows.filter(isMoment).length > 10);
+      assert.deepEqual(
+        rows.filter((row) => isMoment(row) !== /[._]at$/.test(row.name)),
+        [],
+      );
+      assert.deepEqual(
+        rows.filter(({ type }) => type === 'bytea').map(({ name }) => name),
+        ['challenge_file.content'],
+      );
+    });
+
     test('what is asked in one turn is one statement, and a settings statement goes before', async () => {
       const counter = countStatements();
       const found = await backend.store.transaction('northpeak', (tx) =>

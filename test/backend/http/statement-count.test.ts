@@ -16,9 +16,6 @@ import { countStatements, type StatementCounter } from '../statement-counter.ts'
 /** Statements of a read at most, its session included: the settings, who asks, and what they asked for. */
 const most = 3;
 
-/** A refusal takes the transaction back, in case something was written. */
-const mostRefused = most + 1;
-
 /** Reads that take more, and why. */
 const exceptions: Partial<Record<ReadRoute['id'], string>> = {};
 
@@ -69,7 +66,7 @@ for (const engine of engines)
             const { status } = await ask(address);
             const counted = counter.take();
             if (status === 200) answered.add(route.id);
-            const over = counted - (status === 200 ? most : mostRefused);
+            const over = counted - most;
             counts.set(route.id, Math.max(counts.get(route.id) ?? 0, over + most));
           }
       }

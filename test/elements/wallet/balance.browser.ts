@@ -133,7 +133,7 @@ describe('a balance', () => {
         { amount: { amount: 300 }, on: '2027-03-31' },
       ],
     }).mount();
-    expect(page.part('day')).to.equal('31 December 2026 100 | 31 March 2027 300');
+    expect(page.part('day')).to.equal('31 Dec 2026 100 | 31 Mar 2027 300');
     const pieces = [...page.root.querySelectorAll<HTMLElement>('.lots > i')];
     expect(pieces.map((piece) => Number(piece.style.getPropertyValue('--grow')))).to.deep.equal([
       0.1, 0.3, 0.6,

@@ -35,6 +35,8 @@ export class CardsSection implements PagedList {
   readonly #drawing: EmptyDrawing;
   readonly #parts: LazyModule<RareParts>;
   readonly #empty: LazyModule<RareParts>;
+  /** For what is announced alone: where it does not load, nothing that people see is missing. */
+  readonly #spoken: LazyModule<RareParts>;
   /** The change that the person asked for and that has not come yet. */
   #expected: ExpectedChange | undefined;
 
@@ -46,6 +48,7 @@ export class CardsSection implements PagedList {
     this.#drawing = drawing;
     this.#parts = new LazyModule(host, load);
     this.#empty = new LazyModule(host, load, 'error');
+    this.#spoken = new LazyModule(host, load, 'none');
   }
 
   /** To be called when a change was asked for: of the filter, or with `previousCount` for cards below those that are shown. */
@@ -62,7 +65,7 @@ export class CardsSection implements PagedList {
     // What did not load may have had some: the row says so, and nothing else is known.
     const none =
       nextPage === 'error'
-        ? row && nothing
+        ? (row ?? this.#parts.failed) && nothing
         : !cards && this.#empty.get()?.emptyState(this.#drawing, words, showAll);
     return html`${cards?.(isBusy || isNextPending) ?? (none || skeleton())}
     ${row?.loadMoreRow(pages, words, this)}`;
@@ -84,7 +87,8 @@ export class CardsSection implements PagedList {
   /** To be called after each update: announces the expected change once it is on screen. `titles` are the names of the cards. */
   updated(pages: ShownPages, words: AnnouncedWords, titles: () => ArrayLike<HTMLElement>): void {
     const expected = this.#expected;
-    const parts = expected && pages.nextPage !== 'loading' ? this.#parts.get() : undefined;
+    const parts = expected && pages.nextPage !== 'loading' ? this.#spoken.get() : undefined;
+    if (this.#spoken.failed) this.#expected = undefined;
     if (!expected || !parts) return;
     this.#expected = undefined;
     this.message = parts.announceChange(expected, pages, words, titles()) ?? this.message;

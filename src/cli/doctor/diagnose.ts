@@ -1,8 +1,9 @@
 import { sessionRoute } from '../../contract/compiled/session.ts';
 import { sessionChecks } from './checks/routes.ts';
 import { writeChecks } from './checks/writes.ts';
-import { Examination, type Identity } from './examination.ts';
+import { Examination, type Identity, type RunSupport } from './examination.ts';
 import type { Finding } from './findings.ts';
+import { isLocalHost } from './http/addresses.ts';
 import { HttpClient } from './http/http-client.ts';
 import { widgetLevels, type WidgetLevel } from './levels.ts';
 import type { DoctorOptions } from './options.ts';
@@ -73,7 +74,7 @@ const isOutOfReach = ({ findings }: Examination): boolean =>
 
 const examine = async (exam: Examination): Promise<void> => {
   const { protocol, hostname } = new URL(exam.endpoint);
-  exam.check(reachChecks.plain, protocol === 'https:' || /^(localhost|127\.|\[::1\])/.test(hostname));
+  exam.check(reachChecks.plain, protocol === 'https:' || isLocalHost(hostname));
   await probeSession(exam);
   if (isOutOfReach(exam)) return;
   await probeReads(exam);
@@ -102,13 +103,10 @@ const examine = async (exam: Examination): Promise<void> => {
  * Examines an endpoint. Without `write` nothing but GET and OPTIONS is sent.
  * @throws UsageError where a token command fails.
  */
-export const diagnose = async (
-  options: DoctorOptions,
-  progress?: (line: string) => void,
-): Promise<Diagnosis> => {
+export const diagnose = async (options: DoctorOptions, support?: RunSupport): Promise<Diagnosis> => {
   const client = new HttpClient(options.timeoutMs);
   try {
-    const exam = new Examination(options, client, await identitiesOf(options), progress);
+    const exam = new Examination(options, client, await identitiesOf(options), support);
     await examine(exam);
     return {
       endpoint: exam.endpoint,

@@ -39,7 +39,7 @@ const writeJunit = (file: string, text: string): void => {
 
 const examineWith = async (options: DoctorOptions, terminal: Terminal): Promise<number> => {
   const { progress } = terminal;
-  const diagnosis = await diagnose(options, progress);
+  const diagnosis = await diagnose(options, { progress });
   progress?.('');
   if (options.junit !== undefined) writeJunit(options.junit, junitReport(diagnosis));
   const text = options.json

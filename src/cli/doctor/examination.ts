@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Membership } from '../../contract/core/envelope.ts';
 import type { RouteId } from '../../contract/routes.ts';
 import type { Check } from './checks/check.ts';
 import { FindingList, type Evidence } from './findings.ts';
 import type { Exchange, SentRequest } from './http/exchange.ts';
 import type { HttpClient } from './http/http-client.ts';
+import { pauseAfter } from './http/rate-limit.ts';
 import type { DoctorOptions } from './options.ts';
 import type { ReadAnswer } from './reading/read-answer.ts';
 
@@ -21,6 +23,14 @@ export interface RequestChange {
   readonly body?: unknown;
   /** A body that is sent as it is. */
   readonly text?: string;
+}
+
+/** What a run needs beside the backend. */
+export interface RunSupport {
+  /** Shows what is being done. */
+  readonly progress?: ((line: string) => void) | undefined;
+  /** Waits so many milliseconds. */
+  readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /** The session, or any other read with its envelope. */
@@ -51,12 +61,13 @@ export class Examination {
   readonly #client: HttpClient;
   readonly #query: string;
   readonly #progress: (line: string) => void;
+  readonly #wait: (ms: number) => Promise<unknown>;
 
   constructor(
     options: DoctorOptions,
     client: HttpClient,
     identities: { readonly own: Identity; readonly other?: Identity | undefined },
-    progress: (line: string) => void = () => undefined,
+    { progress = () => undefined, wait = sleep }: RunSupport = {},
   ) {
     this.options = options;
     const { origin, pathname, search } = new URL(options.endpoint);
@@ -64,9 +75,10 @@ export class Examination {
     this.#query = search;
     this.identity = identities.own;
     this.other = identities.other;
-    this.findings = new FindingList(this.endpoint);
+    this.findings = new FindingList();
     this.#client = client;
     this.#progress = progress;
+    this.#wait = wait;
   }
 
   /** Makes a check: `isWell` says whether it passed. */
@@ -75,17 +87,34 @@ export class Examination {
     if (!isWell) this.findings.add(check, evidence);
   }
 
-  /** The ordinary request: as a widget on the portal's page sends it. */
-  send(path: string, change: RequestChange = {}): Promise<Exchange> {
+  /**
+   * The ordinary request: as a widget on the portal's page sends it. One that a limit refused had no effect, a write neither, and
+   * is sent again.
+   */
+  async send(path: string, change: RequestChange = {}): Promise<Exchange> {
+    const request = this.#requestFor(path, change);
+    const first = await this.#exchange(path, request);
+    const pause = pauseAfter(first);
+    if (pause === undefined) return first;
+    this.#progress(`${request.method} ${path}: 429, sent again after ${pause} s`);
+    await this.#wait(pause * 1000);
+    return this.#exchange(path, request);
+  }
+
+  async #exchange(path: string, request: SentRequest): Promise<Exchange> {
+    this.sent += 1;
+    this.#progress(`${request.method} ${path}`);
+    return { path, ...(await this.#client.send(request)) };
+  }
+
+  #requestFor(path: string, change: RequestChange): SentRequest {
     const { method = 'GET', identity = this.identity, headers = {}, body, text } = change;
     if (method !== 'GET' && method !== 'OPTIONS' && !this.options.write)
       throw new Error(`${method} ${path} is sent with --write alone`);
     const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
     const [route = '', query] = path.split('?', 2);
     const search = [this.#query.slice(1), query].filter(Boolean).join('&');
-    this.sent += 1;
-    this.#progress(`${method} ${path}`);
-    return this.#client.send({
+    return {
       method,
       url: `${this.endpoint}${route}${search ? `?${search}` : ''}`,
       headers: {
@@ -100,7 +129,7 @@ export class Examination {
         ...headers,
       },
       ...(content === undefined ? {} : { body: content }),
-    });
+    };
   }
 
   /** Whether a route is to be asked: it is not excluded by `--only`, and not by the session. */

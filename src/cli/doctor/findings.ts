@@ -38,12 +38,7 @@ const anyRow = (path: string): string => path.replace(/\[\d+\]/g, '[]');
 
 /** Collects what the probes find. */
 export class FindingList {
-  readonly #endpoint: string;
   readonly #found = new Map<string, Finding>();
-
-  constructor(endpoint: string) {
-    this.#endpoint = endpoint;
-  }
 
   get all(): readonly Finding[] {
     return [...this.#found.values()];
@@ -61,7 +56,7 @@ export class FindingList {
     }
     this.#found.set(topic, {
       check,
-      request: exchange ? requestLine(exchange, this.#endpoint) : '',
+      request: exchange ? requestLine(exchange) : '',
       answer: exchange ? answerLine(exchange) : '',
       path,
       expected,

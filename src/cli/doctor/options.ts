@@ -58,8 +58,10 @@ const refuseUnknown = (args: readonly string[]): void => {
 
 const httpAddress = (given: string, what: string): URL => {
   const url = URL.canParse(given) ? new URL(given) : undefined;
+  // A password or a key in it is not repeated.
+  const shown = given.replace(/^.*@/s, '…@').split('?', 1).join('');
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`${what} is an address that begins with https:// or http://, not "${given}".`);
+    throw new UsageError(`${what} is an address that begins with https:// or http://, not "${shown}".`);
   return url;
 };
 

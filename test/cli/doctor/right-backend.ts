@@ -13,6 +13,8 @@ export interface BackendReply {
   body: unknown;
   /** Sent in place of `body`. */
   text?: string | Buffer;
+  /** The connection ends in place of an answer. */
+  isCut?: boolean;
 }
 
 /** What was asked. */
@@ -224,7 +226,8 @@ export const serveBackend = async ({
     return broken?.(right, request) ?? right;
   };
   const server = createServer((incoming, outgoing) => {
-    void answer(incoming).then(({ status, headers, body, text }) => {
+    void answer(incoming).then(({ status, headers, body, text, isCut }) => {
+      if (isCut) return void outgoing.destroy();
       outgoing.writeHead(status, headers);
       outgoing.end(text ?? (body === undefined ? '' : JSON.stringify(body)));
     });

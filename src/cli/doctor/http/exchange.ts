@@ -27,8 +27,8 @@ export interface NoAnswer {
   readonly message: string;
 }
 
-/** One request with what came of it. */
-export interface Exchange {
+/** What came of a request. */
+export interface Outcome {
   readonly request: SentRequest;
   /** Milliseconds from sending to the end of the answer. */
   readonly ms: number;
@@ -36,11 +36,18 @@ export interface Exchange {
   readonly failure?: NoAnswer;
 }
 
-/** `GET /perks?cursor=…`: the request in a line, its address below the endpoint. */
-export const requestLine = ({ request }: Exchange, endpoint: string): string => {
-  const path = request.url.startsWith(endpoint) ? request.url.slice(endpoint.length) : request.url;
-  return `${request.method} ${path.length > 120 ? `${path.slice(0, 119)}…` : path}`;
-};
+/** One request with what came of it. */
+export interface Exchange extends Outcome {
+  /** What was asked for below the endpoint. The endpoint’s own query, which may hold a key, is in the request alone. */
+  readonly path: string;
+}
+
+/** `GET /perks?cursor=…`: the request in a line. */
+export const requestLine = ({ request, path }: Exchange): string =>
+  `${request.method} ${path.length > 120 ? `${path.slice(0, 119)}…` : path}`;
+
+/** The path without its query. */
+export const addressOf = ({ path }: Exchange): string => path.split('?', 1).join('');
 
 /** `200 application/json`: the answer in a line. */
 export const answerLine = ({ answer, failure }: Exchange): string => {

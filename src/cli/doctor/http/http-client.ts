@@ -1,7 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import type { Exchange, NoAnswer, RawAnswer, SentRequest } from './exchange.ts';
+import type { NoAnswer, Outcome, RawAnswer, SentRequest } from './exchange.ts';
 
 /** Larger answers are cut off: no widget would show them. */
 const mostBytes = 32 * 1024 * 1024;
@@ -57,7 +57,7 @@ export class HttpClient {
     this.#timeoutMs = timeoutMs;
   }
 
-  async send(request: SentRequest): Promise<Exchange> {
+  async send(request: SentRequest): Promise<Outcome> {
     const began = performance.now();
     const outcome = await this.#answer(request).then(
       (answer) => ({ answer }),

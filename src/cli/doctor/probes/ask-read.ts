@@ -3,6 +3,7 @@ import { routeChecks, sessionChecks } from '../checks/routes.ts';
 import { answerChecks, identityChecks, reachChecks } from '../checks/transport.ts';
 import { pathWithId, type ContractRead } from '../contract-routes.ts';
 import type { Examination, RequestChange } from '../examination.ts';
+import { originAndPath } from '../http/addresses.ts';
 import { jsonOf, type Exchange, type RawAnswer } from '../http/exchange.ts';
 import { examineBody } from '../reading/examine-body.ts';
 import { readBody, type ReadAnswer } from '../reading/read-answer.ts';
@@ -38,10 +39,9 @@ const addRefusal = (exam: Examination, exchange: Exchange, answer: RawAnswer, ro
   const place = { exchange, route: route.id };
   const hasIdentity = Object.keys(exam.identity.headers).length > 0;
   if (status >= 300 && status < 400) {
-    exam.check(reachChecks.redirect, false, {
-      ...place,
-      received: `${status} to ${headers.get('Location') ?? 'nowhere'}`,
-    });
+    const location = headers.get('Location');
+    const target = location === null ? 'nowhere' : originAndPath(location, exchange.request.url);
+    exam.check(reachChecks.redirect, false, { ...place, received: `${status} to ${target}` });
   } else if (status === 401) {
     exam.check(hasIdentity ? identityChecks.refused : identityChecks.needed, false, {
       exchange,

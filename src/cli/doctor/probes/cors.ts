@@ -2,8 +2,8 @@ import { corsChecks } from '../checks/cors.ts';
 import type { Check } from '../checks/check.ts';
 import { pathWithId, unknownName } from '../contract-routes.ts';
 import type { Examination } from '../examination.ts';
+import { addressOf } from '../http/exchange.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { addressOf } from './endpoint.ts';
 import { listsName } from './answer-headers.ts';
 
 const allowOrigin = 'Access-Control-Allow-Origin';
@@ -150,7 +150,7 @@ export const probeCors = async (exam: Examination): Promise<void> => {
   exam.check(corsChecks.unexamined, origin !== undefined);
   const [read] = exam.reads.values();
   if (origin === undefined || origin === new URL(exam.endpoint).origin || !read) return;
-  const address = addressOf(exam, read.exchange.request.url);
+  const address = addressOf(read.exchange);
   const writes = [...(exam.served ?? [])];
   const hasWrites = writes.some((id) =>
     ['claimPerk', 'refer', 'respond', 'redeemReward', 'submitChallenge'].includes(id),

@@ -1,7 +1,7 @@
 import { corsChecks } from '../checks/cors.ts';
 import { identityChecks } from '../checks/transport.ts';
 import type { Examination } from '../examination.ts';
-import { addressOf } from './endpoint.ts';
+import { addressOf } from '../http/exchange.ts';
 import { codeOf } from './problem.ts';
 
 /** A token whose signature is another one: a letter in the middle of its last part. */
@@ -15,7 +15,7 @@ export const probeIdentity = async (exam: Examination): Promise<void> => {
   const { headers } = exam.identity;
   const [read] = exam.reads.values();
   if (Object.keys(headers).length === 0 || !read) return;
-  const address = addressOf(exam, read.exchange.request.url);
+  const address = addressOf(read.exchange);
   const nobody = await exam.send(address, { identity: null });
   const status = nobody.answer?.status ?? 0;
   const isServed = status >= 200 && status < 300;

@@ -5,9 +5,8 @@ import { cacheChecks } from '../checks/caching.ts';
 import { isolationChecks } from '../checks/isolation.ts';
 import { contractReads, pathWithId, unknownName } from '../contract-routes.ts';
 import type { Examination, Identity } from '../examination.ts';
-import { jsonOf } from '../http/exchange.ts';
+import { addressOf, jsonOf } from '../http/exchange.ts';
 import { readBody, repliedTo } from '../reading/read-answer.ts';
-import { addressOf } from './endpoint.ts';
 import { rowsOf } from './every-read.ts';
 import { codeOf } from './problem.ts';
 
@@ -31,7 +30,7 @@ const probeList = async (
   const read = exam.reads.get(list);
   if (!read) return;
   const own = idsOf(read.body);
-  const address = addressOf(exam, read.exchange.request.url);
+  const address = addressOf(read.exchange);
   const theirs = await exam.send(address, { identity: other });
   const shared = idsOf(jsonOf(theirs)).find((id) => own.includes(id));
   exam.check(isolationChecks.list, shared === undefined, { exchange: theirs, route: list, received: shared });

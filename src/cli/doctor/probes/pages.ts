@@ -3,9 +3,9 @@ import type { RouteId } from '../../../contract/routes.ts';
 import { pageChecks } from '../checks/pages.ts';
 import { contractReads, unknownName, type ContractRead } from '../contract-routes.ts';
 import type { Examination } from '../examination.ts';
+import { addressOf } from '../http/exchange.ts';
 import type { ReadAnswer } from '../reading/read-answer.ts';
 import { examineRead } from './ask-read.ts';
-import { addressOf } from './endpoint.ts';
 import { rowsOf } from './every-read.ts';
 
 /** Further pages than these are not asked for: a long list is known by then. */
@@ -41,7 +41,7 @@ const followCursors = async (
   first: ReadAnswer,
   key: string,
 ): Promise<WholeList> => {
-  const address = addressOf(exam, first.exchange.request.url);
+  const address = addressOf(first.exchange);
   const rows = [...rowsOf(first, key)];
   const seen = new Set(rows.map(idOf));
   const cursors = new Set<string>();
@@ -118,14 +118,17 @@ const timesOf: Partial<Record<RouteId, string>> = {
   walletEntries: 'at',
 };
 
+/** Moments are compared as such, since their offsets may differ; a day and a moment by their days. */
+const isLater = (time: string, other: string): boolean => {
+  const length = time.includes('T') && other.includes('T') ? undefined : 10;
+  return Date.parse(time.slice(0, length)) > Date.parse(other.slice(0, length));
+};
+
 const examineOrder = (exam: Examination, { exchange, route }: ReadAnswer, { rows }: WholeList): void => {
   const key = timesOf[route];
   if (key === undefined) return;
   const times = rows.flatMap((row) => (typeof row[key] === 'string' ? [String(row[key])] : []));
-  const wrong = times.findIndex(
-    (time, index) =>
-      index > 0 && Date.parse(time.slice(0, 10)) > Date.parse((times[index - 1] ?? '').slice(0, 10)),
-  );
+  const wrong = times.findIndex((time, index) => index > 0 && isLater(time, times[index - 1] ?? ''));
   exam.check(pageChecks.order, wrong < 0, {
     exchange,
     route,
@@ -143,9 +146,7 @@ const probeFilter = async (
   const values = [...new Set(rows.map((row) => row[name]))].filter((value) => typeof value === 'string');
   const [value] = values;
   if (value === undefined || values.length < 2) return;
-  const filtered = await exam.send(
-    `${addressOf(exam, exchange.request.url)}?${name}=${encodeURIComponent(value)}`,
-  );
+  const filtered = await exam.send(`${addressOf(exchange)}?${name}=${encodeURIComponent(value)}`);
   const read = examineRead(exam, filtered, contractReads.get(route) as ContractRead);
   const other = read && rowsOf(read).find((row) => row[name] !== value);
   exam.check(pageChecks.filter, read !== undefined && other === undefined, {
@@ -173,7 +174,7 @@ export const probePages = async (exam: Examination): Promise<void> => {
     if (route.query?.includes('kind')) await probeFilter(exam, read, whole, 'kind');
     if (route.query?.includes('state')) await probeFilter(exam, read, whole, 'state');
     if (cursorOf(read) === undefined) continue;
-    const gone = await exam.send(`${addressOf(exam, read.exchange.request.url)}?cursor=${unknownName}`);
+    const gone = await exam.send(`${addressOf(read.exchange)}?cursor=${unknownName}`);
     const status = gone.answer?.status ?? 0;
     exam.check(pageChecks['gone-cursor'], [400, 404, 410, 422].includes(status), {
       exchange: gone,

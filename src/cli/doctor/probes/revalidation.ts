@@ -2,9 +2,8 @@ import { isObject } from '../../../client/json.ts';
 import { cacheChecks, languageChecks } from '../checks/caching.ts';
 import { corsChecks } from '../checks/cors.ts';
 import type { Examination } from '../examination.ts';
-import { jsonOf } from '../http/exchange.ts';
+import { addressOf, jsonOf } from '../http/exchange.ts';
 import type { ReadAnswer } from '../reading/read-answer.ts';
-import { addressOf } from './endpoint.ts';
 
 const strong = (tag: string | null | undefined): string => (tag ?? '').replace(/^W\//, '');
 
@@ -13,7 +12,7 @@ const contentOf = (body: unknown): string =>
   JSON.stringify(isObject(body) ? { ...body, asOf: undefined } : body);
 
 const probeTag = async (exam: Examination, { exchange, route }: ReadAnswer, tag: string): Promise<void> => {
-  const address = addressOf(exam, exchange.request.url);
+  const address = addressOf(exchange);
   const isQuoted = /^(W\/)?"[^"]*"$/.test(tag);
   exam.check(cacheChecks['etag-form'], isQuoted, {
     exchange,
@@ -60,7 +59,7 @@ const probeTag = async (exam: Examination, { exchange, route }: ReadAnswer, tag:
 
 const probeLanguage = async (exam: Examination, { exchange, route, body }: ReadAnswer): Promise<void> => {
   const { headers } = exchange.answer ?? {};
-  const address = addressOf(exam, exchange.request.url);
+  const address = addressOf(exchange);
   const rare = await exam.send(address, { headers: { 'Accept-Language': 'eo' } });
   const said = rare.answer?.headers.get('Content-Language');
   const status = rare.answer?.status ?? 0;

@@ -41,8 +41,7 @@ const tryReads = async (trial: WriteTrial, id: string, key: string): Promise<voi
   });
 };
 
-/** Tries one write from its refusals to its end. */
-export const runTrial = async (trial: WriteTrial): Promise<void> => {
+const trySteps = async (trial: WriteTrial): Promise<void> => {
   await tryRefusals(trial);
   const key = randomUUID();
   const first = await tryAtOnce(trial, key);
@@ -52,5 +51,13 @@ export const runTrial = async (trial: WriteTrial): Promise<void> => {
     await tryReads(trial, idIn(first) ?? '', key);
     await tryOther(trial, first, key);
   }
-  await trial.undoAll();
+};
+
+/** Tries one write from its refusals to its end. What was made is taken back, even where a step breaks off. */
+export const runTrial = async (trial: WriteTrial): Promise<void> => {
+  try {
+    await trySteps(trial);
+  } finally {
+    await trial.undoAll();
+  }
 };

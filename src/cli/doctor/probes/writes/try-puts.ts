@@ -11,9 +11,7 @@ import type { Examination } from '../../examination.ts';
 import { jsonOf, type Exchange } from '../../http/exchange.ts';
 import { readBody, repliedTo } from '../../reading/read-answer.ts';
 import { codeOf } from '../problem.ts';
-
-const said = (exchange: Exchange): string =>
-  `${exchange.answer?.status ?? 'no answer'} ${codeOf(exchange)}`.trim();
+import { said } from './write-trial.ts';
 
 /** Other answers than those of the draft, which would be taken: none, or one. */
 const otherAnswers = (

@@ -58,7 +58,7 @@ const claimTrial = async (exam: Examination): Promise<KeyedWrite | undefined> =>
         status: /^cancelled$/,
         served: exam.served?.has('cancelClaim') ?? true,
       },
-      noun: 'the claim',
+      noun: 'claim',
     };
   }
   return undefined;
@@ -92,7 +92,7 @@ const referralTrial = (exam: Examination): KeyedWrite | undefined => {
       status: /^withdrawn$/,
       served: exam.served?.has('withdrawReferral') ?? true,
     },
-    noun: 'the referral',
+    noun: 'referral',
   };
 };
 
@@ -132,7 +132,7 @@ const redemptionTrial = async (exam: Examination): Promise<KeyedWrite | undefine
         status: /^cancelled$/,
         served: exam.served?.has('cancelRedemption') ?? true,
       },
-      noun: 'the redemption',
+      noun: 'redemption',
     };
   }
   return undefined;

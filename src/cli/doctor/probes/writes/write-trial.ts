@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { writeChecks } from '../../checks/writes.ts';
 import { contractReads, pathWithId } from '../../contract-routes.ts';
 import type { Examination, Identity } from '../../examination.ts';
-import { jsonOf, type Exchange } from '../../http/exchange.ts';
+import { jsonOf, requestLine, type Exchange } from '../../http/exchange.ts';
 import { codeOf } from '../problem.ts';
 
 /** A write that the doctor tries, and takes back. */
@@ -28,7 +28,7 @@ export interface KeyedWrite {
     readonly status: RegExp;
     readonly served: boolean;
   };
-  /** What it makes, in words: "a claim". */
+  /** What it makes, in a word: "claim". */
   readonly noun: string;
 }
 
@@ -76,8 +76,9 @@ export class WriteTrial {
     );
   }
 
-  /** Remembers what a request made, so that it is taken back. */
+  /** Remembers what a request made, so that it is taken back. What got no answer may have been done: it is named. */
   keep(exchange: Exchange, identity: Identity = this.exam.identity): void {
+    if (exchange.failure) this.#nameDoubtful(exchange, exchange.failure.code);
     const id = isDone(exchange) ? idIn(exchange) : undefined;
     if (id !== undefined && !this.#made.has(id)) this.#made.set(id, identity);
   }
@@ -90,6 +91,13 @@ export class WriteTrial {
     }
   }
 
+  #nameDoubtful(exchange: Exchange, code: string): void {
+    const key = exchange.request.headers['Idempotency-Key'];
+    const sent = `${requestLine(exchange)} ${key === undefined ? 'without a key' : `with the key ${key}`}`;
+    const line = `perhaps a ${this.write.noun}: no answer came to ${sent} (${code})`;
+    if (!this.exam.remains.includes(line)) this.exam.remains.push(line);
+  }
+
   async #undo(id: string, identity: Identity): Promise<void> {
     const { undo, noun, one } = this.write;
     const exam = this.exam;
@@ -99,7 +107,7 @@ export class WriteTrial {
     const isOffered = may.some(({ action, allowed }) => action === undo.action && allowed === true);
     const place = { route: this.write.id };
     if (!undo.served || !isOffered) {
-      exam.remains.push(`${noun} ${id}: the backend offers no ${undo.action}`);
+      exam.remains.push(`the ${noun} ${id}: the backend offers no ${undo.action}`);
       return;
     }
     const address = pathWithId(undo.path, id);
@@ -111,7 +119,7 @@ export class WriteTrial {
       received: said(undone),
     });
     if (!isDone(undone))
-      return void exam.remains.push(`${noun} ${id}: ${undo.action} was refused (${said(undone)})`);
+      return void exam.remains.push(`the ${noun} ${id}: ${undo.action} was refused (${said(undone)})`);
     const body = jsonOf(undone);
     const status = isObject(body) ? String(body['status']) : '';
     exam.check(writeChecks['undo-status'], undo.status.test(status), {

@@ -74,6 +74,11 @@ export class Client {
     return this.#scope.partition;
   }
 
+  /** Where the account is, as the session that was read last says: an ISO 3166-1 code. */
+  get country(): string | undefined {
+    return this.#scope.country;
+  }
+
   /**
    * Calls `onChange` with the state of a route, at once and after each change. Requests the route unless its data are
    * fresh or on their way. Never throws: an error is a state.

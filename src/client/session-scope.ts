@@ -24,6 +24,11 @@ export class SessionScope {
     return [program.id, account.id, member.id].map(encodeURIComponent).join('/');
   }
 
+  /** ISO 3166-1 code of the country where the account is, as far as that is known. */
+  get country(): string | undefined {
+    return this.#session?.account.country;
+  }
+
   /** The error to show if the page chose one account (a customer company) and its token acts for another. */
   get mismatch(): LaurelError | undefined {
     const { account, getToken } = this.#options;

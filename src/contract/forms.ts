@@ -32,7 +32,7 @@ export const FormField = z.object({
   value: z.optional(z.string()),
   constraints: z.optional(
     z.object({
-      /** Length of a text, in characters. */
+      /** Length of a text, in characters. A `tel` is held to none: its country says how long it is. */
       minLength: z.optional(Count),
       maxLength: z.optional(Count),
       /** Smallest and largest value: a number, or for dates a day `YYYY-MM-DD`. */
@@ -44,7 +44,7 @@ export const FormField = z.object({
       accept: z.optional(z.array(z.string())),
     }),
   ),
-  /** Of a `tel`: the country in which a number without `+` is dialled until the person chooses one, as an ISO 3166-1 code: `MX`. Absent, or no such code: the country of the form's own `country` field, of the page's language, or of the account. */
+  /** Of a `tel`: the country in which a number without `+` is dialled until the person chooses one, here or in the form's own `country` field, as an ISO 3166-1 code: `MX`. Absent, or no such code: that of the page's language, or of the account. */
   country: z.optional(z.string()),
   /** HTML's `autocomplete` token: `organization`, `street-address`. */
   autocomplete: z.optional(z.string()),

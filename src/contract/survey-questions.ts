@@ -148,7 +148,7 @@ export const SurveyQuestion = z.object({
   lines: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
   constraints: decisive(
     z.object({
-      /** Length of a text, in characters. */
+      /** Length of a text, in characters. A `tel` is held to none: its country says how long it is. */
       minLength: z.optional(Count),
       maxLength: z.optional(Count),
       /**
@@ -163,7 +163,8 @@ export const SurveyQuestion = z.object({
       total: decisive(z.number()),
       /**
        * What a whole text must match, as an HTML `pattern`, of which literals, classes, `.`, groups, `|`, `?`, `*`, `+` and
-       * `{n,m}` are read. Another pattern makes the question unreadable, and none can make a page hang.
+       * `{n,m}` are read. Another pattern makes the question unreadable, and none can make a page hang. A `tel` is held to
+       * none, since it is sent in E.164 whatever it is typed as.
        */
       pattern: decisive(z.string()),
       /** What to say where the answer does not fit, instead of Laurel's words: "Nine digits, without the dots." */

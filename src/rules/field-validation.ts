@@ -102,7 +102,9 @@ const validateRange = ({ type, constraints }: FormField, value: string): FieldEr
   return typeof max === 'string' && value > max ? 'too_late' : undefined;
 };
 
-const validateLength = ({ constraints }: FormField, value: string): FieldErrorCode | undefined => {
+const validateLength = ({ type, constraints }: FormField, value: string): FieldErrorCode | undefined => {
+  // It is sent in E.164, whatever it is typed as: its country says how long it is.
+  if (type === 'tel') return undefined;
   const { minLength, maxLength } = constraints ?? {};
   const letters = textLength(value);
   if (minLength !== undefined && letters < minLength) return 'too_short';

@@ -6,7 +6,7 @@ import { choosesOne, choosesSeveral, hasLines, isScale } from './question-kinds.
 import { answerFor, answerValues, needsOtherText } from './survey-answers.ts';
 import { answersToSend } from './survey-progress.ts';
 import type { SurveyState } from './survey-state.ts';
-import { sliderRange, validateTyped } from './typed-validation.ts';
+import { patternOf, sliderRange, validateTyped } from './typed-validation.ts';
 
 export { scaleRange } from './choice-validation.ts';
 
@@ -28,15 +28,15 @@ const hasRoom = (question: SurveyQuestion): boolean => {
     const [range, total] = [sumRange(question), sumTotal(question)];
     return total >= range.min && total <= range.max;
   }
-  if (/^(text|short_texts|email|tel|url)$/.test(kind)) return !isEmptyRange(minLength, maxLength);
+  if (/^(text|short_texts|email|url)$/.test(kind)) return !isEmptyRange(minLength, maxLength);
   if (/^(number|integer|date|time|datetime)$/.test(kind)) return !isEmptyRange(min, max);
   if (kind === 'slider') return sliderRange(question).min < sliderRange(question).max;
-  return isScale(question) || kind === 'consent' || kind === 'info';
+  return isScale(question) || /^(tel|consent|info)$/.test(kind);
 };
 
 /** Whether any answer could be valid: the kind is known, there are options, the limits leave room, the pattern can be read. */
 export const isAnswerable = (question: SurveyQuestion, readPattern?: ReadPattern): boolean => {
-  const { pattern } = question.constraints ?? {};
+  const pattern = patternOf(question);
   return hasRoom(question) && (pattern === undefined || !readPattern || readPattern(pattern) !== undefined);
 };
 

@@ -49,6 +49,10 @@ const validateStep = (question: SurveyQuestion, value: string): AnswerErrorCode 
   return Math.abs(steps - Math.round(steps)) < 1e-6 ? undefined : 'not_a_step';
 };
 
+/** The pattern that a text is held to: none of a phone number, which is sent in E.164 whatever it is typed as. */
+export const patternOf = ({ kind, constraints }: SurveyQuestion): string | undefined =>
+  kind === 'tel' ? undefined : constraints?.pattern;
+
 /** One value that is typed, or set by a control that could be typed: a text, a number, a day, a time, an address. */
 export const validateTyped = (
   question: SurveyQuestion,
@@ -63,7 +67,7 @@ export const validateTyped = (
   const error = validateField({ name: id, label: id, type, constraints: limits }, value);
   if (error) return error;
   if (kind === 'slider') return validateStep(question, value);
-  const { pattern } = constraints;
+  const pattern = patternOf(question);
   const fits = pattern === undefined ? undefined : readPattern?.(pattern);
   return fits && !fits(value.trim()) ? 'pattern_mismatch' : undefined;
 };

@@ -56,6 +56,10 @@ describe('an element that can’t be imported', () => {
       /validator 1 \| \(\?<=a\)b \| not checked: the pattern looks ahead or back/,
     ],
     [{ type: 'text', validators: [{ type: 'numeric', minValue: 1 }] }, /not checked: the answer is a text/],
+    [
+      { type: 'text', inputType: 'tel', validators: [{ type: 'text', maxLength: 9 }] },
+      /validator 1 \| text \| not checked: a phone number has the length that its country gives it/,
+    ],
     [{ type: 'text', validators: [{ type: 'own' }] }, /a check of the type "own" is not known here/],
     [
       { type: 'text', validators: [{ type: 'expression', expression: '{asked} > {n}' }] },

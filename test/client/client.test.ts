@@ -379,6 +379,22 @@ describe('the session', suiteTimeout, () => {
     assert.equal(partitions.size, 3);
   });
 
+  it('says where the company is, for as long as it counts', async (test) => {
+    const of = (member: string, country: string) =>
+      session(member, 'tekin', { account: { id: 'tekin', name: 'Tekin', country } });
+    let current = of('marta', 'PT');
+    const client = createClient({ sources: { session: () => current } });
+    assert.equal(client.country, undefined);
+    const seen = await recordStates(test, client, sessionRoute).until('ready');
+    assert.equal(client.country, 'PT');
+    current = of('joao', 'BR');
+    seen.subscription.reload();
+    await seen.until('ready', (state) => 'data' in state && state.data.account.country === 'BR');
+    assert.equal(client.country, 'BR');
+    client.signOut();
+    assert.equal(client.country, undefined);
+  });
+
   it('can be watched like any other resource, in the same request', async (test) => {
     const server = await FakeServer.start(test, ({ path }) => whole(path, 'Gold'));
     await recordStates(test, createClient({ endpoint: server.url, ...cookie }), sessionRoute).until('ready');

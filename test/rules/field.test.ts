@@ -62,6 +62,8 @@ const table: readonly (readonly [
   [{ type: 'tel' }, '+90 (532) 000 00 00', undefined],
   [{ type: 'tel' }, 'call me', 'not_a_phone'],
   [{ type: 'tel' }, '12', 'not_a_phone'],
+  // What is sent has another length than what was typed.
+  [{ type: 'tel', constraints: { minLength: 9, maxLength: 9 } }, '+34910000000', undefined],
   [{ type: 'url' }, 'https://tekin.example/a', undefined],
   [{ type: 'url' }, 'javascript:alert(1)', 'not_an_address'],
   [{ type: 'url' }, 'tekin.example', 'not_an_address'],

@@ -90,6 +90,13 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    { kind: 'tel', constraints: { pattern: '0\\d{8}', minLength: 9, maxLength: 9 } },
+    [
+      ['nine more', 'not_a_phone'],
+      ['+351210000000', undefined],
+    ],
+  ],
+  [
     { kind: 'url' },
     [
       ['javascript:alert(1)', 'not_an_address'],
@@ -200,6 +207,11 @@ describe('a question can’t be answered', () => {
   ] satisfies Asked[])
     test(`that leaves no room for an answer: ${JSON.stringify(question)}`, () =>
       assert.equal(isAnswerable(asked(question), readPattern), false));
+
+  test('but not by lengths or a pattern on a phone number, which no number is held to', () => {
+    for (const constraints of [{ pattern: '(0)\\1' }, { minLength: 12, maxLength: 9 }])
+      assert.equal(isAnswerable(asked({ kind: 'tel', constraints }), readPattern), true);
+  });
 
   test('but a pattern that is not loaded yet is left to the server', () => {
     const question = asked({ kind: 'text', constraints: { pattern: 'a+' } });

@@ -31,7 +31,11 @@ const constraintsOf = (validator: JsonObject, question: SurveyQuestion): AnswerC
       throw new NotSayable('the answer is a text: give it the input type "number"');
     return limitsAt(validator, 'minValue', 'maxValue', 'min', 'max');
   }
-  if (type === 'text') return limitsAt(validator, 'minLength', 'maxLength', 'minLength', 'maxLength');
+  if (type === 'text') {
+    if (question.kind === 'tel')
+      throw new NotSayable('a phone number has the length that its country gives it');
+    return limitsAt(validator, 'minLength', 'maxLength', 'minLength', 'maxLength');
+  }
   if (type === 'answercount') return limitsAt(validator, 'minCount', 'maxCount', 'min', 'max');
   if (type === 'regex') {
     if (validator['caseInsensitive'] === true)

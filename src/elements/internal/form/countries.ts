@@ -8,17 +8,21 @@ interface Country {
 
 const lists = new Map<string, readonly Country[]>();
 
-/** The countries of ISO 3166-1, named in the language `tag` and in its alphabetical order. */
-export const countries = (tag: string): readonly Country[] => {
-  let list = lists.get(tag);
+/**
+ * The countries of ISO 3166-1, named in the language `tag` and in its alphabetical order. `more` adds codes that are not in
+ * the standard, each behind a space.
+ */
+export const countries = (tag: string, more = ''): readonly Country[] => {
+  const key = tag + more;
+  let list = lists.get(key);
   if (!list) {
     const names = new Intl.DisplayNames([tag, 'en'], { type: 'region' });
     const order = new Intl.Collator([tag, 'en']);
-    list = codes
+    list = (codes + more)
       .split(' ')
       .map((value) => ({ value, label: names.of(value) ?? value }))
       .sort((one, other) => order.compare(one.label, other.label));
-    lists.set(tag, list);
+    lists.set(key, list);
   }
   return list;
 };

@@ -33,6 +33,14 @@ const createElement = (className: string): HTMLElement => {
 const isTyped = ({ type }: FormField): boolean =>
   !/^(select|multiselect|radio|checkbox|country|file)$/.test(type ?? 'text');
 
+/** What a control needs that reads what is typed: it draws the plain one, and says when more may follow. */
+const readingControl = (context: FieldContext) => ({
+  ...context,
+  onAnswer: (value: string, isTyping: boolean): void => context.onAnswer(value, { isTyping }),
+  field: (typed: string, handleEvent: (event: Event) => void): TemplateResult =>
+    input({ ...context, value: typed, handleEvent }),
+});
+
 /**
  * The common form of a widget: it renders fields, holds their values, validates them and shows errors. `FormDraft` stores
  * the values, `WriteController` sends them.
@@ -223,11 +231,7 @@ export class FieldForm {
     const numbers = this.#numbers.get();
     return (context) =>
       numbers
-        ? html`${numbers.numberControl({
-            ...context,
-            onAnswer: (value, isTyping) => context.onAnswer(value, { isTyping }),
-            field: (typed, handleEvent) => input({ ...context, value: typed, handleEvent }),
-          })}`
+        ? html`${numbers.numberControl(readingControl(context))}`
         : this.#numbers.failed
           ? html``
           : html`<i class="skeleton field"></i>`;
@@ -239,12 +243,7 @@ export class FieldForm {
     return (
       control &&
       ((context) =>
-        html`${control({
-          ...context,
-          country: this.#countryOf(field),
-          onAnswer: (value, isTyping) => context.onAnswer(value, { isTyping }),
-          field: (typed, handleEvent) => input({ ...context, value: typed, handleEvent }),
-        })}`)
+        html`${control({ ...readingControl(context), country: this.#countryOf(field) })}`)
     );
   }
 

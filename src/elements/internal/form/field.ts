@@ -140,7 +140,7 @@ export const fieldTemplate = (context: FieldContext): TemplateResult => {
   const plainControl = isTextarea ? textarea : isSelect ? select : input;
   const control = (context.control ?? plainControl)(context);
   return html`<div class="field ${isTextarea ? 'wide' : ''}" part="field">
-    <label for=${id}>${label}</label>
+    <label for=${id} id="${id}-title">${label}</label>
     ${control}${errorMessage(context)}${context.note ?? nothing}${helpText(context)}
   </div>`;
 };

@@ -9,18 +9,18 @@ import type { FormMessages } from './messages.ts';
 import {
   callingCode,
   callingCodeIn,
+  countryOfCode,
   hasNumbers,
   parsePhone,
   phoneAnswer,
   phoneError,
 } from './phone-number.ts';
 
-export { AccountCountry } from './account-country.ts';
 export { hasNumbers, phoneAnswer, phoneError };
 
 /** What the control of a phone number needs. */
 interface PhoneControl {
-  /** Id of the text field. */
+  /** Id of the text field; that of its title ends in `-title`. */
   readonly id: string;
   /** The answer: in E.164, or as typed while it can't be read. */
   readonly value: string;
@@ -33,11 +33,8 @@ interface PhoneControl {
   readonly field: (typed: string, handleEvent: (event: Event) => void) => TemplateResult;
 }
 
-/** A country with this calling code, if it is none of `country`, which may share it. */
-const countryOf = (code: string, country: string): string => {
-  if (callingCode(country) === code) return country;
-  return countries('en').find(({ value }) => callingCode(value) === code)?.value ?? country;
-};
+/** Have numbers of their own, and no code in ISO 3166-1: Ascension, Tristan da Cunha, Kosovo. */
+const unlisted = ' AC TA XK';
 
 /**
  * A list of countries and a text field. Keeps what was typed, as it was typed, for as long as it means the answer; below it
@@ -66,10 +63,11 @@ class PhoneControlDirective extends AsyncDirective {
 
   /** Shows an answer that came from elsewhere: a draft, another tab, a form that starts anew. */
   #show({ value, country }: PhoneControl): void {
-    const phone = parsePhone(value, country);
+    const code = callingCodeIn(value);
+    // What names no country stays as it is: the form, or the page's language, may still name another.
+    const phone = code ? parsePhone(value, country) : undefined;
     this.#typed = phone?.international ?? value;
-    const code = phone?.callingCode ?? callingCodeIn(value);
-    this.#chosen = phone?.country ?? (code && countryOf(code, country));
+    this.#chosen = code && (phone?.country ?? countryOfCode(code, country));
     this.#answer = value;
   }
 
@@ -83,13 +81,19 @@ class PhoneControlDirective extends AsyncDirective {
       <div class="select-box">
         <select
           class="control"
+          id="${id}-country"
           aria-label=${words.text('callingCode')}
+          aria-labelledby="${id}-country ${id}-title"
           @input=${this.#handleCountry}
           @change=${this.#handleCountry}
         >
-          <option value="" .selected=${!hasNumbers(country)}>${words.text('choose')}</option>
+          ${
+            hasNumbers(country)
+              ? nothing
+              : html`<option value="" .selected=${true}>${words.text('choose')}</option>`
+          }
           ${guard([tag, country], () =>
-            countries(tag)
+            countries(tag, unlisted)
               .filter(({ value }) => hasNumbers(value))
               .map(
                 ({ value, label }) =>
@@ -121,7 +125,7 @@ class PhoneControlDirective extends AsyncDirective {
     const phone = parsePhone(this.#typed, this.#country(control));
     if (phone) {
       // From now on the number has this country, whatever the page's language becomes.
-      this.#chosen = phone.country ?? countryOf(phone.callingCode, this.#country(control));
+      this.#chosen = phone.country ?? countryOfCode(phone.callingCode, this.#country(control));
       if (type === 'change') this.#typed = phone.international;
     }
     this.#tell(control, type === 'input');

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { importModule } from '../../../client/http/import-module.ts';
 import type { FormField, FormValues } from '../../../contract/forms.ts';
 import { LazyModule } from '../controllers/lazy-module.ts';
-import type { AccountCountry } from './account-country.ts';
+import { ProgramController } from '../program/program-controller.ts';
 import type { PhoneErrorCode } from './phone-number.ts';
 
 const regionOf = (tag: string): string => {
@@ -21,20 +21,13 @@ export type PhoneFieldControl = PhoneModule['phoneControl'];
 export class PhoneField {
   readonly #tag: () => string;
   readonly #module: LazyModule<PhoneModule>;
-  #account: AccountCountry | undefined;
+  readonly #program: ProgramController;
 
   /** `tag` gives the language of the page, whose region is the country of numbers unless something nearer names one. */
   constructor(host: LitElement, tag: () => string) {
     this.#tag = tag;
-    this.#module = new LazyModule(
-      host,
-      async () => {
-        const module = await importModule(() => import('./phone-control.ts'));
-        this.#account ??= new module.AccountCountry(host, tag);
-        return module;
-      },
-      'none',
-    );
+    this.#program = new ProgramController(host);
+    this.#module = new LazyModule(host, () => importModule(() => import('./phone-control.ts')), 'none');
   }
 
   /** Whether the parser is there, or will not come. Does not load it. */
@@ -53,7 +46,7 @@ export class PhoneField {
 
   /** The first of these that is a country, or else that of the page's language, or of the account; empty if none is known. */
   country(...named: readonly (string | undefined)[]): string {
-    const all = [...named, regionOf(this.#tag()), this.#account?.value];
+    const all = [...named, regionOf(this.#tag()), this.#program.client?.country];
     return all.find((one) => one !== undefined && this.#module.peek()?.hasNumbers(one)) ?? '';
   }
 

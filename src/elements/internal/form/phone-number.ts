@@ -1,10 +1,19 @@
 import parse, {
   getCountryCallingCode,
   isSupportedCountry,
+  Metadata,
   validatePhoneNumberLength,
   type CountryCode,
 } from 'libphonenumber-js/min';
 import { readPhone } from '../../../rules/typed-text.ts';
+
+// It is there, and its type is not.
+declare module 'libphonenumber-js/min' {
+  interface Metadata {
+    /** The countries that share a calling code, the main one first; `undefined` if it is of none. */
+    getCountryCodesForCallingCode(code: string): readonly CountryCode[] | undefined;
+  }
+}
 
 /** A phone number with its country code. */
 export interface PhoneNumber {
@@ -28,6 +37,12 @@ export const hasNumbers = (country: string): country is CountryCode => isSupport
 /** `+52`; a mere `+` without a country. */
 export const callingCode = (country: string): string =>
   hasNumbers(country) ? `+${getCountryCallingCode(country)}` : '+';
+
+/** A country with this calling code, `+1`: `country` where it has it, else the one that the code is known for. */
+export const countryOfCode = (code: string, country: string): string =>
+  callingCode(country) === code
+    ? country
+    : (new Metadata().getCountryCodesForCallingCode(code.slice(1))?.[0] ?? country);
 
 /** What was typed, with `+` in place of the `00` that many dial. */
 const dialled = (typed: string): string => readPhone(typed).replace(/^00(?=[1-9])/, '+');
@@ -77,6 +92,7 @@ export const phoneError = (typed: string, country: string): PhoneErrorCode | und
 export const phoneAnswer = (typed: string, country: string, chosen: boolean): string => {
   const phone = parsePhone(typed, country);
   if (phone) return phone.e164;
-  const isPart = chosen && hasNumbers(country) && /\d/.test(typed) && !namesCountry(typed);
-  return isPart ? `${callingCode(country)} ${typed.trim()}` : typed.trim();
+  const text = dialled(typed);
+  const isPart = chosen && hasNumbers(country) && /\d/.test(text) && !text.startsWith('+');
+  return isPart ? `${callingCode(country)} ${text}` : typed.trim();
 };

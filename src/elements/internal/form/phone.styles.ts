@@ -5,14 +5,13 @@ export const phoneStyles = css`
   .phone {
     display: grid;
     grid-template-columns: calc(23 * var(--_s)) minmax(0, 1fr);
-    gap: calc(1.5 * var(--_s));
+    column-gap: calc(1.5 * var(--_s));
   }
   .phone > .select-box {
     max-inline-size: none;
   }
   .phone > .parsed-value {
     grid-column: 1 / -1;
-    margin-block-start: 0;
   }
   /* The closed list shows only the calling code; the open one names the countries. */
   .phone select {
@@ -26,7 +25,7 @@ export const phoneStyles = css`
     inset-block-start: 50%;
     inset-inline-start: calc(3 * var(--_s));
     translate: 0 -50%;
-    direction: ltr;
+    unicode-bidi: plaintext;
     pointer-events: none;
   }
   @media (forced-colors: active) {

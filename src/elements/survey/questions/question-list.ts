@@ -137,6 +137,7 @@ export class QuestionList {
         context.faultyLines.join('\n'),
         input,
         context.isAnswerable,
+        context.phone?.country,
         words.lang,
         words.locale,
         context.formWords.lang,

@@ -64,9 +64,9 @@ export class Questionnaire {
     return this.#answers;
   }
 
-  /** The answers to visible questions. */
+  /** The answers to visible questions, as they were understood. */
   get answersToSend(): SurveyAnswers {
-    return answersToSend(this.#state);
+    return this.#validation.understood(this.#state.questions, answersToSend(this.#state));
   }
 
   /** Whether what the answers are checked by is there, or will not come. */

@@ -80,9 +80,21 @@ export class AnswerValidation {
     return control && { control, country: this.#phones.country(country) };
   }
 
+  /** These answers with phone numbers in E.164, as far as they can be read. */
+  understood(questions: SurveyState['questions'], answers: SurveyAnswers): SurveyAnswers {
+    const numbers = questions.flatMap((question) => {
+      const answer = question?.kind === 'tel' ? answerFor(answers, question.id) : undefined;
+      return question && typeof answer === 'string'
+        ? [[question.id, this.#phones.normalize(answer, this.#phones.country(question.country))] as const]
+        : [];
+    });
+    return { ...answers, ...Object.fromEntries(numbers) };
+  }
+
   /** The errors of all questions that are asked, by id. */
   errorsOf(state: SurveyState): ReadonlyMap<string, SurveyErrorCode> {
-    const errors = validateAnswers(state, this.#patterns.peek());
+    const answers = this.understood(state.questions, state.answers);
+    const errors = validateAnswers({ ...state, answers }, this.#patterns.peek());
     const all = state.questions.flatMap((question, index) => {
       if (!question || !state.visibility[index]) return [];
       const error = this.#phoneError(question, state.answers) ?? errors.get(question.id);
@@ -132,7 +144,8 @@ export class AnswerValidation {
       return (tag === this.#context.tag() ? message : undefined) ?? this.#context.words.text('faulty');
     }
     const error =
-      this.#phoneError(question, answers) ?? validateAnswer(question, answers, this.#patterns.peek());
+      this.#phoneError(question, answers) ??
+      validateAnswer(question, this.understood([question], answers), this.#patterns.peek());
     if (!error || !(isChecked || error === 'too_long')) return undefined;
     return answerErrorText(question, error, answers, {
       survey: this.#context.words,

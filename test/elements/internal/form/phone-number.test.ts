@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parsePhone, phoneAnswer, phoneError } from '../../../../src/elements/internal/form/phone-number.ts';
+import {
+  countryOfCode,
+  parsePhone,
+  phoneAnswer,
+  phoneError,
+} from '../../../../src/elements/internal/form/phone-number.ts';
 
 describe('a phone number', () => {
   for (const [typed, country, shown, e164] of [
@@ -41,5 +46,20 @@ describe('a phone number', () => {
     assert.equal(phoneAnswer('+44 20', 'MX', true), '+44 20');
     assert.equal(phoneAnswer('call me', 'MX', true), 'call me');
     assert.equal(phoneAnswer('55 1234 5678', 'MX', false), '+525512345678');
+    assert.equal(phoneAnswer('٠٥٣٢ ١١', 'TR', true), '+90 0532 11');
+    assert.equal(phoneAnswer('0044 20', 'MX', true), '0044 20');
   });
+
+  for (const [code, country, expected] of [
+    ['+1', '', 'US'],
+    ['+1', 'CA', 'CA'],
+    ['+44', 'FR', 'GB'],
+    ['+7', '', 'RU'],
+    ['+39', '', 'IT'],
+    ['+383', '', 'XK'],
+    // Of no country at all.
+    ['+881', 'PE', 'PE'],
+  ] as const)
+    it(`that begins with ${code} in ${country || 'no country'} is first taken for one of ${expected}`, () =>
+      assert.equal(countryOfCode(code, country), expected));
 });

@@ -51,6 +51,41 @@ describe('a field for a phone number', () => {
     expect(await sentBy(page)).to.deep.equal({ values: { it: '+6498870123', where: 'CL' } });
   });
 
+  it('that was filled in without a country code is read by the country that the form asks for', async () => {
+    const page = await asking(
+      { name: 'where', type: 'country', label: 'Where' },
+      { name: 'it', type: 'tel', label: 'It', country: 'AU', value: '2 2345 6789' },
+    );
+    expect([country(page), page.field('It').value]).to.deep.equal(['AU', '2 2345 6789']);
+    page.type('Where', 'CL');
+    await until(() => expect(country(page)).to.equal('CL'));
+    expect(await sentBy(page)).to.deep.equal({ values: { it: '+56223456789', where: 'CL' } });
+  });
+
+  it('is held to no length of the vendor', async () => {
+    const constraints = { minLength: 7, maxLength: 8 };
+    const page = await asking({ name: 'it', type: 'tel', label: 'It', country: 'SG', constraints });
+    page.type('It', '6123 4567');
+    expect(await sentBy(page)).to.deep.equal({ values: { it: '+6561234567' } });
+  });
+
+  it('has a list of its own name beside another number', async () => {
+    const page = await asking(
+      { name: 'day', type: 'tel', label: 'By day' },
+      { name: 'night', type: 'tel', label: 'By night' },
+    );
+    const names = [...page.dialog.querySelectorAll('.phone select')].map((list) =>
+      (list.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => {
+        const part = page.dialog.querySelector(`#${id}`);
+        return part?.getAttribute('aria-label') ?? part?.textContent.replace(/\s+/g, ' ').trim();
+      }),
+    );
+    expect(names).to.deep.equal([
+      [words.callingCode, 'By day optional'],
+      [words.callingCode, 'By night optional'],
+    ]);
+  });
+
   it('of too few digits says so', async () => {
     const page = await asking({ name: 'it', type: 'tel', label: 'It', country: 'NZ' });
     page.type('It', '09 88');

@@ -6,7 +6,13 @@ import { filesBelow } from '../.config/lib/files.ts';
 import { at, root } from '../.config/lib/paths.ts';
 import { runConcurrently } from '../.config/lib/run-concurrently.ts';
 import { runNodeSuite } from '../.config/test/node-suites.ts';
-import { resultLine, slowestSuites, suiteResult, type SuiteResult } from '../.config/test/suite-result.ts';
+import {
+  failureLines,
+  resultLine,
+  slowestSuites,
+  suiteResult,
+  type SuiteResult,
+} from '../.config/test/suite-result.ts';
 
 // `npm test` runs every suite; `npm test -- test/elements/tier-badge` runs those of a folder, or one file.
 // A suite is a file: `*.test.ts` runs in Node, `*.browser.ts` in a browser, `*.gate.ts` in Node against `dist`.
@@ -93,6 +99,7 @@ const failed = sum((result) => result.failed);
 
 console.log(`\n${results.map(resultLine).sort().join('\n')}`);
 if (results.length > 20) console.log(`\nSlowest:\n${slowestSuites(results, 10).join('\n')}`);
+if (failed > 0) console.log(`\nFailed:\n${failureLines(results).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 // A server or browser that a suite left open must not keep the run from ending.
 process.exit(failed === 0 ? 0 : 1);

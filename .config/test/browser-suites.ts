@@ -24,11 +24,15 @@ const resultOf = (
 ): SuiteResult => {
   const tests = (session?.testResults ? testsIn(session.testResults) : []).filter((test) => !test.skipped);
   const passed = tests.filter((test) => test.passed).length;
+  const failures = tests
+    .filter((test) => !test.passed)
+    .map(({ name, error }) => ({ test: name, message: error?.message ?? '' }));
   const fault = session?.errors?.[0]?.message ?? (session ? undefined : 'it was never run');
   const broken =
     session?.passed === false && passed === tests.length ? (fault ?? 'it did not finish') : fault;
   return {
-    ...suiteResult(file, passed, tests.length - passed, broken),
+    ...suiteResult(file, passed, failures.length, broken),
+    failures,
     ...(seconds !== undefined && { seconds }),
   };
 };

@@ -16,12 +16,12 @@ export interface BoardDirectory extends MemberNames {
 }
 
 /** Without a person: the names of the account and of its teams. */
-interface MemberKey {
+interface NameHolder {
   readonly account: string;
   readonly person?: string | undefined;
 }
 
-export const loadMemberNames = async (tx: Tx, { account, person = '' }: MemberKey): Promise<MemberNames> => {
+export const loadMemberNames = async (tx: Tx, { account, person = '' }: NameHolder): Promise<MemberNames> => {
   const member = tx.selectFrom('member').select('team').where('account', '=', account);
   const [names, known] = await Promise.all([
     tx
@@ -36,7 +36,7 @@ export const loadMemberNames = async (tx: Tx, { account, person = '' }: MemberKe
 };
 
 /** It asks for nothing but the identity of a token, so that it can be read along with the session. */
-export const loadBoardDirectory = async (tx: Tx, member: MemberKey): Promise<BoardDirectory> => {
+export const loadBoardDirectory = async (tx: Tx, member: NameHolder): Promise<BoardDirectory> => {
   const [boards, runs, own] = await Promise.all([
     loadBoards(tx),
     tx.selectFrom('board_run').selectAll().orderBy('starts_on', 'desc').execute(),

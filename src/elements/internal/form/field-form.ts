@@ -242,8 +242,7 @@ export class FieldForm {
     const control = this.#phoneField.peek();
     return (
       control &&
-      ((context) =>
-        html`${control({ ...readingControl(context), country: this.#countryOf(field) })}`)
+      ((context) => html`${control({ ...readingControl(context), country: this.#countryOf(field) })}`)
     );
   }
 

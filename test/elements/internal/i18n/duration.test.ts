@@ -27,7 +27,10 @@ test('a language that nobody knows says it in English, whatever the browser spea
   const module = new URL('../../../../src/elements/internal/i18n/duration.ts', import.meta.url);
   const script = `import { formatDuration } from '${module.href}'; console.log(formatDuration(270, 'qaa'))`;
   const env = { ...process.env, LC_ALL: 'pl_PL' };
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' });
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    env,
+    encoding: 'utf8',
+  });
   assert.equal(said.trim(), '4 hours, 30 minutes');
 });
 

@@ -214,11 +214,17 @@ describe('a survey with every kind of question', () => {
     await arrives();
   });
 
-  /** One finger, from one point to others. */
+  /**
+   * One finger, from one point to others, where it rests before it is lifted: a finger that leaves in motion flings the page,
+   * and the browser takes the next touch for the one that stops it.
+   */
   const touch = async (first: Point, ...further: Point[]): Promise<void> => {
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [first] });
-    for (const point of further)
+    const rest = Array.from({ length: further.length > 0 ? 6 : 0 }, () => further.at(-1) ?? first);
+    for (const point of [...further, ...rest]) {
+      await stage.page.evaluate(() => new Promise(requestAnimationFrame));
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+    }
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     taps += 1;
   };
@@ -231,6 +237,15 @@ describe('a survey with every kind of question', () => {
     return { x: x + width / 2, y: y + height / 2 };
   };
   const tap = async (what: Locator): Promise<void> => touch(await middle(what));
+  /** Nobody types before the cursor is there: the browser places it some time after the finger is gone. */
+  const tapAndType = async (field: Locator, text: string): Promise<void> => {
+    await tap(field);
+    await eventually(async () => {
+      const isFocused = await field.evaluate((node) => node.matches(':focus'));
+      assert.ok(isFocused, `${String(field)} was touched, and has no cursor`);
+    }, 5_000);
+    await stage.page.keyboard.insertText(text);
+  };
 
   it('is answered by touch alone, and an order is made by dragging with a finger, or with a mouse', async () => {
     await shows('page');
@@ -252,8 +267,7 @@ describe('a survey with every kind of question', () => {
     await tap(option('often', 'Never'));
     await tap(option('who', 'Sales'));
     await tap(option('who', 'Another'));
-    await tap(question('who').getByRole('textbox'));
-    await page.keyboard.insertText('Auditors');
+    await tapAndType(question('who').getByRole('textbox'), 'Auditors');
     for (const [id, point] of [
       ['sure', '4'],
       ['recommend', '9'],
@@ -274,16 +288,11 @@ describe('a survey with every kind of question', () => {
     const [low, high] = [await middle(grip(2)), await middle(grip(0))];
     await touch(low, { x: low.x, y: (low.y + high.y) / 2 }, { x: high.x, y: high.y - 8 });
     await isInOrder('Safety,Price,Pace');
-    await tap(question('why').getByRole('textbox'));
-    await page.keyboard.insertText('No time');
-    await tap(question('engineers').getByRole('textbox'));
-    await page.keyboard.insertText('12');
-    const write = async (id: string, name: string, text: string): Promise<void> => {
-      await tap(question(id).getByRole('textbox', { name }).first());
-      await page.keyboard.insertText(text);
-    };
-    await tap(question('country').getByRole('searchbox'));
-    await page.keyboard.insertText('gree');
+    await tapAndType(question('why').getByRole('textbox'), 'No time');
+    await tapAndType(question('engineers').getByRole('textbox'), '12');
+    const write = (id: string, name: string, text: string): Promise<void> =>
+      tapAndType(question(id).getByRole('textbox', { name }).first(), text);
+    await tapAndType(question('country').getByRole('searchbox'), 'gree');
     await tap(question('country').getByRole('option', { name: 'Greece' }));
     // A finger opens the system's own list, calendar or clock, which no page sees.
     await question('day').locator('select').selectOption('tuesday');

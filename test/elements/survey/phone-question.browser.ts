@@ -179,7 +179,7 @@ describe('a question for a phone number', () => {
     dispatchEvent(new Event('online'));
     Date.now = now;
     await until(() => expect(list(page).value).to.equal('CL'));
-    expect(understood(page)).to.equal(en.understood.replace('{number}', '+56 22 123 4567'));
+    expect(understood(page)).to.equal(en.understood.replace('{number}', '+56 2 2123 4567'));
     expect(await sentBy(page)).to.deep.equal({ phone: '+56221234567' });
   });
 

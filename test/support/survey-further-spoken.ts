@@ -150,7 +150,7 @@ export const spokenFurther: Readonly<Record<string, SpokenQuestion>> = {
   phone: {
     fresh: [
       'group "Which telephone?"',
-      '  combobox "Country code of the number" = Choose',
+      '  combobox "Country code of the number Which telephone?" = Choose',
       '    MenuListPopup',
       '      option "Choose"',
       '  textbox "Which telephone?" required',
@@ -162,7 +162,7 @@ export const spokenFurther: Readonly<Record<string, SpokenQuestion>> = {
       'textbox "Which telephone?" invalid required (Answer this to go on.)',
     ],
     answered: [
-      'combobox "Country code of the number" = United Kingdom +44',
+      'combobox "Country code of the number Which telephone?" = United Kingdom +44',
       'textbox "Which telephone?" = +44 20 7946 0958 required',
     ],
   },

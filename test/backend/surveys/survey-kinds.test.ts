@@ -9,7 +9,7 @@ import { SurveyTestClient } from './survey-client.ts';
 const rows: readonly QuestionRow[] = furtherQuestions.map(
   ({ title: _, comment: __, unit: ___, options, lines, optionsFrom: ____, ...row }) => ({
     ...row,
-    ...(row.id === 'phone' && { constraints: { pattern: '\\+.*' } }),
+    ...(row.id === 'site' && { constraints: { pattern: '.*acme.*' } }),
     ...(options && { options: options.map(({ value }) => value) }),
     ...(lines && { lines: lines.map(({ value }) => value) }),
   }),
@@ -27,7 +27,8 @@ const wrong: readonly (readonly [SurveyAnswers, string])[] = [
   [{ split: { van: '160', ship: '-60' } }, 'split too_small'],
   [{ contact: { name: 'Ana' } }, 'contact incomplete'],
   [{ mail: 'ana@acme' }, 'mail no_ending'],
-  [{ phone: '020 7946 0958' }, 'phone pattern_mismatch'],
+  [{ phone: 'ask Ana' }, 'phone not_a_phone'],
+  [{ site: 'https://globex.example' }, 'site pattern_mismatch'],
   [{ site: 'javascript:alert(1)' }, 'site not_an_address'],
   [{ trucks: '33.5' }, 'trucks not_an_integer'],
   [{ cutoff: '24:00' }, 'cutoff not_a_time'],

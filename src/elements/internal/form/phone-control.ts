@@ -123,11 +123,8 @@ class PhoneControlDirective extends AsyncDirective {
     if (!control || !(target instanceof HTMLInputElement)) return;
     this.#typed = target.value;
     const phone = parsePhone(this.#typed, this.#country(control));
-    if (phone) {
-      // From now on the number has this country, whatever the page's language becomes.
-      this.#chosen = phone.country ?? countryOfCode(phone.callingCode, this.#country(control));
-      if (type === 'change') this.#typed = phone.international;
-    }
+    // From now on the number has this country, whatever the page's language becomes.
+    if (phone) this.#chosen = phone.country ?? countryOfCode(phone.callingCode, this.#country(control));
     this.#tell(control, type === 'input');
   };
 

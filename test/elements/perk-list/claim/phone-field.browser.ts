@@ -13,6 +13,9 @@ const asking = async (...fields: object[]): Promise<ClaimPage> => {
 const country = (page: ClaimPage): string | undefined =>
   page.dialog.querySelector<HTMLSelectElement>('.phone select')?.value;
 
+const understood = (page: ClaimPage): string =>
+  page.dialog.querySelector('.phone .parsed-value')?.textContent ?? '';
+
 const sentBy = async (page: ClaimPage): Promise<unknown> => {
   page.press('Review request');
   await page.shows(/Send request/);
@@ -26,7 +29,8 @@ describe('a field for a phone number', () => {
     const page = await asking({ name: 'it', type: 'tel', label: 'It', country: 'NZ' });
     expect(country(page)).to.equal('NZ');
     page.type('It', '09 887 0123');
-    await until(() => expect(page.field('It').value).to.equal('+64 9 887 0123'));
+    await until(() => expect(understood(page)).to.include('+64 9 887 0123'));
+    expect(page.field('It').value, 'it stays as it was typed').to.equal('09 887 0123');
     expect(await sentBy(page)).to.deep.equal({ values: { it: '+6498870123' } });
   });
 
@@ -46,7 +50,7 @@ describe('a field for a phone number', () => {
     );
     page.type('It', '09 887 0123');
     page.type('Where', 'CL');
-    await until(() => expect(page.field('It').value).to.equal('+64 9 887 0123'));
+    await until(() => expect(understood(page)).to.include('+64 9 887 0123'));
     expect(country(page)).to.equal('NZ');
     expect(await sentBy(page)).to.deep.equal({ values: { it: '+6498870123', where: 'CL' } });
   });

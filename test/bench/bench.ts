@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { at } from '../../.config/lib/paths.ts';
 import { launch } from '../support/browser.ts';
 import { full, quick } from './effort.ts';
-import { installPackages } from './install-packages.ts';
+import { installPackages } from '../../.config/lib/install-packages.ts';
 
 // `npm run bench` takes all figures and writes them into docs/benchmarks.md.
 // `-- --quick` takes few runs, to see that it works, and writes nothing.
@@ -15,7 +15,7 @@ if (!existsSync(at('dist/cdn/laurel.js'))) {
   console.error('Laurel: there is no build to measure. Run "npm run bench", which builds first.');
   process.exit(1);
 }
-installPackages();
+installPackages('test/bench');
 // What follows imports what was just installed.
 const { createConsumerProject } = await import('./consumers/consumer-project.ts');
 const { measureEverything } = await import('./measure-everything.ts');

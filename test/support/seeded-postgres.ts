@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from 'node:path';
 import { openPostgres } from '../../demo/backend/db/database.ts';
 import { databaseFolder, seed, snapshotKey } from './database-snapshot.ts';
-import { startPostgres, type TestPostgres } from './postgres.ts';
+import { postgresVersion, startPostgres, type TestPostgres } from './postgres.ts';
 
 /** The database that is seeded there: others are made as copies of it, so nobody stays connected to it. */
 export const seededDatabase = 'seeded';
@@ -30,7 +30,7 @@ const keep = (prefix: string, folder: string, draft: string): void => {
  * state of the sources: to make and seed them takes four seconds of a processor, to copy them half of one.
  */
 export const startSeededPostgres = async (name: 'fixed' | 'now', now: Date): Promise<TestPostgres> => {
-  const prefix = `postgres-${name}-`;
+  const prefix = `postgres-${postgresVersion()}-${name}-`;
   const folder = join(databaseFolder, `${prefix}${snapshotKey(now)}`);
   if (existsSync(folder)) return startPostgres(folder);
   const postgres = await startPostgres();

@@ -1,4 +1,4 @@
-import { packageVersions } from '../install-packages.ts';
+import { packageVersions } from '../package-versions.ts';
 import type { BenchSubject } from '../measure/subject.ts';
 import {
   allWidgets,

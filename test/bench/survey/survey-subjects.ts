@@ -4,7 +4,7 @@ import { at } from '../../../.config/lib/paths.ts';
 import type { Survey } from '../../../src/contract/index.ts';
 import { bundlePage, type PageBundle } from '../consumers/bundlers.ts';
 import type { ConsumerProject } from '../consumers/consumer-project.ts';
-import { packageVersions } from '../install-packages.ts';
+import { packageVersions } from '../package-versions.ts';
 import { surveyOfSize, surveyJsModel } from './survey-data.ts';
 
 /** One way to ask the same questions, as the files of one page. */

@@ -25,6 +25,5 @@ export const installPackages = (folder: string): void => {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0)
-    throw new Error(`The packages of ${folder} are not installed. Run "npm ci" in it.`);
+  if (status !== 0) throw new Error(`The packages of ${folder} are not installed. Run "npm ci" in it.`);
 };

@@ -2,6 +2,7 @@ import { errorCode } from './db/database.ts';
 import { isLockConflict } from './db/failure.ts';
 import { ProgramFileError } from './seed/file/parse-file.ts';
 import { SchemaTooNewError } from './db/migrate.ts';
+import { lackedRight, UnfitDatabaseError } from './db/server-requirements.ts';
 
 /** A start that can't succeed. The message is one line for the person at the terminal. */
 export class StartError extends Error {
@@ -24,6 +25,10 @@ export const databaseError = (where: { url?: string; folder?: string }, error: u
     return new StartError(
       `The database ${address} was made by a newer Laurel (${error.schema}); update Laurel or choose another database.`,
     );
+  if (error instanceof UnfitDatabaseError) return new StartError(`The database ${address} ${error.message}.`);
+  const right = lackedRight(error);
+  if (right !== undefined)
+    return new StartError(`The database ${address} refuses its user a right: ${right}.`, { cause: error });
   if (isLockConflict(error))
     return new StartError(`The database ${address} is being set up by another start; try again.`);
   const reason = errorCode(error) || (error instanceof Error ? error.message.split('\n')[0] : String(error));

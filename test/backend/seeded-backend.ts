@@ -6,6 +6,7 @@ import { ensureRoles, type DatabaseRoles } from '../../demo/backend/db/roles.ts'
 import { createTenantStore, type TenantStore } from '../../demo/backend/db/transaction.ts';
 import type { TokenIdentity } from '../../demo/backend/session/viewer.ts';
 import { seededSnapshot } from '../support/database-snapshot.ts';
+import { startPgBouncer } from '../support/pgbouncer.ts';
 import { seededDatabase, startSeededPostgres } from '../support/seeded-postgres.ts';
 
 export const auth = createAuthenticator({
@@ -72,8 +73,14 @@ export const startBackend = async (engine: (typeof engines)[number]): Promise<Se
   }
   const postgres = await startSeededPostgres('fixed', today);
   const url = await postgres.database('laurel', seededDatabase);
-  const open = () => openPostgres(url, { waitMs: 60_000 });
-  return backendOn(engine, open(), () => postgres.stop(), open);
+  // `npm run matrix -- pgbouncer` runs every suite so: three connections for all.
+  const pooler = process.env['LAUREL_TEST_POOLER'] === '1' ? await startPgBouncer(url, 3) : undefined;
+  const open = () => openPostgres(pooler?.url ?? url, { waitMs: 60_000, namesStatements: !pooler });
+  const stop = async () => {
+    await pooler?.stop();
+    await postgres.stop();
+  };
+  return backendOn(engine, open(), stop, open);
 };
 
 export const identityOf = (key: string): TokenIdentity => {
@@ -96,7 +103,7 @@ export const read = async <T>(response: Response): Promise<T> => (await response
 
 /** A write request of a demo member, under a new idempotency key unless the headers have one. */
 export const send = async (
-  backend: SeededBackend,
+  backend: Pick<SeededBackend, 'now'>,
   key: string,
   path: string,
   body: unknown,

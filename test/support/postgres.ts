@@ -31,7 +31,7 @@ export interface TestPostgres {
 const names: Readonly<Record<string, string>> = { win32: 'windows' };
 
 /** PostgreSQL refuses to run as root, so root lends it to nobody: an account that every system has. */
-const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+export const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /** npm may have skipped the package's install script, which makes the links between the libraries. */
 const linkLibraries = (native: string): void => {
@@ -73,7 +73,7 @@ const nativeFolder = (scratch: string): string => {
   return join(scratch, 'native');
 };
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((found, failed) => {
     const probe = createServer()
       .once('error', failed)

@@ -31,16 +31,26 @@ export const typeParsing: NonNullable<PoolConfig['types']> = {
     (format === 'binary' ? undefined : typeParsers.get(oid)) ?? pg.types.getTypeParser(oid, format),
 };
 
-const pools = new WeakMap<Database, Pool>();
+/** The connections of a database, and how statements are sent over them. */
+interface ConnectionPool {
+  readonly pool: Pool;
+  readonly namesStatements: boolean;
+}
+
+const pools = new WeakMap<Database, ConnectionPool>();
 
 /** The connections of a database that was opened here. */
-export const poolOf = (db: Database): Pool => {
+export const poolOf = (db: Database): ConnectionPool => {
   const pool = pools.get(db);
   if (!pool) throw new Error('This database was opened elsewhere');
   return pool;
 };
 
-const databaseOn = (config: PoolConfig, close = () => Promise.resolve()): Database => {
+const databaseOn = (
+  config: PoolConfig,
+  namesStatements = true,
+  close = () => Promise.resolve(),
+): Database => {
   const pool = new pg.Pool({ ...config, types: typeParsing });
   // A lost connection ends the process where nobody listens. The pool replaces one that was idle; of one in use, the
   // next statement reports the failure.
@@ -52,7 +62,7 @@ const databaseOn = (config: PoolConfig, close = () => Promise.resolve()): Databa
       pool: { options, connect: () => pool.connect(), end: () => pool.end().then(close) },
     }),
   });
-  pools.set(db, pool);
+  pools.set(db, { pool, namesStatements });
   return db;
 };
 
@@ -69,6 +79,7 @@ export const databaseOf = (pglite: PGlite): Database =>
       idleTimeoutMillis: 0,
       stream: () => new PGliteStream(pglite) as unknown as Socket,
     },
+    true,
     () => pglite.close(),
   );
 
@@ -84,16 +95,27 @@ interface PostgresOptions {
   readonly waitMs?: number;
   /** How long a connection may be silent, in milliseconds, before it is cut: a machine that is gone does not say so. */
   readonly silenceMs?: number;
+  /**
+   * Whether statements get names, so that each connection parses them once. Not through a pooler that hands connections from
+   * transaction to transaction and knows no names, such as PgBouncer before 1.21: there a name is another connection's.
+   */
+  readonly namesStatements?: boolean;
 }
 
 /** A PostgreSQL server. */
-export const openPostgres = (url: string, { waitMs = 5000, silenceMs = 0 }: PostgresOptions = {}): Database =>
-  databaseOn({
-    connectionString: url,
-    connectionTimeoutMillis: waitMs,
-    max: poolSize,
-    stream: () => {
-      const socket = new Socket();
-      return socket.setTimeout(silenceMs, () => socket.destroy());
+export const openPostgres = (
+  url: string,
+  { waitMs = 5000, silenceMs = 0, namesStatements = true }: PostgresOptions = {},
+): Database =>
+  databaseOn(
+    {
+      connectionString: url,
+      connectionTimeoutMillis: waitMs,
+      max: poolSize,
+      stream: () => {
+        const socket = new Socket();
+        return socket.setTimeout(silenceMs, () => socket.destroy());
+      },
     },
-  });
+    namesStatements,
+  );

@@ -11,6 +11,14 @@ export interface SqlStatement {
 
 export type StatementResult = QueryResult<Record<string, unknown>>;
 
+/** How an `ImplicitTransaction` speaks to its connection. */
+interface SqlSettings {
+  /** What reads values: `types` of node-postgres. */
+  readonly types: object;
+  /** Without names, each statement is parsed anew: see `openPostgres`. */
+  readonly namesStatements: boolean;
+}
+
 /** A query of node-postgres as its client uses it: `@types/pg` leaves these methods out. */
 interface WireQuery {
   readonly name?: string;
@@ -45,7 +53,7 @@ const withoutSync = (connection: Connection): Connection =>
  */
 export class ImplicitTransaction implements Submittable {
   readonly #client: PoolClient;
-  readonly #types: object;
+  readonly #settings: SqlSettings;
   #connection: Connection | undefined;
   /** What waits until the client is done with what it was asked before. */
   readonly #waiting: ((connection: Connection) => void)[] = [];
@@ -55,9 +63,9 @@ export class ImplicitTransaction implements Submittable {
   #corked = false;
   #hasWritten = false;
 
-  constructor(client: PoolClient, types: object) {
+  constructor(client: PoolClient, settings: SqlSettings) {
     this.#client = client;
-    this.#types = types;
+    this.#settings = settings;
     client.query(this);
   }
 
@@ -74,7 +82,8 @@ export class ImplicitTransaction implements Submittable {
         reject(this.#failure?.error ?? new Error('The transaction has ended'));
         return;
       }
-      const config = { text, values, name, types: this.#types, queryMode: 'extended' };
+      const { types, namesStatements } = this.#settings;
+      const config = { text, values, types, queryMode: 'extended', ...(namesStatements && { name }) };
       const query = new Query(config, undefined, (error, result) => {
         if (error === null) return resolve(result);
         refuse(error);

@@ -28,7 +28,7 @@ const settings = `select set_config('role', $1, true), set_config('laurel.tenant
   set_config('lock_timeout', $3, true), set_config('statement_timeout', $4, true)`;
 
 export const createTenantStore = (db: Database, roles: DatabaseRoles): TenantStore => {
-  const pool = poolOf(db);
+  const { pool, namesStatements } = poolOf(db);
   const as = async <T>(
     role: string,
     { lock, statement }: typeof patience,
@@ -38,7 +38,7 @@ export const createTenantStore = (db: Database, roles: DatabaseRoles): TenantSto
     const client = await pool.connect();
     let broken = false;
     try {
-      const transaction = new ImplicitTransaction(client, typeParsing);
+      const transaction = new ImplicitTransaction(client, { types: typeParsing, namesStatements });
       // Sent with the first statement of the work; if it fails, so does that one.
       transaction
         .run({

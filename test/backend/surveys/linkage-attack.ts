@@ -15,12 +15,13 @@ const leaves = (value: unknown): string[] => {
   return [JSON.stringify(value), ...Object.values(value).flatMap(leaves)];
 };
 
-/** Ids of values stored outside of their row (TOAST): ids are given in the order of arrival. */
+/** Ids of values stored outside of their row (TOAST): ids are given in the order of arrival. PostgreSQL says them since 17. */
 const physicalOrder = async (db: Database, schema: string, table: string): Promise<RawBuilder<unknown>> => {
   const { rows } = await sql<{ name: string }>`
     select a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
     join pg_namespace n on n.oid = c.relnamespace where n.nspname = ${schema} and c.relname = ${table}
-      and a.attnum > 0 and not a.attisdropped and a.attstorage in ('x', 'e')`.execute(db);
+      and a.attnum > 0 and not a.attisdropped and a.attstorage in ('x', 'e')
+      and to_regproc('pg_column_toast_chunk_id') is not null`.execute(db);
   return sql.join(
     rows.map(
       ({ name }) =>

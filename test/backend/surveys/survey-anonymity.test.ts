@@ -13,6 +13,7 @@ import {
 } from './linkage-attack.ts';
 import { moodAnswers, capacityAnswers, SurveyTestClient } from './survey-client.ts';
 import { engines, startBackend, type SeededBackend } from '../seeded-backend.ts';
+import { postgresVersion } from '../../support/postgres.ts';
 
 const size = 40;
 
@@ -98,7 +99,9 @@ for (const engine of engines)
       t.diagnostic(`${engine}: likeness of physical order and order of coming ${like.toFixed(2)}`);
       assert.ok(Math.abs(like) < 0.75);
       const chunks = new Set(answers.map(({ row }) => row.columns.get('answers kept outside')?.[0]));
-      assert.equal(chunks.size, size, 'they were too short to tell');
+      // PostgreSQL before 17 does not say it.
+      const isTold = engine === 'PGlite' || Number(postgresVersion()) >= 17;
+      assert.equal(chunks.size, isTold ? size : 1, 'they were too short to tell');
       for (const column of ['xmin', 'xmax', 'cmin', 'cmax'])
         assert.equal(new Set(answers.map(({ row }) => row.columns.get(column)?.[0])).size, 1, column);
     });

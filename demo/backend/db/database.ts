@@ -76,7 +76,7 @@ export const databaseOf = (pglite: PGlite): Database =>
 export const openPGlite = async (folder?: string): Promise<Database> =>
   databaseOf(await createPGlite(folder === undefined ? {} : { dataDir: folder }));
 
-/** Connections of one process to a PostgreSQL server. */
+/** Connections of one process to a PostgreSQL server, if nothing else is said. */
 export const poolSize = 10;
 
 interface PostgresOptions {
@@ -84,14 +84,18 @@ interface PostgresOptions {
   readonly waitMs?: number;
   /** How long a connection may be silent, in milliseconds, before it is cut: a machine that is gone does not say so. */
   readonly silenceMs?: number;
+  readonly connections?: number | undefined;
 }
 
 /** A PostgreSQL server. */
-export const openPostgres = (url: string, { waitMs = 5000, silenceMs = 0 }: PostgresOptions = {}): Database =>
+export const openPostgres = (
+  url: string,
+  { waitMs = 5000, silenceMs = 0, connections = poolSize }: PostgresOptions = {},
+): Database =>
   databaseOn({
     connectionString: url,
     connectionTimeoutMillis: waitMs,
-    max: poolSize,
+    max: connections,
     stream: () => {
       const socket = new Socket();
       return socket.setTimeout(silenceMs, () => socket.destroy());

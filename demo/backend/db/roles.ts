@@ -25,7 +25,11 @@ const ensureRole = async (db: Database, role: string, tries = 5): Promise<void> 
 const createRole = async (db: Database, role: string): Promise<void> => {
   const found = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db);
   if (found.rows.length === 0) await sql`create role ${sql.id(role)} nologin`.execute(db);
-  const mine = await sql<{ mine: boolean }>`select pg_has_role(${role}, 'set') as mine`.execute(db);
+  // Before PostgreSQL 16, every member of a role may become it, and there is no right of that name to ask for.
+  const mine = await sql<{ mine: boolean }>`select pg_has_role(${role},
+    case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end) as mine`.execute(
+    db,
+  );
   if (mine.rows[0]?.mine !== true) await sql`grant ${sql.id(role)} to current_user`.execute(db);
 };
 

@@ -7,6 +7,7 @@ import { apiPages } from './docs/api-pages.ts';
 import { brokenLinks, missingFunctions, missingPaths, type Repository } from './docs/check-links.ts';
 import { importTables } from './docs/import-tables.ts';
 import { doctorCount, doctorTables } from './docs/doctor-tables.ts';
+import { environmentTable } from './docs/environment-table.ts';
 import { decisionList } from './docs/decision-list.ts';
 import { replaceSection } from './docs/generated-section.ts';
 import { problemTable, readTable, unkeyedTable, writeTable } from './docs/route-tables.ts';
@@ -43,6 +44,9 @@ const doctorPage = (): string =>
     readText('docs/doctor.md'),
   );
 
+const backendPage = (): string =>
+  replaceSection(readText('docs/backend.md'), 'environment', environmentTable());
+
 const decisionsPage = (): string => {
   const files = filesBelow('docs/decisions').filter((file) => /\/\d{3}-[^/]+\.md$/.test(file));
   const list = decisionList(new Map(files.map((file) => [file, readText(file)])));
@@ -52,6 +56,7 @@ const decisionsPage = (): string => {
 /** Generated file → its text before formatting. */
 const pages = new Map([
   ...apiPages(),
+  ['docs/backend.md', backendPage()],
   ['docs/contract.md', contractPage()],
   ['docs/decisions/README.md', decisionsPage()],
   ['docs/doctor.md', doctorPage()],

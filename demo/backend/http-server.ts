@@ -33,20 +33,24 @@ const answerUnreadable = async (error: Error, socket: Duplex): Promise<void> => 
   else socket.destroy();
 };
 
-const listen = (server: Server, port: number, host: string): Promise<number> =>
+const listen = (server: Server, port: number, host: string, variable: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(portError(port, error)));
+    server.once('error', (error) => reject(portError(port, error, variable)));
     server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });
   });
 
-/** Takes the port, and answers by `first` until there is another listener. @throws StartError for a port that is taken. */
+/**
+ * Takes the port, and answers by `first` until there is another listener.
+ * @throws StartError for a port that is taken, which names the variable that chose it.
+ */
 export const startHttpServer = async (
   port: number,
   host: string,
   first: RequestListener,
+  variable = 'PORT',
 ): Promise<HttpServer> => {
   let [listener, closing] = [first, false];
   const underWay = new Set<ServerResponse>();
@@ -64,7 +68,7 @@ export const startHttpServer = async (
     listener(request, response);
   });
   server.on('clientError', (error, socket) => void answerUnreadable(error, socket));
-  const taken = await listen(server, port, host);
+  const taken = await listen(server, port, host, variable);
   return {
     port: taken,
     answerBy(next) {

@@ -17,7 +17,10 @@ const databaseAddress = (url: string): string => {
 };
 
 /** The error of opening a database, with its address and the driver's code or message. */
-export const databaseError = (where: { url?: string; folder?: string }, error: unknown): StartError => {
+export const databaseError = (
+  where: { readonly url?: string; readonly folder?: string },
+  error: unknown,
+): StartError => {
   if (error instanceof StartError) return error;
   if (error instanceof ProgramFileError) return new StartError(error.message);
   const address = where.url === undefined ? (where.folder ?? 'in memory') : databaseAddress(where.url);
@@ -36,7 +39,7 @@ export const databaseError = (where: { url?: string; folder?: string }, error: u
   return new StartError(`The database ${address} ${failure} (${reason}).`, { cause: error });
 };
 
-export const portError = (port: number, error: unknown): StartError =>
+export const portError = (port: number, error: unknown, variable: string): StartError =>
   errorCode(error) === 'EADDRINUSE'
-    ? new StartError(`Port ${port} is taken; set PORT to another one.`, { cause: error })
+    ? new StartError(`Port ${port} is taken; set ${variable} to another one.`, { cause: error })
     : new StartError(`Port ${port} could not be opened (${errorCode(error)}).`, { cause: error });

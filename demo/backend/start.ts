@@ -1,6 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readEnvironment } from './config/read-environment.ts';
+import type { Environment } from './config/variables.ts';
+import type { DatabaseAddress } from './open-store.ts';
 import type { SeedCounts } from './seed/seed.ts';
-import { serve, type ServeOptions } from './serve.ts';
+import { serve, type RunningServer, type ServeOptions } from './serve.ts';
 import { StartError } from './start-failure.ts';
 
 const seedSummary = ({
@@ -24,52 +27,100 @@ const seedSummary = ({
     : 'The data was there already.';
 };
 
-const optionsFrom = (env: NodeJS.ProcessEnv, args: readonly string[]): ServeOptions => {
-  const { PORT, HOST, DATABASE_URL, LAUREL_DATA, LAUREL_SECRET, LAUREL_ORIGINS, NODE_ENV } = env;
-  const port = Number(PORT ?? 5173);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new StartError(`PORT ${PORT} is not a port.`);
+/** `--demo` is the only option. @throws StartError for any other one. */
+const isDemo = (args: readonly string[]): boolean => {
   const unknown = args.find((arg) => arg !== '--demo');
   if (unknown !== undefined) throw new StartError(`${unknown} is no option; there is --demo.`);
-  const demo = args.includes('--demo');
-  if (demo && NODE_ENV === 'production')
-    throw new StartError('--demo lets everybody be anybody, so it is refused where NODE_ENV is production.');
-  const folder = LAUREL_DATA ?? fileURLToPath(new URL('../.data/pglite', import.meta.url));
+  return args.includes('--demo');
+};
+
+const perMinute = (requests: number | undefined) =>
+  requests === undefined ? undefined : { requests, seconds: 60 };
+
+const keySetOf = ({ LAUREL_JWKS_URL: url, LAUREL_JWKS_FILE: file }: Environment): URL | undefined =>
+  url ?? (file === undefined ? undefined : pathToFileURL(file));
+
+const databaseOf = (env: Environment): DatabaseAddress => {
+  const {
+    DATABASE_URL: url,
+    LAUREL_DATA: folder,
+    LAUREL_POOL_SIZE,
+    LAUREL_PREPARED_STATEMENTS,
+    LAUREL_STATEMENT_SECONDS,
+  } = env;
+  const usualFolder = fileURLToPath(new URL('../.data/pglite', import.meta.url));
   return {
-    port,
-    database: DATABASE_URL ? { url: DATABASE_URL } : { folder },
-    demo,
-    origins: (LAUREL_ORIGINS ?? '')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ''),
-    ...(HOST && { host: HOST }),
-    ...(LAUREL_SECRET && { secret: LAUREL_SECRET }),
+    ...(url === undefined ? { folder: folder ?? usualFolder } : { url }),
+    connections: LAUREL_POOL_SIZE,
+    namesStatements: LAUREL_PREPARED_STATEMENTS !== 'off',
+    statementSeconds: LAUREL_STATEMENT_SECONDS,
   };
 };
+
+const optionsFrom = (env: Environment, demo: boolean): ServeOptions => ({
+  port: env.PORT ?? 5173,
+  ...(env.HOST && { host: env.HOST }),
+  database: databaseOf(env),
+  demo,
+  ...(env.LAUREL_SECRET && { secret: env.LAUREL_SECRET }),
+  identity: {
+    issuer: env.LAUREL_ISSUER,
+    audience: env.LAUREL_AUDIENCE,
+    keySet: keySetOf(env),
+    claims: {
+      tenant: env.LAUREL_CLAIM_TENANT,
+      account: env.LAUREL_CLAIM_ACCOUNT,
+      person: env.LAUREL_CLAIM_PERSON,
+      fixedTenant: env.LAUREL_TENANT,
+    },
+  },
+  origins: env.LAUREL_ORIGINS ?? [],
+  proxies: {
+    trusted: env.LAUREL_TRUSTED_PROXIES,
+    headers: env.LAUREL_PROXY_HEADERS,
+    publicUrl: env.LAUREL_PUBLIC_URL,
+  },
+  limits: {
+    rate: perMinute(env.LAUREL_RATE_REQUESTS),
+    companyCheckRate: perMinute(env.LAUREL_RATE_COMPANIES),
+    badTokenRate: perMinute(env.LAUREL_RATE_BAD_TOKENS),
+    bodyKibibytes: env.LAUREL_BODY_KIB,
+  },
+  log: env.LAUREL_LOG ?? (demo ? 'text' : 'json'),
+  metricsPort: env.LAUREL_METRICS_PORT,
+  drainMs: (env.LAUREL_DRAIN_SECONDS ?? 0) * 1000,
+});
 
 const demoNotice = (demo: boolean): string =>
   demo
     ? 'This is a demo: whoever reaches it can sign in as anybody.'
     : 'This is no demo: it serves the contract alone. The option --demo adds made-up vendors and their console.';
 
+const announce = ({ url, metricsUrl, seeded, log }: RunningServer, { demo, log: kind }: ServeOptions) => {
+  const address = demo ? `Laurel’s portal: ${url}` : `The contract: ${url}/loyalty`;
+  const lines = [...(demo ? [seedSummary(seeded)] : []), demoNotice(demo), address];
+  if (kind === 'text') console.log(lines.join('\n'));
+  log.event('serving', { url, ...(metricsUrl !== undefined && { metricsUrl }), demo: String(demo) });
+};
+
 /**
- * What `npm start` runs: reads the options from environment and command line, serves until SIGINT or SIGTERM, and exits
- * with 1 where it can't start.
+ * What `npm start` and `npm run serve` run: reads the options from environment and command line, serves until SIGINT or
+ * SIGTERM, and exits with 1 where it can't start.
  */
 export const start = async (env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> => {
   try {
-    const options = optionsFrom(env, args);
+    const demo = isDemo(args);
+    const options = optionsFrom(readEnvironment(env, demo), demo);
     const served = await serve(options);
-    const stop = () => void served.close().finally(() => process.exit(0));
+    const stop = (signal: string) => {
+      served.log.event('stopping', { signal });
+      void served.close().finally(() => {
+        served.log.event('stopped');
+        process.exit(0);
+      });
+    };
     process.once('SIGINT', stop).once('SIGTERM', stop);
-    console.log(
-      [
-        ...(options.demo ? [seedSummary(served.seeded)] : []),
-        demoNotice(options.demo),
-        `Laurel’s portal: ${served.url}`,
-      ].join('\n'),
-    );
+    announce(served, options);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);

@@ -35,7 +35,7 @@ const run = (
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
-      const url = /http:\S+/.exec(out)?.[0];
+      const url = /http:\/\/[\w.:]+/.exec(out)?.[0];
       if (url) onUrl?.(url, () => child.kill('SIGTERM'));
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
@@ -95,8 +95,12 @@ describe('npm start', () => {
     await failsWith(
       { PORT: port, LAUREL_DATA: join(scratch, 'port') },
       new RegExp(`^Port ${port} is taken; set PORT to another one\\.$`, 'm'),
+    );
+    await failsWith({ PORT: 'eighty' }, /^PORT is "eighty": give an integer from 0 to 65535\.$/m);
+    await failsWith(
+      { PORT: '0', LAUREL_DATA: join(scratch, 'figures'), LAUREL_METRICS_PORT: port },
+      new RegExp(`^Port ${port} is taken; set LAUREL_METRICS_PORT to another one\\.$`, 'm'),
     ).finally(free);
-    await failsWith({ PORT: 'eighty' }, /^PORT eighty is not a port\.$/m);
   });
 
   test('refuses an unreachable database, an invalid address, and a folder that is a file', async () => {
@@ -110,8 +114,8 @@ describe('npm start', () => {
       ),
     );
     await failsWith(
-      { PORT: '0', DATABASE_URL: 'not an address' },
-      /^The database DATABASE_URL, which is not an address/m,
+      { PORT: '0', DATABASE_URL: 'not an address: password' },
+      /^DATABASE_URL is not as it must be: give postgres:/m,
     );
     const file = join(scratch, 'file');
     writeFileSync(file, 'not a folder');
@@ -123,11 +127,16 @@ describe('npm start', () => {
       scripts: Record<string, string>;
     };
     assert.match(scripts['start'] ?? '', /start\.mjs --demo$/, '`npm start` opts in');
+    assert.match(scripts['serve'] ?? '', /start\.mjs$/, '`npm run serve` does not');
     const env = { PORT: '0', LAUREL_DATA: join(scratch, 'real') };
-    await failsWith(env, /^Outside of a demo, LAUREL_SECRET is needed/, []);
+    await failsWith(env, /^LAUREL_SECRET is not set: outside of a demo, give 32/, []);
     await failsWith(
       { ...env, NODE_ENV: 'production' },
       /^--demo .* refused where NODE_ENV is production\.$/m,
+    );
+    await failsWith(
+      { ...env, LAUREL_DEMO: '1' },
+      /^LAUREL_DEMO is no variable of Laurel; the nearest is LAUREL_\w+\.$/m,
     );
     await failsWith(env, /^--demonstration is no option; there is --demo\.$/m, ['--demonstration']);
   });
@@ -153,7 +162,7 @@ describe('npm start on PostgreSQL', () => {
     const secret = { LAUREL_SECRET: 'a secret of a real vendor, long enough' };
     for (const NODE_ENV of ['', 'development', 'demo', 'Production']) {
       const { code, out } = await run(
-        { ...env, ...secret, NODE_ENV, LAUREL_DEMO: '1' },
+        { ...env, ...secret, NODE_ENV, DEMO: '1', LAUREL_LOG: 'text' },
         (url, stop) => {
           void (async () => {
             for (const path of ['/demo/members', '/demo/orders?member=marta', '/demo/claims?member=marta'])
@@ -170,7 +179,7 @@ describe('npm start on PostgreSQL', () => {
         [],
       );
       assert.equal(code, 0);
-      assert.match(out, /^This is no demo: .*\nLaurel’s portal: \S+\n$/, 'and nothing was seeded');
+      assert.match(out, /^This is no demo: .*\nThe contract: \S+\/loyalty\n$/, 'and nothing was seeded');
     }
   });
 

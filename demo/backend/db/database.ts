@@ -87,7 +87,7 @@ export const databaseOf = (pglite: PGlite): Database =>
 export const openPGlite = async (folder?: string): Promise<Database> =>
   databaseOf(await createPGlite(folder === undefined ? {} : { dataDir: folder }));
 
-/** Connections of one process to a PostgreSQL server. */
+/** Connections of one process to a PostgreSQL server, if nothing else is said. */
 export const poolSize = 10;
 
 interface PostgresOptions {
@@ -99,19 +99,20 @@ interface PostgresOptions {
    * Whether statements get names, so that each connection parses them once. Not through a pooler that hands connections from
    * transaction to transaction and knows no names, such as PgBouncer before 1.21: there a name is another connection's.
    */
-  readonly namesStatements?: boolean;
+  readonly namesStatements?: boolean | undefined;
+  readonly connections?: number | undefined;
 }
 
 /** A PostgreSQL server. */
 export const openPostgres = (
   url: string,
-  { waitMs = 5000, silenceMs = 0, namesStatements = true }: PostgresOptions = {},
+  { waitMs = 5000, silenceMs = 0, connections = poolSize, namesStatements = true }: PostgresOptions = {},
 ): Database =>
   databaseOn(
     {
       connectionString: url,
       connectionTimeoutMillis: waitMs,
-      max: poolSize,
+      max: connections,
       stream: () => {
         const socket = new Socket();
         return socket.setTimeout(silenceMs, () => socket.destroy());

@@ -20,18 +20,28 @@ export interface TenantStore {
  * How long a statement of the application waits for what another transaction has locked, and how long it may take in
  * all, as PostgreSQL writes them. A request must be answered before its client gives up.
  */
-const patience = { lock: '5s', statement: '8s' };
-const unlimited = { lock: '0', statement: '0' };
+interface Patience {
+  readonly lock: string;
+  readonly statement: string;
+}
+const unlimited: Patience = { lock: '0', statement: '0' };
+/** How many seconds a statement may take, if nothing else is said. */
+export const statementSeconds = 8;
 
 /** All settings end with the transaction, so a pooled connection carries no tenant into the next one. */
 const settings = `select set_config('role', $1, true), set_config('laurel.tenant', $2, true),
   set_config('lock_timeout', $3, true), set_config('statement_timeout', $4, true)`;
 
-export const createTenantStore = (db: Database, roles: DatabaseRoles): TenantStore => {
+export const createTenantStore = (
+  db: Database,
+  roles: DatabaseRoles,
+  seconds = statementSeconds,
+): TenantStore => {
+  const patience: Patience = { lock: '5s', statement: `${seconds}s` };
   const { pool, namesStatements } = poolOf(db);
   const as = async <T>(
     role: string,
-    { lock, statement }: typeof patience,
+    { lock, statement }: Patience,
     tenant: string,
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> => {

@@ -11,9 +11,15 @@ export interface AppOptions {
   readonly origins: readonly string[];
   /** Adds the vendor console and the base addresses that fail or are slow: for a demo, never for customers. */
   readonly demo: boolean;
-  readonly rate?: RateLimitOptions;
+  readonly rate?: RateLimitOptions | undefined;
   /** Limit of company checks and introductions for each member, against guessing who is a customer. */
-  readonly companyCheckRate?: RateLimitOptions;
+  readonly companyCheckRate?: RateLimitOptions | undefined;
+  /** Limit of tokens that are not valid, for each address that is known. */
+  readonly badTokenRate?: RateLimitOptions | undefined;
+  /** Connections to the database: no route uses more than four tenths of them. */
+  readonly connections?: number | undefined;
+  /** The largest body of most requests; survey answers may be four times as long. */
+  readonly bodyKibibytes?: number | undefined;
   /** Milliseconds since any moment, for rate limits: a clock that is never set. */
   readonly elapsed?: () => number;
   /** How long a request waits, in milliseconds, while others of its route use the database. */

@@ -4,10 +4,12 @@
 
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { matchedRoutes } from 'hono/route';
 import { queries, reads, routes, updates, writes } from '../../../src/contract/routes.ts';
 import { errorCode } from '../db/database.ts';
 import { isRefusedValue } from '../db/failure.ts';
 import type { AppOptions } from './app-options.ts';
+import { newRequestRecord, type RequestRecord } from './request-record.ts';
 import { contractHeaders, corsHeaders } from './headers.ts';
 import { handleUnkeyed } from './unkeyed-handler.ts';
 import { routerPattern } from './params.ts';
@@ -71,7 +73,7 @@ const contractApi = (options: AppOptions): Hono => {
   return api;
 };
 
-const mountFaultRoutes = (app: Hono, api: Hono, slowMs: number): void => {
+const mountFaultRoutes = (app: Hono<{ Bindings: RequestRecord }>, api: Hono, slowMs: number): void => {
   app.use('/slow/*', async (_context, next) => {
     await new Promise((resolve) => setTimeout(resolve, slowMs));
     await next();
@@ -91,21 +93,30 @@ const limitBody = (kibibytes: number): MiddlewareHandler =>
   });
 
 /** Survey answers may be long, and files of proof longer; every other body is small. */
-const bodyLimits: readonly (readonly [path: RegExp, kibibytes: number])[] = [
-  [/\/loyalty\/surveys\//, 64],
-  [/\/loyalty\/uploads\//, uploadLimitKibibytes],
-];
-const limitByPath = (path: string): number => bodyLimits.find(([pattern]) => pattern.test(path))?.[1] ?? 16;
+const bodyLimitOf = (path: string, kibibytes: number): number => {
+  if (/\/loyalty\/uploads\//.test(path)) return uploadLimitKibibytes;
+  return /\/loyalty\/surveys\//.test(path) ? 4 * kibibytes : kibibytes;
+};
+
+/** Notes the pattern of the route that was found, and none where only patterns with an end of any kind match. */
+const noteRoute: MiddlewareHandler<{ Bindings: RequestRecord }> = async (context, next) => {
+  await next();
+  const pattern = matchedRoutes(context).findLast(({ path }) => !path.endsWith('*'))?.path;
+  if (pattern !== undefined) context.env.route = pattern;
+};
 
 /** The reference backend as a function from Request to Response, for any server that speaks fetch. */
-export const createApp = (appOptions: AppOptions): ((request: Request) => Promise<Response>) => {
+type BackendApp = (request: Request, record?: RequestRecord) => Promise<Response>;
+
+export const createApp = (appOptions: AppOptions): BackendApp => {
   // Milliseconds by which the console has set the demo's calendar ahead, to show what a later day brings.
   let aheadMs = 0;
   const clock = () => new Date(appOptions.clock().getTime() + aheadMs);
   const options = { ...appOptions, clock };
-  const app = new Hono();
-  app.use(contractHeaders, corsHeaders(appOptions.origins));
-  app.use('*', (context, next) => limitBody(limitByPath(context.req.path))(context, next));
+  const app = new Hono<{ Bindings: RequestRecord }>();
+  app.use(noteRoute, contractHeaders, corsHeaders(appOptions.origins));
+  const { bodyKibibytes = 16 } = appOptions;
+  app.use('*', (context, next) => limitBody(bodyLimitOf(context.req.path, bodyKibibytes))(context, next));
   app.use(refuseUnstorableAddress);
   const api = contractApi(options);
   app.route('/loyalty', api);
@@ -116,13 +127,12 @@ export const createApp = (appOptions: AppOptions): ((request: Request) => Promis
       vendorConsole(options, (days) => (aheadMs = days * 86_400_000)),
     );
   }
-  app.notFound(() =>
-    problemResponse(new ProblemError('not_found', 'There is nothing at this address'), crypto.randomUUID()),
+  app.notFound(({ env }) =>
+    problemResponse(new ProblemError('not_found', 'There is nothing at this address'), env.requestId),
   );
-  app.onError((error) => {
-    const requestId = crypto.randomUUID();
+  app.onError((error, { env: { requestId } }) => {
     if (!(error instanceof ProblemError)) appOptions.log?.(requestId, loggableStack(error));
     return problemResponse(databaseProblem(error) ?? error, requestId);
   });
-  return async (request) => app.fetch(request);
+  return async (request, record = newRequestRecord()) => app.fetch(request, record);
 };

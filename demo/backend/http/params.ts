@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { RequestRecord } from './request-record.ts';
 import type { RequestParams } from './request-context.ts';
 
 /** `/perks/{id}` in the router's syntax: `/perks/:id`. */
@@ -13,8 +14,6 @@ export const readParams = (context: Context, path: string, query: readonly strin
   return Object.fromEntries([...inPath, ...inQuery]);
 };
 
-/** The address of this backend, up to and including `/loyalty`. */
-export const baseUrlOf = (context: Context): string => {
-  const { origin } = new URL(context.req.url);
-  return `${origin}/loyalty`;
-};
+/** The address of this backend as the client knows it, up to and including `/loyalty`. */
+export const baseUrlOf = ({ env, req }: Context<{ Bindings: RequestRecord }>): string =>
+  `${env.publicUrl ?? new URL(req.url).origin}/loyalty`;

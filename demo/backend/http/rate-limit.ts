@@ -5,8 +5,14 @@ export interface RateLimitOptions {
   readonly seconds: number;
 }
 
-/** Counts a request. @throws ProblemError `rate_limited`. */
-type RateLimiter = (key: string) => void;
+interface RateLimiter {
+  /** @throws ProblemError `rate_limited` for a key that has no more requests in this window. */
+  check(key: string): void;
+  /** Counts one that need not be refused itself. */
+  note(key: string): void;
+  /** Both: a request that is counted, or refused. */
+  count(key: string): void;
+}
 
 /**
  * Counts requests by key in fixed windows, and forgets all counts when the window ends. `elapsed` gives milliseconds
@@ -18,16 +24,29 @@ export const createRateLimiter = (
 ): RateLimiter => {
   let ends = -Infinity;
   const counts = new Map<string, number>();
-  return (key) => {
+  const countOf = (key: string): number => {
     const now = elapsed();
     if (now >= ends) {
       ends = now + seconds * 1000;
       counts.clear();
     }
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count <= requests) return;
-    const wait = Math.ceil((ends - now) / 1000);
-    throw new ProblemError('rate_limited', 'Too many requests', { headers: { 'retry-after': String(wait) } });
+    return counts.get(key) ?? 0;
   };
+  const limiter: RateLimiter = {
+    check(key) {
+      if (countOf(key) < requests) return;
+      const wait = Math.ceil((ends - elapsed()) / 1000);
+      throw new ProblemError('rate_limited', 'Too many requests', {
+        headers: { 'retry-after': String(wait) },
+      });
+    },
+    note(key) {
+      counts.set(key, countOf(key) + 1);
+    },
+    count(key) {
+      limiter.check(key);
+      limiter.note(key);
+    },
+  };
+  return limiter;
 };

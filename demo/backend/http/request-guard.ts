@@ -5,8 +5,10 @@ import { poolSize } from '../db/database.ts';
 import type { SupportedLanguage } from '../i18n/localized-texts.ts';
 import type { TokenIdentity } from '../session/viewer.ts';
 import type { AppOptions } from './app-options.ts';
+import type { RequestRecord } from './request-record.ts';
 import { checkContract, negotiateLanguage } from './headers.ts';
 import { createSessionOpener, type OpenedSession, type SessionRead } from './open-session.ts';
+import { ProblemError } from './problem.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { createRouteTurns } from './route-turns.ts';
 
@@ -20,7 +22,7 @@ interface AdmittedRequest {
 /** What every request of the contract passes, whatever its kind. */
 export interface RequestGuard {
   /** @throws ProblemError for another contract, a token that is not valid, or too many requests. */
-  admit(context: Context, route: RouteId): Promise<AdmittedRequest>;
+  admit(context: Context<{ Bindings: RequestRecord }>, route: RouteId): Promise<AdmittedRequest>;
   /**
    * A transaction of the tenant who asks. No route takes all connections.
    * @throws ProblemError for a token that opens no account here, or a route that the program leaves out.
@@ -38,19 +40,42 @@ const tellsOfCompanies = (route: RouteId): boolean => route === checkReferral.id
 
 export const createRequestGuard = (options: AppOptions): RequestGuard => {
   const { store, clock, auth, elapsed } = options;
-  const count = createRateLimiter(options.rate ?? { requests: 600, seconds: 60 }, elapsed);
-  const companyRate = options.companyCheckRate ?? { requests: 30, seconds: 60 };
-  const countCompany = createRateLimiter(companyRate, elapsed);
-  const inTurn = createRouteTurns(Math.floor(poolSize * 0.4), options.waitMs ?? 5000);
+  const perMinute = (requests: number) => ({ requests, seconds: 60 });
+  const members = createRateLimiter(options.rate ?? perMinute(600), elapsed);
+  const companies = createRateLimiter(options.companyCheckRate ?? perMinute(30), elapsed);
+  const badTokens = createRateLimiter(options.badTokenRate ?? perMinute(60), elapsed);
+  const inTurn = createRouteTurns(
+    Math.floor((options.connections ?? poolSize) * 0.4),
+    options.waitMs ?? 5000,
+  );
+  /** One address that guesses tokens is not listened to for a while; tokens that are known go on. */
+  const identify = async (
+    token: string | undefined,
+    now: Date,
+    record: RequestRecord,
+  ): Promise<TokenIdentity> => {
+    const { address } = record;
+    const beforeCheck = () => address !== undefined && badTokens.check(address);
+    try {
+      const identity = await auth.verify(token, now, beforeCheck);
+      record.tenant = identity.tenant;
+      return identity;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      record.tokenFault = error.code;
+      if (token && address !== undefined && error.code === 'unauthenticated') badTokens.note(address);
+      throw error;
+    }
+  };
   const openSession = createSessionOpener();
   return {
     async admit(context, route) {
       checkContract(context.req.header('laurel-contract'));
       const now = clock();
-      const identity = await auth.verify(context.req.header('authorization'), now);
+      const identity = await identify(context.req.header('authorization'), now, context.env);
       const member = JSON.stringify(identity);
-      count(member);
-      if (tellsOfCompanies(route)) countCompany(member);
+      members.count(member);
+      if (tellsOfCompanies(route)) companies.count(member);
       return { identity, now, language: negotiateLanguage(context.req.header('accept-language')) };
     },
     transaction: (route, { identity, language }, work, beside) =>

@@ -4,7 +4,7 @@ import { createAuthenticator, demoSecret } from '../../../demo/backend/http/auth
 import { openPostgres } from '../../../demo/backend/db/database.ts';
 import { ensureRoles } from '../../../demo/backend/db/roles.ts';
 import { createTenantStore, type TenantStore } from '../../../demo/backend/db/transaction.ts';
-import { startBackendProcess, type BackendProcess } from '../../support/backend-process.ts';
+import { startDemoProcess, type DemoProcess } from '../../support/demo-process.ts';
 import type { TestPostgres } from '../../support/postgres.ts';
 import { seededDatabase, startSeededPostgres } from '../../support/seeded-postgres.ts';
 
@@ -29,7 +29,7 @@ describe('three processes behind one address', () => {
   let postgres: TestPostgres;
   let store: TenantStore;
   let url: string;
-  const processes: BackendProcess[] = [];
+  const processes: DemoProcess[] = [];
   let turn = 0;
 
   before(async () => {
@@ -44,7 +44,7 @@ describe('three processes behind one address', () => {
       await tx.insertInto('member').values(members).execute();
       await tx.updateTable('perk_event').set({ taken: 30 }).where('perk', '=', 'logistics-day').execute();
     });
-    processes.push(...(await Promise.all([1, 2, 3].map(() => startBackendProcess({ DATABASE_URL: url })))));
+    processes.push(...(await Promise.all([1, 2, 3].map(() => startDemoProcess({ DATABASE_URL: url })))));
   });
   after(async () => {
     await Promise.all(processes.map((each) => each.end('SIGTERM')));
@@ -75,7 +75,7 @@ describe('three processes behind one address', () => {
         ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       }),
     );
-  const claim = (person: string, path: string, values: object, key: string, at?: BackendProcess) =>
+  const claim = (person: string, path: string, values: object, key: string, at?: DemoProcess) =>
     call(person, path, { values }, { 'idempotency-key': key }, at);
   /** The guests who have claimed it, as often as they did. */
   const claimantsOf = (perk: string): Promise<string[]> =>
@@ -162,7 +162,7 @@ describe('three processes behind one address', () => {
     const seated = await claimantsOf('logistics-day');
     const writers = guests.slice(0, 29).filter((person) => !seated.includes(person));
     const keys = writers.map(() => crypto.randomUUID());
-    const write = (index: number, at?: BackendProcess): Promise<Reply | undefined> =>
+    const write = (index: number, at?: DemoProcess): Promise<Reply | undefined> =>
       claim(writers[index] ?? '', '/perks/logistics-day/claims', {}, keys[index] ?? '', at).catch(
         () => undefined,
       );
@@ -182,7 +182,7 @@ describe('three processes behind one address', () => {
       [],
     );
     assert.deepEqual((await claimantsOf('logistics-day')).sort(), [...seated, ...writers].sort());
-    processes.push(await startBackendProcess({ DATABASE_URL: url }));
+    processes.push(await startDemoProcess({ DATABASE_URL: url }));
     const { status } = await call('guest-3', '/standing', undefined, {}, processes.at(-1));
     assert.equal(status, 200);
   });

@@ -131,4 +131,6 @@ test('in production: an empty PostgreSQL, an RS256 key set, a proxy in front, fi
   assert.equal(last.status, 200, 'it answers while it drains');
   assert.equal(await backend.ended, 0);
   assert.equal(backend.lines.at(-1)?.['msg'], 'stopped');
+  const probes = backend.lines.filter(({ route }) => route === '/ready').map(({ status }) => status);
+  assert.deepEqual([...new Set(probes)], [503], 'probes that are answered well are not logged');
 });

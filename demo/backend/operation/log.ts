@@ -34,6 +34,8 @@ const createJsonLog = (): Log => {
     event: (message, details = {}) => log.info(details, message),
     warn: (message, details = {}) => log.warn(details, message),
     request({ record: { requestId, route, tenant, tokenFault }, method, status, milliseconds }) {
+      // Probes come all the time, and say nothing while all is well.
+      if (status < 400 && (route === '/health' || route === '/ready')) return;
       const details = { requestId, method, route, status, ms: Math.round(milliseconds), tenant, tokenFault };
       if (status >= 500) log.warn(details, 'request');
       else log.info(details, 'request');

@@ -62,7 +62,7 @@ test('in production: an empty PostgreSQL, an RS256 key set, a proxy in front, fi
     LAUREL_TRUSTED_PROXIES: '127.0.0.1, ::1',
     LAUREL_PROXY_HEADERS: 'forwarded',
     LAUREL_METRICS_PORT: '0',
-    LAUREL_DRAIN_SECONDS: '4',
+    LAUREL_DRAIN_SECONDS: '10',
   });
   const { url, metricsUrl } = await backend.logged(({ msg }) => msg === 'serving');
   const proxy = await startProxy(Number(new URL(String(url)).port));
@@ -131,4 +131,6 @@ test('in production: an empty PostgreSQL, an RS256 key set, a proxy in front, fi
   assert.equal(last.status, 200, 'it answers while it drains');
   assert.equal(await backend.ended, 0);
   assert.equal(backend.lines.at(-1)?.['msg'], 'stopped');
+  const probes = backend.lines.filter(({ route }) => route === '/ready').map(({ status }) => status);
+  assert.deepEqual([...new Set(probes)], [503], 'probes that are answered well are not logged');
 });

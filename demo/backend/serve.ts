@@ -19,6 +19,7 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import { createApp } from './http/app.ts';
 import { createAuthenticator, demoSecret } from './http/auth.ts';
 import { problemResponse, ProblemError } from './http/problem.ts';
+import { createMachineTokens } from './ingest/machine-token.ts';
 import { startHttpServer, within } from './http-server.ts';
 import { openStore, type DatabaseAddress } from './open-store.ts';
 import { serveStaticFiles } from './static-files.ts';
@@ -32,6 +33,8 @@ export interface ServeOptions {
   readonly clock?: () => Date;
   readonly secret?: string;
   readonly origins?: readonly string[];
+  /** The key of tokens by which the vendor's own systems send records; absent: they can't. */
+  readonly ingestKey?: string;
   /** Seeds made-up vendors, lets everybody sign in as their members, and opens the vendor's console: never for customers. */
   readonly demo: boolean;
   /** How long requests may go on after `close`, in milliseconds. */
@@ -49,7 +52,8 @@ export interface RunningServer {
 
 type FetchHandler = (request: Request) => Promise<Response>;
 
-const isApi = (url: string): boolean => /^\/(slow\/|failing\/)?loyalty(\/|$|\?)|^\/demo(\/|$|\?)/.test(url);
+const isApi = (url: string): boolean =>
+  /^\/(slow\/|failing\/)?loyalty(\/|$|\?)|^\/(demo|ingest)(\/|$|\?)/.test(url);
 
 /** The answer to a request whose address can't be read. */
 const answerError = (error: unknown): Response =>
@@ -84,7 +88,8 @@ const prepareApp = async (options: ServeOptions) => {
   const auth = createAuthenticator({ secret, issuer: 'laurel-reference', audience: 'laurel', demo });
   const { store, seeded } = await openStore(options.database, demo ? clock() : undefined);
   const log = (requestId: string, trace: string) => console.error(requestId, trace);
-  const app = createApp({ store, clock, auth, origins: options.origins ?? [], demo, log });
+  const ingest = options.ingestKey === undefined ? {} : { ingest: createMachineTokens(options.ingestKey) };
+  const app = createApp({ store, clock, auth, origins: options.origins ?? [], demo, log, ...ingest });
   return { store, seeded, listener: createListener(app, serveStaticFiles(options.dist), demo) };
 };
 

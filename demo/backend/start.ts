@@ -25,7 +25,16 @@ const seedSummary = ({
 };
 
 const optionsFrom = (env: NodeJS.ProcessEnv, args: readonly string[]): ServeOptions => {
-  const { PORT, HOST, DATABASE_URL, LAUREL_DATA, LAUREL_SECRET, LAUREL_ORIGINS, NODE_ENV } = env;
+  const {
+    PORT,
+    HOST,
+    DATABASE_URL,
+    LAUREL_DATA,
+    LAUREL_SECRET,
+    LAUREL_ORIGINS,
+    LAUREL_INGEST_KEY,
+    NODE_ENV,
+  } = env;
   const port = Number(PORT ?? 5173);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartError(`PORT ${PORT} is not a port.`);
@@ -45,6 +54,7 @@ const optionsFrom = (env: NodeJS.ProcessEnv, args: readonly string[]): ServeOpti
       .filter((origin) => origin !== ''),
     ...(HOST && { host: HOST }),
     ...(LAUREL_SECRET && { secret: LAUREL_SECRET }),
+    ...(LAUREL_INGEST_KEY && { ingestKey: LAUREL_INGEST_KEY }),
   };
 };
 

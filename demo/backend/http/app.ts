@@ -19,6 +19,7 @@ import { problemResponse, ProblemError } from './problem.ts';
 import { receiveUpload, uploadLimitKibibytes } from '../challenges/files.ts';
 import { serveDownload } from '../claims/download-ticket.ts';
 import { vendorConsole } from '../console/console.ts';
+import { ingestApi } from '../ingest/route.ts';
 import { handleWrite } from './write-handler.ts';
 
 export type { AppOptions } from './app-options.ts';
@@ -90,10 +91,11 @@ const limitBody = (kibibytes: number): MiddlewareHandler =>
     },
   });
 
-/** Survey answers may be long, and files of proof longer; every other body is small. */
+/** Survey answers may be long, files of proof and lists of records longer; every other body is small. */
 const bodyLimits: readonly (readonly [path: RegExp, kibibytes: number])[] = [
   [/\/loyalty\/surveys\//, 64],
   [/\/loyalty\/uploads\//, uploadLimitKibibytes],
+  [/^\/ingest\//, 1024],
 ];
 const limitByPath = (path: string): number => bodyLimits.find(([pattern]) => pattern.test(path))?.[1] ?? 16;
 
@@ -109,6 +111,7 @@ export const createApp = (appOptions: AppOptions): ((request: Request) => Promis
   app.use(refuseUnstorableAddress);
   const api = contractApi(options);
   app.route('/loyalty', api);
+  app.route('/ingest', ingestApi(options));
   if (appOptions.demo) {
     mountFaultRoutes(app, api, appOptions.slowMs ?? 4000);
     app.route(

@@ -15,7 +15,7 @@ import { withVersions } from './survey-versions.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Of two that change one program at once, the second waits for the first, and finds its work. */
-export const lockProgram = async (tx: Tx, tenant: string): Promise<void> => {
+const lockProgram = async (tx: Tx, tenant: string): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`laurel program ${tenant}`}, 0))`.execute(tx);
 };
 

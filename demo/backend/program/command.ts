@@ -3,9 +3,13 @@
 
 import { parseArgs } from 'node:util';
 import type { DatabaseAddress } from '../open-store.ts';
+import { isLockConflict, isUnavailable } from '../db/failure.ts';
 import { ProgramFileError } from '../seed/file/parse-file.ts';
 import { StartError } from '../start-failure.ts';
+import { RowFileError } from '../ingest/read-rows.ts';
 import { applyCommand, checkCommand } from './apply-command.ts';
+import { tokenCommand } from './token-command.ts';
+import { importCommand } from './import-command.ts';
 import { CommandLineError, type CommandContext } from './command-context.ts';
 
 const usage = `Usage: npm run program -- <command>
@@ -13,6 +17,12 @@ const usage = `Usage: npm run program -- <command>
   check <program.json>                   says whether a file can be applied; needs no database
   apply <program.json> [--dry-run]       makes the database say what the file says
 
+  import <file> --tenant <id>            writes accounts, members or activity from .csv, .json or .ndjson
+
+  token <kinds> --tenant <id>            a token of LAUREL_INGEST_KEY for /ingest; kinds: accounts,members,activity
+
+  --days <number>      for how long the token holds: 30, or up to 366
+  --skip-bad <file>    writes the good rows, and the rejected ones to that file
   --json               writes the plan as JSON
   --today YYYY-MM-DD   resolves days such as "today+40" as of that day
 
@@ -27,6 +37,8 @@ const databaseOf = ({ DATABASE_URL, LAUREL_DATA }: NodeJS.ProcessEnv): DatabaseA
 const commands: Readonly<Record<string, (context: CommandContext) => Promise<void>>> = {
   check: checkCommand,
   apply: applyCommand,
+  import: importCommand,
+  token: tokenCommand,
 };
 
 const readArguments = (args: readonly string[]) => {
@@ -38,6 +50,9 @@ const readArguments = (args: readonly string[]) => {
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
         today: { type: 'string' },
+        tenant: { type: 'string' },
+        days: { type: 'string' },
+        'skip-bad': { type: 'string' },
       },
     });
   } catch (error) {
@@ -52,7 +67,8 @@ const run = async (env: NodeJS.ProcessEnv, args: readonly string[]): Promise<voi
   const [file] = files;
   if (!command)
     throw new CommandLineError(name === '' ? 'Name a command.' : `There is no command "${name}".`);
-  if (file === undefined || files.length > 1) throw new CommandLineError(`"${name}" takes one file.`);
+  if (file === undefined || files.length > 1)
+    throw new CommandLineError(`"${name}" takes one ${name === 'token' ? 'list of kinds' : 'file'}.`);
   await command({
     file,
     options: values,
@@ -70,7 +86,12 @@ const exitCodeOf = (error: unknown): number => {
     console.error(`${error.message}\n\n${usage}`);
     return 2;
   }
-  if (!(error instanceof ProgramFileError || error instanceof StartError)) throw error;
+  if (isLockConflict(error) || isUnavailable(error)) {
+    console.error('The database is busy or away, and nothing was written; try again.');
+    return 1;
+  }
+  if (!(error instanceof ProgramFileError || error instanceof RowFileError || error instanceof StartError))
+    throw error;
   console.error(error.message);
   return 1;
 };

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { at } from '../../../.config/lib/paths.ts';
+import { programCommand } from './program-command.ts';
 import { programFile } from './program-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laurel-command-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What the command prints, and how it ends. */
-const program = (args: readonly string[], env: Record<string, string> = {}) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [at('demo/backend/program/command.ts'), ...args],
-      { env: { PATH: process.env['PATH'] ?? '', ...env } },
-      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-  });
 
 describe('npm run program', () => {
   for (const [what, args, said] of [
@@ -35,7 +24,7 @@ describe('npm run program', () => {
     ],
   ] as const)
     test(`ends with 2 and its usage for ${what}`, async () => {
-      const { code, out, err } = await program(args);
+      const { code, out, err } = await programCommand(args);
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, said);
     });
@@ -48,7 +37,7 @@ describe('npm run program', () => {
       Object.assign(boards[0] ?? {}, { floor: -1 });
       Object.assign(points?.challenges[0] ?? {}, { definition: { title: 7 } });
     });
-    const { code, err } = await program(['check', file]);
+    const { code, err } = await programCommand(['check', file]);
     assert.equal(code, 1);
     const lines = err.trim().split('\n');
     for (const said of [
@@ -70,7 +59,7 @@ describe('npm run program', () => {
       perks.push({ ...perks[0] });
       Object.assign(points?.rewards[0] ?? {}, { tier: 'admiral' });
     });
-    assert.deepEqual((await program(['check', file])).err.trim().split('\n'), [
+    assert.deepEqual((await programCommand(['check', file])).err.trim().split('\n'), [
       `${file}: points.rewards[0].tier: "admiral" is not a tier of this program; name one of crew, captain.`,
       `${file}: perks[2]: "workshop-line" is there twice: give this one another id.`,
     ]);
@@ -87,7 +76,7 @@ describe('npm run program', () => {
       [broken, /this is no JSON \(.*\)\. Correct it there\./],
       [join(folder, 'nothing.json'), /nothing\.json: this is no JSON \(ENOENT/],
     ] as const) {
-      const { code, err } = await program(['check', file]);
+      const { code, err } = await programCommand(['check', file]);
       assert.equal(code, 1);
       assert.match(err, said);
     }
@@ -96,14 +85,14 @@ describe('npm run program', () => {
   test('applies a demo program as of a day, prints its plan as JSON, and then has nothing to change', async () => {
     const env = { LAUREL_DATA: join(folder, 'data') };
     const args = ['apply', at('demo/programs/corvane/program.json'), '--today', '2026-11-30', '--json'];
-    const first = JSON.parse((await program(args, env)).out) as { changes: { what: string }[] };
+    const first = JSON.parse((await programCommand(args, env)).out) as { changes: { what: string }[] };
     assert.ok(first.changes.some(({ what }) => what === 'challenge circle-day'));
-    assert.deepEqual(JSON.parse((await program(args, env)).out), {
+    assert.deepEqual(JSON.parse((await programCommand(args, env)).out), {
       tenant: 'corvane',
       dryRun: false,
       changes: [],
     });
-    assert.deepEqual(await program(args.slice(0, 4), env), {
+    assert.deepEqual(await programCommand(args.slice(0, 4), env), {
       code: 0,
       out: 'corvane: nothing to change.\n',
       err: '',

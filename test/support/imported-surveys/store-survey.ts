@@ -4,8 +4,8 @@ import type { Survey } from '../../../src/contract/surveys.ts';
 import type { SurveySeed } from '../../../demo/backend/seed/data/survey-seed.ts';
 import type { QuestionRow, SurveyLogicRow } from '../../../demo/backend/surveys/tables.ts';
 import { addMissingRows } from '../../../demo/backend/program/apply.ts';
-import { surveyRows } from '../../../demo/backend/program/rows/survey-rows.ts';
-import { inviteMembers } from '../../../demo/backend/seed/write/surveys.ts';
+import { surveyRows, termsOf } from '../../../demo/backend/program/rows/survey-rows.ts';
+import { inviteMembers } from '../../../demo/backend/surveys/invitations.ts';
 import type { Tx } from '../../../demo/backend/db/transaction.ts';
 
 type Texts = readonly (readonly [key: string, text: LocalText | undefined])[];
@@ -97,5 +97,5 @@ export const storeSurvey = async (
   );
   await tx.insertInto('localized').values(rows).execute();
   await addMissingRows(tx, surveyRows([seed], position));
-  await inviteMembers(tx, seed, members);
+  await inviteMembers(tx, { ...seed, terms: termsOf(seed) }, members);
 };

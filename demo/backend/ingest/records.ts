@@ -124,6 +124,8 @@ export const refused = (code: RefusalCode, field: string, message: string): RowR
   message,
 });
 
+const englishErrors = z.locales.en().localeError;
+
 /** A record, or why it is none. An amount may be a number, as JSON has it. */
 export const readRecord = <Kind extends RecordKind>(
   kind: Kind,
@@ -136,7 +138,7 @@ export const readRecord = <Kind extends RecordKind>(
     typeof content.amount === 'number'
       ? { ...content, amount: String(content.amount) }
       : content;
-  const { data, error } = recordKinds[kind].safeParse(withText, { error: z.locales.en().localeError });
+  const { data, error } = recordKinds[kind].safeParse(withText, { error: englishErrors });
   if (!error) return data as z.infer<(typeof recordKinds)[Kind]>;
   const [issue] = error.issues;
   const field = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));

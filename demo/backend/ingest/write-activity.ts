@@ -142,6 +142,13 @@ export const createActivityWriter = (context: IngestContext): ActivityWriter => 
   /** Accounts without an entry that was judged: what is sent of them is history, judged on its own days. */
   const beginning = new Set<string>();
   let [count, nextAnalysis] = [0, manyEntries];
+  /** By how it is written: a file has many entries of one day, and `Intl` takes long to find its noon. */
+  const moments = new Map<string, Date>();
+  const momentAt = (at: string): Date => {
+    const known = moments.get(at) ?? momentOf(context, at);
+    if (at.length === 10) moments.set(at, known);
+    return known;
+  };
   /** What was written, by account. */
   const written = new Map<string, NewActivity[]>();
 
@@ -162,7 +169,7 @@ export const createActivityWriter = (context: IngestContext): ActivityWriter => 
     const { id, account, at, reverses } = record;
     if (record.currency !== undefined && record.currency !== currency)
       return refused('invalid', 'currency', `is not ${currency}, the currency of the program`);
-    const occurred = momentOf(context, at);
+    const occurred = momentAt(at);
     if (occurred > now) return refused('in_future', 'at', 'is still to come');
     const same = known.get(id);
     // A reversal that is known is compared as if it was still to be made.

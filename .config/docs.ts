@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import prettier from 'prettier';
+import { fileSchemas } from '../demo/backend/seed/file/json-schema.ts';
 import { compiledContract } from './contract/compile.ts';
 import { tokensPage } from './build/tokens-page.ts';
 import { apiPages } from './docs/api-pages.ts';
@@ -62,6 +63,7 @@ const pages = new Map([
   ['docs/doctor.md', doctorPage()],
   ['docs/import-survey.md', importPage()],
   ['docs/tokens.md', tokensPage()],
+  ...[...fileSchemas()].map(([name, text]) => [`docs/programs/${name}`, text] as const),
   ...(await compiledContract()),
 ]);
 

@@ -8,7 +8,8 @@ import type { Log } from './operation/log.ts';
 import type { ProcessMetrics } from './operation/metrics.ts';
 import { createProbes } from './operation/probes.ts';
 
-const isApi = (url: string): boolean => /^\/(slow\/|failing\/)?loyalty(\/|$|\?)|^\/demo(\/|$|\?)/.test(url);
+const isApi = (url: string): boolean =>
+  /^\/(slow\/|failing\/)?loyalty(\/|$|\?)|^\/(demo|ingest)(\/|$|\?)/.test(url);
 
 /** The answer to a request whose address can't be read. */
 const answerError = (error: unknown): Response =>

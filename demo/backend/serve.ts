@@ -22,6 +22,7 @@ import { createApp, type AppOptions } from './http/app.ts';
 import { createAuthenticator, demoSecret } from './http/auth.ts';
 import { createRecordOpener, type ProxyOptions } from './http/request-record.ts';
 import { startHttpServer, within } from './http-server.ts';
+import { createMachineTokens } from './ingest/machine-token.ts';
 import type { ClaimNames } from './identity/claims.ts';
 import { createKeySet } from './identity/key-set.ts';
 import { createListener, createStartingListener } from './listener.ts';
@@ -50,6 +51,8 @@ export interface ServeOptions {
   readonly secret?: string;
   readonly identity?: IdentityOptions;
   readonly origins?: readonly string[];
+  /** The key of tokens by which the vendor's own systems send records; absent: they can't. */
+  readonly ingestKey?: string | undefined;
   readonly proxies?: ProxyOptions;
   readonly limits?: Pick<AppOptions, 'rate' | 'companyCheckRate' | 'badTokenRate' | 'bodyKibibytes'>;
   /** Seeds made-up vendors, lets everybody sign in as their members, and opens the vendor's console: never for customers. */
@@ -83,7 +86,7 @@ const createIdentity = ({ secret = demoSecret, identity = {}, demo }: ServeOptio
 };
 
 const prepareApp = async (options: ServeOptions, log: Log, isDraining: () => boolean) => {
-  const { clock = () => new Date(), demo, database, origins = [], limits, proxies = {} } = options;
+  const { clock = () => new Date(), demo, database, ingestKey, origins = [], limits, proxies = {} } = options;
   const { auth, keys } = createIdentity(options, log);
   const { store, seeded, pool, missing } = await openStore(database, demo ? clock() : undefined);
   const app = createApp({
@@ -95,6 +98,7 @@ const prepareApp = async (options: ServeOptions, log: Log, isDraining: () => boo
     log: (requestId, trace) => log.failure(requestId, trace),
     connections: database.connections,
     ...limits,
+    ...(ingestKey !== undefined && { ingest: createMachineTokens(ingestKey) }),
   });
   const probe = createProbes({
     missing: async (): Promise<readonly Part[]> => [

@@ -74,6 +74,7 @@ const optionsFrom = (env: Environment, demo: boolean): ServeOptions => ({
       fixedTenant: env.LAUREL_TENANT,
     },
   },
+  ingestKey: env.LAUREL_INGEST_KEY,
   origins: env.LAUREL_ORIGINS ?? [],
   proxies: {
     trusted: env.LAUREL_TRUSTED_PROXIES,

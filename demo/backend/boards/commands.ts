@@ -4,7 +4,7 @@ import { randomAlias } from './alias.ts';
 import type { Day } from '../calendar-dates.ts';
 import { loadMemberNames, participantOf } from './directory.ts';
 import type { ParticipantVisibility } from './tables.ts';
-import type { BoardRecord, BoardNameRow } from './queries.ts';
+import type { BoardRecord, BoardNameRow, BoardRunRow } from './queries.ts';
 import { loadBoards, loadRuns } from './queries.ts';
 import type { Tx } from '../db/transaction.ts';
 
@@ -71,30 +71,75 @@ const pointsFor = (
     ? (points[kind] ?? 0)
     : 0;
 
+/** A board with its runs. */
+interface ScoredBoard {
+  readonly board: BoardRecord;
+  readonly runs: readonly BoardRunRow[];
+}
+
+/** The boards that points are given on: read once by who gives many. */
+export const loadScoredBoards = async (tx: Tx): Promise<ScoredBoard[]> => {
+  const boards = await loadBoards(tx);
+  return Promise.all(boards.map(async (board) => ({ board, runs: await loadRuns(tx, board.board) })));
+};
+
+/** Something that gives points on every board that counts its kind. A reference counts once per board. */
+interface ScoredActivity {
+  readonly kind: string;
+  readonly reference: string;
+  readonly on: Day;
+  /** A board counts its kind so many times. */
+  readonly times?: number;
+}
+
+/** What activities give on one board, by the run that their days fall into. */
+const pointsByRun = ({ board, runs }: ScoredBoard, earner: PointsEarner, all: readonly ScoredActivity[]) => {
+  const byRun = new Map<string, { readonly points: number[]; readonly references: string[] }>();
+  for (const { kind, reference, on, times = 1 } of all) {
+    const points = pointsFor(board, earner, kind) * times;
+    const run = runs.find(({ starts_on, ends_on }) => starts_on <= on && on <= ends_on);
+    if (points === 0 || !run) continue;
+    const given = byRun.get(run.run) ?? { points: [], references: [] };
+    given.points.push(points);
+    given.references.push(reference);
+    byRun.set(run.run, given);
+  }
+  return byRun;
+};
+
 /**
- * Gives the points of an activity on every board that counts its kind, in the run that the day falls into. A
- * reference counts once per board. It must be the last step of a transaction: `board_add` locks each board, and
- * boards are locked in their order, so that two transactions never block each other for ever.
+ * Gives the points of activities of one earner: however many they are, a board changes once for each run. It must be the last
+ * step of a transaction: each board is locked, and boards are locked in their order, so that two transactions never block each
+ * other for ever.
  */
-export const awardPoints = async (
+export const awardAll = async (
   tx: Tx,
   earner: PointsEarner,
-  activity: {
-    readonly kind: string;
-    readonly reference: string;
-    readonly on: Day;
-    /** A board counts its kind so many times. */
-    readonly times?: number;
-  },
+  activities: readonly ScoredActivity[],
+  boards: readonly ScoredBoard[],
 ): Promise<void> => {
-  for (const board of await loadBoards(tx)) {
-    const points = pointsFor(board, earner, activity.kind) * (activity.times ?? 1);
-    const runs = points > 0 ? await loadRuns(tx, board.board) : [];
-    const run = runs.find(({ starts_on, ends_on }) => starts_on <= activity.on && activity.on <= ends_on);
-    if (!run || (board.scope === 'team' && (await loadMemberNames(tx, earner)).team === null)) continue;
+  for (const scored of boards) {
+    const { board } = scored;
+    const byRun = pointsByRun(scored, earner, activities);
+    if (byRun.size === 0) continue;
+    if (board.scope === 'team' && (await loadMemberNames(tx, earner)).team === null) continue;
     const { participant } = await ensureParticipant(tx, board, earner);
-    await addPoints(tx, board.board, run.run, participant, points, activity.reference);
+    for (const [run, { points, references }] of byRun) {
+      await sql`select laurel.board_add_many(${board.board}, ${run}, ${participant}, ${points}, ${references})`.execute(
+        tx,
+      );
+    }
   }
+};
+
+/** Gives the points of one activity. It must be the last step of a transaction, as `awardAll`. */
+export const awardPoints = async (tx: Tx, earner: PointsEarner, activity: ScoredActivity): Promise<void> =>
+  awardAll(tx, earner, [activity], await loadScoredBoards(tx));
+
+/** Locks all boards in their order, for who changes several of them in no order. */
+export const lockBoards = async (tx: Tx): Promise<void> => {
+  await sql`select k.n from laurel.board_clock k join laurel.board b on b.board = k.board
+    order by b.position for update of k`.execute(tx);
 };
 
 /** Takes back the points given for a reference. Points of a run that has ended stay. */

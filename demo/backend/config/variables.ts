@@ -128,6 +128,13 @@ export const Environment = z.object({
     'the claim says it',
   ),
 
+  LAUREL_INGEST_KEY: identity(
+    text('give 32 characters or more', /^.{32,}$/su),
+    'signs the tokens of your own systems that send records to `/ingest`: [ingest.md](ingest.md)',
+    '`/ingest` is not served',
+    true,
+  ),
+
   LAUREL_RATE_REQUESTS: limit(integer(1, 1_000_000), 'requests of a member within a minute', '600'),
   LAUREL_RATE_COMPANIES: limit(
     integer(1, 1_000_000),

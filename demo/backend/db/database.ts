@@ -46,6 +46,14 @@ export const poolOf = (db: Database): ConnectionPool => {
   return pool;
 };
 
+const endings = new WeakMap<Database, () => Promise<void>>();
+
+/** Closes a database that was opened here. Kysely closes only what it has used itself, and a store uses the pool. */
+export const closeDatabase = async (db: Database): Promise<void> => {
+  await db.destroy();
+  await endings.get(db)?.();
+};
+
 const databaseOn = (
   config: PoolConfig,
   namesStatements = true,
@@ -57,12 +65,15 @@ const databaseOn = (
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const { options } = pool;
+  let ended: Promise<void> | undefined;
+  const end = () => (ended ??= pool.end().then(close));
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
-      pool: { options, connect: () => pool.connect(), end: () => pool.end().then(close) },
+      pool: { options, connect: () => pool.connect(), end },
     }),
   });
   pools.set(db, { pool, namesStatements });
+  endings.set(db, end);
   return db;
 };
 

@@ -13,6 +13,7 @@ import { contract11Migration } from './migrations/009-contract-1-1.ts';
 import { commissionMigration } from './migrations/010-commission.ts';
 import { pointsMigration } from './migrations/011-points.ts';
 import { textsVersionMigration } from './migrations/012-texts-version.ts';
+import { ingestMigration } from './migrations/013-ingest.ts';
 import { ensureRoles, type DatabaseRoles } from './roles.ts';
 import { requireFitServer } from './server-requirements.ts';
 
@@ -58,6 +59,7 @@ export const migrate = async (db: Database): Promise<DatabaseRoles> => {
     '010-commission': commissionMigration(roles),
     '011-points': pointsMigration(roles),
     '012-texts-version': textsVersionMigration(roles),
+    '013-ingest': ingestMigration(roles),
   };
   const unknown = (await appliedMigrations(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new SchemaTooNewError(unknown.join(', '));

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { createBatchingKysely } from './batching-connection.ts';
-import { poolOf, typeParsing, type Database } from './database.ts';
+import { closeDatabase, poolOf, typeParsing, type Database } from './database.ts';
 import { ImplicitTransaction } from './implicit-transaction.ts';
 import type { DatabaseRoles } from './roles.ts';
 import type { Tables } from './tables.ts';
@@ -73,6 +73,6 @@ export const createTenantStore = (
   return {
     transaction: (tenant, work) => as(roles.app, patience, tenant, work),
     ownerTransaction: (tenant, work) => as(roles.owner, unlimited, tenant, work),
-    close: () => db.destroy(),
+    close: () => closeDatabase(db),
   };
 };

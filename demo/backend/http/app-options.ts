@@ -1,6 +1,7 @@
 import type { TenantStore } from '../db/transaction.ts';
 import type { Authenticator } from './auth.ts';
 import type { WriteStep } from './write-context.ts';
+import type { MachineTokens } from '../ingest/machine-token.ts';
 import type { RateLimitOptions } from './rate-limit.ts';
 
 export interface AppOptions {
@@ -11,6 +12,8 @@ export interface AppOptions {
   readonly origins: readonly string[];
   /** Adds the vendor console and the base addresses that fail or are slow: for a demo, never for customers. */
   readonly demo: boolean;
+  /** Tokens of the vendor's own systems, which send records to `/ingest`; absent: it is not served. */
+  readonly ingest?: MachineTokens;
   readonly rate?: RateLimitOptions | undefined;
   /** Limit of company checks and introductions for each member, against guessing who is a customer. */
   readonly companyCheckRate?: RateLimitOptions | undefined;

@@ -21,6 +21,7 @@ import { problemResponse, ProblemError } from './problem.ts';
 import { receiveUpload, uploadLimitKibibytes } from '../challenges/files.ts';
 import { serveDownload } from '../claims/download-ticket.ts';
 import { vendorConsole } from '../console/console.ts';
+import { ingestApi } from '../ingest/route.ts';
 import { handleWrite } from './write-handler.ts';
 
 export type { AppOptions } from './app-options.ts';
@@ -92,9 +93,10 @@ const limitBody = (kibibytes: number): MiddlewareHandler =>
     },
   });
 
-/** Survey answers may be long, and files of proof longer; every other body is small. */
+/** Survey answers may be long, files of proof and lists of records longer; every other body is small. */
 const bodyLimitOf = (path: string, kibibytes: number): number => {
   if (/\/loyalty\/uploads\//.test(path)) return uploadLimitKibibytes;
+  if (path.startsWith('/ingest/')) return 1024;
   return /\/loyalty\/surveys\//.test(path) ? 4 * kibibytes : kibibytes;
 };
 
@@ -120,6 +122,7 @@ export const createApp = (appOptions: AppOptions): BackendApp => {
   app.use(refuseUnstorableAddress);
   const api = contractApi(options);
   app.route('/loyalty', api);
+  app.route('/ingest', ingestApi(options));
   if (appOptions.demo) {
     mountFaultRoutes(app, api, appOptions.slowMs ?? 4000);
     app.route(

@@ -1,5 +1,6 @@
-// The demo's data: `data/` says what there is, `words/` how it is called in each language, and `write/` puts it into the
-// database. `seed.ts` does so at a start, and leaves alone what is there.
+// The demo's data: `data/` says what there is, and `words/` how it is called in each language. What a vendor defines is written as
+// any program that is applied (`../program`); `write/` adds the made-up members. `seed.ts` does so at a start, and leaves alone
+// what is there.
 
 import { sql } from 'kysely';
 import { Track } from '../../../src/contract/standing.ts';
@@ -12,11 +13,15 @@ import { northpeak } from './data/northpeak.ts';
 import { orsa } from './data/orsa.ts';
 import { programNames, readProgram } from './file/read-programs.ts';
 import type { AccountSeed, ActivitySeed, ProgramSeed } from './data/program-seed.ts';
-import { writeMembers, writePerks, writeWords } from './write/perks.ts';
+import { writeAccountPerks, writeMembers } from './write/perks.ts';
 import { writeReferrals } from './write/referrals.ts';
-import { writeBoards } from './write/boards.ts';
-import { writePointsProgram } from './write/points.ts';
-import { writeSurveys } from './write/surveys.ts';
+import { writeParticipants } from './write/boards.ts';
+import { writePointsHistory } from './write/points.ts';
+import { inviteAll } from './write/surveys.ts';
+import { addMissingRows } from '../program/apply.ts';
+import { loadExistingRows } from '../program/existing-rows.ts';
+import { programRows } from '../program/rows/program-rows.ts';
+import type { DefinitionTable } from '../program/rows/row.ts';
 
 /** What a start has added to the database: all zero when everything was there. */
 export interface SeedCounts {
@@ -29,41 +34,6 @@ export interface SeedCounts {
   surveys: number;
   boards: number;
 }
-
-const writeProgram = async (tx: Tx, program: ProgramSeed): Promise<void> => {
-  const { tiers, words, tenant } = program;
-  await tx.insertInto('tenant').values(tenant).execute();
-  await writeWords(tx, words);
-  for (const [index, tier] of tiers.entries())
-    await tx
-      .insertInto('tier')
-      .values({ kind: 'earned', secret: false, ...tier, position: index + 1 })
-      .execute();
-};
-
-const writePlans = async (tx: Tx, { plans }: ProgramSeed): Promise<void> => {
-  for (const [plan, { period, graceMonths, riskMonths, upgrade, tiers }] of Object.entries(plans)) {
-    const terms = { plan, grace_months: graceMonths, risk_months: riskMonths, upgrade };
-    await tx
-      .insertInto('plan')
-      .values({ ...terms, period: JSON.stringify(period) })
-      .execute();
-    const rules = Object.entries(tiers).flatMap(([tier, conditions]) =>
-      conditions.map(({ id, window, group, goal = {}, ...rest }, position) => ({
-        ...rest,
-        plan,
-        tier,
-        rule: id,
-        position,
-        span: JSON.stringify(window),
-        group_id: group?.id ?? null,
-        group_join: group?.join ?? null,
-        goal: JSON.stringify(goal),
-      })),
-    );
-    if (rules.length > 0) await tx.insertInto('tier_rule').values(rules).execute();
-  }
-};
 
 const writeAccount = async (tx: Tx, seed: AccountSeed, enrolled: string): Promise<void> => {
   const { account, name, plan, readers, membership } = seed;
@@ -119,14 +89,7 @@ const activityOf = (
   return lines;
 };
 
-const writeProgramWithAccounts = async (
-  tx: Tx,
-  program: ProgramSeed,
-  now: Date,
-  seeded: SeedCounts,
-): Promise<void> => {
-  await writeProgram(tx, program);
-  await writePlans(tx, program);
+const writeAccounts = async (tx: Tx, program: ProgramSeed, now: Date, seeded: SeedCounts): Promise<void> => {
   let number = 20_000;
   for (const account of program.accounts) {
     const lines = activityOf(account, program, now, () => (number += 1));
@@ -138,6 +101,33 @@ const writeProgramWithAccounts = async (
     seeded.activity += lines.length;
   }
   seeded.programs += 1;
+};
+
+/**
+ * Adds what a program lacks, and the made-up members of each noun that is new: all of them in an empty database, some in one
+ * that an earlier version has made.
+ */
+const seedProgram = async (tx: Tx, program: ProgramSeed, now: Date, seeded: SeedCounts): Promise<void> => {
+  const { accounts, perks, boards, surveys, tenant } = program;
+  const { of: before } = await loadExistingRows(tx);
+  const isNew = (table: DefinitionTable) => before[table].length === 0;
+  await addMissingRows(tx, programRows(program));
+  if (isNew('tenant')) await writeAccounts(tx, program, now, seeded);
+  if (isNew('perk')) for (const account of accounts) await writeMembers(tx, account);
+  const day = dayAt(now, tenant.time_zone);
+  const had = new Set(before.perk.map(({ perk }) => perk));
+  for (const perk of perks.filter((each) => !had.has(each.perk))) await writeAccountPerks(tx, perk, day);
+  if (isNew('perk')) seeded.perks += perks.length;
+  if (isNew('referral_campaign')) seeded.referrals += await writeReferrals(tx, program);
+  if (isNew('survey')) {
+    await inviteAll(tx, program);
+    seeded.surveys += surveys.length;
+  }
+  if (isNew('board')) {
+    for (const board of boards) await writeParticipants(tx, board);
+    seeded.boards += boards.length;
+  }
+  if (isNew('points_program')) await writePointsHistory(tx, program, now);
 };
 
 /**
@@ -161,15 +151,7 @@ export const seedDatabase = async (store: TenantStore, now: Date): Promise<SeedC
     ...programNames().map((name) => readProgram(name, { at: now })),
   ];
   for (const program of programs)
-    await store.ownerTransaction(program.tenant.tenant, async (tx) => {
-      const existing = await tx.selectFrom('tenant').select('tenant').executeTakeFirst();
-      if (!existing) await writeProgramWithAccounts(tx, program, now, seeded);
-      seeded.perks += await writePerks(tx, program, now);
-      seeded.referrals += await writeReferrals(tx, program);
-      seeded.surveys += await writeSurveys(tx, program, now);
-      seeded.boards += await writeBoards(tx, program);
-      await writePointsProgram(tx, program, now);
-    });
+    await store.ownerTransaction(program.tenant.tenant, (tx) => seedProgram(tx, program, now, seeded));
   if (Object.values(seeded).some((count) => count > 0)) await gatherStatistics(store, programs[0]);
   return seeded;
 };

@@ -26,6 +26,22 @@ const loadPlacement = async (tx: Tx, owner: StandingOwner, lock: boolean): Promi
   return { tier, since, grace, deferred, history, day: decided_on, seen };
 };
 
+/** Locks the standings of accounts as an order does, in this order, and says how many entries each has counted. */
+export const lockStandings = async (
+  tx: Tx,
+  accounts: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  if (accounts.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('standing')
+    .select(['account', 'seen'])
+    .where('account', 'in', [...accounts])
+    .orderBy('account')
+    .forUpdate()
+    .execute();
+  return new Map(rows.map(({ account, seen }) => [account, seen]));
+};
+
 const savePlacement = async (tx: Tx, account: string, now: Placement): Promise<void> => {
   const row = {
     tier: now.tier,

@@ -47,6 +47,10 @@ export interface SurveyTerms {
   readonly sections?: readonly string[];
   /** Minor units; the amount is drawn in steps of this size. */
   readonly sealed?: { readonly from: number; readonly to: number; readonly step: number };
+  /** Minor units, for every member who is invited. */
+  readonly guaranteed?: number;
+  /** Entries in the draw. */
+  readonly entries?: number;
 }
 
 /** An answer that recommends a perk to who gave it. */

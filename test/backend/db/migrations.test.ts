@@ -87,8 +87,8 @@ const databaseBefore = async (
     )
       await sql`drop function laurel.${sql.id(name)}`.execute(db);
   if (migrations.includes('004-surveys')) await sql`drop function laurel.mix_answers`.execute(db);
-  // The newest may be repeated: what it has made stays.
-  for (const name of ['012-texts-version', ...migrations])
+  // The newest may be repeated: what they have made stays.
+  for (const name of ['013-ingest', '012-texts-version', ...migrations])
     await sql`delete from laurel.migration where name = ${name}`.execute(db);
   for (const [tenant, served] of Object.entries(early))
     await store.ownerTransaction(tenant, async (tx) => {

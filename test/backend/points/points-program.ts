@@ -1,5 +1,6 @@
 import type { PointsSeed } from '../../../demo/backend/seed/data/points-seed.ts';
-import { writePoints } from '../../../demo/backend/seed/write/points.ts';
+import { addMissingRows } from '../../../demo/backend/program/apply.ts';
+import { pointsRows } from '../../../demo/backend/program/rows/points-rows.ts';
 import { routes } from '../../../src/contract/routes.ts';
 import type { SeededBackend } from '../seeded-backend.ts';
 
@@ -142,5 +143,5 @@ export const addPointsProgram = ({ store }: SeededBackend, seed = pointsSeed): P
       .updateTable('tenant')
       .set({ served: Object.keys(routes) })
       .execute();
-    await writePoints(tx, seed, 'Europe/Oslo');
+    await addMissingRows(tx, pointsRows(seed, 'Europe/Oslo'));
   });

@@ -1,6 +1,7 @@
 import type { TenantStore } from '../../../demo/backend/db/transaction.ts';
 import type { PointsSeed } from '../../../demo/backend/seed/data/points-seed.ts';
-import { writePoints } from '../../../demo/backend/seed/write/points.ts';
+import { addMissingRows } from '../../../demo/backend/program/apply.ts';
+import { pointsRows } from '../../../demo/backend/program/rows/points-rows.ts';
 import { routes } from '../../../src/contract/routes.ts';
 import { addMembers } from '../surveys/survey-client.ts';
 
@@ -65,6 +66,6 @@ export const addReplayProgram = async (store: TenantStore, people: readonly stri
       .set({ roles: ['redeemer'] })
       .where('person', 'in', people)
       .execute();
-    await writePoints(tx, program, 'Europe/Oslo');
+    await addMissingRows(tx, pointsRows(program, 'Europe/Oslo'));
   });
 };

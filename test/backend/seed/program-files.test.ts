@@ -60,7 +60,7 @@ describe('the files of a program', () => {
       'program.json',
       'today+40 thursday',
       '14 May',
-      /closesOn: write a day such as "today-90"/,
+      /closesOn: write a day such as "2027-03-31"/,
     ],
     [
       'a text without a language',
@@ -132,7 +132,8 @@ test('days are relative to the day of the seed', () => {
     ['next-quarter+14', '2027-01-15'],
     ['yesterday', undefined],
     ['today +4', undefined],
-    ['2026-11-30', undefined],
+    ['2026-11-31', undefined],
+    ['2027-02-28', '2027-02-28'],
   ] as const)
     assert.equal(relativeDay(expression, today), day, expression);
 });

@@ -3,7 +3,8 @@ import { Perks, type Perk } from '../../../src/contract/perks.ts';
 import type { SurveyAnswers } from '../../../src/contract/survey-questions.ts';
 import { Survey, SurveyDraft, SurveyResponse, Surveys } from '../../../src/contract/surveys.ts';
 import { northpeakSurveys } from '../../../demo/backend/seed/data/northpeak-surveys.ts';
-import { inviteMembers } from '../../../demo/backend/seed/write/surveys.ts';
+import { termsOf } from '../../../demo/backend/program/rows/survey-rows.ts';
+import { inviteMembers } from '../../../demo/backend/surveys/invitations.ts';
 import type { TenantStore } from '../../../demo/backend/db/transaction.ts';
 import type { TokenIdentity } from '../../../demo/backend/session/viewer.ts';
 import { bearer, identityOf } from '../seeded-backend.ts';
@@ -47,7 +48,7 @@ export const addMembers = async (
       .insertInto('member')
       .values(members.map((member) => ({ ...member, roles: ['earner'] })))
       .execute();
-    for (const seed of seeds) await inviteMembers(tx, seed, members);
+    for (const seed of seeds) await inviteMembers(tx, { ...seed, terms: termsOf(seed) }, members);
   });
 };
 

@@ -3,7 +3,9 @@ import type { SurveyQuestion } from '../../../src/contract/survey-questions.ts';
 import type { Survey } from '../../../src/contract/surveys.ts';
 import type { SurveySeed } from '../../../demo/backend/seed/data/survey-seed.ts';
 import type { QuestionRow, SurveyLogicRow } from '../../../demo/backend/surveys/tables.ts';
-import { inviteMembers, writeSurvey } from '../../../demo/backend/seed/write/surveys.ts';
+import { addMissingRows } from '../../../demo/backend/program/apply.ts';
+import { surveyRows, termsOf } from '../../../demo/backend/program/rows/survey-rows.ts';
+import { inviteMembers } from '../../../demo/backend/surveys/invitations.ts';
 import type { Tx } from '../../../demo/backend/db/transaction.ts';
 
 type Texts = readonly (readonly [key: string, text: LocalText | undefined])[];
@@ -94,6 +96,6 @@ export const storeSurvey = async (
     surveyTexts(id, one).flatMap(([key, text]) => (typeof text === 'string' ? [{ key, lang, text }] : [])),
   );
   await tx.insertInto('localized').values(rows).execute();
-  await writeSurvey(tx, seed, position);
-  await inviteMembers(tx, seed, members);
+  await addMissingRows(tx, surveyRows([seed], position));
+  await inviteMembers(tx, { ...seed, terms: termsOf(seed) }, members);
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../../calendar-dates.ts';
 import { referralStatuses } from '../../referrals/rules.ts';
-import { address, count, dayFrom, id, money, optional, text, translated } from './pieces.ts';
+import { address, count, dayFrom, id, money, optional, schemaAddress, text, translated } from './pieces.ts';
 
 const member = z.strictObject({
   /** Unique among all members of the demo: the key of this person in the member switch. */
@@ -121,9 +121,10 @@ const account = (day: ReturnType<typeof dayFrom>) =>
   });
 
 /** `members.json`: the made-up accounts of a program with their members and what they did. */
-export const membersSchema = (today: Day) => {
+export const membersSchema = (today: Day | undefined) => {
   const day = dayFrom(today);
   return z.strictObject({
+    $schema: schemaAddress,
     accounts: z.array(account(day)),
     /** Companies that the vendor knows besides the accounts. */
     companies: z.array(z.strictObject({ domain: text, since: day, holding: optional(text) })),
@@ -147,3 +148,6 @@ export const membersSchema = (today: Day) => {
 };
 
 export type MembersFile = z.infer<ReturnType<typeof membersSchema>>;
+
+/** Of a program whose members are imported. */
+export const noMembers: MembersFile = { accounts: [], companies: [], participants: {}, offFor: {} };

@@ -14,7 +14,15 @@ export const placeOf = (path: Path): string =>
     .join('')
     .replace(/^\./, '');
 
-/** `at` is the value in whose place the fault is. */
+/** What stands in a place of a file, shortened. */
+const foundAt = (content: unknown, path: Path): string => {
+  let found: unknown = content;
+  for (const part of path)
+    found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined;
+  const said = JSON.stringify(found) ?? 'nothing';
+  return said.length > 60 ? `${said.slice(0, 57)}…` : said;
+};
+
 const remedyOf = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'unrecognized_keys')
     return `${issue.keys.map((key) => `"${key}"`).join(' and ')} is no field here: remove it, or correct its name`;
@@ -33,8 +41,10 @@ export const parseFile = <Schema extends z.ZodMiniType>(
 ): z.infer<Schema> => {
   const parsed = schema.safeParse(content, { error: z.locales.en().localeError });
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(
-    (issue) => `${file}: ${placeOf(issue.path) || 'the file'}: ${remedyOf(issue)}.`,
-  );
-  throw new ProgramFileError(lines.slice(0, 8).join('\n'));
+  const lines = parsed.error.issues.map((issue) => {
+    const found = /^invalid_(value|format)$|^custom$/.test(issue.code);
+    const came = found ? ` (it is ${foundAt(content, issue.path)})` : '';
+    return `${file}: ${placeOf(issue.path) || 'the file'}: ${remedyOf(issue)}${came}.`;
+  });
+  throw new ProgramFileError(lines.join('\n'));
 };

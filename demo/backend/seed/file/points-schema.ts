@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
+import { challengeDefinition, rewardDefinition, walletDefinition } from './contract-definition.ts';
 import { clockTime, count, id, optional, text, windowRule, type dayFrom } from './pieces.ts';
-
-/** What people read of a challenge or reward, in the contract’s shape: texts are `{ en, es, tr }`. It is checked when it is written. */
-const definition = z.looseObject({});
 
 /** The points of a program: its challenges and rewards. */
 export const points = (day: ReturnType<typeof dayFrom>) =>
   z.strictObject({
     owner: z.enum(['account', 'member']),
     validMonths: optional(count),
-    definition,
+    definition: walletDefinition,
     challenges: z.array(
       z.strictObject({
         challenge: id,
@@ -20,7 +18,7 @@ export const points = (day: ReturnType<typeof dayFrom>) =>
         cap: optional(z.strictObject({ points: count, span: windowRule })),
         opensOn: optional(day),
         closesOn: optional(day),
-        definition,
+        definition: challengeDefinition,
       }),
     ),
     rewards: z.array(
@@ -39,7 +37,7 @@ export const points = (day: ReturnType<typeof dayFrom>) =>
             z.strictObject({ slot: id, on: day, from: clockTime, to: clockTime, timeZone: optional(text) }),
           ),
         ),
-        definition,
+        definition: rewardDefinition,
       }),
     ),
   });

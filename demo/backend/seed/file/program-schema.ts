@@ -13,6 +13,8 @@ import {
   id,
   money,
   optional,
+  described,
+  schemaAddress,
   text,
   texts,
   windowRule,
@@ -224,19 +226,25 @@ const board = (day: ReturnType<typeof dayFrom>) => {
   });
 };
 
-/** `program.json`: what a vendor defines. Its days are relative to the day of the seed. */
-export const programSchema = (today: Day) => {
+/** `program.json`: what a vendor defines. Days that move are resolved by `today`, and refused without. */
+export const programSchema = (today: Day | undefined) => {
   const day = dayFrom(today);
   return z.strictObject({
-    tenant,
-    orderPrefix: text,
-    tiers: z.array(tier),
-    plans: z.record(id, plan),
-    perks: z.array(perk(day)),
-    campaigns: z.array(campaign),
-    surveys: z.array(survey(day)),
-    boards: z.array(board(day)),
-    points: optional(points(day)),
+    $schema: schemaAddress,
+    tenant: described(tenant, 'Whose program it is. The id is in every token and never changes.'),
+    orderPrefix: described(text, 'The beginning of the numbers of made-up orders, in a demo.'),
+    tiers: described(z.array(tier), 'The tiers of the program, lowest first. Empty: it has none.'),
+    plans: described(z.record(id, plan), 'By id: the rules by which accounts are placed in tiers.'),
+    perks: described(z.array(perk(day)), 'What members can have, in the order in which it is listed.'),
+    campaigns: described(z.array(campaign), 'Referrals: what may be sent, and what it earns.'),
+    surveys: described(
+      z.array(survey(day)),
+      'Surveys with their questions, in the order in which they are listed.',
+    ),
+    boards: described(z.array(board(day)), 'Leaderboards: what counts, and in which spans.'),
+    points: optional(
+      described(points(day), 'Points, with the challenges that earn them and the rewards they buy.'),
+    ),
     texts,
   });
 };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { dayAt, type Day } from '../../calendar-dates.ts';
 import type { DemoMember } from '../data/demo-member.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
-import { membersSchema } from './members-schema.ts';
+import { membersSchema, noMembers } from './members-schema.ts';
 import { parseFile, ProgramFileError } from './parse-file.ts';
 import { programSchema } from './program-schema.ts';
 import { checkReferences } from './references.ts';
@@ -39,6 +39,30 @@ const withDates = (content: unknown, today: Day): unknown => {
   return dated;
 };
 
+const movingYear = /\{(?:(?:this|next|last)-year|this-quarter)\}/;
+
+/** @throws ProgramFileError for a text that would say something else when the file is read in another year. */
+const refuseMovingYears = (shown: string, content: unknown): void => {
+  const [found] = movingYear.exec(JSON.stringify(content)) ?? [];
+  if (found !== undefined)
+    throw new ProgramFileError(
+      `${shown}: ${found} moves with the year: write the year, or give the option --today YYYY-MM-DD.`,
+    );
+};
+
+/**
+ * The program of a file, checked, without members. Days and years that move are resolved by `today`.
+ * @throws ProgramFileError
+ */
+export const readProgramFile = (file: string, today?: Day): ProgramSeed => {
+  const content = readJson(file, file);
+  if (today === undefined) refuseMovingYears(file, content);
+  const dated = today === undefined ? content : withDates(content, today);
+  const program = parseFile(file, programSchema(today), dated);
+  checkReferences({ 'program.json': file, 'members.json': file }, program, noMembers);
+  return toProgramSeed(program, noMembers);
+};
+
 interface ReadOptions {
   /** The day of the seed; of a moment it is the day in the program's time zone. */
   readonly at: Day | Date;
@@ -59,7 +83,8 @@ const readFiles = (name: string, { at, folder = programsFolder }: ReadOptions) =
   const some = parse(typeof at === 'string' ? at : at.toISOString().slice(0, 10));
   const today = typeof at === 'string' ? at : dayAt(at, some.program.tenant.timeZone);
   const files = today === some.today ? some : parse(today);
-  checkReferences(shown, files.program, files.members);
+  const names = { 'program.json': `${shown}/program.json`, 'members.json': `${shown}/members.json` };
+  checkReferences(names, files.program, files.members);
   return files;
 };
 

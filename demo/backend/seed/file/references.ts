@@ -37,6 +37,13 @@ const ofProgram = (program: ProgramFile): NameReference[] => {
         known: tiers,
       })),
     ),
+    ...(program.points?.rewards ?? []).map(({ tier }, index): NameReference => ({
+      file,
+      path: ['points', 'rewards', index, 'tier'],
+      name: tier,
+      what: 'a tier',
+      known: tiers,
+    })),
     ...program.surveys.flatMap(({ perk, entries }, index): NameReference[] => [
       { file, path: ['surveys', index, 'perk'], name: perk, what: 'a perk', known: perks },
       {
@@ -99,16 +106,40 @@ const ofMembers = (
   ];
 };
 
-/** @throws ProgramFileError where a name is the name of nothing. */
-export const checkReferences = (folder: string, program: ProgramFile, members: MembersFile): void => {
+/** Ids that stand twice in a list. */
+const duplicates = ({ tiers, perks, campaigns, surveys, boards, points }: ProgramFile): string[] => {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    tiers: tiers.map(({ tier }) => tier),
+    perks: perks.map(({ perk }) => perk),
+    campaigns: campaigns.map(({ campaign }) => campaign),
+    surveys: surveys.map(({ survey }) => survey),
+    boards: boards.map(({ board }) => board),
+    'points.challenges': points?.challenges.map(({ challenge }) => challenge) ?? [],
+    'points.rewards': points?.rewards.map(({ reward }) => reward) ?? [],
+  };
+  return Object.entries(lists).flatMap(([list, ids]) =>
+    ids.flatMap((each, index) =>
+      ids.indexOf(each) < index
+        ? [`${list}[${index}]: "${each}" is there twice: give this one another id`]
+        : [],
+    ),
+  );
+};
+
+/** @throws ProgramFileError where a name is the name of nothing, or of two things. */
+export const checkReferences = (
+  names: Readonly<Record<NameReference['file'], string>>,
+  program: ProgramFile,
+  members: MembersFile,
+): void => {
   const lost = [...ofProgram(program), ...ofMembers(program, members)].filter(
     ({ name, known }) => name !== undefined && !known.includes(name),
   );
-  if (lost.length === 0) return;
   const lines = lost.map(({ file, path, name, what, known }) => {
     const choice =
       known.length > 0 ? `name one of ${known.join(', ')}` : 'there is none yet: add it, or take this out';
-    return `${folder}/${file}: ${placeOf(path)}: "${name}" is not ${what} of this program; ${choice}.`;
+    return `${names[file]}: ${placeOf(path)}: "${name}" is not ${what} of this program; ${choice}.`;
   });
-  throw new ProgramFileError(lines.join('\n'));
+  const twice = duplicates(program).map((fault) => `${names['program.json']}: ${fault}.`);
+  if (lines.length + twice.length > 0) throw new ProgramFileError([...lines, ...twice].join('\n'));
 };

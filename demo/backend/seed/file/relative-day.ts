@@ -27,14 +27,24 @@ const weekdays: Readonly<Record<string, number>> = {
 const pattern =
   /^(today|year-start|last-year-start|next-year-start|next-quarter)(?:([+-]\d{1,4})(w|m)?)?(?: (monday|tuesday|wednesday|thursday|friday))?( this year)?$/;
 
+/** Whether a text is a day of the calendar: `2026-02-30` is none. */
+const isDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && time > 0 && new Date(time).toISOString().startsWith(text);
+};
+
 export const relativeDayHint =
-  'write a day such as "today-90", "today+4w" (working days), "today+3m" (whole months), "today+45 thursday", "today-60 this year", "year-start+20", "last-year-start", "next-year-start" or "next-quarter+14"';
+  'write a day such as "2027-03-31", or one that moves with the day of the seed, such as "today-90", "today+4w" (working days), "today+3m" (whole months), "today+45 thursday", "today-60 this year", "year-start+20", "last-year-start", "next-year-start" or "next-quarter+14"';
+
+/** A day as it is written, or undefined for one that moves. */
+export const absoluteDay = (text: string): Day | undefined => (isDay(text) ? text : undefined);
 
 /**
- * The day that an expression means: `today+45 thursday` is the first Thursday on or after the 45th day from today, and
+ * The day that an expression means: `2027-03-31` is that day whenever it is read, `today+45 thursday` is the first Thursday on or after the 45th day from today, and
  * `today-60 this year` is never before the first of January. Undefined for what is no such expression.
  */
 export const relativeDay = (expression: string, today: Day): Day | undefined => {
+  if (isDay(expression)) return expression;
   const [, anchor = '', distance = '0', unit, weekday, thisYear] = pattern.exec(expression) ?? [];
   const from = anchors[anchor]?.(today);
   if (from === undefined) return undefined;

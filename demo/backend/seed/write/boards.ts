@@ -3,44 +3,8 @@ import { sql } from 'kysely';
 import { randomAlias } from '../../boards/alias.ts';
 import type { Tx } from '../../db/transaction.ts';
 import type { BoardSeed, ParticipantSeed } from '../data/board-seed.ts';
-import type { ProgramSeed } from '../data/program-seed.ts';
-import { updateProgram } from './perks.ts';
-
-const writeBoard = async (tx: Tx, seed: BoardSeed, position: number): Promise<void> => {
-  const { board, scope, own = false, method, visibility, floor, runs } = seed;
-  await tx
-    .insertInto('board')
-    .values({
-      board,
-      position,
-      scope,
-      own,
-      points: JSON.stringify(seed.counts),
-      method,
-      visibility,
-      options: [...seed.options],
-      floor,
-      levels: 3,
-      open: true,
-      off_for: [...(seed.offFor ?? [])],
-      cohorts: [...(seed.cohorts ?? [])],
-      display: JSON.stringify(seed.display ?? {}),
-      better: seed.better ?? 'higher',
-    })
-    .execute();
-  await tx
-    .insertInto('board_run')
-    .values(
-      runs.map(({ run, label, startsOn, endsOn }) => ({
-        board,
-        run,
-        label,
-        starts_on: startsOn,
-        ends_on: endsOn,
-      })),
-    )
-    .execute();
-};
+import { addMissingRows } from '../../program/apply.ts';
+import { boardRows } from '../../program/rows/board-rows.ts';
 
 /** Writes rows in batches, since a statement takes 65,535 parameters at most. */
 const inBatches = async <Row>(
@@ -158,9 +122,8 @@ const writeEntries = async (tx: Tx, board: BoardSeed, all: readonly NamedPartici
   await inBatches(rows, (batch) => tx.insertInto('board_entry').values(batch).execute());
 };
 
-/** Writes a board with its participants. */
-export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): Promise<void> => {
-  await writeBoard(tx, board, position);
+/** Writes the participants of a board that has none yet. */
+export const writeParticipants = async (tx: Tx, board: BoardSeed): Promise<void> => {
   const all = await writeBoardNames(tx, board.participants);
   const rows = all.map(({ participant, seed }) => ({
     board: board.board,
@@ -171,16 +134,12 @@ export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): P
   }));
   await inBatches(rows, (batch) => tx.insertInto('board_participant').values(batch).execute());
   await writeEntries(tx, board, all);
-  await tx.insertInto('board_clock').values({ board: board.board, n: all.length, cleared: 0 }).execute();
+  await tx.updateTable('board_clock').set({ n: all.length }).where('board', '=', board.board).execute();
   await recountBoard(tx, board.board);
 };
 
-/** Writes the boards of a program that has none yet; returns how many. */
-export const writeBoards = async (tx: Tx, program: ProgramSeed): Promise<number> => {
-  const { boards } = program;
-  const existing = await tx.selectFrom('board').select('board').executeTakeFirst();
-  if (existing || boards.length === 0) return 0;
-  await updateProgram(tx, program);
-  for (const [index, board] of boards.entries()) await insertBoard(tx, board, index + 1);
-  return boards.length;
+/** Writes a board with its participants. */
+export const insertBoard = async (tx: Tx, board: BoardSeed, position: number): Promise<void> => {
+  await addMissingRows(tx, boardRows([board], position));
+  await writeParticipants(tx, board);
 };

@@ -1,6 +1,4 @@
-import { ChallengeDetail } from '../../../../src/contract/challenge-detail.ts';
 import { RewardDetail } from '../../../../src/contract/reward-detail.ts';
-import { Wallet } from '../../../../src/contract/wallets.ts';
 import * as z from 'zod/mini';
 import { dayAt } from '../../calendar-dates.ts';
 import { announce, award, decideSubmission, type Award } from '../../challenges/commands.ts';
@@ -12,83 +10,9 @@ import { expiredText, loadPointsProgram, walletOwner } from '../../points/wallet
 import { addRedemptionEntries, insertRedemption } from '../../rewards/commands.ts';
 import { outcomeOf } from '../../rewards/rules.ts';
 import { randomCode } from '../../random-code.ts';
-import { eventTimes } from '../data/event-days.ts';
-import type { PointsHistory, PointsSeed } from '../data/points-seed.ts';
+import type { PointsHistory } from '../data/points-seed.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
-
-const inEnglish = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inEnglish);
-  if (typeof value !== 'object' || value === null) return value;
-  if ('en' in value && 'es' in value && 'tr' in value) return value.en;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inEnglish(each)]));
-};
-
-/** A definition as it is stored. @throws ZodError for what the contract does not allow. */
-const checked = (schema: z.ZodMiniType, definition: object, known: object): string => {
-  z.parse(schema, Object.assign({}, known, inEnglish(definition)));
-  return JSON.stringify(definition);
-};
-
-/** Writes what a program has of points. */
-export const writePoints = async (tx: Tx, seed: PointsSeed, timeZone: string): Promise<void> => {
-  await tx
-    .insertInto('points_program')
-    .values({
-      owner: seed.owner,
-      valid_months: seed.validMonths ?? null,
-      definition: checked(Wallet, seed.definition, { available: { amount: 0 } }),
-    })
-    .execute();
-  for (const [index, { challenge, kind, points, verification, ...rest }] of seed.challenges.entries())
-    await tx
-      .insertInto('challenge')
-      .values({
-        challenge,
-        kind,
-        points,
-        verification,
-        position: index + 1,
-        repeat_limit: rest.repeatLimit ?? null,
-        cap_points: rest.cap?.points ?? null,
-        cap_span: rest.cap ? JSON.stringify(rest.cap.span) : null,
-        open_from: rest.opensOn ?? null,
-        open_until: rest.closesOn ?? null,
-        definition: checked(ChallengeDetail, rest.definition, { id: challenge }),
-      })
-      .execute();
-  for (const [index, { reward, kind, cost, slots = [], ...rest }] of seed.rewards.entries()) {
-    await tx
-      .insertInto('reward')
-      .values({
-        reward,
-        kind,
-        cost,
-        position: index + 1,
-        stock: rest.stock ?? null,
-        approval: rest.approval ?? false,
-        min_tier: rest.tier ?? null,
-        use_limit: rest.limit ?? null,
-        open_from: rest.opensOn ?? null,
-        open_until: rest.closesOn ?? null,
-        definition: checked(RewardDetail, rest.definition, { id: reward }),
-      })
-      .execute();
-    for (const { slot, on, from, to, timeZone: zone = timeZone } of slots) {
-      const { startsAt, endsAt } = eventTimes(on, from, to, zone);
-      await tx
-        .insertInto('reward_slot')
-        .values({
-          reward,
-          slot,
-          starts_at: new Date(startsAt),
-          ends_at: new Date(endsAt),
-          time_zone: zone,
-          redemption: null,
-        })
-        .execute();
-    }
-  }
-};
+import { inEnglish } from '../file/contract-definition.ts';
 
 const writeChallenge = async (to: Award, done: PointsHistory, challenge: string): Promise<void> => {
   const { tx, now } = to;
@@ -173,12 +97,11 @@ const writeRedemption = async (
   ]);
 };
 
-/** Writes the points of a program that has none yet, with what its members did about them. */
-export const writePointsProgram = async (tx: Tx, program: ProgramSeed, now: Date): Promise<void> => {
+/** Writes what the members of a program did about its points. */
+export const writePointsHistory = async (tx: Tx, program: ProgramSeed, now: Date): Promise<void> => {
   const { points, tenant, accounts } = program;
-  if (!points || (await tx.selectFrom('points_program').select('owner').executeTakeFirst())) return;
+  if (!points) return;
   const timeZone = tenant.time_zone;
-  await writePoints(tx, points, timeZone);
   const terms = await loadPointsProgram(tx);
   for (const done of points.history ?? []) {
     const at = new Date(Math.min(Date.parse(`${done.on}T10:00:00Z`), now.getTime()));

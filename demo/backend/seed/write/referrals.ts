@@ -12,31 +12,8 @@ import type { ReferralRow } from '../../referrals/queries.ts';
 import type { Tx } from '../../db/transaction.ts';
 import type { ProgramSeed } from '../data/program-seed.ts';
 import type { CampaignSeed, ReferralSeed } from '../data/referral-seed.ts';
-import { updateProgram } from './perks.ts';
 
 const tenOClock = (day: Day): Date => new Date(`${day}T10:00:00Z`);
-
-const writeCampaign = async (tx: Tx, seed: CampaignSeed, position: number): Promise<void> => {
-  await tx
-    .insertInto('referral_campaign')
-    .values({
-      campaign: seed.campaign,
-      position,
-      form: JSON.stringify(seed.fields ?? []),
-      checks: seed.checks ?? null,
-      consent: seed.consent ?? false,
-      limits: JSON.stringify(seed.limits ?? []),
-      protection_days: seed.protectionDays,
-      answer_days: seed.answerDays,
-      rewards: JSON.stringify(seed.rewards),
-      period: JSON.stringify(seed.period),
-      qualifies: 'won',
-      coarseness: seed.coarseness,
-      reviewer: seed.reviewer,
-      display: JSON.stringify(seed.display ?? {}),
-    })
-    .execute();
-};
 
 /** Writes the companies of the accounts, and the others that the vendor knows. */
 const writeCompanies = async (tx: Tx, { accounts, referrals }: ProgramSeed): Promise<void> => {
@@ -182,14 +159,11 @@ const writeCounts = async (tx: Tx, campaign: CampaignSeed, seeds: readonly Refer
   }
 };
 
-/** Writes the campaigns and referrals of a program that has none yet; returns the number of referrals. */
+/** Writes the companies, codes and referrals of a program; returns the number of referrals. */
 export const writeReferrals = async (tx: Tx, program: ProgramSeed): Promise<number> => {
-  const existing = await tx.selectFrom('referral_campaign').select('campaign').executeTakeFirst();
   const [campaign] = program.referrals.campaigns;
-  if (existing || !campaign) return 0;
+  if (!campaign) return 0;
   const { tenant, referrals: seeds } = program;
-  await updateProgram(tx, program);
-  for (const [index, each] of seeds.campaigns.entries()) await writeCampaign(tx, each, index + 1);
   await writeCompanies(tx, program);
   for (const { statistics = [], ...code } of seeds.codes)
     await tx

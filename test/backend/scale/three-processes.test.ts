@@ -18,7 +18,7 @@ const auth = createAuthenticator({
 const soon = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
 const guests = Array.from({ length: 30 }, (_, index) => `guest-${index}`);
 
-interface Reply {
+interface ProxiedReply {
   readonly status: number;
   readonly text: string;
   readonly code?: string | undefined;
@@ -57,7 +57,7 @@ describe('three processes behind one address', () => {
     'content-type': 'application/json',
     ...more,
   });
-  const replyOf = async (response: Response): Promise<Reply> => {
+  const replyOf = async (response: Response): Promise<ProxiedReply> => {
     const text = await response.text();
     return { status: response.status, text, code: (JSON.parse(text) as { code?: string }).code };
   };
@@ -68,7 +68,7 @@ describe('three processes behind one address', () => {
     body?: unknown,
     headers: Record<string, string> = {},
     at = processes[(turn += 1) % processes.length],
-  ): Promise<Reply> =>
+  ): Promise<ProxiedReply> =>
     replyOf(
       await fetch(`${at?.url}/loyalty${path}`, {
         headers: await headersOf(person, headers),
@@ -162,7 +162,7 @@ describe('three processes behind one address', () => {
     const seated = await claimantsOf('logistics-day');
     const writers = guests.slice(0, 29).filter((person) => !seated.includes(person));
     const keys = writers.map(() => crypto.randomUUID());
-    const write = (index: number, at?: DemoProcess): Promise<Reply | undefined> =>
+    const write = (index: number, at?: DemoProcess): Promise<ProxiedReply | undefined> =>
       claim(writers[index] ?? '', '/perks/logistics-day/claims', {}, keys[index] ?? '', at).catch(
         () => undefined,
       );
@@ -172,7 +172,7 @@ describe('three processes behind one address', () => {
     await victim?.end('SIGKILL');
     const first = await Promise.all(underWay);
     /** As the outbox of the widgets does: the same write with the same key, until there is an answer. */
-    const retry = async (index: number, reply: Reply | undefined): Promise<Reply> =>
+    const retry = async (index: number, reply: ProxiedReply | undefined): Promise<ProxiedReply> =>
       reply && reply.code !== 'in_progress' && reply.status !== 503
         ? reply
         : retry(index, await write(index));

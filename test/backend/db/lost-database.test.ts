@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { openPostgres, poolSize, type Database } from '../../../demo/backend/db/database.ts';
 import { migrate } from '../../../demo/backend/db/migrate.ts';
+import type { DatabaseRoles } from '../../../demo/backend/db/roles.ts';
 import { createTenantStore, type TenantStore } from '../../../demo/backend/db/transaction.ts';
 import { createApp, type AppOptions } from '../../../demo/backend/http/app.ts';
 import { seedDatabase } from '../../../demo/backend/seed/seed.ts';
@@ -27,6 +28,7 @@ describe('a database that gets lost', () => {
   let db: Database;
   let hastyDb: Database;
   let store: TenantStore;
+  let roles: DatabaseRoles;
   const logged: string[] = [];
   const appWith = (options: Partial<AppOptions> = {}) =>
     createApp({
@@ -50,7 +52,7 @@ describe('a database that gets lost', () => {
     db = openPostgres(url, { waitMs: 60_000 });
     hastyDb = openPostgres(url, { waitMs: 500, silenceMs: 600 });
     const patient = openPostgres(url);
-    const roles = await migrate(patient);
+    roles = await migrate(patient);
     await seedDatabase(createTenantStore(patient, roles), today);
     await patient.destroy();
     store = createTenantStore(db, roles);
@@ -157,19 +159,23 @@ describe('a database that gets lost', () => {
   });
 
   test('where every connection is taken, a request waits a moment and is told to come again', async () => {
+    // Long enough for a loaded machine to open them all.
+    const fullDb = openPostgres(url, { waitMs: 5000 });
+    const full = appWith({ store: createTenantStore(fullDb, roles) });
     const [taken, free] = [gate(), gate()];
     let count = 0;
     const holders = Array.from({ length: poolSize }, () =>
-      hastyDb.connection().execute(async () => {
+      fullDb.connection().execute(async () => {
         if ((count += 1) === poolSize) taken.open();
         await free.opened;
       }),
     );
-    await taken.opened;
-    await isUnavailable(await ask('/session', hasty));
+    await Promise.race([taken.opened, Promise.all(holders)]);
+    await isUnavailable(await ask('/session', full));
     free.open();
     await Promise.all(holders);
-    assert.equal((await ask('/session', hasty)).status, 200);
+    assert.equal((await ask('/session', full)).status, 200);
+    await fullDb.destroy();
   });
 
   test('requests for what is locked are told to come again, and those for anything else are answered meanwhile', async () => {

@@ -2,8 +2,9 @@ import { ConsolePanel } from './console-panel.ts';
 import { findElement } from './dom.ts';
 import { advanceClock, advanceToNextYear, type PortalMember } from './vendor-api.ts';
 
-const daySentence = (now: Date): string =>
-  `The demo’s day is ${now.toLocaleDateString('en-GB', { dateStyle: 'long' })}.`;
+/** The day of the program, wherever the browser is. */
+const daySentence = (today: string): string =>
+  `The demo’s day is ${new Date(today).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}.`;
 
 /** Demo only: moves the demo's calendar on, by days or to the end of the year. */
 export class CalendarPanel {
@@ -17,8 +18,8 @@ export class CalendarPanel {
       render: () => [],
       onChange,
     });
-    this.#panel.onSubmit(findElement('#calendar', HTMLFormElement), async (data) =>
-      daySentence(await advanceClock(Number(data.get('days')))),
+    this.#panel.onSubmit(findElement('#calendar', HTMLFormElement), async (data, { key }) =>
+      daySentence(await advanceClock(Number(data.get('days')), key)),
     );
     const yearEnd = document.querySelector('#year-end');
     if (yearEnd instanceof HTMLButtonElement)

@@ -76,13 +76,18 @@ export const placeOrder = (member: string, amount: number): Promise<OrderResult>
 export const refundOrder = (member: string, order: string): Promise<OrderResult> =>
   fetchJson(`/demo/orders/${encodeURIComponent(order)}/refund`, { member });
 
-/** Sets the demo's calendar to so many days after today; returns the demo's moment. */
-export const advanceClock = async (days: number): Promise<Date> =>
-  new Date((await fetchJson<{ now: string }>('/demo/clock', { days })).now);
+/** The day that a program has now, `2027-01-01`. */
+interface ProgramDay {
+  readonly today: string;
+}
 
-/** Sets the demo's calendar to the first day of the next year; returns the demo's moment. */
-export const advanceToNextYear = async (member: string): Promise<Date> =>
-  new Date((await fetchJson<{ now: string }>('/demo/clock', { to: 'next_year', member })).now);
+/** Sets the demo's calendar to so many days after today; returns the day in the member's program. */
+export const advanceClock = async (days: number, member: string): Promise<string> =>
+  (await fetchJson<ProgramDay>('/demo/clock', { days, member })).today;
+
+/** Sets the demo's calendar to the first day of the next year; returns the day in the member's program. */
+export const advanceToNextYear = async (member: string): Promise<string> =>
+  (await fetchJson<ProgramDay>('/demo/clock', { to: 'next_year', member })).today;
 
 /** A course that the company has begun. */
 export interface Course {

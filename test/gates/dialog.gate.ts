@@ -44,12 +44,8 @@ describe('a dialog, by the keyboard alone', () => {
     await stage.page.evaluate(() => scene.clear());
     const visit = `${(setup.tag === referrals.tag ? referrals : list).endpoint}~${crypto.randomUUID()}`;
     await stage.show([{ ...list, endpoint: visit, ...setup }]);
-    // What waits for this person's decision is asked for after the list.
-    if (typeof opener !== 'string')
-      await stage.page.waitForFunction(
-        (pattern) => new RegExp(pattern).test(scene.seen()[0] ?? ''),
-        opener.source,
-      );
+    // What waits for this person's decision is asked for after the list, and its text may be there before its button.
+    if (typeof opener !== 'string') await stage.page.getByRole('button', { name: opener }).first().waitFor();
     await leavePage(stage.page);
     await tabTo(stage.page, opener);
     await press('Enter');

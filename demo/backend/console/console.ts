@@ -37,7 +37,7 @@ const OrderBody = z.strictObject({
   amount: z.int().check(z.minimum(1), z.maximum(1e12)),
 });
 const ClockBody = z.union([
-  z.strictObject({ days: z.int().check(z.minimum(0), z.maximum(3660)) }),
+  z.strictObject({ days: z.int().check(z.minimum(0), z.maximum(3660)), member: z.optional(z.string()) }),
   z.strictObject({ to: z.literal('next_year'), member: z.string() }),
 ]);
 
@@ -124,10 +124,10 @@ export const vendorConsole = (
   let ahead = 0;
   const setCalendar = (days: number): void => setAhead((ahead = days));
   /** Days to set the calendar ahead so that it shows the first day of the year after the one that it shows now. */
-  const daysToNextYear = (timeZone: string): Promise<number> => {
+  const daysToNextYear = (timeZone: string): number => {
     const day = dayAt(clock(), timeZone);
     const { to } = rangeOf({ kind: 'calendar_year' }, day);
-    return Promise.resolve(ahead + Math.round((Date.parse(to) - Date.parse(day)) / 86_400_000));
+    return ahead + Math.round((Date.parse(to) - Date.parse(day)) / 86_400_000);
   };
   const as: AsMember = (key, work) => {
     const member = findDemoMember(key);
@@ -194,12 +194,14 @@ export const vendorConsole = (
   api.route('/', referralConsole(as, clock, onStep));
   api.post('/clock', async (context) => {
     const body = await readBody(context, ClockBody);
-    const days =
-      'days' in body
-        ? body.days
-        : await as(body.member, (_tx, { program }) => daysToNextYear(program.time_zone));
+    const { member } = body;
+    const timeZone =
+      member === undefined
+        ? 'UTC'
+        : await as(member, (_tx, { program }) => Promise.resolve(program.time_zone));
+    const days = 'days' in body ? body.days : daysToNextYear(timeZone);
     setCalendar(days);
-    return context.json({ now: clock().toISOString(), days });
+    return context.json({ now: clock().toISOString(), today: dayAt(clock(), timeZone), days });
   });
   return api;
 };

@@ -60,6 +60,9 @@ export const startHttpServer = async (
     maxHeaderSize: 16_384,
     headersTimeout: 10_000,
     requestTimeout: 20_000,
+    // Longer than a proxy keeps a connection that nothing is asked by (nginx: 60 seconds). With Node's own 5, this side may
+    // close one just as the next request comes, which then fails.
+    keepAliveTimeout: 75_000,
   };
   const server = createServer(rules, (request, response) => {
     underWay.add(response);

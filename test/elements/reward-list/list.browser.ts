@@ -217,7 +217,7 @@ describe('the list', () => {
     await page.mount();
     await until(() => getByRole(page.list, 'button', 'Show more').click() === undefined);
     await until(() => expect(titles(page)).to.have.length(4));
-    expect(page.list.shadowRoot?.activeElement?.textContent).to.equal('No. 3');
+    await until(() => expect(page.list.shadowRoot?.activeElement?.textContent).to.equal('No. 3'));
     getByRole(page.list, 'button', 'I can redeem now').click();
     await until(() => expect(titles(page)).to.deep.equal(['No. 1', 'No. 2']));
     expect(page.requests.some(({ path }) => path === '/rewards?state=available')).to.equal(true);

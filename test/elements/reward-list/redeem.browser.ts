@@ -383,7 +383,7 @@ describe('redeeming', () => {
       redemption: 'o1',
       status: 'fulfilled',
     });
-    expect(page.list.shadowRoot?.activeElement?.textContent).to.match(/Exam voucher/);
+    await until(() => expect(page.list.shadowRoot?.activeElement?.textContent).to.match(/Exam voucher/));
   });
 
   it('waits for the page that prevents it, and then happens once', async () => {

@@ -22,7 +22,7 @@ import { createApp, type AppOptions } from './http/app.ts';
 import { createAuthenticator, demoSecret } from './http/auth.ts';
 import { createRecordOpener, type ProxyOptions } from './http/request-record.ts';
 import { startHttpServer, within } from './http-server.ts';
-import { createMachineTokens } from './ingest/machine-token.ts';
+import { createMachineTokens } from './ingest/machine-auth.ts';
 import type { ClaimNames } from './identity/claims.ts';
 import { createKeySet } from './identity/key-set.ts';
 import { createListener, createStartingListener } from './listener.ts';

@@ -1,7 +1,7 @@
 import type { TenantStore } from '../db/transaction.ts';
 import type { Authenticator } from './auth.ts';
 import type { WriteStep } from './write-context.ts';
-import type { MachineTokens } from '../ingest/machine-token.ts';
+import type { MachineTokens } from '../ingest/machine-auth.ts';
 import type { RateLimitOptions } from './rate-limit.ts';
 
 export interface AppOptions {

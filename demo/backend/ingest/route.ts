@@ -4,7 +4,7 @@ import type { TenantStore } from '../db/transaction.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requireStorable } from '../http/storable.ts';
 import { beginIngest, UnknownProgramError } from './ingest.ts';
-import { allKinds, type MachineTokens } from './machine-token.ts';
+import { allKinds, type MachineTokens } from './machine-auth.ts';
 import type { RecordKind } from './records.ts';
 
 interface IngestOptions {

@@ -8,7 +8,7 @@ import { ProgramFileError } from '../seed/file/parse-file.ts';
 import { StartError } from '../start-failure.ts';
 import { RowFileError } from '../ingest/read-rows.ts';
 import { applyCommand, checkCommand } from './apply-command.ts';
-import { tokenCommand } from './token-command.ts';
+import { tokenCommand } from './issue-command.ts';
 import { importCommand } from './import-command.ts';
 import { CommandLineError, type CommandContext } from './command-context.ts';
 

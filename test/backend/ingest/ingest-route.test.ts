@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { SignJWT } from 'jose';
-import { createMachineTokens, allKinds } from '../../../demo/backend/ingest/machine-token.ts';
+import { createMachineTokens, allKinds } from '../../../demo/backend/ingest/machine-auth.ts';
 import type { RecordKind } from '../../../demo/backend/ingest/records.ts';
 import {
   bearer,

@@ -1,4 +1,4 @@
-import { allKinds, createMachineTokens } from '../ingest/machine-token.ts';
+import { allKinds, createMachineTokens } from '../ingest/machine-auth.ts';
 import { CommandLineError, requireOption, type CommandContext } from './command-context.ts';
 
 /** Prints a token by which a system of the vendor sends records. */

@@ -102,12 +102,12 @@ export const scenarioContext = (language: ScenarioLanguage, today: string = fixt
 /** Whole euros as `Money`, whose amount is in cents. */
 export const euros = (amount: number): Money => ({ amount: amount * 100, currency: 'EUR' });
 
-/** A date with weekday and year, as a backend writes it into a sentence: "Sat 21 November 2026". */
+/** A date with weekday and year, as a backend writes it into a sentence: "Sat, November 21, 2026". */
 export const formatLongDate = ({ language, localize }: ScenarioContext, date: string): string => {
   const at = new Date(`${date}T12:00:00Z`);
   const part = (options: Intl.DateTimeFormatOptions): string =>
-    at.toLocaleDateString(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
+    at.toLocaleDateString(language, { ...options, timeZone: 'UTC' });
   const weekday = part({ weekday: 'short' });
   const day = part({ day: 'numeric', month: 'long', year: 'numeric' });
-  return localize(`${weekday} ${day}`, `${weekday}, ${day}`, `${day} ${weekday}`);
+  return localize(`${weekday}, ${day}`, `${weekday}, ${day}`, `${day} ${weekday}`);
 };

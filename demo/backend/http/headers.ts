@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { contractVersion } from '../../../src/contract/core/route.ts';
-import { supportedLanguages, type SupportedLanguage } from '../i18n/localized-texts.ts';
+import {
+  supportedLanguages,
+  type AcceptedLanguage,
+  type SupportedLanguage,
+} from '../i18n/localized-texts.ts';
 import type { TokenIdentity } from '../session/viewer.ts';
 import { ProblemError } from './problem.ts';
 
@@ -45,19 +49,28 @@ export const checkContract = (version: string | undefined): void => {
     throw new ProblemError('unsupported_contract', `This endpoint speaks contract ${contractVersion}`);
 };
 
-/** The best supported language for an `Accept-Language`: `es-MX` gets `es`, anything unknown English. */
-export const negotiateLanguage = (accepted: string | undefined): SupportedLanguage => {
+/** The tag itself where `Intl` knows its region, else its language: one of some hundred, whatever is sent. */
+const knownLocale = (tag: string, language: SupportedLanguage): string => {
+  try {
+    return tag.includes('-') ? new Intl.DateTimeFormat(tag).resolvedOptions().locale : language;
+  } catch {
+    return language;
+  }
+};
+
+/** The best supported language for an `Accept-Language`: `es-MX` gets `es`, with its dates; anything unknown English. */
+export const negotiateLanguage = (accepted: string | undefined): AcceptedLanguage => {
   const ranges = (accepted ?? '').split(',').map((part) => {
     const [range = '', ...params] = part.trim().split(';');
     const quality = params.map((param) => /^\s*q=([\d.]+)\s*$/.exec(param)?.[1]).find((q) => q !== undefined);
-    return { language: range.split('-')[0]?.toLowerCase(), weight: Number(quality ?? 1) };
+    return { range, language: range.split('-')[0]?.toLowerCase(), weight: Number(quality ?? 1) };
   });
   const acceptable = ranges.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  for (const { language } of acceptable) {
+  for (const { range, language } of acceptable) {
     const found = supportedLanguages.find((each) => each === language);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { language: found, locale: knownLocale(range, found) };
   }
-  return 'en';
+  return { language: 'en', locale: 'en' };
 };
 
 /**

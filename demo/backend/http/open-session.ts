@@ -1,7 +1,7 @@
 import type { RouteId } from '../../../src/contract/routes.ts';
 import type { BoardDirectory } from '../boards/directory.ts';
 import type { Tx } from '../db/transaction.ts';
-import { createTexts, type LocalizedTexts, type SupportedLanguage } from '../i18n/localized-texts.ts';
+import { createTexts, type AcceptedLanguage, type LocalizedTexts } from '../i18n/localized-texts.ts';
 import { loadSessionRow, type TokenIdentity, type Viewer } from '../session/viewer.ts';
 import { ProblemError } from './problem.ts';
 
@@ -19,7 +19,7 @@ export type SessionRead = (tx: Tx, identity: TokenIdentity) => Promise<Pick<Open
 type OpenSession = (
   tx: Tx,
   identity: TokenIdentity,
-  language: SupportedLanguage,
+  accepted: AcceptedLanguage,
   route: { readonly id: RouteId; readonly path: string },
   beside?: SessionRead,
 ) => Promise<OpenedSession>;
@@ -35,16 +35,16 @@ const keptTexts = 100;
  */
 export const createSessionOpener = (): OpenSession => {
   const kept = new Map<string, { readonly version: string; readonly texts: LocalizedTexts }>();
-  return async (tx, identity, language, { id, path }, beside) => {
-    const key = JSON.stringify([identity.tenant, language]);
+  return async (tx, identity, accepted, { id, path }, beside) => {
+    const key = JSON.stringify([identity.tenant, accepted.locale]);
     const known = kept.get(key);
     const [viewer, more] = await Promise.all([
-      loadSessionRow(tx, identity, language, known?.version ?? ''),
+      loadSessionRow(tx, identity, accepted.language, known?.version ?? ''),
       beside?.(tx, identity),
     ]);
     if (!viewer) throw new ProblemError('forbidden', 'This token opens no account here');
     const { program, texts: changed } = viewer;
-    const { texts } = known && !changed ? known : { texts: createTexts(changed ?? [], language) };
+    const { texts } = known && !changed ? known : { texts: createTexts(changed ?? [], accepted) };
     kept.delete(key);
     kept.set(key, { version: program.texts_version, texts });
     const [oldest] = kept.keys();

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { checkReferral, refer } from '../../../src/contract/referrals.ts';
 import type { AnyRoute, RouteId } from '../../../src/contract/routes.ts';
 import { poolSize } from '../db/database.ts';
-import type { SupportedLanguage } from '../i18n/localized-texts.ts';
+import type { AcceptedLanguage } from '../i18n/localized-texts.ts';
 import type { TokenIdentity } from '../session/viewer.ts';
 import type { AppOptions } from './app-options.ts';
 import type { RequestRecord } from './request-record.ts';
@@ -13,10 +13,9 @@ import { createRateLimiter } from './rate-limit.ts';
 import { createRouteTurns } from './route-turns.ts';
 
 /** A request that may be handled: who asks, when, and in which language. */
-interface AdmittedRequest {
+interface AdmittedRequest extends AcceptedLanguage {
   readonly identity: TokenIdentity;
   readonly now: Date;
-  readonly language: SupportedLanguage;
 }
 
 /** What every request of the contract passes, whatever its kind. */
@@ -76,12 +75,12 @@ export const createRequestGuard = (options: AppOptions): RequestGuard => {
       const member = JSON.stringify(identity);
       members.count(member);
       if (tellsOfCompanies(route)) companies.count(member);
-      return { identity, now, language: negotiateLanguage(context.req.header('accept-language')) };
+      return { identity, now, ...negotiateLanguage(context.req.header('accept-language')) };
     },
-    transaction: (route, { identity, language }, work, beside) =>
+    transaction: (route, { identity, language, locale }, work, beside) =>
       inTurn(route.id, () =>
         store.transaction(identity.tenant, async (tx) =>
-          work(await openSession(tx, identity, language, route, beside)),
+          work(await openSession(tx, identity, { language, locale }, route, beside)),
         ),
       ),
   };

@@ -6,6 +6,13 @@ import type { Tx } from '../db/transaction.ts';
 export const supportedLanguages = ['en', 'es', 'tr'] as const;
 export type SupportedLanguage = (typeof supportedLanguages)[number];
 
+/** In what a request is answered. */
+export interface AcceptedLanguage {
+  readonly language: SupportedLanguage;
+  /** BCP 47 tag that dates are written by: `en-GB`. */
+  readonly locale: string;
+}
+
 type TextParams = Readonly<Record<string, string>>;
 
 /** The texts of a program in one language. A text that is missing falls back to English, marked with its language. */
@@ -42,7 +49,10 @@ const pluralRules = (language: string): Intl.PluralRules => {
 /** A row of `localized`: key, language, text. */
 export type TextRow = readonly [key: string, lang: string, text: string];
 
-export const createTexts = (rows: readonly TextRow[], language: SupportedLanguage): LocalizedTexts => {
+export const createTexts = (
+  rows: readonly TextRow[],
+  { language, locale }: AcceptedLanguage,
+): LocalizedTexts => {
   const byLanguage = new Map<string, Map<string, string>>();
   for (const [key, lang, text] of rows) {
     const known = byLanguage.get(lang) ?? new Map<string, string>();
@@ -54,10 +64,7 @@ export const createTexts = (rows: readonly TextRow[], language: SupportedLanguag
     const fallback = byLanguage.get('en')?.get(keyFor('en'));
     return fallback === undefined ? undefined : { text: interpolate(fallback, params), lang: 'en' };
   };
-  const dates = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const texts: LocalizedTexts = {
     language,
     find: (key, params) => find(() => key, params),
@@ -87,6 +94,6 @@ export const loadTexts = async (tx: Tx, language: SupportedLanguage): Promise<Lo
     .execute();
   return createTexts(
     rows.map(({ key, lang, text }) => [key, lang, text]),
-    language,
+    { language, locale: language },
   );
 };

@@ -1,14 +1,12 @@
 import { currencyExponent } from '../../../src/contract/core/currency-exponent.ts';
 import type { LocalizedTexts } from './localized-texts.ts';
 
-export const intlLocales = { en: 'en-GB', es: 'es-ES', tr: 'tr-TR' } as const;
-
 const formats = new Map<string, Intl.NumberFormat>();
 const wholeUnits = (language: LocalizedTexts['language'], currency: string): Intl.NumberFormat => {
   const key = `${language} ${currency}`;
   const known =
     formats.get(key) ??
-    new Intl.NumberFormat(intlLocales[language], { style: 'currency', currency, maximumFractionDigits: 0 });
+    new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 });
   formats.set(key, known);
   return known;
 };

@@ -6,14 +6,14 @@ import type { StandingRecord } from '../standing/account-standing.ts';
 import { closedBy, type CatalogPerk } from './catalog.ts';
 import type { PerkLock } from './rules.ts';
 import { maySeeStanding } from '../session/membership-view.ts';
-import { intlLocales, formatMoney } from '../i18n/money.ts';
+import { formatMoney } from '../i18n/money.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { requirementsProgress } from '../standing/requirement-view.ts';
 
 const numbers = {
-  en: new Intl.NumberFormat(intlLocales.en),
-  es: new Intl.NumberFormat(intlLocales.es),
-  tr: new Intl.NumberFormat(intlLocales.tr),
+  en: new Intl.NumberFormat('en'),
+  es: new Intl.NumberFormat('es'),
+  tr: new Intl.NumberFormat('tr'),
 };
 
 /** What is missing, as text; empty where this role may not see the figure. */

@@ -75,7 +75,7 @@ export const expiredText = (day: Day): StoredText => {
       new Date(`${day}T00:00:00Z`),
     );
   return {
-    en: `Not spent by ${written('en-GB')}`,
+    en: `Not spent by ${written('en')}`,
     es: `Sin usar hasta el ${written('es')}`,
     tr: `${written('tr')} gününe kadar kullanılmadı`,
   };

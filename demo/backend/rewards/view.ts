@@ -5,7 +5,6 @@ import { RewardDetail } from '../../../src/contract/reward-detail.ts';
 import { pageOf, pageSize, readCursor } from '../http/pagination.ts';
 import { ProblemError } from '../http/problem.ts';
 import { nonEmpty, todayOf, type RequestContext } from '../http/request-context.ts';
-import { intlLocales } from '../i18n/money.ts';
 import { plainText } from '../i18n/localized-texts.ts';
 import { readStored } from '../i18n/stored-texts.ts';
 import { openWallet, ownerView, pointsView, type PointsProgram } from '../points/wallet.ts';
@@ -44,7 +43,7 @@ export const readScene = async (ctx: RequestContext, id?: string): Promise<Rewar
 
 /** How many points there are too few. */
 export const missingText = ({ texts }: RequestContext, amount: number) =>
-  texts.get('points.missing', { amount: new Intl.NumberFormat(intlLocales[texts.language]).format(amount) });
+  texts.get('points.missing', { amount: new Intl.NumberFormat(texts.language).format(amount) });
 
 const reasonsView = (ctx: RequestContext, scene: RewardScene, offer: RewardOffer): LockReason[] => {
   const { texts } = ctx;

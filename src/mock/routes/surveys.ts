@@ -72,7 +72,7 @@ export const receiptOf = (
         value: euros(250),
         for: 'Tekin Lojistik A.Ş.',
         note: localize(
-          'Taken off the invoice of 1 December, with the €50 for answering.',
+          'Taken off the invoice of December 1, with the €50 for answering.',
           'Se descuenta de la factura del 1 de diciembre, con los 50 € por responder.',
           'Yanıtladığınız için verilen 50 € ile birlikte 1 Aralık faturasından düşülür.',
         ),

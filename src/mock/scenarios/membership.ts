@@ -85,7 +85,7 @@ export const membershipScenarios = {
           'Katıldığınız gün 12 ayrıcalık açılır',
         ),
         localize(
-          'Starts as Bronze, spend since 1 January counts',
+          'Starts as Bronze, spend since January 1 counts',
           'Empieza en Bronce; cuenta el gasto desde el 1 de enero',
           'Bronz ile başlar, 1 Ocak’tan beri yapılan harcama sayılır',
         ),
@@ -117,7 +117,7 @@ export const membershipScenarios = {
       status: 'suspended',
       since: day('2026-11-10'),
       reason: localize(
-        'Invoice NP-20991 is open since 1 October.',
+        'Invoice NP-20991 is open since October 1.',
         'La factura NP-20991 está pendiente desde el 1 de octubre.',
         'NP-20991 numaralı fatura 1 Ekim’den beri açık.',
       ),
@@ -147,7 +147,7 @@ export const membershipScenarios = {
       since: day('2026-07-01'),
       term: 'contract',
       reason: localize(
-        'The contract ended on 30 June.',
+        'The contract ended on June 30.',
         'El contrato terminó el 30 de junio.',
         'Sözleşme 30 Haziran’da sona erdi.',
       ),

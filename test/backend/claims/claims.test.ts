@@ -204,7 +204,7 @@ for (const engine of engines)
       assert.equal((await console('/perks/logistics-day/fill', 'marta')).status, 200);
       backend.now = today;
       for (const [lang, label] of [
-        ['en', 'Northpeak Logistics Day, İzmir, 9 February 2027'],
+        ['en', 'Northpeak Logistics Day, İzmir, February 9, 2027'],
         ['es', 'Northpeak Logistics Day, Esmirna, 9 de febrero de 2027'],
         ['tr', 'Northpeak Lojistik Günü, İzmir, 9 Şubat 2027'],
       ] as const) {

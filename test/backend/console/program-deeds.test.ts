@@ -89,7 +89,7 @@ for (const engine of engines)
       assert.equal((await statement('maya')).lines[0]?.amount, 15_002);
       assert.deepEqual(
         [(await commission())?.earned, (await commission())?.period],
-        [{ amount: 44_402, currency: 'USD' }, 'earned, held until 21 December 2026'],
+        [{ amount: 44_402, currency: 'USD' }, 'earned, held until December 21, 2026'],
       );
       assert.equal((await deed(id, 'pay', { member: 'maya' })).status, 409, 'held');
       backend.now = days(backend, 29);
@@ -113,7 +113,7 @@ for (const engine of engines)
       const { progress } = await ask('ivo', '/perks/automation-course', Perk);
       assert.deepEqual(
         [progress?.done, progress?.total, progress?.certificate?.text],
-        [5, 5, 'Certificate of 21 November 2026'],
+        [5, 5, 'Certificate of November 21, 2026'],
       );
       assert.equal((await lesson('ivo')).status, 409, 'it is completed');
       assert.equal((await ask('maya', '/perks/automation-course', Perk)).progress?.done, 2);
@@ -164,7 +164,7 @@ for (const engine of engines)
       const halic = await signed('emre');
       assert.deepEqual(
         [halic.tier?.name, halic.reason?.kind, halic.reason?.because],
-        ['Partner', 'downgrade', 'what Growth asks for was not reached by 31 December 2026'],
+        ['Partner', 'downgrade', 'what Growth asks for was not reached by December 31, 2026'],
       );
       assert.equal(await year(), '2028-01-01', 'and the next one');
       assert.equal((await signed('clara')).tier, null);

@@ -20,11 +20,15 @@ import {
 
 const marta = identityOf('marta');
 
-test('the best supported language of Accept-Language is chosen', () => {
-  const asked: [string | undefined, string][] = [
+test('the best supported language of Accept-Language is chosen, and the dates of its region', () => {
+  const asked: [accepted: string | undefined, language: string, locale?: string][] = [
     [undefined, 'en'],
-    ['es-MX', 'es'],
-    ['tr-TR,tr;q=0.9', 'tr'],
+    ['es-MX', 'es', 'es-MX'],
+    ['en-gb;q=0.7, fr', 'en', 'en-GB'],
+    ['en-US', 'en', 'en-US'],
+    ['en-QQ', 'en', 'en'],
+    ['en-_', 'en', 'en'],
+    ['tr-TR,tr;q=0.9', 'tr', 'tr-TR'],
     ['de,fr;q=0.8', 'en'],
     ['de, es;q=0.4, tr;q=0.7', 'tr'],
     ['es;q=0, tr;q=0.1', 'tr'],
@@ -32,7 +36,8 @@ test('the best supported language of Accept-Language is chosen', () => {
     ['ES', 'es'],
     [';;,,q=', 'en'],
   ];
-  for (const [accepted, language] of asked) assert.equal(negotiateLanguage(accepted), language, accepted);
+  for (const [accepted, language, locale = language] of asked)
+    assert.deepEqual(negotiateLanguage(accepted), { language, locale }, accepted);
 });
 
 for (const engine of engines)

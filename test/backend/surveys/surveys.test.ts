@@ -199,7 +199,7 @@ for (const engine of engines)
         value: { amount: 25000, currency: 'EUR' },
         label: 'Cloud credit',
         for: 'Tekin Lojistik A.Ş.',
-        note: 'Taken off the invoice of 1 December 2026, with the €50 for answering. Usable until 30 November 2027.',
+        note: 'Taken off the invoice of December 1, 2026, with the €50 for answering. Usable until November 30, 2027.',
         href: 'https://northpeak.example/statements/2026',
       });
       assert.equal(receipt.answers?.until, '2027-05-20');

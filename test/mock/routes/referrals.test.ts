@@ -145,7 +145,7 @@ describe('referrals of the mock kit', () => {
     const { given = [] } = await client.read(ReferralDetail, `/referrals/${id}`);
     const texts = given.map(({ text }) => text);
     assert.ok(texts.includes('Route planning, Cold chain'), texts.join('; '));
-    assert.ok(texts.includes('Mon 18 January 2027'), texts.join('; '));
+    assert.ok(texts.includes('Mon, January 18, 2027'), texts.join('; '));
   });
 
   it('are withdrawn once; one that moved on is not', async () => {

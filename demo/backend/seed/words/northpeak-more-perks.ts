@@ -52,7 +52,7 @@ const tailoredTraining = (year: number): SeedWords => ({
   'unit.one': 'day | día | gün',
   'unit.other': 'days | días | gün',
   uses: `Uses one training day of ${year} | Usa un día de formación de ${year} | ${year} eğitim günlerinden birini kullanır`,
-  'uses.note': `two new days from 1 January ${year + 1} | dos días nuevos desde el 1 de enero de ${year + 1} | 1 Ocak ${year + 1} tarihinden itibaren iki yeni gün`,
+  'uses.note': `two new days from January 1, ${year + 1} | dos días nuevos desde el 1 de enero de ${year + 1} | 1 Ocak ${year + 1} tarihinden itibaren iki yeni gün`,
   team: 'Ingrid Solberg’s team | El equipo de Ingrid Solberg | Ingrid Solberg’in ekibi',
   usually: 'usually within 3 working days | normalmente en 3 días laborables | genellikle 3 iş günü içinde',
   visit: 'Training day | Día de formación | Eğitim günü',

@@ -26,7 +26,7 @@ const architectureReview = (year: number): SeedWords => ({
   'unit.one': 'day | día | gün',
   'unit.other': 'days | días | gün',
   uses: `Uses one day of your ${year} days | Usa uno de sus días de ${year} | ${year} günlerinizden birini kullanır`,
-  'uses.note': `two new days from 1 January ${year + 1} | dos días nuevos desde el 1 de enero de ${year + 1} | 1 Ocak ${year + 1} tarihinden itibaren iki yeni gün`,
+  'uses.note': `two new days from January 1, ${year + 1} | dos días nuevos desde el 1 de enero de ${year + 1} | 1 Ocak ${year + 1} tarihinden itibaren iki yeni gün`,
   giftRule: 'Gift rule | Norma de obsequios | Hediye kuralı',
   team: 'Ingrid Solberg’s team | El equipo de Ingrid Solberg | Ingrid Solberg’in ekibi',
   usually: 'usually within 3 working days | normalmente en 3 días laborables | genellikle 3 iş günü içinde',

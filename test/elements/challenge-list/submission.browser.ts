@@ -298,6 +298,15 @@ describe('a challenge that is sent by its button alone', () => {
     await page.shows(/Complete the profile/);
     expect(page.writes).to.have.length(0);
   });
+
+  it('says that there is no more to say where its task is a text without a letter', async () => {
+    const page = new ChallengePage();
+    for (const summary of ['', ' ', { text: ' \u2003', lang: 'tr' }]) {
+      page.answers['GET /challenges/profile'] = { ...profile, summary, viewer };
+      await page.mount('challenge="profile"');
+      await page.shows(/Complete the profile.*No further details are available here\./);
+    }
+  });
 });
 
 describe('a link in a mail', () => {

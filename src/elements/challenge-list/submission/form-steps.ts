@@ -4,7 +4,7 @@ import { draftNotice } from '../../internal/form/draft-notice.ts';
 import type { FieldForm } from '../../internal/form/field-form.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
-import { localText } from '../../internal/i18n/local-text.ts';
+import { hasText, localText } from '../../internal/i18n/local-text.ts';
 import { answerReview } from '../../internal/requests/answer-review.ts';
 import { notice } from '../../internal/requests/panel-parts.ts';
 import { summaryRows } from './head.ts';
@@ -76,6 +76,13 @@ export const fieldsStep = (view: StepView): PanelBody => {
   const { words } = context;
   const { submission, summary } = challenge;
   const reason = isRepeated ? submission?.reason : undefined;
+  const summarized = reviews ? nothing : promise(challenge, context);
+  // A profile without a field that can be read is sent by the button alone.
+  const task = hasText(summary)
+    ? localText(summary)
+    : form.visibleFields.length === 0 && summarized === nothing
+      ? words.text('noDetails')
+      : nothing;
   const cancel = html`<button
     class="btn"
     type="button"
@@ -86,8 +93,8 @@ export const fieldsStep = (view: StepView): PanelBody => {
   </button>`;
   return {
     body: html`${errorMessage ? notice(errorMessage, { tone: 'caution', role: 'alert' }) : nothing}
-    ${reason ? notice(localText(reason), { tone: 'caution' }) : nothing}
-    ${summary ? html`<p class="muted">${localText(summary)}</p>` : nothing}
+    ${hasText(reason) ? notice(localText(reason), { tone: 'caution' }) : nothing}
+    ${task === nothing ? nothing : html`<p class="muted">${task}</p>`}
     ${
       isRepeated
         ? html`<p class="draft-notice n12">
@@ -99,7 +106,7 @@ export const fieldsStep = (view: StepView): PanelBody => {
         : nothing
     }
     ${form.render(next)} ${draftNotice(draft, form.words, discard)}
-    ${reviews ? nothing : promise(challenge, context)}`,
+    ${summarized}`,
     footer: footer(view, cancel, form.readable ? words.text(reviews ? 'toReview' : 'send') : undefined),
   };
 };

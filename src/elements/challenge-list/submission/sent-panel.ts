@@ -6,7 +6,7 @@ import type { Challenge } from '../../../contract/challenges.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
-import { localText, plainText } from '../../internal/i18n/local-text.ts';
+import { hasText, localText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { answerList, loadFailedContent, notice } from '../../internal/requests/panel-parts.ts';
 import { timeline } from '../../internal/ui/timeline.ts';
@@ -79,11 +79,8 @@ export class SentPanel {
     const steps = timeline(submission?.timeline, { label: words.text('progress'), words });
     const parts = [
       this.#note ? notice(this.#note) : nothing,
-      reason && plainText(reason).trim() !== '' ? notice(localText(reason), { tone: 'caution' }) : nothing,
-      // A text without a letter would leave the panel blank.
-      task && plainText(task).trim() !== '' && !submission
-        ? html`<p class="muted">${localText(task)}</p>`
-        : nothing,
+      hasText(reason) ? notice(localText(reason), { tone: 'caution' }) : nothing,
+      hasText(task) && !submission ? html`<p class="muted">${localText(task)}</p>` : nothing,
       summary,
       steps,
       answerList(submission?.answers, words.text('answers'), words),

@@ -5,7 +5,7 @@ import { draftNotice } from '../../internal/form/draft-notice.ts';
 import type { FieldForm } from '../../internal/form/field-form.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { formatFigure, isVisible } from '../../internal/i18n/figures.ts';
-import { localText } from '../../internal/i18n/local-text.ts';
+import { hasText, localText } from '../../internal/i18n/local-text.ts';
 import { notice } from '../../internal/requests/panel-parts.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { link } from '../../internal/ui/link.ts';
@@ -127,7 +127,7 @@ export const formContent = (view: RewardFormView): OrderPanelBody => {
   return {
     body: html`${view.refusal}
     ${view.isFaulty ? notice(form.words.text('checkAnswers'), { tone: 'caution', role: 'alert' }) : nothing}
-    ${reward.summary ? html`<p class="muted">${localText(reward.summary)}</p>` : nothing}
+    ${hasText(reward.summary) ? html`<p class="muted">${localText(reward.summary)}</p>` : nothing}
     ${choiceFields({
       choice,
       slotZone: reward.slotZone,

@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs';
 import { buildCdn } from './build/cdn.ts';
 import { buildCommandLine } from './build/command-line.ts';
 import { buildDeclarations } from './build/declarations.ts';
+import { buildIntegrity } from './build/integrity.ts';
 import { buildManifest } from './build/manifest.ts';
 import { buildModules } from './build/modules.ts';
+import { buildNotices } from './build/notices.ts';
 import { buildOpenApi } from './build/openapi.ts';
 import { buildPortal } from './build/portal.ts';
 import { buildThemes } from './build/themes.ts';
@@ -16,6 +18,8 @@ const steps: Readonly<Record<string, () => Promise<string>>> = {
   declarations: buildDeclarations,
   'script tag': buildCdn,
   'command line': buildCommandLine,
+  integrity: buildIntegrity,
+  notices: buildNotices,
   themes: buildThemes,
   manifest: buildManifest,
   OpenAPI: buildOpenApi,

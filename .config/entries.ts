@@ -34,5 +34,6 @@ export const packageExports = (): Record<string, unknown> => ({
   './themes/*.css': './dist/themes/*.css',
   './custom-elements.json': './dist/custom-elements.json',
   './openapi.json': './dist/openapi.json',
+  './sbom.cdx.json': './dist/sbom.cdx.json',
   './package.json': './package.json',
 });

@@ -4,6 +4,7 @@ import { inlineModule } from './inline-module.ts';
 import { keepImportHints } from './keep-import-hints.ts';
 import { orderModules } from './module-order.ts';
 import { ownCopies } from './own-copies.ts';
+import { thirdPartyBanners } from './third-party.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 export interface LibraryBuild {
@@ -37,6 +38,7 @@ export const libraryConfig = ({
     minifyTemplates(),
     inlineModule('src/mock/route-table.ts'),
     keepImportHints(),
+    ...(external ? [] : [thirdPartyBanners('cdn')]),
     ...(ordered ? [orderModules(ordered)] : []),
   ],
   build: {

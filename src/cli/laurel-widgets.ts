@@ -3,9 +3,10 @@
 
 import { doctor } from './doctor/doctor.ts';
 import { importSurvey } from './import-survey/import-survey.ts';
+import { integrity } from './integrity/integrity.ts';
 import type { Command, Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [doctor, importSurvey];
+const commands: readonly Command[] = [doctor, importSurvey, integrity];
 
 const usage = [
   'Usage: laurel-widgets <command> [options]',

@@ -23,16 +23,16 @@ type LoadLimits = Readonly<Record<string, LoadLimit>>;
 const badge: LoadLimits = {
   'Laurel, Vite': { gz: 33_780, requests: 5 },
   'Laurel, esbuild': { gz: 34_950, requests: 7 },
-  'Laurel, script tag': { gz: 37_780, requests: 7 },
+  'Laurel, script tag': { gz: 37_840, requests: 7 },
 };
 const five: LoadLimits = {
   'Laurel, Vite': { gz: 68_440, requests: 8 },
   'Laurel, esbuild': { gz: 71_700, requests: 13 },
-  'Laurel, script tag': { gz: 75_380, requests: 13 },
+  'Laurel, script tag': { gz: 75_440, requests: 13 },
 };
 const firstScreen: LoadLimits = {
   'Laurel, lazy': { gz: 53_930, requests: 7 },
-  'Laurel, script tag': { gz: 50_670, requests: 7 },
+  'Laurel, script tag': { gz: 50_720, requests: 7 },
 };
 const alone: LoadLimits = {
   'perk-list': { gz: 39_170, requests: 4 },

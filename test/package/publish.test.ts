@@ -34,7 +34,14 @@ describe('the package', () => {
           join(folder, name),
           ...['--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'],
           // Styles and type-only files have no module to resolve.
-          ...['--exclude-entrypoints', 'themes', 'jsx', 'custom-elements.json', 'openapi.json'],
+          ...[
+            '--exclude-entrypoints',
+            'themes',
+            'jsx',
+            'custom-elements.json',
+            'openapi.json',
+            'sbom.cdx.json',
+          ],
         ],
         { encoding: 'utf8' },
       );

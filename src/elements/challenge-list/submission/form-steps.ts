@@ -4,7 +4,8 @@ import { draftNotice } from '../../internal/form/draft-notice.ts';
 import type { FieldForm } from '../../internal/form/field-form.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
-import { hasText, localText } from '../../internal/i18n/local-text.ts';
+import { hasText } from '../../internal/i18n/has-text.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
 import { answerReview } from '../../internal/requests/answer-review.ts';
 import { notice } from '../../internal/requests/panel-parts.ts';
 import { summaryRows } from './head.ts';
@@ -105,8 +106,7 @@ export const fieldsStep = (view: StepView): PanelBody => {
           </p>`
         : nothing
     }
-    ${form.render(next)} ${draftNotice(draft, form.words, discard)}
-    ${summarized}`,
+    ${form.render(next)} ${draftNotice(draft, form.words, discard)} ${summarized}`,
     footer: footer(view, cancel, form.readable ? words.text(reviews ? 'toReview' : 'send') : undefined),
   };
 };

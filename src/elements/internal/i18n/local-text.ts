@@ -12,7 +12,3 @@ export const localText = (text: LocalText): TemplateResult =>
 
 /** The text alone, for labels and attributes. */
 export const plainText = (text: LocalText): string => (typeof text === 'string' ? text : text.text);
-
-/** Whether there is a text with anything to read in it. One without would leave what it stands in blank. */
-export const hasText = (text: LocalText | undefined): text is LocalText =>
-  text !== undefined && plainText(text).trim() !== '';

@@ -4,7 +4,8 @@ import type { Perk } from '../../../contract/perks.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { draftNotice } from '../../internal/form/draft-notice.ts';
 import type { FieldForm } from '../../internal/form/field-form.ts';
-import { hasText, localText } from '../../internal/i18n/local-text.ts';
+import { hasText } from '../../internal/i18n/has-text.ts';
+import { localText } from '../../internal/i18n/local-text.ts';
 import { notice } from '../../internal/requests/panel-parts.ts';
 import { answerReview } from '../../internal/requests/answer-review.ts';
 import type { ClaimContext, ClaimDialogContent } from './claim-context.ts';
@@ -63,7 +64,11 @@ export const fieldsStep = (view: ClaimStepView): Pick<ClaimDialogContent, 'body'
   const hasFields = (claimForm?.fields ?? []).length > 0;
   const { action, summary, event } = perk;
   const costs = costSummary(perk, claimForm, context);
-  const intro = hasText(summary) ? localText(summary) : costs === nothing ? words.text('nothingAsked') : nothing;
+  const intro = hasText(summary)
+    ? localText(summary)
+    : costs === nothing
+      ? words.text('nothingAsked')
+      : nothing;
   const label = hasFields
     ? words.text('toReview')
     : action?.label

@@ -1,4 +1,5 @@
 import { hasState, textOfName } from './queries.ts';
+import { until } from './until.ts';
 import type { WidgetSetup } from './widget-setup.ts';
 
 // What the page of the gates does only for random answers. `gate-page.ts` is there before.
@@ -80,6 +81,9 @@ const lookOf = (widget: HTMLElement, { names, claims, isLaidOut }: FuzzBatch): O
   };
 };
 
+const isDialogLoading = (widget: Element): boolean =>
+  !!widget.shadowRoot?.querySelector('dialog[open] [aria-busy=true]');
+
 /** Prepares a page that is new. */
 export const prepareFuzz = (): void => {
   scene.hasten();
@@ -135,8 +139,9 @@ export const lookAt = async (address: string): Promise<string> => {
   await scene.settle();
   if (setups.some(({ interactions }) => interactions)) {
     await scene.use();
-    // What was opened may still be loading.
+    // What was opened may still be loading, for long on a busy machine.
     await scene.settle();
+    await until(() => !scene.widgets().some(isDialogLoading));
   }
   if (isLaidOut) {
     scene.hide(false);

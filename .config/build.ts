@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { buildCdn } from './build/cdn.ts';
 import { buildCommandLine } from './build/command-line.ts';
 import { buildDeclarations } from './build/declarations.ts';
+import { buildFrameworkTypes } from './build/framework-types.ts';
 import { buildIntegrity } from './build/integrity.ts';
 import { buildManifest } from './build/manifest.ts';
 import { buildModules } from './build/modules.ts';
@@ -22,6 +23,7 @@ const steps: Readonly<Record<string, () => Promise<string>>> = {
   notices: buildNotices,
   themes: buildThemes,
   manifest: buildManifest,
+  'types of frameworks': buildFrameworkTypes,
   OpenAPI: buildOpenApi,
   portal: buildPortal,
 };

@@ -22,6 +22,9 @@ export const entries: Readonly<Record<string, string>> = {
   './mock/handlers': 'mock/handlers',
 };
 
+/** Whose templates have types of their own. */
+export const frameworks = ['react', 'preact', 'vue', 'svelte', 'solid'];
+
 /** What `package.json` says under `exports`. */
 export const packageExports = (): Record<string, unknown> => ({
   ...Object.fromEntries(
@@ -30,7 +33,12 @@ export const packageExports = (): Record<string, unknown> => ({
       { types: `./dist/${source}.d.ts`, default: `./dist/${source}.js` },
     ]),
   ),
-  './jsx': { types: './dist/jsx.d.ts' },
+  ...Object.fromEntries(
+    frameworks.map((name) => [
+      `./${name}`,
+      { types: `./dist/frameworks/${name}.d.ts`, default: `./dist/frameworks/${name}.js` },
+    ]),
+  ),
   './themes/*.css': './dist/themes/*.css',
   './custom-elements.json': './dist/custom-elements.json',
   './openapi.json': './dist/openapi.json',

@@ -39,7 +39,7 @@ const lookups = {
 };
 
 export default ts.config(
-  { ignores: ['dist/**', 'node_modules/**', 'demo/public/**', 'demo/.data/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'demo/public/**', 'demo/.data/**', 'test/types/fixtures/**'] },
   ...ts.configs.recommended,
   {
     rules: {

@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { at } from '../lib/paths.ts';
@@ -25,7 +24,7 @@ const withoutRepeats = (manifest: Manifest): Manifest => {
   return manifest;
 };
 
-/** `dist/custom-elements.json`, and what editors and JSX make of it. */
+/** `dist/custom-elements.json`, and what editors make of it. */
 export const buildManifest = async (): Promise<string> => {
   const manifest = documentedManifest();
   const outdir = at('dist');
@@ -41,12 +40,6 @@ export const buildManifest = async (): Promise<string> => {
   const forEditors = withoutRepeats(copy(manifest));
   generateVsCodeCustomElementData(copy(forEditors), { outdir, hideLogs: true });
   generateJetBrainsWebTypes(copy(forEditors), { outdir, hideLogs: true, packageJson: false });
-  generateJsxTypes(copy(manifest), {
-    outdir,
-    fileName: 'jsx.d.ts',
-    componentTypePath: (_name, _tag, path) => `./${(path ?? '').replace(/^dist\//, '')}`,
-    stronglyTypedEvents: true,
-  });
   console.log = log;
   return `${tags.length} tags`;
 };

@@ -30,7 +30,8 @@ export class LaurelClaimEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, of the document and of the window, to which they bubble.
+  interface GlobalEventHandlersEventMap {
     'laurel-before-claim': LaurelBeforeClaimEvent;
     'laurel-claim': LaurelClaimEvent;
   }

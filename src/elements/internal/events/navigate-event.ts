@@ -13,7 +13,8 @@ export class LaurelNavigateEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, of the document and of the window, to which they bubble.
+  interface GlobalEventHandlersEventMap {
     'laurel-navigate': LaurelNavigateEvent;
   }
 }

@@ -41,7 +41,8 @@ export class LaurelRedeemEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, of the document and of the window, to which they bubble.
+  interface GlobalEventHandlersEventMap {
     'laurel-before-redeem': LaurelBeforeRedeemEvent;
     'laurel-redeem': LaurelRedeemEvent;
   }

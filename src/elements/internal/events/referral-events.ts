@@ -27,7 +27,8 @@ export class LaurelReferEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, of the document and of the window, to which they bubble.
+  interface GlobalEventHandlersEventMap {
     'laurel-before-refer': LaurelBeforeReferEvent;
     'laurel-refer': LaurelReferEvent;
   }

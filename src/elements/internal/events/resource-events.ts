@@ -34,7 +34,8 @@ export class LaurelErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, of the document and of the window, to which they bubble.
+  interface GlobalEventHandlersEventMap {
     'laurel-load': LaurelLoadEvent;
     'laurel-error': LaurelErrorEvent;
   }

@@ -27,7 +27,8 @@ export class LaurelRespondEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, of the document and of the window, to which they bubble.
+  interface GlobalEventHandlersEventMap {
     'laurel-before-respond': LaurelBeforeRespondEvent;
     'laurel-respond': LaurelRespondEvent;
   }

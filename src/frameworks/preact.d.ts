@@ -1,0 +1,17 @@
+// Types for JSX in Preact 10: `import 'laurel-widgets/preact'`, with or without `type`.
+import type { ClassAttributes, HTMLAttributes } from 'preact';
+import type { LaurelElements, LaurelListeners, LaurelProperties } from './elements.js';
+
+/** What a tag takes: its properties (`null` for the default), what every element takes, a typed `ref`, `onlaurel-load={…}`. */
+export type LaurelProps<Tag extends keyof LaurelElements> = HTMLAttributes<LaurelElements[Tag]['element']> &
+  ClassAttributes<LaurelElements[Tag]['element']> &
+  LaurelProperties<Tag> &
+  LaurelListeners<Tag, 'on'>;
+
+type LaurelTags = { [Tag in keyof LaurelElements]: LaurelProps<Tag> };
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends LaurelTags {}
+  }
+}

@@ -1,5 +1,7 @@
+import type { SomeWords } from './all-words.ts';
 import type { DateWords } from './calendar-words.ts';
-import { firstFiles, nextFiles, type ImportFile, type LanguageFiles } from './language-files.ts';
+import { firstFiles, mapValues, nextFiles, type ImportFile, type LanguageFiles } from './language-files.ts';
+import { pageLanguages } from './page-languages.ts';
 import { languages } from './registry.ts';
 import type { Message } from './translation.ts';
 
@@ -9,7 +11,7 @@ import type { Message } from './translation.ts';
 type InitialFile = Omit<typeof import('./es/initial.ts'), 'dates'>;
 
 /** What the widgets say at first. */
-export const initialWords = firstFiles<InitialFile>(languages);
+export const initialWords = firstFiles<InitialFile>(languages, pageLanguages.files);
 /** What parts say that are loaded on demand. */
 export const onDemandWords = nextFiles(initialWords, (file) => file.onDemand);
 
@@ -31,7 +33,9 @@ export interface MessageLoaders<English extends Messages> {
   /** At hand at once; stands in for what can't be loaded. */
   readonly en: English;
   /** Language → what loads its words; rejects when they can't be loaded. */
-  readonly load: Readonly<Record<string, (importFile: ImportFile) => Promise<LoadedGroup<English>>>>;
+  readonly load: () => Readonly<Record<string, (importFile: ImportFile) => Promise<LoadedGroup<English>>>>;
+  /** The group in words of the page's own, where they have it. */
+  wordsIn(file: SomeWords): Messages | undefined;
 }
 
 /** Words with each choice of forms read. What reads them is loaded where a message has one. */
@@ -44,25 +48,21 @@ const withChoicesRead = async <Words extends Messages>(
     : words;
 
 /** The loaders of one group, for all languages: its English, the files with its words, and its words in such a file. */
-export const messageLoaders = <File extends object, English extends Messages>(
+export const messageLoaders = <File extends SomeWords & { readonly dates?: DateWords }, English extends Messages>(
   en: English,
   files: LanguageFiles<File>,
   wordsIn: (file: File) => LoadedMessages<English>,
 ): MessageLoaders<English> => ({
   en,
-  load: {
-    ...Object.fromEntries(
-      Object.entries(files).map(([language, load]) => [
-        language,
-        async (importFile: ImportFile) => {
-          const file = await load(importFile);
-          const { dates }: { readonly dates?: DateWords } = file;
-          return { words: await withChoicesRead(wordsIn(file), importFile), ...(dates && { dates }) };
-        },
-      ]),
-    ),
+  load: () => ({
+    ...mapValues(files(), (load) => async (importFile: ImportFile) => {
+      const file = await load(importFile);
+      const { dates } = file;
+      return { words: await withChoicesRead(wordsIn(file), importFile), ...(dates && { dates }) };
+    }),
     'en-XA': async (importFile) => ({
       words: (await importFile(() => import('./pseudo-locale.ts'))).pseudoLocalize(en),
     }),
-  },
+  }),
+  wordsIn,
 });

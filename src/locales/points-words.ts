@@ -1,4 +1,5 @@
 import { firstFiles, nextFiles } from './language-files.ts';
+import { pageLanguages } from './page-languages.ts';
 import type { TranslatedLanguage } from './registry.ts';
 
 type PointsFile = typeof import('./es/points.ts');
@@ -12,7 +13,7 @@ const pointsFiles = {
   tr: () => import('./tr/points.ts'),
 } satisfies Record<TranslatedLanguage, unknown>;
 
-export const pointsWords = firstFiles<PointsFile>(pointsFiles);
+export const pointsWords = firstFiles<PointsFile>(pointsFiles, pageLanguages.files);
 
 /** What is said in parts of the points entry that are loaded on demand. */
 export const pointsDialogWords = nextFiles(pointsWords, (file) => file.dialogs);

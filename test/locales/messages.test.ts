@@ -11,7 +11,7 @@ import { pseudoLocalize } from '../../src/locales/pseudo-locale.ts';
 const folder = new URL('../../src/locales/', import.meta.url);
 const filesOf = (language: string): string[] =>
   readdirSync(new URL(`${language}/`, folder)).map((file) => file.replace(/\.ts$/, ''));
-const translatedLanguages = Object.keys(initialWords);
+const translatedLanguages = Object.keys(initialWords());
 const languages = ['en', ...translatedLanguages];
 
 /** What a language says of itself for these tests, in `notes/<tag>.json`. */
@@ -46,8 +46,8 @@ describe('the registry of languages', () => {
   it('loads a group in each language, and in the pseudo language, through what tries again', async () => {
     const { en, load } = messageLoaders(survey, initialWords, (file) => file.survey);
     assert.equal(en, survey);
-    assert.deepEqual(Object.keys(load), [...translatedLanguages, 'en-XA']);
-    for (const [language, loadGroup] of Object.entries(load)) {
+    assert.deepEqual(Object.keys(load()), [...translatedLanguages, 'en-XA']);
+    for (const [language, loadGroup] of Object.entries(load())) {
       let imports = 0;
       const { words }: { readonly words: LocaleWords } = await loadGroup((load) => {
         imports += 1;
@@ -61,7 +61,7 @@ describe('the registry of languages', () => {
 
   it('brings the dates of a language that has them with the first words of every widget', async () => {
     for (const [language, loadGroup] of Object.entries(
-      messageLoaders(survey, initialWords, (file) => file.survey).load,
+      messageLoaders(survey, initialWords, (file) => file.survey).load(),
     )) {
       const { dates } = await loadGroup(load);
       assert.equal(dates !== undefined, existsSync(new URL(`${language}/calendar.ts`, folder)), language);
@@ -71,7 +71,7 @@ describe('the registry of languages', () => {
   it('has every group of every language in one of its files', async () => {
     for (const language of translatedLanguages) {
       const files = await Promise.all(
-        [initialWords, onDemandWords, pointsWords, pointsDialogWords].map((words) => words[language]?.(load)),
+        [initialWords, onDemandWords, pointsWords, pointsDialogWords].map((words) => words()[language]?.(load)),
       );
       const inFiles = files
         .flatMap((file) => Object.entries<unknown>({ ...file }))

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageLanguages } from '../../../locales/page-languages.ts';
 import { canonicalTag } from './language-tag.ts';
 
 // Not by `instanceof`: the nodes of a frame have classes of their own.
@@ -11,12 +12,21 @@ const composedParent = (node: Node): Node | null => {
   return (isElement(node) && node.assignedSlot) || node.parentNode;
 };
 
+/** Whether an element, or one around it in the flat tree, is what a selector says. */
+export const isWithin = (element: Element, selector: string): boolean => {
+  for (let node: Node | null = element; node; node = composedParent(node))
+    if (isElement(node) && node.matches(selector)) return true;
+  return false;
+};
+
 /** Watches the `lang` of the nearest ancestor that has one. The only file of Laurel that looks at elements outside its own. */
 export class PageLanguage implements ReactiveController {
   readonly #host: Element;
   readonly #onChange: (tag: string) => void;
   #tag: string | undefined;
   #observer: MutationObserver | undefined;
+  /** The same language may have other words now. */
+  readonly #repeat = (): void => this.#onChange(this.#tag ?? 'en');
 
   /** `changed` receives the canonical BCP 47 tag when the widget is connected and after each change; `en` if it can't be read. */
   constructor(host: ReactiveControllerHost & Element, changed: (tag: string) => void) {
@@ -32,11 +42,13 @@ export class PageLanguage implements ReactiveController {
       observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
     this.#observer = observer;
+    pageLanguages.listeners.add(this.#repeat);
     this.#update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    pageLanguages.listeners.delete(this.#repeat);
   }
 
   #update(): void {

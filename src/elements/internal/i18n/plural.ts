@@ -1,9 +1,12 @@
 import type { ChoiceMessage, Message } from '../../../locales/translation.ts';
 
-/** The plural form of a count in the language `lang`: as `Intl` says, which is asked only for languages that are not shipped. */
+/**
+ * The plural form of a count in the language `lang`: as `Intl` says, which is asked only for languages other than these
+ * three; English for one that `Intl` does not know.
+ */
 const pluralForm = (count: number, lang: string, ordinal?: true): Intl.LDMLPluralRule => {
   if (ordinal || !/^(en|es|tr)$/.test(lang))
-    return new Intl.PluralRules(lang, { type: ordinal ? 'ordinal' : 'cardinal' }).select(count);
+    return new Intl.PluralRules([lang, 'en'], { type: ordinal ? 'ordinal' : 'cardinal' }).select(count);
   if (count === 1) return 'one';
   return lang === 'es' && count && count % 1e6 === 0 ? 'many' : 'other';
 };

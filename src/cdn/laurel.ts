@@ -1,7 +1,11 @@
 // For pages without a bundler: `laurel.ts` is the one script tag. It finds the tags of a page (`widget-loader.ts`) and loads
 // `core.ts` and their widgets; options set before that are queued and applied then.
 
-import type { ProgramOptions, overrideWords as OverrideWords, registerLocale as RegisterLocale } from '../index.ts';
+import type {
+  ProgramOptions,
+  overrideWords as OverrideWords,
+  registerLocale as RegisterLocale,
+} from '../index.ts';
 import type { WindowWithLaurel, LaurelGlobal } from './laurel-global.ts';
 import { loadWidgets } from './widget-loader.ts';
 

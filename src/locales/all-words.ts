@@ -45,7 +45,11 @@ type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   : never;
 
 /** Whether a text is read only when the page runs: a choice, or a text that is no literal. */
-type IsReadLater<Text> = string extends Text ? true : Text extends `${string},${string}{${string}` ? true : false;
+type IsReadLater<Text> = string extends Text
+  ? true
+  : Text extends `${string},${string}{${string}`
+    ? true
+    : false;
 
 /** `Text` if the English fills all its placeholders, otherwise a type that names one that is never filled. */
 type CheckedText<Text, English> =

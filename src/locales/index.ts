@@ -48,7 +48,10 @@ const withChoicesRead = async <Words extends Messages>(
     : words;
 
 /** The loaders of one group, for all languages: its English, the files with its words, and its words in such a file. */
-export const messageLoaders = <File extends SomeWords & { readonly dates?: DateWords }, English extends Messages>(
+export const messageLoaders = <
+  File extends SomeWords & { readonly dates?: DateWords },
+  English extends Messages,
+>(
   en: English,
   files: LanguageFiles<File>,
   wordsIn: (file: File) => LoadedMessages<English>,

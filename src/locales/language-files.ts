@@ -22,6 +22,9 @@ export const firstFiles =
 
 /** The files that the `first` ones of each language name: they are asked for once those have loaded. */
 export const nextFiles =
-  <First, Next>(first: LanguageFiles<First>, next: (file: First) => () => Promise<Next>): LanguageFiles<Next> =>
+  <First, Next>(
+    first: LanguageFiles<First>,
+    next: (file: First) => () => Promise<Next>,
+  ): LanguageFiles<Next> =>
   () =>
     mapValues(first(), (load) => async (importFile) => importFile(next(await load(importFile))));

@@ -71,7 +71,9 @@ describe('the registry of languages', () => {
   it('has every group of every language in one of its files', async () => {
     for (const language of translatedLanguages) {
       const files = await Promise.all(
-        [initialWords, onDemandWords, pointsWords, pointsDialogWords].map((words) => words()[language]?.(load)),
+        [initialWords, onDemandWords, pointsWords, pointsDialogWords].map((words) =>
+          words()[language]?.(load),
+        ),
       );
       const inFiles = files
         .flatMap((file) => Object.entries<unknown>({ ...file }))

@@ -17,7 +17,7 @@ const latinAmerican = /^es-(?!ES|EA|IC|GQ|PH)[A-Z]{2}$/;
  */
 export const fallbackTags = (tag: string): string[] => {
   const tags: string[] = [];
-  for (let next = tag; next && !tags.includes(next); ) {
+  for (let next = tag; next && !tags.includes(next);) {
     tags.push(next);
     next = nextTags[next] ?? (latinAmerican.test(next) ? 'es-419' : next.replace(/-?[^-]*$/, ''));
   }

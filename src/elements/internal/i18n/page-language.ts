@@ -3,20 +3,13 @@ import { pageLanguages } from '../../../locales/page-languages.ts';
 import { canonicalTag } from './language-tag.ts';
 
 // Not by `instanceof`: the nodes of a frame have classes of their own.
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isShadowRoot = (node: Node): node is ShadowRoot => !isElement(node) && 'host' in node;
 
 /** The parent of a node in the flat tree: across slots and shadow roots. */
-const composedParent = (node: Node): Node | null => {
+export const composedParent = (node: Node): Node | null => {
   if (isShadowRoot(node)) return node.host;
   return (isElement(node) && node.assignedSlot) || node.parentNode;
-};
-
-/** Whether an element, or one around it in the flat tree, is what a selector says. */
-export const isWithin = (element: Element, selector: string): boolean => {
-  for (let node: Node | null = element; node; node = composedParent(node))
-    if (isElement(node) && node.matches(selector)) return true;
-  return false;
 };
 
 /** Watches the `lang` of the nearest ancestor that has one. The only file of Laurel that looks at elements outside its own. */

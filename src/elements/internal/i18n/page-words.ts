@@ -2,7 +2,7 @@ import type { AllWords, CheckedWords, SomeWords } from '../../../locales/all-wor
 import { readMessages } from '../../../locales/choice-syntax.ts';
 import { pageLanguages, type RegisteredFile } from '../../../locales/page-languages.ts';
 import { canonicalTag, fallbackTags } from './language-tag.ts';
-import { isWithin } from './page-language.ts';
+import { composedParent, isElement } from './page-language.ts';
 
 /** Where words of the page's own stand in for those of Laurel; without a field, everywhere. */
 export interface OverrideScope {
@@ -11,6 +11,13 @@ export interface OverrideScope {
   /** A selector of the widgets, or of what is around them: `#summit`, `laurel-wallet`. Looked at when a widget is connected. */
   readonly within?: string;
 }
+
+/** Whether an element, or one around it in the flat tree, is what a selector says. */
+const isWithin = (element: Element, selector: string): boolean => {
+  for (let node: Node | null = element; node; node = composedParent(node))
+    if (isElement(node) && node.matches(selector)) return true;
+  return false;
+};
 
 const tellWidgets = (): void => {
   for (const listener of [...pageLanguages.listeners]) listener();

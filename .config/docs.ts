@@ -12,6 +12,7 @@ import { environmentTable } from './docs/environment-table.ts';
 import { decisionList } from './docs/decision-list.ts';
 import { replaceSection } from './docs/generated-section.ts';
 import { problemTable, readTable, unkeyedTable, writeTable } from './docs/route-tables.ts';
+import { wordsTable } from './docs/words-table.ts';
 import { packageExports } from './entries.ts';
 import { filesBelow } from './lib/files.ts';
 import { at } from './lib/paths.ts';
@@ -58,6 +59,7 @@ const decisionsPage = (): string => {
 const pages = new Map([
   ...apiPages(),
   ['docs/backend.md', backendPage()],
+  ['docs/languages.md', replaceSection(readText('docs/languages.md'), 'words', await wordsTable())],
   ['docs/contract.md', contractPage()],
   ['docs/decisions/README.md', decisionsPage()],
   ['docs/doctor.md', doctorPage()],

@@ -28,6 +28,7 @@ const ofEveryElement = neededBy('elements/internal/program/define-element', 'ele
 const atFirst = neededBy('define');
 const ofIndex = neededBy('index');
 const program = at('src/elements/program/program.ts');
+const pageWords = at('src/elements/internal/i18n/page-words.ts');
 const joinedMessages = at('src/locales/joined-messages.ts');
 const sourceOf = (name: string): string => `elements/${name}/${name}`;
 const ofWidgets = widgetRules(coreWidgets, sourceOf);
@@ -43,6 +44,8 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   if (context.getModuleInfo(id)?.isEntry || isPart(id, context)) return null;
   if (isForRequests(id)) return 'requests';
   if (isCopyFor('forms', id)) return 'writes';
+  // A page without words of its own drops the file.
+  if (id === pageWords) return 'page-words';
   if (id === joinedMessages) return 'client-on-demand';
   if (ofClient(id, context)) {
     if (atFirst(id, context)) return 'client';

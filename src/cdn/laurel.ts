@@ -1,7 +1,11 @@
 // For pages without a bundler: `laurel.ts` is the one script tag. It finds the tags of a page (`widget-loader.ts`) and loads
 // `core.ts` and their widgets; options set before that are queued and applied then.
 
-import type { ProgramOptions } from '../index.ts';
+import type {
+  ProgramOptions,
+  overrideWords as OverrideWords,
+  registerLocale as RegisterLocale,
+} from '../index.ts';
 import type { WindowWithLaurel, LaurelGlobal } from './laurel-global.ts';
 import { loadWidgets } from './widget-loader.ts';
 
@@ -16,6 +20,7 @@ const start = (): LaurelGlobal => {
     version: LAUREL_VERSION,
     configure: (options) => forward(options),
     observeRoot,
+    pageWords: async () => (await core).loadPageWords(),
     waiting: [],
     refused: [],
   };
@@ -37,3 +42,11 @@ export const configureLaurel = (options: ProgramOptions): void => slot.configure
 
 /** Loads the widgets inside a shadow root, too, now and when they are added later. The document itself is observed anyway. */
 export const observeRoot = (root: ShadowRoot): void => slot.observeRoot?.(root);
+
+/** Registers a whole language; widgets show it once what takes it has loaded. @throws nothing: a fault is a rejection. */
+export const registerLocale = async (...given: Parameters<typeof RegisterLocale>): Promise<void> =>
+  (await slot.pageWords?.())?.registerLocale(...given);
+
+/** Puts words of the page's own in the place of some of Laurel's. */
+export const overrideWords = async (...given: Parameters<typeof OverrideWords>): Promise<void> =>
+  (await slot.pageWords?.())?.overrideWords(...given);

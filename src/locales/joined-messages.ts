@@ -6,13 +6,15 @@ export const joinMessages = <First extends Messages, More extends Messages>(
   more: MessageLoaders<More>,
 ): MessageLoaders<First & More> => ({
   en: { ...first.en, ...more.en },
-  load: Object.fromEntries(
-    Object.entries(first.load).map(([language, load]) => [
-      language,
-      async (importFile) => {
-        const [group, added] = await Promise.all([load(importFile), more.load[language]?.(importFile)]);
-        return { ...group, words: { ...group.words, ...(added?.words ?? more.en) } };
-      },
-    ]),
-  ),
+  load: () =>
+    Object.fromEntries(
+      Object.entries(first.load()).map(([language, load]) => [
+        language,
+        async (importFile) => {
+          const [group, added] = await Promise.all([load(importFile), more.load()[language]?.(importFile)]);
+          return { ...group, words: { ...group.words, ...(added?.words ?? more.en) } };
+        },
+      ]),
+    ),
+  wordsIn: (file) => ({ ...first.wordsIn(file), ...more.wordsIn(file) }),
 });

@@ -1,11 +1,19 @@
-/** The words of the points entry, in files of their own: a page without points loads none of them. English comes with its widgets. */
-export const pointsWords = {
+import { firstFiles, nextFiles } from './language-files.ts';
+import { pageLanguages } from './page-languages.ts';
+import type { TranslatedLanguage } from './registry.ts';
+
+type PointsFile = typeof import('./es/points.ts');
+
+/**
+ * The words of the points entry, in files of their own: a page without points loads none of them. English comes with its
+ * widgets. A line per language, which `npm run locale -- <tag>` writes.
+ */
+const pointsFiles = {
   es: () => import('./es/points.ts'),
   tr: () => import('./tr/points.ts'),
-};
+} satisfies Record<TranslatedLanguage, unknown>;
+
+export const pointsWords = firstFiles<PointsFile>(pointsFiles, pageLanguages.files);
 
 /** What is said in parts of the points entry that are loaded on demand. */
-export const pointsDialogWords = {
-  es: () => import('./es/points-dialogs.ts'),
-  tr: () => import('./tr/points-dialogs.ts'),
-};
+export const pointsDialogWords = nextFiles(pointsWords, (file) => file.dialogs);

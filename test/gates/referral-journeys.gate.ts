@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatText } from '../support/buyer.ts';
-import { selectPlural } from '../../src/elements/internal/i18n/plural.ts';
+import { selectForm } from '../../src/elements/internal/i18n/plural.ts';
 import { Referrer, sendElsewhere, withDate, type Contact } from '../support/referrer.ts';
 import type { TestReferralRow } from '../support/database-referrals.ts';
 import { eventually } from '../support/eventually.ts';
@@ -198,7 +198,7 @@ const limited = async (stage: Journey): Promise<void> => {
   const ece = new Referrer(buyer, 'makers');
   const { words } = ece;
   const limit = ece.form.locator('[part~=limit]');
-  await limit.getByText(formatText(selectPlural(words.leftOf, 1, 'tr'), { n: 1, limit: 5 })).waitFor();
+  await limit.getByText(formatText(selectForm(words.leftOf, { n: 1 }, 'tr'), { n: 1, limit: 5 })).waitFor();
   await ece.introduce(firtina);
   await ece.form.getByRole('radio').first().check();
   await ece.consent.check();
@@ -220,7 +220,7 @@ const limited = async (stage: Journey): Promise<void> => {
   });
   assert.ok(clock.ok);
   await buyer.page.reload();
-  await limit.getByText(formatText(selectPlural(words.leftOf, 5, 'tr'), { n: 5, limit: 5 })).waitFor();
+  await limit.getByText(formatText(selectForm(words.leftOf, { n: 5 }, 'tr'), { n: 5, limit: 5 })).waitFor();
   await ece.finds(words.freeUntil);
   assert.deepEqual(await ece.written(firtina), firtina);
   await buyer.page.waitForLoadState('networkidle');

@@ -109,6 +109,19 @@ describe('the script-tag loader', () => {
     });
   });
 
+  test('takes words of the page’s own, given before the core has come', async () => {
+    const words = `import { overrideWords } from '/a/laurel.js';
+      overrideWords({ tierBadge: { toTier: '{amount} ✦ {tier}', soFarToTier: '{current} ✦ {tier}' } });`;
+    await open(
+      ['/words.js', '/connect.js'],
+      { files: { '/words.js': words, '/connect.js': connect } },
+      async ({ failures, logs, tab }) => {
+        await tab.getByText('✦').first().waitFor();
+        assert.deepEqual([logs, failures], [[], []]);
+      },
+    );
+  });
+
   test('says nothing when the same version is included twice, and loads one core', async () => {
     await open(
       ['/a/laurel.js', '/same/laurel.js', '/connect.js'],

@@ -31,7 +31,7 @@ export const words = {
   qrTooLong: 'This link is too long for a QR code.',
   shareIt: 'Share',
   left: { one: '{n} referral left', other: '{n} referrals left' },
-  leftOf: { other: '{n} of {limit} referrals left' },
+  leftOf: { one: '{n} of {limit} referrals left', other: '{n} of {limit} referrals left' },
   resets: 'more from {date}',
   limitReached: 'No further referral can be sent now.',
   limitUntil: 'No further referral can be sent until {date}.',

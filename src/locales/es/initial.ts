@@ -7,3 +7,4 @@ export { words as referralForm } from './referral-form.ts';
 export { words as survey } from './survey.ts';
 export { words as leaderboard } from './leaderboard.ts';
 export { dates } from './calendar.ts';
+export const onDemand = () => import('./on-demand.ts');

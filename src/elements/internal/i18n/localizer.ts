@@ -6,6 +6,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DateWords } from '../../../locales/calendar-words.ts';
 import { dates as englishDates } from '../../../locales/en/calendar.ts';
 import type { LoadedMessages, MessageLoaders, Messages } from '../../../locales/index.ts';
+import { pageLanguages } from '../../../locales/page-languages.ts';
 import { importModule } from '../../../client/http/import-module.ts';
 import { LaurelErrorEvent } from '../events/resource-events.ts';
 import { nearestLanguage } from './language-tag.ts';
@@ -36,6 +37,8 @@ export class Localizer<W extends Messages> {
   readonly host: ReactiveControllerHost & Element;
   readonly #loaders: MessageLoaders<W>;
   #messages: LoadedMessages<W>;
+  /** Counts the languages asked for: what comes late must not win. */
+  #loads = 0;
 
   constructor(host: ReactiveControllerHost & Element, loaders: MessageLoaders<W>) {
     this.host = host;
@@ -67,23 +70,28 @@ export class Localizer<W extends Messages> {
   /** Keeps the messages on screen until those of the new language have loaded. */
   #setLanguage(tag: string): void {
     this.tag = tag;
-    const lang = nearestLanguage(tag, this.#loaders.load);
-    const load = this.#loaders.load[lang];
+    const { en } = this.#loaders;
+    const loaders = this.#loaders.load();
+    const lang = nearestLanguage(tag, loaders);
+    const load = loaders[lang];
+    this.#loads += 1;
+    const count = this.#loads;
+    const isLatest = (): boolean => count === this.#loads;
     if (load) {
       load(importModule).then(
-        ({ words, dates }) => tag === this.tag && this.#apply(words, lang, dates),
+        ({ words, dates }) => isLatest() && this.#apply(words, lang, dates),
         () => {
-          if (tag !== this.tag) return;
-          this.#apply(this.#loaders.en, 'en', englishDates);
+          if (!isLatest()) return;
+          this.#apply(en, 'en', englishDates);
           this.host.dispatchEvent(new LaurelErrorEvent('module', 'connection'));
-          addEventListener('online', () => tag === this.tag && this.#setLanguage(tag), { once: true });
+          addEventListener('online', () => isLatest() && this.#setLanguage(tag), { once: true });
         },
       );
-    } else this.#apply(this.#loaders.en, 'en', englishDates);
+    } else this.#apply(en, 'en', englishDates);
   }
 
   #apply(words: LoadedMessages<W>, lang: string, dates: DateWords | undefined): void {
-    this.#messages = words;
+    this.#messages = { ...words, ...pageLanguages.replace?.(this, this.#loaders.wordsIn) };
     this.dateWords = dates;
     this.lang = lang;
     this.textLang = this.tag.split('-')[0] === lang.split('-')[0] ? this.tag : lang;

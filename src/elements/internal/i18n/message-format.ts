@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../../../locales/translation.ts';
 import { formatInteger } from './numbers.ts';
-import { selectPlural } from './plural.ts';
+import { selectForm } from './plural.ts';
 
 /** What a placeholder may hold: text, or a piece of template. */
 export type MessageValue = string | number | TemplateResult | typeof nothing;
@@ -25,7 +25,7 @@ export const formatRich = (
   values: MessageValues,
   { lang, locale }: MessageLocale,
 ): TemplateResult => {
-  const parts = selectPlural(message, values['n'], lang)
+  const parts = selectForm(message, values, lang)
     .split('*')
     .flatMap((text, index) => {
       const inner = interpolate(text, values, locale);
@@ -41,5 +41,4 @@ export const formatPlain = (
   message: Message,
   values: Readonly<Record<string, string | number>>,
   { lang, locale }: MessageLocale,
-): string =>
-  interpolate(selectPlural(message, values['n'], lang).replaceAll('*', ''), values, locale).join('');
+): string => interpolate(selectForm(message, values, lang).replaceAll('*', ''), values, locale).join('');

@@ -12,7 +12,7 @@ const isOrdinalForm = (category: string): category is keyof typeof ordinalMessag
 /** The ordinal form of a rank, a whole number: the same as `Intl` says, which is left to the languages not shipped. */
 const ordinalForm = (rank: number, lang: string): string => {
   if (/^(es|tr)$/.test(lang)) return 'other';
-  if (lang !== 'en') return new Intl.PluralRules(lang, { type: 'ordinal' }).select(rank);
+  if (lang !== 'en') return new Intl.PluralRules([lang, 'en'], { type: 'ordinal' }).select(rank);
   const isTeen = Math.trunc((rank % 100) / 10) === 1;
   return (!isTeen && ['', 'one', 'two', 'few'][rank % 10]) || 'other';
 };

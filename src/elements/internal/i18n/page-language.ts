@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageLanguages } from '../../../locales/page-languages.ts';
 import { canonicalTag } from './language-tag.ts';
 
 // Not by `instanceof`: the nodes of a frame have classes of their own.
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isShadowRoot = (node: Node): node is ShadowRoot => !isElement(node) && 'host' in node;
 
 /** The parent of a node in the flat tree: across slots and shadow roots. */
-const composedParent = (node: Node): Node | null => {
+export const composedParent = (node: Node): Node | null => {
   if (isShadowRoot(node)) return node.host;
   return (isElement(node) && node.assignedSlot) || node.parentNode;
 };
@@ -17,6 +18,8 @@ export class PageLanguage implements ReactiveController {
   readonly #onChange: (tag: string) => void;
   #tag: string | undefined;
   #observer: MutationObserver | undefined;
+  /** The same language may have other words now. */
+  readonly #repeat = (): void => this.#onChange(this.#tag ?? 'en');
 
   /** `changed` receives the canonical BCP 47 tag when the widget is connected and after each change; `en` if it can't be read. */
   constructor(host: ReactiveControllerHost & Element, changed: (tag: string) => void) {
@@ -32,11 +35,13 @@ export class PageLanguage implements ReactiveController {
       observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
     this.#observer = observer;
+    pageLanguages.listeners.add(this.#repeat);
     this.#update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    pageLanguages.listeners.delete(this.#repeat);
   }
 
   #update(): void {

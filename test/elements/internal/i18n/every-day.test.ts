@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDay, formatDayMonth, formatWeekday } from '../../../../src/elements/internal/i18n/dates.ts';
 import { formatOrdinal } from '../../../../src/elements/internal/i18n/ordinal.ts';
-import { selectPlural } from '../../../../src/elements/internal/i18n/plural.ts';
+import { selectForm } from '../../../../src/elements/internal/i18n/plural.ts';
 import { compareEveryDay, dateWords, dayStyles, plain } from './every-day.ts';
 
 const long = process.env['LAUREL_LONG'] === '1';
@@ -70,7 +70,7 @@ describe('the form of a count', () => {
     for (const lang of ['en', 'es', 'tr', 'en-XA', 'pl', 'ar', 'fr'])
       for (const count of counts)
         assert.equal(
-          selectPlural(forms, count, lang),
+          selectForm(forms, { n: count }, lang),
           new Intl.PluralRules(lang).select(count),
           `${count} ${lang}`,
         );

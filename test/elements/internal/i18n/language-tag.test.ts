@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canonicalTag, nearestLanguage } from '../../../../src/elements/internal/i18n/language-tag.ts';
+import { canonicalTag, fallbackTags, nearestLanguage } from '../../../../src/elements/internal/i18n/language-tag.ts';
 
 describe('a language tag of a page', () => {
   const tags: Readonly<Record<string, string>> = {
@@ -64,6 +64,23 @@ describe('the words of a page', () => {
     est: 'en',
     'zz-ZZ': 'en',
   };
+  it('are looked for by region, script and declared order', () => {
+    const tags = ['es-MX', 'es-ES', 'es-419', 'pt-PT', 'zh-Hant-TW', 'zh-TW', 'zh-CN', 'de-AT', 'qya'];
+    assert.deepEqual(
+      tags.map((tag) => fallbackTags(tag).join(' ')),
+      [
+        'es-MX es-419 es',
+        'es-ES es',
+        'es-419 es',
+        'pt-PT pt pt-BR',
+        'zh-Hant-TW zh-Hant zh-Hans zh',
+        'zh-TW zh-Hant zh-Hans zh',
+        'zh-CN zh zh-Hans',
+        'de-AT de',
+        'qya',
+      ],
+    );
+  });
   for (const [tag, language] of Object.entries(nearest)) {
     it(`are in ${language} for ${tag}`, () => assert.equal(nearestLanguage(tag, languages), language));
   }

@@ -9,8 +9,18 @@ type PointsFile = typeof import('./es/points.ts');
  * widgets. A line per language, which `npm run locale -- <tag>` writes.
  */
 const pointsFiles = {
+  ar: () => import('./ar/points.ts'),
+  de: () => import('./de/points.ts'),
   es: () => import('./es/points.ts'),
+  fr: () => import('./fr/points.ts'),
+  he: () => import('./he/points.ts'),
+  it: () => import('./it/points.ts'),
+  ja: () => import('./ja/points.ts'),
+  nl: () => import('./nl/points.ts'),
+  pl: () => import('./pl/points.ts'),
+  'pt-BR': () => import('./pt-BR/points.ts'),
   tr: () => import('./tr/points.ts'),
+  'zh-Hans': () => import('./zh-Hans/points.ts'),
 } satisfies Record<TranslatedLanguage, unknown>;
 
 export const pointsWords = firstFiles<PointsFile>(pointsFiles, pageLanguages.files);

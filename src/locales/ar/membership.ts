@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account}: دعوة إلى {program}',
+  applied: '{account}: طلب انضمام إلى {program}',
+  suspended: '{account}: العضوية في {program} موقوفة مؤقتًا',
+  ended: '{account}: انتهت العضوية في {program}',
+  none: '{account}: لا عضوية في {program} بعد',
+  invitedShort: 'بدعوة قائمة',
+  appliedShort: 'قُدّم الطلب',
+  suspendedShort: 'موقوفة مؤقتًا',
+  endedShort: 'انتهت',
+  noneShort: 'لا عضوية',
+  roleShort: 'غير متاح لدورك',
+  yourCompany: 'شركتك',
+  theProgram: 'البرنامج',
+  byOn: 'من {by}، في {date}.',
+  readBy: 'القراءة لدى {by}، حتى {date}.',
+  by: 'من {by}.',
+  on: 'منذ {date}.',
+  invitationUntil: 'الدعوة قائمة حتى {date}.',
+  accept: 'قبول الدعوة',
+  join: 'كيفية الانضمام',
+  restore: 'ما يمكن فعله',
+  ask: 'سؤال {name}',
+  onlyAdmin: 'القبول متاح للمسؤول فقط',
+  asksForYou: 'يمكن القيام بذلك هنا نيابة عن شركتك',
+  role: 'دورك لا يشمل هذا',
+  roleAsk: 'الاطلاع متاح لـ {name}، ومن هناك يمكن إخبارك أو تغيير دورك.',
+  roleNoAsk: 'يمكن لأي مسؤول في شركتك الاطلاع على هذا وتغيير دورك.',
+};

@@ -1,0 +1,42 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/wallet-download.ts';
+
+export const words: Translation<typeof english> = {
+  gatheringStarts: 'جارٍ جمع القيود',
+  gathering: 'جارٍ جمع القيود: {count}',
+  gatheringOf: 'جارٍ جمع القيود: {count} من {total}',
+  cancel: 'إلغاء',
+  cancelled: 'أُلغي التنزيل.',
+  stopped: 'تعذر تحميل قيود أخرى. لم يُنزَّل شيء.',
+  goOn: 'متابعة',
+  done: {
+    zero: 'تم تنزيل {n} قيد.',
+    one: 'تم تنزيل {n} قيد.',
+    two: 'تم تنزيل قيدين ({n}).',
+    few: 'تم تنزيل {n} قيود.',
+    many: 'تم تنزيل {n} قيدًا.',
+    other: 'تم تنزيل {n} قيد.',
+  },
+  lost: {
+    zero: 'يتعذر عرض {n} منها؛ والملف يبيّن أيّها.',
+    one: 'يتعذر عرض {n} منها؛ والملف يبيّن أيّها.',
+    two: 'يتعذر عرض {n} منها؛ والملف يبيّن أيّها.',
+    few: 'يتعذر عرض {n} منها؛ والملف يبيّن أيّها.',
+    many: 'يتعذر عرض {n} منها؛ والملف يبيّن أيّها.',
+    other: 'يتعذر عرض {n} منها؛ والملف يبيّن أيّها.',
+  },
+  date: 'التاريخ',
+  reason: 'السبب',
+  amount: 'المقدار',
+  balance: 'الرصيد بعده',
+  counted: 'كيف يُحسب هذا',
+  unit: 'الوحدة',
+  kind: 'النوع',
+  source: 'المصدر',
+  sourceAddress: 'عنوان المصدر',
+  who: 'من قِبل',
+  until: 'يمكن إنفاقه حتى',
+  entry: 'القيد',
+  reversesEntry: 'يعكس القيد',
+  reversedByEntry: 'عُكس بالقيد',
+};

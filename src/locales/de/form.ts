@@ -1,0 +1,50 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/form.ts';
+
+export const words: Translation<typeof english> = {
+  optional: 'optional',
+  choose: 'Wählen',
+  callingCode: 'Ländervorwahl der Nummer',
+  count: '{n} von {limit} Zeichen',
+  required: 'Füllen Sie dieses Feld aus.',
+  requiredChoice: 'Wählen Sie eine dieser Möglichkeiten.',
+  requiredDate: 'Wählen Sie ein Datum.',
+  requiredBox: 'Setzen Sie das Häkchen, um fortzufahren.',
+  too_short: { one: 'Schreiben Sie mindestens {n} Zeichen.', other: 'Schreiben Sie mindestens {n} Zeichen.' },
+  too_long: {
+    one: 'Um {over} zu lang. Kürzen Sie auf {n} Zeichen.',
+    other: 'Um {over} zu lang. Kürzen Sie auf {n} Zeichen.',
+  },
+  too_small: 'Geben Sie {limit} oder mehr ein.',
+  too_big: 'Geben Sie {limit} oder weniger ein.',
+  too_early: 'Wählen Sie den {date} oder einen späteren Tag.',
+  too_late: 'Wählen Sie den {date} oder einen früheren Tag.',
+  not_a_number: 'Geben Sie eine Zahl ein, zum Beispiel {example}.',
+  not_an_integer: 'Geben Sie eine ganze Zahl ein, zum Beispiel {example}.',
+  understood: 'Verstanden als {number}.',
+  understoodNot: 'Verstanden als {number}, nicht {other}.',
+  not_a_date: 'Geben Sie ein Datum ein, das es gibt.',
+  not_an_email: 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@firma.de.',
+  no_ending: 'Der Teil nach @ braucht eine Endung, zum Beispiel .de.',
+  not_a_phone: 'Geben Sie eine Telefonnummer ein, zum Beispiel +49 30 23125 000.',
+  no_country: 'Wählen Sie die Ländervorwahl oder beginnen Sie mit +.',
+  phone_too_short:
+    'Diese Nummer ist zu kurz. Ergänzen Sie die fehlenden Ziffern oder wählen Sie ein anderes Land.',
+  phone_too_long:
+    'Diese Nummer ist zu lang. Entfernen Sie die überzähligen Ziffern oder wählen Sie ein anderes Land.',
+  not_an_address: 'Geben Sie eine Webadresse ein, zum Beispiel https://firma.de.',
+  not_an_option: 'Wählen Sie eine der Möglichkeiten.',
+  faulty: 'Prüfen Sie diese Antwort.',
+  checkAnswers: 'Einige Antworten müssen geändert werden. Es wurde nichts gesendet.',
+  unreadable:
+    'Eine Frage kann hier nicht angezeigt werden; deshalb kann dieses Formular nicht gesendet werden. Was Sie schreiben, bleibt erhalten.',
+  draftHere: 'Als Entwurf auf diesem Gerät gespeichert.',
+  draftInTab: 'Als Entwurf in diesem Tab gespeichert.',
+  draftInPage: 'Bleibt erhalten, solange diese Seite geöffnet ist.',
+  discardDraft: 'Entwurf verwerfen',
+  removed: 'Nicht mehr gefragt: *{title}*. Was Sie geschrieben haben, ist noch hier.',
+  copy: 'Kopieren',
+  copyRemoved: 'Kopieren: {title}',
+  discard: 'Verwerfen',
+  discardRemoved: 'Verwerfen: {title}',
+};

@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account} ist zu {program} eingeladen',
+  applied: '{account} hat die Mitgliedschaft bei {program} beantragt',
+  suspended: '{account}: Die Mitgliedschaft in {program} ruht',
+  ended: '{account}: Die Mitgliedschaft in {program} ist beendet',
+  none: '{account} ist noch kein Mitglied in {program}',
+  invitedShort: 'Eingeladen',
+  appliedShort: 'Beantragt',
+  suspendedShort: 'Ruht',
+  endedShort: 'Beendet',
+  noneShort: 'Kein Mitglied',
+  roleShort: 'Nicht für Ihre Rolle',
+  yourCompany: 'Ihr Unternehmen',
+  theProgram: 'dem Programm',
+  byOn: 'Von {by}, am {date}.',
+  readBy: 'Wird gelesen von {by}, bis {date}.',
+  by: 'Von {by}.',
+  on: 'Seit {date}.',
+  invitationUntil: 'Die Einladung gilt bis {date}.',
+  accept: 'Einladung annehmen',
+  join: 'So treten Sie bei',
+  restore: 'Was zu tun ist',
+  ask: '{name} fragen',
+  onlyAdmin: 'Nur ein Admin kann annehmen',
+  asksForYou: 'kann dies für Ihr Unternehmen tun',
+  role: 'Ihre Rolle umfasst dies nicht',
+  roleAsk: '{name} darf es sehen und kann Ihnen Auskunft geben oder Ihre Rolle ändern.',
+  roleNoAsk: 'Ein Admin Ihres Unternehmens darf es sehen und kann Ihre Rolle ändern.',
+};

@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account} : invitation pour {program}',
+  applied: '{account} : candidature envoyée pour {program}',
+  suspended: '{account} : adhésion suspendue dans {program}',
+  ended: '{account} : adhésion terminée dans {program}',
+  none: '{account} ne figure pas encore dans {program}',
+  invitedShort: 'Invitation reçue',
+  appliedShort: 'Candidature envoyée',
+  suspendedShort: 'Suspendue',
+  endedShort: 'Terminée',
+  noneShort: 'Non membre',
+  roleShort: 'Pas pour votre rôle',
+  yourCompany: 'Votre entreprise',
+  theProgram: 'le programme',
+  byOn: 'Par {by}, le {date}.',
+  readBy: 'Lecture par {by}, jusqu’au {date}.',
+  by: 'Par {by}.',
+  on: 'Depuis le {date}.',
+  invitationUntil: 'L’invitation est valable jusqu’au {date}.',
+  accept: 'Accepter l’invitation',
+  join: 'Comment adhérer',
+  restore: 'Que faire',
+  ask: 'Demander à {name}',
+  onlyAdmin: 'Seul un administrateur peut accepter',
+  asksForYou: 'peut le faire pour votre entreprise',
+  role: 'Votre rôle ne comprend pas cet accès',
+  roleAsk: '{name} y a accès et peut vous renseigner ou modifier votre rôle.',
+  roleNoAsk: 'Un administrateur de votre entreprise y a accès et peut modifier votre rôle.',
+};

@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account}: הזמנה להצטרף אל {program}',
+  applied: '{account}: הוגשה בקשת הצטרפות אל {program}',
+  suspended: '{account}: החברות במסגרת {program} מושהית',
+  ended: '{account}: החברות במסגרת {program} הסתיימה',
+  none: '{account}: אין עדיין חברות במסגרת {program}',
+  invitedShort: 'יש הזמנה',
+  appliedShort: 'הוגשה בקשה',
+  suspendedShort: 'מושהית',
+  endedShort: 'הסתיימה',
+  noneShort: 'אין חברות',
+  roleShort: 'לא זמין לתפקידך',
+  yourCompany: 'החברה שלך',
+  theProgram: 'התוכנית',
+  byOn: 'מאת {by}, בתאריך {date}.',
+  readBy: 'הקריאה אצל {by}, עד {date}.',
+  by: 'מאת {by}.',
+  on: 'מאז {date}.',
+  invitationUntil: 'ההזמנה בתוקף עד {date}.',
+  accept: 'קבלת ההזמנה',
+  join: 'איך מצטרפים',
+  restore: 'מה ניתן לעשות',
+  ask: 'בירור עם {name}',
+  onlyAdmin: 'רק מנהל יכול לקבל',
+  asksForYou: 'בסמכות לעשות זאת עבור החברה שלך',
+  role: 'התפקיד שלך אינו כולל זאת',
+  roleAsk: 'הצפייה פתוחה בפני {name}, ומשם ניתן למסור לך מידע או לשנות את תפקידך.',
+  roleNoAsk: 'מנהל בחברה שלך רשאי לצפות בזה ויכול לשנות את תפקידך.',
+};

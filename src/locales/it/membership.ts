@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account} ha un invito per {program}',
+  applied: '{account} ha inviato la domanda per {program}',
+  suspended: '{account}: adesione sospesa per {program}',
+  ended: '{account}: adesione terminata per {program}',
+  none: '{account} non ha ancora l’adesione per {program}',
+  invitedShort: 'Invito ricevuto',
+  appliedShort: 'Domanda inviata',
+  suspendedShort: 'Sospesa',
+  endedShort: 'Terminata',
+  noneShort: 'Senza adesione',
+  roleShort: 'Non per il ruolo attuale',
+  yourCompany: 'L’azienda',
+  theProgram: 'il programma',
+  byOn: 'Da {by}, in data {date}.',
+  readBy: 'Lettura: {by}, fino al giorno {date}.',
+  by: 'Da {by}.',
+  on: 'Dal giorno {date}.',
+  invitationUntil: 'L’invito è valido fino al giorno {date}.',
+  accept: 'Accetta l’invito',
+  join: 'Come aderire',
+  restore: 'Che cosa fare',
+  ask: 'Chiedi a {name}',
+  onlyAdmin: 'Solo un amministratore può accettare',
+  asksForYou: 'può farlo per l’azienda',
+  role: 'Il ruolo attuale non comprende questo accesso',
+  roleAsk: '{name} può vederlo e dare informazioni, oppure modificare il ruolo.',
+  roleNoAsk: 'Un amministratore dell’azienda può vederlo e può modificare il ruolo.',
+};

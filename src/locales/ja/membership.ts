@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account}は{program}に招待されています',
+  applied: '{account}は{program}に申し込んでいます',
+  suspended: '{account}：{program}への参加は一時停止中です',
+  ended: '{account}：{program}への参加は終了しました',
+  none: '{account}はまだ{program}に参加していません',
+  invitedShort: '招待あり',
+  appliedShort: '申込済み',
+  suspendedShort: '一時停止中',
+  endedShort: '終了',
+  noneShort: '未参加',
+  roleShort: 'お客様の権限の対象外',
+  yourCompany: '貴社',
+  theProgram: 'プログラム',
+  byOn: '{date}、{by}より。',
+  readBy: '確認者：{by}、{date}まで。',
+  by: '{by}より。',
+  on: '{date}から。',
+  invitationUntil: '招待は{date}まで有効です。',
+  accept: '招待を受ける',
+  join: '参加方法',
+  restore: '対応方法',
+  ask: '{name}に聞く',
+  onlyAdmin: '承諾できるのは管理者のみです',
+  asksForYou: 'が貴社に代わって手続きできます',
+  role: 'お客様の権限には含まれていません',
+  roleAsk: '{name}は閲覧でき、内容を伝えるか、お客様の権限を変更できます。',
+  roleNoAsk: '貴社の管理者は閲覧でき、お客様の権限を変更できます。',
+};

@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account} is uitgenodigd voor {program}',
+  applied: '{account} heeft het lidmaatschap van {program} aangevraagd',
+  suspended: '{account}: het lidmaatschap van {program} is onderbroken',
+  ended: '{account}: het lidmaatschap van {program} is beëindigd',
+  none: '{account} is nog geen lid van {program}',
+  invitedShort: 'Uitgenodigd',
+  appliedShort: 'Aangevraagd',
+  suspendedShort: 'Onderbroken',
+  endedShort: 'Beëindigd',
+  noneShort: 'Geen lid',
+  roleShort: 'Niet voor uw rol',
+  yourCompany: 'Uw bedrijf',
+  theProgram: 'het programma',
+  byOn: 'Door {by}, op {date}.',
+  readBy: 'Wordt gelezen door {by}, tot {date}.',
+  by: 'Door {by}.',
+  on: 'Sinds {date}.',
+  invitationUntil: 'De uitnodiging geldt tot {date}.',
+  accept: 'Uitnodiging accepteren',
+  join: 'Hoe u lid wordt',
+  restore: 'Wat u kunt doen',
+  ask: '{name} vragen',
+  onlyAdmin: 'Alleen een beheerder kan accepteren',
+  asksForYou: 'kan dit voor uw bedrijf doen',
+  role: 'Uw rol omvat dit niet',
+  roleAsk: '{name} mag het zien en kan u erover vertellen of uw rol wijzigen.',
+  roleNoAsk: 'Een beheerder van uw bedrijf mag het zien en kan uw rol wijzigen.',
+};

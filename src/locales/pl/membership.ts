@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account}: zaproszenie ({program})',
+  applied: '{account}: złożono zgłoszenie ({program})',
+  suspended: '{account}: członkostwo jest wstrzymane ({program})',
+  ended: '{account}: członkostwo się zakończyło ({program})',
+  none: '{account}: jeszcze bez członkostwa ({program})',
+  invitedShort: 'Zaproszenie',
+  appliedShort: 'Zgłoszenie złożone',
+  suspendedShort: 'Wstrzymane',
+  endedShort: 'Zakończone',
+  noneShort: 'Brak członkostwa',
+  roleShort: 'Nie dla Państwa roli',
+  yourCompany: 'Państwa firma',
+  theProgram: 'program',
+  byOn: '{by}, {date}.',
+  readBy: 'Czyta to {by}, do {date}.',
+  by: 'Od: {by}.',
+  on: 'Od {date}.',
+  invitationUntil: 'Zaproszenie jest ważne do {date}.',
+  accept: 'Przyjmij zaproszenie',
+  join: 'Jak dołączyć',
+  restore: 'Co zrobić',
+  ask: 'Zapytaj: {name}',
+  onlyAdmin: 'Przyjąć może tylko administrator',
+  asksForYou: 'może to zrobić w imieniu Państwa firmy',
+  role: 'Państwa rola tego nie obejmuje',
+  roleAsk: 'Dostęp ma {name}. Ta osoba może udzielić informacji lub zmienić Państwa rolę.',
+  roleNoAsk: 'Administrator Państwa firmy ma do tego dostęp i może zmienić Państwa rolę.',
+};

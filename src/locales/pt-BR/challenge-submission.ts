@@ -1,0 +1,67 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/challenge-submission.ts';
+
+export const words: Translation<typeof english> = {
+  close: 'Fechar',
+  cancel: 'Cancelar',
+  review: 'Revisão',
+  toReview: 'Revisar o envio',
+  edit: 'Editar',
+  send: 'Enviar',
+  sending: 'Enviando',
+  yes: 'Sim',
+  aFile: 'Um arquivo',
+  failed: 'Não foi carregado',
+  failedNote: 'Nada mudou.',
+  signedOut: 'Sua sessão terminou. Entre novamente para ver.',
+  sentBefore: 'Preenchido com o que você enviou antes.',
+  startEmpty: 'Começar do zero',
+  notNow: 'Nada pode ser enviado para este desafio agora.',
+  gone: 'Este desafio não está mais na sua lista.',
+
+  keptTitle: 'Ainda não enviado',
+  refusedTitle: 'Não aceito',
+  keptHere: 'O envio está guardado neste dispositivo e será feito quando a conexão voltar.',
+  keptInTab: 'O envio está guardado nesta aba e será feito quando a conexão voltar.',
+  keptInPage:
+    'O envio fica guardado enquanto esta página estiver aberta e será feito quando a conexão voltar.',
+  keptSignedOut:
+    'Sua sessão terminou. O envio está guardado e poderá ser feito depois que você entrar novamente.',
+  keptBusy:
+    'Chegaram muitas requisições ao mesmo tempo. O envio está guardado; tente novamente em instantes.',
+  keptUnsure:
+    'Não houve resposta, então o envio pode ter chegado. Consulte o desafio antes de enviar novamente.',
+  unsureTitle: 'Sem resposta clara',
+  answeredByPage: 'Uma página de login foi retornada. Entre novamente e depois verifique.',
+  oddAnswer: 'Foi enviado, mas a resposta não pode ser lida aqui. Consulte o desafio.',
+  check: 'Verificar novamente',
+  checking: 'Verificando',
+  hideNote: 'Ocultar este aviso',
+  discard: 'Descartar',
+  since: 'guardado desde {time}',
+  unsent: 'Para {title}',
+  unsentBare: 'Para um desafio',
+
+  movedOn: 'Este desafio mudou nesse meio-tempo. Nada foi enviado.',
+  roleRequired: 'Sua função não permite este envio.',
+  canSend: '{name} pode enviar.',
+  refused: 'O envio não foi aceito.',
+  notSent: 'Não foi possível enviar.',
+  kept: 'O que você escreveu está guardado.',
+  backToForm: 'Voltar ao formulário',
+
+  nowDone: 'Enviado e confirmado.',
+  nowRead: 'Enviado. A leitura vem a seguir.',
+  nowRejected: 'Enviado, e não aceito.',
+  nowSent: 'Enviado.',
+  earlier: 'O que você enviou antes já tinha chegado. Suas alterações não foram enviadas.',
+  approved: 'Confirmado',
+  reader: 'Quem lê',
+  usually: 'Quanto tempo leva',
+  sentWhen: 'Enviado',
+  sender: 'Enviado por',
+  earns: 'Pontos',
+  progress: 'Andamento',
+  answers: 'O que foi enviado',
+  noDetails: 'Não há outros detalhes disponíveis aqui.',
+};

@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account} tem um convite para {program}',
+  applied: '{account} pediu adesão: {program}',
+  suspended: '{account}: adesão pausada ({program})',
+  ended: '{account}: adesão encerrada ({program})',
+  none: '{account} ainda não tem adesão: {program}',
+  invitedShort: 'Com convite',
+  appliedShort: 'Pedido enviado',
+  suspendedShort: 'Pausada',
+  endedShort: 'Encerrada',
+  noneShort: 'Sem adesão',
+  roleShort: 'Não para a sua função',
+  yourCompany: 'Sua empresa',
+  theProgram: 'o programa',
+  byOn: 'Por {by}, em {date}.',
+  readBy: 'Leitura por {by}, até {date}.',
+  by: 'Por {by}.',
+  on: 'Desde {date}.',
+  invitationUntil: 'O convite vale até {date}.',
+  accept: 'Aceitar o convite',
+  join: 'Como participar',
+  restore: 'O que fazer',
+  ask: 'Perguntar a {name}',
+  onlyAdmin: 'Só um administrador pode aceitar',
+  asksForYou: 'pode fazer isso pela sua empresa',
+  role: 'Sua função não inclui este acesso',
+  roleAsk: '{name} pode ver e informar você, ou alterar sua função.',
+  roleNoAsk: 'Um administrador da sua empresa pode ver e pode alterar sua função.',
+};

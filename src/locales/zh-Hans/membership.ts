@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { words as english } from '../en/membership.ts';
+
+export const words: Translation<typeof english> = {
+  invited: '{account}已受邀加入{program}',
+  applied: '{account}已申请加入{program}',
+  suspended: '{account}：在{program}中的成员资格已暂停',
+  ended: '{account}：在{program}中的成员资格已终止',
+  none: '{account}尚未加入{program}',
+  invitedShort: '已受邀',
+  appliedShort: '已申请',
+  suspendedShort: '已暂停',
+  endedShort: '已终止',
+  noneShort: '非成员',
+  roleShort: '不适用于您的角色',
+  yourCompany: '贵公司',
+  theProgram: '该计划',
+  byOn: '由{by}于{date}发出。',
+  readBy: '审阅人：{by}，截至{date}。',
+  by: '由{by}发出。',
+  on: '自{date}起。',
+  invitationUntil: '邀请有效期至{date}。',
+  accept: '接受邀请',
+  join: '如何加入',
+  restore: '如何处理',
+  ask: '询问{name}',
+  onlyAdmin: '只有管理员可以接受',
+  asksForYou: '可以代表贵公司办理',
+  role: '您的角色不包含此内容',
+  roleAsk: '{name}可以查看，并可告知您或更改您的角色。',
+  roleNoAsk: '贵公司的管理员可以查看，并可更改您的角色。',
+};

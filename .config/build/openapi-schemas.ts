@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CreateDocumentOptions, ZodOpenApiSchemaObject } from 'zod-openapi';
 import * as contract from '../../src/contract/index.ts';
+import { isNode } from './openapi-nodes.ts';
 import { readSchemaComments, type SchemaComment } from './schema-comments.ts';
 
 /** What JSON Schema calls the kinds that the contract checks by itself, to spare pages zod's own. */
@@ -36,15 +37,12 @@ export const componentSchemas = (): Record<string, ZodOpenApiSchemaObject> => {
   return schemas;
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The properties behind optional, nullable and list wrappers. */
 const propertiesOf = (schema: Record<string, unknown>): Record<string, unknown> | undefined => {
   const { properties, items, anyOf } = schema;
-  if (isObject(properties)) return properties;
-  if (isObject(items)) return propertiesOf(items);
-  const options = Array.isArray(anyOf) ? anyOf.filter(isObject) : [];
+  if (isNode(properties)) return properties;
+  if (isNode(items)) return propertiesOf(items);
+  const options = Array.isArray(anyOf) ? anyOf.filter(isNode) : [];
   return options.map(propertiesOf).find((found) => found !== undefined);
 };
 
@@ -53,7 +51,7 @@ const describe = (schema: Record<string, unknown>, comment: SchemaComment): void
   const properties = propertiesOf(schema);
   for (const [name, inner] of Object.entries(comment.properties)) {
     const property = properties?.[name];
-    if (isObject(property)) describe(property, inner);
+    if (isNode(property)) describe(property, inner);
   }
 };
 
@@ -61,7 +59,7 @@ const describe = (schema: Record<string, unknown>, comment: SchemaComment): void
 export const describeSchemas = (schemas: object): void => {
   const comments = readSchemaComments();
   for (const [name, schema] of Object.entries(schemas)) {
-    if (!isObject(schema)) continue;
+    if (!isNode(schema)) continue;
     // A schema with a further check inherits the generator's setting from the one without, and is written with it.
     delete schema['unusedIO'];
     describe(schema, comments[name] ?? { properties: {} });

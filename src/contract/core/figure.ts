@@ -8,7 +8,9 @@ export type Currency = z.infer<typeof Currency>;
 
 /** Money: an integer amount in minor units (cents), and a currency. */
 export const Money = z.object({
+  /** In minor units of the currency: 11160000 is €111,600.00, 5000 is ¥5,000. */
   amount: Integer,
+  /** ISO 4217 code in capitals. */
   currency: Currency,
 });
 export type Money = z.infer<typeof Money>;
@@ -28,12 +30,16 @@ export const Quantity = z.object({
   scale: decisive(Scale),
   /** Must be absent: money whose currency can't be read must not pass as a count. */
   currency: decisive(NoCurrency),
+  /** What is counted, in the plural form that fits the amount: "engineers". The unit `%` is a percentage. */
   unit: decisive(LocalText),
 });
 export type Quantity = z.infer<typeof Quantity>;
 
 /** A figure that exists, and that this person's role may not see. */
-export const HiddenFigure = z.object({ hidden: openEnum('role') });
+export const HiddenFigure = z.object({
+  /** `role`: this person’s role may not see it. */
+  hidden: openEnum('role'),
+});
 export type HiddenFigure = z.infer<typeof HiddenFigure>;
 
 /** A number with its unit: money, a quantity, or a hidden one. */

@@ -1,17 +1,17 @@
 import { ExampleCollector, type FieldExamples, fits } from './openapi-field-examples.ts';
 import { fieldDescription } from './openapi-fields.ts';
-import { eachField, isNode, type Node } from './openapi-nodes.ts';
+import { eachField, fieldsOf, isNode, type Node } from './openapi-nodes.ts';
 import { rareExamples } from './openapi-rare-examples.ts';
 
 /** What a document has under `content` with its schema and examples: bodies and answers. */
-interface Media {
+interface DocumentedBody {
   /** The id of the operation, for the body of a request, whose schema has no name. */
   readonly path: string;
   readonly schema: unknown;
   readonly values: readonly unknown[];
 }
 
-const mediaOf = (content: unknown, path: string): Media[] =>
+const mediaOf = (content: unknown, path: string): DocumentedBody[] =>
   isNode(content)
     ? Object.values(content)
         .filter(isNode)
@@ -30,10 +30,10 @@ const operationsOf = (document: Node): Node[] =>
     .filter(isNode)
     .flatMap((path) => Object.values(path).filter(isNode));
 
-const bodiesOf = (operation: Node): Media[] =>
+const bodiesOf = (operation: Node): DocumentedBody[] =>
   mediaOf(Object(operation['requestBody'])['content'], String(operation['operationId']));
 
-const answersOf = (operation: Node): Media[] =>
+const answersOf = (operation: Node): DocumentedBody[] =>
   Object.values(Object(operation['responses'])).flatMap((answer) => mediaOf(Object(answer)['content'], ''));
 
 /** A list whose rows may be `null` where they could not be read says how Laurel reads; nobody sends one. */
@@ -49,6 +49,17 @@ const withoutUnreadableRows = (schema: unknown): void => {
       .split(/(?<=[.:]) (?=[A-Z`])/)
       .filter((sentence) => !/^`null`.*\bread\b/.test(sentence))
       .join(' ');
+};
+
+const isForbidden = ({ not, $ref }: Node, schemas: Node): boolean =>
+  not !== undefined ||
+  (typeof $ref === 'string' && isForbidden(Object(schemas[$ref.split('/').at(-1) ?? '']), schemas));
+
+/** Removes fields that must be absent: generators make them all the same, and the description of the schema says it. */
+const removeForbidden = (schemas: Node): void => {
+  for (const schema of Object.values(schemas))
+    for (const [name, field] of isNode(schema) ? fieldsOf(schema) : [])
+      if (isForbidden(field, schemas)) delete Object(Object(schema)['properties'])[name];
 };
 
 /** Removes what nothing refers to, which tools warn of. */
@@ -75,6 +86,7 @@ export const completeDocument = (document: Node): void => {
   const schemas: Node = Object(Object(document['components'])['schemas']);
   const operations = operationsOf(document);
   const bodies = operations.flatMap(bodiesOf);
+  removeForbidden(schemas);
   prune(document, schemas);
   const examples = new ExampleCollector(schemas);
   for (const { path, schema, values } of [...bodies, ...operations.flatMap(answersOf)])

@@ -7,13 +7,22 @@ import { readSchemaComments, type SchemaComment } from './schema-comments.ts';
 /** What JSON Schema calls the kinds that the contract checks by itself, to spare pages zod's own. */
 const formats = new Map<unknown, object>([
   [contract.NoCurrency, { not: {}, type: undefined }],
-  [contract.GroupJoin, { enum: ['all', 'any'] }],
   [contract.Integer, { type: 'integer' }],
+  [contract.Scale, { type: 'integer', minimum: 0, maximum: 6 }],
   [contract.Count, { type: 'integer', minimum: 0 }],
   [contract.Currency, { pattern: '^[A-Z]{3}$' }],
   [contract.LocalDate, { format: 'date' }],
   [contract.Instant, { format: 'date-time' }],
 ]);
+
+/** The values of a closed list, which the contract checks by a pattern: `/^(all|any)$/`. */
+const closedValues = (schema: unknown): object | undefined => {
+  const checks: unknown = Object(Object(Object(schema)._zod).def).checks;
+  const [check] = Array.isArray(checks) ? checks : [];
+  const pattern: unknown = Object(Object(Object(Object(check)._zod).def).params).pattern;
+  const values = pattern instanceof RegExp && /^\^\((\w+(?:\|\w+)+)\)\$$/.exec(pattern.source)?.[1];
+  return values ? { enum: values.split('|') } : undefined;
+};
 
 /** Applied to every schema as it is written. */
 export const override: NonNullable<CreateDocumentOptions['override']> = ({ zodSchema, jsonSchema }) => {
@@ -22,7 +31,7 @@ export const override: NonNullable<CreateDocumentOptions['override']> = ({ zodSc
     anyOf: [{ enum: zodSchema.known }, { type: 'string' }],
     type: undefined,
   };
-  Object.assign(jsonSchema, open, formats.get(zodSchema));
+  Object.assign(jsonSchema, open, closedValues(zodSchema), formats.get(zodSchema));
 };
 
 /** Every named schema of the contract, each under its own name. To be called once: zod keeps the names. */

@@ -1,43 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as z from 'zod/mini';
 import { eachField, isNode, type Node } from '../../.config/build/openapi-nodes.ts';
-import { at } from '../../.config/lib/paths.ts';
 import { routes } from '../../src/contract/index.ts';
+import { openApiDocument, openApiText, type ApiPart } from './openapi-document.ts';
 
 // What the linters of `npm run openapi` would find, and what people look for in such a document, without their packages.
 
-interface Described extends Node {
-  description?: string;
-}
-interface Media {
-  schema: Node;
-  example?: unknown;
-  examples?: Record<string, { summary?: string; value: Node }>;
-}
-interface Operation extends Described {
-  operationId: keyof typeof routes;
-  summary: string;
-  tags: string[];
-  parameters: ({ $ref?: string } & Described)[];
-  requestBody?: { content: Record<string, Media> };
-  responses: Record<string, { description: string; headers: object; content?: Record<string, Media> }>;
-}
-interface Document {
-  info: { description: string; contact: object };
-  tags: { name: string; description: string }[];
-  paths: Record<string, Record<string, Operation>>;
-  components: Record<'schemas' | 'headers' | 'parameters' | 'securitySchemes', Record<string, Described>>;
-}
-
-const text = readFileSync(at('dist/openapi.json'), 'utf8');
-const document: Document = JSON.parse(text);
-const { schemas, headers, parameters } = document.components;
-const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+const { schemas, headers, parameters } = openApiDocument.components;
+const operations = Object.values(openApiDocument.paths).flatMap((path) => Object.values(path));
 
 /** Every field by its place: of the named schemas, and of the bodies by the operation's id. */
-const fields = new Map<string, Described>();
+const fields = new Map<string, ApiPart>();
 for (const [name, schema] of Object.entries(schemas))
   eachField(schema, name, (field, path) => fields.set(path, field));
 for (const { operationId, requestBody } of operations)
@@ -46,13 +20,13 @@ for (const { operationId, requestBody } of operations)
 
 /** Whether a field holds a value, and not only parts with values of their own. */
 const holdsValue = (schema: Node): boolean => {
-  const { $ref, anyOf, type, not } = schema;
+  const { $ref, anyOf, type } = schema;
   if (typeof $ref === 'string') return holdsValue(schemas[$ref.split('/').at(-1) ?? ''] ?? {});
   if (Array.isArray(anyOf)) return anyOf.some((option) => isNode(option) && holdsValue(option));
-  return not === undefined && type !== 'object' && type !== 'array';
+  return type !== 'object' && type !== 'array';
 };
 
-const withoutDescription = (all: Iterable<readonly [string, Described]>): string[] =>
+const withoutDescription = (all: Iterable<readonly [string, ApiPart]>): string[] =>
   [...all].flatMap(([name, { description, $ref }]) =>
     description || ($ref && !fields.has(name)) ? [] : [name],
   );
@@ -65,8 +39,8 @@ describe('dist/openapi.json explains itself', () => {
       assert.deepEqual(withoutDescription(Object.entries(all)), []);
     for (const { operationId, parameters: own } of operations)
       assert.deepEqual(withoutDescription(own.map((one) => [operationId, one])), []);
-    for (const { name, description } of document.tags) assert.ok(description, name);
-    assert.ok(document.info.contact);
+    for (const { name, description } of openApiDocument.tags) assert.ok(description, name);
+    assert.ok(openApiDocument.info.contact);
   });
 
   test('every field that holds a value shows one', () => {
@@ -80,7 +54,7 @@ describe('dist/openapi.json explains itself', () => {
   });
 
   test('every operation has the tag of a widget and of a level, a summary without full stop, and examples', () => {
-    const known = document.tags.map(({ name }) => name);
+    const known = openApiDocument.tags.map(({ name }) => name);
     for (const { operationId, tags, summary, description, responses } of operations) {
       assert.ok(tags.length > 1 && tags.every((tag) => known.includes(tag)), operationId);
       assert.ok(/^L[012]: /.test(tags.at(-1) ?? ''), operationId);
@@ -102,7 +76,8 @@ describe('dist/openapi.json explains itself', () => {
       const { description = '' } = responses['401'] ?? {};
       assert.match(description, /- `token_expired`: The token has expired/, operationId);
     }
-    const { description = '' } = document.paths['/perks/{id}/claims']?.['post']?.responses['409'] ?? {};
+    const { description = '' } =
+      openApiDocument.paths['/perks/{id}/claims']?.['post']?.responses['409'] ?? {};
     assert.match(description, /- `seat_taken`: .+ `still` what is left\./);
   });
 
@@ -126,6 +101,19 @@ describe('dist/openapi.json explains itself', () => {
     }
   });
 
+  test('closed lists are closed, and a scale has at most six decimals', () => {
+    for (const [path, values] of [
+      ['RequirementGroupRef.join', ['all', 'any']],
+      ['CarriedOptions.which', ['chosen', 'not_chosen']],
+    ] as const) {
+      const field = fields.get(path) ?? {};
+      const { enum: list } = schemas[String(field['$ref']).split('/').at(-1) ?? ''] ?? field;
+      assert.deepEqual(list, values, path);
+    }
+    const { minimum, maximum } = schemas['Scale'] ?? {};
+    assert.deepEqual([minimum, maximum], [0, 6]);
+  });
+
   test('the path of a field’s error, and each permission, is explained', () => {
     const { description: path = '' } = fields.get('Problem.fieldErrors[].path') ?? {};
     assert.match(path, /`values\.email`.*`answers\.tools`/);
@@ -136,8 +124,9 @@ describe('dist/openapi.json explains itself', () => {
   });
 
   test('says nothing of files, of Laurel’s own reading, or of what nothing refers to', () => {
-    assert.doesNotMatch(text, /\b[\w/-]+\.ts\b|compiled/);
-    assert.doesNotMatch(text, /`null` stands for/);
-    for (const name of Object.keys(schemas)) assert.ok(text.includes(`#/components/schemas/${name}"`), name);
+    assert.doesNotMatch(openApiText, /\b[\w/-]+\.ts\b|compiled/);
+    assert.doesNotMatch(openApiText, /`null` stands for/);
+    for (const name of Object.keys(schemas))
+      assert.ok(openApiText.includes(`#/components/schemas/${name}"`), name);
   });
 });

@@ -21,7 +21,7 @@ export type NoCurrency = z.infer<typeof NoCurrency>;
 
 /**
  * An amount of something that is counted or scored. The unit is in the plural form that fits the amount: "1 engineer",
- * "4 engineers"; the unit `%` is written as the language writes percentages.
+ * "4 engineers"; the unit `%` is written as the language writes percentages. It has no `currency`: money is `Money`.
  */
 export const Quantity = z.object({
   /** An integer in the last decimal place that `scale` names: 42 with scale 1 is 4.2. A plain 4.2 is read as it is written. */

@@ -9,7 +9,8 @@ import {
   type UnkeyedRequest,
   type WriteRequest,
 } from '../../../src/client/index.ts';
-import { ladderRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
+import { ladderRoute, leaderboardsRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
+import { SourceError } from '../../../src/sources/index.ts';
 import { createClient, FakeTimers, session, recordStates, nextMacrotask } from '../test-client.ts';
 import { FakeServer } from '../fake-server.ts';
 
@@ -87,6 +88,37 @@ describe('a source that does not work', suiteTimeout, () => {
       'error',
     );
     assert.equal(seen.error.kind, 'forbidden');
+  });
+
+  it('because its code is wrong: developers are told the line', async (test) => {
+    const warn = test.mock.method(console, 'warn', () => undefined);
+    const mistake = new TypeError('board.rows is undefined');
+    // Told once for each source, and `standing` has thrown above.
+    const leaderboards = (): Promise<never> => Promise.reject(mistake);
+    const client = createClient({ sources: { leaderboards } });
+    const seen = await recordStates(test, client, leaderboardsRoute).until('error');
+    assert.deepEqual([seen.error.kind, seen.error.cause], ['connection', mistake]);
+    const told: unknown[][] = warn.mock.calls.map((call) => call.arguments);
+    assert.deepEqual(told, [['Laurel: sources.leaderboards() threw', mistake]]);
+  });
+
+  it('says its kind by a SourceError, from whichever file of Laurel', async (test) => {
+    const warn = test.mock.method(console, 'warn', () => undefined);
+    const standing: StandingSource = () => {
+      throw new SourceError('GET /v1/customer answered 403', {
+        kind: 'forbidden',
+        status: 403,
+        problem: { code: 'role_required', ask: { name: 'Deniz Tekin' } },
+      });
+    };
+    const { error } = await recordStates(test, createClient({ sources: { standing } }), standingRoute).until(
+      'error',
+    );
+    assert.ok(error instanceof LaurelError);
+    assert.deepEqual([error.kind, error.status, error.code], ['forbidden', 403, 'role_required']);
+    assert.equal(error.ask?.name, 'Deniz Tekin');
+    assert.equal(error.message, 'sources.standing() failed: GET /v1/customer answered 403');
+    assert.equal(warn.mock.callCount(), 0);
   });
 
   it('hears that nobody wants its answer any more', async (test) => {

@@ -11,6 +11,8 @@ import { doctorCount, doctorTables } from './docs/doctor-tables.ts';
 import { environmentTable } from './docs/environment-table.ts';
 import { decisionList } from './docs/decision-list.ts';
 import { replaceSection } from './docs/generated-section.ts';
+import { codeTable } from './docs/code-table.ts';
+import { widgetContractPages } from './docs/widget-contract-pages.ts';
 import { problemTable, readTable, unkeyedTable, writeTable } from './docs/route-tables.ts';
 import { packageExports } from './entries.ts';
 import { filesBelow } from './lib/files.ts';
@@ -59,6 +61,8 @@ const pages = new Map([
   ...apiPages(),
   ['docs/backend.md', backendPage()],
   ['docs/contract.md', contractPage()],
+  ...(await widgetContractPages()),
+  ['docs/contract/errors.md', replaceSection(readText('docs/contract/errors.md'), 'codes', codeTable())],
   ['docs/decisions/README.md', decisionsPage()],
   ['docs/doctor.md', doctorPage()],
   ['docs/import-survey.md', importPage()],
@@ -80,7 +84,12 @@ for (const [file, text] of fresh) {
     writeFileSync(at(file), text);
   } else faults.push(`${file} is stale: run "npm run docs".`);
 }
-for (const file of [...filesBelow('docs/api'), ...filesBelow('src/contract/compiled')])
+const generated = [
+  ...filesBelow('docs/api'),
+  ...filesBelow('docs/contract').filter((file) => file.includes('/laurel-')),
+  ...filesBelow('src/contract/compiled'),
+];
+for (const file of generated)
   if (!fresh.has(file)) faults.push(`${file} is generated no more: remove it.`);
 
 const repository: Repository = {

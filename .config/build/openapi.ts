@@ -19,17 +19,7 @@ import { type OperationDocs, readOperation, unkeyedOperation, writeOperation } f
 import { bodySamples, replySamples } from './openapi-samples.ts';
 import { componentSchemas, describeSchemas, override } from './openapi-schemas.ts';
 import { tagGroups, tags } from './openapi-tags.ts';
-import { readSchemaComments } from './schema-comments.ts';
-
-/** The comment above each route in the contract's registry. */
-const routeDescriptions = (): ((id: RouteId) => string) => {
-  const { properties = {} } = readSchemaComments()['routes'] ?? {};
-  return (id) => {
-    const { text } = properties[id] ?? {};
-    if (!text) throw new Error(`The route ${id} has no comment in src/contract/routes.ts.`);
-    return text;
-  };
-};
+import { routeComment } from './route-comments.ts';
 
 /** What is written down for a route, since no scenario answers it without a body. */
 const samplesOf = (id: keyof typeof replySamples): Example[] =>
@@ -40,10 +30,9 @@ const samplesOf = (id: keyof typeof replySamples): Example[] =>
   }));
 
 const operationsByPath = async (): Promise<ZodOpenApiPathsObject> => {
-  const descriptionOf = routeDescriptions();
   const examplesOf = await readExamples();
   const docsOf = (id: RouteId): OperationDocs => ({
-    description: descriptionOf(id),
+    description: routeComment(id),
     examples: examplesOf(id),
   });
   const operations: (readonly [{ method: string; path: string }, ZodOpenApiOperationObject])[] = [

@@ -67,7 +67,7 @@ describe('an answer that is none', () => {
   });
 
   test('nothing at all is no error: a write may answer 204', async () => {
-    assert.equal(await readJson(new Response(null, { status: 204 })), undefined);
+    assert.equal(await readJson(new Response(null, { status: 204 })), null);
     assert.deepEqual(await readJson(new Response('{"a":1}')), { a: 1 });
   });
 });

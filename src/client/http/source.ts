@@ -1,15 +1,8 @@
 import type { HttpResponse } from './response.ts';
 import { LaurelError } from '../errors.ts';
-import type { Source, SourceFailure } from '../sources.ts';
+import type { Source } from '../sources.ts';
 import type { HttpRequest } from './fetch-transport.ts';
 import { totalTimeout, withTimeout } from './timeout.ts';
-import { warnOnce } from '../warn-once.ts';
-
-/** What a `SourceError` of `laurel-widgets/sources` says, whichever file of Laurel the page has it from. */
-const toldFailure = (error: unknown): (SourceFailure & { readonly message: string }) | undefined => {
-  const failure: SourceFailure | undefined = Object(error).laurel;
-  return failure && { ...failure, message: String(Object(error).message) };
-};
 
 /** Calls a vendor's function as a server would be asked: within a time limit, and for plain JSON. */
 export const callSource = async (
@@ -31,10 +24,6 @@ export const callSource = async (
       ...(payload && { key: payload.key, body: JSON.parse(payload.text) }),
     });
   }).catch((error: unknown) => {
-    const told = toldFailure(error);
-    if (told) throw new LaurelError(told.kind, `${tried} failed: ${told.message}`, { ...told, cause: error });
-    // What nobody meant to throw: its stack leads to the line.
-    if (!(error instanceof LaurelError) && !signal?.aborted) warnOnce(`${tried} threw`, undefined, error);
     throw LaurelError.from(error, 'connection', `${tried} failed`);
   });
   try {

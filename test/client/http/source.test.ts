@@ -9,9 +9,17 @@ import {
   type UnkeyedRequest,
   type WriteRequest,
 } from '../../../src/client/index.ts';
-import { ladderRoute, leaderboardsRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
+import { ladderRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
+import { setVisibility } from '../../../src/contract/compiled/leaderboards-writes.ts';
 import { SourceError } from '../../../src/sources/index.ts';
-import { createClient, FakeTimers, session, recordStates, nextMacrotask } from '../test-client.ts';
+import {
+  createClient,
+  FakeTimers,
+  nextMacrotask,
+  recordConsole,
+  recordStates,
+  session,
+} from '../test-client.ts';
 import { FakeServer } from '../fake-server.ts';
 
 type StandingSource = NonNullable<Sources['standing']>;
@@ -90,20 +98,7 @@ describe('a source that does not work', suiteTimeout, () => {
     assert.equal(seen.error.kind, 'forbidden');
   });
 
-  it('because its code is wrong: developers are told the line', async (test) => {
-    const warn = test.mock.method(console, 'warn', () => undefined);
-    const mistake = new TypeError('board.rows is undefined');
-    // Told once for each source, and `standing` has thrown above.
-    const leaderboards = (): Promise<never> => Promise.reject(mistake);
-    const client = createClient({ sources: { leaderboards } });
-    const seen = await recordStates(test, client, leaderboardsRoute).until('error');
-    assert.deepEqual([seen.error.kind, seen.error.cause], ['connection', mistake]);
-    const told: unknown[][] = warn.mock.calls.map((call) => call.arguments);
-    assert.deepEqual(told, [['Laurel: sources.leaderboards() threw', mistake]]);
-  });
-
   it('says its kind by a SourceError, from whichever file of Laurel', async (test) => {
-    const warn = test.mock.method(console, 'warn', () => undefined);
     const standing: StandingSource = () => {
       throw new SourceError('GET /v1/customer answered 403', {
         kind: 'forbidden',
@@ -117,8 +112,7 @@ describe('a source that does not work', suiteTimeout, () => {
     assert.ok(error instanceof LaurelError);
     assert.deepEqual([error.kind, error.status, error.code], ['forbidden', 403, 'role_required']);
     assert.equal(error.ask?.name, 'Deniz Tekin');
-    assert.equal(error.message, 'sources.standing() failed: GET /v1/customer answered 403');
-    assert.equal(warn.mock.callCount(), 0);
+    assert.match(String(error.cause), /GET \/v1\/customer answered 403/);
   });
 
   it('hears that nobody wants its answer any more', async (test) => {
@@ -192,6 +186,36 @@ describe('a source', suiteTimeout, () => {
     });
     await recordStates(test, client, standingRoute).until('ready');
     assert.equal(tokens, 0);
+  });
+});
+
+describe('what a source threw', suiteTimeout, () => {
+  it('is the cause of a read’s error, for the console', async (test) => {
+    const mistake = new TypeError('customer.level is undefined');
+    const standing: StandingSource = () => Promise.reject(mistake);
+    const client = createClient({ sources: { standing } });
+    const { error } = await recordStates(test, client, standingRoute).until('error');
+    assert.equal(error.cause, mistake);
+  });
+
+  it('is told in the console where it was a write’s, which says to people only that it was not sent', async (test) => {
+    const lines = recordConsole(test);
+    const mistake = new TypeError('made.id is undefined');
+    const client = createClient({
+      sources: {
+        session: () => session('marta', 'tekin'),
+        setVisibility: () => Promise.reject(mistake),
+      },
+    });
+    const outbox = await client.outbox();
+    const { signal } = new AbortController();
+    const body = { visibility: 'alias' };
+    const sent = outbox.sendUnkeyed(setVisibility, body, { lang: 'en', signal, params: { id: 'default' } });
+    await assert.rejects(sent, LaurelError);
+    assert.ok(
+      lines.some((line) => /sources\.setVisibility\(\) failed TypeError: made\.id/.test(line)),
+      lines.join(),
+    );
   });
 });
 

@@ -89,8 +89,7 @@ const generated = [
   ...filesBelow('docs/contract').filter((file) => file.includes('/laurel-')),
   ...filesBelow('src/contract/compiled'),
 ];
-for (const file of generated)
-  if (!fresh.has(file)) faults.push(`${file} is generated no more: remove it.`);
+for (const file of generated) if (!fresh.has(file)) faults.push(`${file} is generated no more: remove it.`);
 
 const repository: Repository = {
   has: (path) => existsSync(at(path)),

@@ -36,7 +36,7 @@ const envelope = ({ company: account }) => {
   return { asOf: now(), timeZone: 'Europe/Oslo', viewer: { membership } };
 };
 /** A claim or referral as its company sees it: without what only the server needs. */
-const shown = ({ account, key, ...row }) => {
+const shown = ({ account, key: _key, ...row }) => {
   const allowed = ['requested', 'submitted'].includes(row.status);
   return account ? { ...row, may: [{ action: row.company ? 'withdraw' : 'cancel', allowed }] } : row;
 };
@@ -110,7 +110,7 @@ const board = (ask) => {
     const displayName = isViewer ? ask.who.company : `Company ${index + 1}`;
     return { id: `row-${index}`, rank: index + 1, displayName, isViewer, value: { amount, unit: 'points' } };
   });
-  const { items, ...view } = listed([], ask);
+  const { items: _items, ...view } = listed([], ask);
   return { ...view, id: 'learning', title: 'Learning', metric: 'Learning points', scope: 'company', rows };
 };
 const [byKey, byPerk, byKind, byState] = [(row) => row.key, (row) => row.perk.id, (row) => row.kind, (row) => row.state];

@@ -6,12 +6,12 @@ import type { routes } from '../../src/contract/index.ts';
 export interface ApiPart extends Node {
   description?: string;
 }
-export interface ApiMedia {
+interface ApiMedia {
   schema: Node;
   example?: unknown;
   examples?: Record<string, { summary?: string; value: Node }>;
 }
-export interface ApiOperation extends ApiPart {
+interface ApiOperation extends ApiPart {
   operationId: keyof typeof routes;
   summary: string;
   tags: string[];

@@ -11,6 +11,8 @@ import { doctorCount, doctorTables } from './docs/doctor-tables.ts';
 import { environmentTable } from './docs/environment-table.ts';
 import { decisionList } from './docs/decision-list.ts';
 import { replaceSection } from './docs/generated-section.ts';
+import { codeTable } from './docs/code-table.ts';
+import { widgetContractPages } from './docs/widget-contract-pages.ts';
 import { problemTable, readTable, unkeyedTable, writeTable } from './docs/route-tables.ts';
 import { wordsTable } from './docs/words-table.ts';
 import { packageExports } from './entries.ts';
@@ -61,6 +63,8 @@ const pages = new Map([
   ['docs/backend.md', backendPage()],
   ['docs/languages.md', replaceSection(readText('docs/languages.md'), 'words', await wordsTable())],
   ['docs/contract.md', contractPage()],
+  ...(await widgetContractPages()),
+  ['docs/contract/errors.md', replaceSection(readText('docs/contract/errors.md'), 'codes', codeTable())],
   ['docs/decisions/README.md', decisionsPage()],
   ['docs/doctor.md', doctorPage()],
   ['docs/import-survey.md', importPage()],
@@ -82,8 +86,12 @@ for (const [file, text] of fresh) {
     writeFileSync(at(file), text);
   } else faults.push(`${file} is stale: run "npm run docs".`);
 }
-for (const file of [...filesBelow('docs/api'), ...filesBelow('src/contract/compiled')])
-  if (!fresh.has(file)) faults.push(`${file} is generated no more: remove it.`);
+const generated = [
+  ...filesBelow('docs/api'),
+  ...filesBelow('docs/contract').filter((file) => file.includes('/laurel-')),
+  ...filesBelow('src/contract/compiled'),
+];
+for (const file of generated) if (!fresh.has(file)) faults.push(`${file} is generated no more: remove it.`);
 
 const repository: Repository = {
   has: (path) => existsSync(at(path)),

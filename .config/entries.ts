@@ -18,6 +18,7 @@ export const entries: Readonly<Record<string, string>> = {
   ),
   './client': 'client/index',
   './contract': 'contract/index',
+  './sources': 'sources/index',
   './mock': 'mock/index',
   './mock/handlers': 'mock/handlers',
 };

@@ -65,5 +65,13 @@ export const buildCdn = async (): Promise<string> => {
       output: { entryFileNames: '[name].js', comments: false },
     }),
   );
+  // Helpers for the page's own script, without anything that widgets need: they share no file.
+  await build(
+    libraryConfig({
+      outDir,
+      input: { sources: at('src/sources/index.ts') },
+      output: { entryFileNames: '[name].js', comments: false },
+    }),
+  );
   return `dist/cdn/laurel.js`;
 };

@@ -3,7 +3,9 @@ import type { ZodOpenApiOperationObject, ZodOpenApiRequestBodyObject } from 'zod
 import type { AnyRoute, QueryRoute, ReadRoute, UpdateRoute, WriteRoute } from '../../src/contract/index.ts';
 import type { Example } from './openapi-examples.ts';
 import { commonRequestHeaders, idempotencyKey, ifNoneMatch } from './openapi-headers.ts';
+import { addressParams } from './openapi-params.ts';
 import { notModified, problemResponses, successResponse } from './openapi-responses.ts';
+import { tagsOf } from './openapi-tags.ts';
 
 /** What the contract's sources say about a route besides its schemas. */
 export interface OperationDocs {
@@ -13,24 +15,13 @@ export interface OperationDocs {
   readonly sample?: object;
 }
 
-/** What a route's own path and query name. All values are text. */
-const addressParams = ({
-  path,
-  query = [],
-}: {
-  readonly path: string;
-  readonly query?: readonly string[];
-}) => ({
-  path: z.object(Object.fromEntries([...path.matchAll(/{(\w+)}/g)].map(([, name]) => [name, z.string()]))),
-  query: z.object(Object.fromEntries(query.map((name) => [name, z.optional(z.string())]))),
-});
-
 const operation = (
   route: AnyRoute,
   headers: Record<string, z.ZodMiniType>,
   { description }: OperationDocs,
 ): ZodOpenApiOperationObject => ({
   operationId: route.id,
+  tags: tagsOf(route.id),
   summary: description.replace(/\. .*|\.$/s, ''),
   description,
   requestParams: { header: z.object({ ...commonRequestHeaders, ...headers }), ...addressParams(route) },

@@ -7,6 +7,7 @@ import {
   routeProblems,
   writeProblems,
 } from '../../src/contract/index.ts';
+import { problemMeanings } from '../contract/problem-meanings.ts';
 import type { Example } from './openapi-examples.ts';
 import type { ResponseHeader } from './openapi-headers.ts';
 
@@ -92,14 +93,18 @@ const problemResponse = (
     .filter((code) => !own.some(({ value }) => value['code'] === code))
     .map((code) => ({
       name: code,
-      summary: code,
-      value: { type: 'about:blank', status, code, ...problemExtensions[code] },
+      summary: problemMeanings[code],
+      value: { type: 'about:blank', title: problemMeanings[code], status, code, ...problemExtensions[code] },
     }));
   const later = status === 429 || status === 503 || codes.includes('limit_reached');
   const extra: readonly ResponseHeader[] =
     status === 401 ? ['WWW-Authenticate'] : later ? ['Retry-After'] : [];
   return {
-    description: `${statusDescriptions[status] ?? 'Refused.'} Codes: ${codes.join(', ')}.`,
+    description: [
+      statusDescriptions[status] ?? 'Refused.',
+      '',
+      ...codes.map((code) => `- \`${code}\`: ${problemMeanings[code]}`),
+    ].join('\n'),
     headers: headerRefs('Laurel-Contract', 'Cache-Control', ...extra),
     content: {
       'application/problem+json': { schema: Problem, ...examplesByName([...own, ...plain]) },

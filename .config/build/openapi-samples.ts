@@ -40,8 +40,50 @@ export const bodySamples: Readonly<Record<(WriteRoute | UpdateRoute | QueryRoute
   declineRedemption: { reason: 'We keep the points for the training in March.' },
 };
 
-/** Replies of each query by their names, since a scenario gives one at most. */
-export const replySamples: Readonly<Record<QueryRoute['id'], Readonly<Record<string, Json>>>> = {
+/** Replies by their names, of each query and of the write that no scenario answers without a body. */
+export const replySamples: Readonly<Record<QueryRoute['id'] | 'respond', Readonly<Record<string, Json>>>> = {
+  respond: {
+    guaranteed: {
+      id: 'response-81',
+      at: '2026-11-21T14:05:00+01:00',
+      answered: 9,
+      earned: [
+        {
+          kind: 'guaranteed',
+          label: 'For answering',
+          value: { amount: 5_000, currency: 'EUR' },
+          text: 'credit for Tekin Lojistik',
+          note: 'Usable until 30 November 2027.',
+        },
+      ],
+    },
+    'sealed-opened': {
+      id: 'response-82',
+      at: '2026-11-21T14:05:00+01:00',
+      answered: 9,
+      ending: 'thanks',
+      earned: [
+        { kind: 'sealed', label: 'Sealed reward, opened', value: { amount: 25_000, currency: 'EUR' } },
+      ],
+      revealed: {
+        label: 'Your sealed reward',
+        value: { amount: 25_000, currency: 'EUR' },
+        text: 'credit',
+        for: 'Tekin Lojistik',
+        href: '/credits',
+        note: 'Taken off the invoice of 1 December.',
+      },
+      because: [
+        {
+          perk: 'architecture-review',
+          title: 'Architecture review with a principal engineer',
+          text: 'is now marked for you',
+          href: '/perks',
+        },
+      ],
+      answers: { href: '/answers', until: '2027-05-18' },
+    },
+  },
   checkReferral: {
     free: { answer: 'free', protectedUntil: '2027-02-18' },
     referred: { answer: 'referred', protectedUntil: '2027-01-31' },

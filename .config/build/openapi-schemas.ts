@@ -1,18 +1,28 @@
 import * as z from 'zod/mini';
 import type { CreateDocumentOptions, ZodOpenApiSchemaObject } from 'zod-openapi';
 import * as contract from '../../src/contract/index.ts';
+import { isNode } from './openapi-nodes.ts';
 import { readSchemaComments, type SchemaComment } from './schema-comments.ts';
 
 /** What JSON Schema calls the kinds that the contract checks by itself, to spare pages zod's own. */
 const formats = new Map<unknown, object>([
   [contract.NoCurrency, { not: {}, type: undefined }],
-  [contract.GroupJoin, { enum: ['all', 'any'] }],
   [contract.Integer, { type: 'integer' }],
+  [contract.Scale, { type: 'integer', minimum: 0, maximum: 6 }],
   [contract.Count, { type: 'integer', minimum: 0 }],
   [contract.Currency, { pattern: '^[A-Z]{3}$' }],
   [contract.LocalDate, { format: 'date' }],
   [contract.Instant, { format: 'date-time' }],
 ]);
+
+/** The values of a closed list, which the contract checks by a pattern: `/^(all|any)$/`. */
+const closedValues = (schema: unknown): object | undefined => {
+  const checks: unknown = Object(Object(Object(schema)._zod).def).checks;
+  const [check] = Array.isArray(checks) ? checks : [];
+  const pattern: unknown = Object(Object(Object(Object(check)._zod).def).params).pattern;
+  const values = pattern instanceof RegExp && /^\^\((\w+(?:\|\w+)+)\)\$$/.exec(pattern.source)?.[1];
+  return values ? { enum: values.split('|') } : undefined;
+};
 
 /** Applied to every schema as it is written. */
 export const override: NonNullable<CreateDocumentOptions['override']> = ({ zodSchema, jsonSchema }) => {
@@ -21,7 +31,7 @@ export const override: NonNullable<CreateDocumentOptions['override']> = ({ zodSc
     anyOf: [{ enum: zodSchema.known }, { type: 'string' }],
     type: undefined,
   };
-  Object.assign(jsonSchema, open, formats.get(zodSchema));
+  Object.assign(jsonSchema, open, closedValues(zodSchema), formats.get(zodSchema));
 };
 
 /** Every named schema of the contract, each under its own name. To be called once: zod keeps the names. */
@@ -36,15 +46,12 @@ export const componentSchemas = (): Record<string, ZodOpenApiSchemaObject> => {
   return schemas;
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The properties behind optional, nullable and list wrappers. */
 const propertiesOf = (schema: Record<string, unknown>): Record<string, unknown> | undefined => {
   const { properties, items, anyOf } = schema;
-  if (isObject(properties)) return properties;
-  if (isObject(items)) return propertiesOf(items);
-  const options = Array.isArray(anyOf) ? anyOf.filter(isObject) : [];
+  if (isNode(properties)) return properties;
+  if (isNode(items)) return propertiesOf(items);
+  const options = Array.isArray(anyOf) ? anyOf.filter(isNode) : [];
   return options.map(propertiesOf).find((found) => found !== undefined);
 };
 
@@ -53,7 +60,7 @@ const describe = (schema: Record<string, unknown>, comment: SchemaComment): void
   const properties = propertiesOf(schema);
   for (const [name, inner] of Object.entries(comment.properties)) {
     const property = properties?.[name];
-    if (isObject(property)) describe(property, inner);
+    if (isNode(property)) describe(property, inner);
   }
 };
 
@@ -61,7 +68,7 @@ const describe = (schema: Record<string, unknown>, comment: SchemaComment): void
 export const describeSchemas = (schemas: object): void => {
   const comments = readSchemaComments();
   for (const [name, schema] of Object.entries(schemas)) {
-    if (!isObject(schema)) continue;
+    if (!isNode(schema)) continue;
     // A schema with a further check inherits the generator's setting from the one without, and is written with it.
     delete schema['unusedIO'];
     describe(schema, comments[name] ?? { properties: {} });

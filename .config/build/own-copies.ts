@@ -66,6 +66,8 @@ const copies: readonly OwnCopies[] = [
     copied: ['contract/compiled/core/timeline-step'],
   },
   { name: 'claim', importer: /^contract\/compiled\/perk-detail$/, copied: ['contract/compiled/forms'] },
+  // Adapters run without Lit, and without the file of the widgets.
+  { name: 'sources', importer: /^sources\//, copied: ['contract/core/currency-exponent'] },
   { name: 'mock', importer: /^mock\//, copied: ['rules/permission', 'rules/quota'] },
   {
     name: 'points',

@@ -22,7 +22,9 @@ const commentOf = (node: ts.Node): string | undefined => {
 /** Collects what is written above each exported schema and each of its properties. */
 export const readSchemaComments = (folder = 'src/contract'): Record<string, SchemaComment> => {
   const constants = new Map<string, ts.VariableDeclaration>();
-  for (const file of filesBelow(folder).filter((name) => name.endsWith('.ts'))) {
+  for (const file of filesBelow(folder).filter(
+    (name) => name.endsWith('.ts') && !name.includes('/compiled/'),
+  )) {
     const source = ts.createSourceFile(file, readFileSync(at(file), 'utf8'), ts.ScriptTarget.Latest, true);
     for (const statement of source.statements.filter(ts.isVariableStatement)) {
       for (const one of statement.declarationList.declarations) {
@@ -36,7 +38,11 @@ export const readSchemaComments = (folder = 'src/contract'): Record<string, Sche
       return Object.assign({}, ...node.properties.map(propertyDoc));
     }
     // z.object({…}), z.optional(z.array(…)): the one thing inside that has properties.
-    if (ts.isCallExpression(node)) return Object.assign({}, ...node.arguments.map(propertiesOf));
+    if (ts.isCallExpression(node)) {
+      // …and z.object({…}).check(…), whose object stands before the call.
+      const before = ts.isPropertyAccessExpression(node.expression) ? [node.expression.expression] : [];
+      return Object.assign({}, ...[...before, ...node.arguments].map(propertiesOf));
+    }
     return {};
   };
 

@@ -8,7 +8,7 @@ const isNode = (value: unknown): value is SchemaNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Paths of the fields without which an answer can't be read: `tier.name`, `items[].id`. */
-const requiredPaths = (schema: unknown, path = ''): string[] => {
+export const requiredPaths = (schema: unknown, path = ''): string[] => {
   if (!isNode(schema)) return [];
   const { anyOf, items, properties, required } = schema;
   // A text may be a plain string, and a nullable part may be `null`: the first form tells what is asked for.

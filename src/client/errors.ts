@@ -46,8 +46,13 @@ export class LaurelError extends Error {
     Object.assign(this, problem, { kind, status, retryAfter });
   }
 
-  /** `error` itself if it is a `LaurelError`, else a new one of this kind and message, with `error` as its cause. */
+  /**
+   * `error` itself if it is a `LaurelError`, else a new one of this kind and message, with `error` as its cause. What a
+   * `SourceError` says of itself counts more, whichever file of Laurel the page has it from.
+   */
   static from(error: unknown, kind: ErrorKind, message: string): LaurelError {
-    return error instanceof LaurelError ? error : new LaurelError(kind, message, { cause: error });
+    if (error instanceof LaurelError) return error;
+    const told: ErrorDetails & { readonly kind: ErrorKind } = { kind, cause: error, ...Object(error).laurel };
+    return new LaurelError(told.kind, message, told);
   }
 }

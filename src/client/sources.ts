@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
+import type { ProblemReply } from '../contract/core/problem.ts';
 import type { QueryRoute, ReadRoute, Routes, UpdateRoute, WriteRoute } from '../contract/routes.ts';
+import type { ErrorKind } from './errors.ts';
 
 // What a vendor's functions are given and return, derived from the contract's routes. Each mapped type over `keyof` makes
 // one object of its parts, so that an editor shows `WriteRequest<"claimPerk">` and, asked further, its plain members.
@@ -71,6 +73,17 @@ export type SourceReply<Id extends keyof Routes> = {
 export type Source<Reply, Request extends SourceRequest = SourceRequest> = {
   answer(request: Request): Reply | Promise<Reply>;
 }['answer'];
+
+/** What a source knows about its failure, as a `SourceError` of `laurel-widgets/sources` says it. */
+export interface SourceFailure {
+  readonly kind: ErrorKind;
+  /** HTTP status of the system behind. */
+  readonly status?: number;
+  /** What the contract says about a refusal: `code`, `detail`, `fieldErrors`, `ask`. */
+  readonly problem?: ProblemReply;
+  /** Seconds to wait before the next attempt. */
+  readonly retryAfter?: number;
+}
 
 /** One function per route id. A route without a source is asked of the endpoint. */
 export type Sources = {

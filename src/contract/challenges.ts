@@ -31,11 +31,13 @@ export const challengeKinds = [
   'profile',
 ] as const;
 
+/** What a challenge is; an unknown kind is shown as one of no special kind. */
 export const ChallengeKind = openEnum(...challengeKinds);
 
 /** One step of a challenge: a module of a course. */
 export const ChallengeStep = z.object({
   title: Name,
+  /** `done`, the one that is under way (`now`), or one to come (`next`). */
   state: z.optional(openEnum('done', 'now', 'next')),
   points: z.optional(Quantity),
   /** Minutes that it takes. */
@@ -60,6 +62,7 @@ export type Verification = z.infer<typeof Verification>;
 /** What the member sent last for a challenge, and what became of it. */
 export const Submission = z.object({
   id: z.string(),
+  /** `in_review` waits for somebody who reads it. */
   status: openEnum('in_review', 'approved', 'rejected'),
   at: z.optional(DateOrInstant),
   /** Who sent it. */
@@ -88,6 +91,7 @@ export const Challenge = z.object({
   id: z.string(),
   title: Name,
   kind: z.optional(ChallengeKind),
+  /** Where the member stands with it. `open`, `in_progress` and `rejected` can be done now; `in_review` waits for the vendor; `scheduled` begins later. Absent: it is only shown. */
   state: z.optional(
     openEnum('open', 'in_progress', 'in_review', 'rejected', 'completed', 'locked', 'scheduled', 'ended'),
   ),

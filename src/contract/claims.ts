@@ -15,6 +15,7 @@ import { TimelineStep } from './core/timeline-step.ts';
 export const Claim = z.object({
   id: z.string(),
   status: ClaimStatus,
+  /** What was claimed. */
   perk: z.optional(z.object({ id: z.string(), title: Name, kind: Perk.shape.kind })),
   requestedAt: z.optional(Instant),
   /** Who claimed it. */
@@ -26,8 +27,11 @@ export const Claim = z.object({
   answers: z.optional(z.array(z.object({ label: LocalText, text: LocalText }))),
   /** Why it was declined or cancelled, and by whom. */
   reason: z.optional(z.object({ text: LocalText, by: z.optional(Actor) })),
+  /** When and where, once it is known. */
   event: z.optional(PerkEvent),
+  /** What was granted. */
   access: z.optional(PerkAccess),
+  /** Where goods are, where some are sent. */
   delivery: z.optional(Delivery),
   /** Until when it can be cancelled. Absent although `cancel` is allowed: `cancelNote` says until when. */
   cancellableUntil: z.optional(DateOrInstant),

@@ -25,11 +25,15 @@ export const FormField = z.object({
     ),
   ),
   label: Name,
+  /** A sentence below the field. */
   help: z.optional(LocalText),
+  /** An example inside the field. It is no label. */
   placeholder: z.optional(LocalText),
+  /** Whether it must be answered. Absent: it need not. */
   required: z.optional(z.boolean()),
   /** The initial value: a text, an ISO date, an option's value. */
   value: z.optional(z.string()),
+  /** What an answer must keep to. The server checks it again. */
   constraints: z.optional(
     z.object({
       /** Length of a text, in characters. A `tel` is held to none: its country says how long it is. */
@@ -48,6 +52,7 @@ export const FormField = z.object({
   country: z.optional(z.string()),
   /** HTML's `autocomplete` token: `organization`, `street-address`. */
   autocomplete: z.optional(z.string()),
+  /** The choices of `select`, `multiselect` and `radio`. */
   options: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
   /** The field is shown only where another field has one of these values. If it can't be read, neither can the field. */
   showIf: decisive(z.strictObject({ field: z.string(), is: z.array(z.string()) })),

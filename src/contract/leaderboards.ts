@@ -23,6 +23,7 @@ export const BoardRow = z.object({
   rank: Count,
   /** The name that the participant lets others see. */
   displayName: Name,
+  /** What is counted, in the unit of the board. */
   value: Quantity,
   /** The figure of the second column. */
   secondary: z.optional(Quantity),
@@ -30,6 +31,7 @@ export const BoardRow = z.object({
   place: decisive(Count),
   /** Whether another row has the same rank. */
   tied: z.optional(z.boolean()),
+  /** Whether it is the row of the person, company or team that is signed in. */
   isViewer: z.optional(z.boolean()),
   /** Ranks gained since the previous run: 3 is three better, -1 one worse. Absent: it was not ranked then. */
   delta: z.optional(Integer),
@@ -42,9 +44,11 @@ export type BoardRow = z.infer<typeof BoardRow>;
 export const BoardRun = z.object({
   id: z.string(),
   label: Name,
+  /** First day that counts. */
   startsOn: z.optional(LocalDate),
   /** Last day that counts. */
   endsOn: z.optional(LocalDate),
+  /** `scheduled` begins later. */
   status: decisive(openEnum('scheduled', 'active', 'finished')),
   /** The viewer's rank in this run. */
   rank: z.optional(Count),
@@ -57,12 +61,15 @@ export type BoardRun = z.infer<typeof BoardRun>;
 export const BoardViewer = z.object({
   membership: z.optional(Membership),
   may: z.optional(z.array(Permission)),
+  /** Absent: not ranked yet. */
   rank: z.optional(Count),
+  /** What was reached. */
   value: z.optional(Quantity),
   /** What is missing to a better rank: "35 points to 400th". */
   ahead: z.optional(z.object({ rank: Count, value: Quantity })),
   /** Percentage of the participants that are at this rank or above it: 33 is "in the top 33%". Said up to 50. */
   percentile: z.optional(Count),
+  /** How others see the viewer now. */
   visibility: z.optional(Visibility),
   /** The visibilities that the viewer may choose, with the name that others would then see. */
   options: z.optional(
@@ -73,7 +80,9 @@ export const BoardViewer = z.object({
 /** A ranking over one metric and one run. Required at L0: `rows`. */
 export const Leaderboard = z.object({
   ...envelope,
+  /** Absent: the id of the request’s path. */
   id: z.optional(z.string()),
+  /** The board’s name. */
   title: z.optional(Name),
   /** What is counted, as the heading of the value column: "Learning points". */
   metric: z.optional(LocalText),
@@ -83,9 +92,11 @@ export const Leaderboard = z.object({
   secondaryMetric: z.optional(LocalText),
   /** What a row stands for. */
   scope: z.optional(openEnum('person', 'company', 'team')),
+  /** How equal values are counted. */
   rankMethod: z.optional(RankMethod),
   /** Number of participants, including hidden ones. */
   total: z.optional(Count),
+  /** The period that is shown. */
   run: z.optional(BoardRun),
   /** This run, earlier ones and coming ones, newest first. */
   runs: z.optional(listOf(BoardRun)),
@@ -99,6 +110,7 @@ export const Leaderboard = z.object({
   nextCursor: z.optional(z.string()),
   /** What ranks `from` to `to` win. */
   prizes: z.optional(z.array(z.object({ text: LocalText, from: decisive(Integer), to: decisive(Integer) }))),
+  /** Where the person stands who is signed in. */
   viewer: z.optional(BoardViewer),
 });
 export type Leaderboard = z.infer<typeof Leaderboard>;
@@ -111,8 +123,11 @@ export type BoardVisibility = z.infer<typeof BoardVisibility>;
 export const BoardSummary = z.object({
   id: z.string(),
   title: Name,
+  /** What a row stands for. */
   scope: z.optional(openEnum('person', 'company', 'team')),
+  /** The viewer’s rank. Absent: not ranked yet. */
   rank: z.optional(Count),
+  /** Number of participants. */
   total: z.optional(Count),
 });
 export type BoardSummary = z.infer<typeof BoardSummary>;

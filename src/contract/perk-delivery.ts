@@ -5,7 +5,9 @@ import { Count, DateOrInstant, LocalText, Reference } from './core/scalars.ts';
 export const Delivery = z.object({
   /** The order that the goods are sent with. */
   order: z.optional(Reference),
+  /** When it is expected. */
   arrivesOn: z.optional(DateOrInstant),
+  /** When it arrived. Present: it is there. */
   arrivedOn: z.optional(DateOrInstant),
   /** Number of stages, for example 4: packed, sent, with the carrier, delivered. */
   steps: z.optional(Count),

@@ -28,7 +28,9 @@ export type WaitingList = z.infer<typeof WaitingList>;
 
 /** When and where an event takes place. Its times are shown in the event's time zone, and beside it in the reader's. */
 export const PerkEvent = z.object({
+  /** When it begins. */
   startsAt: Instant,
+  /** When it ends. */
   endsAt: z.optional(Instant),
   /** IANA time zone of the place: `Europe/Amsterdam`. */
   timeZone: z.optional(z.string()),
@@ -40,6 +42,7 @@ export const PerkEvent = z.object({
   taken: z.optional(Count),
   /** The sessions or days of an event that has several, in their order. */
   sessions: z.optional(z.array(EventSession)),
+  /** Those who wait, where it is full. */
   waitingList: z.optional(WaitingList),
 });
 export type PerkEvent = z.infer<typeof PerkEvent>;

@@ -29,9 +29,11 @@ export type QuotaAmount = z.infer<typeof QuotaAmount>;
 
 /** A part of a quota with dates of its own: an instalment of a credit, what expires on a day. */
 export const QuotaGrant = z.object({
+  /** How much comes with it. */
   amount: QuotaAmount,
   /** "First instalment" */
   label: z.optional(LocalText),
+  /** `expected` has not come yet. */
   status: z.optional(openEnum('expected', 'available', 'used', 'expired')),
   /** The day from which it can be used. */
   from: decisive(LocalDate),
@@ -42,7 +44,9 @@ export type QuotaGrant = z.infer<typeof QuotaGrant>;
 
 /** How much of a perk the account has in a period, and how much of it is used. All amounts are of one currency or unit. */
 export const Quota = z.object({
+  /** How much there is in the period. */
   limit: QuotaAmount,
+  /** How much of it is used. */
   used: QuotaAmount,
   /** What is left. Absent: `limit` less `used`. */
   left: decisive(QuotaAmount),
@@ -74,7 +78,9 @@ export const PerkAccess = z.object({
   code: z.optional(z.string()),
   /** URL of a page, or a short-lived URL of a file, which is made again each time the claim is read. */
   href: z.optional(z.string()),
+  /** Until when it can be used. */
   expiresAt: z.optional(DateOrInstant),
+  /** How many people may use it, and how many do. */
   seats: z.optional(z.object({ limit: Count, used: Count })),
 });
 export type PerkAccess = z.infer<typeof PerkAccess>;
@@ -85,11 +91,13 @@ export const PrizeDraw = z.object({
   mine: Count,
   /** Whose entries they are: the company's or the member's name. */
   owner: z.optional(z.string()),
+  /** What the entries come from, a line each. */
   sources: z.optional(z.array(z.object({ text: LocalText, entries: Count }))),
   /** Further ways to get entries, with a link each. */
   ways: z.optional(
     z.array(z.object({ text: LocalText, entries: z.optional(Count), href: z.optional(z.string()) })),
   ),
+  /** The day of the draw. */
   drawnOn: z.optional(DateOrInstant),
   /** Who draws: "by a notary". */
   by: z.optional(LocalText),
@@ -100,9 +108,11 @@ export type PrizeDraw = z.infer<typeof PrizeDraw>;
 export const Commission = z.object({
   /** The rate in words: "8 % on the first year". */
   rate: z.optional(LocalText),
+  /** What was earned in the period. */
   earned: z.optional(Figure),
   /** The period of `earned`: "earned in Q4". */
   period: decisive(LocalText),
+  /** The day on which it is paid. */
   paidOn: z.optional(LocalDate),
   /** URL of the statement. */
   statement: z.optional(z.string()),
@@ -137,9 +147,11 @@ export type PerkChoice = z.infer<typeof PerkChoice>;
 
 /** What a member can do with a perk. Absent: the perk is only shown. */
 export const PerkAction = z.object({
+  /** `claim` opens the form of a claim; `open`, `contact`, `track`, `statement`, `survey` and `download` follow `href`; `copy` copies the code; `entries` shows the ways to get entries of a draw. */
   kind: openEnum('claim', 'open', 'contact', 'copy', 'download', 'track', 'statement', 'entries', 'survey'),
   /** The label of the button, instead of Laurel's words: "Request a day". */
   label: z.optional(LocalText),
+  /** Where it leads. Absent: the address in `access`, `delivery`, `commission` or `contact`, as the kind needs. */
   href: z.optional(z.string()),
 });
 export type PerkAction = z.infer<typeof PerkAction>;
@@ -182,13 +194,17 @@ export const Perk = z.object({
   id: z.string(),
   title: Name,
   kind: z.optional(PerkKindName),
+  /** What this account can do with it now. `unlocked` is in use without a claim; `claimable` can be claimed; `claimed` and `scheduled` have a claim; `used_up` has no quota left. Absent: it is only shown. */
   state: z.optional(
     openEnum('unlocked', 'locked', 'claimable', 'claimed', 'scheduled', 'used_up', 'expired'),
   ),
   /** What it does for the customer's business, in a sentence. */
   summary: z.optional(LocalText),
+  /** A picture of it, and what the picture shows. */
   media: z.optional(z.object({ url: z.string(), alt: z.optional(LocalText) })),
+  /** The terms that apply to it. */
   terms: z.optional(Reference),
+  /** Why it is locked or used up, and what changes that. */
   reasons: z.optional(z.array(LockReason)),
   /** Why it is offered to this customer, read after "For you, because": "your survey named cost visibility". */
   because: z.optional(
@@ -196,7 +212,9 @@ export const Perk = z.object({
   ),
   /** Whether it is for the company or for a person: gifts to people fall under tax and anti-bribery rules. */
   recipient: z.optional(openEnum('account', 'member')),
+  /** What it counts as where a gift must be declared. */
   declaredValue: z.optional(Figure),
+  /** The vendor’s or the company’s rule for gifts. */
   giftRule: z.optional(Reference),
   /** When it can be used: from the day `from` on, up to but without the day `to`. A day that can't be read is no open end. */
   window: decisive(z.object({ from: decisive(LocalDate), to: decisive(LocalDate) })),
@@ -208,12 +226,15 @@ export const Perk = z.object({
   excludes: decisive(z.array(z.object({ id: z.string(), title: Name }))),
   /** Id of the section that it stands in. */
   section: z.optional(z.string()),
+  /** When and where, of an event. */
   event: z.optional(PerkEvent),
   progress: z.optional(PerkProgress),
+  /** What was granted: a key, a page, a file. */
   access: z.optional(PerkAccess),
   delivery: z.optional(Delivery),
   draw: z.optional(PrizeDraw),
   commission: z.optional(Commission),
+  /** Who answers questions about it. */
   contact: z.optional(z.object({ ...ContactPerson.shape, role: z.optional(LocalText) })),
   /** The account's claim of it, where there is one. */
   claim: z.optional(

@@ -47,22 +47,28 @@ export type RewardCode = z.infer<typeof RewardCode>;
 export const Redemption = z.object({
   id: z.string(),
   status: RedemptionStatus,
+  /** What was redeemed. */
   reward: z.optional(z.object({ id: z.string(), title: Name, kind: z.optional(RewardKind) })),
   /** What was chosen: "Gift card of €50". */
   option: z.optional(LocalText),
+  /** How many. Absent: one. */
   quantity: z.optional(Count),
+  /** What it cost. */
   cost: z.optional(Quantity),
   requestedAt: z.optional(DateOrInstant),
   by: z.optional(Actor),
   timeline: z.optional(z.array(TimelineStep)),
   /** Who decides, or decided. */
   approver: z.optional(Actor),
+  /** The questions of the form with their answers, in words. */
   answers: z.optional(z.array(z.object({ label: LocalText, text: LocalText }))),
   /** Why it was declined or cancelled, and by whom. */
   reason: z.optional(z.object({ text: LocalText, by: z.optional(Actor) })),
+  /** The code that it consists of. */
   code: z.optional(RewardCode),
   /** The private session that was booked. */
   event: z.optional(PerkEvent),
+  /** Where goods are. */
   delivery: z.optional(Delivery),
   cancellableUntil: z.optional(DateOrInstant),
   /** Until when it can be cancelled, in words. */

@@ -9,6 +9,7 @@ import type { Route } from './core/route.ts';
 
 /** What one side of a referral gets: a figure, or words where it is no figure ("20% off for 3 months"). */
 export const ReferralReward = z.object({
+  /** The figure, where it is one. */
   value: decisive(Figure),
   /** Words after the figure, like "credit"; without a figure the whole reward in words. */
   text: decisive(LocalText),
@@ -23,6 +24,7 @@ export type ShareStatistic = z.infer<typeof ShareStatistic>;
 
 /** A link that the member sends to others. It holds nobody's data but the member's own. */
 export const ReferralShare = z.object({
+  /** The member’s own address to share. */
   link: z.string(),
   /** A code to say on the phone: "7Q4K". */
   code: z.optional(z.string()),
@@ -39,9 +41,11 @@ export type ReferralShare = z.infer<typeof ReferralShare>;
 export const ReferralCampaign = z
   .object({
     ...envelope,
+    /** Sent back as `campaign`. */
     id: z.optional(z.string()),
     /** A title instead of Laurel's "Refer a company". */
     title: z.optional(Name),
+    /** A link to share. Absent: companies are introduced by the form alone. */
     share: z.optional(ReferralShare),
     /** The fields of an introduction. `null` stands for a field that could not be read: the form then can't be sent, and says so. */
     fields: z.optional(listOf(z.nullable(FormField), 'name')),
@@ -49,10 +53,13 @@ export const ReferralCampaign = z
     checks: z.optional(z.string()),
     /** The words to agree to where a third person's data is given. Its checkbox is never ticked beforehand. */
     consent: decisive(z.object({ text: Name, more: z.optional(LocalText) })),
+    /** What happens with the data of the person who is named. */
     privacyNotice: z.optional(Reference),
+    /** The terms of the campaign. */
     terms: z.optional(Reference),
     /** What happens after sending, step by step: "We check", "Jonas Weber, within 2 working days". */
     steps: z.optional(z.array(z.object({ title: Name, text: z.optional(LocalText) }))),
+    /** What a successful referral gives. */
     rewards: z.optional(
       z.object({
         referrer: z.optional(ReferralReward),

@@ -56,12 +56,15 @@ export type ReferralStatus = z.infer<typeof ReferralStatus>;
 /** A referral: a company that a member put forward. Required at L0: `id`, `company` and `status`. */
 export const Referral = z.object({
   id: z.string(),
+  /** The company’s name. */
   company: Name,
+  /** Where it stands; an unknown one is shown in the words of `stage`. */
   status: ReferralStatus,
   /** The status in the vendor's words: "Offer is with them". */
   stage: z.optional(LocalText),
   /** Progress as segments of a track: 5 of 6. Absent: no track is shown. */
   track: z.optional(z.object({ done: Count, total: Count })),
+  /** When it was sent. */
   sentAt: z.optional(DateOrInstant),
   /** When it got its present status. */
   since: z.optional(DateOrInstant),
@@ -98,6 +101,7 @@ export const Referral = z.object({
   ),
   /** What the vendor tells the member who referred: "Good fit, they start in May." */
   feedback: z.optional(z.object({ text: LocalText, by: z.optional(Actor), at: z.optional(LocalDate) })),
+  /** What happened and what comes, in order. */
   timeline: z.optional(z.array(TimelineStep)),
   /** What the vendor needs from the member. */
   tasks: z.optional(listOf(ReferralTask)),

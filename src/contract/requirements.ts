@@ -14,10 +14,13 @@ import {
 
 /** The time in which a requirement counts: from the day `from` on, up to but without the day `to`, in the program's time zone. */
 export const RequirementWindow = z.object({
+  /** `rolling`: the last `months` months. `calendar_year`, `fiscal_year`, `contract`: from `from` to `to`. `lifetime`: since the beginning. */
   kind: openEnum('lifetime', 'rolling', 'calendar_year', 'fiscal_year', 'contract'),
   /** Length of a rolling window, in months. */
   months: z.optional(Count),
+  /** First day that counts. */
   from: z.optional(LocalDate),
+  /** First day that counts no more. */
   to: z.optional(LocalDate),
 });
 export type RequirementWindow = z.infer<typeof RequirementWindow>;
@@ -37,10 +40,12 @@ export type GoalDirection = z.infer<typeof GoalDirection>;
 /** What is counted within a requirement: "of which technical", 3 of 4. */
 export const RequirementPart = z.object({
   label: Name,
+  /** What is reached of it. */
   current: z.optional(Figure),
   /** Absent: the part has no goal of its own, or is told by `met` alone. */
   target: decisive(Figure),
   direction: decisive(GoalDirection),
+  /** Whether it is met. */
   met: z.optional(z.boolean()),
 });
 export type RequirementPart = z.infer<typeof RequirementPart>;
@@ -59,6 +64,7 @@ export const Requirement = z.object({
   id: z.optional(z.string()),
   /** What is counted: "Spend", "Certified engineers". */
   label: z.optional(LocalText),
+  /** What is reached, in the unit of the target. */
   current: z.optional(Figure),
   /** Absent: the condition is done or not done, as `met` says: "Partner business plan". A target of 1 without a unit means the same. */
   target: decisive(Figure),
@@ -66,8 +72,11 @@ export const Requirement = z.object({
   direction: decisive(GoalDirection),
   /** What is missing to the target, never below zero. Absent: Laurel says "111,600 of 150,000" and computes nothing, since a vendor's rules may round or cap. */
   remaining: z.optional(Figure.check(z.refine(valueRules.notNegative))),
+  /** Whether it is met. A widget does not compare figures itself. */
   met: z.optional(z.boolean()),
+  /** The time in which it counts. */
   window: decisive(RequirementWindow),
+  /** Thresholds on the way to the target. */
   marks: z.optional(z.array(RequirementMark)),
   /** Requirements with the same group `id` belong together by their `join`. Every group is needed, and every requirement without a group. */
   group: decisive(RequirementGroupRef),

@@ -36,14 +36,18 @@ export type RewardDetail = z.infer<typeof RewardDetail>;
 
 /** What is to be redeemed. */
 export const RewardChoice = z.object({
+  /** Id of one of `options`, where there are some. */
   option: z.optional(z.string()),
+  /** Id of one of `slots`, where there are some. */
   slot: z.optional(z.string()),
+  /** How many. Absent: one. */
   quantity: z.optional(Count),
 });
 export type RewardChoice = z.infer<typeof RewardChoice>;
 
 /** What an order would cost and do, computed by the server and not kept. */
 export const RewardQuote = z.object({
+  /** What the order costs. It is sent back with the order. */
   cost: Quantity,
   /** What could be spent before and after the order. */
   before: z.optional(Quantity),

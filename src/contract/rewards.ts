@@ -11,12 +11,14 @@ import { Count, decisive, LocalDate, LocalText, Name, Reference, listOf, openEnu
 /** The kinds that have a name and an icon, in the order in which a filter offers them. */
 export const rewardKinds = ['gift_card', 'session', 'voucher', 'goods', 'donation'] as const;
 
+/** What a reward is; an unknown kind is shown as one of no special kind. */
 export const RewardKind = openEnum(...rewardKinds);
 
 /** One of several things to choose from, at a cost of its own: a gift card of 25 or of 50 euros. */
 export const RewardOption = z.object({
   id: z.string(),
   label: Name,
+  /** What it costs. */
   cost: z.optional(Quantity),
   /** Number that is left of it. */
   left: decisive(Count),
@@ -30,9 +32,11 @@ export const Reward = z.object({
   id: z.string(),
   title: Name,
   kind: z.optional(RewardKind),
+  /** `available` can be redeemed now; `locked` says why in `reasons`; `scheduled` begins later. Absent: it is only shown. */
   state: z.optional(openEnum('available', 'locked', 'sold_out', 'scheduled', 'ended')),
   /** What it does for the customer's business, or what it is, in a sentence. */
   summary: z.optional(LocalText),
+  /** A picture of it, and what the picture shows. */
   media: z.optional(z.object({ url: z.string(), alt: z.optional(LocalText) })),
   /** What it costs; with `options`, what the cheapest costs. */
   cost: z.optional(Quantity),
@@ -40,6 +44,7 @@ export const Reward = z.object({
   missing: z.optional(Quantity),
   /** Number that is left. */
   left: z.optional(Count),
+  /** What to choose from. Present: one must be chosen. */
   options: z.optional(listOf(RewardOption)),
   /** Why it can't be redeemed, and what changes that: points, a tier, a role, the stock. */
   reasons: z.optional(z.array(LockReason)),
@@ -47,8 +52,11 @@ export const Reward = z.object({
   owner: z.optional(PointsOwner),
   /** Whether it is for the company or for a person: gifts to people fall under tax and anti-bribery rules. */
   recipient: z.optional(openEnum('account', 'member')),
+  /** What it counts as where a gift must be declared. */
   declaredValue: z.optional(Figure),
+  /** The vendor’s or the company’s rule for gifts. */
   giftRule: z.optional(Reference),
+  /** The terms that apply to it. */
   terms: z.optional(Reference),
   /** How often it can be redeemed: "2 of 4 this year". */
   limit: z.optional(z.object({ text: z.optional(LocalText), limit: Count, used: z.optional(Count) })),

@@ -3,12 +3,14 @@ import { Membership } from './core/envelope.ts';
 import { openEnum, LocalText, listOf } from './core/scalars.ts';
 import type { Route } from './core/route.ts';
 
-/** The id of a route. Which ids there are is added by `routes.ts`, which imports this file and every other noun. */
+// Which ids there are is added by `routes.ts`, which imports this file and every other noun.
+/** The id of a route. */
 export const ServedRoute = openEnum();
 
 /** A customer company that this person is a member of. */
 export const Account = z.object({
   id: z.string(),
+  /** The company’s name. */
   name: z.string(),
   /** ISO 3166-1 code of the country that it is in: in it a phone number without `+` is dialled where nothing else says so. */
   country: z.optional(z.string()),

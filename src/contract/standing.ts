@@ -16,13 +16,16 @@ import { Benefit, Tier } from './tiers.ts';
 
 /** A change of the tier, or the renewal of its term. */
 export const StandingChange = z.object({
+  /** When. */
   at: DateOrInstant,
+  /** What happened. */
   kind: openEnum('start', 'upgrade', 'downgrade', 'renewal', 'grace', 'invitation', 'correction'),
   /** Names of the tiers before and after the change. */
   from: z.optional(LocalText),
   to: z.optional(LocalText),
   /** The reason, as a clause without capital letter and full stop: "order NP-20944 was refunded". */
   because: z.optional(LocalText),
+  /** The document behind it. */
   reference: z.optional(Reference),
 });
 export type StandingChange = z.infer<typeof StandingChange>;
@@ -31,12 +34,15 @@ export type StandingChange = z.infer<typeof StandingChange>;
 export const Track = z.object({
   id: z.string(),
   label: Name,
+  /** `at_risk`: its term ends unless its requirements are met. */
   status: z.optional(openEnum('earned', 'open', 'at_risk', 'ended')),
   /** The level reached in it, where it has some: "Advanced". */
   level: z.optional(LocalText),
   /** What it gives, in a sentence. */
   text: z.optional(LocalText),
+  /** First day of its term. */
   since: z.optional(LocalDate),
+  /** Last day of its term. */
   until: decisive(LocalDate),
   /** What earns it, or keeps it. */
   requirements: z.optional(Requirements),
@@ -48,6 +54,7 @@ export const Standing = z.object({
   ...envelope,
   /** The present tier; `null` for a member without a tier yet. */
   tier: z.nullable(Tier),
+  /** The program’s name, where there is no session. */
   program: z.optional(z.object({ name: LocalText })),
   /** Whose standing it is: usually the company's. */
   owner: z.optional(z.object({ kind: openEnum('account', 'member'), name: z.string() })),

@@ -55,12 +55,14 @@ export type ConditionClause = z.infer<typeof ConditionClause>;
  * be read, even in part, chooses no branch: its question is neither asked nor skipped but unreadable, like a `null`.
  */
 export const ShowCondition = z.strictObject({
+  /** Groups of which one must hold. */
   any: z.array(z.strictObject({ all: z.array(ConditionClause) })),
 });
 export type ShowCondition = z.infer<typeof ShowCondition>;
 
 /** One option of a question. */
 export const QuestionOption = z.object({
+  /** What is sent as the answer. */
   value: z.string(),
   label: Name,
   /** Whether choosing it clears every other option: "None of these". */
@@ -85,7 +87,9 @@ export type QuestionOption = z.infer<typeof QuestionOption>;
  * is taken over. An open option that was chosen stands for what was written there.
  */
 export const CarriedOptions = z.strictObject({
+  /** Id of the earlier question. */
   question: z.string(),
+  /** `chosen`: what was chosen there. `not_chosen`: the other options that it offered. */
   which: stringMatching<'chosen' | 'not_chosen'>(/^(chosen|not_chosen)$/),
 });
 export type CarriedOptions = z.infer<typeof CarriedOptions>;
@@ -131,6 +135,7 @@ export const SurveyQuestion = z.object({
   ),
   /** The question. `{{id}}` in any text of a question is replaced by the answer to the question of that id, in words. */
   title: Name,
+  /** A sentence below the question. */
   help: z.optional(LocalText),
   /** Whether it must be answered: of a matrix and of short texts each line, of a consent that it is given. */
   required: z.optional(z.boolean()),
@@ -146,6 +151,7 @@ export const SurveyQuestion = z.object({
   numbers: decisive(z.boolean()),
   /** The rows of a matrix, the texts of `short_texts`, or what a `constant_sum` is divided among. */
   lines: z.optional(listOf(z.object({ value: z.string(), label: Name }), 'value')),
+  /** What an answer must keep to. The server checks it again. */
   constraints: decisive(
     z.object({
       /** Length of a text, in characters. A `tel` is held to none: its country says how long it is. */
@@ -171,6 +177,7 @@ export const SurveyQuestion = z.object({
       message: z.optional(LocalText),
     }),
   ),
+  /** An example inside the field. It is no label. */
   placeholder: z.optional(LocalText),
   /**
    * The answer to begin with, which counts as one. What the member answered before counts more. Nobody consents by it, and what
@@ -185,6 +192,7 @@ export const SurveyQuestion = z.object({
   country: z.optional(z.string()),
   /** What a number counts: "engineers". */
   unit: z.optional(LocalText),
+  /** The question is asked where it holds. Absent: always. */
   showIf: decisive(ShowCondition),
   /** Where it holds, the question is required. */
   requiredIf: decisive(ShowCondition),

@@ -20,7 +20,9 @@ import type { Route, Update, Write } from './core/route.ts';
 
 /** A reward for answering: "€50", "credit for the company". */
 export const SurveyReward = z.object({
+  /** The figure, where it is one. */
   value: decisive(Figure),
+  /** Words after the figure, or the whole reward in words. */
   text: decisive(LocalText),
   /** How and until when it can be used: "Usable until 30 November 2027." */
   note: z.optional(LocalText),
@@ -45,6 +47,7 @@ const SurveyRewards = z.object({
 
 /** The receipt of a response, with the rewards that it earned. */
 export const SurveyResponse = z.object({
+  /** The receipt’s own id. It tells nothing of the answers. */
   id: z.string(),
   /** When it was sent; of an anonymous survey the day alone. */
   at: DateOrInstant,
@@ -90,6 +93,7 @@ export const SurveyDraft = z.object({
   answers: SurveyAnswers,
   /** Grows with each saved draft. An update names the revision that was read. */
   revision: Count,
+  /** When it was saved. */
   savedAt: z.optional(Instant),
 });
 export type SurveyDraft = z.infer<typeof SurveyDraft>;
@@ -110,10 +114,15 @@ export const Survey = z.object({
   minutes: z.optional(Count),
   /** Number of questions that most people are asked, where conditions make it fewer than there are. */
   count: z.optional(Count),
+  /** `cards`: one question at a time; `page`: all on one page. Absent: `cards`. */
   layout: z.optional(openEnum('cards', 'page')),
+  /** Groups of questions with a heading, in order. */
   sections: z.optional(listOf(z.object({ id: z.string(), title: Name }))),
+  /** What answering gives. It is stated before the first question. */
   rewards: z.optional(SurveyRewards),
+  /** Until when it can be answered. */
   deadline: z.optional(DateOrInstant),
+  /** What happens with the answers. */
   privacyNotice: z.optional(Reference),
   /** The questions in their order. `null` stands for one that could not be read: the survey then can't be sent, and says so. */
   questions: listOf(z.nullable(SurveyQuestion)),
@@ -121,6 +130,7 @@ export const Survey = z.object({
   calculations: decisive(listOf(z.nullable(Calculation))),
   /** How the survey ends, the first that applies. Absent: in one way, with Laurel's words. `null` stands for one that could not be read, and applies to nobody. */
   endings: decisive(listOf(z.nullable(SurveyEnding))),
+  /** What this member answered so far. */
   draft: z.optional(SurveyDraft),
   /** The receipt, where the member has answered already. */
   response: decisive(SurveyResponse),
@@ -134,6 +144,7 @@ export const SurveySummary = z.object({
   minutes: z.optional(Count),
   deadline: z.optional(DateOrInstant),
   rewards: z.optional(SurveyRewards),
+  /** `begun`: there is a draft. */
   status: z.optional(openEnum('open', 'begun', 'answered', 'closed')),
 });
 

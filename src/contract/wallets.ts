@@ -19,6 +19,7 @@ import {
 
 /** Points that can't be spent now, of one cause: a review that is read, an order that is not sent yet. */
 export const WalletItem = z.object({
+  /** How many. */
   amount: Quantity,
   /** What they come from or are kept for: "Review of Atlas X2". */
   text: Name,
@@ -28,6 +29,7 @@ export const WalletItem = z.object({
   actor: z.optional(Actor),
   /** "usually within 3 working days" */
   note: z.optional(LocalText),
+  /** The document behind it. */
   reference: z.optional(Reference),
 });
 export type WalletItem = z.infer<typeof WalletItem>;
@@ -73,16 +75,19 @@ export const entryKinds = [
   'transfer',
 ] as const;
 
+/** Why a balance changed; an unknown kind is shown in the words of the entry. */
 export const EntryKind = openEnum(...entryKinds);
 
 /** One line of a wallet, which never changes: a mistake is corrected by a further line that reverses it. */
 export const WalletEntry = z.object({
   id: z.string(),
+  /** When it was booked. */
   at: DateOrInstant,
   /** What was added, or below zero what was taken. */
   amount: Quantity,
   /** The reason: "Review of Atlas X2 approved". */
   text: Name,
+  /** What kind of change it is. */
   kind: z.optional(EntryKind),
   /** The challenge, order or rule that it comes from. */
   source: z.optional(Reference),

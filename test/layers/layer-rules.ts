@@ -18,6 +18,7 @@ const allowedLayers: Readonly<Record<string, readonly string[]>> = {
   themes: [],
   client: ['contract'],
   mock: ['contract', 'rules'],
+  sources: ['contract', 'client'],
   cli: ['contract', 'rules'],
   'elements/internal': ['contract', 'rules', 'client', 'locales', 'themes'],
   'elements/program': ['contract', 'client', 'elements/internal', 'locales', 'themes'],
@@ -42,7 +43,8 @@ const isReader = (file: string): boolean =>
 const allowed = ({ dynamic, from, to, typeOnly }: ImportEdge): boolean => {
   const [here, there] = [layerOf(from), layerOf(to)];
   // A page of the portal is a vendor: it knows the published entries alone.
-  if (here === 'demo') return there === 'demo' || to.startsWith('laurel-widgets') || to.startsWith('npm:');
+  if (here === 'demo' || here === 'examples')
+    return there === here || to.startsWith('laurel-widgets') || to.startsWith('npm:');
   if (here === 'test' || here === '.config') return true;
   if (here === 'cdn' && !isCore(from))
     return there === 'cdn'

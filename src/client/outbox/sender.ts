@@ -6,6 +6,7 @@ import { isRetryable, withRetry } from '../http/retry-backoff.ts';
 import { isObject } from '../json.ts';
 import { invalidate } from '../reads/invalidate.ts';
 import type { OutboxEntry, UnreadableAnswer } from './entry.ts';
+import { tellCause } from './tell-cause.ts';
 import { idempotencyKeyHeader, isIdempotencyKeyExpired } from './idempotency-key.ts';
 import type { OutboxQueue } from './queue.ts';
 import type { SenderContext } from './sender-context.ts';
@@ -66,8 +67,10 @@ export class OutboxSender {
         this.#queue.put({ ...entry, createdAt: new Date().toISOString() });
       }
       return await this.#request(entry);
-    } catch (error) {
-      return this.#resultOfError(entry, LaurelError.from(error, 'connection', `POST ${entry.path} failed`));
+    } catch (cause) {
+      const error = LaurelError.from(cause, 'connection', `POST ${entry.path} failed`);
+      if (!this.#context.signal.aborted) tellCause(error);
+      return this.#resultOfError(entry, error);
     }
   }
 

@@ -5,8 +5,10 @@ import type {
   RouteReply,
   WriteBody,
 } from '../../contract/core/schema-table.ts';
+import { LaurelError } from '../errors.ts';
 import { parseReply } from '../http/parse-reply.ts';
 import type { Reader } from '../reads/reader.ts';
+import { tellCause } from './tell-cause.ts';
 
 export interface UnkeyedOptions {
   readonly lang: string;
@@ -34,11 +36,10 @@ export const sendUnkeyed = async <R extends CompiledQuery | CompiledUpdate>(
     options.keepalive = keepalive;
     options.headers.set('Content-Type', 'application/json');
   };
-  const response = await reader.request(route, {
-    lang,
-    signal,
-    params,
-    payload: { key: '', text, prepare },
+  const payload = { key: '', text, prepare };
+  const response = await reader.request(route, { lang, signal, params, payload }).catch((error: unknown) => {
+    if (error instanceof LaurelError && !signal.aborted) tellCause(error);
+    throw error;
   });
   const { data } = await parseReply(route, response.body);
   return data;

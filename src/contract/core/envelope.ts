@@ -7,6 +7,7 @@ export const MembershipStatus = openEnum('none', 'invited', 'applied', 'active',
 
 /** The account's membership in the program. With any status but `active` a widget shows what the status means and what to do, instead of its content. */
 export const Membership = z.object({
+  /** `none`: never a member. `suspended`: it comes back once `requires` is met. */
   status: MembershipStatus,
   /** The program's name, for a sentence like "Tekin Lojistik is invited to Summit". */
   program: z.optional(LocalText),

@@ -43,6 +43,7 @@ export type DateOrInstant = z.infer<typeof DateOrInstant>;
 export const LocalText = z.union([
   z.string(),
   z.object({
+    /** The text itself. */
     text: z.string(),
     /** BCP 47 tag of the language that this text is in. */
     lang: z.string(),
@@ -87,6 +88,7 @@ export const listOf = <Element extends z.ZodMiniType>(element: Element, key = 'i
 export const Reference = z.object({
   /** Its name or number: "NP-20944". */
   label: z.string(),
+  /** Where it can be read. */
   url: z.optional(z.string()),
 });
 export type Reference = z.infer<typeof Reference>;

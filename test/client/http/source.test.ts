@@ -10,7 +10,16 @@ import {
   type WriteRequest,
 } from '../../../src/client/index.ts';
 import { ladderRoute, standingRoute } from '../../../src/contract/compiled/index.ts';
-import { createClient, FakeTimers, session, recordStates, nextMacrotask } from '../test-client.ts';
+import { setVisibility } from '../../../src/contract/compiled/leaderboards-writes.ts';
+import { SourceError } from '../../../src/sources/index.ts';
+import {
+  createClient,
+  FakeTimers,
+  nextMacrotask,
+  recordConsole,
+  recordStates,
+  session,
+} from '../test-client.ts';
 import { FakeServer } from '../fake-server.ts';
 
 type StandingSource = NonNullable<Sources['standing']>;
@@ -89,6 +98,23 @@ describe('a source that does not work', suiteTimeout, () => {
     assert.equal(seen.error.kind, 'forbidden');
   });
 
+  it('says its kind by a SourceError, from whichever file of Laurel', async (test) => {
+    const standing: StandingSource = () => {
+      throw new SourceError('GET /v1/customer answered 403', {
+        kind: 'forbidden',
+        status: 403,
+        problem: { code: 'role_required', ask: { name: 'Deniz Tekin' } },
+      });
+    };
+    const { error } = await recordStates(test, createClient({ sources: { standing } }), standingRoute).until(
+      'error',
+    );
+    assert.ok(error instanceof LaurelError);
+    assert.deepEqual([error.kind, error.status, error.code], ['forbidden', 403, 'role_required']);
+    assert.equal(error.ask?.name, 'Deniz Tekin');
+    assert.match(String(error.cause), /GET \/v1\/customer answered 403/);
+  });
+
   it('hears that nobody wants its answer any more', async (test) => {
     const { asked, standing } = silent();
     const seen = recordStates(test, createClient({ sources: { standing } }), standingRoute);
@@ -160,6 +186,36 @@ describe('a source', suiteTimeout, () => {
     });
     await recordStates(test, client, standingRoute).until('ready');
     assert.equal(tokens, 0);
+  });
+});
+
+describe('what a source threw', suiteTimeout, () => {
+  it('is the cause of a read’s error, for the console', async (test) => {
+    const mistake = new TypeError('customer.level is undefined');
+    const standing: StandingSource = () => Promise.reject(mistake);
+    const client = createClient({ sources: { standing } });
+    const { error } = await recordStates(test, client, standingRoute).until('error');
+    assert.equal(error.cause, mistake);
+  });
+
+  it('is told in the console where it was a write’s, which says to people only that it was not sent', async (test) => {
+    const lines = recordConsole(test);
+    const mistake = new TypeError('made.id is undefined');
+    const client = createClient({
+      sources: {
+        session: () => session('marta', 'tekin'),
+        setVisibility: () => Promise.reject(mistake),
+      },
+    });
+    const outbox = await client.outbox();
+    const { signal } = new AbortController();
+    const body = { visibility: 'alias' };
+    const sent = outbox.sendUnkeyed(setVisibility, body, { lang: 'en', signal, params: { id: 'default' } });
+    await assert.rejects(sent, LaurelError);
+    assert.ok(
+      lines.some((line) => /sources\.setVisibility\(\) failed TypeError: made\.id/.test(line)),
+      lines.join(),
+    );
   });
 });
 

@@ -140,8 +140,8 @@ export class ResourceController<Data> implements ReactiveController {
     const { id } = this.#route;
     if (state.status === 'ready') this.#host.dispatchEvent(new LaurelLoadEvent(id));
     if ('error' in state) {
-      const { message, kind, cause } = state.error;
-      warnOnce(kind === 'connection' && cause !== undefined ? `${message}: ${String(cause)}` : message);
+      const { message, cause } = state.error;
+      warnOnce(message, message, cause);
       this.#host.dispatchEvent(new LaurelErrorEvent(id, state.error.kind, state.error.code));
     } else if ('skipped' in state && state.skipped.length > 0) {
       this.#host.dispatchEvent(new LaurelErrorEvent(id, 'contract', undefined, state.skipped));

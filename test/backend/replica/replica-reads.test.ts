@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { openPostgres, openReplica, poolOf, type Database } from '../../../demo/backend/db/database.ts';
+import { openPostgres, openReplica, type Database } from '../../../demo/backend/db/database.ts';
 import { ensureRoles } from '../../../demo/backend/db/roles.ts';
 import { createTenantStore, type TenantStore } from '../../../demo/backend/db/transaction.ts';
 import { createApp } from '../../../demo/backend/http/app.ts';

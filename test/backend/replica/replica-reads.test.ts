@@ -11,7 +11,7 @@ import { seededDatabase, startSeededPostgres } from '../../support/seeded-postgr
 import { startTcpProxy, type TcpProxy } from '../../support/tcp-proxy.ts';
 import { auth, bearer, get, identityOf, read, today } from '../seeded-backend.ts';
 
-interface BoardPage {
+interface CopiedBoard {
   readonly rows: readonly unknown[];
   readonly nextCursor?: string;
 }
@@ -155,9 +155,9 @@ describe('reads on a replica', () => {
 
   test('pages go on from one to the other, with the replica behind between them', async () => {
     const path = '/leaderboards/learning?limit=1';
-    const { nextCursor: cursor } = await bodyOf<BoardPage>(path);
+    const { nextCursor: cursor } = await bodyOf<CopiedBoard>(path);
     assert.ok(cursor);
-    const pageAt = (at: number) => bodyOf<BoardPage>(`${path}&cursor=${encodeURIComponent(cursor)}`, at);
+    const pageAt = (at: number) => bodyOf<CopiedBoard>(`${path}&cursor=${encodeURIComponent(cursor)}`, at);
     const onCopy = await pageAt(1);
     await onReplica('select pg_wal_replay_pause()');
     await save(0);

@@ -4,7 +4,7 @@ import { seedDatabase, type SeedCounts } from './seed/seed.ts';
 import { within } from './http-server.ts';
 import type { Part } from './operation/probes.ts';
 import { databaseError } from './start-failure.ts';
-import { errorCode, openPGlite, openPostgres, poolOf, type Database } from './db/database.ts';
+import { errorCode, openPGlite, openPostgres, openReplica, poolOf, type Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import type { DatabaseRoles } from './db/roles.ts';
 import { withStartLock } from './db/start-lock.ts';
@@ -14,6 +14,8 @@ import { createTenantStore, statementSeconds, type TenantStore } from './db/tran
 export interface DatabaseAddress {
   readonly url?: string;
   readonly folder?: string;
+  /** A streaming replica of the server, for reads. */
+  readonly replicaUrl?: string | undefined;
   /** Connections to a server. */
   readonly connections?: number | undefined;
   /** False behind a pooler that knows no names of statements. */
@@ -68,6 +70,7 @@ const openedStore = (
   db: Database,
   { roles, seeded, migrations }: PreparedDatabase,
   seconds: number,
+  replica?: Database,
 ): OpenedStore => {
   const { pool } = poolOf(db);
   const check = async (): Promise<readonly Part[]> => {
@@ -79,7 +82,7 @@ const openedStore = (
     }
   };
   return {
-    store: createTenantStore(db, roles, seconds),
+    store: createTenantStore(db, roles, seconds, replica),
     seeded,
     pool,
     async missing() {
@@ -98,7 +101,7 @@ const silenceMs = (seconds: number): number => (seconds + 4) * 1000;
 
 const openServer = async (
   url: string,
-  { connections, namesStatements }: DatabaseAddress,
+  { replicaUrl, connections, namesStatements }: DatabaseAddress,
   demoAt: Date | undefined,
   seconds: number,
 ): Promise<OpenedStore> => {
@@ -109,6 +112,7 @@ const openServer = async (
     openPostgres(url, { connections, namesStatements, silenceMs: silenceMs(seconds) }),
     prepared,
     seconds,
+    replicaUrl === undefined ? undefined : openReplica(replicaUrl, { connections, namesStatements }),
   );
 };
 

@@ -43,6 +43,7 @@ const keySetOf = ({ LAUREL_JWKS_URL: url, LAUREL_JWKS_FILE: file }: Environment)
 const databaseOf = (env: Environment): DatabaseAddress => {
   const {
     DATABASE_URL: url,
+    LAUREL_REPLICA_URL: replicaUrl,
     LAUREL_DATA: folder,
     LAUREL_POOL_SIZE,
     LAUREL_PREPARED_STATEMENTS,
@@ -50,7 +51,7 @@ const databaseOf = (env: Environment): DatabaseAddress => {
   } = env;
   const usualFolder = fileURLToPath(new URL('../.data/pglite', import.meta.url));
   return {
-    ...(url === undefined ? { folder: folder ?? usualFolder } : { url }),
+    ...(url === undefined ? { folder: folder ?? usualFolder } : { url, replicaUrl }),
     connections: LAUREL_POOL_SIZE,
     namesStatements: LAUREL_PREPARED_STATEMENTS !== 'off',
     statementSeconds: LAUREL_STATEMENT_SECONDS,

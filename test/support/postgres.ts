@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,6 +25,10 @@ export interface TestPostgres {
   /** The same server for another user or database. */
   urlFor(database: string, user: string, password: string): string;
   run(statement: string, database?: string): Promise<void>;
+  /** Copies its files while it runs, with what a replica or a restore begins with. */
+  backUp(copy: string): Promise<void>;
+  /** Ends it as a power cut would, and starts it again at the same port. */
+  crash(): Promise<void>;
   /** `copy` is a folder that does not exist: there its files are kept. */
   stop(copy?: string): Promise<void>;
 }
@@ -88,7 +93,7 @@ const ready = (server: ChildProcess): Promise<void> =>
     let said = '';
     server.stderr?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      if (said.includes('ready to accept connections')) resolved();
+      if (/ready to accept (read-only )?connections/.test(said)) resolved();
     });
     server
       .once('error', failed)
@@ -103,13 +108,15 @@ const lend = (path: string): void => {
     chownSync(join(path, entry), nobody.uid, nobody.gid);
 };
 
-const boot = async (scratch: string, files?: string): Promise<{ server: ChildProcess; port: number }> => {
-  const native = nativeFolder(scratch);
+/** Its files: new ones, or a copy of those that are given. */
+const prepareFiles = (native: string, scratch: string, files?: string): void => {
   const data = join(scratch, 'data');
-  const options = { ...nobody, cwd: scratch, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
   const init = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'];
   if (files === undefined) {
-    const made = spawnSync(join(native, 'bin', 'initdb'), init, { ...options, encoding: 'utf8' });
+    const made = spawnSync(join(native, 'bin', 'initdb'), init, {
+      ...surroundings(scratch),
+      encoding: 'utf8',
+    });
     if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
   } else {
     cpSync(files, data, { recursive: true });
@@ -117,45 +124,71 @@ const boot = async (scratch: string, files?: string): Promise<{ server: ChildPro
     chmodSync(data, 0o700);
     lend(data);
   }
-  const port = await freePort();
-  const flags = [
-    '-D',
-    data,
-    '-p',
-    String(port),
-    '-c',
+};
+
+const surroundings = (scratch: string) => ({
+  ...nobody,
+  cwd: scratch,
+  env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+});
+
+const boot = async (
+  native: string,
+  scratch: string,
+  port: number,
+  settings: readonly string[],
+): Promise<ChildProcess> => {
+  const all = [
     'listen_addresses=127.0.0.1',
-    '-c',
     `unix_socket_directories=${scratch}`,
-    '-c',
     'fsync=off',
-  ];
+    ...settings,
+  ].flatMap((setting) => ['-c', setting]);
+  const flags = ['-D', join(scratch, 'data'), '-p', String(port), ...all];
   const server = spawn(join(native, 'bin', 'postgres'), flags, {
-    ...options,
+    ...surroundings(scratch),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   await ready(server);
-  return { server, port };
+  return server;
 };
 
-/** On new files, or on a copy of those that `stop` kept. */
-export const startPostgres = async (files?: string): Promise<TestPostgres> => {
+const gone = (server: ChildProcess, signal: NodeJS.Signals): Promise<unknown> => {
+  const ended = new Promise((resolved) => server.once('exit', resolved));
+  server.kill(signal);
+  return ended;
+};
+
+/** On new files, or on a copy of those that `stop` or `backUp` kept. Settings are as in its configuration file: `name=value`. */
+export const startPostgres = async (
+  files?: string,
+  settings: readonly string[] = [],
+): Promise<TestPostgres> => {
   const scratch = mkdtempSync(join(tmpdir(), 'laurel-pg-'));
   if (nobody.uid !== undefined) chownSync(scratch, nobody.uid, nobody.gid);
   chmodSync(scratch, 0o755);
-  const { server, port } = await boot(scratch, files).catch((error: unknown) => {
+  const start = async () => {
+    const native = nativeFolder(scratch);
+    prepareFiles(native, scratch, files);
+    const port = await freePort();
+    return { native, port, server: await boot(native, scratch, port, settings) };
+  };
+  const { native, port, ...first } = await start().catch((error: unknown) => {
     rmSync(scratch, { recursive: true, force: true });
     throw error;
   });
+  let { server } = first;
   const end = () => server.kill('SIGINT');
   process.once('exit', end);
   const urlFor = (database: string, user: string, password: string) =>
     `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
-  const run = async (statement: string, database = 'postgres'): Promise<void> => {
+  const withClient = async <T>(database: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
     const client = new pg.Client(urlFor(database, 'postgres', ''));
     await client.connect();
-    await client.query(statement).finally(() => client.end());
+    return work(client).finally(() => client.end());
   };
+  const run = (statement: string, database = 'postgres'): Promise<void> =>
+    withClient(database, async (client) => void (await client.query(statement)));
   return {
     urlFor,
     run,
@@ -163,11 +196,23 @@ export const startPostgres = async (files?: string): Promise<TestPostgres> => {
       await run(`create database "${name}" template "${original}"`);
       return urlFor(name, 'postgres', '');
     },
+    backUp: (copy) =>
+      withClient('postgres', async (client) => {
+        await client.query(`select pg_backup_start('copy', true)`);
+        cpSync(join(scratch, 'data'), copy, { recursive: true });
+        rmSync(join(copy, 'postmaster.pid'));
+        const { rows } = await client.query<{ labelfile: string }>(
+          'select labelfile from pg_backup_stop(false)',
+        );
+        writeFileSync(join(copy, 'backup_label'), rows[0]?.labelfile ?? '');
+      }),
+    async crash() {
+      await gone(server, 'SIGQUIT');
+      server = await boot(native, scratch, port, settings);
+    },
     async stop(copy) {
       process.off('exit', end);
-      const ended = new Promise((gone) => server.once('exit', gone));
-      end();
-      await ended;
+      await gone(server, 'SIGINT');
       if (copy !== undefined) cpSync(join(scratch, 'data'), copy, { recursive: true });
       rmSync(scratch, { recursive: true, force: true });
     },

@@ -60,6 +60,10 @@ const combinationFaults = (given: Given, demo: boolean): readonly string[] => {
       'LAUREL_AUDIENCE is not set: a key set needs the audience, as in the claim aud.',
     ],
     [
+      has('LAUREL_REPLICA_URL') && !has('DATABASE_URL'),
+      'LAUREL_REPLICA_URL is set without DATABASE_URL: give the address of its primary.',
+    ],
+    [
       has('LAUREL_TENANT') && has('LAUREL_CLAIM_TENANT'),
       'LAUREL_TENANT and LAUREL_CLAIM_TENANT are both set: give one of them.',
     ],

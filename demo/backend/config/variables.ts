@@ -68,6 +68,12 @@ export const Environment = z.object({
   ),
 
   DATABASE_URL: database(databaseUrl, 'a PostgreSQL server', 'an embedded database (PGlite)', true),
+  LAUREL_REPLICA_URL: database(
+    databaseUrl,
+    'a streaming replica of it, which answers reads while it has all that was committed',
+    'the primary answers all',
+    true,
+  ),
   LAUREL_DATA: database(
     text('give a folder'),
     'the folder of the embedded database',

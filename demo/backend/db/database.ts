@@ -32,7 +32,7 @@ export const typeParsing: NonNullable<PoolConfig['types']> = {
 };
 
 /** The connections of a database, and how statements are sent over them. */
-interface ConnectionPool {
+export interface ConnectionPool {
   readonly pool: Pool;
   readonly namesStatements: boolean;
 }
@@ -131,3 +131,9 @@ export const openPostgres = (
     },
     namesStatements,
   );
+
+/** A replica of it. The primary can answer as well, so nobody waits long for one that is away. */
+export const openReplica = (
+  url: string,
+  options: Pick<PostgresOptions, 'connections' | 'namesStatements'> = {},
+): Database => openPostgres(url, { ...options, waitMs: 500, silenceMs: 2000 });

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { checkReferral, refer } from '../../../src/contract/referrals.ts';
-import type { AnyRoute, RouteId } from '../../../src/contract/routes.ts';
+import { isRead, type AnyRoute, type RouteId } from '../../../src/contract/routes.ts';
 import { poolSize } from '../db/database.ts';
 import type { AcceptedLanguage } from '../i18n/localized-texts.ts';
 import type { TokenIdentity } from '../session/viewer.ts';
@@ -23,7 +23,7 @@ export interface RequestGuard {
   /** @throws ProblemError for another contract, a token that is not valid, or too many requests. */
   admit(context: Context<{ Bindings: RequestRecord }>, route: RouteId): Promise<AdmittedRequest>;
   /**
-   * A transaction of the tenant who asks. No route takes all connections.
+   * A transaction of the tenant who asks: of a read on a replica, where there is one. No route takes all connections.
    * @throws ProblemError for a token that opens no account here, or a route that the program leaves out.
    */
   transaction<T>(
@@ -78,10 +78,11 @@ export const createRequestGuard = (options: AppOptions): RequestGuard => {
       return { identity, now, ...negotiateLanguage(context.req.header('accept-language')) };
     },
     transaction: (route, { identity, language, locale }, work, beside) =>
-      inTurn(route.id, () =>
-        store.transaction(identity.tenant, async (tx) =>
+      inTurn(route.id, () => {
+        const run = (isRead(route) && store.read) || store.transaction;
+        return run(identity.tenant, async (tx) =>
           work(await openSession(tx, identity, { language, locale }, route, beside)),
-        ),
-      ),
+        );
+      }),
   };
 };

@@ -54,6 +54,7 @@ describe('the environment', () => {
       LAUREL_TENANT: 'shop',
       LAUREL_CLAIM_TENANT: 'org',
     },
+    'LAUREL_REPLICA_URL is set without DATABASE_URL: ': { LAUREL_REPLICA_URL: 'postgres://replica/laurel' },
     'LAUREL_PROXY_HEADERS is set without LAUREL_TRUSTED_PROXIES: ': { LAUREL_PROXY_HEADERS: 'forwarded' },
     'LAUREL_PUBLIC_URL is "loyalty.example": ': { LAUREL_PUBLIC_URL: 'loyalty.example' },
     'LAUREL_PUBLIC_URL is "https://loyalty.example/?a": ': {

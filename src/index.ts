@@ -16,8 +16,13 @@ export { LaurelClaimEvent, LaurelBeforeClaimEvent } from './elements/internal/ev
 export { LaurelErrorEvent, LaurelLoadEvent } from './elements/internal/events/resource-events.ts';
 export { LaurelNavigateEvent } from './elements/internal/events/navigate-event.ts';
 export { configureLaurel, signOut } from './elements/internal/program/page-provider.ts';
-export { overrideWords, registerLocale, type OverrideScope } from './elements/internal/i18n/page-words.ts';
-export type { AllWords, SomeWords } from './locales/all-words.ts';
+export {
+  overrideWords,
+  registerLocale,
+  type AllWords,
+  type OverrideScope,
+  type SomeWords,
+} from './elements/internal/i18n/page-words.ts';
 export { LaurelPerkList } from './elements/perk-list/perk-list.ts';
 export { LaurelBeforeReferEvent, LaurelReferEvent } from './elements/internal/events/referral-events.ts';
 export { LaurelReferralForm } from './elements/referral-form/referral-form.ts';

@@ -21,6 +21,7 @@ const ofPoints = widgetRules(pointsWidgets, sourceOf);
 
 /** The core is what it needs itself, and what several widgets need; a widget is one file. Those of points share `points`. */
 const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null => {
+  if (id === at('src/locales/later.ts')) return 'core';
   if (isPart(id, context)) return null;
   if (isForRequests(id)) return 'requests';
   const widget = ownerOf(id, context, ofWidgets);

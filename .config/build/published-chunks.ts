@@ -28,6 +28,7 @@ const ofEveryElement = neededBy('elements/internal/program/define-element', 'ele
 const atFirst = neededBy('define');
 const ofIndex = neededBy('index');
 const program = at('src/elements/program/program.ts');
+const ofLanguages = [at('src/locales/registry.ts'), at('src/locales/later.ts')];
 const pageWords = at('src/elements/internal/i18n/page-words.ts');
 const joinedMessages = at('src/locales/joined-messages.ts');
 const sourceOf = (name: string): string => `elements/${name}/${name}`;
@@ -46,6 +47,8 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   if (isCopyFor('forms', id)) return 'writes';
   // A page without words of its own drops the file.
   if (id === pageWords) return 'page-words';
+  // Vite's helper for an `import()` is in one file with these, or it would be one more request.
+  if (ofLanguages.includes(id)) return 'client';
   if (id === joinedMessages) return 'client-on-demand';
   if (ofClient(id, context)) {
     if (atFirst(id, context)) return 'client';

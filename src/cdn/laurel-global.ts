@@ -10,7 +10,7 @@ export interface LaurelGlobal {
   /** Absent in versions that always load all widgets. */
   readonly observeRoot?: (root: ShadowRoot) => void;
   /** What takes words of the page's own; absent in versions that can't. */
-  readonly pageWords?: () => Promise<typeof import('../elements/internal/i18n/page-words.ts')>;
+  readonly pageWords?: () => Promise<Pick<typeof import('../index.ts'), 'registerLocale' | 'overrideWords'>>;
   /** Options that the page gave before the core had loaded. */
   waiting: ProgramOptions[];
   /** Versions that were loaded later and did not start. */

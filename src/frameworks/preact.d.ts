@@ -3,15 +3,15 @@ import type { ClassAttributes, HTMLAttributes } from 'preact';
 import type { LaurelElements, LaurelListeners, LaurelProperties } from './elements.js';
 
 /** What a tag takes: its properties (`null` for the default), what every element takes, a typed `ref`, `onlaurel-load={…}`. */
-export type LaurelProps<Tag extends keyof LaurelElements> = HTMLAttributes<LaurelElements[Tag]['element']> &
+export type PreactProps<Tag extends keyof LaurelElements> = HTMLAttributes<LaurelElements[Tag]['element']> &
   ClassAttributes<LaurelElements[Tag]['element']> &
   LaurelProperties<Tag> &
   LaurelListeners<Tag, 'on'>;
 
-type LaurelTags = { [Tag in keyof LaurelElements]: LaurelProps<Tag> };
+type PreactTags = { [Tag in keyof LaurelElements]: PreactProps<Tag> };
 
 declare module 'preact' {
   namespace JSX {
-    interface IntrinsicElements extends LaurelTags {}
+    interface IntrinsicElements extends PreactTags {}
   }
 }

@@ -4,17 +4,17 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { LaurelElements, LaurelListeners, LaurelProperties } from './elements.js';
 
 /** What a tag takes: its properties (`null` for the default), what every element takes, a typed `ref`, `onlaurel-load={…}`. */
-export type LaurelProps<Tag extends keyof LaurelElements> = DetailedHTMLProps<
+export type ReactProps<Tag extends keyof LaurelElements> = DetailedHTMLProps<
   HTMLAttributes<LaurelElements[Tag]['element']>,
   LaurelElements[Tag]['element']
 > &
   LaurelProperties<Tag> &
   LaurelListeners<Tag, 'on'> & { class?: string | undefined };
 
-type LaurelTags = { [Tag in keyof LaurelElements]: LaurelProps<Tag> };
+type ReactTags = { [Tag in keyof LaurelElements]: ReactProps<Tag> };
 
 declare module 'react' {
   namespace JSX {
-    interface IntrinsicElements extends LaurelTags {}
+    interface IntrinsicElements extends ReactTags {}
   }
 }

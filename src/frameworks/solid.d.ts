@@ -4,17 +4,17 @@ import type { JSX } from 'solid-js';
 import type { LaurelElements, LaurelListeners, LaurelProperties } from './elements.js';
 
 /** What a tag takes: attributes by their names, properties by `prop:`, what every element takes, a typed `ref`. */
-export type LaurelProps<Tag extends keyof LaurelElements> = JSX.HTMLAttributes<
+export type SolidProps<Tag extends keyof LaurelElements> = JSX.HTMLAttributes<
   LaurelElements[Tag]['element']
 > &
   LaurelProperties<Tag> &
   LaurelProperties<Tag, 'prop:'> &
   LaurelListeners<Tag, 'on:'>;
 
-type LaurelTags = { [Tag in keyof LaurelElements]: LaurelProps<Tag> };
+type SolidTags = { [Tag in keyof LaurelElements]: SolidProps<Tag> };
 
 declare module 'solid-js' {
   namespace JSX {
-    interface IntrinsicElements extends LaurelTags {}
+    interface IntrinsicElements extends SolidTags {}
   }
 }

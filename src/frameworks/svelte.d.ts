@@ -3,12 +3,12 @@ import type { HTMLAttributes } from 'svelte/elements';
 import type { LaurelElements, LaurelListeners, LaurelProperties } from './elements.js';
 
 /** What a tag takes: its properties (`null` for the default), what every element takes, `onlaurel-load={…}`. */
-export type LaurelProps<Tag extends keyof LaurelElements> = HTMLAttributes<LaurelElements[Tag]['element']> &
+export type SvelteProps<Tag extends keyof LaurelElements> = HTMLAttributes<LaurelElements[Tag]['element']> &
   LaurelProperties<Tag> &
   LaurelListeners<Tag, 'on'>;
 
-type LaurelTags = { [Tag in keyof LaurelElements]: LaurelProps<Tag> };
+type SvelteTags = { [Tag in keyof LaurelElements]: SvelteProps<Tag> };
 
 declare module 'svelte/elements' {
-  interface SvelteHTMLElements extends LaurelTags {}
+  interface SvelteHTMLElements extends SvelteTags {}
 }

@@ -16,15 +16,15 @@ type VueListeners<Tag extends keyof LaurelElements> = {
 };
 
 /** What a tag takes: its properties (`null` for the default), what every element takes, `@laurel-load="…"`. */
-export type LaurelProps<Tag extends keyof LaurelElements> = HTMLAttributes &
+export type VueProps<Tag extends keyof LaurelElements> = HTMLAttributes &
   PublicProps &
   LaurelProperties<Tag> &
   VueListeners<Tag>;
 
-type LaurelTags = {
-  [Tag in keyof LaurelElements]: new () => LaurelElements[Tag]['element'] & { $props: LaurelProps<Tag> };
+type VueTags = {
+  [Tag in keyof LaurelElements]: new () => LaurelElements[Tag]['element'] & { $props: VueProps<Tag> };
 };
 
 declare module 'vue' {
-  interface GlobalComponents extends LaurelTags {}
+  interface GlobalComponents extends VueTags {}
 }

@@ -1,7 +1,7 @@
 import type { Translation } from './translation.ts';
 
 /** All groups of English words, as they are typed: their placeholders can be read from the types. */
-export interface EnglishWords {
+interface EnglishWords {
   readonly tierBadge: typeof import('./en/tier-badge.ts').words;
   readonly tierStatus: typeof import('./en/tier-status.ts').words;
   readonly ladder: typeof import('./en/ladder.ts').words;

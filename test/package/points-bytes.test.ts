@@ -22,8 +22,8 @@ interface PointsBudget {
 }
 
 const budgets: Readonly<Record<string, PointsBudget>> = {
-  Vite: { bundle: bundlePage, first: 18_350, all: 57_000 },
-  esbuild: { bundle: bundleWithEsbuild, first: 19_930, all: 60_500 },
+  Vite: { bundle: bundlePage, first: 18_610, all: 57_000 },
+  esbuild: { bundle: bundleWithEsbuild, first: 20_120, all: 60_500 },
 };
 
 /** Who decides on orders loads the dialog at once, for the list of those that wait. */

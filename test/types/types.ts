@@ -48,7 +48,7 @@ const installPacked = (): void => {
     symlinkSync(join(installed, framework), join(folder, 'node_modules', framework));
 };
 
-interface Page {
+interface TypedPage {
   readonly file: string;
   readonly options?: object;
   /** Relative to the installed packages; absent: every compiler, and every way of resolving. */
@@ -56,7 +56,7 @@ interface Page {
 }
 
 const chosen = process.argv.slice(2);
-const pages: Readonly<Record<string, Page>> = {
+const pages: Readonly<Record<string, TypedPage>> = {
   'no framework': { file: 'plain.ts' },
   'React 19': { file: 'react.tsx', options: { jsx: 'react-jsx' } },
   'Preact 11': { file: 'preact.tsx', options: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
@@ -90,7 +90,7 @@ const errorsIn = (output: string): string[] =>
     .filter((line) => /error|ERROR/.test(line) && !/^\S*node_modules\/(?!laurel-widgets)/.test(line))
     .filter((line) => !/ 0 ERRORS|COMPLETED .* 0 ERRORS/.test(line));
 
-const compile = (name: string, page: Page, way: string, program: readonly string[]): string[] => {
+const compile = (name: string, page: TypedPage, way: string, program: readonly string[]): string[] => {
   const { file, options = {} } = page;
   const project = join(folder, `${name} ${way}`.replaceAll(/\W+/g, '-').toLowerCase());
   mkdirSync(project, { recursive: true });

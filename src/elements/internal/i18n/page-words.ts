@@ -4,6 +4,8 @@ import { pageLanguages, type RegisteredFile } from '../../../locales/page-langua
 import { canonicalTag, fallbackTags } from './language-tag.ts';
 import { composedParent, isElement } from './page-language.ts';
 
+export type { AllWords, SomeWords } from '../../../locales/all-words.ts';
+
 /** Where words of the page's own stand in for those of Laurel; without a field, everywhere. */
 export interface OverrideScope {
   /** BCP 47 tag: `es` is also for `es-MX`, `en-US` for that region alone. */

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canonicalTag, fallbackTags, nearestLanguage } from '../../../../src/elements/internal/i18n/language-tag.ts';
+import {
+  canonicalTag,
+  fallbackTags,
+  nearestLanguage,
+} from '../../../../src/elements/internal/i18n/language-tag.ts';
 
 describe('a language tag of a page', () => {
   const tags: Readonly<Record<string, string>> = {

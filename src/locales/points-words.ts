@@ -8,7 +8,7 @@ type PointsFile = typeof import('./es/points.ts');
  * The words of the points entry, in files of their own: a page without points loads none of them. English comes with its
  * widgets. A line per language, which `npm run locale -- <tag>` writes.
  */
-const pointsFiles = {
+export const pointsFiles = {
   ar: () => import('./ar/points.ts'),
   de: () => import('./de/points.ts'),
   es: () => import('./es/points.ts'),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { words as ar } from '../../../src/locales/en/leaderboard.ts';
+import { words as ar } from '../../../src/locales/ar/leaderboard.ts';
 import { words as es } from '../../../src/locales/es/leaderboard.ts';
 import { words as tr } from '../../../src/locales/tr/leaderboard.ts';
 import { queryAllByRole, spokenText, hasState, visibleText } from '../../support/queries.ts';
@@ -190,7 +190,7 @@ describe('names and values', () => {
     expect(rank?.right).to.be.below(value?.left ?? 0);
   });
 
-  it('stand the other way round on a page that is read from right to left, where our words are English', async () => {
+  it('stand the other way round on a page that is read from right to left', async () => {
     const page = new BoardPage();
     await page.mounted('ready', '', 'ar');
     page.page.dir = 'rtl';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FormField } from '../../../src/contract/index.ts';
+import { words as de } from '../../../src/locales/de/form.ts';
 import { words as en } from '../../../src/locales/en/form.ts';
 import { words as es } from '../../../src/locales/es/form.ts';
 import { words as tr } from '../../../src/locales/tr/form.ts';
@@ -47,7 +48,7 @@ describe('a number in a form', () => {
     for (const [lang, typed, sentence] of [
       ['tr', '2.40.000', tr.not_a_number.replace('{example}', '12,5')],
       ['en-GB', '12 to 15', en.not_a_number.replace('{example}', '12.5')],
-      ['de', 'viele', en.not_a_number.replace('{example}', '12,5')],
+      ['de', 'viele', de.not_a_number.replace('{example}', '12,5')],
     ] as const) {
       const page = await asking([seats], lang);
       page.type('Seats', typed);

@@ -55,9 +55,9 @@ describe('a number in a survey', () => {
   for (const [lang, typed, value, line] of [
     ['es', '8,25', '8.25', ''],
     ['tr', '2.400', '2400', 'Şöyle anlaşıldı: 2400; 2,4 değil.'],
-    ['de', '2.400,5', '2400.5', 'Understood as 2400,5.'],
+    ['de', '2.400,5', '2400.5', 'Verstanden als 2400,5.'],
     ['en-GB', '2.400', '2.4', 'Understood as 2.4, not 2400.'],
-    ['ar', '٢٬٤٠٠', '2400', 'Understood as 2400.'],
+    ['ar', '٢٬٤٠٠', '2400', 'فُهم الرقم على أنه 2400.'],
     ['fa', '۸٫۵', '8.5', ''],
     ['en-IN', '2,50,000', '250000', 'Understood as 250000.'],
   ] as const)

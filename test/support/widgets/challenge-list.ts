@@ -1,8 +1,7 @@
 import { words as en } from '../../../src/locales/en/challenge-list.ts';
-import { words as es } from '../../../src/locales/es/challenge-list.ts';
-import { words as tr } from '../../../src/locales/tr/challenge-list.ts';
 import { Memory, scenarioContext, scenarios, type Scenario } from '../../../src/mock/index.ts';
 import { answersOfAllScenarios } from '../scenario-answers.ts';
+import { pointsFilesOfAll } from '../shipped-words.ts';
 import { claimsOf, type AnsweredCase, type WidgetUnderTest } from '../widget-cases.ts';
 import { banner, challengeInteractions, opened, sent } from './challenge-interactions.ts';
 
@@ -106,7 +105,7 @@ export const challengeList: WidgetUnderTest = {
   names: 'li [part~=title]',
   claims: claimsOf(
     '[part~=status]',
-    [en, es, tr],
+    [en, ...pointsFilesOfAll.map(({ challengeList }) => challengeList)],
     ['in_progress', 'in_review', 'rejected', 'completed', 'locked', 'scheduled', 'ended'],
   ),
   ownNames: [],

@@ -1,8 +1,7 @@
 import { scenarios, scenarioContext } from '../../../src/mock/index.ts';
 import { answersOfScenario, answersOfAllScenarios } from '../scenario-answers.ts';
 import { words as en } from '../../../src/locales/en/perk-list.ts';
-import { words as es } from '../../../src/locales/es/perk-list.ts';
-import { words as tr } from '../../../src/locales/tr/perk-list.ts';
+import { initialFiles } from '../shipped-words.ts';
 import { claimsOf, type WidgetUnderTest } from '../widget-cases.ts';
 import { claimInteractions } from './claim-interactions.ts';
 import { opened, refusedClaimWrites, claimXssCases } from './claim-xss-cases.ts';
@@ -74,7 +73,7 @@ export const perkList: WidgetUnderTest = {
   names: 'li [part~=title]',
   claims: claimsOf(
     '[part~=status]',
-    [en, es, tr],
+    [en, ...initialFiles.map(({ perkList }) => perkList)],
     [
       'locked',
       'claimed',

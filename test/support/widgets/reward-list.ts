@@ -1,8 +1,7 @@
 import { scenarios } from '../../../src/mock/index.ts';
 import { answersOfAllScenarios } from '../scenario-answers.ts';
 import { words as en } from '../../../src/locales/en/reward-list.ts';
-import { words as es } from '../../../src/locales/es/reward-list.ts';
-import { words as tr } from '../../../src/locales/tr/reward-list.ts';
+import { pointsFilesOfAll } from '../shipped-words.ts';
 import { claimsOf, type WidgetUnderTest } from '../widget-cases.ts';
 import { opened, refusedOrders, rewardInteractions, rewardXssCases } from './reward-interactions.ts';
 
@@ -72,7 +71,11 @@ export const rewardList: WidgetUnderTest = {
     },
   ],
   names: 'li [part~=title]',
-  claims: claimsOf('li [part~=status]', [en, es, tr], ['locked', 'sold_out', 'scheduled', 'ended']),
+  claims: claimsOf(
+    'li [part~=status]',
+    [en, ...pointsFilesOfAll.map(({ rewardList }) => rewardList)],
+    ['locked', 'sold_out', 'scheduled', 'ended'],
+  ),
   ownNames: [],
   events: ['laurel-before-redeem', 'laurel-error', 'laurel-load', 'laurel-navigate', 'laurel-redeem'],
 };

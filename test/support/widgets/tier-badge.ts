@@ -1,10 +1,7 @@
 import { words as en } from '../../../src/locales/en/tier-badge.ts';
-import { words as es } from '../../../src/locales/es/tier-badge.ts';
-import { words as tr } from '../../../src/locales/tr/tier-badge.ts';
 import { answersOfAllScenarios } from '../scenario-answers.ts';
 import { words as statusEn } from '../../../src/locales/en/tier-status.ts';
-import { words as statusEs } from '../../../src/locales/es/tier-status.ts';
-import { words as statusTr } from '../../../src/locales/tr/tier-status.ts';
+import { initialFiles } from '../shipped-words.ts';
 import { claimsOf, type RouteAnswers, type AnsweredCase, type WidgetUnderTest } from '../widget-cases.ts';
 
 const variants = ['chip', 'card', 'hero'] as const;
@@ -61,7 +58,7 @@ export const tierBadge: WidgetUnderTest = {
       route: 'standing',
       count: 10_000,
       around: (index) => ({
-        lang: ['en', 'es', 'tr', 'de'][Math.floor(index / 3) % 4] ?? 'en',
+        lang: ['en', 'es', 'ja', 'ar'][Math.floor(index / 3) % 4] ?? 'en',
         attributes: { variant: variants[index % 3] ?? 'card' },
       }),
     },
@@ -73,9 +70,14 @@ export const tierBadge: WidgetUnderTest = {
     },
   ],
   names: '[part~=name], [part~=step] .strong',
-  claims: claimsOf('[part~=status], .fact.caution', [statusEn, statusEs, statusTr], ['atRisk', 'grace'], {
-    atRisk: ['at_risk', 'risk'],
-  }),
-  ownNames: [en, es, tr].map(({ noTier }) => noTier),
+  claims: claimsOf(
+    '[part~=status], .fact.caution',
+    [statusEn, ...initialFiles.map(({ tierStatus }) => tierStatus)],
+    ['atRisk', 'grace'],
+    {
+      atRisk: ['at_risk', 'risk'],
+    },
+  ),
+  ownNames: [en, ...initialFiles.map(({ tierBadge }) => tierBadge)].map(({ noTier }) => noTier),
   events: ['laurel-error', 'laurel-load', 'laurel-navigate'],
 };

@@ -1,12 +1,9 @@
 import { entryKinds } from '../../../src/contract/index.ts';
 import { words as en } from '../../../src/locales/en/wallet.ts';
-import { words as es } from '../../../src/locales/es/wallet.ts';
-import { words as tr } from '../../../src/locales/tr/wallet.ts';
 import { words as entriesEn } from '../../../src/locales/en/wallet-ledger.ts';
-import { words as entriesEs } from '../../../src/locales/es/wallet-ledger.ts';
-import { words as entriesTr } from '../../../src/locales/tr/wallet-ledger.ts';
 import type { Interaction } from '../interactions.ts';
 import { answersOfAllScenarios } from '../scenario-answers.ts';
+import { pointsFilesOfAll } from '../shipped-words.ts';
 import { claimsOf, type AnsweredCase, type WidgetCase, type WidgetUnderTest } from '../widget-cases.ts';
 
 const after = (interactions: readonly Interaction[], name = 'wallet'): WidgetCase => ({
@@ -98,7 +95,11 @@ export const wallet: WidgetUnderTest = {
     },
   ],
   names: '.balance > [part~=title]',
-  claims: claimsOf('[part~=kind]', [entriesEn, entriesEs, entriesTr], entryKinds),
-  ownNames: [en, es, tr].map(({ points }) => points),
+  claims: claimsOf(
+    '[part~=kind]',
+    [entriesEn, ...pointsFilesOfAll.map(({ walletLedger }) => walletLedger)],
+    entryKinds,
+  ),
+  ownNames: [en, ...pointsFilesOfAll.map(({ wallet }) => wallet)].map(({ points }) => points),
   events: ['laurel-error', 'laurel-load', 'laurel-navigate'],
 };

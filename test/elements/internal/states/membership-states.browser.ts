@@ -72,7 +72,7 @@ describe('a company that is no active member', () => {
     expect(visibleText(badge)).to.contain('The invitation stands until January 31, 2027.');
     expect(queryAllByRole(badge, 'item').map(visibleText)).to.deep.equal([
       '12 perks open the day you join',
-      'Starts as Bronze, spend since 1 January counts',
+      'Starts as Bronze, spend since January 1 counts',
     ]);
     const ask = getByRole(badge, 'link', 'Ask Deniz Tekin');
     expect(ask.getAttribute('href')).to.equal('mailto:deniz.tekin@tekin-lojistik.example');
@@ -82,7 +82,7 @@ describe('a company that is no active member', () => {
   it('reads why it is suspended and what brings it back', async () => {
     const badge = await expectMembershipState('suspended', 'not-a-member');
     expect(visibleText(badge)).to.contain(
-      'Since November 10, 2026. Invoice NP-20991 is open since 1 October.',
+      'Since November 10, 2026. Invoice NP-20991 is open since October 1.',
     );
     expect(queryAllByRole(badge, 'item').map(visibleText)).to.deep.equal(['Invoice NP-20991 is paid']);
     getByRole(badge, 'link', 'Ask Deniz Tekin');

@@ -19,7 +19,7 @@ type VueListeners<Tag extends keyof LaurelElements> = {
 export type VueProps<Tag extends keyof LaurelElements> = HTMLAttributes &
   PublicProps &
   LaurelProperties<Tag> &
-  VueListeners<Tag>;
+  VueListeners<Tag> & { slot?: string | undefined };
 
 type VueTags = {
   [Tag in keyof LaurelElements]: new () => LaurelElements[Tag]['element'] & { $props: VueProps<Tag> };

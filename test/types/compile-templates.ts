@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installPackages } from '../../.config/lib/install-packages.ts';
@@ -51,6 +51,8 @@ const installPacked = (): void => {
 interface TypedPage {
   readonly file: string;
   readonly options?: object;
+  /** What its text has for this framework in place of what stands there. */
+  readonly inPlaceOf?: Readonly<Record<string, string>>;
   /** Relative to the installed packages; absent: every compiler, and every way of resolving. */
   readonly command?: readonly string[];
 }
@@ -58,8 +60,16 @@ interface TypedPage {
 const chosen = process.argv.slice(2);
 const pages: Readonly<Record<string, TypedPage>> = {
   'no framework': { file: 'plain.ts' },
-  'React 19': { file: 'react.tsx', options: { jsx: 'react-jsx' } },
-  'Preact 11': { file: 'preact.tsx', options: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
+  'React 19': { file: 'jsx.tsx', options: { jsx: 'react-jsx' } },
+  'Preact 11': {
+    file: 'jsx.tsx',
+    options: { jsx: 'react-jsx', jsxImportSource: 'preact' },
+    inPlaceOf: {
+      'laurel-widgets/react': 'laurel-widgets/preact',
+      "'react'": "'preact/hooks'",
+      ReactProps: 'PreactProps',
+    },
+  },
   'Solid 1': { file: 'solid.tsx', options: { jsx: 'preserve', jsxImportSource: 'solid-js' } },
   'Vue 3, strict templates': {
     file: 'App.vue',
@@ -91,10 +101,14 @@ const errorsIn = (output: string): string[] =>
     .filter((line) => !/ 0 ERRORS|COMPLETED .* 0 ERRORS/.test(line));
 
 const compile = (name: string, page: TypedPage, way: string, program: readonly string[]): string[] => {
-  const { file, options = {} } = page;
+  const { file, options = {}, inPlaceOf = {} } = page;
   const project = join(folder, `${name} ${way}`.replaceAll(/\W+/g, '-').toLowerCase());
   mkdirSync(project, { recursive: true });
-  cpSync(at('test/types/fixtures', file), join(project, file));
+  const text = Object.entries(inPlaceOf).reduce(
+    (code, [there, here]) => code.replaceAll(there, here),
+    readFileSync(at('test/types/fixtures', file), 'utf8'),
+  );
+  writeFileSync(join(project, file), text);
   writeFileSync(join(project, 'package.json'), '{"type":"module"}');
   const compilerOptions = {
     target: 'ES2022',

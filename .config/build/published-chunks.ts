@@ -68,6 +68,8 @@ const chunkOf = (id: string, context: Rolldown.ChunkingContext): string | null =
   // One file for what their parts need, too: esbuild makes a request of each such file, and they are small.
   if (pointsWidget) return pointsWidget.ofParts(id, context) ? 'points' : pointsWidget.name;
   if (id !== program && ofIndex(id, context)) return 'core';
+  // The events that the entry exports and a dialog sends: two files of a line each, if they were left to both.
+  if (atFirstOfPoints(id, context) && !atFirst(id, context)) return 'points';
   return isForWrites(id, context) && !withoutLit(id, context) ? 'writes' : null;
 };
 

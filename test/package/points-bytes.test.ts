@@ -22,8 +22,8 @@ interface PointsBudget {
 }
 
 const budgets: Readonly<Record<string, PointsBudget>> = {
-  Vite: { bundle: bundlePage, first: 18_610, all: 45_400 },
-  esbuild: { bundle: bundleWithEsbuild, first: 20_120, all: 54_200 },
+  Vite: { bundle: bundlePage, first: 18_710, all: 45_400 },
+  esbuild: { bundle: bundleWithEsbuild, first: 19_900, all: 53_850 },
 };
 
 /** Who decides on orders loads the dialog at once, for the list of those that wait. */

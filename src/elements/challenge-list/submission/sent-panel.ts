@@ -6,7 +6,7 @@ import type { Challenge } from '../../../contract/challenges.ts';
 import { ResourceController } from '../../internal/controllers/resource-controller.ts';
 import { formatDateTime } from '../../internal/i18n/date-time.ts';
 import { figureTemplate } from '../../internal/i18n/figures.ts';
-import { hasText } from '../../internal/i18n/has-text.ts';
+import { hasText } from '../../internal/requests/has-text.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
 import { answerList, loadFailedContent, notice } from '../../internal/requests/panel-parts.ts';

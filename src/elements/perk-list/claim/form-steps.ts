@@ -4,7 +4,7 @@ import type { Perk } from '../../../contract/perks.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { draftNotice } from '../../internal/form/draft-notice.ts';
 import type { FieldForm } from '../../internal/form/field-form.ts';
-import { hasText } from '../../internal/i18n/has-text.ts';
+import { hasText } from '../../internal/requests/has-text.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { notice } from '../../internal/requests/panel-parts.ts';
 import { answerReview } from '../../internal/requests/answer-review.ts';

@@ -5,7 +5,7 @@ import { draftNotice } from '../../internal/form/draft-notice.ts';
 import type { FieldForm } from '../../internal/form/field-form.ts';
 import type { FormDraft } from '../../internal/form/form-draft.ts';
 import { formatFigure, isVisible } from '../../internal/i18n/figures.ts';
-import { hasText } from '../../internal/i18n/has-text.ts';
+import { hasText } from '../../internal/requests/has-text.ts';
 import { localText } from '../../internal/i18n/local-text.ts';
 import { notice } from '../../internal/requests/panel-parts.ts';
 import type { Renderable } from '../../internal/states/widget-context.ts';
